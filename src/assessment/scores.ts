@@ -1,0 +1,58 @@
+/** Shapes of what follows from an assessment. */
+import type { LevelEntry } from "./assessment";
+
+/** Weakest-level score of a key area, a theme or the whole. */
+export interface GroupScore {
+  /** Lowest level among the assessed value codes; null while nothing is assessed. */
+  readonly weakest: number | null;
+  /** Label of `weakest`: "1 - Minimum". */
+  readonly label: string | null;
+  /** Value codes with a level. */
+  readonly assessed: number;
+  /** Value codes less those not applicable. */
+  readonly total: number;
+  /** True while assessed < total: the final level can only be the same or lower. */
+  readonly provisional: boolean;
+  /** Ids of the value codes at the weakest level, in framework order. */
+  readonly limiting: readonly string[];
+  /** How many value codes stand at each level, in the order of the framework's levels. */
+  readonly distribution: readonly number[];
+  readonly notApplicable: number;
+}
+
+export interface ValueCodeScore {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly entry: LevelEntry;
+  readonly level: number | null;
+  readonly label: string | null;
+  readonly comment: string;
+  readonly evidence: string;
+  /** What has to be settled here, as a sentence. */
+  readonly problem?: string;
+}
+
+export interface KeyAreaScore extends GroupScore {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly target: number | null;
+  /** target - weakest; null where either is missing. */
+  readonly gap: number | null;
+  readonly valueCodes: readonly ValueCodeScore[];
+}
+
+export interface ThemeScore extends GroupScore {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly keyAreas: readonly KeyAreaScore[];
+}
+
+export interface AssessmentScores {
+  readonly overall: GroupScore;
+  readonly themes: readonly ThemeScore[];
+  /** Value codes at the framework's top level, in framework order. */
+  readonly exemplars: readonly ValueCodeScore[];
+}

@@ -1,0 +1,95 @@
+/** What a maturity framework is: levels, themes, key areas, value codes and guidance. */
+
+/** A step of the framework's own scale. */
+export interface Level {
+  readonly value: number;
+  /** The name alone: "Minimum". */
+  readonly name: string;
+  /** As it is chosen and printed: "1 - Minimum". */
+  readonly label: string;
+  /** Our own text for a level that the source has no statement for (level 0 of the statement set). */
+  readonly ownStatement?: string;
+}
+
+/** A text that helps to choose but is never scored: "Best case", "Competent", "Worst case". */
+export interface Illustration {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** The item that is given a level. */
+export interface ValueCode {
+  /** Readable slug path, unique in the framework: "engaging-councillors/reporting". */
+  readonly id: string;
+  /** Short, for paper: "SL1.2". */
+  readonly ref: string;
+  readonly title: string;
+  /** Empty where the source has none. */
+  readonly description: string;
+  /** One entry a level, in the order of `Framework.levels`; each a list of paragraphs. */
+  readonly statements: readonly (readonly string[])[];
+  readonly illustrations: readonly Illustration[];
+}
+
+/** A group of value codes inside a theme. */
+export interface KeyArea {
+  readonly id: string;
+  /** "SL1"; equal to the theme's ref where the theme is its own key area. */
+  readonly ref: string;
+  readonly title: string;
+  /** Paragraphs; empty where the source has none. */
+  readonly definition: readonly string[];
+  readonly whatItIs: string;
+  readonly whyImportant: string;
+  readonly valueCodes: readonly ValueCode[];
+}
+
+/** One sheet of the workbook. */
+export interface Theme {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  /** One key area with the theme's own title where the theme is its own key area. */
+  readonly keyAreas: readonly KeyArea[];
+}
+
+export interface Guidance {
+  /** Source wording on what the assessment is for; paragraphs. */
+  readonly purpose: readonly string[];
+  /** Source wording of the weakest-level rule; empty where the source has none. */
+  readonly weakestLevelRule: string;
+  /** Source wording on what the top level commits to; empty where the source has none. */
+  readonly exemplarRule: string;
+  /** Lead-in of the comment prompts, such as "Please use comments to:"; empty where there are none. */
+  readonly commentPromptsIntroduction: string;
+  /** Source wording of what a comment should say. */
+  readonly commentPrompts: readonly string[];
+}
+
+export interface Framework {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** What is assessed, as the start of titles: "Procurement maturity". */
+  readonly subject: string;
+  readonly publisher: string;
+  /** Ascending by value; 2 to 10 of them, starting at 0 or 1, without gaps. */
+  readonly levels: readonly Level[];
+  readonly guidance: Guidance;
+  readonly themes: readonly Theme[];
+}
+
+/** Every value code of the framework in its order. */
+export function allValueCodes(framework: Framework): readonly ValueCode[] {
+  return allKeyAreas(framework).flatMap((keyArea) => keyArea.valueCodes);
+}
+
+/** Every key area of the framework in its order. */
+export function allKeyAreas(framework: Framework): readonly KeyArea[] {
+  return framework.themes.flatMap((theme) => theme.keyAreas);
+}
+
+/** True where the theme has one key area, itself: Enablers, and every theme of the statement set. */
+export function isOwnKeyArea(theme: Theme): boolean {
+  return theme.keyAreas.length === 1 && theme.keyAreas[0].ref === theme.ref;
+}

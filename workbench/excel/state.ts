@@ -1,0 +1,294 @@
+/**
+ * What a workbook is made of, as plain data: the truth that the object model changes, and what the
+ * file adapter writes and reads. Rows and columns count from 0; measures are points unless said.
+ */
+import type { CellValue } from "../engine/CalculationEngine";
+
+export interface RangeAddress {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export type BorderEdge = "top" | "bottom" | "left" | "right";
+/** Names as Excel's API spells them. */
+export type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "Dot" | "Double";
+export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+export interface BorderState {
+  style: BorderStyle;
+  weight: BorderWeight;
+  /** "#RRGGBB" */
+  color: string;
+}
+
+/** Only what differs from a new workbook's default is present. */
+export interface CellFormat {
+  fontName?: string;
+  fontSize?: number;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: "None" | "Single" | "Double";
+  strikethrough?: boolean;
+  fontColor?: string;
+  fillColor?: string;
+  horizontalAlignment?: "General" | "Left" | "Center" | "Right" | "Fill" | "Justify";
+  verticalAlignment?: "Top" | "Center" | "Bottom" | "Justify";
+  wrapText?: boolean;
+  indentLevel?: number;
+  shrinkToFit?: boolean;
+  /** Degrees, -90 to 90. */
+  textOrientation?: number;
+  numberFormat?: string;
+  /** Cells are locked unless this is false. */
+  locked?: boolean;
+  formulaHidden?: boolean;
+  borders?: Partial<Record<BorderEdge, BorderState>>;
+}
+
+export interface CellState {
+  /** With leading "="; absent for a literal. */
+  formula?: string;
+  value: CellValue;
+  format?: CellFormat;
+  hyperlink?: { documentReference?: string; address?: string; screenTip?: string };
+}
+
+export interface ColumnState {
+  /** Width in points (1 px = 0.75 pt). */
+  width?: number;
+  hidden?: boolean;
+  format?: CellFormat;
+}
+export interface RowState {
+  height?: number;
+  hidden?: boolean;
+  format?: CellFormat;
+}
+
+export interface TableState {
+  id: string;
+  name: string;
+  /** With the header row. */
+  range: RangeAddress;
+  columns: string[];
+  /** "" for no style at all. */
+  style: string;
+  showHeaders: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+}
+
+/** Excel's own operator names: "Between", "GreaterThan" ... */
+export type ValidationRule =
+  | { kind: "list"; source: string; inCellDropDown: boolean }
+  | {
+      kind: "wholeNumber" | "decimal" | "date" | "time" | "textLength";
+      operator: string;
+      formula1: string | number;
+      formula2?: string | number;
+    }
+  | { kind: "custom"; formula: string };
+
+export interface ValidationState {
+  ranges: RangeAddress[];
+  rule: ValidationRule;
+  ignoreBlanks: boolean;
+  prompt?: { showPrompt: boolean; title: string; message: string };
+  errorAlert?: {
+    showAlert: boolean;
+    style: "Stop" | "Warning" | "Information";
+    title: string;
+    message: string;
+  };
+}
+
+export interface ConditionalFormatState {
+  id: string;
+  ranges: RangeAddress[];
+  rule:
+    | { kind: "cellValue"; operator: string; formula1: string; formula2?: string }
+    | { kind: "custom"; formula: string }
+    | { kind: "containsText"; operator: string; text: string };
+  stopIfTrue: boolean;
+  format: CellFormat;
+}
+
+export interface ChartFont {
+  name?: string;
+  size?: number;
+  bold?: boolean;
+  italic?: boolean;
+  color?: string;
+}
+export interface ChartDataLabelsState {
+  position?: string;
+  showValue?: boolean;
+  showSeriesName?: boolean;
+  showCategoryName?: boolean;
+  showLegendKey?: boolean;
+  showPercentage?: boolean;
+  numberFormat?: string;
+  linkNumberFormat?: boolean;
+  font?: ChartFont;
+}
+export interface ChartSeriesState {
+  /** Literal, or a one-cell reference with leading "=". */
+  name: string;
+  /** Reference with leading "=": "='Maturity data'!$C$2:$C$12". */
+  values: string;
+  categories?: string;
+  fillColor?: string;
+  lineColor?: string;
+  /** Points. */
+  lineWeight?: number;
+  lineStyle?: string;
+  gapWidth?: number;
+  overlap?: number;
+  hasDataLabels?: boolean;
+  dataLabels?: ChartDataLabelsState;
+}
+export interface ChartAxisState {
+  visible?: boolean;
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  reversePlotOrder?: boolean;
+  majorGridlinesVisible?: boolean;
+  majorGridlinesColor?: string;
+  minorGridlinesVisible?: boolean;
+  tickLabelPosition?: string;
+  tickLabelSpacing?: number;
+  majorTickMark?: string;
+  minorTickMark?: string;
+  numberFormat?: string;
+  title?: string;
+  font?: ChartFont;
+  lineColor?: string;
+  lineVisible?: boolean;
+}
+export interface ChartState {
+  id: string;
+  name: string;
+  /** Excel.ChartType: "BarStacked" ... */
+  type: string;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  title?: { text: string; visible: boolean; overlay?: boolean; font?: ChartFont };
+  legend?: { visible: boolean; position?: string; overlay?: boolean; font?: ChartFont };
+  font?: ChartFont;
+  fillColor?: string;
+  borderVisible?: boolean;
+  borderColor?: string;
+  plotArea?: {
+    insideLeft?: number;
+    insideTop?: number;
+    insideWidth?: number;
+    insideHeight?: number;
+    fillColor?: string;
+  };
+  /** Chart-wide labels; a series' own go before. */
+  dataLabels?: ChartDataLabelsState;
+  categoryAxis: ChartAxisState;
+  valueAxis: ChartAxisState;
+  plotVisibleOnly?: boolean;
+  displayBlanksAs?: string;
+  series: ChartSeriesState[];
+}
+
+/** Names as Excel.WorksheetProtectionOptions spells them. */
+export type ProtectionOptions = Partial<
+  Record<
+    | "allowAutoFilter"
+    | "allowDeleteColumns"
+    | "allowDeleteRows"
+    | "allowEditObjects"
+    | "allowEditScenarios"
+    | "allowFormatCells"
+    | "allowFormatColumns"
+    | "allowFormatRows"
+    | "allowInsertColumns"
+    | "allowInsertHyperlinks"
+    | "allowInsertRows"
+    | "allowPivotTables"
+    | "allowSort",
+    boolean
+  >
+> & { selectionMode?: "Normal" | "Unlocked" | "None" };
+
+export interface PageLayoutState {
+  orientation?: "Portrait" | "Landscape";
+  /** Excel.PaperType: "A4", "A3" ... */
+  paperSize?: string;
+  leftMargin?: number;
+  rightMargin?: number;
+  topMargin?: number;
+  bottomMargin?: number;
+  headerMargin?: number;
+  footerMargin?: number;
+  centerHorizontally?: boolean;
+  centerVertically?: boolean;
+  printGridlines?: boolean;
+  printHeadings?: boolean;
+  blackAndWhite?: boolean;
+  draftMode?: boolean;
+  /** Fit to pages: 0 or absent leaves that direction free. */
+  zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
+  printArea?: RangeAddress;
+  /** First and last row, counted from 0. */
+  printTitleRows?: { first: number; last: number };
+  printTitleColumns?: { first: number; last: number };
+  footer?: { left?: string; center?: string; right?: string };
+  header?: { left?: string; center?: string; right?: string };
+  /** Rows (columns) before which a page begins. */
+  horizontalPageBreaks: number[];
+  verticalPageBreaks: number[];
+}
+
+export interface SheetState {
+  id: string;
+  name: string;
+  visibility: "Visible" | "Hidden" | "VeryHidden";
+  /** "#RRGGBB", or "" for none. */
+  tabColor: string;
+  showGridlines: boolean;
+  showHeadings: boolean;
+  frozenRows: number;
+  frozenColumns: number;
+  /** By row, then by column; sparse. */
+  cells: Map<number, Map<number, CellState>>;
+  columns: Map<number, ColumnState>;
+  rows: Map<number, RowState>;
+  merges: RangeAddress[];
+  tables: TableState[];
+  validations: ValidationState[];
+  conditionalFormats: ConditionalFormatState[];
+  charts: ChartState[];
+  protection?: { options: ProtectionOptions; password?: string };
+  pageLayout: PageLayoutState;
+}
+
+export interface NameState {
+  name: string;
+  /** With leading "=": "='Start'!$B$10". */
+  formula: string;
+  visible: boolean;
+  comment: string;
+  /** Sheet id for a name that belongs to one sheet. */
+  scope?: string;
+}
+
+export interface WorkbookState {
+  sheets: SheetState[];
+  names: NameState[];
+  activeSheetId: string;
+  settings: Map<string, unknown>;
+  structureProtected: boolean;
+  readOnly: boolean;
+  properties: { title?: string; subject?: string; author?: string; comments?: string };
+}
