@@ -1,0 +1,145 @@
+/** The shape of a framework file (frameworks/framework.schema.json) and its way to a Framework and back. */
+import type { Framework, Guidance, KeyArea, Level, Theme, ValueCode } from "./framework";
+
+export interface ValueCodeInFile {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly description?: string;
+  /** By level value; a level with text of its own has none here. */
+  readonly statements: Readonly<Record<string, readonly string[]>>;
+  readonly illustrations?: ValueCode["illustrations"];
+}
+
+export interface KeyAreaInFile {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly definition?: readonly string[];
+  readonly whatItIs?: string;
+  readonly whyImportant?: string;
+  readonly valueCodes: readonly ValueCodeInFile[];
+}
+
+export interface ThemeInFile {
+  readonly id: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly keyAreas: readonly KeyAreaInFile[];
+}
+
+/** What a framework file holds; what may be left out is empty in the framework. */
+export interface FrameworkFile {
+  /** Where an editor finds the schema; not part of the framework. */
+  readonly $schema?: string;
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly subject: string;
+  readonly publisher: string;
+  readonly levels: readonly Level[];
+  readonly guidance?: Partial<Guidance>;
+  readonly themes: readonly ThemeInFile[];
+}
+
+/** The framework that a file without problems describes. */
+export function frameworkOfFile(file: FrameworkFile): Framework {
+  const { id, title, version, subject, publisher, levels, guidance } = file;
+  return {
+    id,
+    title,
+    version,
+    subject,
+    publisher,
+    levels,
+    guidance: {
+      purpose: guidance?.purpose ?? [],
+      weakestLevelRule: guidance?.weakestLevelRule ?? "",
+      exemplarRule: guidance?.exemplarRule ?? "",
+      commentPromptsIntroduction: guidance?.commentPromptsIntroduction ?? "",
+      commentPrompts: guidance?.commentPrompts ?? [],
+    },
+    themes: file.themes.map((theme): Theme => ({
+      id: theme.id,
+      ref: theme.ref,
+      title: theme.title,
+      keyAreas: theme.keyAreas.map((keyArea) => keyAreaOfFile(keyArea, levels)),
+    })),
+  };
+}
+
+/** The file of a framework: every text that is not empty, and no statement where the level has its own text. */
+export function fileOfFramework(framework: Framework): FrameworkFile {
+  const { id, title, version, subject, publisher, levels, guidance } = framework;
+  const givenGuidance = withoutEmpty(guidance);
+  return {
+    id,
+    title,
+    version,
+    subject,
+    publisher,
+    levels,
+    ...(Object.keys(givenGuidance).length > 0 ? { guidance: givenGuidance } : {}),
+    themes: framework.themes.map((theme) => ({
+      id: theme.id,
+      ref: theme.ref,
+      title: theme.title,
+      keyAreas: theme.keyAreas.map((keyArea) => keyAreaInFile(keyArea, levels)),
+    })),
+  };
+}
+
+function keyAreaOfFile(keyArea: KeyAreaInFile, levels: readonly Level[]): KeyArea {
+  return {
+    id: keyArea.id,
+    ref: keyArea.ref,
+    title: keyArea.title,
+    definition: keyArea.definition ?? [],
+    whatItIs: keyArea.whatItIs ?? "",
+    whyImportant: keyArea.whyImportant ?? "",
+    valueCodes: keyArea.valueCodes.map((valueCode) => ({
+      id: valueCode.id,
+      ref: valueCode.ref,
+      title: valueCode.title,
+      description: valueCode.description ?? "",
+      statements: levels.map((level) =>
+        level.ownStatement === undefined
+          ? (valueCode.statements[level.value] ?? [])
+          : [level.ownStatement],
+      ),
+      illustrations: valueCode.illustrations ?? [],
+    })),
+  };
+}
+
+function keyAreaInFile(keyArea: KeyArea, levels: readonly Level[]): KeyAreaInFile {
+  const { id, ref, title, definition, whatItIs, whyImportant } = keyArea;
+  return {
+    id,
+    ref,
+    title,
+    ...withoutEmpty({ definition, whatItIs, whyImportant }),
+    valueCodes: keyArea.valueCodes.map((valueCode) => ({
+      id: valueCode.id,
+      ref: valueCode.ref,
+      title: valueCode.title,
+      ...withoutEmpty({ description: valueCode.description }),
+      statements: Object.fromEntries(
+        levels.flatMap((level, index) =>
+          level.ownStatement === undefined ? [[level.value, valueCode.statements[index]]] : [],
+        ),
+      ),
+      ...withoutEmpty({ illustrations: valueCode.illustrations }),
+    })),
+  };
+}
+
+/** The same without empty texts and lists: they are left out of a file. */
+function withoutEmpty<T extends object>(texts: T): Partial<T> {
+  const given: Partial<T> = { ...texts };
+  for (const key of Object.keys(texts) as (keyof T)[]) {
+    const text: unknown = texts[key];
+    if (text === "" || (Array.isArray(text) && text.length === 0)) delete given[key];
+  }
+  return given;
+}

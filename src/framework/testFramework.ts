@@ -1,0 +1,98 @@
+/** A framework of any size, made up for tests. */
+import type { Framework, KeyArea, Level, Theme, ValueCode } from "./framework";
+
+export interface TestFrameworkSize {
+  /** How many levels, 2 to 10; 5 where not given. */
+  readonly levels?: number;
+  /** Value of the lowest level; 1 where not given. */
+  readonly start?: 0 | 1;
+  /** How many themes; 2 where not given. */
+  readonly themes?: number;
+  /** Key areas in each theme; 2 where not given, 0 where each theme is its own key area. */
+  readonly keyAreas?: number;
+  /** Value codes in each key area; 2 where not given. */
+  readonly valueCodes?: number;
+}
+
+/**
+ * A framework without problems, of the size that is asked for: refs run TA1.1, TA1.2, TA2.1, TB1.1 ...,
+ * ids theme-1-key-area-2/value-code-1 ..., level labels "3 - Level three".
+ */
+export function makeTestFramework(size: TestFrameworkSize = {}): Framework {
+  const { levels = 5, start = 1, themes = 2, keyAreas = 2, valueCodes = 2 } = size;
+  const scale = upTo(levels).map((number) => makeLevel(start + number - 1));
+  return {
+    id: `test-${levels}-from-${start}`,
+    title: `Test framework of ${levels} levels`,
+    version: "1",
+    subject: "Test maturity",
+    publisher: "Test publisher",
+    levels: scale,
+    guidance: {
+      purpose: ["What this is for.", "And what it is not for."],
+      weakestLevelRule: "The weakest part counts.",
+      exemplarRule: "The top level is an example for others.",
+      commentPromptsIntroduction: "Please use comments to:",
+      commentPrompts: ["say what is good", "say what is not"],
+    },
+    themes: upTo(themes).map((number) => makeTheme(number, keyAreas, valueCodes, scale)),
+  };
+}
+
+const LEVEL_WORDS = "zero one two three four five six seven eight nine ten".split(" ");
+
+function makeLevel(value: number): Level {
+  const name = `Level ${LEVEL_WORDS[value]}`;
+  return { value, name, label: `${value} - ${name}` };
+}
+
+function makeTheme(
+  number: number,
+  keyAreas: number,
+  valueCodes: number,
+  levels: readonly Level[],
+): Theme {
+  const theme = { id: `theme-${number}`, ref: `T${letters(number)}`, title: `Theme ${number}` };
+  const areas = upTo(keyAreas).map((area) => ({
+    id: `${theme.id}-key-area-${area}`,
+    ref: `${theme.ref}${area}`,
+    title: `Key area ${number}-${area}`,
+  }));
+  return {
+    ...theme,
+    keyAreas: (keyAreas === 0 ? [theme] : areas).map((area): KeyArea => ({
+      ...area,
+      definition: [`Definition of ${area.title}.`],
+      whatItIs: `What ${area.title} is.`,
+      whyImportant: `Why ${area.title} is important.`,
+      valueCodes: upTo(valueCodes).map((code) => makeValueCode(area, code, levels)),
+    })),
+  };
+}
+
+function makeValueCode(
+  area: Pick<KeyArea, "id" | "ref">,
+  number: number,
+  levels: readonly Level[],
+): ValueCode {
+  const ref = `${area.ref}.${number}`;
+  return {
+    id: `${area.id}/value-code-${number}`,
+    ref,
+    title: `Value code ${ref}`,
+    description: `The extent to which ${ref} holds.`,
+    statements: levels.map((level) => [`Statement of ${ref} at level ${level.value}.`]),
+    illustrations: [],
+  };
+}
+
+/** A, B, ... Z, AA, AB, ... */
+function letters(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  return (rest > 0 ? letters(rest) : "") + String.fromCharCode(65 + ((number - 1) % 26));
+}
+
+/** 1, 2, ... count. */
+function upTo(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
+}
