@@ -26,6 +26,7 @@ export interface ValueCodeScore {
   readonly title: string;
   readonly entry: LevelEntry;
   readonly level: number | null;
+  /** Label of the level, or "not applicable"; null where there is neither. */
   readonly label: string | null;
   readonly comment: string;
   readonly evidence: string;

@@ -1,0 +1,53 @@
+import { checkResponse, LONGEST_CELL_TEXT } from "./checkResponse";
+import { smallFramework } from "./testAssessment";
+
+const framework = smallFramework();
+const fields = { level: "3", comment: "", evidence: "" };
+
+function problemsOf(changes: Partial<typeof fields>, allowNotApplicable = false) {
+  const checked = checkResponse({ ...fields, ...changes }, framework, allowNotApplicable);
+  return checked.kind === "problems" ? checked.problems.map(({ message }) => message) : [];
+}
+
+describe("a response from a file", () => {
+  test("is read with its level, comment and evidence, line breaks as Excel has them", () => {
+    const given = { level: "3 - mature", comment: "One\r\ntwo\rthree", evidence: "a link" };
+    expect(checkResponse(given, framework, false)).toEqual({
+      kind: "response",
+      response: {
+        entry: { kind: "level", value: 3 },
+        comment: "One\ntwo\nthree",
+        evidence: "a link",
+      },
+    });
+  });
+
+  test("may be not applicable only where that is allowed", () => {
+    expect(problemsOf({ level: "Not applicable" }, true)).toEqual([]);
+    expect(problemsOf({ level: "Not applicable" })).toEqual([
+      "This assessment does not allow “not applicable”.",
+    ]);
+  });
+
+  test("is refused with every problem at once", () => {
+    const long = "x".repeat(LONGEST_CELL_TEXT + 1);
+    expect(problemsOf({ level: "Basic", comment: long, evidence: "a\u0001b" })).toEqual([
+      "“Basic” is no level of this framework.",
+      "The comment has 32768 characters; a cell holds 32767.",
+      "The evidence holds a control character that a workbook cannot keep.",
+    ]);
+  });
+
+  test("may be as long as a cell, with tabs and characters outside the basic plane", () => {
+    expect(problemsOf({ comment: "x".repeat(LONGEST_CELL_TEXT) })).toEqual([]);
+    expect(problemsOf({ comment: "Tab\tand 😀" })).toEqual([]);
+  });
+
+  test.each(["\ud83d", "\uffff", "\u0000"])("is refused with the character %j", (character) => {
+    expect(problemsOf({ comment: character })).toHaveLength(1);
+  });
+
+  test("repeats only the start of a long text that is no level", () => {
+    expect(problemsOf({ level: "y".repeat(500) })[0].length).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import { smallFrameworkArbitrary } from "./assessmentArbitrary";
+import { entryLabel, parseLevelEntry, type LevelCell } from "./levelEntry";
+import { smallFramework } from "./testAssessment";
+
+const framework = smallFramework();
+const level = (value: number) => ({ kind: "level", value });
+const notALevel = (text: string) => ({ kind: "notALevel", text });
+
+describe("what a level cell stands for", () => {
+  test.each<[string, LevelCell, object]>([
+    ["an empty cell", "", { kind: "notAssessed" }],
+    ["spaces alone", "   ", { kind: "notAssessed" }],
+    ["a label", "1 - Minimum", level(1)],
+    ["a label in other case", "1 - mINIMUM", level(1)],
+    ["a label with spaces too many", "  1  -   Minimum ", level(1)],
+    ["a label without its spaces", "1-Minimum", notALevel("1-Minimum")],
+    ["a label's name alone", "Minimum", notALevel("Minimum")],
+    ["a label after a tab", "\t1 - Minimum", notALevel("\t1 - Minimum")],
+    ["a label with a line break", "1 - Minimum\n", notALevel("1 - Minimum\n")],
+    ["a label with a no-break space", "1\u00a0- Minimum", notALevel("1\u00a0- Minimum")],
+    ["a level's number", 3, level(3)],
+    ["a level's number as text", "3", level(3)],
+    ["a level's number as text between spaces", " 3 ", level(3)],
+    ["a number that prints as a level with 15 digits", 2.9999999999999996, level(3)],
+    ["a number that differs in the 14th digit", 2.9999999999999, notALevel("2.9999999999999")],
+    ["half a level", 3.5, notALevel("3.5")],
+    ["a number with a leading zero as text", "03", notALevel("03")],
+    ["a number with decimals as text", "3.0", notALevel("3.0")],
+    ["a number below the scale", 0, notALevel("0")],
+    ["a number above the scale", 6, notALevel("6")],
+    ["a negative number", -3, notALevel("-3")],
+    ["the logical value TRUE", true, notALevel("TRUE")],
+    ["the logical value FALSE", false, notALevel("FALSE")],
+    ["an error", { error: "#N/A" }, notALevel("#N/A")],
+    ["not applicable", "not applicable", { kind: "notApplicable" }],
+    ["not applicable in other case and spacing", " Not  Applicable", { kind: "notApplicable" }],
+    ["n/a", "n/a", notALevel("n/a")],
+  ])("is decided for %s", (_title, cell, expected) => {
+    expect(parseLevelEntry(cell, framework, true)).toEqual(expected);
+  });
+
+  test("is no level for not applicable where the assessment bars it", () => {
+    expect(parseLevelEntry("Not applicable", framework, false)).toEqual(
+      notALevel("Not applicable"),
+    );
+  });
+
+  test("is level 0 for a 0 where the scale starts there", () => {
+    const fromZero = smallFramework([[1]], { lowest: 0, highest: 4 });
+    expect(parseLevelEntry(0, fromZero, false)).toEqual(level(0));
+    expect(parseLevelEntry("", fromZero, false)).toEqual({ kind: "notAssessed" });
+  });
+
+  test("is the same after the entry was written as a cell's text and read again", () => {
+    fc.assert(
+      fc.property(smallFrameworkArbitrary, fc.string(), (someFramework, text) => {
+        const levels = someFramework.levels.map(({ label }) => label);
+        for (const cell of [text, "", "not applicable", ...levels]) {
+          const entry = parseLevelEntry(cell, someFramework, true);
+          expect(parseLevelEntry(entryLabel(entry, someFramework), someFramework, true)).toEqual(
+            entry,
+          );
+        }
+      }),
+    );
+  });
+
+  test("never depends on spaces around or on the case of ASCII letters", () => {
+    fc.assert(
+      fc.property(fc.constantFrom("1 - Minimum", "2", "not applicable", "3-4"), (text) => {
+        const entry = parseLevelEntry(text, framework, true);
+        for (const variant of [` ${text}  `, text.toUpperCase(), text.toLowerCase()]) {
+          expect(parseLevelEntry(variant, framework, true)).toEqual(entry);
+        }
+      }),
+    );
+  });
+});

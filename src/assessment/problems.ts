@@ -1,0 +1,44 @@
+/** What has to be settled at a value code, as sentences; the sheets' Check column carries the same. */
+import type { Framework } from "../framework/framework";
+import type { LevelEntry } from "./assessment";
+import { excelTrim } from "./excelText";
+import { topLevel } from "./topLevel";
+
+/** For a text, number or error in the level cell that is no level of the scale. */
+export const NOT_A_LEVEL_PROBLEM = "This is no level and is not counted. Choose one from the list.";
+
+/** For "not applicable" without a comment. */
+export const NO_REASON_PROBLEM =
+  "Not applicable needs a reason. Say in the comment why it does not apply.";
+
+/** For the framework's top level without a comment. */
+export function noCaseStudyProblem(framework: Framework): string {
+  return `${topLevel(framework).label} needs a comment. Say what you would show others as a case study.`;
+}
+
+/**
+ * True where the source asks those at the top level to act as a case study, so that a comment is due;
+ * the statement set has no such rule.
+ */
+export function topLevelNeedsComment(framework: Framework): boolean {
+  return framework.guidance.exemplarRule !== "";
+}
+
+/** The problem of one value code as a sentence, or undefined. A comment of spaces alone is none. */
+export function problemOf(
+  entry: LevelEntry,
+  comment: string,
+  framework: Framework,
+): string | undefined {
+  if (entry.kind === "notALevel") {
+    return NOT_A_LEVEL_PROBLEM;
+  }
+  if (excelTrim(comment) !== "") {
+    return undefined;
+  }
+  if (entry.kind === "notApplicable") {
+    return NO_REASON_PROBLEM;
+  }
+  const atTop = entry.kind === "level" && entry.value === topLevel(framework).value;
+  return atTop && topLevelNeedsComment(framework) ? noCaseStudyProblem(framework) : undefined;
+}

@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { assessmentArbitrary } from "./assessmentArbitrary";
+import { raiseOf } from "./raise";
+import { scoreAssessment } from "./scoreAssessment";
+import { assessmentOf, responseOf, smallFramework } from "./testAssessment";
+
+const framework = smallFramework([[4]]);
+
+function raiseFor(levels: Readonly<Record<string, number | string>>) {
+  const keyArea = scoreAssessment(assessmentOf(framework, levels)).themes[0].keyAreas[0];
+  return raiseOf(keyArea, keyArea.valueCodes, framework);
+}
+
+describe("what would raise a group", () => {
+  test("is nothing yet while nothing is assessed", () => {
+    expect(raiseFor({})).toEqual({ kind: "nothingAssessed" });
+  });
+
+  test("is to raise all limiting value codes by one level", () => {
+    expect(raiseFor({ t1k1v1: 2, t1k1v2: 3, t1k1v3: 2, t1k1v4: 4 })).toEqual({
+      kind: "raise",
+      valueCodes: ["t1k1v1", "t1k1v3"],
+      from: 2,
+      to: 3,
+      provisional: false,
+      limitingThen: ["t1k1v1", "t1k1v2", "t1k1v3"],
+    });
+  });
+
+  test("holds only as far as it is assessed", () => {
+    expect(raiseFor({ t1k1v1: 2 })).toMatchObject({ kind: "raise", to: 3, provisional: true });
+  });
+
+  test("names none that would limit at the top level", () => {
+    expect(raiseFor({ t1k1v1: 4, t1k1v2: 5 })).toMatchObject({ to: 5, limitingThen: [] });
+  });
+
+  test("is nothing more at the top level", () => {
+    expect(raiseFor({ t1k1v1: 5 })).toEqual({ kind: "atTopLevel", level: 5 });
+  });
+
+  test("comes true once done, for every assessment", () => {
+    fc.assert(
+      fc.property(assessmentArbitrary, (assessment) => {
+        const score = (someAssessment: typeof assessment) =>
+          scoreAssessment(someAssessment).themes[0].keyAreas[0];
+        const before = score(assessment);
+        const raise = raiseOf(before, before.valueCodes, assessment.framework);
+        if (raise.kind !== "raise") {
+          return;
+        }
+        const raised = raise.valueCodes.map(
+          (id) => [id, responseOf({ kind: "level", value: raise.to })] as const,
+        );
+        const after = score({
+          ...assessment,
+          responses: new Map([...assessment.responses, ...raised]),
+        });
+        expect(after.weakest).toBe(raise.to);
+        const top = assessment.framework.levels.at(-1)?.value;
+        expect(raise.limitingThen).toEqual(raise.to === top ? [] : after.limiting);
+      }),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import type { Framework, KeyArea, Theme, ValueCode } from "../framework/framework";
+import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type Assessment, type LevelEntry } from "./assessment";
+import { entryLabel, levelLabel } from "./levelEntry";
+import { problemOf } from "./problems";
+import { scoreGroup } from "./scoreGroup";
+import type { AssessmentScores, KeyAreaScore, ThemeScore, ValueCodeScore } from "./scores";
+import { topLevel } from "./topLevel";
+
+/**
+ * All scores of an assessment: per value code, key area, theme and for the whole. A group's level is
+ * the weakest among its assessed value codes. The source states that rule for one value code across
+ * the council; rolling it up to groups is this product's choice. Responses to value codes that the
+ * framework does not have are not looked at.
+ */
+export function scoreAssessment(assessment: Assessment): AssessmentScores {
+  const themes = assessment.framework.themes.map((theme) => scoreTheme(theme, assessment));
+  const valueCodes = themes.flatMap(valueCodesOf);
+  const top = topLevel(assessment.framework).value;
+  return {
+    overall: scoreGroup(valueCodes, assessment.framework),
+    themes,
+    exemplars: valueCodes.filter(({ level }) => level === top),
+  };
+}
+
+function valueCodesOf(theme: ThemeScore): readonly ValueCodeScore[] {
+  return theme.keyAreas.flatMap(({ valueCodes }) => valueCodes);
+}
+
+function scoreTheme({ id, ref, title, keyAreas }: Theme, assessment: Assessment): ThemeScore {
+  const scores = keyAreas.map((keyArea) => scoreKeyArea(keyArea, assessment));
+  const valueCodes = scores.flatMap((keyArea) => keyArea.valueCodes);
+  return { id, ref, title, keyAreas: scores, ...scoreGroup(valueCodes, assessment.framework) };
+}
+
+function scoreKeyArea(keyArea: KeyArea, assessment: Assessment): KeyAreaScore {
+  const { id, ref, title } = keyArea;
+  const valueCodes = keyArea.valueCodes.map((valueCode) => scoreValueCode(valueCode, assessment));
+  const group = scoreGroup(valueCodes, assessment.framework);
+  const target = assessment.targets.get(id) ?? null;
+  const gap = target === null || group.weakest === null ? null : target - group.weakest;
+  return { id, ref, title, target, gap, valueCodes, ...group };
+}
+
+function scoreValueCode(
+  { id, ref, title }: ValueCode,
+  { framework, responses, details }: Assessment,
+): ValueCodeScore {
+  const response = responses.get(id);
+  const entry = standing(response?.entry ?? NOT_ASSESSED, framework, details.allowNotApplicable);
+  const comment = response?.comment ?? "";
+  const problem = problemOf(entry, comment, framework);
+  return {
+    id,
+    ref,
+    title,
+    entry,
+    level: entry.kind === "level" ? entry.value : null,
+    label: labelOf(entry, framework),
+    comment,
+    evidence: response?.evidence ?? "",
+    ...(problem === undefined ? {} : { problem }),
+  };
+}
+
+/** What counts: a level outside the scale is none, and neither is "not applicable" where barred. */
+function standing(
+  entry: LevelEntry,
+  framework: Framework,
+  allowNotApplicable: boolean,
+): LevelEntry {
+  const counts =
+    (entry.kind !== "level" || levelLabel(entry.value, framework) !== undefined) &&
+    (entry.kind !== "notApplicable" || allowNotApplicable);
+  return counts ? entry : { kind: "notALevel", text: entryLabel(entry, framework) };
+}
+
+function labelOf(entry: LevelEntry, framework: Framework): string | null {
+  switch (entry.kind) {
+    case "level":
+      return levelLabel(entry.value, framework) ?? null;
+    case "notApplicable":
+      return NOT_APPLICABLE_LABEL;
+    default:
+      return null;
+  }
+}

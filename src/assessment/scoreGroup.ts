@@ -1,0 +1,32 @@
+import type { Framework } from "../framework/framework";
+import { levelLabel } from "./levelEntry";
+import type { GroupScore, ValueCodeScore } from "./scores";
+
+/**
+ * The weakest-level score of some value codes, given in framework order: a key area, a theme or the
+ * whole. Value codes without a level never count as the lowest; those not applicable are left out.
+ * No value codes at all give no weakest level and nothing provisional.
+ */
+export function scoreGroup(
+  valueCodes: readonly ValueCodeScore[],
+  framework: Framework,
+): GroupScore {
+  const levels = valueCodes.flatMap(({ level }) => (level === null ? [] : [level]));
+  const notApplicable = valueCodes.filter(({ entry }) => entry.kind === "notApplicable").length;
+  const total = valueCodes.length - notApplicable;
+  const weakest = levels.length === 0 ? null : Math.min(...levels);
+  return {
+    weakest,
+    label: weakest === null ? null : (levelLabel(weakest, framework) ?? null),
+    assessed: levels.length,
+    total,
+    provisional: levels.length < total,
+    limiting: valueCodes
+      .filter(({ level }) => level !== null && level === weakest)
+      .map(({ id }) => id),
+    distribution: framework.levels.map(
+      ({ value }) => levels.filter((level) => level === value).length,
+    ),
+    notApplicable,
+  };
+}

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { allValueCodes } from "../framework/framework";
+import type { Assessment, LevelEntry } from "./assessment";
+import { assessmentArbitrary, levelArbitrary } from "./assessmentArbitrary";
+import { scoreAssessment } from "./scoreAssessment";
+import type { AssessmentScores, GroupScore, ValueCodeScore } from "./scores";
+import { responseOf } from "./testAssessment";
+
+interface Group {
+  readonly score: GroupScore;
+  readonly valueCodes: readonly ValueCodeScore[];
+}
+
+/** Every group of the scores, always in the same order, with the value codes it is scored from. */
+function groupsOf({ overall, themes }: AssessmentScores): readonly Group[] {
+  const ofTheme = themes.map((theme): Group => ({
+    score: theme,
+    valueCodes: theme.keyAreas.flatMap(({ valueCodes }) => valueCodes),
+  }));
+  const ofKeyAreas = themes.flatMap(({ keyAreas }) =>
+    keyAreas.map((keyArea): Group => ({ score: keyArea, valueCodes: keyArea.valueCodes })),
+  );
+  const whole = { score: overall, valueCodes: ofTheme.flatMap(({ valueCodes }) => valueCodes) };
+  return [whole, ...ofTheme, ...ofKeyAreas];
+}
+
+function withEntry(assessment: Assessment, id: string, entry: LevelEntry): Assessment {
+  return { ...assessment, responses: new Map(assessment.responses).set(id, responseOf(entry)) };
+}
+
+/** Groups before and after one value code without a level is given an entry. */
+function checkAnswering(
+  entryOf: (assessment: Assessment) => fc.Arbitrary<LevelEntry>,
+  check: (before: GroupScore, after: GroupScore) => void,
+): void {
+  const answered = assessmentArbitrary.chain((assessment) =>
+    fc.record({
+      assessment: fc.constant(assessment),
+      id: fc.constantFrom(...allValueCodes(assessment.framework).map(({ id }) => id)),
+      entry: entryOf(assessment),
+    }),
+  );
+  fc.assert(
+    fc.property(answered, ({ assessment, id, entry }) => {
+      const open = withEntry(assessment, id, { kind: "notAssessed" });
+      const before = groupsOf(scoreAssessment(open));
+      const after = groupsOf(scoreAssessment(withEntry(open, id, entry)));
+      before.forEach(({ score }, index) => check(score, after[index].score));
+    }),
+  );
+}
+
+/** Lower is weaker; nothing assessed stands above every level. */
+const height = ({ weakest }: GroupScore) => weakest ?? Infinity;
+
+function checkGroups(check: (group: Group, assessment: Assessment) => void): void {
+  fc.assert(
+    fc.property(assessmentArbitrary, (assessment) => {
+      groupsOf(scoreAssessment(assessment)).forEach((group) => check(group, assessment));
+    }),
+  );
+}
+
+describe("for every assessment", () => {
+  test("the order of the responses does not matter", () => {
+    fc.assert(
+      fc.property(assessmentArbitrary, fc.infiniteStream(fc.nat()), (assessment, keys) => {
+        const shuffled = [...assessment.responses]
+          .map((response) => ({ response, key: keys.next().value }))
+          .sort((one, other) => one.key - other.key)
+          .map(({ response }) => response);
+        expect(scoreAssessment({ ...assessment, responses: new Map(shuffled) })).toEqual(
+          scoreAssessment(assessment),
+        );
+      }),
+    );
+  });
+
+  test("adding a response never raises a weakest level", () => {
+    checkAnswering(
+      ({ framework }) => levelArbitrary(framework),
+      (before, after) => expect(height(after)).toBeLessThanOrEqual(height(before)),
+    );
+  });
+
+  test("a provisional level never rises however the assessment is completed", () => {
+    const completed = assessmentArbitrary.chain((assessment) =>
+      fc.record({
+        assessment: fc.constant(assessment),
+        entries: fc.tuple(
+          ...allValueCodes(assessment.framework).map(({ id }) =>
+            fc.tuple(fc.constant(id), levelArbitrary(assessment.framework)),
+          ),
+        ),
+      }),
+    );
+    fc.assert(
+      fc.property(completed, ({ assessment, entries }) => {
+        const before = scoreAssessment(assessment);
+        const levels = new Map(
+          groupsOf(before)[0].valueCodes.map(({ id, entry }) => [id, entry.kind]),
+        );
+        const full = entries.reduce(
+          (sofar, [id, entry]) =>
+            levels.get(id) === "level" || levels.get(id) === "notApplicable"
+              ? sofar
+              : withEntry(sofar, id, entry),
+          assessment,
+        );
+        const after = groupsOf(scoreAssessment(full));
+        groupsOf(before).forEach(({ score }, index) => {
+          expect(after[index].score.provisional).toBe(false);
+          expect(height(after[index].score)).toBeLessThanOrEqual(height(score));
+          if (!score.provisional) {
+            expect(after[index].score).toEqual(score);
+          }
+        });
+      }),
+    );
+  });
+
+  test("not applicable never changes a weakest level, its limiting value codes or the distribution", () => {
+    checkAnswering(
+      () => fc.constant({ kind: "notApplicable" }),
+      (before, after) => {
+        expect(after.weakest).toBe(before.weakest);
+        expect(after.limiting).toEqual(before.limiting);
+        expect(after.distribution).toEqual(before.distribution);
+        expect(after.assessed).toBe(before.assessed);
+      },
+    );
+  });
+
+  test("a group's weakest level is the lowest of its parts", () => {
+    const lowest = (parts: readonly GroupScore[]) => Math.min(...parts.map(height));
+    fc.assert(
+      fc.property(assessmentArbitrary, (assessment) => {
+        const { overall, themes } = scoreAssessment(assessment);
+        expect(height(overall)).toBe(lowest(themes));
+        themes.forEach((theme) => expect(height(theme)).toBe(lowest(theme.keyAreas)));
+      }),
+    );
+  });
+
+  test("a weakest level is always one that some value code has, so never a mean", () => {
+    checkGroups(({ score, valueCodes }) => {
+      const levels: readonly (number | null)[] = valueCodes.map(({ level }) => level);
+      expect(score.weakest === null || levels.includes(score.weakest)).toBe(true);
+      expect(score.weakest === null).toBe(levels.every((level) => level === null));
+    });
+  });
+
+  test("the limiting value codes are exactly those at the weakest level, in framework order", () => {
+    checkGroups(({ score, valueCodes }) => {
+      const expected = valueCodes.filter(({ level }) => level !== null && level === score.weakest);
+      expect(score.limiting).toEqual(expected.map(({ id }) => id));
+    });
+  });
+
+  test("the distribution sums to those assessed, and with the others to the whole group", () => {
+    checkGroups(({ score, valueCodes }, { framework }) => {
+      expect(score.distribution).toHaveLength(framework.levels.length);
+      expect(score.distribution.reduce((sum, count) => sum + count, 0)).toBe(score.assessed);
+      expect(score.total + score.notApplicable).toBe(valueCodes.length);
+      expect(score.assessed).toBeLessThanOrEqual(score.total);
+      expect(score.provisional).toBe(score.assessed < score.total);
+    });
+  });
+});

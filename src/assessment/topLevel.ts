@@ -1,0 +1,6 @@
+import type { Framework, Level } from "../framework/framework";
+
+/** The highest level of the framework's scale; value codes that stand there are its exemplars. */
+export function topLevel(framework: Framework): Level {
+  return framework.levels[framework.levels.length - 1];
+}
