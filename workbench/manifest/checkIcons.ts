@@ -1,0 +1,64 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { attribute, childNamed, withDescendants, type XmlElement } from "./xmlTree";
+
+/** Sizes in pixels that Office demands of every icon of the ribbon. */
+const REQUIRED_SIZES = ["16", "32", "80"];
+const PNG_SIGNATURE = "89504e470d0a1a0a";
+
+/**
+ * Problems of icons: missing sizes, missing files, files of another size than the manifest says.
+ * @param folder where the address's path is looked up: what is served at the base address
+ */
+export function checkIcons(root: XmlElement, folder: string): readonly string[] {
+  return [...checkListing(root, folder), ...checkRibbon(root, folder)];
+}
+
+/** The two icons of the add-in's entry in Office's lists. */
+function checkListing(root: XmlElement, folder: string): readonly string[] {
+  const wanted: readonly (readonly [string, number])[] = [
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ];
+  return wanted.flatMap(([name, size]) => {
+    const element = childNamed(root, name);
+    const url = element && attribute(element, "DefaultValue");
+    return url === undefined ? [] : checkFile(url, size, folder);
+  });
+}
+
+function checkRibbon(root: XmlElement, folder: string): readonly string[] {
+  const all = withDescendants(root);
+  const urlById = new Map(
+    all
+      .filter(({ name }) => name === "Image")
+      .map((image) => [attribute(image, "id"), attribute(image, "DefaultValue")] as const),
+  );
+  return all
+    .filter(({ name }) => name === "Icon")
+    .flatMap((icon) => {
+      const sizes = icon.children.map((image) => attribute(image, "size") ?? "");
+      const missing = REQUIRED_SIZES.filter((size) => !sizes.includes(size));
+      const files = icon.children.flatMap((image) => {
+        const url = urlById.get(attribute(image, "resid"));
+        return url === undefined ? [] : checkFile(url, Number(attribute(image, "size")), folder);
+      });
+      return [...missing.map((size) => `An icon has no image of ${size} pixels.`), ...files];
+    });
+}
+
+function checkFile(url: string, size: number, folder: string): readonly string[] {
+  const path = /^https?:\/\/[^/]+\/(.*)$/.exec(url)?.[1] ?? url;
+  const file = join(folder, path);
+  if (!existsSync(file)) return [`There is no file ${path}.`];
+  const found = pngSize(readFileSync(file));
+  return found === `${size}x${size}`
+    ? []
+    : [`${path} should have ${size}x${size} pixels and is ${found}.`];
+}
+
+/** "32x32" from the image's own header. */
+function pngSize(image: Buffer): string {
+  if (image.subarray(0, 8).toString("hex") !== PNG_SIGNATURE) return "no PNG image";
+  return `${image.readUInt32BE(16)}x${image.readUInt32BE(20)}`;
+}
