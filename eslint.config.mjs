@@ -1,0 +1,144 @@
+import js from "@eslint/js";
+import prettier from "eslint-config-prettier";
+import * as importX from "eslint-plugin-import-x";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import officeAddins from "eslint-plugin-office-addins";
+import react from "eslint-plugin-react";
+import reactHooks from "eslint-plugin-react-hooks";
+import globals from "globals";
+import tseslint from "typescript-eslint";
+
+const inSrc = (...rooms) => rooms.map((room) => `./src/${room}`);
+
+/** Arrows run one way: each room of src/ may not know those that stand above it. */
+const zones = [
+  {
+    target: "./src/framework",
+    from: inSrc("assessment", "workbook", "report", "taskpane", "commands"),
+    message: "A framework knows nothing of what is made of it.",
+  },
+  {
+    target: "./src/assessment",
+    from: inSrc("workbook", "report", "taskpane", "commands"),
+    message: "An assessment knows its framework alone.",
+  },
+  {
+    target: "./src/workbook",
+    from: inSrc("report", "taskpane", "commands"),
+    message: "The workbook knows the assessment and the framework alone.",
+  },
+  {
+    target: "./src/report",
+    from: inSrc("taskpane", "commands"),
+    message: "The report does not know who asks for it.",
+  },
+  {
+    target: "./src/commands",
+    from: inSrc("taskpane"),
+    message: "The ribbon's commands work without the pane.",
+  },
+  {
+    target: "./src",
+    from: ["./workbench", "./test"],
+    message: "What is shipped knows nothing of the workbench and the tests.",
+  },
+];
+
+const USER_INTERFACE = {
+  regex: "^(react|react-dom|@fluentui/.*)(/.*)?$",
+  message: "The user interface lives in src/taskpane.",
+};
+const OFFICE = {
+  regex: "^@microsoft/office-js(/.*)?$",
+  message: "office.js comes by a script tag, from Microsoft's network.",
+};
+const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"].map((name) => ({
+  name,
+  message: "Only src/workbook, src/commands and the pane's adapters speak to Office.",
+}));
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "out/", "node_modules/", "frameworks/"] },
+  js.configs.recommended,
+  {
+    files: ["**/*.{js,mjs}"],
+    languageOptions: { globals: globals.node },
+    rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_" }] },
+  },
+  {
+    files: ["*.js"],
+    languageOptions: { sourceType: "commonjs" },
+  },
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [tseslint.configs.strict],
+    plugins: { "import-x": importX.default ?? importX, "office-addins": officeAddins },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    settings: {
+      "import-x/resolver-next": [
+        importX.createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] }),
+      ],
+    },
+    rules: {
+      "@typescript-eslint/await-thenable": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      // Taking a key out of a plain record is how absent texts stay absent.
+      "@typescript-eslint/no-dynamic-delete": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/no-misused-promises": "error",
+      "@typescript-eslint/no-non-null-assertion": "error",
+      "@typescript-eslint/no-unnecessary-type-assertion": "error",
+      "@typescript-eslint/no-unsafe-argument": "error",
+      "@typescript-eslint/no-unsafe-assignment": "error",
+      "@typescript-eslint/no-unsafe-call": "error",
+      "@typescript-eslint/no-unsafe-member-access": "error",
+      "@typescript-eslint/no-unsafe-return": "error",
+      "@typescript-eslint/only-throw-error": "error",
+      "@typescript-eslint/prefer-promise-reject-errors": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      "import-x/no-cycle": "error",
+      "import-x/no-duplicates": "error",
+      "import-x/no-extraneous-dependencies": "error",
+      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-imports": ["error", { patterns: [OFFICE] }], "no-console": "error" },
+  },
+  {
+    files: ["src/{framework,assessment,report,workbook,commands}/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [OFFICE, USER_INTERFACE] }] },
+  },
+  {
+    files: ["src/{framework,assessment,report}/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    ignores: ["src/taskpane/office/**"],
+    rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ["**/*.tsx"],
+    extends: [
+      react.configs.flat.recommended,
+      react.configs.flat["jsx-runtime"],
+      reactHooks.configs.flat.recommended,
+      jsxA11y.flatConfigs.strict,
+    ],
+    settings: { react: { version: "18.3" } },
+    rules: { "react/prop-types": "off" },
+  },
+  prettier,
+);

@@ -1,0 +1,56 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+const FRAMEWORK = "src/framework/framework.ts";
+const ASSESSMENT = "src/assessment/scoreAssessment.ts";
+const WORKBOOK = "src/workbook/palette.ts";
+const PANE = "src/taskpane/App.tsx";
+const COMMANDS = "src/commands/commands.ts";
+
+/** What stands in which file, and the rule that it has to break. */
+const forbidden: readonly (readonly [string, string, string])[] = [
+  [FRAMEWORK, 'export * from "../assessment/scores";', "import-x/no-restricted-paths"],
+  [FRAMEWORK, 'export * from "react";', "no-restricted-imports"],
+  [FRAMEWORK, "export const host = Excel;", "no-restricted-globals"],
+  [ASSESSMENT, 'export * from "../workbook/palette";', "import-x/no-restricted-paths"],
+  [ASSESSMENT, 'export * from "@fluentui/react-components";', "no-restricted-imports"],
+  [ASSESSMENT, "export const host = Office;", "no-restricted-globals"],
+  [WORKBOOK, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
+  [WORKBOOK, 'export * from "../../workbench/excel/state";', "import-x/no-restricted-paths"],
+  [WORKBOOK, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
+  [COMMANDS, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
+  [PANE, "export const host = Excel;", "no-restricted-globals"],
+  [PANE, 'export * from "../../workbench/excel/state";', "import-x/no-restricted-paths"],
+  [PANE, "export const task = (): void => { Promise.resolve(1); };", "no-floating-promises"],
+  [PANE, "export const first = (list: string[]): string => list.at(0)!;", "no-non-null-assertion"],
+  [PANE, "export const first = (list: any): unknown => list;", "no-explicit-any"],
+];
+
+/** The arrows that there are. */
+const allowed: readonly (readonly [string, string])[] = [
+  [ASSESSMENT, 'export * from "../framework/framework";'],
+  [WORKBOOK, 'export * from "../assessment/scores";'],
+  [PANE, 'export * from "../workbook/outcomes";'],
+];
+
+const snippets = [...forbidden.map(([file, text]) => [file, `${text}\n`]), ...allowed];
+const broken = JSON.parse(
+  execFileSync(process.execPath, [join(__dirname, "lintSnippets.mjs")], {
+    input: JSON.stringify(snippets),
+    encoding: "utf8",
+  }),
+) as readonly (readonly string[])[];
+
+test.each(forbidden.map((snippet, index) => [...snippet, index] as const))(
+  "In %s, %s is refused by %s.",
+  (_file, _text, rule, index) => {
+    expect(broken[index].join("\n")).toContain(rule);
+  },
+);
+
+test.each(allowed.map((snippet, index) => [...snippet, forbidden.length + index] as const))(
+  "In %s, %s is allowed.",
+  (_file, _text, index) => {
+    expect(broken[index]).toEqual([]);
+  },
+);

@@ -1,0 +1,11 @@
+/** Lints texts as if they stood in the files named: JSON [[file, text], ...] in, the rules broken by each out. */
+import { readFileSync } from "node:fs";
+import { ESLint } from "eslint";
+
+const eslint = new ESLint();
+const broken = [];
+for (const [filePath, text] of JSON.parse(readFileSync(0, "utf8"))) {
+  const [result] = await eslint.lintText(text, { filePath });
+  broken.push(result.messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}
+process.stdout.write(JSON.stringify(broken));

@@ -1,0 +1,131 @@
+/**
+ * Builds the pane and the ribbon's commands into dist/.
+ *
+ * Production loads office.js from Microsoft's network, as the store demands. Development serves the
+ * package's own copy, so that the pane runs without a network and in the workbench.
+ *
+ * MATURITY_WORKBOOK_URL is where a production build will be served. Its default is a placeholder:
+ * the example domain leads nowhere.
+ */
+const { existsSync, readFileSync } = require("node:fs");
+const { homedir } = require("node:os");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { config } = require("./package.json");
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const LOCAL_OFFICE_JS = "/office-js/office.js";
+const PLACEHOLDER_URL = "https://maturity-workbook.example/";
+const DEVELOPMENT_URL = `https://localhost:${config.dev_server_port}/`;
+
+/** 169 kB gzip are measured by a test; this holds what webpack can see, the size before compression. */
+const LARGEST_ENTRY = 700_000;
+
+module.exports = (_env, { mode }) => {
+  const development = mode !== "production";
+  const productionUrl = `${(process.env.MATURITY_WORKBOOK_URL ?? PLACEHOLDER_URL).replace(/\/+$/, "")}/`;
+  const pages = [
+    page("taskpane", "src/taskpane/taskpane.html", development),
+    page("commands", "src/commands/commands.html", development),
+  ];
+  const entry = {
+    taskpane: "./src/taskpane/index.tsx",
+    commands: "./src/commands/commands.ts",
+  };
+  // The page that tries the add-in without Excel is never part of what is shipped.
+  if (development && existsSync("workbench/page/index.ts")) {
+    entry.workbench = "./workbench/page/index.ts";
+    pages.push(page("workbench", "workbench/page/workbench.html", development));
+  }
+
+  return {
+    mode,
+    devtool: development ? "source-map" : false,
+    entry,
+    output: {
+      path: path.resolve("dist"),
+      filename: development ? "[name].js" : "[name].[contenthash:8].js",
+      chunkFilename: development ? "[name].js" : "[name].[contenthash:8].js",
+      clean: true,
+    },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          loader: "swc-loader",
+          options: {
+            jsc: {
+              parser: { syntax: "typescript", tsx: true },
+              transform: { react: { runtime: "automatic" } },
+              // The oldest web view that has ExcelApi 1.9 and is not Internet Explorer.
+              target: "es2021",
+            },
+          },
+        },
+      ],
+    },
+    plugins: [
+      ...pages,
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets", to: "assets" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) =>
+              development ? content : withProductionUrl(content.toString(), productionUrl),
+          },
+          ...(development ? [officeJsCopy()] : []),
+        ],
+      }),
+    ],
+    performance: {
+      hints: development ? false : "error",
+      maxEntrypointSize: LARGEST_ENTRY,
+      maxAssetSize: LARGEST_ENTRY,
+    },
+    devServer: {
+      port: config.dev_server_port,
+      server: { type: "https", options: trustedCertificate() },
+      headers: { "Access-Control-Allow-Origin": "*" },
+      static: false,
+      client: { overlay: false },
+    },
+  };
+};
+
+function page(name, template, development) {
+  return new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template,
+    chunks: [name],
+    templateParameters: { officeJs: development ? LOCAL_OFFICE_JS : OFFICE_JS },
+  });
+}
+
+function withProductionUrl(manifest, productionUrl) {
+  return manifest.replaceAll(DEVELOPMENT_URL, productionUrl).replaceAll(PLACEHOLDER_URL, productionUrl);
+}
+
+/** What office.js fetches beside itself: the host's own file and its texts. */
+function officeJsCopy() {
+  return {
+    context: path.dirname(require.resolve("@microsoft/office-js/dist/office.js")),
+    from: "{office.js,o15apptofilemappingtable.js,excel-web-16.00.js,excel-win32-16.01.js,en-us/*.js,en-gb/*.js,telemetry/*.js,ariatelemetry/*.js}",
+    to: "office-js",
+    info: { minimized: true },
+  };
+}
+
+/** The certificate of office-addin-dev-certs where a developer has one; else the server makes its own. */
+function trustedCertificate() {
+  const folder = path.join(homedir(), ".office-addin-dev-certs");
+  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((name) =>
+    path.join(folder, name),
+  );
+  if (![key, cert, ca].every((file) => existsSync(file))) return {};
+  return { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) };
+}
