@@ -1,4 +1,5 @@
-import { checkResponse, LONGEST_CELL_TEXT } from "./checkResponse";
+import { LONGEST_CELL_TEXT } from "./cellTextProblems";
+import { checkResponse } from "./checkResponse";
 import { smallFramework } from "./testAssessment";
 
 const framework = smallFramework();

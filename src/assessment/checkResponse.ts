@@ -1,13 +1,8 @@
 import type { Framework } from "../framework/framework";
 import { NOT_APPLICABLE_LABEL, type Response } from "./assessment";
 import { equalIgnoringCase } from "./excelText";
+import { cellTextProblems, type FieldProblem } from "./cellTextProblems";
 import { parseLevelEntry } from "./levelEntry";
-
-/** Excel keeps no longer text in a cell (UTF-16 units). */
-export const LONGEST_CELL_TEXT = 32767;
-
-/** Characters that XML 1.0, the inside of a workbook file, does not allow. */
-const UNKEEPABLE = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** Characters of a wrong level that a message repeats. */
 const LONGEST_QUOTE = 40;
@@ -17,12 +12,6 @@ export interface ResponseFields {
   readonly level: string | number;
   readonly comment: string;
   readonly evidence: string;
-}
-
-/** What is wrong with something that was handed in, and what to do about it; both are sentences. */
-export interface FieldProblem {
-  readonly message: string;
-  readonly remedy: string;
 }
 
 export type CheckedResponse =
@@ -40,8 +29,8 @@ export function checkResponse(
   const evidence = fields.evidence.replace(/\r\n?/g, "\n");
   const problems = [
     ...(entry.kind === "notALevel" ? [levelProblem(entry.text, framework)] : []),
-    ...textProblems("comment", comment),
-    ...textProblems("evidence", evidence),
+    ...cellTextProblems("comment", comment),
+    ...cellTextProblems("evidence", evidence),
   ];
   return problems.length === 0
     ? { kind: "response", response: { entry, comment, evidence } }
@@ -61,21 +50,4 @@ function levelProblem(text: string, framework: Framework): FieldProblem {
     message: `“${shown}” is no level of this framework.`,
     remedy: `Use ${labels.join(", ")}, or the number alone.`,
   };
-}
-
-function textProblems(field: string, text: string): readonly FieldProblem[] {
-  const problems: FieldProblem[] = [];
-  if (text.length > LONGEST_CELL_TEXT) {
-    problems.push({
-      message: `The ${field} has ${text.length} characters; a cell holds ${LONGEST_CELL_TEXT}.`,
-      remedy: "Shorten it.",
-    });
-  }
-  if (UNKEEPABLE.test(text)) {
-    problems.push({
-      message: `The ${field} holds a control character that a workbook cannot keep.`,
-      remedy: "Type that place anew.",
-    });
-  }
-  return problems;
 }

@@ -1,0 +1,67 @@
+import { allValueCodes } from "../../../src/framework/framework";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { readResponsesJson } from "./readResponsesJson";
+
+const framework = makeTestFramework();
+const [first, second, third] = allValueCodes(framework);
+
+function problemsOf(text: string) {
+  const reading = readResponsesJson(text, framework, false);
+  return reading.kind === "problems"
+    ? reading.problems.map(({ place, message }) => [place, message])
+    : [];
+}
+
+describe("responses from JSON", () => {
+  test("may give a level by number, by label or not at all", () => {
+    const text = JSON.stringify({
+      [first.id]: { level: 3, comment: "Good", evidence: "a link" },
+      [second.ref]: { level: "4 - Level four" },
+      [third.id]: { level: null, comment: null },
+    });
+    const reading = readResponsesJson(`\uFEFF${text}`, framework, false);
+    expect(reading.kind === "responses" && [...reading.responses]).toEqual([
+      [first.id, { entry: { kind: "level", value: 3 }, comment: "Good", evidence: "a link" }],
+      [second.id, { entry: { kind: "level", value: 4 }, comment: "", evidence: "" }],
+      [third.id, { entry: { kind: "notAssessed" }, comment: "", evidence: "" }],
+    ]);
+  });
+
+  test("name every problem with the value code where it stands", () => {
+    const text = JSON.stringify({
+      [first.id]: { level: 3.5, coment: "x" },
+      [second.id]: { level: true, comment: 7 },
+      [third.id]: 3,
+      elsewhere: { level: 3 },
+      [first.ref]: { level: 3 },
+    });
+    expect(problemsOf(text)).toEqual([
+      [`“${first.id}”`, "“coment” is not known."],
+      [`“${first.id}”`, "“3.5” is no level of this framework."],
+      [`“${second.id}”`, "The level is neither a number nor a text."],
+      [`“${second.id}”`, "The comment is no text."],
+      [`“${third.id}”`, "This is no response."],
+      ["“elsewhere”", "The framework has no value code “elsewhere”."],
+      [`“${first.ref}”`, `The value code “${first.id}” was already given at “${first.id}”.`],
+    ]);
+  });
+
+  test("may name a value code only once, although JSON would keep the last", () => {
+    const text = `{"${first.id}": {"level": 1, "comment": "a \\"level\\": {"}, "${first.id}": {"level": 2}}`;
+    expect(problemsOf(text)).toEqual([[`“${first.id}”`, "This value code stands there twice."]]);
+  });
+
+  test("may repeat the word level in each response", () => {
+    const text = `{"${first.id}": {"level": 1}, "${second.id}": {"level": 1}}`;
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ["an empty file", "", "line 1", "This is no valid JSON."],
+    ["a comma too many", '{\n"a": {},\n}', "line 3", "This is no valid JSON."],
+    ["a list", "[]", "", "The file is no list of responses by value code."],
+    ["null", "null", "", "The file is no list of responses by value code."],
+  ])("are refused for %s", (_title, text, place, message) => {
+    expect(problemsOf(text)).toEqual([[place, message]]);
+  });
+});

@@ -1,0 +1,20 @@
+/** What comes of reading a file of responses. */
+import type { Response } from "../../../src/assessment/assessment";
+
+export interface ReadingProblem {
+  /** Where: "line 12", or the value code in quotes; empty for the file as a whole. */
+  readonly place: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type ResponsesReading =
+  /** By value code id. */
+  | { readonly kind: "responses"; readonly responses: ReadonlyMap<string, Response> }
+  /** Everything that is wrong with the file, in its order. */
+  | { readonly kind: "problems"; readonly problems: readonly ReadingProblem[] };
+
+/** A reading of a file that is wrong as a whole. */
+export function unreadable(place: string, message: string, remedy: string): ResponsesReading {
+  return { kind: "problems", problems: [{ place, message, remedy }] };
+}
