@@ -1,0 +1,122 @@
+/** Frameworks of every size and with every kind of text that readFramework accepts, for property tests. */
+import fc from "fast-check";
+import type { Framework, KeyArea, Level, Theme, ValueCode } from "./framework";
+import { makeTestFramework } from "./testFramework";
+
+/** Texts that Excel, XML, JSON or HTML would treat in a way of their own. */
+const TREACHEROUS = [
+  ...["=1+1", "+44 20 7946 0000", "-", "@home", "'quoted'", '"said"', "1-2", "3/4", "1e5", "TRUE"],
+  ...["<b>&amp;</b>", "\\n", "_x0041_", "{0}", "a\u00a0b", "\u2018\u2019\u2026\u2022", "\u{1f600}"],
+  ...["\u05e9\u05dc\u05d5\u05dd", "e\u0301", "\u200d", "x".repeat(3000)],
+];
+
+/** One line of text, not blank and without blanks at its ends, without characters that XML cannot hold. */
+export const lineArbitrary: fc.Arbitrary<string> = fc
+  .oneof(
+    fc.constantFrom(...TREACHEROUS),
+    fc.lorem({ maxCount: 12 }),
+    fc.string({ unit: "grapheme" }),
+  )
+  .map((text) => text.replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, "").trim())
+  .filter((text) => text !== "");
+
+const paragraphsArbitrary = fc.array(lineArbitrary, { maxLength: 3 });
+const optionalLineArbitrary = fc.oneof(fc.constant(""), lineArbitrary);
+
+const statementArbitrary = fc.array(lineArbitrary, { minLength: 1, maxLength: 3 });
+
+function valueCodeArbitrary(
+  valueCode: ValueCode,
+  levels: readonly Level[],
+): fc.Arbitrary<ValueCode> {
+  return fc.record({
+    id: fc.constant(valueCode.id),
+    ref: fc.constant(valueCode.ref),
+    title: lineArbitrary.map((text) => shorten(text)),
+    description: optionalLineArbitrary,
+    statements: fc.tuple(
+      ...levels.map(({ ownStatement }) =>
+        ownStatement === undefined ? statementArbitrary : fc.constant([ownStatement]),
+      ),
+    ),
+    illustrations: fc.array(
+      fc.record({ title: lineArbitrary.map((text) => shorten(text, 40)), text: lineArbitrary }),
+      { maxLength: 3 },
+    ),
+  });
+}
+
+function keyAreaArbitrary(
+  keyArea: KeyArea,
+  levels: readonly Level[],
+  isTheme: boolean,
+): fc.Arbitrary<KeyArea> {
+  return fc.record({
+    id: fc.constant(keyArea.id),
+    ref: fc.constant(keyArea.ref),
+    title: isTheme ? fc.constant(keyArea.title) : lineArbitrary.map((text) => shorten(text)),
+    definition: paragraphsArbitrary,
+    whatItIs: optionalLineArbitrary,
+    whyImportant: optionalLineArbitrary,
+    valueCodes: fc.tuple(...keyArea.valueCodes.map((code) => valueCodeArbitrary(code, levels))),
+  });
+}
+
+function themeArbitrary(theme: Theme, levels: readonly Level[]): fc.Arbitrary<Theme> {
+  return lineArbitrary.chain((text) => {
+    // The number stands first, so that no two themes get the same sheet name.
+    const title = shorten(`${theme.title} ${text}`);
+    const own = theme.keyAreas.length === 1 && theme.keyAreas[0].ref === theme.ref;
+    return fc.record({
+      id: fc.constant(theme.id),
+      ref: fc.constant(theme.ref),
+      title: fc.constant(title),
+      keyAreas: fc.tuple(
+        ...theme.keyAreas.map((keyArea) =>
+          keyAreaArbitrary(own ? { ...keyArea, title } : keyArea, levels, own),
+        ),
+      ),
+    });
+  });
+}
+
+/** Any framework that readFramework accepts: 2 to 10 levels from 0 or 1, some with texts of their own. */
+export const frameworkArbitrary: fc.Arbitrary<Framework> = fc
+  .record({
+    levels: fc.integer({ min: 2, max: 10 }),
+    start: fc.constantFrom(0 as const, 1 as const),
+    themes: fc.integer({ min: 1, max: 4 }),
+    keyAreas: fc.integer({ min: 0, max: 3 }),
+    valueCodes: fc.integer({ min: 1, max: 3 }),
+    lowestHasOwnStatement: fc.boolean(),
+  })
+  .chain(({ lowestHasOwnStatement, ...size }) => {
+    const plain = makeTestFramework(size);
+    const levels = plain.levels.map((level, index) =>
+      index === 0 && lowestHasOwnStatement ? { ...level, ownStatement: "None of these." } : level,
+    );
+    return fc.record({
+      id: fc.constant(plain.id),
+      title: lineArbitrary.map((text) => shorten(text)),
+      version: lineArbitrary.map((text) => shorten(text, 30)),
+      subject: lineArbitrary.map((text) => shorten(text, 60)),
+      publisher: lineArbitrary.map((text) => shorten(text)),
+      levels: fc.constant(levels),
+      guidance: fc.record({
+        purpose: paragraphsArbitrary,
+        weakestLevelRule: optionalLineArbitrary,
+        exemplarRule: optionalLineArbitrary,
+        commentPromptsIntroduction: optionalLineArbitrary,
+        commentPrompts: paragraphsArbitrary,
+      }),
+      themes: fc.tuple(...plain.themes.map((theme) => themeArbitrary(theme, levels))),
+    });
+  });
+
+/** The text cut to `longest` UTF-16 units, at a whole character. */
+function shorten(text: string, longest = 200): string {
+  return text
+    .slice(0, longest)
+    .replace(/[\ud800-\udbff]$/, "")
+    .trim();
+}

@@ -1,0 +1,35 @@
+import { lineAndColumn } from "./lineAndColumn";
+import type { JsonNode } from "./parseJson";
+
+/** Something in a framework file that has to be put right first. */
+export interface FrameworkProblem {
+  /** Where: `framework.json, line 34, value code "Reporting"`. */
+  readonly place: string;
+  /** What is wrong there, as a sentence. */
+  readonly message: string;
+  /** What to do about it, as a sentence. */
+  readonly remedy: string;
+}
+
+/** Collects the problems of one file. */
+export interface Report {
+  /** `part` names the part of the framework, such as `value code "Reporting"`; it may be empty. */
+  add(at: Pick<JsonNode, "offset">, part: string, message: string, remedy: string): void;
+  /** All problems so far, in the order of the file. */
+  problems(): readonly FrameworkProblem[];
+}
+
+/** A report on the text of the file `sourceName`, without problems as yet. */
+export function startReport(text: string, sourceName: string): Report {
+  const found: { readonly offset: number; readonly problem: FrameworkProblem }[] = [];
+  return {
+    add({ offset }, part, message, remedy) {
+      const line = `${sourceName}, line ${lineAndColumn(text, offset).line}`;
+      const place = part === "" ? line : `${line}, ${part}`;
+      found.push({ offset, problem: { place, message, remedy } });
+    },
+    problems() {
+      return [...found].sort((a, b) => a.offset - b.offset).map(({ problem }) => problem);
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import { takenFor } from "../typedIntoACell";
+import type { JsonNode } from "./parseJson";
+import { readItems, readMembers, reportWrongKind } from "./readMembers";
+import { LONGEST, readParagraph, readTitle } from "./readText";
+import type { Report } from "./Report";
+
+export interface KnownLevel {
+  readonly value: number;
+  /** The level has a text of its own, so value codes have no statement for it. */
+  readonly hasOwnStatement: boolean;
+}
+
+/** What stands in the level column beside the labels: none of them may be a label. */
+const OTHER_ANSWERS = ["not applicable", "n/a", "not assessed", "not a level"];
+
+/**
+ * Reads the levels: 2 to 10 of them, from 0 or 1 upwards without gaps. Gives their values, or undefined
+ * where the values are not in order, so that statements cannot be held against them.
+ */
+export function readLevels(
+  report: Report,
+  node: JsonNode | undefined,
+): readonly KnownLevel[] | undefined {
+  if (node === undefined) return undefined;
+  const items = readItems(report, node, "", "The list of levels", 0);
+  if (node.kind === "array" && (items.length < 2 || items.length > 10)) {
+    report.add(
+      node,
+      "",
+      `The framework has ${items.length} levels; 2 to 10 are possible.`,
+      "Add or take out levels, and their statements with them.",
+    );
+  }
+  const levels = items.map((item, index) => readLevel(report, item, index));
+  const inOrder = items.map((item, index) =>
+    index === 0
+      ? isAmong(report, item, levels[0]?.value, [0, 1])
+      : isAfter(report, item, levels[index]?.value, levels[index - 1]?.value),
+  );
+  reportDoubled(report, items, levels);
+  return inOrder.every(Boolean) && items.length > 0
+    ? levels.flatMap((level) => level ?? [])
+    : undefined;
+}
+
+/** True where the value is the next after the one before it; silent where either could not be read. */
+function isAfter(
+  report: Report,
+  node: JsonNode,
+  value: number | undefined,
+  before: number | undefined,
+): boolean {
+  return before !== undefined && isAmong(report, node, value, [before + 1]);
+}
+
+function isAmong(
+  report: Report,
+  node: JsonNode,
+  value: number | undefined,
+  expected: readonly number[],
+): boolean {
+  if (value === undefined) return false;
+  if (expected.includes(value)) return true;
+  report.add(
+    node,
+    `level ${value}`,
+    `Level ${value} stands where level ${expected.join(" or ")} was expected.`,
+    "Number the levels upwards from 0 or 1 without gaps, the lowest first.",
+  );
+  return false;
+}
+
+interface LevelRead extends KnownLevel {
+  readonly label: string | undefined;
+}
+
+function readLevel(report: Report, node: JsonNode, index: number): LevelRead | undefined {
+  const part = `level number ${index + 1} of the list`;
+  const members = readMembers(
+    report,
+    node,
+    part,
+    "the level",
+    ["value", "name", "label"],
+    ["ownStatement"],
+  );
+  if (members === undefined) return undefined;
+  readTitle(report, members.get("name"), part, "The level's name", LONGEST.levelName);
+  readParagraph(report, members.get("ownStatement"), part, "The level's own statement", 1);
+  const labelNode = members.get("label");
+  const label = readTitle(report, labelNode, part, "The level's label", LONGEST.levelLabel);
+  const value = readValue(report, members.get("value"), part);
+  if (labelNode !== undefined && label !== undefined) {
+    checkLabel(report, labelNode, part, label, value);
+  }
+  if (value === undefined) return undefined;
+  return { value, label, hasOwnStatement: members.has("ownStatement") };
+}
+
+function readValue(report: Report, node: JsonNode | undefined, part: string): number | undefined {
+  if (node === undefined) return undefined;
+  if (node.kind !== "number") {
+    reportWrongKind(report, node, part, "The level's value", "number");
+    return undefined;
+  }
+  if (Number.isInteger(node.value) && node.value >= 0 && node.value <= 10) return node.value;
+  report.add(
+    node,
+    part,
+    `The level's value ${node.value} is not a whole number from 0 to 10.`,
+    "Number the levels upwards from 0 or 1 without gaps.",
+  );
+  return undefined;
+}
+
+/** People choose and type labels in cells, and formulas look them up there. */
+function checkLabel(
+  report: Report,
+  node: JsonNode,
+  part: string,
+  label: string,
+  value: number | undefined,
+): void {
+  const add = (message: string, remedy: string) => report.add(node, part, message, remedy);
+  if (OTHER_ANSWERS.includes(label.toLowerCase())) {
+    add(`The label "${label}" already has a meaning in the workbook.`, "Choose another word.");
+  }
+  if (/[*?~]/.test(label)) {
+    add(
+      `The label "${label}" holds *, ? or ~, which Excel takes for wildcards.`,
+      "Write it without these signs.",
+    );
+  }
+  if (/^[=+\-@']/.test(label)) {
+    add(
+      `Excel takes the label "${label}" for a formula or swallows its first sign.`,
+      "Begin it with a letter or with the level's number.",
+    );
+  }
+  const leading = /^\d+/.exec(label)?.[0];
+  if (value !== undefined && leading !== undefined && Number(leading) !== value) {
+    add(
+      `The label "${label}" begins with ${leading}, but the level's value is ${value}.`,
+      `Begin the label with ${value} or with a word.`,
+    );
+  }
+  const taken = label.length > LONGEST.levelLabel ? undefined : takenFor(label);
+  if (taken !== undefined && label !== String(value)) {
+    add(
+      `Excel takes the label "${label}" for ${taken}.`,
+      'Write it so that it stays a text, such as "1 - Minimum".',
+    );
+  }
+}
+
+function reportDoubled(
+  report: Report,
+  items: readonly JsonNode[],
+  levels: readonly (LevelRead | undefined)[],
+): void {
+  levels.forEach((level, index) => {
+    const label = level?.label;
+    if (label === undefined) return;
+    const first = levels.findIndex((other) => other?.label?.toLowerCase() === label.toLowerCase());
+    if (first < index) {
+      report.add(
+        items[index],
+        `level number ${index + 1} of the list`,
+        `The label "${label}" is given to two levels.`,
+        "Give each level a label of its own.",
+      );
+    }
+  });
+}

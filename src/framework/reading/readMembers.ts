@@ -1,0 +1,115 @@
+import type { JsonMember, JsonNode } from "./parseJson";
+import type { Report } from "./Report";
+
+/** The members of an object that are there, by name. */
+export type Members<Key extends string> = ReadonlyMap<Key, JsonNode>;
+
+/** How the kinds of JSON values are called in messages. */
+const KIND_WORDS: Readonly<Record<JsonNode["kind"], string>> = {
+  object: "a group { }",
+  array: "a list [ ]",
+  string: "a text",
+  number: "a number",
+  boolean: "true or false",
+  null: "null",
+};
+
+/** Adds the problem that a value is not of the kind that belongs there. */
+export function reportWrongKind(
+  report: Report,
+  node: JsonNode,
+  part: string,
+  name: string,
+  expected: JsonNode["kind"],
+): void {
+  report.add(
+    node,
+    part,
+    `${name} is ${KIND_WORDS[node.kind]}, not ${KIND_WORDS[expected]}.`,
+    `Write ${KIND_WORDS[expected]} there.`,
+  );
+}
+
+/** Members of an object by name, the first of each name; undefined (and a problem) where it is no object. */
+export function readMembersByName(
+  report: Report,
+  node: JsonNode,
+  part: string,
+  name: string,
+): ReadonlyMap<string, JsonMember> | undefined {
+  if (node.kind !== "object") {
+    reportWrongKind(report, node, part, name, "object");
+    return undefined;
+  }
+  const byName = new Map<string, JsonMember>();
+  for (const member of node.members) {
+    if (byName.has(member.key)) {
+      report.add(
+        member,
+        part,
+        `"${member.key}" stands twice in ${name}.`,
+        "Keep one of the two, or rename the other to what it was meant to be.",
+      );
+    } else {
+      byName.set(member.key, member);
+    }
+  }
+  return byName;
+}
+
+/**
+ * The members of an object that has to have all of `required` and may have those of `optional`.
+ * Gives those that are there; undefined where it is no object. Missing, doubled and unknown members are problems.
+ */
+export function readMembers<Key extends string>(
+  report: Report,
+  node: JsonNode,
+  part: string,
+  name: string,
+  required: readonly Key[],
+  optional: readonly Key[],
+): Members<Key> | undefined {
+  const byName = readMembersByName(report, node, part, name);
+  if (byName === undefined) return undefined;
+  const known = new Map<Key, JsonNode>();
+  for (const key of [...required, ...optional]) {
+    const member = byName.get(key);
+    if (member !== undefined) known.set(key, member.node);
+  }
+  for (const key of required) {
+    if (!known.has(key)) {
+      report.add(node, part, `"${key}" is missing in ${name}.`, `Add "${key}".`);
+    }
+  }
+  const expected: readonly string[] = [...required, ...optional];
+  for (const { key, offset } of byName.values()) {
+    if (!expected.includes(key)) {
+      report.add(
+        { offset },
+        part,
+        `"${key}" is no part of ${name}.`,
+        `Correct its spelling or take it out. Known are: ${expected.join(", ")}.`,
+      );
+    }
+  }
+  return known;
+}
+
+/** The items of a list; an empty list (and a problem) where it is no list or shorter than `least`. */
+export function readItems(
+  report: Report,
+  node: JsonNode | undefined,
+  part: string,
+  name: string,
+  least: 0 | 1,
+): readonly JsonNode[] {
+  if (node === undefined) return [];
+  if (node.kind !== "array") {
+    reportWrongKind(report, node, part, name, "array");
+    return [];
+  }
+  if (node.items.length < least) {
+    report.add(node, part, `${name} is empty.`, "Add at least one entry.");
+  }
+  return node.items;
+}

@@ -1,0 +1,61 @@
+import type { JsonNode } from "./parseJson";
+import type { KnownLevel } from "./readLevels";
+import { readMembersByName } from "./readMembers";
+import { readParagraphs } from "./readParagraphs";
+import type { Report } from "./Report";
+
+/** Reads the statements of a value code: one for each level that has no text of its own, and no others. */
+export function readStatements(
+  report: Report,
+  node: JsonNode | undefined,
+  part: string,
+  levels: readonly KnownLevel[] | undefined,
+): void {
+  if (node === undefined) return;
+  const byLevel = readMembersByName(report, node, part, "the statements");
+  if (byLevel === undefined) return;
+  for (const [key, member] of byLevel) {
+    readParagraphs(report, member.node, part, `The statement for level ${key}`, 1);
+    checkLevel(report, member, key, part, levels);
+  }
+  for (const { value, hasOwnStatement } of levels ?? []) {
+    if (hasOwnStatement || byLevel.has(String(value))) continue;
+    report.add(
+      node,
+      part,
+      `There is no statement for level ${value}.`,
+      `Add "${value}" with a list of its paragraphs.`,
+    );
+  }
+}
+
+/** A statement needs a level that it belongs to. Without ordered levels, only what can be none is reported. */
+function checkLevel(
+  report: Report,
+  at: Pick<JsonNode, "offset">,
+  key: string,
+  part: string,
+  levels: readonly KnownLevel[] | undefined,
+): void {
+  const level = levels?.find(({ value }) => String(value) === key);
+  if (level?.hasOwnStatement === true) {
+    report.add(
+      at,
+      part,
+      `There is a statement for level ${key}, which has a text of its own ("ownStatement").`,
+      "Take one of the two out.",
+    );
+  } else if (level === undefined && (levels !== undefined || !/^(?:\d|10)$/.test(key))) {
+    const known = levels === undefined ? "" : ` Its levels are ${valuesOf(levels)}.`;
+    report.add(
+      at,
+      part,
+      `There is a statement for level ${key}, which the framework does not have.${known}`,
+      "Correct the number or take the statement out.",
+    );
+  }
+}
+
+function valuesOf(levels: readonly KnownLevel[]): string {
+  return levels.map(({ value }) => value).join(", ");
+}

@@ -1,0 +1,108 @@
+import type { JsonNode } from "./parseJson";
+import { reportWrongKind } from "./readMembers";
+import type { Report } from "./Report";
+
+/** Excel's limit for the text of one cell, in UTF-16 units. */
+export const LONGEST_CELL_TEXT = 32767;
+
+/** Longest titles and names, in UTF-16 units: what still reads as a heading on paper. */
+export const LONGEST = {
+  id: 120,
+  ref: 12,
+  title: 200,
+  version: 30,
+  subject: 60,
+  publisher: 200,
+  levelName: 30,
+  levelLabel: 40,
+  illustrationTitle: 40,
+} as const;
+
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNWRITABLE = /[\u0000-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
+
+/** The text where it is one, and no text is a problem; any text at all will do. */
+export function readPlainText(
+  report: Report,
+  node: JsonNode | undefined,
+  part: string,
+  name: string,
+): string | undefined {
+  if (node === undefined) return undefined;
+  if (node.kind !== "string") {
+    reportWrongKind(report, node, part, name, "string");
+    return undefined;
+  }
+  if (UNWRITABLE.test(node.value)) {
+    report.add(
+      node,
+      part,
+      `${name} holds a line break, a tab or a character that no workbook can hold.`,
+      "Write it as one line; where it is a list of paragraphs, make the rest a paragraph of its own.",
+    );
+    return undefined;
+  }
+  return node.value;
+}
+
+/** A heading or name: not empty, no blanks around it, at most `longest` UTF-16 units. */
+export function readTitle(
+  report: Report,
+  node: JsonNode | undefined,
+  part: string,
+  name: string,
+  longest: number,
+): string | undefined {
+  const text = readPlainText(report, node, part, name);
+  if (text === undefined || node === undefined) return undefined;
+  if (text.trim() === "") {
+    report.add(node, part, `${name} is empty.`, "Write what it should say.");
+    return undefined;
+  }
+  if (text.trim() !== text) {
+    report.add(node, part, `${name} has blanks at its ends.`, "Take the blanks away.");
+  }
+  if (text.length > longest) {
+    report.add(
+      node,
+      part,
+      `${name} has ${text.length} characters; at most ${longest} are possible.`,
+      "Shorten it.",
+    );
+  }
+  return text;
+}
+
+/** A running text of one paragraph, which may be empty where `least` is 0; it fits into a cell. */
+export function readParagraph(
+  report: Report,
+  node: JsonNode | undefined,
+  part: string,
+  name: string,
+  least: 0 | 1,
+): string | undefined {
+  const text = readPlainText(report, node, part, name);
+  if (text === undefined || node === undefined) return undefined;
+  if (least === 1 && text.trim() === "") {
+    report.add(node, part, `${name} is empty.`, "Write the text or take the entry out.");
+  }
+  reportWhereTooLong(report, node, part, name, text.length);
+  return text;
+}
+
+/** Adds a problem where a text of `length` UTF-16 units does not fit into a cell. */
+export function reportWhereTooLong(
+  report: Report,
+  node: JsonNode,
+  part: string,
+  name: string,
+  length: number,
+): void {
+  if (length <= LONGEST_CELL_TEXT) return;
+  report.add(
+    node,
+    part,
+    `${name} has ${length} characters; a cell in Excel holds at most ${LONGEST_CELL_TEXT}.`,
+    "Shorten it. Texts of up to about 1,000 characters can still be read in one row.",
+  );
+}

@@ -1,0 +1,121 @@
+import type { JsonNode } from "./parseJson";
+import { noIdentities, readIdentity, type Identities } from "./readIdentity";
+import type { KnownLevel } from "./readLevels";
+import { readItems, readMembers } from "./readMembers";
+import { readParagraphs } from "./readParagraphs";
+import { LONGEST, readParagraph, readTitle } from "./readText";
+import type { Report } from "./Report";
+import { reportSheetNames, type TitledTheme } from "./reportSheetNames";
+import { partName, readValueCode } from "./readValueCode";
+
+/** Reads all themes with what is in them, and sees that each can have its sheet. */
+export function readThemes(
+  report: Report,
+  node: JsonNode | undefined,
+  levels: readonly KnownLevel[] | undefined,
+): void {
+  const identities = noIdentities();
+  const titled: TitledTheme[] = [];
+  for (const item of readItems(report, node, "", "The list of themes", 1)) {
+    const title = readTheme(report, item, identities, levels);
+    if (title !== undefined) titled.push(title);
+  }
+  reportSheetNames(report, titled);
+}
+
+function readTheme(
+  report: Report,
+  node: JsonNode,
+  identities: Identities,
+  levels: readonly KnownLevel[] | undefined,
+): TitledTheme | undefined {
+  const part = partName(node, "theme");
+  const members = readMembers(
+    report,
+    node,
+    part,
+    "the theme",
+    ["id", "ref", "title", "keyAreas"],
+    [],
+  );
+  if (members === undefined) return undefined;
+  readIdentity(report, members, part, "theme", identities);
+  const titleNode = members.get("title");
+  const title = readTitle(report, titleNode, part, "The title", LONGEST.title);
+  const keyAreas = readItems(report, members.get("keyAreas"), part, "The list of key areas", 1);
+  for (const keyArea of keyAreas) {
+    const ownRef = textOf(members.get("ref"));
+    const isTheme =
+      keyAreas.length === 1 && ownRef !== undefined && memberText(keyArea, "ref") === ownRef;
+    if (isTheme) reportDifferences(report, keyArea, members, part);
+    readKeyArea(report, keyArea, part, identities, levels, isTheme);
+  }
+  return titleNode === undefined || title === undefined
+    ? undefined
+    : { node: titleNode, part, title };
+}
+
+function readKeyArea(
+  report: Report,
+  node: JsonNode,
+  within: string,
+  identities: Identities,
+  levels: readonly KnownLevel[] | undefined,
+  isTheme: boolean,
+): void {
+  const part = `${within}, ${partName(node, "key area")}`;
+  const members = readMembers(
+    report,
+    node,
+    part,
+    "the key area",
+    ["id", "ref", "title", "valueCodes"],
+    ["definition", "whatItIs", "whyImportant"],
+  );
+  if (members === undefined) return;
+  readIdentity(report, members, part, "key area", identities, isTheme);
+  readTitle(report, members.get("title"), part, "The title", LONGEST.title);
+  readParagraphs(report, members.get("definition"), part, "The definition", 0);
+  readParagraph(report, members.get("whatItIs"), part, "What it is", 0);
+  readParagraph(report, members.get("whyImportant"), part, "Why it is important", 0);
+  for (const valueCode of readItems(
+    report,
+    members.get("valueCodes"),
+    part,
+    "The list of value codes",
+    1,
+  )) {
+    readValueCode(report, valueCode, part, identities, levels);
+  }
+}
+
+/** A key area with its theme's ref is the theme itself, so it bears its id and title too. */
+function reportDifferences(
+  report: Report,
+  keyArea: JsonNode,
+  theme: ReadonlyMap<string, JsonNode>,
+  part: string,
+): void {
+  for (const key of ["id", "title"]) {
+    const ofTheme = textOf(theme.get(key));
+    const ofKeyArea = memberText(keyArea, key);
+    if (ofTheme !== undefined && ofKeyArea !== undefined && ofTheme !== ofKeyArea) {
+      report.add(
+        keyArea,
+        part,
+        `The only key area has the theme's ref but another ${key}: "${ofKeyArea}".`,
+        `Give it the theme's ${key} where it is the theme itself, else a ref of its own.`,
+      );
+    }
+  }
+}
+
+function memberText(node: JsonNode, key: string): string | undefined {
+  return node.kind === "object"
+    ? textOf(node.members.find((member) => member.key === key)?.node)
+    : undefined;
+}
+
+function textOf(node: JsonNode | undefined): string | undefined {
+  return node?.kind === "string" ? node.value : undefined;
+}

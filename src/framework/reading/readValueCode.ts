@@ -1,0 +1,67 @@
+import type { JsonNode } from "./parseJson";
+import type { KnownLevel } from "./readLevels";
+import { readItems, readMembers } from "./readMembers";
+import { readIdentity, type Identities } from "./readIdentity";
+import { readStatements } from "./readStatements";
+import { LONGEST, readParagraph, readTitle, reportWhereTooLong } from "./readText";
+import type { Report } from "./Report";
+
+/** Reads a value code; `levels` is undefined where the framework's levels are not in order. */
+export function readValueCode(
+  report: Report,
+  node: JsonNode,
+  within: string,
+  identities: Identities,
+  levels: readonly KnownLevel[] | undefined,
+): void {
+  const part = `${within}, ${partName(node, "value code")}`;
+  const members = readMembers(
+    report,
+    node,
+    part,
+    "the value code",
+    ["id", "ref", "title", "statements"],
+    ["description", "illustrations"],
+  );
+  if (members === undefined) return;
+  readIdentity(report, members, part, "value code", identities);
+  const title = readTitle(report, members.get("title"), part, "The title", LONGEST.title) ?? "";
+  const descriptionNode = members.get("description");
+  const description = readParagraph(report, descriptionNode, part, "The description", 0) ?? "";
+  if (descriptionNode !== undefined) {
+    const together = `${title}\n\n${description}`.length;
+    reportWhereTooLong(report, descriptionNode, part, "Title and description", together);
+  }
+  readStatements(report, members.get("statements"), part, levels);
+  for (const item of readItems(
+    report,
+    members.get("illustrations"),
+    part,
+    "The list of illustrations",
+    0,
+  )) {
+    readIllustration(report, item, part);
+  }
+}
+
+/** `value code "Reporting"`, or the kind alone where there is no title to tell it by. */
+export function partName(node: JsonNode, kind: string): string {
+  if (node.kind !== "object") return kind;
+  const title = node.members.find(({ key }) => key === "title")?.node;
+  return title?.kind === "string" && title.value.trim() !== ""
+    ? `${kind} "${title.value.trim().slice(0, 60)}"`
+    : kind;
+}
+
+function readIllustration(report: Report, node: JsonNode, part: string): void {
+  const members = readMembers(report, node, part, "the illustration", ["title", "text"], []);
+  if (members === undefined) return;
+  readTitle(
+    report,
+    members.get("title"),
+    part,
+    "The illustration's title",
+    LONGEST.illustrationTitle,
+  );
+  readParagraph(report, members.get("text"), part, "The illustration's text", 1);
+}
