@@ -1,0 +1,41 @@
+import { rowsOf, type Context } from "./Context";
+import { errors, isScalar, type Scalar, type Value } from "./values";
+
+type Rows = readonly (readonly Scalar[])[];
+
+function single(value: Value, context: Context): Value {
+  if (isScalar(value) || value.kind === "matrix") return value;
+  if (value.rowCount !== 1 || value.columnCount !== 1) return value;
+  return context.readCell(value.sheetId, value.row, value.column);
+}
+
+function pick(rows: Rows, row: number, column: number): Scalar {
+  const cells = rows[rows.length === 1 ? 0 : row];
+  if (!cells) return errors.notAvailable;
+  const value = cells[cells.length === 1 ? 0 : column];
+  return value === undefined ? errors.notAvailable : value;
+}
+
+/**
+ * Applies a calculation on single values to whatever is given: over ranges and matrices it goes
+ * element by element, a single row, column or value serving for all; places that one of them lacks
+ * give #N/A.
+ */
+export function broadcast(
+  values: readonly Value[],
+  context: Context,
+  calculation: (scalars: readonly Scalar[]) => Scalar,
+): Value {
+  const singles = values.map((value) => single(value, context));
+  const scalars = singles.filter(isScalar);
+  if (scalars.length === singles.length) return calculation(scalars);
+  const grids = singles.map((value) => rowsOf(value, context));
+  const rowCount = Math.max(...grids.map((grid) => grid.length));
+  const columnCount = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
+  const rows = Array.from({ length: rowCount }, (_row, row) =>
+    Array.from({ length: columnCount }, (_column, column) =>
+      calculation(grids.map((grid) => pick(grid, row, column))),
+    ),
+  );
+  return { kind: "matrix", rows };
+}

@@ -1,0 +1,43 @@
+import type { CellError } from "../CalculationEngine";
+
+/** What one cell gives to a formula; null is a cell with nothing in it, unlike an empty text. */
+export type Scalar = number | string | boolean | CellError | null;
+
+/** A block of cells that a formula refers to, rows and columns from 0. */
+export interface Area {
+  readonly kind: "area";
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Values in rows that stand in no cells, such as what A1:A5="x" gives. */
+export interface Matrix {
+  readonly kind: "matrix";
+  readonly rows: readonly (readonly Scalar[])[];
+}
+
+export type Value = Scalar | Area | Matrix;
+
+/** The errors of cells that formulas give, in Excel's spelling. */
+export const errors = {
+  notAvailable: { error: "#N/A" },
+  divisionByZero: { error: "#DIV/0!" },
+  reference: { error: "#REF!" },
+  name: { error: "#NAME?" },
+  value: { error: "#VALUE!" },
+  number: { error: "#NUM!" },
+  spill: { error: "#SPILL!" },
+} as const satisfies Record<string, CellError>;
+
+/** Whether a value is an error of a cell. */
+export function isError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
+
+/** Whether a value is a single one: neither a reference nor a matrix. */
+export function isScalar(value: Value): value is Scalar {
+  return typeof value !== "object" || value === null || "error" in value;
+}

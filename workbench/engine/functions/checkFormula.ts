@@ -1,0 +1,42 @@
+import { FormulaError } from "../CalculationEngine";
+import type { Expression } from "../formula/Expression";
+import { findFunction } from "./findFunction";
+
+/** The expressions right inside an expression. */
+export function childrenOf(expression: Expression): readonly Expression[] {
+  switch (expression.kind) {
+    case "unary":
+      return [expression.operand];
+    case "binary":
+      return [expression.left, expression.right];
+    case "call":
+      return expression.args;
+    default:
+      return [];
+  }
+}
+
+/**
+ * Refuses what Excel refuses of a formula that can be read: too few or too many arguments, and
+ * sheets that do not exist (Excel asks for a file then). Unknown functions pass: they give #NAME?.
+ * @throws FormulaError
+ */
+export function checkFormula(
+  formula: string,
+  expression: Expression,
+  sheetExists: (name: string) => boolean,
+): void {
+  if (expression.kind === "reference" && expression.sheetName !== undefined) {
+    if (!sheetExists(expression.sheetName)) {
+      throw new FormulaError(`There is no sheet "${expression.sheetName}": ${formula}`);
+    }
+  }
+  if (expression.kind === "call") {
+    const { name, args } = expression;
+    const definition = findFunction(name);
+    if (definition && (args.length < definition.least || args.length > definition.most)) {
+      throw new FormulaError(`${name} does not take ${args.length} arguments: ${formula}`);
+    }
+  }
+  for (const child of childrenOf(expression)) checkFormula(formula, child, sheetExists);
+}

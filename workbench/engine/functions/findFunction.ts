@@ -1,0 +1,25 @@
+import { arithmeticFunctions } from "./arithmetic";
+import { conditionalFunctions } from "./conditional";
+import type { FunctionDefinition } from "./FunctionDefinition";
+import { informationFunctions } from "./information";
+import { logicalFunctions } from "./logical";
+import { lookupFunctions } from "./lookup";
+import { statisticsFunctions } from "./statistics";
+import { textFunctions } from "./text";
+
+const definitions: ReadonlyMap<string, FunctionDefinition> = new Map(
+  [
+    arithmeticFunctions,
+    conditionalFunctions,
+    informationFunctions,
+    logicalFunctions,
+    lookupFunctions,
+    statisticsFunctions,
+    textFunctions,
+  ].flatMap((table) => Object.entries(table)),
+);
+
+/** The function of a name in capitals, or undefined when it is not calculated here. */
+export function findFunction(name: string): FunctionDefinition | undefined {
+  return definitions.get(name);
+}

@@ -1,0 +1,38 @@
+import { rowsOf } from "../calculation/Context";
+import { errors, isError, isScalar, type Scalar, type Value } from "../calculation/values";
+import type { Context } from "../calculation/Context";
+import { scalarFunction, valuesFunction, type FunctionDefinition } from "./FunctionDefinition";
+
+function question(answer: (value: Scalar) => boolean): FunctionDefinition {
+  return scalarFunction(["any"], [], answer);
+}
+
+const isNotAvailable = (value: Scalar): boolean =>
+  isError(value) && value.error === errors.notAvailable.error;
+
+function firstOf(value: Value | undefined, context: Context): Scalar {
+  if (value === undefined || isScalar(value)) return value ?? null;
+  return rowsOf(value, context)[0]?.[0] ?? null;
+}
+
+export const informationFunctions: Readonly<Record<string, FunctionDefinition>> = {
+  ISNUMBER: question((value) => typeof value === "number"),
+  ISTEXT: question((value) => typeof value === "string"),
+  ISNONTEXT: question((value) => typeof value !== "string"),
+  ISLOGICAL: question((value) => typeof value === "boolean"),
+  ISBLANK: question((value) => value === null),
+  ISERROR: question(isError),
+  ISERR: question((value) => isError(value) && !isNotAvailable(value)),
+  ISNA: question(isNotAvailable),
+  NA: scalarFunction([], [], () => errors.notAvailable),
+  /** Of a range, N and T see the first cell. */
+  N: valuesFunction(1, 1, ([given], context) => {
+    const value = firstOf(given, context);
+    if (isError(value) || typeof value === "number") return value;
+    return value === true ? 1 : 0;
+  }),
+  T: valuesFunction(1, 1, ([given], context) => {
+    const value = firstOf(given, context);
+    return isError(value) || typeof value === "string" ? value : "";
+  }),
+};

@@ -1,0 +1,144 @@
+import { broadcast } from "../calculation/broadcast";
+import { compareValues, sameText, toNumber } from "../calculation/coerce";
+import { rowsOf, type Context } from "../calculation/Context";
+import { SOUGHT_TEXT_LIMIT } from "../calculation/criteria";
+import {
+  errors,
+  isError,
+  isScalar,
+  type Area,
+  type Matrix,
+  type Scalar,
+  type Value,
+} from "../calculation/values";
+import { hasWildcard, wildcardPattern } from "../calculation/wildcards";
+import type { CellError } from "../CalculationEngine";
+import { valuesFunction, type FunctionDefinition } from "./FunctionDefinition";
+
+function exactPlace(sought: number | string | boolean, cells: readonly Scalar[]): number {
+  if (typeof sought !== "string") return cells.indexOf(sought);
+  if (!hasWildcard(sought)) {
+    return cells.findIndex((cell) => typeof cell === "string" && sameText(cell, sought));
+  }
+  const pattern = wildcardPattern(sought, "whole");
+  return cells.findIndex((cell) => typeof cell === "string" && pattern.test(cell));
+}
+
+/** The last place in sorted cells that is not beyond what is sought. */
+function sortedPlace(
+  sought: number | string | boolean,
+  cells: readonly Scalar[],
+  way: number,
+): number {
+  let place = -1;
+  for (const [index, cell] of cells.entries()) {
+    if (cell === null || isError(cell) || typeof cell !== typeof sought) continue;
+    if (compareValues(cell, sought) * way > 0) break;
+    place = index;
+  }
+  return place;
+}
+
+function match(sought: Scalar, cells: readonly Scalar[], type: number): Scalar {
+  if (isError(sought)) return sought;
+  if (typeof sought === "string" && sought.length > SOUGHT_TEXT_LIMIT) return errors.value;
+  const target = sought ?? 0;
+  const place =
+    type === 0 ? exactPlace(target, cells) : sortedPlace(target, cells, type > 0 ? 1 : -1);
+  return place < 0 ? errors.notAvailable : place + 1;
+}
+
+const MATCH = valuesFunction(2, 3, ([sought = null, within = null, type = 1], context) => {
+  if (isError(within)) return within;
+  const rows = rowsOf(within, context);
+  const cells = rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row[0] ?? null);
+  if (rows.length > 1 && (rows[0]?.length ?? 0) > 1) return errors.notAvailable;
+  return broadcast([sought, type], context, ([target = null, how = null]) => {
+    const kind = toNumber(how);
+    return isError(kind) ? kind : match(target, cells, kind);
+  });
+});
+
+function part(whole: Area | Matrix, row: number, column: number): Value {
+  if (whole.kind === "area") {
+    if (row > whole.rowCount || column > whole.columnCount) return errors.reference;
+    return {
+      ...whole,
+      ...(row === 0 ? {} : { row: whole.row + row - 1, rowCount: 1 }),
+      ...(column === 0 ? {} : { column: whole.column + column - 1, columnCount: 1 }),
+    };
+  }
+  if (row > whole.rows.length || column > (whole.rows[0]?.length ?? 0)) return errors.reference;
+  const rows = row === 0 ? whole.rows : whole.rows.slice(row - 1, row);
+  const cells =
+    column === 0 ? rows : rows.map((cellsOfRow) => cellsOfRow.slice(column - 1, column));
+  const only = cells[0]?.[0];
+  return row > 0 && column > 0 && only !== undefined ? only : { kind: "matrix", rows: cells };
+}
+
+function index(whole: Area | Matrix, rowGiven: Scalar, columnGiven: Scalar | undefined): Value {
+  const first = toNumber(rowGiven);
+  if (isError(first)) return first;
+  const second = columnGiven === undefined ? undefined : toNumber(columnGiven);
+  if (isError(second)) return second;
+  const rowCount = whole.kind === "area" ? whole.rowCount : whole.rows.length;
+  // One index on a single row counts its columns.
+  const alongRow = second === undefined && rowCount === 1;
+  const row = Math.trunc(alongRow ? 1 : first);
+  const column = Math.trunc(alongRow ? first : (second ?? (isNarrow(whole) ? 1 : 0)));
+  return row < 0 || column < 0 ? errors.value : part(whole, row, column);
+}
+
+function isNarrow(whole: Area | Matrix): boolean {
+  return (whole.kind === "area" ? whole.columnCount : whole.rows[0]?.length) === 1;
+}
+
+function asSingle(value: Value, context: Context): Value {
+  return isScalar(value) ? value : broadcast([value], context, ([only = null]) => only);
+}
+
+/** Gives a reference where it is given one, so that ROW, ISBLANK and SUM see the cells themselves. */
+const INDEX = valuesFunction(2, 3, ([whole = null, row = null, column], context) => {
+  if (isError(whole)) return whole;
+  const source: Area | Matrix = isScalar(whole) ? { kind: "matrix", rows: [[whole]] } : whole;
+  const rowGiven = asSingle(row, context);
+  const columnGiven = column === undefined ? undefined : asSingle(column, context);
+  if (isScalar(rowGiven) && (columnGiven === undefined || isScalar(columnGiven))) {
+    return index(source, rowGiven, columnGiven);
+  }
+  const places = columnGiven === undefined ? [rowGiven] : [rowGiven, columnGiven];
+  return broadcast(places, context, ([first = null, second]) => {
+    const found = asSingle(index(source, first, second), context);
+    return isScalar(found) ? found : errors.value;
+  });
+});
+
+type Axis = "row" | "column";
+
+function position(axis: Axis): FunctionDefinition {
+  return valuesFunction(0, 1, ([given], context): Value => {
+    if (given === undefined) return context[axis] + 1;
+    if (isScalar(given) || given.kind === "matrix") return isError(given) ? given : errors.value;
+    const count = axis === "row" ? given.rowCount : given.columnCount;
+    if (count === 1) return given[axis] + 1;
+    const places = Array.from({ length: count }, (_place, offset) => given[axis] + offset + 1);
+    return { kind: "matrix", rows: axis === "row" ? places.map((place) => [place]) : [places] };
+  });
+}
+
+function extent(axis: Axis): FunctionDefinition {
+  return valuesFunction(1, 1, ([given = null]): number | CellError => {
+    if (isScalar(given)) return isError(given) ? given : 1;
+    if (given.kind === "area") return axis === "row" ? given.rowCount : given.columnCount;
+    return axis === "row" ? given.rows.length : (given.rows[0]?.length ?? 0);
+  });
+}
+
+export const lookupFunctions: Readonly<Record<string, FunctionDefinition>> = {
+  MATCH,
+  INDEX,
+  ROW: position("row"),
+  COLUMN: position("column"),
+  ROWS: extent("row"),
+  COLUMNS: extent("column"),
+};
