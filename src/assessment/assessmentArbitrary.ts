@@ -1,25 +1,24 @@
 /** Any assessment, for laws that hold on every one of them. */
 import fc from "fast-check";
 import { allValueCodes, type Framework } from "../framework/framework";
+import { makeTestFramework } from "../framework/testFramework";
 import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "./assessment";
-import { smallFramework } from "./testAssessment";
+import { withoutExemplarRule } from "./testAssessment";
 
-const outlineArbitrary = fc.array(
-  fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
-  { minLength: 1, maxLength: 3 },
-);
-
-/** Frameworks of 1 to 36 value codes with 2 to 6 levels that start at 0 or 1. */
-export const smallFrameworkArbitrary: fc.Arbitrary<Framework> = fc
+/** Frameworks of 1 to 27 value codes with 2 to 10 levels that start at 0 or 1; some are exemplary. */
+export const testFrameworkArbitrary: fc.Arbitrary<Framework> = fc
   .record({
-    outline: outlineArbitrary,
-    lowest: fc.constantFrom(0, 1),
-    steps: fc.integer({ min: 1, max: 4 }),
-    exemplarRule: fc.constantFrom("", "Be a case study."),
+    levels: fc.integer({ min: 2, max: 10 }),
+    start: fc.constantFrom(0 as const, 1 as const),
+    themes: fc.integer({ min: 1, max: 3 }),
+    keyAreas: fc.integer({ min: 0, max: 3 }),
+    valueCodes: fc.integer({ min: 1, max: 3 }),
+    exemplarRule: fc.boolean(),
   })
-  .map(({ outline, lowest, steps, exemplarRule }) =>
-    smallFramework(outline, { lowest, highest: lowest + steps, exemplarRule }),
-  );
+  .map(({ exemplarRule, ...size }) => {
+    const framework = makeTestFramework(size);
+    return exemplarRule ? framework : withoutExemplarRule(framework);
+  });
 
 /** A level of the framework. */
 export function levelArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
@@ -35,12 +34,12 @@ export function entryArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
     fc.constant(NOT_ASSESSED),
     fc.constant<LevelEntry>({ kind: "notApplicable" }),
     fc.constantFrom("3-4", "99").map((text): LevelEntry => ({ kind: "notALevel", text })),
-    fc.integer({ min: -2, max: 9 }).map((value): LevelEntry => ({ kind: "level", value })),
+    fc.integer({ min: -2, max: 12 }).map((value): LevelEntry => ({ kind: "level", value })),
   );
 }
 
 /** An assessment with any responses, some value codes without one; not applicable allowed or not. */
-export const assessmentArbitrary: fc.Arbitrary<Assessment> = smallFrameworkArbitrary.chain(
+export const assessmentArbitrary: fc.Arbitrary<Assessment> = testFrameworkArbitrary.chain(
   (framework) => {
     const response: fc.Arbitrary<Response> = fc.record({
       entry: entryArbitrary(framework),

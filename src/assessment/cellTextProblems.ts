@@ -1,5 +1,4 @@
-/** Excel keeps no longer text in a cell (UTF-16 units). */
-export const LONGEST_CELL_TEXT = 32767;
+import { LONGEST_CELL_TEXT } from "../framework/reading/readText";
 
 /** Characters that XML 1.0, the inside of a workbook file, does not allow. */
 const UNKEEPABLE = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;

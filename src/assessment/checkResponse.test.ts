@@ -1,8 +1,8 @@
-import { LONGEST_CELL_TEXT } from "./cellTextProblems";
+import { LONGEST_CELL_TEXT } from "../framework/reading/readText";
+import { makeTestFramework } from "../framework/testFramework";
 import { checkResponse } from "./checkResponse";
-import { smallFramework } from "./testAssessment";
 
-const framework = smallFramework();
+const framework = makeTestFramework();
 const fields = { level: "3", comment: "", evidence: "" };
 
 function problemsOf(changes: Partial<typeof fields>, allowNotApplicable = false) {
@@ -12,7 +12,7 @@ function problemsOf(changes: Partial<typeof fields>, allowNotApplicable = false)
 
 describe("a response from a file", () => {
   test("is read with its level, comment and evidence, line breaks as Excel has them", () => {
-    const given = { level: "3 - mature", comment: "One\r\ntwo\rthree", evidence: "a link" };
+    const given = { level: "3 - level three", comment: "One\r\ntwo\rthree", evidence: "a link" };
     expect(checkResponse(given, framework, false)).toEqual({
       kind: "response",
       response: {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { smallFrameworkArbitrary } from "./assessmentArbitrary";
+import { makeTestFramework } from "../framework/testFramework";
+import { testFrameworkArbitrary } from "./assessmentArbitrary";
 import { entryLabel, parseLevelEntry, type LevelCell } from "./levelEntry";
-import { smallFramework } from "./testAssessment";
 
-const framework = smallFramework();
+const framework = makeTestFramework();
 const level = (value: number) => ({ kind: "level", value });
 const notALevel = (text: string) => ({ kind: "notALevel", text });
 
@@ -11,14 +11,14 @@ describe("what a level cell stands for", () => {
   test.each<[string, LevelCell, object]>([
     ["an empty cell", "", { kind: "notAssessed" }],
     ["spaces alone", "   ", { kind: "notAssessed" }],
-    ["a label", "1 - Minimum", level(1)],
-    ["a label in other case", "1 - mINIMUM", level(1)],
-    ["a label with spaces too many", "  1  -   Minimum ", level(1)],
-    ["a label without its spaces", "1-Minimum", notALevel("1-Minimum")],
-    ["a label's name alone", "Minimum", notALevel("Minimum")],
-    ["a label after a tab", "\t1 - Minimum", notALevel("\t1 - Minimum")],
-    ["a label with a line break", "1 - Minimum\n", notALevel("1 - Minimum\n")],
-    ["a label with a no-break space", "1\u00a0- Minimum", notALevel("1\u00a0- Minimum")],
+    ["a label", "1 - Level one", level(1)],
+    ["a label in other case", "1 - lEVEL oNE", level(1)],
+    ["a label with spaces too many", "  1  -   Level one ", level(1)],
+    ["a label without its spaces", "1-Level one", notALevel("1-Level one")],
+    ["a label's name alone", "Level one", notALevel("Level one")],
+    ["a label after a tab", "\t1 - Level one", notALevel("\t1 - Level one")],
+    ["a label with a line break", "1 - Level one\n", notALevel("1 - Level one\n")],
+    ["a label with a no-break space", "1\u00a0- Level one", notALevel("1\u00a0- Level one")],
     ["a level's number", 3, level(3)],
     ["a level's number as text", "3", level(3)],
     ["a level's number as text between spaces", " 3 ", level(3)],
@@ -47,14 +47,14 @@ describe("what a level cell stands for", () => {
   });
 
   test("is level 0 for a 0 where the scale starts there", () => {
-    const fromZero = smallFramework([[1]], { lowest: 0, highest: 4 });
+    const fromZero = makeTestFramework({ start: 0 });
     expect(parseLevelEntry(0, fromZero, false)).toEqual(level(0));
     expect(parseLevelEntry("", fromZero, false)).toEqual({ kind: "notAssessed" });
   });
 
   test("is the same after the entry was written as a cell's text and read again", () => {
     fc.assert(
-      fc.property(smallFrameworkArbitrary, fc.string(), (someFramework, text) => {
+      fc.property(testFrameworkArbitrary, fc.string(), (someFramework, text) => {
         const levels = someFramework.levels.map(({ label }) => label);
         for (const cell of [text, "", "not applicable", ...levels]) {
           const entry = parseLevelEntry(cell, someFramework, true);
@@ -68,7 +68,7 @@ describe("what a level cell stands for", () => {
 
   test("never depends on spaces around or on the case of ASCII letters", () => {
     fc.assert(
-      fc.property(fc.constantFrom("1 - Minimum", "2", "not applicable", "3-4"), (text) => {
+      fc.property(fc.constantFrom("1 - Level one", "2", "not applicable", "3-4"), (text) => {
         const entry = parseLevelEntry(text, framework, true);
         for (const variant of [` ${text}  `, text.toUpperCase(), text.toLowerCase()]) {
           expect(parseLevelEntry(variant, framework, true)).toEqual(entry);

@@ -1,9 +1,10 @@
+import { makeTestFramework } from "../framework/testFramework";
 import type { LevelEntry } from "./assessment";
 import { NO_REASON_PROBLEM, NOT_A_LEVEL_PROBLEM, noCaseStudyProblem, problemOf } from "./problems";
-import { entryOf, smallFramework } from "./testAssessment";
+import { entryOf, withoutExemplarRule } from "./testAssessment";
 
-const withRule = smallFramework();
-const withoutRule = smallFramework([[1]], { exemplarRule: "" });
+const withRule = makeTestFramework();
+const withoutRule = withoutExemplarRule(withRule);
 const notAssessed: LevelEntry = { kind: "notAssessed" };
 
 describe("what has to be settled at a value code", () => {
@@ -25,6 +26,6 @@ describe("what has to be settled at a value code", () => {
   });
 
   test("names the top level by its label", () => {
-    expect(noCaseStudyProblem(withRule)).toContain("5 - Innovator");
+    expect(noCaseStudyProblem(withRule)).toContain("5 - Level five");
   });
 });

@@ -1,13 +1,16 @@
 import fc from "fast-check";
+import { allValueCodes } from "../framework/framework";
+import { makeTestFramework } from "../framework/testFramework";
 import { assessmentArbitrary } from "./assessmentArbitrary";
 import { raiseOf } from "./raise";
 import { scoreAssessment } from "./scoreAssessment";
-import { assessmentOf, responseOf, smallFramework } from "./testAssessment";
+import { assessmentOf, responseOf } from "./testAssessment";
 
-const framework = smallFramework([[4]]);
+const framework = makeTestFramework({ themes: 1, keyAreas: 0, valueCodes: 4 });
+const ids = allValueCodes(framework).map(({ id }) => id);
 
 function raiseFor(levels: Readonly<Record<string, number | string>>) {
-  const keyArea = scoreAssessment(assessmentOf(framework, levels)).themes[0].keyAreas[0];
+  const keyArea = scoreAssessment(assessmentOf(framework, { levels })).themes[0].keyAreas[0];
   return raiseOf(keyArea, keyArea.valueCodes, framework);
 }
 
@@ -17,26 +20,26 @@ describe("what would raise a group", () => {
   });
 
   test("is to raise all limiting value codes by one level", () => {
-    expect(raiseFor({ t1k1v1: 2, t1k1v2: 3, t1k1v3: 2, t1k1v4: 4 })).toEqual({
+    expect(raiseFor({ "TA.1": 2, "TA.2": 3, "TA.3": 2, "TA.4": 4 })).toEqual({
       kind: "raise",
-      valueCodes: ["t1k1v1", "t1k1v3"],
+      valueCodes: [ids[0], ids[2]],
       from: 2,
       to: 3,
       provisional: false,
-      limitingThen: ["t1k1v1", "t1k1v2", "t1k1v3"],
+      limitingThen: ids.slice(0, 3),
     });
   });
 
   test("holds only as far as it is assessed", () => {
-    expect(raiseFor({ t1k1v1: 2 })).toMatchObject({ kind: "raise", to: 3, provisional: true });
+    expect(raiseFor({ "TA.1": 2 })).toMatchObject({ kind: "raise", to: 3, provisional: true });
   });
 
   test("names none that would limit at the top level", () => {
-    expect(raiseFor({ t1k1v1: 4, t1k1v2: 5 })).toMatchObject({ to: 5, limitingThen: [] });
+    expect(raiseFor({ "TA.1": 4, "TA.2": 5 })).toMatchObject({ to: 5, limitingThen: [] });
   });
 
   test("is nothing more at the top level", () => {
-    expect(raiseFor({ t1k1v1: 5 })).toEqual({ kind: "atTopLevel", level: 5 });
+    expect(raiseFor({ "TA.1": 5 })).toEqual({ kind: "atTopLevel", level: 5 });
   });
 
   test("comes true once done, for every assessment", () => {

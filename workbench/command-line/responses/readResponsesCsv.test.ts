@@ -115,13 +115,11 @@ describe("responses from CSV", () => {
   });
 
   test("come back as they were written, whatever the comment and the separator", () => {
-    const comments = fc.array(
-      fc.string().filter((text) => !/[\r\u0000-\u0008\u000b-\u001f]/.test(text)),
-      {
-        minLength: 1,
-        maxLength: 3,
-      },
-    );
+    const unit = fc.constantFrom("a", "é", " ", '"', ",", ";", "\n", "=");
+    const comments = fc.array(fc.string({ unit }), {
+      minLength: 1,
+      maxLength: 3,
+    });
     fc.assert(
       fc.property(comments, fc.constantFrom(",", ";"), (texts, delimiter) => {
         const data = texts.map((comment, index) => [

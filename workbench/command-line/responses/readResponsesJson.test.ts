@@ -27,28 +27,31 @@ describe("responses from JSON", () => {
     ]);
   });
 
-  test("name every problem with the value code where it stands", () => {
-    const text = JSON.stringify({
+  test("name every problem with the line where it stands", () => {
+    const responses = {
       [first.id]: { level: 3.5, coment: "x" },
       [second.id]: { level: true, comment: 7 },
       [third.id]: 3,
       elsewhere: { level: 3 },
       [first.ref]: { level: 3 },
-    });
-    expect(problemsOf(text)).toEqual([
-      [`“${first.id}”`, "“coment” is not known."],
-      [`“${first.id}”`, "“3.5” is no level of this framework."],
-      [`“${second.id}”`, "The level is neither a number nor a text."],
-      [`“${second.id}”`, "The comment is no text."],
-      [`“${third.id}”`, "This is no response."],
-      ["“elsewhere”", "The framework has no value code “elsewhere”."],
-      [`“${first.ref}”`, `The value code “${first.id}” was already given at “${first.id}”.`],
+    };
+    expect(problemsOf(JSON.stringify(responses, null, 1))).toEqual([
+      ["line 4", "“coment” is not known."],
+      ["line 2", "“3.5” is no level of this framework."],
+      ["line 7", "The level is neither a number nor a text."],
+      ["line 8", "The comment is no text."],
+      ["line 10", `“${third.id}” has no response.`],
+      ["line 11", "The framework has no value code “elsewhere”."],
+      ["line 14", `The value code “${first.id}” was already given at line 2.`],
     ]);
   });
 
-  test("may name a value code only once, although JSON would keep the last", () => {
-    const text = `{"${first.id}": {"level": 1, "comment": "a \\"level\\": {"}, "${first.id}": {"level": 2}}`;
-    expect(problemsOf(text)).toEqual([[`“${first.id}”`, "This value code stands there twice."]]);
+  test("may name a value code and each of its members only once, although JSON keeps the last", () => {
+    const text = `{"${first.id}": {"level": 1},\n"${first.id}": {"level": 2, "level": 2}}`;
+    expect(problemsOf(text)).toEqual([
+      ["line 2", "“level” stands there twice."],
+      ["line 2", `The value code “${first.id}” was already given at line 1.`],
+    ]);
   });
 
   test("may repeat the word level in each response", () => {
@@ -57,8 +60,8 @@ describe("responses from JSON", () => {
   });
 
   test.each([
-    ["an empty file", "", "line 1", "This is no valid JSON."],
-    ["a comma too many", '{\n"a": {},\n}', "line 3", "This is no valid JSON."],
+    ["an empty file", "", "line 1", "A value was expected where the file ends."],
+    ["a comma too many", '{\n"a": {},\n}', "line 3", expect.stringContaining("was expected")],
     ["a list", "[]", "", "The file is no list of responses by value code."],
     ["null", "null", "", "The file is no list of responses by value code."],
   ])("are refused for %s", (_title, text, place, message) => {

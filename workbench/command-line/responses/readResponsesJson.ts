@@ -1,12 +1,15 @@
 import type { Framework } from "../../../src/framework/framework";
+import { lineAndColumn } from "../../../src/framework/reading/lineAndColumn";
+import { parseJson, type JsonMember } from "../../../src/framework/reading/parseJson";
 import { collectResponses, type RowReading } from "./collectResponses";
 import { unreadable, type ReadingProblem, type ResponsesReading } from "./responsesReading";
 
 const SHAPE = 'Write {"<id>": {"level": 3, "comment": "..."}}.';
+const MEMBERS = ["level", "comment", "evidence"];
 
 /**
  * Reads responses from JSON: `{"<id>": {"level": 3, "comment": "...", "evidence": "..."}}`. A level is
- * a number, a label, "not applicable" or empty; null or a missing level is empty, and so is a comment.
+ * a number, a label, "not applicable" or empty; null and a missing member are empty.
  */
 export function readResponsesJson(
   text: string,
@@ -14,94 +17,59 @@ export function readResponsesJson(
   allowNotApplicable: boolean,
 ): ResponsesReading {
   const json = text.replace(/^\uFEFF/, "");
-  const parsed = parse(json);
-  if ("problem" in parsed) {
-    return { kind: "problems", problems: [parsed.problem] };
+  const placeOf = ({ offset }: { readonly offset: number }): string =>
+    `line ${lineAndColumn(json, offset).line}`;
+  const reading = parseJson(json);
+  if (reading.kind === "wrong") {
+    return unreadable(placeOf(reading), reading.message, "Correct it to valid JSON.");
   }
-  if (!isRecord(parsed.value)) {
+  if (reading.node.kind !== "object") {
     return unreadable("", "The file is no list of responses by value code.", SHAPE);
   }
-  const repeated = repeatedKeys(json).map((key) => ({
-    place: `“${key}”`,
-    message: "This value code stands there twice.",
-    remedy: "Keep one of the two.",
-  }));
-  const rows = Object.entries(parsed.value).flatMap(([key, entry]) => readEntry(key, entry));
-  return collectResponses([...repeated, ...rows], framework, allowNotApplicable);
+  const rows = reading.node.members.flatMap((member) => readResponse(member, placeOf));
+  return collectResponses(rows, framework, allowNotApplicable);
 }
 
-function parse(json: string): { value: unknown } | { problem: ReadingProblem } {
-  try {
-    const value: unknown = JSON.parse(json);
-    return { value };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(reason);
-    const before = position === null ? json : json.slice(0, Number(position[1]));
-    return {
-      problem: {
-        place: `line ${before.split("\n").length}`,
-        message: "This is no valid JSON.",
-        remedy: `Correct the place: ${reason.replace(/\s+/g, " ")}.`,
-      },
-    };
+function readResponse(
+  { key, node, offset }: JsonMember,
+  placeOf: (at: { readonly offset: number }) => string,
+): readonly RowReading[] {
+  if (node.kind !== "object") {
+    return [{ place: placeOf(node), message: `“${key}” has no response.`, remedy: SHAPE }];
   }
-}
-
-function readEntry(key: string, entry: unknown): readonly RowReading[] {
-  const place = `“${key}”`;
-  if (!isRecord(entry)) {
-    return [{ place, message: "This is no response.", remedy: SHAPE }];
-  }
-  const { level = null, comment = null, evidence = null, ...others } = entry;
-  const problems: ReadingProblem[] = Object.keys(others).map((name) => ({
-    place,
-    message: `“${name}” is not known.`,
-    remedy: "Use level, comment and evidence.",
-  }));
-  if (level !== null && typeof level !== "number" && typeof level !== "string") {
-    problems.push({
-      place,
-      message: "The level is neither a number nor a text.",
-      remedy: "Write the level's number or its label.",
-    });
-  }
-  for (const [name, text] of Object.entries({ comment, evidence })) {
-    if (text !== null && typeof text !== "string") {
-      problems.push({
-        place,
-        message: `The ${name} is no text.`,
-        remedy: "Put it between quotation marks.",
-      });
-    }
-  }
-  const fields = {
-    level: typeof level === "number" || typeof level === "string" ? level : "",
-    comment: typeof comment === "string" ? comment : "",
-    evidence: typeof evidence === "string" ? evidence : "",
+  const problems = node.members.flatMap((member, index): readonly ReadingProblem[] => {
+    const problem = problemOfMember(member, node.members.slice(0, index));
+    return problem === undefined ? [] : [{ place: placeOf(member), ...problem }];
+  });
+  const given = (name: string): string | number => {
+    const value = node.members.find((member) => member.key === name)?.node;
+    return value?.kind === "string" || value?.kind === "number" ? value.value : "";
   };
-  return [...problems, { place, valueCode: key.trim(), fields }];
+  const fields = {
+    level: given("level"),
+    comment: String(given("comment")),
+    evidence: String(given("evidence")),
+  };
+  return [...problems, { place: placeOf({ offset }), valueCode: key.trim(), fields }];
 }
 
-/** Keys of the outermost object that occur again; JSON.parse keeps only the last of them. */
-function repeatedKeys(json: string): readonly string[] {
-  const seen = new Set<string>();
-  const repeated: string[] = [];
-  let depth = 0;
-  for (const [token, text, colon] of json.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?|[{}[\]]/g)) {
-    if (text === undefined) {
-      depth += token === "{" || token === "[" ? 1 : -1;
-    } else if (depth === 1 && colon !== undefined) {
-      const key = String(JSON.parse(text));
-      if (seen.has(key)) {
-        repeated.push(key);
-      }
-      seen.add(key);
-    }
+function problemOfMember({ key, node }: JsonMember, earlier: readonly JsonMember[]) {
+  if (!MEMBERS.includes(key)) {
+    return { message: `“${key}” is not known.`, remedy: `Use ${MEMBERS.join(", ")}.` };
   }
-  return repeated;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (earlier.some((member) => member.key === key)) {
+    return { message: `“${key}” stands there twice.`, remedy: "Keep one of the two." };
+  }
+  if (node.kind === "null" || node.kind === "string") {
+    return undefined;
+  }
+  if (key === "level") {
+    return node.kind === "number"
+      ? undefined
+      : {
+          message: "The level is neither a number nor a text.",
+          remedy: "Write the level's number or its label.",
+        };
+  }
+  return { message: `The ${key} is no text.`, remedy: "Put it between quotation marks." };
 }

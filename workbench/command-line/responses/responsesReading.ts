@@ -11,7 +11,7 @@ export interface ReadingProblem {
 export type ResponsesReading =
   /** By value code id. */
   | { readonly kind: "responses"; readonly responses: ReadonlyMap<string, Response> }
-  /** Everything that is wrong with the file, in its order. */
+  /** Everything that is wrong with the file, response by response. */
   | { readonly kind: "problems"; readonly problems: readonly ReadingProblem[] };
 
 /** A reading of a file that is wrong as a whole. */

@@ -1,0 +1,18 @@
+/** How a command ended; the exit code follows from it. */
+export type CommandOutcome =
+  /** Exit code 0; `output` goes to standard output. */
+  | { readonly kind: "done"; readonly output: string }
+  /** Exit code 1: something that was handed in is wrong, and nothing was written. */
+  | { readonly kind: "badInput"; readonly message: string }
+  /** Exit code 2: the command itself is spelt wrongly. */
+  | { readonly kind: "wrongUsage"; readonly message: string };
+
+/** An outcome with exit code 1. */
+export function badInput(message: string): CommandOutcome {
+  return { kind: "badInput", message };
+}
+
+/** An outcome with exit code 2. */
+export function wrongUsage(message: string): CommandOutcome {
+  return { kind: "wrongUsage", message };
+}

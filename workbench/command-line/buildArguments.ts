@@ -1,0 +1,70 @@
+import { extname, resolve } from "node:path";
+import { readArguments } from "./readArguments";
+
+/** What `build` was asked for; paths and names as they were typed. */
+export interface BuildArguments {
+  readonly framework: string;
+  readonly out: string;
+  readonly organisation: string;
+  readonly department: string;
+  readonly allowNotApplicable: boolean;
+  readonly responses?: string;
+  readonly trace?: string;
+}
+
+export type ReadBuildArguments =
+  | { readonly kind: "build"; readonly build: BuildArguments }
+  | { readonly kind: "wrong"; readonly message: string };
+
+/** The arguments of `build`, or the first thing that is wrong with them. */
+export function readBuildArguments(args: readonly string[]): ReadBuildArguments {
+  const read = readArguments(args, {
+    framework: { type: "string" },
+    out: { type: "string" },
+    organisation: { type: "string" },
+    department: { type: "string" },
+    "allow-not-applicable": { type: "boolean" },
+    responses: { type: "string" },
+    trace: { type: "string" },
+  });
+  if (read.kind === "wrong") {
+    return read;
+  }
+  const { values, positionals } = read.arguments;
+  const { framework, out, organisation = "", department = "", responses, trace } = values;
+  if (positionals.length > 0) {
+    return wrong(`build takes options only, but “${positionals[0]}” was given.`);
+  }
+  if (!framework) {
+    return wrong("build needs --framework with an id or the path of a framework file.");
+  }
+  if (!out) {
+    return wrong("build needs --out with the path of the workbook to write.");
+  }
+  if (extname(out).toLowerCase() !== ".xlsx") {
+    return wrong(`--out writes .xlsx workbooks, but “${out}” was given.`);
+  }
+  if (responses === "" || trace === "") {
+    return wrong("--responses and --trace need a path.");
+  }
+  const sources = [framework, responses].flatMap((path) => (path === undefined ? [] : [path]));
+  const clash = [out, trace].some(
+    (path, index, outputs) =>
+      path !== undefined &&
+      [...outputs.slice(0, index), ...sources].some(
+        (other) => other !== undefined && resolve(other) === resolve(path),
+      ),
+  );
+  if (clash) {
+    return wrong("--out and --trace need paths of their own.");
+  }
+  const allowNotApplicable = values["allow-not-applicable"] ?? false;
+  return {
+    kind: "build",
+    build: { framework, out, organisation, department, allowNotApplicable, responses, trace },
+  };
+}
+
+function wrong(message: string): ReadBuildArguments {
+  return { kind: "wrong", message };
+}

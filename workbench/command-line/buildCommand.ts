@@ -1,0 +1,94 @@
+import { allValueCodes } from "../../src/framework/framework";
+import { cellTextProblems } from "../../src/assessment/cellTextProblems";
+import type { BuildOutcome } from "../../src/workbook/outcomes";
+import { readBuildArguments, type BuildArguments } from "./buildArguments";
+import { chooseFramework } from "./chooseFramework";
+import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
+import { problemLine } from "./problemLine";
+import { readResponsesFile } from "./readResponsesFile";
+import type { OpenSession, TracedRequest } from "./session";
+import { writeTogether } from "./writeTogether";
+
+/** `build`: writes a workbook for a framework, with responses where a file gives them. */
+export async function buildCommand(
+  args: readonly string[],
+  openSession: OpenSession,
+): Promise<CommandOutcome> {
+  const read = readBuildArguments(args);
+  if (read.kind === "wrong") {
+    return wrongUsage(read.message);
+  }
+  const { build } = read;
+  const names = problemsOfNames(build);
+  if (names !== "") {
+    return badInput(names);
+  }
+  const choice = await chooseFramework(build.framework);
+  if (choice.kind === "none") {
+    return badInput(choice.message);
+  }
+  const { framework } = choice;
+  const given =
+    build.responses === undefined
+      ? undefined
+      : await readResponsesFile(build.responses, framework, build.allowNotApplicable);
+  if (given?.kind === "none") {
+    return badInput(given.message);
+  }
+  const session = await openSession();
+  try {
+    const { organisation, department, allowNotApplicable } = build;
+    const outcome = await session.build({
+      framework,
+      details: { organisation, department, allowNotApplicable },
+      whenPresent: "refuse",
+      responses: given?.responses,
+    });
+    if (outcome.kind !== "built") {
+      return badInput(whyNotBuilt(outcome));
+    }
+    const workbook = await session.save();
+    const writing = await writeTogether([
+      { path: build.out, content: workbook },
+      ...(build.trace === undefined
+        ? []
+        : [{ path: build.trace, content: traceText(session.trace()) }]),
+    ]);
+    if (writing.kind === "unwritable") {
+      return badInput(writing.message);
+    }
+  } finally {
+    await session.close();
+  }
+  const counts = [
+    `${allValueCodes(framework).length} value codes`,
+    `${given?.responses.size ?? 0} responses`,
+  ];
+  const output = `${build.out}: ${framework.title}, ${framework.version}; ${counts.join(", ")}.\n`;
+  return { kind: "done", output };
+}
+
+function problemsOfNames(build: BuildArguments): string {
+  return problemLine(
+    (["organisation", "department"] as const).flatMap((name) =>
+      cellTextProblems(name, build[name]).map((problem) => ({ place: `--${name}`, ...problem })),
+    ),
+  );
+}
+
+function whyNotBuilt(outcome: Exclude<BuildOutcome, { readonly kind: "built" }>): string {
+  switch (outcome.kind) {
+    case "cancelled":
+      return "The build was cancelled; nothing was written.";
+    case "namesTaken":
+      return `These sheet names are taken: ${outcome.sheets.join(", ")}.`;
+    case "assessmentPresent":
+      return `The workbook already holds an assessment: ${outcome.frameworkTitle}.`;
+    case "failed":
+      return [outcome.trouble.message, outcome.trouble.remedy, outcome.trouble.details].join(" ");
+  }
+}
+
+function traceText(requests: readonly TracedRequest[]): string {
+  return requests.map((request) => `${JSON.stringify(request)}\n`).join("");
+}

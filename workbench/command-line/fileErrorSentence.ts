@@ -1,0 +1,17 @@
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EISDIR: "that is a folder",
+  ENOTDIR: "a part of that path is no folder",
+  EACCES: "access is not permitted",
+  EPERM: "access is not permitted",
+  EBUSY: "it is in use, perhaps open in Excel",
+  ENOSPC: "the disk is full",
+  EROFS: "the disk is read-only",
+};
+
+/** Why a file could not be read or written, as one sentence that names it. */
+export function fileErrorSentence(path: string, error: unknown): string {
+  const hasCode = typeof error === "object" && error !== null && "code" in error;
+  const reason = hasCode ? REASONS[String(error.code)] : undefined;
+  return `${path}: ${reason ?? String(error)}.`;
+}

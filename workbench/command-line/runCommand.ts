@@ -1,0 +1,41 @@
+import { buildCommand } from "./buildCommand";
+import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
+import { frameworksCommand } from "./frameworksCommand";
+import { nearestText } from "./responses/nearestText";
+import { scoresCommand } from "./scoresCommand";
+import type { OpenSession } from "./session";
+import { USAGE } from "./usage";
+
+type Command = (args: readonly string[], openSession: OpenSession) => Promise<CommandOutcome>;
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ["frameworks", frameworksCommand],
+  ["build", buildCommand],
+  ["scores", scoresCommand],
+]);
+
+/** Runs what was typed after `maturity`. Never rejects: what nobody expected is an outcome as well. */
+export async function runCommand(
+  args: readonly string[],
+  openSession: OpenSession,
+): Promise<CommandOutcome> {
+  const [name, ...rest] = args;
+  if (args.includes("--help") || args.includes("-h")) {
+    return { kind: "done", output: USAGE };
+  }
+  if (name === undefined) {
+    return wrongUsage("A command is missing.");
+  }
+  const command = COMMANDS.get(name);
+  if (command === undefined) {
+    const nearest = nearestText(name, [...COMMANDS.keys()]);
+    const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
+    return wrongUsage(`“${name}” is no command.${hint}`);
+  }
+  try {
+    return await command(rest, openSession);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return badInput(`Something went wrong that should not have: ${reason}`);
+  }
+}

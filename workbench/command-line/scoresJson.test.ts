@@ -1,0 +1,111 @@
+import { allValueCodes } from "../../src/framework/framework";
+import { makeTestFramework } from "../../src/framework/testFramework";
+import { scoreAssessment } from "../../src/assessment/scoreAssessment";
+import type { Assessment, Response } from "../../src/assessment/assessment";
+import { NOT_A_LEVEL_PROBLEM } from "../../src/assessment/problems";
+import { scoresJson } from "./scoresJson";
+import { scoresText } from "./scoresText";
+
+const framework = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
+const [first, second] = allValueCodes(framework);
+const responses: [string, Response][] = [
+  [first.id, { entry: { kind: "level", value: 3 }, comment: "Good.", evidence: "a link" }],
+  [second.id, { entry: { kind: "notALevel", text: "3-4" }, comment: "", evidence: "" }],
+];
+const assessment: Assessment = {
+  framework,
+  details: {
+    organisation: "Stour Council",
+    department: "",
+    date: "",
+    status: "draft",
+    allowNotApplicable: false,
+  },
+  responses: new Map(responses),
+  targets: new Map(),
+};
+const scores = scoreAssessment(assessment);
+
+const partly = {
+  weakest: 3,
+  label: "3 - Level three",
+  assessed: 1,
+  total: 2,
+  provisional: true,
+  limiting: [first.id],
+};
+const nothing = {
+  weakest: null,
+  label: null,
+  assessed: 0,
+  total: 2,
+  provisional: true,
+  limiting: [],
+};
+
+describe("scores as JSON", () => {
+  test("have exactly the members that were agreed", () => {
+    const [theme, otherTheme] = framework.themes;
+    const open = { level: null, label: null, comment: "" };
+    expect(scoresJson(assessment, scores)).toEqual({
+      framework: { id: framework.id, version: framework.version },
+      organisation: "Stour Council",
+      department: "",
+      status: "draft",
+      overall: { ...partly, total: 4 },
+      themes: [
+        {
+          id: theme.id,
+          title: theme.title,
+          ...partly,
+          keyAreas: [
+            {
+              id: theme.keyAreas[0].id,
+              title: theme.keyAreas[0].title,
+              ...partly,
+              valueCodes: [
+                {
+                  id: first.id,
+                  title: first.title,
+                  level: 3,
+                  label: "3 - Level three",
+                  comment: "Good.",
+                },
+                { id: second.id, title: second.title, ...open, problem: NOT_A_LEVEL_PROBLEM },
+              ],
+            },
+          ],
+        },
+        {
+          id: otherTheme.id,
+          title: otherTheme.title,
+          ...nothing,
+          keyAreas: [
+            {
+              id: otherTheme.keyAreas[0].id,
+              title: otherTheme.keyAreas[0].title,
+              ...nothing,
+              valueCodes: otherTheme.keyAreas[0].valueCodes.map(({ id, title }) => ({
+                id,
+                title,
+                ...open,
+              })),
+            },
+          ],
+        },
+      ],
+    });
+  });
+});
+
+describe("scores as text", () => {
+  test("say where each group stands and what has to be settled", () => {
+    const text = scoresText(assessment, scores);
+    expect(text).toContain("draft | Stour Council\n");
+    expect(text).toContain(
+      "Overall: 3 - Level three, provisional, 1 of 4 assessed, 1 at this level\n",
+    );
+    expect(text).toContain("TB  Theme 2: not assessed, 0 of 2 assessed\n");
+    expect(text).toContain(`To settle:\n  TA1.2  ${second.title}: ${NOT_A_LEVEL_PROBLEM}\n`);
+  });
+});

@@ -1,0 +1,36 @@
+import type { Assessment } from "../../src/assessment/assessment";
+import type { AssessmentScores, GroupScore } from "../../src/assessment/scores";
+
+/** What `scores` prints for people: the whole, each theme and key area, and what has to be settled. */
+export function scoresText({ framework, details }: Assessment, scores: AssessmentScores): string {
+  const owner = [details.organisation, details.department].filter((name) => name !== "");
+  const problems = scores.themes.flatMap(({ keyAreas }) =>
+    keyAreas.flatMap(({ valueCodes }) =>
+      valueCodes.flatMap(({ ref, title, problem }) =>
+        problem === undefined ? [] : [`  ${ref}  ${title}: ${problem}`],
+      ),
+    ),
+  );
+  return [
+    `${framework.title}, ${framework.version}`,
+    [details.status, ...owner].join(" | "),
+    "",
+    `Overall: ${standing(scores.overall)}`,
+    ...scores.themes.flatMap((theme) => [
+      "",
+      `${theme.ref}  ${theme.title}: ${standing(theme)}`,
+      ...theme.keyAreas
+        .filter(({ ref }) => ref !== theme.ref)
+        .map((keyArea) => `  ${keyArea.ref}  ${keyArea.title}: ${standing(keyArea)}`),
+    ]),
+    ...(problems.length === 0 ? [] : ["", "To settle:", ...problems]),
+    "",
+  ].join("\n");
+}
+
+function standing({ label, assessed, total, provisional, limiting }: GroupScore): string {
+  const count = `${assessed} of ${total} assessed`;
+  return label === null
+    ? `not assessed, ${count}`
+    : `${label}${provisional ? ", provisional" : ""}, ${count}, ${limiting.length} at this level`;
+}

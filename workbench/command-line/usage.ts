@@ -1,0 +1,13 @@
+/** What can be typed; shown on its own with --help and under the message of wrong usage. */
+export const USAGE = `Usage:
+  maturity frameworks [--json]
+  maturity build --framework <id or path.json> --out <file.xlsx> [--organisation <name>]
+                 [--department <name>] [--allow-not-applicable]
+                 [--responses <file.csv or .json>] [--trace <file.ndjson>]
+  maturity scores <file.xlsx> [--json]
+
+Responses as CSV: header value code,level,comment (and evidence, where there is any).
+Responses as JSON: {"<value code id>": {"level": 3, "comment": "..."}}.
+A file that stands at --out or --trace is replaced.
+Exit code 0; 1 for bad input, when nothing is written; 2 for wrong usage.
+`;

@@ -1,0 +1,36 @@
+import { randomUUID } from "node:crypto";
+import { rename, rm, writeFile } from "node:fs/promises";
+import { fileErrorSentence } from "./fileErrorSentence";
+
+export interface OutputFile {
+  readonly path: string;
+  readonly content: Uint8Array | string;
+}
+
+export type Writing =
+  | { readonly kind: "written" }
+  /** `message` is one sentence that names the file. */
+  | { readonly kind: "unwritable"; readonly message: string };
+
+/**
+ * Writes files so that each is whole or not there: first all beside their places, then renamed.
+ * A file that stands at a path is replaced. What was written beside is removed where that fails.
+ */
+export async function writeTogether(files: readonly OutputFile[]): Promise<Writing> {
+  const staged = files.map((file) => ({ ...file, beside: `${file.path}.${randomUUID()}.part` }));
+  let present = "";
+  try {
+    for (const { path, beside, content } of staged) {
+      present = path;
+      await writeFile(beside, content, { flag: "wx" });
+    }
+    for (const { path, beside } of staged) {
+      present = path;
+      await rename(beside, path);
+    }
+    return { kind: "written" };
+  } catch (error) {
+    await Promise.all(staged.map(({ beside }) => rm(beside, { force: true })));
+    return { kind: "unwritable", message: fileErrorSentence(present, error) };
+  }
+}
