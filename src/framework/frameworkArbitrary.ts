@@ -17,7 +17,7 @@ export const lineArbitrary: fc.Arbitrary<string> = fc
     fc.lorem({ maxCount: 12 }),
     fc.string({ unit: "grapheme" }),
   )
-  .map((text) => text.replace(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/gu, "").trim())
+  .map((text) => text.replace(/[\p{Cc}\p{Surrogate}\u2028\u2029\ufffe\uffff]/gu, "").trim())
   .filter((text) => text !== "");
 
 const paragraphsArbitrary = fc.array(lineArbitrary, { maxLength: 3 });

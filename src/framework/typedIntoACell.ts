@@ -8,8 +8,7 @@ const MONTHS = [
 ];
 
 /** Currency symbols made of letters in the English locales (Unicode CLDR): in South Africa R1.2 is money. */
-const LETTER_CURRENCIES =
-  "AED|Ar|CHF|D|E|FBu|K|kr|Ksh|L|Le|M|MK|Nfk|P|R|RF|RM|Rp|Rs|SDG|SR|THB|TSh|USh|VT";
+const LETTER_CURRENCIES = "AED|Ar|CHF|D|E|FBu|K|kr|Ksh|Le|MK|Nfk|P|R|RF|RM|Rp|Rs|SDG|SR|TSh|USh|VT";
 
 const CURRENCY = `(?:[a-z]{0,3}\\p{Sc}|(?:${LETTER_CURRENCIES})\\.?)`;
 
@@ -18,7 +17,7 @@ const NUMBER = new RegExp(
     `(?:\\d[\\d., ]*|[.,]\\d+)(?:e[-+]?\\d+)?(?:\\s\\d+/\\d+)?\\s*(?:%|${CURRENCY})?\\s*\\)?$`,
   "iu",
 );
-const NUMERIC_DATE = /^\d{1,4}\s*[-/.]\s*\d{1,4}(?:\s*[-/.]\s*\d{1,4})?$/;
+const NUMERIC_DATE = /^\d{1,4}\s*[-/]\s*\d{1,4}$|^\d{1,4}(?:\s*[-/.]\s*\d{1,4}){2}$/;
 const TIME = /^\d{1,4}(?::\d{1,2}){1,2}(?:[.,]\d+)?\s*(?:[ap]m?)?$|^\d{1,2}\s*[ap]m?$/i;
 const DATE_WITH_MONTH = /^(?:\d{1,4}[\s.,/-]*)?([a-z]{3,9})[\s.,/-]*\d{0,4}(?:[\s.,/-]+\d{1,4})?$/i;
 const CELL_ADDRESS = /^\$?[a-z]{1,3}\$?\d{1,7}$/i;
@@ -32,10 +31,10 @@ const ROW_COLUMN_ADDRESS = /^(?:r\d*(?:c\d*)?|c\d*)$/i;
 export function takenFor(text: string): TakenFor | undefined {
   const typed = text.trim();
   if (/^(?:true|false)$/i.test(typed)) return "a truth value";
-  if (CELL_ADDRESS.test(typed) && !isDate(typed) && !NUMBER.test(typed)) return "a cell address";
   if (ROW_COLUMN_ADDRESS.test(typed)) return "a cell address";
+  if (isDate(typed)) return "a date";
   if (NUMBER.test(typed)) return "a number";
-  return isDate(typed) ? "a date" : undefined;
+  return CELL_ADDRESS.test(typed) ? "a cell address" : undefined;
 }
 
 function isDate(typed: string): boolean {

@@ -62,7 +62,7 @@ export function parseJson(text: string): JsonReading {
   }
 
   function wrong(expected: string): WrongJson {
-    const found = offset < text.length ? `"${text[offset]}" stands` : "the file ends";
+    const found = offset < text.length ? `${text[offset]} stands` : "the file ends";
     return new WrongJson(offset, `${expected} was expected where ${found}.`);
   }
 

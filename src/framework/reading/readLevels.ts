@@ -27,7 +27,7 @@ export function readLevels(
     report.add(
       node,
       "",
-      `The framework has ${items.length} levels; 2 to 10 are possible.`,
+      `The number of levels is ${items.length}; 2 to 10 are possible.`,
       "Add or take out levels, and their statements with them.",
     );
   }

@@ -25,7 +25,7 @@ export function reportWrongKind(
   report.add(
     node,
     part,
-    `${name} is ${KIND_WORDS[node.kind]}, not ${KIND_WORDS[expected]}.`,
+    `${name.slice(0, 1).toUpperCase()}${name.slice(1)} is ${KIND_WORDS[node.kind]}, not ${KIND_WORDS[expected]}.`,
     `Write ${KIND_WORDS[expected]} there.`,
   );
 }

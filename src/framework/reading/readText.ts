@@ -19,7 +19,7 @@ export const LONGEST = {
 } as const;
 
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const UNWRITABLE = /[\u0000-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/u;
+const UNWRITABLE = /[\u0000-\u001f\u007f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
 
 /** The text where it is one, and no text is a problem; any text at all will do. */
 export function readPlainText(

@@ -30,7 +30,7 @@ export function readValueCode(
   const description = readParagraph(report, descriptionNode, part, "The description", 0) ?? "";
   if (descriptionNode !== undefined) {
     const together = `${title}\n\n${description}`.length;
-    reportWhereTooLong(report, descriptionNode, part, "Title and description", together);
+    reportWhereTooLong(report, descriptionNode, part, "The title with the description", together);
   }
   readStatements(report, members.get("statements"), part, levels);
   for (const item of readItems(
