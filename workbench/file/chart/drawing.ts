@@ -1,0 +1,128 @@
+import type { ChartState, SheetState } from "../../excel/state";
+import {
+  DEFAULT_COLUMN_POINTS,
+  DEFAULT_ROW_POINTS,
+  emu,
+  pointsOfEmu,
+  roundToPixels,
+} from "../measures";
+import { element } from "../xml/element";
+import { attribute, child, numberAttribute, textOf } from "../xml/readElement";
+import type { XmlElement } from "../xml/readElement";
+
+type Grid = Pick<SheetState, "columns" | "rows">;
+
+const NAMESPACES = {
+  "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+};
+const CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+
+function columnSize({ columns }: Grid, column: number): number {
+  const state = columns.get(column);
+  return state?.hidden ? 0 : emu(roundToPixels(state?.width ?? DEFAULT_COLUMN_POINTS));
+}
+
+function rowSize({ rows }: Grid, row: number): number {
+  const state = rows.get(row);
+  return state?.hidden ? 0 : emu(state?.height ?? DEFAULT_ROW_POINTS);
+}
+
+/** The column or row in which a distance ends, and how far inside; distances in EMU. */
+function cellAt(distance: number, size: (index: number) => number): [number, number] {
+  let index = 0;
+  let rest = distance;
+  while (rest >= size(index) && index < 10_000) {
+    rest -= size(index);
+    index += 1;
+  }
+  return [index, rest];
+}
+
+function distanceOf(index: number, size: (index: number) => number): number {
+  return Array.from({ length: index }, (_, each) => size(each)).reduce(
+    (sum, each) => sum + each,
+    0,
+  );
+}
+
+/** A chart's frame: fixed to a cell, of a size of its own, so that no row height stretches it. */
+function anchor(chart: ChartState, number: number, relationship: string, grid: Grid): string {
+  const [column, columnOffset] = cellAt(emu(chart.left), (each) => columnSize(grid, each));
+  const [row, rowOffset] = cellAt(emu(chart.top), (each) => rowSize(grid, each));
+  const from = [
+    ["col", column],
+    ["colOff", columnOffset],
+    ["row", row],
+    ["rowOff", rowOffset],
+  ].map(([name, value]) => element(`xdr:${name}`, {}, String(value)));
+  const size = { cx: emu(chart.width), cy: emu(chart.height) };
+  const properties = [
+    element("xdr:cNvPr", { id: number + 1, name: chart.name }),
+    element("xdr:cNvGraphicFramePr"),
+  ];
+  const place = element("a:off", { x: 0, y: 0 }) + element("a:ext", { cx: 0, cy: 0 });
+  const graphic = element(
+    "a:graphicData",
+    { uri: CHART_URI },
+    element("c:chart", { "r:id": relationship }),
+  );
+  const frame = element(
+    "xdr:graphicFrame",
+    { macro: "" },
+    element("xdr:nvGraphicFramePr", {}, ...properties),
+    element("xdr:xfrm", {}, place),
+    element("a:graphic", {}, graphic),
+  );
+  return element(
+    "xdr:oneCellAnchor",
+    {},
+    element("xdr:from", {}, ...from),
+    element("xdr:ext", size),
+    frame,
+    element("xdr:clientData"),
+  );
+}
+
+/** A sheet's drawing with the frames of its charts; relationships in the charts' order. */
+export function writeDrawing(sheet: SheetState, relationships: readonly string[]): string {
+  const anchors = sheet.charts.map((chart, index) =>
+    anchor(chart, index + 1, relationships[index], sheet),
+  );
+  return element("xdr:wsDr", NAMESPACES, ...anchors);
+}
+
+function pointAt(marker: XmlElement | undefined, grid: Grid): { left: number; top: number } {
+  const number = (name: string) => Number(textOf(child(marker, name))) || 0;
+  const left = distanceOf(number("col"), (each) => columnSize(grid, each)) + number("colOff");
+  const top = distanceOf(number("row"), (each) => rowSize(grid, each)) + number("rowOff");
+  return { left, top };
+}
+
+/** Where an anchor of any of the three kinds lies, in points. */
+export function readAnchor(
+  anchorNode: XmlElement,
+  grid: Grid,
+): Pick<ChartState, "left" | "top" | "width" | "height"> {
+  const position = child(anchorNode, "pos");
+  const number = (of: XmlElement | undefined, name: string) => numberAttribute(of, name) ?? 0;
+  const { left, top } = position
+    ? { left: number(position, "x"), top: number(position, "y") }
+    : pointAt(child(anchorNode, "from"), grid);
+  const extent = child(anchorNode, "ext");
+  const end = pointAt(child(anchorNode, "to"), grid);
+  return {
+    left: pointsOfEmu(left),
+    top: pointsOfEmu(top),
+    width: pointsOfEmu(extent ? number(extent, "cx") : end.left - left),
+    height: pointsOfEmu(extent ? number(extent, "cy") : end.top - top),
+  };
+}
+
+/** The name of what an anchor holds. */
+export function readAnchorName(anchorNode: XmlElement): string {
+  const frame = child(anchorNode, "graphicFrame", "nvGraphicFramePr", "cNvPr");
+  return attribute(frame, "name") ?? "";
+}

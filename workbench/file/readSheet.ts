@@ -1,0 +1,92 @@
+import type { ChartState, SheetState, TableState } from "../excel/state";
+import { readAnchor, readAnchorName } from "./chart/drawing";
+import { readChart } from "./chart/readChart";
+import type { IncomingPackage, Relationship } from "./package/incomingPackage";
+import { readColumns } from "./sheet/columns";
+import { readConditionalFormats } from "./sheet/conditionalFormats";
+import { readHyperlinks } from "./sheet/hyperlinks";
+import { readMerges } from "./sheet/merges";
+import { readPageLayout } from "./sheet/pageLayout";
+import { readProtection } from "./sheet/protection";
+import { readSheetData } from "./sheet/readCells";
+import { readTable } from "./sheet/tables";
+import { readValidations } from "./sheet/validations";
+import { readView } from "./sheet/view";
+import { readColor } from "./style/colors";
+import type { IncomingStyles } from "./style/readStyles";
+import { withoutAbsent } from "./withoutAbsent";
+import { child, children, relationshipId } from "./xml/readElement";
+import type { XmlElement } from "./xml/readElement";
+
+/** What the sheets of a workbook share while it is read. */
+export interface IncomingSurroundings {
+  source: IncomingPackage;
+  styles: IncomingStyles;
+  strings: readonly string[];
+  themeColors: ReadonlyMap<string, string>;
+}
+
+/** A sheet as the workbook's own part names it. */
+export type SheetEntry = Pick<SheetState, "id" | "name" | "visibility"> & { path: string };
+
+function readTables(
+  worksheet: XmlElement,
+  relationships: readonly Relationship[],
+  source: IncomingPackage,
+): TableState[] {
+  return children(child(worksheet, "tableParts"), "tablePart").flatMap((node) => {
+    const id = relationshipId(node);
+    const root = source.root(relationships.find((each) => each.id === id)?.target ?? "");
+    return (root && readTable(root)) ?? [];
+  });
+}
+
+/** The charts of a drawing in the order in which they lie; pictures and shapes are left out. */
+function readCharts(
+  drawingPath: string,
+  sheet: Pick<SheetState, "id" | "columns" | "rows">,
+  source: IncomingPackage,
+): ChartState[] {
+  const relationships = source.relationships(drawingPath);
+  return children(source.root(drawingPath)).flatMap((anchor, index) => {
+    const reference = child(anchor, "graphicFrame", "graphic", "graphicData", "chart");
+    const id = reference && relationshipId(reference);
+    const root = source.root(relationships.find((each) => each.id === id)?.target ?? "");
+    if (!reference || !root) return [];
+    const frame = { id: `${sheet.id}-chart-${index + 1}`, name: readAnchorName(anchor) };
+    return readChart(root, { ...frame, ...readAnchor(anchor, sheet) }) ?? [];
+  });
+}
+
+/**
+ * Reads a sheet's part with its tables and charts; print area and titles follow with the names.
+ * @throws Error when the part is missing.
+ */
+export function readSheet(entry: SheetEntry, around: IncomingSurroundings): SheetState {
+  const { source, styles, strings, themeColors } = around;
+  const worksheet = source.root(entry.path);
+  if (!worksheet) throw new Error(`This file is damaged: its sheet "${entry.name}" is missing.`);
+  const relationships = source.relationships(entry.path);
+  const { cells, rows } = readSheetData(child(worksheet, "sheetData"), styles, strings);
+  readHyperlinks(child(worksheet, "hyperlinks"), relationships, cells);
+  const columns = readColumns(child(worksheet, "cols"), styles);
+  const drawing = relationships.find((each) => each.kind === "drawing");
+  const { id, name, visibility } = entry;
+  return withoutAbsent<SheetState>({
+    id,
+    name,
+    visibility,
+    tabColor: readColor(child(worksheet, "sheetPr", "tabColor"), themeColors) ?? "",
+    ...readView(worksheet),
+    cells,
+    columns,
+    rows,
+    merges: readMerges(worksheet),
+    tables: readTables(worksheet, relationships, source),
+    validations: readValidations(worksheet),
+    conditionalFormats: readConditionalFormats(worksheet, id, styles),
+    charts: drawing ? readCharts(drawing.target, { id, columns, rows }, source) : [],
+    protection: readProtection(child(worksheet, "sheetProtection")),
+    pageLayout: readPageLayout(worksheet),
+  });
+}

@@ -1,0 +1,96 @@
+import type { SheetState, WorkbookState } from "../excel/state";
+import { readDocumentProperties } from "./documentProperties";
+import { readNames } from "./names";
+import type { IncomingPackage } from "./package/incomingPackage";
+import { openIncomingPackage } from "./package/incomingPackage";
+import type { SheetEntry } from "./readSheet";
+import { readSheet } from "./readSheet";
+import { readStringItem } from "./sheet/sharedStrings";
+import { readThemeColors } from "./style/colors";
+import { readStyles } from "./style/readStyles";
+import { VISIBILITIES } from "./visibilities";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  children,
+  localName,
+  numberAttribute,
+  relationshipId,
+} from "./xml/readElement";
+import type { XmlElement } from "./xml/readElement";
+
+/** Sheet ids in the form that Excel gives them, by place. */
+function sheetId(place: number): string {
+  const [low, high] = [place & 0xff, place >> 8].map((byte) =>
+    byte.toString(16).toUpperCase().padStart(2, "0"),
+  );
+  return `{00000000-0001-0000-${low}${high}-000000000000}`;
+}
+
+/** The sheets by their places; undefined for what is no sheet of cells (a chart's own, a macro's). */
+function sheetEntries(
+  root: XmlElement,
+  path: string,
+  source: IncomingPackage,
+): (SheetEntry | undefined)[] {
+  const relationships = source.relationships(path);
+  return children(child(root, "sheets"), "sheet").map((node, place) => {
+    const id = relationshipId(node);
+    const relationship = relationships.find((each) => each.id === id);
+    if (relationship?.kind !== "worksheet") return undefined;
+    return {
+      id: sheetId(place),
+      name: attribute(node, "name") ?? "",
+      visibility: VISIBILITIES.toState(attribute(node, "state")) ?? "Visible",
+      path: relationship.target,
+    };
+  });
+}
+
+function workbookPart(source: IncomingPackage): { path: string; root: XmlElement } {
+  const path = source.relationships("/").find((each) => each.kind === "officeDocument")?.target;
+  if (path?.toLowerCase().endsWith(".bin")) {
+    throw new Error(
+      "This is a binary Excel workbook (.xlsb). Save it in Excel as Excel Workbook (.xlsx) and try again.",
+    );
+  }
+  const root = path === undefined ? undefined : source.root(path);
+  if (path === undefined || !root || localName(root) !== "workbook") {
+    throw new Error("This file is no Excel workbook (.xlsx), although it is packed like one.");
+  }
+  return { path, root };
+}
+
+/**
+ * Reads an .xlsx file as Excel, LibreOffice or this stand-in writes it. Sheets, charts and
+ * conditional formats get new ids. What the state does not know is left out: pictures, comments,
+ * charts that are not of bars, colour scales, filters' criteria.
+ * @throws Error with a plain sentence when the bytes are no .xlsx file, damaged or encrypted.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookState> {
+  const source = await openIncomingPackage(bytes);
+  const { path, root } = workbookPart(source);
+  const relationships = source.relationships(path);
+  const part = (kind: string) =>
+    source.root(relationships.find((each) => each.kind === kind)?.target ?? "");
+  const themeColors = readThemeColors(part("theme"));
+  const styles = readStyles(part("styles"), themeColors);
+  const strings = children(part("sharedStrings"), "si").map(readStringItem);
+  const places: (SheetState | undefined)[] = sheetEntries(root, path, source).map(
+    (entry) => entry && readSheet(entry, { source, styles, strings, themeColors }),
+  );
+  const sheets = places.flatMap((sheet) => sheet ?? []);
+  const opening = numberAttribute(child(root, "bookViews", "workbookView"), "activeTab") ?? 0;
+  const properties = source.relationships("/").find((each) => each.kind === "core-properties");
+  return {
+    sheets,
+    names: readNames(children(child(root, "definedNames"), "definedName"), places),
+    activeSheetId: (places[opening] ?? sheets[0])?.id ?? "",
+    settings: new Map(),
+    structureProtected:
+      booleanAttribute(child(root, "workbookProtection"), "lockStructure") ?? false,
+    readOnly: false,
+    properties: readDocumentProperties(source.root(properties?.target ?? "")),
+  };
+}

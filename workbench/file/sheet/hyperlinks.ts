@@ -1,0 +1,62 @@
+import type { CellState, SheetState } from "../../excel/state";
+import { cellAddress, parseRange, withoutEquals } from "../addresses";
+import type { OutgoingPackage } from "../package/outgoingPackage";
+import type { Relationship } from "../package/incomingPackage";
+import { withoutAbsent } from "../withoutAbsent";
+import { element } from "../xml/element";
+import { attribute, children, relationshipId } from "../xml/readElement";
+import type { XmlElement } from "../xml/readElement";
+import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
+
+type Hyperlink = NonNullable<CellState["hyperlink"]>;
+
+/** The hyperlinks of a sheet's cells, or undefined for none. */
+export function writeHyperlinks(
+  sheet: SheetState,
+  sheetPath: string,
+  target: OutgoingPackage,
+): string | undefined {
+  const links = [...sheet.cells].flatMap(([row, cells]) =>
+    [...cells].flatMap(([column, { hyperlink }]) => {
+      if (!hyperlink) return [];
+      const { address, documentReference, screenTip } = hyperlink;
+      const id = address ? target.relate(sheetPath, "hyperlink", address, true) : undefined;
+      return element("hyperlink", {
+        ref: cellAddress(row, column),
+        "r:id": id,
+        location: documentReference === undefined ? undefined : withoutEquals(documentReference),
+        tooltip: screenTip === undefined ? undefined : encodeSpreadsheetText(screenTip),
+      });
+    }),
+  );
+  return links.length === 0 ? undefined : element("hyperlinks", {}, ...links);
+}
+
+function readHyperlink(node: XmlElement, relationships: readonly Relationship[]): Hyperlink {
+  const id = relationshipId(node);
+  const tip = attribute(node, "tooltip");
+  return withoutAbsent({
+    address: relationships.find((each) => each.id === id)?.target,
+    documentReference: attribute(node, "location"),
+    screenTip: tip === undefined ? undefined : decodeSpreadsheetText(tip),
+  });
+}
+
+/** Gives the cells of a sheet their hyperlinks. */
+export function readHyperlinks(
+  of: XmlElement | undefined,
+  relationships: readonly Relationship[],
+  cells: SheetState["cells"],
+): void {
+  for (const node of children(of, "hyperlink")) {
+    const range = parseRange(attribute(node, "ref") ?? "");
+    const hyperlink = readHyperlink(node, relationships);
+    for (let row = range?.row ?? 0; range && row < range.row + range.rowCount; row += 1) {
+      const rowCells = cells.get(row) ?? new Map<number, CellState>();
+      cells.set(row, rowCells);
+      for (let column = range.column; column < range.column + range.columnCount; column += 1) {
+        rowCells.set(column, { value: "", ...rowCells.get(column), hyperlink });
+      }
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import type { RangeAddress } from "../../excel/state";
+import { parseRanges, rangeText } from "../addresses";
+import { element } from "../xml/element";
+import { attribute, child, children } from "../xml/readElement";
+import type { XmlElement } from "../xml/readElement";
+
+/** The merged ranges of a sheet, or undefined for none. */
+export function writeMerges(merges: readonly RangeAddress[]): string | undefined {
+  const list = merges.map((range) => element("mergeCell", { ref: rangeText(range) }));
+  return list.length === 0 ? undefined : element("mergeCells", { count: list.length }, ...list);
+}
+
+/** Reads them back. */
+export function readMerges(worksheet: XmlElement): RangeAddress[] {
+  return children(child(worksheet, "mergeCells"), "mergeCell").flatMap((node) =>
+    parseRanges(attribute(node, "ref") ?? ""),
+  );
+}

@@ -1,0 +1,45 @@
+import { children, localName, textOf } from "../xml/readElement";
+import type { XmlElement } from "../xml/readElement";
+import { element, escapeText } from "../xml/element";
+import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+export interface SharedStrings {
+  /** Number of a text in the table. */
+  at(text: string): number;
+  root(): string;
+}
+
+/** A text element, with its outer blanks and line breaks kept. */
+function textElement(text: string): string {
+  const kept = /^\s|\s$|\n/.test(text) ? { "xml:space": "preserve" } : {};
+  return element("t", kept, escapeText(encodeSpreadsheetText(text)));
+}
+
+/** The texts of a workbook, each once, collected while its sheets are written. */
+export function createSharedStrings(): SharedStrings {
+  const places = new Map<string, number>();
+  let count = 0;
+  return {
+    at(text) {
+      count += 1;
+      const place = places.get(text) ?? places.size;
+      places.set(text, place);
+      return place;
+    },
+    root() {
+      const items = [...places.keys()].map((text) => element("si", {}, textElement(text)));
+      return element("sst", { xmlns: MAIN, count, uniqueCount: places.size }, ...items);
+    },
+  };
+}
+
+/** The plain text of a string item: runs joined, phonetic guides left out. */
+export function readStringItem(item: XmlElement): string {
+  const pieces = children(item).flatMap((node) => {
+    if (localName(node) === "t") return [node];
+    return localName(node) === "r" ? children(node, "t") : [];
+  });
+  return decodeSpreadsheetText(pieces.map(textOf).join(""));
+}

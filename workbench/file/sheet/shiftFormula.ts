@@ -1,0 +1,35 @@
+import { columnLetters } from "../../../src/workbook/address";
+import { LAST_COLUMN, LAST_ROW, columnNumber } from "../addresses";
+
+/** What a formula is cut into: texts, quoted sheet names, structured references, cells, columns, rows. */
+const PIECES =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$\\])(?:\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w.(!\\])/g;
+
+/** A number moved round the sheet's edge, as Excel does. */
+function moved(number: number, by: number, last: number): number {
+  return (((number + by) % (last + 1)) + last + 1) % (last + 1);
+}
+
+/** Moves the relative parts of one reference; a cell, or a column or row on its own. */
+function shiftReference(reference: string, rows: number, columns: number): string {
+  return reference.replace(
+    /(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d+)/g,
+    (whole, fixedColumn: string, letters: string, fixedRow: string, row: string) => {
+      if (letters !== undefined) {
+        if (fixedColumn === "$") return whole;
+        return columnLetters(moved(columnNumber(letters), columns, LAST_COLUMN));
+      }
+      return fixedRow === "$" ? whole : String(moved(Number(row) - 1, rows, LAST_ROW) + 1);
+    },
+  );
+}
+
+/**
+ * A formula as it reads so many rows down and columns to the right: how Excel's shared formulas are
+ * written out for each of their cells.
+ */
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return formula.replace(PIECES, (piece) =>
+    /^["'[]/.test(piece) ? piece : shiftReference(piece, rows, columns),
+  );
+}

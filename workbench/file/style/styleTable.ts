@@ -1,0 +1,116 @@
+import type { CellFormat } from "../../excel/state";
+import { element } from "../xml/element";
+import { writeAlignment } from "./alignment";
+import {
+  border,
+  cellFill,
+  cellFont,
+  conditionalFill,
+  conditionalFont,
+  protection,
+} from "./formatParts";
+import { BUILT_IN_NUMBER_FORMATS, FIRST_OWN_NUMBER_FORMAT } from "./numberFormats";
+
+const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/** A list in which each text stands once, and where. */
+function distinct(...first: string[]): { at(text: string): number; all(): string[] } {
+  const places = new Map(first.map((text, index) => [text, index]));
+  return {
+    at(text) {
+      const place = places.get(text) ?? places.size;
+      places.set(text, place);
+      return place;
+    },
+    all: () => [...places.keys()],
+  };
+}
+
+export interface StyleTable {
+  /** Number of a cell's style; 0 is the default. @throws Error for a colour or word that no file has. */
+  cellStyle(format: CellFormat | undefined): number;
+  /** Number of a conditional format's style. */
+  conditionalStyle(format: CellFormat): number;
+  /** The styles part, with all styles asked for so far. */
+  root(): string;
+}
+
+/** The styles of a workbook, collected while its sheets are written. */
+export function createStyleTable(): StyleTable {
+  const noBorder = element("border", {}, "<left/><right/><top/><bottom/><diagonal/>");
+  const fonts = distinct(cellFont({}));
+  // Excel takes the first two fills for itself, whatever stands there.
+  const fills = distinct(
+    element("fill", {}, element("patternFill", { patternType: "none" })),
+    element("fill", {}, element("patternFill", { patternType: "gray125" })),
+  );
+  const borders = distinct(noBorder);
+  const ownNumberFormats = distinct();
+  const cellStyles = distinct(cellXf({}));
+  const conditionalStyles = distinct();
+
+  function numberFormatId(code: string): number {
+    const builtIn = [...BUILT_IN_NUMBER_FORMATS].find(([, each]) => each === code);
+    return builtIn ? builtIn[0] : FIRST_OWN_NUMBER_FORMAT + ownNumberFormats.at(code);
+  }
+
+  function cellXf(format: CellFormat): string {
+    const numFmtId = numberFormatId(format.numberFormat ?? "General");
+    const fontId = fonts.at(cellFont(format));
+    const fillId = format.fillColor ? fills.at(cellFill(format.fillColor)) : 0;
+    const borderId = borders.at(border(format, "withDiagonal") ?? noBorder);
+    const alignment = writeAlignment(format);
+    const guard = protection(format);
+    const attributes = {
+      numFmtId,
+      fontId,
+      fillId,
+      borderId,
+      xfId: 0,
+      applyNumberFormat: numFmtId === 0 ? undefined : true,
+      applyFont: fontId === 0 ? undefined : true,
+      applyFill: fillId === 0 ? undefined : true,
+      applyBorder: borderId === 0 ? undefined : true,
+      applyAlignment: alignment === undefined ? undefined : true,
+      applyProtection: guard === undefined ? undefined : true,
+    };
+    return element("xf", attributes, alignment, guard);
+  }
+
+  function list(name: string, items: string[]): string | undefined {
+    return items.length === 0 ? undefined : element(name, { count: items.length }, ...items);
+  }
+
+  return {
+    cellStyle: (format) => (format ? cellStyles.at(cellXf(format)) : 0),
+    conditionalStyle(format) {
+      const code = format.numberFormat;
+      const numberFormat =
+        code === undefined
+          ? undefined
+          : element("numFmt", { numFmtId: numberFormatId(code), formatCode: code });
+      const pieces = [conditionalFont(format), numberFormat, conditionalFill(format)];
+      return conditionalStyles.at(element("dxf", {}, ...pieces, border(format, "plain")));
+    },
+    root() {
+      const numberFormats = ownNumberFormats
+        .all()
+        .map((formatCode, index) =>
+          element("numFmt", { numFmtId: FIRST_OWN_NUMBER_FORMAT + index, formatCode }),
+        );
+      const normal = element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 });
+      return element(
+        "styleSheet",
+        { xmlns: MAIN },
+        list("numFmts", numberFormats),
+        list("fonts", fonts.all()),
+        list("fills", fills.all()),
+        list("borders", borders.all()),
+        list("cellStyleXfs", [normal]),
+        list("cellXfs", cellStyles.all()),
+        list("cellStyles", [element("cellStyle", { name: "Normal", xfId: 0, builtinId: 0 })]),
+        list("dxfs", conditionalStyles.all()),
+      );
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { SheetState, WorkbookState } from "../excel/state";
+import { writeDocumentProperties } from "./documentProperties";
+import { writeNames } from "./names";
+import { createOutgoingPackage } from "./package/outgoingPackage";
+import { createSharedStrings } from "./sheet/sharedStrings";
+import { createStyleTable } from "./style/styleTable";
+import { VISIBILITIES } from "./visibilities";
+import { addSheet } from "./writeSheet";
+import { element } from "./xml/element";
+
+const NAMESPACES = {
+  xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+};
+const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const CORE_PROPERTIES_KIND =
+  "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+const CORE_PROPERTIES = "application/vnd.openxmlformats-package.core-properties+xml";
+const WORKBOOK = "/xl/workbook.xml";
+
+function numbering(): (kind: string) => number {
+  const last = new Map<string, number>();
+  return (kind) => {
+    const number = (last.get(kind) ?? 0) + 1;
+    last.set(kind, number);
+    return number;
+  };
+}
+
+/** The place of the sheet that opens: a hidden one cannot. */
+function openingPlace({ sheets, activeSheetId }: WorkbookState): number {
+  const visible = (sheet: SheetState) => sheet.visibility === "Visible";
+  const place = sheets.findIndex((sheet) => sheet.id === activeSheetId && visible(sheet));
+  return place < 0 ? Math.max(sheets.findIndex(visible), 0) : place;
+}
+
+function workbookRoot(workbook: WorkbookState, relationships: readonly string[]): string {
+  const sheets = workbook.sheets.map((sheet, index) =>
+    element("sheet", {
+      name: sheet.name,
+      sheetId: index + 1,
+      state: sheet.visibility === "Visible" ? undefined : VISIBILITIES.toFile(sheet.visibility),
+      "r:id": relationships[index],
+    }),
+  );
+  return element(
+    "workbook",
+    NAMESPACES,
+    element("workbookPr"),
+    workbook.structureProtected
+      ? element("workbookProtection", { lockStructure: true })
+      : undefined,
+    element("bookViews", {}, element("workbookView", { activeTab: openingPlace(workbook) })),
+    element("sheets", {}, ...sheets),
+    writeNames(workbook.names, workbook.sheets),
+    // The stand-in's values are there to be seen; Excel works them out anew when it opens the file.
+    element("calcPr", { fullCalcOnLoad: true }),
+  );
+}
+
+/**
+ * A workbook as the bytes of an .xlsx file. Not in the file: document settings, which Excel keeps
+ * with the add-in, and whether the workbook was opened for reading only.
+ * @throws Error for what cannot be written: charts that are not of bars, sheet passwords, colours or
+ * words that no file has.
+ */
+export async function writeWorkbook(workbook: WorkbookState): Promise<Uint8Array> {
+  const target = createOutgoingPackage();
+  const styles = createStyleTable();
+  const strings = createSharedStrings();
+  const opening = workbook.sheets[openingPlace(workbook)];
+  const opened = { ...workbook, activeSheetId: opening?.id ?? "" };
+  const around = { workbook: opened, target, styles, strings, next: numbering() };
+  target.relate("/", "officeDocument", WORKBOOK);
+  target.relate("/", CORE_PROPERTIES_KIND, "/docProps/core.xml");
+  const relationships = workbook.sheets.map((sheet, index) => {
+    const path = `/xl/worksheets/sheet${index + 1}.xml`;
+    addSheet(sheet, path, around);
+    return target.relate(WORKBOOK, "worksheet", path);
+  });
+  target.relate(WORKBOOK, "styles", "/xl/styles.xml");
+  target.relate(WORKBOOK, "sharedStrings", "/xl/sharedStrings.xml");
+  target.addPart(WORKBOOK, `${SPREADSHEET}.sheet.main+xml`, workbookRoot(workbook, relationships));
+  target.addPart("/xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.root());
+  target.addPart("/xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`, strings.root());
+  target.addPart(
+    "/docProps/core.xml",
+    CORE_PROPERTIES,
+    writeDocumentProperties(workbook.properties),
+  );
+  return target.bytes();
+}

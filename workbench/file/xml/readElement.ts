@@ -1,0 +1,66 @@
+import { parseXml } from "@cj-tech-master/excelts/xml";
+import type { XmlElement } from "@cj-tech-master/excelts/xml";
+
+export type { XmlElement };
+
+/**
+ * The root element of an XML text.
+ * @throws Error when the text is no XML.
+ */
+export function parseRoot(xml: string): XmlElement {
+  // Names are compared without their prefix, because writers choose prefixes freely.
+  return parseXml(xml, { xmlns: true }).root;
+}
+
+/** An element's name without its prefix. */
+export function localName(of: XmlElement): string {
+  return of.local ?? of.name;
+}
+
+/** The child elements, all or those of one name (without prefix). */
+export function children(of: XmlElement | undefined, name?: string): XmlElement[] {
+  if (!of) return [];
+  return of.children.flatMap((node) =>
+    node.type === "element" && (name === undefined || localName(node) === name) ? [node] : [],
+  );
+}
+
+/** The first descendant at a path of child names, or undefined. */
+export function child(of: XmlElement | undefined, ...path: string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>((node, name) => children(node, name)[0], of);
+}
+
+/** All text inside an element; "" for none. */
+export function textOf(of: XmlElement | undefined): string {
+  if (!of) return "";
+  return of.children
+    .map((node) => {
+      if (node.type === "text" || node.type === "cdata") return node.value;
+      return node.type === "element" ? textOf(node) : "";
+    })
+    .join("");
+}
+
+/** An attribute by its name as written, or undefined. */
+export function attribute(of: XmlElement | undefined, name: string): string | undefined {
+  return of?.attributes[name];
+}
+
+/** A relationship id: the one attribute whose prefix differs from writer to writer. */
+export function relationshipId(of: XmlElement): string | undefined {
+  const key = Object.keys(of.attributes).find((name) => /^\w+:(id|embed)$/.test(name));
+  return key === undefined ? undefined : of.attributes[key];
+}
+
+/** A number, or undefined where the attribute is absent or no number. */
+export function numberAttribute(of: XmlElement | undefined, name: string): number | undefined {
+  const text = attribute(of, name);
+  const value = text === undefined || text.trim() === "" ? Number.NaN : Number(text);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+/** True or false however the writer spells it (1, true, on), or undefined where absent. */
+export function booleanAttribute(of: XmlElement | undefined, name: string): boolean | undefined {
+  const text = attribute(of, name);
+  return text === undefined ? undefined : text === "1" || text === "true" || text === "on";
+}

@@ -1,0 +1,24 @@
+/**
+ * Texts of a spreadsheet file (ST_Xstring, ECMA-376 part 1, 22.9.2.19): characters that XML cannot
+ * hold stand as _xHHHH_, and a text that happens to look like that has its underscore written so.
+ */
+
+/** A text as the file spells it, before XML's own escaping. */
+export function encodeSpreadsheetText(text: string): string {
+  return (
+    text
+      .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+      // eslint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g, (character) => {
+        const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+        return `_x${code}_`;
+      })
+  );
+}
+
+/** The text that the file's spelling stands for. */
+export function decodeSpreadsheetText(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
+}
