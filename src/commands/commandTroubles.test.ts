@@ -1,0 +1,49 @@
+/** @jest-environment jsdom */
+import { storedCommandTroubles } from "./commandTroubles";
+
+const trouble = { message: "What happened.", remedy: "What to do.", details: "GeneralException" };
+const troubles = storedCommandTroubles("partition ");
+
+afterEach(() => window.localStorage.clear());
+
+test("A trouble that was left is read until it is cleared.", () => {
+  expect(troubles.read()).toBeUndefined();
+  troubles.leave(trouble);
+  expect(troubles.read()).toEqual(trouble);
+  expect(storedCommandTroubles("another ").read()).toBeUndefined();
+  troubles.clear();
+  expect(troubles.read()).toBeUndefined();
+});
+
+test.each(["{", "null", "7", '{"message":"What happened."}'])(
+  "A stored text %s that is no trouble is not read.",
+  (text) => {
+    troubles.leave(trouble);
+    window.localStorage.setItem(window.localStorage.key(0) ?? "", text);
+    expect(troubles.read()).toBeUndefined();
+  },
+);
+
+test("A page that follows hears of troubles left by another, and of nothing else.", () => {
+  const heard = jest.fn();
+  const stop = troubles.follow(heard);
+  troubles.leave(trouble);
+  const key = window.localStorage.key(0);
+  const newValue = JSON.stringify(trouble);
+  window.dispatchEvent(new StorageEvent("storage", { key: "something else", newValue }));
+  window.dispatchEvent(new StorageEvent("storage", { key, newValue }));
+  window.dispatchEvent(new StorageEvent("storage", { key, newValue: null }));
+  expect(heard.mock.calls).toEqual([[trouble], [undefined]]);
+  stop();
+  window.dispatchEvent(new StorageEvent("storage", { key, newValue }));
+  expect(heard).toHaveBeenCalledTimes(2);
+});
+
+test("Where storage is refused nothing is kept and nothing breaks.", () => {
+  const storage = jest.spyOn(window, "localStorage", "get").mockImplementation(() => {
+    throw new DOMException("denied", "SecurityError");
+  });
+  troubles.leave(trouble);
+  expect(troubles.read()).toBeUndefined();
+  storage.mockRestore();
+});

@@ -1,0 +1,33 @@
+import { FluentProvider } from "@fluentui/react-components";
+import type { AssessmentService } from "./AssessmentService";
+import { LiveRegion } from "./components/LiveRegion";
+import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
+import type { FrameworkSource } from "./frameworkSource";
+import { paneThemes } from "./looks/paneThemes";
+import { useBrightness } from "./looks/useBrightness";
+import type { Brightness } from "./office/officeTheme";
+import { Pane } from "./Pane";
+import type { CommandTroubles } from "../commands/commandTroubles";
+
+export interface AppProps {
+  readonly service: AssessmentService;
+  readonly frameworks: FrameworkSource;
+  /** What the ribbon's commands could not do and could not say. */
+  readonly commandTroubles: CommandTroubles;
+  /** Office's own brightness where it tells. */
+  readonly officeBrightness: Brightness | undefined;
+}
+
+/** The pane with its looks; everything it does goes through the service. */
+export function App({ officeBrightness, ...pane }: AppProps): React.JSX.Element {
+  const brightness = useBrightness(officeBrightness);
+  return (
+    <FluentProvider theme={paneThemes[brightness]}>
+      <PaneErrorBoundary>
+        <LiveRegion>
+          <Pane {...pane} />
+        </LiveRegion>
+      </PaneErrorBoundary>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,120 @@
+import { lazy, Suspense, useCallback, useState } from "react";
+import type { AssessmentService } from "./AssessmentService";
+import { BuildView } from "./components/BuildView";
+import { FirstRun } from "./components/FirstRun";
+import { useAnnounce } from "./components/LiveRegion";
+import { Loading } from "./components/Loading";
+import { NavigatedContext } from "./components/NavigatedContext";
+import { TroublePage } from "./components/TroublePage";
+import type { FrameworkSource } from "./frameworkSource";
+import { EMPTY_ENTRIES } from "./startEntries";
+import { useBuild } from "./useBuild";
+import { useCommandTrouble } from "./useCommandTrouble";
+import { useWorkbook } from "./useWorkbook";
+import type { CommandTroubles } from "../commands/commandTroubles";
+
+const StartAssessment = lazy(async () => import("./components/StartAssessment"));
+const AssessmentPages = lazy(async () => import("./components/AssessmentPages"));
+
+export interface PaneProps {
+  readonly service: AssessmentService;
+  readonly frameworks: FrameworkSource;
+  readonly commandTroubles: CommandTroubles;
+}
+
+/** Which view is open, by what stands in the workbook and what the person has begun. */
+export function Pane({ service, frameworks, commandTroubles }: PaneProps): React.JSX.Element {
+  const [starting, setStarting] = useState(false);
+  const [cancelled, setCancelled] = useState(false);
+  const [navigated, setNavigated] = useState(false);
+  const [building, setBuilding] = useState(false);
+  const [entries, setEntries] = useState(EMPTY_ENTRIES);
+  const announce = useAnnounce();
+  const workbook = useWorkbook(service, !building);
+  const commandTrouble = useCommandTrouble(commandTroubles);
+
+  const { read } = workbook;
+  const ended = useCallback(
+    async (kind: "built" | "cancelled") => {
+      await read();
+      setBuilding(false);
+      setCancelled(kind === "cancelled");
+      if (kind === "built") setStarting(false);
+      announce(kind === "built" ? "The workbook is built." : "Cancelled.");
+    },
+    [read, announce],
+  );
+  const build = useBuild(service, ended);
+
+  const go = (change: () => void) => (): void => {
+    setNavigated(true);
+    change();
+  };
+
+  return (
+    <NavigatedContext.Provider value={navigated}>
+      <Suspense fallback={<Loading label="Opening" />}>{view()}</Suspense>
+    </NavigatedContext.Provider>
+  );
+
+  function view(): React.JSX.Element {
+    if (build.state.kind !== "idle") {
+      return (
+        <BuildView
+          state={build.state}
+          onCancel={build.cancel}
+          onBuild={(request) => {
+            setBuilding(true);
+            void build.start(request);
+          }}
+          onLeave={go(() => {
+            setBuilding(false);
+            build.leave();
+          })}
+        />
+      );
+    }
+    switch (workbook.state.kind) {
+      case "loading":
+        return <Loading label="Looking at the workbook" />;
+      case "failed":
+        return <TroublePage trouble={workbook.state.trouble} onAgain={() => void read()} />;
+      case "none":
+        return starting ? (
+          <StartAssessment
+            frameworks={frameworks}
+            entries={entries}
+            onEntries={setEntries}
+            cancelled={cancelled}
+            onBack={go(() => {
+              setStarting(false);
+              setCancelled(false);
+            })}
+            onBuild={(request) => {
+              setNavigated(true);
+              setCancelled(false);
+              setBuilding(true);
+              void build.start(request);
+            }}
+          />
+        ) : (
+          <FirstRun onStart={go(() => setStarting(true))} commandTrouble={commandTrouble} />
+        );
+      case "assessment":
+        return (
+          <AssessmentPages
+            service={service}
+            assessment={workbook.state.assessment}
+            trouble={workbook.state.trouble}
+            commandTrouble={commandTrouble}
+            onRead={read}
+            onBuildAgain={(request, title) => {
+              setNavigated(true);
+              build.ask(request, title);
+            }}
+            onNavigate={() => setNavigated(true)}
+          />
+        );
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Assessment } from "../../assessment/assessment";
+import { scoreAssessment } from "../../assessment/scoreAssessment";
+import type { BuildRequest, Trouble } from "../../workbook/outcomes";
+import type { AssessmentService } from "../AssessmentService";
+import type { CommandTrouble } from "../useCommandTrouble";
+import { More } from "./More";
+import { Results } from "./Results";
+import { TopNavigation } from "./TopNavigation";
+import { TroubleBar } from "./TroubleBar";
+import { WhyThisLevel } from "./WhyThisLevel";
+import { groupOf, type GroupKey } from "./groupOf";
+
+/** The views that there are; rating, and what is to settle, will stand before More. */
+const PLACES = [
+  { place: "results", name: "Results" },
+  { place: "more", name: "More" },
+] as const;
+
+type Place = (typeof PLACES)[number]["place"];
+
+const useStyles = makeStyles({
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    overflowWrap: "anywhere",
+  },
+});
+
+export interface AssessmentPagesProps {
+  readonly service: AssessmentService;
+  readonly assessment: Assessment;
+  /** Why what is shown may be older than the cells. */
+  readonly trouble: Trouble | undefined;
+  readonly commandTrouble: CommandTrouble;
+  readonly onRead: () => Promise<void>;
+  readonly onBuildAgain: (request: BuildRequest, frameworkTitle: string) => void;
+  /** Called before the person goes to another view, which may then take the focus. */
+  readonly onNavigate: () => void;
+}
+
+/** Everything that the pane shows of an assessment. */
+export default function AssessmentPages(props: AssessmentPagesProps): React.JSX.Element {
+  const { service, assessment, trouble, commandTrouble, onRead, onBuildAgain, onNavigate } = props;
+  const styles = useStyles();
+  const [place, setPlace] = useState<Place>("results");
+  const [why, setWhy] = useState<GroupKey | undefined>();
+  const [returnTo, setReturnTo] = useState<GroupKey | undefined>();
+  const [openThemes, setOpenThemes] = useState<ReadonlySet<string>>(new Set());
+  const scores = useMemo(() => scoreAssessment(assessment), [assessment]);
+
+  const explained = why === undefined ? undefined : groupOf(why, scores, assessment);
+  if (explained !== undefined) {
+    return (
+      <WhyThisLevel
+        group={explained}
+        framework={assessment.framework}
+        onBack={() => {
+          setReturnTo(why);
+          setWhy(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      <TopNavigation
+        places={PLACES}
+        current={place}
+        onGo={(next) => {
+          onNavigate();
+          setReturnTo(undefined);
+          setPlace(next);
+        }}
+      />
+      <main className={styles.main}>
+        {commandTrouble.trouble && (
+          <TroubleBar
+            trouble={commandTrouble.trouble}
+            action="Close"
+            onAction={commandTrouble.dismiss}
+          />
+        )}
+        {trouble && (
+          <TroubleBar trouble={trouble} action="Read again" onAction={() => void onRead()} />
+        )}
+        {place === "results" ? (
+          <Results
+            assessment={assessment}
+            scores={scores}
+            returnTo={returnTo}
+            openThemes={openThemes}
+            onOpenThemes={setOpenThemes}
+            onWhy={(key) => {
+              onNavigate();
+              setWhy(key);
+            }}
+          />
+        ) : (
+          <More
+            service={service}
+            assessment={assessment}
+            onRead={onRead}
+            onBuildAgain={onBuildAgain}
+          />
+        )}
+      </main>
+    </>
+  );
+}

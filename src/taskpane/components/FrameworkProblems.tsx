@@ -1,0 +1,45 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import type { FrameworkProblem } from "../../framework/readFramework";
+
+const useStyles = makeStyles({
+  title: { display: "block" },
+  list: { margin: "6px 0 0", paddingLeft: "20px", display: "grid", gap: "8px" },
+  place: { display: "block", fontSize: "12px", lineHeight: "16px" },
+  message: { display: "block", fontWeight: tokens.fontWeightSemibold },
+});
+
+/** Every problem of a framework file: where, what, and what to do. */
+export function FrameworkProblems({
+  problems,
+}: {
+  readonly problems: readonly FrameworkProblem[];
+}): React.JSX.Element {
+  const styles = useStyles();
+  const count = problems.length;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>
+          {count === 1
+            ? "One thing in this file has to be put right"
+            : `${count} things in this file have to be put right`}
+        </MessageBarTitle>
+        <ol className={styles.list}>
+          {problems.map(({ place, message, remedy }, index) => (
+            <li key={index}>
+              <span className={styles.place}>{place}</span>
+              <span className={styles.message}>{message}</span>
+              {remedy}
+            </li>
+          ))}
+        </ol>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,35 @@
+import { makeStyles } from "@fluentui/react-components";
+import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+
+const useStyles = makeStyles({
+  region: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+const AnnounceContext = createContext<(text: string) => void>(() => undefined);
+
+/** One polite region for the whole pane: views say through it what a screen reader cannot see change. */
+export function LiveRegion({ children }: { readonly children: ReactNode }): React.JSX.Element {
+  const styles = useStyles();
+  const [text, setText] = useState("");
+  const announce = useCallback((next: string) => setText(next), []);
+  return (
+    <AnnounceContext.Provider value={announce}>
+      {children}
+      <div role="status" aria-live="polite" className={styles.region}>
+        {text}
+      </div>
+    </AnnounceContext.Provider>
+  );
+}
+
+/** Gives the function that announces a text. */
+export function useAnnounce(): (text: string) => void {
+  return useContext(AnnounceContext);
+}

@@ -1,0 +1,30 @@
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: "block" } });
+
+export interface NoticeProps {
+  /** A bar without a title would point its name at nothing. */
+  readonly title: string;
+  /** @default "info" */
+  readonly intent?: "info" | "success" | "warning";
+  readonly children: ReactNode;
+}
+
+/** A message over the work, which takes no focus. */
+export function Notice({ title, intent = "info", children }: NoticeProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={intent} layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {children}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

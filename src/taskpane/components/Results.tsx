@@ -1,0 +1,114 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { Assessment } from "../../assessment/assessment";
+import type { AssessmentScores } from "../../assessment/scores";
+import { levelName } from "../text/levelWords";
+import { scoringRule } from "../text/scoringRule";
+import { standingOf } from "../text/standing";
+import { whyControlId, type GroupKey } from "./groupOf";
+import { LevelChip } from "./LevelChip";
+import { LevelDistribution } from "./LevelDistribution";
+import { Notice } from "./Notice";
+import { ThemeList } from "./ThemeList";
+import { useFocusedHeading } from "./View";
+
+const useStyles = makeStyles({
+  top: {
+    display: "grid",
+    gridTemplateColumns: "auto 1fr",
+    columnGap: "12px",
+    alignItems: "center",
+  },
+  who: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  word: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
+  standing: { margin: 0, fontSize: "12px", lineHeight: "16px" },
+  why: { alignSelf: "flex-start" },
+  section: { margin: "8px 0 0", fontSize: "14px", lineHeight: "19px" },
+  rule: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+});
+
+export interface ResultsProps {
+  readonly assessment: Assessment;
+  readonly scores: AssessmentScores;
+  /** The group whose explanation was left: the focus goes back to what opened it. */
+  readonly returnTo: GroupKey | undefined;
+  readonly openThemes: ReadonlySet<string>;
+  readonly onOpenThemes: (ids: ReadonlySet<string>) => void;
+  readonly onWhy: (key: GroupKey) => void;
+}
+
+/** The answer first: the level in words, whether it is provisional, and why. */
+export function Results(props: ResultsProps): React.JSX.Element {
+  const { assessment, scores, returnTo, openThemes, onOpenThemes, onWhy } = props;
+  const { framework, details } = assessment;
+  const styles = useStyles();
+  const heading = useFocusedHeading();
+  const { overall } = scores;
+  const standing = standingOf(overall);
+  useEffect(() => {
+    if (returnTo) document.getElementById(whyControlId(returnTo))?.focus();
+  }, [returnTo]);
+
+  return (
+    <>
+      <div className={styles.top}>
+        <LevelChip level={overall.weakest} framework={framework} large />
+        <div>
+          <p className={styles.who}>
+            {details.organisation}
+            {details.department !== "" && `, ${details.department}`}
+          </p>
+          <h1 ref={heading} tabIndex={-1} className={styles.word}>
+            {overall.weakest === null ? "Not assessed" : levelName(overall.weakest, framework)}
+          </h1>
+        </div>
+      </div>
+      <p className={styles.standing}>
+        <strong>{standing.word}</strong> {standing.rest}
+      </p>
+      {overall.weakest !== null && (
+        <Button
+          id={whyControlId({ kind: "overall" })}
+          appearance="primary"
+          size="small"
+          className={styles.why}
+          onClick={() => onWhy({ kind: "overall" })}
+        >
+          Why {overall.weakest}?
+        </Button>
+      )}
+      <ToCheck scores={scores} />
+      <h2 className={styles.section}>By theme and key area</h2>
+      <ThemeList
+        themes={scores.themes}
+        framework={framework}
+        open={openThemes}
+        onOpen={onOpenThemes}
+        onWhy={onWhy}
+      />
+      <h2 id="distribution" className={styles.section}>
+        How many value codes at each level
+      </h2>
+      <LevelDistribution group={overall} framework={framework} labelledBy="distribution" />
+      <p className={styles.rule}>{scoringRule(framework)}</p>
+    </>
+  );
+}
+
+/** Says that there are entries which the scores do not count as they stand. */
+function ToCheck({ scores }: { readonly scores: AssessmentScores }): React.JSX.Element | null {
+  const problems = scores.themes
+    .flatMap(({ keyAreas }) => keyAreas)
+    .flatMap(({ valueCodes }) => valueCodes)
+    .filter(({ problem }) => problem !== undefined);
+  if (problems.length === 0) return null;
+  const refs = problems.map(({ ref }) => ref);
+  const shown = refs.slice(0, 5).join(", ");
+  const more = refs.length > 5 ? ` and ${refs.length - 5} more` : "";
+  return (
+    <Notice title={`To check: ${refs.length}`} intent="warning">
+      {shown}
+      {more}. The column Check on their sheets says what to do.
+    </Notice>
+  );
+}

@@ -1,0 +1,153 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type FormEvent } from "react";
+import type { Framework } from "../../framework/framework";
+import type { BuildRequest } from "../../workbook/outcomes";
+import type { FrameworkSource } from "../frameworkSource";
+import type { StartEntries } from "../startEntries";
+import { FrameworkCards } from "./FrameworkCards";
+import { FrameworkFile } from "./FrameworkFile";
+import { Notice } from "./Notice";
+import { View } from "./View";
+
+/** Longer names would not fit the head of a printed page. */
+const LONGEST_NAME = 100;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  input: { minWidth: 0, width: "100%" },
+  promise: { margin: "0 0 8px", fontSize: "12px", lineHeight: "16px" },
+  build: { width: "100%" },
+  allow: { marginLeft: "-8px" },
+  hint: {
+    display: "block",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+export interface StartAssessmentProps {
+  readonly frameworks: FrameworkSource;
+  readonly entries: StartEntries;
+  readonly onEntries: (entries: StartEntries) => void;
+  /** True after a build that was cancelled. */
+  readonly cancelled: boolean;
+  readonly onBack: () => void;
+  readonly onBuild: (request: BuildRequest) => void;
+}
+
+/** Chooses the framework, names the council and the department, and says what building will do. */
+export default function StartAssessment(props: StartAssessmentProps): React.JSX.Element {
+  const { frameworks, entries, onEntries, cancelled, onBack, onBuild } = props;
+  const styles = useStyles();
+  const organisation = useRef<HTMLInputElement>(null);
+  const [nameMissing, setNameMissing] = useState(false);
+  const [notLoaded, setNotLoaded] = useState(false);
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const named = entries.organisation.trim() !== "";
+    setNameMissing(!named);
+    if (!named) {
+      organisation.current?.focus();
+      return;
+    }
+    let framework: Framework | undefined;
+    try {
+      framework = await chosenFramework(frameworks, entries);
+    } catch {
+      setNotLoaded(true);
+      return;
+    }
+    if (framework === undefined) return;
+    onBuild({
+      framework,
+      details: {
+        organisation: entries.organisation.trim(),
+        department: entries.department.trim(),
+        allowNotApplicable: entries.allowNotApplicable,
+      },
+      whenPresent: "refuse",
+    });
+  };
+
+  return (
+    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+      <View
+        title="Start an assessment"
+        onBack={onBack}
+        foot={
+          <>
+            <p className={styles.promise}>
+              Adds its sheets to this workbook. Your own sheets stay as they are.
+            </p>
+            <Button type="submit" appearance="primary" className={styles.build}>
+              Build the workbook
+            </Button>
+          </>
+        }
+      >
+        {cancelled && <Notice title="Cancelled">The workbook is as it was.</Notice>}
+        {notLoaded && (
+          <Notice title="The framework’s texts did not arrive" intent="warning">
+            Check the connection, then build again.
+          </Notice>
+        )}
+        <FrameworkCards
+          shipped={frameworks.shipped}
+          fromFile={entries.fromFile}
+          choice={entries.choice}
+          onChoice={(choice) => onEntries({ ...entries, choice })}
+        />
+        <FrameworkFile
+          frameworks={frameworks}
+          onFramework={(fromFile) => onEntries({ ...entries, fromFile, choice: { kind: "file" } })}
+        />
+        <Field
+          label="Council"
+          required
+          validationMessage={nameMissing ? "Give the council’s name." : undefined}
+        >
+          <Input
+            ref={organisation}
+            className={styles.input}
+            maxLength={LONGEST_NAME}
+            value={entries.organisation}
+            onChange={(_event, { value }) => {
+              setNameMissing(false);
+              onEntries({ ...entries, organisation: value });
+            }}
+          />
+        </Field>
+        <Field label="Department (optional)" hint="Leave empty for the council as a whole.">
+          <Input
+            className={styles.input}
+            maxLength={LONGEST_NAME}
+            value={entries.department}
+            onChange={(_event, { value }) => onEntries({ ...entries, department: value })}
+          />
+        </Field>
+        <Checkbox
+          className={styles.allow}
+          checked={entries.allowNotApplicable}
+          onChange={(_event, { checked }) =>
+            onEntries({ ...entries, allowNotApplicable: checked === true })
+          }
+          label={
+            <>
+              Allow “not applicable”
+              <span className={styles.hint}>Left out of the scores; a reason is asked for.</span>
+            </>
+          }
+        />
+      </View>
+    </form>
+  );
+}
+
+async function chosenFramework(
+  frameworks: FrameworkSource,
+  { choice, fromFile }: StartEntries,
+): Promise<Framework | undefined> {
+  return choice.kind === "file" ? fromFile : frameworks.load(choice.id);
+}

@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  nav: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    minHeight: "40px",
+    // Excel's personality menu lies over the upper right corner.
+    padding: "0 40px 0 4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 419px)": { position: "static" },
+  },
+  list: { display: "flex", flexWrap: "wrap", listStyleType: "none", margin: 0, padding: 0 },
+  link: {
+    minHeight: "40px",
+    padding: "0 8px",
+    border: "none",
+    borderBottom: "3px solid transparent",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    cursor: "pointer",
+    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
+  },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    borderBottomColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+});
+
+export interface TopNavigationProps<Place extends string> {
+  readonly places: readonly { readonly place: Place; readonly name: string }[];
+  readonly current: Place;
+  readonly onGo: (place: Place) => void;
+}
+
+/** The pane's views on top: buttons with the current page marked, not tabs. */
+export function TopNavigation<Place extends string>(
+  props: TopNavigationProps<Place>,
+): React.JSX.Element {
+  const { places, current, onGo } = props;
+  const styles = useStyles();
+  return (
+    <nav aria-label="Views" className={styles.nav}>
+      <ul className={styles.list}>
+        {places.map(({ place, name }) => (
+          <li key={place}>
+            <button
+              type="button"
+              aria-current={place === current ? "page" : undefined}
+              className={mergeClasses(styles.link, place === current && styles.current)}
+              onClick={() => onGo(place)}
+            >
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,90 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
+import { useContext, useEffect, useRef, type ReactNode } from "react";
+import { NavigatedContext } from "./NavigatedContext";
+import { useEscape } from "./useEscape";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  head: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    minHeight: "40px",
+    // Excel's personality menu lies over the upper right corner.
+    padding: "0 40px 0 12px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: {
+    margin: 0,
+    fontSize: "16px",
+    lineHeight: "22px",
+    fontWeight: tokens.fontWeightSemibold,
+    padding: "4px 0",
+    outlineOffset: "2px",
+  },
+  body: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    overflowWrap: "anywhere",
+  },
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    padding: "10px 12px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // At 200 % text a fixed row would leave too little of the page.
+    "@media (max-width: 259px)": { position: "static" },
+  },
+  back: { minWidth: "32px" },
+});
+
+export interface ViewProps {
+  readonly title: string;
+  readonly onBack?: () => void;
+  /** Stays in sight at the lower edge. */
+  readonly foot?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A full view with its heading, which takes the focus when the person has gone there, and Back. */
+export function View({ title, onBack, foot, children }: ViewProps): React.JSX.Element {
+  const styles = useStyles();
+  const heading = useFocusedHeading();
+  useEscape(onBack);
+  return (
+    <div className={styles.root}>
+      <header className={styles.head}>
+        {onBack && (
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label="Back"
+            className={styles.back}
+            onClick={onBack}
+          />
+        )}
+        <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+      </header>
+      <main className={styles.body}>{children}</main>
+      {foot && <footer className={styles.foot}>{foot}</footer>}
+    </div>
+  );
+}
+
+/** A ref for a view's heading: it takes the focus when it appears, unless the pane is only loading. */
+export function useFocusedHeading(): React.RefObject<HTMLHeadingElement> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const navigated = useContext(NavigatedContext);
+  const first = useRef(navigated);
+  useEffect(() => {
+    if (first.current) heading.current?.focus();
+  }, []);
+  return heading;
+}

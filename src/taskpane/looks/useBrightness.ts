@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from "react";
+import type { Brightness } from "../office/officeTheme";
+
+const DARK = "(prefers-color-scheme: dark)";
+
+/** Brightness to draw in: Office's own where it tells, else the system's, followed as it changes. */
+export function useBrightness(office: Brightness | undefined): Brightness {
+  const system = useSyncExternalStore(follow, () => window.matchMedia(DARK).matches);
+  return office ?? (system ? "dark" : "light");
+}
+
+function follow(changed: () => void): () => void {
+  const query = window.matchMedia(DARK);
+  query.addEventListener("change", changed);
+  return () => query.removeEventListener("change", changed);
+}
