@@ -1,5 +1,5 @@
 /** What the workbook room answers to the pane, the ribbon and the command line: plain data. */
-import type { AssessmentDetails } from "../assessment/assessment";
+import type { AssessmentDetails, Response } from "../assessment/assessment";
 import type { Framework } from "../framework/framework";
 
 export interface BuildProgress {
@@ -30,4 +30,6 @@ export interface BuildRequest {
   readonly details: Pick<AssessmentDetails, "organisation" | "department" | "allowNotApplicable">;
   /** "refuse" asks first; "otherNames" adds a number to our sheets' names; "rebuild" keeps the responses of the one that is there. */
   readonly whenPresent: "refuse" | "otherNames" | "rebuild";
+  /** Responses to begin with, by value code id. */
+  readonly responses?: ReadonlyMap<string, Response>;
 }

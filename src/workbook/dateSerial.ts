@@ -1,0 +1,18 @@
+/** Dates as spreadsheets count them: days since 30 December 1899. */
+
+const DAY = 86400000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** Serial number of an ISO date (2026-03-14); undefined for any other text. */
+export function dateSerial(isoDate: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);
+  if (match === null) return undefined;
+  const time = Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]));
+  return Math.round((time - EPOCH) / DAY);
+}
+
+/** ISO date of a serial number; empty for one that is no date of this era. */
+export function isoDate(serial: number): string {
+  const isDate = Number.isFinite(serial) && serial >= 1 && serial < 2958466;
+  return isDate ? new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10) : "";
+}

@@ -1,0 +1,65 @@
+/** The workbook-wide defined names by which everything is found again. */
+
+/** All our names and tables begin with it, so that none meets a name of the person's own. */
+export const NAME_PREFIX = "mw_";
+
+export const NAMES = {
+  formatVersion: "mw_format",
+  frameworkText: "mw_framework",
+  settings: "mw_settings",
+  /** What can be chosen for a value code. */
+  levels: "mw_levels",
+  /** What can be chosen as a target: levels alone. */
+  scale: "mw_scale",
+  refs: "mw_refs",
+  organisation: "mw_organisation",
+  department: "mw_department",
+  date: "mw_date",
+  status: "mw_status",
+  refreshed: "mw_refreshed",
+  targetIds: "mw_target_ids",
+  targets: "mw_targets",
+  start: "mw_start",
+  keyAreas: "mw_key_areas",
+  heatmap: "mw_heatmap",
+  summary: "mw_summary",
+  actionPlan: "mw_action_plan",
+} as const;
+
+export const TABLES = {
+  progress: "mw_progress",
+  keyAreas: "mw_key_area_texts",
+  heatmap: "mw_heatmap_grid",
+  summary: "mw_summary_table",
+  actions: "mw_actions",
+} as const;
+
+/** Columns of a theme's table that are read back. `number` counts themes from 1. */
+export function themeNames(number: number): {
+  readonly table: string;
+  readonly ids: string;
+  readonly entries: string;
+  readonly comments: string;
+  readonly evidence: string;
+  readonly rows: string;
+} {
+  const stem = `${NAME_PREFIX}theme_${number}`;
+  return {
+    table: stem,
+    ids: `${stem}_ids`,
+    entries: `${stem}_levels`,
+    comments: `${stem}_comments`,
+    evidence: `${stem}_evidence`,
+    rows: `${stem}_rows`,
+  };
+}
+
+/** Link target: a key area's first value code. `number` counts key areas from 1. */
+export function keyAreaName(number: number): string {
+  return `${NAME_PREFIX}area_${number}`;
+}
+
+/** Link target: a key area's row on the Key areas sheet. */
+export function keyAreaTextName(number: number): string {
+  return `${NAME_PREFIX}about_${number}`;
+}

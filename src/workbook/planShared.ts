@@ -1,0 +1,115 @@
+/** What most sheets have in common. */
+import { absoluteAddress, type Area } from "./address";
+import {
+  BAND,
+  DRAFT_TEXT,
+  INK,
+  INPUT,
+  LINK,
+  NAVY,
+  NOT_APPLICABLE,
+  QUIET,
+  RULE,
+  WHITE,
+} from "./palette";
+import type { ConditionalFormatPlan, PrintPlan, Style } from "./plan";
+import type { PlanContext } from "./planContext";
+import { NOT_APPLICABLE_LABEL } from "../assessment/assessment";
+
+/** Every used cell: one typeface, ink, top of the cell. The typeface itself is the writer's. */
+export const BASE_STYLE: Style = { size: 10, colour: INK, vertical: "Top", wrap: true };
+export const TITLE_STYLE: Style = {
+  size: 16,
+  bold: true,
+  colour: NAVY,
+  vertical: "Center",
+  wrap: false,
+};
+export const SECTION_STYLE: Style = {
+  size: 12,
+  bold: true,
+  colour: NAVY,
+  vertical: "Center",
+  wrap: false,
+};
+export const HEADER_STYLE: Style = {
+  bold: true,
+  colour: WHITE,
+  fill: NAVY,
+  vertical: "Center",
+  wrap: true,
+};
+export const QUIET_LINE: Style = { colour: QUIET, vertical: "Center", wrap: false };
+export const LINK_STYLE: Style = { colour: LINK, underline: true, wrap: false };
+export const BAND_STYLE: Style = { fill: BAND, bold: true };
+export const INPUT_STYLE: Style = {
+  fill: INPUT.fill,
+  unlocked: true,
+  borders: [
+    {
+      edges: ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"],
+      colour: INPUT.rule,
+    },
+  ],
+};
+/** Hairlines under every row of a table. */
+export const ROW_RULES: Style = {
+  borders: [{ edges: ["bottom", "insideHorizontal"], colour: RULE }],
+};
+
+/** Colours of cells that name a level, by the text of the cell itself. */
+export function levelLabelFormats(
+  context: PlanContext,
+  areas: readonly Area[],
+): readonly ConditionalFormatPlan[] {
+  const { framework, colours, assessment } = context;
+  return [
+    ...framework.levels.map((level, index): ConditionalFormatPlan => ({
+      areas,
+      when: { kind: "equals", text: level.label },
+      style: {
+        fill: colours[index].fill,
+        ...(colours[index].text === INK ? {} : { colour: colours[index].text }),
+      },
+    })),
+    ...(assessment.details.allowNotApplicable
+      ? [
+          {
+            areas,
+            when: { kind: "equals", text: NOT_APPLICABLE_LABEL },
+            style: { fill: NOT_APPLICABLE.fill, colour: NOT_APPLICABLE.text, italic: true },
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** "not assessed" in quiet italics. */
+export function notAssessedFormat(areas: readonly Area[]): ConditionalFormatPlan {
+  return {
+    areas,
+    when: { kind: "equals", text: "not assessed" },
+    style: { colour: QUIET, italic: true },
+  };
+}
+
+/** The status line in amber while the assessment is a draft. */
+export function draftFormat(cell: Area): ConditionalFormatPlan {
+  return {
+    areas: [cell],
+    when: {
+      kind: "formula",
+      formula: `=LEFT(${absoluteAddress(cell)},5)="DRAFT"`,
+    },
+    style: { colour: DRAFT_TEXT },
+  };
+}
+
+/** Title and status for the lower edge of every page; `&` starts a code there, so it is doubled. */
+export function footers(context: PlanContext): Pick<PrintPlan, "footerLeft" | "footerRight"> {
+  const { title, version } = context.framework;
+  const framework = `${title}, version ${version}  |  self-assessed`.replace(/&/g, "&&");
+  return { footerLeft: `&8${framework}`, footerRight: "&8&A  |  page &P of &N" };
+}
+
+export const MARGINS = { left: 0.8, right: 0.8, top: 1.2, bottom: 1.4 };

@@ -1,0 +1,166 @@
+/** Reads the assessment back, by defined names and value code ids, wherever things have moved to. */
+import { isoDate } from "./dateSerial";
+import { frameworkFromChunks, FORMAT_VERSION } from "./frameworkText";
+import { NAMES, TABLES, themeNames } from "./names";
+import { ACTION_COLUMNS } from "./planActionPlanSheet";
+import type { Action } from "./planContext";
+import { newContext } from "./requestContext";
+import { WorkbookTrouble } from "./troubles";
+import type { Assessment, Response } from "../assessment/assessment";
+import { parseLevelEntry, type LevelCell } from "../assessment/levelEntry";
+import type { Framework } from "../framework/framework";
+
+/** What is in the workbook beyond the assessment itself. */
+export interface ReadWorkbook {
+  readonly assessment: Assessment;
+  readonly actions: readonly Action[];
+}
+
+/**
+ * The assessment in the workbook, or undefined where there is none.
+ * @throws WorkbookTrouble when it is damaged or from a newer version; Office errors as they come
+ */
+export async function readAssessment(): Promise<Assessment | undefined> {
+  return (await readWorkbook())?.assessment;
+}
+
+/** The assessment with the action plan's rows, for building again. Throws as readAssessment does. */
+export async function readWorkbook(): Promise<ReadWorkbook | undefined> {
+  const context = newContext();
+  const single = {
+    formatVersion: named(context, NAMES.formatVersion),
+    framework: named(context, NAMES.frameworkText),
+    settings: named(context, NAMES.settings),
+    organisation: named(context, NAMES.organisation),
+    department: named(context, NAMES.department),
+    date: named(context, NAMES.date),
+    status: named(context, NAMES.status),
+    targetIds: named(context, NAMES.targetIds),
+    targets: named(context, NAMES.targets),
+  };
+  const actionRange = context.workbook.tables
+    .getItemOrNullObject(TABLES.actions)
+    .getDataBodyRange()
+    .load("values");
+  await context.sync();
+  if (single.formatVersion.isNullObject) return undefined;
+  const version = Number(cellOf(single.formatVersion));
+  if (version > FORMAT_VERSION) {
+    throw new WorkbookTrouble(
+      "This assessment was built by a newer version of the add-in.",
+      "Update the add-in, or go on in the sheets themselves: everything works there as usual.",
+    );
+  }
+  const framework = single.framework.isNullObject
+    ? undefined
+    : frameworkFromChunks(single.framework.values.map((row) => row[0]));
+  if (framework === undefined) {
+    throw new WorkbookTrouble(
+      "The hidden sheet that holds the framework is damaged or gone.",
+      "Open an earlier copy of this workbook, or undo what was deleted.",
+    );
+  }
+  const allowNotApplicable =
+    !single.settings.isNullObject &&
+    single.settings.values.some((row) => row[0] === "allowNotApplicable" && row[1] === "yes");
+  const responses = await readResponses(context, framework, allowNotApplicable);
+  const date = cellOf(single.date);
+  return {
+    assessment: {
+      framework,
+      details: {
+        organisation: textOf(cellOf(single.organisation)),
+        department: textOf(cellOf(single.department)),
+        date: typeof date === "number" ? isoDate(date) : "",
+        status: textOf(cellOf(single.status)).toLowerCase() === "final" ? "final" : "draft",
+        allowNotApplicable,
+      },
+      responses,
+      targets: targetsOf(single.targetIds, single.targets, framework),
+    },
+    actions: actionRange.isNullObject ? [] : actionsOf(actionRange.values),
+  };
+}
+
+function named(context: Excel.RequestContext, name: string): Excel.Range {
+  return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values");
+}
+
+function cellOf(range: Excel.Range): unknown {
+  return range.isNullObject ? "" : range.values[0][0];
+}
+
+function textOf(value: unknown): string {
+  return value === null || value === undefined ? "" : String(value).trim();
+}
+
+async function readResponses(
+  context: Excel.RequestContext,
+  framework: Framework,
+  allowNotApplicable: boolean,
+): Promise<ReadonlyMap<string, Response>> {
+  const themes = framework.themes.map((theme, index) => {
+    const names = themeNames(index + 1);
+    return {
+      theme,
+      ids: named(context, names.ids),
+      entries: named(context, names.entries),
+      comments: named(context, names.comments),
+      evidence: named(context, names.evidence),
+    };
+  });
+  await context.sync();
+  const responses = new Map<string, Response>();
+  for (const { theme, ids, entries, comments, evidence } of themes) {
+    if (ids.isNullObject || entries.isNullObject) {
+      throw new WorkbookTrouble(
+        `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
+        "Undo the deletion, or open an earlier copy of this workbook.",
+      );
+    }
+    ids.values.forEach((row, index) => {
+      const id = textOf(row[0]);
+      // A row that was copied keeps its id: the first one counts.
+      if (id === "" || responses.has(id)) return;
+      responses.set(id, {
+        entry: parseLevelEntry(levelCell(entries.values[index][0]), framework, allowNotApplicable),
+        comment: comments.isNullObject ? "" : String(comments.values[index][0]),
+        evidence: evidence.isNullObject ? "" : String(evidence.values[index][0]),
+      });
+    });
+  }
+  return responses;
+}
+
+function levelCell(value: unknown): LevelCell {
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+}
+
+function targetsOf(
+  ids: Excel.Range,
+  targets: Excel.Range,
+  framework: Framework,
+): ReadonlyMap<string, number> {
+  if (ids.isNullObject || targets.isNullObject) return new Map();
+  return new Map(
+    ids.values.flatMap((row, index) => {
+      const entry = parseLevelEntry(levelCell(targets.values[index][0]), framework, false);
+      return entry.kind === "level" ? [[textOf(row[0]), entry.value] as const] : [];
+    }),
+  );
+}
+
+function actionsOf(rows: readonly (readonly unknown[])[]): readonly Action[] {
+  return rows
+    .map((row): Action => {
+      const due = row[ACTION_COLUMNS.due];
+      return {
+        ref: textOf(row[ACTION_COLUMNS.ref]),
+        action: textOf(row[ACTION_COLUMNS.action]),
+        owner: textOf(row[ACTION_COLUMNS.owner]),
+        due: typeof due === "number" ? due : textOf(due),
+        status: textOf(row[ACTION_COLUMNS.status]),
+      };
+    })
+    .filter((action) => Object.values(action).some((value) => value !== ""));
+}

@@ -1,0 +1,106 @@
+/**
+ * How much room a text takes in Calibri, so that row heights can be set instead of auto-fitted:
+ * a tight auto-fit loses last lines in print. Widths are those of Carlito, which has Calibri's.
+ */
+
+export interface TextFont {
+  /** Points. */
+  readonly size: number;
+  readonly bold?: boolean;
+}
+
+/** Widths per 1000 em of the characters 32 to 126. */
+const REGULAR = [
+  226, 326, 401, 498, 507, 715, 682, 221, 303, 303, 498, 498, 250, 306, 252, 386, 507, 507, 507,
+  507, 507, 507, 507, 507, 507, 507, 268, 268, 498, 498, 498, 463, 894, 579, 544, 533, 615, 488,
+  459, 631, 623, 252, 319, 520, 420, 855, 646, 662, 517, 673, 543, 459, 487, 642, 567, 890, 519,
+  487, 468, 307, 386, 307, 498, 498, 291, 479, 525, 423, 525, 498, 305, 471, 525, 229, 239, 455,
+  229, 799, 525, 527, 525, 525, 349, 391, 335, 525, 452, 715, 433, 453, 395, 314, 460, 314, 498,
+];
+const BOLD = [
+  226, 326, 438, 498, 507, 729, 705, 233, 312, 312, 498, 498, 258, 306, 267, 430, 507, 507, 507,
+  507, 507, 507, 507, 507, 507, 507, 276, 276, 498, 498, 498, 463, 898, 606, 561, 529, 630, 488,
+  459, 637, 631, 267, 331, 547, 423, 874, 659, 676, 532, 686, 563, 473, 495, 653, 591, 906, 551,
+  520, 478, 325, 430, 325, 498, 498, 300, 494, 537, 418, 537, 503, 316, 474, 537, 246, 255, 480,
+  246, 813, 537, 538, 537, 537, 355, 399, 347, 537, 473, 745, 459, 474, 397, 344, 475, 344, 498,
+];
+const PUNCTUATION: Readonly<Record<string, number>> = {
+  "\u2018": 250,
+  "\u2019": 250,
+  "\u201C": 418,
+  "\u201D": 418,
+  "\u2013": 498,
+  "\u2014": 905,
+  "\u2026": 690,
+  "\u2022": 498,
+};
+/** Characters outside the tables count as an "m" less a little: too wide rather than too narrow. */
+const OTHER_CHARACTER = 760;
+
+const PIXELS_PER_POINT = 96 / 72;
+/** Cell padding in pixels, and the share by which Excel's print wraps earlier than its screen. */
+const CELL_PADDING = 7;
+const PRINT_MARGIN = 1.04;
+/** Line pitch in points by font size, as Excel draws Calibri. */
+const LINE_PITCH: Readonly<Record<number, number>> = {
+  8: 11,
+  9: 12,
+  10: 13,
+  11: 15,
+  12: 16,
+  13: 17.5,
+};
+const ROW_PADDING = 6;
+
+/** Width of a text on one line, in pixels at 96 dpi. */
+export function textWidth(text: string, font: TextFont): number {
+  const widths = font.bold === true ? BOLD : REGULAR;
+  let thousandths = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    thousandths +=
+      code >= 32 && code <= 126 ? widths[code - 32] : (PUNCTUATION[character] ?? OTHER_CHARACTER);
+  }
+  return (thousandths / 1000) * font.size * PIXELS_PER_POINT;
+}
+
+/**
+ * Breaks a text into the lines it takes in a given width; words that are too long are broken.
+ * @param width pixels available to the text itself
+ */
+export function breakLines(text: string, width: number, font: TextFont): readonly string[] {
+  return text.split("\n").flatMap((paragraph) => breakParagraph(paragraph, width, font));
+}
+
+function breakParagraph(paragraph: string, width: number, font: TextFont): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of paragraph.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (textWidth(longer, font) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== "") lines.push(line);
+    line = word;
+    while (textWidth(line, font) > width && line.length > 1) {
+      let fits = 1;
+      while (fits < line.length - 1 && textWidth(line.slice(0, fits + 1), font) <= width) fits += 1;
+      lines.push(line.slice(0, fits));
+      line = line.slice(fits);
+    }
+  }
+  lines.push(line);
+  return lines;
+}
+
+/** How many lines a text takes in a wrapped cell of a column so many pixels wide. */
+export function countLines(text: string, columnPixels: number, font: TextFont): number {
+  if (text === "") return 0;
+  return breakLines(text, (columnPixels - CELL_PADDING) / PRINT_MARGIN, font).length;
+}
+
+/** Height in points of a row whose tallest cell has so many lines. */
+export function heightOfLines(lines: number, fontSize: number): number {
+  return lines * (LINE_PITCH[fontSize] ?? fontSize * 1.35) + ROW_PADDING;
+}

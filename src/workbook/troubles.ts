@@ -1,0 +1,98 @@
+/** Excel's error codes in our own words: what happened and what to do. Never a raw code, never silence. */
+import type { Trouble } from "./outcomes";
+
+interface Words {
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/** Codes as OfficeExtension.Error and Excel.ErrorCodes give them. */
+const WORDS: Readonly<Record<string, Words>> = {
+  InvalidOperationInCellEditMode: {
+    message: "A cell is being edited, and Excel does nothing else until that is finished.",
+    remedy: "Press Enter in that cell, then try again.",
+  },
+  AccessDenied: {
+    message: "Excel refused the change: the workbook or a sheet is protected or read-only.",
+    remedy: "Choose Review, then Unprotect, or save a copy of your own, then try again.",
+  },
+  ApiNotFound: {
+    message: "This Excel is too old for this step.",
+    remedy: "Use Excel 2019 or later, Microsoft 365 or Excel on the web.",
+  },
+  ItemAlreadyExists: {
+    message: "Something of the same name is already in the workbook.",
+    remedy: "Rename or remove it, then try again.",
+  },
+  ItemNotFound: {
+    message: "A sheet, table or name of the assessment is missing.",
+    remedy: "Undo the deletion, or build the workbook again: all responses that are there stay.",
+  },
+  InvalidReference: {
+    message: "A sheet or range of the assessment was deleted.",
+    remedy: "Undo the deletion, or build the workbook again: all responses that are there stay.",
+  },
+  InvalidArgument: {
+    message: "Excel did not accept a name, text or formula.",
+    remedy: "Copy the details and send them to whoever looks after the add-in.",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    message: "The framework is too large to be sent to Excel in one piece.",
+    remedy: "Use Excel on the desktop, or split the framework into smaller themes.",
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    message: "The workbook is too large to be read in one piece.",
+    remedy: "Use Excel on the desktop, or move other data to another workbook.",
+  },
+  InactiveWorkbook: {
+    message: "Another workbook is in front.",
+    remedy: "Go back to the workbook of the assessment, then try again.",
+  },
+  InvalidSelection: {
+    message: "Another workbook is in front.",
+    remedy: "Go back to the workbook of the assessment, then try again.",
+  },
+  UnsupportedOperation: {
+    message: "Excel does not allow this step in this workbook.",
+    remedy: "Save the workbook as .xlsx, or use a new workbook.",
+  },
+};
+
+const UNKNOWN: Words = {
+  message: "Excel could not do this step.",
+  remedy: "Save your work, close and open the workbook, then try again.",
+};
+
+/** A failed assessment that is not Excel's doing, already in our own words. */
+export class WorkbookTrouble extends Error {
+  constructor(
+    message: string,
+    readonly remedy: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The trouble that an error stands for. `step` says what was being done: "Heatmap". */
+export function troubleOf(error: unknown, step: string): Trouble {
+  if (error instanceof WorkbookTrouble) {
+    return { message: error.message, remedy: error.remedy, details: step };
+  }
+  const { code, location } = errorParts(error);
+  const words = WORDS[code] ?? UNKNOWN;
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    ...words,
+    details: [step, code, location, message].filter((one) => one !== "").join(" | "),
+  };
+}
+
+/** Error code and place of an Office error; empty for any other. Duck-typed: frames differ in the pane. */
+function errorParts(error: unknown): { readonly code: string; readonly location: string } {
+  if (typeof error !== "object" || error === null) return { code: "", location: "" };
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const info = "debugInfo" in error ? error.debugInfo : undefined;
+  const place =
+    typeof info === "object" && info !== null && "errorLocation" in info ? info.errorLocation : "";
+  return { code, location: typeof place === "string" ? place : "" };
+}
