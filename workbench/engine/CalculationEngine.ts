@@ -22,6 +22,9 @@ export interface CellRange {
 /** Raised when a text is no formula; Excel refuses such a write. */
 export class FormulaError extends Error {}
 
+/** Raised for a function that Excel has and the engine has not: no value would be the right one. */
+export class NotCalculatedError extends Error {}
+
 /**
  * Formulas are in Excel's own spelling (English, A1, commas, leading "="). Literals are literal:
  * a text that looks like a number, a date or a link stays a text.
@@ -34,7 +37,11 @@ export interface CalculationEngine {
   deleteSheet(sheetId: string): void;
   /** Sets literals; "" empties the cell. */
   setLiteral(sheetId: string, row: number, column: number, value: number | string | boolean): void;
-  /** An unknown function is accepted and gives #NAME?. @throws FormulaError when it cannot be parsed. */
+  /**
+   * A function that Excel does not know is accepted and gives #NAME?.
+   * @throws FormulaError when it is no formula, gives a function the wrong number of arguments or
+   * names a sheet that does not exist; NotCalculatedError.
+   */
   setFormula(sheetId: string, row: number, column: number, formula: string): void;
   /**
    * Sets a block of cells, its first one at the given place; null leaves a cell as it is. Much
@@ -53,11 +60,17 @@ export interface CalculationEngine {
   deleteRows(sheetId: string, row: number, count: number): void;
   insertColumns(sheetId: string, column: number, count: number): void;
   deleteColumns(sheetId: string, column: number, count: number): void;
-  /** Workbook-scoped name for one range: the names of the workbook are ranges or formulas. */
+  /**
+   * Workbook-scoped name for a range or a formula. Its references say their sheets and are held by
+   * "$". @throws FormulaError, NotCalculatedError.
+   */
   setName(name: string, formula: string): void;
   /** The name's reference as it reads now: "='Sheet one'!$A$1:$B$2". */
   getName(name: string): string | undefined;
   deleteName(name: string): void;
-  /** Value of a formula that stands in no cell, as if it stood in the given one (rules, validations). */
+  /**
+   * Value of a formula that stands in no cell, as if it stood in the given one (rules, validations).
+   * References are taken as written: over a range, copyFormula first moves them to the cell.
+   */
   evaluate(sheetId: string, row: number, column: number, formula: string): CellValue;
 }

@@ -100,6 +100,7 @@ export function createCalculationEngine(): CalculationEngine {
     const columnCount = Math.max(0, ...cells.map((line) => line.length));
     const area = { ...cellArea(sheetId, row, column), rowCount: cells.length, columnCount };
     invalidate(area, sheets);
+    calculator.forgetAreas();
     for (const [down, line] of cells.entries()) {
       for (const [right, cell] of line.entries()) {
         if (cell === null) continue;
@@ -116,6 +117,7 @@ export function createCalculationEngine(): CalculationEngine {
   function enterAll(): void {
     for (const sheet of sheets.values()) sheet.watches.clear();
     users.clear();
+    calculator.forgetAreas();
     for (const formula of allFormulas()) {
       formula.leave.length = 0;
       formula.state = "stale";
@@ -144,6 +146,7 @@ export function createCalculationEngine(): CalculationEngine {
   }
 
   function nameChanged(name: string): void {
+    calculator.forgetAreas();
     for (const formula of [...(users.get(name) ?? [])]) {
       unwatch(formula);
       enter(formula);

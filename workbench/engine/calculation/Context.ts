@@ -3,6 +3,9 @@ import type { Expression } from "../formula/Expression";
 import { errors, type Area, type Scalar, type Value } from "./values";
 import type { CellError } from "../CalculationEngine";
 
+/** Values row by row, all rows of one length. */
+export type Rows = readonly (readonly Scalar[])[];
+
 /** What a formula sees of the workbook, from the cell it stands in. */
 export interface Context {
   readonly sheetId: string;
@@ -11,8 +14,11 @@ export interface Context {
   readonly readCell: (sheetId: string, row: number, column: number) => Scalar;
   readonly sheetIdOf: (name: string) => string | undefined;
   readonly nameOf: (name: string) => Expression | undefined;
-  /** Rows and columns that hold anything on any sheet: nothing lies beyond. */
-  readonly usedSize: () => { readonly rows: number; readonly columns: number };
+  /**
+   * The values of cells in rows; the same rows object again while nothing changed. Beyond what is
+   * used on any sheet a reference is cut: all is empty there.
+   */
+  readonly readArea: (area: Area) => Rows;
 }
 
 /** The cells that a reference means, or #REF! when its sheet is gone. */
@@ -37,24 +43,8 @@ export function areaOf(
   };
 }
 
-/** The values of cells in rows. Beyond what is used anywhere a reference is cut: all is empty there. */
-export function readArea(area: Area, context: Context): Scalar[][] {
-  const used = context.usedSize();
-  const rowCount = Math.min(area.rowCount, Math.max(1, used.rows - area.row));
-  const columnCount = Math.min(area.columnCount, Math.max(1, used.columns - area.column));
-  const rows: Scalar[][] = [];
-  for (let row = 0; row < rowCount; row += 1) {
-    const cells: Scalar[] = [];
-    for (let column = 0; column < columnCount; column += 1) {
-      cells.push(context.readCell(area.sheetId, area.row + row, area.column + column));
-    }
-    rows.push(cells);
-  }
-  return rows;
-}
-
 /** The values in rows of anything that has values: one row of one for a single value. */
-export function rowsOf(value: Value, context: Context): readonly (readonly Scalar[])[] {
+export function rowsOf(value: Value, context: Context): Rows {
   if (typeof value !== "object" || value === null || "error" in value) return [[value]];
-  return value.kind === "area" ? readArea(value, context) : value.rows;
+  return value.kind === "area" ? context.readArea(value) : value.rows;
 }

@@ -1,7 +1,5 @@
-import { rowsOf, type Context } from "./Context";
+import { rowsOf, type Context, type Rows } from "./Context";
 import { errors, isScalar, type Scalar, type Value } from "./values";
-
-type Rows = readonly (readonly Scalar[])[];
 
 function single(value: Value, context: Context): Value {
   if (isScalar(value) || value.kind === "matrix") return value;
@@ -32,10 +30,18 @@ export function broadcast(
   const grids = singles.map((value) => rowsOf(value, context));
   const rowCount = Math.max(...grids.map((grid) => grid.length));
   const columnCount = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
-  const rows = Array.from({ length: rowCount }, (_row, row) =>
-    Array.from({ length: columnCount }, (_column, column) =>
-      calculation(grids.map((grid) => pick(grid, row, column))),
-    ),
-  );
+  const rows: Scalar[][] = [];
+  // One list for all elements: calculations do not keep it, and most work is done here.
+  const elements: Scalar[] = grids.map(() => null);
+  for (let row = 0; row < rowCount; row += 1) {
+    const cells: Scalar[] = [];
+    for (let column = 0; column < columnCount; column += 1) {
+      for (let index = 0; index < grids.length; index += 1) {
+        elements[index] = pick(grids[index] ?? [], row, column);
+      }
+      cells.push(calculation(elements));
+    }
+    rows.push(cells);
+  }
   return { kind: "matrix", rows };
 }

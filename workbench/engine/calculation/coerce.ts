@@ -38,10 +38,11 @@ export function sameText(left: string, right: string): boolean {
 const order = new Intl.Collator("en", { sensitivity: "accent" });
 
 function compareNumbers(left: number, right: number): number {
-  if (left === right) return 0;
+  const difference = left - right;
+  if (difference === 0 || Math.abs(difference) > 1e-14 * Math.abs(left)) return difference;
   // Excel compares 15 significant digits, so that 0.1+0.2=0.3.
   const near = Number(left.toPrecision(15)) === Number(right.toPrecision(15));
-  return near ? 0 : left < right ? -1 : 1;
+  return near ? 0 : difference;
 }
 
 function rank(value: number | string | boolean): number {

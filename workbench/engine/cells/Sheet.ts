@@ -27,11 +27,9 @@ export interface Sheet {
   /** Sparse: a row or a cell without anything is undefined. */
   readonly rows: ((Cell | undefined)[] | undefined)[];
   columnCount: number;
-  /** By column; formulas that read very many columns stand under WIDE. */
+  /** Formulas that read this sheet's cells, by the keys of watchKeys. */
   readonly watches: Map<number, Set<Watch>>;
 }
-
-export const WIDE = -1;
 
 /** A sheet with nothing on it. */
 export function createSheet(id: string, name: string): Sheet {

@@ -1,18 +1,23 @@
-import type { Context } from "../calculation/Context";
+import type { Context, Rows } from "../calculation/Context";
 import { evaluate } from "../calculation/evaluate";
 import { resultOf } from "../calculation/result";
-import type { Scalar } from "../calculation/values";
+import type { Area, Scalar } from "../calculation/values";
 import type { Expression } from "../formula/Expression";
 import { createFormulaCell, type FormulaCell, type Sheet } from "./Sheet";
 
 /** Formulas that read one another deeper than this are worked out from the far end, stack by stack. */
 const DEPTH_LIMIT = 100;
 
+/** Areas of fewer cells are not kept. */
+const KEPT_FROM = 8;
+
 class TooDeep {
   constructor(readonly formula: FormulaCell) {}
 }
 
 export interface Calculator {
+  /** To be called whenever a cell has changed. */
+  readonly forgetAreas: () => void;
   /** A cell's value, worked out when it is needed; null when there is nothing in it. */
   readonly readCell: (sheetId: string, row: number, column: number) => Scalar;
   /** What an expression gives in a place. */
@@ -36,14 +41,33 @@ export function createCalculator(
   let chain: FormulaCell[] = [];
   const circular = new Set<FormulaCell>();
 
-  function usedSize(): { rows: number; columns: number } {
-    let rows = 0;
-    let columns = 0;
+  /** What has been read of larger areas since the last change: many formulas read the same ones. */
+  const areas = new Map<string, Rows>();
+
+  function readRows({ sheetId, row, column, rowCount, columnCount }: Area): Rows {
+    let usedRows = 1;
+    let usedColumns = 1;
     for (const sheet of sheets.values()) {
-      rows = Math.max(rows, sheet.rows.length);
-      columns = Math.max(columns, sheet.columnCount);
+      usedRows = Math.max(usedRows, sheet.rows.length - row);
+      usedColumns = Math.max(usedColumns, sheet.columnCount - column);
     }
-    return { rows, columns };
+    const width = Math.min(columnCount, usedColumns);
+    return Array.from({ length: Math.min(rowCount, usedRows) }, (_row, down) =>
+      Array.from({ length: width }, (_cell, right) =>
+        readCell(sheetId, row + down, column + right),
+      ),
+    );
+  }
+
+  function readArea(area: Area): Rows {
+    const { sheetId, row, column, rowCount, columnCount } = area;
+    if (rowCount * columnCount < KEPT_FROM) return readRows(area);
+    const key = `${row} ${column} ${rowCount} ${columnCount} ${sheetId}`;
+    const known = areas.get(key);
+    if (known) return known;
+    const rows = readRows(area);
+    areas.set(key, rows);
+    return rows;
   }
 
   function compute(formula: FormulaCell): void {
@@ -51,7 +75,7 @@ export function createCalculator(
     chain.push(formula);
     try {
       const { sheetId, row, column } = formula;
-      const context = { sheetId, row, column, readCell, usedSize, ...lookups };
+      const context = { sheetId, row, column, readCell, readArea, ...lookups };
       const value = resultOf(evaluate(formula.expression, context), context);
       formula.value = circular.delete(formula) ? 0 : value;
       formula.state = "done";
@@ -106,6 +130,7 @@ export function createCalculator(
   }
 
   return {
+    forgetAreas: () => areas.clear(),
     readCell: (sheetId, row, column) => {
       const cell = sheets.get(sheetId)?.rows[row]?.[column];
       if (typeof cell === "object" && cell.state !== "done") computeDeep(cell);

@@ -1,10 +1,8 @@
 import { areaOf, type Context } from "../calculation/Context";
 import { isError, type Area } from "../calculation/values";
 import type { Expression } from "../formula/Expression";
-import { WIDE, type FormulaCell, type Sheet, type Watch } from "./Sheet";
-
-/** A formula over more columns than this is entered once for its sheet, not for each column. */
-const WIDE_FROM = 64;
+import type { FormulaCell, Sheet, Watch } from "./Sheet";
+import { entryKeys, searchKeys } from "./watchKeys";
 
 type Place = Pick<Context, "sheetId" | "sheetIdOf" | "nameOf">;
 
@@ -54,11 +52,6 @@ export function precedentsOf(expression: Expression, place: Place): Precedents {
   return found;
 }
 
-function columnsOf(area: Area): readonly number[] {
-  if (area.columnCount > WIDE_FROM) return [WIDE];
-  return Array.from({ length: area.columnCount }, (_column, offset) => area.column + offset);
-}
-
 /** Enters a formula as a reader of areas. */
 export function watch(
   formula: FormulaCell,
@@ -69,9 +62,9 @@ export function watch(
     const sheet = sheets.get(area.sheetId);
     if (!sheet) continue;
     const entry: Watch = { area, formula };
-    for (const column of columnsOf(area)) {
-      let entries = sheet.watches.get(column);
-      if (!entries) sheet.watches.set(column, (entries = new Set()));
+    for (const key of entryKeys(area)) {
+      let entries = sheet.watches.get(key);
+      if (!entries) sheet.watches.set(key, (entries = new Set()));
       entries.add(entry);
       const entered = entries;
       formula.leave.push(() => entered.delete(entry));
@@ -96,9 +89,8 @@ function overlaps(left: Area, right: Area): boolean {
 
 function readersOf(area: Area, sheet: Sheet): FormulaCell[] {
   const found: FormulaCell[] = [];
-  const columns = area.columnCount > sheet.watches.size ? sheet.watches.keys() : columnsOf(area);
-  for (const column of [...columns, WIDE]) {
-    for (const entry of sheet.watches.get(column) ?? []) {
+  for (const key of searchKeys(area)) {
+    for (const entry of sheet.watches.get(key) ?? []) {
       if (entry.formula.state === "done" && overlaps(entry.area, area)) found.push(entry.formula);
     }
   }

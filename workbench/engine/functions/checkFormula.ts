@@ -1,6 +1,7 @@
-import { FormulaError } from "../CalculationEngine";
+import { FormulaError, NotCalculatedError } from "../CalculationEngine";
 import type { Expression } from "../formula/Expression";
 import { findFunction } from "./findFunction";
+import { notCalculated } from "./notCalculated";
 
 /** The expressions right inside an expression. */
 export function childrenOf(expression: Expression): readonly Expression[] {
@@ -18,8 +19,8 @@ export function childrenOf(expression: Expression): readonly Expression[] {
 
 /**
  * Refuses what Excel refuses of a formula that can be read: too few or too many arguments, and
- * sheets that do not exist (Excel asks for a file then). Unknown functions pass: they give #NAME?.
- * @throws FormulaError
+ * sheets that do not exist (Excel asks for a file then). Functions that Excel does not know pass: they give #NAME?.
+ * @throws FormulaError; NotCalculatedError for functions that only Excel has
  */
 export function checkFormula(
   formula: string,
@@ -33,6 +34,8 @@ export function checkFormula(
   }
   if (expression.kind === "call") {
     const { name, args } = expression;
+    if (notCalculated.has(name))
+      throw new NotCalculatedError(`${name} is not calculated: ${formula}`);
     const definition = findFunction(name);
     if (definition && (args.length < definition.least || args.length > definition.most)) {
       throw new FormulaError(`${name} does not take ${args.length} arguments: ${formula}`);

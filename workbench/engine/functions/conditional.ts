@@ -1,5 +1,5 @@
 import { broadcast } from "../calculation/broadcast";
-import { readArea, type Context } from "../calculation/Context";
+import type { Context } from "../calculation/Context";
 import { readCriterion } from "../calculation/criteria";
 import {
   errors,
@@ -35,7 +35,7 @@ function count(
     if (!test) return errors.value;
     tests.push(test);
   }
-  const grids = areas.map((area) => readArea(area, context));
+  const grids = areas.map((area) => context.readArea(area));
   const rowCount = Math.max(...grids.map((grid) => grid.length));
   const columnCount = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
   let found = 0;

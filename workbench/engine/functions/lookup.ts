@@ -1,6 +1,6 @@
 import { broadcast } from "../calculation/broadcast";
 import { compareValues, sameText, toNumber } from "../calculation/coerce";
-import { rowsOf, type Context } from "../calculation/Context";
+import { rowsOf, type Context, type Rows } from "../calculation/Context";
 import { SOUGHT_TEXT_LIMIT } from "../calculation/criteria";
 import {
   errors,
@@ -15,13 +15,54 @@ import { hasWildcard, wildcardPattern } from "../calculation/wildcards";
 import type { CellError } from "../CalculationEngine";
 import { valuesFunction, type FunctionDefinition } from "./FunctionDefinition";
 
-function exactPlace(sought: number | string | boolean, cells: readonly Scalar[]): number {
-  if (typeof sought !== "string") return cells.indexOf(sought);
-  if (!hasWildcard(sought)) {
-    return cells.findIndex((cell) => typeof cell === "string" && sameText(cell, sought));
+/** A row or column that is searched, and its places by what stands there, once that pays. */
+interface Vector {
+  readonly cells: readonly Scalar[];
+  places?: ReadonlyMap<number | string | boolean, number>;
+  searches: number;
+}
+
+const vectors = new WeakMap<Rows, Vector>();
+const INDEX_FROM_SEARCH = 3;
+
+function vectorOf(rows: Rows): Vector {
+  const known = vectors.get(rows);
+  if (known) return known;
+  const cells = rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row[0] ?? null);
+  const vector: Vector = { cells, searches: 0 };
+  vectors.set(rows, vector);
+  return vector;
+}
+
+type Sought = number | string | boolean;
+
+function foldCase(value: Sought): Sought {
+  return typeof value === "string" ? value.toLowerCase() : value;
+}
+
+function placesIn(cells: readonly Scalar[]): Map<Sought, number> {
+  const places = new Map<Sought, number>();
+  for (const [index, cell] of cells.entries()) {
+    if (cell === null || isError(cell)) continue;
+    const key = foldCase(cell);
+    if (!places.has(key)) places.set(key, index);
   }
-  const pattern = wildcardPattern(sought, "whole");
-  return cells.findIndex((cell) => typeof cell === "string" && pattern.test(cell));
+  return places;
+}
+
+function exactPlace(sought: Sought, vector: Vector): number {
+  const { cells } = vector;
+  if (typeof sought === "string" && hasWildcard(sought)) {
+    const pattern = wildcardPattern(sought, "whole");
+    return cells.findIndex((cell) => typeof cell === "string" && pattern.test(cell));
+  }
+  vector.searches += 1;
+  if (vector.searches >= INDEX_FROM_SEARCH) {
+    vector.places ??= placesIn(cells);
+    return vector.places.get(foldCase(sought)) ?? -1;
+  }
+  if (typeof sought !== "string") return cells.indexOf(sought);
+  return cells.findIndex((cell) => typeof cell === "string" && sameText(cell, sought));
 }
 
 /** The last place in sorted cells that is not beyond what is sought. */
@@ -39,23 +80,23 @@ function sortedPlace(
   return place;
 }
 
-function match(sought: Scalar, cells: readonly Scalar[], type: number): Scalar {
+function match(sought: Scalar, vector: Vector, type: number): Scalar {
   if (isError(sought)) return sought;
   if (typeof sought === "string" && sought.length > SOUGHT_TEXT_LIMIT) return errors.value;
   const target = sought ?? 0;
   const place =
-    type === 0 ? exactPlace(target, cells) : sortedPlace(target, cells, type > 0 ? 1 : -1);
+    type === 0 ? exactPlace(target, vector) : sortedPlace(target, vector.cells, type > 0 ? 1 : -1);
   return place < 0 ? errors.notAvailable : place + 1;
 }
 
 const MATCH = valuesFunction(2, 3, ([sought = null, within = null, type = 1], context) => {
   if (isError(within)) return within;
   const rows = rowsOf(within, context);
-  const cells = rows.length === 1 ? (rows[0] ?? []) : rows.map((row) => row[0] ?? null);
   if (rows.length > 1 && (rows[0]?.length ?? 0) > 1) return errors.notAvailable;
+  const vector = vectorOf(rows);
   return broadcast([sought, type], context, ([target = null, how = null]) => {
     const kind = toNumber(how);
-    return isError(kind) ? kind : match(target, cells, kind);
+    return isError(kind) ? kind : match(target, vector, kind);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { FormulaCase } from "./FormulaCase";
+
+/** Comparisons, and what follows from them. */
+export const comparisonCases: readonly FormulaCase[] = [
+  ['="a"="A"', true],
+  ['=A1="X"', true],
+  ['=A4=""', true],
+  ["=A4=0", true],
+  ['=A5=""', true],
+  ["=A5=0", false],
+  ['="">5', true],
+  ["=A5>5", true],
+  ['="a">5', true],
+  ['=TRUE>"z"', true],
+  ["=B1=C1", false],
+  ["=B3=C1", false],
+  ['=C1="3"', true],
+  ["=A4=FALSE", true],
+  ['="a"<"B"', true],
+  ['="a"<>"A"', false],
+  ["=A4<1", true],
+  ["=C2=1", false],
+  ["=A1>A4", true],
+  ["=A4>A1", false],
+  ['=1="1"', false],
+  ['=F1=""', true],
+  ["=F1>0", true],
+  ["=C3=1", { error: "#DIV/0!" }],
+  ['=F3=""', false],
+  ["=F3=0", true],
+];
