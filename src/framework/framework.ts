@@ -26,7 +26,10 @@ export interface ValueCode {
   readonly title: string;
   /** Empty where the source has none. */
   readonly description: string;
-  /** One entry a level, in the order of `Framework.levels`; each a list of paragraphs. */
+  /**
+   * One entry a level, in the order of `Framework.levels`; each a list of paragraphs. Where the level
+   * has an `ownStatement`, the entry is that one paragraph.
+   */
   readonly statements: readonly (readonly string[])[];
   readonly illustrations: readonly Illustration[];
 }

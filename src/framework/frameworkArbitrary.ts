@@ -11,7 +11,7 @@ const TREACHEROUS = [
 ];
 
 /** One line of text, not blank and without blanks at its ends, without characters that XML cannot hold. */
-export const lineArbitrary: fc.Arbitrary<string> = fc
+const lineArbitrary: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(...TREACHEROUS),
     fc.lorem({ maxCount: 12 }),

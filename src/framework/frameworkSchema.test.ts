@@ -4,12 +4,12 @@ import schema from "../../frameworks/framework.schema.json";
 import nps2018 from "../../frameworks/nps-2018.json";
 import statementSet from "../../frameworks/statement-set-v16a-1.json";
 import {
-  badFrameworkFiles,
   changeJson,
   goodFrameworkFile,
   textOfBadFile,
   type Json,
-} from "./badFrameworkFiles";
+} from "./badFiles/badFrameworkFile";
+import { badFrameworkFiles } from "./badFiles/badFrameworkFiles";
 import { frameworkArbitrary } from "./frameworkArbitrary";
 import { readFramework } from "./readFramework";
 import { serializeFramework } from "./serializeFramework";

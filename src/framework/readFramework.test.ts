@@ -1,9 +1,5 @@
-import {
-  badFrameworkFiles,
-  changeJson,
-  goodFrameworkFile,
-  textOfBadFile,
-} from "./badFrameworkFiles";
+import { changeJson, goodFrameworkFile, textOfBadFile } from "./badFiles/badFrameworkFile";
+import { badFrameworkFiles } from "./badFiles/badFrameworkFiles";
 import { readFramework, type FrameworkProblem } from "./readFramework";
 import { makeTestFramework } from "./testFramework";
 
@@ -37,17 +33,11 @@ describe.each(badFrameworkFiles)("a file with $name", (file) => {
 });
 
 test("a place names the parts that people know and the line where it stands", () => {
-  const text = textOfBadFile({
-    name: "",
-    changes: [[["themes", 1, "keyAreas", 0, "valueCodes", 1, "statements", "2"], undefined]],
-    says: [],
-    schemaSees: false,
-  });
-  const line = text
-    .split("\n")
-    .findIndex((each) => each.includes("value-code-2", 0) && each.includes("theme-2-key-area-1"));
+  const id = ["themes", 1, "keyAreas", 0, "valueCodes", 1, "id"];
+  const text = JSON.stringify(changeJson(goodFrameworkFile, [id, "NOT AN ID"]), null, 2);
+  const line = text.split("\n").findIndex((each) => each.includes("NOT AN ID")) + 1;
   expect(problemsOf(text).map(({ place }) => place)).toEqual([
-    `ours.json, line ${line + 5}, theme "Theme 2", key area "Key area 2-1", value code "Value code TB1.2"`,
+    `ours.json, line ${line}, theme "Theme 2", key area "Key area 2-1", value code "Value code TB1.2"`,
   ]);
 });
 

@@ -1,0 +1,47 @@
+/** A framework file with something wrong in it, made from a good one: for tests. */
+import { serializeFramework } from "../serializeFramework";
+import { makeTestFramework } from "../testFramework";
+
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** Where in the file, and what stands there instead; undefined takes it out. */
+export type Change = readonly [path: readonly (string | number)[], value: Json | undefined];
+
+export interface BadFrameworkFile {
+  readonly name: string;
+  readonly changes: readonly Change[];
+  /** Message of every problem that is found, or its beginning. */
+  readonly says: readonly string[];
+  /** True where the schema alone refuses the file. */
+  readonly schemaSees: boolean;
+}
+
+/** Three levels, from 1; two themes of two key areas of two value codes. */
+export const goodFrameworkFile = JSON.parse(
+  serializeFramework(makeTestFramework({ levels: 3 })),
+) as Json;
+
+/** The file with the value at the path put there, or taken out where it is undefined. */
+export function changeJson(json: Json, [[key, ...rest], value]: Change): Json {
+  if (key === undefined || typeof json !== "object" || json === null) {
+    throw new Error(`Nothing stands at ${key ?? "the end of the path"}.`);
+  }
+  const entries: [string, Json][] = Object.entries(json);
+  const place = entries.findIndex(([name]) => name === String(key));
+  const at = place === -1 ? entries.length : place;
+  const after = rest.length === 0 ? value : changeJson(entries[at]?.[1], [rest, value]);
+  const put: [string, Json][] = after === undefined ? [] : [[String(key), after]];
+  const next = [...entries.slice(0, at), ...put, ...entries.slice(at + 1)];
+  return Array.isArray(json) ? next.map(([, item]) => item) : Object.fromEntries(next);
+}
+
+/** Where things stand in the good file. */
+export const FIRST_AREA = ["themes", 0, "keyAreas", 0] as const;
+export const FIRST_CODE = [...FIRST_AREA, "valueCodes", 0] as const;
+export const SECOND_CODE = [...FIRST_AREA, "valueCodes", 1] as const;
+
+/** The text of a bad file, laid out over lines. */
+export function textOfBadFile({ changes }: BadFrameworkFile): string {
+  return JSON.stringify(changes.reduce(changeJson, goodFrameworkFile), null, 2);
+}
