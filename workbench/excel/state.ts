@@ -260,6 +260,8 @@ export interface SheetState {
   showHeadings: boolean;
   frozenRows: number;
   frozenColumns: number;
+  /** Under the formats of columns, rows and cells: set for the whole sheet at once. */
+  format?: CellFormat;
   /** By row, then by column; sparse. */
   cells: Map<number, Map<number, CellState>>;
   columns: Map<number, ColumnState>;

@@ -1,0 +1,58 @@
+/** Microsoft's client library as it is in the npm package, unmodified, with a window of its own. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+/** The part of the host that the library talks to. */
+export interface NativeBridge {
+  sendMessageToHost(message: string): void;
+  /** Set by the library. */
+  onMessageFromHost?: (message: string) => void;
+}
+
+/** What the library defines, and the few things that it expects of a window. */
+export interface OfficeWindow {
+  Excel: typeof Excel;
+  OfficeExtension: typeof OfficeExtension & {
+    readonly CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  Office: typeof Office;
+}
+
+let source: string | undefined;
+
+/** The library's text: Excel on Windows, the readable build, whose text tells requirement sets. */
+export function officeLibrarySource(): string {
+  if (source === undefined) {
+    const require = createRequire(join(process.cwd(), "package.json"));
+    const folder = require.resolve("@microsoft/office-js/package.json");
+    source = readFileSync(join(folder, "../dist/excel-win32-16.01.debug.js"), "utf8");
+  }
+  return source;
+}
+
+/**
+ * Runs the library in this realm (objects of another one are not plain objects to it), with a window
+ * that nothing else sees: so libraries that look for a window find none.
+ */
+export function loadOfficeLibrary(bridge: NativeBridge): OfficeWindow {
+  const names = ["Excel", "OfficeExtension", "OfficeExtensionBatch", "Office", "OSF", "Microsoft"];
+  const window: Record<string, unknown> = {
+    ...Object.fromEntries([...names, "Type", "Sys"].map((name) => [name, undefined])),
+    _richApiNativeBridge: bridge,
+    location: { href: "", hash: "", search: "" },
+    name: "",
+  };
+  window.window = window;
+  // The text is the package's own file; "with" makes its globals members of our window.
+  const run = new Function("window", `with (window) { ${officeLibrarySource()}\n }`);
+  run.call(window, window);
+  if (!isOfficeWindow(window)) throw new Error("The Office library did not define Excel.");
+  return window;
+}
+
+function isOfficeWindow(window: object): window is OfficeWindow {
+  return ["Excel", "OfficeExtension", "Office"].every(
+    (name) => typeof Reflect.get(window, name) === "object" && Reflect.get(window, name) !== null,
+  );
+}

@@ -1,0 +1,163 @@
+/** Opens the stand-in for Excel and hands its client library to the process as globals. */
+import { createCalculationEngine } from "../engine/createCalculationEngine";
+import { emptyWorkbook, openWorkbook, refreshState } from "../excel/openWorkbook";
+import type { Host } from "../excel/Host";
+import type { WorkbookState } from "../excel/state";
+import { loadOfficeLibrary, officeLibrarySource, type NativeBridge } from "./loadOfficeLibrary";
+import { isLater, readMembers } from "./members";
+import { processRequest } from "./processRequest";
+import type { BridgeMessage, RequestBody, ResponseBody } from "./wire";
+
+/** What one context.sync() sent. */
+export interface RequestTrace {
+  readonly bytes: number;
+  readonly actions: number;
+  readonly request: RequestBody;
+}
+
+export interface ExcelOptions {
+  /** The workbook to open; without it a new one with one sheet. It is changed in place. */
+  readonly state?: WorkbookState;
+  /** Declared requirement set, "1.9" unless said. */
+  readonly excelApi?: string;
+  readonly onRequest?: (trace: RequestTrace) => void;
+  /** Fails the request of this number, counted from 1. */
+  readonly failAtRequest?: number;
+  /** Which day it is: "3/4" is typed without a year. */
+  readonly now?: () => Date;
+}
+
+export interface ExcelStandIn {
+  /** The workbook with formulas and values as they are now. */
+  workbook(): WorkbookState;
+  readonly host: Host;
+  /** Fails the k-th request from now (1 is the next) before any of its actions. */
+  failAt(request: number, code?: string): void;
+  readonly counters: { requests: number; actions: number; bytes: number };
+  /** Takes the globals away again. */
+  close(): void;
+}
+
+/** Excel on the web takes at most 5 MB in a request and in an answer. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+interface Failure {
+  readonly request: number;
+  readonly code: string;
+}
+
+function failed(code: string, message: string): ResponseBody {
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+  };
+}
+
+const GLOBALS = ["Excel", "OfficeExtension", "Office"] as const;
+
+/** Opens Excel for the whole process (in jest: for the test file). One at a time. */
+export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
+  if (GLOBALS.some((name) => Reflect.has(globalThis, name))) {
+    throw new Error("Excel is open already: close it first.");
+  }
+  const excelApi = options.excelApi ?? "1.9";
+  const members = readMembers(officeLibrarySource(), excelApi);
+  const host = openWorkbook(
+    options.state ?? emptyWorkbook(),
+    createCalculationEngine(),
+    options.now ?? (() => new Date()),
+  );
+  const counters = { requests: 0, actions: 0, bytes: 0 };
+  let failure: Failure | undefined =
+    options.failAtRequest === undefined
+      ? undefined
+      : { request: options.failAtRequest, code: "GeneralException" };
+
+  const answer = (body: RequestBody): ResponseBody => {
+    const bytes = Buffer.byteLength(JSON.stringify(body));
+    counters.requests += 1;
+    counters.actions += body.Actions.length;
+    counters.bytes += bytes;
+    options.onRequest?.({ bytes, actions: body.Actions.length, request: body });
+    if (failure?.request === counters.requests) {
+      return failed(failure.code, "The stand-in was told to fail here.");
+    }
+    if (bytes > PAYLOAD_LIMIT) {
+      return failed(
+        "RequestPayloadSizeLimitExceeded",
+        "The request payload size has exceeded the limit.",
+      );
+    }
+    if (host.inCellEditMode) {
+      return failed(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+      );
+    }
+    const response = processRequest(host, body, members);
+    if (Buffer.byteLength(JSON.stringify(response)) <= PAYLOAD_LIMIT) return response;
+    return failed(
+      "ResponsePayloadSizeLimitExceeded",
+      "The response payload size has exceeded the limit.",
+    );
+  };
+
+  const bridge: NativeBridge = {
+    sendMessageToHost: (text) => {
+      const message: BridgeMessage = JSON.parse(text);
+      setImmediate(() => {
+        const body = JSON.stringify(answer(message.message.body));
+        const envelope = {
+          id: message.id,
+          type: 2,
+          message: { statusCode: 200, headers: {}, body },
+        };
+        bridge.onMessageFromHost?.(JSON.stringify(envelope));
+        deliverEvents(host, bridge);
+      });
+    },
+  };
+  const library = loadOfficeLibrary(bridge);
+  library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
+  library.Office = Object.create(library.Office, officeMembers(excelApi));
+  for (const name of GLOBALS) Reflect.set(globalThis, name, library[name]);
+
+  return {
+    workbook: () => refreshState(host),
+    host,
+    counters,
+    failAt: (request, code = "GeneralException") => {
+      failure = { request: counters.requests + request, code };
+    },
+    close: () => {
+      for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);
+    },
+  };
+}
+
+/** What office.js adds to this file of the library when it runs inside Excel. */
+function officeMembers(excelApi: string) {
+  const info = { host: "Excel", platform: "PC" };
+  const isSetSupported = (name: string, version = "1.1"): boolean =>
+    name === "ExcelApi" && !isLater(version, excelApi);
+  const onReady = (callback?: (ready: typeof info) => void): Promise<typeof info> => {
+    callback?.(info);
+    return Promise.resolve(info);
+  };
+  const languages = { displayLanguage: "en-GB", contentLanguage: "en-GB" };
+  const context = { ...info, ...languages, requirements: { isSetSupported } };
+  return { onReady: { value: onReady }, context: { value: context } };
+}
+
+/** Tells the library what happened, as Excel pushes it. */
+export function deliverEvents(host: Host, bridge: NativeBridge): void {
+  const entries = host.pendingEvents.splice(0).map((event) => ({
+    messageCategory: 65536,
+    messageType: event.type,
+    targetId: event.targetId,
+    message: JSON.stringify(event.message),
+  }));
+  if (entries.length === 0) return;
+  bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+}

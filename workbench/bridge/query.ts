@@ -1,0 +1,97 @@
+/** What a load gets: the object as a tree of the members that were asked for. */
+import { invalidArgument } from "../excel/ExcelError";
+import { MissingMember, type ExcelObject, type Json } from "../excel/model/ExcelObject";
+import type { QueryInfo } from "./wire";
+
+/** Members by the path of those that lead there; "*" for all scalar ones. */
+interface Selection {
+  readonly scalars: Set<string>;
+  readonly inner: Map<string, Selection>;
+}
+
+function emptySelection(): Selection {
+  return { scalars: new Set(), inner: new Map() };
+}
+
+/** "rowIndex" is "RowIndex" on the wire; "items/" has been taken off by the library. */
+function memberName(name: string): string {
+  return name.startsWith("_") ? name : name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+function selectionOf(query: QueryInfo): Selection {
+  const root = emptySelection();
+  const paths = [...(query.Select ?? []), ...(query.Expand ?? [])];
+  for (const path of paths.length === 0 ? ["*"] : paths) {
+    const steps = path.split(/[/.]/).filter((step) => step !== "");
+    let selection = root;
+    steps.forEach((step, index) => {
+      const name = step === "*" || step === "$none" ? step : memberName(step);
+      if (index === steps.length - 1) {
+        selection.scalars.add(name);
+        return;
+      }
+      const next = selection.inner.get(name) ?? emptySelection();
+      selection.inner.set(name, next);
+      selection = next;
+    });
+  }
+  return root;
+}
+
+type Tree = { [name: string]: Json };
+
+function describe(object: ExcelObject, selection: Selection): Json {
+  if (object.isNull) return null;
+  const tree: Tree = { ...object.identity() };
+  for (const name of selection.scalars) describeMember(object, name, tree);
+  for (const [name, inner] of selection.inner) {
+    if (!object.has("object", name)) throw new MissingMember(object.className, name);
+    tree[name] = describeAny(object.navigate(name), inner);
+  }
+  return tree;
+}
+
+function describeMember(object: ExcelObject, name: string, tree: Tree): void {
+  if (name === "$none") return;
+  if (name === "*") {
+    for (const scalar of object.scalarNames) tree[scalar] = object.get(scalar);
+    return;
+  }
+  if (object.has("scalar", name)) {
+    tree[name] = object.get(name);
+  } else if (object.has("object", name)) {
+    const all = emptySelection();
+    all.scalars.add("*");
+    tree[name] = describeAny(object.navigate(name), all);
+  } else {
+    throw new MissingMember(object.className, name);
+  }
+}
+
+/** Own members of a collection go to itself, all others to its items. */
+function describeAny(object: ExcelObject, selection: Selection, query: QueryInfo = {}): Json {
+  if (object.isNull) return null;
+  if (!object.items) return describe(object, selection);
+  const own: Tree = { ...object.identity() };
+  const rest: Selection = { scalars: new Set(), inner: selection.inner };
+  for (const name of selection.scalars) {
+    if (object.has("scalar", name)) own[name] = object.get(name);
+    else rest.scalars.add(name);
+    if (name === "*") for (const scalar of object.scalarNames) own[scalar] = object.get(scalar);
+  }
+  if (rest.scalars.size === 0 && rest.inner.size === 0) return own;
+  const first = query.Skip ?? 0;
+  const items = object
+    .items()
+    .slice(first, query.Top === undefined ? undefined : first + query.Top);
+  return { ...own, _Items: items.map((item) => describeAny(item, rest)) };
+}
+
+/** The value of a query action. @throws ApiNotFound for members that Excel does not have. */
+export function answerQuery(object: ExcelObject, query: QueryInfo): Json {
+  const { Top: top, Skip: skip } = query;
+  if ((top !== undefined || skip !== undefined) && !object.items) {
+    throw invalidArgument("top and skip are for collections");
+  }
+  return describeAny(object, selectionOf(query), query);
+}

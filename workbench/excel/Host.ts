@@ -1,0 +1,84 @@
+/** The open workbook at work: its state, its engine and what lives only while it is open. */
+import type { CalculationEngine } from "../engine/CalculationEngine";
+import { invalidReference, itemNotFound } from "./ExcelError";
+import type { RangeAddress, SheetState, WorkbookState } from "./state";
+
+/** Cells that someone holds on to: they follow when rows and columns come and go. */
+export interface TrackedRange {
+  readonly sheet: SheetState;
+  area: RangeAddress;
+  /** Its cells were deleted. */
+  gone: boolean;
+  referenceId?: string;
+}
+
+/** Something that happened, for those who asked to hear of it. */
+export interface ExcelEvent {
+  /** Excel's number for the kind of event. */
+  readonly type: number;
+  readonly targetId: string;
+  readonly message: { readonly [name: string]: unknown };
+}
+
+export interface Host {
+  readonly state: WorkbookState;
+  readonly engine: CalculationEngine;
+  /** Ranges that the present request made. */
+  readonly ranges: Set<TrackedRange>;
+  /** Ranges kept from one request to the next. */
+  readonly references: Map<string, TrackedRange>;
+  /** Kinds of event that are listened to, as "type target". */
+  readonly listened: Set<string>;
+  readonly pendingEvents: ExcelEvent[];
+  readonly now: () => Date;
+  selection: { sheetId: string; area: RangeAddress };
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  enableEvents: boolean;
+  /** A person is typing in a cell: every request is refused. */
+  inCellEditMode: boolean;
+  isDirty: boolean;
+  /** Formulas' texts in the state lag behind the engine after rows, columns or names moved. */
+  formulasMoved: boolean;
+  lastNumber: number;
+}
+
+/** A number that this workbook has not used before. */
+export function nextNumber(host: Host): number {
+  host.lastNumber += 1;
+  return host.lastNumber;
+}
+
+export function sheetById(host: Host, id: string): SheetState | undefined {
+  return host.state.sheets.find((sheet) => sheet.id === id);
+}
+
+/** By name, ignoring case as Excel does. */
+export function sheetByName(host: Host, name: string): SheetState | undefined {
+  const wanted = name.toLowerCase();
+  return host.state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+}
+
+/** @throws ItemNotFound when no sheet has that name. */
+export function requireSheet(host: Host, name: string): SheetState {
+  const sheet = sheetByName(host, name);
+  if (!sheet) throw itemNotFound(`sheet ${name}`);
+  return sheet;
+}
+
+/** @throws InvalidReference when the sheet was deleted. */
+export function requirePresent(host: Host, sheet: SheetState): void {
+  if (!host.state.sheets.includes(sheet)) throw invalidReference(`sheet ${sheet.name} was deleted`);
+}
+
+/** Holds an area so that it follows the cells until the request ends. */
+export function track(host: Host, sheet: SheetState, area: RangeAddress): TrackedRange {
+  const range: TrackedRange = { sheet, area, gone: false };
+  host.ranges.add(range);
+  return range;
+}
+
+/** Tells those who listen; what the add-in itself does is told as well, as Excel does. */
+export function raise(host: Host, event: ExcelEvent): void {
+  if (!host.enableEvents) return;
+  if (host.listened.has(`${event.type} ${event.targetId}`)) host.pendingEvents.push(event);
+}

@@ -1,0 +1,42 @@
+/** What happened in the workbook, as Excel words it for those who listen. */
+import { formatArea } from "./grid/address";
+import { raise, type Host } from "./Host";
+import type { RangeAddress, SheetState } from "./state";
+
+/** Excel's numbers for kinds of events. */
+export const EVENT = {
+  tableChanged: 101,
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+} as const;
+
+export type ChangeType =
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
+
+/** Cells changed: told to listeners of the sheet and of all sheets. */
+export function raiseChanged(
+  host: Host,
+  sheet: SheetState,
+  area: RangeAddress,
+  changeType: ChangeType = "RangeEdited",
+): void {
+  const message = {
+    address: formatArea(area),
+    changeType,
+    source: "Local",
+    worksheetId: sheet.id,
+  };
+  raise(host, { type: EVENT.worksheetChanged, targetId: sheet.id, message });
+  raise(host, { type: EVENT.worksheetChanged, targetId: "Workbook", message });
+}

@@ -1,0 +1,110 @@
+/** The one way into cells: what Excel makes of values and formulas that are written or typed. */
+import { FormulaError, type CellContent } from "../../engine/CalculationEngine";
+import { invalidArgument } from "../ExcelError";
+import type { Host } from "../Host";
+import type { Json } from "../model/ExcelObject";
+import type { RangeAddress, SheetState } from "../state";
+import { cellAt, ensureCell } from "./cells";
+import { formatAt } from "./formats";
+import { interpretText } from "./interpretText";
+
+const TEXT_LIMIT = 32767;
+const FORMULA_LIMIT = 8192;
+
+type Entry = CellContent & { readonly numberFormat?: string };
+
+function formulaEntry(formula: string): Entry {
+  if (formula.length > FORMULA_LIMIT) {
+    throw invalidArgument(`a formula has at most ${FORMULA_LIMIT} characters`);
+  }
+  return { formula };
+}
+
+/** What a text becomes in a cell of the given number format. */
+function textEntry(text: string, numberFormat: string, thisYear: number): Entry {
+  if (text.length > TEXT_LIMIT) {
+    throw invalidArgument(`a cell holds at most ${TEXT_LIMIT} characters`);
+  }
+  if (numberFormat === "@") return { literal: text };
+  if (text.startsWith("'")) return { literal: text.slice(1) };
+  if (text.startsWith("=") && text.length > 1) return formulaEntry(text);
+  const interpreted = interpretText(text, thisYear);
+  if (interpreted.value === text && /^[-+@]./s.test(text)) {
+    // Excel takes such a text for a formula, as a spreadsheet of the nineties would have.
+    return formulaEntry(`=${text}`);
+  }
+  const { value } = interpreted;
+  return { literal: value, numberFormat: interpreted.numberFormat };
+}
+
+function entryFor(value: Json, numberFormat: string, thisYear: number): Entry | null {
+  if (value === null) return null;
+  if (typeof value === "string") return textEntry(value, numberFormat, thisYear);
+  if (typeof value === "number" || typeof value === "boolean") return { literal: value };
+  throw invalidArgument("a cell takes a text, a number, true, false or null");
+}
+
+/**
+ * Writes a block. null leaves a cell alone, "" empties it; a text is interpreted as if it had been
+ * typed. Protection and validation are the caller's.
+ * @throws InvalidArgument before anything is written: a text that is no formula but begins like one,
+ * too long a text.
+ */
+export function writeCells(
+  host: Host,
+  sheet: SheetState,
+  area: RangeAddress,
+  values: readonly (readonly Json[])[],
+): void {
+  const thisYear = host.now().getFullYear();
+  const entries = values.map((row, rowOffset) =>
+    row.map((value, columnOffset) => {
+      const format = formatAt(sheet, area.row + rowOffset, area.column + columnOffset);
+      return entryFor(value, format.numberFormat ?? "General", thisYear);
+    }),
+  );
+  try {
+    host.engine.setCells(sheet.id, area.row, area.column, entries);
+  } catch (error) {
+    if (error instanceof FormulaError) throw invalidArgument(error.message);
+    throw error;
+  }
+  entries.forEach((row, rowOffset) => {
+    row.forEach((entry, columnOffset) => {
+      if (entry !== null) {
+        storeEntry(sheet, area.row + rowOffset, area.column + columnOffset, entry);
+      }
+    });
+  });
+  host.isDirty = true;
+}
+
+function storeEntry(sheet: SheetState, row: number, column: number, entry: Entry): void {
+  if ("literal" in entry && entry.literal === "" && !cellAt(sheet, row, column)) return;
+  const cell = ensureCell(sheet, row, column);
+  if ("formula" in entry) {
+    cell.formula = entry.formula;
+    return;
+  }
+  delete cell.formula;
+  cell.value = entry.literal;
+  const present = formatAt(sheet, row, column).numberFormat ?? "General";
+  if (entry.numberFormat !== undefined && present === "General") {
+    cell.format = { ...cell.format, numberFormat: entry.numberFormat };
+  }
+}
+
+/** Empties the cells' contents; formats stay. */
+export function clearContents(host: Host, sheet: SheetState, area: RangeAddress): void {
+  for (const [row, cells] of sheet.cells) {
+    if (row < area.row || row >= area.row + area.rowCount) continue;
+    for (const [column, cell] of cells) {
+      if (column < area.column || column >= area.column + area.columnCount) continue;
+      if (cell.formula === undefined && cell.value === "") continue;
+      delete cell.formula;
+      cell.value = "";
+      host.engine.setLiteral(sheet.id, row, column, "");
+    }
+  }
+  host.isDirty = true;
+}

@@ -1,0 +1,111 @@
+/** What an object of Excel's object model can do, whatever its class: the requests know no more. */
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
+
+/** undefined: left out by the caller. */
+export type Argument = Json | ExcelObject | undefined;
+/** undefined: a method that gives nothing. */
+export type Answer = Json | ExcelObject | undefined;
+
+/** What later requests find it by: {Id}, {_Id} or {_ReferenceId}; empty when its path suffices. */
+export interface Identity {
+  readonly [name: string]: Json;
+}
+
+export interface ExcelObject {
+  readonly className: string;
+  readonly isNull: boolean;
+  identity(): Identity;
+  readonly scalarNames: readonly string[];
+  has(kind: "scalar" | "setter" | "object" | "method", member: string): boolean;
+  get(member: string): Json;
+  set(member: string, value: Argument): void;
+  navigate(member: string): ExcelObject;
+  call(member: string, args: readonly Argument[]): Answer;
+  /** Members of a collection. */
+  readonly items?: () => readonly ExcelObject[];
+}
+
+export interface Scalar<Target> {
+  readonly get: (target: Target) => Json;
+  readonly set?: (target: Target, value: Argument) => void;
+  /** Too costly or too special for a load without names. */
+  readonly onlyByName?: boolean;
+}
+
+/** A class of Excel's object model: its members by their names on the wire. */
+export interface ExcelClass<Target> {
+  readonly name: string;
+  readonly identity?: (target: Target) => Identity;
+  readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
+  readonly objects?: Readonly<Record<string, (target: Target) => ExcelObject>>;
+  readonly methods?: Readonly<
+    Record<string, (target: Target, args: readonly Argument[]) => Answer | void>
+  >;
+  readonly items?: (target: Target) => readonly ExcelObject[];
+}
+
+/** A member that is asked for and is not in the class's tables. */
+export class MissingMember extends Error {
+  constructor(
+    readonly className: string,
+    readonly member: string,
+  ) {
+    super(`${className}.${member}`);
+  }
+}
+
+function has(table: object, member: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, member);
+}
+
+/** Binds a class to one thing of the workbook. */
+export function excelObject<Target>(excelClass: ExcelClass<Target>, target: Target): ExcelObject {
+  const { name, scalars = {}, objects = {}, methods = {}, items } = excelClass;
+  const own = <Value>(table: Readonly<Record<string, Value>>, member: string): Value => {
+    const value = has(table, member) ? table[member] : undefined;
+    if (value === undefined) throw new MissingMember(name, member);
+    return value;
+  };
+  return {
+    className: name,
+    isNull: false,
+    identity: () => excelClass.identity?.(target) ?? {},
+    scalarNames: Object.keys(scalars).filter((member) => !scalars[member]?.onlyByName),
+    has: (kind, member) => {
+      if (kind === "object") return has(objects, member);
+      if (kind === "method") return has(methods, member);
+      if (!has(scalars, member)) return false;
+      return kind === "scalar" || scalars[member]?.set !== undefined;
+    },
+    get: (member) => own(scalars, member).get(target),
+    set: (member, value) => {
+      const setter = own(scalars, member).set;
+      // Excel takes writes to read-only properties without a word and does nothing.
+      if (setter) setter(target, value);
+    },
+    navigate: (member) => own(objects, member)(target),
+    call: (member, args) => own(methods, member)(target, args) ?? undefined,
+    items: items ? () => items(target) : undefined,
+  };
+}
+
+/** What a "...OrNullObject" method gives when there is nothing: its members are null objects too. */
+export function nullObject(className: string): ExcelObject {
+  const self: ExcelObject = {
+    className,
+    isNull: true,
+    identity: () => ({}),
+    scalarNames: [],
+    has: () => true,
+    get: () => null,
+    set: () => undefined,
+    navigate: () => self,
+    call: () => self,
+  };
+  return self;
+}
+
+export function isExcelObject(value: Argument | Answer): value is ExcelObject {
+  return typeof value === "object" && value !== null && "scalarNames" in value && "call" in value;
+}

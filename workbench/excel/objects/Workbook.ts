@@ -1,0 +1,49 @@
+/** Excel.Workbook: the root of the object model. */
+import type { Host } from "../Host";
+import { boolean, text } from "../model/arguments";
+import { excelObject, type ExcelClass, type ExcelObject } from "../model/ExcelObject";
+import { activeSheet } from "../structure/sheets";
+import { application } from "./Application";
+import { namedItemCollection } from "./NamedItemCollection";
+import { rangeAt } from "./Range";
+import { worksheetCollection } from "./WorksheetCollection";
+
+interface Target {
+  readonly host: Host;
+}
+
+const Workbook: ExcelClass<Target> = {
+  name: "Workbook",
+  scalars: {
+    Name: { get: () => "Book1.xlsx" },
+    ReadOnly: { get: ({ host }) => host.state.readOnly },
+    IsDirty: {
+      get: ({ host }) => host.isDirty,
+      set: ({ host }, value) => {
+        host.isDirty = boolean(value, "isDirty");
+      },
+    },
+    AutoSave: { get: () => false },
+    PreviouslySaved: { get: () => true },
+  },
+  objects: {
+    Application: ({ host }) => application(host),
+    Worksheets: ({ host }) => worksheetCollection(host),
+    Names: ({ host }) => namedItemCollection(host, undefined),
+  },
+  methods: {
+    GetActiveCell: ({ host }) => {
+      const sheet = activeSheet(host);
+      const { row, column } = host.selection.area;
+      return rangeAt(host, sheet, { row, column, rowCount: 1, columnCount: 1 });
+    },
+    _RemoveReference: ({ host }, [id]) => {
+      host.references.delete(text(id, "reference"));
+    },
+    GetSelectedRange: ({ host }) => rangeAt(host, activeSheet(host), host.selection.area),
+  },
+};
+
+export function workbook(host: Host): ExcelObject {
+  return excelObject(Workbook, { host });
+}

@@ -1,0 +1,85 @@
+/** Excel.WorksheetProtection. */
+import { accessDenied, invalidArgument, invalidOperation } from "../ExcelError";
+import { requirePresent, type Host } from "../Host";
+import { boolean, onlyMembers, oneOf, optionalText, record } from "../model/arguments";
+import {
+  excelObject,
+  type Argument,
+  type ExcelClass,
+  type ExcelObject,
+  type Json,
+} from "../model/ExcelObject";
+import type { ProtectionOptions, SheetState } from "../state";
+
+interface Target {
+  readonly host: Host;
+  readonly sheet: SheetState;
+}
+
+export const PERMISSIONS = [
+  "allowAutoFilter",
+  "allowDeleteColumns",
+  "allowDeleteRows",
+  "allowEditObjects",
+  "allowEditScenarios",
+  "allowFormatCells",
+  "allowFormatColumns",
+  "allowFormatRows",
+  "allowInsertColumns",
+  "allowInsertHyperlinks",
+  "allowInsertRows",
+  "allowPivotTables",
+  "allowSort",
+] as const;
+
+function optionsFrom(value: Argument): ProtectionOptions {
+  if (value === undefined || value === null) return {};
+  const given = record(value, "options");
+  onlyMembers(given, [...PERMISSIONS, "selectionMode"], "options");
+  const options: ProtectionOptions = {};
+  for (const permission of PERMISSIONS) {
+    const allowed = given[permission];
+    if (allowed !== undefined) options[permission] = boolean(allowed, permission);
+  }
+  if (given.selectionMode !== undefined) {
+    options.selectionMode = oneOf(
+      given.selectionMode,
+      ["Normal", "Unlocked", "None"] as const,
+      "selectionMode",
+    );
+  }
+  return options;
+}
+
+function describe(options: ProtectionOptions): Json {
+  const allowed = PERMISSIONS.map((name): [string, Json] => [name, options[name] ?? false]);
+  return { ...Object.fromEntries(allowed), selectionMode: options.selectionMode ?? "Normal" };
+}
+
+const WorksheetProtection: ExcelClass<Target> = {
+  name: "WorksheetProtection",
+  scalars: {
+    Protected: { get: ({ sheet }) => sheet.protection !== undefined },
+    Options: { get: ({ sheet }) => (sheet.protection ? describe(sheet.protection.options) : null) },
+  },
+  methods: {
+    Protect: ({ host, sheet }, [options, password]) => {
+      requirePresent(host, sheet);
+      if (sheet.protection) throw invalidOperation(`sheet ${sheet.name} is protected already`);
+      const word = optionalText(password, "password");
+      if (word !== undefined && word.length > 255) throw invalidArgument("too long a password");
+      sheet.protection = { options: optionsFrom(options), ...(word ? { password: word } : {}) };
+    },
+    Unprotect: ({ host, sheet }, [password]) => {
+      requirePresent(host, sheet);
+      const word = optionalText(password, "password");
+      const wanted = sheet.protection?.password;
+      if (wanted !== undefined && wanted !== word) throw accessDenied("wrong password");
+      delete sheet.protection;
+    },
+  },
+};
+
+export function worksheetProtection(host: Host, sheet: SheetState): ExcelObject {
+  return excelObject(WorksheetProtection, { host, sheet });
+}

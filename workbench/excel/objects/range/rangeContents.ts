@@ -1,0 +1,170 @@
+/** What a Range's cells hold: values, formulas, texts, number formats, links. */
+import type { CellValue } from "../../../engine/CalculationEngine";
+import { ExcelError, invalidArgument } from "../../ExcelError";
+import { onlyMembers, record, text } from "../../model/arguments";
+import { isExcelObject, type Argument, type Json, type Scalar } from "../../model/ExcelObject";
+import { cellAt, ensureCell, mapArea, valueAt } from "../../grid/cells";
+import { common, formatAt, formatsIn, changeFormat } from "../../grid/formats";
+import { formatNumber } from "../../grid/formatNumber";
+import { raiseChanged } from "../../events";
+import { requireAllowed, requireUnlocked } from "../../protection";
+import { syncTableHeaders } from "../../structure/tables";
+import { writeCells } from "../../grid/writeCells";
+import { areaOf, type RangeTarget } from "./RangeTarget";
+
+const CELLS_PER_READ = 5000000;
+
+function plain(value: CellValue): Json {
+  return typeof value === "object" ? value.error : value;
+}
+
+function typeOf(value: CellValue): string {
+  if (typeof value === "object") return "Error";
+  if (value === "") return "Empty";
+  if (typeof value === "number") return "Double";
+  return typeof value === "boolean" ? "Boolean" : "String";
+}
+
+/** A value for every cell. @throws for more cells than Excel hands over at once. */
+function read(
+  target: RangeTarget,
+  value: (row: number, column: number) => Json,
+): readonly (readonly Json[])[] {
+  const area = areaOf(target);
+  if (area.rowCount * area.columnCount > CELLS_PER_READ) {
+    throw new ExcelError(
+      "ResponsePayloadSizeLimitExceeded",
+      "The response payload size has exceeded the limit.",
+    );
+  }
+  return mapArea(area, value);
+}
+
+/** The written rows: a two-dimensional array of the range's shape, or one value for every cell. */
+export function shaped(target: RangeTarget, value: Argument): readonly (readonly Json[])[] {
+  const area = areaOf(target);
+  if (value === undefined || isExcelObject(value)) throw invalidArgument("a value is missing");
+  if (typeof value !== "object" || value === null) return mapArea(area, () => value);
+  if (!Array.isArray(value)) throw invalidArgument("values are a two-dimensional array");
+  const rows: readonly Json[] = value;
+  const shape = `the range has ${area.rowCount} rows and ${area.columnCount} columns`;
+  if (rows.length !== area.rowCount) throw invalidArgument(`${rows.length} rows: ${shape}`);
+  return rows.map((row): readonly Json[] => {
+    if (!Array.isArray(row)) throw invalidArgument("values are a two-dimensional array");
+    const cells: readonly Json[] = row;
+    if (cells.length !== area.columnCount) {
+      throw invalidArgument(`${cells.length} columns: ${shape}`);
+    }
+    return cells;
+  });
+}
+
+function write(target: RangeTarget, value: Argument): void {
+  const { host, range } = target;
+  const rows = shaped(target, value);
+  const area = areaOf(target);
+  requireUnlocked(range.sheet, area);
+  writeCells(host, range.sheet, area, rows);
+  syncTableHeaders(host, range.sheet, area);
+  raiseChanged(host, range.sheet, area);
+}
+
+const values: Scalar<RangeTarget> = {
+  get: (target) =>
+    read(target, (row, column) => plain(valueAt(target.host, target.range.sheet, row, column))),
+  set: write,
+};
+
+const formulas: Scalar<RangeTarget> = {
+  get: (target) =>
+    read(target, (row, column) => {
+      const cell = cellAt(target.range.sheet, row, column);
+      if (cell?.formula === undefined) return plain(cell?.value ?? "");
+      return target.host.engine.getFormula(target.range.sheet.id, row, column) ?? cell.formula;
+    }),
+  set: write,
+};
+
+const numberFormat: Scalar<RangeTarget> = {
+  get: (target) =>
+    read(
+      target,
+      (row, column) => formatAt(target.range.sheet, row, column).numberFormat ?? "General",
+    ),
+  set: (target, value) => {
+    const { sheet } = target.range;
+    requireAllowed(sheet, "allowFormatCells");
+    const area = areaOf(target);
+    if (typeof value === "string") {
+      changeFormat(sheet, area, (format) => ({ ...format, numberFormat: value }));
+      return;
+    }
+    shaped(target, value).forEach((row, rowOffset) =>
+      row.forEach((format, columnOffset) => {
+        if (format === null) return;
+        const code = text(format, "a number format");
+        const cell = ensureCell(sheet, area.row + rowOffset, area.column + columnOffset);
+        cell.format = { ...cell.format, numberFormat: code };
+      }),
+    );
+  },
+};
+
+const LINK_MEMBERS = ["address", "documentReference", "screenTip", "textToDisplay"];
+
+export const rangeContents: Readonly<Record<string, Scalar<RangeTarget>>> = {
+  Values: values,
+  Formulas: formulas,
+  FormulasLocal: formulas,
+  NumberFormat: numberFormat,
+  Text: {
+    get: (target) =>
+      read(target, (row, column) => {
+        const { sheet } = target.range;
+        const format = formatAt(sheet, row, column).numberFormat ?? "General";
+        return formatNumber(valueAt(target.host, sheet, row, column), format);
+      }),
+  },
+  ValueTypes: {
+    get: (target) =>
+      read(target, (row, column) => typeOf(valueAt(target.host, target.range.sheet, row, column))),
+  },
+  Hyperlink: {
+    get: (target) => {
+      const area = areaOf(target);
+      const link = cellAt(target.range.sheet, area.row, area.column)?.hyperlink;
+      return link ? { ...link } : null;
+    },
+    set: (target, value) => {
+      const { host, range } = target;
+      requireAllowed(range.sheet, "allowInsertHyperlinks");
+      const link = record(value, "hyperlink");
+      onlyMembers(link, LINK_MEMBERS, "hyperlink");
+      const area = areaOf(target);
+      const { textToDisplay, ...rest } = link;
+      for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+        for (let column = area.column; column < area.column + area.columnCount; column += 1) {
+          ensureCell(range.sheet, row, column).hyperlink = { ...rest };
+        }
+      }
+      if (typeof textToDisplay === "string") {
+        writeCells(
+          host,
+          range.sheet,
+          area,
+          mapArea(area, () => textToDisplay),
+        );
+      }
+      // Excel gives linked cells its Hyperlink style.
+      changeFormat(range.sheet, area, (format) => ({
+        ...format,
+        fontColor: "#0563C1",
+        underline: "Single",
+      }));
+    },
+  },
+  Style: {
+    get: (target) =>
+      common(formatsIn(target.range.sheet, areaOf(target)).map(() => "Normal")) ?? "Normal",
+  },
+};

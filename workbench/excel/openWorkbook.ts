@@ -1,0 +1,102 @@
+/** Opens a workbook's state: brings it into the engine, and brings the state up to date again. */
+import type { CalculationEngine } from "../engine/CalculationEngine";
+import type { Host } from "./Host";
+import type { CellState, SheetState, WorkbookState } from "./state";
+import { emptySheet } from "./structure/sheets";
+
+const FIRST_ID = "{00000000-0001-0000-0000-000000000000}";
+
+/** A workbook as Excel makes a new one: one empty sheet. */
+export function emptyWorkbook(): WorkbookState {
+  return {
+    sheets: [emptySheet(FIRST_ID, "Sheet1")],
+    names: [],
+    activeSheetId: FIRST_ID,
+    settings: new Map(),
+    structureProtected: false,
+    readOnly: false,
+    properties: {},
+  };
+}
+
+function fill(engine: CalculationEngine, sheet: SheetState): void {
+  for (const [row, cells] of sheet.cells) {
+    const columns = [...cells.keys()];
+    if (columns.length === 0) continue;
+    const first = columns.reduce((least, column) => Math.min(least, column));
+    const last = columns.reduce((most, column) => Math.max(most, column));
+    const contents = Array.from({ length: last - first + 1 }, (_, offset) =>
+      contentOf(cells.get(first + offset)),
+    );
+    engine.setCells(sheet.id, row, first, [contents]);
+  }
+}
+
+function contentOf(cell: CellState | undefined) {
+  if (!cell) return null;
+  if (cell.formula !== undefined) return { formula: cell.formula };
+  return { literal: typeof cell.value === "object" ? cell.value.error : cell.value };
+}
+
+/** The host for a state, which it keeps and changes. */
+export function openWorkbook(
+  state: WorkbookState,
+  engine: CalculationEngine,
+  now: () => Date,
+): Host {
+  for (const sheet of state.sheets) engine.addSheet(sheet.id, sheet.name);
+  for (const name of state.names) {
+    if (name.scope === undefined) engine.setName(name.name, name.formula);
+  }
+  for (const sheet of state.sheets) fill(engine, sheet);
+  return {
+    state,
+    engine,
+    ranges: new Set(),
+    references: new Map(),
+    listened: new Set(),
+    pendingEvents: [],
+    now,
+    selection: {
+      sheetId: state.activeSheetId,
+      area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+    },
+    calculationMode: "Automatic",
+    enableEvents: true,
+    inCellEditMode: false,
+    isDirty: false,
+    formulasMoved: false,
+    lastNumber: highestNumber(state),
+  };
+}
+
+/** Sheets' ids end in a number of ours: new ones go on after the highest. */
+function highestNumber(state: WorkbookState): number {
+  const ids = state.sheets.flatMap((sheet) => [
+    sheet.id,
+    ...sheet.tables.map((table) => table.id),
+    ...sheet.charts.map((chart) => chart.id),
+    ...sheet.conditionalFormats.map((format) => format.id),
+  ]);
+  return ids.reduce((most, id) => {
+    const digits = /-0000-([0-9A-F]{4})-0{12}\}$/i.exec(id)?.[1];
+    return Math.max(most, digits === undefined ? 0 : parseInt(digits, 16));
+  }, ids.length);
+}
+
+/** Brings formulas' texts and values in the state up to date with the engine. */
+export function refreshState(host: Host): WorkbookState {
+  for (const sheet of host.state.sheets) {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === undefined) continue;
+        if (host.formulasMoved) {
+          cell.formula = host.engine.getFormula(sheet.id, row, column) ?? cell.formula;
+        }
+        cell.value = host.engine.getValue(sheet.id, row, column);
+      }
+    }
+  }
+  host.formulasMoved = false;
+  return host.state;
+}

@@ -1,0 +1,54 @@
+/** An estimate of autofit: Excel measures with the font, this counts characters. */
+import type { Host } from "../Host";
+import { forEachCell, valueAt } from "../grid/cells";
+import { formatAt } from "../grid/formats";
+import { formatNumber } from "../grid/formatNumber";
+import { ROW_COUNT } from "../grid/address";
+import type { CellState, RangeAddress, SheetState } from "../state";
+
+/** Mean width of a character, in points per point of font size. */
+const CHARACTER = 0.5;
+const PITCH = 1.36;
+
+function textOf(host: Host, sheet: SheetState, row: number, column: number): string {
+  const format = formatAt(sheet, row, column).numberFormat ?? "General";
+  return formatNumber(valueAt(host, sheet, row, column), format);
+}
+
+/** Widens columns to their longest text; as in Excel the whole column counts, not only the area. */
+export function fitColumns(host: Host, sheet: SheetState, area: RangeAddress): void {
+  const widths = new Map<number, number>();
+  forEachCell(sheet, { ...area, row: 0, rowCount: ROW_COUNT }, (_, row, column) => {
+    const { fontSize = 11 } = formatAt(sheet, row, column);
+    const longest = Math.max(
+      ...textOf(host, sheet, row, column)
+        .split("\n")
+        .map((line) => line.length),
+    );
+    const width = longest * fontSize * CHARACTER + 6;
+    widths.set(column, Math.max(widths.get(column) ?? 0, width));
+  });
+  for (const [column, width] of widths) {
+    sheet.columns.set(column, { ...sheet.columns.get(column), width });
+  }
+}
+
+/** Gives rows the height of their tallest cell. */
+export function fitRows(host: Host, sheet: SheetState, area: RangeAddress): void {
+  const heights = new Map<number, number>();
+  const wholeRows = { ...area, column: 0, columnCount: 16384 };
+  forEachCell(sheet, wholeRows, (_: CellState, row, column) => {
+    const { fontSize = 11, wrapText } = formatAt(sheet, row, column);
+    const width = sheet.columns.get(column)?.width ?? 48;
+    const perLine = Math.max(1, Math.floor(width / (fontSize * CHARACTER)));
+    const lines = textOf(host, sheet, row, column)
+      .split("\n")
+      .map((line) => (wrapText ? Math.max(1, Math.ceil(line.length / perLine)) : 1));
+    const total = wrapText ? lines.reduce((sum, count) => sum + count, 0) : 1;
+    const height = Math.min(409.5, Math.max(15, total * fontSize * PITCH));
+    heights.set(row, Math.max(heights.get(row) ?? 0, height));
+  });
+  for (const [row, height] of heights) {
+    sheet.rows.set(row, { ...sheet.rows.get(row), height });
+  }
+}

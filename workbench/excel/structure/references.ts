@@ -1,0 +1,72 @@
+/** Everything in the workbook that refers to cells by text, outside the cells' own formulas. */
+import { quoteSheetName } from "../grid/address";
+import { sheetById, type Host } from "../Host";
+import type { SheetState, ValidationRule, ConditionalFormatState } from "../state";
+import { rewriteReferences } from "./formulaText";
+
+/** Gives the text anew; the sheet is the one that a reference without sheet means. */
+export type Rewrite = (formula: string, base: SheetState | undefined) => string;
+
+function rewriteRule(rule: ValidationRule, rewrite: (text: string) => string): ValidationRule {
+  const text = <Value extends string | number>(value: Value): Value | string =>
+    typeof value === "string" && value.startsWith("=") ? rewrite(value) : value;
+  if (rule.kind === "list") return { ...rule, source: text(rule.source) };
+  if (rule.kind === "custom") return { ...rule, formula: rewrite(rule.formula) };
+  const formula2 = rule.formula2 === undefined ? {} : { formula2: text(rule.formula2) };
+  return { ...rule, formula1: text(rule.formula1), ...formula2 };
+}
+
+function rewriteCondition(
+  rule: ConditionalFormatState["rule"],
+  rewrite: (text: string) => string,
+): ConditionalFormatState["rule"] {
+  if (rule.kind === "custom") return { ...rule, formula: rewrite(rule.formula) };
+  if (rule.kind === "containsText") {
+    return rule.text.startsWith("=") ? { ...rule, text: rewrite(rule.text) } : rule;
+  }
+  const formula2 = rule.formula2 === undefined ? {} : { formula2: rewrite(rule.formula2) };
+  return { ...rule, formula1: rewrite(rule.formula1), ...formula2 };
+}
+
+function rewriteSheet(sheet: SheetState, rewrite: (text: string) => string): void {
+  for (const validation of sheet.validations) {
+    validation.rule = rewriteRule(validation.rule, rewrite);
+  }
+  for (const format of sheet.conditionalFormats) {
+    format.rule = rewriteCondition(format.rule, rewrite);
+  }
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    series.values = rewrite(series.values);
+    if (series.categories !== undefined) series.categories = rewrite(series.categories);
+    if (series.name.startsWith("=")) series.name = rewrite(series.name);
+  }
+}
+
+/** Rewrites the references of names, validations, conditional formats and charts. */
+export function rewriteAll(host: Host, rewrite: Rewrite): void {
+  for (const name of host.state.names) {
+    const scope = name.scope === undefined ? undefined : sheetById(host, name.scope);
+    name.formula = rewrite(name.formula, scope);
+  }
+  for (const sheet of host.state.sheets) rewriteSheet(sheet, (text) => rewrite(text, sheet));
+}
+
+/** References to the sheet take its new name. */
+export function renameInReferences(host: Host, before: string, after: string): void {
+  const wanted = before.toLowerCase();
+  rewriteAll(host, (formula) =>
+    rewriteReferences(formula, ({ sheet, address, text }) =>
+      sheet?.toLowerCase() === wanted ? `${quoteSheetName(after)}!${address ?? ""}` : text,
+    ),
+  );
+}
+
+/** References to a deleted sheet become errors. */
+export function dropSheetFromReferences(host: Host, name: string): void {
+  const wanted = name.toLowerCase();
+  rewriteAll(host, (formula) =>
+    rewriteReferences(formula, ({ sheet, text }) =>
+      sheet?.toLowerCase() === wanted ? "#REF!" : text,
+    ),
+  );
+}

@@ -1,0 +1,147 @@
+/** Sheets come, go, move and change their names. */
+import { invalidArgument, invalidOperation } from "../ExcelError";
+import { EVENT } from "../events";
+import { nextNumber, raise, sheetById, type Host } from "../Host";
+import { requireOpenStructure } from "../protection";
+import type { SheetState } from "../state";
+import { renameInReferences, dropSheetFromReferences } from "./references";
+import { freeSheetName, requireSheetName } from "./sheetNames";
+
+/** A sheet as Excel makes a new one. */
+export function emptySheet(id: string, name: string): SheetState {
+  return {
+    id,
+    name,
+    visibility: "Visible",
+    tabColor: "",
+    showGridlines: true,
+    showHeadings: true,
+    frozenRows: 0,
+    frozenColumns: 0,
+    cells: new Map(),
+    columns: new Map(),
+    rows: new Map(),
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    pageLayout: { horizontalPageBreaks: [], verticalPageBreaks: [] },
+  };
+}
+
+/** Adds a sheet at the end. @throws InvalidArgument, ItemAlreadyExists, AccessDenied. */
+export function addSheet(host: Host, wanted: string | undefined): SheetState {
+  requireOpenStructure(host);
+  const name = wanted ?? freeSheetName(host);
+  requireSheetName(host, name);
+  const number = nextNumber(host).toString(16).toUpperCase().padStart(4, "0");
+  const sheet = emptySheet(`{00000000-0001-0000-${number}-000000000000}`, name);
+  host.engine.addSheet(sheet.id, name);
+  host.state.sheets.push(sheet);
+  host.isDirty = true;
+  const message = { source: "Local", worksheetId: sheet.id };
+  raise(host, { type: EVENT.worksheetAdded, targetId: "Workbook", message });
+  return sheet;
+}
+
+/** Formulas, names, rules and charts follow the new name. */
+export function renameSheet(host: Host, sheet: SheetState, name: string): void {
+  requireOpenStructure(host);
+  if (name === sheet.name) return;
+  requireSheetName(host, name, sheet);
+  host.engine.renameSheet(sheet.id, name);
+  renameInReferences(host, sheet.name, name);
+  sheet.name = name;
+  host.formulasMoved = true;
+  host.isDirty = true;
+}
+
+function visibleOthers(host: Host, sheet: SheetState): SheetState[] {
+  return host.state.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+}
+
+/** @throws InvalidOperation for the last visible sheet and for one that is very hidden. */
+export function deleteSheet(host: Host, sheet: SheetState): void {
+  requireOpenStructure(host);
+  if (sheet.visibility === "VeryHidden") {
+    throw invalidOperation("a very hidden sheet must be made visible before it is deleted");
+  }
+  if (visibleOthers(host, sheet).length === 0) {
+    throw invalidOperation("a workbook needs one visible sheet");
+  }
+  const position = host.state.sheets.indexOf(sheet);
+  host.state.sheets.splice(position, 1);
+  host.engine.deleteSheet(sheet.id);
+  host.state.names = host.state.names.filter((name) => name.scope !== sheet.id);
+  dropSheetFromReferences(host, sheet.name);
+  if (host.state.activeSheetId === sheet.id) activateNeighbour(host, position);
+  host.formulasMoved = true;
+  host.isDirty = true;
+  const message = { source: "Local", worksheetId: sheet.id };
+  raise(host, { type: EVENT.worksheetDeleted, targetId: "Workbook", message });
+}
+
+function activateNeighbour(host: Host, position: number): void {
+  const { sheets } = host.state;
+  const visible = (sheet: SheetState): boolean => sheet.visibility === "Visible";
+  const next =
+    sheets.slice(position).find(visible) ?? sheets.slice(0, position).reverse().find(visible);
+  if (next) activateSheet(host, next);
+}
+
+/** @throws InvalidArgument for a hidden sheet. */
+export function activateSheet(host: Host, sheet: SheetState): void {
+  if (sheet.visibility !== "Visible") throw invalidArgument("a hidden sheet cannot be activated");
+  const before = host.state.activeSheetId;
+  if (before === sheet.id) return;
+  host.state.activeSheetId = sheet.id;
+  host.selection = {
+    sheetId: sheet.id,
+    area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
+  };
+  for (const targetId of [before, "Workbook"]) {
+    raise(host, {
+      type: EVENT.worksheetDeactivated,
+      targetId,
+      message: { worksheetId: before },
+    });
+  }
+  for (const targetId of [sheet.id, "Workbook"]) {
+    raise(host, { type: EVENT.worksheetActivated, targetId, message: { worksheetId: sheet.id } });
+  }
+}
+
+/** @throws InvalidOperation when no visible sheet would be left. */
+export function setVisibility(
+  host: Host,
+  sheet: SheetState,
+  visibility: SheetState["visibility"],
+): void {
+  requireOpenStructure(host);
+  if (visibility !== "Visible" && visibleOthers(host, sheet).length === 0) {
+    throw invalidOperation("a workbook needs one visible sheet");
+  }
+  sheet.visibility = visibility;
+  if (visibility !== "Visible" && host.state.activeSheetId === sheet.id) {
+    activateNeighbour(host, host.state.sheets.indexOf(sheet));
+  }
+  host.isDirty = true;
+}
+
+/** Puts a sheet at another place among the tabs. */
+export function moveSheet(host: Host, sheet: SheetState, position: number): void {
+  requireOpenStructure(host);
+  const { sheets } = host.state;
+  if (position < 0 || position >= sheets.length) throw invalidArgument("no such position");
+  sheets.splice(sheets.indexOf(sheet), 1);
+  sheets.splice(position, 0, sheet);
+  host.isDirty = true;
+}
+
+/** The sheet that is in front. */
+export function activeSheet(host: Host): SheetState {
+  const sheet = sheetById(host, host.state.activeSheetId) ?? host.state.sheets[0];
+  if (!sheet) throw invalidOperation("the workbook has no sheet");
+  return sheet;
+}

@@ -1,0 +1,87 @@
+/** How rows or columns that come or go move what lies on a sheet. */
+import { formatArea, parseArea, quoteSheetName, COLUMN_COUNT, ROW_COUNT } from "../grid/address";
+import type { RangeAddress } from "../state";
+import { rewriteReferences } from "./formulaText";
+
+export type Axis = "row" | "column";
+
+export interface Move {
+  readonly axis: Axis;
+  /** First row or column that is new, or that goes. */
+  readonly index: number;
+  /** How many come; negative when they go. */
+  readonly count: number;
+}
+
+interface Span {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** Where a stretch of rows or columns is afterwards; undefined when all of it went. */
+export function shiftSpan(span: Span, { index, count }: Move): Span | undefined {
+  const last = span.first + span.count;
+  if (count > 0) {
+    if (index <= span.first) return { first: span.first + count, count: span.count };
+    return index < last ? { first: span.first, count: span.count + count } : span;
+  }
+  const end = index - count;
+  const gone = Math.max(0, Math.min(last, end) - Math.max(span.first, index));
+  const kept = span.count - gone;
+  if (kept <= 0) return undefined;
+  const before = Math.max(0, Math.min(span.first, end) - index);
+  return { first: span.first - Math.max(0, before), count: kept };
+}
+
+/** Where a single row or column is afterwards; undefined when it went. */
+export function shiftIndex(position: number, move: Move): number | undefined {
+  return shiftSpan({ first: position, count: 1 }, move)?.first;
+}
+
+/** Where an area is afterwards; undefined when all of it went. Whole rows and columns stay whole. */
+export function shiftArea(area: RangeAddress, move: Move): RangeAddress | undefined {
+  const rows = move.axis === "row";
+  const limit = rows ? ROW_COUNT : COLUMN_COUNT;
+  const span = rows
+    ? { first: area.row, count: area.rowCount }
+    : { first: area.column, count: area.columnCount };
+  if (span.first === 0 && span.count === limit) return area;
+  const moved = shiftSpan(span, move);
+  if (!moved || moved.first >= limit) return undefined;
+  const count = Math.min(moved.count, limit - moved.first);
+  return rows
+    ? { ...area, row: moved.first, rowCount: count }
+    : { ...area, column: moved.first, columnCount: count };
+}
+
+/** The address with its dollar signs where they were. */
+function shiftAddress(address: string, move: Move): string | undefined {
+  const area = parseArea(address);
+  const shifted = area && shiftArea(area, move);
+  if (!shifted) return undefined;
+  const dollars = [...address.matchAll(/(\$?)([a-z]+|\d+)/gi)].map((match) => match[1] === "$");
+  const plain = formatArea(shifted);
+  const widened = address.includes(":") && !plain.includes(":") ? `${plain}:${plain}` : plain;
+  let part = 0;
+  return widened.replace(/[A-Z]+|\d+/g, (text) => {
+    const marked = dollars[part] ? `$${text}` : text;
+    part += 1;
+    return marked;
+  });
+}
+
+/** A formula's text after the move; references to what went become errors. */
+export function shiftFormula(
+  formula: string,
+  baseSheet: string | undefined,
+  movedSheet: string,
+  move: Move,
+): string {
+  const wanted = movedSheet.toLowerCase();
+  return rewriteReferences(formula, ({ sheet, address, text }) => {
+    if (address === undefined || (sheet ?? baseSheet)?.toLowerCase() !== wanted) return text;
+    const shifted = shiftAddress(address, move);
+    if (shifted === undefined) return "#REF!";
+    return sheet === undefined ? shifted : `${quoteSheetName(sheet)}!${shifted}`;
+  });
+}

@@ -1,0 +1,46 @@
+/** Tables: what their header cells must be, and how they follow what is written into them. */
+import { intersect } from "../grid/area";
+import { cellAt, ensureCell } from "../grid/cells";
+import { formatAt } from "../grid/formats";
+import { formatNumber } from "../grid/formatNumber";
+import type { Host } from "../Host";
+import type { RangeAddress, SheetState, TableState } from "../state";
+
+/** Column names as Excel makes them of header cells: texts, not empty, no two alike. */
+export function uniqueColumnNames(texts: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return texts.map((text, index) => {
+    const wanted = text === "" ? `Column${index + 1}` : text;
+    let name = wanted;
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${wanted}${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** The header cells' texts become the column names, and the cells show those. */
+export function adoptHeaders(host: Host, sheet: SheetState, table: TableState): void {
+  const { range } = table;
+  const texts = Array.from({ length: range.columnCount }, (_, offset) => {
+    const column = range.column + offset;
+    const value = cellAt(sheet, range.row, column)?.value ?? "";
+    return formatNumber(value, formatAt(sheet, range.row, column).numberFormat ?? "General");
+  });
+  table.columns = uniqueColumnNames(texts);
+  table.columns.forEach((name, offset) => {
+    const cell = ensureCell(sheet, range.row, range.column + offset);
+    if (cell.value === name && cell.formula === undefined) return;
+    delete cell.formula;
+    cell.value = name;
+    host.engine.setLiteral(sheet.id, range.row, range.column + offset, name);
+  });
+}
+
+/** After a write: tables whose header row was touched take the new names. */
+export function syncTableHeaders(host: Host, sheet: SheetState, area: RangeAddress): void {
+  for (const table of sheet.tables) {
+    if (table.showHeaders && intersect({ ...table.range, rowCount: 1 }, area)) {
+      adoptHeaders(host, sheet, table);
+    }
+  }
+}
