@@ -42,7 +42,9 @@ export function themeMeasures(
   ownKeyArea: boolean,
   responses: ReadonlyMap<string, Response>,
 ): ThemeMeasures {
-  const fixed = ownKeyArea ? [44, 84, 104, 100, 150, 80] : [48, 84, 140, 92, 150, 80];
+  // With illustrations the sheet is wide already, and its titles are single words.
+  const fixed =
+    layout.illustrations.length > 0 ? [44, 84, 104, 100, 150, 80] : [48, 84, 140, 92, 150, 80];
   const keyAreas = keyAreaTitles(framework, layout);
   const heightAt = (widths: readonly number[], code: ValueCode, response?: Response): number => {
     const texts = [

@@ -1,0 +1,86 @@
+/** Adds the limiting value codes to the action plan; what people wrote there stays. */
+import { TABLES } from "./names";
+import { ACTION_COLUMNS, ACTION_HEADINGS } from "./planActionPlanSheet";
+import { readWorkbook } from "./readAssessment";
+import { newContext } from "./requestContext";
+import { WorkbookTrouble } from "./troubles";
+import { cellInput } from "./write/cellInput";
+import { scoreAssessment } from "../assessment/scoreAssessment";
+import { allValueCodes } from "../framework/framework";
+
+/**
+ * Fills empty rows of the action plan, then adds rows, with the refs of the value codes that hold
+ * the council at its weakest level and are not in the plan yet.
+ * @returns how many were added
+ * @throws WorkbookTrouble where there is no assessment or no action plan; Office errors as they come
+ */
+export async function fillActionPlan(): Promise<number> {
+  const present = await readWorkbook();
+  if (present === undefined) throw noAssessment();
+  const { assessment, actions } = present;
+  const limiting = new Set(scoreAssessment(assessment).overall.limiting);
+  const planned = new Set(actions.map((action) => action.ref.toUpperCase()));
+  const refs = allValueCodes(assessment.framework)
+    .filter((code) => limiting.has(code.id) && !planned.has(code.ref.toUpperCase()))
+    .map((code) => code.ref);
+  if (refs.length === 0) return 0;
+
+  const context = newContext();
+  const table = context.workbook.tables.getItemOrNullObject(TABLES.actions);
+  const body = table.getDataBodyRange().load("values,formulas,rowIndex,columnIndex");
+  const sheet = table.worksheet.load("name");
+  await context.sync();
+  if (table.isNullObject) {
+    throw new WorkbookTrouble(
+      "The action plan\u2019s table was deleted.",
+      "Undo the deletion, or build the workbook again: all responses stay.",
+    );
+  }
+  const written = Object.values(ACTION_COLUMNS);
+  const empty = body.values.flatMap((row, index) =>
+    written.every((column) => String(row[column] ?? "").trim() === "") ? [index] : [],
+  );
+  const after = newContext();
+  const target = after.workbook.worksheets.getItem(sheet.name);
+  const inRows = refs.slice(0, empty.length);
+  inRows.forEach((ref, index) => {
+    target.getCell(body.rowIndex + empty[index], body.columnIndex).values = [[cellInput(ref)]];
+  });
+  const more = refs.slice(empty.length);
+  if (more.length > 0) {
+    const last = body.formulas[body.formulas.length - 1].map(String);
+    const lastRow = body.rowIndex + body.formulas.length;
+    after.workbook.tables.getItem(TABLES.actions).rows.add(
+      undefined,
+      more.map((ref, index) => newRow(ref, last, lastRow, lastRow + index + 1)),
+    );
+  }
+  await after.sync();
+  return refs.length;
+}
+
+/** A row with the formulas of the last one, told to read their own row. */
+function newRow(
+  ref: string,
+  formulas: readonly string[],
+  fromRow: number,
+  toRow: number,
+): (string | number | boolean)[] {
+  return ACTION_HEADINGS.map((_, column) => {
+    if (column === ACTION_COLUMNS.ref) return String(cellInput(ref));
+    const formula = formulas[column];
+    if (!formula.startsWith("=")) return "";
+    return formula.replace(
+      new RegExp(`(?<![!:$A-Z])(\\$[A-Z]+)${fromRow}(?!\\d)`, "g"),
+      (_match, letters: string) => `${letters}${toRow}`,
+    );
+  });
+}
+
+/** For every function that needs an assessment in the workbook. */
+export function noAssessment(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "There is no assessment in this workbook.",
+    "Choose Start an assessment in the pane, or open the workbook you were sent.",
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  BAND,
+  DRAFT_TEXT,
+  ERROR,
+  ILLUSTRATION_FILL,
+  ILLUSTRATION_HEAD,
+  INK,
+  INPUT,
+  levelColours,
+  LINK,
+  LOOK_HERE,
+  NAVY,
+  NOT_APPLICABLE,
+  NOT_ASSESSED,
+  QUIET,
+  WHITE,
+} from "./palette";
+
+/** Relative luminance after WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red, green, blue] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** CIE lightness, 0 to 100. */
+function lightness(colour: string): number {
+  return 116 * Math.cbrt(luminance(colour)) - 16;
+}
+
+const scales = [2, 3, 4, 5, 6, 7, 8, 9, 10];
+
+describe("the palette", () => {
+  test.each(scales)("has readable text on each of %d level colours", (count) => {
+    const colours = levelColours(count);
+    expect(colours).toHaveLength(count);
+    for (const { fill, text } of colours) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(scales)("falls in lightness at every one of %d levels, also in grey print", (count) => {
+    const steps = levelColours(count).map(({ fill }) => lightness(fill));
+    for (let index = 1; index < steps.length; index += 1) {
+      expect(steps[index - 1] - steps[index]).toBeGreaterThanOrEqual(4);
+    }
+  });
+
+  test.each([
+    ["ink on white", INK, WHITE],
+    ["quiet text on white", QUIET, WHITE],
+    ["quiet text on illustrations", QUIET, ILLUSTRATION_FILL],
+    ["links on white", LINK, WHITE],
+    ["white on navy", WHITE, NAVY],
+    ["white on the head of illustrations", WHITE, ILLUSTRATION_HEAD],
+    ["ink on a band", INK, BAND],
+    ["draft on a band", DRAFT_TEXT, BAND],
+    ["draft on white", DRAFT_TEXT, WHITE],
+    ["draft on input", DRAFT_TEXT, INPUT.fill],
+    ["text on input", INPUT.text, INPUT.fill],
+    ["look here", LOOK_HERE.text, LOOK_HERE.fill],
+    ["an error", ERROR.text, ERROR.fill],
+    ["not applicable", NOT_APPLICABLE.text, NOT_APPLICABLE.fill],
+    ["not assessed", NOT_ASSESSED.text, NOT_ASSESSED.fill],
+  ])("keeps 4.5:1 for %s", (_, text, fill) => {
+    expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([0, 1, 11])("knows no scale of %d levels", (count) => {
+    expect(() => levelColours(count)).toThrow(RangeError);
+  });
+});

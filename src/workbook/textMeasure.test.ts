@@ -1,0 +1,54 @@
+import * as fc from "fast-check";
+import { breakLines, countLines, heightOfLines, textWidth } from "./textMeasure";
+
+const font = { size: 10 };
+
+describe("measuring text", () => {
+  test("an empty cell takes no line", () => expect(countLines("", 100, font)).toBe(0));
+
+  test("explicit line breaks count, also empty ones", () =>
+    expect(countLines("one\n\nthree", 200, font)).toBe(3));
+
+  test("a word that is too long breaks", () =>
+    expect(breakLines("Commissioners/procurers", 60, font).length).toBeGreaterThan(1));
+
+  test("bold takes more room", () =>
+    expect(textWidth("Procurement", { size: 10, bold: true })).toBeGreaterThan(
+      textWidth("Procurement", font),
+    ));
+
+  test("no line is wider than the room, and no character is lost", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 300 }),
+        fc.integer({ min: 30, max: 400 }),
+        (text, room) => {
+          const lines = breakLines(text, room, font);
+          for (const line of lines) {
+            expect(line.length <= 1 || textWidth(line, font) <= room).toBe(true);
+          }
+          const letters = (of: string): string => of.replace(/[ \n]/g, "");
+          expect(letters(lines.join(""))).toBe(letters(text));
+        },
+      ),
+    );
+  });
+
+  test("a wider column never needs more lines", () => {
+    fc.assert(
+      fc.property(
+        fc.lorem({ maxCount: 40 }),
+        fc.integer({ min: 60, max: 300 }),
+        fc.integer({ min: 0, max: 200 }),
+        (text, width, more) => {
+          expect(countLines(text, width + more, font)).toBeLessThanOrEqual(
+            countLines(text, width, font),
+          );
+        },
+      ),
+    );
+  });
+
+  test("height grows with lines", () =>
+    expect(heightOfLines(3, 10)).toBeGreaterThan(heightOfLines(2, 10)));
+});
