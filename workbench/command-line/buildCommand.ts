@@ -6,13 +6,14 @@ import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
 import { readResponsesFile } from "./readResponsesFile";
-import type { OpenSession, TracedRequest } from "./session";
+import type { Sessions, TracedRequest } from "./session";
+import { troubleLine } from "./troubleLine";
 import { writeTogether } from "./writeTogether";
 
 /** `build`: writes a workbook for a framework, with responses where a file gives them. */
 export async function buildCommand(
   args: readonly string[],
-  openSession: OpenSession,
+  sessions: Sessions,
 ): Promise<CommandOutcome> {
   const read = readBuildArguments(args);
   if (read.kind === "wrong") {
@@ -35,7 +36,7 @@ export async function buildCommand(
   if (given?.kind === "none") {
     return badInput(given.message);
   }
-  const session = await openSession();
+  const session = await sessions.begin();
   try {
     const { organisation, department, allowNotApplicable } = build;
     const outcome = await session.build({
@@ -58,7 +59,7 @@ export async function buildCommand(
       return badInput(writing.message);
     }
   } finally {
-    await session.close();
+    session.close();
   }
   const counts = [
     `${allValueCodes(framework).length} value codes`,
@@ -85,7 +86,7 @@ function whyNotBuilt(outcome: Exclude<BuildOutcome, { readonly kind: "built" }>)
     case "assessmentPresent":
       return `The workbook already holds an assessment: ${outcome.frameworkTitle}.`;
     case "failed":
-      return [outcome.trouble.message, outcome.trouble.remedy, outcome.trouble.details].join(" ");
+      return troubleLine(outcome.trouble);
   }
 }
 

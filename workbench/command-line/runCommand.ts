@@ -3,10 +3,10 @@ import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { frameworksCommand } from "./frameworksCommand";
 import { nearestText } from "./responses/nearestText";
 import { scoresCommand } from "./scoresCommand";
-import type { OpenSession } from "./session";
+import type { Sessions } from "./session";
 import { USAGE } from "./usage";
 
-type Command = (args: readonly string[], openSession: OpenSession) => Promise<CommandOutcome>;
+type Command = (args: readonly string[], sessions: Sessions) => Promise<CommandOutcome>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["frameworks", frameworksCommand],
@@ -17,7 +17,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 /** Runs what was typed after `maturity`. Never rejects: what nobody expected is an outcome as well. */
 export async function runCommand(
   args: readonly string[],
-  openSession: OpenSession,
+  sessions: Sessions,
 ): Promise<CommandOutcome> {
   const [name, ...rest] = args;
   if (args.includes("--help") || args.includes("-h")) {
@@ -33,7 +33,7 @@ export async function runCommand(
     return wrongUsage(`“${name}” is no command.${hint}`);
   }
   try {
-    return await command(rest, openSession);
+    return await command(rest, sessions);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return badInput(`Something went wrong that should not have: ${reason}`);

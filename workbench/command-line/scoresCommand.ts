@@ -1,22 +1,25 @@
 import { readFile } from "node:fs/promises";
+import type { Assessment } from "../../src/assessment/assessment";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
+import { troubleOf } from "../../src/workbook/troubles";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { fileErrorSentence } from "./fileErrorSentence";
 import { readArguments } from "./readArguments";
 import { scoresJson } from "./scoresJson";
 import { scoresText } from "./scoresText";
-import { UnreadableWorkbook, type OpenSession } from "./session";
+import type { Sessions } from "./session";
+import { troubleLine } from "./troubleLine";
 
 /** `scores <file.xlsx> [--json]`: the scores of the assessment in a workbook. */
 export async function scoresCommand(
   args: readonly string[],
-  openSession: OpenSession,
+  sessions: Sessions,
 ): Promise<CommandOutcome> {
-  const read = readArguments(args, { json: { type: "boolean" } });
-  if (read.kind === "wrong") {
-    return wrongUsage(read.message);
+  const parsed = readArguments(args, { json: { type: "boolean" } });
+  if (parsed.kind === "wrong") {
+    return wrongUsage(parsed.message);
   }
-  const { values, positionals } = read.arguments;
+  const { values, positionals } = parsed.arguments;
   const [path] = positionals;
   if (!path || positionals.length > 1) {
     return wrongUsage("scores needs the path of one workbook.");
@@ -27,13 +30,11 @@ export async function scoresCommand(
   } catch (error) {
     return badInput(fileErrorSentence(path, error));
   }
-  const assessment = await readAssessmentOf(bytes, openSession);
-  if (assessment instanceof UnreadableWorkbook) {
-    return badInput(`${path}: ${assessment.message}`);
+  const read = await readWorkbookOf(bytes, sessions);
+  if (read.kind !== "assessment") {
+    return badInput(`${path}: ${read.message}`);
   }
-  if (assessment === undefined) {
-    return badInput(`${path}: there is no assessment in this workbook.`);
-  }
+  const { assessment } = read;
   const scores = scoreAssessment(assessment);
   const output = values.json
     ? `${JSON.stringify(scoresJson(assessment, scores), null, 2)}\n`
@@ -41,18 +42,23 @@ export async function scoresCommand(
   return { kind: "done", output };
 }
 
-async function readAssessmentOf(bytes: Uint8Array, openSession: OpenSession) {
+type WorkbookReading =
+  | { readonly kind: "assessment"; readonly assessment: Assessment }
+  | { readonly kind: "none"; readonly message: string };
+
+async function readWorkbookOf(bytes: Uint8Array, sessions: Sessions): Promise<WorkbookReading> {
+  const opening = await sessions.open(bytes);
+  if (opening.kind === "unreadable") {
+    return { kind: "none", message: opening.message };
+  }
   try {
-    const session = await openSession(bytes);
-    try {
-      return await session.read();
-    } finally {
-      await session.close();
-    }
+    const assessment = await opening.session.read();
+    return assessment === undefined
+      ? { kind: "none", message: "There is no assessment in this workbook." }
+      : { kind: "assessment", assessment };
   } catch (error) {
-    if (error instanceof UnreadableWorkbook) {
-      return error;
-    }
-    throw error;
+    return { kind: "none", message: troubleLine(troubleOf(error, "Reading the workbook")) };
+  } finally {
+    opening.session.close();
   }
 }

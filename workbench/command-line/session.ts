@@ -1,5 +1,5 @@
 /** One run of Excel with one workbook, as the commands need it. */
-import type { Assessment, Response } from "../../src/assessment/assessment";
+import type { Assessment } from "../../src/assessment/assessment";
 import type { BuildOutcome, BuildRequest } from "../../src/workbook/outcomes";
 
 /** A request that office.js sent, as a line of the trace. */
@@ -11,23 +11,25 @@ export interface TracedRequest {
 
 export interface Session {
   /** Builds the assessment into the workbook. */
-  build(
-    request: BuildRequest & { readonly responses?: ReadonlyMap<string, Response> },
-  ): Promise<BuildOutcome>;
-  /** The assessment in the workbook; undefined where there is none. */
+  build(request: BuildRequest): Promise<BuildOutcome>;
+  /** The assessment in the workbook; undefined where there is none. Throws as readAssessment does. */
   read(): Promise<Assessment | undefined>;
   /** The workbook as the bytes of an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** Every request so far, in order. */
   trace(): readonly TracedRequest[];
-  close(): Promise<void>;
+  close(): void;
 }
 
-/** The bytes are no workbook that can be opened; the message is a sentence that says why. */
-export class UnreadableWorkbook extends Error {}
+export type Opening =
+  | { readonly kind: "opened"; readonly session: Session }
+  /** The bytes are no workbook; `message` is a sentence that says why. */
+  | { readonly kind: "unreadable"; readonly message: string };
 
-/**
- * Opens the workbook of these bytes, or a new one with a single empty sheet.
- * @throws UnreadableWorkbook
- */
-export type OpenSession = (bytes?: Uint8Array) => Promise<Session>;
+/** How the commands come by a session. */
+export interface Sessions {
+  /** With a new workbook. */
+  begin(): Promise<Session>;
+  /** With the workbook of these bytes. */
+  open(bytes: Uint8Array): Promise<Opening>;
+}

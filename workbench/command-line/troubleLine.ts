@@ -1,0 +1,6 @@
+import type { Trouble } from "../../src/workbook/outcomes";
+
+/** A trouble as one line: what happened, what to do, and the details that a report would need. */
+export function troubleLine({ message, remedy, details }: Trouble): string {
+  return `${message} ${remedy} (${details})`;
+}
