@@ -31,11 +31,20 @@ function layout({ plotArea, width, height }: ChartState): string {
   return element("c:layout", {}, element("c:manualLayout", {}, target, ...modes, ...values));
 }
 
+/** Excel takes a file for damaged whose stacked bars have labels outside. */
+function refuseOutsideLabels(chart: ChartState): void {
+  const labels = [chart.dataLabels, ...chart.series.map((series) => series.dataLabels)];
+  if (labels.some((each) => each?.position === "OutsideEnd")) {
+    throw new Error(`Labels of stacked bars cannot stand outside them: chart "${chart.name}".`);
+  }
+}
+
 function barChart(chart: ChartState, workbook: WorkbookState): string {
   const [direction, grouping] = CHART_TYPES.toFile(chart.type).split(" ");
   const gapWidth = chart.series.find((series) => series.gapWidth !== undefined)?.gapWidth;
   const overlap = chart.series.find((series) => series.overlap !== undefined)?.overlap;
   const stacked = grouping !== "clustered";
+  if (stacked) refuseOutsideLabels(chart);
   return element(
     "c:barChart",
     {},
@@ -52,7 +61,7 @@ function barChart(chart: ChartState, workbook: WorkbookState): string {
   );
 }
 
-/** The plot area: where it lies, bars and axes. @throws Error for a chart that is not of bars. */
+/** The plot area: where it lies, bars and axes. @throws Error for a chart that is not of bars or that Excel would not open. */
 export function writePlotArea(chart: ChartState, workbook: WorkbookState): string {
   const lying = CHART_TYPES.toFile(chart.type).startsWith("bar");
   const category = { kind: "category", id: CATEGORY_AXIS, crosses: VALUE_AXIS } as const;

@@ -87,12 +87,11 @@ function readRule(node: XmlElement, formulas: readonly string[]): ValidationRule
     const source = literal ? literal[1].replace(/""/g, '"') : `=${first}`;
     return { kind, source, inCellDropDown: !(booleanAttribute(node, "showDropDown") ?? false) };
   }
-  return withoutAbsent({
-    kind,
-    operator: VALIDATION_COMPARISONS.toState(attribute(node, "operator") ?? "between") ?? "Between",
-    formula1: readOperand(first),
-    formula2: second === undefined ? undefined : readOperand(second),
-  });
+  const operator = VALIDATION_COMPARISONS.toState(attribute(node, "operator")) ?? "Between";
+  // LibreOffice writes a second formula whether or not the operator has one.
+  const both = operator === "Between" || operator === "NotBetween";
+  const formula2 = both && second !== undefined ? readOperand(second) : undefined;
+  return withoutAbsent({ kind, operator, formula1: readOperand(first), formula2 });
 }
 
 function readText(node: XmlElement, name: string): string {

@@ -48,6 +48,8 @@ export function createStyleTable(): StyleTable {
   const ownNumberFormats = distinct();
   const cellStyles = distinct(cellXf({}));
   const conditionalStyles = distinct();
+  /** Styles of formats met before: most cells of a sheet share a few. */
+  const known = new Map<string, number>();
 
   function numberFormatId(code: string): number {
     const builtIn = [...BUILT_IN_NUMBER_FORMATS].find(([, each]) => each === code);
@@ -82,7 +84,13 @@ export function createStyleTable(): StyleTable {
   }
 
   return {
-    cellStyle: (format) => (format ? cellStyles.at(cellXf(format)) : 0),
+    cellStyle(format) {
+      if (!format) return 0;
+      const key = JSON.stringify(format);
+      const style = known.get(key) ?? cellStyles.at(cellXf(format));
+      known.set(key, style);
+      return style;
+    },
     conditionalStyle(format) {
       const code = format.numberFormat;
       const numberFormat =

@@ -132,7 +132,7 @@ export function sampleCountsChart(): ChartState {
     top: 70.5,
     width: 360,
     height: 240,
-    title: { text: "Two lines\nof title", visible: true, overlay: false, font: { size: 14 } },
+    title: { text: "Two lines\nof title", visible: true, font: { size: 14 } },
     legend: { visible: true, position: "Bottom", font: { size: 8, italic: true } },
     borderColor: "#C5CED6",
     plotArea: { fillColor: "#EEF2F5" },

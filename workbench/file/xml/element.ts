@@ -1,13 +1,13 @@
+import { FORBIDDEN_CHARACTERS } from "./forbiddenCharacters";
+
 export type AttributeValue = string | number | boolean | undefined;
 
-/** Characters that XML 1.0 cannot hold at all. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+const EACH_FORBIDDEN = new RegExp(FORBIDDEN_CHARACTERS, "g");
 
-/** A text as the content of an element. */
+/** A text as the content of an element, without characters that XML cannot hold. */
 export function escapeText(text: string): string {
   return text
-    .replace(FORBIDDEN, "")
+    .replace(EACH_FORBIDDEN, "")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+
+import type { CellFormat, CellState, WorkbookState } from "../excel/state";
+import { createWorkbookFile } from "./createWorkbookFile";
+import { emptySheet } from "./testing/emptySheet";
+import { sampleWorkbook } from "./testing/sampleWorkbook";
+import { validationErrors } from "./testing/validationErrors";
+import { withPlainIds } from "./testing/withPlainIds";
+
+const file = createWorkbookFile();
+/** Records with the prototype that other objects have. */
+const PLAIN = { noNullPrototype: true } as const;
+
+function oneSheet(change: (sheet: ReturnType<typeof emptySheet>) => void): WorkbookState {
+  const sheet = emptySheet("one", "One");
+  change(sheet);
+  return { ...sampleWorkbook(), sheets: [sheet], names: [], activeSheetId: "one" };
+}
+
+async function roundTrip(workbook: WorkbookState): Promise<WorkbookState> {
+  return file.read(await file.write(workbook));
+}
+
+describe("a workbook's file", () => {
+  test("gives back everything that was written", async () => {
+    const read = await roundTrip(sampleWorkbook());
+    expect(withPlainIds(read)).toStrictEqual(withPlainIds(sampleWorkbook()));
+  });
+
+  test("has no error that Microsoft's validator knows, and the validator would tell", async () => {
+    expect(validationErrors(await file.write(sampleWorkbook()))).toEqual([]);
+    const wrong = oneSheet((sheet) => {
+      const list = { kind: "list", source: "=Levels", inCellDropDown: true } as const;
+      const prompt = { showPrompt: true, title: "x".repeat(33), message: "" };
+      const ranges = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
+      sheet.validations = [{ ranges, rule: list, ignoreBlanks: true, prompt }];
+    });
+    expect(validationErrors(await file.write(wrong))).toHaveLength(1);
+  });
+
+  test("is the same, byte for byte, for the same workbook", async () => {
+    expect(await file.write(sampleWorkbook())).toEqual(await file.write(sampleWorkbook()));
+  });
+
+  test("opens at the first visible sheet when the active one is hidden", async () => {
+    const read = await roundTrip({ ...sampleWorkbook(), activeSheetId: "hidden" });
+    expect(read.sheets.find((sheet) => sheet.id === read.activeSheetId)?.name).toBe("Start");
+  });
+
+  test("keeps any value and any format of a cell", async () => {
+    const color = fc.stringMatching(/^#[0-9A-F]{6}$/);
+    const format: fc.Arbitrary<CellFormat> = fc.record(
+      {
+        bold: fc.constant(true),
+        fontSize: fc
+          .integer({ min: 2, max: 160 })
+          .map((half) => half / 2)
+          .filter((size) => size !== 11),
+        fontColor: color.filter((each) => each !== "#000000"),
+        fillColor: color,
+        numberFormat: fc.constantFrom("0", "d mmm yyyy", '0;"above";"met"', "@"),
+        horizontalAlignment: fc.constantFrom("Left", "Center", "Right", "Justify"),
+        textOrientation: fc.integer({ min: -90, max: 90 }).filter((degrees) => degrees !== 0),
+        locked: fc.constant(false),
+      },
+      { requiredKeys: ["bold"], noNullPrototype: true },
+    );
+    const text = fc.string({ unit: "binary", minLength: 1 });
+    const error = fc.constantFrom("#N/A", "#DIV/0!", "#REF!").map((each) => ({ error: each }));
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => each + 0);
+    const value = fc.oneof(text, number, fc.boolean(), error);
+    const cell: fc.Arbitrary<CellState> = fc.oneof(
+      value.map((each) => ({ value: each })),
+      fc.record({ value, format }, PLAIN),
+      fc.oneof(value, fc.constant("")).map((each) => ({ value: each, formula: '=A1&"<"' })),
+      fc.record({ value: fc.constant(""), format }, PLAIN),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 40 }), async (column) => {
+        const cells = new Map(column.map((each, row) => [row, new Map([[row % 3, each]])]));
+        const read = await roundTrip(oneSheet((sheet) => (sheet.cells = cells)));
+        expect(read.sheets[0].cells).toStrictEqual(cells);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test.each([
+    [
+      "a sheet's password",
+      /password/,
+      oneSheet((s) => (s.protection = { options: {}, password: "x" })),
+    ],
+    ["a colour by name", /"red" is no colour/, oneSheet((s) => (s.tabColor = "red"))],
+    ["an unknown paper", /paper size "A9"/, oneSheet((s) => (s.pageLayout.paperSize = "A9"))],
+    [
+      "labels outside stacked bars",
+      /cannot stand outside/,
+      oneSheet((s) => {
+        const chart = sampleWorkbook().sheets[3].charts[0];
+        s.charts = [{ ...chart, dataLabels: { position: "OutsideEnd" } }];
+      }),
+    ],
+    [
+      "a chart that is not of bars",
+      /chart type .* "Pie"/,
+      oneSheet((s) => {
+        s.charts = [{ ...sampleWorkbook().sheets[3].charts[0], type: "Pie" }];
+      }),
+    ],
+  ])("is not written with %s", async (_, message, workbook) => {
+    await expect(file.write(workbook)).rejects.toThrow(message);
+  });
+});
