@@ -367,6 +367,17 @@ describe("Results", () => {
     await waitFor(() => expect(screen.queryByText("Reading went wrong.")).toBeNull());
   });
 
+  test("Where Excel does not say when cells change, the pane says so.", async () => {
+    const service = makeFakeAssessmentService(sampleAssessment(procurement));
+    service.deaf = true;
+    const { user } = open(service);
+    expect(await screen.findByText("The pane does not hear when cells change.")).toBeVisible();
+    expect(await heading("Developing")).toBeVisible();
+    service.contents = sampleAssessment(procurement, { assessed: 0 });
+    await user.click(button("Read again"));
+    expect(await heading("Not assessed")).toBeVisible();
+  });
+
   test("Where the first reading fails there is a page that says why, and a second try.", async () => {
     const { service, user } = open(makeFakeAssessmentService(makeTrouble("Reading")));
     await heading("Reading went wrong.");

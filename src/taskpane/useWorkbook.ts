@@ -53,10 +53,16 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
       clearTimeout(timer);
       timer = setTimeout(() => void read(), QUIET_MILLISECONDS);
     };
-    void service.onChange(changed).then((stopFollowing) => {
-      if (ended) stopFollowing();
-      else stop = stopFollowing;
-    });
+    service.onChange(changed).then(
+      (stopFollowing) => {
+        if (ended) stopFollowing();
+        else stop = stopFollowing;
+      },
+      (error: unknown) => {
+        const trouble = notFollowing(error);
+        setState((before) => (before.kind === "assessment" ? { ...before, trouble } : before));
+      },
+    );
     return () => {
       ended = true;
       clearTimeout(timer);
@@ -65,4 +71,12 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
   }, [following, read, service]);
 
   return { state, read };
+}
+
+function notFollowing(error: unknown): Trouble {
+  return {
+    message: "The pane does not hear when cells change.",
+    remedy: "What is shown may be older than the sheets. Read again before you rely on it.",
+    details: String(error),
+  };
 }

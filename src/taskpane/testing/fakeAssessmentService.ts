@@ -7,6 +7,8 @@ export interface FakeAssessmentService extends AssessmentService {
   /** What stands in the workbook now; a trouble makes reading fail. */
   contents: Assessment | Trouble | undefined;
   refreshTrouble: Trouble | undefined;
+  /** True where Excel refuses to say when cells change. */
+  deaf: boolean;
   /** How many value codes the next filling adds, or why it fails. */
   filling: number | Trouble;
   /** Every request to build, the latest last, with the signal that cancels it. */
@@ -33,6 +35,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
   const service: FakeAssessmentService = {
     contents,
     refreshTrouble: undefined,
+    deaf: false,
     filling: 0,
     requests: [],
     read: () => {
@@ -64,6 +67,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
           : { kind: "failed", trouble: service.filling },
       ),
     onChange: (changed) => {
+      if (service.deaf) return Promise.reject(new Error("No events."));
       listeners.add(changed);
       return Promise.resolve(() => void listeners.delete(changed));
     },

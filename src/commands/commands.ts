@@ -1,0 +1,21 @@
+/** The ribbon's commands; each name is a FunctionName of the manifest. */
+import { refreshWorkbook } from "../workbook/refreshWorkbook";
+import { troubleOf } from "../workbook/troubles";
+import { storedCommandTroubles } from "./commandTroubles";
+import { refreshSummary, type RefreshOutcome } from "./refreshSummary";
+
+void Office.onReady(() => {
+  const troubles = storedCommandTroubles(Office.context.partitionKey ?? "");
+  Office.actions.associate("refreshSummary", (event: Office.AddinCommands.Event) => {
+    void refreshSummary(refresh, troubles, () => event.completed());
+  });
+});
+
+async function refresh(): Promise<RefreshOutcome> {
+  try {
+    await refreshWorkbook();
+    return { kind: "refreshed" };
+  } catch (error) {
+    return { kind: "failed", trouble: troubleOf(error, "Refresh summary") };
+  }
+}

@@ -1,0 +1,31 @@
+import type { Trouble } from "../workbook/outcomes";
+import type { CommandTroubles } from "./commandTroubles";
+
+export type RefreshOutcome =
+  { readonly kind: "refreshed" } | { readonly kind: "failed"; readonly trouble: Trouble };
+
+/**
+ * The ribbon's Refresh summary. That it worked shows in the summary's own time stamp; that it did not
+ * is left for the pane, as a command may neither open the pane nor write into a workbook it failed on.
+ * @param refresh rejects or answers with what went wrong
+ * @param completed tells Office that the command has ended: without it the ribbon stays blocked
+ */
+export async function refreshSummary(
+  refresh: () => Promise<RefreshOutcome>,
+  troubles: CommandTroubles,
+  completed: () => void,
+): Promise<void> {
+  try {
+    const outcome = await refresh();
+    if (outcome.kind === "failed") troubles.leave(outcome.trouble);
+    else troubles.clear();
+  } catch (error) {
+    troubles.leave({
+      message: "Refresh summary did not work.",
+      remedy: "Try again here, under More.",
+      details: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+    });
+  } finally {
+    completed();
+  }
+}

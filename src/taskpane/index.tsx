@@ -1,0 +1,31 @@
+/** Opens the pane once Office has said what it is. */
+import { createRoot } from "react-dom/client";
+import { storedCommandTroubles } from "../commands/commandTroubles";
+import { App } from "./App";
+import { shippedFrameworkSource } from "./frameworkSource";
+import { HostApp } from "./HostApp";
+import { excelAssessmentService } from "./office/excelAssessmentService";
+import { checkHost } from "./office/hostCheck";
+import { readOfficeBrightness } from "./office/officeTheme";
+import { readPartition } from "./office/partition";
+
+async function openPane(place: HTMLElement): Promise<void> {
+  const root = createRoot(place);
+  const host = await checkHost();
+  const officeBrightness = readOfficeBrightness();
+  root.render(
+    host.kind === "ready" ? (
+      <App
+        service={excelAssessmentService}
+        frameworks={shippedFrameworkSource}
+        commandTroubles={storedCommandTroubles(readPartition())}
+        officeBrightness={officeBrightness}
+      />
+    ) : (
+      <HostApp kind={host.kind} officeBrightness={officeBrightness} />
+    ),
+  );
+}
+
+const place = document.getElementById("pane");
+if (place !== null) void openPane(place);

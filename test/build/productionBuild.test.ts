@@ -1,0 +1,90 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
+import { checkManifest } from "../../workbench/manifest/checkManifest";
+import { buildPages } from "./buildPages";
+
+/** What the pane may load before it shows anything, in bytes after compression. */
+const LARGEST_FIRST_LOAD = 169_000;
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const BASE_URL = "https://pane.example.org/maturity/";
+
+const folder = mkdtempSync(join(tmpdir(), "production-"));
+const read = (path: string): string => readFileSync(join(folder, path), "utf8");
+const files = (): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name));
+
+/** Addresses of a page's scripts in their order. */
+function scripts(page: string): readonly string[] {
+  return [...read(page).matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map((match) => match[1]);
+}
+
+beforeAll(async () => {
+  process.env.MATURITY_WORKBOOK_URL = BASE_URL;
+  await buildPages("production", folder);
+});
+
+afterAll(() => {
+  delete process.env.MATURITY_WORKBOOK_URL;
+  rmSync(folder, { recursive: true });
+});
+
+test.each(["taskpane.html", "commands.html"])(
+  "%s loads office.js from Microsoft's network, before its own scripts.",
+  (page) => {
+    const [first, ...own] = scripts(page);
+    expect(first).toBe(OFFICE_JS);
+    expect(own.length).toBeGreaterThan(0);
+    for (const script of own) expect(files()).toContain(script);
+  },
+);
+
+test("What the pane loads first is within its budget.", () => {
+  const own = scripts("taskpane.html").filter((script) => script !== OFFICE_JS);
+  const bytes = own.reduce((sum, script) => sum + gzipSync(read(script), { level: 9 }).length, 0);
+  expect(bytes).toBeGreaterThan(50_000);
+  expect(bytes).toBeLessThan(LARGEST_FIRST_LOAD);
+});
+
+test("The frameworks' texts are shipped, but not in what is loaded first.", () => {
+  const [{ themes }] = shippedFrameworks();
+  const { description } = themes[0].keyAreas[0].valueCodes[0];
+  const holders = files().filter(
+    (file) => file.endsWith(".js") && read(file).includes(description),
+  );
+  expect(holders).toHaveLength(1);
+  expect(scripts("taskpane.html")).not.toContain(holders[0]);
+  expect(scripts("commands.html")).not.toContain(holders[0]);
+});
+
+test("No source of office.js is shipped.", () => {
+  const mark = "OSF.HostSpecificFileVersionMap";
+  const genuine = require.resolve("@microsoft/office-js/dist/office.js");
+  expect(readFileSync(genuine, "utf8").includes(mark)).toBe(true);
+  expect(files().filter((file) => read(file).includes(mark))).toEqual([]);
+  expect(files().filter((file) => file.includes("office-js"))).toEqual([]);
+});
+
+test("Nothing leads to the developer's own machine.", () => {
+  const leading = files().filter((file) => /localhost|127\.0\.0\.1/.test(read(file)));
+  expect(leading).toEqual([]);
+});
+
+test("The workbench's page is not shipped.", () => {
+  expect(files().filter((file) => /workbench/.test(file))).toEqual([]);
+});
+
+test("The manifest leads to where the build will be served, and has no problems.", () => {
+  const manifest = read("manifest.xml");
+  expect(checkManifest(manifest, { folder: join(folder, "served"), production: true })).not.toEqual(
+    [],
+  );
+  // Icons are looked up by their whole path, so the base's path is taken off for this check.
+  const flat = manifest.replaceAll(BASE_URL, "https://pane.example.org/");
+  expect(checkManifest(flat, { folder, production: true })).toEqual([]);
+  const urls = [...manifest.matchAll(/DefaultValue="(https?:[^"]*)"/g)].map((match) => match[1]);
+  expect(urls.length).toBeGreaterThan(10);
+  for (const url of urls) expect(url.startsWith(BASE_URL)).toBe(true);
+});

@@ -1,0 +1,254 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
+import { buildPages } from "../build/buildPages";
+import { servePages, type ServedPages } from "./servePages";
+// For its declaration of window.service; the pane itself runs in the browser.
+import type {} from "./harness";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const PICTURES = join(__dirname, "..", "..", "out", "pane");
+const SHEETS = ["Start", "Key areas", "Showing leadership", "Behaving commercially", "Summary"];
+
+interface Scene {
+  readonly name: string;
+  /** What stands in the workbook; see the harness. */
+  readonly contents: string;
+  /** How a person gets there. */
+  readonly act: (page: Page) => Promise<void>;
+}
+
+const press = async (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole("button", { name }).click();
+
+const startEntered = async (page: Page): Promise<void> => {
+  await press(page, "Start an assessment");
+  await page.getByLabel("Council").fill("Fenbridge District Council");
+};
+
+const building = async (page: Page): Promise<void> => {
+  await startEntered(page);
+  await press(page, "Build the workbook");
+  await page.waitForFunction(() => window.service.requests.length > 0);
+};
+
+const SCENES: readonly Scene[] = [
+  { name: "first-run", contents: "empty", act: async () => Promise.resolve() },
+  { name: "start", contents: "empty", act: startEntered },
+  {
+    name: "start-name-missing",
+    contents: "empty",
+    act: async (page) => {
+      await press(page, "Start an assessment");
+      await press(page, "Build the workbook");
+    },
+  },
+  {
+    name: "framework-file-problems",
+    contents: "empty",
+    act: async (page) => {
+      await press(page, "Start an assessment");
+      const bad = JSON.stringify({ id: "Ours!", title: "", levels: [] }, null, 2);
+      await page.getByLabel(/Use another framework/).setInputFiles({
+        name: "ours.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(bad),
+      });
+      await page.getByText(/have to be put right/).waitFor();
+    },
+  },
+  {
+    name: "building",
+    contents: "empty",
+    act: async (page) => {
+      await building(page);
+      await page.evaluate((sheets) => window.service.progress({ sheets, done: 2 }), SHEETS);
+    },
+  },
+  {
+    name: "names-taken",
+    contents: "empty",
+    act: async (page) => {
+      await building(page);
+      await page.evaluate(() =>
+        window.service.end({ kind: "namesTaken", sheets: ["Summary", "Start"] }),
+      );
+    },
+  },
+  {
+    name: "build-failed",
+    contents: "empty",
+    act: async (page) => {
+      await building(page);
+      await page.evaluate(() =>
+        window.service.end({
+          kind: "failed",
+          trouble: {
+            message: "No sheets can be added: the structure of this workbook is protected.",
+            remedy: "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
+            details: "Looking at the workbook",
+          },
+        }),
+      );
+    },
+  },
+  { name: "unreadable", contents: "unreadable", act: async () => Promise.resolve() },
+  {
+    name: "results-provisional",
+    contents: "provisional",
+    act: async (page) => press(page, /Showing leadership/),
+  },
+  { name: "results-final", contents: "final", act: async () => Promise.resolve() },
+  { name: "results-statement-set", contents: "statements", act: async () => Promise.resolve() },
+  { name: "why", contents: "final", act: async (page) => press(page, "Why 2?") },
+  {
+    name: "why-key-area",
+    contents: "final",
+    act: async (page) => {
+      await press(page, /Showing leadership/);
+      await press(page, /Engaging Councillors/);
+    },
+  },
+  {
+    name: "more-refresh-failed",
+    contents: "final",
+    act: async (page) => {
+      await press(page, "More");
+      await press(page, "Refresh the summary");
+      await page.getByText("Refreshing went wrong.", { exact: true }).waitFor();
+    },
+  },
+];
+
+const folder = mkdtempSync(join(tmpdir(), "pane-"));
+let pages: ServedPages;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  await buildPages("development", folder, (configuration) => ({
+    ...configuration,
+    entry: { ...Object(configuration.entry), harness: "./test/pane/harness.tsx" },
+    plugins: [
+      ...(configuration.plugins ?? []),
+      new HtmlWebpackPlugin({
+        filename: "harness.html",
+        template: "test/pane/harness.html",
+        chunks: ["harness"],
+      }),
+    ],
+  }));
+  pages = await servePages(folder);
+  browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+  context = await browser.newContext();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await pages.close();
+  rmSync(folder, { recursive: true });
+});
+
+interface Looks {
+  readonly width: number;
+  readonly colorScheme: "light" | "dark";
+  readonly forcedColors?: "active";
+}
+
+/** Opens a scene; fails on anything that the page writes as an error. */
+async function openScene(scene: Scene, looks: Looks): Promise<Page> {
+  const { width, colorScheme, forcedColors } = looks;
+  // One context for all scenes, so that the scripts come from its cache.
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 640 });
+  await page.emulateMedia({
+    colorScheme,
+    forcedColors: forcedColors ?? "none",
+    reducedMotion: "reduce",
+  });
+  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+  await page.goto(`${pages.address}harness.html#${scene.contents}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await scene.act(page);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  return page;
+}
+
+let errors: string[] = [];
+beforeEach(() => {
+  errors = [];
+});
+afterEach(() => {
+  expect(errors).toEqual([]);
+});
+
+const sidewaysScroll = async (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+describe.each(SCENES.map((scene) => [scene.name, scene] as const))("%s", (name, scene) => {
+  test.each([
+    { width: 320, colorScheme: "light" },
+    { width: 350, colorScheme: "dark" },
+  ] as const)("is accessible and fits at $width px, $colorScheme.", async (looks) => {
+    const page = await openScene(scene, looks);
+    await page.evaluate(AXE);
+    const { violations } = await page.evaluate(async () =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+    );
+    await page.screenshot({
+      path: join(PICTURES, `${name}-${looks.width}-${looks.colorScheme}.png`),
+      fullPage: true,
+    });
+    expect(found).toEqual([]);
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.close();
+  });
+
+  test("needs no sideways scrolling at twice the text size.", async () => {
+    const page = await openScene(scene, { width: 175, colorScheme: "light" });
+    await page.screenshot({ path: join(PICTURES, `${name}-175-light.png`), fullPage: true });
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.close();
+  });
+});
+
+test("In forced colours the chosen card and the levels keep their signs.", async () => {
+  for (const scene of SCENES.filter(({ name }) => /^(start|results-provisional)$/.test(name))) {
+    const page = await openScene(scene, {
+      width: 320,
+      colorScheme: "dark",
+      forcedColors: "active",
+    });
+    await page.screenshot({ path: join(PICTURES, `${scene.name}-forced.png`), fullPage: true });
+    const borders = await page
+      .locator('[role="img"], .fui-Radio')
+      .evaluateAll((elements) =>
+        elements
+          .filter((element) => element.tagName !== "svg")
+          .map((element) => getComputedStyle(element).borderTopWidth),
+      );
+    expect(borders.length).toBeGreaterThan(0);
+    expect(borders.filter((width) => width === "0px")).toEqual([]);
+    if (scene.name === "start") expect(borders).toEqual(["3px", "1px"]);
+    await page.close();
+  }
+});
+
+test("In development the pane takes office.js from this machine.", () => {
+  expect(readFileSync(join(folder, "taskpane.html"), "utf8")).toContain('"/office-js/office.js"');
+  const copied = readFileSync(join(folder, "office-js", "office.js"));
+  expect(copied.equals(readFileSync(require.resolve("@microsoft/office-js/dist/office.js")))).toBe(
+    true,
+  );
+});
