@@ -1,16 +1,9 @@
 import { FormulaError } from "./CalculationEngine";
 import type { CalculationEngine, CellContent, CellValue } from "./CalculationEngine";
 import { createCalculator } from "./cells/calculator";
-import { cellArea, invalidate, precedentsOf, unwatch, watch } from "./cells/dependencies";
-import {
-  createFormulaCell,
-  createSheet,
-  formulasOf,
-  putCell,
-  type Cell,
-  type FormulaCell,
-  type Sheet,
-} from "./cells/Sheet";
+import { createReaders } from "./cells/createReaders";
+import { cellArea, invalidate, unwatch } from "./cells/dependencies";
+import { createFormulaCell, createSheet, putCell, type Cell, type Sheet } from "./cells/Sheet";
 import { shiftCells } from "./cells/shiftCells";
 import type { Expression } from "./formula/Expression";
 import { parse } from "./formula/parse";
@@ -34,15 +27,15 @@ interface DefinedName {
  */
 export function createCalculationEngine(): CalculationEngine {
   const sheets = new Map<string, Sheet>();
-  /** By the name in small letters, like `users`. */
+  /** By the name in small letters. */
   const names = new Map<string, DefinedName>();
-  const users = new Map<string, Set<FormulaCell>>();
   const parsed = new Map<string, Expression>();
   const lookups = {
     sheetIdOf: (name: string) => findSheet(name)?.id,
     nameOf: (name: string) => names.get(name.toLowerCase())?.expression,
   };
   const calculator = createCalculator(sheets, lookups);
+  const readers = createReaders(sheets, lookups);
 
   function findSheet(name: string): Sheet | undefined {
     for (const sheet of sheets.values()) if (sameName(sheet.name, name)) return sheet;
@@ -63,23 +56,11 @@ export function createCalculationEngine(): CalculationEngine {
     return expression;
   }
 
-  function enter(formula: FormulaCell): void {
-    const place = { sheetId: formula.sheetId, ...lookups };
-    const precedents = precedentsOf(formula.expression, place);
-    watch(formula, precedents.areas, sheets);
-    for (const name of precedents.names) {
-      let entered = users.get(name);
-      if (!entered) users.set(name, (entered = new Set()));
-      const using = entered.add(formula);
-      formula.leave.push(() => using.delete(formula));
-    }
-  }
-
   function place(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
     const before = sheet.rows[row]?.[column];
     if (typeof before === "object") unwatch(before);
     putCell(sheet, row, column, cell);
-    if (typeof cell === "object") enter(cell);
+    if (typeof cell === "object") readers.enter(cell);
   }
 
   function setCells(
@@ -97,7 +78,7 @@ export function createCalculationEngine(): CalculationEngine {
         return createFormulaCell(sheetId, row + down, column + right, content.formula, expression);
       }),
     );
-    const columnCount = Math.max(0, ...cells.map((line) => line.length));
+    const columnCount = cells.reduce((widest, line) => Math.max(widest, line.length), 0);
     const area = { ...cellArea(sheetId, row, column), rowCount: cells.length, columnCount };
     invalidate(area, sheets);
     calculator.forgetAreas();
@@ -109,20 +90,10 @@ export function createCalculationEngine(): CalculationEngine {
     }
   }
 
-  function allFormulas(): FormulaCell[] {
-    return [...sheets.values()].flatMap(formulasOf);
-  }
-
-  /** Enters all formulas anew, each to be worked out again. */
-  function enterAll(): void {
-    for (const sheet of sheets.values()) sheet.watches.clear();
-    users.clear();
+  /** After cells have moved: all is worked out again. */
+  function startAnew(): void {
     calculator.forgetAreas();
-    for (const formula of allFormulas()) {
-      formula.leave.length = 0;
-      formula.state = "stale";
-      enter(formula);
-    }
+    readers.enterAll();
   }
 
   function rewriteAll(change: SheetChange): void {
@@ -132,7 +103,7 @@ export function createCalculationEngine(): CalculationEngine {
       holder.text = text;
       holder.expression = parse(text);
     };
-    for (const formula of allFormulas()) rewrite(formula, sheetOf(formula.sheetId).name);
+    for (const formula of readers.all()) rewrite(formula, sheetOf(formula.sheetId).name);
     for (const name of names.values()) rewrite(name, "");
   }
 
@@ -141,18 +112,13 @@ export function createCalculationEngine(): CalculationEngine {
       const sheet = sheetOf(sheetId);
       rewriteAll({ kind, axis, sheetName: sheet.name, at, count });
       shiftCells(sheet, kind, axis, at, count);
-      enterAll();
+      startAnew();
     };
   }
 
   function nameChanged(name: string): void {
     calculator.forgetAreas();
-    for (const formula of [...(users.get(name) ?? [])]) {
-      unwatch(formula);
-      enter(formula);
-      formula.state = "stale";
-      invalidate(cellArea(formula.sheetId, formula.row, formula.column), sheets);
-    }
+    readers.enterUsersOf(name);
   }
 
   function setName(name: string, formula: string): void {
@@ -195,7 +161,7 @@ export function createCalculationEngine(): CalculationEngine {
       sheets.delete(sheetId);
       rewriteAll({ kind: "remove", sheetName: name });
       parsed.clear();
-      enterAll();
+      startAnew();
     },
     setLiteral: (sheetId, row, column, literal) => setCells(sheetId, row, column, [[{ literal }]]),
     setFormula: (sheetId, row, column, formula) => setCells(sheetId, row, column, [[{ formula }]]),

@@ -11,8 +11,11 @@ const DEPTH_LIMIT = 100;
 /** Areas of fewer cells are not kept. */
 const KEPT_FROM = 8;
 
-class TooDeep {
-  constructor(readonly formula: FormulaCell) {}
+/** Thrown through formulas that are half worked out, to start with the one they need. */
+class TooDeep extends Error {
+  constructor(readonly formula: FormulaCell) {
+    super("Formulas read one another too deep.");
+  }
 }
 
 export interface Calculator {

@@ -1,0 +1,57 @@
+import type { Context } from "../calculation/Context";
+import { cellArea, invalidate, precedentsOf, unwatch, watch } from "./dependencies";
+import { formulasOf, type FormulaCell, type Sheet } from "./Sheet";
+
+/** Who reads what: the formulas of all sheets, entered by the cells and names that they read. */
+export interface Readers {
+  readonly all: () => readonly FormulaCell[];
+  readonly enter: (formula: FormulaCell) => void;
+  /** Enters all formulas anew, each to be worked out again. */
+  readonly enterAll: () => void;
+  /** Enters the formulas that use a name (in small letters) anew, after it has come, changed or gone. */
+  readonly enterUsersOf: (name: string) => void;
+}
+
+/** The readers of sheets, none entered yet. */
+export function createReaders(
+  sheets: ReadonlyMap<string, Sheet>,
+  lookups: Pick<Context, "sheetIdOf" | "nameOf">,
+): Readers {
+  const users = new Map<string, Set<FormulaCell>>();
+
+  function enter(formula: FormulaCell): void {
+    const precedents = precedentsOf(formula.expression, { sheetId: formula.sheetId, ...lookups });
+    watch(formula, precedents.areas, sheets);
+    for (const name of precedents.names) {
+      const entered = users.get(name) ?? new Set();
+      users.set(name, entered.add(formula));
+      formula.leave.push(() => entered.delete(formula));
+    }
+  }
+
+  function all(): readonly FormulaCell[] {
+    return [...sheets.values()].flatMap(formulasOf);
+  }
+
+  return {
+    all,
+    enter,
+    enterAll: () => {
+      for (const sheet of sheets.values()) sheet.watches.clear();
+      users.clear();
+      for (const formula of all()) {
+        formula.leave.length = 0;
+        formula.state = "stale";
+        enter(formula);
+      }
+    },
+    enterUsersOf: (name) => {
+      for (const formula of [...(users.get(name) ?? [])]) {
+        unwatch(formula);
+        enter(formula);
+        formula.state = "stale";
+        invalidate(cellArea(formula.sheetId, formula.row, formula.column), sheets);
+      }
+    },
+  };
+}
