@@ -6,7 +6,7 @@ import { allKeyAreas, allValueCodes, type Framework } from "../framework/framewo
 export const DATA_HEAD_ROW = 1;
 export const DATA_FIRST_ROW = 2;
 
-/** More series than this in one chart, and counts by key area stand in for the positions. */
+/** More series than this (Excel takes 255) in one chart, and counts by key area stand in for it. */
 const MOST_SERIES = 250;
 
 const VALUE_CODE_COLUMNS = [
@@ -95,6 +95,8 @@ export interface DataLayout {
   readonly positions: number;
   /** Each with its head row and category column. */
   readonly heatmapChart: Area;
+  /** Counts by key area. */
+  readonly countsChart: Area;
   readonly targetChart: Area;
   readonly distributionChart: Area;
   /** First cell of the framework's text, which runs downwards. */
@@ -128,8 +130,8 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
   const texts = take(2);
   const valueCodes = take(VALUE_CODE_COLUMNS.length);
   const groupBlock = take(GROUP_COLUMNS.length + levels);
-  const chartWidth = 1 + Math.max(positions, 1) * tileClasses.length;
-  const heatmap = take(chartWidth);
+  const heatmap = take(1 + positions * tileClasses.length);
+  const counts = take(tileClasses.length + 1);
   const target = take(levels + 2);
   const distribution = take(tileClasses.length + 1);
   const frameworkColumn = take(1);
@@ -156,8 +158,14 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
     texts: area(row, texts, TEXTS.length, 2),
     tileClasses,
     positions,
-    heatmapChart: area(DATA_HEAD_ROW, heatmap, keyAreaGroups.length + 1, chartWidth),
+    heatmapChart: area(
+      DATA_HEAD_ROW,
+      heatmap,
+      keyAreaGroups.length + 1,
+      1 + positions * tileClasses.length,
+    ),
     targetChart: area(DATA_HEAD_ROW, target, keyAreaGroups.length + 1, levels + 2),
+    countsChart: area(DATA_HEAD_ROW, counts, keyAreaGroups.length + 1, tileClasses.length + 1),
     distributionChart: area(
       DATA_HEAD_ROW,
       distribution,

@@ -41,7 +41,6 @@ export function themeNames(number: number): {
   readonly entries: string;
   readonly comments: string;
   readonly evidence: string;
-  readonly rows: string;
 } {
   const stem = `${NAME_PREFIX}theme_${number}`;
   return {
@@ -50,16 +49,10 @@ export function themeNames(number: number): {
     entries: `${stem}_levels`,
     comments: `${stem}_comments`,
     evidence: `${stem}_evidence`,
-    rows: `${stem}_rows`,
   };
 }
 
 /** Link target: a key area's first value code. `number` counts key areas from 1. */
 export function keyAreaName(number: number): string {
   return `${NAME_PREFIX}area_${number}`;
-}
-
-/** Link target: a key area's row on the Key areas sheet. */
-export function keyAreaTextName(number: number): string {
-  return `${NAME_PREFIX}about_${number}`;
 }

@@ -22,7 +22,6 @@ export type Edge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "i
 export interface BorderPlan {
   readonly edges: readonly Edge[];
   readonly colour: string;
-  readonly weight?: "Hairline" | "Thin" | "Medium";
 }
 
 export interface Style {
@@ -40,6 +39,8 @@ export interface Style {
   readonly unlocked?: boolean;
   readonly borders?: readonly BorderPlan[];
 }
+
+export type BaseStyle = Pick<Style, "size" | "colour" | "vertical" | "wrap">;
 
 /** Applied in order: later ones go over earlier ones. */
 export interface StylePlan {
@@ -152,7 +153,7 @@ export interface SheetPlan {
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly blocks: readonly CellBlock[];
   /** What every used cell has before `styles`. */
-  readonly baseStyle: Style;
+  readonly baseStyle: BaseStyle;
   /** Used area that takes the base style. */
   readonly area: Area;
   readonly styles: readonly StylePlan[];

@@ -9,9 +9,15 @@ import type { CellBlock, CellContent } from "./plan";
 import type { PlanContext } from "./planContext";
 import { allKeyAreas } from "../framework/framework";
 
-/** The blocks of the three charts with the number formats that become their labels. */
+/** The blocks of the charts with the number formats that become their labels. */
 export function planChartData(context: PlanContext): readonly CellBlock[] {
-  const charts = [heatmapData(context), targetData(context), distributionData(context)];
+  const { data } = context;
+  const charts = [
+    ...(data.positions === 0 ? [] : [heatmapData(context)]),
+    countsOf(context, data.countsChart, data.keyAreaGroups),
+    targetData(context),
+    countsOf(context, data.distributionChart, data.themeGroups),
+  ];
   return charts.map((chart) => ({
     row: DATA_HEAD_ROW,
     column: chart.at.column,
@@ -54,7 +60,6 @@ function heatmapData(context: PlanContext): ChartData {
   const at = data.heatmapChart;
   const keyAreas = allKeyAreas(context.framework);
   const tiles = data.tileClasses;
-  if (data.positions === 0) return distributionOf(context, at, data.keyAreaGroups);
   const positions = Array.from({ length: data.positions }, (_, index) => index);
   return {
     at,
@@ -119,11 +124,7 @@ function targetData(context: PlanContext): ChartData {
   };
 }
 
-function distributionData(context: PlanContext): ChartData {
-  return distributionOf(context, context.data.distributionChart, context.data.themeGroups);
-}
-
-function distributionOf(
+function countsOf(
   context: PlanContext,
   at: Area,
   groups: PlanContext["data"]["groups"],

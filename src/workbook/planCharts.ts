@@ -1,4 +1,5 @@
-/** The three native charts, plotted from formula cells so that they stay true without the add-in. */
+/** The native charts, plotted from formula cells so that they stay true without the add-in. */
+import { heatmapGrids } from "./heatmapGrids";
 import { chartCategory, shortTitle } from "./planChartData";
 import { CHART_NOT_APPLICABLE, CHART_NOT_ASSESSED, INK, QUIET, STEPS_TO_TARGET } from "./palette";
 import type { ChartPlan, SeriesPlan } from "./plan";
@@ -19,6 +20,7 @@ export interface Placement {
 const POINTS_PER_PIXEL = 0.75;
 const CATEGORY_FONT = { size: 9 };
 const CATEGORY_PADDING = 22;
+const MOST_SUMMARY_SERIES = 40;
 
 /** Height in points of a chart with so many bars of a pitch in pixels. */
 export function chartHeight(bars: number, pitch: number, legend: boolean): number {
@@ -28,32 +30,50 @@ export function chartHeight(bars: number, pitch: number, legend: boolean): numbe
 /** The level of every value code as tiles; counts by key area where there would be too many series. */
 export function planHeatmapChart(context: PlanContext, placement: Placement): ChartPlan {
   const { data, framework } = context;
+  if (data.positions === 0) return planCountsChart(context, placement);
   const tiles = data.tileClasses.map((tile) => tileSeries(context, tile));
-  const byCount = data.positions === 0;
-  const shared = new Set(
-    allKeyAreas(framework).map((one) => one.valueCodes.map((code) => code.title).join(", ")),
-  );
-  const [titles] = [...shared];
-  const order = shared.size < framework.themes.length ? titles : ".1 on the left";
+  const [shared, ...others] = heatmapGrids(data.keyAreaGroups);
+  const order =
+    !shared.titled && others.length < framework.themes.length - 1
+      ? shared.heads.join(", ")
+      : ".1 on the left";
   return {
     ...placement,
-    title: byCount
-      ? "How many value codes of each key area stand at each level"
-      : `Level of every value code: ${order} (\u2013 not assessed)`,
+    title: `Level of every value code: ${order} (\u2013 not assessed)`,
     source: data.heatmapChart,
-    series: byCount ? tiles : Array.from({ length: data.positions }, () => tiles).flat(),
+    series: Array.from({ length: data.positions }, () => tiles).flat(),
     labelPosition: "Center",
     labelSize: 10,
     labelBold: true,
     labelColour: INK,
     parted: true,
     gapWidth: 8,
-    ...(byCount ? {} : { axisMaximum: data.positions }),
+    axisMaximum: data.positions,
     gridlines: false,
-    legend: byCount,
-    plotLeft: roomFor(
-      allKeyAreas(framework).map((keyArea) => chartCategory(keyArea.ref, keyArea.title)),
-    ),
+    legend: false,
+    plotLeft: roomFor(keyAreaCategories(context)),
+  };
+}
+
+/**
+ * The chart of the Summary: tiles where they are few, else counts by key area. A second chart of
+ * sixty series would cost as much as three sheets.
+ */
+export function planSummaryChart(context: PlanContext, placement: Placement): ChartPlan {
+  const { data } = context;
+  const series = data.positions * data.tileClasses.length;
+  return series > 0 && series <= MOST_SUMMARY_SERIES
+    ? planHeatmapChart(context, placement)
+    : planCountsChart(context, placement);
+}
+
+/** How many value codes of each key area stand at each level. */
+export function planCountsChart(context: PlanContext, placement: Placement): ChartPlan {
+  return {
+    ...countsChart(context, placement),
+    title: "How many value codes of each key area stand at each level",
+    source: context.data.countsChart,
+    plotLeft: roomFor(keyAreaCategories(context)),
   };
 }
 
@@ -92,10 +112,20 @@ export function planTargetChart(context: PlanContext, placement: Placement): Cha
 export function planDistributionChart(context: PlanContext, placement: Placement): ChartPlan {
   const { data } = context;
   return {
-    ...placement,
+    ...countsChart(context, placement),
     title: "How many value codes stand at each level",
     source: data.distributionChart,
-    series: data.tileClasses.map((tile) => tileSeries(context, tile)),
+    plotLeft: roomFor(data.themeGroups.map((group) => shortTitle(group.title))),
+  };
+}
+
+function countsChart(
+  context: PlanContext,
+  placement: Placement,
+): Omit<ChartPlan, "title" | "source" | "plotLeft"> {
+  return {
+    ...placement,
+    series: context.data.tileClasses.map((tile) => tileSeries(context, tile)),
     labelPosition: "Center",
     labelSize: 9,
     labelBold: false,
@@ -104,8 +134,11 @@ export function planDistributionChart(context: PlanContext, placement: Placement
     gapWidth: 40,
     gridlines: false,
     legend: true,
-    plotLeft: roomFor(data.themeGroups.map((group) => shortTitle(group.title))),
   };
+}
+
+function keyAreaCategories(context: PlanContext): readonly string[] {
+  return allKeyAreas(context.framework).map((one) => chartCategory(one.ref, one.title));
 }
 
 function tileSeries(context: PlanContext, tile: TileClass): SeriesPlan {

@@ -1,7 +1,7 @@
 /** What each key area means, in the framework's own words, a click away from every theme sheet. */
 import { area } from "./address";
 import { linkFormula } from "./formulas";
-import { keyAreaName, keyAreaTextName, NAMES, TABLES } from "./names";
+import { keyAreaName, NAMES, TABLES } from "./names";
 import { QUIET, RULE, TAB_REFERENCE } from "./palette";
 import type { CellContent, SheetPlan } from "./plan";
 import type { PlanContext } from "./planContext";
@@ -94,13 +94,7 @@ export function planKeyAreasSheet(context: PlanContext): SheetPlan {
       { areas: [area(FIRST_ROW, 0, rows)], style: { ...LINK_STYLE, bold: true } },
     ],
     tables: [{ name: TABLES.keyAreas, area: area(HEADER_ROW, 0, rows + 1, 5) }],
-    names: [
-      { name: NAMES.keyAreas, area: area(0, 0) },
-      ...keyAreas.map((_, index) => ({
-        name: keyAreaTextName(index + 1),
-        area: area(FIRST_ROW + index, 0),
-      })),
-    ],
+    names: [{ name: NAMES.keyAreas, area: area(0, 0) }],
     validations: [],
     conditionalFormats: [],
     charts: [],

@@ -12,12 +12,12 @@ import {
   RULE,
   WHITE,
 } from "./palette";
-import type { ConditionalFormatPlan, PrintPlan, Style } from "./plan";
+import type { BaseStyle, ConditionalFormatPlan, PrintPlan, Style } from "./plan";
 import type { PlanContext } from "./planContext";
 import { NOT_APPLICABLE_LABEL } from "../assessment/assessment";
 
 /** Every used cell: one typeface, ink, top of the cell. The typeface itself is the writer's. */
-export const BASE_STYLE: Style = { size: 10, colour: INK, vertical: "Top", wrap: true };
+export const BASE_STYLE: BaseStyle = { size: 10, colour: INK, vertical: "Top", wrap: true };
 export const TITLE_STYLE: Style = {
   size: 16,
   bold: true,

@@ -2,7 +2,7 @@
 import { area, textLiteral } from "./address";
 import { NAMES, TABLES } from "./names";
 import { DRAFT_TEXT, NAVY, NOT_ASSESSED, QUIET, TAB_READ } from "./palette";
-import { chartHeight, planHeatmapChart } from "./planCharts";
+import { chartHeight, planSummaryChart } from "./planCharts";
 import type { CellContent, SheetPlan, StylePlan } from "./plan";
 import type { PlanContext } from "./planContext";
 import {
@@ -38,12 +38,12 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const chartRow = exemplarRow + 2;
   const head = [29, 18, 16, 6, 27, 17, 17, 6, 20];
   const top = sum([...head, ...heights, 6, 17, 10]);
-  const chart = planHeatmapChart(context, {
+  const chart = planSummaryChart(context, {
     name: "mw_summary_chart",
     left: 0,
     top: top + 2,
     width: sum(WIDTHS) * POINTS_PER_PIXEL - 6,
-    height: chartHeight(data.keyAreaGroups.length, 25, data.positions === 0),
+    height: chartHeight(data.keyAreaGroups.length, 25, true),
   });
   const chartRows = Math.ceil((chart.height + 6) / CHART_ROW);
   const readingRow = chartRow + chartRows;

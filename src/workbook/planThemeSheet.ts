@@ -90,7 +90,6 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       { name: names.entries, area: themeColumn(layout, layout.level) },
       { name: names.comments, area: themeColumn(layout, layout.comment) },
       { name: names.evidence, area: themeColumn(layout, layout.evidence) },
-      { name: names.rows, area: area(THEME_FIRST_ROW, 0, rows, layout.columnCount) },
       ...keyAreaAnchors(context, theme, layout),
     ],
     validations: [

@@ -1,5 +1,5 @@
 /** A style's properties as Office.js calls, as few as they can be. */
-import type { BorderPlan, Edge, Style } from "../plan";
+import type { BaseStyle, Edge, Style } from "../plan";
 
 /** Names of our edges in Excel's words. */
 const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
@@ -11,29 +11,12 @@ const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
   insideVertical: "InsideVertical" as Excel.BorderIndex,
 };
 
-/** Applies all but the number format, which only single ranges have. */
-export function applyStyle(format: Excel.RangeFormat, style: Style): void {
+/** Applies what the whole sheet starts from. */
+export function applyStyle(format: Excel.RangeFormat, style: BaseStyle): void {
   if (style.size !== undefined) format.font.size = style.size;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.italic !== undefined) format.font.italic = style.italic;
-  if (style.underline === true) format.font.underline = "Single";
   if (style.colour !== undefined) format.font.color = style.colour;
-  if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.unlocked === true) format.protection.locked = false;
-  for (const border of style.borders ?? []) applyBorder(format.borders, border);
-}
-
-function applyBorder(borders: Excel.RangeBorderCollection, plan: BorderPlan): void {
-  for (const edge of plan.edges) {
-    const border = borders.getItem(EDGES[edge]);
-    border.style = "Continuous";
-    border.color = plan.colour;
-    if (plan.weight !== undefined) border.weight = plan.weight;
-  }
 }
 
 /** Applies what a conditional format can change. */

@@ -1,8 +1,9 @@
 /** Puts a sheet's plan into Excel: the only code, with its neighbours, that turns plans into Office.js calls. */
 import { relativeAddress, sheetReference, type Area } from "../address";
-import type { ConditionalFormatPlan, SheetPlan, StylePlan, ValidationPlan } from "../plan";
+import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../plan";
 import { applyConditionalStyle, applyStyle } from "./applyStyle";
 import { cellInput } from "./cellInput";
+import { cellProperties } from "./cellProperties";
 import { writeChart } from "./writeChart";
 import { writePrint } from "./writePrint";
 
@@ -24,8 +25,9 @@ export function writeSheet(
 ): void {
   sheet.tabColor = plan.tabColour;
   sheet.showGridlines = false;
+  const ranges = rangesOf(sheet);
   writeCells(sheet, plan);
-  writeStyles(sheet, plan);
+  writeStyles(ranges, plan);
   writeSizes(sheet, plan);
   for (const table of plan.tables) {
     const added = sheet.tables.add(relativeAddress(table.area), true);
@@ -40,8 +42,8 @@ export function writeSheet(
       context.workbook.names.add(name.name, `=${sheetReference(plan.name, name.area)}`);
     }
   }
-  for (const validation of plan.validations) writeValidation(sheet, validation);
-  for (const format of plan.conditionalFormats) writeConditionalFormat(sheet, format);
+  for (const validation of plan.validations) writeValidation(ranges, validation);
+  for (const format of plan.conditionalFormats) writeConditionalFormat(ranges, format);
   if (plan.frozen !== undefined) {
     sheet.freezePanes.freezeAt(
       sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns),
@@ -54,8 +56,31 @@ export function writeSheet(
   }
 }
 
-function rangeOf(sheet: Excel.Worksheet, of: Area): Excel.Range {
-  return sheet.getRange(relativeAddress(of));
+/** A sheet's ranges, each asked for once: every proxy costs an action. */
+interface Ranges {
+  single(of: Area): Excel.Range;
+  of(areas: readonly Area[]): Excel.Range | Excel.RangeAreas;
+}
+
+function rangesOf(sheet: Excel.Worksheet): Ranges {
+  const singles = new Map<string, Excel.Range>();
+  const several = new Map<string, Excel.RangeAreas>();
+  const kept = <T>(map: Map<string, T>, address: string, make: (address: string) => T): T => {
+    const range = map.get(address) ?? make(address);
+    map.set(address, range);
+    return range;
+  };
+  const single = (of: Area): Excel.Range =>
+    kept(singles, relativeAddress(of), (address) => sheet.getRange(address));
+  return {
+    single,
+    of: (areas) =>
+      areas.length === 1
+        ? single(areas[0])
+        : kept(several, areas.map(relativeAddress).join(","), (address) =>
+            sheet.getRanges(address),
+          ),
+  };
 }
 
 function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
@@ -73,26 +98,22 @@ function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-function writeStyles(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  const all = rangeOf(sheet, plan.area);
+function writeStyles(ranges: Ranges, plan: SheetPlan): void {
+  const all = ranges.of([plan.area]);
   all.format.font.name = TYPEFACE;
   applyStyle(all.format, plan.baseStyle);
-  for (const style of plan.styles) writeStyle(sheet, style);
-}
-
-function writeStyle(sheet: Excel.Worksheet, plan: StylePlan): void {
-  const { areas, style } = plan;
-  const target =
-    areas.length === 1
-      ? rangeOf(sheet, areas[0])
-      : sheet.getRanges(areas.map(relativeAddress).join(","));
-  applyStyle(target.format, style);
-  const { numberFormat } = style;
-  if (numberFormat === undefined) return;
-  for (const one of areas) {
-    rangeOf(sheet, one).numberFormat = Array.from({ length: one.rows }, () =>
-      Array<string>(one.columns).fill(numberFormat),
-    );
+  if (plan.styles.length === 0) return;
+  ranges
+    .single(plan.area)
+    .setCellProperties(cellProperties(plan.styles, plan.area.rows, plan.area.columns));
+  for (const { areas, style } of plan.styles) {
+    const { numberFormat } = style;
+    if (numberFormat === undefined) continue;
+    for (const one of areas) {
+      ranges.single(one).numberFormat = Array.from({ length: one.rows }, () =>
+        Array<string>(one.columns).fill(numberFormat),
+      );
+    }
   }
 }
 
@@ -114,8 +135,8 @@ function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
-  const { dataValidation } = rangeOf(sheet, plan.area);
+function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
+  const { dataValidation } = ranges.single(plan.area);
   dataValidation.rule =
     plan.rule.kind === "list"
       ? { list: { inCellDropDown: true, source: plan.rule.source } }
@@ -124,14 +145,11 @@ function writeValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
   dataValidation.errorAlert = { showAlert: true, style: "Stop", ...plan.alert };
 }
 
-function writeConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatPlan): void {
+function writeConditionalFormat(ranges: Ranges, plan: ConditionalFormatPlan): void {
   const { areas, when, style } = plan;
-  const target =
-    areas.length === 1
-      ? rangeOf(sheet, areas[0])
-      : sheet.getRanges(areas.map(relativeAddress).join(","));
+  const { conditionalFormats } = ranges.of(areas);
   if (when.kind === "equals") {
-    const { cellValue } = target.conditionalFormats.add("CellValue");
+    const { cellValue } = conditionalFormats.add("CellValue");
     applyConditionalStyle(cellValue.format, style);
     cellValue.rule = {
       formula1: `="${when.text.replace(/"/g, '""')}"`,
@@ -139,7 +157,7 @@ function writeConditionalFormat(sheet: Excel.Worksheet, plan: ConditionalFormatP
     };
     return;
   }
-  const { custom } = target.conditionalFormats.add("Custom");
+  const { custom } = conditionalFormats.add("Custom");
   applyConditionalStyle(custom.format, style);
   custom.rule.formula = when.formula;
 }
