@@ -5,7 +5,8 @@ import type { Host } from "../excel/Host";
 import type { WorkbookState } from "../excel/state";
 import { loadOfficeLibrary, officeLibrarySource, type NativeBridge } from "./loadOfficeLibrary";
 import { isLater, readMembers } from "./members";
-import { processRequest } from "./processRequest";
+import { answerRequest, payloadSize, refusal } from "./answerRequest";
+import { takeEvents } from "./takeEvents";
 import type { BridgeMessage, RequestBody, ResponseBody } from "./wire";
 
 /** What one context.sync() sent. */
@@ -38,20 +39,9 @@ export interface ExcelStandIn {
   close(): void;
 }
 
-/** Excel on the web takes at most 5 MB in a request and in an answer. */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
 interface Failure {
   readonly request: number;
   readonly code: string;
-}
-
-function failed(code: string, message: string): ResponseBody {
-  return {
-    Results: [],
-    TraceIds: [],
-    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
-  };
 }
 
 const GLOBALS = ["Excel", "OfficeExtension", "Office"] as const;
@@ -75,32 +65,15 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
       : { request: options.failAtRequest, code: "GeneralException" };
 
   const answer = (body: RequestBody): ResponseBody => {
-    const bytes = Buffer.byteLength(JSON.stringify(body));
+    const bytes = payloadSize(body);
     counters.requests += 1;
     counters.actions += body.Actions.length;
     counters.bytes += bytes;
     options.onRequest?.({ bytes, actions: body.Actions.length, request: body });
     if (failure?.request === counters.requests) {
-      return failed(failure.code, "The stand-in was told to fail here.");
+      return refusal(failure.code, "The stand-in was told to fail here.");
     }
-    if (bytes > PAYLOAD_LIMIT) {
-      return failed(
-        "RequestPayloadSizeLimitExceeded",
-        "The request payload size has exceeded the limit.",
-      );
-    }
-    if (host.inCellEditMode) {
-      return failed(
-        "InvalidOperationInCellEditMode",
-        "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
-      );
-    }
-    const response = processRequest(host, body, members);
-    if (Buffer.byteLength(JSON.stringify(response)) <= PAYLOAD_LIMIT) return response;
-    return failed(
-      "ResponsePayloadSizeLimitExceeded",
-      "The response payload size has exceeded the limit.",
-    );
+    return answerRequest(host, body, members);
   };
 
   const bridge: NativeBridge = {
@@ -152,12 +125,7 @@ function officeMembers(excelApi: string) {
 
 /** Tells the library what happened, as Excel pushes it. */
 export function deliverEvents(host: Host, bridge: NativeBridge): void {
-  const entries = host.pendingEvents.splice(0).map((event) => ({
-    messageCategory: 65536,
-    messageType: event.type,
-    targetId: event.targetId,
-    message: JSON.stringify(event.message),
-  }));
+  const entries = takeEvents(host);
   if (entries.length === 0) return;
   bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
 }

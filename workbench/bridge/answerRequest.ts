@@ -1,0 +1,44 @@
+/** What Excel answers to one request: the object model's answer, or why the request is refused as a whole. */
+import type { Host } from "../excel/Host";
+import type { Members } from "./members";
+import { processRequest } from "./processRequest";
+import type { RequestBody, ResponseBody } from "./wire";
+
+/** Excel on the web takes at most 5 MB in a request and in an answer. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** An answer that refuses a request before any of its actions. */
+export function refusal(code: string, message: string): ResponseBody {
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+  };
+}
+
+/** Bytes of what goes over the wire, in UTF-8. */
+export function payloadSize(payload: RequestBody | ResponseBody): number {
+  return new TextEncoder().encode(JSON.stringify(payload)).length;
+}
+
+/** Carries out a request unless it is too large or a person is typing in a cell. */
+export function answerRequest(host: Host, body: RequestBody, members: Members): ResponseBody {
+  if (payloadSize(body) > PAYLOAD_LIMIT) {
+    return refusal(
+      "RequestPayloadSizeLimitExceeded",
+      "The request payload size has exceeded the limit.",
+    );
+  }
+  if (host.inCellEditMode) {
+    return refusal(
+      "InvalidOperationInCellEditMode",
+      "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
+    );
+  }
+  const response = processRequest(host, body, members);
+  if (payloadSize(response) <= PAYLOAD_LIMIT) return response;
+  return refusal(
+    "ResponsePayloadSizeLimitExceeded",
+    "The response payload size has exceeded the limit.",
+  );
+}
