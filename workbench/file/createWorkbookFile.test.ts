@@ -1,8 +1,10 @@
 import fc from "fast-check";
 
+import { formatAt } from "../excel/grid/formats";
 import type { CellFormat, CellState, WorkbookState } from "../excel/state";
 import { createWorkbookFile } from "./createWorkbookFile";
-import { emptySheet } from "./testing/emptySheet";
+import { emptySheet } from "../excel/structure/sheets";
+import { USUAL_FORMAT } from "./style/layers";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
 import { validationErrors } from "./testing/validationErrors";
 import { withPlainIds } from "./testing/withPlainIds";
@@ -82,6 +84,44 @@ describe("a workbook's file", () => {
         expect(read.sheets[0].cells).toStrictEqual(cells);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("shows every cell alike when formats of sheet, columns, rows and cells lie over one another", async () => {
+    const format: fc.Arbitrary<CellFormat> = fc.record(
+      {
+        bold: fc.boolean(),
+        fillColor: fc.constantFrom("", "#112233"),
+        fontSize: fc.constantFrom(8, 11),
+      },
+      { requiredKeys: [], noNullPrototype: true },
+    );
+    const maybe = fc.option(format, { nil: undefined });
+    const layers = fc.record({
+      whole: maybe,
+      columns: fc.array(maybe, { maxLength: 3 }),
+      rows: fc.array(maybe, { maxLength: 3 }),
+      cells: fc.array(fc.array(maybe, { maxLength: 4 }), { maxLength: 4 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(layers, async ({ whole, columns, rows, cells }) => {
+        const workbook = oneSheet((sheet) => {
+          sheet.format = whole;
+          columns.forEach((each, column) => sheet.columns.set(column, { format: each }));
+          rows.forEach((each, row) => sheet.rows.set(row, { format: each }));
+          cells.forEach((row, number) =>
+            sheet.cells.set(number, new Map(row.map((each, n) => [n, { value: n, format: each }]))),
+          );
+        });
+        const read = await roundTrip(workbook);
+        for (let place = 0; place < 25; place += 1) {
+          const [row, column] = [Math.floor(place / 5), place % 5];
+          const before = { ...USUAL_FORMAT, ...formatAt(workbook.sheets[0], row, column) };
+          const after = { ...USUAL_FORMAT, ...formatAt(read.sheets[0], row, column) };
+          expect(after).toEqual(before);
+        }
+      }),
+      { numRuns: 100 },
     );
   });
 

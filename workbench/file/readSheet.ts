@@ -31,13 +31,14 @@ export type SheetEntry = Pick<SheetState, "id" | "name" | "visibility"> & { path
 
 function readTables(
   worksheet: XmlElement,
+  sheetId: string,
   relationships: readonly Relationship[],
   source: IncomingPackage,
 ): TableState[] {
-  return children(child(worksheet, "tableParts"), "tablePart").flatMap((node) => {
+  return children(child(worksheet, "tableParts"), "tablePart").flatMap((node, index) => {
     const id = relationshipId(node);
     const root = source.root(relationships.find((each) => each.id === id)?.target ?? "");
-    return (root && readTable(root)) ?? [];
+    return (root && readTable(root, `${sheetId}-table-${index + 1}`)) ?? [];
   });
 }
 
@@ -67,9 +68,10 @@ export function readSheet(entry: SheetEntry, around: IncomingSurroundings): Shee
   const worksheet = source.root(entry.path);
   if (!worksheet) throw new Error(`This file is damaged: its sheet "${entry.name}" is missing.`);
   const relationships = source.relationships(entry.path);
-  const { cells, rows } = readSheetData(child(worksheet, "sheetData"), styles, strings);
+  const { columns, format } = readColumns(child(worksheet, "cols"), styles);
+  const under = { columns, format, styles, strings };
+  const { cells, rows } = readSheetData(child(worksheet, "sheetData"), under);
   readHyperlinks(child(worksheet, "hyperlinks"), relationships, cells);
-  const columns = readColumns(child(worksheet, "cols"), styles);
   const drawing = relationships.find((each) => each.kind === "drawing");
   const { id, name, visibility } = entry;
   return withoutAbsent<SheetState>({
@@ -78,11 +80,12 @@ export function readSheet(entry: SheetEntry, around: IncomingSurroundings): Shee
     visibility,
     tabColor: readColor(child(worksheet, "sheetPr", "tabColor"), themeColors) ?? "",
     ...readView(worksheet),
+    format,
     cells,
     columns,
     rows,
     merges: readMerges(worksheet),
-    tables: readTables(worksheet, relationships, source),
+    tables: readTables(worksheet, id, relationships, source),
     validations: readValidations(worksheet),
     conditionalFormats: readConditionalFormats(worksheet, id, styles),
     charts: drawing ? readCharts(drawing.target, { id, columns, rows }, source) : [],

@@ -22,10 +22,7 @@ import type { XmlElement } from "./xml/readElement";
 
 /** Sheet ids in the form that Excel gives them, by place. */
 function sheetId(place: number): string {
-  const [low, high] = [place & 0xff, place >> 8].map((byte) =>
-    byte.toString(16).toUpperCase().padStart(2, "0"),
-  );
-  return `{00000000-0001-0000-${low}${high}-000000000000}`;
+  return `{00000000-0001-0000-${place.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
 }
 
 /** The sheets by their places; undefined for what is no sheet of cells (a chart's own, a macro's). */

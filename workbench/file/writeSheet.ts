@@ -73,7 +73,7 @@ export function addSheet(sheet: SheetState, path: string, around: SheetSurroundi
     sheetProperties(sheet),
     writeView(sheet, sheet.id === workbook.activeSheetId),
     element("sheetFormatPr", { defaultRowHeight: 15 }),
-    writeColumns(sheet.columns, styles),
+    writeColumns(sheet, styles),
     writeSheetData(sheet, styles, strings),
     writeProtection(sheet.protection),
     writeMerges(sheet.merges),

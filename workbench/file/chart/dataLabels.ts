@@ -73,7 +73,7 @@ export function noDataLabels(): string {
 export function readDataLabels(of: XmlElement | undefined): ChartDataLabelsState | undefined {
   if (!of || booleanAttribute(child(of, "delete"), "val")) return undefined;
   const format = child(of, "numFmt");
-  const shown = SHOWN.map(([member, word]) => [
+  const shown = SHOWN.map(([member, word]): [string, boolean | undefined] => [
     member,
     booleanAttribute(child(of, word), "val") || undefined,
   ]);

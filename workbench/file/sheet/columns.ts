@@ -1,5 +1,7 @@
-import type { ColumnState } from "../../excel/state";
+import type { CellFormat, ColumnState, SheetState } from "../../excel/state";
+import { LAST_COLUMN } from "../addresses";
 import { DEFAULT_COLUMN_POINTS, columnPoints, columnWidthInFile } from "../measures";
+import { ownFormat } from "../style/layers";
 import type { IncomingStyles } from "../style/readStyles";
 import type { StyleTable } from "../style/styleTable";
 import { unlessEmpty } from "../withoutAbsent";
@@ -7,57 +9,73 @@ import { element } from "../xml/element";
 import { booleanAttribute, children, numberAttribute } from "../xml/readElement";
 import type { XmlElement } from "../xml/readElement";
 
-function columnAttributes(column: ColumnState, styles: StyleTable) {
+function columnAttributes(column: ColumnState, under: CellFormat | undefined, styles: StyleTable) {
+  const style = styles.cellStyle({ ...under, ...column.format });
   return {
     width: columnWidthInFile(column.width ?? DEFAULT_COLUMN_POINTS),
-    style: column.format ? styles.cellStyle(column.format) : undefined,
+    style: style === 0 ? undefined : style,
     hidden: column.hidden ? true : undefined,
     customWidth: column.width === undefined ? undefined : true,
   };
 }
 
-/** The columns that have something of their own, neighbours that are alike together; or undefined. */
-export function writeColumns(
-  columns: ReadonlyMap<number, ColumnState>,
-  styles: StyleTable,
-): string | undefined {
-  const groups: { min: number; max: number; attributes: ReturnType<typeof columnAttributes> }[] =
-    [];
-  for (const [number, column] of [...columns].sort(([a], [b]) => a - b)) {
+type Group = { min: number; max: number; attributes: ReturnType<typeof columnAttributes> };
+
+/** Columns between and after those that have something of their own; they too show the sheet's format. */
+function withGaps(groups: readonly Group[], attributes: Group["attributes"]): Group[] {
+  let next = 1;
+  const filled = groups.flatMap((group) => {
+    const gap = { min: next, max: group.min - 1, attributes };
+    next = group.max + 1;
+    return gap.min > gap.max ? [group] : [gap, group];
+  });
+  const rest = { min: next, max: LAST_COLUMN + 1, attributes };
+  return rest.min > rest.max ? filled : [...filled, rest];
+}
+
+/** The columns that have something to show, neighbours that are alike together; or undefined. */
+export function writeColumns(sheet: SheetState, styles: StyleTable): string | undefined {
+  const groups: Group[] = [];
+  for (const [number, column] of [...sheet.columns].sort(([a], [b]) => a - b)) {
     if (!unlessEmpty(column)) continue;
-    const attributes = columnAttributes(column, styles);
+    const attributes = columnAttributes(column, sheet.format, styles);
     const last = groups[groups.length - 1];
     const alike = last && JSON.stringify(last.attributes) === JSON.stringify(attributes);
     if (alike && last.max === number) last.max = number + 1;
     else groups.push({ min: number + 1, max: number + 1, attributes });
   }
-  if (groups.length === 0) return undefined;
-  const list = groups.map(({ min, max, attributes }) =>
-    element("col", { min, max, ...attributes }),
-  );
+  const all = sheet.format ? withGaps(groups, columnAttributes({}, sheet.format, styles)) : groups;
+  if (all.length === 0) return undefined;
+  const list = all.map(({ min, max, attributes }) => element("col", { min, max, ...attributes }));
   return element("cols", {}, ...list);
 }
 
-/** The columns that have a width, a format, or are hidden. */
+/**
+ * The columns that have a width or format of their own or are hidden, and the format of the sheet:
+ * that of the last column, since whoever formats a whole sheet formats that one too.
+ */
 export function readColumns(
   of: XmlElement | undefined,
   styles: IncomingStyles,
-): Map<number, ColumnState> {
-  const columns = new Map<number, ColumnState>();
-  for (const node of children(of, "col")) {
+): Pick<SheetState, "columns" | "format"> {
+  const columns: SheetState["columns"] = new Map();
+  const nodes = children(of, "col");
+  const last = nodes.find((node) => (numberAttribute(node, "max") ?? 0) > LAST_COLUMN);
+  const format = styles.cellFormat(numberAttribute(last, "style"));
+  for (const node of nodes) {
     const points = columnPoints(numberAttribute(node, "width") ?? 0);
     // Excel takes a width for one whether or not it is marked as somebody's choice.
     const own = booleanAttribute(node, "customWidth") || points !== DEFAULT_COLUMN_POINTS;
     const state = unlessEmpty<ColumnState>({
       width: own && points > 0 ? points : undefined,
       hidden: booleanAttribute(node, "hidden") || undefined,
-      format: styles.cellFormat(numberAttribute(node, "style")),
+      format: ownFormat(styles.cellFormat(numberAttribute(node, "style")), format),
     });
     const first = numberAttribute(node, "min") ?? 1;
-    const last = numberAttribute(node, "max") ?? first;
-    for (let number = first; state && number <= last; number += 1) {
+    const end = numberAttribute(node, "max") ?? first;
+    for (let number = first; state && number <= end; number += 1) {
       columns.set(number - 1, { ...state });
     }
   }
-  return columns;
+  return { columns, format };
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../engine/CalculationEngine";
-import type { CellState, RowState } from "../../excel/state";
+import type { CellFormat, CellState, RowState, SheetState } from "../../excel/state";
 import { parseCell } from "../addresses";
+import { ownFormat } from "../style/layers";
 import type { IncomingStyles } from "../style/readStyles";
 import { unlessEmpty, withoutAbsent } from "../withoutAbsent";
 import {
@@ -62,44 +63,48 @@ function readFormula(
   return text === "" ? undefined : `=${text}`;
 }
 
-function readRow(node: XmlElement, styles: IncomingStyles): RowState | undefined {
+function readRow(
+  node: XmlElement,
+  styles: IncomingStyles,
+  under: CellFormat | undefined,
+): RowState | undefined {
+  const style = styles.cellFormat(numberAttribute(node, "s"));
   return unlessEmpty({
     height: booleanAttribute(node, "customHeight") ? numberAttribute(node, "ht") : undefined,
     hidden: booleanAttribute(node, "hidden") || undefined,
-    format: booleanAttribute(node, "customFormat")
-      ? styles.cellFormat(numberAttribute(node, "s"))
-      : undefined,
+    format: booleanAttribute(node, "customFormat") ? ownFormat(style, under) : undefined,
   });
 }
 
-export interface IncomingCells {
-  cells: Map<number, Map<number, CellState>>;
-  rows: Map<number, RowState>;
+/** What the rows and cells of a sheet are read with: its columns lie under them. */
+export interface CellSurroundings extends Pick<SheetState, "columns" | "format"> {
+  styles: IncomingStyles;
+  strings: readonly string[];
 }
 
 /** The rows and cells of a sheet. Cells that say nothing at all are left out. */
 export function readSheetData(
   sheetData: XmlElement | undefined,
-  styles: IncomingStyles,
-  strings: readonly string[],
-): IncomingCells {
+  { styles, strings, columns, format: sheetFormat }: CellSurroundings,
+): Pick<SheetState, "cells" | "rows"> {
   const shared = new Map<string, SharedFormula>();
-  const cells: IncomingCells["cells"] = new Map();
-  const rows: IncomingCells["rows"] = new Map();
+  const cells: SheetState["cells"] = new Map();
+  const rows: SheetState["rows"] = new Map();
   let row = -1;
   for (const rowNode of children(sheetData, "row")) {
     // Rows and cells may leave out where they stand: then they follow the one before.
     row = (numberAttribute(rowNode, "r") ?? row + 2) - 1;
-    const state = readRow(rowNode, styles);
+    const state = readRow(rowNode, styles, sheetFormat);
     if (state) rows.set(row, state);
     const rowCells = new Map<number, CellState>();
     let column = -1;
     for (const node of children(rowNode, "c")) {
       column = parseCell(attribute(node, "r") ?? "")?.column ?? column + 1;
+      const under = { ...sheetFormat, ...columns.get(column)?.format, ...state?.format };
       const cell = withoutAbsent<CellState>({
         formula: readFormula(child(node, "f"), row, column, shared),
         value: readValue(node, strings),
-        format: styles.cellFormat(numberAttribute(node, "s")),
+        format: ownFormat(styles.cellFormat(numberAttribute(node, "s")), under),
       });
       const empty = cell.value === "" && cell.formula === undefined && cell.format === undefined;
       if (!empty) rowCells.set(column, cell);

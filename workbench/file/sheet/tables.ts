@@ -43,7 +43,7 @@ export function writeTable(table: TableState, number: number): string {
 }
 
 /** Reads a table's part, or undefined where it has no range. */
-export function readTable(root: XmlElement): TableState | undefined {
+export function readTable(root: XmlElement, id: string): TableState | undefined {
   const range = parseRange(attribute(root, "ref") ?? "");
   if (!range) return undefined;
   const columns = children(child(root, "tableColumns"), "tableColumn").map((node) =>
@@ -52,7 +52,7 @@ export function readTable(root: XmlElement): TableState | undefined {
   const style = child(root, "tableStyleInfo");
   const shown = (name: string) => booleanAttribute(style, name) ?? false;
   return {
-    id: attribute(root, "id") ?? "",
+    id,
     name: attribute(root, "displayName") ?? attribute(root, "name") ?? "",
     range,
     columns,

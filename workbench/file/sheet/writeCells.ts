@@ -1,9 +1,15 @@
-import type { CellState, RowState, SheetState } from "../../excel/state";
+import { formatAt } from "../../excel/grid/formats";
+import type { CellFormat, CellState, RowState, SheetState } from "../../excel/state";
 import { cellAddress, withoutEquals } from "../addresses";
 import type { StyleTable } from "../style/styleTable";
 import { element, escapeText } from "../xml/element";
 import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 import type { SharedStrings } from "./sharedStrings";
+
+interface Tables {
+  styles: StyleTable;
+  strings: SharedStrings;
+}
 
 function value(text: string): string {
   return element("v", {}, text);
@@ -33,17 +39,17 @@ function content(cell: CellState, strings: SharedStrings): { t?: string; inside:
 function writeCell(
   address: string,
   cell: CellState,
-  styles: StyleTable,
-  strings: SharedStrings,
+  shown: CellFormat,
+  { styles, strings }: Tables,
 ): string {
   const { t, inside } = content(cell, strings);
-  const s = styles.cellStyle(cell.format);
+  const s = styles.cellStyle(shown);
   if (inside === "" && s === 0) return "";
   return element("c", { r: address, s: s === 0 ? undefined : s, t }, inside);
 }
 
-function rowAttributes(row: RowState | undefined, styles: StyleTable) {
-  const s = row?.format ? styles.cellStyle(row.format) : undefined;
+function rowAttributes(sheet: SheetState, row: RowState | undefined, styles: StyleTable) {
+  const s = row?.format ? styles.cellStyle({ ...sheet.format, ...row.format }) : undefined;
   return {
     s,
     customFormat: s === undefined ? undefined : true,
@@ -51,6 +57,16 @@ function rowAttributes(row: RowState | undefined, styles: StyleTable) {
     hidden: row?.hidden ? true : undefined,
     customHeight: row?.height === undefined ? undefined : true,
   };
+}
+
+/** The cells of a row, those as well in which a row's format crosses a column's. */
+function cellsOfRow(sheet: SheetState, row: number): [number, CellState][] {
+  const crossed = sheet.rows.get(row)?.format
+    ? [...sheet.columns].filter(([, column]) => column.format)
+    : [];
+  const empty = crossed.map(([column]): [number, CellState] => [column, { value: "" }]);
+  const cells = new Map([...empty, ...(sheet.cells.get(row) ?? [])]);
+  return [...cells].sort(([a], [b]) => a - b);
 }
 
 /** The rows of a sheet with their cells, formulas with their present values. */
@@ -62,14 +78,15 @@ export function writeSheetData(
   const numbers = [...new Set([...sheet.rows.keys(), ...sheet.cells.keys()])];
   const rows = numbers
     .sort((a, b) => a - b)
-    .map((number) => {
-      const cells = [...(sheet.cells.get(number) ?? new Map<number, CellState>())]
-        .sort(([a], [b]) => a - b)
-        .map(([column, cell]) => writeCell(cellAddress(number, column), cell, styles, strings));
-      const attributes = rowAttributes(sheet.rows.get(number), styles);
+    .map((row) => {
+      const cells = cellsOfRow(sheet, row).map(([column, cell]) => {
+        const shown = formatAt(sheet, row, column);
+        return writeCell(cellAddress(row, column), cell, shown, { styles, strings });
+      });
+      const attributes = rowAttributes(sheet, sheet.rows.get(row), styles);
       const bare = Object.values(attributes).every((each) => each === undefined);
       if (bare && cells.join("") === "") return "";
-      return element("row", { r: number + 1, ...attributes }, ...cells);
+      return element("row", { r: row + 1, ...attributes }, ...cells);
     });
   return element("sheetData", {}, ...rows);
 }

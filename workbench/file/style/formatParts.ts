@@ -2,9 +2,7 @@ import type { CellFormat } from "../../excel/state";
 import { element } from "../xml/element";
 import { BORDER_EDGES, borderWord } from "./borderNames";
 import { argb } from "./colors";
-
-/** What a new workbook's cells have: the widths of columns are counted in digits of this font. */
-export const DEFAULT_FONT = { name: "Calibri", size: 11 };
+import { USUAL_FORMAT } from "./layers";
 
 function flag(name: string, value: boolean | undefined): string | undefined {
   if (value === undefined) return undefined;
@@ -35,8 +33,8 @@ function fontColor(format: CellFormat): string | undefined {
 
 /** The font of a cell's style; what the format leaves open is the default's. */
 export function cellFont(format: CellFormat): string {
-  const name = format.fontName ?? DEFAULT_FONT.name;
-  const size = element("sz", { val: format.fontSize ?? DEFAULT_FONT.size });
+  const name = format.fontName ?? USUAL_FORMAT.fontName;
+  const size = element("sz", { val: format.fontSize ?? USUAL_FORMAT.fontSize });
   return element(
     "font",
     {},

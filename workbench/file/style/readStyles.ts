@@ -5,6 +5,7 @@ import type { XmlElement } from "../xml/readElement";
 import { readAlignment } from "./alignment";
 import { BORDER_EDGES, borderOfWord } from "./borderNames";
 import { readColor } from "./colors";
+import { USUAL_FORMAT } from "./layers";
 import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
 
 export interface IncomingStyles {
@@ -37,23 +38,6 @@ function differences(format: CellFormat, usual: CellFormat): CellFormat {
   }
   return different;
 }
-
-/** The usual values that a file may spell out. */
-const USUAL: CellFormat = {
-  bold: false,
-  italic: false,
-  strikethrough: false,
-  underline: "None",
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  textOrientation: 0,
-  wrapText: false,
-  indentLevel: 0,
-  shrinkToFit: false,
-  numberFormat: "General",
-  locked: true,
-  formulaHidden: false,
-};
 
 /** Reads a styles part; where there is none, every cell is plain. */
 export function readStyles(
@@ -126,7 +110,7 @@ export function readStyles(
   const all = children(child(root, "cellXfs"), "xf").map(cellXf);
   const usual = { fontColor: "#000000", ...all[0] };
   const cellFormats = all.map((format) =>
-    unlessEmpty(differences(differences(format, usual), USUAL)),
+    unlessEmpty(differences(differences(format, usual), USUAL_FORMAT)),
   );
   const conditionalFormats = children(child(root, "dxfs"), "dxf").map(dxf);
   return {

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../../src/workbook/address";
 import type { CellState, ChartSeriesState, ChartState, SheetState } from "../../excel/state";
-import { emptySheet } from "./emptySheet";
+import { emptySheet } from "../../excel/structure/sheets";
 
 /** Levels of eleven invented groups, 0 for not assessed. */
 const LEVELS: readonly [string, readonly number[]][] = [

@@ -1,5 +1,5 @@
 import type { CellFormat, CellState, RangeAddress, SheetState } from "../../excel/state";
-import { emptySheet } from "./emptySheet";
+import { emptySheet } from "../../excel/structure/sheets";
 
 function range(row: number, column: number, rowCount = 1, columnCount = 1): RangeAddress {
   return { row, column, rowCount, columnCount };

@@ -1,5 +1,5 @@
 import type { WorkbookState } from "../../excel/state";
-import { emptySheet } from "./emptySheet";
+import { emptySheet } from "../../excel/structure/sheets";
 import { sampleCountsChart, sampleDataSheet, sampleHeatmapChart } from "./sampleHeatmap";
 import { sampleThemeSheet } from "./sampleThemeSheet";
 

