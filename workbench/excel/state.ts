@@ -269,6 +269,7 @@ export interface SheetState {
   merges: RangeAddress[];
   tables: TableState[];
   validations: ValidationState[];
+  /** The first has the highest priority. */
   conditionalFormats: ConditionalFormatState[];
   charts: ChartState[];
   protection?: { options: ProtectionOptions; password?: string };

@@ -9,12 +9,15 @@ import { rememberRange } from "../model/rangeArguments";
 import { formatArea, isEntireColumn, isEntireRow, quoteSheetName } from "../grid/address";
 import { nextNumber, track, type Host, type TrackedRange } from "../Host";
 import type { RangeAddress, SheetState } from "../state";
+import { conditionalFormatCollection } from "./ConditionalFormatCollection";
+import { dataValidation } from "./DataValidation";
 import { areaOf, type RangeTarget } from "./range/RangeTarget";
 import { rangeContents } from "./range/rangeContents";
 import { rangeLines } from "./range/rangeLines";
 import { rangeMethods } from "./range/rangeMethods";
 import { rangeNavigation } from "./range/rangeNavigation";
 import { rangeProperties } from "./range/rangeProperties";
+import { rangeSort } from "./RangeSort";
 import { rangeFormat } from "./RangeFormat";
 import { worksheet } from "./Worksheet";
 
@@ -48,6 +51,9 @@ const Range: ExcelClass<RangeTarget> = {
   objects: {
     Format: ({ host, range }) => rangeFormat(formatTarget(host, range)),
     Worksheet: ({ host, range }) => worksheet(host, range.sheet),
+    Sort: (target) => rangeSort(target),
+    DataValidation: ({ host, range }) => dataValidation(formatTarget(host, range)),
+    ConditionalFormats: ({ host, range }) => conditionalFormatCollection(formatTarget(host, range)),
   },
   methods: {
     ...rangeNavigation,

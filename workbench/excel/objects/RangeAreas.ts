@@ -10,6 +10,8 @@ import { requireAllowed, requireUnlocked } from "../protection";
 import { clearContents } from "../grid/writeCells";
 import { oneOf } from "../model/arguments";
 import type { SheetState } from "../state";
+import { conditionalFormatCollection } from "./ConditionalFormatCollection";
+import { dataValidation } from "./DataValidation";
 import { areaOf } from "./range/RangeTarget";
 import { rangeObject } from "./Range";
 import { rangeFormat } from "./RangeFormat";
@@ -38,6 +40,8 @@ const RangeAreas: ExcelClass<Target> = {
   objects: {
     Format: (target) => rangeFormat(target),
     Worksheet: ({ host, sheet }) => worksheet(host, sheet),
+    DataValidation: (target) => dataValidation(target),
+    ConditionalFormats: (target) => conditionalFormatCollection(target),
     Areas: (target) => rangeCollection(target),
   },
   methods: {

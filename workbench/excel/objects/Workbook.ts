@@ -6,6 +6,10 @@ import { activeSheet } from "../structure/sheets";
 import { application } from "./Application";
 import { namedItemCollection } from "./NamedItemCollection";
 import { rangeAt } from "./Range";
+import { documentProperties } from "./DocumentProperties";
+import { settingCollection } from "./SettingCollection";
+import { tableCollection } from "./TableCollection";
+import { workbookProtection } from "./WorkbookProtection";
 import { worksheetCollection } from "./WorksheetCollection";
 
 interface Target {
@@ -29,6 +33,10 @@ const Workbook: ExcelClass<Target> = {
   objects: {
     Application: ({ host }) => application(host),
     Worksheets: ({ host }) => worksheetCollection(host),
+    Tables: ({ host }) => tableCollection(host, undefined),
+    Protection: ({ host }) => workbookProtection(host),
+    Settings: ({ host }) => settingCollection(host),
+    Properties: ({ host }) => documentProperties(host),
     Names: ({ host }) => namedItemCollection(host, undefined),
   },
   methods: {

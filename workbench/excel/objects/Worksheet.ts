@@ -26,7 +26,10 @@ import {
 } from "../structure/sheets";
 import { eventMethods } from "./eventMethods";
 import { namedItemCollection } from "./NamedItemCollection";
+import { pageBreakCollection } from "./PageBreakCollection";
+import { pageLayout } from "./PageLayout";
 import { rangeAt } from "./Range";
+import { tableCollection } from "./TableCollection";
 import { rangeAreas } from "./RangeAreas";
 import { worksheetFreezePanes } from "./WorksheetFreezePanes";
 import { worksheetProtection } from "./WorksheetProtection";
@@ -128,6 +131,10 @@ const Worksheet: ExcelClass<SheetTarget> = {
   objects: {
     Names: ({ host, sheet }) => namedItemCollection(host, sheet),
     Protection: ({ host, sheet }) => worksheetProtection(host, sheet),
+    Tables: ({ host, sheet }) => tableCollection(host, sheet),
+    PageLayout: ({ host, sheet }) => pageLayout(host, sheet),
+    HorizontalPageBreaks: ({ host, sheet }) => pageBreakCollection(host, sheet, "horizontal"),
+    VerticalPageBreaks: ({ host, sheet }) => pageBreakCollection(host, sheet, "vertical"),
     FreezePanes: ({ host, sheet }) => worksheetFreezePanes(host, sheet),
   },
   methods: {

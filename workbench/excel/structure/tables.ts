@@ -1,6 +1,6 @@
 /** Tables: what their header cells must be, and how they follow what is written into them. */
 import { intersect } from "../grid/area";
-import { cellAt, ensureCell } from "../grid/cells";
+import { ensureCell, valueAt } from "../grid/cells";
 import { formatAt } from "../grid/formats";
 import { formatNumber } from "../grid/formatNumber";
 import type { Host } from "../Host";
@@ -23,7 +23,7 @@ export function adoptHeaders(host: Host, sheet: SheetState, table: TableState): 
   const { range } = table;
   const texts = Array.from({ length: range.columnCount }, (_, offset) => {
     const column = range.column + offset;
-    const value = cellAt(sheet, range.row, column)?.value ?? "";
+    const value = valueAt(host, sheet, range.row, column);
     return formatNumber(value, formatAt(sheet, range.row, column).numberFormat ?? "General");
   });
   table.columns = uniqueColumnNames(texts);

@@ -1,0 +1,35 @@
+/** Formulas of validations and conditional formats: they stand in no cell. */
+import { FormulaError } from "../../engine/CalculationEngine";
+import { invalidArgument } from "../ExcelError";
+import type { Host } from "../Host";
+import type { RangeAddress, SheetState } from "../state";
+import { findName, tableNamed } from "./names";
+
+/** @throws InvalidArgument for a text that is no formula or is a name that nothing has. */
+export function requireFormula(
+  host: Host,
+  sheet: SheetState,
+  area: RangeAddress | undefined,
+  formula: string,
+): string {
+  if (!formula.startsWith("=") || formula.length < 2) {
+    throw invalidArgument(`a formula begins with "=": ${formula}`);
+  }
+  if (formula.length > 8192) throw invalidArgument("a formula has at most 8,192 characters");
+  const name = /^=([\p{L}_\\][\p{L}\p{N}_.\\]*)$/u.exec(formula)?.[1];
+  const known = name === undefined || /^(true|false)$/i.test(name);
+  if (!known && !findName(host, sheet, name) && !tableNamed(host, name) && !isCell(name)) {
+    throw invalidArgument(`the name ${name} does not exist`);
+  }
+  try {
+    host.engine.evaluate(sheet.id, area?.row ?? 0, area?.column ?? 0, formula);
+  } catch (error) {
+    if (error instanceof FormulaError) throw invalidArgument(error.message);
+    throw error;
+  }
+  return formula;
+}
+
+function isCell(text: string): boolean {
+  return /^[a-z]{1,3}\d+$/i.test(text);
+}

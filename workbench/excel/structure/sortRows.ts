@@ -1,0 +1,85 @@
+/** Sorting: rows change places with their contents, formats and links. */
+import type { CellValue } from "../../engine/CalculationEngine";
+import { valueAt } from "../grid/cells";
+import { writeCells } from "../grid/writeCells";
+import type { Host } from "../Host";
+import type { Json } from "../model/ExcelObject";
+import type { CellState, RangeAddress, SheetState } from "../state";
+import { offsetFormula } from "./offsetFormula";
+
+export interface SortKey {
+  /** Column counted from the area's first. */
+  readonly key: number;
+  readonly ascending: boolean;
+}
+
+/** Excel's order of kinds: numbers, texts, truth values, errors; empty cells always last. */
+function rank(value: CellValue): number {
+  if (value === "") return 4;
+  if (typeof value === "number") return 0;
+  if (typeof value === "string") return 1;
+  return typeof value === "boolean" ? 2 : 3;
+}
+
+function compare(one: CellValue, other: CellValue, matchCase: boolean): number {
+  const difference = rank(one) - rank(other);
+  if (difference !== 0) return difference;
+  if (typeof one === "number" && typeof other === "number") return one - other;
+  if (typeof one === "string" && typeof other === "string") {
+    const sensitivity = matchCase ? "variant" : "accent";
+    return one.localeCompare(other, "en", { sensitivity });
+  }
+  return Number(one) - Number(other) || 0;
+}
+
+/** Sorts the area's rows; rows that are equal keep their order. */
+export function sortRows(
+  host: Host,
+  sheet: SheetState,
+  area: RangeAddress,
+  keys: readonly SortKey[],
+  matchCase = false,
+): void {
+  const rows = Array.from({ length: area.rowCount }, (_, offset) => area.row + offset);
+  const valueOf = (row: number, key: number): CellValue =>
+    valueAt(host, sheet, row, area.column + key);
+  const sorted = [...rows].sort((one, other) => {
+    for (const { key, ascending } of keys) {
+      const [first, second] = [valueOf(one, key), valueOf(other, key)];
+      // Empty cells stay last whichever way it goes.
+      const order = compare(first, second, matchCase);
+      if (order !== 0) return ascending || first === "" || second === "" ? order : -order;
+    }
+    return one - other;
+  });
+  place(host, sheet, area, sorted);
+}
+
+/** Puts the rows, named by where they were, in their new order. */
+function place(host: Host, sheet: SheetState, area: RangeAddress, order: readonly number[]): void {
+  const columns = Array.from({ length: area.columnCount }, (_, offset) => area.column + offset);
+  const before = order.map((row) =>
+    columns.map((column): CellState | undefined => sheet.cells.get(row)?.get(column)),
+  );
+  const contents = before.map((cells, offset) =>
+    cells.map((cell) => contentOf(cell, area.row + offset - (order[offset] ?? area.row))),
+  );
+  before.forEach((cells, offset) => {
+    const row = new Map(sheet.cells.get(area.row + offset));
+    cells.forEach((cell, index) => {
+      const column = area.column + index;
+      if (cell) row.set(column, { ...cell });
+      else row.delete(column);
+    });
+    sheet.cells.set(area.row + offset, row);
+  });
+  writeCells(host, sheet, area, contents);
+}
+
+function contentOf(cell: CellState | undefined, moved: number): Json {
+  if (!cell) return "";
+  if (cell.formula !== undefined) return offsetFormula(cell.formula, moved, 0);
+  if (typeof cell.value === "object") return cell.value.error;
+  // The apostrophe keeps a text that looks like something else a text.
+  return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
+}
