@@ -87,6 +87,14 @@ describe("Starting an assessment", () => {
     ).toHaveAccessibleName(/21 value codes in 7 themes, levels 0 to 4/);
   });
 
+  test("What building adds is counted for the framework that is chosen.", async () => {
+    const opened = open();
+    await goToStart(opened);
+    expect(await screen.findByText(/^Adds 9 sheets to this workbook/)).toBeVisible();
+    await opened.user.click(screen.getByRole("radio", { name: /Statement Set/ }));
+    expect(await screen.findByText(/^Adds 11 sheets to this workbook/)).toBeVisible();
+  });
+
   test("A council's name is needed: without one nothing is built and the field has the focus.", async () => {
     const opened = open();
     await goToStart(opened);

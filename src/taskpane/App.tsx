@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { AssessmentService } from "./AssessmentService";
 import { LiveRegion } from "./components/LiveRegion";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
@@ -18,11 +18,15 @@ export interface AppProps {
   readonly officeBrightness: Brightness | undefined;
 }
 
+// The theme's background has to reach the lower edge, however short the view.
+const useStyles = makeStyles({ root: { minHeight: "100vh" } });
+
 /** The pane with its looks; everything it does goes through the service. */
 export function App({ officeBrightness, ...pane }: AppProps): React.JSX.Element {
+  const styles = useStyles();
   const brightness = useBrightness(officeBrightness);
   return (
-    <FluentProvider theme={paneThemes[brightness]}>
+    <FluentProvider className={styles.root} theme={paneThemes[brightness]}>
       <PaneErrorBoundary>
         <LiveRegion>
           <Pane {...pane} />

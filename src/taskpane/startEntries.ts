@@ -1,5 +1,6 @@
 import type { Framework } from "../framework/framework";
 import type { ShippedFrameworkId } from "../framework/shippedFrameworkList";
+import type { FrameworkSource } from "./frameworkSource";
 
 /** The framework that is chosen on the Start view. */
 export type FrameworkChoice =
@@ -22,3 +23,11 @@ export const EMPTY_ENTRIES: StartEntries = {
   department: "",
   allowNotApplicable: false,
 };
+
+/** The chosen framework with its texts; rejects where they cannot be fetched. */
+export async function chosenFramework(
+  frameworks: FrameworkSource,
+  { choice, fromFile }: Pick<StartEntries, "choice" | "fromFile">,
+): Promise<Framework | undefined> {
+  return choice.kind === "file" ? fromFile : frameworks.load(choice.id);
+}

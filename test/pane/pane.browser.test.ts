@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import HtmlWebpackPlugin from "html-webpack-plugin";
+import type { EntryObject } from "webpack";
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
 import { buildPages } from "../build/buildPages";
@@ -133,7 +134,7 @@ beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   await buildPages("development", folder, (configuration) => ({
     ...configuration,
-    entry: { ...Object(configuration.entry), harness: "./test/pane/harness.tsx" },
+    entry: { ...(configuration.entry as EntryObject), harness: "./test/pane/harness.tsx" },
     plugins: [
       ...(configuration.plugins ?? []),
       new HtmlWebpackPlugin({
@@ -197,30 +198,33 @@ describe.each(SCENES.map((scene) => [scene.name, scene] as const))("%s", (name, 
   test.each([
     { width: 320, colorScheme: "light" },
     { width: 350, colorScheme: "dark" },
-  ] as const)("is accessible and fits at $width px, $colorScheme.", async (looks) => {
-    const page = await openScene(scene, looks);
-    await page.evaluate(AXE);
-    const { violations } = await page.evaluate(async () =>
-      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-    );
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
-    );
-    await page.screenshot({
-      path: join(PICTURES, `${name}-${looks.width}-${looks.colorScheme}.png`),
-      fullPage: true,
-    });
-    expect(found).toEqual([]);
-    expect(await sidewaysScroll(page)).toBe(0);
-    await page.close();
-  });
-
-  test("needs no sideways scrolling at twice the text size.", async () => {
-    const page = await openScene(scene, { width: 175, colorScheme: "light" });
-    await page.screenshot({ path: join(PICTURES, `${name}-175-light.png`), fullPage: true });
-    expect(await sidewaysScroll(page)).toBe(0);
-    await page.close();
-  });
+  ] as const)(
+    "is accessible and fits at $width px and at half of it, $colorScheme.",
+    async (looks) => {
+      const page = await openScene(scene, looks);
+      await page.evaluate(AXE);
+      const { violations } = await page.evaluate(async () =>
+        (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+      );
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`,
+      );
+      await page.screenshot({
+        path: join(PICTURES, `${name}-${looks.width}-${looks.colorScheme}.png`),
+        fullPage: true,
+      });
+      expect(found).toEqual([]);
+      expect(await sidewaysScroll(page)).toBe(0);
+      // Half the width stands for twice the text size.
+      await page.setViewportSize({ width: looks.width / 2, height: 640 });
+      await page.screenshot({
+        path: join(PICTURES, `${name}-${looks.width / 2}.png`),
+        fullPage: true,
+      });
+      expect(await sidewaysScroll(page)).toBe(0);
+      await page.close();
+    },
+  );
 });
 
 test("In forced colours the chosen card and the levels keep their signs.", async () => {

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   sheet: { display: "grid", gridTemplateColumns: "20px 1fr", gap: "10px", alignItems: "center" },
   waiting: { color: tokens.colorNeutralForeground2 },
   icon: { fontSize: "20px" },
-  foot: { display: "flex", alignItems: "center", gap: "8px" },
-  promise: { flexGrow: 1, fontSize: "12px", lineHeight: "16px" },
+  foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
+  promise: { flex: "1 1 120px", fontSize: "12px", lineHeight: "16px" },
   cancel: { flexShrink: 0 },
 });
 

@@ -8,7 +8,7 @@ import { LevelChip } from "./LevelChip";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "16px auto 1fr auto 16px",
+    gridTemplateColumns: "16px auto minmax(0, 1fr) auto 16px",
     alignItems: "center",
     columnGap: "8px",
     width: "100%",
@@ -22,6 +22,11 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    // At twice the text size the count goes under the title, which then has room for words.
+    "@media (max-width: 259px)": {
+      gridTemplateColumns: "16px auto minmax(0, 1fr) 16px",
+      columnGap: "4px",
+    },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   strong: { fontWeight: tokens.fontWeightSemibold, minHeight: "40px" },
@@ -30,7 +35,11 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
     whiteSpace: "nowrap",
+    "@media (max-width: 259px)": { gridRowStart: 2, gridColumnStart: 3 },
   },
+  title: { hyphens: "auto", overflowWrap: "break-word" },
+  // Stays in the first row where the count has gone to the second.
+  after: { "@media (max-width: 259px)": { gridRowStart: 1, gridColumnStart: 4 } },
 });
 
 export interface GroupRowProps {
@@ -60,9 +69,9 @@ export function GroupRow(props: GroupRowProps): React.JSX.Element {
     >
       <span>{before}</span>
       <LevelChip level={group.weakest} framework={framework} />
-      <span>{group.title}</span>
+      <span className={styles.title}>{group.title}</span>
       <span className={styles.count}>{countOf(group)}</span>
-      <span>{after}</span>
+      <span className={styles.after}>{after}</span>
     </button>
   );
 }

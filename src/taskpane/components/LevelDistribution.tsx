@@ -19,10 +19,12 @@ const useStyles = makeStyles({
     minWidth: "3px",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: "2px",
+    // By way of a variable, so that forced colours can take its place.
+    backgroundColor: "var(--level-fill)",
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
   },
   empty: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
-  count: { padding: "3px 0 3px 8px", fontSize: "12px", textAlign: "right" },
+  count: { padding: "3px 0 3px 8px", fontSize: "12px", textAlign: "right", whiteSpace: "nowrap" },
 });
 
 export interface LevelDistributionProps {
@@ -67,7 +69,10 @@ export function LevelDistribution(props: LevelDistributionProps): React.JSX.Elem
                 <div
                   aria-hidden
                   className={mergeClasses(styles.bar, fill === undefined && styles.empty)}
-                  style={{ width: `${(100 * count) / longest}%`, backgroundColor: fill }}
+                  style={{
+                    width: `${(100 * count) / longest}%`,
+                    ["--level-fill" as string]: fill ?? "transparent",
+                  }}
                 />
               )}
             </td>

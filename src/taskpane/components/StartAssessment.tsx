@@ -3,7 +3,8 @@ import { useRef, useState, type FormEvent } from "react";
 import type { Framework } from "../../framework/framework";
 import type { BuildRequest } from "../../workbook/outcomes";
 import type { FrameworkSource } from "../frameworkSource";
-import type { StartEntries } from "../startEntries";
+import { chosenFramework, type StartEntries } from "../startEntries";
+import { useSheetCount } from "../useSheetCount";
 import { FrameworkCards } from "./FrameworkCards";
 import { FrameworkFile } from "./FrameworkFile";
 import { Notice } from "./Notice";
@@ -42,6 +43,7 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
   const styles = useStyles();
   const organisation = useRef<HTMLInputElement>(null);
   const [nameMissing, setNameMissing] = useState(false);
+  const sheetCount = useSheetCount(frameworks, entries);
   const [notLoaded, setNotLoaded] = useState(false);
 
   const submit = async (event: FormEvent): Promise<void> => {
@@ -79,7 +81,7 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
         foot={
           <>
             <p className={styles.promise}>
-              Adds its sheets to this workbook. Your own sheets stay as they are.
+              Adds {sheetCount ?? "its"} sheets to this workbook. Your own sheets stay as they are.
             </p>
             <Button type="submit" appearance="primary" className={styles.build}>
               Build the workbook
@@ -143,11 +145,4 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
       </View>
     </form>
   );
-}
-
-async function chosenFramework(
-  frameworks: FrameworkSource,
-  { choice, fromFile }: StartEntries,
-): Promise<Framework | undefined> {
-  return choice.kind === "file" ? fromFile : frameworks.load(choice.id);
 }

@@ -9,7 +9,12 @@ import { whyControlId, type GroupKey } from "./groupOf";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   theme: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  keyAreas: { listStyleType: "none", margin: 0, padding: "0 0 6px 20px" },
+  keyAreas: {
+    listStyleType: "none",
+    margin: 0,
+    padding: "0 0 6px 20px",
+    "@media (max-width: 259px)": { paddingLeft: "0" },
+  },
 });
 
 export interface ThemeListProps {

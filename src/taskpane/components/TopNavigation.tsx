@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: "inherit",
     cursor: "pointer",
+    // Forced colours would draw what is transparent, and so mark every view as the current one.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
   },

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold, padding: "2px 0" },
   ask: { margin: "6px 0 0", fontSize: "12px", color: tokens.colorNeutralForeground2 },
   statement: { margin: "2px 0 0" },
+  statements: { margin: "2px 0 0", paddingLeft: "20px" },
 });
 
 export interface WhyThisLevelProps {
@@ -57,11 +58,7 @@ export function WhyThisLevel({ group, framework, onBack }: WhyThisLevelProps): R
               {raise.kind === "raise" && (
                 <>
                   <p className={styles.ask}>{levelWords(raise.to, framework)} asks:</p>
-                  {statementOf(id, raise.to, framework).map((paragraph, index) => (
-                    <p key={index} className={styles.statement}>
-                      {paragraph}
-                    </p>
-                  ))}
+                  <Statement paragraphs={statementOf(id, raise.to, framework)} />
                 </>
               )}
             </details>
@@ -69,6 +66,19 @@ export function WhyThisLevel({ group, framework, onBack }: WhyThisLevelProps): R
         ))}
       </ul>
     </View>
+  );
+}
+
+/** A statement of several paragraphs is a list, as in the source. */
+function Statement({ paragraphs }: { readonly paragraphs: readonly string[] }): React.JSX.Element {
+  const styles = useStyles();
+  if (paragraphs.length === 1) return <p className={styles.statement}>{paragraphs[0]}</p>;
+  return (
+    <ul className={styles.statements}>
+      {paragraphs.map((paragraph, index) => (
+        <li key={index}>{paragraph}</li>
+      ))}
+    </ul>
   );
 }
 
