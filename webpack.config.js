@@ -107,14 +107,16 @@ function page(name, template, development) {
 }
 
 function withProductionUrl(manifest, productionUrl) {
-  return manifest.replaceAll(DEVELOPMENT_URL, productionUrl).replaceAll(PLACEHOLDER_URL, productionUrl);
+  return manifest
+    .replaceAll(DEVELOPMENT_URL, productionUrl)
+    .replaceAll(PLACEHOLDER_URL, productionUrl);
 }
 
 /** What office.js fetches beside itself: the host's own file and its texts. */
 function officeJsCopy() {
   return {
     context: path.dirname(require.resolve("@microsoft/office-js/dist/office.js")),
-    from: "{office.js,o15apptofilemappingtable.js,excel-web-16.00.js,excel-win32-16.01.js,en-us/*.js,en-gb/*.js,telemetry/*.js,ariatelemetry/*.js}",
+    from: "{office.js,o15apptofilemappingtable.js,excel-web-16.00.js,excel-win32-16.01.js,excel-mac-16.00.js,en-us/*.js,en-gb/*.js,telemetry/*.js,ariatelemetry/*.js}",
     to: "office-js",
     info: { minimized: true },
   };

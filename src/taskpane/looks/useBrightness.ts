@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import type { Brightness } from "../office/officeTheme";
 
 const DARK = "(prefers-color-scheme: dark)";
@@ -6,7 +6,12 @@ const DARK = "(prefers-color-scheme: dark)";
 /** Brightness to draw in: Office's own where it tells, else the system's, followed as it changes. */
 export function useBrightness(office: Brightness | undefined): Brightness {
   const system = useSyncExternalStore(follow, () => window.matchMedia(DARK).matches);
-  return office ?? (system ? "dark" : "light");
+  const brightness = office ?? (system ? "dark" : "light");
+  useEffect(() => {
+    // Scroll bars and the page behind the theme belong to the document, not to Fluent.
+    document.documentElement.style.colorScheme = brightness;
+  }, [brightness]);
+  return brightness;
 }
 
 function follow(changed: () => void): () => void {

@@ -1,0 +1,48 @@
+import { makeTestFramework } from "../../framework/testFramework";
+import { excelAssessmentService as service } from "./excelAssessmentService";
+
+/** An Excel in which every request fails with this error. */
+function giveExcelThatFails(error: Error): void {
+  Reflect.set(globalThis, "Excel", {
+    RequestContext: function () {
+      throw error;
+    },
+  });
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Excel");
+});
+
+const request = {
+  framework: makeTestFramework(),
+  details: { organisation: "Fenbridge", department: "", allowNotApplicable: false },
+  whenPresent: "refuse",
+} as const;
+const noProgress = (): void => undefined;
+
+test.each([
+  ["reading", async () => service.read()],
+  ["building", async () => service.build(request, noProgress, new AbortController().signal)],
+  ["refreshing", async () => service.refresh()],
+  ["filling the action plan", async () => service.fillActionPlan()],
+])(
+  "When %s fails it is said in plain words, with Excel's code among the details.",
+  async (_what, act) => {
+    giveExcelThatFails(
+      Object.assign(new Error("Localised text"), { code: "InvalidOperationInCellEditMode" }),
+    );
+    expect(await act()).toMatchObject({
+      kind: "failed",
+      trouble: {
+        message: expect.stringMatching(/^A cell is being edited/) as string,
+        remedy: "Press Enter in that cell, then try again.",
+        details: expect.stringContaining("InvalidOperationInCellEditMode") as string,
+      },
+    });
+  },
+);
+
+test("Where Excel cannot say when cells change, following rejects, so that the pane can tell.", async () => {
+  await expect(service.onChange(noProgress)).rejects.toThrow();
+});

@@ -1,0 +1,63 @@
+/** Opens the whole pane over a fake workbook, for tests in jsdom. */
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { App } from "../App";
+import { shippedFrameworkSource, type FrameworkSource } from "../frameworkSource";
+import { makeFakeAssessmentService, type FakeAssessmentService } from "./fakeAssessmentService";
+import { makeFakeCommandTroubles } from "./fakeCommandTroubles";
+
+export interface OpenedPane {
+  readonly service: FakeAssessmentService;
+  readonly user: ReturnType<typeof userEvent.setup>;
+  readonly troubles: ReturnType<typeof makeFakeCommandTroubles>;
+}
+
+/** Renders the pane in light colours; nothing is in the workbook unless the service says so. */
+export function openPane(
+  service = makeFakeAssessmentService(),
+  frameworks: FrameworkSource = shippedFrameworkSource,
+  troubles = makeFakeCommandTroubles(),
+): OpenedPane {
+  giveMediaQueries();
+  render(
+    <App
+      service={service}
+      frameworks={frameworks}
+      commandTroubles={troubles}
+      officeBrightness="light"
+    />,
+  );
+  return { service, user: userEvent.setup(), troubles };
+}
+
+/** The button of that name that is there now. */
+export function button(name: string | RegExp): HTMLElement {
+  return screen.getByRole("button", { name });
+}
+
+/** The view's heading, once it is there. */
+export async function heading(name: string | RegExp): Promise<HTMLElement> {
+  return screen.findByRole("heading", { level: 1, name });
+}
+
+export async function goToStart({ user }: OpenedPane): Promise<void> {
+  await user.click(await screen.findByRole("button", { name: "Start an assessment" }));
+  await heading("Start an assessment");
+}
+
+/** Asks for a build for a council called Fenbridge. */
+export async function startBuilding(opened: OpenedPane): Promise<void> {
+  await goToStart(opened);
+  await opened.user.type(screen.getByRole("textbox", { name: /Council/ }), "Fenbridge");
+  await opened.user.click(button("Build the workbook"));
+  await heading("Building the workbook");
+}
+
+/** jsdom has no media queries. */
+function giveMediaQueries(): void {
+  const ignore = (): void => undefined;
+  Object.defineProperty(window, "matchMedia", {
+    configurable: true,
+    value: () => ({ matches: false, addEventListener: ignore, removeEventListener: ignore }),
+  });
+}
