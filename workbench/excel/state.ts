@@ -141,6 +141,7 @@ export interface ChartSeriesState {
   /** Reference with leading "=": "='Maturity data'!$C$2:$C$12". */
   values: string;
   categories?: string;
+  /** "" for no fill. */
   fillColor?: string;
   lineColor?: string;
   /** Points. */
@@ -182,6 +183,7 @@ export interface ChartState {
   title?: { text: string; visible: boolean; overlay?: boolean; font?: ChartFont };
   legend?: { visible: boolean; position?: string; overlay?: boolean; font?: ChartFont };
   font?: ChartFont;
+  /** "" for no fill. */
   fillColor?: string;
   borderVisible?: boolean;
   borderColor?: string;
@@ -190,6 +192,7 @@ export interface ChartState {
     insideTop?: number;
     insideWidth?: number;
     insideHeight?: number;
+    /** "" for no fill. */
     fillColor?: string;
   };
   /** Chart-wide labels; a series' own go before. */

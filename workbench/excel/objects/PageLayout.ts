@@ -212,7 +212,10 @@ function part(kind: "header" | "footer", place: Place): Scalar<Target> {
   return {
     get: ({ sheet }) => sheet.pageLayout[kind]?.[place] ?? "",
     set: ({ sheet }, value) => {
-      const next = { ...sheet.pageLayout[kind], [place]: text(value, `${place} ${kind}`) };
+      const next: NonNullable<PageLayoutState["header"]> = {
+        ...sheet.pageLayout[kind],
+        [place]: text(value, `${place} ${kind}`),
+      };
       const { left = "", center = "", right = "" } = next;
       const length = left.length + center.length + right.length;
       if (length > HEADER_LIMIT) {

@@ -24,6 +24,7 @@ import {
   renameSheet,
   setVisibility,
 } from "../structure/sheets";
+import { chartCollection } from "./ChartCollection";
 import { eventMethods } from "./eventMethods";
 import { namedItemCollection } from "./NamedItemCollection";
 import { pageBreakCollection } from "./PageBreakCollection";
@@ -131,6 +132,7 @@ const Worksheet: ExcelClass<SheetTarget> = {
   objects: {
     Names: ({ host, sheet }) => namedItemCollection(host, sheet),
     Protection: ({ host, sheet }) => worksheetProtection(host, sheet),
+    Charts: ({ host, sheet }) => chartCollection(host, sheet),
     Tables: ({ host, sheet }) => tableCollection(host, sheet),
     PageLayout: ({ host, sheet }) => pageLayout(host, sheet),
     HorizontalPageBreaks: ({ host, sheet }) => pageBreakCollection(host, sheet, "horizontal"),
