@@ -141,7 +141,7 @@ function tileHeight(grid: HeatmapGrid, group: Group, tilePixels: number): number
     (code) => 1 + countLines(tileTitle(code.title, tilePixels), tilePixels, { size: 9 }),
   );
   const name = countLines(group.title, FIXED[1], { size: 10 });
-  return Math.max(42, Math.max(2, ...lines) * 12 + 14, name * 13 + 10);
+  return Math.max(42, Math.max(2, ...lines) * 12 + 8, name * 13 + 8);
 }
 
 function gridBlock(context: PlanContext, grid: PlacedGrid, tilePixels: number): CellBlock {
@@ -203,7 +203,8 @@ function gridStyles(grid: PlacedGrid): readonly StylePlan[] {
     { areas: [area(first, FIRST_TILE, rows, grid.heads.length)], style: { size: 9 } },
     { areas: [area(first, 0, rows, FIRST_TILE)], style: ROW_RULES },
     { areas: [area(first, 0, rows)], style: { ...LINK_STYLE, bold: true } },
-    { areas: [area(first, 2, rows)], style: { bold: true } },
+    { areas: [area(first, 2, rows)], style: { bold: true, indent: 1 } },
+    { areas: [area(grid.headerRow, 2)], style: { indent: 1 } },
     ...(themeStarts.length === 0 || !grid.titled
       ? []
       : [

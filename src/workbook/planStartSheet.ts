@@ -20,7 +20,8 @@ import {
 } from "./planShared";
 import { START } from "./sheetKeys";
 import { HOW_TO_FILL_IN, startSections } from "./startTexts";
-import { breakLines } from "./textMeasure";
+import { breakLines, textWidth } from "./textMeasure";
+import { shortTitle } from "./planChartData";
 import { dateSerial } from "./dateSerial";
 import { isOwnKeyArea } from "../framework/framework";
 import { levelLabel } from "../assessment/levelEntry";
@@ -152,7 +153,8 @@ function headCells(context: PlanContext): readonly (readonly CellContent[])[] {
 
 function tableCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { assessment, data, framework } = context;
-  const heads = ["Theme", "Key area", "Assessed", "Weakest so far", "Target", "Go to", "id"];
+  const second = data.keyAreaGroups.every((group) => group.ownKeyArea) ? "Value codes" : "Key area";
+  const heads = ["Theme", second, "Assessed", "Weakest so far", "Target", "Go to", "id"];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
     const on = (column: "countText" | "label"): CellContent => ({
@@ -162,7 +164,9 @@ function tableCells(context: PlanContext): readonly (readonly CellContent[])[] {
     const own = group.theme !== undefined && isOwnKeyArea(group.theme);
     return [
       group.theme?.title ?? "",
-      own ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? []) : group.title,
+      own
+        ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? [])
+        : fitting(group.title),
       on("countText"),
       on("label"),
       target === undefined ? null : (levelLabel(target, framework) ?? null),
@@ -176,8 +180,16 @@ function tableCells(context: PlanContext): readonly (readonly CellContent[])[] {
 /** The value codes of a theme that is its own key area, as far as they fit the column. */
 function valueCodeList(titles: readonly string[]): string {
   const all = titles.join(", ");
-  if (breakLines(all, WIDTHS[1] - 12, { size: 11 }).length === 1) return all;
-  return `${titles.length} value codes`;
+  return fits(all) ? all : `${titles.length} value codes`;
+}
+
+/** The title, without its trailing bracket where it is too long for one line. */
+function fitting(title: string): string {
+  return fits(title) ? title : shortTitle(title);
+}
+
+function fits(text: string): boolean {
+  return textWidth(text, { size: 11 }) <= WIDTHS[1] - 12;
 }
 
 interface Line {

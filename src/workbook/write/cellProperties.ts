@@ -97,7 +97,8 @@ function settable(looks: Looks): Excel.SettableCellProperties {
   const format = present({
     font: Object.keys(font).length > 0 ? font : undefined,
     fill: looks.fill === undefined ? undefined : { color: looks.fill },
-    horizontalAlignment: looks.horizontal,
+    // An indent counts from a side, so it needs one.
+    horizontalAlignment: looks.horizontal ?? (looks.indent === undefined ? undefined : "Left"),
     verticalAlignment: looks.vertical,
     wrapText: looks.wrap,
     indentLevel: looks.indent,

@@ -1,0 +1,86 @@
+/**
+ * What a build costs, printed: requests, actions and bytes that office.js sends, for both frameworks
+ * and for one of 590 value codes. Counts, not seconds: they are the same on every machine. The last
+ * column is the growth against the procurement framework, whose work is a tenth of the large one's.
+ */
+import { buildWorkbook } from "../../src/workbook/buildWorkbook";
+import { allValueCodes, type Framework } from "../../src/framework/framework";
+import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
+import { makeTestFramework } from "../../src/framework/testFramework";
+import { openExcel } from "../../workbench/bridge/openExcel";
+import { requestFor } from "../tools/buildInExcel";
+
+interface Cost {
+  readonly valueCodes: number;
+  readonly requests: number;
+  readonly actions: number;
+  readonly bytes: number;
+}
+
+async function costOf(framework: Framework): Promise<Cost> {
+  const excel = openExcel();
+  const outcome = await buildWorkbook(
+    requestFor(framework),
+    () => undefined,
+    new AbortController().signal,
+  );
+  const { requests, actions, bytes } = excel.counters;
+  excel.close();
+  if (outcome.kind !== "built") throw new Error(JSON.stringify(outcome));
+  return { valueCodes: allValueCodes(framework).length, requests, actions, bytes };
+}
+
+/** Four themes as in the procurement framework, ten times as many value codes. */
+const large = withLongTexts(
+  makeTestFramework({ themes: 10, keyAreas: 10, valueCodes: 6 }),
+  shippedFrameworks()[0],
+);
+
+/** The made-up framework's structure with statements as long as real ones; 590 value codes. */
+function withLongTexts(framework: Framework, source: Framework): Framework {
+  const statements = allValueCodes(source).map((code) => code.statements);
+  let next = 0;
+  return {
+    ...framework,
+    themes: framework.themes.map((theme) => ({
+      ...theme,
+      keyAreas: theme.keyAreas.map((keyArea, index) => ({
+        ...keyArea,
+        valueCodes: keyArea.valueCodes.slice(0, index === 0 ? 5 : 6).map((code) => {
+          next += 1;
+          return { ...code, statements: statements[next % statements.length] };
+        }),
+      })),
+    })),
+  };
+}
+
+async function main(): Promise<void> {
+  const [procurement, statementSet] = shippedFrameworks();
+  const base = await costOf(procurement);
+  const rows = [
+    ["National Procurement Strategy", base],
+    ["Statement set", await costOf(statementSet)],
+    ["590 value codes", await costOf(large)],
+  ] as const;
+  const ratio = (one: number, other: number): string => (one / other).toFixed(2);
+  process.stdout.write(
+    `${["framework".padEnd(30), "codes", "requests", "actions", "bytes", "codes x", "actions x", "bytes x"].join("\t")}\n`,
+  );
+  for (const [name, cost] of rows) {
+    process.stdout.write(
+      `${[
+        name.padEnd(30),
+        cost.valueCodes,
+        cost.requests,
+        cost.actions,
+        cost.bytes,
+        ratio(cost.valueCodes, base.valueCodes),
+        ratio(cost.actions, base.actions),
+        ratio(cost.bytes, base.bytes),
+      ].join("\t")}\n`,
+    );
+  }
+}
+
+void main();

@@ -1,0 +1,198 @@
+/** Failures at every request of a build, cancels between all sheets, and what stands in the way. */
+import { buildWorkbook } from "../src/workbook/buildWorkbook";
+import { readWorkbook } from "../src/workbook/readAssessment";
+import type { BuildOutcome, BuildProgress, BuildRequest } from "../src/workbook/outcomes";
+import { shippedFrameworks } from "../src/framework/shippedFrameworks";
+import { makeTestFramework } from "../src/framework/testFramework";
+import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
+import type { WorkbookState } from "../workbench/excel/state";
+import { buildInExcel, requestFor } from "./tools/buildInExcel";
+import { responseSets } from "./tools/responseSets";
+
+const framework = makeTestFramework({ themes: 2, keyAreas: 1 });
+const answers = responseSets(framework)[4];
+let excel: ExcelStandIn | undefined;
+
+afterEach(() => {
+  excel?.close();
+  excel = undefined;
+});
+
+async function build(
+  request: BuildRequest,
+  onProgress: (progress: BuildProgress) => void = () => undefined,
+  signal: AbortSignal = new AbortController().signal,
+): Promise<BuildOutcome> {
+  return await buildWorkbook(request, onProgress, signal, new Date("2026-03-14T12:00:00Z"));
+}
+
+/** Everything that a person could see changed: sheets, cells, names. */
+function contents(workbook: WorkbookState): unknown {
+  return {
+    sheets: workbook.sheets.map((sheet) => ({
+      name: sheet.name,
+      visibility: sheet.visibility,
+      cells: [...sheet.cells].map(([row, cells]) => [
+        row,
+        [...cells].map(([column, cell]) => [column, cell.formula ?? "", cell.value]),
+      ]),
+      tables: sheet.tables.map((table) => table.name),
+      charts: sheet.charts.map((chart) => chart.name),
+    })),
+    names: workbook.names.map((name) => [name.name, name.formula]).sort(),
+  };
+}
+
+/** How many requests an undisturbed build of this request makes. */
+async function requestsOf(
+  prepare: () => Promise<ExcelStandIn>,
+  request: BuildRequest,
+): Promise<number> {
+  const counted = await prepare();
+  const before = counted.counters.requests;
+  await build(request);
+  const { requests } = counted.counters;
+  counted.close();
+  return requests - before;
+}
+
+async function emptyExcel(): Promise<ExcelStandIn> {
+  await Promise.resolve();
+  return openExcel();
+}
+
+describe("a build whose k-th request fails", () => {
+  test("leaves a new workbook as it was", async () => {
+    const request = requestFor(framework, answers);
+    const requests = await requestsOf(emptyExcel, request);
+    for (let k = 1; k <= requests; k += 1) {
+      excel = openExcel();
+      const before = contents(excel.workbook());
+      excel.failAt(k);
+      const outcome = await build(request);
+      expect({ k, kind: outcome.kind }).toEqual({ k, kind: "failed" });
+      expect({ k, contents: contents(excel.workbook()) }).toEqual({ k, contents: before });
+      excel.close();
+    }
+    excel = undefined;
+    expect(requests).toBeGreaterThan(6);
+  });
+
+  test("keeps every response when it builds again, or says what remains", async () => {
+    const request: BuildRequest = {
+      ...requestFor(framework),
+      details: { organisation: "", department: "", allowNotApplicable: true },
+      whenPresent: "rebuild",
+    };
+    const prepare = async (): Promise<ExcelStandIn> => await buildInExcel(framework, answers);
+    const requests = await requestsOf(prepare, request);
+    for (let k = 1; k <= requests; k += 1) {
+      excel = await prepare();
+      const before = contents(excel.workbook());
+      const given = (await readWorkbook())?.assessment.responses;
+      excel.failAt(k);
+      const outcome = await build(request);
+      expect({ k, kind: outcome.kind }).toEqual({ k, kind: "failed" });
+      if (outcome.kind === "failed" && !/Delete/.test(outcome.trouble.remedy)) {
+        expect({ k, contents: contents(excel.workbook()) }).toEqual({ k, contents: before });
+      }
+      const kept = (await readWorkbook())?.assessment.responses;
+      expect({ k, kept }).toEqual({ k, kept: given });
+      excel.close();
+    }
+    excel = undefined;
+  });
+});
+
+describe("a cancelled build", () => {
+  test("leaves the workbook as it was, wherever it is cancelled", async () => {
+    const request = requestFor(framework);
+    let sheets = 1;
+    for (let after = 0; after < sheets; after += 1) {
+      excel = openExcel();
+      const before = contents(excel.workbook());
+      const controller = new AbortController();
+      const outcome = await build(
+        request,
+        (progress) => {
+          sheets = progress.sheets.length;
+          if (progress.done === after) controller.abort();
+        },
+        controller.signal,
+      );
+      expect(outcome).toEqual({ kind: "cancelled" });
+      expect(contents(excel.workbook())).toEqual(before);
+      excel.close();
+    }
+    excel = undefined;
+    expect(sheets).toBeGreaterThan(4);
+  });
+});
+
+describe("building where something is in the way", () => {
+  test("asks when a sheet of the person's own has one of our names", async () => {
+    excel = openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("summary").getRange("A1").values = [["mine"]];
+      await context.sync();
+    });
+    const before = contents(excel.workbook());
+    expect(await build(requestFor(framework))).toEqual({ kind: "namesTaken", sheets: ["summary"] });
+    expect(contents(excel.workbook())).toEqual(before);
+  });
+
+  test("builds under other names when told so, and leaves the person's sheet alone", async () => {
+    excel = openExcel();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("summary").getRange("A1").values = [["mine"]];
+      await context.sync();
+    });
+    const outcome = await build({ ...requestFor(framework), whenPresent: "otherNames" });
+    expect(outcome).toEqual({ kind: "built" });
+    const names = excel.workbook().sheets.map((sheet) => sheet.name);
+    expect(names).toEqual(expect.arrayContaining(["summary", "Summary (2)"]));
+  });
+
+  test("asks when an assessment is in the workbook", async () => {
+    excel = await buildInExcel(framework, answers);
+    const before = contents(excel.workbook());
+    expect(await build(requestFor(framework))).toEqual({
+      kind: "assessmentPresent",
+      frameworkTitle: framework.title,
+    });
+    expect(contents(excel.workbook())).toEqual(before);
+  });
+
+  test("building again keeps responses, targets, details and actions", async () => {
+    excel = await buildInExcel(framework, answers);
+    const before = await readWorkbook();
+    const sheets = excel.workbook().sheets.map((sheet) => sheet.name);
+    const outcome = await build({
+      ...requestFor(framework),
+      details: { organisation: "", department: "", allowNotApplicable: false },
+      whenPresent: "rebuild",
+    });
+    expect(outcome).toEqual({ kind: "built" });
+    expect(await readWorkbook()).toEqual(before);
+    expect(excel.workbook().sheets.map((sheet) => sheet.name)).toEqual(sheets);
+  });
+
+  test("never builds another framework over responses that it has no place for", async () => {
+    excel = await buildInExcel(framework, answers);
+    const before = contents(excel.workbook());
+    const other = shippedFrameworks()[1];
+    const outcome = await build({ ...requestFor(other), whenPresent: "rebuild" });
+    expect(outcome.kind).toBe("failed");
+    expect(contents(excel.workbook())).toEqual(before);
+  });
+
+  test("says so when the structure of the workbook is protected", async () => {
+    excel = openExcel();
+    excel.workbook().structureProtected = true;
+    const outcome = await build(requestFor(framework));
+    expect(outcome).toMatchObject({
+      kind: "failed",
+      trouble: { message: expect.stringContaining("structure of this workbook is protected") },
+    });
+  });
+});

@@ -1,0 +1,123 @@
+/**
+ * A third party's recalculation: LibreOffice works out every formula of the built file anew, and must
+ * come to what the stand-in and the TypeScript scores say.
+ */
+import { columnLetters, relativeAddress, type Area } from "../src/workbook/address";
+import { DATA_FIRST_ROW, dataLayout } from "../src/workbook/dataLayout";
+import { readAssessment } from "../src/workbook/readAssessment";
+import { scoreAssessment } from "../src/assessment/scoreAssessment";
+import type { GroupScore } from "../src/assessment/scores";
+import { shippedFrameworks } from "../src/framework/shippedFrameworks";
+import { makeTestFramework } from "../src/framework/testFramework";
+import type { CellState } from "../workbench/excel/state";
+import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
+import { recalculate } from "./tools/libreOffice";
+import { responseSets } from "./tools/responseSets";
+import { validateOpenXml } from "./tools/validateOpenXml";
+
+const cases = [
+  ...shippedFrameworks().flatMap((framework) =>
+    responseSets(framework).map((set) => ({ framework, set })),
+  ),
+  // The ends of what a scale can be: two levels from 0, ten levels from 1.
+  ...[
+    makeTestFramework({ levels: 2, start: 0, keyAreas: 0 }),
+    makeTestFramework({ levels: 10, start: 1 }),
+  ].map((framework) => ({ framework, set: responseSets(framework)[4] })),
+].map((one) => ({ ...one, name: `${one.framework.id}, ${one.set.name}` }));
+
+function plain(value: CellState["value"]): string | number | boolean {
+  return typeof value === "object" ? value.error : value;
+}
+
+describe.each(cases)("the workbook for $name", ({ framework, set }) => {
+  test("is valid, without error values, and LibreOffice and the scores agree with it", async () => {
+    const excel = await buildInExcel(framework, set);
+    try {
+      const workbook = excel.workbook();
+      const bytes = await createWorkbookFile().write(workbook);
+      expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
+
+      const sheets = await recalculate(bytes);
+      let compared = 0;
+      for (const sheet of workbook.sheets) {
+        const other = sheets.find((one) => one.name === sheet.name);
+        for (const [row, cells] of sheet.cells) {
+          for (const [column, cell] of cells) {
+            if (cell.formula === undefined) continue;
+            const address = `${columnLetters(column)}${row + 1}`;
+            const where = `${sheet.name}!${address} ${cell.formula}`;
+            const theirs = other?.cells.get(address)?.value ?? "";
+            expect({ where, value: plain(cell.value) }).toEqual({ where, value: theirs });
+            expect({ where, isError: typeof cell.value === "object" }).toEqual({
+              where,
+              isError: false,
+            });
+            compared += 1;
+          }
+        }
+      }
+      expect(compared).toBeGreaterThan(100);
+
+      const assessment = await readAssessment();
+      if (assessment === undefined) throw new Error("There is no assessment.");
+      const scores = scoreAssessment(assessment);
+      const layout = dataLayout(framework, set.allowNotApplicable);
+      const data = sheetNamed(workbook, "Maturity data");
+      const valueOf = (area: Area): unknown => cellAt(data, relativeAddress(area))?.value;
+      const groups: readonly GroupScore[] = [
+        scores.overall,
+        ...scores.themes.flatMap((theme): readonly GroupScore[] =>
+          layout.groups.some((group) => group.theme?.id === theme.id && group.kind === "theme")
+            ? [theme, ...theme.keyAreas]
+            : theme.keyAreas,
+        ),
+      ];
+      expect(groups).toHaveLength(layout.groups.length);
+      groups.forEach((group, index) => {
+        expect({
+          weakest: valueOf(layout.group("weakest", index)),
+          label: valueOf(layout.group("label", index)),
+          assessed: valueOf(layout.group("assessed", index)),
+          total: valueOf(layout.group("total", index)),
+          provisional: valueOf(layout.group("provisional", index)) === 1,
+          limiting: valueOf(layout.group("limiting", index)),
+          notApplicable: valueOf(layout.group("notApplicable", index)),
+          distribution: framework.levels.map((_, level) =>
+            valueOf(layout.groupLevel(level, index)),
+          ),
+        }).toEqual({
+          weakest: group.weakest ?? "",
+          label: group.label ?? "not assessed",
+          assessed: group.assessed,
+          total: group.total,
+          provisional: group.provisional,
+          limiting: group.limiting.length,
+          notApplicable: group.notApplicable,
+          distribution: group.distribution,
+        });
+      });
+      const checks = scores.themes
+        .flatMap((theme) => theme.keyAreas)
+        .flatMap((keyArea) => keyArea.valueCodes)
+        .filter((code) => code.problem !== undefined).length;
+      expect(valueOf(layout.group("toCheck", 0))).toBe(checks);
+
+      // Each position of the heatmap chart is one tile where a value code stands, and none elsewhere.
+      const tiles = layout.tileClasses.length;
+      layout.keyAreaGroups.forEach((group, row) => {
+        for (let position = 0; position < layout.positions; position += 1) {
+          const sum = layout.tileClasses.reduce((total, _, index) => {
+            const column = layout.heatmapChart.column + 1 + position * tiles + index;
+            const cell = data.cells.get(DATA_FIRST_ROW + row)?.get(column);
+            return total + Number(cell?.value ?? 0);
+          }, 0);
+          expect(sum).toBe(position < group.count ? 1 : 0);
+        }
+      });
+    } finally {
+      excel.close();
+    }
+  });
+});

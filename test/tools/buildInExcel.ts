@@ -1,0 +1,56 @@
+/** Builds a workbook through the add-in's own code in the stand-in, for tests. */
+import { buildWorkbook } from "../../src/workbook/buildWorkbook";
+import type { BuildRequest } from "../../src/workbook/outcomes";
+import type { Framework } from "../../src/framework/framework";
+import { openExcel, type ExcelOptions, type ExcelStandIn } from "../../workbench/bridge/openExcel";
+import type { CellState, SheetState, WorkbookState } from "../../workbench/excel/state";
+import type { ResponseSet } from "./responseSets";
+
+/** The request of a build that meets nothing in its way. */
+export function requestFor(framework: Framework, set?: ResponseSet): BuildRequest {
+  return {
+    framework,
+    details: {
+      organisation: "Fenbridge District Council",
+      department: "Corporate Services",
+      allowNotApplicable: set?.allowNotApplicable ?? false,
+    },
+    whenPresent: "refuse",
+    ...(set === undefined ? {} : { responses: set.responses }),
+  };
+}
+
+/** Opens Excel and builds. @throws Error when the build does not succeed */
+export async function buildInExcel(
+  framework: Framework,
+  set?: ResponseSet,
+  options?: ExcelOptions,
+): Promise<ExcelStandIn> {
+  const excel = openExcel(options);
+  const outcome = await buildWorkbook(
+    requestFor(framework, set),
+    () => undefined,
+    new AbortController().signal,
+    new Date("2026-03-14T12:00:00Z"),
+  );
+  if (outcome.kind !== "built") {
+    excel.close();
+    throw new Error(`The build ended as ${JSON.stringify(outcome)}`);
+  }
+  return excel;
+}
+
+/** The sheet of that name. */
+export function sheetNamed(workbook: WorkbookState, name: string): SheetState {
+  const sheet = workbook.sheets.find((one) => one.name === name);
+  if (sheet === undefined) throw new Error(`There is no sheet ${name}.`);
+  return sheet;
+}
+
+/** The cell at an address such as "B4"; undefined where nothing was ever written. */
+export function cellAt(sheet: SheetState, address: string): CellState | undefined {
+  const match = /^([A-Z]+)(\d+)$/.exec(address);
+  if (match === null) throw new Error(`${address} is no address of a cell.`);
+  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return sheet.cells.get(Number(match[2]) - 1)?.get(column);
+}

@@ -1,0 +1,62 @@
+/** Answers that tests build workbooks with: invented, the same on every run. */
+import type { LevelEntry, Response } from "../../src/assessment/assessment";
+import { allValueCodes, type Framework } from "../../src/framework/framework";
+
+export interface ResponseSet {
+  readonly name: string;
+  readonly allowNotApplicable: boolean;
+  readonly responses: ReadonlyMap<string, Response>;
+}
+
+const COMMENTS = [
+  "Works well in three directorates and is now the norm in the others.",
+  "Draft policy written, not yet adopted.",
+  "",
+  "- begins like a formula, as people write lists",
+  "=SUM(A1) is what somebody pasted here",
+  "Shared with the county procurement partnership; reported to scrutiny twice a year.\nSecond line.",
+];
+const NONSENSE = ["Level three", "3-4", "*", "99", "2.5", "TRUE", "n/a", "1 - ", "~", "?"];
+
+/** Empty, partial, full, with pasted nonsense, and with not applicable. */
+export function responseSets(framework: Framework): readonly ResponseSet[] {
+  const { levels } = framework;
+  const level = (index: number): LevelEntry => ({
+    kind: "level",
+    // A fixed scatter around the middle: neighbours differ, every level comes.
+    value: levels[((index * index * 3 + index * 5 + 7) % 23) % levels.length].value,
+  });
+  const set = (
+    name: string,
+    allowNotApplicable: boolean,
+    entry: (index: number) => LevelEntry | undefined,
+  ): ResponseSet => ({
+    name,
+    allowNotApplicable,
+    responses: new Map(
+      allValueCodes(framework).flatMap((code, index) => {
+        const given = entry(index);
+        if (given === undefined) return [];
+        const comment = COMMENTS[index % COMMENTS.length];
+        const evidence = index % 4 === 0 ? "Procurement strategy p. 12" : "";
+        return [[code.id, { entry: given, comment, evidence }] as const];
+      }),
+    ),
+  });
+  return [
+    set("empty", false, () => undefined),
+    set("partial", false, (index) => (index % 5 < 3 ? level(index) : undefined)),
+    set("full", false, level),
+    set("nonsense", true, (index) =>
+      index % 3 === 0
+        ? { kind: "notALevel", text: NONSENSE[(index / 3) % NONSENSE.length] }
+        : index % 3 === 1
+          ? level(index)
+          : undefined,
+    ),
+    set("not applicable", true, (index) =>
+      index % 4 === 1 ? { kind: "notApplicable" } : level(index),
+    ),
+    set("everything not applicable", true, () => ({ kind: "notApplicable" })),
+  ];
+}
