@@ -3,6 +3,7 @@ import { createCalculationEngine } from "../engine/createCalculationEngine";
 import { emptyWorkbook, openWorkbook, refreshState } from "../excel/openWorkbook";
 import type { Host } from "../excel/Host";
 import type { WorkbookState } from "../excel/state";
+import { createUser, type User } from "../excel/user/User";
 import { loadOfficeLibrary, officeLibrarySource, type NativeBridge } from "./loadOfficeLibrary";
 import { isLater, readMembers } from "./members";
 import { answerRequest, payloadSize, refusal } from "./answerRequest";
@@ -31,6 +32,8 @@ export interface ExcelOptions {
 export interface ExcelStandIn {
   /** The workbook with formulas and values as they are now. */
   workbook(): WorkbookState;
+  /** The person at the workbook. */
+  readonly user: User;
   readonly host: Host;
   /** Fails the k-th request from now (1 is the next) before any of its actions. */
   failAt(request: number, code?: string): void;
@@ -98,6 +101,7 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
 
   return {
     workbook: () => refreshState(host),
+    user: createUser(host, () => deliverEvents(host, bridge)),
     host,
     counters,
     failAt: (request, code = "GeneralException") => {

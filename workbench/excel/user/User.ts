@@ -1,0 +1,206 @@
+/** What a person does in Excel's own window, with what Excel refuses a person. */
+import { accessDenied, ExcelError, itemNotFound } from "../ExcelError";
+import { raiseChanged } from "../events";
+import { parseArea } from "../grid/address";
+import { cellAt, ensureCell } from "../grid/cells";
+import { writeCells } from "../grid/writeCells";
+import { requireSheet, type Host } from "../Host";
+import type { Json } from "../model/ExcelObject";
+import { anyLocked, requireAllowed } from "../protection";
+import type { CellState, RangeAddress, SheetState, TableState } from "../state";
+import { extendTable } from "../structure/extendTable";
+import { deleteCells, insertCells } from "../structure/moveCells";
+import { deleteSheet, moveSheet, renameSheet } from "../structure/sheets";
+import { sortRows } from "../structure/sortRows";
+import { syncTableHeaders } from "../structure/tables";
+import { isValid, validationAt } from "../structure/validate";
+
+/** Excel said no, in a box with these words; the workbook is as it was. */
+export class RefusedByExcel extends Error {
+  constructor(
+    readonly title: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+export interface User {
+  /** Types into one cell and presses Enter. @throws RefusedByExcel. */
+  type(sheetName: string, address: string, text: string): void;
+  /** Pastes plain texts: validation does not look at them. @throws RefusedByExcel. */
+  paste(sheetName: string, address: string, texts: readonly (readonly string[])[]): void;
+  /** Rows count from 1, as a person sees them. */
+  insertRows(sheetName: string, row: number, count?: number): void;
+  deleteRows(sheetName: string, row: number, count?: number): void;
+  insertColumns(sheetName: string, column: string, count?: number): void;
+  deleteColumns(sheetName: string, column: string, count?: number): void;
+  sortTable(tableName: string, columnName: string, ascending?: boolean): void;
+  renameSheet(sheetName: string, name: string): void;
+  /** Position among all sheets, from 0. */
+  moveSheet(sheetName: string, position: number): void;
+  deleteSheet(sheetName: string): void;
+  unprotectSheet(sheetName: string): void;
+  /** Starts typing in a cell and stays there: every request fails meanwhile. */
+  enterCellEditMode(): void;
+  leaveCellEditMode(): void;
+}
+
+const LOCKED =
+  "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
+const INVALID = "This value doesn't match the data validation restrictions defined for this cell.";
+
+function areaAt(address: string): RangeAddress {
+  const area = parseArea(address);
+  if (!area) throw new Error(`"${address}" is no address`);
+  return area;
+}
+
+/** What Excel says to a person where the object model gives an error. */
+function refusing<Value>(act: () => Value): Value {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof ExcelError)) throw error;
+    throw new RefusedByExcel("Microsoft Excel", error.message);
+  }
+}
+
+function requireTypable(sheet: SheetState, area: RangeAddress): void {
+  if (sheet.protection && anyLocked(sheet, area)) {
+    throw new RefusedByExcel("Microsoft Excel", LOCKED);
+  }
+}
+
+/** A table grows when something is typed in the row below it, unless the sheet is protected. */
+function growTable(host: Host, sheet: SheetState, row: number, column: number): void {
+  if (sheet.protection) return;
+  const table = sheet.tables.find(
+    ({ range }) =>
+      row === range.row + range.rowCount &&
+      column >= range.column &&
+      column < range.column + range.columnCount,
+  );
+  if (table) extendTable(host, sheet, table, 1, true);
+}
+
+function type(host: Host, sheet: SheetState, area: RangeAddress, text: string): void {
+  requireTypable(sheet, area);
+  const { row, column } = area;
+  const before: CellState | undefined = cellAt(sheet, row, column);
+  const kept = before && { ...before };
+  refusing(() => writeCells(host, sheet, area, [[text]]));
+  const alert = validationAt(sheet, row, column)?.errorAlert;
+  const stops = (alert?.showAlert ?? true) && (alert?.style ?? "Stop") === "Stop";
+  if (stops && !isValid(host, sheet, row, column)) {
+    restore(host, sheet, area, kept);
+    throw new RefusedByExcel(alert?.title || "Microsoft Excel", alert?.message || INVALID);
+  }
+  growTable(host, sheet, row, column);
+  syncTableHeaders(host, sheet, area);
+  raiseChanged(host, sheet, area);
+}
+
+function restore(
+  host: Host,
+  sheet: SheetState,
+  area: RangeAddress,
+  kept: CellState | undefined,
+): void {
+  const content = kept?.formula ?? kept?.value ?? "";
+  const literal = kept?.formula === undefined && typeof content === "string" && content !== "";
+  const value: Json = typeof content === "object" ? content.error : content;
+  writeCells(host, sheet, area, [[literal ? `'${String(value)}` : value]]);
+  const cell = ensureCell(sheet, area.row, area.column);
+  if (kept?.format) cell.format = kept.format;
+  else delete cell.format;
+}
+
+function findTable(host: Host, name: string): { sheet: SheetState; table: TableState } {
+  for (const sheet of host.state.sheets) {
+    const table = sheet.tables.find((item) => item.name.toLowerCase() === name.toLowerCase());
+    if (table) return { sheet, table };
+  }
+  throw itemNotFound(`table ${name}`);
+}
+
+function sortTable(host: Host, tableName: string, columnName: string, ascending: boolean): void {
+  const { sheet, table } = findTable(host, tableName);
+  const key = table.columns.indexOf(columnName);
+  if (key < 0) throw itemNotFound(`column ${columnName}`);
+  const { range } = table;
+  const body = { ...range, row: range.row + 1, rowCount: range.rowCount - 1 };
+  requireAllowed(sheet, "allowSort");
+  if (sheet.protection && anyLocked(sheet, body)) throw accessDenied(LOCKED);
+  sortRows(host, sheet, body, [{ key, ascending }]);
+  raiseChanged(host, sheet, body);
+}
+
+const wholeRows = (row: number, count: number): RangeAddress => areaAt(`${row}:${row + count - 1}`);
+
+/** A person at the workbook; `deliver` tells the add-in's listeners what happened. */
+export function createUser(host: Host, deliver: () => void): User {
+  const act = (deed: () => void): void => {
+    refusing(deed);
+    deliver();
+  };
+  const columns = (column: string, count: number): RangeAddress => {
+    const { column: first } = areaAt(`${column}1`);
+    return { ...areaAt(`${column}:${column}`), column: first, columnCount: count };
+  };
+  return {
+    type: (sheetName, address, text) =>
+      act(() => type(host, requireSheet(host, sheetName), areaAt(address), text)),
+    paste: (sheetName, address, texts) =>
+      act(() => {
+        const sheet = requireSheet(host, sheetName);
+        const { row, column } = areaAt(address);
+        const columnCount = texts[0]?.length ?? 0;
+        const area = { row, column, rowCount: texts.length, columnCount };
+        requireTypable(sheet, area);
+        writeCells(host, sheet, area, texts);
+        syncTableHeaders(host, sheet, area);
+        raiseChanged(host, sheet, area);
+      }),
+    insertRows: (sheetName, row, count = 1) =>
+      act(() => {
+        const sheet = requireSheet(host, sheetName);
+        requireAllowed(sheet, "allowInsertRows");
+        insertCells(host, sheet, "row", wholeRows(row, count));
+      }),
+    deleteRows: (sheetName, row, count = 1) =>
+      act(() => {
+        const sheet = requireSheet(host, sheetName);
+        requireAllowed(sheet, "allowDeleteRows");
+        deleteCells(host, sheet, "row", wholeRows(row, count));
+      }),
+    insertColumns: (sheetName, column, count = 1) =>
+      act(() => {
+        const sheet = requireSheet(host, sheetName);
+        requireAllowed(sheet, "allowInsertColumns");
+        insertCells(host, sheet, "column", columns(column, count));
+      }),
+    deleteColumns: (sheetName, column, count = 1) =>
+      act(() => {
+        const sheet = requireSheet(host, sheetName);
+        requireAllowed(sheet, "allowDeleteColumns");
+        deleteCells(host, sheet, "column", columns(column, count));
+      }),
+    sortTable: (tableName, columnName, ascending = true) =>
+      act(() => sortTable(host, tableName, columnName, ascending)),
+    renameSheet: (sheetName, name) =>
+      act(() => renameSheet(host, requireSheet(host, sheetName), name)),
+    moveSheet: (sheetName, position) =>
+      act(() => moveSheet(host, requireSheet(host, sheetName), position)),
+    deleteSheet: (sheetName) => act(() => deleteSheet(host, requireSheet(host, sheetName))),
+    unprotectSheet: (sheetName) => {
+      delete requireSheet(host, sheetName).protection;
+    },
+    enterCellEditMode: () => {
+      host.inCellEditMode = true;
+    },
+    leaveCellEditMode: () => {
+      host.inCellEditMode = false;
+    },
+  };
+}
