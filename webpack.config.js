@@ -24,7 +24,7 @@ const LARGEST_ENTRY = 700_000;
 
 module.exports = (_env, { mode }) => {
   const development = mode !== "production";
-  const productionUrl = `${(process.env.MATURITY_WORKBOOK_URL ?? PLACEHOLDER_URL).replace(/\/+$/, "")}/`;
+  const productionUrl = servedAt(process.env.MATURITY_WORKBOOK_URL || PLACEHOLDER_URL);
   const pages = [
     page("taskpane", "src/taskpane/taskpane.html", development),
     page("commands", "src/commands/commands.html", development),
@@ -34,9 +34,10 @@ module.exports = (_env, { mode }) => {
     commands: "./src/commands/commands.ts",
   };
   // The page that tries the add-in without Excel is never part of what is shipped.
-  if (development && existsSync("workbench/page/index.ts")) {
-    entry.workbench = "./workbench/page/index.ts";
-    pages.push(page("workbench", "workbench/page/workbench.html", development));
+  const [script, template] = ["workbench/page/index.ts", "workbench/page/workbench.html"];
+  if (development && existsSync(script) && existsSync(template)) {
+    entry.workbench = `./${script}`;
+    pages.push(page("workbench", template, development));
   }
 
   return {
@@ -104,6 +105,14 @@ function page(name, template, development) {
     chunks: [name],
     templateParameters: { officeJs: development ? LOCAL_OFFICE_JS : OFFICE_JS },
   });
+}
+
+/** The base address with one slash at its end. Throws for one that Office would refuse. */
+function servedAt(url) {
+  if (!/^https:\/\/[^/\s]+/.test(url)) {
+    throw new Error(`MATURITY_WORKBOOK_URL must be an https address, not "${url}".`);
+  }
+  return `${url.replace(/\/+$/, "")}/`;
 }
 
 function withProductionUrl(manifest, productionUrl) {

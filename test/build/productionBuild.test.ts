@@ -88,3 +88,12 @@ test("The manifest leads to where the build will be served, and has no problems.
   expect(urls.length).toBeGreaterThan(10);
   for (const url of urls) expect(url.startsWith(BASE_URL)).toBe(true);
 });
+
+test.each(["http://pane.example.org/", "pane.example.org", "https://"])(
+  "The address %s is refused as a place to be served at.",
+  async (address) => {
+    process.env.MATURITY_WORKBOOK_URL = address;
+    await expect(buildPages("production", folder)).rejects.toThrow("must be an https address");
+    process.env.MATURITY_WORKBOOK_URL = BASE_URL;
+  },
+);
