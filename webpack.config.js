@@ -35,7 +35,8 @@ module.exports = (_env, { mode }) => {
   };
   // The page that tries the add-in without Excel is never part of what is shipped.
   const [script, template] = ["workbench/page/index.ts", "workbench/page/workbench.html"];
-  if (development && existsSync(script) && existsSync(template)) {
+  const workbench = development && existsSync(script) && existsSync(template);
+  if (workbench) {
     entry.workbench = `./${script}`;
     pages.push(page("workbench", template, development));
   }
@@ -80,6 +81,7 @@ module.exports = (_env, { mode }) => {
               development ? content : withProductionUrl(content.toString(), productionUrl),
           },
           ...(development ? [officeJsCopy()] : []),
+          ...(workbench ? workbenchCopies() : []),
         ],
       }),
     ],
@@ -129,6 +131,18 @@ function officeJsCopy() {
     to: "office-js",
     info: { minimized: true },
   };
+}
+
+/** The workbench's looks, and the library's readable build, which tells it Excel's members. */
+function workbenchCopies() {
+  return [
+    { from: "*.css", context: "workbench/page", to: "workbench" },
+    {
+      from: require.resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js"),
+      to: "office-js",
+      info: { minimized: true },
+    },
+  ];
 }
 
 /** The certificate of office-addin-dev-certs where a developer has one; else the server makes its own. */
