@@ -34,11 +34,9 @@ module.exports = (_env, { mode }) => {
     commands: "./src/commands/commands.ts",
   };
   // The page that tries the add-in without Excel is never part of what is shipped.
-  const [script, template] = ["workbench/page/index.ts", "workbench/page/workbench.html"];
-  const workbench = development && existsSync(script) && existsSync(template);
-  if (workbench) {
-    entry.workbench = `./${script}`;
-    pages.push(page("workbench", template, development));
+  if (development) {
+    entry.workbench = "./workbench/page/index.ts";
+    pages.push(page("workbench", "workbench/page/workbench.html", development));
   }
 
   return {
@@ -80,8 +78,7 @@ module.exports = (_env, { mode }) => {
             transform: (content) =>
               development ? content : withProductionUrl(content.toString(), productionUrl),
           },
-          ...(development ? [officeJsCopy()] : []),
-          ...(workbench ? workbenchCopies() : []),
+          ...(development ? [officeJsCopy(), ...workbenchCopies()] : []),
         ],
       }),
     ],

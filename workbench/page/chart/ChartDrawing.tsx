@@ -1,0 +1,116 @@
+import type { ChartState } from "../../excel/state";
+import { pixels } from "../sheet/measures";
+import type { ChartFigures } from "./chartFigures";
+import { fontAttributes, seriesColour } from "./chartLook";
+import { Legend } from "./Legend";
+import { placeStackedBars, type Bar } from "./stackedBars";
+
+export interface ChartDrawingProps {
+  readonly chart: ChartState;
+  readonly figures: ChartFigures;
+}
+
+/** A stacked bar chart as a drawing. */
+export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.Element {
+  const width = pixels(chart.width);
+  const height = pixels(chart.height);
+  const { plot, bars, categories, gridlines } = placeStackedBars(chart, figures);
+  const { categoryAxis, valueAxis, title } = chart;
+  const bottom = plot.top + plot.height;
+  const lined = valueAxis.majorGridlinesVisible !== false;
+  const numbered = valueAxis.visible !== false && valueAxis.tickLabelPosition !== "None";
+  const shownTitle = title?.visible === false ? undefined : title;
+  return (
+    <svg width={width} height={height} role="img" aria-label={shownTitle?.text ?? chart.name}>
+      <rect
+        width={width}
+        height={height}
+        fill={chart.fillColor ?? "#FFFFFF"}
+        stroke={chart.borderVisible === false ? "none" : (chart.borderColor ?? "#D9D9D9")}
+      />
+      {shownTitle && (
+        <text
+          x={width / 2}
+          y={pixels(18)}
+          textAnchor="middle"
+          {...fontAttributes(chart, { size: 14, ...shownTitle.font })}
+        >
+          {shownTitle.text}
+        </text>
+      )}
+      {lined &&
+        gridlines.map(({ left }) => (
+          <line
+            key={left}
+            x1={left}
+            x2={left}
+            y1={plot.top}
+            y2={bottom}
+            stroke={valueAxis.majorGridlinesColor ?? "#D9D9D9"}
+          />
+        ))}
+      {numbered &&
+        gridlines.map(({ left, value }) => (
+          <text
+            key={left}
+            x={left}
+            y={bottom + 16}
+            textAnchor="middle"
+            {...fontAttributes(chart, valueAxis.font)}
+          >
+            {value}
+          </text>
+        ))}
+      {bars.map((bar) => (
+        <BarPart key={`${bar.series} ${bar.top}`} chart={chart} bar={bar} />
+      ))}
+      {categoryAxis.visible !== false &&
+        categories.map(({ text, middle }) => (
+          <text
+            key={middle}
+            x={plot.left - 8}
+            y={middle}
+            textAnchor="end"
+            dominantBaseline="central"
+            {...fontAttributes(chart, categoryAxis.font)}
+          >
+            {text}
+          </text>
+        ))}
+      {chart.legend?.visible === true && (
+        <Legend chart={chart} names={figures.series.map((one) => one.name)} />
+      )}
+    </svg>
+  );
+}
+
+function BarPart({ chart, bar }: { readonly chart: ChartState; readonly bar: Bar }) {
+  const series = chart.series[bar.series];
+  const labels = { ...chart.dataLabels, ...series?.dataLabels };
+  const font = { ...chart.dataLabels?.font, ...series?.dataLabels?.font };
+  const atBase = labels.position === "InsideBase";
+  return (
+    <>
+      <rect
+        x={bar.left}
+        y={bar.top}
+        width={bar.width}
+        height={bar.height}
+        fill={seriesColour(chart, bar.series)}
+        stroke={series?.lineStyle === "None" ? "none" : (series?.lineColor ?? "none")}
+        strokeWidth={pixels(series?.lineWeight ?? 0.75)}
+      />
+      {bar.label !== "" && (
+        <text
+          x={atBase ? bar.left + 5 : bar.left + bar.width / 2}
+          y={bar.top + bar.height / 2}
+          textAnchor={atBase ? "start" : "middle"}
+          dominantBaseline="central"
+          {...fontAttributes(chart, font)}
+        >
+          {bar.label}
+        </text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Host } from "../../excel/Host";
+import type { ChartState, SheetState } from "../../excel/state";
+import { pixels } from "../sheet/measures";
+import { readChartFigures } from "./chartFigures";
+import { ChartDrawing } from "./ChartDrawing";
+
+export interface ChartFrameProps {
+  readonly host: Host;
+  readonly sheet: SheetState;
+  readonly chart: ChartState;
+  readonly headings: { readonly width: number; readonly height: number };
+}
+
+/** A chart at its place over the cells. */
+export function ChartFrame({ host, sheet, chart, headings }: ChartFrameProps): React.JSX.Element {
+  const place = {
+    left: headings.width + pixels(chart.left),
+    top: headings.height + pixels(chart.top),
+    width: pixels(chart.width),
+    height: pixels(chart.height),
+  };
+  const title = chart.title?.visible === false ? chart.name : (chart.title?.text ?? chart.name);
+  return (
+    <div className="chart" style={place}>
+      {chart.type === "BarStacked" ? (
+        <ChartDrawing chart={chart} figures={readChartFigures(host, sheet, chart)} />
+      ) : (
+        <p>
+          “{title}” is a chart of a kind ({chart.type}) that this page does not draw. It is in the
+          saved workbook.
+        </p>
+      )}
+    </div>
+  );
+}

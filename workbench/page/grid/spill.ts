@@ -1,0 +1,21 @@
+/** How far a text that is not wrapped runs over the empty cells beside it. */
+import type { CellView } from "../sheet/cellView";
+import type { Line } from "../sheet/measures";
+
+/** Pixels that the cell's text may take, its own width first. */
+export function spillWidth(
+  views: readonly CellView[],
+  columns: readonly Line[],
+  index: number,
+): number {
+  const view = views[index];
+  let width = columns[index]?.size ?? 0;
+  const alignment = view?.format.horizontalAlignment ?? "General";
+  const runs = typeof view?.value === "string" && view.text !== "" && !view.format.wrapText;
+  if (!runs || (alignment !== "General" && alignment !== "Left")) return width;
+  for (let next = index + 1; next < columns.length; next += 1) {
+    if (views[next]?.text !== "") break;
+    width += columns[next]?.size ?? 0;
+  }
+  return width;
+}

@@ -1,0 +1,99 @@
+/** A cell's format as the browser draws it. */
+import type { CSSProperties } from "react";
+import type { CellValue } from "../../engine/CalculationEngine";
+import type { BorderState, CellFormat } from "../../excel/state";
+import { pixels } from "./measures";
+
+const TYPEFACE = "Calibri";
+const FONT_SIZE = 11;
+const INDENT = 9;
+const GRIDLINE = "1px solid #E1E1E1";
+const NO_LINE = "1px solid transparent";
+
+const LINE_WIDTHS: Readonly<Record<BorderState["weight"], number>> = {
+  Hairline: 1,
+  Thin: 1,
+  Medium: 2,
+  Thick: 3,
+};
+const LINE_STYLES: Readonly<Record<BorderState["style"], string>> = {
+  None: "none",
+  Continuous: "solid",
+  Dash: "dashed",
+  DashDot: "dashed",
+  Dot: "dotted",
+  Double: "double",
+};
+
+/** A typeface with those that have its widths behind it. */
+export function fontFamily(name = TYPEFACE): string {
+  return `"${name}", Carlito, "Segoe UI", "Liberation Sans", sans-serif`;
+}
+
+function line(border: BorderState | undefined, gridline: boolean): string {
+  if (border && border.style !== "None") {
+    const style = border.weight === "Hairline" ? "dotted" : LINE_STYLES[border.style];
+    return `${LINE_WIDTHS[border.weight]}px ${style} ${border.color}`;
+  }
+  return gridline ? GRIDLINE : NO_LINE;
+}
+
+type Alignment = "left" | "center" | "right" | "justify";
+
+/** General puts numbers to the right, TRUE, FALSE and errors to the centre, texts to the left. */
+export function horizontalAlignment(format: CellFormat, value: CellValue): Alignment {
+  switch (format.horizontalAlignment) {
+    case "Left":
+    case "Fill":
+      return "left";
+    case "Center":
+      return "center";
+    case "Right":
+      return "right";
+    case "Justify":
+      return "justify";
+    default:
+      if (typeof value === "number") return "right";
+      return typeof value === "string" ? "left" : "center";
+  }
+}
+
+export interface Lines {
+  readonly right: BorderState | undefined;
+  readonly bottom: BorderState | undefined;
+  readonly gridlines: boolean;
+}
+
+/** The cell's box: its fill, its lines to the right and below, where its text stands. */
+export function boxStyle(format: CellFormat, { right, bottom, gridlines }: Lines): CSSProperties {
+  const gridline = gridlines && format.fillColor === undefined;
+  const vertical = format.verticalAlignment ?? "Bottom";
+  return {
+    background: format.fillColor ?? "#FFFFFF",
+    borderRight: line(right, gridline),
+    borderBottom: line(bottom, gridline),
+    alignItems:
+      vertical === "Center" ? "center" : vertical === "Bottom" ? "flex-end" : "flex-start",
+  };
+}
+
+/** The text inside the box. */
+export function textStyle(format: CellFormat, alignment: Alignment): CSSProperties {
+  const indent = (format.indentLevel ?? 0) * INDENT;
+  const lines = [
+    format.underline !== undefined && format.underline !== "None" ? "underline" : "",
+    format.strikethrough ? "line-through" : "",
+  ].filter((decoration) => decoration !== "");
+  return {
+    fontFamily: fontFamily(format.fontName),
+    fontSize: pixels((format.fontSize ?? FONT_SIZE) * 100) / 100,
+    fontWeight: format.bold ? "bold" : "normal",
+    fontStyle: format.italic ? "italic" : "normal",
+    textDecoration: lines.join(" ") || "none",
+    color: format.fontColor ?? "#000000",
+    textAlign: alignment,
+    whiteSpace: format.wrapText ? "pre-wrap" : "pre",
+    paddingLeft: alignment === "left" ? 2 + indent : 2,
+    paddingRight: alignment === "right" ? 2 + indent : 2,
+  };
+}

@@ -1,0 +1,91 @@
+/** Which conditional formats hold for a cell, and what they make of its format. */
+import type { CellValue } from "../../engine/CalculationEngine";
+import { copyFormula } from "../../engine/formula/rewriteReferences";
+import { contains } from "../../excel/grid/area";
+import { valueAt } from "../../excel/grid/cells";
+import type { Host } from "../../excel/Host";
+import type {
+  CellFormat,
+  ConditionalFormatState,
+  RangeAddress,
+  SheetState,
+} from "../../excel/state";
+
+interface Place {
+  readonly host: Host;
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The rule's formula as it reads in the cell: it was written for the first cell of its ranges. */
+function evaluate(place: Place, first: RangeAddress, formula: string): CellValue {
+  const { host, sheet, row, column } = place;
+  const moved = copyFormula(formula, row - first.row, column - first.column);
+  return host.engine.evaluate(sheet.id, row, column, moved);
+}
+
+function isTrue(value: CellValue): boolean {
+  return value === true || (typeof value === "number" && value !== 0);
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  EqualTo: "=",
+  NotEqualTo: "<>",
+  GreaterThan: ">",
+  LessThan: "<",
+  GreaterThanOrEqual: ">=",
+  LessThanOrEqual: "<=",
+};
+
+function asFormula(value: string): string {
+  return value.startsWith("=") ? `(${value.slice(1)})` : `(${value})`;
+}
+
+/** A cell-value rule as the formula that says the same. */
+function comparison(cell: string, operator: string, first: string, second = '""'): string {
+  const sign = SIGNS[operator];
+  if (sign !== undefined) return `=${cell}${sign}${asFormula(first)}`;
+  const between = `AND(${cell}>=${asFormula(first)},${cell}<=${asFormula(second)})`;
+  return operator === "NotBetween" ? `=NOT(${between})` : `=${between}`;
+}
+
+function holds(place: Place, format: ConditionalFormatState): boolean {
+  const [first] = format.ranges;
+  if (!first) return false;
+  const { rule } = format;
+  if (rule.kind === "custom") return isTrue(evaluate(place, first, rule.formula));
+  const value = valueAt(place.host, place.sheet, place.row, place.column);
+  if (rule.kind === "containsText") {
+    const found =
+      typeof value === "string" && value.toLowerCase().includes(rule.text.toLowerCase());
+    return rule.operator === "NotContains" ? !found : found;
+  }
+  if (value === "" || typeof value === "object") return false;
+  const text = typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value);
+  return isTrue(
+    evaluate(place, first, comparison(text, rule.operator, rule.formula1, rule.formula2)),
+  );
+}
+
+/** The cell's format under those conditional formats that hold, the first one strongest. */
+export function withConditionalFormats(
+  host: Host,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  own: CellFormat,
+): CellFormat {
+  let added: CellFormat = {};
+  for (const format of sheet.conditionalFormats) {
+    if (!format.ranges.some((area) => contains(area, row, column))) continue;
+    if (!holds({ host, sheet, row, column }, format)) continue;
+    added = {
+      ...format.format,
+      ...added,
+      borders: { ...format.format.borders, ...added.borders },
+    };
+    if (format.stopIfTrue) break;
+  }
+  return { ...own, ...added, borders: { ...own.borders, ...added.borders } };
+}

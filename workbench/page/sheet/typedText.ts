@@ -1,0 +1,18 @@
+/** What stands in the line of formulas for a cell, and what editing begins with. */
+import { cellAt, valueAt } from "../../excel/grid/cells";
+import { formatAt } from "../../excel/grid/formats";
+import { formatNumber } from "../../excel/grid/formatNumber";
+import type { Host } from "../../excel/Host";
+import type { SheetState } from "../../excel/state";
+
+const DATE = /[ymd]/i;
+
+/** Formula, or the value as one would type it: dates as day, month and year. */
+export function typedText(host: Host, sheet: SheetState, row: number, column: number): string {
+  const cell = cellAt(sheet, row, column);
+  if (cell?.formula !== undefined) return cell.formula;
+  const value = valueAt(host, sheet, row, column);
+  const format = formatAt(sheet, row, column).numberFormat ?? "General";
+  const isDate = typeof value === "number" && DATE.test(format.replace(/"[^"]*"|General/gi, ""));
+  return formatNumber(value, isDate ? "dd/mm/yyyy" : "General");
+}
