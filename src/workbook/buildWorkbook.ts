@@ -10,6 +10,7 @@ import { newContext } from "./requestContext";
 import { DATA, sheetTitles, START } from "./sheetKeys";
 import { finalNames, temporaryNames } from "./sheetNaming";
 import { troubleOf, WorkbookTrouble } from "./troubles";
+import { freeTableName } from "./names";
 import { undoBuild, removeOldSheets, type BuiltSheets } from "./undoBuild";
 import { writeSheet } from "./write/writeSheet";
 import type { Assessment } from "../assessment/assessment";
@@ -37,7 +38,7 @@ export async function buildWorkbook(
     const temporary = temporaryNames(request.framework, found.sheetNames);
     const plans = planWorkbook(
       planContext(assessment, actions, now.toISOString().slice(0, 10), temporary),
-    );
+    ).map((plan) => withFreeTableNames(plan, found));
     const shown = plans.filter((plan) => plan.key !== DATA);
     const titles = finalNames(request.framework, found);
     const sheets = shown.map((plan) => titles.get(plan.key) ?? plan.name);
@@ -160,6 +161,14 @@ function addedNames(plans: readonly SheetPlan[], found: Inspection): ReadonlySet
   );
 }
 
+function withFreeTableNames(plan: SheetPlan, found: Inspection): SheetPlan {
+  const tables = plan.tables.map((table) => ({
+    ...table,
+    name: freeTableName(table.name, found.ownTables),
+  }));
+  return { ...plan, tables };
+}
+
 function quiet(context: Excel.RequestContext): void {
   context.workbook.application.suspendScreenUpdatingUntilNextSync();
 }
@@ -187,10 +196,9 @@ async function nameSheets(
   const context = newContext();
   quiet(context);
   const { worksheets, names } = context.workbook;
-  const old = [...found.ownSheets.values()];
-  old.forEach((sheet) => {
+  for (const sheet of found.ownSheets.values()) {
     worksheets.getItem(sheet.name).name = sheet.setAside;
-  });
+  }
   for (const plan of plans) {
     const sheet = worksheets.getItem(plan.name);
     sheet.name = titles.get(plan.key) ?? plan.name;

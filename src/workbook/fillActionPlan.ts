@@ -1,5 +1,4 @@
 /** Adds the limiting value codes to the action plan; what people wrote there stays. */
-import { TABLES } from "./names";
 import { ACTION_COLUMNS, ACTION_HEADINGS } from "./planActionPlanSheet";
 import { readWorkbook } from "./readAssessment";
 import { newContext } from "./requestContext";
@@ -17,7 +16,7 @@ import { allValueCodes } from "../framework/framework";
 export async function fillActionPlan(): Promise<number> {
   const present = await readWorkbook();
   if (present === undefined) throw noAssessment();
-  const { assessment, actions } = present;
+  const { assessment, actions, actionsTable } = present;
   const limiting = new Set(scoreAssessment(assessment).overall.limiting);
   const planned = new Set(actions.map((action) => action.ref.toUpperCase()));
   const refs = allValueCodes(assessment.framework)
@@ -25,17 +24,17 @@ export async function fillActionPlan(): Promise<number> {
     .map((code) => code.ref);
   if (refs.length === 0) return 0;
 
-  const context = newContext();
-  const table = context.workbook.tables.getItemOrNullObject(TABLES.actions);
-  const body = table.getDataBodyRange().load("values,formulas,rowIndex,columnIndex");
-  const sheet = table.worksheet.load("name");
-  await context.sync();
-  if (table.isNullObject) {
+  if (actionsTable === undefined) {
     throw new WorkbookTrouble(
       "The action plan\u2019s table was deleted.",
       "Undo the deletion, or build the workbook again: all responses stay.",
     );
   }
+  const context = newContext();
+  const table = context.workbook.tables.getItem(actionsTable);
+  const body = table.getDataBodyRange().load("values,formulas,rowIndex,columnIndex");
+  const sheet = table.worksheet.load("name");
+  await context.sync();
   const written = Object.values(ACTION_COLUMNS);
   const empty = body.values.flatMap((row, index) =>
     written.every((column) => String(row[column] ?? "").trim() === "") ? [index] : [],
@@ -50,7 +49,7 @@ export async function fillActionPlan(): Promise<number> {
   if (more.length > 0) {
     const last = body.formulas[body.formulas.length - 1].map(String);
     const lastRow = body.rowIndex + body.formulas.length;
-    after.workbook.tables.getItem(TABLES.actions).rows.add(
+    after.workbook.tables.getItem(actionsTable).rows.add(
       undefined,
       more.map((ref, index) => newRow(ref, last, lastRow, lastRow + index + 1)),
     );

@@ -19,7 +19,8 @@ export function levelNumberFormula(
   const orNotApplicable = allowNotApplicable
     ? `IF(TRIM(${cell})="not applicable","n/a",${found})`
     : found;
-  return `=IFERROR(IF(TRIM(${cell})="","",${orNotApplicable}),"not a level")`;
+  // A logical value apart: LibreOffice's TRIM makes TRUE a "1", which could be a level.
+  return `=IFERROR(IF(ISLOGICAL(${cell}),"not a level",IF(TRIM(${cell})="","",${orNotApplicable})),"not a level")`;
 }
 
 /** "=HYPERLINK(...)" to a defined name: it follows renamed and moved sheets. */

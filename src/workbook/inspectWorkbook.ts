@@ -15,6 +15,8 @@ export interface Inspection {
   readonly hasAssessment: boolean;
   /** Our names that are there already, with what they refer to. */
   readonly ownNames: ReadonlyMap<string, string>;
+  /** Our tables that are there already. */
+  readonly ownTables: readonly string[];
   /** Our sheets that are there already, by their present name in lower case. */
   readonly ownSheets: ReadonlyMap<string, OwnSheet>;
 }
@@ -22,9 +24,10 @@ export interface Inspection {
 /** Looks at sheets, names and protection in one request. */
 export async function inspectWorkbook(): Promise<Inspection> {
   const context = newContext();
-  const { worksheets, names, protection } = context.workbook;
+  const { worksheets, names, tables, protection } = context.workbook;
   worksheets.load("items/name");
   names.load("items/name,items/formula");
+  tables.load("items/name");
   protection.load("protected");
   const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
@@ -53,6 +56,9 @@ export async function inspectWorkbook(): Promise<Inspection> {
     structureProtected: protection.protected,
     hasAssessment: ownNames.has(NAMES.formatVersion),
     ownNames,
+    ownTables: tables.items
+      .map((table) => table.name)
+      .filter((name) => name.startsWith(NAME_PREFIX)),
     ownSheets,
   };
 }

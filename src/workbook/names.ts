@@ -56,3 +56,16 @@ export function themeNames(number: number): {
 export function keyAreaName(number: number): string {
   return `${NAME_PREFIX}area_${number}`;
 }
+
+/**
+ * Name of a table of ours where another build's is still there: a table has its name alone in the
+ * whole workbook, and on a protected sheet it cannot be renamed.
+ */
+export function freeTableName(name: string, taken: readonly string[]): string {
+  return taken.includes(name) ? `${name}_2` : name;
+}
+
+/** The table of ours with this name, whichever build made it; undefined where it is gone. */
+export function findTable(name: string, present: readonly string[]): string | undefined {
+  return present.find((one) => one === name || one === `${name}_2`);
+}

@@ -86,6 +86,8 @@ export interface SeriesPlan {
   readonly fill: string;
   /** Where it differs from the chart's label colour. */
   readonly labelColour?: string;
+  /** Where it differs from the chart's. */
+  readonly labelPosition?: "Center" | "InsideBase";
 }
 
 export interface ChartPlan {

@@ -6,6 +6,7 @@
 import { absoluteAddress, type Area } from "./address";
 import { DATA_HEAD_ROW, type TileClass } from "./dataLayout";
 import type { CellBlock, CellContent } from "./plan";
+import type { Group } from "./groups";
 import type { PlanContext } from "./planContext";
 import { allKeyAreas } from "../framework/framework";
 
@@ -14,9 +15,11 @@ export function planChartData(context: PlanContext): readonly CellBlock[] {
   const { data } = context;
   const charts = [
     ...(data.positions === 0 ? [] : [heatmapData(context)]),
-    countsOf(context, data.countsChart, data.keyAreaGroups),
+    countsOf(context, data.countsChart, data.keyAreaGroups, (group) =>
+      chartCategory(group.ref, group.title),
+    ),
     targetData(context),
-    countsOf(context, data.distributionChart, data.themeGroups),
+    countsOf(context, data.distributionChart, data.themeGroups, (group) => shortTitle(group.title)),
   ];
   return charts.map((chart) => ({
     row: DATA_HEAD_ROW,
@@ -127,7 +130,8 @@ function targetData(context: PlanContext): ChartData {
 function countsOf(
   context: PlanContext,
   at: Area,
-  groups: PlanContext["data"]["groups"],
+  groups: readonly Group[],
+  categoryOf: (group: Group) => string,
 ): ChartData {
   const { data } = context;
   return {
@@ -136,9 +140,7 @@ function countsOf(
     rows: groups.map((group) => {
       const index = data.groups.indexOf(group);
       return [
-        group.kind === "keyArea" && !group.ownKeyArea
-          ? chartCategory(group.ref, group.title)
-          : shortTitle(group.title),
+        categoryOf(group),
         ...data.tileClasses.map((tile) => {
           const cell =
             tile.kind === "level"

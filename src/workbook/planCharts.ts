@@ -89,7 +89,7 @@ export function planTargetChart(context: PlanContext, placement: Placement): Cha
         fill,
         ...(text === INK ? {} : { labelColour: text }),
       })),
-      { fill: STEPS_TO_TARGET, labelColour: QUIET },
+      { fill: STEPS_TO_TARGET, labelColour: QUIET, labelPosition: "Center" },
     ],
     labelPosition: "InsideBase",
     labelSize: 10,

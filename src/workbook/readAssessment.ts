@@ -1,7 +1,7 @@
 /** Reads the assessment back, by defined names and value code ids, wherever things have moved to. */
 import { isoDate } from "./dateSerial";
 import { frameworkFromChunks, FORMAT_VERSION } from "./frameworkText";
-import { NAMES, TABLES, themeNames } from "./names";
+import { findTable, NAMES, TABLES, themeNames } from "./names";
 import { ACTION_COLUMNS } from "./planActionPlanSheet";
 import type { Action } from "./planContext";
 import { newContext } from "./requestContext";
@@ -14,6 +14,8 @@ import type { Framework } from "../framework/framework";
 export interface ReadWorkbook {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
+  /** Name of the action plan's table; undefined where it was deleted. */
+  readonly actionsTable: string | undefined;
 }
 
 /**
@@ -38,10 +40,8 @@ export async function readWorkbook(): Promise<ReadWorkbook | undefined> {
     targetIds: named(context, NAMES.targetIds),
     targets: named(context, NAMES.targets),
   };
-  const actionRange = context.workbook.tables
-    .getItemOrNullObject(TABLES.actions)
-    .getDataBodyRange()
-    .load("values");
+  const { tables } = context.workbook;
+  tables.load("items/name");
   await context.sync();
   if (single.formatVersion.isNullObject) return undefined;
   const version = Number(cellOf(single.formatVersion));
@@ -63,6 +63,14 @@ export async function readWorkbook(): Promise<ReadWorkbook | undefined> {
   const allowNotApplicable =
     !single.settings.isNullObject &&
     single.settings.values.some((row) => row[0] === "allowNotApplicable" && row[1] === "yes");
+  const actionsTable = findTable(
+    TABLES.actions,
+    tables.items.map((table) => table.name),
+  );
+  const actionRows =
+    actionsTable === undefined
+      ? undefined
+      : tables.getItem(actionsTable).getDataBodyRange().load("values");
   const responses = await readResponses(context, framework, allowNotApplicable);
   const date = cellOf(single.date);
   return {
@@ -78,7 +86,8 @@ export async function readWorkbook(): Promise<ReadWorkbook | undefined> {
       responses,
       targets: targetsOf(single.targetIds, single.targets, framework),
     },
-    actions: actionRange.isNullObject ? [] : actionsOf(actionRange.values),
+    actions: actionRows === undefined ? [] : actionsOf(actionRows.values),
+    actionsTable,
   };
 }
 

@@ -82,6 +82,9 @@ function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
       series.format.line.color = WHITE;
       series.format.line.weight = 2;
     }
+    if (seriesPlan.labelPosition !== undefined) {
+      series.dataLabels.position = seriesPlan.labelPosition;
+    }
     if (seriesPlan.labelColour !== undefined) {
       series.dataLabels.format.font.color = seriesPlan.labelColour;
     }
