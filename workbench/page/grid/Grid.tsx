@@ -1,14 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { columnLetters, formatArea } from "../../excel/grid/address";
 import { cellAt } from "../../excel/grid/cells";
-import type { SheetState } from "../../excel/state";
+import type { RangeAddress, SheetState } from "../../excel/state";
 import { ChartFrame } from "../chart/ChartFrame";
 import type { Session } from "../session/Session";
-import { cellView } from "../sheet/cellView";
 import { followLink, linkTarget } from "../sheet/links";
 import { layoutOf } from "../sheet/measures";
 import { typedText } from "../sheet/typedText";
-import { typeInto, type Typed } from "../sheet/typeInto";
+import { lockedRefusal, pasteInto, typeInto, type Refusal } from "../sheet/typeInto";
 import { CellOverlay } from "./CellOverlay";
 import { cellId } from "./GridCell";
 import { GridRow } from "./GridRow";
@@ -17,8 +16,7 @@ import { moveSelection } from "./moveSelection";
 export interface GridProps {
   readonly session: Session;
   readonly sheet: SheetState;
-  /** What could not be taken, and how to put it in all the same. */
-  readonly onRefused: (typed: Exclude<Typed, { kind: "taken" }>, insist: () => void) => void;
+  readonly onRefused: (refusal: Refusal) => void;
 }
 
 const ROW_NUMBERS = 38;
@@ -57,7 +55,7 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
   };
   const select = (row: number, column: number): void => {
     session.change(() => {
-      host.selection = { sheetId: sheet.id, area: { row, column, rowCount: 1, columnCount: 1 } };
+      host.selection = { sheetId: sheet.id, area: oneCell(row, column) };
     });
     back();
   };
@@ -67,18 +65,18 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
     startTyping(row, column, typedText(host, sheet, row, column));
   };
   const startTyping = (row: number, column: number, text: string): void => {
-    if (cellView(host, sheet, row, column).locked) onRefused({ kind: "locked" }, () => undefined);
+    const refusal = lockedRefusal(sheet, oneCell(row, column));
+    if (refusal) onRefused(refusal);
     else setMode({ kind: "typing", text });
   };
   /** @returns whether the cell took it */
-  const put = (text: string, insist = false): boolean => {
+  const enter = (put: typeof typeInto, text: string): boolean => {
     host.inCellEditMode = false;
-    const { row, column } = active;
-    const typed = session.change(() => typeInto(host, sheet, row, column, text, insist));
+    const cell = oneCell(active.row, active.column);
+    const refusal = session.change(() => put(host, sheet, cell, text));
     back();
-    if (typed.kind === "taken") return true;
-    onRefused(typed, () => put(text, true));
-    return false;
+    if (refusal) onRefused(refusal);
+    return refusal === undefined;
   };
   const move = (key: string): boolean => {
     const to = moveSelection(layout, active, key);
@@ -93,14 +91,14 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
     else if (command || event.altKey) return;
     else if (move(key)) grid.current?.focus({ preventScroll: true });
     else if (key === "Enter" || key === "F2") open(active.row, active.column);
-    else if (key === "Delete" || key === "Backspace") put("");
+    else if (key === "Delete" || key === "Backspace") enter(typeInto, "");
     else if (key.length === 1) startTyping(active.row, active.column, key);
     else return;
     event.preventDefault();
   };
 
   const width = layout.columns.reduce((sum, column) => sum + column.size, headings.width);
-  const address = formatArea({ ...active, rowCount: 1, columnCount: 1 });
+  const address = formatArea(oneCell(active.row, active.column));
   return (
     <div
       ref={grid}
@@ -113,6 +111,14 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
       aria-activedescendant={cellId(active.row, active.column)}
       style={{ scrollPadding: scrollPadding(layout, headings) }}
       onKeyDown={press}
+      onCopy={(event) => {
+        if (mode.kind === "typing") return;
+        event.clipboardData.setData("text", typedText(host, sheet, active.row, active.column));
+        event.preventDefault();
+      }}
+      onPaste={(event) => {
+        if (mode.kind !== "typing") enter(pasteInto, event.clipboardData.getData("text"));
+      }}
     >
       <div className="cells" role="presentation" style={{ width }}>
         {headings.height > 0 && (
@@ -158,7 +164,7 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
                   choosing={mode.kind === "choosing"}
                   onChoosing={(choosing) => (choosing ? setMode({ kind: "choosing" }) : back())}
                   onPut={(text, key) => {
-                    if (!put(text)) return;
+                    if (!enter(typeInto, text)) return;
                     if (key === "Enter") move("ArrowDown");
                     if (key === "Tab") move("ArrowRight");
                   }}
@@ -174,6 +180,10 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
       </div>
     </div>
   );
+}
+
+function oneCell(row: number, column: number): RangeAddress {
+  return { row, column, rowCount: 1, columnCount: 1 };
 }
 
 /** The room that headings and frozen panes take, which scrolling a cell into sight must leave. */

@@ -1,81 +1,75 @@
-/** What happens when a person types into a cell: protection and validation say whether it is taken. */
-import { raiseChanged } from "../../excel/events";
-import { ExcelError } from "../../excel/ExcelError";
-import { ensureCell } from "../../excel/grid/cells";
-import { clearContents, writeCells } from "../../excel/grid/writeCells";
+/** What happens when a person types or pastes: protection and validation say whether it is taken. */
+import { formatArea } from "../../excel/grid/address";
 import type { Host } from "../../excel/Host";
 import { anyLocked } from "../../excel/protection";
-import type { CellState, RangeAddress, SheetState, ValidationState } from "../../excel/state";
-import { isValid, validationAt } from "../../excel/structure/validate";
+import type { RangeAddress, SheetState } from "../../excel/state";
+import { createUser, RefusedByExcel, type User } from "../../excel/user/User";
 
-export type Typed =
-  | { readonly kind: "taken" }
-  | { readonly kind: "locked" }
-  /** Excel cannot take the text at all: a formula that is none, too long a text. */
-  | { readonly kind: "refused"; readonly reason: string }
-  /** The value does not keep to the cell's validation; "Stop" leaves no way to keep it. */
-  | {
-      readonly kind: "invalid";
-      readonly style: "Stop" | "Warning" | "Information";
-      readonly title: string;
-      readonly message: string;
-    };
-
-function oneCell(row: number, column: number): RangeAddress {
-  return { row, column, rowCount: 1, columnCount: 1 };
+export interface Refusal {
+  readonly title: string;
+  readonly message: string;
 }
 
-function restore(host: Host, sheet: SheetState, row: number, column: number, old: CellState): void {
-  sheet.cells.get(row)?.set(column, old);
-  if (old.formula !== undefined) host.engine.setFormula(sheet.id, row, column, old.formula);
-  else {
-    const { value } = old;
-    host.engine.setLiteral(sheet.id, row, column, typeof value === "object" ? value.error : value);
+const LOCKED: Refusal = {
+  title: "This cell is locked",
+  message:
+    "The sheet is protected, so that its formulas stay as they are. You can type in the cells that are there to be filled in.",
+};
+
+/** Why nothing can be typed in the area; undefined where it can. */
+export function lockedRefusal(sheet: SheetState, area: RangeAddress): Refusal | undefined {
+  return sheet.protection && anyLocked(sheet, area) ? LOCKED : undefined;
+}
+
+function act(
+  host: Host,
+  sheet: SheetState,
+  area: RangeAddress,
+  deed: (user: User, address: string) => void,
+): Refusal | undefined {
+  const locked = lockedRefusal(sheet, area);
+  if (locked) return locked;
+  try {
+    // The session tells the add-in what happened once the deed is done.
+    deed(
+      createUser(host, () => undefined),
+      formatArea(area),
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof RefusedByExcel) return { title: error.title, message: error.message };
+    throw error;
   }
 }
 
-function alertOf({ errorAlert }: ValidationState): Typed | undefined {
-  if (errorAlert?.showAlert === false) return undefined;
-  return {
-    kind: "invalid",
-    style: errorAlert?.style ?? "Stop",
-    title: errorAlert?.title || "Microsoft Excel",
-    message:
-      errorAlert?.message ||
-      "This value doesn't match the data validation restrictions defined for this cell.",
-  };
-}
-
-/**
- * Puts a text into a cell as a person does; an empty text empties the cell.
- * @param insist true to keep a value that only a warning speaks against
- */
+/** Puts a text into a cell as a person does; an empty text empties it. @returns why it was refused */
 export function typeInto(
   host: Host,
   sheet: SheetState,
-  row: number,
-  column: number,
+  cell: RangeAddress,
   text: string,
-  insist = false,
-): Typed {
-  const area = oneCell(row, column);
-  if (sheet.protection && anyLocked(sheet, area)) return { kind: "locked" };
-  const old: CellState = { ...ensureCell(sheet, row, column) };
-  try {
-    if (text === "") clearContents(host, sheet, area);
-    else writeCells(host, sheet, area, [[text]]);
-  } catch (error) {
-    if (error instanceof ExcelError) return { kind: "refused", reason: error.message };
-    throw error;
-  }
-  const validation = validationAt(sheet, row, column);
-  if (validation && text !== "" && !insist && !isValid(host, sheet, row, column)) {
-    const alert = alertOf(validation);
-    if (alert) {
-      restore(host, sheet, row, column, old);
-      return alert;
-    }
-  }
-  raiseChanged(host, sheet, area);
-  return { kind: "taken" };
+): Refusal | undefined {
+  return act(host, sheet, cell, (user, address) => user.type(sheet.name, address, text));
+}
+
+/** The cells of a text from the clipboard: lines and tabs part them. */
+export function clipboardCells(text: string): string[][] {
+  const rows = text
+    .replace(/\r?\n$/, "")
+    .split(/\r?\n/)
+    .map((line) => line.split("\t"));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+}
+
+/** Pastes a text over the cells from this one on; validation does not look. @returns why it was refused */
+export function pasteInto(
+  host: Host,
+  sheet: SheetState,
+  cell: RangeAddress,
+  text: string,
+): Refusal | undefined {
+  const texts = clipboardCells(text);
+  const area = { ...cell, rowCount: texts.length, columnCount: texts[0]?.length ?? 1 };
+  return act(host, sheet, area, (user) => user.paste(sheet.name, formatArea(cell), texts));
 }

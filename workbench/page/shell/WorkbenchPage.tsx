@@ -4,26 +4,21 @@ import { activateSheet, activeSheet } from "../../excel/structure/sheets";
 import { Grid } from "../grid/Grid";
 import type { Session } from "../session/Session";
 import { typedText } from "../sheet/typedText";
+import type { Refusal } from "../sheet/typeInto";
 import { FileButtons } from "./FileButtons";
 import { PaneFrame } from "./PaneFrame";
-import { RefusalDialog, type Refusal } from "./RefusalDialog";
+import { RefusalDialog } from "./RefusalDialog";
 import { SheetTabs } from "./SheetTabs";
 import { useSession } from "./useSession";
-
-interface Refused {
-  readonly refusal: Refusal;
-  readonly insist: () => void;
-}
 
 /** Left the workbook, right the add-in's pane. */
 export function WorkbenchPage({ session }: { readonly session: Session }): React.JSX.Element {
   useSession(session);
-  const [refused, setRefused] = useState<Refused>();
+  const [refusal, setRefusal] = useState<Refusal>();
   const [trouble, setTrouble] = useState("");
   const host = session.host();
   const sheet = activeSheet(host);
   const { row, column } = host.selection.area;
-  const close = (): void => setRefused(undefined);
   return (
     <>
       <header>
@@ -44,7 +39,7 @@ export function WorkbenchPage({ session }: { readonly session: Session }): React
           key={`${session.generation()} ${sheet.id}`}
           session={session}
           sheet={sheet}
-          onRefused={(refusal, insist) => setRefused({ refusal, insist })}
+          onRefused={setRefusal}
         />
         <SheetTabs
           sheets={host.state.sheets}
@@ -55,16 +50,7 @@ export function WorkbenchPage({ session }: { readonly session: Session }): React
       <aside aria-label="Add-in">
         <PaneFrame key={session.generation()} session={session} />
       </aside>
-      {refused && (
-        <RefusalDialog
-          refusal={refused.refusal}
-          onClose={close}
-          onInsist={() => {
-            close();
-            refused.insist();
-          }}
-        />
-      )}
+      {refusal && <RefusalDialog refusal={refusal} onClose={() => setRefusal(undefined)} />}
     </>
   );
 }

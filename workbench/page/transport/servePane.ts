@@ -1,6 +1,7 @@
 /** Excel's side of the pane: answers what Microsoft's library posts from the frame, and tells events. */
 import type { EventEntry } from "../../bridge/takeEvents";
 import type { Session } from "../session/Session";
+import { addinServiceAnswer, isAddinServiceRequest } from "./addinService";
 import { appContext } from "./appContext";
 import { readPaneMessage, writeHostMessage, type PaneMessage } from "./paneMessage";
 import { CONVERSATION } from "./paneName";
@@ -53,11 +54,8 @@ export function servePane(session: Session, frame: () => Window | null): () => v
     if (message.name !== "executeMethod") return undefined;
     const { version, body } = readMethodCall(message.data);
     if (!body) return { Version: version, Error: NOT_SUPPORTED };
-    return {
-      Version: version,
-      Error: DONE,
-      Data: [200, [], JSON.stringify(session.answer(body))],
-    };
+    const response = isAddinServiceRequest(body) ? addinServiceAnswer(body) : session.answer(body);
+    return { Version: version, Error: DONE, Data: [200, [], JSON.stringify(response)] };
   };
 
   const receive = (event: MessageEvent<unknown>): void => {
