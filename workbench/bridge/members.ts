@@ -18,8 +18,18 @@ const REQUIREMENT =
   /_throwIfApiNotSupported\("(\w+)\.(\w+)", (_defaultApiSetName|"\w+"), "([\d.]+)"/g;
 const MEMBER = /(\w+)\.prototype(?:, "|\.)(\w+)(?:"|\s*=)/g;
 
-/** Reads the tables out of the library's own source text. */
+const read = new Map<string, Members>();
+
+/** Reads the tables out of the library's own source text, once for each requirement set. */
 export function readMembers(librarySource: string, declaredExcelApi: string): Members {
+  const known = read.get(declaredExcelApi);
+  if (known) return known;
+  const members = findMembers(librarySource, declaredExcelApi);
+  read.set(declaredExcelApi, members);
+  return members;
+}
+
+function findMembers(librarySource: string, declaredExcelApi: string): Members {
   const all = new Set<string>();
   const above = new Set<string>();
   for (const [, className = "", member = ""] of librarySource.matchAll(MEMBER)) {

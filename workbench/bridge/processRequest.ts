@@ -1,4 +1,5 @@
 /** Carries out one request's actions on the object model, in order, until one fails. */
+import { NotCalculatedError } from "../engine/CalculationEngine";
 import { apiNotFound, ExcelError, invalidArgument, notImplemented } from "../excel/ExcelError";
 import type { Host } from "../excel/Host";
 import {
@@ -111,10 +112,14 @@ function perform(run: Run, action: ActionInfo): Json {
   }
 }
 
-/** The error that Excel answers for what went wrong. @throws what is a fault of the stand-in. */
+/** The error that Excel answers for what went wrong; a fault of the stand-in says that it is one. */
 function excelError(run: Run, error: unknown): ExcelError {
   if (error instanceof ExcelError) return error;
-  if (!(error instanceof MissingMember)) throw error;
+  if (error instanceof NotCalculatedError) return notImplemented(error.message);
+  if (!(error instanceof MissingMember)) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return new ExcelError("StandInFault", trace);
+  }
   const { className, member } = error;
   const exists = run.members.known(className, member) && run.members.supported(className, member);
   const name = `${className}.${member}`;

@@ -1,0 +1,118 @@
+import { openExcelForEachTest, refusal, request } from "./testWorkbook";
+
+const excel = openExcelForEachTest();
+
+describe("defined names", () => {
+  test.each([
+    "Q1",
+    "LVL1",
+    "a1",
+    "XFD1048576",
+    "R1",
+    "r1c1",
+    "RC",
+    "C",
+    "R1_x",
+    "C1_FOO",
+    "TRUE",
+    "false",
+    "1st",
+    "two words",
+    "dash-ed",
+    "",
+    "x".repeat(256),
+  ])('"%s" is refused', async (name) => {
+    expect(await refusal((_, context) => context.workbook.names.add(name, "=Sheet1!$A$1"))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  test.each([
+    "Levels",
+    "_x",
+    "\\back",
+    "Level.no",
+    "Criteria1",
+    "XFE1",
+    "R2D2x",
+    "Ünïcode",
+    "x".repeat(255),
+  ])('"%s" is taken', async (name) => {
+    expect(await refusal((_, context) => context.workbook.names.add(name, "=Sheet1!$A$1"))).toBe(
+      "",
+    );
+  });
+
+  test("a name is given once, whatever its case, and not to a table as well", async () => {
+    await request((sheet, context) => {
+      context.workbook.names.add("Levels", "=Sheet1!$A$1");
+      sheet.tables.add("A3:B4", true).name = "Responses";
+    });
+    const add = (name: string) =>
+      refusal((_, context) => context.workbook.names.add(name, "=Sheet1!$A$2"));
+    expect(await add("LEVELS")).toBe("ItemAlreadyExists");
+    expect(await add("responses")).toBe("ItemAlreadyExists");
+    expect(await refusal((sheet) => (sheet.tables.getItem("Responses").name = "Levels"))).toBe(
+      "ItemAlreadyExists",
+    );
+  });
+
+  test.each(["Sheet1!$A$1", "=Nowhere!$A$1", "=1+"])("%s is no reference", async (reference) => {
+    expect(await refusal((_, context) => context.workbook.names.add("Name", reference))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  test("a name leads to its range and formulas see it", async () => {
+    const [range, total] = await request((sheet, context) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      context.workbook.names.add("Numbers", sheet.getRange("A1:A3"));
+      sheet.getRange("B1").formulas = [["=SUM(Numbers)"]];
+      return [
+        context.workbook.names.getItem("numbers").getRange().load("address,values"),
+        sheet.getRange("B1").load("values"),
+      ];
+    });
+    expect(range.address).toBe("Sheet1!A1:A3");
+    expect(total.values).toEqual([[6]]);
+  });
+
+  test("what there is not is a null object, or an error", async () => {
+    const [item, range] = await request((_, context) => {
+      const missing = context.workbook.names.getItemOrNullObject("Nothing");
+      return [missing, missing.getRangeOrNullObject().load("values")];
+    });
+    expect([item.isNullObject, range.isNullObject]).toEqual([true, true]);
+    expect(await refusal((_, context) => context.workbook.names.getItem("Nothing").delete())).toBe(
+      "ItemNotFound",
+    );
+  });
+
+  test("a name whose cells are gone leads nowhere", async () => {
+    await request((sheet, context) => {
+      context.workbook.names.add("Gone", "=Sheet1!$A$5");
+      sheet.getRange("5:5").delete("Up");
+    });
+    expect(excel().workbook().names[0].formula).toContain("#REF!");
+    expect(await refusal((_, context) => context.workbook.names.getItem("Gone").getRange())).toBe(
+      "InvalidReference",
+    );
+  });
+
+  test("a sheet has names of its own", async () => {
+    const [sheets, workbooks] = await request((sheet, context) => {
+      sheet.names.add("Here", "=Sheet1!$A$1", "of the sheet");
+      context.workbook.names.add("There", "=Sheet1!$A$1").visible = false;
+      return [
+        sheet.names.load("items/name,items/comment,items/scope"),
+        context.workbook.names.load("items/name,items/visible,items/type"),
+      ];
+    });
+    expect(sheets.items.map(({ name, comment, scope }) => [name, comment, scope])).toEqual([
+      ["Here", "of the sheet", "Worksheet"],
+    ]);
+    expect(workbooks.items.map(({ name, visible, type }) => [name, visible, type])).toEqual([
+      ["There", false, "Range"],
+    ]);
+  });
+});
