@@ -192,9 +192,7 @@ describe("building where something is in the way", () => {
     excel = openExcel();
     excel.workbook().structureProtected = true;
     const outcome = await build(requestFor(framework));
-    expect(outcome).toMatchObject({
-      kind: "failed",
-      trouble: { message: expect.stringContaining("structure of this workbook is protected") },
-    });
+    expect(outcome.kind).toBe("failed");
+    expect(JSON.stringify(outcome)).toContain("structure of this workbook is protected");
   });
 });

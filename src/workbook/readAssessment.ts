@@ -53,7 +53,7 @@ export async function readWorkbook(): Promise<ReadWorkbook | undefined> {
   }
   const framework = single.framework.isNullObject
     ? undefined
-    : frameworkFromChunks(single.framework.values.map((row) => row[0]));
+    : frameworkFromChunks(single.framework.values.map((row): unknown => row[0]));
   if (framework === undefined) {
     throw new WorkbookTrouble(
       "The hidden sheet that holds the framework is damaged or gone.",

@@ -21,7 +21,6 @@ export async function undoBuild(built: BuiltSheets): Promise<readonly string[]> 
   // A passing fault may have spoilt the first try as well.
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await takeBack(built);
       return [];
     } catch {
