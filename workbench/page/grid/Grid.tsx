@@ -6,6 +6,7 @@ import { ChartFrame } from "../chart/ChartFrame";
 import type { Session } from "../session/Session";
 import { followLink, linkTarget } from "../sheet/links";
 import { layoutOf } from "../sheet/measures";
+import { shownFormats } from "../sheet/shownFormats";
 import { typedText } from "../sheet/typedText";
 import { lockedRefusal, pasteInto, typeInto, type Refusal } from "../sheet/typeInto";
 import { CellOverlay } from "./CellOverlay";
@@ -29,6 +30,7 @@ const READY: Mode = { kind: "ready" };
 export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Element {
   const host = session.host();
   const layout = layoutOf(sheet);
+  const formats = shownFormats(host, sheet);
   const { area } = host.selection;
   const active = { row: area.row, column: area.column };
   const [mode, setMode] = useState<Mode>(READY);
@@ -145,6 +147,7 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
             key={row.index}
             host={host}
             sheet={sheet}
+            formats={formats}
             layout={layout}
             row={row}
             headings={headings}

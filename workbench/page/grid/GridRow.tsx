@@ -2,12 +2,14 @@ import type { Host } from "../../excel/Host";
 import type { SheetState } from "../../excel/state";
 import { cellView } from "../sheet/cellView";
 import type { Layout, Line } from "../sheet/measures";
+import type { ShownFormats } from "../sheet/shownFormats";
 import { GridCell } from "./GridCell";
 import { spillWidth } from "./spill";
 
 export interface GridRowProps {
   readonly host: Host;
   readonly sheet: SheetState;
+  readonly formats: ShownFormats;
   readonly layout: Layout;
   readonly row: Line;
   /** Pixels of row numbers and of column letters. */
@@ -20,8 +22,10 @@ export interface GridRowProps {
 
 /** A row of cells; a frozen one stays below the column letters. */
 export function GridRow(props: GridRowProps): React.JSX.Element {
-  const { host, sheet, layout, row, headings, active, overlay } = props;
-  const views = layout.columns.map((column) => cellView(host, sheet, row.index, column.index));
+  const { host, sheet, formats, layout, row, headings, active, overlay } = props;
+  const views = layout.columns.map((column) =>
+    cellView(host, sheet, formats, row.index, column.index),
+  );
   return (
     <div
       role="row"

@@ -8,7 +8,8 @@ const TYPEFACE = "Calibri";
 const FONT_SIZE = 11;
 const INDENT = 9;
 const GRIDLINE = "1px solid #E1E1E1";
-const NO_LINE = "1px solid transparent";
+/** No line at all: even a clear one would cut a notch into the line it meets. */
+const NO_LINE = "0";
 
 const LINE_WIDTHS: Readonly<Record<BorderState["weight"], number>> = {
   Hairline: 1,

@@ -1,13 +1,12 @@
 /** What a cell shows: text, format with conditional formats, lines, link. */
 import type { CellValue } from "../../engine/CalculationEngine";
-import { borderAt } from "../../excel/grid/borders";
 import { cellAt, valueAt } from "../../excel/grid/cells";
 import { formatAt } from "../../excel/grid/formats";
 import { formatNumber } from "../../excel/grid/formatNumber";
 import type { Host } from "../../excel/Host";
 import type { BorderState, CellFormat, SheetState } from "../../excel/state";
-import { withConditionalFormats } from "./conditionalFormat";
 import { linkTarget } from "./links";
+import { lineBelow, lineRight, type ShownFormats } from "./shownFormats";
 
 export interface CellView {
   readonly value: CellValue;
@@ -21,18 +20,22 @@ export interface CellView {
 }
 
 /** Reads a cell for the grid. */
-export function cellView(host: Host, sheet: SheetState, row: number, column: number): CellView {
-  const own = formatAt(sheet, row, column);
-  const format = withConditionalFormats(host, sheet, row, column, own);
+export function cellView(
+  host: Host,
+  sheet: SheetState,
+  formats: ShownFormats,
+  row: number,
+  column: number,
+): CellView {
+  const format = formats(row, column);
   const value = valueAt(host, sheet, row, column);
-  const link = linkTarget(cellAt(sheet, row, column)) !== undefined;
   return {
     value,
     text: formatNumber(value, format.numberFormat ?? "General"),
     format,
-    right: format.borders?.right ?? borderAt(sheet, row, column, "right"),
-    bottom: format.borders?.bottom ?? borderAt(sheet, row, column, "bottom"),
-    link,
-    locked: sheet.protection !== undefined && own.locked !== false,
+    right: lineRight(formats, row, column),
+    bottom: lineBelow(formats, row, column),
+    link: linkTarget(cellAt(sheet, row, column)) !== undefined,
+    locked: sheet.protection !== undefined && formatAt(sheet, row, column).locked !== false,
   };
 }

@@ -25,10 +25,16 @@ export interface Line {
   readonly frozen: boolean;
 }
 
-function lines(count: number, frozen: number, sizeOf: (index: number) => number): Line[] {
+/** So many lines, and more until they reach so far in pixels. */
+function lines(
+  count: number,
+  reach: number,
+  frozen: number,
+  sizeOf: (index: number) => number,
+): Line[] {
   const shown: Line[] = [];
   let start = 0;
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < count || start < reach; index += 1) {
     const size = sizeOf(index);
     if (size === 0) continue;
     shown.push({ index, size, start, frozen: index < frozen });
@@ -47,12 +53,16 @@ export function layoutOf(sheet: SheetState): Layout {
   const used = usedArea(sheet, WHOLE_SHEET, false);
   const rows = (used ? used.row + used.rowCount : 0) + MARGIN.rows;
   const columns = (used ? used.column + used.columnCount : 0) + MARGIN.columns;
+  const reach = (ends: readonly number[]): number =>
+    ends.length === 0 ? 0 : pixels(Math.max(...ends) + ROW_HEIGHT);
+  const right = reach(sheet.charts.map(({ left, width }) => left + width));
+  const bottom = reach(sheet.charts.map(({ top, height }) => top + height));
   return {
-    rows: lines(Math.max(rows, LEAST.rows), sheet.frozenRows, (row) => {
+    rows: lines(Math.max(rows, LEAST.rows), bottom, sheet.frozenRows, (row) => {
       const state = sheet.rows.get(row);
       return state?.hidden ? 0 : pixels(state?.height ?? ROW_HEIGHT);
     }),
-    columns: lines(Math.max(columns, LEAST.columns), sheet.frozenColumns, (column) => {
+    columns: lines(Math.max(columns, LEAST.columns), right, sheet.frozenColumns, (column) => {
       const state = sheet.columns.get(column);
       return state?.hidden ? 0 : pixels(state?.width ?? COLUMN_WIDTH);
     }),
