@@ -109,7 +109,8 @@ export function draftFormat(cell: Area): ConditionalFormatPlan {
 export function footers(context: PlanContext): Pick<PrintPlan, "footerLeft" | "footerRight"> {
   const { title, version } = context.framework;
   const framework = `${title}, version ${version}  |  self-assessed`.replace(/&/g, "&&");
-  return { footerLeft: `&8${framework}`, footerRight: "&8&A  |  page &P of &N" };
+  // A space, since a title that begins with a digit would become part of the font size.
+  return { footerLeft: `&8 ${framework}`, footerRight: "&8&A  |  page &P of &N" };
 }
 
 export const MARGINS = { left: 0.8, right: 0.8, top: 1.2, bottom: 1.4 };

@@ -28,6 +28,9 @@ import { levelLabel } from "../assessment/levelEntry";
 
 const WIDTHS = [214, 286, 84, 124, 124, 64];
 const COLUMNS = 7;
+/** Links to the sheets that are read stand beside this heading, where the screen begins. */
+const LINKS_ROW = 8;
+const LINKS_COLUMN = 2;
 const LINE = 15.75;
 const SECTION = 20;
 /** Pixels for a line of free text, which overflows its cell and is never wrapped. */
@@ -63,6 +66,17 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     ],
     blocks: [
       head,
+      {
+        row: LINKS_ROW,
+        column: LINKS_COLUMN,
+        cells: [
+          [
+            { formula: linkFormula(NAMES.heatmap, "Heatmap") },
+            { formula: linkFormula(NAMES.summary, "Summary") },
+            { formula: linkFormula(NAMES.actionPlan, "Action plan") },
+          ],
+        ],
+      },
       { row: start.headerRow, column: 0, cells: tableCells(context) },
       {
         row: below.firstRow,
@@ -253,7 +267,10 @@ function styles(
     { areas: [table], style: ROW_RULES },
     ...(repeated.length === 0 ? [] : [{ areas: repeated, style: { colour: QUIET } }]),
     { areas: [start.targets], style: INPUT_STYLE },
-    { areas: [area(start.firstRow, 5, table.rows)], style: LINK_STYLE },
+    {
+      areas: [area(start.firstRow, 5, table.rows), area(LINKS_ROW, LINKS_COLUMN, 1, 3)],
+      style: LINK_STYLE,
+    },
     ...below.lines.flatMap((line, index): StylePlan[] => {
       if (line.colour === undefined) return [];
       const cell = area(below.firstRow + index, 0);
