@@ -115,7 +115,7 @@ describe("a protected sheet", () => {
   });
 
   test("refuses an option that Excel does not have", async () => {
-    const options = { allowEverything: true };
+    const options = { allowSort: true, allowEverything: true };
     expect(await refusal((sheet) => sheet.protection.protect(options))).toBe("InvalidArgument");
   });
 

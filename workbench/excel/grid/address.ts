@@ -1,17 +1,11 @@
 /** Addresses in A1 notation and areas of cells. Rows and columns count from 0. */
+import { columnLetters } from "../../engine/formula/address";
 import type { RangeAddress } from "../state";
+
+export { columnLetters };
 
 export const ROW_COUNT = 1048576;
 export const COLUMN_COUNT = 16384;
-
-/** "A" for 0, "AB" for 27. */
-export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
 
 /** 27 for "AB"; -1 when there is no such column. */
 export function columnIndex(letters: string): number {
@@ -77,12 +71,6 @@ export function parseArea(text: string): RangeAddress | undefined {
     rowCount: Math.max(...rows) - row + 1,
     columnCount: Math.max(...columns) - column + 1,
   };
-}
-
-/** "Sheet1", or "'Key areas'" where the name needs quotes. */
-export function quoteSheetName(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && parseArea(name) === undefined;
-  return plain && !/^[rc]\d*(c\d*)?$/i.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Splits "'Key areas'!A1" into sheet name and address; no sheet when there is no exclamation mark. */

@@ -1,7 +1,8 @@
 /** Excel.NamedItemCollection: the workbook's names, or one sheet's. */
 import { FormulaError } from "../../engine/CalculationEngine";
 import { invalidArgument, itemNotFound } from "../ExcelError";
-import { formatArea, parseArea, quoteSheetName, splitSheet } from "../grid/address";
+import { quoteSheetName } from "../../engine/formula/sheetName";
+import { formatArea, parseArea, splitSheet } from "../grid/address";
 import { sheetByName, type Host } from "../Host";
 import { optionalText, text } from "../model/arguments";
 import {

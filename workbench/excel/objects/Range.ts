@@ -6,7 +6,8 @@ import {
   type Identity,
 } from "../model/ExcelObject";
 import { rememberRange } from "../model/rangeArguments";
-import { formatArea, isEntireColumn, isEntireRow, quoteSheetName } from "../grid/address";
+import { quoteSheetName } from "../../engine/formula/sheetName";
+import { formatArea, isEntireColumn, isEntireRow } from "../grid/address";
 import { nextNumber, track, type Host, type TrackedRange } from "../Host";
 import type { RangeAddress, SheetState } from "../state";
 import { conditionalFormatCollection } from "./ConditionalFormatCollection";

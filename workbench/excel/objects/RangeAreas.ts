@@ -1,6 +1,7 @@
 /** Excel.RangeAreas: several areas of one sheet, dealt with as one. */
 import { invalidArgument } from "../ExcelError";
-import { formatArea, quoteSheetName } from "../grid/address";
+import { quoteSheetName } from "../../engine/formula/sheetName";
+import { formatArea } from "../grid/address";
 import { WHOLE_SHEET } from "../grid/area";
 import { forEachCell } from "../grid/cells";
 import { nextNumber, track, type Host, type TrackedRange } from "../Host";

@@ -1,6 +1,7 @@
 /** How Excel reads a block of cells as a chart: names in the first row, categories in the first column. */
 import { invalidArgument } from "../ExcelError";
-import { formatArea, quoteSheetName } from "../grid/address";
+import { quoteSheetName } from "../../engine/formula/sheetName";
+import { formatArea } from "../grid/address";
 import { valueAt } from "../grid/cells";
 import type { Host } from "../Host";
 import type { ChartSeriesState, RangeAddress, SheetState } from "../state";

@@ -6,7 +6,7 @@ import { writeCells } from "../grid/writeCells";
 import type { Host } from "../Host";
 import type { Json } from "../model/ExcelObject";
 import type { RangeAddress, SheetState, TableState } from "../state";
-import { offsetFormula } from "./offsetFormula";
+import { copyFormula } from "../../engine/formula/rewriteReferences";
 
 /** Adds rows at the table's end. @returns where they are. @throws when there are cells below. */
 export function extendTable(
@@ -48,11 +48,11 @@ function copyDown(
   const first = table.range.row + 1;
   for (let other = first; other <= last; other += 1) {
     const formula = cellAt(sheet, other, column)?.formula;
-    if (formula === undefined || offsetFormula(formula, last - other, 0) !== above.formula) {
+    if (formula === undefined || copyFormula(formula, last - other, 0) !== above.formula) {
       return null;
     }
   }
-  return offsetFormula(above.formula, row - last, 0);
+  return copyFormula(above.formula, row - last, 0);
 }
 
 /** Rules that lay on the table's last row go on below it. */

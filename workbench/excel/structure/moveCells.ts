@@ -7,8 +7,8 @@ import { usedArea } from "../grid/cells";
 import { WHOLE_SHEET } from "../grid/area";
 import type { Host } from "../Host";
 import type { CellState, RangeAddress, SheetState } from "../state";
-import { rewriteAll } from "./references";
-import { shiftArea, shiftFormula, shiftIndex, type Axis, type Move } from "./shift";
+import { followChange } from "./references";
+import { shiftArea, shiftIndex, type Axis, type Move } from "./shift";
 
 /** Inserts as many rows (columns) as the area has, before it. */
 export function insertCells(host: Host, sheet: SheetState, axis: Axis, area: RangeAddress): void {
@@ -159,7 +159,14 @@ function follow(host: Host, sheet: SheetState, move: Move): void {
     return ranges.length === 0 ? [] : [{ ...format, ranges }];
   });
   shiftPages(sheet, move);
-  rewriteAll(host, (formula, base) => shiftFormula(formula, base?.name, sheet.name, move));
+  const { axis, index: at, count } = move;
+  followChange(host, {
+    kind: count > 0 ? "insert" : "delete",
+    axis,
+    sheetName: sheet.name,
+    at,
+    count: Math.abs(count),
+  });
   for (const range of [...host.ranges, ...host.references.values()]) {
     if (range.sheet !== sheet || range.gone) continue;
     const moved = shiftArea(range.area, move);

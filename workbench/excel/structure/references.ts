@@ -1,11 +1,10 @@
 /** Everything in the workbook that refers to cells by text, outside the cells' own formulas. */
-import { quoteSheetName } from "../grid/address";
+import { rewriteReferences, type SheetChange } from "../../engine/formula/rewriteReferences";
 import { sheetById, type Host } from "../Host";
 import type { SheetState, ValidationRule, ConditionalFormatState } from "../state";
-import { rewriteReferences } from "./formulaText";
 
-/** Gives the text anew; the sheet is the one that a reference without sheet means. */
-export type Rewrite = (formula: string, base: SheetState | undefined) => string;
+/** What a series has for values until it is given a range, as in Excel. */
+export const NO_VALUES = "={1}";
 
 function rewriteRule(rule: ValidationRule, rewrite: (text: string) => string): ValidationRule {
   const text = <Value extends string | number>(value: Value): Value | string =>
@@ -36,37 +35,19 @@ function rewriteSheet(sheet: SheetState, rewrite: (text: string) => string): voi
     format.rule = rewriteCondition(format.rule, rewrite);
   }
   for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-    series.values = rewrite(series.values);
+    if (series.values !== NO_VALUES) series.values = rewrite(series.values);
     if (series.categories !== undefined) series.categories = rewrite(series.categories);
     if (series.name.startsWith("=")) series.name = rewrite(series.name);
   }
 }
 
-/** Rewrites the references of names, validations, conditional formats and charts. */
-export function rewriteAll(host: Host, rewrite: Rewrite): void {
+/** Names, validations, conditional formats and charts follow what happened to a sheet. */
+export function followChange(host: Host, change: SheetChange): void {
   for (const name of host.state.names) {
     const scope = name.scope === undefined ? undefined : sheetById(host, name.scope);
-    name.formula = rewrite(name.formula, scope);
+    name.formula = rewriteReferences(name.formula, scope?.name ?? "", change);
   }
-  for (const sheet of host.state.sheets) rewriteSheet(sheet, (text) => rewrite(text, sheet));
-}
-
-/** References to the sheet take its new name. */
-export function renameInReferences(host: Host, before: string, after: string): void {
-  const wanted = before.toLowerCase();
-  rewriteAll(host, (formula) =>
-    rewriteReferences(formula, ({ sheet, address, text }) =>
-      sheet?.toLowerCase() === wanted ? `${quoteSheetName(after)}!${address ?? ""}` : text,
-    ),
-  );
-}
-
-/** References to a deleted sheet become errors. */
-export function dropSheetFromReferences(host: Host, name: string): void {
-  const wanted = name.toLowerCase();
-  rewriteAll(host, (formula) =>
-    rewriteReferences(formula, ({ sheet, text }) =>
-      sheet?.toLowerCase() === wanted ? "#REF!" : text,
-    ),
-  );
+  for (const sheet of host.state.sheets) {
+    rewriteSheet(sheet, (text) => rewriteReferences(text, sheet.name, change));
+  }
 }

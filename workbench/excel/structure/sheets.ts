@@ -4,7 +4,7 @@ import { EVENT } from "../events";
 import { nextNumber, raise, sheetById, type Host } from "../Host";
 import { requireOpenStructure } from "../protection";
 import type { SheetState } from "../state";
-import { renameInReferences, dropSheetFromReferences } from "./references";
+import { followChange } from "./references";
 import { freeSheetName, requireSheetName } from "./sheetNames";
 
 /** A sheet as Excel makes a new one. */
@@ -51,7 +51,7 @@ export function renameSheet(host: Host, sheet: SheetState, name: string): void {
   if (name === sheet.name) return;
   requireSheetName(host, name, sheet);
   host.engine.renameSheet(sheet.id, name);
-  renameInReferences(host, sheet.name, name);
+  followChange(host, { kind: "rename", sheetName: sheet.name, newName: name });
   sheet.name = name;
   host.formulasMoved = true;
   host.isDirty = true;
@@ -74,7 +74,7 @@ export function deleteSheet(host: Host, sheet: SheetState): void {
   host.state.sheets.splice(position, 1);
   host.engine.deleteSheet(sheet.id);
   host.state.names = host.state.names.filter((name) => name.scope !== sheet.id);
-  dropSheetFromReferences(host, sheet.name);
+  followChange(host, { kind: "remove", sheetName: sheet.name });
   if (host.state.activeSheetId === sheet.id) activateNeighbour(host, position);
   host.formulasMoved = true;
   host.isDirty = true;

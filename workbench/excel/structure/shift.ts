@@ -1,7 +1,6 @@
 /** How rows or columns that come or go move what lies on a sheet. */
-import { formatArea, parseArea, quoteSheetName, COLUMN_COUNT, ROW_COUNT } from "../grid/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../grid/address";
 import type { RangeAddress } from "../state";
-import { rewriteReferences } from "./formulaText";
 
 export type Axis = "row" | "column";
 
@@ -52,36 +51,4 @@ export function shiftArea(area: RangeAddress, move: Move): RangeAddress | undefi
   return rows
     ? { ...area, row: moved.first, rowCount: count }
     : { ...area, column: moved.first, columnCount: count };
-}
-
-/** The address with its dollar signs where they were. */
-function shiftAddress(address: string, move: Move): string | undefined {
-  const area = parseArea(address);
-  const shifted = area && shiftArea(area, move);
-  if (!shifted) return undefined;
-  const dollars = [...address.matchAll(/(\$?)([a-z]+|\d+)/gi)].map((match) => match[1] === "$");
-  const plain = formatArea(shifted);
-  const widened = address.includes(":") && !plain.includes(":") ? `${plain}:${plain}` : plain;
-  let part = 0;
-  return widened.replace(/[A-Z]+|\d+/g, (text) => {
-    const marked = dollars[part] ? `$${text}` : text;
-    part += 1;
-    return marked;
-  });
-}
-
-/** A formula's text after the move; references to what went become errors. */
-export function shiftFormula(
-  formula: string,
-  baseSheet: string | undefined,
-  movedSheet: string,
-  move: Move,
-): string {
-  const wanted = movedSheet.toLowerCase();
-  return rewriteReferences(formula, ({ sheet, address, text }) => {
-    if (address === undefined || (sheet ?? baseSheet)?.toLowerCase() !== wanted) return text;
-    const shifted = shiftAddress(address, move);
-    if (shifted === undefined) return "#REF!";
-    return sheet === undefined ? shifted : `${quoteSheetName(sheet)}!${shifted}`;
-  });
 }

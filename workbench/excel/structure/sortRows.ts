@@ -5,7 +5,7 @@ import { writeCells } from "../grid/writeCells";
 import type { Host } from "../Host";
 import type { Json } from "../model/ExcelObject";
 import type { CellState, RangeAddress, SheetState } from "../state";
-import { offsetFormula } from "./offsetFormula";
+import { copyFormula } from "../../engine/formula/rewriteReferences";
 
 export interface SortKey {
   /** Column counted from the area's first. */
@@ -78,7 +78,7 @@ function place(host: Host, sheet: SheetState, area: RangeAddress, order: readonl
 
 function contentOf(cell: CellState | undefined, moved: number): Json {
   if (!cell) return "";
-  if (cell.formula !== undefined) return offsetFormula(cell.formula, moved, 0);
+  if (cell.formula !== undefined) return copyFormula(cell.formula, moved, 0);
   if (typeof cell.value === "object") return cell.value.error;
   // The apostrophe keeps a text that looks like something else a text.
   return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;

@@ -8,7 +8,7 @@ import { splitSheet, parseArea } from "../grid/address";
 import { sheetByName, type Host } from "../Host";
 import type { RangeAddress, SheetState, ValidationRule, ValidationState } from "../state";
 import { areaOfName, areaOfReference } from "./names";
-import { offsetFormula } from "./offsetFormula";
+import { copyFormula } from "../../engine/formula/rewriteReferences";
 
 /** The validation of a cell, if it has one. */
 export function validationAt(
@@ -63,7 +63,7 @@ export function isValid(host: Host, sheet: SheetState, row: number, column: numb
       sheet.id,
       row,
       column,
-      offsetFormula(formula, row - base.row, column - base.column),
+      copyFormula(formula, row - base.row, column - base.column),
     );
   return keepsTo(host, sheet, { row, column, value, rule: validation.rule, evaluate });
 }

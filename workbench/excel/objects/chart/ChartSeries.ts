@@ -13,6 +13,7 @@ import { rangeOf } from "../../model/rangeArguments";
 import type { ChartSeriesState } from "../../state";
 import { MOST_SERIES, referenceTo } from "../../structure/chartSource";
 import { areaOfReference } from "../../structure/names";
+import { NO_VALUES } from "../../structure/references";
 import { seriesDataLabels } from "./ChartDataLabels";
 import { fillOf, lineOf } from "./chartParts";
 import { editChart, requireChart, type ChartTarget } from "./ChartTarget";
@@ -163,7 +164,7 @@ const ChartSeriesCollection: ExcelClass<ChartTarget> = {
       const wanted = optionalText(name, "name") ?? `Series${series.length + 1}`;
       const place = optionalInteger(index, "index") ?? series.length;
       const { gapWidth, overlap } = series[0] ?? {};
-      const added: ChartSeriesState = { name: wanted, values: "={1}", gapWidth, overlap };
+      const added: ChartSeriesState = { name: wanted, values: NO_VALUES, gapWidth, overlap };
       series.splice(place, 0, added);
       return one(target, added);
     },

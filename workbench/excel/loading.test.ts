@@ -1,0 +1,176 @@
+import { openExcelForEachTest, refusal, request } from "./testWorkbook";
+
+const excel = openExcelForEachTest();
+
+describe("loading", () => {
+  beforeEach(() =>
+    request((sheet, context) => {
+      sheet.getRange("A1:B2").values = [
+        ["a", 1],
+        ["b", 2],
+      ];
+      sheet.getRange("A1").format.font.bold = true;
+      context.workbook.worksheets.add("Second").visibility = "Hidden";
+    }),
+  );
+
+  test.each<[string, (range: Excel.Range) => Excel.Range]>([
+    ["a list of names", (range) => range.load("values, rowCount")],
+    ["an array of names", (range) => range.load(["values", "rowCount"])],
+    ["an object", (range) => range.load({ values: true, rowCount: true })],
+    ["everything", (range) => range.load()],
+    ["$all", (range) => range.load({ $all: true } as Excel.Interfaces.RangeLoadOptions)],
+  ])("takes %s", async (_, load) => {
+    const range = await request((sheet) => load(sheet.getRange("A1:B2")));
+    expect([range.rowCount, range.values]).toEqual([
+      2,
+      [
+        ["a", 1],
+        ["b", 2],
+      ],
+    ]);
+  });
+
+  test("what was not asked for is not there", async () => {
+    const range = await request((sheet) => sheet.getRange("A1").load("values"));
+    expect(() => range.rowCount).toThrow("not available");
+  });
+
+  test("members of members, and of items", async () => {
+    const [range, sheets] = await request(
+      (sheet, context) =>
+        [
+          sheet.getRange("A1").load("format/font/bold, format/fill/color, worksheet/name"),
+          context.workbook.worksheets.load("items/name, items/protection/protected"),
+        ] as const,
+    );
+    const objects = await request(
+      (_, context) =>
+        context.workbook.load("worksheets/items/name, worksheets/items/visibility").worksheets,
+    );
+    expect([range.format.font.bold, range.format.fill.color, range.worksheet.name]).toEqual([
+      true,
+      "#FFFFFF",
+      "Sheet1",
+    ]);
+    expect(sheets.items.map((sheet) => [sheet.name, sheet.protection.protected])).toEqual([
+      ["Sheet1", false],
+      ["Second", false],
+    ]);
+    expect(objects.items.map((sheet) => sheet.visibility)).toEqual(["Visible", "Hidden"]);
+  });
+
+  test("a part of a collection", async () => {
+    const sheets = await request((_, context) =>
+      context.workbook.worksheets.load({
+        name: true,
+        $top: 1,
+        $skip: 1,
+      } as Excel.Interfaces.CollectionLoadOptions &
+        Excel.Interfaces.WorksheetCollectionLoadOptions),
+    );
+    expect(sheets.items.map((sheet) => sheet.name)).toEqual(["Second"]);
+  });
+
+  test("mixed formats are null", async () => {
+    const [mixed, font, border] = await request((sheet) => {
+      sheet.getRange("A1").format.borders.getItem("EdgeTop").color = "#123456";
+      const range = sheet.getRange("A1:B2");
+      range.format.rowHeight = 20;
+      sheet.getRange("2:2").format.rowHeight = 30;
+      return [
+        range.format.load("rowHeight,wrapText"),
+        range.format.font.load("bold,name"),
+        range.format.borders.getItem("EdgeTop").load("style"),
+      ] as const;
+    });
+    expect([mixed.rowHeight, mixed.wrapText, font.bold, font.name, border.style]).toEqual([
+      null,
+      false,
+      null,
+      "Calibri",
+      null,
+    ]);
+  });
+
+  test("toJSON gives what was loaded", async () => {
+    const range = await request((sheet) => sheet.getRange("A1:B1").load("values,format/font/bold"));
+    expect(range.toJSON()).toMatchObject({ values: [["a", 1]], format: { font: { bold: null } } });
+  });
+
+  test("sync passes a value through", async () => {
+    expect(await new Excel.RequestContext().sync(7)).toBe(7);
+  });
+
+  test.each<[string, (sheet: Excel.Worksheet) => unknown, string]>([
+    ["a member that Excel has not", (sheet) => sheet.getRange("A1").load("colour"), "ApiNotFound"],
+    ["a member of a later set", (sheet) => sheet.getRange("A1").load("height"), "ApiNotFound"],
+    [
+      "a member that the stand-in has not",
+      (sheet) => sheet.getRange("A1").load("formulasR1C1"),
+      "NotImplemented",
+    ],
+    [
+      "a method that the stand-in has not",
+      (sheet) => sheet.getRange("A1").flashFill(),
+      "NotImplemented",
+    ],
+    [
+      "an object that the stand-in has not",
+      (sheet) => sheet.shapes.load("items"),
+      "NotImplemented",
+    ],
+    [
+      "a range off the sheet",
+      (sheet) => sheet.getRange("A1").getOffsetRange(-1, 0),
+      "InvalidArgument",
+    ],
+    ["no address", (sheet) => sheet.getRange("A1:B2:C3"), "InvalidArgument"],
+    [
+      "too long an address",
+      (sheet) => sheet.getRanges("A1,".repeat(2800) + "A1"),
+      "InvalidArgument",
+    ],
+    [
+      "more cells than Excel hands over",
+      (sheet) => sheet.getRange("A:E").load("values"),
+      "ResponsePayloadSizeLimitExceeded",
+    ],
+  ])("%s is refused", async (_, act, code) => {
+    expect(await refusal(act)).toBe(code);
+  });
+
+  test("writing to a read-only property does nothing", async () => {
+    await request((sheet, context) => {
+      void context;
+      Reflect.set(sheet, "id", "mine");
+    }).catch(() => undefined);
+    expect(excel().workbook().sheets[0].id).not.toBe("mine");
+  });
+
+  test("cells are reached in every way there is", async () => {
+    const ways: Record<string, (range: Excel.Range) => Excel.Range> = {
+      "Sheet1!B3": (range) => range.getCell(1, 0),
+      "Sheet1!B2:C2": (range) => range.getRow(0),
+      "Sheet1!C2:C3": (range) => range.getColumn(1),
+      "Sheet1!2:3": (range) => range.getEntireRow(),
+      "Sheet1!B:C": (range) => range.getEntireColumn(),
+      "Sheet1!C3:D4": (range) => range.getOffsetRange(1, 1),
+      "Sheet1!B2:D3": (range) => range.getResizedRange(0, 1),
+      "Sheet1!B2:B2": (range) => range.getAbsoluteResizedRange(1, 1),
+      "Sheet1!A1:C3": (range) => range.getBoundingRect("A1"),
+      "Sheet1!C3": (range) => range.getIntersection("C3:F9"),
+      "Sheet1!C3:C3": (range) => range.getLastCell(),
+      "Sheet1!B3:C3": (range) => range.getLastRow(),
+      "Sheet1!C2:C3 ": (range) => range.getLastColumn(),
+      "Sheet1!B4:C4": (range) => range.getRowsBelow(1),
+      "Sheet1!D2:D3": (range) => range.getColumnsAfter(1),
+    };
+    const reached = await request((sheet) =>
+      Object.values(ways).map((way) => way(sheet.getRange("B2:C3")).load("address")),
+    );
+    expect(reached.map(({ address }) => address)).toEqual(
+      Object.keys(ways).map((address) => address.trim().replace(/!(\w+):\1$/, "!$1")),
+    );
+  });
+});

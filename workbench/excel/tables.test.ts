@@ -1,0 +1,159 @@
+import { RefusedByExcel } from "./user/User";
+import { openExcelForEachTest, refusal, request } from "./testWorkbook";
+
+const excel = openExcelForEachTest();
+
+/** Header in A3:C3, three rows below it. */
+async function responses(): Promise<void> {
+  await request((sheet) => {
+    sheet.getRange("A3:C6").formulas = [
+      ["Ref", "Level", "Double"],
+      ["b", 2, "=B4*2"],
+      ["c", 3, "=B5*2"],
+      ["a", 1, "=B6*2"],
+    ];
+    sheet.tables.add("A3:C6", true).name = "Responses";
+  });
+}
+
+const values = async (address: string): Promise<unknown[][]> =>
+  (await request((sheet) => sheet.getRange(address).load("values"))).values;
+
+describe("tables", () => {
+  test("header cells become texts, filled and unlike each other", async () => {
+    const [header, columns] = await request((sheet) => {
+      sheet.getRange("A1:E1").formulas = [["Level", "", 2026, "=1+1", "level"]];
+      const table = sheet.tables.add("A1:E2", true);
+      return [
+        table.getHeaderRowRange().load("values,formulas"),
+        table.columns.load("items/name,items/index"),
+      ] as const;
+    });
+    expect(header.values).toEqual([["Level", "Column2", "2026", "2", "level2"]]);
+    expect(header.formulas).toEqual(header.values);
+    expect(columns.items.map(({ name }) => name)).toEqual(header.values[0]);
+  });
+
+  test("writing a header cell renames the column", async () => {
+    await responses();
+    await request((sheet) => (sheet.getRange("B3").values = [["Ref"]]));
+    expect(excel().workbook().sheets[0].tables[0].columns).toEqual(["Ref", "Ref2", "Double"]);
+  });
+
+  test.each(["A6:B9", "C1:C3", "B4:B4"])("a table on %s would overlap another", async (address) => {
+    await responses();
+    expect(await refusal((sheet) => sheet.tables.add(address, true))).toBe("InvalidArgument");
+  });
+
+  test.each(["Q1", "two words", "R1C1", ""])('"%s" is no name for a table', async (name) => {
+    await responses();
+    expect(await refusal((sheet) => (sheet.tables.getItem("Responses").name = name))).toBe(
+      "InvalidArgument",
+    );
+  });
+
+  test("an unknown style is refused", async () => {
+    await responses();
+    const set = (style: string) =>
+      refusal((sheet) => (sheet.tables.getItem("Responses").style = style));
+    expect(await set("TableStylePretty1")).toBe("InvalidArgument");
+    expect(await set("TableStyleLight1")).toBe("");
+  });
+
+  test("resize belongs to a later requirement set", async () => {
+    await responses();
+    expect(await refusal((sheet) => sheet.tables.getItem("Responses").resize("A3:C9"))).toBe(
+      "ApiNotFound",
+    );
+  });
+
+  test("its parts lead to their cells", async () => {
+    await responses();
+    const [body, column, rows] = await request((_, context) => {
+      const table = context.workbook.tables.getItem("responses");
+      return [
+        table.getDataBodyRange().load("address"),
+        table.columns.getItem("Level").getDataBodyRange().load("address,values"),
+        table.rows.load("count"),
+      ] as const;
+    });
+    expect(body.address).toBe("Sheet1!A4:C6");
+    expect(column.values).toEqual([[2], [3], [1]]);
+    expect(rows.count).toBe(3);
+  });
+
+  test("sorting takes formulas along and leaves names where they are", async () => {
+    await responses();
+    await request((sheet, context) => {
+      context.workbook.names.add("First", "=Sheet1!$A$4");
+      sheet.getRange("A6").format.fill.color = "#FF0000";
+      sheet.tables.getItem("Responses").sort.apply([{ key: 0, ascending: true }]);
+    });
+    expect(await values("A4:C6")).toEqual([
+      ["a", 1, 2],
+      ["b", 2, 4],
+      ["c", 3, 6],
+    ]);
+    const [sheet] = excel().workbook().sheets;
+    expect(sheet.cells.get(3)?.get(2)?.formula).toBe("=B4*2");
+    expect(sheet.cells.get(3)?.get(0)?.format?.fillColor).toBe("#FF0000");
+    expect(excel().workbook().names[0].formula).toBe("=Sheet1!$A$4");
+  });
+
+  test("a person sorts downwards, empty cells last", async () => {
+    await responses();
+    excel().user.type("Sheet1", "B5", "");
+    excel().user.sortTable("Responses", "Level", false);
+    expect(await values("A4:B6")).toEqual([
+      ["b", 2],
+      ["a", 1],
+      ["c", ""],
+    ]);
+  });
+
+  test("it grows under a person's hands, with formulas and rules", async () => {
+    await responses();
+    await request((sheet) => {
+      sheet.getRange("B4:B6").dataValidation.rule = {
+        wholeNumber: { operator: "Between", formula1: 1, formula2: 5 },
+      };
+    });
+    excel().user.type("Sheet1", "A7", "d");
+    excel().user.type("Sheet1", "B7", "4");
+    expect(await values("A7:C7")).toEqual([["d", 4, 8]]);
+    expect(() => excel().user.type("Sheet1", "B7", "6")).toThrow(RefusedByExcel);
+    expect(excel().workbook().sheets[0].tables[0].range.rowCount).toBe(5);
+  });
+
+  test("rows are added at its end, not over cells below", async () => {
+    await responses();
+    await request((sheet) =>
+      sheet.tables.getItem("Responses").rows.add(undefined, [["d", 4, "=B7*2"]]),
+    );
+    expect(await values("A7:C7")).toEqual([["d", 4, 8]]);
+    await request((sheet) => (sheet.getRange("A8").values = [["below"]]));
+    expect(
+      await refusal((sheet) =>
+        sheet.tables.getItem("Responses").rows.add(undefined, [["e", 5, 1]]),
+      ),
+    ).toBe("NotImplemented");
+    expect(await values("A8")).toEqual([["below"]]);
+  });
+
+  test("its header row is not deleted from under it", async () => {
+    await responses();
+    expect(await refusal((sheet) => sheet.getRange("3:3").delete("Up"))).toBe("InvalidOperation");
+    expect(await refusal((sheet) => sheet.getRange("3:6").delete("Up"))).toBe("");
+    expect(excel().workbook().sheets[0].tables).toEqual([]);
+  });
+
+  test("a deleted table is found no more", async () => {
+    await responses();
+    const [missing] = await request((sheet) => {
+      sheet.tables.getItem("Responses").delete();
+      return [sheet.tables.getItemOrNullObject("Responses")];
+    });
+    expect(missing.isNullObject).toBe(true);
+    expect(await values("A3:C6")).toEqual(Array.from({ length: 4 }, () => ["", "", ""]));
+  });
+});
