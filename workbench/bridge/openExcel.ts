@@ -81,7 +81,7 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
 
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
-      const message: BridgeMessage = JSON.parse(text);
+      const message = JSON.parse(text) as BridgeMessage;
       setImmediate(() => {
         const body = JSON.stringify(answer(message.message.body));
         const envelope = {
@@ -96,7 +96,7 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
   };
   const library = loadOfficeLibrary(bridge);
   library.OfficeExtension.CommonUtility._doApiNotSupportedCheck = true;
-  library.Office = Object.create(library.Office, officeMembers(excelApi));
+  library.Office = Object.create(library.Office, officeMembers(excelApi)) as typeof Office;
   for (const name of GLOBALS) Reflect.set(globalThis, name, library[name]);
 
   return {

@@ -15,15 +15,21 @@ describe("requests that Excel refuses as a whole", () => {
   test("when they are larger than 5 MB", async () => {
     const text = "x".repeat(32767);
     expect(
-      await refusal((sheet) => (sheet.getRange("A1:A170").values = Array(170).fill([text]))),
+      await refusal(
+        (sheet) => (sheet.getRange("A1:A170").values = Array<string[]>(170).fill([text])),
+      ),
     ).toBe("RequestPayloadSizeLimitExceeded");
     expect(excel().workbook().sheets[0].cells.size).toBe(0);
   });
 
   test("when the answer would be larger than 5 MB", async () => {
     const text = "x".repeat(32767);
-    await request((sheet) => (sheet.getRange("A1:A100").values = Array(100).fill([text])));
-    await request((sheet) => (sheet.getRange("A101:A200").values = Array(100).fill([text])));
+    await request(
+      (sheet) => (sheet.getRange("A1:A100").values = Array<string[]>(100).fill([text])),
+    );
+    await request(
+      (sheet) => (sheet.getRange("A101:A200").values = Array<string[]>(100).fill([text])),
+    );
     expect(await refusal((sheet) => sheet.getRange("A1:A200").load("values"))).toBe(
       "ResponsePayloadSizeLimitExceeded",
     );

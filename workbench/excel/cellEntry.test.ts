@@ -9,7 +9,9 @@ async function write(content: string | number | boolean, numberFormat = "General
     cell.values = [[content]];
     return cell.load("values,formulas,numberFormat,text,valueTypes");
   });
-  return { value: range.values[0][0], format: range.numberFormat[0][0], text: range.text[0][0] };
+  const [[value]] = range.values as unknown[][];
+  const [[format]] = range.numberFormat as unknown[][];
+  return { value, format, text: range.text[0][0] };
 }
 
 describe("what Excel makes of a text that is written into a cell", () => {

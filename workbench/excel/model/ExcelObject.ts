@@ -33,15 +33,18 @@ export interface Scalar<Target> {
   readonly onlyByName?: boolean;
 }
 
+/** A method that gives something, or one that only does something. */
+export type Method<Target> =
+  | ((target: Target, args: readonly Argument[]) => Answer)
+  | ((target: Target, args: readonly Argument[]) => void);
+
 /** A class of Excel's object model: its members by their names on the wire. */
 export interface ExcelClass<Target> {
   readonly name: string;
   readonly identity?: (target: Target) => Identity;
   readonly scalars?: Readonly<Record<string, Scalar<Target>>>;
   readonly objects?: Readonly<Record<string, (target: Target) => ExcelObject>>;
-  readonly methods?: Readonly<
-    Record<string, (target: Target, args: readonly Argument[]) => Answer | void>
-  >;
+  readonly methods?: Readonly<Record<string, Method<Target>>>;
   readonly items?: (target: Target) => readonly ExcelObject[];
 }
 
@@ -53,6 +56,11 @@ export class MissingMember extends Error {
   ) {
     super(`${className}.${member}`);
   }
+}
+
+/** Methods give answers or nothing: their type says so. */
+function isAnswer(value: unknown): value is Answer {
+  return value !== undefined;
 }
 
 function has(table: object, member: string): boolean {
@@ -85,7 +93,10 @@ export function excelObject<Target>(excelClass: ExcelClass<Target>, target: Targ
       if (setter) setter(target, value);
     },
     navigate: (member) => own(objects, member)(target),
-    call: (member, args) => own(methods, member)(target, args) ?? undefined,
+    call: (member, args) => {
+      const answer: unknown = own(methods, member)(target, args);
+      return isAnswer(answer) ? answer : undefined;
+    },
     items: items ? () => items(target) : undefined,
   };
 }

@@ -1,6 +1,6 @@
 /** Excel.PageLayout with its headers and footers. */
 import { invalidArgument, itemNotFound } from "../ExcelError";
-import { COLUMN_COUNT, ROW_COUNT } from "../grid/address";
+import { COLUMN_COUNT, ROW_COUNT, formatArea } from "../grid/address";
 import { requirePresent, type Host } from "../Host";
 import { boolean, integer, number, oneOf, onlyMembers, record, text } from "../model/arguments";
 import {
@@ -15,7 +15,6 @@ import { rangeOrAddress } from "../model/rangeArguments";
 import type { PageLayoutState, RangeAddress, SheetState } from "../state";
 import { rangeAt } from "./Range";
 import { rangeAreas } from "./RangeAreas";
-import { formatArea } from "../grid/address";
 
 interface Target {
   readonly host: Host;

@@ -1,5 +1,5 @@
 /** Excel.SettingCollection and Excel.Setting: what the add-in stores with the document. */
-import { itemNotFound } from "../ExcelError";
+import { invalidArgument, itemNotFound } from "../ExcelError";
 import type { Host } from "../Host";
 import { text } from "../model/arguments";
 import {
@@ -11,7 +11,6 @@ import {
   type ExcelObject,
   type Json,
 } from "../model/ExcelObject";
-import { invalidArgument } from "../ExcelError";
 
 interface Target {
   readonly host: Host;
@@ -28,8 +27,7 @@ function valueFrom(value: Argument): Json {
 /** Settings come from files as well: whatever JSON can hold. */
 function valueOf({ host, key }: SettingTarget): Json {
   if (!host.state.settings.has(key)) throw itemNotFound(`setting ${key}`);
-  const json: Json = JSON.parse(JSON.stringify(host.state.settings.get(key) ?? null));
-  return json;
+  return JSON.parse(JSON.stringify(host.state.settings.get(key) ?? null)) as Json;
 }
 
 const Setting: ExcelClass<SettingTarget> = {

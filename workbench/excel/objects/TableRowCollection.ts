@@ -48,10 +48,9 @@ const row = (target: TableTarget, index: number): ExcelObject =>
 function rowsOf(value: Argument, columnCount: number): readonly (readonly Json[])[] {
   if (!Array.isArray(value)) throw invalidArgument("values are a two-dimensional array");
   const rows: readonly Json[] = value;
-  return rows.map((cells): readonly Json[] => {
-    if (!Array.isArray(cells) || cells.length !== columnCount) {
-      throw invalidArgument(`a row has ${columnCount} values`);
-    }
+  return rows.map((row): readonly Json[] => {
+    const cells: readonly Json[] = Array.isArray(row) ? row : [];
+    if (cells.length !== columnCount) throw invalidArgument(`a row has ${columnCount} values`);
     return cells;
   });
 }

@@ -1,5 +1,5 @@
 /** Excel.Worksheet. */
-import { itemNotFound, notImplemented } from "../ExcelError";
+import { invalidArgument, itemNotFound, notImplemented } from "../ExcelError";
 import { boolean, integer, oneOf, optionalBoolean, optionalText, text } from "../model/arguments";
 import { colour } from "../model/colour";
 import {
@@ -14,7 +14,6 @@ import { areaFromText } from "../model/rangeArguments";
 import { EVENT } from "../events";
 import { onSheet, WHOLE_SHEET } from "../grid/area";
 import { usedArea } from "../grid/cells";
-import { invalidArgument } from "../ExcelError";
 import { requirePresent, type Host } from "../Host";
 import type { SheetState } from "../state";
 import {

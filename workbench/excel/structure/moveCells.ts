@@ -2,9 +2,8 @@
 import { invalidOperation } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { COLUMN_COUNT, ROW_COUNT } from "../grid/address";
-import { intersect } from "../grid/area";
+import { intersect, WHOLE_SHEET } from "../grid/area";
 import { usedArea } from "../grid/cells";
-import { WHOLE_SHEET } from "../grid/area";
 import type { Host } from "../Host";
 import type { CellState, RangeAddress, SheetState } from "../state";
 import { followChange } from "./references";

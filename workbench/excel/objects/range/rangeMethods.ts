@@ -1,9 +1,15 @@
 /** What a Range can do: clear, insert, delete, merge, select. */
 import { notImplemented, accessDenied, invalidArgument } from "../../ExcelError";
 import { optionalBoolean, oneOf, integer } from "../../model/arguments";
-import type { Argument, Answer } from "../../model/ExcelObject";
+import type { Method } from "../../model/ExcelObject";
 import { intersect, sameArea } from "../../grid/area";
-import { isEntireColumn, isEntireRow, ROW_COUNT, COLUMN_COUNT } from "../../grid/address";
+import {
+  isEntireColumn,
+  isEntireRow,
+  ROW_COUNT,
+  COLUMN_COUNT,
+  formatArea,
+} from "../../grid/address";
 import { forEachCell } from "../../grid/cells";
 import { clearContents } from "../../grid/writeCells";
 import { EVENT, raiseChanged } from "../../events";
@@ -11,15 +17,12 @@ import { raise } from "../../Host";
 import { requireAllowed, requireUnlocked } from "../../protection";
 import { deleteCells, insertCells } from "../../structure/moveCells";
 import { syncTableHeaders } from "../../structure/tables";
-import { formatArea } from "../../grid/address";
 import { rangeAt } from "../Range";
 import { areaOf, type RangeTarget } from "./RangeTarget";
 
-type Method = (target: RangeTarget, args: readonly Argument[]) => Answer | void;
-
 const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
-const clear: Method = (target, [applyTo]) => {
+const clear: Method<RangeTarget> = (target, [applyTo]) => {
   const { host, range } = target;
   const area = areaOf(target);
   const what = applyTo === undefined || applyTo === null ? "All" : oneOf(applyTo, CLEAR, "applyTo");
@@ -71,7 +74,7 @@ function axisOf(
   return shift;
 }
 
-export const rangeMethods: Readonly<Record<string, Method>> = {
+export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
   Clear: clear,
   Insert: (target, [shift]) => {
     const axis = oneOf(shift, ["Down", "Right"], "shift") === "Down" ? "row" : "column";

@@ -1,7 +1,7 @@
 /** Range.setCellProperties, setRowProperties, setColumnProperties and getCellProperties. */
 import { invalidArgument } from "../../ExcelError";
 import { number, boolean, onlyMembers, record } from "../../model/arguments";
-import type { Argument, Answer, Json } from "../../model/ExcelObject";
+import type { Argument, Json, Method } from "../../model/ExcelObject";
 import { mapArea } from "../../grid/cells";
 import { changeFormat } from "../../grid/formats";
 import { COLUMN_COUNT, ROW_COUNT } from "../../grid/address";
@@ -10,8 +10,6 @@ import { setSize } from "../RangeFormat";
 import { applyFormatObject, describeCell } from "./formatObject";
 import { lineState, lines, type LineKind } from "./rangeLines";
 import { areaOf, type RangeTarget } from "./RangeTarget";
-
-type Method = (target: RangeTarget, args: readonly Argument[]) => Answer | void;
 
 function list(value: Argument, length: number, what: string): readonly Json[] {
   if (!Array.isArray(value)) throw invalidArgument(`${what} is an array`);
@@ -22,7 +20,7 @@ function list(value: Argument, length: number, what: string): readonly Json[] {
   return items;
 }
 
-function setLineProperties(kind: LineKind): Method {
+function setLineProperties(kind: LineKind): Method<RangeTarget> {
   const size = kind === "row" ? "rowHeight" : "columnWidth";
   const hidden = `${kind}Hidden`;
   return (target, [properties]) => {
@@ -54,7 +52,7 @@ function setLineProperties(kind: LineKind): Method {
   };
 }
 
-export const rangeProperties: Readonly<Record<string, Method>> = {
+export const rangeProperties: Readonly<Record<string, Method<RangeTarget>>> = {
   SetRowProperties: setLineProperties("row"),
   SetColumnProperties: setLineProperties("column"),
   SetCellProperties: (target, [properties]) => {
