@@ -1,5 +1,6 @@
 /** Opens a workbook's state: brings it into the engine, and brings the state up to date again. */
 import type { CalculationEngine } from "../engine/CalculationEngine";
+import { bringFormulasUpToDate } from "./grid/cells";
 import type { Host } from "./Host";
 import type { CellState, SheetState, WorkbookState } from "./state";
 import { emptySheet } from "./structure/sheets";
@@ -86,17 +87,14 @@ function highestNumber(state: WorkbookState): number {
 
 /** Brings formulas' texts and values in the state up to date with the engine. */
 export function refreshState(host: Host): WorkbookState {
+  bringFormulasUpToDate(host);
   for (const sheet of host.state.sheets) {
     for (const [row, cells] of sheet.cells) {
       for (const [column, cell] of cells) {
         if (cell.formula === undefined) continue;
-        if (host.formulasMoved) {
-          cell.formula = host.engine.getFormula(sheet.id, row, column) ?? cell.formula;
-        }
         cell.value = host.engine.getValue(sheet.id, row, column);
       }
     }
   }
-  host.formulasMoved = false;
   return host.state;
 }

@@ -87,3 +87,20 @@ export function usedArea(
   if (bottom < 0) return undefined;
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
+
+/**
+ * Brings the formulas' texts in the state up to date after sheets were renamed or cells moved: until
+ * then only the engine knows how they read now.
+ */
+export function bringFormulasUpToDate(host: Host): void {
+  if (!host.formulasMoved) return;
+  for (const sheet of host.state.sheets) {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (cell.formula === undefined) continue;
+        cell.formula = host.engine.getFormula(sheet.id, row, column) ?? cell.formula;
+      }
+    }
+  }
+  host.formulasMoved = false;
+}

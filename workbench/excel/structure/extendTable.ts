@@ -1,6 +1,6 @@
 /** A table grows at its end: new rows look and reckon like those above them. */
 import { notImplemented } from "../ExcelError";
-import { cellAt, ensureCell, usedArea } from "../grid/cells";
+import { bringFormulasUpToDate, cellAt, ensureCell, usedArea } from "../grid/cells";
 import { contains } from "../grid/area";
 import { writeCells } from "../grid/writeCells";
 import type { Host } from "../Host";
@@ -16,6 +16,7 @@ export function extendTable(
   count: number,
   keepContent = false,
 ): RangeAddress {
+  bringFormulasUpToDate(host);
   const last = table.range.row + table.range.rowCount - 1;
   const added = { ...table.range, row: last + 1, rowCount: count };
   if (!keepContent && usedArea(sheet, added, true)) {

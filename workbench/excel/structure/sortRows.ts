@@ -1,6 +1,6 @@
 /** Sorting: rows change places with their contents, formats and links. */
 import type { CellValue } from "../../engine/CalculationEngine";
-import { valueAt } from "../grid/cells";
+import { bringFormulasUpToDate, valueAt } from "../grid/cells";
 import { writeCells } from "../grid/writeCells";
 import type { Host } from "../Host";
 import type { Json } from "../model/ExcelObject";
@@ -57,6 +57,7 @@ export function sortRows(
 
 /** Puts the rows, named by where they were, in their new order. */
 function place(host: Host, sheet: SheetState, area: RangeAddress, order: readonly number[]): void {
+  bringFormulasUpToDate(host);
   const columns = Array.from({ length: area.columnCount }, (_, offset) => area.column + offset);
   const before = order.map((row) =>
     columns.map((column): CellState | undefined => sheet.cells.get(row)?.get(column)),
