@@ -1,8 +1,9 @@
 /** Adds the limiting value codes to the action plan; what people wrote there stays. */
 import { ACTION_COLUMNS, ACTION_HEADINGS } from "./planActionPlanSheet";
 import { readWorkbook } from "./readAssessment";
+import { refreshWorkbook } from "./refreshWorkbook";
 import { newContext } from "./requestContext";
-import { WorkbookTrouble } from "./troubles";
+import { noAssessment, WorkbookTrouble } from "./troubles";
 import { cellInput } from "./write/cellInput";
 import { scoreAssessment } from "../assessment/scoreAssessment";
 import { allValueCodes } from "../framework/framework";
@@ -55,6 +56,8 @@ export async function fillActionPlan(): Promise<number> {
     );
   }
   await after.sync();
+  // The rows' texts come by formula, which Excel does not fit by itself.
+  await refreshWorkbook();
   return refs.length;
 }
 
@@ -74,12 +77,4 @@ function newRow(
       (_match, letters: string) => `${letters}${toRow}`,
     );
   });
-}
-
-/** For every function that needs an assessment in the workbook. */
-export function noAssessment(): WorkbookTrouble {
-  return new WorkbookTrouble(
-    "There is no assessment in this workbook.",
-    "Choose Start an assessment in the pane, or open the workbook you were sent.",
-  );
 }

@@ -18,6 +18,8 @@ import {
 } from "./planShared";
 import { ACTION_PLAN } from "./sheetKeys";
 import { countLines, heightOfLines } from "./textMeasure";
+import { statementText, TALLEST_ROW } from "./themeMeasures";
+import { allValueCodes } from "../framework/framework";
 
 export const ACTION_HEADER_ROW = 2;
 export const ACTION_FIRST_ROW = 3;
@@ -37,6 +39,7 @@ export const ACTION_HEADINGS = [
 ] as const;
 export const ACTION_STATUSES = ["Not started", "In progress", "Done"];
 export const EMPTY_ACTIONS = 10;
+export const NEXT_STATEMENT_COLUMN = 4;
 const POSITION_COLUMN = 9;
 const WIDTHS = [64, 150, 92, 92, 270, 210, 96, 84, 86];
 
@@ -94,7 +97,14 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
     tabColour: TAB_INPUT,
     columns: [...WIDTHS.map((width) => ({ width })), { width: 40, hidden: true }],
     // A ref that is typed later fills its row by formula: those rows stay Excel's to fit.
-    rowHeights: [24, 16.5, 21, ...entries.map((entry) => (entry ? actionHeight(entry) : null))],
+    rowHeights: [
+      24,
+      16.5,
+      21,
+      ...entries.map((entry) =>
+        entry ? actionHeight(entry, nextStatementOf(context, entry)) : null,
+      ),
+    ],
     frozen: { rows: ACTION_FIRST_ROW, columns: 2 },
     blocks: [
       { row: 0, column: 0, cells: [["Action plan: what to raise next"]] },
@@ -181,14 +191,25 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
   };
 }
 
+/** What the level after the present one says about the value code of an action. */
+function nextStatementOf(context: PlanContext, action: Action): string {
+  const { framework, responses } = context.assessment;
+  const ref = action.ref.toUpperCase();
+  const code = allValueCodes(framework).find((one) => one.ref.toUpperCase() === ref);
+  const entry = code && responses.get(code.id)?.entry;
+  if (code === undefined || entry?.kind !== "level") return "";
+  const next = framework.levels.findIndex((level) => level.value === entry.value) + 1;
+  return next < code.statements.length ? statementText(code.statements[next]) : "";
+}
+
 const LOWEST_ACTION = 32;
 
-/** Height in points for what people wrote; the formula columns' texts wrap in what is there. */
-export function actionHeight(action: Action, nextStatement = ""): number {
+/** Height in points for what people wrote and for the longest that a formula of the row shows. */
+export function actionHeight(action: Pick<Action, "action" | "owner">, nextStatement = ""): number {
   const lines = Math.max(
     countLines(action.action, WIDTHS[ACTION_COLUMNS.action], { size: 10 }),
     countLines(action.owner, WIDTHS[ACTION_COLUMNS.owner], { size: 10 }),
-    countLines(nextStatement, WIDTHS[4], { size: 10 }),
+    countLines(nextStatement, WIDTHS[NEXT_STATEMENT_COLUMN], { size: 10 }),
   );
-  return Math.max(LOWEST_ACTION, heightOfLines(lines, 10));
+  return Math.min(TALLEST_ROW, Math.max(LOWEST_ACTION, heightOfLines(lines, 10)));
 }

@@ -66,17 +66,6 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     ],
     blocks: [
       head,
-      {
-        row: LINKS_ROW,
-        column: LINKS_COLUMN,
-        cells: [
-          [
-            { formula: linkFormula(NAMES.heatmap, "Heatmap") },
-            { formula: linkFormula(NAMES.summary, "Summary") },
-            { formula: linkFormula(NAMES.actionPlan, "Action plan") },
-          ],
-        ],
-      },
       { row: start.headerRow, column: 0, cells: tableCells(context) },
       {
         row: below.firstRow,
@@ -135,7 +124,13 @@ function headCells(context: PlanContext): readonly (readonly CellContent[])[] {
     ],
     ["How to fill it in", null, null],
     ...HOW_TO_FILL_IN.map((line) => [line, null, null]),
-    ["This assessment", null, null],
+    [
+      "This assessment",
+      null,
+      { formula: linkFormula(NAMES.heatmap, "Heatmap") },
+      { formula: linkFormula(NAMES.summary, "Summary") },
+      { formula: linkFormula(NAMES.actionPlan, "Action plan") },
+    ],
     ["Organisation", textOrNull(details.organisation), "as it should stand in the paper"],
     ["Department", textOrNull(details.department), "leave empty in the council\u2019s own copy"],
     ["Date of assessment", dateSerial(details.date) ?? null, "end of the round"],
@@ -162,7 +157,8 @@ function headCells(context: PlanContext): readonly (readonly CellContent[])[] {
     ],
   ];
   if (rows.length !== start.headerRow) throw new RangeError("Start's head and its layout differ.");
-  return rows;
+  const columns = LINKS_COLUMN + 3;
+  return rows.map((row) => [...row, ...Array<CellContent>(columns - row.length).fill(null)]);
 }
 
 function tableCells(context: PlanContext): readonly (readonly CellContent[])[] {

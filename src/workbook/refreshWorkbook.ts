@@ -1,7 +1,8 @@
 /** What formulas cannot do: rows fitted to their comments, and a stamp that says when. */
-import { noAssessment } from "./fillActionPlan";
+import { noAssessment } from "./troubles";
 import { NAMES, themeNames } from "./names";
-import { readAssessment } from "./readAssessment";
+import { readWorkbook } from "./readAssessment";
+import { ACTION_COLUMNS, actionHeight, NEXT_STATEMENT_COLUMN } from "./planActionPlanSheet";
 import { newContext } from "./requestContext";
 import { themeLayout } from "./themeLayout";
 import { themeMeasures } from "./themeMeasures";
@@ -15,8 +16,9 @@ import { isOwnKeyArea } from "../framework/framework";
  * @throws WorkbookTrouble where there is no assessment; Office errors as they come
  */
 export async function refreshWorkbook(now: Date = new Date()): Promise<void> {
-  const assessment = await readAssessment();
-  if (assessment === undefined) throw noAssessment();
+  const present = await readWorkbook();
+  if (present === undefined) throw noAssessment();
+  const { assessment, actionsTable } = present;
   const look = newContext();
   const themes = assessment.framework.themes.map((theme, index) => {
     const ids = look.workbook.names
@@ -34,6 +36,7 @@ export async function refreshWorkbook(now: Date = new Date()): Promise<void> {
   const stampSheet = stamp.worksheet.load("name");
   const { protection } = stampSheet;
   protection.load("protected,options");
+  const actions = actionsTable === undefined ? undefined : actionRows(look, actionsTable);
   await look.sync();
 
   const context = newContext();
@@ -58,6 +61,7 @@ export async function refreshWorkbook(now: Date = new Date()): Promise<void> {
         }),
       );
   }
+  if (actions !== undefined) fitActions(context, actions);
   if (!stamp.isNullObject) {
     const sheet = context.workbook.worksheets.getItem(stampSheet.name);
     const cell = stamp.address.slice(stamp.address.lastIndexOf("!") + 1);
@@ -66,6 +70,39 @@ export async function refreshWorkbook(now: Date = new Date()): Promise<void> {
     if (protection.protected) sheet.protection.protect(protection.options);
   }
   await context.sync();
+}
+
+interface ActionRows {
+  readonly body: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+function actionRows(context: Excel.RequestContext, tableName: string): ActionRows {
+  const table = context.workbook.tables.getItem(tableName);
+  return {
+    body: table.getDataBodyRange().load("values,rowIndex,rowCount"),
+    sheet: table.worksheet.load("name"),
+  };
+}
+
+/** Empty rows stay Excel's to fit when somebody types into them. */
+function fitActions(context: Excel.RequestContext, { body, sheet }: ActionRows): void {
+  context.workbook.worksheets
+    .getItem(sheet.name)
+    .getRangeByIndexes(body.rowIndex, 0, body.rowCount, 1)
+    .setRowProperties(
+      body.values.map((row) => {
+        const [ref, action, owner, next] = [
+          ACTION_COLUMNS.ref,
+          ACTION_COLUMNS.action,
+          ACTION_COLUMNS.owner,
+          NEXT_STATEMENT_COLUMN,
+        ].map((column) => String(row[column] ?? ""));
+        return `${ref}${action}${owner}` === ""
+          ? {}
+          : { format: { rowHeight: actionHeight({ action, owner }, next) } };
+      }),
+    );
 }
 
 /** "Checked on 22 November 2026 at 14:05: 2 to check." */

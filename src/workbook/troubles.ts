@@ -73,6 +73,14 @@ export class WorkbookTrouble extends Error {
   }
 }
 
+/** For every function that needs an assessment in the workbook. */
+export function noAssessment(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "There is no assessment in this workbook.",
+    "Choose Start an assessment in the pane, or open the workbook you were sent.",
+  );
+}
+
 /** The trouble that an error stands for. `step` says what was being done: "Heatmap". */
 export function troubleOf(error: unknown, step: string): Trouble {
   if (error instanceof WorkbookTrouble) {
