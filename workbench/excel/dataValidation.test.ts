@@ -1,4 +1,4 @@
-import { RefusedByExcel } from "./user/User";
+import { RefusedByExcel } from "./user/RefusedByExcel";
 import { openExcelForEachTest, refusal, request } from "./testWorkbook";
 
 const excel = openExcelForEachTest();

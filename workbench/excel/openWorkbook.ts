@@ -1,8 +1,12 @@
 /** Opens a workbook's state: brings it into the engine, and brings the state up to date again. */
-import type { CalculationEngine } from "../engine/CalculationEngine";
+import {
+  FormulaError,
+  NotCalculatedError,
+  type CalculationEngine,
+} from "../engine/CalculationEngine";
 import { bringFormulasUpToDate } from "./grid/cells";
 import type { Host } from "./Host";
-import type { CellState, SheetState, WorkbookState } from "./state";
+import type { CellState, NameState, SheetState, WorkbookState } from "./state";
 import { emptySheet } from "./structure/sheets";
 
 const FIRST_ID = "{00000000-0001-0000-0000-000000000000}";
@@ -29,7 +33,40 @@ function fill(engine: CalculationEngine, sheet: SheetState): void {
     const contents = Array.from({ length: last - first + 1 }, (_, offset) =>
       contentOf(cells.get(first + offset)),
     );
-    engine.setCells(sheet.id, row, first, [contents]);
+    try {
+      engine.setCells(sheet.id, row, first, [contents]);
+    } catch (error) {
+      requireFormulaTrouble(error);
+      for (const [column, cell] of cells) fillCell(engine, sheet, row, column, cell);
+    }
+  }
+}
+
+/** A person's own formula that the engine cannot work out keeps the value it came with. */
+function fillCell(
+  engine: CalculationEngine,
+  sheet: SheetState,
+  row: number,
+  column: number,
+  cell: CellState,
+): void {
+  try {
+    engine.setCells(sheet.id, row, column, [[contentOf(cell)]]);
+  } catch (error) {
+    requireFormulaTrouble(error);
+    engine.setCells(sheet.id, row, column, [[contentOf({ value: cell.value })]]);
+  }
+}
+
+function requireFormulaTrouble(error: unknown): void {
+  if (!(error instanceof FormulaError || error instanceof NotCalculatedError)) throw error;
+}
+
+function nameInEngine(engine: CalculationEngine, name: NameState): void {
+  try {
+    engine.setName(name.name, name.formula);
+  } catch (error) {
+    requireFormulaTrouble(error);
   }
 }
 
@@ -47,7 +84,7 @@ export function openWorkbook(
 ): Host {
   for (const sheet of state.sheets) engine.addSheet(sheet.id, sheet.name);
   for (const name of state.names) {
-    if (name.scope === undefined) engine.setName(name.name, name.formula);
+    if (name.scope === undefined) nameInEngine(engine, name);
   }
   for (const sheet of state.sheets) fill(engine, sheet);
   return {

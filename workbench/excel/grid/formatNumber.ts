@@ -155,6 +155,16 @@ function formatValue(value: number, format: string): string {
   return size < 0 ? `-${text}` : text;
 }
 
+/** Why a number format is none; undefined when Excel takes it. */
+export function numberFormatProblem(format: string): string | undefined {
+  if (format.length === 0 || format.length > 255) return "a number format has 1 to 255 characters";
+  const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gs, "");
+  if (/["[]/.test(bare)) return `a quote or bracket is left open: ${format}`;
+  return sectionsOf(format).length > 4
+    ? `a number format has at most four parts: ${format}`
+    : undefined;
+}
+
 /** The text that a cell shows for a value in a number format. */
 export function formatNumber(value: CellValue, format: string): string {
   if (typeof value === "object") return value.error;

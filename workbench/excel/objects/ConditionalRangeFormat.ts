@@ -6,7 +6,7 @@ import { invalidArgument } from "../ExcelError";
 import { withBorder } from "../grid/borders";
 import { requireAllowed } from "../protection";
 import type { BorderEdge, BorderState, CellFormat } from "../state";
-import type { ConditionTarget } from "./ConditionalFormat";
+import type { ConditionTarget } from "./conditionalFormatKinds";
 import { PLAIN_BORDER } from "./RangeBorder";
 import { UNDERLINES } from "./RangeFont";
 

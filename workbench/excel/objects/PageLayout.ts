@@ -2,7 +2,7 @@
 import { invalidArgument, itemNotFound } from "../ExcelError";
 import { COLUMN_COUNT, ROW_COUNT, formatArea } from "../grid/address";
 import { requirePresent, type Host } from "../Host";
-import { boolean, integer, number, oneOf, onlyMembers, record, text } from "../model/arguments";
+import { boolean, integer, number, oneOf, onlyMembers, record } from "../model/arguments";
 import {
   excelObject,
   nullObject,
@@ -13,6 +13,7 @@ import {
 } from "../model/ExcelObject";
 import { rangeOrAddress } from "../model/rangeArguments";
 import type { PageLayoutState, RangeAddress, SheetState } from "../state";
+import { headerFooterGroup } from "./HeaderFooterGroup";
 import { rangeAt } from "./Range";
 import { rangeAreas } from "./RangeAreas";
 
@@ -168,7 +169,7 @@ const PageLayout: ExcelClass<Target> = {
     BlackAndWhite: flag("blackAndWhite"),
     DraftMode: flag("draftMode"),
   },
-  objects: { HeadersFooters: (target) => excelObject(HeaderFooterGroup, target) },
+  objects: { HeadersFooters: ({ sheet }) => headerFooterGroup(sheet) },
   methods: {
     SetPrintArea: (target, [area]) => {
       const { host, sheet } = target;
@@ -200,47 +201,6 @@ const PageLayout: ExcelClass<Target> = {
     GetPrintTitleColumnsOrNullObject: getTitles("column", true),
     SetPrintMargins: setMargins,
   },
-};
-
-type Place = "left" | "center" | "right";
-
-/** Excel's limit for a header or footer with its three parts. */
-const HEADER_LIMIT = 255;
-
-function part(kind: "header" | "footer", place: Place): Scalar<Target> {
-  return {
-    get: ({ sheet }) => sheet.pageLayout[kind]?.[place] ?? "",
-    set: ({ sheet }, value) => {
-      const next: NonNullable<PageLayoutState["header"]> = {
-        ...sheet.pageLayout[kind],
-        [place]: text(value, `${place} ${kind}`),
-      };
-      const { left = "", center = "", right = "" } = next;
-      const length = left.length + center.length + right.length;
-      if (length > HEADER_LIMIT) {
-        throw invalidArgument(`a ${kind} has at most ${HEADER_LIMIT} characters, not ${length}`);
-      }
-      sheet.pageLayout[kind] = next;
-    },
-  };
-}
-
-const HeaderFooter: ExcelClass<Target> = {
-  name: "HeaderFooter",
-  scalars: {
-    LeftHeader: part("header", "left"),
-    CenterHeader: part("header", "center"),
-    RightHeader: part("header", "right"),
-    LeftFooter: part("footer", "left"),
-    CenterFooter: part("footer", "center"),
-    RightFooter: part("footer", "right"),
-  },
-};
-
-const HeaderFooterGroup: ExcelClass<Target> = {
-  name: "HeaderFooterGroup",
-  scalars: { State: { get: () => "Default" } },
-  objects: { DefaultForAllPages: (target) => excelObject(HeaderFooter, target) },
 };
 
 export function pageLayout(host: Host, sheet: SheetState): ExcelObject {

@@ -42,7 +42,7 @@ function size(kind: LineKind): Scalar<FormatTarget> {
       return common(found);
     },
     set: ({ sheet, areas }, value) => {
-      setSize({ sheet, areas: areas() }, kind, number(value, `${kind} size`, 0, MOST[kind]));
+      setSize({ sheet, areas: areas() }, kind, value);
     },
   };
 }
@@ -51,8 +51,9 @@ function size(kind: LineKind): Scalar<FormatTarget> {
 export function setSize(
   { sheet, areas }: { sheet: FormatTarget["sheet"]; areas: ReturnType<FormatTarget["areas"]> },
   kind: LineKind,
-  points: number,
+  size: Argument,
 ): void {
+  const points = number(size, kind === "row" ? "rowHeight" : "columnWidth", 0, MOST[kind]);
   requireAllowed(sheet, kind === "row" ? "allowFormatRows" : "allowFormatColumns");
   for (const area of areas) {
     const { first, count } = lines(area, kind);

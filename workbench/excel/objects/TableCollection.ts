@@ -102,7 +102,9 @@ const TableCollection: ExcelClass<Target> = {
       if (!found) throw invalidArgument("there is no such table");
       return table(target.host, found.sheet, found.state);
     },
-    ...eventMethods<Target>(({ sheet }) => sheet?.id ?? "", { DataChanged: EVENT.tableChanged }),
+    ...eventMethods<Target>(({ sheet }) => sheet?.id ?? "Workbook", {
+      DataChanged: EVENT.tableChanged,
+    }),
   },
   items: (target) => owned(target).map(({ sheet, state }) => table(target.host, sheet, state)),
 };

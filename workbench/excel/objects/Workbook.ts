@@ -7,6 +7,7 @@ import { application } from "./Application";
 import { namedItemCollection } from "./NamedItemCollection";
 import { rangeAt } from "./Range";
 import { documentProperties } from "./DocumentProperties";
+import { runtime } from "./Runtime";
 import { settingCollection } from "./SettingCollection";
 import { tableCollection } from "./TableCollection";
 import { workbookProtection } from "./WorkbookProtection";
@@ -37,6 +38,7 @@ const Workbook: ExcelClass<Target> = {
     Protection: ({ host }) => workbookProtection(host),
     Settings: ({ host }) => settingCollection(host),
     Properties: ({ host }) => documentProperties(host),
+    _Runtime: ({ host }) => runtime(host),
     Names: ({ host }) => namedItemCollection(host, undefined),
   },
   methods: {

@@ -1,35 +1,26 @@
 /** What a person does in Excel's own window, with what Excel refuses a person. */
-import { accessDenied, ExcelError, itemNotFound } from "../ExcelError";
-import { raiseChanged } from "../events";
+import { accessDenied, itemNotFound } from "../ExcelError";
+import { raiseChanged, select } from "../events";
 import { parseArea } from "../grid/address";
-import { cellAt, ensureCell } from "../grid/cells";
 import { writeCells } from "../grid/writeCells";
 import { requireSheet, type Host } from "../Host";
-import type { Json } from "../model/ExcelObject";
 import { anyLocked, requireAllowed } from "../protection";
-import type { CellState, RangeAddress, SheetState, TableState } from "../state";
-import { extendTable } from "../structure/extendTable";
+import type { RangeAddress, SheetState, TableState } from "../state";
 import { deleteCells, insertCells } from "../structure/moveCells";
 import { deleteSheet, moveSheet, renameSheet } from "../structure/sheets";
 import { sortRows } from "../structure/sortRows";
 import { syncTableHeaders } from "../structure/tables";
-import { isValid, validationAt } from "../structure/validate";
+import { LOCKED, refusing, requireTypable, typeInto } from "./typeInto";
 
-/** Excel said no, in a box with these words; the workbook is as it was. */
-export class RefusedByExcel extends Error {
-  constructor(
-    readonly title: string,
-    message: string,
-  ) {
-    super(message);
-  }
-}
+export { RefusedByExcel } from "./RefusedByExcel";
 
 export interface User {
   /** Types into one cell and presses Enter. @throws RefusedByExcel. */
   type(sheetName: string, address: string, text: string): void;
   /** Pastes plain texts: validation does not look at them. @throws RefusedByExcel. */
   paste(sheetName: string, address: string, texts: readonly (readonly string[])[]): void;
+  /** Clicks on cells. */
+  select(sheetName: string, address: string): void;
   /** Rows count from 1, as a person sees them. */
   insertRows(sheetName: string, row: number, count?: number): void;
   deleteRows(sheetName: string, row: number, count?: number): void;
@@ -46,74 +37,10 @@ export interface User {
   leaveCellEditMode(): void;
 }
 
-const LOCKED =
-  "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
-const INVALID = "This value doesn't match the data validation restrictions defined for this cell.";
-
 function areaAt(address: string): RangeAddress {
   const area = parseArea(address);
   if (!area) throw new Error(`"${address}" is no address`);
   return area;
-}
-
-/** What Excel says to a person where the object model gives an error. */
-function refusing<Value>(act: () => Value): Value {
-  try {
-    return act();
-  } catch (error) {
-    if (!(error instanceof ExcelError)) throw error;
-    throw new RefusedByExcel("Microsoft Excel", error.message);
-  }
-}
-
-function requireTypable(sheet: SheetState, area: RangeAddress): void {
-  if (sheet.protection && anyLocked(sheet, area)) {
-    throw new RefusedByExcel("Microsoft Excel", LOCKED);
-  }
-}
-
-/** A table grows when something is typed in the row below it, unless the sheet is protected. */
-function growTable(host: Host, sheet: SheetState, row: number, column: number): void {
-  if (sheet.protection) return;
-  const table = sheet.tables.find(
-    ({ range }) =>
-      row === range.row + range.rowCount &&
-      column >= range.column &&
-      column < range.column + range.columnCount,
-  );
-  if (table) extendTable(host, sheet, table, 1, true);
-}
-
-function type(host: Host, sheet: SheetState, area: RangeAddress, text: string): void {
-  requireTypable(sheet, area);
-  const { row, column } = area;
-  const before: CellState | undefined = cellAt(sheet, row, column);
-  const kept = before && { ...before };
-  refusing(() => writeCells(host, sheet, area, [[text]]));
-  const alert = validationAt(sheet, row, column)?.errorAlert;
-  const stops = (alert?.showAlert ?? true) && (alert?.style ?? "Stop") === "Stop";
-  if (stops && !isValid(host, sheet, row, column)) {
-    restore(host, sheet, area, kept);
-    throw new RefusedByExcel(alert?.title || "Microsoft Excel", alert?.message || INVALID);
-  }
-  growTable(host, sheet, row, column);
-  syncTableHeaders(host, sheet, area);
-  raiseChanged(host, sheet, area);
-}
-
-function restore(
-  host: Host,
-  sheet: SheetState,
-  area: RangeAddress,
-  kept: CellState | undefined,
-): void {
-  const content = kept?.formula ?? kept?.value ?? "";
-  const literal = kept?.formula === undefined && typeof content === "string" && content !== "";
-  const value: Json = typeof content === "object" ? content.error : content;
-  writeCells(host, sheet, area, [[literal ? `'${String(value)}` : value]]);
-  const cell = ensureCell(sheet, area.row, area.column);
-  if (kept?.format) cell.format = kept.format;
-  else delete cell.format;
 }
 
 function findTable(host: Host, name: string): { sheet: SheetState; table: TableState } {
@@ -150,7 +77,7 @@ export function createUser(host: Host, deliver: () => void): User {
   };
   return {
     type: (sheetName, address, text) =>
-      act(() => type(host, requireSheet(host, sheetName), areaAt(address), text)),
+      act(() => typeInto(host, requireSheet(host, sheetName), areaAt(address), text)),
     paste: (sheetName, address, texts) =>
       act(() => {
         const sheet = requireSheet(host, sheetName);
@@ -162,6 +89,8 @@ export function createUser(host: Host, deliver: () => void): User {
         syncTableHeaders(host, sheet, area);
         raiseChanged(host, sheet, area);
       }),
+    select: (sheetName, address) =>
+      act(() => select(host, requireSheet(host, sheetName), areaAt(address))),
     insertRows: (sheetName, row, count = 1) =>
       act(() => {
         const sheet = requireSheet(host, sheetName);

@@ -5,7 +5,7 @@ import { onlyMembers, record, text } from "../../model/arguments";
 import { isExcelObject, type Argument, type Json, type Scalar } from "../../model/ExcelObject";
 import { cellAt, ensureCell, mapArea, valueAt } from "../../grid/cells";
 import { common, formatAt, formatsIn, changeFormat } from "../../grid/formats";
-import { formatNumber } from "../../grid/formatNumber";
+import { formatNumber, numberFormatProblem } from "../../grid/formatNumber";
 import { raiseChanged } from "../../events";
 import { requireAllowed, requireUnlocked } from "../../protection";
 import { syncTableHeaders } from "../../structure/tables";
@@ -85,6 +85,13 @@ const formulas: Scalar<RangeTarget> = {
   set: write,
 };
 
+function formatCode(value: Json): string {
+  const code = text(value, "a number format");
+  const problem = numberFormatProblem(code);
+  if (problem) throw invalidArgument(problem);
+  return code;
+}
+
 const numberFormat: Scalar<RangeTarget> = {
   get: (target) =>
     read(
@@ -96,13 +103,14 @@ const numberFormat: Scalar<RangeTarget> = {
     requireAllowed(sheet, "allowFormatCells");
     const area = areaOf(target);
     if (typeof value === "string") {
-      changeFormat(sheet, area, (format) => ({ ...format, numberFormat: value }));
+      const code = formatCode(value);
+      changeFormat(sheet, area, (format) => ({ ...format, numberFormat: code }));
       return;
     }
     shaped(target, value).forEach((row, rowOffset) =>
       row.forEach((format, columnOffset) => {
         if (format === null) return;
-        const code = text(format, "a number format");
+        const code = formatCode(format);
         const cell = ensureCell(sheet, area.row + rowOffset, area.column + columnOffset);
         cell.format = { ...cell.format, numberFormat: code };
       }),

@@ -2,18 +2,11 @@
 import { notImplemented, accessDenied, invalidArgument } from "../../ExcelError";
 import { optionalBoolean, oneOf, integer } from "../../model/arguments";
 import type { Method } from "../../model/ExcelObject";
-import { intersect, sameArea } from "../../grid/area";
-import {
-  isEntireColumn,
-  isEntireRow,
-  ROW_COUNT,
-  COLUMN_COUNT,
-  formatArea,
-} from "../../grid/address";
+import { intersect } from "../../grid/area";
+import { COLUMN_COUNT, isEntireColumn, isEntireRow, ROW_COUNT } from "../../grid/address";
 import { forEachCell } from "../../grid/cells";
 import { clearContents } from "../../grid/writeCells";
-import { EVENT, raiseChanged } from "../../events";
-import { raise } from "../../Host";
+import { raiseChanged, select } from "../../events";
 import { requireAllowed, requireUnlocked } from "../../protection";
 import { deleteCells, insertCells } from "../../structure/moveCells";
 import { syncTableHeaders } from "../../structure/tables";
@@ -123,15 +116,7 @@ export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
     if (range.sheet.protection?.options.selectionMode === "None") {
       throw accessDenied("the protected sheet allows no selection");
     }
-    const selected = { sheetId: range.sheet.id, area };
-    if (host.state.activeSheetId === range.sheet.id && sameArea(host.selection.area, area)) return;
-    host.state.activeSheetId = range.sheet.id;
-    host.selection = selected;
-    raise(host, {
-      type: EVENT.worksheetSelectionChanged,
-      targetId: range.sheet.id,
-      message: { address: formatArea(area), worksheetId: range.sheet.id },
-    });
+    select(host, range.sheet, area);
   },
   Calculate: () => undefined,
   SetDirty: () => undefined,

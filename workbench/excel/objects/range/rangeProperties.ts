@@ -1,6 +1,6 @@
 /** Range.setCellProperties, setRowProperties, setColumnProperties and getCellProperties. */
 import { invalidArgument } from "../../ExcelError";
-import { number, boolean, onlyMembers, record } from "../../model/arguments";
+import { boolean, onlyMembers, record } from "../../model/arguments";
 import type { Argument, Json, Method } from "../../model/ExcelObject";
 import { mapArea } from "../../grid/cells";
 import { changeFormat } from "../../grid/formats";
@@ -43,7 +43,7 @@ function setLineProperties(kind: LineKind): Method<RangeTarget> {
       if (given.format === undefined) return;
       const { [size]: points, ...format } = record(given.format, "format");
       if (points !== undefined) {
-        setSize({ sheet, areas: [line] }, kind, number(points, size, 0));
+        setSize({ sheet, areas: [line] }, kind, points);
       }
       if (Object.keys(format).length === 0) return;
       requireAllowed(sheet, "allowFormatCells");

@@ -1,0 +1,190 @@
+import { openExcelForEachTest, refusal, request } from "./testWorkbook";
+
+const excel = openExcelForEachTest();
+
+const sheetState = () => excel().workbook().sheets[0];
+
+describe("formats", () => {
+  test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
+    ["a colour that is none", (sheet) => (sheet.getRange("A1").format.fill.color = "reddish")],
+    ["a row higher than 409.5 points", (sheet) => (sheet.getRange("1:1").format.rowHeight = 410)],
+    [
+      "a row height below 0",
+      (sheet) => sheet.getRange("1:1").setRowProperties([{ format: { rowHeight: -1 } }]),
+    ],
+    [
+      "a column wider than 255 characters",
+      (sheet) => sheet.getRange("A:A").setColumnProperties([{ format: { columnWidth: 1343 } }]),
+    ],
+    ["too few row properties", (sheet) => sheet.getRange("1:2").setRowProperties([{}])],
+    ["a font size of 0", (sheet) => (sheet.getRange("A1").format.font.size = 0)],
+    [
+      "an alignment that there is not",
+      (sheet) => Object.assign(sheet.getRange("A1").format, { verticalAlignment: "Middle" }),
+    ],
+    [
+      "a border style that there is not",
+      (sheet) =>
+        Object.assign(sheet.getRange("A1").format.borders.getItem("EdgeTop"), { style: "Wavy" }),
+    ],
+    ["a number format left open", (sheet) => (sheet.getRange("A1").numberFormat = [['0"open']])],
+    [
+      "a number format of five parts",
+      (sheet) => (sheet.getRange("A1").numberFormat = [["0;0;0;@;0"]]),
+    ],
+    [
+      "a misspelt cell property",
+      (sheet) =>
+        sheet
+          .getRange("A1")
+          .setCellProperties([[{ format: { wraptext: true } } as Excel.SettableCellProperties]]),
+    ],
+    ["a tab colour that is none", (sheet) => (sheet.tabColor = "#12")],
+  ])("%s is refused", async (_, act) => {
+    expect(await refusal(act)).toBe("InvalidArgument");
+  });
+
+  test("a format of the whole sheet lies under those of columns, rows and cells", async () => {
+    const fonts = await request((sheet) => {
+      sheet.getRange().format.font.name = "Arial";
+      sheet.getRange("B:B").format.font.name = "Times";
+      sheet.getRange("2:2").format.font.name = "Courier";
+      sheet.getRange("C3").format.font.name = "Calibri";
+      return ["A1", "B1", "B2", "A2", "C3", "B3"].map((address) =>
+        sheet.getRange(address).format.font.load("name"),
+      );
+    });
+    expect(fonts.map(({ name }) => name)).toEqual([
+      "Arial",
+      "Times",
+      "Courier",
+      "Courier",
+      "Calibri",
+      "Times",
+    ]);
+  });
+
+  test("a later format of a column goes over the row's where they cross", async () => {
+    const font = await request((sheet) => {
+      sheet.getRange("2:2").format.font.size = 9;
+      sheet.getRange("B:B").format.font.size = 12;
+      return sheet.getRange("B2").format.font.load("size");
+    });
+    expect(font.size).toBe(12);
+  });
+
+  test("cell, row and column properties are set in one go and read back", async () => {
+    const cells = await request((sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.setCellProperties([
+        [
+          { format: { font: { bold: true }, fill: { color: "#EEF2F5" } } },
+          {
+            format: {
+              borders: { bottom: { style: "Continuous", color: "#C5CED6", weight: "Hairline" } },
+            },
+          },
+        ],
+      ]);
+      range.setRowProperties([{ format: { rowHeight: 22, wrapText: true } }]);
+      range.setColumnProperties([{ columnHidden: true }, { format: { columnWidth: 90 } }]);
+      return range.getCellProperties({
+        format: {
+          font: { bold: true },
+          fill: { color: true },
+          borders: { bottom: { weight: true } },
+        },
+      } as Excel.CellPropertiesLoadOptions);
+    });
+    expect(cells.value).toMatchObject([
+      [
+        { format: { font: { bold: true }, fill: { color: "#EEF2F5" } } },
+        { format: { font: { bold: false }, borders: { bottom: { weight: "Hairline" } } } },
+      ],
+    ]);
+    const { rows, columns } = sheetState();
+    expect(rows.get(0)).toMatchObject({ height: 22, format: { wrapText: true } });
+    expect([columns.get(0)?.hidden, columns.get(1)?.width]).toEqual([true, 90]);
+  });
+
+  test("an edge belongs to both its cells, a new line there replaces the old", async () => {
+    const below = await request((sheet) => {
+      const border = sheet.getRange("A1:B1").format.borders.getItem("EdgeBottom");
+      border.style = "Continuous";
+      border.color = "#1F3347";
+      return sheet.getRange("A2:B2").format.borders.getItem("EdgeTop").load("style,color");
+    });
+    expect([below.style, below.color]).toEqual(["Continuous", "#1F3347"]);
+    const above = await request((sheet) => {
+      sheet.getRange("A2:B2").format.borders.getItem("EdgeTop").style = "None";
+      return sheet.getRange("A1:B1").format.borders.getItem("EdgeBottom").load("style");
+    });
+    expect(above.style).toBe("None");
+  });
+
+  test("several areas are formatted as one", async () => {
+    const format = await request((sheet) => {
+      const areas = sheet.getRanges("A1:B2,D4");
+      areas.format.fill.color = "#FFF8DC";
+      return areas.load("address,areaCount,cellCount,format/fill/color");
+    });
+    expect([format.address, format.areaCount, format.cellCount, format.format.fill.color]).toEqual([
+      "Sheet1!A1:B2,Sheet1!D4",
+      2,
+      5,
+      "#FFF8DC",
+    ]);
+  });
+
+  test("clear takes formats, contents or both", async () => {
+    const ranges = await request((sheet) => {
+      const cells = ["A1", "B1", "C1"].map((address) => sheet.getRange(address));
+      for (const cell of cells) {
+        cell.values = [[7]];
+        cell.format.font.bold = true;
+      }
+      cells[0].clear("Contents");
+      cells[1].clear("Formats");
+      cells[2].clear();
+      return cells.map((cell) => cell.load("values,format/font/bold"));
+    });
+    expect(ranges.map((left) => [left.values[0][0] as unknown, left.format.font.bold])).toEqual([
+      ["", true],
+      [7, false],
+      ["", false],
+    ]);
+  });
+
+  test("a linked cell looks like a link and tells where it leads", async () => {
+    const cell = await request((sheet) => {
+      const range = sheet.getRange("A1");
+      range.hyperlink = { documentReference: "Sheet1!B2", textToDisplay: "TA1.1", screenTip: "Go" };
+      return range.load("values,hyperlink,format/font/underline");
+    });
+    expect(cell.values).toEqual([["TA1.1"]]);
+    expect(cell.hyperlink).toMatchObject({ documentReference: "Sheet1!B2", screenTip: "Go" });
+    expect(cell.format.font.underline).toBe("Single");
+  });
+
+  test.each([
+    [1234.5, "#,##0.00", "1,234.50"],
+    [-2, '0;"above";"met"', "above"],
+    [0, '0;"above";"met"', "met"],
+    [0, '"3";;', ""],
+    [2, '"+"0;;', "+2"],
+    [3, '"▲ up "0;"▼ down "0;"same"', "▲ up 3"],
+    [46093, "d mmmm yyyy", "12 March 2026"],
+    [46093.75, "dd/mm/yy hh:mm", "12/03/26 18:00"],
+    [0.256, "0.0%", "25.6%"],
+    [12345678901234, "General", "1.23457E+13"],
+    [0.1 + 0.2, "General", "0.3"],
+  ])("%d in the format %s shows %j", async (value, format, shown) => {
+    const cell = await request((sheet) => {
+      const range = sheet.getRange("A1");
+      range.numberFormat = [[format]];
+      range.values = [[value]];
+      return range.load("text");
+    });
+    expect(cell.text).toEqual([[shown]]);
+  });
+});

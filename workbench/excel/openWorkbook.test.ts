@@ -1,0 +1,53 @@
+import { openExcel } from "../bridge/openExcel";
+import { emptyWorkbook } from "./openWorkbook";
+import { ensureCell } from "./grid/cells";
+import { request } from "./testWorkbook";
+
+/** Opens a state, reads A1 to A3 of its first sheet and closes. */
+async function valuesOf(state: ReturnType<typeof emptyWorkbook>): Promise<unknown> {
+  const excel = openExcel({ state });
+  try {
+    return (await request((sheet) => sheet.getRange("A1:A3").load("values"))).values;
+  } finally {
+    excel.close();
+  }
+}
+
+describe("opening a workbook that there is", () => {
+  test("its formulas are worked out anew, with its names", async () => {
+    const state = emptyWorkbook();
+    const [sheet] = state.sheets;
+    ensureCell(sheet, 0, 0).value = 4;
+    Object.assign(ensureCell(sheet, 1, 0), { formula: "=Level*2", value: 0 });
+    Object.assign(ensureCell(sheet, 2, 0), { formula: "=A2+1", value: 0 });
+    state.names.push({ name: "Level", formula: "=Sheet1!$A$1", visible: true, comment: "" });
+    expect(await valuesOf(state)).toEqual([[4], [8], [9]]);
+  });
+
+  test("a formula that the engine cannot work out keeps its value, and others go on from it", async () => {
+    const state = emptyWorkbook();
+    const [sheet] = state.sheets;
+    Object.assign(ensureCell(sheet, 0, 0), { formula: "=TODAY()", value: 46093 });
+    Object.assign(ensureCell(sheet, 1, 0), { formula: "=A1+1", value: 0 });
+    expect(await valuesOf(state)).toEqual([[46093], [46094], [""]]);
+    expect(sheet.cells.get(0)?.get(0)?.formula).toBe("=TODAY()");
+  });
+
+  test("new sheets get ids that no sheet of it has", async () => {
+    const first = openExcel();
+    await request((_, context) => context.workbook.worksheets.add("Second"));
+    const state = first.workbook();
+    first.close();
+    const again = openExcel({ state });
+    await request((_, context) => context.workbook.worksheets.add("Third"));
+    expect(new Set(again.workbook().sheets.map(({ id }) => id)).size).toBe(3);
+    again.close();
+  });
+
+  test("only one is open at a time", () => {
+    const excel = openExcel();
+    expect(() => openExcel()).toThrow("close it first");
+    excel.close();
+    openExcel().close();
+  });
+});
