@@ -180,10 +180,9 @@ describe("formats", () => {
     [0.1 + 0.2, "General", "0.3"],
   ])("%d in the format %s shows %j", async (value, format, shown) => {
     const cell = await request((sheet) => {
-      const range = sheet.getRange("A1");
-      range.numberFormat = [[format]];
-      range.values = [[value]];
-      return range.load("text");
+      sheet.getRange("A1").numberFormat = [[format]];
+      sheet.getRange("A1").values = [[value]];
+      return sheet.getRange("A1").load("text");
     });
     expect(cell.text).toEqual([[shown]]);
   });
