@@ -56,12 +56,17 @@ export function createOutgoingPackage(): OutgoingPackage {
     bytes() {
       // The same workbook gives the same bytes; the content types stand first, as readers like it.
       const archive = zip({ reproducible: true, noSort: true });
-      archive.add("[Content_Types].xml", xmlDocument(contentTypes()));
+      // A Blob goes through the platform's own compressor: in a browser the library's writes streams
+      // that nobody can read.
+      const add = (path: string, root: string): void => {
+        archive.add(path, new Blob([xmlDocument(root)]));
+      };
+      add("[Content_Types].xml", contentTypes());
       for (const [part, list] of relationships) {
         const root = element("Relationships", { xmlns: `${PACKAGE}/relationships` }, ...list);
-        archive.add(relationshipsPath(part).slice(1), xmlDocument(root));
+        add(relationshipsPath(part).slice(1), root);
       }
-      for (const { path, root } of parts) archive.add(path.slice(1), xmlDocument(root));
+      for (const { path, root } of parts) add(path.slice(1), root);
       return archive.bytes();
     },
   };

@@ -12,7 +12,7 @@ export interface ChoiceListProps {
 export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
   const { label, choices, current, onChoose, onClose } = props;
   const [marked, setMarked] = useState(Math.max(0, choices.indexOf(current)));
-  const list = useRef<HTMLUListElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.focus(), []);
 
   const press = (event: React.KeyboardEvent): void => {
@@ -26,7 +26,7 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
   };
 
   return (
-    <ul
+    <div
       ref={list}
       role="listbox"
       className="choices"
@@ -38,18 +38,19 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
     >
       {choices.map((choice, index) => (
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the list handles the keys
-        <li
+        <div
           key={choice}
           id={`choice-${index}`}
           role="option"
+          tabIndex={-1}
           aria-selected={index === marked}
           onMouseDown={(event) => event.preventDefault()}
           onMouseEnter={() => setMarked(index)}
           onClick={() => onChoose(choice)}
         >
           {choice}
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
-import { columnLetters, formatArea } from "../../excel/grid/address";
+import { formatArea } from "../../excel/grid/address";
 import { cellAt } from "../../excel/grid/cells";
 import type { RangeAddress, SheetState } from "../../excel/state";
 import { ChartFrame } from "../chart/ChartFrame";
@@ -10,6 +10,7 @@ import { shownFormats } from "../sheet/shownFormats";
 import { typedText } from "../sheet/typedText";
 import { lockedRefusal, pasteInto, typeInto, type Refusal } from "../sheet/typeInto";
 import { CellOverlay } from "./CellOverlay";
+import { ColumnLetters } from "./ColumnLetters";
 import { cellId } from "./GridCell";
 import { GridRow } from "./GridRow";
 import { moveSelection } from "./moveSelection";
@@ -48,17 +49,16 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
 
   // While someone types Excel refuses every request.
   useEffect(() => {
-    host.inCellEditMode = mode.kind === "typing";
-  }, [host, mode.kind]);
+    session.setTyping(mode.kind === "typing");
+    return () => session.setTyping(false);
+  }, [session, mode.kind]);
 
   const back = (): void => {
     setMode(READY);
     grid.current?.focus({ preventScroll: true });
   };
   const select = (row: number, column: number): void => {
-    session.change(() => {
-      host.selection = { sheetId: sheet.id, area: oneCell(row, column) };
-    });
+    session.select(sheet, oneCell(row, column));
     back();
   };
   const open = (row: number, column: number): void => {
@@ -73,7 +73,7 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
   };
   /** @returns whether the cell took it */
   const enter = (put: typeof typeInto, text: string): boolean => {
-    host.inCellEditMode = false;
+    session.setTyping(false);
     const cell = oneCell(active.row, active.column);
     const refusal = session.change(() => put(host, sheet, cell, text));
     back();
@@ -123,25 +123,7 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
       }}
     >
       <div className="cells" role="presentation" style={{ width }}>
-        {headings.height > 0 && (
-          <div role="row" className="row letters" style={{ height: headings.height }}>
-            <div
-              className="heading corner-left"
-              role="presentation"
-              style={{ width: ROW_NUMBERS }}
-            />
-            {layout.columns.map((column) => (
-              <div
-                key={column.index}
-                role="columnheader"
-                className={column.frozen ? "heading frozen" : "heading"}
-                style={{ width: column.size, left: headings.width + column.start }}
-              >
-                {columnLetters(column.index)}
-              </div>
-            ))}
-          </div>
-        )}
+        {headings.height > 0 && <ColumnLetters columns={layout.columns} headings={headings} />}
         {layout.rows.map((row) => (
           <GridRow
             key={row.index}

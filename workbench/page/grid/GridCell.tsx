@@ -1,4 +1,4 @@
-import { columnLetters } from "../../excel/grid/address";
+import { columnLetters } from "../../engine/formula/address";
 import { boxStyle, horizontalAlignment, textStyle } from "../sheet/cellStyle";
 import type { CellView } from "../sheet/cellView";
 import type { Line } from "../sheet/measures";
@@ -39,7 +39,6 @@ export function GridCell(props: GridCellProps): React.JSX.Element {
       className={className}
       tabIndex={-1}
       aria-colindex={column.index + 1}
-      aria-label={`${columnLetters(column.index)}${row.index + 1} ${text}`}
       aria-selected={active}
       aria-readonly={locked}
       style={{

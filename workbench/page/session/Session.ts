@@ -6,7 +6,7 @@ import type { RequestBody, ResponseBody } from "../../bridge/wire";
 import { createCalculationEngine } from "../../engine/createCalculationEngine";
 import type { Host } from "../../excel/Host";
 import { emptyWorkbook, openWorkbook } from "../../excel/openWorkbook";
-import type { WorkbookState } from "../../excel/state";
+import type { RangeAddress, SheetState, WorkbookState } from "../../excel/state";
 
 export interface Session {
   host(): Host;
@@ -14,6 +14,10 @@ export interface Session {
   answer(body: RequestBody): ResponseBody;
   /** Does what a person does to the workbook; the grid and the pane hear of it. */
   change<Outcome>(work: (host: Host) => Outcome): Outcome;
+  /** Puts the cursor into cells of a sheet. */
+  select(sheet: SheetState, area: RangeAddress): void;
+  /** Says whether someone is typing in a cell: Excel refuses every request meanwhile. */
+  setTyping(typing: boolean): void;
   /** Opens another workbook in the place of this one. */
   open(state: WorkbookState): void;
   /** Grows with every change. */
@@ -60,6 +64,13 @@ export function openSession(members: Members): Session {
         changed();
         tellEvents();
       }
+    },
+    select: (sheet, area) => {
+      host.selection = { sheetId: sheet.id, area };
+      changed();
+    },
+    setTyping: (typing) => {
+      host.inCellEditMode = typing;
     },
     open: (state) => {
       host = open(state);

@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import { emptyWorkbook, refreshState } from "../../excel/openWorkbook";
+import type { WorkbookFile } from "../../file/WorkbookFile";
 import type { Session } from "../session/Session";
 
 export interface FileButtonsProps {
@@ -21,24 +22,23 @@ function download(bytes: Uint8Array, name: string): void {
 /** New workbook, open a file, save one. */
 export function FileButtons({ session, onTrouble }: FileButtonsProps): React.JSX.Element {
   const input = useRef<HTMLInputElement>(null);
-  const withFiles = async (
-    work: (files: typeof import("../../file/createWorkbookFile")) => Promise<void>,
-  ): Promise<void> => {
+  const withWorkbookFile = async (work: (file: WorkbookFile) => Promise<void>): Promise<void> => {
     try {
-      await work(await import("../../file/createWorkbookFile"));
+      const { createWorkbookFile } = await import("../../file/createWorkbookFile");
+      await work(createWorkbookFile());
     } catch (error) {
       onTrouble(error instanceof Error ? error.message : String(error));
     }
   };
   const save = (): Promise<void> =>
-    withFiles(async ({ createWorkbookFile }) => {
-      const bytes = await createWorkbookFile().write(refreshState(session.host()));
+    withWorkbookFile(async (workbookFile) => {
+      const bytes = await workbookFile.write(refreshState(session.host()));
       download(bytes, "Maturity workbook.xlsx");
     });
   const open = (file: File): Promise<void> =>
-    withFiles(async ({ createWorkbookFile }) => {
+    withWorkbookFile(async (workbookFile) => {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      session.open(await createWorkbookFile().read(bytes));
+      session.open(await workbookFile.read(bytes));
     });
   return (
     <div className="buttons">

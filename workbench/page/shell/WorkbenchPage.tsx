@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { columnLetters } from "../../excel/grid/address";
+import { columnLetters } from "../../engine/formula/address";
 import { activateSheet, activeSheet } from "../../excel/structure/sheets";
 import { Grid } from "../grid/Grid";
 import type { Session } from "../session/Session";
@@ -22,7 +22,7 @@ export function WorkbenchPage({ session }: { readonly session: Session }): React
   return (
     <>
       <header>
-        <p>This page stands in for Excel: try the add-in, save the workbook, open it in Excel.</p>
+        <h1>This page stands in for Excel: try the add-in, save the workbook, open it in Excel.</h1>
         <FileButtons session={session} onTrouble={setTrouble} />
       </header>
       {trouble !== "" && (
