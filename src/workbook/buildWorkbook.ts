@@ -2,19 +2,17 @@
 import { inspectWorkbook, type Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "./outcomes";
 import type { SheetPlan } from "./plan";
-import { planContext, type Action } from "./planContext";
+import { planContext } from "./planContext";
 import { planWorkbook } from "./planWorkbook";
-import { readWorkbook } from "./readAssessment";
 import { sheetReference } from "./address";
 import { newContext } from "./requestContext";
-import { DATA, sheetTitles, START } from "./sheetKeys";
+import { DATA, START } from "./sheetKeys";
 import { finalNames, temporaryNames } from "./sheetNaming";
-import { troubleOf, WorkbookTrouble } from "./troubles";
+import { isProtectionRefused, troubleOf } from "./troubles";
 import { freeTableName } from "./names";
 import { undoBuild, removeOldSheets, type BuiltSheets } from "./undoBuild";
 import { writeSheet } from "./write/writeSheet";
-import type { Assessment } from "../assessment/assessment";
-import { allValueCodes } from "../framework/framework";
+import { refusalOf, startingPoint } from "./startingPoint";
 
 /**
  * Builds the sheets for a framework, or asks where something is in the way.
@@ -28,6 +26,21 @@ export async function buildWorkbook(
   signal: AbortSignal,
   now: Date = new Date(),
 ): Promise<BuildOutcome> {
+  const outcome = await buildSheets(request, onProgress, signal, now, true);
+  if (outcome !== "protectionRefused") return outcome;
+  // Where sheets may not be protected the workbook works all the same.
+  const second = await buildSheets(request, onProgress, signal, now, false);
+  if (second === "protectionRefused") throw new Error("Nothing was protected.");
+  return second.kind === "built" ? { ...second, unprotected: true } : second;
+}
+
+async function buildSheets(
+  request: BuildRequest,
+  onProgress: (progress: BuildProgress) => void,
+  signal: AbortSignal,
+  now: Date,
+  protect: boolean,
+): Promise<BuildOutcome | "protectionRefused"> {
   let built: BuiltSheets | undefined;
   let step = "Looking at the workbook";
   try {
@@ -38,7 +51,10 @@ export async function buildWorkbook(
     const temporary = temporaryNames(request.framework, found.sheetNames);
     const plans = planWorkbook(
       planContext(assessment, actions, now.toISOString().slice(0, 10), temporary),
-    ).map((plan) => withFreeTableNames(plan, found));
+    ).map((plan) => ({
+      ...withFreeTableNames(plan, found),
+      protected: protect && plan.protected,
+    }));
     const shown = plans.filter((plan) => plan.key !== DATA);
     const titles = finalNames(request.framework, found);
     const sheets = shown.map((plan) => titles.get(plan.key) ?? plan.name);
@@ -68,89 +84,16 @@ export async function buildWorkbook(
     step = "Naming the sheets";
     await nameSheets(plans, titles, built);
   } catch (error) {
-    return await afterFailure(error, step, built);
+    const outcome = await afterFailure(error, step, built);
+    const undone = outcome.kind === "failed" && outcome.trouble.message.endsWith(NOTHING_CHANGED);
+    return undone && isProtectionRefused(error) ? "protectionRefused" : outcome;
   }
   return await removeOldSheets(built.found);
 }
 
+const NOTHING_CHANGED = "Nothing was changed.";
+
 class Cancelled extends Error {}
-
-async function refusalOf(
-  request: BuildRequest,
-  found: Inspection,
-): Promise<BuildOutcome | undefined> {
-  if (found.structureProtected) {
-    throw new WorkbookTrouble(
-      "No sheets can be added: the structure of this workbook is protected.",
-      "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
-    );
-  }
-  if (found.hasAssessment && request.whenPresent !== "rebuild") {
-    const present = await readWorkbook();
-    return {
-      kind: "assessmentPresent",
-      frameworkTitle: present?.assessment.framework.title ?? "another framework",
-    };
-  }
-  if (request.whenPresent !== "otherNames") {
-    const own = new Set([...found.ownSheets.values()].map((sheet) => sheet.name.toLowerCase()));
-    const taken = sheetTitles(request.framework)
-      .map((title) => found.sheetNames.find((name) => same(name, title.name)))
-      .filter((name): name is string => name !== undefined && !own.has(name.toLowerCase()));
-    if (taken.length > 0) return { kind: "namesTaken", sheets: taken };
-  }
-  return undefined;
-}
-
-function same(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-/** What the new sheets begin with: on building again, everything that people entered. */
-async function startingPoint(
-  request: BuildRequest,
-  found: Inspection,
-): Promise<{ readonly assessment: Assessment; readonly actions: readonly Action[] }> {
-  const { framework, details } = request;
-  const fresh: Assessment = {
-    framework,
-    details: { ...details, date: "", status: "draft" },
-    responses: request.responses ?? new Map(),
-    targets: new Map(),
-  };
-  const present = found.hasAssessment ? await readWorkbook() : undefined;
-  if (present === undefined) return { assessment: fresh, actions: [] };
-  const ids = new Set(allValueCodes(framework).map((code) => code.id));
-  const lost = [...present.assessment.responses].filter(
-    ([id, response]) =>
-      !ids.has(id) &&
-      (response.entry.kind !== "notAssessed" ||
-        response.comment !== "" ||
-        response.evidence !== ""),
-  );
-  if (lost.length > 0) {
-    throw new WorkbookTrouble(
-      `This workbook holds ${lost.length} responses that have no place in ${framework.title}, such as ${lost[0][0]}.`,
-      "Build the other framework in a new workbook: nothing was changed in this one.",
-    );
-  }
-  return {
-    assessment: {
-      ...fresh,
-      details: {
-        ...present.assessment.details,
-        // Leaving "not applicable" out again would turn such responses into texts that are no level.
-        allowNotApplicable:
-          details.allowNotApplicable || present.assessment.details.allowNotApplicable,
-        organisation: details.organisation || present.assessment.details.organisation,
-        department: details.department || present.assessment.details.department,
-      },
-      responses: new Map([...present.assessment.responses, ...(request.responses ?? [])]),
-      targets: present.assessment.targets,
-    },
-    actions: present.actions,
-  };
-}
 
 /** Names that are not there yet; the others are pointed at the new sheets at the very end. */
 function addedNames(plans: readonly SheetPlan[], found: Inspection): ReadonlySet<string> {
@@ -227,7 +170,7 @@ async function afterFailure(
     if (cancelled) return { kind: "cancelled" };
     return {
       kind: "failed",
-      trouble: { ...trouble, message: `${trouble.message} Nothing was changed.` },
+      trouble: { ...trouble, message: `${trouble.message} ${NOTHING_CHANGED}` },
     };
   }
   return {

@@ -17,7 +17,8 @@ export interface Trouble {
 }
 
 export type BuildOutcome =
-  | { readonly kind: "built" }
+  /** `unprotected` where Excel would not protect the sheets: formulas can be overwritten there. */
+  | { readonly kind: "built"; readonly unprotected?: boolean }
   | { readonly kind: "cancelled" }
   /** Sheets of the person's own stand where ours would: choose. */
   | { readonly kind: "namesTaken"; readonly sheets: readonly string[] }

@@ -3,7 +3,7 @@ import { area, textLiteral } from "./address";
 import { NAMES, TABLES } from "./names";
 import { DRAFT_TEXT, NAVY, NOT_ASSESSED, QUIET, TAB_READ } from "./palette";
 import { chartHeight, planSummaryChart } from "./planCharts";
-import type { CellContent, SheetPlan, StylePlan } from "./plan";
+import type { SheetPlan, StylePlan } from "./plan";
 import type { PlanContext } from "./planContext";
 import {
   BAND_STYLE,
@@ -20,6 +20,7 @@ import {
 import { SUMMARY } from "./sheetKeys";
 import { countLines, heightOfLines } from "./textMeasure";
 import type { Group } from "./groups";
+import { howToRead, summaryHeadCells, summaryRows } from "./summaryCells";
 
 const WIDTHS = [42, 200, 116, 84, 52, 66, 264];
 const HEADER_ROW = 8;
@@ -70,8 +71,8 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
       ...Array<number>(reading.length + 1).fill(16),
     ],
     blocks: [
-      { row: 0, column: 0, cells: headCells(context) },
-      { row: HEADER_ROW, column: 0, cells: tableCells(context, groups) },
+      { row: 0, column: 0, cells: summaryHeadCells(context) },
+      { row: HEADER_ROW, column: 0, cells: summaryRows(context, groups) },
       {
         row: exemplarRow,
         column: 0,
@@ -152,73 +153,6 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   }
 }
 
-function headCells(context: PlanContext): readonly (readonly CellContent[])[] {
-  const { framework, data, start } = context;
-  const blanks = (count: number): CellContent[] => Array<CellContent>(count).fill(null);
-  const text = (key: Parameters<typeof data.text>[0]): CellContent => ({
-    formula: `=${context.onData(data.text(key))}`,
-  });
-  const date = context.onStart(start.date);
-  return [
-    [`${framework.subject}: self-assessment summary`, ...blanks(6)],
-    [text("statusLine"), ...blanks(6)],
-    [
-      `${framework.title}, version ${framework.version}.  Self-assessed.`,
-      ...blanks(5),
-      { formula: `=IF(${date}="","no date yet",${date})` },
-    ],
-    blanks(7),
-    [
-      "Overall weakest level",
-      null,
-      { formula: `=${context.onData(data.group("label", 0))}` },
-      text("assessedLine"),
-      ...blanks(3),
-    ],
-    [text("levelsGiven"), ...blanks(6)],
-    [
-      `A level is the lowest among the value codes beneath it, never an average: one weak one holds a ${groupWord(context)} down.`,
-      ...blanks(6),
-    ],
-  ];
-}
-
-/** What readers of this framework call a group of value codes. */
-function groupWord(context: PlanContext): string {
-  return context.data.keyAreaGroups.every((group) => group.ownKeyArea) ? "theme" : "key area";
-}
-
-function tableCells(
-  context: PlanContext,
-  groups: readonly Group[],
-): readonly (readonly CellContent[])[] {
-  const { data, lowest } = context;
-  const second = groupWord(context) === "theme" ? "Theme" : "Theme and key area";
-  return [
-    ["Ref", second, "Weakest level", "Target", "Gap", "Assessed", "Held down by"],
-    ...groups.map((group, index): CellContent[] => {
-      const on = (column: Parameters<typeof data.group>[0]): string =>
-        context.onData(data.group(column, index + 1));
-      const target = on("target");
-      return [
-        group.ref,
-        group.title,
-        { formula: `=${on("label")}` },
-        group.kind === "theme"
-          ? null
-          : {
-              formula:
-                `=IF(${target}="","none set",` +
-                `INDEX(${context.onData(data.labels)},${target}-${lowest.value}+1))`,
-            },
-        group.kind === "theme" ? null : { formula: `=${on("gap")}` },
-        { formula: `=${on("countText")}` },
-        { formula: `=${on("held")}` },
-      ];
-    }),
-  ];
-}
-
 /** Lines of the three longest names, and one more where there are more: always enough. */
 function groupHeight(group: Group): number {
   const title = heightOfLines(
@@ -261,23 +195,6 @@ function incompleteRule(): string {
   const cell = `$F${FIRST_ROW + 1}`;
   const middle = textLiteral(" of ");
   return `=LEFT(${cell},FIND(${middle},${cell})-1)<>MID(${cell},FIND(${middle},${cell})+4,9)`;
-}
-
-function howToRead(context: PlanContext): readonly string[] {
-  const word = groupWord(context);
-  const { framework } = context;
-  const own = framework.levels.find((level) => level.ownStatement !== undefined);
-  return [
-    `Weakest level: the lowest level among the value codes of a ${word}. It is the level that every part has reached; never an average.`,
-    `Held down by: the value codes at that level. Raising all of them raises the ${word}.`,
-    "Assessed \u201C2 of 3\u201D: one value code has no level yet, so the level shown is provisional and can only stay or fall.",
-    "Gap: levels still to go to the target that the council has set for itself. There is no national target.",
-    framework.guidance.exemplarRule === ""
-      ? own === undefined
-        ? "The weakest-level rule is this workbook\u2019s; the framework does not say how to score it."
-        : `The statements are the framework\u2019s; ${own.label}, the names of the levels and the weakest-level rule are this workbook\u2019s.`
-      : "Exemplars: value codes at the top level, for which the council must be prepared to act as a case study.",
-  ];
 }
 
 function sum(numbers: readonly number[]): number {

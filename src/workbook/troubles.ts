@@ -95,6 +95,11 @@ export function troubleOf(error: unknown, step: string): Trouble {
   };
 }
 
+/** True where Excel would not protect a sheet, as some organisations and file formats have it. */
+export function isProtectionRefused(error: unknown): boolean {
+  return /WorksheetProtection\.protect$/i.test(errorParts(error).location);
+}
+
 /** Error code and place of an Office error; empty for any other. Duck-typed: frames differ in the pane. */
 function errorParts(error: unknown): { readonly code: string; readonly location: string } {
   if (typeof error !== "object" || error === null) return { code: "", location: "" };
