@@ -102,63 +102,64 @@ export function Grid({ session, sheet, onRefused }: GridProps): React.JSX.Elemen
   const width = layout.columns.reduce((sum, column) => sum + column.size, headings.width);
   const address = formatArea(oneCell(active.row, active.column));
   return (
-    <div
-      ref={grid}
-      role="grid"
-      className="grid"
-      tabIndex={0}
-      aria-label={sheet.name}
-      aria-rowcount={-1}
-      aria-colcount={-1}
-      aria-activedescendant={cellId(active.row, active.column)}
-      style={{ scrollPadding: scrollPadding(layout, headings) }}
-      onKeyDown={press}
-      onCopy={(event) => {
-        if (mode.kind === "typing") return;
-        event.clipboardData.setData("text", typedText(host, sheet, active.row, active.column));
-        event.preventDefault();
-      }}
-      onPaste={(event) => {
-        if (mode.kind !== "typing") enter(pasteInto, event.clipboardData.getData("text"));
-      }}
-    >
-      <div className="cells" role="presentation" style={{ width }}>
-        {headings.height > 0 && <ColumnLetters columns={layout.columns} headings={headings} />}
-        {layout.rows.map((row) => (
-          <GridRow
-            key={row.index}
-            host={host}
-            sheet={sheet}
-            formats={formats}
-            layout={layout}
-            row={row}
-            headings={headings}
-            active={active}
-            onPick={select}
-            onOpen={open}
-            overlay={
-              row.index === active.row && (
-                <CellOverlay
-                  key={address}
-                  host={host}
-                  sheet={sheet}
-                  row={active.row}
-                  column={active.column}
-                  label={address}
-                  typing={mode.kind === "typing" ? mode.text : undefined}
-                  choosing={mode.kind === "choosing"}
-                  onChoosing={(choosing) => (choosing ? setMode({ kind: "choosing" }) : back())}
-                  onPut={(text, key) => {
-                    if (!enter(typeInto, text)) return;
-                    if (key === "Enter") move("ArrowDown");
-                    if (key === "Tab") move("ArrowRight");
-                  }}
-                  onCancel={back}
-                />
-              )
-            }
-          />
-        ))}
+    <div className="grid" style={{ scrollPadding: scrollPadding(layout, headings) }}>
+      <div className="cells" style={{ width }}>
+        <div
+          ref={grid}
+          role="grid"
+          className="rows"
+          tabIndex={0}
+          aria-label={sheet.name}
+          aria-rowcount={-1}
+          aria-colcount={-1}
+          aria-activedescendant={cellId(active.row, active.column)}
+          onKeyDown={press}
+          onCopy={(event) => {
+            if (mode.kind === "typing") return;
+            event.clipboardData.setData("text", typedText(host, sheet, active.row, active.column));
+            event.preventDefault();
+          }}
+          onPaste={(event) => {
+            if (mode.kind !== "typing") enter(pasteInto, event.clipboardData.getData("text"));
+          }}
+        >
+          {headings.height > 0 && <ColumnLetters columns={layout.columns} headings={headings} />}
+          {layout.rows.map((row) => (
+            <GridRow
+              key={row.index}
+              host={host}
+              sheet={sheet}
+              formats={formats}
+              layout={layout}
+              row={row}
+              headings={headings}
+              active={active}
+              onPick={select}
+              onOpen={open}
+              overlay={
+                row.index === active.row && (
+                  <CellOverlay
+                    key={address}
+                    host={host}
+                    sheet={sheet}
+                    row={active.row}
+                    column={active.column}
+                    label={address}
+                    typing={mode.kind === "typing" ? mode.text : undefined}
+                    choosing={mode.kind === "choosing"}
+                    onChoosing={(choosing) => (choosing ? setMode({ kind: "choosing" }) : back())}
+                    onPut={(text, key) => {
+                      if (!enter(typeInto, text)) return;
+                      if (key === "Enter") move("ArrowDown");
+                      if (key === "Tab") move("ArrowRight");
+                    }}
+                    onCancel={back}
+                  />
+                )
+              }
+            />
+          ))}
+        </div>
         {sheet.charts.map((chart) => (
           <ChartFrame key={chart.id} host={host} sheet={sheet} chart={chart} headings={headings} />
         ))}

@@ -50,6 +50,20 @@ function comparison(cell: string, operator: string, first: string, second = '""'
   return operator === "NotBetween" ? `=NOT(${between})` : `=${between}`;
 }
 
+function matches(text: string, rule: { operator: string; text: string }): boolean {
+  const wanted = rule.text.toLowerCase();
+  switch (rule.operator) {
+    case "BeginsWith":
+      return text.startsWith(wanted);
+    case "EndsWith":
+      return text.endsWith(wanted);
+    case "NotContains":
+      return !text.includes(wanted);
+    default:
+      return text.includes(wanted);
+  }
+}
+
 function holds(place: Place, format: ConditionalFormatState): boolean {
   const [first] = format.ranges;
   if (!first) return false;
@@ -57,9 +71,7 @@ function holds(place: Place, format: ConditionalFormatState): boolean {
   if (rule.kind === "custom") return isTrue(evaluate(place, first, rule.formula));
   const value = valueAt(place.host, place.sheet, place.row, place.column);
   if (rule.kind === "containsText") {
-    const found =
-      typeof value === "string" && value.toLowerCase().includes(rule.text.toLowerCase());
-    return rule.operator === "NotContains" ? !found : found;
+    return typeof value === "string" && matches(value.toLowerCase(), rule);
   }
   if (value === "" || typeof value === "object") return false;
   const text = typeof value === "string" ? `"${value.replaceAll('"', '""')}"` : String(value);
