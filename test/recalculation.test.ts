@@ -3,7 +3,7 @@
  * come to what the stand-in and the TypeScript scores say.
  */
 import { columnLetters, relativeAddress, type Area } from "../src/workbook/address";
-import { DATA_FIRST_ROW, dataLayout } from "../src/workbook/dataLayout";
+import { DATA_FIRST_ROW, dataLayout } from "../src/workbook/data/dataLayout";
 import { readAssessment } from "../src/workbook/readAssessment";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
 import type { GroupScore } from "../src/assessment/scores";

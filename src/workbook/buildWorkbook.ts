@@ -1,5 +1,5 @@
 /** Builds the workbook: under temporary names first, so that a failed or cancelled build leaves nothing. */
-import { inspectWorkbook, type Inspection } from "./inspectWorkbook";
+import { inspectWorkbook, type Inspection } from "./build/inspectWorkbook";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "./outcomes";
 import type { SheetPlan } from "./plan";
 import { planContext } from "./planContext";
@@ -7,12 +7,12 @@ import { planWorkbook } from "./planWorkbook";
 import { sheetReference } from "./address";
 import { newContext } from "./requestContext";
 import { DATA, START } from "./sheetKeys";
-import { finalNames, temporaryNames } from "./sheetNaming";
+import { finalNames, temporaryNames } from "./build/sheetNaming";
 import { isProtectionRefused, troubleOf } from "./troubles";
 import { freeTableName } from "./names";
-import { undoBuild, removeOldSheets, type BuiltSheets } from "./undoBuild";
+import { undoBuild, removeOldSheets, type BuiltSheets } from "./build/undoBuild";
 import { writeSheet } from "./write/writeSheet";
-import { refusalOf, startingPoint } from "./startingPoint";
+import { refusalOf, startingPoint } from "./build/startingPoint";
 
 /**
  * Builds the sheets for a framework, or asks where something is in the way.

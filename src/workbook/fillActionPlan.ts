@@ -1,5 +1,5 @@
 /** Adds the limiting value codes to the action plan; what people wrote there stays. */
-import { ACTION_COLUMNS, ACTION_HEADINGS } from "./planActionPlanSheet";
+import { ACTION_COLUMNS, ACTION_HEADINGS } from "./actionPlan/planActionPlanSheet";
 import { readWorkbook } from "./readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
 import { newContext } from "./requestContext";

@@ -1,7 +1,7 @@
 /** What every sheet's plan is made from. */
 import { sheetReference, type Area } from "./address";
-import { dataLayout, type DataLayout } from "./dataLayout";
-import { startLayout, type StartLayout } from "./startLayout";
+import { dataLayout, type DataLayout } from "./data/dataLayout";
+import { startLayout, type StartLayout } from "./start/startLayout";
 import { DATA, START } from "./sheetKeys";
 import { levelColours, type ColourPair } from "./palette";
 import type { Assessment } from "../assessment/assessment";

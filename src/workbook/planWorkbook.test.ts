@@ -1,6 +1,6 @@
 import { relativeAddress, type Area } from "./address";
 import type { SheetPlan } from "./plan";
-import { TALLEST_ROW } from "./themeMeasures";
+import { TALLEST_ROW } from "./theme/themeMeasures";
 import { emptyAssessment, testPlans } from "./testPlans";
 import { textWidth } from "./textMeasure";
 import { cellInput } from "./write/cellInput";

@@ -1,13 +1,13 @@
 /** Every sheet of the workbook as a plan, the data sheet last. */
 import type { SheetPlan } from "./plan";
 import type { PlanContext } from "./planContext";
-import { planActionPlanSheet } from "./planActionPlanSheet";
-import { planDataSheet } from "./planDataSheet";
-import { planHeatmapSheet } from "./planHeatmapSheet";
-import { planKeyAreasSheet } from "./planKeyAreasSheet";
-import { planStartSheet } from "./planStartSheet";
-import { planSummarySheet } from "./planSummarySheet";
-import { planThemeSheet } from "./planThemeSheet";
+import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
+import { planDataSheet } from "./data/planDataSheet";
+import { planHeatmapSheet } from "./heatmap/planHeatmapSheet";
+import { planKeyAreasSheet } from "./keyAreas/planKeyAreasSheet";
+import { planStartSheet } from "./start/planStartSheet";
+import { planSummarySheet } from "./summary/planSummarySheet";
+import { planThemeSheet } from "./theme/planThemeSheet";
 import { hasKeyAreaTexts } from "./sheetKeys";
 
 /** Plans all sheets in the order of their tabs. */

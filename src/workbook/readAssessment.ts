@@ -1,8 +1,8 @@
 /** Reads the assessment back, by defined names and value code ids, wherever things have moved to. */
 import { isoDate } from "./dateSerial";
-import { frameworkFromChunks, FORMAT_VERSION } from "./frameworkText";
+import { frameworkFromChunks, FORMAT_VERSION } from "./data/frameworkText";
 import { findTable, NAMES, TABLES, themeNames } from "./names";
-import { ACTION_COLUMNS } from "./planActionPlanSheet";
+import { ACTION_COLUMNS } from "./actionPlan/planActionPlanSheet";
 import type { Action } from "./planContext";
 import { newContext } from "./requestContext";
 import { WorkbookTrouble } from "./troubles";

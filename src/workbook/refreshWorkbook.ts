@@ -2,10 +2,14 @@
 import { noAssessment } from "./troubles";
 import { NAMES, themeNames } from "./names";
 import { readWorkbook } from "./readAssessment";
-import { ACTION_COLUMNS, actionHeight, NEXT_STATEMENT_COLUMN } from "./planActionPlanSheet";
+import {
+  ACTION_COLUMNS,
+  actionHeight,
+  NEXT_STATEMENT_COLUMN,
+} from "./actionPlan/planActionPlanSheet";
 import { newContext } from "./requestContext";
-import { themeLayout } from "./themeLayout";
-import { themeMeasures } from "./themeMeasures";
+import { themeLayout } from "./theme/themeLayout";
+import { themeMeasures } from "./theme/themeMeasures";
 import type { Assessment } from "../assessment/assessment";
 import { scoreAssessment } from "../assessment/scoreAssessment";
 import { isOwnKeyArea } from "../framework/framework";

@@ -1,0 +1,82 @@
+/** One look at the workbook before anything is built. */
+import { NAME_PREFIX, NAMES } from "../names";
+import { newContext } from "../requestContext";
+
+export interface OwnSheet {
+  readonly name: string;
+  /** Name under which it waits for its deletion while the new ones take its place. */
+  readonly setAside: string;
+}
+
+export interface Inspection {
+  readonly sheetNames: readonly string[];
+  readonly activeSheet: string;
+  readonly structureProtected: boolean;
+  readonly hasAssessment: boolean;
+  /** Our names that are there already, with what they refer to. */
+  readonly ownNames: ReadonlyMap<string, string>;
+  /** Our tables that are there already. */
+  readonly ownTables: readonly string[];
+  /** Our sheets that are there already, by their present name in lower case. */
+  readonly ownSheets: ReadonlyMap<string, OwnSheet>;
+}
+
+/** Looks at sheets, names and protection in one request. */
+export async function inspectWorkbook(): Promise<Inspection> {
+  const context = newContext();
+  const { worksheets, names, tables, protection } = context.workbook;
+  worksheets.load("items/name");
+  names.load("items/name,items/formula");
+  tables.load("items/name");
+  protection.load("protected");
+  const active = worksheets.getActiveWorksheet().load("name");
+  await context.sync();
+  const sheetNames = worksheets.items.map((sheet) => sheet.name);
+  const ownNames = new Map(
+    names.items
+      .filter((name) => name.name.startsWith(NAME_PREFIX))
+      .map((name) => [name.name, String(name.formula)] as const),
+  );
+  const owners = new Set(
+    [...ownNames.values()]
+      .map(sheetOfReference)
+      .filter((name): name is string => name !== undefined),
+  );
+  const ownSheets = new Map(
+    sheetNames
+      .filter((name) => owners.has(name.toLowerCase()))
+      .map((name, index) => [
+        name.toLowerCase(),
+        { name, setAside: unusedName(`Old sheet ${index + 1}`, sheetNames) },
+      ]),
+  );
+  return {
+    sheetNames,
+    activeSheet: active.name,
+    structureProtected: protection.protected,
+    hasAssessment: ownNames.has(NAMES.formatVersion),
+    ownNames,
+    ownTables: tables.items
+      .map((table) => table.name)
+      .filter((name) => name.startsWith(NAME_PREFIX)),
+    ownSheets,
+  };
+}
+
+/** "='O''Brien'!$A$1" refers to "o'brien"; undefined for a reference that is lost. */
+function sheetOfReference(formula: string): string | undefined {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
+  const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
+  return name?.toLowerCase();
+}
+
+/** The name, with a number behind it where a sheet of that name is there; at most 31 characters. */
+export function unusedName(name: string, taken: readonly string[]): string {
+  const used = new Set(taken.map((one) => one.toLowerCase()));
+  if (!used.has(name.toLowerCase())) return name;
+  for (let number = 2; ; number += 1) {
+    const suffix = ` (${number})`;
+    const candidate = name.slice(0, 31 - suffix.length) + suffix;
+    if (!used.has(candidate.toLowerCase())) return candidate;
+  }
+}

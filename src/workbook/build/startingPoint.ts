@@ -1,0 +1,86 @@
+/** What a build begins with, and what stands in its way. */
+import { type Inspection } from "./inspectWorkbook";
+import type { BuildOutcome, BuildRequest } from "../outcomes";
+import { type Action } from "../planContext";
+import { readWorkbook } from "../readAssessment";
+import { sheetTitles } from "../sheetKeys";
+import { WorkbookTrouble } from "../troubles";
+import type { Assessment } from "../../assessment/assessment";
+import { allValueCodes } from "../../framework/framework";
+
+export async function refusalOf(
+  request: BuildRequest,
+  found: Inspection,
+): Promise<BuildOutcome | undefined> {
+  if (found.structureProtected) {
+    throw new WorkbookTrouble(
+      "No sheets can be added: the structure of this workbook is protected.",
+      "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
+    );
+  }
+  if (found.hasAssessment && request.whenPresent !== "rebuild") {
+    const present = await readWorkbook();
+    return {
+      kind: "assessmentPresent",
+      frameworkTitle: present?.assessment.framework.title ?? "another framework",
+    };
+  }
+  if (request.whenPresent !== "otherNames") {
+    const own = new Set([...found.ownSheets.values()].map((sheet) => sheet.name.toLowerCase()));
+    const taken = sheetTitles(request.framework)
+      .map((title) => found.sheetNames.find((name) => same(name, title.name)))
+      .filter((name): name is string => name !== undefined && !own.has(name.toLowerCase()));
+    if (taken.length > 0) return { kind: "namesTaken", sheets: taken };
+  }
+  return undefined;
+}
+
+function same(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
+/** What the new sheets begin with: on building again, everything that people entered. */
+export async function startingPoint(
+  request: BuildRequest,
+  found: Inspection,
+): Promise<{ readonly assessment: Assessment; readonly actions: readonly Action[] }> {
+  const { framework, details } = request;
+  const fresh: Assessment = {
+    framework,
+    details: { ...details, date: "", status: "draft" },
+    responses: request.responses ?? new Map(),
+    targets: new Map(),
+  };
+  const present = found.hasAssessment ? await readWorkbook() : undefined;
+  if (present === undefined) return { assessment: fresh, actions: [] };
+  const ids = new Set(allValueCodes(framework).map((code) => code.id));
+  const lost = [...present.assessment.responses].filter(
+    ([id, response]) =>
+      !ids.has(id) &&
+      (response.entry.kind !== "notAssessed" ||
+        response.comment !== "" ||
+        response.evidence !== ""),
+  );
+  if (lost.length > 0) {
+    throw new WorkbookTrouble(
+      `This workbook holds ${lost.length} responses that have no place in ${framework.title}, such as ${lost[0][0]}.`,
+      "Build the other framework in a new workbook: nothing was changed in this one.",
+    );
+  }
+  return {
+    assessment: {
+      ...fresh,
+      details: {
+        ...present.assessment.details,
+        // Leaving "not applicable" out again would turn such responses into texts that are no level.
+        allowNotApplicable:
+          details.allowNotApplicable || present.assessment.details.allowNotApplicable,
+        organisation: details.organisation || present.assessment.details.organisation,
+        department: details.department || present.assessment.details.department,
+      },
+      responses: new Map([...present.assessment.responses, ...(request.responses ?? [])]),
+      targets: present.assessment.targets,
+    },
+    actions: present.actions,
+  };
+}

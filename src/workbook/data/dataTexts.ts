@@ -1,0 +1,48 @@
+/** Sentences that several sheets show, as formulas. */
+import { absoluteAddress, textLiteral } from "../address";
+import type { TextKey } from "./dataLayout";
+import type { PlanContext } from "../planContext";
+
+const MOST_EXEMPLARS = 3;
+
+/** The formula of every sentence on the data sheet. */
+export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string>> {
+  const { data, start, framework, top } = context;
+  const whole = (column: Parameters<typeof data.group>[0]): string =>
+    absoluteAddress(data.group(column, 0));
+  const assessed = whole("assessed");
+  const total = whole("total");
+  const part = (cell: string): string => `IF(${cell}="",""," | "&${cell})`;
+  const levelsGiven = framework.levels
+    .map((level, index) => {
+      const count = absoluteAddress(data.groupLevel(index, 0));
+      return `IF(${count}=0,"",", "&${count}&" at "&${textLiteral(level.label)})`;
+    })
+    .join("&");
+  const exemplar = (rank: number): string =>
+    `IFERROR(INDEX(${absoluteAddress(data.valueCode("name"))},` +
+    `MATCH(${rank},${absoluteAddress(data.valueCode("exemplarRank"))},0)),"")`;
+  const topCount = absoluteAddress(data.groupLevel(framework.levels.length - 1, 0));
+  const nextExemplar = (rank: number): string =>
+    `IF(${topCount}<${rank},"","; "&${exemplar(rank)})`;
+  return {
+    statusLine:
+      `=UPPER(${context.onStart(start.status)})` +
+      `&${part(context.onStart(start.organisation))}&${part(context.onStart(start.department))}`,
+    overallLine:
+      `="Overall: "&${whole("label")}&IF(AND(${assessed}>0,${whole("provisional")}=1),", provisional","")` +
+      `&".  "&${assessed}&" of "&${total}&" value codes assessed."`,
+    assessedLine:
+      `=IF(${assessed}=0,"0 of "&${total}&" value codes assessed.",` +
+      `IF(${whole("provisional")}=1,${assessed}&" of "&${total}&" value codes assessed: provisional, can only stay or fall.",` +
+      `"All "&${total}&" value codes assessed."))`,
+    levelsGiven:
+      `=IF(${assessed}=0,"No value code has a level yet.",` +
+      `"Levels given: "&MID(${levelsGiven},3,500)&".")`,
+    exemplars:
+      `=${textLiteral(`Exemplars (${top.label}):  `)}&IF(${topCount}=0,` +
+      `${textLiteral(`None: no value code stands at ${top.label}.`)},` +
+      `${exemplar(1)}&${nextExemplar(2)}&${nextExemplar(3)}` +
+      `&IF(${topCount}>${MOST_EXEMPLARS}," and "&(${topCount}-${MOST_EXEMPLARS})&" more",""))`,
+  };
+}

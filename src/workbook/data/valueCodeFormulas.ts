@@ -1,0 +1,71 @@
+/** The data sheet's row of each value code. */
+import { absoluteAddress, sheetReference } from "../address";
+import { inColumn } from "../formulas";
+import { themeColumn, themeLayout } from "../theme/themeLayout";
+import { themeSheetKey } from "../sheetKeys";
+import type { ValueCodeColumn } from "./dataLayout";
+import type { CellContent } from "../plan";
+import type { PlanContext } from "../planContext";
+
+/** Cells of every value code, in the order of the layout's columns. */
+export function valueCodeCells(context: PlanContext): readonly (readonly CellContent[])[] {
+  const { data, framework, lowest, top } = context;
+  const rows: CellContent[][] = [];
+  const labels = absoluteAddress(data.labels);
+  for (const theme of framework.themes) {
+    const layout = themeLayout(framework, theme);
+    const onTheme = (column: number, columns = 1): string =>
+      sheetReference(context.sheetName(themeSheetKey(theme)), themeColumn(layout, column, columns));
+    const ids = onTheme(layout.id);
+    const numbers = onTheme(layout.levelNumber);
+    const checks = onTheme(layout.check);
+    const statements = onTheme(layout.firstStatement, framework.levels.length);
+    for (const keyArea of theme.keyAreas) {
+      const first = rows.length;
+      const group = data.groups.findIndex((one) => one.keyArea === keyArea);
+      const weakest = absoluteAddress(data.group("weakest", group));
+      for (const code of keyArea.valueCodes) {
+        const index = rows.length;
+        const cell = (column: ValueCodeColumn): string =>
+          inColumn(data.valueCode(column, index, 1));
+        const number = cell("number");
+        const runningCount = (from: number): string =>
+          `COUNTIF(${absoluteAddress(data.valueCode("number", from, 1))}:${number},${number})`;
+        rows.push([
+          code.id,
+          code.ref,
+          code.title,
+          `${code.ref} ${code.title}`,
+          { formula: `=IFERROR(MATCH(${cell("id")},${ids},0),0)` },
+          { formula: `=IF(${cell("position")}=0,"",INDEX(${numbers},${cell("position")}))` },
+          {
+            formula:
+              `=IF(${number}="","not assessed",IF(ISNUMBER(${number}),` +
+              `INDEX(${labels},${number}-${lowest.value}+1),` +
+              `IF(${number}="n/a","not applicable","not a level")))`,
+          },
+          {
+            formula:
+              `=IF(ISNUMBER(${number}),IF(${number}<${top.value},` +
+              `INDEX(${labels},${number}-${lowest.value}+2),"none higher"),"")`,
+          },
+          {
+            formula:
+              `=IF(ISNUMBER(${number}),IF(${number}<${top.value},` +
+              `INDEX(${statements},${cell("position")},${number}-${lowest.value}+2),""),"")`,
+          },
+          {
+            formula: `=IF(ISNUMBER(${number}),IF(${number}=${weakest},${runningCount(first)},""),"")`,
+          },
+          {
+            formula: `=IF(ISNUMBER(${number}),IF(${number}=${top.value},${runningCount(0)},""),"")`,
+          },
+          {
+            formula: `=IF(${cell("position")}=0,0,IF(INDEX(${checks},${cell("position")})="",0,1))`,
+          },
+        ]);
+      }
+    }
+  }
+  return rows;
+}

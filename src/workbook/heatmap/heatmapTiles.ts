@@ -1,0 +1,131 @@
+/** The tiles of the heatmap: their text, looks and colours. */
+import { area, columnLetters, type Area } from "../address";
+import { linkFormula } from "../formulas";
+import { tileTitle, type HeatmapGrid } from "./heatmapGrids";
+import { keyAreaName } from "../names";
+import { ERROR, NAVY, NOT_APPLICABLE, NOT_ASSESSED, INK, QUIET } from "../palette";
+import type { CellBlock, CellContent, ConditionalFormatPlan, StylePlan } from "../plan";
+import type { PlanContext } from "../planContext";
+import { HEADER_STYLE, LINK_STYLE, ROW_RULES } from "../planShared";
+import type { Group } from "../data/groups";
+import type { PlacedGrid } from "./heatmapPlaces";
+
+const FIXED = [48, 150, 106, 66];
+const FIRST_TILE = FIXED.length;
+
+export function gridBlock(context: PlanContext, grid: PlacedGrid, tilePixels: number): CellBlock {
+  const { data } = context;
+  const ownThemes = data.keyAreaGroups.every((group) => group.ownKeyArea);
+  return {
+    row: grid.headerRow,
+    column: 0,
+    cells: [
+      ["Ref", ownThemes ? "Theme" : "Key area", "Weakest level", "Assessed", ...grid.heads],
+      ...grid.groups.map((group): CellContent[] => {
+        const index = data.groups.indexOf(group);
+        return [
+          { formula: linkFormula(keyAreaName(group.keyAreaNumber), group.ref) },
+          group.title,
+          { formula: `=${context.onData(data.group("label", index))}` },
+          { formula: `=${context.onData(data.group("countText", index))}` },
+          ...grid.heads.map((_, position) =>
+            position < group.count ? tile(context, grid, group, position, tilePixels) : null,
+          ),
+        ];
+      }),
+    ],
+  };
+}
+
+/** The level number alone in the first line, so that colour rules can read it from the cell itself. */
+function tile(
+  context: PlanContext,
+  grid: HeatmapGrid,
+  group: Group,
+  position: number,
+  tilePixels: number,
+): CellContent {
+  const { data, lowest } = context;
+  const number = context.onData(data.valueCode("number", group.first + position, 1));
+  const sign = `IF(${number}="","\u2013",IF(${number}="not a level","!",${number}))`;
+  const title = group.keyArea?.valueCodes[position].title ?? "";
+  const second = grid.titled
+    ? `CHAR(10)&"${tileTitle(title, tilePixels).replace(/"/g, '""')}"`
+    : `IF(ISNUMBER(${number}),CHAR(10)&INDEX(${context.onData(data.levelNames)},${number}-${lowest.value}+1),"")`;
+  return { formula: `=${sign}&${second}` };
+}
+
+export function gridStyles(grid: PlacedGrid): readonly StylePlan[] {
+  const rows = grid.groups.length;
+  const first = grid.headerRow + 1;
+  const themeStarts = grid.groups.flatMap((group, index) =>
+    index > 0 && grid.groups[index - 1].theme !== group.theme
+      ? [area(first + index, 0, 1, FIRST_TILE)]
+      : [],
+  );
+  return [
+    { areas: [area(grid.headerRow, 0, 1, FIRST_TILE + grid.heads.length)], style: HEADER_STYLE },
+    {
+      areas: [area(grid.headerRow, FIRST_TILE, rows + 1, grid.heads.length), area(first, 3, rows)],
+      style: { horizontal: "Center" },
+    },
+    { areas: [area(first, FIRST_TILE, rows, grid.heads.length)], style: { size: 9 } },
+    { areas: [area(first, 0, rows, FIRST_TILE)], style: ROW_RULES },
+    { areas: [area(first, 0, rows)], style: { ...LINK_STYLE, bold: true } },
+    { areas: [area(first, 2, rows)], style: { bold: true, indent: 1 } },
+    { areas: [area(grid.headerRow, 2)], style: { indent: 1 } },
+    ...(themeStarts.length === 0 || !grid.titled
+      ? []
+      : [
+          {
+            areas: themeStarts,
+            style: { borders: [{ edges: ["top" as const], colour: NAVY }] },
+          },
+        ]),
+  ];
+}
+
+export function tileFormats(
+  context: PlanContext,
+  grid: PlacedGrid,
+): readonly ConditionalFormatPlan[] {
+  const { framework, colours, assessment } = context;
+  const tiles: Area = area(grid.headerRow + 1, FIRST_TILE, grid.groups.length, grid.heads.length);
+  const cell = `${columnLetters(tiles.column)}${tiles.row + 1}`;
+  const says = (sign: string): ConditionalFormatPlan["when"] => ({
+    kind: "formula",
+    formula: `=LEFT(${cell},FIND(CHAR(10),${cell}&CHAR(10))-1)="${sign}"`,
+  });
+  return [
+    ...framework.levels.map((level, index): ConditionalFormatPlan => ({
+      areas: [tiles],
+      when: says(String(level.value)),
+      style: {
+        fill: colours[index].fill,
+        ...(colours[index].text === INK ? {} : { colour: colours[index].text }),
+      },
+    })),
+    {
+      areas: [tiles],
+      when: says("\u2013"),
+      style: {
+        colour: QUIET,
+        borders: [{ edges: ["top", "bottom", "left", "right"], colour: NOT_ASSESSED.rule }],
+      },
+    },
+    {
+      areas: [tiles],
+      when: says("!"),
+      style: { fill: ERROR.fill, colour: ERROR.text, bold: true },
+    },
+    ...(assessment.details.allowNotApplicable
+      ? [
+          {
+            areas: [tiles],
+            when: says("n/a"),
+            style: { fill: NOT_APPLICABLE.fill, colour: NOT_APPLICABLE.text, italic: true },
+          },
+        ]
+      : []),
+  ];
+}
