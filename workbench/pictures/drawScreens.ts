@@ -1,0 +1,63 @@
+/** The add-in as it looks on a screen: in the page that stands in for Excel. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type FrameLocator, type Page } from "playwright-core";
+import { serveWorkbench } from "../../test/tools/serveWorkbench";
+import { BROWSER_FLAGS, browserPath } from "../browser/browser";
+import { ORGANISATION } from "./sampleAnswers";
+
+const PANE = "iframe[title='Maturity Workbook']";
+const WIDTH = 1366;
+const HEIGHT = 720;
+
+/**
+ * Draws the pane's views and the whole page into a folder.
+ * @param sample an assessment with answers, as the bytes of an .xlsx file
+ * @throws Error where there is no Chromium or a view does not come
+ */
+export async function drawScreens(sample: Uint8Array, folder: string): Promise<void> {
+  const server = await serveWorkbench();
+  const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
+  try {
+    // The server signs its own certificate.
+    const page = await browser.newPage({
+      ignoreHTTPSErrors: true,
+      viewport: { width: WIDTH, height: HEIGHT },
+    });
+    await page.goto(server.address);
+    const pane = page.frameLocator(PANE);
+    /** The pane is as high as the window, so that a window of the right height shows a view whole. */
+    const drawPane = async (name: string, height: number): Promise<void> => {
+      await page.setViewportSize({ width: WIDTH, height });
+      writeFileSync(join(folder, `${name}.png`), await page.locator(PANE).screenshot());
+      await page.setViewportSize({ width: WIDTH, height: HEIGHT });
+    };
+
+    await pane.getByRole("button", { name: "Start an assessment" }).click();
+    await pane.getByLabel("Council").fill(ORGANISATION);
+    await drawPane("pane-start", 680);
+    await pane.getByRole("button", { name: "Build the workbook" }).click();
+    await pane.getByText(/have a level yet/).waitFor();
+
+    await openWorkbook(page, pane, sample);
+    await pane.getByRole("button", { name: /Showing leadership/ }).click();
+    await drawPane("pane-results", 1030);
+    await page.getByRole("tab", { name: "Showing leadership" }).click();
+    await page.locator("#cell-D4").click();
+    await page.screenshot({ path: join(folder, "screen.png") });
+    await pane.getByRole("button", { name: /^Why/ }).first().click();
+    await drawPane("pane-why", 640);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+async function openWorkbook(page: Page, pane: FrameLocator, sample: Uint8Array): Promise<void> {
+  await page.getByLabel("Workbook to open").setInputFiles({
+    name: "Fenbridge.xlsx",
+    mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    buffer: Buffer.from(sample),
+  });
+  await pane.getByText(/51 of 59/).waitFor();
+}
