@@ -70,7 +70,7 @@ afterAll(async () => {
   await server.close();
 });
 
-test("the pane builds the workbook sheet by sheet, and the data sheet stays out of sight", async () => {
+test("the pane builds the workbook, and its data sheet stays out of sight", async () => {
   await pane.getByRole("button", { name: "Start an assessment" }).click();
   await pane.getByLabel("Council").fill(COUNCIL);
   await pane.getByRole("button", { name: "Build the workbook" }).click();
