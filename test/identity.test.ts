@@ -6,7 +6,7 @@ import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
 import { openExcel } from "../workbench/bridge/openExcel";
 import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
-import { convertWithLibreOffice } from "../workbench/file/testing/convertWithLibreOffice";
+import { convert } from "../workbench/office/libreOffice";
 import { responseSets } from "./tools/responseSets";
 
 const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 3 });
@@ -125,7 +125,7 @@ describe("after", () => {
     const before = await readWorkbook();
     const files = createWorkbookFile();
     const bytes = await files.write(excel.workbook());
-    const resaved = await convertWithLibreOffice(bytes, "xlsx");
+    const resaved = await convert(bytes, "xlsx");
     for (const file of [bytes, resaved]) {
       excel.close();
       excel = openExcel({ state: await files.read(file) });

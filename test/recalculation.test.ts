@@ -14,7 +14,7 @@ import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
 import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
 import { recalculate } from "./tools/libreOffice";
 import { responseSets } from "./tools/responseSets";
-import { validateOpenXml } from "./tools/validateOpenXml";
+import { validateOpenXml } from "../workbench/office/validateOpenXml";
 
 const cases = [
   ...shippedFrameworks().flatMap((framework) =>

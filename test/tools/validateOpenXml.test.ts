@@ -1,5 +1,5 @@
 import { handMadeWorkbook } from "./handMadeWorkbook";
-import { validateOpenXml } from "./validateOpenXml";
+import { validateOpenXml } from "../../workbench/office/validateOpenXml";
 
 const goodRows = '<row r="1"><c r="A1"><v>1</v></c></row>';
 

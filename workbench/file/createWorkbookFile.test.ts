@@ -6,7 +6,7 @@ import { createWorkbookFile } from "./createWorkbookFile";
 import { emptySheet } from "../excel/structure/sheets";
 import { USUAL_FORMAT } from "./style/layers";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
-import { validationErrors } from "./testing/validationErrors";
+import { validateOpenXml } from "../office/validateOpenXml";
 import { withPlainIds } from "./testing/withPlainIds";
 
 const file = createWorkbookFile();
@@ -30,14 +30,14 @@ describe("a workbook's file", () => {
   });
 
   test("has no error that Microsoft's validator knows, and the validator would tell", async () => {
-    expect(validationErrors(await file.write(sampleWorkbook()))).toEqual([]);
+    expect(await validateOpenXml(await file.write(sampleWorkbook()))).toEqual([]);
     const wrong = oneSheet((sheet) => {
       const list = { kind: "list", source: "=Levels", inCellDropDown: true } as const;
       const prompt = { showPrompt: true, title: "x".repeat(33), message: "" };
       const ranges = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
       sheet.validations = [{ ranges, rule: list, ignoreBlanks: true, prompt }];
     });
-    expect(validationErrors(await file.write(wrong))).toHaveLength(1);
+    expect(await validateOpenXml(await file.write(wrong))).toHaveLength(1);
   });
 
   test("is the same, byte for byte, for the same workbook", async () => {

@@ -1,6 +1,6 @@
 import type { SheetState, WorkbookState } from "../excel/state";
 import { createWorkbookFile } from "./createWorkbookFile";
-import { convertWithLibreOffice } from "./testing/convertWithLibreOffice";
+import { convert } from "../office/libreOffice";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
 
 const file = createWorkbookFile();
@@ -9,7 +9,7 @@ let saved: WorkbookState;
 
 beforeAll(async () => {
   written = sampleWorkbook();
-  saved = await file.read(convertWithLibreOffice(await file.write(written), "xlsx"));
+  saved = await file.read(await convert(await file.write(written), "xlsx"));
 });
 
 function sheet(workbook: WorkbookState, name: string): SheetState {
