@@ -195,4 +195,17 @@ describe("building where something is in the way", () => {
     expect(outcome.kind).toBe("failed");
     expect(JSON.stringify(outcome)).toContain("structure of this workbook is protected");
   });
+
+  test("builds without protection where Excel refuses it, and says so", async () => {
+    excel = openExcel();
+    excel.host.protectionRefused = true;
+    expect(await build(requestFor(framework, answers))).toEqual({
+      kind: "built",
+      unprotected: true,
+    });
+    const { sheets } = excel.workbook();
+    expect(sheets.some((sheet) => sheet.protection !== undefined)).toBe(false);
+    expect(sheets.map((sheet) => sheet.name)).toContain("Summary");
+    expect((await readWorkbook())?.assessment.responses.size).toBeGreaterThan(0);
+  });
 });

@@ -36,6 +36,8 @@ export interface Host {
   enableEvents: boolean;
   /** A person is typing in a cell: every request is refused. */
   inCellEditMode: boolean;
+  /** Sheets may not be protected here, as in some organisations and file formats. */
+  protectionRefused: boolean;
   isDirty: boolean;
   /** Formulas' texts in the state lag behind the engine after rows, columns or names moved. */
   formulasMoved: boolean;

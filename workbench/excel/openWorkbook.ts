@@ -102,6 +102,7 @@ export function openWorkbook(
     calculationMode: "Automatic",
     enableEvents: true,
     inCellEditMode: false,
+    protectionRefused: false,
     isDirty: false,
     formulasMoved: false,
     lastNumber: highestNumber(state),

@@ -65,6 +65,7 @@ const WorksheetProtection: ExcelClass<Target> = {
   methods: {
     Protect: ({ host, sheet }, [options, password]) => {
       requirePresent(host, sheet);
+      if (host.protectionRefused) throw accessDenied("sheets may not be protected");
       if (sheet.protection) throw invalidOperation(`sheet ${sheet.name} is protected already`);
       const word = optionalText(password, "password");
       if (word !== undefined && word.length > 255) throw invalidArgument("too long a password");
