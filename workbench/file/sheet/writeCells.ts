@@ -40,11 +40,13 @@ function writeCell(
   address: string,
   cell: CellState,
   shown: CellFormat,
+  layered: boolean,
   { styles, strings }: Tables,
 ): string {
   const { t, inside } = content(cell, strings);
   const s = styles.cellStyle(shown);
-  if (inside === "" && s === 0) return "";
+  // Where a format lies under it, a cell of the usual looks has to say so.
+  if (inside === "" && s === 0 && !layered) return "";
   return element("c", { r: address, s: s === 0 ? undefined : s, t }, inside);
 }
 
@@ -81,7 +83,13 @@ export function writeSheetData(
     .map((row) => {
       const cells = cellsOfRow(sheet, row).map(([column, cell]) => {
         const shown = formatAt(sheet, row, column);
-        return writeCell(cellAddress(row, column), cell, shown, { styles, strings });
+        const under = [
+          sheet.format,
+          sheet.columns.get(column)?.format,
+          sheet.rows.get(row)?.format,
+        ];
+        const layered = under.some((format) => format !== undefined);
+        return writeCell(cellAddress(row, column), cell, shown, layered, { styles, strings });
       });
       const attributes = rowAttributes(sheet, sheet.rows.get(row), styles);
       const bare = Object.values(attributes).every((each) => each === undefined);
