@@ -22,6 +22,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     // The server signs its own certificate.
     const page = await browser.newPage({
       ignoreHTTPSErrors: true,
+      reducedMotion: "reduce",
       viewport: { width: WIDTH, height: HEIGHT },
     });
     await page.goto(server.address);
@@ -29,7 +30,10 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     /** The pane is as high as the window, so that a window of the right height shows a view whole. */
     const drawPane = async (name: string, height: number): Promise<void> => {
       await page.setViewportSize({ width: WIDTH, height });
-      writeFileSync(join(folder, `${name}.png`), await page.locator(PANE).screenshot());
+      writeFileSync(
+        join(folder, `${name}.png`),
+        await page.locator(PANE).screenshot({ animations: "disabled" }),
+      );
       await page.setViewportSize({ width: WIDTH, height: HEIGHT });
     };
 
