@@ -88,6 +88,8 @@ module.exports = (_env, { mode }) => {
       maxAssetSize: LARGEST_ENTRY,
     },
     devServer: {
+      // This machine alone: the page and the pane are for whoever develops.
+      host: "localhost",
       port: config.dev_server_port,
       server: { type: "https", options: trustedCertificate() },
       headers: { "Access-Control-Allow-Origin": "*" },

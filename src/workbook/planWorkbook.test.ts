@@ -113,6 +113,9 @@ describe.each(frameworks.map(([name]) => name))("the plans for %s", (name) => {
         const input = cellInput(cell);
         if (typeof cell === "object" && cell !== null) {
           expect(cell.formula.length).toBeLessThanOrEqual(8192);
+          for (const [literal] of cell.formula.matchAll(/"(?:[^"]|"")*"/g)) {
+            expect(literal.length - 2).toBeLessThanOrEqual(255);
+          }
         } else if (typeof input === "string") {
           expect(input.length).toBeLessThanOrEqual(32767);
         }

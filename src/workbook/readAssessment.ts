@@ -26,8 +26,13 @@ export async function readAssessment(): Promise<Assessment | undefined> {
   return (await readWorkbook())?.assessment;
 }
 
-/** The assessment with the action plan's rows, for building again. Throws as readAssessment does. */
-export async function readWorkbook(): Promise<ReadWorkbook | undefined> {
+/**
+ * The assessment with the action plan's rows. Throws as readAssessment does.
+ * @param missingThemes "accept" for building again, which puts deleted sheets back
+ */
+export async function readWorkbook(
+  missingThemes: "refuse" | "accept" = "refuse",
+): Promise<ReadWorkbook | undefined> {
   const context = newContext();
   const single = {
     formatVersion: named(context, NAMES.formatVersion),
@@ -71,7 +76,7 @@ export async function readWorkbook(): Promise<ReadWorkbook | undefined> {
     actionsTable === undefined
       ? undefined
       : tables.getItem(actionsTable).getDataBodyRange().load("values");
-  const responses = await readResponses(context, framework, allowNotApplicable);
+  const responses = await readResponses(context, framework, allowNotApplicable, missingThemes);
   const date = cellOf(single.date);
   return {
     assessment: {
@@ -107,6 +112,7 @@ async function readResponses(
   context: Excel.RequestContext,
   framework: Framework,
   allowNotApplicable: boolean,
+  missingThemes: "refuse" | "accept",
 ): Promise<ReadonlyMap<string, Response>> {
   const themes = framework.themes.map((theme, index) => {
     const names = themeNames(index + 1);
@@ -122,9 +128,10 @@ async function readResponses(
   const responses = new Map<string, Response>();
   for (const { theme, ids, entries, comments, evidence } of themes) {
     if (ids.isNullObject || entries.isNullObject) {
+      if (missingThemes === "accept") continue;
       throw new WorkbookTrouble(
         `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
-        "Undo the deletion, or open an earlier copy of this workbook.",
+        "Undo the deletion; or build again, which puts the sheet back without its answers.",
       );
     }
     ids.values.forEach((row, index) => {

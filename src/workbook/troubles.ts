@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   ApiNotFound: {
     message: "This Excel is too old for this step.",
-    remedy: "Use Excel 2019 or later, Microsoft 365 or Excel on the web.",
+    remedy: "Use Microsoft 365, Excel 2021 or later, or Excel on the web.",
   },
   ItemAlreadyExists: {
     message: "Something of the same name is already in the workbook.",

@@ -15,7 +15,8 @@ const WORDS: Readonly<Record<Exclude<Host["kind"], "ready">, Trouble>> = {
   },
   tooOld: {
     message: "This Excel is too old for the pane.",
-    remedy: "Use Excel 2019 or later, or Excel on the web. The sheets themselves work here.",
+    remedy:
+      "Use Microsoft 365, Excel 2021 or later, or Excel on the web. The sheets themselves work here.",
     details: "",
   },
 };

@@ -19,7 +19,7 @@ export async function refusalOf(
     );
   }
   if (found.hasAssessment && request.whenPresent !== "rebuild") {
-    const present = await readWorkbook();
+    const present = await readWorkbook("accept");
     return {
       kind: "assessmentPresent",
       frameworkTitle: present?.assessment.framework.title ?? "another framework",
@@ -51,7 +51,7 @@ export async function startingPoint(
     responses: request.responses ?? new Map(),
     targets: new Map(),
   };
-  const present = found.hasAssessment ? await readWorkbook() : undefined;
+  const present = found.hasAssessment ? await readWorkbook("accept") : undefined;
   if (present === undefined) return { assessment: fresh, actions: [] };
   const ids = new Set(allValueCodes(framework).map((code) => code.id));
   const lost = [...present.assessment.responses].filter(

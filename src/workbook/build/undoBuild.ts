@@ -48,6 +48,8 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
     if (!name.isNullObject) after.workbook.names.getItem(name.name).delete();
   }
   for (const [name, formula] of found.ownNames) {
+    // A name whose cells were deleted before the build has nothing to go back to.
+    if (formula.includes("#REF!")) continue;
     after.workbook.names.getItem(name).formula = formula;
   }
   for (const sheet of worksheets.items) {

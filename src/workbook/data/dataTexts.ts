@@ -1,13 +1,14 @@
 /** Sentences that several sheets show, as formulas. */
 import { absoluteAddress, textLiteral } from "../address";
 import type { TextKey } from "./dataLayout";
+import type { Framework } from "../../framework/framework";
 import type { PlanContext } from "../planContext";
 
 const MOST_EXEMPLARS = 3;
 
 /** The formula of every sentence on the data sheet. */
 export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string>> {
-  const { data, start, framework, top } = context;
+  const { data, start, framework, lowest, top } = context;
   const whole = (column: Parameters<typeof data.group>[0]): string =>
     absoluteAddress(data.group(column, 0));
   const assessed = whole("assessed");
@@ -34,15 +35,21 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
       `&".  "&${assessed}&" of "&${total}&" value codes assessed."`,
     assessedLine:
       `=IF(${assessed}=0,"0 of "&${total}&" value codes assessed.",` +
-      `IF(${whole("provisional")}=1,${assessed}&" of "&${total}&" value codes assessed: provisional, can only stay or fall.",` +
+      `IF(${whole("provisional")}=1,${assessed}&" of "&${total}&" value codes assessed: "&` +
+      `IF(${whole("weakest")}=${lowest.value},"provisional, already at the lowest level.","provisional, can only stay or fall."),` +
       `"All "&${total}&" value codes assessed."))`,
     levelsGiven:
       `=IF(${assessed}=0,"No value code has a level yet.",` +
       `"Levels given: "&MID(${levelsGiven},3,500)&".")`,
     exemplars:
-      `=${textLiteral(`Exemplars (${top.label}):  `)}&IF(${topCount}=0,` +
+      `=${textLiteral(`${exemplarWord(framework)} (${top.label}):  `)}&IF(${topCount}=0,` +
       `${textLiteral(`None: no value code stands at ${top.label}.`)},` +
       `${exemplar(1)}&${nextExemplar(2)}&${nextExemplar(3)}` +
       `&IF(${topCount}>${MOST_EXEMPLARS}," and "&(${topCount}-${MOST_EXEMPLARS})&" more",""))`,
   };
+}
+
+/** Exemplars only where the framework itself makes the top level an example for others. */
+function exemplarWord(framework: Framework): string {
+  return framework.guidance.exemplarRule === "" ? "At the top level" : "Exemplars";
 }

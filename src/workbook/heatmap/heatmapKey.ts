@@ -1,71 +1,79 @@
-/** The key under the heatmap. */
+/** The key under the heatmap: what every colour and sign means. */
 import { area } from "../address";
-import { NOT_APPLICABLE, NOT_ASSESSED, QUIET } from "../palette";
-import type { CellBlock, CellContent, StylePlan } from "../plan";
+import { ERROR, NOT_APPLICABLE, NOT_ASSESSED, QUIET } from "../palette";
+import type { CellBlock, Edge, Style, StylePlan } from "../plan";
 import type { PlanContext } from "../planContext";
-import type { PlacedGrid } from "./heatmapPlaces";
+import { FIRST_TILE, type PlacedGrid } from "./heatmapPlaces";
 
-const FIXED = [48, 150, 106, 66];
-const FIRST_TILE = FIXED.length;
+interface KeyEntry {
+  readonly text: string;
+  readonly style: Style;
+}
 
+const BOX: readonly Edge[] = ["top", "bottom", "left", "right"];
+
+/** The cells of the key; where the tiles are few they name their levels themselves. */
 export function keyBlock(context: PlanContext, row: number, grid: PlacedGrid): CellBlock {
-  const { framework, assessment, data } = context;
-  const signs = [
-    "\u2013 not assessed",
-    ...(assessment.details.allowNotApplicable ? ["n/a not applicable"] : []),
-  ];
-  const [example] = data.keyAreaGroups;
-  const reading = grid.titled
-    ? `Row ${example.ref}, column .1 = ${example.keyArea?.valueCodes[0].ref ?? ""}`
-    : "";
-  const columns = FIRST_TILE + grid.heads.length;
-  const labels = [...framework.levels.map((level) => level.label), ...signs];
-  // Where the tiles are few, the key goes on below the fixed columns as one line of text.
-  const cells: CellContent[] =
-    FIRST_TILE + labels.length <= columns
-      ? ["Key", reading === "" ? null : reading, null, null, ...labels]
-      : ["Key", `${signs.join("     ")}     ! not a level`];
+  const [example] = context.data.keyAreaGroups;
+  const signs = signEntries(context).map((entry) => entry.text);
+  const cells = fitsTiles(context, grid)
+    ? [
+        "Key",
+        grid.titled
+          ? `Row ${example.ref}, column .1 = ${example.keyArea?.valueCodes[0].ref ?? ""}`
+          : null,
+        null,
+        null,
+        ...context.framework.levels.map((level) => level.label),
+        ...signs,
+      ]
+    : ["Key", signs.join("     ")];
   return { row, column: 0, cells: [cells] };
 }
 
-export function keyStyles(context: PlanContext, row: number): readonly StylePlan[] {
-  const { framework, colours, data } = context;
-  const longest = Math.max(...data.keyAreaGroups.map((group) => group.count));
-  const signs = framework.levels.length + (context.assessment.details.allowNotApplicable ? 2 : 1);
-  const base: StylePlan[] = [
+/** The looks of the key. */
+export function keyStyles(
+  context: PlanContext,
+  row: number,
+  grid: PlacedGrid,
+): readonly StylePlan[] {
+  const words: StylePlan[] = [
     { areas: [area(row, 0)], style: { bold: true, wrap: false } },
     { areas: [area(row, 1)], style: { colour: QUIET, size: 9, wrap: false } },
   ];
-  if (signs > longest) return base;
+  if (!fitsTiles(context, grid)) return words;
+  const entries = [
+    ...context.colours.map(({ fill, text }): Style => ({ fill, colour: text })),
+    ...signEntries(context).map((entry) => entry.style),
+  ];
   return [
-    ...base,
-    {
-      areas: [area(row, FIRST_TILE, 1, signs)],
-      style: { size: 9, horizontal: "Center", wrap: false },
-    },
-    ...framework.levels.map((_, index) => ({
+    ...words,
+    ...entries.map((style, index) => ({
       areas: [area(row, FIRST_TILE + index)],
-      style: { fill: colours[index].fill, colour: colours[index].text },
+      style: { ...style, size: 9, horizontal: "Center" as const, wrap: false },
     })),
+  ];
+}
+
+/** The signs that stand where no level does. */
+function signEntries(context: PlanContext): readonly KeyEntry[] {
+  return [
     {
-      areas: [area(row, FIRST_TILE + framework.levels.length)],
-      style: {
-        colour: QUIET,
-        borders: [
-          {
-            edges: ["top" as const, "bottom" as const, "left" as const, "right" as const],
-            colour: NOT_ASSESSED.rule,
-          },
-        ],
-      },
+      text: "\u2013 not assessed",
+      style: { colour: QUIET, borders: [{ edges: BOX, colour: NOT_ASSESSED.rule }] },
     },
+    { text: "! not a level", style: { fill: ERROR.fill, colour: ERROR.text } },
     ...(context.assessment.details.allowNotApplicable
       ? [
           {
-            areas: [area(row, FIRST_TILE + framework.levels.length + 1)],
+            text: "n/a not applicable",
             style: { fill: NOT_APPLICABLE.fill, colour: NOT_APPLICABLE.text, italic: true },
           },
         ]
       : []),
   ];
+}
+
+function fitsTiles(context: PlanContext, grid: PlacedGrid): boolean {
+  return context.framework.levels.length + signEntries(context).length <= grid.heads.length;
 }

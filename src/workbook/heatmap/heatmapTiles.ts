@@ -3,7 +3,7 @@ import { area, columnLetters, type Area } from "../address";
 import { linkFormula } from "../formulas";
 import { tileTitle, type HeatmapGrid } from "./heatmapGrids";
 import { keyAreaName } from "../names";
-import { ERROR, NAVY, NOT_APPLICABLE, NOT_ASSESSED, INK, QUIET } from "../palette";
+import { ERROR, NAVY, NOT_APPLICABLE, NOT_ASSESSED, INK, QUIET, WHITE } from "../palette";
 import type { CellBlock, CellContent, ConditionalFormatPlan, StylePlan } from "../plan";
 import type { PlanContext } from "../planContext";
 import { HEADER_STYLE, LINK_STYLE, ROW_RULES } from "../planShared";
@@ -69,7 +69,18 @@ export function gridStyles(grid: PlacedGrid): readonly StylePlan[] {
       areas: [area(grid.headerRow, FIRST_TILE, rows + 1, grid.heads.length), area(first, 3, rows)],
       style: { horizontal: "Center" },
     },
-    { areas: [area(first, FIRST_TILE, rows, grid.heads.length)], style: { size: 9 } },
+    {
+      areas: [area(first, FIRST_TILE, rows, grid.heads.length)],
+      style: {
+        size: 9,
+        borders: [
+          {
+            edges: ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"],
+            colour: WHITE,
+          },
+        ],
+      },
+    },
     { areas: [area(first, 0, rows, FIRST_TILE)], style: ROW_RULES },
     { areas: [area(first, 0, rows)], style: { ...LINK_STYLE, bold: true } },
     { areas: [area(first, 2, rows)], style: { bold: true, indent: 1 } },

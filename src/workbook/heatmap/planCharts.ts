@@ -39,7 +39,7 @@ export function planHeatmapChart(context: PlanContext, placement: Placement): Ch
       : ".1 on the left";
   return {
     ...placement,
-    title: `Level of every value code: ${order} (\u2013 not assessed)`,
+    title: `Level of every value code, ${order}`,
     source: data.heatmapChart,
     series: Array.from({ length: data.positions }, () => tiles).flat(),
     labelPosition: "Center",

@@ -74,7 +74,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
       { areas: [area(0, 0)], style: TITLE_STYLE },
       { areas: [area(1, 0)], style: QUIET_LINE },
       ...placed.flatMap((grid) => gridStyles(grid)),
-      ...keyStyles(context, keyRow),
+      ...keyStyles(context, keyRow, placed[0]),
     ],
     tables: placed.map((grid, index) => ({
       name: index === 0 ? TABLES.heatmap : `${TABLES.heatmap}_${index + 1}`,

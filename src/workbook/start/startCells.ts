@@ -7,7 +7,6 @@ import { HOW_TO_FILL_IN, startSections } from "./startTexts";
 import { breakLines, textWidth } from "../textMeasure";
 import { shortTitle } from "../data/planChartData";
 import { dateSerial } from "../dateSerial";
-import { isOwnKeyArea } from "../../framework/framework";
 import { levelLabel } from "../../assessment/levelEntry";
 
 const START_WIDTHS = [214, 286, 84, 124, 124, 64];
@@ -68,7 +67,8 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
 
 export function progressCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { assessment, data, framework } = context;
-  const second = data.keyAreaGroups.every((group) => group.ownKeyArea) ? "Value codes" : "Key area";
+  const allOwn = data.keyAreaGroups.every((group) => group.ownKeyArea);
+  const second = allOwn ? "Value codes" : "Key area";
   const heads = ["Theme", second, "Assessed", "Weakest so far", "Target", "Go to", "id"];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
@@ -76,10 +76,9 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
       formula: `=${context.onData(data.group(column, index))}`,
     });
     const target = assessment.targets.get(group.keyArea?.id ?? "");
-    const own = group.theme !== undefined && isOwnKeyArea(group.theme);
     return [
       group.theme?.title ?? "",
-      own
+      allOwn
         ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? [])
         : fitting(group.title),
       on("countText"),
@@ -92,7 +91,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
   return [heads, ...rows];
 }
 
-/** The value codes of a theme that is its own key area, as far as they fit the column. */
+/** The titles in one line, or how many there are. */
 function valueCodeList(titles: readonly string[]): string {
   const all = titles.join(", ");
   return fits(all) ? all : `${titles.length} value codes`;
@@ -106,6 +105,8 @@ function fitting(title: string): string {
 function fits(text: string): boolean {
   return textWidth(text, { size: 11 }) <= START_WIDTHS[1] - 12;
 }
+
+/** A line of text below the table. */
 export interface StartLine {
   readonly text: CellContent;
   readonly section: boolean;
@@ -113,6 +114,7 @@ export interface StartLine {
   readonly colour?: number | "notAssessed";
 }
 
+/** What stands below the table: purpose, scoring, comment prompts, colours. */
 export function textsBelow(context: PlanContext): {
   readonly firstRow: number;
   readonly lines: readonly StartLine[];

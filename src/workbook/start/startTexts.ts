@@ -59,6 +59,6 @@ function scoringParagraphs(framework: Framework): readonly string[] {
           `The statements are the framework\u2019s. ${own.label}, which says that none of them holds yet, and the names of the levels are this product\u2019s.`,
         ]),
     "Not assessed never counts as the lowest level. While some value codes are not assessed a group\u2019s level is provisional: it can only stay or fall.",
-    "A gap is what is still missing to the target that the council sets itself. There is no national target.",
+    "Gap: how many levels are still to go to the target that the council sets for itself. There is no national target.",
   ];
 }

@@ -106,7 +106,10 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
       { areas: [cells(0, 7)], style: { size: 10, wrap: true } },
       { areas: [cells(0, 7)], style: ROW_RULES },
       { areas: [cells(2)], style: { bold: true, indent: 1 } },
-      { areas: [area(HEADER_ROW, 2)], style: { indent: 1 } },
+      {
+        areas: [cells(3), cells(6), ...[2, 3, 6].map((column) => area(HEADER_ROW, column))],
+        style: { indent: 1 },
+      },
       { areas: [area(HEADER_ROW, 4, groups.length + 1, 2)], style: { horizontal: "Center" } },
       { areas: [cells(4)], style: { numberFormat: '0;"above";"met"' } },
       ...groupStyles(groups),

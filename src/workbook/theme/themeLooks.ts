@@ -14,6 +14,7 @@ import {
 import type { ConditionalFormatPlan, StylePlan } from "../plan";
 import type { PlanContext } from "../planContext";
 import {
+  draftFormat,
   HEADER_STYLE,
   INPUT_STYLE,
   levelLabelFormats,
@@ -100,6 +101,7 @@ export function themeFormats(
     ...(topLevelNeedsComment(framework) ? [`${number}=${top.value}`] : []),
   ];
   return [
+    draftFormat(area(1, layout.firstStatement)),
     ...levelLabelFormats(context, [level]),
     {
       areas: [level],

@@ -65,11 +65,13 @@ function drawLines(
   plan: BorderPlan,
 ): void {
   const edges = new Set(plan.edges);
+  const lastRow = area.row + area.rows - 1;
+  const lastColumn = area.column + area.columns - 1;
   const sides: readonly (readonly [Side, boolean])[] = [
-    ["top", row === area.row ? edges.has("top") : edges.has("insideHorizontal")],
-    ["left", column === area.column ? edges.has("left") : edges.has("insideVertical")],
-    ["bottom", row === area.row + area.rows - 1 && edges.has("bottom")],
-    ["right", column === area.column + area.columns - 1 && edges.has("right")],
+    ["top", row === area.row && edges.has("top")],
+    ["left", column === area.column && edges.has("left")],
+    ["bottom", edges.has(row === lastRow ? "bottom" : "insideHorizontal")],
+    ["right", edges.has(column === lastColumn ? "right" : "insideVertical")],
   ];
   for (const [side, drawn] of sides) {
     if (!drawn) continue;

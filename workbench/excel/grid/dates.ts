@@ -13,6 +13,12 @@ export function serialOf(year: number, month: number, day: number): number | und
   return serial < 61 ? serial - 1 : serial;
 }
 
+/** The serial number of an ISO date such as 2026-03-14; undefined for any other text. */
+export function serialOfIsoDate(text: string): number | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
 export interface DateParts {
   readonly year: number;
   readonly month: number;

@@ -1,5 +1,6 @@
 /** A validation's rule as the object of Office.js, and back. */
 import { invalidArgument } from "../../ExcelError";
+import { serialOfIsoDate } from "../../grid/dates";
 import type { Host } from "../../Host";
 import { boolean, oneOf, onlyMembers, record, text, type JsonObject } from "../../model/arguments";
 import type { Json } from "../../model/ExcelObject";
@@ -68,7 +69,8 @@ export function readRule(
   const limit = (member: Json | undefined): string | number => {
     if (typeof member === "number") return member;
     const given = text(member, "a limit");
-    return given.startsWith("=") ? formula(given) : given;
+    if (given.startsWith("=")) return formula(given);
+    return kind === "date" ? (serialOfIsoDate(given) ?? given) : given;
   };
   const formula1 = limit(inner.formula1);
   if (operator !== "Between" && operator !== "NotBetween") return { kind, operator, formula1 };
