@@ -11,7 +11,7 @@ import {
 } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../workbench/browser/browser";
 import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
-import { serveWorkbench, type ServedWorkbench } from "./tools/serveWorkbench";
+import { serveWorkbench, type ServedWorkbench } from "../workbench/browser/serveWorkbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "..", "out", "workbench");

@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type FrameLocator, type Page } from "playwright-core";
-import { serveWorkbench } from "../../test/tools/serveWorkbench";
+import { serveWorkbench } from "../browser/serveWorkbench";
 import { BROWSER_FLAGS, browserPath } from "../browser/browser";
 import { ORGANISATION } from "./sampleAnswers";
 

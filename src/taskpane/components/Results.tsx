@@ -44,7 +44,7 @@ export function Results(props: ResultsProps): React.JSX.Element {
   const styles = useStyles();
   const heading = useFocusedHeading();
   const { overall } = scores;
-  const standing = standingOf(overall);
+  const standing = standingOf(overall, framework);
   useEffect(() => {
     if (returnTo) document.getElementById(whyControlId(returnTo))?.focus();
   }, [returnTo]);

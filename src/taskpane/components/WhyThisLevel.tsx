@@ -35,7 +35,7 @@ export function WhyThisLevel({ group, framework, onBack }: WhyThisLevelProps): R
   const styles = useStyles();
   const { title, subject, score, valueCodes } = group;
   const raise = raiseOf(score, valueCodes, framework);
-  const standing = standingOf(score);
+  const standing = standingOf(score, framework);
   const heading = score.weakest === null ? title : `Why ${levelWords(score.weakest, framework)}?`;
   const limiting = raise.kind === "raise" ? raise.valueCodes : [];
   return (

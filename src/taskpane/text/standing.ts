@@ -1,4 +1,5 @@
 import type { GroupScore } from "../../assessment/scores";
+import type { Framework } from "../../framework/framework";
 
 export interface Standing {
   /** "Provisional" or "Final", set off from the rest. */
@@ -7,7 +8,7 @@ export interface Standing {
 }
 
 /** Whether a group's level may still change, and why: never a percentage. */
-export function standingOf(group: GroupScore): Standing {
+export function standingOf(group: GroupScore, framework: Framework): Standing {
   const { assessed, total, provisional, notApplicable } = group;
   if (total === 0) {
     return notApplicable === 0
@@ -16,10 +17,11 @@ export function standingOf(group: GroupScore): Standing {
   }
   if (assessed === 0) return { word: "Not assessed:", rest: `0 of ${total} have a level yet.` };
   if (provisional) {
-    return {
-      word: "Provisional:",
-      rest: `${assessed} of ${total} assessed, so it can only stay or go down.`,
-    };
+    const change =
+      group.weakest === framework.levels[0].value
+        ? "already at the lowest level."
+        : "so it can only stay or go down.";
+    return { word: "Provisional:", rest: `${assessed} of ${total} assessed, ${change}` };
   }
   const leftOut = notApplicable === 0 ? "" : ` ${notApplicable} not applicable.`;
   return { word: "Final:", rest: `all ${total} assessed.${leftOut}` };

@@ -42,11 +42,12 @@ test("A framework's size is counted in words that agree in number.", () => {
 test.each([
   [[undefined, undefined, undefined], "Not assessed: 0 of 3 have a level yet."],
   [[2, undefined, "five"], "Provisional: 1 of 3 assessed, so it can only stay or go down."],
+  [[1, undefined, 3], "Provisional: 2 of 3 assessed, already at the lowest level."],
   [[2, 3, 4], "Final: all 3 assessed."],
   [[2, 3, "n/a"], "Final: all 2 assessed. 1 not applicable."],
   [["n/a", "n/a", "n/a"], "Not applicable: all 3 value codes are left out."],
 ])("With levels %o a group is %s", (levels, expected) => {
-  const { word, rest } = standingOf(scored(levels));
+  const { word, rest } = standingOf(scored(levels), framework);
   expect(`${word} ${rest}`).toBe(expected);
 });
 
