@@ -28,7 +28,7 @@ export function levelArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
 }
 
 /** Anything that can stand as the level of a value code. */
-export function entryArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
+function entryArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
   return fc.oneof(
     { arbitrary: levelArbitrary(framework), weight: 4 },
     fc.constant(NOT_ASSESSED),

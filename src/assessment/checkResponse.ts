@@ -14,7 +14,7 @@ export interface ResponseFields {
   readonly evidence: string;
 }
 
-export type CheckedResponse =
+type CheckedResponse =
   | { readonly kind: "response"; readonly response: Response }
   | { readonly kind: "problems"; readonly problems: readonly FieldProblem[] };
 

@@ -1,6 +1,13 @@
 /** Frameworks of every size and with every kind of text that readFramework accepts, for property tests. */
 import fc from "fast-check";
-import type { Framework, KeyArea, Level, Theme, ValueCode } from "./framework";
+import {
+  isOwnKeyArea,
+  type Framework,
+  type KeyArea,
+  type Level,
+  type Theme,
+  type ValueCode,
+} from "./framework";
 import { makeTestFramework } from "./testFramework";
 
 /** Texts that Excel, XML, JSON or HTML would treat in a way of their own. */
@@ -66,7 +73,7 @@ function themeArbitrary(theme: Theme, levels: readonly Level[]): fc.Arbitrary<Th
   return lineArbitrary.chain((text) => {
     // The number stands first, so that no two themes get the same sheet name.
     const title = shorten(`${theme.title} ${text}`);
-    const own = theme.keyAreas.length === 1 && theme.keyAreas[0].ref === theme.ref;
+    const own = isOwnKeyArea(theme);
     return fc.record({
       id: fc.constant(theme.id),
       ref: fc.constant(theme.ref),

@@ -1,7 +1,7 @@
 /** The shape of a framework file (frameworks/framework.schema.json) and its way to a Framework and back. */
 import type { Framework, Guidance, KeyArea, Level, Theme, ValueCode } from "./framework";
 
-export interface ValueCodeInFile {
+interface ValueCodeInFile {
   readonly id: string;
   readonly ref: string;
   readonly title: string;
@@ -11,7 +11,7 @@ export interface ValueCodeInFile {
   readonly illustrations?: ValueCode["illustrations"];
 }
 
-export interface KeyAreaInFile {
+interface KeyAreaInFile {
   readonly id: string;
   readonly ref: string;
   readonly title: string;
@@ -21,7 +21,7 @@ export interface KeyAreaInFile {
   readonly valueCodes: readonly ValueCodeInFile[];
 }
 
-export interface ThemeInFile {
+interface ThemeInFile {
   readonly id: string;
   readonly ref: string;
   readonly title: string;

@@ -1,7 +1,7 @@
 /** A framework of any size, made up for tests. */
 import type { Framework, KeyArea, Level, Theme, ValueCode } from "./framework";
 
-export interface TestFrameworkSize {
+interface TestFrameworkSize {
   /** How many levels, 2 to 10; 5 where not given. */
   readonly levels?: number;
   /** Value of the lowest level; 1 where not given. */

@@ -9,7 +9,7 @@ import type { Brightness } from "./office/officeTheme";
 import { Pane } from "./Pane";
 import type { CommandTroubles } from "../commands/commandTroubles";
 
-export interface AppProps {
+interface AppProps {
   readonly service: AssessmentService;
   readonly frameworks: FrameworkSource;
   /** What the ribbon's commands could not do and could not say. */

@@ -2,6 +2,7 @@
 import type { Assessment } from "../assessment/assessment";
 import type { BuildOutcome, BuildProgress, BuildRequest, Trouble } from "../workbook/outcomes";
 
+/** Every function tells of a failure in its answer; only `onChange` rejects. */
 export interface AssessmentService {
   /** The assessment in the workbook, or undefined where there is none. */
   read(): Promise<
@@ -14,7 +15,7 @@ export interface AssessmentService {
     onProgress: (progress: BuildProgress) => void,
     signal: AbortSignal,
   ): Promise<BuildOutcome>;
-  /** Writes again what formulas cannot: fitted rows, the action plan's suggestions, the time stamp. */
+  /** Does again what formulas cannot: rows fitted to their texts, and the time stamp. */
   refresh(): Promise<
     { readonly kind: "refreshed" } | { readonly kind: "failed"; readonly trouble: Trouble }
   >;

@@ -5,7 +5,7 @@ import { useBrightness } from "./looks/useBrightness";
 import type { Host } from "./office/hostCheck";
 import type { Brightness } from "./office/officeTheme";
 
-export interface HostAppProps {
+interface HostAppProps {
   readonly kind: Exclude<Host["kind"], "ready">;
   readonly officeBrightness: Brightness | undefined;
 }

@@ -16,7 +16,7 @@ import type { CommandTroubles } from "../commands/commandTroubles";
 const StartAssessment = lazy(async () => import("./components/StartAssessment"));
 const AssessmentPages = lazy(async () => import("./components/AssessmentPages"));
 
-export interface PaneProps {
+interface PaneProps {
   readonly service: AssessmentService;
   readonly frameworks: FrameworkSource;
   readonly commandTroubles: CommandTroubles;

@@ -3,7 +3,7 @@ import type { BuildOutcome, BuildProgress, BuildRequest } from "../workbook/outc
 import type { AssessmentService } from "./AssessmentService";
 
 /** Outcomes after which the person has to decide. */
-export type OpenOutcome = Extract<
+type OpenOutcome = Extract<
   BuildOutcome,
   { readonly kind: "namesTaken" | "assessmentPresent" | "failed" }
 >;
@@ -18,7 +18,7 @@ export type BuildState =
     }
   | { readonly kind: "open"; readonly request: BuildRequest; readonly outcome: OpenOutcome };
 
-export interface Build {
+interface Build {
   readonly state: BuildState;
   start(request: BuildRequest): Promise<void>;
   cancel(): void;

@@ -10,7 +10,7 @@ export type WorkbookState =
   /** `trouble` says why what is shown may be older than what stands in the cells. */
   | { readonly kind: "assessment"; readonly assessment: Assessment; readonly trouble?: Trouble };
 
-export interface Workbook {
+interface Workbook {
   readonly state: WorkbookState;
   read(): Promise<void>;
 }

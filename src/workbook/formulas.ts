@@ -1,5 +1,5 @@
 /** Pieces of formulas that several sheets share. Only functions that Excel 2019 and LibreOffice know. */
-import { relativeAddress, type Area } from "./address";
+import { relativeAddress, textLiteral, type Area } from "./address";
 
 /**
  * The level number that a cell's entry stands for: empty while empty, "n/a" for not applicable,
@@ -25,7 +25,7 @@ export function levelNumberFormula(
 
 /** "=HYPERLINK(...)" to a defined name: it follows renamed and moved sheets. */
 export function linkFormula(name: string, text: string): string {
-  return `=HYPERLINK("#${name}","${text.replace(/"/g, '""')}")`;
+  return `=HYPERLINK("#${name}",${textLiteral(text)})`;
 }
 
 /** A cell of the same row in another column, as formulas relative to the row need it: $D4. */

@@ -5,6 +5,7 @@ import { startLayout, type StartLayout } from "./start/startLayout";
 import { DATA, START } from "./sheetKeys";
 import { levelColours, type ColourPair } from "./palette";
 import type { Assessment } from "../assessment/assessment";
+import { topLevel } from "../assessment/topLevel";
 import type { Framework, Level } from "../framework/framework";
 
 /** A row of the action plan as people wrote it. */
@@ -28,9 +29,11 @@ export interface PlanContext {
   readonly colours: readonly ColourPair[];
   readonly lowest: Level;
   readonly top: Level;
+  /** The name of a sheet by its key. @throws RangeError for a key that no sheet has. */
   sheetName(key: string): string;
   /** An area of the data sheet, for formulas on other sheets. */
   onData(area: Area): string;
+  /** An area of the Start sheet, for formulas on other sheets. */
   onStart(area: Area): string;
 }
 
@@ -59,7 +62,7 @@ export function planContext(
     start: startLayout(framework),
     colours: levelColours(framework.levels.length),
     lowest: framework.levels[0],
-    top: framework.levels[framework.levels.length - 1],
+    top: topLevel(framework),
     sheetName,
     onData: (of) => sheetReference(sheetName(DATA), of),
     onStart: (of) => sheetReference(sheetName(START), of),

@@ -3,6 +3,7 @@ import { absoluteAddress, type Area } from "./address";
 import {
   BAND,
   DRAFT_TEXT,
+  ERROR,
   INK,
   INPUT,
   LINK,
@@ -11,6 +12,7 @@ import {
   QUIET,
   RULE,
   WHITE,
+  type ColourPair,
 } from "./palette";
 import type { BaseStyle, ConditionalFormatPlan, PrintPlan, Style } from "./plan";
 import type { PlanContext } from "./planContext";
@@ -57,6 +59,18 @@ export const ROW_RULES: Style = {
   borders: [{ edges: ["bottom", "insideHorizontal"], colour: RULE }],
 };
 
+export const NOT_APPLICABLE_STYLE = {
+  fill: NOT_APPLICABLE.fill,
+  colour: NOT_APPLICABLE.text,
+  italic: true,
+} as const;
+export const NOT_A_LEVEL_STYLE = { fill: ERROR.fill, colour: ERROR.text } as const;
+
+/** The colours of a level; ink goes without saying, since every cell begins with it. */
+export function levelStyle({ fill, text }: ColourPair): Pick<Style, "fill" | "colour"> {
+  return { fill, ...(text === INK ? {} : { colour: text }) };
+}
+
 /** Colours of cells that name a level, by the text of the cell itself. */
 export function levelLabelFormats(
   context: PlanContext,
@@ -67,17 +81,14 @@ export function levelLabelFormats(
     ...framework.levels.map((level, index): ConditionalFormatPlan => ({
       areas,
       when: { kind: "equals", text: level.label },
-      style: {
-        fill: colours[index].fill,
-        ...(colours[index].text === INK ? {} : { colour: colours[index].text }),
-      },
+      style: levelStyle(colours[index]),
     })),
     ...(assessment.details.allowNotApplicable
       ? [
           {
             areas,
             when: { kind: "equals", text: NOT_APPLICABLE_LABEL },
-            style: { fill: NOT_APPLICABLE.fill, colour: NOT_APPLICABLE.text, italic: true },
+            style: NOT_APPLICABLE_STYLE,
           } as const,
         ]
       : []),

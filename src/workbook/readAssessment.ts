@@ -11,7 +11,7 @@ import { parseLevelEntry, type LevelCell } from "../assessment/levelEntry";
 import type { Framework } from "../framework/framework";
 
 /** What is in the workbook beyond the assessment itself. */
-export interface ReadWorkbook {
+interface ReadWorkbook {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   /** Name of the action plan's table; undefined where it was deleted. */

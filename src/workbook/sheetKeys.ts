@@ -14,7 +14,7 @@ export function themeSheetKey(theme: Theme): string {
   return `theme ${theme.id}`;
 }
 
-export interface SheetTitle {
+interface SheetTitle {
   readonly key: string;
   readonly name: string;
 }

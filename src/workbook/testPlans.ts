@@ -1,6 +1,6 @@
 /** Plans of a workbook for tests, under the sheets' own names. */
 import type { SheetPlan } from "./plan";
-import { planContext, type Action, type PlanContext } from "./planContext";
+import { planContext } from "./planContext";
 import { planWorkbook } from "./planWorkbook";
 import { sheetTitles } from "./sheetKeys";
 import type { Assessment } from "../assessment/assessment";
@@ -22,15 +22,10 @@ export function emptyAssessment(framework: Framework, allowNotApplicable = false
   };
 }
 
-/** The context of the plans of an assessment. */
-export function testContext(assessment: Assessment, actions: readonly Action[] = []): PlanContext {
+/** All plans of an assessment without actions. */
+export function testPlans(assessment: Assessment): readonly SheetPlan[] {
   const names = new Map(
     sheetTitles(assessment.framework).map((title) => [title.key, title.name] as const),
   );
-  return planContext(assessment, actions, "2026-03-14", names);
-}
-
-/** All plans of an assessment. */
-export function testPlans(assessment: Assessment): readonly SheetPlan[] {
-  return planWorkbook(testContext(assessment));
+  return planWorkbook(planContext(assessment, [], "2026-03-14", names));
 }

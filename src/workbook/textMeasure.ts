@@ -3,7 +3,7 @@
  * a tight auto-fit loses last lines in print. Widths are those of Carlito, which has Calibri's.
  */
 
-export interface TextFont {
+interface TextFont {
   /** Points. */
   readonly size: number;
   readonly bold?: boolean;
@@ -38,6 +38,8 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
 const OTHER_CHARACTER = 760;
 
 const PIXELS_PER_POINT = 96 / 72;
+/** Points in a pixel at 96 dpi. */
+export const POINTS_PER_PIXEL = 72 / 96;
 /** Cell padding in pixels, and the share by which Excel's print wraps earlier than its screen. */
 const CELL_PADDING = 7;
 const PRINT_MARGIN = 1.04;

@@ -1,6 +1,6 @@
 import { zip } from "@cj-tech-master/excelts/archive";
 
-export interface HandMadeSheet {
+interface HandMadeSheet {
   readonly name: string;
   readonly state?: "hidden" | "veryHidden";
   /** The rows as they stand in the file: `<row r="1"><c r="A1"><v>1</v></c></row>`. */

@@ -2,7 +2,7 @@ import { unzip } from "@cj-tech-master/excelts/archive";
 import { parseXml, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type { CellValue } from "../../workbench/engine/CalculationEngine";
 
-export interface CellReading {
+interface CellReading {
   readonly value: CellValue;
   /** With its "="; only of cells that hold one. */
   readonly formula?: string;

@@ -11,7 +11,7 @@ export interface NativeBridge {
 }
 
 /** What the library defines, and the few things that it expects of a window. */
-export interface OfficeWindow {
+interface OfficeWindow {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension & {
     readonly CommonUtility: { _doApiNotSupportedCheck: boolean };

@@ -11,7 +11,7 @@ import { takeEvents } from "./takeEvents";
 import type { BridgeMessage, RequestBody, ResponseBody } from "./wire";
 
 /** What one context.sync() sent. */
-export interface RequestTrace {
+interface RequestTrace {
   readonly bytes: number;
   readonly actions: number;
   readonly request: RequestBody;
@@ -128,7 +128,7 @@ function officeMembers(excelApi: string) {
 }
 
 /** Tells the library what happened, as Excel pushes it. */
-export function deliverEvents(host: Host, bridge: NativeBridge): void {
+function deliverEvents(host: Host, bridge: NativeBridge): void {
   const entries = takeEvents(host);
   if (entries.length === 0) return;
   bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));

@@ -27,7 +27,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly Json[];
 }
 
-export interface ObjectPathInfo {
+interface ObjectPathInfo {
   readonly Id: number;
   readonly ObjectPathType: number;
   readonly Name: string;

@@ -12,7 +12,7 @@ export interface BuildArguments {
   readonly trace?: string;
 }
 
-export type ReadBuildArguments =
+type ReadBuildArguments =
   | { readonly kind: "build"; readonly build: BuildArguments }
   | { readonly kind: "wrong"; readonly message: string };
 

@@ -2,7 +2,7 @@
 const SHOWN = 5;
 
 /** Something wrong in a file; the three texts are as the readers give them. */
-export interface PlacedProblem {
+interface PlacedProblem {
   readonly place: string;
   readonly message: string;
   readonly remedy: string;

@@ -5,7 +5,7 @@ type Arguments<T extends Options> = ReturnType<
   typeof parseArgs<{ options: T; allowPositionals: true }>
 >;
 
-export type ReadArguments<T extends Options> =
+type ReadArguments<T extends Options> =
   | { readonly kind: "arguments"; readonly arguments: Arguments<T> }
   /** `message` is one sentence. */
   | { readonly kind: "wrong"; readonly message: string };

@@ -6,7 +6,7 @@ import { readTextFile } from "./readTextFile";
 import { readResponsesCsv } from "./responses/readResponsesCsv";
 import { readResponsesJson } from "./responses/readResponsesJson";
 
-export type ResponsesFile =
+type ResponsesFile =
   | { readonly kind: "responses"; readonly responses: ReadonlyMap<string, Response> }
   /** `message` is one line that names the file. */
   | { readonly kind: "none"; readonly message: string };

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFile } from "node:fs/promises";
 import { fileErrorSentence } from "./fileErrorSentence";
 
-export type TextFile =
+type TextFile =
   | { readonly kind: "text"; readonly text: string }
   /** `message` is one sentence that names the file. */
   | { readonly kind: "unreadable"; readonly message: string };

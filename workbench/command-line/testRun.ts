@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 const PROJECT = resolve(__dirname, "..", "..");
 const TSX = join(PROJECT, "node_modules", ".bin", "tsx");
 
-export interface Run {
+interface Run {
   readonly code: number | null;
   readonly output: string;
   readonly errors: string;

@@ -2,12 +2,12 @@ import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import { fileErrorSentence } from "./fileErrorSentence";
 
-export interface OutputFile {
+interface OutputFile {
   readonly path: string;
   readonly content: Uint8Array | string;
 }
 
-export type Writing =
+type Writing =
   | { readonly kind: "written" }
   /** `message` is one sentence that names the file. */
   | { readonly kind: "unwritable"; readonly message: string };

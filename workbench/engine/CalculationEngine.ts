@@ -12,13 +12,6 @@ export type CellValue = number | string | boolean | CellError;
 export type CellContent =
   { readonly literal: number | string | boolean } | { readonly formula: string };
 
-export interface CellRange {
-  readonly row: number;
-  readonly column: number;
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
 /** Raised when a text is no formula; Excel refuses such a write. */
 export class FormulaError extends Error {}
 

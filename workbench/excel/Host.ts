@@ -13,7 +13,7 @@ export interface TrackedRange {
 }
 
 /** Something that happened, for those who asked to hear of it. */
-export interface ExcelEvent {
+interface ExcelEvent {
   /** Excel's number for the kind of event. */
   readonly type: number;
   readonly targetId: string;

@@ -16,7 +16,7 @@ export const EVENT = {
   worksheetCalculated: 16,
 } as const;
 
-export type ChangeType =
+type ChangeType =
   | "RangeEdited"
   | "RowInserted"
   | "RowDeleted"

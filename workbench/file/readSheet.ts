@@ -19,7 +19,7 @@ import { child, children, relationshipId } from "./xml/readElement";
 import type { XmlElement } from "./xml/readElement";
 
 /** What the sheets of a workbook share while it is read. */
-export interface IncomingSurroundings {
+interface IncomingSurroundings {
   source: IncomingPackage;
   styles: IncomingStyles;
   strings: readonly string[];

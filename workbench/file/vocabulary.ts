@@ -1,4 +1,4 @@
-export interface Vocabulary<Word extends string> {
+interface Vocabulary<Word extends string> {
   /**
    * The file's word.
    * @throws Error for a word that the file format has none for.

@@ -26,7 +26,7 @@ const DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
 /** What the sheets of a workbook share while it is written. */
-export interface SheetSurroundings {
+interface SheetSurroundings {
   workbook: WorkbookState;
   target: OutgoingPackage;
   styles: StyleTable;

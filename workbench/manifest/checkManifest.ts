@@ -4,7 +4,7 @@ import { checkResources } from "./checkResources";
 import { checkTexts } from "./checkTexts";
 import { parseXml, type XmlElement } from "./xmlTree";
 
-export interface ManifestSurroundings {
+interface ManifestSurroundings {
   /** Folder of what is served at the base address: icons are looked up below it. */
   readonly folder: string;
   /** True for a built manifest, which may not lead to the developer's own machine. */

@@ -1,7 +1,7 @@
 /** A manifest's XML as a small tree of plain values. */
 import { SaxesParser } from "saxes";
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly name: string;
   readonly namespace: string;
   readonly value: string;

@@ -6,7 +6,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-export interface OpenXmlError {
+interface OpenXmlError {
   readonly description: string;
   /** The part of the file, such as "/xl/worksheets/sheet1.xml"; "" where the file cannot be opened. */
   readonly part: string;

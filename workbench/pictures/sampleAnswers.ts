@@ -7,7 +7,7 @@ export const ORGANISATION = "Fenbridge District Council";
 /** A level, or a text as somebody pasted it; then comment and evidence. */
 type Answer = readonly [level: number | string, comment?: string, evidence?: string];
 
-export interface SampleAction {
+interface SampleAction {
   readonly ref: string;
   readonly action: string;
   readonly owner: string;

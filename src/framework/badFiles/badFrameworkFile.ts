@@ -6,7 +6,7 @@ export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** Where in the file, and what stands there instead; undefined takes it out. */
-export type Change = readonly [path: readonly (string | number)[], value: Json | undefined];
+type Change = readonly [path: readonly (string | number)[], value: Json | undefined];
 
 export interface BadFrameworkFile {
   readonly name: string;

@@ -20,7 +20,7 @@ export type JsonNode = { readonly offset: number } & (
   | { readonly kind: "null" }
 );
 
-export type JsonReading =
+type JsonReading =
   | { readonly kind: "json"; readonly node: JsonNode }
   | { readonly kind: "wrong"; readonly offset: number; readonly message: string };
 

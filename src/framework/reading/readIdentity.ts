@@ -3,7 +3,7 @@ import type { JsonNode } from "./parseJson";
 import { LONGEST, readTitle } from "./readText";
 import type { Report } from "./Report";
 
-export type Kind = "theme" | "key area" | "value code";
+type Kind = "theme" | "key area" | "value code";
 
 /** The ids of each kind and the refs of all kinds that the file has used so far, in small letters. */
 export interface Identities {

@@ -12,7 +12,7 @@ import { TroubleBar } from "./TroubleBar";
 import { WhyThisLevel } from "./WhyThisLevel";
 import { groupOf, type GroupKey } from "./groupOf";
 
-/** The views that there are; rating, and what is to settle, will stand before More. */
+/** The views that there are, in the order of their links. */
 const PLACES = [
   { place: "results", name: "Results" },
   { place: "more", name: "More" },
@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface AssessmentPagesProps {
+interface AssessmentPagesProps {
   readonly service: AssessmentService;
   readonly assessment: Assessment;
   /** Why what is shown may be older than the cells. */

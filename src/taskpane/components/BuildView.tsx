@@ -5,7 +5,7 @@ import { Building } from "./Building";
 import { Choice } from "./Choice";
 import { TroublePage } from "./TroublePage";
 
-export interface BuildViewProps {
+interface BuildViewProps {
   readonly state: Exclude<BuildState, { readonly kind: "idle" }>;
   readonly onCancel: () => void;
   readonly onBuild: (request: BuildRequest) => void;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   cancel: { flexShrink: 0 },
 });
 
-export interface BuildingProps {
+interface BuildingProps {
   /** Absent until the first sheet is begun. */
   readonly progress: BuildProgress | undefined;
   readonly cancelling: boolean;

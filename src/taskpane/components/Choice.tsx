@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   text: { "& > :first-child": { marginTop: 0 } },
 });
 
-export interface ChoiceProps {
+interface ChoiceProps {
   readonly title: string;
   /** The button that goes on; it names what will be done. */
   readonly yes: string;

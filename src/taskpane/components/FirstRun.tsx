@@ -45,7 +45,7 @@ const STEPS = [
   { icon: DocumentTextRegular, text: "Take a finished summary to your committee." },
 ];
 
-export interface FirstRunProps {
+interface FirstRunProps {
   readonly onStart: () => void;
   readonly commandTrouble: CommandTrouble;
 }

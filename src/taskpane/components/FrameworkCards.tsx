@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   line: { display: "block", fontSize: "12px", lineHeight: "16px" },
 });
 
-export interface FrameworkCardsProps {
+interface FrameworkCardsProps {
   readonly shipped: readonly ShippedFrameworkSummary[];
   readonly fromFile: Framework | undefined;
   readonly choice: FrameworkChoice;

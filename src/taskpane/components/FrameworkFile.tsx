@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   input: { position: "absolute", width: "1px", height: "1px", opacity: 0, overflow: "hidden" },
 });
 
-export interface FrameworkFileProps {
+interface FrameworkFileProps {
   readonly frameworks: FrameworkSource;
   /** Called with the framework of a file without problems. */
   readonly onFramework: (framework: Framework) => void;

@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   after: { "@media (max-width: 259px)": { gridRowStart: 1, gridColumnStart: 4 } },
 });
 
-export interface GroupRowProps {
+interface GroupRowProps {
   readonly group: GroupScore & { readonly title: string };
   readonly framework: Framework;
   /** @default false */

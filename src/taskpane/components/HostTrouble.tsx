@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<Exclude<Host["kind"], "ready">, Trouble>> = {
   },
 };
 
-export interface HostTroubleProps {
+interface HostTroubleProps {
   readonly kind: Exclude<Host["kind"], "ready">;
   readonly onAgain: () => void;
 }

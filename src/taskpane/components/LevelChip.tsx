@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   notAssessed: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
 });
 
-export interface LevelChipProps {
+interface LevelChipProps {
   /** null while nothing is assessed. */
   readonly level: number | null;
   readonly framework: Framework;

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   count: { padding: "3px 0 3px 8px", fontSize: "12px", textAlign: "right", whiteSpace: "nowrap" },
 });
 
-export interface LevelDistributionProps {
+interface LevelDistributionProps {
   readonly group: GroupScore;
   readonly framework: Framework;
   /** Id of the heading that names the table. */

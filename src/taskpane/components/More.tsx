@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   line: { margin: "4px 0 0", fontSize: "12px", lineHeight: "16px" },
 });
 
-export interface MoreProps {
+interface MoreProps {
   readonly service: AssessmentService;
   readonly assessment: Assessment;
   readonly onRead: () => Promise<void>;

@@ -8,7 +8,7 @@ import type { ReactNode } from "react";
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: "block" } });
 
-export interface NoticeProps {
+interface NoticeProps {
   /** A bar without a title would point its name at nothing. */
   readonly title: string;
   /** @default "info" */

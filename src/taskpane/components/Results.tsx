@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   rule: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
-export interface ResultsProps {
+interface ResultsProps {
   readonly assessment: Assessment;
   readonly scores: AssessmentScores;
   /** The group whose explanation was left: the focus goes back to what opened it. */

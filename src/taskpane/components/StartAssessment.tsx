@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface StartAssessmentProps {
+interface StartAssessmentProps {
   readonly frameworks: FrameworkSource;
   readonly entries: StartEntries;
   readonly onEntries: (entries: StartEntries) => void;

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface ThemeListProps {
+interface ThemeListProps {
   readonly themes: readonly ThemeScore[];
   readonly framework: Framework;
   /** Ids of the themes whose key areas are shown. */

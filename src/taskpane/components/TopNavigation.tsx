@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface TopNavigationProps<Place extends string> {
+interface TopNavigationProps<Place extends string> {
   readonly places: readonly { readonly place: Place; readonly name: string }[];
   readonly current: Place;
   readonly onGo: (place: Place) => void;

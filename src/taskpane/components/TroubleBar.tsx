@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   title: { display: "block" },
 });
 
-export interface TroubleBarProps {
+interface TroubleBarProps {
   readonly trouble: Trouble;
   readonly action: string;
   readonly onAction: () => void;

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
-export interface TroublePageProps {
+interface TroublePageProps {
   readonly trouble: Trouble;
   /** @default "Try again" */
   readonly again?: string;

@@ -43,7 +43,7 @@ const useStyles = makeStyles({
   back: { minWidth: "32px" },
 });
 
-export interface ViewProps {
+interface ViewProps {
   readonly title: string;
   readonly onBack?: () => void;
   /** Stays in sight at the lower edge. */

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   statements: { margin: "2px 0 0", paddingLeft: "20px" },
 });
 
-export interface WhyThisLevelProps {
+interface WhyThisLevelProps {
   readonly group: ExplainedGroup;
   readonly framework: Framework;
   readonly onBack: () => void;

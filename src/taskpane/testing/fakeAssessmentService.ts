@@ -28,6 +28,7 @@ export function makeTrouble(what: string): Trouble {
   return { message: `${what} went wrong.`, remedy: `Mend ${what}.`, details: `Code of ${what}` };
 }
 
+/** A workbook that holds an assessment, a trouble, or nothing. */
 export function makeFakeAssessmentService(contents?: Assessment | Trouble): FakeAssessmentService {
   const listeners = new Set<() => void>();
   let report: (progress: BuildProgress) => void = noBuild;

@@ -40,6 +40,7 @@ export async function heading(name: string | RegExp): Promise<HTMLElement> {
   return screen.findByRole("heading", { level: 1, name });
 }
 
+/** Presses Start an assessment and waits for its view. */
 export async function goToStart({ user }: OpenedPane): Promise<void> {
   await user.click(await screen.findByRole("button", { name: "Start an assessment" }));
   await heading("Start an assessment");

@@ -1,5 +1,5 @@
 /** How much there is in a framework, as the line under its title. */
-export interface FrameworkSize {
+interface FrameworkSize {
   readonly valueCodeCount: number;
   readonly themeCount: number;
   readonly levelRange: { readonly lowest: number; readonly highest: number };

@@ -1,7 +1,7 @@
 import type { GroupScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 
-export interface Standing {
+interface Standing {
   /** "Provisional" or "Final", set off from the rest. */
   readonly word: string;
   readonly rest: string;

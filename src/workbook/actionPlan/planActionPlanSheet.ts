@@ -1,5 +1,5 @@
 /** What to raise next: a ref typed or chosen fills what is known of it by formula. */
-import { area, columnLetters } from "../address";
+import { area, columnLetters, type Area } from "../address";
 import { NAMES, TABLES } from "../names";
 import { RULE, TAB_INPUT } from "../palette";
 import type { CellContent, SheetPlan } from "../plan";
@@ -21,8 +21,8 @@ import { countLines, heightOfLines } from "../textMeasure";
 import { statementText, TALLEST_ROW } from "../theme/themeMeasures";
 import { allValueCodes } from "../../framework/framework";
 
-export const ACTION_HEADER_ROW = 2;
-export const ACTION_FIRST_ROW = 3;
+const ACTION_HEADER_ROW = 2;
+const ACTION_FIRST_ROW = 3;
 /** Columns that people fill: ref, action, owner, due, status. */
 export const ACTION_COLUMNS = { ref: 0, action: 5, owner: 6, due: 7, status: 8 } as const;
 export const ACTION_HEADINGS = [
@@ -37,14 +37,14 @@ export const ACTION_HEADINGS = [
   "Status",
   "Row",
 ] as const;
-export const ACTION_STATUSES = ["Not started", "In progress", "Done"];
-export const EMPTY_ACTIONS = 10;
+const ACTION_STATUSES = ["Not started", "In progress", "Done"];
+const EMPTY_ACTIONS = 10;
 export const NEXT_STATEMENT_COLUMN = 4;
 const POSITION_COLUMN = 9;
 const WIDTHS = [64, 150, 92, 92, 270, 210, 96, 84, 86];
 
 /** Cells of one row of the action plan; `row` counts from 0 on the sheet. */
-export function actionCells(
+function actionCells(
   context: PlanContext,
   row: number,
   action: Action | undefined,
@@ -87,8 +87,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
   const rows = Math.max(EMPTY_ACTIONS, context.actions.length + 3);
   const entries = Array.from({ length: rows }, (_, index) => context.actions[index]);
   const columns = ACTION_HEADINGS.length;
-  const cellsOf = (column: number, count = 1): ReturnType<typeof area> =>
-    area(ACTION_FIRST_ROW, column, rows, count);
+  const cellsOf = (column: number, count = 1): Area => area(ACTION_FIRST_ROW, column, rows, count);
   const printed = ACTION_COLUMNS.status + 1;
   return {
     key: ACTION_PLAN,

@@ -46,7 +46,7 @@ const GROUP_COLUMNS = [
   "notApplicable",
   "toCheck",
 ] as const;
-export type GroupColumn = (typeof GROUP_COLUMNS)[number];
+type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 export const SETTINGS = [
   "formatVersion",

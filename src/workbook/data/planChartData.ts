@@ -3,7 +3,7 @@
  * and a 0 in all others; number formats turn the 1 into the printed level and the 0 into nothing,
  * so no #N/A is needed and level 0 can be printed.
  */
-import { absoluteAddress, type Area } from "../address";
+import { absoluteAddress, textLiteral, type Area } from "../address";
 import { DATA_HEAD_ROW, type TileClass } from "./dataLayout";
 import type { CellBlock, CellContent } from "../plan";
 import type { Group } from "./groups";
@@ -106,11 +106,11 @@ function targetData(context: PlanContext): ChartData {
       const index = data.groups.indexOf(group);
       const own = (column: "weakest" | "target" | "assessed" | "provisional"): string =>
         absoluteAddress(data.group(column, index));
-      const category = chartCategory(group.ref, group.title).replace(/"/g, '""');
+      const category = textLiteral(chartCategory(group.ref, group.title));
       return [
         {
           formula:
-            `="${category}"&IF(${own("assessed")}=0," (not assessed)",` +
+            `=${category}&IF(${own("assessed")}=0," (not assessed)",` +
             `IF(${own("provisional")}=1,"*",""))`,
         },
         ...framework.levels.map((level) => ({

@@ -1,8 +1,9 @@
 /** The key under the heatmap: what every colour and sign means. */
 import { area } from "../address";
-import { ERROR, NOT_APPLICABLE, NOT_ASSESSED, QUIET } from "../palette";
+import { NOT_ASSESSED, QUIET } from "../palette";
 import type { CellBlock, Edge, Style, StylePlan } from "../plan";
 import type { PlanContext } from "../planContext";
+import { NOT_A_LEVEL_STYLE, NOT_APPLICABLE_STYLE } from "../planShared";
 import { FIRST_TILE, type PlacedGrid } from "./heatmapPlaces";
 
 interface KeyEntry {
@@ -62,12 +63,12 @@ function signEntries(context: PlanContext): readonly KeyEntry[] {
       text: "\u2013 not assessed",
       style: { colour: QUIET, borders: [{ edges: BOX, colour: NOT_ASSESSED.rule }] },
     },
-    { text: "! not a level", style: { fill: ERROR.fill, colour: ERROR.text } },
+    { text: "! not a level", style: NOT_A_LEVEL_STYLE },
     ...(context.assessment.details.allowNotApplicable
       ? [
           {
             text: "n/a not applicable",
-            style: { fill: NOT_APPLICABLE.fill, colour: NOT_APPLICABLE.text, italic: true },
+            style: NOT_APPLICABLE_STYLE,
           },
         ]
       : []),

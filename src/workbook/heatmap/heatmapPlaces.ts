@@ -22,6 +22,7 @@ export interface PlacedGrid extends HeatmapGrid {
   readonly heights: readonly number[];
 }
 
+/** The grids one below the other, each with its header row and the heights of its rows in points. */
 export function placeGrids(
   grids: readonly HeatmapGrid[],
   tilePixels: number,
@@ -47,6 +48,7 @@ function tileHeight(grid: HeatmapGrid, group: Group, tilePixels: number): number
   return Math.max(42, Math.max(2, ...lines) * 12 + 8, name * 13 + 8);
 }
 
+/** The three charts, `top` points down the sheet, on a width in points. */
 export function placeCharts(context: PlanContext, top: number, width: number): SheetPlan["charts"] {
   const { data } = context;
   const half = Math.floor(width / 2) - 6;

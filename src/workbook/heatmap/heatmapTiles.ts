@@ -1,18 +1,23 @@
 /** The tiles of the heatmap: their text, looks and colours. */
-import { area, columnLetters, type Area } from "../address";
+import { area, columnLetters, textLiteral, type Area } from "../address";
 import { linkFormula } from "../formulas";
 import { tileTitle, type HeatmapGrid } from "./heatmapGrids";
 import { keyAreaName } from "../names";
-import { ERROR, NAVY, NOT_APPLICABLE, NOT_ASSESSED, INK, QUIET, WHITE } from "../palette";
+import { NAVY, NOT_ASSESSED, QUIET, WHITE } from "../palette";
 import type { CellBlock, CellContent, ConditionalFormatPlan, StylePlan } from "../plan";
 import type { PlanContext } from "../planContext";
-import { HEADER_STYLE, LINK_STYLE, ROW_RULES } from "../planShared";
+import {
+  HEADER_STYLE,
+  levelStyle,
+  LINK_STYLE,
+  NOT_A_LEVEL_STYLE,
+  NOT_APPLICABLE_STYLE,
+  ROW_RULES,
+} from "../planShared";
 import type { Group } from "../data/groups";
-import type { PlacedGrid } from "./heatmapPlaces";
+import { FIRST_TILE, type PlacedGrid } from "./heatmapPlaces";
 
-const FIXED = [48, 150, 106, 66];
-const FIRST_TILE = FIXED.length;
-
+/** The cells of a grid: its heads, and a row for each key area. */
 export function gridBlock(context: PlanContext, grid: PlacedGrid, tilePixels: number): CellBlock {
   const { data } = context;
   const ownThemes = data.keyAreaGroups.every((group) => group.ownKeyArea);
@@ -50,11 +55,12 @@ function tile(
   const sign = `IF(${number}="","\u2013",IF(${number}="not a level","!",${number}))`;
   const title = group.keyArea?.valueCodes[position].title ?? "";
   const second = grid.titled
-    ? `CHAR(10)&"${tileTitle(title, tilePixels).replace(/"/g, '""')}"`
+    ? `CHAR(10)&${textLiteral(tileTitle(title, tilePixels))}`
     : `IF(ISNUMBER(${number}),CHAR(10)&INDEX(${context.onData(data.levelNames)},${number}-${lowest.value}+1),"")`;
   return { formula: `=${sign}&${second}` };
 }
 
+/** The looks of a grid before any level is given. */
 export function gridStyles(grid: PlacedGrid): readonly StylePlan[] {
   const rows = grid.groups.length;
   const first = grid.headerRow + 1;
@@ -96,6 +102,7 @@ export function gridStyles(grid: PlacedGrid): readonly StylePlan[] {
   ];
 }
 
+/** The colours that the tiles of a grid take from what stands in them. */
 export function tileFormats(
   context: PlanContext,
   grid: PlacedGrid,
@@ -111,10 +118,7 @@ export function tileFormats(
     ...framework.levels.map((level, index): ConditionalFormatPlan => ({
       areas: [tiles],
       when: says(String(level.value)),
-      style: {
-        fill: colours[index].fill,
-        ...(colours[index].text === INK ? {} : { colour: colours[index].text }),
-      },
+      style: levelStyle(colours[index]),
     })),
     {
       areas: [tiles],
@@ -127,14 +131,14 @@ export function tileFormats(
     {
       areas: [tiles],
       when: says("!"),
-      style: { fill: ERROR.fill, colour: ERROR.text, bold: true },
+      style: { ...NOT_A_LEVEL_STYLE, bold: true },
     },
     ...(assessment.details.allowNotApplicable
       ? [
           {
             areas: [tiles],
             when: says("n/a"),
-            style: { fill: NOT_APPLICABLE.fill, colour: NOT_APPLICABLE.text, italic: true },
+            style: NOT_APPLICABLE_STYLE,
           },
         ]
       : []),

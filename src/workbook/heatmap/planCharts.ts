@@ -4,11 +4,11 @@ import { chartCategory, shortTitle } from "../data/planChartData";
 import { CHART_NOT_APPLICABLE, CHART_NOT_ASSESSED, INK, QUIET, STEPS_TO_TARGET } from "../palette";
 import type { ChartPlan, SeriesPlan } from "../plan";
 import type { PlanContext } from "../planContext";
-import { textWidth } from "../textMeasure";
+import { POINTS_PER_PIXEL, textWidth } from "../textMeasure";
 import type { TileClass } from "../data/dataLayout";
 import { allKeyAreas } from "../../framework/framework";
 
-export interface Placement {
+interface Placement {
   readonly name: string;
   /** Points. */
   readonly left: number;
@@ -17,7 +17,6 @@ export interface Placement {
   readonly height: number;
 }
 
-const POINTS_PER_PIXEL = 0.75;
 const CATEGORY_FONT = { size: 9 };
 const CATEGORY_PADDING = 22;
 const MOST_SUMMARY_SERIES = 40;
@@ -68,7 +67,7 @@ export function planSummaryChart(context: PlanContext, placement: Placement): Ch
 }
 
 /** How many value codes of each key area stand at each level. */
-export function planCountsChart(context: PlanContext, placement: Placement): ChartPlan {
+function planCountsChart(context: PlanContext, placement: Placement): ChartPlan {
   return {
     ...countsChart(context, placement),
     title: "How many value codes of each key area stand at each level",

@@ -15,13 +15,13 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import { HEATMAP } from "../sheetKeys";
+import { POINTS_PER_PIXEL } from "../textMeasure";
 import { keyBlock, keyStyles } from "./heatmapKey";
 import { placeGrids, FIXED_WIDTHS, placeCharts, FIRST_TILE } from "./heatmapPlaces";
 import { gridBlock, gridStyles, tileFormats } from "./heatmapTiles";
 
 const HEAD_HEIGHTS = [24, 16.5];
 const CHART_ROW = 15;
-const POINTS_PER_PIXEL = 0.75;
 
 /** Plans the Heatmap sheet. */
 export function planHeatmapSheet(context: PlanContext): SheetPlan {

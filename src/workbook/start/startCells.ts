@@ -7,14 +7,13 @@ import { HOW_TO_FILL_IN, startSections } from "./startTexts";
 import { breakLines, textWidth } from "../textMeasure";
 import { shortTitle } from "../data/planChartData";
 import { dateSerial } from "../dateSerial";
+import { LINKS_COLUMN, START_WIDTHS } from "./startLayout";
 import { levelLabel } from "../../assessment/levelEntry";
-
-const START_WIDTHS = [214, 286, 84, 124, 124, 64];
-const LINKS_COLUMN = 2;
 
 /** Pixels for a line of free text, which overflows its cell and is never wrapped. */
 const TEXT_WIDTH = 860;
 
+/** The rows above the table: what this is, how to fill it in, details, where it stands. */
 export function startHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { framework, assessment, start, data } = context;
   const { details } = assessment;
@@ -65,6 +64,7 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
   return rows.map((row) => [...row, ...Array<CellContent>(columns - row.length).fill(null)]);
 }
 
+/** The table: a row for each key area with its progress, level and target. */
 export function progressCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { assessment, data, framework } = context;
   const allOwn = data.keyAreaGroups.every((group) => group.ownKeyArea);

@@ -8,10 +8,9 @@ export const START_WIDTHS = [214, 286, 84, 124, 124, 64];
 /** With the hidden column of ids. */
 export const START_COLUMNS = 7;
 
-export const LINKS_COLUMN = 2;
-
 /** Links to the sheets that are read stand beside this heading, where the screen begins. */
 export const LINKS_ROW = 8;
+export const LINKS_COLUMN = 2;
 
 export interface StartLayout {
   readonly organisation: Area;

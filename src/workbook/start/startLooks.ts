@@ -13,14 +13,11 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import type { StartLine } from "./startCells";
-
-const START_COLUMNS = 7;
-/** Links to the sheets that are read stand beside this heading, where the screen begins. */
-const LINKS_ROW = 8;
-const LINKS_COLUMN = 2;
+import { LINKS_COLUMN, LINKS_ROW, START_COLUMNS } from "./startLayout";
 
 const ITALIC_HINT = { colour: QUIET, size: 10, wrap: false, vertical: "Center" } as const;
 
+/** The looks of the cells; `table` is the body of the table, `below` the lines under it. */
 export function startStyles(
   context: PlanContext,
   table: Area,
@@ -38,7 +35,7 @@ export function startStyles(
     { areas: [area(0, 0)], style: { ...TITLE_STYLE, size: 18 } },
     { areas: [area(1, 0)], style: { colour: QUIET } },
     {
-      areas: [area(2, 0), area(8, 0), area(start.standsRow, 0), ...sections],
+      areas: [area(2, 0), area(LINKS_ROW, 0), area(start.standsRow, 0), ...sections],
       style: SECTION_STYLE,
     },
     { areas: [area(start.standsRow, 1)], style: { bold: true } },
@@ -75,6 +72,7 @@ export function startStyles(
   ];
 }
 
+/** What status, date and targets accept. */
 export function startValidations(context: PlanContext): readonly ValidationPlan[] {
   const { start } = context;
   return [

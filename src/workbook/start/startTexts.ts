@@ -10,7 +10,7 @@ export const HOW_TO_FILL_IN: readonly string[] = [
   "5.  Look at Heatmap and Summary (blue tabs): they follow at once. Plan what to raise next in Action plan.",
 ];
 
-export interface StartSection {
+interface StartSection {
   readonly title: string;
   readonly paragraphs: readonly string[];
 }

@@ -1,5 +1,5 @@
 /** One or two pages for a committee: the weakest levels, what holds them down, one chart. */
-import { area, textLiteral } from "../address";
+import { area, textLiteral, type Area } from "../address";
 import { NAMES, TABLES } from "../names";
 import { DRAFT_TEXT, NAVY, NOT_ASSESSED, QUIET, TAB_READ } from "../palette";
 import { chartHeight, planSummaryChart } from "../heatmap/planCharts";
@@ -18,7 +18,7 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import { SUMMARY } from "../sheetKeys";
-import { countLines, heightOfLines } from "../textMeasure";
+import { countLines, heightOfLines, POINTS_PER_PIXEL } from "../textMeasure";
 import type { Group } from "../data/groups";
 import { howToRead, summaryHeadCells, summaryRows } from "./summaryCells";
 
@@ -26,7 +26,6 @@ const WIDTHS = [42, 200, 116, 84, 52, 66, 264];
 const HEADER_ROW = 8;
 const FIRST_ROW = 9;
 const CHART_ROW = 15;
-const POINTS_PER_PIXEL = 0.75;
 /** Points of sheet that fit one page at this width: A4 portrait less margins, scaled to one page wide. */
 const PAGE_POINTS = 890;
 
@@ -51,8 +50,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const reading = howToRead(context);
   const lastRow = readingRow + reading.length + 2;
   const whole = top + chartRows * CHART_ROW + (reading.length + 2) * 17;
-  const cells = (column: number, count = 1): ReturnType<typeof area> =>
-    area(FIRST_ROW, column, groups.length, count);
+  const cells = (column: number, count = 1): Area => area(FIRST_ROW, column, groups.length, count);
   const overall = area(4, 2);
   return {
     key: SUMMARY,
@@ -171,13 +169,13 @@ function groupHeight(group: Group): number {
 }
 
 function groupStyles(groups: readonly Group[]): readonly StylePlan[] {
-  const rowsWhere = (is: (group: Group) => boolean): ReturnType<typeof area>[] =>
+  const rowsWhere = (is: (group: Group) => boolean): Area[] =>
     groups.flatMap((group, index) => (is(group) ? [area(FIRST_ROW + index, 0, 1, 7)] : []));
   const banded = rowsWhere((group) => group.kind === "theme");
   const themeRows = rowsWhere((group) => group.kind === "theme" || group.ownKeyArea);
   const own = rowsWhere((group) => group.ownKeyArea);
   const indented = rowsWhere((group) => group.kind === "keyArea" && !group.ownKeyArea);
-  const titleOf = (row: ReturnType<typeof area>): ReturnType<typeof area> => area(row.row, 1);
+  const titleOf = (row: Area): Area => area(row.row, 1);
   const someBanded = banded.length > 0;
   return [
     ...(someBanded ? [{ areas: [...banded, ...own], style: { fill: BAND_STYLE.fill } }] : []),

@@ -3,6 +3,7 @@ import type { CellContent } from "../plan";
 import type { PlanContext } from "../planContext";
 import type { Group } from "../data/groups";
 
+/** The rows above the table: whose it is, and the level of the whole. */
 export function summaryHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { framework, data, start } = context;
   const blanks = (count: number): CellContent[] => Array<CellContent>(count).fill(null);
@@ -34,6 +35,7 @@ export function summaryHeadCells(context: PlanContext): readonly (readonly CellC
   ];
 }
 
+/** The table: its heads, and a row for each theme and key area. */
 export function summaryRows(
   context: PlanContext,
   groups: readonly Group[],
@@ -66,10 +68,11 @@ export function summaryRows(
 }
 
 /** What readers of this framework call a group of value codes. */
-export function groupWord(context: PlanContext): string {
+function groupWord(context: PlanContext): string {
   return context.data.keyAreaGroups.every((group) => group.ownKeyArea) ? "theme" : "key area";
 }
 
+/** A line on each figure, for readers on paper. */
 export function howToRead(context: PlanContext): readonly string[] {
   const word = groupWord(context);
   const { framework } = context;

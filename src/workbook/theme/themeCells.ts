@@ -9,8 +9,9 @@ import { hasKeyAreaTexts } from "../sheetKeys";
 import { THEME_FIRST_ROW, type ThemeLayout } from "./themeLayout";
 import { illustrationText, statementText, valueCodeText } from "./themeMeasures";
 import { entryLabel } from "../../assessment/levelEntry";
-import { type KeyArea, type Theme, type ValueCode } from "../../framework/framework";
+import type { KeyArea, Theme, ValueCode } from "../../framework/framework";
 
+/** The two rows above the table: title and links, progress and status. */
 export function themeHeadCells(
   context: PlanContext,
   theme: Theme,
@@ -46,6 +47,7 @@ export function themeHeadCells(
   ];
 }
 
+/** The heads of the table. */
 export function themeHeadings(context: PlanContext, layout: ThemeLayout): readonly CellContent[] {
   return [
     "Ref",
@@ -62,6 +64,7 @@ export function themeHeadings(context: PlanContext, layout: ThemeLayout): readon
   ];
 }
 
+/** The row of one value code, with the response that it has by now. */
 export function themeRowCells(
   context: PlanContext,
   layout: ThemeLayout,

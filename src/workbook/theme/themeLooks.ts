@@ -1,10 +1,8 @@
 /** How a theme sheet looks: styles, and colours that follow the levels. */
 import { area, columnLetters, type Area } from "../address";
 import {
-  ERROR,
   ILLUSTRATION_FILL,
   ILLUSTRATION_HEAD,
-  INK,
   LOOK_HERE,
   NAVY,
   QUIET,
@@ -18,14 +16,17 @@ import {
   HEADER_STYLE,
   INPUT_STYLE,
   levelLabelFormats,
+  levelStyle,
   LINK_STYLE,
+  NOT_A_LEVEL_STYLE,
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW, themeColumn, type ThemeLayout } from "./themeLayout";
-import { type Theme } from "../../framework/framework";
+import type { Theme } from "../../framework/framework";
 import { topLevelNeedsComment } from "../../assessment/problems";
 
+/** The looks of the cells before any level is given. */
 export function themeStyles(
   context: PlanContext,
   theme: Theme,
@@ -88,6 +89,7 @@ export function themeStyles(
   ];
 }
 
+/** The colours that cells take from the level of their row, and where a comment is due. */
 export function themeFormats(
   context: PlanContext,
   layout: ThemeLayout,
@@ -106,15 +108,12 @@ export function themeFormats(
     {
       areas: [level],
       when: { kind: "formula", formula: `=${number}="not a level"` },
-      style: { fill: ERROR.fill, colour: ERROR.text },
+      style: NOT_A_LEVEL_STYLE,
     },
     ...framework.levels.map((one, index): ConditionalFormatPlan => ({
       areas: [themeColumn(layout, layout.firstStatement + index)],
       when: { kind: "formula", formula: `=${number}=${one.value}` },
-      style: {
-        fill: colours[index].fill,
-        ...(colours[index].text === INK ? {} : { colour: colours[index].text }),
-      },
+      style: levelStyle(colours[index]),
     })),
     {
       areas: [themeColumn(layout, layout.comment)],

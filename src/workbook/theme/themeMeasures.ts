@@ -2,7 +2,12 @@
 import type { ThemeLayout } from "./themeLayout";
 import { countLines, heightOfLines } from "../textMeasure";
 import type { ColumnPlan } from "../plan";
-import type { Framework, KeyArea, ValueCode } from "../../framework/framework";
+import {
+  allKeyAreas,
+  type Framework,
+  type KeyArea,
+  type ValueCode,
+} from "../../framework/framework";
 import type { Response } from "../../assessment/assessment";
 
 /** Tallest row in points that can be seen whole: older Excel cannot scroll inside a row. */
@@ -14,7 +19,7 @@ const STEP = 5;
 /** Beyond this a column is no easier to read, and a framework of endless texts must still end. */
 const WIDEST_STATEMENT = 420;
 
-export interface ThemeMeasures {
+interface ThemeMeasures {
   readonly columns: readonly ColumnPlan[];
   /** Points, one a value code. */
   readonly heights: readonly number[];
@@ -112,8 +117,7 @@ function keyAreaTitles(framework: Framework, layout: ThemeLayout): ReadonlyMap<s
   const ofTheme = (keyArea: KeyArea): boolean =>
     keyArea.valueCodes.some((code) => layout.valueCodes.includes(code));
   return new Map(
-    framework.themes
-      .flatMap((theme) => theme.keyAreas)
+    allKeyAreas(framework)
       .filter(ofTheme)
       .flatMap((keyArea) => keyArea.valueCodes.map((code) => [code.id, keyArea.title] as const)),
   );

@@ -5,7 +5,7 @@ import { nearestText } from "./nearestText";
 import type { ReadingProblem, ResponsesReading } from "./responsesReading";
 
 /** One response as the file has it. */
-export interface ResponseRow {
+interface ResponseRow {
   readonly place: string;
   /** Id or ref of the value code. */
   readonly valueCode: string;

@@ -4,7 +4,7 @@ import { createCalculationEngine } from "../createCalculationEngine";
 /** What a cell of the sample holds: a text with "=" in front is a formula, null is nothing. */
 export type SampleCell = number | string | boolean | null;
 
-export interface SampleSheet {
+interface SampleSheet {
   readonly name: string;
   readonly rows: readonly (readonly SampleCell[])[];
 }

@@ -18,7 +18,7 @@ class TooDeep extends Error {
   }
 }
 
-export interface Calculator {
+interface Calculator {
   /** To be called whenever a cell has changed. */
   readonly forgetAreas: () => void;
   /** A cell's value, worked out when it is needed; null when there is nothing in it. */

@@ -3,7 +3,7 @@ import { cellArea, invalidate, precedentsOf, unwatch, watch } from "./dependenci
 import { formulasOf, type FormulaCell, type Sheet } from "./Sheet";
 
 /** Who reads what: the formulas of all sheets, entered by the cells and names that they read. */
-export interface Readers {
+interface Readers {
   readonly all: () => readonly FormulaCell[];
   readonly enter: (formula: FormulaCell) => void;
   /** Enters all formulas anew, each to be worked out again. */

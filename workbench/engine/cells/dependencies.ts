@@ -6,7 +6,7 @@ import { entryKeys, searchKeys } from "./watchKeys";
 
 type Place = Pick<Context, "sheetId" | "sheetIdOf" | "nameOf">;
 
-export interface Precedents {
+interface Precedents {
   readonly areas: Area[];
   /** Names used, in small letters, also by way of other names. */
   readonly names: Set<string>;

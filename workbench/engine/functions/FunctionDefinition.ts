@@ -5,7 +5,7 @@ import { isError, type Scalar, type Value } from "../calculation/values";
 import type { CellError } from "../CalculationEngine";
 import type { Expression } from "../formula/Expression";
 
-export type Evaluate = (expression: Expression, context: Context) => Value;
+type Evaluate = (expression: Expression, context: Context) => Value;
 
 /** A worksheet function: how many arguments Excel takes, and what it gives. */
 export interface FunctionDefinition {

@@ -11,7 +11,7 @@ import {
 } from "./FunctionDefinition";
 
 /** Excel's limit of characters in a cell. */
-export const TEXT_LIMIT = 32_767;
+const TEXT_LIMIT = 32_767;
 
 const windowsLetters = new TextDecoder("windows-1252");
 

@@ -8,7 +8,7 @@ export const ROW_COUNT = 1048576;
 export const COLUMN_COUNT = 16384;
 
 /** 27 for "AB"; -1 when there is no such column. */
-export function columnIndex(letters: string): number {
+function columnIndex(letters: string): number {
   if (!/^[a-z]{1,3}$/i.test(letters)) return -1;
   let index = 0;
   for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;

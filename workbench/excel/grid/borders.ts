@@ -40,7 +40,7 @@ function neighbour(row: number, column: number, edge: BorderEdge): [number, numb
 }
 
 /** The line at one edge of a cell, whichever of the two cells there carries it. */
-export function borderAt(
+function borderAt(
   sheet: SheetState,
   row: number,
   column: number,
@@ -76,7 +76,7 @@ export function withBorder(
 }
 
 /** Draws or removes the line at one edge of a cell; the neighbour's line there gives way. */
-export function setBorder(
+function setBorder(
   sheet: SheetState,
   row: number,
   column: number,

@@ -19,7 +19,7 @@ export function serialOfIsoDate(text: string): number | undefined {
   return match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
-export interface DateParts {
+interface DateParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;

@@ -12,7 +12,7 @@ export function formatAt(sheet: SheetState, row: number, column: number): CellFo
   return { ...sheet.format, ...columnFormat, ...rowFormat, ...own };
 }
 
-export type FormatChange = (format: CellFormat) => CellFormat;
+type FormatChange = (format: CellFormat) => CellFormat;
 
 /** Applies the same change to many formats; equal formats stay one object. */
 function shared(change: FormatChange): (format: CellFormat | undefined) => CellFormat {

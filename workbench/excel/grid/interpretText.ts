@@ -2,7 +2,7 @@
 import { fullYear, monthNumber, serialOf } from "./dates";
 
 /** What the cell gets; the number format is set only where the cell's own is General. */
-export interface Interpreted {
+interface Interpreted {
   readonly value: number | string | boolean;
   readonly numberFormat?: string;
 }

@@ -5,7 +5,7 @@ export type Json =
 /** undefined: left out by the caller. */
 export type Argument = Json | ExcelObject | undefined;
 /** undefined: a method that gives nothing. */
-export type Answer = Json | ExcelObject | undefined;
+type Answer = Json | ExcelObject | undefined;
 
 /** What later requests find it by: {Id}, {_Id} or {_ReferenceId}; empty when its path suffices. */
 export interface Identity {

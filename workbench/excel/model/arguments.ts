@@ -60,7 +60,7 @@ export function record(value: Argument, what: string): JsonObject {
   return value;
 }
 
-export function isRecord(value: Argument): value is JsonObject {
+function isRecord(value: Argument): value is JsonObject {
   return (
     typeof value === "object" && value !== null && !Array.isArray(value) && !isExcelObject(value)
   );

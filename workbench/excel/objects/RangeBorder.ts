@@ -19,7 +19,7 @@ export const BORDER_SIDES = [
   "DiagonalDown",
   "DiagonalUp",
 ] as const;
-export type BorderSide = (typeof BORDER_SIDES)[number];
+type BorderSide = (typeof BORDER_SIDES)[number];
 
 export const BORDER_STYLES = ["None", "Continuous", "Dash", "DashDot", "Dot", "Double"] as const;
 export const BORDER_WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;

@@ -34,7 +34,7 @@ import { rangeAreas } from "./RangeAreas";
 import { worksheetFreezePanes } from "./WorksheetFreezePanes";
 import { worksheetProtection } from "./WorksheetProtection";
 
-export interface SheetTarget {
+interface SheetTarget {
   readonly host: Host;
   readonly sheet: SheetState;
 }

@@ -16,7 +16,7 @@ interface Target {
   readonly sheet: SheetState;
 }
 
-export const PERMISSIONS = [
+const PERMISSIONS = [
   "allowAutoFilter",
   "allowDeleteColumns",
   "allowDeleteRows",

@@ -18,7 +18,7 @@ interface Span {
 }
 
 /** Where a stretch of rows or columns is afterwards; undefined when all of it went. */
-export function shiftSpan(span: Span, { index, count }: Move): Span | undefined {
+function shiftSpan(span: Span, { index, count }: Move): Span | undefined {
   const last = span.first + span.count;
   if (count > 0) {
     if (index <= span.first) return { first: span.first + count, count: span.count };

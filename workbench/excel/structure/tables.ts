@@ -7,7 +7,7 @@ import type { Host } from "../Host";
 import type { RangeAddress, SheetState, TableState } from "../state";
 
 /** Column names as Excel makes them of header cells: texts, not empty, no two alike. */
-export function uniqueColumnNames(texts: readonly string[]): string[] {
+function uniqueColumnNames(texts: readonly string[]): string[] {
   const taken = new Set<string>();
   return texts.map((text, index) => {
     const wanted = text === "" ? `Column${index + 1}` : text;

@@ -105,7 +105,7 @@ function lengthOf(value: CellValue): number {
 }
 
 /** Excel's comparison operators by name. */
-export function compares(value: number, operator: string, first: number, second: number): boolean {
+function compares(value: number, operator: string, first: number, second: number): boolean {
   switch (operator) {
     case "Between":
       return value >= first && value <= second;

@@ -20,7 +20,7 @@ const TICK_MARKS = vocabulary("tick mark", {
   Cross: "cross",
 });
 
-export interface AxisPlace {
+interface AxisPlace {
   kind: "category" | "value";
   /** Where it stands: bottom, left. */
   position: "b" | "l";

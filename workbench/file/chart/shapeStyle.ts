@@ -16,7 +16,7 @@ const DASHES = vocabulary("line style", {
   RoundDot: "sysDot",
 });
 
-export interface LineStyle {
+interface LineStyle {
   color?: string;
   /** Points. */
   weight?: number;

@@ -77,7 +77,7 @@ function readRow(
 }
 
 /** What the rows and cells of a sheet are read with: its columns lie under them. */
-export interface CellSurroundings extends Pick<SheetState, "columns" | "format"> {
+interface CellSurroundings extends Pick<SheetState, "columns" | "format"> {
   styles: IncomingStyles;
   strings: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { FORBIDDEN_CHARACTERS } from "./forbiddenCharacters";
 
-export type AttributeValue = string | number | boolean | undefined;
+type AttributeValue = string | number | boolean | undefined;
 
 const EACH_FORBIDDEN = new RegExp(FORBIDDEN_CHARACTERS, "g");
 

@@ -5,7 +5,7 @@ import { fontAttributes, seriesColour } from "./chartLook";
 import { Legend } from "./Legend";
 import { placeStackedBars, type Bar } from "./stackedBars";
 
-export interface ChartDrawingProps {
+interface ChartDrawingProps {
   readonly chart: ChartState;
   readonly figures: ChartFigures;
 }

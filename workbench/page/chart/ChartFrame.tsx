@@ -4,7 +4,7 @@ import { pixels } from "../sheet/measures";
 import { readChartFigures } from "./chartFigures";
 import { ChartDrawing } from "./ChartDrawing";
 
-export interface ChartFrameProps {
+interface ChartFrameProps {
   readonly host: Host;
   readonly sheet: SheetState;
   readonly chart: ChartState;

@@ -13,7 +13,7 @@ interface Figure {
   readonly format: string;
 }
 
-export interface SeriesFigures {
+interface SeriesFigures {
   readonly series: ChartSeriesState;
   readonly name: string;
   readonly figures: readonly Figure[];

@@ -3,7 +3,7 @@ import type { ChartState } from "../../excel/state";
 import { pixels } from "../sheet/measures";
 import { labelText, type ChartFigures } from "./chartFigures";
 
-export interface Box {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -15,7 +15,7 @@ export interface Bar extends Box {
   readonly label: string;
 }
 
-export interface StackedBars {
+interface StackedBars {
   readonly plot: Box;
   readonly bars: readonly Bar[];
   readonly categories: readonly { readonly text: string; readonly middle: number }[];

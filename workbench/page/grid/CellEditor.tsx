@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-export interface CellEditorProps {
+interface CellEditorProps {
   readonly label: string;
   readonly initial: string;
   readonly wraps: boolean;

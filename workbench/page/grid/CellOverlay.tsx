@@ -6,7 +6,7 @@ import { dropdownAt, promptAt } from "../sheet/choices";
 import { CellEditor } from "./CellEditor";
 import { Dropdown } from "./Dropdown";
 
-export interface CellOverlayProps {
+interface CellOverlayProps {
   readonly host: Host;
   readonly sheet: SheetState;
   readonly row: number;

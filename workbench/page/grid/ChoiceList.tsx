@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 
-export interface ChoiceListProps {
+interface ChoiceListProps {
   readonly label: string;
   readonly choices: readonly string[];
   readonly current: string;

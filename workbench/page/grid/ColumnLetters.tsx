@@ -1,7 +1,7 @@
 import { columnLetters } from "../../engine/formula/address";
 import type { Line } from "../sheet/measures";
 
-export interface ColumnLettersProps {
+interface ColumnLettersProps {
   readonly columns: readonly Line[];
   /** Pixels of the row numbers and of the letters. */
   readonly headings: { readonly width: number; readonly height: number };

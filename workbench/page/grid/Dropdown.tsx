@@ -1,6 +1,6 @@
 import { ChoiceList } from "./ChoiceList";
 
-export interface DropdownProps {
+interface DropdownProps {
   readonly label: string;
   readonly choices: readonly string[];
   readonly current: string;

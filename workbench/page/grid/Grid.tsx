@@ -15,7 +15,7 @@ import { cellId } from "./GridCell";
 import { GridRow } from "./GridRow";
 import { moveSelection } from "./moveSelection";
 
-export interface GridProps {
+interface GridProps {
   readonly session: Session;
   readonly sheet: SheetState;
   readonly onRefused: (refusal: Refusal) => void;

@@ -3,7 +3,7 @@ import { boxStyle, horizontalAlignment, textStyle } from "../sheet/cellStyle";
 import type { CellView } from "../sheet/cellView";
 import type { Line } from "../sheet/measures";
 
-export interface GridCellProps {
+interface GridCellProps {
   readonly view: CellView;
   readonly row: Line;
   readonly column: Line;

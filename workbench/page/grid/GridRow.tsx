@@ -6,7 +6,7 @@ import type { ShownFormats } from "../sheet/shownFormats";
 import { GridCell } from "./GridCell";
 import { spillWidth } from "./spill";
 
-export interface GridRowProps {
+interface GridRowProps {
   readonly host: Host;
   readonly sheet: SheetState;
   readonly formats: ShownFormats;

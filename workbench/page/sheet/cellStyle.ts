@@ -59,7 +59,7 @@ export function horizontalAlignment(format: CellFormat, value: CellValue): Align
   }
 }
 
-export interface Lines {
+interface Lines {
   readonly right: BorderState | undefined;
   readonly bottom: BorderState | undefined;
   readonly gridlines: boolean;

@@ -3,7 +3,7 @@ import { emptyWorkbook, refreshState } from "../../excel/openWorkbook";
 import type { WorkbookFile } from "../../file/WorkbookFile";
 import type { Session } from "../session/Session";
 
-export interface FileButtonsProps {
+interface FileButtonsProps {
   readonly session: Session;
   readonly onTrouble: (message: string) => void;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { Refusal } from "../sheet/typeInto";
 
-export interface RefusalDialogProps {
+interface RefusalDialogProps {
   readonly refusal: Refusal;
   readonly onClose: () => void;
 }

@@ -1,6 +1,6 @@
 import type { SheetState } from "../../excel/state";
 
-export interface SheetTabsProps {
+interface SheetTabsProps {
   readonly sheets: readonly SheetState[];
   readonly activeId: string;
   readonly onChoose: (sheet: SheetState) => void;

@@ -38,7 +38,7 @@ export function readPaneMessage(posted: unknown): PaneMessage | undefined {
   return { kind, name, correlationId, data: memberOf(message, "_data") };
 }
 
-export interface HostMessage {
+interface HostMessage {
   readonly kind: "answer" | "event";
   readonly name: string;
   readonly correlationId: number;

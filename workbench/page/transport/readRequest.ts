@@ -7,7 +7,7 @@ const OBJECT_MODEL = 93;
 /** Where in the call's data the request stands, as JSON text. */
 const BODY_INDEX = 4;
 
-export interface MethodCall {
+interface MethodCall {
   readonly version: unknown;
   /** Absent for a call of anything else than the object model. */
   readonly body?: RequestBody;

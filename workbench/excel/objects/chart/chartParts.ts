@@ -62,7 +62,7 @@ export function fillOf(set: (fillColor: string) => void): ExcelObject {
   return excelObject(ChartFill, set);
 }
 
-export interface LineState {
+interface LineState {
   color?: string;
   /** Points. */
   weight?: number;

@@ -41,7 +41,7 @@ function read(
 }
 
 /** The written rows: a two-dimensional array of the range's shape, or one value for every cell. */
-export function shaped(target: RangeTarget, value: Argument): readonly (readonly Json[])[] {
+function shaped(target: RangeTarget, value: Argument): readonly (readonly Json[])[] {
   const area = areaOf(target);
   if (value === undefined || isExcelObject(value)) throw invalidArgument("a value is missing");
   if (typeof value !== "object" || value === null) return mapArea(area, () => value);
