@@ -8,7 +8,7 @@ import {
   sampleSheets,
 } from "../workbench/engine/cases/sampleCells";
 import type { CellValue } from "../workbench/engine/CalculationEngine";
-import { columnLetters } from "../workbench/engine/formula/address";
+import { columnLetters } from "../src/workbook/address";
 import { libreOfficeDiffers } from "./libreOfficeDiffers";
 import { escapeXml, handMadeWorkbook } from "./tools/handMadeWorkbook";
 import { recalculate } from "./tools/libreOffice";

@@ -86,6 +86,7 @@ describe("a build whose k-th request fails", () => {
     };
     const prepare = async (): Promise<ExcelStandIn> => await buildInExcel(framework, answers);
     const requests = await requestsOf(prepare, request);
+    let undone = 0;
     for (let k = 1; k <= requests; k += 1) {
       excel = await prepare();
       const before = contents(excel.workbook());
@@ -94,6 +95,7 @@ describe("a build whose k-th request fails", () => {
       const outcome = await build(request);
       expect({ k, kind: outcome.kind }).toEqual({ k, kind: "failed" });
       if (outcome.kind === "failed" && !/Delete/.test(outcome.trouble.remedy)) {
+        undone += 1;
         expect({ k, contents: contents(excel.workbook()) }).toEqual({ k, contents: before });
       }
       const kept = (await readWorkbook())?.assessment.responses;
@@ -101,6 +103,8 @@ describe("a build whose k-th request fails", () => {
       excel.close();
     }
     excel = undefined;
+    // Only what comes after the last request that builds, deleting the old sheets, is not undone.
+    expect(undone).toBe(requests - 1);
   });
 });
 

@@ -94,6 +94,7 @@ function summaryFigures(): unknown {
 describe("after", () => {
   test.each(changes)("%s everything is read back and the figures stand", async (_, change) => {
     const before = await readWorkbook();
+    expect(before?.assessment.responses.size).toBeGreaterThan(0);
     const figures = summaryFigures();
     await inExcel(change);
     const after = await readWorkbook();

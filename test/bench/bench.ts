@@ -30,7 +30,7 @@ async function costOf(framework: Framework): Promise<Cost> {
   return { valueCodes: allValueCodes(framework).length, requests, actions, bytes };
 }
 
-/** Four themes as in the procurement framework, ten times as many value codes. */
+/** Ten times the value codes of the procurement framework, in ten themes. */
 const large = withLongTexts(
   makeTestFramework({ themes: 10, keyAreas: 10, valueCodes: 6 }),
   shippedFrameworks()[0],

@@ -3,6 +3,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook";
 import type { BuildRequest } from "../../src/workbook/outcomes";
 import type { Framework } from "../../src/framework/framework";
 import { openExcel, type ExcelOptions, type ExcelStandIn } from "../../workbench/bridge/openExcel";
+import { parseArea } from "../../workbench/excel/grid/address";
 import type { CellState, SheetState, WorkbookState } from "../../workbench/excel/state";
 import type { ResponseSet } from "./responseSets";
 
@@ -49,8 +50,9 @@ export function sheetNamed(workbook: WorkbookState, name: string): SheetState {
 
 /** The cell at an address such as "B4"; undefined where nothing was ever written. */
 export function cellAt(sheet: SheetState, address: string): CellState | undefined {
-  const match = /^([A-Z]+)(\d+)$/.exec(address);
-  if (match === null) throw new Error(`${address} is no address of a cell.`);
-  const column = [...match[1]].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return sheet.cells.get(Number(match[2]) - 1)?.get(column);
+  const area = parseArea(address);
+  if (area === undefined || area.rowCount * area.columnCount > 1) {
+    throw new Error(`${address} is no address of a cell.`);
+  }
+  return sheet.cells.get(area.row)?.get(area.column);
 }

@@ -11,24 +11,24 @@ import { takeEvents } from "./takeEvents";
 import type { BridgeMessage, RequestBody, ResponseBody } from "./wire";
 
 /** What one context.sync() sent. */
-interface RequestTrace {
+export interface RequestTrace {
   readonly bytes: number;
   readonly actions: number;
   readonly request: RequestBody;
 }
 
+/** How Excel is opened; everything may be left out. */
 export interface ExcelOptions {
   /** The workbook to open; without it a new one with one sheet. It is changed in place. */
   readonly state?: WorkbookState;
   /** Declared requirement set, "1.9" unless said. */
   readonly excelApi?: string;
   readonly onRequest?: (trace: RequestTrace) => void;
-  /** Fails the request of this number, counted from 1. */
-  readonly failAtRequest?: number;
   /** Which day it is: "3/4" is typed without a year. */
   readonly now?: () => Date;
 }
 
+/** The open stand-in, as tests and scripts see it from outside. */
 export interface ExcelStandIn {
   /** The workbook with formulas and values as they are now. */
   workbook(): WorkbookState;
@@ -37,6 +37,8 @@ export interface ExcelStandIn {
   readonly host: Host;
   /** Fails the k-th request from now (1 is the next) before any of its actions. */
   failAt(request: number, code?: string): void;
+  /** The same, when so many of its actions are done already: a batch is no transaction. */
+  failAfter(request: number, actions: number, code?: string): void;
   readonly counters: { requests: number; actions: number; bytes: number };
   /** Takes the globals away again. */
   close(): void;
@@ -45,6 +47,8 @@ export interface ExcelStandIn {
 interface Failure {
   readonly request: number;
   readonly code: string;
+  /** How many of its actions are done before it fails. */
+  readonly actions: number;
 }
 
 const GLOBALS = ["Excel", "OfficeExtension", "Office"] as const;
@@ -62,10 +66,7 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
     options.now ?? (() => new Date()),
   );
   const counters = { requests: 0, actions: 0, bytes: 0 };
-  let failure: Failure | undefined =
-    options.failAtRequest === undefined
-      ? undefined
-      : { request: options.failAtRequest, code: "GeneralException" };
+  let failure: Failure | undefined;
 
   const answer = (body: RequestBody): ResponseBody => {
     const bytes = payloadSize(body);
@@ -74,6 +75,9 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
     counters.bytes += bytes;
     options.onRequest?.({ bytes, actions: body.Actions.length, request: body });
     if (failure?.request === counters.requests) {
+      if (failure.actions > 0) {
+        answerRequest(host, { ...body, Actions: body.Actions.slice(0, failure.actions) }, members);
+      }
       return refusal(failure.code, "The stand-in was told to fail here.");
     }
     return answerRequest(host, body, members);
@@ -105,7 +109,10 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
     host,
     counters,
     failAt: (request, code = "GeneralException") => {
-      failure = { request: counters.requests + request, code };
+      failure = { request: counters.requests + request, code, actions: 0 };
+    },
+    failAfter: (request, actions, code = "GeneralException") => {
+      failure = { request: counters.requests + request, code, actions };
     },
     close: () => {
       for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);

@@ -1,12 +1,13 @@
 import { allValueCodes } from "../../src/framework/framework";
 import { cellTextProblems } from "../../src/assessment/cellTextProblems";
 import type { BuildOutcome } from "../../src/workbook/outcomes";
+import type { RequestTrace } from "../bridge/openExcel";
 import { readBuildArguments, type BuildArguments } from "./buildArguments";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
 import { readResponsesFile } from "./readResponsesFile";
-import type { Sessions, TracedRequest } from "./session";
+import type { Sessions } from "./session";
 import { troubleLine } from "./troubleLine";
 import { writeTogether } from "./writeTogether";
 
@@ -90,6 +91,6 @@ function whyNotBuilt(outcome: Exclude<BuildOutcome, { readonly kind: "built" }>)
   }
 }
 
-function traceText(requests: readonly TracedRequest[]): string {
+function traceText(requests: readonly RequestTrace[]): string {
   return requests.map((request) => `${JSON.stringify(request)}\n`).join("");
 }

@@ -1,15 +1,10 @@
+import type { ReadingProblem } from "./responses/responsesReading";
+
 /** Problems that one line names; the rest are counted. */
 const SHOWN = 5;
 
-/** Something wrong in a file; the three texts are as the readers give them. */
-interface PlacedProblem {
-  readonly place: string;
-  readonly message: string;
-  readonly remedy: string;
-}
-
 /** The problems as one line: each with its place, its message and what to do, at most five of them. */
-export function problemLine(problems: readonly PlacedProblem[]): string {
+export function problemLine(problems: readonly ReadingProblem[]): string {
   const shown = problems
     .slice(0, SHOWN)
     .map(({ place, message, remedy }) => `${place}: ${message} ${remedy}`);

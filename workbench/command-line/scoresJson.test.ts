@@ -106,6 +106,6 @@ describe("scores as text", () => {
       "Overall: 3 - Level three, provisional, 1 of 4 assessed, 1 at this level\n",
     );
     expect(text).toContain("TB  Theme 2: not assessed, 0 of 2 assessed\n");
-    expect(text).toContain(`To settle:\n  TA1.2  ${second.title}: ${NOT_A_LEVEL_PROBLEM}\n`);
+    expect(text).toContain(`To check:\n  TA1.2  ${second.title}: ${NOT_A_LEVEL_PROBLEM}\n`);
   });
 });

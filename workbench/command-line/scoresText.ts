@@ -1,7 +1,7 @@
 import type { Assessment } from "../../src/assessment/assessment";
 import type { AssessmentScores, GroupScore } from "../../src/assessment/scores";
 
-/** What `scores` prints for people: the whole, each theme and key area, and what has to be settled. */
+/** What `scores` prints for people: the whole, each theme and key area, and what is to check. */
 export function scoresText({ framework, details }: Assessment, scores: AssessmentScores): string {
   const owner = [details.organisation, details.department].filter((name) => name !== "");
   const problems = scores.themes.flatMap(({ keyAreas }) =>
@@ -23,7 +23,7 @@ export function scoresText({ framework, details }: Assessment, scores: Assessmen
         .filter(({ ref }) => ref !== theme.ref)
         .map((keyArea) => `  ${keyArea.ref}  ${keyArea.title}: ${standing(keyArea)}`),
     ]),
-    ...(problems.length === 0 ? [] : ["", "To settle:", ...problems]),
+    ...(problems.length === 0 ? [] : ["", "To check:", ...problems]),
     "",
   ].join("\n");
 }

@@ -1,14 +1,9 @@
 /** One run of Excel with one workbook, as the commands need it. */
 import type { Assessment } from "../../src/assessment/assessment";
 import type { BuildOutcome, BuildRequest } from "../../src/workbook/outcomes";
+import type { RequestTrace } from "../bridge/openExcel";
 
-/** A request that office.js sent, as a line of the trace. */
-export interface TracedRequest {
-  readonly bytes: number;
-  readonly actions: number;
-  readonly request: unknown;
-}
-
+/** An open workbook; everything is done by the add-in's own code. */
 export interface Session {
   /** Builds the assessment into the workbook. */
   build(request: BuildRequest): Promise<BuildOutcome>;
@@ -17,7 +12,7 @@ export interface Session {
   /** The workbook as the bytes of an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** Every request so far, in order. */
-  trace(): readonly TracedRequest[];
+  trace(): readonly RequestTrace[];
   close(): void;
 }
 

@@ -1,12 +1,12 @@
 /** Sessions with Excel's stand-in behind Microsoft's client library. */
 import { buildWorkbook } from "../../src/workbook/buildWorkbook";
 import { readAssessment } from "../../src/workbook/readAssessment";
-import { openExcel } from "../bridge/openExcel";
+import { openExcel, type RequestTrace } from "../bridge/openExcel";
 import { emptyWorkbook } from "../excel/openWorkbook";
 import type { SheetState, WorkbookState } from "../excel/state";
 import { deleteSheet } from "../excel/structure/sheets";
 import { createWorkbookFile } from "../file/createWorkbookFile";
-import type { Opening, Session, TracedRequest } from "./session";
+import type { Opening, Session } from "./session";
 
 const files = createWorkbookFile();
 
@@ -27,7 +27,7 @@ export async function open(bytes: Uint8Array): Promise<Opening> {
 }
 
 function sessionWith(state: WorkbookState, spareSheet?: SheetState): Session {
-  const requests: TracedRequest[] = [];
+  const requests: RequestTrace[] = [];
   const excel = openExcel({ state, onRequest: (request) => requests.push(request) });
   return {
     build: async (request) => {

@@ -20,6 +20,7 @@ interface ExcelEvent {
   readonly message: { readonly [name: string]: unknown };
 }
 
+/** What every object of the object model works on. */
 export interface Host {
   readonly state: WorkbookState;
   readonly engine: CalculationEngine;
@@ -50,6 +51,7 @@ export function nextNumber(host: Host): number {
   return host.lastNumber;
 }
 
+/** The sheet of that id, undefined once it is deleted. */
 export function sheetById(host: Host, id: string): SheetState | undefined {
   return host.state.sheets.find((sheet) => sheet.id === id);
 }

@@ -46,10 +46,12 @@ export function pointsOfEmu(units: number): number {
   return tidyPoints(units / EMU_PER_POINT);
 }
 
+/** Inches of points. */
 export function inches(points: number): number {
   return points / POINTS_PER_INCH;
 }
 
+/** Points of inches. */
 export function pointsOfInches(length: number): number {
   return tidyPoints(length * POINTS_PER_INCH);
 }

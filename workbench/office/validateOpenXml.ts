@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { inNewFolder } from "./runProgram";
 
 const run = promisify(execFile);
 
@@ -43,8 +43,7 @@ export async function validateOpenXml(
   file: Uint8Array,
   extension: "xlsx" | "docx" = "xlsx",
 ): Promise<readonly OpenXmlError[]> {
-  const folder = await mkdtemp(join(tmpdir(), "maturity-validate-"));
-  try {
+  return inNewFolder(async (folder) => {
     const path = join(folder, `file.${extension}`);
     await writeFile(path, file);
     const result: unknown = JSON.parse(await validatorOutput(path));
@@ -56,7 +55,5 @@ export async function validateOpenXml(
       part: textAt(error, "path"),
       place: textAt(error, "xPath"),
     }));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

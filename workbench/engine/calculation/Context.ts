@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, ROW_LIMIT } from "../formula/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../formula/address";
 import type { Expression } from "../formula/Expression";
 import { errors, type Area, type Scalar, type Value } from "./values";
 import type { CellError } from "../CalculationEngine";
@@ -29,8 +29,8 @@ export function areaOf(
   const { sheetName, first, last } = reference;
   const sheetId = sheetName === undefined ? context.sheetId : context.sheetIdOf(sheetName);
   if (sheetId === undefined) return errors.reference;
-  const rows = [first.row ?? 0, last.row ?? ROW_LIMIT - 1] as const;
-  const columns = [first.column ?? 0, last.column ?? COLUMN_LIMIT - 1] as const;
+  const rows = [first.row ?? 0, last.row ?? ROW_COUNT - 1] as const;
+  const columns = [first.column ?? 0, last.column ?? COLUMN_COUNT - 1] as const;
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   return {

@@ -1,5 +1,5 @@
 import type { Area } from "../calculation/values";
-import { COLUMN_LIMIT } from "../formula/address";
+import { COLUMN_COUNT } from "../formula/address";
 
 /** A formula over more columns than this is entered once for its sheet, not for each column. */
 const WIDE_FROM = 64;
@@ -7,7 +7,7 @@ const WIDE = -1;
 /** Formulas that read no more rows than this are found by blocks of so many rows in a column. */
 const BLOCK = 64;
 
-const blockKey = (column: number, block: number): number => COLUMN_LIMIT * (block + 1) + column;
+const blockKey = (column: number, block: number): number => COLUMN_COUNT * (block + 1) + column;
 
 function keys(area: Area, tall: boolean, blocks: boolean): number[] {
   const found: number[] = [];

@@ -1,5 +1,9 @@
-export const ROW_LIMIT = 1_048_576;
-export const COLUMN_LIMIT = 16_384;
+import { columnLetters } from "../../../src/workbook/address";
+
+/** How many rows a sheet has. */
+export const ROW_COUNT = 1_048_576;
+/** How many columns a sheet has. */
+export const COLUMN_COUNT = 16_384;
 
 /** One end of a reference as written; without a row it is a whole column, and the other way round. */
 export interface Corner {
@@ -9,14 +13,8 @@ export interface Corner {
   readonly columnFixed: boolean;
 }
 
-/** The letters of a column counted from 0: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const rest = column % 26;
-  const letter = String.fromCharCode(65 + rest);
-  return column < 26 ? letter : columnLetters((column - rest) / 26 - 1) + letter;
-}
-
-function columnNumber(letters: string): number {
+/** The number of a column from its letters, in either case: 0 for A, 27 for AB. */
+export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
@@ -32,8 +30,8 @@ export function readCorner(text: string): Corner | undefined {
   if (letters === undefined && digits === undefined) return undefined;
   const column = letters === undefined ? undefined : columnNumber(letters);
   const row = digits === undefined ? undefined : Number(digits) - 1;
-  if (column !== undefined && column >= COLUMN_LIMIT) return undefined;
-  if (row !== undefined && (row < 0 || row >= ROW_LIMIT)) return undefined;
+  if (column !== undefined && column >= COLUMN_COUNT) return undefined;
+  if (row !== undefined && (row < 0 || row >= ROW_COUNT)) return undefined;
   const fixed = { columnFixed: false, rowFixed: false };
   if (column === undefined) fixed.rowFixed = firstDollar === "$" || secondDollar === "$";
   else {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnLetters } from "./address";
+import { columnLetters } from "../../../src/workbook/address";
 import { copyFormula, rewriteReferences } from "./rewriteReferences";
 
 describe("copyFormula", () => {

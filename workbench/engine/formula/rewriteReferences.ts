@@ -1,4 +1,4 @@
-import { COLUMN_LIMIT, ROW_LIMIT, writeCorner, type Corner } from "./address";
+import { COLUMN_COUNT, ROW_COUNT, writeCorner, type Corner } from "./address";
 import { quoteSheetName, sameName } from "./sheetName";
 import { tokenize, type ReferenceToken } from "./tokenize";
 
@@ -19,7 +19,7 @@ export type SheetChange =
 
 type Span = readonly [first: number, last: number];
 
-const limits = { row: ROW_LIMIT, column: COLUMN_LIMIT };
+const limits = { row: ROW_COUNT, column: COLUMN_COUNT };
 
 function moveSpan([first, last]: Span, change: Shift): Span | undefined {
   const { at, count } = change;
@@ -89,7 +89,7 @@ function moveCorner(corner: Corner, rows: number, columns: number): Corner | und
   if (corner.column !== undefined && !corner.columnFixed) moved.column = corner.column + columns;
   const inside = (place: number | undefined, limit: number): boolean =>
     place === undefined || (place >= 0 && place < limit);
-  return inside(moved.row, ROW_LIMIT) && inside(moved.column, COLUMN_LIMIT) ? moved : undefined;
+  return inside(moved.row, ROW_COUNT) && inside(moved.column, COLUMN_COUNT) ? moved : undefined;
 }
 
 /**

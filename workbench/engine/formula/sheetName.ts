@@ -1,3 +1,4 @@
+import { quotedSheetName } from "../../../src/workbook/address";
 import { readCorner } from "./address";
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
@@ -7,7 +8,7 @@ const ROW_COLUMN_STYLE = /^(r\d*c\d*|r\d+|c\d+|r|c|true|false)$/i;
 export function quoteSheetName(name: string): string {
   const plain =
     PLAIN_NAME.test(name) && !ROW_COLUMN_STYLE.test(name) && readCorner(name)?.row === undefined;
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+  return plain ? name : quotedSheetName(name);
 }
 
 /** The sheet's name out of what stands before the "!". */

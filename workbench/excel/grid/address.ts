@@ -1,24 +1,14 @@
 /** Addresses in A1 notation and areas of cells. Rows and columns count from 0. */
-import { columnLetters } from "../../engine/formula/address";
+import { columnLetters } from "../../../src/workbook/address";
+import { COLUMN_COUNT, columnNumber, ROW_COUNT } from "../../engine/formula/address";
 import type { RangeAddress } from "../state";
 
-export { columnLetters };
-
-export const ROW_COUNT = 1048576;
-export const COLUMN_COUNT = 16384;
-
-/** 27 for "AB"; -1 when there is no such column. */
-function columnIndex(letters: string): number {
-  if (!/^[a-z]{1,3}$/i.test(letters)) return -1;
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index <= COLUMN_COUNT ? index - 1 : -1;
-}
-
+/** Whether the area is whole rows. */
 export function isEntireRow(area: RangeAddress): boolean {
   return area.column === 0 && area.columnCount === COLUMN_COUNT;
 }
 
+/** Whether the area is whole columns. */
 export function isEntireColumn(area: RangeAddress): boolean {
   return area.row === 0 && area.rowCount === ROW_COUNT;
 }
@@ -43,10 +33,10 @@ function corner(text: string): { row?: number; column?: number } | undefined {
   const rowOnly = /^\$?([1-9]\d{0,6})$/.exec(text);
   const letters = cell?.[1] ?? columnOnly?.[1];
   const digits = cell?.[2] ?? rowOnly?.[1];
-  const column = letters === undefined ? undefined : columnIndex(letters);
+  const column = letters === undefined ? undefined : columnNumber(letters);
   const row = digits === undefined ? undefined : Number(digits) - 1;
   if (column === undefined && row === undefined) return undefined;
-  if (column === -1 || (row !== undefined && row >= ROW_COUNT)) return undefined;
+  if ((column ?? 0) >= COLUMN_COUNT || (row ?? 0) >= ROW_COUNT) return undefined;
   return { row, column };
 }
 
@@ -77,7 +67,7 @@ export function parseArea(text: string): RangeAddress | undefined {
 export function splitSheet(text: string): { sheet?: string; address: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
   if (quoted) return { sheet: quoted[1]?.replaceAll("''", "'"), address: quoted[2] ?? "" };
-  const mark = text.lastIndexOf("!");
+  const mark = text.indexOf("!");
   return mark < 0
     ? { address: text }
     : { sheet: text.slice(0, mark), address: text.slice(mark + 1) };

@@ -1,7 +1,8 @@
 /** Reckoning with areas of cells. */
 import type { RangeAddress } from "../state";
-import { COLUMN_COUNT, ROW_COUNT } from "./address";
+import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 
+/** Every cell that a sheet has. */
 export const WHOLE_SHEET: RangeAddress = {
   row: 0,
   column: 0,
@@ -9,6 +10,7 @@ export const WHOLE_SHEET: RangeAddress = {
   columnCount: COLUMN_COUNT,
 };
 
+/** Whether two areas are the same cells. */
 export function sameArea(one: RangeAddress, other: RangeAddress): boolean {
   return (
     one.row === other.row &&
@@ -18,6 +20,7 @@ export function sameArea(one: RangeAddress, other: RangeAddress): boolean {
   );
 }
 
+/** Whether the cell lies in the area. */
 export function contains(area: RangeAddress, row: number, column: number): boolean {
   return (
     row >= area.row &&

@@ -3,6 +3,7 @@ import type { CellValue } from "../../engine/CalculationEngine";
 import type { Host } from "../Host";
 import type { CellState, RangeAddress, SheetState } from "../state";
 
+/** The cell, undefined while nothing has been put there. */
 export function cellAt(sheet: SheetState, row: number, column: number): CellState | undefined {
   return sheet.cells.get(row)?.get(column);
 }

@@ -12,6 +12,11 @@ export function formatAt(sheet: SheetState, row: number, column: number): CellFo
   return { ...sheet.format, ...columnFormat, ...rowFormat, ...own };
 }
 
+/** The number format of a cell; "General" where none is set. */
+export function numberFormatAt(sheet: SheetState, row: number, column: number): string {
+  return formatAt(sheet, row, column).numberFormat ?? "General";
+}
+
 type FormatChange = (format: CellFormat) => CellFormat;
 
 /** Applies the same change to many formats; equal formats stay one object. */

@@ -5,11 +5,12 @@ import type { Host } from "../Host";
 import type { Json } from "../model/ExcelObject";
 import type { RangeAddress, SheetState } from "../state";
 import { cellAt, ensureCell } from "./cells";
-import { formatAt } from "./formats";
+import { numberFormatAt } from "./formats";
 import { interpretText } from "./interpretText";
 
 const TEXT_LIMIT = 32767;
-const FORMULA_LIMIT = 8192;
+/** Most characters of a formula. */
+export const FORMULA_LIMIT = 8192;
 
 type Entry = CellContent & { readonly numberFormat?: string };
 
@@ -58,10 +59,13 @@ export function writeCells(
 ): void {
   const thisYear = host.now().getFullYear();
   const entries = values.map((row, rowOffset) =>
-    row.map((value, columnOffset) => {
-      const format = formatAt(sheet, area.row + rowOffset, area.column + columnOffset);
-      return entryFor(value, format.numberFormat ?? "General", thisYear);
-    }),
+    row.map((value, columnOffset) =>
+      entryFor(
+        value,
+        numberFormatAt(sheet, area.row + rowOffset, area.column + columnOffset),
+        thisYear,
+      ),
+    ),
   );
   try {
     host.engine.setCells(sheet.id, area.row, area.column, entries);
@@ -88,8 +92,7 @@ function storeEntry(sheet: SheetState, row: number, column: number, entry: Entry
   }
   delete cell.formula;
   cell.value = entry.literal;
-  const present = formatAt(sheet, row, column).numberFormat ?? "General";
-  if (entry.numberFormat !== undefined && present === "General") {
+  if (entry.numberFormat !== undefined && numberFormatAt(sheet, row, column) === "General") {
     cell.format = { ...cell.format, numberFormat: entry.numberFormat };
   }
 }

@@ -117,6 +117,7 @@ export function nullObject(className: string): ExcelObject {
   return self;
 }
 
+/** Whether an argument is an object of the object model rather than plain JSON. */
 export function isExcelObject(value: Argument | Answer): value is ExcelObject {
   return typeof value === "object" && value !== null && "scalarNames" in value && "call" in value;
 }

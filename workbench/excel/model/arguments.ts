@@ -4,15 +4,18 @@ import { isExcelObject, type Argument, type Json } from "./ExcelObject";
 
 export type JsonObject = { readonly [name: string]: Json };
 
+/** A text; `what` names the argument in the refusal. @throws InvalidArgument for anything else. */
 export function text(value: Argument, what: string): string {
   if (typeof value !== "string") throw invalidArgument(`${what} must be a text`);
   return value;
 }
 
+/** A text, or undefined where it is left out. @throws InvalidArgument for anything else. */
 export function optionalText(value: Argument, what: string): string | undefined {
   return value === undefined || value === null ? undefined : text(value, what);
 }
 
+/** A finite number within the bounds. @throws InvalidArgument for anything else. */
 export function number(value: Argument, what: string, least = -Infinity, most = Infinity): number {
   if (typeof value !== "number" || !Number.isFinite(value)) {
     throw invalidArgument(`${what} must be a number`);
@@ -23,21 +26,25 @@ export function number(value: Argument, what: string, least = -Infinity, most = 
   return value;
 }
 
+/** A whole number within the bounds. @throws InvalidArgument for anything else. */
 export function integer(value: Argument, what: string, least = -Infinity, most = Infinity): number {
   const whole = number(value, what, least, most);
   if (!Number.isInteger(whole)) throw invalidArgument(`${what} must be a whole number`);
   return whole;
 }
 
+/** A whole number, or undefined where it is left out. @throws InvalidArgument for anything else. */
 export function optionalInteger(value: Argument, what: string): number | undefined {
   return value === undefined || value === null ? undefined : integer(value, what);
 }
 
+/** True or false. @throws InvalidArgument for anything else. */
 export function boolean(value: Argument, what: string): boolean {
   if (typeof value !== "boolean") throw invalidArgument(`${what} must be true or false`);
   return value;
 }
 
+/** True, false, or undefined where it is left out. @throws InvalidArgument for anything else. */
 export function optionalBoolean(value: Argument, what: string): boolean | undefined {
   return value === undefined || value === null ? undefined : boolean(value, what);
 }

@@ -31,6 +31,7 @@ const Application: ExcelClass<Target> = {
   },
 };
 
+/** The application that the workbook is open in. */
 export function application(host: Host): ExcelObject {
   return excelObject(Application, { host });
 }

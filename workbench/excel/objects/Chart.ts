@@ -144,6 +144,7 @@ const Chart: ExcelClass<ChartTarget> = {
   },
 };
 
+/** One chart of a sheet. */
 export function chartObject(host: Host, sheet: SheetState, chart: ChartState): ExcelObject {
   return excelObject(Chart, { host, sheet, chart });
 }

@@ -75,6 +75,7 @@ const ChartCollection: ExcelClass<Target> = {
   items: ({ host, sheet }) => sheet.charts.map((chart) => chartObject(host, sheet, chart)),
 };
 
+/** The charts of a sheet. */
 export function chartCollection(host: Host, sheet: SheetState): ExcelObject {
   return excelObject(ChartCollection, { host, sheet });
 }

@@ -92,6 +92,7 @@ const ConditionalFormat: ExcelClass<ConditionTarget> = {
   },
 };
 
+/** One conditional format of a sheet. */
 export function conditionalFormat(
   host: Host,
   sheet: SheetState,

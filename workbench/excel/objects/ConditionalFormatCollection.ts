@@ -64,6 +64,7 @@ const ConditionalFormatCollection: ExcelClass<FormatTarget> = {
     on(target).map((format) => conditionalFormat(target.host, target.sheet, format)),
 };
 
+/** The conditional formats that lie on a range's cells. */
 export function conditionalFormatCollection(target: FormatTarget): ExcelObject {
   return excelObject(ConditionalFormatCollection, target);
 }

@@ -143,6 +143,7 @@ const ConditionalRangeFormat: ExcelClass<ConditionTarget> = {
   },
 };
 
+/** The looks that a conditional format gives. */
 export function conditionalRangeFormat(target: ConditionTarget): ExcelObject {
   return excelObject(ConditionalRangeFormat, target);
 }

@@ -129,6 +129,7 @@ const DataValidation: ExcelClass<FormatTarget> = {
   },
 };
 
+/** The validation of a range's cells. */
 export function dataValidation(target: FormatTarget): ExcelObject {
   return excelObject(DataValidation, target);
 }

@@ -29,6 +29,7 @@ const DocumentProperties: ExcelClass<Target> = {
   },
 };
 
+/** Title, subject, author and comments of the workbook. */
 export function documentProperties(host: Host): ExcelObject {
   return excelObject(DocumentProperties, { host });
 }

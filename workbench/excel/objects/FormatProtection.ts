@@ -26,6 +26,7 @@ const FormatProtection: ExcelClass<FormatTarget> = {
   },
 };
 
+/** Whether a range's cells are locked and their formulas hidden. */
 export function formatProtection(target: FormatTarget): ExcelObject {
   return excelObject(FormatProtection, target);
 }

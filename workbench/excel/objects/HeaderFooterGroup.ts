@@ -45,6 +45,7 @@ const HeaderFooterGroup: ExcelClass<SheetState> = {
   objects: { DefaultForAllPages: (sheet) => excelObject(HeaderFooter, sheet) },
 };
 
+/** Header and footer of a sheet. */
 export function headerFooterGroup(sheet: SheetState): ExcelObject {
   return excelObject(HeaderFooterGroup, sheet);
 }

@@ -123,6 +123,7 @@ const NamedItem: ExcelClass<Target> = {
   },
 };
 
+/** One defined name. */
 export function namedItem(host: Host, item: NameState): ExcelObject {
   return excelObject(NamedItem, { host, item });
 }

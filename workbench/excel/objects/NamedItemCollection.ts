@@ -78,6 +78,7 @@ const NamedItemCollection: ExcelClass<Target> = {
   items: (target) => namesOf(target).map((item) => namedItem(target.host, item)),
 };
 
+/** The names of a sheet; the workbook's without one. */
 export function namedItemCollection(host: Host, sheet: SheetState | undefined): ExcelObject {
   return excelObject(NamedItemCollection, { host, sheet });
 }

@@ -78,6 +78,7 @@ const PageBreakCollection: ExcelClass<Target> = {
   items: (target) => breaksOf(target).map((place) => pageBreak(target, place)),
 };
 
+/** The page breaks of a sheet in one direction. */
 export function pageBreakCollection(
   host: Host,
   sheet: SheetState,

@@ -1,6 +1,7 @@
 /** Excel.PageLayout with its headers and footers. */
 import { invalidArgument, itemNotFound } from "../ExcelError";
-import { COLUMN_COUNT, ROW_COUNT, formatArea } from "../grid/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
+import { formatArea } from "../grid/address";
 import { requirePresent, type Host } from "../Host";
 import { boolean, integer, number, oneOf, onlyMembers, record } from "../model/arguments";
 import {
@@ -203,6 +204,7 @@ const PageLayout: ExcelClass<Target> = {
   },
 };
 
+/** How a sheet is printed. */
 export function pageLayout(host: Host, sheet: SheetState): ExcelObject {
   requirePresent(host, sheet);
   return excelObject(PageLayout, { host, sheet });

@@ -75,6 +75,7 @@ const RangeBorder: ExcelClass<BorderTarget> = {
   },
 };
 
+/** The lines along one side of a range's cells, or between them. */
 export function rangeBorder(target: FormatTarget, side: BorderSide): ExcelObject {
   return excelObject(RangeBorder, { ...target, side });
 }

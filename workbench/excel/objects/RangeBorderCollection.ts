@@ -19,6 +19,7 @@ const RangeBorderCollection: ExcelClass<FormatTarget> = {
   items: (target) => BORDER_SIDES.map((side) => rangeBorder(target, side)),
 };
 
+/** The borders of a range's cells, by side. */
 export function rangeBorderCollection(target: FormatTarget): ExcelObject {
   return excelObject(RangeBorderCollection, target);
 }

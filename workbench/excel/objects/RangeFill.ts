@@ -24,6 +24,7 @@ const RangeFill: ExcelClass<FormatTarget> = {
   },
 };
 
+/** The fill of a range's cells. */
 export function rangeFill(target: FormatTarget): ExcelObject {
   return excelObject(RangeFill, target);
 }

@@ -19,6 +19,7 @@ export function fontName(value: Argument): string {
   return name;
 }
 
+/** A font size in points, 1 to 409. */
 export function fontSize(value: Argument): number {
   return number(value, "font.size", 1, 409);
 }
@@ -59,6 +60,7 @@ const RangeFont: ExcelClass<FormatTarget> = {
   },
 };
 
+/** The font of a range's cells. */
 export function rangeFont(target: FormatTarget): ExcelObject {
   return excelObject(RangeFont, target);
 }

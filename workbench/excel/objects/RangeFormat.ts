@@ -118,6 +118,7 @@ const RangeFormat: ExcelClass<FormatTarget> = {
   },
 };
 
+/** The format of a range's cells. */
 export function rangeFormat(target: FormatTarget): ExcelObject {
   return excelObject(RangeFormat, target);
 }

@@ -49,6 +49,7 @@ const RangeSort: ExcelClass<RangeTarget> = {
   },
 };
 
+/** Sorting of a range's rows. */
 export function rangeSort(target: RangeTarget): ExcelObject {
   return excelObject(RangeSort, target);
 }

@@ -15,6 +15,7 @@ const Runtime: ExcelClass<Host> = {
   },
 };
 
+/** Whether events are told. */
 export function runtime(host: Host): ExcelObject {
   return excelObject(Runtime, host);
 }

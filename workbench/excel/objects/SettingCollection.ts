@@ -72,6 +72,7 @@ const SettingCollection: ExcelClass<Target> = {
   items: ({ host }) => [...host.state.settings.keys()].map((key) => setting(host, key)),
 };
 
+/** What the add-in stores with the document. */
 export function settingCollection(host: Host): ExcelObject {
   return excelObject(SettingCollection, { host });
 }

@@ -168,6 +168,7 @@ const Table: ExcelClass<TableTarget> = {
   },
 };
 
+/** One table of a sheet. */
 export function table(host: Host, sheet: SheetState, state: TableState): ExcelObject {
   return excelObject(Table, { host, sheet, state });
 }

@@ -109,6 +109,7 @@ const TableCollection: ExcelClass<Target> = {
   items: (target) => owned(target).map(({ sheet, state }) => table(target.host, sheet, state)),
 };
 
+/** The tables of a sheet; those of all sheets without one. */
 export function tableCollection(host: Host, sheet: SheetState | undefined): ExcelObject {
   return excelObject(TableCollection, { host, sheet });
 }

@@ -99,6 +99,7 @@ const TableColumnCollection: ExcelClass<TableTarget> = {
   items: (target) => requireTable(target).columns.map((name) => column(target, name)),
 };
 
+/** The columns of a table. */
 export function tableColumnCollection(target: TableTarget): ExcelObject {
   return excelObject(TableColumnCollection, target);
 }

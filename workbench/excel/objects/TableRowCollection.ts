@@ -82,6 +82,7 @@ const TableRowCollection: ExcelClass<TableTarget> = {
     Array.from({ length: bodyOf(requireTable(target)).rowCount }, (_, index) => row(target, index)),
 };
 
+/** The rows of a table, without its header. */
 export function tableRowCollection(target: TableTarget): ExcelObject {
   return excelObject(TableRowCollection, target);
 }

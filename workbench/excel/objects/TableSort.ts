@@ -21,6 +21,7 @@ const TableSort: ExcelClass<TableTarget> = {
   },
 };
 
+/** Sorting of a table's rows. */
 export function tableSort(target: TableTarget): ExcelObject {
   return excelObject(TableSort, target);
 }

@@ -54,6 +54,7 @@ const Workbook: ExcelClass<Target> = {
   },
 };
 
+/** The open workbook. */
 export function workbook(host: Host): ExcelObject {
   return excelObject(Workbook, { host });
 }

@@ -35,6 +35,7 @@ const WorkbookProtection: ExcelClass<Target> = {
   },
 };
 
+/** Protection of the workbook's structure. */
 export function workbookProtection(host: Host): ExcelObject {
   return excelObject(WorkbookProtection, { host });
 }

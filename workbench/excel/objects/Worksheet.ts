@@ -198,6 +198,7 @@ const Worksheet: ExcelClass<SheetTarget> = {
   },
 };
 
+/** One sheet of the workbook. */
 export function worksheet(host: Host, sheet: SheetState): ExcelObject {
   return excelObject(Worksheet, { host, sheet });
 }

@@ -69,6 +69,7 @@ const WorksheetCollection: ExcelClass<Target> = {
   items: ({ host }) => host.state.sheets.map((sheet) => worksheet(host, sheet)),
 };
 
+/** The sheets of the workbook in the order of their tabs. */
 export function worksheetCollection(host: Host): ExcelObject {
   return excelObject(WorksheetCollection, { host });
 }

@@ -4,7 +4,7 @@ import { requirePresent, type Host } from "../Host";
 import { optionalInteger } from "../model/arguments";
 import { excelObject, nullObject, type ExcelClass, type ExcelObject } from "../model/ExcelObject";
 import { rangeOrAddress } from "../model/rangeArguments";
-import { COLUMN_COUNT, ROW_COUNT } from "../grid/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import type { SheetState } from "../state";
 import { rangeAt } from "./Range";
 
@@ -53,6 +53,7 @@ const WorksheetFreezePanes: ExcelClass<Target> = {
   },
 };
 
+/** The rows and columns of a sheet that stay in sight. */
 export function worksheetFreezePanes(host: Host, sheet: SheetState): ExcelObject {
   return excelObject(WorksheetFreezePanes, { host, sheet });
 }

@@ -81,6 +81,7 @@ const WorksheetProtection: ExcelClass<Target> = {
   },
 };
 
+/** Protection of a sheet. */
 export function worksheetProtection(host: Host, sheet: SheetState): ExcelObject {
   return excelObject(WorksheetProtection, { host, sheet });
 }

@@ -1,19 +1,14 @@
 /** An estimate of autofit: Excel measures with the font, this counts characters. */
 import type { Host } from "../Host";
-import { forEachCell, valueAt } from "../grid/cells";
+import { forEachCell } from "../grid/cells";
 import { formatAt } from "../grid/formats";
-import { formatNumber } from "../grid/formatNumber";
-import { ROW_COUNT } from "../grid/address";
+import { shownText } from "../grid/shownText";
+import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import type { CellState, RangeAddress, SheetState } from "../state";
 
 /** Mean width of a character, in points per point of font size. */
 const CHARACTER = 0.5;
 const PITCH = 1.36;
-
-function textOf(host: Host, sheet: SheetState, row: number, column: number): string {
-  const format = formatAt(sheet, row, column).numberFormat ?? "General";
-  return formatNumber(valueAt(host, sheet, row, column), format);
-}
 
 /** Widens columns to their longest text; as in Excel the whole column counts, not only the area. */
 export function fitColumns(host: Host, sheet: SheetState, area: RangeAddress): void {
@@ -21,7 +16,7 @@ export function fitColumns(host: Host, sheet: SheetState, area: RangeAddress): v
   forEachCell(sheet, { ...area, row: 0, rowCount: ROW_COUNT }, (_, row, column) => {
     const { fontSize = 11 } = formatAt(sheet, row, column);
     const longest = Math.max(
-      ...textOf(host, sheet, row, column)
+      ...shownText(host, sheet, row, column)
         .split("\n")
         .map((line) => line.length),
     );
@@ -36,12 +31,12 @@ export function fitColumns(host: Host, sheet: SheetState, area: RangeAddress): v
 /** Gives rows the height of their tallest cell. */
 export function fitRows(host: Host, sheet: SheetState, area: RangeAddress): void {
   const heights = new Map<number, number>();
-  const wholeRows = { ...area, column: 0, columnCount: 16384 };
+  const wholeRows = { ...area, column: 0, columnCount: COLUMN_COUNT };
   forEachCell(sheet, wholeRows, (_: CellState, row, column) => {
     const { fontSize = 11, wrapText } = formatAt(sheet, row, column);
     const width = sheet.columns.get(column)?.width ?? 48;
     const perLine = Math.max(1, Math.floor(width / (fontSize * CHARACTER)));
-    const lines = textOf(host, sheet, row, column)
+    const lines = shownText(host, sheet, row, column)
       .split("\n")
       .map((line) => (wrapText ? Math.max(1, Math.ceil(line.length / perLine)) : 1));
     const total = wrapText ? lines.reduce((sum, count) => sum + count, 0) : 1;

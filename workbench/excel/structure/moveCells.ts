@@ -1,7 +1,7 @@
 /** Rows and columns are inserted or deleted, and all that lies on the sheet follows. */
 import { invalidOperation } from "../ExcelError";
 import { raiseChanged } from "../events";
-import { COLUMN_COUNT, ROW_COUNT } from "../grid/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import { intersect, WHOLE_SHEET } from "../grid/area";
 import { usedArea } from "../grid/cells";
 import type { Host } from "../Host";

@@ -75,6 +75,7 @@ export function addName(host: Host, name: NameState): void {
   host.isDirty = true;
 }
 
+/** Whether a table of the workbook has that name, ignoring case as Excel does. */
 export function tableNamed(host: Host, name: string): boolean {
   const wanted = name.toLowerCase();
   return host.state.sheets.some((sheet) =>

@@ -1,6 +1,7 @@
 /** Formulas of validations and conditional formats: they stand in no cell. */
 import { FormulaError } from "../../engine/CalculationEngine";
 import { invalidArgument } from "../ExcelError";
+import { FORMULA_LIMIT } from "../grid/writeCells";
 import type { Host } from "../Host";
 import type { RangeAddress, SheetState } from "../state";
 import { findName, tableNamed } from "./names";
@@ -15,7 +16,9 @@ export function requireFormula(
   if (!formula.startsWith("=") || formula.length < 2) {
     throw invalidArgument(`a formula begins with "=": ${formula}`);
   }
-  if (formula.length > 8192) throw invalidArgument("a formula has at most 8,192 characters");
+  if (formula.length > FORMULA_LIMIT) {
+    throw invalidArgument(`a formula has at most ${FORMULA_LIMIT} characters`);
+  }
   const name = /^=([\p{L}_\\][\p{L}\p{N}_.\\]*)$/u.exec(formula)?.[1];
   const known = name === undefined || /^(true|false)$/i.test(name);
   if (!known && !findName(host, sheet, name) && !tableNamed(host, name) && !isCell(name)) {

@@ -1,5 +1,5 @@
 /** How rows or columns that come or go move what lies on a sheet. */
-import { COLUMN_COUNT, ROW_COUNT } from "../grid/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import type { RangeAddress } from "../state";
 
 export type Axis = "row" | "column";

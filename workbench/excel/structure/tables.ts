@@ -1,8 +1,7 @@
 /** Tables: what their header cells must be, and how they follow what is written into them. */
 import { intersect } from "../grid/area";
-import { ensureCell, valueAt } from "../grid/cells";
-import { formatAt } from "../grid/formats";
-import { formatNumber } from "../grid/formatNumber";
+import { ensureCell } from "../grid/cells";
+import { shownText } from "../grid/shownText";
 import type { Host } from "../Host";
 import type { RangeAddress, SheetState, TableState } from "../state";
 
@@ -21,11 +20,9 @@ function uniqueColumnNames(texts: readonly string[]): string[] {
 /** The header cells' texts become the column names, and the cells show those. */
 export function adoptHeaders(host: Host, sheet: SheetState, table: TableState): void {
   const { range } = table;
-  const texts = Array.from({ length: range.columnCount }, (_, offset) => {
-    const column = range.column + offset;
-    const value = valueAt(host, sheet, range.row, column);
-    return formatNumber(value, formatAt(sheet, range.row, column).numberFormat ?? "General");
-  });
+  const texts = Array.from({ length: range.columnCount }, (_, offset) =>
+    shownText(host, sheet, range.row, range.column + offset),
+  );
   table.columns = uniqueColumnNames(texts);
   table.columns.forEach((name, offset) => {
     const cell = ensureCell(sheet, range.row, range.column + offset);

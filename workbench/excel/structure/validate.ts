@@ -2,8 +2,7 @@
 import type { CellValue } from "../../engine/CalculationEngine";
 import { contains } from "../grid/area";
 import { valueAt } from "../grid/cells";
-import { formatAt } from "../grid/formats";
-import { formatNumber } from "../grid/formatNumber";
+import { shownText } from "../grid/shownText";
 import { splitSheet, parseArea } from "../grid/address";
 import { sheetByName, type Host } from "../Host";
 import type { RangeAddress, SheetState, ValidationRule, ValidationState } from "../state";
@@ -39,15 +38,10 @@ function textsIn(host: Host, sheet: SheetState, area: RangeAddress): string[] {
   const texts: string[] = [];
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-      texts.push(shown(host, sheet, row, column));
+      texts.push(shownText(host, sheet, row, column));
     }
   }
   return texts.filter((text) => text !== "");
-}
-
-function shown(host: Host, sheet: SheetState, row: number, column: number): string {
-  const format = formatAt(sheet, row, column).numberFormat ?? "General";
-  return formatNumber(valueAt(host, sheet, row, column), format);
 }
 
 /** Whether the cell's present value keeps to the validation on it. */
@@ -84,7 +78,7 @@ function keepsTo(host: Host, sheet: SheetState, entry: Entry): boolean {
   }
   if (rule.kind === "list") {
     const choices = choicesOf(host, sheet, rule.source);
-    const text = shown(host, sheet, entry.row, entry.column);
+    const text = shownText(host, sheet, entry.row, entry.column);
     // Excel minds the case only where the choices are written into the rule itself.
     if (!rule.source.startsWith("=")) return choices?.includes(text) ?? false;
     return choices?.some((choice) => choice.toLowerCase() === text.toLowerCase()) ?? false;

@@ -1,5 +1,6 @@
 import type { CellState, SheetState } from "../../excel/state";
-import { cellAddress, parseRange, withoutEquals } from "../addresses";
+import { parseArea } from "../../excel/grid/address";
+import { cellAddress, withoutEquals } from "../addresses";
 import type { OutgoingPackage } from "../package/outgoingPackage";
 import type { Relationship } from "../package/incomingPackage";
 import { withoutAbsent } from "../withoutAbsent";
@@ -49,7 +50,7 @@ export function readHyperlinks(
   cells: SheetState["cells"],
 ): void {
   for (const node of children(of, "hyperlink")) {
-    const range = parseRange(attribute(node, "ref") ?? "");
+    const range = parseArea(attribute(node, "ref") ?? "");
     const hyperlink = readHyperlink(node, relationships);
     for (let row = range?.row ?? 0; range && row < range.row + range.rowCount; row += 1) {
       const rowCells = cells.get(row) ?? new Map<number, CellState>();

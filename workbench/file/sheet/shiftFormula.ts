@@ -1,5 +1,6 @@
 import { columnLetters } from "../../../src/workbook/address";
-import { LAST_COLUMN, LAST_ROW, columnNumber } from "../addresses";
+import { columnNumber } from "../../engine/formula/address";
+import { LAST_COLUMN, LAST_ROW } from "../addresses";
 
 /** What a formula is cut into: texts, quoted sheet names, structured references, cells, columns, rows. */
 const PIECES =

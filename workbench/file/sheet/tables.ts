@@ -1,5 +1,6 @@
 import type { TableState } from "../../excel/state";
-import { parseRange, rangeText } from "../addresses";
+import { parseArea } from "../../excel/grid/address";
+import { rangeText } from "../addresses";
 import { element } from "../xml/element";
 import { attribute, booleanAttribute, child, children, numberAttribute } from "../xml/readElement";
 import type { XmlElement } from "../xml/readElement";
@@ -44,7 +45,7 @@ export function writeTable(table: TableState, number: number): string {
 
 /** Reads a table's part, or undefined where it has no range. */
 export function readTable(root: XmlElement, id: string): TableState | undefined {
-  const range = parseRange(attribute(root, "ref") ?? "");
+  const range = parseArea(attribute(root, "ref") ?? "");
   if (!range) return undefined;
   const columns = children(child(root, "tableColumns"), "tableColumn").map((node) =>
     decodeSpreadsheetText(attribute(node, "name") ?? ""),

@@ -1,7 +1,7 @@
 /** The figures that a chart draws, read from the cells that its series refer to. */
 import { formatNumber } from "../../excel/grid/formatNumber";
 import { valueAt } from "../../excel/grid/cells";
-import { formatAt } from "../../excel/grid/formats";
+import { numberFormatAt } from "../../excel/grid/formats";
 import type { Host } from "../../excel/Host";
 import type { ChartSeriesState, ChartState, SheetState } from "../../excel/state";
 import { areaOfReference } from "../../excel/structure/names";
@@ -34,7 +34,7 @@ function read(host: Host, sheet: SheetState, reference: string): Figure[] {
   for (let row = area.row; row < area.row + area.rowCount; row += 1) {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) {
       const value = valueAt(host, found.sheet, row, column);
-      const format = formatAt(found.sheet, row, column).numberFormat ?? "General";
+      const format = numberFormatAt(found.sheet, row, column);
       figures.push({
         value: typeof value === "number" ? value : 0,
         text: formatNumber(value, format),

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../engine/formula/address";
+import { columnLetters } from "../../../src/workbook/address";
 import type { Line } from "../sheet/measures";
 
 interface ColumnLettersProps {

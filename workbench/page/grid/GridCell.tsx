@@ -1,4 +1,4 @@
-import { columnLetters } from "../../engine/formula/address";
+import { columnLetters } from "../../../src/workbook/address";
 import { boxStyle, horizontalAlignment, textStyle } from "../sheet/cellStyle";
 import type { CellView } from "../sheet/cellView";
 import type { Line } from "../sheet/measures";

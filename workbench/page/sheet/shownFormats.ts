@@ -1,5 +1,5 @@
 /** Formats of a sheet's cells as they show now, conditional formats among them. */
-import { COLUMN_COUNT } from "../../excel/grid/address";
+import { COLUMN_COUNT } from "../../engine/formula/address";
 import { formatAt } from "../../excel/grid/formats";
 import type { Host } from "../../excel/Host";
 import type { BorderState, CellFormat, SheetState } from "../../excel/state";

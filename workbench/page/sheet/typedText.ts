@@ -1,6 +1,6 @@
 /** What stands in the line of formulas for a cell, and what editing begins with. */
 import { cellAt, valueAt } from "../../excel/grid/cells";
-import { formatAt } from "../../excel/grid/formats";
+import { numberFormatAt } from "../../excel/grid/formats";
 import { formatNumber } from "../../excel/grid/formatNumber";
 import type { Host } from "../../excel/Host";
 import type { SheetState } from "../../excel/state";
@@ -12,7 +12,7 @@ export function typedText(host: Host, sheet: SheetState, row: number, column: nu
   const cell = cellAt(sheet, row, column);
   if (cell?.formula !== undefined) return cell.formula;
   const value = valueAt(host, sheet, row, column);
-  const format = formatAt(sheet, row, column).numberFormat ?? "General";
+  const format = numberFormatAt(sheet, row, column);
   const isDate = typeof value === "number" && DATE.test(format.replace(/"[^"]*"|General/gi, ""));
   return formatNumber(value, isDate ? "dd/mm/yyyy" : "General");
 }

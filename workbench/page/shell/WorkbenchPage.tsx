@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { columnLetters } from "../../engine/formula/address";
+import { columnLetters } from "../../../src/workbook/address";
 import { activateSheet, activeSheet } from "../../excel/structure/sheets";
 import { Grid } from "../grid/Grid";
 import type { Session } from "../session/Session";

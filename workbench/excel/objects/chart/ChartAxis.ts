@@ -187,6 +187,7 @@ const ChartAxes: ExcelClass<ChartTarget> = {
   },
 };
 
+/** Category and value axis of a chart. */
 export function chartAxes(target: ChartTarget): ExcelObject {
   return excelObject(ChartAxes, target);
 }

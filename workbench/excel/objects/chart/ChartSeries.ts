@@ -178,6 +178,7 @@ const ChartSeriesCollection: ExcelClass<ChartTarget> = {
   items: (target) => requireChart(target).series.map((series) => one(target, series)),
 };
 
+/** The series of a chart. */
 export function chartSeriesCollection(target: ChartTarget): ExcelObject {
   return excelObject(ChartSeriesCollection, target);
 }

@@ -54,6 +54,7 @@ const ChartTitle: ExcelClass<ChartTarget> = {
   objects: { Format: (target) => excelObject(ChartTitleFormat, target) },
 };
 
+/** The title of a chart. */
 export function chartTitle(target: ChartTarget): ExcelObject {
   return excelObject(ChartTitle, target);
 }
@@ -99,6 +100,7 @@ const ChartLegend: ExcelClass<ChartTarget> = {
   objects: { Format: (target) => excelObject(ChartLegendFormat, target) },
 };
 
+/** The legend of a chart. */
 export function chartLegend(target: ChartTarget): ExcelObject {
   return excelObject(ChartLegend, target);
 }
@@ -135,6 +137,7 @@ const ChartPlotArea: ExcelClass<ChartTarget> = {
   objects: { Format: (target) => excelObject(ChartPlotAreaFormat, target) },
 };
 
+/** The area of a chart in which its series are drawn. */
 export function chartPlotArea(target: ChartTarget): ExcelObject {
   return excelObject(ChartPlotArea, target);
 }
@@ -169,6 +172,7 @@ const ChartAreaFormat: ExcelClass<ChartTarget> = {
   },
 };
 
+/** Font, fill and border of a whole chart. */
 export function chartAreaFormat(target: ChartTarget): ExcelObject {
   return excelObject(ChartAreaFormat, target);
 }

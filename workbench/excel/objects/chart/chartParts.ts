@@ -58,6 +58,7 @@ const ChartFill: ExcelClass<(fillColor: string) => void> = {
   },
 };
 
+/** A fill that is handed to `set`; "" for none. */
 export function fillOf(set: (fillColor: string) => void): ExcelObject {
   return excelObject(ChartFill, set);
 }
@@ -107,10 +108,12 @@ function lineClass(name: string): ExcelClass<Place<LineState>> {
 const ChartLineFormat = lineClass("ChartLineFormat");
 const ChartBorder = lineClass("ChartBorder");
 
+/** A line of a chart. */
 export function lineOf(place: Place<LineState>): ExcelObject {
   return excelObject(ChartLineFormat, place);
 }
 
+/** A border of a chart. */
 export function borderOf(place: Place<LineState>): ExcelObject {
   return excelObject(ChartBorder, place);
 }

@@ -4,8 +4,9 @@ import { ExcelError, invalidArgument } from "../../ExcelError";
 import { onlyMembers, record, text } from "../../model/arguments";
 import { isExcelObject, type Argument, type Json, type Scalar } from "../../model/ExcelObject";
 import { cellAt, ensureCell, mapArea, valueAt } from "../../grid/cells";
-import { common, formatAt, formatsIn, changeFormat } from "../../grid/formats";
-import { formatNumber, numberFormatProblem } from "../../grid/formatNumber";
+import { changeFormat, common, formatsIn, numberFormatAt } from "../../grid/formats";
+import { numberFormatProblem } from "../../grid/formatNumber";
+import { shownText } from "../../grid/shownText";
 import { raiseChanged } from "../../events";
 import { requireAllowed, requireUnlocked } from "../../protection";
 import { syncTableHeaders } from "../../structure/tables";
@@ -93,11 +94,7 @@ function formatCode(value: Json): string {
 }
 
 const numberFormat: Scalar<RangeTarget> = {
-  get: (target) =>
-    read(
-      target,
-      (row, column) => formatAt(target.range.sheet, row, column).numberFormat ?? "General",
-    ),
+  get: (target) => read(target, (row, column) => numberFormatAt(target.range.sheet, row, column)),
   set: (target, value) => {
     const { sheet } = target.range;
     requireAllowed(sheet, "allowFormatCells");
@@ -127,11 +124,7 @@ export const rangeContents: Readonly<Record<string, Scalar<RangeTarget>>> = {
   NumberFormat: numberFormat,
   Text: {
     get: (target) =>
-      read(target, (row, column) => {
-        const { sheet } = target.range;
-        const format = formatAt(sheet, row, column).numberFormat ?? "General";
-        return formatNumber(valueAt(target.host, sheet, row, column), format);
-      }),
+      read(target, (row, column) => shownText(target.host, target.range.sheet, row, column)),
   },
   ValueTypes: {
     get: (target) =>

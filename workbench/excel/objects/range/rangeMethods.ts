@@ -3,7 +3,8 @@ import { notImplemented, accessDenied, invalidArgument } from "../../ExcelError"
 import { optionalBoolean, oneOf, integer } from "../../model/arguments";
 import type { Method } from "../../model/ExcelObject";
 import { intersect } from "../../grid/area";
-import { COLUMN_COUNT, isEntireColumn, isEntireRow, ROW_COUNT } from "../../grid/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../../../engine/formula/address";
+import { isEntireColumn, isEntireRow } from "../../grid/address";
 import { forEachCell } from "../../grid/cells";
 import { clearContents } from "../../grid/writeCells";
 import { raiseChanged, select } from "../../events";

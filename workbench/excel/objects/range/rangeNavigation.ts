@@ -4,7 +4,7 @@ import { integer, optionalBoolean, optionalInteger } from "../../model/arguments
 import { nullObject, type Argument, type ExcelObject } from "../../model/ExcelObject";
 import { rangeOrAddress } from "../../model/rangeArguments";
 import { bound, intersect, onSheet } from "../../grid/area";
-import { COLUMN_COUNT, ROW_COUNT } from "../../grid/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../../../engine/formula/address";
 import { usedArea } from "../../grid/cells";
 import type { RangeAddress } from "../../state";
 import { rangeAt } from "../Range";

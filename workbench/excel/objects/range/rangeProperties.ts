@@ -4,7 +4,7 @@ import { boolean, onlyMembers, record } from "../../model/arguments";
 import type { Argument, Json, Method } from "../../model/ExcelObject";
 import { mapArea } from "../../grid/cells";
 import { changeFormat } from "../../grid/formats";
-import { COLUMN_COUNT, ROW_COUNT } from "../../grid/address";
+import { COLUMN_COUNT, ROW_COUNT } from "../../../engine/formula/address";
 import { requireAllowed } from "../../protection";
 import { setSize } from "../RangeFormat";
 import { applyFormatObject, describeCell } from "./formatObject";

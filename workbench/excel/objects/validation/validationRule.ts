@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<ValidationRule["kind"], string>> = {
   textLength: "TextLength",
 };
 
+/** Excel's name for the kind of a rule. */
 export function typeOfRule(rule: ValidationRule): string {
   return TYPES[rule.kind];
 }
