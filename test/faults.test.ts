@@ -205,11 +205,141 @@ describe("building where something is in the way", () => {
     excel.host.protectionRefused = true;
     expect(await build(requestFor(framework, answers))).toEqual({
       kind: "built",
-      unprotected: true,
+      omitted: ["protection"],
     });
     const { sheets } = excel.workbook();
     expect(sheets.some((sheet) => sheet.protection !== undefined)).toBe(false);
     expect(sheets.map((sheet) => sheet.name)).toContain("Summary");
     expect((await readWorkbook())?.assessment.responses.size).toBeGreaterThan(0);
+  });
+
+  test("builds without page set-up where Excel refuses it, and says so", async () => {
+    excel = openExcel();
+    excel.failAt(3, "GeneralException", "PageLayout.orientation");
+    expect(await build(requestFor(framework, answers))).toEqual({
+      kind: "built",
+      omitted: ["pageSetup"],
+    });
+  });
+
+  test.each(shippedFrameworks().map((one) => [one.id, one] as const))(
+    "builds %s again and again",
+    async (_, shipped) => {
+      excel = await buildInExcel(shipped, responseSets(shipped)[4]);
+      const before = await readWorkbook();
+      for (let time = 0; time < 2; time += 1) {
+        expect(await build({ ...requestFor(shipped), whenPresent: "rebuild" })).toEqual({
+          kind: "built",
+        });
+      }
+      expect((await readWorkbook())?.assessment.responses).toEqual(before?.assessment.responses);
+    },
+  );
+
+  test("takes names whose sheets were deleted for nothing, and builds anew", async () => {
+    excel = await buildInExcel(framework, answers);
+    const { user } = excel;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Maturity data").visibility = "Visible";
+      await context.sync();
+    });
+    const ours = excel.workbook().sheets.map((sheet) => sheet.name);
+    ours.filter((name) => name !== "Sheet1").forEach((name) => user.deleteSheet(name));
+    expect(await build(requestFor(framework))).toEqual({ kind: "built" });
+    expect((await readWorkbook())?.assessment.framework.id).toBe(framework.id);
+  });
+
+  test("refuses where the hidden sheet alone was deleted: the answers are still in the others", async () => {
+    excel = await buildInExcel(framework, answers);
+    await Excel.run(async (context) => {
+      const data = context.workbook.worksheets.getItem("Maturity data");
+      data.visibility = "Visible";
+      data.delete();
+      await context.sync();
+    });
+    const before = contents(excel.workbook());
+    for (const whenPresent of ["refuse", "rebuild", "otherNames"] as const) {
+      const outcome = await build({ ...requestFor(framework), whenPresent });
+      expect(outcome.kind).toBe("failed");
+      expect(contents(excel.workbook())).toEqual(before);
+    }
+  });
+});
+
+describe("a request that fails halfway", () => {
+  const rebuild: BuildRequest = { ...requestFor(framework), whenPresent: "rebuild" };
+
+  test("while the new sheets take the old ones' place is taken back, or all is built", async () => {
+    const counted = await buildInExcel(framework, answers);
+    const traced: number[] = [];
+    counted.close();
+    excel = openExcel({ onRequest: ({ actions }) => traced.push(actions) });
+    expect(await build(requestFor(framework, answers))).toEqual({ kind: "built" });
+    traced.length = 0;
+    expect(await build(rebuild)).toEqual({ kind: "built" });
+    excel.close();
+    // The last request but one names the sheets; the last deletes the old ones.
+    const naming = traced.length - 1;
+    const actions = traced[naming - 1];
+    for (let cut = 1; cut < actions; cut += 5) {
+      excel = await buildInExcel(framework, answers);
+      const before = contents(excel.workbook());
+      const given = (await readWorkbook())?.assessment;
+      const done = excel.counters.requests;
+      excel.failAfter(naming, cut);
+      const outcome = await build(rebuild);
+      expect({ cut, reached: excel.counters.requests >= done + naming }).toEqual({
+        cut,
+        reached: true,
+      });
+      expect({ cut, kind: outcome.kind }).toEqual({ cut, kind: "failed" });
+      expect({ cut, contents: contents(excel.workbook()) }).toEqual({ cut, contents: before });
+      expect((await readWorkbook())?.assessment).toEqual(given);
+      excel.close();
+    }
+    excel = undefined;
+  });
+
+  test("at bringing Start to the front is no failure: another workbook is in front", async () => {
+    const request = requestFor(framework);
+    const requests = await requestsOf(emptyExcel, request);
+    excel = openExcel();
+    excel.failAfter(requests, Infinity, "GeneralException", "Worksheet.activate");
+    expect(await build(request)).toEqual({ kind: "built" });
+    expect((await readWorkbook())?.assessment.framework.id).toBe(framework.id);
+  });
+});
+
+describe("building while somebody types in a cell", () => {
+  test("waits, says so, and goes on by itself", async () => {
+    excel = openExcel();
+    const { user } = excel;
+    const waited: boolean[] = [];
+    const outcome = await build(requestFor(framework, answers), (progress) => {
+      if (progress.waitingForCell !== undefined) waited.push(progress.waitingForCell);
+      if (progress.waitingForCell) setTimeout(() => user.leaveCellEditMode(), 100);
+      else if (progress.done === 2 && waited.length === 0) user.enterCellEditMode();
+    });
+    expect(outcome).toEqual({ kind: "built" });
+    expect(waited).toEqual([true, false]);
+  });
+
+  test("can be cancelled, and is taken back when the cell is left", async () => {
+    excel = openExcel();
+    const { user } = excel;
+    const before = contents(excel.workbook());
+    const controller = new AbortController();
+    const outcome = await build(
+      requestFor(framework),
+      (progress) => {
+        if (progress.waitingForCell) {
+          controller.abort();
+          setTimeout(() => user.leaveCellEditMode(), 700);
+        } else if (progress.done === 2) user.enterCellEditMode();
+      },
+      controller.signal,
+    );
+    expect(outcome).toEqual({ kind: "cancelled" });
+    expect(contents(excel.workbook())).toEqual(before);
   });
 });

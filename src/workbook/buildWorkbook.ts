@@ -1,14 +1,14 @@
 /** Builds the workbook: under temporary names first, so that a failed or cancelled build leaves nothing. */
 import { inspectWorkbook, type Inspection } from "./build/inspectWorkbook";
-import type { BuildOutcome, BuildProgress, BuildRequest } from "./outcomes";
+import type { BuildOutcome, BuildProgress, BuildRequest, Omission } from "./outcomes";
 import type { SheetPlan } from "./plan";
 import { planContext } from "./planContext";
 import { planWorkbook } from "./planWorkbook";
 import { sheetReference } from "./address";
-import { newContext } from "./requestContext";
+import { sendRequest, type Patience } from "./requestContext";
 import { DATA, START } from "./sheetKeys";
 import { finalNames, temporaryNames } from "./build/sheetNaming";
-import { isProtectionRefused, troubleOf } from "./troubles";
+import { isOnlyActivation, refusedPart, troubleOf } from "./troubles";
 import { freeTableName } from "./names";
 import { undoBuild, removeOldSheets, type BuiltSheets } from "./build/undoBuild";
 import { writeSheet } from "./write/writeSheet";
@@ -26,12 +26,15 @@ export async function buildWorkbook(
   signal: AbortSignal,
   now: Date = new Date(),
 ): Promise<BuildOutcome> {
-  const outcome = await buildSheets(request, onProgress, signal, now, true);
-  if (outcome !== "protectionRefused") return outcome;
-  // Where sheets may not be protected the workbook works all the same.
-  const second = await buildSheets(request, onProgress, signal, now, false);
-  if (second === "protectionRefused") throw new Error("Nothing was protected.");
-  return second.kind === "built" ? { ...second, unprotected: true } : second;
+  const omitted: Omission[] = [];
+  for (;;) {
+    const outcome = await buildSheets(request, onProgress, signal, now, omitted);
+    if (outcome.kind !== "refused") {
+      return outcome.kind === "built" && omitted.length > 0 ? { ...outcome, omitted } : outcome;
+    }
+    // What was built is taken back by now; the sheets themselves work without that part.
+    omitted.push(outcome.part);
+  }
 }
 
 async function buildSheets(
@@ -39,8 +42,8 @@ async function buildSheets(
   onProgress: (progress: BuildProgress) => void,
   signal: AbortSignal,
   now: Date,
-  protect: boolean,
-): Promise<BuildOutcome | "protectionRefused"> {
+  omitted: readonly Omission[],
+): Promise<BuildOutcome | { readonly kind: "refused"; readonly part: Omission }> {
   let built: BuiltSheets | undefined;
   let step = "Looking at the workbook";
   try {
@@ -51,42 +54,40 @@ async function buildSheets(
     const temporary = temporaryNames(request.framework, found.sheetNames);
     const plans = planWorkbook(
       planContext(assessment, actions, now.toISOString().slice(0, 10), temporary),
-    ).map((plan) => ({
-      ...withFreeTableNames(plan, found),
-      protected: protect && plan.protected,
-    }));
+    ).map((plan) => without(omitted, withFreeTableNames(plan, found)));
     const shown = plans.filter((plan) => plan.key !== DATA);
     const titles = finalNames(request.framework, found);
     const sheets = shown.map((plan) => titles.get(plan.key) ?? plan.name);
-    onProgress({ sheets, done: 0 });
+    let done = 0;
+    onProgress({ sheets, done });
+    const patience: Patience = {
+      tries: Infinity,
+      signal,
+      onWaiting: (waitingForCell) => {
+        onProgress({ sheets, done, waitingForCell });
+      },
+    };
     const dataPlan = plans[plans.length - 1];
     step = "Preparing the sheets";
-    built = { temporary, found, names: addedNames(plans, found) };
-    await createSheets(plans, dataPlan, built);
-    for (const [index, plan] of shown.entries()) {
+    built = { found, names: addedNames(plans, found) };
+    await createSheets(plans, dataPlan, built, patience);
+    for (const plan of shown) {
       if (signal.aborted) throw new Cancelled();
-      step = sheets[index];
-      const context = newContext();
-      quiet(context);
-      writeSheet(
-        context,
-        context.workbook.worksheets.getItem(plan.name),
-        context.workbook.worksheets.getItem(dataPlan.name),
-        plan,
-        built.names,
-      );
-      // One request a sheet: progress and cancel stand between them.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
-      onProgress({ sheets, done: index + 1 });
+      step = sheets[done];
+      await fillSheet(plan, dataPlan, built, patience);
+      done += 1;
+      onProgress({ sheets, done });
     }
     if (signal.aborted) throw new Cancelled();
     step = "Naming the sheets";
-    await nameSheets(plans, titles, built);
+    await nameSheets(plans, titles, built, patience);
   } catch (error) {
-    const outcome = await afterFailure(error, step, built);
+    const outcome = await afterFailure(signal.aborted ? new Cancelled() : error, step, built);
+    const part = refusedPart(error);
     const undone = outcome.kind === "failed" && outcome.trouble.message.endsWith(NOTHING_CHANGED);
-    return undone && isProtectionRefused(error) ? "protectionRefused" : outcome;
+    return undone && part !== undefined && !omitted.includes(part)
+      ? { kind: "refused", part }
+      : outcome;
   }
   return await removeOldSheets(built.found);
 }
@@ -112,49 +113,73 @@ function withFreeTableNames(plan: SheetPlan, found: Inspection): SheetPlan {
   return { ...plan, tables };
 }
 
-function quiet(context: Excel.RequestContext): void {
-  context.workbook.application.suspendScreenUpdatingUntilNextSync();
+function without(omitted: readonly Omission[], plan: SheetPlan): SheetPlan {
+  return {
+    ...plan,
+    protected: plan.protected && !omitted.includes("protection"),
+    print: omitted.includes("pageSetup") ? undefined : plan.print,
+  };
 }
 
 async function createSheets(
   plans: readonly SheetPlan[],
   dataPlan: SheetPlan,
-  built: BuiltSheets,
+  { found, names }: BuiltSheets,
+  patience: Patience,
 ): Promise<void> {
-  const context = newContext();
-  quiet(context);
-  const { worksheets } = context.workbook;
-  for (const plan of plans) worksheets.add(plan.name);
-  const dataSheet = worksheets.getItem(dataPlan.name);
-  writeSheet(context, dataSheet, dataSheet, dataPlan, built.names);
-  await context.sync();
+  await sendRequest((context) => {
+    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    for (const name of found.brokenNames) context.workbook.names.getItem(name).delete();
+    const { worksheets } = context.workbook;
+    for (const plan of plans) worksheets.add(plan.name);
+    const dataSheet = worksheets.getItem(dataPlan.name);
+    writeSheet(context, dataSheet, dataSheet, dataPlan, names);
+  }, patience);
+}
+
+/** One request a sheet: progress and cancel stand between them. */
+async function fillSheet(
+  plan: SheetPlan,
+  dataPlan: SheetPlan,
+  { names }: BuiltSheets,
+  patience: Patience,
+): Promise<void> {
+  await sendRequest((context) => {
+    const { worksheets } = context.workbook;
+    const dataSheet = worksheets.getItem(dataPlan.name);
+    writeSheet(context, worksheets.getItem(plan.name), dataSheet, plan, names);
+  }, patience);
 }
 
 async function nameSheets(
   plans: readonly SheetPlan[],
   titles: ReadonlyMap<string, string>,
-  built: BuiltSheets,
+  { found }: BuiltSheets,
+  patience: Patience,
 ): Promise<void> {
-  const { found } = built;
-  const context = newContext();
-  quiet(context);
-  const { worksheets, names } = context.workbook;
-  for (const sheet of found.ownSheets.values()) {
-    worksheets.getItem(sheet.name).name = sheet.setAside;
-  }
-  for (const plan of plans) {
-    const sheet = worksheets.getItem(plan.name);
-    sheet.name = titles.get(plan.key) ?? plan.name;
-    if (plan.visibility === "VeryHidden") sheet.visibility = "VeryHidden";
-    if (plan.key === START) sheet.activate();
-    for (const name of plan.names) {
-      if (found.ownNames.has(name.name)) {
-        const finalName = titles.get(plan.key) ?? plan.name;
-        names.getItem(name.name).formula = `=${sheetReference(finalName, name.area)}`;
+  try {
+    await sendRequest((context) => {
+      context.workbook.application.suspendScreenUpdatingUntilNextSync();
+      const { worksheets, names } = context.workbook;
+      for (const sheet of found.ownSheets.values()) {
+        worksheets.getItem(sheet.name).name = sheet.setAside;
       }
-    }
+      for (const plan of plans) {
+        const finalName = titles.get(plan.key) ?? plan.name;
+        const sheet = worksheets.getItem(plan.name);
+        sheet.name = finalName;
+        if (plan.visibility === "VeryHidden") sheet.visibility = "VeryHidden";
+        for (const name of plan.names) {
+          if (!found.ownNames.has(name.name)) continue;
+          names.getItem(name.name).formula = `=${sheetReference(finalName, name.area)}`;
+        }
+      }
+      // The last action: Excel refuses it while another workbook is in front.
+      worksheets.getItem(titles.get(START) ?? START).activate();
+    }, patience);
+  } catch (error) {
+    if (!isOnlyActivation(error)) throw error;
   }
-  await context.sync();
 }
 
 async function afterFailure(
@@ -177,8 +202,8 @@ async function afterFailure(
     kind: "failed",
     trouble: {
       ...trouble,
-      message: `${cancelled ? "The build was cancelled." : trouble.message} These could not be taken away: ${remains.join(", ")}. No response is lost.`,
-      remedy: "Delete what is named here by hand, then try again.",
+      message: `${cancelled ? "The build was cancelled." : trouble.message} ${remains.join(" ")} No response is lost.`,
+      remedy: "Close the workbook without saving, or do what is said here by hand; then try again.",
     },
   };
 }

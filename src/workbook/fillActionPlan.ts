@@ -61,20 +61,22 @@ export async function fillActionPlan(): Promise<number> {
   return refs.length;
 }
 
-/** A row with the formulas of the last one, told to read their own row. */
+/** A row with the formulas of the last one, told to read their own row; what people wrote stays there. */
 function newRow(
   ref: string,
   formulas: readonly string[],
   fromRow: number,
   toRow: number,
 ): (string | number | boolean)[] {
+  const written = new Set<number>(Object.values(ACTION_COLUMNS));
+  // Whatever stands before the column's letters is kept: some web views know no look-behind.
+  const ownRow = new RegExp(`(^|[^!:$A-Z])(\\$[A-Z]+)${fromRow}(?!\\d)`, "g");
   return ACTION_HEADINGS.map((_, column) => {
     if (column === ACTION_COLUMNS.ref) return String(cellInput(ref));
-    const formula = formulas[column];
-    if (!formula.startsWith("=")) return "";
-    return formula.replace(
-      new RegExp(`(?<![!:$A-Z])(\\$[A-Z]+)${fromRow}(?!\\d)`, "g"),
-      (_match, letters: string) => `${letters}${toRow}`,
+    if (written.has(column)) return "";
+    return formulas[column].replace(
+      ownRow,
+      (_match, before: string, letters: string) => `${before}${letters}${toRow}`,
     );
   });
 }

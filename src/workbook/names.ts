@@ -30,6 +30,7 @@ export const TABLES = {
   progress: "mw_progress",
   keyAreas: "mw_key_area_texts",
   heatmap: "mw_heatmap_grid",
+  lowerHeatmap: "mw_lower_heatmap_grid",
   summary: "mw_summary_table",
   actions: "mw_actions",
 } as const;

@@ -7,7 +7,12 @@ export interface BuildProgress {
   readonly sheets: readonly string[];
   /** How many of them are ready. */
   readonly done: number;
+  /** True while Excel does nothing because somebody is typing in a cell. */
+  readonly waitingForCell?: boolean;
 }
+
+/** What Excel can refuse without the workbook being the worse for it in its sheets. */
+export type Omission = "protection" | "pageSetup";
 
 /** A sentence for the person: what happened and what to do. Details are for a report to the developers. */
 export interface Trouble {
@@ -17,8 +22,8 @@ export interface Trouble {
 }
 
 export type BuildOutcome =
-  /** `unprotected` where Excel would not protect the sheets: formulas can be overwritten there. */
-  | { readonly kind: "built"; readonly unprotected?: boolean }
+  /** `omitted` where Excel refused a part: formulas can be overwritten, or pages print as they come. */
+  | { readonly kind: "built"; readonly omitted?: readonly Omission[] }
   | { readonly kind: "cancelled" }
   /** Sheets of the person's own stand where ours would: choose. */
   | { readonly kind: "namesTaken"; readonly sheets: readonly string[] }

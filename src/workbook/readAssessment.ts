@@ -4,7 +4,7 @@ import { frameworkFromChunks, FORMAT_VERSION } from "./data/frameworkText";
 import { findTable, NAMES, TABLES, themeNames } from "./names";
 import { ACTION_COLUMNS } from "./actionPlan/planActionPlanSheet";
 import type { Action } from "./planContext";
-import { newContext } from "./requestContext";
+import { AT_ONCE, sendRequest, type Patience } from "./requestContext";
 import { WorkbookTrouble } from "./troubles";
 import type { Assessment, Response } from "../assessment/assessment";
 import { parseLevelEntry, type LevelCell } from "../assessment/levelEntry";
@@ -22,8 +22,10 @@ interface ReadWorkbook {
  * The assessment in the workbook, or undefined where there is none.
  * @throws WorkbookTrouble when it is damaged or from a newer version; Office errors as they come
  */
-export async function readAssessment(): Promise<Assessment | undefined> {
-  return (await readWorkbook())?.assessment;
+export async function readAssessment(
+  patience: Patience = AT_ONCE,
+): Promise<Assessment | undefined> {
+  return (await readWorkbook("refuse", patience))?.assessment;
 }
 
 /**
@@ -32,22 +34,12 @@ export async function readAssessment(): Promise<Assessment | undefined> {
  */
 export async function readWorkbook(
   missingThemes: "refuse" | "accept" = "refuse",
+  patience: Patience = AT_ONCE,
 ): Promise<ReadWorkbook | undefined> {
-  const context = newContext();
-  const single = {
-    formatVersion: named(context, NAMES.formatVersion),
-    framework: named(context, NAMES.frameworkText),
-    settings: named(context, NAMES.settings),
-    organisation: named(context, NAMES.organisation),
-    department: named(context, NAMES.department),
-    date: named(context, NAMES.date),
-    status: named(context, NAMES.status),
-    targetIds: named(context, NAMES.targetIds),
-    targets: named(context, NAMES.targets),
-  };
-  const { tables } = context.workbook;
-  tables.load("items/name");
-  await context.sync();
+  const { tables, ...single } = await sendRequest((context) => {
+    context.workbook.tables.load("items/name");
+    return { tables: context.workbook.tables, ...loadSingle(context) };
+  }, patience);
   if (single.formatVersion.isNullObject) return undefined;
   const version = Number(cellOf(single.formatVersion));
   if (version > FORMAT_VERSION) {
@@ -72,11 +64,13 @@ export async function readWorkbook(
     TABLES.actions,
     tables.items.map((table) => table.name),
   );
-  const actionRows =
-    actionsTable === undefined
-      ? undefined
-      : tables.getItem(actionsTable).getDataBodyRange().load("values");
-  const responses = await readResponses(context, framework, allowNotApplicable, missingThemes);
+  const { responses, actionRows } = await readRows(
+    framework,
+    allowNotApplicable,
+    actionsTable,
+    missingThemes,
+    patience,
+  );
   const date = cellOf(single.date);
   return {
     assessment: {
@@ -96,6 +90,21 @@ export async function readWorkbook(
   };
 }
 
+/** What stands in one place each. */
+function loadSingle(context: Excel.RequestContext) {
+  return {
+    formatVersion: named(context, NAMES.formatVersion),
+    framework: named(context, NAMES.frameworkText),
+    settings: named(context, NAMES.settings),
+    organisation: named(context, NAMES.organisation),
+    department: named(context, NAMES.department),
+    date: named(context, NAMES.date),
+    status: named(context, NAMES.status),
+    targetIds: named(context, NAMES.targetIds),
+    targets: named(context, NAMES.targets),
+  };
+}
+
 function named(context: Excel.RequestContext, name: string): Excel.Range {
   return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values");
 }
@@ -108,23 +117,35 @@ function textOf(value: unknown): string {
   return value === null || value === undefined ? "" : String(value).trim();
 }
 
-async function readResponses(
-  context: Excel.RequestContext,
+async function readRows(
   framework: Framework,
   allowNotApplicable: boolean,
+  actionsTable: string | undefined,
   missingThemes: "refuse" | "accept",
-): Promise<ReadonlyMap<string, Response>> {
-  const themes = framework.themes.map((theme, index) => {
-    const names = themeNames(index + 1);
-    return {
-      theme,
-      ids: named(context, names.ids),
-      entries: named(context, names.entries),
-      comments: named(context, names.comments),
-      evidence: named(context, names.evidence),
-    };
-  });
-  await context.sync();
+  patience: Patience,
+): Promise<{
+  readonly responses: ReadonlyMap<string, Response>;
+  readonly actionRows: Excel.Range | undefined;
+}> {
+  const { themes, actionRows } = await sendRequest(
+    (context) => ({
+      themes: framework.themes.map((theme, index) => {
+        const names = themeNames(index + 1);
+        return {
+          theme,
+          ids: named(context, names.ids),
+          entries: named(context, names.entries),
+          comments: named(context, names.comments),
+          evidence: named(context, names.evidence),
+        };
+      }),
+      actionRows:
+        actionsTable === undefined
+          ? undefined
+          : context.workbook.tables.getItem(actionsTable).getDataBodyRange().load("values"),
+    }),
+    patience,
+  );
   const responses = new Map<string, Response>();
   for (const { theme, ids, entries, comments, evidence } of themes) {
     if (ids.isNullObject || entries.isNullObject) {
@@ -145,7 +166,7 @@ async function readResponses(
       });
     });
   }
-  return responses;
+  return { responses, actionRows };
 }
 
 function levelCell(value: unknown): LevelCell {

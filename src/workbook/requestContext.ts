@@ -1,7 +1,52 @@
+/** How requests go to Excel. */
+import { isCellBeingEdited } from "./troubles";
+
 /**
  * A request context of our own instead of Excel.run: Excel.run keeps every range alive between
  * requests, which triples what each costs, and we never use one twice.
  */
 export function newContext(): Excel.RequestContext {
   return new Excel.RequestContext();
+}
+
+export interface Patience {
+  /** How many times more to try while a cell is being edited, half a second apart. */
+  readonly tries: number;
+  /** Told when the waiting begins and ends. */
+  readonly onWaiting?: (waiting: boolean) => void;
+  /** Ends the waiting; the error of the last try comes through. */
+  readonly signal?: AbortSignal;
+}
+
+/** No waiting: the error comes through at once. */
+export const AT_ONCE: Patience = { tries: 0 };
+
+const PAUSE_MILLISECONDS = 500;
+
+/**
+ * Sends one request; while somebody is typing in a cell Excel refuses all of it, so that it can be
+ * sent again as it is.
+ * @param queue fills the request; called anew for every try
+ * @returns the context, for what was loaded
+ */
+export async function sendRequest<Loaded>(
+  queue: (context: Excel.RequestContext) => Loaded,
+  patience: Patience,
+): Promise<Loaded> {
+  for (let tries = 0; ; tries += 1) {
+    const context = newContext();
+    const loaded = queue(context);
+    try {
+      // Not a read in a loop: the same request again.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      if (tries > 0) patience.onWaiting?.(false);
+      return loaded;
+    } catch (error) {
+      const goesOn = tries < patience.tries && patience.signal?.aborted !== true;
+      if (!goesOn || !isCellBeingEdited(error)) throw error;
+      if (tries === 0) patience.onWaiting?.(true);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
+    }
+  }
 }

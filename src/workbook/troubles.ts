@@ -1,5 +1,5 @@
 /** Excel's error codes in our own words: what happened and what to do. Never a raw code, never silence. */
-import type { Trouble } from "./outcomes";
+import type { Omission, Trouble } from "./outcomes";
 
 interface Words {
   readonly message: string;
@@ -87,7 +87,7 @@ export function troubleOf(error: unknown, step: string): Trouble {
     return { message: error.message, remedy: error.remedy, details: step };
   }
   const { code, location } = errorParts(error);
-  const words = WORDS[code] ?? UNKNOWN;
+  const words = (isOtherWorkbook(code, location) ? WORDS.InactiveWorkbook : WORDS[code]) ?? UNKNOWN;
   const message = error instanceof Error ? error.message : String(error);
   return {
     ...words,
@@ -95,9 +95,41 @@ export function troubleOf(error: unknown, step: string): Trouble {
   };
 }
 
-/** True where Excel would not protect a sheet, as some organisations and file formats have it. */
-export function isProtectionRefused(error: unknown): boolean {
-  return /WorksheetProtection\.protect$/i.test(errorParts(error).location);
+/**
+ * The part that Excel refused though the workbook works without it: some organisations and file
+ * formats allow no protection, and without a printer there may be no page set-up.
+ */
+export function refusedPart(error: unknown): Omission | undefined {
+  const { location } = errorParts(error);
+  if (/^WorksheetProtection\.protect$/i.test(location)) return "protection";
+  return /^(PageLayout|HeaderFooter|HeaderFooterGroup|PageBreakCollection)\b/.test(location)
+    ? "pageSetup"
+    : undefined;
+}
+
+/** True where the error came while a sheet was brought to the front, which nothing depends on. */
+export function isOnlyActivation(error: unknown): boolean {
+  return /^Worksheet\.activate$/i.test(errorParts(error).location);
+}
+
+/** True where a protected sheet or workbook refused a change. */
+export function isAccessDenied(error: unknown): boolean {
+  return errorParts(error).code === "AccessDenied";
+}
+
+/** True where Excel did nothing because a cell is being edited. */
+export function isCellBeingEdited(error: unknown): boolean {
+  return errorParts(error).code === "InvalidOperationInCellEditMode";
+}
+
+/**
+ * Excel gives a general error at these members when another workbook has come to the front
+ * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting).
+ */
+function isOtherWorkbook(code: string, location: string): boolean {
+  const members =
+    /^(WorksheetCollection\.add|Worksheet\.(activate|delete|showGridlines|gridlines)|WorksheetFreezePanes\.freezeAt)$/i;
+  return code === "GeneralException" && members.test(location);
 }
 
 /** Error code and place of an Office error; empty for any other. Duck-typed: frames differ in the pane. */

@@ -8,11 +8,17 @@ import type { RequestBody, ResponseBody } from "./wire";
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 /** An answer that refuses a request before any of its actions. */
-export function refusal(code: string, message: string): ResponseBody {
+export function refusal(code: string, message: string, location = ""): ResponseBody {
   return {
     Results: [],
     TraceIds: [],
-    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+    Error: {
+      Code: code,
+      Message: message,
+      Location: location,
+      ActionIndex: 0,
+      HttpStatusCode: 400,
+    },
   };
 }
 

@@ -36,9 +36,9 @@ export interface ExcelStandIn {
   readonly user: User;
   readonly host: Host;
   /** Fails the k-th request from now (1 is the next) before any of its actions. */
-  failAt(request: number, code?: string): void;
+  failAt(request: number, code?: string, location?: string): void;
   /** The same, when so many of its actions are done already: a batch is no transaction. */
-  failAfter(request: number, actions: number, code?: string): void;
+  failAfter(request: number, actions: number, code?: string, location?: string): void;
   readonly counters: { requests: number; actions: number; bytes: number };
   /** Takes the globals away again. */
   close(): void;
@@ -49,6 +49,8 @@ interface Failure {
   readonly code: string;
   /** How many of its actions are done before it fails. */
   readonly actions: number;
+  /** The member that Excel names, such as "Worksheet.activate". */
+  readonly location: string;
 }
 
 const GLOBALS = ["Excel", "OfficeExtension", "Office"] as const;
@@ -78,7 +80,7 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
       if (failure.actions > 0) {
         answerRequest(host, { ...body, Actions: body.Actions.slice(0, failure.actions) }, members);
       }
-      return refusal(failure.code, "The stand-in was told to fail here.");
+      return refusal(failure.code, "The stand-in was told to fail here.", failure.location);
     }
     return answerRequest(host, body, members);
   };
@@ -108,11 +110,11 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
     user: createUser(host, () => deliverEvents(host, bridge)),
     host,
     counters,
-    failAt: (request, code = "GeneralException") => {
-      failure = { request: counters.requests + request, code, actions: 0 };
+    failAt: (request, code = "GeneralException", location = "") => {
+      failure = { request: counters.requests + request, code, actions: 0, location };
     },
-    failAfter: (request, actions, code = "GeneralException") => {
-      failure = { request: counters.requests + request, code, actions };
+    failAfter: (request, actions, code = "GeneralException", location = "") => {
+      failure = { request: counters.requests + request, code, actions, location };
     },
     close: () => {
       for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name);

@@ -68,6 +68,9 @@ export function Building({ progress, cancelling, onCancel }: BuildingProps): Rea
 
 function progressLine(progress: BuildProgress | undefined): string {
   if (progress === undefined) return "Looking at the workbook";
+  if (progress.waitingForCell) {
+    return "A cell is being edited. Press Enter in that cell: the build then goes on by itself.";
+  }
   const { sheets, done } = progress;
   return done < sheets.length
     ? `Sheet ${done + 1} of ${sheets.length}: ${sheets[done]}`

@@ -11,7 +11,7 @@ import type { AssessmentService } from "../AssessmentService";
 export const excelAssessmentService: AssessmentService = {
   read: async () =>
     orFailed("Reading the workbook", async () => {
-      const assessment = await readAssessment();
+      const assessment = await readAssessment(WHILE_TYPING);
       return assessment === undefined ? { kind: "none" } : { kind: "assessment", assessment };
     }),
   build: async (request, onProgress, signal) =>
@@ -38,6 +38,9 @@ export const excelAssessmentService: AssessmentService = {
     };
   },
 };
+
+/** A change in one cell is read while somebody types in the next: ten seconds, then it is said. */
+const WHILE_TYPING = { tries: 20 };
 
 type Failed = { readonly kind: "failed"; readonly trouble: Trouble };
 

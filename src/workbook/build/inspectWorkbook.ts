@@ -13,6 +13,8 @@ export interface Inspection {
   readonly activeSheet: string;
   readonly structureProtected: boolean;
   readonly hasAssessment: boolean;
+  /** Our names whose cells were deleted: what they stood for is gone. */
+  readonly brokenNames: readonly string[];
   /** Our names that are there already, with what they refer to. */
   readonly ownNames: ReadonlyMap<string, string>;
   /** Our tables that are there already. */
@@ -32,11 +34,10 @@ export async function inspectWorkbook(): Promise<Inspection> {
   const active = worksheets.getActiveWorksheet().load("name");
   await context.sync();
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  const ownNames = new Map(
-    names.items
-      .filter((name) => name.name.startsWith(NAME_PREFIX))
-      .map((name) => [name.name, String(name.formula)] as const),
-  );
+  const ours = names.items
+    .filter((name) => name.name.startsWith(NAME_PREFIX))
+    .map((name) => [name.name, String(name.formula)] as const);
+  const ownNames = new Map(ours.filter(([, formula]) => !formula.includes("#REF!")));
   const owners = new Set(
     [...ownNames.values()]
       .map(sheetOfReference)
@@ -55,6 +56,7 @@ export async function inspectWorkbook(): Promise<Inspection> {
     activeSheet: active.name,
     structureProtected: protection.protected,
     hasAssessment: ownNames.has(NAMES.formatVersion),
+    brokenNames: ours.map(([name]) => name).filter((name) => !ownNames.has(name)),
     ownNames,
     ownTables: tables.items
       .map((table) => table.name)

@@ -18,6 +18,12 @@ export async function refusalOf(
       "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
     );
   }
+  if (!found.hasAssessment && found.ownSheets.size > 0) {
+    throw new WorkbookTrouble(
+      "The hidden sheet of the assessment in this workbook was deleted.",
+      "Open an earlier copy of this workbook. The answers in its sheets stay as they are.",
+    );
+  }
   if (found.hasAssessment && request.whenPresent !== "rebuild") {
     const present = await readWorkbook("accept");
     return {

@@ -1,27 +1,29 @@
 /** Takes a build back that failed or was cancelled, and clears away what a new build replaces. */
-import type { Inspection } from "./inspectWorkbook";
+import { unusedName, type Inspection } from "./inspectWorkbook";
 import type { BuildOutcome } from "../outcomes";
-import { newContext } from "../requestContext";
+import { sendRequest } from "../requestContext";
 import { troubleOf } from "../troubles";
 
 export interface BuiltSheets {
-  /** Temporary name of every new sheet, by key. */
-  readonly temporary: ReadonlyMap<string, string>;
   /** The workbook as it was before. */
   readonly found: Inspection;
   /** Names that the build adds. */
   readonly names: ReadonlySet<string>;
 }
 
+/** A person who types in a cell may take a minute. */
+const WHILE_TYPING = { tries: 120 };
+
 /**
  * Makes the workbook as it was before the build.
- * @returns what could not be taken away, in words: empty when all is as it was
+ * @returns what could not be taken away or put back, in sentences: empty when all is as it was
  */
 export async function undoBuild(built: BuiltSheets): Promise<readonly string[]> {
   // A passing fault may have spoilt the first try as well.
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       await takeBack(built);
+      await activateAgain(built.found);
       return [];
     } catch {
       // The next attempt, or the list of what remains, answers for it.
@@ -31,80 +33,119 @@ export async function undoBuild(built: BuiltSheets): Promise<readonly string[]> 
 }
 
 async function takeBack({ found, names }: BuiltSheets): Promise<void> {
-  const context = newContext();
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/visibility");
-  const ours = [...names].map((name) =>
-    context.workbook.names.getItemOrNullObject(name).load("name"),
-  );
-  await context.sync();
-  const setAside = new Map(
-    [...found.ownSheets.values()].map((sheet) => [sheet.setAside, sheet.name]),
-  );
+  const { sheets, ours } = await sendRequest((context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name,items/visibility");
+    return {
+      sheets: worksheets,
+      ours: [...names].map((name) => context.workbook.names.getItemOrNullObject(name).load("name")),
+    };
+  }, WHILE_TYPING);
+  const present = sheets.items.map((sheet) => sheet.name);
+  const setAside = setAsideNames(found);
   const before = new Set(found.sheetNames);
-  const movedAside = worksheets.items.some((sheet) => setAside.has(sheet.name));
-  const after = newContext();
-  for (const name of ours) {
-    if (!name.isNullObject) after.workbook.names.getItem(name.name).delete();
-  }
-  for (const [name, formula] of found.ownNames) {
-    // A name whose cells were deleted before the build has nothing to go back to.
-    if (formula.includes("#REF!")) continue;
-    after.workbook.names.getItem(name).formula = formula;
-  }
-  for (const sheet of worksheets.items) {
-    const replaced = movedAside && found.ownSheets.has(sheet.name.toLowerCase());
-    if (setAside.has(sheet.name) || (before.has(sheet.name) && !replaced)) continue;
-    const added = after.workbook.worksheets.getItem(sheet.name);
-    if (sheet.visibility === "VeryHidden") added.visibility = "Hidden";
-    added.delete();
-  }
-  for (const sheet of worksheets.items) {
-    const original = setAside.get(sheet.name);
-    if (original !== undefined) after.workbook.worksheets.getItem(sheet.name).name = original;
-  }
-  after.workbook.worksheets.getItem(found.activeSheet).activate();
-  await after.sync();
+  // Under an old sheet's name stands a new one only when the old one has been set aside already.
+  const isNew = (name: string): boolean => {
+    const old = found.ownSheets.get(name.toLowerCase());
+    const replaced = old !== undefined && present.includes(old.setAside);
+    return !setAside.has(name) && (!before.has(name) || replaced);
+  };
+  await sendRequest((context) => {
+    const { worksheets } = context.workbook;
+    // New ones leave their names, so that the old ones can have them back and be referred to again.
+    const added = sheets.items
+      .filter((sheet) => isNew(sheet.name))
+      .map((sheet, index) => {
+        const worksheet = worksheets.getItem(sheet.name);
+        worksheet.name = unusedName(`Taken back ${index + 1}`, present);
+        if (sheet.visibility === "VeryHidden") worksheet.visibility = "Hidden";
+        return worksheet;
+      });
+    for (const name of present) {
+      const original = setAside.get(name);
+      if (original !== undefined) worksheets.getItem(name).name = original;
+    }
+    for (const [name, formula] of found.ownNames) {
+      context.workbook.names.getItem(name).formula = formula;
+    }
+    for (const name of ours) {
+      if (!name.isNullObject) context.workbook.names.getItem(name.name).delete();
+    }
+    for (const worksheet of added) worksheet.delete();
+  }, WHILE_TYPING);
 }
 
-async function whatRemains({ found, names }: BuiltSheets): Promise<readonly string[]> {
+/** Excel refuses it while another workbook is in front; nothing depends on it. */
+async function activateAgain(found: Inspection): Promise<void> {
+  try {
+    await sendRequest((context) => {
+      context.workbook.worksheets.getItem(found.activeSheet).activate();
+    }, WHILE_TYPING);
+  } catch {
+    // The person is somewhere else already.
+  }
+}
+
+function setAsideNames(found: Inspection): ReadonlyMap<string, string> {
+  return new Map([...found.ownSheets.values()].map((sheet) => [sheet.setAside, sheet.name]));
+}
+
+async function whatRemains({ found }: BuiltSheets): Promise<readonly string[]> {
+  const setAside = setAsideNames(found);
   const before = new Set(found.sheetNames);
   try {
-    const context = newContext();
-    context.workbook.worksheets.load("items/name");
-    await context.sync();
-    const sheets = context.workbook.worksheets.items
-      .map((sheet) => sheet.name)
-      .filter((name) => !before.has(name));
-    return sheets.length > 0
-      ? sheets.map((name) => `the sheet \u201C${name}\u201D`)
-      : [`defined names that begin with ${[...names][0]?.slice(0, 3) ?? "mw_"}`];
+    const sheets = await sendRequest((context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load("items/name");
+      return worksheets;
+    }, WHILE_TYPING);
+    const names = sheets.items.map((sheet) => sheet.name);
+    const added = names.filter((name) => !before.has(name) && !setAside.has(name));
+    const waiting = names.filter((name) => setAside.has(name));
+    return [
+      ...(added.length === 0
+        ? []
+        : [`These new sheets are not needed and can be deleted: ${listed(added)}.`]),
+      ...(waiting.length === 0
+        ? []
+        : [
+            `These sheets hold your answers under other names, so keep them: ${waiting
+              .map((name) => `\u201C${name}\u201D (${setAside.get(name) ?? ""})`)
+              .join(", ")}.`,
+          ]),
+      ...(added.length + waiting.length === 0
+        ? ["Some defined names that begin with mw_ may remain; they do no harm."]
+        : []),
+    ];
   } catch {
-    return ["the sheets whose names begin with \u201CBuilding\u201D"];
+    return ["New sheets whose names begin with \u201CBuilding\u201D may remain."];
   }
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((name) => `\u201C${name}\u201D`).join(", ");
 }
 
 /** Deletes the sheets that a new build has replaced; the new ones are complete by then. */
 export async function removeOldSheets(found: Inspection): Promise<BuildOutcome> {
-  const old = [...found.ownSheets.values()];
+  const old = [...found.ownSheets.values()].map((sheet) => sheet.setAside);
   if (old.length === 0) return { kind: "built" };
   try {
-    const context = newContext();
-    for (const sheet of old) {
-      const worksheet = context.workbook.worksheets.getItem(sheet.setAside);
-      worksheet.visibility = "Hidden";
-      worksheet.delete();
-    }
-    await context.sync();
+    await sendRequest((context) => {
+      for (const name of old) {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        worksheet.visibility = "Hidden";
+        worksheet.delete();
+      }
+    }, WHILE_TYPING);
     return { kind: "built" };
   } catch (error) {
-    const names = old.map((sheet) => `\u201C${sheet.setAside}\u201D`).join(", ");
     const trouble = troubleOf(error, "Removing the old sheets");
     return {
       kind: "failed",
       trouble: {
         ...trouble,
-        message: `The new sheets are complete and hold every response, but old sheets could not be deleted: ${names}.`,
+        message: `The new sheets are complete and hold every response, but old sheets could not be deleted: ${listed(old)}.`,
         remedy: "Delete those sheets by hand. The assessment no longer uses them.",
       },
     };

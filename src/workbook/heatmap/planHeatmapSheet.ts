@@ -77,7 +77,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
       ...keyStyles(context, keyRow, placed[0]),
     ],
     tables: placed.map((grid, index) => ({
-      name: index === 0 ? TABLES.heatmap : `${TABLES.heatmap}_${index + 1}`,
+      name: index === 0 ? TABLES.heatmap : TABLES.lowerHeatmap,
       area: area(grid.headerRow, 0, grid.groups.length + 1, FIRST_TILE + grid.heads.length),
     })),
     names: [{ name: NAMES.heatmap, area: area(0, 0) }],

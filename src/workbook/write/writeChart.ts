@@ -9,6 +9,7 @@ const TITLE_ROOM = 30;
 const LEGEND_ROOM = 38;
 const FOOT_ROOM = 6;
 const RIGHT_ROOM = 12;
+const SMALL_PLOT = 40;
 
 /** Adds the chart to the sheet; its figures stand on the data sheet. */
 export function writeChart(
@@ -38,6 +39,9 @@ export function writeChart(
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   writeAxes(chart, plan);
+  // Small first: Excel keeps the plot inside the chart, and would pull a wide one back to the left.
+  chart.plotArea.insideWidth = SMALL_PLOT;
+  chart.plotArea.insideHeight = SMALL_PLOT;
   chart.plotArea.insideLeft = plan.plotLeft;
   chart.plotArea.insideTop = TITLE_ROOM;
   chart.plotArea.insideWidth = plan.width - plan.plotLeft - RIGHT_ROOM;
@@ -67,6 +71,7 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
 
 function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
   chart.dataLabels.showValue = true;
+  chart.dataLabels.linkNumberFormat = true;
   chart.dataLabels.position = plan.labelPosition;
   chart.dataLabels.format.font.size = plan.labelSize;
   chart.dataLabels.format.font.bold = plan.labelBold;

@@ -1,0 +1,104 @@
+/** Fits the rows of theme sheets and action plan to what people wrote in them. */
+import {
+  ACTION_COLUMNS,
+  actionHeight,
+  NEXT_STATEMENT_COLUMN,
+} from "../actionPlan/planActionPlanSheet";
+import { themeNames } from "../names";
+import { sendRequest, type Patience } from "../requestContext";
+import { themeLayout } from "../theme/themeLayout";
+import { themeMeasures } from "../theme/themeMeasures";
+import { isAccessDenied } from "../troubles";
+import type { Assessment } from "../../assessment/assessment";
+import { isOwnKeyArea } from "../../framework/framework";
+
+interface FittedRows {
+  readonly sheet: Excel.Worksheet;
+  readonly rows: Excel.Range;
+  /** Height in points of each row; undefined leaves a row as it is. */
+  readonly heights: () => readonly (number | undefined)[];
+}
+
+/**
+ * Sets the heights. Rows may be formatted on our protected sheets; where Excel refuses it all the
+ * same, protection is taken off for the moment.
+ */
+export async function fitRows(
+  assessment: Assessment,
+  actionsTable: string | undefined,
+  patience: Patience,
+): Promise<void> {
+  const fitted = await sendRequest(
+    (context) => [
+      ...themeRows(context, assessment),
+      ...(actionsTable === undefined ? [] : [actionRows(context, actionsTable)]),
+    ],
+    patience,
+  );
+  const setHeights = (unprotecting: boolean) => (context: Excel.RequestContext) => {
+    for (const { sheet, rows, heights } of fitted) {
+      const target = context.workbook.worksheets.getItem(sheet.name);
+      const lift = unprotecting && sheet.protection.protected;
+      if (lift) target.protection.unprotect();
+      target
+        .getRangeByIndexes(rows.rowIndex, 0, rows.rowCount, 1)
+        .setRowProperties(
+          heights().map((rowHeight) => (rowHeight === undefined ? {} : { format: { rowHeight } })),
+        );
+      if (lift) target.protection.protect(sheet.protection.options);
+    }
+  };
+  try {
+    await sendRequest(setHeights(false), patience);
+  } catch (error) {
+    if (!isAccessDenied(error)) throw error;
+    await sendRequest(setHeights(true), patience);
+  }
+}
+
+function themeRows(context: Excel.RequestContext, assessment: Assessment): readonly FittedRows[] {
+  const { framework, responses } = assessment;
+  return framework.themes.map((theme, index) => {
+    const ids = context.workbook.names.getItem(themeNames(index + 1).ids).getRange();
+    return {
+      ...loaded(ids),
+      heights: () => {
+        const layout = themeLayout(framework, theme);
+        const measures = themeMeasures(framework, layout, isOwnKeyArea(theme), responses);
+        const byId = new Map(
+          layout.valueCodes.map((code, row) => [code.id, measures.heights[row]] as const),
+        );
+        return ids.values.map((row) => byId.get(String(row[0])));
+      },
+    };
+  });
+}
+
+/** Empty rows stay Excel's to fit when somebody types into them. */
+function actionRows(context: Excel.RequestContext, tableName: string): FittedRows {
+  const table = context.workbook.tables.getItem(tableName);
+  const body = table.getDataBodyRange();
+  return {
+    ...loaded(body),
+    heights: () =>
+      body.values.map((row) => {
+        const text = (column: number): string => String(row[column] ?? "");
+        const action = text(ACTION_COLUMNS.action);
+        const owner = text(ACTION_COLUMNS.owner);
+        if (`${text(ACTION_COLUMNS.ref)}${action}${owner}` === "") return undefined;
+        return actionHeight({ action, owner }, text(NEXT_STATEMENT_COLUMN));
+      }),
+  };
+}
+
+/** Loads what is needed of the rows and of their sheet. */
+function loaded(rows: Excel.Range): {
+  readonly rows: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+} {
+  rows.load("values,rowIndex,rowCount");
+  const sheet = rows.worksheet;
+  sheet.load("name");
+  sheet.protection.load("protected,options");
+  return { rows, sheet };
+}
