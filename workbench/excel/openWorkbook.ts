@@ -7,9 +7,10 @@ import {
 import { bringFormulasUpToDate } from "./grid/cells";
 import type { Host } from "./Host";
 import type { CellState, NameState, SheetState, WorkbookState } from "./state";
+import { excelId } from "./structure/ids";
 import { emptySheet } from "./structure/sheets";
 
-const FIRST_ID = "{00000000-0001-0000-0000-000000000000}";
+const FIRST_ID = excelId("sheet", 0);
 
 /** A workbook as Excel makes a new one: one empty sheet. */
 export function emptyWorkbook(): WorkbookState {

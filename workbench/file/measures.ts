@@ -6,11 +6,6 @@ const DIGIT_PIXELS = 7;
 const EMU_PER_POINT = 12700;
 const POINTS_PER_INCH = 72;
 
-/** A column without a width of its own: 64 pixels. */
-export const DEFAULT_COLUMN_POINTS = 48;
-/** A row without a height of its own, with Calibri 11. */
-export const DEFAULT_ROW_POINTS = 15;
-
 /** A width as Excel shows it, in whole pixels, as points. */
 export function roundToPixels(points: number): number {
   return Math.round(points / POINTS_PER_PIXEL) * POINTS_PER_PIXEL;

@@ -1,4 +1,5 @@
 import type { SheetState, WorkbookState } from "../excel/state";
+import { excelId } from "../excel/structure/ids";
 import { readDocumentProperties } from "./documentProperties";
 import { readNames } from "./names";
 import type { IncomingPackage } from "./package/incomingPackage";
@@ -20,11 +21,6 @@ import {
 } from "./xml/readElement";
 import type { XmlElement } from "./xml/readElement";
 
-/** Sheet ids in the form that Excel gives them, by place. */
-function sheetId(place: number): string {
-  return `{00000000-0001-0000-${place.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`;
-}
-
 /** The sheets by their places; undefined for what is no sheet of cells (a chart's own, a macro's). */
 function sheetEntries(
   root: XmlElement,
@@ -37,7 +33,7 @@ function sheetEntries(
     const relationship = relationships.find((each) => each.id === id);
     if (relationship?.kind !== "worksheet") return undefined;
     return {
-      id: sheetId(place),
+      id: excelId("sheet", place),
       name: attribute(node, "name") ?? "",
       visibility: VISIBILITIES.toState(attribute(node, "state")) ?? "Visible",
       path: relationship.target,

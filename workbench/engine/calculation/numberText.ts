@@ -4,12 +4,15 @@ const MONTH_FIRST = /^(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?$/;
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 /** Day 0 of Excel's calendar for dates from March 1900 on (it has a 29 February 1900). */
 const DAY_ZERO = Date.UTC(1899, 11, 30);
+const FIRST_OF_MARCH_1900 = 61;
 
-/** The date serial of a day, or undefined when there is no such day (months from 1). */
+/** The date serial of a day (months from 1); undefined when there is no such day, or none from 1900 on. */
 export function dateSerial(year: number, month: number, day: number): number | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return exists ? (date.getTime() - DAY_ZERO) / MILLISECONDS_OF_A_DAY : undefined;
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const days = (date.getTime() - DAY_ZERO) / MILLISECONDS_OF_A_DAY;
+  const serial = days < FIRST_OF_MARCH_1900 ? days - 1 : days;
+  return serial < 1 ? undefined : serial;
 }
 
 function readDate(text: string): number | undefined {

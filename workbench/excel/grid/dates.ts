@@ -1,22 +1,12 @@
 /** Excel's serial numbers for dates: days since the last day of 1899, with its leap year 1900. */
+import { dateSerial } from "../../engine/calculation/numberText";
 
-const DAY = 86400000;
 const EPOCH = Date.UTC(1899, 11, 30);
-
-/** The serial number of a day; undefined when there is no such day. Months count from 1. */
-export function serialOf(year: number, month: number, day: number): number | undefined {
-  const time = Date.UTC(year, month - 1, day);
-  const date = new Date(time);
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
-  const serial = Math.round((time - EPOCH) / DAY);
-  if (serial <= 0) return undefined;
-  return serial < 61 ? serial - 1 : serial;
-}
 
 /** The serial number of an ISO date such as 2026-03-14; undefined for any other text. */
 export function serialOfIsoDate(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  return match ? serialOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+  return match ? dateSerial(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
 
 interface DateParts {

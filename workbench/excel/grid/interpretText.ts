@@ -1,5 +1,6 @@
 /** What an English (United Kingdom) Excel makes of a text that is typed or written into a cell. */
-import { fullYear, monthNumber, serialOf } from "./dates";
+import { dateSerial } from "../../engine/calculation/numberText";
+import { fullYear, monthNumber } from "./dates";
 
 /** What the cell gets; the number format is set only where the cell's own is General. */
 interface Interpreted {
@@ -45,19 +46,19 @@ const readDayMonth: Reader = (text, thisYear) => {
   if (!match) return undefined;
   const [, first = "", second = "", year] = match;
   if (year === undefined) {
-    const serial = serialOf(thisYear, Number(second), Number(first));
+    const serial = dateSerial(thisYear, Number(second), Number(first));
     if (serial !== undefined) return { value: serial, numberFormat: "d-mmm" };
     return Number(first) <= 12
-      ? inFormat(serialOf(fullYear(second), Number(first), 1), "mmm-yy")
+      ? inFormat(dateSerial(fullYear(second), Number(first), 1), "mmm-yy")
       : undefined;
   }
-  return inFormat(serialOf(fullYear(year), Number(second), Number(first)), "dd/mm/yyyy");
+  return inFormat(dateSerial(fullYear(year), Number(second), Number(first)), "dd/mm/yyyy");
 };
 
 const readYearFirst: Reader = (text) => {
   const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (!match) return undefined;
-  return inFormat(serialOf(Number(match[1]), Number(match[2]), Number(match[3])), "dd/mm/yyyy");
+  return inFormat(dateSerial(Number(match[1]), Number(match[2]), Number(match[3])), "dd/mm/yyyy");
 };
 
 const readMonthName: Reader = (text, thisYear) => {
@@ -68,15 +69,15 @@ const readMonthName: Reader = (text, thisYear) => {
   if (dayFirst) {
     const year = dayFirst[3];
     return year === undefined
-      ? inFormat(serialOf(thisYear, month, Number(dayFirst[1])), "d-mmm")
-      : inFormat(serialOf(fullYear(year), month, Number(dayFirst[1])), "d-mmm-yy");
+      ? inFormat(dateSerial(thisYear, month, Number(dayFirst[1])), "d-mmm")
+      : inFormat(dateSerial(fullYear(year), month, Number(dayFirst[1])), "d-mmm-yy");
   }
   const [, , digits = "", year] = monthFirst ?? [];
   if (year !== undefined)
-    return inFormat(serialOf(Number(year), month, Number(digits)), "d-mmm-yy");
-  const day = digits.length <= 2 ? serialOf(thisYear, month, Number(digits)) : undefined;
+    return inFormat(dateSerial(Number(year), month, Number(digits)), "d-mmm-yy");
+  const day = digits.length <= 2 ? dateSerial(thisYear, month, Number(digits)) : undefined;
   if (day !== undefined) return { value: day, numberFormat: "d-mmm" };
-  return inFormat(serialOf(fullYear(digits), month, 1), "mmm-yy");
+  return inFormat(dateSerial(fullYear(digits), month, 1), "mmm-yy");
 };
 
 const readTime: Reader = (text) => {

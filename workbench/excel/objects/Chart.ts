@@ -1,5 +1,6 @@
 /** Excel.Chart. */
 import { invalidArgument } from "../ExcelError";
+import { columnWidth, rowHeight } from "../grid/measures";
 import type { Host } from "../Host";
 import { boolean, number, oneOf, text } from "../model/arguments";
 import {
@@ -17,7 +18,6 @@ import { chartDataLabels } from "./chart/ChartDataLabels";
 import { chartAreaFormat, chartLegend, chartPlotArea, chartTitle } from "./chart/chartFurniture";
 import { chartSeriesCollection } from "./chart/ChartSeries";
 import { editChart, requireChart, type ChartTarget } from "./chart/ChartTarget";
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "./RangeFormat";
 import { worksheet } from "./Worksheet";
 
 /** The types whose series Office.js can shape, and which the state can hold. */
@@ -56,14 +56,8 @@ function measure(member: "left" | "top" | "width" | "height"): Scalar<ChartTarge
 function placeOf(sheet: SheetState, area: RangeAddress) {
   const sum = (from: number, count: number, size: (index: number) => number): number =>
     Array.from({ length: count }, (_, offset) => size(from + offset)).reduce((a, b) => a + b, 0);
-  const width = (column: number): number => {
-    const state = sheet.columns.get(column);
-    return state?.hidden ? 0 : (state?.width ?? DEFAULT_COLUMN_WIDTH);
-  };
-  const height = (row: number): number => {
-    const state = sheet.rows.get(row);
-    return state?.hidden ? 0 : (state?.height ?? DEFAULT_ROW_HEIGHT);
-  };
+  const width = (column: number): number => columnWidth(sheet, column);
+  const height = (row: number): number => rowHeight(sheet, row);
   return {
     left: sum(0, area.column, width),
     top: sum(0, area.row, height),

@@ -11,6 +11,7 @@ import {
 } from "../model/ExcelObject";
 import { requireAllowed } from "../protection";
 import type { ChartState, SheetState } from "../state";
+import { excelId } from "../structure/ids";
 import { CHART_TYPES, chartObject, seriesOfSource } from "./Chart";
 
 interface Target {
@@ -41,7 +42,7 @@ const ChartCollection: ExcelClass<Target> = {
       const series = seriesOfSource(host, source, seriesBy);
       const number = nextNumber(host);
       const chart: ChartState = {
-        id: `{00000000-0008-0000-${number.toString(16).toUpperCase().padStart(4, "0")}-000000000000}`,
+        id: excelId("chart", number),
         name: `Chart ${number}`,
         type: chartType,
         left: 0,

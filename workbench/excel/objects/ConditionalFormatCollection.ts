@@ -6,6 +6,7 @@ import { excelObject, type ExcelClass, type ExcelObject } from "../model/ExcelOb
 import { requireAllowed } from "../protection";
 import type { ConditionalFormatState } from "../state";
 import { carve, touches } from "../structure/carve";
+import { excelId } from "../structure/ids";
 import { conditionalFormat } from "./ConditionalFormat";
 import type { FormatTarget } from "./FormatTarget";
 
@@ -31,9 +32,8 @@ const ConditionalFormatCollection: ExcelClass<FormatTarget> = {
       const rule = NEW_RULES[kind];
       if (OTHER_TYPES.includes(kind)) throw notImplemented(`ConditionalFormat of type ${kind}`);
       if (!rule) throw invalidArgument(`"${kind}" is no type of conditional format`);
-      const number = nextNumber(host).toString(16).toUpperCase().padStart(4, "0");
       const format: ConditionalFormatState = {
-        id: `{00000000-0004-0000-${number}-000000000000}`,
+        id: excelId("conditionalFormat", nextNumber(host)),
         ranges: [...areas()],
         rule: { ...rule },
         stopIfTrue: false,

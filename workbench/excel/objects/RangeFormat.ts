@@ -12,14 +12,13 @@ import { requireAllowed } from "../protection";
 import { fitColumns, fitRows } from "../structure/autofit";
 import type { CellFormat } from "../state";
 import { formatProtection } from "./FormatProtection";
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../grid/measures";
 import { readFormat, writeFormat, type FormatTarget } from "./FormatTarget";
 import { lines, lineState, type LineKind } from "./range/rangeLines";
 import { rangeBorderCollection } from "./RangeBorderCollection";
 import { rangeFill } from "./RangeFill";
 import { rangeFont } from "./RangeFont";
 
-export const DEFAULT_ROW_HEIGHT = 15;
-export const DEFAULT_COLUMN_WIDTH = 48;
 /** Excel's limits: 409.5 points, and 255 characters of about 5.25 points and a margin. */
 const MOST = { row: 409.5, column: 1342.5 };
 

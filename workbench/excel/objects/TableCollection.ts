@@ -13,6 +13,7 @@ import {
 import { rangeOrAddress } from "../model/rangeArguments";
 import { requireAllowed } from "../protection";
 import type { SheetState, TableState } from "../state";
+import { excelId } from "../structure/ids";
 import { findName, tableNamed } from "../structure/names";
 import { activeSheet } from "../structure/sheets";
 import { adoptHeaders } from "../structure/tables";
@@ -63,7 +64,7 @@ function add(
     throw invalidOperation("a table cannot hold merged cells");
   }
   const state: TableState = {
-    id: `{00000000-000C-0000-${nextNumber(host).toString(16).toUpperCase().padStart(4, "0")}-000000000000}`,
+    id: excelId("table", nextNumber(host)),
     name: freeName(host, sheet),
     // A table has at least one row under its header.
     range: { ...area, rowCount: Math.max(2, area.rowCount) },

@@ -2,6 +2,7 @@
 import type { Host } from "../Host";
 import { forEachCell } from "../grid/cells";
 import { formatAt } from "../grid/formats";
+import { DEFAULT_COLUMN_WIDTH } from "../grid/measures";
 import { shownText } from "../grid/shownText";
 import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import type { CellState, RangeAddress, SheetState } from "../state";
@@ -34,7 +35,7 @@ export function fitRows(host: Host, sheet: SheetState, area: RangeAddress): void
   const wholeRows = { ...area, column: 0, columnCount: COLUMN_COUNT };
   forEachCell(sheet, wholeRows, (_: CellState, row, column) => {
     const { fontSize = 11, wrapText } = formatAt(sheet, row, column);
-    const width = sheet.columns.get(column)?.width ?? 48;
+    const width = sheet.columns.get(column)?.width ?? DEFAULT_COLUMN_WIDTH;
     const perLine = Math.max(1, Math.floor(width / (fontSize * CHARACTER)));
     const lines = shownText(host, sheet, row, column)
       .split("\n")

@@ -4,6 +4,7 @@ import { raiseChanged } from "../events";
 import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import { intersect, WHOLE_SHEET } from "../grid/area";
 import { usedArea } from "../grid/cells";
+import { columnWidth, rowHeight } from "../grid/measures";
 import type { Host } from "../Host";
 import type { CellState, RangeAddress, SheetState } from "../state";
 import { followChange } from "./references";
@@ -132,7 +133,7 @@ function shiftFrozen(frozen: number, { index, count }: Move): number {
 function shiftCharts(sheet: SheetState, move: Move): void {
   const rows = move.axis === "row";
   const size = (index: number): number =>
-    rows ? (sheet.rows.get(index)?.height ?? 15) : (sheet.columns.get(index)?.width ?? 48);
+    rows ? rowHeight(sheet, index) : columnWidth(sheet, index);
   let edge = 0;
   for (let index = 0; index < move.index; index += 1) edge += size(index);
   let moved = 0;

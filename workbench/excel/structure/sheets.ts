@@ -4,6 +4,7 @@ import { EVENT } from "../events";
 import { nextNumber, raise, sheetById, type Host } from "../Host";
 import { requireOpenStructure } from "../protection";
 import type { SheetState } from "../state";
+import { excelId } from "./ids";
 import { followChange } from "./references";
 import { freeSheetName, requireSheetName } from "./sheetNames";
 
@@ -35,8 +36,7 @@ export function addSheet(host: Host, wanted: string | undefined): SheetState {
   requireOpenStructure(host);
   const name = wanted ?? freeSheetName(host);
   requireSheetName(host, name);
-  const number = nextNumber(host).toString(16).toUpperCase().padStart(4, "0");
-  const sheet = emptySheet(`{00000000-0001-0000-${number}-000000000000}`, name);
+  const sheet = emptySheet(excelId("sheet", nextNumber(host)), name);
   host.engine.addSheet(sheet.id, name);
   host.state.sheets.push(sheet);
   host.isDirty = true;

@@ -1,11 +1,6 @@
 import type { ChartState, SheetState } from "../../excel/state";
-import {
-  DEFAULT_COLUMN_POINTS,
-  DEFAULT_ROW_POINTS,
-  emu,
-  pointsOfEmu,
-  roundToPixels,
-} from "../measures";
+import { columnWidth, rowHeight } from "../../excel/grid/measures";
+import { emu, pointsOfEmu, roundToPixels } from "../measures";
 import { element } from "../xml/element";
 import { attribute, child, numberAttribute, textOf } from "../xml/readElement";
 import type { XmlElement } from "../xml/readElement";
@@ -20,14 +15,12 @@ const NAMESPACES = {
 };
 const CHART_URI = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-function columnSize({ columns }: Grid, column: number): number {
-  const state = columns.get(column);
-  return state?.hidden ? 0 : emu(roundToPixels(state?.width ?? DEFAULT_COLUMN_POINTS));
+function columnSize(grid: Grid, column: number): number {
+  return emu(roundToPixels(columnWidth(grid, column)));
 }
 
-function rowSize({ rows }: Grid, row: number): number {
-  const state = rows.get(row);
-  return state?.hidden ? 0 : emu(state?.height ?? DEFAULT_ROW_POINTS);
+function rowSize(grid: Grid, row: number): number {
+  return emu(rowHeight(grid, row));
 }
 
 /** The column or row in which a distance ends, and how far inside; distances in EMU. */

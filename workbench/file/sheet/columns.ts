@@ -1,6 +1,7 @@
 import type { CellFormat, ColumnState, SheetState } from "../../excel/state";
 import { LAST_COLUMN } from "../addresses";
-import { DEFAULT_COLUMN_POINTS, columnPoints, columnWidthInFile } from "../measures";
+import { DEFAULT_COLUMN_WIDTH } from "../../excel/grid/measures";
+import { columnPoints, columnWidthInFile } from "../measures";
 import { ownFormat } from "../style/layers";
 import type { IncomingStyles } from "../style/readStyles";
 import type { StyleTable } from "../style/styleTable";
@@ -12,7 +13,7 @@ import type { XmlElement } from "../xml/readElement";
 function columnAttributes(column: ColumnState, under: CellFormat | undefined, styles: StyleTable) {
   const style = styles.cellStyle({ ...under, ...column.format });
   return {
-    width: columnWidthInFile(column.width ?? DEFAULT_COLUMN_POINTS),
+    width: columnWidthInFile(column.width ?? DEFAULT_COLUMN_WIDTH),
     style: style === 0 ? undefined : style,
     hidden: column.hidden ? true : undefined,
     customWidth: column.width === undefined ? undefined : true,
@@ -65,7 +66,7 @@ export function readColumns(
   for (const node of nodes) {
     const points = columnPoints(numberAttribute(node, "width") ?? 0);
     // Excel takes a width for one whether or not it is marked as somebody's choice.
-    const own = booleanAttribute(node, "customWidth") || points !== DEFAULT_COLUMN_POINTS;
+    const own = booleanAttribute(node, "customWidth") || points !== DEFAULT_COLUMN_WIDTH;
     const state = unlessEmpty<ColumnState>({
       width: own && points > 0 ? points : undefined,
       hidden: booleanAttribute(node, "hidden") || undefined,

@@ -1,12 +1,10 @@
 /** Sizes of a sheet's columns and rows on the screen. */
 import { usedArea } from "../../excel/grid/cells";
 import { WHOLE_SHEET } from "../../excel/grid/area";
+import { columnWidth, DEFAULT_ROW_HEIGHT, rowHeight } from "../../excel/grid/measures";
 import type { SheetState } from "../../excel/state";
 
 const PIXELS_PER_POINT = 96 / 72;
-/** Excel's own for Calibri 11. */
-const COLUMN_WIDTH = 48;
-const ROW_HEIGHT = 15;
 /** Empty cells shown around the filled ones. */
 const MARGIN = { rows: 12, columns: 3 };
 const LEAST = { rows: 30, columns: 14 };
@@ -54,17 +52,15 @@ export function layoutOf(sheet: SheetState): Layout {
   const rows = (used ? used.row + used.rowCount : 0) + MARGIN.rows;
   const columns = (used ? used.column + used.columnCount : 0) + MARGIN.columns;
   const reach = (ends: readonly number[]): number =>
-    ends.length === 0 ? 0 : pixels(Math.max(...ends) + ROW_HEIGHT);
+    ends.length === 0 ? 0 : pixels(Math.max(...ends) + DEFAULT_ROW_HEIGHT);
   const right = reach(sheet.charts.map(({ left, width }) => left + width));
   const bottom = reach(sheet.charts.map(({ top, height }) => top + height));
   return {
-    rows: lines(Math.max(rows, LEAST.rows), bottom, sheet.frozenRows, (row) => {
-      const state = sheet.rows.get(row);
-      return state?.hidden ? 0 : pixels(state?.height ?? ROW_HEIGHT);
-    }),
-    columns: lines(Math.max(columns, LEAST.columns), right, sheet.frozenColumns, (column) => {
-      const state = sheet.columns.get(column);
-      return state?.hidden ? 0 : pixels(state?.width ?? COLUMN_WIDTH);
-    }),
+    rows: lines(Math.max(rows, LEAST.rows), bottom, sheet.frozenRows, (row) =>
+      pixels(rowHeight(sheet, row)),
+    ),
+    columns: lines(Math.max(columns, LEAST.columns), right, sheet.frozenColumns, (column) =>
+      pixels(columnWidth(sheet, column)),
+    ),
   };
 }
