@@ -5,7 +5,8 @@ import { makeTestFramework } from "../src/framework/testFramework";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
 import { openExcel } from "../workbench/bridge/openExcel";
-import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
+import { buildWorkbook } from "../src/workbook/buildWorkbook";
+import { buildInExcel, cellAt, requestFor, sheetNamed } from "./tools/buildInExcel";
 import { convert } from "../workbench/office/libreOffice";
 import { responseSets } from "./tools/responseSets";
 
@@ -139,5 +140,62 @@ describe("after", () => {
       themeSheet(context).delete();
     });
     await expect(readWorkbook()).rejects.toThrow(theme);
+  });
+
+  describe("building again", () => {
+    const rebuild = async (): Promise<void> => {
+      const outcome = await buildWorkbook(
+        { ...requestFor(framework), whenPresent: "rebuild" },
+        () => undefined,
+        new AbortController().signal,
+      );
+      expect(outcome).toEqual({ kind: "built" });
+    };
+    const actions = async (): Promise<unknown> => (await readWorkbook())?.actions;
+
+    test("keeps people's rows of the action plan where they inserted a column, and their column too", async () => {
+      const { user } = excel;
+      user.type("Action plan", "F4", "Do it");
+      user.type("Action plan", "G4", "Ann");
+      user.type("Action plan", "I4", "Done");
+      user.insertColumns("Action plan", "F");
+      user.type("Action plan", "F3", "Priority");
+      user.type("Action plan", "F4", "High");
+      const before = await actions();
+      expect(before).toEqual([{ ref: "", action: "Do it", owner: "Ann", due: "", status: "Done" }]);
+      await rebuild();
+      expect(await actions()).toEqual(before);
+      const kept = sheetNamed(excel.workbook(), "Action plan with notes");
+      expect(cellAt(kept, "F4")?.value).toBe("High");
+    });
+
+    test("keeps a date and a target that are none as they were typed, and marks the target", async () => {
+      const { user } = excel;
+      user.paste("Start", "B12", [["Spring 2026"]]);
+      user.paste("Start", "E17", [["3 or 4"]]);
+      await rebuild();
+      const start = sheetNamed(excel.workbook(), "Start");
+      expect(cellAt(start, "B12")?.value).toBe("Spring 2026");
+      expect(cellAt(start, "E17")?.value).toBe("3 or 4");
+    });
+
+    test("keeps a comment that is a date as it was shown", async () => {
+      const { user } = excel;
+      user.type(theme, "E4", "12/03/2026");
+      const shown = (await readWorkbook())?.assessment.responses.get(
+        framework.themes[0].keyAreas[0].valueCodes[0].id,
+      )?.comment;
+      expect(shown).toBe("12/03/2026");
+      await rebuild();
+      expect(cellAt(sheetNamed(excel.workbook(), theme), "E4")?.value).toBe(shown);
+    });
+
+    test("keeps the names that people gave to our sheets", async () => {
+      excel.user.renameSheet(theme, "Our leaders");
+      excel.user.renameSheet("Summary", "For the committee");
+      const names = excel.workbook().sheets.map((sheet) => sheet.name);
+      await rebuild();
+      expect(excel.workbook().sheets.map((sheet) => sheet.name)).toEqual(names);
+    });
   });
 });

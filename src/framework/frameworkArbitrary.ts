@@ -14,7 +14,7 @@ import { makeTestFramework } from "./testFramework";
 const TREACHEROUS = [
   ...["=1+1", "+44 20 7946 0000", "-", "@home", "'quoted'", '"said"', "1-2", "3/4", "1e5", "TRUE"],
   ...["<b>&amp;</b>", "\\n", "_x0041_", "{0}", "a\u00a0b", "\u2018\u2019\u2026\u2022", "\u{1f600}"],
-  ...["\u05e9\u05dc\u05d5\u05dd", "e\u0301", "\u200d", "x".repeat(3000)],
+  ...["\u05e9\u05dc\u05d5\u05dd", "e\u0301", "\u200d", "x".repeat(400)],
 ];
 
 /** One line of text, not blank and without blanks at its ends, without characters that XML cannot hold. */

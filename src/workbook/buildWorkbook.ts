@@ -9,7 +9,7 @@ import { sendRequest, type Patience } from "./requestContext";
 import { DATA, START } from "./sheetKeys";
 import { finalNames, temporaryNames } from "./build/sheetNaming";
 import { isOnlyActivation, refusedPart, troubleOf } from "./troubles";
-import { freeTableName } from "./names";
+import { freeTableName, NAMES } from "./names";
 import { undoBuild, removeOldSheets, type BuiltSheets } from "./build/undoBuild";
 import { writeSheet } from "./write/writeSheet";
 import { refusalOf, startingPoint } from "./build/startingPoint";
@@ -46,14 +46,15 @@ async function buildSheets(
 ): Promise<BuildOutcome | { readonly kind: "refused"; readonly part: Omission }> {
   let built: BuiltSheets | undefined;
   let step = "Looking at the workbook";
+  let keptSheet: string | undefined;
   try {
     const found = await inspectWorkbook();
     const refusal = await refusalOf(request, found);
     if (refusal !== undefined) return refusal;
-    const { assessment, actions } = await startingPoint(request, found);
+    const { assessment, actions, asTyped, ownNotes } = await startingPoint(request, found);
     const temporary = temporaryNames(request.framework, found.sheetNames);
     const plans = planWorkbook(
-      planContext(assessment, actions, now.toISOString().slice(0, 10), temporary),
+      planContext(assessment, actions, longDate(now), temporary, asTyped),
     ).map((plan) => without(omitted, withFreeTableNames(plan, found)));
     const shown = plans.filter((plan) => plan.key !== DATA);
     const titles = finalNames(request.framework, found);
@@ -70,6 +71,7 @@ async function buildSheets(
     const dataPlan = plans[plans.length - 1];
     step = "Preparing the sheets";
     built = { found, names: addedNames(plans, found) };
+    keptSheet = ownNotes ? found.sheetOfName.get(NAMES.actionPlan) : undefined;
     await createSheets(plans, dataPlan, built, patience);
     for (const plan of shown) {
       if (signal.aborted) throw new Cancelled();
@@ -89,12 +91,17 @@ async function buildSheets(
       ? { kind: "refused", part }
       : outcome;
   }
-  return await removeOldSheets(built.found);
+  return await removeOldSheets(built.found, keptSheet);
 }
 
 const NOTHING_CHANGED = "Nothing was changed.";
 
 class Cancelled extends Error {}
+
+/** "14 March 2026", as everywhere on the sheets. */
+function longDate(date: Date): string {
+  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
+}
 
 /** Names that are not there yet; the others are pointed at the new sheets at the very end. */
 function addedNames(plans: readonly SheetPlan[], found: Inspection): ReadonlySet<string> {

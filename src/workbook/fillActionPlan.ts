@@ -1,12 +1,13 @@
 /** Adds the limiting value codes to the action plan; what people wrote there stays. */
-import { ACTION_COLUMNS, ACTION_HEADINGS } from "./actionPlan/planActionPlanSheet";
+import { COMPUTED_ACTION_HEADINGS } from "./actionPlan/planActionPlanSheet";
 import { readWorkbook } from "./readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
-import { newContext } from "./requestContext";
+import { sendRequest } from "./requestContext";
 import { noAssessment, WorkbookTrouble } from "./troubles";
 import { cellInput } from "./write/cellInput";
 import { scoreAssessment } from "../assessment/scoreAssessment";
 import { allValueCodes } from "../framework/framework";
+import { actionColumns } from "./actionPlan/actionColumns";
 
 /**
  * Fills empty rows of the action plan, then adds rows, with the refs of the value codes that hold
@@ -31,49 +32,57 @@ export async function fillActionPlan(): Promise<number> {
       "Undo the deletion, or build the workbook again: all responses stay.",
     );
   }
-  const context = newContext();
-  const table = context.workbook.tables.getItem(actionsTable);
-  const body = table.getDataBodyRange().load("values,formulas,rowIndex,columnIndex");
-  const sheet = table.worksheet.load("name");
-  await context.sync();
-  const written = Object.values(ACTION_COLUMNS);
-  const empty = body.values.flatMap((row, index) =>
-    written.every((column) => String(row[column] ?? "").trim() === "") ? [index] : [],
-  );
-  const after = newContext();
-  const target = after.workbook.worksheets.getItem(sheet.name);
+  const { table, sheet } = await sendRequest((context) => {
+    const found = context.workbook.tables.getItem(actionsTable);
+    return {
+      table: found.getRange().load("values,formulas,rowIndex,columnIndex"),
+      sheet: found.worksheet.load("name"),
+    };
+  }, SHORTLY);
+  const [headings, ...rows] = table.values as unknown[][];
+  const columns = actionColumns(headings);
+  const firstRow = table.rowIndex + 1;
+  const isEmpty = (row: readonly unknown[]): boolean =>
+    Object.values(columns).every((column) => String(row[column] ?? "").trim() === "");
+  const empty = rows.flatMap((row, index) => (isEmpty(row) ? [index] : []));
   const inRows = refs.slice(0, empty.length);
-  inRows.forEach((ref, index) => {
-    target.getCell(body.rowIndex + empty[index], body.columnIndex).values = [[cellInput(ref)]];
-  });
   const more = refs.slice(empty.length);
-  if (more.length > 0) {
-    const last = body.formulas[body.formulas.length - 1].map(String);
-    const lastRow = body.rowIndex + body.formulas.length;
-    after.workbook.tables.getItem(actionsTable).rows.add(
+  await sendRequest((context) => {
+    const target = context.workbook.worksheets.getItem(sheet.name);
+    inRows.forEach((ref, index) => {
+      const cell = target.getCell(firstRow + empty[index], table.columnIndex + columns.ref);
+      cell.values = [[cellInput(ref)]];
+    });
+    if (more.length === 0) return;
+    const last = table.formulas[rows.length].map(String);
+    const lastRow = firstRow + rows.length;
+    context.workbook.tables.getItem(actionsTable).rows.add(
       undefined,
-      more.map((ref, index) => newRow(ref, last, lastRow, lastRow + index + 1)),
+      more.map((ref, index) => newRow(ref, headings, last, lastRow, lastRow + index + 1)),
     );
-  }
-  await after.sync();
+  }, SHORTLY);
   // The rows' texts come by formula, which Excel does not fit by itself.
   await refreshWorkbook();
   return refs.length;
 }
 
-/** A row with the formulas of the last one, told to read their own row; what people wrote stays there. */
+/** Somebody who has just typed may still be in the cell. */
+const SHORTLY = { tries: 6 };
+
+/** A row with our formulas of the last one, told to read their own row; what people wrote stays there. */
 function newRow(
   ref: string,
+  headings: readonly unknown[],
   formulas: readonly string[],
   fromRow: number,
   toRow: number,
 ): (string | number | boolean)[] {
-  const written = new Set<number>(Object.values(ACTION_COLUMNS));
+  const computed: readonly unknown[] = COMPUTED_ACTION_HEADINGS;
   // Whatever stands before the column's letters is kept: some web views know no look-behind.
   const ownRow = new RegExp(`(^|[^!:$A-Z])(\\$[A-Z]+)${fromRow}(?!\\d)`, "g");
-  return ACTION_HEADINGS.map((_, column) => {
-    if (column === ACTION_COLUMNS.ref) return String(cellInput(ref));
-    if (written.has(column)) return "";
+  return headings.map((heading, column) => {
+    if (heading === "Ref") return String(cellInput(ref));
+    if (!computed.includes(heading)) return "";
     return formulas[column].replace(
       ownRow,
       (_match, before: string, letters: string) => `${before}${letters}${toRow}`,

@@ -18,7 +18,15 @@ export interface Action {
   readonly status: string;
 }
 
+/** Entries on Start that are no date and no level: kept as they are when building again. */
+export interface AsTyped {
+  readonly date: string;
+  /** By key area id. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
 export interface PlanContext {
+  readonly asTyped: AsTyped;
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   /** ISO date of the build. */
@@ -46,6 +54,7 @@ export function planContext(
   actions: readonly Action[],
   builtOn: string,
   sheetNames: ReadonlyMap<string, string>,
+  asTyped: AsTyped = { date: "", targets: new Map() },
 ): PlanContext {
   const { framework } = assessment;
   const sheetName = (key: string): string => {
@@ -54,6 +63,7 @@ export function planContext(
     return name;
   };
   return {
+    asTyped,
     assessment,
     actions,
     builtOn,

@@ -2,8 +2,9 @@
 import { isoDate } from "./dateSerial";
 import { frameworkFromChunks, FORMAT_VERSION } from "./data/frameworkText";
 import { findTable, NAMES, TABLES, themeNames } from "./names";
-import { ACTION_COLUMNS } from "./actionPlan/planActionPlanSheet";
-import type { Action } from "./planContext";
+import { actionColumns } from "./actionPlan/actionColumns";
+import { ACTION_HEADINGS } from "./actionPlan/planActionPlanSheet";
+import type { Action, AsTyped } from "./planContext";
 import { AT_ONCE, sendRequest, type Patience } from "./requestContext";
 import { WorkbookTrouble } from "./troubles";
 import type { Assessment, Response } from "../assessment/assessment";
@@ -16,6 +17,9 @@ interface ReadWorkbook {
   readonly actions: readonly Action[];
   /** Name of the action plan's table; undefined where it was deleted. */
   readonly actionsTable: string | undefined;
+  readonly asTyped: AsTyped;
+  /** True where people added columns or notes of their own to the action plan's sheet. */
+  readonly ownNotes: boolean;
 }
 
 /**
@@ -64,7 +68,7 @@ export async function readWorkbook(
     TABLES.actions,
     tables.items.map((table) => table.name),
   );
-  const { responses, actionRows } = await readRows(
+  const { responses, actionRows, ownNotes } = await readRows(
     framework,
     allowNotApplicable,
     actionsTable,
@@ -87,6 +91,11 @@ export async function readWorkbook(
     },
     actions: actionRows === undefined ? [] : actionsOf(actionRows.values),
     actionsTable,
+    ownNotes,
+    asTyped: {
+      date: typeof date === "number" ? "" : textOf(date),
+      targets: typedTargets(single.targetIds, single.targets),
+    },
   };
 }
 
@@ -105,8 +114,8 @@ function loadSingle(context: Excel.RequestContext) {
   };
 }
 
-function named(context: Excel.RequestContext, name: string): Excel.Range {
-  return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load("values");
+function named(context: Excel.RequestContext, name: string, properties = "values"): Excel.Range {
+  return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(properties);
 }
 
 function cellOf(range: Excel.Range): unknown {
@@ -126,23 +135,21 @@ async function readRows(
 ): Promise<{
   readonly responses: ReadonlyMap<string, Response>;
   readonly actionRows: Excel.Range | undefined;
+  readonly ownNotes: boolean;
 }> {
-  const { themes, actionRows } = await sendRequest(
+  const { themes, actionRows, actionSheet } = await sendRequest(
     (context) => ({
+      ...actionRanges(context, actionsTable),
       themes: framework.themes.map((theme, index) => {
         const names = themeNames(index + 1);
         return {
           theme,
           ids: named(context, names.ids),
           entries: named(context, names.entries),
-          comments: named(context, names.comments),
-          evidence: named(context, names.evidence),
+          comments: named(context, names.comments, "values,text"),
+          evidence: named(context, names.evidence, "values,text"),
         };
       }),
-      actionRows:
-        actionsTable === undefined
-          ? undefined
-          : context.workbook.tables.getItem(actionsTable).getDataBodyRange().load("values"),
     }),
     patience,
   );
@@ -161,12 +168,44 @@ async function readRows(
       if (id === "" || responses.has(id)) return;
       responses.set(id, {
         entry: parseLevelEntry(levelCell(entries.values[index][0]), framework, allowNotApplicable),
-        comment: comments.isNullObject ? "" : String(comments.values[index][0]),
-        evidence: evidence.isNullObject ? "" : String(evidence.values[index][0]),
+        comment: shownText(comments, index),
+        evidence: shownText(evidence, index),
       });
     });
   }
-  return { responses, actionRows };
+  return { responses, actionRows, ownNotes: hasOwnNotes(actionRows, actionSheet) };
+}
+
+function actionRanges(
+  context: Excel.RequestContext,
+  actionsTable: string | undefined,
+): { readonly actionRows?: Excel.Range; readonly actionSheet?: Excel.Range } {
+  if (actionsTable === undefined) return {};
+  const table = context.workbook.tables.getItem(actionsTable);
+  const place = "rowIndex,columnIndex,rowCount,columnCount";
+  return {
+    actionRows: table.getRange().load(`values,${place}`),
+    actionSheet: table.worksheet.getUsedRange(true).load(place),
+  };
+}
+
+/** Columns beyond ours in the table, or cells filled below or beside it. */
+function hasOwnNotes(table: Excel.Range | undefined, used: Excel.Range | undefined): boolean {
+  if (table === undefined || used === undefined) return false;
+  const ours: readonly unknown[] = ACTION_HEADINGS;
+  return (
+    table.values[0].some((heading: unknown) => !ours.includes(heading)) ||
+    used.rowIndex + used.rowCount > table.rowIndex + table.rowCount ||
+    used.columnIndex + used.columnCount > table.columnIndex + table.columnCount
+  );
+}
+
+/** A date that was typed reads as it is shown, not as Excel's serial number. */
+function shownText(column: Excel.Range, row: number): string {
+  if (column.isNullObject) return "";
+  const value: unknown = column.values[row][0];
+  const shown = column.text[row][0];
+  return typeof value === "number" && !shown.startsWith("#") ? shown : String(value);
 }
 
 function levelCell(value: unknown): LevelCell {
@@ -187,16 +226,26 @@ function targetsOf(
   );
 }
 
-function actionsOf(rows: readonly (readonly unknown[])[]): readonly Action[] {
+/** What stands in the target cells, level or not. */
+function typedTargets(ids: Excel.Range, targets: Excel.Range): ReadonlyMap<string, string> {
+  if (ids.isNullObject || targets.isNullObject) return new Map();
+  return new Map(
+    ids.values.map((row, index) => [textOf(row[0]), textOf(targets.values[index][0])] as const),
+  );
+}
+
+/** By headings: people may insert columns of their own into this open sheet. */
+function actionsOf([headings, ...rows]: readonly (readonly unknown[])[]): readonly Action[] {
+  const columns = actionColumns(headings);
   return rows
     .map((row): Action => {
-      const due = row[ACTION_COLUMNS.due];
+      const due = row[columns.due];
       return {
-        ref: textOf(row[ACTION_COLUMNS.ref]),
-        action: textOf(row[ACTION_COLUMNS.action]),
-        owner: textOf(row[ACTION_COLUMNS.owner]),
+        ref: textOf(row[columns.ref]),
+        action: textOf(row[columns.action]),
+        owner: textOf(row[columns.owner]),
         due: typeof due === "number" ? due : textOf(due),
-        status: textOf(row[ACTION_COLUMNS.status]),
+        status: textOf(row[columns.status]),
       };
     })
     .filter((action) => Object.values(action).some((value) => value !== ""));

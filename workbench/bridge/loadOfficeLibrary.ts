@@ -1,6 +1,5 @@
 /** Microsoft's client library as it is in the npm package, unmodified, with a window of its own. */
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /** The part of the host that the library talks to. */
@@ -24,7 +23,6 @@ let source: string | undefined;
 /** The library's text: Excel on Windows, the readable build, whose text tells requirement sets. */
 export function officeLibrarySource(): string {
   if (source === undefined) {
-    const require = createRequire(join(process.cwd(), "package.json"));
     const folder = require.resolve("@microsoft/office-js/package.json");
     source = readFileSync(join(folder, "../dist/excel-win32-16.01.debug.js"), "utf8");
   }

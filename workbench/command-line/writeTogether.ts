@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { rename, rm, writeFile } from "node:fs/promises";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { fileErrorSentence } from "./fileErrorSentence";
 
 interface OutputFile {
@@ -17,6 +17,10 @@ type Writing =
  * A file that stands at a path is replaced. What was written beside is removed where that fails.
  */
 export async function writeTogether(files: readonly OutputFile[]): Promise<Writing> {
+  for (const { path } of files) {
+    if (await isFolder(path))
+      return { kind: "unwritable", message: fileErrorSentence(path, { code: "EISDIR" }) };
+  }
   const staged = files.map((file) => ({ ...file, beside: `${file.path}.${randomUUID()}.part` }));
   let present = "";
   try {
@@ -32,5 +36,13 @@ export async function writeTogether(files: readonly OutputFile[]): Promise<Writi
   } catch (error) {
     await Promise.all(staged.map(({ beside }) => rm(beside, { force: true })));
     return { kind: "unwritable", message: fileErrorSentence(present, error) };
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
   }
 }

@@ -63,6 +63,12 @@ export const levelMistakes: readonly BadFrameworkFile[] = [
     schemaSees: true,
   },
   {
+    name: "a label with two spaces in a row",
+    changes: [[["levels", 0, "label"], "1 - Quite  low"]],
+    says: ['The label "1 - Quite  low" has spaces at an end or two in a row'],
+    schemaSees: false,
+  },
+  {
     name: "the same label twice",
     changes: [
       [["levels", 0, "label"], "Low"],

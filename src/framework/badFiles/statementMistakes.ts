@@ -52,26 +52,26 @@ export const statementMistakes: readonly BadFrameworkFile[] = [
     schemaSees: true,
   },
   {
-    name: "a paragraph over Excel's limit",
-    changes: [[[...FIRST_CODE, "statements", "1"], ["x".repeat(32768)]]],
-    says: ["A paragraph of the statement for level 1 has 32768 characters"],
+    name: "a paragraph too long for a row",
+    changes: [[[...FIRST_CODE, "statements", "1"], ["x".repeat(1501)]]],
+    says: ["A paragraph of the statement for level 1 has 1501 characters"],
     schemaSees: true,
   },
   {
-    name: "paragraphs that are over Excel's limit together",
+    name: "paragraphs that are too long together",
     changes: [
       [
         [...FIRST_CODE, "statements", "1"],
-        ["x".repeat(20000), "y".repeat(20000)],
+        ["x".repeat(800), "y".repeat(800)],
       ],
     ],
-    says: ["The statement for level 1 has 40002 characters"],
+    says: ["The statement for level 1 has 1602 characters"],
     schemaSees: false,
   },
   {
-    name: "a title and description that are over Excel's limit together",
-    changes: [[[...FIRST_CODE, "description"], "x".repeat(32767)]],
-    says: ["The title with the description has 32785 characters"],
+    name: "a title and description that are too long together",
+    changes: [[[...FIRST_CODE, "description"], "x".repeat(1490)]],
+    says: ["The title with the description has 1508 characters"],
     schemaSees: false,
   },
 ];

@@ -125,6 +125,12 @@ function checkLabel(
   if (OTHER_ANSWERS.includes(label.toLowerCase())) {
     add(`The label "${label}" already has a meaning in the workbook.`, "Choose another word.");
   }
+  if (/^ | $| {2}/.test(label)) {
+    add(
+      `The label "${label}" has spaces at an end or two in a row, which entries in cells are freed of.`,
+      "Write single spaces, and none at the ends.",
+    );
+  }
   if (/[*?~]/.test(label)) {
     add(
       `The label "${label}" holds *, ? or ~, which Excel takes for wildcards.`,

@@ -5,6 +5,11 @@ import type { Report } from "./Report";
 /** Excel's limit for the text of one cell, in UTF-16 units. */
 export const LONGEST_CELL_TEXT = 32767;
 
+/**
+ * Longest text in UTF-16 units that a row of a sheet shows whole, on screen and in print.
+ */
+export const LONGEST_TEXT = 1500;
+
 /** Longest titles and names, in UTF-16 units: what still reads as a heading on paper. */
 export const LONGEST = {
   id: 120,
@@ -90,7 +95,7 @@ export function readParagraph(
   return text;
 }
 
-/** Adds a problem where a text of `length` UTF-16 units does not fit into a cell. */
+/** Adds a problem where a text of `length` UTF-16 units cannot be seen whole in a row. */
 export function reportWhereTooLong(
   report: Report,
   node: JsonNode,
@@ -98,11 +103,11 @@ export function reportWhereTooLong(
   name: string,
   length: number,
 ): void {
-  if (length <= LONGEST_CELL_TEXT) return;
+  if (length <= LONGEST_TEXT) return;
   report.add(
     node,
     part,
-    `${name} has ${length} characters; a cell in Excel holds at most ${LONGEST_CELL_TEXT}.`,
-    "Shorten it. Texts of up to about 1,000 characters can still be read in one row.",
+    `${name} has ${length} characters; a row of a sheet shows at most ${LONGEST_TEXT}.`,
+    "Shorten it, or make two value codes of it.",
   );
 }

@@ -37,6 +37,14 @@ export const ACTION_HEADINGS = [
   "Status",
   "Row",
 ] as const;
+/** Columns that formulas fill. */
+export const COMPUTED_ACTION_HEADINGS = [
+  "Value code",
+  "Level now",
+  "Next level",
+  "What the next level says",
+  "Row",
+] as const;
 const ACTION_STATUSES = ["Not started", "In progress", "Done"];
 const EMPTY_ACTIONS = 10;
 export const NEXT_STATEMENT_COLUMN = 4;

@@ -17,6 +17,8 @@ export interface Inspection {
   readonly brokenNames: readonly string[];
   /** Our names that are there already, with what they refer to. */
   readonly ownNames: ReadonlyMap<string, string>;
+  /** Which sheet each of our names refers to, in the sheet's own spelling. */
+  readonly sheetOfName: ReadonlyMap<string, string>;
   /** Our tables that are there already. */
   readonly ownTables: readonly string[];
   /** Our sheets that are there already, by their present name in lower case. */
@@ -38,11 +40,14 @@ export async function inspectWorkbook(): Promise<Inspection> {
     .filter((name) => name.name.startsWith(NAME_PREFIX))
     .map((name) => [name.name, String(name.formula)] as const);
   const ownNames = new Map(ours.filter(([, formula]) => !formula.includes("#REF!")));
-  const owners = new Set(
-    [...ownNames.values()]
-      .map(sheetOfReference)
-      .filter((name): name is string => name !== undefined),
+  const spelling = new Map(sheetNames.map((name) => [name.toLowerCase(), name] as const));
+  const sheetOfName = new Map(
+    [...ownNames].flatMap(([name, formula]) => {
+      const sheet = spelling.get(sheetOfReference(formula) ?? "");
+      return sheet === undefined ? [] : [[name, sheet] as const];
+    }),
   );
+  const owners = new Set([...sheetOfName.values()].map((name) => name.toLowerCase()));
   const ownSheets = new Map(
     sheetNames
       .filter((name) => owners.has(name.toLowerCase()))
@@ -58,6 +63,7 @@ export async function inspectWorkbook(): Promise<Inspection> {
     hasAssessment: ownNames.has(NAMES.formatVersion),
     brokenNames: ours.map(([name]) => name).filter((name) => !ownNames.has(name)),
     ownNames,
+    sheetOfName,
     ownTables: tables.items
       .map((table) => table.name)
       .filter((name) => name.startsWith(NAME_PREFIX)),

@@ -1,6 +1,16 @@
 /** What the sheets are called while they are built and afterwards. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
-import { sheetTitles } from "../sheetKeys";
+import { NAMES, themeNames } from "../names";
+import {
+  ACTION_PLAN,
+  DATA,
+  HEATMAP,
+  KEY_AREAS,
+  sheetTitles,
+  START,
+  SUMMARY,
+  themeSheetKey,
+} from "../sheetKeys";
 import type { Framework } from "../../framework/framework";
 
 /** Names for the time of the build, by sheet key; none of them is in the workbook. */
@@ -18,14 +28,33 @@ export function temporaryNames(
   );
 }
 
-/** Names for good, by sheet key; with a number where a sheet of the person's own has ours. */
+/**
+ * Names for good, by sheet key: what people renamed our sheet to, else our own name, with a number
+ * where a sheet of the person's own has it.
+ */
 export function finalNames(framework: Framework, found: Inspection): ReadonlyMap<string, string> {
   const used = found.sheetNames.filter((name) => !found.ownSheets.has(name.toLowerCase()));
   return new Map(
     sheetTitles(framework).map((title) => {
-      const name = unusedName(title.name, used);
+      const present = found.sheetOfName.get(nameOnSheet(framework, title.key));
+      const name = unusedName(present ?? title.name, used);
       used.push(name);
       return [title.key, name];
     }),
   );
 }
+
+/** A defined name that only the sheet of this key carries. */
+function nameOnSheet(framework: Framework, key: string): string {
+  const theme = framework.themes.findIndex((one) => themeSheetKey(one) === key);
+  return theme < 0 ? SHEET_NAMES[key] : themeNames(theme + 1).ids;
+}
+
+const SHEET_NAMES: Readonly<Record<string, string>> = {
+  [START]: NAMES.start,
+  [KEY_AREAS]: NAMES.keyAreas,
+  [HEATMAP]: NAMES.heatmap,
+  [SUMMARY]: NAMES.summary,
+  [ACTION_PLAN]: NAMES.actionPlan,
+  [DATA]: NAMES.formatVersion,
+};

@@ -1,7 +1,7 @@
 /** What a build begins with, and what stands in its way. */
 import { type Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildRequest } from "../outcomes";
-import { type Action } from "../planContext";
+import { type Action, type AsTyped } from "../planContext";
 import { readWorkbook } from "../readAssessment";
 import { sheetTitles } from "../sheetKeys";
 import { WorkbookTrouble } from "../troubles";
@@ -45,11 +45,19 @@ function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
+interface StartingPoint {
+  readonly assessment: Assessment;
+  readonly actions: readonly Action[];
+  readonly asTyped?: AsTyped;
+  /** True where the old action plan holds what the new one has no place for. */
+  readonly ownNotes: boolean;
+}
+
 /** What the new sheets begin with: on building again, everything that people entered. */
 export async function startingPoint(
   request: BuildRequest,
   found: Inspection,
-): Promise<{ readonly assessment: Assessment; readonly actions: readonly Action[] }> {
+): Promise<StartingPoint> {
   const { framework, details } = request;
   const fresh: Assessment = {
     framework,
@@ -58,7 +66,7 @@ export async function startingPoint(
     targets: new Map(),
   };
   const present = found.hasAssessment ? await readWorkbook("accept") : undefined;
-  if (present === undefined) return { assessment: fresh, actions: [] };
+  if (present === undefined) return { assessment: fresh, actions: [], ownNotes: false };
   const ids = new Set(allValueCodes(framework).map((code) => code.id));
   const lost = [...present.assessment.responses].filter(
     ([id, response]) =>
@@ -88,5 +96,7 @@ export async function startingPoint(
       targets: present.assessment.targets,
     },
     actions: present.actions,
+    asTyped: present.asTyped,
+    ownNotes: present.ownNotes,
   };
 }

@@ -126,12 +126,22 @@ function listed(names: readonly string[]): string {
   return names.map((name) => `\u201C${name}\u201D`).join(", ");
 }
 
-/** Deletes the sheets that a new build has replaced; the new ones are complete by then. */
-export async function removeOldSheets(found: Inspection): Promise<BuildOutcome> {
-  const old = [...found.ownSheets.values()].map((sheet) => sheet.setAside);
+/**
+ * Deletes the sheets that a new build has replaced; the new ones are complete by then.
+ * @param kept an old sheet with people's own notes, which stays under another name
+ */
+export async function removeOldSheets(found: Inspection, kept?: string): Promise<BuildOutcome> {
+  const sheets = [...found.ownSheets.values()];
+  const old = sheets.filter((sheet) => sheet.name !== kept).map((sheet) => sheet.setAside);
   if (old.length === 0) return { kind: "built" };
   try {
     await sendRequest((context) => {
+      for (const sheet of sheets.filter((one) => one.name === kept)) {
+        context.workbook.worksheets.getItem(sheet.setAside).name = unusedName(
+          `${sheet.name.slice(0, 20)} with notes`,
+          found.sheetNames,
+        );
+      }
       for (const name of old) {
         const worksheet = context.workbook.worksheets.getItem(name);
         worksheet.visibility = "Hidden";

@@ -13,22 +13,30 @@ interface KeyEntry {
 
 const BOX: readonly Edge[] = ["top", "bottom", "left", "right"];
 
-/** The cells of the key; where the tiles are few they name their levels themselves. */
+/** The cells of the key: boxes under the tiles, or lines of text where the tiles are too few. */
 export function keyBlock(context: PlanContext, row: number, grid: PlacedGrid): CellBlock {
   const [example] = context.data.keyAreaGroups;
   const signs = signEntries(context).map((entry) => entry.text);
-  const cells = fitsTiles(context, grid)
-    ? [
-        "Key",
-        grid.titled
-          ? `Row ${example.ref}, column .1 = ${example.keyArea?.valueCodes[0].ref ?? ""}`
-          : null,
-        null,
-        null,
-        ...context.framework.levels.map((level) => level.label),
-        ...signs,
-      ]
-    : ["Key", signs.join("     ")];
+  if (!fitsTiles(context, grid)) {
+    const levels = context.framework.levels.map((level) => level.label);
+    // Tiles of a shared grid name their levels themselves.
+    const lines = grid.titled ? [levels.join("     "), signs.join("     ")] : [signs.join("     ")];
+    return {
+      row,
+      column: 0,
+      cells: lines.map((line, index) => [index === 0 ? "Key" : null, line]),
+    };
+  }
+  const cells = [
+    "Key",
+    grid.titled
+      ? `Row ${example.ref}, column .1 = ${example.keyArea?.valueCodes[0].ref ?? ""}`
+      : null,
+    null,
+    null,
+    ...context.framework.levels.map((level) => level.label),
+    ...signs,
+  ];
   return { row, column: 0, cells: [cells] };
 }
 
@@ -40,7 +48,7 @@ export function keyStyles(
 ): readonly StylePlan[] {
   const words: StylePlan[] = [
     { areas: [area(row, 0)], style: { bold: true, wrap: false } },
-    { areas: [area(row, 1)], style: { colour: QUIET, size: 9, wrap: false } },
+    { areas: [area(row, 1, 2)], style: { colour: QUIET, size: 9, wrap: false } },
   ];
   if (!fitsTiles(context, grid)) return words;
   const entries = [

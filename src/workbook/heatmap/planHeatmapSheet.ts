@@ -69,7 +69,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
       keyBlock(context, keyRow, placed[0]),
     ],
     baseStyle: { ...BASE_STYLE, vertical: "Center" },
-    area: area(0, 0, keyRow + 1, lastColumn),
+    area: area(0, 0, keyRow + 2, lastColumn),
     styles: [
       { areas: [area(0, 0)], style: TITLE_STYLE },
       { areas: [area(1, 0)], style: QUIET_LINE },

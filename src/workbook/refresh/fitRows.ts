@@ -1,9 +1,6 @@
 /** Fits the rows of theme sheets and action plan to what people wrote in them. */
-import {
-  ACTION_COLUMNS,
-  actionHeight,
-  NEXT_STATEMENT_COLUMN,
-} from "../actionPlan/planActionPlanSheet";
+import { actionColumns, nextStatementColumn } from "../actionPlan/actionColumns";
+import { actionHeight } from "../actionPlan/planActionPlanSheet";
 import { themeNames } from "../names";
 import { sendRequest, type Patience } from "../requestContext";
 import { themeLayout } from "../theme/themeLayout";
@@ -77,17 +74,20 @@ function themeRows(context: Excel.RequestContext, assessment: Assessment): reado
 /** Empty rows stay Excel's to fit when somebody types into them. */
 function actionRows(context: Excel.RequestContext, tableName: string): FittedRows {
   const table = context.workbook.tables.getItem(tableName);
-  const body = table.getDataBodyRange();
+  const actions = loaded(table.getRange());
   return {
-    ...loaded(body),
-    heights: () =>
-      body.values.map((row) => {
+    ...actions,
+    heights: () => {
+      const [headings, ...rows] = actions.rows.values as unknown[][];
+      const columns = actionColumns(headings);
+      const heightOf = (row: readonly unknown[]): number | undefined => {
         const text = (column: number): string => String(row[column] ?? "");
-        const action = text(ACTION_COLUMNS.action);
-        const owner = text(ACTION_COLUMNS.owner);
-        if (`${text(ACTION_COLUMNS.ref)}${action}${owner}` === "") return undefined;
-        return actionHeight({ action, owner }, text(NEXT_STATEMENT_COLUMN));
-      }),
+        const [action, owner] = [text(columns.action), text(columns.owner)];
+        if (`${text(columns.ref)}${action}${owner}` === "") return undefined;
+        return actionHeight({ action, owner }, text(nextStatementColumn(headings)));
+      };
+      return [undefined, ...rows.map(heightOf)];
+    },
   };
 }
 

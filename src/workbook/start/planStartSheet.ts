@@ -1,7 +1,7 @@
 /** The first sheet: what this is, how to fill it in, whose it is, where it stands. */
-import { area } from "../address";
+import { area, relativeAddress } from "../address";
 import { NAMES, TABLES } from "../names";
-import { DRAFT_TEXT, TAB_INPUT } from "../palette";
+import { DRAFT_TEXT, ERROR, TAB_INPUT } from "../palette";
 import type { CellBlock, SheetPlan } from "../plan";
 import type { PlanContext } from "../planContext";
 import { BASE_STYLE, footers, levelLabelFormats, MARGINS, notAssessedFormat } from "../planShared";
@@ -68,6 +68,11 @@ export function planStartSheet(context: PlanContext): SheetPlan {
       ...levelLabelFormats(context, [area(start.firstRow, 3, rows), start.targets]),
       notAssessedFormat([area(start.firstRow, 3, rows)]),
       {
+        areas: [start.targets],
+        when: { kind: "formula", formula: notALevelRule(context) },
+        style: { fill: ERROR.fill, colour: ERROR.text },
+      },
+      {
         areas: [start.status],
         when: { kind: "equals", text: "Draft" },
         style: { colour: DRAFT_TEXT, bold: true },
@@ -86,4 +91,10 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     },
     protected: true,
   };
+}
+
+/** A target that is filled and no level: looked up in the names, which rules on any sheet may use. */
+function notALevelRule({ start }: PlanContext): string {
+  const cell = relativeAddress({ ...start.targets, rows: 1 });
+  return `=AND(TRIM(${cell})<>"",NOT(ISNUMBER(${cell})),SUMPRODUCT(--(${NAMES.scale}=TRIM(${cell})))=0)`;
 }

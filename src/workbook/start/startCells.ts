@@ -9,6 +9,7 @@ import { shortTitle } from "../data/planChartData";
 import { dateSerial } from "../dateSerial";
 import { LINKS_COLUMN, START_WIDTHS } from "./startLayout";
 import { levelLabel } from "../../assessment/levelEntry";
+import type { Group } from "../data/groups";
 
 /** Pixels for a line of free text, which overflows its cell and is never wrapped. */
 const TEXT_WIDTH = 860;
@@ -36,7 +37,11 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
     ],
     ["Organisation", textOrNull(details.organisation), "as it should stand in the paper"],
     ["Department", textOrNull(details.department), "leave empty in the council\u2019s own copy"],
-    ["Date of assessment", dateSerial(details.date) ?? null, "end of the round"],
+    [
+      "Date of assessment",
+      dateSerial(details.date) ?? textOrNull(context.asTyped.date),
+      "end of the round",
+    ],
     [
       "Status",
       details.status === "final" ? "Final" : "Draft",
@@ -83,12 +88,18 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
         : fitting(group.title),
       on("countText"),
       on("label"),
-      target === undefined ? null : (levelLabel(target, framework) ?? null),
+      target === undefined ? typedTarget(context, group) : (levelLabel(target, framework) ?? null),
       { formula: linkFormula(keyAreaName(group.keyAreaNumber), group.ref) },
       group.keyArea?.id ?? "",
     ];
   });
   return [heads, ...rows];
+}
+
+/** What somebody typed as a target though it is no level: kept, and counted as none. */
+function typedTarget(context: PlanContext, group: Group): CellContent {
+  const typed = context.asTyped.targets.get(group.keyArea?.id ?? "") ?? "";
+  return typed === "" ? null : typed;
 }
 
 /** The titles in one line, or how many there are. */

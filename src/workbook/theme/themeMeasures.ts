@@ -100,6 +100,8 @@ function statementWidths(framework: Framework, extra: number): readonly number[]
     return levels.map((level) => (level.ownStatement === undefined ? 120 + extra : 84));
   }
   const sum = Math.max(740, 120 * levels.length);
+  // The lowest level has the shortest statements on a scale of several steps.
+  if (levels.length < 4) return levels.map(() => Math.floor(sum / levels.length) + extra);
   const others = Math.floor((sum - 120) / (levels.length - 1));
   return levels.map((_, index) => (index === 0 ? 120 : others + extra));
 }

@@ -1,0 +1,29 @@
+/** Where the action plan's columns stand: people may insert columns of their own among them. */
+import { ACTION_COLUMNS, ACTION_HEADINGS } from "./planActionPlanSheet";
+
+export type ActionColumn = keyof typeof ACTION_COLUMNS;
+
+/**
+ * Places of the columns that people fill, from 0, by the headings of the table.
+ * A heading that was overwritten is looked for at its old place.
+ */
+export function actionColumns(
+  headings: readonly unknown[],
+): Readonly<Record<ActionColumn, number>> {
+  const place = (column: ActionColumn): number => {
+    const found = headings.indexOf(ACTION_HEADINGS[ACTION_COLUMNS[column]]);
+    return found < 0 ? ACTION_COLUMNS[column] : found;
+  };
+  return {
+    ref: place("ref"),
+    action: place("action"),
+    owner: place("owner"),
+    due: place("due"),
+    status: place("status"),
+  };
+}
+
+/** Place of the column with what the next level says. */
+export function nextStatementColumn(headings: readonly unknown[]): number {
+  return headings.indexOf("What the next level says");
+}
