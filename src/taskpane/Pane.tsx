@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from "react";
+import type { Omission } from "../workbook/outcomes";
 import type { AssessmentService } from "./AssessmentService";
 import { BuildView } from "./components/BuildView";
 import { FirstRun } from "./components/FirstRun";
@@ -8,7 +9,7 @@ import { NavigatedContext } from "./components/NavigatedContext";
 import { TroublePage } from "./components/TroublePage";
 import type { FrameworkSource } from "./frameworkSource";
 import { EMPTY_ENTRIES } from "./startEntries";
-import { useBuild } from "./useBuild";
+import { useBuild, type EndedOutcome } from "./useBuild";
 import { useCommandTrouble } from "./useCommandTrouble";
 import { useWorkbook } from "./useWorkbook";
 import type { CommandTroubles } from "../commands/commandTroubles";
@@ -28,6 +29,7 @@ export function Pane({ service, frameworks, commandTroubles }: PaneProps): React
   const [cancelled, setCancelled] = useState(false);
   const [navigated, setNavigated] = useState(false);
   const [building, setBuilding] = useState(false);
+  const [omitted, setOmitted] = useState<readonly Omission[]>([]);
   const [entries, setEntries] = useState(EMPTY_ENTRIES);
   const announce = useAnnounce();
   const workbook = useWorkbook(service, !building);
@@ -35,10 +37,12 @@ export function Pane({ service, frameworks, commandTroubles }: PaneProps): React
 
   const { read } = workbook;
   const ended = useCallback(
-    async (kind: "built" | "cancelled") => {
+    async (outcome: EndedOutcome) => {
+      const { kind } = outcome;
       await read();
       setBuilding(false);
       setCancelled(kind === "cancelled");
+      setOmitted(outcome.kind === "built" ? (outcome.omitted ?? []) : []);
       if (kind === "built") setStarting(false);
       announce(kind === "built" ? "The workbook is built." : "Cancelled.");
     },
@@ -107,6 +111,7 @@ export function Pane({ service, frameworks, commandTroubles }: PaneProps): React
             assessment={workbook.state.assessment}
             trouble={workbook.state.trouble}
             commandTrouble={commandTrouble}
+            omitted={omitted}
             onRead={read}
             onBuildAgain={(request, title) => {
               setNavigated(true);

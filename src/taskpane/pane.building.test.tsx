@@ -36,6 +36,22 @@ describe("Building", () => {
     expect(screen.getByText("The workbook is built.")).toBeInTheDocument();
   });
 
+  test("Says what Excel refused, over the results.", async () => {
+    const opened = openPane();
+    await startBuilding(opened);
+    opened.service.contents = sampleAssessment(procurement, { assessed: 0 });
+    act(() => opened.service.end({ kind: "built", omitted: ["protection", "pageSetup"] }));
+    expect(await screen.findByText("The sheets are not protected")).toBeVisible();
+    expect(screen.getByText("The pages are not set up")).toBeVisible();
+  });
+
+  test("Says that a cell is being edited, and what to do.", async () => {
+    const opened = openPane();
+    await startBuilding(opened);
+    act(() => opened.service.progress({ sheets: SHEETS, done: 1, waitingForCell: true }));
+    expect(screen.getByText(/A cell is being edited. Press Enter in that cell/)).toBeVisible();
+  });
+
   test("Can be cancelled: the signal is given, and the entries are there again.", async () => {
     const opened = openPane();
     await startBuilding(opened);

@@ -8,6 +8,9 @@ type OpenOutcome = Extract<
   { readonly kind: "namesTaken" | "assessmentPresent" | "failed" }
 >;
 
+/** Outcomes after which the pane goes on by itself. */
+export type EndedOutcome = Extract<BuildOutcome, { readonly kind: "built" | "cancelled" }>;
+
 export type BuildState =
   | { readonly kind: "idle" }
   | {
@@ -31,7 +34,7 @@ interface Build {
 /** One build at a time, with progress, cancel and the choices it may end in. */
 export function useBuild(
   service: AssessmentService,
-  ended: (kind: "built" | "cancelled") => Promise<void>,
+  ended: (outcome: EndedOutcome) => Promise<void>,
 ): Build {
   const [state, setState] = useState<BuildState>({ kind: "idle" });
   const abort = useRef<AbortController | undefined>(undefined);
@@ -45,7 +48,7 @@ export function useBuild(
         setState((before) => (before.kind === "building" ? { ...before, progress } : before));
       const outcome = await service.build(request, onProgress, controller.signal);
       if (outcome.kind === "built" || outcome.kind === "cancelled") {
-        await ended(outcome.kind);
+        await ended(outcome);
         setState({ kind: "idle" });
       } else {
         setState({ kind: "open", request, outcome });

@@ -2,10 +2,12 @@ import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
-import type { BuildRequest, Trouble } from "../../workbook/outcomes";
+import type { BuildRequest, Omission, Trouble } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
 import type { CommandTrouble } from "../useCommandTrouble";
+import { OMISSION_WORDS } from "../text/omissions";
 import { More } from "./More";
+import { Notice } from "./Notice";
 import { Results } from "./Results";
 import { TopNavigation } from "./TopNavigation";
 import { TroubleBar } from "./TroubleBar";
@@ -36,6 +38,8 @@ interface AssessmentPagesProps {
   /** Why what is shown may be older than the cells. */
   readonly trouble: Trouble | undefined;
   readonly commandTrouble: CommandTrouble;
+  /** What Excel refused when the sheets were built just now. */
+  readonly omitted: readonly Omission[];
   readonly onRead: () => Promise<void>;
   readonly onBuildAgain: (request: BuildRequest, frameworkTitle: string) => void;
   /** Called before the person goes to another view, which may then take the focus. */
@@ -44,7 +48,16 @@ interface AssessmentPagesProps {
 
 /** Everything that the pane shows of an assessment. */
 export default function AssessmentPages(props: AssessmentPagesProps): React.JSX.Element {
-  const { service, assessment, trouble, commandTrouble, onRead, onBuildAgain, onNavigate } = props;
+  const {
+    service,
+    assessment,
+    trouble,
+    commandTrouble,
+    omitted,
+    onRead,
+    onBuildAgain,
+    onNavigate,
+  } = props;
   const styles = useStyles();
   const [place, setPlace] = useState<Place>("results");
   const [why, setWhy] = useState<GroupKey | undefined>();
@@ -87,6 +100,11 @@ export default function AssessmentPages(props: AssessmentPagesProps): React.JSX.
         {trouble && (
           <TroubleBar trouble={trouble} action="Read again" onAction={() => void onRead()} />
         )}
+        {omitted.map((part) => (
+          <Notice key={part} intent="warning" title={OMISSION_WORDS[part].title}>
+            {OMISSION_WORDS[part].remedy}
+          </Notice>
+        ))}
         {place === "results" ? (
           <Results
             assessment={assessment}
