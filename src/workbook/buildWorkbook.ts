@@ -1,6 +1,6 @@
 /** Builds the workbook: under temporary names first, so that a failed or cancelled build leaves nothing. */
 import { inspectWorkbook, type Inspection } from "./build/inspectWorkbook";
-import type { BuildOutcome, BuildProgress, BuildRequest, Omission } from "./outcomes";
+import type { BuildOutcome, BuildProgress, BuildRequest, Omission, Trouble } from "./outcomes";
 import type { SheetPlan } from "./plan";
 import { planContext } from "./planContext";
 import { planWorkbook } from "./planWorkbook";
@@ -46,7 +46,6 @@ async function buildSheets(
 ): Promise<BuildOutcome | { readonly kind: "refused"; readonly part: Omission }> {
   let built: BuiltSheets | undefined;
   let step = "Looking at the workbook";
-  let keptSheet: string | undefined;
   try {
     const found = await inspectWorkbook();
     const refusal = await refusalOf(request, found);
@@ -70,8 +69,11 @@ async function buildSheets(
     };
     const dataPlan = plans[plans.length - 1];
     step = "Preparing the sheets";
-    built = { found, names: addedNames(plans, found) };
-    keptSheet = ownNotes ? found.sheetOfName.get(NAMES.actionPlan) : undefined;
+    built = {
+      found,
+      names: addedNames(plans, found),
+      keptSheet: ownNotes ? found.sheetOfName.get(NAMES.actionPlan) : undefined,
+    };
     await createSheets(plans, dataPlan, built, patience);
     for (const plan of shown) {
       if (signal.aborted) throw new Cancelled();
@@ -84,19 +86,31 @@ async function buildSheets(
     step = "Naming the sheets";
     await nameSheets(plans, titles, built, patience);
   } catch (error) {
-    const outcome = await afterFailure(signal.aborted ? new Cancelled() : error, step, built);
+    const remains = built === undefined ? [] : await undoBuild(built);
+    if (signal.aborted && remains.length === 0) return { kind: "cancelled" };
     const part = refusedPart(error);
-    const undone = outcome.kind === "failed" && outcome.trouble.message.endsWith(NOTHING_CHANGED);
-    return undone && part !== undefined && !omitted.includes(part)
-      ? { kind: "refused", part }
-      : outcome;
+    if (part !== undefined && !omitted.includes(part) && remains.length === 0) {
+      return { kind: "refused", part };
+    }
+    const trouble = troubleOf(error, step);
+    return { kind: "failed", trouble: built === undefined ? trouble : undone(trouble, remains) };
   }
-  return await removeOldSheets(built.found, keptSheet);
+  return await removeOldSheets(built);
 }
 
-const NOTHING_CHANGED = "Nothing was changed.";
-
 class Cancelled extends Error {}
+
+/** The trouble with what it means for the workbook. */
+function undone(trouble: Trouble, remains: readonly string[]): Trouble {
+  if (remains.length === 0) {
+    return { ...trouble, message: `${trouble.message} Nothing was changed.` };
+  }
+  return {
+    ...trouble,
+    message: `${trouble.message} ${remains.join(" ")} No response is lost.`,
+    remedy: "Close the workbook without saving, or do what is said here by hand; then try again.",
+  };
+}
 
 /** "14 March 2026", as everywhere on the sheets. */
 function longDate(date: Date): string {
@@ -187,30 +201,4 @@ async function nameSheets(
   } catch (error) {
     if (!isOnlyActivation(error)) throw error;
   }
-}
-
-async function afterFailure(
-  error: unknown,
-  step: string,
-  built: BuiltSheets | undefined,
-): Promise<BuildOutcome> {
-  const cancelled = error instanceof Cancelled;
-  const trouble = troubleOf(error, step);
-  if (built === undefined) return { kind: "failed", trouble };
-  const remains = await undoBuild(built);
-  if (remains.length === 0) {
-    if (cancelled) return { kind: "cancelled" };
-    return {
-      kind: "failed",
-      trouble: { ...trouble, message: `${trouble.message} ${NOTHING_CHANGED}` },
-    };
-  }
-  return {
-    kind: "failed",
-    trouble: {
-      ...trouble,
-      message: `${cancelled ? "The build was cancelled." : trouble.message} ${remains.join(" ")} No response is lost.`,
-      remedy: "Close the workbook without saving, or do what is said here by hand; then try again.",
-    },
-  };
 }

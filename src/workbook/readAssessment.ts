@@ -1,15 +1,16 @@
 /** Reads the assessment back, by defined names and value code ids, wherever things have moved to. */
 import { isoDate } from "./dateSerial";
 import { frameworkFromChunks, FORMAT_VERSION } from "./data/frameworkText";
-import { findTable, NAMES, TABLES, themeNames } from "./names";
-import { actionColumns } from "./actionPlan/actionColumns";
-import { ACTION_HEADINGS } from "./actionPlan/planActionPlanSheet";
+import { findTable, NAMES, TABLES } from "./names";
 import type { Action, AsTyped } from "./planContext";
 import { AT_ONCE, sendRequest, type Patience } from "./requestContext";
 import { WorkbookTrouble } from "./troubles";
-import type { Assessment, Response } from "../assessment/assessment";
-import { parseLevelEntry, type LevelCell } from "../assessment/levelEntry";
+import type { Assessment } from "../assessment/assessment";
+import { parseLevelEntry } from "../assessment/levelEntry";
 import type { Framework } from "../framework/framework";
+import { textOf, named, levelCell } from "./read/cellValues";
+import { actionsOf } from "./read/readActions";
+import { readRows } from "./read/readRows";
 
 /** What is in the workbook beyond the assessment itself. */
 interface ReadWorkbook {
@@ -114,102 +115,8 @@ function loadSingle(context: Excel.RequestContext) {
   };
 }
 
-function named(context: Excel.RequestContext, name: string, properties = "values"): Excel.Range {
-  return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(properties);
-}
-
 function cellOf(range: Excel.Range): unknown {
   return range.isNullObject ? "" : range.values[0][0];
-}
-
-function textOf(value: unknown): string {
-  return value === null || value === undefined ? "" : String(value).trim();
-}
-
-async function readRows(
-  framework: Framework,
-  allowNotApplicable: boolean,
-  actionsTable: string | undefined,
-  missingThemes: "refuse" | "accept",
-  patience: Patience,
-): Promise<{
-  readonly responses: ReadonlyMap<string, Response>;
-  readonly actionRows: Excel.Range | undefined;
-  readonly ownNotes: boolean;
-}> {
-  const { themes, actionRows, actionSheet } = await sendRequest(
-    (context) => ({
-      ...actionRanges(context, actionsTable),
-      themes: framework.themes.map((theme, index) => {
-        const names = themeNames(index + 1);
-        return {
-          theme,
-          ids: named(context, names.ids),
-          entries: named(context, names.entries),
-          comments: named(context, names.comments, "values,text"),
-          evidence: named(context, names.evidence, "values,text"),
-        };
-      }),
-    }),
-    patience,
-  );
-  const responses = new Map<string, Response>();
-  for (const { theme, ids, entries, comments, evidence } of themes) {
-    if (ids.isNullObject || entries.isNullObject) {
-      if (missingThemes === "accept") continue;
-      throw new WorkbookTrouble(
-        `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
-        "Undo the deletion; or build again, which puts the sheet back without its answers.",
-      );
-    }
-    ids.values.forEach((row, index) => {
-      const id = textOf(row[0]);
-      // A row that was copied keeps its id: the first one counts.
-      if (id === "" || responses.has(id)) return;
-      responses.set(id, {
-        entry: parseLevelEntry(levelCell(entries.values[index][0]), framework, allowNotApplicable),
-        comment: shownText(comments, index),
-        evidence: shownText(evidence, index),
-      });
-    });
-  }
-  return { responses, actionRows, ownNotes: hasOwnNotes(actionRows, actionSheet) };
-}
-
-function actionRanges(
-  context: Excel.RequestContext,
-  actionsTable: string | undefined,
-): { readonly actionRows?: Excel.Range; readonly actionSheet?: Excel.Range } {
-  if (actionsTable === undefined) return {};
-  const table = context.workbook.tables.getItem(actionsTable);
-  const place = "rowIndex,columnIndex,rowCount,columnCount";
-  return {
-    actionRows: table.getRange().load(`values,${place}`),
-    actionSheet: table.worksheet.getUsedRange(true).load(place),
-  };
-}
-
-/** Columns beyond ours in the table, or cells filled below or beside it. */
-function hasOwnNotes(table: Excel.Range | undefined, used: Excel.Range | undefined): boolean {
-  if (table === undefined || used === undefined) return false;
-  const ours: readonly unknown[] = ACTION_HEADINGS;
-  return (
-    table.values[0].some((heading: unknown) => !ours.includes(heading)) ||
-    used.rowIndex + used.rowCount > table.rowIndex + table.rowCount ||
-    used.columnIndex + used.columnCount > table.columnIndex + table.columnCount
-  );
-}
-
-/** A date that was typed reads as it is shown, not as Excel's serial number. */
-function shownText(column: Excel.Range, row: number): string {
-  if (column.isNullObject) return "";
-  const value: unknown = column.values[row][0];
-  const shown = column.text[row][0];
-  return typeof value === "number" && !shown.startsWith("#") ? shown : String(value);
-}
-
-function levelCell(value: unknown): LevelCell {
-  return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
 }
 
 function targetsOf(
@@ -232,21 +139,4 @@ function typedTargets(ids: Excel.Range, targets: Excel.Range): ReadonlyMap<strin
   return new Map(
     ids.values.map((row, index) => [textOf(row[0]), textOf(targets.values[index][0])] as const),
   );
-}
-
-/** By headings: people may insert columns of their own into this open sheet. */
-function actionsOf([headings, ...rows]: readonly (readonly unknown[])[]): readonly Action[] {
-  const columns = actionColumns(headings);
-  return rows
-    .map((row): Action => {
-      const due = row[columns.due];
-      return {
-        ref: textOf(row[columns.ref]),
-        action: textOf(row[columns.action]),
-        owner: textOf(row[columns.owner]),
-        due: typeof due === "number" ? due : textOf(due),
-        status: textOf(row[columns.status]),
-      };
-    })
-    .filter((action) => Object.values(action).some((value) => value !== ""));
 }

@@ -9,6 +9,8 @@ export interface BuiltSheets {
   readonly found: Inspection;
   /** Names that the build adds. */
   readonly names: ReadonlySet<string>;
+  /** An old sheet with people's own notes, which stays under another name. */
+  readonly keptSheet: string | undefined;
 }
 
 /** A person who types in a cell may take a minute. */
@@ -126,11 +128,11 @@ function listed(names: readonly string[]): string {
   return names.map((name) => `\u201C${name}\u201D`).join(", ");
 }
 
-/**
- * Deletes the sheets that a new build has replaced; the new ones are complete by then.
- * @param kept an old sheet with people's own notes, which stays under another name
- */
-export async function removeOldSheets(found: Inspection, kept?: string): Promise<BuildOutcome> {
+/** Deletes the sheets that a new build has replaced; the new ones are complete by then. */
+export async function removeOldSheets({
+  found,
+  keptSheet: kept,
+}: BuiltSheets): Promise<BuildOutcome> {
   const sheets = [...found.ownSheets.values()];
   const old = sheets.filter((sheet) => sheet.name !== kept).map((sheet) => sheet.setAside);
   if (old.length === 0) return { kind: "built" };

@@ -1,0 +1,21 @@
+/** Cells as they come from Excel. */
+import type { LevelCell } from "../../assessment/levelEntry";
+
+/** The range of a defined name with these properties; a null object where it is gone. */
+export function named(
+  context: Excel.RequestContext,
+  name: string,
+  properties = "values",
+): Excel.Range {
+  return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(properties);
+}
+
+/** A cell as text, without spaces at its ends. */
+export function textOf(value: unknown): string {
+  return value === null || value === undefined ? "" : String(value).trim();
+}
+
+/** A cell as the parser of level entries takes it. */
+export function levelCell(value: unknown): LevelCell {
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+}

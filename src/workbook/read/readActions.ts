@@ -1,0 +1,21 @@
+/** Rows of the action plan as people wrote them. */
+import { actionColumns } from "../actionPlan/actionColumns";
+import type { Action } from "../planContext";
+import { textOf } from "./cellValues";
+
+/** By headings: people may insert columns of their own into this open sheet. */
+export function actionsOf([headings, ...rows]: readonly (readonly unknown[])[]): readonly Action[] {
+  const columns = actionColumns(headings);
+  return rows
+    .map((row): Action => {
+      const due = row[columns.due];
+      return {
+        ref: textOf(row[columns.ref]),
+        action: textOf(row[columns.action]),
+        owner: textOf(row[columns.owner]),
+        due: typeof due === "number" ? due : textOf(due),
+        status: textOf(row[columns.status]),
+      };
+    })
+    .filter((action) => Object.values(action).some((value) => value !== ""));
+}
