@@ -1,5 +1,6 @@
 /** The assessment is found again by names and ids, whatever people do to the sheets. */
 import { readWorkbook } from "../src/workbook/readAssessment";
+import { STANDS_TWICE_PROBLEM } from "../src/assessment/problems";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
 import { makeTestFramework } from "../src/framework/testFramework";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
@@ -188,6 +189,27 @@ describe("after", () => {
       expect(shown).toBe("12/03/2026");
       await rebuild();
       expect(cellAt(sheetNamed(excel.workbook(), theme), "E4")?.value).toBe(shown);
+    });
+
+    test("asks to settle a row that was copied first, and its Check says so", async () => {
+      const { user } = excel;
+      user.unprotectSheet(theme);
+      user.insertRows(theme, 6);
+      await inExcel((context) => {
+        const sheet = themeSheet(context);
+        sheet.getRange("D6:E6").values = [[framework.levels[3].label, "a second answer"]];
+        sheet.getRange("N6").values = [["theme-1-key-area-1/value-code-1"]];
+        sheet.getRange("A6").values = [["TA1.1"]];
+      });
+      const check = cellAt(sheetNamed(excel.workbook(), theme), "M4")?.value;
+      expect(check).toBe(STANDS_TWICE_PROBLEM);
+      const outcome = await buildWorkbook(
+        { ...requestFor(framework), whenPresent: "rebuild" },
+        () => undefined,
+        new AbortController().signal,
+      );
+      expect(JSON.stringify(outcome)).toContain("These value codes stand in two rows: TA1.1.");
+      expect(cellAt(sheetNamed(excel.workbook(), theme), "E6")?.value).toBe("a second answer");
     });
 
     test("keeps the names that people gave to our sheets", async () => {

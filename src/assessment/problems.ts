@@ -7,6 +7,10 @@ import { topLevel } from "./topLevel";
 /** For a text, number or error in the level cell that is no level of the scale. */
 export const NOT_A_LEVEL_PROBLEM = "This is no level and is not counted. Choose one from the list.";
 
+/** For a row that was copied: a value code has one level. */
+export const STANDS_TWICE_PROBLEM =
+  "This value code stands in two rows, and only the first counts. Delete one of them.";
+
 /** For "not applicable" without a comment. */
 export const NO_REASON_PROBLEM =
   "Not applicable needs a reason. Say in the comment why it does not apply.";

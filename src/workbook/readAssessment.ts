@@ -21,6 +21,8 @@ interface ReadWorkbook {
   readonly asTyped: AsTyped;
   /** True where people added columns or notes of their own to the action plan's sheet. */
   readonly ownNotes: boolean;
+  /** Ids of value codes that stand in two rows, of which the first counts. */
+  readonly copied: readonly string[];
 }
 
 /**
@@ -69,7 +71,7 @@ export async function readWorkbook(
     TABLES.actions,
     tables.items.map((table) => table.name),
   );
-  const { responses, actionRows, ownNotes } = await readRows(
+  const { responses, copied, actionRows, ownNotes } = await readRows(
     framework,
     allowNotApplicable,
     actionsTable,
@@ -93,6 +95,7 @@ export async function readWorkbook(
     actions: actionRows === undefined ? [] : actionsOf(actionRows.values),
     actionsTable,
     ownNotes,
+    copied,
     asTyped: {
       date: typeof date === "number" ? "" : textOf(date),
       targets: typedTargets(single.targetIds, single.targets),

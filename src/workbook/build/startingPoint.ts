@@ -75,6 +75,15 @@ export async function startingPoint(
         response.comment !== "" ||
         response.evidence !== ""),
   );
+  if (present.copied.length > 0) {
+    const refs = allValueCodes(framework)
+      .filter((code) => present.copied.includes(code.id))
+      .map((code) => code.ref);
+    throw new WorkbookTrouble(
+      `These value codes stand in two rows: ${refs.join(", ")}.`,
+      "Delete one row of each, so that no answer is lost; then build again.",
+    );
+  }
   if (lost.length > 0) {
     throw new WorkbookTrouble(
       `This workbook holds ${lost.length} responses that have no place in ${framework.title}, such as ${lost[0][0]}.`,

@@ -22,6 +22,8 @@ export async function readRows(
   readonly responses: ReadonlyMap<string, Response>;
   readonly actionRows: Excel.Range | undefined;
   readonly ownNotes: boolean;
+  /** Ids of value codes that stand in two rows. */
+  readonly copied: readonly string[];
 }> {
   const { themes, actionRows, actionSheet } = await sendRequest(
     (context) => ({
@@ -40,6 +42,7 @@ export async function readRows(
     patience,
   );
   const responses = new Map<string, Response>();
+  const copied: string[] = [];
   for (const { theme, ids, entries, comments, evidence } of themes) {
     if (ids.isNullObject || entries.isNullObject) {
       if (missingThemes === "accept") continue;
@@ -50,8 +53,12 @@ export async function readRows(
     }
     ids.values.forEach((row, index) => {
       const id = textOf(row[0]);
+      if (id === "") return;
       // A row that was copied keeps its id: the first one counts.
-      if (id === "" || responses.has(id)) return;
+      if (responses.has(id)) {
+        copied.push(id);
+        return;
+      }
       responses.set(id, {
         entry: parseLevelEntry(levelCell(entries.values[index][0]), framework, allowNotApplicable),
         comment: shownText(comments, index),
@@ -59,7 +66,7 @@ export async function readRows(
       });
     });
   }
-  return { responses, actionRows, ownNotes: hasOwnNotes(actionRows, actionSheet) };
+  return { responses, copied, actionRows, ownNotes: hasOwnNotes(actionRows, actionSheet) };
 }
 
 function actionRanges(

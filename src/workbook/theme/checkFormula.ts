@@ -5,6 +5,7 @@ import {
   NO_REASON_PROBLEM,
   noCaseStudyProblem,
   NOT_A_LEVEL_PROBLEM,
+  STANDS_TWICE_PROBLEM,
   topLevelNeedsComment,
 } from "../../assessment/problems";
 
@@ -12,8 +13,12 @@ import {
  * A sentence where the row needs attention, else empty.
  * @param number address of the row's level number
  * @param comment address of the row's comment
+ * @param id address of the row's value code id, and `ids` of the whole column
  */
-export function checkFormula(context: PlanContext, number: string, comment: string): string {
+export function checkFormula(
+  context: PlanContext,
+  { number, comment, id, ids }: Readonly<Record<"number" | "comment" | "id" | "ids", string>>,
+): string {
   const { framework, top, assessment } = context;
   const needs = [
     ...(assessment.details.allowNotApplicable
@@ -25,7 +30,8 @@ export function checkFormula(context: PlanContext, number: string, comment: stri
   ];
   const without = `${needs.join("")}""${")".repeat(needs.length)}`;
   return (
-    `=IF(${number}="not a level",${textLiteral(NOT_A_LEVEL_PROBLEM)},` +
-    `IF(IFERROR(TRIM(${comment}),"error")="",${without},""))`
+    `=IF(COUNTIF(${ids},${id})>1,${textLiteral(STANDS_TWICE_PROBLEM)},` +
+    `IF(${number}="not a level",${textLiteral(NOT_A_LEVEL_PROBLEM)},` +
+    `IF(IFERROR(TRIM(${comment}),"error")="",${without},"")))`
   );
 }

@@ -1,12 +1,12 @@
 /** What stands in the cells of a theme sheet. */
-import { columnLetters } from "../address";
+import { absoluteAddress, columnLetters } from "../address";
 import { checkFormula } from "./checkFormula";
 import { levelNumberFormula, linkFormula } from "../formulas";
 import { NAMES } from "../names";
 import type { CellContent } from "../plan";
 import type { PlanContext } from "../planContext";
 import { hasKeyAreaTexts } from "../sheetKeys";
-import { THEME_FIRST_ROW, type ThemeLayout } from "./themeLayout";
+import { THEME_FIRST_ROW, themeColumn, type ThemeLayout } from "./themeLayout";
 import { illustrationText, statementText, valueCodeText } from "./themeMeasures";
 import { entryLabel } from "../../assessment/levelEntry";
 import type { KeyArea, Theme, ValueCode } from "../../framework/framework";
@@ -92,7 +92,14 @@ export function themeRowCells(
         assessment.details.allowNotApplicable,
       ),
     },
-    { formula: checkFormula(context, inRow(layout.levelNumber), inRow(layout.comment)) },
+    {
+      formula: checkFormula(context, {
+        number: inRow(layout.levelNumber),
+        comment: inRow(layout.comment),
+        id: inRow(layout.id),
+        ids: absoluteAddress(themeColumn(layout, layout.id)),
+      }),
+    },
     code.id,
   ];
 }
