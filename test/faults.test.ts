@@ -133,6 +133,29 @@ describe("a cancelled build", () => {
   });
 });
 
+describe("a build that cannot be taken back", () => {
+  test("names the sheets that remain, and says what to do", async () => {
+    excel = openExcel();
+    const { host } = excel;
+    const controller = new AbortController();
+    const outcome = await build(
+      requestFor(framework),
+      (progress) => {
+        if (progress.done !== 2) return;
+        host.state.structureProtected = true;
+        controller.abort();
+      },
+      controller.signal,
+    );
+    if (outcome.kind !== "failed") throw new Error(`The build ended as ${outcome.kind}.`);
+    const { message, remedy } = outcome.trouble;
+    expect(message).toMatch(/^The build was cancelled\. These new sheets are not needed/);
+    const remain = excel.workbook().sheets.map((sheet) => sheet.name);
+    for (const name of remain.filter((one) => one !== "Sheet1")) expect(message).toContain(name);
+    expect(remedy).toMatch(/^Close the workbook without saving/);
+  });
+});
+
 describe("building where something is in the way", () => {
   test("asks when a sheet of the person's own has one of our names", async () => {
     excel = openExcel();

@@ -8,7 +8,7 @@ import { sheetReference } from "./address";
 import { sendRequest, type Patience } from "./requestContext";
 import { DATA, START } from "./sheetKeys";
 import { finalNames, temporaryNames } from "./build/sheetNaming";
-import { isOnlyActivation, refusedPart, troubleOf } from "./troubles";
+import { isOnlyActivation, refusedPart, troubleOf, WorkbookTrouble } from "./troubles";
 import { freeTableName, NAMES } from "./names";
 import { undoBuild, removeOldSheets, type BuiltSheets } from "./build/undoBuild";
 import { writeSheet } from "./write/writeSheet";
@@ -76,13 +76,13 @@ async function buildSheets(
     };
     await createSheets(plans, dataPlan, built, patience);
     for (const plan of shown) {
-      if (signal.aborted) throw new Cancelled();
+      if (signal.aborted) throw cancelled();
       step = sheets[done];
       await fillSheet(plan, dataPlan, built, patience);
       done += 1;
       onProgress({ sheets, done });
     }
-    if (signal.aborted) throw new Cancelled();
+    if (signal.aborted) throw cancelled();
     step = "Naming the sheets";
     await nameSheets(plans, titles, built, patience);
   } catch (error) {
@@ -92,13 +92,16 @@ async function buildSheets(
     if (part !== undefined && !omitted.includes(part) && remains.length === 0) {
       return { kind: "refused", part };
     }
-    const trouble = troubleOf(error, step);
+    const trouble = troubleOf(signal.aborted ? cancelled() : error, step);
     return { kind: "failed", trouble: built === undefined ? trouble : undone(trouble, remains) };
   }
   return await removeOldSheets(built);
 }
 
-class Cancelled extends Error {}
+/** Said only where something of the build could not be taken back. */
+function cancelled(): WorkbookTrouble {
+  return new WorkbookTrouble("The build was cancelled.", "Try again.");
+}
 
 /** The trouble with what it means for the workbook. */
 function undone(trouble: Trouble, remains: readonly string[]): Trouble {

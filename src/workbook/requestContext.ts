@@ -1,14 +1,6 @@
 /** How requests go to Excel. */
 import { isCellBeingEdited } from "./troubles";
 
-/**
- * A request context of our own instead of Excel.run: Excel.run keeps every range alive between
- * requests, which triples what each costs, and we never use one twice.
- */
-export function newContext(): Excel.RequestContext {
-  return new Excel.RequestContext();
-}
-
 export interface Patience {
   /** How many times more to try while a cell is being edited, half a second apart. */
   readonly tries: number;
@@ -34,7 +26,8 @@ export async function sendRequest<Loaded>(
   patience: Patience,
 ): Promise<Loaded> {
   for (let tries = 0; ; tries += 1) {
-    const context = newContext();
+    // Not Excel.run: it keeps every range alive between requests, which triples what each costs.
+    const context = new Excel.RequestContext();
     const loaded = queue(context);
     try {
       // Not a read in a loop: the same request again.

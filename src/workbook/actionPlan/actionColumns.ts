@@ -1,7 +1,7 @@
 /** Where the action plan's columns stand: people may insert columns of their own among them. */
-import { ACTION_COLUMNS, ACTION_HEADINGS } from "./planActionPlanSheet";
+import { ACTION_COLUMNS, ACTION_HEADINGS, NEXT_STATEMENT_COLUMN } from "./planActionPlanSheet";
 
-export type ActionColumn = keyof typeof ACTION_COLUMNS;
+type ActionColumn = keyof typeof ACTION_COLUMNS;
 
 /**
  * Places of the columns that people fill, from 0, by the headings of the table.
@@ -25,5 +25,5 @@ export function actionColumns(
 
 /** Place of the column with what the next level says. */
 export function nextStatementColumn(headings: readonly unknown[]): number {
-  return headings.indexOf("What the next level says");
+  return headings.indexOf(ACTION_HEADINGS[NEXT_STATEMENT_COLUMN]);
 }

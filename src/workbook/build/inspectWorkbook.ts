@@ -1,8 +1,8 @@
 /** One look at the workbook before anything is built. */
 import { NAME_PREFIX, NAMES } from "../names";
-import { newContext } from "../requestContext";
+import { AT_ONCE, sendRequest } from "../requestContext";
 
-export interface OwnSheet {
+interface OwnSheet {
   readonly name: string;
   /** Name under which it waits for its deletion while the new ones take its place. */
   readonly setAside: string;
@@ -27,14 +27,19 @@ export interface Inspection {
 
 /** Looks at sheets, names and protection in one request. */
 export async function inspectWorkbook(): Promise<Inspection> {
-  const context = newContext();
-  const { worksheets, names, tables, protection } = context.workbook;
-  worksheets.load("items/name");
-  names.load("items/name,items/formula");
-  tables.load("items/name");
-  protection.load("protected");
-  const active = worksheets.getActiveWorksheet().load("name");
-  await context.sync();
+  const { worksheets, names, tables, protection, active } = await sendRequest(({ workbook }) => {
+    workbook.worksheets.load("items/name");
+    workbook.names.load("items/name,items/formula");
+    workbook.tables.load("items/name");
+    workbook.protection.load("protected");
+    return {
+      worksheets: workbook.worksheets,
+      names: workbook.names,
+      tables: workbook.tables,
+      protection: workbook.protection,
+      active: workbook.worksheets.getActiveWorksheet().load("name"),
+    };
+  }, AT_ONCE);
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
   const ours = names.items
     .filter((name) => name.name.startsWith(NAME_PREFIX))

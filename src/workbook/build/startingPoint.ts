@@ -1,13 +1,17 @@
 /** What a build begins with, and what stands in its way. */
-import { type Inspection } from "./inspectWorkbook";
+import type { Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildRequest } from "../outcomes";
-import { type Action, type AsTyped } from "../planContext";
+import type { Action, AsTyped } from "../planContext";
 import { readWorkbook } from "../readAssessment";
 import { sheetTitles } from "../sheetKeys";
 import { WorkbookTrouble } from "../troubles";
 import type { Assessment } from "../../assessment/assessment";
 import { allValueCodes } from "../../framework/framework";
 
+/**
+ * What has to be asked before anything is built; undefined where nothing is in the way.
+ * @throws WorkbookTrouble where building is not possible at all
+ */
 export async function refusalOf(
   request: BuildRequest,
   found: Inspection,
