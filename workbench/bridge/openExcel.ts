@@ -1,6 +1,7 @@
 /** Opens the stand-in for Excel and hands its client library to the process as globals. */
 import { createCalculationEngine } from "../engine/createCalculationEngine";
 import { emptyWorkbook, openWorkbook, refreshState } from "../excel/openWorkbook";
+import { listenToDocumentSelection } from "../excel/events";
 import type { Host } from "../excel/Host";
 import type { WorkbookState } from "../excel/state";
 import { createUser, type User } from "../excel/user/User";
@@ -67,6 +68,8 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
     createCalculationEngine(),
     options.now ?? (() => new Date()),
   );
+  // Over this bridge the library listens without a word to the host.
+  listenToDocumentSelection(host, true);
   const counters = { requests: 0, actions: 0, bytes: 0 };
   let failure: Failure | undefined;
 

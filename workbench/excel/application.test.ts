@@ -101,6 +101,30 @@ describe("events", () => {
     expect(heard).toBe(1);
   });
 
+  test("workbook, all sheets and the sheet hear where a person clicks, once each and only if it is new", async () => {
+    const heard: string[] = [];
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const second = worksheets.add("Second").load("id");
+      await context.sync();
+      context.workbook.onSelectionChanged.add(async () => void heard.push("workbook"));
+      worksheets.onActivated.add(
+        async ({ worksheetId }) =>
+          void heard.push(worksheetId === second.id ? "second to the front" : "first to the front"),
+      );
+      worksheets.onSelectionChanged.add(async ({ address }) => void heard.push(`all ${address}`));
+      second.onSelectionChanged.add(async ({ address }) => void heard.push(`second ${address}`));
+      await context.sync();
+    });
+    excel().user.select("Sheet1", "D4");
+    await settled();
+    expect(heard.splice(0).sort()).toEqual(["all D4", "workbook"]);
+    excel().user.select("Sheet1", "D4");
+    excel().user.select("Second", "A1:B2");
+    await settled();
+    expect(heard.sort()).toEqual(["all A1:B2", "second A1:B2", "second to the front", "workbook"]);
+  });
+
   test("sheets that come, go and come to the front are told", async () => {
     const heard: string[] = [];
     await request((_, context) => {

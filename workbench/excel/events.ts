@@ -1,11 +1,12 @@
 /** What happened in the workbook, as Excel words it for those who listen. */
 import { formatArea } from "./grid/address";
-import { intersect, sameArea } from "./grid/area";
+import { intersect } from "./grid/area";
 import { raise, type Host } from "./Host";
 import type { RangeAddress, SheetState } from "./state";
 
 /** Excel's numbers for kinds of events. */
 export const EVENT = {
+  documentSelectionChanged: 2,
   tableChanged: 101,
   worksheetChanged: 10,
   worksheetActivated: 11,
@@ -15,6 +16,9 @@ export const EVENT = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
 } as const;
+
+/** Target of events that are the document's own. */
+export const DOCUMENT = "";
 
 type ChangeType =
   | "RangeEdited"
@@ -50,13 +54,12 @@ export function raiseChanged(
   }
 }
 
-/** Selects cells and brings their sheet to the front; told where that is new. */
-export function select(host: Host, sheet: SheetState, area: RangeAddress): void {
-  if (host.state.activeSheetId === sheet.id && sameArea(host.selection.area, area)) return;
-  host.state.activeSheetId = sheet.id;
-  host.selection = { sheetId: sheet.id, area };
-  const message = { address: formatArea(area), worksheetId: sheet.id };
-  for (const targetId of [sheet.id, "Workbook"]) {
-    raise(host, { type: EVENT.worksheetSelectionChanged, targetId, message });
-  }
+/**
+ * Says whether someone listens to the document's own selection event (Workbook.onSelectionChanged):
+ * it is Office's, not the object model's, so that no request of the object model asks for it.
+ */
+export function listenToDocumentSelection(host: Host, listening: boolean): void {
+  const kind = `${EVENT.documentSelectionChanged} ${DOCUMENT}`;
+  if (listening) host.listened.add(kind);
+  else host.listened.delete(kind);
 }

@@ -1,12 +1,13 @@
 /** What a person does in Excel's own window, with what Excel refuses a person. */
 import { accessDenied, itemNotFound } from "../ExcelError";
-import { raiseChanged, select } from "../events";
+import { raiseChanged } from "../events";
 import { parseArea } from "../grid/address";
 import { writeCells } from "../grid/writeCells";
 import { requireSheet, type Host } from "../Host";
 import { anyLocked, requireAllowed } from "../protection";
 import type { RangeAddress, SheetState, TableState } from "../state";
 import { deleteCells, insertCells } from "../structure/moveCells";
+import { select } from "../structure/select";
 import { deleteSheet, moveSheet, renameSheet } from "../structure/sheets";
 import { sortRows } from "../structure/sortRows";
 import { syncTableHeaders } from "../structure/tables";
