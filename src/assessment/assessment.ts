@@ -14,6 +14,8 @@ export interface Response {
   readonly entry: LevelEntry;
   readonly comment: string;
   readonly evidence: string;
+  /** Why it is to be looked at again, in a word or a sentence; absent while it is not flagged. */
+  readonly flag?: string;
 }
 
 export type Status = "draft" | "final";
@@ -26,6 +28,23 @@ export interface AssessmentDetails {
   readonly date: string;
   readonly status: Status;
   readonly allowNotApplicable: boolean;
+  /** True where the answers are made up, to look around in. */
+  readonly sample?: boolean;
+}
+
+/** What was recorded when the assessment was submitted. */
+export interface Submission {
+  /** Local date and time: "2026-05-14T10:42". */
+  readonly on: string;
+  /** Of the responses as they were then: "7F3A 91C2 0B4E". */
+  readonly fingerprint: string;
+}
+
+/** Why a submitted assessment was opened again. */
+export interface Reopening {
+  /** Local date and time: "2026-05-14T10:42". */
+  readonly on: string;
+  readonly note: string;
 }
 
 export interface Assessment {
@@ -35,6 +54,10 @@ export interface Assessment {
   readonly responses: ReadonlyMap<string, Response>;
   /** Level aimed for, by key area id; absent while none is set. */
   readonly targets: ReadonlyMap<string, number>;
+  /** Absent while the assessment is not submitted. */
+  readonly submission?: Submission;
+  /** The latest one; stays when the assessment is submitted again. */
+  readonly reopening?: Reopening;
 }
 
 export const NOT_ASSESSED: LevelEntry = { kind: "notAssessed" };

@@ -1,7 +1,13 @@
 /** @jest-environment jsdom */
+import type { Trouble } from "../workbook/outcomes";
 import { storedCommandTroubles } from "./commandTroubles";
 
-const trouble = { message: "What happened.", remedy: "What to do.", details: "GeneralException" };
+const trouble: Trouble = {
+  kind: "other",
+  message: "What happened.",
+  remedy: "What to do.",
+  details: "GeneralException",
+};
 const troubles = storedCommandTroubles("partition ");
 
 afterEach(() => window.localStorage.clear());

@@ -54,7 +54,7 @@ function isTrouble(value: unknown): value is Trouble {
   return (
     typeof value === "object" &&
     value !== null &&
-    ["message", "remedy", "details"].every(
+    ["kind", "message", "remedy", "details"].every(
       (name) => name in value && typeof Reflect.get(value, name) === "string",
     )
   );

@@ -2,7 +2,12 @@ import type { Trouble } from "../workbook/outcomes";
 import type { CommandTroubles } from "./commandTroubles";
 import { refreshSummary } from "./refreshSummary";
 
-const trouble: Trouble = { message: "What happened.", remedy: "What to do.", details: "Code" };
+const trouble: Trouble = {
+  kind: "other",
+  message: "What happened.",
+  remedy: "What to do.",
+  details: "Code",
+};
 
 /** Troubles in memory, and whether the command has ended. */
 function surroundings(first?: Trouble) {

@@ -21,6 +21,7 @@ export async function refreshSummary(
     else troubles.clear();
   } catch (error) {
     troubles.leave({
+      kind: "other",
       message: "Refresh summary did not work.",
       remedy: "Try again here, under More.",
       details: error instanceof Error ? `${error.name}: ${error.message}` : String(error),

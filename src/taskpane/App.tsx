@@ -2,11 +2,11 @@ import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import type { AssessmentService } from "./AssessmentService";
 import { LiveRegion } from "./components/LiveRegion";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
-import type { FrameworkSource } from "./frameworkSource";
+import type { FrameworkSource } from "./start/frameworkSource";
 import { paneThemes } from "./looks/paneThemes";
 import { useBrightness } from "./looks/useBrightness";
 import type { Brightness } from "./office/officeTheme";
-import { Pane } from "./Pane";
+import { Pane } from "./shell/Pane";
 import type { CommandTroubles } from "../commands/commandTroubles";
 
 interface AppProps {

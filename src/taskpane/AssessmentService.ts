@@ -1,29 +1,65 @@
 /** What the pane asks of the workbook, as plain functions and plain data; no component calls Office.js. */
-import type { Assessment } from "../assessment/assessment";
-import type { BuildOutcome, BuildProgress, BuildRequest, Trouble } from "../workbook/outcomes";
+import type {
+  BuildOutcome,
+  BuildProgress,
+  BuildRequest,
+  CheckOutcome,
+  Failed,
+  ReadOutcome,
+  RecordOutcome,
+  RepairOutcome,
+  ResponseChange,
+  ResponseField,
+  Saving,
+  SubmitOutcome,
+  TargetChange,
+  TargetOutcome,
+} from "../workbook/outcomes";
 
-/** Every function tells of a failure in its answer; only `onChange` rejects. */
+/** Every function tells of a failure in its answer; only those that begin with "on" reject. */
 export interface AssessmentService {
-  /** The assessment in the workbook, or undefined where there is none. */
-  read(): Promise<
-    | { readonly kind: "assessment"; readonly assessment: Assessment }
-    | { readonly kind: "none" }
-    | { readonly kind: "failed"; readonly trouble: Trouble }
-  >;
+  /** The assessment in the workbook, whoever built it. */
+  read(): Promise<ReadOutcome>;
   build(
     request: BuildRequest,
     onProgress: (progress: BuildProgress) => void,
     signal: AbortSignal,
   ): Promise<BuildOutcome>;
+  /**
+   * Writes some of a value code's cells, in one request, and only if they still hold what the person saw.
+   * Fails at once while a cell is being edited or the connection is lost: the pane keeps the change and tries again.
+   */
+  record(change: ResponseChange): Promise<RecordOutcome>;
+  /** Writes the target of a key area on Start; none where `level` is null. */
+  recordTarget(change: TargetChange): Promise<TargetOutcome>;
+  /** Brings the sheet of a value code to the front and selects its cell; what is typed goes there. */
+  show(valueCodeId: string, field: ResponseField): Promise<{ readonly kind: "shown" } | Failed>;
+  /** Brings any place of the workbook to the front. */
+  showPlace(place: {
+    readonly sheet: string;
+    readonly address: string;
+  }): Promise<{ readonly kind: "shown" } | Failed>;
+  /** Marks the assessment final with date and fingerprint, and locks levels and comments. */
+  submit(): Promise<SubmitOutcome>;
+  /** Makes it a draft again and unlocks; the note says why. */
+  reopen(note: string): Promise<{ readonly kind: "reopened" } | Failed>;
+  /** Looks for what people have overwritten, deleted or doubled. Changes nothing. */
+  check(): Promise<CheckOutcome>;
+  /** Puts the findings of these ids right, without touching a level, comment or evidence. */
+  repair(findingIds: readonly string[]): Promise<RepairOutcome>;
   /** Does again what formulas cannot: rows fitted to their texts, and the time stamp. */
-  refresh(): Promise<
-    { readonly kind: "refreshed" } | { readonly kind: "failed"; readonly trouble: Trouble }
-  >;
+  refresh(): Promise<{ readonly kind: "refreshed" } | Failed>;
   /** Adds the limiting value codes to the action plan; rows that people wrote stay. Gives how many were added. */
-  fillActionPlan(): Promise<
-    | { readonly kind: "filled"; readonly added: number }
-    | { readonly kind: "failed"; readonly trouble: Trouble }
-  >;
+  fillActionPlan(): Promise<{ readonly kind: "filled"; readonly added: number } | Failed>;
+  /** How Excel saves the file by itself. */
+  saving(): Promise<Saving>;
+  save(): Promise<{ readonly kind: "saved" } | Failed>;
+  /** Names of the parts that this Excel is too old for; empty in a current one. */
+  missingParts(): readonly ("save" | "autoSave")[];
   /** Called whenever cells of the assessment change; gives back how to stop. */
   onChange(changed: () => void): Promise<() => void>;
+  /** Called with the value code in whose row the selection now is; gives back how to stop. */
+  onSelect(selected: (valueCodeId: string) => void): Promise<() => void>;
+  /** The value code in whose row the selection is; undefined elsewhere or where Excel does not say. */
+  selectedValueCode(): Promise<string | undefined>;
 }

@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { storedCommandTroubles } from "../commands/commandTroubles";
 import { App } from "./App";
-import { shippedFrameworkSource } from "./frameworkSource";
+import { shippedFrameworkSource } from "./start/frameworkSource";
 import { HostApp } from "./HostApp";
 import { excelAssessmentService } from "./office/excelAssessmentService";
 import { checkHost } from "./office/hostCheck";

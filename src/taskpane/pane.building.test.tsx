@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import { shippedFrameworks } from "../framework/shippedFrameworks";
-import { shippedFrameworkSource } from "./frameworkSource";
+import { shippedFrameworkSource } from "./start/frameworkSource";
 import { makeFakeAssessmentService, makeTrouble } from "./testing/fakeAssessmentService";
 import { makeFakeCommandTroubles } from "./testing/fakeCommandTroubles";
 import { button, heading, openPane, startBuilding, type OpenedPane } from "./testing/openPane";

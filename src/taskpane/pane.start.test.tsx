@@ -4,7 +4,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../framework/shippedFrameworks";
 import { serializeFramework } from "../framework/serializeFramework";
 import { makeTestFramework } from "../framework/testFramework";
-import { shippedFrameworkSource, type FrameworkSource } from "./frameworkSource";
+import { shippedFrameworkSource, type FrameworkSource } from "./start/frameworkSource";
 import { makeFakeAssessmentService } from "./testing/fakeAssessmentService";
 import { button, goToStart, heading, openPane, type OpenedPane } from "./testing/openPane";
 

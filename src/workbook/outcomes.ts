@@ -1,5 +1,5 @@
 /** What the workbook room answers to the pane, the ribbon and the command line: plain data. */
-import type { AssessmentDetails, Response } from "../assessment/assessment";
+import type { Assessment, AssessmentDetails, Response } from "../assessment/assessment";
 import type { Framework } from "../framework/framework";
 
 export interface BuildProgress {
@@ -14,8 +14,35 @@ export interface BuildProgress {
 /** What Excel can refuse without the workbook being the worse for it in its sheets. */
 export type Omission = "protection" | "pageSetup";
 
+/** What stands in the way, where the pane has more to offer than trying again. */
+export type TroubleKind =
+  /** Somebody is typing in a cell: goes by itself. */
+  | "cellBeingEdited"
+  /** Excel on the web does not reach its server: goes by itself. */
+  | "connectionLost"
+  /** The workbook was opened so that it cannot be changed. */
+  | "readOnly"
+  /** No sheets can be added, renamed or deleted. */
+  | "structureProtected"
+  /** A sheet is protected with somebody's own password. */
+  | "sheetProtected"
+  /** A sheet, table or name of the assessment is gone. */
+  | "sheetDeleted"
+  /** The workbook was built by a newer version of the add-in. */
+  | "newerVersion"
+  /** The hidden sheet with the framework is damaged or gone. */
+  | "dataDamaged"
+  /** This Excel lacks what the step needs. */
+  | "olderExcel"
+  /** Another workbook is in front. */
+  | "otherWorkbook"
+  /** The assessment is submitted, so its answers are locked. */
+  | "submitted"
+  | "other";
+
 /** A sentence for the person: what happened and what to do. Details are for a report to the developers. */
 export interface Trouble {
+  readonly kind: TroubleKind;
   readonly message: string;
   readonly remedy: string;
   readonly details: string;
@@ -33,9 +60,135 @@ export type BuildOutcome =
 
 export interface BuildRequest {
   readonly framework: Framework;
-  readonly details: Pick<AssessmentDetails, "organisation" | "department" | "allowNotApplicable">;
-  /** "refuse" asks first; "otherNames" adds a number to our sheets' names; "rebuild" keeps the responses of the one that is there. */
-  readonly whenPresent: "refuse" | "otherNames" | "rebuild";
+  readonly details: Pick<
+    AssessmentDetails,
+    "organisation" | "department" | "allowNotApplicable" | "sample"
+  >;
+  /**
+   * "refuse" asks first; "otherNames" adds a number to our sheets' names; "rebuild" keeps the responses
+   * of the one that is there; "replaceSample" drops a sample's, and asks first where it is no sample.
+   */
+  readonly whenPresent: "refuse" | "otherNames" | "rebuild" | "replaceSample";
   /** Responses to begin with, by value code id. */
   readonly responses?: ReadonlyMap<string, Response>;
+  /**
+   * What was read before somebody deleted a sheet: on building again it stands in for what can no
+   * longer be read.
+   */
+  readonly kept?: Assessment;
 }
+
+export interface Failed {
+  readonly kind: "failed";
+  readonly trouble: Trouble;
+}
+
+/** A sheet of the assessment that somebody deleted. */
+export interface MissingSheet {
+  readonly title: string;
+  /** Absent for a sheet that is no theme's. */
+  readonly themeId?: string;
+}
+
+/** What is to be known of the workbook besides its answers. */
+export interface WorkbookCondition {
+  readonly missing: readonly MissingSheet[];
+  /** Opened so that nothing can be written. */
+  readonly readOnly: boolean;
+  /** "older": built before flags and submitting had a place; "newer": only to be looked at. */
+  readonly format: "current" | "older" | "newer";
+  /** Ids of value codes that stand in two rows, of which the first counts. */
+  readonly copied: readonly string[];
+  /** False where somebody changed answers after they were submitted; true while not submitted. */
+  readonly asSubmitted: boolean;
+}
+
+export type ReadOutcome =
+  | {
+      readonly kind: "assessment";
+      readonly assessment: Assessment;
+      readonly condition: WorkbookCondition;
+    }
+  | { readonly kind: "none" }
+  | Failed;
+
+/** New contents of some of a value code's cells. */
+export interface ResponseChange {
+  readonly valueCodeId: string;
+  readonly fields: ResponseFields;
+  /** What the person saw in these cells: anything else that stands there now is somebody else's. */
+  readonly expected: ResponseFields;
+}
+
+/** Some of a response; an absent field is left as it is. A flag of "" takes the flag away. */
+export type ResponseFields = Partial<Required<Response>>;
+
+export type RecordOutcome =
+  | { readonly kind: "recorded" }
+  /** Somebody changed a cell meanwhile: nothing was written. `found` is what stands there. */
+  | { readonly kind: "conflict"; readonly found: ResponseFields }
+  | Failed;
+
+/** A level for a key area's target, or none. */
+export interface TargetChange {
+  readonly keyAreaId: string;
+  readonly level: number | null;
+  readonly expected: number | null;
+}
+
+export type TargetOutcome =
+  | { readonly kind: "recorded" }
+  | { readonly kind: "conflict"; readonly found: number | null }
+  | Failed;
+
+export type SubmitOutcome =
+  /** `locked` false where Excel refused to lock the cells. */
+  | { readonly kind: "submitted"; readonly locked: boolean }
+  /** Answers changed since they were last read, so that the conditions no longer hold. */
+  | { readonly kind: "notReady" }
+  | Failed;
+
+/** One thing that check and repair found. */
+export interface Finding {
+  /** Stays the same from one check to the next. */
+  readonly id: string;
+  readonly kind:
+    | "formulaOverwritten"
+    | "sheetMissing"
+    | "nameMissing"
+    | "formatMissing"
+    | "notALevel"
+    | "valueCodeMissing"
+    | "valueCodeTwice"
+    | "unknownRow"
+    | "unprotected"
+    | "frameworkDiffers";
+  /** "repair": the add-in can put it right without touching an answer; "decide": the person has to. */
+  readonly remedyBy: "repair" | "decide";
+  /** What is wrong, in a sentence. */
+  readonly message: string;
+  /** What a repair will do, or what the person can do. */
+  readonly remedy: string;
+  /** Where to look: a sheet's present name with an address in it. */
+  readonly place?: { readonly sheet: string; readonly address: string };
+  readonly valueCodeId?: string;
+}
+
+export type CheckOutcome =
+  { readonly kind: "checked"; readonly findings: readonly Finding[] } | Failed;
+
+export type RepairOutcome =
+  /** `left` is what is still found after the repair. */
+  | { readonly kind: "repaired"; readonly repaired: number; readonly left: readonly Finding[] }
+  | Failed;
+
+/** How the file is saved by Excel itself. */
+export interface Saving {
+  /** "unknown" where this Excel does not tell. */
+  readonly autoSave: "on" | "off" | "unknown";
+  /** False where this Excel cannot be asked to save. */
+  readonly canSave: boolean;
+}
+
+/** Field of a response by which a place on the sheet is meant. */
+export type ResponseField = "entry" | "comment" | "evidence" | "flag";

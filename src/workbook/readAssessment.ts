@@ -5,6 +5,7 @@ import { findTable, NAMES, TABLES } from "./names";
 import type { Action, AsTyped } from "./planContext";
 import { AT_ONCE, sendRequest, type Patience } from "./requestContext";
 import { WorkbookTrouble } from "./troubles";
+import type { ReadOutcome } from "./outcomes";
 import type { Assessment } from "../assessment/assessment";
 import { parseLevelEntry } from "../assessment/levelEntry";
 import type { Framework } from "../framework/framework";
@@ -33,6 +34,20 @@ export async function readAssessment(
   patience: Patience = AT_ONCE,
 ): Promise<Assessment | undefined> {
   return (await readWorkbook("refuse", patience))?.assessment;
+}
+
+/**
+ * The assessment with what else the pane has to know of the workbook.
+ * @throws as readAssessment does
+ */
+export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
+  const assessment = await readAssessment(patience);
+  if (assessment === undefined) return { kind: "none" };
+  return {
+    kind: "assessment",
+    assessment,
+    condition: { missing: [], readOnly: false, format: "current", copied: [], asSubmitted: true },
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Excel's error codes in our own words: what happened and what to do. Never a raw code, never silence. */
-import type { Omission, Trouble } from "./outcomes";
+import type { Omission, Trouble, TroubleKind } from "./outcomes";
 
 interface Words {
+  readonly kind: TroubleKind;
   readonly message: string;
   readonly remedy: string;
 }
@@ -9,56 +10,69 @@ interface Words {
 /** Codes as OfficeExtension.Error and Excel.ErrorCodes give them. */
 const WORDS: Readonly<Record<string, Words>> = {
   InvalidOperationInCellEditMode: {
+    kind: "cellBeingEdited",
     message: "A cell is being edited, and Excel does nothing else until that is finished.",
     remedy: "Press Enter in that cell, then try again.",
   },
   AccessDenied: {
+    kind: "sheetProtected",
     message: "Excel refused the change: the workbook or a sheet is protected or read-only.",
     remedy: "Choose Review, then Unprotect, or save a copy of your own, then try again.",
   },
   ApiNotFound: {
+    kind: "olderExcel",
     message: "This Excel is too old for this step.",
     remedy: "Use Microsoft 365, Excel 2021 or later, or Excel on the web.",
   },
   ItemAlreadyExists: {
+    kind: "other",
     message: "Something of the same name is already in the workbook.",
     remedy: "Rename or remove it, then try again.",
   },
   ItemNotFound: {
+    kind: "sheetDeleted",
     message: "A sheet, table or name of the assessment is missing.",
     remedy: "Undo the deletion, or build the workbook again: all responses that are there stay.",
   },
   InvalidReference: {
+    kind: "sheetDeleted",
     message: "A sheet or range of the assessment was deleted.",
     remedy: "Undo the deletion, or build the workbook again: all responses that are there stay.",
   },
   InvalidArgument: {
+    kind: "other",
     message: "Excel did not accept a name, text or formula.",
     remedy: "Copy the details and send them to whoever looks after the add-in.",
   },
   RequestPayloadSizeLimitExceeded: {
+    kind: "other",
     message: "The framework is too large to be sent to Excel in one piece.",
     remedy: "Use Excel on the desktop, or split the framework into smaller themes.",
   },
   ResponsePayloadSizeLimitExceeded: {
+    kind: "other",
     message: "The workbook is too large to be read in one piece.",
     remedy: "Use Excel on the desktop, or move other data to another workbook.",
   },
   InactiveWorkbook: {
+    kind: "otherWorkbook",
     message: "Another workbook is in front.",
     remedy: "Go back to the workbook of the assessment, then try again.",
   },
   InvalidSelection: {
+    kind: "otherWorkbook",
     message: "Another workbook is in front.",
     remedy: "Go back to the workbook of the assessment, then try again.",
   },
   UnsupportedOperation: {
+    kind: "other",
     message: "Excel does not allow this step in this workbook.",
     remedy: "Save the workbook as .xlsx, or use a new workbook.",
   },
 };
 
 const UNKNOWN: Words = {
+  kind: "other",
   message: "Excel could not do this step.",
   remedy: "Save your work, close and open the workbook, then try again.",
 };
@@ -68,6 +82,7 @@ export class WorkbookTrouble extends Error {
   constructor(
     message: string,
     readonly remedy: string,
+    readonly kind: TroubleKind = "other",
   ) {
     super(message);
   }
@@ -84,7 +99,8 @@ export function noAssessment(): WorkbookTrouble {
 /** The trouble that an error stands for. `step` says what was being done: "Heatmap". */
 export function troubleOf(error: unknown, step: string): Trouble {
   if (error instanceof WorkbookTrouble) {
-    return { message: error.message, remedy: error.remedy, details: step };
+    const { kind, message, remedy } = error;
+    return { kind, message, remedy, details: step };
   }
   const { code, location } = errorParts(error);
   const words = (isOtherWorkbook(code, location) ? WORDS.InactiveWorkbook : WORDS[code]) ?? UNKNOWN;

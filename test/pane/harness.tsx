@@ -2,7 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
 import { App } from "../../src/taskpane/App";
-import { shippedFrameworkSource } from "../../src/taskpane/frameworkSource";
+import { shippedFrameworkSource } from "../../src/taskpane/start/frameworkSource";
 import {
   makeFakeAssessmentService,
   makeTrouble,
@@ -37,6 +37,7 @@ async function contentsFor(scenario: string): Promise<FakeAssessmentService["con
       });
     case "unreadable":
       return {
+        kind: "dataDamaged",
         message: "The hidden sheet that holds the framework is damaged or gone.",
         remedy: "Open an earlier copy of this workbook, or undo what was deleted.",
         details: "Reading the workbook | ItemNotFound | NamedItem.getRange",

@@ -4,15 +4,15 @@ import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import type { BuildRequest, Omission, Trouble } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
-import type { CommandTrouble } from "../useCommandTrouble";
+import type { CommandTrouble } from "../shell/useCommandTrouble";
 import { OMISSION_WORDS } from "../text/omissions";
-import { More } from "./More";
+import { More } from "../more/More";
 import { Notice } from "./Notice";
-import { Results } from "./Results";
-import { TopNavigation } from "./TopNavigation";
+import { Results } from "../results/Results";
+import { TopNavigation } from "../shell/TopNavigation";
 import { TroubleBar } from "./TroubleBar";
-import { WhyThisLevel } from "./WhyThisLevel";
-import { groupOf, type GroupKey } from "./groupOf";
+import { WhyThisLevel } from "../results/WhyThisLevel";
+import { groupOf, type GroupKey } from "../results/groupOf";
 
 /** The views that there are, in the order of their links. */
 const PLACES = [

@@ -4,16 +4,19 @@ import { TroublePage } from "./TroublePage";
 
 const WORDS: Readonly<Record<Exclude<Host["kind"], "ready">, Trouble>> = {
   noOffice: {
+    kind: "other",
     message: "Excel’s own library did not arrive.",
     remedy: "Check the connection to appsforoffice.microsoft.com, then try again.",
     details: "",
   },
   notExcel: {
+    kind: "other",
     message: "This is no Excel.",
     remedy: "Open a workbook in Excel, then choose Maturity Workbook on the Home tab.",
     details: "",
   },
   tooOld: {
+    kind: "olderExcel",
     message: "This Excel is too old for the pane.",
     remedy:
       "Use Microsoft 365, Excel 2021 or later, or Excel on the web. The sheets themselves work here.",

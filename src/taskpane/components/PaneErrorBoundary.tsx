@@ -19,6 +19,7 @@ export class PaneErrorBoundary extends Component<{ readonly children: ReactNode 
     return (
       <TroublePage
         trouble={{
+          kind: "other",
           message: "This part of the pane did not open.",
           remedy: "Check the connection, then open it again. The workbook is as it was.",
           details,

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useContext, useEffect, useRef, type ReactNode } from "react";
-import { NavigatedContext } from "./NavigatedContext";
+import { NavigatedContext } from "../shell/NavigatedContext";
 import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({

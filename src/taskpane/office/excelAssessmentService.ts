@@ -1,23 +1,64 @@
-import type { Trouble } from "../../workbook/outcomes";
-import { readAssessment } from "../../workbook/readAssessment";
+import type { Failed } from "../../workbook/outcomes";
+import { readCondition } from "../../workbook/readAssessment";
+import { missingParts, saveWorkbook, savingOf } from "../../workbook/saveWorkbook";
 import { troubleOf } from "../../workbook/troubles";
 import { watchAssessment } from "../../workbook/watchAssessment";
+import { selectedValueCode, watchSelection } from "../../workbook/watchSelection";
 import type { AssessmentService } from "../AssessmentService";
 
 /**
- * The workbook that is open in Excel; whatever goes wrong there comes back in plain words. What writes
- * is fetched when it is first asked for: most people who open the pane only look.
+ * The workbook that is open in Excel; whatever goes wrong there comes back in plain words. What is not
+ * needed to look at an assessment is fetched when it is first asked for.
  */
 export const excelAssessmentService: AssessmentService = {
-  read: async () =>
-    orFailed("Reading the workbook", async () => {
-      const assessment = await readAssessment(WHILE_TYPING);
-      return assessment === undefined ? { kind: "none" } : { kind: "assessment", assessment };
-    }),
+  read: async () => orFailed("Reading the workbook", async () => readCondition(WHILE_TYPING)),
   build: async (request, onProgress, signal) =>
     orFailed("Building", async () => {
       const { buildWorkbook } = await import("../../workbook/buildWorkbook");
       return buildWorkbook(request, onProgress, signal);
+    }),
+  record: async (change) =>
+    orFailed("Writing an answer", async () => {
+      const { recordResponse } = await import("../../workbook/recordResponse");
+      return recordResponse(change);
+    }),
+  recordTarget: async (change) =>
+    orFailed("Writing a target", async () => {
+      const { recordTarget } = await import("../../workbook/recordTarget");
+      return recordTarget(change);
+    }),
+  show: async (valueCodeId, field) =>
+    orFailed("Going to the cell", async () => {
+      const { showValueCode } = await import("../../workbook/showPlace");
+      await showValueCode(valueCodeId, field);
+      return { kind: "shown" };
+    }),
+  showPlace: async (place) =>
+    orFailed("Going to the cell", async () => {
+      const { showPlace } = await import("../../workbook/showPlace");
+      await showPlace(place);
+      return { kind: "shown" };
+    }),
+  submit: async () =>
+    orFailed("Submitting", async () => {
+      const { submitAssessment } = await import("../../workbook/submitAssessment");
+      return submitAssessment();
+    }),
+  reopen: async (note) =>
+    orFailed("Reopening", async () => {
+      const { reopenAssessment } = await import("../../workbook/reopenAssessment");
+      await reopenAssessment(note);
+      return { kind: "reopened" };
+    }),
+  check: async () =>
+    orFailed("Checking", async () => {
+      const { checkWorkbook } = await import("../../workbook/checkWorkbook");
+      return { kind: "checked", findings: await checkWorkbook() };
+    }),
+  repair: async (findingIds) =>
+    orFailed("Repairing", async () => {
+      const { repairWorkbook } = await import("../../workbook/repairWorkbook");
+      return { kind: "repaired", ...(await repairWorkbook(findingIds)) };
     }),
   refresh: async () =>
     orFailed("Refreshing", async () => {
@@ -30,19 +71,27 @@ export const excelAssessmentService: AssessmentService = {
       const { fillActionPlan } = await import("../../workbook/fillActionPlan");
       return { kind: "filled", added: await fillActionPlan() };
     }),
-  onChange: async (changed) => {
-    const stop = await watchAssessment(changed);
-    return () => {
-      // A handler that cannot be taken away any more went with its workbook or its sheet.
-      stop().catch(() => undefined);
-    };
-  },
+  saving: savingOf,
+  save: async () =>
+    orFailed("Saving", async () => {
+      await saveWorkbook();
+      return { kind: "saved" };
+    }),
+  missingParts,
+  onChange: async (changed) => stopping(await watchAssessment(changed)),
+  onSelect: async (selected) => stopping(await watchSelection(selected)),
+  selectedValueCode,
 };
 
 /** A change in one cell is read while somebody types in the next: ten seconds, then it is said. */
 const WHILE_TYPING = { tries: 20 };
 
-type Failed = { readonly kind: "failed"; readonly trouble: Trouble };
+/** A handler that cannot be taken away any more went with its workbook or its sheet. */
+function stopping(stop: () => Promise<void>): () => void {
+  return () => {
+    stop().catch(() => undefined);
+  };
+}
 
 async function orFailed<Outcome>(
   step: string,

@@ -1,16 +1,50 @@
-/** A workbook for the pane's tests: what it answers is decided beforehand or while a build waits. */
-import type { Assessment } from "../../assessment/assessment";
-import type { BuildOutcome, BuildProgress, BuildRequest, Trouble } from "../../workbook/outcomes";
+/** A workbook for the pane's tests: it keeps what is recorded; what else it answers is decided by the test. */
+import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
+import type {
+  BuildOutcome,
+  BuildProgress,
+  BuildRequest,
+  Finding,
+  RecordOutcome,
+  ResponseChange,
+  ResponseField,
+  Saving,
+  SubmitOutcome,
+  TargetChange,
+  TargetOutcome,
+  Trouble,
+  WorkbookCondition,
+} from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
 
 export interface FakeAssessmentService extends AssessmentService {
   /** What stands in the workbook now; a trouble makes reading fail. */
   contents: Assessment | Trouble | undefined;
+  condition: WorkbookCondition;
   refreshTrouble: Trouble | undefined;
   /** True where Excel refuses to say when cells change. */
   deaf: boolean;
   /** How many value codes the next filling adds, or why it fails. */
   filling: number | Trouble;
+  /** Answers to the next recordings, first one first; without any, what is recorded is kept. */
+  readonly nextRecords: RecordOutcome[];
+  readonly nextTargets: TargetOutcome[];
+  submitOutcome: SubmitOutcome | undefined;
+  findings: readonly Finding[];
+  savingState: Saving;
+  lacking: readonly ("save" | "autoSave")[];
+  /** Why every other step fails, where it does. */
+  trouble: Trouble | undefined;
+  /** Every change that was asked for, the latest last. */
+  readonly records: ResponseChange[];
+  readonly targets: TargetChange[];
+  /** Places that were brought to the front. */
+  readonly shown: (
+    | { readonly valueCodeId: string; readonly field: ResponseField }
+    | { readonly sheet: string; readonly address: string }
+  )[];
+  /** How many times the file was saved. */
+  saves: number;
   /** Every request to build, the latest last, with the signal that cancels it. */
   readonly requests: { readonly request: BuildRequest; readonly signal: AbortSignal }[];
   /** Says how far the build in work has come. */
@@ -19,33 +53,75 @@ export interface FakeAssessmentService extends AssessmentService {
   end(outcome: BuildOutcome): void;
   /** As if someone had typed into a cell. */
   change(): void;
+  /** As if someone had selected a row in the sheet. */
+  select(valueCodeId: string): void;
+  selected: string | undefined;
   /** How many listeners hear of changes. */
   followers(): number;
 }
 
 /** A trouble that no product text can be mistaken for. */
-export function makeTrouble(what: string): Trouble {
-  return { message: `${what} went wrong.`, remedy: `Mend ${what}.`, details: `Code of ${what}` };
+export function makeTrouble(what: string, kind: Trouble["kind"] = "other"): Trouble {
+  return {
+    kind,
+    message: `${what} went wrong.`,
+    remedy: `Mend ${what}.`,
+    details: `Code of ${what}`,
+  };
 }
+
+/** A workbook that nobody has damaged. */
+export const SOUND: WorkbookCondition = {
+  missing: [],
+  readOnly: false,
+  format: "current",
+  copied: [],
+  asSubmitted: true,
+};
 
 /** A workbook that holds an assessment, a trouble, or nothing. */
 export function makeFakeAssessmentService(contents?: Assessment | Trouble): FakeAssessmentService {
   const listeners = new Set<() => void>();
+  const selectionListeners = new Set<(valueCodeId: string) => void>();
   let report: (progress: BuildProgress) => void = noBuild;
   let settle: (outcome: BuildOutcome) => void = noBuild;
+  const held = (): Assessment => {
+    const found = service.contents;
+    if (found === undefined || "message" in found) throw new Error("No assessment is there.");
+    return found;
+  };
+  const unlessTrouble = <Done extends { readonly kind: string }>(
+    done: () => Done,
+  ): Promise<Done | { readonly kind: "failed"; readonly trouble: Trouble }> =>
+    Promise.resolve(
+      service.trouble === undefined ? done() : { kind: "failed", trouble: service.trouble },
+    );
   const service: FakeAssessmentService = {
     contents,
+    condition: SOUND,
     refreshTrouble: undefined,
     deaf: false,
     filling: 0,
+    nextRecords: [],
+    nextTargets: [],
+    submitOutcome: undefined,
+    findings: [],
+    savingState: { autoSave: "on", canSave: true },
+    lacking: [],
+    trouble: undefined,
+    records: [],
+    targets: [],
+    shown: [],
+    saves: 0,
     requests: [],
+    selected: undefined,
     read: () => {
       const found = service.contents;
       if (found === undefined) return Promise.resolve({ kind: "none" });
       return Promise.resolve(
         "message" in found
           ? { kind: "failed", trouble: found }
-          : { kind: "assessment", assessment: found },
+          : { kind: "assessment", assessment: found, condition: service.condition },
       );
     },
     build: (request, onProgress, signal) => {
@@ -55,6 +131,62 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         settle = resolve;
       });
     },
+    record: (change) => {
+      service.records.push(change);
+      const decided = service.nextRecords.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      service.contents = withResponse(held(), change);
+      return Promise.resolve({ kind: "recorded" });
+    },
+    recordTarget: (change) => {
+      service.targets.push(change);
+      const decided = service.nextTargets.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      const targets = new Map(held().targets);
+      if (change.level === null) targets.delete(change.keyAreaId);
+      else targets.set(change.keyAreaId, change.level);
+      service.contents = { ...held(), targets };
+      return Promise.resolve({ kind: "recorded" });
+    },
+    show: (valueCodeId, field) =>
+      unlessTrouble(() => {
+        service.shown.push({ valueCodeId, field });
+        return { kind: "shown" };
+      }),
+    showPlace: (place) =>
+      unlessTrouble(() => {
+        service.shown.push(place);
+        return { kind: "shown" };
+      }),
+    submit: () => {
+      const outcome = service.submitOutcome ?? { kind: "submitted", locked: true };
+      if (outcome.kind === "submitted") {
+        service.contents = {
+          ...held(),
+          details: { ...held().details, status: "final" },
+          submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
+        };
+      }
+      return Promise.resolve(outcome);
+    },
+    reopen: (note) =>
+      unlessTrouble(() => {
+        const { submission: _submission, ...draft } = held();
+        service.contents = {
+          ...draft,
+          details: { ...draft.details, status: "draft" },
+          reopening: { on: "2026-05-15T09:00", note },
+        };
+        return { kind: "reopened" };
+      }),
+    check: () => unlessTrouble(() => ({ kind: "checked", findings: service.findings })),
+    repair: (ids) =>
+      unlessTrouble(() => {
+        const left = service.findings.filter(({ id }) => !ids.includes(id));
+        const repaired = service.findings.length - left.length;
+        service.findings = left;
+        return { kind: "repaired", repaired, left };
+      }),
     refresh: () =>
       Promise.resolve(
         service.refreshTrouble
@@ -67,17 +199,45 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
           ? { kind: "filled", added: service.filling }
           : { kind: "failed", trouble: service.filling },
       ),
+    saving: () => Promise.resolve(service.savingState),
+    save: () =>
+      unlessTrouble(() => {
+        service.saves += 1;
+        return { kind: "saved" };
+      }),
+    missingParts: () => service.lacking,
     onChange: (changed) => {
       if (service.deaf) return Promise.reject(new Error("No events."));
       listeners.add(changed);
       return Promise.resolve(() => void listeners.delete(changed));
     },
+    onSelect: (selected) => {
+      if (service.deaf) return Promise.reject(new Error("No events."));
+      selectionListeners.add(selected);
+      return Promise.resolve(() => void selectionListeners.delete(selected));
+    },
+    selectedValueCode: () => Promise.resolve(service.selected),
     progress: (progress) => report(progress),
     end: (outcome) => settle(outcome),
     change: () => listeners.forEach((listener) => listener()),
+    select: (valueCodeId) => {
+      service.selected = valueCodeId;
+      selectionListeners.forEach((listener) => listener(valueCodeId));
+    },
     followers: () => listeners.size,
   };
   return service;
+}
+
+function withResponse(assessment: Assessment, { valueCodeId, fields }: ResponseChange): Assessment {
+  const before: Response = assessment.responses.get(valueCodeId) ?? {
+    entry: NOT_ASSESSED,
+    comment: "",
+    evidence: "",
+  };
+  const { flag, ...after } = { ...before, ...fields };
+  const response = flag === undefined || flag === "" ? after : { ...after, flag };
+  return { ...assessment, responses: new Map([...assessment.responses, [valueCodeId, response]]) };
 }
 
 function noBuild(): void {

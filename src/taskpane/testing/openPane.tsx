@@ -2,7 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../App";
-import { shippedFrameworkSource, type FrameworkSource } from "../frameworkSource";
+import { shippedFrameworkSource, type FrameworkSource } from "../start/frameworkSource";
 import { makeFakeAssessmentService, type FakeAssessmentService } from "./fakeAssessmentService";
 import { makeFakeCommandTroubles } from "./fakeCommandTroubles";
 

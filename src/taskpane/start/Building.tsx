@@ -3,8 +3,8 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CircleSmallRegular } from "@fluentui/react-icons/svg/circle-small";
 import { useEffect } from "react";
 import type { BuildProgress } from "../../workbook/outcomes";
-import { useAnnounce } from "./LiveRegion";
-import { View } from "./View";
+import { useAnnounce } from "../components/LiveRegion";
+import { View } from "../components/View";
 
 const useStyles = makeStyles({
   line: { margin: 0 },

@@ -5,8 +5,8 @@ import { levelWords } from "../text/levelWords";
 import { raiseSentence } from "../text/raiseSentence";
 import { standingOf } from "../text/standing";
 import type { ExplainedGroup } from "./groupOf";
-import { LevelChip } from "./LevelChip";
-import { View } from "./View";
+import { LevelChip } from "../components/LevelChip";
+import { View } from "../components/View";
 
 /** Up to so many are shown whole; more are folded, so that the list can be seen at a glance. */
 const SHOWN_OPEN = 3;

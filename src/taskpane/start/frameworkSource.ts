@@ -1,12 +1,12 @@
 /** Where the pane's frameworks come from; texts are fetched when they are asked for. */
-import type { Framework } from "../framework/framework";
-import type { FrameworkReading } from "../framework/readFramework";
-import { loadShippedFramework } from "../framework/loadShippedFramework";
+import type { Framework } from "../../framework/framework";
+import type { FrameworkReading } from "../../framework/readFramework";
+import { loadShippedFramework } from "../../framework/loadShippedFramework";
 import {
   shippedFrameworkList,
   type ShippedFrameworkId,
   type ShippedFrameworkSummary,
-} from "../framework/shippedFrameworkList";
+} from "../../framework/shippedFrameworkList";
 
 export interface FrameworkSource {
   /** What can be chosen before any text is loaded. */
@@ -22,7 +22,7 @@ export const shippedFrameworkSource: FrameworkSource = {
   shipped: shippedFrameworkList,
   load: loadShippedFramework,
   read: async (text, fileName) => {
-    const { readFramework } = await import("../framework/readFramework");
+    const { readFramework } = await import("../../framework/readFramework");
     return readFramework(text, fileName);
   },
 };

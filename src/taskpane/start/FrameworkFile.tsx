@@ -3,10 +3,10 @@ import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { useState, type ChangeEvent } from "react";
 import type { Framework } from "../../framework/framework";
 import type { FrameworkProblem } from "../../framework/readFramework";
-import type { FrameworkSource } from "../frameworkSource";
+import type { FrameworkSource } from "./frameworkSource";
 import { titleWithVersion } from "../text/frameworkLine";
 import { FrameworkProblems } from "./FrameworkProblems";
-import { useAnnounce } from "./LiveRegion";
+import { useAnnounce } from "../components/LiveRegion";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },

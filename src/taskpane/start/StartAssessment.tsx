@@ -2,13 +2,13 @@ import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/re
 import { useRef, useState, type FormEvent } from "react";
 import type { Framework } from "../../framework/framework";
 import type { BuildRequest } from "../../workbook/outcomes";
-import type { FrameworkSource } from "../frameworkSource";
-import { chosenFramework, type StartEntries } from "../startEntries";
-import { useSheetCount } from "../useSheetCount";
+import type { FrameworkSource } from "./frameworkSource";
+import { chosenFramework, type StartEntries } from "./startEntries";
+import { useSheetCount } from "./useSheetCount";
 import { FrameworkCards } from "./FrameworkCards";
 import { FrameworkFile } from "./FrameworkFile";
-import { Notice } from "./Notice";
-import { View } from "./View";
+import { Notice } from "../components/Notice";
+import { View } from "../components/View";
 
 /** Longer names would not fit the head of a printed page. */
 const LONGEST_NAME = 100;

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from "react";
-import type { BuildOutcome, BuildProgress, BuildRequest } from "../workbook/outcomes";
-import type { AssessmentService } from "./AssessmentService";
+import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/outcomes";
+import type { AssessmentService } from "../AssessmentService";
 
 /** Outcomes after which the person has to decide. */
 type OpenOutcome = Extract<

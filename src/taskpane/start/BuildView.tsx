@@ -1,9 +1,9 @@
 import { Button } from "@fluentui/react-components";
 import type { BuildRequest } from "../../workbook/outcomes";
-import type { BuildState } from "../useBuild";
+import type { BuildState } from "./useBuild";
 import { Building } from "./Building";
 import { Choice } from "./Choice";
-import { TroublePage } from "./TroublePage";
+import { TroublePage } from "../components/TroublePage";
 
 interface BuildViewProps {
   readonly state: Exclude<BuildState, { readonly kind: "idle" }>;

@@ -1,21 +1,21 @@
 import { lazy, Suspense, useCallback, useState } from "react";
-import type { Omission } from "../workbook/outcomes";
-import type { AssessmentService } from "./AssessmentService";
-import { BuildView } from "./components/BuildView";
-import { FirstRun } from "./components/FirstRun";
-import { useAnnounce } from "./components/LiveRegion";
-import { Loading } from "./components/Loading";
-import { NavigatedContext } from "./components/NavigatedContext";
-import { TroublePage } from "./components/TroublePage";
-import type { FrameworkSource } from "./frameworkSource";
-import { EMPTY_ENTRIES } from "./startEntries";
-import { useBuild, type EndedOutcome } from "./useBuild";
+import type { Omission } from "../../workbook/outcomes";
+import type { AssessmentService } from "../AssessmentService";
+import { BuildView } from "../start/BuildView";
+import { FirstRun } from "../start/FirstRun";
+import { useAnnounce } from "../components/LiveRegion";
+import { Loading } from "../components/Loading";
+import { NavigatedContext } from "./NavigatedContext";
+import { TroublePage } from "../components/TroublePage";
+import type { FrameworkSource } from "../start/frameworkSource";
+import { EMPTY_ENTRIES } from "../start/startEntries";
+import { useBuild, type EndedOutcome } from "../start/useBuild";
 import { useCommandTrouble } from "./useCommandTrouble";
 import { useWorkbook } from "./useWorkbook";
-import type { CommandTroubles } from "../commands/commandTroubles";
+import type { CommandTroubles } from "../../commands/commandTroubles";
 
-const StartAssessment = lazy(async () => import("./components/StartAssessment"));
-const AssessmentPages = lazy(async () => import("./components/AssessmentPages"));
+const StartAssessment = lazy(async () => import("../start/StartAssessment"));
+const AssessmentPages = lazy(async () => import("../components/AssessmentPages"));
 
 interface PaneProps {
   readonly service: AssessmentService;

@@ -4,10 +4,10 @@ import type { Assessment } from "../../assessment/assessment";
 import type { BuildRequest, Trouble } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
 import { titleWithVersion } from "../text/frameworkLine";
-import { useAnnounce } from "./LiveRegion";
-import { Notice } from "./Notice";
-import { TroubleBar } from "./TroubleBar";
-import { useFocusedHeading } from "./View";
+import { useAnnounce } from "../components/LiveRegion";
+import { Notice } from "../components/Notice";
+import { TroubleBar } from "../components/TroubleBar";
+import { useFocusedHeading } from "../components/View";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", outlineOffset: "2px" },

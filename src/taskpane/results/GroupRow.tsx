@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { GroupScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 import { countOf } from "../text/standing";
-import { LevelChip } from "./LevelChip";
+import { LevelChip } from "../components/LevelChip";
 
 const useStyles = makeStyles({
   row: {

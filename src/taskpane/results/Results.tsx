@@ -6,11 +6,11 @@ import { levelName } from "../text/levelWords";
 import { scoringRule } from "../text/scoringRule";
 import { standingOf } from "../text/standing";
 import { whyControlId, type GroupKey } from "./groupOf";
-import { LevelChip } from "./LevelChip";
+import { LevelChip } from "../components/LevelChip";
 import { LevelDistribution } from "./LevelDistribution";
-import { Notice } from "./Notice";
+import { Notice } from "../components/Notice";
 import { ThemeList } from "./ThemeList";
-import { useFocusedHeading } from "./View";
+import { useFocusedHeading } from "../components/View";
 
 const useStyles = makeStyles({
   top: {

@@ -2,9 +2,9 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { TextBulletListSquareRegular } from "@fluentui/react-icons/svg/text-bullet-list-square";
-import type { CommandTrouble } from "../useCommandTrouble";
-import { TroubleBar } from "./TroubleBar";
-import { useFocusedHeading } from "./View";
+import type { CommandTrouble } from "../shell/useCommandTrouble";
+import { TroubleBar } from "../components/TroubleBar";
+import { useFocusedHeading } from "../components/View";
 
 const useStyles = makeStyles({
   root: {

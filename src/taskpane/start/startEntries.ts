@@ -1,5 +1,5 @@
-import type { Framework } from "../framework/framework";
-import type { ShippedFrameworkId } from "../framework/shippedFrameworkList";
+import type { Framework } from "../../framework/framework";
+import type { ShippedFrameworkId } from "../../framework/shippedFrameworkList";
 import type { FrameworkSource } from "./frameworkSource";
 
 /** The framework that is chosen on the Start view. */

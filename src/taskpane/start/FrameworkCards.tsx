@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { allValueCodes, type Framework } from "../../framework/framework";
 import type { ShippedFrameworkSummary } from "../../framework/shippedFrameworkList";
-import type { FrameworkChoice } from "../startEntries";
+import type { FrameworkChoice } from "./startEntries";
 import { frameworkLine, titleWithVersion } from "../text/frameworkLine";
 
 const FROM_FILE = "from a file";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Assessment } from "../assessment/assessment";
-import type { Trouble } from "../workbook/outcomes";
-import type { AssessmentService } from "./AssessmentService";
+import type { Assessment } from "../../assessment/assessment";
+import type { Trouble } from "../../workbook/outcomes";
+import type { AssessmentService } from "../AssessmentService";
 
 export type WorkbookState =
   | { readonly kind: "loading" }
@@ -75,6 +75,7 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
 
 function notFollowing(error: unknown): Trouble {
   return {
+    kind: "other",
     message: "The pane does not hear when cells change.",
     remedy: "What is shown may be older than the sheets. Read again before you rely on it.",
     details: String(error),
