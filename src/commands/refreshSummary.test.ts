@@ -43,6 +43,7 @@ test("A refresh that breaks leaves a trouble in plain words and ends the command
   const { troubles, completed } = surroundings();
   await refreshSummary(() => Promise.reject(new TypeError("x is null")), troubles, completed);
   expect(troubles.read()).toEqual({
+    kind: "other",
     message: "Refresh summary did not work.",
     remedy: "Try again here, under More.",
     details: "TypeError: x is null",

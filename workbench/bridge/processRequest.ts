@@ -12,6 +12,7 @@ import {
 } from "../excel/model/ExcelObject";
 import { rangeObject } from "../excel/objects/Range";
 import { workbook } from "../excel/objects/Workbook";
+import { clearsUndo } from "../excel/undo/clearsUndo";
 import type { Members } from "./members";
 import { answerQuery } from "./query";
 import { ACTION, PATH } from "./wire";
@@ -37,6 +38,7 @@ function requireSupported(run: Run, object: ExcelObject, member: string): void {
   if (!run.members.supported(object.className, member)) {
     throw apiNotFound(`${object.className}.${member}`);
   }
+  if (clearsUndo(object.className, member)) run.host.undoBarriers += 1;
 }
 
 function callMethod(

@@ -42,6 +42,8 @@ export interface Host {
   isDirty: boolean;
   /** Formulas' texts in the state lag behind the engine after rows, columns or names moved. */
   formulasMoved: boolean;
+  /** Grows with each deed that empties the person's undo stack. */
+  undoBarriers: number;
   lastNumber: number;
 }
 

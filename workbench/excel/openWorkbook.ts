@@ -106,6 +106,7 @@ export function openWorkbook(
     protectionRefused: false,
     isDirty: false,
     formulasMoved: false,
+    undoBarriers: 0,
     lastNumber: highestNumber(state),
   };
 }

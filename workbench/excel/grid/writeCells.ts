@@ -3,7 +3,7 @@ import { FormulaError, type CellContent } from "../../engine/CalculationEngine";
 import { invalidArgument } from "../ExcelError";
 import type { Host } from "../Host";
 import type { Json } from "../model/ExcelObject";
-import type { RangeAddress, SheetState } from "../state";
+import type { CellState, RangeAddress, SheetState } from "../state";
 import { cellAt, ensureCell } from "./cells";
 import { numberFormatAt } from "./formats";
 import { interpretText } from "./interpretText";
@@ -95,6 +95,13 @@ function storeEntry(sheet: SheetState, row: number, column: number, entry: Entry
   if (entry.numberFormat !== undefined && numberFormatAt(sheet, row, column) === "General") {
     cell.format = { ...cell.format, numberFormat: entry.numberFormat };
   }
+}
+
+/** What a cell holds, as the engine takes it; an error that somebody typed is the text of that error. */
+export function contentOf(cell: Pick<CellState, "formula" | "value"> | undefined): CellContent {
+  if (!cell) return { literal: "" };
+  if (cell.formula !== undefined) return { formula: cell.formula };
+  return { literal: typeof cell.value === "object" ? cell.value.error : cell.value };
 }
 
 /** Empties the cells' contents; formats stay. */
