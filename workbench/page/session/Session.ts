@@ -7,6 +7,7 @@ import { createCalculationEngine } from "../../engine/createCalculationEngine";
 import type { Host } from "../../excel/Host";
 import { emptyWorkbook, openWorkbook } from "../../excel/openWorkbook";
 import type { RangeAddress, SheetState, WorkbookState } from "../../excel/state";
+import { select } from "../../excel/structure/select";
 
 export interface Session {
   host(): Host;
@@ -66,8 +67,9 @@ export function openSession(members: Members): Session {
       }
     },
     select: (sheet, area) => {
-      host.selection = { sheetId: sheet.id, area };
+      select(host, sheet, area);
       changed();
+      tellEvents();
     },
     setTyping: (typing) => {
       host.inCellEditMode = typing;

@@ -1,6 +1,6 @@
 /** Links inside the workbook: to a defined name or to cells. */
 import { parseArea, splitSheet } from "../../excel/grid/address";
-import { activateSheet } from "../../excel/structure/sheets";
+import { select } from "../../excel/structure/select";
 import { areaOfName, areaOfReference } from "../../excel/structure/names";
 import type { Host } from "../../excel/Host";
 import type { CellState, SheetState } from "../../excel/state";
@@ -20,7 +20,6 @@ export function followLink(host: Host, from: SheetState, target: string): boolea
     ? areaOfReference(host, `=${target}`, from)
     : areaOfName(host, from, target);
   if (place?.sheet.visibility !== "Visible") return false;
-  activateSheet(host, place.sheet);
-  host.selection = { sheetId: place.sheet.id, area: place.area };
+  select(host, place.sheet, place.area);
   return true;
 }

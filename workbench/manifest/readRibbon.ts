@@ -1,0 +1,147 @@
+/** The ribbon that a manifest asks for: its tabs, groups and buttons with their words and icons. */
+import {
+  attribute,
+  childNamed,
+  parseXml,
+  withDescendants,
+  xsiType,
+  type XmlElement,
+} from "./xmlTree";
+
+export interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  readonly supertip: { readonly title: string; readonly description: string };
+  /** Addresses by size in pixels. */
+  readonly icons: ReadonlyMap<number, string>;
+  readonly action:
+    | { readonly kind: "showPane"; readonly page: string }
+    | { readonly kind: "runFunction"; readonly name: string };
+}
+
+export interface RibbonGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly buttons: readonly RibbonButton[];
+}
+
+export interface RibbonTab {
+  readonly id: string;
+  readonly label: string;
+  readonly groups: readonly RibbonGroup[];
+}
+
+export interface Ribbon {
+  /** The add-in's name, which stands above its pane. */
+  readonly name: string;
+  readonly tabs: readonly RibbonTab[];
+  /** Address of the page with the functions that buttons run. */
+  readonly functionFile: string;
+}
+
+/** Words of Excel's own tabs, by the ids that a manifest may name. */
+const OFFICE_TABS: Readonly<Record<string, string>> = {
+  TabHome: "Home",
+  TabInsert: "Insert",
+  TabData: "Data",
+  TabReview: "Review",
+  TabView: "View",
+};
+
+function required<Value>(value: Value | undefined, what: string): Value {
+  if (value === undefined) throw new Error(`The manifest has no ${what}.`);
+  return value;
+}
+
+const named = (element: XmlElement, name: string): XmlElement =>
+  required(childNamed(element, name), `${name} in ${element.name}`);
+
+const id = (element: XmlElement): string =>
+  required(attribute(element, "id"), `id of ${element.name}`);
+
+/** What an element's resid stands for. */
+type Resources = (element: XmlElement) => string;
+
+function resourcesOf(overrides: XmlElement): Resources {
+  const values = new Map(
+    withDescendants(named(overrides, "Resources")).flatMap((resource) => {
+      const key = attribute(resource, "id");
+      const value = attribute(resource, "DefaultValue");
+      return key === undefined || value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+  return (element) => {
+    const key = required(attribute(element, "resid"), `resid of ${element.name}`);
+    return required(values.get(key), `resource ${key}`);
+  };
+}
+
+function readAction(action: XmlElement, resource: Resources): RibbonButton["action"] {
+  const kind = xsiType(action);
+  switch (kind) {
+    case "ShowTaskpane":
+      return { kind: "showPane", page: resource(named(action, "SourceLocation")) };
+    case "ExecuteFunction":
+      return { kind: "runFunction", name: named(action, "FunctionName").text };
+    default:
+      throw new Error(
+        `The manifest has an action of kind ${String(kind)}, which is not known here.`,
+      );
+  }
+}
+
+function readButton(control: XmlElement, resource: Resources): RibbonButton {
+  if (xsiType(control) !== "Button") {
+    throw new Error(`The control ${id(control)} is no button; only buttons are known here.`);
+  }
+  const supertip = named(control, "Supertip");
+  return {
+    id: id(control),
+    label: resource(named(control, "Label")),
+    supertip: {
+      title: resource(named(supertip, "Title")),
+      description: resource(named(supertip, "Description")),
+    },
+    icons: new Map(
+      named(control, "Icon").children.map((image) => [
+        Number(attribute(image, "size")),
+        resource(image),
+      ]),
+    ),
+    action: readAction(named(control, "Action"), resource),
+  };
+}
+
+function readTab(tab: XmlElement, resource: Resources): RibbonTab {
+  const children = (name: string, of: XmlElement): readonly XmlElement[] =>
+    of.children.filter((child) => child.name === name);
+  return {
+    id: id(tab),
+    label:
+      tab.name === "CustomTab" ? resource(named(tab, "Label")) : (OFFICE_TABS[id(tab)] ?? id(tab)),
+    groups: children("Group", tab).map((group) => ({
+      id: id(group),
+      label: resource(named(group, "Label")),
+      buttons: children("Control", group).map((control) => readButton(control, resource)),
+    })),
+  };
+}
+
+/**
+ * Reads the ribbon of Excel on a computer from a manifest's XML, in the manifest's order.
+ * @throws Error that names what is missing or not known
+ */
+export function readRibbon(manifest: string): Ribbon {
+  const root = parseXml(manifest);
+  const overrides = named(root, "VersionOverrides");
+  const resource = resourcesOf(overrides);
+  const form = named(named(named(overrides, "Hosts"), "Host"), "DesktopFormFactor");
+  const surface = form.children.filter(
+    (point) => point.name === "ExtensionPoint" && xsiType(point) === "PrimaryCommandSurface",
+  );
+  return {
+    name: required(attribute(named(root, "DisplayName"), "DefaultValue"), "DisplayName"),
+    tabs: surface.flatMap((point) => point.children.map((tab) => readTab(tab, resource))),
+    functionFile: resource(named(form, "FunctionFile")),
+  };
+}
