@@ -1,0 +1,83 @@
+/** How one person likes the pane: kept for them on this computer, never in the workbook. */
+
+export const DENSITIES = ["comfortable", "compact"] as const;
+export type Density = (typeof DENSITIES)[number];
+
+/** "office" follows Office's own theme. */
+export const THEMES = ["office", "light", "dark"] as const;
+export type ThemeChoice = (typeof THEMES)[number];
+
+/** Colours of the levels in the pane; the sheets keep theirs. */
+export const PALETTES = ["sheets", "yellowToBlue", "grey"] as const;
+export type PaletteChoice = (typeof PALETTES)[number];
+
+export interface Preferences {
+  /** Single number keys choose a level; WCAG 2.1.4 asks that they can be turned off. */
+  readonly numberKeys: boolean;
+  /** A chosen level leads to the next value code. */
+  readonly goOnByItself: boolean;
+  /** The sheet goes to the row of the value code that the pane shows. */
+  readonly moveSheetAlong: boolean;
+  readonly density: Density;
+  readonly theme: ThemeChoice;
+  readonly palette: PaletteChoice;
+  /** Saves the file every four minutes where Excel does not. */
+  readonly automaticSaving: boolean;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = {
+  numberKeys: true,
+  goOnByItself: false,
+  moveSheetAlong: false,
+  density: "comfortable",
+  theme: "office",
+  palette: "sheets",
+  automaticSaving: false,
+};
+
+/** Where a person's preferences are kept. */
+export interface PreferencesStore {
+  read(): Preferences;
+  write(preferences: Preferences): void;
+}
+
+/**
+ * Reads preferences back from stored text. What is absent, or of another version's making, takes its
+ * default alone; the rest is kept.
+ * @param text JSON, or null where nothing is stored
+ */
+export function parsePreferences(text: string | null): Preferences {
+  const stored = objectIn(text);
+  const flag = (name: keyof Preferences, otherwise: boolean): boolean => {
+    const value = stored(name);
+    return typeof value === "boolean" ? value : otherwise;
+  };
+  const choice = <Choice extends string>(
+    name: keyof Preferences,
+    choices: readonly Choice[],
+    otherwise: Choice,
+  ): Choice => choices.find((each) => each === stored(name)) ?? otherwise;
+  const by = DEFAULT_PREFERENCES;
+  return {
+    numberKeys: flag("numberKeys", by.numberKeys),
+    goOnByItself: flag("goOnByItself", by.goOnByItself),
+    moveSheetAlong: flag("moveSheetAlong", by.moveSheetAlong),
+    density: choice("density", DENSITIES, by.density),
+    theme: choice("theme", THEMES, by.theme),
+    palette: choice("palette", PALETTES, by.palette),
+    automaticSaving: flag("automaticSaving", by.automaticSaving),
+  };
+}
+
+function objectIn(text: string | null): (name: string) => unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text ?? "null");
+  } catch {
+    value = undefined;
+  }
+  const members = new Map<string, unknown>(
+    typeof value === "object" && value !== null ? Object.entries(value) : [],
+  );
+  return (name) => members.get(name);
+}
