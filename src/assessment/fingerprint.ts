@@ -1,0 +1,43 @@
+/** A short mark of all answers: the same answers give the same one, wherever it is worked out. */
+import { allValueCodes } from "../framework/framework";
+import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "./assessment";
+
+/** Says how the text below is made, so that another way of making it could never pass for this one. */
+const FORM = "maturity fingerprint 1";
+const DIGITS = 12;
+const GROUP = /.{4}(?=.)/g;
+
+/**
+ * The fingerprint of framework and responses, such as "7F3A 91C2 0B4E": 12 hexadecimal digits of a
+ * SHA-256. Levels, comments and evidence count; flags, targets and details do not. It shows that
+ * answers were changed by whoever means no harm; it is no signature.
+ */
+export async function fingerprintOf(assessment: Assessment): Promise<string> {
+  const bytes = new TextEncoder().encode(canonicalText(assessment));
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  const digits = Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return digits.slice(0, DIGITS).toUpperCase().replace(GROUP, "$& ");
+}
+
+/** Every answer in framework order; JSON keeps what belongs to one text apart from the next. */
+function canonicalText({ framework, responses }: Assessment): string {
+  const answers = allValueCodes(framework).flatMap(({ id }) => {
+    const { entry, comment, evidence } = responses.get(id) ?? NO_RESPONSE;
+    const isEmpty = entry.kind === "notAssessed" && comment === "" && evidence === "";
+    return isEmpty ? [] : [[id, entry.kind, contentOf(entry), comment, evidence]];
+  });
+  return JSON.stringify([FORM, framework.id, framework.version, answers]);
+}
+
+const NO_RESPONSE: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };
+
+function contentOf(entry: LevelEntry): string | number | null {
+  switch (entry.kind) {
+    case "level":
+      return entry.value;
+    case "notALevel":
+      return entry.text;
+    default:
+      return null;
+  }
+}
