@@ -1,7 +1,7 @@
 /** The open workbook at work: its state, its engine and what lives only while it is open. */
 import type { CalculationEngine } from "../engine/CalculationEngine";
 import { invalidReference, itemNotFound } from "./ExcelError";
-import type { RangeAddress, SheetState, WorkbookState } from "./state";
+import type { CellAddress, RangeAddress, SheetState, WorkbookState } from "./state";
 
 /** Cells that someone holds on to: they follow when rows and columns come and go. */
 export interface TrackedRange {
@@ -20,6 +20,13 @@ interface ExcelEvent {
   readonly message: { readonly [name: string]: unknown };
 }
 
+/** What is selected on a sheet, and the cell of it that takes what is typed. */
+export interface Selection {
+  readonly sheetId: string;
+  readonly area: RangeAddress;
+  readonly active: CellAddress;
+}
+
 /** What every object of the object model works on. */
 export interface Host {
   readonly state: WorkbookState;
@@ -32,7 +39,9 @@ export interface Host {
   readonly listened: Set<string>;
   readonly pendingEvents: ExcelEvent[];
   readonly now: () => Date;
-  selection: { sheetId: string; area: RangeAddress };
+  selection: Selection;
+  /** Where the cursor was on sheets that are not in front, by their ids. */
+  readonly leftSelections: Map<string, Selection>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
   /** A person is typing in a cell: every request is refused. */

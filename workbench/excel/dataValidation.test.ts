@@ -1,4 +1,5 @@
-import { RefusedByExcel } from "./user/RefusedByExcel";
+import { AskedByExcel, RefusedByExcel } from "./user/RefusedByExcel";
+import { typeInto } from "./user/typeInto";
 import { openExcelForEachTest, refusal, request } from "./testWorkbook";
 
 const excel = openExcelForEachTest();
@@ -129,5 +130,34 @@ describe("data validation", () => {
     for (const text of ["11", "2.5", "ten"]) {
       expect(() => excel().user.type("Sheet1", "B2", text)).toThrow(RefusedByExcel);
     }
+  });
+});
+
+describe("a validation that only warns or informs", () => {
+  const typed = (style: "Warning" | "Information", answered: boolean) => {
+    const { host } = excel();
+    const [sheet] = host.state.sheets;
+    sheet.validations = [
+      {
+        ranges: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }],
+        rule: { kind: "wholeNumber", operator: "LessThan", formula1: 5 },
+        ignoreBlanks: true,
+        errorAlert: { showAlert: true, style, title: "High", message: "That is a lot." },
+      },
+    ];
+    const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    return () => typeInto(host, sheet, area, "7", answered);
+  };
+
+  test.each(["Warning", "Information"] as const)("asks first: %s", async (style) => {
+    expect(typed(style, false)).toThrow(new AskedByExcel(style, "High", "That is a lot."));
+    const range = await request((sheet) => sheet.getRange("A1").load("values"));
+    expect(range.values).toEqual([[""]]);
+  });
+
+  test.each(["Warning", "Information"] as const)("takes it on a yes: %s", async (style) => {
+    typed(style, true)();
+    const range = await request((sheet) => sheet.getRange("A1").load("values"));
+    expect(range.values).toEqual([[7]]);
   });
 });

@@ -8,7 +8,7 @@ import { bringFormulasUpToDate } from "./grid/cells";
 import type { Host } from "./Host";
 import type { CellState, NameState, SheetState, WorkbookState } from "./state";
 import { excelId } from "./structure/ids";
-import { emptySheet } from "./structure/sheets";
+import { emptySheet, firstCellOf } from "./structure/sheets";
 
 const FIRST_ID = excelId("sheet", 0);
 
@@ -96,10 +96,8 @@ export function openWorkbook(
     listened: new Set(),
     pendingEvents: [],
     now,
-    selection: {
-      sheetId: state.activeSheetId,
-      area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
-    },
+    selection: firstCellOf(state.activeSheetId),
+    leftSelections: new Map(),
     calculationMode: "Automatic",
     enableEvents: true,
     inCellEditMode: false,

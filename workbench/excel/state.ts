@@ -11,6 +11,12 @@ export interface RangeAddress {
   readonly columnCount: number;
 }
 
+/** One cell. */
+export interface CellAddress {
+  readonly row: number;
+  readonly column: number;
+}
+
 export type BorderEdge = "top" | "bottom" | "left" | "right";
 /** Names as Excel's API spells them. */
 export type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "Dot" | "Double";

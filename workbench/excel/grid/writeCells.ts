@@ -67,6 +67,16 @@ export function writeCells(
       ),
     ),
   );
+  writeContents(host, sheet, area, entries);
+}
+
+/** Writes a block as it is: nothing is interpreted. @throws InvalidArgument before anything is written. */
+export function writeContents(
+  host: Host,
+  sheet: SheetState,
+  area: RangeAddress,
+  entries: readonly (readonly (Entry | null)[])[],
+): void {
   try {
     host.engine.setCells(sheet.id, area.row, area.column, entries);
   } catch (error) {

@@ -44,8 +44,7 @@ const Workbook: ExcelClass<Target> = {
   methods: {
     GetActiveCell: ({ host }) => {
       const sheet = activeSheet(host);
-      const { row, column } = host.selection.area;
-      return rangeAt(host, sheet, { row, column, rowCount: 1, columnCount: 1 });
+      return rangeAt(host, sheet, { ...host.selection.active, rowCount: 1, columnCount: 1 });
     },
     _RemoveReference: ({ host }, [id]) => {
       host.references.delete(text(id, "reference"));

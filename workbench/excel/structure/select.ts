@@ -3,17 +3,24 @@ import { DOCUMENT, EVENT } from "../events";
 import { formatArea } from "../grid/address";
 import { sameArea } from "../grid/area";
 import { raise, type Host } from "../Host";
-import type { RangeAddress, SheetState } from "../state";
+import type { CellAddress, RangeAddress, SheetState } from "../state";
 import { activateSheet } from "./sheets";
 
 /**
  * Selects cells and brings their sheet to the front; told where that is new.
  * @throws InvalidArgument for a hidden sheet.
  */
-export function select(host: Host, sheet: SheetState, area: RangeAddress): void {
-  if (host.state.activeSheetId === sheet.id && sameArea(host.selection.area, area)) return;
+export function select(
+  host: Host,
+  sheet: SheetState,
+  area: RangeAddress,
+  active: CellAddress = { row: area.row, column: area.column },
+): void {
+  const before = host.selection;
+  const isThere = host.state.activeSheetId === sheet.id && sameArea(before.area, area);
   activateSheet(host, sheet);
-  host.selection = { sheetId: sheet.id, area };
+  host.selection = { sheetId: sheet.id, area, active };
+  if (isThere) return;
   const message = { address: formatArea(area), worksheetId: sheet.id };
   for (const targetId of [sheet.id, "Workbook"]) {
     raise(host, { type: EVENT.worksheetSelectionChanged, targetId, message });

@@ -1,7 +1,7 @@
 /** Sheets come, go, move and change their names. */
 import { invalidArgument, invalidOperation } from "../ExcelError";
 import { EVENT } from "../events";
-import { nextNumber, raise, sheetById, type Host } from "../Host";
+import { nextNumber, raise, sheetById, type Host, type Selection } from "../Host";
 import { requireOpenStructure } from "../protection";
 import type { SheetState } from "../state";
 import { excelId } from "./ids";
@@ -90,16 +90,20 @@ function activateNeighbour(host: Host, position: number): void {
   if (next) activateSheet(host, next);
 }
 
-/** @throws InvalidArgument for a hidden sheet. */
+/** The cursor of a sheet that nobody has been in. */
+export function firstCellOf(sheetId: string): Selection {
+  const active = { row: 0, column: 0 };
+  return { sheetId, area: { ...active, rowCount: 1, columnCount: 1 }, active };
+}
+
+/** Brings a sheet to the front, its cursor where it was. @throws InvalidArgument for a hidden sheet. */
 export function activateSheet(host: Host, sheet: SheetState): void {
   if (sheet.visibility !== "Visible") throw invalidArgument("a hidden sheet cannot be activated");
   const before = host.state.activeSheetId;
   if (before === sheet.id) return;
   host.state.activeSheetId = sheet.id;
-  host.selection = {
-    sheetId: sheet.id,
-    area: { row: 0, column: 0, rowCount: 1, columnCount: 1 },
-  };
+  host.leftSelections.set(before, host.selection);
+  host.selection = host.leftSelections.get(sheet.id) ?? firstCellOf(sheet.id);
   for (const targetId of [before, "Workbook"]) {
     raise(host, {
       type: EVENT.worksheetDeactivated,

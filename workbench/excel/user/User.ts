@@ -2,7 +2,6 @@
 import { accessDenied, itemNotFound } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { parseArea } from "../grid/address";
-import { writeCells } from "../grid/writeCells";
 import { requireSheet, type Host } from "../Host";
 import { anyLocked, requireAllowed } from "../protection";
 import type { RangeAddress, SheetState, TableState } from "../state";
@@ -10,16 +9,20 @@ import { deleteCells, insertCells } from "../structure/moveCells";
 import { select } from "../structure/select";
 import { deleteSheet, moveSheet, renameSheet } from "../structure/sheets";
 import { sortRows } from "../structure/sortRows";
-import { syncTableHeaders } from "../structure/tables";
-import { LOCKED, refusing, requireTypable, typeInto } from "./typeInto";
+import { clearCells, copyCells, pasteCells, pasteTexts } from "./moveContents";
+import { LOCKED, refusing, typeInto } from "./typeInto";
 
-export { RefusedByExcel } from "./RefusedByExcel";
+export { AskedByExcel, RefusedByExcel } from "./RefusedByExcel";
 
 export interface User {
-  /** Types into one cell and presses Enter. @throws RefusedByExcel. */
+  /** Types into one cell, presses Enter, and says yes where Excel asks. @throws RefusedByExcel. */
   type(sheetName: string, address: string, text: string): void;
   /** Pastes plain texts: validation does not look at them. @throws RefusedByExcel. */
   paste(sheetName: string, address: string, texts: readonly (readonly string[])[]): void;
+  /** Copies cells and pastes them: what they hold, not how they look. @throws RefusedByExcel. */
+  copyPaste(sheetName: string, from: string, to: string): void;
+  /** Presses Delete. @throws RefusedByExcel. */
+  clear(sheetName: string, address: string): void;
   /** Clicks on cells. */
   select(sheetName: string, address: string): void;
   /** Rows count from 1, as a person sees them. */
@@ -78,18 +81,18 @@ export function createUser(host: Host, deliver: () => void): User {
   };
   return {
     type: (sheetName, address, text) =>
-      act(() => typeInto(host, requireSheet(host, sheetName), areaAt(address), text)),
+      act(() => typeInto(host, requireSheet(host, sheetName), areaAt(address), text, true)),
     paste: (sheetName, address, texts) =>
       act(() => {
-        const sheet = requireSheet(host, sheetName);
-        const { row, column } = areaAt(address);
-        const columnCount = texts[0]?.length ?? 0;
-        const area = { row, column, rowCount: texts.length, columnCount };
-        requireTypable(sheet, area);
-        writeCells(host, sheet, area, texts);
-        syncTableHeaders(host, sheet, area);
-        raiseChanged(host, sheet, area);
+        pasteTexts(host, requireSheet(host, sheetName), areaAt(address), texts);
       }),
+    copyPaste: (sheetName, from, to) =>
+      act(() => {
+        const sheet = requireSheet(host, sheetName);
+        pasteCells(host, sheet, areaAt(to), copyCells(host, sheet, areaAt(from)));
+      }),
+    clear: (sheetName, address) =>
+      act(() => clearCells(host, requireSheet(host, sheetName), areaAt(address))),
     select: (sheetName, address) =>
       act(() => select(host, requireSheet(host, sheetName), areaAt(address))),
     insertRows: (sheetName, row, count = 1) =>
@@ -122,8 +125,13 @@ export function createUser(host: Host, deliver: () => void): User {
       act(() => renameSheet(host, requireSheet(host, sheetName), name)),
     moveSheet: (sheetName, position) =>
       act(() => moveSheet(host, requireSheet(host, sheetName), position)),
-    deleteSheet: (sheetName) => act(() => deleteSheet(host, requireSheet(host, sheetName))),
+    deleteSheet: (sheetName) =>
+      act(() => {
+        deleteSheet(host, requireSheet(host, sheetName));
+        host.undoBarriers += 1;
+      }),
     unprotectSheet: (sheetName) => {
+      host.undoBarriers += 1;
       delete requireSheet(host, sheetName).protection;
     },
     enterCellEditMode: () => {

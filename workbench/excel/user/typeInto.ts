@@ -2,6 +2,7 @@
 import { ExcelError } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { cellAt } from "../grid/cells";
+import { formatAt } from "../grid/formats";
 import { contentOf, writeCells } from "../grid/writeCells";
 import type { Host } from "../Host";
 import { anyLocked } from "../protection";
@@ -72,9 +73,17 @@ export function typeInto(
     if (style === "Stop") throw new RefusedByExcel(title, message);
     throw new AskedByExcel(style, title, message);
   }
+  if (text.includes("\n")) wrap(sheet, row, column);
   growTable(host, sheet, row, column);
   syncTableHeaders(host, sheet, area);
   raiseChanged(host, sheet, area);
+}
+
+/** A line break typed in a cell makes it wrap, unless that was switched off on purpose. */
+function wrap(sheet: SheetState, row: number, column: number): void {
+  if (formatAt(sheet, row, column).wrapText !== undefined) return;
+  const cell = cellAt(sheet, row, column);
+  if (cell) cell.format = { ...cell.format, wrapText: true };
 }
 
 function restore(

@@ -1,0 +1,44 @@
+/** What sheets and names are at one moment, kept apart from the workbook that goes on changing. */
+import { bringFormulasUpToDate } from "../grid/cells";
+import type { Host, Selection } from "../Host";
+import type { CellState, NameState, SheetState } from "../state";
+
+/** A sheet without its cells. */
+export type SheetRest = Omit<SheetState, "cells">;
+
+export interface SheetMemory {
+  /** The sheet itself, which stays the same object while it changes. */
+  readonly sheet: SheetState;
+  readonly rest: SheetRest;
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellState>>;
+}
+
+export interface Memory {
+  readonly sheets: readonly SheetMemory[];
+  /** All sheets in their order. */
+  readonly order: readonly SheetState[];
+  readonly names: readonly NameState[];
+  readonly selection: Selection;
+}
+
+/** Keeps these sheets as they are now. Formats are never changed in place, so they are not copied. */
+export function remember(host: Host, sheets: readonly SheetState[]): Memory {
+  bringFormulasUpToDate(host);
+  return {
+    sheets: sheets.map(rememberSheet),
+    order: [...host.state.sheets],
+    names: host.state.names.map((name) => ({ ...name })),
+    selection: host.selection,
+  };
+}
+
+function rememberSheet(sheet: SheetState): SheetMemory {
+  const { cells, ...rest } = sheet;
+  const kept = new Map<number, Map<number, CellState>>();
+  for (const [row, line] of cells) {
+    const keptLine = new Map<number, CellState>();
+    for (const [column, cell] of line) keptLine.set(column, { ...cell });
+    kept.set(row, keptLine);
+  }
+  return { sheet, rest: structuredClone(rest), cells: kept };
+}
