@@ -6,6 +6,8 @@ import type { FrameworkSource } from "./start/frameworkSource";
 import { paneThemes } from "./looks/paneThemes";
 import { useBrightness } from "./looks/useBrightness";
 import type { Brightness } from "./office/officeTheme";
+import type { PreferencesStore } from "./settings/preferences";
+import { usePreferences } from "./settings/usePreferences";
 import { Pane } from "./shell/Pane";
 import type { CommandTroubles } from "../commands/commandTroubles";
 
@@ -16,20 +18,23 @@ interface AppProps {
   readonly commandTroubles: CommandTroubles;
   /** Office's own brightness where it tells. */
   readonly officeBrightness: Brightness | undefined;
+  /** How this person likes the pane, where that is kept. */
+  readonly preferences: PreferencesStore;
 }
 
 // The theme's background has to reach the lower edge, however short the view.
 const useStyles = makeStyles({ root: { minHeight: "100vh" } });
 
 /** The pane with its looks; everything it does goes through the service. */
-export function App({ officeBrightness, ...pane }: AppProps): React.JSX.Element {
+export function App({ officeBrightness, preferences, ...pane }: AppProps): React.JSX.Element {
   const styles = useStyles();
   const brightness = useBrightness(officeBrightness);
+  const inUse = usePreferences(preferences);
   return (
     <FluentProvider className={styles.root} theme={paneThemes[brightness]}>
       <PaneErrorBoundary>
         <LiveRegion>
-          <Pane {...pane} />
+          <Pane {...pane} preferences={inUse.preferences} onPreferences={inUse.change} />
         </LiveRegion>
       </PaneErrorBoundary>
     </FluentProvider>

@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { storedCommandTroubles } from "../commands/commandTroubles";
 import { App } from "./App";
+import { storedPreferences } from "./settings/storedPreferences";
 import { shippedFrameworkSource } from "./start/frameworkSource";
 import { HostApp } from "./HostApp";
 import { excelAssessmentService } from "./office/excelAssessmentService";
@@ -20,6 +21,7 @@ async function openPane(place: HTMLElement): Promise<void> {
         frameworks={shippedFrameworkSource}
         commandTroubles={storedCommandTroubles(readPartition())}
         officeBrightness={officeBrightness}
+        preferences={storedPreferences(readPartition())}
       />
     ) : (
       <HostApp kind={host.kind} officeBrightness={officeBrightness} />

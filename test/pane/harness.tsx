@@ -2,6 +2,7 @@
 import { createRoot } from "react-dom/client";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
 import { App } from "../../src/taskpane/App";
+import { preferencesInMemory } from "../../src/taskpane/settings/storedPreferences";
 import { shippedFrameworkSource } from "../../src/taskpane/start/frameworkSource";
 import {
   makeFakeAssessmentService,
@@ -57,6 +58,7 @@ async function open(place: HTMLElement): Promise<void> {
       frameworks={shippedFrameworkSource}
       commandTroubles={makeFakeCommandTroubles()}
       officeBrightness={undefined}
+      preferences={preferencesInMemory()}
     />,
   );
 }

@@ -88,6 +88,7 @@ const SCENES: readonly Scene[] = [
         window.service.end({
           kind: "failed",
           trouble: {
+            kind: "structureProtected",
             message: "No sheets can be added: the structure of this workbook is protected.",
             remedy: "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
             details: "Looking at the workbook",

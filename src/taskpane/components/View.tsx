@@ -78,13 +78,17 @@ export function View({ title, onBack, foot, children }: ViewProps): React.JSX.El
   );
 }
 
-/** A ref for a view's heading: it takes the focus when it appears, unless the pane is only loading. */
+/**
+ * A ref for a view's heading: it takes the focus when it appears, or the control that had it when the
+ * person left; unless the pane is only loading.
+ */
 export function useFocusedHeading(): React.RefObject<HTMLHeadingElement> {
   const heading = useRef<HTMLHeadingElement>(null);
-  const navigated = useContext(NavigatedContext);
-  const first = useRef(navigated);
+  const first = useRef(useContext(NavigatedContext));
   useEffect(() => {
-    if (first.current) heading.current?.focus();
+    const { navigated, returnTo } = first.current;
+    const opener = returnTo === "" ? null : document.getElementById(returnTo);
+    if (navigated) (opener ?? heading.current)?.focus();
   }, []);
   return heading;
 }

@@ -1,4 +1,10 @@
 import { createContext } from "react";
 
-/** True once the person has gone somewhere: only then does a new view take the focus; loading never does. */
-export const NavigatedContext = createContext(false);
+export interface Navigated {
+  /** True once the person has gone to another view: only then does a view take the focus. */
+  readonly navigated: boolean;
+  /** Id of the control that takes the focus instead of the heading; empty for none. */
+  readonly returnTo: string;
+}
+
+export const NavigatedContext = createContext<Navigated>({ navigated: false, returnTo: "" });

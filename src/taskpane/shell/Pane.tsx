@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useState } from "react";
-import type { Omission } from "../../workbook/outcomes";
+import type { BuildRequest, Omission } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
 import { BuildView } from "../start/BuildView";
 import { FirstRun } from "../start/FirstRun";
@@ -13,18 +13,23 @@ import { useBuild, type EndedOutcome } from "../start/useBuild";
 import { useCommandTrouble } from "./useCommandTrouble";
 import { useWorkbook } from "./useWorkbook";
 import type { CommandTroubles } from "../../commands/commandTroubles";
+import type { Preferences } from "../settings/preferences";
+import { titleWithVersion } from "../text/frameworkLine";
 
 const StartAssessment = lazy(async () => import("../start/StartAssessment"));
-const AssessmentPages = lazy(async () => import("../components/AssessmentPages"));
+const AssessmentPane = lazy(async () => import("./AssessmentPane"));
 
 interface PaneProps {
   readonly service: AssessmentService;
   readonly frameworks: FrameworkSource;
   readonly commandTroubles: CommandTroubles;
+  readonly preferences: Preferences;
+  readonly onPreferences: (some: Partial<Preferences>) => void;
 }
 
 /** Which view is open, by what stands in the workbook and what the person has begun. */
-export function Pane({ service, frameworks, commandTroubles }: PaneProps): React.JSX.Element {
+export function Pane(props: PaneProps): React.JSX.Element {
+  const { service, frameworks, commandTroubles, preferences, onPreferences } = props;
   const [starting, setStarting] = useState(false);
   const [cancelled, setCancelled] = useState(false);
   const [navigated, setNavigated] = useState(false);
@@ -56,7 +61,7 @@ export function Pane({ service, frameworks, commandTroubles }: PaneProps): React
   };
 
   return (
-    <NavigatedContext.Provider value={navigated}>
+    <NavigatedContext.Provider value={{ navigated, returnTo: "" }}>
       <Suspense fallback={<Loading label="Opening" />}>{view()}</Suspense>
     </NavigatedContext.Provider>
   );
@@ -85,41 +90,51 @@ export function Pane({ service, frameworks, commandTroubles }: PaneProps): React
         return <TroublePage trouble={workbook.state.trouble} onAgain={() => void read()} />;
       case "none":
         return starting ? (
-          <StartAssessment
-            frameworks={frameworks}
-            entries={entries}
-            onEntries={setEntries}
-            cancelled={cancelled}
-            onBack={go(() => {
-              setStarting(false);
-              setCancelled(false);
-            })}
-            onBuild={(request) => {
-              setNavigated(true);
-              setCancelled(false);
-              setBuilding(true);
-              void build.start(request);
-            }}
-          />
+          startView("refuse")
         ) : (
           <FirstRun onStart={go(() => setStarting(true))} commandTrouble={commandTrouble} />
         );
       case "assessment":
+        if (starting) return startView("replaceSample");
         return (
-          <AssessmentPages
+          <AssessmentPane
             service={service}
             assessment={workbook.state.assessment}
+            condition={workbook.state.condition}
+            preferences={preferences}
+            onPreferences={onPreferences}
             trouble={workbook.state.trouble}
             commandTrouble={commandTrouble}
             omitted={omitted}
             onRead={read}
-            onBuildAgain={(request, title) => {
+            onBuildAgain={(request) => {
               setNavigated(true);
-              build.ask(request, title);
+              build.ask(request, titleWithVersion(request.framework));
             }}
-            onNavigate={() => setNavigated(true)}
+            onStartOwn={go(() => setStarting(true))}
           />
         );
     }
+  }
+
+  function startView(whenPresent: BuildRequest["whenPresent"]): React.JSX.Element {
+    return (
+      <StartAssessment
+        frameworks={frameworks}
+        entries={entries}
+        onEntries={setEntries}
+        cancelled={cancelled}
+        onBack={go(() => {
+          setStarting(false);
+          setCancelled(false);
+        })}
+        onBuild={(request) => {
+          setNavigated(true);
+          setCancelled(false);
+          setBuilding(true);
+          void build.start({ ...request, whenPresent });
+        }}
+      />
+    );
   }
 }

@@ -1,4 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { text } from "../text/text";
+import type { Place } from "./views";
+
+const PLACES: readonly Place[] = ["assess", "results", "toSettle", "more"];
 
 const useStyles = makeStyles({
   nav: {
@@ -34,22 +38,18 @@ const useStyles = makeStyles({
   },
 });
 
-interface TopNavigationProps<Place extends string> {
-  readonly places: readonly { readonly place: Place; readonly name: string }[];
+interface TopNavigationProps {
   readonly current: Place;
   readonly onGo: (place: Place) => void;
 }
 
 /** The pane's views on top: buttons with the current page marked, not tabs. */
-export function TopNavigation<Place extends string>(
-  props: TopNavigationProps<Place>,
-): React.JSX.Element {
-  const { places, current, onGo } = props;
+export function TopNavigation({ current, onGo }: TopNavigationProps): React.JSX.Element {
   const styles = useStyles();
   return (
-    <nav aria-label="Views" className={styles.nav}>
+    <nav aria-label={text("nav.label")} className={styles.nav}>
       <ul className={styles.list}>
-        {places.map(({ place, name }) => (
+        {PLACES.map((place) => (
           <li key={place}>
             <button
               type="button"
@@ -57,7 +57,7 @@ export function TopNavigation<Place extends string>(
               className={mergeClasses(styles.link, place === current && styles.current)}
               onClick={() => onGo(place)}
             >
-              {name}
+              {text(`nav.${place}`)}
             </button>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble, WorkbookCondition } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
 
 export type WorkbookState =
@@ -8,7 +8,12 @@ export type WorkbookState =
   | { readonly kind: "none" }
   | { readonly kind: "failed"; readonly trouble: Trouble }
   /** `trouble` says why what is shown may be older than what stands in the cells. */
-  | { readonly kind: "assessment"; readonly assessment: Assessment; readonly trouble?: Trouble };
+  | {
+      readonly kind: "assessment";
+      readonly assessment: Assessment;
+      readonly condition: WorkbookCondition;
+      readonly trouble?: Trouble;
+    };
 
 interface Workbook {
   readonly state: WorkbookState;

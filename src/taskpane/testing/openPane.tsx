@@ -2,6 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../App";
+import { preferencesInMemory } from "../settings/storedPreferences";
 import { shippedFrameworkSource, type FrameworkSource } from "../start/frameworkSource";
 import { makeFakeAssessmentService, type FakeAssessmentService } from "./fakeAssessmentService";
 import { makeFakeCommandTroubles } from "./fakeCommandTroubles";
@@ -17,6 +18,7 @@ export function openPane(
   service = makeFakeAssessmentService(),
   frameworks: FrameworkSource = shippedFrameworkSource,
   troubles = makeFakeCommandTroubles(),
+  preferences = preferencesInMemory(),
 ): OpenedPane {
   giveMediaQueries();
   render(
@@ -25,6 +27,7 @@ export function openPane(
       frameworks={frameworks}
       commandTroubles={troubles}
       officeBrightness="light"
+      preferences={preferences}
     />,
   );
   return { service, user: userEvent.setup(), troubles };

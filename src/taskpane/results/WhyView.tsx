@@ -4,7 +4,8 @@ import { allValueCodes, type Framework } from "../../framework/framework";
 import { levelWords } from "../text/levelWords";
 import { raiseSentence } from "../text/raiseSentence";
 import { standingOf } from "../text/standing";
-import type { ExplainedGroup } from "./groupOf";
+import { usePane } from "../shell/PaneContext";
+import { groupOf, type GroupKey } from "./groupOf";
 import { LevelChip } from "../components/LevelChip";
 import { View } from "../components/View";
 
@@ -24,22 +25,20 @@ const useStyles = makeStyles({
   statements: { margin: "2px 0 0", paddingLeft: "20px" },
 });
 
-interface WhyThisLevelProps {
-  readonly group: ExplainedGroup;
-  readonly framework: Framework;
-  readonly onBack: () => void;
-}
-
 /** What holds a group at its level: first the way out, then each limiting value code with what the next level asks. */
-export function WhyThisLevel({ group, framework, onBack }: WhyThisLevelProps): React.JSX.Element {
+export default function WhyView(props: { readonly group: GroupKey }): React.JSX.Element | null {
+  const { assessment, scores, back } = usePane();
+  const { framework } = assessment;
+  const group = groupOf(props.group, scores, assessment);
   const styles = useStyles();
+  if (group === undefined) return null;
   const { title, subject, score, valueCodes } = group;
   const raise = raiseOf(score, valueCodes, framework);
   const standing = standingOf(score, framework);
   const heading = score.weakest === null ? title : `Why ${levelWords(score.weakest, framework)}?`;
   const limiting = raise.kind === "raise" ? raise.valueCodes : [];
   return (
-    <View title={heading} onBack={onBack}>
+    <View title={heading} onBack={back}>
       <div className={styles.top}>
         <LevelChip level={score.weakest} framework={framework} />
         <div>

@@ -1,6 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
-import type { Assessment } from "../../assessment/assessment";
 import type { AssessmentScores } from "../../assessment/scores";
 import { levelName } from "../text/levelWords";
 import { scoringRule } from "../text/scoringRule";
@@ -11,8 +9,17 @@ import { LevelDistribution } from "./LevelDistribution";
 import { Notice } from "../components/Notice";
 import { ThemeList } from "./ThemeList";
 import { useFocusedHeading } from "../components/View";
+import { useKept } from "../shell/KeptContext";
+import { usePane } from "../shell/PaneContext";
 
 const useStyles = makeStyles({
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    overflowWrap: "anywhere",
+  },
   top: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -27,30 +34,19 @@ const useStyles = makeStyles({
   rule: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
-interface ResultsProps {
-  readonly assessment: Assessment;
-  readonly scores: AssessmentScores;
-  /** The group whose explanation was left: the focus goes back to what opened it. */
-  readonly returnTo: GroupKey | undefined;
-  readonly openThemes: ReadonlySet<string>;
-  readonly onOpenThemes: (ids: ReadonlySet<string>) => void;
-  readonly onWhy: (key: GroupKey) => void;
-}
-
 /** The answer first: the level in words, whether it is provisional, and why. */
-export function Results(props: ResultsProps): React.JSX.Element {
-  const { assessment, scores, returnTo, openThemes, onOpenThemes, onWhy } = props;
+export default function ScoresView(): React.JSX.Element {
+  const { assessment, scores, go } = usePane();
+  const [openThemes, setOpenThemes] = useKept<ReadonlySet<string>>("openThemes", new Set());
+  const onWhy = (group: GroupKey): void => go({ kind: "why", group });
   const { framework, details } = assessment;
   const styles = useStyles();
   const heading = useFocusedHeading();
   const { overall } = scores;
   const standing = standingOf(overall, framework);
-  useEffect(() => {
-    if (returnTo) document.getElementById(whyControlId(returnTo))?.focus();
-  }, [returnTo]);
 
   return (
-    <>
+    <main className={styles.main}>
       <div className={styles.top}>
         <LevelChip level={overall.weakest} framework={framework} large />
         <div>
@@ -83,7 +79,7 @@ export function Results(props: ResultsProps): React.JSX.Element {
         themes={scores.themes}
         framework={framework}
         open={openThemes}
-        onOpen={onOpenThemes}
+        onOpen={setOpenThemes}
         onWhy={onWhy}
       />
       <h2 id="distribution" className={styles.section}>
@@ -91,7 +87,7 @@ export function Results(props: ResultsProps): React.JSX.Element {
       </h2>
       <LevelDistribution group={overall} framework={framework} labelledBy="distribution" />
       <p className={styles.rule}>{scoringRule(framework)}</p>
-    </>
+    </main>
   );
 }
 

@@ -1,15 +1,22 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
-import type { BuildRequest, Trouble } from "../../workbook/outcomes";
-import type { AssessmentService } from "../AssessmentService";
+import type { Trouble } from "../../workbook/outcomes";
 import { titleWithVersion } from "../text/frameworkLine";
 import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
 import { useFocusedHeading } from "../components/View";
+import { usePane } from "../shell/PaneContext";
 
 const useStyles = makeStyles({
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    overflowWrap: "anywhere",
+  },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", outlineOffset: "2px" },
   about: {
     display: "grid",
@@ -25,13 +32,6 @@ const useStyles = makeStyles({
   line: { margin: "4px 0 0", fontSize: "12px", lineHeight: "16px" },
 });
 
-interface MoreProps {
-  readonly service: AssessmentService;
-  readonly assessment: Assessment;
-  readonly onRead: () => Promise<void>;
-  readonly onBuildAgain: (request: BuildRequest, frameworkTitle: string) => void;
-}
-
 type Task =
   | { readonly kind: "idle" }
   | { readonly kind: "working"; readonly name: string }
@@ -39,7 +39,8 @@ type Task =
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /** What is done now and then: what the assessment is, and the things to do with all of it. */
-export function More({ service, assessment, onRead, onBuildAgain }: MoreProps): React.JSX.Element {
+export default function MoreView(): React.JSX.Element {
+  const { service, assessment, read, buildAgain } = usePane();
   const styles = useStyles();
   const heading = useFocusedHeading();
   const announce = useAnnounce();
@@ -58,7 +59,7 @@ export function More({ service, assessment, onRead, onBuildAgain }: MoreProps): 
   const refresh = async (): Promise<Task> => {
     const outcome = await service.refresh();
     if (outcome.kind === "failed") return outcome;
-    await onRead();
+    await read();
     return { kind: "done", title: "Refreshed", text: "Texts and row heights are up to date." };
   };
 
@@ -83,13 +84,12 @@ export function More({ service, assessment, onRead, onBuildAgain }: MoreProps): 
     {
       name: "Build the sheets again",
       line: "Draws every sheet anew. All levels, comments and evidence stay.",
-      onPress: () =>
-        onBuildAgain({ framework, details, whenPresent: "rebuild" }, titleWithVersion(framework)),
+      onPress: () => buildAgain({ framework, details, whenPresent: "rebuild" }),
     },
   ];
 
   return (
-    <>
+    <main className={styles.main}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         More
       </h1>
@@ -132,7 +132,7 @@ export function More({ service, assessment, onRead, onBuildAgain }: MoreProps): 
           );
         })}
       </ul>
-    </>
+    </main>
   );
 }
 

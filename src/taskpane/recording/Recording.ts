@@ -1,0 +1,37 @@
+/** Answers on their way into the workbook. */
+import type { ResponseFields, Trouble } from "../../workbook/outcomes";
+
+export interface Conflict {
+  readonly valueCodeId: string;
+  readonly mine: ResponseFields;
+  readonly theirs: ResponseFields;
+  /** When the pane found out, local: "2026-05-14T10:42". */
+  readonly foundAt: string;
+}
+
+export type RecordingState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "writing" }
+  /** Goes on by itself: a cell is being edited, or the connection is lost. */
+  | { readonly kind: "waiting"; readonly trouble: Trouble; readonly changes: number }
+  /** The person has to do something first. */
+  | { readonly kind: "refused"; readonly trouble: Trouble; readonly changes: number };
+
+export interface Recording {
+  readonly state: RecordingState;
+  /** Changes that somebody else's came before; the oldest first. */
+  readonly conflicts: readonly Conflict[];
+  /**
+   * Takes new contents of a value code's cells; they are shown at once.
+   * @param pace "atRest" writes once nothing more comes for a moment: while arrowing or typing
+   */
+  change(valueCodeId: string, fields: ResponseFields, pace?: "atOnce" | "atRest"): void;
+  /** Writes at once what waits for rest: on leaving a field or a view. */
+  flush(): void;
+  /** Tries again now. */
+  retry(): void;
+  /** Drops what could not be written. */
+  forget(): void;
+  keepMine(valueCodeId: string): void;
+  keepTheirs(valueCodeId: string): void;
+}

@@ -1,0 +1,98 @@
+import { Suspense, useCallback, useMemo } from "react";
+import type { Assessment } from "../../assessment/assessment";
+import { scoreAssessment } from "../../assessment/scoreAssessment";
+import type { BuildRequest, Omission, Trouble, WorkbookCondition } from "../../workbook/outcomes";
+import type { AssessmentService } from "../AssessmentService";
+import { Loading } from "../components/Loading";
+import { useRecording } from "../recording/useRecording";
+import type { Preferences } from "../settings/preferences";
+import { text } from "../text/text";
+import { AssessmentViews } from "./AssessmentViews";
+import { KeptState } from "./KeptContext";
+import { Messages } from "./Messages";
+import { NavigatedContext } from "./NavigatedContext";
+import { PaneContext, type PaneContents } from "./PaneContext";
+import { TopNavigation } from "./TopNavigation";
+import type { CommandTrouble } from "./useCommandTrouble";
+import { useNavigation } from "./useNavigation";
+import { PLACE_OF, type View } from "./views";
+
+export interface AssessmentPaneProps {
+  readonly service: AssessmentService;
+  readonly assessment: Assessment;
+  readonly condition: WorkbookCondition;
+  readonly preferences: Preferences;
+  readonly onPreferences: (some: Partial<Preferences>) => void;
+  /** Why what is shown may be older than the cells. */
+  readonly trouble: Trouble | undefined;
+  readonly commandTrouble: CommandTrouble;
+  /** What Excel refused when the sheets were built just now. */
+  readonly omitted: readonly Omission[];
+  readonly onRead: () => Promise<void>;
+  readonly onBuildAgain: (request: BuildRequest) => void;
+  readonly onStartOwn: () => void;
+}
+
+/** Everything that the pane shows of an assessment: four places on top, views beneath. */
+export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.Element {
+  const { service, condition, preferences, onPreferences, onRead, onBuildAgain, onStartOwn } =
+    props;
+  const { assessment, recording } = useRecording(service, props.assessment, onRead);
+  const { view, returnTo, navigated, go, goTo, back } = useNavigation(firstView(assessment));
+  const scores = useMemo(() => scoreAssessment(assessment), [assessment]);
+  const navigate = useCallback(
+    (next: View) => {
+      recording.flush();
+      go(next);
+    },
+    [recording, go],
+  );
+  const contents: PaneContents = {
+    service,
+    assessment,
+    scores,
+    condition,
+    recording,
+    canAnswer:
+      assessment.submission === undefined && !condition.readOnly && condition.format !== "newer",
+    preferences,
+    changePreferences: onPreferences,
+    view,
+    go: navigate,
+    back: () => {
+      recording.flush();
+      back();
+    },
+    read: onRead,
+    buildAgain: onBuildAgain,
+    startOwn: onStartOwn,
+  };
+  return (
+    <PaneContext.Provider value={contents}>
+      <NavigatedContext.Provider value={{ navigated, returnTo }}>
+        <KeptState>
+          <TopNavigation
+            current={PLACE_OF[view.kind]}
+            onGo={(place) => {
+              recording.flush();
+              goTo(place);
+            }}
+          />
+          <Messages
+            trouble={props.trouble}
+            commandTrouble={props.commandTrouble}
+            omitted={props.omitted}
+          />
+          <Suspense fallback={<Loading label={text("nav.opening")} />}>
+            <AssessmentViews view={view} />
+          </Suspense>
+        </KeptState>
+      </NavigatedContext.Provider>
+    </PaneContext.Provider>
+  );
+}
+
+/** A submitted assessment is opened to be looked at, any other to be gone on with. */
+function firstView({ submission }: Assessment): View {
+  return submission === undefined ? { kind: "assess" } : { kind: "scores" };
+}
