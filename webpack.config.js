@@ -94,6 +94,7 @@ module.exports = (_env, { mode }) => {
       server: { type: "https", options: trustedCertificate() },
       headers: { "Access-Control-Allow-Origin": "*" },
       static: false,
+      devMiddleware: { index: "workbench.html", stats: "errors-warnings" },
       client: { overlay: false },
     },
   };

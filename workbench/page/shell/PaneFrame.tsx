@@ -1,23 +1,36 @@
 import { useEffect, useRef } from "react";
 import type { Session } from "../session/Session";
-import { paneName } from "../transport/paneName";
-import { servePane } from "../transport/servePane";
+import { frameName } from "../transport/frameName";
+import type { ThemeChoice } from "../transport/officeTheme";
+import { serveFrame } from "../transport/serveFrame";
+
+interface PaneFrameProps {
+  readonly session: Session;
+  /** The add-in's name. */
+  readonly name: string;
+  /** The pane's own page: "/taskpane.html". */
+  readonly page: string;
+  readonly theme: ThemeChoice;
+}
 
 /** The add-in's own pane, in a frame that Microsoft's library takes for a pane of Excel on the web. */
-export function PaneFrame({ session }: { readonly session: Session }): React.JSX.Element {
+export function PaneFrame({ session, name, page, theme }: PaneFrameProps): React.JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const stop = servePane(session, () => frame.current?.contentWindow ?? null);
+    const served = serveFrame(session, {
+      frame: () => frame.current?.contentWindow ?? null,
+      theme,
+    });
     // Only now is there someone to answer what the library asks first.
-    if (frame.current) frame.current.src = "/taskpane.html";
-    return stop;
-  }, [session]);
+    if (frame.current) frame.current.src = page;
+    return served.stop;
+  }, [session, page, theme]);
   return (
     <iframe
       ref={frame}
-      className="pane"
-      title="Maturity Workbook"
-      name={paneName(window.location.origin)}
+      className="pane-frame"
+      title={name}
+      name={frameName(window.location.origin)}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from "react";
 import type { Refusal } from "../sheet/typeInto";
+import { PageDialog } from "./PageDialog";
 
 interface RefusalDialogProps {
   readonly refusal: Refusal;
@@ -8,15 +8,12 @@ interface RefusalDialogProps {
 
 /** Says why the cell did not take what was typed. */
 export function RefusalDialog({ refusal, onClose }: RefusalDialogProps): React.JSX.Element {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} aria-labelledby="refusal" onClose={onClose}>
-      <h2 id="refusal">{refusal.title}</h2>
+    <PageDialog title={refusal.title} onClose={onClose}>
       <p>{refusal.message}</p>
       <form method="dialog">
-        <button>OK</button>
+        <button className="main">OK</button>
       </form>
-    </dialog>
+    </PageDialog>
   );
 }

@@ -1,56 +1,86 @@
 import { useState } from "react";
-import { columnLetters } from "../../../src/workbook/address";
-import { activateSheet, activeSheet } from "../../excel/structure/sheets";
-import { Grid } from "../grid/Grid";
+import type { Ribbon } from "../../manifest/readRibbon";
+import { WorkbookView } from "../grid/WorkbookView";
 import type { Session } from "../session/Session";
-import { typedText } from "../sheet/typedText";
-import type { Refusal } from "../sheet/typeInto";
-import { FileButtons } from "./FileButtons";
-import { PaneFrame } from "./PaneFrame";
-import { RefusalDialog } from "./RefusalDialog";
-import { SheetTabs } from "./SheetTabs";
+import type { ThemeChoice } from "../transport/officeTheme";
+import { AddinGroups } from "./AddinGroups";
+import { firstPanePage } from "./firstPanePage";
+import { LimitsDialog } from "./LimitsDialog";
+import type { Message } from "./Message";
+import { MessageBar } from "./MessageBar";
+import { PageGroups } from "./PageGroups";
+import { Pane, WIDTHS } from "./Pane";
+import { TitleBar } from "./TitleBar";
+import { UnsavedDialog } from "./UnsavedDialog";
+import { useFileDrop } from "./useFileDrop";
+import { useFiles } from "./useFiles";
+import { useRibbonCommand } from "./useRibbonCommand";
+import { useSaveKey } from "./useSaveKey";
 import { useSession } from "./useSession";
+import { useUnloadWarning } from "./useUnloadWarning";
+import { ViewGroup } from "./ViewGroup";
 
-/** Left the workbook, right the add-in's pane. */
-export function WorkbenchPage({ session }: { readonly session: Session }): React.JSX.Element {
+interface WorkbenchPageProps {
+  readonly session: Session;
+  readonly ribbon: Ribbon;
+}
+
+/** Above the ribbon, left the workbook, right the add-in's pane. */
+export function WorkbenchPage({ session, ribbon }: WorkbenchPageProps): React.JSX.Element {
   useSession(session);
-  const [refusal, setRefusal] = useState<Refusal>();
-  const [trouble, setTrouble] = useState("");
-  const host = session.host();
-  const sheet = activeSheet(host);
-  const { row, column } = host.selection.area;
+  const [message, setMessage] = useState<Message>();
+  const [limits, setLimits] = useState(false);
+  const [theme, setTheme] = useState<ThemeChoice>("untold");
+  const [panePage, setPanePage] = useState(firstPanePage(ribbon));
+  const [paneWidth, setPaneWidth] = useState<number>(WIDTHS[1]);
+  const files = useFiles(session, setMessage);
+  const commands = useRibbonCommand(session, ribbon, theme, setMessage);
+  const dropping = useFileDrop(files.open);
+  const unsaved = session.host().isDirty;
+  useUnloadWarning(unsaved);
+  useSaveKey(files.save);
+
   return (
     <>
-      <header>
-        <h1>This page stands in for Excel: try the add-in, save the workbook, open it in Excel.</h1>
-        <FileButtons session={session} onTrouble={setTrouble} />
-      </header>
-      {trouble !== "" && (
-        <p role="alert" className="trouble">
-          {trouble}
-        </p>
+      <TitleBar
+        tabs={ribbon.tabs.map(({ label }) => label)}
+        fileName={files.name}
+        unsaved={unsaved}
+        onLimits={() => setLimits(true)}
+      />
+      <section className="ribbon" aria-label="Ribbon">
+        <PageGroups session={session} files={files} />
+        <AddinGroups
+          ribbon={ribbon}
+          shownPage={panePage}
+          running={commands.running}
+          onPane={(page) => setPanePage(page === panePage ? undefined : page)}
+          onFunction={(button, name) => void commands.run(button, name)}
+        />
+        <ViewGroup theme={theme} onTheme={setTheme} />
+      </section>
+      <MessageBar message={message} onClose={() => setMessage(undefined)} />
+      <div className="work">
+        <main aria-label="Workbook">
+          <WorkbookView session={session} />
+        </main>
+        {panePage !== undefined && (
+          <Pane
+            session={session}
+            name={ribbon.name}
+            page={panePage}
+            theme={theme}
+            width={paneWidth}
+            onWidth={setPaneWidth}
+            onClose={() => setPanePage(undefined)}
+          />
+        )}
+      </div>
+      {limits && <LimitsDialog onClose={() => setLimits(false)} />}
+      {files.waiting && (
+        <UnsavedDialog name={files.name} onSettle={(how) => void files.settle(how)} />
       )}
-      <main aria-label="Workbook">
-        <div className="formula-bar">
-          <span className="address">{`${columnLetters(column)}${row + 1}`}</span>
-          <output aria-label="Formula">{typedText(host, sheet, row, column)}</output>
-        </div>
-        <Grid
-          key={`${session.generation()} ${sheet.id}`}
-          session={session}
-          sheet={sheet}
-          onRefused={setRefusal}
-        />
-        <SheetTabs
-          sheets={host.state.sheets}
-          activeId={sheet.id}
-          onChoose={(chosen) => session.change(() => activateSheet(host, chosen))}
-        />
-      </main>
-      <aside aria-label="Add-in">
-        <PaneFrame key={session.generation()} session={session} />
-      </aside>
-      {refusal && <RefusalDialog refusal={refusal} onClose={() => setRefusal(undefined)} />}
+      {dropping && <div className="drop">Drop the workbook here to open it.</div>}
     </>
   );
 }

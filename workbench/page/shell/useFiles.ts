@@ -1,68 +1,84 @@
-import { useRef } from "react";
+import { useState } from "react";
 import { emptyWorkbook, refreshState } from "../../excel/openWorkbook";
-import type { WorkbookFile } from "../../file/WorkbookFile";
+import type { WorkbookState } from "../../excel/state";
+import { download } from "../files/download";
+import { readWorkbookFile } from "../files/readWorkbookFile";
+import { workbookFileName } from "../files/workbookFileName";
 import type { Session } from "../session/Session";
+import type { Message } from "./Message";
 
-interface FileButtonsProps {
-  readonly session: Session;
-  readonly onTrouble: (message: string) => void;
+/** A workbook that waits until it is settled what becomes of changes that are not saved. */
+interface Waiting {
+  /** Absent for a new workbook. */
+  readonly name?: string;
+  readonly state: WorkbookState;
 }
 
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-function download(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
+export interface Files {
+  /** Under which name the workbook is saved. */
+  readonly name: string;
+  readonly waiting: Waiting | undefined;
+  /** What to do with the one that waits; "cancel" leaves everything as it is. */
+  settle(how: "save" | "discard" | "cancel"): Promise<void>;
+  create(): void;
+  open(files: readonly File[]): Promise<void>;
+  save(): Promise<void>;
 }
 
-/** New workbook, open a file, save one. */
-export function FileButtons({ session, onTrouble }: FileButtonsProps): React.JSX.Element {
-  const input = useRef<HTMLInputElement>(null);
-  const withWorkbookFile = async (work: (file: WorkbookFile) => Promise<void>): Promise<void> => {
+/** New workbook, open a file, save one; what is open stays where a file cannot be opened. */
+export function useFiles(session: Session, say: (message: Message | undefined) => void): Files {
+  const [opened, setOpened] = useState<string>();
+  const [waiting, setWaiting] = useState<Waiting>();
+  const name = workbookFileName(session.host(), opened);
+
+  const put = (next: Waiting): void => {
     try {
-      const { createWorkbookFile } = await import("../../file/createWorkbookFile");
-      await work(createWorkbookFile());
+      session.open(next.state);
     } catch (error) {
-      onTrouble(error instanceof Error ? error.message : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      say({
+        kind: "trouble",
+        text: `“${String(next.name)}” was not opened: ${reason}. What was open still is.`,
+      });
+      return;
     }
+    setOpened(next.name);
+    say(undefined);
   };
-  const save = (): Promise<void> =>
-    withWorkbookFile(async (workbookFile) => {
-      const bytes = await workbookFile.write(refreshState(session.host()));
-      download(bytes, "Maturity workbook.xlsx");
+  const putOrAsk = (next: Waiting): void => {
+    if (session.host().isDirty) setWaiting(next);
+    else put(next);
+  };
+  const save = async (): Promise<void> => {
+    const { createWorkbookFile } = await import("../../file/createWorkbookFile");
+    download(await createWorkbookFile().write(refreshState(session.host())), name);
+    session.change((host) => {
+      host.isDirty = false;
     });
-  const open = (file: File): Promise<void> =>
-    withWorkbookFile(async (workbookFile) => {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      session.open(await workbookFile.read(bytes));
-    });
-  return (
-    <div className="buttons">
-      <button type="button" onClick={() => session.open(emptyWorkbook())}>
-        New workbook
-      </button>
-      <button type="button" onClick={() => input.current?.click()}>
-        Open a workbook
-      </button>
-      <input
-        ref={input}
-        hidden
-        type="file"
-        accept=".xlsx"
-        aria-label="Workbook to open"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = "";
-          if (file) void open(file);
-        }}
-      />
-      <button type="button" onClick={() => void save()}>
-        Save as .xlsx
-      </button>
-    </div>
-  );
+    say({ kind: "done", text: `Saved as “${name}”, where your browser puts downloads.` });
+  };
+
+  return {
+    name,
+    waiting,
+    settle: async (how) => {
+      setWaiting(undefined);
+      if (how === "cancel" || !waiting) return;
+      if (how === "save") await save();
+      put(waiting);
+    },
+    create: () => putOrAsk({ state: emptyWorkbook() }),
+    open: async (files) => {
+      const [file, another] = files;
+      if (!file) return;
+      if (another) {
+        say({ kind: "trouble", text: "Open one file at a time: several were chosen." });
+        return;
+      }
+      const reading = await readWorkbookFile(file);
+      if (reading.kind === "workbook") putOrAsk(reading);
+      else say({ kind: "trouble", text: `${reading.message} What was open still is.` });
+    },
+    save,
+  };
 }

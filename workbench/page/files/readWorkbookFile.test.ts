@@ -1,0 +1,71 @@
+import { zip } from "@cj-tech-master/excelts/archive";
+import { emptyWorkbook } from "../../excel/openWorkbook";
+import { createWorkbookFile } from "../../file/createWorkbookFile";
+import { LARGEST_FILE, LARGEST_UNPACKED } from "./fileObstacle";
+import { readWorkbookFile } from "./readWorkbookFile";
+
+const NAME = "Fenbridge 2026.xlsx";
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const file = (bytes: Uint8Array): File => new File([new Uint8Array(bytes)], NAME);
+const text = (characters: string): Uint8Array => new TextEncoder().encode(characters);
+
+/** A compound file's beginning with a stream's name in it. */
+const compound = (stream: string): Uint8Array =>
+  new Uint8Array([...COMPOUND, ...Buffer.from(stream, "utf16le")]);
+
+async function packed(...names: string[]): Promise<Uint8Array> {
+  const archive = zip();
+  for (const name of names) archive.add(name, "<x/>");
+  return archive.bytes();
+}
+
+const workbook = (): Promise<Uint8Array> => createWorkbookFile().write(emptyWorkbook());
+
+/** A zip file whose directory says that its files unpack to so many bytes. */
+async function unpackingTo(bytes: number): Promise<Uint8Array> {
+  const archive = await packed("xl/workbook.xml");
+  const view = new DataView(archive.buffer, archive.byteOffset);
+  const entry = view.getUint32(archive.length - 22 + 16, true);
+  view.setUint32(entry + 24, bytes, true);
+  return archive;
+}
+
+test("A workbook is read with its name.", async () => {
+  const reading = await readWorkbookFile(file(await workbook()));
+  expect(reading).toMatchObject({ kind: "workbook", name: NAME });
+});
+
+test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
+  ["has no bytes", () => text(""), /is empty/],
+  ["is too large", () => new Uint8Array(LARGEST_FILE + 1), /has 21 MB, .* at most 20 MB/],
+  ["unpacks to too much", () => unpackingTo(LARGEST_UNPACKED + 1), /to 201 MB, .* at most 200 MB/],
+  ["is a text", () => text("value code,level"), /not an Excel workbook\. Choose/],
+  ["has a password", () => compound("EncryptedPackage"), /has a password\. In Excel/],
+  [
+    "is an older workbook",
+    () => compound("Workbook"),
+    /older Excel workbook \(\.xls\).*save a copy/,
+  ],
+  ["breaks off", async () => (await workbook()).slice(0, -300), /breaks off.*Get the file again/],
+  ["breaks off early", async () => (await workbook()).slice(0, 40), /breaks off/],
+  ["has macros", () => packed("xl/workbook.xml", "xl/vbaProject.bin"), /macros.*save a copy/],
+  ["is a binary workbook", () => packed("xl/workbook.bin"), /\.xlsb/],
+  ["is a document", () => packed("word/document.xml"), /Word document/],
+  ["is a presentation", () => packed("ppt/presentation.xml"), /PowerPoint/],
+  ["is an OpenDocument", () => packed("mimetype", "content.xml"), /OpenDocument/],
+  ["is a zip of something", () => packed("holiday.jpg"), /zip file with no workbook/],
+  ["lacks its parts", () => packed("xl/workbook.xml"), /no Excel workbook.*let Excel repair/],
+])("A file that %s is refused by name, with what to do.", async (_what, bytes, message) => {
+  const reading = await readWorkbookFile(file(await bytes()));
+  if (reading.kind !== "refused") throw new Error("It was read.");
+  expect(reading.message).toMatch(message);
+  expect(reading.message.startsWith(`“${NAME}” was not opened. `)).toBe(true);
+});
+
+test("A file that the browser cannot read is told as such.", async () => {
+  const gone = file(text("x"));
+  gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
+  const reading = await readWorkbookFile(gone);
+  expect(reading.kind === "refused" && reading.message).toMatch(/could not read it/);
+});

@@ -1,0 +1,27 @@
+import { PageDialog } from "./PageDialog";
+
+interface UnsavedDialogProps {
+  /** The workbook that is open. */
+  readonly name: string;
+  readonly onSettle: (how: "save" | "discard" | "cancel") => void;
+}
+
+/** Asks what becomes of changes before another workbook takes their place. */
+export function UnsavedDialog({ name, onSettle }: UnsavedDialogProps): React.JSX.Element {
+  return (
+    <PageDialog title="Save your changes?" onClose={() => onSettle("cancel")}>
+      <p>“{name}” has changes that are not saved. This page holds one workbook at a time.</p>
+      <div className="choices-row">
+        <button type="button" className="main" onClick={() => onSettle("save")}>
+          Save, then go on
+        </button>
+        <button type="button" onClick={() => onSettle("discard")}>
+          Go on without saving
+        </button>
+        <button type="button" onClick={() => onSettle("cancel")}>
+          Cancel
+        </button>
+      </div>
+    </PageDialog>
+  );
+}

@@ -1,0 +1,39 @@
+import { useState } from "react";
+import type { Ribbon, RibbonButton } from "../../manifest/readRibbon";
+import type { Session } from "../session/Session";
+import type { ThemeChoice } from "../transport/officeTheme";
+import { runCommand } from "../transport/runCommand";
+import { commandMessage } from "./commandMessage";
+import { localPath } from "./localPath";
+import type { Message } from "./Message";
+
+interface RibbonCommands {
+  /** A command has been called and has not ended: Excel then lets no other be called. */
+  readonly running: boolean;
+  run(button: RibbonButton, functionName: string): Promise<void>;
+}
+
+/** Runs the functions of the ribbon's buttons, one at a time, and says how they end. */
+export function useRibbonCommand(
+  session: Session,
+  ribbon: Ribbon,
+  theme: ThemeChoice,
+  say: (message: Message) => void,
+): RibbonCommands {
+  const [running, setRunning] = useState(false);
+  return {
+    running,
+    run: async ({ id, label }, functionName) => {
+      setRunning(true);
+      say({ kind: "working", text: `“${label}” is at work…` });
+      const functionFile = localPath(ribbon.functionFile);
+      const outcome = await runCommand(
+        session,
+        { buttonId: id, functionName, functionFile },
+        theme,
+      );
+      setRunning(false);
+      say(commandMessage(label, outcome));
+    },
+  };
+}
