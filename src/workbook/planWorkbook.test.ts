@@ -133,7 +133,7 @@ describe.each(frameworks.map(([name]) => name))("the plans for %s", (name) => {
       }
     }
     const known =
-      "AND CHAR COUNT COUNTIF FIND HYPERLINK IF IFERROR INDEX ISLOGICAL ISNUMBER LEFT MATCH MAX MID MIN N OR ROW ROWS SUM SUMPRODUCT TRIM UPPER";
+      "AND CHAR CHOOSE COUNT COUNTIF FIND HYPERLINK IF IFERROR INDEX ISLOGICAL ISNUMBER LEFT LEN MATCH MAX MID MIN N OR ROW ROWS SUM SUMPRODUCT TRIM UPPER VALUE";
     for (const called of used) expect(known.split(" ")).toContain(called);
   });
 

@@ -54,13 +54,21 @@ export const SETTINGS = [
   "frameworkVersion",
   "allowNotApplicable",
   "builtOn",
+  "submittedOn",
+  "fingerprint",
+  "reopenedOn",
+  "reopenNote",
+  "sample",
 ] as const;
+export type SettingKey = (typeof SETTINGS)[number];
 export const TEXTS = [
   "statusLine",
   "overallLine",
   "assessedLine",
   "levelsGiven",
   "exemplars",
+  "submission",
+  "submissionHint",
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
 
@@ -72,6 +80,7 @@ export type TileClass =
 
 export interface DataLayout {
   readonly settings: Area;
+  setting(key: SettingKey): Area;
   /** Labels that can be chosen, "not applicable" last where allowed. */
   readonly choices: Area;
   readonly labels: Area;
@@ -139,6 +148,7 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
 
   return {
     settings: area(row, settings, SETTINGS.length, 2),
+    setting: (key) => area(row + SETTINGS.indexOf(key), settings + 1),
     choices: area(row, choices, levels + (allowNotApplicable ? 1 : 0)),
     labels: area(row, choices, levels),
     levelValues: area(row, choices + 1, levels),

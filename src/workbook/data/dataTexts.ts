@@ -1,10 +1,15 @@
 /** Sentences that several sheets show, as formulas. */
 import { absoluteAddress, textLiteral } from "../address";
 import type { TextKey } from "./dataLayout";
+import { SAMPLE_MARK, submissionText } from "./submissionText";
 import type { Framework } from "../../framework/framework";
 import type { PlanContext } from "../planContext";
 
 const MOST_EXEMPLARS = 3;
+
+/** Characters of a reopening's note that fit one line. */
+const NOTE_ON_SUMMARY = 110;
+const NOTE_ON_START = 44;
 
 /** The formula of every sentence on the data sheet. */
 export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string>> {
@@ -28,7 +33,7 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
     `IF(${topCount}<${rank},"","; "&${exemplar(rank)})`;
   return {
     statusLine:
-      `=UPPER(${context.onStart(start.status)})` +
+      `=UPPER(${context.onStart(start.status)})${sampleMark(context)}` +
       `&${part(context.onStart(start.organisation))}&${part(context.onStart(start.department))}`,
     overallLine:
       `="Overall: "&${whole("label")}&IF(AND(${assessed}>0,${whole("provisional")}=1),", provisional","")` +
@@ -46,7 +51,14 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
       `${textLiteral(`None: no value code stands at ${top.label}.`)},` +
       `${exemplar(1)}&${nextExemplar(2)}&${nextExemplar(3)}` +
       `&IF(${topCount}>${MOST_EXEMPLARS}," and "&(${topCount}-${MOST_EXEMPLARS})&" more",""))`,
+    submission: submissionText(context, NOTE_ON_SUMMARY),
+    submissionHint: submissionText(context, NOTE_ON_START),
   };
+}
+
+/** Behind the status, where every sheet shows and prints it. */
+function sampleMark({ assessment }: PlanContext): string {
+  return assessment.details.sample === true ? `&${textLiteral(` | ${SAMPLE_MARK}`)}` : "";
 }
 
 /** Exemplars only where the framework itself makes the top level an example for others. */

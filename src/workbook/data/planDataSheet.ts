@@ -1,7 +1,7 @@
 /** The very hidden data sheet: where every figure is worked out once, for all other sheets to read. */
 import { area, type Area } from "../address";
 import { planChartData } from "./planChartData";
-import { DATA_HEAD_ROW, SETTINGS, TEXTS } from "./dataLayout";
+import { DATA_HEAD_ROW, SETTINGS, TEXTS, type SettingKey } from "./dataLayout";
 import { dataTexts } from "./dataTexts";
 import { FORMAT_VERSION, frameworkChunks } from "./frameworkText";
 import { groupCells } from "./groupFormulas";
@@ -18,12 +18,18 @@ export function planDataSheet(context: PlanContext): SheetPlan {
   const { data, framework, assessment } = context;
   const { levels } = framework;
   const chunks = frameworkChunks(framework);
-  const settings: Record<(typeof SETTINGS)[number], string | number> = {
+  const { details, submission, reopening } = assessment;
+  const settings: Record<SettingKey, string | number | null> = {
     formatVersion: FORMAT_VERSION,
     frameworkId: framework.id,
     frameworkVersion: framework.version,
-    allowNotApplicable: assessment.details.allowNotApplicable ? "yes" : "no",
+    allowNotApplicable: details.allowNotApplicable ? "yes" : "no",
     builtOn: context.builtOn,
+    submittedOn: submission?.on ?? null,
+    fingerprint: submission?.fingerprint ?? null,
+    reopenedOn: reopening?.on ?? null,
+    reopenNote: reopening?.note ?? null,
+    sample: details.sample === true ? "yes" : "no",
   };
   const texts = dataTexts(context);
   const valueCodes = data.valueCode("id");
@@ -39,7 +45,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
       ["choice", "level", "name"],
       [
         ...levels.map((level): CellContent[] => [level.label, level.value, level.name]),
-        ...(assessment.details.allowNotApplicable ? [[NOT_APPLICABLE_LABEL, null, null]] : []),
+        ...(details.allowNotApplicable ? [[NOT_APPLICABLE_LABEL, null, null]] : []),
       ],
     ),
     block(
