@@ -1,7 +1,10 @@
-/** The genuine pane over a workbook in memory; the address says what stands in it: harness.html#provisional. */
+/**
+ * The genuine pane over a workbook in memory; the address says what stands in it, and how the
+ * person likes the pane: harness.html#provisional&{"theme":"dark"}.
+ */
 import { createRoot } from "react-dom/client";
-import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
 import { App } from "../../src/taskpane/App";
+import { parsePreferences } from "../../src/taskpane/settings/preferences";
 import { preferencesInMemory } from "../../src/taskpane/settings/storedPreferences";
 import { shippedFrameworkSource } from "../../src/taskpane/start/frameworkSource";
 import {
@@ -10,7 +13,7 @@ import {
   type FakeAssessmentService,
 } from "../../src/taskpane/testing/fakeAssessmentService";
 import { makeFakeCommandTroubles } from "../../src/taskpane/testing/fakeCommandTroubles";
-import { sampleAssessment } from "../../src/taskpane/testing/sampleAssessment";
+import { CONTENTS, type ContentsName } from "./contents";
 
 declare global {
   interface Window {
@@ -19,38 +22,13 @@ declare global {
   }
 }
 
-async function contentsFor(scenario: string): Promise<FakeAssessmentService["contents"]> {
-  const procurement = await loadShippedFramework("nps-2018");
-  switch (scenario) {
-    case "provisional":
-      return sampleAssessment(procurement, {
-        assessed: 42,
-        entries: {
-          "SL1.2": { kind: "notALevel", text: "3-4" },
-          "SL2.2": { kind: "notApplicable" },
-        },
-      });
-    case "final":
-      return sampleAssessment(procurement);
-    case "statements":
-      return sampleAssessment(await loadShippedFramework("statement-set-v16a-1"), {
-        department: "Housing and homelessness prevention",
-      });
-    case "unreadable":
-      return {
-        kind: "dataDamaged",
-        message: "The hidden sheet that holds the framework is damaged or gone.",
-        remedy: "Open an earlier copy of this workbook, or undo what was deleted.",
-        details: "Reading the workbook | ItemNotFound | NamedItem.getRange",
-      };
-    default:
-      return undefined;
-  }
-}
-
 async function open(place: HTMLElement): Promise<void> {
-  const scenario = window.location.hash.slice(1);
-  window.service = makeFakeAssessmentService(await contentsFor(scenario));
+  const [name, preferences = "{}"] = window.location.hash.slice(1).split("&");
+  if (!isContentsName(name)) throw new Error(`There are no contents called ${name}.`);
+  const { contents, condition, lacking } = await CONTENTS[name]();
+  window.service = makeFakeAssessmentService(contents);
+  if (condition !== undefined) window.service.condition = condition;
+  if (lacking !== undefined) window.service.lacking = lacking;
   window.service.refreshTrouble = makeTrouble("Refreshing");
   createRoot(place).render(
     <App
@@ -58,9 +36,13 @@ async function open(place: HTMLElement): Promise<void> {
       frameworks={shippedFrameworkSource}
       commandTroubles={makeFakeCommandTroubles()}
       officeBrightness={undefined}
-      preferences={preferencesInMemory()}
+      preferences={preferencesInMemory(parsePreferences(decodeURIComponent(preferences)))}
     />,
   );
+}
+
+function isContentsName(name: string): name is ContentsName {
+  return name in CONTENTS;
 }
 
 const place = document.getElementById("pane");

@@ -7,123 +7,11 @@ import { chromium, type Browser, type BrowserContext, type Page } from "playwrig
 import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
 import { buildPages } from "../build/buildPages";
 import { servePages, type ServedPages } from "./servePages";
-// For its declaration of window.service; the pane itself runs in the browser.
-import type {} from "./harness";
+import { SCENES } from "./scenes/scenes";
+import type { Scene } from "./scenes/Scene";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "..", "..", "out", "pane");
-const SHEETS = ["Start", "Key areas", "Showing leadership", "Behaving commercially", "Summary"];
-
-interface Scene {
-  readonly name: string;
-  /** What stands in the workbook; see the harness. */
-  readonly contents: string;
-  /** How a person gets there. */
-  readonly act: (page: Page) => Promise<void>;
-}
-
-const press = async (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole("button", { name }).click();
-
-const startEntered = async (page: Page): Promise<void> => {
-  await press(page, "Start an assessment");
-  await page.getByLabel("Council").fill("Fenbridge District Council");
-};
-
-const building = async (page: Page): Promise<void> => {
-  await startEntered(page);
-  await press(page, "Build the workbook");
-  await page.waitForFunction(() => window.service.requests.length > 0);
-};
-
-const SCENES: readonly Scene[] = [
-  { name: "first-run", contents: "empty", act: async () => Promise.resolve() },
-  { name: "start", contents: "empty", act: startEntered },
-  {
-    name: "start-name-missing",
-    contents: "empty",
-    act: async (page) => {
-      await press(page, "Start an assessment");
-      await press(page, "Build the workbook");
-    },
-  },
-  {
-    name: "framework-file-problems",
-    contents: "empty",
-    act: async (page) => {
-      await press(page, "Start an assessment");
-      const bad = JSON.stringify({ id: "Ours!", title: "", levels: [] }, null, 2);
-      await page.getByLabel(/Use another framework/).setInputFiles({
-        name: "ours.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(bad),
-      });
-      await page.getByText(/have to be put right/).waitFor();
-    },
-  },
-  {
-    name: "building",
-    contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate((sheets) => window.service.progress({ sheets, done: 2 }), SHEETS);
-    },
-  },
-  {
-    name: "names-taken",
-    contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate(() =>
-        window.service.end({ kind: "namesTaken", sheets: ["Summary", "Start"] }),
-      );
-    },
-  },
-  {
-    name: "build-failed",
-    contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate(() =>
-        window.service.end({
-          kind: "failed",
-          trouble: {
-            kind: "structureProtected",
-            message: "No sheets can be added: the structure of this workbook is protected.",
-            remedy: "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
-            details: "Looking at the workbook",
-          },
-        }),
-      );
-    },
-  },
-  { name: "unreadable", contents: "unreadable", act: async () => Promise.resolve() },
-  {
-    name: "results-provisional",
-    contents: "provisional",
-    act: async (page) => press(page, /Showing leadership/),
-  },
-  { name: "results-final", contents: "final", act: async () => Promise.resolve() },
-  { name: "results-statement-set", contents: "statements", act: async () => Promise.resolve() },
-  { name: "why", contents: "final", act: async (page) => press(page, "Why 2?") },
-  {
-    name: "why-key-area",
-    contents: "final",
-    act: async (page) => {
-      await press(page, /Showing leadership/);
-      await press(page, /Engaging Councillors/);
-    },
-  },
-  {
-    name: "more-refresh-failed",
-    contents: "final",
-    act: async (page) => {
-      await press(page, "More");
-      await press(page, "Refresh the summary");
-      await page.getByText("Refreshing went wrong.", { exact: true }).waitFor();
-    },
-  },
-];
 
 const folder = mkdtempSync(join(tmpdir(), "pane-"));
 let pages: ServedPages;
@@ -175,7 +63,8 @@ async function openScene(scene: Scene, looks: Looks): Promise<Page> {
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`${pages.address}harness.html#${scene.contents}`);
+  const preferences = encodeURIComponent(JSON.stringify(scene.preferences ?? {}));
+  await page.goto(`${pages.address}harness.html#${scene.contents}&${preferences}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await scene.act(page);
   await page.getByRole("heading", { level: 1 }).waitFor();

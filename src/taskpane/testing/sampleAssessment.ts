@@ -2,7 +2,7 @@
 import type { Assessment, LevelEntry, Response } from "../../assessment/assessment";
 import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
 
-interface SampleSize {
+export interface SampleSize {
   /** How many value codes have a level, from the first; all where not given. */
   readonly assessed?: number;
   readonly department?: string;

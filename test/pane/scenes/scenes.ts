@@ -1,0 +1,7 @@
+import { moreScenes } from "./more";
+import { resultsScenes } from "./results";
+import type { Scene } from "./Scene";
+import { startScenes } from "./start";
+
+/** Every scene of the pane. */
+export const SCENES: readonly Scene[] = [...startScenes, ...resultsScenes, ...moreScenes];
