@@ -54,6 +54,11 @@ export const INPUT_STYLE: Style = {
     },
   ],
 };
+/** Where people answer: locked with its sheet while the assessment is submitted. */
+export function answerStyle({ assessment }: PlanContext): Style {
+  return assessment.submission === undefined ? INPUT_STYLE : { ...INPUT_STYLE, unlocked: false };
+}
+
 /** Hairlines under every row of a table. */
 export const ROW_RULES: Style = {
   borders: [{ edges: ["bottom", "insideHorizontal"], colour: RULE }],
@@ -122,6 +127,18 @@ export function footers(context: PlanContext): Pick<PrintPlan, "footerLeft" | "f
   const framework = `${title}, version ${version}  |  self-assessed`.replace(/&/g, "&&");
   // A space, since a title that begins with a digit would become part of the font size.
   return { footerLeft: `&8 ${framework}`, footerRight: "&8&A  |  page &P of &N" };
+}
+
+/** What is said of submitting, in amber where somebody marked final what is not all assessed. */
+export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
+  return {
+    areas: [cell],
+    when: {
+      kind: "formula",
+      formula: `=LEFT(${absoluteAddress(cell)},26)="Marked final by hand, but "`,
+    },
+    style: { colour: DRAFT_TEXT, bold: true },
+  };
 }
 
 export const MARGINS = { left: 0.8, right: 0.8, top: 1.2, bottom: 1.4 };

@@ -4,7 +4,14 @@ import { NAMES, TABLES } from "../names";
 import { DRAFT_TEXT, ERROR, TAB_INPUT } from "../palette";
 import type { CellBlock, SheetPlan } from "../plan";
 import type { PlanContext } from "../planContext";
-import { BASE_STYLE, footers, levelLabelFormats, MARGINS, notAssessedFormat } from "../planShared";
+import {
+  BASE_STYLE,
+  finalByHandFormat,
+  footers,
+  levelLabelFormats,
+  MARGINS,
+  notAssessedFormat,
+} from "../planShared";
 import { START } from "../sheetKeys";
 import { HOW_TO_FILL_IN } from "./startTexts";
 import { textsBelow, startHeadCells, progressCells } from "./startCells";
@@ -77,6 +84,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
         when: { kind: "equals", text: "Draft" },
         style: { colour: DRAFT_TEXT, bold: true },
       },
+      finalByHandFormat(area(start.status.row, start.status.column + 1)),
     ],
     charts: [],
     print: {

@@ -10,9 +10,14 @@ import { dateSerial } from "../dateSerial";
 import { LINKS_COLUMN, START_WIDTHS } from "./startLayout";
 import { levelLabel } from "../../assessment/levelEntry";
 import type { Group } from "../data/groups";
+import { SAMPLE_MARK } from "../data/submissionText";
 
 /** Pixels for a line of free text, which overflows its cell and is never wrapped. */
 const TEXT_WIDTH = 860;
+
+const OWN_LINE =
+  "A self-assessment. Type only in the yellow cells; everything else is worked out from them and stays true without any add-in.";
+const SAMPLE_LINE = `${SAMPLE_MARK}, to look around in. Type what you like; start an assessment of your own in the add-in\u2019s pane.`;
 
 /** The rows above the table: what this is, how to fill it in, details, where it stands. */
 export function startHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
@@ -21,11 +26,7 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
   const textOrNull = (text: string): CellContent => (text === "" ? null : text);
   const rows: CellContent[][] = [
     [`${framework.subject}: ${framework.title}`, null, null],
-    [
-      "A self-assessment. Type only in the yellow cells; everything else is worked out from them and stays true without any add-in.",
-      null,
-      null,
-    ],
+    [details.sample === true ? SAMPLE_LINE : OWN_LINE, null, null],
     ["How to fill it in", null, null],
     ...HOW_TO_FILL_IN.map((line) => [line, null, null]),
     [
@@ -42,11 +43,7 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
       dateSerial(details.date) ?? textOrNull(context.asTyped.date),
       "end of the round",
     ],
-    [
-      "Status",
-      details.status === "final" ? "Final" : "Draft",
-      "Draft or Final: printed on every sheet",
-    ],
+    ["Status", details.status === "final" ? "Final" : "Draft", { formula: statusHint(context) }],
     [
       "Not applicable",
       details.allowNotApplicable ? "can be chosen" : "cannot be chosen",
@@ -67,6 +64,12 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
   if (rows.length !== start.headerRow) throw new RangeError("Start's head and its layout differ.");
   const columns = LINKS_COLUMN + 3;
   return rows.map((row) => [...row, ...Array<CellContent>(columns - row.length).fill(null)]);
+}
+
+/** When it was submitted or reopened; what the cell accepts while there is nothing to say of that. */
+function statusHint({ data, onData }: PlanContext): string {
+  const said = onData(data.text("submissionHint"));
+  return `=IF(${said}="","Draft or Final: printed on every sheet",${said})`;
 }
 
 /** The table: a row for each key area with its progress, level and target. */

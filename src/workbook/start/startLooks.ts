@@ -1,10 +1,11 @@
 /** How the Start sheet looks, and what its cells accept. */
 import { area, type Area } from "../address";
 import { NAMES } from "../names";
-import { NOT_ASSESSED, QUIET } from "../palette";
+import { DRAFT_TEXT, NOT_ASSESSED, QUIET } from "../palette";
 import type { StylePlan, ValidationPlan } from "../plan";
 import type { PlanContext } from "../planContext";
 import {
+  answerStyle,
   HEADER_STYLE,
   INPUT_STYLE,
   LINK_STYLE,
@@ -33,13 +34,19 @@ export function startStyles(
   );
   return [
     { areas: [area(0, 0)], style: { ...TITLE_STYLE, size: 18 } },
-    { areas: [area(1, 0)], style: { colour: QUIET } },
+    {
+      areas: [area(1, 0)],
+      style:
+        context.assessment.details.sample === true
+          ? { colour: DRAFT_TEXT, bold: true }
+          : { colour: QUIET },
+    },
     {
       areas: [area(2, 0), area(LINKS_ROW, 0), area(start.standsRow, 0), ...sections],
       style: SECTION_STYLE,
     },
     { areas: [area(start.standsRow, 1)], style: { bold: true } },
-    { areas: [details], style: { ...INPUT_STYLE, horizontal: "Left" } },
+    { areas: [details], style: { ...answerStyle(context), horizontal: "Left" } },
     { areas: [start.date], style: { numberFormat: "d mmmm yyyy" } },
     { areas: [area(start.organisation.row, 2, 5), start.notApplicable], style: ITALIC_HINT },
     { areas: [area(start.headerRow, 0, 1, START_COLUMNS)], style: HEADER_STYLE },

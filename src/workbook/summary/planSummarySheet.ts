@@ -9,6 +9,7 @@ import {
   BAND_STYLE,
   BASE_STYLE,
   draftFormat,
+  finalByHandFormat,
   footers,
   HEADER_STYLE,
   levelLabelFormats,
@@ -36,7 +37,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const heights = groups.map((group) => groupHeight(group));
   const exemplarRow = FIRST_ROW + groups.length + 1;
   const chartRow = exemplarRow + 2;
-  const head = [29, 18, 16, 6, 27, 17, 17, 6, 20];
+  const head = [29, 18, 16, 15, 27, 17, 17, 6, 20];
   const top = sum([...head, ...heights, 6, 17, 10]);
   const chart = planSummaryChart(context, {
     name: "mw_summary_chart",
@@ -87,7 +88,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     styles: [
       { areas: [area(0, 0)], style: { ...TITLE_STYLE, size: 18 } },
       { areas: [area(1, 0)], style: { bold: true } },
-      { areas: [area(2, 0, 1, 7)], style: { colour: QUIET, size: 10 } },
+      { areas: [area(2, 0, 2, 7)], style: { colour: QUIET, size: 10 } },
       { areas: [area(2, 6)], style: { numberFormat: "d mmmm yyyy", horizontal: "Right" } },
       { areas: [area(4, 0)], style: { ...SECTION_STYLE, size: 13 } },
       {
@@ -135,6 +136,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
         style: { colour: DRAFT_TEXT, bold: true, italic: true },
       },
       draftFormat(area(1, 0)),
+      finalByHandFormat(area(3, 0)),
     ],
     charts: [chart],
     print: {

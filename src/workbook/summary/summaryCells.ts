@@ -19,7 +19,7 @@ export function summaryHeadCells(context: PlanContext): readonly (readonly CellC
       ...blanks(5),
       { formula: `=IF(${date}="","no date yet",${date})` },
     ],
-    blanks(7),
+    [text("submission"), ...blanks(6)],
     [
       "Overall weakest level",
       null,
