@@ -73,7 +73,7 @@ const changes: readonly (readonly [string, Work])[] = [
     (context) => {
       themeSheet(context).protection.unprotect();
       themeSheet(context)
-        .getRange("A4:N9")
+        .getRange("A4:O9")
         .sort.apply([{ key: 2, ascending: false }]);
     },
   ],
@@ -198,7 +198,7 @@ describe("after", () => {
       await inExcel((context) => {
         const sheet = themeSheet(context);
         sheet.getRange("D6:E6").values = [[framework.levels[3].label, "a second answer"]];
-        sheet.getRange("N6").values = [["theme-1-key-area-1/value-code-1"]];
+        sheet.getRange("O6").values = [["theme-1-key-area-1/value-code-1"]];
         sheet.getRange("A6").values = [["TA1.1"]];
       });
       const check = cellAt(sheetNamed(excel.workbook(), theme), "M4")?.value;

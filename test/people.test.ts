@@ -62,7 +62,7 @@ describe("an officer without the add-in", () => {
 
   test.each([
     [theme, "G4"],
-    [theme, "N4"],
+    [theme, "O4"],
     ["Heatmap", "E4"],
     ["Summary", "C5"],
     ["Start", "D17"],

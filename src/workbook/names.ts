@@ -42,6 +42,7 @@ export function themeNames(number: number): {
   readonly entries: string;
   readonly comments: string;
   readonly evidence: string;
+  readonly flags: string;
 } {
   const stem = `${NAME_PREFIX}theme_${number}`;
   return {
@@ -50,6 +51,7 @@ export function themeNames(number: number): {
     entries: `${stem}_levels`,
     comments: `${stem}_comments`,
     evidence: `${stem}_evidence`,
+    flags: `${stem}_flags`,
   };
 }
 

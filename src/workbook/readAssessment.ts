@@ -1,20 +1,26 @@
 /** Reads the assessment back, by defined names and value code ids, wherever things have moved to. */
-import { isoDate } from "./dateSerial";
-import { frameworkFromChunks, FORMAT_VERSION } from "./data/frameworkText";
+import { FORMAT_VERSION, frameworkFromChunks } from "./data/frameworkText";
 import { findTable, NAMES, TABLES } from "./names";
 import type { Action, AsTyped } from "./planContext";
 import { AT_ONCE, sendRequest, type Patience } from "./requestContext";
-import { WorkbookTrouble } from "./troubles";
-import type { ReadOutcome } from "./outcomes";
+import { newerVersion, WorkbookTrouble } from "./troubles";
+import type { ReadOutcome, WorkbookCondition } from "./outcomes";
 import type { Assessment } from "../assessment/assessment";
-import { parseLevelEntry } from "../assessment/levelEntry";
-import type { Framework } from "../framework/framework";
-import { textOf, named, levelCell } from "./read/cellValues";
+import { fingerprintOf } from "../assessment/fingerprint";
+import type { Framework, Theme } from "../framework/framework";
+import { cellOf, named } from "./read/cellValues";
+import { rememberPlaces } from "./read/places";
 import { actionsOf } from "./read/readActions";
 import { readRows } from "./read/readRows";
+import { settingsOf } from "./read/readSettings";
+import { loadSheets, missingSheets } from "./read/sheets";
+import { loadStart, startOf, type StartPart } from "./read/readStart";
 
 /** What is in the workbook beyond the assessment itself. */
-interface ReadWorkbook {
+export interface ReadWorkbook extends Pick<
+  WorkbookCondition,
+  "missing" | "readOnly" | "format" | "copied"
+> {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   /** Name of the action plan's table; undefined where it was deleted. */
@@ -22,8 +28,10 @@ interface ReadWorkbook {
   readonly asTyped: AsTyped;
   /** True where people added columns or notes of their own to the action plan's sheet. */
   readonly ownNotes: boolean;
-  /** Ids of value codes that stand in two rows, of which the first counts. */
-  readonly copied: readonly string[];
+  /** Parts of Start whose cells are gone, so that they read as empty. */
+  readonly unreadable: readonly StartPart[];
+  /** Themes whose sheet or level column is gone, so that they read as not assessed. */
+  readonly missingThemes: readonly Theme[];
 }
 
 /**
@@ -37,124 +45,110 @@ export async function readAssessment(
 }
 
 /**
- * The assessment with what else the pane has to know of the workbook.
- * @throws as readAssessment does
+ * The assessment with what else the pane has to know of the workbook. Deleted sheets are listed, and
+ * what a newer version of the add-in built is read as far as it can be understood.
+ * @throws WorkbookTrouble when the framework is damaged or gone; Office errors as they come
  */
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
-  const assessment = await readAssessment(patience);
-  if (assessment === undefined) return { kind: "none" };
+  const found = await readWorkbook("accept", patience, "accept");
+  if (found === undefined) return { kind: "none" };
+  const { assessment, missing, readOnly, format, copied } = found;
+  const { submission } = assessment;
+  const asSubmitted =
+    submission === undefined || (await fingerprintOf(assessment)) === submission.fingerprint;
   return {
     kind: "assessment",
     assessment,
-    condition: { missing: [], readOnly: false, format: "current", copied: [], asSubmitted: true },
+    condition: { missing, readOnly, format, copied, asSubmitted },
   };
 }
 
 /**
- * The assessment with the action plan's rows. Throws as readAssessment does.
- * @param missingThemes "accept" for building again, which puts deleted sheets back
+ * The assessment with the action plan's rows, in two requests. Throws as readAssessment does.
+ * @param missingThemes "accept" where a deleted sheet is no reason to stop
+ * @param newer "accept" where nothing will be written
  */
 export async function readWorkbook(
   missingThemes: "refuse" | "accept" = "refuse",
   patience: Patience = AT_ONCE,
+  newer: "refuse" | "accept" = "refuse",
 ): Promise<ReadWorkbook | undefined> {
-  const { tables, ...single } = await sendRequest((context) => {
+  const { tables, workbook, single, start, sheets } = await sendRequest((context) => {
     context.workbook.tables.load("items/name");
-    return { tables: context.workbook.tables, ...loadSingle(context) };
+    context.workbook.load("readOnly");
+    return {
+      tables: context.workbook.tables,
+      workbook: context.workbook,
+      single: {
+        formatVersion: named(context, NAMES.formatVersion),
+        framework: named(context, NAMES.frameworkText),
+        settings: named(context, NAMES.settings),
+      },
+      start: loadStart(context),
+      sheets: loadSheets(context),
+    };
   }, patience);
-  if (single.formatVersion.isNullObject) return undefined;
-  const version = Number(cellOf(single.formatVersion));
-  if (version > FORMAT_VERSION) {
-    throw new WorkbookTrouble(
-      "This assessment was built by a newer version of the add-in.",
-      "Update the add-in, or go on in the sheets themselves: everything works there as usual.",
-    );
+  if (single.formatVersion.isNullObject) {
+    rememberPlaces(undefined);
+    return undefined;
   }
-  const framework = single.framework.isNullObject
-    ? undefined
-    : frameworkFromChunks(single.framework.values.map((row): unknown => row[0]));
+  const format = formatOf(Number(cellOf(single.formatVersion)));
+  const framework = frameworkIn(single.framework);
+  if (format === "newer" && (newer === "refuse" || framework === undefined)) throw newerVersion();
   if (framework === undefined) {
     throw new WorkbookTrouble(
       "The hidden sheet that holds the framework is damaged or gone.",
       "Open an earlier copy of this workbook, or undo what was deleted.",
+      "dataDamaged",
     );
   }
-  const allowNotApplicable =
-    !single.settings.isNullObject &&
-    single.settings.values.some((row) => row[0] === "allowNotApplicable" && row[1] === "yes");
+  const { allowNotApplicable, sample, submission, reopening } = settingsOf(single.settings);
   const actionsTable = findTable(
     TABLES.actions,
     tables.items.map((table) => table.name),
   );
-  const { responses, copied, actionRows, ownNotes } = await readRows(
-    framework,
-    allowNotApplicable,
-    actionsTable,
-    missingThemes,
-    patience,
-  );
-  const date = cellOf(single.date);
+  const rows = await readRows(framework, allowNotApplicable, actionsTable, patience);
+  // Nothing of it was found where this version looks: better said than shown as not assessed.
+  if (format === "newer" && rows.themes.length === 0) throw newerVersion();
+  if (missingThemes === "refuse" && rows.missing.length > 0) throw themeDeleted(rows.missing[0]);
+  rememberPlaces({ framework, allowNotApplicable, format, themes: rows.themes });
+  const { details, targets, asTyped, unreadable } = startOf(start, framework);
   return {
     assessment: {
       framework,
-      details: {
-        organisation: textOf(cellOf(single.organisation)),
-        department: textOf(cellOf(single.department)),
-        date: typeof date === "number" ? isoDate(date) : "",
-        status: textOf(cellOf(single.status)).toLowerCase() === "final" ? "final" : "draft",
-        allowNotApplicable,
-      },
-      responses,
-      targets: targetsOf(single.targetIds, single.targets, framework),
+      details: { ...details, allowNotApplicable, ...(sample ? { sample } : {}) },
+      responses: rows.responses,
+      targets,
+      ...(submission === undefined ? {} : { submission }),
+      ...(reopening === undefined ? {} : { reopening }),
     },
-    actions: actionRows === undefined ? [] : actionsOf(actionRows.values),
+    actions: rows.actionRows === undefined ? [] : actionsOf(rows.actionRows.values),
     actionsTable,
-    ownNotes,
-    copied,
-    asTyped: {
-      date: typeof date === "number" ? "" : textOf(date),
-      targets: typedTargets(single.targetIds, single.targets),
-    },
+    ownNotes: rows.ownNotes,
+    copied: rows.copied,
+    asTyped,
+    unreadable,
+    missingThemes: rows.missing,
+    missing: missingSheets(framework, sheets, rows.missing),
+    readOnly: workbook.readOnly,
+    format,
   };
 }
 
-/** What stands in one place each. */
-function loadSingle(context: Excel.RequestContext) {
-  return {
-    formatVersion: named(context, NAMES.formatVersion),
-    framework: named(context, NAMES.frameworkText),
-    settings: named(context, NAMES.settings),
-    organisation: named(context, NAMES.organisation),
-    department: named(context, NAMES.department),
-    date: named(context, NAMES.date),
-    status: named(context, NAMES.status),
-    targetIds: named(context, NAMES.targetIds),
-    targets: named(context, NAMES.targets),
-  };
+function formatOf(version: number): WorkbookCondition["format"] {
+  if (version > FORMAT_VERSION) return "newer";
+  return version < FORMAT_VERSION ? "older" : "current";
 }
 
-function cellOf(range: Excel.Range): unknown {
-  return range.isNullObject ? "" : range.values[0][0];
+function frameworkIn(chunks: Excel.Range): Framework | undefined {
+  if (chunks.isNullObject) return undefined;
+  return frameworkFromChunks(chunks.values.map((row): unknown => row[0]));
 }
 
-function targetsOf(
-  ids: Excel.Range,
-  targets: Excel.Range,
-  framework: Framework,
-): ReadonlyMap<string, number> {
-  if (ids.isNullObject || targets.isNullObject) return new Map();
-  return new Map(
-    ids.values.flatMap((row, index) => {
-      const entry = parseLevelEntry(levelCell(targets.values[index][0]), framework, false);
-      return entry.kind === "level" ? [[textOf(row[0]), entry.value] as const] : [];
-    }),
-  );
-}
-
-/** What stands in the target cells, level or not. */
-function typedTargets(ids: Excel.Range, targets: Excel.Range): ReadonlyMap<string, string> {
-  if (ids.isNullObject || targets.isNullObject) return new Map();
-  return new Map(
-    ids.values.map((row, index) => [textOf(row[0]), textOf(targets.values[index][0])] as const),
+function themeDeleted(theme: Theme): WorkbookTrouble {
+  return new WorkbookTrouble(
+    `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
+    "Undo the deletion; or build again, which puts the sheet back without its answers.",
+    "sheetDeleted",
   );
 }

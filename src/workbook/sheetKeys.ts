@@ -1,4 +1,5 @@
 /** The workbook's sheets by key, in their order, and what each is called. */
+import { NAMES } from "./names";
 import { excelSheetName } from "../framework/sheetName";
 import type { Framework, Theme } from "../framework/framework";
 
@@ -8,6 +9,16 @@ export const HEATMAP = "heatmap";
 export const SUMMARY = "summary";
 export const ACTION_PLAN = "actionPlan";
 export const DATA = "data";
+
+/** A defined name that only the sheet of this key carries; themes have their own. */
+export const SHEET_NAMES: Readonly<Record<string, string>> = {
+  [START]: NAMES.start,
+  [KEY_AREAS]: NAMES.keyAreas,
+  [HEATMAP]: NAMES.heatmap,
+  [SUMMARY]: NAMES.summary,
+  [ACTION_PLAN]: NAMES.actionPlan,
+  [DATA]: NAMES.formatVersion,
+};
 
 /** Key of a theme's sheet. */
 export function themeSheetKey(theme: Theme): string {

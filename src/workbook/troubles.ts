@@ -96,6 +96,15 @@ export function noAssessment(): WorkbookTrouble {
   );
 }
 
+/** For everything that would write into a workbook whose cells may mean something else by now. */
+export function newerVersion(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "This assessment was built by a newer version of the add-in.",
+    "Update the add-in, or go on in the sheets themselves: everything works there as usual.",
+    "newerVersion",
+  );
+}
+
 /** The trouble that an error stands for. `step` says what was being done: "Heatmap". */
 export function troubleOf(error: unknown, step: string): Trouble {
   if (error instanceof WorkbookTrouble) {

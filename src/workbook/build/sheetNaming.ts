@@ -1,16 +1,7 @@
 /** What the sheets are called while they are built and afterwards. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
-import { NAMES, themeNames } from "../names";
-import {
-  ACTION_PLAN,
-  DATA,
-  HEATMAP,
-  KEY_AREAS,
-  sheetTitles,
-  START,
-  SUMMARY,
-  themeSheetKey,
-} from "../sheetKeys";
+import { themeNames } from "../names";
+import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../sheetKeys";
 import type { Framework } from "../../framework/framework";
 
 /** Names for the time of the build, by sheet key; none of them is in the workbook. */
@@ -49,12 +40,3 @@ function nameOnSheet(framework: Framework, key: string): string {
   const theme = framework.themes.findIndex((one) => themeSheetKey(one) === key);
   return theme < 0 ? SHEET_NAMES[key] : themeNames(theme + 1).ids;
 }
-
-const SHEET_NAMES: Readonly<Record<string, string>> = {
-  [START]: NAMES.start,
-  [KEY_AREAS]: NAMES.keyAreas,
-  [HEATMAP]: NAMES.heatmap,
-  [SUMMARY]: NAMES.summary,
-  [ACTION_PLAN]: NAMES.actionPlan,
-  [DATA]: NAMES.formatVersion,
-};

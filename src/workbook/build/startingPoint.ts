@@ -2,6 +2,7 @@
 import type { Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildRequest } from "../outcomes";
 import type { Action, AsTyped } from "../planContext";
+import { withKept } from "./withKept";
 import { readWorkbook } from "../readAssessment";
 import { sheetTitles } from "../sheetKeys";
 import { WorkbookTrouble } from "../troubles";
@@ -69,7 +70,8 @@ export async function startingPoint(
     responses: request.responses ?? new Map(),
     targets: new Map(),
   };
-  const present = found.hasAssessment ? await readWorkbook("accept") : undefined;
+  const readBack = found.hasAssessment ? await readWorkbook("accept") : undefined;
+  const present = readBack && { ...readBack, assessment: withKept(readBack, request.kept) };
   if (present === undefined) return { assessment: fresh, actions: [], ownNotes: false };
   const ids = new Set(allValueCodes(framework).map((code) => code.id));
   const lost = [...present.assessment.responses].filter(
@@ -77,7 +79,8 @@ export async function startingPoint(
       !ids.has(id) &&
       (response.entry.kind !== "notAssessed" ||
         response.comment !== "" ||
-        response.evidence !== ""),
+        response.evidence !== "" ||
+        response.flag !== undefined),
   );
   if (present.copied.length > 0) {
     const refs = allValueCodes(framework)

@@ -10,6 +10,11 @@ export function named(
   return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(properties);
 }
 
+/** The value of a range's first cell; "" where the range is gone. */
+export function cellOf(range: Excel.Range): unknown {
+  return range.isNullObject ? "" : range.values[0][0];
+}
+
 /** A cell as text, without spaces at its ends. */
 export function textOf(value: unknown): string {
   return value === null || value === undefined ? "" : String(value).trim();
@@ -18,4 +23,10 @@ export function textOf(value: unknown): string {
 /** A cell as the parser of level entries takes it. */
 export function levelCell(value: unknown): LevelCell {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
+}
+
+/** A text as it stands; a date that was typed reads as it is shown, not as Excel's serial number. */
+export function shownText(value: unknown, shown: string): string {
+  if (typeof value === "number" && !shown.startsWith("#")) return shown;
+  return value === null || value === undefined ? "" : String(value);
 }

@@ -2,55 +2,44 @@
 import { themeNames } from "../names";
 import { ACTION_HEADINGS } from "../actionPlan/planActionPlanSheet";
 import { sendRequest, type Patience } from "../requestContext";
-import { WorkbookTrouble } from "../troubles";
-import type { Response } from "../../assessment/assessment";
+import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
+import { excelTrim } from "../../assessment/excelText";
 import { parseLevelEntry } from "../../assessment/levelEntry";
-import type { Framework } from "../../framework/framework";
-import { named, textOf, levelCell } from "./cellValues";
+import type { Framework, Theme } from "../../framework/framework";
+import { levelCell, named, shownText, textOf } from "./cellValues";
+import { idColumn, themeRows, type IdColumn } from "./idColumn";
+import type { ThemeRows } from "./places";
 
-/**
- * Reads all of them in one request.
- * @throws WorkbookTrouble where a theme's sheet is gone and that is not accepted
- */
-export async function readRows(
-  framework: Framework,
-  allowNotApplicable: boolean,
-  actionsTable: string | undefined,
-  missingThemes: "refuse" | "accept",
-  patience: Patience,
-): Promise<{
+interface ReadRows {
   readonly responses: ReadonlyMap<string, Response>;
   readonly actionRows: Excel.Range | undefined;
   readonly ownNotes: boolean;
   /** Ids of value codes that stand in two rows. */
   readonly copied: readonly string[];
-}> {
-  const { themes, actionRows, actionSheet } = await sendRequest(
+  /** Where the value codes stand. */
+  readonly themes: readonly ThemeRows[];
+  /** Themes whose sheet or level column is gone. */
+  readonly missing: readonly Theme[];
+}
+
+/** Reads all of them in one request. */
+export async function readRows(
+  framework: Framework,
+  allowNotApplicable: boolean,
+  actionsTable: string | undefined,
+  patience: Patience,
+): Promise<ReadRows> {
+  const { columns, actionRows, actionSheet } = await sendRequest(
     (context) => ({
       ...actionRanges(context, actionsTable),
-      themes: framework.themes.map((theme, index) => {
-        const names = themeNames(index + 1);
-        return {
-          theme,
-          ids: named(context, names.ids),
-          entries: named(context, names.entries),
-          comments: named(context, names.comments, "values,text"),
-          evidence: named(context, names.evidence, "values,text"),
-        };
-      }),
+      columns: framework.themes.map((_, index) => themeColumns(context, index + 1)),
     }),
     patience,
   );
   const responses = new Map<string, Response>();
   const copied: string[] = [];
-  for (const { theme, ids, entries, comments, evidence } of themes) {
-    if (ids.isNullObject || entries.isNullObject) {
-      if (missingThemes === "accept") continue;
-      throw new WorkbookTrouble(
-        `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
-        "Undo the deletion; or build again, which puts the sheet back without its answers.",
-      );
-    }
+  const present = columns.filter(({ ids }) => !ids.isNullObject);
+  for (const { ids, entries, comments, evidence, flags } of present) {
     ids.values.forEach((row, index) => {
       const id = textOf(row[0]);
       if (id === "") return;
@@ -59,14 +48,42 @@ export async function readRows(
         copied.push(id);
         return;
       }
+      const flag = cellText(flags, index);
       responses.set(id, {
-        entry: parseLevelEntry(levelCell(entries.values[index][0]), framework, allowNotApplicable),
-        comment: shownText(comments, index),
-        evidence: shownText(evidence, index),
+        entry: entries.isNullObject
+          ? NOT_ASSESSED
+          : parseLevelEntry(levelCell(entries.values[index]?.[0]), framework, allowNotApplicable),
+        comment: cellText(comments, index),
+        evidence: cellText(evidence, index),
+        ...(excelTrim(flag) === "" ? {} : { flag }),
       });
     });
   }
-  return { responses, copied, actionRows, ownNotes: hasOwnNotes(actionRows, actionSheet) };
+  return {
+    responses,
+    copied,
+    actionRows,
+    ownNotes: hasOwnNotes(actionRows, actionSheet),
+    themes: present.flatMap(themeRows),
+    missing: framework.themes.filter(
+      (_, index) => columns[index].ids.isNullObject || columns[index].entries.isNullObject,
+    ),
+  };
+}
+
+/** The columns of a theme that are read, each of its own name: any of them can be deleted. */
+function themeColumns(
+  context: Excel.RequestContext,
+  theme: number,
+): IdColumn & Readonly<Record<"entries" | "comments" | "evidence" | "flags", Excel.Range>> {
+  const names = themeNames(theme);
+  return {
+    ...idColumn(context, theme),
+    entries: named(context, names.entries),
+    comments: named(context, names.comments, "values,text"),
+    evidence: named(context, names.evidence, "values,text"),
+    flags: named(context, names.flags, "values,text"),
+  };
 }
 
 function actionRanges(
@@ -93,10 +110,6 @@ function hasOwnNotes(table: Excel.Range | undefined, used: Excel.Range | undefin
   );
 }
 
-/** A date that was typed reads as it is shown, not as Excel's serial number. */
-function shownText(column: Excel.Range, row: number): string {
-  if (column.isNullObject) return "";
-  const value: unknown = column.values[row][0];
-  const shown = column.text[row][0];
-  return typeof value === "number" && !shown.startsWith("#") ? shown : String(value);
+function cellText(column: Excel.Range, row: number): string {
+  return column.isNullObject ? "" : shownText(column.values[row]?.[0], column.text[row]?.[0] ?? "");
 }

@@ -61,6 +61,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       { name: names.entries, area: themeColumn(layout, layout.level) },
       { name: names.comments, area: themeColumn(layout, layout.comment) },
       { name: names.evidence, area: themeColumn(layout, layout.evidence) },
+      { name: names.flags, area: themeColumn(layout, layout.flag) },
       ...keyAreaAnchors(context, theme, layout),
     ],
     validations: [

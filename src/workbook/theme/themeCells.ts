@@ -60,6 +60,7 @@ export function themeHeadings(context: PlanContext, layout: ThemeLayout): readon
     ...layout.illustrations.map((title) => `${title}\n(not scored)`),
     "Level no.",
     "Check",
+    "Review",
     "id",
   ];
 }
@@ -100,6 +101,7 @@ export function themeRowCells(
         ids: absoluteAddress(themeColumn(layout, layout.id)),
       }),
     },
+    orEmpty(response?.flag),
     code.id,
   ];
 }

@@ -19,6 +19,8 @@ export interface ThemeLayout {
   readonly illustrations: readonly string[];
   readonly levelNumber: number;
   readonly check: number;
+  /** Why the value code is to be looked at again. */
+  readonly flag: number;
   readonly id: number;
   readonly columnCount: number;
   readonly valueCodes: readonly ValueCode[];
@@ -44,8 +46,9 @@ export function themeLayout(framework: Framework, theme: Theme): ThemeLayout {
     illustrations,
     levelNumber,
     check: levelNumber + 1,
-    id: levelNumber + 2,
-    columnCount: levelNumber + 3,
+    flag: levelNumber + 2,
+    id: levelNumber + 3,
+    columnCount: levelNumber + 4,
     valueCodes,
   };
 }

@@ -12,9 +12,9 @@ import {
 import type { ConditionalFormatPlan, StylePlan } from "../plan";
 import type { PlanContext } from "../planContext";
 import {
+  answerStyle,
   draftFormat,
   HEADER_STYLE,
-  INPUT_STYLE,
   levelLabelFormats,
   levelStyle,
   LINK_STYLE,
@@ -60,7 +60,7 @@ export function themeStyles(
     },
     { areas: [columns(layout.ref), columns(layout.level)], style: { bold: true } },
     { areas: [columns(layout.keyArea), columns(layout.check)], style: { colour: QUIET } },
-    { areas: [columns(layout.level, 3)], style: INPUT_STYLE },
+    { areas: [columns(layout.level, 3), columns(layout.flag)], style: answerStyle(context) },
     ...(ownStatements.length === 0
       ? []
       : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),

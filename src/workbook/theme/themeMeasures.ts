@@ -83,6 +83,7 @@ export function themeMeasures(
       ...widths.map((width, column) => ({ width, hidden: ownKeyArea && column === 1 })),
       { width: 64 },
       { width: 210 },
+      { width: 140 },
       { width: 120, hidden: true },
     ],
     heights: layout.valueCodes.map((code) =>

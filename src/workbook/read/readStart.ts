@@ -1,0 +1,73 @@
+/** What people enter on Start: details and targets. */
+import { isoDate } from "../dateSerial";
+import { NAMES } from "../names";
+import type { AsTyped } from "../planContext";
+import type { AssessmentDetails } from "../../assessment/assessment";
+import { parseLevelEntry } from "../../assessment/levelEntry";
+import type { Framework } from "../../framework/framework";
+import { cellOf, levelCell, named, textOf } from "./cellValues";
+
+/** What can be gone of it. */
+export type StartPart = "organisation" | "department" | "date" | "status" | "targets";
+
+interface LoadedStart extends Readonly<Record<StartPart, Excel.Range>> {
+  readonly targetIds: Excel.Range;
+}
+
+interface ReadStart {
+  readonly details: Pick<AssessmentDetails, "organisation" | "department" | "date" | "status">;
+  readonly targets: ReadonlyMap<string, number>;
+  readonly asTyped: AsTyped;
+  /** Parts whose cells were deleted, so that they read as empty. */
+  readonly unreadable: readonly StartPart[];
+}
+
+/** Loads the cells by their names; null objects where they are gone. */
+export function loadStart(context: Excel.RequestContext): LoadedStart {
+  return {
+    organisation: named(context, NAMES.organisation),
+    department: named(context, NAMES.department),
+    date: named(context, NAMES.date),
+    status: named(context, NAMES.status),
+    targetIds: named(context, NAMES.targetIds),
+    targets: named(context, NAMES.targets),
+  };
+}
+
+/** The loaded cells as they are meant: a date that is none and a target that is no level stay as typed. */
+export function startOf(loaded: LoadedStart, framework: Framework): ReadStart {
+  const { organisation, department, status, targetIds, targets } = loaded;
+  const date = cellOf(loaded.date);
+  const typed = typedTargets(targetIds, targets);
+  const parts: readonly StartPart[] = ["organisation", "department", "date", "status", "targets"];
+  return {
+    details: {
+      organisation: textOf(cellOf(organisation)),
+      department: textOf(cellOf(department)),
+      date: typeof date === "number" ? isoDate(date) : "",
+      status: textOf(cellOf(status)).toLowerCase() === "final" ? "final" : "draft",
+    },
+    targets: new Map(
+      typed.flatMap(([id, cell]) => {
+        const entry = parseLevelEntry(levelCell(cell), framework, false);
+        return entry.kind === "level" ? [[id, entry.value] as const] : [];
+      }),
+    ),
+    asTyped: {
+      date: typeof date === "number" ? "" : textOf(date),
+      targets: new Map(typed.map(([id, cell]) => [id, textOf(cell)] as const)),
+    },
+    unreadable: parts.filter(
+      (part) => loaded[part].isNullObject || (part === "targets" && targetIds.isNullObject),
+    ),
+  };
+}
+
+/** What stands in the target cells, by key area id. */
+function typedTargets(
+  ids: Excel.Range,
+  targets: Excel.Range,
+): readonly (readonly [string, unknown])[] {
+  if (ids.isNullObject || targets.isNullObject) return [];
+  return ids.values.map((row, index) => [textOf(row[0]), targets.values[index]?.[0]] as const);
+}
