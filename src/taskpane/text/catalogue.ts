@@ -1,6 +1,8 @@
+import find from "./parts/find.json";
+import results from "./parts/results.json";
 import shell from "./parts/shell.json";
 
-const parts = { ...shell };
+const parts = { ...shell, ...find, ...results };
 
 export type TextKey = keyof typeof parts;
 

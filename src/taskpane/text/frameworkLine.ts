@@ -1,3 +1,5 @@
+import { text } from "./text";
+
 /** How much there is in a framework, as the line under its title. */
 interface FrameworkSize {
   readonly valueCodeCount: number;
@@ -7,9 +9,11 @@ interface FrameworkSize {
 
 /** "59 value codes in 4 themes, levels 1 to 5" */
 export function frameworkLine({ valueCodeCount, themeCount, levelRange }: FrameworkSize): string {
-  const valueCodes = `${valueCodeCount} value ${valueCodeCount === 1 ? "code" : "codes"}`;
-  const themes = `${themeCount} ${themeCount === 1 ? "theme" : "themes"}`;
-  return `${valueCodes} in ${themes}, levels ${levelRange.lowest} to ${levelRange.highest}`;
+  return text("framework.size", {
+    valueCodes: text("framework.valueCodes", { count: valueCodeCount }),
+    themes: text("framework.themes", { count: themeCount }),
+    ...levelRange,
+  });
 }
 
 /** Title with its version, unless the title says it already. */
@@ -17,7 +21,6 @@ export function titleWithVersion(framework: {
   readonly title: string;
   readonly version: string;
 }): string {
-  return framework.title.includes(framework.version)
-    ? framework.title
-    : `${framework.title} ${framework.version}`;
+  const { title, version } = framework;
+  return title.includes(version) ? title : text("framework.titleWithVersion", { title, version });
 }

@@ -1,25 +1,32 @@
 import type { Raise } from "../../assessment/raise";
 import type { Framework } from "../../framework/framework";
 import { levelWords } from "./levelWords";
+import { text } from "./text";
 
-/** What it takes to raise a group by one level: the way out comes before the list. */
+/**
+ * What it takes to raise a group by one level: the way out comes before the list.
+ * @param subject how the sentence speaks of the group: "this key area"
+ */
 export function raiseSentence(raise: Raise, subject: string, framework: Framework): string {
   switch (raise.kind) {
     case "nothingAssessed":
-      return `Nothing is assessed here yet, so nothing holds ${subject} down.`;
+      return text("why.nothingAssessed", { subject });
     case "atTopLevel":
-      return `Every assessed value code stands at ${levelWords(raise.level, framework)}, the top of the scale.`;
+      return text("why.atTopLevel", { level: levelWords(raise.level, framework) });
     case "raise": {
-      const soFar = raise.provisional ? ", as far as it is assessed," : "";
-      const first = `Raise ${these(raise.valueCodes.length)} below to level ${raise.to} and ${subject}${soFar} stands at ${levelWords(raise.to, framework)}.`;
-      const then = raise.limitingThen.length;
-      if (then === 0) return first;
-      return `${first} Going beyond ${raise.to} would then take ${then} value ${then === 1 ? "code" : "codes"}.`;
+      const { to, provisional, limitingThen } = raise;
+      const count = raise.valueCodes.length;
+      const first = text(
+        count === 1 ? "why.raise.one" : count === 2 ? "why.raise.both" : "why.raise.all",
+        {
+          count,
+          to,
+          subject: provisional ? text("why.soFar", { subject }) : subject,
+          level: levelWords(to, framework),
+        },
+      );
+      if (limitingThen.length === 0) return first;
+      return `${first} ${text("why.beyond", { to, count: limitingThen.length })}`;
     }
   }
-}
-
-function these(count: number): string {
-  if (count === 1) return "the value code";
-  return count === 2 ? "both value codes" : `all ${count} value codes`;
 }

@@ -1,33 +1,46 @@
 import type { GroupScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
+import { text } from "./text";
 
 interface Standing {
-  /** "Provisional" or "Final", set off from the rest. */
+  /** "Provisional:" or "Final:", set off from the rest. */
   readonly word: string;
   readonly rest: string;
 }
 
 /** Whether a group's level may still change, and why: never a percentage. */
 export function standingOf(group: GroupScore, framework: Framework): Standing {
-  const { assessed, total, provisional, notApplicable } = group;
+  const { assessed, total, provisional, notApplicable, weakest } = group;
+  if (total === 0 && notApplicable === 0) {
+    return { word: text("standing.empty.word"), rest: text("standing.empty.rest") };
+  }
   if (total === 0) {
-    return notApplicable === 0
-      ? { word: "Empty:", rest: "there are no value codes." }
-      : { word: "Not applicable:", rest: `all ${notApplicable} value codes are left out.` };
+    return {
+      word: text("standing.notApplicable.word"),
+      rest: text("standing.notApplicable.rest", { count: notApplicable }),
+    };
   }
-  if (assessed === 0) return { word: "Not assessed:", rest: `0 of ${total} have a level yet.` };
+  if (assessed === 0) {
+    return {
+      word: text("standing.notAssessed.word"),
+      rest: text("standing.notAssessed.rest", { total }),
+    };
+  }
   if (provisional) {
-    const change =
-      group.weakest === framework.levels[0].value
-        ? "already at the lowest level."
-        : "so it can only stay or go down.";
-    return { word: "Provisional:", rest: `${assessed} of ${total} assessed, ${change}` };
+    const change = weakest === framework.levels[0].value ? "lowest" : "canFall";
+    return {
+      word: text("standing.provisional.word"),
+      rest: text(`standing.provisional.${change}`, { assessed, total }),
+    };
   }
-  const leftOut = notApplicable === 0 ? "" : ` ${notApplicable} not applicable.`;
-  return { word: "Final:", rest: `all ${total} assessed.${leftOut}` };
+  const leftOut = notApplicable === 0 ? "rest" : "leftOut";
+  return {
+    word: text("standing.final.word"),
+    rest: text(`standing.final.${leftOut}`, { total, count: notApplicable }),
+  };
 }
 
 /** "3 of 4" */
-export function countOf({ assessed, total }: GroupScore): string {
-  return `${assessed} of ${total}`;
+export function countOf({ assessed, total }: Pick<GroupScore, "assessed" | "total">): string {
+  return text("standing.count", { assessed, total });
 }
