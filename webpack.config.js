@@ -7,8 +7,6 @@
  * MATURITY_WORKBOOK_URL is where a production build will be served. Its default is a placeholder:
  * the example domain leads nowhere.
  */
-const { existsSync, readFileSync } = require("node:fs");
-const { homedir } = require("node:os");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -91,10 +89,10 @@ module.exports = (_env, { mode }) => {
       // This machine alone: the page and the pane are for whoever develops.
       host: "localhost",
       port: config.dev_server_port,
-      server: { type: "https", options: trustedCertificate() },
+      server: "https",
       headers: { "Access-Control-Allow-Origin": "*" },
       static: false,
-      devMiddleware: { index: "workbench.html", stats: "errors-warnings" },
+      devMiddleware: { index: "workbench.html" },
       client: { overlay: false },
     },
   };
@@ -143,14 +141,4 @@ function workbenchCopies() {
       info: { minimized: true },
     },
   ];
-}
-
-/** The certificate of office-addin-dev-certs where a developer has one; else the server makes its own. */
-function trustedCertificate() {
-  const folder = path.join(homedir(), ".office-addin-dev-certs");
-  const [key, cert, ca] = ["localhost.key", "localhost.crt", "ca.crt"].map((name) =>
-    path.join(folder, name),
-  );
-  if (![key, cert, ca].every((file) => existsSync(file))) return {};
-  return { key: readFileSync(key), cert: readFileSync(cert), ca: readFileSync(ca) };
 }

@@ -1,56 +1,48 @@
-/** Serves the page that stands in for Excel, by the command that `npm start` runs, to this machine alone. */
+/** Serves the page that stands in for Excel by the command that `npm start` runs. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+import { freePort } from "./freePort";
 
-const root = join(__dirname, "..", "..");
-const HOST = "127.0.0.1";
-/** A file that is saved meanwhile must not change the page under test. */
-const UNMOVED = ["--no-open", "--no-hot", "--no-live-reload", "--no-client", "--no-devtool"];
+const ROOT = join(__dirname, "..", "..");
+const START = join(ROOT, "workbench", "start", "start.ts");
+/** Where a server that is already up says its address: the tests share one. */
+export const SHARED_ADDRESS = "MATURITY_WORKBENCH_ADDRESS";
 
 export interface ServedWorkbench {
-  /** "https://127.0.0.1:40123/workbench.html" */
+  /** "https://localhost:40123/" */
   readonly address: string;
   close(): Promise<void>;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, HOST);
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (address === null || typeof address === "string") throw new Error("No port is free.");
-  return address.port;
+/** The server that is already up, else one of its own on a free port. @throws Error when the page does not build. */
+export async function serveWorkbench(): Promise<ServedWorkbench> {
+  const shared = process.env[SHARED_ADDRESS];
+  return shared === undefined
+    ? startWorkbench()
+    : { address: shared, close: () => Promise.resolve() };
 }
 
-/** Starts the development server on a free port. @throws Error when the page does not compile. */
-export async function serveWorkbench(): Promise<ServedWorkbench> {
+/** Starts a server on a free port. @throws Error with what it said when the page does not build. */
+export async function startWorkbench(): Promise<ServedWorkbench> {
   const port = await freePort();
-  const command = ["serve", "--mode", "development", "--host", HOST, "--port", String(port)];
-  const server = spawn(
-    process.execPath,
-    [require.resolve("webpack-cli/bin/cli.js"), ...command, ...UNMOVED],
-    { cwd: root, stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const tsx = createRequire(__filename).resolve("tsx/cli");
+  const args = [tsx, START, "--port", String(port), "--no-browser", "--frozen"];
+  const server = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
   const ended = once(server, "exit");
   let output = "";
   await new Promise<void>((resolve, reject) => {
     const read = (part: Buffer): void => {
       output += part.toString();
-      if (/compiled successfully/.test(output)) resolve();
-      else if (/compiled with \d+ error/.test(output)) reject(new Error(output));
+      if (output.includes("Press Ctrl+C to stop.")) resolve();
     };
     server.stdout.on("data", read);
     server.stderr.on("data", read);
     ended.then(() => reject(new Error(output)), reject);
-  }).catch((error: unknown) => {
-    server.kill();
-    throw error;
   });
   return {
-    address: `https://${HOST}:${port}/workbench.html`,
+    address: `https://localhost:${port}/`,
     close: async () => {
       server.kill();
       await ended;
