@@ -1,0 +1,61 @@
+import type { Assessment } from "../assessment/assessment";
+import type { AssessmentScores, ThemeScore, ValueCodeScore } from "../assessment/scores";
+import { allValueCodes, type Framework, type ValueCode } from "../framework/framework";
+import type { AnswerRow, PaperTheme } from "./paper";
+import { paperLevel } from "./paperLevel";
+import { signOf } from "./signOf";
+import { standingOf } from "./standingOf";
+
+/** Every answer, by theme and key area, with the statement that was chosen. */
+export function answersOf(
+  { framework }: Assessment,
+  scores: AssessmentScores,
+): readonly PaperTheme[] {
+  const asked = new Map(allValueCodes(framework).map((code) => [code.id, code]));
+  return scores.themes.map((theme) => ({
+    id: theme.id,
+    ref: theme.ref,
+    title: theme.title,
+    weakest: paperLevel(theme.weakest, framework),
+    why: whyOf(theme, framework),
+    keyAreas: theme.keyAreas.map(({ ref, title, valueCodes }) => ({
+      ref,
+      title,
+      answers: valueCodes.map((code) => answerOf(code, asked.get(code.id), framework)),
+    })),
+  }));
+}
+
+function answerOf(
+  { ref, title, entry, comment, evidence }: ValueCodeScore,
+  asked: ValueCode | undefined,
+  framework: Framework,
+): AnswerRow {
+  const sign = signOf(entry, framework);
+  return {
+    ref,
+    title,
+    description: asked?.description ?? "",
+    ...sign,
+    statement: sign.level === undefined ? [] : (asked?.statements[sign.level] ?? []),
+    comment,
+    evidence,
+  };
+}
+
+/** "Stands at 2 - Developing because of SL1.1 ... and SL1.3 ...; 12 of 13 value codes assessed: ..." */
+function whyOf(theme: ThemeScore, framework: Framework): string {
+  const standing = standingOf(theme, framework);
+  const weakest = paperLevel(theme.weakest, framework);
+  if (weakest === null) return standing;
+  const names = theme.keyAreas
+    .flatMap(({ valueCodes }) => valueCodes)
+    .filter(({ id }) => theme.limiting.includes(id))
+    .map(({ ref, title }) => `${ref} ${title}`);
+  return `Held at ${weakest.label} by ${listed(names)}. ${standing}`;
+}
+
+function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}

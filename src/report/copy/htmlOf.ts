@@ -1,0 +1,80 @@
+/** Blocks as HTML that Word, Outlook and Google Docs keep: plain tables, every look in the cells themselves. */
+import { BAND, INK, NAVY, RULE, WHITE, levelColours } from "../../workbook/palette";
+import type { Block, BlockCell } from "./Block";
+import { harmless } from "./harmless";
+
+const FONT = "font-family:Calibri,Carlito,Arial,sans-serif;font-size:10pt";
+
+/** @param levelCount how many levels the scale has: 2 to 10 */
+export function htmlOf(blocks: readonly Block[], levelCount: number): string {
+  const body = blocks.map((block) => blockHtml(block, levelCount)).join("\n");
+  return `<html lang="en-GB"><head><meta charset="utf-8"></head><body>\n${body}\n</body></html>`;
+}
+
+/** The characters that mean something in markup, spelt out. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
+}
+
+function blockHtml(block: Block, levelCount: number): string {
+  switch (block.kind) {
+    case "heading": {
+      const size = block.rank === 1 ? 16 : 13;
+      return `<h${block.rank} style="${FONT};font-size:${size}pt;color:${NAVY};margin:12pt 0 4pt">${shown(block.text)}</h${block.rank}>`;
+    }
+    case "line": {
+      const weight = block.bold === true ? ";font-weight:bold" : "";
+      return `<p style="${FONT};color:${INK};margin:0 0 4pt${weight}">${shown(block.text)}</p>`;
+    }
+    case "table":
+      return tableHtml(block, levelCount);
+  }
+}
+
+function tableHtml(table: Extract<Block, { readonly kind: "table" }>, levelCount: number): string {
+  const columns = table.widths.map((width) => `<col width="${width}%">`).join("");
+  const heads = table.heads
+    .map((head, index) => {
+      const style = `${FONT};font-weight:bold;text-align:left;vertical-align:middle;padding:3pt 4pt;border:1px solid ${NAVY};background:${NAVY};color:${WHITE};width:${table.widths[index]}%`;
+      return `<th scope="col" bgcolor="${NAVY}" width="${table.widths[index]}%" style="${style}">${shown(head)}</th>`;
+    })
+    .join("");
+  const rows = table.rows
+    .map((row) => `<tr>${row.map((cell) => cellHtml(cell, levelCount)).join("")}</tr>`)
+    .join("\n");
+  return [
+    `<table border="1" cellspacing="0" cellpadding="4" width="100%" summary="${escapeHtml(table.caption)}" style="border-collapse:collapse;width:100%;margin:0 0 10pt">`,
+    `<colgroup>${columns}</colgroup>`,
+    `<thead><tr>${heads}</tr></thead>`,
+    `<tbody>\n${rows}\n</tbody></table>`,
+  ].join("\n");
+}
+
+function cellHtml(cell: BlockCell, levelCount: number): string {
+  const colour = cell.level === undefined ? undefined : levelColours(levelCount).at(cell.level);
+  const fill = colour?.fill ?? (cell.band === true ? BAND : undefined);
+  const style = [
+    FONT,
+    "vertical-align:top",
+    `text-align:${cell.align ?? "left"}`,
+    `border:1px solid ${RULE}`,
+    "padding:3pt 4pt",
+    // Excel reads this one: whatever the text, it stays a text.
+    "mso-number-format:'\\@'",
+    `color:${colour?.text ?? INK}`,
+    ...(fill === undefined ? [] : [`background:${fill}`]),
+    ...(cell.bold === true ? ["font-weight:bold"] : []),
+  ].join(";");
+  const text = cell.lines.map(shown).join("<br>");
+  const background = fill === undefined ? "" : ` bgcolor="${fill}"`;
+  return `<td${background} style="${style}">${text === "" ? "&nbsp;" : text}</td>`;
+}
+
+function shown(text: string): string {
+  return escapeHtml(harmless(text));
+}

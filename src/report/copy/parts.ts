@@ -1,0 +1,6 @@
+/** What of a paper is copied. */
+export type PaperPart =
+  | { readonly kind: "whole" }
+  | { readonly kind: "theme"; readonly themeId: string }
+  | { readonly kind: "heatmap" }
+  | { readonly kind: "priorities" };

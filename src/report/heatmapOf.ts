@@ -1,0 +1,30 @@
+import type { Assessment } from "../assessment/assessment";
+import type { AssessmentScores } from "../assessment/scores";
+import { groupsOf } from "../workbook/data/groups";
+import { heatmapGrids } from "../workbook/heatmap/heatmapGrids";
+import type { HeatmapTable } from "./paper";
+import { signOf } from "./signOf";
+
+/** The heatmap as tables: the same grids as the Heatmap sheet's. */
+export function heatmapOf(
+  { framework }: Assessment,
+  scores: AssessmentScores,
+): readonly HeatmapTable[] {
+  const byId = new Map(
+    scores.themes.flatMap(({ keyAreas }) => keyAreas).map((keyArea) => [keyArea.id, keyArea]),
+  );
+  const keyAreas = groupsOf(framework).filter(({ kind }) => kind === "keyArea");
+  return heatmapGrids(keyAreas).map(({ heads, titled, groups }) => ({
+    heads,
+    titled,
+    rows: groups.map(({ ref, title, keyArea }) => ({
+      ref,
+      title,
+      tiles: (byId.get(keyArea?.id ?? "")?.valueCodes ?? []).map((code) => ({
+        ref: code.ref,
+        title: code.title,
+        ...signOf(code.entry, framework),
+      })),
+    })),
+  }));
+}
