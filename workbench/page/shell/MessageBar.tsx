@@ -1,18 +1,15 @@
-import type { Message } from "./Message";
-
 interface MessageBarProps {
-  readonly message: Message | undefined;
+  /** What went wrong and what to do; "" for nothing. */
+  readonly trouble: string;
   readonly onClose: () => void;
 }
 
-/** One line below the ribbon; trouble is read out at once, the rest when there is time. */
-export function MessageBar({ message, onClose }: MessageBarProps): React.JSX.Element {
-  const trouble = message?.kind === "trouble";
+/** What went wrong, below the ribbon, until it is closed or something else is done. */
+export function MessageBar({ trouble, onClose }: MessageBarProps): React.JSX.Element {
   return (
-    <div className={`message ${message?.kind ?? "none"}`}>
-      <p role="alert">{trouble && message.text}</p>
-      <p role="status">{!trouble && message?.text}</p>
-      {message && message.kind !== "working" && (
+    <div className={trouble === "" ? "message none" : "message"}>
+      <p role="alert">{trouble}</p>
+      {trouble !== "" && (
         <button type="button" className="icon-button" aria-label="Close message" onClick={onClose}>
           ✕
         </button>

@@ -3,18 +3,23 @@ interface TitleBarProps {
   readonly tabs: readonly string[];
   readonly fileName: string;
   readonly unsaved: boolean;
+  /** What is at work or was done last; "" for nothing. */
+  readonly status: string;
   readonly onLimits: () => void;
 }
 
 /** The ribbon's tab, what is open and whether it is saved, and that this is not Excel. */
 export function TitleBar(props: TitleBarProps): React.JSX.Element {
-  const { tabs, fileName, unsaved, onLimits } = props;
+  const { tabs, fileName, unsaved, status, onLimits } = props;
   return (
     <header className="title-bar">
       <span className="ribbon-tab">{tabs.join(", ")}</span>
       <p className="file-name">
         <span>{fileName}</span>
         {unsaved && <span className="quiet">Changes not saved</span>}
+      </p>
+      <p role="status" className="status">
+        {status}
       </p>
       <h1>A stand-in for Excel, not Excel</h1>
       <button type="button" className="link" onClick={onLimits}>

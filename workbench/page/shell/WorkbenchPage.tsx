@@ -46,6 +46,7 @@ export function WorkbenchPage({ session, ribbon }: WorkbenchPageProps): React.JS
         tabs={ribbon.tabs.map(({ label }) => label)}
         fileName={files.name}
         unsaved={unsaved}
+        status={message && message.kind !== "trouble" ? message.text : ""}
         onLimits={() => setLimits(true)}
       />
       <section className="ribbon" aria-label="Ribbon">
@@ -59,7 +60,10 @@ export function WorkbenchPage({ session, ribbon }: WorkbenchPageProps): React.JS
         />
         <ViewGroup theme={theme} onTheme={setTheme} />
       </section>
-      <MessageBar message={message} onClose={() => setMessage(undefined)} />
+      <MessageBar
+        trouble={message?.kind === "trouble" ? message.text : ""}
+        onClose={() => setMessage(undefined)}
+      />
       <div className="work">
         <main aria-label="Workbook">
           <WorkbookView session={session} />

@@ -7,10 +7,7 @@ const seconds = (milliseconds: number): string => `${milliseconds / 1000} second
 export function commandMessage(label: string, outcome: CommandOutcome): Message {
   switch (outcome.kind) {
     case "completed":
-      return {
-        kind: "done",
-        text: `“${label}” has ended. If it could not do its work, the pane says so.`,
-      };
+      return { kind: "done", text: `“${label}” has ended.` };
     case "notStarted":
       return {
         kind: "trouble",

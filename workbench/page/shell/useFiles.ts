@@ -55,7 +55,7 @@ export function useFiles(session: Session, say: (message: Message | undefined) =
     session.change((host) => {
       host.isDirty = false;
     });
-    say({ kind: "done", text: `Saved as “${name}”, where your browser puts downloads.` });
+    say({ kind: "done", text: `Saved as “${name}” in your downloads.` });
   };
 
   return {
