@@ -2,7 +2,7 @@
 import { COMPUTED_ACTION_HEADINGS } from "./actionPlan/planActionPlanSheet";
 import { readWorkbook } from "./readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
-import { sendRequest } from "./requestContext";
+import { sendRequest, SHORTLY } from "./requestContext";
 import { noAssessment, WorkbookTrouble } from "./troubles";
 import { cellInput } from "./write/cellInput";
 import { scoreAssessment } from "../assessment/scoreAssessment";
@@ -65,9 +65,6 @@ export async function fillActionPlan(): Promise<number> {
   await refreshWorkbook();
   return refs.length;
 }
-
-/** Somebody who has just typed may still be in the cell. */
-const SHORTLY = { tries: 6 };
 
 /** A row with our formulas of the last one, told to read their own row; what people wrote stays there. */
 function newRow(

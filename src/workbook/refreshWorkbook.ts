@@ -2,10 +2,8 @@
 import { readWorkbook } from "./readAssessment";
 import { fitRows } from "./refresh/fitRows";
 import { stampSummary } from "./refresh/stampSummary";
+import { SHORTLY } from "./requestContext";
 import { noAssessment } from "./troubles";
-
-/** Somebody who has just typed may still be in the cell. */
-const SHORTLY = { tries: 6 };
 
 /**
  * Fits every row that people write in to its texts and stamps the summary.

@@ -97,6 +97,7 @@ export async function startingPoint(
       "Build the other framework in a new workbook: nothing was changed in this one.",
     );
   }
+  const { submission, reopening } = present.assessment;
   return {
     assessment: {
       ...fresh,
@@ -110,6 +111,8 @@ export async function startingPoint(
       },
       responses: new Map([...present.assessment.responses, ...(request.responses ?? [])]),
       targets: present.assessment.targets,
+      ...(submission === undefined ? {} : { submission }),
+      ...(reopening === undefined ? {} : { reopening }),
     },
     actions: present.actions,
     asTyped: present.asTyped,

@@ -1,0 +1,84 @@
+/** Brings the parts of the workbook from how they stand to how they should, or back. */
+import { sendRequest, type Patience } from "../requestContext";
+import { refusedPart } from "../troubles";
+import { cellInput } from "../write/cellInput";
+import { readSheetParts, type SheetParts } from "./sheetParts";
+import type { Framework } from "../../framework/framework";
+
+/** A passing fault may spoil the first tries. */
+const ATTEMPTS = 3;
+
+/**
+ * Makes all changes in one request. When it fails halfway, what was done is taken back as far as Excel
+ * allows, and the error comes through.
+ * @param before how the parts stand; `after`: the same sheets and cells as they should be
+ */
+export async function changeSheets(
+  framework: Framework,
+  before: readonly SheetParts[],
+  after: readonly SheetParts[],
+  patience: Patience,
+): Promise<void> {
+  try {
+    await sendRequest((context) => queueChanges(context, before, after), patience);
+  } catch (error) {
+    await putBack(framework, before, refusedPart(error) === "protection", patience);
+    throw error;
+  }
+}
+
+/** Only what differs is written, and protection is lifted only where it stands in the way. */
+function queueChanges(
+  context: Excel.RequestContext,
+  before: readonly SheetParts[],
+  after: readonly SheetParts[],
+): void {
+  for (const now of before) {
+    const wanted = after.find(({ name }) => name === now.name);
+    if (wanted === undefined) continue;
+    const sheet = context.workbook.worksheets.getItem(now.name);
+    const locks = wanted.locks.filter(({ locked }, index) => locked !== now.locks[index]?.locked);
+    const cells = wanted.cells.filter(({ value }, index) => value !== now.cells[index]?.value);
+    const isInTheWay = locks.length > 0 || (cells.length > 0 && !areOpen(now));
+    const lift = now.protection !== undefined && isInTheWay;
+    if (lift) sheet.protection.unprotect();
+    for (const { row, column, value } of cells) {
+      sheet.getCell(row, column).values = [[cellInput(value)]];
+    }
+    for (const { area, locked } of locks) {
+      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      range.format.protection.locked = locked === true;
+    }
+    const isProtected = now.protection !== undefined && !lift;
+    if (wanted.protection !== undefined && !isProtected)
+      sheet.protection.protect(wanted.protection);
+  }
+}
+
+/** True where people can type into the cells although the sheet is protected. */
+function areOpen({ locks }: SheetParts): boolean {
+  return locks.length > 0 && locks.every(({ locked }) => locked === false);
+}
+
+/** Does its best: where it cannot, doing the step again completes it. */
+async function putBack(
+  framework: Framework,
+  before: readonly SheetParts[],
+  withoutProtecting: boolean,
+  patience: Patience,
+): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    try {
+      const now = await readSheetParts(framework, patience);
+      const wanted = before.map((sheet): SheetParts => {
+        const present = now.find(({ name }) => name === sheet.name);
+        const { protection: _protection, ...open } = sheet;
+        return withoutProtecting && present?.protection === undefined ? open : sheet;
+      });
+      await sendRequest((context) => queueChanges(context, now, wanted), patience);
+      return;
+    } catch {
+      // The next attempt, or whoever tries the step again, answers for it.
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** How the parts of the workbook should stand, from how they stand. */
+import { WorkbookTrouble } from "../troubles";
+import type { SheetParts, WrittenCell } from "./sheetParts";
+
+/** New contents of some of the cells; "" empties a cell. */
+export type Written = Readonly<Partial<Record<WrittenCell["key"], string | number>>>;
+
+/** The parts with the cells that are named filled anew. */
+export function withWritten(parts: readonly SheetParts[], written: Written): readonly SheetParts[] {
+  return parts.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((cell) => ({ ...cell, value: written[cell.key] ?? cell.value })),
+  }));
+}
+
+/** The parts with all answers locked, or all open. */
+export function withLocks(parts: readonly SheetParts[], locked: boolean): readonly SheetParts[] {
+  return parts.map((sheet) => ({
+    ...sheet,
+    locks: sheet.locks.map((lock) => ({ ...lock, locked })),
+  }));
+}
+
+/** @throws WorkbookTrouble where a cell that is to be written is gone, or was never there */
+export function requireCells(parts: readonly SheetParts[], written: Written): void {
+  const present = new Set(parts.flatMap(({ cells }) => cells.map(({ key }) => key)));
+  const missing = (Object.keys(written) as WrittenCell["key"][]).find((key) => !present.has(key));
+  if (missing === "status" || missing === "date") {
+    throw new WorkbookTrouble(
+      "The status or date on Start was deleted.",
+      "Undo the deletion, or build the sheets again: every answer stays.",
+      "sheetDeleted",
+    );
+  }
+  if (missing !== undefined) {
+    throw new WorkbookTrouble(
+      "This workbook was built before there was a place for submitting.",
+      "Build the sheets again first: every answer stays.",
+    );
+  }
+}
+
+/** @throws WorkbookTrouble where the workbook was opened so that nothing can be written */
+export function requireWritable(readOnly: boolean): void {
+  if (!readOnly) return;
+  throw new WorkbookTrouble(
+    "This workbook was opened so that it cannot be changed.",
+    "Save a copy of your own, or close it and open it for editing.",
+    "readOnly",
+  );
+}
