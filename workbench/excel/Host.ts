@@ -49,6 +49,10 @@ export interface Host {
   /** Sheets may not be protected here, as in some organisations and file formats. */
   protectionRefused: boolean;
   isDirty: boolean;
+  /** Excel saves the file by itself, as it does in OneDrive and SharePoint. */
+  autoSave: boolean;
+  /** How many times the file was saved. */
+  saves: number;
   /** Formulas' texts in the state lag behind the engine after rows, columns or names moved. */
   formulasMoved: boolean;
   /** Grows with each deed that empties the person's undo stack. */

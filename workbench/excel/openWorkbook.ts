@@ -103,6 +103,8 @@ export function openWorkbook(
     inCellEditMode: false,
     protectionRefused: false,
     isDirty: false,
+    autoSave: false,
+    saves: 0,
     formulasMoved: false,
     undoBarriers: 0,
     lastNumber: highestNumber(state),

@@ -1,6 +1,7 @@
 /** Excel.Workbook: the root of the object model. */
 import type { Host } from "../Host";
-import { boolean, text } from "../model/arguments";
+import { accessDenied } from "../ExcelError";
+import { boolean, oneOf, text } from "../model/arguments";
 import { excelObject, type ExcelClass, type ExcelObject } from "../model/ExcelObject";
 import { activeSheet } from "../structure/sheets";
 import { application } from "./Application";
@@ -28,7 +29,7 @@ const Workbook: ExcelClass<Target> = {
         host.isDirty = boolean(value, "isDirty");
       },
     },
-    AutoSave: { get: () => false },
+    AutoSave: { get: ({ host }) => host.autoSave },
     PreviouslySaved: { get: () => true },
   },
   objects: {
@@ -48,6 +49,12 @@ const Workbook: ExcelClass<Target> = {
     },
     _RemoveReference: ({ host }, [id]) => {
       host.references.delete(text(id, "reference"));
+    },
+    Save: ({ host }, [behavior]) => {
+      oneOf(behavior ?? "Save", ["Save", "Prompt"] as const, "saveBehavior");
+      if (host.state.readOnly) throw accessDenied("the workbook is read-only");
+      host.isDirty = false;
+      host.saves += 1;
     },
     GetSelectedRange: ({ host }) => rangeAt(host, activeSheet(host), host.selection.area),
   },
