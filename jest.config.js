@@ -1,7 +1,5 @@
-/** @type {import("jest").Config} */
-module.exports = {
+const shared = {
   testEnvironment: "node",
-  roots: ["<rootDir>/src", "<rootDir>/workbench", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform: {
     "\\.[jt]sx?$": [
@@ -16,6 +14,24 @@ module.exports = {
       },
     ],
   },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
   // Office.js tests build whole workbooks and call LibreOffice.
   testTimeout: 120000,
+  projects: [
+    {
+      ...shared,
+      roots: ["<rootDir>/src", "<rootDir>/workbench", "<rootDir>/test"],
+      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/workbench/"],
+    },
+    {
+      // The page in a browser: one server for all of these files, started only when one is to run.
+      ...shared,
+      roots: ["<rootDir>/test/workbench"],
+      globalSetup: "<rootDir>/test/workbench/startServer.ts",
+      globalTeardown: "<rootDir>/test/workbench/stopServer.ts",
+    },
+  ],
 };

@@ -1,12 +1,12 @@
 import type { Session } from "../session/Session";
-import type { ThemeChoice } from "../transport/officeTheme";
 import { PaneFrame } from "./PaneFrame";
+import type { PaneTheme } from "./PaneTheme";
 
 interface PaneProps {
   readonly session: Session;
   readonly name: string;
   readonly page: string;
-  readonly theme: ThemeChoice;
+  readonly theme: PaneTheme;
   /** Pixels. */
   readonly width: number;
   readonly onWidth: (width: number) => void;
@@ -57,7 +57,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
           </button>
         </div>
         <PaneFrame
-          key={`${session.generation()} ${props.theme}`}
+          key={session.generation()}
           session={session}
           name={name}
           page={props.page}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { Session } from "../session/Session";
 import { frameName } from "../transport/frameName";
-import type { ThemeChoice } from "../transport/officeTheme";
 import { serveFrame } from "../transport/serveFrame";
+import { FRAME_SCHEMES, type PaneTheme } from "./PaneTheme";
 
 interface PaneFrameProps {
   readonly session: Session;
@@ -10,25 +10,23 @@ interface PaneFrameProps {
   readonly name: string;
   /** The pane's own page: "/taskpane.html". */
   readonly page: string;
-  readonly theme: ThemeChoice;
+  readonly theme: PaneTheme;
 }
 
 /** The add-in's own pane, in a frame that Microsoft's library takes for a pane of Excel on the web. */
 export function PaneFrame({ session, name, page, theme }: PaneFrameProps): React.JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    const served = serveFrame(session, {
-      frame: () => frame.current?.contentWindow ?? null,
-      theme,
-    });
+    const served = serveFrame(session, { frame: () => frame.current?.contentWindow ?? null });
     // Only now is there someone to answer what the library asks first.
     if (frame.current) frame.current.src = page;
     return served.stop;
-  }, [session, page, theme]);
+  }, [session, page]);
   return (
     <iframe
       ref={frame}
       className="pane-frame"
+      style={{ colorScheme: FRAME_SCHEMES[theme] }}
       title={name}
       name={frameName(window.location.origin)}
     />

@@ -1,23 +1,23 @@
-import type { ThemeChoice } from "../transport/officeTheme";
+import type { PaneTheme } from "./PaneTheme";
 import { RibbonGroup } from "./RibbonGroup";
 
 interface ViewGroupProps {
-  readonly theme: ThemeChoice;
-  readonly onTheme: (theme: ThemeChoice) => void;
+  readonly theme: PaneTheme;
+  readonly onTheme: (theme: PaneTheme) => void;
 }
 
-const THEMES: readonly (readonly [ThemeChoice, string])[] = [
-  ["untold", "Not told to the pane"],
+const THEMES: readonly (readonly [PaneTheme, string])[] = [
+  ["system", "As the system"],
   ["light", "Light"],
   ["dark", "Dark"],
 ];
 
-/** Which theme Office tells the pane; a change starts the pane again, as Excel itself starts again. */
+/** In which theme the pane is shown; the page itself goes by the system. */
 export function ViewGroup({ theme, onTheme }: ViewGroupProps): React.JSX.Element {
   return (
     <RibbonGroup label="View">
       <label className="theme">
-        Office theme
+        Pane theme
         <select
           value={theme}
           onChange={(event) => {

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { Ribbon, RibbonButton } from "../../manifest/readRibbon";
 import type { Session } from "../session/Session";
-import type { ThemeChoice } from "../transport/officeTheme";
 import { runCommand } from "../transport/runCommand";
 import { commandMessage } from "./commandMessage";
 import { localPath } from "./localPath";
@@ -17,7 +16,6 @@ interface RibbonCommands {
 export function useRibbonCommand(
   session: Session,
   ribbon: Ribbon,
-  theme: ThemeChoice,
   say: (message: Message) => void,
 ): RibbonCommands {
   const [running, setRunning] = useState(false);
@@ -27,11 +25,7 @@ export function useRibbonCommand(
       setRunning(true);
       say({ kind: "working", text: `“${label}” is at work…` });
       const functionFile = localPath(ribbon.functionFile);
-      const outcome = await runCommand(
-        session,
-        { buttonId: id, functionName, functionFile },
-        theme,
-      );
+      const outcome = await runCommand(session, { buttonId: id, functionName, functionFile });
       setRunning(false);
       say(commandMessage(label, outcome));
     },

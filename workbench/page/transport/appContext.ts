@@ -1,6 +1,5 @@
 /** What the host says of itself when the pane opens, in the fields that the library wants. */
 import { APP_ID } from "./frameName";
-import { officeTheme, type ThemeChoice } from "./officeTheme";
 
 /** The library's number for Excel on the web. */
 const EXCEL_ON_THE_WEB = 16;
@@ -8,11 +7,8 @@ const EXCEL_ON_THE_WEB = 16;
 /** The requirement set that the stand-in declares, as the manifest does. */
 export const EXCEL_API = "1.9";
 
-/** The answer for a workbook with these document settings, in an Office of that look. */
-export function appContext(
-  settings: ReadonlyMap<string, unknown>,
-  theme: ThemeChoice,
-): Record<string, unknown> {
+/** The answer for a workbook with these document settings. */
+export function appContext(settings: ReadonlyMap<string, unknown>): Record<string, unknown> {
   return {
     _id: APP_ID,
     _appName: EXCEL_ON_THE_WEB,
@@ -37,7 +33,8 @@ export function appContext(
     _appDomains: [],
     _dialogRequirementMatrix: "{}",
     _featureGates: {},
-    _officeTheme: officeTheme(theme),
+    // The library for Excel on the web does not hand a theme on: a pane there goes by the system.
+    _officeTheme: {},
     _initialDisplayMode: 0,
     _isFromWacAutomation: false,
   };

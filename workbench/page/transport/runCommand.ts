@@ -1,8 +1,6 @@
 /** A button of the ribbon that runs a function of the add-in, as Excel on the web runs it. */
-import type { Session } from "../session/Session";
 import { frameName } from "./frameName";
-import type { ThemeChoice } from "./officeTheme";
-import { serveFrame } from "./serveFrame";
+import { serveFrame, type FrameSession } from "./serveFrame";
 
 export interface RibbonCommand {
   /** The button's id in the manifest. */
@@ -30,11 +28,7 @@ export const ENDS_WITHIN = 60_000;
  * Loads the add-in's functions in a frame out of sight, calls one, and waits until it says that it
  * has ended. Never throws.
  */
-export function runCommand(
-  session: Session,
-  command: RibbonCommand,
-  theme: ThemeChoice,
-): Promise<CommandOutcome> {
+export function runCommand(session: FrameSession, command: RibbonCommand): Promise<CommandOutcome> {
   return new Promise((resolve) => {
     const frame = document.createElement("iframe");
     let timer = 0;
@@ -54,7 +48,6 @@ export function runCommand(
     };
     const served = serveFrame(session, {
       frame: () => frame.contentWindow,
-      theme,
       onCommandsReady: call,
       onCommandCompleted: (_id, status) =>
         end(status === SUCCESS ? { kind: "completed" } : { kind: "notCalled", status }),

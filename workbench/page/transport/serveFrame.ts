@@ -6,7 +6,6 @@ import type { Session } from "../session/Session";
 import { addinServiceAnswer, isAddinServiceRequest } from "./addinService";
 import { appContext } from "./appContext";
 import { CONVERSATION } from "./frameName";
-import type { ThemeChoice } from "./officeTheme";
 import { readPaneMessage, writeHostMessage, type PaneMessage } from "./paneMessage";
 import { readMethodCall, type MethodCall } from "./readMethodCall";
 
@@ -19,12 +18,14 @@ const SELECTION_EVENT = "documentSelectionChanged";
 interface FrameNeeds {
   /** The frame's window; messages of other windows are not answered. */
   readonly frame: () => Window | null;
-  readonly theme: ThemeChoice;
   /** The page has said that its handlers of ribbon commands may be called. */
   readonly onCommandsReady?: () => void;
   /** A ribbon command has ended; status 0 is a good end. */
   readonly onCommandCompleted?: (id: string, status: number) => void;
 }
+
+/** What a frame's page needs of the workbook that is open. */
+export type FrameSession = Pick<Session, "host" | "answer" | "change" | "onEvents" | "tellEvents">;
 
 export interface ServedFrame {
   /** Sends an event of Office's own to the page. @returns whether the page listens to it */
@@ -33,7 +34,7 @@ export interface ServedFrame {
 }
 
 /** Serves one frame until stopped. */
-export function serveFrame(session: Session, needs: FrameNeeds): ServedFrame {
+export function serveFrame(session: FrameSession, needs: FrameNeeds): ServedFrame {
   const { origin } = window.location;
   /** Events that the page listens to, each with the id that its messages carry. */
   const listening = new Map<string, number>();
@@ -98,7 +99,7 @@ export function serveFrame(session: Session, needs: FrameNeeds): ServedFrame {
       return { Error: DONE };
     }
     if (name === "ContextActivationManager_getAppContextAsync") {
-      return appContext(session.host().state.settings, needs.theme);
+      return appContext(session.host().state.settings);
     }
     return name === "executeMethod" ? answerToCall(readMethodCall(data)) : undefined;
   };
