@@ -1,6 +1,11 @@
+import { examineWorkbook } from "./check/examineWorkbook";
 import type { Finding } from "./outcomes";
 
-/** Looks for what people have overwritten, deleted or doubled. */
-export function checkWorkbook(): Promise<readonly Finding[]> {
-  return Promise.resolve([]);
+/**
+ * Looks for what people have overwritten, deleted or doubled, in about six requests. Changes nothing.
+ * @throws WorkbookTrouble where there is no assessment or it cannot be read; Office errors as they come
+ */
+export async function checkWorkbook(): Promise<readonly Finding[]> {
+  const { found } = await examineWorkbook();
+  return found.map(({ finding }) => finding);
 }

@@ -46,6 +46,8 @@ export interface Trouble {
   readonly message: string;
   readonly remedy: string;
   readonly details: string;
+  /** True where a step could not be taken back: the message says what remains, and nothing goes on by itself. */
+  readonly halfDone?: true;
 }
 
 export type BuildOutcome =
@@ -162,6 +164,7 @@ export interface Finding {
     | "valueCodeTwice"
     | "unknownRow"
     | "unprotected"
+    | "olderFormat"
     | "frameworkDiffers";
   /** "repair": the add-in can put it right without touching an answer; "decide": the person has to. */
   readonly remedyBy: "repair" | "decide";

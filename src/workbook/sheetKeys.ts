@@ -20,9 +20,16 @@ export const SHEET_NAMES: Readonly<Record<string, string>> = {
   [DATA]: NAMES.formatVersion,
 };
 
+const THEME_KEY = "theme ";
+
 /** Key of a theme's sheet. */
 export function themeSheetKey(theme: Theme): string {
-  return `theme ${theme.id}`;
+  return `${THEME_KEY}${theme.id}`;
+}
+
+/** True for the key of a theme's sheet. */
+export function isThemeSheetKey(key: string): boolean {
+  return key.startsWith(THEME_KEY);
 }
 
 interface SheetTitle {

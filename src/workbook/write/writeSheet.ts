@@ -62,7 +62,8 @@ interface Ranges {
   of(areas: readonly Area[]): Excel.Range | Excel.RangeAreas;
 }
 
-function rangesOf(sheet: Excel.Worksheet): Ranges {
+/** The ranges of a sheet. */
+export function rangesOf(sheet: Excel.Worksheet): Ranges {
   const singles = new Map<string, Excel.Range>();
   const several = new Map<string, Excel.RangeAreas>();
   const kept = <T>(map: Map<string, T>, address: string, make: (address: string) => T): T => {
@@ -135,7 +136,8 @@ function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
+/** Sets what an area accepts. */
+export function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
   const { dataValidation } = ranges.single(plan.area);
   dataValidation.rule =
     plan.rule.kind === "list"
@@ -145,7 +147,8 @@ function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
   dataValidation.errorAlert = { showAlert: true, style: "Stop", ...plan.alert };
 }
 
-function writeConditionalFormat(ranges: Ranges, plan: ConditionalFormatPlan): void {
+/** Adds a conditional format, above those that are there. */
+export function writeConditionalFormat(ranges: Ranges, plan: ConditionalFormatPlan): void {
   const { areas, when, style } = plan;
   const { conditionalFormats } = ranges.of(areas);
   if (when.kind === "equals") {

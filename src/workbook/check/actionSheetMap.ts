@@ -1,0 +1,36 @@
+/** Where the action plan's lines stand: people add rows and columns of their own to this open sheet. */
+import type { Area } from "../address";
+import { ACTION_HEADINGS } from "../actionPlan/planActionPlanSheet";
+import { NAMES } from "../names";
+import type { SheetPlan } from "../plan";
+import { contentAt, type SheetGrid } from "./sheetGrid";
+import type { PresentNames, SheetMap } from "./sheetMap";
+
+/** The head by its defined name, the table's columns by their headings, its first row as the first. */
+export function actionSheetMap(
+  plan: SheetPlan,
+  grid: SheetGrid,
+  names: PresentNames,
+  table: Area | undefined,
+): SheetMap {
+  const top = names.get(NAMES.actionPlan)?.row ?? 0;
+  const header = plan.tables[0].area.row;
+  const rows = new Map([
+    [0, top],
+    [1, top + 1],
+  ]);
+  const columns = new Map<number, number>();
+  if (table !== undefined) {
+    rows.set(header, table.row);
+    rows.set(header + 1, table.row + 1);
+    for (let column = table.column; column < table.column + table.columns; column += 1) {
+      const headings: readonly string[] = ACTION_HEADINGS;
+      const planned = headings.indexOf(contentAt(grid, table.row, column));
+      if (planned >= 0 && !columns.has(planned)) columns.set(planned, column);
+    }
+  }
+  // The title's column, in which the status line stands, also where the first heading was changed.
+  const first = names.get(NAMES.actionPlan)?.column ?? 0;
+  if (!columns.has(0)) columns.set(0, first);
+  return { rows, columns };
+}

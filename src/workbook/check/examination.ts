@@ -1,0 +1,98 @@
+/** What a check has read, and what it found, as plain data. */
+import type { Area } from "../address";
+import type { Inspection } from "../build/inspectWorkbook";
+import type { Finding } from "../outcomes";
+import type { CellContent, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../plan";
+import type { PlanContext } from "../planContext";
+import type { ReadWorkbook } from "../readAssessment";
+import type { SheetGrid } from "./sheetGrid";
+import type { PresentNames, SheetMap } from "./sheetMap";
+
+/** A sheet of the assessment that is there. */
+export interface PresentSheet {
+  readonly plan: SheetPlan;
+  /** As people call it now. */
+  readonly name: string;
+  readonly grid: SheetGrid;
+  readonly map: SheetMap;
+  readonly names: PresentNames;
+  readonly isProtected: boolean;
+}
+
+export interface Examination {
+  readonly found: Inspection;
+  readonly read: ReadWorkbook;
+  readonly context: PlanContext;
+  readonly sheets: readonly PresentSheet[];
+  /** Plans whose sheets were deleted. */
+  readonly missing: readonly SheetPlan[];
+  /** Range of the action plan's table; undefined where it is gone. */
+  readonly actionTable: Area | undefined;
+  /** The map of a sheet by its present name. */
+  mapOf(sheetName: string): SheetMap | undefined;
+}
+
+/** One cell with what has to stand in it. */
+export interface CellFix {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Exclude<CellContent, null>;
+  readonly numberFormat: string;
+}
+
+/** What puts a finding right. Nothing of it touches a cell in which people type. */
+export type Fix =
+  | { readonly kind: "cells"; readonly sheet: string; readonly cells: readonly CellFix[] }
+  | { readonly kind: "name"; readonly name: string; readonly reference: string }
+  | { readonly kind: "validation"; readonly sheet: string; readonly validation: ValidationPlan }
+  | {
+      readonly kind: "formats";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly formats: readonly ConditionalFormatPlan[];
+    }
+  | { readonly kind: "protect"; readonly sheet: string }
+  | {
+      readonly kind: "table";
+      readonly sheet: string;
+      readonly name: string;
+      readonly area: Area;
+    }
+  /** All sheets are built again, with every answer that stands in them. */
+  | { readonly kind: "rebuild" };
+
+export interface Found {
+  readonly finding: Finding;
+  /** Empty where the person has to decide. */
+  readonly fixes: readonly Fix[];
+}
+
+/** Something for the person to decide. */
+export function toDecide(finding: Omit<Finding, "remedyBy">): Found {
+  return { finding: { ...finding, remedyBy: "decide" }, fixes: [] };
+}
+
+/** Something that the product can put right. */
+export function toRepair(finding: Omit<Finding, "remedyBy">, fixes: readonly Fix[]): Found {
+  return { finding: { ...finding, remedyBy: "repair" }, fixes };
+}
+
+/** The place of an area on a sheet; none on one that people cannot bring to the front. */
+export function placeIn(
+  { plan, name }: PresentSheet,
+  address: string,
+): Pick<Finding, "place"> | undefined {
+  return plan.visibility === "Visible" ? { place: { sheet: name, address } } : undefined;
+}
+
+/** A title as texts quote it. */
+export function quoted(title: string): string {
+  return `\u201C${title}\u201D`;
+}
+
+/** "1 formula was", "3 formulas were" */
+export function counted(count: number, one: string, other: string): string {
+  return `${count} ${count === 1 ? one : other}`;
+}
+
+export const BUILT_AGAIN = "All sheets are built again; every answer that stands in them stays.";

@@ -1,0 +1,116 @@
+/** Everything that a check finds, with what would put it right. */
+import { ACTION_PLAN, START } from "../sheetKeys";
+import { findNoLevels, findNoTargets, findFramework } from "./findAnswers";
+import { findFormats, findUnprotected } from "./findFormats";
+import { findFormulas } from "./findFormulas";
+import { findActionTable, findNames } from "./findNames";
+import { findRows } from "./findRows";
+import { BUILT_AGAIN, quoted, toRepair, type Examination, type Found } from "./examination";
+import { lookAtWorkbook } from "./lookAtWorkbook";
+import { notesOn } from "./notesOn";
+import type { SheetPlan } from "../plan";
+import { isTheme } from "./themeSheets";
+
+export interface Examined {
+  readonly examination: Examination;
+  readonly found: readonly Found[];
+}
+
+/**
+ * Compares the workbook with its plans, by identity: sheets, rows and columns may have moved.
+ * @throws WorkbookTrouble where there is no assessment; Office errors as they come
+ */
+export async function examineWorkbook(): Promise<Examined> {
+  const examination = await lookAtWorkbook();
+  const { read, sheets, missing, context } = examination;
+  const answers = [
+    ...findNoLevels(examination),
+    ...findNoTargets(examination),
+    ...(await findFramework(context.framework)),
+  ];
+  if (read.format === "older") {
+    return { examination, found: settled(examination, [olderFormat(), ...answers]) };
+  }
+  const found = [
+    ...missing.map(sheetMissing),
+    ...findRows(examination),
+    ...sheets.flatMap((sheet) => findFormulas(examination, sheet)),
+    ...sheets.flatMap(findNames),
+    ...findActionTable(examination),
+    ...(await findFormats(examination)),
+    ...findUnprotected(examination),
+    ...answers,
+  ];
+  return { examination, found: settled(examination, found) };
+}
+
+/** True where the sheets have to be built again. */
+export function needsRebuild({ fixes }: Found): boolean {
+  return fixes.some(({ kind }) => kind === "rebuild");
+}
+
+/**
+ * Building again reads every answer by its row. While some row cannot be told from another it is no
+ * repair but a choice, which the person makes first.
+ */
+function settled(examination: Examination, found: readonly Found[]): readonly Found[] {
+  const first = found.filter(({ finding: { kind, remedyBy } }) => {
+    if (kind === "valueCodeTwice" || kind === "unknownRow") return true;
+    return kind === "nameMissing" && remedyBy === "decide";
+  });
+  const copied = examination.read.copied.length > 0;
+  const notes = notesOn(examination);
+  const goes =
+    notes.length === 0
+      ? ""
+      : ` Your own notes on ${notes.map(quoted).join(", ")} would go: copy them first.`;
+  return found.map((one): Found => {
+    if (!needsRebuild(one)) return one;
+    if (first.length === 0 && !copied) {
+      return { ...one, finding: { ...one.finding, remedy: `${one.finding.remedy}${goes}` } };
+    }
+    return {
+      fixes: [],
+      finding: {
+        ...one.finding,
+        remedyBy: "decide",
+        remedy:
+          "Settle rows that stand twice or belong nowhere first; then check again to have it put right.",
+      },
+    };
+  });
+}
+
+function sheetMissing(plan: SheetPlan): Found {
+  const lost = isTheme(plan)
+    ? ", and the answers in it with it"
+    : plan.key === START
+      ? ", and with it organisation, date, status and targets"
+      : plan.key === ACTION_PLAN
+        ? ", and the actions in it with it"
+        : "";
+  return toRepair(
+    {
+      id: `sheetMissing ${plan.key}`,
+      kind: "sheetMissing",
+      message: `The sheet ${quoted(plan.name)} was deleted${lost}.`,
+      remedy:
+        lost === ""
+          ? `Put back from your answers. ${BUILT_AGAIN}`
+          : `Put back, empty: an earlier copy of the file may hold what was in it. ${BUILT_AGAIN}`,
+    },
+    [{ kind: "rebuild" }],
+  );
+}
+
+function olderFormat(): Found {
+  return toRepair(
+    {
+      id: "olderFormat",
+      kind: "olderFormat",
+      message: "This workbook was built by an older version of the add-in.",
+      remedy: `Brought up to date. ${BUILT_AGAIN}`,
+    },
+    [{ kind: "rebuild" }],
+  );
+}

@@ -1,0 +1,94 @@
+/** Entries that are no level, and a framework that the add-in has otherwise. */
+import { area, relativeAddress } from "../address";
+import { START } from "../sheetKeys";
+import { themeLayout, THEME_FIRST_ROW } from "../theme/themeLayout";
+import { parseLevelEntry } from "../../assessment/levelEntry";
+import { allKeyAreas, type Framework } from "../../framework/framework";
+import { loadShippedFramework } from "../../framework/loadShippedFramework";
+import { serializeFramework } from "../../framework/serializeFramework";
+import { shippedFrameworkList } from "../../framework/shippedFrameworkList";
+import { placeIn, quoted, toDecide, type Examination, type Found } from "./examination";
+import { themeSheets } from "./themeSheets";
+
+/** Levels that are none, in the rows of the value codes. */
+export function findNoLevels(examination: Examination): readonly Found[] {
+  const { framework } = examination.context;
+  const { responses } = examination.read.assessment;
+  return themeSheets(examination).flatMap(({ theme, sheet }) => {
+    const { map } = sheet;
+    const layout = themeLayout(framework, theme);
+    return layout.valueCodes.flatMap((code, index): Found[] => {
+      const entry = responses.get(code.id)?.entry;
+      if (entry?.kind !== "notALevel") return [];
+      const row = map.rows.get(THEME_FIRST_ROW + index);
+      const column = map.columns.get(layout.level);
+      const address = row !== undefined && column !== undefined ? area(row, column) : undefined;
+      return [
+        toDecide({
+          id: `notALevel ${code.id}`,
+          kind: "notALevel",
+          message: `${quoted(entry.text)} is no level: ${code.ref} ${code.title}.`,
+          remedy: "Choose a level. Until then the value code is not counted.",
+          valueCodeId: code.id,
+          ...(address && placeIn(sheet, relativeAddress(address))),
+        }),
+      ];
+    });
+  });
+}
+
+/** Targets on Start that are none. */
+export function findNoTargets({ context, sheets, read }: Examination): readonly Found[] {
+  const { framework, start } = context;
+  const sheet = sheets.find(({ plan }) => plan.key === START);
+  if (sheet === undefined) return [];
+  return allKeyAreas(framework).flatMap((keyArea, index): Found[] => {
+    const typed = read.asTyped.targets.get(keyArea.id) ?? "";
+    if (parseLevelEntry(typed, framework, false).kind !== "notALevel") return [];
+    const row = sheet.map.rows.get(start.firstRow + index);
+    const column = sheet.map.columns.get(start.targetColumn);
+    const address = row !== undefined && column !== undefined ? area(row, column) : undefined;
+    return [
+      toDecide({
+        id: `notALevel target ${keyArea.id}`,
+        kind: "notALevel",
+        message: `${quoted(typed)} is no level: the target of ${keyArea.ref} ${keyArea.title}.`,
+        remedy: "Choose a target from the list, or empty the cell.",
+        ...(address && placeIn(sheet, relativeAddress(address))),
+      }),
+    ];
+  });
+}
+
+/** Another wording or version of a framework that comes with the add-in. */
+export async function findFramework(framework: Framework): Promise<readonly Found[]> {
+  const listed = shippedFrameworkList.find(({ id }) => id === framework.id);
+  if (listed === undefined) return [];
+  const shipped = await shippedAs(listed.id);
+  if (shipped === undefined || serializeFramework(shipped) === serializeFramework(framework)) {
+    return [];
+  }
+  const message =
+    shipped.version === framework.version
+      ? `This workbook has other texts of ${framework.title} than the add-in.`
+      : `This workbook has version ${framework.version} of ${framework.title}; the add-in has version ${shipped.version}.`;
+  return [
+    toDecide({
+      id: `frameworkDiffers ${framework.id}`,
+      kind: "frameworkDiffers",
+      message,
+      remedy: "Go on with this one, or start the other in a new workbook.",
+    }),
+  ];
+}
+
+/** Without a connection the texts may not come: then there is nothing to compare. */
+async function shippedAs(
+  id: (typeof shippedFrameworkList)[number]["id"],
+): Promise<Framework | undefined> {
+  try {
+    return await loadShippedFramework(id);
+  } catch {
+    return undefined;
+  }
+}

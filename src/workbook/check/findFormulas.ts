@@ -1,0 +1,196 @@
+/** Formulas and texts of the product that somebody wrote over, and lines of its sheets that are gone. */
+import { relativeAddress, area, type Area } from "../address";
+import { COMPUTED_ACTION_HEADINGS } from "../actionPlan/planActionPlanSheet";
+import { ACTION_PLAN, DATA, START } from "../sheetKeys";
+import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../theme/themeLayout";
+import { isTheme } from "./themeSheets";
+import {
+  BUILT_AGAIN,
+  counted,
+  placeIn,
+  quoted,
+  toRepair,
+  type CellFix,
+  type Examination,
+  type Found,
+  type PresentSheet,
+} from "./examination";
+import { comparable } from "./formulaText";
+import { contains, plannedCells, plannedNumberFormat, type PlannedCell } from "./plannedCells";
+import { contentAt } from "./sheetGrid";
+import { isIds, movedFormula, type SheetMap } from "./sheetMap";
+
+/** What is found in the cells of one sheet. */
+export function findFormulas(examination: Examination, sheet: PresentSheet): readonly Found[] {
+  if (sheet.plan.key === ACTION_PLAN) return findActionFormulas(examination, sheet);
+  const { plan, map } = sheet;
+  const damaged = new Map<string, Damage[]>();
+  let gone = 0;
+  for (const cell of plannedCells(plan)) {
+    if (!isChecked(examination, sheet, cell)) continue;
+    const row = map.rows.get(cell.row);
+    const column = map.columns.get(cell.column);
+    if (row === undefined || column === undefined) {
+      // A value code's row is spoken of by its name elsewhere.
+      if (!isTheme(plan) || row !== undefined || cell.row < THEME_FIRST_ROW) gone += 1;
+      continue;
+    }
+    const damage = damageOf(examination, sheet, map, cell, { row, column });
+    if (damage === undefined) continue;
+    const region = regionOf(sheet, damage);
+    damaged.set(region, [...(damaged.get(region) ?? []), damage]);
+  }
+  return [
+    ...(gone === 0 ? [] : [linesGone(sheet)]),
+    ...[...damaged].map(([region, damages]) => overwritten(sheet, region, damages)),
+  ];
+}
+
+interface Damage extends CellFix {
+  readonly planned: PlannedCell;
+  readonly isFormula: boolean;
+}
+
+/** Formulas all; texts where others are worked out from them or where they are the framework's. */
+function isChecked(
+  { context }: Examination,
+  { plan }: PresentSheet,
+  { row, column, content }: PlannedCell,
+): boolean {
+  if (typeof content === "object") return true;
+  const inIds = plan.names.some(({ name, area: of }) => isIds(name) && contains(of, row, column));
+  // Ids of value codes are looked at row by row.
+  if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
+  if (plan.key === START) return inIds;
+  if (plan.key !== DATA) return false;
+  const { settings, frameworkText } = context.data;
+  return column !== frameworkText.column && column !== settings.column + 1 && row > 0;
+}
+
+function damageOf(
+  { mapOf }: Examination,
+  { plan, grid }: PresentSheet,
+  own: SheetMap,
+  planned: PlannedCell,
+  at: { readonly row: number; readonly column: number },
+): Damage | undefined {
+  const { content } = planned;
+  const isFormula = typeof content === "object";
+  const expected = isFormula ? movedFormula(content.formula, own, mapOf) : String(content);
+  // What it reads is gone: that is told, and put right, where it went.
+  if (expected === undefined) return undefined;
+  const present = contentAt(grid, at.row, at.column);
+  const same = isFormula ? comparable(present) === comparable(expected) : present === expected;
+  if (same) return undefined;
+  return {
+    ...at,
+    planned,
+    isFormula,
+    content: isFormula ? { formula: expected } : content,
+    numberFormat: plannedNumberFormat(plan, planned.row, planned.column),
+  };
+}
+
+/** Damages of one column of a theme are told together; elsewhere those of a sheet. */
+function regionOf({ plan }: PresentSheet, { planned, isFormula }: Damage): string {
+  const kind = isFormula ? "formulas" : "texts";
+  if (!isTheme(plan) || planned.row < THEME_FIRST_ROW) return kind;
+  return `${kind} ${planned.column}`;
+}
+
+function overwritten(sheet: PresentSheet, region: string, damages: readonly Damage[]): Found {
+  const { plan, name } = sheet;
+  const [first] = damages;
+  const heading = plannedCells(plan).find(
+    ({ row, column }) => row === THEME_HEADER_ROW && column === first.planned.column,
+  )?.content;
+  const inTable = isTheme(plan) && first.planned.row >= THEME_FIRST_ROW;
+  const where =
+    inTable && typeof heading === "string"
+      ? `${quoted(name)}, column ${heading.replace(/\n/g, " ")}`
+      : plan.visibility === "Visible"
+        ? quoted(name)
+        : `the hidden sheet ${quoted(name)}`;
+  const what = first.isFormula
+    ? counted(damages.length, "formula was overwritten", "formulas were overwritten")
+    : counted(damages.length, "text was overwritten", "texts were overwritten");
+  return toRepair(
+    {
+      id: `formulaOverwritten ${plan.key} ${region}`,
+      kind: "formulaOverwritten",
+      message: `${what}: ${where}.`,
+      remedy: first.isFormula
+        ? "Written again. What they show then follows the answers."
+        : "Written again, as the framework has them.",
+      ...placeIn(sheet, relativeAddress(area(first.row, first.column))),
+    },
+    [{ kind: "cells", sheet: name, cells: damages }],
+  );
+}
+
+function linesGone(sheet: PresentSheet): Found {
+  return toRepair(
+    {
+      id: `formulaOverwritten ${sheet.plan.key} gone`,
+      kind: "formulaOverwritten",
+      message: `Rows or columns of ${quoted(sheet.name)} were deleted.`,
+      remedy: BUILT_AGAIN,
+      ...placeIn(sheet, "A1"),
+    },
+    [{ kind: "rebuild" }],
+  );
+}
+
+/** The columns that fill by formula, in every row that people use. */
+function findActionFormulas(examination: Examination, sheet: PresentSheet): readonly Found[] {
+  const { plan, grid, map, name } = sheet;
+  const { actionTable } = examination;
+  const [, status, table] = plan.blocks;
+  const cells = plannedCells({ ...plan, blocks: [status] });
+  const damages = cells.flatMap((cell): Damage[] => {
+    const row = map.rows.get(cell.row);
+    const column = map.columns.get(cell.column);
+    if (row === undefined || column === undefined) return [];
+    const damage = damageOf(examination, sheet, map, cell, { row, column });
+    return damage === undefined ? [] : [damage];
+  });
+  const headings: readonly unknown[] = table.cells[0];
+  const computed: readonly unknown[] = COMPUTED_ACTION_HEADINGS;
+  const template = plannedCells({
+    ...plan,
+    blocks: [{ row: table.row + 1, column: 0, cells: [table.cells[1]] }],
+  }).filter(({ column }) => computed.includes(headings[column]));
+  for (const row of rowsOf(actionTable)) {
+    const own: SheetMap = { ...map, rows: new Map([...map.rows, [table.row + 1, row]]) };
+    for (const cell of template) {
+      const column = map.columns.get(cell.column);
+      if (column === undefined) continue;
+      // Rows that people added may not have the formulas yet: they are wanted where there is a ref.
+      const damage = damageOf(examination, sheet, own, cell, { row, column });
+      const ref = map.columns.get(0);
+      const hasRef = ref !== undefined && contentAt(grid, row, ref).trim() !== "";
+      if (damage !== undefined && (hasRef || contentAt(grid, row, column) !== "")) {
+        damages.push(damage);
+      }
+    }
+  }
+  if (damages.length === 0) return [];
+  const [first] = damages;
+  return [
+    toRepair(
+      {
+        id: `formulaOverwritten ${plan.key} formulas`,
+        kind: "formulaOverwritten",
+        message: `${counted(damages.length, "formula was overwritten", "formulas were overwritten")}: ${quoted(name)}.`,
+        remedy: "Written again. What people wrote in the other columns stays.",
+        ...placeIn(sheet, relativeAddress(area(first.row, first.column))),
+      },
+      [{ kind: "cells", sheet: name, cells: damages }],
+    ),
+  ];
+}
+
+function rowsOf(table: Area | undefined): readonly number[] {
+  if (table === undefined) return [];
+  return Array.from({ length: table.rows - 1 }, (_, index) => table.row + 1 + index);
+}

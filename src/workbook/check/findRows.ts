@@ -1,0 +1,120 @@
+/** Value codes whose rows are gone, doubled or no longer known, and rows that belong to none. */
+import { area, relativeAddress } from "../address";
+import { themeNames } from "../names";
+import { themeLayout } from "../theme/themeLayout";
+import { excelTrim } from "../../assessment/excelText";
+import {
+  BUILT_AGAIN,
+  placeIn,
+  quoted,
+  toDecide,
+  toRepair,
+  type Examination,
+  type Found,
+} from "./examination";
+import { inputAreas } from "./plannedCells";
+import { contentAt } from "./sheetGrid";
+import { codeTitle, themeSheets, type ThemeSheet } from "./themeSheets";
+
+/** Looks at every row of the themes' tables. */
+export function findRows(examination: Examination): readonly Found[] {
+  return themeSheets(examination).flatMap((one) => [
+    ...findMissing(examination, one),
+    ...findExtra(examination, one),
+  ]);
+}
+
+function findMissing({ context }: Examination, { theme, number, sheet }: ThemeSheet): Found[] {
+  const { framework } = context;
+  const { plan, map, grid, name } = sheet;
+  const ids = plan.names.find((one) => one.name === themeNames(number).ids);
+  const layout = themeLayout(framework, theme);
+  const column = ids && map.columns.get(ids.area.column);
+  if (ids === undefined || column === undefined) return [];
+  return layout.valueCodes.flatMap((code, index): Found[] => {
+    const row = map.rows.get(ids.area.row + index);
+    const finding = {
+      id: `valueCodeMissing ${code.id}`,
+      kind: "valueCodeMissing",
+      valueCodeId: code.id,
+    } as const;
+    if (row === undefined) {
+      return [
+        toRepair(
+          {
+            ...finding,
+            message: `The row of ${code.ref} ${code.title} was deleted from ${quoted(name)}, with its answer.`,
+            remedy: `The row is put back, empty. ${BUILT_AGAIN}`,
+          },
+          [{ kind: "rebuild" }],
+        ),
+      ];
+    }
+    if (contentAt(grid, row, column) === code.id) return [];
+    return [
+      toRepair(
+        {
+          ...finding,
+          message: `The row of ${code.ref} ${code.title} is no longer known: its hidden id was overwritten.`,
+          remedy: "The id is written again, and the answer in the row counts again.",
+          ...placeIn(sheet, relativeAddress(area(row, map.columns.get(layout.ref) ?? 0))),
+        },
+        [
+          {
+            kind: "cells",
+            sheet: name,
+            cells: [{ row, column, content: code.id, numberFormat: "General" }],
+          },
+        ],
+      ),
+    ];
+  });
+}
+
+function findExtra({ context }: Examination, { theme, sheet }: ThemeSheet): Found[] {
+  const { framework } = context;
+  const { plan, map, grid, name } = sheet;
+  const { body } = map;
+  const layout = themeLayout(framework, theme);
+  const idColumn = map.columns.get(layout.id);
+  const levelColumn = map.columns.get(layout.level);
+  if (body === undefined || idColumn === undefined) return [];
+  const rowsOf = new Map([...map.rows].map(([planned, present]) => [present, planned] as const));
+  const ours = new Set(layout.valueCodes.map(({ id }) => id));
+  const inputs = inputAreas(plan)
+    .flatMap((one) => Array.from({ length: one.columns }, (_, index) => one.column + index))
+    .flatMap((column) => map.columns.get(column) ?? []);
+  const found: Found[] = [];
+  for (let row = body.present.first; row <= body.present.last; row += 1) {
+    if (rowsOf.has(row)) continue;
+    const id = excelTrim(contentAt(grid, row, idColumn));
+    const typed = inputs.some((column) => excelTrim(contentAt(grid, row, column)) !== "");
+    if (id === "" && !typed) continue;
+    const place = placeIn(sheet, relativeAddress(area(row, levelColumn ?? 0)));
+    if (ours.has(id)) {
+      found.push(
+        toDecide({
+          id: `valueCodeTwice ${id} ${row}`,
+          kind: "valueCodeTwice",
+          message: `${codeTitle(framework, id) ?? id} stands in two rows of ${quoted(name)}; only the first counts.`,
+          remedy: "Compare the two rows, keep the right answer and delete the other row.",
+          valueCodeId: id,
+          ...place,
+        }),
+      );
+      continue;
+    }
+    found.push(
+      toDecide({
+        id: `unknownRow ${plan.key} ${row}`,
+        kind: "unknownRow",
+        message: `Row ${row + 1} of ${quoted(name)} belongs to no value code, so nothing in it counts.`,
+        remedy: typed
+          ? "Move its answer to the row where it belongs, then delete this row."
+          : "Delete the row if nobody needs it.",
+        ...place,
+      }),
+    );
+  }
+  return found;
+}

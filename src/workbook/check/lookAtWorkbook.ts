@@ -1,0 +1,246 @@
+/** Reads all that a check compares, in few requests. */
+import { sheetReference, type Area } from "../address";
+import { finalNames } from "../build/sheetNaming";
+import { inspectWorkbook, type Inspection } from "../build/inspectWorkbook";
+import type { SheetPlan } from "../plan";
+import { planContext, type PlanContext } from "../planContext";
+import { planWorkbook } from "../planWorkbook";
+import { readWorkbook, type ReadWorkbook } from "../readAssessment";
+import { sendRequest, type Patience } from "../requestContext";
+import { ACTION_PLAN, DATA } from "../sheetKeys";
+import { noAssessment } from "../troubles";
+import { parseLevelEntry } from "../../assessment/levelEntry";
+import type { Examination, PresentSheet } from "./examination";
+import { moveReferences, type Reference } from "./formulaText";
+import { actionSheetMap } from "./actionSheetMap";
+import { contentAt, type SheetGrid } from "./sheetGrid";
+import { mapSheet, type PresentNames, type SheetMap } from "./sheetMap";
+
+/** Somebody may be typing in a cell while the pane checks. */
+const SHORTLY: Patience = { tries: 20 };
+
+/** Excel on the web answers at most 5 MB at once; half of it leaves room for names of members. */
+const MOST_CHARACTERS = 2_000_000;
+
+interface LoadedSheet {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly grid: SheetGrid;
+  readonly isProtected: boolean;
+}
+
+/**
+ * Looks at every sheet of the assessment.
+ * @throws WorkbookTrouble where there is none, or it cannot be read; Office errors as they come
+ */
+export async function lookAtWorkbook(): Promise<Examination> {
+  const found = await inspectWorkbook();
+  const asRead = await readWorkbook("accept", SHORTLY);
+  if (asRead === undefined) throw noAssessment();
+  const first = presentSheets(found, asRead);
+  const { loaded, actionTable } = await loadSheets(first.present, asRead.actionsTable);
+  const read = withSettings(asRead, loaded);
+  const { context, present } = read === asRead ? first : presentSheets(found, read);
+  const plans = new Map(present.map(({ plan }) => [plan.key, plan]));
+  const mapped = loaded.flatMap((sheet): PresentSheet[] => {
+    const plan = plans.get(sheet.plan.key);
+    if (plan === undefined) return [];
+    const names = presentNames(found, plan, sheet.name);
+    const map =
+      plan.key === ACTION_PLAN
+        ? actionSheetMap(plan, sheet.grid, names, actionTable)
+        : mapSheet(plan, sheet.grid, names);
+    return [{ ...sheet, plan, names, map }];
+  });
+  // A sheet that is known by its title alone has to hold what it should.
+  const sheets = mapped.filter(({ plan, names, map }) => names.size > 0 || holdsHalf(plan, map));
+  const there = new Set(sheets.map(({ plan }) => plan.key));
+  const maps = new Map(sheets.map(({ name, map }) => [name.toLowerCase(), map] as const));
+  return {
+    found,
+    read,
+    context,
+    sheets,
+    missing: planWorkbook(context).filter(({ key }) => !there.has(key)),
+    actionTable,
+    mapOf: (sheetName): SheetMap | undefined => maps.get(sheetName.toLowerCase()),
+  };
+}
+
+/** The plans under the sheets' present names, with those that are there. */
+function presentSheets(
+  found: Inspection,
+  read: ReadWorkbook,
+): {
+  readonly context: PlanContext;
+  readonly present: readonly { readonly plan: SheetPlan; readonly name: string }[];
+} {
+  const { assessment, actions, asTyped } = read;
+  const contextWith = (names: ReadonlyMap<string, string>): PlanContext =>
+    planContext(assessment, actions, "", names, asTyped);
+  const titles = finalNames(assessment.framework, found);
+  const names = new Map(titles);
+  const there = new Set<string>();
+  for (const plan of planWorkbook(contextWith(titles))) {
+    const name = presentName(found, plan);
+    if (name === undefined) continue;
+    names.set(plan.key, name);
+    there.add(plan.key);
+  }
+  const context = contextWith(names);
+  return {
+    context,
+    present: planWorkbook(context).flatMap((plan) =>
+      there.has(plan.key) ? [{ plan, name: context.sheetName(plan.key) }] : [],
+    ),
+  };
+}
+
+/** The sheet to which most names of a plan lead; else the one that bears its title. */
+function presentName(found: Inspection, plan: SheetPlan): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { name } of plan.names) {
+    const sheet = found.sheetOfName.get(name);
+    if (sheet !== undefined) votes.set(sheet, (votes.get(sheet) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  if (most !== undefined) return most[0];
+  return found.sheetNames.find(
+    (name) =>
+      name.toLowerCase() === plan.name.toLowerCase() && !found.ownSheets.has(name.toLowerCase()),
+  );
+}
+
+async function loadSheets(
+  present: readonly { readonly plan: SheetPlan; readonly name: string }[],
+  actionsTable: string | undefined,
+): Promise<{
+  readonly loaded: readonly LoadedSheet[];
+  readonly actionTable: Area | undefined;
+}> {
+  const loaded: LoadedSheet[] = [];
+  let actionTable: Area | undefined;
+  for (const batch of batches(present)) {
+    const { sheets, table } = await sendRequest(
+      ({ workbook }) => ({
+        sheets: batch.map(({ plan, name }) => {
+          const sheet = workbook.worksheets.getItem(name);
+          const protection = sheet.protection.load("protected");
+          const used = sheet.getUsedRange().load("formulas,rowIndex,columnIndex");
+          return { plan, name, protection, used };
+        }),
+        table:
+          actionsTable === undefined || !batch.some(({ plan }) => plan.key === ACTION_PLAN)
+            ? undefined
+            : workbook.tables
+                .getItem(actionsTable)
+                .getRange()
+                .load("rowIndex,columnIndex,rowCount,columnCount"),
+      }),
+      SHORTLY,
+    );
+    for (const { plan, name, protection, used } of sheets) {
+      const grid = { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas };
+      loaded.push({ plan, name, grid, isProtected: protection.protected });
+    }
+    if (table !== undefined) {
+      actionTable = {
+        row: table.rowIndex,
+        column: table.columnIndex,
+        rows: table.rowCount,
+        columns: table.columnCount,
+      };
+    }
+  }
+  return { loaded, actionTable };
+}
+
+/** As many sheets at once as an answer of Excel can hold. */
+function batches<Sheet extends { readonly plan: SheetPlan }>(
+  sheets: readonly Sheet[],
+): readonly (readonly Sheet[])[] {
+  const all: Sheet[][] = [];
+  let room = 0;
+  for (const sheet of sheets) {
+    const size = sheet.plan.blocks
+      .flatMap(({ cells }) => cells.flat())
+      .reduce<number>((sum, content) => sum + JSON.stringify(content).length, 0);
+    if (all.length === 0 || size > room) {
+      all.push([]);
+      room = MOST_CHARACTERS;
+    }
+    all[all.length - 1].push(sheet);
+    room -= size;
+  }
+  return all;
+}
+
+/** Whether "not applicable" is allowed stands on the data sheet also where its name is lost. */
+function withSettings(read: ReadWorkbook, loaded: readonly LoadedSheet[]): ReadWorkbook {
+  const { assessment } = read;
+  const data = loaded.find(({ plan }) => plan.key === DATA);
+  if (assessment.details.allowNotApplicable || data === undefined) return read;
+  const { grid } = data;
+  const allowed = grid.formulas.some((row, down) =>
+    row.some(
+      (content, across) =>
+        content === "allowNotApplicable" &&
+        contentAt(grid, grid.row + down, grid.column + across + 1) === "yes",
+    ),
+  );
+  if (!allowed) return read;
+  return {
+    ...read,
+    assessment: {
+      ...assessment,
+      details: { ...assessment.details, allowNotApplicable: true },
+      responses: new Map(
+        [...assessment.responses].map(([id, { entry, ...rest }]) => [
+          id,
+          {
+            ...rest,
+            entry:
+              entry.kind === "notALevel"
+                ? parseLevelEntry(entry.text, assessment.framework, true)
+                : entry,
+          },
+        ]),
+      ),
+    },
+  };
+}
+
+function presentNames(found: Inspection, plan: SheetPlan, sheet: string): PresentNames {
+  return new Map(
+    plan.names.flatMap(({ name }) => {
+      const formula = found.ownNames.get(name);
+      if (formula === undefined || found.sheetOfName.get(name) !== sheet) return [];
+      const area = areaOfFormula(formula);
+      return area === undefined ? [] : [[name, area] as const];
+    }),
+  );
+}
+
+/** The area that a name's formula speaks of; undefined where it is no single area. */
+function areaOfFormula(formula: string): Area | undefined {
+  const references: Reference[] = [];
+  moveReferences(formula, (reference) => {
+    references.push(reference);
+    return reference;
+  });
+  const [only, ...others] = references;
+  if (only === undefined || others.length > 0) return undefined;
+  const area = {
+    row: only.first.row,
+    column: only.first.column,
+    rows: only.last.row - only.first.row + 1,
+    columns: only.last.column - only.first.column + 1,
+  };
+  // "=OFFSET(...)" and the like are none of ours.
+  const plain = sheetReference(only.sheet ?? "", area).length + 1;
+  return formula.length <= plain ? area : undefined;
+}
+
+function holdsHalf(plan: SheetPlan, map: SheetMap): boolean {
+  return map.rows.size * 2 >= plan.area.rows;
+}

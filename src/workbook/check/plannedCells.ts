@@ -1,0 +1,53 @@
+/** The cells of a plan one by one: what the product writes, and what belongs to people. */
+import type { Area } from "../address";
+import { INPUT } from "../palette";
+import type { CellContent, SheetPlan } from "../plan";
+
+export interface PlannedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: Exclude<CellContent, null>;
+}
+
+/** Every cell that the product fills and people do not: input cells and empty ones are left out. */
+export function plannedCells(plan: SheetPlan): readonly PlannedCell[] {
+  const inputs = inputAreas(plan);
+  return plan.blocks.flatMap((block) =>
+    block.cells.flatMap((cells, down) =>
+      cells.flatMap((content, across): PlannedCell[] => {
+        const [row, column] = [block.row + down, block.column + across];
+        if (content === null || content === "") return [];
+        return inputs.some((area) => contains(area, row, column)) ? [] : [{ row, column, content }];
+      }),
+    ),
+  );
+}
+
+/** Where people type, also while it is locked. */
+export function inputAreas(plan: SheetPlan): readonly Area[] {
+  return plan.styles
+    .filter(({ style }) => style.unlocked !== undefined || style.fill === INPUT.fill)
+    .flatMap(({ areas }) => [...areas]);
+}
+
+/** The number format that a cell is built with. */
+export function plannedNumberFormat(plan: SheetPlan, row: number, column: number): string {
+  const own = plan.blocks
+    .map((block) => block.numberFormats?.[row - block.row]?.[column - block.column])
+    .find((format) => typeof format === "string");
+  const styled = plan.styles.filter(
+    ({ areas, style }) =>
+      style.numberFormat !== undefined && areas.some((area) => contains(area, row, column)),
+  );
+  return own ?? styled[styled.length - 1]?.style.numberFormat ?? "General";
+}
+
+/** True where the cell lies in the area. */
+export function contains(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}

@@ -1,0 +1,42 @@
+/** Whether building again will find all that people typed on the themes' sheets. */
+import { themeNames } from "../names";
+import { NOT_ASSESSED } from "../../assessment/assessment";
+import { excelTrim } from "../../assessment/excelText";
+import type { Examination } from "./examination";
+import { contentAt } from "./sheetGrid";
+import { themeSheets, type ThemeSheet } from "./themeSheets";
+
+/**
+ * True where every row with something typed in it is read as that value code's, and no column of
+ * answers is gone from a sheet that is there.
+ */
+export function sameAnswers(examination: Examination): boolean {
+  return themeSheets(examination).every((one) => rowsAreRead(examination, one));
+}
+
+function rowsAreRead({ read }: Examination, { theme, number, sheet }: ThemeSheet): boolean {
+  const { plan, map, grid, names } = sheet;
+  const { entries, comments, evidence, flags, ids } = themeNames(number);
+  const columns = plan.names.filter(({ name }) =>
+    [entries, comments, evidence, flags].includes(name),
+  );
+  const first = plan.names.find(({ name }) => name === ids)?.area.row ?? 0;
+  const codes = theme.keyAreas.flatMap(({ valueCodes }) => valueCodes);
+  return codes.every((code, index) => {
+    const row = map.rows.get(first + index);
+    if (row === undefined) return true;
+    const response = read.assessment.responses.get(code.id);
+    const entry = response?.entry ?? NOT_ASSESSED;
+    return columns.every(({ name, area }) => {
+      if (!names.has(name)) return false;
+      const column = map.columns.get(area.column);
+      if (column === undefined) return false;
+      const typed = excelTrim(contentAt(grid, row, column)) !== "";
+      if (!typed) return true;
+      if (name === entries) return entry.kind !== "notAssessed";
+      if (name === comments) return (response?.comment ?? "") !== "";
+      if (name === evidence) return (response?.evidence ?? "") !== "";
+      return (response?.flag ?? "") !== "";
+    });
+  });
+}
