@@ -111,15 +111,29 @@ export async function readWorkbook(
   // Nothing of it was found where this version looks: better said than shown as not assessed.
   if (format === "newer" && rows.themes.length === 0) throw newerVersion();
   if (missingThemes === "refuse" && rows.missing.length > 0) throw themeDeleted(rows.missing[0]);
-  rememberPlaces({ framework, allowNotApplicable, format, themes: rows.themes });
+  rememberPlaces({
+    framework,
+    allowNotApplicable,
+    format,
+    themes: rows.themes,
+    responses: rows.responses,
+  });
   const { details, targets, asTyped, unreadable } = startOf(start, framework);
+  // Somebody who sets the status back by hand has opened it; where Start is gone it still is submitted.
+  const isSubmitted =
+    submission !== undefined && (details.status === "final" || unreadable.includes("status"));
   return {
     assessment: {
       framework,
-      details: { ...details, allowNotApplicable, ...(sample ? { sample } : {}) },
+      details: {
+        ...details,
+        ...(isSubmitted ? { status: "final" } : {}),
+        allowNotApplicable,
+        ...(sample ? { sample } : {}),
+      },
       responses: rows.responses,
       targets,
-      ...(submission === undefined ? {} : { submission }),
+      ...(isSubmitted ? { submission } : {}),
       ...(reopening === undefined ? {} : { reopening }),
     },
     actions: rows.actionRows === undefined ? [] : actionsOf(rows.actionRows.values),

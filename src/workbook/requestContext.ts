@@ -1,5 +1,5 @@
 /** How requests go to Excel. */
-import { isCellBeingEdited } from "./troubles";
+import { connectionLost, isCellBeingEdited } from "./troubles";
 
 export interface Patience {
   /** How many times more to try while a cell is being edited, half a second apart. */
@@ -8,10 +8,15 @@ export interface Patience {
   readonly onWaiting?: (waiting: boolean) => void;
   /** Ends the waiting; the error of the last try comes through. */
   readonly signal?: AbortSignal;
+  /** Milliseconds after which an answer is no longer waited for. */
+  readonly answerWithin?: number;
 }
 
 /** No waiting: the error comes through at once. */
 export const AT_ONCE: Patience = { tries: 0 };
+
+/** Somebody who has just typed may still be in the cell. */
+export const SHORTLY: Patience = { tries: 6 };
 
 const PAUSE_MILLISECONDS = 500;
 
@@ -32,7 +37,7 @@ export async function sendRequest<Loaded>(
     try {
       // Not a read in a loop: the same request again.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
-      await context.sync();
+      await answered(context.sync(), patience.answerWithin);
       if (tries > 0) patience.onWaiting?.(false);
       return loaded;
     } catch (error) {
@@ -41,5 +46,25 @@ export async function sendRequest<Loaded>(
       if (tries === 0) patience.onWaiting?.(true);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
     }
+  }
+}
+
+/** @throws WorkbookTrouble where no answer comes in time */
+async function answered(
+  request: Promise<unknown>,
+  milliseconds: number | undefined,
+): Promise<void> {
+  if (milliseconds === undefined) {
+    await request;
+    return;
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(connectionLost()), milliseconds);
+  });
+  try {
+    await Promise.race([request, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }

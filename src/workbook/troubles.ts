@@ -7,6 +7,18 @@ interface Words {
   readonly remedy: string;
 }
 
+const CONNECTION_LOST: Words = {
+  kind: "connectionLost",
+  message: "Excel does not answer: the connection to its server is lost.",
+  remedy: "Leave this pane open. It goes on by itself when Excel is back.",
+};
+
+const BUSY: Words = {
+  kind: "connectionLost",
+  message: "Excel is busy and took no more requests for the moment.",
+  remedy: "Leave this pane open. It goes on by itself when Excel is ready.",
+};
+
 /** Codes as OfficeExtension.Error and Excel.ErrorCodes give them. */
 const WORDS: Readonly<Record<string, Words>> = {
   InvalidOperationInCellEditMode: {
@@ -64,6 +76,15 @@ const WORDS: Readonly<Record<string, Words>> = {
     message: "Another workbook is in front.",
     remedy: "Go back to the workbook of the assessment, then try again.",
   },
+  // OfficeExtension.ErrorCodes: what the library itself gives where the web's server is out of reach.
+  ConnectionFailure: CONNECTION_LOST,
+  Timeout: CONNECTION_LOST,
+  InvalidOrTimedOutSession: {
+    kind: "connectionLost",
+    message: "Excel has ended this session, as it does after a long pause.",
+    remedy: "Load the page again, then open this pane: what is in the workbook stays.",
+  },
+  ActivityLimitReached: BUSY,
   UnsupportedOperation: {
     kind: "other",
     message: "Excel does not allow this step in this workbook.",
@@ -105,6 +126,12 @@ export function newerVersion(): WorkbookTrouble {
   );
 }
 
+/** For a request that Excel never answered. */
+export function connectionLost(): WorkbookTrouble {
+  const { message, remedy, kind } = CONNECTION_LOST;
+  return new WorkbookTrouble(message, remedy, kind);
+}
+
 /** The trouble that an error stands for. `step` says what was being done: "Heatmap". */
 export function troubleOf(error: unknown, step: string): Trouble {
   if (error instanceof WorkbookTrouble) {
@@ -112,12 +139,26 @@ export function troubleOf(error: unknown, step: string): Trouble {
     return { kind, message, remedy, details: step };
   }
   const { code, location } = errorParts(error);
-  const words = (isOtherWorkbook(code, location) ? WORDS.InactiveWorkbook : WORDS[code]) ?? UNKNOWN;
+  const words = wordsFor(code, location);
   const message = error instanceof Error ? error.message : String(error);
   return {
     ...words,
     details: [step, code, location, message].filter((one) => one !== "").join(" | "),
   };
+}
+
+function wordsFor(code: string, location: string): Words {
+  if (isOtherWorkbook(code, location)) return WORDS.InactiveWorkbook;
+  const known = WORDS[code];
+  // Excel on the web gives many things as a general error; without a network it is the network.
+  if (known === undefined && isOfflineOnTheWeb()) return CONNECTION_LOST;
+  return known ?? UNKNOWN;
+}
+
+function isOfflineOnTheWeb(): boolean {
+  if (typeof navigator === "undefined" || navigator.onLine) return false;
+  // An enumeration of Office.js: its members are their own names.
+  return typeof Office !== "undefined" && String(Office.context?.platform) === "OfficeOnline";
 }
 
 /**
@@ -142,6 +183,11 @@ export function isAccessDenied(error: unknown): boolean {
   return errorParts(error).code === "AccessDenied";
 }
 
+/** True where the sheet, table, name or range of a request is not there any more. */
+export function isGone(error: unknown): boolean {
+  return ["ItemNotFound", "InvalidReference"].includes(errorParts(error).code);
+}
+
 /** True where Excel did nothing because a cell is being edited. */
 export function isCellBeingEdited(error: unknown): boolean {
   return errorParts(error).code === "InvalidOperationInCellEditMode";
@@ -153,7 +199,7 @@ export function isCellBeingEdited(error: unknown): boolean {
  */
 function isOtherWorkbook(code: string, location: string): boolean {
   const members =
-    /^(WorksheetCollection\.add|Worksheet\.(activate|delete|showGridlines|gridlines)|WorksheetFreezePanes\.freezeAt)$/i;
+    /^(WorksheetCollection\.add|Range\.select|Worksheet\.(activate|delete|showGridlines|gridlines)|WorksheetFreezePanes\.freezeAt)$/i;
   return code === "GeneralException" && members.test(location);
 }
 

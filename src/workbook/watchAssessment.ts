@@ -1,4 +1,5 @@
 /** Tells when cells change, so that the pane can read again. */
+import { knownPlaces, placesMoved } from "./read/places";
 
 /**
  * Calls back after every change of a cell in the workbook; Excel can miss fast edits, so a reader
@@ -7,7 +8,8 @@
  */
 export async function watchAssessment(changed: () => void): Promise<() => Promise<void>> {
   return await Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async () => {
+    const handler = context.workbook.worksheets.onChanged.add(async (event) => {
+      if (mayMoveRows(event)) placesMoved();
       changed();
       await Promise.resolve();
     });
@@ -19,4 +21,15 @@ export async function watchAssessment(changed: () => void): Promise<() => Promis
       });
     };
   });
+}
+
+/** Inserting and deleting does, and so does whatever changes several rows: sorting says no more. */
+function mayMoveRows({
+  worksheetId,
+  changeType,
+  address,
+}: Excel.WorksheetChangedEventArgs): boolean {
+  const isTheme = knownPlaces()?.themes.some(({ sheetId }) => sheetId === worksheetId);
+  if (isTheme === false) return false;
+  return changeType !== "RangeEdited" || new Set(address.match(/\d+/g)).size !== 1;
 }

@@ -27,6 +27,7 @@ export function levelCell(value: unknown): LevelCell {
 
 /** A text as it stands; a date that was typed reads as it is shown, not as Excel's serial number. */
 export function shownText(value: unknown, shown: string): string {
+  if (typeof value === "boolean") return shown;
   if (typeof value === "number" && !shown.startsWith("#")) return shown;
   return value === null || value === undefined ? "" : String(value);
 }

@@ -2,6 +2,7 @@
  * Where each value code stood when the workbook was last read, so that one request is enough to write
  * an answer. Whoever uses a place checks the id that stands there: rows can be sorted at any moment.
  */
+import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 
 /** A row of a theme's table, counted from its first; survives renamed sheets and inserted columns. */
@@ -25,6 +26,8 @@ export interface Places {
   readonly allowNotApplicable: boolean;
   readonly format: "current" | "older" | "newer";
   readonly themes: readonly ThemeRows[];
+  /** What the value codes were given, as far as this pane has read or written it. */
+  readonly responses: ReadonlyMap<string, Response>;
 }
 
 let known: Places | undefined;
@@ -35,6 +38,16 @@ export function rememberPlaces(places: Places | undefined): void {
   known = places;
   moved = false;
 }
+
+/** Keeps what was written since. */
+export function rememberFields(valueCodeId: string, fields: Partial<Response>): void {
+  if (known === undefined) return;
+  const before = known.responses.get(valueCodeId) ?? EMPTY;
+  const responses = new Map([...known.responses, [valueCodeId, { ...before, ...fields }]]);
+  known = { ...known, responses };
+}
+
+const EMPTY: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };
 
 /** Says that rows may have moved, so that they have to be looked for before the next writing. */
 export function placesMoved(): void {

@@ -1,0 +1,97 @@
+/** Why Excel refused to write into a row, in words that help on. */
+import { NAMES } from "../names";
+import { cellOf, named, textOf } from "../read/cellValues";
+import { settingsOf } from "../read/readSettings";
+import { AT_ONCE, sendRequest } from "../requestContext";
+import { troubleOf, WorkbookTrouble } from "../troubles";
+import type { RowChange, RowOutcome } from "./writeRow";
+
+/**
+ * The outcome of a writing; where it fails, one more request looks for the reason.
+ * @param sheetTitle what the sheet was called when it was built
+ * @throws WorkbookTrouble with the reason; the error itself where none is found
+ */
+export async function explained(
+  row: RowChange,
+  sheetTitle: string,
+  write: () => Promise<RowOutcome>,
+): Promise<RowOutcome> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!needsReason(error)) throw error;
+    const reason = await reasonOf(row, sheetTitle).catch(() => undefined);
+    if (reason === "moved") return { kind: "gone" };
+    throw reason ?? error;
+  }
+}
+
+function needsReason(error: unknown): boolean {
+  if (error instanceof WorkbookTrouble) return false;
+  return ["sheetProtected", "sheetDeleted", "other"].includes(troubleOf(error, "").kind);
+}
+
+async function reasonOf(
+  row: RowChange,
+  sheetTitle: string,
+): Promise<WorkbookTrouble | "moved" | undefined> {
+  const { workbook, ids, sheet, columns, settings, status } = await sendRequest((context) => {
+    context.workbook.load("readOnly");
+    const ids = named(context, row.ids);
+    const sheet = ids.worksheet;
+    sheet.load("name");
+    sheet.protection.load("protected");
+    const columns = [...row.texts.keys()].map((name) => {
+      const column = named(context, name, "address");
+      column.format.protection.load("locked");
+      return column;
+    });
+    return {
+      workbook: context.workbook,
+      ids,
+      sheet,
+      columns,
+      settings: named(context, NAMES.settings),
+      status: named(context, NAMES.status),
+    };
+  }, AT_ONCE);
+  if (ids.isNullObject) {
+    return new WorkbookTrouble(
+      `The sheet \u201C${sheetTitle}\u201D was deleted, or its column of ids.`,
+      UNDO,
+      "sheetDeleted",
+    );
+  }
+  if (columns.some((column) => column.isNullObject)) {
+    return new WorkbookTrouble(
+      `A column of \u201C${sheet.name}\u201D that answers stand in was deleted.`,
+      UNDO,
+      "sheetDeleted",
+    );
+  }
+  if (textOf(ids.values[row.index]?.[0]) !== row.id) return "moved";
+  if (workbook.readOnly) {
+    return new WorkbookTrouble(
+      "This workbook is open for reading only, so that nothing can be written.",
+      "Choose Edit where Excel offers it, or save a copy of your own and go on there.",
+      "readOnly",
+    );
+  }
+  const isLocked = columns.some((column) => column.format.protection.locked !== false);
+  if (!sheet.protection.protected || !isLocked) return undefined;
+  const isFinal = textOf(cellOf(status)).toLowerCase() === "final";
+  if (isFinal || settingsOf(settings).submission !== undefined) {
+    return new WorkbookTrouble(
+      "The assessment is submitted, so that its answers are locked.",
+      "Reopen it to change an answer; it is a draft again then.",
+      "submitted",
+    );
+  }
+  return new WorkbookTrouble(
+    `The sheet \u201C${sheet.name}\u201D is protected in a way that locks its answers.`,
+    "Choose Review, then Unprotect Sheet; whoever protected it has the password.",
+    "sheetProtected",
+  );
+}
+
+const UNDO = "Undo the deletion, or build the workbook again: all answers that are there stay.";

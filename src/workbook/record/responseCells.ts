@@ -1,0 +1,113 @@
+/** A response's fields and the cells that they stand in. */
+import { themeNames } from "../names";
+import type { ResponseField, ResponseFields } from "../outcomes";
+import { levelCell } from "../read/cellValues";
+import type { Places } from "../read/places";
+import { WorkbookTrouble } from "../troubles";
+import type { CellContents } from "./exchangeRows";
+import type { LevelEntry, Response } from "../../assessment/assessment";
+import { cellTextProblems } from "../../assessment/cellTextProblems";
+import { excelTrim } from "../../assessment/excelText";
+import { entryLabel, parseLevelEntry } from "../../assessment/levelEntry";
+
+const FIELDS: readonly ResponseField[] = ["entry", "comment", "evidence", "flag"];
+
+/** Defined name of the column that a field stands in; `theme` counts from 1. */
+export function columnName(theme: number, field: ResponseField): string {
+  const names = themeNames(theme);
+  switch (field) {
+    case "entry":
+      return names.entries;
+    case "comment":
+      return names.comments;
+    case "evidence":
+      return names.evidence;
+    case "flag":
+      return names.flags;
+  }
+}
+
+/** The fields that a change names. */
+export function fieldsIn(fields: ResponseFields): readonly ResponseField[] {
+  return FIELDS.filter((field) => fields[field] !== undefined);
+}
+
+/** The text of a field's cell: a level as its label, line breaks as Excel has them. */
+export function cellTextOf(
+  response: Partial<Response>,
+  field: ResponseField,
+  { framework }: Places,
+): string {
+  if (field === "entry") {
+    return response.entry === undefined ? "" : entryLabel(response.entry, framework);
+  }
+  return excelLines(response[field] ?? "");
+}
+
+/** @throws WorkbookTrouble for what a cell cannot hold and a level that the framework has not */
+export function requireWritable(fields: ResponseFields, places: Places): void {
+  for (const field of ["comment", "evidence", "flag"] as const) {
+    const [problem] = cellTextProblems(field, excelLines(fields[field] ?? ""));
+    if (problem !== undefined) throw new WorkbookTrouble(problem.message, problem.remedy);
+  }
+  const { entry } = fields;
+  if (entry === undefined || entry.kind === "notALevel") return;
+  const label = entryLabel(entry, places.framework);
+  if (!sameEntry(entryOf(label, places), entry)) {
+    throw new WorkbookTrouble(
+      `This assessment has no level \u201C${label}\u201D.`,
+      "Read the workbook again, then choose one of its levels.",
+    );
+  }
+}
+
+/** What the cells hold, as the pane knows a response. */
+export function foundFields(
+  found: ReadonlyMap<string, CellContents>,
+  theme: number,
+  fields: readonly ResponseField[],
+  places: Places,
+): ResponseFields {
+  const result: { -readonly [Field in keyof ResponseFields]: ResponseFields[Field] } = {};
+  for (const field of fields) {
+    const contents = found.get(columnName(theme, field));
+    if (contents === undefined) continue;
+    if (field === "entry") result.entry = entryOf(contents.value, places);
+    else result[field] = contents.text;
+  }
+  return result;
+}
+
+/** Whether two fields say the same: a level is the same as its number or its label. */
+export function sameField(
+  field: ResponseField,
+  one: ResponseFields,
+  other: ResponseFields,
+): boolean {
+  if (field === "entry") {
+    return (
+      one.entry !== undefined && other.entry !== undefined && sameEntry(one.entry, other.entry)
+    );
+  }
+  const [first, second] = [one[field] ?? "", other[field] ?? ""].map(excelLines);
+  // Spaces alone are no flag.
+  if (field === "flag" && excelTrim(first) === "") return excelTrim(second) === "";
+  return first === second;
+}
+
+function entryOf(value: unknown, { framework, allowNotApplicable }: Places): LevelEntry {
+  return parseLevelEntry(levelCell(value), framework, allowNotApplicable);
+}
+
+function sameEntry(one: LevelEntry, other: LevelEntry): boolean {
+  if (one.kind === "level") return other.kind === "level" && one.value === other.value;
+  if (one.kind === "notALevel") {
+    return other.kind === "notALevel" && excelTrim(one.text) === excelTrim(other.text);
+  }
+  return one.kind === other.kind;
+}
+
+/** Excel breaks lines with a line feed alone. */
+function excelLines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
+}

@@ -1,0 +1,42 @@
+/** What tests of recording share: a change, what it costs, and what the cells hold. */
+import type { LevelEntry } from "../../src/assessment/assessment";
+import type { ResponseChange, ResponseFields } from "../../src/workbook/outcomes";
+import type { ExcelStandIn } from "../../workbench/bridge/openExcel";
+import { cellAt, sheetNamed } from "./buildInExcel";
+
+/** A level as an entry. */
+export function level(value: number): LevelEntry {
+  return { kind: "level", value };
+}
+
+/** A change of a value code that the person saw as `expected`. */
+export function changeOf(
+  valueCodeId: string,
+  fields: ResponseFields,
+  expected: ResponseFields,
+): ResponseChange {
+  return { valueCodeId, fields, expected };
+}
+
+/** The outcome of some work with how many requests it took. */
+export async function costOf<Outcome>(
+  excel: ExcelStandIn,
+  work: () => Promise<Outcome>,
+): Promise<{ readonly outcome: Outcome; readonly requests: number }> {
+  const before = excel.counters.requests;
+  const outcome = await work();
+  return { outcome, requests: excel.counters.requests - before };
+}
+
+/** Everything that stands in a sheet's cells, by address order. */
+export function contentsOf(excel: ExcelStandIn, sheetName: string): unknown {
+  return [...sheetNamed(excel.workbook(), sheetName).cells].map(([row, cells]) => [
+    row,
+    [...cells].map(([column, cell]) => [column, cell.formula ?? "", cell.value]),
+  ]);
+}
+
+/** The value of a cell; "" where nothing was ever written. */
+export function valueOf(excel: ExcelStandIn, sheetName: string, address: string): unknown {
+  return cellAt(sheetNamed(excel.workbook(), sheetName), address)?.value ?? "";
+}
