@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { LevelEntry } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
-import { levelColours } from "../../workbook/palette";
-import { levelWords } from "../text/levelWords";
+import { useLevelColours } from "../looks/PaletteContext";
+import { entryWords } from "../text/levelWords";
+import { text } from "../text/text";
 
 const useStyles = makeStyles({
   chip: {
@@ -17,33 +19,67 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   large: { minWidth: "44px", height: "44px", borderRadius: "6px", fontSize: "24px" },
+  fills: { width: "100%", minWidth: "0", height: "100%" },
+  level: {},
   notAssessed: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  notApplicable: {
+    fontSize: "10px",
+    letterSpacing: "-0.3px",
+    backgroundColor: tokens.colorNeutralBackground4,
+    color: tokens.colorNeutralForeground2,
+  },
+  notALevel: {
+    border: `2px solid ${tokens.colorStatusDangerBorder2}`,
+    color: tokens.colorStatusDangerForeground3,
+  },
 });
 
-interface LevelChipProps {
-  /** null while nothing is assessed. */
-  readonly level: number | null;
+type LevelChipProps = {
   readonly framework: Framework;
   readonly large?: boolean;
-}
+  /** Takes the size of what it stands in, such as a cell of the heatmap. */
+  readonly fills?: boolean;
+} & (
+  | {
+      /** Of a group; null while nothing is assessed. */
+      readonly level: number | null;
+    }
+  | {
+      /** What stands as the level of a value code. */
+      readonly entry: LevelEntry;
+    }
+);
 
-/** A level as its number in a shape; the colour is extra, and the same as in the sheets. */
-export function LevelChip({ level, framework, large }: LevelChipProps): React.JSX.Element {
+/** A level as its number in a shape, or what stands in its place as a sign; the colour is extra, and the same as in the sheets. */
+export function LevelChip(props: LevelChipProps): React.JSX.Element {
+  const { framework, large, fills } = props;
   const styles = useStyles();
-  const index = framework.levels.findIndex(({ value }) => value === level);
-  const colour = index < 0 ? undefined : levelColours(framework.levels.length)[index];
+  const entry = "entry" in props ? props.entry : entryOf(props.level);
+  const index =
+    entry.kind === "level" ? framework.levels.findIndex(({ value }) => value === entry.value) : -1;
+  const colours = useLevelColours(framework.levels.length);
+  const colour = index < 0 ? undefined : colours[index];
   return (
     <span
       role="img"
-      aria-label={levelWords(level, framework)}
+      aria-label={entryWords(entry, framework)}
       className={mergeClasses(
         styles.chip,
         large === true && styles.large,
-        level === null && styles.notAssessed,
+        fills === true && styles.fills,
+        styles[entry.kind],
       )}
       style={colour && { backgroundColor: colour.fill, color: colour.text }}
     >
-      {level ?? "–"}
+      {signOf(entry)}
     </span>
   );
+}
+
+function entryOf(level: number | null): LevelEntry {
+  return level === null ? { kind: "notAssessed" } : { kind: "level", value: level };
+}
+
+function signOf(entry: LevelEntry): string {
+  return entry.kind === "level" ? String(entry.value) : text(`level.sign.${entry.kind}`);
 }

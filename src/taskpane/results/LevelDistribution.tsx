@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GroupScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
-import { levelColours } from "../../workbook/palette";
+import { text } from "../text/text";
+import { useLevelColours } from "../looks/PaletteContext";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse" },
@@ -44,16 +45,18 @@ interface Row {
 export function LevelDistribution(props: LevelDistributionProps): React.JSX.Element {
   const { group, framework, labelledBy } = props;
   const styles = useStyles();
-  const colours = levelColours(framework.levels.length);
+  const colours = useLevelColours(framework.levels.length);
   const levels = framework.levels.map(({ value, name }, index): Row => ({
-    name: `${value} ${name}`,
+    name: text("level.words", { value, name }),
     count: group.distribution[index],
     fill: colours[index].fill,
   }));
   const rows: readonly Row[] = [
     ...levels.reverse(),
-    { name: "Not assessed", count: group.total - group.assessed },
-    ...(group.notApplicable > 0 ? [{ name: "Not applicable", count: group.notApplicable }] : []),
+    { name: text("level.notAssessed"), count: group.total - group.assessed },
+    ...(group.notApplicable > 0
+      ? [{ name: text("level.notApplicable"), count: group.notApplicable }]
+      : []),
   ];
   const longest = Math.max(1, ...rows.map(({ count }) => count));
   return (

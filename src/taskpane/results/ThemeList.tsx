@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Framework } from "../../framework/framework";
 import type { ThemeScore } from "../../assessment/scores";
+import { text } from "../text/text";
 import { GroupRow } from "./GroupRow";
 import { whyControlId, type GroupKey } from "./groupOf";
 
@@ -14,6 +15,20 @@ const useStyles = makeStyles({
     margin: 0,
     padding: "0 0 6px 20px",
     "@media (max-width: 259px)": { paddingLeft: "0" },
+  },
+  whyTheme: {
+    minHeight: "28px",
+    padding: "2px 4px 2px 26px",
+    border: "none",
+    borderRadius: "4px",
+    background: "none",
+    color: tokens.colorBrandForegroundLink,
+    font: "inherit",
+    fontSize: "12px",
+    textAlign: "left",
+    cursor: "pointer",
+    "&:hover": { textDecorationLine: "underline" },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
 });
 
@@ -66,6 +81,18 @@ export function ThemeList(props: ThemeListProps): React.JSX.Element {
             />
             {!single && shown && (
               <ul className={styles.keyAreas}>
+                {theme.weakest !== null && (
+                  <li>
+                    <button
+                      type="button"
+                      id={whyControlId(key)}
+                      className={styles.whyTheme}
+                      onClick={() => onWhy(key)}
+                    >
+                      {text("results.whyTheme", { level: theme.weakest })}
+                    </button>
+                  </li>
+                )}
                 {theme.keyAreas.map((keyArea) => {
                   const areaKey: GroupKey = { kind: "keyArea", id: keyArea.id };
                   return (

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../assessment/assessment";
 import type { AssessmentScores, GroupScore, ValueCodeScore } from "../../assessment/scores";
+import { text } from "../text/text";
 
 /** Which group is meant: an id of a theme or key area, or the whole. */
 export type GroupKey =
@@ -25,8 +26,8 @@ export function groupOf(
   switch (key.kind) {
     case "overall":
       return {
-        title: details.department === "" ? details.organisation : details.department,
-        subject: details.department === "" ? "the council" : "the department",
+        title: text(details.department === "" ? "why.council" : "why.department"),
+        subject: text(details.department === "" ? "why.subject.council" : "why.subject.department"),
         score: scores.overall,
         valueCodes: themes.flatMap(({ keyAreas }) => keyAreas.flatMap((area) => area.valueCodes)),
       };
@@ -35,7 +36,7 @@ export function groupOf(
       return (
         theme && {
           title: theme.title,
-          subject: "this theme",
+          subject: text("why.subject.theme"),
           score: theme,
           valueCodes: theme.keyAreas.flatMap(({ valueCodes }) => valueCodes),
         }
@@ -46,7 +47,7 @@ export function groupOf(
       return (
         keyArea && {
           title: keyArea.title,
-          subject: "this key area",
+          subject: text("why.subject.keyArea"),
           score: keyArea,
           valueCodes: keyArea.valueCodes,
         }

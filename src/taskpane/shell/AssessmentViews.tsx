@@ -3,9 +3,7 @@ import type { View } from "./views";
 
 const AssessView = lazy(async () => import("../assess/AssessView"));
 const FindView = lazy(async () => import("../find/FindView"));
-const ScoresView = lazy(async () => import("../results/ScoresView"));
-const HeatmapView = lazy(async () => import("../results/HeatmapView"));
-const TargetsView = lazy(async () => import("../results/TargetsView"));
+const ResultsView = lazy(async () => import("../results/ResultsView"));
 const WhyView = lazy(async () => import("../results/WhyView"));
 const ToSettleView = lazy(async () => import("../settle/ToSettleView"));
 const SubmitView = lazy(async () => import("../settle/SubmitView"));
@@ -23,11 +21,9 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
     case "find":
       return <FindView />;
     case "scores":
-      return <ScoresView />;
     case "heatmap":
-      return <HeatmapView />;
     case "targets":
-      return <TargetsView />;
+      return <ResultsView kind={view.kind} />;
     case "why":
       return <WhyView group={view.group} />;
     case "toSettle":

@@ -1,25 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { AssessmentScores } from "../../assessment/scores";
+import type { RefObject } from "react";
+import { LevelChip } from "../components/LevelChip";
+import { useKept } from "../shell/KeptContext";
+import { usePane } from "../shell/PaneContext";
 import { levelName } from "../text/levelWords";
 import { scoringRule } from "../text/scoringRule";
 import { standingOf } from "../text/standing";
+import { text } from "../text/text";
 import { whyControlId, type GroupKey } from "./groupOf";
-import { LevelChip } from "../components/LevelChip";
 import { LevelDistribution } from "./LevelDistribution";
-import { Notice } from "../components/Notice";
+import { NotCounted } from "./NotCounted";
+import { submissionLines } from "./submissionLines";
 import { ThemeList } from "./ThemeList";
-import { useFocusedHeading } from "../components/View";
-import { useKept } from "../shell/KeptContext";
-import { usePane } from "../shell/PaneContext";
 
 const useStyles = makeStyles({
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    padding: "12px",
-    overflowWrap: "anywhere",
-  },
   top: {
     display: "grid",
     gridTemplateColumns: "auto 1fr",
@@ -34,34 +28,49 @@ const useStyles = makeStyles({
   rule: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
+interface ScoresProps {
+  /** Goes to the heading, which is the level itself. */
+  readonly heading: RefObject<HTMLHeadingElement>;
+}
+
 /** The answer first: the level in words, whether it is provisional, and why. */
-export default function ScoresView(): React.JSX.Element {
-  const { assessment, scores, go } = usePane();
-  const [openThemes, setOpenThemes] = useKept<ReadonlySet<string>>("openThemes", new Set());
-  const onWhy = (group: GroupKey): void => go({ kind: "why", group });
-  const { framework, details } = assessment;
+export function Scores({ heading }: ScoresProps): React.JSX.Element {
+  const { assessment, scores, condition, go } = usePane();
+  const [openThemes, setOpenThemes] = useKept<ReadonlySet<string>>("results.openThemes", new Set());
   const styles = useStyles();
-  const heading = useFocusedHeading();
+  const { framework, details } = assessment;
   const { overall } = scores;
   const standing = standingOf(overall, framework);
+  const onWhy = (group: GroupKey): void => go({ kind: "why", group });
 
   return (
-    <main className={styles.main}>
+    <>
       <div className={styles.top}>
         <LevelChip level={overall.weakest} framework={framework} large />
         <div>
           <p className={styles.who}>
-            {details.organisation}
-            {details.department !== "" && `, ${details.department}`}
+            {details.department === ""
+              ? details.organisation
+              : text("results.organisation", {
+                  organisation: details.organisation,
+                  department: details.department,
+                })}
           </p>
           <h1 ref={heading} tabIndex={-1} className={styles.word}>
-            {overall.weakest === null ? "Not assessed" : levelName(overall.weakest, framework)}
+            {overall.weakest === null
+              ? text("level.notAssessed")
+              : levelName(overall.weakest, framework)}
           </h1>
         </div>
       </div>
       <p className={styles.standing}>
         <strong>{standing.word}</strong> {standing.rest}
       </p>
+      {submissionLines(assessment, condition).map((line) => (
+        <p key={line} className={styles.standing}>
+          {line}
+        </p>
+      ))}
       {overall.weakest !== null && (
         <Button
           id={whyControlId({ kind: "overall" })}
@@ -70,11 +79,11 @@ export default function ScoresView(): React.JSX.Element {
           className={styles.why}
           onClick={() => onWhy({ kind: "overall" })}
         >
-          Why {overall.weakest}?
+          {text("results.why", { level: overall.weakest })}
         </Button>
       )}
-      <ToCheck scores={scores} />
-      <h2 className={styles.section}>By theme and key area</h2>
+      <NotCounted scores={scores} />
+      <h2 className={styles.section}>{text("results.byGroup")}</h2>
       <ThemeList
         themes={scores.themes}
         framework={framework}
@@ -83,28 +92,10 @@ export default function ScoresView(): React.JSX.Element {
         onWhy={onWhy}
       />
       <h2 id="distribution" className={styles.section}>
-        How many value codes at each level
+        {text("results.distribution")}
       </h2>
       <LevelDistribution group={overall} framework={framework} labelledBy="distribution" />
       <p className={styles.rule}>{scoringRule(framework)}</p>
-    </main>
-  );
-}
-
-/** Says that there are entries which the scores do not count as they stand. */
-function ToCheck({ scores }: { readonly scores: AssessmentScores }): React.JSX.Element | null {
-  const problems = scores.themes
-    .flatMap(({ keyAreas }) => keyAreas)
-    .flatMap(({ valueCodes }) => valueCodes)
-    .filter(({ problem }) => problem !== undefined);
-  if (problems.length === 0) return null;
-  const refs = problems.map(({ ref }) => ref);
-  const shown = refs.slice(0, 5).join(", ");
-  const more = refs.length > 5 ? ` and ${refs.length - 5} more` : "";
-  return (
-    <Notice title={`To check: ${refs.length}`} intent="warning">
-      {shown}
-      {more}. The column Check on their sheets says what to do.
-    </Notice>
+    </>
   );
 }
