@@ -3,8 +3,10 @@ import type { AssessmentService } from "./AssessmentService";
 import { LiveRegion } from "./components/LiveRegion";
 import { PaneErrorBoundary } from "./components/PaneErrorBoundary";
 import type { FrameworkSource } from "./start/frameworkSource";
+import { PaletteContext } from "./looks/PaletteContext";
 import { paneThemes } from "./looks/paneThemes";
 import { useBrightness } from "./looks/useBrightness";
+import { useDensity } from "./looks/useDensity";
 import type { Brightness } from "./office/officeTheme";
 import type { PreferencesStore } from "./settings/preferences";
 import { usePreferences } from "./settings/usePreferences";
@@ -28,13 +30,17 @@ const useStyles = makeStyles({ root: { minHeight: "100vh" } });
 /** The pane with its looks; everything it does goes through the service. */
 export function App({ officeBrightness, preferences, ...pane }: AppProps): React.JSX.Element {
   const styles = useStyles();
-  const brightness = useBrightness(officeBrightness);
   const inUse = usePreferences(preferences);
+  const { theme, density, palette } = inUse.preferences;
+  const brightness = useBrightness(officeBrightness, theme);
+  useDensity(density);
   return (
     <FluentProvider className={styles.root} theme={paneThemes[brightness]}>
       <PaneErrorBoundary>
         <LiveRegion>
-          <Pane {...pane} preferences={inUse.preferences} onPreferences={inUse.change} />
+          <PaletteContext.Provider value={palette}>
+            <Pane {...pane} preferences={inUse.preferences} onPreferences={inUse.change} />
+          </PaletteContext.Provider>
         </LiveRegion>
       </PaneErrorBoundary>
     </FluentProvider>

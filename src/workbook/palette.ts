@@ -72,10 +72,14 @@ const STEPS_TAKEN: Readonly<Record<number, readonly number[]>> = {
 /**
  * Gives the colours of a scale, lowest level first.
  * @param count number of levels, 2 to 10
+ * @param ramp ten steps from low to high; the sheets' own unless said
  * @throws RangeError for another count
  */
-export function levelColours(count: number): readonly ColourPair[] {
+export function levelColours(
+  count: number,
+  ramp: readonly ColourPair[] = LEVEL_STEPS,
+): readonly ColourPair[] {
   const steps = STEPS_TAKEN[count];
   if (steps === undefined) throw new RangeError(`A scale has 2 to 10 levels, not ${count}.`);
-  return steps.map((step) => LEVEL_STEPS[step - 1]);
+  return steps.map((step) => ramp[step - 1]);
 }

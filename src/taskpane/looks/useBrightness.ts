@@ -1,12 +1,20 @@
 import { useEffect, useSyncExternalStore } from "react";
 import type { Brightness } from "../office/officeTheme";
+import type { ThemeChoice } from "../settings/preferences";
 
 const DARK = "(prefers-color-scheme: dark)";
 
-/** Brightness to draw in: Office's own where it tells, else the system's, followed as it changes. */
-export function useBrightness(office: Brightness | undefined): Brightness {
+/**
+ * Brightness to draw in: the person's choice, else Office's own where it tells, else the system's,
+ * followed as it changes.
+ */
+export function useBrightness(
+  office: Brightness | undefined,
+  choice: ThemeChoice = "office",
+): Brightness {
   const system = useSyncExternalStore(follow, () => window.matchMedia(DARK).matches);
-  const brightness = office ?? (system ? "dark" : "light");
+  const followed = office ?? (system ? "dark" : "light");
+  const brightness = choice === "office" ? followed : choice;
   useEffect(() => {
     // Scroll bars and the page behind the theme belong to the document, not to Fluent.
     document.documentElement.style.colorScheme = brightness;

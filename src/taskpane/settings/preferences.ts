@@ -23,6 +23,8 @@ export interface Preferences {
   readonly palette: PaletteChoice;
   /** Saves the file every four minutes where Excel does not. */
   readonly automaticSaving: boolean;
+  /** True once this person has read what their Excel is too old for. */
+  readonly knowsMissingParts: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -33,6 +35,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   theme: "office",
   palette: "sheets",
   automaticSaving: false,
+  knowsMissingParts: false,
 };
 
 /** Where a person's preferences are kept. */
@@ -66,6 +69,7 @@ export function parsePreferences(text: string | null): Preferences {
     theme: choice("theme", THEMES, by.theme),
     palette: choice("palette", PALETTES, by.palette),
     automaticSaving: flag("automaticSaving", by.automaticSaving),
+    knowsMissingParts: flag("knowsMissingParts", by.knowsMissingParts),
   };
 }
 

@@ -18,6 +18,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   theme: fc.constantFrom(...THEMES),
   palette: fc.constantFrom(...PALETTES),
   automaticSaving: fc.boolean(),
+  knowsMissingParts: fc.boolean(),
 });
 
 const other: Preferences = { ...DEFAULT_PREFERENCES, theme: "dark", numberKeys: false };
