@@ -17,10 +17,15 @@ export type RecordingState =
   /** The person has to do something first. */
   | { readonly kind: "refused"; readonly trouble: Trouble; readonly changes: number };
 
-export interface Recording {
+export interface RecordingStanding {
   readonly state: RecordingState;
   /** Changes that somebody else's came before; the oldest first. */
   readonly conflicts: readonly Conflict[];
+  /** Value codes whose latest change from this pane stands in the workbook. */
+  readonly kept: ReadonlySet<string>;
+}
+
+export interface Recording extends RecordingStanding {
   /**
    * Takes new contents of a value code's cells; they are shown at once.
    * @param pace "atRest" writes once nothing more comes for a moment: while arrowing or typing

@@ -1,42 +1,48 @@
-import { useMemo, useState } from "react";
-import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
-import type { ResponseFields } from "../../workbook/outcomes";
+import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { Assessment } from "../../assessment/assessment";
 import type { AssessmentService } from "../AssessmentService";
+import { makeRecorder } from "./makeRecorder";
 import type { Recording } from "./Recording";
+import { withFields } from "./responseFields";
 
-const NOTHING: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };
-
-/** Takes answers to the workbook, and shows them until it has them. */
+/**
+ * Takes answers to the workbook, and shows them until a reading does.
+ * @param read what the workbook was last found to hold
+ * @param startedAt when that reading began, as performance.now() gives it
+ */
 export function useRecording(
   service: AssessmentService,
   read: Assessment,
-  readAgain: () => Promise<void>,
+  startedAt: number,
 ): { readonly assessment: Assessment; readonly recording: Recording } {
-  const [pending, setPending] = useState<ReadonlyMap<string, ResponseFields>>(new Map());
+  const [recorder] = useState(() => makeRecorder(service.record));
+  const { overlay, state, conflicts, kept } = useSyncExternalStore(
+    recorder.subscribe,
+    recorder.snapshot,
+  );
+  useLayoutEffect(() => {
+    recorder.takeReading(read.responses, startedAt);
+  }, [recorder, read, startedAt]);
+  useEffect(() => {
+    const hidden = (): void => {
+      if (document.visibilityState === "hidden") recorder.flush();
+    };
+    window.addEventListener("pagehide", recorder.leave);
+    document.addEventListener("visibilitychange", hidden);
+    return () => {
+      window.removeEventListener("pagehide", recorder.leave);
+      document.removeEventListener("visibilitychange", hidden);
+      recorder.leave();
+    };
+  }, [recorder]);
   const assessment = useMemo(() => {
     const responses = new Map(read.responses);
-    for (const [id, fields] of pending) {
-      responses.set(id, { ...(responses.get(id) ?? NOTHING), ...fields });
-    }
+    for (const [id, fields] of overlay) responses.set(id, withFields(responses.get(id), fields));
     return { ...read, responses };
-  }, [read, pending]);
-  const recording: Recording = {
-    state: { kind: "idle" },
-    conflicts: [],
-    change: (valueCodeId, fields) => {
-      setPending((before) => new Map([...before, [valueCodeId, fields]]));
-      const found = read.responses.get(valueCodeId) ?? NOTHING;
-      const change = { valueCodeId, fields, expected: { ...found, flag: found.flag ?? "" } };
-      void service.record(change).then(async () => {
-        await readAgain();
-        setPending(new Map());
-      });
-    },
-    flush: () => undefined,
-    retry: () => undefined,
-    forget: () => undefined,
-    keepMine: () => undefined,
-    keepTheirs: () => undefined,
-  };
+  }, [read, overlay]);
+  const recording = useMemo(
+    () => ({ ...recorder, state, conflicts, kept }),
+    [recorder, state, conflicts, kept],
+  );
   return { assessment, recording };
 }

@@ -1,8 +1,22 @@
+import blocked from "./parts/blocked.json";
 import find from "./parts/find.json";
+import more from "./parts/more.json";
+import recording from "./parts/recording.json";
 import results from "./parts/results.json";
+import settle from "./parts/settle.json";
 import shell from "./parts/shell.json";
+import start from "./parts/start.json";
 
-const parts = { ...shell, ...find, ...results };
+const parts = {
+  ...shell,
+  ...find,
+  ...recording,
+  ...results,
+  ...blocked,
+  ...start,
+  ...settle,
+  ...more,
+};
 
 export type TextKey = keyof typeof parts;
 

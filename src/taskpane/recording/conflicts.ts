@@ -1,0 +1,60 @@
+/** Changes that somebody else's came before, in the ledger. */
+import type { ResponseField } from "../../workbook/outcomes";
+import { withPendingAgain, type Ledger, type TimedConflict } from "./Ledger";
+import { fieldsOf, namesOf, pick, sameIn, without } from "./responseFields";
+
+/** With another conflict, joined with the one that its value code has. */
+export function withConflict(ledger: Ledger, conflict: TimedConflict): Ledger {
+  const before = ledger.conflicts.find(({ valueCodeId }) => valueCodeId === conflict.valueCodeId);
+  const whole = {
+    ...conflict,
+    mine: { ...before?.mine, ...conflict.mine },
+    theirs: { ...before?.theirs, ...conflict.theirs },
+  };
+  return { ...ledger, conflicts: [...ledger.conflicts.filter((one) => one !== before), whole] };
+}
+
+/** Without these fields in the conflict of a value code: the person has chosen anew. */
+export function withoutConflict(
+  ledger: Ledger,
+  valueCodeId: string,
+  fields: readonly ResponseField[],
+): Ledger {
+  const conflicts = ledger.conflicts.flatMap((one) =>
+    one.valueCodeId === valueCodeId ? less(one, fields) : [one],
+  );
+  return { ...ledger, conflicts };
+}
+
+/** Conflicts older than the reading tell what it found; where both agree now there is none. */
+export function withConflictsSeenAgain(ledger: Ledger, startedAt: number): Ledger {
+  const conflicts = ledger.conflicts.flatMap((conflict) => {
+    if (conflict.at >= startedAt) return [conflict];
+    const found = fieldsOf(ledger.responses.get(conflict.valueCodeId));
+    const theirs = pick(found, namesOf(conflict.theirs));
+    const agreed = namesOf(conflict.mine).filter((name) => sameIn(name, conflict.mine, theirs));
+    return less({ ...conflict, theirs }, agreed);
+  });
+  return { ...ledger, conflicts };
+}
+
+/** The person's own contents are to be written over the other's. */
+export function withMineKept(ledger: Ledger, valueCodeId: string): Ledger {
+  const conflict = ledger.conflicts.find((one) => one.valueCodeId === valueCodeId);
+  if (conflict === undefined) return ledger;
+  const { mine, theirs } = conflict;
+  const change = { valueCodeId, fields: mine, expected: theirs, tried: [], due: true };
+  return withPendingAgain(withTheirsKept(ledger, valueCodeId), change);
+}
+
+/** The other's contents stay. */
+export function withTheirsKept(ledger: Ledger, valueCodeId: string): Ledger {
+  const conflicts = ledger.conflicts.filter((one) => one.valueCodeId !== valueCodeId);
+  return { ...ledger, conflicts };
+}
+
+function less(conflict: TimedConflict, names: readonly ResponseField[]): readonly TimedConflict[] {
+  const mine = without(conflict.mine, names);
+  const theirs = without(conflict.theirs, names);
+  return namesOf(mine).length === 0 ? [] : [{ ...conflict, mine, theirs }];
+}

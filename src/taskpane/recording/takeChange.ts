@@ -1,0 +1,29 @@
+import type { ResponseFields } from "../../workbook/outcomes";
+import { joined, withoutEffectless } from "./Change";
+import { withoutConflict } from "./conflicts";
+import { changeOf, standingOf, withPending, type Ledger } from "./Ledger";
+import { namesOf, pick } from "./responseFields";
+
+/**
+ * The ledger once a person has changed some of a value code's fields.
+ * @param due false while they may go on typing
+ */
+export function takeChange(
+  ledger: Ledger,
+  valueCodeId: string,
+  fields: ResponseFields,
+  due: boolean,
+): Ledger {
+  const names = namesOf(fields);
+  const before = changeOf(ledger.pending, valueCodeId) ?? changeOf(ledger.held, valueCodeId);
+  const standing = standingOf(ledger, valueCodeId);
+  const expected = pick(standing, names);
+  const fresh = { valueCodeId, fields, expected, tried: [], due };
+  const chosenAnew: Ledger = {
+    ...withoutConflict(ledger, valueCodeId, names),
+    held: ledger.held.filter((change) => change.valueCodeId !== valueCodeId),
+    kept: new Set([...ledger.kept].filter((id) => id !== valueCodeId)),
+  };
+  const change = before === undefined ? fresh : joined(before, fresh);
+  return withPending(chosenAnew, withoutEffectless(change, standing));
+}
