@@ -56,7 +56,8 @@ async function buildSheets(
       planContext(assessment, actions, longDate(now), temporary, asTyped),
     ).map((plan) => without(omitted, withFreeTableNames(plan, found)));
     const shown = plans.filter((plan) => plan.key !== DATA);
-    const titles = finalNames(request.framework, found);
+    const isOther = request.whenPresent === "replaceSample";
+    const titles = finalNames(request.framework, found, isOther ? "forget" : "keep");
     const sheets = shown.map((plan) => titles.get(plan.key) ?? plan.name);
     let done = 0;
     onProgress({ sheets, done });
@@ -73,6 +74,7 @@ async function buildSheets(
       found,
       names: addedNames(plans, found),
       keptSheet: ownNotes ? found.sheetOfName.get(NAMES.actionPlan) : undefined,
+      unusedNames: unusedNames(plans, found),
     };
     await createSheets(plans, dataPlan, built, patience);
     for (const plan of shown) {
@@ -112,6 +114,7 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
     ...trouble,
     message: `${trouble.message} ${remains.join(" ")} No response is lost.`,
     remedy: "Close the workbook without saving, or do what is said here by hand; then try again.",
+    halfDone: true,
   };
 }
 
@@ -127,6 +130,12 @@ function addedNames(plans: readonly SheetPlan[], found: Inspection): ReadonlySet
       .flatMap((plan) => plan.names.map((name) => name.name))
       .filter((name) => !found.ownNames.has(name)),
   );
+}
+
+/** Names of an assessment with more themes or key areas than the new one has. */
+function unusedNames(plans: readonly SheetPlan[], found: Inspection): readonly string[] {
+  const planned = new Set(plans.flatMap((plan) => plan.names.map((name) => name.name)));
+  return [...found.ownNames.keys()].filter((name) => !planned.has(name));
 }
 
 function withFreeTableNames(plan: SheetPlan, found: Inspection): SheetPlan {

@@ -1,6 +1,7 @@
 /** What the workbook room answers to the pane, the ribbon and the command line: plain data. */
 import type { Assessment, AssessmentDetails, Response } from "../assessment/assessment";
 import type { Framework } from "../framework/framework";
+import type { Action } from "./planContext";
 
 export interface BuildProgress {
   /** Sheets in the order they are built, for the list that is ticked off. */
@@ -73,6 +74,10 @@ export interface BuildRequest {
   readonly whenPresent: "refuse" | "otherNames" | "rebuild" | "replaceSample";
   /** Responses to begin with, by value code id. */
   readonly responses?: ReadonlyMap<string, Response>;
+  /** Targets to begin with, by key area id; on building again those that are there stay. */
+  readonly targets?: ReadonlyMap<string, number>;
+  /** Rows of the action plan to begin with; on building again those that are there stay. */
+  readonly actions?: readonly Action[];
   /**
    * What was read before somebody deleted a sheet: on building again it stands in for what can no
    * longer be read.

@@ -1,5 +1,8 @@
+import { Button } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { Component, type ReactNode } from "react";
-import { TroublePage } from "./TroublePage";
+import { BlockedPage } from "../blocked/BlockedPage";
+import { text } from "../text/text";
 
 interface State {
   readonly details: string | undefined;
@@ -17,15 +20,17 @@ export class PaneErrorBoundary extends Component<{ readonly children: ReactNode 
     const { details } = this.state;
     if (details === undefined) return this.props.children;
     return (
-      <TroublePage
-        trouble={{
-          kind: "other",
-          message: "This part of the pane did not open.",
-          remedy: "Check the connection, then open it again. The workbook is as it was.",
-          details,
-        }}
-        again="Open the pane again"
-        onAgain={() => window.location.reload()}
+      <BlockedPage
+        icon={WarningRegular}
+        title={text("blocked.pane.title")}
+        lines={[text("blocked.pane.text")]}
+        steps={[text("blocked.pane.step1"), text("blocked.pane.step2")]}
+        details={details}
+        buttons={
+          <Button appearance="primary" onClick={() => window.location.reload()}>
+            {text("blocked.pane.again")}
+          </Button>
+        }
       />
     );
   }

@@ -1,59 +1,65 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
 import type { Trouble } from "../../workbook/outcomes";
-import { TroubleDetails } from "./TroubleDetails";
-import { useFocusedHeading } from "./View";
-
-const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: "12px",
-    padding: "40px 20px 20px",
-    overflowWrap: "anywhere",
-  },
-  icon: { fontSize: "32px", color: tokens.colorNeutralForeground2 },
-  title: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
-  text: { margin: 0 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-});
+import { BlockedPage } from "../blocked/BlockedPage";
+import { BLOCKED_WORDS } from "../blocked/blockedWords";
+import { useGoesOn } from "../blocked/useGoesOn";
+import type { TextKey } from "../text/catalogue";
+import { text } from "../text/text";
+import { VERSION } from "../text/version";
 
 interface TroublePageProps {
   readonly trouble: Trouble;
-  /** @default "Try again" */
-  readonly again?: string;
+  /** Stands in for the title of a trouble that has no words of its own. */
+  readonly title?: string;
+  /** Said between what happened and what to do. */
+  readonly lines?: readonly string[];
   readonly onAgain?: () => void;
   /** Further ways on. */
   readonly children?: ReactNode;
 }
 
-/** A page for when there is nothing to see behind a trouble: what happened, what to do, one button. */
-export function TroublePage({
-  trouble,
-  again = "Try again",
-  onAgain,
-  children,
-}: TroublePageProps): React.JSX.Element {
-  const styles = useStyles();
-  const heading = useFocusedHeading();
+/**
+ * A page for when there is nothing to see behind a trouble: what happened, what to do, one button. What
+ * passes by itself is tried again by itself.
+ */
+export function TroublePage(props: TroublePageProps): React.JSX.Element {
+  const { trouble, title, lines = [], onAgain, children } = props;
+  const { kind, message, remedy, details } = trouble;
+  useGoesOn(trouble, onAgain);
+  const buttons = (
+    <>
+      {onAgain && (
+        <Button appearance="primary" onClick={onAgain}>
+          {text("blocked.again")}
+        </Button>
+      )}
+      {children}
+    </>
+  );
+  if (kind === "other" || trouble.halfDone === true) {
+    return (
+      <BlockedPage
+        icon={WarningRegular}
+        title={title ?? message}
+        lines={[...(title === undefined ? [] : [message]), ...lines, remedy]}
+        details={details}
+        buttons={buttons}
+      />
+    );
+  }
+  const words = BLOCKED_WORDS[kind];
+  const say = (key: TextKey): string => text(key, { version: VERSION });
   return (
-    <main className={styles.root}>
-      <WarningRegular className={styles.icon} aria-hidden />
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {trouble.message}
-      </h1>
-      <p className={styles.text}>{trouble.remedy}</p>
-      <div className={styles.buttons}>
-        {onAgain && (
-          <Button appearance="primary" onClick={onAgain}>
-            {again}
-          </Button>
-        )}
-        {children}
-      </div>
-      <TroubleDetails details={trouble.details} />
-    </main>
+    <BlockedPage
+      icon={words.icon}
+      title={say(words.title)}
+      lines={[words.text === undefined ? message : say(words.text), ...lines]}
+      steps={words.steps.map(say)}
+      note={words.note && say(words.note)}
+      details={details}
+      buttons={buttons}
+    />
   );
 }

@@ -1,13 +1,21 @@
-import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { TableLightningRegular } from "@fluentui/react-icons/svg/table-lightning";
+import { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
+import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import type { Assessment } from "../../assessment/assessment";
-import type { Trouble } from "../../workbook/outcomes";
-import { titleWithVersion } from "../text/frameworkLine";
-import { useAnnounce } from "../components/LiveRegion";
+import { Facts, type Fact } from "../components/Facts";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
 import { useFocusedHeading } from "../components/View";
 import { usePane } from "../shell/PaneContext";
+import { formatDateTime } from "../text/formatDate";
+import { titleWithVersion } from "../text/frameworkLine";
+import { text } from "../text/text";
+import { PlaceRow } from "./PlaceRow";
+import { useTask, type TaskEnd } from "./useTask";
 
 const useStyles = makeStyles({
   main: {
@@ -18,134 +26,116 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", outlineOffset: "2px" },
-  about: {
-    display: "grid",
-    gridTemplateColumns: "auto 1fr",
-    columnGap: "12px",
-    rowGap: "2px",
-    margin: 0,
-  },
-  term: { color: tokens.colorNeutralForeground2 },
-  value: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, padding: "10px 0" },
-  line: { margin: "4px 0 0", fontSize: "12px", lineHeight: "16px" },
+  note: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
-type Task =
-  | { readonly kind: "idle" }
-  | { readonly kind: "working"; readonly name: string }
-  | { readonly kind: "done"; readonly title: string; readonly text: string }
-  | { readonly kind: "failed"; readonly trouble: Trouble };
+const PLACES = [
+  { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
+  { kind: "settings", key: "settings", icon: SettingsRegular },
+  { kind: "help", key: "help", icon: QuestionCircleRegular },
+] as const;
 
-/** What is done now and then: what the assessment is, and the things to do with all of it. */
+/** What is done now and then: whose assessment it is, what can be done with all of it, and further views. */
 export default function MoreView(): React.JSX.Element {
-  const { service, assessment, read, buildAgain } = usePane();
+  const { service, assessment, condition, read, buildAgain, go } = usePane();
   const styles = useStyles();
   const heading = useFocusedHeading();
-  const announce = useAnnounce();
-  const [task, setTask] = useState<Task>({ kind: "idle" });
+  const { task, run, close } = useTask();
   const { framework, details } = assessment;
+  const canWrite = !condition.readOnly && condition.format !== "newer";
 
-  const run = async (name: string, work: () => Promise<Task>): Promise<void> => {
-    if (task.kind === "working") return;
-    setTask({ kind: "working", name });
-    const ended = await work();
-    setTask(ended);
-    if (ended.kind === "done") announce(`${ended.title}. ${ended.text}`);
-    if (ended.kind === "failed") announce(`${ended.trouble.message} ${ended.trouble.remedy}`);
-  };
-
-  const refresh = async (): Promise<Task> => {
+  const refresh = async (): Promise<TaskEnd> => {
     const outcome = await service.refresh();
     if (outcome.kind === "failed") return outcome;
     await read();
-    return { kind: "done", title: "Refreshed", text: "Texts and row heights are up to date." };
+    return { kind: "done", title: text("more.refreshed"), text: text("more.refreshedText") };
   };
 
-  const fill = async (): Promise<Task> => {
+  const fill = async (): Promise<TaskEnd> => {
     const outcome = await service.fillActionPlan();
     return outcome.kind === "failed"
       ? outcome
-      : { kind: "done", title: "Action plan", text: filledText(outcome.added) };
+      : { kind: "done", title: text("more.filled"), text: filledText(outcome.added) };
   };
 
   const tasks = [
-    {
-      name: "Refresh the summary",
-      line: "Writes its texts and time stamp again and fits rows to their comments.",
-      onPress: () => void run("Refresh the summary", refresh),
-    },
-    {
-      name: "Fill the action plan",
-      line: "Adds the value codes that hold the level down. Rows that people wrote stay.",
-      onPress: () => void run("Fill the action plan", fill),
-    },
-    {
-      name: "Build the sheets again",
-      line: "Draws every sheet anew. All levels, comments and evidence stay.",
-      onPress: () => buildAgain({ framework, details, whenPresent: "rebuild" }),
-    },
-  ];
+    { key: "fill", icon: TaskListSquareLtrRegular, work: fill },
+    { key: "refresh", icon: ArrowSyncRegular, work: refresh },
+  ] as const;
 
   return (
     <main className={styles.main}>
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        More
+        {text("more.title")}
       </h1>
-      <dl className={styles.about}>
-        {aboutLines(assessment).map(([term, value]) => [
-          <dt key={term} className={styles.term}>
-            {term}
-          </dt>,
-          <dd key={`${term} value`} className={styles.value}>
-            {value}
-          </dd>,
-        ])}
-      </dl>
+      <Facts facts={factsOf(assessment)} />
       {task.kind === "done" && (
         <Notice title={task.title} intent="success">
           {task.text}
         </Notice>
       )}
       {task.kind === "failed" && (
-        <TroubleBar
-          trouble={task.trouble}
-          action="Close"
-          onAction={() => setTask({ kind: "idle" })}
-        />
+        <TroubleBar trouble={task.trouble} action={text("more.close")} onAction={close} />
       )}
       <ul className={styles.list}>
-        {tasks.map(({ name, line, onPress }) => {
-          const working = task.kind === "working" && task.name === name;
-          return (
-            <li key={name} className={styles.item}>
-              <Button
-                disabledFocusable={task.kind === "working"}
-                icon={working ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
-                onClick={onPress}
-              >
-                {name}
-              </Button>
-              <p className={styles.line}>{line}</p>
-            </li>
-          );
-        })}
+        {canWrite &&
+          tasks.map(({ key, icon, work }) => (
+            <PlaceRow
+              key={key}
+              id={`more-${key}`}
+              icon={icon}
+              name={text(`more.${key}`)}
+              line={text(`more.${key}Line`)}
+              kind="does"
+              working={task.kind === "working" && task.name === key}
+              disabled={task.kind === "working"}
+              onPress={() => void run(key, work)}
+            />
+          ))}
+        {PLACES.map(({ kind, key, icon }) => (
+          <PlaceRow
+            key={key}
+            id={`more-${key}`}
+            icon={icon}
+            name={text(`more.${key}`)}
+            line={text(`more.${key}Line`)}
+            kind="opens"
+            onPress={() => go({ kind })}
+          />
+        ))}
+        {canWrite && (
+          <PlaceRow
+            id="more-build"
+            icon={TableLightningRegular}
+            name={text("more.build")}
+            line={text("more.buildLine")}
+            kind="opens"
+            disabled={task.kind === "working"}
+            onPress={() => buildAgain({ framework, details, whenPresent: "rebuild" })}
+          />
+        )}
       </ul>
+      {!canWrite && <p className={styles.note}>{text("more.cannotWrite")}</p>}
     </main>
   );
 }
 
-function aboutLines({ framework, details }: Assessment): readonly (readonly [string, string])[] {
+function factsOf({ framework, details, submission }: Assessment): readonly Fact[] {
+  const status = text(details.status === "final" ? "status.final" : "status.draft");
   return [
-    ["Council", details.organisation],
-    ...(details.department === "" ? [] : [["Department", details.department] as const]),
-    ["Framework", titleWithVersion(framework)],
-    ["Status", details.status === "final" ? "Final" : "Draft"],
+    [text("more.council"), details.organisation],
+    ...(details.department === "" ? [] : [[text("more.department"), details.department] as const]),
+    [text("more.framework"), titleWithVersion(framework)],
+    [
+      text("more.status"),
+      submission === undefined
+        ? status
+        : text("more.submitted", { status, on: formatDateTime(submission.on) }),
+    ],
   ];
 }
 
 function filledText(added: number): string {
-  if (added === 0) return "Every limiting value code is already in it.";
-  return `${added} value ${added === 1 ? "code was" : "codes were"} added.`;
+  return added === 0 ? text("more.filledNone") : text("more.filledSome", { count: added });
 }

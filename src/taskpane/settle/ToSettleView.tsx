@@ -1,6 +1,91 @@
-import { View } from "../components/View";
+import { makeStyles } from "@fluentui/react-components";
+import { readinessOf, toSettleOf, type SettleItem } from "../../assessment/readiness";
+import { Notice } from "../components/Notice";
+import { useFocusedHeading } from "../components/View";
+import { usePane } from "../shell/PaneContext";
+import { formatDateTime } from "../text/formatDate";
+import { text } from "../text/text";
+import { settleGroups, settleList } from "./settleGroups";
+import { SettleGroupList } from "./SettleGroupList";
+import { SubmitCard } from "./SubmitCard";
+import { Submitted } from "./Submitted";
 
-/** To be built. */
+const useStyles = makeStyles({
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "12px",
+    padding: "12px",
+    overflowWrap: "anywhere",
+  },
+  title: { margin: 0, fontSize: "16px", lineHeight: "22px", outlineOffset: "2px" },
+});
+
+/** Everything that waits for a word of the person, each a way to its place, and Submit at the end. */
 export default function ToSettleView(): React.JSX.Element {
-  return <View title="ToSettleView">{null}</View>;
+  const { assessment } = usePane();
+  return assessment.submission === undefined ? (
+    <Open />
+  ) : (
+    <Submitted submission={assessment.submission} />
+  );
+}
+
+function Open(): React.JSX.Element {
+  const { assessment, scores, condition, go, buildAgain } = usePane();
+  const styles = useStyles();
+  const heading = useFocusedHeading();
+  const { framework, details, reopening } = assessment;
+  const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
+  const readiness = readinessOf(assessment, condition.copied, scores);
+  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const first = groups.find(({ kind }) => kind !== "flagged")?.items[0];
+
+  const open = ({ valueCodeId, field }: SettleItem): void =>
+    go({
+      kind: "assess",
+      valueCodeId,
+      field,
+      list: { name: text("settle.listName"), valueCodeIds: settleList(groups, framework) },
+    });
+
+  return (
+    <main className={styles.main}>
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {count === 0 ? text("settle.nothing") : text("settle.title", { count })}
+      </h1>
+      {details.status === "final" && (
+        <Notice title={text("settle.finalByHand")} intent="warning">
+          {text("settle.finalByHandText")}
+        </Notice>
+      )}
+      {groups.map((group) => (
+        <SettleGroupList key={group.kind} group={group} framework={framework} onOpen={open} />
+      ))}
+      <SubmitCard
+        readiness={readiness}
+        overall={scores.overall}
+        condition={condition}
+        reopened={
+          reopening &&
+          text("submit.reopenedBefore", {
+            on: formatDateTime(reopening.on),
+            note: reopening.note,
+          })
+        }
+        onNextNotAssessed={() =>
+          go({
+            kind: "assess",
+            valueCodeId: readiness.notAssessed[0],
+            list: { name: text("settle.notAssessedList"), valueCodeIds: readiness.notAssessed },
+          })
+        }
+        onNextToSettle={() => {
+          if (first !== undefined) open(first);
+        }}
+        onSubmit={() => go({ kind: "submit" })}
+        onBuildAgain={() => buildAgain({ framework, details, whenPresent: "rebuild" })}
+      />
+    </main>
+  );
 }

@@ -1,8 +1,9 @@
-import { Suspense, useCallback, useMemo } from "react";
+import { Suspense, useCallback, useContext, useMemo } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import type { BuildRequest, Omission, Trouble, WorkbookCondition } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
+import { WorkbookBars } from "../blocked/WorkbookBars";
 import { Loading } from "../components/Loading";
 import { useRecording } from "../recording/useRecording";
 import type { Preferences } from "../settings/preferences";
@@ -38,7 +39,12 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   const { service, condition, preferences, onPreferences, onRead, onBuildAgain, onStartOwn } =
     props;
   const { assessment, recording } = useRecording(service, props.assessment, onRead);
-  const { view, returnTo, navigated, go, goTo, back } = useNavigation(firstView(assessment));
+  // A person who has just built comes from another view, so that the first one takes the focus.
+  const arrived = useContext(NavigatedContext).navigated;
+  const { view, returnTo, navigated, go, goTo, back } = useNavigation(
+    firstView(assessment, condition),
+    arrived,
+  );
   const scores = useMemo(() => scoreAssessment(assessment), [assessment]);
   const navigate = useCallback(
     (next: View) => {
@@ -83,6 +89,7 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
             commandTrouble={props.commandTrouble}
             omitted={props.omitted}
           />
+          <WorkbookBars />
           <Suspense fallback={<Loading label={text("nav.opening")} />}>
             <AssessmentViews view={view} />
           </Suspense>
@@ -92,7 +99,8 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   );
 }
 
-/** A submitted assessment is opened to be looked at, any other to be gone on with. */
-function firstView({ submission }: Assessment): View {
-  return submission === undefined ? { kind: "assess" } : { kind: "scores" };
+/** What can only be looked at is opened at its results, anything else to be gone on with. */
+function firstView({ submission }: Assessment, { readOnly, format }: WorkbookCondition): View {
+  const onlyToLookAt = submission !== undefined || readOnly || format === "newer";
+  return onlyToLookAt ? { kind: "scores" } : { kind: "assess" };
 }

@@ -1,20 +1,25 @@
 import { lazy, Suspense, useCallback, useState } from "react";
+import type { CommandTroubles } from "../../commands/commandTroubles";
 import type { BuildRequest, Omission } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
-import { BuildView } from "../start/BuildView";
-import { FirstRun } from "../start/FirstRun";
+import { GatePage } from "../blocked/GatePage";
+import { gateBefore, type Gate } from "../blocked/gates";
+import { PutBackContext } from "../blocked/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { Loading } from "../components/Loading";
-import { NavigatedContext } from "./NavigatedContext";
 import { TroublePage } from "../components/TroublePage";
+import type { Preferences } from "../settings/preferences";
+import { BuildView } from "../start/BuildView";
+import { FirstRun } from "../start/FirstRun";
 import type { FrameworkSource } from "../start/frameworkSource";
 import { EMPTY_ENTRIES } from "../start/startEntries";
 import { useBuild, type EndedOutcome } from "../start/useBuild";
-import { useCommandTrouble } from "./useCommandTrouble";
-import { useWorkbook } from "./useWorkbook";
-import type { CommandTroubles } from "../../commands/commandTroubles";
-import type { Preferences } from "../settings/preferences";
+import { useSample } from "../start/useSample";
 import { titleWithVersion } from "../text/frameworkLine";
+import { text } from "../text/text";
+import { NavigatedContext } from "./NavigatedContext";
+import { useCommandTrouble } from "./useCommandTrouble";
+import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
 const StartAssessment = lazy(async () => import("../start/StartAssessment"));
 const AssessmentPane = lazy(async () => import("./AssessmentPane"));
@@ -27,6 +32,8 @@ interface PaneProps {
   readonly onPreferences: (some: Partial<Preferences>) => void;
 }
 
+type Opened = Extract<WorkbookState, { readonly kind: "assessment" }>;
+
 /** Which view is open, by what stands in the workbook and what the person has begun. */
 export function Pane(props: PaneProps): React.JSX.Element {
   const { service, frameworks, commandTroubles, preferences, onPreferences } = props;
@@ -36,6 +43,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const [building, setBuilding] = useState(false);
   const [omitted, setOmitted] = useState<readonly Omission[]>([]);
   const [entries, setEntries] = useState(EMPTY_ENTRIES);
+  const [passed, setPassed] = useState<ReadonlySet<Gate>>(new Set());
   const announce = useAnnounce();
   const workbook = useWorkbook(service, !building);
   const commandTrouble = useCommandTrouble(commandTroubles);
@@ -49,20 +57,32 @@ export function Pane(props: PaneProps): React.JSX.Element {
       setCancelled(kind === "cancelled");
       setOmitted(outcome.kind === "built" ? (outcome.omitted ?? []) : []);
       if (kind === "built") setStarting(false);
-      announce(kind === "built" ? "The workbook is built." : "Cancelled.");
+      announce(text(kind === "built" ? "building.built" : "building.cancelled"));
     },
     [read, announce],
   );
   const build = useBuild(service, ended);
+  const buildNow = (request: BuildRequest): void => {
+    setNavigated(true);
+    setCancelled(false);
+    setBuilding(true);
+    void build.start(request);
+  };
+  const sample = useSample(frameworks, buildNow);
 
   const go = (change: () => void) => (): void => {
     setNavigated(true);
     change();
   };
 
+  const startNew = go(() => {
+    setCancelled(false);
+    setStarting(true);
+  });
+
   return (
     <NavigatedContext.Provider value={{ navigated, returnTo: "" }}>
-      <Suspense fallback={<Loading label="Opening" />}>{view()}</Suspense>
+      <Suspense fallback={<Loading label={text("pane.opening")} />}>{view()}</Suspense>
     </NavigatedContext.Provider>
   );
 
@@ -72,10 +92,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
         <BuildView
           state={build.state}
           onCancel={build.cancel}
-          onBuild={(request) => {
-            setBuilding(true);
-            void build.start(request);
-          }}
+          onBuild={buildNow}
           onLeave={go(() => {
             setBuilding(false);
             build.leave();
@@ -85,36 +102,67 @@ export function Pane(props: PaneProps): React.JSX.Element {
     }
     switch (workbook.state.kind) {
       case "loading":
-        return <Loading label="Looking at the workbook" />;
+        return <Loading label={text("pane.looking")} />;
       case "failed":
         return <TroublePage trouble={workbook.state.trouble} onAgain={() => void read()} />;
       case "none":
         return starting ? (
           startView("refuse")
         ) : (
-          <FirstRun onStart={go(() => setStarting(true))} commandTrouble={commandTrouble} />
-        );
-      case "assessment":
-        if (starting) return startView("replaceSample");
-        return (
-          <AssessmentPane
-            service={service}
-            assessment={workbook.state.assessment}
-            condition={workbook.state.condition}
-            preferences={preferences}
-            onPreferences={onPreferences}
-            trouble={workbook.state.trouble}
+          <FirstRun
+            onStart={startNew}
+            onSample={() => void sample.load()}
+            sample={sample.state}
             commandTrouble={commandTrouble}
-            omitted={omitted}
-            onRead={read}
-            onBuildAgain={(request) => {
-              setNavigated(true);
-              build.ask(request, titleWithVersion(request.framework));
-            }}
-            onStartOwn={go(() => setStarting(true))}
           />
         );
+      case "assessment":
+        return starting ? startView("replaceSample") : assessmentView(workbook.state);
     }
+  }
+
+  function assessmentView(opened: Opened): React.JSX.Element {
+    const { assessment, condition, kept, trouble } = opened;
+    const missingParts = service.missingParts();
+    const told = preferences.knowsMissingParts ? [...passed, "olderExcel" as const] : passed;
+    const gate = gateBefore(condition, missingParts, new Set(told));
+    if (gate !== undefined) {
+      return (
+        <GatePage
+          key={gate}
+          gate={gate}
+          missingParts={missingParts}
+          onPass={go(() => {
+            setPassed(new Set([...passed, gate]));
+            if (gate === "olderExcel") onPreferences({ knowsMissingParts: true });
+          })}
+        />
+      );
+    }
+    const { framework, details } = assessment;
+    const putBack = (): void =>
+      buildNow({ framework, details, whenPresent: "rebuild", kept: kept.assessment });
+    return (
+      <PutBackContext.Provider value={{ kept, putBack }}>
+        <AssessmentPane
+          service={service}
+          assessment={assessment}
+          condition={condition}
+          preferences={preferences}
+          onPreferences={onPreferences}
+          trouble={trouble}
+          commandTrouble={commandTrouble}
+          omitted={omitted}
+          onRead={read}
+          onBuildAgain={(request) => {
+            setNavigated(true);
+            const withKept = { ...request, kept: kept.assessment };
+            build.ask(withKept, titleWithVersion(request.framework));
+          }}
+          onStartOwn={startNew}
+        />
+      </PutBackContext.Provider>
+    );
   }
 
   function startView(whenPresent: BuildRequest["whenPresent"]): React.JSX.Element {
@@ -123,17 +171,13 @@ export function Pane(props: PaneProps): React.JSX.Element {
         frameworks={frameworks}
         entries={entries}
         onEntries={setEntries}
+        replacesSample={whenPresent === "replaceSample"}
         cancelled={cancelled}
         onBack={go(() => {
           setStarting(false);
           setCancelled(false);
         })}
-        onBuild={(request) => {
-          setNavigated(true);
-          setCancelled(false);
-          setBuilding(true);
-          void build.start({ ...request, whenPresent });
-        }}
+        onBuild={(request) => buildNow({ ...request, whenPresent })}
       />
     );
   }

@@ -24,13 +24,16 @@ interface Navigation extends Position {
   back(): void;
 }
 
-/** Which view is open and what led to it. */
-export function useNavigation(first: View): Navigation {
+/**
+ * Which view is open and what led to it.
+ * @param arrived true where the person came here from outside of these views
+ */
+export function useNavigation(first: View, arrived: boolean): Navigation {
   const [position, setPosition] = useState<Position>({
     view: first,
     trail: [],
     returnTo: "",
-    navigated: false,
+    navigated: arrived,
   });
 
   const go = useCallback((view: View) => {

@@ -2,6 +2,9 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import type { Trouble, WorkbookCondition } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
+import { keepReading, type KeptReading } from "../blocked/keptReading";
+import { GOES_ON_AFTER } from "../blocked/useGoesOn";
+import { text } from "../text/text";
 
 export type WorkbookState =
   | { readonly kind: "loading" }
@@ -12,6 +15,7 @@ export type WorkbookState =
       readonly kind: "assessment";
       readonly assessment: Assessment;
       readonly condition: WorkbookCondition;
+      readonly kept: KeptReading;
       readonly trouble?: Trouble;
     };
 
@@ -37,16 +41,23 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
     // A later reading has started meanwhile: what this one found is already old.
     if (mine !== latest.current) return;
     setState((before) => {
-      if (found.kind === "failed" && before.kind === "assessment") {
-        return { ...before, trouble: found.trouble };
-      }
-      return found;
+      const open = before.kind === "assessment" ? before : undefined;
+      if (found.kind === "failed" && open !== undefined) return { ...open, trouble: found.trouble };
+      if (found.kind !== "assessment") return found;
+      return { ...found, kept: keepReading(open?.kept, found.assessment, found.condition) };
     });
   }, [service]);
 
   useEffect(() => {
     void read();
   }, [read]);
+
+  const wait = state.kind === "assessment" ? waitAfter(state.trouble) : undefined;
+  useEffect(() => {
+    if (!follow || wait === undefined) return;
+    const timer = setTimeout(() => void read(), wait);
+    return () => clearTimeout(timer);
+  }, [follow, state, wait, read]);
 
   const following = follow && state.kind === "assessment";
   useEffect(() => {
@@ -78,11 +89,16 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
   return { state, read };
 }
 
+/** How long to wait before reading again, in milliseconds, where what went wrong passes by itself. */
+function waitAfter(trouble: Trouble | undefined): number | undefined {
+  return trouble === undefined ? undefined : GOES_ON_AFTER[trouble.kind];
+}
+
 function notFollowing(error: unknown): Trouble {
   return {
     kind: "other",
-    message: "The pane does not hear when cells change.",
-    remedy: "What is shown may be older than the sheets. Read again before you rely on it.",
+    message: text("blocked.notFollowing.message"),
+    remedy: text("blocked.notFollowing.remedy"),
     details: String(error),
   };
 }

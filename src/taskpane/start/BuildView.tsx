@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { BuildRequest } from "../../workbook/outcomes";
-import type { BuildState } from "./useBuild";
+import { text } from "../text/text";
+import { BuildFailed } from "./BuildFailed";
 import { Building } from "./Building";
 import { Choice } from "./Choice";
-import { TroublePage } from "../components/TroublePage";
+import type { BuildState } from "./useBuild";
 
 interface BuildViewProps {
   readonly state: Exclude<BuildState, { readonly kind: "idle" }>;
@@ -13,22 +13,18 @@ interface BuildViewProps {
 }
 
 /** A build in work, or what it asks of the person. */
-export function BuildView({
-  state,
-  onCancel,
-  onBuild,
-  onLeave,
-}: BuildViewProps): React.JSX.Element {
+export function BuildView(props: BuildViewProps): React.JSX.Element {
+  const { state, onCancel, onBuild, onLeave } = props;
   if (state.kind === "building") {
-    return <Building progress={state.progress} cancelling={state.cancelling} onCancel={onCancel} />;
+    return <Building state={state} onCancel={onCancel} />;
   }
   const { request, outcome } = state;
   switch (outcome.kind) {
     case "namesTaken":
       return (
         <Choice
-          title="Some of these sheets are already yours"
-          yes="Build with other names"
+          title={text("choice.namesTaken", { count: outcome.sheets.length })}
+          yes={text("choice.otherNames")}
           onYes={() => onBuild({ ...request, whenPresent: "otherNames" })}
           onNo={onLeave}
         >
@@ -37,26 +33,29 @@ export function BuildView({
               <li key={sheet}>{sheet}</li>
             ))}
           </ul>
-          <p>The new sheets can get a number after their names. Yours stay as they are.</p>
+          <p>{text("choice.namesTakenText")}</p>
         </Choice>
       );
     case "assessmentPresent":
       return (
         <Choice
-          title="An assessment is already in this workbook"
-          yes="Build again, keeping all answers"
+          title={text("choice.present")}
+          yes={text("choice.again")}
           onYes={() => onBuild({ ...request, whenPresent: "rebuild" })}
           onNo={onLeave}
         >
-          <p>It is of {outcome.frameworkTitle}.</p>
-          <p>Building again draws its sheets anew and keeps every level, comment and evidence.</p>
+          <p>{text("choice.presentOf", { framework: outcome.frameworkTitle })}</p>
+          <p>{text("choice.presentText")}</p>
         </Choice>
       );
     case "failed":
       return (
-        <TroublePage trouble={outcome.trouble} onAgain={() => onBuild(request)}>
-          <Button onClick={onLeave}>Cancel</Button>
-        </TroublePage>
+        <BuildFailed
+          trouble={outcome.trouble}
+          progress={state.progress}
+          onAgain={() => onBuild(request)}
+          onLeave={onLeave}
+        />
       );
   }
 }

@@ -5,6 +5,8 @@ import { useEffect } from "react";
 import type { BuildProgress } from "../../workbook/outcomes";
 import { useAnnounce } from "../components/LiveRegion";
 import { View } from "../components/View";
+import { text } from "../text/text";
+import type { BuildState } from "./useBuild";
 
 const useStyles = makeStyles({
   line: { margin: 0 },
@@ -17,35 +19,40 @@ const useStyles = makeStyles({
   cancel: { flexShrink: 0 },
 });
 
+type InWork = Extract<BuildState, { readonly kind: "building" }>;
+
 interface BuildingProps {
-  /** Absent until the first sheet is begun. */
-  readonly progress: BuildProgress | undefined;
-  readonly cancelling: boolean;
+  readonly state: InWork;
   readonly onCancel: () => void;
 }
 
 /** The sheets ticked off as they get ready, and a way to stop. */
-export function Building({ progress, cancelling, onCancel }: BuildingProps): React.JSX.Element {
+export function Building({ state, onCancel }: BuildingProps): React.JSX.Element {
   const styles = useStyles();
-  const line = cancelling ? "Taking the new sheets away" : progressLine(progress);
+  const { progress, cancelling } = state;
+  const announce = useAnnounce();
+  const { waiting } = state;
+  useEffect(() => {
+    if (waiting !== undefined) announce(text(`building.${waiting}`));
+  }, [waiting, announce]);
   useAnnouncedTenths(progress);
   return (
     <View
-      title="Building the workbook"
+      title={text("building.title")}
       foot={
         <div className={styles.foot}>
-          <span className={styles.promise}>If you cancel, the workbook stays as it was.</span>
+          <span className={styles.promise}>{text("building.promise")}</span>
           <Button disabledFocusable={cancelling} className={styles.cancel} onClick={onCancel}>
-            {cancelling ? "Cancelling" : "Cancel"}
+            {text(cancelling ? "building.cancelling" : "building.cancel")}
           </Button>
         </div>
       }
     >
       <ProgressBar
-        aria-label="Sheets ready"
+        aria-label={text("building.ready")}
         value={progress === undefined ? undefined : progress.done / progress.sheets.length}
       />
-      <p className={styles.line}>{line}</p>
+      <p className={styles.line}>{lineOf(state)}</p>
       <ol className={styles.list}>
         {progress?.sheets.map((sheet, index) => (
           <li
@@ -54,7 +61,11 @@ export function Building({ progress, cancelling, onCancel }: BuildingProps): Rea
             aria-current={index === progress.done ? "step" : undefined}
           >
             {index < progress.done && (
-              <CheckmarkRegular className={styles.icon} role="img" aria-label="Ready:" />
+              <CheckmarkRegular
+                className={styles.icon}
+                role="img"
+                aria-label={text("building.readySign")}
+              />
             )}
             {index === progress.done && <Spinner size="extra-tiny" aria-hidden />}
             {index > progress.done && <CircleSmallRegular className={styles.icon} aria-hidden />}
@@ -66,15 +77,14 @@ export function Building({ progress, cancelling, onCancel }: BuildingProps): Rea
   );
 }
 
-function progressLine(progress: BuildProgress | undefined): string {
-  if (progress === undefined) return "Looking at the workbook";
-  if (progress.waitingForCell) {
-    return "A cell is being edited. Press Enter in that cell: the build then goes on by itself.";
-  }
+function lineOf({ progress, waiting, cancelling }: InWork): string {
+  if (cancelling) return text("building.takingAway");
+  if (waiting !== undefined) return text(`building.${waiting}`);
+  if (progress === undefined) return text("building.looking");
   const { sheets, done } = progress;
   return done < sheets.length
-    ? `Sheet ${done + 1} of ${sheets.length}: ${sheets[done]}`
-    : "Putting the sheets in place";
+    ? text("building.sheet", { number: done + 1, count: sheets.length, sheet: sheets[done] })
+    : text("building.placing");
 }
 
 /** Says the progress each time another tenth is done, so that a long list does not talk without end. */
@@ -82,8 +92,9 @@ function useAnnouncedTenths(progress: BuildProgress | undefined): void {
   const announce = useAnnounce();
   const count = progress?.sheets.length ?? 0;
   const tenth = progress === undefined ? 0 : Math.floor((progress.done * 10) / count);
-  const text = tenth > 0 ? `${Math.ceil((tenth * count) / 10)} of ${count} sheets are ready.` : "";
+  const said =
+    tenth > 0 ? text("building.done", { number: Math.ceil((tenth * count) / 10), count }) : "";
   useEffect(() => {
-    if (text !== "") announce(text);
-  }, [text, announce]);
+    if (said !== "") announce(said);
+  }, [said, announce]);
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { View } from "../components/View";
+import { text } from "../text/text";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
@@ -26,7 +27,7 @@ export function Choice({ title, yes, onYes, onNo, children }: ChoiceProps): Reac
         <Button appearance="primary" onClick={onYes}>
           {yes}
         </Button>
-        <Button onClick={onNo}>Cancel</Button>
+        <Button onClick={onNo}>{text("choice.cancel")}</Button>
       </div>
     </View>
   );

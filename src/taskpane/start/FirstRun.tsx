@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { DataTrendingRegular } from "@fluentui/react-icons/svg/data-trending";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { TextBulletListSquareRegular } from "@fluentui/react-icons/svg/text-bullet-list-square";
 import type { CommandTrouble } from "../shell/useCommandTrouble";
+import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
 import { useFocusedHeading } from "../components/View";
+import { text } from "../text/text";
+import type { SampleState } from "./useSample";
 
 const useStyles = makeStyles({
   root: {
@@ -25,6 +28,7 @@ const useStyles = makeStyles({
   steps: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },
   step: { display: "grid", gridTemplateColumns: "20px 1fr", gap: "12px" },
   icon: { fontSize: "20px", color: tokens.colorBrandForeground1 },
+  ways: { display: "flex", flexDirection: "column", gap: "8px" },
   foot: {
     marginTop: "auto",
     paddingTop: "12px",
@@ -37,21 +41,23 @@ const useStyles = makeStyles({
 });
 
 const STEPS = [
-  {
-    icon: TextBulletListSquareRegular,
-    text: "Read the statements and choose a level for each value code.",
-  },
-  { icon: DataTrendingRegular, text: "See scores and the heatmap change as you go." },
-  { icon: DocumentTextRegular, text: "Take a finished summary to your committee." },
-];
+  { icon: TextBulletListSquareRegular, key: "start.firstRun.read" },
+  { icon: DataTrendingRegular, key: "start.firstRun.see" },
+  { icon: DocumentTextRegular, key: "start.firstRun.take" },
+] as const;
+
+const FOOT = ["start.firstRun.own", "start.firstRun.sent", "start.firstRun.private"] as const;
 
 interface FirstRunProps {
   readonly onStart: () => void;
+  readonly onSample: () => void;
+  readonly sample: SampleState;
   readonly commandTrouble: CommandTrouble;
 }
 
-/** What the product is for, in one sentence and three lines, and the one way in. */
-export function FirstRun({ onStart, commandTrouble }: FirstRunProps): React.JSX.Element {
+/** What the product is for, in one sentence and three lines; one way in, and a sample to look around in. */
+export function FirstRun(props: FirstRunProps): React.JSX.Element {
+  const { onStart, onSample, sample, commandTrouble } = props;
   const styles = useStyles();
   const heading = useFocusedHeading();
   return (
@@ -59,29 +65,45 @@ export function FirstRun({ onStart, commandTrouble }: FirstRunProps): React.JSX.
       {commandTrouble.trouble && (
         <TroubleBar
           trouble={commandTrouble.trouble}
-          action="Close"
+          action={text("blocked.close")}
           onAction={commandTrouble.dismiss}
         />
       )}
+      {sample === "notLoaded" && (
+        <Notice title={text("start.sampleNotLoaded")} intent="warning">
+          {text("start.sampleNotLoadedText")}
+        </Notice>
+      )}
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        Find out what level your council is at, and what holds it there.
+        {text("start.firstRun.title")}
       </h1>
       <ul className={styles.steps}>
-        {STEPS.map(({ icon: Icon, text }) => (
-          <li key={text} className={styles.step}>
+        {STEPS.map(({ icon: Icon, key }) => (
+          <li key={key} className={styles.step}>
             <Icon className={styles.icon} aria-hidden />
-            {text}
+            {text(key)}
           </li>
         ))}
       </ul>
-      <Button appearance="primary" size="large" onClick={onStart}>
-        Start an assessment
-      </Button>
+      <div className={styles.ways}>
+        <Button appearance="primary" size="large" onClick={onStart}>
+          {text("start.firstRun.start")}
+        </Button>
+        <Button
+          appearance="subtle"
+          icon={sample === "loading" ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+          disabledFocusable={sample === "loading"}
+          onClick={onSample}
+        >
+          {text("start.firstRun.sample")}
+        </Button>
+      </div>
       <div className={styles.foot}>
-        <p className={styles.line}>
-          Were you sent a workbook? Open it in Excel and this pane picks up where it stands.
-        </p>
-        <p className={styles.line}>Answers stay in the workbook. Nothing is sent anywhere.</p>
+        {FOOT.map((key) => (
+          <p key={key} className={styles.line}>
+            {text(key)}
+          </p>
+        ))}
       </div>
     </main>
   );

@@ -10,6 +10,7 @@ import { allValueCodes, type Framework } from "../../framework/framework";
 import type { ShippedFrameworkSummary } from "../../framework/shippedFrameworkList";
 import type { FrameworkChoice } from "./startEntries";
 import { frameworkLine, titleWithVersion } from "../text/frameworkLine";
+import { text } from "../text/text";
 
 const FROM_FILE = "from a file";
 
@@ -60,7 +61,7 @@ export function FrameworkCards(props: FrameworkCardsProps): React.JSX.Element {
     ...(fromFile === undefined ? [] : [cardOfFile(fromFile)]),
   ];
   return (
-    <Field label="Framework">
+    <Field label={text("start.framework")}>
       <RadioGroup
         className={styles.cards}
         value={value}

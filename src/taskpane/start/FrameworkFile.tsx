@@ -5,6 +5,7 @@ import type { Framework } from "../../framework/framework";
 import type { FrameworkProblem } from "../../framework/readFramework";
 import type { FrameworkSource } from "./frameworkSource";
 import { titleWithVersion } from "../text/frameworkLine";
+import { text } from "../text/text";
 import { FrameworkProblems } from "./FrameworkProblems";
 import { useAnnounce } from "../components/LiveRegion";
 
@@ -48,11 +49,11 @@ export function FrameworkFile({ frameworks, onFramework }: FrameworkFileProps): 
     input.value = "";
     if (reading.kind === "framework") {
       setProblems([]);
-      announce(`${titleWithVersion(reading.framework)} is chosen.`);
+      announce(text("start.fileChosen", { framework: titleWithVersion(reading.framework) }));
       onFramework(reading.framework);
     } else {
       setProblems(reading.problems);
-      announce(`${file.name} was not taken. Put right: ${reading.problems.length}.`);
+      announce(text("start.fileRefused", { file: file.name, count: reading.problems.length }));
     }
   };
 
@@ -60,7 +61,7 @@ export function FrameworkFile({ frameworks, onFramework }: FrameworkFileProps): 
     <div className={styles.root}>
       <label className={styles.label}>
         <DocumentAddRegular className={styles.icon} aria-hidden />
-        Use another framework from a file…
+        {text("start.file")}
         <input
           type="file"
           accept=".json,application/json"
@@ -82,8 +83,8 @@ async function readFile(
   } catch {
     const problem: FrameworkProblem = {
       place: file.name,
-      message: "The file could not be opened.",
-      remedy: "Close it elsewhere, check the connection, then choose it again.",
+      message: text("start.fileClosed"),
+      remedy: text("start.fileClosedRemedy"),
     };
     return { kind: "problems", problems: [problem] };
   }

@@ -6,6 +6,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { FrameworkProblem } from "../../framework/readFramework";
+import { text } from "../text/text";
 
 const useStyles = makeStyles({
   title: { display: "block" },
@@ -21,14 +22,11 @@ export function FrameworkProblems({
   readonly problems: readonly FrameworkProblem[];
 }): React.JSX.Element {
   const styles = useStyles();
-  const count = problems.length;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>
-          {count === 1
-            ? "One thing in this file has to be put right"
-            : `${count} things in this file have to be put right`}
+          {text("start.problems", { count: problems.length })}
         </MessageBarTitle>
         <ol className={styles.list}>
           {problems.map(({ place, message, remedy }, index) => (

@@ -9,6 +9,7 @@ import { FrameworkCards } from "./FrameworkCards";
 import { FrameworkFile } from "./FrameworkFile";
 import { Notice } from "../components/Notice";
 import { View } from "../components/View";
+import { text } from "../text/text";
 
 /** Longer names would not fit the head of a printed page. */
 const LONGEST_NAME = 100;
@@ -31,6 +32,8 @@ interface StartAssessmentProps {
   readonly frameworks: FrameworkSource;
   readonly entries: StartEntries;
   readonly onEntries: (entries: StartEntries) => void;
+  /** True where what is built takes the place of a sample. */
+  readonly replacesSample: boolean;
   /** True after a build that was cancelled. */
   readonly cancelled: boolean;
   readonly onBack: () => void;
@@ -39,12 +42,15 @@ interface StartAssessmentProps {
 
 /** Chooses the framework, names the council and the department, and says what building will do. */
 export default function StartAssessment(props: StartAssessmentProps): React.JSX.Element {
-  const { frameworks, entries, onEntries, cancelled, onBack, onBuild } = props;
+  const { frameworks, entries, onEntries, replacesSample, cancelled, onBack, onBuild } = props;
   const styles = useStyles();
   const organisation = useRef<HTMLInputElement>(null);
   const [nameMissing, setNameMissing] = useState(false);
   const sheetCount = useSheetCount(frameworks, entries);
   const [notLoaded, setNotLoaded] = useState(false);
+  const adds =
+    sheetCount === undefined ? text("start.addsSome") : text("start.adds", { count: sheetCount });
+  const promise = replacesSample ? text("start.replacesSample") : adds;
 
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -76,23 +82,25 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
   return (
     <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
       <View
-        title="Start an assessment"
+        title={text("start.title")}
         onBack={onBack}
         foot={
           <>
             <p className={styles.promise}>
-              Adds {sheetCount ?? "its"} sheets to this workbook. Your own sheets stay as they are.
+              {promise} {text("start.ownStay")}
             </p>
             <Button type="submit" appearance="primary" className={styles.build}>
-              Build the workbook
+              {text("start.build")}
             </Button>
           </>
         }
       >
-        {cancelled && <Notice title="Cancelled">The workbook is as it was.</Notice>}
+        {cancelled && (
+          <Notice title={text("start.cancelled")}>{text("start.cancelledText")}</Notice>
+        )}
         {notLoaded && (
-          <Notice title="The framework’s texts did not arrive" intent="warning">
-            Check the connection, then build again.
+          <Notice title={text("start.notLoaded")} intent="warning">
+            {text("start.notLoadedText")}
           </Notice>
         )}
         <FrameworkCards
@@ -106,9 +114,9 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
           onFramework={(fromFile) => onEntries({ ...entries, fromFile, choice: { kind: "file" } })}
         />
         <Field
-          label="Council"
+          label={text("start.council")}
           required
-          validationMessage={nameMissing ? "Give the council’s name." : undefined}
+          validationMessage={nameMissing ? text("start.councilMissing") : undefined}
         >
           <Input
             ref={organisation}
@@ -121,7 +129,7 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
             }}
           />
         </Field>
-        <Field label="Department (optional)" hint="Leave empty for the council as a whole.">
+        <Field label={text("start.department")} hint={text("start.departmentHint")}>
           <Input
             className={styles.input}
             maxLength={LONGEST_NAME}
@@ -137,8 +145,8 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
           }
           label={
             <>
-              Allow “not applicable”
-              <span className={styles.hint}>Left out of the scores; a reason is asked for.</span>
+              {text("start.allow")}
+              <span className={styles.hint}>{text("start.allowHint")}</span>
             </>
           }
         />

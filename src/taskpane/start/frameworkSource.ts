@@ -1,6 +1,7 @@
 /** Where the pane's frameworks come from; texts are fetched when they are asked for. */
 import type { Framework } from "../../framework/framework";
 import type { FrameworkReading } from "../../framework/readFramework";
+import type { BuildRequest } from "../../workbook/outcomes";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
 import {
   shippedFrameworkList,
@@ -13,6 +14,11 @@ export interface FrameworkSource {
   readonly shipped: readonly ShippedFrameworkSummary[];
   /** Rejects where the texts cannot be fetched. */
   load(id: ShippedFrameworkId): Promise<Framework>;
+  /**
+   * A filled-in assessment to look around in, as it is asked to be built; rejects where it cannot be
+   * fetched.
+   */
+  sample(id: ShippedFrameworkId): Promise<BuildRequest>;
   /** The framework in a file's text, or everything that has to be put right first. */
   read(text: string, fileName: string): Promise<FrameworkReading>;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
+import { GOES_ON_AFTER } from "../blocked/useGoesOn";
 
 /** Outcomes after which the person has to decide. */
 type OpenOutcome = Extract<
@@ -11,15 +12,25 @@ type OpenOutcome = Extract<
 /** Outcomes after which the pane goes on by itself. */
 export type EndedOutcome = Extract<BuildOutcome, { readonly kind: "built" | "cancelled" }>;
 
+/** What a build waits for; it goes on by itself. */
+export type BuildWaiting = "cell" | "connection";
+
 export type BuildState =
   | { readonly kind: "idle" }
   | {
       readonly kind: "building";
       /** Absent until the first sheet is begun. */
       readonly progress?: BuildProgress;
+      readonly waiting?: BuildWaiting;
       readonly cancelling: boolean;
     }
-  | { readonly kind: "open"; readonly request: BuildRequest; readonly outcome: OpenOutcome };
+  | {
+      readonly kind: "open";
+      readonly request: BuildRequest;
+      readonly outcome: OpenOutcome;
+      /** How far the build had come. */
+      readonly progress?: BuildProgress;
+    };
 
 interface Build {
   readonly state: BuildState;
@@ -44,14 +55,35 @@ export function useBuild(
       const controller = new AbortController();
       abort.current = controller;
       setState({ kind: "building", cancelling: false });
-      const onProgress = (progress: BuildProgress): void =>
-        setState((before) => (before.kind === "building" ? { ...before, progress } : before));
-      const outcome = await service.build(request, onProgress, controller.signal);
+      let reached: BuildProgress | undefined;
+      const onProgress = (progress: BuildProgress): void => {
+        reached = progress;
+        const waiting = progress.waitingForCell === true ? "cell" : undefined;
+        setState((before) =>
+          before.kind === "building" ? { ...before, progress, waiting } : before,
+        );
+      };
+      let outcome = await service.build(request, onProgress, controller.signal);
+      for (;;) {
+        const wait = waitAfter(outcome);
+        if (wait === undefined || controller.signal.aborted) break;
+        setState((before) =>
+          before.kind === "building" ? { ...before, waiting: wait.waiting } : before,
+        );
+        await pause(wait.milliseconds, controller.signal);
+        // Nothing of the build that failed is left, so that beginning anew doubles nothing.
+        if (!controller.signal.aborted) {
+          outcome = await service.build(request, onProgress, controller.signal);
+        }
+      }
+      if (controller.signal.aborted && waitAfter(outcome) !== undefined) {
+        outcome = { kind: "cancelled" };
+      }
       if (outcome.kind === "built" || outcome.kind === "cancelled") {
         await ended(outcome);
         setState({ kind: "idle" });
       } else {
-        setState({ kind: "open", request, outcome });
+        setState({ kind: "open", request, outcome, progress: reached });
       }
     },
     [service, ended],
@@ -69,4 +101,25 @@ export function useBuild(
   const leave = useCallback(() => setState({ kind: "idle" }), []);
 
   return { state, start, cancel, ask, leave };
+}
+
+/** How long to wait before beginning anew, where what failed passes by itself and left nothing behind. */
+function waitAfter(
+  outcome: BuildOutcome,
+): { readonly waiting: BuildWaiting; readonly milliseconds: number } | undefined {
+  if (outcome.kind !== "failed" || outcome.trouble.halfDone === true) return undefined;
+  const { kind } = outcome.trouble;
+  const milliseconds = GOES_ON_AFTER[kind];
+  if (milliseconds === undefined) return undefined;
+  return { waiting: kind === "connectionLost" ? "connection" : "cell", milliseconds };
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

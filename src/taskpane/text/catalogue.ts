@@ -1,9 +1,11 @@
 import blocked from "./parts/blocked.json";
+import check from "./parts/check.json";
 import find from "./parts/find.json";
 import more from "./parts/more.json";
 import recording from "./parts/recording.json";
 import results from "./parts/results.json";
 import settle from "./parts/settle.json";
+import settings from "./parts/settings.json";
 import shell from "./parts/shell.json";
 import start from "./parts/start.json";
 
@@ -16,6 +18,8 @@ const parts = {
   ...start,
   ...settle,
   ...more,
+  ...check,
+  ...settings,
 };
 
 export type TextKey = keyof typeof parts;

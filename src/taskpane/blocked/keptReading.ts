@@ -1,0 +1,65 @@
+/** What the pane remembers of the answers, for when somebody deletes the sheet that they stand in. */
+import type { Assessment, Response } from "../../assessment/assessment";
+import type { Theme } from "../../framework/framework";
+import type { MissingSheet, WorkbookCondition } from "../../workbook/outcomes";
+import { sheetTitles, START } from "../../workbook/sheetKeys";
+
+export interface KeptReading {
+  /** The latest that was read of every part. */
+  readonly assessment: Assessment;
+  /** Names of sheets that were gone before they were ever read. */
+  readonly neverRead: readonly string[];
+}
+
+/** Adds a reading to what is remembered: parts whose sheet is gone stay as they were before. */
+export function keepReading(
+  before: KeptReading | undefined,
+  found: Assessment,
+  { missing }: WorkbookCondition,
+): KeptReading {
+  const earlier = before?.assessment.framework.id === found.framework.id ? before : undefined;
+  const remembered = (sheet: MissingSheet): boolean =>
+    earlier !== undefined && !earlier.neverRead.includes(sheet.title);
+  const kept = missing.filter(remembered);
+  const neverRead = missing.filter((sheet) => !remembered(sheet)).map(({ title }) => title);
+  if (earlier === undefined || kept.length === 0) return { assessment: found, neverRead };
+  const responses = kept
+    .flatMap((sheet) => valueCodeIds(found, sheet))
+    .flatMap((id) => {
+      const response = earlier.assessment.responses.get(id);
+      return response === undefined ? [] : [[id, response] as const];
+    });
+  const startKept = kept.some((sheet) => isStart(found, sheet));
+  return {
+    assessment: {
+      ...found,
+      responses: new Map([...found.responses, ...responses]),
+      ...(startKept
+        ? { details: earlier.assessment.details, targets: earlier.assessment.targets }
+        : {}),
+    },
+    neverRead,
+  };
+}
+
+/** How many of the theme's value codes have an answer in what is remembered. */
+export function answersKept(assessment: Assessment, sheet: MissingSheet): number {
+  return valueCodeIds(assessment, sheet).filter((id) => isAnswer(assessment.responses.get(id)))
+    .length;
+}
+
+/** True where the sheet is Start, with the council's name, the status and the targets. */
+export function isStart({ framework }: Assessment, sheet: MissingSheet): boolean {
+  return sheetTitles(framework).some(({ key, name }) => key === START && name === sheet.title);
+}
+
+function valueCodeIds({ framework }: Assessment, { themeId }: MissingSheet): readonly string[] {
+  const theme: Theme | undefined = framework.themes.find(({ id }) => id === themeId);
+  return (theme?.keyAreas ?? []).flatMap(({ valueCodes }) => valueCodes).map(({ id }) => id);
+}
+
+function isAnswer(response: Response | undefined): boolean {
+  if (response === undefined) return false;
+  const { entry, comment, evidence } = response;
+  return entry.kind !== "notAssessed" || comment !== "" || evidence !== "";
+}

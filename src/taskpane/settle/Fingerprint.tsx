@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  digits: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: "nowrap" },
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** "7F3A 91C2 0B4E" to see and to copy; a screen reader hears it digit by digit. */
+export function Fingerprint({ digits }: { readonly digits: string }): React.JSX.Element {
+  const styles = useStyles();
+  const spoken = digits
+    .split(" ")
+    .map((group) => [...group].join(" "))
+    .join(", ");
+  return (
+    <>
+      <span aria-hidden className={styles.digits}>
+        {digits}
+      </span>
+      <span className={styles.spoken}>{spoken}</span>
+    </>
+  );
+}
