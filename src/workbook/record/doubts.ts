@@ -25,6 +25,11 @@ export function doubt(error: unknown, writing: Doubt): void {
   doubts = [...doubts, { ids, id, index, texts }];
 }
 
+/** Notes that a row in doubt has been looked at. */
+export function trust({ ids, id, index }: Omit<Doubt, "texts">): void {
+  doubts = doubts.filter((one) => one.ids !== ids || one.id !== id || one.index !== index);
+}
+
 /**
  * Looks at the rows in doubt. Where another row holds the text, what it held before is put back with
  * the next writing.

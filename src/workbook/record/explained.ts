@@ -4,6 +4,7 @@ import { cellOf, named, textOf } from "../read/cellValues";
 import { settingsOf } from "../read/readSettings";
 import { AT_ONCE, sendRequest } from "../requestContext";
 import { troubleOf, WorkbookTrouble } from "../troubles";
+import { trust } from "./doubts";
 import type { RowChange, RowOutcome } from "./writeRow";
 
 /**
@@ -22,7 +23,9 @@ export async function explained(
     if (!needsReason(error)) throw error;
     const reason = await reasonOf(row, sheetTitle).catch(() => undefined);
     if (reason === "moved") return { kind: "gone" };
-    throw reason ?? error;
+    // Whatever of it was done was done in the right row, or there is none any more.
+    if (reason !== undefined) trust(row);
+    throw reason instanceof WorkbookTrouble ? reason : error;
   }
 }
 
@@ -34,7 +37,7 @@ function needsReason(error: unknown): boolean {
 async function reasonOf(
   row: RowChange,
   sheetTitle: string,
-): Promise<WorkbookTrouble | "moved" | undefined> {
+): Promise<WorkbookTrouble | "moved" | "unknown"> {
   const { workbook, ids, sheet, columns, settings, status } = await sendRequest((context) => {
     context.workbook.load("readOnly");
     const ids = named(context, row.ids);
@@ -78,7 +81,7 @@ async function reasonOf(
     );
   }
   const isLocked = columns.some((column) => column.format.protection.locked !== false);
-  if (!sheet.protection.protected || !isLocked) return undefined;
+  if (!sheet.protection.protected || !isLocked) return "unknown";
   const isFinal = textOf(cellOf(status)).toLowerCase() === "final";
   if (isFinal || settingsOf(settings).submission !== undefined) {
     return new WorkbookTrouble(
