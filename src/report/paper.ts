@@ -114,6 +114,7 @@ export interface PaperAction {
 export interface Paper {
   /** "Procurement maturity: self-assessment summary" */
   readonly title: string;
+  readonly organisation: string;
   /** "DRAFT" or "FINAL", then organisation and department. */
   readonly statusLine: string;
   /** True where the answers are made up. */

@@ -2,7 +2,13 @@
 import type { Assessment } from "../assessment/assessment";
 import { raiseOf } from "../assessment/raise";
 import { scoreAssessment } from "../assessment/scoreAssessment";
-import type { GroupScore, KeyAreaScore, ThemeScore, ValueCodeScore } from "../assessment/scores";
+import type {
+  AssessmentScores,
+  GroupScore,
+  KeyAreaScore,
+  ThemeScore,
+  ValueCodeScore,
+} from "../assessment/scores";
 import {
   allValueCodes,
   isOwnKeyArea,
@@ -25,6 +31,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
   const draft = details.status === "draft";
   return {
     title: `${framework.subject}: self-assessment summary`,
+    organisation: details.organisation,
     statusLine: [
       draft ? "DRAFT" : "FINAL",
       ...[details.organisation, details.department].filter((part) => part !== ""),
@@ -44,7 +51,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
       rowsOf(theme, isOwnKeyArea(framework.themes[index]), framework),
     ),
     heatmap: heatmapOf(assessment, scores),
-    key: keyOf(assessment),
+    key: keyOf(assessment, scores),
     priorities: prioritiesOf(scores.themes, framework),
     exemplarsTitle: framework.guidance.exemplarRule === "" ? "At the top level" : "Exemplars",
     exemplars: scores.exemplars.map(({ ref, title, comment }): Exemplar => ({
@@ -111,13 +118,17 @@ function gapText(gap: number | null): string {
   return gap > 0 ? String(gap) : `${-gap} above`;
 }
 
-/** What every sign of the heatmap stands for. */
-function keyOf({ framework, details }: Assessment): Paper["key"] {
+/** What every sign of the heatmap stands for; that of a text that is no level only where there is one. */
+function keyOf({ framework, details }: Assessment, scores: AssessmentScores): Paper["key"] {
+  const hasNoLevels = scores.themes
+    .flatMap(({ keyAreas }) => keyAreas)
+    .some(({ valueCodes }) => valueCodes.some(({ entry }) => entry.kind === "notALevel"));
   const levels = framework.levels.map(({ value }) => signOf({ kind: "level", value }, framework));
   return [
     ...levels,
     signOf({ kind: "notAssessed" }, framework),
     ...(details.allowNotApplicable ? [signOf({ kind: "notApplicable" }, framework)] : []),
+    ...(hasNoLevels ? [{ sign: "!", words: "not a level, and not counted" }] : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { buildCommand } from "./buildCommand";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { frameworksCommand } from "./frameworksCommand";
 import { nearestText } from "./responses/nearestText";
+import { reportCommand } from "./reportCommand";
 import { scoresCommand } from "./scoresCommand";
 import type { Sessions } from "./session";
 import { USAGE } from "./usage";
@@ -12,6 +13,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["frameworks", frameworksCommand],
   ["build", buildCommand],
   ["scores", scoresCommand],
+  ["report", reportCommand],
 ]);
 
 /** Runs what was typed after `maturity`. Never rejects: what nobody expected is an outcome as well. */

@@ -1,6 +1,7 @@
 /** One run of Excel with one workbook, as the commands need it. */
 import type { Assessment } from "../../src/assessment/assessment";
 import type { BuildOutcome, BuildRequest } from "../../src/workbook/outcomes";
+import type { Paper } from "../../src/report/paper";
 import type { RequestTrace } from "../bridge/openExcel";
 
 /** An open workbook; everything is done by the add-in's own code. */
@@ -9,6 +10,8 @@ export interface Session {
   build(request: BuildRequest): Promise<BuildOutcome>;
   /** The assessment in the workbook; undefined where there is none. Throws as readAssessment does. */
   read(): Promise<Assessment | undefined>;
+  /** What a committee paper says of it; undefined where there is no assessment. Throws as `read` does. */
+  paper(): Promise<Paper | undefined>;
   /** The workbook as the bytes of an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** Every request so far, in order. */

@@ -1,4 +1,5 @@
 /** Sessions with Excel's stand-in behind Microsoft's client library. */
+import { readPaper } from "../../src/report/readPaper";
 import { buildWorkbook } from "../../src/workbook/buildWorkbook";
 import { readAssessment } from "../../src/workbook/readAssessment";
 import { openExcel, type RequestTrace } from "../bridge/openExcel";
@@ -39,6 +40,7 @@ function sessionWith(state: WorkbookState, spareSheet?: SheetState): Session {
       return outcome;
     },
     read: readAssessment,
+    paper: readPaper,
     save: () => files.write(excel.workbook()),
     trace: () => requests,
     close: excel.close,

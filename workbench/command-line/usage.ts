@@ -5,6 +5,7 @@ export const USAGE = `Usage:
                  [--department <name>] [--allow-not-applicable]
                  [--responses <file.csv or .json>] [--trace <file.ndjson>]
   maturity scores <file.xlsx> [--json]
+  maturity report <file.xlsx> --format <html, docx or json> --out <file>
 
 Responses as CSV: header value code,level,comment (and evidence, where there is any).
 Responses as JSON: {"<value code id>": {"level": 3, "comment": "..."}}.

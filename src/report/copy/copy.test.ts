@@ -8,10 +8,10 @@ import { allValueCodes } from "../../framework/framework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import { levelColours } from "../../workbook/palette";
 import { paperOf } from "../paperOf";
-import { blocksOf } from "./blocksOf";
+import { copyBlocks } from "./copyBlocks";
 import { harmless } from "./harmless";
 import { htmlOf } from "./htmlOf";
-import type { PaperPart } from "./parts";
+import type { PaperPart } from "./PaperPart";
 import { plainTextOf } from "./plainTextOf";
 
 const frameworks = shippedFrameworks();
@@ -20,7 +20,7 @@ const NOBREAK = "\u00A0";
 
 function copied(assessment: Assessment, part: PaperPart): Document {
   const paper = paperOf(assessment);
-  const html = htmlOf(blocksOf(paper, part), paper.levelCount);
+  const html = htmlOf(copyBlocks(paper, part), paper.levelCount);
   return new DOMParser().parseFromString(html, "text/html");
 }
 
@@ -55,7 +55,7 @@ test("Every row of the copied summary says what the scores say.", () => {
         groups.map(({ ref, label, assessed, total, provisional }) => [
           ref,
           label ?? "not assessed",
-          `${assessed} of ${total}${provisional ? " (provisional)" : ""}`,
+          `${assessed} of ${total}${provisional ? "\u00A0*" : ""}`,
         ]),
       );
     }),
@@ -162,7 +162,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as con
         .split("\n")
         .map((line) => line.replace("\uD800", "\uFFFD").replace("\u0007", "\uFFFD")),
     );
-    const plain = plainTextOf(blocksOf(paperOf(assessment), part));
+    const plain = plainTextOf(copyBlocks(paperOf(assessment), part));
     for (const cell of plain.split(/[\t\n]/)) expect(cell).not.toMatch(/^[ ]*[=+\-@＝]/);
     expect(plain.split("\n").filter((line) => line.startsWith("SL1.1"))).toHaveLength(1);
   },
@@ -202,7 +202,7 @@ test("Priorities are the limiting value codes, the lowest first, with the next l
 });
 
 test("A theme that the paper does not have is refused.", () => {
-  expect(() => blocksOf(paperOf(withComment("")), { kind: "theme", themeId: "none" })).toThrow(
+  expect(() => copyBlocks(paperOf(withComment("")), { kind: "theme", themeId: "none" })).toThrow(
     RangeError,
   );
 });

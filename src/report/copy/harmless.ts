@@ -11,6 +11,11 @@ const UNKEEPABLE =
  * no-break space before it, which is hardly seen in a paper and makes it text in a spreadsheet.
  */
 export function harmless(text: string): string {
-  const kept = text.replace(UNKEEPABLE, "\uFFFD");
+  const kept = keepable(text);
   return FORMULA_START.test(kept) ? `\u00A0${kept}` : kept;
+}
+
+/** A text without characters that no file and no clipboard keeps: each becomes the replacement character. */
+export function keepable(text: string): string {
+  return text.replace(UNKEEPABLE, "\uFFFD");
 }

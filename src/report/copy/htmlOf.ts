@@ -1,7 +1,10 @@
 /** Blocks as HTML that Word, Outlook and Google Docs keep: plain tables, every look in the cells themselves. */
 import { BAND, INK, NAVY, RULE, WHITE, levelColours } from "../../workbook/palette";
-import type { Block, BlockCell } from "./Block";
+import type { Block, BlockCell } from "../blocks/Block";
 import { harmless } from "./harmless";
+
+/** In points, by rank. */
+const HEADING_SIZES = { 1: 16, 2: 13, 3: 11 };
 
 const FONT = "font-family:Calibri,Carlito,Arial,sans-serif;font-size:10pt";
 
@@ -24,13 +27,15 @@ export function escapeHtml(text: string): string {
 function blockHtml(block: Block, levelCount: number): string {
   switch (block.kind) {
     case "heading": {
-      const size = block.rank === 1 ? 16 : 13;
+      const size = HEADING_SIZES[block.rank];
       return `<h${block.rank} style="${FONT};font-size:${size}pt;color:${NAVY};margin:12pt 0 4pt">${shown(block.text)}</h${block.rank}>`;
     }
     case "line": {
       const weight = block.bold === true ? ";font-weight:bold" : "";
       return `<p style="${FONT};color:${INK};margin:0 0 4pt${weight}">${shown(block.text)}</p>`;
     }
+    case "picture":
+      return `<p><img src="data:image/png;base64,${base64Of(block.png)}" width="${block.width}" height="${block.height}" alt="${escapeHtml(block.description)}"></p>`;
     case "table":
       return tableHtml(block, levelCount);
   }
@@ -77,4 +82,8 @@ function cellHtml(cell: BlockCell, levelCount: number): string {
 
 function shown(text: string): string {
   return escapeHtml(harmless(text));
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
 }

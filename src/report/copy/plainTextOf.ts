@@ -1,5 +1,5 @@
 /** Blocks as plain text, for where no table is taken: tables as tab-separated lines. */
-import type { Block } from "./Block";
+import type { Block } from "../blocks/Block";
 import { harmless } from "./harmless";
 
 export function plainTextOf(blocks: readonly Block[]): string {
@@ -12,6 +12,8 @@ function blockText(block: Block): string {
       return `\n${inOneLine(block.text)}`;
     case "line":
       return inOneLine(block.text);
+    case "picture":
+      return `[${inOneLine(block.description)}]`;
     case "table":
       return [block.heads, ...block.rows.map((row) => row.map(({ lines }) => lines.join("; ")))]
         .map((row) => row.map(inOneLine).join("\t"))

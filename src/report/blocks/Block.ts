@@ -12,8 +12,17 @@ export interface BlockCell {
 }
 
 export type Block =
-  | { readonly kind: "heading"; readonly text: string; readonly rank: 1 | 2 }
+  | { readonly kind: "heading"; readonly text: string; readonly rank: 1 | 2 | 3 }
   | { readonly kind: "line"; readonly text: string; readonly bold?: boolean }
+  | {
+      readonly kind: "picture";
+      readonly png: Uint8Array;
+      /** In pixels, 96 to the inch, as it is shown. */
+      readonly width: number;
+      readonly height: number;
+      /** What it shows, for those who do not see it. */
+      readonly description: string;
+    }
   | {
       readonly kind: "table";
       /** Says what the table shows, for those who do not see it. */

@@ -1,0 +1,51 @@
+import type { HeatmapTable, HeatmapTile, Paper } from "../paper";
+import type { Block, BlockCell } from "./Block";
+import { cell, line } from "./cells";
+
+/** The heatmap as tables, with the meaning of its signs. */
+export function heatmapBlocks(paper: Paper): readonly Block[] {
+  return [
+    { kind: "heading", rank: 2, text: "Heatmap: the level of every value code" },
+    line(`Key: ${paper.key.map(keyText).join(", ")}.${howToFind(paper)}`),
+    ...paper.heatmap.map((table) => heatmapTable(table)),
+  ];
+}
+
+/** "1 - Minimum" says its number itself; other signs are named. */
+function keyText({ sign, words, level }: Pick<HeatmapTile, "sign" | "words" | "level">): string {
+  return level === undefined ? `${sign} ${words}` : words;
+}
+
+function heatmapTable({ heads, titled, rows }: HeatmapTable): Block {
+  const tile = Math.floor(70 / heads.length);
+  return {
+    kind: "table",
+    caption: "Level of every value code by key area",
+    heads: ["Ref", "Key area", ...heads],
+    widths: [6, 100 - 6 - tile * heads.length, ...heads.map(() => tile)],
+    rows: rows.map(({ ref, title, tiles }) => [
+      cell(ref, { bold: true }),
+      cell(title),
+      ...heads.map((_, index) => tileCell(tiles.at(index), titled)),
+    ]),
+  };
+}
+
+function tileCell(tile: HeatmapTile | undefined, titled: boolean): BlockCell {
+  if (tile === undefined) return { lines: [] };
+  return {
+    // On a page there is no room for titles: row SL1, column .2 is SL1.2.
+    lines: [titled || tile.level === undefined ? tile.sign : tile.words],
+    align: "center",
+    ...(tile.level === undefined ? {} : { level: tile.level }),
+  };
+}
+
+/** Says how a tile is named where its title is not printed. */
+function howToFind({ heatmap }: Paper): string {
+  const numbered = heatmap.find(({ titled }) => titled);
+  const row = numbered?.rows.find(({ tiles }) => tiles.length > 1);
+  return row === undefined
+    ? ""
+    : ` Row ${row.ref}, column .2 is ${row.tiles[1].ref} ${row.tiles[1].title}.`;
+}

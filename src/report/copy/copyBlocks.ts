@@ -1,0 +1,29 @@
+import type { Block } from "../blocks/Block";
+import { headBlocks } from "../blocks/headBlocks";
+import { heatmapBlocks } from "../blocks/heatmapBlocks";
+import { priorityBlocks } from "../blocks/priorityBlocks";
+import { summaryBlocks } from "../blocks/summaryBlocks";
+import { themeBlocks } from "../blocks/themeBlocks";
+import type { Paper } from "../paper";
+import type { PaperPart } from "./PaperPart";
+
+/**
+ * What is copied for that part of a paper.
+ * @throws RangeError for a theme that the paper does not have
+ */
+export function copyBlocks(paper: Paper, part: PaperPart): readonly Block[] {
+  const head = headBlocks(paper);
+  switch (part.kind) {
+    case "whole":
+      return [...head, ...summaryBlocks(paper), ...heatmapBlocks(paper), ...priorityBlocks(paper)];
+    case "heatmap":
+      return [...head, ...heatmapBlocks(paper)];
+    case "priorities":
+      return [...head, ...priorityBlocks(paper)];
+    case "theme": {
+      const theme = paper.themes.find(({ id }) => id === part.themeId);
+      if (theme === undefined) throw new RangeError(`The paper has no theme ${part.themeId}.`);
+      return [...head, ...themeBlocks(theme)];
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { actionBlocks } from "../blocks/actionBlocks";
+import type { Block } from "../blocks/Block";
+import { exemplarBlocks } from "../blocks/exemplarBlocks";
+import { headBlocks } from "../blocks/headBlocks";
+import { heatmapBlocks } from "../blocks/heatmapBlocks";
+import { priorityBlocks } from "../blocks/priorityBlocks";
+import { statementBlocks } from "../blocks/statementBlocks";
+import { summaryBlocks } from "../blocks/summaryBlocks";
+import { themeBlocks } from "../blocks/themeBlocks";
+import type { Paper } from "../paper";
+
+/** What a document holds besides the summary, the heatmap and the priorities. */
+export interface DocumentParts {
+  /** Every value code with level and comment, by theme. */
+  readonly themes: boolean;
+  readonly actions: boolean;
+  /** The framework's statements for the levels chosen. */
+  readonly statements: boolean;
+}
+
+export const WHOLE_DOCUMENT: DocumentParts = { themes: true, actions: true, statements: true };
+
+export type Picture = Extract<Block, { readonly kind: "picture" }>;
+
+/** A whole paper; `pictures` stand after the heatmap's tables. */
+export function documentBlocks(
+  paper: Paper,
+  parts: DocumentParts,
+  pictures: readonly Picture[] = [],
+): readonly Block[] {
+  return [
+    ...headBlocks(paper),
+    ...summaryBlocks(paper),
+    ...heatmapBlocks(paper),
+    ...pictures,
+    ...priorityBlocks(paper),
+    ...exemplarBlocks(paper),
+    ...(parts.themes ? paper.themes.flatMap((theme) => themeBlocks(theme)) : []),
+    ...(parts.actions ? actionBlocks(paper) : []),
+    ...(parts.statements ? statementBlocks(paper) : []),
+  ];
+}

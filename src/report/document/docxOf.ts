@@ -1,0 +1,229 @@
+/** Blocks as a Word document that a clerk can restyle: headings, captions and table heads are Word's own. */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  PageNumber,
+  Paragraph,
+  ShadingType,
+  SimpleField,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import { BAND, INK, levelColours, NAVY, QUIET, RULE, WHITE } from "../../workbook/palette";
+import type { Block, BlockCell } from "../blocks/Block";
+import { keepable } from "../copy/harmless";
+import { documentStyles, SMALL_STYLE, TABLE_TEXT_STYLE } from "./documentStyles";
+
+/** What stands in the document's properties and on every page. */
+export interface DocumentMeta {
+  readonly title: string;
+  readonly organisation: string;
+  /** Status, organisation and department, on every page. */
+  readonly statusLine: string;
+}
+
+/** A4 in twips, less its margins of 2 cm. */
+const PAGE = { width: 11906, height: 16838, margin: 1134 };
+const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+const HEADINGS = {
+  1: HeadingLevel.TITLE,
+  2: HeadingLevel.HEADING_1,
+  3: HeadingLevel.HEADING_2,
+} as const;
+
+/**
+ * The bytes of a .docx file.
+ * @param levelCount how many levels the scale has: 2 to 10
+ */
+export async function docxOf(
+  blocks: readonly Block[],
+  levelCount: number,
+  meta: DocumentMeta,
+): Promise<Uint8Array> {
+  let tables = 0;
+  const children = blocks.flatMap((block, index): (Paragraph | Table)[] => {
+    switch (block.kind) {
+      case "heading":
+        return [new Paragraph({ heading: HEADINGS[block.rank], children: runs(block.text) })];
+      case "line":
+        // What introduces a table stays with it.
+        return [
+          new Paragraph({
+            keepNext: blocks.at(index + 1)?.kind === "table",
+            children: runs(block.text, block.bold),
+          }),
+        ];
+      case "picture":
+        return [picture(block)];
+      case "table":
+        tables += 1;
+        return [caption(block.caption, tables), table(block, levelCount), spacer()];
+    }
+  });
+  const document = new Document({
+    title: keepable(meta.title),
+    creator: keepable(meta.organisation),
+    description: keepable(meta.statusLine),
+    styles: documentStyles,
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: {
+              top: PAGE.margin,
+              bottom: PAGE.margin,
+              left: PAGE.margin,
+              right: PAGE.margin,
+            },
+          },
+        },
+        footers: { default: footer(meta.statusLine) },
+        children,
+      },
+    ],
+  });
+  return new Uint8Array(await Packer.toArrayBuffer(document));
+}
+
+function runs(text: string, bold?: boolean, colour?: string): TextRun[] {
+  return [
+    new TextRun({
+      text: keepable(text),
+      ...(bold === undefined ? {} : { bold }),
+      ...(colour === undefined ? {} : { color: bare(colour) }),
+    }),
+  ];
+}
+
+/** Word numbers the tables itself, so that a table that is added or taken out renumbers the rest. */
+function caption(text: string, number: number): Paragraph {
+  return new Paragraph({
+    style: "Caption",
+    keepNext: true,
+    children: [
+      new TextRun("Table "),
+      new SimpleField("SEQ Table \\* ARABIC", String(number)),
+      new TextRun(`: ${keepable(text)}`),
+    ],
+  });
+}
+
+function spacer(): Paragraph {
+  return new Paragraph({ style: SMALL_STYLE, children: [] });
+}
+
+function picture(block: Extract<Block, { readonly kind: "picture" }>): Paragraph {
+  const widest = (TEXT_WIDTH / 1440) * 96;
+  const scale = Math.min(1, widest / block.width);
+  const description = keepable(block.description);
+  return new Paragraph({
+    children: [
+      new ImageRun({
+        type: "png",
+        data: block.png,
+        transformation: { width: block.width * scale, height: block.height * scale },
+        altText: { name: description.slice(0, 60), title: description, description },
+      }),
+    ],
+  });
+}
+
+function table(block: Extract<Block, { readonly kind: "table" }>, levelCount: number): Table {
+  const widths = block.widths.map((share) => Math.floor((TEXT_WIDTH * share) / 100));
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.heads.map((text, index) =>
+      tableCell({ lines: [text], bold: true }, widths[index], { fill: NAVY, text: WHITE }),
+    ),
+  });
+  const rows = block.rows.map(
+    (row) =>
+      new TableRow({
+        cantSplit: isShort(row),
+        children: row.map((cell, index) => {
+          const level = cell.level === undefined ? undefined : levelColours(levelCount)[cell.level];
+          const band = cell.band === true ? { fill: BAND, text: INK } : undefined;
+          return tableCell(cell, widths[index], level ?? band);
+        }),
+      }),
+  );
+  const rule = { style: "single", size: 4, color: bare(RULE) } as const;
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: {
+      top: rule,
+      bottom: rule,
+      left: rule,
+      right: rule,
+      insideHorizontal: rule,
+      insideVertical: rule,
+    },
+    rows: [head, ...rows],
+  });
+}
+
+/** A row that fits a page stays in one piece; a very long comment has to be allowed to break. */
+function isShort(row: readonly BlockCell[]): boolean {
+  return row.every(({ lines }) => lines.reduce((sum, line) => sum + line.length, 0) < 1500);
+}
+
+function tableCell(
+  cell: BlockCell,
+  width: number,
+  colour: { readonly fill: string; readonly text: string } | undefined,
+): TableCell {
+  const lines = cell.lines.length === 0 ? [""] : cell.lines;
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.TOP,
+    margins: { top: 40, bottom: 40, left: 80, right: 80 },
+    ...(colour === undefined
+      ? {}
+      : { shading: { type: ShadingType.CLEAR, color: "auto", fill: bare(colour.fill) } }),
+    children: lines.map(
+      (line) =>
+        new Paragraph({
+          style: TABLE_TEXT_STYLE,
+          alignment: cell.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: runs(line, cell.bold, colour?.text),
+        }),
+    ),
+  });
+}
+
+function footer(statusLine: string): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: SMALL_STYLE,
+        tabStops: [{ type: "right", position: TEXT_WIDTH }],
+        children: [
+          new TextRun({ text: keepable(statusLine), color: bare(QUIET) }),
+          new TextRun({
+            children: ["\tPage ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
+            color: bare(QUIET),
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** Word writes colours without their number sign. */
+function bare(colour: string): string {
+  return colour.replace("#", "");
+}
