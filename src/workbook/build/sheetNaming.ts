@@ -22,12 +22,18 @@ export function temporaryNames(
 /**
  * Names for good, by sheet key: what people renamed our sheet to, else our own name, with a number
  * where a sheet of the person's own has it.
+ * @param renamed "forget" where the sheets that are there are another assessment's
  */
-export function finalNames(framework: Framework, found: Inspection): ReadonlyMap<string, string> {
+export function finalNames(
+  framework: Framework,
+  found: Inspection,
+  renamed: "keep" | "forget",
+): ReadonlyMap<string, string> {
   const used = found.sheetNames.filter((name) => !found.ownSheets.has(name.toLowerCase()));
   return new Map(
     sheetTitles(framework).map((title) => {
-      const present = found.sheetOfName.get(nameOnSheet(framework, title.key));
+      const present =
+        renamed === "keep" ? found.sheetOfName.get(nameOnSheet(framework, title.key)) : undefined;
       const name = unusedName(present ?? title.name, used);
       used.push(name);
       return [title.key, name];

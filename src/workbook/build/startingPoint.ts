@@ -2,12 +2,13 @@
 import type { Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildRequest } from "../outcomes";
 import type { Action, AsTyped } from "../planContext";
+import { finalNames } from "./sheetNaming";
 import { withKept } from "./withKept";
 import { readWorkbook } from "../readAssessment";
 import { sheetTitles } from "../sheetKeys";
 import { WorkbookTrouble } from "../troubles";
 import type { Assessment } from "../../assessment/assessment";
-import { allValueCodes } from "../../framework/framework";
+import { allValueCodes, type Framework } from "../../framework/framework";
 
 /**
  * What has to be asked before anything is built; undefined where nothing is in the way.
@@ -31,19 +32,31 @@ export async function refusalOf(
   }
   if (found.hasAssessment && request.whenPresent !== "rebuild") {
     const present = await readWorkbook("accept");
-    return {
-      kind: "assessmentPresent",
-      frameworkTitle: present?.assessment.framework.title ?? "another framework",
-    };
+    const isSample = present?.assessment.details.sample === true;
+    if (!(isSample && request.whenPresent === "replaceSample")) {
+      return {
+        kind: "assessmentPresent",
+        frameworkTitle: present?.assessment.framework.title ?? "another framework",
+      };
+    }
+    // The sample's own sheets stand there under whatever names were free.
+    return undefined;
   }
   if (request.whenPresent !== "otherNames") {
-    const own = new Set([...found.ownSheets.values()].map((sheet) => sheet.name.toLowerCase()));
-    const taken = sheetTitles(request.framework)
-      .map((title) => found.sheetNames.find((name) => same(name, title.name)))
-      .filter((name): name is string => name !== undefined && !own.has(name.toLowerCase()));
+    const taken = takenNames(request.framework, found);
     if (taken.length > 0) return { kind: "namesTaken", sheets: taken };
   }
   return undefined;
+}
+
+/** Sheets of the person's own where new ones of ours would stand. */
+function takenNames(framework: Framework, found: Inspection): readonly string[] {
+  const names = finalNames(framework, found, "keep");
+  return sheetTitles(framework).flatMap(({ key, name }) => {
+    const final = names.get(key) ?? name;
+    if (same(final, name) || found.ownSheets.has(final.toLowerCase())) return [];
+    return found.sheetNames.filter((present) => same(present, name));
+  });
 }
 
 function same(one: string, other: string): boolean {
@@ -68,11 +81,15 @@ export async function startingPoint(
     framework,
     details: { ...details, date: "", status: "draft" },
     responses: request.responses ?? new Map(),
-    targets: new Map(),
+    targets: request.targets ?? new Map(),
   };
   const readBack = found.hasAssessment ? await readWorkbook("accept") : undefined;
   const present = readBack && { ...readBack, assessment: withKept(readBack, request.kept) };
-  if (present === undefined) return { assessment: fresh, actions: [], ownNotes: false };
+  const actions = request.actions ?? [];
+  if (present === undefined) return { assessment: fresh, actions, ownNotes: false };
+  if (request.whenPresent === "replaceSample") {
+    return { assessment: fresh, actions, ownNotes: present.ownNotes };
+  }
   const ids = new Set(allValueCodes(framework).map((code) => code.id));
   const lost = [...present.assessment.responses].filter(
     ([id, response]) =>

@@ -11,6 +11,8 @@ export interface BuiltSheets {
   readonly names: ReadonlySet<string>;
   /** An old sheet with people's own notes, which stays under another name. */
   readonly keptSheet: string | undefined;
+  /** Names of the old sheets that the new ones have no use for. */
+  readonly unusedNames: readonly string[];
 }
 
 /** A person who types in a cell may take a minute. */
@@ -132,6 +134,7 @@ function listed(names: readonly string[]): string {
 export async function removeOldSheets({
   found,
   keptSheet: kept,
+  unusedNames,
 }: BuiltSheets): Promise<BuildOutcome> {
   const sheets = [...found.ownSheets.values()];
   const old = sheets.filter((sheet) => sheet.name !== kept).map((sheet) => sheet.setAside);
@@ -149,6 +152,7 @@ export async function removeOldSheets({
         worksheet.visibility = "Hidden";
         worksheet.delete();
       }
+      for (const name of unusedNames) context.workbook.names.getItem(name).delete();
     }, WHILE_TYPING);
     return { kind: "built" };
   } catch (error) {

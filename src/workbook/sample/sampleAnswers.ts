@@ -1,0 +1,29 @@
+/** Made-up answers in short, as they are written down for a framework. */
+
+interface SampleWords {
+  readonly comment?: string;
+  readonly evidence?: string;
+  readonly flag?: string;
+}
+
+interface SampleAction {
+  readonly ref: string;
+  readonly action: string;
+  readonly owner: string;
+  /** ISO date. */
+  readonly due: string;
+  readonly status: "Not started" | "In progress" | "Done";
+}
+
+export interface SampleAnswers {
+  /**
+   * By key area id, a sign for each value code in its order, parted by spaces: a level's number, "-" for not assessed,
+   * "n" for not applicable, "?" for a text that is no level.
+   */
+  readonly levels: Readonly<Record<string, string>>;
+  /** By value code id. */
+  readonly words: Readonly<Record<string, SampleWords>>;
+  /** By key area id. */
+  readonly targets: Readonly<Record<string, number>>;
+  readonly actions: readonly SampleAction[];
+}
