@@ -18,7 +18,8 @@ export type View =
       readonly field?: ResponseField;
       readonly list?: AssessList;
     }
-  | { readonly kind: "find" }
+  /** `valueCodeId`: the one that the person comes from, shown among its neighbours. */
+  | { readonly kind: "find"; readonly valueCodeId?: string }
   | { readonly kind: "scores" }
   | { readonly kind: "heatmap" }
   | { readonly kind: "targets" }

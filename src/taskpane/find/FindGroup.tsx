@@ -1,0 +1,58 @@
+import {
+  makeStyles,
+  mergeClasses,
+  tokens,
+  Tree,
+  TreeItem,
+  TreeItemLayout,
+} from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { GroupScore } from "../../assessment/scores";
+import { countOf } from "../text/standing";
+import { text } from "../text/text";
+
+const useStyles = makeStyles({
+  item: { scrollMargin: "150px 0 8px" },
+  row: { minHeight: "32px", paddingRight: "6px" },
+  theme: { paddingLeft: "0", fontWeight: tokens.fontWeightSemibold },
+  keyArea: { paddingLeft: "8px" },
+  title: { flexGrow: 1, padding: "4px 2px", hyphens: "auto", overflowWrap: "break-word" },
+  count: {
+    padding: "0 0 0 8px",
+    flexShrink: 0,
+    fontSize: "12px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface FindGroupProps {
+  /** Its id in the tree. */
+  readonly value: string;
+  readonly group: GroupScore & { readonly title: string };
+  readonly level: 1 | 2;
+  readonly children: ReactNode;
+}
+
+/** A theme or key area of the tree, with how much of it is assessed. */
+export function FindGroup({ value, group, level, children }: FindGroupProps): React.JSX.Element {
+  const styles = useStyles();
+  const count = countOf(group);
+  return (
+    <TreeItem
+      itemType="branch"
+      value={value}
+      className={styles.item}
+      aria-label={text("find.group", { title: group.title, count })}
+    >
+      <TreeItemLayout
+        className={mergeClasses(styles.row, level === 1 ? styles.theme : styles.keyArea)}
+        main={{ className: styles.title }}
+        aside={{ className: styles.count, children: count }}
+      >
+        {group.title}
+      </TreeItemLayout>
+      <Tree collapseMotion={null}>{children}</Tree>
+    </TreeItem>
+  );
+}
