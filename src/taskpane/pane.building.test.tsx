@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../framework/shippedFrameworks";
 import { shippedFrameworkSource } from "./start/frameworkSource";
 import { makeFakeAssessmentService, makeTrouble } from "./testing/fakeAssessmentService";
 import { makeFakeCommandTroubles } from "./testing/fakeCommandTroubles";
-import { button, heading, openPane, startBuilding, type OpenedPane } from "./testing/openPane";
+import { button, heading, openPane, place, startBuilding } from "./testing/openPane";
 import { sampleAssessment } from "./testing/sampleAssessment";
 
 const [procurement] = shippedFrameworks();
@@ -27,16 +27,17 @@ describe("Building", () => {
     expect(screen.getByText("1 of 3 sheets are ready.")).toBeInTheDocument();
   });
 
-  test("Ends at the results, without a page that praises itself.", async () => {
+  test("Ends at the first value code, without a page that praises itself.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     opened.service.contents = sampleAssessment(procurement, { assessed: 0 });
     act(() => opened.service.end({ kind: "built" }));
-    expect(await heading("Not assessed")).toHaveFocus();
+    expect(await place("Assess")).toHaveAttribute("aria-current", "page");
     expect(screen.getByText("The workbook is built.")).toBeInTheDocument();
+    await waitFor(() => expect(document.body).not.toHaveFocus());
   });
 
-  test("Says what Excel refused, over the results.", async () => {
+  test("Says what Excel refused, over the assessment.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     opened.service.contents = sampleAssessment(procurement, { assessed: 0 });
@@ -50,6 +51,36 @@ describe("Building", () => {
     await startBuilding(opened);
     act(() => opened.service.progress({ sheets: SHEETS, done: 1, waitingForCell: true }));
     expect(screen.getByText(/A cell is being edited. Press Enter in that cell/)).toBeVisible();
+  });
+
+  test.each([
+    ["cellBeingEdited", /A cell is being edited. Press Enter in that cell/],
+    ["connectionLost", /Excel has lost its connection. Leave this pane open/],
+  ] as const)("Where %s kept it from beginning, it begins anew by itself.", async (kind, said) => {
+    const opened = openPane();
+    await startBuilding(opened);
+    jest.useFakeTimers();
+    act(() => opened.service.end({ kind: "failed", trouble: makeTrouble("Looking", kind) }));
+    await act(async () => Promise.resolve());
+    expect(screen.getByText(said, { selector: "p" })).toBeVisible();
+    expect(opened.service.requests).toHaveLength(1);
+    await act(async () => jest.advanceTimersByTimeAsync(5000));
+    jest.useRealTimers();
+    expect(opened.service.requests).toHaveLength(2);
+    expect(opened.service.requests[1].request).toEqual(opened.service.requests[0].request);
+    expect(await heading("Building the workbook")).toBeVisible();
+  });
+
+  test("While it waits to begin anew it can be cancelled, and then does not begin.", async () => {
+    const opened = openPane();
+    await startBuilding(opened);
+    act(() =>
+      opened.service.end({ kind: "failed", trouble: makeTrouble("Looking", "connectionLost") }),
+    );
+    await screen.findByText(/Excel has lost its connection/, { selector: "p" });
+    await opened.user.click(button("Cancel"));
+    expect(await screen.findByText("The workbook is as it was.")).toBeVisible();
+    expect(opened.service.requests).toHaveLength(1);
   });
 
   test("Can be cancelled: the signal is given, and the entries are there again.", async () => {
@@ -100,74 +131,31 @@ describe("Building", () => {
   test("What went wrong is said with what to do; Try again asks for the same.", async () => {
     const opened = openPane();
     await startBuilding(opened);
+    act(() => opened.service.progress({ sheets: SHEETS, done: 1 }));
     act(() => opened.service.end({ kind: "failed", trouble: makeTrouble("Step 5") }));
-    expect(await heading("Step 5 went wrong.")).toHaveFocus();
+    expect(await heading("The workbook was not built")).toHaveFocus();
+    expect(screen.getByText("Step 5 went wrong.")).toBeVisible();
+    expect(screen.getByText("Sheet 2 of 3, Showing leadership, did not work.")).toBeVisible();
+    expect(screen.getByText("Nothing was changed.")).toBeVisible();
     expect(screen.getByText("Mend Step 5.")).toBeVisible();
     expect(screen.getByText("Code of Step 5")).toBeInTheDocument();
     await opened.user.click(button("Try again"));
     expect(opened.service.requests[1].request).toEqual(opened.service.requests[0].request);
   });
-});
 
-describe("More", () => {
-  const openMore = async (): Promise<OpenedPane> => {
-    const opened = openPane(makeFakeAssessmentService(sampleAssessment(procurement)));
-    await opened.user.click(await screen.findByRole("button", { name: "More" }));
-    return opened;
-  };
-
-  test("Says whose assessment it is; the current view is marked.", async () => {
-    await openMore();
-    expect(await heading("More")).toHaveFocus();
-    expect(button("More")).toHaveAttribute("aria-current", "page");
-    expect(button("Results")).not.toHaveAttribute("aria-current");
-    expect(screen.getByText("National Procurement Strategy 2018 diagnostic")).toBeVisible();
-    expect(screen.getByText("Draft")).toBeVisible();
-  });
-
-  test("Refresh reads the workbook again and says that it is done.", async () => {
-    const { service, user } = await openMore();
-    service.contents = sampleAssessment(procurement, { assessed: 0 });
-    await user.click(button("Refresh the summary"));
-    expect(await screen.findByText("Texts and row heights are up to date.")).toBeVisible();
-    await user.click(button("Results"));
-    expect(await heading("Not assessed")).toBeVisible();
-  });
-
-  test.each([
-    [0, "Every limiting value code is already in it."],
-    [1, "1 value code was added."],
-    [7, "7 value codes were added."],
-  ])("Filling the action plan with %d says: %s", async (added, said) => {
-    const { service, user } = await openMore();
-    service.filling = added;
-    await user.click(button("Fill the action plan"));
-    expect(await screen.findByText(said)).toBeVisible();
-  });
-
-  test.each(["Refresh the summary", "Fill the action plan"])(
-    "%s that does not work says why and what to do.",
-    async (name) => {
-      const { service, user } = await openMore();
-      service.refreshTrouble = makeTrouble("Writing");
-      service.filling = makeTrouble("Writing");
-      await user.click(button(name));
-      expect(await screen.findByText("Writing went wrong.")).toBeVisible();
-      expect(screen.getByText(/Mend Writing\./, { selector: ".fui-MessageBarBody" })).toBeVisible();
-      await user.click(button("Close"));
-      expect(screen.queryByText("Writing went wrong.")).toBeNull();
-    },
-  );
-
-  test("Building again asks first, and keeps the answers.", async () => {
-    const { service, user } = await openMore();
-    await user.click(button("Build the sheets again"));
-    await heading("An assessment is already in this workbook");
-    expect(service.requests).toEqual([]);
-    await user.click(button("Build again, keeping all answers"));
-    expect(service.requests[0].request.whenPresent).toBe("rebuild");
-    act(() => service.end({ kind: "built" }));
-    expect(await heading("Developing")).toBeVisible();
+  test("What could not be taken back is said, and nothing begins anew by itself.", async () => {
+    const opened = openPane();
+    await startBuilding(opened);
+    const trouble = { ...makeTrouble("Undoing", "connectionLost"), halfDone: true } as const;
+    act(() => opened.service.end({ kind: "failed", trouble }));
+    expect(await heading("The build could not be taken back")).toBeVisible();
+    expect(screen.getByText("Undoing went wrong.")).toBeVisible();
+    expect(screen.getByText("Mend Undoing.")).toBeVisible();
+    expect(screen.queryByText("Nothing was changed.")).toBeNull();
+    jest.useFakeTimers();
+    await act(async () => jest.advanceTimersByTimeAsync(60_000));
+    jest.useRealTimers();
+    expect(opened.service.requests).toHaveLength(1);
   });
 });
 
@@ -183,7 +171,7 @@ describe("What a ribbon command could not do", () => {
 
   test("is said at once in a pane that is open.", async () => {
     const { troubles } = openPane(makeFakeAssessmentService(sampleAssessment(procurement)));
-    await heading("Developing");
+    await place("Assess");
     act(() => troubles.leave(makeTrouble("Refresh summary")));
     expect(await screen.findByText("Refresh summary went wrong.")).toBeVisible();
   });
@@ -200,7 +188,7 @@ test("A part of the pane that cannot be fetched gives way to a page in plain wor
   });
   const opened = openPane(service, frameworks);
   await opened.user.click(await screen.findByRole("button", { name: "Start an assessment" }));
-  expect(await heading("This part of the pane did not open.")).toBeVisible();
+  expect(await heading("This part of the pane did not open")).toBeVisible();
   expect(screen.getByText("Error: Loading chunk 7 failed.")).toBeInTheDocument();
   quiet.mockRestore();
 });

@@ -1,14 +1,17 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import type { Assessment } from "../assessment/assessment";
 import { shippedFrameworks } from "../framework/shippedFrameworks";
 import { serializeFramework } from "../framework/serializeFramework";
 import { makeTestFramework } from "../framework/testFramework";
+import type { BuildRequest } from "../workbook/outcomes";
 import { shippedFrameworkSource, type FrameworkSource } from "./start/frameworkSource";
 import { makeFakeAssessmentService } from "./testing/fakeAssessmentService";
-import { button, goToStart, heading, openPane, type OpenedPane } from "./testing/openPane";
+import { button, goToStart, heading, openPane, place, type OpenedPane } from "./testing/openPane";
+import { sampleAssessment } from "./testing/sampleAssessment";
 
-const [, statementSet] = shippedFrameworks();
+const [procurement, statementSet] = shippedFrameworks();
 
 describe("Starting an assessment", () => {
   test("A workbook without an assessment opens at what the product is for, without taking focus.", async () => {
@@ -97,6 +100,82 @@ describe("Starting an assessment", () => {
     await opened.user.click(button("Back"));
     expect(await heading(/Find out/)).toBeVisible();
   });
+});
+
+describe("A sample", () => {
+  const withSample = (sample: FrameworkSource["sample"]): FrameworkSource => ({
+    ...shippedFrameworkSource,
+    sample,
+  });
+  const request: BuildRequest = {
+    framework: procurement,
+    details: {
+      organisation: "Fenbridge",
+      department: "",
+      allowNotApplicable: true,
+      sample: true,
+    },
+    whenPresent: "refuse",
+  };
+  const look = async ({ user }: OpenedPane): Promise<void> =>
+    user.click(await screen.findByRole("button", { name: "Look around in a sample" }));
+
+  test("is built as it comes, of the framework that is offered first, and leads into the assessment.", async () => {
+    const asked: string[] = [];
+    const opened = openPane(
+      makeFakeAssessmentService(),
+      withSample((id) => {
+        asked.push(id);
+        return Promise.resolve(request);
+      }),
+    );
+    await look(opened);
+    expect(await heading("Building the workbook")).toHaveFocus();
+    expect(asked).toEqual(["nps-2018"]);
+    expect(opened.service.requests.map((one) => one.request)).toEqual([request]);
+    opened.service.contents = sample();
+    act(() => opened.service.end({ kind: "built" }));
+    expect(await place("Assess")).toHaveAttribute("aria-current", "page");
+  });
+
+  test("that does not arrive is said, and can be asked for again.", async () => {
+    let online = false;
+    const opened = openPane(
+      makeFakeAssessmentService(),
+      withSample(() => (online ? Promise.resolve(request) : Promise.reject(new Error("offline")))),
+    );
+    await look(opened);
+    expect(await screen.findByText("The sample did not arrive")).toBeVisible();
+    expect(opened.service.requests).toEqual([]);
+    online = true;
+    await look(opened);
+    expect(await heading("Building the workbook")).toBeVisible();
+  });
+
+  test("that ships has an answer for every kind of thing that is to be seen, and is marked as one.", async () => {
+    const shipped = await shippedFrameworkSource.sample("nps-2018");
+    expect(shipped.details.sample).toBe(true);
+    expect(shipped.whenPresent).toBe("refuse");
+    expect(shipped.responses?.size).toBeGreaterThan(30);
+  });
+
+  test("gives way to an own assessment: what is replaced is said first.", async () => {
+    const opened = openPane(makeFakeAssessmentService(sample()));
+    await opened.user.click(await screen.findByRole("button", { name: "Start your own" }));
+    await heading("Start an assessment");
+    expect(screen.getByText(/The sample’s sheets are replaced by yours/)).toHaveTextContent(
+      "Your own sheets stay as they are.",
+    );
+    await opened.user.type(screen.getByRole("textbox", { name: /Council/ }), "Fenbridge{Enter}");
+    await waitFor(() => expect(opened.service.requests).toHaveLength(1));
+    expect(opened.service.requests[0].request.whenPresent).toBe("replaceSample");
+    expect(opened.service.requests[0].request.details.sample).toBeUndefined();
+  });
+
+  const sample = (): Assessment => {
+    const made = sampleAssessment(procurement);
+    return { ...made, details: { ...made.details, sample: true } };
+  };
 });
 
 describe("A framework from a file", () => {

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 
@@ -66,7 +66,7 @@ export function PlaceRow(props: PlaceRowProps): React.JSX.Element {
           <span className={styles.name}>{name}</span>
           <span
             id={`${id}-line`}
-            className={disabled ? styles.line : `${styles.line} ${styles.quiet}`}
+            className={mergeClasses(styles.line, !disabled && styles.quiet)}
           >
             {line}
           </span>

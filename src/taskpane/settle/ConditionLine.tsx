@@ -1,4 +1,4 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { text } from "../text/text";
@@ -33,7 +33,7 @@ export function ConditionLine(props: ConditionLineProps): React.JSX.Element {
         />
       ) : (
         <CircleRegular
-          className={`${styles.icon} ${styles.open}`}
+          className={mergeClasses(styles.icon, styles.open)}
           role="img"
           aria-label={text("submit.open")}
         />

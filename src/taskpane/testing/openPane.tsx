@@ -1,5 +1,5 @@
 /** Opens the whole pane over a fake workbook, for tests in jsdom. */
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../App";
 import { preferencesInMemory } from "../settings/storedPreferences";
@@ -41,6 +41,12 @@ export function button(name: string | RegExp): HTMLElement {
 /** The view's heading, once it is there. */
 export async function heading(name: string | RegExp): Promise<HTMLElement> {
   return screen.findByRole("heading", { level: 1, name });
+}
+
+/** The button of one of the four places on top, once an assessment is open. */
+export async function place(name: string): Promise<HTMLElement> {
+  const navigation = await screen.findByRole("navigation");
+  return within(navigation).getByRole("button", { name: new RegExp(`^${name}`) });
 }
 
 /** Presses Start an assessment and waits for its view. */
