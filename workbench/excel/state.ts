@@ -68,6 +68,8 @@ export interface ColumnState {
 }
 export interface RowState {
   height?: number;
+  /** The height follows what stands in the row, as long as nobody sets it. */
+  fitted?: boolean;
   hidden?: boolean;
   format?: CellFormat;
 }

@@ -10,7 +10,7 @@ import {
 import { common } from "../grid/formats";
 import { requireAllowed } from "../protection";
 import { fitColumns, fitRows } from "../structure/autofit";
-import type { CellFormat } from "../state";
+import type { CellFormat, RowState } from "../state";
 import { formatProtection } from "./FormatProtection";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from "../grid/measures";
 import { readFormat, writeFormat, type FormatTarget } from "./FormatTarget";
@@ -59,10 +59,16 @@ export function setSize(
     for (let index = first; index < first + count; index += 1) {
       const state = lineState(sheet, kind, index);
       if (points === 0) state.hidden = true;
-      else if (kind === "row") state.height = points;
+      else if (kind === "row") sheet.rows.set(index, withHeight(sheet.rows.get(index), points));
       else state.width = points;
     }
   }
+}
+
+/** From then on the height no longer follows what stands in the row. */
+function withHeight(state: RowState | undefined, height: number): RowState {
+  const { fitted: _, ...rest } = state ?? {};
+  return { ...rest, height };
 }
 
 /** A property of cells: its value where nothing is set, and the check of what is written. */

@@ -1,5 +1,6 @@
 /** What differs between two moments of a workbook: all that undo and redo have to know. */
 import type { CellState, NameState, SheetState } from "../state";
+import { equal } from "./plainValues";
 import type { Memory, SheetMemory, SheetRest } from "./memory";
 
 interface Sides<Value> {
@@ -79,21 +80,5 @@ function sameCell(one: CellState | undefined, other: CellState | undefined): boo
     (formula !== undefined || equal(one?.value ?? "", other?.value ?? "")) &&
     equal(one?.format, other?.format) &&
     equal(one?.hyperlink, other?.hyperlink)
-  );
-}
-
-/** Whether two plain values, maps among them, are alike in every part. */
-export function equal(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;
-  if (one instanceof Map && other instanceof Map) {
-    return (
-      one.size === other.size && [...one].every(([key, value]) => equal(value, other.get(key)))
-    );
-  }
-  const parts = Object.entries(one).filter(([, value]) => value !== undefined);
-  const others = new Map(Object.entries(other).filter(([, value]) => value !== undefined));
-  return (
-    parts.length === others.size && parts.every(([key, value]) => equal(value, others.get(key)))
   );
 }

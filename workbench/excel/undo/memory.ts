@@ -2,6 +2,7 @@
 import { bringFormulasUpToDate } from "../grid/cells";
 import type { Host, Selection } from "../Host";
 import type { CellState, NameState, SheetState } from "../state";
+import { plainCopy } from "./plainValues";
 
 /** A sheet without its cells. */
 export type SheetRest = Omit<SheetState, "cells">;
@@ -40,5 +41,5 @@ function rememberSheet(sheet: SheetState): SheetMemory {
     for (const [column, cell] of line) keptLine.set(column, { ...cell });
     kept.set(row, keptLine);
   }
-  return { sheet, rest: structuredClone(rest), cells: kept };
+  return { sheet, rest: plainCopy(rest), cells: kept };
 }

@@ -8,6 +8,7 @@ import { sheetById, type Host, type Selection } from "../Host";
 import type { NameState, RangeAddress, SheetState } from "../state";
 import { select } from "../structure/select";
 import type { CellDifference, Difference } from "./difference";
+import { plainCopy } from "./plainValues";
 
 type Side = "before" | "after";
 
@@ -16,7 +17,7 @@ export function restore(host: Host, change: Difference, side: Side): void {
   if (change.order) restoreOrder(host, change.order[side]);
   for (const { sheet, rest } of change.sheets) {
     if (rest && rest[side].name !== sheet.name) host.engine.renameSheet(sheet.id, rest[side].name);
-    if (rest) replaceRest(sheet, structuredClone(rest[side]));
+    if (rest) replaceRest(sheet, plainCopy(rest[side]));
   }
   if (change.names) restoreNames(host, change.names[side]);
   bringFormulasUpToDate(host);

@@ -92,3 +92,21 @@ export function pasteTexts(
   raiseChanged(host, sheet, area);
   return area;
 }
+
+/**
+ * Moves what cells hold to another place; formulas keep reading what they read. Unlike Excel's, the
+ * formulas that read the moved cells do not follow them.
+ * @returns the cells that were written @throws RefusedByExcel where one of either is locked
+ */
+export function moveCells(
+  host: Host,
+  source: { readonly sheet: SheetState; readonly area: RangeAddress },
+  sheet: SheetState,
+  { row, column }: RangeAddress,
+): RangeAddress {
+  const { contents, from } = copyCells(host, source.sheet, source.area);
+  const onto = { ...from, row, column };
+  requireTypable(sheet, onto);
+  clearCells(host, source.sheet, source.area);
+  return pasteCells(host, sheet, onto, { contents, from: onto });
+}

@@ -7,6 +7,7 @@ import { contentOf, writeCells } from "../grid/writeCells";
 import type { Host } from "../Host";
 import { anyLocked } from "../protection";
 import type { CellState, RangeAddress, SheetState } from "../state";
+import { fitRows } from "../structure/autofit";
 import { extendTable } from "../structure/extendTable";
 import { syncTableHeaders } from "../structure/tables";
 import { isValid, validationAt } from "../structure/validate";
@@ -15,6 +16,8 @@ import { AskedByExcel, RefusedByExcel } from "./RefusedByExcel";
 const EXCEL = "Microsoft Excel";
 export const LOCKED =
   "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
+/** What Excel says to somebody who types in a locked cell of a protected sheet. */
+export const LOCKED_REFUSAL = { title: EXCEL, message: LOCKED };
 const INVALID = "This value doesn't match the data validation restrictions defined for this cell.";
 
 /** What Excel says to a person where the object model gives an error. */
@@ -30,7 +33,7 @@ export function refusing<Value>(act: () => Value): Value {
 /** @throws RefusedByExcel for a locked cell of a protected sheet. */
 export function requireTypable(sheet: SheetState, area: RangeAddress): void {
   if (sheet.protection && anyLocked(sheet, area)) {
-    throw new RefusedByExcel(EXCEL, LOCKED);
+    throw new RefusedByExcel(LOCKED_REFUSAL.title, LOCKED_REFUSAL.message);
   }
 }
 
@@ -74,6 +77,7 @@ export function typeInto(
     throw new AskedByExcel(style, title, message);
   }
   if (text.includes("\n")) wrap(sheet, row, column);
+  fitHeight(host, sheet, area);
   growTable(host, sheet, row, column);
   syncTableHeaders(host, sheet, area);
   raiseChanged(host, sheet, area);
@@ -84,6 +88,16 @@ function wrap(sheet: SheetState, row: number, column: number): void {
   if (formatAt(sheet, row, column).wrapText !== undefined) return;
   const cell = cellAt(sheet, row, column);
   if (cell) cell.format = { ...cell.format, wrapText: true };
+}
+
+/** A row grows with a text that wraps, unless somebody has set its height. */
+function fitHeight(host: Host, sheet: SheetState, area: RangeAddress): void {
+  const { row, column } = area;
+  const state = sheet.rows.get(row);
+  const set = state?.height !== undefined && state.fitted !== true;
+  if (set || formatAt(sheet, row, column).wrapText !== true) return;
+  fitRows(host, sheet, area);
+  sheet.rows.set(row, { ...sheet.rows.get(row), fitted: true });
 }
 
 function restore(

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Host } from "../../excel/Host";
 import type { ChartState, SheetState } from "../../excel/state";
 import { pixels } from "../sheet/measures";
@@ -9,10 +10,13 @@ interface ChartFrameProps {
   readonly sheet: SheetState;
   readonly chart: ChartState;
   readonly headings: { readonly width: number; readonly height: number };
+  /** Grows when anything that the chart shows may have changed. */
+  readonly contents: number;
 }
 
 /** A chart at its place over the cells. */
-export function ChartFrame({ host, sheet, chart, headings }: ChartFrameProps): React.JSX.Element {
+export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps): React.JSX.Element {
+  const { host, sheet, chart, headings } = props;
   const place = {
     left: headings.width + pixels(chart.left),
     top: headings.height + pixels(chart.top),
@@ -32,4 +36,4 @@ export function ChartFrame({ host, sheet, chart, headings }: ChartFrameProps): R
       )}
     </div>
   );
-}
+});

@@ -1,42 +1,52 @@
+import { useRef } from "react";
+import { columnLetters } from "../../../src/workbook/address";
 import { valueAt } from "../../excel/grid/cells";
 import { formatAt } from "../../excel/grid/formats";
+import type { CellAddress, SheetState } from "../../excel/state";
 import type { Host } from "../../excel/Host";
-import type { SheetState } from "../../excel/state";
 import { dropdownAt, promptAt } from "../sheet/choices";
+import { horizontalAlignment, textStyle } from "../sheet/cellStyle";
 import { CellEditor } from "./CellEditor";
 import { Dropdown } from "./Dropdown";
+import type { Leaving } from "./leavingKey";
+import { READY, type Mode } from "./Mode";
+import { useRoomBelow } from "./useRoomBelow";
 
 interface CellOverlayProps {
   readonly host: Host;
   readonly sheet: SheetState;
-  readonly row: number;
-  readonly column: number;
-  readonly label: string;
-  /** What editing begins with; undefined while nobody types. */
-  readonly typing: string | undefined;
-  readonly choosing: boolean;
-  readonly onChoosing: (choosing: boolean) => void;
-  readonly onPut: (text: string, key?: "Enter" | "Tab" | "blur") => void;
-  readonly onCancel: () => void;
+  readonly active: CellAddress;
+  readonly mode: Mode;
+  readonly onMode: (mode: Mode) => void;
+  readonly onEnter: (text: string, leaving: Leaving) => void;
+  /** Back to the grid, nothing entered. */
+  readonly onBack: () => void;
 }
 
 /** What stands on the active cell: its editor, its dropdown, the prompt of its validation. */
 export function CellOverlay(props: CellOverlayProps): React.JSX.Element {
-  const { host, sheet, row, column, label, typing, choosing } = props;
+  const { host, sheet, active, mode, onMode, onEnter, onBack } = props;
+  const { row, column } = active;
+  const label = `${columnLetters(column)}${row + 1}`;
   const choices = dropdownAt(host, sheet, row, column);
-  const prompt = promptAt(sheet, row, column);
-  if (typing !== undefined) {
+  if (mode.kind === "typing") {
+    const format = formatAt(sheet, row, column);
     return (
       <CellEditor
         label={label}
-        initial={typing}
-        wraps={formatAt(sheet, row, column).wrapText === true}
-        onCommit={props.onPut}
-        onCancel={props.onCancel}
+        text={mode.text}
+        moving={mode.moving}
+        wraps={format.wrapText === true || mode.text.includes("\n")}
+        look={{ ...textStyle(format, horizontalAlignment(format, "")), whiteSpace: undefined }}
+        choices={choices}
+        onText={(text) => onMode({ ...mode, text })}
+        onLeave={onEnter}
+        onCancel={onBack}
       />
     );
   }
   const value = valueAt(host, sheet, row, column);
+  const prompt = promptAt(sheet, row, column);
   return (
     <>
       {choices && (
@@ -44,17 +54,24 @@ export function CellOverlay(props: CellOverlayProps): React.JSX.Element {
           label={label}
           choices={choices}
           current={typeof value === "object" ? "" : String(value)}
-          open={choosing}
-          onOpen={props.onChoosing}
-          onChoose={(choice) => props.onPut(choice)}
+          open={mode.kind === "choosing"}
+          onOpen={(open) => (open ? onMode({ kind: "choosing" }) : onBack())}
+          onChoose={(choice) => onEnter(choice, "stay")}
+          onLeft={() => onMode(READY)}
         />
       )}
-      {prompt && !choosing && (
-        <div role="note" className="prompt">
-          {prompt.title !== "" && <strong>{prompt.title}</strong>}
-          {prompt.message}
-        </div>
-      )}
+      {prompt && mode.kind === "ready" && <Prompt {...prompt} />}
     </>
+  );
+}
+
+function Prompt({ title, message }: { readonly title: string; readonly message: string }) {
+  const note = useRef<HTMLDivElement>(null);
+  const above = useRoomBelow(note);
+  return (
+    <div ref={note} role="note" className={above ? "prompt above" : "prompt"}>
+      {title !== "" && <strong>{title}</strong>}
+      {message}
+    </div>
   );
 }

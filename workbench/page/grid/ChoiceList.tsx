@@ -1,51 +1,50 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 
 interface ChoiceListProps {
+  readonly id: string;
   readonly label: string;
   readonly choices: readonly string[];
-  readonly current: string;
+  /** The place of the marked choice. */
+  readonly marked: number | undefined;
+  readonly onMark: (index: number) => void;
   readonly onChoose: (choice: string) => void;
-  readonly onClose: () => void;
+  /** For a list that takes the focus; without it keys and focus are those of whoever opened it. */
+  readonly focus?: {
+    readonly onKeyDown: (event: React.KeyboardEvent) => void;
+    readonly onBlur: () => void;
+  };
 }
 
-/** The open list of a dropdown: arrows, Enter, Escape, or the mouse. */
+/** The open list of a dropdown. */
 export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
-  const { label, choices, current, onChoose, onClose } = props;
-  const [marked, setMarked] = useState(Math.max(0, choices.indexOf(current)));
+  const { id, label, choices, marked, onMark, onChoose, focus } = props;
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.focus(), []);
-
-  const press = (event: React.KeyboardEvent): void => {
-    event.stopPropagation();
-    event.preventDefault();
-    if (event.key === "ArrowDown") setMarked(Math.min(choices.length - 1, marked + 1));
-    if (event.key === "ArrowUp") setMarked(Math.max(0, marked - 1));
-    if (event.key === "Escape") onClose();
-    const choice = choices[marked];
-    if (event.key === "Enter" && choice !== undefined) onChoose(choice);
-  };
-
+  const takesFocus = focus !== undefined;
+  useEffect(() => {
+    if (takesFocus) list.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   return (
     <div
       ref={list}
       role="listbox"
+      id={id}
       className="choices"
       tabIndex={-1}
       aria-label={label}
-      aria-activedescendant={`choice-${marked}`}
-      onKeyDown={press}
-      onBlur={onClose}
+      aria-activedescendant={takesFocus && marked !== undefined ? choiceId(id, marked) : undefined}
+      {...focus}
     >
       {choices.map((choice, index) => (
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the list handles the keys
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- see focus
         <div
           key={choice}
-          id={`choice-${index}`}
+          id={choiceId(id, index)}
           role="option"
           tabIndex={-1}
           aria-selected={index === marked}
+          // The focus stays where it is.
           onMouseDown={(event) => event.preventDefault()}
-          onMouseEnter={() => setMarked(index)}
+          onMouseEnter={() => onMark(index)}
           onClick={() => onChoose(choice)}
         >
           {choice}
@@ -53,4 +52,9 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
       ))}
     </div>
   );
+}
+
+/** The id of a choice's element. */
+export function choiceId(list: string, index: number): string {
+  return `${list}-${index}`;
 }

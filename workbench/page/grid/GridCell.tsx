@@ -12,48 +12,45 @@ interface GridCellProps {
   readonly width: number;
   readonly gridlines: boolean;
   readonly active: boolean;
-  readonly onPick: () => void;
-  readonly onOpen: () => void;
+  readonly selected: boolean;
+  /** Its share in the outlines of what is selected and copied: "selected top left", "copied top". */
+  readonly outline: string;
   /** What stands on the active cell: editor, dropdown, prompt. */
   readonly children?: React.ReactNode;
 }
 
-/** One cell as it looks in Excel. Keys are the grid's own: it holds the focus for all its cells. */
+/** One cell as it looks in Excel. Keys and the mouse are the grid's own. */
 export function GridCell(props: GridCellProps): React.JSX.Element {
-  const { view, row, column, headings, width, gridlines, active, children } = props;
+  const { view, row, column, headings, width, gridlines, active, selected, children } = props;
   const { format, right, bottom, value, text, link, locked } = view;
   const alignment = horizontalAlignment(format, value);
-  const runsOver = width > column.size;
   const className = [
     "cell",
+    props.outline,
     active ? "active" : "",
     column.frozen ? "frozen" : "",
-    runsOver ? "over" : "",
+    width > column.size ? "over" : "",
     link ? "link" : "",
-  ].join(" ");
+  ]
+    .filter((name) => name !== "")
+    .join(" ");
+  const address = `${columnLetters(column.index)}${row.index + 1}`;
   return (
-    // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the grid handles the keys
     <div
       role="gridcell"
       id={cellId(row.index, column.index)}
       className={className}
       tabIndex={-1}
       aria-colindex={column.index + 1}
-      aria-selected={active}
+      aria-selected={selected}
       aria-readonly={locked}
+      aria-label={active ? `${text === "" ? "empty" : text}, ${address}` : undefined}
       style={{
         ...boxStyle(format, { right, bottom, gridlines }),
         width: column.size,
         height: row.size,
         left: column.frozen ? headings + column.start : undefined,
       }}
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget || !active) props.onPick();
-      }}
-      onClick={() => {
-        if (link) props.onOpen();
-      }}
-      onDoubleClick={() => props.onOpen()}
     >
       {text !== "" && (
         <div

@@ -1,46 +1,63 @@
-import type { Host } from "../../excel/Host";
-import type { SheetState } from "../../excel/state";
-import { cellView } from "../sheet/cellView";
-import type { Layout, Line } from "../sheet/measures";
-import type { ShownFormats } from "../sheet/shownFormats";
+import { memo } from "react";
+import type { CellView } from "../sheet/cellView";
+import type { Line } from "../sheet/measures";
 import { GridCell } from "./GridCell";
 import { spillWidth } from "./spill";
 
+/** The part of an area that lies in one row; columns from first to last. */
+export interface RowPart {
+  readonly first: number;
+  readonly last: number;
+  /** The area begins, or ends, with this row. */
+  readonly top: boolean;
+  readonly bottom: boolean;
+}
+
 interface GridRowProps {
-  readonly host: Host;
-  readonly sheet: SheetState;
-  readonly formats: ShownFormats;
-  readonly layout: Layout;
+  readonly views: readonly CellView[];
+  readonly columns: readonly Line[];
   readonly row: Line;
+  /** The last of the frozen rows. */
+  readonly lastFrozen: boolean;
   /** Pixels of row numbers and of column letters. */
   readonly headings: { readonly width: number; readonly height: number };
-  readonly active: { readonly row: number; readonly column: number };
-  readonly onPick: (row: number, column: number) => void;
-  readonly onOpen: (row: number, column: number) => void;
+  readonly gridlines: boolean;
+  readonly activeColumn: number | undefined;
+  readonly selected: RowPart | undefined;
+  readonly copied: RowPart | undefined;
+  /** What stands on the active cell. */
   readonly overlay: React.ReactNode;
 }
 
 /** A row of cells; a frozen one stays below the column letters. */
-export function GridRow(props: GridRowProps): React.JSX.Element {
-  const { host, sheet, formats, layout, row, headings, active, overlay } = props;
-  const views = layout.columns.map((column) =>
-    cellView(host, sheet, formats, row.index, column.index),
-  );
+export const GridRow = memo(function GridRow(props: GridRowProps): React.JSX.Element {
+  const { views, columns, row, headings, activeColumn, selected, copied } = props;
+  const lastFrozenColumn = columns.filter((column) => column.frozen).at(-1)?.index;
+  const names = ["row", row.frozen ? "frozen-row" : "", props.lastFrozen ? "last-frozen" : ""];
   return (
     <div
       role="row"
       aria-rowindex={row.index + 1}
-      className={row.frozen ? "row frozen-row" : "row"}
+      className={names.filter((name) => name !== "").join(" ")}
       style={{ height: row.size, top: row.frozen ? headings.height + row.start : undefined }}
     >
       {headings.width > 0 && (
-        <div role="rowheader" className="heading corner-left" style={{ width: headings.width }}>
+        <div
+          role="rowheader"
+          className={selected ? "heading corner-left in-selection" : "heading corner-left"}
+          style={{ width: headings.width }}
+        >
           {row.index + 1}
         </div>
       )}
-      {layout.columns.map((column, index) => {
-        const isActive = row.index === active.row && column.index === active.column;
-        const view = views[index];
+      {columns.map((column, at) => {
+        const view = views[at];
+        const active = column.index === activeColumn;
+        const outline = [
+          outlineOf("selected", selected, column.index),
+          outlineOf("copied", copied, column.index),
+          column.index === lastFrozenColumn ? "last-frozen-column" : "",
+        ];
         return (
           view && (
             <GridCell
@@ -49,17 +66,57 @@ export function GridRow(props: GridRowProps): React.JSX.Element {
               row={row}
               column={column}
               headings={headings.width}
-              width={spillWidth(views, layout.columns, index)}
-              gridlines={sheet.showGridlines}
-              active={isActive}
-              onPick={() => props.onPick(row.index, column.index)}
-              onOpen={() => props.onOpen(row.index, column.index)}
+              width={spillWidth(views, columns, at)}
+              gridlines={props.gridlines}
+              active={active}
+              selected={isIn(selected, column.index)}
+              outline={outline.filter((name) => name !== "").join(" ")}
             >
-              {isActive && overlay}
+              {active && props.overlay}
             </GridCell>
           )
         );
       })}
     </div>
+  );
+}, sameRow);
+
+function isIn(part: RowPart | undefined, column: number): boolean {
+  return part !== undefined && column >= part.first && column <= part.last;
+}
+
+function outlineOf(name: string, part: RowPart | undefined, column: number): string {
+  if (!part || !isIn(part, column)) return "";
+  const sides = [
+    part.top ? "top" : "",
+    part.bottom ? "bottom" : "",
+    column === part.first ? "left" : "",
+    column === part.last ? "right" : "",
+  ];
+  return [name, ...sides.filter((side) => side !== "").map((side) => `${name}-${side}`)].join(" ");
+}
+
+function samePart(one: RowPart | undefined, other: RowPart | undefined): boolean {
+  return (
+    one?.first === other?.first &&
+    one?.last === other?.last &&
+    one?.top === other?.top &&
+    one?.bottom === other?.bottom
+  );
+}
+
+/** Rows are drawn again only when something in them has changed. */
+function sameRow(before: GridRowProps, now: GridRowProps): boolean {
+  return (
+    before.views === now.views &&
+    before.columns === now.columns &&
+    before.row === now.row &&
+    before.lastFrozen === now.lastFrozen &&
+    before.headings === now.headings &&
+    before.gridlines === now.gridlines &&
+    before.activeColumn === now.activeColumn &&
+    before.overlay === now.overlay &&
+    samePart(before.selected, now.selected) &&
+    samePart(before.copied, now.copied)
   );
 }

@@ -1,37 +1,43 @@
-import { useState } from "react";
-import { columnLetters } from "../../../src/workbook/address";
-import { activateSheet, activeSheet } from "../../excel/structure/sheets";
+import { useEffect } from "react";
+import { activeSheet } from "../../excel/structure/sheets";
 import type { Session } from "../session/Session";
-import { RefusalDialog } from "../shell/RefusalDialog";
-import { SheetTabs } from "../shell/SheetTabs";
-import { typedText } from "../sheet/typedText";
-import type { Refusal } from "../sheet/typeInto";
+import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./Grid";
+import { QuestionDialog } from "./QuestionDialog";
+import { SheetTabs } from "./SheetTabs";
+import { useClipboard } from "./useClipboard";
+import { cellBeside } from "./useGridKeys";
+import { useWorkbook } from "./useWorkbook";
+import { useWindowSize } from "./WindowSize";
 
 /** The workbook as Excel's window shows it: line of formulas, sheet in front, tabs. */
 export function WorkbookView({ session }: { readonly session: Session }): React.JSX.Element {
-  const [refusal, setRefusal] = useState<Refusal>();
   const host = session.host();
   const sheet = activeSheet(host);
-  const { row, column } = host.selection.area;
+  const window = useWindowSize(sheet, host.selection.active);
+  const workbook = useWorkbook(session, (from, direction) =>
+    cellBeside(sheet, window, from, direction),
+  );
+  const clipboard = useClipboard(workbook);
+  const { question, grid } = workbook;
+  // A box that has closed leaves the focus to nobody.
+  useEffect(() => {
+    if (!question && document.activeElement === document.body) grid.current?.focus();
+  }, [question, grid]);
   return (
     <>
-      <div className="formula-bar">
-        <span className="address">{`${columnLetters(column)}${row + 1}`}</span>
-        <output aria-label="Formula">{typedText(host, sheet, row, column)}</output>
-      </div>
-      <Grid
-        key={`${session.generation()} ${sheet.id}`}
-        session={session}
-        sheet={sheet}
-        onRefused={setRefusal}
-      />
-      <SheetTabs
-        sheets={host.state.sheets}
-        activeId={sheet.id}
-        onChoose={(chosen) => session.change(() => activateSheet(host, chosen))}
-      />
-      {refusal && <RefusalDialog refusal={refusal} onClose={() => setRefusal(undefined)} />}
+      <FormulaBar workbook={workbook} />
+      <Grid key={session.generation()} workbook={workbook} clipboard={clipboard} window={window} />
+      <SheetTabs workbook={workbook} />
+      {question && (
+        <QuestionDialog
+          question={question}
+          onClose={() => {
+            workbook.ask(undefined);
+            workbook.back();
+          }}
+        />
+      )}
     </>
   );
 }

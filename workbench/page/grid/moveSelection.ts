@@ -1,35 +1,83 @@
-/** Where the arrows and their like lead from a cell, over what is hidden. */
-import type { Layout, Line } from "../sheet/measures";
+/** Where keys lead from a cell, over what is hidden and beside what is frozen. */
+import { frozenSize, type Layout, type Line } from "../sheet/measures";
+import type { CellAddress } from "../../excel/state";
 
-const PAGE = 15;
+type Direction = "up" | "down" | "left" | "right";
 
-interface Place {
-  readonly row: number;
-  readonly column: number;
+export type Move =
+  | { readonly kind: "cell" | "edge" | "page"; readonly direction: Direction }
+  | { readonly kind: "rowStart" }
+  | { readonly kind: "sheetStart" }
+  | { readonly kind: "sheetEnd" };
+
+export interface Surroundings {
+  readonly layout: Layout;
+  /** The window that shows the cells, in pixels. */
+  readonly window: { readonly width: number; readonly height: number };
+  readonly filled: (row: number, column: number) => boolean;
+  /** The last cell in use. */
+  readonly last: CellAddress;
 }
 
-const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  PageUp: [-PAGE, 0],
-  PageDown: [PAGE, 0],
-  Home: [0, -Infinity],
-};
-
-function step(lines: readonly Line[], from: number, by: number): number {
-  const at = lines.findIndex((line) => line.index >= from);
-  const to = Math.max(0, Math.min(lines.length - 1, at + by));
-  return lines[to]?.index ?? from;
+function positionOf(lines: readonly Line[], index: number): number {
+  const at = lines.findIndex((line) => line.index >= index);
+  return at < 0 ? lines.length - 1 : at;
 }
 
-/** The cell that a key leads to; undefined for a key that leads nowhere. */
-export function moveSelection(layout: Layout, from: Place, key: string): Place | undefined {
-  const by = STEPS[key];
-  if (!by) return undefined;
-  return {
-    row: step(layout.rows, from.row, by[0]),
-    column: step(layout.columns, from.column, by[1]),
-  };
+function indexAt(lines: readonly Line[], position: number): number {
+  return lines[Math.max(0, Math.min(lines.length - 1, position))]?.index ?? 0;
+}
+
+/** Ctrl and an arrow: to the end of a filled stretch, else to the next filled cell, else to the end. */
+function edge(
+  lines: readonly Line[],
+  from: number,
+  step: 1 | -1,
+  filled: (index: number) => boolean,
+): number {
+  const has = (position: number): boolean => filled(indexAt(lines, position));
+  const inside = (position: number): boolean => position >= 0 && position < lines.length;
+  let at = positionOf(lines, from);
+  if (!inside(at + step)) return indexAt(lines, at);
+  const runs = has(at) && has(at + step);
+  at += step;
+  while (inside(at + step) && (runs ? has(at + step) : !has(at))) at += step;
+  return indexAt(lines, at);
+}
+
+/** As many lines on as the window shows, at least one. */
+function page(lines: readonly Line[], from: number, step: 1 | -1, window: number): number {
+  const room = window - frozenSize(lines);
+  let at = positionOf(lines, from);
+  let passed = lines[at]?.size ?? 0;
+  do at += step;
+  while (lines[at] !== undefined && (passed += lines[at]?.size ?? 0) <= room);
+  return indexAt(lines, at);
+}
+
+function firstFree(lines: readonly Line[]): number {
+  return (lines.find((line) => !line.frozen) ?? lines[0])?.index ?? 0;
+}
+
+/** The cell that a move leads to. */
+export function moveSelection(around: Surroundings, from: CellAddress, move: Move): CellAddress {
+  const { layout, window, filled, last } = around;
+  const { rows, columns } = layout;
+  if (move.kind === "rowStart") return { row: from.row, column: firstFree(columns) };
+  if (move.kind === "sheetStart") return { row: firstFree(rows), column: firstFree(columns) };
+  if (move.kind === "sheetEnd") return last;
+  const { direction } = move;
+  const step = direction === "down" || direction === "right" ? 1 : -1;
+  const vertical = direction === "up" || direction === "down";
+  const [lines, at] = vertical ? [rows, from.row] : [columns, from.column];
+  const isFilled = (index: number): boolean =>
+    vertical ? filled(index, from.column) : filled(from.row, index);
+  const room = vertical ? window.height : window.width;
+  const to =
+    move.kind === "cell"
+      ? indexAt(lines, positionOf(lines, at) + step)
+      : move.kind === "edge"
+        ? edge(lines, at, step, isFilled)
+        : page(lines, at, step, room);
+  return vertical ? { row: to, column: from.column } : { row: from.row, column: to };
 }

@@ -94,7 +94,7 @@ export function textStyle(format: CellFormat, alignment: Alignment): CSSProperti
     color: format.fontColor ?? "#000000",
     textAlign: alignment,
     whiteSpace: format.wrapText ? "pre-wrap" : "pre",
-    paddingLeft: alignment === "left" ? 2 + indent : 2,
-    paddingRight: alignment === "right" ? 2 + indent : 2,
+    paddingLeft: alignment === "left" ? 3 + indent : 3,
+    paddingRight: alignment === "right" ? 3 + indent : 3,
   };
 }

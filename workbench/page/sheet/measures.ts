@@ -1,4 +1,5 @@
 /** Sizes of a sheet's columns and rows on the screen. */
+import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import { usedArea } from "../../excel/grid/cells";
 import { WHOLE_SHEET } from "../../excel/grid/area";
 import { columnWidth, DEFAULT_ROW_HEIGHT, rowHeight } from "../../excel/grid/measures";
@@ -7,6 +8,8 @@ import type { SheetState } from "../../excel/state";
 const PIXELS_PER_POINT = 96 / 72;
 /** Empty cells shown around the filled ones. */
 const MARGIN = { rows: 12, columns: 3 };
+/** Where counting ends even if all lines are hidden. */
+const LIMIT = ROW_COUNT;
 const LEAST = { rows: 30, columns: 14 };
 
 /** Whole pixels of a measure in points. */
@@ -32,7 +35,7 @@ function lines(
 ): Line[] {
   const shown: Line[] = [];
   let start = 0;
-  for (let index = 0; index < count || start < reach; index += 1) {
+  for (let index = 0; index < LIMIT && (index < count || start < reach); index += 1) {
     const size = sizeOf(index);
     if (size === 0) continue;
     shown.push({ index, size, start, frozen: index < frozen });
@@ -46,21 +49,57 @@ export interface Layout {
   readonly rows: readonly Line[];
 }
 
+/** How far the page shows a sheet at least: its window in pixels, and the cell that is selected. */
+export interface Reach {
+  readonly width: number;
+  readonly height: number;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The columns and rows that the page shows of a sheet: all that are used and some more. */
-export function layoutOf(sheet: SheetState): Layout {
+export function layoutOf(sheet: SheetState, reach: Reach): Layout {
   const used = usedArea(sheet, WHOLE_SHEET, false);
-  const rows = (used ? used.row + used.rowCount : 0) + MARGIN.rows;
-  const columns = (used ? used.column + used.columnCount : 0) + MARGIN.columns;
-  const reach = (ends: readonly number[]): number =>
+  const rows = Math.max(used ? used.row + used.rowCount : 0, reach.row + 1) + MARGIN.rows;
+  const columns =
+    Math.max(used ? used.column + used.columnCount : 0, reach.column + 1) + MARGIN.columns;
+  const end = (ends: readonly number[]): number =>
     ends.length === 0 ? 0 : pixels(Math.max(...ends) + DEFAULT_ROW_HEIGHT);
-  const right = reach(sheet.charts.map(({ left, width }) => left + width));
-  const bottom = reach(sheet.charts.map(({ top, height }) => top + height));
+  const right = end(sheet.charts.map(({ left, width }) => left + width));
+  const bottom = end(sheet.charts.map(({ top, height }) => top + height));
   return {
-    rows: lines(Math.max(rows, LEAST.rows), bottom, sheet.frozenRows, (row) =>
-      pixels(rowHeight(sheet, row)),
+    rows: lines(
+      Math.min(Math.max(rows, LEAST.rows), ROW_COUNT),
+      Math.max(bottom, reach.height),
+      sheet.frozenRows,
+      (row) => pixels(rowHeight(sheet, row)),
     ),
-    columns: lines(Math.max(columns, LEAST.columns), right, sheet.frozenColumns, (column) =>
-      pixels(columnWidth(sheet, column)),
+    columns: lines(
+      Math.min(Math.max(columns, LEAST.columns), COLUMN_COUNT),
+      Math.max(right, reach.width),
+      sheet.frozenColumns,
+      (column) => pixels(columnWidth(sheet, column)),
     ),
   };
+}
+
+/** The lines as they were where they are alike, so that nothing that hangs on them is drawn again. */
+export function keepLines(before: readonly Line[] | undefined, now: readonly Line[]) {
+  const alike =
+    before?.length === now.length &&
+    now.every((line, at) => {
+      const former = before[at];
+      return (
+        former?.index === line.index &&
+        former.size === line.size &&
+        former.start === line.start &&
+        former.frozen === line.frozen
+      );
+    });
+  return alike ? before : now;
+}
+
+/** Pixels that the frozen ones take. */
+export function frozenSize(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => (line.frozen ? sum + line.size : sum), 0);
 }

@@ -1,0 +1,18 @@
+import { columnLetters } from "../../../src/workbook/address";
+import { typedText } from "../sheet/typedText";
+import type { Workbook } from "./useWorkbook";
+
+/** The active cell's address, and what it holds or what is being typed. */
+export function FormulaBar({ workbook }: { readonly workbook: Workbook }): React.JSX.Element {
+  const { session, sheet, active, mode } = workbook;
+  const { row, column } = active;
+  const text = mode.kind === "typing" ? mode.text : typedText(session.host(), sheet, row, column);
+  return (
+    <div className="formula-bar">
+      <span className="address">{`${columnLetters(column)}${row + 1}`}</span>
+      <output aria-label="Formula" aria-live="off">
+        {text}
+      </output>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** Where the cursor goes when a person has finished typing in a cell. */
+export type Leaving = "down" | "up" | "left" | "right" | "stay" | "fill";
+
+interface Key {
+  readonly key: string;
+  readonly shiftKey: boolean;
+  readonly ctrlKey: boolean;
+}
+
+const ARROWS: Readonly<Record<string, Leaving>> = {
+  ArrowDown: "down",
+  ArrowUp: "up",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+/**
+ * The way out of a cell that a key is; undefined for one that belongs to the text.
+ * @param moving whether arrows move within the text, as after F2
+ */
+export function leavingKey({ key, shiftKey, ctrlKey }: Key, moving: boolean): Leaving | undefined {
+  if (key === "Enter" && ctrlKey) return "fill";
+  if (key === "Enter") return shiftKey ? "up" : "down";
+  if (key === "Tab") return shiftKey ? "left" : "right";
+  return moving || shiftKey || ctrlKey ? undefined : ARROWS[key];
+}

@@ -1,0 +1,38 @@
+/** What the right mouse button offers on cells, as far as this page has it. */
+import { isEntireColumn, isEntireRow } from "../../excel/grid/address";
+import { cellAt } from "../../excel/grid/cells";
+import { createUser, type User } from "../../excel/user/User";
+import { columnLetters } from "../../../src/workbook/address";
+import { linkTarget } from "../sheet/links";
+import type { MenuItem } from "./Menu";
+import type { Workbook } from "./useWorkbook";
+
+/** One line of a menu for every deed that makes sense on what is selected. */
+export function sheetMenu(workbook: Workbook): readonly MenuItem[] {
+  const { sheet, area, active, session } = workbook;
+  const { name } = sheet;
+  const user = createUser(session.host(), () => undefined);
+  const deed = (text: string, act: (user: User) => void): MenuItem => ({
+    text,
+    onChoose: () => {
+      workbook.act(text, () => act(user));
+      workbook.back();
+    },
+  });
+  const letters = columnLetters(area.column);
+  const rows = [
+    deed("Insert rows", () => user.insertRows(name, area.row + 1, area.rowCount)),
+    deed("Delete rows", () => user.deleteRows(name, area.row + 1, area.rowCount)),
+  ];
+  const columns = [
+    deed("Insert columns", () => user.insertColumns(name, letters, area.columnCount)),
+    deed("Delete columns", () => user.deleteColumns(name, letters, area.columnCount)),
+  ];
+  const isLink = linkTarget(cellAt(sheet, active.row, active.column)) !== undefined;
+  return [
+    ...(isLink ? [{ text: "Open the link", onChoose: () => void workbook.follow(active) }] : []),
+    ...(isEntireColumn(area) ? [] : rows),
+    ...(isEntireRow(area) ? [] : columns),
+    { text: "Clear contents", onChoose: workbook.clear },
+  ];
+}
