@@ -2,12 +2,23 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Omission, Trouble } from "../../workbook/outcomes";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
+import { ConflictBar } from "../recording/ConflictBar";
+import { RecordingBar } from "../recording/RecordingBar";
+import { AutomaticSaving } from "../settings/AutomaticSaving";
 import { OMISSION_WORDS } from "../text/omissions";
+import { text } from "../text/text";
 import { usePane } from "./PaneContext";
 import type { CommandTrouble } from "./useCommandTrouble";
 
 const useStyles = makeStyles({
-  bars: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 0" },
+  bars: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "8px 12px 0",
+    overflowWrap: "anywhere",
+    "&:empty": { display: "none" },
+  },
 });
 
 interface MessagesProps {
@@ -17,26 +28,33 @@ interface MessagesProps {
 }
 
 /** What stands in the way of work that stays in sight; takes no focus. */
-export function Messages({
-  trouble,
-  commandTrouble,
-  omitted,
-}: MessagesProps): React.JSX.Element | null {
+export function Messages({ trouble, commandTrouble, omitted }: MessagesProps): React.JSX.Element {
   const styles = useStyles();
-  const { read } = usePane();
-  if (trouble === undefined && commandTrouble.trouble === undefined && omitted.length === 0) {
-    return null;
-  }
+  const { read, recording } = usePane();
+  const { state, conflicts } = recording;
+  // What answers wait for is said once, where it says what becomes of them.
+  const isSaid = state.kind === "waiting" && state.trouble.kind === trouble?.kind;
   return (
     <div className={styles.bars}>
       {commandTrouble.trouble && (
         <TroubleBar
           trouble={commandTrouble.trouble}
-          action="Close"
+          action={text("messages.close")}
           onAction={commandTrouble.dismiss}
         />
       )}
-      {trouble && <TroubleBar trouble={trouble} action="Read again" onAction={() => void read()} />}
+      {trouble && !isSaid && (
+        <TroubleBar
+          trouble={trouble}
+          action={text("messages.readAgain")}
+          onAction={() => void read()}
+        />
+      )}
+      <RecordingBar />
+      <AutomaticSaving />
+      {conflicts.map((conflict) => (
+        <ConflictBar key={conflict.valueCodeId} conflict={conflict} />
+      ))}
       {omitted.map((part) => (
         <Notice key={part} intent="warning" title={OMISSION_WORDS[part].title}>
           {OMISSION_WORDS[part].remedy}
