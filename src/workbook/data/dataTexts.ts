@@ -9,7 +9,7 @@ const MOST_EXEMPLARS = 3;
 
 /** Characters of a reopening's note that fit one line. */
 const NOTE_ON_SUMMARY = 110;
-const NOTE_ON_START = 44;
+const NOTE_ON_START = 40;
 
 /** The formula of every sentence on the data sheet. */
 export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string>> {

@@ -23,7 +23,7 @@ import { countLines, heightOfLines, POINTS_PER_PIXEL } from "../textMeasure";
 import type { Group } from "../data/groups";
 import { howToRead, summaryHeadCells, summaryRows } from "./summaryCells";
 
-const WIDTHS = [42, 200, 116, 84, 52, 66, 264];
+const WIDTHS = [42, 190, 116, 104, 46, 62, 264];
 const HEADER_ROW = 8;
 const FIRST_ROW = 9;
 const CHART_ROW = 15;
@@ -158,8 +158,9 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
 
 /** Lines of the three longest names, and one more where there are more: always enough. */
 function groupHeight(group: Group): number {
+  const indent = group.kind === "theme" ? 0 : 10;
   const title = heightOfLines(
-    countLines(group.title, WIDTHS[1] - 10, { size: 10, bold: true }),
+    countLines(group.title, WIDTHS[1] - indent, { size: 10, bold: true }),
     10,
   );
   if (group.kind === "theme") return Math.max(17, title);
