@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { htmlOf } from "../../src/report/copy/htmlOf";
 import { documentBlocks, WHOLE_DOCUMENT } from "../../src/report/document/documentBlocks";
-import { docxOf } from "../../src/report/document/docxOf";
 import type { Paper } from "../../src/report/paper";
 import { troubleOf } from "../../src/workbook/troubles";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
@@ -51,8 +50,11 @@ async function written(paper: Paper, format: Format): Promise<Uint8Array | strin
   switch (format) {
     case "html":
       return `<!doctype html>\n${htmlOf(blocks, paper.levelCount)}\n`;
-    case "docx":
+    case "docx": {
+      // The library for documents is large; no other command waits for it.
+      const { docxOf } = await import("../../src/report/document/docxOf");
       return docxOf(blocks, paper.levelCount, paper);
+    }
     case "json":
       return `${JSON.stringify(paper, null, 2)}\n`;
   }

@@ -1,0 +1,144 @@
+/** The paper says what the sheets say, in every form in which it is written. */
+import type { Assessment } from "../../src/assessment/assessment";
+import { scoreAssessment } from "../../src/assessment/scoreAssessment";
+import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
+import { documentBlocks, WHOLE_DOCUMENT } from "../../src/report/document/documentBlocks";
+import { docxOf } from "../../src/report/document/docxOf";
+import { readPaper } from "../../src/report/readPaper";
+import { paperOf } from "../../src/report/paperOf";
+import type { Paper } from "../../src/report/paper";
+import { levelColours } from "../../src/workbook/palette";
+import { TABLES } from "../../src/workbook/names";
+import { validateOpenXml } from "../../workbench/office/validateOpenXml";
+import { buildInExcel } from "../tools/buildInExcel";
+import { responseSets } from "../tools/responseSets";
+import { readDocument } from "./readDocument";
+
+const frameworks = shippedFrameworks();
+const cases = frameworks.flatMap((framework) =>
+  responseSets(framework).map((set) => [framework.title, set.name, framework, set] as const),
+);
+
+async function documentOf(paper: Paper): Promise<Uint8Array> {
+  return docxOf(documentBlocks(paper, WHOLE_DOCUMENT), paper.levelCount, paper);
+}
+
+test.each(cases)("%s, %s: the paper's summary is the Summary sheet's.", async (...given) => {
+  const [, , framework, set] = given;
+  const excel = await buildInExcel(framework, set);
+  try {
+    const paper = await readPaper();
+    const context = new Excel.RequestContext();
+    const table = context.workbook.tables.getItem(TABLES.summary).getDataBodyRange().load("text");
+    await context.sync();
+    expect(
+      paper?.rows.map((row) => [
+        row.ref,
+        row.title,
+        row.weakest?.label ?? "not assessed",
+        row.target,
+        row.gap,
+        row.assessed,
+      ]),
+    ).toEqual(table.text.map((row) => row.slice(0, 6)));
+    expect(paper?.rows.map(({ heldDownBy }) => heldDownBy.slice(0, 3))).toEqual(
+      table.text.map((row) =>
+        row[6].split("\n").filter((line) => line !== "" && !/^and \d+ more$/.test(line)),
+      ),
+    );
+  } finally {
+    excel.close();
+  }
+});
+
+test.each(frameworks)(
+  "The document of $title prints the scores in Word's own forms.",
+  async (framework) => {
+    const [, , full] = responseSets(framework);
+    const assessment: Assessment = {
+      framework,
+      details: {
+        organisation: "Fenbridge District Council",
+        department: "",
+        date: "2026-03-14",
+        status: "final",
+        allowNotApplicable: false,
+      },
+      responses: full.responses,
+      targets: new Map(),
+    };
+    const scores = scoreAssessment(assessment);
+    const { tables, paragraphs, language } = await readDocument(
+      await documentOf(paperOf(assessment)),
+    );
+    expect(language).toBe("en-GB");
+    expect(tables.every(({ headRepeats }) => headRepeats)).toBe(true);
+    expect(paragraphs.filter(({ style }) => style === "Title")).toHaveLength(1);
+    const captions = paragraphs.filter(({ style }) => style === "Caption");
+    expect(captions.map(({ text }) => /^Table (\d+): /.exec(text)?.[1])).toEqual(
+      tables.map((_, index) => String(index + 1)),
+    );
+    const weakest = new Map(tables[0].rows.slice(1).map(([ref, , level]) => [ref, level]));
+    for (const theme of scores.themes) {
+      for (const keyArea of theme.keyAreas) expect(weakest.get(keyArea.ref)).toBe(keyArea.label);
+      expect(weakest.get(theme.ref)).toBe(theme.label);
+    }
+    // Every value code's row has its level, in the level's colour, and its comment.
+    const fills = levelColours(framework.levels.length).map(({ fill }) => fill.slice(1));
+    const answers = tables.filter(({ rows }) => rows[0].includes("Comment"));
+    const rows = answers.flatMap((table) =>
+      table.rows.slice(1).map((row, index) => ({ row, fill: table.fills[index + 1].at(-2) })),
+    );
+    const codes = scores.themes.flatMap(({ keyAreas }) =>
+      keyAreas.flatMap((one) => one.valueCodes),
+    );
+    expect(rows.map(({ row }) => [row[0], row.at(-2), row.at(-1)])).toEqual(
+      codes.map(({ ref, label, comment }) => [ref, label, comment]),
+    );
+    expect(rows.map(({ fill }) => fill)).toEqual(
+      codes.map(({ level }) => fills[framework.levels.findIndex(({ value }) => value === level)]),
+    );
+  },
+);
+
+test("Whatever people typed, the document is one that Word opens, and says it.", async () => {
+  const [framework] = frameworks;
+  const codes = framework.themes[0].keyAreas.flatMap(({ valueCodes }) => valueCodes);
+  const texts = [
+    '=HYPERLINK("http://x","y")',
+    "</w:t></w:p><w:p>",
+    "& < > \" '",
+    "x".repeat(32767),
+    "👩‍👩‍👧 עברית ‏العربية",
+    "one\ntwo\n\nfour",
+    "control \u0007 and \uD800 alone",
+  ];
+  const paper = paperOf(
+    {
+      framework,
+      details: {
+        organisation: texts[1],
+        department: texts[6],
+        date: "",
+        status: "draft",
+        allowNotApplicable: false,
+        sample: true,
+      },
+      responses: new Map(
+        texts.map((comment, index) => [
+          codes[index].id,
+          { entry: { kind: "level" as const, value: 5 }, comment, evidence: "" },
+        ]),
+      ),
+      targets: new Map(),
+    },
+    [{ ref: "SL1.1", title: "", action: texts[2], owner: texts[0], due: texts[4], status: "" }],
+  );
+  const bytes = await documentOf(paper);
+  expect(await validateOpenXml(bytes, "docx")).toEqual([]);
+  const { tables } = await readDocument(bytes);
+  const cells = tables.flatMap(({ rows }) => rows.flat());
+  for (const text of texts) {
+    expect(cells).toContain(text.replaceAll("\u0007", "\uFFFD").replaceAll("\uD800", "\uFFFD"));
+  }
+});

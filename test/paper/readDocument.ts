@@ -1,0 +1,60 @@
+/** Reads a .docx file back, for tests: its tables and the styles of its paragraphs. */
+import { unzip } from "@cj-tech-master/excelts/archive";
+import {
+  attribute,
+  child,
+  children,
+  parseRoot,
+  textOf,
+  type XmlElement,
+} from "../../workbench/file/xml/readElement";
+
+interface ReadTable {
+  /** True where the first row is repeated on every page. */
+  readonly headRepeats: boolean;
+  /** Every cell as its paragraphs, a line each; the first row is the heads. */
+  readonly rows: readonly (readonly string[])[];
+  /** "86C9D2", or "" for no fill. */
+  readonly fills: readonly (readonly string[])[];
+}
+
+export interface ReadDocument {
+  readonly tables: readonly ReadTable[];
+  /** Style and text of every paragraph outside of tables. */
+  readonly paragraphs: readonly { readonly style: string; readonly text: string }[];
+  /** Language of the document's text. */
+  readonly language: string;
+}
+
+/** @throws Error where the bytes hold no Word document */
+export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
+  const parts = new Map<string, XmlElement>();
+  for await (const entry of unzip(bytes).entries()) {
+    if (entry.type !== "file" || !/^word\/(document|styles)\.xml$/.test(entry.path)) continue;
+    parts.set(entry.path, parseRoot(new TextDecoder().decode(await entry.bytes())));
+  }
+  const body = child(parts.get("word/document.xml"), "body");
+  if (body === undefined) throw new Error("This is no Word document.");
+  const defaults = child(parts.get("word/styles.xml"), "docDefaults", "rPrDefault", "rPr", "lang");
+  return {
+    tables: children(body, "tbl").map(tableOf),
+    paragraphs: children(body, "p").map((paragraph) => ({
+      style: attribute(child(paragraph, "pPr", "pStyle"), "w:val") ?? "",
+      text: textOf(paragraph),
+    })),
+    language: attribute(defaults, "w:val") ?? "",
+  };
+}
+
+function tableOf(table: XmlElement): ReadTable {
+  const rows = children(table, "tr");
+  return {
+    headRepeats: child(rows[0], "trPr", "tblHeader") !== undefined,
+    rows: rows.map((row) =>
+      children(row, "tc").map((cell) => children(cell, "p").map(textOf).join("\n")),
+    ),
+    fills: rows.map((row) =>
+      children(row, "tc").map((cell) => attribute(child(cell, "tcPr", "shd"), "w:fill") ?? ""),
+    ),
+  };
+}

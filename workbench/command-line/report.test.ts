@@ -1,0 +1,67 @@
+/** The paper from a workbook's file, as a person asks for it on the command line. */
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runMaturity } from "./testRun";
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "maturity-"));
+  await writeFile(
+    at("in.csv"),
+    "value code,level,comment\nengaging-councillors/reporting,2,=1+1\n",
+  );
+  const built = await runMaturity(
+    ...["build", "--framework", "nps-2018", "--out", at("in.xlsx")],
+    ...["--responses", at("in.csv"), "--organisation", "Stour <b>Council</b>"],
+  );
+  expect(built.errors).toBe("");
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const report = (...args: readonly string[]) => runMaturity("report", ...args);
+
+test("As HTML the paper is a page of its own, and what people typed stays text.", async () => {
+  const { code, output } = await report(at("in.xlsx"), "--format", "html", "--out", at("out.html"));
+  expect(code).toBe(0);
+  expect(output).toMatch(/out\.html: Procurement maturity: self-assessment summary, DRAFT/);
+  const html = await readFile(at("out.html"), "utf8");
+  expect(html).toMatch(/^<!doctype html>/);
+  expect(html).toContain("Stour &lt;b&gt;Council&lt;/b&gt;");
+  expect(html).toContain("\u00A0=1+1");
+  expect(html).not.toMatch(/<(b|script|link)\b/);
+  expect(html).not.toContain(">=1+1");
+});
+
+test("As JSON it holds the same figures.", async () => {
+  await report(at("in.xlsx"), "--format", "json", "--out", at("out.json"));
+  const paper: unknown = JSON.parse(await readFile(at("out.json"), "utf8"));
+  expect(paper).toMatchObject({
+    overall: { value: 2, label: "2 - Developing" },
+    standing: "1 of 59 value codes assessed: provisional, can only stay or fall.",
+    priorities: [{ ref: "SL1.2", next: { value: 3 } }],
+  });
+});
+
+test("As a Word document it is a file that Word knows.", async () => {
+  await report(at("in.xlsx"), "--format", "docx", "--out", at("out.docx"));
+  expect((await readFile(at("out.docx"))).subarray(0, 2).toString()).toBe("PK");
+});
+
+test.each([
+  ["no workbook", ["--format", "html", "--out", "x.html"], 2, /needs the path of one workbook/],
+  ["no format", ["in.xlsx", "--out", "x.html"], 2, /needs --format html, docx or json/],
+  ["an unknown format", ["in.xlsx", "--format", "pdf", "--out", "x.pdf"], 2, /needs --format/],
+  ["no output", ["in.xlsx", "--format", "html"], 2, /needs --out/],
+  ["another ending", ["in.xlsx", "--format", "html", "--out", "x.docx"], 2, /has to end in \.html/],
+  ["a file that is missing", ["gone.xlsx", "--format", "html", "--out", "x.html"], 1, /gone\.xlsx/],
+  ["a file that is none", ["in.csv", "--format", "html", "--out", "x.html"], 1, /in\.csv/],
+])("With %s it says what is wrong and writes nothing.", async (_what, args, code, message) => {
+  const before = await readdir(folder);
+  const placed = args.map((arg) => (/\.\w+$/.test(arg) ? at(arg) : arg));
+  const outcome = await report(...placed);
+  expect(outcome.code).toBe(code);
+  expect(outcome.errors).toMatch(message);
+  expect(await readdir(folder)).toEqual(before);
+});
