@@ -64,10 +64,7 @@ export function PlaceRow(props: PlaceRowProps): React.JSX.Element {
         <Icon className={styles.icon} aria-hidden />
         <span>
           <span className={styles.name}>{name}</span>
-          <span
-            id={`${id}-line`}
-            className={mergeClasses(styles.line, !disabled && styles.quiet)}
-          >
+          <span id={`${id}-line`} className={mergeClasses(styles.line, !disabled && styles.quiet)}>
             {line}
           </span>
         </span>

@@ -2,6 +2,7 @@
 import type { Framework } from "../../framework/framework";
 import type { FrameworkReading } from "../../framework/readFramework";
 import type { BuildRequest } from "../../workbook/outcomes";
+import { loadSample } from "../../workbook/sample/loadSample";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
 import {
   shippedFrameworkList,
@@ -27,6 +28,10 @@ export interface FrameworkSource {
 export const shippedFrameworkSource: FrameworkSource = {
   shipped: shippedFrameworkList,
   load: loadShippedFramework,
+  sample: async (id) => {
+    const framework = await loadShippedFramework(id);
+    return { framework, ...(await loadSample(framework)), whenPresent: "refuse" };
+  },
   read: async (text, fileName) => {
     const { readFramework } = await import("../../framework/readFramework");
     return readFramework(text, fileName);

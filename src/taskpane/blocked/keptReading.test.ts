@@ -1,0 +1,67 @@
+import type { Assessment } from "../../assessment/assessment";
+import { assessmentOf } from "../../assessment/testAssessment";
+import { makeTestFramework } from "../../framework/testFramework";
+import type { MissingSheet, WorkbookCondition } from "../../workbook/outcomes";
+import { SOUND } from "../testing/fakeAssessmentService";
+import { answersKept, keepReading } from "./keptReading";
+
+const framework = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
+const [first, second] = framework.themes;
+const START_SHEET: MissingSheet = { title: "Start" };
+const sheetOf = ({ id, title }: typeof first): MissingSheet => ({ title, themeId: id });
+
+const missing = (...sheets: readonly MissingSheet[]): WorkbookCondition => ({
+  ...SOUND,
+  missing: sheets,
+});
+const withLevels = (levels: Readonly<Record<string, number>>): Assessment =>
+  assessmentOf(framework, { levels });
+const levelOf = (assessment: Assessment, ref: string): unknown => {
+  const codes = [first, second].flatMap((theme) => theme.keyAreas.flatMap((one) => one.valueCodes));
+  return assessment.responses.get(codes.find((code) => code.ref === ref)?.id ?? "")?.entry;
+};
+const refs = [first, second].map((theme) => theme.keyAreas[0].valueCodes.map(({ ref }) => ref));
+const [[a1, a2], [b1]] = refs;
+const whole = withLevels({ [a1]: 1, [a2]: 2, [b1]: 3 });
+
+test("The first reading is remembered as it is; what was gone before it was never read.", () => {
+  const kept = keepReading(undefined, withLevels({ [b1]: 3 }), missing(sheetOf(first)));
+  expect(kept.neverRead).toEqual([first.title]);
+  expect(answersKept(kept.assessment, sheetOf(first))).toBe(0);
+  expect(levelOf(kept.assessment, b1)).toEqual({ kind: "level", value: 3 });
+});
+
+test("Answers of a deleted sheet stay, those of the others go on.", () => {
+  const before = keepReading(undefined, whole, SOUND);
+  const kept = keepReading(before, withLevels({ [b1]: 5 }), missing(sheetOf(first)));
+  expect(answersKept(kept.assessment, sheetOf(first))).toBe(2);
+  expect(levelOf(kept.assessment, a1)).toEqual({ kind: "level", value: 1 });
+  expect(levelOf(kept.assessment, b1)).toEqual({ kind: "level", value: 5 });
+  expect(kept.neverRead).toEqual([]);
+});
+
+test("A second deletion keeps what stood there until then.", () => {
+  const one = keepReading(undefined, whole, SOUND);
+  const two = keepReading(one, withLevels({ [b1]: 5 }), missing(sheetOf(first)));
+  const three = keepReading(two, withLevels({}), missing(sheetOf(first), sheetOf(second)));
+  expect(levelOf(three.assessment, a1)).toEqual({ kind: "level", value: 1 });
+  expect(levelOf(three.assessment, b1)).toEqual({ kind: "level", value: 5 });
+});
+
+test("What stood on a deleted Start stays; else the present one counts.", () => {
+  const before = keepReading(undefined, whole, SOUND);
+  const empty = { ...whole, details: { ...whole.details, organisation: "" }, targets: new Map() };
+  const without = keepReading(before, empty, missing(START_SHEET)).assessment;
+  expect(without.details).toEqual(whole.details);
+  expect(without.targets).toEqual(whole.targets);
+  const renamed = { ...whole, details: { ...whole.details, organisation: "Other" } };
+  expect(keepReading(before, renamed, SOUND).assessment.details.organisation).toBe("Other");
+});
+
+test("Nothing of another framework is kept.", () => {
+  const other = { ...whole, framework: { ...framework, id: "another" } };
+  const before = keepReading(undefined, other, SOUND);
+  const kept = keepReading(before, withLevels({ [b1]: 3 }), missing(sheetOf(first)));
+  expect(levelOf(kept.assessment, a1)).toBeUndefined();
+  expect(kept.neverRead).toEqual([first.title]);
+});
