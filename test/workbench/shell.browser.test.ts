@@ -20,6 +20,12 @@ test("the page at / says what it is, and lists what it does not do", async () =>
   await dialog.waitFor({ state: "detached" });
 });
 
+test("the page is at /workbench.html too", async () => {
+  const { page } = open;
+  const answer = await page.request.get(new URL("/workbench.html", page.url()).href);
+  expect(await answer.text()).toBe(await (await page.request.get(page.url())).text());
+});
+
 test("the manifest's button closes the pane and opens it again", async () => {
   const { page, button, pane } = open;
   const own = page.getByRole("group", { name: "Maturity Workbook" });

@@ -1,0 +1,114 @@
+/** The grid beside the pane: keys, refusals, links, frozen panes, undo, and who can use the page. */
+import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
+import { createWorkbookFile } from "../../workbench/file/createWorkbookFile";
+import { buildInExcel } from "../tools/buildInExcel";
+import { openPage, type OpenPage } from "./openPage";
+import { sheetHands, type SheetHands } from "./sheetHands";
+
+let built: Uint8Array;
+let open: OpenPage;
+let hands: SheetHands;
+
+const standing = (): Promise<string> => open.cell("A2").innerText();
+
+beforeAll(async () => {
+  const [procurement] = shippedFrameworks();
+  const excel = await buildInExcel(procurement);
+  built = await createWorkbookFile().write(excel.workbook());
+  excel.close();
+  open = await openPage();
+  hands = sheetHands(open);
+  await open.choose("fenbridge.xlsx", built);
+  await open.tab("Showing leadership").click();
+  await hands.pick("D4", "3 - Mature");
+});
+afterAll(() => open.close());
+afterEach(() => expect(open.wrongs()).toEqual([]));
+
+test("the keyboard alone chooses a level: Alt and arrow open the list, Enter takes it", async () => {
+  const { page, cell } = open;
+  await cell("D4").click();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.locator("main").getByRole("listbox").waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await cell("D5").getByText("2 - Developing").waitFor();
+});
+
+test("what is typed and is no level is refused in the sheet's own words, and the cell stays", async () => {
+  const { page, cell } = open;
+  await hands.type("D4", "quite good");
+  const dialog = page.getByRole("dialog", { name: "Not a level" });
+  await dialog.getByRole("button").last().click();
+  await cell("D4").getByText("3 - Mature").waitFor();
+});
+
+test("what was chosen is taken back and done again with the ribbon's buttons", async () => {
+  const { button, cell } = open;
+  await hands.pick("D6", "4 - Leader");
+  expect(await standing()).toMatch(/^3 of 13/);
+  await button("Undo").click();
+  expect(await standing()).toMatch(/^2 of 13/);
+  await button("Redo").click();
+  await cell("D6").getByText("4 - Leader").waitFor();
+  expect(await standing()).toMatch(/^3 of 13/);
+});
+
+test("a link on Start leads to its key area", async () => {
+  const { tab, cell, page } = open;
+  await tab("Start").click();
+  await cell("F18").click();
+  await page.getByRole("tab", { name: "Showing leadership", selected: true }).waitFor();
+  await cell("A7").waitFor();
+});
+
+test("the titles stay in sight when the sheet is scrolled", async () => {
+  const { cell, page } = open;
+  const top = async (): Promise<number> => (await cell("A3").boundingBox())?.y ?? NaN;
+  const before = await top();
+  await page.locator(".grid").evaluate((grid) => grid.scrollTo(600, 900));
+  await cell("C9").waitFor();
+  expect(await top()).toBe(before);
+  await open.picture("scrolled");
+});
+
+test.each(["light", "dark"] as const)(
+  "in the system's %s theme nothing on the page keeps anyone out",
+  async (colorScheme) => {
+    const { page, tab } = open;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const sheet of ["Showing leadership", "Heatmap", "Summary"]) {
+      await tab(sheet).click();
+      expect(await open.inaccessible()).toEqual([]);
+      await open.picture(`${colorScheme}-${sheet.toLowerCase().replaceAll(" ", "-")}`);
+    }
+    await open.button("What it does not do").click();
+    expect(await open.inaccessible()).toEqual([]);
+    await open.picture(`${colorScheme}-limits`);
+    await page.keyboard.press("Escape");
+  },
+);
+
+test("every button of the page is reached with Tab alone", async () => {
+  const { page } = open;
+  await page.getByRole("button", { name: "What it does not do" }).focus();
+  const reached: string[] = [];
+  for (let presses = 0; presses < 9; presses += 1) {
+    await page.keyboard.press("Tab");
+    reached.push(
+      await page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 20) ?? ""),
+    );
+  }
+  for (const name of [
+    "New",
+    "Open",
+    "Save as .xlsx",
+    "Undo",
+    "Maturity Workbook",
+    "Refresh summary",
+  ]) {
+    expect(reached).toContain(name);
+  }
+});

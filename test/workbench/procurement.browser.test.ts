@@ -1,0 +1,19 @@
+/** The procurement framework, as a person meets it in the page. */
+import { describeJourney } from "./journey";
+
+describeJourney({
+  name: "procurement",
+  framework: /Procurement/,
+  sheets: [
+    "Key areas",
+    "Showing leadership",
+    "Behaving commercially",
+    "Achieving community benefits",
+    "Enablers",
+  ],
+  theme: "Showing leadership",
+  levels: ["3 - Mature", "2 - Developing", "4 - Leader"],
+  weakest: "2 - Developing",
+  total: 59,
+  heatmapRow: 4,
+});

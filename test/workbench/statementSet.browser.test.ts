@@ -1,0 +1,21 @@
+/** The statement set, as a person meets it in the page. */
+import { describeJourney } from "./journey";
+
+describeJourney({
+  name: "statement-set",
+  framework: /Statement Set/,
+  sheets: [
+    "Role of the Authority",
+    "Managing Income",
+    "Managing Expenditure",
+    "Use of Data and Intelligence",
+    "Use of Digital and Technology",
+    "Procurement and Commissioning",
+    "Critical success factors",
+  ],
+  theme: "Managing Expenditure",
+  levels: ["3 - Does", "0 - None yet", "1 - Understands"],
+  weakest: "0 - None yet",
+  total: 21,
+  heatmapRow: 6,
+});
