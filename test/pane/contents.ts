@@ -1,5 +1,6 @@
 /** What can stand in the workbook of a scene. */
-import type { Assessment } from "../../src/assessment/assessment";
+import type { Assessment, Response } from "../../src/assessment/assessment";
+import { allValueCodes } from "../../src/framework/framework";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
 import {
   SOUND,
@@ -31,6 +32,26 @@ const submitted = async (): Promise<Assessment> => {
   };
 };
 
+/** Something of every kind to settle, and some not assessed. */
+const unsettled = async (): Promise<Assessment> => {
+  const made = await procurement({
+    assessed: 43,
+    entries: { "SL1.2": { kind: "notALevel", text: "3-4" }, "BC1.2": { kind: "notApplicable" } },
+  });
+  const changes: Readonly<Record<string, Partial<Response>>> = {
+    "SL2.3": { entry: { kind: "level", value: 5 }, comment: "" },
+    "BC1.1": { entry: { kind: "level", value: 5 }, comment: "" },
+    "BC1.2": { comment: "" },
+    "SL4.2": { flag: "Ask the contracts team." },
+    "BC2.1": { flag: "Check against the new policy." },
+  };
+  const responses = allValueCodes(made.framework).flatMap(({ id, ref }) => {
+    const response = made.responses.get(id);
+    return response === undefined ? [] : [[id, { ...response, ...changes[ref] }] as const];
+  });
+  return { ...made, responses: new Map(responses) };
+};
+
 /** By name, each made when a scene asks for it. */
 export const CONTENTS = {
   empty: async (): Promise<SceneContents> => Promise.resolve({ contents: undefined }),
@@ -39,6 +60,17 @@ export const CONTENTS = {
   }),
   provisional: async (): Promise<SceneContents> => ({ contents: await provisional() }),
   final: async (): Promise<SceneContents> => ({ contents: await procurement() }),
+  unsettled: async (): Promise<SceneContents> => ({ contents: await unsettled() }),
+  ready: async (): Promise<SceneContents> => ({
+    contents: {
+      ...(await procurement()),
+      reopening: { on: "2026-05-15T09:00", note: "The auditor asked for two comments." },
+    },
+  }),
+  olderExcel: async (): Promise<SceneContents> => ({
+    contents: await provisional(),
+    lacking: ["save", "autoSave"],
+  }),
   submitted: async (): Promise<SceneContents> => ({ contents: await submitted() }),
   changedSinceSubmitted: async (): Promise<SceneContents> => ({
     contents: await submitted(),

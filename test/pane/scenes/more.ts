@@ -1,6 +1,23 @@
 import { goTo, press, type Scene } from "./Scene";
 
 export const moreScenes: readonly Scene[] = [
+  { name: "more", contents: "submitted", act: async (page) => goTo(page, "More") },
+  {
+    name: "more-read-only",
+    contents: "readOnly",
+    act: async (page) => {
+      await press(page, "Look at results");
+      await goTo(page, "More");
+    },
+  },
+  {
+    name: "help",
+    contents: "final",
+    act: async (page) => {
+      await goTo(page, "More");
+      await press(page, "Help");
+    },
+  },
   {
     name: "more-refresh-failed",
     contents: "final",

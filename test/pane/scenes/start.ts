@@ -50,6 +50,30 @@ export const startScenes: readonly Scene[] = [
     },
   },
   {
+    name: "building-waits",
+    contents: "empty",
+    act: async (page) => {
+      await building(page);
+      await page.evaluate(
+        (sheets) => window.service.progress({ sheets, done: 2, waitingForCell: true }),
+        SHEETS,
+      );
+    },
+  },
+  {
+    name: "assessment-present",
+    contents: "empty",
+    act: async (page) => {
+      await building(page);
+      await page.evaluate(() =>
+        window.service.end({
+          kind: "assessmentPresent",
+          frameworkTitle: "National Procurement Strategy 2018 diagnostic",
+        }),
+      );
+    },
+  },
+  {
     name: "names-taken",
     contents: "empty",
     act: async (page) => {
@@ -77,5 +101,29 @@ export const startScenes: readonly Scene[] = [
       );
     },
   },
-  { name: "unreadable", contents: "unreadable", act: stay },
+  {
+    name: "build-step-failed",
+    contents: "empty",
+    act: async (page) => {
+      await building(page);
+      await page.evaluate((sheets) => window.service.progress({ sheets, done: 3 }), SHEETS);
+      await page.evaluate(() =>
+        window.service.end({
+          kind: "failed",
+          trouble: {
+            kind: "other",
+            message: "Excel could not do this step. Nothing was changed.",
+            remedy: "Save your work, close and open the workbook, then try again.",
+            details: "Behaving commercially | GeneralException | Range.values",
+          },
+        }),
+      );
+      await page.getByText("Details for a report").click();
+    },
+  },
+  {
+    name: "start-own",
+    contents: "sample",
+    act: async (page) => press(page, "Start your own"),
+  },
 ];

@@ -1,0 +1,64 @@
+import type { Page } from "playwright-core";
+import type { MissingSheet, TroubleKind } from "../../../src/workbook/outcomes";
+// For its declaration of window.service; the pane itself runs in the browser.
+import type {} from "../harness";
+import { press, stay, type Scene } from "./Scene";
+
+const KINDS: readonly TroubleKind[] = [
+  "cellBeingEdited",
+  "connectionLost",
+  "readOnly",
+  "structureProtected",
+  "sheetProtected",
+  "sheetDeleted",
+  "newerVersion",
+  "olderExcel",
+  "otherWorkbook",
+  "submitted",
+  "other",
+];
+
+/** Reading fails for that reason from now on. */
+async function readInVain(page: Page, kind: TroubleKind): Promise<void> {
+  await page.evaluate((because) => {
+    window.service.contents = {
+      kind: because,
+      message: "The sheet “Showing leadership” cannot be read.",
+      remedy: "Save your work, close and open the workbook, then try again.",
+      details: "Reading the workbook | ItemNotFound | NamedItem.getRange",
+    };
+  }, kind);
+  await press(page, "Try again");
+}
+
+/** These sheets are gone from now on. */
+async function lose(page: Page, missing: readonly MissingSheet[]): Promise<void> {
+  await page.getByRole("navigation").waitFor();
+  await page.waitForFunction(() => window.service.followers() > 0);
+  await page.evaluate((sheets) => {
+    window.service.condition = { ...window.service.condition, missing: sheets };
+    window.service.change();
+  }, missing);
+  await page.getByRole("button", { name: /^Put (it|them) back/ }).waitFor();
+}
+
+const LEADERSHIP: MissingSheet = { title: "Showing leadership", themeId: "showing-leadership" };
+
+export const blockedScenes: readonly Scene[] = [
+  { name: "unreadable", contents: "unreadable", act: stay },
+  ...KINDS.map((kind): Scene => ({
+    name: `blocked-${kind}`,
+    contents: "unreadable",
+    act: async (page) => readInVain(page, kind),
+  })),
+  { name: "gate-read-only", contents: "readOnly", act: stay },
+  { name: "gate-newer-version", contents: "newerFormat", act: stay },
+  { name: "gate-older-excel", contents: "olderExcel", act: stay },
+  { name: "older-version", contents: "olderFormat", act: stay },
+  { name: "sheet-deleted", contents: "final", act: async (page) => lose(page, [LEADERSHIP]) },
+  {
+    name: "sheets-deleted",
+    contents: "final",
+    act: async (page) => lose(page, [{ title: "Start" }, LEADERSHIP, { title: "Action plan" }]),
+  },
+];
