@@ -128,7 +128,7 @@ function keyOf({ framework, details }: Assessment, scores: AssessmentScores): Pa
     ...levels,
     signOf({ kind: "notAssessed" }, framework),
     ...(details.allowNotApplicable ? [signOf({ kind: "notApplicable" }, framework)] : []),
-    ...(hasNoLevels ? [{ sign: "!", words: "not a level, and not counted" }] : []),
+    ...(hasNoLevels ? [{ sign: "!", words: "not a level" }] : []),
   ];
 }
 
