@@ -104,7 +104,9 @@ function formatsFound({ sheet, validations, formats }: Asked): Found[] {
 
 function isAsPlanned({ plan, present }: Asked["validations"][number]): boolean {
   if (plan.rule.kind === "dateFrom") return present.type === "Date";
-  const source: unknown = present.type === "List" ? present.rule.list?.source : undefined;
+  // Cells of different rules have none in common.
+  const rule: Excel.DataValidationRule | null = present.rule;
+  const source: unknown = rule?.list?.source;
   return typeof source === "string" && comparable(source) === comparable(plan.rule.source);
 }
 

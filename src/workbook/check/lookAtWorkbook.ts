@@ -7,7 +7,7 @@ import { planContext, type PlanContext } from "../planContext";
 import { planWorkbook } from "../planWorkbook";
 import { readWorkbook, type ReadWorkbook } from "../readAssessment";
 import { sendRequest, type Patience } from "../requestContext";
-import { ACTION_PLAN, DATA } from "../sheetKeys";
+import { ACTION_PLAN, DATA, sheetTitles } from "../sheetKeys";
 import { noAssessment } from "../troubles";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Examination, PresentSheet } from "./examination";
@@ -53,7 +53,11 @@ export async function lookAtWorkbook(): Promise<Examination> {
     return [{ ...sheet, plan, names, map }];
   });
   // A sheet that is known by its title alone has to hold what it should.
-  const sheets = mapped.filter(({ plan, names, map }) => names.size > 0 || holdsHalf(plan, map));
+  const sheets = mapped.filter(
+    ({ plan, names, map }) =>
+      names.size > 0 ||
+      (plan.key === ACTION_PLAN ? actionTable !== undefined : holdsHalf(plan, map)),
+  );
   const there = new Set(sheets.map(({ plan }) => plan.key));
   const maps = new Map(sheets.map(({ name, map }) => [name.toLowerCase(), map] as const));
   return {
@@ -80,9 +84,10 @@ function presentSheets(
     planContext(assessment, actions, "", names, asTyped);
   const titles = finalNames(assessment.framework, found);
   const names = new Map(titles);
+  const own = new Map(sheetTitles(assessment.framework).map(({ key, name }) => [key, name]));
   const there = new Set<string>();
   for (const plan of planWorkbook(contextWith(titles))) {
-    const name = presentName(found, plan);
+    const name = presentName(found, plan, own.get(plan.key) ?? plan.name);
     if (name === undefined) continue;
     names.set(plan.key, name);
     there.add(plan.key);
@@ -97,7 +102,7 @@ function presentSheets(
 }
 
 /** The sheet to which most names of a plan lead; else the one that bears its title. */
-function presentName(found: Inspection, plan: SheetPlan): string | undefined {
+function presentName(found: Inspection, plan: SheetPlan, title: string): string | undefined {
   const votes = new Map<string, number>();
   for (const { name } of plan.names) {
     const sheet = found.sheetOfName.get(name);
@@ -107,7 +112,7 @@ function presentName(found: Inspection, plan: SheetPlan): string | undefined {
   if (most !== undefined) return most[0];
   return found.sheetNames.find(
     (name) =>
-      name.toLowerCase() === plan.name.toLowerCase() && !found.ownSheets.has(name.toLowerCase()),
+      name.toLowerCase() === title.toLowerCase() && !found.ownSheets.has(name.toLowerCase()),
   );
 }
 
