@@ -21,7 +21,14 @@ export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.E
   const numbered = valueAxis.visible !== false && valueAxis.tickLabelPosition !== "None";
   const shownTitle = title?.visible === false ? undefined : title;
   return (
-    <svg width={width} height={height} role="img" aria-label={shownTitle?.text ?? chart.name}>
+    <svg
+      width={width}
+      height={height}
+      role="img"
+      aria-label={shownTitle?.text ?? chart.name}
+      // Names of categories are set apart by two spaces.
+      style={{ whiteSpace: "pre" }}
+    >
       <rect
         width={width}
         height={height}
