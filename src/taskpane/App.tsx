@@ -25,7 +25,9 @@ interface AppProps {
 }
 
 // The theme's background has to reach the lower edge, however short the view.
-const useStyles = makeStyles({ root: { minHeight: "100vh" } });
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+});
 
 /** The pane with its looks; everything it does goes through the service. */
 export function App({ officeBrightness, preferences, ...pane }: AppProps): React.JSX.Element {

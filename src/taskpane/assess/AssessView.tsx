@@ -1,6 +1,24 @@
-import { View } from "../components/View";
+import { allValueCodes } from "../../framework/framework";
+import { Loading } from "../components/Loading";
+import { usePane } from "../shell/PaneContext";
+import type { View } from "../shell/views";
+import { text } from "../text/text";
+import { AssessValueCode } from "./AssessValueCode";
+import { useCurrent } from "./useCurrent";
 
-/** To be built. */
-export default function AssessView(): React.JSX.Element {
-  return <View title="AssessView">{null}</View>;
+/** While another view takes its place. */
+const OTHER: Extract<View, { readonly kind: "assess" }> = { kind: "assess" };
+
+/** One value code at a time: what it asks, its levels as cards, the comment, and the way on. */
+export default function AssessView(): React.JSX.Element | null {
+  const { assessment, view } = usePane();
+  const opened = view.kind === "assess" ? view : OTHER;
+  const current = useCurrent(opened);
+  const valueCode = allValueCodes(assessment.framework).find(
+    ({ id }) => id === current.valueCodeId,
+  );
+  if (valueCode === undefined) return <Loading label={text("assess.opening")} />;
+  return (
+    <AssessValueCode valueCode={valueCode} current={current} field={opened.field ?? "entry"} />
+  );
 }

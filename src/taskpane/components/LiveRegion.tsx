@@ -17,13 +17,17 @@ const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 /** One polite region for the whole pane: views say through it what a screen reader cannot see change. */
 export function LiveRegion({ children }: { readonly children: ReactNode }): React.JSX.Element {
   const styles = useStyles();
-  const [text, setText] = useState("");
-  const announce = useCallback((next: string) => setText(next), []);
+  const [said, setSaid] = useState({ text: "", turn: 0 });
+  const announce = useCallback(
+    (text: string) => setSaid(({ turn }) => ({ text, turn: turn + 1 })),
+    [],
+  );
   return (
     <AnnounceContext.Provider value={announce}>
       {children}
       <div role="status" aria-live="polite" className={styles.region}>
-        {text}
+        {/* A new element is read out even where it says the same as the one before. */}
+        <span key={said.turn}>{said.text}</span>
       </div>
     </AnnounceContext.Provider>
   );

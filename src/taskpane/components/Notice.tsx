@@ -1,6 +1,7 @@
 import {
   makeStyles,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
@@ -12,12 +13,15 @@ interface NoticeProps {
   /** A bar without a title would point its name at nothing. */
   readonly title: string;
   /** @default "info" */
-  readonly intent?: "info" | "success" | "warning";
-  readonly children: ReactNode;
+  readonly intent?: "info" | "success" | "warning" | "error";
+  readonly children?: ReactNode;
+  /** Buttons beneath. */
+  readonly actions?: ReactNode;
 }
 
 /** A message over the work, which takes no focus. */
-export function Notice({ title, intent = "info", children }: NoticeProps): React.JSX.Element {
+export function Notice(props: NoticeProps): React.JSX.Element {
+  const { title, intent = "info", children, actions } = props;
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline" className={styles.bar}>
@@ -25,6 +29,7 @@ export function Notice({ title, intent = "info", children }: NoticeProps): React
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {children}
       </MessageBarBody>
+      {actions && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useContext, useEffect, useRef, type ReactNode } from "react";
+import { InHeader } from "../shell/HeaderSlot";
 import { NavigatedContext } from "../shell/NavigatedContext";
+import { text } from "../text/text";
 import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
+  root: { display: "flex", flexDirection: "column", flexGrow: 1 },
   head: {
     display: "flex",
     alignItems: "center",
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
   foot: {
     position: "sticky",
     bottom: 0,
+    zIndex: 1,
     padding: "10px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -58,20 +61,22 @@ export function View({ title, onBack, foot, children }: ViewProps): React.JSX.El
   useEscape(onBack);
   return (
     <div className={styles.root}>
-      <header className={styles.head}>
-        {onBack && (
-          <Button
-            appearance="subtle"
-            icon={<ArrowLeftRegular />}
-            aria-label="Back"
-            className={styles.back}
-            onClick={onBack}
-          />
-        )}
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {title}
-        </h1>
-      </header>
+      <InHeader>
+        <header className={styles.head}>
+          {onBack && (
+            <Button
+              appearance="subtle"
+              icon={<ArrowLeftRegular />}
+              aria-label={text("nav.back")}
+              className={styles.back}
+              onClick={onBack}
+            />
+          )}
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+            {title}
+          </h1>
+        </header>
+      </InHeader>
       <main className={styles.body}>{children}</main>
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </div>

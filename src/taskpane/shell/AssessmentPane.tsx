@@ -1,6 +1,8 @@
-import { Suspense, useCallback, useContext, useMemo } from "react";
+import { Suspense, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
+import { toSettleOf } from "../../assessment/readiness";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
+import type { AssessmentScores } from "../../assessment/scores";
 import type { BuildRequest, Omission, Trouble, WorkbookCondition } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
 import { WorkbookBars } from "../blocked/WorkbookBars";
@@ -8,13 +10,16 @@ import { Loading } from "../components/Loading";
 import { useRecording } from "../recording/useRecording";
 import type { Preferences } from "../settings/preferences";
 import { text } from "../text/text";
-import { AssessmentViews } from "./AssessmentViews";
+import { AssessmentViews, fetchViewsWhenIdle } from "./AssessmentViews";
+import { HeaderSlotContext } from "./HeaderSlot";
 import { KeptState } from "./KeptContext";
 import { Messages } from "./Messages";
 import { NavigatedContext } from "./NavigatedContext";
 import { PaneContext, type PaneContents } from "./PaneContext";
-import { TopNavigation } from "./TopNavigation";
+import { PaneHeader } from "./PaneHeader";
+import { SampleStrip } from "./SampleStrip";
 import type { CommandTrouble } from "./useCommandTrouble";
+import { useProgressTold } from "./useProgressTold";
 import { useNavigation } from "./useNavigation";
 import { PLACE_OF, type View } from "./views";
 
@@ -22,6 +27,9 @@ export interface AssessmentPaneProps {
   readonly service: AssessmentService;
   readonly assessment: Assessment;
   readonly condition: WorkbookCondition;
+  /** When the reading began that found them, as performance.now() gives it. */
+  readonly startedAt: number;
+  readonly onOwnChange: () => void;
   readonly preferences: Preferences;
   readonly onPreferences: (some: Partial<Preferences>) => void;
   /** Why what is shown may be older than the cells. */
@@ -38,7 +46,8 @@ export interface AssessmentPaneProps {
 export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.Element {
   const { service, condition, preferences, onPreferences, onRead, onBuildAgain, onStartOwn } =
     props;
-  const { assessment, recording } = useRecording(service, props.assessment, onRead);
+  const { onOwnChange } = props;
+  const { assessment, recording } = useRecording(service, props.assessment, props.startedAt);
   // A person who has just built comes from another view, so that the first one takes the focus.
   const arrived = useContext(NavigatedContext).navigated;
   const { view, returnTo, navigated, go, goTo, back } = useNavigation(
@@ -46,6 +55,16 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
     arrived,
   );
   const scores = useMemo(() => scoreAssessment(assessment), [assessment]);
+  const toSettle = useMemo(
+    () => countToSettle(assessment, scores, condition),
+    [assessment, scores, condition],
+  );
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
+  useProgressTold(recording, scores, assessment.framework);
+  useEffect(() => {
+    if (recording.kept.size > 0) onOwnChange();
+  }, [recording.kept, onOwnChange]);
+  useEffect(fetchViewsWhenIdle, []);
   const navigate = useCallback(
     (next: View) => {
       recording.flush();
@@ -77,26 +96,42 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
     <PaneContext.Provider value={contents}>
       <NavigatedContext.Provider value={{ navigated, returnTo }}>
         <KeptState>
-          <TopNavigation
+          <PaneHeader
             current={PLACE_OF[view.kind]}
+            toSettle={toSettle}
+            onSlot={setSlot}
             onGo={(place) => {
               recording.flush();
               goTo(place);
             }}
           />
-          <Messages
-            trouble={props.trouble}
-            commandTrouble={props.commandTrouble}
-            omitted={props.omitted}
-          />
-          <WorkbookBars />
-          <Suspense fallback={<Loading label={text("nav.opening")} />}>
-            <AssessmentViews view={view} />
-          </Suspense>
+          <HeaderSlotContext.Provider value={slot}>
+            <SampleStrip />
+            <Messages
+              trouble={props.trouble}
+              commandTrouble={props.commandTrouble}
+              omitted={props.omitted}
+            />
+            <WorkbookBars />
+            <Suspense fallback={<Loading label={text("nav.opening")} />}>
+              <AssessmentViews view={view} />
+            </Suspense>
+          </HeaderSlotContext.Provider>
         </KeptState>
       </NavigatedContext.Provider>
     </PaneContext.Provider>
   );
+}
+
+/** How many lines stand under To settle; a submitted assessment has none. */
+function countToSettle(
+  assessment: Assessment,
+  scores: AssessmentScores,
+  { copied }: WorkbookCondition,
+): number {
+  if (assessment.submission !== undefined) return 0;
+  const { notALevel, caseStudy, noReason, flagged, twice } = toSettleOf(assessment, scores, copied);
+  return [notALevel, caseStudy, noReason, flagged, twice].flat().length;
 }
 
 /** What can only be looked at is opened at its results, anything else to be gone on with. */

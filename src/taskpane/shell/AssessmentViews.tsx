@@ -1,19 +1,55 @@
 import { lazy } from "react";
+import AssessView from "../assess/AssessView";
 import type { View } from "./views";
 
-const AssessView = lazy(async () => import("../assess/AssessView"));
-const FindView = lazy(async () => import("../find/FindView"));
-const ResultsView = lazy(async () => import("../results/ResultsView"));
-const WhyView = lazy(async () => import("../results/WhyView"));
-const ToSettleView = lazy(async () => import("../settle/ToSettleView"));
-const SubmitView = lazy(async () => import("../settle/SubmitView"));
-const ReopenView = lazy(async () => import("../settle/ReopenView"));
-const MoreView = lazy(async () => import("../more/MoreView"));
-const HelpView = lazy(async () => import("../more/HelpView"));
-const CheckAndRepairView = lazy(async () => import("../checkAndRepair/CheckAndRepairView"));
-const SettingsView = lazy(async () => import("../settings/SettingsView"));
+const fetchFind = async () => import("../find/FindView");
+const fetchResults = async () => import("../results/ResultsView");
+const fetchWhy = async () => import("../results/WhyView");
+const fetchToSettle = async () => import("../settle/ToSettleView");
+const fetchSubmit = async () => import("../settle/SubmitView");
+const fetchReopen = async () => import("../settle/ReopenView");
+const fetchMore = async () => import("../more/MoreView");
+const fetchHelp = async () => import("../more/HelpView");
+const fetchCheckAndRepair = async () => import("../checkAndRepair/CheckAndRepairView");
+const fetchSettings = async () => import("../settings/SettingsView");
 
-/** The view of that kind; each is fetched when it is first opened and takes what it needs from the pane. */
+const FindView = lazy(fetchFind);
+const ResultsView = lazy(fetchResults);
+const WhyView = lazy(fetchWhy);
+const ToSettleView = lazy(fetchToSettle);
+const SubmitView = lazy(fetchSubmit);
+const ReopenView = lazy(fetchReopen);
+const MoreView = lazy(fetchMore);
+const HelpView = lazy(fetchHelp);
+const CheckAndRepairView = lazy(fetchCheckAndRepair);
+const SettingsView = lazy(fetchSettings);
+
+const FETCHES = [
+  fetchResults,
+  fetchToSettle,
+  fetchFind,
+  fetchWhy,
+  fetchMore,
+  fetchSubmit,
+  fetchReopen,
+  fetchCheckAndRepair,
+  fetchSettings,
+  fetchHelp,
+];
+
+/** Milliseconds after which the person is at work and the network is free. */
+const IDLE_AFTER = 2000;
+
+/** Fetches the other views once the first one stands, so that they open at once and without a connection. Gives how to stop. */
+export function fetchViewsWhenIdle(): () => void {
+  const timer = setTimeout(() => {
+    // A view that does not arrive now is fetched again when it is opened.
+    for (const fetchView of FETCHES) fetchView().catch(() => undefined);
+  }, IDLE_AFTER);
+  return () => clearTimeout(timer);
+}
+
+/** The view of that kind; all but Assess are fetched when first opened. Each takes what it needs from the pane. */
 export function AssessmentViews({ view }: { readonly view: View }): React.JSX.Element {
   switch (view.kind) {
     case "assess":

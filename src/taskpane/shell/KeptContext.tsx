@@ -1,11 +1,11 @@
-import { createContext, useContext, useRef, useState, type ReactNode } from "react";
+import { createContext, useContext, useState, type ReactNode } from "react";
 
 const KeptContext = createContext<Map<string, unknown>>(new Map());
 
 /** Holds what views want to find as they left it. */
 export function KeptState({ children }: { readonly children: ReactNode }): React.JSX.Element {
-  const kept = useRef(new Map<string, unknown>());
-  return <KeptContext.Provider value={kept.current}>{children}</KeptContext.Provider>;
+  const [kept] = useState(() => new Map<string, unknown>());
+  return <KeptContext.Provider value={kept}>{children}</KeptContext.Provider>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { CommandTroubles } from "../../commands/commandTroubles";
 import type { BuildRequest, Omission } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
@@ -22,7 +22,8 @@ import { useCommandTrouble } from "./useCommandTrouble";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
 const StartAssessment = lazy(async () => import("../start/StartAssessment"));
-const AssessmentPane = lazy(async () => import("./AssessmentPane"));
+const fetchAssessmentPane = async () => import("./AssessmentPane");
+const AssessmentPane = lazy(fetchAssessmentPane);
 
 interface PaneProps {
   readonly service: AssessmentService;
@@ -47,6 +48,11 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const announce = useAnnounce();
   const workbook = useWorkbook(service, !building);
   const commandTrouble = useCommandTrouble(commandTroubles);
+
+  useEffect(() => {
+    // Most workbooks hold an assessment: its views come while the workbook is being read.
+    fetchAssessmentPane().catch(() => undefined);
+  }, []);
 
   const { read } = workbook;
   const ended = useCallback(
@@ -122,7 +128,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   }
 
   function assessmentView(opened: Opened): React.JSX.Element {
-    const { assessment, condition, kept, trouble } = opened;
+    const { assessment, condition, kept, startedAt, trouble } = opened;
     const missingParts = service.missingParts();
     const told = preferences.knowsMissingParts ? [...passed, "olderExcel" as const] : passed;
     const gate = gateBefore(condition, missingParts, new Set(told));
@@ -148,6 +154,8 @@ export function Pane(props: PaneProps): React.JSX.Element {
           service={service}
           assessment={assessment}
           condition={condition}
+          startedAt={startedAt}
+          onOwnChange={workbook.noteOwnChange}
           preferences={preferences}
           onPreferences={onPreferences}
           trouble={trouble}

@@ -16,16 +16,23 @@ export type WorkbookState =
       readonly assessment: Assessment;
       readonly condition: WorkbookCondition;
       readonly kept: KeptReading;
+      /** When the reading began, as performance.now() gives it. */
+      readonly startedAt: number;
       readonly trouble?: Trouble;
     };
 
 interface Workbook {
   readonly state: WorkbookState;
   read(): Promise<void>;
+  /** To be called when the pane has written: Excel then tells of changes that the pane knows. */
+  noteOwnChange(): void;
 }
 
 /** Cells change in bursts while someone types or pastes; one reading then serves them all. */
 const QUIET_MILLISECONDS = 300;
+/** A change told so soon after our own is most likely ours; the reading that makes sure can wait. */
+const OWN_MILLISECONDS = 1000;
+const QUIET_AFTER_OWN_MILLISECONDS = 2500;
 
 /**
  * Keeps what the pane knows of the workbook in step with its cells.
@@ -34,9 +41,11 @@ const QUIET_MILLISECONDS = 300;
 export function useWorkbook(service: AssessmentService, follow: boolean): Workbook {
   const [state, setState] = useState<WorkbookState>({ kind: "loading" });
   const latest = useRef(0);
+  const ownChange = useRef(-Infinity);
 
   const read = useCallback(async () => {
     const mine = ++latest.current;
+    const startedAt = performance.now();
     const found = await service.read();
     // A later reading has started meanwhile: what this one found is already old.
     if (mine !== latest.current) return;
@@ -44,7 +53,8 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
       const open = before.kind === "assessment" ? before : undefined;
       if (found.kind === "failed" && open !== undefined) return { ...open, trouble: found.trouble };
       if (found.kind !== "assessment") return found;
-      return { ...found, kept: keepReading(open?.kept, found.assessment, found.condition) };
+      const kept = keepReading(open?.kept, found.assessment, found.condition);
+      return { ...found, kept, startedAt };
     });
   }, [service]);
 
@@ -67,7 +77,11 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
     let stop = (): void => undefined;
     const changed = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void read(), QUIET_MILLISECONDS);
+      const own = performance.now() - ownChange.current < OWN_MILLISECONDS;
+      timer = setTimeout(
+        () => void read(),
+        own ? QUIET_AFTER_OWN_MILLISECONDS : QUIET_MILLISECONDS,
+      );
     };
     service.onChange(changed).then(
       (stopFollowing) => {
@@ -86,7 +100,11 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
     };
   }, [following, read, service]);
 
-  return { state, read };
+  const noteOwnChange = useCallback(() => {
+    ownChange.current = performance.now();
+  }, []);
+
+  return { state, read, noteOwnChange };
 }
 
 /** How long to wait before reading again, in milliseconds, where what went wrong passes by itself. */

@@ -1,3 +1,4 @@
+import assess from "./parts/assess.json";
 import blocked from "./parts/blocked.json";
 import check from "./parts/check.json";
 import find from "./parts/find.json";
@@ -10,6 +11,7 @@ import shell from "./parts/shell.json";
 import start from "./parts/start.json";
 
 const parts = {
+  ...assess,
   ...shell,
   ...find,
   ...recording,
