@@ -141,7 +141,7 @@ export function describeJourney(journey: Journey): void {
       await cell(levelCells[index]).getByText(level).waitFor();
     }
     await cell("E4").getByText("What shows it, number 1").waitFor();
-    await pane.getByText(ORGANISATION).first().waitFor();
+    await pane.getByText("Results", { exact: true }).first().click();
     await pane
       .getByText(new RegExp(`3 of ${total}`))
       .first()

@@ -39,7 +39,7 @@ beforeAll(async () => {
 afterAll(() => open.close());
 afterEach(() => expect(open.wrongs()).toEqual([]));
 
-test("the library takes the page for Excel on the web with the manifest's requirement set", async () => {
+test("the library takes the page for Excel on the web of a requirement set in which files are saved", async () => {
   expect(
     await inPane(async () => {
       const { host, platform } = await Office.onReady();
@@ -47,10 +47,10 @@ test("the library takes the page for Excel on the web with the manifest's requir
       return [
         host,
         platform,
-        ...["1.9", "1.10"].map((set) => requirements.isSetSupported("ExcelApi", set)),
+        ...["1.9", "1.11", "1.12"].map((set) => requirements.isSetSupported("ExcelApi", set)),
       ];
     }),
-  ).toEqual(["Excel", "OfficeOnline", true, false]);
+  ).toEqual(["Excel", "OfficeOnline", true, true, false]);
 });
 
 test("a click on another cell is told to all who listen to selections, typing to those of changes", async () => {
@@ -103,6 +103,20 @@ test("settings are kept with the workbook, and a pane that is opened again finds
       return [settings.get("view") as unknown, refreshed];
     }),
   ).toEqual([{ code: "SL1.1" }, { code: "SL1.1" }]);
+});
+
+test("a save that the add-in asks for is a file in the person's downloads", async () => {
+  const { page } = open;
+  const download = page.waitForEvent("download");
+  await inPane(() =>
+    Excel.run(async (context) => {
+      context.workbook.save();
+      await context.sync();
+    }),
+  );
+  expect((await download).suggestedFilename()).toBe("Maturity workbook.xlsx");
+  await page.getByRole("status").getByText("Saved as").waitFor();
+  expect(await page.getByText("Changes not saved").count()).toBe(0);
 });
 
 test("while a person types in a cell, Excel refuses the pane's requests", async () => {

@@ -22,7 +22,14 @@ const LIST = "matching-choices";
 
 /** Typing in a cell: Enter takes it, Alt+Enter begins a line, Escape leaves the cell as it was. */
 export function CellEditor(props: CellEditorProps): React.JSX.Element {
-  const { label, text, moving, wraps, onText, onLeave, onCancel } = props;
+  const { label, text, moving, wraps, onText, onCancel } = props;
+  // Going to another cell takes the focus away, which must not take the text a second time.
+  const left = useRef(false);
+  const onLeave = (taken: string, leaving: Leaving): void => {
+    if (left.current) return;
+    left.current = true;
+    props.onLeave(taken, leaving);
+  };
   const field = useRef<HTMLTextAreaElement>(null);
   const holder = useRef<HTMLDivElement>(null);
   const [marked, setMarked] = useState<number>();

@@ -24,7 +24,7 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     about: "Editing",
-    text: "You can type, paste, choose from lists, follow links and undo. You cannot format cells, insert or delete rows, columns and sheets, sort, filter, find, fill or zoom.",
+    text: "You can type, copy and paste, choose from lists, follow links, insert and delete rows, columns and sheets, and undo. You cannot format cells, sort, filter, find, fill by dragging or zoom.",
   },
   {
     about: "Charts",
@@ -48,7 +48,7 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     about: "Programming interface",
-    text: "It offers what this add-in uses of ExcelApi 1.9 and refuses everything else. It is checked against what is written about Excel, not against Excel.",
+    text: "It offers what this add-in uses of ExcelApi 1.11 and refuses everything else. It is checked against what is written about Excel, not against Excel.",
   },
   {
     about: "Speed and size",

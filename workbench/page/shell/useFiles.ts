@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { emptyWorkbook, refreshState } from "../../excel/openWorkbook";
 import type { WorkbookState } from "../../excel/state";
 import { download } from "../files/download";
@@ -58,6 +58,8 @@ export function useFiles(session: Session, say: (message: Message | undefined) =
     say({ kind: "done", text: `Saved as “${name}” in your downloads.` });
   };
 
+  useSavesAskedFor(session, save);
+
   return {
     name,
     waiting,
@@ -81,4 +83,15 @@ export function useFiles(session: Session, say: (message: Message | undefined) =
     },
     save,
   };
+}
+
+/** The add-in too can have the workbook saved: Workbook.save. */
+function useSavesAskedFor(session: Session, save: () => Promise<void>): void {
+  const { saves } = session.host();
+  const done = useRef(saves);
+  useEffect(() => {
+    const asked = saves > done.current;
+    done.current = saves;
+    if (asked) void save();
+  });
 }

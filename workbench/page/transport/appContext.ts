@@ -4,8 +4,8 @@ import { APP_ID } from "./frameName";
 /** The library's number for Excel on the web. */
 const EXCEL_ON_THE_WEB = 16;
 
-/** The requirement set that the stand-in declares, as the manifest does. */
-export const EXCEL_API = "1.9";
+/** The requirement set that the page declares: beyond the manifest's, so that the add-in can save. */
+export const EXCEL_API = "1.11";
 
 /** The answer for a workbook with these document settings. */
 export function appContext(settings: ReadonlyMap<string, unknown>): Record<string, unknown> {
