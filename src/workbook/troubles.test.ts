@@ -6,26 +6,26 @@ function officeError(code: string, errorLocation = ""): Error {
 }
 
 describe("an error of Excel", () => {
-  const kinds: readonly (readonly [string, TroubleKind, string?])[] = [
-    ["InvalidOperationInCellEditMode", "cellBeingEdited"],
-    ["AccessDenied", "sheetProtected"],
-    ["ApiNotFound", "olderExcel"],
-    ["ItemNotFound", "sheetDeleted"],
-    ["InvalidReference", "sheetDeleted"],
-    ["InactiveWorkbook", "otherWorkbook"],
-    ["InvalidSelection", "otherWorkbook"],
+  const kinds: readonly (readonly [string, TroubleKind, string])[] = [
+    ["InvalidOperationInCellEditMode", "cellBeingEdited", ""],
+    ["AccessDenied", "sheetProtected", ""],
+    ["ApiNotFound", "olderExcel", ""],
+    ["ItemNotFound", "sheetDeleted", ""],
+    ["InvalidReference", "sheetDeleted", ""],
+    ["InactiveWorkbook", "otherWorkbook", ""],
+    ["InvalidSelection", "otherWorkbook", ""],
     ["GeneralException", "otherWorkbook", "Worksheet.activate"],
     ["GeneralException", "otherWorkbook", "Range.select"],
     ["GeneralException", "other", "Range.values"],
-    ["ConnectionFailure", "connectionLost"],
-    ["Timeout", "connectionLost"],
-    ["InvalidOrTimedOutSession", "connectionLost"],
-    ["ActivityLimitReached", "connectionLost"],
-    ["RequestAborted", "other"],
-    ["InvalidArgument", "other"],
+    ["ConnectionFailure", "connectionLost", ""],
+    ["Timeout", "connectionLost", ""],
+    ["InvalidOrTimedOutSession", "connectionLost", ""],
+    ["ActivityLimitReached", "connectionLost", ""],
+    ["RequestAborted", "other", ""],
+    ["InvalidArgument", "other", ""],
   ];
 
-  test.each(kinds)("of code %s is %s %s", (code, kind, location = "") => {
+  test.each(kinds)("of code %s is %s %s", (code, kind, location) => {
     const trouble = troubleOf(officeError(code, location), "Writing an answer");
     expect(trouble.kind).toBe(kind);
     expect(trouble.details).toContain(`Writing an answer | ${code}`);
