@@ -111,7 +111,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
             hasAbout={hasAbout(keyArea)}
             isOpen={isAboutOpen}
             list={current.list}
-            onFind={() => go({ kind: "find" })}
+            onFind={() => go({ kind: "find", valueCodeId: valueCode.id })}
             onOpen={setAboutOpen}
             onEndList={() => {
               current.endList();

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  group: { display: "flex", flexWrap: "wrap", gap: "6px 8px" },
+  group: { display: "flex", flexWrap: "wrap", gap: "6px" },
   pill: {
     minHeight: "28px",
-    padding: "3px 12px",
+    padding: "3px 10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: "14px",
     backgroundColor: tokens.colorNeutralBackground1,
@@ -16,12 +16,12 @@ const useStyles = makeStyles({
   },
   chosen: {
     // The thicker border takes the place of padding, so that nothing moves.
-    padding: "2px 11px",
+    padding: "2px 9px",
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: tokens.fontWeightSemibold,
     "&:hover": { backgroundColor: tokens.colorBrandBackground2Hover },
-    "@media (forced-colors: active)": { padding: "1px 10px", border: "3px solid Highlight" },
+    "@media (forced-colors: active)": { padding: "1px 8px", border: "3px solid Highlight" },
   },
 });
 

@@ -9,14 +9,25 @@ import {
 import type { ReactNode } from "react";
 import type { GroupScore } from "../../assessment/scores";
 import { countOf } from "../text/standing";
-import { text } from "../text/text";
 
 const useStyles = makeStyles({
-  item: { scrollMargin: "150px 0 8px" },
-  row: { minHeight: "32px", paddingRight: "6px" },
+  item: { scrollMargin: "110px 0 8px" },
+  row: {
+    minHeight: "32px",
+    paddingRight: "6px",
+    color: tokens.colorNeutralForeground1,
+    // At twice the text size the count goes under the title.
+    "@media (max-width: 259px)": { flexWrap: "wrap" },
+  },
   theme: { paddingLeft: "0", fontWeight: tokens.fontWeightSemibold },
   keyArea: { paddingLeft: "8px" },
-  title: { flexGrow: 1, padding: "4px 2px", hyphens: "auto", overflowWrap: "break-word" },
+  title: {
+    flex: "1 1 60%",
+    minWidth: 0,
+    padding: "4px 2px",
+    hyphens: "auto",
+    overflowWrap: "anywhere",
+  },
   count: {
     padding: "0 0 0 8px",
     flexShrink: 0,
@@ -39,12 +50,7 @@ export function FindGroup({ value, group, level, children }: FindGroupProps): Re
   const styles = useStyles();
   const count = countOf(group);
   return (
-    <TreeItem
-      itemType="branch"
-      value={value}
-      className={styles.item}
-      aria-label={text("find.group", { title: group.title, count })}
-    >
+    <TreeItem itemType="branch" value={value} className={styles.item}>
       <TreeItemLayout
         className={mergeClasses(styles.row, level === 1 ? styles.theme : styles.keyArea)}
         main={{ className: styles.title }}

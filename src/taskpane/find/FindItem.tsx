@@ -11,13 +11,19 @@ import type { Response } from "../../assessment/assessment";
 import type { ValueCodeScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 import { LevelChip } from "../components/LevelChip";
-import { entryWords } from "../text/levelWords";
 import { text } from "../text/text";
 import { isFlagged } from "./findValueCodes";
 
 const useStyles = makeStyles({
-  item: { scrollMargin: "150px 0 8px" },
-  row: { minHeight: "32px", padding: "3px 6px", borderLeft: "3px solid transparent" },
+  item: { scrollMargin: "110px 0 8px" },
+  row: {
+    minHeight: "32px",
+    padding: "3px 6px",
+    borderLeft: "3px solid transparent",
+    // Forced colours would draw what is transparent.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    color: tokens.colorNeutralForeground1,
+  },
   inTheme: { paddingLeft: "24px" },
   inKeyArea: { paddingLeft: "32px" },
   present: {
@@ -27,7 +33,7 @@ const useStyles = makeStyles({
   },
   // Before the title for the eye, after it in the text, by whose first letter a key finds it.
   chip: { order: -1, padding: "0 6px 0 0", fontSize: "14px", lineHeight: "19px" },
-  title: { flexGrow: 1, padding: 0, overflowWrap: "anywhere" },
+  title: { flexGrow: 1, minWidth: 0, padding: 0, overflowWrap: "anywhere" },
   ref: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
   marks: { flexShrink: 0, gap: "4px", padding: "0 0 0 6px", fontSize: "16px" },
 });
@@ -50,15 +56,12 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
   const { id, ref, title, entry } = valueCode;
   const flagged = isFlagged(response);
   const commented = valueCode.comment.trim() !== "";
-  const words = text("find.valueCode", { ref, title, level: entryWords(entry, framework) });
-  const withFlag = flagged ? text("find.flaggedMark", { name: words }) : words;
   return (
     <TreeItem
       itemType="leaf"
       id={findItemId(id)}
       value={id}
       className={styles.item}
-      aria-label={commented ? text("find.commentMark", { name: withFlag }) : withFlag}
       aria-current={present ? "true" : undefined}
       onClick={onOpen}
     >
@@ -79,8 +82,10 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
                 className: styles.marks,
                 children: (
                   <>
-                    {flagged && <FlagFilled aria-hidden />}
-                    {commented && <CommentRegular aria-hidden />}
+                    {flagged && <FlagFilled role="img" aria-label={text("find.flaggedMark")} />}
+                    {commented && (
+                      <CommentRegular role="img" aria-label={text("find.commentMark")} />
+                    )}
                   </>
                 ),
               }

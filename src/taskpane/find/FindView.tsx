@@ -1,8 +1,9 @@
-import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { makeStyles, SearchBox } from "@fluentui/react-components";
 import { useContext, useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../components/LiveRegion";
 import { Pills, type Pill } from "../components/Pills";
 import { View } from "../components/View";
+import { InHeader } from "../shell/HeaderSlot";
 import { useKept } from "../shell/KeptContext";
 import { NavigatedContext } from "../shell/NavigatedContext";
 import { usePane } from "../shell/PaneContext";
@@ -26,18 +27,10 @@ const REST_MILLISECONDS = 500;
 
 const useStyles = makeStyles({
   top: {
-    position: "sticky",
-    top: "40px",
-    zIndex: 1,
     display: "flex",
     flexDirection: "column",
     gap: "8px",
-    margin: "-12px -12px 0",
     padding: "10px 12px 4px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    // On a low or narrow page what sticks would leave too little of the list.
-    "@media (max-height: 419px)": { position: "static" },
-    "@media (max-width: 259px)": { position: "static" },
   },
   field: { width: "100%", maxWidth: "none", minWidth: "0", "& > input": { minWidth: "0" } },
   found: { margin: 0, fontSize: "12px", lineHeight: "16px" },
@@ -88,40 +81,42 @@ export default function FindView(): React.JSX.Element {
 
   return (
     <View title={text("find.title")} onBack={back}>
-      <div className={styles.top}>
-        <SearchBox
-          id="find-field"
-          ref={field}
-          className={styles.field}
-          aria-label={text("find.field")}
-          placeholder={text("find.field")}
-          value={query}
-          onChange={(_event, data) => change({ filter, query: data.value })}
-          dismiss={{ "aria-label": text("find.clear") }}
-          onKeyDown={(event) => {
-            const [first] = valueCodes;
-            if (event.key === "ArrowDown") {
-              event.preventDefault();
-              tree.current?.querySelector<HTMLElement>('[role="treeitem"]')?.focus();
-            } else if (event.key === "Enter" && query.trim() !== "" && first !== undefined) {
-              open(first.id);
-            } else if (event.key === "Escape" && query !== "") {
-              // The first Esc clears, the next goes back.
-              event.preventDefault();
-              change({ filter, query: "" });
-            }
-          }}
-        />
-        <Pills
-          label={text("find.filters")}
-          pills={pills}
-          chosen={filter}
-          onChoose={(next) => change({ filter: next, query })}
-        />
-        {narrowed && valueCodes.length > 0 && (
-          <p className={styles.found}>{text("find.found", { count: valueCodes.length })}</p>
-        )}
-      </div>
+      <InHeader>
+        <div role="search" className={styles.top}>
+          <SearchBox
+            id="find-field"
+            ref={field}
+            className={styles.field}
+            aria-label={text("find.field")}
+            placeholder={text("find.field")}
+            value={query}
+            onChange={(_event, data) => change({ filter, query: data.value })}
+            dismiss={{ "aria-label": text("find.clear") }}
+            onKeyDown={(event) => {
+              const [first] = valueCodes;
+              if (event.key === "ArrowDown") {
+                event.preventDefault();
+                tree.current?.querySelector<HTMLElement>('[role="treeitem"]')?.focus();
+              } else if (event.key === "Enter" && query.trim() !== "" && first !== undefined) {
+                open(first.id);
+              } else if (event.key === "Escape" && query !== "") {
+                // The first Esc clears, the next goes back.
+                event.preventDefault();
+                change({ filter, query: "" });
+              }
+            }}
+          />
+          <Pills
+            label={text("find.filters")}
+            pills={pills}
+            chosen={filter}
+            onChoose={(next) => change({ filter: next, query })}
+          />
+          {narrowed && valueCodes.length > 0 && (
+            <p className={styles.found}>{text("find.found", { count: valueCodes.length })}</p>
+          )}
+        </div>
+      </InHeader>
       {valueCodes.length === 0 ? (
         <NothingFound filter={filter} query={query} />
       ) : (

@@ -31,11 +31,15 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: "10px",
     minHeight: "38px",
+    "@media (max-width: 259px)": { gridTemplateColumns: "auto minmax(0, 1fr)", rowGap: "4px" },
   },
   words: { margin: 0, lineHeight: "19px" },
   second: { display: "block", fontSize: "12px", lineHeight: "16px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  button: { minWidth: "0" },
+  button: {
+    minWidth: "0",
+    "@media (max-width: 259px)": { gridColumnStart: 2, justifySelf: "start" },
+  },
 });
 
 interface ChosenPlaceProps {

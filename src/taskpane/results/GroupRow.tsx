@@ -8,7 +8,7 @@ import { LevelChip } from "../components/LevelChip";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "16px auto minmax(0, 1fr) auto 16px",
+    gridTemplateColumns: "16px auto minmax(0, 1fr) auto auto",
     alignItems: "center",
     columnGap: "8px",
     width: "100%",
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     // At twice the text size the count goes under the title, which then has room for words.
     "@media (max-width: 259px)": {
-      gridTemplateColumns: "16px auto minmax(0, 1fr) 16px",
+      gridTemplateColumns: "16px auto minmax(0, 1fr) auto",
       columnGap: "4px",
     },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
@@ -71,7 +71,7 @@ export function GroupRow(props: GroupRowProps): React.JSX.Element {
       <LevelChip level={group.weakest} framework={framework} />
       <span className={styles.title}>{group.title}</span>
       <span className={styles.count}>{countOf(group)}</span>
-      <span className={styles.after}>{after}</span>
+      {after !== undefined && <span className={styles.after}>{after}</span>}
     </button>
   );
 }

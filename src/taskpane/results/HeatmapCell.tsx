@@ -3,7 +3,6 @@ import type { KeyboardEvent } from "react";
 import type { ValueCodeScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 import { LevelChip } from "../components/LevelChip";
-import { entryWords } from "../text/levelWords";
 import { text } from "../text/text";
 
 const useStyles = makeStyles({
@@ -23,8 +22,17 @@ const useStyles = makeStyles({
     cursor: "pointer",
     position: "relative",
     // What sticks to the edges must not cover the cell that has the focus.
-    scrollMargin: "80px 0 90px",
+    scrollMargin: "36px 0 16px",
     "&:focus-visible": { outlineStyle: "none" },
+  },
+  // For those who hear it; the eye finds it in the fixed line.
+  name: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
   },
   // Stays when the focus has gone on to Open, so it is no focus ring alone.
   chosen: {
@@ -61,7 +69,6 @@ export function HeatmapCell(props: HeatmapCellProps): React.JSX.Element {
       type="button"
       id={id}
       tabIndex={tabStop ? 0 : -1}
-      aria-label={text("heatmap.cell", { ref, title, level: entryWords(entry, framework) })}
       className={mergeClasses(styles.cell, chosen && styles.chosen)}
       onFocus={onChoose}
       onKeyDown={(event) => {
@@ -79,6 +86,7 @@ export function HeatmapCell(props: HeatmapCellProps): React.JSX.Element {
         onShow();
       }}
     >
+      <span className={styles.name}>{text("heatmap.cell", { ref, title })}</span>
       <LevelChip entry={entry} framework={framework} fills />
     </button>
   );

@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: `repeat(${IN_A_LINE}, minmax(24px, 28px)) minmax(0, 1fr)`,
     gap: "2px",
+    "@media (min-width: 340px)": { gap: "4px" },
     padding: "6px 0 8px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: {
@@ -47,9 +48,9 @@ const useStyles = makeStyles({
   lineName: {
     gridColumn: "1 / -1",
     display: "flex",
-    flexWrap: "wrap",
     justifyContent: "space-between",
     columnGap: "8px",
+    [NARROW]: { flexWrap: "wrap" },
     paddingBottom: "2px",
     textAlign: "left",
   },
@@ -59,7 +60,12 @@ const useStyles = makeStyles({
     [NARROW]: { [`:nth-of-type(${IN_A_NARROW_LINE}n + 1)`]: { gridColumnStart: 1 } },
   },
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  rowName: { padding: "6px 8px 6px 0", textAlign: "left" },
+  rowName: {
+    minWidth: "84px",
+    padding: "6px 8px 6px 0",
+    textAlign: "left",
+    overflowWrap: "break-word",
+  },
   rowCell: { padding: "4px 0", width: "28px", "& > button": { margin: "0 auto" } },
   name: {
     padding: "1px 2px",
@@ -72,12 +78,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
     cursor: "pointer",
-    scrollMargin: "60px 0 90px",
+    scrollMargin: "8px 0 16px",
     "&:hover": { textDecorationLine: "underline" },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   weakest: {
+    flexShrink: 0,
     fontSize: "12px",
     lineHeight: "20px",
     fontWeight: tokens.fontWeightRegular,

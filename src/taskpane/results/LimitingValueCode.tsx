@@ -39,6 +39,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     font: "inherit",
     fontSize: "12px",
+    textAlign: "left",
     cursor: "pointer",
     "&:hover": { textDecorationLine: "underline" },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },

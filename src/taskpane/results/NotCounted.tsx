@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-components";
 import type { AssessmentScores } from "../../assessment/scores";
 import { Notice } from "../components/Notice";
 import { usePane } from "../shell/PaneContext";
@@ -27,14 +27,9 @@ export function NotCounted({
       {more > 0
         ? text("results.notCountedMore", { refs: named, count: more })
         : text("results.notCountedRefs", { refs: named })}{" "}
-      <Button
-        id="not-counted"
-        appearance="transparent"
-        size="small"
-        onClick={() => go({ kind: "toSettle" })}
-      >
+      <Link id="not-counted" onClick={() => go({ kind: "toSettle" })}>
         {text("results.openToSettle")}
-      </Button>
+      </Link>
     </Notice>
   );
 }

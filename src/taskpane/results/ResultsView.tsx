@@ -13,6 +13,7 @@ const KINDS: readonly ResultsKind[] = ["scores", "heatmap", "targets"];
 
 const useStyles = makeStyles({
   main: {
+    flexGrow: 1,
     display: "flex",
     flexDirection: "column",
     gap: "12px",

@@ -16,9 +16,15 @@ import { ThemeList } from "./ThemeList";
 const useStyles = makeStyles({
   top: {
     display: "grid",
-    gridTemplateColumns: "auto 1fr",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: "12px",
     alignItems: "center",
+    // At twice the text size the level's name needs the whole width.
+    "@media (max-width: 259px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      justifyItems: "start",
+      rowGap: "4px",
+    },
   },
   who: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   word: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
@@ -63,14 +69,16 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
           </h1>
         </div>
       </div>
-      <p className={styles.standing}>
-        <strong>{standing.word}</strong> {standing.rest}
-      </p>
-      {submissionLines(assessment, condition).map((line) => (
-        <p key={line} className={styles.standing}>
-          {line}
+      <div>
+        <p className={styles.standing}>
+          <strong>{standing.word}</strong> {standing.rest}
         </p>
-      ))}
+        {submissionLines(assessment, condition).map((line) => (
+          <p key={line} className={styles.standing}>
+            {line}
+          </p>
+        ))}
+      </div>
       {overall.weakest !== null && (
         <Button
           id={whyControlId({ kind: "overall" })}

@@ -23,7 +23,7 @@ interface SetAllTargetsProps {
 /** One level for all key areas; a button sets it, as arrow keys in a select choose at every step. */
 export function SetAllTargets(props: SetAllTargetsProps): React.JSX.Element {
   const { keyAreas, framework, states, onSet } = props;
-  const [level, setLevel] = useState<number | null>(null);
+  const [level, setLevel] = useState<number | null>();
   const styles = useStyles();
   const onTheirWay = [...states.values()].filter(
     ({ kind }) => kind === "writing" || kind === "written",
@@ -43,7 +43,9 @@ export function SetAllTargets(props: SetAllTargetsProps): React.JSX.Element {
       </span>
       <Button
         size="small"
+        disabled={level === undefined}
         onClick={() => {
+          if (level === undefined) return;
           for (const keyArea of keyAreas) {
             const state = states.get(keyArea.id);
             const target = state === undefined ? keyArea.target : state.level;

@@ -13,7 +13,11 @@ import { levelWords } from "../text/levelWords";
 import { text } from "../text/text";
 import type { TargetQueue, TargetState } from "./targetQueue";
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: "block" } });
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  title: { display: "block" },
+  actions: { flexWrap: "wrap", justifyContent: "flex-end", rowGap: "4px" },
+});
 
 interface TargetMessageProps {
   readonly keyAreaId: string;
@@ -77,7 +81,7 @@ function Message({ title, actions, children }: MessageProps): React.JSX.Element 
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {children}
       </MessageBarBody>
-      <MessageBarActions>
+      <MessageBarActions className={styles.actions}>
         {actions.map(([name, act]) => (
           <Button key={name} size="small" onClick={act}>
             {name}

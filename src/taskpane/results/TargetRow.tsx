@@ -55,12 +55,15 @@ interface TargetRowProps {
 export function TargetRow(props: TargetRowProps): React.JSX.Element {
   const { keyArea, framework, state, queue, disabled, strong, saysTrouble } = props;
   const styles = useStyles();
+  const Heading = strong ? "h2" : "h3";
   const target = state === undefined ? keyArea.target : state.level;
   return (
     <li className={styles.item}>
       <div className={styles.row}>
         <div>
-          <h3 className={mergeClasses(styles.title, strong && styles.strong)}>{keyArea.title}</h3>
+          <Heading className={mergeClasses(styles.title, strong && styles.strong)}>
+            {keyArea.title}
+          </Heading>
           <p className={styles.now}>
             {text("targets.now")}
             <LevelChip level={keyArea.weakest} framework={framework} />

@@ -8,7 +8,7 @@ import { useTargetQueue } from "./useTargetQueue";
 
 const useStyles = makeStyles({
   introduction: { margin: 0, fontSize: "12px", lineHeight: "16px" },
-  theme: { margin: "8px 0 6px", fontSize: "14px", lineHeight: "19px" },
+  theme: { margin: "12px 0 6px", fontSize: "14px", lineHeight: "19px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
@@ -38,28 +38,30 @@ export function Targets(): React.JSX.Element {
           onSet={(keyArea, level) => queue.choose(keyArea.id, level, keyArea.target)}
         />
       )}
-      {scores.themes.map(({ id, ref, title, keyAreas }) => {
-        const ownKeyArea = keyAreas.length === 1 && keyAreas[0].ref === ref;
-        return (
-          <section key={id} aria-label={title}>
-            {!ownKeyArea && <h2 className={styles.theme}>{title}</h2>}
-            <ul className={styles.list}>
-              {keyAreas.map((keyArea) => (
-                <TargetRow
-                  key={keyArea.id}
-                  keyArea={keyArea}
-                  framework={framework}
-                  state={states.get(keyArea.id)}
-                  queue={queue}
-                  disabled={disabled}
-                  strong={ownKeyArea}
-                  saysTrouble={firstFailed === keyArea.id}
-                />
-              ))}
-            </ul>
-          </section>
-        );
-      })}
+      <div>
+        {scores.themes.map(({ id, ref, title, keyAreas }) => {
+          const ownKeyArea = keyAreas.length === 1 && keyAreas[0].ref === ref;
+          return (
+            <section key={id} aria-label={title}>
+              {!ownKeyArea && <h2 className={styles.theme}>{title}</h2>}
+              <ul className={styles.list}>
+                {keyAreas.map((keyArea) => (
+                  <TargetRow
+                    key={keyArea.id}
+                    keyArea={keyArea}
+                    framework={framework}
+                    state={states.get(keyArea.id)}
+                    queue={queue}
+                    disabled={disabled}
+                    strong={ownKeyArea}
+                    saysTrouble={firstFailed === keyArea.id}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
     </>
   );
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   keyAreas: {
     listStyleType: "none",
     margin: 0,
-    padding: "0 0 6px 20px",
+    padding: "0 0 6px 8px",
     "@media (max-width: 259px)": { paddingLeft: "0" },
   },
   whyTheme: {

@@ -17,6 +17,12 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: "12px",
     alignItems: "center",
+    // At twice the text size the level's name needs the whole width.
+    "@media (max-width: 259px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      justifyItems: "start",
+      rowGap: "4px",
+    },
   },
   word: { margin: 0, fontSize: "20px", lineHeight: "26px", fontWeight: tokens.fontWeightSemibold },
   standing: { margin: 0, fontSize: "12px", lineHeight: "16px" },

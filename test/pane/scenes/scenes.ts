@@ -1,4 +1,5 @@
 import { blockedScenes } from "./blocked";
+import { findScenes } from "./find";
 import { moreScenes } from "./more";
 import { resultsScenes } from "./results";
 import type { Scene } from "./Scene";
@@ -9,6 +10,7 @@ import { startScenes } from "./start";
 export const SCENES: readonly Scene[] = [
   ...startScenes,
   ...resultsScenes,
+  ...findScenes,
   ...moreScenes,
   ...settleScenes,
   ...blockedScenes,
