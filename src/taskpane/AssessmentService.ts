@@ -1,4 +1,5 @@
 /** What the pane asks of the workbook, as plain functions and plain data; no component calls Office.js. */
+import type { Paper } from "../report/paper";
 import type {
   BuildOutcome,
   BuildProgress,
@@ -51,6 +52,10 @@ export interface AssessmentService {
   refresh(): Promise<{ readonly kind: "refreshed" } | Failed>;
   /** Adds the limiting value codes to the action plan; rows that people wrote stay. Gives how many were added. */
   fillActionPlan(): Promise<{ readonly kind: "filled"; readonly added: number } | Failed>;
+  /** What a committee paper says of the assessment. */
+  paper(): Promise<{ readonly kind: "paper"; readonly paper: Paper } | Failed>;
+  /** False where this Excel saves no files from its panes: on a Mac nothing happens. */
+  canDownload(): boolean;
   /** How Excel saves the file by itself. */
   saving(): Promise<Saving>;
   save(): Promise<{ readonly kind: "saved" } | Failed>;

@@ -49,7 +49,7 @@ export async function docxOf(
   blocks: readonly Block[],
   levelCount: number,
   meta: DocumentMeta,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   let tables = 0;
   const children = blocks.flatMap((block, index): (Paragraph | Table)[] => {
     switch (block.kind) {

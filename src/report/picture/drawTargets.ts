@@ -36,7 +36,7 @@ export function drawTargets(paper: Paper): Drawing {
 }
 
 function rowShapes(row: SummaryRow, y: number, step: number, paper: Paper): readonly string[] {
-  const name = `${row.ref}  ${shortTitle(row.title)}${row.provisional ? " *" : ""}`;
+  const name = `${row.ref}  ${shortTitle(row.title)}${row.provisional ? "\u00A0*" : ""}`;
   const left = MARGIN + NAMES;
   const level = indexOf(row.weakest?.label, paper);
   const target = indexOf(row.target, paper);

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableLightningRegular } from "@fluentui/react-icons/svg/table-lightning";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 });
 
 const PLACES = [
+  { kind: "paper", key: "paper", icon: DocumentTextRegular },
   { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
   { kind: "settings", key: "settings", icon: SettingsRegular },
   { kind: "help", key: "help", icon: QuestionCircleRegular },

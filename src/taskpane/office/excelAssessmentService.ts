@@ -1,7 +1,7 @@
 import type { Failed } from "../../workbook/outcomes";
 import { readCondition } from "../../workbook/readAssessment";
 import { missingParts, saveWorkbook, savingOf } from "../../workbook/saveWorkbook";
-import { troubleOf } from "../../workbook/troubles";
+import { noAssessment, troubleOf } from "../../workbook/troubles";
 import { watchAssessment } from "../../workbook/watchAssessment";
 import { selectedValueCode, watchSelection } from "../../workbook/watchSelection";
 import type { AssessmentService } from "../AssessmentService";
@@ -71,6 +71,14 @@ export const excelAssessmentService: AssessmentService = {
       const { fillActionPlan } = await import("../../workbook/fillActionPlan");
       return { kind: "filled", added: await fillActionPlan() };
     }),
+  paper: async () =>
+    orFailed("Reading the paper", async () => {
+      const { readPaper } = await import("../../report/readPaper");
+      const paper = await readPaper(WHILE_TYPING);
+      if (paper === undefined) throw noAssessment();
+      return { kind: "paper", paper };
+    }),
+  canDownload: () => Office.context.platform !== Office.PlatformType.Mac,
   saving: savingOf,
   save: async () =>
     orFailed("Saving", async () => {

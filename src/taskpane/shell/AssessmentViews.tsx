@@ -22,6 +22,7 @@ const ReopenView = lazy(fetchReopen);
 const MoreView = lazy(fetchMore);
 const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
+const PaperView = lazy(async () => import("../paper/PaperView"));
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [
@@ -72,6 +73,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <MoreView />;
     case "help":
       return <HelpView />;
+    case "paper":
+      return <PaperView />;
     case "checkAndRepair":
       return <CheckAndRepairView />;
     case "settings":

@@ -28,6 +28,7 @@ export type View =
   | { readonly kind: "submit" }
   | { readonly kind: "reopen" }
   | { readonly kind: "more" }
+  | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
   | { readonly kind: "help" };
@@ -54,6 +55,7 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   submit: "toSettle",
   reopen: "toSettle",
   more: "more",
+  paper: "more",
   checkAndRepair: "more",
   settings: "more",
   help: "more",

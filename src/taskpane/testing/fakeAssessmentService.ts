@@ -15,6 +15,7 @@ import type {
   Trouble,
   WorkbookCondition,
 } from "../../workbook/outcomes";
+import { paperOf } from "../../report/paperOf";
 import type { AssessmentService } from "../AssessmentService";
 
 export interface FakeAssessmentService extends AssessmentService {
@@ -31,6 +32,8 @@ export interface FakeAssessmentService extends AssessmentService {
   readonly nextTargets: TargetOutcome[];
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
+  /** False for an Excel that saves no files from its panes. */
+  downloads: boolean;
   savingState: Saving;
   lacking: readonly ("save" | "autoSave")[];
   /** Why every other step fails, where it does. */
@@ -106,6 +109,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     nextTargets: [],
     submitOutcome: undefined,
     findings: [],
+    downloads: true,
     savingState: { autoSave: "on", canSave: true },
     lacking: [],
     trouble: undefined,
@@ -199,6 +203,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
           ? { kind: "filled", added: service.filling }
           : { kind: "failed", trouble: service.filling },
       ),
+    paper: () => unlessTrouble(() => ({ kind: "paper", paper: paperOf(held()) })),
+    canDownload: () => service.downloads,
     saving: () => Promise.resolve(service.savingState),
     save: () =>
       unlessTrouble(() => {

@@ -3,6 +3,7 @@ import blocked from "./parts/blocked.json";
 import check from "./parts/check.json";
 import find from "./parts/find.json";
 import more from "./parts/more.json";
+import paper from "./parts/paper.json";
 import recording from "./parts/recording.json";
 import results from "./parts/results.json";
 import settle from "./parts/settle.json";
@@ -14,6 +15,7 @@ const parts = {
   ...assess,
   ...shell,
   ...find,
+  ...paper,
   ...recording,
   ...results,
   ...blocked,
