@@ -114,12 +114,27 @@ describe("a selection in the sheet", () => {
       [theme, "D:D"],
       [theme, "D5:E6"],
       [theme, "6:6"],
+      ["Summary", "C12"],
     ];
     for (const [sheet, address] of places) {
       excel.user.select(sheet, address);
       await told();
     }
     expect(seen).toEqual([ids[0], ids[5], ids[1], ids[2]]);
+  });
+
+  test("on a tile of the Heatmap is told as the tile's value code", async () => {
+    const seen = await heard();
+    const tiles = ["E4", "F5", "G5", "H5", "E3", "B4", "E6"];
+    for (const address of tiles) {
+      excel.user.select("Heatmap", address);
+      await told();
+    }
+    expect(seen).toEqual([ids[0], ids[4], ids[5]]);
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem("Heatmap").getRange("F4").select();
+    });
+    expect(await selectedValueCode()).toBe(ids[1]);
   });
 
   test("costs no request while rows stand where they were read", async () => {

@@ -2,6 +2,7 @@
 import { FORMAT_VERSION, frameworkFromChunks } from "./data/frameworkText";
 import { findTable, NAMES, TABLES } from "./names";
 import type { Action, AsTyped } from "./planContext";
+import { HEATMAP } from "./sheetKeys";
 import { AT_ONCE, sendRequest, type Patience } from "./requestContext";
 import { newerVersion, WorkbookTrouble } from "./troubles";
 import type { ReadOutcome, WorkbookCondition } from "./outcomes";
@@ -13,7 +14,7 @@ import { rememberPlaces } from "./read/places";
 import { actionsOf } from "./read/readActions";
 import { readRows } from "./read/readRows";
 import { settingsOf } from "./read/readSettings";
-import { loadSheets, missingSheets } from "./read/sheets";
+import { loadSheets, missingSheets, sheetIdOf } from "./read/sheets";
 import { loadStart, startOf, type StartPart } from "./read/readStart";
 
 /** What is in the workbook beyond the assessment itself. */
@@ -116,6 +117,7 @@ export async function readWorkbook(
     allowNotApplicable,
     format,
     themes: rows.themes,
+    heatmapSheetId: sheetIdOf(sheets, HEATMAP),
     responses: rows.responses,
   });
   const { details, targets, asTyped, unreadable } = startOf(start, framework);

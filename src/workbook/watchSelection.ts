@@ -4,8 +4,8 @@ import { findPlaces } from "./read/readPlaces";
 import { AT_ONCE, sendRequest } from "./requestContext";
 
 /**
- * Calls with the value code in whose row the selection now is, on theme sheets alone: elsewhere, and
- * above or below the table, nothing is called.
+ * Calls with the value code in whose row of a theme sheet, or on whose tile of the Heatmap, the
+ * selection now is; elsewhere nothing is called.
  * @returns how to stop
  */
 export async function watchSelection(
@@ -17,8 +17,8 @@ export async function watchSelection(
       async ({ worksheetId, address }) => {
         latest += 1;
         const turn = latest;
-        const row = rowOf(address);
-        const id = row === undefined ? undefined : await valueCodeIn(worksheetId, row);
+        const cell = firstCellOf(address);
+        const id = cell === undefined ? undefined : await valueCodeIn(worksheetId, cell);
         // A later selection has answered meanwhile.
         if (id !== undefined && turn === latest) selected(id);
       },
@@ -37,18 +37,28 @@ export async function watchSelection(
 export async function selectedValueCode(): Promise<string | undefined> {
   try {
     const { cell, sheet } = await sendRequest(({ workbook }) => {
-      const active = workbook.getActiveCell().load("rowIndex");
+      const active = workbook.getActiveCell().load("rowIndex,columnIndex");
       return { cell: active, sheet: active.worksheet.load("id") };
     }, AT_ONCE);
-    return await valueCodeIn(sheet.id, cell.rowIndex);
+    return await valueCodeIn(sheet.id, { row: cell.rowIndex, column: cell.columnIndex });
   } catch {
     return undefined;
   }
 }
 
-/** Looks only where the sheet is a theme's; rows that may have moved are looked for first. */
-async function valueCodeIn(sheetId: string, row: number): Promise<string | undefined> {
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Asks Excel only where rows of a theme's sheet may have moved. */
+async function valueCodeIn(sheetId: string, { row, column }: Cell): Promise<string | undefined> {
   const places = knownPlaces();
+  if (places?.heatmapSheetId === sheetId) {
+    // Fetched when it is first needed: the pane opens without it.
+    const { heatmapValueCode } = await import("./heatmap/heatmapValueCode");
+    return heatmapValueCode(places.framework, row, column);
+  }
   if (places?.themes.some((theme) => theme.sheetId === sheetId) !== true) return undefined;
   if (!haveMoved()) return valueCodeAt(places, sheetId, row);
   try {
@@ -59,8 +69,13 @@ async function valueCodeIn(sheetId: string, row: number): Promise<string | undef
   }
 }
 
-/** Row of an address such as "D4" or "D4:E9,A1", from 0; undefined for whole columns. */
-function rowOf(address: string): number | undefined {
-  const digits = /^\$?[A-Z]*\$?(\d+)/i.exec(address)?.[1];
-  return digits === undefined ? undefined : Number(digits) - 1;
+/** First cell of an address such as "D4", "4:4" or "D4:E9,A1"; undefined for whole columns. */
+function firstCellOf(address: string): Cell | undefined {
+  const [, letters = "", digits] = /^\$?([A-Z]*)\$?(\d+)/i.exec(address) ?? [];
+  if (digits === undefined) return undefined;
+  const column = [...letters.toUpperCase()].reduce(
+    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
+    0,
+  );
+  return { row: Number(digits) - 1, column: column - 1 };
 }

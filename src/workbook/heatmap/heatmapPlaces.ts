@@ -27,15 +27,21 @@ export function placeGrids(
   grids: readonly HeatmapGrid[],
   tilePixels: number,
 ): readonly PlacedGrid[] {
-  let headerRow = HEADER_ROW;
+  const headerRows = gridHeaderRows(grids);
+  return grids.map((grid, index) => ({
+    ...grid,
+    headerRow: headerRows[index],
+    heights: grid.groups.map((group) => tileHeight(grid, group, tilePixels)),
+  }));
+}
+
+/** The header row of every grid, from 0. */
+export function gridHeaderRows(grids: readonly HeatmapGrid[]): readonly number[] {
+  let next = HEADER_ROW;
   return grids.map((grid) => {
-    const placed = {
-      ...grid,
-      headerRow,
-      heights: grid.groups.map((group) => tileHeight(grid, group, tilePixels)),
-    };
-    headerRow += grid.groups.length + 2;
-    return placed;
+    const headerRow = next;
+    next += grid.groups.length + 2;
+    return headerRow;
   });
 }
 

@@ -26,6 +26,8 @@ export interface Places {
   readonly allowNotApplicable: boolean;
   readonly format: "current" | "older" | "newer";
   readonly themes: readonly ThemeRows[];
+  /** The Heatmap's sheet; undefined where it was deleted. */
+  readonly heatmapSheetId: string | undefined;
   /** What the value codes were given, as far as this pane has read or written it. */
   readonly responses: ReadonlyMap<string, Response>;
 }

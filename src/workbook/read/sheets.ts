@@ -4,24 +4,41 @@ import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../sheetKeys";
 import type { Framework, Theme } from "../../framework/framework";
 import { named } from "./cellValues";
 
+interface LoadedSheet {
+  readonly cell: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
 /** A cell of every sheet that is no theme's, by the sheet's key; a null object where it is gone. */
-export function loadSheets(context: Excel.RequestContext): ReadonlyMap<string, Excel.Range> {
+export function loadSheets(context: Excel.RequestContext): ReadonlyMap<string, LoadedSheet> {
   return new Map(
-    Object.entries(SHEET_NAMES).map(
-      ([key, name]) => [key, named(context, name, "rowIndex")] as const,
-    ),
+    Object.entries(SHEET_NAMES).map(([key, name]) => {
+      const cell = named(context, name, "rowIndex");
+      const sheet = cell.worksheet;
+      sheet.load("id");
+      return [key, { cell, sheet }] as const;
+    }),
   );
+}
+
+/** The id of one of these sheets; undefined where it is gone. */
+export function sheetIdOf(
+  loaded: ReadonlyMap<string, LoadedSheet>,
+  key: string,
+): string | undefined {
+  const found = loaded.get(key);
+  return found === undefined || found.cell.isNullObject ? undefined : found.sheet.id;
 }
 
 /** The deleted sheets in the order of the tabs, under the names that they are built with. */
 export function missingSheets(
   framework: Framework,
-  loaded: ReadonlyMap<string, Excel.Range>,
+  loaded: ReadonlyMap<string, LoadedSheet>,
   missingThemes: readonly Theme[],
 ): readonly MissingSheet[] {
   return sheetTitles(framework).flatMap(({ key, name }): MissingSheet[] => {
     const theme = missingThemes.find((one) => themeSheetKey(one) === key);
     if (theme !== undefined) return [{ title: name, themeId: theme.id }];
-    return loaded.get(key)?.isNullObject === true ? [{ title: name }] : [];
+    return loaded.get(key)?.cell.isNullObject === true ? [{ title: name }] : [];
   });
 }
