@@ -8,7 +8,7 @@ import { ORGANISATION } from "./sampleAnswers";
 
 const PANE = "iframe[title='Maturity Workbook']";
 const WIDTH = 1366;
-const HEIGHT = 720;
+const HEIGHT = 768;
 
 /**
  * Draws the pane's views and the whole page into a folder.
@@ -27,28 +27,32 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     });
     await page.goto(server.address);
     const pane = page.frameLocator(PANE);
-    /** The pane is as high as the window, so that a window of the right height shows a view whole. */
+    const frame = page.locator(PANE);
+    /** The pane grows with the window, so that a window of the right height shows a view whole. */
     const drawPane = async (name: string, height: number): Promise<void> => {
-      await page.setViewportSize({ width: WIDTH, height });
+      const around = HEIGHT - ((await frame.boundingBox())?.height ?? 0);
+      await page.setViewportSize({ width: WIDTH, height: around + height });
       writeFileSync(
         join(folder, `${name}.png`),
-        await page.locator(PANE).screenshot({ animations: "disabled" }),
+        await frame.screenshot({ animations: "disabled" }),
       );
       await page.setViewportSize({ width: WIDTH, height: HEIGHT });
     };
 
-    await pane.getByRole("button", { name: "Start an assessment" }).click();
-    await pane.getByLabel("Council").fill(ORGANISATION);
+    await pane.getByRole("button", { name: /^Start an assessment/ }).click();
+    await pane.getByLabel(/^Council/).fill(ORGANISATION);
     await drawPane("pane-start", 680);
-    await pane.getByRole("button", { name: "Build the workbook" }).click();
-    await pane.getByText(/have a level yet/).waitFor();
 
     await openWorkbook(page, pane, sample);
-    await pane.getByRole("button", { name: /Showing leadership/ }).click();
-    await drawPane("pane-results", 1030);
     await page.getByRole("tab", { name: "Showing leadership" }).click();
     await page.locator("#cell-D4").click();
-    await page.screenshot({ path: join(folder, "screen.png") });
+    await page.screenshot({ path: join(folder, "screen.png"), animations: "disabled" });
+    await pane.getByText("Results", { exact: true }).first().click();
+    await pane
+      .getByText(/51 of 59/)
+      .first()
+      .waitFor();
+    await drawPane("pane-results", 1030);
     await pane.getByRole("button", { name: /^Why/ }).first().click();
     await drawPane("pane-why", 640);
   } finally {
@@ -63,5 +67,6 @@ async function openWorkbook(page: Page, pane: FrameLocator, sample: Uint8Array):
     mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     buffer: Buffer.from(sample),
   });
-  await pane.getByText(/51 of 59/).waitFor();
+  await page.getByRole("tab", { name: "Showing leadership" }).waitFor();
+  await pane.getByRole("button").first().waitFor();
 }
