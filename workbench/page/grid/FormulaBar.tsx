@@ -2,6 +2,9 @@ import { columnLetters } from "../../../src/workbook/address";
 import { typedText } from "../sheet/typedText";
 import type { Workbook } from "./useWorkbook";
 
+/** Of the element that says which cell is active. */
+export const ADDRESS_ID = "active-address";
+
 /** The active cell's address, and what it holds or what is being typed. */
 export function FormulaBar({ workbook }: { readonly workbook: Workbook }): React.JSX.Element {
   const { session, sheet, active, mode } = workbook;
@@ -9,7 +12,7 @@ export function FormulaBar({ workbook }: { readonly workbook: Workbook }): React
   const text = mode.kind === "typing" ? mode.text : typedText(session.host(), sheet, row, column);
   return (
     <div className="formula-bar">
-      <span className="address">{`${columnLetters(column)}${row + 1}`}</span>
+      <span id={ADDRESS_ID} className="address">{`${columnLetters(column)}${row + 1}`}</span>
       <output aria-label="Formula" aria-live="off">
         {text}
       </output>

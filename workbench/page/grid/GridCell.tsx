@@ -2,6 +2,7 @@ import { columnLetters } from "../../../src/workbook/address";
 import { boxStyle, horizontalAlignment, textStyle } from "../sheet/cellStyle";
 import type { CellView } from "../sheet/cellView";
 import type { Line } from "../sheet/measures";
+import { ADDRESS_ID } from "./FormulaBar";
 
 interface GridCellProps {
   readonly view: CellView;
@@ -34,7 +35,6 @@ export function GridCell(props: GridCellProps): React.JSX.Element {
   ]
     .filter((name) => name !== "")
     .join(" ");
-  const address = `${columnLetters(column.index)}${row.index + 1}`;
   return (
     <div
       role="gridcell"
@@ -44,7 +44,7 @@ export function GridCell(props: GridCellProps): React.JSX.Element {
       aria-colindex={column.index + 1}
       aria-selected={selected}
       aria-readonly={locked}
-      aria-label={active ? `${text === "" ? "empty" : text}, ${address}` : undefined}
+      aria-describedby={active ? ADDRESS_ID : undefined}
       style={{
         ...boxStyle(format, { right, bottom, gridlines }),
         width: column.size,

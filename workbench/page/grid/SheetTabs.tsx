@@ -106,8 +106,10 @@ function TabName({ name, onDone }: TabNameProps): React.JSX.Element {
       onChange={(event) => setText(event.target.value)}
       onBlur={() => finish(true)}
       onKeyDown={(event) => {
-        if (event.key === "Enter") finish(true);
-        if (event.key === "Escape") finish(false);
+        if (event.key !== "Enter" && event.key !== "Escape") return;
+        // The same key must not answer the box that a name may bring up.
+        event.preventDefault();
+        finish(event.key === "Enter");
       }}
     />
   );

@@ -54,6 +54,8 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
   const [question, ask] = useState<Question>();
   const grid = useRef<HTMLDivElement>(null);
   const tabbedFrom = useRef<number>();
+  // The editor loses the focus while it is left: that must not enter its text once more.
+  const leaving = useRef(false);
   const host = session.host();
   const sheet = activeSheet(host);
   const { area, active } = host.selection;
@@ -65,8 +67,10 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
   }, [session, mode.kind]);
 
   const back = (): void => {
+    leaving.current = true;
     setMode(READY);
     grid.current?.focus({ preventScroll: true });
+    leaving.current = false;
   };
 
   const select = (to: RangeAddress, toActive?: CellAddress): void => {
@@ -86,23 +90,23 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
     }
   };
 
-  const goOn = (leaving: Leaving): void => {
-    if (leaving === "stay" || leaving === "fill") return;
-    const [key, backwards] = STEPS[leaving];
+  const goOn = (way: Leaving): void => {
+    if (way === "stay" || way === "fill") return;
+    const [key, backwards] = STEPS[way];
     if (area.rowCount * area.columnCount > 1) {
       session.select(sheet, area, nextInArea(area, active, key, backwards));
       return;
     }
-    const next = move(active, leaving);
+    const next = move(active, way);
     // Enter after Tabs goes to the next row, below where the first Tab was pressed.
-    const from = leaving === "down" ? tabbedFrom.current : undefined;
+    const from = way === "down" ? tabbedFrom.current : undefined;
     session.select(sheet, oneCell(from === undefined ? next : { ...next, column: from }));
-    tabbedFrom.current = leaving === "right" ? (tabbedFrom.current ?? active.column) : undefined;
+    tabbedFrom.current = way === "right" ? (tabbedFrom.current ?? active.column) : undefined;
   };
 
-  const enterInto = (text: string, leaving: Leaving, answered: boolean): Outcome => {
-    const cells = leaving === "fill" ? cellsOf(area) : [active];
-    const label = `Typing in ${formatArea(leaving === "fill" ? area : oneCell(active))}`;
+  const enterInto = (text: string, way: Leaving, answered: boolean): Outcome => {
+    const cells = way === "fill" ? cellsOf(area) : [active];
+    const label = `Typing in ${formatArea(way === "fill" ? area : oneCell(active))}`;
     let outcome: Outcome = { kind: "done" };
     session.change(
       () => {
@@ -116,12 +120,13 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
     return outcome;
   };
 
-  const enter = (text: string, leaving: Leaving, answered = false): boolean => {
+  const enter = (text: string, way: Leaving, answered = false): boolean => {
+    if (leaving.current) return false;
     session.setTyping(false);
-    const outcome = enterInto(text, leaving, answered);
+    const outcome = enterInto(text, way, answered);
     back();
     if (outcome.kind === "done") {
-      goOn(leaving);
+      goOn(way);
       return true;
     }
     ask({
@@ -132,7 +137,7 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
       },
       onYes: () => {
         ask(undefined);
-        enter(text, leaving, true);
+        enter(text, way, true);
       },
     });
     return false;
