@@ -17,6 +17,9 @@ const PICTURES = join(__dirname, "..", "..", "out", "workbench");
 /** The address that the server prints, and nothing else but what is made in the page itself. */
 const OWN = /^(https:\/\/localhost:\d+\/|blob:https:\/\/localhost:\d+\/|data:)/;
 
+/** Milliseconds for anything to come on a busy computer. */
+const PATIENCE = 60_000;
+
 interface PageOptions {
   /** Without one the system's, which the pane's own choice can differ from. */
   readonly colorScheme?: "light" | "dark";
@@ -75,6 +78,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
       wrongs.push(`console: ${message.text()} (${message.location().url})`);
     }
   });
+  page.setDefaultTimeout(PATIENCE);
   await page.goto(server.address);
 
   return {

@@ -9,6 +9,8 @@ import { ORGANISATION } from "./sampleAnswers";
 const PANE = "iframe[title='Maturity Workbook']";
 const WIDTH = 1366;
 const HEIGHT = 768;
+/** Milliseconds for a view to come on a busy computer. */
+const PATIENCE = 90_000;
 
 /**
  * Draws the pane's views and the whole page into a folder.
@@ -25,6 +27,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
       reducedMotion: "reduce",
       viewport: { width: WIDTH, height: HEIGHT },
     });
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(server.address);
     const pane = page.frameLocator(PANE);
     const frame = page.locator(PANE);
