@@ -26,8 +26,8 @@ export interface Examination {
   readonly sheets: readonly PresentSheet[];
   /** Plans whose sheets were deleted. */
   readonly missing: readonly SheetPlan[];
-  /** Range of the action plan's table; undefined where it is gone. */
-  readonly actionTable: Area | undefined;
+  /** Range of the action plan's table, also where it is a plain range now; undefined where it is gone. */
+  readonly actionRange: Area | undefined;
   /** The map of a sheet by its present name. */
   mapOf(sheetName: string): SheetMap | undefined;
 }

@@ -144,7 +144,7 @@ function linesGone(sheet: PresentSheet): Found {
 /** The columns that fill by formula, in every row that people use. */
 function findActionFormulas(examination: Examination, sheet: PresentSheet): readonly Found[] {
   const { plan, grid, map, name } = sheet;
-  const { actionTable } = examination;
+  const { actionRange } = examination;
   const [, status, table] = plan.blocks;
   const cells = plannedCells({ ...plan, blocks: [status] });
   const damages = cells.flatMap((cell): Damage[] => {
@@ -160,7 +160,7 @@ function findActionFormulas(examination: Examination, sheet: PresentSheet): read
     ...plan,
     blocks: [{ row: table.row + 1, column: 0, cells: [table.cells[1]] }],
   }).filter(({ column }) => computed.includes(headings[column]));
-  for (const row of rowsOf(actionTable)) {
+  for (const row of rowsOf(actionRange)) {
     const own: SheetMap = { ...map, rows: new Map([...map.rows, [table.row + 1, row]]) };
     for (const cell of template) {
       const column = map.columns.get(cell.column);

@@ -1,6 +1,5 @@
 /** Defined names, and the action plan's table, by which everything is found again. */
-import { area, relativeAddress, sheetReference, type Area } from "../address";
-import { ACTION_HEADINGS } from "../actionPlan/planActionPlanSheet";
+import { relativeAddress, sheetReference, type Area } from "../address";
 import type { NamePlan } from "../plan";
 import { ACTION_PLAN, DATA } from "../sheetKeys";
 import { freeTableName, NAMES, TABLES } from "../names";
@@ -16,7 +15,6 @@ import {
   type Found,
   type PresentSheet,
 } from "./examination";
-import { contentAt } from "./sheetGrid";
 import { movedArea } from "./sheetMap";
 
 /** The names of one sheet that are gone or lead elsewhere. */
@@ -71,10 +69,10 @@ function listed(names: readonly NamePlan[]): string {
 }
 
 /** The action plan's table, without which its rows are not read. */
-export function findActionTable({ sheets, actionTable, found }: Examination): readonly Found[] {
+export function findActionTable(examination: Examination): readonly Found[] {
+  const { sheets, actionRange: table, read, found } = examination;
   const sheet = sheets.find(({ plan }) => plan.key === ACTION_PLAN);
-  if (sheet === undefined || actionTable !== undefined) return [];
-  const table = tableOn(sheet);
+  if (sheet === undefined || read.actionsTable !== undefined) return [];
   const finding = {
     id: `nameMissing ${ACTION_PLAN} table`,
     kind: "nameMissing",
@@ -99,24 +97,4 @@ export function findActionTable({ sheets, actionTable, found }: Examination): re
       },
     ]),
   ];
-}
-
-/** The row with most of our headings, and all that stands below it. */
-function tableOn({ grid }: PresentSheet): Area | undefined {
-  const headings: readonly unknown[] = ACTION_HEADINGS;
-  for (const [down, row] of grid.formulas.entries()) {
-    const ours = row.flatMap((content, across) => (headings.includes(content) ? [across] : []));
-    if (ours.length * 2 <= headings.length) continue;
-    const [first, last] = [ours[0], ours[ours.length - 1]];
-    // A table needs a heading in every column.
-    const whole = row.slice(first, last + 1).every((content) => String(content ?? "") !== "");
-    if (!whole) return undefined;
-    const top = grid.row + down;
-    let bottom = grid.row + grid.formulas.length - 1;
-    const isEmpty = (at: number): boolean =>
-      row.every((_, across) => contentAt(grid, at, grid.column + across) === "");
-    while (bottom > top + 1 && isEmpty(bottom)) bottom -= 1;
-    return area(top, grid.column + first, Math.max(2, bottom - top + 1), last - first + 1);
-  }
-  return undefined;
 }

@@ -12,6 +12,7 @@ import { noAssessment } from "../troubles";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Examination, PresentSheet } from "./examination";
 import { moveReferences, type Reference } from "./formulaText";
+import { actionRangeOn } from "./actionRangeOn";
 import { actionSheetMap } from "./actionSheetMap";
 import { contentAt, type SheetGrid } from "./sheetGrid";
 import { mapSheet, type PresentNames, type SheetMap } from "./sheetMap";
@@ -41,6 +42,8 @@ export async function lookAtWorkbook(): Promise<Examination> {
   const { loaded, actionTable } = await loadSheets(first.present, asRead.actionsTable);
   const read = withSettings(asRead, loaded);
   const { context, present } = read === asRead ? first : presentSheets(found, read);
+  const actionPlan = loaded.find(({ plan }) => plan.key === ACTION_PLAN);
+  const actionRange = actionTable ?? (actionPlan && actionRangeOn(actionPlan.grid));
   const plans = new Map(present.map(({ plan }) => [plan.key, plan]));
   const mapped = loaded.flatMap((sheet): PresentSheet[] => {
     const plan = plans.get(sheet.plan.key);
@@ -48,7 +51,7 @@ export async function lookAtWorkbook(): Promise<Examination> {
     const names = presentNames(found, plan, sheet.name);
     const map =
       plan.key === ACTION_PLAN
-        ? actionSheetMap(plan, sheet.grid, names, actionTable)
+        ? actionSheetMap(plan, sheet.grid, names, actionRange)
         : mapSheet(plan, sheet.grid, names);
     return [{ ...sheet, plan, names, map }];
   });
@@ -56,7 +59,7 @@ export async function lookAtWorkbook(): Promise<Examination> {
   const sheets = mapped.filter(
     ({ plan, names, map }) =>
       names.size > 0 ||
-      (plan.key === ACTION_PLAN ? actionTable !== undefined : holdsHalf(plan, map)),
+      (plan.key === ACTION_PLAN ? actionRange !== undefined : holdsHalf(plan, map)),
   );
   const there = new Set(sheets.map(({ plan }) => plan.key));
   const maps = new Map(sheets.map(({ name, map }) => [name.toLowerCase(), map] as const));
@@ -66,7 +69,7 @@ export async function lookAtWorkbook(): Promise<Examination> {
     context,
     sheets,
     missing: planWorkbook(context).filter(({ key }) => !there.has(key)),
-    actionTable,
+    actionRange,
     mapOf: (sheetName): SheetMap | undefined => maps.get(sheetName.toLowerCase()),
   };
 }
@@ -82,7 +85,7 @@ function presentSheets(
   const { assessment, actions, asTyped } = read;
   const contextWith = (names: ReadonlyMap<string, string>): PlanContext =>
     planContext(assessment, actions, "", names, asTyped);
-  const titles = finalNames(assessment.framework, found);
+  const titles = finalNames(assessment.framework, found, "keep");
   const names = new Map(titles);
   const own = new Map(sheetTitles(assessment.framework).map(({ key, name }) => [key, name]));
   const there = new Set<string>();

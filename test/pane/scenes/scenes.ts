@@ -1,17 +1,21 @@
+import { assessScenes } from "./assess";
 import { blockedScenes } from "./blocked";
 import { findScenes } from "./find";
 import { moreScenes } from "./more";
 import { resultsScenes } from "./results";
 import type { Scene } from "./Scene";
+import { settingsScenes } from "./settings";
 import { settleScenes } from "./settle";
 import { startScenes } from "./start";
 
 /** Every scene of the pane. */
 export const SCENES: readonly Scene[] = [
+  ...assessScenes,
   ...startScenes,
   ...resultsScenes,
   ...findScenes,
   ...moreScenes,
   ...settleScenes,
+  ...settingsScenes,
   ...blockedScenes,
 ];
