@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     verticalAlign: "top",
     width: "40%",
+    "@media (max-width: 219px)": { width: "50%" },
     padding: "4px 8px 4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

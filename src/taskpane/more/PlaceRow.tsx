@@ -19,6 +19,10 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    "@media (max-width: 219px)": {
+      gridTemplateColumns: "20px minmax(0, 1fr)",
+      columnGap: "6px",
+    },
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "&[aria-disabled=true]": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
@@ -27,7 +31,8 @@ const useStyles = makeStyles({
   name: { display: "block" },
   line: { display: "block", fontSize: "12px", lineHeight: "16px" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  chevron: { fontSize: "16px" },
+  // At 200 % text its width is dear.
+  chevron: { fontSize: "16px", "@media (max-width: 219px)": { display: "none" } },
 });
 
 interface PlaceRowProps {
@@ -54,8 +59,6 @@ export function PlaceRow(props: PlaceRowProps): React.JSX.Element {
         type="button"
         id={id}
         aria-disabled={disabled || undefined}
-        aria-describedby={`${id}-line`}
-        aria-label={name}
         className={styles.row}
         onClick={() => {
           if (!disabled) onPress();
@@ -63,10 +66,8 @@ export function PlaceRow(props: PlaceRowProps): React.JSX.Element {
       >
         <Icon className={styles.icon} aria-hidden />
         <span>
-          <span className={styles.name}>{name}</span>
-          <span id={`${id}-line`} className={mergeClasses(styles.line, !disabled && styles.quiet)}>
-            {line}
-          </span>
+          <span className={styles.name}>{name} </span>
+          <span className={mergeClasses(styles.line, !disabled && styles.quiet)}>{line}</span>
         </span>
         {kind === "opens" && <ChevronRightRegular className={styles.chevron} aria-hidden />}
         {working && <Spinner size="extra-tiny" aria-hidden />}

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     font: "inherit",
     textAlign: "start",
     cursor: "pointer",
+    "@media (max-width: 219px)": { columnGap: "6px", padding: "8px 0" },
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
@@ -36,7 +37,12 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     whiteSpace: "pre-line",
   },
-  chevron: { fontSize: "16px", alignSelf: "center" },
+  chevron: {
+    fontSize: "16px",
+    alignSelf: "center",
+    // At 200 % text its width is dear.
+    "@media (max-width: 219px)": { display: "none" },
+  },
 });
 
 interface SettleGroupListProps {
