@@ -1,46 +1,24 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
-import HtmlWebpackPlugin from "html-webpack-plugin";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
-import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
-import { buildPages } from "../build/buildPages";
-import { servePages, type ServedPages } from "./servePages";
+import type { BrowserContext, Page } from "playwright-core";
+import { openHarness, type Harness } from "./openHarness";
 import { SCENES } from "./scenes/scenes";
 import type { Scene } from "./scenes/Scene";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "..", "..", "out", "pane");
 
-const folder = mkdtempSync(join(tmpdir(), "pane-"));
-let pages: ServedPages;
-let browser: Browser;
+let harness: Harness;
 let context: BrowserContext;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  await buildPages("development", folder, (configuration) => ({
-    ...configuration,
-    entry: { harness: "./test/pane/harness.tsx" },
-    plugins: [
-      new HtmlWebpackPlugin({
-        filename: "harness.html",
-        template: "test/pane/harness.html",
-        chunks: ["harness"],
-      }),
-    ],
-  }));
-  pages = await servePages(folder);
-  browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
-  context = await browser.newContext();
+  harness = await openHarness();
+  context = await harness.browser.newContext();
 });
 
-afterAll(async () => {
-  await browser.close();
-  await pages.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => harness.close());
 
 interface Looks {
   readonly width: number;
@@ -64,7 +42,7 @@ async function openScene(scene: Scene, looks: Looks): Promise<Page> {
     if (message.type() === "error") errors.push(message.text());
   });
   const preferences = encodeURIComponent(JSON.stringify(scene.preferences ?? {}));
-  await page.goto(`${pages.address}harness.html#${scene.contents}&${preferences}`);
+  await page.goto(`${harness.address}harness.html#${scene.contents}&${preferences}`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await scene.act(page);
   await page.getByRole("heading", { level: 1 }).waitFor();

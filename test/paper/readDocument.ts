@@ -4,6 +4,7 @@ import {
   attribute,
   child,
   children,
+  localName,
   parseRoot,
   textOf,
   type XmlElement,
@@ -22,6 +23,8 @@ export interface ReadDocument {
   readonly tables: readonly ReadTable[];
   /** Style and text of every paragraph outside of tables. */
   readonly paragraphs: readonly { readonly style: string; readonly text: string }[];
+  /** Descriptions of its pictures, for those who do not see them. */
+  readonly pictures: readonly string[];
   /** Language of the document's text. */
   readonly language: string;
 }
@@ -42,8 +45,16 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
       style: attribute(child(paragraph, "pPr", "pStyle"), "w:val") ?? "",
       text: textOf(paragraph),
     })),
+    pictures: descendants(body, "docPr").map((one) => attribute(one, "descr") ?? ""),
     language: attribute(defaults, "w:val") ?? "",
   };
+}
+
+function descendants(of: XmlElement, name: string): XmlElement[] {
+  return children(of).flatMap((one) => [
+    ...(localName(one) === name ? [one] : []),
+    ...descendants(one, name),
+  ]);
 }
 
 function tableOf(table: XmlElement): ReadTable {

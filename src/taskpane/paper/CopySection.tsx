@@ -15,6 +15,8 @@ import { SelectedBlock } from "./SelectedBlock";
 
 const useStyles = makeStyles({
   what: { width: "100%", minWidth: 0 },
+  // The widest theme would else decide how wide the pane is.
+  select: { minWidth: 0, width: "100%", "& select": { minWidth: 0, width: "100%" } },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "10px" },
   hint: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
@@ -45,6 +47,7 @@ export function CopySection({ paper }: { readonly paper: Paper }): React.JSX.Ele
     <PaperSection title={text("paper.copyTitle")}>
       <Field label={text("paper.what")} className={styles.what}>
         <Select
+          className={styles.select}
           value={what}
           onChange={(_event, { value }) => {
             setWhat(value);

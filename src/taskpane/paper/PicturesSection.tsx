@@ -18,7 +18,7 @@ import { toPng } from "./toPng";
 const useStyles = makeStyles({
   figure: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, width: "100%" },
   picture: { width: "100%", height: "auto", borderRadius: "4px" },
-  row: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", minWidth: 0 },
 });
 
 const DRAWINGS = [

@@ -1,11 +1,14 @@
 /** Opens the whole pane over a fake workbook, for tests in jsdom. */
-import { render, screen, within } from "@testing-library/react";
+import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../App";
 import { preferencesInMemory } from "../settings/storedPreferences";
 import { shippedFrameworkSource, type FrameworkSource } from "../start/frameworkSource";
 import { makeFakeAssessmentService, type FakeAssessmentService } from "./fakeAssessmentService";
 import { makeFakeCommandTroubles } from "./fakeCommandTroubles";
+
+/** Views are fetched when they are first opened, and a busy computer takes its time over that. */
+configure({ asyncUtilTimeout: 10_000 });
 
 export interface OpenedPane {
   readonly service: FakeAssessmentService;
@@ -63,9 +66,10 @@ export async function startBuilding(opened: OpenedPane): Promise<void> {
   await heading("Building the workbook");
 }
 
-/** jsdom has no media queries. */
+/** jsdom has no media queries, and does not scroll. */
 function giveMediaQueries(): void {
   const ignore = (): void => undefined;
+  Element.prototype.scrollIntoView = ignore;
   Object.defineProperty(window, "matchMedia", {
     configurable: true,
     value: () => ({ matches: false, addEventListener: ignore, removeEventListener: ignore }),

@@ -19,6 +19,15 @@ export const moreScenes: readonly Scene[] = [
     },
   },
   {
+    name: "paper",
+    contents: "final",
+    act: async (page) => {
+      await goTo(page, "More");
+      await press(page, /^Paper/);
+      await page.getByRole("heading", { name: "Pictures" }).waitFor();
+    },
+  },
+  {
     name: "more-refresh-failed",
     contents: "final",
     act: async (page) => {

@@ -1,0 +1,75 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { shippedFrameworks } from "../../framework/shippedFrameworks";
+import { makeFakeAssessmentService, makeTrouble } from "../testing/fakeAssessmentService";
+import { button, heading, openPane, type OpenedPane } from "../testing/openPane";
+import { sampleAssessment } from "../testing/sampleAssessment";
+import { fileName } from "./saveFile";
+
+const [procurement, statementSet] = shippedFrameworks();
+
+async function openPaper(
+  framework = procurement,
+  change: (opened: OpenedPane["service"]) => void = () => undefined,
+): Promise<OpenedPane> {
+  const service = makeFakeAssessmentService(sampleAssessment(framework, { assessed: 42 }));
+  change(service);
+  const opened = openPane(service);
+  await opened.user.click(await screen.findByRole("button", { name: "More" }));
+  await opened.user.click(await screen.findByRole("button", { name: /^Paper / }));
+  await heading("Paper");
+  return opened;
+}
+
+test.each([
+  [procurement.title, procurement, 4],
+  [statementSet.title, statementSet, 7],
+])("%s: the whole, the heatmap, the priorities or one theme can be copied.", async (...given) => {
+  const [, framework, themes] = given;
+  await openPaper(framework);
+  const choices = within(await screen.findByRole("combobox", { name: "What to copy" }));
+  expect(choices.getAllByRole("option")).toHaveLength(3 + themes);
+  expect(screen.getAllByRole("img", { name: /^(Heatmap of|Weakest level of)/ })).toHaveLength(2);
+});
+
+test("Where the browser lets nothing be copied, the text stands there to be copied by hand.", async () => {
+  const { user } = await openPaper();
+  await user.selectOptions(await screen.findByRole("combobox"), "Priorities only");
+  jest.spyOn(navigator.clipboard, "write").mockRejectedValue(new DOMException("Barred."));
+  await user.click(button("Copy"));
+  const block = await screen.findByRole("region", { name: "Text to copy" });
+  expect(block).toHaveFocus();
+  expect(block).toHaveTextContent("Priorities: what holds the levels down");
+  expect(within(block).getByRole("table")).toBeVisible();
+  expect(screen.getAllByText(/Press Ctrl\+C to copy it/)[0]).toBeVisible();
+});
+
+test("Where this Excel saves no files, the pane says so and leaves the copy.", async () => {
+  await openPaper(procurement, (service) => {
+    service.downloads = false;
+  });
+  expect(await screen.findByText("This Excel saves no files from its panes")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Save/ })).toBeNull();
+  expect(button("Copy")).toBeVisible();
+});
+
+test("A paper that cannot be read is told with its way on.", async () => {
+  const { service, user } = await openPaper(procurement, (one) => {
+    one.trouble = makeTrouble("Reading");
+  });
+  expect(await screen.findByText("Reading went wrong.")).toBeVisible();
+  service.trouble = undefined;
+  await user.click(button("Try again"));
+  await waitFor(() => expect(button("Copy")).toBeVisible());
+});
+
+test.each([
+  ['Stour & "Blyth" / Council', "Stour Blyth Council.docx"],
+  ["../../etc", "etc.docx"],
+  ["Città di Castello", "Città di Castello.docx"],
+  ["\u202E???", "Maturity.docx"],
+  ["x".repeat(300), `${"x".repeat(60)}.docx`],
+])("%j makes the file name %j.", (text, expected) => {
+  expect(fileName(text, "docx")).toBe(expected);
+});
