@@ -24,7 +24,7 @@ export function WorkbookBars(): React.JSX.Element | null {
   const isOlder = canBuild && format === "older" && !later && view.kind !== "toSettle";
   if (!isMissing && !isOlder) return null;
   return (
-    <div className={styles.bars}>
+    <section aria-label={text("blocked.bars")} className={styles.bars}>
       {isMissing && <MissingBar words={missingWords(missing, kept)} onPutBack={putBack} />}
       {isOlder && (
         <ActionNotice
@@ -50,7 +50,7 @@ export function WorkbookBars(): React.JSX.Element | null {
           ]}
         />
       )}
-    </div>
+    </section>
   );
 }
 

@@ -78,7 +78,7 @@ export default function MoreView(): React.JSX.Element {
         </Notice>
       )}
       {task.kind === "failed" && (
-        <TroubleBar trouble={task.trouble} action={text("more.close")} onAction={close} />
+        <TroubleBar trouble={task.trouble} action={text("messages.close")} onAction={close} />
       )}
       <ul className={styles.list}>
         {canWrite &&

@@ -7,7 +7,13 @@ const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
   icon: { fontSize: "20px" },
   open: { color: tokens.colorNeutralForeground2 },
-  next: { minHeight: "24px", fontSize: "12px", lineHeight: "16px", textAlign: "start" },
+  next: {
+    minHeight: "24px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    textAlign: "start",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
 });
 
 interface ConditionLineProps {

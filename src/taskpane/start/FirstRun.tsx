@@ -65,7 +65,7 @@ export function FirstRun(props: FirstRunProps): React.JSX.Element {
       {commandTrouble.trouble && (
         <TroubleBar
           trouble={commandTrouble.trouble}
-          action={text("blocked.close")}
+          action={text("messages.close")}
           onAction={commandTrouble.dismiss}
         />
       )}
