@@ -2,6 +2,7 @@
  * What a build costs, printed: requests, actions and bytes that office.js sends, for both frameworks
  * and for one of 590 value codes. Counts, not seconds: they are the same on every machine. The last
  * column is the growth against the procurement framework, whose work is a tenth of the large one's.
+ * Then what the page that stands in for Excel takes in a browser: see measurePage.
  */
 import { buildWorkbook } from "../../src/workbook/buildWorkbook";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
@@ -9,6 +10,7 @@ import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../src/framework/testFramework";
 import { openExcel } from "../../workbench/bridge/openExcel";
 import { requestFor } from "../tools/buildInExcel";
+import { measurePage } from "./measurePage";
 
 interface Cost {
   readonly valueCodes: number;
@@ -79,6 +81,19 @@ async function main(): Promise<void> {
         ratio(cost.actions, base.actions),
         ratio(cost.bytes, base.bytes),
       ].join("\t")}\n`,
+    );
+  }
+  await printPage();
+}
+
+async function printPage(): Promise<void> {
+  process.stdout.write(
+    `\n${["in the page".padEnd(40), "ms", "processor", "limit", "times"].join("\t")}\n`,
+  );
+  for (const { what, milliseconds, processor, limit, times } of await measurePage()) {
+    const ratio = times === undefined ? "" : `${times.ratio.toFixed(1)} x ${times.of}`;
+    process.stdout.write(
+      `${[what.padEnd(40), milliseconds.toFixed(1), processor?.toFixed(1) ?? "", limit ?? "", ratio].join("\t")}\n`,
     );
   }
 }

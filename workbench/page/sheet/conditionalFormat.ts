@@ -18,10 +18,24 @@ interface Place {
   readonly column: number;
 }
 
+/** Formulas as they read so many rows down and columns to the right: each drawing asks for the same. */
+const movedFormulas = new Map<string, string>();
+const MOVED_LIMIT = 20_000;
+
+function movedFormula(formula: string, rows: number, columns: number): string {
+  const key = `${rows} ${columns} ${formula}`;
+  const known = movedFormulas.get(key);
+  if (known !== undefined) return known;
+  if (movedFormulas.size >= MOVED_LIMIT) movedFormulas.clear();
+  const moved = copyFormula(formula, rows, columns);
+  movedFormulas.set(key, moved);
+  return moved;
+}
+
 /** The rule's formula as it reads in the cell: it was written for the first cell of its ranges. */
 function evaluate(place: Place, first: RangeAddress, formula: string): CellValue {
   const { host, sheet, row, column } = place;
-  const moved = copyFormula(formula, row - first.row, column - first.column);
+  const moved = movedFormula(formula, row - first.row, column - first.column);
   return host.engine.evaluate(sheet.id, row, column, moved);
 }
 
