@@ -93,7 +93,9 @@ test("a command of the ribbon runs, says so, and leaves no frame behind", async 
 
 test("a command that the add-in does not know is given up with a word on what to do", async () => {
   const { page, button } = open;
-  await page.route("**/commands.js", (route) => route.fulfill({ body: "" }));
+  await page.route("**/commands.js", (route) =>
+    route.fulfill({ body: "Office.onReady(() => undefined);" }),
+  );
   await button("Refresh summary").click();
   expect(await open.trouble()).toMatch(/“Refresh summary” did not run: .* no such function/);
   await page.unroute("**/commands.js");
