@@ -4,6 +4,7 @@ import { usePane } from "../shell/PaneContext";
 import type { View } from "../shell/views";
 import { text } from "../text/text";
 import { AssessValueCode } from "./AssessValueCode";
+import { BackRow } from "./BackRow";
 import { useCurrent } from "./useCurrent";
 
 /** While another view takes its place. */
@@ -19,6 +20,9 @@ export default function AssessView(): React.JSX.Element | null {
   );
   if (valueCode === undefined) return <Loading label={text("assess.opening")} />;
   return (
-    <AssessValueCode valueCode={valueCode} current={current} field={opened.field ?? "entry"} />
+    <>
+      <BackRow />
+      <AssessValueCode valueCode={valueCode} current={current} field={opened.field ?? "entry"} />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import { toSettleOf } from "../../assessment/readiness";
@@ -42,15 +43,19 @@ export interface AssessmentPaneProps {
   readonly onStartOwn: () => void;
 }
 
+// A landmark without contents would only be in the way.
+const useStyles = makeStyles({ over: { "&:not(:has(> :not(:empty)))": { display: "none" } } });
+
 /** Everything that the pane shows of an assessment: four places on top, views beneath. */
 export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.Element {
   const { service, condition, preferences, onPreferences, onRead, onBuildAgain, onStartOwn } =
     props;
   const { onOwnChange } = props;
+  const styles = useStyles();
   const { assessment, recording } = useRecording(service, props.assessment, props.startedAt);
   // A person who has just built comes from another view, so that the first one takes the focus.
   const arrived = useContext(NavigatedContext).navigated;
-  const { view, returnTo, navigated, go, goTo, back } = useNavigation(
+  const { view, trail, returnTo, navigated, go, goTo, back } = useNavigation(
     firstView(assessment, condition),
     arrived,
   );
@@ -94,7 +99,7 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   };
   return (
     <PaneContext.Provider value={contents}>
-      <NavigatedContext.Provider value={{ navigated, returnTo }}>
+      <NavigatedContext.Provider value={{ navigated, returnTo, cameFrom: trail.at(-1)?.view.kind }}>
         <KeptState>
           <PaneHeader
             current={PLACE_OF[view.kind]}
@@ -106,13 +111,15 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
             }}
           />
           <HeaderSlotContext.Provider value={slot}>
-            <SampleStrip />
-            <Messages
-              trouble={props.trouble}
-              commandTrouble={props.commandTrouble}
-              omitted={props.omitted}
-            />
-            <WorkbookBars />
+            <section aria-label={text("messages.label")} className={styles.over}>
+              <SampleStrip />
+              <Messages
+                trouble={props.trouble}
+                commandTrouble={props.commandTrouble}
+                omitted={props.omitted}
+              />
+              <WorkbookBars />
+            </section>
             <Suspense fallback={<Loading label={text("nav.opening")} />}>
               <AssessmentViews view={view} />
             </Suspense>
