@@ -1,5 +1,5 @@
 import { COLUMN_COUNT, ROW_COUNT, writeCorner, type Corner } from "./address";
-import { quoteSheetName, sameName } from "./sheetName";
+import { mayName, quoteSheetName, sameName } from "./sheetName";
 import { tokenize, type ReferenceToken } from "./tokenize";
 
 /** Rows or columns that came or went, counted from 0. */
@@ -76,6 +76,8 @@ function replaceReferences(
  * are touched stays as it was written. `ownSheet` is the sheet of references that name none.
  */
 export function rewriteReferences(formula: string, ownSheet: string, change: SheetChange): string {
+  const isOwn = sameName(ownSheet, change.sheetName);
+  if (!isOwn && !mayName(formula, change.sheetName)) return formula;
   return replaceReferences(formula, (token) =>
     sameName(token.sheetName ?? ownSheet, change.sheetName)
       ? changeReference(token, change)

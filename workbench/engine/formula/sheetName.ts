@@ -16,6 +16,11 @@ export function unquoteSheetName(text: string): string {
   return text.startsWith("'") ? text.slice(1, -1).replaceAll("''", "'") : text;
 }
 
+/** Whether a formula can name the sheet at all; most do not, which is found sooner than by reading them. */
+export function mayName(formula: string, sheetName: string): boolean {
+  return formula.toLowerCase().includes(sheetName.toLowerCase().replaceAll("'", "''"));
+}
+
 /** Whether two names mean the same sheet, or the same defined name: case does not matter. */
 export function sameName(left: string, right: string): boolean {
   return left.toLowerCase() === right.toLowerCase();
