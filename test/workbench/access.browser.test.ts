@@ -1,266 +1,96 @@
-/** The sheet as a person uses it: keys, mouse, clipboard, undo, dropdowns, menus, tabs. */
-import type { Locator } from "playwright-core";
+/** Who can use the page: with a screen reader, with keys alone, in both themes; links, titles, the way back. */
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
-import { buildSample } from "../../workbench/pictures/buildSample";
+import { createWorkbookFile } from "../../workbench/file/createWorkbookFile";
+import { buildInExcel } from "../tools/buildInExcel";
 import { openPage, type OpenPage } from "./openPage";
+import { sheetHands, type SheetHands } from "./sheetHands";
 
+let built: Uint8Array;
 let open: OpenPage;
+let hands: SheetHands;
+
+const standing = (): Promise<string> => open.cell("A2").innerText();
+
 beforeAll(async () => {
+  const [procurement] = shippedFrameworks();
+  const excel = await buildInExcel(procurement);
+  built = await createWorkbookFile().write(excel.workbook());
+  excel.close();
   open = await openPage();
-  open.page.setDefaultTimeout(5_000);
-  await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  hands = sheetHands(open);
+  await open.choose("fenbridge.xlsx", built);
+  await open.tab("Showing leadership").click();
+  await hands.pick("D4", "3 - Mature");
+  await hands.pick("D5", "2 - Developing");
 });
 afterAll(() => open.close());
 afterEach(() => expect(open.wrongs()).toEqual([]));
 
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) await open.page.keyboard.press(key);
-}
-async function type(address: string, text: string, end = "Enter"): Promise<void> {
-  await open.cell(address).click();
-  await open.page.keyboard.type(text);
-  await press(end);
-}
-const shown = (...addresses: string[]): Promise<string[]> =>
-  Promise.all(addresses.map(async (one) => (await open.cell(one).innerText()).trim()));
-const address = (): Promise<string | null> => open.page.locator(".address").textContent();
-const formula = (): Promise<string | null> => open.page.getByLabel("Formula").textContent();
-const selected = (): Locator => open.page.locator("[role=gridcell][aria-selected=true]");
-
-describe("an empty workbook", () => {
-  test("takes what is typed, and goes on as Enter, Tab and arrows say", async () => {
-    await type("A1", "one", "Tab");
-    await open.page.keyboard.type("two");
-    await press("Enter");
-    expect(await address()).toBe("A2");
-    await type("A3", "5", "ArrowDown");
-    await open.page.keyboard.type("6");
-    await press("ArrowRight");
-    await open.page.keyboard.type("=SUM(A3:A4)");
-    await press("Enter");
-    expect(await shown("A1", "B1", "A3", "A4", "B4")).toEqual(["one", "two", "5", "6", "11"]);
-  });
-
-  test("edits in the cell: lines with Alt and Enter, F2, Escape", async () => {
-    await open.cell("A2").click();
-    const before = (await open.cell("A2").boundingBox())?.height ?? 0;
-    await open.page.keyboard.type("first");
-    await press("Alt+Enter");
-    await open.page.keyboard.type("second");
-    expect(await formula()).toBe("first\nsecond");
-    await press("Enter");
-    expect(await shown("A2")).toEqual(["first\nsecond"]);
-    expect((await open.cell("A2").boundingBox())?.height).toBeGreaterThan(1.5 * before);
-    await open.cell("A1").dblclick();
-    await press("Home", "ArrowRight");
-    await open.page.keyboard.type("h");
-    await press("Escape");
-    expect(await shown("A1")).toEqual(["one"]);
-    await press("F2", "Home", "Delete");
-    await open.page.keyboard.type("O");
-    await press("Enter");
-    expect(await shown("A1")).toEqual(["One"]);
-  });
-
-  test("takes back and does again, from the keyboard and by the ribbon's buttons", async () => {
-    await press("Control+z");
-    expect(await shown("A1")).toEqual(["one"]);
-    await press("Control+z");
-    expect(await shown("A2")).toEqual([""]);
-    await press("Control+y", "Control+y");
-    expect(await shown("A1", "A2")).toEqual(["One", "first\nsecond"]);
-    await open.button("Undo").click();
-    expect(await shown("A1")).toEqual(["one"]);
-  });
-
-  test("copies a block as tabs and lines, and pastes it with its formulas moved along", async () => {
-    await open.cell("A1").click();
-    await press("Shift+ArrowDown", "Shift+ArrowRight", "Control+c");
-    expect(await open.page.evaluate(() => navigator.clipboard.readText())).toBe(
-      'one\ttwo\r\n"first\nsecond"\t\r\n',
-    );
-    await open.cell("D1").click();
-    await press("Control+v");
-    expect(await shown("D1", "E1", "D2")).toEqual(["one", "two", "first\nsecond"]);
-    await open.cell("B4").click();
-    await press("Control+c", "ArrowRight", "Control+v");
-    expect(await formula()).toBe("=SUM(B3:B4)");
-    await open.picture("grid-pasted");
-    await press("Control+z", "Control+z");
-    expect(await shown("C4", "D1", "E1", "D2")).toEqual(["", "", "", ""]);
-  });
-
-  test("cuts, and empties a block at a press of Delete", async () => {
-    await open.cell("B4").click();
-    await press("Control+x", "ArrowDown", "Control+v");
-    expect(await shown("B4", "B5")).toEqual(["", "11"]);
-    expect(await formula()).toBe("=SUM(A3:A4)");
-    await open.cell("A3").click();
-    await open.cell("B5").click({ modifiers: ["Shift"] });
-    await press("Delete");
-    expect(await shown("A3", "A4", "B5")).toEqual(["", "", ""]);
-    await press("Control+z");
-    expect(await shown("A3", "A4", "B5")).toEqual(["5", "6", "11"]);
-  });
-
-  test("goes through the sheet by keys", async () => {
-    await press("Control+Home");
-    expect(await address()).toBe("A1");
-    await press("Control+ArrowDown");
-    expect(await address()).toBe("A4");
-    await press("Control+End");
-    expect(await address()).toBe("B5");
-    await press("Home");
-    expect(await address()).toBe("A5");
-    await press("PageDown");
-    expect(Number((await address())?.slice(1))).toBeGreaterThan(20);
-  });
-
-  test("selects by dragging, by headings, and all of it", async () => {
-    const box = async (one: string) => {
-      const found = await open.cell(one).boundingBox();
-      return { x: (found?.x ?? 0) + 5, y: (found?.y ?? 0) + 5 };
-    };
-    await press("Control+Home");
-    const [from, to] = [await box("B2"), await box("D4")];
-    await open.page.mouse.move(from.x, from.y);
-    await open.page.mouse.down();
-    await open.page.mouse.move(to.x, to.y, { steps: 4 });
-    await open.page.mouse.up();
-    expect(await selected().count()).toBe(9);
-    expect(await address()).toBe("B2");
-    await open.page.getByRole("columnheader", { name: "C", exact: true }).click();
-    expect(await open.cell("C20").getAttribute("aria-selected")).toBe("true");
-    await open.page.getByRole("rowheader", { name: "3", exact: true }).click();
-    expect(await open.cell("H3").getAttribute("aria-selected")).toBe("true");
-  });
-
-  test("a column is widened by its edge, and undo narrows it again", async () => {
-    const width = async () => (await open.cell("B1").boundingBox())?.width ?? 0;
-    const before = await width();
-    const edge = await open.page.locator("[data-edge='1']").boundingBox();
-    await open.page.mouse.move((edge?.x ?? 0) + 2, (edge?.y ?? 0) + 5);
-    await open.page.mouse.down();
-    await open.page.mouse.move((edge?.x ?? 0) + 62, (edge?.y ?? 0) + 5, { steps: 3 });
-    await open.page.mouse.up();
-    expect(await width()).toBeCloseTo(before + 60, -1);
-    await press("Control+z");
-    expect(await width()).toBe(before);
-  });
-
-  test("rows are inserted and deleted by the menu, and formulas follow", async () => {
-    const menu = async (item: string) => {
-      await open.page.getByRole("rowheader", { name: "4", exact: true }).click({ button: "right" });
-      await open.page.getByRole("menuitem", { name: item }).click();
-    };
-    await menu("Insert rows");
-    expect(await shown("A4", "A5", "B6")).toEqual(["", "6", "11"]);
-    await menu("Delete rows");
-    expect(await shown("A4", "B5")).toEqual(["6", "11"]);
-  });
-
-  test("sheets are added, renamed, left by keys and deleted; deleting cannot be taken back", async () => {
-    const { page, tab, button } = open;
-    await tab("Sheet1").click({ button: "right" });
-    await page.getByRole("menuitem", { name: "Insert a sheet" }).click();
-    await tab("Sheet2").dblclick();
-    await page.keyboard.type("Notes");
-    await press("Enter");
-    expect(await page.getByRole("tab").allTextContents()).toEqual(["Notes", "Sheet1"]);
-    await tab("Notes").dblclick();
-    await page.keyboard.type("a:b");
-    await press("Enter");
-    await page.getByRole("dialog").getByText("none of").waitFor();
-    await button("OK").click();
-    await press("Control+PageDown");
-    expect(await tab("Sheet1").getAttribute("aria-selected")).toBe("true");
-    await press("Control+PageUp");
-    expect(await tab("Notes").getAttribute("aria-selected")).toBe("true");
-    await tab("Notes").click({ button: "right" });
-    await page.getByRole("menuitem", { name: "Delete" }).click();
-    await button("Delete").click();
-    expect(await page.getByRole("tab").allTextContents()).toEqual(["Sheet1"]);
-    expect(await button("Undo").isDisabled()).toBe(true);
-  });
-
-  test("a cell stays being typed in while the pane has the focus", async () => {
-    await open.cell("A8").click();
-    await open.page.keyboard.type("left open");
-    await open.page.locator("aside iframe").click({ position: { x: 20, y: 300 } });
-    expect(await open.page.getByRole("textbox", { name: "A8" }).inputValue()).toBe("left open");
-    await open.cell("A9").click();
-    expect(await shown("A8")).toEqual(["left open"]);
-  });
+test("what was chosen is taken back and done again with the ribbon's buttons", async () => {
+  const { button, cell } = open;
+  await hands.pick("D6", "4 - Leader");
+  expect(await standing()).toMatch(/^3 of 13/);
+  await button("Undo").click();
+  expect(await standing()).toMatch(/^2 of 13/);
+  await button("Redo").click();
+  await cell("D6").getByText("4 - Leader").waitFor();
+  expect(await standing()).toMatch(/^3 of 13/);
 });
 
-describe("an assessment", () => {
-  beforeAll(async () => {
-    const [procurement] = shippedFrameworks();
-    await open.choose("Fenbridge.xlsx", await buildSample(procurement));
-    const discard = open.page.getByRole("button", { name: /without saving|discard/i });
-    await Promise.race([discard.click(), open.tab("Heatmap").waitFor()]);
-    await open.tab("Showing leadership").click();
-  });
+test("a link on Start leads to its key area", async () => {
+  const { tab, cell, page } = open;
+  await tab("Start").click();
+  await cell("F18").click();
+  await page.getByRole("tab", { name: "Showing leadership", selected: true }).waitFor();
+  await cell("A7").waitFor();
+});
 
-  test("a dropdown filters as one types; arrow and Enter take what is marked", async () => {
-    const { page, cell } = open;
-    await cell("D4").click();
-    await page.keyboard.type("ma");
-    expect(await page.getByRole("listbox").getByRole("option").allTextContents()).toEqual([
-      "3 - Mature",
-    ]);
-    await open.picture("grid-filter");
-    await page.keyboard.press("Escape");
-    await page.keyboard.type("4");
-    await press("ArrowDown", "Enter");
-    expect(await shown("D4")).toEqual(["4 - Leader"]);
-    await press("Control+z");
-    expect(await shown("D4")).toEqual(["3 - Mature"]);
-  });
+test("the titles stay in sight when the sheet is scrolled", async () => {
+  const { cell, page } = open;
+  const top = async (): Promise<number> => (await cell("A3").boundingBox())?.y ?? NaN;
+  const before = await top();
+  await page.locator(".grid").evaluate((grid) => grid.scrollTo(600, 900));
+  await cell("C9").waitFor();
+  expect(await top()).toBe(before);
+  await open.picture("scrolled");
+});
 
-  test("what is no level can be typed anew or given up", async () => {
-    const { page, button } = open;
-    await type("D4", "quite good");
-    await page.getByRole("heading", { name: "Not a level" }).waitFor();
-    await button("Retry").click();
-    expect(await page.getByRole("textbox", { name: "D4" }).inputValue()).toBe("quite good");
-    await press("Enter");
-    await button("Cancel").click();
-    expect(await shown("D4")).toEqual(["3 - Mature"]);
-  });
-
-  test("a locked cell refuses typing, pasting and Delete, and stays", async () => {
-    const { page, button } = open;
-    for (const key of ["x", "Delete", "Control+v", "F2"]) {
-      await open.cell("A4").click();
-      await press(key);
-      await page.getByText("The cell or chart you're trying to change is on a protected").waitFor();
-      await button("OK").click();
-      expect(await shown("A4")).toEqual(["SL1.1"]);
+test.each(["light", "dark"] as const)(
+  "in the system's %s theme nothing on the page keeps anyone out",
+  async (colorScheme) => {
+    const { page, tab } = open;
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const sheet of ["Showing leadership", "Heatmap"]) {
+      await tab(sheet).click();
+      expect(await open.inaccessible()).toEqual([]);
+      await open.picture(`${colorScheme}-${sheet.toLowerCase().replaceAll(" ", "-")}`);
     }
-  });
+    await open.button("What it does not do").click();
+    expect(await open.inaccessible()).toEqual([]);
+    await open.picture(`${colorScheme}-limits`);
+    await page.keyboard.press("Escape");
+  },
+);
 
-  test("the sheet comes back as it was left", async () => {
-    const top = () => open.page.locator(".grid").evaluate(({ scrollTop }) => scrollTop);
-    await open.cell("E8").click();
-    const before = await top();
-    expect(before).toBeGreaterThan(0);
-    await open.tab("Heatmap").click();
-    await open.tab("Showing leadership").click();
-    expect([await address(), await top()]).toEqual(["E8", before]);
-  });
-
-  test("people who use a screen reader hear the cell, what it holds and where it is", async () => {
-    await open.cell("D5").click();
-    const grid = open.page.getByRole("grid", { name: "Showing leadership" });
-    expect(await grid.getAttribute("aria-activedescendant")).toBe("cell-D5");
-    await open.page.getByRole("gridcell", { name: "3 - Mature, D5" }).waitFor();
-    expect(await open.inaccessible()).toEqual([]);
-    await press("Alt+ArrowDown");
-    expect(await open.inaccessible()).toEqual([]);
-    await press("Escape", "Shift+F10");
-    await open.page.getByRole("menu").waitFor();
-    expect(await open.inaccessible()).toEqual([]);
-    await press("Escape");
-  });
+test("every button of the page is reached with Tab alone", async () => {
+  const { page } = open;
+  await page.getByRole("button", { name: "What it does not do" }).focus();
+  const reached: string[] = [];
+  for (let presses = 0; presses < 9; presses += 1) {
+    await page.keyboard.press("Tab");
+    reached.push(
+      await page.evaluate(() => document.activeElement?.textContent?.trim().slice(0, 20) ?? ""),
+    );
+  }
+  for (const name of [
+    "New",
+    "Open",
+    "Save as .xlsx",
+    "Undo",
+    "Maturity Workbook",
+    "Refresh summary",
+  ]) {
+    expect(reached).toContain(name);
+  }
 });
