@@ -34,7 +34,8 @@ describe("Building", () => {
     act(() => opened.service.end({ kind: "built" }));
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
     expect(screen.getByText("The workbook is built.")).toBeInTheDocument();
-    await waitFor(() => expect(document.body).not.toHaveFocus());
+    const cards = await screen.findByRole("radiogroup");
+    await waitFor(() => expect(cards.contains(document.activeElement)).toBe(true));
   });
 
   test("Says what Excel refused, over the assessment.", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { Assessment, LevelEntry, Response } from "../../assessment/assessment";
 import { allValueCodes } from "../../framework/framework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
@@ -77,11 +77,14 @@ describe("To settle", () => {
     expect(within(group).getByRole("button")).toHaveTextContent("Delete one of them.");
   });
 
-  test("leads to the place, and Back returns the focus to the line.", async () => {
+  test("leads to the very field, and walks through the list from there.", async () => {
     const { user } = await openWith(assessed(UNSETTLED));
-    const line = await screen.findByRole("button", { name: /BC1\.1/ });
-    await user.click(line);
-    expect(await place("Assess")).toHaveAttribute("aria-current", "page");
+    await user.click(await screen.findByRole("button", { name: /BC1\.1/ }));
+    expect(await heading(/BC1\.1/)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("textbox", { name: /Comment/ })).toHaveFocus());
+    expect(button(/To settle only/)).toBeVisible();
+    await user.click(button("Next"));
+    expect(await heading(/BC2\.1/)).toBeVisible();
   });
 
   test("has nothing to say where all is settled, and offers to submit.", async () => {
