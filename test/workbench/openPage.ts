@@ -43,8 +43,8 @@ export interface OpenPage {
   choose(name: string, bytes: Uint8Array): Promise<void>;
   /** Saves the workbook. @returns the file's name and bytes */
   save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
-  /** What axe finds in the page around the pane: rule and place. */
-  inaccessible(): Promise<readonly string[]>;
+  /** What axe finds in the page around the pane, or in a part of it: rule and place. */
+  inaccessible(within?: string): Promise<readonly string[]>;
   /** What went wrong unseen in any frame, and every request that left this machine. */
   wrongs(): readonly string[];
   close(): Promise<void>;
@@ -110,12 +110,14 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
         bytes: new Uint8Array(readFileSync(await saved.path())),
       };
     },
-    inaccessible: async () => {
+    inaccessible: async (within = "body") => {
       await page.evaluate(AXE);
-      const { violations } = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run(set: object): Promise<AxeResults> } };
-        return axe.run({ iframes: false });
-      });
+      const { violations } = await page.evaluate(async (part) => {
+        const { axe } = window as unknown as {
+          axe: { run(part: string, set: object): Promise<AxeResults> };
+        };
+        return axe.run(part, { iframes: false });
+      }, within);
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
     },
     wrongs: () => wrongs,
