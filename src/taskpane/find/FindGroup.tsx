@@ -11,7 +11,6 @@ import type { GroupScore } from "../../assessment/scores";
 import { countOf } from "../text/standing";
 
 const useStyles = makeStyles({
-  item: { scrollMargin: "110px 0 8px" },
   row: {
     minHeight: "32px",
     paddingRight: "6px",
@@ -50,7 +49,7 @@ export function FindGroup({ value, group, level, children }: FindGroupProps): Re
   const styles = useStyles();
   const count = countOf(group);
   return (
-    <TreeItem itemType="branch" value={value} className={styles.item}>
+    <TreeItem itemType="branch" value={value}>
       <TreeItemLayout
         className={mergeClasses(styles.row, level === 1 ? styles.theme : styles.keyArea)}
         main={{ className: styles.title }}

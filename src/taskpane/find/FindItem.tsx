@@ -15,7 +15,6 @@ import { text } from "../text/text";
 import { isFlagged } from "./findValueCodes";
 
 const useStyles = makeStyles({
-  item: { scrollMargin: "110px 0 8px" },
   row: {
     minHeight: "32px",
     padding: "3px 6px",
@@ -61,7 +60,6 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
       itemType="leaf"
       id={findItemId(id)}
       value={id}
-      className={styles.item}
       aria-current={present ? "true" : undefined}
       onClick={onOpen}
     >

@@ -66,6 +66,10 @@ export const FindTree = forwardRef<HTMLDivElement, FindTreeProps>(function FindT
         setOpen(next);
         if (!narrowed) keepOpen(next);
       }}
+      onFocus={() => {
+        // An item is as high as all beneath it; its own row is what has to be seen.
+        document.activeElement?.firstElementChild?.scrollIntoView({ block: "nearest" });
+      }}
       onKeyDown={(event) => {
         const isFirst = document.activeElement === event.currentTarget.firstElementChild;
         if (event.key !== "ArrowUp" || !isFirst) return;

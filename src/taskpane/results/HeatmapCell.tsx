@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     position: "relative",
     // What sticks to the edges must not cover the cell that has the focus.
-    scrollMargin: "36px 0 16px",
+    scrollMargin: "36px 0 44px",
     "&:focus-visible": { outlineStyle: "none" },
   },
   // For those who hear it; the eye finds it in the fixed line.

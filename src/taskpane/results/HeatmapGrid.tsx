@@ -62,6 +62,7 @@ const useStyles = makeStyles({
   row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   rowName: {
     minWidth: "84px",
+    [NARROW]: { width: "84px" },
     padding: "6px 8px 6px 0",
     textAlign: "left",
     overflowWrap: "break-word",
@@ -78,7 +79,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
     cursor: "pointer",
-    scrollMargin: "8px 0 16px",
+    scrollMargin: "8px 0 44px",
     "&:hover": { textDecorationLine: "underline" },
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },
   },
