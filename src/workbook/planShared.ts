@@ -7,6 +7,7 @@ import {
   INK,
   INPUT,
   LINK,
+  LOOK_HERE,
   NAVY,
   NOT_APPLICABLE,
   QUIET,
@@ -138,6 +139,15 @@ export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
       formula: `=LEFT(${absoluteAddress(cell)},26)="Marked final by hand, but "`,
     },
     style: { colour: DRAFT_TEXT, bold: true },
+  };
+}
+
+/** What says that answers changed since the add-in wrote: nothing to see while it is empty. */
+export function changedFormat(cell: Area, columns: number): ConditionalFormatPlan {
+  return {
+    areas: [{ ...cell, columns }],
+    when: { kind: "formula", formula: `=LEN(${absoluteAddress(cell)})>0` },
+    style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
   };
 }
 

@@ -14,6 +14,7 @@ const VALUE_CODE_COLUMNS = [
   "ref",
   "title",
   "name",
+  "fullTitle",
   "position",
   "number",
   "label",
@@ -22,6 +23,9 @@ const VALUE_CODE_COLUMNS = [
   "rank",
   "exemplarRank",
   "toCheck",
+  "priority",
+  "caseStudy",
+  "figures",
 ] as const;
 export type ValueCodeColumn = (typeof VALUE_CODE_COLUMNS)[number];
 
@@ -45,6 +49,9 @@ const GROUP_COLUMNS = [
   "notAssessed",
   "notApplicable",
   "toCheck",
+  "shortName",
+  "complete",
+  "strongRank",
 ] as const;
 type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
@@ -59,6 +66,8 @@ export const SETTINGS = [
   "reopenedOn",
   "reopenNote",
   "sample",
+  "refreshedOn",
+  "figures",
 ] as const;
 export type SettingKey = (typeof SETTINGS)[number];
 export const TEXTS = [
@@ -66,11 +75,32 @@ export const TEXTS = [
   "overallLine",
   "assessedLine",
   "levelsGiven",
-  "exemplars",
   "submission",
   "submissionHint",
+  "strongest",
+  "targets",
+  "priorities",
+  "exemplars",
+  "changed",
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
+
+/** A text of the Summary in lines, since a text that is wider than a column does not wrap. */
+const EXCERPT_COLUMNS = [
+  "position",
+  "text",
+  "cut1",
+  "line1",
+  "rest1",
+  "cut2",
+  "line2",
+  "rest2",
+  "line3",
+] as const;
+export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
+/** How many priorities and exemplars the Summary tells of; the others are counted. */
+export const MOST_PRIORITIES = 5;
+export const MOST_EXEMPLARS = 3;
 
 /** What the tiles of one position of the heatmap chart can be. */
 export type TileClass =
@@ -99,6 +129,9 @@ export interface DataLayout {
   groupLevel(level: number, index: number): Area;
   text(key: TextKey): Area;
   readonly texts: Area;
+  readonly excerptColumns: readonly string[];
+  /** A cell of the excerpts: priorities first, then exemplars. */
+  excerpt(column: ExcerptColumn, index: number): Area;
   readonly tileClasses: readonly TileClass[];
   /** Positions of the heatmap chart; 0 where there would be too many series. */
   readonly positions: number;
@@ -139,6 +172,7 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
   const texts = take(2);
   const valueCodes = take(VALUE_CODE_COLUMNS.length);
   const groupBlock = take(GROUP_COLUMNS.length + levels);
+  const excerpts = take(EXCERPT_COLUMNS.length);
   const heatmap = take(1 + positions * tileClasses.length);
   const counts = take(tileClasses.length + 1);
   const target = take(levels + 2);
@@ -166,6 +200,8 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
     groupLevel: (level, index) => area(row + index, groupBlock + GROUP_COLUMNS.length + level),
     text: (key) => area(row + TEXTS.indexOf(key), texts + 1),
     texts: area(row, texts, TEXTS.length, 2),
+    excerptColumns: EXCERPT_COLUMNS,
+    excerpt: (name, index) => area(row + index, excerpts + EXCERPT_COLUMNS.indexOf(name)),
     tileClasses,
     positions,
     heatmapChart: area(

@@ -2,10 +2,8 @@
 import { absoluteAddress, textLiteral } from "../address";
 import type { TextKey } from "./dataLayout";
 import { SAMPLE_MARK, submissionText } from "./submissionText";
-import type { Framework } from "../../framework/framework";
+import { summaryTexts } from "./summaryTexts";
 import type { PlanContext } from "../planContext";
-
-const MOST_EXEMPLARS = 3;
 
 /** Characters of a reopening's note that fit one line. */
 const NOTE_ON_SUMMARY = 110;
@@ -13,7 +11,7 @@ const NOTE_ON_START = 40;
 
 /** The formula of every sentence on the data sheet. */
 export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string>> {
-  const { data, start, framework, lowest, top } = context;
+  const { data, start, framework, lowest } = context;
   const whole = (column: Parameters<typeof data.group>[0]): string =>
     absoluteAddress(data.group(column, 0));
   const assessed = whole("assessed");
@@ -25,12 +23,6 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
       return `IF(${count}=0,"",", "&${count}&" at "&${textLiteral(level.label)})`;
     })
     .join("&");
-  const exemplar = (rank: number): string =>
-    `IFERROR(INDEX(${absoluteAddress(data.valueCode("name"))},` +
-    `MATCH(${rank},${absoluteAddress(data.valueCode("exemplarRank"))},0)),"")`;
-  const topCount = absoluteAddress(data.groupLevel(framework.levels.length - 1, 0));
-  const nextExemplar = (rank: number): string =>
-    `IF(${topCount}<${rank},"","; "&${exemplar(rank)})`;
   return {
     statusLine:
       `=UPPER(${context.onStart(start.status)})${sampleMark(context)}` +
@@ -46,22 +38,13 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
     levelsGiven:
       `=IF(${assessed}=0,"No value code has a level yet.",` +
       `"Levels given: "&MID(${levelsGiven},3,500)&".")`,
-    exemplars:
-      `=${textLiteral(`${exemplarWord(framework)} (${top.label}):  `)}&IF(${topCount}=0,` +
-      `${textLiteral(`None: no value code stands at ${top.label}.`)},` +
-      `${exemplar(1)}&${nextExemplar(2)}&${nextExemplar(3)}` +
-      `&IF(${topCount}>${MOST_EXEMPLARS}," and "&(${topCount}-${MOST_EXEMPLARS})&" more",""))`,
     submission: submissionText(context, NOTE_ON_SUMMARY),
     submissionHint: submissionText(context, NOTE_ON_START),
+    ...summaryTexts(context),
   };
 }
 
 /** Behind the status, where every sheet shows and prints it. */
 function sampleMark({ assessment }: PlanContext): string {
   return assessment.details.sample === true ? `&${textLiteral(` | ${SAMPLE_MARK}`)}` : "";
-}
-
-/** Exemplars only where the framework itself makes the top level an example for others. */
-function exemplarWord(framework: Framework): string {
-  return framework.guidance.exemplarRule === "" ? "At the top level" : "Exemplars";
 }

@@ -4,7 +4,7 @@ import { serializeFramework } from "../../framework/serializeFramework";
 import type { Framework } from "../../framework/framework";
 
 /** Raised whenever the workbook's cells change so that an older add-in could damage them. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 
 /** Below Excel's 32,767 characters a cell, with room for the mark. */
 const CHUNK_LENGTH = 30000;

@@ -1,6 +1,7 @@
 /** The data sheet's row of each group: the whole, themes, key areas. */
 import { absoluteAddress } from "../address";
 import type { Group } from "./groups";
+import { chartCategory } from "./planChartData";
 import type { CellContent } from "../plan";
 import type { PlanContext } from "../planContext";
 
@@ -49,6 +50,13 @@ function groupRow(context: PlanContext, group: Group, index: number): readonly C
     { formula: `=${own("total")}-${own("assessed")}` },
     { formula: `=COUNTIF(${numbers},"n/a")` },
     { formula: `=SUM(${codes("toCheck")})` },
+    hasTarget ? chartCategory(group.ref, group.title).replace("  ", " ") : "",
+    {
+      formula: hasTarget
+        ? `=IF(AND(${own("assessed")}>0,${own("provisional")}=0),${weakest},"")`
+        : '=""',
+    },
+    { formula: strongRank(context, index) },
     ...framework.levels.map((level) => ({ formula: `=COUNTIF(${numbers},${level.value})` })),
   ];
 }
@@ -69,6 +77,15 @@ function heldCount(own: Own): string {
     `=IF(${own("assessed")}=0,"",${own("limiting")}` +
     `&IF(${own("limiting")}=1," value code at "," value codes at ")&${own("label")})`
   );
+}
+
+/** Counts the key areas, all assessed, at the highest level that any of them has reached. */
+function strongRank({ data }: PlanContext, index: number): string {
+  const column = (first: number, last: number): string =>
+    absoluteAddress({ ...data.group("complete", first), rows: last - first + 1 });
+  const own = column(index, index);
+  const upToHere = `COUNTIF(${column(0, index)},${own})`;
+  return `=IF(ISNUMBER(${own}),IF(${own}=MAX(${column(0, data.groups.length - 1)}),${upToHere},""),"")`;
 }
 
 /** The target's number from the cell on Start; a text that is no level counts as none. */

@@ -3,6 +3,7 @@ import { area, type Area } from "../address";
 import { planChartData } from "./planChartData";
 import { DATA_HEAD_ROW, SETTINGS, TEXTS, type SettingKey } from "./dataLayout";
 import { dataTexts } from "./dataTexts";
+import { excerptBlock } from "./excerpts";
 import { FORMAT_VERSION, frameworkChunks } from "./frameworkText";
 import { groupCells } from "./groupFormulas";
 import { NAMES } from "../names";
@@ -30,6 +31,8 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     reopenedOn: reopening?.on ?? null,
     reopenNote: reopening?.note ?? null,
     sample: details.sample === true ? "yes" : "no",
+    refreshedOn: null,
+    figures: null,
   };
   const texts = dataTexts(context);
   const valueCodes = data.valueCode("id");
@@ -67,6 +70,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
       [...data.groupColumns, ...levels.map((level) => `at ${level.label}`)],
       groupCells(context),
     ),
+    excerptBlock(context),
     ...planChartData(context),
     block(
       data.frameworkText,

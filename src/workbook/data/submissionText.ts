@@ -40,7 +40,7 @@ function date(iso: string): string {
   return `VALUE(MID(${iso},9,2))&" "&${month}&" "&LEFT(${iso},4)`;
 }
 
-/** "14 May 2026, 10:42" */
-function dateAndTime(iso: string): string {
+/** "14 May 2026, 10:42" from the address of a cell with "2026-05-14T10:42". */
+export function dateAndTime(iso: string): string {
   return `${date(iso)}&", "&MID(${iso},12,5)`;
 }

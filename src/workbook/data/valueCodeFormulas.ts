@@ -3,15 +3,21 @@ import { absoluteAddress, sheetReference } from "../address";
 import { inColumn } from "../formulas";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
 import { themeSheetKey } from "../sheetKeys";
-import type { ValueCodeColumn } from "./dataLayout";
+import type { DataLayout, ValueCodeColumn } from "./dataLayout";
+import { MOST_EXCERPT } from "./excerpts";
 import type { CellContent } from "../plan";
 import type { PlanContext } from "../planContext";
+import { allValueCodes, type Framework } from "../../framework/framework";
+
+/** More than a framework has value codes. */
+const PLACES = 100000;
 
 /** Cells of every value code, in the order of the layout's columns. */
 export function valueCodeCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { data, framework, lowest, top } = context;
   const rows: CellContent[][] = [];
   const labels = absoluteAddress(data.labels);
+  const alike = repeatedTitles(framework);
   for (const theme of framework.themes) {
     const layout = themeLayout(framework, theme);
     const onTheme = (column: number, columns = 1): string =>
@@ -19,6 +25,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
     const ids = onTheme(layout.id);
     const numbers = onTheme(layout.levelNumber);
     const checks = onTheme(layout.check);
+    const comments = onTheme(layout.comment);
     const statements = onTheme(layout.firstStatement, framework.levels.length);
     for (const keyArea of theme.keyAreas) {
       const first = rows.length;
@@ -36,6 +43,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           code.ref,
           code.title,
           `${code.ref} ${code.title}`,
+          alike.has(code.title) ? `${code.title}, ${keyArea.title}` : code.title,
           { formula: `=IFERROR(MATCH(${cell("id")},${ids},0),0)` },
           { formula: `=IF(${cell("position")}=0,"",INDEX(${numbers},${cell("position")}))` },
           {
@@ -63,9 +71,43 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           {
             formula: `=IF(${cell("position")}=0,0,IF(INDEX(${checks},${cell("position")})="",0,1))`,
           },
+          // Sorts by level, then by place.
+          {
+            formula:
+              `=IF(ISNUMBER(${cell("rank")}),IF(${number}<${top.value},` +
+              `${number}*${PLACES}+${index + 1},""),"")`,
+          },
+          {
+            formula:
+              `=IF(ISNUMBER(${cell("exemplarRank")}),` +
+              `${oneLine(`INDEX(${comments},${cell("position")})`)},"")`,
+          },
+          { formula: figuresFormula(data, index) },
         ]);
       }
     }
   }
   return rows;
+}
+
+/** Titles that do not say by themselves which value code is meant: Service, Customer, Community. */
+function repeatedTitles(framework: Framework): ReadonlySet<string> {
+  const titles = allValueCodes(framework).map((code) => code.title);
+  return new Set(titles.filter((title, index) => titles.indexOf(title) !== index));
+}
+
+/**
+ * All figures up to this value code in one text, so that two states of the answers can be told apart:
+ * "Levels 3,2!,,n/a". The TypeScript twin is `figuresOf`.
+ */
+function figuresFormula(data: DataLayout, index: number): string {
+  const own = (column: ValueCodeColumn): string => inColumn(data.valueCode(column, index, 1));
+  const before =
+    index === 0 ? '"Levels "' : `${inColumn(data.valueCode("figures", index - 1, 1))}&","`;
+  return `=${before}&${own("number")}&IF(${own("toCheck")}=1,"!","")`;
+}
+
+/** What a cell says without its line breaks, and no more of it than the Summary can show. */
+function oneLine(cell: string): string {
+  return `IFERROR(TRIM(LEFT(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(13),""),CHAR(10)," "),${MOST_EXCERPT})),"")`;
 }

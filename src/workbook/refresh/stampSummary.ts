@@ -1,49 +1,82 @@
-/** The one text that no formula can write: when the add-in last looked over the answers. */
+/** The texts that no formula can write: when the add-in last looked over the answers, and over which. */
+import { figuresOf } from "../data/figuresOf";
 import { NAMES } from "../names";
+import { named, textOf } from "../read/cellValues";
 import { sendRequest, type Patience } from "../requestContext";
+import { localMinute } from "../submit/localMinute";
 import { isAccessDenied, WorkbookTrouble } from "../troubles";
+import { cellInput } from "../write/cellInput";
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 
 /**
- * Writes the stamp at the foot of the Summary; does nothing where its cell was deleted.
- * @throws WorkbookTrouble where the sheet has a password of somebody's own
+ * Writes the stamp at the foot of the Summary, and on the data sheet the figures that it is true of, so
+ * that the Summary can say when they have changed. Leaves out what was deleted.
+ * @throws WorkbookTrouble where a sheet has a password of somebody's own
  */
 export async function stampSummary(
   assessment: Assessment,
   now: Date,
   patience: Patience,
 ): Promise<void> {
-  const cell = await sendRequest(
-    (context) =>
-      context.workbook.names
-        .getItemOrNullObject(NAMES.refreshed)
-        .getRangeOrNullObject()
-        .load("address"),
+  const { stamp, settings } = await sendRequest(
+    (context) => ({
+      stamp: withSheet(named(context, NAMES.refreshed, "rowIndex,columnIndex")),
+      settings: withSheet(named(context, NAMES.settings, "values,rowIndex,columnIndex")),
+    }),
     patience,
   );
-  if (cell.isNullObject) return;
-  const sheet = await sendRequest((context) => {
-    const found = context.workbook.names.getItem(NAMES.refreshed).getRange().worksheet;
-    found.load("name");
-    found.protection.load("protected,options");
-    return found;
-  }, patience);
-  const address = cell.address.slice(cell.address.lastIndexOf("!") + 1);
+  const written = { refreshedOn: localMinute(now), figures: figuresOf(assessment) };
+  const cells = [
+    ...(stamp.range.isNullObject ? [] : [cellOf(stamp, 0, 0, stampText(assessment, now))]),
+    ...Object.entries(written).flatMap(([key, text]) => {
+      if (settings.range.isNullObject) return [];
+      const row = settings.range.values.findIndex((one) => textOf(one[0]) === key);
+      return row < 0 ? [] : [cellOf(settings, row, 1, text)];
+    }),
+  ];
   try {
     await sendRequest((context) => {
-      const target = context.workbook.worksheets.getItem(sheet.name);
-      if (sheet.protection.protected) target.protection.unprotect();
-      target.getRange(address).values = [[stampText(assessment, now)]];
-      if (sheet.protection.protected) target.protection.protect(sheet.protection.options);
+      for (const { sheet, row, column, text } of cells) {
+        const target = context.workbook.worksheets.getItem(sheet.name);
+        if (sheet.protection.protected) target.protection.unprotect();
+        target.getCell(row, column).values = [[cellInput(text)]];
+        if (sheet.protection.protected) target.protection.protect(sheet.protection.options);
+      }
     }, patience);
   } catch (error) {
     if (!isAccessDenied(error)) throw error;
     throw new WorkbookTrouble(
-      `The rows are fitted, but \u201C${sheet.name}\u201D could not be stamped: it has a password.`,
+      "The rows are fitted, but the Summary could not be stamped: a sheet has a password.",
       "Choose Review, then Unprotect Sheet, and refresh again. The figures are right all the same.",
+      "sheetProtected",
     );
   }
+}
+
+interface Found {
+  readonly range: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+}
+
+function withSheet(range: Excel.Range): Found {
+  const sheet = range.worksheet.load("name");
+  sheet.protection.load("protected,options");
+  return { range, sheet };
+}
+
+function cellOf(
+  { range, sheet }: Found,
+  down: number,
+  across: number,
+  text: string,
+): {
+  readonly sheet: Excel.Worksheet;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+} {
+  return { sheet, row: range.rowIndex + down, column: range.columnIndex + across, text };
 }
 
 /** "Rows fitted and answers checked on 22 November 2026 at 14:05: nothing to check." */

@@ -8,6 +8,7 @@ import type { PlanContext } from "../planContext";
 import {
   BAND_STYLE,
   BASE_STYLE,
+  changedFormat,
   draftFormat,
   finalByHandFormat,
   footers,
@@ -22,10 +23,15 @@ import { SUMMARY } from "../sheetKeys";
 import { countLines, heightOfLines, POINTS_PER_PIXEL } from "../textMeasure";
 import type { Group } from "../data/groups";
 import { howToRead, summaryHeadCells, summaryRows } from "./summaryCells";
+import { exemplarsSection, prioritiesSection } from "./summaryFoot";
 
 const WIDTHS = [42, 190, 116, 104, 46, 62, 264];
+/** Where it is said that the answers changed since they were last checked. */
+const CHANGED_ROW = 7;
 const HEADER_ROW = 8;
 const FIRST_ROW = 9;
+/** The lines under the table. */
+const LINES = ["strongest", "targets"] as const;
 const CHART_ROW = 15;
 /** Points of sheet that fit one page at this width: A4 portrait less margins, scaled to one page wide. */
 const PAGE_POINTS = 890;
@@ -35,22 +41,28 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const { data, framework } = context;
   const groups = data.groups.slice(1);
   const heights = groups.map((group) => groupHeight(group));
-  const exemplarRow = FIRST_ROW + groups.length + 1;
-  const chartRow = exemplarRow + 2;
-  const head = [29, 18, 16, 15, 27, 17, 17, 6, 20];
-  const top = sum([...head, ...heights, 6, 17, 10]);
+  const linesRow = FIRST_ROW + groups.length + 1;
+  const chartRow = linesRow + LINES.length + 1;
+  const head = [29, 18, 16, 15, 27, 17, 17, 13.5, 20];
+  const lines = [6, ...LINES.map(() => 15), 6];
+  const top = sum([...head, ...heights, ...lines]);
   const chart = planSummaryChart(context, {
     name: "mw_summary_chart",
     left: 0,
     top: top + 2,
     width: sum(WIDTHS) * POINTS_PER_PIXEL - 6,
-    height: chartHeight(data.keyAreaGroups.length, 25, true),
+    height: chartHeight(data.keyAreaGroups.length, 21, true),
   });
   const chartRows = Math.ceil((chart.height + 6) / CHART_ROW);
-  const readingRow = chartRow + chartRows;
+  const width = WIDTHS.length;
+  const priorities = prioritiesSection(context, chartRow + chartRows, width);
+  const exemplarRow = chartRow + chartRows + priorities.heights.length;
+  const exemplars = exemplarsSection(context, exemplarRow, width);
+  const readingRow = exemplarRow + exemplars.heights.length;
   const reading = howToRead(context);
   const lastRow = readingRow + reading.length + 2;
-  const whole = top + chartRows * CHART_ROW + (reading.length + 2) * 17;
+  const readingHeights = [24, ...Array<number>(reading.length).fill(14.5), 15];
+  const chartEnd = top + chartRows * CHART_ROW;
   const cells = (column: number, count = 1): Area => area(FIRST_ROW, column, groups.length, count);
   const overall = area(4, 2);
   return {
@@ -62,21 +74,22 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     rowHeights: [
       ...head,
       ...heights,
-      6,
-      17,
-      10,
+      ...lines,
       ...Array<number>(chartRows).fill(CHART_ROW),
-      20,
-      ...Array<number>(reading.length + 1).fill(16),
+      ...priorities.heights,
+      ...exemplars.heights,
+      ...readingHeights,
     ],
     blocks: [
       { row: 0, column: 0, cells: summaryHeadCells(context) },
       { row: HEADER_ROW, column: 0, cells: summaryRows(context, groups) },
       {
-        row: exemplarRow,
+        row: linesRow,
         column: 0,
-        cells: [[{ formula: `=${context.onData(data.text("exemplars"))}` }]],
+        cells: LINES.map((key) => [{ formula: `=${context.onData(data.text(key))}` }]),
       },
+      { row: chartRow + chartRows, column: 0, cells: priorities.cells },
+      { row: exemplarRow, column: 0, cells: exemplars.cells },
       {
         row: readingRow,
         column: 0,
@@ -112,6 +125,10 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
       { areas: [area(HEADER_ROW, 4, groups.length + 1, 2)], style: { horizontal: "Center" } },
       { areas: [cells(4)], style: { numberFormat: '0;"above";"met"' } },
       ...groupStyles(groups),
+      { areas: [area(CHANGED_ROW, 0, 1, 7)], style: { size: 10 } },
+      { areas: [area(linesRow, 0, LINES.length)], style: { size: 10 } },
+      ...priorities.styles,
+      ...exemplars.styles,
       { areas: [area(readingRow, 0)], style: SECTION_STYLE },
       { areas: [area(readingRow + 1, 0, reading.length)], style: { size: 10 } },
       { areas: [area(readingRow + reading.length + 1, 0)], style: { size: 9, colour: QUIET } },
@@ -137,6 +154,9 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
       },
       draftFormat(area(1, 0)),
       finalByHandFormat(area(3, 0)),
+      changedFormat(area(CHANGED_ROW, 0), width),
+      priorities.rules,
+      exemplars.rules,
     ],
     charts: [chart],
     print: {
@@ -145,7 +165,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
       margins: { left: 1.5, right: 1.5, top: 1.4, bottom: 1.6 },
       area: area(0, 0, lastRow, WIDTHS.length),
       titleRows: 2,
-      breaksBefore: whole > PAGE_POINTS ? [chartRow] : [],
+      breaksBefore: [chartEnd > PAGE_POINTS ? chartRow : chartRow + chartRows],
       ...footers(context),
     },
     protected: true,

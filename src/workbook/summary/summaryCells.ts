@@ -2,6 +2,7 @@
 import type { CellContent } from "../plan";
 import type { PlanContext } from "../planContext";
 import type { Group } from "../data/groups";
+import { groupWord } from "../data/summaryTexts";
 
 /** The rows above the table: whose it is, and the level of the whole. */
 export function summaryHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
@@ -32,6 +33,7 @@ export function summaryHeadCells(context: PlanContext): readonly (readonly CellC
       `A level is the lowest among the value codes beneath it, never an average: one weak one holds a ${groupWord(context)} down.`,
       ...blanks(6),
     ],
+    [text("changed"), ...blanks(6)],
   ];
 }
 
@@ -65,11 +67,6 @@ export function summaryRows(
       ];
     }),
   ];
-}
-
-/** What readers of this framework call a group of value codes. */
-function groupWord(context: PlanContext): string {
-  return context.data.keyAreaGroups.every((group) => group.ownKeyArea) ? "theme" : "key area";
 }
 
 /** A line on each figure, for readers on paper. */
