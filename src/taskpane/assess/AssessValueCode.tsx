@@ -12,7 +12,7 @@ import { text } from "../text/text";
 import { LockedBar, NotALevelBar } from "./AnswerBars";
 import { AnswerFields } from "./AnswerFields";
 import { BottomRow } from "./BottomRow";
-import { focusCards } from "./cardId";
+import { focusCards, focusField } from "./focus";
 import { COMMENT } from "./CommentField";
 import { BESIDE, IllustrationsBeside, IllustrationSwitches } from "./Illustrations";
 import { hasAbout, KeyAreaPanel } from "./KeyAreaPanel";
@@ -64,7 +64,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   const keyArea = allKeyAreas(framework).find((area) => area.valueCodes.includes(valueCode));
   const putFocus = useFocus(() => {
     if (field === "entry") focusCards(entry, framework);
-    else document.getElementById(field)?.focus();
+    else focusField(field);
   });
   const sheet = useSheet(valueCode.id, (id) => {
     recording.flush();
@@ -155,7 +155,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
               valueCode={valueCode}
               answer={answer}
               wanted={field}
-              onFocus={(id) => putFocus(() => document.getElementById(id)?.focus())}
+              onFocus={(id) => putFocus(() => focusField(id))}
               onClear={() => {
                 answer.clear();
                 putFocus(() => focusCards({ kind: "notAssessed" }, framework));
@@ -170,7 +170,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
       <BottomRow
         framework={framework}
         entry={entry}
-        isKept={answer.isKept}
+        writing={answer.writing}
         locked={
           canAnswer
             ? undefined
@@ -178,7 +178,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
         }
         steps={steps}
         onGo={goTo}
-        onComment={() => document.getElementById(COMMENT)?.focus()}
+        onComment={() => focusField(COMMENT)}
         onFinish={() => go({ kind: "toSettle" })}
       />
     </>

@@ -1,10 +1,11 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { ChevronDoubleRightRegular } from "@fluentui/react-icons/svg/chevron-double-right";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { CommentRegular } from "@fluentui/react-icons/svg/comment";
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { LevelEntry } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import { levelName } from "../text/levelWords";
@@ -19,7 +20,6 @@ const useStyles = makeStyles({
     bottom: 0,
     zIndex: 1,
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     gap: "4px",
     minHeight: "46px",
@@ -28,11 +28,17 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // At 200 % text a fixed row would leave too little of the page.
-    "@media (max-width: 259px)": { position: "static" },
+    "@media (max-width: 259px)": { position: "static", flexWrap: "wrap", padding: "6px" },
   },
   icon: { minWidth: "32px", padding: "0" },
-  left: { minWidth: 0, padding: "0 6px", fontWeight: tokens.fontWeightRegular },
-  next: { minWidth: "76px" },
+  left: {
+    minWidth: 0,
+    flexShrink: 0,
+    padding: "0 6px",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  next: { minWidth: "76px", flexShrink: 0 },
   standing: {
     flexGrow: 1,
     display: "flex",
@@ -42,7 +48,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     fontSize: "12px",
     lineHeight: "16px",
-    whiteSpace: "nowrap",
+    textAlign: "center",
+    "& svg": { flexShrink: 0 },
   },
   number: { fontWeight: tokens.fontWeightSemibold },
   name: { [NARROW]: { display: "none" } },
@@ -51,8 +58,8 @@ const useStyles = makeStyles({
 interface BottomRowProps {
   readonly framework: Framework;
   readonly entry: LevelEntry;
-  /** True where it was written from this pane. */
-  readonly isKept: boolean;
+  /** "kept" where it was written from this pane; "unkept" while something keeps it from being written. */
+  readonly writing: "kept" | "unkept" | undefined;
   /** Why nothing can be changed, in a word; undefined where it can. */
   readonly locked: string | undefined;
   readonly steps: Steps;
@@ -110,9 +117,9 @@ export function BottomRow(props: BottomRowProps): React.JSX.Element {
   );
 }
 
-/** The level that now stands, with a tick once it is kept; the lock where nothing can be changed. */
+/** The level that now stands, with a tick once it is kept and a warning while it cannot be; the lock where nothing can be changed. */
 function Standing(props: BottomRowProps): React.JSX.Element {
-  const { framework, entry, isKept, locked } = props;
+  const { framework, entry, writing, locked } = props;
   const styles = useStyles();
   if (locked !== undefined) {
     return (
@@ -122,11 +129,17 @@ function Standing(props: BottomRowProps): React.JSX.Element {
       </span>
     );
   }
+  const sign =
+    writing === "kept" ? (
+      <CheckmarkRegular aria-hidden />
+    ) : (
+      writing === "unkept" && <WarningRegular aria-label={text("assess.unkept")} />
+    );
   switch (entry.kind) {
     case "level":
       return (
         <span className={styles.standing}>
-          {isKept && <CheckmarkRegular aria-hidden />}
+          {sign}
           <span className={styles.number}>{entry.value}</span>
           <span className={styles.name}>{levelName(entry.value, framework)}</span>
         </span>
@@ -134,14 +147,15 @@ function Standing(props: BottomRowProps): React.JSX.Element {
     case "notApplicable":
       return (
         <span className={styles.standing}>
-          {isKept && <CheckmarkRegular aria-hidden />}
+          {sign}
           <span className={styles.number}>{text("level.sign.notApplicable")}</span>
         </span>
       );
     default:
       return (
-        <span className={mergeClasses(styles.standing, styles.name)}>
-          {text("assess.notAssessed")}
+        <span className={styles.standing}>
+          {sign}
+          <span className={styles.name}>{text("assess.notAssessed")}</span>
         </span>
       );
   }

@@ -13,13 +13,13 @@ const useStyles = makeStyles({
   switches: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "0 4px",
-    margin: "0 -6px",
+    gap: "0 2px",
+    margin: "0 -4px",
     [BESIDE]: { display: "none" },
   },
   switch: {
     minWidth: 0,
-    padding: "3px 6px",
+    padding: "3px 4px",
     color: tokens.colorBrandForegroundLink,
     fontWeight: tokens.fontWeightRegular,
     fontSize: "12px",

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronUpRegular } from "@fluentui/react-icons/svg/chevron-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -12,13 +12,15 @@ import { KEY_AREA_PANEL } from "./KeyAreaPanel";
 const useStyles = makeStyles({
   row: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     minHeight: "32px",
     padding: "0 6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 259px)": { flexWrap: "wrap" },
   },
+  number: { flexShrink: 0 },
+  keyArea: { padding: "3px 6px", fontSize: "12px", lineHeight: "16px", textAlign: "right" },
   button: {
     minWidth: 0,
     padding: "3px 6px",
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     textAlign: "left",
   },
+  about: { textAlign: "right" },
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   track: { height: "2px", marginTop: "-1px", position: "relative" },
   done: {
@@ -64,7 +67,7 @@ export function PositionRow(props: PositionRowProps): React.JSX.Element {
           id="assess-find"
           appearance="subtle"
           size="small"
-          className={styles.button}
+          className={mergeClasses(styles.button, styles.number)}
           icon={<TextBulletListRegular />}
           aria-label={text("assess.find", { number, total: count })}
           onClick={props.onFind}
@@ -72,11 +75,11 @@ export function PositionRow(props: PositionRowProps): React.JSX.Element {
           {text("assess.position", { number, total: count })}
         </Button>
         {list === undefined ? (
-          hasAbout && (
+          hasAbout ? (
             <Button
               appearance="subtle"
               size="small"
-              className={styles.button}
+              className={mergeClasses(styles.button, styles.about)}
               icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}
               iconPosition="after"
               aria-expanded={isOpen}
@@ -85,6 +88,8 @@ export function PositionRow(props: PositionRowProps): React.JSX.Element {
             >
               {keyArea.title}
             </Button>
+          ) : (
+            <span className={styles.keyArea}>{keyArea.title}</span>
           )
         ) : (
           <Button

@@ -62,7 +62,7 @@ export function View({ title, onBack, foot, children }: ViewProps): React.JSX.El
   return (
     <div className={styles.root}>
       <InHeader>
-        <header className={styles.head}>
+        <div className={styles.head}>
           {onBack && (
             <Button
               appearance="subtle"
@@ -75,7 +75,7 @@ export function View({ title, onBack, foot, children }: ViewProps): React.JSX.El
           <h1 ref={heading} tabIndex={-1} className={styles.title}>
             {title}
           </h1>
-        </header>
+        </div>
       </InHeader>
       <main className={styles.body}>{children}</main>
       {foot && <footer className={styles.foot}>{foot}</footer>}

@@ -7,6 +7,6 @@ export const HeaderSlotContext = createContext<HTMLElement | null | undefined>(u
 /** Puts a view's own row under the navigation; where there is none it stands in its place. */
 export function InHeader({ children }: { readonly children: ReactNode }): React.JSX.Element | null {
   const slot = useContext(HeaderSlotContext);
-  if (slot === undefined) return <>{children}</>;
+  if (slot === undefined) return <header>{children}</header>;
   return slot === null ? null : createPortal(children, slot);
 }

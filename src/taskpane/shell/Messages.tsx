@@ -2,8 +2,6 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Omission, Trouble } from "../../workbook/outcomes";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
-import { ConflictBar } from "../recording/ConflictBar";
-import { RecordingBar } from "../recording/RecordingBar";
 import { AutomaticSaving } from "../settings/AutomaticSaving";
 import { OMISSION_WORDS } from "../text/omissions";
 import { text } from "../text/text";
@@ -31,7 +29,7 @@ interface MessagesProps {
 export function Messages({ trouble, commandTrouble, omitted }: MessagesProps): React.JSX.Element {
   const styles = useStyles();
   const { read, recording } = usePane();
-  const { state, conflicts } = recording;
+  const { state } = recording;
   // What answers wait for is said once, where it says what becomes of them.
   const isSaid = state.kind === "waiting" && state.trouble.kind === trouble?.kind;
   return (
@@ -50,11 +48,7 @@ export function Messages({ trouble, commandTrouble, omitted }: MessagesProps): R
           onAction={() => void read()}
         />
       )}
-      <RecordingBar />
       <AutomaticSaving />
-      {conflicts.map((conflict) => (
-        <ConflictBar key={conflict.valueCodeId} conflict={conflict} />
-      ))}
       {omitted.map((part) => (
         <Notice key={part} intent="warning" title={OMISSION_WORDS[part].title}>
           {OMISSION_WORDS[part].remedy}

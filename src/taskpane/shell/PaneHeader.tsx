@@ -1,15 +1,17 @@
-import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { ConflictBar } from "../recording/ConflictBar";
+import { RecordingBar } from "../recording/RecordingBar";
+import { usePane } from "./PaneContext";
 import { TopNavigation } from "./TopNavigation";
 import type { Place } from "./views";
 
 /** In a lower or narrower pane rows that stay would leave too little of the page. */
 const SCROLLS = "@media (max-height: 419px), (max-width: 259px)";
 
-// What takes the focus is scrolled clear of the rows that stay at the upper and lower edge.
-const usePageStyles = makeStaticStyles({
-  html: { scrollPaddingTop: "84px", scrollPaddingBottom: "60px" },
-  [SCROLLS]: { html: { scrollPaddingTop: "8px" } },
-});
+/** Height of the row at the lower edge of Assess, and what is left around a focus ring, in pixels. */
+const LOWER_ROW = 46;
+const GAP = 8;
 
 const useStyles = makeStyles({
   header: {
@@ -18,6 +20,15 @@ const useStyles = makeStyles({
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1,
     [SCROLLS]: { position: "static" },
+  },
+  bars: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    padding: "6px 12px",
+    overflowWrap: "anywhere",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "&:empty": { display: "none" },
   },
 });
 
@@ -29,14 +40,37 @@ interface PaneHeaderProps {
   readonly onSlot: (slot: HTMLElement | null) => void;
 }
 
-/** What stays at the upper edge: the navigation, and the view's own row. */
+/** What stays at the upper edge: the navigation, the view's own row, and what keeps answers from the workbook. */
 export function PaneHeader({ onSlot, ...navigation }: PaneHeaderProps): React.JSX.Element {
-  usePageStyles();
+  const { recording } = usePane();
   const styles = useStyles();
+  const header = useRef<HTMLElement>(null);
+  useEffect(() => (header.current === null ? undefined : keepClear(header.current)), []);
   return (
-    <div className={styles.header}>
+    <header ref={header} className={styles.header}>
       <TopNavigation {...navigation} />
       <div ref={onSlot} />
-    </div>
+      <div className={styles.bars}>
+        <RecordingBar />
+        {/* One decision at a time: the next stands here once this one is made. */}
+        {recording.conflicts.slice(0, 1).map((conflict) => (
+          <ConflictBar key={conflict.valueCodeId} conflict={conflict} />
+        ))}
+      </div>
+    </header>
   );
+}
+
+/** What takes the focus is scrolled clear of the rows that stay at the upper and lower edge. Gives how to stop. */
+function keepClear(header: HTMLElement): (() => void) | undefined {
+  // The tests' document has no sizes.
+  if (typeof ResizeObserver === "undefined") return undefined;
+  const { style } = document.documentElement;
+  const observer = new ResizeObserver(() => {
+    const stays = getComputedStyle(header).position === "sticky";
+    style.scrollPaddingTop = `${(stays ? header.offsetHeight : 0) + GAP}px`;
+    style.scrollPaddingBottom = `${LOWER_ROW + GAP}px`;
+  });
+  observer.observe(header);
+  return () => observer.disconnect();
 }

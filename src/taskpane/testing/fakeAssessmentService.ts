@@ -1,5 +1,5 @@
 /** A workbook for the pane's tests: it keeps what is recorded; what else it answers is decided by the test. */
-import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
+import type { Assessment } from "../../assessment/assessment";
 import type {
   BuildOutcome,
   BuildProgress,
@@ -17,6 +17,7 @@ import type {
 } from "../../workbook/outcomes";
 import { paperOf } from "../../report/paperOf";
 import type { AssessmentService } from "../AssessmentService";
+import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";
 
 export interface FakeAssessmentService extends AssessmentService {
   /** What stands in the workbook now; a trouble makes reading fail. */
@@ -139,7 +140,17 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       service.records.push(change);
       const decided = service.nextRecords.shift();
       if (decided !== undefined) return Promise.resolve(decided);
+      if (held().submission !== undefined) return Promise.resolve(refused("submitted"));
+      if (service.condition.readOnly) return Promise.resolve(refused("readOnly"));
+      const found = fieldsOf(held().responses.get(change.valueCodeId));
+      const names = namesOf(change.fields);
+      const asSeen = names.every(
+        (name) => sameIn(name, found, change.expected) || sameIn(name, found, change.fields),
+      );
+      if (!asSeen) return Promise.resolve({ kind: "conflict", found: pick(found, names) });
       service.contents = withResponse(held(), change);
+      // Excel tells of the pane's own changes too.
+      service.change();
       return Promise.resolve({ kind: "recorded" });
     },
     recordTarget: (change) => {
@@ -236,14 +247,12 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
 }
 
 function withResponse(assessment: Assessment, { valueCodeId, fields }: ResponseChange): Assessment {
-  const before: Response = assessment.responses.get(valueCodeId) ?? {
-    entry: NOT_ASSESSED,
-    comment: "",
-    evidence: "",
-  };
-  const { flag, ...after } = { ...before, ...fields };
-  const response = flag === undefined || flag === "" ? after : { ...after, flag };
+  const response = withFields(assessment.responses.get(valueCodeId), fields);
   return { ...assessment, responses: new Map([...assessment.responses, [valueCodeId, response]]) };
+}
+
+function refused(kind: Trouble["kind"]): RecordOutcome {
+  return { kind: "failed", trouble: makeTrouble("Writing", kind) };
 }
 
 function noBuild(): void {
