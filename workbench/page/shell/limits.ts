@@ -24,11 +24,11 @@ export const LIMITS: readonly Limit[] = [
   },
   {
     about: "Editing",
-    text: "You can type, copy and paste, choose from lists, follow links, insert and delete rows, columns and sheets, and undo. You cannot format cells, sort, filter, find, fill by dragging or zoom.",
+    text: "You can type, copy and paste, choose from lists, follow links, insert and delete rows, columns and sheets, and undo. Pasting brings what cells hold, not how they look; formulas that read cells which are cut do not follow them. Merged cells are drawn apart. You cannot format cells, sort, filter, find, fill by dragging or zoom.",
   },
   {
     about: "Charts",
-    text: "Bar and column charts are drawn. Other kinds are not, and are lost when the workbook is saved here.",
+    text: "Stacked bars, which the add-in makes, are drawn. Other bars and columns are only kept in the file; all other kinds are lost when the workbook is saved here.",
   },
   {
     about: "Files from elsewhere",
