@@ -73,3 +73,12 @@ test.each([
 ])("%j makes the file name %j.", (text, expected) => {
   expect(fileName(text, "docx")).toBe(expected);
 });
+
+test("Results leads to the paper, and Back leads to Results again.", async () => {
+  const opened = openPane(makeFakeAssessmentService(sampleAssessment(procurement)));
+  await opened.user.click(await screen.findByRole("button", { name: "Results" }));
+  await opened.user.click(await screen.findByRole("button", { name: "Copy for a paper" }));
+  await heading("Paper");
+  await opened.user.click(button("Back"));
+  await waitFor(() => expect(button("Copy for a paper")).toHaveFocus());
+});

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   who: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   word: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
   standing: { margin: 0, fontSize: "12px", lineHeight: "16px" },
-  why: { alignSelf: "flex-start" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
   section: { margin: "8px 0 0", fontSize: "14px", lineHeight: "19px" },
   rule: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
@@ -79,17 +79,21 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
           </p>
         ))}
       </div>
-      {overall.weakest !== null && (
-        <Button
-          id={whyControlId({ kind: "overall" })}
-          appearance="primary"
-          size="small"
-          className={styles.why}
-          onClick={() => onWhy({ kind: "overall" })}
-        >
-          {text("results.why", { level: overall.weakest })}
+      <div className={styles.ways}>
+        {overall.weakest !== null && (
+          <Button
+            id={whyControlId({ kind: "overall" })}
+            appearance="primary"
+            size="small"
+            onClick={() => onWhy({ kind: "overall" })}
+          >
+            {text("results.why", { level: overall.weakest })}
+          </Button>
+        )}
+        <Button id="results-paper" size="small" onClick={() => go({ kind: "paper" })}>
+          {text("results.paper")}
         </Button>
-      )}
+      </div>
       <NotCounted scores={scores} />
       <h2 className={styles.section}>{text("results.byGroup")}</h2>
       <ThemeList
