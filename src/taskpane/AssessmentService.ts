@@ -1,4 +1,5 @@
 /** What the pane asks of the workbook, as plain functions and plain data; no component calls Office.js. */
+import type { Assessment } from "../assessment/assessment";
 import type { Paper } from "../report/paper";
 import type {
   BuildOutcome,
@@ -46,8 +47,11 @@ export interface AssessmentService {
   reopen(note: string): Promise<{ readonly kind: "reopened" } | Failed>;
   /** Looks for what people have overwritten, deleted or doubled. Changes nothing. */
   check(): Promise<CheckOutcome>;
-  /** Puts the findings of these ids right, without touching a level, comment or evidence. */
-  repair(findingIds: readonly string[]): Promise<RepairOutcome>;
+  /**
+   * Puts the findings of these ids right, without touching a level, comment or evidence. `kept` is what
+   * was read before a sheet was deleted.
+   */
+  repair(findingIds: readonly string[], kept?: Assessment): Promise<RepairOutcome>;
   /** Does again what formulas cannot: rows fitted to their texts, and the time stamp. */
   refresh(): Promise<{ readonly kind: "refreshed" } | Failed>;
   /** Adds the limiting value codes to the action plan; rows that people wrote stay. Gives how many were added. */

@@ -1,4 +1,5 @@
 /** Puts right what a check found, without touching a cell in which people type. */
+import type { Assessment } from "../assessment/assessment";
 import { applyNames, applyToSheet } from "./check/applyFixes";
 import type { Examined } from "./check/examineWorkbook";
 import { examineWorkbook, needsRebuild } from "./check/examineWorkbook";
@@ -16,18 +17,22 @@ interface Repaired {
 /**
  * Repairs the findings of these ids. What a repair needs besides is done as well: names and ids by
  * which answers are read come before the sheets are built again.
+ * @param kept what was read before a sheet was deleted: its answers come back with the sheet
  * @returns how many are gone, and all that is still found
  * @throws WorkbookTrouble where the workbook cannot be written or a sheet has a password; what could be
  *   repaired until then stays repaired. Office errors as they come
  */
-export async function repairWorkbook(findingIds: readonly string[]): Promise<Repaired> {
+export async function repairWorkbook(
+  findingIds: readonly string[],
+  kept?: Assessment,
+): Promise<Repaired> {
   const before = await examineWorkbook();
   requireWritable(before.examination.read.readOnly);
   const wanted = before.found.filter(({ finding }) => findingIds.includes(finding.id));
   const again = wanted.some(needsRebuild);
   const inPlace = again ? [...wanted, ...before.found.filter(leadsToAnswers)] : wanted;
   await applyInPlace(before, inPlace, again);
-  if (again) await buildAgain(await examineWorkbook());
+  if (again) await buildAgain(await examineWorkbook(), kept);
   const { found } = await examineWorkbook();
   const left = found.map(({ finding }) => finding);
   const still = new Set(left.map(({ id }) => id));
@@ -71,7 +76,7 @@ async function applyInPlace(
 }
 
 /** Builds all sheets again from what stands in them. */
-async function buildAgain({ examination }: Examined): Promise<void> {
+async function buildAgain({ examination }: Examined, kept?: Assessment): Promise<void> {
   const { assessment } = examination.read;
   if (!sameAnswers(examination)) {
     throw new WorkbookTrouble(
@@ -83,7 +88,7 @@ async function buildAgain({ examination }: Examined): Promise<void> {
   const { buildWorkbook } = await import("./buildWorkbook");
   const { framework, details } = assessment;
   const outcome = await buildWorkbook(
-    { framework, details, whenPresent: "rebuild" },
+    { framework, details, whenPresent: "rebuild", ...(kept === undefined ? {} : { kept }) },
     () => undefined,
     new AbortController().signal,
   );

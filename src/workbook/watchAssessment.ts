@@ -2,21 +2,29 @@
 import { knownPlaces, placesMoved } from "./read/places";
 
 /**
- * Calls back after every change of a cell in the workbook; Excel can miss fast edits, so a reader
- * must not rely on being told of each.
+ * Calls back after every change of a cell in the workbook, and when a sheet is deleted, which changes
+ * no cell; Excel can miss fast edits, so a reader must not rely on being told of each.
  * @returns how to stop
  */
 export async function watchAssessment(changed: () => void): Promise<() => Promise<void>> {
   return await Excel.run(async (context) => {
-    const handler = context.workbook.worksheets.onChanged.add(async (event) => {
-      if (mayMoveRows(event)) placesMoved();
-      changed();
-      await Promise.resolve();
-    });
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(async (event) => {
+        if (mayMoveRows(event)) placesMoved();
+        changed();
+        await Promise.resolve();
+      }),
+      worksheets.onDeleted.add(async () => {
+        placesMoved();
+        changed();
+        await Promise.resolve();
+      }),
+    ];
     await context.sync();
     return async () => {
-      await Excel.run(handler.context, async (own) => {
-        handler.remove();
+      await Excel.run(context, async (own) => {
+        for (const handler of handlers) handler.remove();
         await own.sync();
       });
     };

@@ -20,9 +20,11 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "10px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    // At 200 % text the words need the whole width.
+    "@media (max-width: 259px)": { flexWrap: "wrap" },
   },
   icon: { flexShrink: 0, width: "20px", height: "20px" },
-  words: { flexGrow: 1, minWidth: 0 },
+  words: { flexGrow: 1, flexBasis: 0, minWidth: 0 },
   message: { margin: 0, fontSize: "14px", lineHeight: "19px" },
   remedy: {
     margin: "2px 0 0",
@@ -30,7 +32,11 @@ const useStyles = makeStyles({
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
   },
-  action: { flexShrink: 0, minWidth: "56px" },
+  action: {
+    flexShrink: 0,
+    minWidth: "56px",
+    "@media (max-width: 259px)": { flexBasis: "100%" },
+  },
 });
 
 interface FindingListProps {

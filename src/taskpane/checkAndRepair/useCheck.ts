@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import type { Finding, Trouble } from "../../workbook/outcomes";
+import { PutBackContext } from "../blocked/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { useKept } from "../shell/KeptContext";
 import { usePane } from "../shell/PaneContext";
@@ -27,6 +28,7 @@ interface Check {
 /** Checks on opening, and whenever told to; a person who comes back finds the list that they left. */
 export function useCheck(): Check {
   const { service, read } = usePane();
+  const { kept } = useContext(PutBackContext);
   const announce = useAnnounce();
   const [findings, setFindings] = useKept<readonly Finding[] | undefined>("check", undefined);
   const [doing, setDoing] = useState<CheckState["doing"]>("checking");
@@ -56,7 +58,10 @@ export function useCheck(): Check {
     setTrouble(undefined);
     setRepaired(undefined);
     announce(text("check.repairing"));
-    const outcome = await service.repair(wanted.map(({ id }) => id));
+    const outcome = await service.repair(
+      wanted.map(({ id }) => id),
+      kept?.assessment,
+    );
     await read();
     if (left.current) return;
     setDoing("nothing");

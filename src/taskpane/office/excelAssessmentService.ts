@@ -55,10 +55,10 @@ export const excelAssessmentService: AssessmentService = {
       const { checkWorkbook } = await import("../../workbook/checkWorkbook");
       return { kind: "checked", findings: await checkWorkbook() };
     }),
-  repair: async (findingIds) =>
+  repair: async (findingIds, kept) =>
     orFailed("Repairing", async () => {
       const { repairWorkbook } = await import("../../workbook/repairWorkbook");
-      return { kind: "repaired", ...(await repairWorkbook(findingIds)) };
+      return { kind: "repaired", ...(await repairWorkbook(findingIds, kept)) };
     }),
   refresh: async () =>
     orFailed("Refreshing", async () => {
