@@ -1,29 +1,34 @@
-/** Adds the limiting value codes to the action plan; what people wrote there stays. */
+/** Adds the value codes that are to be raised to the action plan; what people wrote there stays. */
 import { COMPUTED_ACTION_HEADINGS } from "./actionPlan/planActionPlanSheet";
 import { readWorkbook } from "./readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
 import { sendRequest, SHORTLY } from "./requestContext";
 import { noAssessment, WorkbookTrouble } from "./troubles";
 import { cellInput } from "./write/cellInput";
+import { excelTrim } from "../assessment/excelText";
 import { scoreAssessment } from "../assessment/scoreAssessment";
+import { toRaise, type RaiseSource } from "../assessment/toRaise";
 import { allValueCodes } from "../framework/framework";
 import { actionColumns } from "./actionPlan/actionColumns";
 
 /**
- * Fills empty rows of the action plan, then adds rows, with the refs of the value codes that hold
- * the council at its weakest level and are not in the plan yet.
+ * Fills empty rows of the action plan, then adds rows, with the refs of value codes that are not in the
+ * plan yet, the lowest level first.
+ * @param from "priorities": those that hold their key area down, as the Summary lists them;
+ * "targets": all that are below their key area's target
  * @returns how many were added
  * @throws WorkbookTrouble where there is no assessment or no action plan; Office errors as they come
  */
-export async function fillActionPlan(): Promise<number> {
+export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<number> {
   const present = await readWorkbook();
   if (present === undefined) throw noAssessment();
   const { assessment, actions, actionsTable } = present;
-  const limiting = new Set(scoreAssessment(assessment).overall.limiting);
-  const planned = new Set(actions.map((action) => action.ref.toUpperCase()));
-  const refs = allValueCodes(assessment.framework)
-    .filter((code) => limiting.has(code.id) && !planned.has(code.ref.toUpperCase()))
-    .map((code) => code.ref);
+  const { framework } = assessment;
+  const planned = new Set(actions.map((action) => excelTrim(action.ref).toUpperCase()));
+  const refById = new Map(allValueCodes(framework).map((code) => [code.id, code.ref] as const));
+  const refs = toRaise(scoreAssessment(assessment), framework, from)
+    .map((id) => refById.get(id) ?? id)
+    .filter((ref) => !planned.has(ref.toUpperCase()));
   if (refs.length === 0) return 0;
 
   if (actionsTable === undefined) {

@@ -24,6 +24,11 @@ export const NAMES = {
   heatmap: "mw_heatmap",
   summary: "mw_summary",
   actionPlan: "mw_action_plan",
+  /** All figures in one text: tells two states of the answers apart. */
+  figures: "mw_figures",
+  responseReport: "mw_response_report",
+  workshopCopy: "mw_workshop_copy",
+  comments: "mw_comments",
 } as const;
 
 export const TABLES = {
@@ -33,6 +38,9 @@ export const TABLES = {
   lowerHeatmap: "mw_lower_heatmap_grid",
   summary: "mw_summary_table",
   actions: "mw_actions",
+  responseReport: "mw_response_report_table",
+  workshopCopy: "mw_workshop_copy_table",
+  comments: "mw_comments_table",
 } as const;
 
 /** Columns of a theme's table that are read back. `number` counts themes from 1. */

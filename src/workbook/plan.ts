@@ -75,7 +75,7 @@ export interface ConditionalFormatPlan {
     | { readonly kind: "equals"; readonly text: string }
     /** Relative to the first cell of the first area. */
     | { readonly kind: "formula"; readonly formula: string };
-  readonly style: Pick<Style, "bold" | "italic" | "colour" | "fill" | "borders">;
+  readonly style: Pick<Style, "bold" | "italic" | "colour" | "fill" | "borders" | "numberFormat">;
 }
 
 /**
@@ -132,6 +132,10 @@ export interface PrintPlan {
   readonly titleRows: number;
   /** True for one page in all; else one page wide, height free. */
   readonly onePage?: boolean;
+  /**
+   * Per cent, instead of fitting: Excel takes no notice of breaks while it fits a sheet to its pages.
+   */
+  readonly scale?: number;
   /** Rows before which a page begins. */
   readonly breaksBefore: readonly number[];
   readonly footerLeft: string;

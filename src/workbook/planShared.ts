@@ -65,6 +65,9 @@ export const ROW_RULES: Style = {
   borders: [{ edges: ["bottom", "insideHorizontal"], colour: RULE }],
 };
 
+/** Hairlines between the columns of a table of long texts. */
+export const COLUMN_RULES: Style = { borders: [{ edges: ["insideVertical"], colour: RULE }] };
+
 export const NOT_APPLICABLE_STYLE = {
   fill: NOT_APPLICABLE.fill,
   colour: NOT_APPLICABLE.text,

@@ -1,12 +1,14 @@
 /** What formulas cannot do: rows fitted to their comments, and a stamp that says when. */
 import { readWorkbook } from "./readAssessment";
+import { fitPrintedActions } from "./refresh/fitPrintedActions";
 import { fitRows } from "./refresh/fitRows";
 import { stampSummary } from "./refresh/stampSummary";
 import { SHORTLY } from "./requestContext";
 import { noAssessment } from "./troubles";
 
 /**
- * Fits every row that people write in to its texts and stamps the summary.
+ * Fits every row that people write in to its texts, has the whole action plan printed, and stamps the
+ * summary.
  * @param now the moment that the stamp names, in the person's own time
  * @throws WorkbookTrouble where there is no assessment or a sheet is locked; Office errors as they come
  */
@@ -14,5 +16,6 @@ export async function refreshWorkbook(now: Date = new Date()): Promise<void> {
   const present = await readWorkbook();
   if (present === undefined) throw noAssessment();
   await fitRows(present.assessment, present.actionsTable, SHORTLY);
+  if (present.actionsTable !== undefined) await fitPrintedActions(present.actionsTable, SHORTLY);
   await stampSummary(present.assessment, now, SHORTLY);
 }

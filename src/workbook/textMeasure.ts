@@ -98,8 +98,12 @@ function breakParagraph(paragraph: string, width: number, font: TextFont): reado
 
 /** How many lines a text takes in a wrapped cell of a column so many pixels wide. */
 export function countLines(text: string, columnPixels: number, font: TextFont): number {
-  if (text === "") return 0;
-  return breakLines(text, (columnPixels - CELL_PADDING) / PRINT_MARGIN, font).length;
+  return text === "" ? 0 : breakLines(text, textRoom(columnPixels), font).length;
+}
+
+/** Pixels that a wrapped cell of a column so many pixels wide has for a line of text. */
+export function textRoom(columnPixels: number): number {
+  return (columnPixels - CELL_PADDING) / PRINT_MARGIN;
 }
 
 /** Height in points of a row whose tallest cell has so many lines. */

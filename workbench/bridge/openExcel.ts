@@ -63,11 +63,8 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
   }
   const excelApi = options.excelApi ?? "1.9";
   const members = readMembers(officeLibrarySource(), excelApi);
-  const host = openWorkbook(
-    options.state ?? emptyWorkbook(),
-    createCalculationEngine(),
-    options.now ?? (() => new Date()),
-  );
+  const now = options.now ?? (() => new Date());
+  const host = openWorkbook(options.state ?? emptyWorkbook(), createCalculationEngine(now), now);
   // Over this bridge the library listens without a word to the host.
   listenToDocumentSelection(host, true);
   const counters = { requests: 0, actions: 0, bytes: 0 };

@@ -2,6 +2,14 @@ import fc from "fast-check";
 import { FormulaError, NotCalculatedError, type CalculationEngine } from "./CalculationEngine";
 import { createCalculationEngine } from "./createCalculationEngine";
 
+test("TODAY is the day on the clock that the engine is given.", () => {
+  const engine = createCalculationEngine(() => new Date(2026, 2, 14, 23, 59));
+  engine.addSheet("s", "Sheet");
+  engine.setFormula("s", 0, 0, "=TODAY()");
+  expect(engine.getValue("s", 0, 0)).toBe(46095);
+  expect(engine.evaluate("s", 5, 5, "=46094<TODAY()")).toBe(true);
+});
+
 function engineWithSheets(...names: readonly string[]): CalculationEngine {
   const engine = createCalculationEngine();
   for (const name of names) engine.addSheet(name, name);

@@ -1,5 +1,6 @@
 import { FormulaError } from "./CalculationEngine";
 import type { CalculationEngine, CellContent, CellValue } from "./CalculationEngine";
+import { serialOfDay } from "./calculation/serialOfDay";
 import { createCalculator } from "./cells/calculator";
 import { createReaders } from "./cells/createReaders";
 import { cellArea, invalidate, unwatch } from "./cells/dependencies";
@@ -23,9 +24,10 @@ interface DefinedName {
 
 /**
  * A calculation engine with no sheets. Values are worked out when they are read, and again only
- * after something they come from has changed.
+ * after something they come from has changed; TODAY is asked anew only then, or for a rule.
+ * @param now what the clock says
  */
-export function createCalculationEngine(): CalculationEngine {
+export function createCalculationEngine(now: () => Date = () => new Date()): CalculationEngine {
   const sheets = new Map<string, Sheet>();
   /** By the name in small letters. */
   const names = new Map<string, DefinedName>();
@@ -33,6 +35,7 @@ export function createCalculationEngine(): CalculationEngine {
   const lookups = {
     sheetIdOf: (name: string) => findSheet(name)?.id,
     nameOf: (name: string) => names.get(name.toLowerCase())?.expression,
+    today: () => serialOfDay(now()),
   };
   const calculator = createCalculator(sheets, lookups);
   const readers = createReaders(sheets, lookups);

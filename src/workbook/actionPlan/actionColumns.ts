@@ -27,3 +27,9 @@ export function actionColumns(
 export function nextStatementColumn(headings: readonly unknown[]): number {
   return headings.indexOf(ACTION_HEADINGS[NEXT_STATEMENT_COLUMN]);
 }
+
+/** Place of the hidden column of formulas behind the others; undefined where it is gone. */
+export function computedRowColumn(headings: readonly unknown[]): number | undefined {
+  const found = headings.indexOf("Row");
+  return found < 0 ? undefined : found;
+}

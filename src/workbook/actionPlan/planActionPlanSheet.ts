@@ -1,8 +1,8 @@
 /** What to raise next: a ref typed or chosen fills what is known of it by formula. */
-import { area, columnLetters, type Area } from "../address";
+import { area, columnLetters, textLiteral, type Area } from "../address";
 import { NAMES, TABLES } from "../names";
-import { RULE, TAB_INPUT } from "../palette";
-import type { CellContent, SheetPlan } from "../plan";
+import { LOOK_HERE, RULE, TAB_INPUT } from "../palette";
+import type { CellContent, ConditionalFormatPlan, SheetPlan } from "../plan";
 import type { Action, PlanContext } from "../planContext";
 import {
   BASE_STYLE,
@@ -45,11 +45,13 @@ export const COMPUTED_ACTION_HEADINGS = [
   "What the next level says",
   "Row",
 ] as const;
-const ACTION_STATUSES = ["Not started", "In progress", "Done"];
+const ACTION_STATUSES = ["Not started", "In progress", "On hold", "Done", "Dropped"] as const;
+/** With these an action is no longer due. */
+const SETTLED: readonly (typeof ACTION_STATUSES)[number][] = ["Done", "Dropped"];
 const EMPTY_ACTIONS = 10;
 export const NEXT_STATEMENT_COLUMN = 4;
 const POSITION_COLUMN = 9;
-const WIDTHS = [64, 150, 92, 92, 270, 210, 96, 84, 86];
+const WIDTHS = [64, 150, 96, 96, 270, 214, 100, 140, 86];
 
 /** Cells of one row of the action plan; `row` counts from 0 on the sheet. */
 function actionCells(
@@ -182,6 +184,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
     conditionalFormats: [
       ...levelLabelFormats(context, [cellsOf(2), cellsOf(3)]),
       notAssessedFormat([cellsOf(2)]),
+      overdueFormat(cellsOf(ACTION_COLUMNS.due)),
       draftFormat(area(1, 0)),
     ],
     charts: [],
@@ -195,6 +198,29 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       ...footers(context),
     },
     protected: false,
+  };
+}
+
+/**
+ * A date that has passed, with the word behind it, since a colour alone says nothing in grey print. The
+ * word is part of the format: a cell that asks for today would have Excel ask to save at every closing.
+ */
+function overdueFormat(due: Area): ConditionalFormatPlan {
+  const date = `$${columnLetters(ACTION_COLUMNS.due)}${due.row + 1}`;
+  const status = `$${columnLetters(ACTION_COLUMNS.status)}${due.row + 1}`;
+  const open = SETTLED.map((one) => `TRIM(${status})<>${textLiteral(one)}`).join(",");
+  return {
+    areas: [due],
+    when: {
+      kind: "formula",
+      formula: `=AND(ISNUMBER(${date}),N(${date})<TODAY(),${open})`,
+    },
+    style: {
+      fill: LOOK_HERE.fill,
+      colour: LOOK_HERE.text,
+      bold: true,
+      numberFormat: 'd mmm yyyy" overdue"',
+    },
   };
 }
 

@@ -98,6 +98,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
       { name: NAMES.levels, area: data.choices },
       { name: NAMES.scale, area: data.labels },
       { name: NAMES.refs, area: data.valueCode("ref") },
+      { name: NAMES.figures, area: data.valueCode("figures", valueCodes.rows - 1, 1) },
     ],
     validations: [],
     conditionalFormats: [],

@@ -33,7 +33,9 @@ const FIRST_ROW = 9;
 /** The lines under the table. */
 const LINES = ["strongest", "targets"] as const;
 const CHART_ROW = 15;
-/** Points of sheet that fit one page at this width: A4 portrait less margins, scaled to one page wide. */
+/** Per cent at which the columns keep within a page, A4 portrait less margins, on any printer. */
+const SCALE = 79;
+/** Points of sheet that fit one page at this scale, less what some printers need. */
 const PAGE_POINTS = 890;
 
 /** Plans the Summary. */
@@ -162,9 +164,10 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     print: {
       orientation: "Portrait",
       paper: "A4",
-      margins: { left: 1.5, right: 1.5, top: 1.4, bottom: 1.6 },
+      margins: { left: 1.2, right: 1.2, top: 1.4, bottom: 1.6 },
       area: area(0, 0, lastRow, WIDTHS.length),
       titleRows: 2,
+      scale: SCALE,
       breaksBefore: [chartEnd > PAGE_POINTS ? chartRow : chartRow + chartRows],
       ...footers(context),
     },

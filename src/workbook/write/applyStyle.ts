@@ -1,5 +1,5 @@
 /** A style's properties as Office.js calls, as few as they can be. */
-import type { BaseStyle, Edge, Style } from "../plan";
+import type { BaseStyle, ConditionalFormatPlan, Edge } from "../plan";
 
 /** Names of our edges in Excel's words. */
 const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
@@ -22,12 +22,13 @@ export function applyStyle(format: Excel.RangeFormat, style: BaseStyle): void {
 /** Applies what a conditional format can change. */
 export function applyConditionalStyle(
   format: Excel.ConditionalRangeFormat,
-  style: Pick<Style, "bold" | "italic" | "colour" | "fill" | "borders">,
+  style: ConditionalFormatPlan["style"],
 ): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.colour !== undefined) format.font.color = style.colour;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.numberFormat !== undefined) format.numberFormat = style.numberFormat;
   for (const plan of style.borders ?? []) {
     for (const edge of plan.edges) {
       const border = format.borders.getItem(

@@ -14,12 +14,17 @@ export function writePrint(sheet: Excel.Worksheet, plan: PrintPlan): void {
     header: FOOTER_MARGIN,
     footer: FOOTER_MARGIN,
   });
-  pageLayout.zoom = plan.onePage
-    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
-    : { horizontalFitToPages: 1 };
+  pageLayout.zoom = zoomOf(plan);
   pageLayout.setPrintArea(relativeAddress(plan.area));
   if (plan.titleRows > 0) pageLayout.setPrintTitleRows(`$1:$${plan.titleRows}`);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = plan.footerLeft;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = plan.footerRight;
   for (const row of plan.breaksBefore) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+function zoomOf({ scale, onePage }: PrintPlan): Excel.PageLayoutZoomOptions {
+  if (scale !== undefined) return { scale };
+  return onePage === true
+    ? { horizontalFitToPages: 1, verticalFitToPages: 1 }
+    : { horizontalFitToPages: 1 };
 }

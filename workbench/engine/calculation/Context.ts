@@ -14,6 +14,8 @@ export interface Context {
   readonly readCell: (sheetId: string, row: number, column: number) => Scalar;
   readonly sheetIdOf: (name: string) => string | undefined;
   readonly nameOf: (name: string) => Expression | undefined;
+  /** Serial number of the day. */
+  readonly today: () => number;
   /**
    * The values of cells in rows; the same rows object again while nothing changed. Beyond what is
    * used on any sheet a reference is cut: all is empty there.

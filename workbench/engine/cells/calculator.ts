@@ -38,7 +38,7 @@ interface Calculator {
  */
 export function createCalculator(
   sheets: ReadonlyMap<string, Sheet>,
-  lookups: Pick<Context, "sheetIdOf" | "nameOf">,
+  lookups: Pick<Context, "sheetIdOf" | "nameOf" | "today">,
 ): Calculator {
   /** The formulas being worked out, each because the one before it reads it. */
   let chain: FormulaCell[] = [];

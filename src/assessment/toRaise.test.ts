@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { allKeyAreas } from "../framework/framework";
+import { assessmentArbitrary } from "./assessmentArbitrary";
+import { scoreAssessment } from "./scoreAssessment";
+import { topLevel } from "./topLevel";
+import { toRaise } from "./toRaise";
+
+describe("what is to be raised", () => {
+  test("comes the lowest level first, once each", () => {
+    fc.assert(
+      fc.property(
+        assessmentArbitrary,
+        fc.constantFrom("priorities" as const, "targets" as const),
+        (assessment, source) => {
+          const { framework, responses } = assessment;
+          const ids = toRaise(scoreAssessment(assessment), framework, source);
+          const levels = ids.map((id) => {
+            const entry = responses.get(id)?.entry;
+            return entry?.kind === "level" ? entry.value : NaN;
+          });
+          expect(levels).toEqual([...levels].sort((one, other) => one - other));
+          expect(new Set(ids).size).toBe(ids.length);
+        },
+      ),
+    );
+  });
+
+  test("is by priority what limits a key area, unless it stands at the top", () => {
+    fc.assert(
+      fc.property(assessmentArbitrary, (assessment) => {
+        const { framework } = assessment;
+        const scores = scoreAssessment(assessment);
+        const limiting = scores.themes
+          .flatMap(({ keyAreas }) => keyAreas)
+          .filter(({ weakest }) => weakest !== topLevel(framework).value)
+          .flatMap((keyArea) => keyArea.limiting);
+        const ids = toRaise(scores, framework, "priorities");
+        expect([...ids].sort()).toEqual([...limiting].sort());
+      }),
+    );
+  });
+
+  test("is by target every level that is below its key area's", () => {
+    fc.assert(
+      fc.property(assessmentArbitrary, (assessment) => {
+        const { framework, targets } = assessment;
+        const scores = scoreAssessment(assessment);
+        const ids = new Set(toRaise(scores, framework, "targets"));
+        const areas = allKeyAreas(framework);
+        scores.themes
+          .flatMap(({ keyAreas }) => keyAreas)
+          .forEach((keyArea, index) => {
+            const target = targets.get(areas[index].id);
+            for (const { id, level } of keyArea.valueCodes) {
+              const isBelow = target !== undefined && level !== null && level < target;
+              expect(ids.has(id)).toBe(isBelow);
+            }
+          });
+      }),
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import fc from "fast-check";
+import { paginate, pageRoom, scaleToWidth } from "./paginate";
+
+const MARGINS = { left: 0.8, right: 0.8, top: 1.2, bottom: 1.4 };
+
+describe("the pages of a report", () => {
+  test("never hold more than they have room for", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 10, max: 300 }), { minLength: 1, maxLength: 60 }),
+        fc.array(fc.integer({ min: 0, max: 59 })),
+        (heights, places) => {
+          const groups = [...new Set(places)].sort((one, other) => one - other);
+          const breaks = paginate(heights, groups, 400);
+          const starts = [0, ...breaks];
+          starts.forEach((start, page) => {
+            const rows = heights.slice(start, starts[page + 1]);
+            expect(rows.length).toBeGreaterThan(0);
+            expect(rows.reduce((sum, one) => sum + one, 0)).toBeLessThanOrEqual(400);
+          });
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ["all rows fit", [100, 100], [0], []],
+    ["a group moves on as a whole when the page is nearly full", [320, 50, 50], [0, 1], [1]],
+    ["a group is divided rather than leave half a page", [200, 150, 150], [0, 1], [2]],
+    [
+      "a group longer than a page is divided where the page ends",
+      [300, 60, 210, 210],
+      [0, 1],
+      [2, 3],
+    ],
+  ])("break where they should: %s", (_title, heights, groups, breaks) => {
+    expect(paginate(heights, groups, 400)).toEqual(breaks);
+  });
+
+  test("are filled across, less what printers need, and nothing is enlarged", () => {
+    const page = { paper: "A4", orientation: "Landscape", margins: MARGINS } as const;
+    expect(pageRoom(page).width).toBeCloseTo(796.5, 1);
+    expect(scaleToWidth(page, 1000)).toBe(74);
+    expect(scaleToWidth(page, 300)).toBe(100);
+  });
+});

@@ -1,0 +1,116 @@
+/** Puts a report into the workbook in place of the one that is there, and never in place of anything else. */
+import { sheetReference } from "../address";
+import { inspectWorkbook, unusedName, type Inspection } from "../build/inspectWorkbook";
+import { NAMES, TABLES, freeTableName } from "../names";
+import type { SheetPlan } from "../plan";
+import { planContext, type PlanContext } from "../planContext";
+import { readWorkbook } from "../readAssessment";
+import { sendRequest, SHORTLY } from "../requestContext";
+import { requireWritable } from "../submit/writtenParts";
+import { isOnlyActivation, noAssessment, refusedPart, WorkbookTrouble } from "../troubles";
+import { writeSheet } from "../write/writeSheet";
+
+export type ReportKind = "responseReport" | "workshopCopy" | "comments";
+
+const SHEET_TITLES: Readonly<Record<ReportKind, string>> = {
+  responseReport: "Response report",
+  workshopCopy: "Workshop copy",
+  comments: "Comments",
+};
+
+export interface PlacedReport {
+  /** Present name of the sheet, which is in front now. */
+  readonly sheet: string;
+  /** How many pages it takes, as far as can be told without the printer. */
+  readonly pages: number;
+}
+
+/**
+ * Plans a report from the answers as they are, writes it in one request and brings it to the front.
+ * A sheet that an earlier call made goes; a person's own sheet of that name stays, and ours takes a
+ * number. Whatever fails, doing it again completes it.
+ * @throws WorkbookTrouble where there is no assessment, or no sheet can be added; Office errors as
+ * they come
+ */
+export async function placeReport(
+  kind: ReportKind,
+  planOf: (context: PlanContext, name: string) => SheetPlan,
+): Promise<PlacedReport> {
+  const read = await readWorkbook("refuse", SHORTLY);
+  if (read === undefined) throw noAssessment();
+  requireWritable(read.readOnly);
+  const found = await inspectWorkbook();
+  requireStructure(found);
+  const context = planContext(read.assessment, read.actions, "", new Map());
+  const old = found.sheetOfName.get(NAMES[kind]);
+  const others = found.sheetNames.filter((name) => name !== old);
+  const name = unusedName(old ?? SHEET_TITLES[kind], others);
+  const taken = found.ownTables.filter((table) => old === undefined || table !== TABLES[kind]);
+  const planned = planOf(context, name);
+  const plan = {
+    ...planned,
+    tables: planned.tables.map((table) => ({ ...table, name: freeTableName(table.name, taken) })),
+  };
+  await write(kind, plan, found, []);
+  return { sheet: name, pages: (plan.print?.breaksBefore.length ?? 0) + 1 };
+}
+
+/**
+ * Takes a report out of the workbook.
+ * @returns false where there was none
+ * @throws WorkbookTrouble where no sheet can be deleted; Office errors as they come
+ */
+export async function removeReport(kind: ReportKind): Promise<boolean> {
+  const found = await inspectWorkbook();
+  const sheet = found.sheetOfName.get(NAMES[kind]);
+  const isNamed = found.ownNames.has(NAMES[kind]) || found.brokenNames.includes(NAMES[kind]);
+  if (!isNamed) return false;
+  requireStructure(found);
+  await sendRequest(({ workbook }) => {
+    // The sheet first: what is left of a request that is cut is a name that means nothing.
+    if (sheet !== undefined) workbook.worksheets.getItem(sheet).delete();
+    workbook.names.getItem(NAMES[kind]).delete();
+  }, SHORTLY);
+  return sheet !== undefined;
+}
+
+async function write(
+  kind: ReportKind,
+  plan: SheetPlan,
+  found: Inspection,
+  omitted: readonly string[],
+): Promise<void> {
+  const old = found.sheetOfName.get(NAMES[kind]);
+  const isNamed = found.ownNames.has(NAMES[kind]) || found.brokenNames.includes(NAMES[kind]);
+  try {
+    await sendRequest((context) => {
+      const { workbook } = context;
+      workbook.application.suspendScreenUpdatingUntilNextSync();
+      if (old !== undefined) workbook.worksheets.getItem(old).delete();
+      const sheet = workbook.worksheets.add(plan.name);
+      // Before anything stands in it, so that what is half written is known for ours.
+      const reference = `=${sheetReference(plan.name, plan.names[0].area)}`;
+      if (isNamed) workbook.names.getItem(NAMES[kind]).formula = reference;
+      else workbook.names.add(NAMES[kind], reference);
+      writeSheet(context, sheet, sheet, plan, new Set());
+      // The last action: Excel refuses it while another workbook is in front.
+      sheet.activate();
+    }, SHORTLY);
+  } catch (error) {
+    if (isOnlyActivation(error)) return;
+    const part = refusedPart(error);
+    if (part === undefined || omitted.includes(part)) throw error;
+    const plain =
+      part === "protection" ? { ...plan, protected: false } : { ...plan, print: undefined };
+    await write(kind, plain, await inspectWorkbook(), [...omitted, part]);
+  }
+}
+
+function requireStructure({ structureProtected }: Inspection): void {
+  if (!structureProtected) return;
+  throw new WorkbookTrouble(
+    "No sheet can be added or taken away: the structure of this workbook is protected.",
+    "Choose Review, then Protect Workbook, and come back.",
+    "structureProtected",
+  );
+}
