@@ -18,6 +18,8 @@ const SHEET_TITLES: Readonly<Record<ReportKind, string>> = {
   comments: "Comments",
 };
 
+const ATTEMPTS = 3;
+
 export interface PlacedReport {
   /** Present name of the sheet, which is in front now. */
   readonly sheet: string;
@@ -98,11 +100,40 @@ async function write(
     }, SHORTLY);
   } catch (error) {
     if (isOnlyActivation(error)) return;
+    await removeUnnamed(kind, plan.name);
     const part = refusedPart(error);
     if (part === undefined || omitted.includes(part)) throw error;
     const plain =
       part === "protection" ? { ...plan, protected: false } : { ...plan, print: undefined };
     await write(kind, plain, await inspectWorkbook(), [...omitted, part]);
+  }
+}
+
+/**
+ * Takes away the sheet of a request that was cut before its name was known: nothing stands in it yet.
+ * Until the request the name was free or that of the report before, which is known by its name.
+ */
+async function removeUnnamed(kind: ReportKind, name: string): Promise<void> {
+  // A passing fault may spoil the first tries.
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    try {
+      const found = await inspectWorkbook();
+      const isThere = found.sheetNames.includes(name);
+      if (!isThere || found.sheetOfName.get(NAMES[kind]) === name) return;
+      const used = await sendRequest(
+        ({ workbook }) =>
+          workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
+        SHORTLY,
+      );
+      // Somebody else who works in the file may have made a sheet of that name meanwhile.
+      if (!used.isNullObject) return;
+      await sendRequest(({ workbook }) => {
+        workbook.worksheets.getItem(name).delete();
+      }, SHORTLY);
+      return;
+    } catch {
+      // The next attempt; an empty sheet that stays all the same does no harm.
+    }
   }
 }
 
