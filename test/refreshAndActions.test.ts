@@ -2,7 +2,9 @@
 import { fillActionPlan } from "../src/workbook/fillActionPlan";
 import { readWorkbook } from "../src/workbook/readAssessment";
 import { refreshWorkbook } from "../src/workbook/refreshWorkbook";
+import type { Response } from "../src/assessment/assessment";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
+import { toRaise } from "../src/assessment/toRaise";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
 import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
@@ -24,12 +26,16 @@ async function write(sheet: string, address: string, value: string | number): Pr
   });
 }
 
+function levelOf(response: Response | undefined): number | undefined {
+  return response?.entry.kind === "level" ? response.entry.value : undefined;
+}
+
 describe("filling the action plan", () => {
   test("adds every limiting value code once, with what the next level says", async () => {
     excel = await buildInExcel(framework, answers);
     const read = await readWorkbook();
     if (read === undefined) throw new Error("There is no assessment.");
-    const { limiting } = scoreAssessment(read.assessment).overall;
+    const limiting = toRaise(scoreAssessment(read.assessment), framework, "priorities");
     expect(limiting.length).toBeGreaterThan(10);
     expect(await fillActionPlan()).toBe(limiting.length);
     expect(await fillActionPlan()).toBe(0);
@@ -40,9 +46,12 @@ describe("filling the action plan", () => {
       const row = 4 + index;
       expect(cellAt(sheet, `A${row}`)?.value).toBe(code?.ref);
       expect(cellAt(sheet, `B${row}`)?.value).toBe(code?.title);
-      expect(cellAt(sheet, `C${row}`)?.value).toBe("1 - Minimum");
-      expect(cellAt(sheet, `D${row}`)?.value).toBe("2 - Developing");
-      expect(cellAt(sheet, `E${row}`)?.value).toBe(code?.statements[1].join("\n"));
+      const level = framework.levels.findIndex(
+        ({ label }) => label === cellAt(sheet, `C${row}`)?.value,
+      );
+      expect(framework.levels[level].value).toBe(levelOf(answers.responses.get(id)));
+      expect(cellAt(sheet, `D${row}`)?.value).toBe(framework.levels[level + 1].label);
+      expect(cellAt(sheet, `E${row}`)?.value).toBe(code?.statements[level + 1].join("\n"));
     });
   });
 
