@@ -1,5 +1,6 @@
 /** What the pane asks of the workbook, as plain functions and plain data; no component calls Office.js. */
 import type { Assessment } from "../assessment/assessment";
+import type { RaiseSource } from "../assessment/toRaise";
 import type { Paper } from "../report/paper";
 import type {
   BuildOutcome,
@@ -7,6 +8,8 @@ import type {
   BuildRequest,
   CheckOutcome,
   Failed,
+  Printed,
+  PrintOutcome,
   ReadOutcome,
   RecordOutcome,
   RepairOutcome,
@@ -54,8 +57,17 @@ export interface AssessmentService {
   repair(findingIds: readonly string[], kept?: Assessment): Promise<RepairOutcome>;
   /** Does again what formulas cannot: rows fitted to their texts, and the time stamp. */
   refresh(): Promise<{ readonly kind: "refreshed" } | Failed>;
-  /** Adds the limiting value codes to the action plan; rows that people wrote stay. Gives how many were added. */
-  fillActionPlan(): Promise<{ readonly kind: "filled"; readonly added: number } | Failed>;
+  /**
+   * Adds value codes to the action plan: those that hold a key area down, or all below its target. Rows
+   * that people wrote stay. Gives how many were added.
+   */
+  fillActionPlan(
+    from: RaiseSource,
+  ): Promise<{ readonly kind: "filled"; readonly added: number } | Failed>;
+  /** Brings to the front what is to be printed; the two reports are written anew. */
+  preparePrint(what: Printed): Promise<PrintOutcome>;
+  /** Writes every comment by key area on a sheet of its own, and brings it to the front. */
+  writeDigest(): Promise<PrintOutcome>;
   /** What a committee paper says of the assessment. */
   paper(): Promise<{ readonly kind: "paper"; readonly paper: Paper } | Failed>;
   /** False where this Excel saves no files from its panes: on a Mac nothing happens. */

@@ -108,6 +108,8 @@ export interface WorkbookCondition {
   readonly copied: readonly string[];
   /** False where somebody changed answers after they were submitted; true while not submitted. */
   readonly asSubmitted: boolean;
+  /** When the Summary's texts were written, where answers have changed since: "2026-05-14T10:42". */
+  readonly summaryOlder?: string;
 }
 
 export type ReadOutcome =
@@ -189,6 +191,13 @@ export type RepairOutcome =
   /** `left` is what is still found after the repair. */
   | { readonly kind: "repaired"; readonly repaired: number; readonly left: readonly Finding[] }
   | Failed;
+
+/** What can be printed by itself. */
+export type Printed = "summary" | "responseReport" | "blankFramework";
+
+export type PrintOutcome =
+  /** `pages` as far as can be told without the printer. */
+  { readonly kind: "prepared"; readonly sheet: string; readonly pages: number } | Failed;
 
 /** How the file is saved by Excel itself. */
 export interface Saving {

@@ -1,14 +1,12 @@
 /** Brings to the front what is to be printed, so that Print prints exactly it. */
 import { NAMES } from "./names";
+import type { Printed } from "./outcomes";
 import { named } from "./read/cellValues";
 import { planResponseReport } from "./reports/planAnswerSheet";
 import { planWorkshopCopy } from "./reports/planWorkshopCopy";
 import { placeReport, type PlacedReport } from "./reports/placeReport";
 import { sendRequest, SHORTLY } from "./requestContext";
 import { WorkbookTrouble } from "./troubles";
-
-/** What can be printed by itself. */
-export type Printed = "summary" | "responseReport" | "blankFramework";
 
 /**
  * Writes the response report or the workshop copy anew, or finds the Summary, and brings its sheet to

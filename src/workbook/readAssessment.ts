@@ -13,6 +13,7 @@ import { cellOf, named } from "./read/cellValues";
 import { rememberPlaces } from "./read/places";
 import { actionsOf } from "./read/readActions";
 import { readRows } from "./read/readRows";
+import { figuresOf } from "./data/figuresOf";
 import { settingsOf } from "./read/readSettings";
 import { loadSheets, missingSheets, sheetIdOf } from "./read/sheets";
 import { loadStart, startOf, type StartPart } from "./read/readStart";
@@ -31,6 +32,8 @@ export interface ReadWorkbook extends Pick<
   readonly ownNotes: boolean;
   /** Parts of Start whose cells are gone, so that they read as empty. */
   readonly unreadable: readonly StartPart[];
+  /** When the Summary was last written, and the figures of that moment; absent before the first time. */
+  readonly summary?: { readonly on: string; readonly figures: string };
   /** Themes whose sheet or level column is gone, so that they read as not assessed. */
   readonly missingThemes: readonly Theme[];
 }
@@ -53,14 +56,22 @@ export async function readAssessment(
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
   const found = await readWorkbook("accept", patience, "accept");
   if (found === undefined) return { kind: "none" };
-  const { assessment, missing, readOnly, format, copied } = found;
+  const { assessment, missing, readOnly, format, copied, summary } = found;
+  const older = summary !== undefined && summary.figures !== figuresOf(assessment);
   const { submission } = assessment;
   const asSubmitted =
     submission === undefined || (await fingerprintOf(assessment)) === submission.fingerprint;
   return {
     kind: "assessment",
     assessment,
-    condition: { missing, readOnly, format, copied, asSubmitted },
+    condition: {
+      missing,
+      readOnly,
+      format,
+      copied,
+      asSubmitted,
+      ...(older ? { summaryOlder: summary.on } : {}),
+    },
   };
 }
 
@@ -103,7 +114,9 @@ export async function readWorkbook(
       "dataDamaged",
     );
   }
-  const { allowNotApplicable, sample, submission, reopening } = settingsOf(single.settings);
+  const { allowNotApplicable, sample, submission, reopening, summary } = settingsOf(
+    single.settings,
+  );
   const actionsTable = findTable(
     TABLES.actions,
     tables.items.map((table) => table.name),
@@ -142,6 +155,7 @@ export async function readWorkbook(
     actionsTable,
     ownNotes: rows.ownNotes,
     copied: rows.copied,
+    ...(summary === undefined ? {} : { summary }),
     asTyped,
     unreadable,
     missingThemes: rows.missing,

@@ -5,8 +5,10 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableLightningRegular } from "@fluentui/react-icons/svg/table-lightning";
 import { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
+import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import type { Assessment } from "../../assessment/assessment";
+import type { RaiseSource } from "../../assessment/toRaise";
 import { Facts, type Fact } from "../components/Facts";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
@@ -54,15 +56,16 @@ export default function MoreView(): React.JSX.Element {
     return { kind: "done", title: text("more.refreshed"), text: text("more.refreshedText") };
   };
 
-  const fill = async (): Promise<TaskEnd> => {
-    const outcome = await service.fillActionPlan();
+  const fill = (from: RaiseSource) => async (): Promise<TaskEnd> => {
+    const outcome = await service.fillActionPlan(from);
     return outcome.kind === "failed"
       ? outcome
       : { kind: "done", title: text("more.filled"), text: filledText(outcome.added) };
   };
 
   const tasks = [
-    { key: "fill", icon: TaskListSquareLtrRegular, work: fill },
+    { key: "fill", icon: TaskListSquareLtrRegular, work: fill("priorities") },
+    { key: "fillTargets", icon: TargetArrowRegular, work: fill("targets") },
     { key: "refresh", icon: ArrowSyncRegular, work: refresh },
   ] as const;
 

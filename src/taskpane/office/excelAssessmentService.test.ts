@@ -25,7 +25,7 @@ test.each([
   ["reading", async () => service.read()],
   ["building", async () => service.build(request, noProgress, new AbortController().signal)],
   ["refreshing", async () => service.refresh()],
-  ["filling the action plan", async () => service.fillActionPlan()],
+  ["filling the action plan", async () => service.fillActionPlan("priorities")],
 ])(
   "When %s fails it is said in plain words, with Excel's code among the details.",
   async (_what, act) => {

@@ -66,10 +66,20 @@ export const excelAssessmentService: AssessmentService = {
       await refreshWorkbook();
       return { kind: "refreshed" };
     }),
-  fillActionPlan: async () =>
+  fillActionPlan: async (from) =>
     orFailed("Filling the action plan", async () => {
       const { fillActionPlan } = await import("../../workbook/fillActionPlan");
-      return { kind: "filled", added: await fillActionPlan() };
+      return { kind: "filled", added: await fillActionPlan(from) };
+    }),
+  preparePrint: async (what) =>
+    orFailed("Preparing what prints", async () => {
+      const { preparePrint } = await import("../../workbook/preparePrint");
+      return { kind: "prepared", ...(await preparePrint(what)) };
+    }),
+  writeDigest: async () =>
+    orFailed("Writing the comments", async () => {
+      const { writeDigest } = await import("../../workbook/writeDigest");
+      return { kind: "prepared", ...(await writeDigest()) };
     }),
   paper: async () =>
     orFailed("Reading the paper", async () => {

@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
-import { makeFakeAssessmentService, makeTrouble } from "../testing/fakeAssessmentService";
+import { makeFakeAssessmentService, makeTrouble, SOUND } from "../testing/fakeAssessmentService";
 import { button, heading, openPane, type OpenedPane } from "../testing/openPane";
 import { sampleAssessment } from "../testing/sampleAssessment";
 import { fileName } from "./saveFile";
@@ -81,4 +81,25 @@ test("Results leads to the paper, and Back leads to Results again.", async () =>
   await heading("Paper");
   await opened.user.click(button("Back"));
   await waitFor(() => expect(button("Copy for a paper")).toHaveFocus());
+});
+
+test("What prints is put in front, and the last step is told.", async () => {
+  const { service, user } = await openPaper();
+  await user.click(await screen.findByRole("radio", { name: /^Response report/ }));
+  await user.click(button("Put it in front"));
+  expect(await screen.findByText("Sheet of responseReport: about 9 pages.")).toBeVisible();
+  await user.click(screen.getByRole("radio", { name: "Comments by key area" }));
+  await user.click(button("Put it in front"));
+  expect(await screen.findByText("Comments: about 3 pages.")).toBeVisible();
+  expect(service.printed).toEqual(["responseReport", "digest"]);
+});
+
+test("Where answers have changed since the Summary was written, it says so and writes it again.", async () => {
+  const { service, user } = await openPaper(procurement, (one) => {
+    one.condition = { ...one.condition, summaryOlder: "2026-05-12T09:30" };
+  });
+  expect(await screen.findByText("Answers changed since 12 May 2026")).toBeVisible();
+  service.condition = SOUND;
+  await user.click(button("Write them again"));
+  await waitFor(() => expect(screen.queryByText(/Answers changed since/)).toBeNull());
 });

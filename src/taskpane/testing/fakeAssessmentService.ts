@@ -5,6 +5,7 @@ import type {
   BuildProgress,
   BuildRequest,
   Finding,
+  Printed,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -15,6 +16,7 @@ import type {
   Trouble,
   WorkbookCondition,
 } from "../../workbook/outcomes";
+import type { RaiseSource } from "../../assessment/toRaise";
 import { paperOf } from "../../report/paperOf";
 import type { AssessmentService } from "../AssessmentService";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";
@@ -33,6 +35,10 @@ export interface FakeAssessmentService extends AssessmentService {
   readonly nextTargets: TargetOutcome[];
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
+  /** What was brought to the front to be printed, the latest last. */
+  readonly printed: (Printed | "digest")[];
+  /** From what the action plan was filled. */
+  readonly fillings: RaiseSource[];
   /** False for an Excel that saves no files from its panes. */
   downloads: boolean;
   savingState: Saving;
@@ -111,6 +117,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     submitOutcome: undefined,
     findings: [],
     downloads: true,
+    printed: [],
+    fillings: [],
     savingState: { autoSave: "on", canSave: true },
     lacking: [],
     trouble: undefined,
@@ -208,12 +216,24 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
           ? { kind: "failed", trouble: service.refreshTrouble }
           : { kind: "refreshed" },
       ),
-    fillActionPlan: () =>
-      Promise.resolve(
+    fillActionPlan: (from) => {
+      service.fillings.push(from);
+      return Promise.resolve(
         typeof service.filling === "number"
           ? { kind: "filled", added: service.filling }
           : { kind: "failed", trouble: service.filling },
-      ),
+      );
+    },
+    preparePrint: (what) =>
+      unlessTrouble(() => {
+        service.printed.push(what);
+        return { kind: "prepared", sheet: `Sheet of ${what}`, pages: 9 };
+      }),
+    writeDigest: () =>
+      unlessTrouble(() => {
+        service.printed.push("digest");
+        return { kind: "prepared", sheet: "Comments", pages: 3 };
+      }),
     paper: () => unlessTrouble(() => ({ kind: "paper", paper: paperOf(held()) })),
     canDownload: () => service.downloads,
     saving: () => Promise.resolve(service.savingState),

@@ -7,6 +7,8 @@ interface Settings {
   readonly sample: boolean;
   readonly submission?: Submission;
   readonly reopening?: Reopening;
+  /** When the Summary was last written, and the figures of that moment. */
+  readonly summary?: { readonly on: string; readonly figures: string };
 }
 
 /** The settings in a range of keys and values; a null object or an unknown key says nothing. */
@@ -17,6 +19,7 @@ export function settingsOf(range: Excel.Range): Settings {
   const text = (key: string): string => values.get(key) ?? "";
   const submittedOn = text("submittedOn");
   const reopenedOn = text("reopenedOn");
+  const refreshedOn = text("refreshedOn");
   return {
     allowNotApplicable: text("allowNotApplicable") === "yes",
     sample: text("sample") === "yes",
@@ -24,5 +27,6 @@ export function settingsOf(range: Excel.Range): Settings {
       ? {}
       : { submission: { on: submittedOn, fingerprint: text("fingerprint") } }),
     ...(reopenedOn === "" ? {} : { reopening: { on: reopenedOn, note: text("reopenNote") } }),
+    ...(refreshedOn === "" ? {} : { summary: { on: refreshedOn, figures: text("figures") } }),
   };
 }
