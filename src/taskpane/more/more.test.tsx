@@ -80,7 +80,7 @@ describe("More", () => {
   });
 
   test.each([
-    [0, "Every limiting value code is already in it."],
+    [0, "Every one of them is already in it."],
     [1, "1 value code was added."],
     [7, "7 value codes were added."],
   ])("Filling the action plan with %d says: %s", async (added, said) => {
@@ -88,6 +88,13 @@ describe("More", () => {
     service.filling = added;
     await user.click(line("Fill the action plan"));
     expect(await screen.findByText(said)).toBeVisible();
+  });
+
+  test("The action plan is filled from what holds the level down, or from targets.", async () => {
+    const { service, user } = await openMore();
+    await user.click(line("Fill the action plan"));
+    await user.click(line("Fill it from targets"));
+    expect(service.fillings).toEqual(["priorities", "targets"]);
   });
 
   test.each(["Refresh the summary", "Fill the action plan"])(
