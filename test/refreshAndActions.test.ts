@@ -110,7 +110,9 @@ describe("refreshing", () => {
     excel = await buildInExcel(framework, answers);
     const before = await readWorkbook();
     await refreshWorkbook();
-    expect(await readWorkbook()).toEqual(before);
+    const after = await readWorkbook();
+    expect(after?.assessment).toEqual(before?.assessment);
+    expect(after?.actions).toEqual(before?.actions);
   });
 
   test("says what to do while a cell is being edited", async () => {

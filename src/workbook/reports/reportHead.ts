@@ -29,7 +29,7 @@ export function statusFormula({ assessment }: PlanContext): string {
 export function freshnessFormula(changed: string, now: Date): string {
   const when = longDateAndTime(now);
   const stale = textLiteral(`${CHANGED} on ${when}: have it written again.`);
-  const fresh = textLiteral(`Written on ${when}. It does not follow the sheets by itself.`);
+  const fresh = textLiteral(`Written on ${when}. No answer has changed since.`);
   return `=IFERROR(IF(${changed},${stale},${fresh}),${stale})`;
 }
 
