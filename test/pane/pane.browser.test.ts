@@ -60,6 +60,19 @@ afterEach(() => {
 const sidewaysScroll = async (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+/** Waits until a change of theme has been drawn; what turns for ever is not waited for. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
+    await frame();
+    await frame();
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+    await Promise.all(ending.map(({ finished }) => finished.catch(() => undefined)));
+  });
+}
+
 const LOOKS: readonly Looks[] = [
   { width: 320, colorScheme: "light" },
   { width: 350, colorScheme: "dark" },
@@ -73,6 +86,7 @@ test.each(SCENES.map((scene) => [scene.name, scene] as const))(
     for (const { width, colorScheme } of LOOKS) {
       await page.setViewportSize({ width, height: 640 });
       await page.emulateMedia({ colorScheme });
+      await atRest(page);
       const { violations } = await page.evaluate(async () =>
         (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
       );

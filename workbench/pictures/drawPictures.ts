@@ -58,13 +58,21 @@ function pagesOf(sheet: string, texts: readonly string[]): readonly number[] {
   );
 }
 
-/** In the stand-in a build is over before it can be caught; the pane's own test holds one up. */
-function drawBuilding(): void {
+/** A build is over before it can be caught, and the sample is not ready to be submitted: the pane's own test holds both up. */
+function drawScenes(): void {
   const jest = require.resolve("jest/bin/jest");
-  const args = [jest, "test/pane/pane.browser.test.ts", "--testNamePattern", "^building "];
+  const args = [
+    jest,
+    "test/pane/pane.browser.test.ts",
+    "--testNamePattern",
+    "^(building|submitted) is",
+  ];
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
-  if (status !== 0) throw new Error("The pane's test failed, so there is no picture of a build.");
-  copyFileSync(join(PANE, "building-320-light.png"), join(IMAGES, "pane-building.png"));
+  if (status !== 0)
+    throw new Error("The pane's test failed, so there are no pictures of its scenes.");
+  for (const scene of ["building", "submitted"]) {
+    copyFileSync(join(PANE, `${scene}-320-light.png`), join(IMAGES, `pane-${scene}.png`));
+  }
 }
 
 async function drawPictures(): Promise<void> {
@@ -75,7 +83,7 @@ async function drawPictures(): Promise<void> {
     await drawSheets(framework, sample);
     if (framework.id === ON_SCREEN) await drawScreens(sample, IMAGES);
   }
-  drawBuilding();
+  drawScenes();
 }
 
 void drawPictures();

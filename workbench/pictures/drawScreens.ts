@@ -42,6 +42,11 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
       await page.setViewportSize({ width: WIDTH, height: HEIGHT });
     };
 
+    const press = async (name: string | RegExp): Promise<void> =>
+      pane.getByRole("button", { name }).first().click();
+    const goTo = async (place: string): Promise<void> =>
+      pane.getByRole("navigation").getByRole("button", { name: place }).click();
+
     await pane.getByRole("button", { name: /^Start an assessment/ }).click();
     await pane.getByLabel(/^Council/).fill(ORGANISATION);
     await drawPane("pane-start", 680);
@@ -50,14 +55,34 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await page.getByRole("tab", { name: "Showing leadership" }).click();
     await page.locator("#cell-D4").click();
     await page.screenshot({ path: join(folder, "screen.png"), animations: "disabled" });
-    await pane.getByText("Results", { exact: true }).first().click();
+    await drawPane("pane-assess", 760);
+    await press(/, find another$/);
+    await pane.getByRole("tree").waitFor();
+    await drawPane("pane-find", 640);
+    await press("Back");
+    await goTo("Results");
     await pane
       .getByText(/51 of 59/)
       .first()
       .waitFor();
-    await drawPane("pane-results", 1030);
-    await pane.getByRole("button", { name: /^Why/ }).first().click();
+    await drawPane("pane-results", 1080);
+    await press(/^Why/);
+    await pane.getByRole("heading", { name: /What holds it/ }).waitFor();
     await drawPane("pane-why", 640);
+    await goTo("Results");
+    await press("Heatmap");
+    await pane.getByRole("button", { name: /SL1\.1/ }).waitFor();
+    await drawPane("pane-heatmap", 760);
+    await press("Targets");
+    await pane.getByRole("combobox").first().waitFor();
+    await drawPane("pane-targets", 640);
+    await goTo("To settle");
+    await pane.getByRole("heading", { name: "Submit" }).waitFor();
+    await drawPane("pane-to-settle", 640);
+    await goTo("More");
+    await press(/^Paper/);
+    await pane.getByRole("heading", { name: "Pictures" }).waitFor();
+    await drawPane("pane-paper", 1320);
   } finally {
     await browser.close();
     await server.close();
