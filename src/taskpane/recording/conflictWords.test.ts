@@ -1,0 +1,53 @@
+import type { LevelEntry } from "../../assessment/assessment";
+import { makeTestFramework } from "../../framework/testFramework";
+import type { ResponseFields } from "../../workbook/outcomes";
+import { conflictWords } from "./conflictWords";
+
+const framework = makeTestFramework({});
+const level = (value: number): LevelEntry => ({ kind: "level", value });
+
+test.each<[ResponseFields, ResponseFields, readonly string[]]>([
+  [
+    { entry: level(3) },
+    { entry: level(2) },
+    ["Somebody chose 3 Level three at 10:42.", "You had chosen 2 Level two."],
+  ],
+  [
+    { entry: { kind: "notAssessed" } },
+    { entry: { kind: "notApplicable" } },
+    ["Somebody cleared the level at 10:42.", "You had chosen Not applicable."],
+  ],
+  [
+    { entry: { kind: "notALevel", text: "3-4" } },
+    { entry: { kind: "notAssessed" } },
+    ["Somebody chose “3-4” at 10:42.", "You had cleared it."],
+  ],
+  [
+    { comment: "Theirs." },
+    { comment: "Mine." },
+    [
+      "Somebody changed the comment at 10:42.",
+      "It now says “Theirs.”.",
+      "You had written “Mine.”.",
+    ],
+  ],
+  [
+    { flag: "" },
+    { flag: "" },
+    ["Somebody changed the flag at 10:42.", "It is now empty.", "You had emptied it."],
+  ],
+])("Theirs %o and mine %o read: %o", (theirs, mine, expected) => {
+  const conflict = { valueCodeId: "a", mine, theirs, foundAt: "2026-05-14T10:42" };
+  const { title, lines } = conflictWords(conflict, framework);
+  expect([title, ...lines]).toEqual(expected);
+});
+
+test("A long comment is told in its first words.", () => {
+  const theirs = { comment: "word ".repeat(100) };
+  const { lines } = conflictWords(
+    { valueCodeId: "a", mine: { comment: "" }, theirs, foundAt: "2026-05-14T10:42" },
+    framework,
+  );
+  expect(lines[0].length).toBeLessThan(140);
+  expect(lines[0]).toMatch(/word…”\.$/);
+});
