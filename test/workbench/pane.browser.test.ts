@@ -182,6 +182,24 @@ test("submitted, it is locked in the sheet and stamped; reopened with a note, it
   await hands.pick("D4", "2 - Plans");
 });
 
+test("the paper is put in front to print, and copied as a table", async () => {
+  await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await place("More").click();
+  await paneButton(/^Paper/).click();
+  await open.pane.getByRole("radio", { name: /^Response report/ }).check({ force: true });
+  await paneButton("Put it in front").click();
+  await open.pane
+    .getByText(/Response report: about \d+ pages?\./)
+    .first()
+    .waitFor();
+  await open.page.getByRole("tab", { name: "Response report", selected: true }).waitFor();
+  await open.picture("pane-7-response-report");
+  await paneButton("Copy").first().click();
+  await open.pane.getByText("Now press Ctrl+V in Word.").waitFor();
+  const copied = await open.page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain("RA\tRole of the Authority\t1 - Understands");
+});
+
 test("a sample fills every view, says that it is one, and gives way to one's own", async () => {
   await open.page.getByRole("button", { name: /^New/ }).click();
   await open.page.getByRole("button", { name: /without saving/ }).click();
@@ -189,7 +207,7 @@ test("a sample fills every view, says that it is one, and gives way to one's own
   await open.pane.getByText("Sample, made-up answers").waitFor();
   await place("Results").click();
   await paneButton(/^Why /).first().waitFor();
-  await open.picture("pane-7-sample");
+  await open.picture("pane-8-sample");
   await open.tab("Summary").click();
   await open.page
     .locator("main")
