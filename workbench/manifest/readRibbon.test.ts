@@ -43,7 +43,12 @@ test("Buttons stand in the manifest's order, and a tab of the add-in's own has i
 test.each([
   ["a control that is no button", 'xsi:type="Button"', 'xsi:type="Menu"', /is no button/],
   ["an action that is not known", 'xsi:type="ExecuteFunction"', 'xsi:type="Dial"', /kind Dial/],
-  ["a label that stands nowhere", 'bt:String id="Group.Label"', 'bt:String id="Elsewhere"', /no resource Group\.Label/],
+  [
+    "a label that stands nowhere",
+    'bt:String id="Group.Label"',
+    'bt:String id="Elsewhere"',
+    /no resource Group\.Label/,
+  ],
   ["no page with functions", '<FunctionFile resid="Commands.Url"/>', "", /no FunctionFile/],
 ])("%s is told, not left out", (_what, from, to, message) => {
   expect(manifest).toContain(from);
