@@ -2,7 +2,7 @@
 import { relativeAddress, type Area } from "../address";
 import type { ConditionalFormatPlan, ValidationPlan } from "../plan";
 import { sendRequest } from "../requestContext";
-import { ACTION_PLAN, DATA } from "../sheetKeys";
+import { ACTION_PLAN } from "../sheetKeys";
 import {
   placeIn,
   quoted,
@@ -13,7 +13,7 @@ import {
   type PresentSheet,
 } from "./examination";
 import { comparable, moveReferences, type Corner } from "./formulaText";
-import { movedArea } from "./sheetMap";
+import { movedArea } from "./movedPlaces";
 
 /** What is asked of Excel about one sheet. */
 interface Asked {
@@ -152,10 +152,9 @@ function movedRule(
   return formula === undefined ? undefined : { kind: "formula", formula };
 }
 
-/** Sheets that the build protected; where it was refused the data sheet is open as well. */
+/** Sheets that lost their protection; where Excel refused it to the build, all of them are open. */
 export function findUnprotected({ sheets }: Examination): readonly Found[] {
-  const data = sheets.find(({ plan }) => plan.key === DATA);
-  if (data?.isProtected !== true) return [];
+  if (!sheets.some(({ isProtected }) => isProtected)) return [];
   return sheets
     .filter(({ plan, isProtected }) => plan.protected && !isProtected)
     .map((sheet) =>

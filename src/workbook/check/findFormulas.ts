@@ -1,6 +1,7 @@
 /** Formulas and texts of the product that somebody wrote over, and lines of its sheets that are gone. */
 import { relativeAddress, area, type Area } from "../address";
 import { COMPUTED_ACTION_HEADINGS } from "../actionPlan/planActionPlanSheet";
+import type { PlanContext } from "../planContext";
 import { ACTION_PLAN, DATA, START } from "../sheetKeys";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../theme/themeLayout";
 import { isTheme } from "./themeSheets";
@@ -16,9 +17,16 @@ import {
   type PresentSheet,
 } from "./examination";
 import { comparable } from "./formulaText";
-import { contains, plannedCells, plannedNumberFormat, type PlannedCell } from "./plannedCells";
+import {
+  contains,
+  inputColumns,
+  plannedCells,
+  plannedNumberFormat,
+  type PlannedCell,
+} from "./plannedCells";
 import { contentAt } from "./sheetGrid";
-import { isIds, movedFormula, type SheetMap } from "./sheetMap";
+import { movedFormula } from "./movedPlaces";
+import { isIds, type SheetMap } from "./sheetMap";
 
 /** What is found in the cells of one sheet. */
 export function findFormulas(examination: Examination, sheet: PresentSheet): readonly Found[] {
@@ -26,6 +34,8 @@ export function findFormulas(examination: Examination, sheet: PresentSheet): rea
   const { plan, map } = sheet;
   const damaged = new Map<string, Damage[]>();
   let gone = 0;
+  const typed = inputColumns(plan);
+  let answersGone = false;
   for (const cell of plannedCells(plan)) {
     if (!isChecked(examination, sheet, cell)) continue;
     const row = map.rows.get(cell.row);
@@ -33,6 +43,7 @@ export function findFormulas(examination: Examination, sheet: PresentSheet): rea
     if (row === undefined || column === undefined) {
       // A value code's row is spoken of by its name elsewhere.
       if (!isTheme(plan) || row !== undefined || cell.row < THEME_FIRST_ROW) gone += 1;
+      if (isTheme(plan) && column === undefined && typed.has(cell.column)) answersGone = true;
       continue;
     }
     const damage = damageOf(examination, sheet, map, cell, { row, column });
@@ -41,7 +52,7 @@ export function findFormulas(examination: Examination, sheet: PresentSheet): rea
     damaged.set(region, [...(damaged.get(region) ?? []), damage]);
   }
   return [
-    ...(gone === 0 ? [] : [linesGone(sheet)]),
+    ...(gone === 0 ? [] : [linesGone(sheet, answersGone)]),
     ...[...damaged].map(([region, damages]) => overwritten(sheet, region, damages)),
   ];
 }
@@ -62,9 +73,20 @@ function isChecked(
   // Ids of value codes are looked at row by row.
   if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
   if (plan.key === START) return inIds;
-  if (plan.key !== DATA) return false;
-  const { settings, frameworkText } = context.data;
-  return column !== frameworkText.column && column !== settings.column + 1 && row > 0;
+  return plan.key === DATA && fixedData(context).some((of) => contains(of, row, column));
+}
+
+/** Texts of the data sheet that follow from the framework alone, and that formulas look things up by. */
+function fixedData({ data }: PlanContext): readonly Area[] {
+  return [
+    data.choices,
+    data.entryTexts,
+    data.entryValues,
+    ...(["id", "ref", "title", "name"] as const).map((column) => data.valueCode(column)),
+    ...data.groups.flatMap((_, index) =>
+      (["id", "ref", "title"] as const).map((column) => data.group(column, index)),
+    ),
+  ];
 }
 
 function damageOf(
@@ -128,12 +150,12 @@ function overwritten(sheet: PresentSheet, region: string, damages: readonly Dama
   );
 }
 
-function linesGone(sheet: PresentSheet): Found {
+function linesGone(sheet: PresentSheet, answersGone: boolean): Found {
   return toRepair(
     {
       id: `formulaOverwritten ${sheet.plan.key} gone`,
       kind: "formulaOverwritten",
-      message: `Rows or columns of ${quoted(sheet.name)} were deleted.`,
+      message: `Rows or columns of ${quoted(sheet.name)} were deleted${answersGone ? ", with what was typed in them" : ""}.`,
       remedy: BUILT_AGAIN,
       ...placeIn(sheet, "A1"),
     },

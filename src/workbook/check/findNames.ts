@@ -15,7 +15,7 @@ import {
   type Found,
   type PresentSheet,
 } from "./examination";
-import { movedArea } from "./sheetMap";
+import { movedArea } from "./movedPlaces";
 
 /** The names of one sheet that are gone or lead elsewhere. */
 export function findNames(sheet: PresentSheet): readonly Found[] {

@@ -12,7 +12,7 @@ import {
   type Examination,
   type Found,
 } from "./examination";
-import { inputAreas } from "./plannedCells";
+import { inputColumns } from "./plannedCells";
 import { contentAt } from "./sheetGrid";
 import { codeTitle, themeSheets, type ThemeSheet } from "./themeSheets";
 
@@ -81,9 +81,7 @@ function findExtra({ context }: Examination, { theme, sheet }: ThemeSheet): Foun
   if (body === undefined || idColumn === undefined) return [];
   const rowsOf = new Map([...map.rows].map(([planned, present]) => [present, planned] as const));
   const ours = new Set(layout.valueCodes.map(({ id }) => id));
-  const inputs = inputAreas(plan)
-    .flatMap((one) => Array.from({ length: one.columns }, (_, index) => one.column + index))
-    .flatMap((column) => map.columns.get(column) ?? []);
+  const inputs = [...inputColumns(plan)].flatMap((column) => map.columns.get(column) ?? []);
   const found: Found[] = [];
   for (let row = body.present.first; row <= body.present.last; row += 1) {
     if (rowsOf.has(row)) continue;

@@ -1,21 +1,19 @@
 /** Reads all that a check compares, in few requests. */
-import { sheetReference, type Area } from "../address";
-import { finalNames } from "../build/sheetNaming";
-import { inspectWorkbook, type Inspection } from "../build/inspectWorkbook";
+import type { Area } from "../address";
+import { inspectWorkbook } from "../build/inspectWorkbook";
 import type { SheetPlan } from "../plan";
-import { planContext, type PlanContext } from "../planContext";
 import { planWorkbook } from "../planWorkbook";
 import { readWorkbook, type ReadWorkbook } from "../readAssessment";
 import { sendRequest, type Patience } from "../requestContext";
-import { ACTION_PLAN, DATA, sheetTitles } from "../sheetKeys";
+import { ACTION_PLAN, DATA } from "../sheetKeys";
 import { noAssessment } from "../troubles";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Examination, PresentSheet } from "./examination";
-import { moveReferences, type Reference } from "./formulaText";
 import { actionRangeOn } from "./actionRangeOn";
 import { actionSheetMap } from "./actionSheetMap";
 import { contentAt, type SheetGrid } from "./sheetGrid";
-import { mapSheet, type PresentNames, type SheetMap } from "./sheetMap";
+import { presentNames, presentSheets } from "./presentSheets";
+import { mapSheet, type SheetMap } from "./sheetMap";
 
 /** Somebody may be typing in a cell while the pane checks. */
 const SHORTLY: Patience = { tries: 20 };
@@ -72,51 +70,6 @@ export async function lookAtWorkbook(): Promise<Examination> {
     actionRange,
     mapOf: (sheetName): SheetMap | undefined => maps.get(sheetName.toLowerCase()),
   };
-}
-
-/** The plans under the sheets' present names, with those that are there. */
-function presentSheets(
-  found: Inspection,
-  read: ReadWorkbook,
-): {
-  readonly context: PlanContext;
-  readonly present: readonly { readonly plan: SheetPlan; readonly name: string }[];
-} {
-  const { assessment, actions, asTyped } = read;
-  const contextWith = (names: ReadonlyMap<string, string>): PlanContext =>
-    planContext(assessment, actions, "", names, asTyped);
-  const titles = finalNames(assessment.framework, found, "keep");
-  const names = new Map(titles);
-  const own = new Map(sheetTitles(assessment.framework).map(({ key, name }) => [key, name]));
-  const there = new Set<string>();
-  for (const plan of planWorkbook(contextWith(titles))) {
-    const name = presentName(found, plan, own.get(plan.key) ?? plan.name);
-    if (name === undefined) continue;
-    names.set(plan.key, name);
-    there.add(plan.key);
-  }
-  const context = contextWith(names);
-  return {
-    context,
-    present: planWorkbook(context).flatMap((plan) =>
-      there.has(plan.key) ? [{ plan, name: context.sheetName(plan.key) }] : [],
-    ),
-  };
-}
-
-/** The sheet to which most names of a plan lead; else the one that bears its title. */
-function presentName(found: Inspection, plan: SheetPlan, title: string): string | undefined {
-  const votes = new Map<string, number>();
-  for (const { name } of plan.names) {
-    const sheet = found.sheetOfName.get(name);
-    if (sheet !== undefined) votes.set(sheet, (votes.get(sheet) ?? 0) + 1);
-  }
-  const [most] = [...votes].sort(([, one], [, other]) => other - one);
-  if (most !== undefined) return most[0];
-  return found.sheetNames.find(
-    (name) =>
-      name.toLowerCase() === title.toLowerCase() && !found.ownSheets.has(name.toLowerCase()),
-  );
 }
 
 async function loadSheets(
@@ -216,37 +169,6 @@ function withSettings(read: ReadWorkbook, loaded: readonly LoadedSheet[]): ReadW
       ),
     },
   };
-}
-
-function presentNames(found: Inspection, plan: SheetPlan, sheet: string): PresentNames {
-  return new Map(
-    plan.names.flatMap(({ name }) => {
-      const formula = found.ownNames.get(name);
-      if (formula === undefined || found.sheetOfName.get(name) !== sheet) return [];
-      const area = areaOfFormula(formula);
-      return area === undefined ? [] : [[name, area] as const];
-    }),
-  );
-}
-
-/** The area that a name's formula speaks of; undefined where it is no single area. */
-function areaOfFormula(formula: string): Area | undefined {
-  const references: Reference[] = [];
-  moveReferences(formula, (reference) => {
-    references.push(reference);
-    return reference;
-  });
-  const [only, ...others] = references;
-  if (only === undefined || others.length > 0) return undefined;
-  const area = {
-    row: only.first.row,
-    column: only.first.column,
-    rows: only.last.row - only.first.row + 1,
-    columns: only.last.column - only.first.column + 1,
-  };
-  // "=OFFSET(...)" and the like are none of ours.
-  const plain = sheetReference(only.sheet ?? "", area).length + 1;
-  return formula.length <= plain ? area : undefined;
 }
 
 function holdsHalf(plan: SheetPlan, map: SheetMap): boolean {

@@ -23,11 +23,25 @@ export function plannedCells(plan: SheetPlan): readonly PlannedCell[] {
   );
 }
 
+/** The formula of a cell, else its text. */
+export function plannedText({ content }: PlannedCell): string {
+  return typeof content === "object" ? content.formula : String(content);
+}
+
 /** Where people type, also while it is locked. */
 export function inputAreas(plan: SheetPlan): readonly Area[] {
   return plan.styles
     .filter(({ style }) => style.unlocked !== undefined || style.fill === INPUT.fill)
     .flatMap(({ areas }) => [...areas]);
+}
+
+/** The columns in which people type, one by one. */
+export function inputColumns(plan: SheetPlan): ReadonlySet<number> {
+  return new Set(
+    inputAreas(plan).flatMap(({ column, columns }) =>
+      Array.from({ length: columns }, (_, index) => column + index),
+    ),
+  );
 }
 
 /** The number format that a cell is built with. */

@@ -6,10 +6,7 @@ import type { Examination } from "./examination";
 import { contentAt } from "./sheetGrid";
 import { themeSheets, type ThemeSheet } from "./themeSheets";
 
-/**
- * True where every row with something typed in it is read as that value code's, and no column of
- * answers is gone from a sheet that is there.
- */
+/** True where every cell with something typed in it is read as that value code's. */
 export function sameAnswers(examination: Examination): boolean {
   return themeSheets(examination).every((one) => rowsAreRead(examination, one));
 }
@@ -28,11 +25,12 @@ function rowsAreRead({ read }: Examination, { theme, number, sheet }: ThemeSheet
     const response = read.assessment.responses.get(code.id);
     const entry = response?.entry ?? NOT_ASSESSED;
     return columns.every(({ name, area }) => {
-      if (!names.has(name)) return false;
       const column = map.columns.get(area.column);
-      if (column === undefined) return false;
+      // Nothing is left of a deleted column, and an older workbook has not all of them.
+      if (column === undefined) return true;
       const typed = excelTrim(contentAt(grid, row, column)) !== "";
       if (!typed) return true;
+      if (!names.has(name)) return false;
       if (name === entries) return entry.kind !== "notAssessed";
       if (name === comments) return (response?.comment ?? "") !== "";
       if (name === evidence) return (response?.evidence ?? "") !== "";

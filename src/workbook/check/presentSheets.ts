@@ -1,0 +1,88 @@
+/** Which sheets of the assessment are there, and where their names lead. */
+import { sheetReference, type Area } from "../address";
+import type { Inspection } from "../build/inspectWorkbook";
+import { finalNames } from "../build/sheetNaming";
+import type { SheetPlan } from "../plan";
+import { planContext, type PlanContext } from "../planContext";
+import { planWorkbook } from "../planWorkbook";
+import type { ReadWorkbook } from "../readAssessment";
+import { sheetTitles } from "../sheetKeys";
+import { moveReferences, type Reference } from "./formulaText";
+import type { PresentNames } from "./sheetMap";
+
+/** The plans under the sheets' present names, with those that are there. */
+export function presentSheets(
+  found: Inspection,
+  read: ReadWorkbook,
+): {
+  readonly context: PlanContext;
+  readonly present: readonly { readonly plan: SheetPlan; readonly name: string }[];
+} {
+  const { assessment, actions, asTyped } = read;
+  const contextWith = (names: ReadonlyMap<string, string>): PlanContext =>
+    planContext(assessment, actions, "", names, asTyped);
+  const titles = finalNames(assessment.framework, found, "keep");
+  const names = new Map(titles);
+  const own = new Map(sheetTitles(assessment.framework).map(({ key, name }) => [key, name]));
+  const there = new Set<string>();
+  for (const plan of planWorkbook(contextWith(titles))) {
+    const name = presentName(found, plan, own.get(plan.key) ?? plan.name);
+    if (name === undefined) continue;
+    names.set(plan.key, name);
+    there.add(plan.key);
+  }
+  const context = contextWith(names);
+  return {
+    context,
+    present: planWorkbook(context).flatMap((plan) =>
+      there.has(plan.key) ? [{ plan, name: context.sheetName(plan.key) }] : [],
+    ),
+  };
+}
+
+/** The sheet to which most names of a plan lead; else the one that bears its title. */
+function presentName(found: Inspection, plan: SheetPlan, title: string): string | undefined {
+  const votes = new Map<string, number>();
+  for (const { name } of plan.names) {
+    const sheet = found.sheetOfName.get(name);
+    if (sheet !== undefined) votes.set(sheet, (votes.get(sheet) ?? 0) + 1);
+  }
+  const [most] = [...votes].sort(([, one], [, other]) => other - one);
+  if (most !== undefined) return most[0];
+  return found.sheetNames.find(
+    (name) =>
+      name.toLowerCase() === title.toLowerCase() && !found.ownSheets.has(name.toLowerCase()),
+  );
+}
+
+/** The names of a plan that lead to this sheet. */
+export function presentNames(found: Inspection, plan: SheetPlan, sheet: string): PresentNames {
+  return new Map(
+    plan.names.flatMap(({ name }) => {
+      const formula = found.ownNames.get(name);
+      if (formula === undefined || found.sheetOfName.get(name) !== sheet) return [];
+      const area = areaOfFormula(formula);
+      return area === undefined ? [] : [[name, area] as const];
+    }),
+  );
+}
+
+/** The area that a name's formula speaks of; undefined where it is no single area. */
+function areaOfFormula(formula: string): Area | undefined {
+  const references: Reference[] = [];
+  moveReferences(formula, (reference) => {
+    references.push(reference);
+    return reference;
+  });
+  const [only, ...others] = references;
+  if (only === undefined || others.length > 0) return undefined;
+  const area = {
+    row: only.first.row,
+    column: only.first.column,
+    rows: only.last.row - only.first.row + 1,
+    columns: only.last.column - only.first.column + 1,
+  };
+  // "=OFFSET(...)" and the like are none of ours.
+  const plain = sheetReference(only.sheet ?? "", area).length + 1;
+  return formula.length <= plain ? area : undefined;
+}
