@@ -12,11 +12,7 @@ const RAMPS: Readonly<Record<Exclude<PaletteChoice, "sheets">, readonly ColourPa
     "#1B1B1B",
     5,
   ),
-  grey: ramp(
-    "F5F5F5 E5E5E5 D6D6D6 BCBCBC A3A3A3 868686 6B6B6B 555555 3F3F3F 2B2B2B",
-    "#10131A",
-    6,
-  ),
+  grey: ramp("F5F5F5 E5E5E5 D6D6D6 BCBCBC A3A3A3 868686 6B6B6B 555555 3F3F3F 2B2B2B", "#10131A", 6),
 };
 
 /**
