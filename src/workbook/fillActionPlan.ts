@@ -1,5 +1,5 @@
 /** Adds the value codes that are to be raised to the action plan; what people wrote there stays. */
-import { COMPUTED_ACTION_HEADINGS } from "./actionPlan/planActionPlanSheet";
+import { COMPUTED_ACTION_HEADINGS } from "./actionPlan/actionHeadings";
 import { readWorkbook } from "./readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
 import { sendRequest, SHORTLY } from "./requestContext";

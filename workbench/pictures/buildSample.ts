@@ -4,7 +4,7 @@ import { buildWorkbook } from "../../src/workbook/buildWorkbook";
 import { dateSerial } from "../../src/workbook/dateSerial";
 import { fillActionPlan } from "../../src/workbook/fillActionPlan";
 import { NAMES, TABLES } from "../../src/workbook/names";
-import { ACTION_COLUMNS } from "../../src/workbook/actionPlan/planActionPlanSheet";
+import { ACTION_COLUMNS } from "../../src/workbook/actionPlan/actionHeadings";
 import { refreshWorkbook } from "../../src/workbook/refreshWorkbook";
 import { openExcel } from "../bridge/openExcel";
 import { emptyWorkbook } from "../excel/openWorkbook";

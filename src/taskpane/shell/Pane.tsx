@@ -2,14 +2,12 @@ import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { CommandTroubles } from "../../commands/commandTroubles";
 import type { BuildRequest, Omission } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
-import { GatePage } from "../blocked/GatePage";
 import { gateBefore, type Gate } from "../blocked/gates";
 import { PutBackContext } from "../blocked/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { Loading } from "../components/Loading";
 import { TroublePage } from "../components/TroublePage";
 import type { Preferences } from "../settings/preferences";
-import { BuildView } from "../start/BuildView";
 import { FirstRun } from "../start/FirstRun";
 import type { FrameworkSource } from "../start/frameworkSource";
 import { EMPTY_ENTRIES } from "../start/startEntries";
@@ -21,7 +19,14 @@ import { NavigatedContext } from "./NavigatedContext";
 import { useCommandTrouble } from "./useCommandTrouble";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
-const StartAssessment = lazy(async () => import("../start/StartAssessment"));
+const fetchBuildView = async () => import("../start/BuildView");
+const BuildView = lazy(async () => ({ default: (await fetchBuildView()).BuildView }));
+const StartAssessment = lazy(async () => {
+  // Whoever starts will build: that view must not be missing once Excel is at work.
+  fetchBuildView().catch(() => undefined);
+  return import("../start/StartAssessment");
+});
+const GatePage = lazy(async () => ({ default: (await import("../blocked/GatePage")).GatePage }));
 const fetchAssessmentPane = async () => import("./AssessmentPane");
 const AssessmentPane = lazy(fetchAssessmentPane);
 

@@ -1,5 +1,5 @@
 /** Where the action plan's columns stand: people may insert columns of their own among them. */
-import { ACTION_COLUMNS, ACTION_HEADINGS, NEXT_STATEMENT_COLUMN } from "./planActionPlanSheet";
+import { ACTION_COLUMNS, ACTION_HEADINGS, NEXT_STATEMENT_COLUMN } from "./actionHeadings";
 
 type ActionColumn = keyof typeof ACTION_COLUMNS;
 

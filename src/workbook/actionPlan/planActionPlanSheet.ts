@@ -20,36 +20,14 @@ import { ACTION_PLAN } from "../sheetKeys";
 import { countLines, heightOfLines } from "../textMeasure";
 import { statementText, TALLEST_ROW } from "../theme/themeMeasures";
 import { allValueCodes } from "../../framework/framework";
+import { ACTION_COLUMNS, ACTION_HEADINGS, NEXT_STATEMENT_COLUMN } from "./actionHeadings";
 
 const ACTION_HEADER_ROW = 2;
 const ACTION_FIRST_ROW = 3;
-/** Columns that people fill: ref, action, owner, due, status. */
-export const ACTION_COLUMNS = { ref: 0, action: 5, owner: 6, due: 7, status: 8 } as const;
-export const ACTION_HEADINGS = [
-  "Ref",
-  "Value code",
-  "Level now",
-  "Next level",
-  "What the next level says",
-  "Action",
-  "Owner",
-  "Due",
-  "Status",
-  "Row",
-] as const;
-/** Columns that formulas fill. */
-export const COMPUTED_ACTION_HEADINGS = [
-  "Value code",
-  "Level now",
-  "Next level",
-  "What the next level says",
-  "Row",
-] as const;
 const ACTION_STATUSES = ["Not started", "In progress", "On hold", "Done", "Dropped"] as const;
 /** With these an action is no longer due. */
 const SETTLED: readonly (typeof ACTION_STATUSES)[number][] = ["Done", "Dropped"];
 const EMPTY_ACTIONS = 10;
-export const NEXT_STATEMENT_COLUMN = 4;
 const POSITION_COLUMN = 9;
 const WIDTHS = [64, 150, 96, 96, 270, 214, 100, 140, 86];
 

@@ -1,6 +1,6 @@
 /** Where the action plan's lines stand: people add rows and columns of their own to this open sheet. */
 import type { Area } from "../address";
-import { ACTION_HEADINGS } from "../actionPlan/planActionPlanSheet";
+import { ACTION_HEADINGS } from "../actionPlan/actionHeadings";
 import { NAMES } from "../names";
 import type { SheetPlan } from "../plan";
 import { contentAt, type SheetGrid } from "./sheetGrid";

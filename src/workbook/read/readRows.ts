@@ -1,6 +1,6 @@
 /** The rows that people fill: responses on theme sheets, and the action plan. */
 import { themeNames } from "../names";
-import { ACTION_HEADINGS } from "../actionPlan/planActionPlanSheet";
+import { ACTION_HEADINGS } from "../actionPlan/actionHeadings";
 import { sendRequest, type Patience } from "../requestContext";
 import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import { excelTrim } from "../../assessment/excelText";

@@ -1,0 +1,26 @@
+/** Headings and columns of the action plan, apart from its plan: a reader of answers needs no more of it. */
+
+/** Columns that people fill: ref, action, owner, due, status. */
+export const ACTION_COLUMNS = { ref: 0, action: 5, owner: 6, due: 7, status: 8 } as const;
+/** What the next level says. */
+export const NEXT_STATEMENT_COLUMN = 4;
+export const ACTION_HEADINGS = [
+  "Ref",
+  "Value code",
+  "Level now",
+  "Next level",
+  "What the next level says",
+  "Action",
+  "Owner",
+  "Due",
+  "Status",
+  "Row",
+] as const;
+/** Columns that formulas fill. */
+export const COMPUTED_ACTION_HEADINGS = [
+  "Value code",
+  "Level now",
+  "Next level",
+  "What the next level says",
+  "Row",
+] as const;
