@@ -1,17 +1,18 @@
 import { join } from "node:path";
-import webpack, { type Configuration } from "webpack";
+import webpack, { type Configuration, type Stats } from "webpack";
 
 const root = join(__dirname, "..", "..");
 
 /**
  * Builds the pages into `folder` with the project's own configuration.
  * @param change what a test needs otherwise
+ * @returns the scripts of each page, and of each part of one that has a name
  */
 export async function buildPages(
   mode: "production" | "development",
   folder: string,
   change: (configuration: Configuration) => Configuration = (unchanged) => unchanged,
-): Promise<void> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const createConfiguration = // eslint-disable-next-line @typescript-eslint/no-require-imports
     require(join(root, "webpack.config.js")) as (
       environment: unknown,
@@ -23,12 +24,20 @@ export async function buildPages(
     devtool: false,
   });
   const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
-  await new Promise<void>((resolve, reject) => {
+  const built = await new Promise<Stats>((resolve, reject) => {
     compiler.run((error, stats) => {
       if (error) reject(error);
-      else if (stats?.hasErrors() === true) reject(new Error(stats.toString("errors-only")));
-      else resolve();
+      else if (stats === undefined) reject(new Error("Nothing was built."));
+      else if (stats.hasErrors()) reject(new Error(stats.toString("errors-only")));
+      else resolve(stats);
     });
   });
+  const { namedChunkGroups = {} } = built.toJson({ all: false, chunkGroups: true });
   await new Promise<void>((resolve) => compiler.close(() => resolve()));
+  return new Map(
+    Object.entries(namedChunkGroups).map(([name, { assets = [] }]) => [
+      name,
+      assets.map((asset) => asset.name),
+    ]),
+  );
 }

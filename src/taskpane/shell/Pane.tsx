@@ -27,7 +27,8 @@ const StartAssessment = lazy(async () => {
   return import("../start/StartAssessment");
 });
 const GatePage = lazy(async () => ({ default: (await import("../blocked/GatePage")).GatePage }));
-const fetchAssessmentPane = async () => import("./AssessmentPane");
+const fetchAssessmentPane = async () =>
+  import(/* webpackChunkName: "assessment" */ "./AssessmentPane");
 const AssessmentPane = lazy(fetchAssessmentPane);
 
 interface PaneProps {
