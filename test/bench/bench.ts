@@ -2,7 +2,8 @@
  * What a build costs, printed: requests, actions and bytes that office.js sends, for both frameworks
  * and for one of 590 value codes. Counts, not seconds: they are the same on every machine. The last
  * column is the growth against the procurement framework, whose work is a tenth of the large one's.
- * Then what the page that stands in for Excel takes in a browser: see measurePage.
+ * Then what the pane weighs before it can be used, and what the page that stands in for Excel takes in
+ * a browser: see measureFirstLoad and measurePage.
  */
 import { buildWorkbook } from "../../src/workbook/buildWorkbook";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
@@ -10,6 +11,7 @@ import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../src/framework/testFramework";
 import { openExcel } from "../../workbench/bridge/openExcel";
 import { requestFor } from "../tools/buildInExcel";
+import { measureFirstLoad } from "./measureFirstLoad";
 import { measurePage } from "./measurePage";
 
 interface Cost {
@@ -83,7 +85,20 @@ async function main(): Promise<void> {
       ].join("\t")}\n`,
     );
   }
+  await printFirstLoad();
   await printPage();
+}
+
+/** Microsoft's own React template for task panes, with its polyfills, weighs 169 kB. */
+const TEMPLATE = 169_000;
+
+async function printFirstLoad(): Promise<void> {
+  const { start, answer } = await measureFirstLoad();
+  const line = (what: string, bytes: number): string =>
+    `${what.padEnd(30)}\t${(bytes / 1000).toFixed(1)} kB\t${(bytes / TEMPLATE).toFixed(2)} x the template\n`;
+  process.stdout.write(
+    `\n${line("pane until it shows anything", start)}${line("pane until the first answer", answer)}`,
+  );
 }
 
 async function printPage(): Promise<void> {

@@ -1,0 +1,32 @@
+/** What the pane's scripts weigh after compression, as production serves them. */
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { buildPages } from "../build/buildPages";
+
+interface FirstLoad {
+  /** Bytes before the pane shows anything. */
+  readonly start: number;
+  /** Bytes before a value code can be answered. */
+  readonly answer: number;
+}
+
+/** Builds the pages for production and weighs them. @throws Error when they do not compile */
+export async function measureFirstLoad(): Promise<FirstLoad> {
+  const folder = mkdtempSync(join(tmpdir(), "weight-"));
+  try {
+    const parts = await buildPages("production", folder);
+    const scripts = (part: string): readonly string[] =>
+      (parts.get(part) ?? []).filter((name) => name.endsWith(".js"));
+    const weight = (names: readonly string[]): number =>
+      [...new Set(names)].reduce(
+        (sum, name) => sum + gzipSync(readFileSync(join(folder, name)), { level: 9 }).length,
+        0,
+      );
+    const first = scripts("taskpane");
+    return { start: weight(first), answer: weight([...first, ...scripts("assessment")]) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
