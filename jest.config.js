@@ -20,6 +20,8 @@ const shared = {
 module.exports = {
   // Office.js tests build whole workbooks and call LibreOffice.
   testTimeout: 120000,
+  // By default one processor of a small machine would stand idle.
+  maxWorkers: "100%",
   projects: [
     {
       ...shared,
