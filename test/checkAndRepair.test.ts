@@ -82,7 +82,7 @@ describe("damages of all kinds, one on another", () => {
           excel.close();
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 5 },
     );
   });
 
