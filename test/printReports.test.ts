@@ -8,13 +8,9 @@ import { buildWorkbook } from "../src/workbook/buildWorkbook";
 import { checkWorkbook } from "../src/workbook/checkWorkbook";
 import { preparePrint } from "../src/workbook/preparePrint";
 import { readWorkbook } from "../src/workbook/readAssessment";
-import {
-  removeReport,
-  type PlacedReport,
-  type ReportKind,
-} from "../src/workbook/reports/placeReport";
+import { removeReport, type PlacedReport } from "../src/workbook/reports/placeReport";
+import type { ReportKind } from "../src/workbook/outcomes";
 import { TALLEST_ROW } from "../src/workbook/theme/themeMeasures";
-import { writeDigest } from "../src/workbook/writeDigest";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
 import type { CellState, SheetState } from "../workbench/excel/state";
 import { addSheet } from "../workbench/excel/structure/sheets";
@@ -39,8 +35,8 @@ afterEach(() => {
 
 const REPORTS: readonly (readonly [ReportKind, string, () => Promise<PlacedReport>])[] = [
   ["responseReport", "Response report", () => preparePrint("responseReport", NOW)],
-  ["workshopCopy", "Workshop copy", () => preparePrint("blankFramework", NOW)],
-  ["comments", "Comments", () => writeDigest(NOW)],
+  ["workshopCopy", "Workshop copy", () => preparePrint("workshopCopy", NOW)],
+  ["comments", "Comments", () => preparePrint("comments", NOW)],
 ];
 
 function stateOf(one: ExcelStandIn | undefined = excel): ExcelStandIn["host"]["state"] {
@@ -133,7 +129,7 @@ describe("the response report", () => {
 describe("the comments", () => {
   test("are those that people wrote, by key area, and nothing else", async () => {
     excel = await buildInExcel(framework, answers);
-    await writeDigest(NOW);
+    await preparePrint("comments", NOW);
     const written = allValueCodes(framework).filter(({ id }) => {
       const response = answers.responses.get(id);
       return response !== undefined && `${response.comment}${response.evidence}` !== "";
@@ -148,7 +144,7 @@ describe("the comments", () => {
 
   test("are a table of one row that says so where there are none", async () => {
     excel = await buildInExcel(framework);
-    await writeDigest(NOW);
+    await preparePrint("comments", NOW);
     expect(rowsOf(sheet("Comments"), 6)).toEqual([
       ["", "", "", "", "No comment is written yet.", ""],
     ]);
@@ -161,7 +157,7 @@ describe("the comments", () => {
 test("The workshop copy has all statements and no answer.", async () => {
   const [procurement] = shippedFrameworks();
   excel = await buildInExcel(procurement, responseSets(procurement)[2]);
-  await preparePrint("blankFramework", NOW);
+  await preparePrint("workshopCopy", NOW);
   const rows = rowsOf(sheet("Workshop copy"), 10);
   const codes = allValueCodes(procurement);
   expect(rows.map(([ref]) => ref)).toEqual(codes.map(({ ref }) => ref));
@@ -378,7 +374,7 @@ test("Whatever people wrote is told whole, in rows that can be seen and printed 
   const set = withComments(responseSets(big)[2], HOSTILE, big);
   excel = await buildInExcel(big, set);
   await preparePrint("responseReport", NOW);
-  await writeDigest(NOW);
+  await preparePrint("comments", NOW);
   for (const [name, columns, comment] of [
     ["Response report", 7, 5],
     ["Comments", 6, 4],

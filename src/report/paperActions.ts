@@ -1,7 +1,7 @@
 import { allValueCodes, type Framework } from "../framework/framework";
 import { isoDate } from "../workbook/dateSerial";
 import type { Action } from "../workbook/planContext";
-import { longDate } from "./longDate";
+import { printedDate } from "./printedDate";
 import type { PaperAction } from "./paper";
 
 /** The action plan's rows as a paper prints them: titles from the refs, dates in words. */
@@ -17,7 +17,7 @@ export function paperActions(
     title: titles.get(ref.trim().toLowerCase()) ?? "",
     action,
     owner,
-    due: typeof due === "number" ? longDate(isoDate(due)) : due,
+    due: typeof due === "number" ? printedDate(isoDate(due)) : due,
     status,
   }));
 }

@@ -1,23 +1,12 @@
 /** The one function that decides what the summary, the copies, the document and the command line say. */
 import type { Assessment } from "../assessment/assessment";
-import { raiseOf } from "../assessment/raise";
 import { scoreAssessment } from "../assessment/scoreAssessment";
-import type {
-  AssessmentScores,
-  GroupScore,
-  KeyAreaScore,
-  ThemeScore,
-  ValueCodeScore,
-} from "../assessment/scores";
-import {
-  allValueCodes,
-  isOwnKeyArea,
-  type Framework,
-  type ValueCode,
-} from "../framework/framework";
+import { toRaise } from "../assessment/toRaise";
+import type { AssessmentScores, GroupScore, KeyAreaScore, ThemeScore } from "../assessment/scores";
+import { allValueCodes, isOwnKeyArea, type Framework } from "../framework/framework";
 import { answersOf } from "./answersOf";
 import { heatmapOf } from "./heatmapOf";
-import { longDate } from "./longDate";
+import { printedDate } from "./printedDate";
 import type { Exemplar, Paper, PaperAction, PaperLevel, Priority, SummaryRow } from "./paper";
 import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";
@@ -41,7 +30,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     about: [
       `${framework.title}, version ${framework.version}.`,
       "Self-assessed.",
-      details.date === "" ? "No date yet." : `${longDate(details.date)}.`,
+      details.date === "" ? "No date yet." : `${printedDate(details.date)}.`,
     ].join(" "),
     overall: paperLevel(overall.weakest, framework),
     standing: standingOf(overall, framework),
@@ -52,7 +41,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     ),
     heatmap: heatmapOf(assessment, scores),
     key: keyOf(assessment, scores),
-    priorities: prioritiesOf(scores.themes, framework),
+    priorities: prioritiesOf(scores, framework),
     exemplarsTitle: framework.guidance.exemplarRule === "" ? "At the top level" : "Exemplars",
     exemplars: scores.exemplars.map(({ ref, title, comment }): Exemplar => ({
       ref,
@@ -132,32 +121,22 @@ function keyOf({ framework, details }: Assessment, scores: AssessmentScores): Pa
   ];
 }
 
-/** The limiting value codes of every key area, the lowest first, then in framework order. */
-function prioritiesOf(themes: readonly ThemeScore[], framework: Framework): readonly Priority[] {
+/** The limiting value codes of every key area, the lowest first, each with what the next level asks. */
+function prioritiesOf(scores: AssessmentScores, framework: Framework): readonly Priority[] {
   const asked = new Map(allValueCodes(framework).map((code) => [code.id, code]));
-  const found = themes
-    .flatMap(({ keyAreas }) => keyAreas)
-    .flatMap((keyArea) => keyAreaPriorities(keyArea, framework, asked));
-  return [...found].sort((one, other) => one.level.value - other.level.value);
-}
-
-function keyAreaPriorities(
-  keyArea: KeyAreaScore,
-  framework: Framework,
-  asked: ReadonlyMap<string, ValueCode>,
-): readonly Priority[] {
-  const raise = raiseOf(keyArea, keyArea.valueCodes, framework);
-  if (raise.kind !== "raise") return [];
-  const level = paperLevel(raise.from, framework);
-  const next = paperLevel(raise.to, framework);
-  if (level === null || next === null) return [];
-  const index = framework.levels.findIndex(({ value }) => value === raise.to);
-  const byId = new Map<string, ValueCodeScore>(keyArea.valueCodes.map((code) => [code.id, code]));
-  return raise.valueCodes.flatMap((id) => {
-    const code = byId.get(id);
-    if (code === undefined) return [];
-    const { ref, title } = code;
-    const asks = asked.get(id)?.statements[index] ?? [];
-    return [{ ref, title, keyArea: keyArea.title, level, next, asks }];
+  const keyAreas = scores.themes.flatMap((theme) => theme.keyAreas);
+  const given = new Map(
+    keyAreas.flatMap(({ title, valueCodes }) =>
+      valueCodes.map((code) => [code.id, { ...code, keyArea: title }] as const),
+    ),
+  );
+  return toRaise(scores, framework, "priorities").flatMap((id): readonly Priority[] => {
+    const code = given.get(id);
+    const now = framework.levels.findIndex(({ value }) => value === code?.level);
+    const level = framework.levels.at(now);
+    const next = framework.levels.at(now + 1);
+    if (code === undefined || level === undefined || next === undefined) return [];
+    const { ref, title, keyArea } = code;
+    return [{ ref, title, keyArea, level, next, asks: asked.get(id)?.statements[now + 1] ?? [] }];
   });
 }

@@ -13,6 +13,7 @@ import type {
   ReadOutcome,
   RecordOutcome,
   RepairOutcome,
+  ReportKind,
   ResponseChange,
   ResponseField,
   Saving,
@@ -64,10 +65,10 @@ export interface AssessmentService {
   fillActionPlan(
     from: RaiseSource,
   ): Promise<{ readonly kind: "filled"; readonly added: number } | Failed>;
-  /** Brings to the front what is to be printed; the two reports are written anew. */
+  /** Brings to the front what is to be printed; a report is written anew. */
   preparePrint(what: Printed): Promise<PrintOutcome>;
-  /** Writes every comment by key area on a sheet of its own, and brings it to the front. */
-  writeDigest(): Promise<PrintOutcome>;
+  /** Takes the sheet of a report out of the workbook. */
+  removeReport(kind: ReportKind): Promise<{ readonly kind: "removed" } | Failed>;
   /** What a committee paper says of the assessment. */
   paper(): Promise<{ readonly kind: "paper"; readonly paper: Paper } | Failed>;
   /** False where this Excel saves no files from its panes: on a Mac nothing happens. */

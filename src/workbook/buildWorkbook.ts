@@ -3,6 +3,7 @@ import { inspectWorkbook, type Inspection } from "./build/inspectWorkbook";
 import type { BuildOutcome, BuildProgress, BuildRequest, Omission, Trouble } from "./outcomes";
 import type { SheetPlan } from "./plan";
 import { planContext } from "./planContext";
+import { longDate } from "./longDate";
 import { planWorkbook } from "./planWorkbook";
 import { sheetReference } from "./address";
 import { sendRequest, type Patience } from "./requestContext";
@@ -116,11 +117,6 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
     remedy: "Close the workbook without saving, or do what is said here by hand; then try again.",
     halfDone: true,
   };
-}
-
-/** "14 March 2026", as everywhere on the sheets. */
-function longDate(date: Date): string {
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
 }
 
 /** Names that are not there yet; the others are pointed at the new sheets at the very end. */

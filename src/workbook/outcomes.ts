@@ -192,8 +192,11 @@ export type RepairOutcome =
   | { readonly kind: "repaired"; readonly repaired: number; readonly left: readonly Finding[] }
   | Failed;
 
+/** Sheets that are made when they are asked for. */
+export type ReportKind = "responseReport" | "workshopCopy" | "comments";
+
 /** What can be printed by itself. */
-export type Printed = "summary" | "responseReport" | "blankFramework";
+export type Printed = "summary" | ReportKind;
 
 export type PrintOutcome =
   /** `pages` as far as can be told without the printer. */

@@ -2,14 +2,14 @@
 import { NAMES } from "./names";
 import type { Printed } from "./outcomes";
 import { named } from "./read/cellValues";
-import { planResponseReport } from "./reports/planAnswerSheet";
+import { planComments, planResponseReport } from "./reports/planAnswerSheet";
 import { planWorkshopCopy } from "./reports/planWorkshopCopy";
 import { placeReport, type PlacedReport } from "./reports/placeReport";
 import { sendRequest, SHORTLY } from "./requestContext";
 import { WorkbookTrouble } from "./troubles";
 
 /**
- * Writes the response report or the workshop copy anew, or finds the Summary, and brings its sheet to
+ * Writes a report anew, or finds the Summary, and brings its sheet to
  * the front with its page set-up: File, Print then prints it and nothing else.
  * @param now the moment that a report says it was written, in the person's own time
  * @throws WorkbookTrouble where there is no assessment, no Summary, or no sheet can be added; Office
@@ -20,11 +20,11 @@ export async function preparePrint(what: Printed, now: Date = new Date()): Promi
     case "summary":
       return showSummary();
     case "responseReport":
-      return placeReport("responseReport", (context, name) =>
-        planResponseReport(context, name, now),
-      );
-    case "blankFramework":
-      return placeReport("workshopCopy", (context, name) => planWorkshopCopy(context, name, now));
+      return placeReport(what, (context, name) => planResponseReport(context, name, now));
+    case "workshopCopy":
+      return placeReport(what, (context, name) => planWorkshopCopy(context, name, now));
+    case "comments":
+      return placeReport(what, (context, name) => planComments(context, name, now));
   }
 }
 

@@ -2,7 +2,7 @@
 import { readWorkbook } from "./readAssessment";
 import { SHORTLY } from "./requestContext";
 import { changeSheets } from "./submit/changeSheets";
-import { localMinute } from "./submit/localMinute";
+import { localMinute } from "./localMinute";
 import { readSheetParts, type SheetParts } from "./submit/sheetParts";
 import { requireCells, requireWritable, withLocks, withWritten } from "./submit/writtenParts";
 import { noAssessment, refusedPart, WorkbookTrouble } from "./troubles";

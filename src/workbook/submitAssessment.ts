@@ -4,7 +4,7 @@ import type { SubmitOutcome } from "./outcomes";
 import { readWorkbook } from "./readAssessment";
 import { SHORTLY } from "./requestContext";
 import { changeSheets } from "./submit/changeSheets";
-import { localMinute } from "./submit/localMinute";
+import { localMinute } from "./localMinute";
 import { readSheetParts } from "./submit/sheetParts";
 import {
   requireCells,

@@ -1,14 +1,15 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useContext } from "react";
+import { Notice } from "../components/Notice";
 import { useKept } from "../shell/KeptContext";
 import { usePane } from "../shell/PaneContext";
 import { text } from "../text/text";
-import { ActionNotice } from "./ActionNotice";
 import { missingWords } from "./missingWords";
 import { PutBackContext } from "./PutBackContext";
 
 const useStyles = makeStyles({
   bars: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 0" },
+  line: { display: "block" },
 });
 
 /** What is to be said of the workbook over every view: a deleted sheet, an earlier version's making. */
@@ -27,28 +28,31 @@ export function WorkbookBars(): React.JSX.Element | null {
     <section aria-label={text("blocked.bars")} className={styles.bars}>
       {isMissing && <MissingBar words={missingWords(missing, kept)} onPutBack={putBack} />}
       {isOlder && (
-        <ActionNotice
-          intent="info"
+        <Notice
           title={text("blocked.older.title")}
-          lines={[text("blocked.older.text")]}
-          actions={[
-            {
-              id: "older-later",
-              name: text("blocked.older.later"),
-              onPress: () => setLater(true),
-            },
-            {
-              id: "older-build",
-              name: text("blocked.older.build"),
-              onPress: () =>
-                buildAgain({
-                  framework: assessment.framework,
-                  details: assessment.details,
-                  whenPresent: "rebuild",
-                }),
-            },
-          ]}
-        />
+          actions={
+            <>
+              <Button id="older-later" size="small" onClick={() => setLater(true)}>
+                {text("blocked.older.later")}
+              </Button>
+              <Button
+                id="older-build"
+                size="small"
+                onClick={() =>
+                  buildAgain({
+                    framework: assessment.framework,
+                    details: assessment.details,
+                    whenPresent: "rebuild",
+                  })
+                }
+              >
+                {text("blocked.older.build")}
+              </Button>
+            </>
+          }
+        >
+          {text("blocked.older.text")}
+        </Notice>
       )}
     </section>
   );
@@ -60,12 +64,22 @@ interface MissingBarProps {
 }
 
 function MissingBar({ words, onPutBack }: MissingBarProps): React.JSX.Element {
+  const styles = useStyles();
   return (
-    <ActionNotice
+    <Notice
       intent="warning"
       title={words.title}
-      lines={words.lines}
-      actions={[{ id: "put-back", name: words.putBack, onPress: onPutBack }]}
-    />
+      actions={
+        <Button id="put-back" size="small" onClick={onPutBack}>
+          {words.putBack}
+        </Button>
+      }
+    >
+      {words.lines.map((line) => (
+        <span key={line} className={styles.line}>
+          {line}
+        </span>
+      ))}
+    </Notice>
   );
 }

@@ -1,15 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { createContext, useCallback, useContext, useState, type ReactNode } from "react";
+import { visuallyHidden } from "./visuallyHidden";
 
 const useStyles = makeStyles({
-  region: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  region: visuallyHidden,
 });
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);

@@ -7,7 +7,12 @@ import {
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: "block" } });
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  title: { display: "block" },
+  // Two buttons may need two lines.
+  actions: { flexWrap: "wrap", justifyContent: "flex-end", rowGap: "4px" },
+});
 
 interface NoticeProps {
   /** A bar without a title would point its name at nothing. */
@@ -29,7 +34,7 @@ export function Notice(props: NoticeProps): React.JSX.Element {
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {children}
       </MessageBarBody>
-      {actions && <MessageBarActions>{actions}</MessageBarActions>}
+      {actions && <MessageBarActions className={styles.actions}>{actions}</MessageBarActions>}
     </MessageBar>
   );
 }

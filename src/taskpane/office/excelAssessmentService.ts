@@ -76,10 +76,11 @@ export const excelAssessmentService: AssessmentService = {
       const { preparePrint } = await import("../../workbook/preparePrint");
       return { kind: "prepared", ...(await preparePrint(what)) };
     }),
-  writeDigest: async () =>
-    orFailed("Writing the comments", async () => {
-      const { writeDigest } = await import("../../workbook/writeDigest");
-      return { kind: "prepared", ...(await writeDigest()) };
+  removeReport: async (kind) =>
+    orFailed("Taking the report out", async () => {
+      const { removeReport } = await import("../../workbook/reports/placeReport");
+      await removeReport(kind);
+      return { kind: "removed" };
     }),
   paper: async () =>
     orFailed("Reading the paper", async () => {

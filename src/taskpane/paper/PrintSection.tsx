@@ -1,7 +1,7 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useState } from "react";
-import type { PrintOutcome } from "../../workbook/outcomes";
+import type { Printed, ReportKind, Trouble } from "../../workbook/outcomes";
 import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
@@ -11,36 +11,47 @@ import { PaperSection } from "./PaperSection";
 
 const useStyles = makeStyles({ choices: { minWidth: 0 } });
 
-const CHOICES = ["summary", "responseReport", "blankFramework", "digest"] as const;
-type Choice = (typeof CHOICES)[number];
+const CHOICES: readonly Printed[] = ["summary", "responseReport", "workshopCopy", "comments"];
 
 type PrintState =
-  | { readonly kind: "idle" }
-  | { readonly kind: "working" }
-  | { readonly kind: "ended"; readonly outcome: PrintOutcome };
+  | { readonly kind: "idle" | "working" | "removed" }
+  /** `title` names the sheet and how many pages it takes; `report` is there where it can be taken out. */
+  | { readonly kind: "prepared"; readonly title: string; readonly report?: ReportKind }
+  | { readonly kind: "failed"; readonly trouble: Trouble; readonly again: () => Promise<void> };
 
 /** Puts in front what prints: a pane cannot print itself, so the last step is Excel's own. */
 export function PrintSection({ canWrite }: { readonly canWrite: boolean }): React.JSX.Element {
   const styles = useStyles();
   const { service } = usePane();
   const announce = useAnnounce();
-  const [choice, setChoice] = useState<Choice>("summary");
+  const [choice, setChoice] = useState<Printed>("summary");
   const [state, setState] = useState<PrintState>({ kind: "idle" });
+
+  const fail = (trouble: Trouble, again: () => Promise<void>): void => {
+    setState({ kind: "failed", trouble, again });
+    announce(`${trouble.message} ${trouble.remedy}`);
+  };
 
   const prepare = async (): Promise<void> => {
     if (state.kind === "working") return;
     setState({ kind: "working" });
-    const outcome = await (choice === "digest"
-      ? service.writeDigest()
-      : service.preparePrint(choice));
-    setState({ kind: "ended", outcome });
-    announce(
-      outcome.kind === "prepared"
-        ? `${ready(outcome)} ${text("paper.print.press")}`
-        : `${outcome.trouble.message} ${outcome.trouble.remedy}`,
-    );
+    const outcome = await service.preparePrint(choice);
+    if (outcome.kind === "failed") return fail(outcome.trouble, prepare);
+    const { sheet, pages } = outcome;
+    const title = text("paper.print.ready", { sheet, count: pages });
+    setState({ kind: "prepared", title, ...(choice === "summary" ? {} : { report: choice }) });
+    announce(`${title} ${text("paper.print.press")}`);
   };
 
+  const remove = async (report: ReportKind): Promise<void> => {
+    setState({ kind: "working" });
+    const outcome = await service.removeReport(report);
+    if (outcome.kind === "failed") return fail(outcome.trouble, async () => remove(report));
+    setState({ kind: "removed" });
+    announce(text("paper.print.removed"));
+  };
+
+  const report = state.kind === "prepared" ? state.report : undefined;
   return (
     <PaperSection title={text("paper.print.title")}>
       <RadioGroup
@@ -70,23 +81,29 @@ export function PrintSection({ canWrite }: { readonly canWrite: boolean }): Reac
       >
         {text("paper.print.prepare")}
       </Button>
-      {state.kind === "ended" && state.outcome.kind === "prepared" && (
-        <Notice title={ready(state.outcome)} intent="success">
+      {state.kind === "prepared" && (
+        <Notice
+          title={state.title}
+          intent="success"
+          actions={
+            report && (
+              <Button size="small" onClick={() => void remove(report)}>
+                {text("paper.print.remove")}
+              </Button>
+            )
+          }
+        >
           {text("paper.print.press")}
         </Notice>
       )}
-      {state.kind === "ended" && state.outcome.kind === "failed" && (
+      {state.kind === "removed" && <Notice title={text("paper.print.removed")} />}
+      {state.kind === "failed" && (
         <TroubleBar
-          trouble={state.outcome.trouble}
+          trouble={state.trouble}
           action={text("paper.again")}
-          onAction={() => void prepare()}
+          onAction={() => void state.again()}
         />
       )}
     </PaperSection>
   );
-}
-
-/** "Response report: about 9 pages." */
-function ready(outcome: Extract<PrintOutcome, { readonly kind: "prepared" }>): string {
-  return text("paper.print.ready", { sheet: outcome.sheet, count: outcome.pages });
 }

@@ -90,8 +90,11 @@ test("What prints is put in front, and the last step is told.", async () => {
   expect(await screen.findByText("Sheet of responseReport: about 9 pages.")).toBeVisible();
   await user.click(screen.getByRole("radio", { name: "Comments by key area" }));
   await user.click(button("Put it in front"));
-  expect(await screen.findByText("Comments: about 3 pages.")).toBeVisible();
-  expect(service.printed).toEqual(["responseReport", "digest"]);
+  expect(await screen.findByText("Sheet of comments: about 9 pages.")).toBeVisible();
+  expect(service.printed).toEqual(["responseReport", "comments"]);
+  await user.click(button("Take the sheet out again"));
+  expect((await screen.findAllByText("The sheet is gone. Every answer stays."))[0]).toBeVisible();
+  expect(service.removed).toEqual(["comments"]);
 });
 
 test("Where answers have changed since the Summary was written, it says so and writes it again.", async () => {

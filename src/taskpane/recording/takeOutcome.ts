@@ -3,7 +3,7 @@ import { joined, type Change } from "./Change";
 import { withConflict } from "./conflicts";
 import { divideConflict } from "./divideConflict";
 import { changeOf, withKnown, withPending, withPendingAgain, type Ledger } from "./Ledger";
-import { localMinute } from "./localMinute";
+import { localMinute } from "../../workbook/localMinute";
 import { pick, sameIn, without } from "./responseFields";
 
 /** Milliseconds until the next try while a cell is being edited. */

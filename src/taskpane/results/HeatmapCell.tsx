@@ -4,6 +4,7 @@ import type { ValueCodeScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 import { LevelChip } from "../components/LevelChip";
 import { text } from "../text/text";
+import { visuallyHidden } from "../components/visuallyHidden";
 
 const useStyles = makeStyles({
   cell: {
@@ -26,14 +27,7 @@ const useStyles = makeStyles({
     "&:focus-visible": { outlineStyle: "none" },
   },
   // For those who hear it; the eye finds it in the fixed line.
-  name: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  name: visuallyHidden,
   // Stays when the focus has gone on to Open, so it is no focus ring alone.
   chosen: {
     "&, &:focus-visible": {

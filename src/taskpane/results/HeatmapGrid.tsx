@@ -6,6 +6,7 @@ import { text } from "../text/text";
 import { whyControlId } from "./groupOf";
 import { HeatmapCell } from "./HeatmapCell";
 import type { HeatmapSection } from "./heatmapSections";
+import { visuallyHidden } from "../components/visuallyHidden";
 
 /** Cells in a line, with names over them; more go into the next line. */
 const IN_A_LINE = 10;
@@ -17,14 +18,7 @@ const useStyles = makeStyles({
   // The shared table alone may be wider than the pane, at twice the text size.
   scroll: { overflowX: "auto", margin: "0 -4px", padding: "0 4px 4px" },
   table: { width: "100%", borderCollapse: "collapse" },
-  hiddenHead: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  hiddenHead: visuallyHidden,
   head: {
     padding: "0 2px 4px",
     fontSize: "12px",

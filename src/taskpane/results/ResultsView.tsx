@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Pills, type Pill } from "../components/Pills";
 import { useFocusedHeading } from "../components/View";
+import { visuallyHidden } from "../components/visuallyHidden";
 import { usePane } from "../shell/PaneContext";
 import { text } from "../text/text";
 import { Heatmap } from "./Heatmap";
@@ -23,13 +24,7 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", outlineOffset: "2px" },
   // The pill says it already; it is there for those who hear headings, and seen while it has the focus.
   hidden: {
-    ":not(:focus)": {
-      position: "absolute",
-      width: "1px",
-      height: "1px",
-      overflow: "hidden",
-      clipPath: "inset(50%)",
-    },
+    ":not(:focus)": visuallyHidden,
     fontWeight: tokens.fontWeightSemibold,
   },
 });

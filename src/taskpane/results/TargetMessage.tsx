@@ -1,23 +1,11 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Framework } from "../../framework/framework";
+import { Notice } from "../components/Notice";
 import { TroubleDetails } from "../components/TroubleDetails";
 import { levelWords } from "../text/levelWords";
 import { text } from "../text/text";
 import type { TargetQueue, TargetState } from "./targetQueue";
-
-const useStyles = makeStyles({
-  bar: { flexShrink: 0 },
-  title: { display: "block" },
-  actions: { flexWrap: "wrap", justifyContent: "flex-end", rowGap: "4px" },
-});
 
 interface TargetMessageProps {
   readonly keyAreaId: string;
@@ -74,20 +62,17 @@ interface MessageProps {
 }
 
 function Message({ title, actions, children }: MessageProps): React.JSX.Element {
-  const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-        {children}
-      </MessageBarBody>
-      <MessageBarActions className={styles.actions}>
-        {actions.map(([name, act]) => (
-          <Button key={name} size="small" onClick={act}>
-            {name}
-          </Button>
-        ))}
-      </MessageBarActions>
-    </MessageBar>
+    <Notice
+      intent="warning"
+      title={title}
+      actions={actions.map(([name, act]) => (
+        <Button key={name} size="small" onClick={act}>
+          {name}
+        </Button>
+      ))}
+    >
+      {children}
+    </Notice>
   );
 }

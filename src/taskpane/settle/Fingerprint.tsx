@@ -1,15 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { visuallyHidden } from "../components/visuallyHidden";
 
 const useStyles = makeStyles({
   digits: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: "nowrap" },
-  spoken: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-    whiteSpace: "nowrap",
-  },
+  spoken: visuallyHidden,
 });
 
 /** "7F3A 91C2 0B4E" to see and to copy; a screen reader hears it digit by digit. */

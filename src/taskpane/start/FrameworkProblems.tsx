@@ -1,15 +1,9 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FrameworkProblem } from "../../framework/readFramework";
+import { Notice } from "../components/Notice";
 import { text } from "../text/text";
 
 const useStyles = makeStyles({
-  title: { display: "block" },
   list: { margin: "6px 0 0", paddingLeft: "20px", display: "grid", gap: "8px" },
   place: { display: "block", fontSize: "12px", lineHeight: "16px" },
   message: { display: "block", fontWeight: tokens.fontWeightSemibold },
@@ -23,21 +17,16 @@ export function FrameworkProblems({
 }): React.JSX.Element {
   const styles = useStyles();
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle className={styles.title}>
-          {text("start.problems", { count: problems.length })}
-        </MessageBarTitle>
-        <ol className={styles.list}>
-          {problems.map(({ place, message, remedy }, index) => (
-            <li key={index}>
-              <span className={styles.place}>{place}</span>
-              <span className={styles.message}>{message}</span>
-              {remedy}
-            </li>
-          ))}
-        </ol>
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent="warning" title={text("start.problems", { count: problems.length })}>
+      <ol className={styles.list}>
+        {problems.map(({ place, message, remedy }, index) => (
+          <li key={index}>
+            <span className={styles.place}>{place}</span>
+            <span className={styles.message}>{message}</span>
+            {remedy}
+          </li>
+        ))}
+      </ol>
+    </Notice>
   );
 }

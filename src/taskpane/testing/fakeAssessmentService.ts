@@ -6,6 +6,7 @@ import type {
   BuildRequest,
   Finding,
   Printed,
+  ReportKind,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -36,7 +37,9 @@ export interface FakeAssessmentService extends AssessmentService {
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
   /** What was brought to the front to be printed, the latest last. */
-  readonly printed: (Printed | "digest")[];
+  readonly printed: Printed[];
+  /** Reports that were taken out. */
+  readonly removed: ReportKind[];
   /** From what the action plan was filled. */
   readonly fillings: RaiseSource[];
   /** False for an Excel that saves no files from its panes. */
@@ -118,6 +121,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     findings: [],
     downloads: true,
     printed: [],
+    removed: [],
     fillings: [],
     savingState: { autoSave: "on", canSave: true },
     lacking: [],
@@ -229,10 +233,10 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         service.printed.push(what);
         return { kind: "prepared", sheet: `Sheet of ${what}`, pages: 9 };
       }),
-    writeDigest: () =>
+    removeReport: (kind) =>
       unlessTrouble(() => {
-        service.printed.push("digest");
-        return { kind: "prepared", sheet: "Comments", pages: 3 };
+        service.removed.push(kind);
+        return { kind: "removed" };
       }),
     paper: () => unlessTrouble(() => ({ kind: "paper", paper: paperOf(held()) })),
     canDownload: () => service.downloads,

@@ -1,9 +1,10 @@
 /** The texts that no formula can write: when the add-in last looked over the answers, and over which. */
 import { figuresOf } from "../data/figuresOf";
+import { clockTime, longDate } from "../longDate";
 import { NAMES } from "../names";
 import { named, textOf } from "../read/cellValues";
 import { sendRequest, type Patience } from "../requestContext";
-import { localMinute } from "../submit/localMinute";
+import { localMinute } from "../localMinute";
 import { isAccessDenied, WorkbookTrouble } from "../troubles";
 import { cellInput } from "../write/cellInput";
 import type { Assessment } from "../../assessment/assessment";
@@ -81,12 +82,10 @@ function cellOf(
 
 /** "Rows fitted and answers checked on 22 November 2026 at 14:05: nothing to check." */
 function stampText(assessment: Assessment, now: Date): string {
-  const date = now.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" });
-  const time = now.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   const problems = scoreAssessment(assessment)
     .themes.flatMap((theme) => theme.keyAreas)
     .flatMap((keyArea) => keyArea.valueCodes)
     .filter((code) => code.problem !== undefined).length;
   const found = problems === 0 ? "nothing to check" : `${problems} to check, see the theme sheets`;
-  return `Rows fitted and answers checked on ${date} at ${time}: ${found}. The figures follow the sheets by themselves.`;
+  return `Rows fitted and answers checked on ${longDate(now)} at ${clockTime(now)}: ${found}. The figures follow the sheets by themselves.`;
 }

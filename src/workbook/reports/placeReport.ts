@@ -4,13 +4,12 @@ import { inspectWorkbook, unusedName, type Inspection } from "../build/inspectWo
 import { NAMES, TABLES, freeTableName } from "../names";
 import type { SheetPlan } from "../plan";
 import { planContext, type PlanContext } from "../planContext";
+import type { ReportKind } from "../outcomes";
 import { readWorkbook } from "../readAssessment";
 import { sendRequest, SHORTLY } from "../requestContext";
 import { requireWritable } from "../submit/writtenParts";
 import { isOnlyActivation, noAssessment, refusedPart, WorkbookTrouble } from "../troubles";
 import { writeSheet } from "../write/writeSheet";
-
-export type ReportKind = "responseReport" | "workshopCopy" | "comments";
 
 const SHEET_TITLES: Readonly<Record<ReportKind, string>> = {
   responseReport: "Response report",
