@@ -1,8 +1,9 @@
 /**
  * The genuine pane over a workbook in memory; the address says what stands in it, and how the
- * person likes the pane: harness.html#provisional&{"theme":"dark"}.
+ * person likes the pane: harness.html#provisional&{"theme":"dark"}. Another address opens another
+ * pane in the same page, without fetching its scripts again.
  */
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/App";
 import { parsePreferences } from "../../src/taskpane/settings/preferences";
 import { preferencesInMemory } from "../../src/taskpane/settings/storedPreferences";
@@ -22,7 +23,7 @@ declare global {
   }
 }
 
-async function open(place: HTMLElement): Promise<void> {
+async function open(root: Root): Promise<void> {
   const [name, preferences = "{}"] = window.location.hash.slice(1).split("&");
   if (!isContentsName(name)) throw new Error(`There are no contents called ${name}.`);
   const { contents, condition, lacking } = await CONTENTS[name]();
@@ -30,7 +31,7 @@ async function open(place: HTMLElement): Promise<void> {
   if (condition !== undefined) window.service.condition = condition;
   if (lacking !== undefined) window.service.lacking = lacking;
   window.service.refreshTrouble = makeTrouble("Refreshing");
-  createRoot(place).render(
+  root.render(
     <App
       service={window.service}
       frameworks={shippedFrameworkSource}
@@ -46,4 +47,12 @@ function isContentsName(name: string): name is ContentsName {
 }
 
 const place = document.getElementById("pane");
-if (place !== null) void open(place);
+if (place !== null) {
+  let root = createRoot(place);
+  void open(root);
+  window.addEventListener("hashchange", () => {
+    root.unmount();
+    root = createRoot(place);
+    void open(root);
+  });
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { openHarness, type Harness } from "./openHarness";
 import { SCENES } from "./scenes/scenes";
 import type { Scene } from "./scenes/Scene";
@@ -10,46 +10,24 @@ const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "..", "..", "out", "pane");
 
 let harness: Harness;
-let context: BrowserContext;
+let page: Page;
+let errors: string[] = [];
+let opened = 0;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
   harness = await openHarness();
-  context = await harness.browser.newContext();
-});
-
-afterAll(() => harness.close());
-
-interface Looks {
-  readonly width: number;
-  readonly colorScheme: "light" | "dark";
-  readonly forcedColors?: "active";
-}
-
-/** Opens a scene; fails on anything that the page writes as an error. */
-async function openScene(scene: Scene, looks: Looks): Promise<Page> {
-  const { width, colorScheme, forcedColors } = looks;
-  // One context for all scenes, so that the scripts come from its cache.
-  const page = await context.newPage();
-  await page.setViewportSize({ width, height: 640 });
-  await page.emulateMedia({
-    colorScheme,
-    forcedColors: forcedColors ?? "none",
-    reducedMotion: "reduce",
-  });
+  page = await harness.browser.newPage({ reducedMotion: "reduce" });
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  const preferences = encodeURIComponent(JSON.stringify(scene.preferences ?? {}));
-  await page.goto(`${harness.address}harness.html#${scene.contents}&${preferences}`);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  await scene.act(page);
-  await page.getByRole("heading", { level: 1 }).waitFor();
-  return page;
-}
+  await page.goto(`${harness.address}harness.html#empty`);
+  await page.evaluate(AXE);
+});
 
-let errors: string[] = [];
+afterAll(() => harness.close());
+
 beforeEach(() => {
   errors = [];
 });
@@ -57,11 +35,37 @@ afterEach(() => {
   expect(errors).toEqual([]);
 });
 
-const sidewaysScroll = async (page: Page): Promise<number> =>
+interface Looks {
+  readonly width: number;
+  readonly colorScheme: "light" | "dark";
+  readonly forcedColors?: "active";
+}
+
+/** Opens a scene in a new pane of the same page, whose scripts are there already. */
+async function openScene(scene: Scene, looks: Looks): Promise<void> {
+  const { width, colorScheme, forcedColors } = looks;
+  await page.setViewportSize({ width, height: 640 });
+  await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? "none" });
+  // Away from everything that shows when the mouse is over it.
+  await page.mouse.move(0, 639);
+  const preferences = encodeURIComponent(JSON.stringify(scene.preferences ?? {}));
+  // The number makes it another address where the contents are those of the scene before.
+  opened += 1;
+  await page.evaluate(async (hash) => {
+    const gone = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
+    window.location.hash = hash;
+    await gone;
+  }, `${scene.contents}&${preferences}&${opened}`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await scene.act(page);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
+
+const sidewaysScroll = async (): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Waits until a change of theme has been drawn; what turns for ever is not waited for. */
-async function atRest(page: Page): Promise<void> {
+async function atRest(): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
     await frame();
@@ -81,12 +85,11 @@ const LOOKS: readonly Looks[] = [
 test.each(SCENES.map((scene) => [scene.name, scene] as const))(
   "%s is accessible and fits at 320 and 350 px and at half of that, light and dark.",
   async (name, scene) => {
-    const page = await openScene(scene, LOOKS[0]);
-    await page.evaluate(AXE);
+    await openScene(scene, LOOKS[0]);
     for (const { width, colorScheme } of LOOKS) {
       await page.setViewportSize({ width, height: 640 });
       await page.emulateMedia({ colorScheme });
-      await atRest(page);
+      await atRest();
       // Another theme changes nothing but colours.
       const rules = colorScheme === LOOKS[0].colorScheme ? {} : { runOnly: ["color-contrast"] };
       const { violations } = await page.evaluate(
@@ -103,18 +106,17 @@ test.each(SCENES.map((scene) => [scene.name, scene] as const))(
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`),
       ).toEqual([]);
-      expect(await sidewaysScroll(page)).toBe(0);
+      expect(await sidewaysScroll()).toBe(0);
     }
     // Half the width stands for twice the text size.
     await page.setViewportSize({ width: 160, height: 640 });
-    expect(await sidewaysScroll(page)).toBe(0);
-    await page.close();
+    expect(await sidewaysScroll()).toBe(0);
   },
 );
 
 test("In forced colours the chosen card and the levels keep their signs.", async () => {
   for (const scene of SCENES.filter(({ name }) => /^(start|results-provisional)$/.test(name))) {
-    const page = await openScene(scene, {
+    await openScene(scene, {
       width: 320,
       colorScheme: "dark",
       forcedColors: "active",
@@ -130,6 +132,5 @@ test("In forced colours the chosen card and the levels keep their signs.", async
     expect(borders.length).toBeGreaterThan(0);
     expect(borders.filter((width) => width === "0px")).toEqual([]);
     if (scene.name === "start") expect(borders).toEqual(["3px", "1px"]);
-    await page.close();
   }
 });

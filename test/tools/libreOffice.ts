@@ -1,4 +1,4 @@
-import { convert } from "../../workbench/office/libreOffice";
+import { convertAll } from "../../workbench/office/libreOffice";
 import { readValues, type SheetValues } from "./readValues";
 
 /**
@@ -7,5 +7,14 @@ import { readValues, type SheetValues } from "./readValues";
  * @throws Error when LibreOffice is not installed or cannot read the file.
  */
 export async function recalculate(workbook: Uint8Array): Promise<readonly SheetValues[]> {
-  return readValues(await convert(workbook, "xlsx"));
+  const [values] = await recalculateAll([workbook]);
+  return values;
+}
+
+/** The same of several files, for which LibreOffice starts but once. @throws as `recalculate` does */
+export async function recalculateAll(
+  workbooks: readonly Uint8Array[],
+): Promise<readonly (readonly SheetValues[])[]> {
+  const files = await convertAll(workbooks, "xlsx", "xlsx");
+  return Promise.all(files.map(readValues));
 }

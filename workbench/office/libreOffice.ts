@@ -11,21 +11,26 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 `;
 
+type Source = "xlsx" | "docx";
+type Target = "xlsx" | "pdf";
+
 /**
- * Has LibreOffice load an .xlsx file, work out every formula anew whatever values the file holds, and
- * write it in another form; each call has its own settings, so that calls may overlap.
- * @throws Error when LibreOffice is not installed or cannot read the file.
+ * Has LibreOffice load files, work out every formula anew whatever values they hold, and write them in
+ * another form. It starts once for all of them; each call has its own settings, so that calls may overlap.
+ * @returns the new files in the order of the given ones
+ * @throws Error when LibreOffice is not installed or cannot read one of the files.
  */
-export async function convert(
-  workbook: Uint8Array,
-  extension: "xlsx" | "pdf",
-): Promise<Uint8Array> {
+export async function convertAll(
+  files: readonly Uint8Array[],
+  from: Source,
+  to: Target,
+): Promise<readonly Uint8Array[]> {
   return inNewFolder(async (folder) => {
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), SETTINGS);
-    const source = join(folder, "workbook.xlsx");
-    await writeFile(source, workbook);
+    const sources = files.map((_, index) => join(folder, `file${index}.${from}`));
+    await Promise.all(sources.map(async (path, index) => writeFile(path, files[index])));
     const { complaints } = await runProgram(
       process.env.SOFFICE ?? "soffice",
       [
@@ -33,26 +38,33 @@ export async function convert(
         "--headless",
         "--norestore",
         "--convert-to",
-        extension,
+        to,
         "--outdir",
         join(folder, "out"),
-        source,
+        ...sources,
       ],
       "LibreOffice",
     );
-    try {
-      return await readFile(join(folder, "out", `workbook.${extension}`));
-    } catch (problem) {
-      if (!isMissing(problem)) throw problem;
-      throw new Error(`LibreOffice could not convert the workbook. ${complaints}`);
-    }
+    return Promise.all(
+      files.map(async (_, index) => {
+        try {
+          return await readFile(join(folder, "out", `file${index}.${to}`));
+        } catch (problem) {
+          if (!isMissing(problem)) throw problem;
+          throw new Error(`LibreOffice could not convert the file. ${complaints}`);
+        }
+      }),
+    );
   });
 }
 
-/**
- * The pages that LibreOffice prints of an .xlsx file, as a PDF file.
- * @throws Error when LibreOffice is not installed or cannot read the file.
- */
+/** One .xlsx file in another form. @throws as `convertAll` does */
+export async function convert(workbook: Uint8Array, to: Target): Promise<Uint8Array> {
+  const [converted] = await convertAll([workbook], "xlsx", to);
+  return converted;
+}
+
+/** The pages that LibreOffice prints of an .xlsx file, as a PDF file. @throws as `convertAll` does */
 export async function toPdf(workbook: Uint8Array): Promise<Uint8Array> {
   return convert(workbook, "pdf");
 }
