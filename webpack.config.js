@@ -131,7 +131,7 @@ function officeJsCopy() {
   };
 }
 
-/** The workbench's looks, and the library's readable build, which tells it Excel's members. */
+/** The workbench's looks, the library's readable build, which tells it Excel's members, and what paints pictures. */
 function workbenchCopies() {
   return [
     { from: "*.css", context: "workbench/page", to: "workbench" },
@@ -139,6 +139,14 @@ function workbenchCopies() {
       from: require.resolve("@microsoft/office-js/dist/excel-win32-16.01.debug.js"),
       to: "office-js",
       info: { minimized: true },
+    },
+    { from: require.resolve("@resvg/resvg-wasm/index_bg.wasm"), to: "paint" },
+    {
+      context: path.dirname(
+        require.resolve("@fontsource/carlito/files/carlito-latin-400-normal.woff2"),
+      ),
+      from: "*-{400,700}-normal.woff2",
+      to: "paint",
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Response } from "../src/assessment/assessment";
 import { allValueCodes } from "../src/framework/framework";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
+import type { Paper } from "../src/report/paper";
 import { paperOf } from "../src/report/paperOf";
 import { figuresOf } from "../src/workbook/data/figuresOf";
 import { NAMES } from "../src/workbook/names";
@@ -125,6 +126,12 @@ describe("what is strong, and how far the targets are", () => {
     });
   };
 
+  const paper = async (): Promise<Paper> => {
+    const assessment = await readAssessment();
+    if (assessment === undefined) throw new Error("There is no assessment.");
+    return paperOf(assessment);
+  };
+
   test.each([
     ["nothing is assessed", [], ": no key area is wholly assessed yet."],
     [
@@ -146,6 +153,7 @@ describe("what is strong, and how far the targets are", () => {
   ])("is told where %s", async (_where, levels, said) => {
     await build(levels, ["", "", "", ""]);
     expect(line("Strongest")).toBe(`Strongest${said}`);
+    expect((await paper()).strongest).toBe(`Strongest${said}`);
   });
 
   test.each([
@@ -158,6 +166,7 @@ describe("what is strong, and how far the targets are", () => {
   ])("is told for the targets %j", async (targets, said) => {
     await build([3, 2, 4, 4, 1, 1, 2, 2], targets);
     expect(line("Targets")).toBe(said);
+    expect((await paper()).targets).toBe(said);
   });
 });
 

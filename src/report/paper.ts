@@ -50,6 +50,14 @@ export interface HeatmapTable {
   readonly rows: readonly HeatmapRow[];
 }
 
+/** How many value codes of a theme stand where. */
+export interface Distribution {
+  readonly ref: string;
+  readonly title: string;
+  /** In the order of the paper's key: at each level, not assessed, not applicable, not a level. */
+  readonly counts: readonly number[];
+}
+
 /** A value code that holds its key area down, with what the next level asks. */
 export interface Priority {
   readonly ref: string;
@@ -64,6 +72,7 @@ export interface Priority {
 /** A value code at the top level. */
 export interface Exemplar {
   readonly ref: string;
+  /** With the key area's title where several value codes share one. */
   readonly title: string;
   /** The case study; empty where none is written. */
   readonly comment: string;
@@ -103,6 +112,7 @@ export interface PaperTheme {
 /** Rows of the action plan, as people wrote them. */
 export interface PaperAction {
   readonly ref: string;
+  /** With the key area's title where several value codes share one; empty for a ref that is none. */
   readonly title: string;
   readonly action: string;
   readonly owner: string;
@@ -129,6 +139,12 @@ export interface Paper {
   readonly levelsGiven: string;
   readonly rule: string;
   readonly rows: readonly SummaryRow[];
+  /** "Strongest of those wholly assessed: BC3 Managing strategic risk, at 3 - Mature." */
+  readonly strongest: string;
+  /** "Targets: 2 met, 8 still to reach, 1 not set." */
+  readonly targets: string;
+  /** A row a theme: counts, never a mean. */
+  readonly distribution: readonly Distribution[];
   readonly heatmap: readonly HeatmapTable[];
   /** Signs and their meaning, for a key. */
   readonly key: readonly Pick<HeatmapTile, "sign" | "words" | "level">[];

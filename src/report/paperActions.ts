@@ -1,4 +1,5 @@
 import { allValueCodes, type Framework } from "../framework/framework";
+import { fullTitles } from "../framework/fullTitles";
 import { isoDate } from "../workbook/dateSerial";
 import type { Action } from "../workbook/planContext";
 import { printedDate } from "./printedDate";
@@ -9,8 +10,9 @@ export function paperActions(
   actions: readonly Action[],
   framework: Framework,
 ): readonly PaperAction[] {
+  const titleOf = fullTitles(framework);
   const titles = new Map(
-    allValueCodes(framework).map(({ ref, title }) => [ref.toLowerCase(), title]),
+    allValueCodes(framework).map(({ id, ref }) => [ref.toLowerCase(), titleOf.get(id)]),
   );
   return actions.map(({ ref, action, owner, due, status }) => ({
     ref,

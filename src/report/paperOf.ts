@@ -4,19 +4,32 @@ import { scoreAssessment } from "../assessment/scoreAssessment";
 import { toRaise } from "../assessment/toRaise";
 import type { AssessmentScores, GroupScore, KeyAreaScore, ThemeScore } from "../assessment/scores";
 import { allValueCodes, isOwnKeyArea, type Framework } from "../framework/framework";
+import { fullTitles } from "../framework/fullTitles";
+import { exemplarWord } from "../workbook/data/summaryTexts";
 import { answersOf } from "./answersOf";
 import { heatmapOf } from "./heatmapOf";
 import { printedDate } from "./printedDate";
-import type { Exemplar, Paper, PaperAction, PaperLevel, Priority, SummaryRow } from "./paper";
+import type {
+  Distribution,
+  Exemplar,
+  Paper,
+  PaperAction,
+  PaperLevel,
+  Priority,
+  SummaryRow,
+} from "./paper";
 import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
+import { strongestOf, targetsOf } from "./summaryLines";
 
 /** Everything that a paper says of an assessment. `actions` are the action plan's rows. */
 export function paperOf(assessment: Assessment, actions: readonly PaperAction[] = []): Paper {
   const { framework, details } = assessment;
   const scores = scoreAssessment(assessment);
   const { overall } = scores;
+  const key = keyOf(assessment, scores);
+  const titles = fullTitles(framework);
   const draft = details.status === "draft";
   return {
     title: `${framework.subject}: self-assessment summary`,
@@ -39,13 +52,16 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     rows: scores.themes.flatMap((theme, index) =>
       rowsOf(theme, isOwnKeyArea(framework.themes[index]), framework),
     ),
+    strongest: strongestOf(scores, framework),
+    targets: targetsOf(scores),
+    distribution: scores.themes.map((theme) => distributionOf(theme, key, framework)),
     heatmap: heatmapOf(assessment, scores),
-    key: keyOf(assessment, scores),
+    key,
     priorities: prioritiesOf(scores, framework),
-    exemplarsTitle: framework.guidance.exemplarRule === "" ? "At the top level" : "Exemplars",
-    exemplars: scores.exemplars.map(({ ref, title, comment }): Exemplar => ({
+    exemplarsTitle: exemplarWord(framework),
+    exemplars: scores.exemplars.map(({ id, ref, title, comment }): Exemplar => ({
       ref,
-      title,
+      title: titles.get(id) ?? title,
       comment,
     })),
     themes: answersOf(assessment, scores),
@@ -119,6 +135,17 @@ function keyOf({ framework, details }: Assessment, scores: AssessmentScores): Pa
     ...(details.allowNotApplicable ? [signOf({ kind: "notApplicable" }, framework)] : []),
     ...(hasNoLevels ? [{ sign: "!", words: "not a level" }] : []),
   ];
+}
+
+function distributionOf(
+  { ref, title, keyAreas }: ThemeScore,
+  key: Paper["key"],
+  framework: Framework,
+): Distribution {
+  const signs = keyAreas
+    .flatMap(({ valueCodes }) => valueCodes)
+    .map(({ entry }) => signOf(entry, framework).sign);
+  return { ref, title, counts: key.map(({ sign }) => signs.filter((one) => one === sign).length) };
 }
 
 /** The limiting value codes of every key area, the lowest first, each with what the next level asks. */

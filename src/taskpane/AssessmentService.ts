@@ -2,10 +2,12 @@
 import type { Assessment } from "../assessment/assessment";
 import type { RaiseSource } from "../assessment/toRaise";
 import type { Paper } from "../report/paper";
+import type { PictureKind } from "../report/picture/drawings";
 import type {
   BuildOutcome,
   BuildProgress,
   BuildRequest,
+  ChartImageOutcome,
   CheckOutcome,
   Failed,
   Printed,
@@ -71,6 +73,8 @@ export interface AssessmentService {
   removeReport(kind: ReportKind): Promise<{ readonly kind: "removed" } | Failed>;
   /** What a committee paper says of the assessment. */
   paper(): Promise<{ readonly kind: "paper"; readonly paper: Paper } | Failed>;
+  /** Excel's own picture of a chart at print resolution, or why there is none. */
+  chartImage(kind: PictureKind): Promise<ChartImageOutcome>;
   /** False where this Excel saves no files from its panes: on a Mac nothing happens. */
   canDownload(): boolean;
   /** How Excel saves the file by itself. */

@@ -43,6 +43,17 @@ export const TABLES = {
   comments: "mw_comments_table",
 } as const;
 
+/** The charts of the Heatmap sheet. */
+export const HEATMAP_CHARTS = {
+  heatmap: "mw_heatmap_chart",
+  targets: "mw_target_chart",
+  distribution: "mw_distribution_chart",
+} as const;
+
+export type HeatmapChart = keyof typeof HEATMAP_CHARTS;
+
+export const SUMMARY_CHART = "mw_summary_chart";
+
 /** Columns of a theme's table that are read back. `number` counts themes from 1. */
 export function themeNames(number: number): {
   readonly table: string;

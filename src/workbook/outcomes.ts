@@ -198,6 +198,21 @@ export type ReportKind = "responseReport" | "workshopCopy" | "comments";
 /** What can be printed by itself. */
 export type Printed = "summary" | ReportKind;
 
+/** What Excel gives as the picture of a chart. */
+export interface ChartImage {
+  /** The bytes of a picture file. */
+  readonly base64: string;
+  /** Size of the chart on its sheet, in points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type ChartImageOutcome =
+  | { readonly kind: "image"; readonly image: ChartImage }
+  /** The chart is gone. */
+  | { readonly kind: "none" }
+  | Failed;
+
 export type PrintOutcome =
   /** `pages` as far as can be told without the printer. */
   { readonly kind: "prepared"; readonly sheet: string; readonly pages: number } | Failed;

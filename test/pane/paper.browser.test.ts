@@ -97,8 +97,10 @@ test("The Word document comes as a file with tables and pictures that have their
   );
   expect(tables.length).toBeGreaterThan(6);
   expect(pictures).toEqual([
-    expect.stringMatching(/^Heatmap of the level of every value code\. Engaging Councillors: /),
-    expect.stringMatching(/^Weakest level of every key area and its target\. /),
+    expect.stringMatching(
+      /^Weakest level of every key area and its target\. Engaging Councillors: /,
+    ),
+    expect.stringMatching(/^How many value codes stand at each level\. Showing leadership: /),
   ]);
 });
 
@@ -112,4 +114,93 @@ test("A picture is saved at print resolution.", async () => {
   expect(png.subarray(1, 4).toString()).toBe("PNG");
   // 680 pixels at 96 to the inch, printed at 300.
   expect(png.readUInt32BE(16)).toBe(2125);
+});
+
+/** Has the workbook give that picture of every chart: so many pixels, of a chart of 288 by 144 points. */
+async function giveCharts(size: readonly [number, number], isEmpty = false): Promise<void> {
+  await page.evaluate(
+    ([[width, height], isWhite]) => {
+      const canvas = document.createElement("canvas");
+      canvas.width = width;
+      canvas.height = height;
+      const pen = canvas.getContext("2d");
+      if (pen === null) throw new Error("There is no canvas.");
+      pen.fillStyle = "#FFFFFF";
+      pen.fillRect(0, 0, width, height);
+      pen.fillStyle = "#86C9D2";
+      if (!isWhite) pen.fillRect(0, 0, width / 2, height / 2);
+      const base64 = canvas.toDataURL("image/jpeg").replace(/^.*,/, "");
+      window.service.chart = { kind: "image", image: { base64, width: 288, height: 144 } };
+    },
+    [size, isEmpty] as const,
+  );
+}
+
+async function openPaperAgain(): Promise<void> {
+  await goTo(page, "More");
+  await press(page, /^Paper/);
+  await page.getByRole("heading", { name: "Copy into a paper" }).waitFor();
+}
+
+test("Excel's own chart is taken where it gives it fit to print, as a PNG, and can be drawn instead.", async () => {
+  await openPaper();
+  await press(page, "Back");
+  await giveCharts([1200, 600]);
+  await openPaperAgain();
+  const figure = page.getByRole("figure", { name: "Heatmap" });
+  await figure.getByText("Excel's own chart, from the Heatmap sheet.").waitFor();
+  const saved = async (): Promise<Buffer> => {
+    const coming = page.waitForEvent("download");
+    await press(page, "Save picture: Heatmap");
+    return readFileSync(await (await coming).path());
+  };
+  const chart = await saved();
+  expect(chart.subarray(1, 4).toString()).toBe("PNG");
+  expect([chart.readUInt32BE(16), chart.readUInt32BE(20)]).toEqual([1200, 600]);
+  await page.screenshot({ path: "out/pane/paper-charts.png", fullPage: true });
+  await figure.getByRole("button", { name: "Draw it instead" }).click();
+  await figure.getByText("Drawn by the add-in.").waitFor();
+  expect((await saved()).readUInt32BE(16)).toBe(2125);
+  await figure.getByRole("button", { name: "Take Excel's chart" }).click();
+  await figure.getByText("Excel's own chart, from the Heatmap sheet.").waitFor();
+});
+
+test.each([
+  ["too coarse to print", [384, 192], false],
+  ["of another shape", [1200, 1200], false],
+  ["empty", [1200, 600], true],
+] as const)("A picture from Excel that is %s gives way to the drawing.", async (...given) => {
+  const [, size, isEmpty] = given;
+  await openPaper();
+  await press(page, "Back");
+  await giveCharts(size, isEmpty);
+  await openPaperAgain();
+  await page.getByText("Drawn by the add-in.", { exact: true }).nth(2).waitFor();
+});
+
+test("A file that is no picture gives way to the drawing.", async () => {
+  await openPaper();
+  await press(page, "Back");
+  await page.evaluate(() => {
+    const image = { base64: btoa("no picture"), width: 288, height: 144 };
+    window.service.chart = { kind: "image", image };
+  });
+  await openPaperAgain();
+  await page.getByText("Drawn by the add-in.", { exact: true }).nth(2).waitFor();
+});
+
+test("A picture is copied as a picture, and its description as text.", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openPaper();
+  await press(page, "Copy picture: Levels and targets");
+  await page.getByText("Copied. Paste it where it belongs.").first().waitFor();
+  const bytes = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await (await item.getType("image/png")).arrayBuffer()).byteLength;
+  });
+  expect(bytes).toBeGreaterThan(10_000);
+  await press(page, "Copy its description: Levels and targets");
+  await page.getByText("Copied. Paste it as the picture's alt text.").first().waitFor();
+  const picture = page.getByRole("figure", { name: "Levels and targets" }).locator("img");
+  expect(await clipboard("text/plain")).toBe(await picture.getAttribute("alt"));
 });

@@ -1,26 +1,44 @@
 /** The paper says what the sheets say, in every form in which it is written. */
 import type { Assessment } from "../../src/assessment/assessment";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
+import { allKeyAreas, allValueCodes, type Framework } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
-import { documentBlocks, WHOLE_DOCUMENT } from "../../src/report/document/documentBlocks";
+import {
+  DOCUMENT_PICTURES,
+  documentBlocks,
+  WHOLE_DOCUMENT,
+} from "../../src/report/document/documentBlocks";
 import { docxOf } from "../../src/report/document/docxOf";
 import { readPaper } from "../../src/report/readPaper";
 import { paperOf } from "../../src/report/paperOf";
 import type { Paper } from "../../src/report/paper";
-import { levelColours } from "../../src/workbook/palette";
+import { levelColours, STEPS_TO_TARGET } from "../../src/workbook/palette";
 import { TABLES } from "../../src/workbook/names";
+import { convertAll } from "../../workbench/office/libreOffice";
+import { drawPage, pageTexts } from "../../workbench/office/pdfPages";
 import { validateOpenXml } from "../../workbench/office/validateOpenXml";
+import { nodePainter } from "../../workbench/paint/nodePainter";
+import { paintPictures } from "../../workbench/paint/paintPictures";
+import { readPpm, type Picture } from "../../workbench/pictures/palettePicture";
 import { buildInExcel } from "../tools/buildInExcel";
 import { responseSets } from "../tools/responseSets";
 import { readDocument } from "./readDocument";
 
 const frameworks = shippedFrameworks();
+const DETAILS: Assessment["details"] = {
+  organisation: "Fenbridge District Council",
+  department: "",
+  date: "2026-03-14",
+  status: "final",
+  allowNotApplicable: false,
+};
 const cases = frameworks.flatMap((framework) =>
   responseSets(framework).map((set) => [framework.title, set.name, framework, set] as const),
 );
 
 async function documentOf(paper: Paper): Promise<Uint8Array> {
-  return docxOf(documentBlocks(paper, WHOLE_DOCUMENT), paper.levelCount, paper);
+  const pictures = paintPictures(paper, DOCUMENT_PICTURES, await nodePainter());
+  return docxOf(documentBlocks(paper, WHOLE_DOCUMENT, pictures), paper.levelCount, paper);
 }
 
 test.each(cases)("%s, %s: the paper's summary is the Summary sheet's.", async (...given) => {
@@ -57,27 +75,39 @@ test.each(frameworks)(
     const [, , full] = responseSets(framework);
     const assessment: Assessment = {
       framework,
-      details: {
-        organisation: "Fenbridge District Council",
-        department: "",
-        date: "2026-03-14",
-        status: "final",
-        allowNotApplicable: false,
-      },
+      details: DETAILS,
       responses: full.responses,
       targets: new Map(),
     };
     const scores = scoreAssessment(assessment);
-    const { tables, paragraphs, language } = await readDocument(
+    const { tables, paragraphs, pictures, language } = await readDocument(
       await documentOf(paperOf(assessment)),
     );
     expect(language).toBe("en-GB");
     expect(tables.every(({ headRepeats }) => headRepeats)).toBe(true);
     expect(paragraphs.filter(({ style }) => style === "Title")).toHaveLength(1);
-    const captions = paragraphs.filter(({ style }) => style === "Caption");
-    expect(captions.map(({ text }) => /^Table (\d+): /.exec(text)?.[1])).toEqual(
-      tables.map((_, index) => String(index + 1)),
+    const captions = paragraphs.flatMap(({ style, text }) => (style === "Caption" ? [text] : []));
+    expect(captions.filter((text) => text.startsWith("Table"))).toEqual(
+      tables.map(({ title }, index) => `Table ${index + 1}: ${title}`),
     );
+    expect(captions.filter((text) => text.startsWith("Figure"))).toEqual([
+      "Figure 1: Weakest level and steps to the target",
+      "Figure 2: How many value codes stand at each level",
+    ]);
+    for (const { title, description, rows } of tables) {
+      expect(description).toBe(`${title}. Columns: ${rows[0].join(", ")}.`);
+    }
+    // A picture says for each of its rows what it shows.
+    const [targets, distribution] = pictures;
+    for (const { title, label } of scores.themes.flatMap(({ keyAreas }) => keyAreas)) {
+      expect(targets).toContain(`${title}: ${label}`);
+    }
+    for (const { title, distribution: counts } of scores.themes) {
+      const told = framework.levels.flatMap(({ label }, index) =>
+        counts[index] === 0 ? [] : [`${counts[index]} at ${label}`],
+      );
+      expect(distribution).toContain(`${title}: ${told.join(", ")}.`);
+    }
     const weakest = new Map(tables[0].rows.slice(1).map(([ref, , level]) => [ref, level]));
     for (const theme of scores.themes) {
       for (const keyArea of theme.keyAreas) expect(weakest.get(keyArea.ref)).toBe(keyArea.label);
@@ -100,6 +130,66 @@ test.each(frameworks)(
     );
   },
 );
+
+describe("printed by LibreOffice", () => {
+  let printed: readonly Uint8Array[];
+  beforeAll(async () => {
+    const papers = frameworks.map((framework) => paperOf(withTargets(framework)));
+    const documents = await Promise.all(papers.map(documentOf));
+    printed = await convertAll(documents, "docx", "pdf");
+  });
+
+  test.each(frameworks.map((framework, index) => [framework.id, index] as const))(
+    "the document of %s has every value code, numbered pages, and pictures that are whole",
+    async (_id, index) => {
+      const framework = frameworks[index];
+      const pages = await pageTexts(printed[index]);
+      pages.forEach((page, number) => {
+        expect(page).toMatch(new RegExp(`Page ${number + 1} of ${pages.length}\\s*$`));
+      });
+      const all = pages.join("\n");
+      for (const { ref } of allValueCodes(framework)) {
+        expect(all).toMatch(new RegExp(`^ *${ref.replace(".", "\\.")} `, "m"));
+      }
+      // Only this picture has the colour of the steps to a target: a bar of them for every key area.
+      const page = pages.findIndex((text) => text.includes("Figure 1:")) + 1;
+      const picture = readPpm(await drawPage(printed[index], page, 800));
+      expect(rowsWith(STEPS_TO_TARGET, picture)).toBeGreaterThan(
+        10 * allKeyAreas(framework).length,
+      );
+    },
+  );
+});
+
+/** Every value code at the lowest level but one, and every target at the top. */
+function withTargets(framework: Framework): Assessment {
+  const { levels } = framework;
+  const comment = "Reported to scrutiny each quarter.";
+  return {
+    framework,
+    details: { ...DETAILS, status: "draft" },
+    responses: new Map(
+      allValueCodes(framework).map(({ id }) => [
+        id,
+        { entry: { kind: "level", value: levels[1].value }, comment, evidence: "" },
+      ]),
+    ),
+    targets: new Map(allKeyAreas(framework).map(({ id }) => [id, levels[levels.length - 1].value])),
+  };
+}
+
+/** How many rows of pixels have a colour, as nearly as LibreOffice keeps it. */
+function rowsWith(colour: string, { width, height, pixels }: Picture): number {
+  const wanted = Buffer.from(colour.slice(1), "hex");
+  const isNear = (pixel: number): boolean =>
+    wanted.every((channel, index) => Math.abs(channel - pixels[pixel * 3 + index]) <= 2);
+  let rows = 0;
+  for (let row = 0; row < height; row += 1) {
+    const columns = Array.from({ length: width }, (_, column) => row * width + column);
+    if (columns.some(isNear)) rows += 1;
+  }
+  return rows;
+}
 
 test("Whatever people typed, the document is one that Word opens, and says it.", async () => {
   const [framework] = frameworks;

@@ -13,6 +13,9 @@ import {
 interface ReadTable {
   /** True where the first row is repeated on every page. */
   readonly headRepeats: boolean;
+  /** Word's alt text of the table. */
+  readonly title: string;
+  readonly description: string;
   /** Every cell as its paragraphs, a line each; the first row is the heads. */
   readonly rows: readonly (readonly string[])[];
   /** "86C9D2", or "" for no fill. */
@@ -59,7 +62,11 @@ function descendants(of: XmlElement, name: string): XmlElement[] {
 
 function tableOf(table: XmlElement): ReadTable {
   const rows = children(table, "tr");
+  const alternative = (name: string): string =>
+    attribute(child(table, "tblPr", name), "w:val") ?? "";
   return {
+    title: alternative("tblCaption"),
+    description: alternative("tblDescription"),
     headRepeats: child(rows[0], "trPr", "tblHeader") !== undefined,
     rows: rows.map((row) =>
       children(row, "tc").map((cell) => children(cell, "p").map(textOf).join("\n")),

@@ -194,11 +194,22 @@ test("the paper is put in front to print, and copied as a table", async () => {
     .waitFor();
   await open.page.getByRole("tab", { name: "Response report", selected: true }).waitFor();
   await open.picture("pane-7-response-report");
+  // The page's own charts, through the library and back.
+  expect(await chartsTaken()).toBe(3);
+  await open.picture("pane-7-pictures");
   await paneButton("Copy").first().click();
   await open.pane.getByText("Now press Ctrl+V in Word.").waitFor();
   const copied = await open.page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("RA\tRole of the Authority\t1 - Understands");
 });
+
+/** Waits until every picture is one of the workbook's charts. @returns how many there are */
+async function chartsTaken(): Promise<number> {
+  const taken = open.pane.getByText("Excel's own chart, from the Heatmap sheet.");
+  await taken.nth(2).waitFor();
+  await taken.last().scrollIntoViewIfNeeded();
+  return taken.count();
+}
 
 test("a sample fills every view, says that it is one, and gives way to one's own", async () => {
   await open.page.getByRole("button", { name: /^New/ }).click();

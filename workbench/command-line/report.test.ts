@@ -2,6 +2,8 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readDocument } from "../../test/paper/readDocument";
+import { validateOpenXml } from "../office/validateOpenXml";
 import { runMaturity } from "./testRun";
 
 let folder: string;
@@ -31,6 +33,8 @@ test("As HTML the paper is a page of its own, and what people typed stays text."
   expect(html).toContain("Stour &lt;b&gt;Council&lt;/b&gt;");
   expect(html).toContain("\u00A0=1+1");
   expect(html).not.toMatch(/<(b|script|link)\b/);
+  expect(html).toContain("<title>Procurement maturity: self-assessment summary</title>");
+  expect(html.match(/<img src="data:image\/png;base64,[^"]+" [^>]*alt="[^"]+"/g)).toHaveLength(2);
   expect(html).not.toContain(">=1+1");
 });
 
@@ -46,7 +50,18 @@ test("As JSON it holds the same figures.", async () => {
 
 test("As a Word document it is a file that Word knows.", async () => {
   await report(at("in.xlsx"), "--format", "docx", "--out", at("out.docx"));
-  expect((await readFile(at("out.docx"))).subarray(0, 2).toString()).toBe("PK");
+  const bytes = new Uint8Array(await readFile(at("out.docx")));
+  expect(await validateOpenXml(bytes, "docx")).toEqual([]);
+  const { tables, pictures } = await readDocument(bytes);
+  expect(tables[0].rows[1]).toEqual(expect.arrayContaining(["SL", "2 - Developing"]));
+  expect(pictures).toEqual([
+    expect.stringMatching(
+      /^Weakest level of every key area and its target\. Engaging Councillors: /,
+    ),
+    expect.stringMatching(
+      /^How many value codes stand at each level\. Showing leadership: 1 at 2 - /,
+    ),
+  ]);
 });
 
 test.each([

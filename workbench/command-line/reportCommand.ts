@@ -1,9 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { htmlOf } from "../../src/report/copy/htmlOf";
-import { documentBlocks, WHOLE_DOCUMENT } from "../../src/report/document/documentBlocks";
+import type { Block } from "../../src/report/blocks/Block";
+import {
+  DOCUMENT_PICTURES,
+  documentBlocks,
+  WHOLE_DOCUMENT,
+} from "../../src/report/document/documentBlocks";
 import type { Paper } from "../../src/report/paper";
 import { troubleOf } from "../../src/workbook/troubles";
+import { nodePainter } from "../paint/nodePainter";
+import { paintPictures } from "../paint/paintPictures";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { fileErrorSentence } from "./fileErrorSentence";
 import { readArguments } from "./readArguments";
@@ -46,18 +53,23 @@ export async function reportCommand(
 }
 
 async function written(paper: Paper, format: Format): Promise<Uint8Array | string> {
-  const blocks = documentBlocks(paper, WHOLE_DOCUMENT);
   switch (format) {
     case "html":
-      return `<!doctype html>\n${htmlOf(blocks, paper.levelCount)}\n`;
+      return `<!doctype html>\n${htmlOf(await blocksOf(paper), paper.levelCount)}\n`;
     case "docx": {
       // The library for documents is large; no other command waits for it.
       const { docxOf } = await import("../../src/report/document/docxOf");
-      return docxOf(blocks, paper.levelCount, paper);
+      return docxOf(await blocksOf(paper), paper.levelCount, paper);
     }
     case "json":
       return `${JSON.stringify(paper, null, 2)}\n`;
   }
+}
+
+/** The whole document, its pictures painted here: there is no Excel that could give its charts. */
+async function blocksOf(paper: Paper): Promise<readonly Block[]> {
+  const pictures = paintPictures(paper, DOCUMENT_PICTURES, await nodePainter());
+  return documentBlocks(paper, WHOLE_DOCUMENT, pictures);
 }
 
 type PaperReading =

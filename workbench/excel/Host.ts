@@ -1,7 +1,7 @@
 /** The open workbook at work: its state, its engine and what lives only while it is open. */
 import type { CalculationEngine } from "../engine/CalculationEngine";
 import { invalidReference, itemNotFound } from "./ExcelError";
-import type { CellAddress, RangeAddress, SheetState, WorkbookState } from "./state";
+import type { CellAddress, ChartState, RangeAddress, SheetState, WorkbookState } from "./state";
 
 /** Cells that someone holds on to: they follow when rows and columns come and go. */
 export interface TrackedRange {
@@ -26,6 +26,16 @@ export interface Selection {
   readonly area: RangeAddress;
   readonly active: CellAddress;
 }
+
+/**
+ * Draws a chart as Excel does for `Chart.getImage`: the bytes of a picture file, so many pixels wide.
+ */
+export type ChartPainter = (
+  host: Host,
+  sheet: SheetState,
+  chart: ChartState,
+  width: number,
+) => Uint8Array;
 
 /** What every object of the object model works on. */
 export interface Host {
@@ -53,6 +63,8 @@ export interface Host {
   autoSave: boolean;
   /** How many times the file was saved. */
   saves: number;
+  /** Without one charts give no picture, as happens in Excel on the web. */
+  chartPainter: ChartPainter | undefined;
   /** Formulas' texts in the state lag behind the engine after rows, columns or names moved. */
   formulasMoved: boolean;
   /** Grows with each deed that empties the person's undo stack. */

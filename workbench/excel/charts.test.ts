@@ -93,7 +93,6 @@ describe("charts", () => {
       (sheet) => add(sheet).series.getItemAt(0).setValues(sheet.getRange("A1:C4")),
       "InvalidArgument",
     ],
-    ["an image", (sheet) => add(sheet).getImage(), "NotImplemented"],
     ["a point", (sheet) => add(sheet).series.getItemAt(0).points.getItemAt(0), "NotImplemented"],
   ])("%s is refused", async (_, act, code) => {
     expect(await refusal(act)).toBe(code);
@@ -172,6 +171,42 @@ describe("charts", () => {
       name: "='Key figures'!$C$2",
       values: "='Key figures'!$C$3:$C$5",
       categories: "='Key figures'!$B$3:$B$5",
+    });
+  });
+
+  describe("as pictures", () => {
+    /** What stands for the picture: its width. */
+    const widthOf = async (...size: Parameters<Excel.Chart["getImage"]>): Promise<number> => {
+      const image = await request((sheet) => sheet.charts.getItemAt(0).getImage(...size));
+      return Number(atob(image.value));
+    };
+
+    beforeEach(async () => {
+      excel().host.chartPainter = (_host, _sheet, _chart, width) =>
+        new TextEncoder().encode(String(width));
+      await request((sheet) => {
+        const made = add(sheet);
+        made.width = 300;
+        made.height = 150;
+      });
+    });
+
+    test.each([
+      ["nothing", [], 400],
+      ["a width", [1000], 1000],
+      ["a height", [undefined, 100], 200],
+      ["both", [1000, 100], 200],
+    ] as const)("keep their proportions where %s is asked for", async (_what, size, expected) => {
+      expect(await widthOf(...size)).toBe(expected);
+    });
+
+    test("are refused in a size that is none, and where there are none", async () => {
+      await expect(widthOf(0)).rejects.toMatchObject({ code: "InvalidArgument" });
+      await expect(widthOf(100, 100, "Wide" as "Fit")).rejects.toMatchObject({
+        code: "InvalidArgument",
+      });
+      excel().host.chartPainter = undefined;
+      await expect(widthOf()).rejects.toMatchObject({ code: "GeneralException" });
     });
   });
 });

@@ -104,6 +104,7 @@ export function openWorkbook(
     protectionRefused: false,
     isDirty: false,
     autoSave: false,
+    chartPainter: undefined,
     saves: 0,
     formulasMoved: false,
     undoBarriers: 0,

@@ -14,21 +14,27 @@ export interface BlockCell {
 export type Block =
   | { readonly kind: "heading"; readonly text: string; readonly rank: 1 | 2 | 3 }
   | { readonly kind: "line"; readonly text: string; readonly bold?: boolean }
-  | {
-      readonly kind: "picture";
-      readonly png: Uint8Array;
-      /** In pixels, 96 to the inch, as it is shown. */
-      readonly width: number;
-      readonly height: number;
-      /** What it shows, for those who do not see it. */
-      readonly description: string;
-    }
-  | {
-      readonly kind: "table";
-      /** Says what the table shows, for those who do not see it. */
-      readonly caption: string;
-      readonly heads: readonly string[];
-      /** Share of the width of each column, in per cent; they add up to 100. */
-      readonly widths: readonly number[];
-      readonly rows: readonly (readonly BlockCell[])[];
-    };
+  | PictureBlock
+  | TableBlock;
+
+export interface PictureBlock {
+  readonly kind: "picture";
+  readonly png: Uint8Array;
+  /** In pixels, 96 to the inch, as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  /** What it shows, as its caption. */
+  readonly title: string;
+  /** The same in sentences, for those who do not see it. */
+  readonly description: string;
+}
+
+export interface TableBlock {
+  readonly kind: "table";
+  /** Says what the table shows, for those who do not see it. */
+  readonly caption: string;
+  readonly heads: readonly string[];
+  /** Share of the width of each column, in per cent; they add up to 100. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly BlockCell[])[];
+}

@@ -22,6 +22,8 @@ export function summaryBlocks(paper: Paper): readonly Block[] {
           ),
         ]
       : []),
+    line(paper.strongest),
+    line(paper.targets),
     line(
       exemplars.length === 0
         ? `${exemplarsTitle}: none.`
@@ -43,7 +45,7 @@ function summaryTable(paper: Paper, rows: readonly SummaryRow[]): Block {
       "Assessed",
       "Held down by",
     ],
-    widths: [6, 24, 15, 12, 6, 11, 26],
+    widths: [6, 21, 14, 12, 6, 10, 31],
     rows: rows.map((row) => {
       const band = row.kind === "theme" ? { band: true, bold: true } : {};
       return [

@@ -1,6 +1,6 @@
 /** Blocks as HTML that Word, Outlook and Google Docs keep: plain tables, every look in the cells themselves. */
 import { BAND, INK, NAVY, RULE, WHITE, levelColours } from "../../workbook/palette";
-import type { Block, BlockCell } from "../blocks/Block";
+import type { Block, BlockCell, TableBlock } from "../blocks/Block";
 import { harmless } from "./harmless";
 
 /** In points, by rank. */
@@ -11,7 +11,8 @@ const FONT = "font-family:Calibri,Carlito,Arial,sans-serif;font-size:10pt";
 /** @param levelCount how many levels the scale has: 2 to 10 */
 export function htmlOf(blocks: readonly Block[], levelCount: number): string {
   const body = blocks.map((block) => blockHtml(block, levelCount)).join("\n");
-  return `<html lang="en-GB"><head><meta charset="utf-8"></head><body>\n${body}\n</body></html>`;
+  const title = blocks.find((block) => block.kind === "heading")?.text ?? "";
+  return `<html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>\n${body}\n</body></html>`;
 }
 
 /** The characters that mean something in markup, spelt out. */
@@ -35,13 +36,13 @@ function blockHtml(block: Block, levelCount: number): string {
       return `<p style="${FONT};color:${INK};margin:0 0 4pt${weight}">${shown(block.text)}</p>`;
     }
     case "picture":
-      return `<p><img src="data:image/png;base64,${base64Of(block.png)}" width="${block.width}" height="${block.height}" alt="${escapeHtml(block.description)}"></p>`;
+      return `<p style="margin:8pt 0"><img src="data:image/png;base64,${base64Of(block.png)}" width="${block.width}" height="${block.height}" alt="${escapeHtml(block.description)}"></p>`;
     case "table":
       return tableHtml(block, levelCount);
   }
 }
 
-function tableHtml(table: Extract<Block, { readonly kind: "table" }>, levelCount: number): string {
+function tableHtml(table: TableBlock, levelCount: number): string {
   const columns = table.widths.map((width) => `<col width="${width}%">`).join("");
   const heads = table.heads
     .map((head, index) => {

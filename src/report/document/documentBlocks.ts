@@ -1,5 +1,5 @@
 import { actionBlocks } from "../blocks/actionBlocks";
-import type { Block } from "../blocks/Block";
+import type { Block, PictureBlock } from "../blocks/Block";
 import { exemplarBlocks } from "../blocks/exemplarBlocks";
 import { headBlocks } from "../blocks/headBlocks";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
@@ -8,6 +8,7 @@ import { statementBlocks } from "../blocks/statementBlocks";
 import { summaryBlocks } from "../blocks/summaryBlocks";
 import { themeBlocks } from "../blocks/themeBlocks";
 import type { Paper } from "../paper";
+import type { PictureKind } from "../picture/drawings";
 
 /** What a document holds besides the summary, the heatmap and the priorities. */
 export interface DocumentParts {
@@ -20,13 +21,14 @@ export interface DocumentParts {
 
 export const WHOLE_DOCUMENT: DocumentParts = { themes: true, actions: true, statements: true };
 
-export type Picture = Extract<Block, { readonly kind: "picture" }>;
+/** The heatmap stands in a document as a table already. */
+export const DOCUMENT_PICTURES: readonly PictureKind[] = ["targets", "distribution"];
 
 /** A whole paper; `pictures` stand after the heatmap's tables. */
 export function documentBlocks(
   paper: Paper,
   parts: DocumentParts,
-  pictures: readonly Picture[] = [],
+  pictures: readonly PictureBlock[],
 ): readonly Block[] {
   return [
     ...headBlocks(paper),

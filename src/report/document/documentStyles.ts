@@ -1,5 +1,5 @@
 /** The document's styles: Word's own names, so that a council's template can take their place. */
-import type { IStylesOptions } from "docx";
+import { LineRuleType, type IStylesOptions } from "docx";
 import { INK, NAVY, QUIET } from "../../workbook/palette";
 
 const FONT = "Calibri";
@@ -14,7 +14,8 @@ export const documentStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, color: colour(INK), language: { value: "en-GB" } },
-      paragraph: { spacing: { after: 100, line: 264 } },
+      // LibreOffice takes a line spacing without its rule for an exact one, which cuts pictures off.
+      paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 36, bold: true, color: colour(NAVY) },
@@ -30,7 +31,7 @@ export const documentStyles: IStylesOptions = {
     },
     caption: {
       run: { font: FONT, size: 18, italics: false, color: colour(QUIET) },
-      paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+      paragraph: { spacing: { before: 120, after: 60 } },
     },
   },
   paragraphStyles: [
@@ -40,7 +41,7 @@ export const documentStyles: IStylesOptions = {
       basedOn: "Normal",
       quickFormat: true,
       run: { size: 18 },
-      paragraph: { spacing: { before: 0, after: 0, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
     {
       id: SMALL_STYLE,
@@ -48,7 +49,7 @@ export const documentStyles: IStylesOptions = {
       basedOn: "Normal",
       quickFormat: true,
       run: { size: 16 },
-      paragraph: { spacing: { before: 0, after: 60, line: 240 } },
+      paragraph: { spacing: { before: 0, after: 60, line: 240, lineRule: LineRuleType.AUTO } },
     },
   ],
 };

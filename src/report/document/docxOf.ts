@@ -10,7 +10,7 @@ import {
   Paragraph,
   ShadingType,
   SimpleField,
-  Table,
+  type Table,
   TableCell,
   TableLayoutType,
   TableRow,
@@ -19,8 +19,9 @@ import {
   WidthType,
 } from "docx";
 import { BAND, INK, levelColours, NAVY, QUIET, RULE, WHITE } from "../../workbook/palette";
-import type { Block, BlockCell } from "../blocks/Block";
+import type { Block, BlockCell, PictureBlock, TableBlock } from "../blocks/Block";
 import { keepable } from "../copy/harmless";
+import { DescribedTable } from "./DescribedTable";
 import { documentStyles, SMALL_STYLE, TABLE_TEXT_STYLE } from "./documentStyles";
 
 /** What stands in the document's properties and on every page. */
@@ -51,6 +52,7 @@ export async function docxOf(
   meta: DocumentMeta,
 ): Promise<Uint8Array<ArrayBuffer>> {
   let tables = 0;
+  let figures = 0;
   const children = blocks.flatMap((block, index): (Paragraph | Table)[] => {
     switch (block.kind) {
       case "heading":
@@ -64,10 +66,11 @@ export async function docxOf(
           }),
         ];
       case "picture":
-        return [picture(block)];
+        figures += 1;
+        return [picture(block), caption("Figure", figures, block.title)];
       case "table":
         tables += 1;
-        return [caption(block.caption, tables), table(block, levelCount), spacer()];
+        return [caption("Table", tables, block.caption), table(block, levelCount), spacer()];
     }
   });
   const document = new Document({
@@ -106,14 +109,15 @@ function runs(text: string, bold?: boolean, colour?: string): TextRun[] {
   ];
 }
 
-/** Word numbers the tables itself, so that a table that is added or taken out renumbers the rest. */
-function caption(text: string, number: number): Paragraph {
+/** Word numbers tables and figures itself, so that one that is added or taken out renumbers the rest. */
+function caption(word: "Table" | "Figure", number: number, text: string): Paragraph {
   return new Paragraph({
     style: "Caption",
-    keepNext: true,
+    // A table's caption stands above it, a figure's below.
+    keepNext: word === "Table",
     children: [
-      new TextRun("Table "),
-      new SimpleField("SEQ Table \\* ARABIC", String(number)),
+      new TextRun(`${word} `),
+      new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)),
       new TextRun(`: ${keepable(text)}`),
     ],
   });
@@ -123,44 +127,46 @@ function spacer(): Paragraph {
   return new Paragraph({ style: SMALL_STYLE, children: [] });
 }
 
-function picture(block: Extract<Block, { readonly kind: "picture" }>): Paragraph {
+function picture(block: PictureBlock): Paragraph {
   const widest = (TEXT_WIDTH / 1440) * 96;
   const scale = Math.min(1, widest / block.width);
-  const description = keepable(block.description);
+  const title = keepable(block.title);
   return new Paragraph({
+    keepNext: true,
     children: [
       new ImageRun({
         type: "png",
         data: block.png,
         transformation: { width: block.width * scale, height: block.height * scale },
-        altText: { name: description.slice(0, 60), title: description, description },
+        altText: { name: title, title, description: keepable(block.description) },
       }),
     ],
   });
 }
 
-function table(block: Extract<Block, { readonly kind: "table" }>, levelCount: number): Table {
+function table(block: TableBlock, levelCount: number): Table {
   const widths = block.widths.map((share) => Math.floor((TEXT_WIDTH * share) / 100));
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: block.heads.map((text, index) =>
-      tableCell({ lines: [text], bold: true }, widths[index], { fill: NAVY, text: WHITE }),
+      tableCell({ lines: [text], bold: true }, widths[index], { fill: NAVY, text: WHITE }, true),
     ),
   });
   const rows = block.rows.map(
-    (row) =>
+    (row, number) =>
       new TableRow({
         cantSplit: isShort(row),
         children: row.map((cell, index) => {
           const level = cell.level === undefined ? undefined : levelColours(levelCount)[cell.level];
           const band = cell.band === true ? { fill: BAND, text: INK } : undefined;
-          return tableCell(cell, widths[index], level ?? band);
+          const keepNext = number === 0 || number === block.rows.length - 2;
+          return tableCell(cell, widths[index], level ?? band, keepNext);
         }),
       }),
   );
   const rule = { style: "single", size: 4, color: bare(RULE) } as const;
-  return new Table({
+  return new DescribedTable(block, {
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -185,6 +191,8 @@ function tableCell(
   cell: BlockCell,
   width: number,
   colour: { readonly fill: string; readonly text: string } | undefined,
+  /** No row stands alone at the foot or the head of a page. */
+  keepNext: boolean,
 ): TableCell {
   const lines = cell.lines.length === 0 ? [""] : cell.lines;
   return new TableCell({
@@ -198,6 +206,7 @@ function tableCell(
       (line) =>
         new Paragraph({
           style: TABLE_TEXT_STYLE,
+          ...(keepNext ? { keepNext } : {}),
           alignment: cell.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: runs(line, cell.bold, colour?.text),
         }),

@@ -4,6 +4,8 @@ export interface Drawing {
   /** In pixels at 96 to the inch. */
   readonly width: number;
   readonly height: number;
+  /** What it shows, in a few words. */
+  readonly title: string;
   /** What it shows, in sentences, for those who do not see it. */
   readonly description: string;
 }

@@ -2,26 +2,26 @@ import { levelColours, NAVY, QUIET, RULE, STEPS_TO_TARGET } from "../../workbook
 import { shortTitle } from "../../workbook/data/planChartData";
 import type { Paper, SummaryRow } from "../paper";
 import type { Drawing } from "./Drawing";
+import { MARGIN, PICTURE_WIDTH } from "./measures";
 import { svgBox, svgPicture, svgText } from "./svg";
 import { svgName } from "./svgName";
 
-const WIDTH = 680;
-const MARGIN = 12;
 const NAMES = 250;
 const ROW = 26;
 const TITLE = 40;
+const TITLE_TEXT = "Weakest level and steps to the target";
 
 /** Weakest level of every key area as bars, with the levels still to go to its target in pale. */
 export function drawTargets(paper: Paper): Drawing {
   const rows = paper.rows.filter(({ kind }) => kind === "keyArea");
-  const step = (WIDTH - 2 * MARGIN - NAMES) / paper.levelCount;
+  const step = (PICTURE_WIDTH - 2 * MARGIN - NAMES) / paper.levelCount;
   const height = TITLE + rows.length * ROW + MARGIN;
   const lines = Array.from({ length: paper.levelCount + 1 }, (_, index) =>
     svgBox([MARGIN + NAMES + index * step, TITLE - 4, 1, rows.length * ROW + 4], { fill: RULE }),
   );
   return {
-    svg: svgPicture(WIDTH, height, [
-      svgText(MARGIN, 24, "Weakest level and steps to the target", {
+    svg: svgPicture(PICTURE_WIDTH, height, [
+      svgText(MARGIN, 24, TITLE_TEXT, {
         size: 17,
         bold: true,
         colour: NAVY,
@@ -29,8 +29,9 @@ export function drawTargets(paper: Paper): Drawing {
       ...lines,
       ...rows.flatMap((row, index) => rowShapes(row, TITLE + index * ROW, step, paper)),
     ]),
-    width: WIDTH,
+    width: PICTURE_WIDTH,
     height,
+    title: TITLE_TEXT,
     description: `Weakest level of every key area and its target. ${rows.map(told).join(" ")}`,
   };
 }

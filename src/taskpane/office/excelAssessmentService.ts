@@ -89,6 +89,13 @@ export const excelAssessmentService: AssessmentService = {
       if (paper === undefined) throw noAssessment();
       return { kind: "paper", paper };
     }),
+  chartImage: async (kind) =>
+    orFailed("Asking for the chart", async () => {
+      const { readChartImage } = await import("../../workbook/readChartImage");
+      const { PRINT_DOTS_PER_INCH } = await import("../../report/picture/drawings");
+      const image = await readChartImage(kind, PRINT_DOTS_PER_INCH);
+      return image === undefined ? { kind: "none" } : { kind: "image", image };
+    }),
   canDownload: () => Office.context.platform !== Office.PlatformType.Mac,
   saving: savingOf,
   save: async () =>

@@ -10,6 +10,7 @@ import { TroubleBar } from "../components/TroubleBar";
 import { text } from "../text/text";
 import { fileName, saveFile } from "./saveFile";
 import { PaperSection } from "./PaperSection";
+import type { PanePicture } from "./usePictures";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -23,11 +24,13 @@ type SaveState =
 
 interface DocumentSectionProps {
   readonly paper: Paper;
+  readonly pictures: readonly PanePicture[];
   readonly canDownload: boolean;
 }
 
 /** The paper as an editable Word document; what writes it is fetched when it is first asked for. */
-export function DocumentSection({ paper, canDownload }: DocumentSectionProps): React.JSX.Element {
+export function DocumentSection(props: DocumentSectionProps): React.JSX.Element {
+  const { paper, pictures, canDownload } = props;
   const styles = useStyles();
   const announce = useAnnounce();
   const [parts, setParts] = useState<DocumentParts>({
@@ -42,7 +45,7 @@ export function DocumentSection({ paper, canDownload }: DocumentSectionProps): R
     setState({ kind: "working" });
     try {
       const { paperDocument } = await import("./paperDocument");
-      const bytes = await paperDocument(paper, parts);
+      const bytes = await paperDocument(paper, parts, pictures);
       const name = `${paper.organisation} ${paper.title}`;
       saveFile(fileName(name, "docx"), new Blob([bytes], { type: DOCX }));
       setState({ kind: "saved" });

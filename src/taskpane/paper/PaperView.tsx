@@ -1,3 +1,4 @@
+import type { Paper } from "../../report/paper";
 import { Loading } from "../components/Loading";
 import { TroubleBar } from "../components/TroubleBar";
 import { View } from "../components/View";
@@ -9,10 +10,11 @@ import { PicturesSection } from "./PicturesSection";
 import { PrintSection } from "./PrintSection";
 import { SummaryOlder } from "./SummaryOlder";
 import { usePaper } from "./usePaper";
+import { usePictures } from "./usePictures";
 
 /** From the workbook into the committee paper: copy, Word document, pictures. */
 export default function PaperView(): React.JSX.Element {
-  const { back, read, service, condition } = usePane();
+  const { back, read, condition } = usePane();
   const state = usePaper();
   return (
     <View title={text("paper.title")} onBack={back}>
@@ -27,12 +29,27 @@ export default function PaperView(): React.JSX.Element {
       {state.kind === "paper" && (
         <>
           {condition.summaryOlder !== undefined && <SummaryOlder on={condition.summaryOlder} />}
-          <CopySection paper={state.paper} />
-          <DocumentSection paper={state.paper} canDownload={service.canDownload()} />
-          <PrintSection canWrite={!condition.readOnly && condition.format !== "newer"} />
-          <PicturesSection paper={state.paper} canDownload={service.canDownload()} />
+          <PaperSections paper={state.paper} />
         </>
       )}
     </View>
+  );
+}
+
+function PaperSections({ paper }: { readonly paper: Paper }): React.JSX.Element {
+  const { service, condition } = usePane();
+  const pictures = usePictures(paper);
+  const canDownload = service.canDownload();
+  return (
+    <>
+      <CopySection paper={paper} />
+      <DocumentSection paper={paper} pictures={pictures} canDownload={canDownload} />
+      <PrintSection canWrite={!condition.readOnly && condition.format !== "newer"} />
+      <PicturesSection
+        pictures={pictures}
+        organisation={paper.organisation}
+        canDownload={canDownload}
+      />
+    </>
   );
 }

@@ -30,7 +30,9 @@ test.each([
   await openPaper(framework);
   const choices = within(await screen.findByRole("combobox", { name: "What to copy" }));
   expect(choices.getAllByRole("option")).toHaveLength(3 + themes);
-  expect(screen.getAllByRole("img", { name: /^(Heatmap of|Weakest level of)/ })).toHaveLength(2);
+  expect(
+    screen.getAllByRole("img", { name: /^(Heatmap of|Weakest level of|How many value codes)/ }),
+  ).toHaveLength(3);
 });
 
 test("Where the browser lets nothing be copied, the text stands there to be copied by hand.", async () => {
@@ -52,6 +54,21 @@ test("Where this Excel saves no files, the pane says so and leaves the copy.", a
   expect(await screen.findByText("This Excel saves no files from its panes")).toBeVisible();
   expect(screen.queryByRole("button", { name: /Save/ })).toBeNull();
   expect(button("Copy")).toBeVisible();
+});
+
+test("Where Excel gives no pictures of its charts, the pane has drawn them.", async () => {
+  await openPaper(statementSet);
+  expect(await screen.findAllByText("Drawn by the add-in.")).toHaveLength(3);
+  const figure = within(await screen.findByRole("figure", { name: "Value codes at each level" }));
+  expect(figure.getByRole("img")).toHaveAccessibleName(/Role of the Authority: 1 at /);
+});
+
+test("Where the browser lets no picture be copied, it says how to copy it by hand.", async () => {
+  const { user } = await openPaper();
+  jest.spyOn(navigator.clipboard, "write").mockRejectedValue(new DOMException("Barred."));
+  const figure = within(await screen.findByRole("figure", { name: "Heatmap" }));
+  await user.click(figure.getByRole("button", { name: "Copy picture: Heatmap" }));
+  expect((await figure.findAllByText(/Right-click the picture/))[0]).toBeVisible();
 });
 
 test("A paper that cannot be read is told with its way on.", async () => {

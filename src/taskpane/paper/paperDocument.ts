@@ -1,11 +1,13 @@
 /** The Word document with its pictures; the library that writes it is large, so this comes on its own. */
-import { documentBlocks, type DocumentParts } from "../../report/document/documentBlocks";
+import type { PictureBlock } from "../../report/blocks/Block";
+import {
+  DOCUMENT_PICTURES,
+  documentBlocks,
+  type DocumentParts,
+} from "../../report/document/documentBlocks";
 import { docxOf } from "../../report/document/docxOf";
 import type { Paper } from "../../report/paper";
-import type { Drawing } from "../../report/picture/Drawing";
-import { drawHeatmap } from "../../report/picture/drawHeatmap";
-import { drawTargets } from "../../report/picture/drawTargets";
-import { toPng } from "./toPng";
+import type { PanePicture } from "./usePictures";
 
 /**
  * The bytes of a .docx file.
@@ -14,13 +16,15 @@ import { toPng } from "./toPng";
 export async function paperDocument(
   paper: Paper,
   parts: DocumentParts,
+  pictures: readonly PanePicture[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const pictures = await Promise.all([drawHeatmap(paper), drawTargets(paper)].map(pictureOf));
-  return docxOf(documentBlocks(paper, parts, pictures), paper.levelCount, paper);
+  const used = pictures.filter(({ kind }) => DOCUMENT_PICTURES.includes(kind));
+  const blocks = await Promise.all(used.map(blockOf));
+  return docxOf(documentBlocks(paper, parts, blocks), paper.levelCount, paper);
 }
 
-async function pictureOf(drawing: Drawing) {
-  const { width, height, description } = drawing;
-  const png = new Uint8Array(await (await toPng(drawing)).arrayBuffer());
-  return { kind: "picture" as const, png, width, height, description };
+async function blockOf(picture: PanePicture): Promise<PictureBlock> {
+  const { width, height, title, description } = picture;
+  const png = new Uint8Array(await (await picture.png()).arrayBuffer());
+  return { kind: "picture", png, width, height, title, description };
 }

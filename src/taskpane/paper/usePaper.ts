@@ -15,11 +15,16 @@ export function usePaper(): PaperState {
   useEffect(() => {
     let current = true;
     void service.paper().then((outcome) => {
-      if (current) setState(outcome);
+      if (current) setState((before) => (isSame(before, outcome) ? before : outcome));
     });
     return () => {
       current = false;
     };
   }, [service, assessment]);
   return state;
+}
+
+/** Another reading of the same paper is no news: Excel would be asked for its charts again. */
+function isSame(one: PaperState, other: PaperState): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

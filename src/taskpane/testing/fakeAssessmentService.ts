@@ -4,6 +4,7 @@ import type {
   BuildOutcome,
   BuildProgress,
   BuildRequest,
+  ChartImageOutcome,
   Finding,
   Printed,
   ReportKind,
@@ -42,6 +43,8 @@ export interface FakeAssessmentService extends AssessmentService {
   readonly removed: ReportKind[];
   /** From what the action plan was filled. */
   readonly fillings: RaiseSource[];
+  /** What Excel gives as the picture of any chart. */
+  chart: ChartImageOutcome;
   /** False for an Excel that saves no files from its panes. */
   downloads: boolean;
   savingState: Saving;
@@ -119,6 +122,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     nextTargets: [],
     submitOutcome: undefined,
     findings: [],
+    chart: { kind: "none" },
     downloads: true,
     printed: [],
     removed: [],
@@ -239,6 +243,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         return { kind: "removed" };
       }),
     paper: () => unlessTrouble(() => ({ kind: "paper", paper: paperOf(held()) })),
+    chartImage: () => Promise.resolve(service.chart),
     canDownload: () => service.downloads,
     saving: () => Promise.resolve(service.savingState),
     save: () =>

@@ -1,5 +1,5 @@
 /** Where the action plan's columns stand: people may insert columns of their own among them. */
-import { ACTION_COLUMNS, ACTION_HEADINGS, NEXT_STATEMENT_COLUMN } from "./actionHeadings";
+import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
 
 type ActionColumn = keyof typeof ACTION_COLUMNS;
 
@@ -23,9 +23,13 @@ export function actionColumns(
   };
 }
 
-/** Place of the column with what the next level says. */
-export function nextStatementColumn(headings: readonly unknown[]): number {
-  return headings.indexOf(ACTION_HEADINGS[NEXT_STATEMENT_COLUMN]);
+/** Places of the columns with the title and with what the next level says; -1 where one is gone. */
+export function shownColumns(
+  headings: readonly unknown[],
+): Readonly<Record<keyof typeof SHOWN_COLUMNS, number>> {
+  const place = (column: keyof typeof SHOWN_COLUMNS): number =>
+    headings.indexOf(ACTION_HEADINGS[SHOWN_COLUMNS[column]]);
+  return { title: place("title"), nextStatement: place("nextStatement") };
 }
 
 /** Place of the hidden column of formulas behind the others; undefined where it is gone. */

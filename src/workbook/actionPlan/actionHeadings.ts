@@ -2,8 +2,8 @@
 
 /** Columns that people fill: ref, action, owner, due, status. */
 export const ACTION_COLUMNS = { ref: 0, action: 5, owner: 6, due: 7, status: 8 } as const;
-/** What the next level says. */
-export const NEXT_STATEMENT_COLUMN = 4;
+/** Columns whose formulas show texts of any length: the value code's title, what the next level says. */
+export const SHOWN_COLUMNS = { title: 1, nextStatement: 4 } as const;
 export const ACTION_HEADINGS = [
   "Ref",
   "Value code",

@@ -20,7 +20,8 @@ import { ACTION_PLAN } from "../sheetKeys";
 import { countLines, heightOfLines } from "../textMeasure";
 import { statementText, TALLEST_ROW } from "../theme/themeMeasures";
 import { allValueCodes } from "../../framework/framework";
-import { ACTION_COLUMNS, ACTION_HEADINGS, NEXT_STATEMENT_COLUMN } from "./actionHeadings";
+import { fullTitles } from "../../framework/fullTitles";
+import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
 
 const ACTION_HEADER_ROW = 2;
 const ACTION_FIRST_ROW = 3;
@@ -42,7 +43,7 @@ function actionCells(
   const position = `$${columnLetters(POSITION_COLUMN)}${row + 1}`;
   const refs = context.onData(data.valueCode("ref"));
   const first = context.onData(data.valueCode("ref", 0, 1));
-  const known = (column: "title" | "label" | "nextLabel" | "nextStatement"): CellContent => ({
+  const known = (column: "label" | "nextLabel" | "nextStatement"): CellContent => ({
     formula: `=IF(N(${position})=0,"",INDEX(${context.onData(data.valueCode(column))},${position}))`,
   });
   const orNull = (value: string | number | undefined): CellContent =>
@@ -52,7 +53,7 @@ function actionCells(
     {
       formula:
         `=IF(${position}="","",IF(${position}=0,"There is no value code with this ref.",` +
-        `INDEX(${context.onData(data.valueCode("title"))},${position})))`,
+        `INDEX(${context.onData(data.valueCode("fullTitle"))},${position})))`,
     },
     known("label"),
     known("nextLabel"),
@@ -89,7 +90,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       16.5,
       21,
       ...entries.map((entry) =>
-        entry ? actionHeight(entry, nextStatementOf(context, entry)) : null,
+        entry ? actionHeight({ ...entry, ...shownOf(context, entry) }) : null,
       ),
     ],
     frozen: { rows: ACTION_FIRST_ROW, columns: 2 },
@@ -202,25 +203,39 @@ function overdueFormat(due: Area): ConditionalFormatPlan {
   };
 }
 
-/** What the level after the present one says about the value code of an action. */
-function nextStatementOf(context: PlanContext, action: Action): string {
+interface ActionTexts {
+  readonly action: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly nextStatement: string;
+}
+
+/** What the formulas of an action's row show: the value code's title, and what its next level says. */
+function shownOf(
+  context: PlanContext,
+  action: Action,
+): Pick<ActionTexts, "title" | "nextStatement"> {
   const { framework, responses } = context.assessment;
   const ref = action.ref.toUpperCase();
   const code = allValueCodes(framework).find((one) => one.ref.toUpperCase() === ref);
-  const entry = code && responses.get(code.id)?.entry;
-  if (code === undefined || entry?.kind !== "level") return "";
+  if (code === undefined) return { title: "", nextStatement: "" };
+  const title = fullTitles(framework).get(code.id) ?? code.title;
+  const entry = responses.get(code.id)?.entry;
+  if (entry?.kind !== "level") return { title, nextStatement: "" };
   const next = framework.levels.findIndex((level) => level.value === entry.value) + 1;
-  return next < code.statements.length ? statementText(code.statements[next]) : "";
+  const asks = code.statements.at(next);
+  return { title, nextStatement: asks === undefined ? "" : statementText(asks) };
 }
 
 const LOWEST_ACTION = 32;
 
 /** Height in points for what people wrote and for the longest that a formula of the row shows. */
-export function actionHeight(action: Pick<Action, "action" | "owner">, nextStatement = ""): number {
+export function actionHeight({ action, owner, title, nextStatement }: ActionTexts): number {
   const lines = Math.max(
-    countLines(action.action, WIDTHS[ACTION_COLUMNS.action], { size: 10 }),
-    countLines(action.owner, WIDTHS[ACTION_COLUMNS.owner], { size: 10 }),
-    countLines(nextStatement, WIDTHS[NEXT_STATEMENT_COLUMN], { size: 10 }),
+    countLines(action, WIDTHS[ACTION_COLUMNS.action], { size: 10 }),
+    countLines(owner, WIDTHS[ACTION_COLUMNS.owner], { size: 10 }),
+    countLines(title, WIDTHS[SHOWN_COLUMNS.title], { size: 10 }),
+    countLines(nextStatement, WIDTHS[SHOWN_COLUMNS.nextStatement], { size: 10 }),
   );
   return Math.min(TALLEST_ROW, Math.max(LOWEST_ACTION, heightOfLines(lines, 10)));
 }

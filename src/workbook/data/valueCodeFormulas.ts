@@ -7,7 +7,7 @@ import type { DataLayout, ValueCodeColumn } from "./dataLayout";
 import { MOST_EXCERPT } from "./excerpts";
 import type { CellContent } from "../plan";
 import type { PlanContext } from "../planContext";
-import { allValueCodes, type Framework } from "../../framework/framework";
+import { fullTitles } from "../../framework/fullTitles";
 
 /** More than a framework has value codes. */
 const PLACES = 100000;
@@ -17,7 +17,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
   const { data, framework, lowest, top } = context;
   const rows: CellContent[][] = [];
   const labels = absoluteAddress(data.labels);
-  const alike = repeatedTitles(framework);
+  const titles = fullTitles(framework);
   for (const theme of framework.themes) {
     const layout = themeLayout(framework, theme);
     const onTheme = (column: number, columns = 1): string =>
@@ -43,7 +43,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           code.ref,
           code.title,
           `${code.ref} ${code.title}`,
-          alike.has(code.title) ? `${code.title}, ${keyArea.title}` : code.title,
+          titles.get(code.id) ?? code.title,
           { formula: `=IFERROR(MATCH(${cell("id")},${ids},0),0)` },
           { formula: `=IF(${cell("position")}=0,"",INDEX(${numbers},${cell("position")}))` },
           {
@@ -88,12 +88,6 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
     }
   }
   return rows;
-}
-
-/** Titles that do not say by themselves which value code is meant: Service, Customer, Community. */
-function repeatedTitles(framework: Framework): ReadonlySet<string> {
-  const titles = allValueCodes(framework).map((code) => code.title);
-  return new Set(titles.filter((title, index) => titles.indexOf(title) !== index));
 }
 
 /**

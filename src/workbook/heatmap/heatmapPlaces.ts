@@ -8,6 +8,7 @@ import {
 } from "./planCharts";
 import type { SheetPlan } from "../plan";
 import type { PlanContext } from "../planContext";
+import { HEATMAP_CHARTS } from "../names";
 import { countLines } from "../textMeasure";
 import type { Group } from "../data/groups";
 
@@ -60,21 +61,21 @@ export function placeCharts(context: PlanContext, top: number, width: number): S
   const half = Math.floor(width / 2) - 6;
   const keyAreas = data.keyAreaGroups.length;
   const heatmap = planHeatmapChart(context, {
-    name: "mw_heatmap_chart",
+    name: HEATMAP_CHARTS.heatmap,
     left: 0,
     top: top + 4,
     width: half,
     height: chartHeight(keyAreas, 30, data.positions === 0),
   });
   const target = planTargetChart(context, {
-    name: "mw_target_chart",
+    name: HEATMAP_CHARTS.targets,
     left: half + 12,
     top: top + 4,
     width: half,
     height: chartHeight(keyAreas, 27, true),
   });
   const distribution = planDistributionChart(context, {
-    name: "mw_distribution_chart",
+    name: HEATMAP_CHARTS.distribution,
     left: 0,
     top: heatmap.top + heatmap.height + 8,
     width: half,

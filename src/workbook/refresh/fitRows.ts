@@ -1,5 +1,5 @@
 /** Fits the rows of theme sheets and action plan to what people wrote in them. */
-import { actionColumns, nextStatementColumn } from "../actionPlan/actionColumns";
+import { actionColumns, shownColumns } from "../actionPlan/actionColumns";
 import { actionHeight } from "../actionPlan/planActionPlanSheet";
 import { themeNames } from "../names";
 import { sendRequest, type Patience } from "../requestContext";
@@ -80,11 +80,13 @@ function actionRows(context: Excel.RequestContext, tableName: string): FittedRow
     heights: () => {
       const [headings, ...rows] = actions.rows.values as unknown[][];
       const columns = actionColumns(headings);
+      const shown = shownColumns(headings);
       const heightOf = (row: readonly unknown[]): number | undefined => {
         const text = (column: number): string => String(row[column] ?? "");
         const [action, owner] = [text(columns.action), text(columns.owner)];
         if (`${text(columns.ref)}${action}${owner}` === "") return undefined;
-        return actionHeight({ action, owner }, text(nextStatementColumn(headings)));
+        const [title, nextStatement] = [text(shown.title), text(shown.nextStatement)];
+        return actionHeight({ action, owner, title, nextStatement });
       };
       return [undefined, ...rows.map(heightOf)];
     },

@@ -1,6 +1,6 @@
 /** One or two pages for a committee: the weakest levels, what holds them down, one chart. */
 import { area, textLiteral, type Area } from "../address";
-import { NAMES, TABLES } from "../names";
+import { NAMES, SUMMARY_CHART, TABLES } from "../names";
 import { DRAFT_TEXT, NAVY, NOT_ASSESSED, QUIET, TAB_READ } from "../palette";
 import { chartHeight, planSummaryChart } from "../heatmap/planCharts";
 import type { SheetPlan, StylePlan } from "../plan";
@@ -49,7 +49,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const lines = [6, ...LINES.map(() => 15), 6];
   const top = sum([...head, ...heights, ...lines]);
   const chart = planSummaryChart(context, {
-    name: "mw_summary_chart",
+    name: SUMMARY_CHART,
     left: 0,
     top: top + 2,
     width: sum(WIDTHS) * POINTS_PER_PIXEL - 6,

@@ -1,5 +1,5 @@
 /** Excel.Chart. */
-import { invalidArgument } from "../ExcelError";
+import { ExcelError, invalidArgument } from "../ExcelError";
 import { columnWidth, rowHeight } from "../grid/measures";
 import type { Host } from "../Host";
 import { boolean, number, oneOf, text } from "../model/arguments";
@@ -66,6 +66,27 @@ function placeOf(sheet: SheetState, area: RangeAddress) {
   };
 }
 
+const FITTING_MODES = ["Fit", "FitAndCenter", "Fill"] as const;
+/** Pixels of an inch on Excel's screen. */
+const PIXELS_PER_POINT = 96 / 72;
+const LARGEST_IMAGE = 32767;
+
+function sizeOf(value: Argument, name: string): number | undefined {
+  return value === undefined || value === null ? undefined : number(value, name, 1, LARGEST_IMAGE);
+}
+
+/** The width in pixels that keeps the chart's proportions within what was asked for. */
+function imageWidth(chart: ChartState, width?: number, height?: number): number {
+  const across = width ?? Number.POSITIVE_INFINITY;
+  const down = height === undefined ? across : (height * chart.width) / chart.height;
+  const wide = Math.min(across, down);
+  return Math.round(Number.isFinite(wide) ? wide : chart.width * PIXELS_PER_POINT);
+}
+
+function base64Of(bytes: Uint8Array): string {
+  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+}
+
 const Chart: ExcelClass<ChartTarget> = {
   name: "Chart",
   identity: ({ chart }) => ({ Id: chart.id }),
@@ -119,6 +140,17 @@ const Chart: ExcelClass<ChartTarget> = {
       editChart(target);
       const { charts } = target.sheet;
       charts.splice(charts.indexOf(target.chart), 1);
+    },
+    GetImage: (target, [width, height, fittingMode]) => {
+      const { host, sheet } = target;
+      const chart = requireChart(target);
+      oneOf(fittingMode ?? "Fit", FITTING_MODES, "fittingMode");
+      if (host.chartPainter === undefined) {
+        // Some charts give none on the web (OfficeDev/office-js#83).
+        throw new ExcelError("GeneralException", "There was an internal error.");
+      }
+      const wide = imageWidth(chart, sizeOf(width, "width"), sizeOf(height, "height"));
+      return base64Of(host.chartPainter(host, sheet, chart, wide));
     },
     SetData: (target, [source, seriesBy]) => {
       editChart(target).series = seriesOfSource(target.host, source, seriesBy);

@@ -22,6 +22,8 @@ export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.E
   const shownTitle = title?.visible === false ? undefined : title;
   return (
     <svg
+      // Also a drawing of its own, for Chart.getImage.
+      xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={height}
       role="img"

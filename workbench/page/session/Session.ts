@@ -5,7 +5,7 @@ import type { Members } from "../../bridge/members";
 import { takeEvents, type EventEntry } from "../../bridge/takeEvents";
 import type { RequestBody, ResponseBody } from "../../bridge/wire";
 import { createCalculationEngine } from "../../engine/createCalculationEngine";
-import type { Host } from "../../excel/Host";
+import type { ChartPainter, Host } from "../../excel/Host";
 import { emptyWorkbook, openWorkbook } from "../../excel/openWorkbook";
 import type { CellAddress, RangeAddress, SheetState, WorkbookState } from "../../excel/state";
 import { select } from "../../excel/structure/select";
@@ -33,6 +33,8 @@ export interface Session {
   canRedo(): boolean;
   /** Puts the cursor into cells of a sheet; the active one is the first unless it is said. */
   select(sheet: SheetState, area: RangeAddress, active?: CellAddress): void;
+  /** From now on charts give pictures of themselves. */
+  usePainter(painter: ChartPainter): void;
   /** Says whether someone is typing in a cell: Excel refuses every request meanwhile. */
   setTyping(typing: boolean): void;
   /** Opens another workbook in the place of this one. */
@@ -52,8 +54,12 @@ export interface Session {
 
 /** Opens an empty workbook. */
 export function openSession(members: Members): Session {
-  const open = (state: WorkbookState): Host =>
-    openWorkbook(state, createCalculationEngine(), () => new Date());
+  let painter: ChartPainter | undefined;
+  const open = (state: WorkbookState): Host => {
+    const opened = openWorkbook(state, createCalculationEngine(), () => new Date());
+    opened.chartPainter = painter;
+    return opened;
+  };
   let host = open(emptyWorkbook());
   let history = createHistory(host);
   let version = 0;
@@ -111,6 +117,10 @@ export function openSession(members: Members): Session {
       version += 1;
       tellListeners();
       tellEvents();
+    },
+    usePainter: (one) => {
+      painter = one;
+      host.chartPainter = one;
     },
     setTyping: (typing) => {
       host.inCellEditMode = typing;

@@ -1,0 +1,30 @@
+import type { HeatmapChart } from "../../workbook/names";
+import type { Paper } from "../paper";
+import { drawDistribution } from "./drawDistribution";
+import { drawHeatmap } from "./drawHeatmap";
+import type { Drawing } from "./Drawing";
+import { drawTargets } from "./drawTargets";
+
+/** The pictures of a paper are those of the Heatmap sheet's charts, in their order. */
+export const PICTURE_KINDS = [
+  "heatmap",
+  "targets",
+  "distribution",
+] as const satisfies readonly HeatmapChart[];
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
+/** As printers want it. */
+export const PRINT_DOTS_PER_INCH = 300;
+/** Drawings are measured at 96 dots to the inch. */
+export const PRINT_SCALE = PRINT_DOTS_PER_INCH / 96;
+
+const DRAWN: Readonly<Record<PictureKind, (paper: Paper) => Drawing>> = {
+  heatmap: drawHeatmap,
+  targets: drawTargets,
+  distribution: drawDistribution,
+};
+
+/** Draws a picture of the paper. */
+export function drawPicture(kind: PictureKind, paper: Paper): Drawing {
+  return DRAWN[kind](paper);
+}

@@ -1,0 +1,39 @@
+import {
+  levelColours,
+  NOT_APPLICABLE,
+  NOT_ASSESSED,
+  type ColourPair,
+} from "../../workbook/palette";
+import type { HeatmapTile } from "../paper";
+import { svgBox, svgText } from "./svg";
+
+/** A sign of the heatmap: what names it, and the level whose colour it has. */
+export type Sign = Pick<HeatmapTile, "sign" | "level">;
+
+/** The colours of a sign, as everywhere in workbook and pane. */
+export function signColours({ sign, level }: Sign, levelCount: number): ColourPair {
+  if (level !== undefined) return levelColours(levelCount)[level];
+  return sign === "n/a" ? NOT_APPLICABLE : NOT_ASSESSED;
+}
+
+/** A box in a sign's colours with a text in its middle; what is no level has a dashed edge. */
+export function signShapes(
+  sign: Sign,
+  [x, y, width, height]: readonly [number, number, number, number],
+  text: string,
+  levelCount: number,
+): readonly string[] {
+  const { fill, text: colour } = signColours(sign, levelCount);
+  return [
+    svgBox([x + 1, y + 1, width - 2, height - 2], {
+      fill,
+      ...(sign.level === undefined ? { stroke: NOT_ASSESSED.rule, dashed: true } : {}),
+    }),
+    svgText(x + width / 2, y + height / 2 + 5, text, {
+      size: 14,
+      bold: true,
+      anchor: "middle",
+      colour,
+    }),
+  ];
+}

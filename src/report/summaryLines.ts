@@ -1,0 +1,44 @@
+/** The sentences below the summary's table; the words are those of the Summary sheet's formulas. */
+import type { AssessmentScores, KeyAreaScore } from "../assessment/scores";
+import { isOwnKeyArea, type Framework } from "../framework/framework";
+import { shortTitle } from "../workbook/data/planChartData";
+import { paperLevel } from "./paperLevel";
+
+/** Two names fit one line of the sheet. */
+const MOST_STRONG = 2;
+
+/** "Strongest of those wholly assessed: BC3 Managing strategic risk, at 3 - Mature." */
+export function strongestOf(scores: AssessmentScores, framework: Framework): string {
+  const word = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
+  const all = keyAreasOf(scores);
+  const whole = all.filter(({ provisional, assessed }) => !provisional && assessed > 0);
+  const highest = whole.reduce<KeyAreaScore | undefined>(
+    (best, one) => (best !== undefined && levelOf(best) >= levelOf(one) ? best : one),
+    undefined,
+  );
+  if (highest === undefined) return `Strongest: no ${word} is wholly assessed yet.`;
+  const label = paperLevel(highest.weakest, framework)?.label ?? "";
+  const strongest = whole.filter(({ weakest }) => weakest === highest.weakest);
+  if (strongest.length === all.length) return `Strongest: every ${word} stands at ${label}.`;
+  const names = strongest.map(({ ref, title }) => `${ref} ${shortTitle(title)}`);
+  const more = names.length > MOST_STRONG ? ` and ${names.length - MOST_STRONG} more` : "";
+  return `Strongest of those wholly assessed: ${names.slice(0, MOST_STRONG).join("; ")}${more}, at ${label}.`;
+}
+
+/** "Targets: 2 met, 8 still to reach, 1 not set." */
+export function targetsOf(scores: AssessmentScores): string {
+  const all = keyAreasOf(scores);
+  const set = all.filter(({ target }) => target !== null).length;
+  if (set === 0) return "Targets: none set yet.";
+  const met = all.filter(({ gap }) => gap !== null && gap <= 0).length;
+  const unset = all.length - set;
+  return `Targets: ${met} met, ${set - met} still to reach${unset > 0 ? `, ${unset} not set` : ""}.`;
+}
+
+function keyAreasOf({ themes }: AssessmentScores): readonly KeyAreaScore[] {
+  return themes.flatMap(({ keyAreas }) => keyAreas);
+}
+
+function levelOf({ weakest }: KeyAreaScore): number {
+  return weakest ?? Number.NEGATIVE_INFINITY;
+}

@@ -1,0 +1,99 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
+import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
+import { CopyRegular } from "@fluentui/react-icons/svg/copy";
+import { ImageCopyRegular } from "@fluentui/react-icons/svg/image-copy";
+import { useState } from "react";
+import { escapeHtml } from "../../report/copy/htmlOf";
+import { useAnnounce } from "../components/LiveRegion";
+import { Notice } from "../components/Notice";
+import { text } from "../text/text";
+import { copyPicture } from "./copyPicture";
+import { copyRich } from "./copyRich";
+import { fileName, saveFile } from "./saveFile";
+import type { PanePicture } from "./usePictures";
+
+const useStyles = makeStyles({
+  figure: { display: "flex", flexDirection: "column", gap: "6px", margin: 0, width: "100%" },
+  picture: { width: "100%", height: "auto", borderRadius: "4px" },
+  from: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  row: { display: "flex", flexWrap: "wrap", gap: "8px", minWidth: 0 },
+});
+
+interface PictureFigureProps {
+  readonly picture: PanePicture;
+  readonly organisation: string;
+  readonly canDownload: boolean;
+}
+
+/** A picture with where it comes from, and the ways to take it along. */
+export function PictureFigure(props: PictureFigureProps): React.JSX.Element {
+  const { picture, organisation, canDownload } = props;
+  const { kind, description, from, change } = picture;
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [told, setTold] = useState("");
+  const name = text(`paper.picture.${kind}`);
+  const tell = (words: string): void => {
+    setTold(words);
+    announce(words);
+  };
+
+  const save = async (): Promise<void> => {
+    try {
+      saveFile(fileName(`${organisation} ${name}`, "png"), await picture.png());
+      tell(text("paper.pictureSaved"));
+    } catch {
+      tell(text("paper.notDrawn"));
+    }
+  };
+  const copy = async (): Promise<void> => {
+    const outcome = await copyPicture(picture.png());
+    tell(text(outcome === "copied" ? "paper.pictureCopied" : "paper.pictureRefused"));
+  };
+  const copyDescription = async (): Promise<void> => {
+    const outcome = await copyRich(`<p>${escapeHtml(description)}</p>`, description);
+    tell(text(outcome === "copied" ? "paper.descriptionCopied" : "paper.descriptionRefused"));
+  };
+
+  return (
+    <figure className={styles.figure} aria-label={name}>
+      <img className={styles.picture} src={picture.address} alt={description} />
+      <figcaption className={styles.from}>{text(`paper.from.${from}`)}</figcaption>
+      <div className={styles.row}>
+        {canDownload && (
+          <Button
+            size="small"
+            icon={<ArrowDownloadRegular />}
+            aria-label={text("paper.savePictureOf", { name })}
+            onClick={() => void save()}
+          >
+            {text("paper.savePicture")}
+          </Button>
+        )}
+        <Button
+          size="small"
+          icon={<ImageCopyRegular />}
+          aria-label={text("paper.copyPictureOf", { name })}
+          onClick={() => void copy()}
+        >
+          {text("paper.copyPicture")}
+        </Button>
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          aria-label={text("paper.copyDescriptionOf", { name })}
+          onClick={() => void copyDescription()}
+        >
+          {text("paper.copyDescription")}
+        </Button>
+        {change && (
+          <Button size="small" icon={<ArrowSwapRegular />} onClick={change}>
+            {text(from === "chart" ? "paper.useDrawing" : "paper.useChart")}
+          </Button>
+        )}
+      </div>
+      {told !== "" && <Notice title={name}>{told}</Notice>}
+    </figure>
+  );
+}
