@@ -196,7 +196,7 @@ export type RepairOutcome =
 export type ReportKind = "responseReport" | "workshopCopy" | "comments";
 
 /** What can be printed by itself. */
-export type Printed = "summary" | ReportKind;
+export type Printed = "summary" | "actionPlan" | ReportKind;
 
 /** What Excel gives as the picture of a chart. */
 export interface ChartImage {
@@ -214,8 +214,13 @@ export type ChartImageOutcome =
   | Failed;
 
 export type PrintOutcome =
-  /** `pages` as far as can be told without the printer. */
-  { readonly kind: "prepared"; readonly sheet: string; readonly pages: number } | Failed;
+  | {
+      readonly kind: "prepared";
+      readonly sheet: string;
+      /** What stands on each page, as far as can be told without the printer. */
+      readonly pages?: readonly string[];
+    }
+  | Failed;
 
 /** How the file is saved by Excel itself. */
 export interface Saving {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Radio, RadioGroup, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useState } from "react";
 import type { Printed, ReportKind, Trouble } from "../../workbook/outcomes";
@@ -9,14 +9,37 @@ import { usePane } from "../shell/PaneContext";
 import { text } from "../text/text";
 import { PaperSection } from "./PaperSection";
 
-const useStyles = makeStyles({ choices: { minWidth: 0 } });
+const useStyles = makeStyles({
+  choices: { minWidth: 0 },
+  pages: {
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+    fontSize: "12px",
+    lineHeight: "18px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
 
-const CHOICES: readonly Printed[] = ["summary", "responseReport", "workshopCopy", "comments"];
+const CHOICES: readonly Printed[] = [
+  "summary",
+  "responseReport",
+  "workshopCopy",
+  "comments",
+  "actionPlan",
+];
 
 type PrintState =
   | { readonly kind: "idle" | "working" | "removed" }
-  /** `title` names the sheet and how many pages it takes; `report` is there where it can be taken out. */
-  | { readonly kind: "prepared"; readonly title: string; readonly report?: ReportKind }
+  | {
+      readonly kind: "prepared";
+      /** Names the sheet, and how many pages it takes where that is known. */
+      readonly title: string;
+      /** What stands on each page. */
+      readonly pages: readonly string[];
+      /** Where the sheet can be taken out again. */
+      readonly report?: ReportKind;
+    }
   | { readonly kind: "failed"; readonly trouble: Trouble; readonly again: () => Promise<void> };
 
 /** Puts in front what prints: a pane cannot print itself, so the last step is Excel's own. */
@@ -37,9 +60,13 @@ export function PrintSection({ canWrite }: { readonly canWrite: boolean }): Reac
     setState({ kind: "working" });
     const outcome = await service.preparePrint(choice);
     if (outcome.kind === "failed") return fail(outcome.trouble, prepare);
-    const { sheet, pages } = outcome;
-    const title = text("paper.print.ready", { sheet, count: pages });
-    setState({ kind: "prepared", title, ...(choice === "summary" ? {} : { report: choice }) });
+    const { sheet, pages = [] } = outcome;
+    const title =
+      pages.length === 0
+        ? text("paper.print.inFront", { sheet })
+        : text("paper.print.ready", { sheet, count: pages.length });
+    const report = isReport(choice) ? { report: choice } : {};
+    setState({ kind: "prepared", title, pages, ...report });
     announce(`${title} ${text("paper.print.press")}`);
   };
 
@@ -68,7 +95,7 @@ export function PrintSection({ canWrite }: { readonly canWrite: boolean }): Reac
             key={one}
             value={one}
             label={text(`paper.print.${one}`)}
-            disabled={!canWrite && one !== "summary"}
+            disabled={!canWrite && isReport(one)}
           />
         ))}
       </RadioGroup>
@@ -96,6 +123,15 @@ export function PrintSection({ canWrite }: { readonly canWrite: boolean }): Reac
           {text("paper.print.press")}
         </Notice>
       )}
+      {state.kind === "prepared" && state.pages.length > 1 && (
+        <ol className={styles.pages} aria-label={text("paper.print.pages")}>
+          {state.pages.map((contents, index) => (
+            <li key={`${index} ${contents}`}>
+              {text("paper.print.page", { page: index + 1, contents })}
+            </li>
+          ))}
+        </ol>
+      )}
       {state.kind === "removed" && <Notice title={text("paper.print.removed")} />}
       {state.kind === "failed" && (
         <TroubleBar
@@ -106,4 +142,9 @@ export function PrintSection({ canWrite }: { readonly canWrite: boolean }): Reac
       )}
     </PaperSection>
   );
+}
+
+/** A sheet that is written for printing, and can be taken out again. */
+function isReport(what: Printed): what is ReportKind {
+  return what !== "summary" && what !== "actionPlan";
 }

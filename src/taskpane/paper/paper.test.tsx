@@ -104,14 +104,23 @@ test("What prints is put in front, and the last step is told.", async () => {
   const { service, user } = await openPaper();
   await user.click(await screen.findByRole("radio", { name: /^Response report/ }));
   await user.click(button("Put it in front"));
-  expect(await screen.findByText("Sheet of responseReport: about 9 pages.")).toBeVisible();
+  expect(await screen.findByText("Sheet of responseReport: about 2 pages.")).toBeVisible();
+  const pages = within(screen.getByRole("list", { name: "What stands on each page" }));
+  expect(pages.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Page 1: SL1.1 to SL2.4",
+    "Page 2: SL3.1",
+  ]);
   await user.click(screen.getByRole("radio", { name: "Comments by key area" }));
   await user.click(button("Put it in front"));
-  expect(await screen.findByText("Sheet of comments: about 9 pages.")).toBeVisible();
-  expect(service.printed).toEqual(["responseReport", "comments"]);
+  expect(await screen.findByText("Sheet of comments: about 2 pages.")).toBeVisible();
   await user.click(button("Take the sheet out again"));
   expect((await screen.findAllByText("The sheet is gone. Every answer stays."))[0]).toBeVisible();
   expect(service.removed).toEqual(["comments"]);
+  await user.click(screen.getByRole("radio", { name: "Action plan" }));
+  await user.click(button("Put it in front"));
+  expect(await screen.findByText("Sheet of actionPlan is in front.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Take the sheet out again" })).toBeNull();
+  expect(service.printed).toEqual(["responseReport", "comments", "actionPlan"]);
 });
 
 test("Where answers have changed since the Summary was written, it says so and writes it again.", async () => {

@@ -235,7 +235,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     preparePrint: (what) =>
       unlessTrouble(() => {
         service.printed.push(what);
-        return { kind: "prepared", sheet: `Sheet of ${what}`, pages: 9 };
+        const pages = what === "actionPlan" ? {} : { pages: ["SL1.1 to SL2.4", "SL3.1"] };
+        return { kind: "prepared", sheet: `Sheet of ${what}`, ...pages };
       }),
     removeReport: (kind) =>
       unlessTrouble(() => {

@@ -10,6 +10,7 @@ import { sendRequest, SHORTLY } from "../requestContext";
 import { requireWritable } from "../submit/writtenParts";
 import { isOnlyActivation, noAssessment, refusedPart, WorkbookTrouble } from "../troubles";
 import { writeSheet } from "../write/writeSheet";
+import { pageContents } from "./pageContents";
 
 const SHEET_TITLES: Readonly<Record<ReportKind, string>> = {
   responseReport: "Response report",
@@ -22,8 +23,8 @@ const ATTEMPTS = 3;
 export interface PlacedReport {
   /** Present name of the sheet, which is in front now. */
   readonly sheet: string;
-  /** How many pages it takes, as far as can be told without the printer. */
-  readonly pages: number;
+  /** What stands on each page; absent where only the printer knows. */
+  readonly pages?: readonly string[];
 }
 
 /**
@@ -53,7 +54,19 @@ export async function placeReport(
     tables: planned.tables.map((table) => ({ ...table, name: freeTableName(table.name, taken) })),
   };
   await write(kind, plan, found, []);
-  return { sheet: name, pages: (plan.print?.breaksBefore.length ?? 0) + 1 };
+  return { sheet: name, pages: pagesOf(plan) };
+}
+
+/** The pages of a report by the refs of its table's rows. */
+function pagesOf({ tables: [table], blocks, print }: SheetPlan): readonly string[] {
+  const rows =
+    blocks.find(({ row, column }) => row === table.area.row && column === 0)?.cells ?? [];
+  const refs = rows.slice(1).map(([ref]) => (typeof ref === "string" ? ref : ""));
+  const first = table.area.row + 1;
+  return pageContents(
+    refs,
+    (print?.breaksBefore ?? []).map((row) => row - first),
+  );
 }
 
 /**

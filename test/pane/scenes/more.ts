@@ -28,6 +28,17 @@ export const moreScenes: readonly Scene[] = [
     },
   },
   {
+    name: "paper-to-print",
+    contents: "statements",
+    act: async (page) => {
+      await goTo(page, "More");
+      await press(page, /^Paper/);
+      await page.getByRole("radio", { name: /^Response report/ }).check({ force: true });
+      await press(page, "Put it in front");
+      await page.getByText("Page 2: SL3.1").waitFor();
+    },
+  },
+  {
     name: "more-refresh-failed",
     contents: "final",
     act: async (page) => {
