@@ -1,6 +1,9 @@
 /** From the pane into a paper: the real clipboard, the older way, and the block to be copied by hand. */
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
+import { paperOf } from "../../src/report/paperOf";
+import { levelColours } from "../../src/workbook/palette";
+import { CONTENTS } from "./contents";
 import { readDocument } from "../paper/readDocument";
 import { openHarness, type Harness } from "./openHarness";
 import { goTo, press } from "./scenes/Scene";
@@ -53,6 +56,64 @@ test("Copy puts a table with its colours on the clipboard, and plain text beside
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
   expect(await clipboard("text/plain")).not.toContain("Heatmap");
 });
+
+test("What is pasted is the table of the scores, in its colours, whatever the page looks like.", async () => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await openPaper();
+  await press(page, /^Cop(y|ied)$/);
+  await page.getByText("Now press Ctrl+V in Word.").waitFor();
+  const document = await context.newPage();
+  await document.setContent(
+    "<style>td { color: red; background: yellow }</style><div contenteditable>Here: </div>",
+  );
+  await document.locator("div").click();
+  await document.keyboard.press("Control+End");
+  await document.keyboard.press("Control+V");
+  await document.locator("table").first().waitFor();
+  const pasted = await document
+    .locator("table")
+    .first()
+    .evaluate((table) => ({
+      heads: [...table.querySelectorAll("th")].map(({ textContent }) => textContent),
+      rows: [...table.querySelectorAll("tbody tr")].map((row) =>
+        [...row.querySelectorAll("td")].map((cell) => ({
+          text: cell.innerText.trim(),
+          fill: getComputedStyle(cell).backgroundColor,
+        })),
+      ),
+    }));
+  const { contents } = await CONTENTS.final();
+  if (contents === undefined || !("framework" in contents)) throw new Error("Nothing is there.");
+  const paper = paperOf(contents);
+  expect(pasted.heads).toEqual([
+    "Ref",
+    "Theme and key area",
+    "Weakest level",
+    "Target",
+    "Gap",
+    "Assessed",
+    "Held down by",
+  ]);
+  expect(pasted.rows.map((row) => row.slice(0, 6).map(({ text }) => text))).toEqual(
+    paper.rows.map(({ ref, title, weakest, target, gap, assessed }) => [
+      ref,
+      title,
+      weakest?.label,
+      target,
+      gap,
+      assessed,
+    ]),
+  );
+  const colours = levelColours(paper.levelCount).map(({ fill }) => rgb(fill));
+  expect(pasted.rows.map(([, , level]) => level.fill)).toEqual(
+    paper.rows.map(({ weakest }) => colours[(weakest?.value ?? 0) - 1]),
+  );
+});
+
+/** "#86C9D2" as a browser tells it. */
+function rgb(colour: string): string {
+  return `rgb(${[...Buffer.from(colour.slice(1), "hex")].join(", ")})`;
+}
 
 test("Where the clipboard is barred, the older way copies the same table.", async () => {
   await page.addInitScript(() => {
