@@ -26,7 +26,18 @@ module.exports = {
     {
       ...shared,
       roots: ["<rootDir>/src", "<rootDir>/workbench", "<rootDir>/test"],
-      testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/workbench/"],
+      testPathIgnorePatterns: [
+        "/node_modules/",
+        "<rootDir>/test/workbench/",
+        "<rootDir>/test/pane/",
+      ],
+    },
+    {
+      // The pane in a browser: built once for all of these files, and only when one is to run.
+      ...shared,
+      roots: ["<rootDir>/test/pane"],
+      globalSetup: "<rootDir>/test/pane/buildHarness.ts",
+      globalTeardown: "<rootDir>/test/pane/removeHarness.ts",
     },
     {
       // The page in a browser: one server for all of these files, started only when one is to run.

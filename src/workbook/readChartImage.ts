@@ -1,6 +1,7 @@
 /** Excel's own picture of a chart. */
 import { HEATMAP_CHARTS, NAMES, type HeatmapChart } from "./names";
 import type { ChartImage } from "./outcomes";
+import { PRINT_DOTS_PER_INCH } from "./printResolution";
 import { named } from "./read/cellValues";
 import { sendRequest, type Patience } from "./requestContext";
 
@@ -19,7 +20,7 @@ const POINTS_PER_INCH = 72;
  */
 export async function readChartImage(
   chart: HeatmapChart,
-  dotsPerInch: number,
+  dotsPerInch = PRINT_DOTS_PER_INCH,
 ): Promise<ChartImage | undefined> {
   const { range, sheet } = await sendRequest((context) => {
     const heatmap = named(context, NAMES.heatmap, "rowIndex");

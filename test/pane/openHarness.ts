@@ -1,11 +1,7 @@
 /** Serves the genuine pane over a workbook in memory, and opens a browser, for tests. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import HtmlWebpackPlugin from "html-webpack-plugin";
 import { chromium, type Browser } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
-import { buildPages } from "../build/buildPages";
+import { HARNESS_FOLDER } from "./buildHarness";
 import { servePages } from "./servePages";
 
 export interface Harness {
@@ -15,20 +11,10 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** Builds the harness into a folder of its own. @throws Error when it does not compile */
+/** @throws Error where the harness was not built: only the tests of this folder have it */
 export async function openHarness(): Promise<Harness> {
-  const folder = mkdtempSync(join(tmpdir(), "pane-"));
-  await buildPages("development", folder, (configuration) => ({
-    ...configuration,
-    entry: { harness: "./test/pane/harness.tsx" },
-    plugins: [
-      new HtmlWebpackPlugin({
-        filename: "harness.html",
-        template: "test/pane/harness.html",
-        chunks: ["harness"],
-      }),
-    ],
-  }));
+  const folder = process.env[HARNESS_FOLDER];
+  if (folder === undefined) throw new Error("The harness was not built.");
   const pages = await servePages(folder);
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
   return {
@@ -37,7 +23,6 @@ export async function openHarness(): Promise<Harness> {
     close: async () => {
       await browser.close();
       await pages.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

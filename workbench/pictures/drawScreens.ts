@@ -81,8 +81,11 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await drawPane("pane-to-settle", 640);
     await goTo("More");
     await press(/^Paper/);
-    await pane.getByRole("heading", { name: "Pictures" }).waitFor();
-    await drawPane("pane-paper", 1320);
+    await pane
+      .getByText(/^Excel's own chart/)
+      .nth(2)
+      .waitFor();
+    await drawPane("pane-paper", 1480);
   } finally {
     await browser.close();
     await server.close();

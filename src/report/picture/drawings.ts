@@ -1,4 +1,5 @@
 import type { HeatmapChart } from "../../workbook/names";
+import { PRINT_DOTS_PER_INCH } from "../../workbook/printResolution";
 import type { Paper } from "../paper";
 import { drawDistribution } from "./drawDistribution";
 import { drawHeatmap } from "./drawHeatmap";
@@ -13,8 +14,6 @@ export const PICTURE_KINDS = [
 ] as const satisfies readonly HeatmapChart[];
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
-/** As printers want it. */
-export const PRINT_DOTS_PER_INCH = 300;
 /** Drawings are measured at 96 dots to the inch. */
 export const PRINT_SCALE = PRINT_DOTS_PER_INCH / 96;
 

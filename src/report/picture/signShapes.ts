@@ -8,13 +8,7 @@ import type { HeatmapTile } from "../paper";
 import { svgBox, svgText } from "./svg";
 
 /** A sign of the heatmap: what names it, and the level whose colour it has. */
-export type Sign = Pick<HeatmapTile, "sign" | "level">;
-
-/** The colours of a sign, as everywhere in workbook and pane. */
-export function signColours({ sign, level }: Sign, levelCount: number): ColourPair {
-  if (level !== undefined) return levelColours(levelCount)[level];
-  return sign === "n/a" ? NOT_APPLICABLE : NOT_ASSESSED;
-}
+type Sign = Pick<HeatmapTile, "sign" | "level">;
 
 /** A box in a sign's colours with a text in its middle; what is no level has a dashed edge. */
 export function signShapes(
@@ -36,4 +30,9 @@ export function signShapes(
       colour,
     }),
   ];
+}
+
+function signColours({ sign, level }: Sign, levelCount: number): ColourPair {
+  if (level !== undefined) return levelColours(levelCount)[level];
+  return sign === "n/a" ? NOT_APPLICABLE : NOT_ASSESSED;
 }

@@ -92,8 +92,7 @@ export const excelAssessmentService: AssessmentService = {
   chartImage: async (kind) =>
     orFailed("Asking for the chart", async () => {
       const { readChartImage } = await import("../../workbook/readChartImage");
-      const { PRINT_DOTS_PER_INCH } = await import("../../report/picture/drawings");
-      const image = await readChartImage(kind, PRINT_DOTS_PER_INCH);
+      const image = await readChartImage(kind);
       return image === undefined ? { kind: "none" } : { kind: "image", image };
     }),
   canDownload: () => Office.context.platform !== Office.PlatformType.Mac,

@@ -1,5 +1,5 @@
-import { PRINT_DOTS_PER_INCH } from "../../report/picture/drawings";
 import type { ChartImage } from "../../workbook/outcomes";
+import { PRINT_DOTS_PER_INCH } from "../../workbook/printResolution";
 import { onCanvas, pngOf } from "./pictureCanvas";
 
 /** Excel's picture of a chart, fit to print. */

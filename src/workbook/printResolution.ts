@@ -1,0 +1,2 @@
+/** Dots to the inch that printers want of a picture. */
+export const PRINT_DOTS_PER_INCH = 300;
