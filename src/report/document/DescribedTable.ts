@@ -4,7 +4,7 @@ import { keepable } from "../copy/harmless";
 
 /**
  * A table with Word's alt text, which docx itself does not write: the last two of a table's properties
- * (ECMA-376 part 1, 17.4.62 and 17.4.46).
+ * (`w:tblPr` in ISO/IEC 29500-1).
  */
 export class DescribedTable extends Table {
   constructor({ caption, heads }: TableBlock, options: ITableOptions) {
