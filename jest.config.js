@@ -22,6 +22,8 @@ module.exports = {
   testTimeout: 120000,
   // By default one processor of a small machine would stand idle.
   maxWorkers: "100%",
+  // What test files leave behind makes a worker slow in the end: a new one takes its place.
+  workerIdleMemoryLimit: "1GB",
   projects: [
     {
       ...shared,

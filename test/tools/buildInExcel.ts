@@ -21,11 +21,33 @@ export function requestFor(framework: Framework, set?: ResponseSet): BuildReques
   };
 }
 
-/** Opens Excel and builds. @throws Error when the build does not succeed */
+/** Workbooks that a test file has built already, by what they were built from. */
+const built = new WeakMap<Framework, Map<string, WorkbookState>>();
+
+/**
+ * Opens Excel with a built workbook. Without options a workbook that was built before in the same file
+ * is opened again instead of being built again. @throws Error when the build does not succeed
+ */
 export async function buildInExcel(
   framework: Framework,
   set?: ResponseSet,
   options?: ExcelOptions,
+): Promise<ExcelStandIn> {
+  if (options !== undefined) return build(framework, set, options);
+  const before = built.get(framework) ?? new Map<string, WorkbookState>();
+  built.set(framework, before);
+  const key = JSON.stringify([set?.allowNotApplicable, ...(set?.responses ?? [])]);
+  const known = before.get(key);
+  if (known !== undefined) return openExcel({ state: structuredClone(known) });
+  const excel = await build(framework, set, {});
+  before.set(key, structuredClone(excel.workbook()));
+  return excel;
+}
+
+async function build(
+  framework: Framework,
+  set: ResponseSet | undefined,
+  options: ExcelOptions,
 ): Promise<ExcelStandIn> {
   const excel = openExcel(options);
   const outcome = await buildWorkbook(
