@@ -1,5 +1,4 @@
 /** What is made to be printed: the response report, the workshop copy, the comments; and the Summary. */
-import { columnLetters } from "../src/workbook/address";
 import { NOT_APPLICABLE_LABEL, type Response } from "../src/assessment/assessment";
 import { allKeyAreas, allValueCodes, type Framework } from "../src/framework/framework";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
@@ -20,7 +19,6 @@ import { pageTexts } from "../workbench/office/pdfPages";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
 import { buildInExcel, requestFor, sheetNamed } from "./tools/buildInExcel";
 import { inExcel } from "./tools/deeds";
-import { recalculate } from "./tools/libreOffice";
 import { responseSets, type ResponseSet } from "./tools/responseSets";
 
 const NOW = new Date(2026, 2, 14, 10, 20);
@@ -418,56 +416,3 @@ test("Whatever people wrote is told whole, in rows that can be seen and printed 
   expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
   expect((await pageTexts(await toPdf(bytes))).length).toBeGreaterThan(10);
 });
-
-/** What the sections of the Summary look like on paper. */
-const ON_PAPER: Readonly<Record<string, RegExp>> = {
-  "overall weakest level": /Overall weakest level/,
-  "every theme and key area": /Held down by/,
-  chart: /Level of every value code|How many value codes of each key area/,
-  priorities: /^Priorities/m,
-  exemplars: /^Exemplars/m,
-  "value codes at the top level": /^At the top level/m,
-  "reading notes": /How to read this/,
-};
-
-test.each(shippedFrameworks().map((one) => [one.id, one] as const))(
-  "LibreOffice agrees with the formulas of the reports of %s, and prints the pages that are told.",
-  async (_id, shipped) => {
-    excel = await buildInExcel(shipped, responseSets(shipped)[4]);
-    const placed: PlacedReport[] = [];
-    for (const [, , make] of REPORTS) placed.push(await make());
-    placed.push(await preparePrint("summary"));
-    const bytes = await createWorkbookFile().write(stateOf());
-    expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
-    const sheets = await recalculate(bytes);
-    const wrong: string[] = [];
-    for (const { sheet: name } of placed) {
-      const theirs = sheets.find((one) => one.name === name)?.cells;
-      for (const [row, cells] of sheet(name).cells) {
-        for (const [column, cell] of cells) {
-          if (cell.formula === undefined) continue;
-          const address = `${columnLetters(column)}${row + 1}`;
-          const [own, other] = [plain(cell.value), theirs?.get(address)?.value ?? ""];
-          if (own !== other) wrong.push(`${name}!${address}: ${own}, LibreOffice ${String(other)}`);
-        }
-      }
-    }
-    expect(wrong).toEqual([]);
-    const pages = await pageTexts(await toPdf(bytes));
-    for (const { sheet: name, pages: told } of placed) {
-      const own = pages.filter((page) => page.includes(` ${name} | page `));
-      expect({ name, pages: own.length }).toEqual({ name, pages: told?.length });
-      own.forEach((page, index) => {
-        for (const part of (told?.[index] ?? "").split(/, | to /)) {
-          expect(page).toMatch(
-            ON_PAPER[part] ?? new RegExp(`^ *${part.replace(".", "\\.")} `, "m"),
-          );
-        }
-      });
-      for (const page of own) {
-        expect(page).toMatch(name === "Workshop copy" ? /WORKSHOP COPY/ : /DRAFT \| Fenbridge/);
-        if (name !== "Summary") expect(page).toMatch(/Ref +(Key area|Value code)/);
-      }
-    }
-  },
-);

@@ -1,7 +1,7 @@
 import { handMadeWorkbook } from "./handMadeWorkbook";
 import { toPdf } from "../../workbench/office/libreOffice";
 import { drawPage, pageTexts } from "../../workbench/office/pdfPages";
-import { recalculate } from "./libreOffice";
+import { recalculate, recalculateAll } from "./libreOffice";
 
 function workbookWith(number: number): Promise<Uint8Array> {
   return handMadeWorkbook(
@@ -35,10 +35,9 @@ describe("LibreOffice", () => {
     expect(data?.cells.get("A1")).toEqual({ value: 4 });
   });
 
-  test("recalculates several files at the same time", async () => {
+  test("recalculates several files in one start, and keeps their order", async () => {
     const numbers = [1, 2, 3];
-    const files = await Promise.all(numbers.map(workbookWith));
-    const results = await Promise.all(files.map(recalculate));
+    const results = await recalculateAll(await Promise.all(numbers.map(workbookWith)));
     expect(results.map(([front]) => front?.cells.get("A1")?.value)).toEqual([2, 3, 4]);
   });
 
