@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { openContents } from "./openContents";
 import { openHarness, type Harness } from "./openHarness";
 import { SCENES } from "./scenes/scenes";
 import type { Scene } from "./scenes/Scene";
@@ -12,7 +13,6 @@ const PICTURES = join(__dirname, "..", "..", "out", "pane");
 let harness: Harness;
 let page: Page;
 let errors: string[] = [];
-let opened = 0;
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
@@ -48,14 +48,7 @@ async function openScene(scene: Scene, looks: Looks): Promise<void> {
   await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? "none" });
   // Away from everything that shows when the mouse is over it.
   await page.mouse.move(0, 639);
-  const preferences = encodeURIComponent(JSON.stringify(scene.preferences ?? {}));
-  // The number makes it another address where the contents are those of the scene before.
-  opened += 1;
-  await page.evaluate(async (hash) => {
-    const gone = new Promise((done) => window.addEventListener("hashchange", done, { once: true }));
-    window.location.hash = hash;
-    await gone;
-  }, `${scene.contents}&${preferences}&${opened}`);
+  await openContents(page, scene.contents, scene.preferences);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await scene.act(page);
   await page.getByRole("heading", { level: 1 }).waitFor();

@@ -1,33 +1,49 @@
 /** From the pane into a paper: the real clipboard, the older way, and the block to be copied by hand. */
 import { readFileSync } from "node:fs";
-import type { BrowserContext, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { paperOf } from "../../src/report/paperOf";
 import { levelColours } from "../../src/workbook/palette";
-import { CONTENTS } from "./contents";
+import { CONTENTS, type ContentsName } from "./contents";
 import { readDocument } from "../paper/readDocument";
+import { openContents } from "./openContents";
 import { openHarness, type Harness } from "./openHarness";
 import { goTo, press } from "./scenes/Scene";
 
 let harness: Harness;
-let context: BrowserContext;
+/** Allowed to use the clipboard, and open for all tests that do not bar it. */
+let allowed: Page;
 let page: Page;
 
 beforeAll(async () => {
   harness = await openHarness();
+  allowed = await newPage(["clipboard-read", "clipboard-write"]);
 });
 afterAll(() => harness.close());
-
-beforeEach(async () => {
-  context = await harness.browser.newContext({ viewport: { width: 350, height: 640 } });
-  page = await context.newPage();
+beforeEach(() => {
+  page = allowed;
 });
-afterEach(() => context.close());
+// A browser slows pages down that are not in front.
+afterEach(async () => {
+  if (page !== allowed) await page.context().close();
+  await allowed.bringToFront();
+});
 
-async function openPaper(contents = "final"): Promise<void> {
-  await page.goto(`${harness.address}harness.html#${contents}&{}`);
-  await goTo(page, "More");
-  await press(page, /^Paper/);
-  await page.getByRole("heading", { name: "Copy into a paper" }).waitFor();
+/** A page with those permissions; `script` is run in it before any other. */
+async function newPage(
+  permissions: readonly string[],
+  script: () => void = () => undefined,
+): Promise<Page> {
+  const context = await harness.browser.newContext({ viewport: { width: 350, height: 640 } });
+  await context.grantPermissions([...permissions]);
+  const opened = await context.newPage();
+  await opened.addInitScript(script);
+  await opened.goto(`${harness.address}harness.html#empty`);
+  return opened;
+}
+
+async function openPaper(contents: ContentsName = "final"): Promise<void> {
+  await openContents(page, contents);
+  await openPaperAgain();
 }
 
 /** What the clipboard holds in that form. */
@@ -39,7 +55,6 @@ async function clipboard(type: string): Promise<string> {
 }
 
 test("Copy puts a table with its colours on the clipboard, and plain text beside it.", async () => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openPaper();
   await press(page, /^Cop(y|ied)$/);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
@@ -58,11 +73,10 @@ test("Copy puts a table with its colours on the clipboard, and plain text beside
 });
 
 test("What is pasted is the table of the scores, in its colours, whatever the page looks like.", async () => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openPaper();
   await press(page, /^Cop(y|ied)$/);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
-  const document = await context.newPage();
+  const document = await page.context().newPage();
   await document.setContent(
     "<style>td { color: red; background: yellow }</style><div contenteditable>Here: </div>",
   );
@@ -82,6 +96,7 @@ test("What is pasted is the table of the scores, in its colours, whatever the pa
         })),
       ),
     }));
+  await document.close();
   const { contents } = await CONTENTS.final();
   if (contents === undefined || !("framework" in contents)) throw new Error("Nothing is there.");
   const paper = paperOf(contents);
@@ -116,12 +131,11 @@ function rgb(colour: string): string {
 }
 
 test("Where the clipboard is barred, the older way copies the same table.", async () => {
-  await page.addInitScript(() => {
+  page = await newPage(["clipboard-read"], () => {
     Object.defineProperty(navigator.clipboard, "write", {
       value: () => Promise.reject(new DOMException("Barred.", "NotAllowedError")),
     });
   });
-  await context.grantPermissions(["clipboard-read"]);
   await openPaper();
   await press(page, /^Cop(y|ied)$/);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
@@ -130,7 +144,7 @@ test("Where the clipboard is barred, the older way copies the same table.", asyn
 });
 
 test("Where both ways are barred, the text stands selected for Ctrl+C.", async () => {
-  await page.addInitScript(() => {
+  page = await newPage([], () => {
     Object.defineProperty(navigator.clipboard, "write", {
       value: () => Promise.reject(new DOMException("Barred.", "NotAllowedError")),
     });
@@ -251,7 +265,6 @@ test("A file that is no picture gives way to the drawing.", async () => {
 });
 
 test("A picture is copied as a picture, and its description as text.", async () => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openPaper();
   await press(page, "Copy picture: Levels and targets");
   await page.getByText("Copied. Paste it where it belongs.").first().waitFor();
