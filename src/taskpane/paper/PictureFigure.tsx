@@ -62,38 +62,51 @@ export function PictureFigure(props: PictureFigureProps): React.JSX.Element {
       <figcaption className={styles.from}>{text(`paper.from.${from}`)}</figcaption>
       <div className={styles.row}>
         {canDownload && (
-          <Button
-            size="small"
+          <PictureButton
+            what="savePicture"
+            name={name}
             icon={<ArrowDownloadRegular />}
-            aria-label={text("paper.savePictureOf", { name })}
-            onClick={() => void save()}
-          >
-            {text("paper.savePicture")}
-          </Button>
+            onPress={save}
+          />
         )}
-        <Button
-          size="small"
-          icon={<ImageCopyRegular />}
-          aria-label={text("paper.copyPictureOf", { name })}
-          onClick={() => void copy()}
-        >
-          {text("paper.copyPicture")}
-        </Button>
-        <Button
-          size="small"
+        <PictureButton what="copyPicture" name={name} icon={<ImageCopyRegular />} onPress={copy} />
+        <PictureButton
+          what="copyDescription"
+          name={name}
           icon={<CopyRegular />}
-          aria-label={text("paper.copyDescriptionOf", { name })}
-          onClick={() => void copyDescription()}
-        >
-          {text("paper.copyDescription")}
-        </Button>
+          onPress={copyDescription}
+        />
         {change && (
-          <Button size="small" icon={<ArrowSwapRegular />} onClick={change}>
-            {text(from === "chart" ? "paper.useDrawing" : "paper.useChart")}
-          </Button>
+          <PictureButton
+            what={from === "chart" ? "useDrawing" : "useChart"}
+            name={name}
+            icon={<ArrowSwapRegular />}
+            onPress={change}
+          />
         )}
       </div>
       {told !== "" && <Notice title={name}>{told}</Notice>}
     </figure>
+  );
+}
+
+interface PictureButtonProps {
+  readonly what: "savePicture" | "copyPicture" | "copyDescription" | "useDrawing" | "useChart";
+  /** Of the picture: several buttons say the same. */
+  readonly name: string;
+  readonly icon: React.JSX.Element;
+  readonly onPress: () => Promise<void> | void;
+}
+
+function PictureButton({ what, name, icon, onPress }: PictureButtonProps): React.JSX.Element {
+  return (
+    <Button
+      size="small"
+      icon={icon}
+      aria-label={text(`paper.${what}Of`, { name })}
+      onClick={() => void onPress()}
+    >
+      {text(`paper.${what}`)}
+    </Button>
   );
 }
