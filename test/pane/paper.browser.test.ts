@@ -234,7 +234,7 @@ test("Excel's own chart is taken where it gives it fit to print, as a PNG, and c
   expect([chart.readUInt32BE(16), chart.readUInt32BE(20)]).toEqual([1200, 600]);
   await page.screenshot({ path: "out/pane/paper-charts.png", fullPage: true });
   await figure.getByRole("button", { name: "Draw it instead" }).click();
-  await figure.getByText("Drawn by the add-in.").waitFor();
+  await figure.getByText("Drawn by the add-in.", { exact: true }).waitFor();
   expect((await saved()).readUInt32BE(16)).toBe(2125);
   await figure.getByRole("button", { name: "Take Excel's chart" }).click();
   await figure.getByText("Excel's own chart, from the Heatmap sheet.").waitFor();
@@ -250,7 +250,10 @@ test.each([
   await press(page, "Back");
   await giveCharts(size, isEmpty);
   await openPaperAgain();
-  await page.getByText("Drawn by the add-in.", { exact: true }).nth(2).waitFor();
+  await page
+    .getByText(/^Drawn by the add-in: Excel gave no picture/)
+    .nth(2)
+    .waitFor();
 });
 
 test("A file that is no picture gives way to the drawing.", async () => {
@@ -261,7 +264,10 @@ test("A file that is no picture gives way to the drawing.", async () => {
     window.service.chart = { kind: "image", image };
   });
   await openPaperAgain();
-  await page.getByText("Drawn by the add-in.", { exact: true }).nth(2).waitFor();
+  await page
+    .getByText(/^Drawn by the add-in: Excel gave no picture/)
+    .nth(2)
+    .waitFor();
 });
 
 test("A picture is copied as a picture, and its description as text.", async () => {

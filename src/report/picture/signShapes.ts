@@ -18,8 +18,10 @@ export function signShapes(
   levelCount: number,
 ): readonly string[] {
   const { fill, text: colour } = signColours(sign, levelCount);
+  // Between boxes that are hardly wider than a line there is no room for air.
+  const air = Math.min(1, width / 4);
   return [
-    svgBox([x + 1, y + 1, width - 2, height - 2], {
+    svgBox([x + air, y + 1, width - 2 * air, height - 2], {
       fill,
       ...(sign.level === undefined ? { stroke: NOT_ASSESSED.rule, dashed: true } : {}),
     }),

@@ -58,7 +58,7 @@ test("Where this Excel saves no files, the pane says so and leaves the copy.", a
 
 test("Where Excel gives no pictures of its charts, the pane has drawn them.", async () => {
   await openPaper(statementSet);
-  expect(await screen.findAllByText("Drawn by the add-in.")).toHaveLength(3);
+  expect(await screen.findAllByText(/^Drawn by the add-in: Excel gave no picture/)).toHaveLength(3);
   const figure = within(await screen.findByRole("figure", { name: "Value codes at each level" }));
   expect(figure.getByRole("img")).toHaveAccessibleName(/Role of the Authority: 1 at /);
 });

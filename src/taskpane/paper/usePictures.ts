@@ -16,8 +16,11 @@ export interface PanePicture {
   /** In pixels at 96 to the inch. */
   readonly width: number;
   readonly height: number;
-  /** "asking" while Excel has not answered: the drawing is there until then. */
-  readonly from: "asking" | "chart" | "drawing";
+  /**
+   * "asking" while Excel has not answered: the drawing is there until then; "noChart" where it gave no
+   * picture that can be printed; "drawing" where the person wants it drawn.
+   */
+  readonly from: "asking" | "chart" | "noChart" | "drawing";
   /** @throws Error where the browser draws no picture */
   png(): Promise<Blob>;
   /** Takes the drawing instead of the chart, or the chart again; absent where Excel gave no picture. */
@@ -78,7 +81,7 @@ export function usePictures(paper: Paper): readonly PanePicture[] {
       width: drawing.width,
       height: drawing.height,
       address: `data:image/svg+xml,${encodeURIComponent(drawing.svg)}`,
-      from: chart === undefined ? "asking" : "drawing",
+      from: chart === undefined ? "asking" : chart === "none" ? "noChart" : "drawing",
       png: async () => toPng(drawing),
       ...(typeof chart === "object" ? { change } : {}),
     };

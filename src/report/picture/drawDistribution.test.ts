@@ -1,0 +1,29 @@
+import { makeTestFramework } from "../../framework/testFramework";
+import { paperOf } from "../paperOf";
+import { drawDistribution } from "./drawDistribution";
+
+test("However many value codes a theme has, every box has a width.", () => {
+  const framework = makeTestFramework({ themes: 2, keyAreas: 10, valueCodes: 60 });
+  const { svg } = drawDistribution(
+    paperOf({
+      framework,
+      details: {
+        organisation: "Fenbridge",
+        department: "",
+        date: "",
+        status: "draft",
+        allowNotApplicable: false,
+      },
+      responses: new Map([
+        [
+          framework.themes[0].keyAreas[0].valueCodes[0].id,
+          { entry: { kind: "level", value: 1 }, comment: "", evidence: "" },
+        ],
+      ]),
+      targets: new Map(),
+    }),
+  );
+  const widths = [...svg.matchAll(/<rect [^>]*width="([^"]+)"/g)].map(([, width]) => Number(width));
+  expect(widths.length).toBeGreaterThan(5);
+  expect(Math.min(...widths)).toBeGreaterThan(0);
+});
