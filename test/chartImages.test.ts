@@ -1,7 +1,7 @@
 /** Excel's own pictures of the charts, asked for through Microsoft's library. */
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
-import { HEATMAP_CHARTS, type HeatmapChart } from "../src/workbook/names";
-import { readChartImage } from "../src/workbook/readChartImage";
+import { HEATMAP_CHARTS, type HeatmapChart } from "../src/workbook/plan/names";
+import { readChartImage } from "../src/workbook/print/readChartImage";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { chartPainter } from "../workbench/page/chart/chartPainter";
 import { nodePainter } from "../workbench/paint/nodePainter";

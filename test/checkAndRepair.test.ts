@@ -1,6 +1,6 @@
 /** What check finds of what people do to a workbook, and that a repair leaves no trace of it. */
 import * as fc from "fast-check";
-import { checkWorkbook } from "../src/workbook/checkWorkbook";
+import { checkWorkbook } from "../src/workbook/check/checkWorkbook";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";

@@ -1,7 +1,8 @@
 /** What is to be known of a workbook besides its answers, and how a deleted sheet comes back with them. */
-import { buildWorkbook } from "../src/workbook/buildWorkbook";
-import { readCondition } from "../src/workbook/readAssessment";
-import type { BuildRequest, WorkbookCondition } from "../src/workbook/outcomes";
+import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
+import { readCondition } from "../src/workbook/read/readAssessment";
+import type { BuildRequest } from "../src/workbook/build/BuildOutcome";
+import type { WorkbookCondition } from "../src/workbook/read/ReadOutcome";
 import type { Assessment } from "../src/assessment/assessment";
 import { fingerprintOf } from "../src/assessment/fingerprint";
 import { makeTestFramework } from "../src/framework/testFramework";

@@ -8,7 +8,7 @@ import {
   sampleSheets,
 } from "../workbench/engine/cases/sampleCells";
 import type { CellValue } from "../workbench/engine/CalculationEngine";
-import { columnLetters } from "../src/workbook/address";
+import { columnLetters } from "../src/workbook/plan/address";
 import { libreOfficeDiffers } from "./libreOfficeDiffers";
 import { escapeXml, handMadeWorkbook } from "./tools/handMadeWorkbook";
 import { recalculate } from "./tools/libreOffice";

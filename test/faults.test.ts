@@ -1,7 +1,7 @@
 /** Failures at every request of a build, cancels between all sheets, and what stands in the way. */
-import { buildWorkbook } from "../src/workbook/buildWorkbook";
-import { readWorkbook } from "../src/workbook/readAssessment";
-import type { BuildOutcome, BuildProgress, BuildRequest } from "../src/workbook/outcomes";
+import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
+import { readWorkbook } from "../src/workbook/read/readAssessment";
+import type { BuildOutcome, BuildProgress, BuildRequest } from "../src/workbook/build/BuildOutcome";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";

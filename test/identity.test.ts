@@ -1,12 +1,12 @@
 /** The assessment is found again by names and ids, whatever people do to the sheets. */
-import { readWorkbook } from "../src/workbook/readAssessment";
+import { readWorkbook } from "../src/workbook/read/readAssessment";
 import { STANDS_TWICE_PROBLEM } from "../src/assessment/problems";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
 import { makeTestFramework } from "../src/framework/testFramework";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
 import { openExcel } from "../workbench/bridge/openExcel";
-import { buildWorkbook } from "../src/workbook/buildWorkbook";
+import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
 import { buildInExcel, cellAt, requestFor, sheetNamed } from "./tools/buildInExcel";
 import { convert } from "../workbench/office/libreOffice";
 import { responseSets } from "./tools/responseSets";

@@ -1,6 +1,6 @@
 /** What officers do in the sheets without the add-in: type, paste, and what is refused. */
-import { buildWorkbook } from "../src/workbook/buildWorkbook";
-import { readAssessment } from "../src/workbook/readAssessment";
+import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
+import { readAssessment } from "../src/workbook/read/readAssessment";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";

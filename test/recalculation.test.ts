@@ -2,9 +2,9 @@
  * A third party's recalculation: LibreOffice works out every formula of the built file anew, and must
  * come to what the stand-in and the TypeScript scores say.
  */
-import { columnLetters, relativeAddress, type Area } from "../src/workbook/address";
-import { DATA_FIRST_ROW, dataLayout } from "../src/workbook/data/dataLayout";
-import { readAssessment } from "../src/workbook/readAssessment";
+import { columnLetters, relativeAddress, type Area } from "../src/workbook/plan/address";
+import { DATA_FIRST_ROW, dataLayout } from "../src/workbook/sheets/data/dataLayout";
+import { readAssessment } from "../src/workbook/read/readAssessment";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
 import type { GroupScore } from "../src/assessment/scores";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";

@@ -1,7 +1,7 @@
 /** Single answers written from the pane: one request each, and nothing of anybody's is lost. */
-import { readCondition } from "../src/workbook/readAssessment";
-import { recordResponse } from "../src/workbook/recordResponse";
-import type { ResponseFields } from "../src/workbook/outcomes";
+import { readCondition } from "../src/workbook/read/readAssessment";
+import { recordResponse } from "../src/workbook/record/recordResponse";
+import type { ResponseFields } from "../src/workbook/record/RecordOutcome";
 import { NOT_ASSESSED, type Response } from "../src/assessment/assessment";
 import { allValueCodes } from "../src/framework/framework";
 import { makeTestFramework } from "../src/framework/testFramework";

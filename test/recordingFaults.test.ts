@@ -1,9 +1,9 @@
 /** Excel fails while an answer is written: nothing is lost, nothing stands twice, and trying again is safe. */
-import { readCondition } from "../src/workbook/readAssessment";
-import { recordResponse } from "../src/workbook/recordResponse";
-import { recordTarget } from "../src/workbook/recordTarget";
-import { troubleOf } from "../src/workbook/troubles";
-import type { RecordOutcome } from "../src/workbook/outcomes";
+import { readCondition } from "../src/workbook/read/readAssessment";
+import { recordResponse } from "../src/workbook/record/recordResponse";
+import { recordTarget } from "../src/workbook/record/recordTarget";
+import { troubleOf } from "../src/workbook/excel/troubles";
+import type { RecordOutcome } from "../src/workbook/record/RecordOutcome";
 import type { Response } from "../src/assessment/assessment";
 import { allValueCodes } from "../src/framework/framework";
 import { makeTestFramework } from "../src/framework/testFramework";

@@ -1,7 +1,7 @@
 /** What the add-in does in a workbook that people work in: refreshing, and filling the action plan. */
-import { fillActionPlan } from "../src/workbook/fillActionPlan";
-import { readWorkbook } from "../src/workbook/readAssessment";
-import { refreshWorkbook } from "../src/workbook/refreshWorkbook";
+import { fillActionPlan } from "../src/workbook/refresh/fillActionPlan";
+import { readWorkbook } from "../src/workbook/read/readAssessment";
+import { refreshWorkbook } from "../src/workbook/refresh/refreshWorkbook";
 import type { Response } from "../src/assessment/assessment";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
 import { toRaise } from "../src/assessment/toRaise";

@@ -1,7 +1,7 @@
 /** Reopening, and building the sheets again while the assessment is submitted. */
-import { buildWorkbook } from "../src/workbook/buildWorkbook";
-import { reopenAssessment } from "../src/workbook/reopenAssessment";
-import { submitAssessment } from "../src/workbook/submitAssessment";
+import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
+import { reopenAssessment } from "../src/workbook/submit/reopenAssessment";
+import { submitAssessment } from "../src/workbook/submit/submitAssessment";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { requestFor } from "./tools/buildInExcel";
 import {

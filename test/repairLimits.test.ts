@@ -1,9 +1,9 @@
 /** What a repair leaves to people, what it keeps, and what happens where it fails. */
-import { checkWorkbook } from "../src/workbook/checkWorkbook";
-import { FORMAT_VERSION } from "../src/workbook/data/frameworkText";
-import { readWorkbook } from "../src/workbook/readAssessment";
-import { repairWorkbook } from "../src/workbook/repairWorkbook";
-import { submitAssessment } from "../src/workbook/submitAssessment";
+import { checkWorkbook } from "../src/workbook/check/checkWorkbook";
+import { FORMAT_VERSION } from "../src/workbook/sheets/data/frameworkText";
+import { readWorkbook } from "../src/workbook/read/readAssessment";
+import { repairWorkbook } from "../src/workbook/check/repairWorkbook";
+import { submitAssessment } from "../src/workbook/submit/submitAssessment";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";

@@ -1,9 +1,9 @@
 /** LibreOffice works out the reports' formulas as the stand-in does, and prints the pages that are told. */
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
-import { preparePrint } from "../src/workbook/preparePrint";
-import type { PlacedReport } from "../src/workbook/reports/placeReport";
+import { preparePrint } from "../src/workbook/print/preparePrint";
+import type { PlacedReport } from "../src/workbook/print/placeReport";
 import type { WorkbookState } from "../workbench/excel/state";
-import { columnLetters } from "../src/workbook/address";
+import { columnLetters } from "../src/workbook/plan/address";
 import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
 import { convertAll } from "../workbench/office/libreOffice";
 import { pageTexts } from "../workbench/office/pdfPages";

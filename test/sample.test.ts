@@ -1,7 +1,7 @@
 /** The sample in a workbook: marked everywhere, kept on building again, and gone when an own one begins. */
-import { buildWorkbook } from "../src/workbook/buildWorkbook";
-import type { BuildOutcome, BuildRequest } from "../src/workbook/outcomes";
-import { readWorkbook } from "../src/workbook/readAssessment";
+import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
+import type { BuildOutcome, BuildRequest } from "../src/workbook/build/BuildOutcome";
+import { readWorkbook } from "../src/workbook/read/readAssessment";
 import { loadSample } from "../src/workbook/sample/loadSample";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";

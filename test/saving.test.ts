@@ -1,5 +1,5 @@
 /** Saving the file, in an Excel that can be asked to and in one that cannot. */
-import { missingParts, saveWorkbook, savingOf } from "../src/workbook/saveWorkbook";
+import { missingParts, saveWorkbook, savingOf } from "../src/workbook/excel/saveWorkbook";
 import { openExcel, type ExcelOptions, type ExcelStandIn } from "../workbench/bridge/openExcel";
 
 let excel: ExcelStandIn | undefined;

@@ -1,9 +1,9 @@
 /** Between sheet and pane: going to a cell, and being told where the person is. */
-import { readCondition } from "../src/workbook/readAssessment";
-import { recordResponse } from "../src/workbook/recordResponse";
-import { showPlace, showValueCode } from "../src/workbook/showPlace";
-import { watchAssessment } from "../src/workbook/watchAssessment";
-import { selectedValueCode, watchSelection } from "../src/workbook/watchSelection";
+import { readCondition } from "../src/workbook/read/readAssessment";
+import { recordResponse } from "../src/workbook/record/recordResponse";
+import { showPlace, showValueCode } from "../src/workbook/follow/showPlace";
+import { watchAssessment } from "../src/workbook/follow/watchAssessment";
+import { selectedValueCode, watchSelection } from "../src/workbook/follow/watchSelection";
 import { allValueCodes } from "../src/framework/framework";
 import { makeTestFramework } from "../src/framework/testFramework";
 import { formatArea } from "../workbench/excel/grid/address";

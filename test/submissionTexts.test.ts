@@ -1,6 +1,6 @@
 /** What Start and Summary say of submitting is worked out by LibreOffice as by the stand-in. */
-import { reopenAssessment } from "../src/workbook/reopenAssessment";
-import { submitAssessment } from "../src/workbook/submitAssessment";
+import { reopenAssessment } from "../src/workbook/submit/reopenAssessment";
+import { submitAssessment } from "../src/workbook/submit/submitAssessment";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";

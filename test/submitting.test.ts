@@ -1,7 +1,7 @@
 /** Submitting: what is recorded, what is locked, and what is in the way. */
-import { readCondition } from "../src/workbook/readAssessment";
-import { reopenAssessment } from "../src/workbook/reopenAssessment";
-import { submitAssessment } from "../src/workbook/submitAssessment";
+import { readCondition } from "../src/workbook/read/readAssessment";
+import { reopenAssessment } from "../src/workbook/submit/reopenAssessment";
+import { submitAssessment } from "../src/workbook/submit/submitAssessment";
 import { fingerprintOf } from "../src/assessment/fingerprint";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { sheetNamed } from "./tools/buildInExcel";

@@ -1,6 +1,6 @@
 /** Requests that fail while the assessment is submitted or reopened: what they leave. */
-import { reopenAssessment } from "../src/workbook/reopenAssessment";
-import { submitAssessment } from "../src/workbook/submitAssessment";
+import { reopenAssessment } from "../src/workbook/submit/reopenAssessment";
+import { submitAssessment } from "../src/workbook/submit/submitAssessment";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import {
   LATER,

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import type { Trouble } from "../workbook/outcomes";
+import type { Trouble } from "../workbook/excel/Trouble";
 import { storedCommandTroubles } from "./commandTroubles";
 
 const trouble: Trouble = {

@@ -2,7 +2,7 @@
  * What a ribbon command could not do, left where the pane finds it. A command has no place of its own
  * to speak from: it may not open the pane (that takes a shared runtime) and a failed one writes no cell.
  */
-import type { Trouble } from "../workbook/outcomes";
+import type { Trouble } from "../workbook/excel/Trouble";
 
 const KEY = "maturity-workbook.command-trouble";
 

@@ -1,6 +1,6 @@
 /** The ribbon's commands; each name is a FunctionName of the manifest. */
-import { refreshWorkbook } from "../workbook/refreshWorkbook";
-import { troubleOf } from "../workbook/troubles";
+import { refreshWorkbook } from "../workbook/refresh/refreshWorkbook";
+import { troubleOf } from "../workbook/excel/troubles";
 import { storedCommandTroubles } from "./commandTroubles";
 import { refreshSummary, type RefreshOutcome } from "./refreshSummary";
 

@@ -1,4 +1,4 @@
-import type { Trouble } from "../workbook/outcomes";
+import type { Trouble } from "../workbook/excel/Trouble";
 import type { CommandTroubles } from "./commandTroubles";
 
 export type RefreshOutcome =

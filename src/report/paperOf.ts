@@ -5,7 +5,7 @@ import { toRaise } from "../assessment/toRaise";
 import type { AssessmentScores, GroupScore, KeyAreaScore, ThemeScore } from "../assessment/scores";
 import { allValueCodes, isOwnKeyArea, type Framework } from "../framework/framework";
 import { fullTitles } from "../framework/fullTitles";
-import { exemplarWord } from "../workbook/data/summaryTexts";
+import { exemplarWord } from "../workbook/sheets/data/summaryTexts";
 import { answersOf } from "./answersOf";
 import { heatmapOf } from "./heatmapOf";
 import { printedDate } from "./printedDate";

@@ -3,26 +3,25 @@ import type { Assessment } from "../assessment/assessment";
 import type { RaiseSource } from "../assessment/toRaise";
 import type { Paper } from "../report/paper";
 import type { PictureKind } from "../report/picture/drawings";
+import type { BuildOutcome, BuildProgress, BuildRequest } from "../workbook/build/BuildOutcome";
 import type {
-  BuildOutcome,
-  BuildProgress,
-  BuildRequest,
   ChartImageOutcome,
-  CheckOutcome,
-  Failed,
   Printed,
   PrintOutcome,
-  ReadOutcome,
-  RecordOutcome,
-  RepairOutcome,
   ReportKind,
+} from "../workbook/print/PrintOutcome";
+import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
+import type { Failed } from "../workbook/excel/Trouble";
+import type { ReadOutcome } from "../workbook/read/ReadOutcome";
+import type {
+  RecordOutcome,
   ResponseChange,
   ResponseField,
-  Saving,
-  SubmitOutcome,
   TargetChange,
   TargetOutcome,
-} from "../workbook/outcomes";
+} from "../workbook/record/RecordOutcome";
+import type { Saving } from "../workbook/excel/Saving";
+import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
 
 /** Every function tells of a failure in its answer; only those that begin with "on" reject. */
 export interface AssessmentService {

@@ -5,7 +5,7 @@ import type { Assessment } from "../assessment/assessment";
 import { shippedFrameworks } from "../framework/shippedFrameworks";
 import { serializeFramework } from "../framework/serializeFramework";
 import { makeTestFramework } from "../framework/testFramework";
-import type { BuildRequest } from "../workbook/outcomes";
+import type { BuildRequest } from "../workbook/build/BuildOutcome";
 import { shippedFrameworkSource, type FrameworkSource } from "./start/frameworkSource";
 import { makeFakeAssessmentService } from "./testing/fakeAssessmentService";
 import { button, goToStart, heading, openPane, place, type OpenedPane } from "./testing/openPane";

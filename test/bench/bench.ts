@@ -5,7 +5,7 @@
  * Then what the pane weighs before it can be used, and what the page that stands in for Excel takes in
  * a browser: see measureFirstLoad and measurePage.
  */
-import { buildWorkbook } from "../../src/workbook/buildWorkbook";
+import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../src/framework/testFramework";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { paperOf } from "../../src/report/paperOf";
-import { levelColours } from "../../src/workbook/palette";
+import { levelColours } from "../../src/workbook/plan/palette";
 import { CONTENTS, type ContentsName } from "./contents";
 import { readDocument } from "../paper/readDocument";
 import { openContents } from "./openContents";

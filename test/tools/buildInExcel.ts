@@ -1,6 +1,6 @@
 /** Builds a workbook through the add-in's own code in the stand-in, for tests. */
-import { buildWorkbook } from "../../src/workbook/buildWorkbook";
-import type { BuildRequest } from "../../src/workbook/outcomes";
+import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
+import type { BuildRequest } from "../../src/workbook/build/BuildOutcome";
 import type { Framework } from "../../src/framework/framework";
 import { openExcel, type ExcelOptions, type ExcelStandIn } from "../../workbench/bridge/openExcel";
 import { parseArea } from "../../workbench/excel/grid/address";

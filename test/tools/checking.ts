@@ -1,8 +1,8 @@
 /** Checks and repairs of an open workbook, for tests. */
-import { checkWorkbook } from "../../src/workbook/checkWorkbook";
-import type { Finding } from "../../src/workbook/outcomes";
-import { readWorkbook } from "../../src/workbook/readAssessment";
-import { repairWorkbook } from "../../src/workbook/repairWorkbook";
+import { checkWorkbook } from "../../src/workbook/check/checkWorkbook";
+import type { Finding } from "../../src/workbook/check/Finding";
+import { readWorkbook } from "../../src/workbook/read/readAssessment";
+import { repairWorkbook } from "../../src/workbook/check/repairWorkbook";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
 import type { Framework } from "../../src/framework/framework";
 import type { User } from "../../workbench/excel/user/User";

@@ -1,7 +1,7 @@
 /** What people do to a workbook, and where on its sheets. */
-import type { Finding } from "../../src/workbook/outcomes";
-import { columnLetters } from "../../src/workbook/address";
-import { themeLayout } from "../../src/workbook/theme/themeLayout";
+import type { Finding } from "../../src/workbook/check/Finding";
+import { columnLetters } from "../../src/workbook/plan/address";
+import { themeLayout } from "../../src/workbook/sheets/theme/themeLayout";
 import { excelSheetName } from "../../src/framework/sheetName";
 import type { Framework } from "../../src/framework/framework";
 import type { ExcelStandIn } from "../../workbench/bridge/openExcel";

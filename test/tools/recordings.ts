@@ -1,6 +1,6 @@
 /** What tests of recording share: a change, what it costs, and what the cells hold. */
 import type { LevelEntry } from "../../src/assessment/assessment";
-import type { ResponseChange, ResponseFields } from "../../src/workbook/outcomes";
+import type { ResponseChange, ResponseFields } from "../../src/workbook/record/RecordOutcome";
 import type { ExcelStandIn } from "../../workbench/bridge/openExcel";
 import { cellAt, sheetNamed } from "./buildInExcel";
 

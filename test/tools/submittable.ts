@@ -1,5 +1,5 @@
 /** A workbook that is ready to be submitted, and how it stands; for the tests of submitting and reopening. */
-import { readWorkbook } from "../../src/workbook/readAssessment";
+import { readWorkbook } from "../../src/workbook/read/readAssessment";
 import type { Assessment, Response } from "../../src/assessment/assessment";
 import { allValueCodes } from "../../src/framework/framework";
 import { makeTestFramework } from "../../src/framework/testFramework";

@@ -1,6 +1,6 @@
 import { allValueCodes } from "../../src/framework/framework";
 import { cellTextProblems } from "../../src/assessment/cellTextProblems";
-import type { BuildOutcome } from "../../src/workbook/outcomes";
+import type { BuildOutcome } from "../../src/workbook/build/BuildOutcome";
 import type { RequestTrace } from "../bridge/openExcel";
 import { readBuildArguments, type BuildArguments } from "./buildArguments";
 import { chooseFramework } from "./chooseFramework";

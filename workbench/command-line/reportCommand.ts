@@ -8,7 +8,7 @@ import {
   WHOLE_DOCUMENT,
 } from "../../src/report/document/documentBlocks";
 import type { Paper } from "../../src/report/paper";
-import { troubleOf } from "../../src/workbook/troubles";
+import { troubleOf } from "../../src/workbook/excel/troubles";
 import { nodePainter } from "../paint/nodePainter";
 import { paintPictures } from "../paint/paintPictures";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";

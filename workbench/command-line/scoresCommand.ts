@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Assessment } from "../../src/assessment/assessment";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
-import { troubleOf } from "../../src/workbook/troubles";
+import { troubleOf } from "../../src/workbook/excel/troubles";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { fileErrorSentence } from "./fileErrorSentence";
 import { readArguments } from "./readArguments";

@@ -1,6 +1,6 @@
 /** One run of Excel with one workbook, as the commands need it. */
 import type { Assessment } from "../../src/assessment/assessment";
-import type { BuildOutcome, BuildRequest } from "../../src/workbook/outcomes";
+import type { BuildOutcome, BuildRequest } from "../../src/workbook/build/BuildOutcome";
 import type { Paper } from "../../src/report/paper";
 import type { RequestTrace } from "../bridge/openExcel";
 

@@ -1,7 +1,7 @@
 /** Sessions with Excel's stand-in behind Microsoft's client library. */
 import { readPaper } from "../../src/report/readPaper";
-import { buildWorkbook } from "../../src/workbook/buildWorkbook";
-import { readAssessment } from "../../src/workbook/readAssessment";
+import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
+import { readAssessment } from "../../src/workbook/read/readAssessment";
 import { openExcel, type RequestTrace } from "../bridge/openExcel";
 import { emptyWorkbook } from "../excel/openWorkbook";
 import type { SheetState, WorkbookState } from "../excel/state";

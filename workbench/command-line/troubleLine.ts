@@ -1,4 +1,4 @@
-import type { Trouble } from "../../src/workbook/outcomes";
+import type { Trouble } from "../../src/workbook/excel/Trouble";
 
 /** A trouble as one line: what happened, what to do, and the details that a report would need. */
 export function troubleLine({ message, remedy, details }: Trouble): string {

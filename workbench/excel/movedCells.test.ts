@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { createCalculationEngine } from "../engine/createCalculationEngine";
-import { columnLetters } from "../../src/workbook/address";
+import { columnLetters } from "../../src/workbook/plan/address";
 import { formatArea, parseArea } from "./grid/address";
 import { shiftArea } from "./structure/shift";
 import { openExcelForEachTest, request } from "./testWorkbook";

@@ -1,4 +1,4 @@
-import { absoluteAddress, area, relativeAddress, type Area } from "../../src/workbook/address";
+import { absoluteAddress, area, relativeAddress, type Area } from "../../src/workbook/plan/address";
 import { COLUMN_COUNT, columnNumber, ROW_COUNT } from "../engine/formula/address";
 import { parseArea, splitSheet } from "../excel/grid/address";
 import type { RangeAddress } from "../excel/state";

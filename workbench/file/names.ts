@@ -1,4 +1,4 @@
-import { columnLetters, quotedSheetName } from "../../src/workbook/address";
+import { columnLetters, quotedSheetName } from "../../src/workbook/plan/address";
 import type { NameState, SheetState } from "../excel/state";
 import {
   absoluteRangeText,

@@ -1,5 +1,5 @@
 /** The add-in's icons as SVG text: a stair of heatmap tiles, each size drawn on its own pixel grid. */
-import { levelColours } from "../../src/workbook/palette";
+import { levelColours } from "../../src/workbook/plan/palette";
 
 /** The same colours as in the sheets, lowest level first. */
 const LEVEL_STEPS = levelColours(5).map(({ fill }) => fill);

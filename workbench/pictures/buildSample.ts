@@ -1,11 +1,11 @@
 import type { Framework } from "../../src/framework/framework";
 import { levelLabel } from "../../src/assessment/levelEntry";
-import { buildWorkbook } from "../../src/workbook/buildWorkbook";
-import { dateSerial } from "../../src/workbook/dateSerial";
-import { fillActionPlan } from "../../src/workbook/fillActionPlan";
-import { NAMES, TABLES } from "../../src/workbook/names";
-import { ACTION_COLUMNS } from "../../src/workbook/actionPlan/actionHeadings";
-import { refreshWorkbook } from "../../src/workbook/refreshWorkbook";
+import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
+import { dateSerial } from "../../src/workbook/plan/dateSerial";
+import { fillActionPlan } from "../../src/workbook/refresh/fillActionPlan";
+import { NAMES, TABLES } from "../../src/workbook/plan/names";
+import { ACTION_COLUMNS } from "../../src/workbook/sheets/actionPlan/actionHeadings";
+import { refreshWorkbook } from "../../src/workbook/refresh/refreshWorkbook";
 import { openExcel } from "../bridge/openExcel";
 import { emptyWorkbook } from "../excel/openWorkbook";
 import { deleteSheet } from "../excel/structure/sheets";

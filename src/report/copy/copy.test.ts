@@ -6,7 +6,7 @@ import { scoreAssessment } from "../../assessment/scoreAssessment";
 import type { KeyAreaScore, ThemeScore } from "../../assessment/scores";
 import { allValueCodes } from "../../framework/framework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
-import { levelColours } from "../../workbook/palette";
+import { levelColours } from "../../workbook/plan/palette";
 import { paperOf } from "../paperOf";
 import { copyBlocks } from "./copyBlocks";
 import { harmless } from "./harmless";

@@ -1,5 +1,5 @@
 /** Blocks as HTML that Word, Outlook and Google Docs keep: plain tables, every look in the cells themselves. */
-import { BAND, INK, NAVY, RULE, WHITE, levelColours } from "../../workbook/palette";
+import { BAND, INK, NAVY, RULE, WHITE, levelColours } from "../../workbook/plan/palette";
 import type { Block, BlockCell, TableBlock } from "../blocks/Block";
 import { harmless } from "./harmless";
 

@@ -1,6 +1,6 @@
 /** The document's styles: Word's own names, so that a council's template can take their place. */
 import { LineRuleType, type IStylesOptions } from "docx";
-import { INK, NAVY, QUIET } from "../../workbook/palette";
+import { INK, NAVY, QUIET } from "../../workbook/plan/palette";
 
 const FONT = "Calibri";
 

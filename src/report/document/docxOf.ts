@@ -18,7 +18,7 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { BAND, INK, levelColours, NAVY, QUIET, RULE, WHITE } from "../../workbook/palette";
+import { BAND, INK, levelColours, NAVY, QUIET, RULE, WHITE } from "../../workbook/plan/palette";
 import type { Block, BlockCell, PictureBlock, TableBlock } from "../blocks/Block";
 import { keepable } from "../copy/harmless";
 import { DescribedTable } from "./DescribedTable";

@@ -1,5 +1,5 @@
-import { NAVY } from "../../workbook/palette";
-import { shortTitle } from "../../workbook/data/planChartData";
+import { NAVY } from "../../workbook/plan/palette";
+import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import type { Distribution, Paper } from "../paper";
 import type { Drawing } from "./Drawing";
 import { keyShapes } from "./keyShapes";

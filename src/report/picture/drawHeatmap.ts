@@ -1,5 +1,5 @@
-import { NAVY, QUIET } from "../../workbook/palette";
-import { shortTitle } from "../../workbook/data/planChartData";
+import { NAVY, QUIET } from "../../workbook/plan/palette";
+import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import type { HeatmapTable, Paper } from "../paper";
 import type { Drawing } from "./Drawing";
 import { keyShapes } from "./keyShapes";

@@ -1,5 +1,5 @@
-import { levelColours, NAVY, QUIET, RULE, STEPS_TO_TARGET } from "../../workbook/palette";
-import { shortTitle } from "../../workbook/data/planChartData";
+import { levelColours, NAVY, QUIET, RULE, STEPS_TO_TARGET } from "../../workbook/plan/palette";
+import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import type { Paper, SummaryRow } from "../paper";
 import type { Drawing } from "./Drawing";
 import { MARGIN, PICTURE_WIDTH } from "./measures";

@@ -1,5 +1,5 @@
-import type { HeatmapChart } from "../../workbook/names";
-import { PRINT_DOTS_PER_INCH } from "../../workbook/printResolution";
+import type { HeatmapChart } from "../../workbook/plan/names";
+import { PRINT_DOTS_PER_INCH } from "../../workbook/print/printResolution";
 import type { Paper } from "../paper";
 import { drawDistribution } from "./drawDistribution";
 import { drawHeatmap } from "./drawHeatmap";

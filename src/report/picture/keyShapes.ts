@@ -1,4 +1,4 @@
-import { textWidth } from "../../workbook/textMeasure";
+import { textWidth } from "../../workbook/plan/textMeasure";
 import type { Paper } from "../paper";
 import { MARGIN, PICTURE_WIDTH } from "./measures";
 import { signShapes } from "./signShapes";

@@ -3,7 +3,7 @@ import {
   NOT_APPLICABLE,
   NOT_ASSESSED,
   type ColourPair,
-} from "../../workbook/palette";
+} from "../../workbook/plan/palette";
 import type { HeatmapTile } from "../paper";
 import { svgBox, svgText } from "./svg";
 

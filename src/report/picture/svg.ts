@@ -1,5 +1,5 @@
 /** The few shapes that our pictures are made of. */
-import { INK } from "../../workbook/palette";
+import { INK } from "../../workbook/plan/palette";
 import { escapeHtml } from "../copy/htmlOf";
 import { keepable } from "../copy/harmless";
 

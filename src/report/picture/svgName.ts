@@ -1,4 +1,4 @@
-import { breakLines } from "../../workbook/textMeasure";
+import { breakLines } from "../../workbook/plan/textMeasure";
 import { svgText } from "./svg";
 
 const SIZE = 12;

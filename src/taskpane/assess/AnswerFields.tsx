@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ValueCode } from "../../framework/framework";
-import type { ResponseField } from "../../workbook/outcomes";
+import type { ResponseField } from "../../workbook/record/RecordOutcome";
 import { usePane } from "../shell/PaneContext";
 import { text } from "../text/text";
 import { ADD_FLAG, AnswerActions } from "./AnswerActions";

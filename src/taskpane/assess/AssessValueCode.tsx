@@ -3,7 +3,7 @@ import { useId } from "react";
 import type { LevelEntry } from "../../assessment/assessment";
 import { problemOf } from "../../assessment/problems";
 import { allKeyAreas, allValueCodes, type ValueCode } from "../../framework/framework";
-import type { ResponseField } from "../../workbook/outcomes";
+import type { ResponseField } from "../../workbook/record/RecordOutcome";
 import { TroubleBar } from "../components/TroubleBar";
 import { InHeader } from "../shell/HeaderSlot";
 import { useKept } from "../shell/KeptContext";

@@ -1,5 +1,5 @@
 import { NOT_ASSESSED, type LevelEntry } from "../../assessment/assessment";
-import type { ResponseFields } from "../../workbook/outcomes";
+import type { ResponseFields } from "../../workbook/record/RecordOutcome";
 import type { RecordingStanding } from "../recording/Recording";
 import { fieldsOf } from "../recording/responseFields";
 import { usePane } from "../shell/PaneContext";

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { usePane } from "../shell/PaneContext";
 
 /** Milliseconds within which Excel tells of a selection that the pane itself made. */

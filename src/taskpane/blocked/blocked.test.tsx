@@ -2,7 +2,8 @@
 import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
-import type { MissingSheet, TroubleKind } from "../../workbook/outcomes";
+import type { MissingSheet } from "../../workbook/read/ReadOutcome";
+import type { TroubleKind } from "../../workbook/excel/Trouble";
 import { HostTrouble } from "../components/HostTrouble";
 import { preferencesInMemory } from "../settings/storedPreferences";
 import { shippedFrameworkSource } from "../start/frameworkSource";

@@ -9,7 +9,7 @@ import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconne
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
 import { TableDismissRegular } from "@fluentui/react-icons/svg/table-dismiss";
 import { WindowMultipleRegular } from "@fluentui/react-icons/svg/window-multiple";
-import type { TroubleKind } from "../../workbook/outcomes";
+import type { TroubleKind } from "../../workbook/excel/Trouble";
 import type { TextKey } from "../text/catalogue";
 
 export interface BlockedWords {

@@ -1,4 +1,4 @@
-import type { WorkbookCondition } from "../../workbook/outcomes";
+import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { AssessmentService } from "../AssessmentService";
 
 /** What a person is told before they look at an assessment that they cannot do everything with. */

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/assessment";
 import { assessmentOf } from "../../assessment/testAssessment";
 import { makeTestFramework } from "../../framework/testFramework";
-import type { MissingSheet, WorkbookCondition } from "../../workbook/outcomes";
+import type { MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import { SOUND } from "../testing/fakeAssessmentService";
 import { answersKept, keepReading } from "./keptReading";
 

@@ -1,8 +1,8 @@
 /** What the pane remembers of the answers, for when somebody deletes the sheet that they stand in. */
 import type { Assessment, Response } from "../../assessment/assessment";
 import type { Theme } from "../../framework/framework";
-import type { MissingSheet, WorkbookCondition } from "../../workbook/outcomes";
-import { sheetTitles, START } from "../../workbook/sheetKeys";
+import type { MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import { sheetTitles, START } from "../../workbook/plan/sheetKeys";
 
 export interface KeptReading {
   /** The latest that was read of every part. */

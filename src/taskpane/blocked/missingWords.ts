@@ -1,5 +1,5 @@
-import type { MissingSheet } from "../../workbook/outcomes";
-import { ACTION_PLAN, sheetTitles } from "../../workbook/sheetKeys";
+import type { MissingSheet } from "../../workbook/read/ReadOutcome";
+import { ACTION_PLAN, sheetTitles } from "../../workbook/plan/sheetKeys";
 import { LOCALE, text } from "../text/text";
 import { answersKept, isStart, type KeptReading } from "./keptReading";
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Trouble, TroubleKind } from "../../workbook/outcomes";
+import type { Trouble, TroubleKind } from "../../workbook/excel/Trouble";
 
 /** How long to wait before trying again, in milliseconds, by what passes without the person's doing here. */
 export const GOES_ON_AFTER: Readonly<Partial<Record<TroubleKind, number>>> = {

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { allValueCodes } from "../../framework/framework";
-import { sheetTitles } from "../../workbook/sheetKeys";
-import type { Finding } from "../../workbook/outcomes";
+import { sheetTitles } from "../../workbook/plan/sheetKeys";
+import type { Finding } from "../../workbook/check/Finding";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
 import { View } from "../components/View";

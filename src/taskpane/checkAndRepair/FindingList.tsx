@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useId } from "react";
-import type { Finding } from "../../workbook/outcomes";
+import type { Finding } from "../../workbook/check/Finding";
 import { usePane } from "../shell/PaneContext";
 import { text } from "../text/text";
 

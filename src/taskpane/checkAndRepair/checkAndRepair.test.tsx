@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
-import type { Finding } from "../../workbook/outcomes";
+import type { Finding } from "../../workbook/check/Finding";
 import {
   makeFakeAssessmentService,
   makeTrouble,

@@ -1,5 +1,6 @@
 import { useCallback, useContext, useEffect, useRef, useState } from "react";
-import type { Finding, Trouble } from "../../workbook/outcomes";
+import type { Finding } from "../../workbook/check/Finding";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { PutBackContext } from "../blocked/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { useKept } from "../shell/KeptContext";

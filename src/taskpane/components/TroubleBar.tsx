@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { Notice } from "./Notice";
 import { TroubleDetails } from "./TroubleDetails";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { BlockedPage } from "../blocked/BlockedPage";
 import { BLOCKED_WORDS } from "../blocked/blockedWords";
 import { useGoesOn } from "../blocked/useGoesOn";

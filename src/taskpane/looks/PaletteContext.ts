@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { ColourPair } from "../../workbook/palette";
+import type { ColourPair } from "../../workbook/plan/palette";
 import type { PaletteChoice } from "../settings/preferences";
 import { paneLevelColours } from "./paneLevelColours";
 

@@ -1,5 +1,5 @@
 /** Colours of the levels in the pane; the sheets keep theirs whatever is chosen here. */
-import { levelColours, WHITE, type ColourPair } from "../../workbook/palette";
+import { levelColours, WHITE, type ColourPair } from "../../workbook/plan/palette";
 import type { PaletteChoice } from "../settings/preferences";
 
 /**

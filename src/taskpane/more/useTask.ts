@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { useAnnounce } from "../components/LiveRegion";
 
 export type TaskEnd =

@@ -1,9 +1,9 @@
-import type { Failed } from "../../workbook/outcomes";
-import { readCondition } from "../../workbook/readAssessment";
-import { missingParts, saveWorkbook, savingOf } from "../../workbook/saveWorkbook";
-import { noAssessment, troubleOf } from "../../workbook/troubles";
-import { watchAssessment } from "../../workbook/watchAssessment";
-import { selectedValueCode, watchSelection } from "../../workbook/watchSelection";
+import type { Failed } from "../../workbook/excel/Trouble";
+import { readCondition } from "../../workbook/read/readAssessment";
+import { missingParts, saveWorkbook, savingOf } from "../../workbook/excel/saveWorkbook";
+import { noAssessment, troubleOf } from "../../workbook/excel/troubles";
+import { watchAssessment } from "../../workbook/follow/watchAssessment";
+import { selectedValueCode, watchSelection } from "../../workbook/follow/watchSelection";
 import type { AssessmentService } from "../AssessmentService";
 
 /**
@@ -14,71 +14,71 @@ export const excelAssessmentService: AssessmentService = {
   read: async () => orFailed("Reading the workbook", async () => readCondition(WHILE_TYPING)),
   build: async (request, onProgress, signal) =>
     orFailed("Building", async () => {
-      const { buildWorkbook } = await import("../../workbook/buildWorkbook");
+      const { buildWorkbook } = await import("../../workbook/build/buildWorkbook");
       return buildWorkbook(request, onProgress, signal);
     }),
   record: async (change) =>
     orFailed("Writing an answer", async () => {
-      const { recordResponse } = await import("../../workbook/recordResponse");
+      const { recordResponse } = await import("../../workbook/record/recordResponse");
       return recordResponse(change);
     }),
   recordTarget: async (change) =>
     orFailed("Writing a target", async () => {
-      const { recordTarget } = await import("../../workbook/recordTarget");
+      const { recordTarget } = await import("../../workbook/record/recordTarget");
       return recordTarget(change);
     }),
   show: async (valueCodeId, field) =>
     orFailed("Going to the cell", async () => {
-      const { showValueCode } = await import("../../workbook/showPlace");
+      const { showValueCode } = await import("../../workbook/follow/showPlace");
       await showValueCode(valueCodeId, field);
       return { kind: "shown" };
     }),
   showPlace: async (place) =>
     orFailed("Going to the cell", async () => {
-      const { showPlace } = await import("../../workbook/showPlace");
+      const { showPlace } = await import("../../workbook/follow/showPlace");
       await showPlace(place);
       return { kind: "shown" };
     }),
   submit: async () =>
     orFailed("Submitting", async () => {
-      const { submitAssessment } = await import("../../workbook/submitAssessment");
+      const { submitAssessment } = await import("../../workbook/submit/submitAssessment");
       return submitAssessment();
     }),
   reopen: async (note) =>
     orFailed("Reopening", async () => {
-      const { reopenAssessment } = await import("../../workbook/reopenAssessment");
+      const { reopenAssessment } = await import("../../workbook/submit/reopenAssessment");
       await reopenAssessment(note);
       return { kind: "reopened" };
     }),
   check: async () =>
     orFailed("Checking", async () => {
-      const { checkWorkbook } = await import("../../workbook/checkWorkbook");
+      const { checkWorkbook } = await import("../../workbook/check/checkWorkbook");
       return { kind: "checked", findings: await checkWorkbook() };
     }),
   repair: async (findingIds, kept) =>
     orFailed("Repairing", async () => {
-      const { repairWorkbook } = await import("../../workbook/repairWorkbook");
+      const { repairWorkbook } = await import("../../workbook/check/repairWorkbook");
       return { kind: "repaired", ...(await repairWorkbook(findingIds, kept)) };
     }),
   refresh: async () =>
     orFailed("Refreshing", async () => {
-      const { refreshWorkbook } = await import("../../workbook/refreshWorkbook");
+      const { refreshWorkbook } = await import("../../workbook/refresh/refreshWorkbook");
       await refreshWorkbook();
       return { kind: "refreshed" };
     }),
   fillActionPlan: async (from) =>
     orFailed("Filling the action plan", async () => {
-      const { fillActionPlan } = await import("../../workbook/fillActionPlan");
+      const { fillActionPlan } = await import("../../workbook/refresh/fillActionPlan");
       return { kind: "filled", added: await fillActionPlan(from) };
     }),
   preparePrint: async (what) =>
     orFailed("Preparing what prints", async () => {
-      const { preparePrint } = await import("../../workbook/preparePrint");
+      const { preparePrint } = await import("../../workbook/print/preparePrint");
       return { kind: "prepared", ...(await preparePrint(what)) };
     }),
   removeReport: async (kind) =>
     orFailed("Taking the report out", async () => {
-      const { removeReport } = await import("../../workbook/reports/placeReport");
+      const { removeReport } = await import("../../workbook/print/placeReport");
       await removeReport(kind);
       return { kind: "removed" };
     }),
@@ -91,7 +91,7 @@ export const excelAssessmentService: AssessmentService = {
     }),
   chartImage: async (kind) =>
     orFailed("Asking for the chart", async () => {
-      const { readChartImage } = await import("../../workbook/readChartImage");
+      const { readChartImage } = await import("../../workbook/print/readChartImage");
       const image = await readChartImage(kind);
       return image === undefined ? { kind: "none" } : { kind: "image", image };
     }),

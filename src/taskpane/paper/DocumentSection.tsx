@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { DocumentParts } from "../../report/document/documentBlocks";
 import type { Paper } from "../../report/paper";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";

@@ -1,7 +1,8 @@
 import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentui/react-components";
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useState } from "react";
-import type { Printed, ReportKind, Trouble } from "../../workbook/outcomes";
+import type { Printed, ReportKind } from "../../workbook/print/PrintOutcome";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
 import { usePane } from "../shell/PaneContext";

@@ -1,5 +1,5 @@
-import type { ChartImage } from "../../workbook/outcomes";
-import { PRINT_DOTS_PER_INCH } from "../../workbook/printResolution";
+import type { ChartImage } from "../../workbook/print/PrintOutcome";
+import { PRINT_DOTS_PER_INCH } from "../../workbook/print/printResolution";
 import { onCanvas, pngOf } from "./pictureCanvas";
 
 /** Excel's picture of a chart, fit to print. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { Paper } from "../../report/paper";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { usePane } from "../shell/PaneContext";
 
 export type PaperState =

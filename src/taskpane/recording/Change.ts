@@ -1,5 +1,5 @@
 /** Own changes that Excel has not taken yet. */
-import type { ResponseFields } from "../../workbook/outcomes";
+import type { ResponseFields } from "../../workbook/record/RecordOutcome";
 import { namesOf, sameIn, without } from "./responseFields";
 
 export interface Change {

@@ -1,6 +1,7 @@
 /** What a pane knows of the answers it has and has not brought into the workbook, as plain data. */
 import type { Response } from "../../assessment/assessment";
-import type { ResponseFields, Trouble } from "../../workbook/outcomes";
+import type { ResponseFields } from "../../workbook/record/RecordOutcome";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { isEmpty, joined, type Change } from "./Change";
 import type { Conflict, RecordingState } from "./Recording";
 import { fieldsOf } from "./responseFields";

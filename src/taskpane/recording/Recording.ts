@@ -1,5 +1,6 @@
 /** Answers on their way into the workbook. */
-import type { ResponseFields, Trouble } from "../../workbook/outcomes";
+import type { ResponseFields } from "../../workbook/record/RecordOutcome";
+import type { Trouble } from "../../workbook/excel/Trouble";
 
 export interface Conflict {
   readonly valueCodeId: string;

@@ -1,6 +1,6 @@
 import type { LevelEntry } from "../../assessment/assessment";
 import { makeTestFramework } from "../../framework/testFramework";
-import type { ResponseFields } from "../../workbook/outcomes";
+import type { ResponseFields } from "../../workbook/record/RecordOutcome";
 import { conflictWords } from "./conflictWords";
 
 const framework = makeTestFramework({});

@@ -1,5 +1,5 @@
 /** Changes that somebody else's came before, in the ledger. */
-import type { ResponseField } from "../../workbook/outcomes";
+import type { ResponseField } from "../../workbook/record/RecordOutcome";
 import { withPendingAgain, type Ledger, type TimedConflict } from "./Ledger";
 import { fieldsOf, namesOf, pick, sameIn, without } from "./responseFields";
 

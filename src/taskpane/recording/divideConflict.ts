@@ -1,4 +1,4 @@
-import type { ResponseField, ResponseFields } from "../../workbook/outcomes";
+import type { ResponseField, ResponseFields } from "../../workbook/record/RecordOutcome";
 import type { Change } from "./Change";
 import { namesOf, pick, sameIn } from "./responseFields";
 

@@ -3,8 +3,8 @@ import type {
   RecordOutcome,
   ResponseChange,
   ResponseFields,
-  TroubleKind,
-} from "../../workbook/outcomes";
+} from "../../workbook/record/RecordOutcome";
+import type { TroubleKind } from "../../workbook/excel/Trouble";
 import { makeTrouble } from "../testing/fakeAssessmentService";
 import { makeRecorder, type Recorder } from "./makeRecorder";
 

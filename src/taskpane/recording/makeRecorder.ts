@@ -1,5 +1,6 @@
 import type { Response } from "../../assessment/assessment";
-import type { RecordOutcome, ResponseFields, Trouble } from "../../workbook/outcomes";
+import type { RecordOutcome, ResponseFields } from "../../workbook/record/RecordOutcome";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
 import { text } from "../text/text";
 import type { Change } from "./Change";

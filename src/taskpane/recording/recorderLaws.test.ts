@@ -4,8 +4,8 @@ import type {
   RecordOutcome,
   ResponseField,
   ResponseFields,
-  TroubleKind,
-} from "../../workbook/outcomes";
+} from "../../workbook/record/RecordOutcome";
+import type { TroubleKind } from "../../workbook/excel/Trouble";
 import { makeTrouble } from "../testing/fakeAssessmentService";
 import { makeRecorder } from "./makeRecorder";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "./responseFields";

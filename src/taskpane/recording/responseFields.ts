@@ -1,6 +1,6 @@
 /** Fields of a response, one by one. */
 import { NOT_ASSESSED, type LevelEntry, type Response } from "../../assessment/assessment";
-import type { ResponseField, ResponseFields } from "../../workbook/outcomes";
+import type { ResponseField, ResponseFields } from "../../workbook/record/RecordOutcome";
 
 const FIELDS: readonly ResponseField[] = ["entry", "comment", "evidence", "flag"];
 

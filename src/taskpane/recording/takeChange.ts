@@ -1,4 +1,4 @@
-import type { ResponseFields } from "../../workbook/outcomes";
+import type { ResponseFields } from "../../workbook/record/RecordOutcome";
 import { joined, withoutEffectless } from "./Change";
 import { withoutConflict } from "./conflicts";
 import { changeOf, standingOf, withPending, type Ledger } from "./Ledger";

@@ -1,9 +1,10 @@
-import type { RecordOutcome, ResponseFields, Trouble } from "../../workbook/outcomes";
+import type { RecordOutcome, ResponseFields } from "../../workbook/record/RecordOutcome";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { joined, type Change } from "./Change";
 import { withConflict } from "./conflicts";
 import { divideConflict } from "./divideConflict";
 import { changeOf, withKnown, withPending, withPendingAgain, type Ledger } from "./Ledger";
-import { localMinute } from "../../workbook/localMinute";
+import { localMinute } from "../../workbook/plan/localMinute";
 import { pick, sameIn, without } from "./responseFields";
 
 /** Milliseconds until the next try while a cell is being edited. */

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyAreaScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { LevelChip } from "../components/LevelChip";
 import { TroubleBar } from "../components/TroubleBar";
 import { entryWords, levelWords } from "../text/levelWords";

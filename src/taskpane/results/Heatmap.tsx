@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { useAnnounce } from "../components/LiveRegion";
 import { useKept } from "../shell/KeptContext";
 import { usePane } from "../shell/PaneContext";

@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/assessment";
-import type { WorkbookCondition } from "../../workbook/outcomes";
+import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import { formatDateTime } from "../text/formatDate";
 import { text } from "../text/text";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { TargetChange, TargetOutcome } from "../../workbook/outcomes";
+import type { TargetChange, TargetOutcome } from "../../workbook/record/RecordOutcome";
 import { makeTrouble } from "../testing/fakeAssessmentService";
 import { makeTargetQueue, type TargetQueue, type TargetStates } from "./targetQueue";
 

@@ -1,5 +1,6 @@
 /** Targets on their way into the workbook, one request after another. */
-import type { TargetChange, TargetOutcome, Trouble } from "../../workbook/outcomes";
+import type { TargetChange, TargetOutcome } from "../../workbook/record/RecordOutcome";
+import type { Trouble } from "../../workbook/excel/Trouble";
 
 /** A target that a person has chosen; null is no target. */
 export type TargetState =

@@ -1,6 +1,6 @@
 import { makeStyles, Switch } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Saving } from "../../workbook/outcomes";
+import type { Saving } from "../../workbook/excel/Saving";
 import { usePane } from "../shell/PaneContext";
 import type { TextKey } from "../text/catalogue";
 import { text } from "../text/text";

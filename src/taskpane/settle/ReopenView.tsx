@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Spinner, Textarea } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Readiness } from "../../assessment/readiness";
 import type { GroupScore } from "../../assessment/scores";
-import type { WorkbookCondition } from "../../workbook/outcomes";
+import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import { text } from "../text/text";
 import { ConditionLine } from "./ConditionLine";
 

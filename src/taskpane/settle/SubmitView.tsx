@@ -1,7 +1,7 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { readinessOf, toSettleOf } from "../../assessment/readiness";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
 import { Facts, type Fact } from "../components/Facts";
 import { useAnnounce } from "../components/LiveRegion";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { Omission, Trouble } from "../../workbook/outcomes";
+import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../components/TroubleBar";
 import { AutomaticSaving } from "../settings/AutomaticSaving";

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { CommandTroubles } from "../../commands/commandTroubles";
-import type { BuildRequest, Omission } from "../../workbook/outcomes";
+import type { BuildRequest } from "../../workbook/build/BuildOutcome";
+import type { Omission } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
 import { gateBefore, type Gate } from "../blocked/gates";
 import { PutBackContext } from "../blocked/PutBackContext";

@@ -1,7 +1,8 @@
 import { createContext, useContext } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import type { AssessmentScores } from "../../assessment/scores";
-import type { BuildRequest, WorkbookCondition } from "../../workbook/outcomes";
+import type { BuildRequest } from "../../workbook/build/BuildOutcome";
+import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { AssessmentService } from "../AssessmentService";
 import type { Recording } from "../recording/Recording";
 import type { Preferences } from "../settings/preferences";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import type { CommandTroubles } from "../../commands/commandTroubles";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 
 export interface CommandTrouble {
   readonly trouble: Trouble | undefined;

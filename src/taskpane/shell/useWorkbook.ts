@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
-import type { Trouble, WorkbookCondition } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
+import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { AssessmentService } from "../AssessmentService";
 import { keepReading, type KeptReading } from "../blocked/keptReading";
 import { GOES_ON_AFTER } from "../blocked/useGoesOn";

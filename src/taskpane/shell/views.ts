@@ -1,5 +1,5 @@
 /** The views of an assessment, and under which of the four places on top each stands. */
-import type { ResponseField } from "../../workbook/outcomes";
+import type { ResponseField } from "../../workbook/record/RecordOutcome";
 import type { GroupKey } from "../results/groupOf";
 
 /** A list that Next walks through: value codes in framework order. */

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
-import type { BuildProgress, Trouble } from "../../workbook/outcomes";
+import type { BuildProgress } from "../../workbook/build/BuildOutcome";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import { BLOCKED_WORDS } from "../blocked/blockedWords";
 import { TroublePage } from "../components/TroublePage";
 import { text } from "../text/text";

@@ -1,4 +1,4 @@
-import type { BuildRequest } from "../../workbook/outcomes";
+import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import { text } from "../text/text";
 import { BuildFailed } from "./BuildFailed";
 import { Building } from "./Building";

@@ -2,7 +2,7 @@ import { Button, makeStyles, ProgressBar, Spinner, tokens } from "@fluentui/reac
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CircleSmallRegular } from "@fluentui/react-icons/svg/circle-small";
 import { useEffect } from "react";
-import type { BuildProgress } from "../../workbook/outcomes";
+import type { BuildProgress } from "../../workbook/build/BuildOutcome";
 import { useAnnounce } from "../components/LiveRegion";
 import { View } from "../components/View";
 import { text } from "../text/text";

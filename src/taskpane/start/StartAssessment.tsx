@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, useState, type FormEvent } from "react";
 import type { Framework } from "../../framework/framework";
-import type { BuildRequest } from "../../workbook/outcomes";
+import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { FrameworkSource } from "./frameworkSource";
 import { chosenFramework, type StartEntries } from "./startEntries";
 import { useSheetCount } from "./useSheetCount";

@@ -1,7 +1,7 @@
 /** Where the pane's frameworks come from; texts are fetched when they are asked for. */
 import type { Framework } from "../../framework/framework";
 import type { FrameworkReading } from "../../framework/readFramework";
-import type { BuildRequest } from "../../workbook/outcomes";
+import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import { loadSample } from "../../workbook/sample/loadSample";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
 import {

@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/outcomes";
+import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { AssessmentService } from "../AssessmentService";
 import { GOES_ON_AFTER } from "../blocked/useGoesOn";
 

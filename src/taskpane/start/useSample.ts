@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { BuildRequest } from "../../workbook/outcomes";
+import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { FrameworkSource } from "./frameworkSource";
 
 /** "notLoaded" where the sample's texts did not arrive. */

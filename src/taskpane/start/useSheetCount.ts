@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { DATA, sheetTitles } from "../../workbook/sheetKeys";
+import { DATA, sheetTitles } from "../../workbook/plan/sheetKeys";
 import type { FrameworkSource } from "./frameworkSource";
 import { chosenFramework, type StartEntries } from "./startEntries";
 

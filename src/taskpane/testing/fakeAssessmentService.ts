@@ -1,23 +1,19 @@
 /** A workbook for the pane's tests: it keeps what is recorded; what else it answers is decided by the test. */
 import type { Assessment } from "../../assessment/assessment";
+import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/build/BuildOutcome";
+import type { ChartImageOutcome, Printed, ReportKind } from "../../workbook/print/PrintOutcome";
+import type { Finding } from "../../workbook/check/Finding";
 import type {
-  BuildOutcome,
-  BuildProgress,
-  BuildRequest,
-  ChartImageOutcome,
-  Finding,
-  Printed,
-  ReportKind,
   RecordOutcome,
   ResponseChange,
   ResponseField,
-  Saving,
-  SubmitOutcome,
   TargetChange,
   TargetOutcome,
-  Trouble,
-  WorkbookCondition,
-} from "../../workbook/outcomes";
+} from "../../workbook/record/RecordOutcome";
+import type { Saving } from "../../workbook/excel/Saving";
+import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
+import type { Trouble } from "../../workbook/excel/Trouble";
+import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
 import { paperOf } from "../../report/paperOf";
 import type { AssessmentService } from "../AssessmentService";

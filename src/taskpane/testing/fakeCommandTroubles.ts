@@ -1,5 +1,5 @@
 import type { CommandTroubles } from "../../commands/commandTroubles";
-import type { Trouble } from "../../workbook/outcomes";
+import type { Trouble } from "../../workbook/excel/Trouble";
 
 /** Troubles of the ribbon's commands in memory, for tests; what is left reaches followers at once. */
 export function makeFakeCommandTroubles(first?: Trouble): CommandTroubles {

@@ -1,4 +1,4 @@
-import type { Omission } from "../../workbook/outcomes";
+import type { Omission } from "../../workbook/excel/Trouble";
 import { text } from "./text";
 
 /** What it means that Excel refused a part of the build: what is missing, and what to do. */

@@ -1,6 +1,6 @@
 /** One look at the workbook before anything is built. */
-import { NAME_PREFIX, NAMES } from "../names";
-import { AT_ONCE, sendRequest } from "../requestContext";
+import { NAME_PREFIX, NAMES } from "../plan/names";
+import { AT_ONCE, sendRequest } from "../excel/requestContext";
 
 interface OwnSheet {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** What the sheets are called while they are built and afterwards. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
-import { themeNames } from "../names";
-import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../sheetKeys";
+import { themeNames } from "../plan/names";
+import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 
 /** Names for the time of the build, by sheet key; none of them is in the workbook. */

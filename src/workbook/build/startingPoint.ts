@@ -1,12 +1,12 @@
 /** What a build begins with, and what stands in its way. */
 import type { Inspection } from "./inspectWorkbook";
-import type { BuildOutcome, BuildRequest } from "../outcomes";
-import type { Action, AsTyped } from "../planContext";
+import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
+import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
 import { withKept } from "./withKept";
-import { readWorkbook } from "../readAssessment";
-import { sheetTitles } from "../sheetKeys";
-import { WorkbookTrouble } from "../troubles";
+import { readWorkbook } from "../read/readAssessment";
+import { sheetTitles } from "../plan/sheetKeys";
+import { WorkbookTrouble } from "../excel/troubles";
 import type { Assessment } from "../../assessment/assessment";
 import { allValueCodes, type Framework } from "../../framework/framework";
 

@@ -1,8 +1,8 @@
 /** Takes a build back that failed or was cancelled, and clears away what a new build replaces. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
-import type { BuildOutcome } from "../outcomes";
-import { sendRequest } from "../requestContext";
-import { troubleOf } from "../troubles";
+import type { BuildOutcome } from "./BuildOutcome";
+import { sendRequest } from "../excel/requestContext";
+import { troubleOf } from "../excel/troubles";
 
 export interface BuiltSheets {
   /** The workbook as it was before. */

@@ -1,7 +1,7 @@
 /** What was read before somebody deleted a sheet stands in for what can no longer be read. */
 import type { Assessment, Response } from "../../assessment/assessment";
 import { allKeyAreas, allValueCodes } from "../../framework/framework";
-import type { ReadWorkbook } from "../readAssessment";
+import type { ReadWorkbook } from "../read/readAssessment";
 
 /**
  * The assessment as it is read, completed from an earlier reading of the same framework: value codes

@@ -1,5 +1,5 @@
-import { area, type Area } from "../address";
-import { ACTION_HEADINGS } from "../actionPlan/actionHeadings";
+import { area, type Area } from "../plan/address";
+import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { contentAt, type SheetGrid } from "./sheetGrid";
 
 /**

@@ -1,8 +1,8 @@
 /** Where the action plan's lines stand: people add rows and columns of their own to this open sheet. */
-import type { Area } from "../address";
-import { ACTION_HEADINGS } from "../actionPlan/actionHeadings";
-import { NAMES } from "../names";
-import type { SheetPlan } from "../plan";
+import type { Area } from "../plan/address";
+import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
+import { NAMES } from "../plan/names";
+import type { SheetPlan } from "../plan/SheetPlan";
 import { contentAt, type SheetGrid } from "./sheetGrid";
 import type { PresentNames, SheetMap } from "./sheetMap";
 

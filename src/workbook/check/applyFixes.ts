@@ -1,8 +1,8 @@
 /** Puts into Excel what a repair has to put right in place. */
-import { area as areaOf } from "../address";
-import { sendRequest, type Patience } from "../requestContext";
-import { cellInput } from "../write/cellInput";
-import { rangesOf, writeConditionalFormat, writeValidation } from "../write/writeSheet";
+import { area as areaOf } from "../plan/address";
+import { sendRequest, type Patience } from "../excel/requestContext";
+import { cellInput } from "../excel/write/cellInput";
+import { rangesOf, writeConditionalFormat, writeValidation } from "../excel/write/writeSheet";
 import type { Examination, Fix } from "./examination";
 import { runsOf } from "./runsOf";
 

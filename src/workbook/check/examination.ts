@@ -1,10 +1,15 @@
 /** What a check has read, and what it found, as plain data. */
-import type { Area } from "../address";
+import type { Area } from "../plan/address";
 import type { Inspection } from "../build/inspectWorkbook";
-import type { Finding } from "../outcomes";
-import type { CellContent, ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../plan";
-import type { PlanContext } from "../planContext";
-import type { ReadWorkbook } from "../readAssessment";
+import type { Finding } from "./Finding";
+import type {
+  CellContent,
+  ConditionalFormatPlan,
+  SheetPlan,
+  ValidationPlan,
+} from "../plan/SheetPlan";
+import type { PlanContext } from "../sheets/planContext";
+import type { ReadWorkbook } from "../read/readAssessment";
 import type { SheetGrid } from "./sheetGrid";
 import type { PresentNames, SheetMap } from "./sheetMap";
 

@@ -1,5 +1,5 @@
 /** Everything that a check finds, with what would put it right. */
-import { ACTION_PLAN, START } from "../sheetKeys";
+import { ACTION_PLAN, START } from "../plan/sheetKeys";
 import { findNoLevels, findNoTargets, findFramework } from "./findAnswers";
 import { findFormats, findUnprotected } from "./findFormats";
 import { findFormulas } from "./findFormulas";
@@ -8,7 +8,7 @@ import { findRows } from "./findRows";
 import { BUILT_AGAIN, quoted, toRepair, type Examination, type Found } from "./examination";
 import { lookAtWorkbook } from "./lookAtWorkbook";
 import { notesOn } from "./notesOn";
-import type { SheetPlan } from "../plan";
+import type { SheetPlan } from "../plan/SheetPlan";
 import { isTheme } from "./themeSheets";
 
 export interface Examined {

@@ -1,7 +1,7 @@
 /** Entries that are no level, and a framework that the add-in has otherwise. */
-import { area, relativeAddress } from "../address";
-import { START } from "../sheetKeys";
-import { themeLayout, THEME_FIRST_ROW } from "../theme/themeLayout";
+import { area, relativeAddress } from "../plan/address";
+import { START } from "../plan/sheetKeys";
+import { themeLayout, THEME_FIRST_ROW } from "../sheets/theme/themeLayout";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import { allKeyAreas, type Framework } from "../../framework/framework";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";

@@ -1,8 +1,8 @@
 /** Lists, rules and colours that were pasted over, and sheets that lost their protection. */
-import { relativeAddress, type Area } from "../address";
-import type { ConditionalFormatPlan, ValidationPlan } from "../plan";
-import { sendRequest } from "../requestContext";
-import { ACTION_PLAN } from "../sheetKeys";
+import { relativeAddress, type Area } from "../plan/address";
+import type { ConditionalFormatPlan, ValidationPlan } from "../plan/SheetPlan";
+import { sendRequest } from "../excel/requestContext";
+import { ACTION_PLAN } from "../plan/sheetKeys";
 import {
   placeIn,
   quoted,

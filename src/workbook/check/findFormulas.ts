@@ -1,9 +1,9 @@
 /** Formulas and texts of the product that somebody wrote over, and lines of its sheets that are gone. */
-import { relativeAddress, area, type Area } from "../address";
-import { COMPUTED_ACTION_HEADINGS } from "../actionPlan/actionHeadings";
-import type { PlanContext } from "../planContext";
-import { ACTION_PLAN, DATA, START } from "../sheetKeys";
-import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../theme/themeLayout";
+import { relativeAddress, area, type Area } from "../plan/address";
+import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
+import type { PlanContext } from "../sheets/planContext";
+import { ACTION_PLAN, DATA, START } from "../plan/sheetKeys";
+import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../sheets/theme/themeLayout";
 import { isTheme } from "./themeSheets";
 import {
   BUILT_AGAIN,

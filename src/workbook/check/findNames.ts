@@ -1,8 +1,8 @@
 /** Defined names, and the action plan's table, by which everything is found again. */
-import { relativeAddress, sheetReference, type Area } from "../address";
-import type { NamePlan } from "../plan";
-import { ACTION_PLAN, DATA } from "../sheetKeys";
-import { freeTableName, NAMES, TABLES } from "../names";
+import { relativeAddress, sheetReference, type Area } from "../plan/address";
+import type { NamePlan } from "../plan/SheetPlan";
+import { ACTION_PLAN, DATA } from "../plan/sheetKeys";
+import { freeTableName, NAMES, TABLES } from "../plan/names";
 import {
   BUILT_AGAIN,
   counted,

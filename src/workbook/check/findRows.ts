@@ -1,7 +1,7 @@
 /** Value codes whose rows are gone, doubled or no longer known, and rows that belong to none. */
-import { area, relativeAddress } from "../address";
-import { themeNames } from "../names";
-import { themeLayout } from "../theme/themeLayout";
+import { area, relativeAddress } from "../plan/address";
+import { themeNames } from "../plan/names";
+import { themeLayout } from "../sheets/theme/themeLayout";
 import { excelTrim } from "../../assessment/excelText";
 import {
   BUILT_AGAIN,

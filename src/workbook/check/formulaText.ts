@@ -1,5 +1,5 @@
 /** Formulas as text: which of them say the same, and how their references follow moved cells. */
-import { columnLetters, quotedSheetName } from "../address";
+import { columnLetters, quotedSheetName } from "../plan/address";
 
 /** One corner of a reference, counted from 0. */
 export interface Corner {

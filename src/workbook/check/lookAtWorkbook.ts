@@ -1,12 +1,12 @@
 /** Reads all that a check compares, in few requests. */
-import type { Area } from "../address";
+import type { Area } from "../plan/address";
 import { inspectWorkbook } from "../build/inspectWorkbook";
-import type { SheetPlan } from "../plan";
-import { planWorkbook } from "../planWorkbook";
-import { readWorkbook, type ReadWorkbook } from "../readAssessment";
-import { sendRequest, type Patience } from "../requestContext";
-import { ACTION_PLAN, DATA } from "../sheetKeys";
-import { noAssessment } from "../troubles";
+import type { SheetPlan } from "../plan/SheetPlan";
+import { planWorkbook } from "../sheets/planWorkbook";
+import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
+import { sendRequest, type Patience } from "../excel/requestContext";
+import { ACTION_PLAN, DATA } from "../plan/sheetKeys";
+import { noAssessment } from "../excel/troubles";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Examination, PresentSheet } from "./examination";
 import { actionRangeOn } from "./actionRangeOn";

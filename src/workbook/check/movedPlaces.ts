@@ -1,5 +1,5 @@
 /** Areas and formulas of a plan as they have to be now that lines have moved. */
-import type { Area } from "../address";
+import type { Area } from "../plan/address";
 import { moveReferences, type Corner, type Reference } from "./formulaText";
 import { stretchOf, type SheetMap, type Stretch } from "./sheetMap";
 

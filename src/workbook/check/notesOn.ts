@@ -1,5 +1,5 @@
 /** What people wrote on our sheets beside the cells that are theirs. */
-import { ACTION_PLAN, DATA } from "../sheetKeys";
+import { ACTION_PLAN, DATA } from "../plan/sheetKeys";
 import type { Examination, PresentSheet } from "./examination";
 
 /** Sheets that hold something in lines that are none of the plan's, by their present names. */

@@ -1,7 +1,7 @@
 /** The cells of a plan one by one: what the product writes, and what belongs to people. */
-import type { Area } from "../address";
-import { INPUT } from "../palette";
-import type { CellContent, SheetPlan } from "../plan";
+import type { Area } from "../plan/address";
+import { INPUT } from "../plan/palette";
+import type { CellContent, SheetPlan } from "../plan/SheetPlan";
 
 export interface PlannedCell {
   readonly row: number;

@@ -1,12 +1,12 @@
 /** Which sheets of the assessment are there, and where their names lead. */
-import { sheetReference, type Area } from "../address";
+import { sheetReference, type Area } from "../plan/address";
 import type { Inspection } from "../build/inspectWorkbook";
 import { finalNames } from "../build/sheetNaming";
-import type { SheetPlan } from "../plan";
-import { planContext, type PlanContext } from "../planContext";
-import { planWorkbook } from "../planWorkbook";
-import type { ReadWorkbook } from "../readAssessment";
-import { sheetTitles } from "../sheetKeys";
+import type { SheetPlan } from "../plan/SheetPlan";
+import { planContext, type PlanContext } from "../sheets/planContext";
+import { planWorkbook } from "../sheets/planWorkbook";
+import type { ReadWorkbook } from "../read/readAssessment";
+import { sheetTitles } from "../plan/sheetKeys";
 import { moveReferences, type Reference } from "./formulaText";
 import type { PresentNames } from "./sheetMap";
 

@@ -1,5 +1,5 @@
 /** Whether building again will find all that people typed on the themes' sheets. */
-import { themeNames } from "../names";
+import { themeNames } from "../plan/names";
 import { NOT_ASSESSED } from "../../assessment/assessment";
 import { excelTrim } from "../../assessment/excelText";
 import type { Examination } from "./examination";

@@ -1,10 +1,10 @@
 /** Where the lines of a sheet's plan stand now, however rows and columns were sorted and inserted. */
-import type { Area } from "../address";
+import type { Area } from "../plan/address";
 import { counted, likeness, type Counts } from "./likeness";
 import { fillGaps, matchLines, type Likeness } from "./matchLines";
 import { plannedCells, plannedText, type PlannedCell } from "./plannedCells";
 import { contentAt, type SheetGrid } from "./sheetGrid";
-import type { SheetPlan } from "../plan";
+import type { SheetPlan } from "../plan/SheetPlan";
 
 export interface SheetMap {
   /** Present row by planned row, and the same for columns; absent where it was deleted. */

@@ -1,6 +1,6 @@
 /** What the rows of a theme's sheet say. */
-import type { SheetPlan } from "../plan";
-import { isThemeSheetKey, themeSheetKey } from "../sheetKeys";
+import type { SheetPlan } from "../plan/SheetPlan";
+import { isThemeSheetKey, themeSheetKey } from "../plan/sheetKeys";
 import type { Framework, Theme } from "../../framework/framework";
 import type { Examination, PresentSheet } from "./examination";
 

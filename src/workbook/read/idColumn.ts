@@ -1,5 +1,5 @@
 /** The column of ids by which the rows of a theme's table are found. */
-import { themeNames } from "../names";
+import { themeNames } from "../plan/names";
 import { named, textOf } from "./cellValues";
 import type { ThemeRows } from "./places";
 

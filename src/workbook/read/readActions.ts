@@ -1,6 +1,6 @@
 /** Rows of the action plan as people wrote them. */
-import { actionColumns } from "../actionPlan/actionColumns";
-import type { Action } from "../planContext";
+import { actionColumns } from "../sheets/actionPlan/actionColumns";
+import type { Action } from "../sheets/planContext";
 import { textOf } from "./cellValues";
 
 /** By headings: people may insert columns of their own into this open sheet. */

@@ -1,7 +1,7 @@
 /** Looks for the value codes' rows again, in one request. */
-import { readWorkbook } from "../readAssessment";
-import { AT_ONCE, sendRequest } from "../requestContext";
-import { noAssessment } from "../troubles";
+import { readWorkbook } from "./readAssessment";
+import { AT_ONCE, sendRequest } from "../excel/requestContext";
+import { noAssessment } from "../excel/troubles";
 import { idColumn, themeRows } from "./idColumn";
 import { haveMoved, knownPlaces, rememberPlaces, type Places } from "./places";
 

@@ -1,7 +1,7 @@
 /** The rows that people fill: responses on theme sheets, and the action plan. */
-import { themeNames } from "../names";
-import { ACTION_HEADINGS } from "../actionPlan/actionHeadings";
-import { sendRequest, type Patience } from "../requestContext";
+import { themeNames } from "../plan/names";
+import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
+import { sendRequest, type Patience } from "../excel/requestContext";
 import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import { excelTrim } from "../../assessment/excelText";
 import { parseLevelEntry } from "../../assessment/levelEntry";

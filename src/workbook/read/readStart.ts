@@ -1,7 +1,7 @@
 /** What people enter on Start: details and targets. */
-import { isoDate } from "../dateSerial";
-import { NAMES } from "../names";
-import type { AsTyped } from "../planContext";
+import { isoDate } from "../plan/dateSerial";
+import { NAMES } from "../plan/names";
+import type { AsTyped } from "../sheets/planContext";
 import type { AssessmentDetails } from "../../assessment/assessment";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";

@@ -1,6 +1,6 @@
 /** Which sheets of the assessment somebody deleted. */
-import type { MissingSheet } from "../outcomes";
-import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../sheetKeys";
+import type { MissingSheet } from "./ReadOutcome";
+import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
 import type { Framework, Theme } from "../../framework/framework";
 import { named } from "./cellValues";
 

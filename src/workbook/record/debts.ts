@@ -9,7 +9,7 @@ import {
   type ExchangedRow,
   type RowWrite,
 } from "./exchangeRows";
-import { isGone, troubleOf, WorkbookTrouble } from "../troubles";
+import { isGone, troubleOf, WorkbookTrouble } from "../excel/troubles";
 
 /** `inputs` are what stood there before. */
 export interface Debt extends RowWrite {

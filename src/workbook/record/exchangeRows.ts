@@ -1,7 +1,7 @@
 /** Cells of rows, changed and looked at in the same request: what stood there before is known afterwards. */
-import { cellInput } from "../write/cellInput";
+import { cellInput } from "../excel/write/cellInput";
 import { shownText, textOf } from "../read/cellValues";
-import { sendRequest } from "../requestContext";
+import { sendRequest } from "../excel/requestContext";
 
 /** What is handed to Excel for a cell. */
 export type CellInput = string | number | boolean;

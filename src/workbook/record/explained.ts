@@ -1,9 +1,9 @@
 /** Why Excel refused to write into a row, in words that help on. */
-import { NAMES } from "../names";
+import { NAMES } from "../plan/names";
 import { cellOf, named, textOf } from "../read/cellValues";
 import { settingsOf } from "../read/readSettings";
-import { AT_ONCE, sendRequest } from "../requestContext";
-import { troubleOf, WorkbookTrouble } from "../troubles";
+import { AT_ONCE, sendRequest } from "../excel/requestContext";
+import { troubleOf, WorkbookTrouble } from "../excel/troubles";
 import { trust } from "./doubts";
 import type { RowChange, RowOutcome } from "./writeRow";
 

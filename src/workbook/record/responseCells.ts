@@ -1,9 +1,9 @@
 /** A response's fields and the cells that they stand in. */
-import { themeNames } from "../names";
-import type { ResponseField, ResponseFields } from "../outcomes";
+import { themeNames } from "../plan/names";
+import type { ResponseField, ResponseFields } from "./RecordOutcome";
 import { levelCell } from "../read/cellValues";
 import type { Places } from "../read/places";
-import { WorkbookTrouble } from "../troubles";
+import { WorkbookTrouble } from "../excel/troubles";
 import type { CellContents } from "./exchangeRows";
 import type { LevelEntry, Response } from "../../assessment/assessment";
 import { cellTextProblems } from "../../assessment/cellTextProblems";

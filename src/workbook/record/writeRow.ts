@@ -3,10 +3,10 @@
  * had been there before.
  */
 import { placesMoved } from "../read/places";
-import { cellInput } from "../write/cellInput";
+import { cellInput } from "../excel/write/cellInput";
 import { owe, payDebts, settled, unpaid } from "./debts";
 import { doubt } from "./doubts";
-import { isGone } from "../troubles";
+import { isGone } from "../excel/troubles";
 import { exchangeRows, type CellContents, type ExchangedRow, type RowWrite } from "./exchangeRows";
 
 export interface RowChange {

@@ -1,8 +1,8 @@
 /** The action plan's table grows, by typing and by filling; what is printed of its sheet does not. */
-import { area, relativeAddress } from "../address";
-import { actionColumns, computedRowColumn } from "../actionPlan/actionColumns";
-import { sendRequest, type Patience } from "../requestContext";
-import { isAccessDenied, refusedPart } from "../troubles";
+import { area, relativeAddress } from "../plan/address";
+import { actionColumns, computedRowColumn } from "../sheets/actionPlan/actionColumns";
+import { sendRequest, type Patience } from "../excel/requestContext";
+import { isAccessDenied, refusedPart } from "../excel/troubles";
 
 /** Has the sheet printed from its title to the table's last row, as far as Excel has page set-up. */
 export async function fitPrintedActions(tableName: string, patience: Patience): Promise<void> {

@@ -1,11 +1,11 @@
 /** Fits the rows of theme sheets and action plan to what people wrote in them. */
-import { actionColumns, shownColumns } from "../actionPlan/actionColumns";
-import { actionHeight } from "../actionPlan/planActionPlanSheet";
-import { themeNames } from "../names";
-import { sendRequest, type Patience } from "../requestContext";
-import { themeLayout } from "../theme/themeLayout";
-import { themeMeasures } from "../theme/themeMeasures";
-import { isAccessDenied } from "../troubles";
+import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
+import { actionHeight } from "../sheets/actionPlan/planActionPlanSheet";
+import { themeNames } from "../plan/names";
+import { sendRequest, type Patience } from "../excel/requestContext";
+import { themeLayout } from "../sheets/theme/themeLayout";
+import { themeMeasures } from "../sheets/theme/themeMeasures";
+import { isAccessDenied } from "../excel/troubles";
 import type { Assessment } from "../../assessment/assessment";
 import { isOwnKeyArea } from "../../framework/framework";
 

@@ -1,12 +1,12 @@
 /** The texts that no formula can write: when the add-in last looked over the answers, and over which. */
-import { figuresOf } from "../data/figuresOf";
-import { clockTime, longDate } from "../longDate";
-import { NAMES } from "../names";
+import { figuresOf } from "../sheets/data/figuresOf";
+import { clockTime, longDate } from "../plan/longDate";
+import { NAMES } from "../plan/names";
 import { named, textOf } from "../read/cellValues";
-import { sendRequest, type Patience } from "../requestContext";
-import { localMinute } from "../localMinute";
-import { isAccessDenied, WorkbookTrouble } from "../troubles";
-import { cellInput } from "../write/cellInput";
+import { sendRequest, type Patience } from "../excel/requestContext";
+import { localMinute } from "../plan/localMinute";
+import { isAccessDenied, WorkbookTrouble } from "../excel/troubles";
+import { cellInput } from "../excel/write/cellInput";
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 

@@ -1,4 +1,4 @@
-import type { BuildRequest } from "../outcomes";
+import type { BuildRequest } from "../build/BuildOutcome";
 import type { Framework } from "../../framework/framework";
 
 /** What a build request of the sample holds besides the framework. */

@@ -4,7 +4,7 @@ import { otherSample } from "./otherSample";
 import { PROCUREMENT_SAMPLE } from "./procurementSample";
 import type { SampleAnswers } from "./sampleAnswers";
 import { STATEMENT_SET_SAMPLE } from "./statementSetSample";
-import { dateSerial } from "../dateSerial";
+import { dateSerial } from "../plan/dateSerial";
 import { NOT_ASSESSED, type LevelEntry, type Response } from "../../assessment/assessment";
 import { allKeyAreas, type Framework } from "../../framework/framework";
 

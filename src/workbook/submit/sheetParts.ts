@@ -1,9 +1,9 @@
 /** The parts of the workbook that submitting and reopening change, and how they stand. */
-import type { Area } from "../address";
-import { SETTINGS, type SettingKey } from "../data/dataLayout";
-import { NAMES, themeNames } from "../names";
+import type { Area } from "../plan/address";
+import { SETTINGS, type SettingKey } from "../sheets/data/dataLayout";
+import { NAMES, themeNames } from "../plan/names";
 import { named, textOf } from "../read/cellValues";
-import { sendRequest, type Patience } from "../requestContext";
+import { sendRequest, type Patience } from "../excel/requestContext";
 import type { Framework } from "../../framework/framework";
 
 type CellValue = string | number | boolean;

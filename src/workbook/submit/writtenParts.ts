@@ -1,5 +1,5 @@
 /** How the parts of the workbook should stand, from how they stand. */
-import { WorkbookTrouble } from "../troubles";
+import { WorkbookTrouble } from "../excel/troubles";
 import type { SheetParts, WrittenCell } from "./sheetParts";
 
 /** New contents of some of the cells; "" empties a cell. */

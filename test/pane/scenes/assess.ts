@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import type { RecordOutcome, TroubleKind } from "../../../src/workbook/outcomes";
+import type { RecordOutcome } from "../../../src/workbook/record/RecordOutcome";
+import type { TroubleKind } from "../../../src/workbook/excel/Trouble";
 // For its declaration of window.service; the pane itself runs in the browser.
 import type {} from "../harness";
 import { goTo, press, stay, type Scene } from "./Scene";

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
-import type { MissingSheet, TroubleKind } from "../../../src/workbook/outcomes";
+import type { MissingSheet } from "../../../src/workbook/read/ReadOutcome";
+import type { TroubleKind } from "../../../src/workbook/excel/Trouble";
 // For its declaration of window.service; the pane itself runs in the browser.
 import type {} from "../harness";
 import { press, stay, type Scene } from "./Scene";

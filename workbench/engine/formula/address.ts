@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 
 /** How many rows a sheet has. */
 export const ROW_COUNT = 1_048_576;

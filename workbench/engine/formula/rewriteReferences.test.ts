@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import { copyFormula, rewriteReferences } from "./rewriteReferences";
 
 describe("copyFormula", () => {

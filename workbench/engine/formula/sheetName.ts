@@ -1,4 +1,4 @@
-import { quotedSheetName } from "../../../src/workbook/address";
+import { quotedSheetName } from "../../../src/workbook/plan/address";
 import { readCorner } from "./address";
 
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;

@@ -1,5 +1,5 @@
 /** Addresses in A1 notation and areas of cells. Rows and columns count from 0. */
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import { COLUMN_COUNT, columnNumber, ROW_COUNT } from "../../engine/formula/address";
 import type { RangeAddress } from "../state";
 

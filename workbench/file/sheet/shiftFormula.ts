@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import { columnNumber } from "../../engine/formula/address";
 import { LAST_COLUMN, LAST_ROW } from "../addresses";
 

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import type { CellState, ChartSeriesState, ChartState, SheetState } from "../../excel/state";
 import { emptySheet } from "../../excel/structure/sheets";
 

@@ -1,5 +1,5 @@
 /** Where the names of a legend below the plot stand: in rows of equal columns, as Excel sets them. */
-import { textWidth } from "../../../src/workbook/textMeasure";
+import { textWidth } from "../../../src/workbook/plan/textMeasure";
 
 type TextFont = Parameters<typeof textWidth>[1];
 

@@ -1,4 +1,4 @@
-import { NAMES } from "../../../src/workbook/names";
+import { NAMES } from "../../../src/workbook/plan/names";
 import { createCalculationEngine } from "../../engine/createCalculationEngine";
 import { emptyWorkbook, openWorkbook } from "../../excel/openWorkbook";
 import { workbookFileName } from "./workbookFileName";

@@ -1,5 +1,5 @@
 /** Under which name the workbook is saved. */
-import { NAMES } from "../../../src/workbook/names";
+import { NAMES } from "../../../src/workbook/plan/names";
 import { valueAt } from "../../excel/grid/cells";
 import type { Host } from "../../excel/Host";
 import { areaOfName } from "../../excel/structure/names";

@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import { valueAt } from "../../excel/grid/cells";
 import { formatAt } from "../../excel/grid/formats";
 import type { CellAddress, SheetState } from "../../excel/state";

@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import type { RangeAddress } from "../../excel/state";
 import type { Line } from "../sheet/measures";
 

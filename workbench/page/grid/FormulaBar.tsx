@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import { typedText } from "../sheet/typedText";
 import type { Workbook } from "./useWorkbook";
 

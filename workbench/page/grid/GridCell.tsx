@@ -1,4 +1,4 @@
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import { boxStyle, horizontalAlignment, textStyle } from "../sheet/cellStyle";
 import type { CellView } from "../sheet/cellView";
 import type { Line } from "../sheet/measures";

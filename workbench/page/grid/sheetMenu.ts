@@ -2,7 +2,7 @@
 import { isEntireColumn, isEntireRow } from "../../excel/grid/address";
 import { cellAt } from "../../excel/grid/cells";
 import { createUser, type User } from "../../excel/user/User";
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import { linkTarget } from "../sheet/links";
 import type { MenuItem } from "./Menu";
 import type { Workbook } from "./useWorkbook";

@@ -1,7 +1,7 @@
-import { POINTS_PER_PIXEL } from "../../../src/workbook/textMeasure";
+import { POINTS_PER_PIXEL } from "../../../src/workbook/plan/textMeasure";
 import type { SheetState } from "../../excel/state";
 import { columnWidth } from "../../excel/grid/measures";
-import { columnLetters } from "../../../src/workbook/address";
+import { columnLetters } from "../../../src/workbook/plan/address";
 import type { Workbook } from "./useWorkbook";
 
 const NARROWEST = 4;

@@ -11,7 +11,7 @@ import {
 import { colour } from "../../model/colour";
 import type { Json } from "../../model/ExcelObject";
 import { withBorder } from "../../grid/borders";
-import { columnLetters } from "../../../../src/workbook/address";
+import { columnLetters } from "../../../../src/workbook/plan/address";
 import { formatAt } from "../../grid/formats";
 import type { BorderEdge, CellFormat, SheetState } from "../../state";
 import { BORDER_STYLES, BORDER_WEIGHTS, PLAIN_BORDER } from "../RangeBorder";

@@ -1,0 +1,214 @@
+/** Excel's error codes in our own words: what happened and what to do. Never a raw code, never silence. */
+import type { Omission, Trouble, TroubleKind } from "./Trouble";
+
+interface Words {
+  readonly kind: TroubleKind;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+const CONNECTION_LOST: Words = {
+  kind: "connectionLost",
+  message: "Excel does not answer: the connection to its server is lost.",
+  remedy: "Leave this pane open. It goes on by itself when Excel is back.",
+};
+
+const BUSY: Words = {
+  kind: "connectionLost",
+  message: "Excel is busy and took no more requests for the moment.",
+  remedy: "Leave this pane open. It goes on by itself when Excel is ready.",
+};
+
+/** Codes as OfficeExtension.Error and Excel.ErrorCodes give them. */
+const WORDS: Readonly<Record<string, Words>> = {
+  InvalidOperationInCellEditMode: {
+    kind: "cellBeingEdited",
+    message: "A cell is being edited, and Excel does nothing else until that is finished.",
+    remedy: "Press Enter in that cell, then try again.",
+  },
+  AccessDenied: {
+    kind: "sheetProtected",
+    message: "Excel refused the change: the workbook or a sheet is protected or read-only.",
+    remedy: "Choose Review, then Unprotect, or save a copy of your own, then try again.",
+  },
+  ApiNotFound: {
+    kind: "olderExcel",
+    message: "This Excel is too old for this step.",
+    remedy: "Use Microsoft 365, Excel 2021 or later, or Excel on the web.",
+  },
+  ItemAlreadyExists: {
+    kind: "other",
+    message: "Something of the same name is already in the workbook.",
+    remedy: "Rename or remove it, then try again.",
+  },
+  ItemNotFound: {
+    kind: "sheetDeleted",
+    message: "A sheet, table or name of the assessment is missing.",
+    remedy: "Undo the deletion, or build the workbook again: all responses that are there stay.",
+  },
+  InvalidReference: {
+    kind: "sheetDeleted",
+    message: "A sheet or range of the assessment was deleted.",
+    remedy: "Undo the deletion, or build the workbook again: all responses that are there stay.",
+  },
+  InvalidArgument: {
+    kind: "other",
+    message: "Excel did not accept a name, text or formula.",
+    remedy: "Copy the details and send them to whoever looks after the add-in.",
+  },
+  RequestPayloadSizeLimitExceeded: {
+    kind: "other",
+    message: "The framework is too large to be sent to Excel in one piece.",
+    remedy: "Use Excel on the desktop, or split the framework into smaller themes.",
+  },
+  ResponsePayloadSizeLimitExceeded: {
+    kind: "other",
+    message: "The workbook is too large to be read in one piece.",
+    remedy: "Use Excel on the desktop, or move other data to another workbook.",
+  },
+  InactiveWorkbook: {
+    kind: "otherWorkbook",
+    message: "Another workbook is in front.",
+    remedy: "Go back to the workbook of the assessment, then try again.",
+  },
+  InvalidSelection: {
+    kind: "otherWorkbook",
+    message: "Another workbook is in front.",
+    remedy: "Go back to the workbook of the assessment, then try again.",
+  },
+  // OfficeExtension.ErrorCodes: what the library itself gives where the web's server is out of reach.
+  ConnectionFailure: CONNECTION_LOST,
+  Timeout: CONNECTION_LOST,
+  InvalidOrTimedOutSession: {
+    kind: "connectionLost",
+    message: "Excel has ended this session, as it does after a long pause.",
+    remedy: "Load the page again, then open this pane: what is in the workbook stays.",
+  },
+  ActivityLimitReached: BUSY,
+  UnsupportedOperation: {
+    kind: "other",
+    message: "Excel does not allow this step in this workbook.",
+    remedy: "Save the workbook as .xlsx, or use a new workbook.",
+  },
+};
+
+const UNKNOWN: Words = {
+  kind: "other",
+  message: "Excel could not do this step.",
+  remedy: "Save your work, close and open the workbook, then try again.",
+};
+
+/** A failed assessment that is not Excel's doing, already in our own words. */
+export class WorkbookTrouble extends Error {
+  constructor(
+    message: string,
+    readonly remedy: string,
+    readonly kind: TroubleKind = "other",
+  ) {
+    super(message);
+  }
+}
+
+/** For every function that needs an assessment in the workbook. */
+export function noAssessment(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "There is no assessment in this workbook.",
+    "Choose Start an assessment in the pane, or open the workbook you were sent.",
+  );
+}
+
+/** For everything that would write into a workbook whose cells may mean something else by now. */
+export function newerVersion(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "This assessment was built by a newer version of the add-in.",
+    "Update the add-in, or go on in the sheets themselves: everything works there as usual.",
+    "newerVersion",
+  );
+}
+
+/** For a request that Excel never answered. */
+export function connectionLost(): WorkbookTrouble {
+  const { message, remedy, kind } = CONNECTION_LOST;
+  return new WorkbookTrouble(message, remedy, kind);
+}
+
+/** The trouble that an error stands for. `step` says what was being done: "Heatmap". */
+export function troubleOf(error: unknown, step: string): Trouble {
+  if (error instanceof WorkbookTrouble) {
+    const { kind, message, remedy } = error;
+    return { kind, message, remedy, details: step };
+  }
+  const { code, location } = errorParts(error);
+  const words = wordsFor(code, location);
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    ...words,
+    details: [step, code, location, message].filter((one) => one !== "").join(" | "),
+  };
+}
+
+function wordsFor(code: string, location: string): Words {
+  if (isOtherWorkbook(code, location)) return WORDS.InactiveWorkbook;
+  const known = WORDS[code];
+  // Excel on the web gives many things as a general error; without a network it is the network.
+  if (known === undefined && isOfflineOnTheWeb()) return CONNECTION_LOST;
+  return known ?? UNKNOWN;
+}
+
+function isOfflineOnTheWeb(): boolean {
+  if (typeof navigator === "undefined" || navigator.onLine) return false;
+  // An enumeration of Office.js: its members are their own names.
+  return typeof Office !== "undefined" && String(Office.context?.platform) === "OfficeOnline";
+}
+
+/**
+ * The part that Excel refused though the workbook works without it: some organisations and file
+ * formats allow no protection, and without a printer there may be no page set-up.
+ */
+export function refusedPart(error: unknown): Omission | undefined {
+  const { location } = errorParts(error);
+  if (/^WorksheetProtection\.protect$/i.test(location)) return "protection";
+  return /^(PageLayout|HeaderFooter|HeaderFooterGroup|PageBreakCollection)\b/.test(location)
+    ? "pageSetup"
+    : undefined;
+}
+
+/** True where the error came while a sheet was brought to the front, which nothing depends on. */
+export function isOnlyActivation(error: unknown): boolean {
+  return /^Worksheet\.activate$/i.test(errorParts(error).location);
+}
+
+/** True where a protected sheet or workbook refused a change. */
+export function isAccessDenied(error: unknown): boolean {
+  return errorParts(error).code === "AccessDenied";
+}
+
+/** True where the sheet, table, name or range of a request is not there any more. */
+export function isGone(error: unknown): boolean {
+  return ["ItemNotFound", "InvalidReference"].includes(errorParts(error).code);
+}
+
+/** True where Excel did nothing because a cell is being edited. */
+export function isCellBeingEdited(error: unknown): boolean {
+  return errorParts(error).code === "InvalidOperationInCellEditMode";
+}
+
+/**
+ * Excel gives a general error at these members when another workbook has come to the front
+ * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting).
+ */
+function isOtherWorkbook(code: string, location: string): boolean {
+  const members =
+    /^(WorksheetCollection\.add|Range\.select|Worksheet\.(activate|delete|showGridlines|gridlines)|WorksheetFreezePanes\.freezeAt)$/i;
+  return code === "GeneralException" && members.test(location);
+}
+
+/** Error code and place of an Office error; empty for any other. Duck-typed: frames differ in the pane. */
+function errorParts(error: unknown): { readonly code: string; readonly location: string } {
+  if (typeof error !== "object" || error === null) return { code: "", location: "" };
+  const code = "code" in error && typeof error.code === "string" ? error.code : "";
+  const info = "debugInfo" in error ? error.debugInfo : undefined;
+  const place =
+    typeof info === "object" && info !== null && "errorLocation" in info ? info.errorLocation : "";
+  return { code, location: typeof place === "string" ? place : "" };
+}

@@ -1,0 +1,41 @@
+/** A style's properties as Office.js calls, as few as they can be. */
+import type { BaseStyle, ConditionalFormatPlan, Edge } from "../../plan/SheetPlan";
+
+/** Names of our edges in Excel's words. */
+const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
+  top: "EdgeTop" as Excel.BorderIndex,
+  bottom: "EdgeBottom" as Excel.BorderIndex,
+  left: "EdgeLeft" as Excel.BorderIndex,
+  right: "EdgeRight" as Excel.BorderIndex,
+  insideHorizontal: "InsideHorizontal" as Excel.BorderIndex,
+  insideVertical: "InsideVertical" as Excel.BorderIndex,
+};
+
+/** Applies what the whole sheet starts from. */
+export function applyStyle(format: Excel.RangeFormat, style: BaseStyle): void {
+  if (style.size !== undefined) format.font.size = style.size;
+  if (style.colour !== undefined) format.font.color = style.colour;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+}
+
+/** Applies what a conditional format can change. */
+export function applyConditionalStyle(
+  format: Excel.ConditionalRangeFormat,
+  style: ConditionalFormatPlan["style"],
+): void {
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.colour !== undefined) format.font.color = style.colour;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.numberFormat !== undefined) format.numberFormat = style.numberFormat;
+  for (const plan of style.borders ?? []) {
+    for (const edge of plan.edges) {
+      const border = format.borders.getItem(
+        EDGES[edge] as Excel.ConditionalRangeBorderIndex & Excel.BorderIndex,
+      );
+      border.style = "Continuous";
+      border.color = plan.colour;
+    }
+  }
+}

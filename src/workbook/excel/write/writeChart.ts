@@ -1,0 +1,97 @@
+/** A chart's plan as Office.js calls: what holds for the whole chart once, little per series. */
+import { relativeAddress } from "../../plan/address";
+import { INK, NAVY, RULE, WHITE } from "../../plan/palette";
+import type { ChartPlan } from "../../plan/SheetPlan";
+
+const TYPEFACE = "Calibri";
+/** Room above the plot for the title, and below it for a legend or the air that it would take. */
+const TITLE_ROOM = 30;
+const LEGEND_ROOM = 38;
+const FOOT_ROOM = 6;
+const RIGHT_ROOM = 12;
+const SMALL_PLOT = 40;
+
+/** Adds the chart to the sheet; its figures stand on the data sheet. */
+export function writeChart(
+  sheet: Excel.Worksheet,
+  dataSheet: Excel.Worksheet,
+  plan: ChartPlan,
+): void {
+  // Columns, said outright: "Auto" swaps rows and columns between web and desktop.
+  const chart = sheet.charts.add(
+    "BarStacked",
+    dataSheet.getRange(relativeAddress(plan.source)),
+    "Columns",
+  );
+  chart.name = plan.name;
+  chart.left = plan.left;
+  chart.top = plan.top;
+  chart.width = plan.width;
+  chart.height = plan.height;
+  chart.format.font.name = TYPEFACE;
+  chart.format.font.size = 9;
+  chart.format.font.color = INK;
+  chart.format.border.lineStyle = "None";
+  chart.title.text = plan.title;
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = NAVY;
+  chart.legend.visible = plan.legend;
+  if (plan.legend) chart.legend.position = "Bottom";
+  writeAxes(chart, plan);
+  // Small first: Excel keeps the plot inside the chart, and would pull a wide one back to the left.
+  chart.plotArea.insideWidth = SMALL_PLOT;
+  chart.plotArea.insideHeight = SMALL_PLOT;
+  chart.plotArea.insideLeft = plan.plotLeft;
+  chart.plotArea.insideTop = TITLE_ROOM;
+  chart.plotArea.insideWidth = plan.width - plan.plotLeft - RIGHT_ROOM;
+  chart.plotArea.insideHeight = plan.height - TITLE_ROOM - (plan.legend ? LEGEND_ROOM : FOOT_ROOM);
+  writeSeries(chart, plan);
+}
+
+function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelSpacing = 1;
+  categoryAxis.majorTickMark = "None";
+  categoryAxis.format.line.clear();
+  valueAxis.minimum = 0;
+  if (plan.axisMaximum !== undefined) valueAxis.maximum = plan.axisMaximum;
+  valueAxis.majorGridlines.visible = plan.gridlines;
+  if (!plan.gridlines) {
+    valueAxis.visible = false;
+    return;
+  }
+  valueAxis.majorUnit = 1;
+  valueAxis.tickLabelPosition = "None";
+  valueAxis.majorTickMark = "None";
+  valueAxis.format.line.clear();
+  valueAxis.majorGridlines.format.line.color = RULE;
+}
+
+function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
+  chart.dataLabels.showValue = true;
+  chart.dataLabels.linkNumberFormat = true;
+  chart.dataLabels.position = plan.labelPosition;
+  chart.dataLabels.format.font.size = plan.labelSize;
+  chart.dataLabels.format.font.bold = plan.labelBold;
+  chart.dataLabels.format.font.color = plan.labelColour;
+  const first = chart.series.getItemAt(0);
+  first.gapWidth = plan.gapWidth;
+  first.overlap = 100;
+  plan.series.forEach((seriesPlan, index) => {
+    const series = index === 0 ? first : chart.series.getItemAt(index);
+    series.format.fill.setSolidColor(seriesPlan.fill);
+    if (plan.parted) {
+      // White only: a bar of no length draws its border as a line.
+      series.format.line.color = WHITE;
+      series.format.line.weight = 2;
+    }
+    if (seriesPlan.labelPosition !== undefined) {
+      series.dataLabels.position = seriesPlan.labelPosition;
+    }
+    if (seriesPlan.labelColour !== undefined) {
+      series.dataLabels.format.font.color = seriesPlan.labelColour;
+    }
+  });
+}

@@ -1,0 +1,166 @@
+/** Puts a sheet's plan into Excel: the only code, with its neighbours, that turns plans into Office.js calls. */
+import { relativeAddress, sheetReference, type Area } from "../../plan/address";
+import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
+import { applyConditionalStyle, applyStyle } from "./applyStyle";
+import { cellInput } from "./cellInput";
+import { cellProperties } from "./cellProperties";
+import { writeChart } from "./writeChart";
+import { writePrint } from "./writePrint";
+
+const TYPEFACE = "Calibri";
+const POINTS_PER_PIXEL = 0.75;
+
+/**
+ * Queues everything that a plan holds; the caller syncs. The sheet must exist and be empty.
+ * @param sheet the sheet, under whatever name it has for now
+ * @param dataSheet where the charts' figures stand
+ * @param addedNames names that are to be added; others are there already and are re-pointed later
+ */
+export function writeSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  dataSheet: Excel.Worksheet,
+  plan: SheetPlan,
+  addedNames: ReadonlySet<string>,
+): void {
+  sheet.tabColor = plan.tabColour;
+  sheet.showGridlines = false;
+  const ranges = rangesOf(sheet);
+  writeCells(sheet, plan);
+  writeStyles(ranges, plan);
+  writeSizes(sheet, plan);
+  for (const table of plan.tables) {
+    const added = sheet.tables.add(relativeAddress(table.area), true);
+    added.name = table.name;
+    // The plainest style: rules and fills are the cells' own.
+    added.style = "TableStyleLight1";
+    added.showBandedRows = false;
+    added.showFilterButton = false;
+  }
+  for (const name of plan.names) {
+    if (addedNames.has(name.name)) {
+      context.workbook.names.add(name.name, `=${sheetReference(plan.name, name.area)}`);
+    }
+  }
+  for (const validation of plan.validations) writeValidation(ranges, validation);
+  for (const format of plan.conditionalFormats) writeConditionalFormat(ranges, format);
+  if (plan.frozen !== undefined) {
+    sheet.freezePanes.freezeAt(
+      sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns),
+    );
+  }
+  if (plan.print !== undefined) writePrint(sheet, plan.print);
+  for (const chart of plan.charts) writeChart(sheet, dataSheet, chart);
+  if (plan.protected) {
+    sheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
+  }
+}
+
+/** A sheet's ranges, each asked for once: every proxy costs an action. */
+interface Ranges {
+  single(of: Area): Excel.Range;
+  of(areas: readonly Area[]): Excel.Range | Excel.RangeAreas;
+}
+
+/** The ranges of a sheet. */
+export function rangesOf(sheet: Excel.Worksheet): Ranges {
+  const singles = new Map<string, Excel.Range>();
+  const several = new Map<string, Excel.RangeAreas>();
+  const kept = <T>(map: Map<string, T>, address: string, make: (address: string) => T): T => {
+    const range = map.get(address) ?? make(address);
+    map.set(address, range);
+    return range;
+  };
+  const single = (of: Area): Excel.Range =>
+    kept(singles, relativeAddress(of), (address) => sheet.getRange(address));
+  return {
+    single,
+    of: (areas) =>
+      areas.length === 1
+        ? single(areas[0])
+        : kept(several, areas.map(relativeAddress).join(","), (address) =>
+            sheet.getRanges(address),
+          ),
+  };
+}
+
+function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  for (const block of plan.blocks) {
+    const range = sheet.getRangeByIndexes(
+      block.row,
+      block.column,
+      block.cells.length,
+      block.cells[0].length,
+    );
+    range.formulas = block.cells.map((row) => row.map(cellInput));
+    if (block.numberFormats !== undefined) {
+      range.numberFormat = block.numberFormats.map((row) => [...row]);
+    }
+  }
+}
+
+function writeStyles(ranges: Ranges, plan: SheetPlan): void {
+  const all = ranges.of([plan.area]);
+  all.format.font.name = TYPEFACE;
+  applyStyle(all.format, plan.baseStyle);
+  if (plan.styles.length === 0) return;
+  ranges
+    .single(plan.area)
+    .setCellProperties(cellProperties(plan.styles, plan.area.rows, plan.area.columns));
+  for (const { areas, style } of plan.styles) {
+    const { numberFormat } = style;
+    if (numberFormat === undefined) continue;
+    for (const one of areas) {
+      ranges.single(one).numberFormat = Array.from({ length: one.rows }, () =>
+        Array<string>(one.columns).fill(numberFormat),
+      );
+    }
+  }
+}
+
+function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+  if (plan.columns.length > 0) {
+    sheet.getRangeByIndexes(0, 0, 1, plan.columns.length).setColumnProperties(
+      plan.columns.map((column) => ({
+        format: { columnWidth: column.width * POINTS_PER_PIXEL },
+        ...(column.hidden === true ? { columnHidden: true } : {}),
+      })),
+    );
+  }
+  const fitted = plan.rowHeights.findIndex((height) => height === null);
+  const heights = plan.rowHeights.slice(0, fitted < 0 ? undefined : fitted);
+  if (heights.length > 0) {
+    sheet
+      .getRangeByIndexes(0, 0, heights.length, 1)
+      .setRowProperties(heights.map((height) => ({ format: { rowHeight: height ?? undefined } })));
+  }
+}
+
+/** Sets what an area accepts. */
+export function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
+  const { dataValidation } = ranges.single(plan.area);
+  dataValidation.rule =
+    plan.rule.kind === "list"
+      ? { list: { inCellDropDown: true, source: plan.rule.source } }
+      : { date: { formula1: plan.rule.earliest, operator: "GreaterThanOrEqualTo" } };
+  dataValidation.prompt = { showPrompt: true, ...plan.prompt };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", ...plan.alert };
+}
+
+/** Adds a conditional format, above those that are there. */
+export function writeConditionalFormat(ranges: Ranges, plan: ConditionalFormatPlan): void {
+  const { areas, when, style } = plan;
+  const { conditionalFormats } = ranges.of(areas);
+  if (when.kind === "equals") {
+    const { cellValue } = conditionalFormats.add("CellValue");
+    applyConditionalStyle(cellValue.format, style);
+    cellValue.rule = {
+      formula1: `="${when.text.replace(/"/g, '""')}"`,
+      operator: "EqualTo",
+    };
+    return;
+  }
+  const { custom } = conditionalFormats.add("Custom");
+  applyConditionalStyle(custom.format, style);
+  custom.rule.formula = when.formula;
+}

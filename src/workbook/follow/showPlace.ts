@@ -1,0 +1,87 @@
+/** Brings cells to the front, so that what is typed next goes there. */
+import type { ResponseField } from "../record/RecordOutcome";
+import { themeNames } from "../plan/names";
+import { textOf } from "../read/cellValues";
+import { placeOf, placesMoved, type Place } from "../read/places";
+import { currentPlaces } from "../read/readPlaces";
+import { columnName } from "../record/responseCells";
+import { AT_ONCE, sendRequest } from "../excel/requestContext";
+import { WorkbookTrouble } from "../excel/troubles";
+
+/**
+ * Brings the sheet of a value code to the front and selects its cell.
+ * @throws WorkbookTrouble where its row is gone or its sheet hidden; Office errors as they come
+ */
+export async function showValueCode(valueCodeId: string, field: ResponseField): Promise<void> {
+  const first = placeOf(await currentPlaces(), valueCodeId);
+  if (first !== undefined && (await selectRow(first, field)) === valueCodeId) return;
+  placesMoved();
+  const second = placeOf(await currentPlaces(), valueCodeId);
+  if (second === undefined) {
+    throw new WorkbookTrouble(
+      "The row of this value code was deleted.",
+      "Undo the deletion, or build the workbook again: all answers that are there stay.",
+      "sheetDeleted",
+    );
+  }
+  await selectRow(second, field);
+}
+
+/** Selects a cell of a theme's row and says whose row it is. */
+async function selectRow({ theme, index }: Place, field: ResponseField): Promise<string> {
+  const ids = await selecting(({ workbook }) => {
+    const column = workbook.names.getItem(themeNames(theme).ids).getRange().load("values");
+    const cell = workbook.names.getItem(columnName(theme, field)).getRange().getCell(index, 0);
+    return { cell, answer: column };
+  });
+  return textOf(ids.values[index]?.[0]);
+}
+
+/**
+ * Brings a place of the workbook to the front.
+ * @throws WorkbookTrouble where its sheet is hidden; Office errors as they come
+ */
+export async function showPlace(place: {
+  readonly sheet: string;
+  readonly address: string;
+}): Promise<void> {
+  await selecting(({ workbook }) => {
+    const cell = workbook.worksheets.getItem(place.sheet).getRange(place.address);
+    return { cell, answer: undefined };
+  });
+}
+
+interface Target<Answer> {
+  readonly cell: Excel.Range;
+  readonly answer: Answer;
+}
+
+async function selecting<Answer>(
+  target: (context: Excel.RequestContext) => Target<Answer>,
+): Promise<Answer> {
+  try {
+    return await sendRequest((context) => {
+      const { cell, answer } = target(context);
+      // Excel selects on the sheet in front alone.
+      cell.worksheet.activate();
+      cell.select();
+      return answer;
+    }, AT_ONCE);
+  } catch (error) {
+    throw (await hiddenSheet(target).catch(() => undefined)) ?? error;
+  }
+}
+
+async function hiddenSheet<Answer>(
+  target: (context: Excel.RequestContext) => Target<Answer>,
+): Promise<WorkbookTrouble | undefined> {
+  const sheet = await sendRequest(
+    (context) => target(context).cell.worksheet.load("name,visibility"),
+    AT_ONCE,
+  );
+  if (sheet.visibility === "Visible") return undefined;
+  return new WorkbookTrouble(
+    `The sheet \u201C${sheet.name}\u201D is hidden.`,
+    "Right-click the tab of any sheet, choose Unhide, then try again.",
+  );
+}

@@ -1,0 +1,43 @@
+/** Tells when cells change, so that the pane can read again. */
+import { knownPlaces, placesMoved } from "../read/places";
+
+/**
+ * Calls back after every change of a cell in the workbook, and when a sheet is deleted, which changes
+ * no cell; Excel can miss fast edits, so a reader must not rely on being told of each.
+ * @returns how to stop
+ */
+export async function watchAssessment(changed: () => void): Promise<() => Promise<void>> {
+  return await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [
+      worksheets.onChanged.add(async (event) => {
+        if (mayMoveRows(event)) placesMoved();
+        changed();
+        await Promise.resolve();
+      }),
+      worksheets.onDeleted.add(async () => {
+        placesMoved();
+        changed();
+        await Promise.resolve();
+      }),
+    ];
+    await context.sync();
+    return async () => {
+      await Excel.run(context, async (own) => {
+        for (const handler of handlers) handler.remove();
+        await own.sync();
+      });
+    };
+  });
+}
+
+/** Inserting and deleting does, and so does whatever changes several rows: sorting says no more. */
+function mayMoveRows({
+  worksheetId,
+  changeType,
+  address,
+}: Excel.WorksheetChangedEventArgs): boolean {
+  const isTheme = knownPlaces()?.themes.some(({ sheetId }) => sheetId === worksheetId);
+  if (isTheme === false) return false;
+  return changeType !== "RangeEdited" || new Set(address.match(/\d+/g)).size !== 1;
+}

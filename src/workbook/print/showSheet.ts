@@ -1,0 +1,91 @@
+/** Brings a sheet of the workbook to the front to be printed. */
+import { NAMES, SUMMARY_CHART } from "../plan/names";
+import { named } from "../read/cellValues";
+import { sendRequest, SHORTLY } from "../excel/requestContext";
+import { WorkbookTrouble } from "../excel/troubles";
+import type { PlacedReport } from "./placeReport";
+
+const PRIORITIES = "priorities";
+
+/** What the first column says where a section begins, and what the section is called. */
+const SECTIONS: ReadonlyMap<string, string> = new Map([
+  ["Overall weakest level", "overall weakest level"],
+  ["Ref", "every theme and key area"],
+  ["Priorities", PRIORITIES],
+  ["Exemplars", "exemplars"],
+  ["At the top level", "value codes at the top level"],
+  ["How to read this", "reading notes"],
+]);
+
+/** More rows than the Summary has of any framework. */
+const SUMMARY_ROWS = 400;
+
+/**
+ * The Summary, with what stands on each of its pages.
+ * @throws WorkbookTrouble where there is none; Office errors as they come
+ */
+export async function showSummary(): Promise<PlacedReport> {
+  const sheet = await bringToFront(NAMES.summary, "Summary");
+  const { breaks, texts, chart } = await sendRequest(({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    return {
+      breaks: worksheet.horizontalPageBreaks.load("items/rowIndex"),
+      chart: worksheet.charts.getItemOrNullObject(SUMMARY_CHART).load("name"),
+      texts: workbook.names
+        .getItem(NAMES.summary)
+        .getRange()
+        .getResizedRange(SUMMARY_ROWS, 0)
+        .load("values,rowIndex"),
+    };
+  }, SHORTLY);
+  const starts = breaks.items.map(({ rowIndex }) => rowIndex);
+  const pageOfRow = (row: number): number => starts.filter((start) => start <= row).length;
+  const sections = texts.values.flatMap(([value]: unknown[], index) => {
+    const name = SECTIONS.get(String(value));
+    if (name === undefined) return [];
+    const row = texts.rowIndex + index;
+    const section = { name, page: pageOfRow(row) };
+    // The chart fills the rows above the priorities.
+    return name === PRIORITIES && !chart.isNullObject
+      ? [{ name: "chart", page: pageOfRow(row - 1) }, section]
+      : [section];
+  });
+  return {
+    sheet,
+    pages: [0, ...starts].map((_, page) =>
+      sections
+        .filter((section) => section.page === page)
+        .map(({ name }) => name)
+        .join(", "),
+    ),
+  };
+}
+
+/**
+ * The action plan; its rows fit themselves, so that only the printer knows its pages.
+ * @throws WorkbookTrouble where there is none; Office errors as they come
+ */
+export async function showActionPlan(): Promise<PlacedReport> {
+  return { sheet: await bringToFront(NAMES.actionPlan, "Action plan") };
+}
+
+/** @returns the present name of the sheet */
+async function bringToFront(name: string, title: string): Promise<string> {
+  const { range, sheet } = await sendRequest((context) => {
+    const found = named(context, name, "rowIndex");
+    return { range: found, sheet: found.worksheet.load("name,visibility") };
+  }, SHORTLY);
+  if (range.isNullObject) {
+    throw new WorkbookTrouble(
+      `There is no ${title} in this workbook.`,
+      "Undo the deletion, or build the sheets again: every answer stays.",
+      "sheetDeleted",
+    );
+  }
+  await sendRequest(({ workbook }) => {
+    const target = workbook.worksheets.getItem(sheet.name);
+    if (sheet.visibility !== "Visible") target.visibility = "Visible";
+    target.activate();
+  }, SHORTLY);
+  return sheet.name;
+}

@@ -1,0 +1,115 @@
+/** Writes single answers: one request where nobody has moved the row, and nothing of others is lost. */
+import { rememberFields, placeOf, type Place, type Places } from "../read/places";
+import { currentPlaces, findPlaces } from "../read/readPlaces";
+import type { RecordOutcome, ResponseChange } from "./RecordOutcome";
+import { clearDoubts } from "./doubts";
+import { explained } from "./explained";
+import { inTurn } from "./inTurn";
+import {
+  cellTextOf,
+  columnName,
+  fieldsIn,
+  foundFields,
+  requireWritable,
+  sameField,
+} from "./responseCells";
+import { writeRow } from "./writeRow";
+import { themeNames } from "../plan/names";
+import { newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { allValueCodes } from "../../framework/framework";
+
+/**
+ * Writes some of a value code's cells if they still hold what the person saw, or the new contents
+ * already: recording the same change again does no harm.
+ * @throws WorkbookTrouble and Office errors, in the words of their kind
+ */
+export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
+  return inTurn(async () => {
+    const places = await currentPlaces();
+    if (places.format === "newer") throw newerVersion();
+    requireWritable(change.fields, places);
+    requirePlaceForFlags(change, places);
+    await clearDoubts((id, name) => lastKnown(places, id, name));
+    const first = placeOf(places, change.valueCodeId);
+    const outcome = first === undefined ? undefined : await recordAt(change, first, places);
+    if (outcome !== undefined) return outcome;
+    // It has moved to another theme's table, or its row is gone.
+    const found = await findPlaces(places);
+    const second = placeOf(found, change.valueCodeId);
+    const again = second === undefined ? undefined : await recordAt(change, second, found);
+    if (again === undefined) throw rowGone(change, found);
+    return again;
+  });
+}
+
+/** Undefined where the row is not in the theme's table. */
+async function recordAt(
+  { valueCodeId, fields, expected }: ResponseChange,
+  { theme, index }: Place,
+  places: Places,
+): Promise<RecordOutcome | undefined> {
+  const names = fieldsIn(fields);
+  const row = {
+    ids: themeNames(theme).ids,
+    id: valueCodeId,
+    index,
+    texts: new Map(
+      names.map((field) => [columnName(theme, field), cellTextOf(fields, field, places)] as const),
+    ),
+  };
+  const { title } = places.framework.themes[theme - 1];
+  const outcome = await explained(row, title, () =>
+    writeRow(row, (cells) => {
+      const found = foundFields(cells, theme, names, places);
+      return names.every(
+        (field) =>
+          sameField(field, found, fields) ||
+          expected[field] === undefined ||
+          sameField(field, found, expected),
+      );
+    }),
+  );
+  switch (outcome.kind) {
+    case "gone":
+      return undefined;
+    case "taken":
+      return { kind: "conflict", found: foundFields(outcome.found, theme, names, places) };
+    case "written":
+      rememberFields(valueCodeId, fields);
+      return { kind: "recorded" };
+  }
+}
+
+/** What a cell was last read or written as; undefined for a column that is none of a response. */
+function lastKnown(places: Places, id: string, name: string): string | undefined {
+  const place = placeOf(places, id);
+  const response = places.responses.get(id);
+  if (place === undefined || response === undefined) return undefined;
+  const field = fieldsIn({ flag: "", ...response }).find(
+    (one) => columnName(place.theme, one) === name,
+  );
+  return field && cellTextOf(response, field, places);
+}
+
+function requirePlaceForFlags({ fields }: ResponseChange, { format }: Places): void {
+  if (fields.flag === undefined || format !== "older") return;
+  throw new WorkbookTrouble(
+    "This workbook was built before value codes could be flagged.",
+    "Build it again to get a column for it: all answers stay.",
+  );
+}
+
+function rowGone({ valueCodeId }: ResponseChange, { framework, themes }: Places): WorkbookTrouble {
+  const theme = framework.themes.findIndex((one) =>
+    one.keyAreas.some((keyArea) => keyArea.valueCodes.some(({ id }) => id === valueCodeId)),
+  );
+  const code = allValueCodes(framework).find(({ id }) => id === valueCodeId);
+  const sheetIsThere = themes.some((one) => one.theme === theme + 1);
+  return new WorkbookTrouble(
+    sheetIsThere
+      ? `The row of ${code?.ref ?? valueCodeId} was deleted.`
+      : `The sheet \u201C${framework.themes[theme]?.title ?? ""}\u201D was deleted.`,
+    "Undo the deletion, or build the workbook again: all answers that are there stay.",
+    "sheetDeleted",
+  );
+}

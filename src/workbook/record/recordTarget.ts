@@ -1,0 +1,68 @@
+/** Writes the targets on Start, in the same manner as answers. */
+import { NAMES } from "../plan/names";
+import type { TargetChange, TargetOutcome } from "./RecordOutcome";
+import { levelCell } from "../read/cellValues";
+import type { Places } from "../read/places";
+import { currentPlaces } from "../read/readPlaces";
+import { explained } from "./explained";
+import { inTurn } from "./inTurn";
+import { writeRow } from "./writeRow";
+import { newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { levelLabel, parseLevelEntry } from "../../assessment/levelEntry";
+import { allKeyAreas } from "../../framework/framework";
+
+/**
+ * Writes the target of a key area if the cell still holds what the person saw, or the new level
+ * already. What is no level counts as none, as everywhere.
+ * @throws WorkbookTrouble and Office errors, in the words of their kind
+ */
+export function recordTarget({ keyAreaId, level, expected }: TargetChange): Promise<TargetOutcome> {
+  return inTurn(async () => {
+    const places = await currentPlaces();
+    if (places.format === "newer") throw newerVersion();
+    const keyAreas = allKeyAreas(places.framework);
+    const row = {
+      ids: NAMES.targetIds,
+      id: keyAreaId,
+      // As built; where its rows were moved, the ids beside the targets say where to.
+      index: Math.max(
+        0,
+        keyAreas.findIndex(({ id }) => id === keyAreaId),
+      ),
+      texts: new Map([[NAMES.targets, targetText(level, places)]]),
+    };
+    const outcome = await explained(row, "Start", () =>
+      writeRow(row, (found) => {
+        const present = levelIn(found.get(NAMES.targets)?.value, places);
+        return present === level || present === expected;
+      }),
+    );
+    switch (outcome.kind) {
+      case "written":
+        return { kind: "recorded" };
+      case "taken":
+        return {
+          kind: "conflict",
+          found: levelIn(outcome.found.get(NAMES.targets)?.value, places),
+        };
+      case "gone":
+        throw new WorkbookTrouble(
+          "The row of this key area was deleted from Start.",
+          "Undo the deletion, or build the workbook again: all answers that are there stay.",
+          "sheetDeleted",
+        );
+    }
+  });
+}
+
+function targetText(level: number | null, { framework }: Places): string {
+  if (level === null) return "";
+  const label = levelLabel(level, framework);
+  if (label === undefined) throw new RangeError(`${level} is no level of ${framework.title}.`);
+  return label;
+}
+
+function levelIn(value: unknown, { framework }: Places): number | null {
+  const entry = parseLevelEntry(levelCell(value), framework, false);
+  return entry.kind === "level" ? entry.value : null;
+}

@@ -1,0 +1,93 @@
+/** Adds the value codes that are to be raised to the action plan; what people wrote there stays. */
+import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
+import { readWorkbook } from "../read/readAssessment";
+import { refreshWorkbook } from "./refreshWorkbook";
+import { sendRequest, SHORTLY } from "../excel/requestContext";
+import { noAssessment, WorkbookTrouble } from "../excel/troubles";
+import { cellInput } from "../excel/write/cellInput";
+import { excelTrim } from "../../assessment/excelText";
+import { scoreAssessment } from "../../assessment/scoreAssessment";
+import { toRaise, type RaiseSource } from "../../assessment/toRaise";
+import { allValueCodes } from "../../framework/framework";
+import { actionColumns } from "../sheets/actionPlan/actionColumns";
+
+/**
+ * Fills empty rows of the action plan, then adds rows, with the refs of value codes that are not in the
+ * plan yet, the lowest level first.
+ * @param from "priorities": those that hold their key area down, as the Summary lists them;
+ * "targets": all that are below their key area's target
+ * @returns how many were added
+ * @throws WorkbookTrouble where there is no assessment or no action plan; Office errors as they come
+ */
+export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<number> {
+  const present = await readWorkbook();
+  if (present === undefined) throw noAssessment();
+  const { assessment, actions, actionsTable } = present;
+  const { framework } = assessment;
+  const planned = new Set(actions.map((action) => excelTrim(action.ref).toUpperCase()));
+  const refById = new Map(allValueCodes(framework).map((code) => [code.id, code.ref] as const));
+  const refs = toRaise(scoreAssessment(assessment), framework, from)
+    .map((id) => refById.get(id) ?? id)
+    .filter((ref) => !planned.has(ref.toUpperCase()));
+  if (refs.length === 0) return 0;
+
+  if (actionsTable === undefined) {
+    throw new WorkbookTrouble(
+      "The action plan\u2019s table was deleted.",
+      "Undo the deletion, or build the workbook again: all responses stay.",
+    );
+  }
+  const { table, sheet } = await sendRequest((context) => {
+    const found = context.workbook.tables.getItem(actionsTable);
+    return {
+      table: found.getRange().load("values,formulas,rowIndex,columnIndex"),
+      sheet: found.worksheet.load("name"),
+    };
+  }, SHORTLY);
+  const [headings, ...rows] = table.values as unknown[][];
+  const columns = actionColumns(headings);
+  const firstRow = table.rowIndex + 1;
+  const isEmpty = (row: readonly unknown[]): boolean =>
+    Object.values(columns).every((column) => String(row[column] ?? "").trim() === "");
+  const empty = rows.flatMap((row, index) => (isEmpty(row) ? [index] : []));
+  const inRows = refs.slice(0, empty.length);
+  const more = refs.slice(empty.length);
+  await sendRequest((context) => {
+    const target = context.workbook.worksheets.getItem(sheet.name);
+    inRows.forEach((ref, index) => {
+      const cell = target.getCell(firstRow + empty[index], table.columnIndex + columns.ref);
+      cell.values = [[cellInput(ref)]];
+    });
+    if (more.length === 0) return;
+    const last = table.formulas[rows.length].map(String);
+    const lastRow = firstRow + rows.length;
+    context.workbook.tables.getItem(actionsTable).rows.add(
+      undefined,
+      more.map((ref, index) => newRow(ref, headings, last, lastRow, lastRow + index + 1)),
+    );
+  }, SHORTLY);
+  // The rows' texts come by formula, which Excel does not fit by itself.
+  await refreshWorkbook();
+  return refs.length;
+}
+
+/** A row with our formulas of the last one, told to read their own row; what people wrote stays there. */
+function newRow(
+  ref: string,
+  headings: readonly unknown[],
+  formulas: readonly string[],
+  fromRow: number,
+  toRow: number,
+): (string | number | boolean)[] {
+  const computed: readonly unknown[] = COMPUTED_ACTION_HEADINGS;
+  // Whatever stands before the column's letters is kept: some web views know no look-behind.
+  const ownRow = new RegExp(`(^|[^!:$A-Z])(\\$[A-Z]+)${fromRow}(?!\\d)`, "g");
+  return headings.map((heading, column) => {
+    if (heading === "Ref") return String(cellInput(ref));
+    if (!computed.includes(heading)) return "";
+    return formulas[column].replace(
+      ownRow,
+      (_match, before: string, letters: string) => `${before}${letters}${toRow}`,
+    );
+  });
+}

@@ -1,0 +1,241 @@
+/** What to raise next: a ref typed or chosen fills what is known of it by formula. */
+import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
+import { NAMES, TABLES } from "../../plan/names";
+import { LOOK_HERE, RULE, TAB_INPUT } from "../../plan/palette";
+import type { CellContent, ConditionalFormatPlan, SheetPlan } from "../../plan/SheetPlan";
+import type { Action, PlanContext } from "../planContext";
+import {
+  BASE_STYLE,
+  draftFormat,
+  footers,
+  HEADER_STYLE,
+  INPUT_STYLE,
+  levelLabelFormats,
+  MARGINS,
+  notAssessedFormat,
+  QUIET_LINE,
+  TITLE_STYLE,
+} from "../planShared";
+import { ACTION_PLAN } from "../../plan/sheetKeys";
+import { countLines, heightOfLines } from "../../plan/textMeasure";
+import { statementText, TALLEST_ROW } from "../theme/themeMeasures";
+import { allValueCodes } from "../../../framework/framework";
+import { fullTitles } from "../../../framework/fullTitles";
+import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
+
+const ACTION_HEADER_ROW = 2;
+const ACTION_FIRST_ROW = 3;
+const ACTION_STATUSES = ["Not started", "In progress", "On hold", "Done", "Dropped"] as const;
+/** With these an action is no longer due. */
+const SETTLED: readonly (typeof ACTION_STATUSES)[number][] = ["Done", "Dropped"];
+const EMPTY_ACTIONS = 10;
+const POSITION_COLUMN = 9;
+const WIDTHS = [64, 150, 96, 96, 270, 214, 100, 140, 86];
+
+/** Cells of one row of the action plan; `row` counts from 0 on the sheet. */
+function actionCells(
+  context: PlanContext,
+  row: number,
+  action: Action | undefined,
+): readonly CellContent[] {
+  const { data } = context;
+  const ref = `$A${row + 1}`;
+  const position = `$${columnLetters(POSITION_COLUMN)}${row + 1}`;
+  const refs = context.onData(data.valueCode("ref"));
+  const first = context.onData(data.valueCode("ref", 0, 1));
+  const known = (column: "label" | "nextLabel" | "nextStatement"): CellContent => ({
+    formula: `=IF(N(${position})=0,"",INDEX(${context.onData(data.valueCode(column))},${position}))`,
+  });
+  const orNull = (value: string | number | undefined): CellContent =>
+    value === undefined || value === "" ? null : value;
+  return [
+    orNull(action?.ref),
+    {
+      formula:
+        `=IF(${position}="","",IF(${position}=0,"There is no value code with this ref.",` +
+        `INDEX(${context.onData(data.valueCode("fullTitle"))},${position})))`,
+    },
+    known("label"),
+    known("nextLabel"),
+    known("nextStatement"),
+    orNull(action?.action),
+    orNull(action?.owner),
+    orNull(action?.due),
+    orNull(action?.status),
+    // Exact and free of wildcards, unlike MATCH: where the ref stands among the value codes.
+    {
+      formula:
+        `=IFERROR(IF(TRIM(${ref})="","",` +
+        `SUMPRODUCT((${refs}=TRIM(${ref}))*(ROW(${refs})-ROW(${first})+1))),0)`,
+    },
+  ];
+}
+
+/** Plans the Action plan. It stays unprotected: a table grows only then. */
+export function planActionPlanSheet(context: PlanContext): SheetPlan {
+  const rows = Math.max(EMPTY_ACTIONS, context.actions.length + 3);
+  const entries = Array.from({ length: rows }, (_, index) => context.actions[index]);
+  const columns = ACTION_HEADINGS.length;
+  const cellsOf = (column: number, count = 1): Area => area(ACTION_FIRST_ROW, column, rows, count);
+  const printed = ACTION_COLUMNS.status + 1;
+  return {
+    key: ACTION_PLAN,
+    name: context.sheetName(ACTION_PLAN),
+    visibility: "Visible",
+    tabColour: TAB_INPUT,
+    columns: [...WIDTHS.map((width) => ({ width })), { width: 40, hidden: true }],
+    // A ref that is typed later fills its row by formula: those rows stay Excel's to fit.
+    rowHeights: [
+      24,
+      16.5,
+      21,
+      ...entries.map((entry) =>
+        entry ? actionHeight({ ...entry, ...shownOf(context, entry) }) : null,
+      ),
+    ],
+    frozen: { rows: ACTION_FIRST_ROW, columns: 2 },
+    blocks: [
+      { row: 0, column: 0, cells: [["Action plan: what to raise next"]] },
+      {
+        row: 1,
+        column: 0,
+        cells: [[{ formula: `=${context.onData(context.data.text("statusLine"))}` }]],
+      },
+      {
+        row: ACTION_HEADER_ROW,
+        column: 0,
+        cells: [
+          ACTION_HEADINGS,
+          ...entries.map((entry, index) => actionCells(context, ACTION_FIRST_ROW + index, entry)),
+        ],
+      },
+    ],
+    baseStyle: BASE_STYLE,
+    area: area(0, 0, ACTION_FIRST_ROW + rows, columns),
+    styles: [
+      { areas: [area(0, 0)], style: TITLE_STYLE },
+      { areas: [area(1, 0)], style: QUIET_LINE },
+      { areas: [area(ACTION_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
+      {
+        areas: [cellsOf(0, printed)],
+        style: {
+          borders: [
+            { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
+          ],
+        },
+      },
+      { areas: [cellsOf(0), cellsOf(ACTION_COLUMNS.action, 4)], style: INPUT_STYLE },
+      { areas: [cellsOf(0)], style: { bold: true } },
+      {
+        areas: [cellsOf(ACTION_COLUMNS.due)],
+        style: { numberFormat: "d mmm yyyy", horizontal: "Left" },
+      },
+    ],
+    tables: [{ name: TABLES.actions, area: area(ACTION_HEADER_ROW, 0, rows + 1, columns) }],
+    names: [{ name: NAMES.actionPlan, area: area(0, 0) }],
+    validations: [
+      {
+        area: cellsOf(0),
+        rule: { kind: "list", source: `=${NAMES.refs}` },
+        prompt: {
+          title: "Value code",
+          message:
+            "Choose or type a ref. Its title, level and next level then fill in by themselves.",
+        },
+        alert: {
+          title: "No such ref",
+          message: "Choose a ref from the list, or leave the cell empty.",
+        },
+      },
+      {
+        area: cellsOf(ACTION_COLUMNS.status),
+        rule: { kind: "list", source: ACTION_STATUSES.join(",") },
+        prompt: { title: "Status", message: `Choose ${ACTION_STATUSES.join(", ")}.` },
+        alert: { title: "No such status", message: "Choose a status from the list." },
+      },
+      {
+        area: cellsOf(ACTION_COLUMNS.due),
+        rule: { kind: "dateFrom", earliest: "2000-01-01" },
+        prompt: { title: "Due", message: "A date, such as 30 June 2026." },
+        alert: { title: "Not a date", message: "Type a date, such as 30 June 2026." },
+      },
+    ],
+    conditionalFormats: [
+      ...levelLabelFormats(context, [cellsOf(2), cellsOf(3)]),
+      notAssessedFormat([cellsOf(2)]),
+      overdueFormat(cellsOf(ACTION_COLUMNS.due)),
+      draftFormat(area(1, 0)),
+    ],
+    charts: [],
+    print: {
+      orientation: "Landscape",
+      paper: "A4",
+      margins: MARGINS,
+      area: area(0, 0, ACTION_FIRST_ROW + rows, printed),
+      titleRows: ACTION_FIRST_ROW,
+      breaksBefore: [],
+      ...footers(context),
+    },
+    protected: false,
+  };
+}
+
+/**
+ * A date that has passed, with the word behind it, since a colour alone says nothing in grey print. The
+ * word is part of the format: a cell that asks for today would have Excel ask to save at every closing.
+ */
+function overdueFormat(due: Area): ConditionalFormatPlan {
+  const date = `$${columnLetters(ACTION_COLUMNS.due)}${due.row + 1}`;
+  const status = `$${columnLetters(ACTION_COLUMNS.status)}${due.row + 1}`;
+  const open = SETTLED.map((one) => `TRIM(${status})<>${textLiteral(one)}`).join(",");
+  return {
+    areas: [due],
+    when: {
+      kind: "formula",
+      formula: `=AND(ISNUMBER(${date}),N(${date})<TODAY(),${open})`,
+    },
+    style: {
+      fill: LOOK_HERE.fill,
+      colour: LOOK_HERE.text,
+      bold: true,
+      numberFormat: 'd mmm yyyy" overdue"',
+    },
+  };
+}
+
+interface ActionTexts {
+  readonly action: string;
+  readonly owner: string;
+  readonly title: string;
+  readonly nextStatement: string;
+}
+
+/** What the formulas of an action's row show: the value code's title, and what its next level says. */
+function shownOf(
+  context: PlanContext,
+  action: Action,
+): Pick<ActionTexts, "title" | "nextStatement"> {
+  const { framework, responses } = context.assessment;
+  const ref = action.ref.toUpperCase();
+  const code = allValueCodes(framework).find((one) => one.ref.toUpperCase() === ref);
+  if (code === undefined) return { title: "", nextStatement: "" };
+  const title = fullTitles(framework).get(code.id) ?? code.title;
+  const entry = responses.get(code.id)?.entry;
+  if (entry?.kind !== "level") return { title, nextStatement: "" };
+  const next = framework.levels.findIndex((level) => level.value === entry.value) + 1;
+  const asks = code.statements.at(next);
+  return { title, nextStatement: asks === undefined ? "" : statementText(asks) };
+}
+
+const LOWEST_ACTION = 32;
+
+/** Height in points for what people wrote and for the longest that a formula of the row shows. */
+export function actionHeight({ action, owner, title, nextStatement }: ActionTexts): number {
+  const lines = Math.max(
+    countLines(action, WIDTHS[ACTION_COLUMNS.action], { size: 10 }),
+    countLines(owner, WIDTHS[ACTION_COLUMNS.owner], { size: 10 }),
+    countLines(title, WIDTHS[SHOWN_COLUMNS.title], { size: 10 }),
+    countLines(nextStatement, WIDTHS[SHOWN_COLUMNS.nextStatement], { size: 10 }),
+  );
+  return Math.min(TALLEST_ROW, Math.max(LOWEST_ACTION, heightOfLines(lines, 10)));
+}

@@ -1,0 +1,223 @@
+/** Where things stand on the very hidden data sheet: blocks side by side, heads in row 2. */
+import { area, type Area } from "../../plan/address";
+import { groupsOf, type Group } from "./groups";
+import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
+
+export const DATA_HEAD_ROW = 1;
+export const DATA_FIRST_ROW = 2;
+
+/** More series than this (Excel takes 255) in one chart, and counts by key area stand in for it. */
+const MOST_SERIES = 250;
+
+const VALUE_CODE_COLUMNS = [
+  "id",
+  "ref",
+  "title",
+  "name",
+  "fullTitle",
+  "position",
+  "number",
+  "label",
+  "nextLabel",
+  "nextStatement",
+  "rank",
+  "exemplarRank",
+  "toCheck",
+  "priority",
+  "caseStudy",
+  "figures",
+] as const;
+export type ValueCodeColumn = (typeof VALUE_CODE_COLUMNS)[number];
+
+const GROUP_COLUMNS = [
+  "id",
+  "ref",
+  "title",
+  "total",
+  "assessed",
+  "weakest",
+  "label",
+  "provisional",
+  "target",
+  "gap",
+  "countText",
+  "limiting",
+  "held1",
+  "held2",
+  "held3",
+  "held",
+  "notAssessed",
+  "notApplicable",
+  "toCheck",
+  "shortName",
+  "complete",
+  "strongRank",
+] as const;
+type GroupColumn = (typeof GROUP_COLUMNS)[number];
+
+export const SETTINGS = [
+  "formatVersion",
+  "frameworkId",
+  "frameworkVersion",
+  "allowNotApplicable",
+  "builtOn",
+  "submittedOn",
+  "fingerprint",
+  "reopenedOn",
+  "reopenNote",
+  "sample",
+  "refreshedOn",
+  "figures",
+] as const;
+export type SettingKey = (typeof SETTINGS)[number];
+export const TEXTS = [
+  "statusLine",
+  "overallLine",
+  "assessedLine",
+  "levelsGiven",
+  "submission",
+  "submissionHint",
+  "strongest",
+  "targets",
+  "priorities",
+  "exemplars",
+  "changed",
+] as const;
+export type TextKey = (typeof TEXTS)[number];
+
+/** A text of the Summary in lines, since a text that is wider than a column does not wrap. */
+const EXCERPT_COLUMNS = [
+  "position",
+  "text",
+  "cut1",
+  "line1",
+  "rest1",
+  "cut2",
+  "line2",
+  "rest2",
+  "line3",
+] as const;
+export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
+/** How many priorities and exemplars the Summary tells of; the others are counted. */
+export const MOST_PRIORITIES = 5;
+export const MOST_EXEMPLARS = 3;
+
+/** What the tiles of one position of the heatmap chart can be. */
+export type TileClass =
+  | { readonly kind: "level"; readonly index: number }
+  | { readonly kind: "notAssessed" }
+  | { readonly kind: "notApplicable" };
+
+export interface DataLayout {
+  readonly settings: Area;
+  setting(key: SettingKey): Area;
+  /** Labels that can be chosen, "not applicable" last where allowed. */
+  readonly choices: Area;
+  readonly labels: Area;
+  readonly levelValues: Area;
+  readonly levelNames: Area;
+  readonly entryTexts: Area;
+  readonly entryValues: Area;
+  readonly groups: readonly Group[];
+  readonly keyAreaGroups: readonly Group[];
+  readonly themeGroups: readonly Group[];
+  readonly valueCodeColumns: readonly string[];
+  readonly groupColumns: readonly string[];
+  valueCode(column: ValueCodeColumn, first?: number, count?: number): Area;
+  group(column: GroupColumn, index: number): Area;
+  /** How many value codes of a group stand at the level of this index. */
+  groupLevel(level: number, index: number): Area;
+  text(key: TextKey): Area;
+  readonly texts: Area;
+  readonly excerptColumns: readonly string[];
+  /** A cell of the excerpts: priorities first, then exemplars. */
+  excerpt(column: ExcerptColumn, index: number): Area;
+  readonly tileClasses: readonly TileClass[];
+  /** Positions of the heatmap chart; 0 where there would be too many series. */
+  readonly positions: number;
+  /** Each with its head row and category column. */
+  readonly heatmapChart: Area;
+  /** Counts by key area. */
+  readonly countsChart: Area;
+  readonly targetChart: Area;
+  readonly distributionChart: Area;
+  /** First cell of the framework's text, which runs downwards. */
+  readonly frameworkText: Area;
+}
+
+/** Lays out the data sheet for a framework. */
+export function dataLayout(framework: Framework, allowNotApplicable: boolean): DataLayout {
+  const levels = framework.levels.length;
+  const codes = allValueCodes(framework).length;
+  const groups = groupsOf(framework);
+  const keyAreaGroups = groups.filter((group) => group.kind === "keyArea");
+  const themeGroups = groups.filter((group) => group.kind === "theme" || group.ownKeyArea);
+  const tileClasses: readonly TileClass[] = [
+    ...framework.levels.map((_, index) => ({ kind: "level" as const, index })),
+    { kind: "notAssessed" },
+    ...(allowNotApplicable ? [{ kind: "notApplicable" as const }] : []),
+  ];
+  const longest = Math.max(...allKeyAreas(framework).map((one) => one.valueCodes.length));
+  const positions = longest * tileClasses.length > MOST_SERIES ? 0 : longest;
+
+  let column = 0;
+  const take = (columns: number): number => {
+    const first = column;
+    column += columns + 1;
+    return first;
+  };
+  const settings = take(2);
+  const choices = take(3);
+  const entries = take(2);
+  const texts = take(2);
+  const valueCodes = take(VALUE_CODE_COLUMNS.length);
+  const groupBlock = take(GROUP_COLUMNS.length + levels);
+  const excerpts = take(EXCERPT_COLUMNS.length);
+  const heatmap = take(1 + positions * tileClasses.length);
+  const counts = take(tileClasses.length + 1);
+  const target = take(levels + 2);
+  const distribution = take(tileClasses.length + 1);
+  const frameworkColumn = take(1);
+  const row = DATA_FIRST_ROW;
+
+  return {
+    settings: area(row, settings, SETTINGS.length, 2),
+    setting: (key) => area(row + SETTINGS.indexOf(key), settings + 1),
+    choices: area(row, choices, levels + (allowNotApplicable ? 1 : 0)),
+    labels: area(row, choices, levels),
+    levelValues: area(row, choices + 1, levels),
+    levelNames: area(row, choices + 2, levels),
+    entryTexts: area(row, entries, levels * 2),
+    entryValues: area(row, entries + 1, levels * 2),
+    groups,
+    keyAreaGroups,
+    themeGroups,
+    valueCodeColumns: VALUE_CODE_COLUMNS,
+    groupColumns: GROUP_COLUMNS,
+    valueCode: (name, first = 0, count = codes) =>
+      area(row + first, valueCodes + VALUE_CODE_COLUMNS.indexOf(name), count),
+    group: (name, index) => area(row + index, groupBlock + GROUP_COLUMNS.indexOf(name)),
+    groupLevel: (level, index) => area(row + index, groupBlock + GROUP_COLUMNS.length + level),
+    text: (key) => area(row + TEXTS.indexOf(key), texts + 1),
+    texts: area(row, texts, TEXTS.length, 2),
+    excerptColumns: EXCERPT_COLUMNS,
+    excerpt: (name, index) => area(row + index, excerpts + EXCERPT_COLUMNS.indexOf(name)),
+    tileClasses,
+    positions,
+    heatmapChart: area(
+      DATA_HEAD_ROW,
+      heatmap,
+      keyAreaGroups.length + 1,
+      1 + positions * tileClasses.length,
+    ),
+    targetChart: area(DATA_HEAD_ROW, target, keyAreaGroups.length + 1, levels + 2),
+    countsChart: area(DATA_HEAD_ROW, counts, keyAreaGroups.length + 1, tileClasses.length + 1),
+    distributionChart: area(
+      DATA_HEAD_ROW,
+      distribution,
+      themeGroups.length + 1,
+      tileClasses.length + 1,
+    ),
+    frameworkText: area(row, frameworkColumn),
+  };
+}

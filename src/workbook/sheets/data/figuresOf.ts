@@ -1,0 +1,28 @@
+import type { Assessment, LevelEntry } from "../../../assessment/assessment";
+import { scoreAssessment } from "../../../assessment/scoreAssessment";
+
+/**
+ * The figures of an assessment in one text, as the data sheet works it out from its cells: a level or
+ * what stands for it for each value code, and "!" where something is to be checked. "Levels 3,2!,,n/a".
+ */
+export function figuresOf(assessment: Assessment): string {
+  const codes = scoreAssessment(assessment)
+    .themes.flatMap((theme) => theme.keyAreas)
+    .flatMap((keyArea) => keyArea.valueCodes);
+  return `Levels ${codes
+    .map(({ entry, problem }) => `${signOf(entry)}${problem === undefined ? "" : "!"}`)
+    .join(",")}`;
+}
+
+function signOf(entry: LevelEntry): string {
+  switch (entry.kind) {
+    case "level":
+      return String(entry.value);
+    case "notAssessed":
+      return "";
+    case "notApplicable":
+      return "n/a";
+    case "notALevel":
+      return "not a level";
+  }
+}

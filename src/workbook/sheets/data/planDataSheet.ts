@@ -1,0 +1,116 @@
+/** The very hidden data sheet: where every figure is worked out once, for all other sheets to read. */
+import { area, type Area } from "../../plan/address";
+import { planChartData } from "./planChartData";
+import { DATA_HEAD_ROW, SETTINGS, TEXTS, type SettingKey } from "./dataLayout";
+import { dataTexts } from "./dataTexts";
+import { excerptBlock } from "./excerpts";
+import { FORMAT_VERSION, frameworkChunks } from "./frameworkText";
+import { groupCells } from "./groupFormulas";
+import { NAMES } from "../../plan/names";
+import { DATA } from "../../plan/sheetKeys";
+import { TAB_REFERENCE } from "../../plan/palette";
+import { valueCodeCells } from "./valueCodeFormulas";
+import type { CellBlock, CellContent, SheetPlan } from "../../plan/SheetPlan";
+import type { PlanContext } from "../planContext";
+import { NOT_APPLICABLE_LABEL } from "../../../assessment/assessment";
+
+/** Plans the data sheet. */
+export function planDataSheet(context: PlanContext): SheetPlan {
+  const { data, framework, assessment } = context;
+  const { levels } = framework;
+  const chunks = frameworkChunks(framework);
+  const { details, submission, reopening } = assessment;
+  const settings: Record<SettingKey, string | number | null> = {
+    formatVersion: FORMAT_VERSION,
+    frameworkId: framework.id,
+    frameworkVersion: framework.version,
+    allowNotApplicable: details.allowNotApplicable ? "yes" : "no",
+    builtOn: context.builtOn,
+    submittedOn: submission?.on ?? null,
+    fingerprint: submission?.fingerprint ?? null,
+    reopenedOn: reopening?.on ?? null,
+    reopenNote: reopening?.note ?? null,
+    sample: details.sample === true ? "yes" : "no",
+    refreshedOn: null,
+    figures: null,
+  };
+  const texts = dataTexts(context);
+  const valueCodes = data.valueCode("id");
+  const groupIds = data.group("id", 0);
+  const blocks: readonly CellBlock[] = [
+    block(
+      data.settings,
+      ["setting", "value"],
+      SETTINGS.map((key) => [key, settings[key]]),
+    ),
+    block(
+      data.choices,
+      ["choice", "level", "name"],
+      [
+        ...levels.map((level): CellContent[] => [level.label, level.value, level.name]),
+        ...(details.allowNotApplicable ? [[NOT_APPLICABLE_LABEL, null, null]] : []),
+      ],
+    ),
+    block(
+      data.entryTexts,
+      ["entry", "level"],
+      [
+        ...levels.map((level): CellContent[] => [level.label, level.value]),
+        ...levels.map((level): CellContent[] => [String(level.value), level.value]),
+      ],
+    ),
+    block(
+      data.texts,
+      ["text", "value"],
+      TEXTS.map((key) => [key, { formula: texts[key] }]),
+    ),
+    block(valueCodes, data.valueCodeColumns, valueCodeCells(context)),
+    block(
+      groupIds,
+      [...data.groupColumns, ...levels.map((level) => `at ${level.label}`)],
+      groupCells(context),
+    ),
+    excerptBlock(context),
+    ...planChartData(context),
+    block(
+      data.frameworkText,
+      ["framework"],
+      chunks.map((chunk) => [chunk]),
+    ),
+  ];
+  const lastRow = Math.max(...blocks.map((one) => one.row + one.cells.length));
+  return {
+    key: DATA,
+    name: context.sheetName(DATA),
+    visibility: "VeryHidden",
+    tabColour: TAB_REFERENCE,
+    columns: [],
+    rowHeights: [],
+    blocks,
+    baseStyle: { wrap: false, vertical: "Top" },
+    area: area(0, 0, lastRow, data.frameworkText.column + 1),
+    styles: [],
+    tables: [],
+    names: [
+      { name: NAMES.formatVersion, area: area(data.settings.row, data.settings.column + 1) },
+      { name: NAMES.settings, area: data.settings },
+      { name: NAMES.frameworkText, area: { ...data.frameworkText, rows: chunks.length } },
+      { name: NAMES.levels, area: data.choices },
+      { name: NAMES.scale, area: data.labels },
+      { name: NAMES.refs, area: data.valueCode("ref") },
+      { name: NAMES.figures, area: data.valueCode("figures", valueCodes.rows - 1, 1) },
+    ],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    protected: true,
+  };
+}
+
+function block(
+  at: Area,
+  heads: readonly string[],
+  rows: readonly (readonly CellContent[])[],
+): CellBlock {
+  return { row: DATA_HEAD_ROW, column: at.column, cells: [heads, ...rows] };
+}

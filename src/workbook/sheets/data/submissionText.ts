@@ -1,0 +1,46 @@
+/** What the sheets say about submitting, as formulas over the settings; no part depends on the language. */
+import { absoluteAddress, textLiteral } from "../../plan/address";
+import type { PlanContext } from "../planContext";
+
+/** How a sheet says that its answers are no council's. */
+export const SAMPLE_MARK = "SAMPLE: made-up answers";
+
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
+
+/**
+ * When it was submitted or reopened, or what is odd about a status that somebody set by hand; empty
+ * for a draft that was never submitted.
+ * @param longestNote characters of a reopening's note that have room
+ */
+export function submissionText(context: PlanContext, longestNote: number): string {
+  const { data, start } = context;
+  const [submittedOn, fingerprint, reopenedOn, note] = (
+    ["submittedOn", "fingerprint", "reopenedOn", "reopenNote"] as const
+  ).map((key) => absoluteAddress(data.setting(key)));
+  const notAssessed = absoluteAddress(data.group("notAssessed", 0));
+  const shortNote = `IF(LEN(${note})>${longestNote},LEFT(${note},${longestNote - 1})&"\u2026",${note})`;
+  const submitted = `"Submitted "&${dateAndTime(submittedOn)}&". Fingerprint "&${fingerprint}&"."`;
+  const byHand =
+    `IF(${notAssessed}=0,"Marked final by hand, not submitted.",` +
+    `"Marked final by hand, but "&${notAssessed}&IF(${notAssessed}=1," value code is"," value codes are")&" not assessed.")`;
+  const reopened = `"Reopened "&${date(reopenedOn)}&": "&${shortNote}`;
+  return (
+    `=IF(TRIM(${context.onStart(start.status)})="final",` +
+    `IF(${submittedOn}="",${byHand},${submitted}),` +
+    `IF(${reopenedOn}="","",${reopened}))`
+  );
+}
+
+/** "14 May 2026" from "2026-05-14T10:42". */
+function date(iso: string): string {
+  const month = `CHOOSE(VALUE(MID(${iso},6,2)),${MONTHS.map(textLiteral).join(",")})`;
+  return `VALUE(MID(${iso},9,2))&" "&${month}&" "&LEFT(${iso},4)`;
+}
+
+/** "14 May 2026, 10:42" from the address of a cell with "2026-05-14T10:42". */
+export function dateAndTime(iso: string): string {
+  return `${date(iso)}&", "&MID(${iso},12,5)`;
+}

@@ -1,0 +1,107 @@
+/** The data sheet's row of each value code. */
+import { absoluteAddress, sheetReference } from "../../plan/address";
+import { inColumn } from "../../plan/formulas";
+import { themeColumn, themeLayout } from "../theme/themeLayout";
+import { themeSheetKey } from "../../plan/sheetKeys";
+import type { DataLayout, ValueCodeColumn } from "./dataLayout";
+import { MOST_EXCERPT } from "./excerpts";
+import type { CellContent } from "../../plan/SheetPlan";
+import type { PlanContext } from "../planContext";
+import { fullTitles } from "../../../framework/fullTitles";
+
+/** More than a framework has value codes. */
+const PLACES = 100000;
+
+/** Cells of every value code, in the order of the layout's columns. */
+export function valueCodeCells(context: PlanContext): readonly (readonly CellContent[])[] {
+  const { data, framework, lowest, top } = context;
+  const rows: CellContent[][] = [];
+  const labels = absoluteAddress(data.labels);
+  const titles = fullTitles(framework);
+  for (const theme of framework.themes) {
+    const layout = themeLayout(framework, theme);
+    const onTheme = (column: number, columns = 1): string =>
+      sheetReference(context.sheetName(themeSheetKey(theme)), themeColumn(layout, column, columns));
+    const ids = onTheme(layout.id);
+    const numbers = onTheme(layout.levelNumber);
+    const checks = onTheme(layout.check);
+    const comments = onTheme(layout.comment);
+    const statements = onTheme(layout.firstStatement, framework.levels.length);
+    for (const keyArea of theme.keyAreas) {
+      const first = rows.length;
+      const group = data.groups.findIndex((one) => one.keyArea === keyArea);
+      const weakest = absoluteAddress(data.group("weakest", group));
+      for (const code of keyArea.valueCodes) {
+        const index = rows.length;
+        const cell = (column: ValueCodeColumn): string =>
+          inColumn(data.valueCode(column, index, 1));
+        const number = cell("number");
+        const runningCount = (from: number): string =>
+          `COUNTIF(${absoluteAddress(data.valueCode("number", from, 1))}:${number},${number})`;
+        rows.push([
+          code.id,
+          code.ref,
+          code.title,
+          `${code.ref} ${code.title}`,
+          titles.get(code.id) ?? code.title,
+          { formula: `=IFERROR(MATCH(${cell("id")},${ids},0),0)` },
+          { formula: `=IF(${cell("position")}=0,"",INDEX(${numbers},${cell("position")}))` },
+          {
+            formula:
+              `=IF(${number}="","not assessed",IF(ISNUMBER(${number}),` +
+              `INDEX(${labels},${number}-${lowest.value}+1),` +
+              `IF(${number}="n/a","not applicable","not a level")))`,
+          },
+          {
+            formula:
+              `=IF(ISNUMBER(${number}),IF(${number}<${top.value},` +
+              `INDEX(${labels},${number}-${lowest.value}+2),"none higher"),"")`,
+          },
+          {
+            formula:
+              `=IF(ISNUMBER(${number}),IF(${number}<${top.value},` +
+              `INDEX(${statements},${cell("position")},${number}-${lowest.value}+2),""),"")`,
+          },
+          {
+            formula: `=IF(ISNUMBER(${number}),IF(${number}=${weakest},${runningCount(first)},""),"")`,
+          },
+          {
+            formula: `=IF(ISNUMBER(${number}),IF(${number}=${top.value},${runningCount(0)},""),"")`,
+          },
+          {
+            formula: `=IF(${cell("position")}=0,0,IF(INDEX(${checks},${cell("position")})="",0,1))`,
+          },
+          // Sorts by level, then by place.
+          {
+            formula:
+              `=IF(ISNUMBER(${cell("rank")}),IF(${number}<${top.value},` +
+              `${number}*${PLACES}+${index + 1},""),"")`,
+          },
+          {
+            formula:
+              `=IF(ISNUMBER(${cell("exemplarRank")}),` +
+              `${oneLine(`INDEX(${comments},${cell("position")})`)},"")`,
+          },
+          { formula: figuresFormula(data, index) },
+        ]);
+      }
+    }
+  }
+  return rows;
+}
+
+/**
+ * All figures up to this value code in one text, so that two states of the answers can be told apart:
+ * "Levels 3,2!,,n/a". The TypeScript twin is `figuresOf`.
+ */
+function figuresFormula(data: DataLayout, index: number): string {
+  const own = (column: ValueCodeColumn): string => inColumn(data.valueCode(column, index, 1));
+  const before =
+    index === 0 ? '"Levels "' : `${inColumn(data.valueCode("figures", index - 1, 1))}&","`;
+  return `=${before}&${own("number")}&IF(${own("toCheck")}=1,"!","")`;
+}
+
+/** What a cell says without its line breaks, and no more of it than the Summary can show. */
+function oneLine(cell: string): string {
+  return `IFERROR(TRIM(LEFT(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(13),""),CHAR(10)," "),${MOST_EXCERPT})),"")`;
+}

@@ -1,0 +1,50 @@
+/** How the heatmap's tiles are laid out: one grid, or two where titles repeat in every row. */
+import type { Group } from "../data/groups";
+import { textWidth } from "../../plan/textMeasure";
+
+export interface HeatmapGrid {
+  /** Heads of the tile columns: ".1" ..., or the titles that every row shares. */
+  readonly heads: readonly string[];
+  /** True where each tile carries its own title. */
+  readonly titled: boolean;
+  readonly groups: readonly Group[];
+}
+
+/**
+ * Key areas whose value codes bear the same titles (Service, Customer, Community) share a grid with
+ * those titles as heads; the others follow in a grid of their own.
+ */
+export function heatmapGrids(keyAreas: readonly Group[]): readonly HeatmapGrid[] {
+  const titlesOf = (group: Group): readonly string[] =>
+    group.keyArea?.valueCodes.map((code) => code.title) ?? [];
+  const alike = new Map<string, Group[]>();
+  for (const group of keyAreas) {
+    const key = JSON.stringify(titlesOf(group));
+    alike.set(key, [...(alike.get(key) ?? []), group]);
+  }
+  const shared = [...alike.values()].sort((one, other) => other.length - one.length)[0];
+  if (shared.length < 2) return [numberedGrid(keyAreas)];
+  const rest = keyAreas.filter((group) => !shared.includes(group));
+  const sharedGrid = { heads: titlesOf(shared[0]), titled: false, groups: shared };
+  if (rest.length === 0) return [sharedGrid];
+  if (rest.length > 1) return [sharedGrid, numberedGrid(rest)];
+  return [sharedGrid, { heads: titlesOf(rest[0]), titled: false, groups: rest }];
+}
+
+function numberedGrid(groups: readonly Group[]): HeatmapGrid {
+  const longest = Math.max(...groups.map((group) => group.count));
+  return {
+    heads: Array.from({ length: longest }, (_, index) => `.${index + 1}`),
+    titled: true,
+    groups,
+  };
+}
+
+/** A title with a space after "/" in words that are wider than the tile, so that they can wrap. */
+export function tileTitle(title: string, tilePixels: number): string {
+  const fits = (word: string): boolean => textWidth(word, { size: 9 }) <= tilePixels - 10;
+  return title
+    .split(" ")
+    .map((word) => (fits(word) ? word : word.replace(/\/(?=\S)/g, "/ ")))
+    .join(" ");
+}

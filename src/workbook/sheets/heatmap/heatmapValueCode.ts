@@ -1,0 +1,20 @@
+/** Which value code a tile of the Heatmap stands for. */
+import { groupsOf } from "../data/groups";
+import { heatmapGrids } from "./heatmapGrids";
+import { FIRST_TILE, gridHeaderRows } from "./heatmapPlaces";
+import type { Framework } from "../../../framework/framework";
+
+/** The value code of a cell, counted from 0, as the sheet is built; undefined beside the tiles. */
+export function heatmapValueCode(
+  framework: Framework,
+  row: number,
+  column: number,
+): string | undefined {
+  const grids = heatmapGrids(groupsOf(framework).filter((group) => group.kind === "keyArea"));
+  const headerRows = gridHeaderRows(grids);
+  for (const [index, { groups }] of grids.entries()) {
+    const keyArea = groups[row - headerRows[index] - 1]?.keyArea;
+    if (keyArea !== undefined) return keyArea.valueCodes[column - FIRST_TILE]?.id;
+  }
+  return undefined;
+}

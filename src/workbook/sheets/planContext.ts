@@ -1,0 +1,80 @@
+/** What every sheet's plan is made from. */
+import { sheetReference, type Area } from "../plan/address";
+import { dataLayout, type DataLayout } from "./data/dataLayout";
+import { startLayout, type StartLayout } from "./start/startLayout";
+import { DATA, START } from "../plan/sheetKeys";
+import { levelColours, type ColourPair } from "../plan/palette";
+import type { Assessment } from "../../assessment/assessment";
+import { topLevel } from "../../assessment/topLevel";
+import type { Framework, Level } from "../../framework/framework";
+
+/** A row of the action plan as people wrote it. */
+export interface Action {
+  readonly ref: string;
+  readonly action: string;
+  readonly owner: string;
+  /** A date's serial number, or what was typed instead. */
+  readonly due: string | number;
+  readonly status: string;
+}
+
+/** Entries on Start that are no date and no level: kept as they are when building again. */
+export interface AsTyped {
+  readonly date: string;
+  /** By key area id. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+export interface PlanContext {
+  readonly asTyped: AsTyped;
+  readonly assessment: Assessment;
+  readonly actions: readonly Action[];
+  /** ISO date of the build. */
+  readonly builtOn: string;
+  readonly framework: Framework;
+  readonly data: DataLayout;
+  readonly start: StartLayout;
+  readonly colours: readonly ColourPair[];
+  readonly lowest: Level;
+  readonly top: Level;
+  /** The name of a sheet by its key. @throws RangeError for a key that no sheet has. */
+  sheetName(key: string): string;
+  /** An area of the data sheet, for formulas on other sheets. */
+  onData(area: Area): string;
+  /** An area of the Start sheet, for formulas on other sheets. */
+  onStart(area: Area): string;
+}
+
+/**
+ * Gathers what the plans need.
+ * @param sheetNames name of every sheet by its key: the temporary ones while building
+ */
+export function planContext(
+  assessment: Assessment,
+  actions: readonly Action[],
+  builtOn: string,
+  sheetNames: ReadonlyMap<string, string>,
+  asTyped: AsTyped = { date: "", targets: new Map() },
+): PlanContext {
+  const { framework } = assessment;
+  const sheetName = (key: string): string => {
+    const name = sheetNames.get(key);
+    if (name === undefined) throw new RangeError(`No sheet is planned for ${key}.`);
+    return name;
+  };
+  return {
+    asTyped,
+    assessment,
+    actions,
+    builtOn,
+    framework,
+    data: dataLayout(framework, assessment.details.allowNotApplicable),
+    start: startLayout(framework),
+    colours: levelColours(framework.levels.length),
+    lowest: framework.levels[0],
+    top: topLevel(framework),
+    sheetName,
+    onData: (of) => sheetReference(sheetName(DATA), of),
+    onStart: (of) => sheetReference(sheetName(START), of),
+  };
+}

@@ -1,0 +1,24 @@
+/** Every sheet of the workbook as a plan, the data sheet last. */
+import type { SheetPlan } from "../plan/SheetPlan";
+import type { PlanContext } from "./planContext";
+import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
+import { planDataSheet } from "./data/planDataSheet";
+import { planHeatmapSheet } from "./heatmap/planHeatmapSheet";
+import { planKeyAreasSheet } from "./keyAreas/planKeyAreasSheet";
+import { planStartSheet } from "./start/planStartSheet";
+import { planSummarySheet } from "./summary/planSummarySheet";
+import { planThemeSheet } from "./theme/planThemeSheet";
+import { hasKeyAreaTexts } from "../plan/sheetKeys";
+
+/** Plans all sheets in the order of their tabs. */
+export function planWorkbook(context: PlanContext): readonly SheetPlan[] {
+  return [
+    planStartSheet(context),
+    ...(hasKeyAreaTexts(context.framework) ? [planKeyAreasSheet(context)] : []),
+    ...context.framework.themes.map((theme, index) => planThemeSheet(context, theme, index + 1)),
+    planHeatmapSheet(context),
+    planSummarySheet(context),
+    planActionPlanSheet(context),
+    planDataSheet(context),
+  ];
+}

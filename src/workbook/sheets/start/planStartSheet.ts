@@ -1,0 +1,108 @@
+/** The first sheet: what this is, how to fill it in, whose it is, where it stands. */
+import { area, relativeAddress } from "../../plan/address";
+import { NAMES, TABLES } from "../../plan/names";
+import { DRAFT_TEXT, ERROR, TAB_INPUT } from "../../plan/palette";
+import type { CellBlock, SheetPlan } from "../../plan/SheetPlan";
+import type { PlanContext } from "../planContext";
+import {
+  BASE_STYLE,
+  finalByHandFormat,
+  footers,
+  levelLabelFormats,
+  MARGINS,
+  notAssessedFormat,
+} from "../planShared";
+import { START } from "../../plan/sheetKeys";
+import { HOW_TO_FILL_IN } from "./startTexts";
+import { textsBelow, startHeadCells, progressCells } from "./startCells";
+import { START_COLUMNS, START_WIDTHS } from "./startLayout";
+import { startStyles, startValidations } from "./startLooks";
+
+const LINE = 15.75;
+const SECTION = 20;
+
+/** Plans the Start sheet. */
+export function planStartSheet(context: PlanContext): SheetPlan {
+  const { framework, start } = context;
+  const below = textsBelow(context);
+  const head: CellBlock = { row: 0, column: 0, cells: startHeadCells(context) };
+  const lastRow = below.firstRow + below.lines.length;
+  const rows = start.targets.rows;
+  const all = area(start.firstRow, 0, rows, START_COLUMNS - 1);
+  return {
+    key: START,
+    name: context.sheetName(START),
+    visibility: "Visible",
+    tabColour: TAB_INPUT,
+    columns: [...START_WIDTHS.map((width) => ({ width })), { width: 64, hidden: true }],
+    rowHeights: [
+      29,
+      LINE,
+      SECTION,
+      ...HOW_TO_FILL_IN.map(() => LINE),
+      SECTION,
+      ...Array<number>(5).fill(16.5),
+      SECTION,
+      18,
+      ...Array<number>(rows).fill(17),
+      ...Array<number>(below.firstRow - start.below).fill(9),
+      ...below.lines.map((line) => (line.section ? SECTION : LINE)),
+    ],
+    blocks: [
+      head,
+      { row: start.headerRow, column: 0, cells: progressCells(context) },
+      {
+        row: below.firstRow,
+        column: 0,
+        cells: below.lines.map((line) => [line.text]),
+      },
+    ],
+    baseStyle: { ...BASE_STYLE, size: 11, vertical: "Center", wrap: false },
+    area: area(0, 0, lastRow, START_COLUMNS),
+    styles: startStyles(context, all, below),
+    tables: [{ name: TABLES.progress, area: area(start.headerRow, 0, rows + 1, START_COLUMNS) }],
+    names: [
+      { name: NAMES.start, area: area(0, 0) },
+      { name: NAMES.organisation, area: start.organisation },
+      { name: NAMES.department, area: start.department },
+      { name: NAMES.date, area: start.date },
+      { name: NAMES.status, area: start.status },
+      { name: NAMES.targetIds, area: start.ids },
+      { name: NAMES.targets, area: start.targets },
+    ],
+    validations: startValidations(context),
+    conditionalFormats: [
+      ...levelLabelFormats(context, [area(start.firstRow, 3, rows), start.targets]),
+      notAssessedFormat([area(start.firstRow, 3, rows)]),
+      {
+        areas: [start.targets],
+        when: { kind: "formula", formula: notALevelRule(context) },
+        style: { fill: ERROR.fill, colour: ERROR.text },
+      },
+      {
+        areas: [start.status],
+        when: { kind: "equals", text: "Draft" },
+        style: { colour: DRAFT_TEXT, bold: true },
+      },
+      finalByHandFormat(area(start.status.row, start.status.column + 1)),
+    ],
+    charts: [],
+    print: {
+      orientation: "Portrait",
+      paper: "A4",
+      margins: MARGINS,
+      area: area(0, 0, lastRow, START_COLUMNS - 1),
+      titleRows: 0,
+      onePage: framework.themes.length < 30,
+      breaksBefore: [],
+      ...footers(context),
+    },
+    protected: true,
+  };
+}
+
+/** A target that is filled and no level: looked up in the names, which rules on any sheet may use. */
+function notALevelRule({ start }: PlanContext): string {
+  const cell = relativeAddress({ ...start.targets, rows: 1 });
+  return `=AND(TRIM(${cell})<>"",NOT(ISNUMBER(${cell})),SUMPRODUCT(--(${NAMES.scale}=TRIM(${cell})))=0)`;
+}

@@ -1,0 +1,156 @@
+/** What stands in the cells of the Start sheet. */
+import { linkFormula } from "../../plan/formulas";
+import { keyAreaName, NAMES } from "../../plan/names";
+import type { CellContent } from "../../plan/SheetPlan";
+import type { PlanContext } from "../planContext";
+import { HOW_TO_FILL_IN, startSections } from "./startTexts";
+import { breakLines, textWidth } from "../../plan/textMeasure";
+import { shortTitle } from "../data/planChartData";
+import { dateSerial } from "../../plan/dateSerial";
+import { LINKS_COLUMN, START_WIDTHS } from "./startLayout";
+import { levelLabel } from "../../../assessment/levelEntry";
+import type { Group } from "../data/groups";
+import { SAMPLE_MARK } from "../data/submissionText";
+
+/** Pixels for a line of free text, which overflows its cell and is never wrapped. */
+const TEXT_WIDTH = 860;
+
+const OWN_LINE =
+  "A self-assessment. Type only in the yellow cells; everything else is worked out from them and stays true without any add-in.";
+const SAMPLE_LINE = `${SAMPLE_MARK}, to look around in. Type what you like; start an assessment of your own in the add-in\u2019s pane.`;
+
+/** The rows above the table: what this is, how to fill it in, details, where it stands. */
+export function startHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
+  const { framework, assessment, start, data } = context;
+  const { details } = assessment;
+  const textOrNull = (text: string): CellContent => (text === "" ? null : text);
+  const rows: CellContent[][] = [
+    [`${framework.subject}: ${framework.title}`, null, null],
+    [details.sample === true ? SAMPLE_LINE : OWN_LINE, null, null],
+    ["How to fill it in", null, null],
+    ...HOW_TO_FILL_IN.map((line) => [line, null, null]),
+    [
+      "This assessment",
+      null,
+      { formula: linkFormula(NAMES.heatmap, "Heatmap") },
+      { formula: linkFormula(NAMES.summary, "Summary") },
+      { formula: linkFormula(NAMES.actionPlan, "Action plan") },
+    ],
+    ["Organisation", textOrNull(details.organisation), "as it should stand in the paper"],
+    ["Department", textOrNull(details.department), "leave empty in the council\u2019s own copy"],
+    [
+      "Date of assessment",
+      dateSerial(details.date) ?? textOrNull(context.asTyped.date),
+      "end of the round",
+    ],
+    ["Status", details.status === "final" ? "Final" : "Draft", { formula: statusHint(context) }],
+    [
+      "Not applicable",
+      details.allowNotApplicable ? "can be chosen" : "cannot be chosen",
+      details.allowNotApplicable
+        ? "left out of the scores; the comment says why"
+        : "decided when the workbook was built",
+    ],
+    [
+      "Where it stands",
+      {
+        formula:
+          `=${context.onData(data.text("overallLine"))}` +
+          `&IF(${context.onData(data.group("toCheck", 0))}=0,"","  "&${context.onData(data.group("toCheck", 0))}&" to check.")`,
+      },
+      null,
+    ],
+  ];
+  if (rows.length !== start.headerRow) throw new RangeError("Start's head and its layout differ.");
+  const columns = LINKS_COLUMN + 3;
+  return rows.map((row) => [...row, ...Array<CellContent>(columns - row.length).fill(null)]);
+}
+
+/** When it was submitted or reopened; what the cell accepts while there is nothing to say of that. */
+function statusHint({ data, onData }: PlanContext): string {
+  const said = onData(data.text("submissionHint"));
+  return `=IF(${said}="","Draft or Final: printed on every sheet",${said})`;
+}
+
+/** The table: a row for each key area with its progress, level and target. */
+export function progressCells(context: PlanContext): readonly (readonly CellContent[])[] {
+  const { assessment, data, framework } = context;
+  const allOwn = data.keyAreaGroups.every((group) => group.ownKeyArea);
+  const second = allOwn ? "Value codes" : "Key area";
+  const heads = ["Theme", second, "Assessed", "Weakest so far", "Target", "Go to", "id"];
+  const rows = data.keyAreaGroups.map((group): CellContent[] => {
+    const index = data.groups.indexOf(group);
+    const on = (column: "countText" | "label"): CellContent => ({
+      formula: `=${context.onData(data.group(column, index))}`,
+    });
+    const target = assessment.targets.get(group.keyArea?.id ?? "");
+    return [
+      group.theme?.title ?? "",
+      allOwn
+        ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? [])
+        : fitting(group.title),
+      on("countText"),
+      on("label"),
+      target === undefined ? typedTarget(context, group) : (levelLabel(target, framework) ?? null),
+      { formula: linkFormula(keyAreaName(group.keyAreaNumber), group.ref) },
+      group.keyArea?.id ?? "",
+    ];
+  });
+  return [heads, ...rows];
+}
+
+/** What somebody typed as a target though it is no level: kept, and counted as none. */
+function typedTarget(context: PlanContext, group: Group): CellContent {
+  const typed = context.asTyped.targets.get(group.keyArea?.id ?? "") ?? "";
+  return typed === "" ? null : typed;
+}
+
+/** The titles in one line, or how many there are. */
+function valueCodeList(titles: readonly string[]): string {
+  const all = titles.join(", ");
+  return fits(all) ? all : `${titles.length} value codes`;
+}
+
+/** The title, without its trailing bracket where it is too long for one line. */
+function fitting(title: string): string {
+  return fits(title) ? title : shortTitle(title);
+}
+
+function fits(text: string): boolean {
+  return textWidth(text, { size: 11 }) <= START_WIDTHS[1] - 12;
+}
+
+/** A line of text below the table. */
+export interface StartLine {
+  readonly text: CellContent;
+  readonly section: boolean;
+  /** Index of the level whose colour the line explains, or a sign that is no level. */
+  readonly colour?: number | "notAssessed";
+}
+
+/** What stands below the table: purpose, scoring, comment prompts, colours. */
+export function textsBelow(context: PlanContext): {
+  readonly firstRow: number;
+  readonly lines: readonly StartLine[];
+} {
+  const { framework, start } = context;
+  const sections = startSections(framework).flatMap((section): StartLine[] => [
+    { text: section.title, section: true },
+    ...section.paragraphs.flatMap((paragraph) =>
+      breakLines(paragraph, TEXT_WIDTH, { size: 11 }).map((text) => ({ text, section: false })),
+    ),
+  ]);
+  return {
+    firstRow: start.below + 1,
+    lines: [
+      ...sections,
+      { text: "What the colours mean: low is pale, high is dark", section: true },
+      ...framework.levels.map((level, index) => ({
+        text: level.label,
+        section: false,
+        colour: index,
+      })),
+      { text: "not assessed", section: false, colour: "notAssessed" as const },
+    ],
+  };
+}

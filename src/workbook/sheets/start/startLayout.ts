@@ -1,0 +1,51 @@
+/** Where the cells of the Start sheet stand that others read. */
+import { area, type Area } from "../../plan/address";
+import { allKeyAreas, type Framework } from "../../../framework/framework";
+
+/** Widths in pixels. */
+export const START_WIDTHS = [214, 286, 84, 124, 124, 64];
+
+/** With the hidden column of ids. */
+export const START_COLUMNS = 7;
+
+/** Links to the sheets that are read stand beside this heading, where the screen begins. */
+export const LINKS_ROW = 8;
+export const LINKS_COLUMN = 2;
+
+export interface StartLayout {
+  readonly organisation: Area;
+  readonly department: Area;
+  readonly date: Area;
+  readonly status: Area;
+  readonly notApplicable: Area;
+  readonly standsRow: number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly targetColumn: number;
+  readonly idColumn: number;
+  readonly targets: Area;
+  readonly ids: Area;
+  /** First row below the table. */
+  readonly below: number;
+}
+
+/** Rows 1 to 8 say what this is and how to fill it in; details follow, then the table. */
+export function startLayout(framework: Framework): StartLayout {
+  const count = allKeyAreas(framework).length;
+  const firstRow = 16;
+  return {
+    organisation: area(9, 1),
+    department: area(10, 1),
+    date: area(11, 1),
+    status: area(12, 1),
+    notApplicable: area(13, 1),
+    standsRow: 14,
+    headerRow: 15,
+    firstRow,
+    targetColumn: 4,
+    idColumn: 6,
+    targets: area(firstRow, 4, count),
+    ids: area(firstRow, 6, count),
+    below: firstRow + count,
+  };
+}

@@ -1,0 +1,112 @@
+/** How the Start sheet looks, and what its cells accept. */
+import { area, type Area } from "../../plan/address";
+import { NAMES } from "../../plan/names";
+import { DRAFT_TEXT, NOT_ASSESSED, QUIET } from "../../plan/palette";
+import type { StylePlan, ValidationPlan } from "../../plan/SheetPlan";
+import type { PlanContext } from "../planContext";
+import {
+  answerStyle,
+  HEADER_STYLE,
+  INPUT_STYLE,
+  LINK_STYLE,
+  ROW_RULES,
+  SECTION_STYLE,
+  TITLE_STYLE,
+} from "../planShared";
+import type { StartLine } from "./startCells";
+import { LINKS_COLUMN, LINKS_ROW, START_COLUMNS } from "./startLayout";
+
+const ITALIC_HINT = { colour: QUIET, size: 10, wrap: false, vertical: "Center" } as const;
+
+/** The looks of the cells; `table` is the body of the table, `below` the lines under it. */
+export function startStyles(
+  context: PlanContext,
+  table: Area,
+  below: { readonly firstRow: number; readonly lines: readonly StartLine[] },
+): readonly StylePlan[] {
+  const { start, colours } = context;
+  const sections = below.lines.flatMap((line, index) =>
+    line.section ? [area(below.firstRow + index, 0)] : [],
+  );
+  const details = area(start.organisation.row, 1, 4);
+  const repeated = context.data.keyAreaGroups.flatMap((group, index, all) =>
+    index > 0 && all[index - 1].theme === group.theme ? [area(start.firstRow + index, 0)] : [],
+  );
+  return [
+    { areas: [area(0, 0)], style: { ...TITLE_STYLE, size: 18 } },
+    {
+      areas: [area(1, 0)],
+      style:
+        context.assessment.details.sample === true
+          ? { colour: DRAFT_TEXT, bold: true }
+          : { colour: QUIET },
+    },
+    {
+      areas: [area(2, 0), area(LINKS_ROW, 0), area(start.standsRow, 0), ...sections],
+      style: SECTION_STYLE,
+    },
+    { areas: [area(start.standsRow, 1)], style: { bold: true } },
+    { areas: [details], style: { ...answerStyle(context), horizontal: "Left" } },
+    { areas: [start.date], style: { numberFormat: "d mmmm yyyy" } },
+    { areas: [area(start.organisation.row, 2, 5), start.notApplicable], style: ITALIC_HINT },
+    { areas: [area(start.headerRow, 0, 1, START_COLUMNS)], style: HEADER_STYLE },
+    { areas: [table], style: ROW_RULES },
+    ...(repeated.length === 0 ? [] : [{ areas: repeated, style: { colour: QUIET } }]),
+    { areas: [start.targets], style: INPUT_STYLE },
+    {
+      areas: [area(start.firstRow, 5, table.rows), area(LINKS_ROW, LINKS_COLUMN, 1, 3)],
+      style: LINK_STYLE,
+    },
+    ...below.lines.flatMap((line, index): StylePlan[] => {
+      if (line.colour === undefined) return [];
+      const cell = area(below.firstRow + index, 0);
+      if (line.colour === "notAssessed") {
+        const edges = ["top", "bottom", "left", "right"] as const;
+        return [
+          {
+            areas: [cell],
+            style: {
+              italic: true,
+              colour: QUIET,
+              borders: [{ edges, colour: NOT_ASSESSED.rule }],
+            },
+          },
+        ];
+      }
+      const { fill, text } = colours[line.colour];
+      return [{ areas: [cell], style: { fill, colour: text } }];
+    }),
+  ];
+}
+
+/** What status, date and targets accept. */
+export function startValidations(context: PlanContext): readonly ValidationPlan[] {
+  const { start } = context;
+  return [
+    {
+      area: start.status,
+      rule: { kind: "list", source: "Draft,Final" },
+      prompt: { title: "Status", message: "Draft until the assessment is submitted, then Final." },
+      alert: { title: "Draft or Final", message: "Choose Draft or Final." },
+    },
+    {
+      area: start.date,
+      rule: { kind: "dateFrom", earliest: "2000-01-01" },
+      prompt: {
+        title: "Date of assessment",
+        message: "The end of the round, such as 14 March 2026.",
+      },
+      alert: { title: "Not a date", message: "Type a date, such as 14 March 2026." },
+    },
+    {
+      area: start.targets,
+      rule: { kind: "list", source: `=${NAMES.scale}` },
+      prompt: {
+        title: "Target",
+        message:
+          "The level that the council aims for in this key area. Leave empty while none is set.",
+      },
+      alert: { title: "Not a level", message: "Choose a level from the list, or leave it empty." },
+    },
+  ];
+}

@@ -1,0 +1,88 @@
+/** What stands in the cells of the Summary. */
+import type { CellContent } from "../../plan/SheetPlan";
+import type { PlanContext } from "../planContext";
+import type { Group } from "../data/groups";
+import { groupWord } from "../data/summaryTexts";
+
+/** The rows above the table: whose it is, and the level of the whole. */
+export function summaryHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
+  const { framework, data, start } = context;
+  const blanks = (count: number): CellContent[] => Array<CellContent>(count).fill(null);
+  const text = (key: Parameters<typeof data.text>[0]): CellContent => ({
+    formula: `=${context.onData(data.text(key))}`,
+  });
+  const date = context.onStart(start.date);
+  return [
+    [`${framework.subject}: self-assessment summary`, ...blanks(6)],
+    [text("statusLine"), ...blanks(6)],
+    [
+      `${framework.title}, version ${framework.version}.  Self-assessed.`,
+      ...blanks(5),
+      { formula: `=IF(${date}="","no date yet",${date})` },
+    ],
+    [text("submission"), ...blanks(6)],
+    [
+      "Overall weakest level",
+      null,
+      { formula: `=${context.onData(data.group("label", 0))}` },
+      text("assessedLine"),
+      ...blanks(3),
+    ],
+    [text("levelsGiven"), ...blanks(6)],
+    [
+      `A level is the lowest among the value codes beneath it, never an average: one weak one holds a ${groupWord(context)} down.`,
+      ...blanks(6),
+    ],
+    [text("changed"), ...blanks(6)],
+  ];
+}
+
+/** The table: its heads, and a row for each theme and key area. */
+export function summaryRows(
+  context: PlanContext,
+  groups: readonly Group[],
+): readonly (readonly CellContent[])[] {
+  const { data, lowest } = context;
+  const second = groupWord(context) === "theme" ? "Theme" : "Theme and key area";
+  return [
+    ["Ref", second, "Weakest level", "Target", "Gap", "Assessed", "Held down by"],
+    ...groups.map((group, index): CellContent[] => {
+      const on = (column: Parameters<typeof data.group>[0]): string =>
+        context.onData(data.group(column, index + 1));
+      const target = on("target");
+      return [
+        group.ref,
+        group.title,
+        { formula: `=${on("label")}` },
+        group.kind === "theme"
+          ? null
+          : {
+              formula:
+                `=IF(${target}="","none set",` +
+                `INDEX(${context.onData(data.labels)},${target}-${lowest.value}+1))`,
+            },
+        group.kind === "theme" ? null : { formula: `=${on("gap")}` },
+        { formula: `=${on("countText")}` },
+        { formula: `=${on("held")}` },
+      ];
+    }),
+  ];
+}
+
+/** A line on each figure, for readers on paper. */
+export function howToRead(context: PlanContext): readonly string[] {
+  const word = groupWord(context);
+  const { framework } = context;
+  const own = framework.levels.find((level) => level.ownStatement !== undefined);
+  return [
+    `Weakest level: the lowest level among the value codes of a ${word}. It is the level that every part has reached; never an average.`,
+    `Held down by: the value codes at that level. Raising all of them raises the ${word}.`,
+    "Assessed \u201C2 of 3\u201D: one value code has no level yet, so the level shown is provisional and can only stay or fall.",
+    "Gap: levels still to go to the target that the council has set for itself. There is no national target.",
+    framework.guidance.exemplarRule === ""
+      ? own === undefined
+        ? "The weakest-level rule is this workbook\u2019s; the framework does not say how to score it."
+        : `The statements are the framework\u2019s; ${own.label}, the names of the levels and the weakest-level rule are this workbook\u2019s.`
+      : "Exemplars: value codes at the top level, for which the council must be prepared to act as a case study.",
+  ];
+}

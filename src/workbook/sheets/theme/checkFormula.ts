@@ -1,0 +1,37 @@
+/** The Check column: what has to be settled in a row, in the same words as everywhere else. */
+import { textLiteral } from "../../plan/address";
+import type { PlanContext } from "../planContext";
+import {
+  NO_REASON_PROBLEM,
+  noCaseStudyProblem,
+  NOT_A_LEVEL_PROBLEM,
+  STANDS_TWICE_PROBLEM,
+  topLevelNeedsComment,
+} from "../../../assessment/problems";
+
+/**
+ * A sentence where the row needs attention, else empty.
+ * @param number address of the row's level number
+ * @param comment address of the row's comment
+ * @param id address of the row's value code id, and `ids` of the whole column
+ */
+export function checkFormula(
+  context: PlanContext,
+  { number, comment, id, ids }: Readonly<Record<"number" | "comment" | "id" | "ids", string>>,
+): string {
+  const { framework, top, assessment } = context;
+  const needs = [
+    ...(assessment.details.allowNotApplicable
+      ? [`IF(${number}="n/a",${textLiteral(NO_REASON_PROBLEM)},`]
+      : []),
+    ...(topLevelNeedsComment(framework)
+      ? [`IF(${number}=${top.value},${textLiteral(noCaseStudyProblem(framework))},`]
+      : []),
+  ];
+  const without = `${needs.join("")}""${")".repeat(needs.length)}`;
+  return (
+    `=IF(COUNTIF(${ids},${id})>1,${textLiteral(STANDS_TWICE_PROBLEM)},` +
+    `IF(${number}="not a level",${textLiteral(NOT_A_LEVEL_PROBLEM)},` +
+    `IF(IFERROR(TRIM(${comment}),"error")="",${without},"")))`
+  );
+}

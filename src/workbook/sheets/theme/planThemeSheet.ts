@@ -1,0 +1,109 @@
+/** A theme's sheet: ref, what is asked, level, comment, evidence, and what every level says. */
+import { area } from "../../plan/address";
+import { keyAreaName, NAMES, themeNames } from "../../plan/names";
+import { TAB_INPUT } from "../../plan/palette";
+import type { SheetPlan } from "../../plan/SheetPlan";
+import type { PlanContext } from "../planContext";
+import { BASE_STYLE, footers, MARGINS } from "../planShared";
+import { themeSheetKey } from "../../plan/sheetKeys";
+import {
+  THEME_FIRST_ROW,
+  THEME_HEADER_ROW,
+  themeColumn,
+  themeLayout,
+  type ThemeLayout,
+} from "./themeLayout";
+import { THEME_HEAD_HEIGHTS, themeMeasures } from "./themeMeasures";
+import { isOwnKeyArea, type Theme } from "../../../framework/framework";
+import { themeHeadCells, themeHeadings, themeRowCells } from "./themeCells";
+import { themeStyles, themeFormats, keyAreaStarts } from "./themeLooks";
+
+/** Plans the sheet of one theme. `number` counts themes from 1. */
+export function planThemeSheet(context: PlanContext, theme: Theme, number: number): SheetPlan {
+  const { framework, assessment } = context;
+  const layout = themeLayout(framework, theme);
+  const own = isOwnKeyArea(theme);
+  const measures = themeMeasures(framework, layout, own, assessment.responses);
+  const names = themeNames(number);
+  const rows = layout.valueCodes.length;
+  const lastText = layout.levelNumber - 1;
+  return {
+    key: themeSheetKey(theme),
+    name: context.sheetName(themeSheetKey(theme)),
+    visibility: "Visible",
+    tabColour: TAB_INPUT,
+    columns: measures.columns,
+    rowHeights: [...THEME_HEAD_HEIGHTS, ...measures.heights],
+    frozen: { rows: THEME_FIRST_ROW, columns: layout.firstStatement },
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: themeHeadCells(context, theme, layout),
+      },
+      {
+        row: THEME_HEADER_ROW,
+        column: 0,
+        cells: [
+          themeHeadings(context, layout),
+          ...theme.keyAreas.flatMap((keyArea) =>
+            keyArea.valueCodes.map((code) => themeRowCells(context, layout, keyArea, code)),
+          ),
+        ],
+      },
+    ],
+    baseStyle: BASE_STYLE,
+    area: area(0, 0, THEME_FIRST_ROW + rows, layout.columnCount),
+    styles: themeStyles(context, theme, layout),
+    tables: [{ name: names.table, area: area(THEME_HEADER_ROW, 0, rows + 1, layout.columnCount) }],
+    names: [
+      { name: names.ids, area: themeColumn(layout, layout.id) },
+      { name: names.entries, area: themeColumn(layout, layout.level) },
+      { name: names.comments, area: themeColumn(layout, layout.comment) },
+      { name: names.evidence, area: themeColumn(layout, layout.evidence) },
+      { name: names.flags, area: themeColumn(layout, layout.flag) },
+      ...keyAreaAnchors(context, theme, layout),
+    ],
+    validations: [
+      {
+        area: themeColumn(layout, layout.level),
+        rule: { kind: "list", source: `=${NAMES.levels}` },
+        prompt: {
+          title: "Level",
+          message:
+            "The level that the weakest part of the council has reached. Leave empty while not assessed.",
+        },
+        alert: {
+          title: "Not a level",
+          message: "Choose a level from the list, or leave the cell empty.",
+        },
+      },
+    ],
+    conditionalFormats: themeFormats(context, layout),
+    charts: [],
+    print: {
+      orientation: "Landscape",
+      paper: framework.levels.length > 6 ? "A3" : "A4",
+      margins: MARGINS,
+      area: area(0, 0, THEME_FIRST_ROW + rows, lastText + 1),
+      titleRows: THEME_FIRST_ROW,
+      breaksBefore: [],
+      ...footers(context),
+    },
+    protected: true,
+  };
+}
+
+function keyAreaAnchors(
+  context: PlanContext,
+  theme: Theme,
+  layout: ThemeLayout,
+): SheetPlan["names"] {
+  const starts = keyAreaStarts(theme);
+  return context.data.keyAreaGroups
+    .filter((group) => group.theme === theme)
+    .map((group, index) => ({
+      name: keyAreaName(group.keyAreaNumber),
+      area: area(THEME_FIRST_ROW + starts[index], layout.level),
+    }));
+}

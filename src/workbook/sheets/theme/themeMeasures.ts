@@ -1,0 +1,127 @@
+/** Column widths and row heights of a theme sheet, chosen so that every row can be seen whole. */
+import type { ThemeLayout } from "./themeLayout";
+import { countLines, heightOfLines } from "../../plan/textMeasure";
+import type { ColumnPlan } from "../../plan/SheetPlan";
+import {
+  allKeyAreas,
+  type Framework,
+  type KeyArea,
+  type ValueCode,
+} from "../../../framework/framework";
+import type { Response } from "../../../assessment/assessment";
+
+/** Tallest row in points that can be seen whole: older Excel cannot scroll inside a row. */
+export const TALLEST_ROW = 346;
+/** Room for about 200 characters of comment. */
+const LOWEST_ROW = 110;
+const FONT = { size: 10 };
+const STEP = 5;
+/** Beyond this a column is no easier to read, and a framework of endless texts must still end. */
+const WIDEST_STATEMENT = 420;
+
+interface ThemeMeasures {
+  readonly columns: readonly ColumnPlan[];
+  /** Points, one a value code. */
+  readonly heights: readonly number[];
+}
+
+/** A statement as the text of a cell: a paragraph a line. */
+export function statementText(statement: readonly string[]): string {
+  return statement.join("\n");
+}
+
+/** Title, an empty line, description: a cell cannot be partly bold through the API. */
+export function valueCodeText(code: ValueCode): string {
+  return code.description === "" ? code.title : `${code.title}\n\n${code.description}`;
+}
+
+/** The text of an illustration; empty where the value code has none of that title. */
+export function illustrationText(code: ValueCode, title: string): string {
+  return code.illustrations.find((one) => one.title === title)?.text ?? "";
+}
+
+/** Widths in pixels and heights in points for a theme's sheet with these responses. */
+export function themeMeasures(
+  framework: Framework,
+  layout: ThemeLayout,
+  ownKeyArea: boolean,
+  responses: ReadonlyMap<string, Response>,
+): ThemeMeasures {
+  // With illustrations the sheet is wide already, and its titles are single words.
+  const fixed =
+    layout.illustrations.length > 0 ? [44, 84, 104, 100, 150, 80] : [48, 84, 140, 92, 150, 80];
+  const keyAreas = keyAreaTitles(framework, layout);
+  const heightAt = (widths: readonly number[], code: ValueCode, response?: Response): number => {
+    const texts = [
+      "",
+      ownKeyArea ? "" : (keyAreas.get(code.id) ?? ""),
+      valueCodeText(code),
+      "",
+      response?.comment ?? "",
+      response?.evidence ?? "",
+      ...code.statements.map(statementText),
+      ...layout.illustrations.map((title) => illustrationText(code, title)),
+    ];
+    const lines = texts.map((text, column) => countLines(text, widths[column], FONT));
+    return Math.max(LOWEST_ROW, heightOfLines(Math.max(...lines), FONT.size));
+  };
+  const widthsWith = (extra: number): readonly number[] => [
+    ...fixed,
+    ...statementWidths(framework, extra),
+    ...illustrationWidths(layout, extra),
+  ];
+  const fits = (widths: readonly number[]): boolean =>
+    layout.valueCodes.every((code) => heightAt(widths, code) <= TALLEST_ROW);
+  let extra = 0;
+  let widths = widthsWith(extra);
+  while (!fits(widths) && Math.max(...widths) < WIDEST_STATEMENT) {
+    extra += STEP;
+    widths = widthsWith(extra);
+  }
+  return {
+    columns: [
+      ...widths.map((width, column) => ({ width, hidden: ownKeyArea && column === 1 })),
+      { width: 64 },
+      { width: 210 },
+      { width: 140 },
+      { width: 120, hidden: true },
+    ],
+    heights: layout.valueCodes.map((code) =>
+      Math.min(TALLEST_ROW, heightAt(widths, code, responses.get(code.id))),
+    ),
+  };
+}
+
+/** Heights in points of the rows above the first value code. */
+export const THEME_HEAD_HEIGHTS: readonly number[] = [24, 16.5, 28.5];
+
+function statementWidths(framework: Framework, extra: number): readonly number[] {
+  const { levels } = framework;
+  if (levels.some((level) => level.ownStatement !== undefined)) {
+    return levels.map((level) => (level.ownStatement === undefined ? 120 + extra : 84));
+  }
+  const sum = Math.max(740, 120 * levels.length);
+  // The lowest level has the shortest statements on a scale of several steps.
+  if (levels.length < 4) return levels.map(() => Math.floor(sum / levels.length) + extra);
+  const others = Math.floor((sum - 120) / (levels.length - 1));
+  return levels.map((_, index) => (index === 0 ? 120 : others + extra));
+}
+
+/** The illustration with the longest texts gets most room. */
+function illustrationWidths(layout: ThemeLayout, extra: number): readonly number[] {
+  const longest = layout.illustrations.map((title) =>
+    Math.max(...layout.valueCodes.map((code) => illustrationText(code, title).length)),
+  );
+  const most = Math.max(0, ...longest);
+  return longest.map((length) => (length === most ? 210 : length > most / 2 ? 165 : 120) + extra);
+}
+
+function keyAreaTitles(framework: Framework, layout: ThemeLayout): ReadonlyMap<string, string> {
+  const ofTheme = (keyArea: KeyArea): boolean =>
+    keyArea.valueCodes.some((code) => layout.valueCodes.includes(code));
+  return new Map(
+    allKeyAreas(framework)
+      .filter(ofTheme)
+      .flatMap((keyArea) => keyArea.valueCodes.map((code) => [code.id, keyArea.title] as const)),
+  );
+}

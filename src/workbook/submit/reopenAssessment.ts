@@ -1,0 +1,79 @@
+/** Reopens: makes a submitted assessment a draft again, with a note that says why. */
+import { readWorkbook } from "../read/readAssessment";
+import { SHORTLY } from "../excel/requestContext";
+import { changeSheets } from "./changeSheets";
+import { localMinute } from "../plan/localMinute";
+import { readSheetParts, type SheetParts } from "./sheetParts";
+import { requireCells, requireWritable, withLocks, withWritten } from "./writtenParts";
+import { noAssessment, refusedPart, WorkbookTrouble } from "../excel/troubles";
+import { cellTextProblems } from "../../assessment/cellTextProblems";
+
+/**
+ * Sets the status back, unlocks the answers and records the note; what was recorded on submitting is
+ * taken away. Also opens what somebody marked final by hand.
+ * @param note why; spaces at its ends do not count
+ * @param now the moment of reopening, in the person's own time
+ * @throws WorkbookTrouble where the note cannot stand in a cell, there is no assessment, or it is a
+ * draft already; Office errors as they come, with the workbook as it was or to be completed by trying again
+ */
+export async function reopenAssessment(note: string, now: Date = new Date()): Promise<void> {
+  const reason = checkedNote(note);
+  const found = await readWorkbook("accept", SHORTLY);
+  if (found === undefined) throw noAssessment();
+  const { assessment, readOnly } = found;
+  const { framework } = assessment;
+  requireWritable(readOnly);
+  const written = {
+    status: "Draft",
+    submittedOn: "",
+    fingerprint: "",
+    reopenedOn: localMinute(now),
+    reopenNote: reason,
+  };
+  const before = await readSheetParts(framework, SHORTLY);
+  requireCells(before, written);
+  if (assessment.details.status === "draft" && !isHalfOpen(before)) {
+    // The answer to an earlier try was lost on its way.
+    if (assessment.reopening?.note === reason) return;
+    throw new WorkbookTrouble(
+      "This assessment is a draft already.",
+      "Go on with it: its answers can be changed.",
+    );
+  }
+  try {
+    const after = withLocks(withWritten(before, written), false);
+    await changeSheets(framework, before, after, SHORTLY);
+  } catch (error) {
+    if (refusedPart(error) !== "protection") throw error;
+    // What Excel does not let us protect again has to stay open.
+    const present = await readSheetParts(framework, SHORTLY);
+    const after = withLocks(withWritten(present, written), false).map(withoutProtection);
+    await changeSheets(framework, present, after, SHORTLY);
+  }
+}
+
+function checkedNote(note: string): string {
+  const reason = note.replace(/\r\n?/g, "\n").trim();
+  if (reason === "") {
+    throw new WorkbookTrouble(
+      "Reopening needs a note.",
+      "Say in a few words why it is opened again.",
+    );
+  }
+  const [problem] = cellTextProblems("note", reason);
+  if (problem !== undefined) throw new WorkbookTrouble(problem.message, problem.remedy);
+  return reason;
+}
+
+/** True where an earlier try came halfway. */
+function isHalfOpen(parts: readonly SheetParts[]): boolean {
+  return parts.some(
+    ({ locks, cells }) =>
+      locks.some(({ locked }) => locked !== false) ||
+      cells.some(({ key, value }) => key === "submittedOn" && value !== ""),
+  );
+}
+
+function withoutProtection({ protection: _protection, ...open }: SheetParts): SheetParts {
+  return open;
+}

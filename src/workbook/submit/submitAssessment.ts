@@ -1,0 +1,60 @@
+/** Submits: marks the assessment final with date and fingerprint, and locks the answers. */
+import { dateSerial } from "../plan/dateSerial";
+import type { SubmitOutcome } from "./SubmitOutcome";
+import { readWorkbook } from "../read/readAssessment";
+import { SHORTLY } from "../excel/requestContext";
+import { changeSheets } from "./changeSheets";
+import { localMinute } from "../plan/localMinute";
+import { readSheetParts } from "./sheetParts";
+import {
+  requireCells,
+  requireWritable,
+  withLocks,
+  withWritten,
+  type Written,
+} from "./writtenParts";
+import { isAccessDenied, noAssessment } from "../excel/troubles";
+import { fingerprintOf } from "../../assessment/fingerprint";
+import { readinessOf } from "../../assessment/readiness";
+
+/**
+ * Reads the answers again, and submits them where the conditions still hold. Where Excel does not lock
+ * or a sheet is not protected, the assessment is submitted all the same. Submitting the same answers
+ * twice keeps the first time.
+ * @param now the moment of submitting, in the person's own time
+ * @throws WorkbookTrouble where there is no assessment, or no place to record it; Office errors as
+ * they come, with the workbook as it was or to be completed by trying again
+ */
+export async function submitAssessment(now: Date = new Date()): Promise<SubmitOutcome> {
+  const found = await readWorkbook("refuse", SHORTLY);
+  if (found === undefined) throw noAssessment();
+  const { assessment, copied, asTyped, readOnly } = found;
+  const { framework, details, submission } = assessment;
+  requireWritable(readOnly);
+  if (!readinessOf(assessment, copied).ready) return { kind: "notReady" };
+  const fingerprint = await fingerprintOf(assessment);
+  const today = localMinute(now);
+  const hasDate = details.date !== "" || asTyped.date !== "";
+  const written: Written = {
+    status: "Final",
+    ...(hasDate ? {} : { date: dateSerial(today.slice(0, 10)) }),
+    submittedOn: submission?.fingerprint === fingerprint ? submission.on : today,
+    fingerprint,
+  };
+  const before = await readSheetParts(framework, SHORTLY);
+  requireCells(before, written);
+  try {
+    const after = withLocks(withWritten(before, written), true);
+    await changeSheets(framework, before, after, SHORTLY);
+    const locked = before.every(
+      ({ kind, protection }) => kind === "data" || protection !== undefined,
+    );
+    return { kind: "submitted", locked };
+  } catch (error) {
+    if (!isAccessDenied(error)) throw error;
+  }
+  // A password of somebody's own, or an Excel that protects nothing: then without locking.
+  const present = await readSheetParts(framework, SHORTLY);
+  await changeSheets(framework, present, withWritten(present, written), SHORTLY);
+  return { kind: "submitted", locked: false };
+}
