@@ -44,6 +44,36 @@ const zones = [
   },
 ];
 
+/**
+ * The floors of a room, lowest first: a folder may import from the floors below its own, not from its own or above.
+ */
+const floors = {
+  "src/workbook": [
+    ["plan"],
+    ["sheets", "excel"],
+    ["read"],
+    ["build", "record", "submit", "refresh"],
+    ["check", "print", "follow", "sample"],
+  ],
+  "src/report": [["paper"], ["blocks"], ["copy"], ["picture"], ["document"]],
+};
+
+const innerZones = Object.entries(floors)
+  .flatMap(([room, levels]) =>
+    levels.flatMap((folders, floor) =>
+      folders.map((folder) => ({
+        target: `./${room}/${folder}`,
+        from: levels
+          .slice(floor)
+          .flat()
+          .filter((other) => other !== folder)
+          .map((other) => `./${room}/${other}`),
+        message: `Inside ${room}, imports run one way: ${levels.map((names) => names.join(", ")).join(" < ")}.`,
+      })),
+    ),
+  )
+  .filter(({ from }) => from.length > 0);
+
 const USER_INTERFACE = {
   regex: "^(react|react-dom|@fluentui/.*)(/.*)?$",
   message: "The user interface lives in src/taskpane.",
@@ -109,7 +139,10 @@ export default tseslint.config(
       "import-x/no-cycle": "error",
       "import-x/no-duplicates": "error",
       "import-x/no-extraneous-dependencies": "error",
-      "import-x/no-restricted-paths": ["error", { basePath: import.meta.dirname, zones }],
+      "import-x/no-restricted-paths": [
+        "error",
+        { basePath: import.meta.dirname, zones: [...zones, ...innerZones] },
+      ],
       "office-addins/call-sync-after-load": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",
@@ -129,7 +162,11 @@ export default tseslint.config(
     rules: { "no-restricted-imports": ["error", { patterns: [OFFICE, USER_INTERFACE] }] },
   },
   {
-    files: ["src/{framework,assessment,report}/**/*.ts", "src/taskpane/**/*.{ts,tsx}"],
+    files: [
+      "src/{framework,assessment,report}/**/*.ts",
+      "src/workbook/{plan,sheets,sample}/**/*.ts",
+      "src/taskpane/**/*.{ts,tsx}",
+    ],
     ignores: ["src/taskpane/office/**"],
     rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] },
   },

@@ -1,7 +1,7 @@
 /** What the pane asks of the workbook, as plain functions and plain data; no component calls Office.js. */
 import type { Assessment } from "../assessment/assessment";
 import type { RaiseSource } from "../assessment/toRaise";
-import type { Paper } from "../report/paper";
+import type { Paper } from "../report/paper/paper";
 import type { PictureKind } from "../report/picture/drawings";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "../workbook/build/BuildOutcome";
 import type {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 
 const FRAMEWORK = "src/framework/framework.ts";
 const ASSESSMENT = "src/assessment/scoreAssessment.ts";
-const WORKBOOK = "src/workbook/palette.ts";
+const WORKBOOK = "src/workbook/plan/palette.ts";
+const READ = "src/workbook/read/readAssessment.ts";
 const PANE = "src/taskpane/App.tsx";
 const COMMANDS = "src/commands/commands.ts";
 
@@ -12,11 +13,13 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [FRAMEWORK, 'export * from "../assessment/scores";', "import-x/no-restricted-paths"],
   [FRAMEWORK, 'export * from "react";', "no-restricted-imports"],
   [FRAMEWORK, "export const host = Excel;", "no-restricted-globals"],
-  [ASSESSMENT, 'export * from "../workbook/palette";', "import-x/no-restricted-paths"],
+  [ASSESSMENT, 'export * from "../workbook/plan/palette";', "import-x/no-restricted-paths"],
   [ASSESSMENT, 'export * from "@fluentui/react-components";', "no-restricted-imports"],
   [ASSESSMENT, "export const host = Office;", "no-restricted-globals"],
-  [WORKBOOK, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
-  [WORKBOOK, 'export * from "../../workbench/excel/state";', "import-x/no-restricted-paths"],
+  [WORKBOOK, 'export * from "../../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
+  [WORKBOOK, 'export * from "../../../workbench/excel/state";', "import-x/no-restricted-paths"],
+  [WORKBOOK, 'export * from "../sheets/planContext";', "import-x/no-restricted-paths"],
+  [READ, 'export * from "../record/recordResponse";', "import-x/no-restricted-paths"],
   [WORKBOOK, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
   [COMMANDS, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
   [PANE, "export const host = Excel;", "no-restricted-globals"],
@@ -29,8 +32,9 @@ const forbidden: readonly (readonly [string, string, string])[] = [
 /** The arrows that there are. */
 const allowed: readonly (readonly [string, string])[] = [
   [ASSESSMENT, 'export * from "../framework/framework";'],
-  [WORKBOOK, 'export * from "../assessment/scores";'],
-  [PANE, 'export * from "../workbook/outcomes";'],
+  [WORKBOOK, 'export * from "../../assessment/scores";'],
+  [READ, 'export * from "../sheets/planContext";'],
+  [PANE, 'export * from "../workbook/read/ReadOutcome";'],
 ];
 
 const snippets = [...forbidden.map(([file, text]) => [file, `${text}\n`]), ...allowed];

@@ -1,7 +1,7 @@
 /** From the pane into a paper: the real clipboard, the older way, and the block to be copied by hand. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { paperOf } from "../../src/report/paperOf";
+import { paperOf } from "../../src/report/paper/paperOf";
 import { levelColours } from "../../src/workbook/plan/palette";
 import { CONTENTS, type ContentsName } from "./contents";
 import { readDocument } from "../paper/readDocument";

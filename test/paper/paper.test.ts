@@ -9,9 +9,9 @@ import {
   WHOLE_DOCUMENT,
 } from "../../src/report/document/documentBlocks";
 import { docxOf } from "../../src/report/document/docxOf";
-import { readPaper } from "../../src/report/readPaper";
-import { paperOf } from "../../src/report/paperOf";
-import type { Paper } from "../../src/report/paper";
+import { readPaper } from "../../src/report/paper/readPaper";
+import { paperOf } from "../../src/report/paper/paperOf";
+import type { Paper } from "../../src/report/paper/paper";
 import { levelColours, STEPS_TO_TARGET } from "../../src/workbook/plan/palette";
 import { TABLES } from "../../src/workbook/plan/names";
 import { convertAll } from "../../workbench/office/libreOffice";

@@ -7,7 +7,7 @@ import {
   documentBlocks,
   WHOLE_DOCUMENT,
 } from "../../src/report/document/documentBlocks";
-import type { Paper } from "../../src/report/paper";
+import type { Paper } from "../../src/report/paper/paper";
 import { troubleOf } from "../../src/workbook/excel/troubles";
 import { nodePainter } from "../paint/nodePainter";
 import { paintPictures } from "../paint/paintPictures";

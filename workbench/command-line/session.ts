@@ -1,7 +1,7 @@
 /** One run of Excel with one workbook, as the commands need it. */
 import type { Assessment } from "../../src/assessment/assessment";
 import type { BuildOutcome, BuildRequest } from "../../src/workbook/build/BuildOutcome";
-import type { Paper } from "../../src/report/paper";
+import type { Paper } from "../../src/report/paper/paper";
 import type { RequestTrace } from "../bridge/openExcel";
 
 /** An open workbook; everything is done by the add-in's own code. */

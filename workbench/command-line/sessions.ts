@@ -1,5 +1,5 @@
 /** Sessions with Excel's stand-in behind Microsoft's client library. */
-import { readPaper } from "../../src/report/readPaper";
+import { readPaper } from "../../src/report/paper/readPaper";
 import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
 import { readAssessment } from "../../src/workbook/read/readAssessment";
 import { openExcel, type RequestTrace } from "../bridge/openExcel";

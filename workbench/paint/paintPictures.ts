@@ -1,5 +1,5 @@
 import type { PictureBlock } from "../../src/report/blocks/Block";
-import type { Paper } from "../../src/report/paper";
+import type { Paper } from "../../src/report/paper/paper";
 import { drawPicture, PRINT_SCALE, type PictureKind } from "../../src/report/picture/drawings";
 import type { Painter } from "./createPainter";
 

@@ -1,4 +1,4 @@
-import type { Paper, PaperAction } from "../paper";
+import type { Paper, PaperAction } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, line, paragraphs } from "./cells";
 

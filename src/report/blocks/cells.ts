@@ -1,5 +1,5 @@
 /** Cells and lines from which blocks are made. */
-import type { Paper, PaperLevel } from "../paper";
+import type { Paper, PaperLevel } from "../paper/paper";
 import type { Block, BlockCell } from "./Block";
 
 /** A line of text on its own. */

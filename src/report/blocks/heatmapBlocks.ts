@@ -1,4 +1,4 @@
-import type { HeatmapTable, HeatmapTile, Paper } from "../paper";
+import type { HeatmapTable, HeatmapTile, Paper } from "../paper/paper";
 import type { Block, BlockCell } from "./Block";
 import { cell, line } from "./cells";
 

@@ -1,4 +1,4 @@
-import type { Paper, SummaryRow } from "../paper";
+import type { Paper, SummaryRow } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, levelCell, line } from "./cells";
 

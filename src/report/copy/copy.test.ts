@@ -7,7 +7,7 @@ import type { KeyAreaScore, ThemeScore } from "../../assessment/scores";
 import { allValueCodes } from "../../framework/framework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import { levelColours } from "../../workbook/plan/palette";
-import { paperOf } from "../paperOf";
+import { paperOf } from "../paper/paperOf";
 import { copyBlocks } from "./copyBlocks";
 import { harmless } from "./harmless";
 import { htmlOf } from "./htmlOf";

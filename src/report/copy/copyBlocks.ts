@@ -4,7 +4,7 @@ import { heatmapBlocks } from "../blocks/heatmapBlocks";
 import { priorityBlocks } from "../blocks/priorityBlocks";
 import { summaryBlocks } from "../blocks/summaryBlocks";
 import { themeBlocks } from "../blocks/themeBlocks";
-import type { Paper } from "../paper";
+import type { Paper } from "../paper/paper";
 import type { PaperPart } from "./PaperPart";
 
 /**

@@ -7,7 +7,7 @@ import { priorityBlocks } from "../blocks/priorityBlocks";
 import { statementBlocks } from "../blocks/statementBlocks";
 import { summaryBlocks } from "../blocks/summaryBlocks";
 import { themeBlocks } from "../blocks/themeBlocks";
-import type { Paper } from "../paper";
+import type { Paper } from "../paper/paper";
 import type { PictureKind } from "../picture/drawings";
 
 /** What a document holds besides the summary, the heatmap and the priorities. */

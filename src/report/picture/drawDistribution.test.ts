@@ -1,5 +1,5 @@
 import { makeTestFramework } from "../../framework/testFramework";
-import { paperOf } from "../paperOf";
+import { paperOf } from "../paper/paperOf";
 import { drawDistribution } from "./drawDistribution";
 
 test("However many value codes a theme has, every box has a width.", () => {

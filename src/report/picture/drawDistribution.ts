@@ -1,6 +1,6 @@
 import { NAVY } from "../../workbook/plan/palette";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
-import type { Distribution, Paper } from "../paper";
+import type { Distribution, Paper } from "../paper/paper";
 import type { Drawing } from "./Drawing";
 import { keyShapes } from "./keyShapes";
 import { MARGIN, PICTURE_WIDTH } from "./measures";

@@ -1,6 +1,6 @@
 import { NAVY, QUIET } from "../../workbook/plan/palette";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
-import type { HeatmapTable, Paper } from "../paper";
+import type { HeatmapTable, Paper } from "../paper/paper";
 import type { Drawing } from "./Drawing";
 import { keyShapes } from "./keyShapes";
 import { MARGIN, PICTURE_WIDTH } from "./measures";

@@ -1,6 +1,6 @@
 import { levelColours, NAVY, QUIET, RULE, STEPS_TO_TARGET } from "../../workbook/plan/palette";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
-import type { Paper, SummaryRow } from "../paper";
+import type { Paper, SummaryRow } from "../paper/paper";
 import type { Drawing } from "./Drawing";
 import { MARGIN, PICTURE_WIDTH } from "./measures";
 import { svgBox, svgPicture, svgText } from "./svg";

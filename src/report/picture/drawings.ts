@@ -1,6 +1,6 @@
 import type { HeatmapChart } from "../../workbook/plan/names";
 import { PRINT_DOTS_PER_INCH } from "../../workbook/print/printResolution";
-import type { Paper } from "../paper";
+import type { Paper } from "../paper/paper";
 import { drawDistribution } from "./drawDistribution";
 import { drawHeatmap } from "./drawHeatmap";
 import type { Drawing } from "./Drawing";

@@ -1,5 +1,5 @@
 import { textWidth } from "../../workbook/plan/textMeasure";
-import type { Paper } from "../paper";
+import type { Paper } from "../paper/paper";
 import { MARGIN, PICTURE_WIDTH } from "./measures";
 import { signShapes } from "./signShapes";
 import { svgText } from "./svg";

@@ -4,7 +4,7 @@ import {
   NOT_ASSESSED,
   type ColourPair,
 } from "../../workbook/plan/palette";
-import type { HeatmapTile } from "../paper";
+import type { HeatmapTile } from "../paper/paper";
 import { svgBox, svgText } from "./svg";
 
 /** A sign of the heatmap: what names it, and the level whose colour it has. */

@@ -84,7 +84,7 @@ export const excelAssessmentService: AssessmentService = {
     }),
   paper: async () =>
     orFailed("Reading the paper", async () => {
-      const { readPaper } = await import("../../report/readPaper");
+      const { readPaper } = await import("../../report/paper/readPaper");
       const paper = await readPaper(WHILE_TYPING);
       if (paper === undefined) throw noAssessment();
       return { kind: "paper", paper };

@@ -6,7 +6,7 @@ import { copyBlocks } from "../../report/copy/copyBlocks";
 import { htmlOf } from "../../report/copy/htmlOf";
 import type { PaperPart } from "../../report/copy/PaperPart";
 import { plainTextOf } from "../../report/copy/plainTextOf";
-import type { Paper } from "../../report/paper";
+import type { Paper } from "../../report/paper/paper";
 import { useAnnounce } from "../components/LiveRegion";
 import { text } from "../text/text";
 import { copyRich } from "./copyRich";

@@ -2,7 +2,7 @@ import { Button, Checkbox, makeStyles, Spinner } from "@fluentui/react-component
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { DocumentParts } from "../../report/document/documentBlocks";
-import type { Paper } from "../../report/paper";
+import type { Paper } from "../../report/paper/paper";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";

@@ -1,4 +1,4 @@
-import type { Paper } from "../../report/paper";
+import type { Paper } from "../../report/paper/paper";
 import { Loading } from "../components/Loading";
 import { TroubleBar } from "../components/TroubleBar";
 import { View } from "../components/View";

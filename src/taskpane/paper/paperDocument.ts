@@ -6,7 +6,7 @@ import {
   type DocumentParts,
 } from "../../report/document/documentBlocks";
 import { docxOf } from "../../report/document/docxOf";
-import type { Paper } from "../../report/paper";
+import type { Paper } from "../../report/paper/paper";
 import type { PanePicture } from "./usePictures";
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Paper } from "../../report/paper";
+import type { Paper } from "../../report/paper/paper";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import { usePane } from "../shell/PaneContext";
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Paper } from "../../report/paper";
+import type { Paper } from "../../report/paper/paper";
 import { drawPicture, PICTURE_KINDS, type PictureKind } from "../../report/picture/drawings";
 import { usePane } from "../shell/PaneContext";
 import { chartPicture, type ChartPicture } from "./chartPicture";

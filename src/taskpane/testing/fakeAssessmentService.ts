@@ -15,7 +15,7 @@ import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
-import { paperOf } from "../../report/paperOf";
+import { paperOf } from "../../report/paper/paperOf";
 import type { AssessmentService } from "../AssessmentService";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";
 

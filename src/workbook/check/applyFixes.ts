@@ -1,7 +1,7 @@
 /** Puts into Excel what a repair has to put right in place. */
 import { area as areaOf } from "../plan/address";
 import { sendRequest, type Patience } from "../excel/requestContext";
-import { cellInput } from "../excel/write/cellInput";
+import { cellInput } from "../plan/cellInput";
 import { rangesOf, writeConditionalFormat, writeValidation } from "../excel/write/writeSheet";
 import type { Examination, Fix } from "./examination";
 import { runsOf } from "./runsOf";

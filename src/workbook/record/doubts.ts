@@ -2,7 +2,7 @@
  * Writings without an answer: Excel can have carried them out, even into a row that had come to stand
  * there meanwhile. They are looked at before anything else is written.
  */
-import { cellInput } from "../excel/write/cellInput";
+import { cellInput } from "../plan/cellInput";
 import { named, textOf } from "../read/cellValues";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 import { isCellBeingEdited } from "../excel/troubles";

@@ -1,5 +1,5 @@
 /** Cells of rows, changed and looked at in the same request: what stood there before is known afterwards. */
-import { cellInput } from "../excel/write/cellInput";
+import { cellInput } from "../plan/cellInput";
 import { shownText, textOf } from "../read/cellValues";
 import { sendRequest } from "../excel/requestContext";
 

@@ -3,7 +3,7 @@
  * had been there before.
  */
 import { placesMoved } from "../read/places";
-import { cellInput } from "../excel/write/cellInput";
+import { cellInput } from "../plan/cellInput";
 import { owe, payDebts, settled, unpaid } from "./debts";
 import { doubt } from "./doubts";
 import { isGone } from "../excel/troubles";

@@ -4,7 +4,7 @@ import { readWorkbook } from "../read/readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
 import { sendRequest, SHORTLY } from "../excel/requestContext";
 import { noAssessment, WorkbookTrouble } from "../excel/troubles";
-import { cellInput } from "../excel/write/cellInput";
+import { cellInput } from "../plan/cellInput";
 import { excelTrim } from "../../assessment/excelText";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import { toRaise, type RaiseSource } from "../../assessment/toRaise";

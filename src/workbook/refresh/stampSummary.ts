@@ -6,7 +6,7 @@ import { named, textOf } from "../read/cellValues";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { localMinute } from "../plan/localMinute";
 import { isAccessDenied, WorkbookTrouble } from "../excel/troubles";
-import { cellInput } from "../excel/write/cellInput";
+import { cellInput } from "../plan/cellInput";
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 

@@ -1,5 +1,5 @@
 /** A sample assessment: a council that does not exist, answered so that every view has something to show. */
-import type { Sample } from "./loadSample";
+import type { Sample } from "./Sample";
 import { otherSample } from "./otherSample";
 import { PROCUREMENT_SAMPLE } from "./procurementSample";
 import type { SampleAnswers } from "./sampleAnswers";

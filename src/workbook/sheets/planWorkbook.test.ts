@@ -3,7 +3,7 @@ import type { SheetPlan } from "../plan/SheetPlan";
 import { TALLEST_ROW } from "./theme/themeMeasures";
 import { emptyAssessment, testPlans } from "./testPlans";
 import { textWidth } from "../plan/textMeasure";
-import { cellInput } from "../excel/write/cellInput";
+import { cellInput } from "../plan/cellInput";
 import { makeTestFramework } from "../../framework/testFramework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 

@@ -1,7 +1,7 @@
 /** Brings the parts of the workbook from how they stand to how they should, or back. */
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { refusedPart } from "../excel/troubles";
-import { cellInput } from "../excel/write/cellInput";
+import { cellInput } from "../plan/cellInput";
 import { readSheetParts, type SheetParts } from "./sheetParts";
 import type { Framework } from "../../framework/framework";
 

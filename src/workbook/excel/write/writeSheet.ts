@@ -2,7 +2,7 @@
 import { relativeAddress, sheetReference, type Area } from "../../plan/address";
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import { applyConditionalStyle, applyStyle } from "./applyStyle";
-import { cellInput } from "./cellInput";
+import { cellInput } from "../../plan/cellInput";
 import { cellProperties } from "./cellProperties";
 import { writeChart } from "./writeChart";
 import { writePrint } from "./writePrint";

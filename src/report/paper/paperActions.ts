@@ -1,7 +1,7 @@
-import { allValueCodes, type Framework } from "../framework/framework";
-import { fullTitles } from "../framework/fullTitles";
-import { isoDate } from "../workbook/plan/dateSerial";
-import type { Action } from "../workbook/sheets/planContext";
+import { allValueCodes, type Framework } from "../../framework/framework";
+import { fullTitles } from "../../framework/fullTitles";
+import { isoDate } from "../../workbook/plan/dateSerial";
+import type { Action } from "../../workbook/sheets/planContext";
 import { printedDate } from "./printedDate";
 import type { PaperAction } from "./paper";
 

@@ -1,7 +1,7 @@
-import type { Assessment } from "../assessment/assessment";
-import type { AssessmentScores } from "../assessment/scores";
-import { groupsOf } from "../workbook/sheets/data/groups";
-import { heatmapGrids } from "../workbook/sheets/heatmap/heatmapGrids";
+import type { Assessment } from "../../assessment/assessment";
+import type { AssessmentScores } from "../../assessment/scores";
+import { groupsOf } from "../../workbook/sheets/data/groups";
+import { heatmapGrids } from "../../workbook/sheets/heatmap/heatmapGrids";
 import type { HeatmapTable } from "./paper";
 import { signOf } from "./signOf";
 

@@ -1,6 +1,6 @@
 /** The paper of the workbook that is open in Excel. */
-import { readWorkbook } from "../workbook/read/readAssessment";
-import { AT_ONCE, type Patience } from "../workbook/excel/requestContext";
+import { readWorkbook } from "../../workbook/read/readAssessment";
+import { AT_ONCE, type Patience } from "../../workbook/excel/requestContext";
 import type { Paper } from "./paper";
 import { paperActions } from "./paperActions";
 import { paperOf } from "./paperOf";

@@ -1,6 +1,6 @@
-import { NOT_APPLICABLE_LABEL, type LevelEntry } from "../assessment/assessment";
-import { levelLabel } from "../assessment/levelEntry";
-import type { Framework } from "../framework/framework";
+import { NOT_APPLICABLE_LABEL, type LevelEntry } from "../../assessment/assessment";
+import { levelLabel } from "../../assessment/levelEntry";
+import type { Framework } from "../../framework/framework";
 import type { HeatmapTile } from "./paper";
 
 /** How an entry is printed in a small space, and in words. */

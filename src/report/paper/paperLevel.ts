@@ -1,5 +1,5 @@
-import { levelLabel } from "../assessment/levelEntry";
-import type { Framework } from "../framework/framework";
+import { levelLabel } from "../../assessment/levelEntry";
+import type { Framework } from "../../framework/framework";
 import type { PaperLevel } from "./paper";
 
 /** A level with its label; null for none. */

@@ -1,5 +1,5 @@
 /** What to hand to Excel so that a cell holds exactly what the plan says. */
-import type { CellContent } from "../../plan/SheetPlan";
+import type { CellContent } from "./SheetPlan";
 
 /**
  * A formula as it is; a text that Excel would take for a formula, number, date or TRUE behind an

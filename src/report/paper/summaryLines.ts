@@ -1,7 +1,7 @@
 /** The sentences below the summary's table; the words are those of the Summary sheet's formulas. */
-import type { AssessmentScores, KeyAreaScore } from "../assessment/scores";
-import { isOwnKeyArea, type Framework } from "../framework/framework";
-import { shortTitle } from "../workbook/sheets/data/planChartData";
+import type { AssessmentScores, KeyAreaScore } from "../../assessment/scores";
+import { isOwnKeyArea, type Framework } from "../../framework/framework";
+import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import { paperLevel } from "./paperLevel";
 
 /** Two names fit one line of the sheet. */

@@ -1,6 +1,6 @@
-import type { Assessment } from "../assessment/assessment";
-import type { AssessmentScores, ThemeScore, ValueCodeScore } from "../assessment/scores";
-import { allValueCodes, type Framework, type ValueCode } from "../framework/framework";
+import type { Assessment } from "../../assessment/assessment";
+import type { AssessmentScores, ThemeScore, ValueCodeScore } from "../../assessment/scores";
+import { allValueCodes, type Framework, type ValueCode } from "../../framework/framework";
 import type { AnswerRow, PaperTheme } from "./paper";
 import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
 import { OfficeAddinManifest } from "office-addin-manifest";
-import { checkManifest } from "./manifest/checkManifest";
+import { checkManifest } from "./checkManifest";
 
 async function validateManifest(path: string): Promise<readonly string[]> {
   const folder = dirname(resolve(path));

@@ -1,11 +1,11 @@
 /** The one function that decides what the summary, the copies, the document and the command line say. */
-import type { Assessment } from "../assessment/assessment";
-import { scoreAssessment } from "../assessment/scoreAssessment";
-import { toRaise } from "../assessment/toRaise";
-import type { AssessmentScores, GroupScore, KeyAreaScore, ThemeScore } from "../assessment/scores";
-import { allValueCodes, isOwnKeyArea, type Framework } from "../framework/framework";
-import { fullTitles } from "../framework/fullTitles";
-import { exemplarWord } from "../workbook/sheets/data/summaryTexts";
+import type { Assessment } from "../../assessment/assessment";
+import { scoreAssessment } from "../../assessment/scoreAssessment";
+import { toRaise } from "../../assessment/toRaise";
+import type { AssessmentScores, GroupScore, KeyAreaScore, ThemeScore } from "../../assessment/scores";
+import { allValueCodes, isOwnKeyArea, type Framework } from "../../framework/framework";
+import { fullTitles } from "../../framework/fullTitles";
+import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { answersOf } from "./answersOf";
 import { heatmapOf } from "./heatmapOf";
 import { printedDate } from "./printedDate";

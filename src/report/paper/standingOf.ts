@@ -1,5 +1,5 @@
-import type { GroupScore } from "../assessment/scores";
-import type { Framework } from "../framework/framework";
+import type { GroupScore } from "../../assessment/scores";
+import type { Framework } from "../../framework/framework";
 
 /** Whether the level may still change; the words are those of the Summary sheet. */
 export function standingOf(group: GroupScore, framework: Framework): string {

@@ -1,4 +1,4 @@
-import { longDate } from "../workbook/plan/longDate";
+import { longDate } from "../../workbook/plan/longDate";
 
 /** An ISO date, "2026-03-14", as a paper prints it: "14 March 2026"; the text itself where it is none. */
 export function printedDate(iso: string): string {
