@@ -36,8 +36,9 @@ export function findFormulas(examination: Examination, sheet: PresentSheet): rea
   let gone = 0;
   const typed = inputColumns(plan);
   let answersGone = false;
+  const isChecked = checkedIn(examination, sheet);
   for (const cell of plannedCells(plan)) {
-    if (!isChecked(examination, sheet, cell)) continue;
+    if (!isChecked(cell)) continue;
     const row = map.rows.get(cell.row);
     const column = map.columns.get(cell.column);
     if (row === undefined || column === undefined) {
@@ -63,17 +64,20 @@ interface Damage extends CellFix {
 }
 
 /** Formulas all; texts where others are worked out from them or where they are the framework's. */
-function isChecked(
+function checkedIn(
   { context }: Examination,
   { plan }: PresentSheet,
-  { row, column, content }: PlannedCell,
-): boolean {
-  if (typeof content === "object") return true;
-  const inIds = plan.names.some(({ name, area: of }) => isIds(name) && contains(of, row, column));
-  // Ids of value codes are looked at row by row.
-  if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
-  if (plan.key === START) return inIds;
-  return plan.key === DATA && fixedData(context).some((of) => contains(of, row, column));
+): (cell: PlannedCell) => boolean {
+  const ids = plan.names.filter(({ name }) => isIds(name)).map(({ area: of }) => of);
+  const fixed = plan.key === DATA ? fixedData(context) : [];
+  return ({ row, column, content }) => {
+    if (typeof content === "object") return true;
+    const inIds = ids.some((of) => contains(of, row, column));
+    // Ids of value codes are looked at row by row.
+    if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
+    if (plan.key === START) return inIds;
+    return fixed.some((of) => contains(of, row, column));
+  };
 }
 
 /** Texts of the data sheet that follow from the framework alone, and that formulas look things up by. */
@@ -102,8 +106,8 @@ function damageOf(
   // What it reads is gone: that is told, and put right, where it went.
   if (expected === undefined) return undefined;
   const present = contentAt(grid, at.row, at.column);
-  const same = isFormula ? comparable(present) === comparable(expected) : present === expected;
-  if (same) return undefined;
+  if (present === expected) return undefined;
+  if (isFormula && comparable(present) === comparable(expected)) return undefined;
   return {
     ...at,
     planned,

@@ -2,7 +2,6 @@
 import type { Area } from "../plan/address";
 import { inspectWorkbook } from "../build/inspectWorkbook";
 import type { SheetPlan } from "../plan/SheetPlan";
-import { planWorkbook } from "../sheets/planWorkbook";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { ACTION_PLAN, DATA } from "../plan/sheetKeys";
@@ -39,12 +38,12 @@ export async function lookAtWorkbook(): Promise<Examination> {
   const first = presentSheets(found, asRead);
   const { loaded, actionTable } = await loadSheets(first.present, asRead.actionsTable);
   const read = withSettings(asRead, loaded);
-  const { context, present } = read === asRead ? first : presentSheets(found, read);
+  const { context, plans, present } = read === asRead ? first : presentSheets(found, read);
   const actionPlan = loaded.find(({ plan }) => plan.key === ACTION_PLAN);
   const actionRange = actionTable ?? (actionPlan && actionRangeOn(actionPlan.grid));
-  const plans = new Map(present.map(({ plan }) => [plan.key, plan]));
+  const planOf = new Map(present.map(({ plan }) => [plan.key, plan]));
   const mapped = loaded.flatMap((sheet): PresentSheet[] => {
-    const plan = plans.get(sheet.plan.key);
+    const plan = planOf.get(sheet.plan.key);
     if (plan === undefined) return [];
     const names = presentNames(found, plan, sheet.name);
     const map =
@@ -66,7 +65,7 @@ export async function lookAtWorkbook(): Promise<Examination> {
     read,
     context,
     sheets,
-    missing: planWorkbook(context).filter(({ key }) => !there.has(key)),
+    missing: plans.filter(({ key }) => !there.has(key)),
     actionRange,
     mapOf: (sheetName): SheetMap | undefined => maps.get(sheetName.toLowerCase()),
   };

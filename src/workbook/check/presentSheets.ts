@@ -16,6 +16,7 @@ export function presentSheets(
   read: ReadWorkbook,
 ): {
   readonly context: PlanContext;
+  readonly plans: readonly SheetPlan[];
   readonly present: readonly { readonly plan: SheetPlan; readonly name: string }[];
 } {
   const { assessment, actions, asTyped } = read;
@@ -25,16 +26,20 @@ export function presentSheets(
   const names = new Map(titles);
   const own = new Map(sheetTitles(assessment.framework).map(({ key, name }) => [key, name]));
   const there = new Set<string>();
-  for (const plan of planWorkbook(contextWith(titles))) {
+  const underTitles = planWorkbook(contextWith(titles));
+  for (const plan of underTitles) {
     const name = presentName(found, plan, own.get(plan.key) ?? plan.name);
     if (name === undefined) continue;
     names.set(plan.key, name);
     there.add(plan.key);
   }
   const context = contextWith(names);
+  const renamed = [...names].some(([key, name]) => titles.get(key) !== name);
+  const plans = renamed ? planWorkbook(context) : underTitles;
   return {
     context,
-    present: planWorkbook(context).flatMap((plan) =>
+    plans,
+    present: plans.flatMap((plan) =>
       there.has(plan.key) ? [{ plan, name: context.sheetName(plan.key) }] : [],
     ),
   };

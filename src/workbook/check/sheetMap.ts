@@ -1,6 +1,6 @@
 /** Where the lines of a sheet's plan stand now, however rows and columns were sorted and inserted. */
 import type { Area } from "../plan/address";
-import { counted, likeness, type Counts } from "./likeness";
+import { CONSTANT, counted, FORMULA, ROUGH, tokensOf, type Counts } from "./tokensOf";
 import { fillGaps, matchLines, type Likeness } from "./matchLines";
 import { plannedCells, plannedText, type PlannedCell } from "./plannedCells";
 import { contentAt, type SheetGrid } from "./sheetGrid";
@@ -78,25 +78,33 @@ function mapRows(
 ): ReadonlyMap<number, number> {
   const ids = idColumns(plan);
   const planned = grouped(cells, (cell) => cell.row);
-  const likenesses = [...planned].flatMap(([row, own]) =>
-    grid.formulas.flatMap((_, down): Likeness[] => {
-      const present = grid.row + down;
-      let [weight, constants, equal] = [0, 0, 0];
-      for (const cell of own) {
-        const column = columns.get(cell.column);
-        const constant = typeof cell.content !== "object";
-        if (constant) constants += 1;
-        if (column === undefined) continue;
-        const alike = likeness(plannedText(cell), contentAt(grid, present, column));
-        if (alike === 0) continue;
-        if (constant) equal += 1;
-        weight += ids.has(cell.column) && constant ? SURE : alike;
+  const found = rowsByContent(cells, grid, columns);
+  const likenesses = [...planned].flatMap(([row, own]) => {
+    let constants = 0;
+    const alike = new Map<number, { weight: number; equal: number }>();
+    for (const cell of own) {
+      const constant = typeof cell.content !== "object";
+      if (constant) constants += 1;
+      const column = columns.get(cell.column);
+      if (column === undefined) continue;
+      const { isFormula, exact, rough } = tokensOf(plannedText(cell));
+      const add = (present: number, worth: number): void => {
+        const { weight, equal } = alike.get(present) ?? { weight: 0, equal: 0 };
+        alike.set(present, {
+          weight: weight + (ids.has(cell.column) && constant ? SURE : worth),
+          equal: equal + (constant ? 1 : 0),
+        });
+      };
+      for (const { present, exact: other } of found.get(column)?.get(rough) ?? []) {
+        add(present, exact !== other ? ROUGH : isFormula ? FORMULA : CONSTANT);
       }
+    }
+    return [...alike].flatMap(([present, { weight, equal }]): Likeness[] => {
       // Formulas and repeated titles alone would take a copied or inserted row for a deleted one.
       const known = weight >= SURE || (constants === 0 ? weight > 0 : equal * 2 >= constants);
       return known ? [{ planned: row, present, weight }] : [];
-    }),
-  );
+    });
+  });
   const pairs = matchLines(likenesses);
   const last = plan.area.row + plan.area.rows;
   fillGaps(pairs, numbersBelow(last), (row, present) => {
@@ -108,6 +116,34 @@ function mapRows(
     });
   });
   return pairs;
+}
+
+/** Rows by what stands in them without its places, for each present column that the plan has. */
+function rowsByContent(
+  cells: readonly PlannedCell[],
+  grid: SheetGrid,
+  columns: ReadonlyMap<number, number>,
+): ReadonlyMap<number, ReadonlyMap<string, readonly FoundContent[]>> {
+  const wanted = new Set(cells.flatMap((cell) => columns.get(cell.column) ?? []));
+  return new Map(
+    [...wanted].map((column) => {
+      const rows = new Map<string, FoundContent[]>();
+      grid.formulas.forEach((_, down) => {
+        const { exact, rough } = tokensOf(contentAt(grid, grid.row + down, column));
+        if (rough === "") return;
+        const content = { present: grid.row + down, exact };
+        const same = rows.get(rough);
+        if (same === undefined) rows.set(rough, [content]);
+        else same.push(content);
+      });
+      return [column, rows] as const;
+    }),
+  );
+}
+
+interface FoundContent {
+  readonly present: number;
+  readonly exact: string;
 }
 
 /** The stretch of rows that a plan's columns of ids take. */

@@ -56,14 +56,23 @@ const ROW_PADDING = 6;
 
 /** Width of a text on one line, in pixels at 96 dpi. */
 export function textWidth(text: string, font: TextFont): number {
-  const widths = font.bold === true ? BOLD : REGULAR;
+  return pixels(thousandthsOf(text, font), font);
+}
+
+/** Width in thousandths of the font's size: an integer, so that sums of parts are exact. */
+function thousandthsOf(text: string, { bold }: TextFont): number {
+  const widths = bold === true ? BOLD : REGULAR;
   let thousandths = 0;
   for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
+    const code = character.charCodeAt(0);
     thousandths +=
       code >= 32 && code <= 126 ? widths[code - 32] : (PUNCTUATION[character] ?? OTHER_CHARACTER);
   }
-  return (thousandths / 1000) * font.size * PIXELS_PER_POINT;
+  return thousandths;
+}
+
+function pixels(thousandths: number, { size }: TextFont): number {
+  return (thousandths / 1000) * size * PIXELS_PER_POINT;
 }
 
 /**
@@ -76,11 +85,15 @@ export function breakLines(text: string, width: number, font: TextFont): readonl
 
 function breakParagraph(paragraph: string, width: number, font: TextFont): readonly string[] {
   const lines: string[] = [];
+  const space = thousandthsOf(" ", font);
   let line = "";
+  let taken = 0;
   for (const word of paragraph.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (textWidth(longer, font) <= width) {
-      line = longer;
+    const own = thousandthsOf(word, font);
+    const longer = line === "" ? own : taken + space + own;
+    if (pixels(longer, font) <= width) {
+      line = line === "" ? word : `${line} ${word}`;
+      taken = longer;
       continue;
     }
     if (line !== "") lines.push(line);
@@ -91,6 +104,7 @@ function breakParagraph(paragraph: string, width: number, font: TextFont): reado
       lines.push(line.slice(0, fits));
       line = line.slice(fits);
     }
+    taken = thousandthsOf(line, font);
   }
   lines.push(line);
   return lines;

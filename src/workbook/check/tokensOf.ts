@@ -1,18 +1,12 @@
-/** How alike what stands in a cell is to what was planned for it. */
+/** What the content of a cell can be known by, wherever the cell has moved to. */
 import { comparable, moveReferences, type Corner } from "./formulaText";
 
-const CONSTANT = 4;
-const FORMULA = 3;
-const ROUGH = 1;
+/** What it weighs that a text, a formula or only its outline is the same. */
+export const CONSTANT = 4;
+export const FORMULA = 3;
+export const ROUGH = 1;
 
-/** How alike two contents are: the same text, formulas that read the same of other sheets, or alike. */
-export function likeness(planned: unknown, present: unknown): number {
-  const [one, other] = [tokensOf(planned), tokensOf(present)];
-  if (one.exact !== other.exact) return one.rough === other.rough ? ROUGH : 0;
-  return one.isFormula ? FORMULA : CONSTANT;
-}
-
-interface Tokens {
+export interface Tokens {
   readonly isFormula: boolean;
   /** Without places on the formula's own sheet, which move with it. */
   readonly exact: string;
@@ -20,7 +14,8 @@ interface Tokens {
   readonly rough: string;
 }
 
-function tokensOf(content: unknown): Tokens {
+/** What a content can be known by. */
+export function tokensOf(content: unknown): Tokens {
   const text = content === null || content === undefined ? "" : String(content).replace(/\r/g, "");
   if (!text.startsWith("=")) return { isFormula: false, exact: text, rough: text };
   const kept = formulas.get(text);
