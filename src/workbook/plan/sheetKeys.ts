@@ -10,15 +10,42 @@ export const SUMMARY = "summary";
 export const ACTION_PLAN = "actionPlan";
 export const DATA = "data";
 
-/** A defined name that only the sheet of this key carries; themes have their own. */
-export const SHEET_NAMES: Readonly<Record<string, string>> = {
-  [START]: NAMES.start,
-  [KEY_AREAS]: NAMES.keyAreas,
-  [HEATMAP]: NAMES.heatmap,
-  [SUMMARY]: NAMES.summary,
-  [ACTION_PLAN]: NAMES.actionPlan,
-  [DATA]: NAMES.formatVersion,
-};
+export type FixedSheetKey =
+  | typeof START
+  | typeof KEY_AREAS
+  | typeof HEATMAP
+  | typeof SUMMARY
+  | typeof ACTION_PLAN
+  | typeof DATA;
+
+/** A sheet that every framework has, or every framework with texts for it. */
+interface FixedSheet {
+  readonly key: FixedSheetKey;
+  /** Its tab's name, reserved in FIXED_SHEET_NAMES of src/framework. */
+  readonly title: string;
+  /** A defined name that only this sheet carries. */
+  readonly ownName: string;
+  /** Absent for a sheet that every workbook has. */
+  readonly isNeeded?: (framework: Framework) => boolean;
+}
+
+const BEFORE_THEMES: readonly FixedSheet[] = [
+  { key: START, title: "Start", ownName: NAMES.start },
+  { key: KEY_AREAS, title: "Key areas", ownName: NAMES.keyAreas, isNeeded: hasKeyAreaTexts },
+];
+
+/** The data sheet is the last. */
+const AFTER_THEMES: readonly FixedSheet[] = [
+  { key: HEATMAP, title: "Heatmap", ownName: NAMES.heatmap },
+  { key: SUMMARY, title: "Summary", ownName: NAMES.summary },
+  { key: ACTION_PLAN, title: "Action plan", ownName: NAMES.actionPlan },
+  { key: DATA, title: "Maturity data", ownName: NAMES.formatVersion },
+];
+
+/** The defined name that only the sheet of this key carries; themes have their own. */
+export const SHEET_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...BEFORE_THEMES, ...AFTER_THEMES].map(({ key, ownName }) => [key, ownName]),
+);
 
 const THEME_KEY = "theme ";
 
@@ -32,11 +59,6 @@ export function isThemeSheetKey(key: string): boolean {
   return key.startsWith(THEME_KEY);
 }
 
-interface SheetTitle {
-  readonly key: string;
-  readonly name: string;
-}
-
 /** True where the framework has texts for the Key areas sheet. */
 export function hasKeyAreaTexts(framework: Framework): boolean {
   return framework.themes.some((theme) =>
@@ -47,18 +69,29 @@ export function hasKeyAreaTexts(framework: Framework): boolean {
   );
 }
 
+export type SheetTitle =
+  | { readonly kind: "fixed"; readonly key: FixedSheetKey; readonly name: string }
+  | {
+      readonly kind: "theme";
+      readonly key: string;
+      readonly name: string;
+      readonly theme: Theme;
+    };
+
 /** Every sheet of the workbook in the order of its tabs; the data sheet is the last. */
 export function sheetTitles(framework: Framework): readonly SheetTitle[] {
+  const needed = (sheets: readonly FixedSheet[]): readonly SheetTitle[] =>
+    sheets
+      .filter(({ isNeeded }) => isNeeded === undefined || isNeeded(framework))
+      .map(({ key, title }) => ({ kind: "fixed", key, name: title }));
   return [
-    { key: START, name: "Start" },
-    ...(hasKeyAreaTexts(framework) ? [{ key: KEY_AREAS, name: "Key areas" }] : []),
-    ...framework.themes.map((theme) => ({
+    ...needed(BEFORE_THEMES),
+    ...framework.themes.map((theme): SheetTitle => ({
+      kind: "theme",
       key: themeSheetKey(theme),
       name: excelSheetName(theme.title),
+      theme,
     })),
-    { key: HEATMAP, name: "Heatmap" },
-    { key: SUMMARY, name: "Summary" },
-    { key: ACTION_PLAN, name: "Action plan" },
-    { key: DATA, name: "Maturity data" },
+    ...needed(AFTER_THEMES),
   ];
 }

@@ -8,17 +8,23 @@ import { planKeyAreasSheet } from "./keyAreas/planKeyAreasSheet";
 import { planStartSheet } from "./start/planStartSheet";
 import { planSummarySheet } from "./summary/planSummarySheet";
 import { planThemeSheet } from "./theme/planThemeSheet";
-import { hasKeyAreaTexts } from "../plan/sheetKeys";
+import { sheetTitles, type FixedSheetKey } from "../plan/sheetKeys";
+
+const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>> = {
+  start: planStartSheet,
+  keyAreas: planKeyAreasSheet,
+  heatmap: planHeatmapSheet,
+  summary: planSummarySheet,
+  actionPlan: planActionPlanSheet,
+  data: planDataSheet,
+};
 
 /** Plans all sheets in the order of their tabs. */
 export function planWorkbook(context: PlanContext): readonly SheetPlan[] {
-  return [
-    planStartSheet(context),
-    ...(hasKeyAreaTexts(context.framework) ? [planKeyAreasSheet(context)] : []),
-    ...context.framework.themes.map((theme, index) => planThemeSheet(context, theme, index + 1)),
-    planHeatmapSheet(context),
-    planSummarySheet(context),
-    planActionPlanSheet(context),
-    planDataSheet(context),
-  ];
+  const { framework } = context;
+  return sheetTitles(framework).map((title) =>
+    title.kind === "fixed"
+      ? PLANS[title.key](context)
+      : planThemeSheet(context, title.theme, framework.themes.indexOf(title.theme) + 1),
+  );
 }
