@@ -1,14 +1,7 @@
 /** Reads a .docx file back, for tests: its tables and the styles of its paragraphs. */
-import { unzip } from "@cj-tech-master/excelts/archive";
-import {
-  attribute,
-  child,
-  children,
-  localName,
-  parseRoot,
-  textOf,
-  type XmlElement,
-} from "../../workbench/file/xml/readElement";
+import { unpackZip } from "../../workbench/file/package/unpackZip";
+import { parseXml, type XmlElement } from "../../workbench/file/xml/parseXml";
+import { attribute, child, children, textOf } from "../../workbench/file/xml/readElement";
 
 interface ReadTable {
   /** True where the first row is repeated on every page. */
@@ -33,15 +26,15 @@ export interface ReadDocument {
 }
 
 /** @throws Error where the bytes hold no Word document */
-export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
-  const parts = new Map<string, XmlElement>();
-  for await (const entry of unzip(bytes).entries()) {
-    if (entry.type !== "file" || !/^word\/(document|styles)\.xml$/.test(entry.path)) continue;
-    parts.set(entry.path, parseRoot(new TextDecoder().decode(await entry.bytes())));
-  }
-  const body = child(parts.get("word/document.xml"), "body");
+export function readDocument(bytes: Uint8Array): ReadDocument {
+  const parts = unpackZip(bytes);
+  const root = (path: string): XmlElement | undefined => {
+    const part = parts.get(path);
+    return part && parseXml(new TextDecoder().decode(part));
+  };
+  const body = child(root("word/document.xml"), "body");
   if (body === undefined) throw new Error("This is no Word document.");
-  const defaults = child(parts.get("word/styles.xml"), "docDefaults", "rPrDefault", "rPr", "lang");
+  const defaults = child(root("word/styles.xml"), "docDefaults", "rPrDefault", "rPr", "lang");
   return {
     tables: children(body, "tbl").map(tableOf),
     paragraphs: children(body, "p").map((paragraph) => ({
@@ -55,7 +48,7 @@ export async function readDocument(bytes: Uint8Array): Promise<ReadDocument> {
 
 function descendants(of: XmlElement, name: string): XmlElement[] {
   return children(of).flatMap((one) => [
-    ...(localName(one) === name ? [one] : []),
+    ...(one.name === name ? [one] : []),
     ...descendants(one, name),
   ]);
 }

@@ -1,4 +1,4 @@
-import { zip } from "@cj-tech-master/excelts/archive";
+import { packZip } from "../../workbench/file/package/packZip";
 
 interface HandMadeSheet {
   readonly name: string;
@@ -23,10 +23,10 @@ export function escapeXml(text: string): string {
 }
 
 /** A small .xlsx file out of XML written by hand, to test what reads files; names need their text. */
-export async function handMadeWorkbook(
+export function handMadeWorkbook(
   sheets: readonly HandMadeSheet[],
   names: readonly (readonly [name: string, reference: string])[] = [],
-): Promise<Uint8Array> {
+): Uint8Array {
   const each = (line: (sheet: HandMadeSheet, number: number) => string): string =>
     sheets.map((sheet, index) => line(sheet, index + 1)).join("");
   const sheetTags = each(({ name, state }, number) => {
@@ -46,26 +46,29 @@ export async function handMadeWorkbook(
     (_sheet, number) =>
       `<Relationship Id="r${number}" Type="${DOCUMENT}/worksheet" Target="sheet${number}.xml"/>`,
   );
-  const archive = zip()
-    .add(
+  return packZip([
+    [
       "[Content_Types].xml",
       `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/>${overrides}</Types>`,
-    )
-    .add(
+    ],
+    [
       "_rels/.rels",
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${DOCUMENT}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    )
-    .add(
+    ],
+    [
       "xl/workbook.xml",
       `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${DOCUMENT}"><sheets>${sheetTags}</sheets>${definedNames}</workbook>`,
-    )
-    .add(
+    ],
+    [
       "xl/_rels/workbook.xml.rels",
       `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relationships}</Relationships>`,
-    );
-  sheets.forEach(({ rows }, index) => {
-    const sheet = `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`;
-    archive.add(`xl/sheet${index + 1}.xml`, sheet);
-  });
-  return archive.bytes();
+    ],
+    ...sheets.map(
+      ({ rows }, index) =>
+        [
+          `xl/sheet${index + 1}.xml`,
+          `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+        ] as const,
+    ),
+  ]);
 }

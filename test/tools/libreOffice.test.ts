@@ -3,7 +3,7 @@ import { toPdf } from "../../workbench/office/libreOffice";
 import { drawPage, pageTexts } from "../../workbench/office/pdfPages";
 import { recalculate, recalculateAll } from "./libreOffice";
 
-function workbookWith(number: number): Promise<Uint8Array> {
+function workbookWith(number: number): Uint8Array {
   return handMadeWorkbook(
     [
       {
@@ -22,7 +22,7 @@ function workbookWith(number: number): Promise<Uint8Array> {
 
 describe("LibreOffice", () => {
   test("works out every formula, whatever value the file holds", async () => {
-    const [front, data] = await recalculate(await workbookWith(4));
+    const [front, data] = await recalculate(workbookWith(4));
     expect(front?.name).toBe("Front");
     expect(Object.fromEntries(front?.cells ?? [])).toEqual({
       A1: { value: 5, formula: "=Data!A1+1" },
@@ -37,12 +37,12 @@ describe("LibreOffice", () => {
 
   test("recalculates several files in one start, and keeps their order", async () => {
     const numbers = [1, 2, 3];
-    const results = await recalculateAll(await Promise.all(numbers.map(workbookWith)));
+    const results = await recalculateAll(numbers.map((number) => workbookWith(number)));
     expect(results.map(([front]) => front?.cells.get("A1")?.value)).toEqual([2, 3, 4]);
   });
 
   test("prints the visible sheets, and the pages become pictures", async () => {
-    const pdf = await toPdf(await workbookWith(1));
+    const pdf = await toPdf(workbookWith(1));
     expect(new TextDecoder().decode(pdf.slice(0, 5))).toBe("%PDF-");
     const texts = await pageTexts(pdf);
     expect(texts).toHaveLength(1);
@@ -52,7 +52,7 @@ describe("LibreOffice", () => {
   });
 
   test("a file that cannot be read is said to be so", async () => {
-    const truncated = (await workbookWith(1)).slice(0, 300);
+    const truncated = workbookWith(1).slice(0, 300);
     await expect(recalculate(truncated)).rejects.toThrow("LibreOffice could not convert");
   });
 

@@ -16,5 +16,5 @@ export async function recalculateAll(
   workbooks: readonly Uint8Array[],
 ): Promise<readonly (readonly SheetValues[])[]> {
   const files = await convertAll(workbooks, "xlsx", "xlsx");
-  return Promise.all(files.map(readValues));
+  return files.map(readValues);
 }

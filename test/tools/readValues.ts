@@ -1,6 +1,7 @@
-import { unzip } from "@cj-tech-master/excelts/archive";
-import { parseXml, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type { CellValue } from "../../workbench/engine/CalculationEngine";
+import { unpackZip } from "../../workbench/file/package/unpackZip";
+import { parseXml, type XmlElement } from "../../workbench/file/xml/parseXml";
+import { children } from "../../workbench/file/xml/readElement";
 
 interface CellReading {
   readonly value: CellValue;
@@ -14,18 +15,12 @@ export interface SheetValues {
   readonly cells: ReadonlyMap<string, CellReading>;
 }
 
-function childrenOf(parent: XmlElement | undefined, name: string): XmlElement[] {
-  return (parent?.children ?? []).flatMap((node) =>
-    node.type === "element" && node.name === name ? [node] : [],
-  );
-}
-
 function textOf(parent: XmlElement | undefined): string {
-  return (parent?.children ?? [])
+  return (parent?.content ?? [])
     .map((node) => {
-      if (node.type === "text" || node.type === "cdata") return node.value;
+      if (typeof node === "string") return node;
       // Phonetic hints stand beside the text, they are no part of it.
-      return node.type === "element" && node.name !== "rPh" ? textOf(node) : "";
+      return node.name === "rPh" ? "" : textOf(node);
     })
     .join("");
 }
@@ -38,7 +33,7 @@ function unescapeText(text: string): string {
 }
 
 function readValue(cell: XmlElement, sharedTexts: readonly string[]): CellValue {
-  const [valueElement] = childrenOf(cell, "v");
+  const [valueElement] = children(cell, "v");
   const text = textOf(valueElement);
   switch (cell.attributes.t) {
     case "s":
@@ -46,7 +41,7 @@ function readValue(cell: XmlElement, sharedTexts: readonly string[]): CellValue 
     case "str":
       return unescapeText(text);
     case "inlineStr":
-      return unescapeText(textOf(childrenOf(cell, "is")[0]));
+      return unescapeText(textOf(children(cell, "is")[0]));
     case "b":
       return text === "1";
     case "e":
@@ -61,24 +56,20 @@ function readCells(
   sharedTexts: readonly string[],
 ): ReadonlyMap<string, CellReading> {
   const cells = new Map<string, CellReading>();
-  const rows = childrenOf(childrenOf(sheet, "sheetData")[0], "row");
-  for (const cell of rows.flatMap((row) => childrenOf(row, "c"))) {
+  const rows = children(children(sheet, "sheetData")[0], "row");
+  for (const cell of rows.flatMap((row) => children(row, "c"))) {
     const address = cell.attributes.r;
-    const [formula] = childrenOf(cell, "f");
-    if (address === undefined || (!formula && childrenOf(cell, "v").length === 0)) continue;
+    const [formula] = children(cell, "f");
+    if (address === undefined || (!formula && children(cell, "v").length === 0)) continue;
     const value = readValue(cell, sharedTexts);
     cells.set(address, formula ? { value, formula: `=${textOf(formula)}` } : { value });
   }
   return cells;
 }
 
-async function readParts(file: Uint8Array): Promise<ReadonlyMap<string, XmlElement>> {
-  const parts = new Map<string, XmlElement>();
-  for await (const entry of unzip(file).entries()) {
-    if (entry.type !== "file" || !/\.(xml|rels)$/.test(entry.path)) continue;
-    parts.set(entry.path, parseXml(new TextDecoder().decode(await entry.bytes())).root);
-  }
-  return parts;
+function readParts(file: Uint8Array): ReadonlyMap<string, XmlElement> {
+  const parts = [...unpackZip(file)].filter(([path]) => /\.(xml|rels)$/.test(path));
+  return new Map(parts.map(([path, part]) => [path, parseXml(new TextDecoder().decode(part))]));
 }
 
 /**
@@ -86,16 +77,16 @@ async function readParts(file: Uint8Array): Promise<ReadonlyMap<string, XmlEleme
  * LibreOffice writes them. Sheets come in their order, hidden ones too.
  * @throws Error when the bytes are no such file.
  */
-export async function readValues(file: Uint8Array): Promise<readonly SheetValues[]> {
-  const parts = await readParts(file);
-  const sharedTexts = childrenOf(parts.get("xl/sharedStrings.xml"), "si").map((item) =>
+export function readValues(file: Uint8Array): readonly SheetValues[] {
+  const parts = readParts(file);
+  const sharedTexts = children(parts.get("xl/sharedStrings.xml"), "si").map((item) =>
     unescapeText(textOf(item)),
   );
-  const relationships = childrenOf(parts.get("xl/_rels/workbook.xml.rels"), "Relationship");
+  const relationships = children(parts.get("xl/_rels/workbook.xml.rels"), "Relationship");
   const targets = new Map(
     relationships.map(({ attributes }) => [attributes.Id, attributes.Target ?? ""]),
   );
-  const sheets = childrenOf(childrenOf(parts.get("xl/workbook.xml"), "sheets")[0], "sheet");
+  const sheets = children(children(parts.get("xl/workbook.xml"), "sheets")[0], "sheet");
   if (sheets.length === 0) throw new Error("This is no .xlsx file with sheets.");
   return sheets.map(({ attributes }) => {
     const target = targets.get(attributes["r:id"]) ?? "";

@@ -67,7 +67,10 @@ describe("a workbook's file", () => {
       },
       { requiredKeys: ["bold"], noNullPrototype: true },
     );
-    const text = fc.string({ unit: "binary", minLength: 1 });
+    const unit = fc.oneof(fc.nat({ max: 0xffff }), fc.constantFrom(0x7f, 0x85, 0xfffe, 0xd800));
+    const units = fc.array(unit, { minLength: 1 }).map((each) => String.fromCharCode(...each));
+    const spelled = fc.constantFrom("_x0041_", "_x005F_", "_x000d_\u0007", " \u00a0", "\r\n");
+    const text = fc.oneof(fc.string({ unit: "binary", minLength: 1 }), units, spelled);
     const error = fc.constantFrom("#N/A", "#DIV/0!", "#REF!").map((each) => ({ error: each }));
     const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((each) => each + 0);
     const value = fc.oneof(text, number, fc.boolean(), error);

@@ -2,7 +2,7 @@ import type { WorkbookState } from "../excel/state";
 import { withoutAbsent } from "./withoutAbsent";
 import { element, escapeText } from "./xml/element";
 import { child, textOf } from "./xml/readElement";
-import type { XmlElement } from "./xml/readElement";
+import type { XmlElement } from "./xml/parseXml";
 
 type Properties = WorkbookState["properties"];
 

@@ -9,7 +9,7 @@ import {
 } from "./addresses";
 import { element, escapeText } from "./xml/element";
 import { attribute, booleanAttribute, numberAttribute, textOf } from "./xml/readElement";
-import type { XmlElement } from "./xml/readElement";
+import type { XmlElement } from "./xml/parseXml";
 import { decodeSpreadsheetText, encodeSpreadsheetText } from "./xml/spreadsheetText";
 
 const PRINT_AREA = "_xlnm.Print_Area";

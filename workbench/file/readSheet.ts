@@ -1,6 +1,7 @@
 import type { ChartState, SheetState, TableState } from "../excel/state";
 import { readAnchor, readAnchorName } from "./chart/drawing";
 import { readChart } from "./chart/readChart";
+import { damage } from "./damage";
 import type { IncomingPackage, Relationship } from "./package/incomingPackage";
 import { readColumns } from "./sheet/columns";
 import { readConditionalFormats } from "./sheet/conditionalFormats";
@@ -16,7 +17,7 @@ import { readColor } from "./style/colors";
 import type { IncomingStyles } from "./style/readStyles";
 import { withoutAbsent } from "./withoutAbsent";
 import { child, children, relationshipId } from "./xml/readElement";
-import type { XmlElement } from "./xml/readElement";
+import type { XmlElement } from "./xml/parseXml";
 
 /** What the sheets of a workbook share while it is read. */
 interface IncomingSurroundings {
@@ -37,22 +38,22 @@ function readTables(
 ): TableState[] {
   return children(child(worksheet, "tableParts"), "tablePart").flatMap((node, index) => {
     const id = relationshipId(node);
-    const root = source.root(relationships.find((each) => each.id === id)?.target ?? "");
+    const root = source.related(relationships.find((each) => each.id === id));
     return (root && readTable(root, `${sheetId}-table-${index + 1}`)) ?? [];
   });
 }
 
 /** The charts of a drawing in the order in which they lie; pictures and shapes are left out. */
 function readCharts(
-  drawingPath: string,
+  drawing: Relationship,
   sheet: Pick<SheetState, "id" | "columns" | "rows">,
   source: IncomingPackage,
 ): ChartState[] {
-  const relationships = source.relationships(drawingPath);
-  return children(source.root(drawingPath)).flatMap((anchor, index) => {
+  const relationships = source.relationships(drawing.target);
+  return children(source.related(drawing)).flatMap((anchor, index) => {
     const reference = child(anchor, "graphicFrame", "graphic", "graphicData", "chart");
     const id = reference && relationshipId(reference);
-    const root = source.root(relationships.find((each) => each.id === id)?.target ?? "");
+    const root = source.related(relationships.find((each) => each.id === id));
     if (!reference || !root) return [];
     const frame = { id: `${sheet.id}-chart-${index + 1}`, name: readAnchorName(anchor) };
     return readChart(root, { ...frame, ...readAnchor(anchor, sheet) }) ?? [];
@@ -66,14 +67,14 @@ function readCharts(
 export function readSheet(entry: SheetEntry, around: IncomingSurroundings): SheetState {
   const { source, styles, strings, themeColors } = around;
   const worksheet = source.root(entry.path);
-  if (!worksheet) throw new Error(`This file is damaged: its sheet "${entry.name}" is missing.`);
+  if (!worksheet) throw damage(`its sheet "${entry.name}" is missing`);
   const relationships = source.relationships(entry.path);
   const { columns, format } = readColumns(child(worksheet, "cols"), styles);
-  const under = { columns, format, styles, strings };
+  const { id, name, visibility } = entry;
+  const under = { name, columns, format, styles, strings };
   const { cells, rows } = readSheetData(child(worksheet, "sheetData"), under);
   readHyperlinks(child(worksheet, "hyperlinks"), relationships, cells);
   const drawing = relationships.find((each) => each.kind === "drawing");
-  const { id, name, visibility } = entry;
   return withoutAbsent<SheetState>({
     id,
     name,
@@ -88,7 +89,7 @@ export function readSheet(entry: SheetEntry, around: IncomingSurroundings): Shee
     tables: readTables(worksheet, id, relationships, source),
     validations: readValidations(worksheet),
     conditionalFormats: readConditionalFormats(worksheet, id, styles),
-    charts: drawing ? readCharts(drawing.target, { id, columns, rows }, source) : [],
+    charts: drawing ? readCharts(drawing, { id, columns, rows }, source) : [],
     protection: readProtection(child(worksheet, "sheetProtection")),
     pageLayout: readPageLayout(worksheet),
   });

@@ -1,6 +1,8 @@
-import { zip } from "@cj-tech-master/excelts/archive";
-
+import { packZip } from "./package/packZip";
+import fc from "fast-check";
 import { readWorkbook } from "./readWorkbook";
+import { sampleWorkbook } from "./testing/sampleWorkbook";
+import { writeWorkbook } from "./writeWorkbook";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -14,10 +16,8 @@ function relationships(...targets: [kind: string, target: string][]): string {
   return `<Relationships xmlns="${PACKAGE}">${list.join("")}</Relationships>`;
 }
 
-function pack(parts: Record<string, string>): Promise<Uint8Array> {
-  const archive = zip();
-  for (const [path, content] of Object.entries(parts)) archive.add(path, content);
-  return archive.bytes();
+function pack(parts: Record<string, string>): Uint8Array {
+  return packZip(Object.entries(parts));
 }
 
 /** A package of one sheet, as little as a reader must manage, with other parts beside or instead. */
@@ -31,8 +31,8 @@ function workbookOf(sheetContent: string, others: Record<string, string> = {}) {
   });
 }
 
-async function cellsOf(bytes: Promise<Uint8Array>) {
-  const { sheets } = await readWorkbook(await bytes);
+async function cellsOf(bytes: Uint8Array) {
+  const { sheets } = await readWorkbook(bytes);
   return [...sheets[0].cells].flatMap(([row, cells]) =>
     [...cells].map(([column, cell]) => [row, column, cell]),
   );
@@ -91,7 +91,7 @@ describe("reading a workbook that others wrote", () => {
     const bytes = workbookOf(
       `<sheetData/><extLst><ext xmlns:x14="a"><x14:dataValidations count="1" xmlns:xm="b"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>Other!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B2:B9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
     );
-    const { sheets } = await readWorkbook(await bytes);
+    const { sheets } = await readWorkbook(bytes);
     expect(sheets[0].validations).toEqual([
       {
         ranges: [{ row: 1, column: 1, rowCount: 8, columnCount: 1 }],
@@ -109,7 +109,7 @@ describe("reading a workbook that others wrote", () => {
         ["chartsheet", "chartsheets/sheet1.xml"],
       ),
     });
-    const { sheets, names } = await readWorkbook(await bytes);
+    const { sheets, names } = await readWorkbook(bytes);
     const scope = sheets[0].id;
     expect(sheets.map(({ name }) => name)).toEqual(["One"]);
     expect(names).toEqual([
@@ -169,7 +169,86 @@ describe("a file that is no readable workbook is refused with a sentence", () =>
       workbookOf("", { "xl/_rels/workbook.xml.rels": relationships(["worksheet", "nowhere.xml"]) }),
       'its sheet "One" is missing',
     ],
+    [
+      "a missing table of texts",
+      workbookOf("", {
+        "xl/_rels/workbook.xml.rels": relationships(
+          ["worksheet", "worksheets/sheet1.xml"],
+          ["sharedStrings", "sharedStrings.xml"],
+        ),
+      }),
+      "its part /xl/sharedStrings.xml is missing",
+    ],
   ])("%s", async (_, bytes, sentence) => {
-    await expect(readWorkbook(await bytes)).rejects.toThrow(sentence);
+    await expect(readWorkbook(bytes)).rejects.toThrow(sentence);
+  });
+
+  const row = (attributes: string, cells = ""): string =>
+    `<sheetData><row ${attributes}>${cells}</row></sheetData>`;
+
+  test.each([
+    ["a row 0", row('r="0"'), 'the row after row 0 of sheet "One" has the number "0"'],
+    ["a negative row", row('r="-5"'), 'has the number "-5"'],
+    ["half a row", row('r="4.5"'), 'has the number "4.5"'],
+    ["a row beyond the last", row('r="1048577"'), 'has the number "1048577"'],
+    [
+      "a row that comes twice",
+      '<sheetData><row r="4"/><row r="4"/></sheetData>',
+      'the row after row 4 of sheet "One" has the number "4"',
+    ],
+    [
+      "a cell of another row",
+      row('r="4"', '<c r="D5"/>'),
+      'row 4 of sheet "One" has a cell "D5" out of place',
+    ],
+    ["a cell that comes twice", row('r="4"', '<c r="D4"/><c r="D4"/>'), 'a cell "D4" out of place'],
+    ["a cell beyond the last column", row('r="4"', '<c r="XFE4"/>'), 'a cell "XFE4" out of place'],
+    ["a cell without address", row('r="4"', '<c r="4"/>'), 'a cell "4" out of place'],
+    [
+      "a text for a number",
+      row('r="4"', '<c r="D4"><v>three</v></c>'),
+      'cell D4 of sheet "One" has the number "three"',
+    ],
+    [
+      "a text that is not there",
+      row('r="4"', '<c r="D4" t="s"><v>7</v></c>'),
+      'cell D4 of sheet "One" asks for a text "7" that is not there',
+    ],
+    [
+      "a thousand million columns",
+      '<cols><col min="1" max="1000000000" width="9"/></cols><sheetData/>',
+      'a column has the number "1000000000"',
+    ],
+    [
+      "a link for every cell",
+      '<sheetData/><hyperlinks><hyperlink ref="A1:XFD1048576" location="A1"/></hyperlinks>',
+      "a hyperlink covers over 2000000 cells",
+    ],
+  ])("%s", async (_, content, sentence) => {
+    await expect(readWorkbook(workbookOf(content))).rejects.toThrow(sentence);
+  });
+
+  test("any bytes changed in a workbook's file", async () => {
+    const bytes = await writeWorkbook(sampleWorkbook());
+    const whole = await readWorkbook(bytes);
+    const flip = fc.record({
+      at: fc.nat({ max: bytes.length - 1 }),
+      bits: fc.integer({ min: 1, max: 255 }),
+    });
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(flip, { minLength: 1, maxLength: 3 }), async (flips) => {
+        const other = Uint8Array.from(bytes);
+        for (const { at, bits } of flips) other[at] ^= bits;
+        try {
+          expect(await readWorkbook(other)).toStrictEqual(whole);
+        } catch (error) {
+          if (!(error instanceof Error && error.message.startsWith("This "))) throw error;
+          refused += 1;
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(refused).toBeGreaterThan(200);
   });
 });

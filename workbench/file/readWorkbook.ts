@@ -15,11 +15,10 @@ import {
   booleanAttribute,
   child,
   children,
-  localName,
   numberAttribute,
   relationshipId,
 } from "./xml/readElement";
-import type { XmlElement } from "./xml/readElement";
+import type { XmlElement } from "./xml/parseXml";
 
 /** The sheets by their places; undefined for what is no sheet of cells (a chart's own, a macro's). */
 function sheetEntries(
@@ -49,7 +48,7 @@ function workbookPart(source: IncomingPackage): { path: string; root: XmlElement
     );
   }
   const root = path === undefined ? undefined : source.root(path);
-  if (path === undefined || !root || localName(root) !== "workbook") {
+  if (path === undefined || !root || root.name !== "workbook") {
     throw new Error("This file is no Excel workbook (.xlsx), although it is packed like one.");
   }
   return { path, root };
@@ -62,11 +61,10 @@ function workbookPart(source: IncomingPackage): { path: string; root: XmlElement
  * @throws Error with a plain sentence when the bytes are no .xlsx file, damaged or encrypted.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookState> {
-  const source = await openIncomingPackage(bytes);
+  const source = openIncomingPackage(bytes);
   const { path, root } = workbookPart(source);
   const relationships = source.relationships(path);
-  const part = (kind: string) =>
-    source.root(relationships.find((each) => each.kind === kind)?.target ?? "");
+  const part = (kind: string) => source.related(relationships.find((each) => each.kind === kind));
   const themeColors = readThemeColors(part("theme"));
   const styles = readStyles(part("styles"), themeColors);
   const strings = children(part("sharedStrings"), "si").map(readStringItem);
@@ -84,6 +82,6 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookState> {
     structureProtected:
       booleanAttribute(child(root, "workbookProtection"), "lockStructure") ?? false,
     readOnly: false,
-    properties: readDocumentProperties(source.root(properties?.target ?? "")),
+    properties: readDocumentProperties(source.related(properties)),
   };
 }

@@ -3,7 +3,7 @@ import { vocabulary } from "../vocabulary";
 import { withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
 import { attribute, booleanAttribute, child, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { readRichText, readTextProperties, writeRichText, writeTextProperties } from "./chartFont";
 import { readShape, writeShape } from "./shapeStyle";
 

@@ -9,7 +9,7 @@ import {
   numberAttribute,
   textOf,
 } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { readFill, writeFill } from "./shapeStyle";
 
 const LANGUAGE = "en-GB";

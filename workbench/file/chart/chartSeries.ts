@@ -2,7 +2,7 @@ import type { ChartSeriesState, ChartState, WorkbookState } from "../../excel/st
 import { withoutAbsent } from "../withoutAbsent";
 import { element, escapeText } from "../xml/element";
 import { booleanAttribute, child, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import {
   mergedLabels,
   noDataLabels,

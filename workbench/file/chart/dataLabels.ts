@@ -3,7 +3,7 @@ import { vocabulary } from "../vocabulary";
 import { unlessEmpty, withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
 import { attribute, booleanAttribute, child } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { readTextProperties, writeTextProperties } from "./chartFont";
 
 const POSITIONS = vocabulary("label position", {

@@ -1,9 +1,11 @@
 import type { ChartState, SheetState } from "../../excel/state";
 import { columnWidth, rowHeight } from "../../excel/grid/measures";
+import { LAST_COLUMN, LAST_ROW } from "../addresses";
+import { placeNumber } from "../damage";
 import { emu, pointsOfEmu, roundToPixels } from "../measures";
 import { element } from "../xml/element";
 import { attribute, child, numberAttribute, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 
 type Grid = Pick<SheetState, "columns" | "rows">;
 
@@ -88,10 +90,15 @@ export function writeDrawing(sheet: SheetState, relationships: readonly string[]
 }
 
 function pointAt(marker: XmlElement | undefined, grid: Grid): { left: number; top: number } {
-  const number = (name: string) => Number(textOf(child(marker, name))) || 0;
-  const left = distanceOf(number("col"), (each) => columnSize(grid, each)) + number("colOff");
-  const top = distanceOf(number("row"), (each) => rowSize(grid, each)) + number("rowOff");
-  return { left, top };
+  const text = (name: string) => textOf(child(marker, name)) || "0";
+  const place = (name: string, last: number) => placeNumber(text(name), [0, last], "a chart") ?? 0;
+  const offset = (name: string) => Number(text(name)) || 0;
+  const column = place("col", LAST_COLUMN);
+  const row = place("row", LAST_ROW);
+  return {
+    left: distanceOf(column, (each) => columnSize(grid, each)) + offset("colOff"),
+    top: distanceOf(row, (each) => rowSize(grid, each)) + offset("rowOff"),
+  };
 }
 
 /** Where an anchor of any of the three kinds lies, in points. */

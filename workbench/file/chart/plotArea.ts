@@ -3,7 +3,7 @@ import { tidyPoints } from "../measures";
 import { unlessEmpty } from "../withoutAbsent";
 import { element } from "../xml/element";
 import { attribute, child, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { writeAxis } from "./chartAxis";
 import { writeSeries } from "./chartSeries";
 import { CHART_TYPES } from "./chartTypes";

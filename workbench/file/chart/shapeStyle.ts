@@ -4,7 +4,7 @@ import { vocabulary } from "../vocabulary";
 import { unlessEmpty } from "../withoutAbsent";
 import { element } from "../xml/element";
 import { attribute, child, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 
 /** Excel.ChartLineStyle; "None" and "Automatic" are said otherwise. */
 const DASHES = vocabulary("line style", {

@@ -1,8 +1,9 @@
-import { unzip } from "@cj-tech-master/excelts/archive";
-
-import { attribute, children, parseRoot } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import { damage } from "../damage";
+import { parseXml } from "../xml/parseXml";
+import type { XmlElement } from "../xml/parseXml";
+import { attribute, children } from "../xml/readElement";
 import { refuseOtherFiles } from "./refuseOtherFiles";
+import { unpackZip } from "./unpackZip";
 
 export interface Relationship {
   id: string;
@@ -19,6 +20,11 @@ export interface IncomingPackage {
    * @throws Error naming the part when it is no XML.
    */
   root(path: string): XmlElement | undefined;
+  /**
+   * The root element of the part that a relationship leads to, undefined without a relationship.
+   * @throws Error when the part is missing.
+   */
+  related(relationship: Relationship | undefined): XmlElement | undefined;
   /** Where a part ("/" for the whole package) leads. */
   relationships(from: string): Relationship[];
 }
@@ -34,39 +40,47 @@ function resolveTarget(from: string, target: string): string {
   return `/${steps.join("/")}`;
 }
 
-async function readEntries(bytes: Uint8Array): Promise<Map<string, Uint8Array>> {
-  const entries = new Map<string, Uint8Array>();
-  try {
-    for await (const entry of unzip(bytes).entries()) {
-      // Part names do not mind case (ECMA-376 part 2, 6.2.2.3).
-      if (entry.type === "file") entries.set(`/${entry.path}`.toLowerCase(), await entry.bytes());
-    }
-  } catch {
-    throw new Error("This file is damaged and cannot be read.");
-  }
-  return entries;
+/** XML is UTF-8, or UTF-16 with a mark at its beginning (ECMA-376 part 2, 6.2.5). */
+function decode(part: Uint8Array): string {
+  const [first, second] = part;
+  const encoding =
+    first === 0xff && second === 0xfe
+      ? "utf-16le"
+      : first === 0xfe && second === 0xff
+        ? "utf-16be"
+        : "utf-8";
+  return new TextDecoder(encoding, { fatal: true }).decode(part);
 }
 
 /**
  * Opens a workbook's package.
  * @throws Error with a plain sentence when the bytes are something else.
  */
-export async function openIncomingPackage(bytes: Uint8Array): Promise<IncomingPackage> {
+export function openIncomingPackage(bytes: Uint8Array): IncomingPackage {
   refuseOtherFiles(bytes);
-  const entries = await readEntries(bytes);
+  const files = [...unpackZip(bytes)];
+  // Part names do not mind case (ECMA-376 part 2, 6.2.2.3).
+  const parts = new Map(files.map(([path, part]) => [`/${path}`.toLowerCase(), part]));
 
   function root(path: string): XmlElement | undefined {
-    const part = entries.get(path.toLowerCase());
+    const part = parts.get(path.toLowerCase());
     if (!part) return undefined;
     try {
-      return parseRoot(new TextDecoder().decode(part));
-    } catch {
-      throw new Error(`This file is damaged: its part ${path} cannot be read.`);
+      return parseXml(decode(part));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw damage(`its part ${path} cannot be read (${reason})`);
     }
   }
 
   return {
     root,
+    related(relationship) {
+      if (!relationship) return undefined;
+      const found = root(relationship.target);
+      if (!found) throw damage(`its part ${relationship.target} is missing`);
+      return found;
+    },
     relationships(from) {
       const slash = from.lastIndexOf("/");
       const list = root(`${from.slice(0, slash)}/_rels/${from.slice(slash + 1)}.rels`);

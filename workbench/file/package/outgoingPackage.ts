@@ -1,6 +1,5 @@
-import { zip } from "@cj-tech-master/excelts/archive";
-
 import { element, xmlDocument } from "../xml/element";
+import { packZip } from "./packZip";
 
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -13,7 +12,7 @@ export interface OutgoingPackage {
    * A short kind ("worksheet") is one of Office's own.
    */
   relate(from: string, kind: string, target: string, external?: boolean): string;
-  bytes(): Promise<Uint8Array>;
+  bytes(): Uint8Array;
 }
 
 function relationshipsPath(part: string): string {
@@ -54,20 +53,13 @@ export function createOutgoingPackage(): OutgoingPackage {
       return id;
     },
     bytes() {
-      // The same workbook gives the same bytes; the content types stand first, as readers like it.
-      const archive = zip({ reproducible: true, noSort: true });
-      // A Blob goes through the platform's own compressor: in a browser the library's writes streams
-      // that nobody can read.
-      const add = (path: string, root: string): void => {
-        archive.add(path, new Blob([xmlDocument(root)]));
-      };
-      add("[Content_Types].xml", contentTypes());
-      for (const [part, list] of relationships) {
-        const root = element("Relationships", { xmlns: `${PACKAGE}/relationships` }, ...list);
-        add(relationshipsPath(part).slice(1), root);
-      }
-      for (const { path, root } of parts) add(path.slice(1), root);
-      return archive.bytes();
+      const related = [...relationships].map(([part, list]) => ({
+        path: relationshipsPath(part),
+        root: element("Relationships", { xmlns: `${PACKAGE}/relationships` }, ...list),
+      }));
+      // The content types stand first, as readers like it.
+      const all = [{ path: "/[Content_Types].xml", root: contentTypes() }, ...related, ...parts];
+      return packZip(all.map(({ path, root }) => [path.slice(1), xmlDocument(root)]));
     },
   };
 }

@@ -1,14 +1,17 @@
 import type { CellFormat, ColumnState, SheetState } from "../../excel/state";
 import { LAST_COLUMN } from "../addresses";
 import { DEFAULT_COLUMN_WIDTH } from "../../excel/grid/measures";
+import { placeNumber } from "../damage";
 import { columnPoints, columnWidthInFile } from "../measures";
 import { ownFormat } from "../style/layers";
 import type { IncomingStyles } from "../style/readStyles";
 import type { StyleTable } from "../style/styleTable";
 import { unlessEmpty } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { booleanAttribute, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import { attribute, booleanAttribute, children, numberAttribute } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
+
+const COLUMNS = [1, LAST_COLUMN + 1] as const;
 
 function columnAttributes(column: ColumnState, under: CellFormat | undefined, styles: StyleTable) {
   const style = styles.cellStyle({ ...under, ...column.format });
@@ -54,6 +57,7 @@ export function writeColumns(sheet: SheetState, styles: StyleTable): string | un
 /**
  * The columns that have a width or format of their own or are hidden, and the format of the sheet:
  * that of the last column, since whoever formats a whole sheet formats that one too.
+ * @throws Error for columns that no sheet has.
  */
 export function readColumns(
   of: XmlElement | undefined,
@@ -72,8 +76,9 @@ export function readColumns(
       hidden: booleanAttribute(node, "hidden") || undefined,
       format: ownFormat(styles.cellFormat(numberAttribute(node, "style")), format),
     });
-    const first = numberAttribute(node, "min") ?? 1;
-    const end = numberAttribute(node, "max") ?? first;
+    const place = (name: string) => placeNumber(attribute(node, name), COLUMNS, "a column");
+    const first = place("min") ?? 1;
+    const end = place("max") ?? first;
     for (let number = first; state && number <= end; number += 1) {
       columns.set(number - 1, { ...state });
     }

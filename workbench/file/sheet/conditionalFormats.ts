@@ -6,7 +6,7 @@ import { vocabulary } from "../vocabulary";
 import { withoutAbsent } from "../withoutAbsent";
 import { element, escapeText } from "../xml/element";
 import { attribute, booleanAttribute, children, numberAttribute, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { CONDITION_COMPARISONS } from "./comparisons";
 
 type Rule = ConditionalFormatState["rule"];

@@ -2,7 +2,7 @@ import type { PageLayoutState } from "../../excel/state";
 import { unlessEmpty } from "../withoutAbsent";
 import { element, escapeText } from "../xml/element";
 import { child, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
 
 type Sections = NonNullable<PageLayoutState["footer"]>;

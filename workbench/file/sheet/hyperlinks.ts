@@ -6,8 +6,11 @@ import type { Relationship } from "../package/incomingPackage";
 import { withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
 import { attribute, children, relationshipId } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
+
+/** More than a column of links: Excel gives each cell its own link. */
+const MOST_CELLS = 2_000_000;
 
 type Hyperlink = NonNullable<CellState["hyperlink"]>;
 
@@ -43,7 +46,10 @@ function readHyperlink(node: XmlElement, relationships: readonly Relationship[])
   });
 }
 
-/** Gives the cells of a sheet their hyperlinks. */
+/**
+ * Gives the cells of a sheet their hyperlinks.
+ * @throws Error for one over more cells than memory has room for.
+ */
 export function readHyperlinks(
   of: XmlElement | undefined,
   relationships: readonly Relationship[],
@@ -52,6 +58,9 @@ export function readHyperlinks(
   for (const node of children(of, "hyperlink")) {
     const range = parseArea(attribute(node, "ref") ?? "");
     const hyperlink = readHyperlink(node, relationships);
+    if (range && range.rowCount * range.columnCount > MOST_CELLS) {
+      throw new Error(`This file cannot be read: a hyperlink covers over ${MOST_CELLS} cells.`);
+    }
     for (let row = range?.row ?? 0; range && row < range.row + range.rowCount; row += 1) {
       const rowCells = cells.get(row) ?? new Map<number, CellState>();
       cells.set(row, rowCells);

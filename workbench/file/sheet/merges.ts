@@ -2,7 +2,7 @@ import type { RangeAddress } from "../../excel/state";
 import { parseRanges, rangeText } from "../addresses";
 import { element } from "../xml/element";
 import { attribute, child, children } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 
 /** The merged ranges of a sheet, or undefined for none. */
 export function writeMerges(merges: readonly RangeAddress[]): string | undefined {

@@ -4,7 +4,7 @@ import { inches, pointsOfInches } from "../measures";
 import { unlessEmpty, withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
 import { attribute, booleanAttribute, child, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { readHeaderFooter, writeHeaderFooter } from "./headerFooter";
 import { PAPER_SIZES } from "./paperSizes";
 

@@ -2,7 +2,7 @@ import type { ProtectionOptions, SheetState } from "../../excel/state";
 import { withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
 import { attribute, booleanAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 
 type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
 

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../engine/CalculationEngine";
 import type { CellFormat, CellState, RowState, SheetState } from "../../excel/state";
-import { parseCell } from "../addresses";
+import { cellAddress, LAST_COLUMN, LAST_ROW, parseCell } from "../addresses";
+import { damage, placeNumber } from "../damage";
 import { ownFormat } from "../style/layers";
 import type { IncomingStyles } from "../style/readStyles";
 import { unlessEmpty, withoutAbsent } from "../withoutAbsent";
@@ -12,7 +13,7 @@ import {
   numberAttribute,
   textOf,
 } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { decodeSpreadsheetText } from "../xml/spreadsheetText";
 import { readStringItem } from "./sharedStrings";
 import { shiftFormula } from "./shiftFormula";
@@ -23,12 +24,27 @@ interface SharedFormula {
   column: number;
 }
 
-function readValue(node: XmlElement, strings: readonly string[]): CellValue {
+/** Where a cell is, for what is said of it; worked out only then. */
+type Where = () => string;
+
+function readSharedText(text: string, strings: readonly string[], where: Where): string {
+  const shared = strings[Number(text)];
+  if (shared === undefined) throw damage(`${where()} asks for a text "${text}" that is not there`);
+  return shared;
+}
+
+function readNumber(text: string, where: Where): number {
+  const number = Number(text);
+  if (!Number.isFinite(number)) throw damage(`${where()} has the number "${text}"`);
+  return number;
+}
+
+function readValue(node: XmlElement, strings: readonly string[], where: Where): CellValue {
   const value = child(node, "v");
   const text = textOf(value);
   switch (attribute(node, "t") ?? "n") {
     case "s":
-      return strings[Number(text)] ?? "";
+      return text === "" ? "" : readSharedText(text, strings, where);
     case "inlineStr": {
       const item = child(node, "is");
       return item ? readStringItem(item) : "";
@@ -41,7 +57,7 @@ function readValue(node: XmlElement, strings: readonly string[]): CellValue {
     case "e":
       return { error: text };
     default:
-      return text === "" ? "" : Number(text);
+      return text === "" ? "" : readNumber(text, where);
   }
 }
 
@@ -77,15 +93,27 @@ function readRow(
 }
 
 /** What the rows and cells of a sheet are read with: its columns lie under them. */
-interface CellSurroundings extends Pick<SheetState, "columns" | "format"> {
+interface CellSurroundings extends Pick<SheetState, "name" | "columns" | "format"> {
   styles: IncomingStyles;
   strings: readonly string[];
 }
 
-/** The rows and cells of a sheet. Cells that say nothing at all are left out. */
+/** The column of a cell: the next one, or that of its address, which has to be further on in the row. */
+function columnOf(node: XmlElement, row: number, next: number, sheet: string): number {
+  const address = attribute(node, "r");
+  const place = address === undefined ? { row, column: next } : parseCell(address);
+  const fits = place?.row === row && place.column >= next && place.column <= LAST_COLUMN;
+  if (fits) return place.column;
+  throw damage(`row ${row + 1} of sheet "${sheet}" has a cell "${address ?? ""}" out of place`);
+}
+
+/**
+ * The rows and cells of a sheet. Cells that say nothing at all are left out.
+ * @throws Error for values that no cell holds and for rows and cells out of place, as Excel refuses them.
+ */
 export function readSheetData(
   sheetData: XmlElement | undefined,
-  { styles, strings, columns, format: sheetFormat }: CellSurroundings,
+  { name, styles, strings, columns, format: sheetFormat }: CellSurroundings,
 ): Pick<SheetState, "cells" | "rows"> {
   const shared = new Map<string, SharedFormula>();
   const cells: SheetState["cells"] = new Map();
@@ -93,17 +121,20 @@ export function readSheetData(
   let row = -1;
   for (const rowNode of children(sheetData, "row")) {
     // Rows and cells may leave out where they stand: then they follow the one before.
-    row = (numberAttribute(rowNode, "r") ?? row + 2) - 1;
+    const what = `the row after row ${row + 1} of sheet "${name}"`;
+    const range = [row + 2, LAST_ROW + 1] as const;
+    row = (placeNumber(attribute(rowNode, "r"), range, what) ?? row + 2) - 1;
     const state = readRow(rowNode, styles, sheetFormat);
     if (state) rows.set(row, state);
     const rowCells = new Map<number, CellState>();
     let column = -1;
     for (const node of children(rowNode, "c")) {
-      column = parseCell(attribute(node, "r") ?? "")?.column ?? column + 1;
+      column = columnOf(node, row, column + 1, name);
+      const where = () => `cell ${cellAddress(row, column)} of sheet "${name}"`;
       const under = { ...sheetFormat, ...columns.get(column)?.format, ...state?.format };
       const cell = withoutAbsent<CellState>({
         formula: readFormula(child(node, "f"), row, column, shared),
-        value: readValue(node, strings),
+        value: readValue(node, strings, where),
         format: ownFormat(styles.cellFormat(numberAttribute(node, "s")), under),
       });
       const empty = cell.value === "" && cell.formula === undefined && cell.format === undefined;

@@ -1,5 +1,5 @@
-import { children, localName, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import { children, textOf } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { element, escapeText } from "../xml/element";
 import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
 
@@ -38,8 +38,8 @@ export function createSharedStrings(): SharedStrings {
 /** The plain text of a string item: runs joined, phonetic guides left out. */
 export function readStringItem(item: XmlElement): string {
   const pieces = children(item).flatMap((node) => {
-    if (localName(node) === "t") return [node];
-    return localName(node) === "r" ? children(node, "t") : [];
+    if (node.name === "t") return [node];
+    return node.name === "r" ? children(node, "t") : [];
   });
   return decodeSpreadsheetText(pieces.map(textOf).join(""));
 }

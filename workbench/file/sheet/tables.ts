@@ -3,7 +3,7 @@ import { parseArea } from "../../excel/grid/address";
 import { rangeText } from "../addresses";
 import { element } from "../xml/element";
 import { attribute, booleanAttribute, child, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

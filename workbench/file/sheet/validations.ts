@@ -4,7 +4,7 @@ import { vocabulary } from "../vocabulary";
 import { withoutAbsent } from "../withoutAbsent";
 import { element, escapeText } from "../xml/element";
 import { attribute, booleanAttribute, child, children, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
 import { VALIDATION_COMPARISONS } from "./comparisons";
 

@@ -2,7 +2,7 @@ import type { SheetState } from "../../excel/state";
 import { cellAddress } from "../addresses";
 import { element } from "../xml/element";
 import { attribute, booleanAttribute, child, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 
 type View = Pick<SheetState, "showGridlines" | "showHeadings" | "frozenRows" | "frozenColumns">;
 

@@ -3,7 +3,7 @@ import { vocabulary } from "../vocabulary";
 import { unlessEmpty } from "../withoutAbsent";
 import { element } from "../xml/element";
 import { attribute, booleanAttribute, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 
 const HORIZONTAL = vocabulary<NonNullable<CellFormat["horizontalAlignment"]>>("alignment", {
   General: "general",

@@ -1,5 +1,5 @@
 import { attribute, child, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/readElement";
+import type { XmlElement } from "../xml/parseXml";
 
 /** A "#RRGGBB" colour as the file's ARGB. @throws Error for any other spelling. */
 export function argb(color: string): string {

@@ -1,27 +1,10 @@
-import { parseXml } from "@cj-tech-master/excelts/xml";
-import type { XmlElement } from "@cj-tech-master/excelts/xml";
-
-export type { XmlElement };
-
-/**
- * The root element of an XML text.
- * @throws Error when the text is no XML.
- */
-export function parseRoot(xml: string): XmlElement {
-  // Names are compared without their prefix, because writers choose prefixes freely.
-  return parseXml(xml, { xmlns: true }).root;
-}
-
-/** An element's name without its prefix. */
-export function localName(of: XmlElement): string {
-  return of.local ?? of.name;
-}
+import type { XmlElement } from "./parseXml";
 
 /** The child elements, all or those of one name (without prefix). */
 export function children(of: XmlElement | undefined, name?: string): XmlElement[] {
   if (!of) return [];
-  return of.children.flatMap((node) =>
-    node.type === "element" && (name === undefined || localName(node) === name) ? [node] : [],
+  return of.content.flatMap((node) =>
+    typeof node === "object" && (name === undefined || node.name === name) ? [node] : [],
   );
 }
 
@@ -33,12 +16,7 @@ export function child(of: XmlElement | undefined, ...path: string[]): XmlElement
 /** All text inside an element; "" for none. */
 export function textOf(of: XmlElement | undefined): string {
   if (!of) return "";
-  return of.children
-    .map((node) => {
-      if (node.type === "text" || node.type === "cdata") return node.value;
-      return node.type === "element" ? textOf(node) : "";
-    })
-    .join("");
+  return of.content.map((node) => (typeof node === "string" ? node : textOf(node))).join("");
 }
 
 /** An attribute by its name as written, or undefined. */

@@ -1,18 +1,31 @@
 import fc from "fast-check";
 
+import { element, escapeText } from "./element";
+import { parseXml } from "./parseXml";
+import { textOf } from "./readElement";
 import { decodeSpreadsheetText, encodeSpreadsheetText } from "./spreadsheetText";
 
 test("characters that XML cannot hold are spelled out", () => {
   expect(encodeSpreadsheetText("a\u0007b\r\nc")).toBe("a_x0007_b_x000D_\nc");
+  expect(encodeSpreadsheetText("\uD83D😀\uDE00")).toBe("_xD83D_😀_xDE00_");
 });
+
+/** Texts of any code units, halves of pairs too. */
+const anyText = fc
+  .array(fc.integer({ min: 0, max: 0xffff }))
+  .map((units) => String.fromCharCode(...units));
 
 test("any text comes back, such as look like the spelling too", () => {
   const tricky = fc
-    .array(fc.constantFrom("_", "x", "0041", "005F", "\u0001", "é"))
+    .array(fc.constantFrom("_", "x", "0041", "005F", "\u0001", "\uD83D", "\uDE00", "\uFFFF", "é"))
     .map((each) => each.join(""));
   fc.assert(
-    fc.property(fc.oneof(tricky, fc.string({ unit: "binary" })), (text) => {
-      expect(decodeSpreadsheetText(encodeSpreadsheetText(text))).toBe(text);
+    fc.property(fc.oneof(tricky, anyText), (text) => {
+      const encoded = encodeSpreadsheetText(text);
+      expect(decodeSpreadsheetText(encoded)).toBe(text);
+      // Nothing is left that XML or UTF-8 would change.
+      expect(textOf(parseXml(element("t", {}, escapeText(encoded))))).toBe(encoded);
+      expect(Buffer.from(encoded).toString()).toBe(encoded);
     }),
   );
 });

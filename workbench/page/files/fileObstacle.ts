@@ -1,12 +1,11 @@
 /** Why the page does not open a file, and what to do about it. */
 import { fileKind } from "../../file/package/fileKind";
-import { readZipDirectory } from "./readZipDirectory";
+import { LARGEST_UNPACKED } from "../../file/package/unpackZip";
+import { readZipDirectory } from "../../file/package/zipDirectory";
 
 const MEGABYTE = 1_000_000;
 /** The largest file that is opened, in bytes: fifty times an assessment's usual size and more. */
 export const LARGEST_FILE = 20 * MEGABYTE;
-/** The most that a file may unpack to, in bytes. */
-export const LARGEST_UNPACKED = 200 * MEGABYTE;
 
 const IN_MEMORY = "because it holds the whole workbook in the browser's memory";
 const SMALLER = "Open it in Excel, delete what is not needed, save it and open it here again.";
@@ -38,7 +37,8 @@ function packedObstacle(bytes: Uint8Array): string | undefined {
   if (!directory) {
     return "It breaks off before its end: copying or downloading did not finish. Get the file again.";
   }
-  const { names, unpackedBytes } = directory;
+  const names = directory.map(({ name }) => name);
+  const unpackedBytes = directory.reduce((sum, entry) => sum + entry.unpackedBytes, 0);
   if (unpackedBytes > LARGEST_UNPACKED) {
     return `It unpacks to ${megabytes(unpackedBytes)}, and this page opens at most ${megabytes(LARGEST_UNPACKED)}, ${IN_MEMORY}. ${SMALLER}`;
   }

@@ -1,7 +1,8 @@
-import { zip } from "@cj-tech-master/excelts/archive";
 import { emptyWorkbook } from "../../excel/openWorkbook";
 import { createWorkbookFile } from "../../file/createWorkbookFile";
-import { LARGEST_FILE, LARGEST_UNPACKED } from "./fileObstacle";
+import { packZip } from "../../file/package/packZip";
+import { LARGEST_UNPACKED } from "../../file/package/unpackZip";
+import { LARGEST_FILE } from "./fileObstacle";
 import { readWorkbookFile } from "./readWorkbookFile";
 
 const NAME = "Fenbridge 2026.xlsx";
@@ -14,17 +15,15 @@ const text = (characters: string): Uint8Array => new TextEncoder().encode(charac
 const compound = (stream: string): Uint8Array =>
   new Uint8Array([...COMPOUND, ...Buffer.from(stream, "utf16le")]);
 
-async function packed(...names: string[]): Promise<Uint8Array> {
-  const archive = zip();
-  for (const name of names) archive.add(name, "<x/>");
-  return archive.bytes();
+function packed(...names: string[]): Uint8Array {
+  return packZip(names.map((name) => [name, "<x/>"]));
 }
 
 const workbook = (): Promise<Uint8Array> => createWorkbookFile().write(emptyWorkbook());
 
 /** A zip file whose directory says that its files unpack to so many bytes. */
-async function unpackingTo(bytes: number): Promise<Uint8Array> {
-  const archive = await packed("xl/workbook.xml");
+function unpackingTo(bytes: number): Uint8Array {
+  const archive = packed("xl/workbook.xml");
   const view = new DataView(archive.buffer, archive.byteOffset);
   const entry = view.getUint32(archive.length - 22 + 16, true);
   view.setUint32(entry + 24, bytes, true);

@@ -1,0 +1,19 @@
+/** What is thrown for a file that contradicts itself or holds what no .xlsx file can. */
+export function damage(what: string): Error {
+  return new Error(`This file is damaged: ${what}.`);
+}
+
+/**
+ * The number of a row or column as the file has it, undefined where it has none.
+ * @throws Error for what is no whole number from the first to the last.
+ */
+export function placeNumber(
+  text: string | undefined,
+  [first, last]: readonly [first: number, last: number],
+  what: string,
+): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  if (/^\s*[+-]?\d+\s*$/.test(text) && number >= first && number <= last) return number;
+  throw damage(`${what} has the number "${text}"`);
+}
