@@ -1,4 +1,4 @@
-/** The workbook's sheets by key, in their order, and what each is called. */
+/** The workbook's sheets: their keys, order and titles. */
 import { NAMES } from "./names";
 import { excelSheetName } from "../../framework/sheetName";
 import type { Framework, Theme } from "../../framework/framework";
@@ -10,7 +10,7 @@ export const SUMMARY = "summary";
 export const ACTION_PLAN = "actionPlan";
 export const DATA = "data";
 
-/** A defined name that only the sheet of this key carries; themes have their own. */
+/** A defined name found only on the sheet of this key; themes have their own. */
 export const SHEET_NAMES: Readonly<Record<string, string>> = {
   [START]: NAMES.start,
   [KEY_AREAS]: NAMES.keyAreas,
@@ -37,7 +37,7 @@ interface SheetTitle {
   readonly name: string;
 }
 
-/** True where the framework has texts for the Key areas sheet. */
+/** True if the framework has texts for the Key areas sheet. */
 export function hasKeyAreaTexts(framework: Framework): boolean {
   return framework.themes.some((theme) =>
     theme.keyAreas.some(
@@ -47,7 +47,7 @@ export function hasKeyAreaTexts(framework: Framework): boolean {
   );
 }
 
-/** Every sheet of the workbook in the order of its tabs; the data sheet is the last. */
+/** Every sheet of the workbook in tab order, the data sheet last. */
 export function sheetTitles(framework: Framework): readonly SheetTitle[] {
   return [
     { key: START, name: "Start" },
