@@ -1,20 +1,20 @@
-/** An assessment: a framework with the responses given to it. */
+/** An assessment: a framework with the responses given to it, its details and its targets. */
 import type { Framework } from "../framework/framework";
 
-/** What stands as the level of a value code. */
+/** The level entered for a value code. */
 export type LevelEntry =
   | { readonly kind: "notAssessed" }
   | { readonly kind: "level"; readonly value: number }
   | { readonly kind: "notApplicable" }
-  /** A text that is no level of the scale: shown as a problem, never counted. */
+  /** A text that is not a level of the scale: shown as a problem, never counted. */
   | { readonly kind: "notALevel"; readonly text: string };
 
-/** What one respondent says about a value code. */
+/** One respondent's answer for a value code. */
 export interface Response {
   readonly entry: LevelEntry;
   readonly comment: string;
   readonly evidence: string;
-  /** Why it is to be looked at again, in a word or a sentence; absent while it is not flagged. */
+  /** Why it needs another look, in a word or a sentence; absent while not flagged. */
   readonly flag?: string;
 }
 
@@ -28,7 +28,7 @@ export interface AssessmentDetails {
   readonly date: string;
   readonly status: Status;
   readonly allowNotApplicable: boolean;
-  /** True where the answers are made up, to look around in. */
+  /** True if the answers are made up, for looking around. */
   readonly sample?: boolean;
 }
 
@@ -36,11 +36,11 @@ export interface AssessmentDetails {
 export interface Submission {
   /** Local date and time: "2026-05-14T10:42". */
   readonly on: string;
-  /** Of the responses as they were then: "7F3A 91C2 0B4E". */
+  /** Of the responses at that time: "7F3A 91C2 0B4E". */
   readonly fingerprint: string;
 }
 
-/** Why a submitted assessment was opened again. */
+/** Why a submitted assessment was reopened. */
 export interface Reopening {
   /** Local date and time: "2026-05-14T10:42". */
   readonly on: string;
@@ -52,15 +52,15 @@ export interface Assessment {
   readonly details: AssessmentDetails;
   /** By value code id; a value code without an entry is not assessed. */
   readonly responses: ReadonlyMap<string, Response>;
-  /** Level aimed for, by key area id; absent while none is set. */
+  /** Target level by key area id; absent while none is set. */
   readonly targets: ReadonlyMap<string, number>;
   /** Absent while the assessment is not submitted. */
   readonly submission?: Submission;
-  /** The latest one; stays when the assessment is submitted again. */
+  /** The latest one; kept when the assessment is submitted again. */
   readonly reopening?: Reopening;
 }
 
 export const NOT_ASSESSED: LevelEntry = { kind: "notAssessed" };
 
-/** The word that is chosen for a value code that is left out of the scores. */
+/** The label to choose for a value code that is left out of the scores. */
 export const NOT_APPLICABLE_LABEL = "not applicable";

@@ -1,11 +1,14 @@
-/** Any assessment, for laws that hold on every one of them. */
+/** fast-check arbitraries for assessments, to test laws that hold for every assessment. */
 import fc from "fast-check";
 import { allValueCodes, type Framework } from "../framework/framework";
 import { makeTestFramework } from "../framework/testFramework";
 import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "./assessment";
 import { withoutExemplarRule } from "./testAssessment";
 
-/** Frameworks of 1 to 27 value codes with 2 to 10 levels that start at 0 or 1; some are exemplary. */
+/**
+ * Frameworks of 1 to 27 value codes with 2 to 10 levels starting at 0 or 1; some have an exemplar
+ * rule.
+ */
 export const testFrameworkArbitrary: fc.Arbitrary<Framework> = fc
   .record({
     levels: fc.integer({ min: 2, max: 10 }),
@@ -27,7 +30,7 @@ export function levelArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
     .map(({ value }): LevelEntry => ({ kind: "level", value }));
 }
 
-/** Anything that can stand as the level of a value code. */
+/** Any entry that a level cell can give. */
 function entryArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
   return fc.oneof(
     { arbitrary: levelArbitrary(framework), weight: 4 },
@@ -38,7 +41,9 @@ function entryArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
   );
 }
 
-/** An assessment with any responses, some value codes without one; not applicable allowed or not. */
+/**
+ * An assessment with any responses, some value codes without one, with or without "not applicable".
+ */
 export const assessmentArbitrary: fc.Arbitrary<Assessment> = testFrameworkArbitrary.chain(
   (framework) => {
     const response: fc.Arbitrary<Response> = fc.record({

@@ -11,7 +11,7 @@ function problemsOf(changes: Partial<typeof fields>, allowNotApplicable = false)
 }
 
 describe("a response from a file", () => {
-  test("is read with its level, comment and evidence, line breaks as Excel has them", () => {
+  test("is read with its level, comment and evidence, with Excel's line breaks", () => {
     const given = { level: "3 - level three", comment: "One\r\ntwo\rthree", evidence: "a link" };
     expect(checkResponse(given, framework, false)).toEqual({
       kind: "response",
@@ -23,7 +23,7 @@ describe("a response from a file", () => {
     });
   });
 
-  test("may be not applicable only where that is allowed", () => {
+  test("can be not applicable only where that is allowed", () => {
     expect(problemsOf({ level: "Not applicable" }, true)).toEqual([]);
     expect(problemsOf({ level: "Not applicable" })).toEqual([
       "This assessment does not allow “not applicable”.",
@@ -39,7 +39,7 @@ describe("a response from a file", () => {
     ]);
   });
 
-  test("may be as long as a cell, with tabs and characters outside the basic plane", () => {
+  test("can fill a cell, with tabs and characters outside the basic plane", () => {
     expect(problemsOf({ comment: "x".repeat(LONGEST_CELL_TEXT) })).toEqual([]);
     expect(problemsOf({ comment: "Tab\tand 😀" })).toEqual([]);
   });
@@ -48,7 +48,7 @@ describe("a response from a file", () => {
     expect(problemsOf({ comment: character })).toHaveLength(1);
   });
 
-  test("repeats only the start of a long text that is no level", () => {
+  test("quotes only the start of a long text that is not a level", () => {
     expect(problemsOf({ level: "y".repeat(500) })[0].length).toBeLessThan(100);
   });
 });

@@ -4,10 +4,10 @@ import { equalIgnoringCase } from "./excelText";
 import { cellTextProblems, type FieldProblem } from "./cellTextProblems";
 import { parseLevelEntry } from "./levelEntry";
 
-/** Characters of a wrong level that a message repeats. */
+/** How many characters of a wrong level a message quotes. */
 const LONGEST_QUOTE = 40;
 
-/** A response as a file gives it, before it is known to be good. */
+/** A response from a file, not yet checked. */
 export interface ResponseFields {
   readonly level: string | number;
   readonly comment: string;
@@ -18,7 +18,9 @@ type CheckedResponse =
   | { readonly kind: "response"; readonly response: Response }
   | { readonly kind: "problems"; readonly problems: readonly FieldProblem[] };
 
-/** The response that the fields make, or all that is wrong with them. Line breaks become Excel's LF. */
+/**
+ * The response that the fields give, or everything wrong with them. Line breaks become Excel's LF.
+ */
 export function checkResponse(
   fields: ResponseFields,
   framework: Framework,

@@ -12,7 +12,7 @@ describe("Excel's TRIM", () => {
   });
 });
 
-describe("Excel's equality of texts", () => {
+describe("Excel's comparison of texts", () => {
   test.each([
     ["Leader", "lEADER", true],
     ["École", "école", true],

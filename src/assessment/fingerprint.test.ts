@@ -11,7 +11,7 @@ const assessment = assessmentOf(framework, {
   levels: { "TA1.1": 3, "TA1.2": "n/a", "TB1.1": "3-4" },
 });
 
-/** The assessment, a value code in it, and another response to that one. */
+/** An assessment, the id of one of its value codes, and a different response to it. */
 const changedAnswer = assessmentArbitrary.chain((one) =>
   fc.record({
     one: fc.constant(one),
@@ -35,7 +35,7 @@ function withResponse(one: Assessment, id: string, response: Response): Assessme
 
 describe("a fingerprint", () => {
   test("is the same on every machine and in every version of the add-in", async () => {
-    // It is kept in submitted workbooks: another value here would call all of them changed.
+    // Submitted workbooks keep this value: changing it would report all of them as changed.
     expect(await fingerprintOf(assessment)).toBe("8120 1664 6A6F");
   });
 
@@ -61,7 +61,7 @@ describe("a fingerprint", () => {
     );
   });
 
-  test("takes a text that moves from comment to evidence for a change", async () => {
+  test("changes when a text moves from comment to evidence", async () => {
     const [{ id }] = allValueCodes(framework);
     const entry = { kind: "level", value: 3 } as const;
     const commented = withResponse(assessment, id, { entry, comment: "p. 12", evidence: "" });
@@ -80,7 +80,7 @@ describe("a fingerprint", () => {
     ["details", { ...assessment, details: { ...assessment.details, organisation: "Another" } }],
     ["targets", { ...assessment, targets: new Map([["theme-1-key-area-1", 4]]) }],
     [
-      "answers that the framework has no value code for",
+      "answers without a value code in the framework",
       withResponse(assessment, "gone", responseOf({ kind: "level", value: 1 })),
     ],
   ])("does not depend on %s", async (_, other) => {

@@ -1,16 +1,18 @@
-/** A short mark of all answers: the same answers give the same one, wherever it is worked out. */
+/** A short hash of all answers: the same answers give the same one on every machine. */
 import { allValueCodes } from "../framework/framework";
 import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "./assessment";
 
-/** Says how the text below is made, so that another way of making it could never pass for this one. */
+/**
+ * Names the form of the text that is hashed, so that another form never gives the same fingerprint.
+ */
 const FORM = "maturity fingerprint 1";
 const DIGITS = 12;
 const GROUP = /.{4}(?=.)/g;
 
 /**
- * The fingerprint of framework and responses, such as "7F3A 91C2 0B4E": 12 hexadecimal digits of a
- * SHA-256. Levels, comments and evidence count; flags, targets and details do not. It shows that
- * answers were changed by whoever means no harm; it is no signature.
+ * The fingerprint of framework and responses, such as "7F3A 91C2 0B4E": the first 12 hexadecimal
+ * digits of a SHA-256. Covers levels, comments and evidence, not flags, targets and details. It
+ * reveals accidental changes; it is not a signature.
  */
 export async function fingerprintOf(assessment: Assessment): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalText(assessment));
@@ -19,7 +21,7 @@ export async function fingerprintOf(assessment: Assessment): Promise<string> {
   return digits.slice(0, DIGITS).toUpperCase().replace(GROUP, "$& ");
 }
 
-/** Every answer in framework order; JSON keeps what belongs to one text apart from the next. */
+/** Every answer in framework order, as JSON so that texts cannot run into each other. */
 function canonicalText({ framework, responses }: Assessment): string {
   const answers = allValueCodes(framework).flatMap(({ id }) => {
     const { entry, comment, evidence } = responses.get(id) ?? NO_RESPONSE;

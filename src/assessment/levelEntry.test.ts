@@ -7,7 +7,7 @@ const framework = makeTestFramework();
 const level = (value: number) => ({ kind: "level", value });
 const notALevel = (text: string) => ({ kind: "notALevel", text });
 
-describe("what a level cell stands for", () => {
+describe("the entry of a level cell", () => {
   test.each<[string, LevelCell, object]>([
     ["an empty cell", "", { kind: "notAssessed" }],
     ["spaces alone", "   ", { kind: "notAssessed" }],
@@ -40,7 +40,7 @@ describe("what a level cell stands for", () => {
     expect(parseLevelEntry(cell, framework, true)).toEqual(expected);
   });
 
-  test("is no level for not applicable where the assessment bars it", () => {
+  test("is not a level for not applicable where the assessment does not allow it", () => {
     expect(parseLevelEntry("Not applicable", framework, false)).toEqual(
       notALevel("Not applicable"),
     );

@@ -1,15 +1,15 @@
-/** What stands in a level cell, read exactly as the sheets' own formulas read it. */
+/** Reads a level cell exactly as the sheets' formulas read it. */
 import type { Framework } from "../framework/framework";
 import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type LevelEntry } from "./assessment";
 import { equalIgnoringCase, excelNumberText, excelTrim } from "./excelText";
 
-/** The value of a cell; "" is an empty one. */
+/** A cell's value; "" if empty. */
 export type LevelCell = string | number | boolean | { readonly error: string };
 
 /**
- * The entry that a level cell stands for. Counted are a level's label in either case and its number,
- * as a number or as text; "3.5", "03", TRUE and errors are no level. Spaces around do not matter.
- * `notApplicable` comes only where the assessment allows it; else the words are no level.
+ * The entry that a level cell gives. A level's label in any case and its number, as a number or as
+ * text, count; "3.5", "03", TRUE and errors are not levels. Surrounding spaces do not matter. Gives
+ * `notApplicable` only where the assessment allows it; otherwise the words are not a level.
  */
 export function parseLevelEntry(
   cell: LevelCell,
@@ -38,7 +38,7 @@ export function parseLevelEntry(
   return { kind: "notALevel", text };
 }
 
-/** The text that a level cell holds for an entry: the level's label, and "" while not assessed. */
+/** The level cell's text for an entry: the level's label, or "" while not assessed. */
 export function entryLabel(entry: LevelEntry, framework: Framework): string {
   switch (entry.kind) {
     case "notAssessed":
@@ -52,7 +52,7 @@ export function entryLabel(entry: LevelEntry, framework: Framework): string {
   }
 }
 
-/** The label of a level, such as "1 - Minimum"; undefined for a number that is none of the scale. */
+/** The label of a level, such as "1 - Minimum"; undefined for a number outside the scale. */
 export function levelLabel(value: number, framework: Framework): string | undefined {
   return framework.levels.find((level) => level.value === value)?.label;
 }

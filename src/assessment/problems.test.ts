@@ -7,7 +7,7 @@ const withRule = makeTestFramework();
 const withoutRule = withoutExemplarRule(withRule);
 const notAssessed: LevelEntry = { kind: "notAssessed" };
 
-describe("what has to be settled at a value code", () => {
+describe("the problem of a value code", () => {
   test.each([
     ["nothing while not assessed", notAssessed, "", undefined],
     ["nothing for a level below the top without a comment", entryOf(4), "", undefined],

@@ -1,13 +1,15 @@
-/** What has to be settled at a value code, as sentences; the sheets' Check column carries the same. */
+/**
+ * What has to be settled at a value code, as sentences; the sheets' Check column shows the same.
+ */
 import type { Framework } from "../framework/framework";
 import type { LevelEntry } from "./assessment";
 import { excelTrim } from "./excelText";
 import { topLevel } from "./topLevel";
 
-/** For a text, number or error in the level cell that is no level of the scale. */
+/** For a text, number or error in the level cell that is not a level of the scale. */
 export const NOT_A_LEVEL_PROBLEM = "This is no level and is not counted. Choose one from the list.";
 
-/** For a row that was copied: a value code has one level. */
+/** For a copied row: a value code has one level. */
 export const STANDS_TWICE_PROBLEM =
   "This value code stands in two rows, and only the first counts. Delete one of them.";
 
@@ -21,14 +23,17 @@ export function noCaseStudyProblem(framework: Framework): string {
 }
 
 /**
- * True where the source asks those at the top level to act as a case study, so that a comment is due;
- * the statement set has no such rule.
+ * True if the framework asks councils at the top level to act as a case study, so that a comment is
+ * due; the statement set has no such rule.
  */
 export function topLevelNeedsComment(framework: Framework): boolean {
   return framework.guidance.exemplarRule !== "";
 }
 
-/** The problem of one value code as a sentence, or undefined. A comment of spaces alone is none. */
+/**
+ * The problem of one value code as a sentence, or undefined. A comment of only spaces counts as
+ * none.
+ */
 export function problemOf(
   entry: LevelEntry,
   comment: string,

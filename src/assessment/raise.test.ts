@@ -15,7 +15,7 @@ function raiseFor(levels: Readonly<Record<string, number | string>>) {
 }
 
 describe("what would raise a group", () => {
-  test("is nothing yet while nothing is assessed", () => {
+  test("is unknown while nothing is assessed", () => {
     expect(raiseFor({})).toEqual({ kind: "nothingAssessed" });
   });
 
@@ -30,19 +30,19 @@ describe("what would raise a group", () => {
     });
   });
 
-  test("holds only as far as it is assessed", () => {
+  test("is provisional while value codes are not assessed", () => {
     expect(raiseFor({ "TA.1": 2 })).toMatchObject({ kind: "raise", to: 3, provisional: true });
   });
 
-  test("names none that would limit at the top level", () => {
+  test("names no next limiting value codes when the top level is reached", () => {
     expect(raiseFor({ "TA.1": 4, "TA.2": 5 })).toMatchObject({ to: 5, limitingThen: [] });
   });
 
-  test("is nothing more at the top level", () => {
+  test("is nothing at the top level", () => {
     expect(raiseFor({ "TA.1": 5 })).toEqual({ kind: "atTopLevel", level: 5 });
   });
 
-  test("comes true once done, for every assessment", () => {
+  test("raises the group once done, for every assessment", () => {
     fc.assert(
       fc.property(assessmentArbitrary, (assessment) => {
         const score = (someAssessment: typeof assessment) =>

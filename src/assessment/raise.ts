@@ -1,25 +1,32 @@
 import type { Framework } from "../framework/framework";
 import type { GroupScore, ValueCodeScore } from "./scores";
 
-/** What would raise a group's weakest level. */
+/** What it takes to raise a group's weakest level. */
 export type Raise =
   | { readonly kind: "nothingAssessed" }
-  /** Every assessed value code stands at the top of the scale. */
+  /** Every assessed value code is at the top of the scale. */
   | { readonly kind: "atTopLevel"; readonly level: number }
   | {
       readonly kind: "raise";
-      /** Ids of those to raise, in framework order: the limiting value codes. */
+      /** Ids of the value codes to raise, in framework order: the limiting ones. */
       readonly valueCodes: readonly string[];
       readonly from: number;
-      /** The next level of the scale: the group stands there once all of them reach it. */
+      /** The next level of the scale: the group's weakest level once all of them reach it. */
       readonly to: number;
-      /** True while not all are assessed, so that `to` holds only as far as it is assessed. */
+      /**
+       * True while some value codes are not assessed, as one of them may keep the group below `to`.
+       */
       readonly provisional: boolean;
-      /** Ids of those that would limit the group then, in framework order; empty at the top level. */
+      /**
+       * Ids of the value codes that would limit the group then, in framework order; empty at the
+       * top level.
+       */
       readonly limitingThen: readonly string[];
     };
 
-/** What it takes to raise a group by one level; `valueCodes` are those that `group` was scored from. */
+/**
+ * What it takes to raise a group by one level. `valueCodes` are those that `group` was scored from.
+ */
 export function raiseOf(
   group: GroupScore,
   valueCodes: readonly ValueCodeScore[],

@@ -26,16 +26,16 @@ function but(id: string, response: Response, allowNotApplicable = true): Assessm
   };
 }
 
-describe("what is to settle", () => {
+describe("what has to be settled", () => {
   test.each([
     [
-      "a text that is no level, in its own words",
+      "a text that is not a level, quoted",
       "notALevel",
       but(second.id, responseOf({ kind: "notALevel", text: "3-4" })),
       { text: "The cell says \u201C3-4\u201D, which is no level.", field: "entry" },
     ],
     [
-      "a level that the scale lacks",
+      "a level outside the scale",
       "notALevel",
       but(second.id, responseOf(level(9))),
       { text: "The cell says \u201C9\u201D, which is no level.", field: "entry" },
@@ -71,14 +71,14 @@ describe("what is to settle", () => {
     expect(Object.values(others).flat()).toEqual([]);
   });
 
-  test("is a value code that stands in two rows", () => {
+  test("includes a value code that has two rows", () => {
     const { twice } = toSettleOf(answered, scoreAssessment(answered), [third.id]);
     expect(twice.map(({ valueCodeId, field }) => [valueCodeId, field])).toEqual([
       [third.id, "entry"],
     ]);
   });
 
-  test("is no case study where the framework asks for none", () => {
+  test("includes no case study where the framework asks for none", () => {
     const without = withoutExemplarRule(framework);
     const top = { ...but(first.id, responseOf(level(5), "")), framework: without };
     expect(toSettleOf(top).caseStudy).toEqual([]);
@@ -117,7 +117,7 @@ describe("an assessment", () => {
     });
   });
 
-  test("cannot be submitted while a value code stands in two rows", () => {
+  test("cannot be submitted while a value code has two rows", () => {
     expect(readinessOf(answered, [first.id])).toEqual({
       notAssessed: [],
       toSettleFirst: 1,

@@ -1,49 +1,54 @@
-/** What is still to do before an assessment can be submitted: what the To settle list shows, and Submit's conditions. */
+/** What has to be done before an assessment can be submitted, for the To settle list and Submit. */
 import type { Assessment, LevelEntry } from "./assessment";
 import { excelTrim } from "./excelText";
 import { NO_REASON_PROBLEM, NOT_A_LEVEL_PROBLEM } from "./problems";
 import { scoreAssessment } from "./scoreAssessment";
 import type { AssessmentScores, ValueCodeScore } from "./scores";
 
-/** One line of the list: a value code, what is to settle there, and the field where it is settled. */
+/** One line of the list: a value code, what to settle there, and the field to settle it in. */
 export interface SettleItem {
   readonly valueCodeId: string;
   readonly ref: string;
   readonly title: string;
-  /** As it counts: a level that the scale lacks is "notALevel". */
+  /** As scored: a level outside the scale is "notALevel". */
   readonly entry: LevelEntry;
-  /** A sentence below the title; for a flag the person's own words. */
+  /** A sentence below the title; for a flag, the person's own words. */
   readonly text: string;
   readonly field: "entry" | "comment" | "flag";
 }
 
-/** In framework order within each group; a value code can stand in one of the first three and in the others. */
+/**
+ * Each list is in framework order. A value code can be in one of the first three and in the others.
+ */
 export interface ToSettle {
-  /** Entries that are no level of the scale. */
+  /** Entries that are not a level of the scale. */
   readonly notALevel: readonly SettleItem[];
-  /** At the top level without the comment that the framework asks for there. */
+  /** At the top level without the comment that the framework asks for. */
   readonly caseStudy: readonly SettleItem[];
   /** Not applicable without a comment. */
   readonly noReason: readonly SettleItem[];
-  /** Flagged for review: may stay. */
+  /** Flagged for review; does not keep the assessment from being submitted. */
   readonly flagged: readonly SettleItem[];
-  /** Value codes that stand in two rows of their sheet, of which only the first counts. */
+  /** Value codes with two rows in their sheet, of which only the first counts. */
   readonly twice: readonly SettleItem[];
 }
 
 /** Whether the assessment can be submitted, and what is missing. */
 export interface Readiness {
-  /** Ids in framework order; not applicable counts as an answer, and so does a text that is no level. */
+  /**
+   * Ids in framework order. Not applicable counts as answered, and so does a text that is not a
+   * level.
+   */
   readonly notAssessed: readonly string[];
-  /** How many lines of the list have to be settled first: all but those flagged. */
+  /** How many lines of the list have to be settled first: all except flags. */
   readonly toSettleFirst: number;
   readonly ready: boolean;
 }
 
 /**
- * What is to settle, by kind.
- * @param scores of this assessment, where they are at hand
- * @param copied ids of value codes that stand in two rows, as the workbook's condition gives them
+ * What has to be settled, by kind.
+ * @param scores of this assessment, if already computed
+ * @param copied ids of value codes that have two rows, from the workbook's condition
  */
 export function toSettleOf(
   assessment: Assessment,
@@ -74,7 +79,9 @@ export function toSettleOf(
   };
 }
 
-/** Whether the assessment can be submitted: all answered, and nothing to settle but flags. */
+/**
+ * Whether the assessment can be submitted: everything answered, and nothing to settle except flags.
+ */
 export function readinessOf(
   assessment: Assessment,
   copied: readonly string[] = [],

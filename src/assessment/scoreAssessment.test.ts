@@ -4,7 +4,7 @@ import { NOT_A_LEVEL_PROBLEM } from "./problems";
 import { scoreAssessment } from "./scoreAssessment";
 import { assessmentOf, entryOf, responseOf, type TestAnswers } from "./testAssessment";
 
-/** Theme TA has key areas TA1 and TA2, theme TB has TB1 and TB2; each has two value codes. */
+/** Themes TA and TB with key areas TA1, TA2 and TB1, TB2; each key area has two value codes. */
 const framework = makeTestFramework();
 const refOf = new Map(allValueCodes(framework).map(({ id, ref }) => [id, ref]));
 const refs = (ids: readonly string[]) => ids.map((id) => refOf.get(id));
@@ -19,7 +19,7 @@ const ALL = {
 };
 
 describe("the scores of an assessment", () => {
-  test("roll the weakest level up from value codes to key areas, themes and the whole", () => {
+  test("roll the weakest level up from value codes to key areas, themes and the assessment", () => {
     const { overall, themes } = scoresFor({ levels: ALL });
     expect({ ...overall, limiting: refs(overall.limiting) }).toEqual({
       weakest: 2,
@@ -56,7 +56,7 @@ describe("the scores of an assessment", () => {
     expect(overall).toMatchObject({ weakest: 4, assessed: 1, total: 8, provisional: true });
   });
 
-  test("count level 0 as the level it is", () => {
+  test("count level 0 as a level", () => {
     const fromZero = makeTestFramework({ start: 0 });
     const levels = { "TA1.1": 0, "TA1.2": 3 };
     const { overall } = scoreAssessment(assessmentOf(fromZero, { levels }));
@@ -64,7 +64,7 @@ describe("the scores of an assessment", () => {
     expect(refs(overall.limiting)).toEqual(["TA1.1"]);
   });
 
-  test("leave out what is not applicable, and a group that is so as a whole is complete", () => {
+  test("leave out what is not applicable; a group with nothing else is complete", () => {
     const levels = { ...ALL, "TA1.2": "n/a", "TB1.1": "n/a", "TB1.2": "n/a" };
     const { overall, themes } = scoresFor({ levels });
     expect(overall).toMatchObject({ weakest: 3, assessed: 5, total: 5, notApplicable: 3 });
@@ -89,7 +89,7 @@ describe("the scores of an assessment", () => {
     expect(overall).toMatchObject({ weakest: null, assessed: 0, total: 8, provisional: true });
   });
 
-  test("hold no problem where there is nothing to settle", () => {
+  test("have no problem where there is nothing to settle", () => {
     const { themes } = scoresFor({ levels: { "TA1.1": 3 } });
     expect(themes[0].keyAreas[0].valueCodes[0]).not.toHaveProperty("problem");
   });
@@ -108,12 +108,12 @@ describe("the scores of an assessment", () => {
     ]);
   });
 
-  test("name those at the top level as exemplars", () => {
+  test("name value codes at the top level as exemplars", () => {
     const { exemplars } = scoresFor({ levels: { "TB2.2": 5, "TA1.1": 5, "TA1.2": 4 } });
     expect(exemplars.map(({ ref }) => ref)).toEqual(["TA1.1", "TB2.2"]);
   });
 
-  test("do not look at responses to value codes that the framework does not have", () => {
+  test("ignore responses to value codes that the framework does not have", () => {
     const known = assessmentOf(framework, { levels: { "TA1.1": 4 } });
     const responses = new Map([...known.responses, ["elsewhere", responseOf(entryOf(1))]]);
     expect(scoreAssessment({ ...known, responses })).toEqual(scoreAssessment(known));

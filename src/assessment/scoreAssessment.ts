@@ -7,10 +7,10 @@ import type { AssessmentScores, KeyAreaScore, ThemeScore, ValueCodeScore } from 
 import { topLevel } from "./topLevel";
 
 /**
- * All scores of an assessment: per value code, key area, theme and for the whole. A group's level is
- * the weakest among its assessed value codes. The source states that rule for one value code across
- * the council; rolling it up to groups is this product's choice. Responses to value codes that the
- * framework does not have are not looked at.
+ * All scores of an assessment: per value code, key area, theme and overall. A group's level is the
+ * weakest among its assessed value codes. The source states that rule for one value code across the
+ * council; applying it to groups is this product's choice. Responses to value codes that the
+ * framework does not have are ignored.
  */
 export function scoreAssessment(assessment: Assessment): AssessmentScores {
   const themes = assessment.framework.themes.map((theme) => scoreTheme(theme, assessment));
@@ -63,7 +63,10 @@ function scoreValueCode(
   };
 }
 
-/** What counts: a level outside the scale is none, and neither is "not applicable" where barred. */
+/**
+ * The entry as scored: a level outside the scale, or "not applicable" where it is not allowed, is
+ * not a level.
+ */
 function standing(
   entry: LevelEntry,
   framework: Framework,

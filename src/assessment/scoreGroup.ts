@@ -3,9 +3,9 @@ import { levelLabel } from "./levelEntry";
 import type { GroupScore, ValueCodeScore } from "./scores";
 
 /**
- * The weakest-level score of some value codes, given in framework order: a key area, a theme or the
- * whole. Value codes without a level never count as the lowest; those not applicable are left out.
- * No value codes at all give no weakest level and nothing provisional.
+ * The weakest-level score of value codes given in framework order: a key area, a theme or all of
+ * them. Value codes without a level never count as the lowest; not applicable ones are left out.
+ * Without value codes there is no weakest level, and the score is not provisional.
  */
 export function scoreGroup(
   valueCodes: readonly ValueCodeScore[],

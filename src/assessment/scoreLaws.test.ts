@@ -11,7 +11,7 @@ interface Group {
   readonly valueCodes: readonly ValueCodeScore[];
 }
 
-/** Every group of the scores, always in the same order, with the value codes it is scored from. */
+/** Every group of the scores, in a fixed order, with the value codes it is scored from. */
 function groupsOf({ overall, themes }: AssessmentScores): readonly Group[] {
   const ofTheme = themes.map((theme): Group => ({
     score: theme,
@@ -28,7 +28,7 @@ function withEntry(assessment: Assessment, id: string, entry: LevelEntry): Asses
   return { ...assessment, responses: new Map(assessment.responses).set(id, responseOf(entry)) };
 }
 
-/** Groups before and after one value code without a level is given an entry. */
+/** Compares groups before and after one value code without a level gets an entry. */
 function checkAnswering(
   entryOf: (assessment: Assessment) => fc.Arbitrary<LevelEntry>,
   check: (before: GroupScore, after: GroupScore) => void,
@@ -50,7 +50,7 @@ function checkAnswering(
   );
 }
 
-/** Lower is weaker; nothing assessed stands above every level. */
+/** Lower is weaker; "nothing assessed" ranks above every level. */
 const height = ({ weakest }: GroupScore) => weakest ?? Infinity;
 
 function checkGroups(check: (group: Group, assessment: Assessment) => void): void {
@@ -134,7 +134,7 @@ describe("for every assessment", () => {
     );
   });
 
-  test("a group's weakest level is the lowest of its parts", () => {
+  test("a group's weakest level is the lowest among its parts", () => {
     const lowest = (parts: readonly GroupScore[]) => Math.min(...parts.map(height));
     fc.assert(
       fc.property(assessmentArbitrary, (assessment) => {
@@ -160,7 +160,7 @@ describe("for every assessment", () => {
     });
   });
 
-  test("the distribution sums to those assessed, and with the others to the whole group", () => {
+  test("the distribution adds up to the assessed value codes, and with the rest to all of the group", () => {
     checkGroups(({ score, valueCodes }, { framework }) => {
       expect(score.distribution).toHaveLength(framework.levels.length);
       expect(score.distribution.reduce((sum, count) => sum + count, 0)).toBe(score.assessed);

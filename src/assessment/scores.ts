@@ -1,7 +1,7 @@
-/** Shapes of what follows from an assessment. */
+/** Types of an assessment's scores. */
 import type { LevelEntry } from "./assessment";
 
-/** Weakest-level score of a key area, a theme or the whole. */
+/** Weakest-level score of a key area, a theme or the assessment. */
 export interface GroupScore {
   /** Lowest level among the assessed value codes; null while nothing is assessed. */
   readonly weakest: number | null;
@@ -9,13 +9,13 @@ export interface GroupScore {
   readonly label: string | null;
   /** Value codes with a level. */
   readonly assessed: number;
-  /** Value codes less those not applicable. */
+  /** Value codes without the not applicable ones. */
   readonly total: number;
   /** True while assessed < total: the final level can only be the same or lower. */
   readonly provisional: boolean;
   /** Ids of the value codes at the weakest level, in framework order. */
   readonly limiting: readonly string[];
-  /** How many value codes stand at each level, in the order of the framework's levels. */
+  /** How many value codes are at each level, in the order of the framework's levels. */
   readonly distribution: readonly number[];
   readonly notApplicable: number;
 }

@@ -1,13 +1,13 @@
-/** Assessments for the tests of this room, as small as a test can be read with. */
+/** Builds small assessments for this room's tests. */
 import { allKeyAreas, allValueCodes, type Framework } from "../framework/framework";
 import type { Assessment, LevelEntry, Response } from "./assessment";
 
-/** A response with a comment, which settles every problem that a comment can settle. */
+/** A response with a comment, so that the comment is never what has to be settled. */
 export function responseOf(entry: LevelEntry, comment = "Because."): Response {
   return { entry, comment, evidence: "" };
 }
 
-/** A level, "n/a", or a text that is no level. */
+/** The entry for a level, "n/a", or a text that is not a level. */
 export function entryOf(level: number | string): LevelEntry {
   if (typeof level === "number") {
     return { kind: "level", value: level };
@@ -20,16 +20,19 @@ export function withoutExemplarRule(framework: Framework): Framework {
   return { ...framework, guidance: { ...framework.guidance, exemplarRule: "" } };
 }
 
-/** Levels and targets by the refs of value codes and key areas, for short tests. */
+/** Levels by value code ref and targets by key area ref, to keep tests short. */
 export interface TestAnswers {
-  /** As entryOf takes them; every response carries a comment. */
+  /** As `entryOf` takes them; every response gets a comment. */
   readonly levels?: Readonly<Record<string, number | string>>;
   readonly targets?: Readonly<Record<string, number>>;
-  /** True where not given. */
+  /** True by default. */
   readonly allowNotApplicable?: boolean;
 }
 
-/** A draft with these answers. Throws where a ref is none of the framework. */
+/**
+ * A draft with these answers.
+ * @throws Error if the framework does not have a ref
+ */
 export function assessmentOf(
   framework: Framework,
   { levels = {}, targets = {}, allowNotApplicable = true }: TestAnswers,

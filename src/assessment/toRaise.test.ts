@@ -5,8 +5,8 @@ import { scoreAssessment } from "./scoreAssessment";
 import { topLevel } from "./topLevel";
 import { toRaise } from "./toRaise";
 
-describe("what is to be raised", () => {
-  test("comes the lowest level first, once each", () => {
+describe("the value codes to raise", () => {
+  test("are listed lowest level first, once each", () => {
     fc.assert(
       fc.property(
         assessmentArbitrary,
@@ -25,7 +25,7 @@ describe("what is to be raised", () => {
     );
   });
 
-  test("is by priority what limits a key area, unless it stands at the top", () => {
+  test("are by priority those that limit a key area, unless at the top level", () => {
     fc.assert(
       fc.property(assessmentArbitrary, (assessment) => {
         const { framework } = assessment;
@@ -40,7 +40,7 @@ describe("what is to be raised", () => {
     );
   });
 
-  test("is by target every level that is below its key area's", () => {
+  test("are by target those below their key area's target", () => {
     fc.assert(
       fc.property(assessmentArbitrary, (assessment) => {
         const { framework, targets } = assessment;

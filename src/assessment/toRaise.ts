@@ -2,12 +2,14 @@ import type { AssessmentScores, KeyAreaScore } from "./scores";
 import type { Framework } from "../framework/framework";
 import { topLevel } from "./topLevel";
 
-/** Which value codes are to be raised: those that hold a key area down, or all that miss its target. */
+/**
+ * Which value codes to raise: those that limit a key area, or all below their key area's target.
+ */
 export type RaiseSource = "priorities" | "targets";
 
 /**
- * Ids of the value codes to raise, the lowest level first, then in framework order. Value codes without
- * a level are none of them.
+ * Ids of the value codes to raise, lowest level first, then in framework order. Leaves out value
+ * codes without a level.
  */
 export function toRaise(
   { themes }: AssessmentScores,

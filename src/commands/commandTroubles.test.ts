@@ -12,7 +12,7 @@ const troubles = storedCommandTroubles("partition ");
 
 afterEach(() => window.localStorage.clear());
 
-test("A trouble that was left is read until it is cleared.", () => {
+test("A trouble can be read until it is cleared.", () => {
   expect(troubles.read()).toBeUndefined();
   troubles.leave(trouble);
   expect(troubles.read()).toEqual(trouble);
@@ -22,7 +22,7 @@ test("A trouble that was left is read until it is cleared.", () => {
 });
 
 test.each(["{", "null", "7", '{"message":"What happened."}'])(
-  "A stored text %s that is no trouble is not read.",
+  "A stored text %s that is not a trouble is ignored.",
   (text) => {
     troubles.leave(trouble);
     window.localStorage.setItem(window.localStorage.key(0) ?? "", text);
@@ -30,7 +30,7 @@ test.each(["{", "null", "7", '{"message":"What happened."}'])(
   },
 );
 
-test("A page that follows hears of troubles left by another, and of nothing else.", () => {
+test("A page that follows is called for troubles left by another page, and for nothing else.", () => {
   const heard = jest.fn();
   const stop = troubles.follow(heard);
   troubles.leave(trouble);
@@ -45,7 +45,7 @@ test("A page that follows hears of troubles left by another, and of nothing else
   expect(heard).toHaveBeenCalledTimes(2);
 });
 
-test("Where storage is refused nothing is kept and nothing breaks.", () => {
+test("If storage is refused, nothing is kept and nothing breaks.", () => {
   const storage = jest.spyOn(window, "localStorage", "get").mockImplementation(() => {
     throw new DOMException("denied", "SecurityError");
   });

@@ -1,23 +1,26 @@
 /**
- * What a ribbon command could not do, left where the pane finds it. A command has no place of its own
- * to speak from: it may not open the pane (that takes a shared runtime) and a failed one writes no cell.
+ * What went wrong in a ribbon command, stored for the pane to show. A command cannot show it:
+ * opening the pane takes a shared runtime, and a failed command must not write a cell.
  */
 import type { Trouble } from "../workbook/excel/Trouble";
 
 const KEY = "maturity-workbook.command-trouble";
 
 export interface CommandTroubles {
-  /** The trouble that was left last and not cleared since. */
+  /** The last trouble left and not yet cleared. */
   read(): Trouble | undefined;
   leave(trouble: Trouble): void;
   clear(): void;
-  /** Calls with every trouble that is left, or undefined once it is cleared; gives back how to stop. */
+  /**
+   * Calls `changed` with every trouble that is left, or undefined once it is cleared. Returns a
+   * function that stops this.
+   */
   follow(changed: (trouble: Trouble | undefined) => void): () => void;
 }
 
 /**
  * Troubles kept in the web view's storage, which the pane and the commands share.
- * @param partition Office's own partition key, where it has one; browsers ask for it
+ * @param partition Office's own partition key, if it has one; browsers require it
  */
 export function storedCommandTroubles(partition: string): CommandTroubles {
   const key = `${partition}${KEY}`;

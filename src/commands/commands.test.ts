@@ -10,7 +10,7 @@ const functionNames = [...manifest.matchAll(/<FunctionName>(.*)<\/FunctionName>/
 
 type Command = (event: { completed(): void }) => void;
 
-/** Runs the commands' page as Office would, and gives what it associated. */
+/** Runs the commands' page as Office would, and returns the functions it associated. */
 async function associated(): Promise<ReadonlyMap<string, Command>> {
   const commands = new Map<string, Command>();
   Reflect.set(globalThis, "Office", {
@@ -22,11 +22,11 @@ async function associated(): Promise<ReadonlyMap<string, Command>> {
   return commands;
 }
 
-test("Every function that the manifest names is there, and a failing one ends with a word for the pane.", async () => {
+test("Every function named in the manifest exists, and a failing one leaves a trouble for the pane.", async () => {
   const commands = await associated();
   expect([...commands.keys()]).toEqual(functionNames);
   expect(functionNames).toEqual(["refreshSummary"]);
-  // There is no Excel here, so the refresh cannot work.
+  // There is no Excel here, so the refresh fails.
   await new Promise<void>((resolve) => commands.get("refreshSummary")?.({ completed: resolve }));
   expect(storedCommandTroubles("").read()?.details).toContain("Refresh summary");
 });

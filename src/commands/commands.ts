@@ -1,4 +1,4 @@
-/** The ribbon's commands; each name is a FunctionName of the manifest. */
+/** Registers the ribbon's commands; each name is a FunctionName in the manifest. */
 import { refreshWorkbook } from "../workbook/refresh/refreshWorkbook";
 import { troubleOf } from "../workbook/excel/troubles";
 import { storedCommandTroubles } from "./commandTroubles";

@@ -39,7 +39,7 @@ test("A refresh that fails leaves its trouble for the pane and ends the command.
   expect(completed).toHaveBeenCalledTimes(1);
 });
 
-test("A refresh that breaks leaves a trouble in plain words and ends the command.", async () => {
+test("A refresh that throws leaves a trouble in plain words and ends the command.", async () => {
   const { troubles, completed } = surroundings();
   await refreshSummary(() => Promise.reject(new TypeError("x is null")), troubles, completed);
   expect(troubles.read()).toEqual({

@@ -5,10 +5,11 @@ export type RefreshOutcome =
   { readonly kind: "refreshed" } | { readonly kind: "failed"; readonly trouble: Trouble };
 
 /**
- * The ribbon's Refresh summary. That it worked shows in the summary's own time stamp; that it did not
- * is left for the pane, as a command may neither open the pane nor write into a workbook it failed on.
- * @param refresh rejects or answers with what went wrong
- * @param completed tells Office that the command has ended: without it the ribbon stays blocked
+ * The ribbon's Refresh summary command. Success shows in the summary's own time stamp; a trouble is
+ * left for the pane, as a command cannot open the pane and must not write into a workbook it failed
+ * on.
+ * @param refresh rejects or resolves with what went wrong
+ * @param completed tells Office that the command has ended; without it the ribbon stays blocked
  */
 export async function refreshSummary(
   refresh: () => Promise<RefreshOutcome>,

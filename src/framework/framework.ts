@@ -1,17 +1,19 @@
-/** What a maturity framework is: levels, themes, key areas, value codes and guidance. */
+/** The types of a maturity framework: levels, themes, key areas, value codes and guidance. */
 
 /** A step of the framework's own scale. */
 export interface Level {
   readonly value: number;
-  /** The name alone: "Minimum". */
+  /** Only the name: "Minimum". */
   readonly name: string;
-  /** As it is chosen and printed: "1 - Minimum". */
+  /** The text people choose and see in print: "1 - Minimum". */
   readonly label: string;
-  /** Our own text for a level that the source has no statement for (level 0 of the statement set). */
+  /** Our text for a level that has no statement in the source (level 0 of the statement set). */
   readonly ownStatement?: string;
 }
 
-/** A text that helps to choose but is never scored: "Best case", "Competent", "Worst case". */
+/**
+ * A text that helps to choose a level and is never scored: "Best case", "Competent", "Worst case".
+ */
 export interface Illustration {
   readonly title: string;
   readonly text: string;
@@ -21,14 +23,14 @@ export interface Illustration {
 export interface ValueCode {
   /** Readable slug path, unique in the framework: "engaging-councillors/reporting". */
   readonly id: string;
-  /** Short, for paper: "SL1.2". */
+  /** Short name for paper: "SL1.2". */
   readonly ref: string;
   readonly title: string;
   /** Empty where the source has none. */
   readonly description: string;
   /**
-   * One entry a level, in the order of `Framework.levels`; each a list of paragraphs. Where the level
-   * has an `ownStatement`, the entry is that one paragraph.
+   * One entry per level, in the order of `Framework.levels`; each is a list of paragraphs. For a
+   * level with an `ownStatement`, the entry is that one paragraph.
    */
   readonly statements: readonly (readonly string[])[];
   readonly illustrations: readonly Illustration[];
@@ -52,20 +54,23 @@ export interface Theme {
   readonly id: string;
   readonly ref: string;
   readonly title: string;
-  /** One key area with the theme's own title where the theme is its own key area. */
+  /** Just one, with the theme's own title, where the theme is its own key area. */
   readonly keyAreas: readonly KeyArea[];
 }
 
 export interface Guidance {
-  /** Source wording on what the assessment is for; paragraphs. */
+  /** The source's text on the purpose of the assessment; paragraphs. */
   readonly purpose: readonly string[];
-  /** Source wording of the weakest-level rule; empty where the source has none. */
+  /** The source's text of the weakest-level rule; empty where it has none. */
   readonly weakestLevelRule: string;
-  /** Source wording on what the top level commits to; empty where the source has none. */
+  /** The source's text on what the top level commits to; empty where it has none. */
   readonly exemplarRule: string;
-  /** Lead-in of the comment prompts, such as "Please use comments to:"; empty where there are none. */
+  /**
+   * Introduction of the comment prompts, such as "Please use comments to:"; empty where there are
+   * none.
+   */
   readonly commentPromptsIntroduction: string;
-  /** Source wording of what a comment should say. */
+  /** The source's text on what a comment should say. */
   readonly commentPrompts: readonly string[];
 }
 
@@ -82,17 +87,17 @@ export interface Framework {
   readonly themes: readonly Theme[];
 }
 
-/** Every value code of the framework in its order. */
+/** Every value code, in framework order. */
 export function allValueCodes(framework: Framework): readonly ValueCode[] {
   return allKeyAreas(framework).flatMap((keyArea) => keyArea.valueCodes);
 }
 
-/** Every key area of the framework in its order. */
+/** Every key area, in framework order. */
 export function allKeyAreas(framework: Framework): readonly KeyArea[] {
   return framework.themes.flatMap((theme) => theme.keyAreas);
 }
 
-/** True where the theme has one key area, itself: Enablers, and every theme of the statement set. */
+/** True if the theme is its own key area: Enablers, and every theme of the statement set. */
 export function isOwnKeyArea(theme: Theme): boolean {
   return theme.keyAreas.length === 1 && theme.keyAreas[0].ref === theme.ref;
 }

@@ -1,4 +1,6 @@
-/** Frameworks of every size and with every kind of text that readFramework accepts, for property tests. */
+/**
+ * Frameworks of every size with every kind of text that readFramework accepts, for property tests.
+ */
 import fc from "fast-check";
 import {
   isOwnKeyArea,
@@ -10,14 +12,14 @@ import {
 } from "./framework";
 import { makeTestFramework } from "./testFramework";
 
-/** Texts that Excel, XML, JSON or HTML would treat in a way of their own. */
+/** Texts with a special meaning in Excel, XML, JSON or HTML. */
 const TREACHEROUS = [
   ...["=1+1", "+44 20 7946 0000", "-", "@home", "'quoted'", '"said"', "1-2", "3/4", "1e5", "TRUE"],
   ...["<b>&amp;</b>", "\\n", "_x0041_", "{0}", "a\u00a0b", "\u2018\u2019\u2026\u2022", "\u{1f600}"],
   ...["\u05e9\u05dc\u05d5\u05dd", "e\u0301", "\u200d", "x".repeat(400)],
 ];
 
-/** One line of text, not blank and without blanks at its ends, without characters that XML cannot hold. */
+/** One line of text, not empty, without spaces at its ends or characters that XML cannot hold. */
 const lineArbitrary: fc.Arbitrary<string> = fc
   .oneof(
     fc.constantFrom(...TREACHEROUS),
@@ -71,7 +73,7 @@ function keyAreaArbitrary(
 
 function themeArbitrary(theme: Theme, levels: readonly Level[]): fc.Arbitrary<Theme> {
   return lineArbitrary.chain((text) => {
-    // The number stands first, so that no two themes get the same sheet name.
+    // The number comes first, so that no two themes get the same sheet name.
     const title = shorten(`${theme.title} ${text}`);
     const own = isOwnKeyArea(theme);
     return fc.record({
@@ -87,7 +89,10 @@ function themeArbitrary(theme: Theme, levels: readonly Level[]): fc.Arbitrary<Th
   });
 }
 
-/** Any framework that readFramework accepts: 2 to 10 levels from 0 or 1, some with texts of their own. */
+/**
+ * Any framework that readFramework accepts: 2 to 10 levels from 0 or 1, some with their own
+ * statement.
+ */
 export const frameworkArbitrary: fc.Arbitrary<Framework> = fc
   .record({
     levels: fc.integer({ min: 2, max: 10 }),
@@ -120,7 +125,7 @@ export const frameworkArbitrary: fc.Arbitrary<Framework> = fc
     });
   });
 
-/** The text cut to `longest` UTF-16 units, at a whole character. */
+/** The text cut to at most `longest` UTF-16 units, never inside a character. */
 function shorten(text: string, longest = 200): string {
   return text
     .slice(0, longest)

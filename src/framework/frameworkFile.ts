@@ -1,4 +1,7 @@
-/** The shape of a framework file (frameworks/framework.schema.json) and its way to a Framework and back. */
+/**
+ * The shape of a framework file (frameworks/framework.schema.json), and its conversion to and from
+ * a Framework.
+ */
 import type { Framework, Guidance, KeyArea, Level, Theme, ValueCode } from "./framework";
 
 interface ValueCodeInFile {
@@ -6,7 +9,7 @@ interface ValueCodeInFile {
   readonly ref: string;
   readonly title: string;
   readonly description?: string;
-  /** By level value; a level with text of its own has none here. */
+  /** By level value; a level with its own statement has none here. */
   readonly statements: Readonly<Record<string, readonly string[]>>;
   readonly illustrations?: ValueCode["illustrations"];
 }
@@ -28,9 +31,9 @@ interface ThemeInFile {
   readonly keyAreas: readonly KeyAreaInFile[];
 }
 
-/** What a framework file holds; what may be left out is empty in the framework. */
+/** The content of a framework file; optional parts are empty in the framework if left out. */
 export interface FrameworkFile {
-  /** Where an editor finds the schema; not part of the framework. */
+  /** Tells an editor where the schema is; not part of the framework. */
   readonly $schema?: string;
   readonly id: string;
   readonly title: string;
@@ -42,7 +45,7 @@ export interface FrameworkFile {
   readonly themes: readonly ThemeInFile[];
 }
 
-/** The framework that a file without problems describes. */
+/** The framework that a file describes. The file must have no problems. */
 export function frameworkOfFile(file: FrameworkFile): Framework {
   const { id, title, version, subject, publisher, levels, guidance } = file;
   return {
@@ -68,7 +71,10 @@ export function frameworkOfFile(file: FrameworkFile): Framework {
   };
 }
 
-/** The file of a framework: every text that is not empty, and no statement where the level has its own text. */
+/**
+ * The file of a framework, without empty texts and without statements for levels that have their
+ * own.
+ */
 export function fileOfFramework(framework: Framework): FrameworkFile {
   const { id, title, version, subject, publisher, levels, guidance } = framework;
   const givenGuidance = withoutEmpty(guidance);
@@ -134,7 +140,7 @@ function keyAreaInFile(keyArea: KeyArea, levels: readonly Level[]): KeyAreaInFil
   };
 }
 
-/** The same without empty texts and lists: they are left out of a file. */
+/** A copy without empty texts and lists, which a file leaves out. */
 function withoutEmpty<T extends object>(texts: T): Partial<T> {
   const given: Partial<T> = { ...texts };
   for (const key of Object.keys(texts) as (keyof T)[]) {

@@ -21,7 +21,7 @@ test.each([nps2018, statementSet])("$id meets the schema", (file) => {
   expect(meetsSchema.errors).toBeNull();
 });
 
-test("every framework that is written meets the schema", () => {
+test("every serialized framework meets the schema", () => {
   fc.assert(
     fc.property(frameworkArbitrary, (framework) => {
       expect(meetsSchema(JSON.parse(serializeFramework(framework)))).toBe(true);
@@ -33,14 +33,14 @@ test.each(badFrameworkFiles)("the schema on a file with $name: refused is $schem
   expect(!meetsSchema(JSON.parse(textOfBadFile(file)))).toBe(file.schemaSees);
 });
 
-/** Every place of a JSON value, from the outside inwards. */
+/** Every path in a JSON value, outermost first. */
 function pathsOf(json: Json, path: readonly string[] = []): readonly (readonly string[])[] {
   if (typeof json !== "object" || json === null) return [path];
   const below = Object.entries(json).flatMap(([key, value]) => pathsOf(value, [...path, key]));
   return [path, ...below];
 }
 
-test("whatever the schema refuses, the reader refuses too", () => {
+test("the reader refuses whatever the schema refuses", () => {
   const paths = pathsOf(goodFrameworkFile).filter((path) => path.length > 0);
   const values = fc.oneof(
     fc.constant(undefined),

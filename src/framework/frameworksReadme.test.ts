@@ -1,4 +1,4 @@
-/** frameworks/README.md speaks of the files as they are. */
+/** Checks that frameworks/README.md agrees with the framework files. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
@@ -12,7 +12,7 @@ const readme = readFileSync(join(__dirname, "../../frameworks/README.md"), "utf8
 const valueCodes = shippedFrameworks().flatMap(allValueCodes);
 const keyAreas = shippedFrameworks().flatMap(allKeyAreas);
 
-/** The cells of the table's rows under a heading of the README, without the table's own head. */
+/** The cells of the table under a heading of the README, without the table's header row. */
 function rowsUnder(heading: string): readonly (readonly string[])[] {
   const [, section] = readme.split(`## ${heading}\n`);
   return section
@@ -39,7 +39,7 @@ test("all 26 value codes with judged borders are listed", () => {
 });
 
 test.each(rowsUnder("Level borders that were judged"))(
-  "the judged borders of %s %s stand as they are told",
+  "the README gives the judged borders of %s %s correctly",
   (ref, title, _sure, asSet) => {
     const valueCode = valueCodeOf(ref);
     expect(valueCode?.title).toBe(title);

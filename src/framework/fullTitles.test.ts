@@ -4,7 +4,7 @@ import { shippedFrameworks } from "./shippedFrameworks";
 
 const [procurement, statementSet] = shippedFrameworks();
 
-test("A title that several value codes share has its key area behind it, any other stands alone.", () => {
+test("A title shared by several value codes is followed by its key area; any other is unchanged.", () => {
   const titles = [...fullTitles(statementSet).values()];
   expect(titles).toContain("Community, Use of Data and Intelligence");
   expect(titles).toContain("Approach to Change");

@@ -1,8 +1,8 @@
 import { allKeyAreas, allValueCodes, type Framework } from "./framework";
 
 /**
- * Title of every value code by its id, with the key area's behind it where several value codes share one:
- * "Community, Managing Income".
+ * Title of every value code by id, followed by the key area's title where several value codes share
+ * it: "Community, Managing Income".
  */
 export function fullTitles(framework: Framework): ReadonlyMap<string, string> {
   const titles = allValueCodes(framework).map(({ title }) => title);

@@ -1,9 +1,12 @@
-/** One of our frameworks, loaded when it is asked for: its texts are no part of the pane's first load. */
+/** Loads one of our frameworks on demand, as their texts are not part of the pane's first load. */
 import type { Framework } from "./framework";
 import { frameworkOfFile } from "./frameworkFile";
 import type { ShippedFrameworkId } from "./shippedFrameworkList";
 
-/** Rejects where the texts cannot be fetched, which a pane that has gone offline has to expect. */
+/**
+ * The shipped framework of that id. Rejects if its texts cannot be fetched, as when the pane is
+ * offline.
+ */
 export async function loadShippedFramework(id: ShippedFrameworkId): Promise<Framework> {
   switch (id) {
     case "nps-2018":

@@ -24,7 +24,7 @@ describe.each(badFrameworkFiles)("a file with $name", (file) => {
     );
   });
 
-  test("is told the line and a remedy for each", () => {
+  test("gets a line and a remedy for each", () => {
     for (const { place, remedy } of problems) {
       expect(place).toMatch(/^ours\.json, line \d+/);
       expect(remedy).toMatch(/^[A-Z].*[.:"]$/);
@@ -32,7 +32,7 @@ describe.each(badFrameworkFiles)("a file with $name", (file) => {
   });
 });
 
-test("a place names the parts that people know and the line where it stands", () => {
+test("a place names the line and the parts that people know", () => {
   const id = ["themes", 1, "keyAreas", 0, "valueCodes", 1, "id"];
   const text = JSON.stringify(changeJson(goodFrameworkFile, [id, "NOT AN ID"]), null, 2);
   const line = text.split("\n").findIndex((each) => each.includes("NOT AN ID")) + 1;
@@ -41,7 +41,7 @@ test("a place names the parts that people know and the line where it stands", ()
   ]);
 });
 
-test("text that is no JSON is told line and column", () => {
+test("text that is not JSON gets line and column", () => {
   expect(problemsOf('{\n  "id": "x"\n  "title": "y"\n}')).toEqual([
     {
       place: "ours.json, line 3, column 3",
@@ -51,11 +51,11 @@ test("text that is no JSON is told line and column", () => {
   ]);
 });
 
-test.each(["[]", "null", '"text"', "1", "true"])("%s is no framework", (text) => {
+test.each(["[]", "null", '"text"', "1", "true"])("%s is not a framework", (text) => {
   expect(problemsOf(text)).toHaveLength(1);
 });
 
-test("a statement that stands twice is not silently lost", () => {
+test("a duplicate statement is not silently lost", () => {
   const text = JSON.stringify(goodFrameworkFile).replace(
     '"statements":{"1":',
     '"statements":{"2":["First."],"1":',
@@ -65,19 +65,19 @@ test("a statement that stands twice is not silently lost", () => {
   ]);
 });
 
-test("a byte order mark before the text does no harm", () => {
+test("a byte order mark before the text is ignored", () => {
   expect(problemsOf(`\ufeff${JSON.stringify(goodFrameworkFile)}`)).toEqual([]);
 });
 
 test.each(["=SUM(A1)", "+44", "-", "@home"])(
-  "a text may begin as a formula does: the workbook writes it as text: %s",
+  "a text may begin like a formula, as the workbook writes it as text: %s",
   (text) => {
     const place = ["themes", 0, "keyAreas", 0, "whatItIs"];
     expect(problemsOf(JSON.stringify(changeJson(goodFrameworkFile, [place, text])))).toEqual([]);
   },
 );
 
-test("what may be left out is empty in the framework", () => {
+test("optional parts that are left out are empty in the framework", () => {
   const area = ["themes", 0, "keyAreas", 0];
   const bare = [
     ["guidance"],
@@ -100,7 +100,7 @@ test("what may be left out is empty in the framework", () => {
   });
 });
 
-test("a level's own text stands as the statement of every value code", () => {
+test("a level's own statement becomes the statement of every value code", () => {
   const own = [
     [["levels", 0, "ownStatement"], "None of these."] as const,
     ...[0, 1].flatMap((theme) =>

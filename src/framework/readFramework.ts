@@ -14,16 +14,16 @@ export type { FrameworkProblem } from "./reading/Report";
 
 export type FrameworkReading =
   | { readonly kind: "framework"; readonly framework: Framework }
-  /** At least one, in the order of the file. */
+  /** At least one, in file order. */
   | { readonly kind: "problems"; readonly problems: readonly FrameworkProblem[] };
 
 /**
- * Reads a framework file (frameworks/framework.schema.json describes it) and gives the framework, or
- * every problem of the file at once. Throws nothing.
- * @param sourceName what to call the file in the places of problems
+ * Reads a framework file (described by frameworks/framework.schema.json) and gives the framework,
+ * or all problems of the file. Does not throw.
+ * @param sourceName how the places of problems name the file
  */
 export function readFramework(text: string, sourceName: string): FrameworkReading {
-  // Windows' Notepad puts a byte order mark before the text.
+  // Windows Notepad writes a byte order mark before the text.
   const json = text.replace(/^\ufeff/, "");
   const reading = parseJson(json);
   if (reading.kind === "wrong") {
@@ -39,7 +39,7 @@ export function readFramework(text: string, sourceName: string): FrameworkReadin
   checkFile(report, reading.node);
   const problems = report.problems();
   if (problems.length > 0) return { kind: "problems", problems };
-  // The checks above have established this shape; a test holds them to the schema.
+  // The checks above establish this shape; a test compares them with the schema.
   return { kind: "framework", framework: frameworkOfFile(JSON.parse(json) as FrameworkFile) };
 }
 

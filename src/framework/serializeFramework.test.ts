@@ -5,7 +5,7 @@ import { serializeFramework } from "./serializeFramework";
 import { shippedFrameworks } from "./shippedFrameworks";
 import { makeTestFramework } from "./testFramework";
 
-test("any framework is read back as it was", () => {
+test("any framework is read back unchanged", () => {
   fc.assert(
     fc.property(frameworkArbitrary, (framework) => {
       expect(readFramework(serializeFramework(framework), "workbook")).toEqual({
@@ -16,7 +16,7 @@ test("any framework is read back as it was", () => {
   );
 });
 
-test.each(shippedFrameworks())("$id is read back as it was", (framework) => {
+test.each(shippedFrameworks())("$id is read back unchanged", (framework) => {
   const reading = readFramework(serializeFramework(framework), "workbook");
   expect(reading).toEqual({ kind: "framework", framework });
 });
@@ -26,7 +26,7 @@ const scales = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((levels) => [
   { levels, start: 1 as const },
 ]);
 
-test.each(scales)("a framework of $levels levels from $start is read back as it was", (scale) => {
+test.each(scales)("a framework of $levels levels from $start is read back unchanged", (scale) => {
   const framework = makeTestFramework(scale);
   const { levels } = framework;
   expect([levels[0].value, levels.length]).toEqual([scale.start, scale.levels]);

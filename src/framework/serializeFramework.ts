@@ -2,8 +2,8 @@ import type { Framework } from "./framework";
 import { fileOfFramework } from "./frameworkFile";
 
 /**
- * The framework as a file that readFramework reads back to the same framework, in one line: so the
- * workbook carries it. Every character above U+007F stays as it is.
+ * The framework as a one-line file, the form kept in the workbook; readFramework gives the same
+ * framework back. Characters above U+007F are not escaped.
  */
 export function serializeFramework(framework: Framework): string {
   return JSON.stringify(fileOfFramework(framework));

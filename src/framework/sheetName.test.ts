@@ -19,7 +19,7 @@ test.each([
   expect(excelSheetName(title)).toBe(name);
 });
 
-test("no title gives a name that Excel would refuse", () => {
+test("no title gives a name that Excel refuses", () => {
   const unit = fc.oneof(fc.constantFrom(..."/\\?*:[]' \u{1f600}"), fc.string({ maxLength: 3 }));
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 40 }), (units) => {
@@ -31,7 +31,7 @@ test("no title gives a name that Excel would refuse", () => {
   );
 });
 
-test("capitals do not tell sheet names apart", () => {
+test("sheet names that differ only in case are the same", () => {
   expect(isSameSheetName("Key Areas", "key areas")).toBe(true);
   expect(isSameSheetName("Key areas", "Key area")).toBe(false);
 });

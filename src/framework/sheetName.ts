@@ -1,6 +1,6 @@
-/** What Excel allows as the name of a sheet, and the names that our own sheets bear. */
+/** Excel's rules for sheet names, and the names of our own sheets. */
 
-/** Excel's limit for the name of a sheet, in UTF-16 units. */
+/** Excel's limit for a sheet name, in UTF-16 units. */
 const LONGEST_SHEET_NAME = 31;
 
 /** The sheets that every assessment has or can get besides its themes, the data sheet last. */
@@ -15,13 +15,13 @@ export const FIXED_SHEET_NAMES: readonly string[] = [
   "Maturity data",
 ];
 
-/** Excel keeps this name for itself, in any capitals. */
+/** Excel reserves this name, in any case. */
 export const EXCELS_OWN_SHEET_NAME = "History";
 
 /**
- * The name of the sheet for a title, after Excel's rules: 31 UTF-16 units, a dash for each of
- * / \ ? * : [ ], no apostrophe at either end. Empty where nothing is left. It can be "History" or
- * collide with another sheet: the reader of frameworks refuses such titles.
+ * The sheet name for a title by Excel's rules: 31 UTF-16 units, a dash for each of / \ ? * : [ ],
+ * no apostrophe at either end. Empty if nothing is left. It can be "History" or the name of another
+ * sheet: reading a framework refuses such titles.
  */
 export function excelSheetName(title: string): string {
   const allowed = withoutEnds(title.replace(/[/\\?*:[\]]/g, "-"));
@@ -30,7 +30,7 @@ export function excelSheetName(title: string): string {
   return withoutEnds(endsInHalfACharacter ? cut.slice(0, -1) : cut);
 }
 
-/** True where Excel takes both for the name of the same sheet: it does not tell capitals apart. */
+/** True if Excel treats both as the same sheet name: it ignores case. */
 export function isSameSheetName(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }

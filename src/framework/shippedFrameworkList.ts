@@ -1,4 +1,6 @@
-/** What a person chooses from before any text of a framework is loaded; a test holds it to the files. */
+/**
+ * The shipped frameworks to choose from, without their texts; a test compares it with the files.
+ */
 
 export interface ShippedFrameworkSummary {
   readonly id: ShippedFrameworkId;
@@ -11,7 +13,7 @@ export interface ShippedFrameworkSummary {
 
 export type ShippedFrameworkId = "nps-2018" | "statement-set-v16a-1";
 
-/** The frameworks that come with the product, in the order they are offered. */
+/** The frameworks shipped with the product, in the order they are offered. */
 export const shippedFrameworkList: readonly ShippedFrameworkSummary[] = [
   {
     id: "nps-2018",

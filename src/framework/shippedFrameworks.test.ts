@@ -6,7 +6,7 @@ import { readFramework } from "./readFramework";
 import { shippedFrameworkList } from "./shippedFrameworkList";
 import { shippedFramework, shippedFrameworks } from "./shippedFrameworks";
 
-test("the list to choose from says what the frameworks hold", () => {
+test("the list to choose from agrees with the frameworks", () => {
   expect(shippedFrameworkList).toEqual(
     shippedFrameworks().map((framework) => ({
       id: framework.id,
@@ -23,7 +23,7 @@ test("the list to choose from says what the frameworks hold", () => {
 });
 
 test.each(shippedFrameworkList)(
-  "$id is the same loaded at need, at once and as a file",
+  "$id is the same loaded on demand, at once and as a file",
   async ({ id }) => {
     const framework = shippedFramework(id);
     expect(await loadShippedFramework(id)).toEqual(framework);
@@ -32,6 +32,6 @@ test.each(shippedFrameworkList)(
   },
 );
 
-test("an id that is none of ours gives nothing", () => {
+test("an unknown id gives nothing", () => {
   expect(shippedFramework("nps-2022")).toBeUndefined();
 });

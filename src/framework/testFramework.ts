@@ -1,22 +1,22 @@
-/** A framework of any size, made up for tests. */
+/** Makes frameworks of any size for tests. */
 import type { Framework, KeyArea, Level, Theme, ValueCode } from "./framework";
 
 interface TestFrameworkSize {
-  /** How many levels, 2 to 10; 5 where not given. */
+  /** How many levels, 2 to 10; default 5. */
   readonly levels?: number;
-  /** Value of the lowest level; 1 where not given. */
+  /** Value of the lowest level; default 1. */
   readonly start?: 0 | 1;
-  /** How many themes; 2 where not given. */
+  /** How many themes; default 2. */
   readonly themes?: number;
-  /** Key areas in each theme; 2 where not given, 0 where each theme is its own key area. */
+  /** Key areas in each theme; default 2. With 0, each theme is its own key area. */
   readonly keyAreas?: number;
-  /** Value codes in each key area; 2 where not given. */
+  /** Value codes in each key area; default 2. */
   readonly valueCodes?: number;
 }
 
 /**
- * A framework without problems, of the size that is asked for: refs run TA1.1, TA1.2, TA2.1, TB1.1 ...,
- * ids theme-1-key-area-2/value-code-1 ..., level labels "3 - Level three".
+ * A framework without problems, of the given size: refs TA1.1, TA1.2, TA2.1, TB1.1 ..., ids
+ * theme-1-key-area-2/value-code-1 ..., level labels "3 - Level three".
  */
 export function makeTestFramework(size: TestFrameworkSize = {}): Framework {
   const { levels = 5, start = 1, themes = 2, keyAreas = 2, valueCodes = 2 } = size;

@@ -17,7 +17,7 @@ const taken: Readonly<Record<TakenFor, readonly string[]>> = {
 };
 
 describe.each(Object.entries(taken))("%s", (what, texts) => {
-  test.each(texts)("Excel takes %s for it", (text) => {
+  test.each(texts)("Excel converts %s to it", (text) => {
     expect(takenFor(text)).toBe(what);
   });
 });
@@ -39,7 +39,7 @@ test.each([
   expect(takenFor(text)).toBeUndefined();
 });
 
-/** English locales whose currency may be written in letters, as Unicode CLDR has it. */
+/** English locales whose currency can be written in letters, from Unicode CLDR. */
 const englishMoney = {
   ...{ "en-AE": "AED", "en-BI": "BIF", "en-BW": "BWP", "en-CH": "CHF", "en-DK": "DKK" },
   ...{ "en-ER": "ERN", "en-GM": "GMD", "en-ID": "IDR", "en-KE": "KES", "en-LS": "ZAR" },

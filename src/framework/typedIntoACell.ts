@@ -1,4 +1,4 @@
-/** What Excel makes of a text that someone types into a cell. */
+/** What Excel converts a typed text to. */
 
 export type TakenFor = "a number" | "a date" | "a truth value" | "a cell address";
 
@@ -7,7 +7,10 @@ const MONTHS = [
   ...["october", "november", "december"],
 ];
 
-/** Currency symbols made of letters in the English locales (Unicode CLDR): in South Africa R1.2 is money. */
+/**
+ * Currency symbols made of letters in English locales (Unicode CLDR): in South Africa R1.2 is
+ * money.
+ */
 const LETTER_CURRENCIES = "AED|Ar|CHF|D|E|FBu|K|kr|Ksh|Le|MK|Nfk|P|R|RF|RM|Rp|Rs|SDG|SR|TSh|USh|VT";
 
 const CURRENCY = `(?:[a-z]{0,3}\\p{Sc}|(?:${LETTER_CURRENCIES})\\.?)`;
@@ -24,9 +27,9 @@ const CELL_ADDRESS = /^\$?[a-z]{1,3}\$?\d{1,7}$/i;
 const ROW_COLUMN_ADDRESS = /^(?:r\d*(?:c\d*)?|c\d*)$/i;
 
 /**
- * What Excel, in some English locale, takes the text for; undefined where it stays a text
- * everywhere. Rather too careful: what only some locale or some version takes is named too, since
- * a workbook travels. A cell address stays a text in a cell but not in a formula or a name.
+ * What Excel, in some English locale, converts the text to; undefined if it stays a text
+ * everywhere. Errs on the safe side: it covers what only some locales or versions convert, since a
+ * workbook travels. A cell address stays a text in a cell but not in a formula or a name.
  */
 export function takenFor(text: string): TakenFor | undefined {
   const typed = text.trim();

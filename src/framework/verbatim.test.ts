@@ -1,6 +1,6 @@
 /**
- * Holds the frameworks to the source texts, word for word: each source is written anew from the JSON, with
- * the words around it that the JSON leaves out, and has to come out as the source is.
+ * Checks the frameworks against the source texts, word for word: rebuilds each source from the JSON
+ * and the words that the JSON leaves out, and compares the result with the source.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { shippedFrameworks } from "./shippedFrameworks";
 
 const [nps, statementSet] = shippedFrameworks();
 
-/** The words of a source. Its lines are broken as printed: at blanks, after hyphens, after "/ ". */
+/** The words of a source, whose lines break as printed: at spaces, after hyphens, after "/ ". */
 function wordsOfSource(name: string, corrections: readonly (readonly [string, string])[]) {
   const text = readFileSync(join(__dirname, "../../frameworks/sources", name), "utf8");
   const inOneLine = text.replace(/(\w-)\s*\n\s*/g, "$1").replace(/\s+/g, " ");
@@ -28,7 +28,9 @@ function words(...texts: readonly string[]): readonly string[] {
 describe("National Procurement Strategy 2018 diagnostic", () => {
   const LEVEL_HEADER = "1 - Minimum 2 - Developing 3 - Mature 4 - Leader 5 - Innovator";
 
-  /** Paragraphs of the appendix that speak of the web form; a workbook has no tabs, sliders or Save button. */
+  /**
+   * Paragraphs of the appendix about the web form; a workbook has no tabs, sliders or Save button.
+   */
   const ABOUT_THE_WEB_FORM = [
     "How to complete the diagnostic",
     "We have produced a full web based LMS which provides background and support information. Gain quick access on the following topics in the LMS by clicking on the links:",
@@ -74,7 +76,7 @@ describe("National Procurement Strategy 2018 diagnostic", () => {
     );
     const source = wordsOfSource("nps-2018.txt", [
       ["Page 42 of 74 ", ""],
-      // Broken by the layout within the line.
+      // The layout breaks this within the line.
       ["co- design", "co-design"],
     ]);
     expect(printed).toEqual(source);
@@ -87,7 +89,7 @@ describe("National Procurement Strategy 2018 diagnostic", () => {
     expect(nps.themes.map(({ keyAreas }) => keyAreas.length)).toEqual([4, 3, 3, 1]);
   });
 
-  test("every statement has words", () => {
+  test("no statement is empty", () => {
     const statements = allValueCodes(nps).flatMap((valueCode) => valueCode.statements);
     expect(statements).toHaveLength(59 * 5);
     expect(statements.filter((paragraphs) => paragraphs.join("").trim() === "")).toEqual([]);
@@ -101,7 +103,7 @@ describe("Characteristic Statement Set", () => {
   const characteristics = keyAreas.slice(0, 6);
   const factors = keyAreas[6].valueCodes;
 
-  /** The heading of each characteristic's pages, which is repeated on every one of them. */
+  /** The heading on every page of a characteristic. */
   const PAGE_HEADINGS = [
     "Role of the Authority Service Customer Community ",
     "Managing Income Service Customer Community ",
@@ -167,7 +169,7 @@ describe("Characteristic Statement Set", () => {
     }
   });
 
-  test("it has 21 value codes with four statements each, and a level 0 of ours", () => {
+  test("it has 21 value codes with four statements each, and our own level 0", () => {
     expect(allValueCodes(statementSet)).toHaveLength(21);
     for (const { statements } of allValueCodes(statementSet)) {
       expect(statements).toHaveLength(5);

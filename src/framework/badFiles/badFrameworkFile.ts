@@ -1,19 +1,19 @@
-/** A framework file with something wrong in it, made from a good one: for tests. */
+/** For tests: the shape of a bad framework file, made by changing a good one. */
 import { serializeFramework } from "../serializeFramework";
 import { makeTestFramework } from "../testFramework";
 
 export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
-/** Where in the file, and what stands there instead; undefined takes it out. */
+/** A path in the file and its new value; undefined removes it. */
 type Change = readonly [path: readonly (string | number)[], value: Json | undefined];
 
 export interface BadFrameworkFile {
   readonly name: string;
   readonly changes: readonly Change[];
-  /** Message of every problem that is found, or its beginning. */
+  /** Message of every problem found, or the start of it. */
   readonly says: readonly string[];
-  /** True where the schema alone refuses the file. */
+  /** True where the schema also refuses the file. */
   readonly schemaSees: boolean;
 }
 
@@ -22,7 +22,10 @@ export const goodFrameworkFile = JSON.parse(
   serializeFramework(makeTestFramework({ levels: 3 })),
 ) as Json;
 
-/** The file with the value at the path put there, or taken out where it is undefined. */
+/**
+ * The file with the value set at the path, or removed if undefined.
+ * @throws Error if the path does not lead through objects and lists
+ */
 export function changeJson(json: Json, [[key, ...rest], value]: Change): Json {
   if (key === undefined || typeof json !== "object" || json === null) {
     throw new Error(`Nothing stands at ${key ?? "the end of the path"}.`);
@@ -36,12 +39,12 @@ export function changeJson(json: Json, [[key, ...rest], value]: Change): Json {
   return Array.isArray(json) ? next.map(([, item]) => item) : Object.fromEntries(next);
 }
 
-/** Where things stand in the good file. */
+/** Paths in the good file. */
 export const FIRST_AREA = ["themes", 0, "keyAreas", 0] as const;
 export const FIRST_CODE = [...FIRST_AREA, "valueCodes", 0] as const;
 export const SECOND_CODE = [...FIRST_AREA, "valueCodes", 1] as const;
 
-/** The text of a bad file, laid out over lines. */
+/** The text of a bad file, indented over several lines. */
 export function textOfBadFile({ changes }: BadFrameworkFile): string {
   return JSON.stringify(changes.reduce(changeJson, goodFrameworkFile), null, 2);
 }

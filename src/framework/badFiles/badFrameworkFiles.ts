@@ -5,7 +5,7 @@ import { shapeMistakes } from "./shapeMistakes";
 import { sheetNameMistakes } from "./sheetNameMistakes";
 import { statementMistakes } from "./statementMistakes";
 
-/** Every kind of mistake that a file can have, but for text that is no JSON. */
+/** Every kind of mistake a file can have, except text that is not JSON. */
 export const badFrameworkFiles: readonly BadFrameworkFile[] = [
   ...statementMistakes,
   ...nameMistakes,

@@ -1,6 +1,6 @@
 import type { BadFrameworkFile } from "./badFrameworkFile";
 
-/** Titles of themes that could not name their sheets. */
+/** Titles of themes that cannot be sheet names. */
 export const sheetNameMistakes: readonly BadFrameworkFile[] = [
   {
     name: "two themes whose sheet names are the same once they are cut",

@@ -1,7 +1,7 @@
 import { lineAndColumn } from "./lineAndColumn";
 import type { JsonNode } from "./parseJson";
 
-/** Something in a framework file that has to be put right first. */
+/** A problem in a framework file that has to be corrected before it can be used. */
 export interface FrameworkProblem {
   /** Where: `framework.json, line 34, value code "Reporting"`. */
   readonly place: string;
@@ -15,11 +15,11 @@ export interface FrameworkProblem {
 export interface Report {
   /** `part` names the part of the framework, such as `value code "Reporting"`; it may be empty. */
   add(at: Pick<JsonNode, "offset">, part: string, message: string, remedy: string): void;
-  /** All problems so far, in the order of the file. */
+  /** All problems so far, in file order. */
   problems(): readonly FrameworkProblem[];
 }
 
-/** A report on the text of the file `sourceName`, without problems as yet. */
+/** An empty report on the text of the file `sourceName`. */
 export function startReport(text: string, sourceName: string): Report {
   const found: { readonly offset: number; readonly problem: FrameworkProblem }[] = [];
   return {

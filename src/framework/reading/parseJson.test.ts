@@ -28,7 +28,7 @@ function parsedByUs(text: string): { readonly value: unknown } | undefined {
   return reading.kind === "json" ? { value: valueOf(reading.node) } : undefined;
 }
 
-test("what is JSON is read as the engine reads it, however it is spaced", () => {
+test("JSON is read as the engine reads it, with any white space", () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 6 }), fc.constantFrom(0, 2, "\t"), (value, spacing) => {
       const text = JSON.stringify(value, null, spacing);
@@ -37,7 +37,7 @@ test("what is JSON is read as the engine reads it, however it is spaced", () => 
   );
 });
 
-test("what is not JSON is refused where the engine refuses it", () => {
+test("text is refused where the engine refuses it", () => {
   const pieces = [
     "{",
     "}",
@@ -65,7 +65,7 @@ test("what is not JSON is refused where the engine refuses it", () => {
   );
 });
 
-test("one sign lost or changed in JSON is judged as the engine judges it", () => {
+test("JSON with one character lost or changed is judged as the engine judges it", () => {
   const text = fc.jsonValue().map((value) => JSON.stringify(value, null, 1));
   fc.assert(
     fc.property(
@@ -102,7 +102,7 @@ test.each([
   expect(reading.message).toContain(says);
 });
 
-test("members of the same name are both there", () => {
+test("both members of the same name are kept", () => {
   const reading = parseJson('{"a": 1, "a": 2}');
   expect(reading).toMatchObject({
     node: {

@@ -1,6 +1,7 @@
 /**
- * JSON with the place of everything in it. JSON.parse tells no place in WebKit (Excel on a Mac) and
- * silently drops the first of two members of the same name, which would lose a statement.
+ * A JSON parser that keeps the place of every value. In WebKit (Excel on a Mac) JSON.parse gives no
+ * place, and it silently drops the first of two members of the same name, which would lose a
+ * statement.
  */
 
 export interface JsonMember {
@@ -24,12 +25,12 @@ type JsonReading =
   | { readonly kind: "json"; readonly node: JsonNode }
   | { readonly kind: "wrong"; readonly offset: number; readonly message: string };
 
-/** Far deeper than any framework file; keeps a hostile file from exhausting the stack. */
+/** Far deeper than any framework file; keeps a malicious file from exhausting the stack. */
 const DEEPEST = 50;
 
 const WHITE_SPACE = /[ \t\n\r]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-/** The escapes are checked here; JSON.parse then turns them into characters. */
+/** Only checks the escapes; JSON.parse then decodes them. */
 // eslint-disable-next-line no-control-regex -- JSON forbids exactly these inside a string
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const WORD = /true|false|null/y;
@@ -43,7 +44,10 @@ class WrongJson extends Error {
   }
 }
 
-/** Reads what JSON.parse reads (RFC 8259), to 50 levels deep, and tells where it stops being JSON. */
+/**
+ * Reads what JSON.parse reads (RFC 8259), to 50 levels deep, and says where the text stops being
+ * JSON.
+ */
 export function parseJson(text: string): JsonReading {
   let offset = 0;
 

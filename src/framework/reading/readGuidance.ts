@@ -6,7 +6,7 @@ import type { Report } from "./Report";
 
 const PART = "guidance";
 
-/** Reads the guidance; every text of it may be missing. */
+/** Reads the guidance; each of its texts is optional. */
 export function readGuidance(report: Report, node: JsonNode | undefined): void {
   if (node === undefined) return;
   const members = readMembers(

@@ -5,13 +5,13 @@ import type { Report } from "./Report";
 
 type Kind = "theme" | "key area" | "value code";
 
-/** The ids of each kind and the refs of all kinds that the file has used so far, in small letters. */
+/** The ids of each kind and the refs of all kinds used in the file so far, in lower case. */
 export interface Identities {
   readonly ids: Readonly<Record<Kind, Set<string>>>;
   readonly refs: Set<string>;
 }
 
-/** No identities used so far. */
+/** Identities with none used yet. */
 export function noIdentities(): Identities {
   return {
     ids: { theme: new Set(), "key area": new Set(), "value code": new Set() },
@@ -23,7 +23,9 @@ const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SLUG_PATH = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 const REF = /^[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*$/;
 
-/** Reads an id: small letters, digits and dashes; a value code's may be a path with slashes. */
+/**
+ * Reads an id: lower-case letters, digits and dashes; a value code's id may be a path with slashes.
+ */
 export function readId(
   report: Report,
   node: JsonNode | undefined,
@@ -46,8 +48,8 @@ export function readId(
 }
 
 /**
- * Reads id and ref of a theme, key area or value code and sees that no other has them.
- * A key area that is its theme shares its ref: `isTheme` says so.
+ * Reads id and ref of a theme, key area or value code and reports any already used. `isTheme` is
+ * true for a key area that is its theme and shares its ref.
  */
 export function readIdentity(
   report: Report,
@@ -87,7 +89,7 @@ function reportUsed(
   used.add(key);
 }
 
-/** People type the refs of value codes into the action plan; those of groups are only ever printed. */
+/** People type refs of value codes into the action plan; refs of groups are only printed. */
 function checkRef(report: Report, node: JsonNode, part: string, kind: Kind, ref: string): void {
   if (!REF.test(ref)) {
     report.add(

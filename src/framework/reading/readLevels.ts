@@ -6,16 +6,16 @@ import type { Report } from "./Report";
 
 export interface KnownLevel {
   readonly value: number;
-  /** The level has a text of its own, so value codes have no statement for it. */
+  /** True if the level has its own statement, so that value codes have none for it. */
   readonly hasOwnStatement: boolean;
 }
 
-/** What stands in the level column beside the labels: none of them may be a label. */
+/** The level column's other words: none of them can be a label. */
 const OTHER_ANSWERS = ["not applicable", "n/a", "not assessed", "not a level"];
 
 /**
- * Reads the levels: 2 to 10 of them, from 0 or 1 upwards without gaps. Gives their values, or undefined
- * where the values are not in order, so that statements cannot be held against them.
+ * Reads the levels: 2 to 10 of them, from 0 or 1 upwards without gaps. Undefined if the values are
+ * out of order, so that statements cannot be checked against them.
  */
 export function readLevels(
   report: Report,
@@ -43,7 +43,10 @@ export function readLevels(
     : undefined;
 }
 
-/** True where the value is the next after the one before it; silent where either could not be read. */
+/**
+ * True if the value follows directly on the one before; reports nothing if either could not be
+ * read.
+ */
 function isAfter(
   report: Report,
   node: JsonNode,

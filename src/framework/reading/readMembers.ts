@@ -1,10 +1,10 @@
 import type { JsonMember, JsonNode } from "./parseJson";
 import type { Report } from "./Report";
 
-/** The members of an object that are there, by name. */
+/** The present members of an object, by name. */
 export type Members<Key extends string> = ReadonlyMap<Key, JsonNode>;
 
-/** How the kinds of JSON values are called in messages. */
+/** What messages call the kinds of JSON values. */
 const KIND_WORDS: Readonly<Record<JsonNode["kind"], string>> = {
   object: "a group { }",
   array: "a list [ ]",
@@ -14,7 +14,7 @@ const KIND_WORDS: Readonly<Record<JsonNode["kind"], string>> = {
   null: "null",
 };
 
-/** Adds the problem that a value is not of the kind that belongs there. */
+/** Adds a problem: the value is of the wrong kind. */
 export function reportWrongKind(
   report: Report,
   node: JsonNode,
@@ -30,7 +30,10 @@ export function reportWrongKind(
   );
 }
 
-/** Members of an object by name, the first of each name; undefined (and a problem) where it is no object. */
+/**
+ * Members of an object by name, the first of each name; undefined, with a problem, if it is not an
+ * object.
+ */
 export function readMembersByName(
   report: Report,
   node: JsonNode,
@@ -58,8 +61,9 @@ export function readMembersByName(
 }
 
 /**
- * The members of an object that has to have all of `required` and may have those of `optional`.
- * Gives those that are there; undefined where it is no object. Missing, doubled and unknown members are problems.
+ * The present members of an object that must have all of `required` and may have those of
+ * `optional`. Undefined if it is not an object. Missing, duplicate and unknown members are
+ * problems.
  */
 export function readMembers<Key extends string>(
   report: Report,
@@ -95,7 +99,10 @@ export function readMembers<Key extends string>(
   return known;
 }
 
-/** The items of a list; an empty list (and a problem) where it is no list or shorter than `least`. */
+/**
+ * The items of a list; empty, with a problem, if it is not a list. Shorter than `least` is a
+ * problem.
+ */
 export function readItems(
   report: Report,
   node: JsonNode | undefined,

@@ -3,7 +3,7 @@ import { readItems } from "./readMembers";
 import { readParagraph, reportWhereTooLong } from "./readText";
 import type { Report } from "./Report";
 
-/** A list of paragraphs that stand in one cell together, with an empty line between them. */
+/** Reads a list of paragraphs that share a cell, with an empty line between them. */
 export function readParagraphs(
   report: Report,
   node: JsonNode | undefined,

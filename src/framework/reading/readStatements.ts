@@ -4,7 +4,10 @@ import { readMembersByName } from "./readMembers";
 import { readParagraphs } from "./readParagraphs";
 import type { Report } from "./Report";
 
-/** Reads the statements of a value code: one for each level that has no text of its own, and no others. */
+/**
+ * Reads the statements of a value code: one for each level without its own statement, and no
+ * others.
+ */
 export function readStatements(
   report: Report,
   node: JsonNode | undefined,
@@ -29,7 +32,10 @@ export function readStatements(
   }
 }
 
-/** A statement needs a level that it belongs to. Without ordered levels, only what can be none is reported. */
+/**
+ * Reports a statement without a level of its own. If the levels are out of order, only those that
+ * can never be one.
+ */
 function checkLevel(
   report: Report,
   at: Pick<JsonNode, "offset">,

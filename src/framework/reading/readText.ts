@@ -5,9 +5,7 @@ import type { Report } from "./Report";
 /** Excel's limit for the text of one cell, in UTF-16 units. */
 export const LONGEST_CELL_TEXT = 32767;
 
-/**
- * Longest text in UTF-16 units that a row of a sheet shows whole, on screen and in print.
- */
+/** Longest text, in UTF-16 units, that a sheet row shows in full on screen and in print. */
 export const LONGEST_TEXT = 1500;
 
 /** Longest titles and names, in UTF-16 units: what still reads as a heading on paper. */
@@ -26,7 +24,10 @@ export const LONGEST = {
 // eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNWRITABLE = /[\u0000-\u001f\u007f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u;
 
-/** The text where it is one, and no text is a problem; any text at all will do. */
+/**
+ * Reads any text, even an empty one. Undefined, with a problem, if it is not a text or no workbook
+ * can hold it.
+ */
 export function readPlainText(
   report: Report,
   node: JsonNode | undefined,
@@ -50,7 +51,7 @@ export function readPlainText(
   return node.value;
 }
 
-/** A heading or name: not empty, no blanks around it, at most `longest` UTF-16 units. */
+/** Reads a heading or name: not empty, no spaces at its ends, at most `longest` UTF-16 units. */
 export function readTitle(
   report: Report,
   node: JsonNode | undefined,
@@ -78,7 +79,7 @@ export function readTitle(
   return text;
 }
 
-/** A running text of one paragraph, which may be empty where `least` is 0; it fits into a cell. */
+/** Reads one paragraph that fits into a cell; it can be empty if `least` is 0. */
 export function readParagraph(
   report: Report,
   node: JsonNode | undefined,
@@ -95,7 +96,7 @@ export function readParagraph(
   return text;
 }
 
-/** Adds a problem where a text of `length` UTF-16 units cannot be seen whole in a row. */
+/** Adds a problem if a text of `length` UTF-16 units is too long for a row to show in full. */
 export function reportWhereTooLong(
   report: Report,
   node: JsonNode,

@@ -8,7 +8,7 @@ import type { Report } from "./Report";
 import { reportSheetNames, type TitledTheme } from "./reportSheetNames";
 import { partName, readValueCode } from "./readValueCode";
 
-/** Reads all themes with what is in them, and sees that each can have its sheet. */
+/** Reads all themes with their content, and checks that each can have a sheet. */
 export function readThemes(
   report: Report,
   node: JsonNode | undefined,
@@ -89,7 +89,7 @@ function readKeyArea(
   }
 }
 
-/** A key area with its theme's ref is the theme itself, so it bears its id and title too. */
+/** A key area with its theme's ref is the theme itself, so it has the same id and title. */
 function reportDifferences(
   report: Report,
   keyArea: JsonNode,

@@ -6,7 +6,7 @@ import { readStatements } from "./readStatements";
 import { LONGEST, readParagraph, readTitle, reportWhereTooLong } from "./readText";
 import type { Report } from "./Report";
 
-/** Reads a value code; `levels` is undefined where the framework's levels are not in order. */
+/** Reads a value code; `levels` is undefined if the framework's levels are out of order. */
 export function readValueCode(
   report: Report,
   node: JsonNode,
@@ -44,7 +44,7 @@ export function readValueCode(
   }
 }
 
-/** `value code "Reporting"`, or the kind alone where there is no title to tell it by. */
+/** `value code "Reporting"`, or just the kind if it has no title. */
 export function partName(node: JsonNode, kind: string): string {
   if (node.kind !== "object") return kind;
   const title = node.members.find(({ key }) => key === "title")?.node;

@@ -13,7 +13,7 @@ export interface TitledTheme {
   readonly title: string;
 }
 
-/** Adds a problem for each theme whose sheet could not bear its name beside the other sheets. */
+/** Adds a problem for each theme whose title gives no valid sheet name, or one already used. */
 export function reportSheetNames(report: Report, themes: readonly TitledTheme[]): void {
   themes.forEach(({ node, part, title }, index) => {
     const name = excelSheetName(title);

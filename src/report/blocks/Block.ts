@@ -1,13 +1,16 @@
-/** A paper as what can be pasted: headings, lines and tables, whatever they are written in. */
+/**
+ * A paper as blocks to paste or print: headings, lines, tables and pictures, independent of the
+ * file format.
+ */
 
 export interface BlockCell {
-  /** Paragraphs; those that people typed are marked, so that no program takes them for a formula. */
+  /** Paragraphs. Each format keeps programs from reading them as formulas. */
   readonly lines: readonly string[];
-  /** Index of the level whose colour the cell has. */
+  /** Index of the level that gives the cell its colour. */
   readonly level?: number;
   readonly bold?: boolean;
   readonly align?: "left" | "center";
-  /** A quiet tint of a row that heads others. */
+  /** True for a light tint, in rows that head others. */
   readonly band?: boolean;
 }
 
@@ -20,21 +23,21 @@ export type Block =
 export interface PictureBlock {
   readonly kind: "picture";
   readonly png: Uint8Array;
-  /** In pixels, 96 to the inch, as it is shown. */
+  /** Displayed size in pixels at 96 to the inch. */
   readonly width: number;
   readonly height: number;
-  /** What it shows, as its caption. */
+  /** Caption. */
   readonly title: string;
-  /** The same in sentences, for those who do not see it. */
+  /** The same in sentences, for people who cannot see the picture. */
   readonly description: string;
 }
 
 export interface TableBlock {
   readonly kind: "table";
-  /** Says what the table shows, for those who do not see it. */
+  /** What the table shows, for people who cannot see it. */
   readonly caption: string;
   readonly heads: readonly string[];
-  /** Share of the width of each column, in per cent; they add up to 100. */
+  /** Each column's share of the width, in per cent; they add up to 100. */
   readonly widths: readonly number[];
   readonly rows: readonly (readonly BlockCell[])[];
 }

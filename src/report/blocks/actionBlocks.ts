@@ -2,7 +2,10 @@ import type { Paper, PaperAction } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, line, paragraphs } from "./cells";
 
-/** The action plan as people wrote it, and which value codes wait for an action; nothing where it is empty. */
+/**
+ * The action plan as people wrote it, and the value codes without an action yet; no blocks if it is
+ * empty.
+ */
 export function actionBlocks({ actions }: Paper): readonly Block[] {
   if (actions.length === 0) return [];
   const planned = actions.filter(hasPlan);
@@ -31,7 +34,7 @@ function actionTable(actions: readonly PaperAction[]): Block {
   };
 }
 
-/** More than a value code that was put on the list. */
+/** True if the row holds more than a value code. */
 function hasPlan({ action, owner, due, status }: PaperAction): boolean {
   return [action, owner, due, status].some((text) => text.trim() !== "");
 }

@@ -2,7 +2,7 @@ import type { Paper } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, line, paragraphs } from "./cells";
 
-/** Value codes at the top level, with what people wrote as their case studies. */
+/** Value codes at the top level, with their case studies. */
 export function exemplarBlocks({ exemplars, exemplarsTitle }: Paper): readonly Block[] {
   const heading: Block = { kind: "heading", rank: 2, text: exemplarsTitle };
   if (exemplars.length === 0) return [heading, line("None: nothing stands at the top level.")];

@@ -2,7 +2,7 @@ import type { Paper } from "../paper/paper";
 import type { Block } from "./Block";
 import { line } from "./cells";
 
-/** What stands over every part of a paper: whose it is, and how far it has come. */
+/** The head of every copy and document: title, organisation, status and framework. */
 export function headBlocks(paper: Paper): readonly Block[] {
   return [
     { kind: "heading", rank: 1, text: paper.title },

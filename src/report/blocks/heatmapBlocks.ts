@@ -2,7 +2,7 @@ import type { HeatmapTable, HeatmapTile, Paper } from "../paper/paper";
 import type { Block, BlockCell } from "./Block";
 import { cell, line } from "./cells";
 
-/** The heatmap as tables, with the meaning of its signs. */
+/** The heatmap as tables, with the key to its signs. */
 export function heatmapBlocks(paper: Paper): readonly Block[] {
   return [
     { kind: "heading", rank: 2, text: "Heatmap: the level of every value code" },
@@ -11,7 +11,7 @@ export function heatmapBlocks(paper: Paper): readonly Block[] {
   ];
 }
 
-/** "1 - Minimum" says its number itself; other signs are named. */
+/** "1 - Minimum" already has its number; other signs come before their words. */
 function keyText({ sign, words, level }: Pick<HeatmapTile, "sign" | "words" | "level">): string {
   return level === undefined ? `${sign} ${words}` : words;
 }
@@ -34,14 +34,14 @@ function heatmapTable({ heads, titled, rows }: HeatmapTable): Block {
 function tileCell(tile: HeatmapTile | undefined, titled: boolean): BlockCell {
   if (tile === undefined) return { lines: [] };
   return {
-    // On a page there is no room for titles: row SL1, column .2 is SL1.2.
+    // The page has no room for titles: row SL1, column .2 is SL1.2.
     lines: [titled || tile.level === undefined ? tile.sign : tile.words],
     align: "center",
     ...(tile.level === undefined ? {} : { level: tile.level }),
   };
 }
 
-/** Says how a tile is named where its title is not printed. */
+/** Explains how to find a tile's value code where its title is not printed. */
 function howToFind({ heatmap }: Paper): string {
   const numbered = heatmap.find(({ titled }) => titled);
   const row = numbered?.rows.find(({ tiles }) => tiles.length > 1);

@@ -2,7 +2,7 @@ import type { Paper } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, levelCell, line } from "./cells";
 
-/** What holds the key areas down, and what the next level asks. */
+/** The value codes that hold the key areas down, with what the next level says. */
 export function priorityBlocks(paper: Paper): readonly Block[] {
   const heading: Block = {
     kind: "heading",

@@ -2,7 +2,7 @@ import type { Paper } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell } from "./cells";
 
-/** The statements that were chosen, word for word, as an appendix. */
+/** The chosen levels' statements, word for word, as an appendix. */
 export function statementBlocks({ themes }: Paper): readonly Block[] {
   return [
     { kind: "heading", rank: 2, text: "Appendix: the statements chosen" },

@@ -2,7 +2,7 @@ import type { Paper, SummaryRow } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, levelCell, line } from "./cells";
 
-/** At most so many limiting value codes are named in a row; the rest is counted. */
+/** How many limiting value codes a row names; the rest are counted. */
 const MOST_HELD = 3;
 
 /** The overall level, the rule, and the table of themes and key areas. */

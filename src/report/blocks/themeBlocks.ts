@@ -2,7 +2,7 @@ import type { PaperTheme } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, line, paragraphs } from "./cells";
 
-/** Why a theme stands where it does, and its value codes with level and comment. */
+/** Why a theme is at its level, and its value codes with level and comment. */
 export function themeBlocks(theme: PaperTheme): readonly Block[] {
   const single = theme.keyAreas.length === 1;
   return [

@@ -1,4 +1,4 @@
-/** What of a paper is copied. */
+/** Which part of a paper to copy. */
 export type PaperPart =
   | { readonly kind: "whole" }
   | { readonly kind: "theme"; readonly themeId: string }

@@ -24,7 +24,7 @@ function copied(assessment: Assessment, part: PaperPart): Document {
   return new DOMParser().parseFromString(html, "text/html");
 }
 
-/** The cells of a table below its heads, as texts; a line break is a line break. */
+/** The cells of a table below its header row, as texts; a <br> becomes a line break. */
 function cellsOf(table: Element): string[][] {
   return [...table.querySelectorAll("tbody tr")].map((row) =>
     [...row.querySelectorAll("td")].map((cell) =>
@@ -41,7 +41,7 @@ function colourOf(cell: Element | null): string {
   return (cell?.getAttribute("bgcolor") ?? "").toUpperCase();
 }
 
-/** What stands in the summary's row of a group, by its scores alone. */
+/** The summary's row of a group, worked out from its scores alone. */
 function rowOf(group: ThemeScore | KeyAreaScore, { framework }: Assessment): string[] {
   const { ref, title, label, assessed, total, provisional, limiting } = group;
   const progress = `${assessed} of ${total}${provisional ? NOBREAK + "*" : ""}`;
@@ -60,7 +60,7 @@ function rowOf(group: ThemeScore | KeyAreaScore, { framework }: Assessment): str
   return [...start, wanted, steps, progress, [...held.slice(0, 3), ...more].join("\n")];
 }
 
-test("Every row of the copied summary says what the scores say.", () => {
+test("Every row of the copied summary agrees with the scores.", () => {
   fc.assert(
     fc.property(assessmentArbitrary, (assessment) => {
       const scores = scoreAssessment(assessment);
@@ -159,7 +159,7 @@ function withComment(comment: string): Assessment {
 }
 
 test.each(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as const))(
-  "What people typed stays text where it is pasted: %s",
+  "What people typed stays text when pasted: %s",
   (_name, comment) => {
     const part: PaperPart = { kind: "theme", themeId: procurement.themes[0].id };
     const assessment = withComment(comment);
@@ -181,7 +181,7 @@ test.each(HOSTILE.map((text) => [JSON.stringify(text.slice(0, 40)), text] as con
   },
 );
 
-test("A text that begins like a formula gets a no-break space, any other stays as it is.", () => {
+test("A text that begins like a formula gets a no-break space; any other is unchanged.", () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const given = harmless(text);
@@ -191,7 +191,7 @@ test("A text that begins like a formula gets a no-break space, any other stays a
   );
 });
 
-test("Priorities are the limiting value codes, the lowest first, with the next level's own words.", () => {
+test("Priorities are the limiting value codes, lowest first, with the next level's statement.", () => {
   const assessment = withComment("Good.");
   const second = procurement.themes[0].keyAreas[0].valueCodes[1];
   const low: Assessment = {

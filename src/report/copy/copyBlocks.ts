@@ -8,7 +8,7 @@ import type { Paper } from "../paper/paper";
 import type { PaperPart } from "./PaperPart";
 
 /**
- * What is copied for that part of a paper.
+ * The blocks to copy for a part of a paper.
  * @throws RangeError for a theme that the paper does not have
  */
 export function copyBlocks(paper: Paper, part: PaperPart): readonly Block[] {

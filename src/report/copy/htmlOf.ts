@@ -1,4 +1,7 @@
-/** Blocks as HTML that Word, Outlook and Google Docs keep: plain tables, every look in the cells themselves. */
+/**
+ * Blocks as HTML that Word, Outlook and Google Docs keep: plain tables with all styles on the
+ * cells.
+ */
 import { BAND, INK, NAVY, RULE, WHITE, levelColours } from "../../workbook/plan/palette";
 import type { Block, BlockCell, TableBlock } from "../blocks/Block";
 import { harmless } from "./harmless";
@@ -8,14 +11,17 @@ const HEADING_SIZES = { 1: 16, 2: 13, 3: 11 };
 
 const FONT = "font-family:Calibri,Carlito,Arial,sans-serif;font-size:10pt";
 
-/** @param levelCount how many levels the scale has: 2 to 10 */
+/**
+ * An HTML document of the blocks.
+ * @param levelCount how many levels the scale has: 2 to 10
+ */
 export function htmlOf(blocks: readonly Block[], levelCount: number): string {
   const body = blocks.map((block) => blockHtml(block, levelCount)).join("\n");
   const title = blocks.find((block) => block.kind === "heading")?.text ?? "";
   return `<html lang="en-GB"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head><body>\n${body}\n</body></html>`;
 }
 
-/** The characters that mean something in markup, spelt out. */
+/** A text with the characters that have a meaning in markup escaped. */
 export function escapeHtml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
@@ -70,7 +76,7 @@ function cellHtml(cell: BlockCell, levelCount: number): string {
     `text-align:${cell.align ?? "left"}`,
     `border:1px solid ${RULE}`,
     "padding:3pt 4pt",
-    // Excel reads this one: whatever the text, it stays a text.
+    // Excel reads this: the cell stays text, whatever its content.
     "mso-number-format:'\\@'",
     `color:${colour?.text ?? INK}`,
     ...(fill === undefined ? [] : [`background:${fill}`]),

@@ -1,4 +1,4 @@
-/** Blocks as plain text, for where no table is taken: tables as tab-separated lines. */
+/** Blocks as plain text, for targets that take no tables: tables become tab-separated lines. */
 import type { Block } from "../blocks/Block";
 import { harmless } from "./harmless";
 
@@ -21,7 +21,7 @@ function blockText(block: Block): string {
   }
 }
 
-/** A tab or a line break would begin another cell. */
+/** A tab or a line break would start another cell. */
 function inOneLine(text: string): string {
   return harmless(text.replace(/[\t\r\n]+/g, " "));
 }

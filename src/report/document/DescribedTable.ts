@@ -3,7 +3,7 @@ import type { TableBlock } from "../blocks/Block";
 import { keepable } from "../copy/harmless";
 
 /**
- * A table with Word's alt text, which docx itself does not write: the last two of a table's properties
+ * A table with Word's alt text, which docx does not write: the last two of a table's properties
  * (`w:tblPr` in ISO/IEC 29500-1).
  */
 export class DescribedTable extends Table {

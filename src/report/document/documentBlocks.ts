@@ -10,7 +10,7 @@ import { themeBlocks } from "../blocks/themeBlocks";
 import type { Paper } from "../paper/paper";
 import type { PictureKind } from "../picture/drawings";
 
-/** What a document holds besides the summary, the heatmap and the priorities. */
+/** The optional parts of a document, besides the summary, the heatmap and the priorities. */
 export interface DocumentParts {
   /** Every value code with level and comment, by theme. */
   readonly themes: boolean;
@@ -21,10 +21,10 @@ export interface DocumentParts {
 
 export const WHOLE_DOCUMENT: DocumentParts = { themes: true, actions: true, statements: true };
 
-/** The heatmap stands in a document as a table already. */
+/** Without the heatmap, which a document already has as a table. */
 export const DOCUMENT_PICTURES: readonly PictureKind[] = ["targets", "distribution"];
 
-/** A whole paper; `pictures` stand after the heatmap's tables. */
+/** The blocks of a document; `pictures` come after the heatmap's tables. */
 export function documentBlocks(
   paper: Paper,
   parts: DocumentParts,

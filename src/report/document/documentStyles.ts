@@ -1,4 +1,4 @@
-/** The document's styles: Word's own names, so that a council's template can take their place. */
+/** The document's styles under Word's own names, so that a council's template can replace them. */
 import { LineRuleType, type IStylesOptions } from "docx";
 import { INK, NAVY, QUIET } from "../../workbook/plan/palette";
 
@@ -14,7 +14,7 @@ export const documentStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: FONT, size: 22, color: colour(INK), language: { value: "en-GB" } },
-      // LibreOffice takes a line spacing without its rule for an exact one, which cuts pictures off.
+      // Without a line rule, LibreOffice treats the line spacing as exact and cuts pictures off.
       paragraph: { spacing: { after: 100, line: 264, lineRule: LineRuleType.AUTO } },
     },
     title: {

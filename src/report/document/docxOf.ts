@@ -1,4 +1,7 @@
-/** Blocks as a Word document that a clerk can restyle: headings, captions and table heads are Word's own. */
+/**
+ * Blocks as a Word document that a clerk can restyle: headings, captions and table headers are
+ * Word's own.
+ */
 import {
   AlignmentType,
   Document,
@@ -24,15 +27,15 @@ import { keepable } from "../copy/harmless";
 import { DescribedTable } from "./DescribedTable";
 import { documentStyles, SMALL_STYLE, TABLE_TEXT_STYLE } from "./documentStyles";
 
-/** What stands in the document's properties and on every page. */
+/** The document's properties and footer. */
 export interface DocumentMeta {
   readonly title: string;
   readonly organisation: string;
-  /** Status, organisation and department, on every page. */
+  /** Status, organisation and department, in the footer of every page. */
   readonly statusLine: string;
 }
 
-/** A4 in twips, less its margins of 2 cm. */
+/** A4 in twips, with margins of 2 cm. */
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
@@ -58,7 +61,7 @@ export async function docxOf(
       case "heading":
         return [new Paragraph({ heading: HEADINGS[block.rank], children: runs(block.text) })];
       case "line":
-        // What introduces a table stays with it.
+        // A line that introduces a table stays on the table's page.
         return [
           new Paragraph({
             keepNext: blocks.at(index + 1)?.kind === "table",
@@ -109,11 +112,11 @@ function runs(text: string, bold?: boolean, colour?: string): TextRun[] {
   ];
 }
 
-/** Word numbers tables and figures itself, so that one that is added or taken out renumbers the rest. */
+/** Word numbers tables and figures, so that adding or removing one renumbers the rest. */
 function caption(word: "Table" | "Figure", number: number, text: string): Paragraph {
   return new Paragraph({
     style: "Caption",
-    // A table's caption stands above it, a figure's below.
+    // A table's caption is above it, a figure's below.
     keepNext: word === "Table",
     children: [
       new TextRun(`${word} `),
@@ -182,7 +185,7 @@ function table(block: TableBlock, levelCount: number): Table {
   });
 }
 
-/** A row that fits a page stays in one piece; a very long comment has to be allowed to break. */
+/** A row that fits a page is not split; a very long comment has to be allowed to break. */
 function isShort(row: readonly BlockCell[]): boolean {
   return row.every(({ lines }) => lines.reduce((sum, line) => sum + line.length, 0) < 1500);
 }
@@ -191,7 +194,10 @@ function tableCell(
   cell: BlockCell,
   width: number,
   colour: { readonly fill: string; readonly text: string } | undefined,
-  /** No row stands alone at the foot or the head of a page. */
+  /**
+   * True keeps the row on the same page as the next, so that none is alone at the foot or head of a
+   * page.
+   */
   keepNext: boolean,
 ): TableCell {
   const lines = cell.lines.length === 0 ? [""] : cell.lines;
@@ -232,7 +238,7 @@ function footer(statusLine: string): Footer {
   });
 }
 
-/** Word writes colours without their number sign. */
+/** Word writes colours without "#". */
 function bare(colour: string): string {
   return colour.replace("#", "");
 }

@@ -6,7 +6,7 @@ import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
 
-/** Every answer, by theme and key area, with the statement that was chosen. */
+/** Every answer, by theme and key area, with the statement of the level chosen. */
 export function answersOf(
   { framework }: Assessment,
   scores: AssessmentScores,
@@ -43,7 +43,7 @@ function answerOf(
   };
 }
 
-/** "Stands at 2 - Developing because of SL1.1 ... and SL1.3 ...; 12 of 13 value codes assessed: ..." */
+/** "Held at 2 - Developing by SL1.1 ... and SL1.3 .... 12 of 13 value codes assessed: ..." */
 function whyOf(theme: ThemeScore, framework: Framework): string {
   const standing = standingOf(theme, framework);
   const weakest = paperLevel(theme.weakest, framework);

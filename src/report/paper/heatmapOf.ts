@@ -5,7 +5,7 @@ import { heatmapGrids } from "../../workbook/sheets/heatmap/heatmapGrids";
 import type { HeatmapTable } from "./paper";
 import { signOf } from "./signOf";
 
-/** The heatmap as tables: the same grids as the Heatmap sheet's. */
+/** The heatmap as tables, with the same grids as the Heatmap sheet. */
 export function heatmapOf(
   { framework }: Assessment,
   scores: AssessmentScores,

@@ -1,38 +1,38 @@
-/** What every export says of an assessment: plain values, decided once. */
+/** The paper: what every export says of an assessment, as plain values computed once. */
 
-/** A level as it is printed: its number in a colour, and its label. */
+/** A level as printed: its value and its label. */
 export interface PaperLevel {
   readonly value: number;
   /** "2 - Developing" */
   readonly label: string;
 }
 
-/** A row of the summary: a theme, or a key area beneath it. */
+/** A row of the summary: a theme or a key area. */
 export interface SummaryRow {
   readonly kind: "theme" | "keyArea";
   readonly ref: string;
   readonly title: string;
   /** null while nothing is assessed. */
   readonly weakest: PaperLevel | null;
-  /** "3 - Mature", "none set", or empty where a group has no target of its own. */
+  /** "3 - Mature", "none set", or empty for a group that cannot have a target. */
   readonly target: string;
-  /** "1", "met", "2 above"; empty where there is none. */
+  /** "1", "met", "2 above"; empty if there is none. */
   readonly gap: string;
   /** "3 of 4" */
   readonly assessed: string;
   readonly provisional: boolean;
-  /** Limiting value codes, "SL1.2 Reporting"; for a theme one line that counts them. */
+  /** Limiting value codes, "SL1.2 Reporting"; for a theme one line with their number. */
   readonly heldDownBy: readonly string[];
 }
 
 export interface HeatmapTile {
   readonly ref: string;
   readonly title: string;
-  /** What is printed: the level's number, "–", "n/a" or "!". */
+  /** The printed sign: the level's number, "–", "n/a" or "!". */
   readonly sign: string;
   /** The sign in words: "2 - Developing", "not assessed", "not applicable", "not a level". */
   readonly words: string;
-  /** Index in the framework's levels; absent for a sign that is no level. */
+  /** Index in the framework's levels; absent for a sign that is not a level. */
   readonly level?: number;
 }
 
@@ -45,20 +45,20 @@ export interface HeatmapRow {
 /** One table of the heatmap; the statement set has two. */
 export interface HeatmapTable {
   readonly heads: readonly string[];
-  /** True where each tile has a title of its own to be printed. */
+  /** True if the table prints each tile's title in its head. */
   readonly titled: boolean;
   readonly rows: readonly HeatmapRow[];
 }
 
-/** How many value codes of a theme stand where. */
+/** How many value codes of a theme have each sign of the key. */
 export interface Distribution {
   readonly ref: string;
   readonly title: string;
-  /** In the order of the paper's key: at each level, not assessed, not applicable, not a level. */
+  /** In the order of the paper's key: each level, not assessed, not applicable, not a level. */
   readonly counts: readonly number[];
 }
 
-/** A value code that holds its key area down, with what the next level asks. */
+/** A value code that limits its key area, with what the next level says. */
 export interface Priority {
   readonly ref: string;
   readonly title: string;
@@ -72,9 +72,9 @@ export interface Priority {
 /** A value code at the top level. */
 export interface Exemplar {
   readonly ref: string;
-  /** With the key area's title where several value codes share one. */
+  /** Followed by the key area's title where several value codes share one. */
   readonly title: string;
-  /** The case study; empty where none is written. */
+  /** The case study; empty if none is written. */
   readonly comment: string;
 }
 
@@ -86,7 +86,7 @@ export interface AnswerRow {
   /** "2 - Developing", "not assessed", "not applicable", or "not a level: ..." */
   readonly words: string;
   readonly level?: number;
-  /** Paragraphs of the statement chosen; empty where there is none. */
+  /** Paragraphs of the chosen level's statement; empty if there is none. */
   readonly statement: readonly string[];
   readonly comment: string;
   readonly evidence: string;
@@ -103,16 +103,18 @@ export interface PaperTheme {
   readonly ref: string;
   readonly title: string;
   readonly weakest: PaperLevel | null;
-  /** Why it stands there, in a sentence. */
+  /** Why it is at its level, in a sentence. */
   readonly why: string;
-  /** A key area that is its theme itself stands alone. */
+  /** Just one where the theme is its own key area. */
   readonly keyAreas: readonly AnswersOfKeyArea[];
 }
 
-/** Rows of the action plan, as people wrote them. */
+/** A row of the action plan, as people wrote it. */
 export interface PaperAction {
   readonly ref: string;
-  /** With the key area's title where several value codes share one; empty for a ref that is none. */
+  /**
+   * Followed by the key area's title where several value codes share one; empty for an unknown ref.
+   */
   readonly title: string;
   readonly action: string;
   readonly owner: string;
@@ -127,10 +129,10 @@ export interface Paper {
   readonly organisation: string;
   /** "DRAFT" or "FINAL", then organisation and department. */
   readonly statusLine: string;
-  /** True where the answers are made up. */
+  /** True if the answers are made up. */
   readonly sample: boolean;
   readonly draft: boolean;
-  /** Framework, version, that it is a self-assessment, and the date. */
+  /** Framework, version, that it is self-assessed, and the date. */
   readonly about: string;
   readonly overall: PaperLevel | null;
   /** "33 of 59 value codes assessed: provisional, can only stay or fall." */
@@ -143,17 +145,17 @@ export interface Paper {
   readonly strongest: string;
   /** "Targets: 2 met, 8 still to reach, 1 not set." */
   readonly targets: string;
-  /** A row a theme: counts, never a mean. */
+  /** One row per theme: counts, never a mean. */
   readonly distribution: readonly Distribution[];
   readonly heatmap: readonly HeatmapTable[];
-  /** Signs and their meaning, for a key. */
+  /** The signs and their meaning. */
   readonly key: readonly Pick<HeatmapTile, "sign" | "words" | "level">[];
   readonly priorities: readonly Priority[];
-  /** "Exemplars" where the framework makes the top level one, else "At the top level". */
+  /** "Exemplars" if the framework has an exemplar rule, else "At the top level". */
   readonly exemplarsTitle: string;
   readonly exemplars: readonly Exemplar[];
   readonly themes: readonly PaperTheme[];
   readonly actions: readonly PaperAction[];
-  /** How many levels the scale has, for its colours. */
+  /** How many levels the scale has, which decides its colours. */
   readonly levelCount: number;
 }

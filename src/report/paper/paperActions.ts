@@ -5,7 +5,7 @@ import type { Action } from "../../workbook/sheets/planContext";
 import { printedDate } from "./printedDate";
 import type { PaperAction } from "./paper";
 
-/** The action plan's rows as a paper prints them: titles from the refs, dates in words. */
+/** The action plan's rows as printed: titles looked up by ref, dates in words. */
 export function paperActions(
   actions: readonly Action[],
   framework: Framework,

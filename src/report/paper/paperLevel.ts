@@ -2,7 +2,7 @@ import { levelLabel } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";
 import type { PaperLevel } from "./paper";
 
-/** A level with its label; null for none. */
+/** A level with its label; null for null or a value outside the scale. */
 export function paperLevel(value: number | null, framework: Framework): PaperLevel | null {
   const label = value === null ? undefined : levelLabel(value, framework);
   return value === null || label === undefined ? null : { value, label };

@@ -1,8 +1,13 @@
-/** The one function that decides what the summary, the copies, the document and the command line say. */
+/** Decides in one place what the summary, the copies, the document and the command line say. */
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import { toRaise } from "../../assessment/toRaise";
-import type { AssessmentScores, GroupScore, KeyAreaScore, ThemeScore } from "../../assessment/scores";
+import type {
+  AssessmentScores,
+  GroupScore,
+  KeyAreaScore,
+  ThemeScore,
+} from "../../assessment/scores";
 import { allValueCodes, isOwnKeyArea, type Framework } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
 import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
@@ -23,7 +28,7 @@ import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
 import { strongestOf, targetsOf } from "./summaryLines";
 
-/** Everything that a paper says of an assessment. `actions` are the action plan's rows. */
+/** The paper of an assessment. `actions` are the action plan's rows. */
 export function paperOf(assessment: Assessment, actions: readonly PaperAction[] = []): Paper {
   const { framework, details } = assessment;
   const scores = scoreAssessment(assessment);
@@ -123,7 +128,7 @@ function gapText(gap: number | null): string {
   return gap > 0 ? String(gap) : `${-gap} above`;
 }
 
-/** What every sign of the heatmap stands for; that of a text that is no level only where there is one. */
+/** The meaning of every sign of the heatmap; "!" only if a value code has it. */
 function keyOf({ framework, details }: Assessment, scores: AssessmentScores): Paper["key"] {
   const hasNoLevels = scores.themes
     .flatMap(({ keyAreas }) => keyAreas)
@@ -148,7 +153,7 @@ function distributionOf(
   return { ref, title, counts: key.map(({ sign }) => signs.filter((one) => one === sign).length) };
 }
 
-/** The limiting value codes of every key area, the lowest first, each with what the next level asks. */
+/** The limiting value codes of every key area, lowest first, each with what the next level says. */
 function prioritiesOf(scores: AssessmentScores, framework: Framework): readonly Priority[] {
   const asked = new Map(allValueCodes(framework).map((code) => [code.id, code]));
   const keyAreas = scores.themes.flatMap((theme) => theme.keyAreas);

@@ -1,4 +1,4 @@
-/** The paper of the workbook that is open in Excel. */
+/** Reads the paper of the workbook open in Excel. */
 import { readWorkbook } from "../../workbook/read/readAssessment";
 import { AT_ONCE, type Patience } from "../../workbook/excel/requestContext";
 import type { Paper } from "./paper";
@@ -6,7 +6,7 @@ import { paperActions } from "./paperActions";
 import { paperOf } from "./paperOf";
 
 /**
- * Reads the assessment and its action plan; undefined where there is none.
+ * The paper of the workbook's assessment and action plan; undefined if it has no assessment.
  * @throws as readAssessment does
  */
 export async function readPaper(patience: Patience = AT_ONCE): Promise<Paper | undefined> {

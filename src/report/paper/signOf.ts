@@ -3,7 +3,7 @@ import { levelLabel } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";
 import type { HeatmapTile } from "./paper";
 
-/** How an entry is printed in a small space, and in words. */
+/** An entry's short sign, its words, and its level's index. */
 export function signOf(
   entry: LevelEntry,
   framework: Framework,

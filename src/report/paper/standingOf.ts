@@ -1,7 +1,9 @@
 import type { GroupScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 
-/** Whether the level may still change; the words are those of the Summary sheet. */
+/**
+ * How much is assessed and whether the level can still change, in the words of the Summary sheet.
+ */
 export function standingOf(group: GroupScore, framework: Framework): string {
   const { assessed, total, provisional, weakest } = group;
   if (assessed === 0) return `0 of ${total} value codes assessed.`;

@@ -1,10 +1,10 @@
-/** The sentences below the summary's table; the words are those of the Summary sheet's formulas. */
+/** The sentences below the summary's table, in the words of the Summary sheet's formulas. */
 import type { AssessmentScores, KeyAreaScore } from "../../assessment/scores";
 import { isOwnKeyArea, type Framework } from "../../framework/framework";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import { paperLevel } from "./paperLevel";
 
-/** Two names fit one line of the sheet. */
+/** Two names fit on one line of the sheet. */
 const MOST_STRONG = 2;
 
 /** "Strongest of those wholly assessed: BC3 Managing strategic risk, at 3 - Mature." */

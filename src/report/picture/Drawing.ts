@@ -1,4 +1,4 @@
-/** A picture as drawn by us: SVG, which any size can be made from. */
+/** A picture as SVG, which can be scaled to any size. */
 export interface Drawing {
   readonly svg: string;
   /** In pixels at 96 to the inch. */
@@ -6,6 +6,6 @@ export interface Drawing {
   readonly height: number;
   /** What it shows, in a few words. */
   readonly title: string;
-  /** What it shows, in sentences, for those who do not see it. */
+  /** What it shows, in sentences, for people who cannot see it. */
   readonly description: string;
 }

@@ -2,7 +2,7 @@ import { makeTestFramework } from "../../framework/testFramework";
 import { paperOf } from "../paper/paperOf";
 import { drawDistribution } from "./drawDistribution";
 
-test("However many value codes a theme has, every box has a width.", () => {
+test("Every box has a width, however many value codes a theme has.", () => {
   const framework = makeTestFramework({ themes: 2, keyAreas: 10, valueCodes: 60 });
   const { svg } = drawDistribution(
     paperOf({

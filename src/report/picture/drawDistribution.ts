@@ -13,7 +13,9 @@ const ROW = 30;
 const TITLE = 40;
 const TITLE_TEXT = "How many value codes stand at each level";
 
-/** How many value codes of every theme stand at each level: counts side by side, never a mean. */
+/**
+ * Draws how many value codes of every theme are at each level: counts side by side, never a mean.
+ */
 export function drawDistribution(paper: Paper): Drawing {
   const { distribution } = paper;
   const most = Math.max(...distribution.map(({ counts }) => sum(counts)), 1);

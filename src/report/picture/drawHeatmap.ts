@@ -14,7 +14,7 @@ const TITLE = 34;
 const HEAD = 22;
 const TITLE_TEXT = "Level of every value code";
 
-/** The heatmap as a picture: a number in every tile, key areas beside it, a key below. */
+/** Draws the heatmap: a sign or label in every tile, key areas beside them, the key below. */
 export function drawHeatmap(paper: Paper): Drawing {
   const shapes = [svgText(MARGIN, 24, TITLE_TEXT, { size: 17, bold: true, colour: NAVY })];
   let top = TITLE;
@@ -53,7 +53,7 @@ function tableShapes(table: HeatmapTable, top: number, levelCount: number): read
           signShapes(
             one,
             [left(column), y, tile, ROW],
-            // Titles stand in the head there, so that the tile has room for the label.
+            // The head has the titles there, which leaves the tile room for the label.
             table.titled || one.level === undefined ? one.sign : one.words,
             levelCount,
           ),

@@ -11,7 +11,10 @@ const ROW = 26;
 const TITLE = 40;
 const TITLE_TEXT = "Weakest level and steps to the target";
 
-/** Weakest level of every key area as bars, with the levels still to go to its target in pale. */
+/**
+ * Draws the weakest level of every key area as a bar, with the levels up to its target in a pale
+ * colour.
+ */
 export function drawTargets(paper: Paper): Drawing {
   const rows = paper.rows.filter(({ kind }) => kind === "keyArea");
   const step = (PICTURE_WIDTH - 2 * MARGIN - NAMES) / paper.levelCount;
@@ -65,7 +68,7 @@ function rowShapes(row: SummaryRow, y: number, step: number, paper: Paper): read
   return [...svgName(name, MARGIN, y + ROW / 2, NAMES - 8), ...bars];
 }
 
-/** Index of the level with that label, from the paper's own key. */
+/** Index of the level with that label, from the paper's key. */
 function indexOf(label: string | undefined, paper: Paper): number | undefined {
   return paper.key.find(({ words, level }) => words === label && level !== undefined)?.level;
 }

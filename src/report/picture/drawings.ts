@@ -6,7 +6,7 @@ import { drawHeatmap } from "./drawHeatmap";
 import type { Drawing } from "./Drawing";
 import { drawTargets } from "./drawTargets";
 
-/** The pictures of a paper are those of the Heatmap sheet's charts, in their order. */
+/** The pictures of a paper: the Heatmap sheet's charts, in the same order. */
 export const PICTURE_KINDS = [
   "heatmap",
   "targets",
@@ -14,7 +14,7 @@ export const PICTURE_KINDS = [
 ] as const satisfies readonly HeatmapChart[];
 export type PictureKind = (typeof PICTURE_KINDS)[number];
 
-/** Drawings are measured at 96 dots to the inch. */
+/** Drawings are in pixels at 96 to the inch. */
 export const PRINT_SCALE = PRINT_DOTS_PER_INCH / 96;
 
 const DRAWN: Readonly<Record<PictureKind, (paper: Paper) => Drawing>> = {

@@ -5,10 +5,10 @@ import { signShapes } from "./signShapes";
 import { svgText } from "./svg";
 
 const ROW = 34;
-/** The points that make the 12 pixels of the key. */
+/** 9 points are the key's 12 pixels. */
 const FONT = { size: 9 };
 
-/** The key from `top` on, in as many rows as it needs, and where it ends. */
+/** Draws the key from `top` down, in as many rows as it needs; `height` is where it ends. */
 export function keyShapes(
   { key, levelCount }: Paper,
   top: number,

@@ -7,10 +7,13 @@ import {
 import type { HeatmapTile } from "../paper/paper";
 import { svgBox, svgText } from "./svg";
 
-/** A sign of the heatmap: what names it, and the level whose colour it has. */
+/** A sign of the heatmap, and the level that gives its colour. */
 type Sign = Pick<HeatmapTile, "sign" | "level">;
 
-/** A box in a sign's colours with a text in its middle; what is no level has a dashed edge. */
+/**
+ * A box in a sign's colours with a text in its middle; a sign that is not a level gets a dashed
+ * edge.
+ */
 export function signShapes(
   sign: Sign,
   [x, y, width, height]: readonly [number, number, number, number],
@@ -18,7 +21,7 @@ export function signShapes(
   levelCount: number,
 ): readonly string[] {
   const { fill, text: colour } = signColours(sign, levelCount);
-  // Between boxes that are hardly wider than a line there is no room for air.
+  // Boxes barely wider than a line have no room for a gap.
   const air = Math.min(1, width / 4);
   return [
     svgBox([x + air, y + 1, width - 2 * air, height - 2], {

@@ -1,4 +1,4 @@
-/** The few shapes that our pictures are made of. */
+/** The SVG shapes that our pictures are made of. */
 import { INK } from "../../workbook/plan/palette";
 import { escapeHtml } from "../copy/htmlOf";
 import { keepable } from "../copy/harmless";
@@ -10,7 +10,7 @@ interface TextLook {
   readonly anchor?: "start" | "middle" | "end";
 }
 
-/** A line of text whose baseline stands at `y`. */
+/** A line of text with its baseline at `y`. */
 export function svgText(x: number, y: number, text: string, look: TextLook = {}): string {
   const { size = 13, bold = false, colour = INK, anchor = "start" } = look;
   const weight = bold ? ' font-weight="bold"' : "";
@@ -23,7 +23,7 @@ interface BoxLook {
   readonly dashed?: boolean;
 }
 
-/** A rectangle; its stroke lies on its edge. */
+/** A rectangle; its stroke is centred on its edge. */
 export function svgBox(
   [x, y, width, height]: readonly [number, number, number, number],
   { fill, stroke, dashed = false }: BoxLook,
@@ -33,7 +33,7 @@ export function svgBox(
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"${line}${dashes}/>`;
 }
 
-/** A whole picture on white. */
+/** An SVG picture on a white background. */
 export function svgPicture(width: number, height: number, shapes: readonly string[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="Calibri, Carlito, Arial, sans-serif">`,

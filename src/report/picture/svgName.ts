@@ -3,10 +3,10 @@ import { svgText } from "./svg";
 
 const SIZE = 12;
 const PITCH = 13;
-/** The points that make 12 pixels. */
+/** 9 points are 12 pixels. */
 const FONT = { size: 9 };
 
-/** A name in the middle of a row, on one line or two; what is longer still ends in dots. */
+/** A name centred vertically in a row, on one line or two; a longer one ends with an ellipsis. */
 export function svgName(text: string, x: number, middle: number, width: number): readonly string[] {
   const lines = breakLines(text, width, FONT);
   const shown = lines.length <= 2 ? lines : [lines[0], `${lines[1]}\u2026`];

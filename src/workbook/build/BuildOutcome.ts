@@ -1,25 +1,27 @@
-/** What a build is asked for and what it answers. */
+/** A build's request, progress and result. */
 import type { Assessment, AssessmentDetails, Response } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import type { Action } from "../sheets/planContext";
 import type { Omission, Trouble } from "../excel/Trouble";
 
 export interface BuildProgress {
-  /** Sheets in the order they are built, for the list that is ticked off. */
+  /** Sheets in build order, for the list that is ticked off. */
   readonly sheets: readonly string[];
-  /** How many of them are ready. */
+  /** How many of them are built. */
   readonly done: number;
   /** True while Excel does nothing because somebody is typing in a cell. */
   readonly waitingForCell?: boolean;
 }
 
 export type BuildOutcome =
-  /** `omitted` where Excel refused a part: formulas can be overwritten, or pages print as they come. */
+  /**
+   * `omitted` lists parts that Excel refused: formulas can be overwritten, or pages have no set-up.
+   */
   | { readonly kind: "built"; readonly omitted?: readonly Omission[] }
   | { readonly kind: "cancelled" }
-  /** Sheets of the person's own stand where ours would: choose. */
+  /** People's own sheets have the names of ours, so ask. */
   | { readonly kind: "namesTaken"; readonly sheets: readonly string[] }
-  /** An assessment is already in the workbook: building again keeps all responses. */
+  /** The workbook already has an assessment: building again keeps all responses. */
   | { readonly kind: "assessmentPresent"; readonly frameworkTitle: string }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
@@ -30,19 +32,20 @@ export interface BuildRequest {
     "organisation" | "department" | "allowNotApplicable" | "sample"
   >;
   /**
-   * "refuse" asks first; "otherNames" adds a number to our sheets' names; "rebuild" keeps the responses
-   * of the one that is there; "replaceSample" drops a sample's, and asks first where it is no sample.
+   * "refuse" asks first; "otherNames" adds a number to our sheets' names; "rebuild" keeps the
+   * present responses; "replaceSample" drops a sample's responses, and asks first if it is not a
+   * sample.
    */
   readonly whenPresent: "refuse" | "otherNames" | "rebuild" | "replaceSample";
-  /** Responses to begin with, by value code id. */
+  /** Initial responses, by value code id. */
   readonly responses?: ReadonlyMap<string, Response>;
-  /** Targets to begin with, by key area id; on building again those that are there stay. */
+  /** Initial targets, by key area id; building again keeps the present ones. */
   readonly targets?: ReadonlyMap<string, number>;
-  /** Rows of the action plan to begin with; on building again those that are there stay. */
+  /** Initial rows of the action plan; building again keeps the present ones. */
   readonly actions?: readonly Action[];
   /**
-   * What was read before somebody deleted a sheet: on building again it stands in for what can no
-   * longer be read.
+   * What was read before somebody deleted a sheet: building again takes from it what can no longer
+   * be read.
    */
   readonly kept?: Assessment;
 }

@@ -1,4 +1,7 @@
-/** Builds the workbook: under temporary names first, so that a failed or cancelled build leaves nothing. */
+/**
+ * Builds the workbook, first under temporary names, so that a failed or cancelled build leaves
+ * nothing.
+ */
 import { inspectWorkbook, type Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "./BuildOutcome";
 import type { Omission, Trouble } from "../excel/Trouble";
@@ -17,10 +20,10 @@ import { writeSheet } from "../excel/write/writeSheet";
 import { refusalOf, startingPoint } from "./startingPoint";
 
 /**
- * Builds the sheets for a framework, or asks where something is in the way.
+ * Builds the sheets for a framework, or answers with what has to be asked first.
  * @param onProgress called before the first sheet and after each
- * @param signal cancels between two sheets; the workbook then is as it was
- * @param now date that is printed as the day of the build
+ * @param signal cancels between two sheets and leaves the workbook unchanged
+ * @param now printed as the day of the build
  */
 export async function buildWorkbook(
   request: BuildRequest,
@@ -34,7 +37,8 @@ export async function buildWorkbook(
     if (outcome.kind !== "refused") {
       return outcome.kind === "built" && omitted.length > 0 ? { ...outcome, omitted } : outcome;
     }
-    // What was built is taken back by now; the sheets themselves work without that part.
+    // The build is undone at this point; try again without that part, as the sheets work without
+    // it.
     omitted.push(outcome.part);
   }
 }
@@ -102,12 +106,12 @@ async function buildSheets(
   return await removeOldSheets(built);
 }
 
-/** Said only where something of the build could not be taken back. */
+/** Shown only if part of the build could not be undone. */
 function cancelled(): WorkbookTrouble {
   return new WorkbookTrouble("The build was cancelled.", "Try again.");
 }
 
-/** The trouble with what it means for the workbook. */
+/** The trouble with its effect on the workbook added. */
 function undone(trouble: Trouble, remains: readonly string[]): Trouble {
   if (remains.length === 0) {
     return { ...trouble, message: `${trouble.message} Nothing was changed.` };
@@ -120,7 +124,7 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
   };
 }
 
-/** Names that are not there yet; the others are pointed at the new sheets at the very end. */
+/** Names not yet in the workbook; the others are pointed at the new sheets at the very end. */
 function addedNames(plans: readonly SheetPlan[], found: Inspection): ReadonlySet<string> {
   return new Set(
     plans
@@ -129,7 +133,10 @@ function addedNames(plans: readonly SheetPlan[], found: Inspection): ReadonlySet
   );
 }
 
-/** Names of an assessment with more themes or key areas than the new one has. */
+/**
+ * Names of the present assessment that the new one does not use, as it has fewer themes or key
+ * areas.
+ */
 function unusedNames(plans: readonly SheetPlan[], found: Inspection): readonly string[] {
   const planned = new Set(plans.flatMap((plan) => plan.names.map((name) => name.name)));
   return [...found.ownNames.keys()].filter((name) => !planned.has(name));
@@ -167,7 +174,7 @@ async function createSheets(
   }, patience);
 }
 
-/** One request a sheet: progress and cancel stand between them. */
+/** One request per sheet, to report progress and allow cancelling in between. */
 async function fillSheet(
   plan: SheetPlan,
   dataPlan: SheetPlan,
@@ -204,7 +211,7 @@ async function nameSheets(
           names.getItem(name.name).formula = `=${sheetReference(finalName, name.area)}`;
         }
       }
-      // The last action: Excel refuses it while another workbook is in front.
+      // Must be the last action: Excel refuses it while another workbook is active.
       worksheets.getItem(titles.get(START) ?? START).activate();
     }, patience);
   } catch (error) {

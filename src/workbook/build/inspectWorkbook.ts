@@ -1,10 +1,10 @@
-/** One look at the workbook before anything is built. */
+/** Inspects the workbook before anything is built. */
 import { NAME_PREFIX, NAMES } from "../plan/names";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 
 interface OwnSheet {
   readonly name: string;
-  /** Name under which it waits for its deletion while the new ones take its place. */
+  /** Its name from when the new sheets take its place until it is deleted. */
   readonly setAside: string;
 }
 
@@ -13,19 +13,19 @@ export interface Inspection {
   readonly activeSheet: string;
   readonly structureProtected: boolean;
   readonly hasAssessment: boolean;
-  /** Our names whose cells were deleted: what they stood for is gone. */
+  /** Our names whose cells were deleted. */
   readonly brokenNames: readonly string[];
-  /** Our names that are there already, with what they refer to. */
+  /** Our names already in the workbook, with what they refer to. */
   readonly ownNames: ReadonlyMap<string, string>;
-  /** Which sheet each of our names refers to, in the sheet's own spelling. */
+  /** The sheet each of our names refers to, in the sheet's own spelling. */
   readonly sheetOfName: ReadonlyMap<string, string>;
-  /** Our tables that are there already. */
+  /** Our tables already in the workbook. */
   readonly ownTables: readonly string[];
-  /** Our sheets that are there already, by their present name in lower case. */
+  /** Our sheets already in the workbook, by their present name in lower case. */
   readonly ownSheets: ReadonlyMap<string, OwnSheet>;
 }
 
-/** Looks at sheets, names and protection in one request. */
+/** Reads sheets, names, tables and protection in one request. */
 export async function inspectWorkbook(): Promise<Inspection> {
   const { worksheets, names, tables, protection, active } = await sendRequest(({ workbook }) => {
     workbook.worksheets.load("items/name");
@@ -76,14 +76,14 @@ export async function inspectWorkbook(): Promise<Inspection> {
   };
 }
 
-/** "='O''Brien'!$A$1" refers to "o'brien"; undefined for a reference that is lost. */
+/** "='O''Brien'!$A$1" refers to "o'brien"; undefined if there is no sheet in it. */
 function sheetOfReference(formula: string): string | undefined {
   const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
   const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
   return name?.toLowerCase();
 }
 
-/** The name, with a number behind it where a sheet of that name is there; at most 31 characters. */
+/** The name, followed by a number if a sheet has that name already; at most 31 characters. */
 export function unusedName(name: string, taken: readonly string[]): string {
   const used = new Set(taken.map((one) => one.toLowerCase()));
   if (!used.has(name.toLowerCase())) return name;

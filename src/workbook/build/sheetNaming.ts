@@ -1,10 +1,10 @@
-/** What the sheets are called while they are built and afterwards. */
+/** The sheets' names during the build and after it. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
 import { themeNames } from "../plan/names";
 import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 
-/** Names for the time of the build, by sheet key; none of them is in the workbook. */
+/** Names during the build, by sheet key; none of them is in use in the workbook. */
 export function temporaryNames(
   framework: Framework,
   taken: readonly string[],
@@ -20,9 +20,9 @@ export function temporaryNames(
 }
 
 /**
- * Names for good, by sheet key: what people renamed our sheet to, else our own name, with a number
- * where a sheet of the person's own has it.
- * @param renamed "forget" where the sheets that are there are another assessment's
+ * Final names, by sheet key: the name people gave our sheet, otherwise our own, followed by a
+ * number if one of people's own sheets has it.
+ * @param renamed "forget" if the present sheets are another assessment's
  */
 export function finalNames(
   framework: Framework,
@@ -41,7 +41,7 @@ export function finalNames(
   );
 }
 
-/** A defined name that only the sheet of this key carries. */
+/** A defined name found only on the sheet of this key. */
 function nameOnSheet(framework: Framework, key: string): string {
   const theme = framework.themes.findIndex((one) => themeSheetKey(one) === key);
   return theme < 0 ? SHEET_NAMES[key] : themeNames(theme + 1).ids;

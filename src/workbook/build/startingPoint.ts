@@ -1,4 +1,4 @@
-/** What a build begins with, and what stands in its way. */
+/** What a build starts from, and what prevents it. */
 import type { Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
 import type { Action, AsTyped } from "../sheets/planContext";
@@ -11,8 +11,8 @@ import type { Assessment } from "../../assessment/assessment";
 import { allValueCodes, type Framework } from "../../framework/framework";
 
 /**
- * What has to be asked before anything is built; undefined where nothing is in the way.
- * @throws WorkbookTrouble where building is not possible at all
+ * What has to be asked before building; undefined if nothing has to be.
+ * @throws WorkbookTrouble if building is not possible
  */
 export async function refusalOf(
   request: BuildRequest,
@@ -39,7 +39,7 @@ export async function refusalOf(
         frameworkTitle: present?.assessment.framework.title ?? "another framework",
       };
     }
-    // The sample's own sheets stand there under whatever names were free.
+    // The sample was built under names that were free, so there is nothing to ask about names.
     return undefined;
   }
   if (request.whenPresent !== "otherNames") {
@@ -49,7 +49,7 @@ export async function refusalOf(
   return undefined;
 }
 
-/** Sheets of the person's own where new ones of ours would stand. */
+/** People's own sheets with names that our new sheets need. */
 function takenNames(framework: Framework, found: Inspection): readonly string[] {
   const names = finalNames(framework, found, "keep");
   return sheetTitles(framework).flatMap(({ key, name }) => {
@@ -67,11 +67,11 @@ interface StartingPoint {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   readonly asTyped?: AsTyped;
-  /** True where the old action plan holds what the new one has no place for. */
+  /** True if the present action plan holds things that the new one has no place for. */
   readonly ownNotes: boolean;
 }
 
-/** What the new sheets begin with: on building again, everything that people entered. */
+/** What the new sheets start with: when building again, everything that people entered. */
 export async function startingPoint(
   request: BuildRequest,
   found: Inspection,
@@ -120,7 +120,7 @@ export async function startingPoint(
       ...fresh,
       details: {
         ...present.assessment.details,
-        // Leaving "not applicable" out again would turn such responses into texts that are no level.
+        // Without "not applicable", such responses would become texts that are not a level.
         allowNotApplicable:
           details.allowNotApplicable || present.assessment.details.allowNotApplicable,
         organisation: details.organisation || present.assessment.details.organisation,

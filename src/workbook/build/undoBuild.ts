@@ -1,36 +1,36 @@
-/** Takes a build back that failed or was cancelled, and clears away what a new build replaces. */
+/** Undoes a failed or cancelled build, and removes what a new build replaces. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
 import type { BuildOutcome } from "./BuildOutcome";
 import { sendRequest } from "../excel/requestContext";
 import { troubleOf } from "../excel/troubles";
 
 export interface BuiltSheets {
-  /** The workbook as it was before. */
+  /** The workbook before the build. */
   readonly found: Inspection;
   /** Names that the build adds. */
   readonly names: ReadonlySet<string>;
-  /** An old sheet with people's own notes, which stays under another name. */
+  /** An old sheet with people's own notes, kept under another name. */
   readonly keptSheet: string | undefined;
-  /** Names of the old sheets that the new ones have no use for. */
+  /** Names of the old sheets that the new ones do not use. */
   readonly unusedNames: readonly string[];
 }
 
-/** A person who types in a cell may take a minute. */
+/** Somebody typing in a cell may take a minute. */
 const WHILE_TYPING = { tries: 120 };
 
 /**
- * Makes the workbook as it was before the build.
- * @returns what could not be taken away or put back, in sentences: empty when all is as it was
+ * Restores the workbook to its state before the build.
+ * @returns what could not be removed or restored, in sentences; empty if everything was
  */
 export async function undoBuild(built: BuiltSheets): Promise<readonly string[]> {
-  // A passing fault may have spoilt the first try as well.
+  // A passing fault may have failed the first try.
   for (let attempt = 0; attempt < 3; attempt += 1) {
     try {
       await takeBack(built);
       await activateAgain(built.found);
       return [];
     } catch {
-      // The next attempt, or the list of what remains, answers for it.
+      // Covered by the next attempt, or by the list of what remains.
     }
   }
   return await whatRemains(built);
@@ -48,7 +48,7 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
   const present = sheets.items.map((sheet) => sheet.name);
   const setAside = setAsideNames(found);
   const before = new Set(found.sheetNames);
-  // Under an old sheet's name stands a new one only when the old one has been set aside already.
+  // The sheet with an old sheet's name is new only if the old one is already set aside.
   const isNew = (name: string): boolean => {
     const old = found.ownSheets.get(name.toLowerCase());
     const replaced = old !== undefined && present.includes(old.setAside);
@@ -56,7 +56,7 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
   };
   await sendRequest((context) => {
     const { worksheets } = context.workbook;
-    // New ones leave their names, so that the old ones can have them back and be referred to again.
+    // New sheets are renamed first, so that the old ones can have their names and references back.
     const added = sheets.items
       .filter((sheet) => isNew(sheet.name))
       .map((sheet, index) => {
@@ -79,14 +79,14 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
   }, WHILE_TYPING);
 }
 
-/** Excel refuses it while another workbook is in front; nothing depends on it. */
+/** Excel refuses this while another workbook is active; nothing depends on it. */
 async function activateAgain(found: Inspection): Promise<void> {
   try {
     await sendRequest((context) => {
       context.workbook.worksheets.getItem(found.activeSheet).activate();
     }, WHILE_TYPING);
   } catch {
-    // The person is somewhere else already.
+    // The person is already in another workbook.
   }
 }
 
@@ -130,7 +130,7 @@ function listed(names: readonly string[]): string {
   return names.map((name) => `\u201C${name}\u201D`).join(", ");
 }
 
-/** Deletes the sheets that a new build has replaced; the new ones are complete by then. */
+/** Deletes the sheets that a new build has replaced; the new ones are complete at this point. */
 export async function removeOldSheets({
   found,
   keptSheet: kept,

@@ -1,11 +1,12 @@
-/** What was read before somebody deleted a sheet stands in for what can no longer be read. */
+/** Fills in what can no longer be read from a reading made before somebody deleted a sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
 import { allKeyAreas, allValueCodes } from "../../framework/framework";
 import type { ReadWorkbook } from "../read/readAssessment";
 
 /**
- * The assessment as it is read, completed from an earlier reading of the same framework: value codes
- * whose row or sheet is gone, and what stood on a deleted Start. What can be read always wins.
+ * The assessment as read, completed from an earlier reading of the same framework: value codes
+ * whose row or sheet was deleted, and the details and targets of a deleted Start. What can be read
+ * always wins.
  */
 export function withKept(
   { assessment, missingThemes, unreadable }: ReadWorkbook,
@@ -20,7 +21,7 @@ export function withKept(
   const responses = allValueCodes(assessment.framework).flatMap(({ id }) => {
     const read = assessment.responses.get(id);
     const earlier = kept.responses.get(id);
-    // Without its level column a row still has its comment.
+    // A row without its level column still has its comment.
     const response: Response | undefined =
       read !== undefined && earlier !== undefined && levelsGone.has(id)
         ? { ...read, entry: earlier.entry }

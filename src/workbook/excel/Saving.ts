@@ -1,9 +1,9 @@
-/** How Excel saves the file. */
+/** Whether and how Excel saves the file. */
 
-/** How the file is saved by Excel itself. */
+/** How Excel saves the file, and whether the add-in can ask it to. */
 export interface Saving {
-  /** "unknown" where this Excel does not tell. */
+  /** "unknown" if this Excel does not say. */
   readonly autoSave: "on" | "off" | "unknown";
-  /** False where this Excel cannot be asked to save. */
+  /** False if this Excel cannot be asked to save. */
   readonly canSave: boolean;
 }

@@ -1,41 +1,46 @@
 /** What went wrong, for the pane, the ribbon and the command line. */
 
-/** What Excel can refuse without the workbook being the worse for it in its sheets. */
+/** Parts that Excel can refuse while the sheets still work without them. */
 export type Omission = "protection" | "pageSetup";
 
-/** What stands in the way, where the pane has more to offer than trying again. */
+/** The cause, where the pane can offer more than trying again. */
 export type TroubleKind =
-  /** Somebody is typing in a cell: goes by itself. */
+  /** Somebody is typing in a cell. Passes without help. */
   | "cellBeingEdited"
-  /** Excel on the web does not reach its server: goes by itself. */
+  /** Excel on the web cannot reach its server. Passes without help. */
   | "connectionLost"
-  /** The workbook was opened so that it cannot be changed. */
+  /** The workbook is open for reading only. */
   | "readOnly"
-  /** No sheets can be added, renamed or deleted. */
+  /** Sheets cannot be added, renamed or deleted. */
   | "structureProtected"
   /** A sheet is protected with somebody's own password. */
   | "sheetProtected"
-  /** A sheet, table or name of the assessment is gone. */
+  /** A sheet, table or name of the assessment was deleted. */
   | "sheetDeleted"
   /** The workbook was built by a newer version of the add-in. */
   | "newerVersion"
-  /** The hidden sheet with the framework is damaged or gone. */
+  /** The hidden sheet with the framework is damaged or was deleted. */
   | "dataDamaged"
-  /** This Excel lacks what the step needs. */
+  /** This Excel does not support the step. */
   | "olderExcel"
-  /** Another workbook is in front. */
+  /** Another workbook is active. */
   | "otherWorkbook"
   /** The assessment is submitted, so its answers are locked. */
   | "submitted"
   | "other";
 
-/** A sentence for the person: what happened and what to do. Details are for a report to the developers. */
+/**
+ * What happened and what to do, in sentences for people. `details` are for reports to developers.
+ */
 export interface Trouble {
   readonly kind: TroubleKind;
   readonly message: string;
   readonly remedy: string;
   readonly details: string;
-  /** True where a step could not be taken back: the message says what remains, and nothing goes on by itself. */
+  /**
+   * True if a step could not be undone: the message says what remains, and nothing retries
+   * automatically.
+   */
   readonly halfDone?: true;
 }
 

@@ -1,6 +1,6 @@
 import { sendRequest } from "./requestContext";
 
-/** Excel whose requests do as told. */
+/** Sets up an Excel whose sync is the given function. */
 function excelThat(sync: () => Promise<void>): void {
   Reflect.set(globalThis, "Excel", {
     RequestContext: class {
@@ -13,14 +13,14 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "Excel");
 });
 
-test("a request that Excel never answers is given up after its time", async () => {
+test("a request that Excel never answers times out", async () => {
   excelThat(() => new Promise(() => undefined));
   await expect(sendRequest(() => undefined, { tries: 0, answerWithin: 10 })).rejects.toMatchObject({
     kind: "connectionLost",
   });
 });
 
-test("an answer in time is taken, and so is a refusal", async () => {
+test("an answer in time comes through, and so does a refusal", async () => {
   excelThat(() => Promise.resolve());
   expect(await sendRequest(() => "loaded", { tries: 0, answerWithin: 1000 })).toBe("loaded");
   excelThat(() => Promise.reject(new Error("refused")));

@@ -1,41 +1,41 @@
-/** How requests go to Excel. */
+/** Sends requests to Excel, with retries while a cell is being edited. */
 import { connectionLost, isCellBeingEdited } from "./troubles";
 
 export interface Patience {
-  /** How many times more to try while a cell is being edited, half a second apart. */
+  /** How many more times to try while a cell is being edited, half a second apart. */
   readonly tries: number;
-  /** Told when the waiting begins and ends. */
+  /** Called when the waiting begins and ends. */
   readonly onWaiting?: (waiting: boolean) => void;
-  /** Ends the waiting; the error of the last try comes through. */
+  /** Ends the waiting; the last error is thrown. */
   readonly signal?: AbortSignal;
-  /** Milliseconds after which an answer is no longer waited for. */
+  /** Milliseconds to wait for an answer. */
   readonly answerWithin?: number;
 }
 
-/** No waiting: the error comes through at once. */
+/** No waiting: the error is thrown at once. */
 export const AT_ONCE: Patience = { tries: 0 };
 
-/** Somebody who has just typed may still be in the cell. */
+/** For somebody who has just typed and may still be in the cell: 3 seconds. */
 export const SHORTLY: Patience = { tries: 6 };
 
 const PAUSE_MILLISECONDS = 500;
 
 /**
- * Sends one request; while somebody is typing in a cell Excel refuses all of it, so that it can be
- * sent again as it is.
- * @param queue fills the request; called anew for every try
- * @returns the context, for what was loaded
+ * Sends one request. While somebody is typing in a cell, Excel refuses all of a request, so that
+ * the same request can be sent again.
+ * @param queue fills the request; called again for every try
+ * @returns what `queue` returned, loaded
  */
 export async function sendRequest<Loaded>(
   queue: (context: Excel.RequestContext) => Loaded,
   patience: Patience,
 ): Promise<Loaded> {
   for (let tries = 0; ; tries += 1) {
-    // Not Excel.run: it keeps every range alive between requests, which triples what each costs.
+    // Not Excel.run, which keeps every range alive between requests and triples the cost of each.
     const context = new Excel.RequestContext();
     const loaded = queue(context);
     try {
-      // Not a read in a loop: the same request again.
+      // Not a read per item: the same request is tried again.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await answered(context.sync(), patience.answerWithin);
       if (tries > 0) patience.onWaiting?.(false);
@@ -49,7 +49,10 @@ export async function sendRequest<Loaded>(
   }
 }
 
-/** @throws WorkbookTrouble where no answer comes in time */
+/**
+ * Waits for the request.
+ * @throws WorkbookTrouble if no answer comes in time
+ */
 async function answered(
   request: Promise<unknown>,
   milliseconds: number | undefined,

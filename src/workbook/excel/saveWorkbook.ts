@@ -1,4 +1,4 @@
-/** Saving the file, where this Excel can be asked to. */
+/** Saves the file, if this Excel can be asked to. */
 import type { Saving } from "./Saving";
 import { isSetSupported } from "./isSetSupported";
 import { AT_ONCE, sendRequest } from "./requestContext";
@@ -8,7 +8,7 @@ import { WorkbookTrouble } from "./troubles";
 const AUTO_SAVE = "1.9";
 const SAVE = "1.11";
 
-/** How Excel saves the file; never rejects: what Excel does not tell is unknown. */
+/** How Excel saves the file. Never rejects: what Excel does not say is "unknown". */
 export async function savingOf(): Promise<Saving> {
   const canSave = isSetSupported(SAVE);
   if (!isSetSupported(AUTO_SAVE)) return { autoSave: "unknown", canSave };
@@ -21,8 +21,8 @@ export async function savingOf(): Promise<Saving> {
 }
 
 /**
- * Saves the file where it is; one that was never saved goes where Excel keeps new files.
- * @throws WorkbookTrouble where this Excel cannot be asked to; Office errors as they come
+ * Saves the file in its place; a file never saved before is saved where Excel keeps new files.
+ * @throws WorkbookTrouble if this Excel cannot be asked to save; Office errors unchanged
  */
 export async function saveWorkbook(): Promise<void> {
   if (!isSetSupported(SAVE)) {
@@ -37,7 +37,7 @@ export async function saveWorkbook(): Promise<void> {
   }, AT_ONCE);
 }
 
-/** What this Excel lacks of the parts that go beyond the declared requirement set. */
+/** Which features beyond the declared requirement set this Excel does not support. */
 export function missingParts(): readonly ("save" | "autoSave")[] {
   return [
     ...(isSetSupported(SAVE) ? [] : (["save"] as const)),

@@ -5,7 +5,7 @@ function officeError(code: string, errorLocation = ""): Error {
   return Object.assign(new Error(`Message of ${code}`), { code, debugInfo: { errorLocation } });
 }
 
-describe("an error of Excel", () => {
+describe("an Excel error", () => {
   const kinds: readonly (readonly [string, TroubleKind, string])[] = [
     ["InvalidOperationInCellEditMode", "cellBeingEdited", ""],
     ["AccessDenied", "sheetProtected", ""],
@@ -49,7 +49,7 @@ describe("an error of Excel", () => {
   });
 });
 
-test("a trouble of our own keeps its words and its kind", () => {
+test("our own trouble keeps its message and kind", () => {
   expect(troubleOf(newerVersion(), "Writing")).toMatchObject({
     kind: "newerVersion",
     details: "Writing",

@@ -1,4 +1,4 @@
-/** Excel's error codes in our own words: what happened and what to do. Never a raw code, never silence. */
+/** Turns Excel's error codes into messages and remedies. Never a raw code, never silence. */
 import type { Omission, Trouble, TroubleKind } from "./Trouble";
 
 interface Words {
@@ -19,7 +19,7 @@ const BUSY: Words = {
   remedy: "Leave this pane open. It goes on by itself when Excel is ready.",
 };
 
-/** Codes as OfficeExtension.Error and Excel.ErrorCodes give them. */
+/** By the codes of OfficeExtension.Error and Excel.ErrorCodes. */
 const WORDS: Readonly<Record<string, Words>> = {
   InvalidOperationInCellEditMode: {
     kind: "cellBeingEdited",
@@ -76,7 +76,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     message: "Another workbook is in front.",
     remedy: "Go back to the workbook of the assessment, then try again.",
   },
-  // OfficeExtension.ErrorCodes: what the library itself gives where the web's server is out of reach.
+  // OfficeExtension.ErrorCodes: what the library gives when the web's server cannot be reached.
   ConnectionFailure: CONNECTION_LOST,
   Timeout: CONNECTION_LOST,
   InvalidOrTimedOutSession: {
@@ -98,7 +98,7 @@ const UNKNOWN: Words = {
   remedy: "Save your work, close and open the workbook, then try again.",
 };
 
-/** A failed assessment that is not Excel's doing, already in our own words. */
+/** An error that is not Excel's, with its message and remedy. */
 export class WorkbookTrouble extends Error {
   constructor(
     message: string,
@@ -109,7 +109,7 @@ export class WorkbookTrouble extends Error {
   }
 }
 
-/** For every function that needs an assessment in the workbook. */
+/** The error for functions that need an assessment in the workbook. */
 export function noAssessment(): WorkbookTrouble {
   return new WorkbookTrouble(
     "There is no assessment in this workbook.",
@@ -117,7 +117,9 @@ export function noAssessment(): WorkbookTrouble {
   );
 }
 
-/** For everything that would write into a workbook whose cells may mean something else by now. */
+/**
+ * The error for writing into a workbook whose cells may have another meaning in the newer version.
+ */
 export function newerVersion(): WorkbookTrouble {
   return new WorkbookTrouble(
     "This assessment was built by a newer version of the add-in.",
@@ -126,13 +128,13 @@ export function newerVersion(): WorkbookTrouble {
   );
 }
 
-/** For a request that Excel never answered. */
+/** The error for a request that Excel never answered. */
 export function connectionLost(): WorkbookTrouble {
   const { message, remedy, kind } = CONNECTION_LOST;
   return new WorkbookTrouble(message, remedy, kind);
 }
 
-/** The trouble that an error stands for. `step` says what was being done: "Heatmap". */
+/** The trouble for an error. `step` names what was being done: "Heatmap". */
 export function troubleOf(error: unknown, step: string): Trouble {
   if (error instanceof WorkbookTrouble) {
     const { kind, message, remedy } = error;
@@ -150,20 +152,21 @@ export function troubleOf(error: unknown, step: string): Trouble {
 function wordsFor(code: string, location: string): Words {
   if (isOtherWorkbook(code, location)) return WORDS.InactiveWorkbook;
   const known = WORDS[code];
-  // Excel on the web gives many things as a general error; without a network it is the network.
+  // Excel on the web reports many faults as a general error; without a network, the network is the
+  // cause.
   if (known === undefined && isOfflineOnTheWeb()) return CONNECTION_LOST;
   return known ?? UNKNOWN;
 }
 
 function isOfflineOnTheWeb(): boolean {
   if (typeof navigator === "undefined" || navigator.onLine) return false;
-  // An enumeration of Office.js: its members are their own names.
+  // Office.js enumerations have their names as values.
   return typeof Office !== "undefined" && String(Office.context?.platform) === "OfficeOnline";
 }
 
 /**
- * The part that Excel refused though the workbook works without it: some organisations and file
- * formats allow no protection, and without a printer there may be no page set-up.
+ * The part that Excel refused although the workbook works without it: some organisations and file
+ * formats do not allow protection, and without a printer there may be no page set-up.
  */
 export function refusedPart(error: unknown): Omission | undefined {
   const { location } = errorParts(error);
@@ -173,28 +176,28 @@ export function refusedPart(error: unknown): Omission | undefined {
     : undefined;
 }
 
-/** True where the error came while a sheet was brought to the front, which nothing depends on. */
+/** True if the error came from bringing a sheet to the front, which nothing depends on. */
 export function isOnlyActivation(error: unknown): boolean {
   return /^Worksheet\.activate$/i.test(errorParts(error).location);
 }
 
-/** True where a protected sheet or workbook refused a change. */
+/** True if a protected sheet or workbook refused a change. */
 export function isAccessDenied(error: unknown): boolean {
   return errorParts(error).code === "AccessDenied";
 }
 
-/** True where the sheet, table, name or range of a request is not there any more. */
+/** True if the sheet, table, name or range of a request no longer exists. */
 export function isGone(error: unknown): boolean {
   return ["ItemNotFound", "InvalidReference"].includes(errorParts(error).code);
 }
 
-/** True where Excel did nothing because a cell is being edited. */
+/** True if Excel did nothing because a cell is being edited. */
 export function isCellBeingEdited(error: unknown): boolean {
   return errorParts(error).code === "InvalidOperationInCellEditMode";
 }
 
 /**
- * Excel gives a general error at these members when another workbook has come to the front
+ * At these members Excel gives a general error when another workbook is active
  * (learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-troubleshooting).
  */
 function isOtherWorkbook(code: string, location: string): boolean {
@@ -203,7 +206,10 @@ function isOtherWorkbook(code: string, location: string): boolean {
   return code === "GeneralException" && members.test(location);
 }
 
-/** Error code and place of an Office error; empty for any other. Duck-typed: frames differ in the pane. */
+/**
+ * Code and location of an Office error; empty for other errors. Duck-typed, as the pane has several
+ * frames.
+ */
 function errorParts(error: unknown): { readonly code: string; readonly location: string } {
   if (typeof error !== "object" || error === null) return { code: "", location: "" };
   const code = "code" in error && typeof error.code === "string" ? error.code : "";

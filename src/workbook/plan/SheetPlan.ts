@@ -1,11 +1,11 @@
-/** A sheet as a plain value: what stands in it and how it looks, before any Office.js call. */
+/** A sheet as a plain value: its content and looks, before any Office.js call. */
 import type { Area } from "./address";
 
-/** A formula; everything else in a cell is a literal. */
+/** A formula; any other cell content is a literal. */
 export interface Formula {
   readonly formula: string;
 }
-/** null leaves a cell empty. */
+/** null for an empty cell. */
 export type CellContent = string | number | boolean | null | Formula;
 
 export interface CellBlock {
@@ -13,7 +13,7 @@ export interface CellBlock {
   readonly column: number;
   /** Rows of equal length. */
   readonly cells: readonly (readonly CellContent[])[];
-  /** Of the same shape; null leaves a cell's format. */
+  /** Same shape as `cells`; null leaves a cell's format unchanged. */
   readonly numberFormats?: readonly (readonly (string | null)[])[];
 }
 
@@ -42,7 +42,7 @@ export interface Style {
 
 export type BaseStyle = Pick<Style, "size" | "colour" | "vertical" | "wrap">;
 
-/** Applied in order: later ones go over earlier ones. */
+/** Applied in order: later ones override earlier ones. */
 export interface StylePlan {
   readonly areas: readonly Area[];
   readonly style: Style;
@@ -50,7 +50,7 @@ export interface StylePlan {
 
 export interface TablePlan {
   readonly name: string;
-  /** With the header row. */
+  /** Includes the header row. */
   readonly area: Area;
 }
 
@@ -79,14 +79,14 @@ export interface ConditionalFormatPlan {
 }
 
 /**
- * One bar part of a stacked chart. Its labels take the number format of the cells that they show
+ * One part of the bars in a stacked chart. Its labels take the number format of their source cells
  * (such as `"3";;`, which prints 3 for 1 and nothing for 0), so that no label has to be set.
  */
 export interface SeriesPlan {
   readonly fill: string;
-  /** Where it differs from the chart's label colour. */
+  /** Only if it differs from the chart's label colour. */
   readonly labelColour?: string;
-  /** Where it differs from the chart's. */
+  /** Only if it differs from the chart's. */
   readonly labelPosition?: "Center" | "InsideBase";
 }
 
@@ -106,9 +106,9 @@ export interface ChartPlan {
   readonly labelSize: number;
   readonly labelBold: boolean;
   readonly labelColour: string;
-  /** True where neighbours are parted by a white border. */
+  /** True if a white border separates neighbours. */
   readonly parted: boolean;
-  /** Percent of a bar's width. */
+  /** Per cent of a bar's width. */
   readonly gapWidth: number;
   readonly axisMaximum?: number;
   readonly gridlines: boolean;
@@ -120,7 +120,7 @@ export interface ChartPlan {
 export interface PrintPlan {
   readonly orientation: "Portrait" | "Landscape";
   readonly paper: "A4" | "A3";
-  /** Centimetres. */
+  /** In centimetres. */
   readonly margins: {
     readonly left: number;
     readonly right: number;
@@ -128,22 +128,20 @@ export interface PrintPlan {
     readonly bottom: number;
   };
   readonly area: Area;
-  /** Number of rows from the top that every page repeats. */
+  /** How many rows from the top are repeated on every page. */
   readonly titleRows: number;
-  /** True for one page in all; else one page wide, height free. */
+  /** True to fit everything on one page; otherwise one page wide and any number high. */
   readonly onePage?: boolean;
-  /**
-   * Per cent, instead of fitting: Excel takes no notice of breaks while it fits a sheet to its pages.
-   */
+  /** In per cent, instead of fitting: Excel ignores page breaks while it fits a sheet to pages. */
   readonly scale?: number;
-  /** Rows before which a page begins. */
+  /** Rows that start a page. */
   readonly breaksBefore: readonly number[];
   readonly footerLeft: string;
   readonly footerRight: string;
 }
 
 export interface ColumnPlan {
-  /** Pixels at 96 dpi. */
+  /** In pixels at 96 dpi. */
   readonly width: number;
   readonly hidden?: boolean;
 }
@@ -154,13 +152,13 @@ export interface SheetPlan {
   readonly visibility: "Visible" | "VeryHidden";
   readonly tabColour: string;
   readonly columns: readonly ColumnPlan[];
-  /** Points, from row 0; null where Excel fits the row by itself. */
+  /** In points, from row 0; null where Excel fits the row. */
   readonly rowHeights: readonly (number | null)[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly blocks: readonly CellBlock[];
-  /** What every used cell has before `styles`. */
+  /** The style of every used cell before `styles`. */
   readonly baseStyle: BaseStyle;
-  /** Used area that takes the base style. */
+  /** Used area, which gets the base style. */
   readonly area: Area;
   readonly styles: readonly StylePlan[];
   readonly tables: readonly TablePlan[];
@@ -169,6 +167,6 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly charts: readonly ChartPlan[];
   readonly print?: PrintPlan;
-  /** Absent for a sheet that stays open. */
+  /** False for a sheet that is not protected. */
   readonly protected: boolean;
 }

@@ -1,4 +1,4 @@
-/** Cells and areas, counted from 0, and how formulas spell them. */
+/** Cells and areas, counted from 0, and their notation in formulas. */
 
 export interface Area {
   readonly row: number;
@@ -7,7 +7,7 @@ export interface Area {
   readonly columns: number;
 }
 
-/** One area; a single cell unless told otherwise. */
+/** An area; a single cell by default. */
 export function area(row: number, column: number, rows = 1, columns = 1): Area {
   return { row, column, rows, columns };
 }
@@ -18,19 +18,19 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
-/** "B4", or "B4:D9" for more than a cell. */
+/** "B4", or "B4:D9" for several cells. */
 export function relativeAddress(of: Area): string {
   const first = `${columnLetters(of.column)}${of.row + 1}`;
   if (of.rows === 1 && of.columns === 1) return first;
   return `${first}:${columnLetters(of.column + of.columns - 1)}${of.row + of.rows}`;
 }
 
-/** "$B$4", or "$B$4:$D$9" for more than a cell. */
+/** "$B$4", or "$B$4:$D$9" for several cells. */
 export function absoluteAddress(of: Area): string {
   return relativeAddress(of).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** A sheet name as formulas need it, always quoted: 'O''Brien'. */
+/** A sheet name for use in a formula, always quoted: 'O''Brien'. */
 export function quotedSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
@@ -40,7 +40,7 @@ export function sheetReference(sheetName: string, of: Area): string {
   return `${quotedSheetName(sheetName)}!${absoluteAddress(of)}`;
 }
 
-/** A text as a literal inside a formula, quotes doubled. */
+/** A text as a literal for a formula, with quotes doubled. */
 export function textLiteral(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }

@@ -1,9 +1,9 @@
-/** What to hand to Excel so that a cell holds exactly what the plan says. */
+/** What to pass to Excel so that a cell holds exactly what the plan says. */
 import type { CellContent } from "./SheetPlan";
 
 /**
- * A formula as it is; a text that Excel would take for a formula, number, date or TRUE behind an
- * apostrophe, which Excel keeps out of the cell's value; everything else as it is.
+ * The cell's input: a text that Excel would convert to a formula, number, date or TRUE gets an
+ * apostrophe in front, which does not become part of the value; everything else is unchanged.
  */
 export function cellInput(content: CellContent): string | number | boolean | null {
   if (typeof content === "string")
@@ -16,7 +16,7 @@ const MONTH = /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 function isTakenForSomethingElse(text: string): boolean {
   if (/^[=+\-@']/.test(text)) return true;
-  // Longer texts are no numbers or dates in any locale.
+  // Longer texts are not numbers or dates in any locale.
   if (text.length > 40) return false;
   if (/^\s*[\d.,(%$\u00a3\u20ac#]/.test(text)) return true;
   if (/^\s*(true|false)\s*$/i.test(text)) return true;

@@ -1,4 +1,4 @@
-/** Dates as spreadsheets count them: days since 30 December 1899. */
+/** Dates as spreadsheet serial numbers: days since 30 December 1899. */
 
 const DAY = 86400000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -11,7 +11,7 @@ export function dateSerial(isoDate: string): number | undefined {
   return Math.round((time - EPOCH) / DAY);
 }
 
-/** ISO date of a serial number; empty for one that is no date of this era. */
+/** ISO date of a serial number; empty outside 1 to 2958465 (the year 9999). */
 export function isoDate(serial: number): string {
   const isDate = Number.isFinite(serial) && serial >= 1 && serial < 2958466;
   return isDate ? new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10) : "";

@@ -1,12 +1,15 @@
-/** Pieces of formulas that several sheets share. Only functions that Excel 2019 and LibreOffice know. */
+/**
+ * Formula parts shared by several sheets. Uses only functions that Excel 2019 and LibreOffice
+ * support.
+ */
 import { relativeAddress, textLiteral, type Area } from "./address";
 
 /**
- * The level number that a cell's entry stands for: empty while empty, "n/a" for not applicable,
- * "not a level" for anything that is neither a label nor a number of the scale. An exact,
- * wildcard-free comparison: MATCH would take "*" for the first label.
+ * Formula for the level number of an entry: empty if the cell is empty, "n/a" for not applicable,
+ * "not a level" for anything that is not a label or number of the scale. Compares exactly, without
+ * wildcards: MATCH would find the first label for "*".
  * @param cell address of the entry
- * @param texts address of what may be entered
+ * @param texts address of the possible entries
  * @param values address of the level numbers beside them
  */
 export function levelNumberFormula(
@@ -19,16 +22,17 @@ export function levelNumberFormula(
   const orNotApplicable = allowNotApplicable
     ? `IF(TRIM(${cell})="not applicable","n/a",${found})`
     : found;
-  // A logical value apart: LibreOffice's TRIM makes TRUE a "1", which could be a level.
+  // Logical values are tested first: LibreOffice's TRIM turns TRUE into "1", which could be a
+  // level.
   return `=IFERROR(IF(ISLOGICAL(${cell}),"not a level",IF(TRIM(${cell})="","",${orNotApplicable})),"not a level")`;
 }
 
-/** "=HYPERLINK(...)" to a defined name: it follows renamed and moved sheets. */
+/** "=HYPERLINK(...)" to a defined name, so that it follows renamed and moved sheets. */
 export function linkFormula(name: string, text: string): string {
   return `=HYPERLINK("#${name}",${textLiteral(text)})`;
 }
 
-/** A cell of the same row in another column, as formulas relative to the row need it: $D4. */
+/** A cell with its column fixed, for formulas relative to the row: $D4. */
 export function inColumn(of: Area): string {
   return `$${relativeAddress(of)}`;
 }

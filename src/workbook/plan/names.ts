@@ -1,15 +1,15 @@
-/** The workbook-wide defined names by which everything is found again. */
+/** The workbook-wide defined names by which code finds everything again. */
 
-/** All our names and tables begin with it, so that none meets a name of the person's own. */
+/** Prefix of all our names and tables, to avoid clashes with people's own. */
 export const NAME_PREFIX = "mw_";
 
 export const NAMES = {
   formatVersion: "mw_format",
   frameworkText: "mw_framework",
   settings: "mw_settings",
-  /** What can be chosen for a value code. */
+  /** What can be chosen as a value code's level. */
   levels: "mw_levels",
-  /** What can be chosen as a target: levels alone. */
+  /** What can be chosen as a target: only levels. */
   scale: "mw_scale",
   refs: "mw_refs",
   organisation: "mw_organisation",
@@ -24,7 +24,7 @@ export const NAMES = {
   heatmap: "mw_heatmap",
   summary: "mw_summary",
   actionPlan: "mw_action_plan",
-  /** All figures in one text: tells two states of the answers apart. */
+  /** All figures in one text, to compare two states of the answers. */
   figures: "mw_figures",
   responseReport: "mw_response_report",
   workshopCopy: "mw_workshop_copy",
@@ -54,7 +54,9 @@ export type HeatmapChart = keyof typeof HEATMAP_CHARTS;
 
 export const SUMMARY_CHART = "mw_summary_chart";
 
-/** Columns of a theme's table that are read back. `number` counts themes from 1. */
+/**
+ * Names of a theme's table and of its columns that are read back. `number` counts themes from 1.
+ */
 export function themeNames(number: number): {
   readonly table: string;
   readonly ids: string;
@@ -74,20 +76,20 @@ export function themeNames(number: number): {
   };
 }
 
-/** Link target: a key area's first value code. `number` counts key areas from 1. */
+/** Link target for a key area: its first value code. `number` counts key areas from 1. */
 export function keyAreaName(number: number): string {
   return `${NAME_PREFIX}area_${number}`;
 }
 
 /**
- * Name of a table of ours where another build's is still there: a table has its name alone in the
- * whole workbook, and on a protected sheet it cannot be renamed.
+ * Our name for a table, changed if an earlier build's table still has it: table names are unique in
+ * a workbook, and a table on a protected sheet cannot be renamed.
  */
 export function freeTableName(name: string, taken: readonly string[]): string {
   return taken.includes(name) ? `${name}_2` : name;
 }
 
-/** The table of ours with this name, whichever build made it; undefined where it is gone. */
+/** Our table with this name, from any build; undefined if it was deleted. */
 export function findTable(name: string, present: readonly string[]): string | undefined {
   return present.find((one) => one === name || one === `${name}_2`);
 }

@@ -16,7 +16,7 @@ import {
   WHITE,
 } from "./palette";
 
-/** Relative luminance after WCAG 2.2. */
+/** Relative luminance as defined in WCAG 2.2. */
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5]
     .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -43,7 +43,7 @@ describe("the palette", () => {
     for (const { fill, text } of colours) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(scales)("falls in lightness at every one of %d levels, also in grey print", (count) => {
+  test.each(scales)("gets darker with each of %d levels, also in grey print", (count) => {
     const steps = levelColours(count).map(({ fill }) => lightness(fill));
     for (let index = 1; index < steps.length; index += 1) {
       expect(steps[index - 1] - steps[index]).toBeGreaterThanOrEqual(4);
@@ -70,7 +70,7 @@ describe("the palette", () => {
     expect(contrast(text, fill)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each([0, 1, 11])("knows no scale of %d levels", (count) => {
+  test.each([0, 1, 11])("refuses a scale of %d levels", (count) => {
     expect(() => levelColours(count)).toThrow(RangeError);
   });
 });

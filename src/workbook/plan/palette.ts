@@ -42,7 +42,10 @@ export const TAB_INPUT = "#E0B13A";
 export const TAB_READ = NAVY;
 export const TAB_REFERENCE = "#8A959E";
 
-/** Ten steps from teal to indigo; lightness falls at every step, so grey print keeps the order. */
+/**
+ * Ten steps from teal to indigo, each darker than the one before, so that grey print keeps the
+ * order.
+ */
 const LEVEL_STEPS: readonly ColourPair[] = [
   { fill: "#CBEDEA", text: INK },
   { fill: "#A8DBDC", text: INK },
@@ -56,7 +59,7 @@ const LEVEL_STEPS: readonly ColourPair[] = [
   { fill: "#273161", text: WHITE },
 ];
 
-/** Which steps (from 1) a scale of so many levels takes, chosen for the largest differences. */
+/** Which steps (from 1) a scale with so many levels uses, chosen for the largest differences. */
 const STEPS_TAKEN: Readonly<Record<number, readonly number[]>> = {
   2: [2, 9],
   3: [1, 5, 9],
@@ -70,9 +73,9 @@ const STEPS_TAKEN: Readonly<Record<number, readonly number[]>> = {
 };
 
 /**
- * Gives the colours of a scale, lowest level first.
+ * The colours of a scale, lowest level first.
  * @param count number of levels, 2 to 10
- * @param ramp ten steps from low to high; the sheets' own unless said
+ * @param ramp ten steps from low to high; by default those of the sheets
  * @throws RangeError for another count
  */
 export function levelColours(

@@ -4,12 +4,12 @@ import { breakLines, countLines, heightOfLines, textWidth } from "./textMeasure"
 const font = { size: 10 };
 
 describe("measuring text", () => {
-  test("an empty cell takes no line", () => expect(countLines("", 100, font)).toBe(0));
+  test("an empty cell has no lines", () => expect(countLines("", 100, font)).toBe(0));
 
-  test("explicit line breaks count, also empty ones", () =>
+  test("explicit line breaks count, even around empty lines", () =>
     expect(countLines("one\n\nthree", 200, font)).toBe(3));
 
-  test("a word that is too long breaks", () =>
+  test("a word that is too long is broken", () =>
     expect(breakLines("Commissioners/procurers", 60, font).length).toBeGreaterThan(1));
 
   test("bold takes more room", () =>
@@ -17,7 +17,7 @@ describe("measuring text", () => {
       textWidth("Procurement", font),
     ));
 
-  test("no line is wider than the room, and no character is lost", () => {
+  test("no line is wider than the given width, and no character is lost", () => {
     fc.assert(
       fc.property(
         fc.string({ maxLength: 300 }),

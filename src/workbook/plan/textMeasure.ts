@@ -1,15 +1,15 @@
 /**
- * How much room a text takes in Calibri, so that row heights can be set instead of auto-fitted:
- * a tight auto-fit loses last lines in print. Widths are those of Carlito, which has Calibri's.
+ * Measures text in Calibri, so that row heights can be set instead of auto-fitted: a tight auto-fit
+ * loses last lines in print. The widths are those of Carlito, which has Calibri's metrics.
  */
 
 interface TextFont {
-  /** Points. */
+  /** In points. */
   readonly size: number;
   readonly bold?: boolean;
 }
 
-/** Widths per 1000 em of the characters 32 to 126. */
+/** Widths of the characters 32 to 126, in thousandths of an em. */
 const REGULAR = [
   226, 326, 401, 498, 507, 715, 682, 221, 303, 303, 498, 498, 250, 306, 252, 386, 507, 507, 507,
   507, 507, 507, 507, 507, 507, 507, 268, 268, 498, 498, 498, 463, 894, 579, 544, 533, 615, 488,
@@ -34,13 +34,13 @@ const PUNCTUATION: Readonly<Record<string, number>> = {
   "\u2026": 690,
   "\u2022": 498,
 };
-/** Characters outside the tables count as an "m" less a little: too wide rather than too narrow. */
+/** Width of any other character, slightly less than an "m": rather too wide than too narrow. */
 const OTHER_CHARACTER = 760;
 
 const PIXELS_PER_POINT = 96 / 72;
-/** Points in a pixel at 96 dpi. */
+/** Points per pixel at 96 dpi. */
 export const POINTS_PER_PIXEL = 72 / 96;
-/** Cell padding in pixels, and the share by which Excel's print wraps earlier than its screen. */
+/** Cell padding in pixels, and the factor by which Excel wraps earlier in print than on screen. */
 const CELL_PADDING = 7;
 const PRINT_MARGIN = 1.04;
 /** Line pitch in points by font size, as Excel draws Calibri. */
@@ -59,7 +59,7 @@ export function textWidth(text: string, font: TextFont): number {
   return pixels(thousandthsOf(text, font), font);
 }
 
-/** Width in thousandths of the font's size: an integer, so that sums of parts are exact. */
+/** Width in thousandths of the font size: an integer, so that sums of parts are exact. */
 function thousandthsOf(text: string, { bold }: TextFont): number {
   const widths = bold === true ? BOLD : REGULAR;
   let thousandths = 0;
@@ -76,8 +76,8 @@ function pixels(thousandths: number, { size }: TextFont): number {
 }
 
 /**
- * Breaks a text into the lines it takes in a given width; words that are too long are broken.
- * @param width pixels available to the text itself
+ * Breaks a text into lines of at most the given width; words that are too long are broken.
+ * @param width pixels available to the text
  */
 export function breakLines(text: string, width: number, font: TextFont): readonly string[] {
   return text.split("\n").flatMap((paragraph) => breakParagraph(paragraph, width, font));
@@ -110,17 +110,17 @@ function breakParagraph(paragraph: string, width: number, font: TextFont): reado
   return lines;
 }
 
-/** How many lines a text takes in a wrapped cell of a column so many pixels wide. */
+/** How many lines a text takes in a wrapped cell of a column `columnPixels` wide. */
 export function countLines(text: string, columnPixels: number, font: TextFont): number {
   return text === "" ? 0 : breakLines(text, textRoom(columnPixels), font).length;
 }
 
-/** Pixels that a wrapped cell of a column so many pixels wide has for a line of text. */
+/** Width in pixels for text in a wrapped cell of a column `columnPixels` wide. */
 export function textRoom(columnPixels: number): number {
   return (columnPixels - CELL_PADDING) / PRINT_MARGIN;
 }
 
-/** Height in points of a row whose tallest cell has so many lines. */
+/** Height in points of a row whose tallest cell has that many lines. */
 export function heightOfLines(lines: number, fontSize: number): number {
   return lines * (LINE_PITCH[fontSize] ?? fontSize * 1.35) + ROW_PADDING;
 }

@@ -1,26 +1,26 @@
-/** What reading the workbook answers: the assessment and the workbook's condition. */
+/** The result of reading the workbook: the assessment and the workbook's condition. */
 import type { Assessment } from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
 
 /** A sheet of the assessment that somebody deleted. */
 export interface MissingSheet {
   readonly title: string;
-  /** Absent for a sheet that is no theme's. */
+  /** Absent if the sheet is not a theme's. */
   readonly themeId?: string;
 }
 
-/** What is to be known of the workbook besides its answers. */
+/** What there is to know of the workbook besides its answers. */
 export interface WorkbookCondition {
   readonly missing: readonly MissingSheet[];
-  /** Opened so that nothing can be written. */
+  /** True if the workbook is open for reading only. */
   readonly readOnly: boolean;
-  /** "older": built before flags and submitting had a place; "newer": only to be looked at. */
+  /** "older": built before flags and submitting were stored; "newer": only for reading. */
   readonly format: "current" | "older" | "newer";
-  /** Ids of value codes that stand in two rows, of which the first counts. */
+  /** Ids of value codes that have two rows, of which the first counts. */
   readonly copied: readonly string[];
-  /** False where somebody changed answers after they were submitted; true while not submitted. */
+  /** False if somebody changed answers after they were submitted; true while not submitted. */
   readonly asSubmitted: boolean;
-  /** When the Summary's texts were written, where answers have changed since: "2026-05-14T10:42". */
+  /** When the Summary's texts were written, if answers have changed since: "2026-05-14T10:42". */
   readonly summaryOlder?: string;
 }
 

@@ -1,7 +1,7 @@
-/** Cells as they come from Excel. */
+/** Reads named cells and converts their values. */
 import type { LevelCell } from "../../assessment/levelEntry";
 
-/** The range of a defined name with these properties; a null object where it is gone. */
+/** The range of a defined name with these properties; a null object if it was deleted. */
 export function named(
   context: Excel.RequestContext,
   name: string,
@@ -10,7 +10,7 @@ export function named(
   return context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load(properties);
 }
 
-/** The value of a range's first cell; "" where the range is gone. */
+/** The value of a range's first cell; "" if the range was deleted. */
 export function cellOf(range: Excel.Range): unknown {
   return range.isNullObject ? "" : range.values[0][0];
 }
@@ -20,12 +20,12 @@ export function textOf(value: unknown): string {
   return value === null || value === undefined ? "" : String(value).trim();
 }
 
-/** A cell as the parser of level entries takes it. */
+/** A cell value for parseLevelEntry. */
 export function levelCell(value: unknown): LevelCell {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");
 }
 
-/** A text as it stands; a date that was typed reads as it is shown, not as Excel's serial number. */
+/** A cell as text; a typed date or number as displayed, not as Excel's serial number. */
 export function shownText(value: unknown, shown: string): string {
   if (typeof value === "boolean") return shown;
   if (typeof value === "number" && !shown.startsWith("#")) return shown;

@@ -1,16 +1,16 @@
-/** The column of ids by which the rows of a theme's table are found. */
+/** Finds the rows of a theme's table by its id column. */
 import { themeNames } from "../plan/names";
 import { named, textOf } from "./cellValues";
 import type { ThemeRows } from "./places";
 
-/** A theme's column of ids, loaded with what says where it stands. */
+/** A theme's id column, with what is needed to locate it. */
 export interface IdColumn {
   readonly theme: number;
   readonly ids: Excel.Range;
   readonly sheet: Excel.Worksheet;
 }
 
-/** Loads the column of ids of a theme; a null object where it is gone. */
+/** Loads a theme's id column; a null object if it was deleted. */
 export function idColumn(context: Excel.RequestContext, theme: number): IdColumn {
   const ids = named(context, themeNames(theme).ids, "values,rowIndex");
   const sheet = ids.worksheet;
@@ -18,7 +18,7 @@ export function idColumn(context: Excel.RequestContext, theme: number): IdColumn
   return { theme, ids, sheet };
 }
 
-/** The rows of a loaded column; none where it is gone. */
+/** The rows of a loaded column; none if it was deleted. */
 export function themeRows({ theme, ids, sheet }: IdColumn): readonly ThemeRows[] {
   if (ids.isNullObject) return [];
   return [

@@ -1,13 +1,16 @@
 /**
- * Where each value code stood when the workbook was last read, so that one request is enough to write
- * an answer. Whoever uses a place checks the id that stands there: rows can be sorted at any moment.
+ * Remembers the row of each value code from the last reading, so that writing an answer takes one
+ * request. Code that uses a place must check the id in it: people can sort rows at any moment.
  */
 import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 
-/** A row of a theme's table, counted from its first; survives renamed sheets and inserted columns. */
+/**
+ * A row of a theme's table, counted from its first; valid after sheets are renamed or columns
+ * inserted.
+ */
 export interface Place {
-  /** Counts themes from 1, as their defined names do. */
+  /** Counts themes from 1, like their defined names. */
   readonly theme: number;
   readonly index: number;
 }
@@ -16,7 +19,7 @@ export interface Place {
 export interface ThemeRows {
   readonly theme: number;
   readonly sheetId: string;
-  /** Row of the first one on the sheet, from 0. */
+  /** Sheet row of the first one, from 0. */
   readonly firstRow: number;
   readonly ids: readonly string[];
 }
@@ -26,22 +29,22 @@ export interface Places {
   readonly allowNotApplicable: boolean;
   readonly format: "current" | "older" | "newer";
   readonly themes: readonly ThemeRows[];
-  /** The Heatmap's sheet; undefined where it was deleted. */
+  /** The Heatmap's sheet; undefined if it was deleted. */
   readonly heatmapSheetId: string | undefined;
-  /** What the value codes were given, as far as this pane has read or written it. */
+  /** The value codes' responses, as last read or written by this pane. */
   readonly responses: ReadonlyMap<string, Response>;
 }
 
 let known: Places | undefined;
 let moved = false;
 
-/** Keeps what a reading found. */
+/** Stores the result of a reading. */
 export function rememberPlaces(places: Places | undefined): void {
   known = places;
   moved = false;
 }
 
-/** Keeps what was written since. */
+/** Adds what was written since. */
 export function rememberFields(valueCodeId: string, fields: Partial<Response>): void {
   if (known === undefined) return;
   const before = known.responses.get(valueCodeId) ?? EMPTY;
@@ -51,22 +54,22 @@ export function rememberFields(valueCodeId: string, fields: Partial<Response>): 
 
 const EMPTY: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };
 
-/** Says that rows may have moved, so that they have to be looked for before the next writing. */
+/** Notes that rows may have moved, so that the next write looks for them first. */
 export function placesMoved(): void {
   moved = true;
 }
 
-/** What the last reading found; undefined before the first. */
+/** The result of the last reading; undefined before the first. */
 export function knownPlaces(): Places | undefined {
   return known;
 }
 
-/** True where rows may have moved since. */
+/** True if rows may have moved since. */
 export function haveMoved(): boolean {
   return moved;
 }
 
-/** The first row of a value code; a row that was copied keeps its id, and the first one counts. */
+/** The first row of a value code; a copied row keeps the id, and the first one counts. */
 export function placeOf({ themes }: Places, valueCodeId: string): Place | undefined {
   for (const { theme, ids } of themes) {
     const index = ids.indexOf(valueCodeId);
@@ -75,7 +78,7 @@ export function placeOf({ themes }: Places, valueCodeId: string): Place | undefi
   return undefined;
 }
 
-/** The value code in a row of a sheet, counted from 0; undefined where there is none. */
+/** The value code in a row of a sheet, counted from 0; undefined if there is none. */
 export function valueCodeAt({ themes }: Places, sheetId: string, row: number): string | undefined {
   const found = themes.find((one) => one.sheetId === sheetId);
   const id = found?.ids[row - found.firstRow];

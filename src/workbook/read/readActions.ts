@@ -1,9 +1,12 @@
-/** Rows of the action plan as people wrote them. */
+/** Reads the rows of the action plan as people wrote them. */
 import { actionColumns } from "../sheets/actionPlan/actionColumns";
 import type { Action } from "../sheets/planContext";
 import { textOf } from "./cellValues";
 
-/** By headings: people may insert columns of their own into this open sheet. */
+/**
+ * The rows of the table, without empty ones. Finds columns by heading, as people may insert their
+ * own.
+ */
 export function actionsOf([headings, ...rows]: readonly (readonly unknown[])[]): readonly Action[] {
   const columns = actionColumns(headings);
   return rows

@@ -1,4 +1,4 @@
-/** Reads the assessment back, by defined names and value code ids, wherever things have moved to. */
+/** Reads the assessment back by defined names and value code ids, wherever cells have moved. */
 import { FORMAT_VERSION, frameworkFromChunks } from "../sheets/data/frameworkText";
 import { findTable, NAMES, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
@@ -18,29 +18,32 @@ import { settingsOf } from "./readSettings";
 import { loadSheets, missingSheets, sheetIdOf } from "./sheets";
 import { loadStart, startOf, type StartPart } from "./readStart";
 
-/** What is in the workbook beyond the assessment itself. */
+/** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
   "missing" | "readOnly" | "format" | "copied"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
-  /** Name of the action plan's table; undefined where it was deleted. */
+  /** Name of the action plan's table; undefined if it was deleted. */
   readonly actionsTable: string | undefined;
   readonly asTyped: AsTyped;
-  /** True where people added columns or notes of their own to the action plan's sheet. */
+  /** True if people added their own columns or notes to the action plan's sheet. */
   readonly ownNotes: boolean;
-  /** Parts of Start whose cells are gone, so that they read as empty. */
+  /** Parts of Start whose cells were deleted, so that they read as empty. */
   readonly unreadable: readonly StartPart[];
-  /** When the Summary was last written, and the figures of that moment; absent before the first time. */
+  /**
+   * When the Summary was last written, and the figures at that moment; absent before the first
+   * time.
+   */
   readonly summary?: { readonly on: string; readonly figures: string };
-  /** Themes whose sheet or level column is gone, so that they read as not assessed. */
+  /** Themes whose sheet or level column was deleted, so that they read as not assessed. */
   readonly missingThemes: readonly Theme[];
 }
 
 /**
- * The assessment in the workbook, or undefined where there is none.
- * @throws WorkbookTrouble when it is damaged or from a newer version; Office errors as they come
+ * The assessment in the workbook, or undefined if there is none.
+ * @throws WorkbookTrouble if it is damaged or from a newer version; Office errors unchanged
  */
 export async function readAssessment(
   patience: Patience = AT_ONCE,
@@ -49,9 +52,9 @@ export async function readAssessment(
 }
 
 /**
- * The assessment with what else the pane has to know of the workbook. Deleted sheets are listed, and
- * what a newer version of the add-in built is read as far as it can be understood.
- * @throws WorkbookTrouble when the framework is damaged or gone; Office errors as they come
+ * The assessment with the workbook's condition for the pane. Lists deleted sheets, and reads what a
+ * newer version of the add-in built as far as it can be understood.
+ * @throws WorkbookTrouble if the framework is damaged or was deleted; Office errors unchanged
  */
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
   const found = await readWorkbook("accept", patience, "accept");
@@ -76,9 +79,9 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
 }
 
 /**
- * The assessment with the action plan's rows, in two requests. Throws as readAssessment does.
- * @param missingThemes "accept" where a deleted sheet is no reason to stop
- * @param newer "accept" where nothing will be written
+ * The assessment with the action plan's rows, in two requests. Throws like readAssessment.
+ * @param missingThemes "accept" to read on when a theme's sheet was deleted
+ * @param newer "accept" if nothing will be written
  */
 export async function readWorkbook(
   missingThemes: "refuse" | "accept" = "refuse",
@@ -122,7 +125,7 @@ export async function readWorkbook(
     tables.items.map((table) => table.name),
   );
   const rows = await readRows(framework, allowNotApplicable, actionsTable, patience);
-  // Nothing of it was found where this version looks: better said than shown as not assessed.
+  // This version found nothing it can read: say so rather than show it as not assessed.
   if (format === "newer" && rows.themes.length === 0) throw newerVersion();
   if (missingThemes === "refuse" && rows.missing.length > 0) throw themeDeleted(rows.missing[0]);
   rememberPlaces({
@@ -134,7 +137,8 @@ export async function readWorkbook(
     responses: rows.responses,
   });
   const { details, targets, asTyped, unreadable } = startOf(start, framework);
-  // Somebody who sets the status back by hand has opened it; where Start is gone it still is submitted.
+  // Setting the status back to Draft by hand reopens it; if Start was deleted, it is still
+  // submitted.
   const isSubmitted =
     submission !== undefined && (details.status === "final" || unreadable.includes("status"));
   return {

@@ -1,4 +1,4 @@
-/** Looks for the value codes' rows again, in one request. */
+/** Finds the value codes' rows again, in one request. */
 import { readWorkbook } from "./readAssessment";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 import { noAssessment } from "../excel/troubles";
@@ -6,8 +6,8 @@ import { idColumn, themeRows } from "./idColumn";
 import { haveMoved, knownPlaces, rememberPlaces, type Places } from "./places";
 
 /**
- * Where the value codes stand: as last read, or looked for where rows may have moved since.
- * @throws WorkbookTrouble where there is no assessment; Office errors as they come
+ * The value codes' rows: as last read, or looked up again if they may have moved since.
+ * @throws WorkbookTrouble if there is no assessment; Office errors unchanged
  */
 export async function currentPlaces(): Promise<Places> {
   const places = knownPlaces();
@@ -22,7 +22,7 @@ async function firstPlaces(): Promise<Places> {
   return places;
 }
 
-/** The rows as they are now. Office errors come through as they are. */
+/** Looks up the present rows. Office errors come through unchanged. */
 export async function findPlaces(places: Places): Promise<Places> {
   const columns = await sendRequest(
     (context) => places.framework.themes.map((_, index) => idColumn(context, index + 1)),

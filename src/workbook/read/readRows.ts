@@ -1,4 +1,4 @@
-/** The rows that people fill: responses on theme sheets, and the action plan. */
+/** Reads the rows that people fill in: responses on theme sheets, and the action plan. */
 import { themeNames } from "../plan/names";
 import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { sendRequest, type Patience } from "../excel/requestContext";
@@ -14,11 +14,11 @@ interface ReadRows {
   readonly responses: ReadonlyMap<string, Response>;
   readonly actionRows: Excel.Range | undefined;
   readonly ownNotes: boolean;
-  /** Ids of value codes that stand in two rows. */
+  /** Ids of value codes that have two rows. */
   readonly copied: readonly string[];
-  /** Where the value codes stand. */
+  /** The value codes' rows. */
   readonly themes: readonly ThemeRows[];
-  /** Themes whose sheet or level column is gone. */
+  /** Themes whose sheet or level column was deleted. */
   readonly missing: readonly Theme[];
 }
 
@@ -43,7 +43,7 @@ export async function readRows(
     ids.values.forEach((row, index) => {
       const id = textOf(row[0]);
       if (id === "") return;
-      // A row that was copied keeps its id: the first one counts.
+      // A copied row keeps its id: the first one counts.
       if (responses.has(id)) {
         copied.push(id);
         return;
@@ -71,7 +71,7 @@ export async function readRows(
   };
 }
 
-/** The columns of a theme that are read, each of its own name: any of them can be deleted. */
+/** The columns of a theme to read, each by its own name, as any of them can be deleted. */
 function themeColumns(
   context: Excel.RequestContext,
   theme: number,
@@ -99,7 +99,7 @@ function actionRanges(
   };
 }
 
-/** Columns beyond ours in the table, or cells filled below or beside it. */
+/** True if the table has columns other than ours, or there are cells filled below or beside it. */
 function hasOwnNotes(table: Excel.Range | undefined, used: Excel.Range | undefined): boolean {
   if (table === undefined || used === undefined) return false;
   const ours: readonly unknown[] = ACTION_HEADINGS;

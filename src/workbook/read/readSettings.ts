@@ -1,4 +1,4 @@
-/** Rows of the data sheet's settings: what the add-in notes of the assessment as a whole. */
+/** Reads the data sheet's settings: what the add-in notes about the assessment. */
 import type { Reopening, Submission } from "../../assessment/assessment";
 import { textOf } from "./cellValues";
 
@@ -7,11 +7,11 @@ interface Settings {
   readonly sample: boolean;
   readonly submission?: Submission;
   readonly reopening?: Reopening;
-  /** When the Summary was last written, and the figures of that moment. */
+  /** When the Summary was last written, and the figures at that moment. */
   readonly summary?: { readonly on: string; readonly figures: string };
 }
 
-/** The settings in a range of keys and values; a null object or an unknown key says nothing. */
+/** The settings in a range of keys and values; a null object and unknown keys are ignored. */
 export function settingsOf(range: Excel.Range): Settings {
   const values = new Map(
     range.isNullObject ? [] : range.values.map((row) => [textOf(row[0]), textOf(row[1])] as const),

@@ -1,4 +1,4 @@
-/** What people enter on Start: details and targets. */
+/** Reads what people enter on Start: details and targets. */
 import { isoDate } from "../plan/dateSerial";
 import { NAMES } from "../plan/names";
 import type { AsTyped } from "../sheets/planContext";
@@ -7,7 +7,7 @@ import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";
 import { cellOf, levelCell, named, textOf } from "./cellValues";
 
-/** What can be gone of it. */
+/** The parts that can be deleted. */
 export type StartPart = "organisation" | "department" | "date" | "status" | "targets";
 
 interface LoadedStart extends Readonly<Record<StartPart, Excel.Range>> {
@@ -22,7 +22,7 @@ interface ReadStart {
   readonly unreadable: readonly StartPart[];
 }
 
-/** Loads the cells by their names; null objects where they are gone. */
+/** Loads the cells by name; null objects where they were deleted. */
 export function loadStart(context: Excel.RequestContext): LoadedStart {
   return {
     organisation: named(context, NAMES.organisation),
@@ -34,7 +34,10 @@ export function loadStart(context: Excel.RequestContext): LoadedStart {
   };
 }
 
-/** The loaded cells as they are meant: a date that is none and a target that is no level stay as typed. */
+/**
+ * The details and targets in the loaded cells. Keeps the text of invalid dates and targets in
+ * `asTyped`.
+ */
 export function startOf(loaded: LoadedStart, framework: Framework): ReadStart {
   const { organisation, department, status, targetIds, targets } = loaded;
   const date = cellOf(loaded.date);
@@ -63,7 +66,7 @@ export function startOf(loaded: LoadedStart, framework: Framework): ReadStart {
   };
 }
 
-/** What stands in the target cells, by key area id. */
+/** The values of the target cells, by key area id. */
 function typedTargets(
   ids: Excel.Range,
   targets: Excel.Range,

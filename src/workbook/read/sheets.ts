@@ -1,4 +1,4 @@
-/** Which sheets of the assessment somebody deleted. */
+/** Finds out which sheets of the assessment were deleted. */
 import type { MissingSheet } from "./ReadOutcome";
 import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
 import type { Framework, Theme } from "../../framework/framework";
@@ -9,7 +9,7 @@ interface LoadedSheet {
   readonly sheet: Excel.Worksheet;
 }
 
-/** A cell of every sheet that is no theme's, by the sheet's key; a null object where it is gone. */
+/** A cell of every sheet other than themes, by the sheet's key; a null object if it was deleted. */
 export function loadSheets(context: Excel.RequestContext): ReadonlyMap<string, LoadedSheet> {
   return new Map(
     Object.entries(SHEET_NAMES).map(([key, name]) => {
@@ -21,7 +21,7 @@ export function loadSheets(context: Excel.RequestContext): ReadonlyMap<string, L
   );
 }
 
-/** The id of one of these sheets; undefined where it is gone. */
+/** The id of one of these sheets; undefined if it was deleted. */
 export function sheetIdOf(
   loaded: ReadonlyMap<string, LoadedSheet>,
   key: string,
@@ -30,7 +30,7 @@ export function sheetIdOf(
   return found === undefined || found.cell.isNullObject ? undefined : found.sheet.id;
 }
 
-/** The deleted sheets in the order of the tabs, under the names that they are built with. */
+/** The deleted sheets in tab order, with the names they are built with. */
 export function missingSheets(
   framework: Framework,
   loaded: ReadonlyMap<string, LoadedSheet>,

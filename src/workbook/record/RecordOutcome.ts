@@ -1,28 +1,31 @@
-/** What recording an answer or a target is asked for and answers. */
+/** Requests and results of recording an answer or a target. */
 import type { Response } from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
 
-/** Field of a response by which a place on the sheet is meant. */
+/** A field of a response, naming its cell on the sheet. */
 export type ResponseField = "entry" | "comment" | "evidence" | "flag";
 
-/** Some of a response; an absent field is left as it is. A flag of "" takes the flag away. */
+/** Part of a response; absent fields are left unchanged. A flag of "" removes the flag. */
 export type ResponseFields = Partial<Required<Response>>;
 
-/** New contents of some of a value code's cells. */
+/** New content for some of a value code's cells. */
 export interface ResponseChange {
   readonly valueCodeId: string;
   readonly fields: ResponseFields;
-  /** What the person saw in these cells: anything else that stands there now is somebody else's. */
+  /** What the person saw in these cells: anything else there was entered by somebody else. */
   readonly expected: ResponseFields;
 }
 
 export type RecordOutcome =
   | { readonly kind: "recorded" }
-  /** Somebody changed a cell meanwhile: nothing was written. `found` is what stands there. */
+  /**
+   * Somebody changed a cell in the meantime: nothing was written. `found` is the cells' present
+   * content.
+   */
   | { readonly kind: "conflict"; readonly found: ResponseFields }
   | Failed;
 
-/** A level for a key area's target, or none. */
+/** A key area's new target level; null for none. */
 export interface TargetChange {
   readonly keyAreaId: string;
   readonly level: number | null;

@@ -1,6 +1,6 @@
 /**
- * Cells that hold by mistake what was meant for another row, or what was written over somebody else's
- * entry. They are kept from one writing to the next: what cannot be put back at once is put back then.
+ * Debts: cells that hold a value meant for another row, or one that replaced somebody else's entry.
+ * What cannot be put back at once is kept here and put back with the next write.
  */
 import {
   exchangeRows,
@@ -11,10 +11,10 @@ import {
 } from "./exchangeRows";
 import { isGone, troubleOf, WorkbookTrouble } from "../excel/troubles";
 
-/** `inputs` are what stood there before. */
+/** `inputs` is the previous content. */
 export interface Debt extends RowWrite {
   readonly id: string;
-  /** What the mistake left there: anything else is somebody's own entry since. */
+  /** What the mistake left in the cells: anything else was entered by somebody since. */
   readonly left: ReadonlyMap<string, CellInput>;
 }
 
@@ -22,22 +22,22 @@ let debts: readonly Debt[] = [];
 
 const MOST_ROUNDS = 4;
 
-/** What is still to be put back. */
+/** The debts still to put back. */
 export function unpaid(): readonly Debt[] {
   return debts;
 }
 
-/** Notes that the cells of a row have to be what they were before. */
+/** Records that a row's cells must be restored. */
 export function owe(row: ExchangedRow, place: Pick<RowWrite, "ids" | "index">): void {
   debts = [...debts, ...debtOf(row, place, () => true)];
 }
 
-/** Notes a cell whose former contents are known from elsewhere. */
+/** Records a cell whose previous content is known from elsewhere. */
 export function oweCell(debt: Debt): void {
   debts = [...debts, debt];
 }
 
-/** Takes note of what a request found that put these back. */
+/** Updates the debts after a request that put these back. */
 export function settled(owed: readonly Debt[], rows: readonly ExchangedRow[]): void {
   debts = [
     ...debts.filter((debt) => !owed.includes(debt)),
@@ -46,8 +46,8 @@ export function settled(owed: readonly Debt[], rows: readonly ExchangedRow[]): v
 }
 
 /**
- * Puts back what is owed.
- * @throws WorkbookTrouble where Excel does not take it now; it is kept for the next time
+ * Puts back all debts.
+ * @throws WorkbookTrouble if Excel refuses; they are kept for the next time
  */
 export async function payDebts(): Promise<void> {
   try {
@@ -70,7 +70,7 @@ export async function payDebts(): Promise<void> {
   }
 }
 
-/** Where somebody typed between the mistake and its repair, or the row moved once more. */
+/** What remains: entries typed between the mistake and its repair, or a row that moved again. */
 function stillOwed(debt: Debt, row: ExchangedRow): readonly Debt[] {
   if (row.id === debt.id) {
     return debtOf(row, debt, (name, { input }) => {

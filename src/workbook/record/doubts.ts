@@ -1,6 +1,6 @@
 /**
- * Writings without an answer: Excel can have carried them out, even into a row that had come to stand
- * there meanwhile. They are looked at before anything else is written.
+ * Doubts: writes that got no answer. Excel may have carried them out, perhaps into a row that had
+ * moved there in the meantime. They are checked before anything else is written.
  */
 import { cellInput } from "../plan/cellInput";
 import { named, textOf } from "../read/cellValues";
@@ -18,22 +18,22 @@ interface Doubt {
 
 let doubts: readonly Doubt[] = [];
 
-/** Notes a writing that failed, unless it is certain that nothing of it was done. */
+/** Records a failed write, unless it is certain that none of it was done. */
 export function doubt(error: unknown, writing: Doubt): void {
   if (isCellBeingEdited(error)) return;
   const { ids, id, index, texts } = writing;
   doubts = [...doubts, { ids, id, index, texts }];
 }
 
-/** Notes that a row in doubt has been looked at. */
+/** Removes the doubt about a row that has been checked. */
 export function trust({ ids, id, index }: Omit<Doubt, "texts">): void {
   doubts = doubts.filter((one) => one.ids !== ids || one.id !== id || one.index !== index);
 }
 
 /**
- * Looks at the rows in doubt. Where another row holds the text, what it held before is put back with
- * the next writing.
- * @param lastKnown what a row's cell was last read or written as, by id and the column's defined name
+ * Checks the rows in doubt. If another row holds the text, the next write restores its previous
+ * content.
+ * @param lastKnown a cell's last read or written text, by row id and the column's defined name
  */
 export async function clearDoubts(
   lastKnown: (id: string, name: string) => string | undefined,

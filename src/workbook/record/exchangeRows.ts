@@ -1,13 +1,13 @@
-/** Cells of rows, changed and looked at in the same request: what stood there before is known afterwards. */
+/** Writes cells and reads their content before and after, all in one request. */
 import { cellInput } from "../plan/cellInput";
 import { shownText, textOf } from "../read/cellValues";
 import { sendRequest } from "../excel/requestContext";
 
-/** What is handed to Excel for a cell. */
+/** The input for a cell. */
 export type CellInput = string | number | boolean;
 
 export interface RowWrite {
-  /** Defined name of the column of ids in whose rows the cells stand. */
+  /** Defined name of the id column whose rows the cells are in. */
   readonly ids: string;
   /** The row, counted from the first of that column. */
   readonly index: number;
@@ -17,14 +17,14 @@ export interface RowWrite {
 
 export interface CellContents {
   readonly value: unknown;
-  /** As it reads in the workbook, dates as they are shown. */
+  /** As displayed in the workbook, for dates. */
   readonly text: string;
-  /** What puts the same contents back. */
+  /** The input that restores this content. */
   readonly input: CellInput;
 }
 
 export interface ExchangedRow {
-  /** The id that stood in the row; "" where none did. */
+  /** The id in the row; "" if there was none. */
   readonly id: string;
   /** All ids of the column at that moment. */
   readonly ids: readonly string[];
@@ -32,13 +32,13 @@ export interface ExchangedRow {
   readonly after: ReadonlyMap<string, CellContents>;
 }
 
-/** Excel on the web can leave a request without an answer for good (office-js issue 6678). */
+/** Excel on the web can leave a request unanswered forever (office-js issue 6678). */
 const LONGEST_WAIT_MILLISECONDS = 30000;
 
 /**
- * Writes into rows without asking what stands there, and says what did: Excel carries out the actions
- * of a request in their order, so that nobody can come between the look and the writing.
- * Office errors come through as they are; a request that fails can have been carried out in part.
+ * Writes into rows without asking first, and returns their previous content: Excel carries out the
+ * actions of a request in order, so that nobody can change a cell between the read and the write.
+ * Office errors come through unchanged; a failed request can have been carried out in part.
  */
 export async function exchangeRows(writes: readonly RowWrite[]): Promise<readonly ExchangedRow[]> {
   const rows = await sendRequest(
@@ -49,7 +49,8 @@ export async function exchangeRows(writes: readonly RowWrite[]): Promise<readonl
         columns.set(name, found);
         return found;
       };
-      // Every range is asked for before anything is written: a column that is gone changes nothing.
+      // All ranges are requested before anything is written, so that a deleted column changes
+      // nothing.
       const looked = writes.map(({ ids, index, inputs }) => ({
         index,
         ids: column(ids).load("values"),
@@ -90,7 +91,10 @@ function contentsOf(cell: Excel.Range): CellContents {
   return { value, text: shownText(value, cell.text[0][0]), input: inputOf(cell, value) };
 }
 
-/** Excel gives a text that begins with "=" as its own formula, without the apostrophe that keeps it a text. */
+/**
+ * Excel returns a text starting with "=" as its formula, without the apostrophe that keeps it a
+ * text.
+ */
 function inputOf(cell: Excel.Range, value: unknown): CellInput {
   const formula: unknown = cell.formulas[0][0];
   if (typeof formula === "number" || typeof formula === "boolean") return formula;

@@ -1,4 +1,4 @@
-/** Why Excel refused to write into a row, in words that help on. */
+/** Finds out why Excel refused to write into a row. */
 import { NAMES } from "../plan/names";
 import { cellOf, named, textOf } from "../read/cellValues";
 import { settingsOf } from "../read/readSettings";
@@ -8,9 +8,9 @@ import { trust } from "./doubts";
 import type { RowChange, RowOutcome } from "./writeRow";
 
 /**
- * The outcome of a writing; where it fails, one more request looks for the reason.
- * @param sheetTitle what the sheet was called when it was built
- * @throws WorkbookTrouble with the reason; the error itself where none is found
+ * The outcome of a write; if it fails, one more request looks for the reason.
+ * @param sheetTitle the sheet's name when it was built
+ * @throws WorkbookTrouble with the reason; the original error if none is found
  */
 export async function explained(
   row: RowChange,
@@ -23,7 +23,7 @@ export async function explained(
     if (!needsReason(error)) throw error;
     const reason = await reasonOf(row, sheetTitle).catch(() => undefined);
     if (reason === "moved") return { kind: "gone" };
-    // Whatever of it was done was done in the right row, or there is none any more.
+    // Whatever was written went into the right row, or the row no longer exists.
     if (reason !== undefined) trust(row);
     throw reason instanceof WorkbookTrouble ? reason : error;
   }

@@ -1,7 +1,7 @@
-/** One writing after the other: each has to know what the one before has left behind. */
+/** Runs writes one after the other: each has to know what the previous one left behind. */
 let last: Promise<unknown> = Promise.resolve();
 
-/** Does the work when all that was asked for earlier is done, whatever came of it. */
+/** Runs the work once all earlier work has ended, whether it succeeded or failed. */
 export function inTurn<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
   const done = last.then(work, work);
   last = done.catch(() => undefined);

@@ -1,4 +1,6 @@
-/** Writes single answers: one request where nobody has moved the row, and nothing of others is lost. */
+/**
+ * Writes single answers: one request if the row has not moved, and without losing anybody's entry.
+ */
 import { rememberFields, placeOf, type Place, type Places } from "../read/places";
 import { currentPlaces, findPlaces } from "../read/readPlaces";
 import type { RecordOutcome, ResponseChange } from "./RecordOutcome";
@@ -19,9 +21,9 @@ import { newerVersion, WorkbookTrouble } from "../excel/troubles";
 import { allValueCodes } from "../../framework/framework";
 
 /**
- * Writes some of a value code's cells if they still hold what the person saw, or the new contents
- * already: recording the same change again does no harm.
- * @throws WorkbookTrouble and Office errors, in the words of their kind
+ * Writes some of a value code's cells if they still hold what the person saw or already hold the
+ * new content: recording the same change twice is harmless.
+ * @throws WorkbookTrouble and Office errors, each with its kind
  */
 export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
   return inTurn(async () => {
@@ -33,7 +35,7 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
     const first = placeOf(places, change.valueCodeId);
     const outcome = first === undefined ? undefined : await recordAt(change, first, places);
     if (outcome !== undefined) return outcome;
-    // It has moved to another theme's table, or its row is gone.
+    // It has moved to another theme's table, or its row was deleted.
     const found = await findPlaces(places);
     const second = placeOf(found, change.valueCodeId);
     const again = second === undefined ? undefined : await recordAt(change, second, found);
@@ -42,7 +44,7 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
   });
 }
 
-/** Undefined where the row is not in the theme's table. */
+/** Undefined if the row is not in the theme's table. */
 async function recordAt(
   { valueCodeId, fields, expected }: ResponseChange,
   { theme, index }: Place,
@@ -80,7 +82,7 @@ async function recordAt(
   }
 }
 
-/** What a cell was last read or written as; undefined for a column that is none of a response. */
+/** A cell's last read or written text; undefined for a column that is not part of a response. */
 function lastKnown(places: Places, id: string, name: string): string | undefined {
   const place = placeOf(places, id);
   const response = places.responses.get(id);

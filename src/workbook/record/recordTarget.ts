@@ -1,4 +1,4 @@
-/** Writes the targets on Start, in the same manner as answers. */
+/** Writes the targets on Start, in the same way as answers. */
 import { NAMES } from "../plan/names";
 import type { TargetChange, TargetOutcome } from "./RecordOutcome";
 import { levelCell } from "../read/cellValues";
@@ -12,9 +12,9 @@ import { levelLabel, parseLevelEntry } from "../../assessment/levelEntry";
 import { allKeyAreas } from "../../framework/framework";
 
 /**
- * Writes the target of a key area if the cell still holds what the person saw, or the new level
- * already. What is no level counts as none, as everywhere.
- * @throws WorkbookTrouble and Office errors, in the words of their kind
+ * Writes the target of a key area if the cell still holds what the person saw or already holds the
+ * new level. A text that is not a level counts as no target.
+ * @throws WorkbookTrouble and Office errors, each with its kind
  */
 export function recordTarget({ keyAreaId, level, expected }: TargetChange): Promise<TargetOutcome> {
   return inTurn(async () => {
@@ -24,7 +24,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
     const row = {
       ids: NAMES.targetIds,
       id: keyAreaId,
-      // As built; where its rows were moved, the ids beside the targets say where to.
+      // As built; if its rows were moved, the ids beside the targets give the new row.
       index: Math.max(
         0,
         keyAreas.findIndex(({ id }) => id === keyAreaId),

@@ -1,4 +1,4 @@
-/** A response's fields and the cells that they stand in. */
+/** Converts between a response's fields and their cells. */
 import { themeNames } from "../plan/names";
 import type { ResponseField, ResponseFields } from "./RecordOutcome";
 import { levelCell } from "../read/cellValues";
@@ -12,7 +12,7 @@ import { entryLabel, parseLevelEntry } from "../../assessment/levelEntry";
 
 const FIELDS: readonly ResponseField[] = ["entry", "comment", "evidence", "flag"];
 
-/** Defined name of the column that a field stands in; `theme` counts from 1. */
+/** Defined name of a field's column; `theme` counts from 1. */
 export function columnName(theme: number, field: ResponseField): string {
   const names = themeNames(theme);
   switch (field) {
@@ -27,12 +27,12 @@ export function columnName(theme: number, field: ResponseField): string {
   }
 }
 
-/** The fields that a change names. */
+/** The fields present in a change. */
 export function fieldsIn(fields: ResponseFields): readonly ResponseField[] {
   return FIELDS.filter((field) => fields[field] !== undefined);
 }
 
-/** The text of a field's cell: a level as its label, line breaks as Excel has them. */
+/** The text for a field's cell: a level's label, and Excel's line breaks. */
 export function cellTextOf(
   response: Partial<Response>,
   field: ResponseField,
@@ -44,7 +44,11 @@ export function cellTextOf(
   return excelLines(response[field] ?? "");
 }
 
-/** @throws WorkbookTrouble for what a cell cannot hold and a level that the framework has not */
+/**
+ * Checks that all fields can be written.
+ * @throws WorkbookTrouble for what a cell cannot hold, and for a level that the framework does not
+ * have
+ */
 export function requireWritable(fields: ResponseFields, places: Places): void {
   for (const field of ["comment", "evidence", "flag"] as const) {
     const [problem] = cellTextProblems(field, excelLines(fields[field] ?? ""));
@@ -61,7 +65,7 @@ export function requireWritable(fields: ResponseFields, places: Places): void {
   }
 }
 
-/** What the cells hold, as the pane knows a response. */
+/** The cells' content as fields of a response. */
 export function foundFields(
   found: ReadonlyMap<string, CellContents>,
   theme: number,
@@ -78,7 +82,7 @@ export function foundFields(
   return result;
 }
 
-/** Whether two fields say the same: a level is the same as its number or its label. */
+/** True if two fields are equal in meaning: a level's number equals its label. */
 export function sameField(
   field: ResponseField,
   one: ResponseFields,
@@ -90,7 +94,7 @@ export function sameField(
     );
   }
   const [first, second] = [one[field] ?? "", other[field] ?? ""].map(excelLines);
-  // Spaces alone are no flag.
+  // A flag of only spaces is not a flag.
   if (field === "flag" && excelTrim(first) === "") return excelTrim(second) === "";
   return first === second;
 }
@@ -107,7 +111,7 @@ function sameEntry(one: LevelEntry, other: LevelEntry): boolean {
   return one.kind === other.kind;
 }
 
-/** Excel breaks lines with a line feed alone. */
+/** Excel's line break is a line feed. */
 function excelLines(text: string): string {
   return text.replace(/\r\n?/g, "\n");
 }

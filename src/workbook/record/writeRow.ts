@@ -1,6 +1,6 @@
 /**
- * Writes into one row in one request, and takes it back where it was the wrong row or somebody else
- * had been there before.
+ * Writes into one row in one request, and undoes that if it was the wrong row or somebody else
+ * changed it before.
  */
 import { placesMoved } from "../read/places";
 import { cellInput } from "../plan/cellInput";
@@ -10,11 +10,11 @@ import { isGone } from "../excel/troubles";
 import { exchangeRows, type CellContents, type ExchangedRow, type RowWrite } from "./exchangeRows";
 
 export interface RowChange {
-  /** Defined name of the column of ids. */
+  /** Defined name of the id column. */
   readonly ids: string;
-  /** The id of the row. */
+  /** The row's id. */
   readonly id: string;
-  /** Where the row stood when it was last seen. */
+  /** The row's position when it was last seen. */
   readonly index: number;
   /** The new texts, by the defined name of their column. */
   readonly texts: ReadonlyMap<string, string>;
@@ -22,18 +22,18 @@ export interface RowChange {
 
 export type RowOutcome =
   | { readonly kind: "written" }
-  /** Taken back: something else stood there. */
+  /** Undone, as the cells held something else. */
   | { readonly kind: "taken"; readonly found: ReadonlyMap<string, CellContents> }
   /** No row of this column has the id. */
   | { readonly kind: "gone" };
 
-/** Rows are moved by people: nobody does that four times between one request and the next. */
+/** People move rows, but not four times between two requests. */
 const MOST_ROUNDS = 4;
 
 /**
- * Writes the texts, in one request where the row still stands where it was seen.
- * @param mayReplace whether what stood in the row may be replaced
- * @throws WorkbookTrouble where a mistake could not be put back yet; Office errors as they come
+ * Writes the texts, in one request if the row is still where it was last seen.
+ * @param mayReplace whether the row's previous content may be replaced
+ * @throws WorkbookTrouble if a mistake could not be put back yet; Office errors unchanged
  */
 export async function writeRow(
   change: RowChange,
@@ -62,7 +62,7 @@ export async function writeRow(
   return { kind: "gone" };
 }
 
-/** What is still to be put back goes first, in the same request. */
+/** Debts are put back first, in the same request. */
 async function exchangeAndPay(write: RowWrite, change: RowChange): Promise<ExchangedRow> {
   const owed = unpaid();
   try {
@@ -71,7 +71,7 @@ async function exchangeAndPay(write: RowWrite, change: RowChange): Promise<Excha
     return rows[owed.length];
   } catch (error) {
     if (isGone(error) && owed.length > 0) {
-      // The sheet of one of them: where it is that of the debts, there is nothing left to put back.
+      // A sheet is gone. If it is that of the debts, there is nothing left to put back.
       await payDebts();
       return await exchangeAndPay(write, change);
     }
@@ -80,13 +80,13 @@ async function exchangeAndPay(write: RowWrite, change: RowChange): Promise<Excha
   }
 }
 
-/** Says a text once more where Excel took it for something else, or kept the apostrophe before it. */
+/** Writes a text again if Excel converted it, or kept the apostrophe in front of it. */
 async function correct(change: RowChange, index: number, row: ExchangedRow): Promise<void> {
   const inputs = new Map(
     [...change.texts].flatMap(([name, text]) => {
       const value = row.after.get(name)?.value;
       if (value === text) return [];
-      // A cell of the format "Text" keeps everything as it comes.
+      // A cell with the "Text" format keeps every input unchanged.
       return [[name, value === `'${text}` ? text : `'${text}`] as const];
     }),
   );

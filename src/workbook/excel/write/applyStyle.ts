@@ -1,7 +1,7 @@
-/** A style's properties as Office.js calls, as few as they can be. */
+/** Applies styles with as few Office.js calls as possible. */
 import type { BaseStyle, ConditionalFormatPlan, Edge } from "../../plan/SheetPlan";
 
-/** Names of our edges in Excel's words. */
+/** Excel's names for our edges. */
 const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
   top: "EdgeTop" as Excel.BorderIndex,
   bottom: "EdgeBottom" as Excel.BorderIndex,
@@ -11,7 +11,7 @@ const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
   insideVertical: "InsideVertical" as Excel.BorderIndex,
 };
 
-/** Applies what the whole sheet starts from. */
+/** Applies a sheet's base style. */
 export function applyStyle(format: Excel.RangeFormat, style: BaseStyle): void {
   if (style.size !== undefined) format.font.size = style.size;
   if (style.colour !== undefined) format.font.color = style.colour;
@@ -19,7 +19,7 @@ export function applyStyle(format: Excel.RangeFormat, style: BaseStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
 }
 
-/** Applies what a conditional format can change. */
+/** Applies a conditional format's style. */
 export function applyConditionalStyle(
   format: Excel.ConditionalRangeFormat,
   style: ConditionalFormatPlan["style"],

@@ -1,13 +1,13 @@
 /**
- * The looks of every cell of a sheet as one value: one call sets them all, where a call for each
- * property of each area would cost hundreds of actions.
+ * The looks of all cells of a sheet as one value, set in one call: a call for each property of each
+ * area would cost hundreds of actions.
  */
 import type { Area } from "../../plan/address";
 import type { BorderPlan, Style, StylePlan } from "../../plan/SheetPlan";
 
 type Side = "top" | "bottom" | "left" | "right";
 type Looks = Omit<Style, "borders" | "numberFormat"> & {
-  /** Colour of each side's line. */
+  /** Line colour of each side. */
   readonly lines?: Readonly<Partial<Record<Side, string>>>;
 };
 
@@ -25,9 +25,9 @@ const STEP: Readonly<Record<Side, readonly [row: number, column: number]>> = {
 };
 
 /**
- * What each cell has beyond the sheet's base style, later styles over earlier ones.
- * @param rows number of rows and
- * @param columns number of columns, both from A1
+ * What each cell has beyond the sheet's base style; later styles override earlier ones.
+ * @param rows number of rows, from A1
+ * @param columns number of columns, from A1
  */
 export function cellProperties(
   styles: readonly StylePlan[],
@@ -56,7 +56,7 @@ function cellsOf(area: Area): readonly (readonly [number, number])[] {
   ]);
 }
 
-/** Neighbours share a line: it is kept on one of them alone, so that the last plan wins. */
+/** Neighbours share a line: only one of them keeps it, so that the last plan wins. */
 function drawLines(
   looks: Looks[][],
   area: Area,
@@ -99,7 +99,7 @@ function settable(looks: Looks): Excel.SettableCellProperties {
   const format = present({
     font: Object.keys(font).length > 0 ? font : undefined,
     fill: looks.fill === undefined ? undefined : { color: looks.fill },
-    // An indent counts from a side, so it needs one.
+    // An indent needs a side to count from.
     horizontalAlignment: looks.horizontal ?? (looks.indent === undefined ? undefined : "Left"),
     verticalAlignment: looks.vertical,
     wrapText: looks.wrap,

@@ -1,23 +1,23 @@
-/** A chart's plan as Office.js calls: what holds for the whole chart once, little per series. */
+/** Writes a chart's plan as Office.js calls: settings on the chart once, few per series. */
 import { relativeAddress } from "../../plan/address";
 import { INK, NAVY, RULE, WHITE } from "../../plan/palette";
 import type { ChartPlan } from "../../plan/SheetPlan";
 
 const TYPEFACE = "Calibri";
-/** Room above the plot for the title, and below it for a legend or the air that it would take. */
+/** Space in points above the plot for the title, and below it for a legend or an empty margin. */
 const TITLE_ROOM = 30;
 const LEGEND_ROOM = 38;
 const FOOT_ROOM = 6;
 const RIGHT_ROOM = 12;
 const SMALL_PLOT = 40;
 
-/** Adds the chart to the sheet; its figures stand on the data sheet. */
+/** Adds the chart to the sheet; its figures are on the data sheet. */
 export function writeChart(
   sheet: Excel.Worksheet,
   dataSheet: Excel.Worksheet,
   plan: ChartPlan,
 ): void {
-  // Columns, said outright: "Auto" swaps rows and columns between web and desktop.
+  // Explicitly "Columns": "Auto" swaps rows and columns between web and desktop.
   const chart = sheet.charts.add(
     "BarStacked",
     dataSheet.getRange(relativeAddress(plan.source)),
@@ -39,7 +39,7 @@ export function writeChart(
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   writeAxes(chart, plan);
-  // Small first: Excel keeps the plot inside the chart, and would pull a wide one back to the left.
+  // Small first: Excel keeps the plot inside the chart and would move a wide one to the left.
   chart.plotArea.insideWidth = SMALL_PLOT;
   chart.plotArea.insideHeight = SMALL_PLOT;
   chart.plotArea.insideLeft = plan.plotLeft;
@@ -83,7 +83,7 @@ function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
     const series = index === 0 ? first : chart.series.getItemAt(index);
     series.format.fill.setSolidColor(seriesPlan.fill);
     if (plan.parted) {
-      // White only: a bar of no length draws its border as a line.
+      // Must be white: a bar of length 0 draws its border as a line.
       series.format.line.color = WHITE;
       series.format.line.weight = 2;
     }

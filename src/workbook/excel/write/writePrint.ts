@@ -1,10 +1,10 @@
-/** Page set-up as Office.js calls. */
+/** Writes the page set-up as Office.js calls. */
 import { relativeAddress } from "../../plan/address";
 import type { PrintPlan } from "../../plan/SheetPlan";
 
 const FOOTER_MARGIN = 0.6;
 
-/** Sets paper, margins, title rows, footer and page breaks of a sheet. */
+/** Sets paper, margins, scaling, title rows, footer and page breaks of a sheet. */
 export function writePrint(sheet: Excel.Worksheet, plan: PrintPlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = plan.orientation;

@@ -1,4 +1,7 @@
-/** Puts a sheet's plan into Excel: the only code, with its neighbours, that turns plans into Office.js calls. */
+/**
+ * Writes a sheet's plan into Excel; only this file and its neighbours turn plans into Office.js
+ * calls.
+ */
 import { relativeAddress, sheetReference, type Area } from "../../plan/address";
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import { applyConditionalStyle, applyStyle } from "./applyStyle";
@@ -11,10 +14,10 @@ const TYPEFACE = "Calibri";
 const POINTS_PER_PIXEL = 0.75;
 
 /**
- * Queues everything that a plan holds; the caller syncs. The sheet must exist and be empty.
- * @param sheet the sheet, under whatever name it has for now
- * @param dataSheet where the charts' figures stand
- * @param addedNames names that are to be added; others are there already and are re-pointed later
+ * Queues everything in the plan; the caller syncs. The sheet must exist and be empty.
+ * @param sheet the sheet, under its temporary name
+ * @param dataSheet where the charts' figures are
+ * @param addedNames names to add; the others exist already and are re-pointed later
  */
 export function writeSheet(
   context: Excel.RequestContext,
@@ -32,7 +35,7 @@ export function writeSheet(
   for (const table of plan.tables) {
     const added = sheet.tables.add(relativeAddress(table.area), true);
     added.name = table.name;
-    // The plainest style: rules and fills are the cells' own.
+    // The plainest style: lines and fills are set on the cells.
     added.style = "TableStyleLight1";
     added.showBandedRows = false;
     added.showFilterButton = false;
@@ -56,7 +59,7 @@ export function writeSheet(
   }
 }
 
-/** A sheet's ranges, each asked for once: every proxy costs an action. */
+/** A sheet's ranges, each requested once: every proxy costs an action. */
 interface Ranges {
   single(of: Area): Excel.Range;
   of(areas: readonly Area[]): Excel.Range | Excel.RangeAreas;
@@ -136,7 +139,7 @@ function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
   }
 }
 
-/** Sets what an area accepts. */
+/** Sets an area's data validation. */
 export function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
   const { dataValidation } = ranges.single(plan.area);
   dataValidation.rule =
@@ -147,7 +150,7 @@ export function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
   dataValidation.errorAlert = { showAlert: true, style: "Stop", ...plan.alert };
 }
 
-/** Adds a conditional format, above those that are there. */
+/** Adds a conditional format above the existing ones. */
 export function writeConditionalFormat(ranges: Ranges, plan: ConditionalFormatPlan): void {
   const { areas, when, style } = plan;
   const { conditionalFormats } = ranges.of(areas);
