@@ -1,13 +1,6 @@
 /** Where scripts and tests find a browser, and how they start it. */
-import { existsSync } from "node:fs";
-
-const USUAL_PLACES = [
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-];
+import { chromium } from "playwright-core";
+import { findProgram, thisComputer, type Found } from "../programs/findProgram";
 
 /** Nothing here may call out: pictures and tests are of what we serve, offline. */
 export const BROWSER_FLAGS = [
@@ -20,12 +13,23 @@ export const BROWSER_FLAGS = [
   "--disable-sync",
 ];
 
-/** Path of Chromium or Chrome: the environment's CHROMIUM, else a usual place. Throws where there is none. */
+/** Looks for Chromium or Chrome: an installed one first, then one that Playwright has downloaded. */
+export function findBrowser(): Found {
+  const installed = findProgram("chromium");
+  if (installed.kind !== "absent") return installed;
+  const downloaded = chromium.executablePath();
+  return thisComputer.isProgram(downloaded) ? { kind: "found", path: downloaded } : installed;
+}
+
+/** Path of Chromium or Chrome. @throws Error where there is none */
 export function browserPath(): string {
-  const asked = process.env.CHROMIUM;
-  const found = asked ?? USUAL_PLACES.find((place) => existsSync(place));
-  if (found === undefined) {
-    throw new Error("No Chromium found. Install it or set CHROMIUM to its path.");
+  const found = findBrowser();
+  switch (found.kind) {
+    case "found":
+      return found.path;
+    case "misnamed":
+      throw new Error(`${found.variable} names ${found.path}, and there is no program.`);
+    case "absent":
+      throw new Error("No Chromium found. Install it or set CHROMIUM to its path.");
   }
-  return found;
 }

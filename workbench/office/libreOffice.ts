@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { programPath } from "../programs/findProgram";
 import { inNewFolder, isMissing, runProgram } from "./runProgram";
 
 /** Every formula of a file is worked out when it is loaded, and texts are read as in English. */
@@ -32,7 +33,7 @@ export async function convertAll(
     const sources = files.map((_, index) => join(folder, `file${index}.${from}`));
     await Promise.all(sources.map(async (path, index) => writeFile(path, files[index])));
     const { complaints } = await runProgram(
-      process.env.SOFFICE ?? "soffice",
+      programPath("libreOffice"),
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         "--headless",

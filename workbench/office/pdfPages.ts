@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { programPath } from "../programs/findProgram";
 import { inNewFolder, runProgram } from "./runProgram";
 
 /**
@@ -7,11 +8,7 @@ import { inNewFolder, runProgram } from "./runProgram";
  * @throws Error when pdftotext is not installed or the bytes are no PDF file
  */
 export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
-  const output = await runOnPdf(pdf, process.env.PDFTOTEXT ?? "pdftotext", (file) => [
-    "-layout",
-    file,
-    "-",
-  ]);
+  const output = await runOnPdf(pdf, "pdftotext", (file) => ["-layout", file, "-"]);
   // Each page ends with a form feed.
   return output.toString().split("\f").slice(0, -1);
 }
@@ -21,7 +18,7 @@ export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
  * @throws Error when pdftoppm is not installed or the bytes are no PDF file
  */
 export async function drawPage(pdf: Uint8Array, page: number, width: number): Promise<Uint8Array> {
-  return runOnPdf(pdf, process.env.PDFTOPPM ?? "pdftoppm", (file) => [
+  return runOnPdf(pdf, "pdftoppm", (file) => [
     ...["-f", String(page), "-l", String(page)],
     ...["-scale-to-x", String(width), "-scale-to-y", "-1"],
     file,
@@ -30,13 +27,13 @@ export async function drawPage(pdf: Uint8Array, page: number, width: number): Pr
 
 async function runOnPdf(
   pdf: Uint8Array,
-  program: string,
+  program: "pdftotext" | "pdftoppm",
   args: (file: string) => readonly string[],
 ): Promise<Buffer> {
   return inNewFolder(async (folder) => {
     const file = join(folder, "pages.pdf");
     await writeFile(file, pdf);
-    const { output } = await runProgram(program, args(file), "poppler-utils");
+    const { output } = await runProgram(programPath(program), args(file), "poppler-utils");
     return output;
   });
 }

@@ -1,0 +1,68 @@
+import { existsSync, readdirSync, realpathSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { findBrowser } from "../../workbench/browser/browser";
+import { findProgram, type Found } from "../../workbench/programs/findProgram";
+import { NEEDS, type Need, type Omissible } from "./needs";
+
+interface Missing {
+  readonly missing: readonly Need[];
+  /** What the environment names in vain, as sentences. */
+  readonly misnamed: readonly string[];
+}
+
+/** Looks for what the tests need, except for what they are to do without. */
+export function findMissing(without: readonly Omissible[]): Missing {
+  const wanted = (need: Need): boolean => !without.includes(NEEDS[need].belongsTo);
+  const libreOffice = findProgram("libreOffice");
+  const found: Readonly<Record<Need, readonly Found[]>> = {
+    calc: [libreOffice, partOf(libreOffice, "libsclo.so")],
+    writer: [libreOffice, partOf(libreOffice, "libswlo.so")],
+    carlito: [findFont(libreOffice)],
+    poppler: [findProgram("pdftotext"), findProgram("pdftoppm")],
+    chromium: [findBrowser()],
+  };
+  const needs = (Object.keys(NEEDS) as Need[]).filter(wanted);
+  const misnamed = needs.flatMap((need) =>
+    found[need].flatMap((one) =>
+      one.kind === "misnamed"
+        ? [`${one.variable} names ${one.path}, and there is no program.`]
+        : [],
+    ),
+  );
+  return {
+    missing: needs.filter((need) => found[need].some(({ kind }) => kind === "absent")),
+    misnamed: [...new Set(misnamed)],
+  };
+}
+
+/** Linux systems have Calc and Writer in packages of their own, which put their library beside the program. */
+function partOf(libreOffice: Found, library: string): Found {
+  if (libreOffice.kind !== "found") return libreOffice;
+  const folder = dirname(realpathSync(libreOffice.path));
+  const isWhole = process.platform !== "linux" || !existsSync(join(folder, "soffice.bin"));
+  return isWhole || existsSync(join(folder, library)) ? libreOffice : { kind: "absent" };
+}
+
+/** Calibri is as good: Carlito has its widths. */
+const FONT_FILE = /^(carlito-regular|calibri)\.(ttf|otf|ttc)$/i;
+
+function findFont(libreOffice: Found): Found {
+  const home = homedir();
+  const program =
+    libreOffice.kind === "found" ? dirname(realpathSync(libreOffice.path)) : undefined;
+  const folders = [
+    ...["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "C:\\Windows\\Fonts"],
+    ...[".fonts", ".local/share/fonts", "Library/Fonts"].map((name) => join(home, name)),
+    join(home, "AppData", "Local", "Microsoft", "Windows", "Fonts"),
+    // LibreOffice brings fonts of its own on Windows and macOS.
+    ...(program ? [join(program, "..", "share", "fonts"), join(program, "..", "Resources")] : []),
+  ];
+  for (const folder of folders.filter((one) => existsSync(one))) {
+    const file = readdirSync(folder, { recursive: true, encoding: "utf8" }).find((one) =>
+      FONT_FILE.test(one.split(/[\\/]/).at(-1) ?? ""),
+    );
+    if (file !== undefined) return { kind: "found", path: join(folder, file) };
+  }
+  return { kind: "absent" };
+}

@@ -1,0 +1,156 @@
+import { INSTALLERS, NEEDS, type Need, type System } from "./needs";
+import {
+  planPreparation,
+  readOmissions,
+  systemOf,
+  type Preparation,
+  type Rights,
+} from "./planPreparation";
+
+const ALL = Object.keys(NEEDS) as Need[];
+
+function plan(
+  system: System,
+  rights: Rights,
+  missing: readonly Need[],
+  misnamed: readonly string[] = [],
+): Preparation {
+  return planPreparation({ system, rights, missing, misnamed, called: "npm test" });
+}
+
+/** The commands that are run, each in one line. */
+function commandsOf(preparation: Preparation): readonly string[] {
+  if (preparation.kind !== "install") throw new Error(`Not installed: ${preparation.kind}`);
+  return preparation.commands.map((command) => command.join(" "));
+}
+
+/** What a person is told. */
+function messageOf(preparation: Preparation): string {
+  if (preparation.kind !== "stop") throw new Error(`Not stopped: ${preparation.kind}`);
+  return preparation.message;
+}
+
+test("nothing is done where nothing is missing", () => {
+  expect(plan("debian", "root", [])).toEqual({ kind: "ready" });
+  expect(plan("other", "none", [])).toEqual({ kind: "ready" });
+});
+
+describe("on Debian and Ubuntu", () => {
+  test("root installs what is missing, and nothing else", () => {
+    expect(plan("debian", "root", ["writer", "chromium"])).toEqual({
+      kind: "install",
+      words:
+        "The tests need what is missing here: LibreOffice Writer, Chromium or Chrome.\nInstalling it:",
+      commands: [
+        ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "update"],
+        [
+          ...["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install"],
+          ...["--no-install-recommends", "-y", "libreoffice-writer", "chromium"],
+        ],
+      ],
+    });
+  });
+
+  test("sudo is told not to ask for a password", () => {
+    expect(commandsOf(plan("debian", "sudo", ["poppler"]))).toEqual([
+      "sudo -n env DEBIAN_FRONTEND=noninteractive apt-get update",
+      "sudo -n env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -y poppler-utils",
+    ]);
+  });
+
+  test("Ubuntu's Chromium comes from Playwright, since Ubuntu's package only asks for a snap", () => {
+    expect(commandsOf(plan("ubuntu", "root", ALL))).toEqual([
+      "env DEBIAN_FRONTEND=noninteractive apt-get update",
+      "env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -y libreoffice-calc libreoffice-writer fonts-crosextra-carlito poppler-utils",
+      "npx playwright-core install --with-deps --no-shell chromium",
+    ]);
+  });
+
+  test("without rights the command is printed", () => {
+    expect(plan("ubuntu", "none", ["calc", "chromium"])).toEqual({
+      kind: "stop",
+      message: `The tests need what is missing here: LibreOffice Calc, Chromium or Chrome.
+Install it:
+  sudo apt-get install --no-install-recommends -y libreoffice-calc && npx playwright-core install --with-deps --no-shell chromium
+To run the tests that need none of it:
+  npm test -- --without libreoffice,chromium`,
+    });
+  });
+});
+
+test.each<[System, readonly Need[], string]>([
+  [
+    "mac",
+    ALL,
+    "brew install --cask libreoffice font-carlito google-chrome && brew install poppler",
+  ],
+  ["mac", ["poppler"], "brew install poppler"],
+  [
+    "fedora",
+    ALL,
+    "sudo dnf install -y libreoffice-calc libreoffice-writer google-carlito-fonts poppler-utils chromium",
+  ],
+  [
+    "windows",
+    ALL,
+    "winget install --exact TheDocumentFoundation.LibreOffice oschwartz10612.Poppler Google.Chrome",
+  ],
+  ["arch", ["calc", "writer"], "sudo pacman -S --needed libreoffice-fresh"],
+  ["suse", ["poppler", "chromium"], "sudo zypper install -y poppler-tools chromium"],
+])("on %s, even as root, %j is a command to print: %s", (system, missing, command) => {
+  for (const rights of ["none", "root"] as const) {
+    expect(messageOf(plan(system, rights, missing)).split("\n")[2]).toBe(`  ${command}`);
+  }
+});
+
+test("on a system that is not known, what is missing is listed, and how to go on without", () => {
+  const message = messageOf(plan("other", "root", ["chromium"]));
+  expect(message).toContain("Chromium or Chrome.");
+  expect(message).toMatch(/npm test -- --without chromium$/);
+});
+
+test("a program that the environment names in vain is said to be so and not installed", () => {
+  const sentence = "SOFFICE names /nowhere, and there is no program.";
+  expect(plan("debian", "root", ["chromium"], [sentence])).toEqual({
+    kind: "stop",
+    message: sentence,
+  });
+});
+
+test.each(Object.entries(INSTALLERS))("%s has a name for everything", (_system, installers) => {
+  const named = installers.flatMap(({ names }) => Object.keys(names));
+  expect(named.sort()).toEqual([...ALL].sort());
+});
+
+describe("the words after --without", () => {
+  test.each([
+    [undefined, []],
+    ["chromium", ["chromium"]],
+    ["libreoffice,chromium", ["libreoffice", "chromium"]],
+    ["chromium, libreoffice", ["libreoffice", "chromium"]],
+  ])("%s leaves out %j", (words, omitted) => {
+    expect(readOmissions(words)).toEqual(omitted);
+  });
+
+  test.each(["firefox", "libreoffice,LibreOffice", ""])("“%s” is refused", (words) => {
+    expect(readOmissions(words)).toContain("--without knows libreoffice and chromium, not");
+  });
+});
+
+test.each<[NodeJS.Platform, string, System]>([
+  ["darwin", "", "mac"],
+  ["win32", "", "windows"],
+  ["linux", 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n', "debian"],
+  ["linux", "NAME=Ubuntu\nID=ubuntu\nID_LIKE=debian\n", "ubuntu"],
+  ["linux", 'ID=linuxmint\nID_LIKE="ubuntu debian"\n', "ubuntu"],
+  ["linux", "ID=raspbian\nID_LIKE=debian\n", "debian"],
+  ["linux", "ID=fedora\n", "fedora"],
+  ["linux", 'ID="rocky"\nID_LIKE="rhel centos fedora"\n', "fedora"],
+  ["linux", 'ID="opensuse-tumbleweed"\nID_LIKE="opensuse suse"\n', "suse"],
+  ["linux", "ID=arch\n", "arch"],
+  ["linux", "ID=alpine\n", "other"],
+  ["linux", "", "other"],
+  ["freebsd", "", "other"],
+])("%s with %j is %s", (platform, release, system) => {
+  expect(systemOf(platform, release)).toBe(system);
+});

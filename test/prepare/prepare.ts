@@ -1,0 +1,54 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { findMissing } from "./findMissing";
+import { listed, otherwise, planPreparation, systemOf, type Rights } from "./planPreparation";
+import type { Omissible } from "./needs";
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+const OS_RELEASE = "/etc/os-release";
+
+/**
+ * Looks for what the tests need. On Debian and Ubuntu it installs what is missing, where that needs no
+ * password; elsewhere it says how to.
+ * @param called how the person called the tests: "npm test"
+ * @returns whether the tests can run
+ */
+export function prepare(without: readonly Omissible[], called: string): boolean {
+  const release = existsSync(OS_RELEASE) ? readFileSync(OS_RELEASE, "utf8") : "";
+  const system = systemOf(process.platform, release);
+  const found = findMissing(without);
+  const rights = found.missing.length > 0 ? rightsHere() : "none";
+  const plan = planPreparation({ ...found, system, rights, called });
+  switch (plan.kind) {
+    case "ready":
+      return true;
+    case "stop":
+      say(plan.message);
+      return false;
+    case "install": {
+      say(plan.words);
+      const failed = plan.commands.find((command) => !succeeds(command));
+      const { missing } = findMissing(without);
+      if (missing.length === 0) return true;
+      const why = failed
+        ? `This failed: ${failed.join(" ")}`
+        : `Still missing: ${listed(missing)}.`;
+      say(`${why}\n${otherwise(missing, called)}`);
+      return false;
+    }
+  }
+}
+
+/** Runs a command before everybody's eyes. */
+function succeeds([program, ...args]: readonly string[]): boolean {
+  say(`> ${[program, ...args].join(" ")}`);
+  const { status, error } = spawnSync(program, args, { stdio: ["ignore", "inherit", "inherit"] });
+  if (error) say(error.message);
+  return status === 0;
+}
+
+function rightsHere(): Rights {
+  if (process.getuid?.() === 0) return "root";
+  return spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0 ? "sudo" : "none";
+}

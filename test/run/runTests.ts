@@ -1,0 +1,96 @@
+/**
+ * `npm test`, `npm run test:long` and `npm run test:all`: looks for what the tests need, runs the
+ * checks of the code and the tests, and says what ran and what did not.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { prepare } from "../prepare/prepare";
+import {
+  closingLine,
+  describeGroups,
+  describeList,
+  describeSlowest,
+  type RanFile,
+} from "./describeRun";
+import { readRunOptions, type RunOptions } from "./readRunOptions";
+import { readResults } from "./readResults";
+import { runNode, runScript } from "./runCommand";
+import { chooseTestFiles, listTestFiles } from "./testFiles";
+
+const ROOT = join(__dirname, "..", "..");
+const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
+
+/** Scripts of package.json: those that take seconds run before the tests, the others beside them. */
+const QUICK_CHECKS = ["types", "validate"];
+const SLOW_CHECKS = ["lint:code", "lint:format"];
+
+const say = (...lines: readonly string[]): void =>
+  void process.stdout.write(lines.map((line) => `${line}\n`).join(""));
+
+/** Runs scripts one after the other. @returns what to print, and those that failed */
+async function check(scripts: readonly string[]): Promise<{ lines: string[]; failed: string[] }> {
+  const lines: string[] = [];
+  const failed: string[] = [];
+  for (const script of scripts) {
+    const { succeeded, seconds, output } = await runScript(script);
+    lines.push(`${script}: ${succeeded ? "passed" : "failed"} (${seconds.toFixed(0)} s)`);
+    if (succeeded) continue;
+    lines.push(output.trimEnd());
+    failed.push(script);
+  }
+  return { lines, failed };
+}
+
+async function runJest(files: readonly string[]): Promise<readonly RanFile[]> {
+  const folder = mkdtempSync(join(tmpdir(), "maturity-tests-"));
+  try {
+    const results = join(folder, "results.json");
+    const flags = ["--json", "--outputFile", results, "--runTestsByPath"];
+    await runNode([JEST, ...flags, ...files]);
+    return readResults(results, ROOT);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function run({ suite, called, without }: RunOptions): Promise<boolean> {
+  const began = Date.now();
+  const { run, otherSuite, omitted } = chooseTestFiles(listTestFiles(ROOT), suite, without);
+  const checks =
+    suite === "long" ? { quick: [], slow: [] } : { quick: QUICK_CHECKS, slow: SLOW_CHECKS };
+
+  const quick = await check(checks.quick);
+  say(...quick.lines);
+  if (quick.failed.length > 0) return false;
+  say(
+    `${run.length} test files${checks.slow.length > 0 ? `; beside them ${checks.slow.join(", ")}` : ""}`,
+  );
+  const [ran, slow] = await Promise.all([runJest(run), check(checks.slow)]);
+
+  say("", ...describeGroups(ran), "", ...describeSlowest(ran));
+  const skipped = ran.flatMap((one) => one.skipped);
+  say(...describeList("Tests that are marked to be skipped:", skipped));
+  if (suite === "short")
+    say(...describeList("Not run by npm test, but by npm run test:all:", otherSuite));
+  say(...describeList(`Not run, since asked to do without ${without.join(" and ")}:`, omitted));
+  const failed = ran.filter((one) => one.failed > 0).map(({ file }) => file);
+  say(...describeList("Test files that failed:", failed));
+  say("", ...slow.lines, `${called} took ${((Date.now() - began) / 60_000).toFixed(1)} minutes.`);
+  say(closingLine(ran));
+  return failed.length === 0 && slow.failed.length === 0 && ran.length === run.length;
+}
+
+async function main(): Promise<void> {
+  const options = readRunOptions(process.argv.slice(2));
+  if (typeof options === "string") {
+    say(options);
+    process.exitCode = 2;
+    return;
+  }
+  process.chdir(ROOT);
+  const succeeded = prepare(options.without, options.called) && (await run(options));
+  if (!succeeded) process.exitCode = 1;
+}
+
+void main();

@@ -1,0 +1,71 @@
+/** Which test files there are, and which of them a run takes. */
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Omissible } from "../prepare/needs";
+
+/** `short` is `npm test`; `long` is what `npm run test:all` has beyond it. */
+export const SUITES = ["short", "long", "all"] as const;
+export type Suite = (typeof SUITES)[number];
+
+const ROOMS = ["src", "workbench", "test"];
+const TEST_FILE = /\.test\.tsx?$/;
+
+/** All test files as paths from the project's folder, with "/" on every system. */
+export function listTestFiles(root: string): readonly string[] {
+  return ROOMS.flatMap((room) =>
+    readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
+      .filter((name) => TEST_FILE.test(name))
+      .map((name) => `${room}/${name.replaceAll("\\", "/")}`),
+  ).sort();
+}
+
+/** Words between the dots of a file's name: "grid.browser.long.test.ts" has "browser" and "long". */
+function hasWord(file: string, word: string): boolean {
+  const [, ...words] = file.slice(file.lastIndexOf("/") + 1).split(".");
+  return words.includes(word);
+}
+
+/** What a test file needs beside Node. */
+export function needOf(file: string): Omissible | undefined {
+  if (hasWord(file, "browser")) return "chromium";
+  return hasWord(file, "libreOffice") ? "libreoffice" : undefined;
+}
+
+/** The heading under which a test file is counted. */
+export function groupOf(file: string): string {
+  switch (needOf(file)) {
+    case "chromium":
+      return "in a browser";
+    case "libreoffice":
+      return "with LibreOffice";
+    case undefined:
+      return file
+        .split("/")
+        .slice(0, file.startsWith("src/") ? 2 : 1)
+        .join("/");
+  }
+}
+
+interface Choice {
+  readonly run: readonly string[];
+  /** Those that belong to the other suite. */
+  readonly otherSuite: readonly string[];
+  /** Those of this suite that were to be left out. */
+  readonly omitted: readonly string[];
+}
+
+/** Which files a suite runs. */
+export function chooseTestFiles(
+  files: readonly string[],
+  suite: Suite,
+  without: readonly Omissible[],
+): Choice {
+  const isMine = (file: string): boolean =>
+    suite === "all" || hasWord(file, "long") === (suite === "long");
+  const isOmitted = (file: string): boolean => without.some((word) => needOf(file) === word);
+  return {
+    run: files.filter((file) => isMine(file) && !isOmitted(file)),
+    otherSuite: files.filter((file) => !isMine(file)),
+    omitted: files.filter((file) => isMine(file) && isOmitted(file)),
+  };
+}
