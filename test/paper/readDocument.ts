@@ -1,7 +1,7 @@
 /** Reads a .docx file back, for tests: its tables and the styles of its paragraphs. */
-import { unpackZip } from "../../workbench/file/package/unpackZip";
-import { parseXml, type XmlElement } from "../../workbench/file/xml/parseXml";
-import { attribute, child, children, textOf } from "../../workbench/file/xml/readElement";
+import { unpackZip } from "../../src/workbook/file/package/unpackZip";
+import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { attribute, child, children, textOf } from "../../src/workbook/file/xml/readElement";
 
 interface ReadTable {
   /** True where the first row is repeated on every page. */
