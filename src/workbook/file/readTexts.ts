@@ -52,7 +52,7 @@ export function readTexts(reading: Reading, path: string): readonly string[] {
     texts.push(text);
   });
   scanPart(reading, path, "sst", () => ({
-    child: (name, attributes) => (name === "si" ? openItem() : undefined),
+    child: (name) => (name === "si" ? openItem() : undefined),
   }));
   return texts;
 }

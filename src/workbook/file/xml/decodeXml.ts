@@ -15,14 +15,15 @@ function encodingOf([first, second]: Uint8Array): string {
 export function* decodeXml(part: Uint8Array): Iterable<string> {
   const encoding = encodingOf(part);
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for (let at = 0; at === 0 || at < part.length; at += STEP) {
-    const stream = at + STEP < part.length;
+  const decoded = (bytes: Uint8Array, stream: boolean): string => {
     try {
-      yield decoder.decode(part.subarray(at, at + STEP), { stream });
-    } catch (error) {
-      throw error instanceof TypeError
-        ? new XmlProblem(`it holds bytes that are not ${encoding.toUpperCase()}`)
-        : error;
+      return decoder.decode(bytes, { stream });
+    } catch {
+      // A fatal decoder throws for this reason alone.
+      throw new XmlProblem(`it holds bytes that are not ${encoding.toUpperCase()}`);
     }
+  };
+  for (let at = 0; at === 0 || at < part.length; at += STEP) {
+    yield decoded(part.subarray(at, at + STEP), at + STEP < part.length);
   }
 }
