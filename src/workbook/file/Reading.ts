@@ -4,8 +4,8 @@ import { FileRefused } from "./FileRefused";
 import type { IncomingPackage } from "./package/incomingPackage";
 import type { ElementReader, XmlAttributes } from "./xml/scanXml";
 
-/** A workbook of fifty assessments; each cell takes about 200 bytes of memory. */
-const MOST_CELLS = 500_000;
+/** Twenty large assessments; each cell takes about 200 bytes of memory. */
+const MOST_CELLS = 200_000;
 /** In formulas, texts and what cells show, two bytes each. */
 const MOST_CHARACTERS = 50_000_000;
 

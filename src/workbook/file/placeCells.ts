@@ -35,8 +35,9 @@ function quoted(text: string): string {
 
 const addressOf = ({ row, column }: Place): string => relativeAddress(area(row, column));
 
-/** One cell of two at the same place: neither is preferred. */
+/** One cell of two at the same place: neither is preferred, and a third adds nothing. */
 function together(first: Cell, second: Cell): Cell {
+  if (first.kind === "unreadable" && first.reason === "givenTwice") return first;
   if (JSON.stringify(first) === JSON.stringify(second)) return first;
   const text = `${contentOf(first)} / ${contentOf(second)}`;
   return { kind: "unreadable", reason: "givenTwice", text };

@@ -10,7 +10,7 @@ import { foreignValueOf, isTrue, valueOf } from "./xml/scanXml";
 import type { ElementReader, XmlAttributes } from "./xml/scanXml";
 
 const MOST_SHEETS = 1_000;
-const MOST_NAMES = 50_000;
+const MOST_NAMES = 20_000;
 
 export interface SheetEntry {
   readonly name: string;

@@ -8,6 +8,9 @@ import type { ElementReader } from "./xml/scanXml";
 /** Excel's own limit for the formats of cells is 65,490. */
 const MOST_STYLES = 65_490;
 
+/** Excel's own limit is about 250. */
+const MOST_FORMATS = 4_000;
+
 /** What files know by number (ECMA-376 part 1, 18.8.30), as Excel shows it in British English. */
 const BUILT_IN: readonly (readonly [number, string])[] = [
   [1, "0"],
@@ -51,14 +54,15 @@ const BUILT_IN: readonly (readonly [number, string])[] = [
 export function readNumberFormats(reading: Reading, path: string): readonly string[] {
   const formats = new Map(BUILT_IN);
   const styles: number[] = [];
-  const count = atMost(MOST_STYLES, "formats");
+  const countFormat = atMost(MOST_FORMATS, "number formats");
+  const countStyle = atMost(MOST_STYLES, "formats of cells");
   const lists = new Map<string, ElementReader>([
     [
       "numFmts",
       {
         child(name, attributes) {
           if (name !== "numFmt") return undefined;
-          count();
+          countFormat();
           const code = decodeSpreadsheetText(valueOf(attributes, "formatCode") ?? "");
           formats.set(Number(valueOf(attributes, "numFmtId")), code);
           return undefined;
@@ -70,7 +74,7 @@ export function readNumberFormats(reading: Reading, path: string): readonly stri
       {
         child(name, attributes) {
           if (name !== "xf") return undefined;
-          count();
+          countStyle();
           styles.push(Number(valueOf(attributes, "numFmtId") ?? 0));
           return undefined;
         },

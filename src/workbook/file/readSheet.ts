@@ -5,24 +5,22 @@ import type { Reading } from "./Reading";
 import { scanPart } from "./Reading";
 import { textItem } from "./readTexts";
 import type { Place } from "./references";
+import type { CellSurroundings } from "./storedCell";
 import { cellOf } from "./storedCell";
 import { valueOf } from "./xml/scanXml";
 import type { ElementReader, XmlAttributes } from "./xml/scanXml";
 
 /** What the cells of all sheets are read with. */
-export interface SharedParts {
-  readonly texts: readonly string[];
+export interface SharedParts extends CellSurroundings {
   /** Number formats by style. */
   readonly formats: readonly string[];
-  readonly firstDay: 1900 | 1904;
-  readonly shownText: (value: string | number | boolean, format: string) => string;
 }
 
 /** Reads the rows and cells of a worksheet's part while they go by. */
 export function readSheetCells(
   reading: Reading,
   path: string,
-  { texts, formats, firstDay, shownText }: SharedParts,
+  shared: SharedParts,
 ): Pick<SheetCells, "rows" | "misplaced"> {
   const places = placeCells(reading.characters);
   const formulaOf = formulaReader(reading.characters);
@@ -57,7 +55,7 @@ export function readSheetCells(
   function startCell(attributes: XmlAttributes): void {
     place = places.startCell(valueOf(attributes, "r"));
     type = valueOf(attributes, "t") ?? "n";
-    format = formats[Number(valueOf(attributes, "s") ?? 0)] ?? "General";
+    format = shared.formats[Number(valueOf(attributes, "s") ?? 0)] ?? "General";
     values = [];
     ownTexts = [];
     formula = undefined;
@@ -73,9 +71,7 @@ export function readSheetCells(
       return formulaElement;
     },
     end() {
-      const stored = { type, values, ownTexts, ...(formula === undefined ? {} : { formula }) };
-      const shown = (value: string | number | boolean) => shownText(value, format);
-      const found = cellOf(stored, { texts, firstDay, shown });
+      const found = cellOf({ type, values, ownTexts, formula }, format, shared);
       if (!found) return;
       reading.cells();
       if (found.kind !== "value") reading.characters(found.text.length);

@@ -6,7 +6,17 @@ import { valueOf } from "./xml/scanXml";
 import type { ElementReader, XmlAttributes } from "./xml/scanXml";
 
 /** As many as there may be filled cells. */
-const MOST_TEXTS = 500_000;
+const MOST_TEXTS = 200_000;
+
+const BLANKS = " \t\r\n";
+
+/** A text without XML's blanks at its ends; trim() takes other blanks too. */
+function withoutOuterBlanks(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && BLANKS.includes(text[from])) from += 1;
+  while (to > from && BLANKS.includes(text[to - 1])) to -= 1;
+  return text.slice(from, to);
+}
 
 /** Reads a string item: its text or the texts of its runs. Phonetic guides are passed over. */
 export function textItem(take: (text: string) => void): () => ElementReader {
@@ -19,7 +29,7 @@ export function textItem(take: (text: string) => void): () => ElementReader {
     },
     end() {
       // Excel drops blanks at the ends that are not marked to be kept.
-      const kept = preserved ? piece : piece.replace(/^[ \t\r\n]+/, "").replace(/[ \t\r\n]+$/, "");
+      const kept = preserved ? piece : withoutOuterBlanks(piece);
       whole += decodeSpreadsheetText(kept);
     },
   };

@@ -21,7 +21,9 @@ const GENERAL: KnownFormat = { pattern: "General", isDate: false, wholeSeconds: 
 
 function knownFormat(format: string): KnownFormat {
   // Excel opens no file with a format that is none; what is in the cell is then best shown plainly.
-  if (format.length > LONGEST_FORMAT || !isValidFormat(format)) return GENERAL;
+  // numfmt takes the names of what all objects have for formats that it knows.
+  const isKnown = format.length <= LONGEST_FORMAT && !(format in {}) && isValidFormat(format);
+  if (!isKnown) return GENERAL;
   const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(format);
   const isDate = year || month || day;
   return {
@@ -30,6 +32,11 @@ function knownFormat(format: string): KnownFormat {
     isDate,
     wholeSeconds: (isDate || hours || minutes || seconds) && !/s\]?\.0/i.test(format),
   };
+}
+
+/** Whether the General format shows it as it is: most cells of a workbook. */
+function isPlain(value: string | number | boolean): boolean {
+  return typeof value === "string" || (Number.isInteger(value) && Math.abs(Number(value)) < 1e11);
 }
 
 /**
@@ -55,7 +62,7 @@ export function makeShownText(
   }
 
   return (value, format) => {
-    if (format === "General" && typeof value === "string") return value;
+    if (format === "General" && isPlain(value)) return String(value);
     const found = known.get(format) ?? knownFormat(format);
     known.set(format, found);
     if (typeof value === "number") return showNumber(value, found);

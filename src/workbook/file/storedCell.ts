@@ -11,19 +11,19 @@ export interface StoredCell {
   /** The texts of its own string items, likewise. */
   readonly ownTexts: readonly string[];
   /** With its "=". */
-  readonly formula?: string;
+  readonly formula: string | undefined;
 }
 
 export interface CellSurroundings {
   /** The texts that cells share, by number. */
   readonly texts: readonly string[];
   readonly firstDay: 1900 | 1904;
-  /** What the cell shows for a value. */
-  readonly shown: (value: string | number | boolean) => string;
+  /** What a cell shows for a value in a number format. */
+  readonly shownText: (value: string | number | boolean, format: string) => string;
 }
 
 /** A number as XML Schema writes it: no "0x10", "Infinity" or blanks inside. */
-const NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 /** The number of a text, or undefined for a text that is none or none that Excel can hold. */
 function numberOf(text: string): number | undefined {
@@ -39,64 +39,65 @@ function truthOf(text: string): boolean | undefined {
   return word === "0" || word === "false" ? false : undefined;
 }
 
-/** The value that a text stands for by the cell's type, or why it stands for none. */
+function reasonOf(type: string): UnreadableReason {
+  return type === "s" ? "noSuchText" : "notItsType";
+}
+
+/** The value that a text stands for by the cell's type; undefined for none. */
 function valueOf(
   type: string,
   text: string,
   { texts, firstDay }: CellSurroundings,
-): { readonly value: string | number | boolean } | UnreadableReason {
-  const typed = (value: number | boolean | undefined) =>
-    value === undefined ? "notItsType" : { value };
+): string | number | boolean | undefined {
   switch (type) {
     case "n":
-      return typed(numberOf(text));
+      return numberOf(text);
     case "b":
-      return typed(truthOf(text));
+      return truthOf(text);
     case "d":
-      return typed(isoSerial(text, firstDay));
+      return isoSerial(text, firstDay);
     case "str":
-      return { value: decodeSpreadsheetText(text) };
-    case "s": {
-      const shared = /^\s*\d+\s*$/.test(text) ? texts[Number(text)] : undefined;
-      return shared === undefined ? "noSuchText" : { value: shared };
-    }
+      return decodeSpreadsheetText(text);
+    case "s":
+      return /^\s*\d+\s*$/.test(text) ? texts[Number(text)] : undefined;
     default:
-      return "notItsType";
+      return undefined;
   }
 }
 
-/** The cell that is stored so; undefined for an empty one. */
-export function cellOf(stored: StoredCell, surroundings: CellSurroundings): Cell | undefined {
-  const { type, values, ownTexts, formula } = stored;
-  const own = formula === undefined ? {} : { formula };
-  const everything = [...values, ...ownTexts];
-  const [ownText] = ownTexts;
-  const unreadable = (reason: UnreadableReason): Cell => ({
-    kind: "unreadable",
-    reason,
-    text: everything.join(" "),
-    ...own,
-  });
-  const holding = (value: string | number | boolean): Cell | undefined =>
-    value === "" && formula === undefined
-      ? undefined
-      : { kind: "value", value, shown: surroundings.shown(value), ...own };
+function withFormula(cell: Cell, formula: string | undefined): Cell {
+  return formula === undefined ? cell : { ...cell, formula };
+}
 
-  if (everything.length > 1) return unreadable("notItsType");
-  if (type === "inlineStr") {
-    if (values.length > 0) return unreadable("notItsType");
-    if (ownText === undefined && formula !== undefined) return unreadable("noStoredValue");
-    return holding(ownText ?? "");
-  }
-  if (ownText !== undefined) return unreadable("notItsType");
-  const [text] = values;
-  const stringResult = type === "str" && text !== undefined;
-  if (formula !== undefined && !stringResult && (text ?? "").trim() === "") {
-    return unreadable("noStoredValue");
-  }
-  if (text === undefined && (type === "n" || type === "str")) return undefined;
-  if (type === "e" && text !== undefined && text.trim() !== "")
-    return { kind: "error", text, ...own };
-  const found = valueOf(type, text ?? "", surroundings);
-  return typeof found === "string" ? unreadable(found) : holding(found.value);
+function unreadable(reason: UnreadableReason, { values, ownTexts, formula }: StoredCell): Cell {
+  const text = [...values, ...ownTexts].join(" ");
+  return withFormula({ kind: "unreadable", reason, text }, formula);
+}
+
+/** The cell that is stored so; undefined for an empty one. */
+export function cellOf(
+  stored: StoredCell,
+  format: string,
+  surroundings: CellSurroundings,
+): Cell | undefined {
+  const { type, values, ownTexts, formula } = stored;
+  const isOwnText = type === "inlineStr";
+  const [text] = isOwnText ? ownTexts : values;
+  const amount = values.length + ownTexts.length;
+  if (amount > 1 || (amount === 1 && text === undefined)) return unreadable("notItsType", stored);
+
+  // A text may be empty, other values may not.
+  const isText = isOwnText || type === "str";
+  const isMissing = text === undefined || (!isText && text.trim() === "");
+  if (isMissing && formula !== undefined) return unreadable("noStoredValue", stored);
+  if (text === undefined && (isText || type === "n")) return undefined;
+
+  if (type === "e" && !isMissing) return withFormula({ kind: "error", text }, formula);
+  const value = isOwnText ? text : valueOf(type, text ?? "", surroundings);
+  if (value === undefined) return unreadable(reasonOf(type), stored);
+  if (value === "" && formula === undefined) return undefined;
+  return withFormula(
+    { kind: "value", value, shown: surroundings.shownText(value, format) },
+    formula,
+  );
 }

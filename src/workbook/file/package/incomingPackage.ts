@@ -38,6 +38,8 @@ export interface IncomingPackage {
   relationships(from: string): Relationship[];
 }
 
+/** A large assessment has 200,000; a million are read in two seconds. */
+const MOST_MARKS = 3_000_000;
 /** Beyond what any workbook has: one for each sheet, picture and table. */
 const MOST_RELATIONSHIPS = 50_000;
 
@@ -73,6 +75,7 @@ export function openIncomingPackage(bytes: Uint8Array): IncomingPackage {
   refuseOtherFiles(bytes);
   const parts = new Map([...unpackZip(bytes)].map(([path, part]) => [keyOf(`/${path}`), part]));
 
+  const count = atMost(MOST_MARKS, "elements and attributes in its XML");
   const partAt = (path: string): Uint8Array | undefined =>
     parts.get(keyOf(path)) ?? parts.get(keyOf(withoutEscapes(path)));
 
@@ -88,13 +91,13 @@ export function openIncomingPackage(bytes: Uint8Array): IncomingPackage {
 
   function root(path: string): XmlElement | undefined {
     const part = partAt(path);
-    return part && inPart(path, () => parseXml([...decodeXml(part)].join("")));
+    return part && inPart(path, () => parseXml([...decodeXml(part)].join(""), count));
   }
 
   function scan(path: string, openRoot: OpenRoot): void {
     const part = partAt(path);
     if (!part) throw damage(`its part ${path} is missing`);
-    inPart(path, () => scanXml(part, openRoot));
+    inPart(path, () => scanXml(part, openRoot, count));
   }
 
   return {
@@ -110,12 +113,12 @@ export function openIncomingPackage(bytes: Uint8Array): IncomingPackage {
       const slash = from.lastIndexOf("/");
       const path = `${from.slice(0, slash)}/_rels/${from.slice(slash + 1)}.rels`;
       const found = new Map<string, Relationship>();
-      const count = atMost(MOST_RELATIONSHIPS, "links between its parts");
+      const countLink = atMost(MOST_RELATIONSHIPS, "links between its parts");
       if (!partAt(path)) return [];
       scan(path, () => ({
         child(name, attributes) {
           if (name !== "Relationship") return undefined;
-          count();
+          countLink();
           const id = valueOf(attributes, "Id") ?? "";
           if (found.has(id)) throw damage(`its part ${path} has two entries named "${id}"`);
           const external = valueOf(attributes, "TargetMode") === "External";

@@ -1,3 +1,4 @@
+import type { Count } from "../atMost";
 import { xmlParser } from "./xmlParser";
 
 /** An element of an XML text: a plain value. */
@@ -18,7 +19,7 @@ interface OpenElement extends XmlElement {
  * The root element of an XML text, with all that is in it.
  * @throws XmlProblem that names line and column
  */
-export function parseXml(xml: string): XmlElement {
+export function parseXml(xml: string, count: Count = () => undefined): XmlElement {
   const document: OpenElement = { name: "", attributes: {}, content: [] };
   const open: OpenElement[] = [document];
   const innermost = (): OpenElement => open[open.length - 1];
@@ -36,6 +37,7 @@ export function parseXml(xml: string): XmlElement {
     () => {
       open.pop();
     },
+    count,
   );
   parser.on("text", (text) => {
     // Outside of the root there are blanks only.

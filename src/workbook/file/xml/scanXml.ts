@@ -1,4 +1,5 @@
 import type { SaxesTagNS } from "saxes";
+import type { Count } from "../atMost";
 import { decodeXml } from "./decodeXml";
 import { xmlParser } from "./xmlParser";
 
@@ -51,7 +52,7 @@ export function isTrue(attributes: XmlAttributes, name: string): boolean | undef
  * programs that know no extension.
  * @throws XmlProblem that names line and column, and whatever the readers throw
  */
-export function scanXml(part: Uint8Array, openRoot: OpenRoot): void {
+export function scanXml(part: Uint8Array, openRoot: OpenRoot, count: Count): void {
   const open: (ElementReader | undefined)[] = [];
   let namespace = "";
 
@@ -74,6 +75,7 @@ export function scanXml(part: Uint8Array, openRoot: OpenRoot): void {
     () => {
       open.pop()?.end?.();
     },
+    count,
   );
   const take = (text: string): void => {
     open[open.length - 1]?.text?.(text);

@@ -1,3 +1,4 @@
+import type { Count } from "../atMost";
 import { SaxesParser } from "saxes";
 import type { SaxesTagNS } from "saxes";
 
@@ -17,8 +18,13 @@ export type XmlParser = SaxesParser<{ xmlns: true; position: false }>;
  * A parser that throws XmlProblem where a text is not well formed, is nested too deeply, is written
  * in an encoding of its own or declares a document type: entities are declared there, and Office
  * writes none.
+ * @param count counts elements and attributes, and throws when there are too many
  */
-export function xmlParser(opened: (tag: SaxesTagNS) => void, closed: () => void): XmlParser {
+export function xmlParser(
+  opened: (tag: SaxesTagNS) => void,
+  closed: () => void,
+  count: Count,
+): XmlParser {
   const parser: XmlParser = new SaxesParser({ xmlns: true, position: false });
   let depth = 0;
   const refuse = (what: string): never => {
@@ -29,8 +35,12 @@ export function xmlParser(opened: (tag: SaxesTagNS) => void, closed: () => void)
   parser.on("xmldecl", ({ encoding = "utf-8" }) => {
     if (!ENCODING.test(encoding)) refuse(`it is written in ${encoding}, not in UTF-8`);
   });
+  parser.on("attribute", () => {
+    count();
+  });
   parser.on("opentag", (tag) => {
     depth += 1;
+    count();
     if (depth > DEEPEST) refuse(`elements are nested more than ${DEEPEST} deep`);
     opened(tag);
   });
