@@ -1,4 +1,4 @@
-/** Every sheet of the workbook as a plan, the data sheet last. */
+/** Plans every sheet of the workbook. */
 import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "./planContext";
 import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
@@ -10,7 +10,7 @@ import { planSummarySheet } from "./summary/planSummarySheet";
 import { planThemeSheet } from "./theme/planThemeSheet";
 import { hasKeyAreaTexts } from "../plan/sheetKeys";
 
-/** Plans all sheets in the order of their tabs. */
+/** The plans of all sheets in tab order, the data sheet last. */
 export function planWorkbook(context: PlanContext): readonly SheetPlan[] {
   return [
     planStartSheet(context),
