@@ -82,7 +82,7 @@ describe.each(frameworks.map(([name]) => name))("the plans for %s", (name) => {
     }
   });
 
-  test("give tables unique, non-empty text heads", () => {
+  test("give tables unique, non-empty text headings", () => {
     for (const sheet of plans(name)) {
       for (const table of sheet.tables) {
         const block = sheet.blocks.find((one) => one.row === table.area.row);
