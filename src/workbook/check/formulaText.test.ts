@@ -1,6 +1,6 @@
 import { comparable, moveReferences } from "./formulaText";
 
-describe("formulas that say the same", () => {
+describe("formulas that are equal", () => {
   test.each([
     ["=SUM('Start'!$A$1:$A$3)", "=SUM(Start!$A$1:$A$3)"],
     ['=IF($D4="",1,2)', '=if( $D4 = "", 1, 2)'],
@@ -43,7 +43,7 @@ describe("references that move", () => {
     expect(down(before)).toBe(after);
   });
 
-  test("are told their sheet without its quotes", () => {
+  test("get their sheet's name without quotes", () => {
     const sheets: (string | undefined)[] = [];
     moveReferences("='O''Brien'!A1+Start!A1+A1", (reference) => {
       sheets.push(reference.sheet);
@@ -52,7 +52,7 @@ describe("references that move", () => {
     expect(sheets).toEqual(["O'Brien", "Start", undefined]);
   });
 
-  test("without a place make the formula one without a place", () => {
+  test("give no formula if one of them is lost", () => {
     expect(
       moveReferences("=A1+B2", ({ sheet, first, last }) =>
         first.column === 1 ? undefined : { sheet, first, last },

@@ -1,20 +1,20 @@
-/** Formulas as text: which of them say the same, and how their references follow moved cells. */
+/** Formulas as text: compares them, and moves their references with moved cells. */
 import { columnLetters, quotedSheetName } from "../plan/address";
 
 /** One corner of a reference, counted from 0. */
 export interface Corner {
   readonly row: number;
   readonly column: number;
-  /** True for $4: the row stays when the formula is copied. */
+  /** True for $4: the row stays the same when the formula is copied. */
   readonly fixedRow: boolean;
   readonly fixedColumn: boolean;
 }
 
 export interface Reference {
-  /** As it is called in the formula; undefined for the formula's own sheet. */
+  /** The sheet's name in the formula; undefined for the formula's own sheet. */
   readonly sheet: string | undefined;
   readonly first: Corner;
-  /** The same as `first` for a single cell. */
+  /** Equal to `first` for a single cell. */
   readonly last: Corner;
 }
 
@@ -27,9 +27,9 @@ const NUMBER = "\\d+(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?";
 const PARTS = new RegExp(`${TEXT}|${REFERENCE}|${WORD}|${NUMBER}|[^]`, "g");
 
 /**
- * The formula with other references.
- * @param move gives what a reference becomes; undefined where it has no place any more
- * @returns undefined where a reference has no place
+ * The formula with its references replaced.
+ * @param move gives the new reference; undefined if its cells were deleted
+ * @returns undefined if the cells of any reference were deleted
  */
 export function moveReferences(
   formula: string,
@@ -56,8 +56,8 @@ export function moveReferences(
 }
 
 /**
- * The formula as it can be compared: Excel gives formulas back with its own quotes, letters and
- * spaces, and sets an @ where it would take one cell of a range.
+ * The formula in a form for comparison: Excel returns formulas with its own quotes, capitals and
+ * spaces, and adds an @ where it would take one cell of a range.
  */
 export function comparable(formula: string): string {
   return formula.replace(

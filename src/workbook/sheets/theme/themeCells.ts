@@ -1,4 +1,4 @@
-/** What stands in the cells of a theme sheet. */
+/** The cells of a theme sheet. */
 import { absoluteAddress, columnLetters } from "../../plan/address";
 import { checkFormula } from "./checkFormula";
 import { levelNumberFormula, linkFormula } from "../../plan/formulas";
@@ -47,7 +47,7 @@ export function themeHeadCells(
   ];
 }
 
-/** The heads of the table. */
+/** The headings of the table. */
 export function themeHeadings(context: PlanContext, layout: ThemeLayout): readonly CellContent[] {
   return [
     "Ref",
@@ -65,7 +65,7 @@ export function themeHeadings(context: PlanContext, layout: ThemeLayout): readon
   ];
 }
 
-/** The row of one value code, with the response that it has by now. */
+/** The row of one value code, with its present response. */
 export function themeRowCells(
   context: PlanContext,
   layout: ThemeLayout,
