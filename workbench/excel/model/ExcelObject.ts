@@ -67,9 +67,21 @@ function has(table: object, member: string): boolean {
   return Object.prototype.hasOwnProperty.call(table, member);
 }
 
-/** Binds a class to one thing of the workbook. */
-export function excelObject<Target>(excelClass: ExcelClass<Target>, target: Target): ExcelObject {
-  const { name, scalars = {}, objects = {}, methods = {}, items } = excelClass;
+const declared: ExcelClass<never>[] = [];
+
+/** Every class that the loaded files declare. */
+export const declaredClasses: readonly ExcelClass<never>[] = declared;
+
+/** Declares a class; what it gives makes the class's object for one thing of the workbook. */
+export function excelClass<Target>(
+  declaration: ExcelClass<Target>,
+): (target: Target) => ExcelObject {
+  declared.push(declaration);
+  return (target) => excelObject(declaration, target);
+}
+
+function excelObject<Target>(declaration: ExcelClass<Target>, target: Target): ExcelObject {
+  const { name, scalars = {}, objects = {}, methods = {}, items } = declaration;
   const own = <Value>(table: Readonly<Record<string, Value>>, member: string): Value => {
     const value = has(table, member) ? table[member] : undefined;
     if (value === undefined) throw new MissingMember(name, member);
@@ -78,7 +90,7 @@ export function excelObject<Target>(excelClass: ExcelClass<Target>, target: Targ
   return {
     className: name,
     isNull: false,
-    identity: () => excelClass.identity?.(target) ?? {},
+    identity: () => declaration.identity?.(target) ?? {},
     scalarNames: Object.keys(scalars).filter((member) => !scalars[member]?.onlyByName),
     has: (kind, member) => {
       if (kind === "object") return has(objects, member);

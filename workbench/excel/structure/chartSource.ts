@@ -7,7 +7,7 @@ import type { Host } from "../Host";
 import type { ChartSeriesState, RangeAddress, SheetState } from "../state";
 
 /** Excel's limit of series in a chart. */
-export const MOST_SERIES = 255;
+const MOST_SERIES = 255;
 
 /** "='Maturity data'!$C$2:$C$12" */
 export function referenceTo(sheet: SheetState, area: RangeAddress): string {

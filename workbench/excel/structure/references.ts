@@ -4,7 +4,7 @@ import { sheetById, type Host } from "../Host";
 import type { SheetState, ValidationRule, ConditionalFormatState } from "../state";
 
 /** What a series has for values until it is given a range, as in Excel. */
-export const NO_VALUES = "={1}";
+const NO_VALUES = "={1}";
 
 function rewriteRule(rule: ValidationRule, rewrite: (text: string) => string): ValidationRule {
   const text = <Value extends string | number>(value: Value): Value | string =>
