@@ -82,6 +82,16 @@ const OFFICE = {
   regex: "^@microsoft/office-js(/.*)?$",
   message: "office.js comes by a script tag, from Microsoft's network.",
 };
+const JEST_DOM = {
+  regex: "^@testing-library/jest-dom(/.*)?$",
+  message:
+    "testing/withoutStyleSheets.ts gives every test its matchers; a second import blinds them.",
+};
+const COMPUTED_STYLE = {
+  selector: "Identifier[name='getComputedStyle']",
+  message:
+    "Pane tests in jsdom see no style sheets: ask for a style in a browser test (test/pane).",
+};
 const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"].map((name) => ({
   name,
   message: "Only src/workbook, src/commands and the pane's adapters speak to Office.",
@@ -169,6 +179,13 @@ export default tseslint.config(
     ],
     ignores: ["src/taskpane/office/**"],
     rules: { "no-restricted-globals": ["error", ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ["src/taskpane/**/*.test.tsx"],
+    rules: {
+      "no-restricted-imports": ["error", { patterns: [OFFICE, JEST_DOM] }],
+      "no-restricted-syntax": ["error", COMPUTED_STYLE],
+    },
   },
   {
     files: ["**/*.tsx"],

@@ -1,5 +1,3 @@
-/** @jest-environment jsdom */
-import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import { allValueCodes, type Framework } from "../framework/framework";
 import { shippedFrameworks } from "../framework/shippedFrameworks";

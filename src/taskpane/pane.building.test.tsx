@@ -1,5 +1,3 @@
-/** @jest-environment jsdom */
-import "@testing-library/jest-dom";
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../framework/shippedFrameworks";
 import { shippedFrameworkSource } from "./start/frameworkSource";

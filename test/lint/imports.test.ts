@@ -6,6 +6,7 @@ const ASSESSMENT = "src/assessment/scoreAssessment.ts";
 const WORKBOOK = "src/workbook/plan/palette.ts";
 const READ = "src/workbook/read/readAssessment.ts";
 const PANE = "src/taskpane/App.tsx";
+const PANE_TEST = "src/taskpane/settle/settle.test.tsx";
 const COMMANDS = "src/commands/commands.ts";
 
 /** What stands in which file, and the rule that it has to break. */
@@ -27,6 +28,14 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [PANE, "export const task = (): void => { Promise.resolve(1); };", "no-floating-promises"],
   [PANE, "export const first = (list: string[]): string => list.at(0)!;", "no-non-null-assertion"],
   [PANE, "export const first = (list: any): unknown => list;", "no-explicit-any"],
+  [PANE_TEST, 'import "@testing-library/jest-dom";', "no-restricted-imports"],
+  [PANE_TEST, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
+  [PANE_TEST, "export const style = getComputedStyle(document.body);", "no-restricted-syntax"],
+  [
+    PANE_TEST,
+    "export const style = window.getComputedStyle(document.body);",
+    "no-restricted-syntax",
+  ],
 ];
 
 /** The arrows that there are. */
@@ -35,6 +44,7 @@ const allowed: readonly (readonly [string, string])[] = [
   [WORKBOOK, 'export * from "../../assessment/scores";'],
   [READ, 'export * from "../sheets/planContext";'],
   [PANE, 'export * from "../workbook/read/ReadOutcome";'],
+  [PANE, "export const style = (): unknown => getComputedStyle(document.body);"],
 ];
 
 const snippets = [...forbidden.map(([file, text]) => [file, `${text}\n`]), ...allowed];

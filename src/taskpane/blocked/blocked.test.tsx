@@ -1,5 +1,3 @@
-/** @jest-environment jsdom */
-import "@testing-library/jest-dom";
 import { act, render, screen, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import type { MissingSheet } from "../../workbook/read/ReadOutcome";

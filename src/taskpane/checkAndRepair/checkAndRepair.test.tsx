@@ -1,5 +1,3 @@
-/** @jest-environment jsdom */
-import "@testing-library/jest-dom";
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import type { Finding } from "../../workbook/check/Finding";

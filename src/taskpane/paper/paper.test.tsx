@@ -1,5 +1,3 @@
-/** @jest-environment jsdom */
-import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import { makeFakeAssessmentService, makeTrouble, SOUND } from "../testing/fakeAssessmentService";

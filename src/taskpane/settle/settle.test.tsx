@@ -1,5 +1,3 @@
-/** @jest-environment jsdom */
-import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Assessment, LevelEntry, Response } from "../../assessment/assessment";
 import { allValueCodes } from "../../framework/framework";
