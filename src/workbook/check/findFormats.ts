@@ -12,7 +12,7 @@ import {
   type Found,
   type PresentSheet,
 } from "./examination";
-import { comparable, moveReferences, type Corner } from "./formulaText";
+import { comparable, moveReferences, type Corner } from "../plan/formulaText";
 import { movedArea } from "./movedPlaces";
 
 /** What Excel is asked about one sheet. */

@@ -19,7 +19,7 @@ import {
   type Found,
   type PresentSheet,
 } from "./examination";
-import { comparable } from "./formulaText";
+import { comparable } from "../plan/formulaText";
 import {
   contains,
   inputColumns,

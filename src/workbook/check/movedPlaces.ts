@@ -1,6 +1,6 @@
 /** Converts a plan's areas and formulas to the present places of its rows and columns. */
 import type { Area } from "../plan/address";
-import { moveReferences, type Corner, type Reference } from "./formulaText";
+import { moveReferences, type Corner, type Reference } from "../plan/formulaText";
 import { stretchOf, type SheetMap, type Stretch } from "./sheetMap";
 
 /**

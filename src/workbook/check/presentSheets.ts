@@ -7,7 +7,7 @@ import { planContext, type PlanContext } from "../sheets/planContext";
 import { planWorkbook } from "../sheets/planWorkbook";
 import type { ReadWorkbook } from "../read/readAssessment";
 import { sheetTitles } from "../plan/sheetKeys";
-import { moveReferences, type Reference } from "./formulaText";
+import { moveReferences, type Reference } from "../plan/formulaText";
 import type { PresentNames } from "./sheetMap";
 
 /** The plans with the sheets' present names, and those whose sheets exist. */

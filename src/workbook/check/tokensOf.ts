@@ -1,5 +1,5 @@
 /** Tokens that identify a cell's content wherever the cell has moved. */
-import { comparable, moveReferences, type Corner } from "./formulaText";
+import { comparable, moveReferences, type Corner } from "../plan/formulaText";
 
 /**
  * Weights of an equal text, an equal formula, and a formula that is equal apart from its

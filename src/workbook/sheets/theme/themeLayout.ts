@@ -6,6 +6,20 @@ import type { Framework, Theme, ValueCode } from "../../../framework/framework";
 export const THEME_HEADER_ROW = 2;
 export const THEME_FIRST_ROW = 3;
 
+/** Headings of the columns that every theme's table has, by which they are also read back. */
+export const THEME_HEADINGS = {
+  ref: "Ref",
+  keyArea: "Key area",
+  valueCode: "Value code",
+  level: "Level",
+  comment: "Comment",
+  evidence: "Evidence",
+  levelNumber: "Level no.",
+  check: "Check",
+  flag: "Review",
+  id: "id",
+} as const;
+
 export interface ThemeLayout {
   readonly ref: number;
   readonly keyArea: number;

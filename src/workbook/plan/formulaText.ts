@@ -1,5 +1,5 @@
 /** Formulas as text: compares them, and moves their references with moved cells. */
-import { columnLetters, quotedSheetName } from "../plan/address";
+import { columnLetters, quotedSheetName } from "./address";
 
 /** One corner of a reference, counted from 0. */
 export interface Corner {
