@@ -3,7 +3,7 @@ import { unpackZip } from "../../workbench/file/package/unpackZip";
 import { parseXml, type XmlElement } from "../../workbench/file/xml/parseXml";
 import { children } from "../../workbench/file/xml/readElement";
 
-interface CellReading {
+export interface CellReading {
   readonly value: CellValue;
   /** With its "="; only of cells that hold one. */
   readonly formula?: string;

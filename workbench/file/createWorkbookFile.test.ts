@@ -7,6 +7,7 @@ import { emptySheet } from "../excel/structure/sheets";
 import { USUAL_FORMAT } from "./style/layers";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
 import { validateOpenXml } from "../office/validateOpenXml";
+import { unpackZip } from "./package/unpackZip";
 import { withPlainIds } from "./testing/withPlainIds";
 
 const file = createWorkbookFile();
@@ -42,6 +43,31 @@ describe("a workbook's file", () => {
 
   test("is the same, byte for byte, for the same workbook", async () => {
     expect(await file.write(sampleWorkbook())).toEqual(await file.write(sampleWorkbook()));
+  });
+
+  test("has the parts, targets, sizes and the one selected tab that Excel writes", async () => {
+    const parts = unpackZip(await file.write(sampleWorkbook()));
+    const xml = (path: string) => new TextDecoder().decode(parts.get(path));
+    const all = (path: string, name: string) =>
+      [...xml(path).matchAll(new RegExp(`${name}="([^"]*)"`, "g"))].map(([, value]) => value);
+    expect(all("_rels/.rels", "Target").sort()).toEqual([
+      "docProps/app.xml",
+      "docProps/core.xml",
+      "xl/workbook.xml",
+    ]);
+    const sheets = [1, 2, 3, 4, 5].map((number) => `worksheets/sheet${number}.xml`);
+    expect(all("xl/_rels/workbook.xml.rels", "Target")).toEqual([
+      ...sheets,
+      "theme/theme1.xml",
+      "styles.xml",
+      "sharedStrings.xml",
+    ]);
+    expect(all("xl/worksheets/_rels/sheet4.xml.rels", "Target")).toEqual([
+      "../drawings/drawing1.xml",
+    ]);
+    expect(all("xl/worksheets/sheet1.xml", "dimension ref")).toEqual(["A1"]);
+    expect(all("xl/worksheets/sheet2.xml", "dimension ref")).toEqual(["B1:B3"]);
+    expect(sheets.map((path) => all(`xl/${path}`, "tabSelected"))).toEqual([[], [], ["1"], [], []]);
   });
 
   test("opens at the first visible sheet when the active one is hidden", async () => {
