@@ -11,8 +11,8 @@ import type { Assessment } from "../../assessment/assessment";
 import type { RaiseSource } from "../../assessment/toRaise";
 import { Facts, type Fact } from "../components/Facts";
 import { Notice } from "../components/Notice";
+import { PlacePage } from "../components/PlacePage";
 import { TroubleBar } from "../components/TroubleBar";
-import { useFocusedHeading } from "../components/View";
 import { usePane } from "../shell/PaneContext";
 import { formatDateTime } from "../text/formatDate";
 import { titleWithVersion } from "../text/frameworkLine";
@@ -21,14 +21,6 @@ import { PlaceRow } from "./PlaceRow";
 import { useTask, type TaskEnd } from "./useTask";
 
 const useStyles = makeStyles({
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    padding: "12px",
-    overflowWrap: "anywhere",
-  },
-  title: { margin: 0, fontSize: "16px", lineHeight: "22px", outlineOffset: "2px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   note: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
@@ -44,7 +36,6 @@ const PLACES = [
 export default function MoreView(): React.JSX.Element {
   const { service, assessment, condition, read, buildAgain, go } = usePane();
   const styles = useStyles();
-  const heading = useFocusedHeading();
   const { task, run, close } = useTask();
   const { framework, details } = assessment;
   const canWrite = !condition.readOnly && condition.format !== "newer";
@@ -70,10 +61,7 @@ export default function MoreView(): React.JSX.Element {
   ] as const;
 
   return (
-    <main className={styles.main}>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {text("more.title")}
-      </h1>
+    <PlacePage title={text("more.title")}>
       <Facts facts={factsOf(assessment)} />
       {task.kind === "done" && (
         <Notice title={task.title} intent="success">
@@ -122,7 +110,7 @@ export default function MoreView(): React.JSX.Element {
         )}
       </ul>
       {!canWrite && <p className={styles.note}>{text("more.cannotWrite")}</p>}
-    </main>
+    </PlacePage>
   );
 }
 

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ValueCode } from "../../framework/framework";
+import { LinkButton } from "../components/LinkButton";
 import { text } from "../text/text";
 
 const useStyles = makeStyles({
@@ -32,17 +33,6 @@ const useStyles = makeStyles({
     gap: "6px",
     minHeight: "24px",
     margin: "2px 0 0 -4px",
-    padding: "2px 4px",
-    border: "none",
-    borderRadius: "4px",
-    background: "none",
-    color: tokens.colorBrandForegroundLink,
-    font: "inherit",
-    fontSize: "12px",
-    textAlign: "left",
-    cursor: "pointer",
-    "&:hover": { textDecorationLine: "underline" },
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   asks: { marginTop: "4px" },
   statement: { margin: "2px 0 0" },
@@ -87,8 +77,7 @@ export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Elem
         </Button>
       </div>
       {fold && (
-        <button
-          type="button"
+        <LinkButton
           className={styles.fold}
           aria-expanded={fold.open}
           aria-controls={fold.open ? asksId : undefined}
@@ -96,7 +85,7 @@ export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Elem
         >
           {fold.open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
           {text("why.whatItAsks", { level })}
-        </button>
+        </LinkButton>
       )}
       {fold?.open !== false && (
         <div id={asksId} className={styles.asks}>

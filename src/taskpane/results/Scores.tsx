@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import { LevelChip } from "../components/LevelChip";
 import { useKept } from "../shell/KeptContext";
 import { usePane } from "../shell/PaneContext";
 import { levelName } from "../text/levelWords";
@@ -9,23 +8,12 @@ import { standingOf } from "../text/standing";
 import { text } from "../text/text";
 import { whyControlId, type GroupKey } from "./groupOf";
 import { LevelDistribution } from "./LevelDistribution";
+import { LevelHead } from "./LevelHead";
 import { NotCounted } from "./NotCounted";
 import { submissionLines } from "./submissionLines";
 import { ThemeList } from "./ThemeList";
 
 const useStyles = makeStyles({
-  top: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: "12px",
-    alignItems: "center",
-    // At twice the text size the level's name needs the whole width.
-    "@media (max-width: 259px)": {
-      gridTemplateColumns: "minmax(0, 1fr)",
-      justifyItems: "start",
-      rowGap: "4px",
-    },
-  },
   who: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   word: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
   standing: { margin: 0, fontSize: "12px", lineHeight: "16px" },
@@ -51,24 +39,19 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
 
   return (
     <>
-      <div className={styles.top}>
-        <LevelChip level={overall.weakest} framework={framework} large />
-        <div>
-          <p className={styles.who}>
-            {details.department === ""
-              ? details.organisation
-              : text("results.organisation", {
-                  organisation: details.organisation,
-                  department: details.department,
-                })}
-          </p>
-          <h1 ref={heading} tabIndex={-1} className={styles.word}>
-            {overall.weakest === null
-              ? text("level.notAssessed")
-              : levelName(overall.weakest, framework)}
-          </h1>
-        </div>
-      </div>
+      <LevelHead weakest={overall.weakest} framework={framework}>
+        <p className={styles.who}>
+          {details.department === ""
+            ? details.organisation
+            : text("results.organisation", {
+                organisation: details.organisation,
+                department: details.department,
+              })}
+        </p>
+        <h1 ref={heading} tabIndex={-1} className={styles.word}>
+          {levelName(overall.weakest, framework)}
+        </h1>
+      </LevelHead>
       <div>
         <p className={styles.standing}>
           <strong>{standing.word}</strong> {standing.rest}

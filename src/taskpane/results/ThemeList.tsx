@@ -3,6 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Framework } from "../../framework/framework";
 import type { ThemeScore } from "../../assessment/scores";
+import { LinkButton } from "../components/LinkButton";
 import { text } from "../text/text";
 import { GroupRow } from "./GroupRow";
 import { whyControlId, type GroupKey } from "./groupOf";
@@ -16,20 +17,7 @@ const useStyles = makeStyles({
     padding: "0 0 6px 8px",
     "@media (max-width: 259px)": { paddingLeft: "0" },
   },
-  whyTheme: {
-    minHeight: "28px",
-    padding: "2px 4px 2px 26px",
-    border: "none",
-    borderRadius: "4px",
-    background: "none",
-    color: tokens.colorBrandForegroundLink,
-    font: "inherit",
-    fontSize: "12px",
-    textAlign: "left",
-    cursor: "pointer",
-    "&:hover": { textDecorationLine: "underline" },
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
+  whyTheme: { minHeight: "28px", paddingLeft: "26px" },
 });
 
 interface ThemeListProps {
@@ -83,14 +71,13 @@ export function ThemeList(props: ThemeListProps): React.JSX.Element {
               <ul className={styles.keyAreas}>
                 {theme.weakest !== null && (
                   <li>
-                    <button
-                      type="button"
+                    <LinkButton
                       id={whyControlId(key)}
                       className={styles.whyTheme}
                       onClick={() => onWhy(key)}
                     >
                       {text("results.whyTheme", { level: theme.weakest })}
-                    </button>
+                    </LinkButton>
                   </li>
                 )}
                 {theme.keyAreas.map((keyArea) => {

@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { raiseOf } from "../../assessment/raise";
-import { LevelChip } from "../components/LevelChip";
 import { View } from "../components/View";
 import { usePane } from "../shell/PaneContext";
 import { levelName } from "../text/levelWords";
@@ -8,22 +7,11 @@ import { raiseSentence } from "../text/raiseSentence";
 import { standingOf } from "../text/standing";
 import { text } from "../text/text";
 import { groupOf, type GroupKey } from "./groupOf";
+import { LevelHead } from "./LevelHead";
 import { LimitingValueCodes } from "./LimitingValueCodes";
 import { WayOut } from "./WayOut";
 
 const useStyles = makeStyles({
-  top: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: "12px",
-    alignItems: "center",
-    // At twice the text size the level's name needs the whole width.
-    "@media (max-width: 259px)": {
-      gridTemplateColumns: "minmax(0, 1fr)",
-      justifyItems: "start",
-      rowGap: "4px",
-    },
-  },
   word: { margin: 0, fontSize: "20px", lineHeight: "26px", fontWeight: tokens.fontWeightSemibold },
   standing: { margin: 0, fontSize: "12px", lineHeight: "16px" },
   first: { alignSelf: "flex-start" },
@@ -42,19 +30,12 @@ export default function WhyView(props: { readonly group: GroupKey }): React.JSX.
   const firstOpen = valueCodes.find(({ entry }) => entry.kind !== "notApplicable");
   return (
     <View title={title} onBack={back}>
-      <div className={styles.top}>
-        <LevelChip level={score.weakest} framework={framework} large />
-        <div>
-          <p className={styles.word}>
-            {score.weakest === null
-              ? text("level.notAssessed")
-              : levelName(score.weakest, framework)}
-          </p>
-          <p className={styles.standing}>
-            <strong>{standing.word}</strong> {standing.rest}
-          </p>
-        </div>
-      </div>
+      <LevelHead weakest={score.weakest} framework={framework}>
+        <p className={styles.word}>{levelName(score.weakest, framework)}</p>
+        <p className={styles.standing}>
+          <strong>{standing.word}</strong> {standing.rest}
+        </p>
+      </LevelHead>
       <WayOut
         sentence={raiseSentence(raise, subject, framework)}
         level={raise.kind === "raise" ? raise.to : undefined}

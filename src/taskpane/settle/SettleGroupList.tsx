@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { SettleItem } from "../../assessment/readiness";
 import type { Framework } from "../../framework/framework";
 import { LevelChip } from "../components/LevelChip";
+import { ListRow } from "../components/ListRow";
 import { text } from "../text/text";
 import { settleControlId, type SettleGroup } from "./settleGroups";
 
@@ -10,38 +10,11 @@ const useStyles = makeStyles({
   heading: { margin: "4px 0 6px", fontSize: "14px", lineHeight: "19px" },
   count: { fontWeight: tokens.fontWeightRegular },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: {
-    boxSizing: "border-box",
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr) auto",
-    columnGap: "10px",
-    alignItems: "start",
-    width: "100%",
-    padding: "8px 4px",
-    border: "none",
-    borderRadius: "4px",
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    "@media (max-width: 219px)": { columnGap: "6px", padding: "8px 0" },
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  line: {
+  note: {
     display: "block",
     fontSize: "12px",
     lineHeight: "16px",
     color: tokens.colorNeutralForeground2,
-    whiteSpace: "pre-line",
-  },
-  chevron: {
-    fontSize: "16px",
-    alignSelf: "center",
-    // At 200 % text its width is dear.
-    "@media (max-width: 219px)": { display: "none" },
   },
 });
 
@@ -63,26 +36,17 @@ export function SettleGroupList(props: SettleGroupListProps): React.JSX.Element 
       </h2>
       <ul className={styles.list}>
         {items.map((item) => (
-          <li key={item.valueCodeId} className={styles.item}>
-            <button
-              type="button"
-              id={settleControlId(kind, item.valueCodeId)}
-              className={styles.row}
-              onClick={() => onOpen(item)}
-            >
-              <LevelChip entry={item.entry} framework={framework} />
-              <span>
-                <span>
-                  {item.ref} {item.title}
-                </span>
-                <span className={styles.line}>{item.text}</span>
-              </span>
-              <ChevronRightRegular className={styles.chevron} aria-hidden />
-            </button>
-          </li>
+          <ListRow
+            key={item.valueCodeId}
+            id={settleControlId(kind, item.valueCodeId)}
+            before={<LevelChip entry={item.entry} framework={framework} />}
+            name={`${item.ref} ${item.title}`}
+            line={item.text}
+            onPress={() => onOpen(item)}
+          />
         ))}
       </ul>
-      {kind === "flagged" && <span className={styles.line}>{text("settle.flaggedMayStay")}</span>}
+      {kind === "flagged" && <span className={styles.note}>{text("settle.flaggedMayStay")}</span>}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Submission } from "../../assessment/assessment";
 import { toSettleOf } from "../../assessment/readiness";
 import { Facts } from "../components/Facts";
 import { Notice } from "../components/Notice";
-import { useFocusedHeading } from "../components/View";
+import { PlacePage } from "../components/PlacePage";
 import { useKept } from "../shell/KeptContext";
 import { usePane } from "../shell/PaneContext";
 import { formatDateTime } from "../text/formatDate";
@@ -18,22 +18,6 @@ import { SettleGroupList } from "./SettleGroupList";
 export const UNLOCKED = "submittedUnlocked";
 
 const useStyles = makeStyles({
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    padding: "12px",
-    overflowWrap: "anywhere",
-  },
-  title: {
-    display: "flex",
-    alignItems: "center",
-    gap: "8px",
-    margin: 0,
-    fontSize: "16px",
-    lineHeight: "22px",
-    outlineOffset: "2px",
-  },
   icon: { fontSize: "20px" },
   text: { margin: 0 },
   reopen: {
@@ -46,7 +30,6 @@ const useStyles = makeStyles({
 export function Submitted({ submission }: { readonly submission: Submission }): React.JSX.Element {
   const { assessment, scores, condition, go } = usePane();
   const styles = useStyles();
-  const heading = useFocusedHeading();
   const [unlocked] = useKept(UNLOCKED, "");
   const { framework } = assessment;
   const { asSubmitted } = condition;
@@ -54,11 +37,14 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
   const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
   const level = levelWords(scores.overall.weakest, framework);
   return (
-    <main className={styles.main}>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        <LockClosedRegular className={styles.icon} aria-hidden />
-        {text("submitted.title")}
-      </h1>
+    <PlacePage
+      title={
+        <>
+          <LockClosedRegular className={styles.icon} aria-hidden />
+          {text("submitted.title")}
+        </>
+      }
+    >
       <Facts
         facts={[
           [text("submitted.date"), formatDateTime(submission.on)],
@@ -109,6 +95,6 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
           </Button>
         </div>
       )}
-    </main>
+    </PlacePage>
   );
 }

@@ -1,7 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
 import { readinessOf, toSettleOf, type SettleItem } from "../../assessment/readiness";
 import { Notice } from "../components/Notice";
-import { useFocusedHeading } from "../components/View";
+import { PlacePage } from "../components/PlacePage";
 import { usePane } from "../shell/PaneContext";
 import { formatDateTime } from "../text/formatDate";
 import { text } from "../text/text";
@@ -9,17 +8,6 @@ import { settleGroups, settleList } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";
 import { SubmitCard } from "./SubmitCard";
 import { Submitted } from "./Submitted";
-
-const useStyles = makeStyles({
-  main: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "12px",
-    padding: "12px",
-    overflowWrap: "anywhere",
-  },
-  title: { margin: 0, fontSize: "16px", lineHeight: "22px", outlineOffset: "2px" },
-});
 
 /** Everything that waits for a word of the person, each a way to its place, and Submit at the end. */
 export default function ToSettleView(): React.JSX.Element {
@@ -33,8 +21,6 @@ export default function ToSettleView(): React.JSX.Element {
 
 function Open(): React.JSX.Element {
   const { assessment, scores, condition, go, buildAgain } = usePane();
-  const styles = useStyles();
-  const heading = useFocusedHeading();
   const { framework, details, reopening } = assessment;
   const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
   const readiness = readinessOf(assessment, condition.copied, scores);
@@ -50,10 +36,7 @@ function Open(): React.JSX.Element {
     });
 
   return (
-    <main className={styles.main}>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {count === 0 ? text("settle.nothing") : text("settle.title", { count })}
-      </h1>
+    <PlacePage title={count === 0 ? text("settle.nothing") : text("settle.title", { count })}>
       {details.status === "final" && (
         <Notice title={text("settle.finalByHand")} intent="warning">
           {text("settle.finalByHandText")}
@@ -86,6 +69,6 @@ function Open(): React.JSX.Element {
         onSubmit={() => go({ kind: "submit" })}
         onBuildAgain={() => buildAgain({ framework, details, whenPresent: "rebuild" })}
       />
-    </main>
+    </PlacePage>
   );
 }
