@@ -1,7 +1,5 @@
 import type { Page } from "playwright-core";
 import type { MissingSheet, TroubleKind } from "../../../src/workbook/outcomes";
-// For its declaration of window.service; the pane itself runs in the browser.
-import type {} from "../harness";
 import { press, stay, type Scene } from "./Scene";
 
 const KINDS: readonly TroubleKind[] = [
@@ -28,7 +26,7 @@ async function readInVain(page: Page, kind: TroubleKind): Promise<void> {
       details: "Reading the workbook | ItemNotFound | NamedItem.getRange",
     };
   }, kind);
-  await press(page, "Try again");
+  await press("Try again")(page);
 }
 
 /** These sheets are gone from now on. */
