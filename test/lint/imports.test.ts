@@ -4,8 +4,8 @@ import { join } from "node:path";
 const FRAMEWORK = "src/framework/framework.ts";
 const ASSESSMENT = "src/assessment/scoreAssessment.ts";
 const WORKBOOK = "src/workbook/palette.ts";
-const PANE = "src/taskpane/App.tsx";
-const PANE_TEST = "src/taskpane/settle/settle.test.tsx";
+const PANE = "src/taskpane/shell/App.tsx";
+const PANE_TEST = "src/taskpane/views/settle/settle.test.tsx";
 const COMMANDS = "src/commands/commands.ts";
 
 /** What stands in which file, and the rule that it has to break. */
@@ -21,7 +21,7 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [WORKBOOK, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
   [COMMANDS, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
   [PANE, "export const host = Excel;", "no-restricted-globals"],
-  [PANE, 'export * from "../../workbench/excel/state";', "import-x/no-restricted-paths"],
+  [PANE, 'export * from "../../../workbench/excel/state";', "import-x/no-restricted-paths"],
   [PANE, "export const task = (): void => { Promise.resolve(1); };", "no-floating-promises"],
   [PANE, "export const first = (list: string[]): string => list.at(0)!;", "no-non-null-assertion"],
   [PANE, "export const first = (list: any): unknown => list;", "no-explicit-any"],
@@ -39,7 +39,7 @@ const forbidden: readonly (readonly [string, string, string])[] = [
 const allowed: readonly (readonly [string, string])[] = [
   [ASSESSMENT, 'export * from "../framework/framework";'],
   [WORKBOOK, 'export * from "../assessment/scores";'],
-  [PANE, 'export * from "../workbook/outcomes";'],
+  [PANE, 'export * from "../../workbook/outcomes";'],
   [PANE, "export const style = (): unknown => getComputedStyle(document.body);"],
 ];
 

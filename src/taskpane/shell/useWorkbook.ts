@@ -2,8 +2,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import type { Trouble, WorkbookCondition } from "../../workbook/outcomes";
 import type { AssessmentService } from "../AssessmentService";
-import { keepReading, type KeptReading } from "../blocked/keptReading";
-import { GOES_ON_AFTER } from "../blocked/useGoesOn";
+import { keepReading, type KeptReading } from "../context/keptReading";
+import { GOES_ON_AFTER } from "../trouble/useGoesOn";
 import { text } from "../text/text";
 
 export type WorkbookState =

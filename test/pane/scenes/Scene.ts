@@ -1,6 +1,6 @@
 /** A state of the pane that is looked at, checked for accessibility and pictured. */
 import type { Page } from "playwright-core";
-import type { Preferences } from "../../../src/taskpane/settings/preferences";
+import type { Preferences } from "../../../src/taskpane/preferences/preferences";
 import type { ContentsName } from "../contents";
 // For its declaration of window.service; the pane itself runs in the browser.
 import type {} from "../harness";
