@@ -5,8 +5,8 @@ const FRAMEWORK = "src/framework/framework.ts";
 const ASSESSMENT = "src/assessment/scoreAssessment.ts";
 const WORKBOOK = "src/workbook/plan/palette.ts";
 const READ = "src/workbook/read/readAssessment.ts";
-const PANE = "src/taskpane/App.tsx";
-const PANE_TEST = "src/taskpane/settle/settle.test.tsx";
+const PANE = "src/taskpane/shell/App.tsx";
+const PANE_TEST = "src/taskpane/views/settle/settle.test.tsx";
 const COMMANDS = "src/commands/commands.ts";
 const STATE = "workbench/excel/state.ts";
 const CELLS = "workbench/excel/grid/cells.ts";
@@ -26,7 +26,7 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [WORKBOOK, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
   [COMMANDS, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
   [PANE, "export const host = Excel;", "no-restricted-globals"],
-  [PANE, 'export * from "../../workbench/excel/state";', "import-x/no-restricted-paths"],
+  [PANE, 'export * from "../../../workbench/excel/state";', "import-x/no-restricted-paths"],
   [CELLS, 'export { writeCells } from "./writeCells";', "own/no-import-cycle"],
   [CELLS, 'export * from "./formatNumber";\nexport * from "./shownText";', "own/no-import-cycle"],
   [STATE, 'import type { Host } from "./Host";\nexport type H = Host;', "own/no-import-cycle"],
@@ -49,7 +49,7 @@ const allowed: readonly (readonly [string, string])[] = [
   [ASSESSMENT, 'export * from "../framework/framework";'],
   [WORKBOOK, 'export * from "../../assessment/scores";'],
   [READ, 'export * from "../sheets/planContext";'],
-  [PANE, 'export * from "../workbook/read/ReadOutcome";'],
+  [PANE, 'export * from "../../workbook/read/ReadOutcome";'],
   [PANE, "export const style = (): unknown => getComputedStyle(document.body);"],
   [STATE, 'export type { CellValue } from "../engine/CalculationEngine";'],
 ];

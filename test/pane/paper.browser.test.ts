@@ -56,7 +56,7 @@ async function clipboard(type: string): Promise<string> {
 
 test("Copy puts a table with its colours on the clipboard, and plain text beside it.", async () => {
   await openPaper();
-  await press(page, /^Cop(y|ied)$/);
+  await press(/^Cop(y|ied)$/)(page);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
   const html = await clipboard("text/html");
   expect(html).toMatch(/<table/);
@@ -67,14 +67,14 @@ test("Copy puts a table with its colours on the clipboard, and plain text beside
   const plain = await clipboard("text/plain");
   expect(plain).toContain("SL1\tEngaging Councillors\t2 - Developing");
   await page.getByLabel("What to copy").selectOption("Priorities only");
-  await press(page, /^Cop(y|ied)$/);
+  await press(/^Cop(y|ied)$/)(page);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
   expect(await clipboard("text/plain")).not.toContain("Heatmap");
 });
 
 test("What is pasted is the table of the scores, in its colours, whatever the page looks like.", async () => {
   await openPaper();
-  await press(page, /^Cop(y|ied)$/);
+  await press(/^Cop(y|ied)$/)(page);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
   const document = await page.context().newPage();
   await document.setContent(
@@ -137,7 +137,7 @@ test("Where the clipboard is barred, the older way copies the same table.", asyn
     });
   });
   await openPaper();
-  await press(page, /^Cop(y|ied)$/);
+  await press(/^Cop(y|ied)$/)(page);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
   expect(await clipboard("text/html")).toMatch(/<table/);
   expect(await clipboard("text/plain")).toContain("SL1\tEngaging Councillors");
@@ -151,7 +151,7 @@ test("Where both ways are barred, the text stands selected for Ctrl+C.", async (
     document.execCommand = () => false;
   });
   await openPaper("statements");
-  await press(page, /^Cop(y|ied)$/);
+  await press(/^Cop(y|ied)$/)(page);
   await page.getByText("The text below is selected.", { exact: false }).waitFor();
   const selected = await page.evaluate(() => String(window.getSelection()));
   expect(selected).toContain("Organisational maturity: self-assessment summary");
@@ -163,7 +163,7 @@ test("The Word document comes as a file with tables and pictures that have their
   await openPaper();
   await page.getByLabel("Every value code with its comment").check();
   const coming = page.waitForEvent("download");
-  await press(page, "Save as Word");
+  await press("Save as Word")(page);
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^Fenbridge District Council.*\.docx$/);
   await page.getByText("Look among your downloads", { exact: false }).waitFor();
@@ -180,7 +180,7 @@ test("The Word document comes as a file with tables and pictures that have their
 test("A picture is saved at print resolution.", async () => {
   await openPaper();
   const coming = page.waitForEvent("download");
-  await press(page, "Save picture: Heatmap");
+  await press("Save picture: Heatmap")(page);
   const download = await coming;
   expect(download.suggestedFilename()).toBe("Fenbridge District Council Heatmap.png");
   const png = readFileSync(await download.path());
@@ -210,21 +210,21 @@ async function giveCharts(size: readonly [number, number], isEmpty = false): Pro
 }
 
 async function openPaperAgain(): Promise<void> {
-  await goTo(page, "More");
-  await press(page, /^Paper/);
+  await goTo("More")(page);
+  await press(/^Paper/)(page);
   await page.getByRole("heading", { name: "Copy into a paper" }).waitFor();
 }
 
 test("Excel's own chart is taken where it gives it fit to print, as a PNG, and can be drawn instead.", async () => {
   await openPaper();
-  await press(page, "Back");
+  await press("Back")(page);
   await giveCharts([1200, 600]);
   await openPaperAgain();
   const figure = page.getByRole("figure", { name: "Heatmap" });
   await figure.getByText("Excel's own chart, from the Heatmap sheet.").waitFor();
   const saved = async (): Promise<Buffer> => {
     const coming = page.waitForEvent("download");
-    await press(page, "Save picture: Heatmap");
+    await press("Save picture: Heatmap")(page);
     return readFileSync(await (await coming).path());
   };
   const chart = await saved();
@@ -245,7 +245,7 @@ test.each([
 ] as const)("A picture from Excel that is %s gives way to the drawing.", async (...given) => {
   const [, size, isEmpty] = given;
   await openPaper();
-  await press(page, "Back");
+  await press("Back")(page);
   await giveCharts(size, isEmpty);
   await openPaperAgain();
   await page
@@ -256,7 +256,7 @@ test.each([
 
 test("A file that is no picture gives way to the drawing.", async () => {
   await openPaper();
-  await press(page, "Back");
+  await press("Back")(page);
   await page.evaluate(() => {
     const image = { base64: btoa("no picture"), width: 288, height: 144 };
     window.service.chart = { kind: "image", image };
@@ -270,14 +270,14 @@ test("A file that is no picture gives way to the drawing.", async () => {
 
 test("A picture is copied as a picture, and its description as text.", async () => {
   await openPaper();
-  await press(page, "Copy picture: Levels and targets");
+  await press("Copy picture: Levels and targets")(page);
   await page.getByText("Copied. Paste it where it belongs.").first().waitFor();
   const bytes = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await (await item.getType("image/png")).arrayBuffer()).byteLength;
   });
   expect(bytes).toBeGreaterThan(10_000);
-  await press(page, "Copy its description: Levels and targets");
+  await press("Copy its description: Levels and targets")(page);
   await page.getByText("Copied. Paste it as the picture's alt text.").first().waitFor();
   const picture = page.getByRole("figure", { name: "Levels and targets" }).locator("img");
   expect(await clipboard("text/plain")).toBe(await picture.getAttribute("alt"));
