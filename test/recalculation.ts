@@ -11,7 +11,7 @@ import type { Framework } from "../src/framework/framework";
 import type { Assessment } from "../src/assessment/assessment";
 import type { WorkbookState } from "../workbench/excel/state";
 import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
-import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
+import { buildAnew, cellAt, sheetNamed } from "./tools/buildInExcel";
 import { recalculateAll } from "./tools/libreOffice";
 import type { ResponseSet } from "./tools/responseSets";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
@@ -35,7 +35,7 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
 
   beforeAll(async () => {
     for (const { framework, set } of cases) {
-      const excel = await buildInExcel(framework, set);
+      const excel = await buildAnew(framework, set);
       try {
         const assessment = await readAssessment();
         if (assessment === undefined) throw new Error("There is no assessment.");

@@ -3,7 +3,7 @@ import type { Response } from "../../src/assessment/assessment";
 import { allValueCodes } from "../../src/framework/framework";
 import { makeTestFramework } from "../../src/framework/testFramework";
 import { readCondition } from "../../src/workbook/read/readAssessment";
-import { openExcel, type ExcelOptions, type ExcelStandIn } from "../../workbench/bridge/openExcel";
+import type { ExcelOptions, ExcelStandIn } from "../../workbench/bridge/openExcel";
 import { buildInExcel } from "./buildInExcel";
 import { changeOf, level } from "./recordings";
 
@@ -27,18 +27,10 @@ export const change = changeOf(
 );
 export const mine: Response = { entry: level(5), comment: "mine", evidence: "=e0" };
 
-/** Opens the workbook, built once for each test file, and reads it as the pane does. */
+/** Opens the workbook, and reads it as the pane does. */
 export async function openRecordable(options?: ExcelOptions): Promise<ExcelStandIn> {
-  let excel = await buildInExcel(framework, {
-    name: "all",
-    allowNotApplicable: false,
-    responses: given,
-  });
-  if (options !== undefined) {
-    const state = excel.workbook();
-    excel.close();
-    excel = openExcel({ ...options, state });
-  }
+  const set = { name: "all", allowNotApplicable: false, responses: given };
+  const excel = await buildInExcel(framework, set, options);
   await readCondition();
   return excel;
 }
