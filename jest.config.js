@@ -42,6 +42,8 @@ module.exports = {
     {
       ...shared,
       roots: ["<rootDir>/src", "<rootDir>/workbench", "<rootDir>/test"],
+      globalSetup: "<rootDir>/test/tools/makeBuiltFolder.ts",
+      globalTeardown: "<rootDir>/test/tools/removeBuiltFolder.ts",
       testPathIgnorePatterns: [
         "/node_modules/",
         "<rootDir>/test/workbench/",

@@ -1,51 +1,24 @@
 /** The action plan is filled from priorities or targets, keeps what people wrote, and says what is overdue. */
-import { scoreAssessment } from "../src/assessment/scoreAssessment";
-import { toRaise, type RaiseSource } from "../src/assessment/toRaise";
-import { allValueCodes } from "../src/framework/framework";
-import { makeTestFramework } from "../src/framework/testFramework";
 import { fillActionPlan } from "../src/workbook/refresh/fillActionPlan";
 import { dateSerial } from "../src/workbook/plan/dateSerial";
-import { readWorkbook, type ReadWorkbook } from "../src/workbook/read/readAssessment";
 import { refreshWorkbook } from "../src/workbook/refresh/refreshWorkbook";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { formatNumber } from "../workbench/excel/grid/formatNumber";
 import { shownFormats } from "../workbench/page/sheet/shownFormats";
-import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
+import { framework, openWithTargets, plannedRefs, present, refsToRaise } from "./tools/actionPlans";
+import { cellAt, sheetNamed } from "./tools/buildInExcel";
 import { inExcel } from "./tools/deeds";
-import { responseSets } from "./tools/responseSets";
 
-const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 6 });
-const answers = responseSets(framework)[2];
 const TODAY = new Date(2026, 2, 14, 9, 0);
 let excel: ExcelStandIn;
 
 beforeEach(async () => {
-  excel = await buildInExcel(framework, answers, { now: () => TODAY });
-  await inExcel(({ workbook }) => {
-    const targets = workbook.names.getItem("mw_targets").getRange();
-    targets.values = [["4 - Level four"], [""], ["2 - Level two"], ["5 - Level five"]];
-  });
+  excel = await openWithTargets({ now: () => TODAY });
 });
 
 afterEach(() => {
   excel.close();
 });
-
-async function workbook(): Promise<ReadWorkbook> {
-  const read = await readWorkbook();
-  if (read === undefined) throw new Error("There is no assessment.");
-  return read;
-}
-
-async function refsToRaise(source: RaiseSource): Promise<readonly string[]> {
-  const { assessment } = await workbook();
-  const refs = new Map(allValueCodes(framework).map(({ id, ref }) => [id, ref]));
-  return toRaise(scoreAssessment(assessment), framework, source).map((id) => refs.get(id) ?? "");
-}
-
-async function plannedRefs(): Promise<readonly string[]> {
-  return (await workbook()).actions.map(({ ref }) => ref);
-}
 
 async function write(values: Readonly<Record<string, string | number>>): Promise<void> {
   await inExcel((context) => {
@@ -80,7 +53,7 @@ describe("filling the action plan", () => {
     const both = new Set([...(await refsToRaise("priorities")), ...(await refsToRaise("targets"))]);
     await fillActionPlan("priorities");
     await fillActionPlan("targets");
-    const { actions } = await workbook();
+    const { actions } = await present();
     expect(actions).toHaveLength(both.size);
     expect(new Set(actions.map(({ ref }) => ref.toUpperCase()))).toEqual(both);
     expect(actions.find(({ owner }) => owner === "A. Owner")).toMatchObject({ status: "On hold" });
@@ -99,42 +72,6 @@ describe("filling the action plan", () => {
     await refreshWorkbook(TODAY);
     expect(sheet.pageLayout.printArea?.rowCount).toBe(next);
   });
-
-  test.each(["priorities", "targets"] as const)(
-    "from %s can be done again wherever a request failed or was cut",
-    async (source) => {
-      const refs = await refsToRaise(source);
-      excel.close();
-      const counted = await buildInExcel(framework, answers);
-      const before = counted.counters.requests;
-      await fillActionPlan("priorities");
-      const requests = counted.counters.requests - before;
-      counted.close();
-      let failed = 0;
-      for (let k = 1; k <= requests; k += 1) {
-        for (const cut of [0, 3]) {
-          excel = await buildInExcel(framework, answers);
-          await inExcel((context) => {
-            const targets = context.workbook.names.getItem("mw_targets").getRange();
-            targets.values = [["4 - Level four"], [""], ["2 - Level two"], ["5 - Level five"]];
-          });
-          if (cut === 0) excel.failAt(k);
-          else excel.failAfter(k, cut);
-          await fillActionPlan(source).catch(() => (failed += 1));
-          await fillActionPlan(source);
-          expect({ k, cut, refs: [...(await plannedRefs())].sort() }).toEqual({
-            k,
-            cut,
-            refs: [...refs].sort(),
-          });
-          excel.close();
-        }
-      }
-      excel = await buildInExcel(framework, answers);
-      // A request of less than three actions is not cut.
-      expect(failed).toBeGreaterThan(requests);
-    },
-  );
 });
 
 describe("a date that has passed", () => {

@@ -3,9 +3,7 @@ import * as fc from "fast-check";
 import { checkWorkbook } from "../src/workbook/check/checkWorkbook";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
-import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
-import { convert } from "../workbench/office/libreOffice";
+import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import { buildInExcel } from "./tools/buildInExcel";
 import { entered, kinds, prepare, repairable, repairAll } from "./tools/checking";
 import { DAMAGES } from "./tools/damages";
@@ -118,15 +116,4 @@ describe("what is lost", () => {
     expect(await repairAll()).toEqual([]);
     expect((await entered()).answered).toEqual(before.answered);
   });
-});
-
-test("a workbook that LibreOffice has saved has nothing to repair", async () => {
-  excel = await buildInExcel(framework, answers);
-  const files = createWorkbookFile();
-  const bytes = await files.write(excel.workbook());
-  for (const file of [bytes, await convert(bytes, "xlsx")]) {
-    excel.close();
-    excel = openExcel({ state: await files.read(file) });
-    expect(await checkWorkbook()).toEqual([]);
-  }
 });

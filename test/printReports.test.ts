@@ -1,27 +1,23 @@
 /** What is made to be printed: the response report, the workshop copy, the comments; and the Summary. */
-import { NOT_APPLICABLE_LABEL, type Response } from "../src/assessment/assessment";
-import { allKeyAreas, allValueCodes, type Framework } from "../src/framework/framework";
+import { NOT_APPLICABLE_LABEL } from "../src/assessment/assessment";
+import { allKeyAreas, allValueCodes } from "../src/framework/framework";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
 import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
 import { checkWorkbook } from "../src/workbook/check/checkWorkbook";
 import { preparePrint } from "../src/workbook/print/preparePrint";
-import { readWorkbook } from "../src/workbook/read/readAssessment";
-import { removeReport, type PlacedReport } from "../src/workbook/print/placeReport";
-import type { ReportKind } from "../src/workbook/print/PrintOutcome";
+import { removeReport } from "../src/workbook/print/placeReport";
 import { TALLEST_ROW } from "../src/workbook/sheets/theme/themeMeasures";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
 import type { CellState, SheetState } from "../workbench/excel/state";
 import { addSheet } from "../workbench/excel/structure/sheets";
 import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
-import { toPdf } from "../workbench/office/libreOffice";
-import { pageTexts } from "../workbench/office/pdfPages";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
 import { buildInExcel, requestFor, sheetNamed } from "./tools/buildInExcel";
 import { inExcel } from "./tools/deeds";
-import { responseSets, type ResponseSet } from "./tools/responseSets";
+import { hostileComments, NOW, REPORTS } from "./tools/reports";
+import { responseSets } from "./tools/responseSets";
 
-const NOW = new Date(2026, 2, 14, 10, 20);
 const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 3 });
 const answers = responseSets(framework)[4];
 let excel: ExcelStandIn | undefined;
@@ -30,12 +26,6 @@ afterEach(() => {
   excel?.close();
   excel = undefined;
 });
-
-const REPORTS: readonly (readonly [ReportKind, string, () => Promise<PlacedReport>])[] = [
-  ["responseReport", "Response report", () => preparePrint("responseReport", NOW)],
-  ["workshopCopy", "Workshop copy", () => preparePrint("workshopCopy", NOW)],
-  ["comments", "Comments", () => preparePrint("comments", NOW)],
-];
 
 function stateOf(one: ExcelStandIn | undefined = excel): ExcelStandIn["host"]["state"] {
   if (one === undefined) throw new Error("Excel is closed.");
@@ -62,18 +52,6 @@ function rowsOf({ cells }: SheetState, columns: number): readonly (readonly stri
 
 function textAt(name: string, row: number, column = 0): string {
   return String(plain(sheet(name).cells.get(row)?.get(column)?.value));
-}
-
-function withComments(set: ResponseSet, comments: readonly string[], of: Framework): ResponseSet {
-  const responses = allValueCodes(of).map(({ id }, index): readonly [string, Response] => [
-    id,
-    {
-      entry: set.responses.get(id)?.entry ?? { kind: "notAssessed" },
-      comment: comments[index % comments.length],
-      evidence: "",
-    },
-  ]);
-  return { ...set, responses: new Map(responses) };
 }
 
 describe("the response report", () => {
@@ -269,35 +247,6 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     expect(stateOf().sheets.map(({ name }) => name)).toContain(title);
   });
 
-  test("can be made again wherever a request failed or was cut", async () => {
-    const counted = await buildInExcel(framework, answers);
-    const traced = counted.counters.requests;
-    await make();
-    const requests = counted.counters.requests - traced;
-    await make();
-    counted.close();
-    for (let k = 1; k <= requests; k += 1) {
-      for (const cut of k === requests ? [0, 1, 2, 3, 4, 5, 8, 20] : [0, 1]) {
-        excel = await buildInExcel(framework, answers);
-        await make();
-        const before = stateOf().sheets.map(({ name }) => name);
-        const given = (await readWorkbook())?.assessment;
-        if (cut === 0) excel.failAt(k);
-        else excel.failAfter(k, cut);
-        await expect(make()).rejects.toThrow();
-        await make();
-        expect({ k, cut, sheets: stateOf().sheets.map(({ name }) => name) }).toEqual({
-          k,
-          cut,
-          sheets: before,
-        });
-        expect((await readWorkbook())?.assessment).toEqual(given);
-        excel.close();
-      }
-    }
-    excel = undefined;
-  });
-
   test("leaves alone a sheet of its name that somebody else makes meanwhile", async () => {
     let untilThen = Infinity;
     const opened = await buildInExcel(framework, answers, {
@@ -369,24 +318,8 @@ describe.each(REPORTS.filter(([kind]) => kind !== "workshopCopy"))(
   },
 );
 
-const HOSTILE = [
-  '=HYPERLINK("http://x","y")',
-  "+1 from us",
-  "-",
-  "@SUM(A1)",
-  "'quoted",
-  "1-2",
-  "TRUE",
-  "👩‍👩‍👧 עברית العربية \u202Eabc",
-  "x".repeat(32767),
-  "Paragraph of some length that goes on. ".repeat(400),
-  "one\n\n\ntwo",
-  "<b>&amp;</b>",
-];
-
 test("Whatever people wrote is told whole, in rows that can be seen and printed whole.", async () => {
-  const big = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 3 });
-  const set = withComments(responseSets(big)[2], HOSTILE, big);
+  const { framework: big, set } = hostileComments();
   excel = await buildInExcel(big, set);
   await preparePrint("responseReport", NOW);
   await preparePrint("comments", NOW);
@@ -414,5 +347,4 @@ test("Whatever people wrote is told whole, in rows that can be seen and printed 
   }
   const bytes = await createWorkbookFile().write(stateOf());
   expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
-  expect((await pageTexts(await toPdf(bytes))).length).toBeGreaterThan(10);
 });

@@ -10,8 +10,7 @@ import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
 import { RefusedByExcel } from "../workbench/excel/user/User";
 import { buildInExcel } from "./tools/buildInExcel";
 import { entered, prepare, repairable, repairAll } from "./tools/checking";
-import { DAMAGES } from "./tools/damages";
-import { inExcel, themeCell, themeSheet, type Damage } from "./tools/deeds";
+import { inExcel, themeCell, themeSheet } from "./tools/deeds";
 import { responseSets } from "./tools/responseSets";
 
 const framework = makeTestFramework({ themes: 2, keyAreas: 2 });
@@ -132,32 +131,6 @@ describe("a workbook of an older version", () => {
 });
 
 describe("a repair that fails", () => {
-  const inPlace: readonly Damage[] = DAMAGES.filter(({ title }) =>
-    /^(level numbers|the colours of the levels|names of Start|a sheet)/.test(title),
-  );
-
-  test("at any request loses nothing, and can be done again", async () => {
-    let failed = true;
-    for (let k = 1; failed; k += 1) {
-      excel = await buildInExcel(framework, answers);
-      await prepare(excel.user, framework);
-      const before = await entered();
-      for (const { does } of inPlace) await does(excel, framework);
-      const ids = repairable(await checkWorkbook()).map(({ id }) => id);
-      excel.failAt(k);
-      failed = await repairWorkbook(ids).then(
-        () => false,
-        () => true,
-      );
-      // One that was not reached is not to hit what follows.
-      excel.failAt(Infinity);
-      if (failed) expect(await repairAll()).toEqual([]);
-      expect({ k, now: await entered() }).toEqual({ k, now: before });
-      excel.close();
-      expect(k).toBeLessThan(60);
-    }
-  });
-
   test("says so where the workbook cannot be changed", async () => {
     excel = await buildInExcel(framework, answers);
     excel.user.unprotectSheet("Summary");

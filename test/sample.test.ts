@@ -6,6 +6,7 @@ import { loadSample } from "../src/workbook/sample/loadSample";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
 import { buildInExcel, cellAt, requestFor, sheetNamed } from "./tools/buildInExcel";
+import { builtWorkbook } from "./tools/builtWorkbooks";
 
 const [procurement, statementSet] = shippedFrameworks();
 let excel: ExcelStandIn;
@@ -21,16 +22,22 @@ async function build(request: BuildRequest): Promise<BuildOutcome> {
   return await buildWorkbook(request, () => undefined, new AbortController().signal);
 }
 
-async function buildSample(framework = procurement): Promise<void> {
-  const sample = await loadSample(framework);
-  expect(await build({ framework, whenPresent: "refuse", ...sample })).toEqual({ kind: "built" });
+/** Opens a workbook in which the sample was built. */
+async function openSample(framework = procurement): Promise<void> {
+  const state = await builtWorkbook(["sample", framework.id], async () => {
+    const sample = await loadSample(framework);
+    expect(await build({ framework, whenPresent: "refuse", ...sample })).toEqual({ kind: "built" });
+    return excel.workbook();
+  });
+  excel.close();
+  excel = openExcel({ state });
 }
 
 const sheetNames = (): readonly string[] => excel.workbook().sheets.map(({ name }) => name);
 
 describe("the sample", () => {
   test.each([procurement, statementSet])("is built whole", async (framework) => {
-    await buildSample(framework);
+    await openSample(framework);
     const { details, responses, targets, actions } = await loadSample(framework);
     const read = await readWorkbook();
     expect(read?.assessment.details).toEqual({ ...details, date: "", status: "draft" });
@@ -40,7 +47,7 @@ describe("the sample", () => {
   });
 
   test("is marked as one on every sheet that shows an answer", async () => {
-    await buildSample();
+    await openSample();
     const unmarked = excel
       .workbook()
       .sheets.filter(({ visibility }) => visibility === "Visible")
@@ -52,7 +59,7 @@ describe("the sample", () => {
   });
 
   test("stays one when the sheets are built again", async () => {
-    await buildSample();
+    await openSample();
     const before = await readWorkbook();
     const request = { ...requestFor(procurement), whenPresent: "rebuild" } as const;
     const { allowNotApplicable } = request.details;
@@ -72,7 +79,7 @@ describe("starting an assessment of one's own", () => {
   });
 
   test("takes the sample's answers, targets and actions away", async () => {
-    await buildSample();
+    await openSample();
     const sheets = sheetNames();
     expect(await build(own())).toEqual({ kind: "built" });
     const read = await readWorkbook();
@@ -97,7 +104,7 @@ describe("starting an assessment of one's own", () => {
     [procurement, statementSet],
     [statementSet, procurement],
   ])("with another framework leaves nothing of the sample", async (sampled, wanted) => {
-    await buildSample(sampled);
+    await openSample(sampled);
     excel.user.renameSheet(sampled.themes[0].title, "Renamed in the sample");
     expect(await build(own(wanted))).toEqual({ kind: "built" });
     expect((await readWorkbook())?.assessment.framework.id).toBe(wanted.id);

@@ -1,186 +1,33 @@
-/** Excel fails while an answer is written: nothing is lost, nothing stands twice, and trying again is safe. */
+/** Excel refuses an answer or a target: what is told, and that nothing is written. */
 import { readCondition } from "../src/workbook/read/readAssessment";
 import { recordResponse } from "../src/workbook/record/recordResponse";
 import { recordTarget } from "../src/workbook/record/recordTarget";
 import { troubleOf } from "../src/workbook/excel/troubles";
-import type { RecordOutcome } from "../src/workbook/record/RecordOutcome";
-import type { Response } from "../src/assessment/assessment";
-import { allValueCodes } from "../src/framework/framework";
-import { makeTestFramework } from "../src/framework/testFramework";
-import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
-import type { WorkbookState } from "../workbench/excel/state";
-import { buildInExcel } from "./tools/buildInExcel";
-import { changeOf, contentsOf, costOf, level, valueOf } from "./tools/recordings";
+import type { ExcelStandIn } from "../workbench/bridge/openExcel";
+import {
+  change,
+  framework,
+  ids,
+  inExcel,
+  inSheet,
+  openRecordable,
+  theme,
+} from "./tools/recordable";
+import { changeOf, contentsOf, costOf, valueOf } from "./tools/recordings";
 
-const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes: 2 });
-const theme = framework.themes[0].title;
-const ids = allValueCodes(framework).map(({ id }) => id);
-const given = new Map<string, Response>(
-  ids.map((id, index) => [
-    id,
-    { entry: level(index + 1), comment: `comment ${index}`, evidence: `=e${index}` },
-  ]),
-);
-const change = changeOf(
-  ids[0],
-  { entry: level(5), comment: "mine" },
-  { entry: level(1), comment: "comment 0" },
-);
-const mine: Response = { entry: level(5), comment: "mine", evidence: "=e0" };
-
-let built: WorkbookState;
 let excel: ExcelStandIn | undefined;
 
-beforeAll(async () => {
-  const first = await buildInExcel(framework, {
-    name: "all",
-    allowNotApplicable: false,
-    responses: given,
-  });
-  built = structuredClone(first.workbook());
-  first.close();
-});
 afterEach(() => {
   excel?.close();
   excel = undefined;
 });
 
-/** The built workbook, opened anew and read by the pane. */
+/** The built workbook, opened anew. */
 async function open(): Promise<ExcelStandIn> {
   excel?.close();
-  excel = openExcel({ state: structuredClone(built) });
-  await readCondition();
+  excel = await openRecordable();
   return excel;
 }
-
-async function responses(): Promise<ReadonlyMap<string, Response>> {
-  const read = await readCondition();
-  if (read.kind !== "assessment") throw new Error(`Reading ended as ${read.kind}.`);
-  return read.assessment.responses;
-}
-
-async function inExcel(work: (context: Excel.RequestContext) => void): Promise<void> {
-  const context = new Excel.RequestContext();
-  work(context);
-  await context.sync();
-}
-
-async function inSheet(work: (sheet: Excel.Worksheet) => void): Promise<void> {
-  await inExcel(({ workbook }) => work(workbook.worksheets.getItem(theme)));
-}
-
-async function sortBackwards(): Promise<void> {
-  await inSheet((sheet) => {
-    sheet.protection.unprotect();
-    sheet.getRange("A4:O7").sort.apply([{ key: 0, ascending: false }]);
-  });
-}
-
-/** As the pane does it: the same change until it is answered. */
-async function untilAnswered(): Promise<{
-  readonly outcome: RecordOutcome;
-  readonly failures: number;
-}> {
-  for (let failures = 0; failures < 5; failures += 1) {
-    try {
-      return { outcome: await recordResponse(change), failures };
-    } catch {
-      // Tried again.
-    }
-  }
-  throw new Error("It never worked.");
-}
-
-interface Scenario {
-  readonly name: string;
-  readonly prepare: () => Promise<void> | void;
-  readonly outcome: RecordOutcome;
-  readonly first: Response;
-}
-
-const scenarios: readonly Scenario[] = [
-  {
-    name: "nothing else happens",
-    prepare: () => undefined,
-    outcome: { kind: "recorded" },
-    first: mine,
-  },
-  {
-    name: "rows were sorted",
-    prepare: sortBackwards,
-    outcome: { kind: "recorded" },
-    first: mine,
-  },
-  {
-    name: "somebody else typed",
-    prepare: () => excel?.user.type(theme, "E4", "theirs"),
-    outcome: { kind: "conflict", found: { entry: level(1), comment: "theirs" } },
-    first: { entry: level(1), comment: "theirs", evidence: "=e0" },
-  },
-];
-
-async function expectEnd(at: object, scenario: Scenario): Promise<void> {
-  const { outcome, failures } = await untilAnswered();
-  expect({ ...at, failures, outcome }).toEqual({ ...at, failures: 1, outcome: scenario.outcome });
-  const expected = new Map([...given, [ids[0], scenario.first]]);
-  const after = await responses();
-  expect({ ...at, after: new Map([...after].sort()) }).toEqual({
-    ...at,
-    after: new Map([...expected].sort()),
-  });
-}
-
-describe.each(scenarios)("where $name", (scenario) => {
-  test("every request can fail before it begins", async () => {
-    const undisturbed = await open();
-    await scenario.prepare();
-    const { requests } = await costOf(undisturbed, () => recordResponse(change));
-    for (let k = 1; k <= requests; k += 1) {
-      const faulty = await open();
-      await scenario.prepare();
-      faulty.failAt(k, "ConnectionFailure");
-      await expectEnd({ k }, scenario);
-    }
-    expect(requests).toBe(scenario.name === "nothing else happens" ? 1 : 2);
-  });
-});
-
-describe("the answer of Excel gets lost", () => {
-  /** After so many actions of the k-th request; a conflict that nobody was told of is the one thing that stays unseen. */
-  const cuts = scenarios.flatMap((scenario) =>
-    scenario.outcome.kind === "conflict"
-      ? [{ scenario, k: 2 }]
-      : scenario.name === "rows were sorted"
-        ? [
-            { scenario, k: 1 },
-            { scenario, k: 2 },
-          ]
-        : [{ scenario, k: 1 }],
-  );
-
-  test.each(cuts.map((cut) => ({ ...cut, name: cut.scenario.name })))(
-    "where $name, wherever request $k is cut",
-    async ({ scenario, k }) => {
-      const traced: number[] = [];
-      excel = openExcel({
-        state: structuredClone(built),
-        onRequest: ({ actions }) => traced.push(actions),
-      });
-      await readCondition();
-      await scenario.prepare();
-      traced.length = 0;
-      await recordResponse(change);
-      const actions = traced[k - 1];
-      for (let cut = 1; cut <= actions; cut += 1) {
-        const faulty = await open();
-        await scenario.prepare();
-        faulty.failAfter(k, cut, "ConnectionFailure");
-        await expectEnd({ cut }, scenario);
-      }
-      expect(actions).toBeGreaterThan(10);
-    },
-  );
-});
 
 describe("a refusal is told by its kind, and nothing is written", () => {
   const submit = (): Promise<void> =>

@@ -1,11 +1,9 @@
-/** Failures at every request of a build, cancels between all sheets, and what stands in the way. */
-import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
+/** Builds that meet something in their way. */
 import { readWorkbook } from "../src/workbook/read/readAssessment";
-import type { BuildOutcome, BuildProgress, BuildRequest } from "../src/workbook/build/BuildOutcome";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
-import type { WorkbookState } from "../workbench/excel/state";
+import { build, contents, emptyExcel, requestsOf } from "./tools/building";
 import { buildInExcel, requestFor } from "./tools/buildInExcel";
 import { responseSets } from "./tools/responseSets";
 
@@ -18,119 +16,13 @@ afterEach(() => {
   excel = undefined;
 });
 
-async function build(
-  request: BuildRequest,
-  onProgress: (progress: BuildProgress) => void = () => undefined,
-  signal: AbortSignal = new AbortController().signal,
-): Promise<BuildOutcome> {
-  return await buildWorkbook(request, onProgress, signal, new Date("2026-03-14T12:00:00Z"));
-}
-
-/** Everything that a person could see changed: sheets, cells, names. */
-function contents(workbook: WorkbookState): unknown {
-  return {
-    sheets: workbook.sheets.map((sheet) => ({
-      name: sheet.name,
-      visibility: sheet.visibility,
-      cells: [...sheet.cells].map(([row, cells]) => [
-        row,
-        [...cells].map(([column, cell]) => [column, cell.formula ?? "", cell.value]),
-      ]),
-      tables: sheet.tables.map((table) => table.name),
-      charts: sheet.charts.map((chart) => chart.name),
-    })),
-    names: workbook.names.map((name) => [name.name, name.formula]).sort(),
-  };
-}
-
-/** How many requests an undisturbed build of this request makes. */
-async function requestsOf(
-  prepare: () => Promise<ExcelStandIn>,
-  request: BuildRequest,
-): Promise<number> {
-  const counted = await prepare();
-  const before = counted.counters.requests;
-  await build(request);
-  const { requests } = counted.counters;
-  counted.close();
-  return requests - before;
-}
-
-async function emptyExcel(): Promise<ExcelStandIn> {
-  await Promise.resolve();
-  return openExcel();
-}
-
-describe("a build whose k-th request fails", () => {
-  test("leaves a new workbook as it was", async () => {
-    const request = requestFor(framework, answers);
-    const requests = await requestsOf(emptyExcel, request);
-    for (let k = 1; k <= requests; k += 1) {
-      excel = openExcel();
-      const before = contents(excel.workbook());
-      excel.failAt(k);
-      const outcome = await build(request);
-      expect({ k, kind: outcome.kind }).toEqual({ k, kind: "failed" });
-      expect({ k, contents: contents(excel.workbook()) }).toEqual({ k, contents: before });
-      excel.close();
-    }
-    excel = undefined;
-    expect(requests).toBeGreaterThan(6);
-  });
-
-  test("keeps every response when it builds again, or says what remains", async () => {
-    const request: BuildRequest = {
-      ...requestFor(framework),
-      details: { organisation: "", department: "", allowNotApplicable: true },
-      whenPresent: "rebuild",
-    };
-    const prepare = async (): Promise<ExcelStandIn> => await buildInExcel(framework, answers);
-    const requests = await requestsOf(prepare, request);
-    let undone = 0;
-    for (let k = 1; k <= requests; k += 1) {
-      excel = await prepare();
-      const before = contents(excel.workbook());
-      const given = (await readWorkbook())?.assessment.responses;
-      excel.failAt(k);
-      const outcome = await build(request);
-      expect({ k, kind: outcome.kind }).toEqual({ k, kind: "failed" });
-      if (outcome.kind === "failed" && !/Delete/.test(outcome.trouble.remedy)) {
-        undone += 1;
-        expect({ k, contents: contents(excel.workbook()) }).toEqual({ k, contents: before });
-      }
-      const kept = (await readWorkbook())?.assessment.responses;
-      expect({ k, kept }).toEqual({ k, kept: given });
-      excel.close();
-    }
-    excel = undefined;
-    // Only what comes after the last request that builds, deleting the old sheets, is not undone.
-    expect(undone).toBe(requests - 1);
-  });
-});
-
-describe("a cancelled build", () => {
-  test("leaves the workbook as it was, wherever it is cancelled", async () => {
-    const request = requestFor(framework);
-    let sheets = 1;
-    for (let after = 0; after < sheets; after += 1) {
-      excel = openExcel();
-      const before = contents(excel.workbook());
-      const controller = new AbortController();
-      const outcome = await build(
-        request,
-        (progress) => {
-          sheets = progress.sheets.length;
-          if (progress.done === after) controller.abort();
-        },
-        controller.signal,
-      );
-      expect(outcome).toEqual({ kind: "cancelled" });
-      expect(contents(excel.workbook())).toEqual(before);
-      excel.close();
-    }
-    excel = undefined;
-    expect(sheets).toBeGreaterThan(4);
-  });
+test("failing at bringing Start to the front is no failure: another workbook is in front", async () => {
+  const request = requestFor(framework);
+  const requests = await requestsOf(emptyExcel, request);
+  excel = openExcel();
+  excel.failAfter(requests, Infinity, "GeneralException", "Worksheet.activate");
+  expect(await build(request)).toEqual({ kind: "built" });
+  expect((await readWorkbook())?.assessment.framework.id).toBe(framework.id);
 });
 
 describe("a build that cannot be taken back", () => {
@@ -286,50 +178,6 @@ describe("building where something is in the way", () => {
       expect(outcome.kind).toBe("failed");
       expect(contents(excel.workbook())).toEqual(before);
     }
-  });
-});
-
-describe("a request that fails halfway", () => {
-  const rebuild: BuildRequest = { ...requestFor(framework), whenPresent: "rebuild" };
-
-  test("while the new sheets take the old ones' place is taken back, or all is built", async () => {
-    const counted = await buildInExcel(framework, answers);
-    const traced: number[] = [];
-    counted.close();
-    excel = openExcel({ onRequest: ({ actions }) => traced.push(actions) });
-    expect(await build(requestFor(framework, answers))).toEqual({ kind: "built" });
-    traced.length = 0;
-    expect(await build(rebuild)).toEqual({ kind: "built" });
-    excel.close();
-    // The last request but one names the sheets; the last deletes the old ones.
-    const naming = traced.length - 1;
-    const actions = traced[naming - 1];
-    for (let cut = 1; cut < actions; cut += 5) {
-      excel = await buildInExcel(framework, answers);
-      const before = contents(excel.workbook());
-      const given = (await readWorkbook())?.assessment;
-      const done = excel.counters.requests;
-      excel.failAfter(naming, cut);
-      const outcome = await build(rebuild);
-      expect({ cut, reached: excel.counters.requests >= done + naming }).toEqual({
-        cut,
-        reached: true,
-      });
-      expect({ cut, kind: outcome.kind }).toEqual({ cut, kind: "failed" });
-      expect({ cut, contents: contents(excel.workbook()) }).toEqual({ cut, contents: before });
-      expect((await readWorkbook())?.assessment).toEqual(given);
-      excel.close();
-    }
-    excel = undefined;
-  });
-
-  test("at bringing Start to the front is no failure: another workbook is in front", async () => {
-    const request = requestFor(framework);
-    const requests = await requestsOf(emptyExcel, request);
-    excel = openExcel();
-    excel.failAfter(requests, Infinity, "GeneralException", "Worksheet.activate");
-    expect(await build(request)).toEqual({ kind: "built" });
-    expect((await readWorkbook())?.assessment.framework.id).toBe(framework.id);
   });
 });
 
