@@ -6,6 +6,8 @@ const ASSESSMENT = "src/assessment/scoreAssessment.ts";
 const WORKBOOK = "src/workbook/palette.ts";
 const PANE = "src/taskpane/shell/App.tsx";
 const PANE_TEST = "src/taskpane/views/settle/settle.test.tsx";
+const COMPONENT = "src/taskpane/components/Notice.tsx";
+const VIEW = "src/taskpane/views/find/FindView.tsx";
 const COMMANDS = "src/commands/commands.ts";
 
 /** What stands in which file, and the rule that it has to break. */
@@ -25,6 +27,9 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [PANE, "export const task = (): void => { Promise.resolve(1); };", "no-floating-promises"],
   [PANE, "export const first = (list: string[]): string => list.at(0)!;", "no-non-null-assertion"],
   [PANE, "export const first = (list: any): unknown => list;", "no-explicit-any"],
+  [COMPONENT, 'export * from "../views/find/FindTree";', "import-x/no-restricted-paths"],
+  [VIEW, 'export * from "../../shell/App";', "import-x/no-restricted-paths"],
+  [VIEW, 'export * from "../settle/settleGroups";', "import-x/no-restricted-paths"],
   [PANE_TEST, 'import "@testing-library/jest-dom";', "no-restricted-imports"],
   [PANE_TEST, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
   [PANE_TEST, "export const style = getComputedStyle(document.body);", "no-restricted-syntax"],
@@ -40,6 +45,9 @@ const allowed: readonly (readonly [string, string])[] = [
   [ASSESSMENT, 'export * from "../framework/framework";'],
   [WORKBOOK, 'export * from "../assessment/scores";'],
   [PANE, 'export * from "../../workbook/outcomes";'],
+  [PANE, 'export * from "../views/settle/settleGroups";'],
+  [VIEW, 'export * from "./FindTree";'],
+  [VIEW, 'export * from "../../components/Notice";'],
   [PANE, "export const style = (): unknown => getComputedStyle(document.body);"],
 ];
 
