@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import js from "@eslint/js";
 import prettier from "eslint-config-prettier";
 import * as importX from "eslint-plugin-import-x";
@@ -74,6 +76,49 @@ const innerZones = Object.entries(floors)
     ),
   )
   .filter(({ from }) => from.length > 0);
+const inPane = (...folders) => folders.map((folder) => `./src/taskpane/${folder}`);
+const VIEWS = "src/taskpane/views";
+
+/** Inside the pane too: the shell shows views, views are made of components, components of texts. */
+const paneZones = [
+  {
+    target: inPane("text", "office"),
+    from: inPane("shell", "views", "trouble", "recording", "components", "context", "preferences"),
+    message: "Texts and Excel's adapter know nothing of what is shown.",
+  },
+  {
+    target: inPane("preferences"),
+    from: inPane("shell", "views", "trouble", "recording", "components", "context"),
+    message: "Preferences do not know who follows them.",
+  },
+  {
+    target: inPane("context"),
+    from: inPane("shell", "views", "trouble", "components"),
+    message: "What views are given does not know the views.",
+  },
+  {
+    target: inPane("components"),
+    from: inPane("shell", "views", "trouble", "recording", "office"),
+    message: "Components do not know the views that they are part of.",
+  },
+  {
+    target: inPane("trouble", "recording"),
+    from: inPane("shell", "views"),
+    message: "Troubles and recording do not know the views that show them.",
+  },
+  {
+    target: inPane("views"),
+    from: inPane("shell", "office"),
+    message: "A view takes what it needs from its context.",
+  },
+  // What two views share is a component or part of their context.
+  ...readdirSync(join(import.meta.dirname, VIEWS)).map((view) => ({
+    target: `./${VIEWS}/${view}`,
+    from: `./${VIEWS}`,
+    except: [`./${view}`],
+    message: "Views do not know each other.",
+  })),
+];
 
 const USER_INTERFACE = {
   regex: "^(react|react-dom|@fluentui/.*)(/.*)?$",
@@ -155,7 +200,7 @@ export default tseslint.config(
       "import-x/no-extraneous-dependencies": "error",
       "import-x/no-restricted-paths": [
         "error",
-        { basePath: import.meta.dirname, zones: [...zones, ...innerZones] },
+        { basePath: import.meta.dirname, zones: [...zones, ...innerZones, ...paneZones] },
       ],
       "own/no-import-cycle": "error",
       "office-addins/call-sync-after-load": "error",

@@ -7,6 +7,8 @@ const WORKBOOK = "src/workbook/plan/palette.ts";
 const READ = "src/workbook/read/readAssessment.ts";
 const PANE = "src/taskpane/shell/App.tsx";
 const PANE_TEST = "src/taskpane/views/settle/settle.test.tsx";
+const COMPONENT = "src/taskpane/components/Notice.tsx";
+const VIEW = "src/taskpane/views/find/FindView.tsx";
 const COMMANDS = "src/commands/commands.ts";
 const STATE = "workbench/excel/state.ts";
 const CELLS = "workbench/excel/grid/cells.ts";
@@ -34,6 +36,9 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [PANE, "export const task = (): void => { Promise.resolve(1); };", "no-floating-promises"],
   [PANE, "export const first = (list: string[]): string => list.at(0)!;", "no-non-null-assertion"],
   [PANE, "export const first = (list: any): unknown => list;", "no-explicit-any"],
+  [COMPONENT, 'export * from "../views/find/FindTree";', "import-x/no-restricted-paths"],
+  [VIEW, 'export * from "../../shell/App";', "import-x/no-restricted-paths"],
+  [VIEW, 'export * from "../settle/settleGroups";', "import-x/no-restricted-paths"],
   [PANE_TEST, 'import "@testing-library/jest-dom";', "no-restricted-imports"],
   [PANE_TEST, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
   [PANE_TEST, "export const style = getComputedStyle(document.body);", "no-restricted-syntax"],
@@ -50,6 +55,9 @@ const allowed: readonly (readonly [string, string])[] = [
   [WORKBOOK, 'export * from "../../assessment/scores";'],
   [READ, 'export * from "../sheets/planContext";'],
   [PANE, 'export * from "../../workbook/read/ReadOutcome";'],
+  [PANE, 'export * from "../views/settle/settleGroups";'],
+  [VIEW, 'export * from "./FindTree";'],
+  [VIEW, 'export * from "../../components/Notice";'],
   [PANE, "export const style = (): unknown => getComputedStyle(document.body);"],
   [STATE, 'export type { CellValue } from "../engine/CalculationEngine";'],
 ];

@@ -1,6 +1,5 @@
 /** The views of an assessment, and under which of the four places on top each stands. */
 import type { ResponseField } from "../../workbook/record/RecordOutcome";
-import type { GroupKey } from "../views/results/groupOf";
 
 /** A list that Next walks through: value codes in framework order. */
 export interface AssessList {
@@ -8,6 +7,12 @@ export interface AssessList {
   readonly name: string;
   readonly valueCodeIds: readonly string[];
 }
+
+/** Which group is meant: an id of a theme or key area, or the whole. */
+export type GroupKey =
+  | { readonly kind: "overall" }
+  | { readonly kind: "theme"; readonly id: string }
+  | { readonly kind: "keyArea"; readonly id: string };
 
 export type View =
   /** Without a value code: where this person left off, else the first not assessed. */

@@ -5,8 +5,9 @@ import type { Framework } from "../../../framework/framework";
 import type { ThemeScore } from "../../../assessment/scores";
 import { LinkButton } from "../../components/LinkButton";
 import { text } from "../../text/text";
+import type { GroupKey } from "../../context/views";
 import { GroupRow } from "./GroupRow";
-import { whyControlId, type GroupKey } from "./groupOf";
+import { whyControlId } from "./groupOf";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },

@@ -1,12 +1,7 @@
 import type { Assessment } from "../../../assessment/assessment";
 import type { AssessmentScores, GroupScore, ValueCodeScore } from "../../../assessment/scores";
+import type { GroupKey } from "../../context/views";
 import { text } from "../../text/text";
-
-/** Which group is meant: an id of a theme or key area, or the whole. */
-export type GroupKey =
-  | { readonly kind: "overall" }
-  | { readonly kind: "theme"; readonly id: string }
-  | { readonly kind: "keyArea"; readonly id: string };
 
 export interface ExplainedGroup {
   readonly title: string;
