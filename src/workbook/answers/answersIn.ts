@@ -6,7 +6,8 @@ import type { Framework, Theme } from "../../framework/framework";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
-import { readThemeSheet, type FoundAnswer } from "./readThemeSheet";
+import type { FoundAnswer } from "./readRow";
+import { readThemeSheet } from "./readThemeSheet";
 import { themeSheetsIn } from "./themeSheetsIn";
 import type { WorkbookCells } from "./WorkbookCells";
 

@@ -45,7 +45,7 @@ export const SAYS = {
     `${named(code)} has two rows. Only row ${row} of \u201C${sheet}\u201D counts: delete one of them.`,
   contradiction: (codes: readonly ValueCode[]): string =>
     `The row\u2019s hidden id, ref and title do not agree, so its answer is not counted. It may belong to ${codes.map(named).join(" or ")}. Run Check and repair in the pane.`,
-  unknownRow: (): string =>
+  unknownRow:
     "This row has an answer, but no value code. It is not counted: move the answer to its own row.",
   idLost: (code: ValueCode): string =>
     `The row\u2019s hidden id is not that of ${named(code)}, but its ref and title are. The answer counts for ${named(code)}. Run Check and repair in the pane to restore the id.`,
