@@ -1,6 +1,6 @@
 /** Every cell of the files that we write is the same to our own reader, to exceljs and to SheetJS. */
 import { isDeepStrictEqual } from "node:util";
-import { relativeAddress, area } from "../src/workbook/address";
+import { relativeAddress, area } from "../src/workbook/plan/address";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { emptyWorkbook } from "../workbench/excel/openWorkbook";
 import type { CellState } from "../workbench/excel/state";
