@@ -7,6 +7,7 @@ import react from "eslint-plugin-react";
 import reactHooks from "eslint-plugin-react-hooks";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { noImportCycle } from "./test/lint/noImportCycle.mjs";
 
 const inSrc = (...rooms) => rooms.map((room) => `./src/${room}`);
 
@@ -112,7 +113,11 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strict],
-    plugins: { "import-x": importX.default ?? importX, "office-addins": officeAddins },
+    plugins: {
+      "import-x": importX.default ?? importX,
+      "office-addins": officeAddins,
+      own: { rules: { "no-import-cycle": noImportCycle } },
+    },
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
     },
@@ -146,13 +151,13 @@ export default tseslint.config(
         "error",
         { considerDefaultExhaustiveForUnions: true },
       ],
-      "import-x/no-cycle": "error",
       "import-x/no-duplicates": "error",
       "import-x/no-extraneous-dependencies": "error",
       "import-x/no-restricted-paths": [
         "error",
         { basePath: import.meta.dirname, zones: [...zones, ...innerZones] },
       ],
+      "own/no-import-cycle": "error",
       "office-addins/call-sync-after-load": "error",
       "office-addins/call-sync-before-read": "error",
       "office-addins/load-object-before-read": "error",

@@ -8,6 +8,8 @@ const READ = "src/workbook/read/readAssessment.ts";
 const PANE = "src/taskpane/App.tsx";
 const PANE_TEST = "src/taskpane/settle/settle.test.tsx";
 const COMMANDS = "src/commands/commands.ts";
+const STATE = "workbench/excel/state.ts";
+const CELLS = "workbench/excel/grid/cells.ts";
 
 /** What stands in which file, and the rule that it has to break. */
 const forbidden: readonly (readonly [string, string, string])[] = [
@@ -25,6 +27,10 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [COMMANDS, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
   [PANE, "export const host = Excel;", "no-restricted-globals"],
   [PANE, 'export * from "../../workbench/excel/state";', "import-x/no-restricted-paths"],
+  [CELLS, 'export { writeCells } from "./writeCells";', "own/no-import-cycle"],
+  [CELLS, 'export * from "./formatNumber";\nexport * from "./shownText";', "own/no-import-cycle"],
+  [STATE, 'import type { Host } from "./Host";\nexport type H = Host;', "own/no-import-cycle"],
+  [STATE, 'export type { FormatTarget } from "./objects/FormatTarget";', "own/no-import-cycle"],
   [PANE, "export const task = (): void => { Promise.resolve(1); };", "no-floating-promises"],
   [PANE, "export const first = (list: string[]): string => list.at(0)!;", "no-non-null-assertion"],
   [PANE, "export const first = (list: any): unknown => list;", "no-explicit-any"],
@@ -45,6 +51,7 @@ const allowed: readonly (readonly [string, string])[] = [
   [READ, 'export * from "../sheets/planContext";'],
   [PANE, 'export * from "../workbook/read/ReadOutcome";'],
   [PANE, "export const style = (): unknown => getComputedStyle(document.body);"],
+  [STATE, 'export type { CellValue } from "../engine/CalculationEngine";'],
 ];
 
 const snippets = [...forbidden.map(([file, text]) => [file, `${text}\n`]), ...allowed];

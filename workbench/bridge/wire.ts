@@ -7,8 +7,6 @@ export const ACTION = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  ensureUnchanged: 6,
-  update: 9,
 } as const;
 
 export const PATH = {

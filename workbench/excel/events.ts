@@ -18,14 +18,7 @@ export const DOCUMENT = "";
 /** Target of events of any sheet. */
 export const EVERY_SHEET = "Workbook";
 
-type ChangeType =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
+type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
 /** Cells changed: told to those who listen to all sheets. */
 export function raiseChanged(

@@ -17,7 +17,7 @@ export interface ExcelObject {
   readonly isNull: boolean;
   identity(): Identity;
   readonly scalarNames: readonly string[];
-  has(kind: "scalar" | "setter" | "object" | "method", member: string): boolean;
+  has(kind: "scalar" | "object", member: string): boolean;
   get(member: string): Json;
   set(member: string, value: Argument): void;
   navigate(member: string): ExcelObject;
@@ -29,8 +29,6 @@ export interface ExcelObject {
 export interface Scalar<Target> {
   readonly get: (target: Target) => Json;
   readonly set?: (target: Target, value: Argument) => void;
-  /** Too costly or too special for a load without names. */
-  readonly onlyByName?: boolean;
 }
 
 /** A method that gives something, or one that only does something. */
@@ -91,13 +89,8 @@ function excelObject<Target>(declaration: ExcelClass<Target>, target: Target): E
     className: name,
     isNull: false,
     identity: () => declaration.identity?.(target) ?? {},
-    scalarNames: Object.keys(scalars).filter((member) => !scalars[member]?.onlyByName),
-    has: (kind, member) => {
-      if (kind === "object") return has(objects, member);
-      if (kind === "method") return has(methods, member);
-      if (!has(scalars, member)) return false;
-      return kind === "scalar" || scalars[member]?.set !== undefined;
-    },
+    scalarNames: Object.keys(scalars),
+    has: (kind, member) => has(kind === "object" ? objects : scalars, member),
     get: (member) => own(scalars, member).get(target),
     set: (member, value) => {
       const setter = own(scalars, member).set;

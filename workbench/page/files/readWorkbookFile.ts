@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../../excel/state";
 import { fileObstacle, sizeObstacle } from "./fileObstacle";
 
-export type FileReading =
+type FileReading =
   | { readonly kind: "workbook"; readonly name: string; readonly state: WorkbookState }
   /** A message that names the file and says what to do. */
   | { readonly kind: "refused"; readonly message: string };

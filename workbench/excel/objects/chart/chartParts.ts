@@ -42,7 +42,7 @@ export const fillOf = excelClass<(fillColor: string) => void>({
   methods: { SetSolidColor: (set, [value]) => set(colour(value, "color")) },
 });
 
-export interface LineState {
+interface LineState {
   color?: string;
   /** Points. */
   weight?: number;
