@@ -4,7 +4,8 @@ import { checkWorkbook } from "../src/workbook/check/checkWorkbook";
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { readWorkbook } from "../workbench/file/readWorkbook";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { convert } from "../workbench/office/libreOffice";
 import { buildInExcel } from "./tools/buildInExcel";
 import { entered, kinds, prepare, repairable, repairAll } from "./tools/checking";
@@ -122,11 +123,10 @@ describe("what is lost", () => {
 
 test("a workbook that LibreOffice has saved has nothing to repair", async () => {
   excel = await buildInExcel(framework, answers);
-  const files = createWorkbookFile();
-  const bytes = await files.write(excel.workbook());
+  const bytes = await writeWorkbook(excel.workbook());
   for (const file of [bytes, await convert(bytes, "xlsx")]) {
     excel.close();
-    excel = openExcel({ state: await files.read(file) });
+    excel = openExcel({ state: await readWorkbook(file) });
     expect(await checkWorkbook()).toEqual([]);
   }
 });

@@ -4,7 +4,8 @@ import { STANDS_TWICE_PROBLEM } from "../src/assessment/problems";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
 import { makeTestFramework } from "../src/framework/testFramework";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { readWorkbook as readFile } from "../workbench/file/readWorkbook";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { openExcel } from "../workbench/bridge/openExcel";
 import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
 import { buildInExcel, cellAt, requestFor, sheetNamed } from "./tools/buildInExcel";
@@ -126,12 +127,11 @@ describe("after", () => {
 
   test("a way through a file and LibreOffice the same is read back", async () => {
     const before = await readWorkbook();
-    const files = createWorkbookFile();
-    const bytes = await files.write(excel.workbook());
+    const bytes = await writeWorkbook(excel.workbook());
     const resaved = await convert(bytes, "xlsx");
     for (const file of [bytes, resaved]) {
       excel.close();
-      excel = openExcel({ state: await files.read(file) });
+      excel = openExcel({ state: await readFile(file) });
       expect((await readWorkbook())?.assessment).toEqual(before?.assessment);
     }
   });

@@ -13,7 +13,7 @@ import { TALLEST_ROW } from "../src/workbook/sheets/theme/themeMeasures";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
 import type { CellState, SheetState } from "../workbench/excel/state";
 import { addSheet } from "../workbench/excel/structure/sheets";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { toPdf } from "../workbench/office/libreOffice";
 import { pageTexts } from "../workbench/office/pdfPages";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
@@ -412,7 +412,7 @@ test("Whatever people wrote is told whole, in rows that can be seen and printed 
     }
     expect(textAt(name, 2)).toMatch(/^Written on/);
   }
-  const bytes = await createWorkbookFile().write(stateOf());
+  const bytes = await writeWorkbook(stateOf());
   expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
   expect((await pageTexts(await toPdf(bytes))).length).toBeGreaterThan(10);
 });

@@ -11,7 +11,7 @@ import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../src/framework/testFramework";
 import type { Assessment } from "../src/assessment/assessment";
 import type { WorkbookState } from "../workbench/excel/state";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
 import { recalculateAll } from "./tools/libreOffice";
 import { responseSets } from "./tools/responseSets";
@@ -44,7 +44,7 @@ beforeAll(async () => {
       const assessment = await readAssessment();
       if (assessment === undefined) throw new Error("There is no assessment.");
       const workbook = excel.workbook();
-      built.push({ workbook, bytes: await createWorkbookFile().write(workbook), assessment });
+      built.push({ workbook, bytes: await writeWorkbook(workbook), assessment });
     } finally {
       excel.close();
     }

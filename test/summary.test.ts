@@ -11,7 +11,7 @@ import { readAssessment } from "../src/workbook/read/readAssessment";
 import { refreshWorkbook } from "../src/workbook/refresh/refreshWorkbook";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import type { CellState } from "../workbench/excel/state";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
 import { buildInExcel, sheetNamed } from "./tools/buildInExcel";
 import { inExcel } from "./tools/deeds";
@@ -200,7 +200,7 @@ describe("answers that change after they were checked", () => {
     excel.user.type("Showing leadership", "D5", "3 - Mature");
     const said = changed();
     expect(said).not.toBe("");
-    const sheets = await recalculate(await createWorkbookFile().write(excel.workbook()));
+    const sheets = await recalculate(await writeWorkbook(excel.workbook()));
     const theirs = sheets.find(({ name }) => name === "Summary")?.cells.get("A8")?.value;
     expect(theirs).toBe(said);
   });
@@ -226,7 +226,7 @@ test("A case study of any kind keeps inside its lines, and is no formula.", asyn
   expect(cut.endsWith("\u2026")).toBe(true);
   expect(cut.length).toBeLessThanOrEqual(257);
   expect(long.startsWith(cut.slice(0, -1))).toBe(true);
-  const bytes = await createWorkbookFile().write(excel.workbook());
+  const bytes = await writeWorkbook(excel.workbook());
   expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
   const theirs = (await recalculate(bytes)).find(({ name }) => name === "Summary")?.cells;
   const said = new Set([...(theirs ?? [])].map(([, cell]) => cell.value));
