@@ -4,7 +4,8 @@ import { STANDS_TWICE_PROBLEM } from "../src/assessment/problems";
 import { scoreAssessment } from "../src/assessment/scoreAssessment";
 import { makeTestFramework } from "../src/framework/testFramework";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { readWorkbook as readFile } from "../workbench/file/readWorkbook";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { openExcel } from "../workbench/bridge/openExcel";
 import { buildWorkbook } from "../src/workbook/build/buildWorkbook";
 import { buildInExcel, cellAt, requestFor, sheetNamed } from "./tools/buildInExcel";
@@ -125,10 +126,9 @@ describe("after", () => {
 
   test("a way through a file the same is read back", async () => {
     const before = await readWorkbook();
-    const files = createWorkbookFile();
-    const bytes = await files.write(excel.workbook());
+    const bytes = await writeWorkbook(excel.workbook());
     excel.close();
-    excel = openExcel({ state: await files.read(bytes) });
+    excel = openExcel({ state: await readFile(bytes) });
     expect((await readWorkbook())?.assessment).toEqual(before?.assessment);
   });
 

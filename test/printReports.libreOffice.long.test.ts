@@ -1,6 +1,6 @@
 /** Reports of comments of any kind, printed by LibreOffice. */
 import { preparePrint } from "../src/workbook/print/preparePrint";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { toPdf } from "../workbench/office/libreOffice";
 import { pageTexts } from "../workbench/office/pdfPages";
 import { buildInExcel } from "./tools/buildInExcel";
@@ -12,7 +12,7 @@ test("Whatever people wrote is printed whole.", async () => {
   try {
     await preparePrint("responseReport", NOW);
     await preparePrint("comments", NOW);
-    const bytes = await createWorkbookFile().write(excel.workbook());
+    const bytes = await writeWorkbook(excel.workbook());
     expect((await pageTexts(await toPdf(bytes))).length).toBeGreaterThan(10);
   } finally {
     excel.close();

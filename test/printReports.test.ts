@@ -11,7 +11,7 @@ import { TALLEST_ROW } from "../src/workbook/sheets/theme/themeMeasures";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
 import type { CellState, SheetState } from "../workbench/excel/state";
 import { addSheet } from "../workbench/excel/structure/sheets";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
 import { buildInExcel, requestFor, sheetNamed } from "./tools/buildInExcel";
 import { inExcel } from "./tools/deeds";
@@ -345,6 +345,6 @@ test("Whatever people wrote is told whole, in rows that can be seen and printed 
     }
     expect(textAt(name, 2)).toMatch(/^Written on/);
   }
-  const bytes = await createWorkbookFile().write(stateOf());
+  const bytes = await writeWorkbook(stateOf());
   expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
 });

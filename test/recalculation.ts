@@ -10,7 +10,7 @@ import type { GroupScore } from "../src/assessment/scores";
 import type { Framework } from "../src/framework/framework";
 import type { Assessment } from "../src/assessment/assessment";
 import type { WorkbookState } from "../workbench/excel/state";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { buildAnew, cellAt, sheetNamed } from "./tools/buildInExcel";
 import { recalculateAll } from "./tools/libreOffice";
 import type { ResponseSet } from "./tools/responseSets";
@@ -40,7 +40,7 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
         const assessment = await readAssessment();
         if (assessment === undefined) throw new Error("There is no assessment.");
         const workbook = excel.workbook();
-        built.push({ workbook, bytes: await createWorkbookFile().write(workbook), assessment });
+        built.push({ workbook, bytes: await writeWorkbook(workbook), assessment });
       } finally {
         excel.close();
       }

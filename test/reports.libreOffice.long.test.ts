@@ -4,7 +4,7 @@ import { preparePrint } from "../src/workbook/print/preparePrint";
 import type { PlacedReport } from "../src/workbook/print/placeReport";
 import type { WorkbookState } from "../workbench/excel/state";
 import { columnLetters } from "../src/workbook/plan/address";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { convertAll } from "../workbench/office/libreOffice";
 import { pageTexts } from "../workbench/office/pdfPages";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
@@ -33,7 +33,7 @@ beforeAll(async () => {
       const placed: PlacedReport[] = [];
       for (const what of SHEETS) placed.push(await preparePrint(what, NOW));
       const workbook = excel.workbook();
-      printed.push({ workbook, placed, bytes: await createWorkbookFile().write(workbook) });
+      printed.push({ workbook, placed, bytes: await writeWorkbook(workbook) });
     } finally {
       excel.close();
     }

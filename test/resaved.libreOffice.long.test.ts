@@ -3,12 +3,11 @@ import { makeTestFramework } from "../src/framework/testFramework";
 import { checkWorkbook } from "../src/workbook/check/checkWorkbook";
 import { readWorkbook } from "../src/workbook/read/readAssessment";
 import { openExcel, type ExcelStandIn } from "../workbench/bridge/openExcel";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { readWorkbook as readFile } from "../workbench/file/readWorkbook";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { convert } from "../workbench/office/libreOffice";
 import { buildInExcel } from "./tools/buildInExcel";
 import { responseSets } from "./tools/responseSets";
-
-const files = createWorkbookFile();
 let excel: ExcelStandIn;
 
 afterEach(() => {
@@ -19,19 +18,19 @@ test("the same is read back", async () => {
   const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 3 });
   excel = await buildInExcel(framework, responseSets(framework)[1]);
   const before = await readWorkbook();
-  const resaved = await convert(await files.write(excel.workbook()), "xlsx");
+  const resaved = await convert(await writeWorkbook(excel.workbook()), "xlsx");
   excel.close();
-  excel = openExcel({ state: await files.read(resaved) });
+  excel = openExcel({ state: await readFile(resaved) });
   expect((await readWorkbook())?.assessment).toEqual(before?.assessment);
 });
 
 test("there is nothing to repair", async () => {
   const framework = makeTestFramework({ themes: 2, keyAreas: 2 });
   excel = await buildInExcel(framework, responseSets(framework)[4]);
-  const bytes = await files.write(excel.workbook());
+  const bytes = await writeWorkbook(excel.workbook());
   for (const file of [bytes, await convert(bytes, "xlsx")]) {
     excel.close();
-    excel = openExcel({ state: await files.read(file) });
+    excel = openExcel({ state: await readFile(file) });
     expect(await checkWorkbook()).toEqual([]);
   }
 });

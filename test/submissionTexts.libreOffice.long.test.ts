@@ -2,7 +2,7 @@
 import { reopenAssessment } from "../src/workbook/submit/reopenAssessment";
 import { submitAssessment } from "../src/workbook/submit/submitAssessment";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
 import { recalculateAll } from "./tools/libreOffice";
 import { HINT, LATER, MAY, openComplete, shown, STATUS, theme } from "./tools/submittable";
@@ -48,7 +48,7 @@ beforeAll(async () => {
     const excel = await openComplete();
     try {
       await step(excel);
-      files.push(await createWorkbookFile().write(excel.workbook()));
+      files.push(await writeWorkbook(excel.workbook()));
       own.push(PLACES.map(([name, address]) => shown(excel, name, address)));
     } finally {
       excel.close();

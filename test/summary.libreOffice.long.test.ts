@@ -2,7 +2,7 @@
 import { shippedFrameworks } from "../src/framework/shippedFrameworks";
 import { refreshWorkbook } from "../src/workbook/refresh/refreshWorkbook";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { buildInExcel, cellAt, sheetNamed } from "./tools/buildInExcel";
 import { buildHostileCaseStudies } from "./tools/caseStudies";
 import { recalculate } from "./tools/libreOffice";
@@ -21,14 +21,14 @@ test("answers that change after they were checked are the same to LibreOffice", 
   excel.user.type("Showing leadership", "D5", "3 - Mature");
   const said = cellAt(sheetNamed(excel.workbook(), "Summary"), "A8")?.value ?? "";
   expect(said).not.toBe("");
-  const sheets = await recalculate(await createWorkbookFile().write(excel.workbook()));
+  const sheets = await recalculate(await writeWorkbook(excel.workbook()));
   const theirs = sheets.find(({ name }) => name === "Summary")?.cells.get("A8")?.value;
   expect(theirs).toBe(said);
 });
 
 test("a case study of any kind is no formula to LibreOffice", async () => {
   excel = await buildHostileCaseStudies();
-  const bytes = await createWorkbookFile().write(excel.workbook());
+  const bytes = await writeWorkbook(excel.workbook());
   const theirs = (await recalculate(bytes)).find(({ name }) => name === "Summary")?.cells;
   const said = new Set([...(theirs ?? [])].map(([, cell]) => cell.value));
   expect(said).toContain("=1+1");

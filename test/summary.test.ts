@@ -11,7 +11,7 @@ import { readAssessment } from "../src/workbook/read/readAssessment";
 import { refreshWorkbook } from "../src/workbook/refresh/refreshWorkbook";
 import type { ExcelStandIn } from "../workbench/bridge/openExcel";
 import type { CellState } from "../workbench/excel/state";
-import { createWorkbookFile } from "../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../workbench/file/writeWorkbook";
 import { validateOpenXml } from "../workbench/office/validateOpenXml";
 import { buildInExcel, sheetNamed } from "./tools/buildInExcel";
 import { buildHostileCaseStudies, HOSTILE_CASE_STUDIES } from "./tools/caseStudies";
@@ -204,6 +204,6 @@ test("A case study of any kind keeps inside its lines, and is no formula.", asyn
   expect(cut.endsWith("\u2026")).toBe(true);
   expect(cut.length).toBeLessThanOrEqual(257);
   expect(long.startsWith(cut.slice(0, -1))).toBe(true);
-  const bytes = await createWorkbookFile().write(excel.workbook());
+  const bytes = await writeWorkbook(excel.workbook());
   expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbench/engine/CalculationEngine";
 import { unpackZip } from "../../workbench/file/package/unpackZip";
 import { parseXml, type XmlElement } from "../../workbench/file/xml/parseXml";
-import { children } from "../../workbench/file/xml/readElement";
+import { children, relationshipId } from "../../workbench/file/xml/readElement";
 
 export interface CellReading {
   readonly value: CellValue;
@@ -88,8 +88,9 @@ export function readValues(file: Uint8Array): readonly SheetValues[] {
   );
   const sheets = children(children(parts.get("xl/workbook.xml"), "sheets")[0], "sheet");
   if (sheets.length === 0) throw new Error("This is no .xlsx file with sheets.");
-  return sheets.map(({ attributes }) => {
-    const target = targets.get(attributes["r:id"]) ?? "";
+  return sheets.map((node) => {
+    const { attributes } = node;
+    const target = targets.get(relationshipId(node) ?? "") ?? "";
     const sheet = parts.get(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
     if (!sheet) throw new Error(`The sheet "${attributes.name}" is missing from the file.`);
     return { name: attributes.name ?? "", cells: readCells(sheet, sharedTexts) };

@@ -1,6 +1,6 @@
 /** Who can use the page: with a screen reader, with keys alone, in both themes; links, titles, the way back. */
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
-import { createWorkbookFile } from "../../workbench/file/createWorkbookFile";
+import { writeWorkbook } from "../../workbench/file/writeWorkbook";
 import { buildInExcel } from "../tools/buildInExcel";
 import { openPage, type OpenPage } from "./openPage";
 import { sheetHands, type SheetHands } from "./sheetHands";
@@ -14,7 +14,7 @@ const standing = (): Promise<string> => open.cell("A2").innerText();
 beforeAll(async () => {
   const [procurement] = shippedFrameworks();
   const excel = await buildInExcel(procurement);
-  built = await createWorkbookFile().write(excel.workbook());
+  built = await writeWorkbook(excel.workbook());
   excel.close();
   open = await openPage();
   hands = sheetHands(open);

@@ -58,9 +58,7 @@ export interface RequestBody {
 /** A message of the library: its number must come back with the answer. */
 export interface BridgeMessage {
   readonly id: number;
-  readonly type: number;
-  readonly flags: number;
-  readonly message: { readonly url: string; readonly body: RequestBody };
+  readonly message: { readonly body: RequestBody };
 }
 
 export interface ActionResult {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { emptyWorkbook } from "../excel/openWorkbook";
-import { createWorkbookFile } from "../file/createWorkbookFile";
+import { writeWorkbook } from "../file/writeWorkbook";
 import { callMaturity, runMaturity } from "./testRun";
 
 let folder: string;
@@ -98,7 +98,7 @@ describe("bad input", () => {
   ])("ends with 1 and one line that says where: %s", async (_title, args, named) => {
     await writeFile(at("in.json"), "{}");
     await writeFile(at("in.csv"), "value code,level,comment\nnowhere,3,x\n");
-    await writeFile(at("in.xlsx"), await createWorkbookFile().write(emptyWorkbook()));
+    await writeFile(at("in.xlsx"), await writeWorkbook(emptyWorkbook()));
     const paths = args.map((arg) => (/\.(csv|json|ndjson|xlsx)$/.test(arg) ? at(arg) : arg));
     const { code, output, errors } = await runMaturity(...paths);
     expect({ code, output }).toEqual({ code: 1, output: "" });

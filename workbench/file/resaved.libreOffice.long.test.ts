@@ -1,15 +1,15 @@
 import type { SheetState, WorkbookState } from "../excel/state";
-import { createWorkbookFile } from "./createWorkbookFile";
+import { readWorkbook } from "./readWorkbook";
+import { writeWorkbook } from "./writeWorkbook";
 import { convert } from "../office/libreOffice";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
 
-const file = createWorkbookFile();
 let written: WorkbookState;
 let saved: WorkbookState;
 
 beforeAll(async () => {
   written = sampleWorkbook();
-  saved = await file.read(await convert(await file.write(written), "xlsx"));
+  saved = await readWorkbook(await convert(await writeWorkbook(written), "xlsx"));
 });
 
 function sheet(workbook: WorkbookState, name: string): SheetState {

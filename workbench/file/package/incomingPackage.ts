@@ -11,7 +11,6 @@ export interface Relationship {
   kind: string;
   /** Absolute path of a part, or the address of something outside. */
   target: string;
-  external: boolean;
 }
 
 export interface IncomingPackage {
@@ -91,7 +90,6 @@ export function openIncomingPackage(bytes: Uint8Array): IncomingPackage {
           id: attribute(node, "Id") ?? "",
           kind: (attribute(node, "Type") ?? "").split("/").slice(-1)[0],
           target: external ? target : resolveTarget(from, target),
-          external,
         };
       });
     },

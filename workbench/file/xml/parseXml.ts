@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 export interface XmlElement {
   /** Name without its prefix: writers choose prefixes freely. */
   readonly name: string;
-  /** By their names as written, with prefixes. */
+  /** By their names; those with a prefix as {namespace}name. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Elements and texts in their order. */
   readonly content: readonly (XmlElement | string)[];
@@ -34,12 +34,10 @@ export function parseXml(xml: string): XmlElement {
   parser.on("doctype", () => refuse("document types are not read"));
   parser.on("opentag", ({ local, attributes }) => {
     if (open.length > DEEPEST) refuse(`elements are nested more than ${DEEPEST} deep`);
-    const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
-    const element: OpenElement = {
-      name: local,
-      attributes: Object.fromEntries(values) as Record<string, string>,
-      content: [],
-    };
+    const values = Object.values(attributes).map(
+      ({ uri, local: name, value }) => [uri === "" ? name : `{${uri}}${name}`, value] as const,
+    );
+    const element = { name: local, attributes: Object.fromEntries(values), content: [] };
     innermost().content.push(element);
     open.push(element);
   });

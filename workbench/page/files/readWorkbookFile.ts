@@ -27,8 +27,8 @@ export async function readWorkbookFile(file: File): Promise<FileReading> {
   const obstacle = fileObstacle(bytes);
   if (obstacle !== undefined) return refused(obstacle);
   try {
-    const { createWorkbookFile } = await import("../../file/createWorkbookFile");
-    const state = await createWorkbookFile().read(bytes);
+    const { readWorkbook } = await import("../../file/readWorkbook");
+    const state = await readWorkbook(bytes);
     if (state.sheets.length > 0) return { kind: "workbook", name: file.name, state };
     return refused("It has no sheet with cells.");
   } catch (error) {

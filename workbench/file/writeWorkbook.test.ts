@@ -2,7 +2,8 @@ import fc from "fast-check";
 
 import { formatAt } from "../excel/grid/formats";
 import type { CellFormat, CellState, WorkbookState } from "../excel/state";
-import { createWorkbookFile } from "./createWorkbookFile";
+import { readWorkbook } from "./readWorkbook";
+import { writeWorkbook } from "./writeWorkbook";
 import { emptySheet } from "../excel/structure/sheets";
 import { USUAL_FORMAT } from "./style/layers";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
@@ -10,7 +11,6 @@ import { validateOpenXml } from "../office/validateOpenXml";
 import { unpackZip } from "./package/unpackZip";
 import { withPlainIds } from "./testing/withPlainIds";
 
-const file = createWorkbookFile();
 /** Records with the prototype that other objects have. */
 const PLAIN = { noNullPrototype: true } as const;
 
@@ -21,7 +21,7 @@ function oneSheet(change: (sheet: ReturnType<typeof emptySheet>) => void): Workb
 }
 
 async function roundTrip(workbook: WorkbookState): Promise<WorkbookState> {
-  return file.read(await file.write(workbook));
+  return readWorkbook(await writeWorkbook(workbook));
 }
 
 describe("a workbook's file", () => {
@@ -31,22 +31,22 @@ describe("a workbook's file", () => {
   });
 
   test("has no error that Microsoft's validator knows, and the validator would tell", async () => {
-    expect(await validateOpenXml(await file.write(sampleWorkbook()))).toEqual([]);
+    expect(await validateOpenXml(await writeWorkbook(sampleWorkbook()))).toEqual([]);
     const wrong = oneSheet((sheet) => {
       const list = { kind: "list", source: "=Levels", inCellDropDown: true } as const;
       const prompt = { showPrompt: true, title: "x".repeat(33), message: "" };
       const ranges = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
       sheet.validations = [{ ranges, rule: list, ignoreBlanks: true, prompt }];
     });
-    expect(await validateOpenXml(await file.write(wrong))).toHaveLength(1);
+    expect(await validateOpenXml(await writeWorkbook(wrong))).toHaveLength(1);
   });
 
   test("is the same, byte for byte, for the same workbook", async () => {
-    expect(await file.write(sampleWorkbook())).toEqual(await file.write(sampleWorkbook()));
+    expect(await writeWorkbook(sampleWorkbook())).toEqual(await writeWorkbook(sampleWorkbook()));
   });
 
   test("has the parts, targets, sizes and the one selected tab that Excel writes", async () => {
-    const parts = unpackZip(await file.write(sampleWorkbook()));
+    const parts = unpackZip(await writeWorkbook(sampleWorkbook()));
     const xml = (path: string) => new TextDecoder().decode(parts.get(path));
     const all = (path: string, name: string) =>
       [...xml(path).matchAll(new RegExp(`${name}="([^"]*)"`, "g"))].map(([, value]) => value);
@@ -178,6 +178,6 @@ describe("a workbook's file", () => {
       }),
     ],
   ])("is not written with %s", async (_, message, workbook) => {
-    await expect(file.write(workbook)).rejects.toThrow(message);
+    await expect(writeWorkbook(workbook)).rejects.toThrow(message);
   });
 });
