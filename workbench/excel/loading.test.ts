@@ -129,6 +129,21 @@ describe("loading", () => {
     expect(await refusal(act)).toBe(code);
   });
 
+  test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
+    ["a method", (sheet) => sheet.getRange("A1").getOffsetRange(1, 1)],
+    ["a written property", (sheet) => (sheet.getRange("A1").hyperlink = { address: "#A1" })],
+    ["an object on the way", (sheet) => (sheet.getRange("A1").format.fill.color = "#FFFFFF")],
+    ["an event", (sheet) => sheet.load("id") && sheet.onActivated.add(async () => undefined)],
+    ["a null object", (_, context) => context.workbook.worksheets.getItemOrNullObject("Sheet1")],
+    ["a collection", (_, context) => context.workbook.settings.getItem("pane")],
+    ["an item's property", (sheet) => sheet.charts.load("items/id")],
+  ])("%s that nothing needs is not implemented, and says so", async (_, act) => {
+    await request((sheet) =>
+      sheet.charts.add("BarStacked", sheet.getRange("A1:B2"), "Columns").load("name"),
+    );
+    expect(await refusal(act)).toBe("NotImplemented");
+  });
+
   test("the library itself refuses to set a read-only property", async () => {
     expect(
       await refusal((sheet) => sheet.set({ id: "mine" } as Excel.Interfaces.WorksheetUpdateData)),

@@ -4,9 +4,9 @@ import { boolean, integer, number, oneOf, text } from "./arguments";
 import { colour } from "./colour";
 import type { Argument, Json, Scalar } from "./ExcelObject";
 
-/** What a stored value has to be, and what is read while none is stored. */
+/** What a stored value has to be, and what is read while it is unset. */
 export interface Kind<Value> {
-  readonly standard: Json;
+  readonly unset: Json;
   /**
    * What is stored; undefined takes away what was.
    * @throws InvalidArgument for a wrong value; `what` names the member
@@ -25,24 +25,24 @@ interface Store<Target, State> {
 }
 
 /** True or false. */
-export function flag(standard: boolean): Kind<boolean> {
-  return { standard, check: boolean };
+export function flag(unset: boolean | null): Kind<boolean> {
+  return { unset, check: boolean };
 }
 
 /** A number within the bounds. */
-export function decimal(standard: Json, least?: number, most?: number): Kind<number> {
-  return { standard, check: (value, what) => number(value, what, least, most) };
+export function decimal(unset: Json, least?: number, most?: number): Kind<number> {
+  return { unset, check: (value, what) => number(value, what, least, most) };
 }
 
 /** A whole number within the bounds. */
-export function wholeNumber(standard: number, least: number, most: number): Kind<number> {
-  return { standard, check: (value, what) => integer(value, what, least, most) };
+export function wholeNumber(unset: number, least: number, most: number): Kind<number> {
+  return { unset, check: (value, what) => integer(value, what, least, most) };
 }
 
 /** A text of so many characters. */
-export function texts(standard: string, least = 0, most = Infinity): Kind<string> {
+export function texts(unset: string, least = 0, most = Infinity): Kind<string> {
   return {
-    standard,
+    unset,
     check: (value, what) => {
       const given = text(value, what);
       if (given.length < least || given.length > most) {
@@ -56,19 +56,14 @@ export function texts(standard: string, least = 0, most = Infinity): Kind<string
 /** One of these words. */
 export function choice<Member extends string>(
   members: readonly Member[],
-  standard: Member | "",
+  unset: string,
 ): Kind<Member> {
-  return { standard, check: (value, what) => oneOf(value, members, what) };
+  return { unset, check: (value, what) => oneOf(value, members, what) };
 }
 
 /** A colour, "#RRGGBB". */
-export function colours(standard: string): Kind<string> {
-  return { standard, check: colour };
-}
-
-/** The same kind with another answer while nothing is stored. */
-export function standing<Value>(kind: Kind<Value>, standard: Json): Kind<Value> {
-  return { ...kind, standard };
+export function colours(unset: string): Kind<string> {
+  return { unset, check: colour };
 }
 
 /**
@@ -84,8 +79,7 @@ export function stored<Target, State extends object>(
     const kind = kinds[member];
     if (!kind) throw new Error(`${member} has no kind.`);
     return {
-      get: (target) =>
-        read(target, (state) => (state[member] as Json | undefined) ?? kind.standard),
+      get: (target) => read(target, (state) => (state[member] as Json | undefined) ?? kind.unset),
       set: (target, value) => {
         const patch: Partial<State> = {};
         patch[member] = kind.check(value, member);

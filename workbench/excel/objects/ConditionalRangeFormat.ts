@@ -1,11 +1,11 @@
 /** Excel.ConditionalRangeFormat with its font, fill and borders: what a rule changes. */
 import { oneOf } from "../model/arguments";
 import { excelClass, type Json } from "../model/ExcelObject";
-import { choice, colours, standing, stored, texts } from "../model/stored";
+import { choice, colours, flag, stored, texts } from "../model/stored";
 import { withBorder } from "../grid/withBorder";
 import { requireAllowed } from "../protection";
 import type { BorderEdge, BorderState, CellFormat } from "../state";
-import { CELL_FORMAT, PLAIN_BORDER } from "./cellFormat";
+import { PLAIN_BORDER } from "./cellFormat";
 import type { ConditionTarget } from "./ConditionTarget";
 
 const looks = {
@@ -21,9 +21,9 @@ const conditionalRangeFont = excelClass<ConditionTarget>({
   scalars: stored(
     looks,
     {
-      fontColor: standing(CELL_FORMAT.fontColor, ""),
-      bold: standing(CELL_FORMAT.bold, null),
-      italic: standing(CELL_FORMAT.italic, null),
+      fontColor: colours(""),
+      bold: flag(null),
+      italic: flag(null),
     },
     { Color: "fontColor", Bold: "bold", Italic: "italic" },
   ),

@@ -24,7 +24,7 @@ const POINTS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 type Zoom = NonNullable<PageLayoutState["zoom"]>;
 
 const zoom: Kind<Zoom> = {
-  standard: { scale: 100 },
+  unset: { scale: 100 },
   check: (value) => {
     const given = record(value, "zoom");
     onlyMembers(given, ["scale", "horizontalFitToPages", "verticalFitToPages"], "zoom");

@@ -13,7 +13,7 @@ const STYLE =
   /^(TableStyleLight([1-9]|1\d|2[01])|TableStyleMedium([1-9]|1\d|2[0-8])|TableStyleDark([1-9]|1[01]))$/;
 
 const style: Kind<string> = {
-  standard: "",
+  unset: "",
   check: (value) => {
     const given = text(value, "style");
     if (given !== "" && !STYLE.test(given)) throw invalidArgument(`no table style ${given}`);

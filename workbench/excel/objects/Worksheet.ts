@@ -67,7 +67,7 @@ export const worksheet = excelClass<SheetTarget>({
       },
       {
         tabColor: {
-          standard: "",
+          unset: "",
           check: (value, what) => (value === "" ? "" : colour(value, what)),
         },
         showGridlines: flag(true),

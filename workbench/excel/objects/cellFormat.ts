@@ -15,11 +15,11 @@ import type { BorderState, CellFormat } from "../state";
 export const typeface = texts("Calibri", 1, 31);
 
 /** A font size in points. */
-export function fontSize(standard: number): Kind<number> {
-  return decimal(standard, 1, 409);
+export function fontSize(unset: number): Kind<number> {
+  return decimal(unset, 1, 409);
 }
 
-/** The parts that are stored as they are given; borders are drawn by grid/borders. */
+/** The parts that are stored as they are given; borders are changed by withBorder. */
 export const CELL_FORMAT: Kinds<Omit<CellFormat, "borders" | "numberFormat">> = {
   fontName: typeface,
   fontSize: fontSize(11),
@@ -28,7 +28,6 @@ export const CELL_FORMAT: Kinds<Omit<CellFormat, "borders" | "numberFormat">> = 
   underline: choice(["None", "Single", "Double"], "None"),
   strikethrough: flag(false),
   fontColor: colours("#000000"),
-  // Excel says white for a cell without fill.
   fillColor: colours("#FFFFFF"),
   horizontalAlignment: choice(["General", "Left", "Center", "Right", "Fill", "Justify"], "General"),
   verticalAlignment: choice(["Top", "Center", "Bottom", "Justify"], "Bottom"),

@@ -27,7 +27,7 @@ const axisStore = {
 /** "" gives the choice back to Excel. */
 function scale(least?: number): Kind<number> {
   return {
-    standard: "",
+    unset: "",
     check: (value, what) => (value === "" ? undefined : number(value, what, least)),
   };
 }

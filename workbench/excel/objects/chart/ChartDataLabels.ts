@@ -1,8 +1,7 @@
 /** Excel.ChartDataLabels: of a whole chart, or of one series. */
 import { invalidOperation } from "../../ExcelError";
 import { excelClass, type ExcelObject } from "../../model/ExcelObject";
-import { flag, stored, type Kind } from "../../model/stored";
-import { oneOf } from "../../model/arguments";
+import { choice, flag, stored } from "../../model/stored";
 import type { ChartDataLabelsState, ChartSeriesState } from "../../state";
 import { fontOf, placed, type Place } from "./chartParts";
 import { editChart, requireChart, type ChartTarget } from "./ChartTarget";
@@ -16,11 +15,6 @@ const POSITIONS = [
 /** A stacked bar has no end outside. */
 const STACKED_POSITIONS = ["Center", "InsideEnd", "InsideBase"];
 
-const position: Kind<string> = {
-  standard: "Invalid",
-  check: (value, what) => oneOf(value, POSITIONS, what),
-};
-
 const chartDataLabelFormat = excelClass<LabelsPlace>({
   name: "ChartDataLabelFormat",
   objects: { Font: ({ read, change }) => fontOf(read, (font) => change({ font })) },
@@ -29,7 +23,7 @@ const chartDataLabelFormat = excelClass<LabelsPlace>({
 const dataLabels = excelClass<LabelsPlace>({
   name: "ChartDataLabels",
   scalars: stored<LabelsPlace, ChartDataLabelsState>(placed, {
-    position,
+    position: choice(POSITIONS, "Invalid"),
     showValue: flag(false),
     linkNumberFormat: flag(true),
   }),
@@ -37,11 +31,11 @@ const dataLabels = excelClass<LabelsPlace>({
 });
 
 /** @throws InvalidOperation for a position that the chart's type does not have. */
-function requirePosition(target: ChartTarget, { position: wanted }: ChartDataLabelsState): void {
+function requirePosition(target: ChartTarget, { position }: ChartDataLabelsState): void {
   const { type } = requireChart(target);
   const stacked = /(Bar|Column)Stacked/.test(type);
-  if (wanted !== undefined && stacked && !STACKED_POSITIONS.includes(wanted)) {
-    throw invalidOperation(`labels of ${type} have no position ${wanted}`);
+  if (position !== undefined && stacked && !STACKED_POSITIONS.includes(position)) {
+    throw invalidOperation(`labels of ${type} have no position ${position}`);
   }
 }
 
