@@ -53,6 +53,8 @@ const zones = [
 const floors = {
   "src/workbook": [
     ["plan"],
+    ["answers"],
+    ["file"],
     ["sheets", "excel"],
     ["read"],
     ["build", "record", "submit", "refresh"],
@@ -224,7 +226,7 @@ export default tseslint.config(
   {
     files: [
       "src/{framework,assessment,report}/**/*.ts",
-      "src/workbook/{plan,sheets,sample}/**/*.ts",
+      "src/workbook/{plan,answers,file,sheets,sample}/**/*.ts",
       "src/taskpane/**/*.{ts,tsx}",
     ],
     ignores: ["src/taskpane/office/**"],

@@ -4,6 +4,7 @@ import { join } from "node:path";
 const FRAMEWORK = "src/framework/framework.ts";
 const ASSESSMENT = "src/assessment/scoreAssessment.ts";
 const WORKBOOK = "src/workbook/plan/palette.ts";
+const FILE = "src/workbook/file/readCells.ts";
 const READ = "src/workbook/read/readAssessment.ts";
 const PANE = "src/taskpane/shell/App.tsx";
 const PANE_TEST = "src/taskpane/views/settle/settle.test.tsx";
@@ -24,6 +25,8 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [WORKBOOK, 'export * from "../../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
   [WORKBOOK, 'export * from "../../../workbench/excel/state";', "import-x/no-restricted-paths"],
   [WORKBOOK, 'export * from "../sheets/planContext";', "import-x/no-restricted-paths"],
+  [FILE, 'export * from "../sheets/planContext";', "import-x/no-restricted-paths"],
+  [FILE, "export const host = Excel;", "no-restricted-globals"],
   [READ, 'export * from "../record/recordResponse";', "import-x/no-restricted-paths"],
   [WORKBOOK, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
   [COMMANDS, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
@@ -53,6 +56,7 @@ const forbidden: readonly (readonly [string, string, string])[] = [
 const allowed: readonly (readonly [string, string])[] = [
   [ASSESSMENT, 'export * from "../framework/framework";'],
   [WORKBOOK, 'export * from "../../assessment/scores";'],
+  [FILE, 'export * from "../answers/WorkbookCells";'],
   [READ, 'export * from "../sheets/planContext";'],
   [PANE, 'export * from "../../workbook/read/ReadOutcome";'],
   [PANE, 'export * from "../views/settle/settleGroups";'],

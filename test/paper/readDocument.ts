@@ -1,13 +1,13 @@
 /** Reads a .docx file back, for tests: its tables and the styles of its paragraphs. */
-import { unpackZip } from "../../workbench/file/package/unpackZip";
-import { parseXml, type XmlElement } from "../../workbench/file/xml/parseXml";
+import { unpackZip } from "../../src/workbook/file/package/unpackZip";
+import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
 import {
   attribute,
   child,
   children,
   textOf,
   withDescendants,
-} from "../../workbench/file/xml/readElement";
+} from "../../src/workbook/file/xml/readElement";
 
 const WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}";
 const WORD_VALUE = `${WORD}val`;

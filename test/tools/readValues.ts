@@ -1,7 +1,7 @@
 import type { CellValue } from "../../workbench/engine/CalculationEngine";
-import { unpackZip } from "../../workbench/file/package/unpackZip";
-import { parseXml, type XmlElement } from "../../workbench/file/xml/parseXml";
-import { children, relationshipId } from "../../workbench/file/xml/readElement";
+import { unpackZip } from "../../src/workbook/file/package/unpackZip";
+import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { children, relationshipId } from "../../src/workbook/file/xml/readElement";
 
 export interface CellReading {
   readonly value: CellValue;

@@ -1,8 +1,8 @@
 import type { WorkbookState } from "../excel/state";
 import { withoutAbsent } from "./withoutAbsent";
 import { element, escapeText } from "./xml/element";
-import { child, textOf } from "./xml/readElement";
-import type { XmlElement } from "./xml/parseXml";
+import { child, textOf } from "../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
 
 type Properties = WorkbookState["properties"];
 

@@ -8,9 +8,15 @@ import {
   withoutEquals,
 } from "./addresses";
 import { element, escapeText } from "./xml/element";
-import { attribute, booleanAttribute, numberAttribute, textOf } from "./xml/readElement";
-import type { XmlElement } from "./xml/parseXml";
-import { decodeSpreadsheetText, encodeSpreadsheetText } from "./xml/spreadsheetText";
+import {
+  attribute,
+  booleanAttribute,
+  numberAttribute,
+  textOf,
+} from "../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { decodeSpreadsheetText } from "../../src/workbook/file/xml/decodeSpreadsheetText";
+import { encodeSpreadsheetText } from "./xml/spreadsheetText";
 
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";

@@ -1,8 +1,11 @@
 import type { ChartState, SheetState, TableState } from "../excel/state";
 import { readAnchor, readAnchorName } from "./chart/drawing";
 import { readChart } from "./chart/readChart";
-import { damage } from "./damage";
-import type { IncomingPackage, Relationship } from "./package/incomingPackage";
+import { damage } from "../../src/workbook/file/FileRefused";
+import type {
+  IncomingPackage,
+  Relationship,
+} from "../../src/workbook/file/package/incomingPackage";
 import { readColumns } from "./sheet/columns";
 import { readConditionalFormats } from "./sheet/conditionalFormats";
 import { readHyperlinks } from "./sheet/hyperlinks";
@@ -16,8 +19,8 @@ import { readView } from "./sheet/view";
 import { readColor } from "./style/colors";
 import type { IncomingStyles } from "./style/readStyles";
 import { withoutAbsent } from "./withoutAbsent";
-import { child, children, relationshipId } from "./xml/readElement";
-import type { XmlElement } from "./xml/parseXml";
+import { child, children, relationshipId } from "../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
 
 /** What the sheets of a workbook share while it is read. */
 interface IncomingSurroundings {

@@ -2,11 +2,12 @@ import type { SheetState, WorkbookState } from "../excel/state";
 import { excelId } from "../excel/structure/ids";
 import { readDocumentProperties } from "./documentProperties";
 import { readNames } from "./names";
-import type { IncomingPackage } from "./package/incomingPackage";
-import { openIncomingPackage } from "./package/incomingPackage";
+import type { IncomingPackage } from "../../src/workbook/file/package/incomingPackage";
+import { openIncomingPackage } from "../../src/workbook/file/package/incomingPackage";
 import type { SheetEntry } from "./readSheet";
 import { readSheet } from "./readSheet";
 import { readStringItem } from "./sheet/sharedStrings";
+import { noWorkbook, workbookPath } from "../../src/workbook/file/package/workbookPath";
 import { readThemeColors } from "./style/colors";
 import { readStyles } from "./style/readStyles";
 import { VISIBILITIES } from "./visibilities";
@@ -17,8 +18,8 @@ import {
   children,
   numberAttribute,
   relationshipId,
-} from "./xml/readElement";
-import type { XmlElement } from "./xml/parseXml";
+} from "../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
 
 /** The sheets by their places; undefined for what is no sheet of cells (a chart's own, a macro's). */
 function sheetEntries(
@@ -41,16 +42,9 @@ function sheetEntries(
 }
 
 function workbookPart(source: IncomingPackage): { path: string; root: XmlElement } {
-  const path = source.relationships("/").find((each) => each.kind === "officeDocument")?.target;
-  if (path?.toLowerCase().endsWith(".bin")) {
-    throw new Error(
-      "This is a binary Excel workbook (.xlsb). Save it in Excel as Excel Workbook (.xlsx) and try again.",
-    );
-  }
-  const root = path === undefined ? undefined : source.root(path);
-  if (path === undefined || !root || root.name !== "workbook") {
-    throw new Error("This file is no Excel workbook (.xlsx), although it is packed like one.");
-  }
+  const path = workbookPath(source);
+  const root = source.root(path);
+  if (root?.name !== "workbook") throw noWorkbook();
   return { path, root };
 }
 

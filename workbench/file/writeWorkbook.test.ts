@@ -8,7 +8,7 @@ import { emptySheet } from "../excel/structure/sheets";
 import { USUAL_FORMAT } from "./style/layers";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
 import { validateOpenXml } from "../office/validateOpenXml";
-import { unpackZip } from "./package/unpackZip";
+import { unpackZip } from "../../src/workbook/file/package/unpackZip";
 import { withPlainIds } from "./testing/withPlainIds";
 
 /** Records with the prototype that other objects have. */

@@ -1,4 +1,4 @@
-import { parseXml, type XmlElement } from "../file/xml/parseXml";
+import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
 import { checkIcons } from "./checkIcons";
 import { checkOrder } from "./checkOrder";
 import { checkResources } from "./checkResources";

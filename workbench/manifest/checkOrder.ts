@@ -1,5 +1,5 @@
-import type { XmlElement } from "../file/xml/parseXml";
-import { child, children, withDescendants } from "../file/xml/readElement";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { child, children, withDescendants } from "../../src/workbook/file/xml/readElement";
 import { xsiType } from "./xsiType";
 
 /** Names in the order that Office demands; those with a question mark may be missing. */

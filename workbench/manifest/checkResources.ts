@@ -1,5 +1,5 @@
-import type { XmlElement } from "../file/xml/parseXml";
-import { attribute, child, children, withDescendants } from "../file/xml/readElement";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { attribute, child, children, withDescendants } from "../../src/workbook/file/xml/readElement";
 
 const LONGEST_ID = 32;
 

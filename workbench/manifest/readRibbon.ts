@@ -1,6 +1,6 @@
 /** The ribbon that a manifest asks for: its tabs, groups and buttons with their words and icons. */
-import { parseXml, type XmlElement } from "../file/xml/parseXml";
-import { attribute, child, children, textOf, withDescendants } from "../file/xml/readElement";
+import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { attribute, child, children, textOf, withDescendants } from "../../src/workbook/file/xml/readElement";
 import { xsiType } from "./xsiType";
 
 export interface RibbonButton {

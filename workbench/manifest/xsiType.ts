@@ -1,5 +1,5 @@
-import type { XmlElement } from "../file/xml/parseXml";
-import { attribute } from "../file/xml/readElement";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { attribute } from "../../src/workbook/file/xml/readElement";
 
 /** Value of xsi:type. The namespace counts, not the prefix: a wrong one makes Office ignore the type. */
 export function xsiType(element: XmlElement): string | undefined {

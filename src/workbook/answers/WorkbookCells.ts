@@ -30,7 +30,9 @@ export type UnreadableReason =
   /** A cell of numbers or truth values holds neither. */
   | "notItsType"
   /** A formula without a stored value. */
-  | "noStoredValue";
+  | "noStoredValue"
+  /** The file has the cell twice, with different contents. */
+  | "givenTwice";
 
 export interface SheetCells {
   readonly name: string;

@@ -58,6 +58,7 @@ export const SAYS = {
   unreadable: {
     noSuchText: "The cell points to a text that the file does not have.",
     notItsType: "The cell should hold a number, but does not.",
+    givenTwice: "The file gives this cell twice, with different contents.",
     noStoredValue: "The formula has no stored result. Open the file in Excel and save it.",
   } satisfies Record<UnreadableReason, string>,
   cyclic: "The formula refers to its own cell, so it has no result. Replace it.",

@@ -18,6 +18,13 @@ export function columnLetters(column: number): string {
   return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
 }
 
+/** The number of a column from its letters, in either case: 0 for A, 26 for AA. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
 /** "B4", or "B4:D9" for several cells. */
 export function relativeAddress(of: Area): string {
   const first = `${columnLetters(of.column)}${of.row + 1}`;

@@ -2,8 +2,13 @@ import type { ChartAxisState } from "../../excel/state";
 import { vocabulary } from "../vocabulary";
 import { withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { attribute, booleanAttribute, child, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { readRichText, readTextProperties, writeRichText, writeTextProperties } from "./chartFont";
 import { readShape, writeShape } from "./shapeStyle";
 

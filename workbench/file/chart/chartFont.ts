@@ -8,8 +8,8 @@ import {
   children,
   numberAttribute,
   textOf,
-} from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { readFill, writeFill } from "./shapeStyle";
 
 const LANGUAGE = "en-GB";

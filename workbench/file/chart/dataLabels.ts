@@ -2,8 +2,8 @@ import type { ChartDataLabelsState, ChartFont } from "../../excel/state";
 import { vocabulary } from "../vocabulary";
 import { unlessEmpty, withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { attribute, booleanAttribute, child } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import { attribute, booleanAttribute, child } from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { readTextProperties, writeTextProperties } from "./chartFont";
 
 const POSITIONS = vocabulary("label position", {

@@ -1,11 +1,16 @@
 import type { ChartState, SheetState } from "../../excel/state";
 import { columnWidth, rowHeight } from "../../excel/grid/measures";
 import { LAST_COLUMN, LAST_ROW } from "../addresses";
-import { placeNumber } from "../damage";
+import { placeNumber } from "../placeNumber";
 import { emu, pointsOfEmu, roundToPixels } from "../measures";
 import { element } from "../xml/element";
-import { attribute, child, numberAttribute, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  child,
+  numberAttribute,
+  textOf,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
 type Grid = Pick<SheetState, "columns" | "rows">;
 

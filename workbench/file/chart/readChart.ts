@@ -1,7 +1,13 @@
 import type { ChartState } from "../../excel/state";
 import { withoutAbsent } from "../withoutAbsent";
-import { attribute, booleanAttribute, child, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  children,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { readAxis } from "./chartAxis";
 import { readRichText, readTextProperties } from "./chartFont";
 import { readSeries } from "./chartSeries";

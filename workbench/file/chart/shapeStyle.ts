@@ -3,8 +3,8 @@ import { rgb } from "../style/colors";
 import { vocabulary } from "../vocabulary";
 import { unlessEmpty } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { attribute, child, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import { attribute, child, numberAttribute } from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
 /** Excel.ChartLineStyle; "None" and "Automatic" are said otherwise. */
 const DASHES = vocabulary("line style", {

@@ -1,15 +1,20 @@
 import type { CellFormat, ColumnState, SheetState } from "../../excel/state";
 import { LAST_COLUMN } from "../addresses";
 import { DEFAULT_COLUMN_WIDTH } from "../../excel/grid/measures";
-import { placeNumber } from "../damage";
+import { placeNumber } from "../placeNumber";
 import { columnPoints, columnWidthInFile } from "../measures";
 import { ownFormat } from "../style/layers";
 import type { IncomingStyles } from "../style/readStyles";
 import type { StyleTable } from "../style/styleTable";
 import { unlessEmpty } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { attribute, booleanAttribute, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  booleanAttribute,
+  children,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
 const COLUMNS = [1, LAST_COLUMN + 1] as const;
 

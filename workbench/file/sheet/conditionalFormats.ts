@@ -5,8 +5,14 @@ import type { StyleTable } from "../style/styleTable";
 import { vocabulary } from "../vocabulary";
 import { withoutAbsent } from "../withoutAbsent";
 import { element, escapeText } from "../xml/element";
-import { attribute, booleanAttribute, children, numberAttribute, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  booleanAttribute,
+  children,
+  numberAttribute,
+  textOf,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { CONDITION_COMPARISONS } from "./comparisons";
 
 type Rule = ConditionalFormatState["rule"];

@@ -1,9 +1,10 @@
 import type { PageLayoutState } from "../../excel/state";
 import { unlessEmpty } from "../withoutAbsent";
 import { element, escapeText } from "../xml/element";
-import { child, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
-import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
+import { child, textOf } from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
+import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
+import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 
 type Sections = NonNullable<PageLayoutState["footer"]>;
 

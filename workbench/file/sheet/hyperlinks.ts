@@ -2,12 +2,13 @@ import type { CellState, SheetState } from "../../excel/state";
 import { parseArea } from "../../excel/grid/address";
 import { cellAddress, withoutEquals } from "../addresses";
 import type { OutgoingPackage } from "../package/outgoingPackage";
-import type { Relationship } from "../package/incomingPackage";
+import type { Relationship } from "../../../src/workbook/file/package/incomingPackage";
 import { withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { attribute, children, relationshipId } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
-import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
+import { attribute, children, relationshipId } from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
+import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
+import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 
 /** More than a column of links: Excel gives each cell its own link. */
 const MOST_CELLS = 2_000_000;

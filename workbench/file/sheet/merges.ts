@@ -1,8 +1,8 @@
 import type { RangeAddress } from "../../excel/state";
 import { parseRanges, rangeText } from "../addresses";
 import { element } from "../xml/element";
-import { attribute, child, children } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import { attribute, child, children } from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
 /** The merged ranges of a sheet, or undefined for none. */
 export function writeMerges(merges: readonly RangeAddress[]): string | undefined {

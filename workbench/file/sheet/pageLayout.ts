@@ -3,8 +3,14 @@ import { LAST_COLUMN, LAST_ROW } from "../addresses";
 import { inches, pointsOfInches } from "../measures";
 import { unlessEmpty, withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { attribute, booleanAttribute, child, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  children,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { readHeaderFooter, writeHeaderFooter } from "./headerFooter";
 import { PAPER_SIZES } from "./paperSizes";
 

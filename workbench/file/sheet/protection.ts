@@ -1,8 +1,8 @@
 import type { ProtectionOptions, SheetState } from "../../excel/state";
 import { withoutAbsent } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { attribute, booleanAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import { attribute, booleanAttribute } from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
 type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
 

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../engine/CalculationEngine";
 import type { CellFormat, CellState, RowState, SheetState } from "../../excel/state";
 import { cellAddress, LAST_COLUMN, LAST_ROW, parseCell } from "../addresses";
-import { damage, placeNumber } from "../damage";
+import { damage } from "../../../src/workbook/file/FileRefused";
+import { placeNumber } from "../placeNumber";
 import { ownFormat } from "../style/layers";
 import type { IncomingStyles } from "../style/readStyles";
 import { unlessEmpty, withoutAbsent } from "../withoutAbsent";
@@ -12,11 +13,11 @@ import {
   children,
   numberAttribute,
   textOf,
-} from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
-import { decodeSpreadsheetText } from "../xml/spreadsheetText";
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
+import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
 import { readStringItem } from "./sharedStrings";
-import { shiftFormula } from "./shiftFormula";
+import { shiftFormula } from "../../../src/workbook/file/shiftFormula";
 
 interface SharedFormula {
   formula: string;

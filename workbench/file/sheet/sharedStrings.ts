@@ -1,7 +1,8 @@
-import { children, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import { children, textOf } from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { element, escapeText } from "../xml/element";
-import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
+import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
+import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -2,9 +2,16 @@ import type { TableState } from "../../excel/state";
 import { parseArea } from "../../excel/grid/address";
 import { rangeText } from "../addresses";
 import { element } from "../xml/element";
-import { attribute, booleanAttribute, child, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
-import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  children,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
+import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
+import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -3,9 +3,16 @@ import { parseRanges, rangesText, withoutEquals } from "../addresses";
 import { vocabulary } from "../vocabulary";
 import { withoutAbsent } from "../withoutAbsent";
 import { element, escapeText } from "../xml/element";
-import { attribute, booleanAttribute, child, children, textOf } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
-import { decodeSpreadsheetText, encodeSpreadsheetText } from "../xml/spreadsheetText";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  children,
+  textOf,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
+import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
+import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 import { VALIDATION_COMPARISONS } from "./comparisons";
 
 const KINDS = vocabulary<ValidationRule["kind"]>("validation", {

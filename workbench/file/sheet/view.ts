@@ -1,8 +1,13 @@
 import type { SheetState } from "../../excel/state";
 import { cellAddress } from "../addresses";
 import { element } from "../xml/element";
-import { attribute, booleanAttribute, child, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
 type View = Pick<SheetState, "showGridlines" | "showHeadings" | "frozenRows" | "frozenColumns">;
 

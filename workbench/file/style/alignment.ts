@@ -2,8 +2,12 @@ import type { CellFormat } from "../../excel/state";
 import { vocabulary } from "../vocabulary";
 import { unlessEmpty } from "../withoutAbsent";
 import { element } from "../xml/element";
-import { attribute, booleanAttribute, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  booleanAttribute,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
 const HORIZONTAL = vocabulary<NonNullable<CellFormat["horizontalAlignment"]>>("alignment", {
   General: "general",

@@ -1,5 +1,10 @@
-import { attribute, child, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  child,
+  children,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
 /** A "#RRGGBB" colour as the file's ARGB. @throws Error for any other spelling. */
 export function argb(color: string): string {

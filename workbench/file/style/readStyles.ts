@@ -1,7 +1,13 @@
 import type { BorderState, CellFormat } from "../../excel/state";
 import { withoutAbsent, unlessEmpty } from "../withoutAbsent";
-import { attribute, booleanAttribute, child, children, numberAttribute } from "../xml/readElement";
-import type { XmlElement } from "../xml/parseXml";
+import {
+  attribute,
+  booleanAttribute,
+  child,
+  children,
+  numberAttribute,
+} from "../../../src/workbook/file/xml/readElement";
+import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { readAlignment } from "./alignment";
 import { BORDER_EDGES, borderOfWord } from "./borderNames";
 import { readColor } from "./colors";

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 
+import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
+import { parseXml } from "../../../src/workbook/file/xml/parseXml";
+import { textOf } from "../../../src/workbook/file/xml/readElement";
 import { element, escapeText } from "./element";
-import { parseXml } from "./parseXml";
-import { textOf } from "./readElement";
-import { decodeSpreadsheetText, encodeSpreadsheetText } from "./spreadsheetText";
+import { encodeSpreadsheetText } from "./spreadsheetText";
 
 test("characters that XML cannot hold are spelled out", () => {
   expect(encodeSpreadsheetText("a\u0007b\r\nc")).toBe("a_x0007_b_x000D_\nc");

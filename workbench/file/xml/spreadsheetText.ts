@@ -18,10 +18,3 @@ export function encodeSpreadsheetText(text: string): string {
     return `_x${code}_`;
   });
 }
-
-/** The text that the file's spelling stands for. */
-export function decodeSpreadsheetText(text: string): string {
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
-    String.fromCharCode(parseInt(code, 16)),
-  );
-}

@@ -1,7 +1,7 @@
 /** Why the page does not open a file, and what to do about it. */
-import { fileKind } from "../../file/package/fileKind";
-import { LARGEST_UNPACKED } from "../../file/package/unpackZip";
-import { readZipDirectory } from "../../file/package/zipDirectory";
+import { fileKind } from "../../../src/workbook/file/package/fileKind";
+import { LARGEST_UNPACKED } from "../../../src/workbook/file/package/unpackZip";
+import { readZipDirectory } from "../../../src/workbook/file/package/zipDirectory";
 
 const MEGABYTE = 1_000_000;
 /** The largest file that is opened, in bytes: fifty times an assessment's usual size and more. */

@@ -1,7 +1,7 @@
 import { emptyWorkbook } from "../../excel/openWorkbook";
 import { writeWorkbook } from "../../file/writeWorkbook";
 import { packZip } from "../../file/package/packZip";
-import { LARGEST_UNPACKED } from "../../file/package/unpackZip";
+import { LARGEST_UNPACKED } from "../../../src/workbook/file/package/unpackZip";
 import { LARGEST_FILE } from "./fileObstacle";
 import { readWorkbookFile } from "./readWorkbookFile";
 

@@ -1,7 +1,4 @@
-/** What is thrown for a file that contradicts itself or holds what no .xlsx file can. */
-export function damage(what: string): Error {
-  return new Error(`This file is damaged: ${what}.`);
-}
+import { damage } from "../../src/workbook/file/FileRefused";
 
 /**
  * The number of a row or column as the file has it, undefined where it has none.

@@ -1,6 +1,6 @@
 import { Inflate } from "fflate";
 
-import { damage } from "../damage";
+import { damage, FileRefused, tooLarge } from "../FileRefused";
 import { checksum } from "./checksum";
 import { readZipDirectory } from "./zipDirectory";
 import type { ZipEntry } from "./zipDirectory";
@@ -28,11 +28,18 @@ const PATCHED = 0b0010_0000;
 /** So little is given to fflate at once that it cannot unpack much beyond a limit. */
 const STEP = 16_384;
 
+/** What no workbook does, although it is a sound zip file. */
+function unusable(name: string, what: string): FileRefused {
+  return new FileRefused(
+    `This file cannot be read: its part "${name}" ${what}. Open it in Excel, save it under another name and try again.`,
+  );
+}
+
 function refuseNames(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>();
   for (const { name } of entries) {
     if (name.split(/[/\\]/).includes("..")) {
-      throw new Error(`This file cannot be read: its part "${name}" names a place outside of it.`);
+      throw unusable(name, "names a place outside of it");
     }
     // Part names do not mind case (ECMA-376 part 2, 6.2.2.3).
     const key = name.toLowerCase();
@@ -43,16 +50,14 @@ function refuseNames(entries: readonly ZipEntry[]): void {
 
 function refuseFeatures({ name, flags, method }: ZipEntry): void {
   if ((flags & UNREADABLE_FLAGS & ~PATCHED) !== 0) {
-    throw new Error(`This file cannot be read: its part "${name}" is encrypted.`);
+    throw unusable(name, "is encrypted");
   }
   if ((flags & PATCHED) !== 0 || (method !== STORED && method !== DEFLATED)) {
-    throw new Error(
-      `This file cannot be read: its part "${name}" is packed in a way that workbooks do not use.`,
-    );
+    throw unusable(name, "is packed in a way that workbooks do not use");
   }
 }
 
-function damaged(name: string, what: string): Error {
+function damaged(name: string, what: string): FileRefused {
   return damage(`its part "${name}" ${what}`);
 }
 
@@ -100,9 +105,7 @@ function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const { name, method, unpackedBytes } = entry;
   const packed = packedBytes(bytes, entry);
   if (unpackedBytes > GROWTH_COUNTS_FROM && unpackedBytes > packed.length * LARGEST_GROWTH) {
-    throw new Error(
-      `This file cannot be read: its part "${name}" unpacks to more than ${LARGEST_GROWTH} times its size.`,
-    );
+    throw unusable(name, `unpacks to more than ${LARGEST_GROWTH} times its size`);
   }
   if (method === STORED && packed.length !== unpackedBytes) {
     throw damaged(name, "is not as large as the file says");
@@ -118,21 +121,25 @@ function refuseSizes(entries: readonly ZipEntry[]): void {
   const large = entries.find((entry) => entry.unpackedBytes > LARGEST_PART);
   if (large) {
     const most = LARGEST_PART / MEGABYTE;
-    throw new Error(`This file is too large: its part "${large.name}" unpacks to over ${most} MB.`);
+    throw tooLarge(`its part "${large.name}" unpacks to over ${most} MB`);
   }
   if (entries.reduce((sum, entry) => sum + entry.unpackedBytes, 0) > LARGEST_UNPACKED) {
     const most = LARGEST_UNPACKED / MEGABYTE;
-    throw new Error(`This file is too large: it unpacks to over ${most} MB.`);
+    throw tooLarge(`it unpacks to over ${most} MB`);
   }
 }
 
 /**
  * The files in a zip file by their paths, each compared with its size and checksum.
- * @throws Error with a plain sentence when anything is damaged, too large, encrypted or ambiguous.
+ * @throws FileRefused with a plain sentence when anything is damaged, too large, encrypted or ambiguous.
  */
 export function unpackZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const entries = readZipDirectory(bytes);
-  if (!entries) throw new Error("This file is damaged and cannot be read.");
+  if (!entries) {
+    throw new FileRefused(
+      "This file is damaged and cannot be read. Copying or downloading it may not have finished: ask for another copy of it.",
+    );
+  }
   refuseNames(entries);
   entries.forEach(refuseFeatures);
   refuseSizes(entries);

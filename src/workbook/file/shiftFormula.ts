@@ -1,10 +1,9 @@
-import { columnLetters } from "../../../src/workbook/plan/address";
-import { columnNumber } from "../../engine/formula/address";
-import { LAST_COLUMN, LAST_ROW } from "../addresses";
+import { columnLetters, columnNumber } from "../plan/address";
+import { LAST_COLUMN, LAST_ROW } from "./references";
 
 /** What a formula is cut into: texts, quoted sheet names, structured references, cells, columns, rows. */
 const PIECES =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\w.$\\])(?:\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w.(!\\])/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<![\w.$\\])(?:\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w.(!\\])/g;
 
 /** A number moved round the sheet's edge, as Excel does. */
 function moved(number: number, by: number, last: number): number {

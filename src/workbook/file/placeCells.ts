@@ -1,0 +1,139 @@
+import type { Cell, SheetCells } from "../answers/WorkbookCells";
+import { area, relativeAddress } from "../plan/address";
+import type { Count } from "./atMost";
+import type { Place } from "./references";
+import { LAST_COLUMN, LAST_ROW, parsePlace, parseRow } from "./references";
+
+/** So much of a text helps to find it in the file. */
+const EXCERPT = 40;
+
+/** Puts the cells of a sheet into their rows and keeps account of those whose place cannot be told. */
+export interface CellPlaces {
+  /** Begins a row, with its number as the file has it. */
+  startRow(number: string | undefined): void;
+  /** Begins a cell, with its address as the file has it. Undefined where its place cannot be told. */
+  startCell(address: string | undefined): Place | undefined;
+  /** What is in the cell that was begun; never called for an empty one. */
+  fillCell(cell: Cell): void;
+  endRow(): void;
+  readonly rows: SheetCells["rows"];
+  readonly misplaced: readonly string[];
+}
+
+/** What a row or cell is called whose place cannot be told. */
+interface Lost {
+  readonly lost: string;
+}
+
+function contentOf(cell: Cell): string {
+  return cell.kind === "value" ? cell.shown || String(cell.value) : cell.text;
+}
+
+function quoted(text: string): string {
+  return `"${text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text}"`;
+}
+
+const addressOf = ({ row, column }: Place): string => relativeAddress(area(row, column));
+
+/** One cell of two at the same place: neither is preferred, and a third adds nothing. */
+function together(first: Cell, second: Cell): Cell {
+  if (first.kind === "unreadable" && first.reason === "givenTwice") return first;
+  if (JSON.stringify(first) === JSON.stringify(second)) return first;
+  const text = `${contentOf(first)} / ${contentOf(second)}`;
+  return { kind: "unreadable", reason: "givenTwice", text };
+}
+
+/**
+ * Rows and cells without a number or address follow the one before, as in Excel. What has a
+ * senseless one is listed, with what it holds.
+ */
+export function placeCells(characters: Count): CellPlaces {
+  const rows = new Map<number, Map<number, Cell>>();
+  const seenRows = new Set<number>();
+  const seenColumns = new Set<number>();
+  const misplaced: string[] = [];
+  let row: { readonly at: number } | Lost = { at: -1 };
+  let cell: Place | Lost = { lost: "" };
+  /** The column before the next cell, or what is there instead of one. */
+  let before: number | Lost = -1;
+  /** What a row without a place holds. */
+  let lostCells: string[] = [];
+
+  function list(words: string): void {
+    characters(words.length);
+    misplaced.push(words);
+  }
+
+  function rowOf(number: string | undefined): typeof row {
+    if (number === undefined) {
+      if ("lost" in row) return { lost: `a row without a number after ${row.lost}` };
+      const at = row.at + 1;
+      return at <= LAST_ROW ? { at } : { lost: "a row after the last" };
+    }
+    const at = parseRow(number);
+    return at === undefined ? { lost: `row ${quoted(number)}` } : { at };
+  }
+
+  function placeOf(address: string | undefined): typeof cell {
+    if ("lost" in row) return row;
+    const where = `in row ${row.at + 1}`;
+    if (address !== undefined) {
+      const place = parsePlace(address);
+      return place?.row === row.at ? place : { lost: `cell ${quoted(address)} ${where}` };
+    }
+    if (typeof before === "object")
+      return { lost: `a cell without an address after ${before.lost}` };
+    const column = before + 1;
+    return column <= LAST_COLUMN
+      ? { row: row.at, column }
+      : { lost: `a cell after the last ${where}` };
+  }
+
+  return {
+    rows,
+    misplaced,
+    startRow(number) {
+      row = rowOf(number);
+      before = -1;
+      lostCells = [];
+      seenColumns.clear();
+      if ("lost" in row) return;
+      if (seenRows.has(row.at)) {
+        list(`a second row ${row.at + 1}`);
+        for (const column of rows.get(row.at)?.keys() ?? []) seenColumns.add(column);
+      }
+      seenRows.add(row.at);
+    },
+    startCell(address) {
+      cell = placeOf(address);
+      if ("lost" in cell) {
+        before = cell;
+        return undefined;
+      }
+      before = cell.column;
+      if (seenColumns.has(cell.column)) list(`a second cell ${addressOf(cell)}`);
+      seenColumns.add(cell.column);
+      return cell;
+    },
+    fillCell(content) {
+      if ("lost" in row) {
+        lostCells.push(contentOf(content));
+      } else if ("lost" in cell) {
+        list(`${cell.lost}, with ${quoted(contentOf(content))}`);
+      } else {
+        const cells = rows.get(row.at) ?? new Map<number, Cell>();
+        rows.set(row.at, cells);
+        const other = cells.get(cell.column);
+        cells.set(cell.column, other ? together(other, content) : content);
+      }
+    },
+    endRow() {
+      if (!("lost" in row)) return;
+      const [first] = lostCells;
+      const filled = lostCells.length === 1 ? "1 filled cell" : `${lostCells.length} filled cells`;
+      list(
+        first === undefined ? row.lost : `${row.lost} with ${filled}, the first ${quoted(first)}`,
+      );
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { Reading } from "./Reading";
+import { scanPart } from "./Reading";
+import { atMost } from "./atMost";
+import { decodeSpreadsheetText } from "./xml/decodeSpreadsheetText";
+import { valueOf } from "./xml/scanXml";
+import type { ElementReader, XmlAttributes } from "./xml/scanXml";
+
+/** As many as there may be filled cells. */
+const MOST_TEXTS = 200_000;
+
+const BLANKS = " \t\r\n";
+
+/** A text without XML's blanks at its ends; trim() takes other blanks too. */
+function withoutOuterBlanks(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && BLANKS.includes(text[from])) from += 1;
+  while (to > from && BLANKS.includes(text[to - 1])) to -= 1;
+  return text.slice(from, to);
+}
+
+/** Reads a string item: its text or the texts of its runs. Phonetic guides are passed over. */
+export function textItem(take: (text: string) => void): () => ElementReader {
+  let whole = "";
+  let piece = "";
+  let preserved = false;
+  const text: ElementReader = {
+    text(more) {
+      piece += more;
+    },
+    end() {
+      // Excel drops blanks at the ends that are not marked to be kept.
+      const kept = preserved ? piece : withoutOuterBlanks(piece);
+      whole += decodeSpreadsheetText(kept);
+    },
+  };
+  function openText(name: string, attributes: XmlAttributes): ElementReader | undefined {
+    if (name !== "t") return undefined;
+    piece = "";
+    preserved = valueOf(attributes, "xml:space") === "preserve";
+    return text;
+  }
+  const run: ElementReader = { child: openText };
+  const item: ElementReader = {
+    child: (name, attributes) => (name === "r" ? run : openText(name, attributes)),
+    end() {
+      take(whole);
+    },
+  };
+  return () => {
+    whole = "";
+    return item;
+  };
+}
+
+/** The texts that cells share, by their numbers. */
+export function readTexts(reading: Reading, path: string): readonly string[] {
+  const texts: string[] = [];
+  const count = atMost(MOST_TEXTS, "shared texts");
+  const openItem = textItem((text) => {
+    count();
+    reading.characters(text.length);
+    texts.push(text);
+  });
+  scanPart(reading, path, "sst", () => ({
+    child: (name) => (name === "si" ? openItem() : undefined),
+  }));
+  return texts;
+}

@@ -1,0 +1,71 @@
+/** What a cell shows: its value through its number format, in British English. */
+import { format as formatted, getFormatDateInfo, isValidFormat } from "numfmt";
+
+/** Excel's limit for a format. */
+const LONGEST_FORMAT = 255;
+/** From here on numfmt writes numbers as JavaScript does. */
+const LARGEST_PLAIN = 1e21;
+/** Days from the last day of 1899 to the first of 1904. */
+const YEARS_TO_1904 = 1462;
+const SECONDS = 86_400;
+
+interface KnownFormat {
+  readonly pattern: string;
+  /** Whether it shows days, months or years. */
+  readonly isDate: boolean;
+  /** Whether it shows a date or time, and no part of a second. */
+  readonly wholeSeconds: boolean;
+}
+
+const GENERAL: KnownFormat = { pattern: "General", isDate: false, wholeSeconds: false };
+
+function knownFormat(format: string): KnownFormat {
+  // Excel opens no file with a format that is none; what is in the cell is then best shown plainly.
+  // numfmt takes the names of what all objects have for formats that it knows.
+  const isKnown = format.length <= LONGEST_FORMAT && !(format in {}) && isValidFormat(format);
+  if (!isKnown) return GENERAL;
+  const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(format);
+  const isDate = year || month || day;
+  return {
+    // A currency's country is no matter of how digits are grouped: Excel asks the system.
+    pattern: format.replace(/\[\$([^\]-]+)-[^\]]*\]/g, "[$$$1]"),
+    isDate,
+    wholeSeconds: (isDate || hours || minutes || seconds) && !/s\]?\.0/i.test(format),
+  };
+}
+
+/** Whether the General format shows it as it is: most cells of a workbook. */
+function isPlain(value: string | number | boolean): boolean {
+  return typeof value === "string" || (Number.isInteger(value) && Math.abs(Number(value)) < 1e11);
+}
+
+/**
+ * Gives what a cell shows for a value in a number format.
+ * @param firstDay the year that the workbook's dates count from
+ */
+export function makeShownText(
+  firstDay: 1900 | 1904 = 1900,
+): (value: string | number | boolean, format: string) => string {
+  const known = new Map<string, KnownFormat>();
+
+  function showNumber(value: number, { pattern, isDate, wholeSeconds }: KnownFormat): string {
+    const serial = isDate && firstDay === 1904 ? value + YEARS_TO_1904 : value;
+    // numfmt cuts seconds off where Excel rounds them.
+    const rounded = wholeSeconds ? Math.round(serial * SECONDS) / SECONDS : serial;
+    const usable = Math.abs(value) < LARGEST_PLAIN ? pattern : GENERAL.pattern;
+    return formatted(usable, rounded, {
+      locale: "en-GB",
+      dateSpanLarge: false,
+      dateErrorNumber: false,
+      overflow: "########",
+    });
+  }
+
+  return (value, format) => {
+    if (format === "General" && isPlain(value)) return String(value);
+    const found = known.get(format) ?? knownFormat(format);
+    known.set(format, found);
+    if (typeof value === "number") return showNumber(value, found);
+    return formatted(found.pattern, value, { locale: "en-GB" });
+  };
+}
