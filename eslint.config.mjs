@@ -145,6 +145,7 @@ const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"].m
   message: "Only src/workbook, src/commands and the pane's adapters speak to Office.",
 }));
 
+// Rules that need types are in .oxlintrc.json: oxlint works them out in a tenth of the time.
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "out/", "node_modules/", "frameworks/"] },
   js.configs.recommended,
@@ -165,38 +166,20 @@ export default tseslint.config(
       "office-addins": officeAddins,
       own: { rules: { "no-import-cycle": noImportCycle } },
     },
-    languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
-    },
     settings: {
       "import-x/resolver-next": [
         importX.createNodeResolver({ extensions: [".ts", ".tsx", ".js", ".json"] }),
       ],
     },
     rules: {
-      "@typescript-eslint/await-thenable": "error",
       "@typescript-eslint/consistent-type-imports": "error",
       // Taking a key out of a plain record is how absent texts stay absent.
       "@typescript-eslint/no-dynamic-delete": "off",
       "@typescript-eslint/no-explicit-any": "error",
-      "@typescript-eslint/no-floating-promises": "error",
-      "@typescript-eslint/no-misused-promises": "error",
       "@typescript-eslint/no-non-null-assertion": "error",
       "@typescript-eslint/no-unused-vars": [
         "error",
         { argsIgnorePattern: "^_", varsIgnorePattern: "^_", ignoreRestSiblings: true },
-      ],
-      "@typescript-eslint/no-unnecessary-type-assertion": "error",
-      "@typescript-eslint/no-unsafe-argument": "error",
-      "@typescript-eslint/no-unsafe-assignment": "error",
-      "@typescript-eslint/no-unsafe-call": "error",
-      "@typescript-eslint/no-unsafe-member-access": "error",
-      "@typescript-eslint/no-unsafe-return": "error",
-      "@typescript-eslint/only-throw-error": "error",
-      "@typescript-eslint/prefer-promise-reject-errors": "error",
-      "@typescript-eslint/switch-exhaustiveness-check": [
-        "error",
-        { considerDefaultExhaustiveForUnions: true },
       ],
       "import-x/no-duplicates": "error",
       "import-x/no-extraneous-dependencies": "error",
