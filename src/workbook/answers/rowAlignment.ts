@@ -23,8 +23,8 @@ export function movedOutOfRow(
   const isMoved = (shift: number | undefined): boolean =>
     shift !== undefined && shift !== 0 && shift !== common;
   return new Set<AnswerColumn>([
-    ...(isMoved(number.get("level")) ? (["level"] as const) : []),
-    ...(isMoved(check.get("comment")) ? (["comment"] as const) : []),
+    ...(columns.has("level") && isMoved(number.get("level")) ? (["level"] as const) : []),
+    ...(columns.has("comment") && isMoved(check.get("comment")) ? (["comment"] as const) : []),
   ]);
 }
 

@@ -1,5 +1,5 @@
 /** Which sheets hold answers, by what leads to them and by what is on them. */
-import { findTable, themeNames } from "../plan/names";
+import { findTable, NAMES, themeNames } from "../plan/names";
 import type { Framework } from "../../framework/framework";
 import { answerColumns, type AnswerColumns } from "./answerColumns";
 import { plainText } from "./cellAt";
@@ -29,7 +29,7 @@ export function themeSheetsIn(
   });
   const found = new Set(byName.values());
   return workbook.sheets.flatMap((sheet): FoundThemeSheet[] => {
-    if (sheet.visibility === "veryHidden") return [];
+    if (isDataSheet(workbook, sheet)) return [];
     const named = byName.get(sheet.name);
     const theme = named ?? themeByContents(sheet, known, found);
     const columns = answerColumns(workbook, sheet, theme ?? 0, known);
@@ -39,6 +39,16 @@ export function themeSheetsIn(
     }
     return holdsIds(sheet, known) ? [{ ...columns, sheet, theme: undefined }] : [];
   });
+}
+
+/** The data sheet, also after another program made it less hidden or dropped its names. */
+export function isDataSheet({ names }: WorkbookCells, sheet: SheetCells): boolean {
+  if (sheet.visibility === "visible") return false;
+  const named = names.get(NAMES.formatVersion)?.sheet ?? names.get(NAMES.frameworkText)?.sheet;
+  if (named !== undefined) return named === sheet.name;
+  return [...sheet.rows.values()].some((cells) =>
+    [...cells.values()].some((cell) => plainText(cell) === "formatVersion"),
+  );
 }
 
 /** Where most of a theme's names and its table are. */

@@ -1,7 +1,7 @@
 /** Selects cells, so that what people type next goes into them. */
 import type { ResponseField } from "../record/RecordOutcome";
 import { themeNames } from "../plan/names";
-import { textOf } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
 import { placeOf, placesMoved, type Place } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import { columnName } from "../record/responseCells";

@@ -4,7 +4,8 @@
 import { figuresOf } from "../sheets/data/figuresOf";
 import { clockTime, longDate } from "../plan/longDate";
 import { NAMES } from "../plan/names";
-import { named, textOf } from "../read/cellValues";
+import { named } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { localMinute } from "../plan/localMinute";
 import { isAccessDenied, WorkbookTrouble } from "../excel/troubles";

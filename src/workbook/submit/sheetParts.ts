@@ -2,7 +2,8 @@
 import type { Area } from "../plan/address";
 import { SETTINGS, type SettingKey } from "../sheets/data/dataLayout";
 import { NAMES, themeNames } from "../plan/names";
-import { named, textOf } from "../read/cellValues";
+import { named } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import type { Framework } from "../../framework/framework";
 

@@ -1,7 +1,7 @@
 /** Reads the rows of the action plan as people wrote them. */
 import { actionColumns } from "../sheets/actionPlan/actionColumns";
 import type { Action } from "../sheets/planContext";
-import { textOf } from "./cellValues";
+import { textOf } from "../plan/textOf";
 
 /**
  * The rows of the table, without empty ones. Finds columns by heading, as people may insert their

@@ -1,6 +1,6 @@
 /** Reads the data sheet's settings: what the add-in notes about the assessment. */
 import type { Reopening, Submission } from "../../assessment/assessment";
-import { textOf } from "./cellValues";
+import { textOf } from "../plan/textOf";
 
 interface Settings {
   readonly allowNotApplicable: boolean;
@@ -11,11 +11,9 @@ interface Settings {
   readonly summary?: { readonly on: string; readonly figures: string };
 }
 
-/** The settings in a range of keys and values; a null object and unknown keys are ignored. */
-export function settingsOf(range: Excel.Range): Settings {
-  const values = new Map(
-    range.isNullObject ? [] : range.values.map((row) => [textOf(row[0]), textOf(row[1])] as const),
-  );
+/** The settings in rows of keys and values; unknown keys are ignored. */
+export function settingsOf(rows: readonly (readonly unknown[])[]): Settings {
+  const values = new Map(rows.map((row) => [textOf(row[0]), textOf(row[1])] as const));
   const text = (key: string): string => values.get(key) ?? "";
   const submittedOn = text("submittedOn");
   const reopenedOn = text("reopenedOn");
