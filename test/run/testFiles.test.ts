@@ -9,10 +9,10 @@ const FILES = listTestFiles(ROOT);
 
 const SOME = [
   "src/framework/readFramework.test.ts",
-  "test/building.test.ts",
-  "test/buildFaults.long.test.ts",
-  "test/recalculation.libreOffice.test.ts",
-  "test/recalculation.libreOffice.long.test.ts",
+  "workbench/excel/charts.test.ts",
+  "test/workbook/build/buildFaults.long.test.ts",
+  "test/workbook/sheets/recalculation.libreOffice.test.ts",
+  "test/workbook/sheets/recalculation.libreOffice.long.test.ts",
   "test/workbench/procurement.browser.test.ts",
   "test/workbench/grid.browser.long.test.ts",
 ];
@@ -35,8 +35,8 @@ test("what is left out is named, and is what needs the program", () => {
 test("files are counted by their room, or by the program that they need", () => {
   expect(SOME.map(groupOf)).toEqual([
     "src/framework",
-    "test",
-    "test",
+    "workbench",
+    "test/workbook",
     "with LibreOffice",
     "with LibreOffice",
     "in a browser",
