@@ -1,6 +1,6 @@
 const shared = {
   testEnvironment: "node",
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testMatch: ["**/*.test.ts"],
   transform: {
     "\\.[jt]sx?$": [
       "@swc/jest",
@@ -16,6 +16,19 @@ const shared = {
   },
 };
 
+/** The pane in jsdom: every *.test.tsx. */
+const paneInJsdom = {
+  ...shared,
+  roots: ["<rootDir>/src/taskpane"],
+  testMatch: ["**/*.test.tsx"],
+  testEnvironment: "jsdom",
+  setupFilesAfterEnv: ["<rootDir>/src/taskpane/testing/withoutStyleSheets.ts"],
+  globalSetup: "<rootDir>/src/taskpane/testing/prebuildFluent.ts",
+  moduleNameMapper: {
+    "^@fluentui/react-components$": "<rootDir>/node_modules/.cache/taskpane-tests/fluent.js",
+  },
+};
+
 /** @type {import("jest").Config} */
 module.exports = {
   // Office.js tests build whole workbooks and call LibreOffice.
@@ -25,9 +38,12 @@ module.exports = {
   // What test files leave behind makes a worker slow in the end: a new one takes its place.
   workerIdleMemoryLimit: "1GB",
   projects: [
+    paneInJsdom,
     {
       ...shared,
       roots: ["<rootDir>/src", "<rootDir>/workbench", "<rootDir>/test"],
+      globalSetup: "<rootDir>/test/tools/makeBuiltFolder.ts",
+      globalTeardown: "<rootDir>/test/tools/removeBuiltFolder.ts",
       testPathIgnorePatterns: [
         "/node_modules/",
         "<rootDir>/test/workbench/",

@@ -1,10 +1,10 @@
 /** Opens the pane once Office has said what it is. */
 import { createRoot } from "react-dom/client";
 import { storedCommandTroubles } from "../commands/commandTroubles";
-import { App } from "./App";
-import { storedPreferences } from "./settings/storedPreferences";
-import { shippedFrameworkSource } from "./start/frameworkSource";
-import { HostApp } from "./HostApp";
+import { App } from "./shell/App";
+import { storedPreferences } from "./preferences/storedPreferences";
+import { shippedFrameworkSource } from "./context/frameworkSource";
+import { HostApp } from "./shell/HostApp";
 import { excelAssessmentService } from "./office/excelAssessmentService";
 import { checkHost } from "./office/hostCheck";
 import { readOfficeBrightness } from "./office/officeTheme";

@@ -4,10 +4,10 @@
  * pane in the same page, without fetching its scripts again.
  */
 import { createRoot, type Root } from "react-dom/client";
-import { App } from "../../src/taskpane/App";
-import { parsePreferences } from "../../src/taskpane/settings/preferences";
-import { preferencesInMemory } from "../../src/taskpane/settings/storedPreferences";
-import { shippedFrameworkSource } from "../../src/taskpane/start/frameworkSource";
+import { App } from "../../src/taskpane/shell/App";
+import { parsePreferences } from "../../src/taskpane/preferences/preferences";
+import { preferencesInMemory } from "../../src/taskpane/preferences/storedPreferences";
+import { shippedFrameworkSource } from "../../src/taskpane/context/frameworkSource";
 import {
   makeFakeAssessmentService,
   makeTrouble,

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { ContentsName } from "./contents";
-import type { Preferences } from "../../src/taskpane/settings/preferences";
+import type { Preferences } from "../../src/taskpane/preferences/preferences";
 
 let opened = 0;
 

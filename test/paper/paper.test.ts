@@ -1,45 +1,21 @@
 /** The paper says what the sheets say, in every form in which it is written. */
 import type { Assessment } from "../../src/assessment/assessment";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
-import { allKeyAreas, allValueCodes, type Framework } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
-import {
-  DOCUMENT_PICTURES,
-  documentBlocks,
-  WHOLE_DOCUMENT,
-} from "../../src/report/document/documentBlocks";
-import { docxOf } from "../../src/report/document/docxOf";
 import { readPaper } from "../../src/report/paper/readPaper";
 import { paperOf } from "../../src/report/paper/paperOf";
-import type { Paper } from "../../src/report/paper/paper";
-import { levelColours, STEPS_TO_TARGET } from "../../src/workbook/plan/palette";
+import { levelColours } from "../../src/workbook/plan/palette";
 import { TABLES } from "../../src/workbook/plan/names";
-import { convertAll } from "../../workbench/office/libreOffice";
-import { drawPage, pageTexts } from "../../workbench/office/pdfPages";
 import { validateOpenXml } from "../../workbench/office/validateOpenXml";
-import { nodePainter } from "../../workbench/paint/nodePainter";
-import { paintPictures } from "../../workbench/paint/paintPictures";
-import { readPpm, type Picture } from "../../workbench/pictures/palettePicture";
 import { buildInExcel } from "../tools/buildInExcel";
 import { responseSets } from "../tools/responseSets";
+import { DETAILS, documentOf } from "./documentOf";
 import { readDocument } from "./readDocument";
 
 const frameworks = shippedFrameworks();
-const DETAILS: Assessment["details"] = {
-  organisation: "Fenbridge District Council",
-  department: "",
-  date: "2026-03-14",
-  status: "final",
-  allowNotApplicable: false,
-};
 const cases = frameworks.flatMap((framework) =>
   responseSets(framework).map((set) => [framework.title, set.name, framework, set] as const),
 );
-
-async function documentOf(paper: Paper): Promise<Uint8Array> {
-  const pictures = paintPictures(paper, DOCUMENT_PICTURES, await nodePainter());
-  return docxOf(documentBlocks(paper, WHOLE_DOCUMENT, pictures), paper.levelCount, paper);
-}
 
 test.each(cases)("%s, %s: the paper's summary is the Summary sheet's.", async (...given) => {
   const [, , framework, set] = given;
@@ -130,66 +106,6 @@ test.each(frameworks)(
     );
   },
 );
-
-describe("printed by LibreOffice", () => {
-  let printed: readonly Uint8Array[];
-  beforeAll(async () => {
-    const papers = frameworks.map((framework) => paperOf(withTargets(framework)));
-    const documents = await Promise.all(papers.map(documentOf));
-    printed = await convertAll(documents, "docx", "pdf");
-  });
-
-  test.each(frameworks.map((framework, index) => [framework.id, index] as const))(
-    "the document of %s has every value code, numbered pages, and pictures that are whole",
-    async (_id, index) => {
-      const framework = frameworks[index];
-      const pages = await pageTexts(printed[index]);
-      pages.forEach((page, number) => {
-        expect(page).toMatch(new RegExp(`Page ${number + 1} of ${pages.length}\\s*$`));
-      });
-      const all = pages.join("\n");
-      for (const { ref } of allValueCodes(framework)) {
-        expect(all).toMatch(new RegExp(`^ *${ref.replace(".", "\\.")} `, "m"));
-      }
-      // Only this picture has the colour of the steps to a target: a bar of them for every key area.
-      const page = pages.findIndex((text) => text.includes("Figure 1:")) + 1;
-      const picture = readPpm(await drawPage(printed[index], page, 800));
-      expect(rowsWith(STEPS_TO_TARGET, picture)).toBeGreaterThan(
-        10 * allKeyAreas(framework).length,
-      );
-    },
-  );
-});
-
-/** Every value code at the lowest level but one, and every target at the top. */
-function withTargets(framework: Framework): Assessment {
-  const { levels } = framework;
-  const comment = "Reported to scrutiny each quarter.";
-  return {
-    framework,
-    details: { ...DETAILS, status: "draft" },
-    responses: new Map(
-      allValueCodes(framework).map(({ id }) => [
-        id,
-        { entry: { kind: "level", value: levels[1].value }, comment, evidence: "" },
-      ]),
-    ),
-    targets: new Map(allKeyAreas(framework).map(({ id }) => [id, levels[levels.length - 1].value])),
-  };
-}
-
-/** How many rows of pixels have a colour, as nearly as LibreOffice keeps it. */
-function rowsWith(colour: string, { width, height, pixels }: Picture): number {
-  const wanted = Buffer.from(colour.slice(1), "hex");
-  const isNear = (pixel: number): boolean =>
-    wanted.every((channel, index) => Math.abs(channel - pixels[pixel * 3 + index]) <= 2);
-  let rows = 0;
-  for (let row = 0; row < height; row += 1) {
-    const columns = Array.from({ length: width }, (_, column) => row * width + column);
-    if (columns.some(isNear)) rows += 1;
-  }
-  return rows;
-}
 
 test("Whatever people typed, the document is one that Word opens, and says it.", async () => {
   const [framework] = frameworks;

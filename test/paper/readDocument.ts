@@ -1,7 +1,16 @@
 /** Reads a .docx file back, for tests: its tables and the styles of its paragraphs. */
 import { unpackZip } from "../../src/workbook/file/package/unpackZip";
 import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
-import { attribute, child, children, textOf } from "../../src/workbook/file/xml/readElement";
+import {
+  attribute,
+  child,
+  children,
+  textOf,
+  withDescendants,
+} from "../../src/workbook/file/xml/readElement";
+
+const WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}";
+const WORD_VALUE = `${WORD}val`;
 
 interface ReadTable {
   /** True where the first row is repeated on every page. */
@@ -38,25 +47,20 @@ export function readDocument(bytes: Uint8Array): ReadDocument {
   return {
     tables: children(body, "tbl").map(tableOf),
     paragraphs: children(body, "p").map((paragraph) => ({
-      style: attribute(child(paragraph, "pPr", "pStyle"), "w:val") ?? "",
+      style: attribute(child(paragraph, "pPr", "pStyle"), WORD_VALUE) ?? "",
       text: textOf(paragraph),
     })),
-    pictures: descendants(body, "docPr").map((one) => attribute(one, "descr") ?? ""),
-    language: attribute(defaults, "w:val") ?? "",
+    pictures: withDescendants(body)
+      .filter(({ name }) => name === "docPr")
+      .map((one) => attribute(one, "descr") ?? ""),
+    language: attribute(defaults, WORD_VALUE) ?? "",
   };
-}
-
-function descendants(of: XmlElement, name: string): XmlElement[] {
-  return children(of).flatMap((one) => [
-    ...(one.name === name ? [one] : []),
-    ...descendants(one, name),
-  ]);
 }
 
 function tableOf(table: XmlElement): ReadTable {
   const rows = children(table, "tr");
   const alternative = (name: string): string =>
-    attribute(child(table, "tblPr", name), "w:val") ?? "";
+    attribute(child(table, "tblPr", name), WORD_VALUE) ?? "";
   return {
     title: alternative("tblCaption"),
     description: alternative("tblDescription"),
@@ -65,7 +69,7 @@ function tableOf(table: XmlElement): ReadTable {
       children(row, "tc").map((cell) => children(cell, "p").map(textOf).join("\n")),
     ),
     fills: rows.map((row) =>
-      children(row, "tc").map((cell) => attribute(child(cell, "tcPr", "shd"), "w:fill") ?? ""),
+      children(row, "tc").map((cell) => attribute(child(cell, "tcPr", "shd"), `${WORD}fill`) ?? ""),
     ),
   };
 }

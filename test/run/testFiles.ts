@@ -41,7 +41,8 @@ export function groupOf(file: string): string {
     case undefined:
       return file
         .split("/")
-        .slice(0, file.startsWith("src/") ? 2 : 1)
+        .slice(0, -1)
+        .slice(0, file.startsWith("workbench/") ? 1 : 2)
         .join("/");
   }
 }

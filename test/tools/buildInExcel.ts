@@ -5,6 +5,7 @@ import type { Framework } from "../../src/framework/framework";
 import { openExcel, type ExcelOptions, type ExcelStandIn } from "../../workbench/bridge/openExcel";
 import { parseArea } from "../../workbench/excel/grid/address";
 import type { CellState, SheetState, WorkbookState } from "../../workbench/excel/state";
+import { builtWorkbook } from "./builtWorkbooks";
 import type { ResponseSet } from "./responseSets";
 
 /** The request of a build that meets nothing in its way. */
@@ -21,33 +22,32 @@ export function requestFor(framework: Framework, set?: ResponseSet): BuildReques
   };
 }
 
-/** Workbooks that a test file has built already, by what they were built from. */
-const built = new WeakMap<Framework, Map<string, WorkbookState>>();
-
 /**
- * Opens Excel with a built workbook. Without options a workbook that was built before in the same file
- * is opened again instead of being built again. @throws Error when the build does not succeed
+ * Opens Excel with a built workbook. It is built once in a run of the tests and opened again for every
+ * other test that asks for the same. @throws Error when the build does not succeed
  */
 export async function buildInExcel(
   framework: Framework,
   set?: ResponseSet,
-  options?: ExcelOptions,
+  options: ExcelOptions = {},
 ): Promise<ExcelStandIn> {
-  if (options !== undefined) return build(framework, set, options);
-  const before = built.get(framework) ?? new Map<string, WorkbookState>();
-  built.set(framework, before);
-  const key = JSON.stringify([set?.allowNotApplicable, ...(set?.responses ?? [])]);
-  const known = before.get(key);
-  if (known !== undefined) return openExcel({ state: structuredClone(known) });
-  const excel = await build(framework, set, {});
-  before.set(key, structuredClone(excel.workbook()));
-  return excel;
+  const from = [framework, set?.allowNotApplicable, ...(set?.responses ?? [])];
+  const state = await builtWorkbook(from, async () => {
+    const excel = await buildAnew(framework, set);
+    excel.close();
+    return excel.workbook();
+  });
+  return openExcel({ ...options, state });
 }
 
-async function build(
+/**
+ * Opens Excel and builds a workbook in it, for tests of the building itself.
+ * @throws Error when the build does not succeed
+ */
+export async function buildAnew(
   framework: Framework,
-  set: ResponseSet | undefined,
-  options: ExcelOptions,
+  set?: ResponseSet,
+  options?: ExcelOptions,
 ): Promise<ExcelStandIn> {
   const excel = openExcel(options);
   const outcome = await buildWorkbook(

@@ -1,9 +1,9 @@
 import type { CellValue } from "../../workbench/engine/CalculationEngine";
 import { unpackZip } from "../../src/workbook/file/package/unpackZip";
 import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
-import { children } from "../../src/workbook/file/xml/readElement";
+import { children, relationshipId } from "../../src/workbook/file/xml/readElement";
 
-interface CellReading {
+export interface CellReading {
   readonly value: CellValue;
   /** With its "="; only of cells that hold one. */
   readonly formula?: string;
@@ -88,8 +88,9 @@ export function readValues(file: Uint8Array): readonly SheetValues[] {
   );
   const sheets = children(children(parts.get("xl/workbook.xml"), "sheets")[0], "sheet");
   if (sheets.length === 0) throw new Error("This is no .xlsx file with sheets.");
-  return sheets.map(({ attributes }) => {
-    const target = targets.get(attributes["r:id"]) ?? "";
+  return sheets.map((node) => {
+    const { attributes } = node;
+    const target = targets.get(relationshipId(node) ?? "") ?? "";
     const sheet = parts.get(target.startsWith("/") ? target.slice(1) : `xl/${target}`);
     if (!sheet) throw new Error(`The sheet "${attributes.name}" is missing from the file.`);
     return { name: attributes.name ?? "", cells: readCells(sheet, sharedTexts) };

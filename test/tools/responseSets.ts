@@ -18,6 +18,9 @@ const COMMENTS = [
 ];
 const NONSENSE = ["Level three", "3-4", "*", "99", "2.5", "TRUE", "n/a", "1 - ", "~", "?"];
 
+/** The place of a set that has something of everything: the one with not applicable. */
+export const SAMPLE_SET = 4;
+
 /** Empty, partial, full, with pasted nonsense, and with not applicable. */
 export function responseSets(framework: Framework): readonly ResponseSet[] {
   const { levels } = framework;

@@ -7,8 +7,6 @@ export const ACTION = {
   method: 3,
   setProperty: 4,
   trace: 5,
-  ensureUnchanged: 6,
-  update: 9,
 } as const;
 
 export const PATH = {
@@ -60,9 +58,7 @@ export interface RequestBody {
 /** A message of the library: its number must come back with the answer. */
 export interface BridgeMessage {
   readonly id: number;
-  readonly type: number;
-  readonly flags: number;
-  readonly message: { readonly url: string; readonly body: RequestBody };
+  readonly message: { readonly body: RequestBody };
 }
 
 export interface ActionResult {

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { emptyWorkbook } from "../excel/openWorkbook";
-import { createWorkbookFile } from "../file/createWorkbookFile";
-import { runMaturity } from "./testRun";
+import { writeWorkbook } from "../file/writeWorkbook";
+import { callMaturity, runMaturity } from "./testRun";
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -13,6 +13,23 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "maturity-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
+
+test.each<[string, readonly string[], number, RegExp, RegExp]>([
+  ["what was asked", ["frameworks"], 0, /^nps-2018: /, /^$/],
+  ["bad input", ["scores", "no.xlsx"], 1, /^$/, /^[^\n]*no\.xlsx[^\n]*\n$/],
+  ["wrong usage", ["scores"], 2, /^$/, /\n\nUsage:\n/],
+])(
+  "a process of its own prints and ends as its answer says: %s",
+  async (_what, args, ...wanted) => {
+    const [code, output, errors] = wanted;
+    const answer = await callMaturity(...args);
+    expect(answer).toEqual({
+      code,
+      output: expect.stringMatching(output) as string,
+      errors: expect.stringMatching(errors) as string,
+    });
+  },
+);
 
 describe("maturity frameworks", () => {
   test("lists both frameworks by ids and titles as JSON", async () => {
@@ -81,7 +98,7 @@ describe("bad input", () => {
   ])("ends with 1 and one line that says where: %s", async (_title, args, named) => {
     await writeFile(at("in.json"), "{}");
     await writeFile(at("in.csv"), "value code,level,comment\nnowhere,3,x\n");
-    await writeFile(at("in.xlsx"), await createWorkbookFile().write(emptyWorkbook()));
+    await writeFile(at("in.xlsx"), await writeWorkbook(emptyWorkbook()));
     const paths = args.map((arg) => (/\.(csv|json|ndjson|xlsx)$/.test(arg) ? at(arg) : arg));
     const { code, output, errors } = await runMaturity(...paths);
     expect({ code, output }).toEqual({ code: 1, output: "" });

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { htmlOf } from "../../src/report/copy/htmlOf";
 import type { Block } from "../../src/report/blocks/Block";
@@ -8,25 +7,29 @@ import {
   WHOLE_DOCUMENT,
 } from "../../src/report/document/documentBlocks";
 import type { Paper } from "../../src/report/paper/paper";
-import { troubleOf } from "../../src/workbook/excel/troubles";
+import { paperActions } from "../../src/report/paper/paperActions";
+import { paperOf } from "../../src/report/paper/paperOf";
 import { nodePainter } from "../paint/nodePainter";
 import { paintPictures } from "../paint/paintPictures";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
-import { fileErrorSentence } from "./fileErrorSentence";
+import { problemLines } from "./problemLines";
 import { readArguments } from "./readArguments";
-import type { Sessions } from "./session";
-import { troubleLine } from "./troubleLine";
+import { readAssessmentFile } from "./readAssessmentFile";
 import { writeTogether } from "./writeTogether";
 
 const FORMATS = ["html", "docx", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
-/** `report <file.xlsx> --format html|docx|json --out <file>`: the paper that the workbook makes. */
-export async function reportCommand(
-  args: readonly string[],
-  sessions: Sessions,
-): Promise<CommandOutcome> {
-  const parsed = readArguments(args, { format: { type: "string" }, out: { type: "string" } });
+/**
+ * `report <file.xlsx> --format html|docx|json --out <file> [--strict]`: the paper that the workbook makes.
+ * What could not be read goes to standard error; with --strict nothing is written then.
+ */
+export async function reportCommand(args: readonly string[]): Promise<CommandOutcome> {
+  const parsed = readArguments(args, {
+    format: { type: "string" },
+    out: { type: "string" },
+    strict: { type: "boolean" },
+  });
   if (parsed.kind === "wrong") return wrongUsage(parsed.message);
   const { values, positionals } = parsed.arguments;
   const [path] = positionals;
@@ -39,17 +42,15 @@ export async function reportCommand(
     return wrongUsage(`--out has to end in .${format}, but \u201C${out}\u201D was given.`);
   }
   if (resolve(out) === resolve(path)) return wrongUsage("--out needs a path of its own.");
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    return badInput(fileErrorSentence(path, error));
-  }
-  const read = await paperIn(bytes, sessions);
-  if (read.kind === "none") return badInput(`${path}: ${read.message}`);
-  const writing = await writeTogether([{ path: out, content: await written(read.paper, format) }]);
+  const read = await readAssessmentFile(path);
+  if (read.kind === "refused") return badInput(read.message);
+  const { assessment, actions, problems } = read;
+  const notes = [...read.notes, ...problemLines(path, problems)];
+  if (values.strict === true && problems.length > 0) return { kind: "problems", output: "", notes };
+  const paper = paperOf(assessment, paperActions(actions, assessment.framework));
+  const writing = await writeTogether([{ path: out, content: await written(paper, format) }]);
   if (writing.kind === "unwritable") return badInput(writing.message);
-  return { kind: "done", output: `${out}: ${read.paper.title}, ${read.paper.statusLine}.\n` };
+  return { kind: "done", output: `${out}: ${paper.title}, ${paper.statusLine}.\n`, notes };
 }
 
 async function written(paper: Paper, format: Format): Promise<Uint8Array | string> {
@@ -70,23 +71,4 @@ async function written(paper: Paper, format: Format): Promise<Uint8Array | strin
 async function blocksOf(paper: Paper): Promise<readonly Block[]> {
   const pictures = paintPictures(paper, DOCUMENT_PICTURES, await nodePainter());
   return documentBlocks(paper, WHOLE_DOCUMENT, pictures);
-}
-
-type PaperReading =
-  | { readonly kind: "paper"; readonly paper: Paper }
-  | { readonly kind: "none"; readonly message: string };
-
-async function paperIn(bytes: Uint8Array, sessions: Sessions): Promise<PaperReading> {
-  const opening = await sessions.open(bytes);
-  if (opening.kind === "unreadable") return { kind: "none", message: opening.message };
-  try {
-    const paper = await opening.session.paper();
-    return paper === undefined
-      ? { kind: "none", message: "There is no assessment in this workbook." }
-      : { kind: "paper", paper };
-  } catch (error) {
-    return { kind: "none", message: troubleLine(troubleOf(error, "Reading the workbook")) };
-  } finally {
-    opening.session.close();
-  }
 }

@@ -1,4 +1,4 @@
-import type { Assessment } from "../../src/assessment/assessment";
+import type { Assessment, LevelEntry } from "../../src/assessment/assessment";
 import type {
   AssessmentScores,
   GroupScore,
@@ -6,16 +6,23 @@ import type {
   ThemeScore,
   ValueCodeScore,
 } from "../../src/assessment/scores";
+import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
 
 /** What `scores --json` prints: a fixed contract that other tools read. None is null. */
-export function scoresJson({ framework, details }: Assessment, scores: AssessmentScores): object {
+export function scoresJson(
+  { framework, details, responses }: Assessment,
+  scores: AssessmentScores,
+  problems: readonly ReadProblem[],
+): object {
+  const hasRow = (id: string): boolean => responses.has(id);
   return {
     framework: { id: framework.id, version: framework.version },
     organisation: details.organisation,
     department: details.department,
     status: details.status,
     overall: group(scores.overall),
-    themes: scores.themes.map(theme),
+    themes: scores.themes.map((one) => theme(one, hasRow)),
+    problems,
   };
 }
 
@@ -23,16 +30,32 @@ function group({ weakest, label, assessed, total, provisional, limiting }: Group
   return { weakest, label, assessed, total, provisional, limiting };
 }
 
-function theme(score: ThemeScore) {
+type HasRow = (valueCodeId: string) => boolean;
+
+function theme(score: ThemeScore, hasRow: HasRow) {
   const { id, title, keyAreas } = score;
-  return { id, title, ...group(score), keyAreas: keyAreas.map(keyArea) };
+  return { id, title, ...group(score), keyAreas: keyAreas.map((one) => keyArea(one, hasRow)) };
 }
 
-function keyArea(score: KeyAreaScore) {
+function keyArea(score: KeyAreaScore, hasRow: HasRow) {
   const { id, title, valueCodes } = score;
-  return { id, title, ...group(score), valueCodes: valueCodes.map(valueCode) };
+  return {
+    id,
+    title,
+    ...group(score),
+    valueCodes: valueCodes.map((one) => valueCode(one, hasRow)),
+  };
 }
 
-function valueCode({ id, title, level, label, comment, problem }: ValueCodeScore) {
-  return { id, title, level, label, comment, ...(problem === undefined ? {} : { problem }) };
+function valueCode(score: ValueCodeScore, hasRow: HasRow) {
+  const { id, title, level, label, comment, problem } = score;
+  const state = hasRow(id) ? STATES[score.entry.kind] : "noRow";
+  return { id, title, level, label, comment, state, ...(problem === undefined ? {} : { problem }) };
 }
+
+const STATES = {
+  level: "assessed",
+  notAssessed: "notAssessed",
+  notApplicable: "notApplicable",
+  notALevel: "notALevel",
+} as const satisfies Record<LevelEntry["kind"], string>;

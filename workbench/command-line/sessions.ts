@@ -6,10 +6,9 @@ import { openExcel, type RequestTrace } from "../bridge/openExcel";
 import { emptyWorkbook } from "../excel/openWorkbook";
 import type { SheetState, WorkbookState } from "../excel/state";
 import { deleteSheet } from "../excel/structure/sheets";
-import { createWorkbookFile } from "../file/createWorkbookFile";
+import { readWorkbook } from "../file/readWorkbook";
+import { writeWorkbook } from "../file/writeWorkbook";
 import type { Opening, Session } from "./session";
-
-const files = createWorkbookFile();
 
 /** A session with a new workbook, whose one empty sheet goes once there are others. */
 export async function begin(): Promise<Session> {
@@ -20,7 +19,7 @@ export async function begin(): Promise<Session> {
 /** A session with the workbook of these bytes. */
 export async function open(bytes: Uint8Array): Promise<Opening> {
   try {
-    return { kind: "opened", session: sessionWith(await files.read(bytes)) };
+    return { kind: "opened", session: sessionWith(await readWorkbook(bytes)) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { kind: "unreadable", message };
@@ -41,7 +40,7 @@ function sessionWith(state: WorkbookState, spareSheet?: SheetState): Session {
     },
     read: readAssessment,
     paper: readPaper,
-    save: () => files.write(excel.workbook()),
+    save: () => writeWorkbook(excel.workbook()),
     trace: () => requests,
     close: excel.close,
   };

@@ -1,6 +1,7 @@
 /** The open workbook at work: its state, its engine and what lives only while it is open. */
 import type { CalculationEngine } from "../engine/CalculationEngine";
 import { invalidReference, itemNotFound } from "./ExcelError";
+import type { ExcelObject } from "./model/ExcelObject";
 import type { CellAddress, ChartState, RangeAddress, SheetState, WorkbookState } from "./state";
 
 /** Cells that someone holds on to: they follow when rows and columns come and go. */
@@ -37,8 +38,18 @@ export type ChartPainter = (
   width: number,
 ) => Uint8Array;
 
+/**
+ * Makes the objects that lead back to where one came from: a range to its sheet, a sheet to its ranges.
+ * Their files would otherwise import one another in a circle.
+ */
+interface Makers {
+  readonly range: (host: Host, range: TrackedRange) => ExcelObject;
+  readonly worksheet: (target: { readonly host: Host; readonly sheet: SheetState }) => ExcelObject;
+}
+
 /** What every object of the object model works on. */
 export interface Host {
+  readonly objects: Makers;
   readonly state: WorkbookState;
   readonly engine: CalculationEngine;
   /** Ranges that the present request made. */
@@ -52,8 +63,6 @@ export interface Host {
   selection: Selection;
   /** Where the cursor was on sheets that are not in front, by their ids. */
   readonly leftSelections: Map<string, Selection>;
-  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
-  enableEvents: boolean;
   /** A person is typing in a cell: every request is refused. */
   inCellEditMode: boolean;
   /** Sheets may not be protected here, as in some organisations and file formats. */
@@ -110,6 +119,5 @@ export function track(host: Host, sheet: SheetState, area: RangeAddress): Tracke
 
 /** Tells those who listen; what the add-in itself does is told as well, as Excel does. */
 export function raise(host: Host, event: ExcelEvent): void {
-  if (!host.enableEvents) return;
   if (host.listened.has(`${event.type} ${event.targetId}`)) host.pendingEvents.push(event);
 }

@@ -18,37 +18,24 @@ describe("conditional formats", () => {
     expect(formats().map(({ format }) => format.fillColor)).toEqual(["#222222", "#111111"]);
   });
 
-  test("its parts are read back, its priority is changed, it is deleted", async () => {
-    await request((sheet) => {
-      const first = sheet.getRange("A1:A9").conditionalFormats.add("CellValue");
-      first.cellValue.rule = { operator: "Between", formula1: "1", formula2: "=B1" };
-      first.cellValue.format.font.set({ bold: true, color: "red" });
-      first.stopIfTrue = true;
-      sheet.getRange("A1:A9").conditionalFormats.add("ContainsText").textComparison.rule = {
-        operator: "BeginsWith",
-        text: "3",
-      };
+  test("its rule and looks are kept, in the order of priority", async () => {
+    const [rule, count] = await request((sheet) => {
+      const all = sheet.getRange("A1:A9").conditionalFormats;
+      all.add("Custom").custom.rule.formula = '=$A1="x"';
+      const { cellValue } = all.add("CellValue");
+      cellValue.rule = { operator: "Between", formula1: "1", formula2: "=B1" };
+      cellValue.format.font.set({ bold: true, color: "red" });
+      return [cellValue.load("rule"), sheet.getRange("A2").conditionalFormats.getCount()] as const;
     });
-    const list = await request((sheet) => {
-      const all = sheet.getRange("A2").conditionalFormats;
-      all.getItemAt(1).priority = 0;
-      return all.load("items/type,items/priority,items/stopIfTrue,items/id");
-    });
-    expect(list.items.map(({ type, priority }) => [type, priority])).toEqual([
-      ["CellValue", 0],
-      ["ContainsText", 1],
+    expect(rule.rule).toEqual({ operator: "Between", formula1: "=1", formula2: "=B1" });
+    expect(count.value).toBe(2);
+    expect(formats()).toMatchObject([
+      {
+        rule: { kind: "cellValue", operator: "Between", formula1: "=1", formula2: "=B1" },
+        format: { bold: true, fontColor: "#FF0000" },
+      },
+      { rule: { kind: "custom" } },
     ]);
-    expect(formats()[0]).toMatchObject({
-      rule: { kind: "cellValue", operator: "Between", formula1: "=1", formula2: "=B1" },
-      format: { bold: true, fontColor: "#FF0000" },
-      stopIfTrue: true,
-    });
-    const count = await request((sheet) => {
-      const all = sheet.getRange("A2").conditionalFormats;
-      all.getItem(list.items[0].id).delete();
-      return all.getCount();
-    });
-    expect(count.value).toBe(1);
   });
 
   test.each(["TRUE", "=1+", "="])("the formula %s is refused", async (formula) => {
@@ -77,11 +64,14 @@ describe("conditional formats", () => {
     ).toBe("InvalidArgument");
   });
 
-  test("a type that the stand-in has not says so", async () => {
-    await expect(
-      request((sheet) => sheet.getRange("A1").conditionalFormats.add("ColorScale")),
-    ).rejects.toThrow("not implemented: ConditionalFormat of type ColorScale");
-  });
+  test.each(["ColorScale", "ContainsText"] as const)(
+    "a type that the stand-in has not says so: %s",
+    async (type) => {
+      await expect(
+        request((sheet) => sheet.getRange("A1").conditionalFormats.add(type)),
+      ).rejects.toThrow(`not implemented: ConditionalFormat of type ${type}`);
+    },
+  );
 
   test("clearing some cells leaves the rule on the others", async () => {
     await request((sheet) => {

@@ -1,35 +1,26 @@
 /** What happened in the workbook, as Excel words it for those who listen. */
 import { formatArea } from "./grid/address";
-import { intersect } from "./grid/area";
 import { raise, type Host } from "./Host";
 import type { RangeAddress, SheetState } from "./state";
 
 /** Excel's numbers for kinds of events. */
 export const EVENT = {
   documentSelectionChanged: 2,
-  tableChanged: 101,
   worksheetChanged: 10,
   worksheetActivated: 11,
-  worksheetDeactivated: 12,
-  worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
-  worksheetCalculated: 16,
 } as const;
 
 /** Target of events that are the document's own. */
 export const DOCUMENT = "";
 
-type ChangeType =
-  | "RangeEdited"
-  | "RowInserted"
-  | "RowDeleted"
-  | "ColumnInserted"
-  | "ColumnDeleted"
-  | "CellInserted"
-  | "CellDeleted";
+/** Target of events of any sheet. */
+export const EVERY_SHEET = "Workbook";
 
-/** Cells changed: told to listeners of the sheet and of all sheets. */
+type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
+
+/** Cells changed: told to those who listen to all sheets. */
 export function raiseChanged(
   host: Host,
   sheet: SheetState,
@@ -42,16 +33,7 @@ export function raiseChanged(
     source: "Local",
     worksheetId: sheet.id,
   };
-  raise(host, { type: EVENT.worksheetChanged, targetId: sheet.id, message });
-  raise(host, { type: EVENT.worksheetChanged, targetId: "Workbook", message });
-  for (const table of sheet.tables) {
-    const common = intersect(table.range, area);
-    if (!common) continue;
-    const told = { ...message, address: formatArea(common), tableId: table.id };
-    for (const targetId of [table.id, sheet.id, "Workbook"]) {
-      raise(host, { type: EVENT.tableChanged, targetId, message: told });
-    }
-  }
+  raise(host, { type: EVENT.worksheetChanged, targetId: EVERY_SHEET, message });
 }
 
 /**

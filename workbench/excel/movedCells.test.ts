@@ -25,8 +25,8 @@ async function everything(): Promise<void> {
     sheet.pageLayout.setPrintArea("A1:D6");
     sheet.pageLayout.setPrintTitleRows("$1:$3");
     sheet.horizontalPageBreaks.add("A5");
-    sheet.freezePanes.freezeRows(3);
-    sheet.getRange("4:4").format.rowHeight = 40;
+    sheet.freezePanes.freezeAt("1:3");
+    sheet.getRange("4:4").setRowProperties([{ format: { rowHeight: 40 } }]);
   });
 }
 

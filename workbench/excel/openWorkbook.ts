@@ -6,6 +6,8 @@ import {
 } from "../engine/CalculationEngine";
 import { bringFormulasUpToDate } from "./grid/cells";
 import type { Host } from "./Host";
+import { rangeObject } from "./objects/Range";
+import { worksheet } from "./objects/Worksheet";
 import type { CellState, NameState, SheetState, WorkbookState } from "./state";
 import { excelId } from "./structure/ids";
 import { emptySheet, firstCellOf } from "./structure/sheets";
@@ -89,6 +91,7 @@ export function openWorkbook(
   }
   for (const sheet of state.sheets) fill(engine, sheet);
   return {
+    objects: { range: rangeObject, worksheet },
     state,
     engine,
     ranges: new Set(),
@@ -98,8 +101,6 @@ export function openWorkbook(
     now,
     selection: firstCellOf(state.activeSheetId),
     leftSelections: new Map(),
-    calculationMode: "Automatic",
-    enableEvents: true,
     inCellEditMode: false,
     protectionRefused: false,
     isDirty: false,

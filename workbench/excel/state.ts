@@ -22,8 +22,8 @@ export interface CellAddress {
 
 export type BorderEdge = "top" | "bottom" | "left" | "right";
 /** Names as Excel's API spells them. */
-export type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "Dot" | "Double";
-export type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+type BorderStyle = "None" | "Continuous" | "Dash" | "DashDot" | "Dot" | "Double";
+type BorderWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 export interface BorderState {
   style: BorderStyle;
   weight: BorderWeight;

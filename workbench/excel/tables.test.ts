@@ -21,17 +21,14 @@ const values = async (address: string): Promise<unknown[][]> =>
 
 describe("tables", () => {
   test("header cells become texts, filled and unlike each other", async () => {
-    const [header, columns] = await request((sheet) => {
+    const header = await request((sheet) => {
       sheet.getRange("A1:E1").formulas = [["Level", "", 2026, "=1+1", "level"]];
-      const table = sheet.tables.add("A1:E2", true);
-      return [
-        table.getHeaderRowRange().load("values,formulas"),
-        table.columns.load("items/name,items/index"),
-      ] as const;
+      sheet.tables.add("A1:E2", true);
+      return sheet.getRange("A1:E1").load("values,formulas");
     });
     expect(header.values).toEqual([["Level", "Column2", "2026", "2", "level2"]]);
     expect(header.formulas).toEqual(header.values);
-    expect(columns.items.map(({ name }) => name)).toEqual(header.values[0]);
+    expect(excel().workbook().sheets[0].tables[0].columns).toEqual(header.values[0]);
   });
 
   test("writing a header cell renames the column", async () => {
@@ -69,25 +66,25 @@ describe("tables", () => {
 
   test("its parts lead to their cells", async () => {
     await responses();
-    const [body, column, rows] = await request((_, context) => {
+    const [all, body, sheet] = await request((_, context) => {
       const table = context.workbook.tables.getItem("responses");
       return [
+        table.getRange().load("address"),
         table.getDataBodyRange().load("address"),
-        table.columns.getItem("Level").getDataBodyRange().load("address,values"),
-        table.rows.load("count"),
+        table.worksheet.load("name"),
       ] as const;
     });
+    expect(all.address).toBe("Sheet1!A3:C6");
     expect(body.address).toBe("Sheet1!A4:C6");
-    expect(column.values).toEqual([[2], [3], [1]]);
-    expect(rows.count).toBe(3);
+    expect(sheet.name).toBe("Sheet1");
   });
 
   test("sorting takes formulas along and leaves names where they are", async () => {
     await responses();
     await request((sheet, context) => {
       context.workbook.names.add("First", "=Sheet1!$A$4");
-      sheet.getRange("A6").format.fill.color = "#FF0000";
-      sheet.tables.getItem("Responses").sort.apply([{ key: 0, ascending: true }]);
+      sheet.getRange("A6").format.font.color = "#FF0000";
+      sheet.getRange("A4:C6").sort.apply([{ key: 0, ascending: true }]);
     });
     expect(await values("A4:C6")).toEqual([
       ["a", 1, 2],
@@ -96,7 +93,7 @@ describe("tables", () => {
     ]);
     const [sheet] = excel().workbook().sheets;
     expect(sheet.cells.get(3)?.get(2)?.formula).toBe("=B4*2");
-    expect(sheet.cells.get(3)?.get(0)?.format?.fillColor).toBe("#FF0000");
+    expect(sheet.cells.get(3)?.get(0)?.format?.fontColor).toBe("#FF0000");
     expect(excel().workbook().names[0].formula).toBe("=Sheet1!$A$4");
   });
 
@@ -147,13 +144,12 @@ describe("tables", () => {
     expect(excel().workbook().sheets[0].tables).toEqual([]);
   });
 
-  test("a deleted table is found no more", async () => {
+  test("one that became a range is found no more, and its cells stay", async () => {
     await responses();
-    const [missing] = await request((sheet) => {
-      sheet.tables.getItem("Responses").delete();
-      return [sheet.tables.getItemOrNullObject("Responses")];
-    });
-    expect(missing.isNullObject).toBe(true);
-    expect(await values("A3:C6")).toEqual(Array.from({ length: 4 }, () => ["", "", ""]));
+    await request((sheet) => sheet.tables.getItem("Responses").convertToRange());
+    expect(await refusal((sheet) => sheet.tables.getItem("Responses").load("name"))).toBe(
+      "ItemNotFound",
+    );
+    expect(await values("A3:A6")).toEqual([["Ref"], ["b"], ["c"], ["a"]]);
   });
 });

@@ -35,3 +35,14 @@ export function readDocumentProperties(root: XmlElement | undefined): Properties
     comments: text("description"),
   });
 }
+
+const EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+
+/** The part that names the program. Not Excel: others would then trust values that are not Excel's. */
+export function writeProgramProperties(): string {
+  return element(
+    "Properties",
+    { xmlns: EXTENDED },
+    element("Application", {}, "Maturity Workbook"),
+  );
+}

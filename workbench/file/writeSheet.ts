@@ -1,4 +1,5 @@
 import type { SheetState, WorkbookState } from "../excel/state";
+import { rangeText } from "./addresses";
 import { writeDrawing } from "./chart/drawing";
 import { writeChart } from "./chart/writeChart";
 import type { OutgoingPackage } from "./package/outgoingPackage";
@@ -35,6 +36,20 @@ interface SheetSurroundings {
   next(kind: "table" | "drawing" | "chart"): number;
 }
 
+function span(numbers: Iterable<number>): readonly [first: number, count: number] {
+  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const [first = 0] = sorted;
+  return [first, (sorted.at(-1) ?? first) - first + 1];
+}
+
+/** The smallest range around the cells that are written; A1 where there are none. */
+function dimension({ cells }: SheetState): string {
+  const held = [...cells].filter(([, rowCells]) => rowCells.size > 0);
+  const [row, rowCount] = span(held.map(([number]) => number));
+  const [column, columnCount] = span(held.flatMap(([, rowCells]) => [...rowCells.keys()]));
+  return element("dimension", { ref: rangeText({ row, column, rowCount, columnCount }) });
+}
+
 function sheetProperties(sheet: SheetState): string | undefined {
   const tab = sheet.tabColor && element("tabColor", { rgb: argb(sheet.tabColor) });
   const fit = fitsToPages(sheet.pageLayout) ? element("pageSetUpPr", { fitToPage: true }) : "";
@@ -47,30 +62,42 @@ function addCharts(sheet: SheetState, sheetPath: string, around: SheetSurroundin
   const drawingPath = `/xl/drawings/drawing${around.next("drawing")}.xml`;
   const relationships = sheet.charts.map((chart) => {
     const path = `/xl/charts/chart${around.next("chart")}.xml`;
-    target.addPart(path, CHART, writeChart(chart, workbook));
-    return target.relate(drawingPath, "chart", path);
+    const root = writeChart(chart, workbook);
+    return target.addPart({ from: drawingPath, kind: "chart", path, contentType: CHART, root });
   });
-  target.addPart(drawingPath, DRAWING, writeDrawing(sheet, relationships));
-  return element("drawing", { "r:id": target.relate(sheetPath, "drawing", drawingPath) });
+  const id = target.addPart({
+    from: sheetPath,
+    kind: "drawing",
+    path: drawingPath,
+    contentType: DRAWING,
+    root: writeDrawing(sheet, relationships),
+  });
+  return element("drawing", { "r:id": id });
 }
 
 function addTables(sheet: SheetState, sheetPath: string, around: SheetSurroundings): string {
   const parts = sheet.tables.map((table) => {
     const number = around.next("table");
-    const path = `/xl/tables/table${number}.xml`;
-    around.target.addPart(path, `${SPREADSHEET}.table+xml`, writeTable(table, number));
-    return element("tablePart", { "r:id": around.target.relate(sheetPath, "table", path) });
+    const id = around.target.addPart({
+      from: sheetPath,
+      kind: "table",
+      path: `/xl/tables/table${number}.xml`,
+      contentType: `${SPREADSHEET}.table+xml`,
+      root: writeTable(table, number),
+    });
+    return element("tablePart", { "r:id": id });
   });
   return parts.length === 0 ? "" : element("tableParts", { count: parts.length }, ...parts);
 }
 
-/** Adds a sheet with its tables, drawing and charts to a package, at the given path. */
-export function addSheet(sheet: SheetState, path: string, around: SheetSurroundings): void {
+/** The part of a sheet, to be added at the given path; its tables, drawing and charts are added. */
+export function writeSheet(sheet: SheetState, path: string, around: SheetSurroundings): string {
   const { target, styles, strings, workbook } = around;
-  const root = element(
+  return element(
     "worksheet",
     NAMESPACES,
     sheetProperties(sheet),
+    dimension(sheet),
     writeView(sheet, sheet.id === workbook.activeSheetId),
     element("sheetFormatPr", { defaultRowHeight: 15 }),
     writeColumns(sheet, styles),
@@ -84,5 +111,4 @@ export function addSheet(sheet: SheetState, path: string, around: SheetSurroundi
     addCharts(sheet, path, around),
     addTables(sheet, path, around),
   );
-  target.addPart(path, `${SPREADSHEET}.worksheet+xml`, root);
 }

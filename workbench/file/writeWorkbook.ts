@@ -1,11 +1,12 @@
 import type { SheetState, WorkbookState } from "../excel/state";
-import { writeDocumentProperties } from "./documentProperties";
+import { writeDocumentProperties, writeProgramProperties } from "./documentProperties";
 import { writeNames } from "./names";
 import { createOutgoingPackage } from "./package/outgoingPackage";
 import { createSharedStrings } from "./sheet/sharedStrings";
 import { createStyleTable } from "./style/styleTable";
+import { writeTheme } from "./style/writeTheme";
 import { VISIBILITIES } from "./visibilities";
-import { addSheet } from "./writeSheet";
+import { writeSheet } from "./writeSheet";
 import { element } from "./xml/element";
 
 const NAMESPACES = {
@@ -13,6 +14,8 @@ const NAMESPACES = {
   "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
 };
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const THEME = "application/vnd.openxmlformats-officedocument.theme+xml";
+const PROGRAM_PROPERTIES = "application/vnd.openxmlformats-officedocument.extended-properties+xml";
 const CORE_PROPERTIES_KIND =
   "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 const CORE_PROPERTIES = "application/vnd.openxmlformats-package.core-properties+xml";
@@ -71,22 +74,28 @@ export async function writeWorkbook(workbook: WorkbookState): Promise<Uint8Array
   const opening = workbook.sheets[openingPlace(workbook)];
   const opened = { ...workbook, activeSheetId: opening?.id ?? "" };
   const around = { workbook: opened, target, styles, strings, next: numbering() };
-  target.relate("/", "officeDocument", WORKBOOK);
-  target.relate("/", CORE_PROPERTIES_KIND, "/docProps/core.xml");
-  const relationships = workbook.sheets.map((sheet, index) => {
+  const add = (from: string, kind: string, path: string, contentType: string, root: string) =>
+    target.addPart({ from, kind, path, contentType, root });
+  const addOwn = (kind: string, path: string, type: string, root: string) =>
+    add(WORKBOOK, kind, path, type, root);
+  const sheets = workbook.sheets.map((sheet, index) => {
     const path = `/xl/worksheets/sheet${index + 1}.xml`;
-    addSheet(sheet, path, around);
-    return target.relate(WORKBOOK, "worksheet", path);
+    return addOwn(
+      "worksheet",
+      path,
+      `${SPREADSHEET}.worksheet+xml`,
+      writeSheet(sheet, path, around),
+    );
   });
-  target.relate(WORKBOOK, "styles", "/xl/styles.xml");
-  target.relate(WORKBOOK, "sharedStrings", "/xl/sharedStrings.xml");
-  target.addPart(WORKBOOK, `${SPREADSHEET}.sheet.main+xml`, workbookRoot(workbook, relationships));
-  target.addPart("/xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.root());
-  target.addPart("/xl/sharedStrings.xml", `${SPREADSHEET}.sharedStrings+xml`, strings.root());
-  target.addPart(
-    "/docProps/core.xml",
-    CORE_PROPERTIES,
-    writeDocumentProperties(workbook.properties),
-  );
+  addOwn("theme", "/xl/theme/theme1.xml", THEME, writeTheme());
+  addOwn("styles", "/xl/styles.xml", `${SPREADSHEET}.styles+xml`, styles.root());
+  const texts = "/xl/sharedStrings.xml";
+  addOwn("sharedStrings", texts, `${SPREADSHEET}.sharedStrings+xml`, strings.root());
+  const root = workbookRoot(workbook, sheets);
+  add("/", "officeDocument", WORKBOOK, `${SPREADSHEET}.sheet.main+xml`, root);
+  const core = writeDocumentProperties(workbook.properties);
+  add("/", CORE_PROPERTIES_KIND, "/docProps/core.xml", CORE_PROPERTIES, core);
+  const program = writeProgramProperties();
+  add("/", "extended-properties", "/docProps/app.xml", PROGRAM_PROPERTIES, program);
   return target.bytes();
 }

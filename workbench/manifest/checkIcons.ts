@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { attribute, childNamed, withDescendants, type XmlElement } from "./xmlTree";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { attribute, child, children, withDescendants } from "../../src/workbook/file/xml/readElement";
 
 /** Sizes in pixels that Office demands of every icon of the ribbon. */
 const REQUIRED_SIZES = ["16", "32", "80"];
@@ -21,8 +22,7 @@ function checkListing(root: XmlElement, folder: string): readonly string[] {
     ["HighResolutionIconUrl", 64],
   ];
   return wanted.flatMap(([name, size]) => {
-    const element = childNamed(root, name);
-    const url = element && attribute(element, "DefaultValue");
+    const url = attribute(child(root, name), "DefaultValue");
     return url === undefined ? [] : checkFile(url, size, folder);
   });
 }
@@ -37,9 +37,9 @@ function checkRibbon(root: XmlElement, folder: string): readonly string[] {
   return all
     .filter(({ name }) => name === "Icon")
     .flatMap((icon) => {
-      const sizes = icon.children.map((image) => attribute(image, "size") ?? "");
+      const sizes = children(icon).map((image) => attribute(image, "size") ?? "");
       const missing = REQUIRED_SIZES.filter((size) => !sizes.includes(size));
-      const files = icon.children.flatMap((image) => {
+      const files = children(icon).flatMap((image) => {
         const url = urlById.get(attribute(image, "resid"));
         return url === undefined ? [] : checkFile(url, Number(attribute(image, "size")), folder);
       });

@@ -1,8 +1,8 @@
+import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
 import { checkIcons } from "./checkIcons";
 import { checkOrder } from "./checkOrder";
 import { checkResources } from "./checkResources";
 import { checkTexts } from "./checkTexts";
-import { parseXml, type XmlElement } from "./xmlTree";
 
 interface ManifestSurroundings {
   /** Folder of what is served at the base address: icons are looked up below it. */

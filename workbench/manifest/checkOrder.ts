@@ -1,4 +1,6 @@
-import { childNamed, withDescendants, xsiType, type XmlElement } from "./xmlTree";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { child, children, withDescendants } from "../../src/workbook/file/xml/readElement";
+import { xsiType } from "./xsiType";
 
 /** Names in the order that Office demands; those with a question mark may be missing. */
 const TOP_LEVEL = [
@@ -38,7 +40,7 @@ export function checkOrder(root: XmlElement): readonly string[] {
     );
   }
   problems.push(...orderProblems(root, TOP_LEVEL));
-  const overrides = childNamed(root, "VersionOverrides");
+  const overrides = child(root, "VersionOverrides");
   if (overrides === undefined) return problems;
   if (xsiType(overrides) !== "VersionOverridesV1_0") {
     problems.push("VersionOverrides is not of xsi:type VersionOverridesV1_0.");
@@ -52,7 +54,7 @@ export function checkOrder(root: XmlElement): readonly string[] {
 
 function orderProblems(parent: XmlElement, order: readonly string[]): readonly string[] {
   const names = order.map((name) => name.replace("?", ""));
-  const present = parent.children.map(({ name }) => name);
+  const present = children(parent).map(({ name }) => name);
   const unknown = present.filter((name) => !names.includes(name));
   const missing = order.filter((name) => !name.endsWith("?") && !present.includes(name));
   const known = present.filter((name) => names.includes(name));

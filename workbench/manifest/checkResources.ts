@@ -1,4 +1,5 @@
-import { attribute, childNamed, withDescendants, type XmlElement } from "./xmlTree";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { attribute, child, children, withDescendants } from "../../src/workbook/file/xml/readElement";
 
 const LONGEST_ID = 32;
 
@@ -18,8 +19,8 @@ const KIND_BY_ELEMENT: Readonly<Record<string, string>> = {
 
 /** Problems of resids and ids: Office drops the whole add-in for one that does not resolve. */
 export function checkResources(root: XmlElement): readonly string[] {
-  const overrides = childNamed(root, "VersionOverrides");
-  const resources = overrides && childNamed(overrides, "Resources");
+  const overrides = child(root, "VersionOverrides");
+  const resources = child(overrides, "Resources");
   if (overrides === undefined || resources === undefined) return [];
   return [
     ...checkResids(overrides, resources),
@@ -30,8 +31,8 @@ export function checkResources(root: XmlElement): readonly string[] {
 
 function checkResids(overrides: XmlElement, resources: XmlElement): readonly string[] {
   const kindById = new Map(
-    resources.children.flatMap((kind) =>
-      kind.children.map((resource) => [attribute(resource, "id"), kind.name] as const),
+    children(resources).flatMap((kind) =>
+      children(kind).map((resource) => [attribute(resource, "id"), kind.name] as const),
     ),
   );
   const used = new Set<string>();
@@ -53,10 +54,10 @@ function checkResids(overrides: XmlElement, resources: XmlElement): readonly str
 }
 
 function checkStrings(resources: XmlElement): readonly string[] {
-  return resources.children.flatMap((kind) => {
+  return children(resources).flatMap((kind) => {
     const longest = LONGEST_STRING[kind.name];
     if (longest === undefined) return [];
-    return kind.children.flatMap((resource) => {
+    return children(kind).flatMap((resource) => {
       const { length } = attribute(resource, "DefaultValue") ?? "";
       const id = attribute(resource, "id");
       if (length === 0) return [`${kind.name} "${id}" is empty.`];
@@ -69,7 +70,7 @@ function checkStrings(resources: XmlElement): readonly string[] {
 
 function checkIds(overrides: XmlElement, resources: XmlElement): readonly string[] {
   const controls = withDescendants(overrides).filter(({ name }) => /^(Group|Control)$/.test(name));
-  const all = [...controls, ...resources.children.flatMap(({ children }) => children)];
+  const all = [...controls, ...children(resources).flatMap((kind) => children(kind))];
   const ids = all.map((element) => attribute(element, "id") ?? "");
   const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
   return [

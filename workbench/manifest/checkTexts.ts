@@ -1,4 +1,5 @@
-import { attribute, childNamed, withDescendants, type XmlElement } from "./xmlTree";
+import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { attribute, child, children, textOf, withDescendants } from "../../src/workbook/file/xml/readElement";
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const FOUR_PARTS = /^\d{1,5}\.\d{1,5}\.\d{1,5}\.\d{1,5}$/;
@@ -27,13 +28,12 @@ export function checkTexts(root: XmlElement, production: boolean): readonly stri
 
 function checkIdentity(root: XmlElement): readonly string[] {
   const problems: string[] = [];
-  const id = childNamed(root, "Id")?.text ?? "";
+  const id = textOf(child(root, "Id")).trim();
   if (!GUID.test(id)) problems.push(`Id "${id}" is not a GUID.`);
-  const version = childNamed(root, "Version")?.text ?? "";
+  const version = textOf(child(root, "Version")).trim();
   if (!FOUR_PARTS.test(version)) problems.push(`Version "${version}" has not four numbers.`);
   for (const [name, longest] of Object.entries(LONGEST)) {
-    const element = childNamed(root, name);
-    const length = element === undefined ? 0 : (attribute(element, "DefaultValue") ?? "").length;
+    const { length } = attribute(child(root, name), "DefaultValue") ?? "";
     if (length === 0) problems.push(`${name} is empty.`);
     if (length > longest) problems.push(`${name} has ${length} characters, at most ${longest}.`);
   }
@@ -42,14 +42,13 @@ function checkIdentity(root: XmlElement): readonly string[] {
 
 function checkRequirements(root: XmlElement): readonly string[] {
   const problems: string[] = [];
-  const sets = childNamed(root, "Requirements")?.children.find(({ name }) => name === "Sets");
-  const excel = sets?.children.find((set) => attribute(set, "Name") === "ExcelApi");
-  const version =
-    excel && (attribute(excel, "MinVersion") ?? (sets && attribute(sets, "DefaultMinVersion")));
+  const sets = child(root, "Requirements", "Sets");
+  const excel = children(sets).find((set) => attribute(set, "Name") === "ExcelApi");
+  const version = excel && (attribute(excel, "MinVersion") ?? attribute(sets, "DefaultMinVersion"));
   if (version !== "1.9") problems.push(`ExcelApi 1.9 is not required, but ${version ?? "none"}.`);
-  const permissions = childNamed(root, "Permissions")?.text;
+  const permissions = textOf(child(root, "Permissions")).trim();
   if (permissions !== "ReadWriteDocument") {
-    problems.push(`Permissions are ${permissions ?? "missing"}, not ReadWriteDocument.`);
+    problems.push(`Permissions are ${permissions || "missing"}, not ReadWriteDocument.`);
   }
   return problems;
 }

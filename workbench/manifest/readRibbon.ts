@@ -1,12 +1,7 @@
 /** The ribbon that a manifest asks for: its tabs, groups and buttons with their words and icons. */
-import {
-  attribute,
-  childNamed,
-  parseXml,
-  withDescendants,
-  xsiType,
-  type XmlElement,
-} from "./xmlTree";
+import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
+import { attribute, child, children, textOf, withDescendants } from "../../src/workbook/file/xml/readElement";
+import { xsiType } from "./xsiType";
 
 export interface RibbonButton {
   readonly id: string;
@@ -19,13 +14,13 @@ export interface RibbonButton {
     | { readonly kind: "runFunction"; readonly name: string };
 }
 
-export interface RibbonGroup {
+interface RibbonGroup {
   readonly id: string;
   readonly label: string;
   readonly buttons: readonly RibbonButton[];
 }
 
-export interface RibbonTab {
+interface RibbonTab {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
@@ -54,7 +49,7 @@ function required<Value>(value: Value | undefined, what: string): Value {
 }
 
 const named = (element: XmlElement, name: string): XmlElement =>
-  required(childNamed(element, name), `${name} in ${element.name}`);
+  required(child(element, name), `${name} in ${element.name}`);
 
 const id = (element: XmlElement): string =>
   required(attribute(element, "id"), `id of ${element.name}`);
@@ -82,7 +77,7 @@ function readAction(action: XmlElement, resource: Resources): RibbonButton["acti
     case "ShowTaskpane":
       return { kind: "showPane", page: resource(named(action, "SourceLocation")) };
     case "ExecuteFunction":
-      return { kind: "runFunction", name: named(action, "FunctionName").text };
+      return { kind: "runFunction", name: textOf(named(action, "FunctionName")).trim() };
     default:
       throw new Error(
         `The manifest has an action of kind ${String(kind)}, which is not known here.`,
@@ -103,7 +98,7 @@ function readButton(control: XmlElement, resource: Resources): RibbonButton {
       description: resource(named(supertip, "Description")),
     },
     icons: new Map(
-      named(control, "Icon").children.map((image) => [
+      children(named(control, "Icon")).map((image) => [
         Number(attribute(image, "size")),
         resource(image),
       ]),
@@ -113,16 +108,14 @@ function readButton(control: XmlElement, resource: Resources): RibbonButton {
 }
 
 function readTab(tab: XmlElement, resource: Resources): RibbonTab {
-  const children = (name: string, of: XmlElement): readonly XmlElement[] =>
-    of.children.filter((child) => child.name === name);
   return {
     id: id(tab),
     label:
       tab.name === "CustomTab" ? resource(named(tab, "Label")) : (OFFICE_TABS[id(tab)] ?? id(tab)),
-    groups: children("Group", tab).map((group) => ({
+    groups: children(tab, "Group").map((group) => ({
       id: id(group),
       label: resource(named(group, "Label")),
-      buttons: children("Control", group).map((control) => readButton(control, resource)),
+      buttons: children(group, "Control").map((control) => readButton(control, resource)),
     })),
   };
 }
@@ -136,12 +129,12 @@ export function readRibbon(manifest: string): Ribbon {
   const overrides = named(root, "VersionOverrides");
   const resource = resourcesOf(overrides);
   const form = named(named(named(overrides, "Hosts"), "Host"), "DesktopFormFactor");
-  const surface = form.children.filter(
-    (point) => point.name === "ExtensionPoint" && xsiType(point) === "PrimaryCommandSurface",
+  const surface = children(form, "ExtensionPoint").filter(
+    (point) => xsiType(point) === "PrimaryCommandSurface",
   );
   return {
     name: required(attribute(named(root, "DisplayName"), "DefaultValue"), "DisplayName"),
-    tabs: surface.flatMap((point) => point.children.map((tab) => readTab(tab, resource))),
+    tabs: surface.flatMap((point) => children(point).map((tab) => readTab(tab, resource))),
     functionFile: resource(named(form, "FunctionFile")),
   };
 }

@@ -9,7 +9,7 @@ import { refreshWorkbook } from "../../src/workbook/refresh/refreshWorkbook";
 import { openExcel } from "../bridge/openExcel";
 import { emptyWorkbook } from "../excel/openWorkbook";
 import { deleteSheet } from "../excel/structure/sheets";
-import { createWorkbookFile } from "../file/createWorkbookFile";
+import { writeWorkbook } from "../file/writeWorkbook";
 import { ORGANISATION, sampleFor, sampleResponses, type Sample } from "./sampleAnswers";
 
 const DAY = "2026-03-14";
@@ -42,7 +42,7 @@ export async function buildSample(framework: Framework): Promise<Uint8Array> {
     await fillActionPlan();
     await fillInActions(sample);
     await refreshWorkbook(NOW);
-    return await createWorkbookFile().write(excel.workbook());
+    return await writeWorkbook(excel.workbook());
   } finally {
     excel.close();
   }

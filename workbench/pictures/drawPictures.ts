@@ -61,12 +61,7 @@ function pagesOf(sheet: string, texts: readonly string[]): readonly number[] {
 /** A build is over before it can be caught, and the sample is not ready to be submitted: the pane's own test holds both up. */
 function drawScenes(): void {
   const jest = require.resolve("jest/bin/jest");
-  const args = [
-    jest,
-    "test/pane/pane.browser.test.ts",
-    "--testNamePattern",
-    "^(building|submitted) is",
-  ];
+  const args = [jest, "test/pane/pane.browser", "--testNamePattern", "^(building|submitted) is"];
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
   if (status !== 0)
     throw new Error("The pane's test failed, so there are no pictures of its scenes.");

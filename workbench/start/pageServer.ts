@@ -14,7 +14,7 @@ interface PageServerNeeds {
   readonly onBuilt: (problems: string) => void;
 }
 
-export interface PageServer {
+interface PageServer {
   /** Ends when the server listens. @throws Error where it cannot */
   start(): Promise<void>;
   stop(): Promise<void>;

@@ -41,7 +41,7 @@ function colourOf(cell: Element | null): string {
   return (cell?.getAttribute("bgcolor") ?? "").toUpperCase();
 }
 
-/** The summary's row of a group, worked out from its scores alone. */
+/** The summary's row of a group, computed only from its scores. */
 function rowOf(group: ThemeScore | KeyAreaScore, { framework }: Assessment): string[] {
   const { ref, title, label, assessed, total, provisional, limiting } = group;
   const progress = `${assessed} of ${total}${provisional ? NOBREAK + "*" : ""}`;

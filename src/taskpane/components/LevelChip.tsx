@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LevelEntry } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
-import { useLevelColours } from "../looks/PaletteContext";
+import { useLevelColours } from "../preferences/PaletteContext";
 import { entryWords } from "../text/levelWords";
 import { text } from "../text/text";
 

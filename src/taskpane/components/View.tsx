@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useContext, useEffect, useRef, type ReactNode } from "react";
-import { InHeader } from "../shell/HeaderSlot";
-import { NavigatedContext } from "../shell/NavigatedContext";
+import { InHeader } from "../context/HeaderSlot";
+import { NavigatedContext } from "../context/NavigatedContext";
 import { text } from "../text/text";
 import { useEscape } from "./useEscape";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { allValueCodes } from "../../framework/framework";
 import { Notice } from "../components/Notice";
-import { usePane } from "../shell/PaneContext";
+import { usePane } from "../context/PaneContext";
 import { text } from "../text/text";
 import { conflictWords } from "./conflictWords";
 import type { Conflict } from "./Recording";

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { Notice } from "../components/Notice";
-import { TroubleDetails } from "../components/TroubleDetails";
-import { usePane } from "../shell/PaneContext";
+import { TroubleDetails } from "../trouble/TroubleDetails";
+import { usePane } from "../context/PaneContext";
 import { text } from "../text/text";
 
 /** What keeps answers from the workbook, and what happens with them meanwhile; takes no focus. */

@@ -1,17 +1,17 @@
 import { lazy } from "react";
-import AssessView from "../assess/AssessView";
-import type { View } from "./views";
+import AssessView from "../views/assess/AssessView";
+import type { View } from "../context/views";
 
-const fetchFind = async () => import("../find/FindView");
-const fetchResults = async () => import("../results/ResultsView");
-const fetchWhy = async () => import("../results/WhyView");
-const fetchToSettle = async () => import("../settle/ToSettleView");
-const fetchSubmit = async () => import("../settle/SubmitView");
-const fetchReopen = async () => import("../settle/ReopenView");
-const fetchMore = async () => import("../more/MoreView");
-const fetchHelp = async () => import("../more/HelpView");
-const fetchCheckAndRepair = async () => import("../checkAndRepair/CheckAndRepairView");
-const fetchSettings = async () => import("../settings/SettingsView");
+const fetchFind = async () => import("../views/find/FindView");
+const fetchResults = async () => import("../views/results/ResultsView");
+const fetchWhy = async () => import("../views/results/WhyView");
+const fetchToSettle = async () => import("../views/settle/ToSettleView");
+const fetchSubmit = async () => import("../views/settle/SubmitView");
+const fetchReopen = async () => import("../views/settle/ReopenView");
+const fetchMore = async () => import("../views/more/MoreView");
+const fetchHelp = async () => import("../views/more/HelpView");
+const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
+const fetchSettings = async () => import("../views/settings/SettingsView");
 
 const FindView = lazy(fetchFind);
 const ResultsView = lazy(fetchResults);
@@ -22,7 +22,7 @@ const ReopenView = lazy(fetchReopen);
 const MoreView = lazy(fetchMore);
 const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
-const PaperView = lazy(async () => import("../paper/PaperView"));
+const PaperView = lazy(async () => import("../views/paper/PaperView"));
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [

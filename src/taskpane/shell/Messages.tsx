@@ -1,12 +1,12 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import { Notice } from "../components/Notice";
-import { TroubleBar } from "../components/TroubleBar";
-import { AutomaticSaving } from "../settings/AutomaticSaving";
+import { TroubleBar } from "../trouble/TroubleBar";
+import { AutomaticSaving } from "../views/settings/AutomaticSaving";
 import { OMISSION_WORDS } from "../text/omissions";
 import { text } from "../text/text";
-import { usePane } from "./PaneContext";
-import type { CommandTrouble } from "./useCommandTrouble";
+import { usePane } from "../context/PaneContext";
+import type { CommandTrouble } from "../trouble/useCommandTrouble";
 
 const useStyles = makeStyles({
   bars: {

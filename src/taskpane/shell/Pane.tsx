@@ -3,31 +3,33 @@ import type { CommandTroubles } from "../../commands/commandTroubles";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { Omission } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
-import { gateBefore, type Gate } from "../blocked/gates";
-import { PutBackContext } from "../blocked/PutBackContext";
+import { gateBefore, type Gate } from "../views/blocked/gates";
+import { PutBackContext } from "../context/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { Loading } from "../components/Loading";
-import { TroublePage } from "../components/TroublePage";
-import type { Preferences } from "../settings/preferences";
-import { FirstRun } from "../start/FirstRun";
-import type { FrameworkSource } from "../start/frameworkSource";
-import { EMPTY_ENTRIES } from "../start/startEntries";
-import { useBuild, type EndedOutcome } from "../start/useBuild";
-import { useSample } from "../start/useSample";
+import { TroublePage } from "../trouble/TroublePage";
+import type { Preferences } from "../preferences/preferences";
+import { FirstRun } from "../views/start/FirstRun";
+import type { FrameworkSource } from "../context/frameworkSource";
+import { EMPTY_ENTRIES } from "../views/start/startEntries";
+import { useBuild, type EndedOutcome } from "../views/start/useBuild";
+import { useSample } from "../views/start/useSample";
 import { titleWithVersion } from "../text/frameworkLine";
 import { text } from "../text/text";
-import { NavigatedContext } from "./NavigatedContext";
-import { useCommandTrouble } from "./useCommandTrouble";
+import { NavigatedContext } from "../context/NavigatedContext";
+import { useCommandTrouble } from "../trouble/useCommandTrouble";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
-const fetchBuildView = async () => import("../start/BuildView");
+const fetchBuildView = async () => import("../views/start/BuildView");
 const BuildView = lazy(async () => ({ default: (await fetchBuildView()).BuildView }));
 const StartAssessment = lazy(async () => {
   // Whoever starts will build: that view must not be missing once Excel is at work.
   fetchBuildView().catch(() => undefined);
-  return import("../start/StartAssessment");
+  return import("../views/start/StartAssessment");
 });
-const GatePage = lazy(async () => ({ default: (await import("../blocked/GatePage")).GatePage }));
+const GatePage = lazy(async () => ({
+  default: (await import("../views/blocked/GatePage")).GatePage,
+}));
 const fetchAssessmentPane = async () =>
   import(/* webpackChunkName: "assessment" */ "./AssessmentPane");
 const AssessmentPane = lazy(fetchAssessmentPane);

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { ConflictBar } from "../recording/ConflictBar";
 import { RecordingBar } from "../recording/RecordingBar";
-import { usePane } from "./PaneContext";
+import { usePane } from "../context/PaneContext";
 import { TopNavigation } from "./TopNavigation";
-import type { Place } from "./views";
+import type { Place } from "../context/views";
 
 /** In a lower or narrower pane rows that stay would leave too little of the page. */
 const SCROLLS = "@media (max-height: 419px), (max-width: 259px)";

@@ -1,6 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { text } from "../text/text";
-import { usePane } from "./PaneContext";
+import { usePane } from "../context/PaneContext";
 
 const useStyles = makeStyles({
   strip: {

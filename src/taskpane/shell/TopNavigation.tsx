@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { text } from "../text/text";
-import type { Place } from "./views";
+import type { Place } from "../context/views";
 
 const PLACES: readonly Place[] = ["assess", "results", "toSettle", "more"];
 

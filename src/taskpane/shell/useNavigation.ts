@@ -1,5 +1,5 @@
 import { useCallback, useState } from "react";
-import { PLACE_OF, PLACE_VIEWS, type Place, type View } from "./views";
+import { PLACE_OF, PLACE_VIEWS, type Place, type View } from "../context/views";
 
 interface Step {
   readonly view: View;

@@ -3,8 +3,8 @@ import type { Assessment } from "../../assessment/assessment";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { AssessmentService } from "../AssessmentService";
-import { keepReading, type KeptReading } from "../blocked/keptReading";
-import { GOES_ON_AFTER } from "../blocked/useGoesOn";
+import { keepReading, type KeptReading } from "../context/keptReading";
+import { GOES_ON_AFTER } from "../trouble/useGoesOn";
 import { text } from "../text/text";
 
 export type WorkbookState =

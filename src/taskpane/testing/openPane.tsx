@@ -1,9 +1,9 @@
 /** Opens the whole pane over a fake workbook, for tests in jsdom. */
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { App } from "../App";
-import { preferencesInMemory } from "../settings/storedPreferences";
-import { shippedFrameworkSource, type FrameworkSource } from "../start/frameworkSource";
+import { App } from "../shell/App";
+import { preferencesInMemory } from "../preferences/storedPreferences";
+import { shippedFrameworkSource, type FrameworkSource } from "../context/frameworkSource";
 import { makeFakeAssessmentService, type FakeAssessmentService } from "./fakeAssessmentService";
 import { makeFakeCommandTroubles } from "./fakeCommandTroubles";
 

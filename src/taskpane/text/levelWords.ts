@@ -4,12 +4,13 @@ import { text } from "./text";
 
 /** A level in words, always number and name: "2 Developing"; "Not assessed" where there is none. */
 export function levelWords(level: number | null, framework: Framework): string {
-  if (level === null) return text("level.notAssessed");
-  return text("level.words", { value: level, name: levelName(level, framework) });
+  const name = levelName(level, framework);
+  return level === null ? name : text("level.words", { value: level, name });
 }
 
 /** The level's name alone: "Developing"; empty for a number outside the scale. */
-export function levelName(level: number, framework: Framework): string {
+export function levelName(level: number | null, framework: Framework): string {
+  if (level === null) return text("level.notAssessed");
   return framework.levels.find(({ value }) => value === level)?.name ?? "";
 }
 

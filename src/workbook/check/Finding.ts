@@ -1,9 +1,9 @@
-/** What check and repair find and answer. */
+/** The findings and results of check and repair. */
 import type { Failed } from "../excel/Trouble";
 
-/** One thing that check and repair found. */
+/** One thing found by check and repair. */
 export interface Finding {
-  /** Stays the same from one check to the next. */
+  /** The same in every check. */
   readonly id: string;
   readonly kind:
     | "formulaOverwritten"
@@ -17,13 +17,13 @@ export interface Finding {
     | "unprotected"
     | "olderFormat"
     | "frameworkDiffers";
-  /** "repair": the add-in can put it right without touching an answer; "decide": the person has to. */
+  /** "repair": the add-in can fix it without changing an answer; "decide": the person has to. */
   readonly remedyBy: "repair" | "decide";
   /** What is wrong, in a sentence. */
   readonly message: string;
-  /** What a repair will do, or what the person can do. */
+  /** What a repair will do, or what the person can do, in a sentence. */
   readonly remedy: string;
-  /** Where to look: a sheet's present name with an address in it. */
+  /** Where to look: a sheet's present name and an address on it. */
   readonly place?: { readonly sheet: string; readonly address: string };
   readonly valueCodeId?: string;
 }

@@ -3,8 +3,8 @@ import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { contentAt, type SheetGrid } from "./sheetGrid";
 
 /**
- * The row with most of our headings, and all that stands below it: where the table was, after it was
- * made a plain range.
+ * Finds the action plan's rows after its table was converted to a range: the row with most of our
+ * headings, and everything below it.
  */
 export function actionRangeOn(grid: SheetGrid): Area | undefined {
   const headings: readonly unknown[] = ACTION_HEADINGS;

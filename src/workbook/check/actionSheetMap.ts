@@ -1,4 +1,7 @@
-/** Where the action plan's lines stand: people add rows and columns of their own to this open sheet. */
+/**
+ * Maps the action plan's planned rows and columns to present ones: people add their own to this
+ * unprotected sheet.
+ */
 import type { Area } from "../plan/address";
 import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { NAMES } from "../plan/names";
@@ -6,7 +9,10 @@ import type { SheetPlan } from "../plan/SheetPlan";
 import { contentAt, type SheetGrid } from "./sheetGrid";
 import type { PresentNames, SheetMap } from "./sheetMap";
 
-/** The head by its defined name, the table's columns by their headings, its first row as the first. */
+/**
+ * The map of the sheet: its head by the defined name, the table's columns by heading, and the
+ * table's first row as the first planned one.
+ */
 export function actionSheetMap(
   plan: SheetPlan,
   grid: SheetGrid,
@@ -29,7 +35,7 @@ export function actionSheetMap(
       if (planned >= 0 && !columns.has(planned)) columns.set(planned, column);
     }
   }
-  // The title's column, in which the status line stands, also where the first heading was changed.
+  // The title's column, which also has the status line, even if the first heading was changed.
   const first = names.get(NAMES.actionPlan)?.column ?? 0;
   if (!columns.has(0)) columns.set(0, first);
   return { rows, columns };

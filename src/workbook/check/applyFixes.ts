@@ -1,4 +1,4 @@
-/** Puts into Excel what a repair has to put right in place. */
+/** Applies to Excel the fixes that a repair makes in place. */
 import { area as areaOf } from "../plan/address";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { cellInput } from "../plan/cellInput";
@@ -11,7 +11,7 @@ const SHORTLY: Patience = { tries: 20 };
 type NameFix = Extract<Fix, { kind: "name" }>;
 type SheetFix = Extract<Fix, { readonly sheet: string }>;
 
-/** Puts the defined names back, in one request. */
+/** Restores defined names, in one request. */
 export async function applyNames({ found }: Examination, fixes: readonly NameFix[]): Promise<void> {
   if (fixes.length === 0) return;
   const present = new Set([...found.ownNames.keys(), ...found.brokenNames]);
@@ -24,8 +24,8 @@ export async function applyNames({ found }: Examination, fixes: readonly NameFix
 }
 
 /**
- * Puts right what belongs to one sheet, in one request: protection is taken off for the moment, and
- * put back as it was.
+ * Applies a sheet's fixes in one request. Lifts its protection for the changes and restores it as
+ * it was.
  */
 export async function applyToSheet(name: string, fixes: readonly SheetFix[]): Promise<void> {
   const protection = await sendRequest(({ workbook }) => {
@@ -51,7 +51,7 @@ function apply(sheet: Excel.Worksheet, fix: SheetFix): void {
       for (const run of runsOf(fix.cells)) {
         const [first] = run;
         const range = sheet.getRangeByIndexes(first.row, first.column, run.length, 1);
-        // First: what is written into a cell that is formatted as text stays a text.
+        // Number format first: content written into a cell formatted as text stays text.
         range.numberFormat = run.map(({ numberFormat }) => [numberFormat]);
         range.formulas = run.map(({ content }) => [cellInput(content)]);
       }

@@ -2,8 +2,9 @@ import { examineWorkbook } from "./examineWorkbook";
 import type { Finding } from "./Finding";
 
 /**
- * Looks for what people have overwritten, deleted or doubled, in about six requests. Changes nothing.
- * @throws WorkbookTrouble where there is no assessment or it cannot be read; Office errors as they come
+ * Finds what people have overwritten, deleted or duplicated, in about six requests. Changes
+ * nothing.
+ * @throws WorkbookTrouble if there is no assessment or it cannot be read; Office errors unchanged
  */
 export async function checkWorkbook(): Promise<readonly Finding[]> {
   const { found } = await examineWorkbook();

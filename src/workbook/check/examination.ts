@@ -1,4 +1,4 @@
-/** What a check has read, and what it found, as plain data. */
+/** What a check reads and what it finds, as plain data. */
 import type { Area } from "../plan/address";
 import type { Inspection } from "../build/inspectWorkbook";
 import type { Finding } from "./Finding";
@@ -13,10 +13,10 @@ import type { ReadWorkbook } from "../read/readAssessment";
 import type { SheetGrid } from "./sheetGrid";
 import type { PresentNames, SheetMap } from "./sheetMap";
 
-/** A sheet of the assessment that is there. */
+/** A sheet of the assessment that exists in the workbook. */
 export interface PresentSheet {
   readonly plan: SheetPlan;
-  /** As people call it now. */
+  /** Its present name, which people may have changed. */
   readonly name: string;
   readonly grid: SheetGrid;
   readonly map: SheetMap;
@@ -29,15 +29,17 @@ export interface Examination {
   readonly read: ReadWorkbook;
   readonly context: PlanContext;
   readonly sheets: readonly PresentSheet[];
-  /** Plans whose sheets were deleted. */
+  /** Plans of deleted sheets. */
   readonly missing: readonly SheetPlan[];
-  /** Range of the action plan's table, also where it is a plain range now; undefined where it is gone. */
+  /**
+   * Range of the action plan's table, even if it is now a plain range; undefined if it was deleted.
+   */
   readonly actionRange: Area | undefined;
   /** The map of a sheet by its present name. */
   mapOf(sheetName: string): SheetMap | undefined;
 }
 
-/** One cell with what has to stand in it. */
+/** A cell and the content it has to have. */
 export interface CellFix {
   readonly row: number;
   readonly column: number;
@@ -45,7 +47,7 @@ export interface CellFix {
   readonly numberFormat: string;
 }
 
-/** What puts a finding right. Nothing of it touches a cell in which people type. */
+/** A change that fixes a finding. None changes a cell that people type in. */
 export type Fix =
   | { readonly kind: "cells"; readonly sheet: string; readonly cells: readonly CellFix[] }
   | { readonly kind: "name"; readonly name: string; readonly reference: string }
@@ -63,26 +65,26 @@ export type Fix =
       readonly name: string;
       readonly area: Area;
     }
-  /** All sheets are built again, with every answer that stands in them. */
+  /** Builds all sheets again, with every answer in them. */
   | { readonly kind: "rebuild" };
 
 export interface Found {
   readonly finding: Finding;
-  /** Empty where the person has to decide. */
+  /** Empty if the person has to decide. */
   readonly fixes: readonly Fix[];
 }
 
-/** Something for the person to decide. */
+/** A finding for the person to decide. */
 export function toDecide(finding: Omit<Finding, "remedyBy">): Found {
   return { finding: { ...finding, remedyBy: "decide" }, fixes: [] };
 }
 
-/** Something that the product can put right. */
+/** A finding that the product can fix. */
 export function toRepair(finding: Omit<Finding, "remedyBy">, fixes: readonly Fix[]): Found {
   return { finding: { ...finding, remedyBy: "repair" }, fixes };
 }
 
-/** The place of an area on a sheet; none on one that people cannot bring to the front. */
+/** The place of an area on a sheet; undefined if people cannot open the sheet. */
 export function placeIn(
   { plan, name }: PresentSheet,
   address: string,
@@ -90,7 +92,7 @@ export function placeIn(
   return plan.visibility === "Visible" ? { place: { sheet: name, address } } : undefined;
 }
 
-/** A title as texts quote it. */
+/** A title in quotation marks, for messages. */
 export function quoted(title: string): string {
   return `\u201C${title}\u201D`;
 }

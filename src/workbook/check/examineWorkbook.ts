@@ -1,4 +1,4 @@
-/** Everything that a check finds, with what would put it right. */
+/** Collects all findings of a check, with their fixes. */
 import { ACTION_PLAN, START } from "../plan/sheetKeys";
 import { findNoLevels, findNoTargets, findFramework } from "./findAnswers";
 import { findFormats, findUnprotected } from "./findFormats";
@@ -17,8 +17,8 @@ export interface Examined {
 }
 
 /**
- * Compares the workbook with its plans, by identity: sheets, rows and columns may have moved.
- * @throws WorkbookTrouble where there is no assessment; Office errors as they come
+ * Compares the workbook with its plans, wherever sheets, rows and columns have moved.
+ * @throws WorkbookTrouble if there is no assessment; Office errors unchanged
  */
 export async function examineWorkbook(): Promise<Examined> {
   const examination = await lookAtWorkbook();
@@ -44,14 +44,14 @@ export async function examineWorkbook(): Promise<Examined> {
   return { examination, found: settled(examination, found) };
 }
 
-/** True where the sheets have to be built again. */
+/** True if fixing it means building the sheets again. */
 export function needsRebuild({ fixes }: Found): boolean {
   return fixes.some(({ kind }) => kind === "rebuild");
 }
 
 /**
- * Building again reads every answer by its row. While some row cannot be told from another it is no
- * repair but a choice, which the person makes first.
+ * Building again reads every answer by its row. While a row cannot be identified, building again is
+ * not offered as a repair: the person has to decide about that row first.
  */
 function settled(examination: Examination, found: readonly Found[]): readonly Found[] {
   const first = found.filter(({ finding: { kind, remedyBy } }) => {

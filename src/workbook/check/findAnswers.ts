@@ -1,4 +1,4 @@
-/** Entries that are no level, and a framework that the add-in has otherwise. */
+/** Finds entries that are not a level, and a framework that differs from the add-in's. */
 import { area, relativeAddress } from "../plan/address";
 import { START } from "../plan/sheetKeys";
 import { themeLayout, THEME_FIRST_ROW } from "../sheets/theme/themeLayout";
@@ -10,7 +10,7 @@ import { shippedFrameworkList } from "../../framework/shippedFrameworkList";
 import { placeIn, quoted, toDecide, type Examination, type Found } from "./examination";
 import { themeSheets } from "./themeSheets";
 
-/** Levels that are none, in the rows of the value codes. */
+/** Level cells of value codes whose entry is not a level. */
 export function findNoLevels(examination: Examination): readonly Found[] {
   const { framework } = examination.context;
   const { responses } = examination.read.assessment;
@@ -37,7 +37,7 @@ export function findNoLevels(examination: Examination): readonly Found[] {
   });
 }
 
-/** Targets on Start that are none. */
+/** Target cells on Start whose entry is not a level. */
 export function findNoTargets({ context, sheets, read }: Examination): readonly Found[] {
   const { framework, start } = context;
   const sheet = sheets.find(({ plan }) => plan.key === START);
@@ -60,7 +60,7 @@ export function findNoTargets({ context, sheets, read }: Examination): readonly 
   });
 }
 
-/** Another wording or version of a framework that comes with the add-in. */
+/** A shipped framework whose texts or version differ from the add-in's. */
 export async function findFramework(framework: Framework): Promise<readonly Found[]> {
   const listed = shippedFrameworkList.find(({ id }) => id === framework.id);
   if (listed === undefined) return [];
@@ -82,7 +82,7 @@ export async function findFramework(framework: Framework): Promise<readonly Foun
   ];
 }
 
-/** Without a connection the texts may not come: then there is nothing to compare. */
+/** Without a connection the texts may not load; then there is nothing to compare. */
 async function shippedAs(
   id: (typeof shippedFrameworkList)[number]["id"],
 ): Promise<Framework | undefined> {

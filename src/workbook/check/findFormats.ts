@@ -1,4 +1,4 @@
-/** Lists, rules and colours that were pasted over, and sheets that lost their protection. */
+/** Finds lists, rules and colours that were pasted over, and sheets that lost their protection. */
 import { relativeAddress, type Area } from "../plan/address";
 import type { ConditionalFormatPlan, ValidationPlan } from "../plan/SheetPlan";
 import { sendRequest } from "../excel/requestContext";
@@ -12,10 +12,10 @@ import {
   type Found,
   type PresentSheet,
 } from "./examination";
-import { comparable, moveReferences, type Corner } from "./formulaText";
+import { comparable, moveReferences, type Corner } from "../plan/formulaText";
 import { movedArea } from "./movedPlaces";
 
-/** What is asked of Excel about one sheet. */
+/** What Excel is asked about one sheet. */
 interface Asked {
   readonly sheet: PresentSheet;
   readonly validations: readonly {
@@ -29,9 +29,9 @@ interface Asked {
   }[];
 }
 
-/** Asks for all of them in one request. */
+/** Validations and conditional formats that are missing, in one request. */
 export async function findFormats(examination: Examination): Promise<readonly Found[]> {
-  // The action plan is people's own to format.
+  // People may format the action plan as they like.
   const sheets = examination.sheets.filter(({ plan }) => plan.key !== ACTION_PLAN);
   const asked = await sendRequest(
     ({ workbook }) =>
@@ -104,7 +104,7 @@ function formatsFound({ sheet, validations, formats }: Asked): Found[] {
 
 function isAsPlanned({ plan, present }: Asked["validations"][number]): boolean {
   if (plan.rule.kind === "dateFrom") return present.type === "Date";
-  // Cells of different rules have none in common.
+  // null if the cells have different rules.
   const rule: Excel.DataValidationRule | null = present.rule;
   const source: unknown = rule?.list?.source;
   return typeof source === "string" && comparable(source) === comparable(plan.rule.source);
@@ -114,7 +114,7 @@ function titlesOf(lists: Asked["validations"]): string {
   return lists.map(({ plan }) => quoted(plan.prompt.title)).join(", ");
 }
 
-/** The rules of each area where it stands now, relative to its present first cell. */
+/** The rules of each area in its present place, relative to its present first cell. */
 function formatsByArea(
   sheet: PresentSheet,
 ): readonly { readonly area: Area; readonly plans: readonly ConditionalFormatPlan[] }[] {
@@ -152,7 +152,10 @@ function movedRule(
   return formula === undefined ? undefined : { kind: "formula", formula };
 }
 
-/** Sheets that lost their protection; where Excel refused it to the build, all of them are open. */
+/**
+ * Sheets that lost their protection; none if all are unprotected, as Excel may have refused it at
+ * the build.
+ */
 export function findUnprotected({ sheets }: Examination): readonly Found[] {
   if (!sheets.some(({ isProtected }) => isProtected)) return [];
   return sheets

@@ -1,4 +1,7 @@
-/** Formulas and texts of the product that somebody wrote over, and lines of its sheets that are gone. */
+/**
+ * Finds the product's formulas and texts that were overwritten, and rows and columns that were
+ * deleted.
+ */
 import { relativeAddress, area, type Area } from "../plan/address";
 import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import type { PlanContext } from "../sheets/planContext";
@@ -16,7 +19,7 @@ import {
   type Found,
   type PresentSheet,
 } from "./examination";
-import { comparable } from "./formulaText";
+import { comparable } from "../plan/formulaText";
 import {
   contains,
   inputColumns,
@@ -28,7 +31,7 @@ import { contentAt } from "./sheetGrid";
 import { movedFormula } from "./movedPlaces";
 import { isIds, type SheetMap } from "./sheetMap";
 
-/** What is found in the cells of one sheet. */
+/** The findings in the cells of one sheet. */
 export function findFormulas(examination: Examination, sheet: PresentSheet): readonly Found[] {
   if (sheet.plan.key === ACTION_PLAN) return findActionFormulas(examination, sheet);
   const { plan, map } = sheet;
@@ -42,7 +45,7 @@ export function findFormulas(examination: Examination, sheet: PresentSheet): rea
     const row = map.rows.get(cell.row);
     const column = map.columns.get(cell.column);
     if (row === undefined || column === undefined) {
-      // A value code's row is spoken of by its name elsewhere.
+      // findRows reports deleted rows of value codes.
       if (!isTheme(plan) || row !== undefined || cell.row < THEME_FIRST_ROW) gone += 1;
       if (isTheme(plan) && column === undefined && typed.has(cell.column)) answersGone = true;
       continue;
@@ -63,7 +66,7 @@ interface Damage extends CellFix {
   readonly isFormula: boolean;
 }
 
-/** Formulas all; texts where others are worked out from them or where they are the framework's. */
+/** Checks all formulas, and those texts that formulas use or that come from the framework. */
 function checkedIn(
   { context }: Examination,
   { plan }: PresentSheet,
@@ -73,14 +76,14 @@ function checkedIn(
   return ({ row, column, content }) => {
     if (typeof content === "object") return true;
     const inIds = ids.some((of) => contains(of, row, column));
-    // Ids of value codes are looked at row by row.
+    // findRows checks the ids of value codes.
     if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
     if (plan.key === START) return inIds;
     return fixed.some((of) => contains(of, row, column));
   };
 }
 
-/** Texts of the data sheet that follow from the framework alone, and that formulas look things up by. */
+/** Texts of the data sheet that depend only on the framework and that formulas use for lookups. */
 function fixedData({ data }: PlanContext): readonly Area[] {
   return [
     data.choices,
@@ -103,7 +106,7 @@ function damageOf(
   const { content } = planned;
   const isFormula = typeof content === "object";
   const expected = isFormula ? movedFormula(content.formula, own, mapOf) : String(content);
-  // What it reads is gone: that is told, and put right, where it went.
+  // Something it refers to was deleted, which is reported and fixed there.
   if (expected === undefined) return undefined;
   const present = contentAt(grid, at.row, at.column);
   if (present === expected) return undefined;
@@ -117,7 +120,7 @@ function damageOf(
   };
 }
 
-/** Damages of one column of a theme are told together; elsewhere those of a sheet. */
+/** Groups damage by column in a theme's table, and by sheet elsewhere. */
 function regionOf({ plan }: PresentSheet, { planned, isFormula }: Damage): string {
   const kind = isFormula ? "formulas" : "texts";
   if (!isTheme(plan) || planned.row < THEME_FIRST_ROW) return kind;
@@ -167,7 +170,7 @@ function linesGone(sheet: PresentSheet, answersGone: boolean): Found {
   );
 }
 
-/** The columns that fill by formula, in every row that people use. */
+/** Damaged formulas in the action plan's formula columns, in every row that people use. */
 function findActionFormulas(examination: Examination, sheet: PresentSheet): readonly Found[] {
   const { plan, grid, map, name } = sheet;
   const { actionRange } = examination;
@@ -191,7 +194,7 @@ function findActionFormulas(examination: Examination, sheet: PresentSheet): read
     for (const cell of template) {
       const column = map.columns.get(cell.column);
       if (column === undefined) continue;
-      // Rows that people added may not have the formulas yet: they are wanted where there is a ref.
+      // Rows that people added may lack the formulas: they need them once they have a ref.
       const damage = damageOf(examination, sheet, own, cell, { row, column });
       const ref = map.columns.get(0);
       const hasRef = ref !== undefined && contentAt(grid, row, ref).trim() !== "";

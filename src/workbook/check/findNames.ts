@@ -1,4 +1,6 @@
-/** Defined names, and the action plan's table, by which everything is found again. */
+/**
+ * Finds lost defined names and the lost action plan table, by which code finds everything again.
+ */
 import { relativeAddress, sheetReference, type Area } from "../plan/address";
 import type { NamePlan } from "../plan/SheetPlan";
 import { ACTION_PLAN, DATA } from "../plan/sheetKeys";
@@ -17,7 +19,7 @@ import {
 } from "./examination";
 import { movedArea } from "./movedPlaces";
 
-/** The names of one sheet that are gone or lead elsewhere. */
+/** Names of one sheet that were deleted or refer to another place. */
 export function findNames(sheet: PresentSheet): readonly Found[] {
   const { plan, map, name } = sheet;
   const lost = plan.names.filter((one) => !leadsThere(sheet, one));
@@ -45,7 +47,7 @@ export function findNames(sheet: PresentSheet): readonly Found[] {
   ];
 }
 
-/** A single cell may have been sorted to another place; columns have to be whole and in step. */
+/** A single cell may have been sorted elsewhere; columns have to be complete and in line. */
 function leadsThere(
   { plan, map, names }: PresentSheet,
   { name, area: planned }: NamePlan,
@@ -54,7 +56,7 @@ function leadsThere(
   if (present === undefined) return false;
   if (planned.rows === 1 || name === NAMES.frameworkText) return true;
   const wanted = movedArea(map, planned);
-  // Lines that are gone are told by themselves.
+  // Deleted rows and columns are reported separately.
   if (wanted === undefined) return true;
   return plan.key === DATA || map.body !== undefined ? sameArea(present, wanted) : true;
 }

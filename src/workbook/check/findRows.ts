@@ -1,4 +1,7 @@
-/** Value codes whose rows are gone, doubled or no longer known, and rows that belong to none. */
+/**
+ * Finds value codes whose row was deleted, duplicated or lost its id, and rows without a value
+ * code.
+ */
 import { area, relativeAddress } from "../plan/address";
 import { themeNames } from "../plan/names";
 import { themeLayout } from "../sheets/theme/themeLayout";
@@ -16,7 +19,7 @@ import { inputColumns } from "./plannedCells";
 import { contentAt } from "./sheetGrid";
 import { codeTitle, themeSheets, type ThemeSheet } from "./themeSheets";
 
-/** Looks at every row of the themes' tables. */
+/** Findings in the rows of the themes' tables. */
 export function findRows(examination: Examination): readonly Found[] {
   return themeSheets(examination).flatMap((one) => [
     ...findMissing(examination, one),

@@ -1,4 +1,4 @@
-/** Reads all that a check compares, in few requests. */
+/** Reads everything that a check compares, in few requests. */
 import type { Area } from "../plan/address";
 import { inspectWorkbook } from "../build/inspectWorkbook";
 import type { SheetPlan } from "../plan/SheetPlan";
@@ -14,10 +14,10 @@ import { contentAt, type SheetGrid } from "./sheetGrid";
 import { presentNames, presentSheets } from "./presentSheets";
 import { mapSheet, type SheetMap } from "./sheetMap";
 
-/** Somebody may be typing in a cell while the pane checks. */
+/** Somebody may be typing in a cell during the check. */
 const SHORTLY: Patience = { tries: 20 };
 
-/** Excel on the web answers at most 5 MB at once; half of it leaves room for names of members. */
+/** Excel on the web answers with at most 5 MB; this leaves over half of it for member names. */
 const MOST_CHARACTERS = 2_000_000;
 
 interface LoadedSheet {
@@ -28,8 +28,8 @@ interface LoadedSheet {
 }
 
 /**
- * Looks at every sheet of the assessment.
- * @throws WorkbookTrouble where there is none, or it cannot be read; Office errors as they come
+ * Reads every sheet of the assessment.
+ * @throws WorkbookTrouble if there is no assessment or it cannot be read; Office errors unchanged
  */
 export async function lookAtWorkbook(): Promise<Examination> {
   const found = await inspectWorkbook();
@@ -52,7 +52,7 @@ export async function lookAtWorkbook(): Promise<Examination> {
         : mapSheet(plan, sheet.grid, names);
     return [{ ...sheet, plan, names, map }];
   });
-  // A sheet that is known by its title alone has to hold what it should.
+  // A sheet recognised only by its title must also have the planned content.
   const sheets = mapped.filter(
     ({ plan, names, map }) =>
       names.size > 0 ||
@@ -115,7 +115,7 @@ async function loadSheets(
   return { loaded, actionTable };
 }
 
-/** As many sheets at once as an answer of Excel can hold. */
+/** Batches of as many sheets as Excel can return in one answer. */
 function batches<Sheet extends { readonly plan: SheetPlan }>(
   sheets: readonly Sheet[],
 ): readonly (readonly Sheet[])[] {
@@ -135,7 +135,7 @@ function batches<Sheet extends { readonly plan: SheetPlan }>(
   return all;
 }
 
-/** Whether "not applicable" is allowed stands on the data sheet also where its name is lost. */
+/** The data sheet has the "not applicable" setting even if the setting's name is lost. */
 function withSettings(read: ReadWorkbook, loaded: readonly LoadedSheet[]): ReadWorkbook {
   const { assessment } = read;
   const data = loaded.find(({ plan }) => plan.key === DATA);

@@ -1,6 +1,6 @@
-/** Which row or column of a sheet is which of its plan, by what stands in it. */
+/** Matches the rows or columns of a sheet to those of its plan, by their content. */
 
-/** How much a planned line and a present one have in common. */
+/** How similar a planned and a present line (row or column) are. */
 export interface Likeness {
   readonly planned: number;
   readonly present: number;
@@ -8,8 +8,8 @@ export interface Likeness {
 }
 
 /**
- * Pairs lines one to one, the most alike first; among equals the one that moved least.
- * @returns the present line of each planned one that has any
+ * Pairs lines one to one, the most similar first; among equals the one that moved least.
+ * @returns the present line of each planned line that has one
  */
 export function matchLines(likenesses: readonly Likeness[]): Map<number, number> {
   const pairs = new Map<number, number>();
@@ -27,9 +27,9 @@ export function matchLines(likenesses: readonly Likeness[]): Map<number, number>
 }
 
 /**
- * Adds lines in which nothing is left to know them by, where their neighbours leave just one place.
- * @param lines planned lines in their order
- * @param mayBe false where a present line cannot be that planned one
+ * Adds lines without recognisable content if their neighbours leave only one place for them.
+ * @param lines planned lines in order
+ * @param mayBe false if a present line cannot be that planned one
  */
 export function fillGaps(
   pairs: Map<number, number>,

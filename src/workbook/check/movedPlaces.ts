@@ -1,9 +1,11 @@
-/** Areas and formulas of a plan as they have to be now that lines have moved. */
+/** Converts a plan's areas and formulas to the present places of its rows and columns. */
 import type { Area } from "../plan/address";
-import { moveReferences, type Corner, type Reference } from "./formulaText";
+import { moveReferences, type Corner, type Reference } from "../plan/formulaText";
 import { stretchOf, type SheetMap, type Stretch } from "./sheetMap";
 
-/** Where an area of the plan stands now; undefined where a line of it is gone. */
+/**
+ * The present place of a planned area; undefined if its first or last row or column was deleted.
+ */
 export function movedArea(map: SheetMap, area: Area): Area | undefined {
   const rows = movedStretch(map, stretchOf(area));
   const first = map.columns.get(area.column);
@@ -27,10 +29,10 @@ function movedStretch({ rows, body }: SheetMap, { first, last }: Stretch): Stret
 }
 
 /**
- * A planned formula as it has to stand now.
+ * A planned formula with references to the present places.
  * @param own map of the formula's own sheet
- * @param mapOf map of another sheet by its present name; undefined for a sheet that is gone
- * @returns undefined where something that it reads is gone
+ * @param mapOf map of another sheet by its present name; undefined if the sheet was deleted
+ * @returns undefined if something it refers to was deleted
  */
 export function movedFormula(
   formula: string,

@@ -1,8 +1,8 @@
-/** What people wrote on our sheets beside the cells that are theirs. */
+/** Finds people's own notes on our sheets, outside the planned rows and columns. */
 import { ACTION_PLAN, DATA } from "../plan/sheetKeys";
 import type { Examination, PresentSheet } from "./examination";
 
-/** Sheets that hold something in lines that are none of the plan's, by their present names. */
+/** Present names of sheets with content in rows or columns that are not in the plan. */
 export function notesOn({ sheets }: Examination): readonly string[] {
   // Building again keeps an action plan with notes under another name.
   return sheets

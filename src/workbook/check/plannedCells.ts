@@ -1,4 +1,4 @@
-/** The cells of a plan one by one: what the product writes, and what belongs to people. */
+/** The cells of a plan: those that the product fills, and those that people fill. */
 import type { Area } from "../plan/address";
 import { INPUT } from "../plan/palette";
 import type { CellContent, SheetPlan } from "../plan/SheetPlan";
@@ -9,7 +9,7 @@ export interface PlannedCell {
   readonly content: Exclude<CellContent, null>;
 }
 
-/** Every cell that the product fills and people do not: input cells and empty ones are left out. */
+/** Every cell that the product fills, without input cells and empty ones. */
 export function plannedCells(plan: SheetPlan): readonly PlannedCell[] {
   const inputs = inputAreas(plan);
   return plan.blocks.flatMap((block) =>
@@ -23,19 +23,19 @@ export function plannedCells(plan: SheetPlan): readonly PlannedCell[] {
   );
 }
 
-/** The formula of a cell, else its text. */
+/** A cell's formula, or its text. */
 export function plannedText({ content }: PlannedCell): string {
   return typeof content === "object" ? content.formula : String(content);
 }
 
-/** Where people type, also while it is locked. */
+/** Cells that people type in, even if they are locked at the moment. */
 export function inputAreas(plan: SheetPlan): readonly Area[] {
   return plan.styles
     .filter(({ style }) => style.unlocked !== undefined || style.fill === INPUT.fill)
     .flatMap(({ areas }) => [...areas]);
 }
 
-/** The columns in which people type, one by one. */
+/** The columns that people type in. */
 export function inputColumns(plan: SheetPlan): ReadonlySet<number> {
   return new Set(
     inputAreas(plan).flatMap(({ column, columns }) =>
@@ -56,7 +56,7 @@ export function plannedNumberFormat(plan: SheetPlan, row: number, column: number
   return own ?? styled[styled.length - 1]?.style.numberFormat ?? "General";
 }
 
-/** True where the cell lies in the area. */
+/** True if the cell is in the area. */
 export function contains(area: Area, row: number, column: number): boolean {
   return (
     row >= area.row &&

@@ -1,4 +1,4 @@
-/** Which sheets of the assessment are there, and where their names lead. */
+/** Finds the sheets of the assessment that exist, and what their defined names refer to. */
 import { sheetReference, type Area } from "../plan/address";
 import type { Inspection } from "../build/inspectWorkbook";
 import { finalNames } from "../build/sheetNaming";
@@ -7,10 +7,10 @@ import { planContext, type PlanContext } from "../sheets/planContext";
 import { planWorkbook } from "../sheets/planWorkbook";
 import type { ReadWorkbook } from "../read/readAssessment";
 import { sheetTitles } from "../plan/sheetKeys";
-import { moveReferences, type Reference } from "./formulaText";
+import { moveReferences, type Reference } from "../plan/formulaText";
 import type { PresentNames } from "./sheetMap";
 
-/** The plans under the sheets' present names, with those that are there. */
+/** The plans with the sheets' present names, and those whose sheets exist. */
 export function presentSheets(
   found: Inspection,
   read: ReadWorkbook,
@@ -45,7 +45,7 @@ export function presentSheets(
   };
 }
 
-/** The sheet to which most names of a plan lead; else the one that bears its title. */
+/** The sheet that most names of a plan refer to, otherwise the one with its title. */
 function presentName(found: Inspection, plan: SheetPlan, title: string): string | undefined {
   const votes = new Map<string, number>();
   for (const { name } of plan.names) {
@@ -60,7 +60,7 @@ function presentName(found: Inspection, plan: SheetPlan, title: string): string 
   );
 }
 
-/** The names of a plan that lead to this sheet. */
+/** The plan's names that refer to this sheet. */
 export function presentNames(found: Inspection, plan: SheetPlan, sheet: string): PresentNames {
   return new Map(
     plan.names.flatMap(({ name }) => {
@@ -72,7 +72,7 @@ export function presentNames(found: Inspection, plan: SheetPlan, sheet: string):
   );
 }
 
-/** The area that a name's formula speaks of; undefined where it is no single area. */
+/** The area that a name's formula refers to; undefined if it is not a single area. */
 function areaOfFormula(formula: string): Area | undefined {
   const references: Reference[] = [];
   moveReferences(formula, (reference) => {
@@ -87,7 +87,7 @@ function areaOfFormula(formula: string): Area | undefined {
     rows: only.last.row - only.first.row + 1,
     columns: only.last.column - only.first.column + 1,
   };
-  // "=OFFSET(...)" and the like are none of ours.
+  // Formulas such as "=OFFSET(...)" are not ours.
   const plain = sheetReference(only.sheet ?? "", area).length + 1;
   return formula.length <= plain ? area : undefined;
 }

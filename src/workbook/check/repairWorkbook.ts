@@ -1,4 +1,4 @@
-/** Puts right what a check found, without touching a cell in which people type. */
+/** Fixes what a check found, without changing a cell that people type in. */
 import type { Assessment } from "../../assessment/assessment";
 import { applyNames, applyToSheet } from "./applyFixes";
 import type { Examined } from "./examineWorkbook";
@@ -15,12 +15,12 @@ interface Repaired {
 }
 
 /**
- * Repairs the findings of these ids. What a repair needs besides is done as well: names and ids by
- * which answers are read come before the sheets are built again.
- * @param kept what was read before a sheet was deleted: its answers come back with the sheet
- * @returns how many are gone, and all that is still found
- * @throws WorkbookTrouble where the workbook cannot be written or a sheet has a password; what could be
- *   repaired until then stays repaired. Office errors as they come
+ * Repairs the findings with these ids, and whatever that depends on: names and ids that are needed
+ * to read answers are restored before the sheets are built again.
+ * @param kept what was read before a sheet was deleted; its answers return with the sheet
+ * @returns how many were repaired, and everything still found
+ * @throws WorkbookTrouble if the workbook cannot be written or a sheet has a password; what was
+ * repaired until then stays repaired. Office errors unchanged
  */
 export async function repairWorkbook(
   findingIds: readonly string[],
@@ -39,7 +39,7 @@ export async function repairWorkbook(
   return { repaired: wanted.filter(({ finding }) => !still.has(finding.id)).length, left };
 }
 
-/** Without these, building again would not find an answer that is there. */
+/** True for findings that would keep building again from reading an answer. */
 function leadsToAnswers({ finding, fixes }: Found): boolean {
   return (
     fixes.length > 0 && (finding.kind === "nameMissing" || finding.kind === "valueCodeMissing")
@@ -56,7 +56,7 @@ async function applyInPlace(
   const locked: string[] = [];
   for (const { name } of examination.sheets) {
     const own = fixes.filter(isOnSheet).filter(({ sheet }) => sheet === name);
-    // Formulas, colours and protection come anew with the sheets.
+    // Building again restores formulas, colours and protection.
     const needed = again ? own.filter(({ kind }) => kind === "cells" || kind === "table") : own;
     if (needed.length === 0) continue;
     try {
@@ -75,7 +75,7 @@ async function applyInPlace(
   }
 }
 
-/** Builds all sheets again from what stands in them. */
+/** Builds all sheets again from their content. */
 async function buildAgain({ examination }: Examined, kept?: Assessment): Promise<void> {
   const { assessment } = examination.read;
   if (!sameAnswers(examination)) {

@@ -1,6 +1,6 @@
 import type { CellFix } from "./examination";
 
-/** The cells as stretches that stand one below the other, so that few writings are needed. */
+/** Groups cells into runs of consecutive rows in a column, so that fewer writes are needed. */
 export function runsOf(cells: readonly CellFix[]): readonly (readonly CellFix[])[] {
   const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
   const runs: CellFix[][] = [];

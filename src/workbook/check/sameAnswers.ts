@@ -1,4 +1,4 @@
-/** Whether building again will find all that people typed on the themes' sheets. */
+/** Checks that building again will find everything that people typed on the themes' sheets. */
 import { themeNames } from "../plan/names";
 import { NOT_ASSESSED } from "../../assessment/assessment";
 import { excelTrim } from "../../assessment/excelText";
@@ -6,7 +6,7 @@ import type { Examination } from "./examination";
 import { contentAt } from "./sheetGrid";
 import { themeSheets, type ThemeSheet } from "./themeSheets";
 
-/** True where every cell with something typed in it is read as that value code's. */
+/** True if every cell with something typed in it is read as its value code's. */
 export function sameAnswers(examination: Examination): boolean {
   return themeSheets(examination).every((one) => rowsAreRead(examination, one));
 }
@@ -26,7 +26,7 @@ function rowsAreRead({ read }: Examination, { theme, number, sheet }: ThemeSheet
     const entry = response?.entry ?? NOT_ASSESSED;
     return columns.every(({ name, area }) => {
       const column = map.columns.get(area.column);
-      // Nothing is left of a deleted column, and an older workbook has not all of them.
+      // A deleted column holds nothing, and an older workbook does not have all columns.
       if (column === undefined) return true;
       const typed = excelTrim(contentAt(grid, row, column)) !== "";
       if (!typed) return true;

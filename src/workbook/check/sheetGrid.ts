@@ -1,14 +1,14 @@
-/** What stands in a sheet now, as it was read in one piece. */
+/** The present content of a sheet, read at once. */
 
 export interface SheetGrid {
-  /** Place of the first cell that was read. */
+  /** Position of the first cell read. */
   readonly row: number;
   readonly column: number;
-  /** Formulas where there are any, else values; rows of equal length. */
+  /** A cell's formula, or its value if it has none; rows of equal length. */
   readonly formulas: readonly (readonly unknown[])[];
 }
 
-/** What stands in a cell: "" for an empty one and for one outside of what was read. */
+/** A cell's content; "" for an empty cell and for one outside the cells read. */
 export function contentAt(grid: SheetGrid, row: number, column: number): string {
   const content: unknown = grid.formulas[row - grid.row]?.[column - grid.column];
   return content === undefined || content === null ? "" : String(content).replace(/\r/g, "");

@@ -1,4 +1,7 @@
-/** Where the lines of a sheet's plan stand now, however rows and columns were sorted and inserted. */
+/**
+ * Maps a plan's rows and columns to their present places, after any sorting, inserting and
+ * deleting.
+ */
 import type { Area } from "../plan/address";
 import { CONSTANT, counted, FORMULA, ROUGH, tokensOf, type Counts } from "./tokensOf";
 import { fillGaps, matchLines, type Likeness } from "./matchLines";
@@ -7,10 +10,10 @@ import { contentAt, type SheetGrid } from "./sheetGrid";
 import type { SheetPlan } from "../plan/SheetPlan";
 
 export interface SheetMap {
-  /** Present row by planned row, and the same for columns; absent where it was deleted. */
+  /** Present row by planned row, and likewise for columns; without deleted ones. */
   readonly rows: ReadonlyMap<number, number>;
   readonly columns: ReadonlyMap<number, number>;
-  /** Rows of the table that people may sort: formulas speak of it as a whole. */
+  /** Rows of a table that people may sort: formulas refer to all of them as one range. */
   readonly body?: { readonly planned: Stretch; readonly present: Stretch };
 }
 
@@ -19,13 +22,13 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** Where the names of a plan lie now on its sheet, by name; absent where a name is lost. */
+/** The areas that a plan's names refer to on its sheet, by name; without lost names. */
 export type PresentNames = ReadonlyMap<string, Area>;
 
-/** What makes a row known at once: the id of its value code or key area. */
+/** Weight that identifies a row: the id of its value code or key area. */
 const SURE = 1000;
 
-/** Finds every line of the plan in what stands on the sheet. */
+/** Maps a plan's rows and columns by the content of the sheet. */
 export function mapSheet(plan: SheetPlan, grid: SheetGrid, names: PresentNames): SheetMap {
   const cells = plannedCells(plan);
   const columns = mapColumns(plan, cells, grid, names);
@@ -100,7 +103,8 @@ function mapRows(
       }
     }
     return [...alike].flatMap(([present, { weight, equal }]): Likeness[] => {
-      // Formulas and repeated titles alone would take a copied or inserted row for a deleted one.
+      // Otherwise a copied or inserted row could pass for a deleted one by its formulas and
+      // repeated titles.
       const known = weight >= SURE || (constants === 0 ? weight > 0 : equal * 2 >= constants);
       return known ? [{ planned: row, present, weight }] : [];
     });
@@ -118,7 +122,10 @@ function mapRows(
   return pairs;
 }
 
-/** Rows by what stands in them without its places, for each present column that the plan has. */
+/**
+ * Present rows by their content without cell references, for each present column that the plan
+ * uses.
+ */
 function rowsByContent(
   cells: readonly PlannedCell[],
   grid: SheetGrid,
@@ -146,7 +153,7 @@ interface FoundContent {
   readonly exact: string;
 }
 
-/** The stretch of rows that a plan's columns of ids take. */
+/** The range of rows that the plan's id column takes. */
 function bodyOf(
   plan: SheetPlan,
   rows: ReadonlyMap<number, number>,
@@ -169,7 +176,7 @@ function bodyOf(
   return { planned, present: { first: Math.min(...present), last: Math.max(...present) } };
 }
 
-/** True for a name whose cells say which row is which. */
+/** True for the name of an id column. */
 export function isIds(name: string): boolean {
   return name.endsWith("_ids");
 }

@@ -1,4 +1,4 @@
-/** What the rows of a theme's sheet say. */
+/** Lists the themes' sheets, and names their value codes. */
 import type { SheetPlan } from "../plan/SheetPlan";
 import { isThemeSheetKey, themeSheetKey } from "../plan/sheetKeys";
 import type { Framework, Theme } from "../../framework/framework";
@@ -16,7 +16,7 @@ export interface ThemeSheet {
   readonly sheet: PresentSheet;
 }
 
-/** The themes whose sheets are there. */
+/** The themes whose sheets exist. */
 export function themeSheets({ sheets, context }: Examination): readonly ThemeSheet[] {
   const { framework } = context;
   return framework.themes.flatMap((theme, index) => {
@@ -25,7 +25,7 @@ export function themeSheets({ sheets, context }: Examination): readonly ThemeShe
   });
 }
 
-/** "SL1.2 Reporting" */
+/** "SL1.2 Reporting"; undefined for an unknown id. */
 export function codeTitle(framework: Framework, id: string): string | undefined {
   const code = framework.themes
     .flatMap(({ keyAreas }) => keyAreas)

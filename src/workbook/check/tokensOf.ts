@@ -1,20 +1,23 @@
-/** What the content of a cell can be known by, wherever the cell has moved to. */
-import { comparable, moveReferences, type Corner } from "./formulaText";
+/** Tokens that identify a cell's content wherever the cell has moved. */
+import { comparable, moveReferences, type Corner } from "../plan/formulaText";
 
-/** What it weighs that a text, a formula or only its outline is the same. */
+/**
+ * Weights of an equal text, an equal formula, and a formula that is equal apart from its
+ * references.
+ */
 export const CONSTANT = 4;
 export const FORMULA = 3;
 export const ROUGH = 1;
 
 export interface Tokens {
   readonly isFormula: boolean;
-  /** Without places on the formula's own sheet, which move with it. */
+  /** A formula without references to its own sheet, as those move with it. */
   readonly exact: string;
-  /** Without any places. */
+  /** A formula without any references. */
   readonly rough: string;
 }
 
-/** What a content can be known by. */
+/** The tokens of a cell's content. */
 export function tokensOf(content: unknown): Tokens {
   const text = content === null || content === undefined ? "" : String(content).replace(/\r/g, "");
   if (!text.startsWith("=")) return { isFormula: false, exact: text, rough: text };
@@ -37,13 +40,13 @@ export function tokensOf(content: unknown): Tokens {
 
 const NOWHERE: Corner = { row: 0, column: 0, fixedRow: false, fixedColumn: false };
 
-/** The same few formulas are looked at thousands of times. */
+/** A cache: the same few formulas are looked at thousands of times. */
 const formulas = new Map<string, Tokens>();
 
-/** How often each content stands in a column. */
+/** How often each token occurs in a column. */
 export type Counts = Map<string, { readonly count: number; readonly worth: number }>;
 
-/** The counts with one more content. */
+/** The counts after adding one more content. */
 export function counted(counts: Counts = new Map(), content: unknown): Counts {
   const { isFormula, exact, rough } = tokensOf(content);
   if (exact === "") return counts;

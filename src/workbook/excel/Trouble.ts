@@ -5,9 +5,9 @@ export type Omission = "protection" | "pageSetup";
 
 /** The cause, where the pane can offer more than trying again. */
 export type TroubleKind =
-  /** Somebody is typing in a cell. Passes without help. */
+  /** Somebody is typing in a cell. Resolves without help. */
   | "cellBeingEdited"
-  /** Excel on the web cannot reach its server. Passes without help. */
+  /** Excel on the web cannot reach its server. Resolves without help. */
   | "connectionLost"
   /** The workbook is open for reading only. */
   | "readOnly"

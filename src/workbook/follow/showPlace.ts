@@ -1,7 +1,7 @@
-/** Brings cells to the front, so that what is typed next goes there. */
+/** Selects cells, so that what people type next goes into them. */
 import type { ResponseField } from "../record/RecordOutcome";
 import { themeNames } from "../plan/names";
-import { textOf } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
 import { placeOf, placesMoved, type Place } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import { columnName } from "../record/responseCells";
@@ -10,7 +10,7 @@ import { WorkbookTrouble } from "../excel/troubles";
 
 /**
  * Brings the sheet of a value code to the front and selects its cell.
- * @throws WorkbookTrouble where its row is gone or its sheet hidden; Office errors as they come
+ * @throws WorkbookTrouble if its row was deleted or its sheet is hidden; Office errors unchanged
  */
 export async function showValueCode(valueCodeId: string, field: ResponseField): Promise<void> {
   const first = placeOf(await currentPlaces(), valueCodeId);
@@ -27,7 +27,7 @@ export async function showValueCode(valueCodeId: string, field: ResponseField): 
   await selectRow(second, field);
 }
 
-/** Selects a cell of a theme's row and says whose row it is. */
+/** Selects a cell of a theme's row and returns the id of the row's value code. */
 async function selectRow({ theme, index }: Place, field: ResponseField): Promise<string> {
   const ids = await selecting(({ workbook }) => {
     const column = workbook.names.getItem(themeNames(theme).ids).getRange().load("values");
@@ -38,8 +38,8 @@ async function selectRow({ theme, index }: Place, field: ResponseField): Promise
 }
 
 /**
- * Brings a place of the workbook to the front.
- * @throws WorkbookTrouble where its sheet is hidden; Office errors as they come
+ * Selects cells of a sheet and brings it to the front.
+ * @throws WorkbookTrouble if the sheet is hidden; Office errors unchanged
  */
 export async function showPlace(place: {
   readonly sheet: string;
@@ -62,7 +62,7 @@ async function selecting<Answer>(
   try {
     return await sendRequest((context) => {
       const { cell, answer } = target(context);
-      // Excel selects on the sheet in front alone.
+      // Excel selects only on the active sheet.
       cell.worksheet.activate();
       cell.select();
       return answer;

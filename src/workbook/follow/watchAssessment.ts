@@ -1,10 +1,10 @@
-/** Tells when cells change, so that the pane can read again. */
+/** Watches for changed cells, so that the pane can read again. */
 import { knownPlaces, placesMoved } from "../read/places";
 
 /**
- * Calls back after every change of a cell in the workbook, and when a sheet is deleted, which changes
- * no cell; Excel can miss fast edits, so a reader must not rely on being told of each.
- * @returns how to stop
+ * Calls `changed` after every change of a cell in the workbook, and when a sheet is deleted, which
+ * changes no cell. Excel can miss fast edits, so callers must not rely on a call for each.
+ * @returns a function that stops watching
  */
 export async function watchAssessment(changed: () => void): Promise<() => Promise<void>> {
   return await Excel.run(async (context) => {
@@ -31,7 +31,10 @@ export async function watchAssessment(changed: () => void): Promise<() => Promis
   });
 }
 
-/** Inserting and deleting does, and so does whatever changes several rows: sorting says no more. */
+/**
+ * True after inserting, deleting and any change of several rows, as sorting is reported only as
+ * that.
+ */
 function mayMoveRows({
   worksheetId,
   changeType,

@@ -1,12 +1,12 @@
-/** Tells whose row is selected, so that the pane can show the same value code. */
+/** Watches the selected row, so that the pane can show the same value code. */
 import { haveMoved, knownPlaces, valueCodeAt } from "../read/places";
 import { findPlaces } from "../read/readPlaces";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 
 /**
- * Calls with the value code in whose row of a theme sheet, or on whose tile of the Heatmap, the
- * selection now is; elsewhere nothing is called.
- * @returns how to stop
+ * Calls `selected` with the value code whose row on a theme sheet, or whose tile on the Heatmap, is
+ * selected; not called for other cells.
+ * @returns a function that stops watching
  */
 export async function watchSelection(
   selected: (valueCodeId: string) => void,
@@ -19,7 +19,7 @@ export async function watchSelection(
         const turn = latest;
         const cell = firstCellOf(address);
         const id = cell === undefined ? undefined : await valueCodeIn(worksheetId, cell);
-        // A later selection has answered meanwhile.
+        // Skips an answer that a later selection has overtaken.
         if (id !== undefined && turn === latest) selected(id);
       },
     );
@@ -33,7 +33,10 @@ export async function watchSelection(
   });
 }
 
-/** The value code in whose row the selection is; undefined elsewhere or where Excel does not say. */
+/**
+ * The value code of the selected row or tile; undefined for other cells or if Excel does not
+ * answer.
+ */
 export async function selectedValueCode(): Promise<string | undefined> {
   try {
     const { cell, sheet } = await sendRequest(({ workbook }) => {
@@ -51,11 +54,11 @@ interface Cell {
   readonly column: number;
 }
 
-/** Asks Excel only where rows of a theme's sheet may have moved. */
+/** Asks Excel only if rows of a theme's sheet may have moved. */
 async function valueCodeIn(sheetId: string, { row, column }: Cell): Promise<string | undefined> {
   const places = knownPlaces();
   if (places?.heatmapSheetId === sheetId) {
-    // Fetched when it is first needed: the pane opens without it.
+    // Loaded when first needed, as the pane opens without it.
     const { heatmapValueCode } = await import("../sheets/heatmap/heatmapValueCode");
     return heatmapValueCode(places.framework, row, column);
   }

@@ -1,32 +1,32 @@
-/** What can be printed or drawn, and what asking for it answers. */
+/** What can be printed or drawn, and the results of asking for it. */
 import type { Failed } from "../excel/Trouble";
 
-/** Sheets that are made when they are asked for. */
+/** Sheets made on request. */
 export type ReportKind = "responseReport" | "workshopCopy" | "comments";
 
-/** What can be printed by itself. */
+/** Everything that can be printed separately. */
 export type Printed = "summary" | "actionPlan" | ReportKind;
 
 export type PrintOutcome =
   | {
       readonly kind: "prepared";
       readonly sheet: string;
-      /** What stands on each page, as far as can be told without the printer. */
+      /** The content of each page, as far as it can be known without the printer. */
       readonly pages?: readonly string[];
     }
   | Failed;
 
-/** What Excel gives as the picture of a chart. */
+/** Excel's picture of a chart. */
 export interface ChartImage {
-  /** The bytes of a picture file. */
+  /** The bytes of an image file. */
   readonly base64: string;
-  /** Size of the chart on its sheet, in points. */
+  /** The chart's size on its sheet, in points. */
   readonly width: number;
   readonly height: number;
 }
 
 export type ChartImageOutcome =
   | { readonly kind: "image"; readonly image: ChartImage }
-  /** The chart is gone. */
+  /** The chart was deleted. */
   | { readonly kind: "none" }
   | Failed;

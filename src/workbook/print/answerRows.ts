@@ -1,4 +1,4 @@
-/** Answers as rows of a report; an answer that is too long for one row goes on in the next. */
+/** Makes report rows of answers; an answer too long for one row continues in the next. */
 import { splitText, type Stretch } from "./splitText";
 import { themeNames } from "../plan/names";
 import { statementText, TALLEST_ROW } from "../sheets/theme/themeMeasures";
@@ -19,21 +19,21 @@ export type AnswerColumn =
 export type AnswerColumns = readonly (readonly [column: AnswerColumn, width: number])[];
 
 export interface AnswerRow {
-  /** A text for each column. */
+  /** One text per column. */
   readonly cells: readonly string[];
-  /** Points. */
+  /** In points. */
   readonly height: number;
   readonly level: LevelEntry;
   /** True for the first row of a key area. */
   readonly startsKeyArea: boolean;
   /**
-   * Formula parts, true while the workbook still says what the row says; `cell` is put in the place of
-   * `CELL`. By column.
+   * Parts of a formula, by column, that are true while the workbook still agrees with the row.
+   * `CELL` is replaced by the address of the row's cell.
    */
   readonly checks: readonly { readonly column: AnswerColumn; readonly formula: string }[];
 }
 
-/** Stands for the row's own cell in a check. */
+/** Placeholder for the row's own cell in a check. */
 export const CELL = "\u0001";
 
 const FONT = { size: 10 };
@@ -41,13 +41,13 @@ const LOWEST_ROW = 28;
 /** Lines of 10 pt in the tallest row. */
 const MOST_LINES = Math.floor((TALLEST_ROW - heightOfLines(0, FONT.size)) / 13);
 
-/** True for an answer that somebody wrote something to. */
+/** True if the value code has a comment or evidence. */
 export function hasWords(assessment: Assessment, code: ValueCode): boolean {
   const response = assessment.responses.get(code.id);
   return excelTrim(response?.comment ?? "") !== "" || excelTrim(response?.evidence ?? "") !== "";
 }
 
-/** The rows of all value codes that are wanted, in framework order. */
+/** The rows of all value codes that `isWanted` accepts, in framework order. */
 export function answerRows(
   assessment: Assessment,
   columns: AnswerColumns,
@@ -123,7 +123,7 @@ function rowsOf(
   });
 }
 
-/** Whether a cell of the theme's sheet still says what this row says of it. */
+/** A formula part that is true while the theme sheet's cell agrees with this row. */
 function checkOf(
   text: string,
   parts: readonly Stretch[],
@@ -135,7 +135,7 @@ function checkOf(
   if (parts.length === 1) {
     return part === 0 ? unlessNumber(`EXACT(${live}&"",${CELL})`) : undefined;
   }
-  // Programs do not agree on how many characters an emoji is, so that places cannot be counted.
+  // Programs count the characters of an emoji differently, so positions cannot be used.
   if (part >= parts.length || /[\uD800-\uDFFF]/.test(text)) return undefined;
   const { start, end } = parts[part];
   const rest = part === parts.length - 1 ? `,MID(${live},${end + 1},99)=""` : "";

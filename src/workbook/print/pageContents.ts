@@ -1,7 +1,7 @@
 /**
- * What stands on each page: the first and the last of its rows' names, "SL1.1 to SL3.3".
+ * The content of each page: the names of its first and last rows, "SL1.1 to SL3.3".
  * @param names of the rows below those that every page repeats; "" for a row without one
- * @param breaks rows before which a page begins, ascending, counted as `names`
+ * @param breaks rows that start a page, ascending, counted like `names`
  */
 export function pageContents(
   names: readonly string[],

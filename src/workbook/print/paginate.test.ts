@@ -4,7 +4,7 @@ import { paginate, pageRoom, scaleToWidth } from "./paginate";
 const MARGINS = { left: 0.8, right: 0.8, top: 1.2, bottom: 1.4 };
 
 describe("the pages of a report", () => {
-  test("never hold more than they have room for", () => {
+  test("never hold more than fits", () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 10, max: 300 }), { minLength: 1, maxLength: 60 }),
@@ -28,16 +28,16 @@ describe("the pages of a report", () => {
     ["a group moves on as a whole when the page is nearly full", [320, 50, 50], [0, 1], [1]],
     ["a group is divided rather than leave half a page", [200, 150, 150], [0, 1], [2]],
     [
-      "a group longer than a page is divided where the page ends",
+      "a group longer than a page is split at the end of the page",
       [300, 60, 210, 210],
       [0, 1],
       [2, 3],
     ],
-  ])("break where they should: %s", (_title, heights, groups, breaks) => {
+  ])("break in the right rows: %s", (_title, heights, groups, breaks) => {
     expect(paginate(heights, groups, 400)).toEqual(breaks);
   });
 
-  test("are filled across, less what printers need, and nothing is enlarged", () => {
+  test("fill their width, less a margin for printers, and enlarge nothing", () => {
     const page = { paper: "A4", orientation: "Landscape", margins: MARGINS } as const;
     expect(pageRoom(page).width).toBeCloseTo(796.5, 1);
     expect(scaleToWidth(page, 1000)).toBe(74);

@@ -1,17 +1,17 @@
-/** Where pages begin, so that what belongs together stays together. */
+/** Decides where pages start, so that groups of rows stay together. */
 import type { PrintPlan } from "../plan/SheetPlan";
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 const PAPER = { A4: { short: 21, long: 29.7 }, A3: { short: 29.7, long: 42 } } as const;
-/** Columns and rows come out a little larger on some printers, and in other spreadsheet programs. */
+/** Columns and rows come out slightly larger on some printers and in other spreadsheet programs. */
 const ACROSS = 0.93;
 const DOWN = 0.97;
-/** A page may end so early for the sake of what follows. */
+/** The share of a page that must be filled before it can end early to keep a group together. */
 const LEAST_FILLED = 0.75;
 
 type Page = Pick<PrintPlan, "paper" | "orientation" | "margins">;
 
-/** Points of a page between its margins. */
+/** Width and height between a page's margins, in points. */
 export function pageRoom({ paper, orientation, margins }: Page): {
   readonly width: number;
   readonly height: number;
@@ -24,17 +24,17 @@ export function pageRoom({ paper, orientation, margins }: Page): {
   };
 }
 
-/** Per cent at which columns so many points wide together fill the page's width; never enlarged. */
+/** Scale in per cent at which columns of this total width fill the page's width; at most 100. */
 export function scaleToWidth(page: Page, columnPoints: number): number {
   return Math.min(100, Math.floor((pageRoom(page).width / columnPoints) * ACROSS * 100));
 }
 
 /**
- * Rows before which a page begins. A group moves to the next page as a whole where it fits there, does
- * not fit here, and the page is three quarters full.
- * @param heights points of every row from the first below those that are repeated
- * @param groups first row of each group, ascending, counted as `heights`
- * @param room points of sheet that a page has for these rows
+ * The rows that start a page. A group moves to the next page if it fits there, does not fit here,
+ * and this page is three quarters full.
+ * @param heights of the rows below the repeated ones, in points
+ * @param groups first row of each group, ascending, counted like `heights`
+ * @param room height for these rows on a page, in points of the sheet
  */
 export function paginate(
   heights: readonly number[],
@@ -58,7 +58,11 @@ export function paginate(
   return breaks;
 }
 
-/** Points of sheet that a page has below the rows that are repeated. */
+/**
+ * Height below the repeated rows on a page, in points of the sheet.
+ * @param scale in per cent
+ * @param repeated height of the repeated rows, in points
+ */
 export function roomBelow(page: Page, scale: number, repeated: number): number {
   return (pageRoom(page).height / (scale / 100)) * DOWN - repeated;
 }

@@ -1,4 +1,4 @@
-/** Puts a report into the workbook in place of the one that is there, and never in place of anything else. */
+/** Writes a report sheet in place of its previous version, and never replaces anything else. */
 import { sheetReference } from "../plan/address";
 import { inspectWorkbook, unusedName, type Inspection } from "../build/inspectWorkbook";
 import { NAMES, TABLES, freeTableName } from "../plan/names";
@@ -21,18 +21,18 @@ const SHEET_TITLES: Readonly<Record<ReportKind, string>> = {
 const ATTEMPTS = 3;
 
 export interface PlacedReport {
-  /** Present name of the sheet, which is in front now. */
+  /** Present name of the sheet, which is now the active one. */
   readonly sheet: string;
-  /** What stands on each page; absent where only the printer knows. */
+  /** The content of each page; absent if only the printer knows. */
   readonly pages?: readonly string[];
 }
 
 /**
- * Plans a report from the answers as they are, writes it in one request and brings it to the front.
- * A sheet that an earlier call made goes; a person's own sheet of that name stays, and ours takes a
- * number. Whatever fails, doing it again completes it.
- * @throws WorkbookTrouble where there is no assessment, or no sheet can be added; Office errors as
- * they come
+ * Plans a report from the present answers, writes it in one request and brings it to the front.
+ * Replaces the sheet of an earlier call; a person's own sheet of that name stays, and ours gets a
+ * number. If it fails, calling it again completes it.
+ * @throws WorkbookTrouble if there is no assessment or no sheet can be added; Office errors
+ * unchanged
  */
 export async function placeReport(
   kind: ReportKind,
@@ -57,7 +57,7 @@ export async function placeReport(
   return { sheet: name, pages: pagesOf(plan) };
 }
 
-/** The pages of a report by the refs of its table's rows. */
+/** The pages of a report, named by the refs of its table's rows. */
 function pagesOf({ tables: [table], blocks, print }: SheetPlan): readonly string[] {
   const rows =
     blocks.find(({ row, column }) => row === table.area.row && column === 0)?.cells ?? [];
@@ -70,9 +70,9 @@ function pagesOf({ tables: [table], blocks, print }: SheetPlan): readonly string
 }
 
 /**
- * Takes a report out of the workbook.
- * @returns false where there was none
- * @throws WorkbookTrouble where no sheet can be deleted; Office errors as they come
+ * Removes a report from the workbook.
+ * @returns false if there was none
+ * @throws WorkbookTrouble if no sheet can be deleted; Office errors unchanged
  */
 export async function removeReport(kind: ReportKind): Promise<boolean> {
   const found = await inspectWorkbook();
@@ -81,7 +81,7 @@ export async function removeReport(kind: ReportKind): Promise<boolean> {
   if (!isNamed) return false;
   requireStructure(found);
   await sendRequest(({ workbook }) => {
-    // The sheet first: what is left of a request that is cut is a name that means nothing.
+    // The sheet first: if the request is cut off, only a name without cells remains.
     if (sheet !== undefined) workbook.worksheets.getItem(sheet).delete();
     workbook.names.getItem(NAMES[kind]).delete();
   }, SHORTLY);
@@ -102,12 +102,12 @@ async function write(
       workbook.application.suspendScreenUpdatingUntilNextSync();
       if (old !== undefined) workbook.worksheets.getItem(old).delete();
       const sheet = workbook.worksheets.add(plan.name);
-      // Before anything stands in it, so that what is half written is known for ours.
+      // Named before it has content, so that a half-written sheet is recognised as ours.
       const reference = `=${sheetReference(plan.name, plan.names[0].area)}`;
       if (isNamed) workbook.names.getItem(NAMES[kind]).formula = reference;
       else workbook.names.add(NAMES[kind], reference);
       writeSheet(context, sheet, sheet, plan, new Set());
-      // The last action: Excel refuses it while another workbook is in front.
+      // Must be the last action: Excel refuses it while another workbook is active.
       sheet.activate();
     }, SHORTLY);
   } catch (error) {
@@ -122,11 +122,12 @@ async function write(
 }
 
 /**
- * Takes away the sheet of a request that was cut before its name was known: nothing stands in it yet.
- * Until the request the name was free or that of the report before, which is known by its name.
+ * Deletes the sheet of a request that was cut off before naming it; it is still empty. Before the
+ * request, the sheet name was free or the previous report's, which is recognised by its defined
+ * name.
  */
 async function removeUnnamed(kind: ReportKind, name: string): Promise<void> {
-  // A passing fault may spoil the first tries.
+  // A passing fault may fail the first tries.
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
       const found = await inspectWorkbook();
@@ -137,14 +138,14 @@ async function removeUnnamed(kind: ReportKind, name: string): Promise<void> {
           workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),
         SHORTLY,
       );
-      // Somebody else who works in the file may have made a sheet of that name meanwhile.
+      // A co-author may have made a sheet of that name in the meantime.
       if (!used.isNullObject) return;
       await sendRequest(({ workbook }) => {
         workbook.worksheets.getItem(name).delete();
       }, SHORTLY);
       return;
     } catch {
-      // The next attempt; an empty sheet that stays all the same does no harm.
+      // Try again; if an empty sheet remains, it does no harm.
     }
   }
 }

@@ -1,4 +1,4 @@
-/** The response report and the comments: answers as a table that prints, written once and dated. */
+/** Plans the response report and the comments: answers as a printable table with its date. */
 import { area, columnLetters, type Area } from "../plan/address";
 import { figuresOf } from "../sheets/data/figuresOf";
 import { NAMES, TABLES, themeNames } from "../plan/names";
@@ -50,7 +50,7 @@ const HEADS: Readonly<Record<AnswerColumn, string>> = {
 
 const PAGE = { paper: "A4", orientation: "Landscape", margins: MARGINS } as const;
 
-/** What differs between the two sheets. */
+/** The differences between the two sheets. */
 interface AnswerSheet {
   readonly key: "responseReport" | "comments";
   readonly title: string;
@@ -58,7 +58,9 @@ interface AnswerSheet {
   readonly onlyWithWords: boolean;
 }
 
-/** Every value code with its level, the statement chosen and the comment. */
+/**
+ * Plans the response report: every value code with its level, the statement chosen and the comment.
+ */
 export function planResponseReport(context: PlanContext, name: string, now: Date): SheetPlan {
   return planAnswerSheet(context, name, now, {
     key: "responseReport",
@@ -76,7 +78,7 @@ export function planResponseReport(context: PlanContext, name: string, now: Date
   });
 }
 
-/** Every comment and evidence, by key area. */
+/** Plans the comments: every comment and evidence, by key area. */
 export function planComments(context: PlanContext, name: string, now: Date): SheetPlan {
   return planAnswerSheet(context, name, now, {
     key: "comments",
@@ -134,7 +136,7 @@ function planAnswerSheet(
         { formula: statusFormula(context) },
         { formula: freshnessFormula(changed, now) },
       ]),
-      // What the figures were: a text of this length has no place in a formula.
+      // The figures at the time of writing, in a cell as they are too long for a formula.
       { row: 0, column: count, cells: [[figuresOf(assessment)]] },
       {
         row: REPORT_HEADER_ROW,
@@ -155,7 +157,7 @@ function planAnswerSheet(
       { areas: [area(REPORT_FIRST_ROW, 0, rows.length, count)], style: ROW_RULES },
       { areas: [area(REPORT_FIRST_ROW, 0, rows.length, count)], style: COLUMN_RULES },
       { areas: [cellsOf(0), cellsOf(columnOf("level"))], style: { bold: true } },
-      // People's own words may run from right to left; the table does not.
+      // People's texts may be written from right to left; the table is not.
       { areas: columns.map((_, column) => cellsOf(column)), style: { horizontal: "Left" } },
       ...levelStyles(context, rows, columnOf("level")),
       ...(groups.length === 0
@@ -194,7 +196,7 @@ function emptyRow(columns: AnswerColumns): AnswerRow {
   };
 }
 
-/** 1 where the row no longer says what the workbook says, else 0. */
+/** 1 if the row no longer agrees with the workbook, else 0. */
 function checkCell({ checks }: AnswerRow, index: number, columns: AnswerColumns): CellContent {
   if (checks.length === 0) return 0;
   const parts = checks.map(({ column, formula }) => {
@@ -226,7 +228,7 @@ function levelStyles(
   return styles.filter(({ areas }) => areas.length > 0);
 }
 
-/** How many value codes people have written to, by the cells as they are now. */
+/** Formula for how many value codes have a comment or evidence at present. */
 function wordsFormula({ framework }: PlanContext): string {
   return framework.themes
     .map((_, index) => {

@@ -1,4 +1,7 @@
-/** The framework with all its statements and room to write, for a workshop on paper: no answers. */
+/**
+ * Plans the workshop copy: the framework with all statements and room to write on paper, without
+ * answers.
+ */
 import { area, type Area } from "../plan/address";
 import { NAMES, TABLES } from "../plan/names";
 import { NAVY, TAB_REFERENCE } from "../plan/palette";
@@ -35,7 +38,7 @@ const WIDEST_STATEMENT = 420;
 const STEP = 5;
 const FONT = { size: 10 };
 const LOWEST_ROW = 60;
-/** More levels than this need the larger paper. */
+/** A scale with more levels needs the larger paper. */
 const MOST_ON_A4 = 6;
 
 interface WorkshopRow {
@@ -43,7 +46,7 @@ interface WorkshopRow {
   readonly code: ValueCode;
 }
 
-/** Plans the sheet. */
+/** Plans the workshop copy. */
 export function planWorkshopCopy(context: PlanContext, name: string, now: Date): SheetPlan {
   const { framework } = context;
   const rows = allKeyAreas(framework).flatMap((keyArea) =>
@@ -109,7 +112,7 @@ export function planWorkshopCopy(context: PlanContext, name: string, now: Date):
       ...headStyles(columns),
       ...framework.levels.map((_, index): StylePlan => ({
         areas: [area(REPORT_HEADER_ROW, FIRST_STATEMENT + index)],
-        // The heads are white on navy otherwise.
+        // The other headings are white on navy.
         style: { fill: context.colours[index].fill, colour: context.colours[index].text },
       })),
       { areas: [cellsOf(0, columns)], style: ROW_RULES },
@@ -137,7 +140,10 @@ export function planWorkshopCopy(context: PlanContext, name: string, now: Date):
   };
 }
 
-/** The narrowest equal columns in which every statement can be seen whole, widened to fill the page. */
+/**
+ * Column widths: the narrowest equal statement columns that show every statement in full, widened
+ * to fill the page.
+ */
 function widthsFor(
   framework: Framework,
   rows: readonly WorkshopRow[],

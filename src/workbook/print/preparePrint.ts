@@ -1,4 +1,4 @@
-/** Prepares what is to be printed: its sheet is in front, with its pages set up. */
+/** Prepares what to print: its sheet is active and its pages are set up. */
 import type { Printed } from "./PrintOutcome";
 import { planComments, planResponseReport } from "./planAnswerSheet";
 import { planWorkshopCopy } from "./planWorkshopCopy";
@@ -6,11 +6,11 @@ import { placeReport, type PlacedReport } from "./placeReport";
 import { showActionPlan, showSummary } from "./showSheet";
 
 /**
- * Writes a report anew, or finds the Summary or the action plan, and brings its sheet to the front with
- * its page set-up: File, Print then prints it and nothing else.
- * @param now the moment that a report says it was written, in the person's own time
- * @throws WorkbookTrouble where there is no assessment, no Summary, or no sheet can be added; Office
- * errors as they come
+ * Writes a report, or finds the Summary or the action plan, and brings its sheet to the front with
+ * its page set-up: File, Print then prints only that sheet.
+ * @param now the moment that a report gives as its time of writing, in local time
+ * @throws WorkbookTrouble if there is no assessment or no such sheet, or no sheet can be added;
+ * Office errors unchanged
  */
 export async function preparePrint(what: Printed, now: Date = new Date()): Promise<PlacedReport> {
   switch (what) {

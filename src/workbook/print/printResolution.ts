@@ -1,2 +1,2 @@
-/** Dots to the inch that printers want of a picture. */
+/** Resolution of pictures for printing, in dots per inch. */
 export const PRINT_DOTS_PER_INCH = 300;

@@ -1,22 +1,22 @@
-/** Excel's own picture of a chart. */
+/** Reads Excel's own picture of a chart. */
 import { HEATMAP_CHARTS, NAMES, type HeatmapChart } from "../plan/names";
 import type { ChartImage } from "./PrintOutcome";
 import { PRINT_DOTS_PER_INCH } from "./printResolution";
 import { named } from "../read/cellValues";
 import { sendRequest, type Patience } from "../excel/requestContext";
 
-/** Excel on the web can leave a request unanswered; a picture is worth no long waiting. */
+/** Excel on the web can leave a request unanswered; a picture is not worth a long wait. */
 const PATIENCE: Patience = { tries: 6, answerWithin: 15_000 };
 
 const POINTS_PER_INCH = 72;
 
 /**
- * Asks Excel for a picture of a chart as it stands on the Heatmap sheet, with whatever a person changed
- * of its looks. Excel may keep neither to the size that was asked for nor to PNG
- * (OfficeDev/office-js#3980): who uses the picture has to look.
- * @param dotsPerInch how fine it is asked for
- * @returns undefined where the chart or its sheet is gone
- * @throws Office errors as they come: on the web some charts give no picture
+ * Asks Excel for a picture of a chart as it is on the Heatmap sheet, with any changes people made
+ * to its looks. Excel may ignore the requested size and return a format other than PNG
+ * (OfficeDev/office-js#3980), so callers have to check the picture.
+ * @param dotsPerInch requested resolution
+ * @returns undefined if the chart or its sheet was deleted
+ * @throws Office errors unchanged: on the web some charts give no picture
  */
 export async function readChartImage(
   chart: HeatmapChart,

@@ -1,4 +1,6 @@
-/** The rows that every page of a report repeats: what it is, whose, how fresh, and the table's heads. */
+/**
+ * The rows repeated on every page of a report: title, status, freshness, and the table's headings.
+ */
 import { area, textLiteral } from "../plan/address";
 import { longDateAndTime } from "./longDateAndTime";
 import { NAMES } from "../plan/names";
@@ -10,12 +12,12 @@ import { SAMPLE_MARK } from "../sheets/data/submissionText";
 
 export const REPORT_HEADER_ROW = 3;
 export const REPORT_FIRST_ROW = 4;
-/** Points. */
+/** In points. */
 export const REPORT_HEAD_HEIGHTS: readonly number[] = [24, 18, 15, 28.5];
 
 const CHANGED = "Answers changed since this was written";
 
-/** Status, organisation and department as they are when it is printed. */
+/** Formula for status, organisation and department at the time of printing. */
 export function statusFormula({ assessment }: PlanContext): string {
   const part = (name: string): string => `IF(${name}="",""," | "&${name})`;
   const sample = assessment.details.sample === true ? `&${textLiteral(` | ${SAMPLE_MARK}`)}` : "";
@@ -23,8 +25,8 @@ export function statusFormula({ assessment }: PlanContext): string {
 }
 
 /**
- * When it was written, or that answers have changed since.
- * @param changed a formula's part that is true where they have; an error counts as changed
+ * Formula for when the report was written, or that answers have changed since.
+ * @param changed part of a formula that is true if they have; an error counts as changed
  */
 export function freshnessFormula(changed: string, now: Date): string {
   const when = longDateAndTime(now);
@@ -38,7 +40,7 @@ export function headBlock(title: string, lines: readonly CellContent[]): CellBlo
   return { row: 0, column: 0, cells: [[title], ...lines.map((line) => [line])] };
 }
 
-/** Looks of the head; `columns` counts those of the table. */
+/** Styles of the head; `columns` is the number of the table's columns. */
 export function headStyles(columns: number): readonly StylePlan[] {
   return [
     { areas: [area(0, 0)], style: TITLE_STYLE },
@@ -48,7 +50,7 @@ export function headStyles(columns: number): readonly StylePlan[] {
   ];
 }
 
-/** The status in amber while it is a draft; what has changed since stands out. */
+/** Amber for the status of a draft, and a highlight if answers have changed since. */
 export function headFormats(): readonly ConditionalFormatPlan[] {
   return [
     draftFormat(area(1, 0)),

@@ -1,4 +1,4 @@
-/** Brings a sheet of the workbook to the front to be printed. */
+/** Brings a sheet of the workbook to the front for printing. */
 import { NAMES, SUMMARY_CHART } from "../plan/names";
 import { named } from "../read/cellValues";
 import { sendRequest, SHORTLY } from "../excel/requestContext";
@@ -7,7 +7,7 @@ import type { PlacedReport } from "./placeReport";
 
 const PRIORITIES = "priorities";
 
-/** What the first column says where a section begins, and what the section is called. */
+/** Section names, by the first column's text where the section starts. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
   ["Overall weakest level", "overall weakest level"],
   ["Ref", "every theme and key area"],
@@ -17,12 +17,12 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ["How to read this", "reading notes"],
 ]);
 
-/** More rows than the Summary has of any framework. */
+/** More rows than the Summary of any framework has. */
 const SUMMARY_ROWS = 400;
 
 /**
- * The Summary, with what stands on each of its pages.
- * @throws WorkbookTrouble where there is none; Office errors as they come
+ * Shows the Summary, and gives the content of each of its pages.
+ * @throws WorkbookTrouble if there is no Summary; Office errors unchanged
  */
 export async function showSummary(): Promise<PlacedReport> {
   const sheet = await bringToFront(NAMES.summary, "Summary");
@@ -62,14 +62,17 @@ export async function showSummary(): Promise<PlacedReport> {
 }
 
 /**
- * The action plan; its rows fit themselves, so that only the printer knows its pages.
- * @throws WorkbookTrouble where there is none; Office errors as they come
+ * Shows the action plan. Excel fits its rows, so only the printer knows its pages.
+ * @throws WorkbookTrouble if there is no action plan; Office errors unchanged
  */
 export async function showActionPlan(): Promise<PlacedReport> {
   return { sheet: await bringToFront(NAMES.actionPlan, "Action plan") };
 }
 
-/** @returns the present name of the sheet */
+/**
+ * Makes the sheet visible and active.
+ * @returns the sheet's present name
+ */
 async function bringToFront(name: string, title: string): Promise<string> {
   const { range, sheet } = await sendRequest((context) => {
     const found = named(context, name, "rowIndex");

@@ -12,8 +12,8 @@ const texts = fc.oneof(
     .map((parts) => parts.join(" ")),
 );
 
-describe("a text that is split for the rows of a report", () => {
-  test("loses nothing but white space between its parts", () => {
+describe("a text split for the rows of a report", () => {
+  test("loses only white space between its parts", () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 60, max: 300 }), (text, width) => {
         const parts = splitText(text, width, 2, FONT);
@@ -28,13 +28,13 @@ describe("a text that is split for the rows of a report", () => {
     );
   });
 
-  test("has no part with half a character or with more lines than are wanted", () => {
+  test("has no part with half a character or too many lines", () => {
     fc.assert(
       fc.property(texts, fc.integer({ min: 60, max: 300 }), (text, width) => {
         for (const { start, end } of splitText(text, width, 3, FONT)) {
           const part = text.slice(start, end);
           expect(part).toBe(new TextDecoder().decode(new TextEncoder().encode(part)));
-          // The second half of a character may be one more than the line had room for.
+          // The second half of a character can exceed the line by one.
           expect(countLines(part, width, FONT)).toBeLessThanOrEqual(4);
         }
       }),

@@ -7,9 +7,9 @@ export interface Stretch {
 }
 
 /**
- * Parts of a text of which each takes at most so many lines in a wrapped cell, so that a row never grows
- * higher than can be seen and printed whole. Only white space is left out between them. An empty text
- * is one empty part.
+ * Splits a text into parts of at most `mostLines` lines in a wrapped cell, so that no row grows too
+ * high to be seen and printed in full. Drops only white space between parts. An empty text is one
+ * empty part.
  * @param columnPixels width of the column, at 96 dpi
  */
 export function splitText(
@@ -38,7 +38,7 @@ function linesOf(
   for (const paragraph of text.split("\n")) {
     let place = 0;
     for (const line of breakLines(paragraph, textRoom(columnPixels), font)) {
-      // Spaces at which a line was broken belong to neither.
+      // Spaces at a line break belong to neither line.
       const start = paragraph.indexOf(line, place);
       place = start + line.length;
       lines.push({ start: paragraphStart + start, end: paragraphStart + place });
@@ -48,7 +48,7 @@ function linesOf(
   return lines;
 }
 
-/** A character outside the basic plane is two code units, and half of it is no text. */
+/** Moves the end past a character outside the basic plane, which has two code units. */
 function wholeCharacters(text: string, end: number): number {
   const next = text.charCodeAt(end);
   return next >= 0xdc00 && next <= 0xdfff ? end + 1 : end;

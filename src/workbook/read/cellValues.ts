@@ -15,11 +15,6 @@ export function cellOf(range: Excel.Range): unknown {
   return range.isNullObject ? "" : range.values[0][0];
 }
 
-/** A cell as text, without spaces at its ends. */
-export function textOf(value: unknown): string {
-  return value === null || value === undefined ? "" : String(value).trim();
-}
-
 /** A cell value for parseLevelEntry. */
 export function levelCell(value: unknown): LevelCell {
   return typeof value === "number" || typeof value === "boolean" ? value : String(value ?? "");

@@ -1,6 +1,7 @@
 /** Finds the rows of a theme's table by its id column. */
 import { themeNames } from "../plan/names";
-import { named, textOf } from "./cellValues";
+import { named } from "./cellValues";
+import { textOf } from "../plan/textOf";
 import type { ThemeRows } from "./places";
 
 /** A theme's id column, with what is needed to locate it. */

@@ -11,10 +11,10 @@ import { fingerprintOf } from "../../assessment/fingerprint";
 import type { Framework, Theme } from "../../framework/framework";
 import { cellOf, named } from "./cellValues";
 import { rememberPlaces } from "./places";
-import { actionsOf } from "./readActions";
+import { actionsOf } from "../answers/actionsOf";
 import { readRows } from "./readRows";
 import { figuresOf } from "../sheets/data/figuresOf";
-import { settingsOf } from "./readSettings";
+import { settingsOf } from "../answers/settingsOf";
 import { loadSheets, missingSheets, sheetIdOf } from "./sheets";
 import { loadStart, startOf, type StartPart } from "./readStart";
 
@@ -118,7 +118,7 @@ export async function readWorkbook(
     );
   }
   const { allowNotApplicable, sample, submission, reopening, summary } = settingsOf(
-    single.settings,
+    single.settings.isNullObject ? [] : single.settings.values,
   );
   const actionsTable = findTable(
     TABLES.actions,

@@ -6,7 +6,8 @@ import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import { excelTrim } from "../../assessment/excelText";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Framework, Theme } from "../../framework/framework";
-import { levelCell, named, shownText, textOf } from "./cellValues";
+import { levelCell, named, shownText } from "./cellValues";
+import { textOf } from "../plan/textOf";
 import { idColumn, themeRows, type IdColumn } from "./idColumn";
 import type { ThemeRows } from "./places";
 

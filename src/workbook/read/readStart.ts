@@ -5,7 +5,8 @@ import type { AsTyped } from "../sheets/planContext";
 import type { AssessmentDetails } from "../../assessment/assessment";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";
-import { cellOf, levelCell, named, textOf } from "./cellValues";
+import { cellOf, levelCell, named } from "./cellValues";
+import { textOf } from "../plan/textOf";
 
 /** The parts that can be deleted. */
 export type StartPart = "organisation" | "department" | "date" | "status" | "targets";

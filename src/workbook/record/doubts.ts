@@ -3,7 +3,8 @@
  * moved there in the meantime. They are checked before anything else is written.
  */
 import { cellInput } from "../plan/cellInput";
-import { named, textOf } from "../read/cellValues";
+import { named } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 import { isCellBeingEdited } from "../excel/troubles";
 import { oweCell } from "./debts";

@@ -1,6 +1,7 @@
 /** Writes cells and reads their content before and after, all in one request. */
 import { cellInput } from "../plan/cellInput";
-import { shownText, textOf } from "../read/cellValues";
+import { shownText } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
 import { sendRequest } from "../excel/requestContext";
 
 /** The input for a cell. */

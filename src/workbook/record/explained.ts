@@ -1,7 +1,8 @@
 /** Finds out why Excel refused to write into a row. */
 import { NAMES } from "../plan/names";
-import { cellOf, named, textOf } from "../read/cellValues";
-import { settingsOf } from "../read/readSettings";
+import { cellOf, named } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
+import { settingsOf } from "../answers/settingsOf";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 import { troubleOf, WorkbookTrouble } from "../excel/troubles";
 import { trust } from "./doubts";
@@ -83,7 +84,7 @@ async function reasonOf(
   const isLocked = columns.some((column) => column.format.protection.locked !== false);
   if (!sheet.protection.protected || !isLocked) return "unknown";
   const isFinal = textOf(cellOf(status)).toLowerCase() === "final";
-  if (isFinal || settingsOf(settings).submission !== undefined) {
+  if (isFinal || settingsOf(settings.isNullObject ? [] : settings.values).submission !== undefined) {
     return new WorkbookTrouble(
       "The assessment is submitted, so that its answers are locked.",
       "Reopen it to change an answer; it is a draft again then.",

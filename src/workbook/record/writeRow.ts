@@ -71,7 +71,7 @@ async function exchangeAndPay(write: RowWrite, change: RowChange): Promise<Excha
     return rows[owed.length];
   } catch (error) {
     if (isGone(error) && owed.length > 0) {
-      // A sheet is gone. If it is that of the debts, there is nothing left to put back.
+      // A sheet was deleted. If it is that of the debts, there is nothing left to put back.
       await payDebts();
       return await exchangeAndPay(write, change);
     }

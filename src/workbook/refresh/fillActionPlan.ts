@@ -1,4 +1,4 @@
-/** Adds the value codes that are to be raised to the action plan; what people wrote there stays. */
+/** Adds the value codes to raise to the action plan, keeping what people wrote there. */
 import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { readWorkbook } from "../read/readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
@@ -12,12 +12,12 @@ import { allValueCodes } from "../../framework/framework";
 import { actionColumns } from "../sheets/actionPlan/actionColumns";
 
 /**
- * Fills empty rows of the action plan, then adds rows, with the refs of value codes that are not in the
- * plan yet, the lowest level first.
- * @param from "priorities": those that hold their key area down, as the Summary lists them;
- * "targets": all that are below their key area's target
+ * Writes the refs of value codes that are not yet in the plan, lowest level first, into the plan's
+ * empty rows and then into new ones.
+ * @param from "priorities": those that limit their key area, as the Summary lists them; "targets":
+ * all below their key area's target
  * @returns how many were added
- * @throws WorkbookTrouble where there is no assessment or no action plan; Office errors as they come
+ * @throws WorkbookTrouble if there is no assessment or no action plan; Office errors unchanged
  */
 export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<number> {
   const present = await readWorkbook();
@@ -66,12 +66,12 @@ export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<
       more.map((ref, index) => newRow(ref, headings, last, lastRow, lastRow + index + 1)),
     );
   }, SHORTLY);
-  // The rows' texts come by formula, which Excel does not fit by itself.
+  // Formulas fill in the rows' texts, and Excel does not fit rows to those.
   await refreshWorkbook();
   return refs.length;
 }
 
-/** A row with our formulas of the last one, told to read their own row; what people wrote stays there. */
+/** A row with the last row's formulas, made to read the new row; other columns are empty. */
 function newRow(
   ref: string,
   headings: readonly unknown[],
@@ -80,7 +80,7 @@ function newRow(
   toRow: number,
 ): (string | number | boolean)[] {
   const computed: readonly unknown[] = COMPUTED_ACTION_HEADINGS;
-  // Whatever stands before the column's letters is kept: some web views know no look-behind.
+  // Captures the character before the column letters, as some web views lack look-behind.
   const ownRow = new RegExp(`(^|[^!:$A-Z])(\\$[A-Z]+)${fromRow}(?!\\d)`, "g");
   return headings.map((heading, column) => {
     if (heading === "Ref") return String(cellInput(ref));

@@ -1,10 +1,16 @@
-/** The action plan's table grows, by typing and by filling; what is printed of its sheet does not. */
+/**
+ * Extends the action plan's print area, as typing and filling extend its table but not what is
+ * printed.
+ */
 import { area, relativeAddress } from "../plan/address";
 import { actionColumns, computedRowColumn } from "../sheets/actionPlan/actionColumns";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { isAccessDenied, refusedPart } from "../excel/troubles";
 
-/** Has the sheet printed from its title to the table's last row, as far as Excel has page set-up. */
+/**
+ * Sets the print area from the title to the table's last row. Does nothing if Excel has no page
+ * set-up.
+ */
 export async function fitPrintedActions(tableName: string, patience: Patience): Promise<void> {
   try {
     await fitPrintArea(tableName, patience);

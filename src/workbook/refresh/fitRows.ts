@@ -1,4 +1,4 @@
-/** Fits the rows of theme sheets and action plan to what people wrote in them. */
+/** Fits the rows of theme sheets and the action plan to the texts in them. */
 import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
 import { actionHeight } from "../sheets/actionPlan/planActionPlanSheet";
 import { themeNames } from "../plan/names";
@@ -12,13 +12,13 @@ import { isOwnKeyArea } from "../../framework/framework";
 interface FittedRows {
   readonly sheet: Excel.Worksheet;
   readonly rows: Excel.Range;
-  /** Height in points of each row; undefined leaves a row as it is. */
+  /** Height in points of each row; undefined leaves a row unchanged. */
   readonly heights: () => readonly (number | undefined)[];
 }
 
 /**
- * Sets the heights. Rows may be formatted on our protected sheets; where Excel refuses it all the
- * same, protection is taken off for the moment.
+ * Sets the heights. Our protection allows formatting rows; if Excel still refuses, lifts the
+ * protection for the change.
  */
 export async function fitRows(
   assessment: Assessment,
@@ -71,7 +71,7 @@ function themeRows(context: Excel.RequestContext, assessment: Assessment): reado
   });
 }
 
-/** Empty rows stay Excel's to fit when somebody types into them. */
+/** Leaves empty rows to Excel, which fits them when somebody types there. */
 function actionRows(context: Excel.RequestContext, tableName: string): FittedRows {
   const table = context.workbook.tables.getItem(tableName);
   const actions = loaded(table.getRange());
@@ -93,7 +93,7 @@ function actionRows(context: Excel.RequestContext, tableName: string): FittedRow
   };
 }
 
-/** Loads what is needed of the rows and of their sheet. */
+/** Loads the properties of the rows and their sheet that are needed. */
 function loaded(rows: Excel.Range): {
   readonly rows: Excel.Range;
   readonly sheet: Excel.Worksheet;

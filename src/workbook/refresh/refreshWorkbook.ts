@@ -1,4 +1,4 @@
-/** What formulas cannot do: rows fitted to their comments, and a stamp that says when. */
+/** Does what formulas cannot: fits rows to their texts, and writes when it did so. */
 import { readWorkbook } from "../read/readAssessment";
 import { fitPrintedActions } from "./fitPrintedActions";
 import { fitRows } from "./fitRows";
@@ -7,10 +7,10 @@ import { SHORTLY } from "../excel/requestContext";
 import { noAssessment } from "../excel/troubles";
 
 /**
- * Fits every row that people write in to its texts, has the whole action plan printed, and stamps the
- * summary.
- * @param now the moment that the stamp names, in the person's own time
- * @throws WorkbookTrouble where there is no assessment or a sheet is locked; Office errors as they come
+ * Fits the rows that people write in to their texts, sets the action plan's print area to all its
+ * rows, and stamps the Summary.
+ * @param now the moment that the stamp gives, in local time
+ * @throws WorkbookTrouble if there is no assessment or a sheet is locked; Office errors unchanged
  */
 export async function refreshWorkbook(now: Date = new Date()): Promise<void> {
   const present = await readWorkbook();

@@ -1,8 +1,11 @@
-/** The texts that no formula can write: when the add-in last looked over the answers, and over which. */
+/**
+ * Records what no formula can: when the add-in last checked the answers, and with which figures.
+ */
 import { figuresOf } from "../sheets/data/figuresOf";
 import { clockTime, longDate } from "../plan/longDate";
 import { NAMES } from "../plan/names";
-import { named, textOf } from "../read/cellValues";
+import { named } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { localMinute } from "../plan/localMinute";
 import { isAccessDenied, WorkbookTrouble } from "../excel/troubles";
@@ -11,9 +14,9 @@ import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 
 /**
- * Writes the stamp at the foot of the Summary, and on the data sheet the figures that it is true of, so
- * that the Summary can say when they have changed. Leaves out what was deleted.
- * @throws WorkbookTrouble where a sheet has a password of somebody's own
+ * Writes the stamp below the Summary, and the present figures on the data sheet, so that the
+ * Summary can say when they change. Skips cells that were deleted.
+ * @throws WorkbookTrouble if a sheet has a password
  */
 export async function stampSummary(
   assessment: Assessment,

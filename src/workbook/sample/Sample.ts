@@ -1,4 +1,4 @@
 import type { BuildRequest } from "../build/BuildOutcome";
 
-/** What a build request of the sample holds besides the framework. */
+/** What the sample adds to a build request, apart from the framework. */
 export type Sample = Required<Pick<BuildRequest, "details" | "responses" | "targets" | "actions">>;

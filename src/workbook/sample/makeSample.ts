@@ -1,4 +1,4 @@
-/** A sample assessment: a council that does not exist, answered so that every view has something to show. */
+/** Makes a sample assessment of a fictitious council, with something to show in every view. */
 import type { Sample } from "./Sample";
 import { otherSample } from "./otherSample";
 import { PROCUREMENT_SAMPLE } from "./procurementSample";
@@ -13,7 +13,10 @@ const SHIPPED: Readonly<Record<string, SampleAnswers>> = {
   "statement-set-v16a-1": STATEMENT_SET_SAMPLE,
 };
 
-/** The sample for a framework, the same at every call; for one that is not shipped in general words. */
+/**
+ * The sample for a framework, the same at every call; with generic texts if the framework is not
+ * shipped.
+ */
 export function makeSample(framework: Framework): Sample {
   const answers = SHIPPED[framework.id] ?? otherSample(framework);
   return {

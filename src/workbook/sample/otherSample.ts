@@ -1,4 +1,4 @@
-/** Made-up answers for a framework that nobody has written a sample for. */
+/** Made-up answers for a framework without a written sample. */
 import type { SampleAnswers } from "./sampleAnswers";
 import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
 import { topLevel } from "../../assessment/topLevel";
@@ -9,12 +9,15 @@ const COMMENTS = [
   "Done well where somebody looks after it, and not at all elsewhere.",
 ];
 const CASE_STUDY = "Case study: how three services came to do this as one, and what it saved them.";
-/** One value code of so many is not assessed, has a comment, or stands at the top. */
+/** One in this many value codes is not assessed, has a comment, or is at the top level. */
 const OPEN = 9;
 const COMMENTED = 3;
 const AT_TOP = 13;
 
-/** The same on every run: levels scattered over the lower half of the scale, some things left to do. */
+/**
+ * The same answers on every run: levels spread over the lower three quarters of the scale, with
+ * some things left to do.
+ */
 export function otherSample(framework: Framework): SampleAnswers {
   const codes = allValueCodes(framework);
   const { levels } = framework;
@@ -32,7 +35,7 @@ export function otherSample(framework: Framework): SampleAnswers {
     return [id, text] as const;
   });
   const words = codes.flatMap(({ id }, index) => {
-    // The second at the top has no comment: To settle then has something to show.
+    // The second value code at the top has no comment, so that To settle has something to show.
     const isCaseStudy = index === 3;
     if (!isCaseStudy && (index % COMMENTED !== 0 || index % AT_TOP === 3)) return [];
     const comment = isCaseStudy ? CASE_STUDY : COMMENTS[(index / COMMENTED) % COMMENTS.length];

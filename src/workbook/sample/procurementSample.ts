@@ -1,6 +1,9 @@
 import type { SampleAnswers } from "./sampleAnswers";
 
-/** A district council that buys soundly, deals well with small firms and has barely begun on reporting. */
+/**
+ * The sample for the procurement strategy: a district council that buys soundly, deals well with
+ * small firms and has barely begun on reporting.
+ */
 export const PROCUREMENT_SAMPLE: SampleAnswers = {
   levels: {
     "engaging-councillors": "3 2 2",

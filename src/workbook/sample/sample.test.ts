@@ -19,7 +19,7 @@ function assessmentOf(framework: Framework): Assessment {
 }
 
 describe("the sample of any framework", () => {
-  test("answers only what the framework asks, with levels and targets of its scale", () => {
+  test("has answers only for the framework's value codes, with levels and targets of its scale", () => {
     fc.assert(
       fc.property(testFrameworkArbitrary, (framework) => {
         const { responses, targets, actions } = makeSample(framework);
@@ -39,7 +39,7 @@ describe("the sample of any framework", () => {
     );
   });
 
-  test("is the same each time, and says that it is a sample", async () => {
+  test("is the same each time, and is marked as a sample", async () => {
     await fc.assert(
       fc.asyncProperty(testFrameworkArbitrary, async (framework) => {
         const sample = await loadSample(framework);
@@ -59,7 +59,7 @@ const shipped = [
 ] as const;
 
 describe.each(shipped)("the sample of %s", (_, framework, answers) => {
-  test("has a sign for every value code, and words for value codes that there are", () => {
+  test("has a sign for every value code, and texts only for existing ones", () => {
     const signs = allKeyAreas(framework).map(({ id }) => [
       id,
       answers.levels[id]?.split(" ").length,
@@ -89,7 +89,7 @@ describe.each(shipped)("the sample of %s", (_, framework, answers) => {
     expect(gaps.some((gap) => gap !== null && gap <= 0)).toBe(true);
   });
 
-  test("is written as people write: whole sentences that a cell can hold", () => {
+  test("has full sentences that fit a cell", () => {
     for (const { comment, evidence } of makeSample(framework).responses.values()) {
       expect(cellTextProblems("comment", comment)).toEqual([]);
       expect(cellTextProblems("evidence", evidence)).toEqual([]);
@@ -97,7 +97,7 @@ describe.each(shipped)("the sample of %s", (_, framework, answers) => {
     }
   });
 
-  test("plans actions whose dates are dates", () => {
+  test("has actions with valid dates", () => {
     const { actions } = makeSample(framework);
     expect(actions.length).toBeGreaterThanOrEqual(2);
     for (const { due } of actions) expect(typeof due).toBe("number");

@@ -1,4 +1,4 @@
-/** Made-up answers in short, as they are written down for a framework. */
+/** The short form in which made-up answers are written down. */
 
 interface SampleWords {
   readonly comment?: string;
@@ -17,8 +17,8 @@ interface SampleAction {
 
 export interface SampleAnswers {
   /**
-   * By key area id, a sign for each value code in its order, parted by spaces: a level's number, "-" for not assessed,
-   * "n" for not applicable, "?" for a text that is no level.
+   * By key area id, one sign per value code in order, separated by spaces: a level's number, "-"
+   * for not assessed, "n" for not applicable, "?" for a text that is not a level.
    */
   readonly levels: Readonly<Record<string, string>>;
   /** By value code id. */

@@ -1,6 +1,9 @@
 import type { SampleAnswers } from "./sampleAnswers";
 
-/** The same council: plans nearly everywhere, deeds in some places, the community last. */
+/**
+ * The sample for the statement set: the same council, which plans almost everywhere, acts in some
+ * places and considers the community last.
+ */
 export const STATEMENT_SET_SAMPLE: SampleAnswers = {
   levels: {
     "role-of-the-authority": "3 2 1",

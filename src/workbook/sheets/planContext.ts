@@ -1,4 +1,4 @@
-/** What every sheet's plan is made from. */
+/** The input of every sheet's plan. */
 import { sheetReference, type Area } from "../plan/address";
 import { dataLayout, type DataLayout } from "./data/dataLayout";
 import { startLayout, type StartLayout } from "./start/startLayout";
@@ -13,12 +13,12 @@ export interface Action {
   readonly ref: string;
   readonly action: string;
   readonly owner: string;
-  /** A date's serial number, or what was typed instead. */
+  /** A date's serial number, or the text typed instead. */
   readonly due: string | number;
   readonly status: string;
 }
 
-/** Entries on Start that are no date and no level: kept as they are when building again. */
+/** Entries on Start that are not a date or a level: kept when building again. */
 export interface AsTyped {
   readonly date: string;
   /** By key area id. */
@@ -37,7 +37,10 @@ export interface PlanContext {
   readonly colours: readonly ColourPair[];
   readonly lowest: Level;
   readonly top: Level;
-  /** The name of a sheet by its key. @throws RangeError for a key that no sheet has. */
+  /**
+   * The name of a sheet by its key.
+   * @throws RangeError for a key without a sheet
+   */
   sheetName(key: string): string;
   /** An area of the data sheet, for formulas on other sheets. */
   onData(area: Area): string;
@@ -46,8 +49,8 @@ export interface PlanContext {
 }
 
 /**
- * Gathers what the plans need.
- * @param sheetNames name of every sheet by its key: the temporary ones while building
+ * Collects what the plans need.
+ * @param sheetNames name of every sheet by its key; temporary names during a build
  */
 export function planContext(
   assessment: Assessment,

@@ -1,4 +1,4 @@
-/** What most sheets have in common. */
+/** Styles, conditional formats and page set-up shared by most sheets. */
 import { absoluteAddress, type Area } from "../plan/address";
 import {
   BAND,
@@ -19,7 +19,7 @@ import type { BaseStyle, ConditionalFormatPlan, PrintPlan, Style } from "../plan
 import type { PlanContext } from "./planContext";
 import { NOT_APPLICABLE_LABEL } from "../../assessment/assessment";
 
-/** Every used cell: one typeface, ink, top of the cell. The typeface itself is the writer's. */
+/** The style of every used cell; writeSheet sets the typeface. */
 export const BASE_STYLE: BaseStyle = { size: 10, colour: INK, vertical: "Top", wrap: true };
 export const TITLE_STYLE: Style = {
   size: 16,
@@ -55,17 +55,17 @@ export const INPUT_STYLE: Style = {
     },
   ],
 };
-/** Where people answer: locked with its sheet while the assessment is submitted. */
+/** Style of cells for answers: locked while the assessment is submitted. */
 export function answerStyle({ assessment }: PlanContext): Style {
   return assessment.submission === undefined ? INPUT_STYLE : { ...INPUT_STYLE, unlocked: false };
 }
 
-/** Hairlines under every row of a table. */
+/** Thin lines between the rows of a table and below the last. */
 export const ROW_RULES: Style = {
   borders: [{ edges: ["bottom", "insideHorizontal"], colour: RULE }],
 };
 
-/** Hairlines between the columns of a table of long texts. */
+/** Thin lines between the columns of a table with long texts. */
 export const COLUMN_RULES: Style = { borders: [{ edges: ["insideVertical"], colour: RULE }] };
 
 export const NOT_APPLICABLE_STYLE = {
@@ -75,12 +75,12 @@ export const NOT_APPLICABLE_STYLE = {
 } as const;
 export const NOT_A_LEVEL_STYLE = { fill: ERROR.fill, colour: ERROR.text } as const;
 
-/** The colours of a level; ink goes without saying, since every cell begins with it. */
+/** The colours of a level, without the text colour if it is the base style's ink. */
 export function levelStyle({ fill, text }: ColourPair): Pick<Style, "fill" | "colour"> {
   return { fill, ...(text === INK ? {} : { colour: text }) };
 }
 
-/** Colours of cells that name a level, by the text of the cell itself. */
+/** Colours cells that name a level, by their own text. */
 export function levelLabelFormats(
   context: PlanContext,
   areas: readonly Area[],
@@ -113,7 +113,7 @@ export function notAssessedFormat(areas: readonly Area[]): ConditionalFormatPlan
   };
 }
 
-/** The status line in amber while the assessment is a draft. */
+/** Amber for the status line while the assessment is a draft. */
 export function draftFormat(cell: Area): ConditionalFormatPlan {
   return {
     areas: [cell],
@@ -125,15 +125,19 @@ export function draftFormat(cell: Area): ConditionalFormatPlan {
   };
 }
 
-/** Title and status for the lower edge of every page; `&` starts a code there, so it is doubled. */
+/**
+ * Title and page number for the footer of every page; `&` starts a code there, so it is doubled.
+ */
 export function footers(context: PlanContext): Pick<PrintPlan, "footerLeft" | "footerRight"> {
   const { title, version } = context.framework;
   const framework = `${title}, version ${version}  |  self-assessed`.replace(/&/g, "&&");
-  // A space, since a title that begins with a digit would become part of the font size.
+  // The space keeps a title that starts with a digit from becoming part of the font size.
   return { footerLeft: `&8 ${framework}`, footerRight: "&8&A  |  page &P of &N" };
 }
 
-/** What is said of submitting, in amber where somebody marked final what is not all assessed. */
+/**
+ * Amber for the submission text if somebody marked an assessment final that is not fully assessed.
+ */
 export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
   return {
     areas: [cell],
@@ -145,7 +149,10 @@ export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
   };
 }
 
-/** What says that answers changed since the add-in wrote: nothing to see while it is empty. */
+/**
+ * Highlights the line saying that answers changed since the add-in wrote; no format while it is
+ * empty.
+ */
 export function changedFormat(cell: Area, columns: number): ConditionalFormatPlan {
   return {
     areas: [{ ...cell, columns }],

@@ -60,7 +60,7 @@ describe.each(frameworks.map(([name]) => name))("the plans for %s", (name) => {
     }
   });
 
-  test("keep every row low enough to be seen whole", () => {
+  test("keep every row low enough to be seen in full", () => {
     for (const sheet of plans(name)) {
       for (const height of sheet.rowHeights) {
         expect(height ?? 0).toBeLessThanOrEqual(TALLEST_ROW);
@@ -82,7 +82,7 @@ describe.each(frameworks.map(([name]) => name))("the plans for %s", (name) => {
     }
   });
 
-  test("give tables unique, non-empty text heads", () => {
+  test("give tables unique, non-empty text headings", () => {
     for (const sheet of plans(name)) {
       for (const table of sheet.tables) {
         const block = sheet.blocks.find((one) => one.row === table.area.row);
@@ -123,7 +123,7 @@ describe.each(frameworks.map(([name]) => name))("the plans for %s", (name) => {
     }
   });
 
-  test("use only functions that Excel 2019 and LibreOffice know, and none that is volatile", () => {
+  test("use only functions that Excel 2019 and LibreOffice support, and no volatile ones", () => {
     const used = new Set<string>();
     for (const sheet of plans(name)) {
       for (const cell of sheet.blocks.flatMap((block) => block.cells.flat())) {
@@ -154,7 +154,7 @@ describe.each(frameworks.map(([name]) => name))("the plans for %s", (name) => {
     }
   });
 
-  test("place charts one beside or below the other", () => {
+  test("place charts without overlaps", () => {
     for (const sheet of plans(name)) {
       sheet.charts.forEach((one, index) =>
         sheet.charts.slice(index + 1).forEach((other) => {
@@ -205,7 +205,7 @@ describe("the workbook of the procurement strategy", () => {
     expect(row.slice(6, 11)).toEqual(first.statements.map((one) => one.join("\n")));
   });
 
-  test("carries the source's guidance word for word", () => {
+  test("has the source's guidance word for word", () => {
     const words = plan(name, "start")
       .blocks.flatMap((block) => block.cells.map((row) => String(row[0] ?? "")))
       .join(" ");
@@ -223,7 +223,7 @@ describe("the workbook of the procurement strategy", () => {
 });
 
 describe("the workbook of the statement set", () => {
-  test("has no Key areas sheet: it has no such texts", () => {
+  test("has no Key areas sheet, as it has no texts for it", () => {
     expect(plans("the statement set").map((sheet) => sheet.key)).not.toContain("keyAreas");
   });
 
@@ -234,7 +234,7 @@ describe("the workbook of the statement set", () => {
     );
   });
 
-  test("hides the key area column, where each theme is its own", () => {
+  test("hides the key area column, as each theme is its own key area", () => {
     const sheet = plan("the statement set", "theme managing-income");
     expect(sheet.columns[1].hidden).toBe(true);
     expect(relativeAddress(sheet.tables[0].area)).toMatch(/^A3:/);

@@ -1,4 +1,4 @@
-/** Every sheet of the workbook as a plan, the data sheet last. */
+/** Plans every sheet of the workbook. */
 import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "./planContext";
 import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
@@ -19,7 +19,7 @@ const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>
   data: planDataSheet,
 };
 
-/** Plans all sheets in the order of their tabs. */
+/** The plans of all sheets in tab order, the data sheet last. */
 export function planWorkbook(context: PlanContext): readonly SheetPlan[] {
   const { framework } = context;
   return sheetTitles(framework).map((title) =>

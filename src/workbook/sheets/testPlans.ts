@@ -1,4 +1,4 @@
-/** Plans of a workbook for tests, under the sheets' own names. */
+/** Makes the plans of a workbook for tests, with the sheets' final names. */
 import type { SheetPlan } from "../plan/SheetPlan";
 import { planContext } from "./planContext";
 import { planWorkbook } from "./planWorkbook";
@@ -6,7 +6,7 @@ import { sheetTitles } from "../plan/sheetKeys";
 import type { Assessment } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 
-/** An assessment without any response. */
+/** An assessment without responses. */
 export function emptyAssessment(framework: Framework, allowNotApplicable = false): Assessment {
   return {
     framework,

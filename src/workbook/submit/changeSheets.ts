@@ -1,17 +1,18 @@
-/** Brings the parts of the workbook from how they stand to how they should, or back. */
+/** Changes the parts of the workbook that submitting and reopening affect, or restores them. */
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { refusedPart } from "../excel/troubles";
 import { cellInput } from "../plan/cellInput";
 import { readSheetParts, type SheetParts } from "./sheetParts";
 import type { Framework } from "../../framework/framework";
 
-/** A passing fault may spoil the first tries. */
+/** A passing fault may fail the first tries. */
 const ATTEMPTS = 3;
 
 /**
- * Makes all changes in one request. When it fails halfway, what was done is taken back as far as Excel
- * allows, and the error comes through.
- * @param before how the parts stand; `after`: the same sheets and cells as they should be
+ * Makes all changes in one request. If it fails halfway, undoes them as far as Excel allows and
+ * throws the error.
+ * @param before the present state of the parts
+ * @param after the wanted state of the same sheets and cells
  */
 export async function changeSheets(
   framework: Framework,
@@ -27,7 +28,7 @@ export async function changeSheets(
   }
 }
 
-/** Only what differs is written, and protection is lifted only where it stands in the way. */
+/** Writes only differences, and lifts protection only if it is in the way. */
 function queueChanges(
   context: Excel.RequestContext,
   before: readonly SheetParts[],
@@ -55,12 +56,12 @@ function queueChanges(
   }
 }
 
-/** True where people can type into the cells although the sheet is protected. */
+/** True if people can type into the cells although the sheet is protected. */
 function areOpen({ locks }: SheetParts): boolean {
   return locks.length > 0 && locks.every(({ locked }) => locked === false);
 }
 
-/** Does its best: where it cannot, doing the step again completes it. */
+/** Restores what it can; otherwise running the step again completes it. */
 async function putBack(
   framework: Framework,
   before: readonly SheetParts[],
@@ -78,7 +79,7 @@ async function putBack(
       await sendRequest((context) => queueChanges(context, now, wanted), patience);
       return;
     } catch {
-      // The next attempt, or whoever tries the step again, answers for it.
+      // Covered by the next attempt, or by running the step again.
     }
   }
 }

@@ -9,12 +9,12 @@ import { noAssessment, refusedPart, WorkbookTrouble } from "../excel/troubles";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
 
 /**
- * Sets the status back, unlocks the answers and records the note; what was recorded on submitting is
- * taken away. Also opens what somebody marked final by hand.
+ * Sets the status back, unlocks the answers, records the note, and removes what was recorded on
+ * submitting. Also reopens an assessment that was marked final by hand.
  * @param note why; spaces at its ends do not count
- * @param now the moment of reopening, in the person's own time
- * @throws WorkbookTrouble where the note cannot stand in a cell, there is no assessment, or it is a
- * draft already; Office errors as they come, with the workbook as it was or to be completed by trying again
+ * @param now the moment of reopening, in local time
+ * @throws WorkbookTrouble if a cell cannot hold the note, there is no assessment, or it is already
+ * a draft; Office errors unchanged, with the workbook unchanged or to be completed by trying again
  */
 export async function reopenAssessment(note: string, now: Date = new Date()): Promise<void> {
   const reason = checkedNote(note);
@@ -33,7 +33,7 @@ export async function reopenAssessment(note: string, now: Date = new Date()): Pr
   const before = await readSheetParts(framework, SHORTLY);
   requireCells(before, written);
   if (assessment.details.status === "draft" && !isHalfOpen(before)) {
-    // The answer to an earlier try was lost on its way.
+    // An earlier try succeeded, but its answer was lost.
     if (assessment.reopening?.note === reason) return;
     throw new WorkbookTrouble(
       "This assessment is a draft already.",
@@ -45,7 +45,7 @@ export async function reopenAssessment(note: string, now: Date = new Date()): Pr
     await changeSheets(framework, before, after, SHORTLY);
   } catch (error) {
     if (refusedPart(error) !== "protection") throw error;
-    // What Excel does not let us protect again has to stay open.
+    // What Excel does not let us protect again has to stay unprotected.
     const present = await readSheetParts(framework, SHORTLY);
     const after = withLocks(withWritten(present, written), false).map(withoutProtection);
     await changeSheets(framework, present, after, SHORTLY);
@@ -65,7 +65,7 @@ function checkedNote(note: string): string {
   return reason;
 }
 
-/** True where an earlier try came halfway. */
+/** True if an earlier try stopped halfway. */
 function isHalfOpen(parts: readonly SheetParts[]): boolean {
   return parts.some(
     ({ locks, cells }) =>

@@ -1,21 +1,22 @@
-/** The parts of the workbook that submitting and reopening change, and how they stand. */
+/** Reads the parts of the workbook that submitting and reopening change. */
 import type { Area } from "../plan/address";
 import { SETTINGS, type SettingKey } from "../sheets/data/dataLayout";
 import { NAMES, themeNames } from "../plan/names";
-import { named, textOf } from "../read/cellValues";
+import { named } from "../read/cellValues";
+import { textOf } from "../plan/textOf";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import type { Framework } from "../../framework/framework";
 
 type CellValue = string | number | boolean;
 
-/** Cells that are locked and unlocked as one. */
+/** Cells that are locked and unlocked together. */
 export interface LockedCells {
   readonly area: Area;
-  /** null where some of them are locked and others are not. */
+  /** null if only some of them are locked. */
   readonly locked: boolean | null;
 }
 
-/** A cell whose contents change. */
+/** A cell whose content changes. */
 export interface WrittenCell {
   readonly key: "status" | "date" | SettingKey;
   readonly row: number;
@@ -33,12 +34,12 @@ export interface SheetParts {
   readonly cells: readonly WrittenCell[];
 }
 
-/** Cells of Start that are locked with the answers. */
+/** Cells of Start that are locked together with the answers. */
 const START_NAMES = [NAMES.organisation, NAMES.department, NAMES.date, NAMES.status];
 
 /**
- * Reads the parts in one request, the data sheet first and Start last: in this order they are changed.
- * Sheets that were deleted are left out.
+ * Reads the parts in one request, with the data sheet first and Start last, the order in which they
+ * are changed. Leaves out deleted sheets.
  */
 export async function readSheetParts(
   framework: Framework,
@@ -103,7 +104,7 @@ function partsOf(
 function lockedCells(ranges: readonly Excel.Range[]): readonly LockedCells[] {
   return ranges.map(({ rowIndex, columnIndex, rowCount, columnCount, format }) => ({
     area: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
-    // Excel gives null for cells that differ, which the declaration leaves out.
+    // For cells that differ Excel gives null, which its type declaration omits.
     locked: format.protection.locked,
   }));
 }
@@ -117,7 +118,7 @@ function startCells(ranges: ReadonlyMap<string, Excel.Range>): readonly WrittenC
   });
 }
 
-/** Those of the settings that the sheet has a row for: older workbooks lack some. */
+/** The settings that have a row on the sheet: older workbooks lack some. */
 function settingCells(ranges: ReadonlyMap<string, Excel.Range>): readonly WrittenCell[] {
   const range = ranges.get(NAMES.settings);
   if (range === undefined) return [];

@@ -18,12 +18,12 @@ import { fingerprintOf } from "../../assessment/fingerprint";
 import { readinessOf } from "../../assessment/readiness";
 
 /**
- * Reads the answers again, and submits them where the conditions still hold. Where Excel does not lock
- * or a sheet is not protected, the assessment is submitted all the same. Submitting the same answers
+ * Reads the answers again, and submits them if they are still ready. If Excel cannot lock them or a
+ * sheet is not protected, the assessment is submitted without locking. Submitting the same answers
  * twice keeps the first time.
- * @param now the moment of submitting, in the person's own time
- * @throws WorkbookTrouble where there is no assessment, or no place to record it; Office errors as
- * they come, with the workbook as it was or to be completed by trying again
+ * @param now the moment of submitting, in local time
+ * @throws WorkbookTrouble if there is no assessment, or no cell to record it; Office errors
+ * unchanged, with the workbook unchanged or to be completed by trying again
  */
 export async function submitAssessment(now: Date = new Date()): Promise<SubmitOutcome> {
   const found = await readWorkbook("refuse", SHORTLY);
@@ -53,7 +53,7 @@ export async function submitAssessment(now: Date = new Date()): Promise<SubmitOu
   } catch (error) {
     if (!isAccessDenied(error)) throw error;
   }
-  // A password of somebody's own, or an Excel that protects nothing: then without locking.
+  // Somebody's own password, or an Excel without protection: submit without locking.
   const present = await readSheetParts(framework, SHORTLY);
   await changeSheets(framework, present, withWritten(present, written), SHORTLY);
   return { kind: "submitted", locked: false };

@@ -1,11 +1,11 @@
-/** How the parts of the workbook should stand, from how they stand. */
+/** Derives the wanted state of the workbook's parts from their present state. */
 import { WorkbookTrouble } from "../excel/troubles";
 import type { SheetParts, WrittenCell } from "./sheetParts";
 
-/** New contents of some of the cells; "" empties a cell. */
+/** New content for some of the cells; "" empties a cell. */
 export type Written = Readonly<Partial<Record<WrittenCell["key"], string | number>>>;
 
-/** The parts with the cells that are named filled anew. */
+/** The parts with the given cells replaced. */
 export function withWritten(parts: readonly SheetParts[], written: Written): readonly SheetParts[] {
   return parts.map((sheet) => ({
     ...sheet,
@@ -13,7 +13,7 @@ export function withWritten(parts: readonly SheetParts[], written: Written): rea
   }));
 }
 
-/** The parts with all answers locked, or all open. */
+/** The parts with all answers locked or all unlocked. */
 export function withLocks(parts: readonly SheetParts[], locked: boolean): readonly SheetParts[] {
   return parts.map((sheet) => ({
     ...sheet,
@@ -21,7 +21,10 @@ export function withLocks(parts: readonly SheetParts[], locked: boolean): readon
   }));
 }
 
-/** @throws WorkbookTrouble where a cell that is to be written is gone, or was never there */
+/**
+ * Checks that all cells to be written exist.
+ * @throws WorkbookTrouble if one was deleted, or the workbook never had it
+ */
 export function requireCells(parts: readonly SheetParts[], written: Written): void {
   const present = new Set(parts.flatMap(({ cells }) => cells.map(({ key }) => key)));
   const missing = (Object.keys(written) as WrittenCell["key"][]).find((key) => !present.has(key));
@@ -40,7 +43,10 @@ export function requireCells(parts: readonly SheetParts[], written: Written): vo
   }
 }
 
-/** @throws WorkbookTrouble where the workbook was opened so that nothing can be written */
+/**
+ * Checks that the workbook can be changed.
+ * @throws WorkbookTrouble if it is open for reading only
+ */
 export function requireWritable(readOnly: boolean): void {
   if (!readOnly) return;
   throw new WorkbookTrouble(

@@ -1,9 +1,7 @@
 import type { Page } from "playwright-core";
 import type { RecordOutcome } from "../../../src/workbook/record/RecordOutcome";
 import type { TroubleKind } from "../../../src/workbook/excel/Trouble";
-// For its declaration of window.service; the pane itself runs in the browser.
-import type {} from "../harness";
-import { goTo, press, stay, type Scene } from "./Scene";
+import { goTo, key, press, see, stay, steps, type Scene } from "./Scene";
 
 /** The next writings are answered with this. */
 const answering = async (page: Page, outcome: RecordOutcome): Promise<void> =>
@@ -35,7 +33,7 @@ export const assessScenes: readonly Scene[] = [
   {
     name: "assess-chosen",
     contents: "notAssessed",
-    act: async (page) => page.keyboard.press("3"),
+    act: key("3"),
   },
   {
     name: "assess-compact",
@@ -46,51 +44,48 @@ export const assessScenes: readonly Scene[] = [
   {
     name: "assess-key-area",
     contents: "provisional",
-    act: async (page) => press(page, /Local SME/),
+    act: press(/Local SME/),
   },
   {
     name: "assess-top-level",
     contents: "provisional",
-    act: async (page) => {
-      await page.keyboard.press("5");
-      await press(page, "What to write");
-      await press(page, "Evidence link");
-      await page.keyboard.type("https://council.example/case-study");
-      await press(page, "Flag for review");
-      await page.getByRole("link", { name: "Open the evidence" }).waitFor();
-    },
+    act: steps(
+      key("5"),
+      press("What to write"),
+      press("Evidence link"),
+      async (page) => page.keyboard.type("https://council.example/case-study"),
+      press("Flag for review"),
+      async (page) => page.getByRole("link", { name: "Open the evidence" }).waitFor(),
+    ),
   },
   {
     name: "assess-not-applicable",
     contents: "provisional",
-    act: async (page) => {
-      await page.getByRole("radio", { name: /Not applicable/ }).focus();
-      await page.keyboard.press("Space");
-      await press(page, "To the comment");
-    },
+    act: steps(
+      async (page) => page.getByRole("radio", { name: /Not applicable/ }).focus(),
+      key("Space"),
+      press("To the comment"),
+    ),
   },
   {
     name: "assess-not-a-level",
     contents: "provisional",
-    act: async (page) => {
-      await page.evaluate(() => window.service.select("engaging-councillors/reporting"));
-      await page.getByText(/which is no level/).waitFor();
-    },
+    act: steps(
+      async (page) => page.evaluate(() => window.service.select("engaging-councillors/reporting")),
+      see(/which is no level/),
+    ),
   },
   {
     name: "assess-submitted",
     contents: "submitted",
-    act: async (page) => {
-      await goTo(page, "Assess");
-      await page.getByText("Submitted on 14 May 2026").waitFor();
-    },
+    act: steps(goTo("Assess"), see(/Submitted on 14 May 2026/)),
   },
   { name: "assess-older", contents: "olderFormat", act: stay },
   { name: "assess-sample", contents: "sample", act: stay },
   {
     name: "assess-illustration",
     contents: "statements",
-    act: async (page) => press(page, "Competent"),
+    act: press("Competent"),
   },
   {
     name: "assess-cell-being-edited",

@@ -1,8 +1,6 @@
 import type { Page } from "playwright-core";
 import type { MissingSheet } from "../../../src/workbook/read/ReadOutcome";
 import type { TroubleKind } from "../../../src/workbook/excel/Trouble";
-// For its declaration of window.service; the pane itself runs in the browser.
-import type {} from "../harness";
 import { press, stay, type Scene } from "./Scene";
 
 const KINDS: readonly TroubleKind[] = [
@@ -29,7 +27,7 @@ async function readInVain(page: Page, kind: TroubleKind): Promise<void> {
       details: "Reading the workbook | ItemNotFound | NamedItem.getRange",
     };
   }, kind);
-  await press(page, "Try again");
+  await press("Try again")(page);
 }
 
 /** These sheets are gone from now on. */

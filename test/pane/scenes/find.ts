@@ -1,11 +1,11 @@
 import type { Page } from "playwright-core";
-import { goTo, press, type Scene } from "./Scene";
+import { goTo, key, press, steps, type Scene } from "./Scene";
 
-const find = async (page: Page): Promise<void> => {
-  await goTo(page, "Assess");
-  await page.locator("#assess-find").click();
-  await page.getByRole("searchbox").waitFor();
-};
+const find = steps(
+  goTo("Assess"),
+  async (page) => page.locator("#assess-find").click(),
+  async (page) => page.getByRole("searchbox").waitFor(),
+);
 
 const search = async (page: Page, words: string): Promise<void> => {
   await find(page);
@@ -18,13 +18,7 @@ export const findScenes: readonly Scene[] = [
   {
     name: "find-not-assessed",
     contents: "provisional",
-    act: async (page) => {
-      await find(page);
-      await press(page, /^Not assessed/);
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("Tab");
-      await page.keyboard.press("ArrowDown");
-    },
+    act: steps(find, press(/^Not assessed/), key("Tab"), key("Tab"), key("ArrowDown")),
   },
   { name: "find-nothing", contents: "provisional", act: async (page) => search(page, "zebra") },
   { name: "find-statement-set", contents: "statements", act: find },

@@ -1,50 +1,38 @@
-import { goTo, press, type Scene } from "./Scene";
+import { goTo, press, see, steps, type Scene } from "./Scene";
 
 export const moreScenes: readonly Scene[] = [
-  { name: "more", contents: "submitted", act: async (page) => goTo(page, "More") },
+  { name: "more", contents: "submitted", act: goTo("More") },
   {
     name: "more-read-only",
     contents: "readOnly",
-    act: async (page) => {
-      await press(page, "Look at results");
-      await goTo(page, "More");
-    },
+    act: steps(press("Look at results"), goTo("More")),
   },
   {
     name: "help",
     contents: "final",
-    act: async (page) => {
-      await goTo(page, "More");
-      await press(page, "Help");
-    },
+    act: steps(goTo("More"), press("Help")),
   },
   {
     name: "paper",
     contents: "final",
-    act: async (page) => {
-      await goTo(page, "More");
-      await press(page, /^Paper/);
-      await page.getByRole("heading", { name: "Pictures" }).waitFor();
-    },
+    act: steps(goTo("More"), press(/^Paper/), async (page) =>
+      page.getByRole("heading", { name: "Pictures" }).waitFor(),
+    ),
   },
   {
     name: "paper-to-print",
     contents: "statements",
-    act: async (page) => {
-      await goTo(page, "More");
-      await press(page, /^Paper/);
-      await page.getByRole("radio", { name: /^Response report/ }).check({ force: true });
-      await press(page, "Put it in front");
-      await page.getByText("Page 2: SL3.1").waitFor();
-    },
+    act: steps(
+      goTo("More"),
+      press(/^Paper/),
+      async (page) => page.getByRole("radio", { name: /^Response report/ }).check({ force: true }),
+      press("Put it in front"),
+      see(/Page 2: SL3\.1/),
+    ),
   },
   {
     name: "more-refresh-failed",
     contents: "final",
-    act: async (page) => {
-      await goTo(page, "More");
-      await press(page, "Refresh the summary");
-      await page.getByText("Refreshing went wrong.", { exact: true }).waitFor();
-    },
+    act: steps(goTo("More"), press("Refresh the summary"), see("Refreshing went wrong.")),
   },
 ];

@@ -1,19 +1,11 @@
 import type { Page } from "playwright-core";
-// For its declaration of window.service; the pane itself runs in the browser.
-import type {} from "../harness";
-import { goTo, press, type Scene } from "./Scene";
+import { goTo, key, press, see, steps, type Scene } from "./Scene";
 
-const results = async (page: Page): Promise<void> => goTo(page, "Results");
+const results = goTo("Results");
 
-const heatmap = async (page: Page): Promise<void> => {
-  await results(page);
-  await press(page, "Heatmap");
-};
+const heatmap = steps(results, press("Heatmap"));
 
-const targets = async (page: Page): Promise<void> => {
-  await results(page);
-  await press(page, "Targets");
-};
+const targets = steps(results, press("Targets"));
 
 const target = async (page: Page, keyArea: string, level: string): Promise<void> => {
   await page.getByLabel(`Target: ${keyArea}`).selectOption(level);
@@ -23,10 +15,7 @@ export const resultsScenes: readonly Scene[] = [
   {
     name: "results-provisional",
     contents: "provisional",
-    act: async (page) => {
-      await results(page);
-      await press(page, /Showing leadership/);
-    },
+    act: steps(results, press(/Showing leadership/)),
   },
   { name: "results-final", contents: "final", act: results },
   { name: "results-changed-since", contents: "changedSinceSubmitted", act: results },
@@ -35,72 +24,53 @@ export const resultsScenes: readonly Scene[] = [
   {
     name: "why",
     contents: "final",
-    act: async (page) => {
-      await results(page);
-      await press(page, "Why 2?");
-      await page.getByRole("button", { name: "What level 3 asks" }).first().click();
-    },
+    act: steps(results, press("Why 2?"), async (page) =>
+      page.getByRole("button", { name: "What level 3 asks" }).first().click(),
+    ),
   },
   {
     name: "why-key-area",
     contents: "final",
-    act: async (page) => {
-      await results(page);
-      await press(page, /Showing leadership/);
-      await press(page, /Engaging Councillors/);
-    },
+    act: steps(results, press(/Showing leadership/), press(/Engaging Councillors/)),
   },
   {
     name: "why-not-assessed",
     contents: "provisional",
-    act: async (page) => {
-      await results(page);
-      await press(page, /Enablers/);
-    },
+    act: steps(results, press(/Enablers/)),
   },
   {
     name: "heatmap",
     contents: "provisional",
-    act: async (page) => {
-      await heatmap(page);
-      await press(page, /^SL2\.2/);
-      await page.keyboard.press("ArrowDown");
-    },
+    act: steps(heatmap, press(/^SL2\.2/), key("ArrowDown")),
   },
   {
     name: "heatmap-key-area",
     contents: "provisional",
-    act: async (page) => {
-      await heatmap(page);
-      await press(page, /^SL2\.1/);
-      await page.keyboard.press("ArrowLeft");
-    },
+    act: steps(heatmap, press(/^SL2\.1/), key("ArrowLeft")),
   },
   { name: "heatmap-not-assessed", contents: "notAssessed", act: heatmap },
   {
     name: "heatmap-statement-set",
     contents: "statements",
-    act: async (page) => {
-      await heatmap(page);
-      await press(page, /^MI\.2/);
-    },
+    act: steps(heatmap, press(/^MI\.2/)),
   },
   {
     name: "heatmap-sheet-not-shown",
     contents: "provisional",
-    act: async (page) => {
-      await heatmap(page);
-      await page.evaluate(() => {
-        window.service.trouble = {
-          kind: "cellBeingEdited",
-          message: "A cell is being edited.",
-          remedy: "Press Enter in that cell, then choose again.",
-          details: "",
-        };
-      });
-      await press(page, /^SL2\.2/);
-      await page.getByText("A cell is being edited.", { exact: true }).waitFor();
-    },
+    act: steps(
+      heatmap,
+      async (page) =>
+        page.evaluate(() => {
+          window.service.trouble = {
+            kind: "cellBeingEdited",
+            message: "A cell is being edited.",
+            remedy: "Press Enter in that cell, then choose again.",
+            details: "",
+          };
+        }),
+      press(/^SL2\.2/),
+      see("A cell is being edited."),
+    ),
   },
   { name: "targets", contents: "provisional", act: targets },
   { name: "targets-statement-set", contents: "statements", act: targets },

@@ -1,71 +1,70 @@
-import { goTo, press, type Scene } from "./Scene";
+import type { Finding } from "../../../src/workbook/check/Finding";
+import { goTo, press, see, steps, type Scene } from "./Scene";
 
-const openSettings: Scene["act"] = async (page) => {
-  await goTo(page, "More");
-  await press(page, /^Settings/);
-  await page.getByText(/AutoSave is/).waitFor();
-};
+const openSettings = steps(goTo("More"), press(/^Settings/), see(/AutoSave is/));
 
-const openCheck: Scene["act"] = async (page) => {
-  await page.evaluate(() => {
-    window.service.findings = [
-      {
-        id: "formulas",
-        kind: "formulaOverwritten",
-        remedyBy: "repair",
-        message:
-          "12 formulas were overwritten: \u201CBehaving commercially\u201D, column Level no.",
-        remedy: "Written again. What they show then follows the answers.",
-        place: { sheet: "Behaving commercially", address: "L4" },
-      },
-      {
-        id: "sheet",
-        kind: "sheetMissing",
-        remedyBy: "repair",
-        message: "The sheet \u201CHeatmap\u201D was deleted.",
-        remedy:
-          "Put back from your answers. All sheets are built again; every answer that stands in them stays.",
-      },
-      {
-        id: "protection",
-        kind: "unprotected",
-        remedyBy: "repair",
-        message: "\u201CSummary\u201D is not protected, so its formulas can be overwritten.",
-        remedy: "Protected again, without a password. The yellow cells stay open.",
-        place: { sheet: "Summary", address: "A1" },
-      },
-      {
-        id: "level",
-        kind: "notALevel",
-        remedyBy: "decide",
-        message: "\u201C3-4\u201D is no level: SL1.2 Reporting.",
-        remedy: "Choose a level. Until then the value code is not counted.",
-        valueCodeId: "engaging-councillors/reporting",
-        place: { sheet: "Showing leadership", address: "D5" },
-      },
-      {
-        id: "twice",
-        kind: "valueCodeTwice",
-        remedyBy: "decide",
-        message:
-          "SL1.2 Reporting stands in two rows of \u201CShowing leadership\u201D; only the first counts.",
-        remedy: "Compare the two rows, keep the right answer and delete the other row.",
-        place: { sheet: "Showing leadership", address: "D31" },
-      },
-      {
-        id: "framework",
-        kind: "frameworkDiffers",
-        remedyBy: "decide",
-        message:
-          "This workbook has version 2016 of National Procurement Strategy diagnostic; the add-in has version 2018.",
-        remedy: "Go on with this one, or start the other in a new workbook.",
-      },
-    ];
-  });
-  await goTo(page, "More");
-  await press(page, /^Check and repair/);
-  await page.getByRole("button", { name: "Check again" }).waitFor();
-};
+const FINDINGS: readonly Finding[] = [
+  {
+    id: "formulas",
+    kind: "formulaOverwritten",
+    remedyBy: "repair",
+    message: "12 formulas were overwritten: \u201CBehaving commercially\u201D, column Level no.",
+    remedy: "Written again. What they show then follows the answers.",
+    place: { sheet: "Behaving commercially", address: "L4" },
+  },
+  {
+    id: "sheet",
+    kind: "sheetMissing",
+    remedyBy: "repair",
+    message: "The sheet \u201CHeatmap\u201D was deleted.",
+    remedy:
+      "Put back from your answers. All sheets are built again; every answer that stands in them stays.",
+  },
+  {
+    id: "protection",
+    kind: "unprotected",
+    remedyBy: "repair",
+    message: "\u201CSummary\u201D is not protected, so its formulas can be overwritten.",
+    remedy: "Protected again, without a password. The yellow cells stay open.",
+    place: { sheet: "Summary", address: "A1" },
+  },
+  {
+    id: "level",
+    kind: "notALevel",
+    remedyBy: "decide",
+    message: "\u201C3-4\u201D is no level: SL1.2 Reporting.",
+    remedy: "Choose a level. Until then the value code is not counted.",
+    valueCodeId: "engaging-councillors/reporting",
+    place: { sheet: "Showing leadership", address: "D5" },
+  },
+  {
+    id: "twice",
+    kind: "valueCodeTwice",
+    remedyBy: "decide",
+    message:
+      "SL1.2 Reporting stands in two rows of \u201CShowing leadership\u201D; only the first counts.",
+    remedy: "Compare the two rows, keep the right answer and delete the other row.",
+    place: { sheet: "Showing leadership", address: "D31" },
+  },
+  {
+    id: "framework",
+    kind: "frameworkDiffers",
+    remedyBy: "decide",
+    message:
+      "This workbook has version 2016 of National Procurement Strategy diagnostic; the add-in has version 2018.",
+    remedy: "Go on with this one, or start the other in a new workbook.",
+  },
+];
+
+const openCheck = steps(
+  async (page) =>
+    page.evaluate((findings) => {
+      window.service.findings = findings;
+    }, FINDINGS),
+  goTo("More"),
+  press(/^Check and repair/),
+  async (page) => page.getByRole("button", { name: "Check again" }).waitFor(),
+);
 
 /** Settings, and Check and repair. */
 export const settingsScenes: readonly Scene[] = [
@@ -80,19 +79,13 @@ export const settingsScenes: readonly Scene[] = [
   {
     name: "check-repaired",
     contents: "final",
-    act: async (page) => {
-      await openCheck(page);
-      await press(page, "Repair these 3");
-      await page.getByText("3 things are repaired.", { exact: true }).waitFor();
-    },
+    act: steps(openCheck, press("Repair these 3"), see("3 things are repaired.")),
   },
   {
     name: "check-nothing",
     contents: "final",
-    act: async (page) => {
-      await goTo(page, "More");
-      await press(page, /^Check and repair/);
-      await page.locator("p", { hasText: "Nothing to repair" }).waitFor();
-    },
+    act: steps(goTo("More"), press(/^Check and repair/), async (page) =>
+      page.locator("p", { hasText: "Nothing to repair" }).waitFor(),
+    ),
   },
 ];

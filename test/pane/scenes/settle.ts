@@ -1,14 +1,8 @@
-import type { Page } from "playwright-core";
-// For its declaration of window.service; the pane itself runs in the browser.
-import type {} from "../harness";
-import { goTo, press, type Scene } from "./Scene";
+import { goTo, press, see, steps, type Scene } from "./Scene";
 
-const toSettle = async (page: Page): Promise<void> => goTo(page, "To settle");
+const toSettle = goTo("To settle");
 
-const submitView = async (page: Page): Promise<void> => {
-  await toSettle(page);
-  await press(page, "Submit…");
-};
+const submitView = steps(toSettle, press("Submit…"));
 
 export const settleScenes: readonly Scene[] = [
   { name: "to-settle", contents: "unsettled", act: toSettle },
@@ -18,45 +12,43 @@ export const settleScenes: readonly Scene[] = [
   {
     name: "submit-failed",
     contents: "ready",
-    act: async (page) => {
-      await submitView(page);
-      await page.evaluate(() => {
-        window.service.submitOutcome = {
-          kind: "failed",
-          trouble: {
-            kind: "cellBeingEdited",
-            message: "A cell is being edited, and Excel does nothing else until that is finished.",
-            remedy: "Press Enter in that cell, then try again.",
-            details: "Submitting | InvalidOperationInCellEditMode",
-          },
-        };
-      });
-      await press(page, "Submit");
-      await press(page, "Try again");
-    },
+    act: steps(
+      submitView,
+      async (page) =>
+        page.evaluate(() => {
+          window.service.submitOutcome = {
+            kind: "failed",
+            trouble: {
+              kind: "cellBeingEdited",
+              message:
+                "A cell is being edited, and Excel does nothing else until that is finished.",
+              remedy: "Press Enter in that cell, then try again.",
+              details: "Submitting | InvalidOperationInCellEditMode",
+            },
+          };
+        }),
+      press("Submit"),
+      press("Try again"),
+    ),
   },
   { name: "submitted", contents: "submitted", act: toSettle },
   { name: "submitted-changed", contents: "changedSinceSubmitted", act: toSettle },
   {
     name: "submitted-unlocked",
     contents: "ready",
-    act: async (page) => {
-      await submitView(page);
-      await page.evaluate(() => {
-        window.service.submitOutcome = { kind: "submitted", locked: false };
-      });
-      await press(page, "Submit");
-      await page.getByText("The cells are not locked").waitFor();
-    },
+    act: steps(
+      submitView,
+      async (page) =>
+        page.evaluate(() => {
+          window.service.submitOutcome = { kind: "submitted", locked: false };
+        }),
+      press("Submit"),
+      see(/The cells are not locked/),
+    ),
   },
   {
     name: "reopen",
     contents: "submitted",
-    act: async (page) => {
-      await toSettle(page);
-      await press(page, "Reopen…");
-      await press(page, "Reopen");
-      await page.getByText("Say why, in a sentence.").waitFor();
-    },
+    act: steps(toSettle, press("Reopen…"), press("Reopen"), see(/Say why, in a sentence\./)),
   },
 ];

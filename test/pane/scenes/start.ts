@@ -1,20 +1,14 @@
-import type { Page } from "playwright-core";
-// For its declaration of window.service; the pane itself runs in the browser.
-import type {} from "../harness";
-import { press, stay, type Scene } from "./Scene";
+import { press, stay, steps, type Scene } from "./Scene";
 
 const SHEETS = ["Start", "Key areas", "Showing leadership", "Behaving commercially", "Summary"];
 
-const startEntered = async (page: Page): Promise<void> => {
-  await press(page, "Start an assessment");
-  await page.getByLabel("Council").fill("Fenbridge District Council");
-};
+const startEntered = steps(press("Start an assessment"), async (page) =>
+  page.getByLabel("Council").fill("Fenbridge District Council"),
+);
 
-const building = async (page: Page): Promise<void> => {
-  await startEntered(page);
-  await press(page, "Build the workbook");
-  await page.waitForFunction(() => window.service.requests.length > 0);
-};
+const building = steps(startEntered, press("Build the workbook"), async (page) =>
+  page.waitForFunction(() => window.service.requests.length > 0),
+);
 
 export const startScenes: readonly Scene[] = [
   { name: "first-run", contents: "empty", act: stay },
@@ -22,16 +16,13 @@ export const startScenes: readonly Scene[] = [
   {
     name: "start-name-missing",
     contents: "empty",
-    act: async (page) => {
-      await press(page, "Start an assessment");
-      await press(page, "Build the workbook");
-    },
+    act: steps(press("Start an assessment"), press("Build the workbook")),
   },
   {
     name: "framework-file-problems",
     contents: "empty",
     act: async (page) => {
-      await press(page, "Start an assessment");
+      await press("Start an assessment")(page);
       const bad = JSON.stringify({ id: "Ours!", title: "", levels: [] }, null, 2);
       await page.getByLabel(/Use another framework/).setInputFiles({
         name: "ours.json",
@@ -44,51 +35,44 @@ export const startScenes: readonly Scene[] = [
   {
     name: "building",
     contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate((sheets) => window.service.progress({ sheets, done: 2 }), SHEETS);
-    },
+    act: steps(building, async (page) =>
+      page.evaluate((sheets) => window.service.progress({ sheets, done: 2 }), SHEETS),
+    ),
   },
   {
     name: "building-waits",
     contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate(
+    act: steps(building, async (page) =>
+      page.evaluate(
         (sheets) => window.service.progress({ sheets, done: 2, waitingForCell: true }),
         SHEETS,
-      );
-    },
+      ),
+    ),
   },
   {
     name: "assessment-present",
     contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate(() =>
+    act: steps(building, async (page) =>
+      page.evaluate(() =>
         window.service.end({
           kind: "assessmentPresent",
           frameworkTitle: "National Procurement Strategy 2018 diagnostic",
         }),
-      );
-    },
+      ),
+    ),
   },
   {
     name: "names-taken",
     contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate(() =>
-        window.service.end({ kind: "namesTaken", sheets: ["Summary", "Start"] }),
-      );
-    },
+    act: steps(building, async (page) =>
+      page.evaluate(() => window.service.end({ kind: "namesTaken", sheets: ["Summary", "Start"] })),
+    ),
   },
   {
     name: "build-failed",
     contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate(() =>
+    act: steps(building, async (page) =>
+      page.evaluate(() =>
         window.service.end({
           kind: "failed",
           trouble: {
@@ -98,32 +82,34 @@ export const startScenes: readonly Scene[] = [
             details: "Looking at the workbook",
           },
         }),
-      );
-    },
+      ),
+    ),
   },
   {
     name: "build-step-failed",
     contents: "empty",
-    act: async (page) => {
-      await building(page);
-      await page.evaluate((sheets) => window.service.progress({ sheets, done: 3 }), SHEETS);
-      await page.evaluate(() =>
-        window.service.end({
-          kind: "failed",
-          trouble: {
-            kind: "other",
-            message: "Excel could not do this step. Nothing was changed.",
-            remedy: "Save your work, close and open the workbook, then try again.",
-            details: "Behaving commercially | GeneralException | Range.values",
-          },
-        }),
-      );
-      await page.getByText("Details for a report").click();
-    },
+    act: steps(
+      building,
+      async (page) =>
+        page.evaluate((sheets) => window.service.progress({ sheets, done: 3 }), SHEETS),
+      async (page) =>
+        page.evaluate(() =>
+          window.service.end({
+            kind: "failed",
+            trouble: {
+              kind: "other",
+              message: "Excel could not do this step. Nothing was changed.",
+              remedy: "Save your work, close and open the workbook, then try again.",
+              details: "Behaving commercially | GeneralException | Range.values",
+            },
+          }),
+        ),
+      async (page) => page.getByText("Details for a report").click(),
+    ),
   },
   {
     name: "start-own",
     contents: "sample",
-    act: async (page) => press(page, "Start your own"),
+    act: press("Start your own"),
   },
 ];

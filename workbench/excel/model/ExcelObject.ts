@@ -17,7 +17,7 @@ export interface ExcelObject {
   readonly isNull: boolean;
   identity(): Identity;
   readonly scalarNames: readonly string[];
-  has(kind: "scalar" | "setter" | "object" | "method", member: string): boolean;
+  has(kind: "scalar" | "object", member: string): boolean;
   get(member: string): Json;
   set(member: string, value: Argument): void;
   navigate(member: string): ExcelObject;
@@ -29,8 +29,6 @@ export interface ExcelObject {
 export interface Scalar<Target> {
   readonly get: (target: Target) => Json;
   readonly set?: (target: Target, value: Argument) => void;
-  /** Too costly or too special for a load without names. */
-  readonly onlyByName?: boolean;
 }
 
 /** A method that gives something, or one that only does something. */
@@ -67,9 +65,21 @@ function has(table: object, member: string): boolean {
   return Object.prototype.hasOwnProperty.call(table, member);
 }
 
-/** Binds a class to one thing of the workbook. */
-export function excelObject<Target>(excelClass: ExcelClass<Target>, target: Target): ExcelObject {
-  const { name, scalars = {}, objects = {}, methods = {}, items } = excelClass;
+const declared: ExcelClass<never>[] = [];
+
+/** Every class that the loaded files declare. */
+export const declaredClasses: readonly ExcelClass<never>[] = declared;
+
+/** Declares a class; what it gives makes the class's object for one thing of the workbook. */
+export function excelClass<Target>(
+  declaration: ExcelClass<Target>,
+): (target: Target) => ExcelObject {
+  declared.push(declaration);
+  return (target) => excelObject(declaration, target);
+}
+
+function excelObject<Target>(declaration: ExcelClass<Target>, target: Target): ExcelObject {
+  const { name, scalars = {}, objects = {}, methods = {}, items } = declaration;
   const own = <Value>(table: Readonly<Record<string, Value>>, member: string): Value => {
     const value = has(table, member) ? table[member] : undefined;
     if (value === undefined) throw new MissingMember(name, member);
@@ -78,14 +88,9 @@ export function excelObject<Target>(excelClass: ExcelClass<Target>, target: Targ
   return {
     className: name,
     isNull: false,
-    identity: () => excelClass.identity?.(target) ?? {},
-    scalarNames: Object.keys(scalars).filter((member) => !scalars[member]?.onlyByName),
-    has: (kind, member) => {
-      if (kind === "object") return has(objects, member);
-      if (kind === "method") return has(methods, member);
-      if (!has(scalars, member)) return false;
-      return kind === "scalar" || scalars[member]?.set !== undefined;
-    },
+    identity: () => declaration.identity?.(target) ?? {},
+    scalarNames: Object.keys(scalars),
+    has: (kind, member) => has(kind === "object" ? objects : scalars, member),
     get: (member) => own(scalars, member).get(target),
     set: (member, value) => {
       const setter = own(scalars, member).set;

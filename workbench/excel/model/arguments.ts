@@ -33,11 +33,6 @@ export function integer(value: Argument, what: string, least = -Infinity, most =
   return whole;
 }
 
-/** A whole number, or undefined where it is left out. @throws InvalidArgument for anything else. */
-export function optionalInteger(value: Argument, what: string): number | undefined {
-  return value === undefined || value === null ? undefined : integer(value, what);
-}
-
 /** True or false. @throws InvalidArgument for anything else. */
 export function boolean(value: Argument, what: string): boolean {
   if (typeof value !== "boolean") throw invalidArgument(`${what} must be true or false`);

@@ -1,4 +1,4 @@
-/** Ranges among a method's arguments: as objects or as addresses. */
+/** Range objects: made of areas, and found among a method's arguments, as objects or as addresses. */
 import { invalidArgument } from "../ExcelError";
 import { parseArea, splitSheet } from "../grid/address";
 import { sheetByName, track, type Host, type TrackedRange } from "../Host";
@@ -12,6 +12,11 @@ const ranges = new WeakMap<ExcelObject, TrackedRange>();
 export function rememberRange(object: ExcelObject, range: TrackedRange): ExcelObject {
   ranges.set(object, range);
   return object;
+}
+
+/** A Range object for an area of a sheet. */
+export function rangeAt(host: Host, sheet: SheetState, area: RangeAddress): ExcelObject {
+  return host.objects.range(host, track(host, sheet, area));
 }
 
 /** The cells of a Range object. @throws InvalidArgument when it is no Range. */

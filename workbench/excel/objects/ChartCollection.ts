@@ -1,40 +1,31 @@
 /** Excel.ChartCollection. */
-import { invalidArgument, itemNotFound } from "../ExcelError";
-import { nextNumber, type Host } from "../Host";
-import { integer, oneOf, text } from "../model/arguments";
-import {
-  excelObject,
-  nullObject,
-  type Argument,
-  type ExcelClass,
-  type ExcelObject,
-} from "../model/ExcelObject";
+import { nextNumber } from "../Host";
+import { oneOf } from "../model/arguments";
+import { collection } from "../model/collection";
+import { excelClass } from "../model/ExcelObject";
 import { requireAllowed } from "../protection";
-import type { ChartState, SheetState } from "../state";
+import type { ChartState } from "../state";
 import { excelId } from "../structure/ids";
-import { CHART_TYPES, chartObject, seriesOfSource } from "./Chart";
+import { chartObject, seriesOfSource } from "./Chart";
+import type { SheetTarget } from "./SheetTarget";
 
-interface Target {
-  readonly host: Host;
-  readonly sheet: SheetState;
-}
+/** The types whose series Office.js can shape, and which the state can hold. */
+const CHART_TYPES = [
+  "ColumnClustered", "ColumnStacked", "ColumnStacked100", "BarClustered", "BarStacked",
+  "BarStacked100", "Line", "LineMarkers", "LineStacked", "Pie", "Doughnut", "Radar",
+  "RadarMarkers", "RadarFilled", "Area", "AreaStacked", "XYScatter", "XYScatterLines",
+] as const; // prettier-ignore
 
-function find({ sheet }: Target, key: Argument): ChartState | undefined {
-  const wanted = text(key, "name").toLowerCase();
-  return sheet.charts.find(
-    (chart) => chart.name.toLowerCase() === wanted || chart.id.toLowerCase() === wanted,
-  );
-}
+const charts = collection(
+  "chart",
+  ({ sheet }: SheetTarget) => sheet.charts,
+  ({ name, id }) => [name, id],
+  (target, chart) => chartObject({ ...target, chart }),
+);
 
-const getItem = (target: Target, [key]: readonly Argument[]): ExcelObject => {
-  const chart = find(target, key);
-  if (!chart) throw itemNotFound(`chart ${String(key)}`);
-  return chartObject(target.host, target.sheet, chart);
-};
-
-const ChartCollection: ExcelClass<Target> = {
+/** The charts of a sheet. */
+export const chartCollection = excelClass<SheetTarget>({
   name: "ChartCollection",
-  scalars: { Count: { get: ({ sheet }) => sheet.charts.length } },
   methods: {
     Add: ({ host, sheet }, [type, source, seriesBy]) => {
       requireAllowed(sheet, "allowEditObjects");
@@ -59,24 +50,10 @@ const ChartCollection: ExcelClass<Target> = {
       };
       sheet.charts.push(chart);
       host.isDirty = true;
-      return chartObject(host, sheet, chart);
+      return chartObject({ host, sheet, chart });
     },
-    GetCount: ({ sheet }) => sheet.charts.length,
-    GetItem: getItem,
-    GetItemOrNullObject: (target, [key]) => {
-      const chart = find(target, key);
-      return chart ? chartObject(target.host, target.sheet, chart) : nullObject("Chart");
-    },
-    GetItemAt: ({ host, sheet }, [index]) => {
-      const chart = sheet.charts[integer(index, "index")];
-      if (!chart) throw invalidArgument("there is no such chart");
-      return chartObject(host, sheet, chart);
-    },
+    GetItem: charts.getItem,
+    GetItemOrNullObject: charts.getItemOrNullObject("Chart"),
   },
-  items: ({ host, sheet }) => sheet.charts.map((chart) => chartObject(host, sheet, chart)),
-};
-
-/** The charts of a sheet. */
-export function chartCollection(host: Host, sheet: SheetState): ExcelObject {
-  return excelObject(ChartCollection, { host, sheet });
-}
+  items: charts.items,
+});

@@ -1,149 +1,89 @@
 /** Excel.ConditionalRangeFormat with its font, fill and borders: what a rule changes. */
-import { integer, boolean, oneOf, text } from "../model/arguments";
-import { colour } from "../model/colour";
-import { excelObject, type ExcelClass, type ExcelObject } from "../model/ExcelObject";
-import { invalidArgument } from "../ExcelError";
-import { withBorder } from "../grid/borders";
+import { oneOf } from "../model/arguments";
+import { excelClass, type Json } from "../model/ExcelObject";
+import { choice, colours, flag, stored, texts } from "../model/stored";
+import { withBorder } from "../grid/withBorder";
 import { requireAllowed } from "../protection";
 import type { BorderEdge, BorderState, CellFormat } from "../state";
-import type { ConditionTarget } from "./conditionalFormatKinds";
-import { PLAIN_BORDER } from "./RangeBorder";
-import { UNDERLINES } from "./RangeFont";
+import { PLAIN_BORDER } from "./cellFormat";
+import type { ConditionTarget } from "./ConditionTarget";
 
-function patch({ sheet, state }: ConditionTarget, change: CellFormat): void {
-  requireAllowed(sheet, "allowFormatCells");
-  state.format = { ...state.format, ...change };
-}
+const looks = {
+  read: ({ state }: ConditionTarget, pick: (format: CellFormat) => Json) => pick(state.format),
+  change: ({ sheet, state }: ConditionTarget, patch: CellFormat) => {
+    requireAllowed(sheet, "allowFormatCells");
+    state.format = { ...state.format, ...patch };
+  },
+};
 
-const ConditionalRangeFont: ExcelClass<ConditionTarget> = {
+const conditionalRangeFont = excelClass<ConditionTarget>({
   name: "ConditionalRangeFont",
-  scalars: {
-    Color: {
-      get: ({ state }) => state.format.fontColor ?? "",
-      set: (target, value) => patch(target, { fontColor: colour(value, "font.color") }),
+  scalars: stored(
+    looks,
+    {
+      fontColor: colours(""),
+      bold: flag(null),
+      italic: flag(null),
     },
-    Bold: {
-      get: ({ state }) => state.format.bold ?? null,
-      set: (target, value) => patch(target, { bold: boolean(value, "font.bold") }),
-    },
-    Italic: {
-      get: ({ state }) => state.format.italic ?? null,
-      set: (target, value) => patch(target, { italic: boolean(value, "font.italic") }),
-    },
-    Strikethrough: {
-      get: ({ state }) => state.format.strikethrough ?? null,
-      set: (target, value) =>
-        patch(target, { strikethrough: boolean(value, "font.strikethrough") }),
-    },
-    Underline: {
-      get: ({ state }) => state.format.underline ?? "None",
-      set: (target, value) =>
-        patch(target, { underline: oneOf(value, UNDERLINES, "font.underline") }),
-    },
-  },
-  methods: {
-    Clear: (target) =>
-      patch(target, {
-        fontColor: undefined,
-        bold: undefined,
-        italic: undefined,
-        strikethrough: undefined,
-        underline: undefined,
-      }),
-  },
-};
+    { Color: "fontColor", Bold: "bold", Italic: "italic" },
+  ),
+});
 
-const ConditionalRangeFill: ExcelClass<ConditionTarget> = {
+const conditionalRangeFill = excelClass<ConditionTarget>({
   name: "ConditionalRangeFill",
-  scalars: {
-    Color: {
-      get: ({ state }) => state.format.fillColor ?? "",
-      set: (target, value) => patch(target, { fillColor: colour(value, "fill.color") }),
-    },
-  },
-  methods: { Clear: (target) => patch(target, { fillColor: undefined }) },
-};
+  scalars: stored(looks, { fillColor: colours("") }, { Color: "fillColor" }),
+});
 
 interface BorderTarget extends ConditionTarget {
-  readonly edge: BorderEdge;
+  readonly side: Side;
 }
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
-const EDGES: Readonly<Record<(typeof SIDES)[number], BorderEdge>> = {
+type Side = (typeof SIDES)[number];
+const EDGES: Readonly<Record<Side, BorderEdge>> = {
   EdgeTop: "top",
   EdgeBottom: "bottom",
   EdgeLeft: "left",
   EdgeRight: "right",
 };
-/** Styles that a conditional format can draw: thin lines only. */
-const STYLES = ["None", "Continuous", "Dash", "DashDot", "Dot"] as const;
 
-function patchBorder({ sheet, state, edge }: BorderTarget, change: Partial<BorderState>): void {
-  requireAllowed(sheet, "allowFormatCells");
-  const next = { ...PLAIN_BORDER, ...state.format.borders?.[edge], ...change };
-  state.format = withBorder(state.format, edge, next.style === "None" ? undefined : next);
-}
-
-const ConditionalRangeBorder: ExcelClass<BorderTarget> = {
+const conditionalRangeBorder = excelClass<BorderTarget>({
   name: "ConditionalRangeBorder",
-  identity: ({ edge }) => ({ Id: sideOf(edge) }),
-  scalars: {
-    SideIndex: { get: ({ edge }) => sideOf(edge) },
-    Style: {
-      get: ({ state, edge }) => state.format.borders?.[edge]?.style ?? "None",
-      set: (target, value) => patchBorder(target, { style: oneOf(value, STYLES, "border style") }),
+  identity: ({ side }) => ({ Id: side }),
+  scalars: stored<BorderTarget, BorderState>(
+    {
+      read: ({ state, side }, pick) => pick(state.format.borders?.[EDGES[side]] ?? {}),
+      change: ({ sheet, state, side }, patch) => {
+        requireAllowed(sheet, "allowFormatCells");
+        const edge = EDGES[side];
+        const next = { ...PLAIN_BORDER, ...state.format.borders?.[edge], ...patch };
+        state.format = withBorder(state.format, edge, next.style === "None" ? undefined : next);
+      },
     },
-    Color: {
-      get: ({ state, edge }) => state.format.borders?.[edge]?.color ?? "",
-      set: (target, value) => patchBorder(target, { color: colour(value, "border colour") }),
+    {
+      // A conditional format draws thin lines only.
+      style: choice(["None", "Continuous", "Dash", "DashDot", "Dot"], "None"),
+      color: colours(""),
     },
-  },
-};
+  ),
+});
 
-function sideOf(edge: BorderEdge): string {
-  return SIDES.find((side) => EDGES[side] === edge) ?? edge;
-}
-
-function border(edge: BorderEdge): (target: ConditionTarget) => ExcelObject {
-  return (target) => excelObject(ConditionalRangeBorder, { ...target, edge });
-}
-
-const ConditionalRangeBorderCollection: ExcelClass<ConditionTarget> = {
+const conditionalRangeBorderCollection = excelClass<ConditionTarget>({
   name: "ConditionalRangeBorderCollection",
-  scalars: { Count: { get: () => SIDES.length } },
-  objects: {
-    Top: border("top"),
-    Bottom: border("bottom"),
-    Left: border("left"),
-    Right: border("right"),
-  },
   methods: {
-    GetItem: (target, [index]) => border(EDGES[oneOf(index, SIDES, "border index")])(target),
-    GetItemAt: (target, [index]) => {
-      const side = SIDES[integer(index, "index")];
-      if (!side) throw invalidArgument("there are four borders");
-      return border(EDGES[side])(target);
-    },
+    GetItem: (target, [index]) =>
+      conditionalRangeBorder({ ...target, side: oneOf(index, SIDES, "border index") }),
   },
-  items: (target) => SIDES.map((side) => border(EDGES[side])(target)),
-};
-
-const ConditionalRangeFormat: ExcelClass<ConditionTarget> = {
-  name: "ConditionalRangeFormat",
-  scalars: {
-    NumberFormat: {
-      get: ({ state }) => state.format.numberFormat ?? "",
-      set: (target, value) => patch(target, { numberFormat: text(value, "numberFormat") }),
-    },
-  },
-  objects: {
-    Font: (target) => excelObject(ConditionalRangeFont, target),
-    Fill: (target) => excelObject(ConditionalRangeFill, target),
-    Borders: (target) => excelObject(ConditionalRangeBorderCollection, target),
-  },
-};
+  items: (target) => SIDES.map((side) => conditionalRangeBorder({ ...target, side })),
+});
 
 /** The looks that a conditional format gives. */
-export function conditionalRangeFormat(target: ConditionTarget): ExcelObject {
-  return excelObject(ConditionalRangeFormat, target);
-}
+export const conditionalRangeFormat = excelClass<ConditionTarget>({
+  name: "ConditionalRangeFormat",
+  scalars: stored(looks, { numberFormat: texts("") }),
+  objects: {
+    Font: conditionalRangeFont,
+    Fill: conditionalRangeFill,
+    Borders: conditionalRangeBorderCollection,
+  },
+});

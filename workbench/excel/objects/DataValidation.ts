@@ -3,16 +3,10 @@ import { invalidArgument, notImplemented } from "../ExcelError";
 import { mapArea } from "../grid/cells";
 import { common } from "../grid/formats";
 import { boolean, oneOf, onlyMembers, record, text } from "../model/arguments";
-import {
-  excelObject,
-  type Argument,
-  type ExcelClass,
-  type ExcelObject,
-  type Json,
-} from "../model/ExcelObject";
+import { excelClass, type Argument, type Json } from "../model/ExcelObject";
 import { requireAllowed } from "../protection";
 import { carve } from "../structure/carve";
-import { isValid, validationAt } from "../structure/validate";
+import { validationAt } from "../structure/validate";
 import type { ValidationState } from "../state";
 import type { FormatTarget } from "./FormatTarget";
 import { describeRule, readRule, typeOfRule } from "./validation/validationRule";
@@ -76,7 +70,8 @@ function alertFrom(value: Argument): ValidationState["errorAlert"] {
 const NO_PROMPT = { showPrompt: true, title: "", message: "" };
 const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" };
 
-const DataValidation: ExcelClass<FormatTarget> = {
+/** The validation of a range's cells. */
+export const dataValidation = excelClass<FormatTarget>({
   name: "DataValidation",
   scalars: {
     Type: {
@@ -98,11 +93,6 @@ const DataValidation: ExcelClass<FormatTarget> = {
         target.sheet.validations.push({ ...before, ignoreBlanks, ranges: areas, rule });
       },
     },
-    IgnoreBlanks: {
-      get: (target) => shared(target, (validation) => validation?.ignoreBlanks ?? true),
-      set: (target, value) =>
-        change(target, "ignoreBlanks", { ignoreBlanks: boolean(value, "ignoreBlanks") }),
-    },
     Prompt: {
       get: (target) => shared(target, (validation) => ({ ...NO_PROMPT, ...validation?.prompt })),
       set: (target, value) => change(target, "prompt", { prompt: promptFrom(value) }),
@@ -110,14 +100,6 @@ const DataValidation: ExcelClass<FormatTarget> = {
     ErrorAlert: {
       get: (target) => shared(target, (validation) => ({ ...NO_ALERT, ...validation?.errorAlert })),
       set: (target, value) => change(target, "errorAlert", { errorAlert: alertFrom(value) }),
-    },
-    Valid: {
-      get: ({ host, sheet, areas }) =>
-        common(
-          areas().flatMap((area) =>
-            mapArea(area, (row, column) => isValid(host, sheet, row, column)).flat(),
-          ),
-        ),
     },
   },
   methods: {
@@ -127,9 +109,4 @@ const DataValidation: ExcelClass<FormatTarget> = {
       target.sheet.validations = target.sheet.validations.filter((rule) => !inside.includes(rule));
     },
   },
-};
-
-/** The validation of a range's cells. */
-export function dataValidation(target: FormatTarget): ExcelObject {
-  return excelObject(DataValidation, target);
-}
+});

@@ -11,24 +11,19 @@ export interface FormatTarget {
   readonly areas: () => readonly RangeAddress[];
 }
 
-/** The value that all cells share, null when they differ. */
-export function readFormat<Value extends Json>(
-  target: FormatTarget,
-  pick: (format: CellFormat) => Value,
-): Value | null {
-  return common(
-    target
-      .areas()
-      .flatMap((area) => formatsIn(target.sheet, area))
-      .map(pick),
-  );
-}
-
-/** Changes the cells' format. @throws AccessDenied where protection forbids it. */
-export function writeFormat(target: FormatTarget, patch: CellFormat): void {
-  requireAllowed(target.sheet, "allowFormatCells");
-  for (const area of target.areas()) {
-    changeFormat(target.sheet, area, (format) => ({ ...format, ...patch }));
-  }
-  target.host.isDirty = true;
+/** The cells' formats as a store of scalars: what is read is null where cells differ. */
+export function cellFormats(permission: Parameters<typeof requireAllowed>[1]) {
+  return {
+    read: ({ sheet, areas }: FormatTarget, pick: (format: CellFormat) => Json): Json =>
+      common(
+        areas()
+          .flatMap((area) => formatsIn(sheet, area))
+          .map(pick),
+      ),
+    change: ({ host, sheet, areas }: FormatTarget, patch: CellFormat): void => {
+      requireAllowed(sheet, permission);
+      for (const area of areas()) changeFormat(sheet, area, (format) => ({ ...format, ...patch }));
+      host.isDirty = true;
+    },
+  };
 }

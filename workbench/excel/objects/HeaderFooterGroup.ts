@@ -1,51 +1,34 @@
 /** Excel.HeaderFooterGroup and Excel.HeaderFooter: one set for all pages. */
 import { invalidArgument } from "../ExcelError";
 import { text } from "../model/arguments";
-import { excelObject, type ExcelClass, type ExcelObject, type Scalar } from "../model/ExcelObject";
-import type { PageLayoutState, SheetState } from "../state";
+import { excelClass, type Scalar } from "../model/ExcelObject";
+import type { SheetState } from "../state";
 
-type Place = "left" | "center" | "right";
+/** Excel's limit for a footer with its three parts. */
+const FOOTER_LIMIT = 255;
 
-/** Excel's limit for a header or footer with its three parts. */
-const HEADER_LIMIT = 255;
-
-function part(kind: "header" | "footer", place: Place): Scalar<SheetState> {
+function footer(place: "left" | "right"): Scalar<SheetState> {
   return {
-    get: (sheet) => sheet.pageLayout[kind]?.[place] ?? "",
+    get: (sheet) => sheet.pageLayout.footer?.[place] ?? "",
     set: (sheet, value) => {
-      const next: NonNullable<PageLayoutState["header"]> = {
-        ...sheet.pageLayout[kind],
-        [place]: text(value, `${place} ${kind}`),
-      };
+      const next = { ...sheet.pageLayout.footer, [place]: text(value, `${place} footer`) };
       const { left = "", center = "", right = "" } = next;
       const length = left.length + center.length + right.length;
-      if (length > HEADER_LIMIT) {
-        throw invalidArgument(`a ${kind} has at most ${HEADER_LIMIT} characters, not ${length}`);
+      if (length > FOOTER_LIMIT) {
+        throw invalidArgument(`a footer has at most ${FOOTER_LIMIT} characters, not ${length}`);
       }
-      sheet.pageLayout[kind] = next;
+      sheet.pageLayout.footer = next;
     },
   };
 }
 
-const HeaderFooter: ExcelClass<SheetState> = {
+const headerFooter = excelClass<SheetState>({
   name: "HeaderFooter",
-  scalars: {
-    LeftHeader: part("header", "left"),
-    CenterHeader: part("header", "center"),
-    RightHeader: part("header", "right"),
-    LeftFooter: part("footer", "left"),
-    CenterFooter: part("footer", "center"),
-    RightFooter: part("footer", "right"),
-  },
-};
-
-const HeaderFooterGroup: ExcelClass<SheetState> = {
-  name: "HeaderFooterGroup",
-  scalars: { State: { get: () => "Default" } },
-  objects: { DefaultForAllPages: (sheet) => excelObject(HeaderFooter, sheet) },
-};
+  scalars: { LeftFooter: footer("left"), RightFooter: footer("right") },
+});
 
 /** Header and footer of a sheet. */
-export function headerFooterGroup(sheet: SheetState): ExcelObject {
-  return excelObject(HeaderFooterGroup, sheet);
-}
+export const headerFooterGroup = excelClass<SheetState>({
+  name: "HeaderFooterGroup",
+  objects: { DefaultForAllPages: headerFooter },
+});

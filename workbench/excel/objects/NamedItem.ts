@@ -1,20 +1,12 @@
 /** Excel.NamedItem. */
-import { FormulaError, type CellValue } from "../../engine/CalculationEngine";
+import { FormulaError } from "../../engine/CalculationEngine";
 import { invalidArgument, itemNotFound, invalidReference } from "../ExcelError";
-import { valueAt } from "../grid/cells";
 import type { Host } from "../Host";
-import { boolean, text } from "../model/arguments";
-import {
-  excelObject,
-  nullObject,
-  type ExcelClass,
-  type ExcelObject,
-  type Json,
-} from "../model/ExcelObject";
+import { text } from "../model/arguments";
+import { excelClass, nullObject, type ExcelObject } from "../model/ExcelObject";
+import { rangeAt } from "../model/rangeArguments";
 import type { NameState } from "../state";
 import { areaOfReference, deleteName, scopeOf } from "../structure/names";
-import { rangeAt } from "./Range";
-import { worksheet } from "./Worksheet";
 
 interface Target {
   readonly host: Host;
@@ -26,36 +18,15 @@ function requireItem({ host, item }: Target): NameState {
   return item;
 }
 
-function typeOf(target: Target): string {
-  const { formula } = requireItem(target);
-  if (areaOfReference(target.host, formula, scopeOf(target.host, target.item))) return "Range";
-  if (formula.includes("#REF!")) return "Error";
-  const value = evaluate(target);
-  if (typeof value === "object") return "Error";
-  if (typeof value === "boolean") return "Boolean";
-  if (typeof value === "string") return "String";
-  return Number.isInteger(value) ? "Integer" : "Double";
-}
-
-function evaluate({ host, item }: Target): CellValue {
-  const [first] = host.state.sheets;
-  return first ? host.engine.evaluate(first.id, 0, 0, item.formula) : "";
-}
-
-/** A range's name gives its address text, any other the value. */
-function valueOf(target: Target): Json {
-  const { host, item } = target;
+function rangeOfName(target: Target): ExcelObject | undefined {
+  const { host } = target;
+  const item = requireItem(target);
   const found = areaOfReference(host, item.formula, scopeOf(host, item));
-  if (found && found.area.rowCount * found.area.columnCount > 1) return item.formula.slice(1);
-  if (found) {
-    const value = valueAt(host, found.sheet, found.area.row, found.area.column);
-    return typeof value === "object" ? value.error : value;
-  }
-  const value = evaluate(target);
-  return typeof value === "object" ? value.error : value;
+  return found && rangeAt(host, found.sheet, found.area);
 }
 
-const NamedItem: ExcelClass<Target> = {
+/** One defined name. */
+export const namedItem = excelClass<Target>({
   name: "NamedItem",
   identity: ({ item }) => ({ _Id: item.name }),
   scalars: {
@@ -76,54 +47,15 @@ const NamedItem: ExcelClass<Target> = {
         item.formula = formula;
       },
     },
-    Value: { get: valueOf },
-    Type: { get: typeOf },
-    Visible: {
-      get: (target) => requireItem(target).visible,
-      set: (target, value) => {
-        requireItem(target).visible = boolean(value, "visible");
-      },
-    },
-    Comment: {
-      get: (target) => requireItem(target).comment,
-      set: (target, value) => {
-        const comment = text(value, "comment");
-        if (comment.length > 255) throw invalidArgument("a comment has at most 255 characters");
-        requireItem(target).comment = comment;
-      },
-    },
-    Scope: { get: ({ item }) => (item.scope === undefined ? "Workbook" : "Worksheet") },
-  },
-  objects: {
-    Worksheet: ({ host, item }) => {
-      const sheet = scopeOf(host, item);
-      if (!sheet) throw itemNotFound("the name belongs to the workbook");
-      return worksheet(host, sheet);
-    },
-    WorksheetOrNullObject: ({ host, item }) => {
-      const sheet = scopeOf(host, item);
-      return sheet ? worksheet(host, sheet) : nullObject("Worksheet");
-    },
   },
   methods: {
     Delete: (target) => deleteName(target.host, requireItem(target)),
     GetRange: (target) => {
-      const { host } = target;
-      const item = requireItem(target);
-      const found = areaOfReference(host, item.formula, scopeOf(host, item));
-      if (!found) throw invalidReference(`name ${item.name} is no range: ${item.formula}`);
-      return rangeAt(host, found.sheet, found.area);
+      const range = rangeOfName(target);
+      if (range) return range;
+      const { name, formula } = target.item;
+      throw invalidReference(`name ${name} is no range: ${formula}`);
     },
-    GetRangeOrNullObject: (target) => {
-      const { host } = target;
-      const item = requireItem(target);
-      const found = areaOfReference(host, item.formula, scopeOf(host, item));
-      return found ? rangeAt(host, found.sheet, found.area) : nullObject("Range");
-    },
+    GetRangeOrNullObject: (target) => rangeOfName(target) ?? nullObject("Range"),
   },
-};
-
-/** One defined name. */
-export function namedItem(host: Host, item: NameState): ExcelObject {
-  return excelObject(NamedItem, { host, item });
-}
+});

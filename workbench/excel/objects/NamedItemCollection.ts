@@ -1,41 +1,29 @@
-/** Excel.NamedItemCollection: the workbook's names, or one sheet's. */
+/** Excel.NamedItemCollection: the workbook's names. */
 import { FormulaError } from "../../engine/CalculationEngine";
-import { invalidArgument, itemNotFound } from "../ExcelError";
-import { quoteSheetName } from "../../engine/formula/sheetName";
-import { formatArea, parseArea, splitSheet } from "../grid/address";
+import { invalidArgument } from "../ExcelError";
+import { parseArea, splitSheet } from "../grid/address";
 import { sheetByName, type Host } from "../Host";
 import { optionalText, text } from "../model/arguments";
-import {
-  excelObject,
-  nullObject,
-  type Argument,
-  type ExcelClass,
-  type ExcelObject,
-} from "../model/ExcelObject";
+import { collection } from "../model/collection";
+import { excelClass, type Argument } from "../model/ExcelObject";
 import { rangeOf } from "../model/rangeArguments";
-import type { NameState, SheetState } from "../state";
+import type { NameState } from "../state";
+import { referenceTo } from "../structure/chartSource";
 import { addName } from "../structure/names";
 import { namedItem } from "./NamedItem";
 
-interface Target {
-  readonly host: Host;
-  readonly sheet: SheetState | undefined;
-}
-
-function namesOf({ host, sheet }: Target): NameState[] {
-  return host.state.names.filter((name) => name.scope === sheet?.id);
-}
-
-function find(target: Target, key: Argument): NameState | undefined {
-  const wanted = text(key, "name").toLowerCase();
-  return namesOf(target).find((name) => name.name.toLowerCase() === wanted);
-}
+const names = collection(
+  "name",
+  (host: Host) => host.state.names.filter(({ scope }) => scope === undefined),
+  ({ name }) => [name],
+  (host, item) => namedItem({ host, item }),
+);
 
 /** What a name is given: a range object, or a formula with its leading "=". */
 function reference(host: Host, value: Argument): string {
   if (typeof value !== "string") {
     const { sheet, area } = rangeOf(value, "reference");
-    return `=${quoteSheetName(sheet.name)}!${formatArea(area, "$")}`;
+    return referenceTo(sheet, area);
   }
   if (!value.startsWith("=")) throw invalidArgument(`a name's formula begins with "=": ${value}`);
   const { sheet, address } = splitSheet(value.slice(1));
@@ -45,16 +33,16 @@ function reference(host: Host, value: Argument): string {
   return value;
 }
 
-const NamedItemCollection: ExcelClass<Target> = {
+/** The names of the workbook. */
+export const namedItemCollection = excelClass<Host>({
   name: "NamedItemCollection",
   methods: {
-    Add: ({ host, sheet }, [name, value, comment]) => {
+    Add: (host, [name, value, comment]) => {
       const item: NameState = {
         name: text(name, "name"),
         formula: reference(host, value),
         visible: true,
         comment: optionalText(comment, "comment") ?? "",
-        ...(sheet ? { scope: sheet.id } : {}),
       };
       try {
         addName(host, item);
@@ -62,23 +50,10 @@ const NamedItemCollection: ExcelClass<Target> = {
         if (error instanceof FormulaError) throw invalidArgument(error.message);
         throw error;
       }
-      return namedItem(host, item);
+      return namedItem({ host, item });
     },
-    GetItem: (target, [key]) => {
-      const item = find(target, key);
-      if (!item) throw itemNotFound(`name ${text(key, "name")}`);
-      return namedItem(target.host, item);
-    },
-    GetItemOrNullObject: (target, [key]) => {
-      const item = find(target, key);
-      return item ? namedItem(target.host, item) : nullObject("NamedItem");
-    },
-    GetCount: (target) => namesOf(target).length,
+    GetItem: names.getItem,
+    GetItemOrNullObject: names.getItemOrNullObject("NamedItem"),
   },
-  items: (target) => namesOf(target).map((item) => namedItem(target.host, item)),
-};
-
-/** The names of a sheet; the workbook's without one. */
-export function namedItemCollection(host: Host, sheet: SheetState | undefined): ExcelObject {
-  return excelObject(NamedItemCollection, { host, sheet });
-}
+  items: names.items,
+});

@@ -1,15 +1,10 @@
 /** Excel.TableCollection: a sheet's tables, or the whole workbook's. */
-import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from "../ExcelError";
+import { invalidArgument, invalidOperation, notImplemented } from "../ExcelError";
 import { intersect } from "../grid/area";
 import { nextNumber, type Host } from "../Host";
-import { boolean, integer, text } from "../model/arguments";
-import {
-  excelObject,
-  nullObject,
-  type Argument,
-  type ExcelClass,
-  type ExcelObject,
-} from "../model/ExcelObject";
+import { boolean } from "../model/arguments";
+import { collection } from "../model/collection";
+import { excelClass, type Argument, type ExcelObject } from "../model/ExcelObject";
 import { rangeOrAddress } from "../model/rangeArguments";
 import { requireAllowed } from "../protection";
 import type { SheetState, TableState } from "../state";
@@ -17,8 +12,6 @@ import { excelId } from "../structure/ids";
 import { findName, tableNamed } from "../structure/names";
 import { activeSheet } from "../structure/sheets";
 import { adoptHeaders } from "../structure/tables";
-import { EVENT } from "../events";
-import { eventMethods } from "./eventMethods";
 import { table } from "./Table";
 
 interface Target {
@@ -27,22 +20,15 @@ interface Target {
   readonly sheet: SheetState | undefined;
 }
 
-interface Owned {
-  readonly sheet: SheetState;
-  readonly state: TableState;
-}
-
-function owned({ host, sheet }: Target): Owned[] {
-  const sheets = sheet ? [sheet] : host.state.sheets;
-  return sheets.flatMap((owner) => owner.tables.map((state) => ({ sheet: owner, state })));
-}
-
-function find(target: Target, key: Argument): Owned | undefined {
-  const wanted = (typeof key === "number" ? String(key) : text(key, "key")).toLowerCase();
-  return owned(target).find(
-    ({ state }) => state.name.toLowerCase() === wanted || state.id.toLowerCase() === wanted,
-  );
-}
+const tables = collection(
+  "table",
+  ({ host, sheet }: Target) =>
+    (sheet ? [sheet] : host.state.sheets).flatMap((owner) =>
+      owner.tables.map((state) => ({ sheet: owner, state })),
+    ),
+  ({ state }) => [state.name, state.id],
+  ({ host }, owned) => table({ host, ...owned }),
+);
 
 function freeName(host: Host, sheet: SheetState): string {
   let number = 1;
@@ -80,37 +66,12 @@ function add(
   sheet.tables.push(state);
   adoptHeaders(host, sheet, state);
   host.isDirty = true;
-  return table(host, sheet, state);
+  return table({ host, sheet, state });
 }
-
-const TableCollection: ExcelClass<Target> = {
-  name: "TableCollection",
-  scalars: { Count: { get: (target) => owned(target).length } },
-  methods: {
-    Add: add,
-    GetCount: (target) => owned(target).length,
-    GetItem: (target, [key]) => {
-      const found = find(target, key);
-      if (!found) throw itemNotFound(`table ${String(key)}`);
-      return table(target.host, found.sheet, found.state);
-    },
-    GetItemOrNullObject: (target, [key]) => {
-      const found = find(target, key);
-      return found ? table(target.host, found.sheet, found.state) : nullObject("Table");
-    },
-    GetItemAt: (target, [index]) => {
-      const found = owned(target)[integer(index, "index")];
-      if (!found) throw invalidArgument("there is no such table");
-      return table(target.host, found.sheet, found.state);
-    },
-    ...eventMethods<Target>(({ sheet }) => sheet?.id ?? "Workbook", {
-      DataChanged: EVENT.tableChanged,
-    }),
-  },
-  items: (target) => owned(target).map(({ sheet, state }) => table(target.host, sheet, state)),
-};
 
 /** The tables of a sheet; those of all sheets without one. */
-export function tableCollection(host: Host, sheet: SheetState | undefined): ExcelObject {
-  return excelObject(TableCollection, { host, sheet });
-}
+export const tableCollection = excelClass<Target>({
+  name: "TableCollection",
+  methods: { Add: add, GetItem: tables.getItem },
+  items: tables.items,
+});

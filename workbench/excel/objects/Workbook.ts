@@ -2,65 +2,49 @@
 import type { Host } from "../Host";
 import { accessDenied } from "../ExcelError";
 import { boolean, oneOf, text } from "../model/arguments";
-import { excelObject, type ExcelClass, type ExcelObject } from "../model/ExcelObject";
+import { excelClass } from "../model/ExcelObject";
+import { rangeAt } from "../model/rangeArguments";
 import { activeSheet } from "../structure/sheets";
 import { application } from "./Application";
 import { namedItemCollection } from "./NamedItemCollection";
-import { rangeAt } from "./Range";
-import { documentProperties } from "./DocumentProperties";
-import { runtime } from "./Runtime";
-import { settingCollection } from "./SettingCollection";
 import { tableCollection } from "./TableCollection";
-import { workbookProtection } from "./WorkbookProtection";
 import { worksheetCollection } from "./WorksheetCollection";
 
-interface Target {
-  readonly host: Host;
-}
+/** Protection of the workbook's structure, that is which sheets there are. */
+const workbookProtection = excelClass<Host>({
+  name: "WorkbookProtection",
+  scalars: { Protected: { get: ({ state }) => state.structureProtected } },
+});
 
-const Workbook: ExcelClass<Target> = {
+/** The open workbook. */
+export const workbook = excelClass<Host>({
   name: "Workbook",
   scalars: {
-    Name: { get: () => "Book1.xlsx" },
-    ReadOnly: { get: ({ host }) => host.state.readOnly },
+    ReadOnly: { get: ({ state }) => state.readOnly },
     IsDirty: {
-      get: ({ host }) => host.isDirty,
-      set: ({ host }, value) => {
+      get: ({ isDirty }) => isDirty,
+      set: (host, value) => {
         host.isDirty = boolean(value, "isDirty");
       },
     },
-    AutoSave: { get: ({ host }) => host.autoSave },
-    PreviouslySaved: { get: () => true },
+    AutoSave: { get: ({ autoSave }) => autoSave },
   },
   objects: {
-    Application: ({ host }) => application(host),
-    Worksheets: ({ host }) => worksheetCollection(host),
-    Tables: ({ host }) => tableCollection(host, undefined),
-    Protection: ({ host }) => workbookProtection(host),
-    Settings: ({ host }) => settingCollection(host),
-    Properties: ({ host }) => documentProperties(host),
-    _Runtime: ({ host }) => runtime(host),
-    Names: ({ host }) => namedItemCollection(host, undefined),
+    Application: application,
+    Worksheets: worksheetCollection,
+    Tables: (host) => tableCollection({ host, sheet: undefined }),
+    Protection: workbookProtection,
+    Names: namedItemCollection,
   },
   methods: {
-    GetActiveCell: ({ host }) => {
-      const sheet = activeSheet(host);
-      return rangeAt(host, sheet, { ...host.selection.active, rowCount: 1, columnCount: 1 });
-    },
-    _RemoveReference: ({ host }, [id]) => {
-      host.references.delete(text(id, "reference"));
-    },
-    Save: ({ host }, [behavior]) => {
+    GetActiveCell: (host) =>
+      rangeAt(host, activeSheet(host), { ...host.selection.active, rowCount: 1, columnCount: 1 }),
+    _RemoveReference: ({ references }, [id]) => void references.delete(text(id, "reference")),
+    Save: (host, [behavior]) => {
       oneOf(behavior ?? "Save", ["Save", "Prompt"] as const, "saveBehavior");
       if (host.state.readOnly) throw accessDenied("the workbook is read-only");
       host.isDirty = false;
       host.saves += 1;
     },
-    GetSelectedRange: ({ host }) => rangeAt(host, activeSheet(host), host.selection.area),
   },
-};
-
-/** The open workbook. */
-export function workbook(host: Host): ExcelObject {
-  return excelObject(Workbook, { host });
-}
+});

@@ -1,20 +1,9 @@
 /** Excel.WorksheetProtection. */
 import { accessDenied, invalidArgument, invalidOperation } from "../ExcelError";
-import { requirePresent, type Host } from "../Host";
 import { boolean, onlyMembers, oneOf, optionalText, record } from "../model/arguments";
-import {
-  excelObject,
-  type Argument,
-  type ExcelClass,
-  type ExcelObject,
-  type Json,
-} from "../model/ExcelObject";
-import type { ProtectionOptions, SheetState } from "../state";
-
-interface Target {
-  readonly host: Host;
-  readonly sheet: SheetState;
-}
+import { excelClass, type Argument, type Json } from "../model/ExcelObject";
+import type { ProtectionOptions } from "../state";
+import { presentSheet, type SheetTarget } from "./SheetTarget";
 
 const PERMISSIONS = [
   "allowAutoFilter",
@@ -56,32 +45,28 @@ function describe(options: ProtectionOptions): Json {
   return { ...Object.fromEntries(allowed), selectionMode: options.selectionMode ?? "Normal" };
 }
 
-const WorksheetProtection: ExcelClass<Target> = {
+/** Protection of a sheet. */
+export const worksheetProtection = excelClass<SheetTarget>({
   name: "WorksheetProtection",
   scalars: {
     Protected: { get: ({ sheet }) => sheet.protection !== undefined },
     Options: { get: ({ sheet }) => (sheet.protection ? describe(sheet.protection.options) : null) },
   },
   methods: {
-    Protect: ({ host, sheet }, [options, password]) => {
-      requirePresent(host, sheet);
-      if (host.protectionRefused) throw accessDenied("sheets may not be protected");
+    Protect: (target, [options, password]) => {
+      const sheet = presentSheet(target);
+      if (target.host.protectionRefused) throw accessDenied("sheets may not be protected");
       if (sheet.protection) throw invalidOperation(`sheet ${sheet.name} is protected already`);
       const word = optionalText(password, "password");
       if (word !== undefined && word.length > 255) throw invalidArgument("too long a password");
       sheet.protection = { options: optionsFrom(options), ...(word ? { password: word } : {}) };
     },
-    Unprotect: ({ host, sheet }, [password]) => {
-      requirePresent(host, sheet);
+    Unprotect: (target, [password]) => {
+      const sheet = presentSheet(target);
       const word = optionalText(password, "password");
       const wanted = sheet.protection?.password;
       if (wanted !== undefined && wanted !== word) throw accessDenied("wrong password");
       delete sheet.protection;
     },
   },
-};
-
-/** Protection of a sheet. */
-export function worksheetProtection(host: Host, sheet: SheetState): ExcelObject {
-  return excelObject(WorksheetProtection, { host, sheet });
-}
+});

@@ -1,18 +1,9 @@
-/** Excel.CellValueConditionalFormat, CustomConditionalFormat and TextConditionalFormat. */
-import { itemNotFound } from "../ExcelError";
-import type { Host } from "../Host";
+/** Excel.CellValueConditionalFormat and CustomConditionalFormat. */
 import { oneOf, onlyMembers, record, text } from "../model/arguments";
-import { excelObject, type Argument, type ExcelClass } from "../model/ExcelObject";
-import { requireAllowed } from "../protection";
-import type { ConditionalFormatState, SheetState } from "../state";
+import { excelClass, type Argument } from "../model/ExcelObject";
 import { requireFormula } from "../structure/ruleFormula";
 import { conditionalRangeFormat } from "./ConditionalRangeFormat";
-
-export interface ConditionTarget {
-  readonly host: Host;
-  readonly sheet: SheetState;
-  readonly state: ConditionalFormatState;
-}
+import { editCondition, type ConditionTarget } from "./ConditionTarget";
 
 const OPERATORS = [
   "Between",
@@ -24,30 +15,21 @@ const OPERATORS = [
   "GreaterThanOrEqual",
   "LessThanOrEqual",
 ] as const;
-const TEXT_OPERATORS = ["Contains", "NotContains", "BeginsWith", "EndsWith"] as const;
 
-/** @throws ItemNotFound when it was deleted. */
-export function requireCondition({ sheet, state }: ConditionTarget): void {
-  if (!sheet.conditionalFormats.includes(state)) throw itemNotFound("conditional format");
-}
-
-function changeRule(target: ConditionTarget, rule: ConditionalFormatState["rule"]): void {
-  requireCondition(target);
-  requireAllowed(target.sheet, "allowFormatCells");
-  target.state.rule = rule;
+function formulaFrom({ host, sheet, state }: ConditionTarget, formula: string): string {
+  return requireFormula(host, sheet, state.ranges[0], formula);
 }
 
 /** A limit as a formula: numbers and texts that are none become one, as Excel writes them. */
 function limit(target: ConditionTarget, value: Argument): string {
   const given = typeof value === "number" ? String(value) : text(value, "formula");
-  if (given.startsWith("=")) {
-    return requireFormula(target.host, target.sheet, target.state.ranges[0], given);
-  }
+  if (given.startsWith("=")) return formulaFrom(target, given);
   if (given.trim() !== "" && Number.isFinite(Number(given))) return `=${given}`;
   return `="${given.replaceAll('"', '""')}"`;
 }
 
-export const CellValueConditionalFormat: ExcelClass<ConditionTarget> = {
+/** A format for cells whose value compares to a limit. */
+export const cellValueConditionalFormat = excelClass<ConditionTarget>({
   name: "CellValueConditionalFormat",
   scalars: {
     Rule: {
@@ -61,61 +43,30 @@ export const CellValueConditionalFormat: ExcelClass<ConditionTarget> = {
         onlyMembers(given, ["formula1", "formula2", "operator"], "rule");
         const operator = oneOf(given.operator, OPERATORS, "operator");
         const two = operator === "Between" || operator === "NotBetween";
-        changeRule(target, {
-          kind: "cellValue",
-          operator,
-          formula1: limit(target, given.formula1),
-          ...(two ? { formula2: limit(target, given.formula2) } : {}),
-        });
+        const formula1 = limit(target, given.formula1);
+        const formula2 = two ? { formula2: limit(target, given.formula2) } : {};
+        editCondition(target).rule = { kind: "cellValue", operator, formula1, ...formula2 };
       },
     },
   },
-  objects: { Format: (target) => conditionalRangeFormat(target) },
-};
+  objects: { Format: conditionalRangeFormat },
+});
 
-const ConditionalFormatRule: ExcelClass<ConditionTarget> = {
+const conditionalFormatRule = excelClass<ConditionTarget>({
   name: "ConditionalFormatRule",
   scalars: {
     Formula: {
       get: ({ state: { rule } }) => (rule.kind === "custom" ? rule.formula : null),
-      set: (target, value) =>
-        changeRule(target, {
-          kind: "custom",
-          formula: requireFormula(
-            target.host,
-            target.sheet,
-            target.state.ranges[0],
-            text(value, "formula"),
-          ),
-        }),
-    },
-  },
-};
-
-export const CustomConditionalFormat: ExcelClass<ConditionTarget> = {
-  name: "CustomConditionalFormat",
-  objects: {
-    Format: (target) => conditionalRangeFormat(target),
-    Rule: (target) => excelObject(ConditionalFormatRule, target),
-  },
-};
-
-export const TextConditionalFormat: ExcelClass<ConditionTarget> = {
-  name: "TextConditionalFormat",
-  scalars: {
-    Rule: {
-      get: ({ state: { rule } }) =>
-        rule.kind === "containsText" ? { operator: rule.operator, text: rule.text } : null,
       set: (target, value) => {
-        const given = record(value, "rule");
-        onlyMembers(given, ["operator", "text"], "rule");
-        changeRule(target, {
-          kind: "containsText",
-          operator: oneOf(given.operator, TEXT_OPERATORS, "operator"),
-          text: text(given.text, "rule.text"),
-        });
+        const formula = formulaFrom(target, text(value, "formula"));
+        editCondition(target).rule = { kind: "custom", formula };
       },
     },
   },
-  objects: { Format: (target) => conditionalRangeFormat(target) },
-};
+});
+
+/** A format for cells for which a formula is true. */
+export const customConditionalFormat = excelClass<ConditionTarget>({
+  name: "CustomConditionalFormat",
+  objects: { Format: conditionalRangeFormat, Rule: conditionalFormatRule },
+});

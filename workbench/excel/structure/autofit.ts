@@ -4,30 +4,12 @@ import { forEachCell } from "../grid/cells";
 import { formatAt } from "../grid/formats";
 import { DEFAULT_COLUMN_WIDTH } from "../grid/measures";
 import { shownText } from "../grid/shownText";
-import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
+import { COLUMN_COUNT } from "../../engine/formula/address";
 import type { CellState, RangeAddress, SheetState } from "../state";
 
 /** Mean width of a character, in points per point of font size. */
 const CHARACTER = 0.5;
 const PITCH = 1.36;
-
-/** Widens columns to their longest text; as in Excel the whole column counts, not only the area. */
-export function fitColumns(host: Host, sheet: SheetState, area: RangeAddress): void {
-  const widths = new Map<number, number>();
-  forEachCell(sheet, { ...area, row: 0, rowCount: ROW_COUNT }, (_, row, column) => {
-    const { fontSize = 11 } = formatAt(sheet, row, column);
-    const longest = Math.max(
-      ...shownText(host, sheet, row, column)
-        .split("\n")
-        .map((line) => line.length),
-    );
-    const width = longest * fontSize * CHARACTER + 6;
-    widths.set(column, Math.max(widths.get(column) ?? 0, width));
-  });
-  for (const [column, width] of widths) {
-    sheet.columns.set(column, { ...sheet.columns.get(column), width });
-  }
-}
 
 /** Gives rows the height of their tallest cell. */
 export function fitRows(host: Host, sheet: SheetState, area: RangeAddress): void {

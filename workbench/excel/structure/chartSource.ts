@@ -2,12 +2,12 @@
 import { invalidArgument } from "../ExcelError";
 import { quoteSheetName } from "../../engine/formula/sheetName";
 import { formatArea } from "../grid/address";
-import { valueAt } from "../grid/cells";
+import { mapArea, valueAt } from "../grid/cells";
 import type { Host } from "../Host";
 import type { ChartSeriesState, RangeAddress, SheetState } from "../state";
 
 /** Excel's limit of series in a chart. */
-export const MOST_SERIES = 255;
+const MOST_SERIES = 255;
 
 /** "='Maturity data'!$C$2:$C$12" */
 export function referenceTo(sheet: SheetState, area: RangeAddress): string {
@@ -15,12 +15,8 @@ export function referenceTo(sheet: SheetState, area: RangeAddress): string {
 }
 
 function anyNumber(host: Host, sheet: SheetState, area: RangeAddress): boolean {
-  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-      if (typeof valueAt(host, sheet, row, column) === "number") return true;
-    }
-  }
-  return false;
+  const values = mapArea(area, (row, column) => valueAt(host, sheet, row, column));
+  return values.flat().some((value) => typeof value === "number");
 }
 
 /** The block with rows and columns exchanged where series are rows. */

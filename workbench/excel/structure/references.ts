@@ -3,9 +3,6 @@ import { rewriteReferences, type SheetChange } from "../../engine/formula/rewrit
 import { sheetById, type Host } from "../Host";
 import type { SheetState, ValidationRule, ConditionalFormatState } from "../state";
 
-/** What a series has for values until it is given a range, as in Excel. */
-export const NO_VALUES = "={1}";
-
 function rewriteRule(rule: ValidationRule, rewrite: (text: string) => string): ValidationRule {
   const text = <Value extends string | number>(value: Value): Value | string =>
     typeof value === "string" && value.startsWith("=") ? rewrite(value) : value;
@@ -35,7 +32,7 @@ function rewriteSheet(sheet: SheetState, rewrite: (text: string) => string): voi
     format.rule = rewriteCondition(format.rule, rewrite);
   }
   for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-    if (series.values !== NO_VALUES) series.values = rewrite(series.values);
+    series.values = rewrite(series.values);
     if (series.categories !== undefined) series.categories = rewrite(series.categories);
     if (series.name.startsWith("=")) series.name = rewrite(series.name);
   }

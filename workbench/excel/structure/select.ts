@@ -1,5 +1,5 @@
 /** Where the cursor stands. */
-import { DOCUMENT, EVENT } from "../events";
+import { DOCUMENT, EVENT, EVERY_SHEET } from "../events";
 import { formatArea } from "../grid/address";
 import { sameArea } from "../grid/area";
 import { raise, type Host } from "../Host";
@@ -22,8 +22,6 @@ export function select(
   host.selection = { sheetId: sheet.id, area, active };
   if (isThere) return;
   const message = { address: formatArea(area), worksheetId: sheet.id };
-  for (const targetId of [sheet.id, "Workbook"]) {
-    raise(host, { type: EVENT.worksheetSelectionChanged, targetId, message });
-  }
+  raise(host, { type: EVENT.worksheetSelectionChanged, targetId: EVERY_SHEET, message });
   raise(host, { type: EVENT.documentSelectionChanged, targetId: DOCUMENT, message: {} });
 }

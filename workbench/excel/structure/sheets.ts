@@ -1,6 +1,6 @@
 /** Sheets come, go, move and change their names. */
 import { invalidArgument, invalidOperation } from "../ExcelError";
-import { EVENT } from "../events";
+import { EVENT, EVERY_SHEET } from "../events";
 import { nextNumber, raise, sheetById, type Host, type Selection } from "../Host";
 import { requireOpenStructure } from "../protection";
 import type { SheetState } from "../state";
@@ -40,8 +40,6 @@ export function addSheet(host: Host, wanted: string | undefined): SheetState {
   host.engine.addSheet(sheet.id, name);
   host.state.sheets.push(sheet);
   host.isDirty = true;
-  const message = { source: "Local", worksheetId: sheet.id };
-  raise(host, { type: EVENT.worksheetAdded, targetId: "Workbook", message });
   return sheet;
 }
 
@@ -79,7 +77,7 @@ export function deleteSheet(host: Host, sheet: SheetState): void {
   host.formulasMoved = true;
   host.isDirty = true;
   const message = { source: "Local", worksheetId: sheet.id };
-  raise(host, { type: EVENT.worksheetDeleted, targetId: "Workbook", message });
+  raise(host, { type: EVENT.worksheetDeleted, targetId: EVERY_SHEET, message });
 }
 
 function activateNeighbour(host: Host, position: number): void {
@@ -104,16 +102,8 @@ export function activateSheet(host: Host, sheet: SheetState): void {
   host.state.activeSheetId = sheet.id;
   host.leftSelections.set(before, host.selection);
   host.selection = host.leftSelections.get(sheet.id) ?? firstCellOf(sheet.id);
-  for (const targetId of [before, "Workbook"]) {
-    raise(host, {
-      type: EVENT.worksheetDeactivated,
-      targetId,
-      message: { worksheetId: before },
-    });
-  }
-  for (const targetId of [sheet.id, "Workbook"]) {
-    raise(host, { type: EVENT.worksheetActivated, targetId, message: { worksheetId: sheet.id } });
-  }
+  const message = { worksheetId: sheet.id };
+  raise(host, { type: EVENT.worksheetActivated, targetId: EVERY_SHEET, message });
 }
 
 /** @throws InvalidOperation when no visible sheet would be left. */

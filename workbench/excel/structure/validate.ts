@@ -1,7 +1,7 @@
 /** Whether a cell's value keeps to its validation. */
 import type { CellValue } from "../../engine/CalculationEngine";
 import { contains } from "../grid/area";
-import { valueAt } from "../grid/cells";
+import { mapArea, valueAt } from "../grid/cells";
 import { shownText } from "../grid/shownText";
 import { splitSheet, parseArea } from "../grid/address";
 import { sheetByName, type Host } from "../Host";
@@ -35,13 +35,8 @@ function sheetOf(host: Host, source: string): SheetState | undefined {
 }
 
 function textsIn(host: Host, sheet: SheetState, area: RangeAddress): string[] {
-  const texts: string[] = [];
-  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-    for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-      texts.push(shownText(host, sheet, row, column));
-    }
-  }
-  return texts.filter((text) => text !== "");
+  const texts = mapArea(area, (row, column) => shownText(host, sheet, row, column));
+  return texts.flat().filter((text) => text !== "");
 }
 
 /** Whether the cell's present value keeps to the validation on it. */

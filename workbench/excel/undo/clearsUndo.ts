@@ -3,20 +3,9 @@
  * "Undo support with the Excel JavaScript API", in the column for Excel on the web.
  */
 const CLEARING: Readonly<Record<string, readonly string[]>> = {
-  DocumentProperties: ["Author", "Category", "Comments", "Keywords", "Manager", "Subject", "Title"],
-  NamedItem: ["Comment"],
-  Workbook: ["Close", "InsertWorksheetsFromBase64", "Save"],
-  WorkbookProtection: ["Protect", "Unprotect"],
-  Worksheet: ["Copy", "Delete", "StandardWidth"],
-  WorksheetCollection: ["AddFromBase64"],
-  WorksheetProtection: [
-    "PauseProtection",
-    "Protect",
-    "ResumeProtection",
-    "SetPassword",
-    "Unprotect",
-    "UpdateOptions",
-  ],
+  Workbook: ["Save"],
+  Worksheet: ["Delete"],
+  WorksheetProtection: ["Protect", "Unprotect"],
 };
 
 /** Whether setting or calling a member, as the wire spells it, empties the undo stack. */

@@ -41,7 +41,7 @@ function readLegend(chart: XmlElement | undefined): ChartState["legend"] {
 }
 
 /** Where a chart lies on its sheet, and what it is called there. */
-export type ChartFrame = Pick<ChartState, "id" | "name" | "left" | "top" | "width" | "height">;
+type ChartFrame = Pick<ChartState, "id" | "name" | "left" | "top" | "width" | "height">;
 
 /** Reads a chart's part, or undefined for one that is not of bars. */
 export function readChart(root: XmlElement, frame: ChartFrame): ChartState | undefined {

@@ -4,14 +4,22 @@ import { packZip } from "./packZip";
 const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
+interface Part {
+  /** Absolute: "/xl/workbook.xml". */
+  path: string;
+  contentType: string;
+  root: string;
+  /** The part that leads to it; "/" for the package itself. */
+  from: string;
+  /** What it is there: "worksheet" for a relationship of Office's own, or a relationship's address. */
+  kind: string;
+}
+
 export interface OutgoingPackage {
-  /** Adds a part at an absolute path such as "/xl/workbook.xml", of a content type. */
-  addPart(path: string, contentType: string, root: string): void;
-  /**
-   * Says that one part ("/" for the whole package) leads to another, and gives the relationship's id.
-   * A short kind ("worksheet") is one of Office's own.
-   */
-  relate(from: string, kind: string, target: string, external?: boolean): string;
+  /** Adds a part and gives the id of the relationship that leads to it. */
+  addPart(part: Part): string;
+  /** Gives the id of a part's hyperlink to an address outside. */
+  addHyperlink(from: string, address: string): string;
   bytes(): Uint8Array;
 }
 
@@ -20,9 +28,18 @@ function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}/_rels/${part.slice(slash + 1)}.rels`;
 }
 
+/** A target as Office writes it: from the folder of the part that leads to it. */
+function relativeTarget(from: string, target: string): string {
+  const folders = from.split("/").slice(0, -1);
+  const steps = target.split("/");
+  const differs = folders.findIndex((folder, index) => folder !== steps[index]);
+  const shared = differs < 0 ? folders.length : differs;
+  return [...folders.slice(shared).map(() => ".."), ...steps.slice(shared)].join("/");
+}
+
 /** An empty package (ECMA-376 part 2): parts, their content types, the relationships between them. */
 export function createOutgoingPackage(): OutgoingPackage {
-  const parts: { path: string; contentType: string; root: string }[] = [];
+  const parts: Part[] = [];
   const relationships = new Map<string, string[]>();
 
   function contentTypes(): string {
@@ -36,22 +53,22 @@ export function createOutgoingPackage(): OutgoingPackage {
     return element("Types", { xmlns: `${PACKAGE}/content-types` }, ...byExtension, ...byName);
   }
 
+  function relate(from: string, kind: string, target: Record<string, string>): string {
+    const existing = relationships.get(from) ?? [];
+    const Id = `rId${existing.length + 1}`;
+    const Type = kind.includes("://") ? kind : `${OFFICE_RELATIONSHIPS}/${kind}`;
+    const relationship = element("Relationship", { Id, Type, ...target });
+    relationships.set(from, [...existing, relationship]);
+    return Id;
+  }
+
   return {
-    addPart(path, contentType, root) {
-      parts.push({ path, contentType, root });
+    addPart(part) {
+      parts.push(part);
+      return relate(part.from, part.kind, { Target: relativeTarget(part.from, part.path) });
     },
-    relate(from, kind, target, external = false) {
-      const existing = relationships.get(from) ?? [];
-      const id = `rId${existing.length + 1}`;
-      const relationship = element("Relationship", {
-        Id: id,
-        Type: kind.includes("://") ? kind : `${OFFICE_RELATIONSHIPS}/${kind}`,
-        Target: target,
-        TargetMode: external ? "External" : undefined,
-      });
-      relationships.set(from, [...existing, relationship]);
-      return id;
-    },
+    addHyperlink: (from, address) =>
+      relate(from, "hyperlink", { Target: address, TargetMode: "External" }),
     bytes() {
       const related = [...relationships].map(([part, list]) => ({
         path: relationshipsPath(part),

@@ -25,7 +25,7 @@ export function writeHyperlinks(
     [...cells].flatMap(([column, { hyperlink }]) => {
       if (!hyperlink) return [];
       const { address, documentReference, screenTip } = hyperlink;
-      const id = address ? target.relate(sheetPath, "hyperlink", address, true) : undefined;
+      const id = address ? target.addHyperlink(sheetPath, address) : undefined;
       return element("hyperlink", {
         ref: cellAddress(row, column),
         "r:id": id,

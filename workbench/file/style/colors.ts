@@ -17,8 +17,8 @@ export function rgb(color: string): string {
   return color.slice(1).toUpperCase();
 }
 
-/** Colours of a theme in the order in which cells count them: light and dark change places. */
-const THEME_ORDER = [
+/** Office's own theme, in the order in which cells count colours: light and dark change places. */
+export const USUAL_COLORS: readonly (readonly [name: string, color: string])[] = [
   ["lt1", "FFFFFF"],
   ["dk1", "000000"],
   ["lt2", "E7E6E6"],
@@ -43,7 +43,7 @@ const INDEXED =
 export function readThemeColors(theme: XmlElement | undefined): Map<string, string> {
   const scheme = child(theme, "themeElements", "clrScheme");
   return new Map(
-    THEME_ORDER.map(([name, usual]) => {
+    USUAL_COLORS.map(([name, usual]) => {
       const color = children(child(scheme, name))[0];
       return [name, attribute(color, "lastClr") ?? attribute(color, "val") ?? usual];
     }),
@@ -68,7 +68,7 @@ export function readColor(
   if (explicit !== undefined) return `#${explicit.slice(-6).toUpperCase()}`;
   const theme = numberAttribute(of, "theme");
   if (theme !== undefined) {
-    const color = themeColors.get(THEME_ORDER[theme]?.[0] ?? "");
+    const color = themeColors.get(USUAL_COLORS[theme]?.[0] ?? "");
     const tint = numberAttribute(of, "tint") ?? 0;
     return color === undefined ? undefined : `#${tinted(color, tint).toUpperCase()}`;
   }

@@ -10,7 +10,7 @@ const NAME_GAP = 12;
 const MARGIN = 8;
 const ROW_PITCH = 1.5;
 
-export interface LegendPlace {
+interface LegendPlace {
   readonly name: string;
   readonly left: number;
   /** The middle of its line. */

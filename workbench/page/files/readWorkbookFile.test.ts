@@ -1,5 +1,5 @@
 import { emptyWorkbook } from "../../excel/openWorkbook";
-import { createWorkbookFile } from "../../file/createWorkbookFile";
+import { writeWorkbook } from "../../file/writeWorkbook";
 import { packZip } from "../../file/package/packZip";
 import { LARGEST_UNPACKED } from "../../../src/workbook/file/package/unpackZip";
 import { LARGEST_FILE } from "./fileObstacle";
@@ -19,7 +19,7 @@ function packed(...names: string[]): Uint8Array {
   return packZip(names.map((name) => [name, "<x/>"]));
 }
 
-const workbook = (): Promise<Uint8Array> => createWorkbookFile().write(emptyWorkbook());
+const workbook = (): Promise<Uint8Array> => writeWorkbook(emptyWorkbook());
 
 /** A zip file whose directory says that its files unpack to so many bytes. */
 function unpackingTo(bytes: number): Uint8Array {

@@ -1,7 +1,7 @@
 import type { WorkbookState } from "../../excel/state";
 import { fileObstacle, sizeObstacle } from "./fileObstacle";
 
-export type FileReading =
+type FileReading =
   | { readonly kind: "workbook"; readonly name: string; readonly state: WorkbookState }
   /** A message that names the file and says what to do. */
   | { readonly kind: "refused"; readonly message: string };
@@ -27,8 +27,8 @@ export async function readWorkbookFile(file: File): Promise<FileReading> {
   const obstacle = fileObstacle(bytes);
   if (obstacle !== undefined) return refused(obstacle);
   try {
-    const { createWorkbookFile } = await import("../../file/createWorkbookFile");
-    const state = await createWorkbookFile().read(bytes);
+    const { readWorkbook } = await import("../../file/readWorkbook");
+    const state = await readWorkbook(bytes);
     if (state.sheets.length > 0) return { kind: "workbook", name: file.name, state };
     return refused("It has no sheet with cells.");
   } catch (error) {

@@ -10,10 +10,7 @@ import type { Workbook } from "./useWorkbook";
 import type { WindowSize } from "./WindowSize";
 
 /** What surrounds the cursor on a sheet in its window. */
-export function surroundings(
-  sheet: SheetState,
-  { layout, size, headings }: WindowSize,
-): Surroundings {
+function surroundings(sheet: SheetState, { layout, size, headings }: WindowSize): Surroundings {
   const used = usedArea(sheet, WHOLE_SHEET, true);
   return {
     layout,

@@ -184,10 +184,7 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
 }
 
 /** The cell beside another, over hidden rows and columns. */
-export type MoveOn = (
-  from: CellAddress,
-  direction: "down" | "up" | "left" | "right",
-) => CellAddress;
+type MoveOn = (from: CellAddress, direction: "down" | "up" | "left" | "right") => CellAddress;
 
 function cellsOf({ row, column, rowCount, columnCount }: RangeAddress): CellAddress[] {
   return Array.from({ length: rowCount * columnCount }, (_, at) => ({

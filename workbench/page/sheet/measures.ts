@@ -50,7 +50,7 @@ export interface Layout {
 }
 
 /** How far the page shows a sheet at least: its window in pixels, and the cell that is selected. */
-export interface Reach {
+interface Reach {
   readonly width: number;
   readonly height: number;
   readonly row: number;

@@ -35,6 +35,6 @@ export function readSheetViews(
 }
 
 /** Whether two lists hold the very same things. */
-export function sameMembers<Member>(one: readonly Member[], other: readonly Member[]): boolean {
+function sameMembers<Member>(one: readonly Member[], other: readonly Member[]): boolean {
   return one.length === other.length && one.every((member, at) => member === other[at]);
 }

@@ -50,8 +50,8 @@ export function useFiles(session: Session, say: (message: Message | undefined) =
     else put(next);
   };
   const save = async (): Promise<void> => {
-    const { createWorkbookFile } = await import("../../file/createWorkbookFile");
-    download(await createWorkbookFile().write(refreshState(session.host())), name);
+    const { writeWorkbook } = await import("../../file/writeWorkbook");
+    download(await writeWorkbook(refreshState(session.host())), name);
     session.change((host) => {
       host.isDirty = false;
     });

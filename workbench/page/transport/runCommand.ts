@@ -2,7 +2,7 @@
 import { frameName } from "./frameName";
 import { serveFrame, type FrameSession } from "./serveFrame";
 
-export interface RibbonCommand {
+interface RibbonCommand {
   /** The button's id in the manifest. */
   readonly buttonId: string;
   readonly functionName: string;

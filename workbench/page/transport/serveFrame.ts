@@ -27,7 +27,7 @@ interface FrameNeeds {
 /** What a frame's page needs of the workbook that is open. */
 export type FrameSession = Pick<Session, "host" | "answer" | "change" | "onEvents" | "tellEvents">;
 
-export interface ServedFrame {
+interface ServedFrame {
   /** Sends an event of Office's own to the page. @returns whether the page listens to it */
   tell(event: string, data: unknown): boolean;
   stop(): void;

@@ -1,7 +1,7 @@
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
-export type FileKind =
+type FileKind =
   /** What an .xlsx file is, and much else. */
   | "zip"
   /** A workbook with a password: wrapped in a compound file (MS-OFFCRYPTO 2.3). */

@@ -15,7 +15,6 @@ export interface Relationship {
   kind: string;
   /** Absolute path of a part, or the address of something outside. */
   target: string;
-  external: boolean;
 }
 
 export interface IncomingPackage {
@@ -127,8 +126,7 @@ export function openIncomingPackage(bytes: Uint8Array): IncomingPackage {
             id,
             kind: (valueOf(attributes, "Type") ?? "").split("/").slice(-1)[0],
             target: external ? target : resolveTarget(from, target),
-            external,
-          });
+            });
           return undefined;
         },
       }));

@@ -6,7 +6,7 @@ import { readZipDirectory } from "./zipDirectory";
 import type { ZipEntry } from "./zipDirectory";
 
 const MEGABYTE = 1_000_000;
-/** What all parts of a file may unpack to: a large assessment takes 5 MB; this much still fits in memory. */
+/** What all parts of a file may unpack to: an assessment takes 1 MB; this much still fits in memory. */
 export const LARGEST_UNPACKED = 200 * MEGABYTE;
 /** What one part may unpack to: as XML elements in memory it takes about ten times as much. */
 export const LARGEST_PART = 100 * MEGABYTE;

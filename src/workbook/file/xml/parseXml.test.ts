@@ -2,11 +2,11 @@ import { parseXml } from "./parseXml";
 
 const nested = (depth: number): string => "<a>".repeat(depth) + "</a>".repeat(depth);
 
-test("An element has its name without prefix, its attributes with theirs, and its content in order.", () => {
+test("An element has its name without prefix, its attributes with namespaces, and its content in order.", () => {
   const xml = `\uFEFF<?xml version="1.0"?>\n<!-- - --><x:a xmlns:x="u" b="1" x:c="&lt;&#10;">one<b/>two<![CDATA[<3>]]></x:a>\n`;
   expect(parseXml(xml)).toEqual({
     name: "a",
-    attributes: { "xmlns:x": "u", b: "1", "x:c": "<\n" },
+    attributes: { "{http://www.w3.org/2000/xmlns/}x": "u", b: "1", "{u}c": "<\n" },
     content: ["one", { name: "b", attributes: {}, content: [] }, "two", "<3>"],
   });
 });

@@ -5,7 +5,7 @@ import { xmlParser } from "./xmlParser";
 export interface XmlElement {
   /** Name without its prefix: writers choose prefixes freely. */
   readonly name: string;
-  /** By their names as written, with prefixes. */
+  /** By their names; those with a prefix as {namespace}name. */
   readonly attributes: Readonly<Record<string, string>>;
   /** Elements and texts in their order. */
   readonly content: readonly (XmlElement | string)[];
@@ -25,12 +25,10 @@ export function parseXml(xml: string, count: Count = () => undefined): XmlElemen
   const innermost = (): OpenElement => open[open.length - 1];
   const parser = xmlParser(
     ({ local, attributes }) => {
-      const values = Object.entries(attributes).map(([name, { value }]) => [name, value]);
-      const element: OpenElement = {
-        name: local,
-        attributes: Object.fromEntries(values) as Record<string, string>,
-        content: [],
-      };
+      const values = Object.values(attributes).map(
+        ({ uri, local: name, value }) => [uri === "" ? name : `{${uri}}${name}`, value] as const,
+      );
+      const element = { name: local, attributes: Object.fromEntries(values), content: [] };
       innermost().content.push(element);
       open.push(element);
     },

@@ -19,14 +19,19 @@ export function textOf(of: XmlElement | undefined): string {
   return of.content.map((node) => (typeof node === "string" ? node : textOf(node))).join("");
 }
 
-/** An attribute by its name as written, or undefined. */
+/** The element and all below it, in document order. */
+export function withDescendants(of: XmlElement): XmlElement[] {
+  return [of, ...children(of).flatMap(withDescendants)];
+}
+
+/** An attribute by its name, with {namespace} where it has a prefix; or undefined. */
 export function attribute(of: XmlElement | undefined, name: string): string | undefined {
   return of?.attributes[name];
 }
 
-/** A relationship id: the one attribute whose prefix differs from writer to writer. */
+/** A relationship id: its namespace differs between strict and transitional files. */
 export function relationshipId(of: XmlElement): string | undefined {
-  const key = Object.keys(of.attributes).find((name) => /^\w+:(id|embed)$/.test(name));
+  const key = Object.keys(of.attributes).find((name) => /\}(id|embed)$/.test(name));
   return key === undefined ? undefined : of.attributes[key];
 }
 

@@ -1,11 +1,11 @@
-/** Where the action plan's columns stand: people may insert columns of their own among them. */
+/** Finds the action plan's columns, as people may insert their own among them. */
 import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
 
 type ActionColumn = keyof typeof ACTION_COLUMNS;
 
 /**
- * Places of the columns that people fill, from 0, by the headings of the table.
- * A heading that was overwritten is looked for at its old place.
+ * Indexes from 0 of the columns that people fill in, by the table's headings. A column whose
+ * heading was overwritten is assumed to be in its original position.
  */
 export function actionColumns(
   headings: readonly unknown[],
@@ -23,7 +23,7 @@ export function actionColumns(
   };
 }
 
-/** Places of the columns with the title and with what the next level says; -1 where one is gone. */
+/** Indexes of the columns with the title and the next level's statement; -1 if one was deleted. */
 export function shownColumns(
   headings: readonly unknown[],
 ): Readonly<Record<keyof typeof SHOWN_COLUMNS, number>> {
@@ -32,7 +32,7 @@ export function shownColumns(
   return { title: place("title"), nextStatement: place("nextStatement") };
 }
 
-/** Place of the hidden column of formulas behind the others; undefined where it is gone. */
+/** Index of the hidden formula column after the others; undefined if it was deleted. */
 export function computedRowColumn(headings: readonly unknown[]): number | undefined {
   const found = headings.indexOf("Row");
   return found < 0 ? undefined : found;

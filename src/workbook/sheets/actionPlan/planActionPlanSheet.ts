@@ -1,4 +1,7 @@
-/** What to raise next: a ref typed or chosen fills what is known of it by formula. */
+/**
+ * Plans the action plan: what to raise next. When a ref is typed or chosen, formulas fill in the
+ * rest.
+ */
 import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { LOOK_HERE, RULE, TAB_INPUT } from "../../plan/palette";
@@ -26,13 +29,13 @@ import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings
 const ACTION_HEADER_ROW = 2;
 const ACTION_FIRST_ROW = 3;
 const ACTION_STATUSES = ["Not started", "In progress", "On hold", "Done", "Dropped"] as const;
-/** With these an action is no longer due. */
+/** Statuses that end an action, so that it is no longer due. */
 const SETTLED: readonly (typeof ACTION_STATUSES)[number][] = ["Done", "Dropped"];
 const EMPTY_ACTIONS = 10;
 const POSITION_COLUMN = 9;
 const WIDTHS = [64, 150, 96, 96, 270, 214, 100, 140, 86];
 
-/** Cells of one row of the action plan; `row` counts from 0 on the sheet. */
+/** Cells of one row of the action plan; `row` is the sheet row from 0. */
 function actionCells(
   context: PlanContext,
   row: number,
@@ -62,7 +65,8 @@ function actionCells(
     orNull(action?.owner),
     orNull(action?.due),
     orNull(action?.status),
-    // Exact and free of wildcards, unlike MATCH: where the ref stands among the value codes.
+    // The ref's position among the value codes, compared exactly and without wildcards, unlike
+    // MATCH.
     {
       formula:
         `=IFERROR(IF(TRIM(${ref})="","",` +
@@ -71,7 +75,7 @@ function actionCells(
   ];
 }
 
-/** Plans the Action plan. It stays unprotected: a table grows only then. */
+/** Plans the Action plan sheet. Unprotected, as a table does not grow on a protected sheet. */
 export function planActionPlanSheet(context: PlanContext): SheetPlan {
   const rows = Math.max(EMPTY_ACTIONS, context.actions.length + 3);
   const entries = Array.from({ length: rows }, (_, index) => context.actions[index]);
@@ -84,7 +88,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
     visibility: "Visible",
     tabColour: TAB_INPUT,
     columns: [...WIDTHS.map((width) => ({ width })), { width: 40, hidden: true }],
-    // A ref that is typed later fills its row by formula: those rows stay Excel's to fit.
+    // Formulas fill the row when a ref is typed later, so Excel fits those rows.
     rowHeights: [
       24,
       16.5,
@@ -181,8 +185,9 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
 }
 
 /**
- * A date that has passed, with the word behind it, since a colour alone says nothing in grey print. The
- * word is part of the format: a cell that asks for today would have Excel ask to save at every closing.
+ * Marks a date that has passed with a colour and a word, as colour alone is lost in grey print. The
+ * word is part of the number format: with TODAY() in a cell, Excel would ask to save at every
+ * closing.
  */
 function overdueFormat(due: Area): ConditionalFormatPlan {
   const date = `$${columnLetters(ACTION_COLUMNS.due)}${due.row + 1}`;
@@ -210,7 +215,9 @@ interface ActionTexts {
   readonly nextStatement: string;
 }
 
-/** What the formulas of an action's row show: the value code's title, and what its next level says. */
+/**
+ * The texts that the row's formulas show: the value code's title and the next level's statement.
+ */
 function shownOf(
   context: PlanContext,
   action: Action,
@@ -229,7 +236,7 @@ function shownOf(
 
 const LOWEST_ACTION = 32;
 
-/** Height in points for what people wrote and for the longest that a formula of the row shows. */
+/** Height in points for what people wrote and for the longest formula text in the row. */
 export function actionHeight({ action, owner, title, nextStatement }: ActionTexts): number {
   const lines = Math.max(
     countLines(action, WIDTHS[ACTION_COLUMNS.action], { size: 10 }),

@@ -1,4 +1,4 @@
-/** Where things stand on the very hidden data sheet: blocks side by side, heads in row 2. */
+/** The layout of the very hidden data sheet: blocks side by side, headings in row 2. */
 import { area, type Area } from "../../plan/address";
 import { groupsOf, type Group } from "./groups";
 import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
@@ -6,7 +6,7 @@ import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/f
 export const DATA_HEAD_ROW = 1;
 export const DATA_FIRST_ROW = 2;
 
-/** More series than this (Excel takes 255) in one chart, and counts by key area stand in for it. */
+/** With more series than this (Excel's limit is 255), a chart shows counts by key area instead. */
 const MOST_SERIES = 250;
 
 const VALUE_CODE_COLUMNS = [
@@ -85,7 +85,7 @@ export const TEXTS = [
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
 
-/** A text of the Summary in lines, since a text that is wider than a column does not wrap. */
+/** A text of the Summary split into lines, since a text that overflows its cell does not wrap. */
 const EXCERPT_COLUMNS = [
   "position",
   "text",
@@ -98,11 +98,11 @@ const EXCERPT_COLUMNS = [
   "line3",
 ] as const;
 export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
-/** How many priorities and exemplars the Summary tells of; the others are counted. */
+/** How many priorities and exemplars the Summary shows; the others are counted. */
 export const MOST_PRIORITIES = 5;
 export const MOST_EXEMPLARS = 3;
 
-/** What the tiles of one position of the heatmap chart can be. */
+/** The possible states of a tile at one position of the heatmap chart. */
 export type TileClass =
   | { readonly kind: "level"; readonly index: number }
   | { readonly kind: "notAssessed" }
@@ -111,7 +111,7 @@ export type TileClass =
 export interface DataLayout {
   readonly settings: Area;
   setting(key: SettingKey): Area;
-  /** Labels that can be chosen, "not applicable" last where allowed. */
+  /** Labels that can be chosen, with "not applicable" last if allowed. */
   readonly choices: Area;
   readonly labels: Area;
   readonly levelValues: Area;
@@ -125,7 +125,7 @@ export interface DataLayout {
   readonly groupColumns: readonly string[];
   valueCode(column: ValueCodeColumn, first?: number, count?: number): Area;
   group(column: GroupColumn, index: number): Area;
-  /** How many value codes of a group stand at the level of this index. */
+  /** How many value codes of a group are at the level with this index. */
   groupLevel(level: number, index: number): Area;
   text(key: TextKey): Area;
   readonly texts: Area;
@@ -133,15 +133,15 @@ export interface DataLayout {
   /** A cell of the excerpts: priorities first, then exemplars. */
   excerpt(column: ExcerptColumn, index: number): Area;
   readonly tileClasses: readonly TileClass[];
-  /** Positions of the heatmap chart; 0 where there would be too many series. */
+  /** Positions of the heatmap chart; 0 if there would be too many series. */
   readonly positions: number;
-  /** Each with its head row and category column. */
+  /** This and the other charts' areas include the heading row and category column. */
   readonly heatmapChart: Area;
   /** Counts by key area. */
   readonly countsChart: Area;
   readonly targetChart: Area;
   readonly distributionChart: Area;
-  /** First cell of the framework's text, which runs downwards. */
+  /** First cell of the framework's text, which continues downwards. */
   readonly frameworkText: Area;
 }
 

@@ -1,11 +1,11 @@
-/** Sentences that several sheets show, as formulas. */
+/** Formulas of sentences that several sheets show. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
 import type { TextKey } from "./dataLayout";
 import { SAMPLE_MARK, submissionText } from "./submissionText";
 import { summaryTexts } from "./summaryTexts";
 import type { PlanContext } from "../planContext";
 
-/** Characters of a reopening's note that fit one line. */
+/** How many characters of a reopening's note fit on one line. */
 const NOTE_ON_SUMMARY = 110;
 const NOTE_ON_START = 40;
 
@@ -44,7 +44,7 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
   };
 }
 
-/** Behind the status, where every sheet shows and prints it. */
+/** Added after the status, which every sheet shows and prints. */
 function sampleMark({ assessment }: PlanContext): string {
   return assessment.details.sample === true ? `&${textLiteral(` | ${SAMPLE_MARK}`)}` : "";
 }

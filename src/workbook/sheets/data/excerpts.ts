@@ -1,6 +1,6 @@
 /**
- * Statements and comments as the Summary tells them: cut into lines by formula, at spaces, so that a
- * long text keeps inside the page without merged cells and a fixed row height always suffices.
+ * Statements and comments for the Summary: formulas break them into lines at spaces, so that a long
+ * text stays inside the page without merged cells and a fixed row height is always enough.
  */
 import { absoluteAddress } from "../../plan/address";
 import {
@@ -15,14 +15,16 @@ import type { PlanContext } from "../planContext";
 import { statementText } from "../theme/themeMeasures";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 
-/** Characters a line: the Summary's width in Calibri of 10 pt, with room for wide letters. */
+/** Characters per line: the Summary's width in 10 pt Calibri, with room for wide letters. */
 const LINE = 128;
 const EXEMPLAR_LINES = 2;
 const MOST_LINES = 3;
-/** No more of a text is ever shown; the last line ends with an ellipsis where there is more. */
+/**
+ * The most characters ever shown of a text; the last line ends with an ellipsis if there is more.
+ */
 export const MOST_EXCERPT = LINE * MOST_LINES + 1;
 
-/** How many lines the statement of a priority takes at most: one to three. */
+/** Most lines that the statement of a priority takes: 1 to 3. */
 export function priorityLines(framework: Framework): number {
   const longest = Math.max(
     ...allValueCodes(framework).flatMap((code) =>
@@ -37,7 +39,7 @@ export function exemplarLines(): number {
   return EXEMPLAR_LINES;
 }
 
-/** The block of the data sheet: a row for each priority, then for each exemplar. */
+/** The block on the data sheet: a row for each priority, then for each exemplar. */
 export function excerptBlock(context: PlanContext): CellBlock {
   const { data, framework } = context;
   const priorities = absoluteAddress(data.valueCode("priority"));
@@ -99,7 +101,7 @@ function excerptCells(
   });
 }
 
-/** Where the line ends: at the last space that it has room for, else in the middle of a word. */
+/** Where the line ends: at the last space that fits, otherwise inside a word. */
 function cutFormula(text: string): string {
   const start = `LEFT(${text},${LINE + 1})`;
   const spaces = `LEN(${start})-LEN(SUBSTITUTE(${start}," ",""))`;

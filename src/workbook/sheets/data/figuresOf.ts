@@ -2,8 +2,9 @@ import type { Assessment, LevelEntry } from "../../../assessment/assessment";
 import { scoreAssessment } from "../../../assessment/scoreAssessment";
 
 /**
- * The figures of an assessment in one text, as the data sheet works it out from its cells: a level or
- * what stands for it for each value code, and "!" where something is to be checked. "Levels 3,2!,,n/a".
+ * The figures of an assessment as one text, equal to what the data sheet's formulas give: each
+ * value code's level or the text in its place, and "!" if there is something to check. "Levels
+ * 3,2!,,n/a".
  */
 export function figuresOf(assessment: Assessment): string {
   const codes = scoreAssessment(assessment)

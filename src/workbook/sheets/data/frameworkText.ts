@@ -1,17 +1,20 @@
-/** The framework as cells, whole, so that a colleague without the framework's file can open the workbook. */
+/**
+ * Stores the complete framework in cells, so that colleagues can open the workbook without its
+ * file.
+ */
 import { readFramework } from "../../../framework/readFramework";
 import { serializeFramework } from "../../../framework/serializeFramework";
 import type { Framework } from "../../../framework/framework";
 
-/** Raised whenever the workbook's cells change so that an older add-in could damage them. */
+/** Raised when the workbook's cells change in a way that an older add-in could damage. */
 export const FORMAT_VERSION = 3;
 
-/** Below Excel's 32,767 characters a cell, with room for the mark. */
+/** Below Excel's limit of 32,767 characters per cell, with room for the mark. */
 const CHUNK_LENGTH = 30000;
-/** Keeps a chunk from beginning with a character that Excel takes for a formula or a number. */
+/** Keeps a chunk from starting with a character that Excel reads as a formula or number. */
 const CHUNK_MARK = "json:";
 
-/** The framework's text in pieces that fit a cell each. */
+/** The framework's text in chunks that each fit a cell. */
 export function frameworkChunks(framework: Framework): readonly string[] {
   const text = serializeFramework(framework);
   const chunks: string[] = [];
@@ -21,7 +24,7 @@ export function frameworkChunks(framework: Framework): readonly string[] {
   return chunks;
 }
 
-/** Puts the pieces together again; undefined where they are no framework any more. */
+/** The framework of these chunks; undefined if they no longer form one. */
 export function frameworkFromChunks(chunks: readonly unknown[]): Framework | undefined {
   const text = chunks.map((chunk) => String(chunk).replace(CHUNK_MARK, "")).join("");
   const outcome = readFramework(text, "the workbook");

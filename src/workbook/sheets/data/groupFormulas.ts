@@ -1,14 +1,16 @@
-/** The data sheet's row of each group: the whole, themes, key areas. */
+/** The data sheet's row of each group: all value codes, a theme or a key area. */
 import { absoluteAddress } from "../../plan/address";
 import type { Group } from "./groups";
 import { chartCategory } from "./planChartData";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 
-/** At most so many limiting value codes are named; the rest is counted. */
+/** How many limiting value codes are named; the rest are counted. */
 const MOST_HELD = 3;
 
-/** Cells of every group, in the order of the layout's columns, then the counts at each level. */
+/**
+ * Cells of every group, in the order of the layout's columns, followed by the counts at each level.
+ */
 export function groupCells(context: PlanContext): readonly (readonly CellContent[])[] {
   return context.data.groups.map((group, index) => groupRow(context, group, index));
 }
@@ -63,7 +65,7 @@ function groupRow(context: PlanContext, group: Group, index: number): readonly C
 
 type Own = (column: "held1" | "held2" | "held3" | "limiting" | "assessed" | "label") => string;
 
-/** Up to three names a line each, then how many more: bounded, so that a fixed row height suffices. */
+/** Up to three names on a line each, then how many more: a fixed row height is always enough. */
 function heldNames(own: Own): string {
   const line = (name: string): string => `IF(${name}="","",CHAR(10)&${name})`;
   return (
@@ -79,7 +81,7 @@ function heldCount(own: Own): string {
   );
 }
 
-/** Counts the key areas, all assessed, at the highest level that any of them has reached. */
+/** Numbers the key areas that are fully assessed and at the highest level any of these has. */
 function strongRank({ data }: PlanContext, index: number): string {
   const column = (first: number, last: number): string =>
     absoluteAddress({ ...data.group("complete", first), rows: last - first + 1 });
@@ -88,7 +90,7 @@ function strongRank({ data }: PlanContext, index: number): string {
   return `=IF(ISNUMBER(${own}),IF(${own}=MAX(${column(0, data.groups.length - 1)}),${upToHere},""),"")`;
 }
 
-/** The target's number from the cell on Start; a text that is no level counts as none. */
+/** The target's number from its cell on Start; a text that is not a level counts as no target. */
 function targetFormula(context: PlanContext, index: number): string {
   const { data, start } = context;
   const id = absoluteAddress(data.group("id", index));

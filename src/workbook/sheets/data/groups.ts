@@ -1,4 +1,4 @@
-/** The groups that have a weakest level, in the order in which sheets list them. */
+/** The groups that have a weakest level, in the order sheets list them. */
 import {
   isOwnKeyArea,
   type Framework,
@@ -12,18 +12,21 @@ export interface Group {
   readonly ref: string;
   /** The theme a theme or key area row belongs to. */
   readonly theme?: Theme;
-  /** Present for a key area, also where the theme is its own. */
+  /** Present for a key area, also if the theme is its own. */
   readonly keyArea?: KeyArea;
   /** Number of the key area in the framework, from 1; 0 for others. */
   readonly keyAreaNumber: number;
-  /** True where the theme is its own key area: one row for both. */
+  /** True if the theme is its own key area: one row for both. */
   readonly ownKeyArea: boolean;
-  /** Its value codes as a stretch of the framework's order. */
+  /** Its value codes as a range in framework order. */
   readonly first: number;
   readonly count: number;
 }
 
-/** The whole, then each theme followed by its key areas; a theme that is its own key area once. */
+/**
+ * All value codes, then each theme followed by its key areas; a theme that is its own key area just
+ * once.
+ */
 export function groupsOf(framework: Framework): readonly Group[] {
   const groups: Group[] = [];
   let next = 0;

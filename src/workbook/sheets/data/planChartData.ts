@@ -1,7 +1,7 @@
 /**
  * The cells that the charts plot. Each tile of the heatmap chart is a 1 in the series of its class
- * and a 0 in all others; number formats turn the 1 into the printed level and the 0 into nothing,
- * so no #N/A is needed and level 0 can be printed.
+ * and a 0 in all others; number formats print the 1 as the level and the 0 as nothing, so that no
+ * #N/A is needed and level 0 can be printed.
  */
 import { absoluteAddress, textLiteral, type Area } from "../../plan/address";
 import { DATA_HEAD_ROW, type TileClass } from "./dataLayout";
@@ -10,7 +10,7 @@ import type { Group } from "./groups";
 import type { PlanContext } from "../planContext";
 import { allKeyAreas } from "../../../framework/framework";
 
-/** The blocks of the charts with the number formats that become their labels. */
+/** The blocks of the charts, with the number formats of their labels. */
 export function planChartData(context: PlanContext): readonly CellBlock[] {
   const { data } = context;
   const charts = [
@@ -33,21 +33,21 @@ interface ChartData {
   readonly at: Area;
   readonly heads: readonly string[];
   readonly rows: readonly (readonly CellContent[])[];
-  /** Number format of every column but the first. */
+  /** Number formats of all columns except the first. */
   readonly formats: readonly string[];
 }
 
-/** A ref and a title without its trailing bracket: "CB3  Engaging VCSEs". */
+/** A ref and a title without its trailing brackets: "CB3  Engaging VCSEs". */
 export function chartCategory(ref: string, title: string): string {
   return `${ref}  ${shortTitle(title)}`;
 }
 
-/** "Engaging VCSEs (voluntary, ...)" without the bracket. */
+/** A title without its trailing brackets, as in "Engaging VCSEs (voluntary, ...)". */
 export function shortTitle(title: string): string {
   return title.replace(/\s*\([^()]*\)\s*$/, "");
 }
 
-/** What a tile of a class prints: "3", "–" or "n/a". */
+/** The printed text for a tile of a class: "3", "–" or "n/a". */
 function tileText(context: PlanContext, tile: TileClass): string {
   if (tile.kind === "level") return String(context.framework.levels[tile.index].value);
   return tile.kind === "notAssessed" ? "\u2013" : "n/a";
@@ -95,7 +95,7 @@ function tileFormula(context: PlanContext, tile: TileClass, valueCode: number): 
   return `=IF(OR(${number}="",${number}="not a level"),1,0)`;
 }
 
-/** Bars begin one step below the lowest level, so that a level 0 has a length. */
+/** Bars start one step below the lowest level, so that level 0 has a length. */
 function targetData(context: PlanContext): ChartData {
   const { data, framework, lowest } = context;
   const at = data.targetChart;

@@ -1,4 +1,4 @@
-/** The very hidden data sheet: where every figure is worked out once, for all other sheets to read. */
+/** The very hidden data sheet: computes every figure once, for all other sheets. */
 import { area, type Area } from "../../plan/address";
 import { planChartData } from "./planChartData";
 import { DATA_HEAD_ROW, SETTINGS, TEXTS, type SettingKey } from "./dataLayout";

@@ -1,8 +1,8 @@
-/** What the sheets say about submitting, as formulas over the settings; no part depends on the language. */
+/** Formulas for what the sheets say about submitting; they work in any language of Excel. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
 import type { PlanContext } from "../planContext";
 
-/** How a sheet says that its answers are no council's. */
+/** How a sheet says that its answers are not a council's. */
 export const SAMPLE_MARK = "SAMPLE: made-up answers";
 
 const MONTHS =
@@ -11,9 +11,9 @@ const MONTHS =
   );
 
 /**
- * When it was submitted or reopened, or what is odd about a status that somebody set by hand; empty
- * for a draft that was never submitted.
- * @param longestNote characters of a reopening's note that have room
+ * When it was submitted or reopened, or what is wrong with a status set by hand; empty for a draft
+ * that was never submitted.
+ * @param longestNote how many characters of a reopening's note fit
  */
 export function submissionText(context: PlanContext, longestNote: number): string {
   const { data, start } = context;

@@ -1,11 +1,13 @@
-/** Sentences of the Summary alone, as formulas: what is strong, how far the targets are, what has changed. */
+/**
+ * Formulas of sentences on the Summary: what is strongest, progress on targets, what has changed.
+ */
 import { absoluteAddress, textLiteral } from "../../plan/address";
 import { MOST_EXEMPLARS, MOST_PRIORITIES, type TextKey } from "./dataLayout";
 import { dateAndTime } from "./submissionText";
 import type { Framework } from "../../../framework/framework";
 import type { PlanContext } from "../planContext";
 
-/** Two names fit one line. */
+/** Two names fit on one line. */
 const MOST_STRONG = 2;
 
 type SummaryText = Extract<
@@ -29,7 +31,7 @@ export function groupWord({ data }: Pick<PlanContext, "data">): "theme" | "key a
   return data.keyAreaGroups.every((group) => group.ownKeyArea) ? "theme" : "key area";
 }
 
-/** Exemplars only where the framework itself makes the top level an example for others. */
+/** "Exemplars" only if the framework makes the top level an example for others. */
 export function exemplarWord({ guidance }: Framework): "Exemplars" | "At the top level" {
   return guidance.exemplarRule === "" ? "At the top level" : "Exemplars";
 }
@@ -41,7 +43,10 @@ function columnOf(
   return absoluteAddress({ ...data.group(column, 0), rows: data.groups.length });
 }
 
-/** "Strongest of those wholly assessed: BC3 Managing strategic risk, at 3 - Mature." Only what is wholly assessed counts. */
+/**
+ * "Strongest of those wholly assessed: BC3 Managing strategic risk, at 3 - Mature." Counts only
+ * groups without unassessed value codes.
+ */
 function strongestText(context: PlanContext): string {
   const { data, lowest } = context;
   const word = groupWord(context);
@@ -94,7 +99,7 @@ function exemplarsText({ data, framework, top }: PlanContext): string {
   );
 }
 
-/** Empty while the figures are those that the add-in last looked over, or it never has. */
+/** Empty while the figures are those last checked by the add-in, or if it never checked any. */
 function changedText({ data }: PlanContext): string {
   const written = absoluteAddress(data.setting("figures"));
   const on = absoluteAddress(data.setting("refreshedOn"));

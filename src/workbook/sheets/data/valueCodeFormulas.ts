@@ -9,7 +9,7 @@ import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { fullTitles } from "../../../framework/fullTitles";
 
-/** More than a framework has value codes. */
+/** More than the number of value codes in any framework. */
 const PLACES = 100000;
 
 /** Cells of every value code, in the order of the layout's columns. */
@@ -71,7 +71,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           {
             formula: `=IF(${cell("position")}=0,0,IF(INDEX(${checks},${cell("position")})="",0,1))`,
           },
-          // Sorts by level, then by place.
+          // Sort key: level first, then position.
           {
             formula:
               `=IF(ISNUMBER(${cell("rank")}),IF(${number}<${top.value},` +
@@ -91,8 +91,8 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
 }
 
 /**
- * All figures up to this value code in one text, so that two states of the answers can be told apart:
- * "Levels 3,2!,,n/a". The TypeScript twin is `figuresOf`.
+ * All figures up to this value code as one text, to compare two states of the answers: "Levels
+ * 3,2!,,n/a". The TypeScript twin is `figuresOf`.
  */
 function figuresFormula(data: DataLayout, index: number): string {
   const own = (column: ValueCodeColumn): string => inColumn(data.valueCode(column, index, 1));
@@ -101,7 +101,7 @@ function figuresFormula(data: DataLayout, index: number): string {
   return `=${before}&${own("number")}&IF(${own("toCheck")}=1,"!","")`;
 }
 
-/** What a cell says without its line breaks, and no more of it than the Summary can show. */
+/** The text of a cell without line breaks, cut to what the Summary can show. */
 function oneLine(cell: string): string {
   return `IFERROR(TRIM(LEFT(SUBSTITUTE(SUBSTITUTE(${cell},CHAR(13),""),CHAR(10)," "),${MOST_EXCERPT})),"")`;
 }

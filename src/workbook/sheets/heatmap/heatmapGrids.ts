@@ -1,18 +1,18 @@
-/** How the heatmap's tiles are laid out: one grid, or two where titles repeat in every row. */
+/** How the heatmap's tiles are arranged: in one grid, or two if titles repeat in every row. */
 import type { Group } from "../data/groups";
 import { textWidth } from "../../plan/textMeasure";
 
 export interface HeatmapGrid {
-  /** Heads of the tile columns: ".1" ..., or the titles that every row shares. */
+  /** Headings of the tile columns: ".1" ..., or the titles shared by every row. */
   readonly heads: readonly string[];
-  /** True where each tile carries its own title. */
+  /** True if each tile has its own title. */
   readonly titled: boolean;
   readonly groups: readonly Group[];
 }
 
 /**
- * Key areas whose value codes bear the same titles (Service, Customer, Community) share a grid with
- * those titles as heads; the others follow in a grid of their own.
+ * Key areas whose value codes have the same titles (Service, Customer, Community) share a grid with
+ * those titles as headings; the others follow in a second grid.
  */
 export function heatmapGrids(keyAreas: readonly Group[]): readonly HeatmapGrid[] {
   const titlesOf = (group: Group): readonly string[] =>
@@ -40,7 +40,7 @@ function numberedGrid(groups: readonly Group[]): HeatmapGrid {
   };
 }
 
-/** A title with a space after "/" in words that are wider than the tile, so that they can wrap. */
+/** A title with a space after "/" in words wider than the tile, so that they can wrap. */
 export function tileTitle(title: string, tilePixels: number): string {
   const fits = (word: string): boolean => textWidth(word, { size: 9 }) <= tilePixels - 10;
   return title

@@ -1,4 +1,4 @@
-/** The key under the heatmap: what every colour and sign means. */
+/** The key below the heatmap: the meaning of every colour and sign. */
 import { area } from "../../plan/address";
 import { NOT_ASSESSED, QUIET } from "../../plan/palette";
 import type { CellBlock, Edge, Style, StylePlan } from "../../plan/SheetPlan";
@@ -13,13 +13,13 @@ interface KeyEntry {
 
 const BOX: readonly Edge[] = ["top", "bottom", "left", "right"];
 
-/** The cells of the key: boxes under the tiles, or lines of text where the tiles are too few. */
+/** The cells of the key: boxes below the tiles, or lines of text if there are too few tiles. */
 export function keyBlock(context: PlanContext, row: number, grid: PlacedGrid): CellBlock {
   const [example] = context.data.keyAreaGroups;
   const signs = signEntries(context).map((entry) => entry.text);
   if (!fitsTiles(context, grid)) {
     const levels = context.framework.levels.map((level) => level.label);
-    // Tiles of a shared grid name their levels themselves.
+    // Tiles of a shared grid already name their levels.
     const lines = grid.titled ? [levels.join("     "), signs.join("     ")] : [signs.join("     ")];
     return {
       row,
@@ -40,7 +40,7 @@ export function keyBlock(context: PlanContext, row: number, grid: PlacedGrid): C
   return { row, column: 0, cells: [cells] };
 }
 
-/** The looks of the key. */
+/** The key's styles. */
 export function keyStyles(
   context: PlanContext,
   row: number,
@@ -64,7 +64,7 @@ export function keyStyles(
   ];
 }
 
-/** The signs that stand where no level does. */
+/** The signs of tiles without a level. */
 function signEntries(context: PlanContext): readonly KeyEntry[] {
   return [
     {

@@ -1,4 +1,4 @@
-/** Where the grids and charts of the Heatmap sheet stand. */
+/** The positions of grids and charts on the Heatmap sheet. */
 import { tileTitle, type HeatmapGrid } from "./heatmapGrids";
 import {
   chartHeight,
@@ -23,7 +23,7 @@ export interface PlacedGrid extends HeatmapGrid {
   readonly heights: readonly number[];
 }
 
-/** The grids one below the other, each with its header row and the heights of its rows in points. */
+/** The grids one below the other, each with its header row and row heights in points. */
 export function placeGrids(
   grids: readonly HeatmapGrid[],
   tilePixels: number,
@@ -55,7 +55,7 @@ function tileHeight(grid: HeatmapGrid, group: Group, tilePixels: number): number
   return Math.max(42, Math.max(2, ...lines) * 12 + 8, name * 13 + 8);
 }
 
-/** The three charts, `top` points down the sheet, on a width in points. */
+/** The three charts, placed `top` points down the sheet and `width` points wide together. */
 export function placeCharts(context: PlanContext, top: number, width: number): SheetPlan["charts"] {
   const { data } = context;
   const half = Math.floor(width / 2) - 6;

@@ -1,4 +1,4 @@
-/** The tiles of the heatmap: their text, looks and colours. */
+/** The heatmap's tiles: texts, styles and colours. */
 import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { linkFormula } from "../../plan/formulas";
 import { tileTitle, type HeatmapGrid } from "./heatmapGrids";
@@ -22,7 +22,7 @@ import {
 import type { Group } from "../data/groups";
 import { FIRST_TILE, type PlacedGrid } from "./heatmapPlaces";
 
-/** The cells of a grid: its heads, and a row for each key area. */
+/** The cells of a grid: its headings, and a row for each key area. */
 export function gridBlock(context: PlanContext, grid: PlacedGrid, tilePixels: number): CellBlock {
   const { data } = context;
   const ownThemes = data.keyAreaGroups.every((group) => group.ownKeyArea);
@@ -47,7 +47,7 @@ export function gridBlock(context: PlanContext, grid: PlacedGrid, tilePixels: nu
   };
 }
 
-/** The level number alone in the first line, so that colour rules can read it from the cell itself. */
+/** Only the level number in the first line, so that colour rules can read it from the cell. */
 function tile(
   context: PlanContext,
   grid: HeatmapGrid,
@@ -65,7 +65,7 @@ function tile(
   return { formula: `=${sign}&${second}` };
 }
 
-/** The looks of a grid before any level is given. */
+/** The styles of a grid before any level is given. */
 export function gridStyles(grid: PlacedGrid): readonly StylePlan[] {
   const rows = grid.groups.length;
   const first = grid.headerRow + 1;
@@ -107,7 +107,7 @@ export function gridStyles(grid: PlacedGrid): readonly StylePlan[] {
   ];
 }
 
-/** The colours that the tiles of a grid take from what stands in them. */
+/** Conditional formats that colour a grid's tiles by their text. */
 export function tileFormats(
   context: PlanContext,
   grid: PlacedGrid,

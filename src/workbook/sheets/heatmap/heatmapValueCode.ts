@@ -1,10 +1,13 @@
-/** Which value code a tile of the Heatmap stands for. */
+/** Finds the value code of a tile on the Heatmap. */
 import { groupsOf } from "../data/groups";
 import { heatmapGrids } from "./heatmapGrids";
 import { FIRST_TILE, gridHeaderRows } from "./heatmapPlaces";
 import type { Framework } from "../../../framework/framework";
 
-/** The value code of a cell, counted from 0, as the sheet is built; undefined beside the tiles. */
+/**
+ * The id of the value code at a row and column from 0, on the sheet as built; undefined outside the
+ * tiles.
+ */
 export function heatmapValueCode(
   framework: Framework,
   row: number,

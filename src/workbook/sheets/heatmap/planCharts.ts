@@ -1,4 +1,6 @@
-/** The native charts, plotted from formula cells so that they stay true without the add-in. */
+/**
+ * The native charts, plotted from formula cells so that they stay up to date without the add-in.
+ */
 import { heatmapGrids } from "./heatmapGrids";
 import { chartCategory, shortTitle } from "../data/planChartData";
 import {
@@ -16,7 +18,7 @@ import { allKeyAreas } from "../../../framework/framework";
 
 interface Placement {
   readonly name: string;
-  /** Points. */
+  /** In points. */
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -27,12 +29,12 @@ const CATEGORY_FONT = { size: 9 };
 const CATEGORY_PADDING = 22;
 const MOST_SUMMARY_SERIES = 40;
 
-/** Height in points of a chart with so many bars of a pitch in pixels. */
+/** Height in points of a chart with `bars` bars at a pitch in pixels. */
 export function chartHeight(bars: number, pitch: number, legend: boolean): number {
   return (bars * pitch + 44 + (legend ? 44 : 0)) * POINTS_PER_PIXEL;
 }
 
-/** The level of every value code as tiles; counts by key area where there would be too many series. */
+/** The level of every value code as tiles; counts by key area if there would be too many series. */
 export function planHeatmapChart(context: PlanContext, placement: Placement): ChartPlan {
   const { data, framework } = context;
   if (data.positions === 0) return planCountsChart(context, placement);
@@ -61,7 +63,7 @@ export function planHeatmapChart(context: PlanContext, placement: Placement): Ch
 }
 
 /**
- * The chart of the Summary: tiles where they are few, else counts by key area. A second chart of
+ * The Summary's chart: tiles if there are few, otherwise counts by key area. A second chart with
  * sixty series would cost as much as three sheets.
  */
 export function planSummaryChart(context: PlanContext, placement: Placement): ChartPlan {
@@ -72,7 +74,7 @@ export function planSummaryChart(context: PlanContext, placement: Placement): Ch
     : planCountsChart(context, placement);
 }
 
-/** How many value codes of each key area stand at each level. */
+/** How many value codes of each key area are at each level. */
 function planCountsChart(context: PlanContext, placement: Placement): ChartPlan {
   return {
     ...countsChart(context, placement),
@@ -82,7 +84,7 @@ function planCountsChart(context: PlanContext, placement: Placement): ChartPlan 
   };
 }
 
-/** Weakest level of each key area and what is missing to its target. */
+/** The weakest level of each key area and the gap to its target. */
 export function planTargetChart(context: PlanContext, placement: Placement): ChartPlan {
   const { data, framework, colours } = context;
   return {
@@ -113,7 +115,7 @@ export function planTargetChart(context: PlanContext, placement: Placement): Cha
   };
 }
 
-/** How many value codes of each theme stand at each level: counts, never a mean. */
+/** How many value codes of each theme are at each level: counts, never a mean. */
 export function planDistributionChart(context: PlanContext, placement: Placement): ChartPlan {
   const { data } = context;
   return {
@@ -153,7 +155,7 @@ function tileSeries(context: PlanContext, tile: TileClass): SeriesPlan {
   return { fill, ...(text === INK ? {} : { labelColour: text }) };
 }
 
-/** Set explicitly, so that Excel neither wraps nor skips names. */
+/** Space for the category names in points, set so that Excel neither wraps nor skips names. */
 function roomFor(categories: readonly string[]): number {
   const widest = Math.max(...categories.map((text) => textWidth(text, CATEGORY_FONT)));
   return Math.round((widest + CATEGORY_PADDING) * POINTS_PER_PIXEL);

@@ -1,4 +1,4 @@
-/** The heatmap: a tile for every value code with its level printed in it, and three charts below. */
+/** The heatmap: a tile with the level of every value code, and three charts below. */
 import { area } from "../../plan/address";
 import { heatmapGrids } from "./heatmapGrids";
 import { NAMES, TABLES } from "../../plan/names";

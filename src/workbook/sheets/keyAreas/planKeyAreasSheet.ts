@@ -1,4 +1,7 @@
-/** What each key area means, in the framework's own words, a click away from every theme sheet. */
+/**
+ * The Key areas sheet: what each key area means, in the framework's words, linked from every theme
+ * sheet.
+ */
 import { area } from "../../plan/address";
 import { linkFormula } from "../../plan/formulas";
 import { keyAreaName, NAMES, TABLES } from "../../plan/names";

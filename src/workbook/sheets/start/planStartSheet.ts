@@ -1,4 +1,7 @@
-/** The first sheet: what this is, how to fill it in, whose it is, where it stands. */
+/**
+ * The first sheet: what the workbook is, how to fill it in, the assessment's details and its
+ * progress.
+ */
 import { area, relativeAddress } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { DRAFT_TEXT, ERROR, TAB_INPUT } from "../../plan/palette";
@@ -101,7 +104,10 @@ export function planStartSheet(context: PlanContext): SheetPlan {
   };
 }
 
-/** A target that is filled and no level: looked up in the names, which rules on any sheet may use. */
+/**
+ * True for a target that is filled in but not a level. Compares with a name, which rules on any
+ * sheet can use.
+ */
 function notALevelRule({ start }: PlanContext): string {
   const cell = relativeAddress({ ...start.targets, rows: 1 });
   return `=AND(TRIM(${cell})<>"",NOT(ISNUMBER(${cell})),SUMPRODUCT(--(${NAMES.scale}=TRIM(${cell})))=0)`;

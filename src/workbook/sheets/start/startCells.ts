@@ -1,4 +1,4 @@
-/** What stands in the cells of the Start sheet. */
+/** The cells of the Start sheet. */
 import { linkFormula } from "../../plan/formulas";
 import { keyAreaName, NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
@@ -12,14 +12,14 @@ import { levelLabel } from "../../../assessment/levelEntry";
 import type { Group } from "../data/groups";
 import { SAMPLE_MARK } from "../data/submissionText";
 
-/** Pixels for a line of free text, which overflows its cell and is never wrapped. */
+/** Width in pixels of a line of free text, which overflows its cell and does not wrap. */
 const TEXT_WIDTH = 860;
 
 const OWN_LINE =
   "A self-assessment. Type only in the yellow cells; everything else is worked out from them and stays true without any add-in.";
 const SAMPLE_LINE = `${SAMPLE_MARK}, to look around in. Type what you like; start an assessment of your own in the add-in\u2019s pane.`;
 
-/** The rows above the table: what this is, how to fill it in, details, where it stands. */
+/** The rows above the table: introduction, how to fill it in, details, progress. */
 export function startHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { framework, assessment, start, data } = context;
   const { details } = assessment;
@@ -66,7 +66,7 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
   return rows.map((row) => [...row, ...Array<CellContent>(columns - row.length).fill(null)]);
 }
 
-/** When it was submitted or reopened; what the cell accepts while there is nothing to say of that. */
+/** When it was submitted or reopened; otherwise what the status cell accepts. */
 function statusHint({ data, onData }: PlanContext): string {
   const said = onData(data.text("submissionHint"));
   return `=IF(${said}="","Draft or Final: printed on every sheet",${said})`;
@@ -99,19 +99,19 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
   return [heads, ...rows];
 }
 
-/** What somebody typed as a target though it is no level: kept, and counted as none. */
+/** A target that was typed but is not a level: kept, and counted as none. */
 function typedTarget(context: PlanContext, group: Group): CellContent {
   const typed = context.asTyped.targets.get(group.keyArea?.id ?? "") ?? "";
   return typed === "" ? null : typed;
 }
 
-/** The titles in one line, or how many there are. */
+/** The titles on one line if they fit, otherwise how many there are. */
 function valueCodeList(titles: readonly string[]): string {
   const all = titles.join(", ");
   return fits(all) ? all : `${titles.length} value codes`;
 }
 
-/** The title, without its trailing bracket where it is too long for one line. */
+/** The title, without its trailing brackets if it is too long for one line. */
 function fitting(title: string): string {
   return fits(title) ? title : shortTitle(title);
 }
@@ -124,11 +124,11 @@ function fits(text: string): boolean {
 export interface StartLine {
   readonly text: CellContent;
   readonly section: boolean;
-  /** Index of the level whose colour the line explains, or a sign that is no level. */
+  /** Index of the level whose colour the line explains; "notAssessed" for that style. */
   readonly colour?: number | "notAssessed";
 }
 
-/** What stands below the table: purpose, scoring, comment prompts, colours. */
+/** The texts below the table: purpose, scoring, comment prompts, colours. */
 export function textsBelow(context: PlanContext): {
   readonly firstRow: number;
   readonly lines: readonly StartLine[];

@@ -1,14 +1,14 @@
-/** Where the cells of the Start sheet stand that others read. */
+/** The positions of cells on the Start sheet that other code and formulas use. */
 import { area, type Area } from "../../plan/address";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 
 /** Widths in pixels. */
 export const START_WIDTHS = [214, 286, 84, 124, 124, 64];
 
-/** With the hidden column of ids. */
+/** Includes the hidden id column. */
 export const START_COLUMNS = 7;
 
-/** Links to the sheets that are read stand beside this heading, where the screen begins. */
+/** Links to other sheets are beside this heading, so that they are visible without scrolling. */
 export const LINKS_ROW = 8;
 export const LINKS_COLUMN = 2;
 
@@ -29,7 +29,7 @@ export interface StartLayout {
   readonly below: number;
 }
 
-/** Rows 1 to 8 say what this is and how to fill it in; details follow, then the table. */
+/** Rows 1 to 8 introduce the workbook and how to fill it in; the details follow, then the table. */
 export function startLayout(framework: Framework): StartLayout {
   const count = allKeyAreas(framework).length;
   const firstRow = 16;

@@ -1,4 +1,4 @@
-/** How the Start sheet looks, and what its cells accept. */
+/** The Start sheet's styles, and what its cells accept. */
 import { area, type Area } from "../../plan/address";
 import { NAMES } from "../../plan/names";
 import { DRAFT_TEXT, NOT_ASSESSED, QUIET } from "../../plan/palette";
@@ -18,7 +18,7 @@ import { LINKS_COLUMN, LINKS_ROW, START_COLUMNS } from "./startLayout";
 
 const ITALIC_HINT = { colour: QUIET, size: 10, wrap: false, vertical: "Center" } as const;
 
-/** The looks of the cells; `table` is the body of the table, `below` the lines under it. */
+/** The styles of the cells; `table` is the body of the table, `below` the lines below it. */
 export function startStyles(
   context: PlanContext,
   table: Area,
@@ -79,7 +79,7 @@ export function startStyles(
   ];
 }
 
-/** What status, date and targets accept. */
+/** What the status, date and target cells accept. */
 export function startValidations(context: PlanContext): readonly ValidationPlan[] {
   const { start } = context;
   return [

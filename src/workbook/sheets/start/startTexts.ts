@@ -1,7 +1,7 @@
-/** What the Start sheet says: how to fill the workbook in, and how it is scored. */
+/** The Start sheet's texts: how to fill the workbook in, and how it is scored. */
 import type { Framework } from "../../../framework/framework";
 
-/** Written anew for a workbook: the source speaks of a web form. */
+/** Rewritten for a workbook, as the source describes a web form. */
 export const HOW_TO_FILL_IN: readonly string[] = [
   "1.  Fill in \u201CThis assessment\u201D below, then open the sheets with an amber tab, one theme at a time.",
   "2.  For each value code read the statements from left to right and choose a level in its yellow cell.",
@@ -15,7 +15,7 @@ interface StartSection {
   readonly paragraphs: readonly string[];
 }
 
-/** The sections below the table; source wording stands in quotation marks or under its own heading. */
+/** The sections below the table; source wording is in quotation marks or under its own heading. */
 export function startSections(framework: Framework): readonly StartSection[] {
   const { guidance } = framework;
   return [

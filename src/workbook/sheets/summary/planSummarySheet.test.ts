@@ -6,7 +6,10 @@ import type { SheetPlan } from "../../plan/SheetPlan";
 import type { Framework } from "../../../framework/framework";
 
 const [procurement, statementSet] = shippedFrameworks();
-/** Points of sheet on a page of A4 at the Summary's width, less what older printers keep. */
+/**
+ * Height of an A4 page at the Summary's scale, in points of the sheet, less what older printers
+ * need.
+ */
 const PAGE = 900;
 
 function summaryOf(framework: Framework): SheetPlan {
@@ -15,7 +18,7 @@ function summaryOf(framework: Framework): SheetPlan {
   return plan;
 }
 
-/** Heights in points of the printed pages; the repeated rows stand on each. */
+/** Heights in points of the printed pages, each including the repeated rows. */
 function pageHeights({ rowHeights, print }: SheetPlan): readonly number[] {
   const ends = [...(print?.breaksBefore ?? []), rowHeights.length];
   const height = (from: number, to: number): number =>
@@ -40,17 +43,17 @@ describe("the Summary", () => {
     const [chart] = plan.charts;
     const isChartFirst = begins.startsWith("mw_summary_chart");
     expect(chart.top >= top).toBe(isChartFirst);
-    // A chart is never cut by the break.
+    // A page break never cuts a chart.
     if (!isChartFirst) expect(chart.top + chart.height).toBeLessThanOrEqual(top);
   });
 
-  test("has a break wherever the framework is large, and no row out of its area", () => {
+  test("has a page break for a large framework, and no row outside its area", () => {
     const plan = summaryOf(makeTestFramework({ themes: 4, keyAreas: 5, valueCodes: 6 }));
     expect(plan.print?.breaksBefore).toHaveLength(1);
     expect(plan.rowHeights).toHaveLength(plan.area.rows);
   });
 
-  test("tells value codes apart whose titles are alike", () => {
+  test("tells value codes with the same title apart", () => {
     const titles = testPlans(emptyAssessment(statementSet, true)).flatMap(({ blocks }) =>
       blocks.flatMap(({ cells }) => cells.flat()),
     );

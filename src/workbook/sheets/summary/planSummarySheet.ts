@@ -1,4 +1,7 @@
-/** One or two pages for a committee: the weakest levels, what holds them down, one chart. */
+/**
+ * The Summary: one or two pages for a committee with the weakest levels, what holds them down, and
+ * a chart.
+ */
 import { area, textLiteral, type Area } from "../../plan/address";
 import { NAMES, SUMMARY_CHART, TABLES } from "../../plan/names";
 import { DRAFT_TEXT, NAVY, NOT_ASSESSED, QUIET, TAB_READ } from "../../plan/palette";
@@ -26,19 +29,19 @@ import { howToRead, summaryHeadCells, summaryRows } from "./summaryCells";
 import { exemplarsSection, prioritiesSection } from "./summaryFoot";
 
 const WIDTHS = [42, 190, 116, 104, 46, 62, 264];
-/** Where it is said that the answers changed since they were last checked. */
+/** The row saying that answers changed since they were last checked. */
 const CHANGED_ROW = 7;
 const HEADER_ROW = 8;
 const FIRST_ROW = 9;
-/** The lines under the table. */
+/** The lines below the table. */
 const LINES = ["strongest", "targets"] as const;
 const CHART_ROW = 15;
-/** Per cent at which the columns keep within a page, A4 portrait less margins, on any printer. */
+/** Scale in per cent at which the columns fit a page, A4 portrait less margins, on any printer. */
 const SCALE = 79;
-/** Points of sheet that fit one page at this scale, less what some printers need. */
+/** Height of a page at this scale, in points of the sheet, less what some printers need. */
 const PAGE_POINTS = 890;
 
-/** Plans the Summary. */
+/** Plans the Summary sheet. */
 export function planSummarySheet(context: PlanContext): SheetPlan {
   const { data, framework } = context;
   const groups = data.groups.slice(1);
@@ -179,7 +182,10 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   }
 }
 
-/** Lines of the three longest names, and one more where there are more: always enough. */
+/**
+ * Height in points for the three longest names, and a line more if there are more names: always
+ * enough.
+ */
 function groupHeight(group: Group): number {
   const indent = group.kind === "theme" ? 0 : 10;
   const title = heightOfLines(
@@ -217,7 +223,7 @@ function groupStyles(groups: readonly Group[]): readonly StylePlan[] {
   ];
 }
 
-/** "4 of 10": the numbers on both sides differ. Reads only the cell itself. */
+/** True for "4 of 10", where the two numbers differ. Reads only the cell itself. */
 function incompleteRule(): string {
   const cell = `$F${FIRST_ROW + 1}`;
   const middle = textLiteral(" of ");

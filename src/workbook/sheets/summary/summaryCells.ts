@@ -1,10 +1,10 @@
-/** What stands in the cells of the Summary. */
+/** The cells of the Summary. */
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import type { Group } from "../data/groups";
 import { groupWord } from "../data/summaryTexts";
 
-/** The rows above the table: whose it is, and the level of the whole. */
+/** The rows above the table: details and the overall level. */
 export function summaryHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { framework, data, start } = context;
   const blanks = (count: number): CellContent[] => Array<CellContent>(count).fill(null);
@@ -37,7 +37,7 @@ export function summaryHeadCells(context: PlanContext): readonly (readonly CellC
   ];
 }
 
-/** The table: its heads, and a row for each theme and key area. */
+/** The table: its headings, and a row for each theme and key area. */
 export function summaryRows(
   context: PlanContext,
   groups: readonly Group[],
@@ -69,7 +69,7 @@ export function summaryRows(
   ];
 }
 
-/** A line on each figure, for readers on paper. */
+/** A line explaining each figure, for readers on paper. */
 export function howToRead(context: PlanContext): readonly string[] {
   const word = groupWord(context);
   const { framework } = context;

@@ -1,4 +1,4 @@
-/** What stands below the Summary's table: two lines, the chart, priorities, exemplars, how to read it. */
+/** The sections below the Summary's chart: priorities and exemplars. */
 import { area, type Area } from "../../plan/address";
 import {
   MOST_EXEMPLARS,
@@ -16,19 +16,19 @@ import { SECTION_STYLE } from "../planShared";
 const SECTION_HEIGHT = 24;
 const HEAD_HEIGHT = 16;
 const LINE_HEIGHT = 13.5;
-/** Under the last line of an entry. */
+/** Space below the last line of an entry. */
 const AIR = 2;
-/** What is said of a level stands behind the longest title. */
+/** The level's text starts after the longest title. */
 const LEVEL_COLUMN = 4;
 const EXPLAINED_COLUMN = 2;
 
-/** A section as rows of the sheet, from the row that it is placed at. */
+/** A section as rows of the sheet, starting at the row it is placed at. */
 export interface SummarySection {
   readonly heights: readonly number[];
   /** Rows of `width` cells. */
   readonly cells: readonly (readonly CellContent[])[];
   readonly styles: readonly StylePlan[];
-  /** A rule above every entry that is there. */
+  /** Draws a line above every entry that is not empty. */
   readonly rules: ConditionalFormatPlan;
 }
 
@@ -71,7 +71,7 @@ interface Entries {
   readonly first: number;
   readonly count: number;
   readonly lines: number;
-  /** What is said behind the title, as a formula's part. */
+  /** Part of a formula for the text after the title. */
   readonly standing?: (position: string) => string;
 }
 

@@ -10,10 +10,10 @@ import {
 } from "../../../assessment/problems";
 
 /**
- * A sentence where the row needs attention, else empty.
+ * Formula for a sentence if the row needs attention, otherwise empty.
  * @param number address of the row's level number
  * @param comment address of the row's comment
- * @param id address of the row's value code id, and `ids` of the whole column
+ * @param id address of the row's value code id; `ids` is that of the id column
  */
 export function checkFormula(
   context: PlanContext,

@@ -1,4 +1,7 @@
-/** A theme's sheet: ref, what is asked, level, comment, evidence, and what every level says. */
+/**
+ * A theme's sheet: each value code with its level, comment, evidence, and the statement for every
+ * level.
+ */
 import { area } from "../../plan/address";
 import { keyAreaName, NAMES, themeNames } from "../../plan/names";
 import { TAB_INPUT } from "../../plan/palette";

@@ -1,4 +1,4 @@
-/** What stands in the cells of a theme sheet. */
+/** The cells of a theme sheet. */
 import { absoluteAddress, columnLetters } from "../../plan/address";
 import { checkFormula } from "./checkFormula";
 import { levelNumberFormula, linkFormula } from "../../plan/formulas";
@@ -6,7 +6,7 @@ import { NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { hasKeyAreaTexts } from "../../plan/sheetKeys";
-import { THEME_FIRST_ROW, themeColumn, type ThemeLayout } from "./themeLayout";
+import { THEME_FIRST_ROW, THEME_HEADINGS, themeColumn, type ThemeLayout } from "./themeLayout";
 import { illustrationText, statementText, valueCodeText } from "./themeMeasures";
 import { entryLabel } from "../../../assessment/levelEntry";
 import type { KeyArea, Theme, ValueCode } from "../../../framework/framework";
@@ -47,25 +47,27 @@ export function themeHeadCells(
   ];
 }
 
-/** The heads of the table. */
+/** The headings of the table. */
 export function themeHeadings(context: PlanContext, layout: ThemeLayout): readonly CellContent[] {
+  const { ref, keyArea, valueCode, level, comment, evidence, levelNumber, check, flag, id } =
+    THEME_HEADINGS;
   return [
-    "Ref",
-    "Key area",
-    "Value code",
-    "Level",
-    "Comment",
-    "Evidence",
-    ...context.framework.levels.map((level) => level.label),
+    ref,
+    keyArea,
+    valueCode,
+    level,
+    comment,
+    evidence,
+    ...context.framework.levels.map(({ label }) => label),
     ...layout.illustrations.map((title) => `${title}\n(not scored)`),
-    "Level no.",
-    "Check",
-    "Review",
-    "id",
+    levelNumber,
+    check,
+    flag,
+    id,
   ];
 }
 
-/** The row of one value code, with the response that it has by now. */
+/** The row of one value code, with its present response. */
 export function themeRowCells(
   context: PlanContext,
   layout: ThemeLayout,

@@ -1,10 +1,24 @@
-/** Where things stand on a theme sheet: what it is, what you say, what the levels say. */
+/** The columns and rows of a theme sheet: value code, answer, statements. */
 import { area, type Area } from "../../plan/address";
 import type { Framework, Theme, ValueCode } from "../../../framework/framework";
 
-/** The header is row 3; value codes follow. */
+/** The header is row 3, with the value codes below. */
 export const THEME_HEADER_ROW = 2;
 export const THEME_FIRST_ROW = 3;
+
+/** Headings of the columns that every theme's table has, by which they are also read back. */
+export const THEME_HEADINGS = {
+  ref: "Ref",
+  keyArea: "Key area",
+  valueCode: "Value code",
+  level: "Level",
+  comment: "Comment",
+  evidence: "Evidence",
+  levelNumber: "Level no.",
+  check: "Check",
+  flag: "Review",
+  id: "id",
+} as const;
 
 export interface ThemeLayout {
   readonly ref: number;
@@ -15,11 +29,11 @@ export interface ThemeLayout {
   readonly evidence: number;
   readonly firstStatement: number;
   readonly firstIllustration: number;
-  /** Titles of the illustrations that any value code of the theme has. */
+  /** Titles of all illustrations found in the theme's value codes. */
   readonly illustrations: readonly string[];
   readonly levelNumber: number;
   readonly check: number;
-  /** Why the value code is to be looked at again. */
+  /** Why the value code needs another look. */
   readonly flag: number;
   readonly id: number;
   readonly columnCount: number;

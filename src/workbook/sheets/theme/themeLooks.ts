@@ -1,4 +1,4 @@
-/** How a theme sheet looks: styles, and colours that follow the levels. */
+/** A theme sheet's styles, and the colours that follow the levels. */
 import { area, columnLetters, type Area } from "../../plan/address";
 import {
   ILLUSTRATION_FILL,
@@ -26,7 +26,7 @@ import { THEME_FIRST_ROW, THEME_HEADER_ROW, themeColumn, type ThemeLayout } from
 import type { Theme } from "../../../framework/framework";
 import { topLevelNeedsComment } from "../../../assessment/problems";
 
-/** The looks of the cells before any level is given. */
+/** The styles of the cells before any level is given. */
 export function themeStyles(
   context: PlanContext,
   theme: Theme,
@@ -89,7 +89,7 @@ export function themeStyles(
   ];
 }
 
-/** The colours that cells take from the level of their row, and where a comment is due. */
+/** Colours cells by the level of their row, and comments that are due. */
 export function themeFormats(
   context: PlanContext,
   layout: ThemeLayout,

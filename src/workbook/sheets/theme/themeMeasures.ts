@@ -1,4 +1,4 @@
-/** Column widths and row heights of a theme sheet, chosen so that every row can be seen whole. */
+/** Column widths and row heights of a theme sheet, chosen so that every row can be seen in full. */
 import type { ThemeLayout } from "./themeLayout";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
 import type { ColumnPlan } from "../../plan/SheetPlan";
@@ -10,32 +10,34 @@ import {
 } from "../../../framework/framework";
 import type { Response } from "../../../assessment/assessment";
 
-/** Tallest row in points that can be seen whole: older Excel cannot scroll inside a row. */
+/** Tallest row in points that can be seen in full: older Excel cannot scroll inside a row. */
 export const TALLEST_ROW = 346;
-/** Room for about 200 characters of comment. */
+/** In points: room for about 200 characters of comment. */
 const LOWEST_ROW = 110;
 const FONT = { size: 10 };
 const STEP = 5;
-/** Beyond this a column is no easier to read, and a framework of endless texts must still end. */
+/**
+ * In pixels: wider columns are no easier to read, and widening has to end for very long texts too.
+ */
 const WIDEST_STATEMENT = 420;
 
 interface ThemeMeasures {
   readonly columns: readonly ColumnPlan[];
-  /** Points, one a value code. */
+  /** In points, one per value code. */
   readonly heights: readonly number[];
 }
 
-/** A statement as the text of a cell: a paragraph a line. */
+/** A statement as the text of a cell, one line per paragraph. */
 export function statementText(statement: readonly string[]): string {
   return statement.join("\n");
 }
 
-/** Title, an empty line, description: a cell cannot be partly bold through the API. */
+/** Title, an empty line, description: the API cannot make part of a cell bold. */
 export function valueCodeText(code: ValueCode): string {
   return code.description === "" ? code.title : `${code.title}\n\n${code.description}`;
 }
 
-/** The text of an illustration; empty where the value code has none of that title. */
+/** The text of an illustration; empty if the value code has none with that title. */
 export function illustrationText(code: ValueCode, title: string): string {
   return code.illustrations.find((one) => one.title === title)?.text ?? "";
 }
@@ -47,7 +49,7 @@ export function themeMeasures(
   ownKeyArea: boolean,
   responses: ReadonlyMap<string, Response>,
 ): ThemeMeasures {
-  // With illustrations the sheet is wide already, and its titles are single words.
+  // With illustrations, the sheet is wide already and its titles are single words.
   const fixed =
     layout.illustrations.length > 0 ? [44, 84, 104, 100, 150, 80] : [48, 84, 140, 92, 150, 80];
   const keyAreas = keyAreaTitles(framework, layout);
@@ -101,13 +103,13 @@ function statementWidths(framework: Framework, extra: number): readonly number[]
     return levels.map((level) => (level.ownStatement === undefined ? 120 + extra : 84));
   }
   const sum = Math.max(740, 120 * levels.length);
-  // The lowest level has the shortest statements on a scale of several steps.
+  // On a scale of four or more levels, the lowest has the shortest statements.
   if (levels.length < 4) return levels.map(() => Math.floor(sum / levels.length) + extra);
   const others = Math.floor((sum - 120) / (levels.length - 1));
   return levels.map((_, index) => (index === 0 ? 120 : others + extra));
 }
 
-/** The illustration with the longest texts gets most room. */
+/** The illustration with the longest texts gets the most width. */
 function illustrationWidths(layout: ThemeLayout, extra: number): readonly number[] {
   const longest = layout.illustrations.map((title) =>
     Math.max(...layout.valueCodes.map((code) => illustrationText(code, title).length)),

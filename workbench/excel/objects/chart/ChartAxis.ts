@@ -1,52 +1,38 @@
-/** Excel.ChartAxes and Excel.ChartAxis with gridlines, title and format. */
+/** Excel.ChartAxes and Excel.ChartAxis with gridlines and format. */
 import { notImplemented } from "../../ExcelError";
-import { boolean, integer, number, oneOf, text } from "../../model/arguments";
-import {
-  excelObject,
-  type Argument,
-  type ExcelClass,
-  type ExcelObject,
-  type Scalar,
-} from "../../model/ExcelObject";
+import { number } from "../../model/arguments";
+import { excelClass, type ExcelObject, type Json } from "../../model/ExcelObject";
+import { choice, flag, stored, wholeNumber, type Kind } from "../../model/stored";
 import type { ChartAxisState } from "../../state";
-import { fontOf, lineOf } from "./chartParts";
+import { lineOf } from "./chartParts";
 import { editChart, requireChart, type ChartTarget } from "./ChartTarget";
 
 interface AxisTarget extends ChartTarget {
   readonly which: "categoryAxis" | "valueAxis";
 }
 
-function read(target: AxisTarget): ChartAxisState {
-  return requireChart(target)[target.which];
-}
-
 function change(target: AxisTarget, patch: Partial<ChartAxisState>): void {
   Object.assign(editChart(target)[target.which], patch);
 }
 
-const TICK_MARKS = ["None", "Cross", "Inside", "Outside"] as const;
-const LABEL_POSITIONS = ["None", "High", "Low", "NextToAxis"] as const;
+function read(target: AxisTarget): ChartAxisState {
+  return requireChart(target)[target.which];
+}
 
-/** minimum, maximum, majorUnit: "" gives the choice back to Excel. */
-function scale(member: "minimum" | "maximum" | "majorUnit"): Scalar<AxisTarget> {
+const axisStore = {
+  read: (target: AxisTarget, pick: (state: ChartAxisState) => Json) => pick(read(target)),
+  change,
+};
+
+/** "" gives the choice back to Excel. */
+function scale(least?: number): Kind<number> {
   return {
-    get: (target) => read(target)[member] ?? "",
-    set: (target, value) => {
-      const given = value === "" ? undefined : number(value, member);
-      if (member === "majorUnit" && given !== undefined) number(given, member, Number.MIN_VALUE);
-      change(target, { [member]: given });
-    },
+    unset: "",
+    check: (value, what) => (value === "" ? undefined : number(value, what, least)),
   };
 }
 
-function tickMark(member: "majorTickMark" | "minorTickMark"): Scalar<AxisTarget> {
-  return {
-    get: (target) => read(target)[member] ?? (member === "majorTickMark" ? "Outside" : "None"),
-    set: (target, value) => change(target, { [member]: oneOf(value, TICK_MARKS, member) }),
-  };
-}
-
-const ChartGridlinesFormat: ExcelClass<AxisTarget> = {
+const gridlinesFormat = excelClass<AxisTarget>({
   name: "ChartGridlinesFormat",
   objects: {
     Line: (target) =>
@@ -59,61 +45,24 @@ const ChartGridlinesFormat: ExcelClass<AxisTarget> = {
         },
       }),
   },
-};
+});
 
-function gridlines(
-  member: "majorGridlinesVisible" | "minorGridlinesVisible",
-  standard: boolean,
-): ExcelClass<AxisTarget> {
-  return {
-    name: "ChartGridlines",
-    scalars: {
-      Visible: {
-        get: (target) => read(target)[member] ?? standard,
-        set: (target, value) => change(target, { [member]: boolean(value, "visible") }),
-      },
-    },
-    objects:
-      member === "majorGridlinesVisible"
-        ? { Format: (target) => excelObject(ChartGridlinesFormat, target) }
-        : {},
-  };
-}
+const majorGridlines = excelClass<AxisTarget>({
+  name: "ChartGridlines",
+  scalars: stored(
+    axisStore,
+    { majorGridlinesVisible: flag(false) },
+    { Visible: "majorGridlinesVisible" },
+  ),
+  objects: { Format: gridlinesFormat },
+});
 
-const MajorGridlines = gridlines("majorGridlinesVisible", false);
-const MinorGridlines = gridlines("minorGridlinesVisible", false);
-
-const ChartAxisTitle: ExcelClass<AxisTarget> = {
-  name: "ChartAxisTitle",
-  scalars: {
-    Text: {
-      get: (target) => read(target).title ?? "",
-      set: (target, value) => change(target, { title: text(value, "title.text") }),
-    },
-    Visible: {
-      get: (target) => read(target).title !== undefined,
-      set: (target, value) => {
-        const visible = boolean(value, "title.visible");
-        change(target, { title: visible ? (read(target).title ?? "Axis Title") : undefined });
-      },
-    },
-  },
-};
-
-const ChartAxisFormat: ExcelClass<AxisTarget> = {
+const axisFormat = excelClass<AxisTarget>({
   name: "ChartAxisFormat",
   objects: {
-    Font: (target) =>
-      fontOf(
-        () => read(target),
-        (font) => change(target, { font }),
-      ),
     Line: (target) =>
       lineOf({
-        read: () => ({
-          color: read(target).lineColor,
-          style: read(target).lineVisible === false ? "None" : undefined,
-        }),
+        read: () => ({ color: read(target).lineColor }),
         change: ({ color, weight, style }) => {
           if (weight !== undefined) throw notImplemented("ChartAxis.format.line.weight");
           if (style !== undefined) change(target, { lineVisible: style !== "None" });
@@ -121,73 +70,29 @@ const ChartAxisFormat: ExcelClass<AxisTarget> = {
         },
       }),
   },
-};
+});
 
-const ChartAxis: ExcelClass<AxisTarget> = {
+const axis = excelClass<AxisTarget>({
   name: "ChartAxis",
-  scalars: {
-    Type: { get: ({ which }) => (which === "categoryAxis" ? "Category" : "Value") },
-    AxisGroup: { get: () => "Primary" },
-    Visible: {
-      get: (target) => read(target).visible ?? true,
-      set: (target, value) => change(target, { visible: boolean(value, "visible") }),
-    },
-    Minimum: scale("minimum"),
-    Maximum: scale("maximum"),
-    MajorUnit: scale("majorUnit"),
-    ReversePlotOrder: {
-      get: (target) => read(target).reversePlotOrder ?? false,
-      set: (target, value) =>
-        change(target, { reversePlotOrder: boolean(value, "reversePlotOrder") }),
-    },
-    TickLabelPosition: {
-      get: (target) => read(target).tickLabelPosition ?? "NextToAxis",
-      set: (target, value) =>
-        change(target, { tickLabelPosition: oneOf(value, LABEL_POSITIONS, "tickLabelPosition") }),
-    },
-    TickLabelSpacing: {
-      get: (target) => read(target).tickLabelSpacing ?? 1,
-      set: (target, value) =>
-        change(target, { tickLabelSpacing: integer(value, "tickLabelSpacing", 1, 31999) }),
-    },
-    MajorTickMark: tickMark("majorTickMark"),
-    MinorTickMark: tickMark("minorTickMark"),
-    NumberFormat: {
-      get: (target) => read(target).numberFormat ?? "General",
-      set: (target, value) => change(target, { numberFormat: text(value, "numberFormat") }),
-    },
-  },
-  objects: {
-    MajorGridlines: (target) => excelObject(MajorGridlines, target),
-    MinorGridlines: (target) => excelObject(MinorGridlines, target),
-    Title: (target) => excelObject(ChartAxisTitle, target),
-    Format: (target) => excelObject(ChartAxisFormat, target),
-  },
-};
+  scalars: stored(axisStore, {
+    visible: flag(true),
+    minimum: scale(),
+    maximum: scale(),
+    majorUnit: scale(Number.MIN_VALUE),
+    reversePlotOrder: flag(false),
+    tickLabelPosition: choice(["None", "High", "Low", "NextToAxis"], "NextToAxis"),
+    tickLabelSpacing: wholeNumber(1, 1, 31999),
+    majorTickMark: choice(["None", "Cross", "Inside", "Outside"], "Outside"),
+  }),
+  objects: { MajorGridlines: majorGridlines, Format: axisFormat },
+});
 
-function axis(target: ChartTarget, which: AxisTarget["which"]): ExcelObject {
-  return excelObject(ChartAxis, { ...target, which });
-}
-
-const ChartAxes: ExcelClass<ChartTarget> = {
-  name: "ChartAxes",
-  objects: {
-    CategoryAxis: (target) => axis(target, "categoryAxis"),
-    ValueAxis: (target) => axis(target, "valueAxis"),
-  },
-  methods: {
-    GetItem: (target, [type, group]: readonly Argument[]) => {
-      const which = oneOf(type, ["Category", "Value", "Series", "Invalid"] as const, "type");
-      if (group !== undefined && group !== null && group !== "Primary") {
-        throw notImplemented("ChartAxes.getItem of the secondary group");
-      }
-      if (which === "Series" || which === "Invalid") throw notImplemented("ChartAxes series axis");
-      return axis(target, which === "Category" ? "categoryAxis" : "valueAxis");
-    },
-  },
+const axisOf = (which: AxisTarget["which"]) => {
+  return (target: ChartTarget): ExcelObject => axis({ ...target, which });
 };
 
 /** Category and value axis of a chart. */
-export function chartAxes(target: ChartTarget): ExcelObject {
-  return excelObject(ChartAxes, target);
-}
+export const chartAxes = excelClass<ChartTarget>({
+  name: "ChartAxes",
+  objects: { CategoryAxis: axisOf("categoryAxis"), ValueAxis: axisOf("valueAxis") },
+});

@@ -1,76 +1,34 @@
 /** Excel.ChartDataLabels: of a whole chart, or of one series. */
 import { invalidOperation } from "../../ExcelError";
-import { boolean, oneOf, text } from "../../model/arguments";
-import {
-  excelObject,
-  type ExcelClass,
-  type ExcelObject,
-  type Scalar,
-} from "../../model/ExcelObject";
+import { excelClass, type ExcelObject } from "../../model/ExcelObject";
+import { choice, flag, stored } from "../../model/stored";
 import type { ChartDataLabelsState, ChartSeriesState } from "../../state";
-import { fontOf, type Place } from "./chartParts";
+import { fontOf, placed, type Place } from "./chartParts";
 import { editChart, requireChart, type ChartTarget } from "./ChartTarget";
 
 type LabelsPlace = Place<ChartDataLabelsState>;
 
 const POSITIONS = [
-  "Center",
-  "InsideEnd",
-  "InsideBase",
-  "OutsideEnd",
-  "Left",
-  "Right",
-  "Top",
-  "Bottom",
-  "BestFit",
-  "Callout",
-  "None",
-] as const;
+  "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit",
+  "Callout", "None",
+] as const; // prettier-ignore
 /** A stacked bar has no end outside. */
 const STACKED_POSITIONS = ["Center", "InsideEnd", "InsideBase"];
 
-type Shown =
-  "showValue" | "showSeriesName" | "showCategoryName" | "showLegendKey" | "showPercentage";
-
-function shown(member: Shown): Scalar<LabelsPlace> {
-  return {
-    get: ({ read }) => read()[member] ?? false,
-    set: ({ change }, value) => change({ [member]: boolean(value, member) }),
-  };
-}
-
-const ChartDataLabelFormat: ExcelClass<LabelsPlace> = {
+const chartDataLabelFormat = excelClass<LabelsPlace>({
   name: "ChartDataLabelFormat",
-  objects: {
-    Font: ({ read, change }) => fontOf(read, (font) => change({ font })),
-  },
-};
+  objects: { Font: ({ read, change }) => fontOf(read, (font) => change({ font })) },
+});
 
-const ChartDataLabels: ExcelClass<LabelsPlace> = {
+const dataLabels = excelClass<LabelsPlace>({
   name: "ChartDataLabels",
-  scalars: {
-    Position: {
-      get: ({ read }) => read().position ?? "Invalid",
-      set: ({ change }, value) => change({ position: oneOf(value, POSITIONS, "position") }),
-    },
-    ShowValue: shown("showValue"),
-    ShowSeriesName: shown("showSeriesName"),
-    ShowCategoryName: shown("showCategoryName"),
-    ShowLegendKey: shown("showLegendKey"),
-    ShowPercentage: shown("showPercentage"),
-    NumberFormat: {
-      get: ({ read }) => read().numberFormat ?? "General",
-      // A format of its own is no longer that of the cells.
-      set: ({ change }, value) =>
-        change({ numberFormat: text(value, "numberFormat"), linkNumberFormat: false }),
-    },
-    LinkNumberFormat: {
-      get: ({ read }) => read().linkNumberFormat ?? true,
-      set: ({ change }, value) => change({ linkNumberFormat: boolean(value, "linkNumberFormat") }),
-    },
-  },
-  objects: { Format: (place) => excelObject(ChartDataLabelFormat, place) },
-};
+  scalars: stored<LabelsPlace, ChartDataLabelsState>(placed, {
+    position: choice(POSITIONS, "Invalid"),
+    showValue: flag(false),
+    linkNumberFormat: flag(true),
+  }),
+  objects: { Format: chartDataLabelFormat },
+});
 
 /** @throws InvalidOperation for a position that the chart's type does not have. */
 function requirePosition(target: ChartTarget, { position }: ChartDataLabelsState): void {
@@ -83,7 +41,7 @@ function requirePosition(target: ChartTarget, { position }: ChartDataLabelsState
 
 /** Labels of all series: to show something makes every series have labels. */
 export function chartDataLabels(target: ChartTarget): ExcelObject {
-  return excelObject(ChartDataLabels, {
+  return dataLabels({
     read: () => requireChart(target).dataLabels ?? {},
     change: (patch) => {
       const chart = editChart(target);
@@ -101,7 +59,7 @@ export function seriesDataLabels(target: ChartTarget, series: () => ChartSeriesS
     if (state.hasDataLabels !== true) throw invalidOperation("the series has no data labels");
     return state;
   };
-  return excelObject(ChartDataLabels, {
+  return dataLabels({
     read: () => ({ ...requireChart(target).dataLabels, ...present().dataLabels }),
     change: (patch) => {
       editChart(target);

@@ -1,12 +1,10 @@
 /** The chart that an object belongs to. */
 import { itemNotFound } from "../../ExcelError";
-import type { Host } from "../../Host";
 import { requireAllowed } from "../../protection";
-import type { ChartState, SheetState } from "../../state";
+import type { ChartState } from "../../state";
+import type { SheetTarget } from "../SheetTarget";
 
-export interface ChartTarget {
-  readonly host: Host;
-  readonly sheet: SheetState;
+export interface ChartTarget extends SheetTarget {
   readonly chart: ChartState;
 }
 

@@ -1,19 +1,13 @@
 /** Excel.ChartTitle, ChartLegend, ChartPlotArea and ChartAreaFormat: what stands around the series. */
-import { notImplemented } from "../../ExcelError";
-import { boolean, number, oneOf, text } from "../../model/arguments";
-import {
-  excelObject,
-  type ExcelClass,
-  type ExcelObject,
-  type Scalar,
-} from "../../model/ExcelObject";
+import { number, oneOf, text } from "../../model/arguments";
+import { excelClass, type Scalar } from "../../model/ExcelObject";
+import { choice, flag, stored } from "../../model/stored";
 import type { ChartState } from "../../state";
-import { borderOf, fillOf, fontOf } from "./chartParts";
+import { fontOf } from "./chartParts";
 import { editChart, requireChart, type ChartTarget } from "./ChartTarget";
 
 type Title = NonNullable<ChartState["title"]>;
 type Legend = NonNullable<ChartState["legend"]>;
-type PlotArea = NonNullable<ChartState["plotArea"]>;
 
 function title(target: ChartTarget): Title {
   return requireChart(target).title ?? { text: "", visible: false };
@@ -23,7 +17,7 @@ function changeTitle(target: ChartTarget, patch: Partial<Title>): void {
   editChart(target).title = { ...title(target), ...patch };
 }
 
-const ChartTitleFormat: ExcelClass<ChartTarget> = {
+const chartTitleFormat = excelClass<ChartTarget>({
   name: "ChartTitleFormat",
   objects: {
     Font: (target) =>
@@ -32,9 +26,10 @@ const ChartTitleFormat: ExcelClass<ChartTarget> = {
         (font) => changeTitle(target, { font }),
       ),
   },
-};
+});
 
-const ChartTitle: ExcelClass<ChartTarget> = {
+/** The title of a chart. */
+export const chartTitle = excelClass<ChartTarget>({
   name: "ChartTitle",
   scalars: {
     Text: {
@@ -42,73 +37,26 @@ const ChartTitle: ExcelClass<ChartTarget> = {
       set: (target, value) =>
         changeTitle(target, { text: text(value, "title.text"), visible: true }),
     },
-    Visible: {
-      get: (target) => title(target).visible,
-      set: (target, value) => changeTitle(target, { visible: boolean(value, "title.visible") }),
-    },
-    Overlay: {
-      get: (target) => title(target).overlay ?? false,
-      set: (target, value) => changeTitle(target, { overlay: boolean(value, "title.overlay") }),
-    },
   },
-  objects: { Format: (target) => excelObject(ChartTitleFormat, target) },
-};
-
-/** The title of a chart. */
-export function chartTitle(target: ChartTarget): ExcelObject {
-  return excelObject(ChartTitle, target);
-}
+  objects: { Format: chartTitleFormat },
+});
 
 const LEGEND_POSITIONS = ["Top", "Bottom", "Left", "Right", "Corner"] as const;
 
-function legend(target: ChartTarget): Legend {
-  return requireChart(target).legend ?? { visible: false };
-}
-
-function changeLegend(target: ChartTarget, patch: Partial<Legend>): void {
-  editChart(target).legend = { ...legend(target), ...patch };
-}
-
-const ChartLegendFormat: ExcelClass<ChartTarget> = {
-  name: "ChartLegendFormat",
-  objects: {
-    Font: (target) =>
-      fontOf(
-        () => legend(target),
-        (font) => changeLegend(target, { font }),
-      ),
-  },
-};
-
-const ChartLegend: ExcelClass<ChartTarget> = {
-  name: "ChartLegend",
-  scalars: {
-    Visible: {
-      get: (target) => legend(target).visible,
-      set: (target, value) => changeLegend(target, { visible: boolean(value, "legend.visible") }),
-    },
-    Position: {
-      get: (target) => legend(target).position ?? "Right",
-      set: (target, value) =>
-        changeLegend(target, { position: oneOf(value, LEGEND_POSITIONS, "legend.position") }),
-    },
-    Overlay: {
-      get: (target) => legend(target).overlay ?? false,
-      set: (target, value) => changeLegend(target, { overlay: boolean(value, "legend.overlay") }),
-    },
-  },
-  objects: { Format: (target) => excelObject(ChartLegendFormat, target) },
-};
-
 /** The legend of a chart. */
-export function chartLegend(target: ChartTarget): ExcelObject {
-  return excelObject(ChartLegend, target);
-}
-
-function changePlot(target: ChartTarget, patch: Partial<PlotArea>): void {
-  const chart = editChart(target);
-  chart.plotArea = { ...chart.plotArea, ...patch };
-}
+export const chartLegend = excelClass<ChartTarget>({
+  name: "ChartLegend",
+  scalars: stored<ChartTarget, Legend>(
+    {
+      read: (target, pick) => pick(requireChart(target).legend ?? { visible: false }),
+      change: (target, patch) => {
+        const chart = editChart(target);
+        chart.legend = { visible: false, ...chart.legend, ...patch };
+      },
+    },
+    { visible: flag(false), position: choice(LEGEND_POSITIONS, "Right") },
+  ),
+});
 
 type Inside = "insideLeft" | "insideTop" | "insideWidth" | "insideHeight";
 
@@ -116,17 +64,16 @@ type Inside = "insideLeft" | "insideTop" | "insideWidth" | "insideHeight";
 function inside(member: Inside, of: "width" | "height"): Scalar<ChartTarget> {
   return {
     get: (target) => requireChart(target).plotArea?.[member] ?? null,
-    set: (target, value) =>
-      changePlot(target, { [member]: number(value, member, 0, requireChart(target)[of]) }),
+    set: (target, value) => {
+      const place = number(value, member, 0, requireChart(target)[of]);
+      const chart = editChart(target);
+      chart.plotArea = { ...chart.plotArea, [member]: place };
+    },
   };
 }
 
-const ChartPlotAreaFormat: ExcelClass<ChartTarget> = {
-  name: "ChartPlotAreaFormat",
-  objects: { Fill: (target) => fillOf((fillColor) => changePlot(target, { fillColor })) },
-};
-
-const ChartPlotArea: ExcelClass<ChartTarget> = {
+/** The area of a chart in which its series are drawn. */
+export const chartPlotArea = excelClass<ChartTarget>({
   name: "ChartPlotArea",
   scalars: {
     InsideLeft: inside("insideLeft", "width"),
@@ -134,15 +81,27 @@ const ChartPlotArea: ExcelClass<ChartTarget> = {
     InsideWidth: inside("insideWidth", "width"),
     InsideHeight: inside("insideHeight", "height"),
   },
-  objects: { Format: (target) => excelObject(ChartPlotAreaFormat, target) },
-};
+});
 
-/** The area of a chart in which its series are drawn. */
-export function chartPlotArea(target: ChartTarget): ExcelObject {
-  return excelObject(ChartPlotArea, target);
-}
+const LINE_STYLES = [
+  "None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Grey25", "Grey50", "Grey75",
+  "Automatic", "RoundDot",
+] as const; // prettier-ignore
 
-const ChartAreaFormat: ExcelClass<ChartTarget> = {
+const chartBorder = excelClass<ChartTarget>({
+  name: "ChartBorder",
+  scalars: {
+    LineStyle: {
+      get: (target) => (requireChart(target).borderVisible === false ? "None" : "Automatic"),
+      set: (target, value) => {
+        editChart(target).borderVisible = oneOf(value, LINE_STYLES, "lineStyle") !== "None";
+      },
+    },
+  },
+});
+
+/** Font and border of a whole chart. */
+export const chartAreaFormat = excelClass<ChartTarget>({
   name: "ChartAreaFormat",
   objects: {
     Font: (target) =>
@@ -152,27 +111,6 @@ const ChartAreaFormat: ExcelClass<ChartTarget> = {
           editChart(target).font = font;
         },
       ),
-    Fill: (target) =>
-      fillOf((fillColor) => {
-        editChart(target).fillColor = fillColor;
-      }),
-    Border: (target) =>
-      borderOf({
-        read: () => {
-          const { borderColor, borderVisible } = requireChart(target);
-          return { color: borderColor, style: borderVisible === false ? "None" : undefined };
-        },
-        change: ({ color, weight, style }) => {
-          if (weight !== undefined) throw notImplemented("Chart.format.border.weight");
-          const chart = editChart(target);
-          if (style !== undefined) chart.borderVisible = style !== "None";
-          if (color !== undefined) chart.borderColor = color;
-        },
-      }),
+    Border: chartBorder,
   },
-};
-
-/** Font, fill and border of a whole chart. */
-export function chartAreaFormat(target: ChartTarget): ExcelObject {
-  return excelObject(ChartAreaFormat, target);
-}
+});

@@ -1,9 +1,9 @@
-/** Excel.ChartFont, ChartFill, ChartLineFormat and ChartBorder, wherever in a chart they stand. */
-import { boolean, number, oneOf } from "../../model/arguments";
+/** Excel.ChartFont, ChartFill and ChartLineFormat, wherever in a chart they stand. */
 import { colour } from "../../model/colour";
-import { excelObject, type ExcelClass, type ExcelObject } from "../../model/ExcelObject";
+import { excelClass, type ExcelObject, type Json } from "../../model/ExcelObject";
+import { colours, decimal, flag, stored } from "../../model/stored";
 import type { ChartFont as FontState } from "../../state";
-import { fontName, fontSize } from "../RangeFont";
+import { fontSize, typeface } from "../cellFormat";
 
 /** One place in a chart's state: how it reads, and how it is changed. */
 export interface Place<State> {
@@ -11,31 +11,21 @@ export interface Place<State> {
   readonly change: (patch: Partial<State>) => void;
 }
 
-const ChartFont: ExcelClass<Place<FontState>> = {
-  name: "ChartFont",
-  scalars: {
-    Name: {
-      get: ({ read }) => read().name ?? "Calibri",
-      set: ({ change }, value) => change({ name: fontName(value) }),
-    },
-    Size: {
-      get: ({ read }) => read().size ?? 10,
-      set: ({ change }, value) => change({ size: fontSize(value) }),
-    },
-    Bold: {
-      get: ({ read }) => read().bold ?? false,
-      set: ({ change }, value) => change({ bold: boolean(value, "font.bold") }),
-    },
-    Italic: {
-      get: ({ read }) => read().italic ?? false,
-      set: ({ change }, value) => change({ italic: boolean(value, "font.italic") }),
-    },
-    Color: {
-      get: ({ read }) => read().color ?? "#595959",
-      set: ({ change }, value) => change({ color: colour(value, "font.color") }),
-    },
-  },
+/** The store of scalars whose objects stand for one place. */
+export const placed = {
+  read: <State>({ read }: Place<State>, pick: (state: State) => Json): Json => pick(read()),
+  change: <State>({ change }: Place<State>, patch: Partial<State>): void => change(patch),
 };
+
+const chartFont = excelClass<Place<FontState>>({
+  name: "ChartFont",
+  scalars: stored<Place<FontState>, FontState>(placed, {
+    name: typeface,
+    size: fontSize(10),
+    bold: flag(false),
+    color: colours("#595959"),
+  }),
+});
 
 /** A part of a chart that holds a font of its own. */
 export function fontOf(
@@ -43,25 +33,14 @@ export function fontOf(
   change: (font: FontState) => void,
 ): ExcelObject {
   const font = (): FontState => read().font ?? {};
-  return excelObject(ChartFont, {
-    read: font,
-    change: (patch) => change({ ...font(), ...patch }),
-  });
+  return chartFont({ read: font, change: (patch) => change({ ...font(), ...patch }) });
 }
 
-/** undefined: as Excel draws it by itself; "": none. */
-const ChartFill: ExcelClass<(fillColor: string) => void> = {
+/** A fill that is handed to the function. */
+export const fillOf = excelClass<(fillColor: string) => void>({
   name: "ChartFill",
-  methods: {
-    SetSolidColor: (set, [value]) => set(colour(value, "color")),
-    Clear: (set) => set(""),
-  },
-};
-
-/** A fill that is handed to `set`; "" for none. */
-export function fillOf(set: (fillColor: string) => void): ExcelObject {
-  return excelObject(ChartFill, set);
-}
+  methods: { SetSolidColor: (set, [value]) => set(colour(value, "color")) },
+});
 
 interface LineState {
   color?: string;
@@ -70,50 +49,12 @@ interface LineState {
   style?: string;
 }
 
-const LINE_STYLES = [
-  "None",
-  "Continuous",
-  "Dash",
-  "DashDot",
-  "DashDotDot",
-  "Dot",
-  "Grey25",
-  "Grey50",
-  "Grey75",
-  "Automatic",
-  "RoundDot",
-] as const;
-
-function lineClass(name: string): ExcelClass<Place<LineState>> {
-  return {
-    name,
-    scalars: {
-      Color: {
-        get: ({ read }) => read().color ?? "",
-        set: ({ change }, value) => change({ color: colour(value, "line.color") }),
-      },
-      Weight: {
-        get: ({ read }) => read().weight ?? 0.75,
-        set: ({ change }, value) => change({ weight: number(value, "line.weight", 0, 1584) }),
-      },
-      LineStyle: {
-        get: ({ read }) => read().style ?? "Automatic",
-        set: ({ change }, value) => change({ style: oneOf(value, LINE_STYLES, "line.lineStyle") }),
-      },
-    },
-    methods: { Clear: ({ change }) => change({ style: "None" }) },
-  };
-}
-
-const ChartLineFormat = lineClass("ChartLineFormat");
-const ChartBorder = lineClass("ChartBorder");
-
 /** A line of a chart. */
-export function lineOf(place: Place<LineState>): ExcelObject {
-  return excelObject(ChartLineFormat, place);
-}
-
-/** A border of a chart. */
-export function borderOf(place: Place<LineState>): ExcelObject {
-  return excelObject(ChartBorder, place);
-}
+export const lineOf = excelClass<Place<LineState>>({
+  name: "ChartLineFormat",
+  scalars: stored<Place<LineState>, LineState>(placed, {
+    color: colours(""),
+    weight: decimal(0.75, 0, 1584),
+  }),
+  methods: { Clear: ({ change }) => change({ style: "None" }) },
+});

@@ -1,10 +1,10 @@
 /** What a Range's cells hold: values, formulas, texts, number formats, links. */
 import type { CellValue } from "../../../engine/CalculationEngine";
 import { ExcelError, invalidArgument } from "../../ExcelError";
-import { onlyMembers, record, text } from "../../model/arguments";
+import { text } from "../../model/arguments";
 import { isExcelObject, type Argument, type Json, type Scalar } from "../../model/ExcelObject";
 import { cellAt, ensureCell, mapArea, valueAt } from "../../grid/cells";
-import { changeFormat, common, formatsIn, numberFormatAt } from "../../grid/formats";
+import { changeFormat, numberFormatAt } from "../../grid/formats";
 import { numberFormatProblem } from "../../grid/formatNumber";
 import { shownText } from "../../grid/shownText";
 import { raiseChanged } from "../../events";
@@ -115,12 +115,9 @@ const numberFormat: Scalar<RangeTarget> = {
   },
 };
 
-const LINK_MEMBERS = ["address", "documentReference", "screenTip", "textToDisplay"];
-
 export const rangeContents: Readonly<Record<string, Scalar<RangeTarget>>> = {
   Values: values,
   Formulas: formulas,
-  FormulasLocal: formulas,
   NumberFormat: numberFormat,
   Text: {
     get: (target) =>
@@ -129,43 +126,5 @@ export const rangeContents: Readonly<Record<string, Scalar<RangeTarget>>> = {
   ValueTypes: {
     get: (target) =>
       read(target, (row, column) => typeOf(valueAt(target.host, target.range.sheet, row, column))),
-  },
-  Hyperlink: {
-    get: (target) => {
-      const area = areaOf(target);
-      const link = cellAt(target.range.sheet, area.row, area.column)?.hyperlink;
-      return link ? { ...link } : null;
-    },
-    set: (target, value) => {
-      const { host, range } = target;
-      requireAllowed(range.sheet, "allowInsertHyperlinks");
-      const link = record(value, "hyperlink");
-      onlyMembers(link, LINK_MEMBERS, "hyperlink");
-      const area = areaOf(target);
-      const { textToDisplay, ...rest } = link;
-      for (let row = area.row; row < area.row + area.rowCount; row += 1) {
-        for (let column = area.column; column < area.column + area.columnCount; column += 1) {
-          ensureCell(range.sheet, row, column).hyperlink = { ...rest };
-        }
-      }
-      if (typeof textToDisplay === "string") {
-        writeCells(
-          host,
-          range.sheet,
-          area,
-          mapArea(area, () => textToDisplay),
-        );
-      }
-      // Excel gives linked cells its Hyperlink style.
-      changeFormat(range.sheet, area, (format) => ({
-        ...format,
-        fontColor: "#0563C1",
-        underline: "Single",
-      }));
-    },
-  },
-  Style: {
-    get: (target) =>
-      common(formatsIn(target.range.sheet, areaOf(target)).map(() => "Normal")) ?? "Normal",
   },
 };

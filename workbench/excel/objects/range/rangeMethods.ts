@@ -1,26 +1,33 @@
-/** What a Range can do: clear, insert, delete, merge, select. */
+/** What a Range can do: lead to other ranges, clear, insert, delete, select. */
 import { notImplemented, accessDenied, invalidArgument } from "../../ExcelError";
-import { optionalBoolean, oneOf, integer } from "../../model/arguments";
-import type { Method } from "../../model/ExcelObject";
-import { intersect } from "../../grid/area";
+import { oneOf, integer } from "../../model/arguments";
+import type { ExcelObject, Method } from "../../model/ExcelObject";
+import { rangeAt, rangeOrAddress } from "../../model/rangeArguments";
+import { bound, onSheet } from "../../grid/area";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../engine/formula/address";
 import { isEntireColumn, isEntireRow } from "../../grid/address";
 import { forEachCell } from "../../grid/cells";
 import { clearContents } from "../../grid/writeCells";
 import { raiseChanged } from "../../events";
 import { requireAllowed, requireUnlocked } from "../../protection";
+import type { RangeAddress } from "../../state";
 import { deleteCells, insertCells } from "../../structure/moveCells";
 import { select } from "../../structure/select";
 import { syncTableHeaders } from "../../structure/tables";
-import { rangeAt } from "../Range";
-import { areaOf, type RangeTarget } from "./RangeTarget";
+import { areaOf, keepReference, type RangeTarget } from "./RangeTarget";
+
+/** @throws InvalidArgument when the area leaves the sheet. */
+function leadTo(target: RangeTarget, area: RangeAddress): ExcelObject {
+  if (!onSheet(area)) throw invalidArgument("the range would leave the sheet");
+  return rangeAt(target.host, target.range.sheet, area);
+}
 
 const CLEAR = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 
 const clear: Method<RangeTarget> = (target, [applyTo]) => {
   const { host, range } = target;
   const area = areaOf(target);
-  const what = applyTo === undefined || applyTo === null ? "All" : oneOf(applyTo, CLEAR, "applyTo");
+  const what = oneOf(applyTo ?? "All", CLEAR, "applyTo");
   if (what !== "Formats") requireUnlocked(range.sheet, area);
   if (what === "All" || what === "Formats") {
     requireAllowed(range.sheet, "allowFormatCells");
@@ -70,6 +77,32 @@ function axisOf(
 }
 
 export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
+  GetCell: (target, [row, column]) => {
+    const area = areaOf(target);
+    return leadTo(target, {
+      row: area.row + integer(row, "row"),
+      column: area.column + integer(column, "column"),
+      rowCount: 1,
+      columnCount: 1,
+    });
+  },
+  GetRow: (target, [row]) => {
+    const area = areaOf(target);
+    return leadTo(target, { ...area, row: area.row + integer(row, "row"), rowCount: 1 });
+  },
+  GetResizedRange: (target, [rows, columns]) => {
+    const area = areaOf(target);
+    return leadTo(target, {
+      ...area,
+      rowCount: area.rowCount + integer(rows, "deltaRows"),
+      columnCount: area.columnCount + integer(columns, "deltaColumns"),
+    });
+  },
+  GetBoundingRect: (target, [another]) => {
+    const other = rangeOrAddress(target.host, target.range.sheet, another, "anotherRange");
+    if (other.sheet !== target.range.sheet) throw invalidArgument("ranges of two sheets");
+    return leadTo(target, bound(areaOf(target), other.area));
+  },
   Clear: clear,
   Insert: (target, [shift]) => {
     const axis = oneOf(shift, ["Down", "Right"], "shift") === "Down" ? "row" : "column";
@@ -82,35 +115,6 @@ export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
     const area = areaOf(target);
     deleteCells(target.host, target.range.sheet, axisOf(target, axis, false), area);
   },
-  Merge: (target, [across]) => {
-    const { sheet } = target.range;
-    requireAllowed(sheet, "allowFormatCells");
-    const area = areaOf(target);
-    const parts = optionalBoolean(across, "across")
-      ? Array.from({ length: area.rowCount }, (_, row) => ({
-          ...area,
-          row: area.row + row,
-          rowCount: 1,
-        }))
-      : [area];
-    if (sheet.tables.some((table) => intersect(table.range, area))) {
-      throw invalidArgument("cells of a table cannot be merged");
-    }
-    sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
-    sheet.merges.push(...parts);
-    for (const part of parts) {
-      forEachCell(sheet, part, (_, row, column) => {
-        if (row === part.row && column === part.column) return;
-        clearContents(target.host, sheet, { row, column, rowCount: 1, columnCount: 1 });
-      });
-    }
-  },
-  Unmerge: (target) => {
-    const { sheet } = target.range;
-    requireAllowed(sheet, "allowFormatCells");
-    const area = areaOf(target);
-    sheet.merges = sheet.merges.filter((merge) => !intersect(merge, area));
-  },
   Select: (target) => {
     const { host, range } = target;
     const area = areaOf(target);
@@ -120,8 +124,6 @@ export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
     }
     select(host, range.sheet, area);
   },
-  Calculate: () => undefined,
-  SetDirty: () => undefined,
   _ValidateArraySize: (target, [rows, columns]) => {
     const area = areaOf(target);
     const wanted = [
@@ -134,4 +136,5 @@ export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
       );
     }
   },
+  _KeepReference: keepReference,
 };

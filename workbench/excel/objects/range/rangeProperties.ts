@@ -1,14 +1,12 @@
-/** Range.setCellProperties, setRowProperties, setColumnProperties and getCellProperties. */
+/** Range.setCellProperties, setRowProperties and setColumnProperties. */
 import { invalidArgument } from "../../ExcelError";
-import { boolean, onlyMembers, record } from "../../model/arguments";
+import { boolean, number, onlyMembers, record } from "../../model/arguments";
 import type { Argument, Json, Method } from "../../model/ExcelObject";
-import { mapArea } from "../../grid/cells";
 import { changeFormat } from "../../grid/formats";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../engine/formula/address";
 import { requireAllowed } from "../../protection";
-import { setSize } from "../RangeFormat";
-import { applyFormatObject, describeCell } from "./formatObject";
-import { lineState, lines, type LineKind } from "./rangeLines";
+import type { ColumnState, RowState, SheetState } from "../../state";
+import { applyFormatObject } from "./formatObject";
 import { areaOf, type RangeTarget } from "./RangeTarget";
 
 function list(value: Argument, length: number, what: string): readonly Json[] {
@@ -20,21 +18,50 @@ function list(value: Argument, length: number, what: string): readonly Json[] {
   return items;
 }
 
+type LineKind = "row" | "column";
+
+/** Excel's limits: 409.5 points, and 255 characters of about 5.25 points and a margin. */
+const MOST = { row: 409.5, column: 1342.5 };
+
+/** State of a row or column, made when there is none yet. */
+function lineState(sheet: SheetState, kind: LineKind, index: number): RowState & ColumnState {
+  const table: Map<number, RowState & ColumnState> = kind === "row" ? sheet.rows : sheet.columns;
+  const known = table.get(index);
+  if (known) return known;
+  const made = {};
+  table.set(index, made);
+  return made;
+}
+
+/** Gives a row a height or a column a width in points; 0 hides it. */
+function setSize(sheet: SheetState, kind: LineKind, index: number, size: Argument): void {
+  const points = number(size, kind === "row" ? "rowHeight" : "columnWidth", 0, MOST[kind]);
+  requireAllowed(sheet, kind === "row" ? "allowFormatRows" : "allowFormatColumns");
+  const state = lineState(sheet, kind, index);
+  if (points === 0) {
+    state.hidden = true;
+  } else if (kind === "row") {
+    state.height = points;
+    // From now on the height no longer follows what stands in the row.
+    delete state.fitted;
+  } else {
+    state.width = points;
+  }
+}
+
 function setLineProperties(kind: LineKind): Method<RangeTarget> {
   const size = kind === "row" ? "rowHeight" : "columnWidth";
   const hidden = `${kind}Hidden`;
+  const what = `${kind} properties`;
   return (target, [properties]) => {
     const { sheet } = target.range;
     const area = areaOf(target);
-    const { first, count } = lines(area, kind);
-    list(properties, count, `${kind} properties`).forEach((item, offset) => {
-      const given = record(item, `${kind} properties`);
-      onlyMembers(given, ["format", hidden, "style"], `${kind} properties`);
+    const [first, count] =
+      kind === "row" ? [area.row, area.rowCount] : [area.column, area.columnCount];
+    list(properties, count, what).forEach((item, offset) => {
+      const given = record(item, what);
+      onlyMembers(given, ["format", hidden, "style"], what);
       const index = first + offset;
-      const line =
-        kind === "row"
-          ? { row: index, rowCount: 1, column: 0, columnCount: COLUMN_COUNT }
-          : { row: 0, rowCount: ROW_COUNT, column: index, columnCount: 1 };
       const hide = given[hidden];
       if (hide !== undefined) {
         requireAllowed(sheet, kind === "row" ? "allowFormatRows" : "allowFormatColumns");
@@ -42,11 +69,13 @@ function setLineProperties(kind: LineKind): Method<RangeTarget> {
       }
       if (given.format === undefined) return;
       const { [size]: points, ...format } = record(given.format, "format");
-      if (points !== undefined) {
-        setSize({ sheet, areas: [line] }, kind, points);
-      }
+      if (points !== undefined) setSize(sheet, kind, index, points);
       if (Object.keys(format).length === 0) return;
       requireAllowed(sheet, "allowFormatCells");
+      const line =
+        kind === "row"
+          ? { row: index, rowCount: 1, column: 0, columnCount: COLUMN_COUNT }
+          : { row: 0, rowCount: ROW_COUNT, column: index, columnCount: 1 };
       changeFormat(sheet, line, (present) => applyFormatObject(present, format));
     });
   };
@@ -76,12 +105,6 @@ export const rangeProperties: Readonly<Record<string, Method<RangeTarget>>> = {
         };
         changeFormat(sheet, cell, (present) => applyFormatObject(present, format));
       }),
-    );
-  },
-  GetCellProperties: (target, [options]) => {
-    const wanted = record(options, "options");
-    return mapArea(areaOf(target), (row, column) =>
-      describeCell(target.range.sheet, row, column, wanted),
     );
   },
 };

@@ -1,0 +1,74 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactNode } from "react";
+
+const NARROW = "@media (max-width: 219px)";
+
+const useStyles = makeStyles({
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  row: {
+    boxSizing: "border-box",
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr) 16px",
+    columnGap: "10px",
+    alignItems: "start",
+    width: "100%",
+    padding: "8px 4px",
+    border: "none",
+    borderRadius: "4px",
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    textAlign: "start",
+    cursor: "pointer",
+    [NARROW]: { gridTemplateColumns: "auto minmax(0, 1fr)", columnGap: "6px", padding: "8px 0" },
+    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+    "&[aria-disabled=true]": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
+  },
+  name: { display: "block" },
+  line: { display: "block", fontSize: "12px", lineHeight: "16px", whiteSpace: "pre-line" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  // At 200 % text its width is dear.
+  chevron: { alignSelf: "center", fontSize: "16px", [NARROW]: { display: "none" } },
+});
+
+interface ListRowProps {
+  /** Lets the focus come back to it. */
+  readonly id: string;
+  /** A sign or level in front. */
+  readonly before: ReactNode;
+  readonly name: string;
+  readonly line: string;
+  /** What is at its end: by default the sign that it leads to another view. */
+  readonly after?: ReactNode;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A line of a list, over its full width a button: what it is called, and what is to be known of it. */
+export function ListRow(props: ListRowProps): React.JSX.Element {
+  const { id, before, name, line, disabled = false, onPress } = props;
+  const styles = useStyles();
+  const { after = <ChevronRightRegular className={styles.chevron} aria-hidden /> } = props;
+  return (
+    <li className={styles.item}>
+      <button
+        type="button"
+        id={id}
+        aria-disabled={disabled || undefined}
+        className={styles.row}
+        onClick={() => {
+          if (!disabled) onPress();
+        }}
+      >
+        {before}
+        <span>
+          <span className={styles.name}>{name} </span>
+          <span className={mergeClasses(styles.line, !disabled && styles.quiet)}>{line}</span>
+        </span>
+        {after}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+import { createContext, useContext } from "react";
+import type { ColourPair } from "../../workbook/plan/palette";
+import type { PaletteChoice } from "./preferences";
+import { paneLevelColours } from "./paneLevelColours";
+
+/** Which colours the levels have in the pane. */
+export const PaletteContext = createContext<PaletteChoice>("sheets");
+
+/** The colours that this person has chosen for a scale of so many levels, lowest first. */
+export function useLevelColours(count: number): readonly ColourPair[] {
+  return paneLevelColours(useContext(PaletteContext), count);
+}

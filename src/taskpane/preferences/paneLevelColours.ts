@@ -1,0 +1,31 @@
+/** Colours of the levels in the pane; the sheets keep theirs whatever is chosen here. */
+import { levelColours, WHITE, type ColourPair } from "../../workbook/plan/palette";
+import type { PaletteChoice } from "./preferences";
+
+/**
+ * Ten steps each, as the sheets' ramp has them: lightness falls at every step, so that grey print and
+ * colour-blind readers keep the order. Dark text stands on the first `dark` steps.
+ */
+const RAMPS: Readonly<Record<Exclude<PaletteChoice, "sheets">, readonly ColourPair[]>> = {
+  yellowToBlue: ramp(
+    "FDEA9B EAD581 D6C168 B5A872 93907A 757574 575C6D 404863 263458 00224E",
+    "#1B1B1B",
+    5,
+  ),
+  grey: ramp("F5F5F5 E5E5E5 D6D6D6 BCBCBC A3A3A3 868686 6B6B6B 555555 3F3F3F 2B2B2B", "#10131A", 6),
+};
+
+/**
+ * The colours of a scale, lowest level first.
+ * @param count number of levels, 2 to 10
+ * @throws RangeError for another count
+ */
+export function paneLevelColours(palette: PaletteChoice, count: number): readonly ColourPair[] {
+  return palette === "sheets" ? levelColours(count) : levelColours(count, RAMPS[palette]);
+}
+
+function ramp(fills: string, ink: string, dark: number): readonly ColourPair[] {
+  return fills
+    .split(" ")
+    .map((fill, index) => ({ fill: `#${fill}`, text: index < dark ? ink : WHITE }));
+}

@@ -1,0 +1,69 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { FluentIcon } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { TroubleDetails } from "./TroubleDetails";
+import { useFocusedHeading } from "../components/View";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: "12px",
+    padding: "40px 20px 20px",
+    overflowWrap: "anywhere",
+  },
+  icon: { fontSize: "32px", color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
+  text: { margin: 0 },
+  steps: { margin: 0, paddingLeft: "24px", display: "grid", gap: "4px" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "4px" },
+  note: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+});
+
+interface BlockedPageProps {
+  readonly icon: FluentIcon;
+  readonly title: string;
+  /** What happened, a paragraph each. */
+  readonly lines: readonly string[];
+  /** What to do, in order. */
+  readonly steps?: readonly string[];
+  readonly note?: string;
+  /** For a report; empty for none. */
+  readonly details?: string;
+  /** Between the steps and the buttons. */
+  readonly children?: ReactNode;
+  /** Ways on; the first is the primary one. */
+  readonly buttons?: ReactNode;
+}
+
+/** A page for when there is nothing to see behind it: icon, title, what happened, what to do, the way on. */
+export function BlockedPage(props: BlockedPageProps): React.JSX.Element {
+  const { icon: Icon, title, lines, steps = [], note, details = "", children, buttons } = props;
+  const styles = useStyles();
+  const heading = useFocusedHeading();
+  return (
+    <main className={styles.root}>
+      <Icon className={styles.icon} aria-hidden />
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
+      {lines.map((line) => (
+        <p key={line} className={styles.text}>
+          {line}
+        </p>
+      ))}
+      {steps.length > 0 && (
+        <ol className={styles.steps}>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      )}
+      {children}
+      {buttons && <div className={styles.buttons}>{buttons}</div>}
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <TroubleDetails details={details} />
+    </main>
+  );
+}

@@ -1,0 +1,110 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { ValueCode } from "../../../framework/framework";
+import type { ResponseField } from "../../../workbook/record/RecordOutcome";
+import { usePane } from "../../context/PaneContext";
+import { text } from "../../text/text";
+import { ADD_FLAG, AnswerActions } from "./AnswerActions";
+import { CommentField } from "./CommentField";
+import { EVIDENCE, EvidenceField } from "./EvidenceField";
+import { FLAG, FlagField } from "./FlagField";
+import type { Answer } from "./useAnswer";
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "4px" },
+});
+
+interface AnswerFieldsProps {
+  readonly valueCode: ValueCode;
+  readonly answer: Answer;
+  /** A field that is wanted from the start. */
+  readonly wanted: ResponseField;
+  /** Puts the focus on what will be there after drawing. */
+  readonly onFocus: (id: string) => void;
+  readonly onClear: () => void;
+  readonly onShow: () => void;
+  readonly onGoOn: () => void;
+}
+
+/** What is written beside a level: comment, and once wanted evidence and flag. */
+export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
+  const { valueCode, answer, onFocus } = props;
+  const { assessment, recording, condition, canAnswer } = usePane();
+  const styles = useStyles();
+  const keyOf = (field: ResponseField): string => `${valueCode.id} ${field}`;
+  // Fields stay open while they are emptied to be written anew.
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([keyOf(props.wanted)]));
+  const open = (field: ResponseField): void => setOpened(new Set([...opened, keyOf(field)]));
+  const close = (field: ResponseField): void =>
+    setOpened(new Set([...opened].filter((one) => one !== keyOf(field))));
+  const isShown = (field: "evidence" | "flag"): boolean =>
+    answer[field] !== "" || (canAnswer && opened.has(keyOf(field)));
+  const lacksFlags = condition.format === "older";
+  const leave = (field: "evidence" | "flag"): void => {
+    recording.flush();
+    if (answer[field] === "") close(field);
+  };
+
+  return (
+    <div className={styles.fields}>
+      <CommentField
+        framework={assessment.framework}
+        entry={answer.entry}
+        comment={answer.comment}
+        canAnswer={canAnswer}
+        onChange={(words) => answer.type("comment", words)}
+        onLeave={recording.flush}
+        onGoOn={props.onGoOn}
+      />
+      {isShown("evidence") && (
+        <EvidenceField
+          evidence={answer.evidence}
+          canAnswer={canAnswer}
+          onChange={(words) => {
+            open("evidence");
+            answer.type("evidence", words);
+          }}
+          onLeave={() => leave("evidence")}
+        />
+      )}
+      {isShown("flag") && !lacksFlags && (
+        <FlagField
+          flag={answer.flag}
+          canAnswer={canAnswer}
+          onChange={(words) => {
+            open("flag");
+            answer.type("flag", words);
+          }}
+          onRemove={() => {
+            answer.setFlag("");
+            close("flag");
+            onFocus(ADD_FLAG);
+          }}
+          onLeave={() => leave("flag")}
+        />
+      )}
+      <AnswerActions
+        onEvidence={
+          canAnswer && !isShown("evidence")
+            ? () => {
+                open("evidence");
+                onFocus(EVIDENCE);
+              }
+            : undefined
+        }
+        onFlag={
+          canAnswer && !lacksFlags && !isShown("flag")
+            ? () => {
+                open("flag");
+                answer.setFlag(text("assess.flag.first"));
+                onFocus(FLAG);
+              }
+            : undefined
+        }
+        onShow={props.onShow}
+        onClear={canAnswer && answer.entry.kind !== "notAssessed" ? props.onClear : undefined}
+        lacksFlags={lacksFlags && canAnswer}
+      />
+    </div>
+  );
+}

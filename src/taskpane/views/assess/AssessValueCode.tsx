@@ -1,0 +1,186 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useId } from "react";
+import type { LevelEntry } from "../../../assessment/assessment";
+import { problemOf } from "../../../assessment/problems";
+import { allKeyAreas, allValueCodes, type ValueCode } from "../../../framework/framework";
+import type { ResponseField } from "../../../workbook/record/RecordOutcome";
+import { TroubleBar } from "../../trouble/TroubleBar";
+import { InHeader } from "../../context/HeaderSlot";
+import { useKept } from "../../context/KeptContext";
+import { usePane } from "../../context/PaneContext";
+import { text } from "../../text/text";
+import { LockedBar, NotALevelBar } from "./AnswerBars";
+import { AnswerFields } from "./AnswerFields";
+import { BottomRow } from "./BottomRow";
+import { focusCards, focusField } from "./focus";
+import { COMMENT } from "./CommentField";
+import { BESIDE, IllustrationsBeside, IllustrationSwitches } from "./Illustrations";
+import { hasAbout, KeyAreaPanel } from "./KeyAreaPanel";
+import { LevelCards } from "./LevelCards";
+import { PositionRow } from "./PositionRow";
+import { stepsFrom } from "./steps";
+import { useAnswer } from "./useAnswer";
+import { useAnswerKeys } from "./useAnswerKeys";
+import type { Current } from "./useCurrent";
+import { useFocus } from "./useFocus";
+import { useSheet } from "./useSheet";
+import { ValueCodeHead } from "./ValueCodeHead";
+
+const useStyles = makeStyles({
+  main: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "8px",
+    padding: "10px 12px 16px",
+    overflowWrap: "anywhere",
+  },
+  beside: { [BESIDE]: { display: "grid", gridTemplateColumns: "11fr 9fr", columnGap: "20px" } },
+  answer: { display: "flex", flexDirection: "column", gap: "10px", minWidth: 0 },
+});
+
+interface AssessValueCodeProps {
+  readonly valueCode: ValueCode;
+  readonly current: Current;
+  /** Where the focus goes when the person has come here. */
+  readonly field: ResponseField;
+}
+
+/** A value code with everything that is answered to it, and the ways on. */
+export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element {
+  const { valueCode, current, field } = props;
+  const { assessment, scores, recording, canAnswer, preferences, go } = usePane();
+  const { framework, details, submission } = assessment;
+  const styles = useStyles();
+  const [titleId, descriptionId] = [useId(), useId()];
+  const [isAboutOpen, setAboutOpen] = useKept("assess.about", false);
+  const answer = useAnswer(valueCode.id);
+  const { entry } = answer;
+  const scored = scores.themes.flatMap(({ keyAreas }) =>
+    keyAreas.flatMap((area) => area.valueCodes),
+  );
+  const order = allValueCodes(framework).map(({ id }) => id);
+  const steps = stepsFrom(valueCode.id, scored, current.list?.valueCodeIds ?? order);
+  const keyArea = allKeyAreas(framework).find((area) => area.valueCodes.includes(valueCode));
+  const putFocus = useFocus(() => {
+    if (field === "entry") focusCards(entry, framework);
+    else focusField(field);
+  });
+  const sheet = useSheet(valueCode.id, (id) => {
+    recording.flush();
+    if (order.includes(id)) current.set(id);
+  });
+
+  const goTo = (id: string): void => {
+    recording.flush();
+    current.set(id);
+    const there = scored.find((one) => one.id === id)?.entry ?? entry;
+    putFocus(() => {
+      document.documentElement.scrollTop = 0;
+      focusCards(there, framework);
+    });
+  };
+  const goOn = (): void => {
+    if (steps.next === undefined) go({ kind: "toSettle" });
+    else goTo(steps.next);
+  };
+  const choose = (chosen: LevelEntry, passing: boolean): void => {
+    answer.choose(chosen, passing);
+    const isDone = !passing && problemOf(chosen, answer.comment, framework) === undefined;
+    if (isDone && preferences.goOnByItself && steps.next !== undefined) goTo(steps.next);
+  };
+  useAnswerKeys({
+    framework,
+    numberKeys: preferences.numberKeys && canAnswer,
+    choose: (value) => {
+      const chosen: LevelEntry = { kind: "level", value };
+      focusCards(chosen, framework);
+      choose(chosen, false);
+    },
+  });
+
+  return (
+    <>
+      {keyArea && (
+        <InHeader>
+          <PositionRow
+            number={steps.index + 1}
+            count={order.length}
+            overall={scores.overall}
+            keyArea={keyArea}
+            hasAbout={hasAbout(keyArea)}
+            isOpen={isAboutOpen}
+            list={current.list}
+            onFind={() => go({ kind: "find", valueCodeId: valueCode.id })}
+            onOpen={setAboutOpen}
+            onEndList={() => {
+              current.endList();
+              putFocus(() => focusCards(entry, framework));
+            }}
+          />
+        </InHeader>
+      )}
+      <main className={styles.main}>
+        {sheet.trouble && (
+          <TroubleBar
+            trouble={sheet.trouble}
+            action={text("assess.show.close")}
+            onAction={sheet.dismiss}
+          />
+        )}
+        <LockedBar />
+        {isAboutOpen && keyArea && hasAbout(keyArea) && <KeyAreaPanel keyArea={keyArea} />}
+        <ValueCodeHead valueCode={valueCode} titleId={titleId} descriptionId={descriptionId} />
+        <NotALevelBar entry={entry} />
+        <IllustrationSwitches illustrations={valueCode.illustrations} />
+        <div className={valueCode.illustrations.length > 0 ? styles.beside : undefined}>
+          <div className={styles.answer}>
+            <LevelCards
+              framework={framework}
+              valueCode={valueCode}
+              entry={entry}
+              allowNotApplicable={details.allowNotApplicable}
+              canAnswer={canAnswer}
+              labelledBy={titleId}
+              describedBy={valueCode.description === "" ? undefined : descriptionId}
+              onChoose={choose}
+              onLeave={recording.flush}
+              onEnter={(isBack) => {
+                if (!isBack) goOn();
+                else if (steps.previous !== undefined) goTo(steps.previous);
+              }}
+              onClear={answer.clear}
+            />
+            <AnswerFields
+              valueCode={valueCode}
+              answer={answer}
+              wanted={field}
+              onFocus={(id) => putFocus(() => focusField(id))}
+              onClear={() => {
+                answer.clear();
+                putFocus(() => focusCards({ kind: "notAssessed" }, framework));
+              }}
+              onShow={() => sheet.show(valueCode.id)}
+              onGoOn={goOn}
+            />
+          </div>
+          <IllustrationsBeside illustrations={valueCode.illustrations} />
+        </div>
+      </main>
+      <BottomRow
+        framework={framework}
+        entry={entry}
+        writing={answer.writing}
+        locked={
+          canAnswer
+            ? undefined
+            : text(submission === undefined ? "assess.readOnly" : "assess.locked")
+        }
+        steps={steps}
+        onGo={goTo}
+        onComment={() => focusField(COMMENT)}
+        onFinish={() => go({ kind: "toSettle" })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,143 @@
+import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { useId, useLayoutEffect } from "react";
+import type { LevelEntry } from "../../../assessment/assessment";
+import { problemOf } from "../../../assessment/problems";
+import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
+import type { Framework } from "../../../framework/framework";
+import { useKept } from "../../context/KeptContext";
+import { levelWords } from "../../text/levelWords";
+import { text } from "../../text/text";
+
+/** DOM id of the field. */
+export const COMMENT = "comment";
+
+/** Height at which it scrolls within itself, in lines. */
+const MOST_LINES = 6;
+
+const useStyles = makeStyles({
+  // Fluent's own least width is wider than a pane at twice the text size.
+  area: { minWidth: 0, width: "100%" },
+  prompts: { marginLeft: "-6px" },
+  toggle: { minWidth: 0, padding: "3px 6px", fontWeight: "400" },
+  list: { margin: "2px 0 0", paddingLeft: "24px", fontSize: "12px", lineHeight: "17px" },
+  lead: { margin: "2px 0 0 6px", fontSize: "12px", lineHeight: "17px" },
+});
+
+interface CommentFieldProps {
+  readonly framework: Framework;
+  readonly entry: LevelEntry;
+  readonly comment: string;
+  readonly canAnswer: boolean;
+  readonly onChange: (comment: string) => void;
+  readonly onLeave: () => void;
+  /** Ctrl+Enter, or Cmd+Enter on a Mac. */
+  readonly onGoOn: () => void;
+}
+
+/** The comment, which says what it is for where the level asks for one, and what the framework wants to read. */
+export function CommentField(props: CommentFieldProps): React.JSX.Element {
+  const { framework, entry, comment, canAnswer, onChange, onLeave, onGoOn } = props;
+  const styles = useStyles();
+  const { label, missing } = commentWords(entry, comment, framework);
+  useLayoutEffect(() => {
+    const area = document.getElementById(COMMENT);
+    if (area !== null) fitToLines(area);
+  }, [comment]);
+  return (
+    <div>
+      <Field
+        label={label}
+        validationState={missing === undefined ? "none" : "warning"}
+        validationMessage={missing}
+      >
+        <Textarea
+          id={COMMENT}
+          className={styles.area}
+          textarea={{ style: { minWidth: 0, maxHeight: "none" } }}
+          resize="vertical"
+          value={comment}
+          readOnly={!canAnswer}
+          maxLength={LONGEST_CELL_TEXT}
+          onChange={(_event, { value }) => onChange(value)}
+          onBlur={onLeave}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+            event.preventDefault();
+            onGoOn();
+          }}
+        />
+      </Field>
+      <Prompts framework={framework} />
+    </div>
+  );
+}
+
+/** What the comment is for, and what is missing in it. */
+function commentWords(
+  entry: LevelEntry,
+  comment: string,
+  framework: Framework,
+): { readonly label: string; readonly missing: string | undefined } {
+  const asked = problemOf(entry, "", framework) !== undefined;
+  const isMissing = problemOf(entry, comment, framework) !== undefined;
+  if (!asked || entry.kind === "notALevel") {
+    return { label: text("assess.comment"), missing: undefined };
+  }
+  if (entry.kind === "level") {
+    const level = levelWords(entry.value, framework);
+    return {
+      label: text("assess.comment.caseStudy"),
+      missing: isMissing ? text("assess.comment.caseStudyWhy", { level }) : undefined,
+    };
+  }
+  return {
+    label: text("assess.comment.reason"),
+    missing: isMissing ? text("assess.comment.reasonWhy") : undefined,
+  };
+}
+
+function Prompts({ framework }: { readonly framework: Framework }): React.JSX.Element | null {
+  const styles = useStyles();
+  const panel = useId();
+  const [isOpen, setOpen] = useKept("assess.prompts", false);
+  const { commentPrompts, commentPromptsIntroduction } = framework.guidance;
+  if (commentPrompts.length === 0) return null;
+  return (
+    <div className={styles.prompts}>
+      <Button
+        appearance="transparent"
+        size="small"
+        className={styles.toggle}
+        icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? panel : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text("assess.whatToWrite")}
+      </Button>
+      {isOpen && (
+        <div id={panel}>
+          {commentPromptsIntroduction !== "" && (
+            <p className={styles.lead}>{commentPromptsIntroduction}</p>
+          )}
+          <ul className={styles.list}>
+            {commentPrompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** As high as its text, from two lines up to so many that the page stays in sight. */
+function fitToLines(area: HTMLElement): void {
+  const line = parseFloat(getComputedStyle(area).lineHeight) || 20;
+  area.style.height = "auto";
+  const borders = area.offsetHeight - area.clientHeight;
+  const wanted = area.scrollHeight + borders;
+  area.style.height = `${Math.min(Math.max(wanted, line * 2 + 12), line * MOST_LINES + 12)}px`;
+}

@@ -1,0 +1,50 @@
+import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { FlagFilled } from "@fluentui/react-icons/svg/flag";
+import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
+import { text } from "../../text/text";
+
+/** DOM id of the field. */
+export const FLAG = "flag";
+
+const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
+
+interface FlagFieldProps {
+  readonly flag: string;
+  readonly canAnswer: boolean;
+  readonly onChange: (flag: string) => void;
+  readonly onRemove: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Why a value code is to be looked at again, in a word or a sentence. */
+export function FlagField(props: FlagFieldProps): React.JSX.Element {
+  const { flag, canAnswer, onChange, onRemove, onLeave } = props;
+  const styles = useStyles();
+  return (
+    <Field label={text("assess.flag.why")}>
+      <Input
+        id={FLAG}
+        className={styles.input}
+        input={{ style: { minWidth: 0 } }}
+        contentBefore={<FlagFilled aria-hidden />}
+        contentAfter={
+          canAnswer ? (
+            <Button
+              appearance="transparent"
+              size="small"
+              icon={<DismissRegular />}
+              aria-label={text("assess.flag.remove")}
+              onClick={onRemove}
+            />
+          ) : undefined
+        }
+        value={flag}
+        readOnly={!canAnswer}
+        maxLength={LONGEST_CELL_TEXT}
+        onChange={(_event, { value }) => onChange(value)}
+        onBlur={onLeave}
+      />
+    </Field>
+  );
+}

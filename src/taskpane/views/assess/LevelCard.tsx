@@ -1,0 +1,143 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { useId, type KeyboardEventHandler } from "react";
+import { Paragraphs } from "./Paragraphs";
+import { text } from "../../text/text";
+
+const useStyles = makeStyles({
+  label: { position: "relative", display: "block", cursor: "pointer" },
+  radio: {
+    position: "absolute",
+    inset: 0,
+    width: "100%",
+    height: "100%",
+    margin: 0,
+    opacity: 0,
+    cursor: "inherit",
+    "&:focus-visible + *": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      "@media (forced-colors: active)": { outline: "3px solid Highlight", outlineOffset: "2px" },
+    },
+  },
+  card: {
+    display: "block",
+    padding: "6px 10px 8px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: "6px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  open: {
+    "&:hover": {
+      border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+    },
+  },
+  chosen: {
+    // The thicker border takes the place of padding, so that nothing moves.
+    padding: "5px 9px 7px",
+    border: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    "@media (forced-colors: active)": { padding: "4px 8px 6px", border: "3px solid Highlight" },
+  },
+  head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 8px" },
+  number: {
+    boxSizing: "border-box",
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    flexShrink: 0,
+    minWidth: "22px",
+    height: "22px",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: "11px",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  chosenNumber: {
+    border: `1px solid ${tokens.colorBrandBackground}`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      border: "1px solid Highlight",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
+  name: { flexGrow: 1, fontWeight: tokens.fontWeightSemibold },
+  sign: { display: "inline-flex", alignItems: "center", gap: "4px", fontSize: "12px" },
+  statement: {
+    display: "block",
+    fontSize: "var(--pane-text-size)",
+    lineHeight: "var(--pane-text-line)",
+  },
+});
+
+export interface LevelCardProps {
+  /** DOM id of its radio. */
+  readonly id: string;
+  /** Of the whole group. */
+  readonly group: string;
+  /** What stands in the circle, and is the key to press. */
+  readonly sign: string;
+  readonly name: string;
+  readonly statement: readonly string[];
+  readonly isChosen: boolean;
+  /** False where it can be read alone. */
+  readonly canChoose: boolean;
+  readonly onChoose: () => void;
+  readonly onKeyDown: KeyboardEventHandler;
+}
+
+/** One level as a native radio whose whole card is the label: its name is "3 Mature", its statement the description. */
+export function LevelCard(props: LevelCardProps): React.JSX.Element {
+  const { id, group, sign, name, statement, isChosen, canChoose, onChoose } = props;
+  const styles = useStyles();
+  const own = useId();
+  const [signId, nameId, statementId] = ["sign", "name", "statement"].map((part) => own + part);
+  return (
+    <label className={styles.label} htmlFor={id}>
+      <input
+        id={id}
+        type="radio"
+        name={group}
+        className={styles.radio}
+        checked={isChosen}
+        aria-labelledby={`${signId} ${nameId}`}
+        aria-describedby={statementId}
+        aria-disabled={!canChoose}
+        onChange={onChoose}
+        onKeyDown={props.onKeyDown}
+      />
+      <span
+        className={mergeClasses(
+          styles.card,
+          canChoose && !isChosen && styles.open,
+          isChosen && styles.chosen,
+        )}
+      >
+        <span className={styles.head}>
+          <span
+            id={signId}
+            className={mergeClasses(styles.number, isChosen && styles.chosenNumber)}
+          >
+            {sign}
+          </span>
+          <span id={nameId} className={styles.name}>
+            {name}
+          </span>
+          {isChosen && (
+            <span className={styles.sign}>
+              <CheckmarkRegular aria-hidden />
+              {text("assess.chosen")}
+            </span>
+          )}
+        </span>
+        <span id={statementId} className={styles.statement}>
+          <Paragraphs paragraphs={statement} />
+        </span>
+      </span>
+    </label>
+  );
+}

@@ -1,0 +1,102 @@
+import { makeStyles } from "@fluentui/react-components";
+import { useId, useRef } from "react";
+import type { LevelEntry } from "../../../assessment/assessment";
+import type { Framework, ValueCode } from "../../../framework/framework";
+import { text } from "../../text/text";
+import { sameEntry } from "../../recording/responseFields";
+import { cardId } from "./cardId";
+import { LevelCard } from "./LevelCard";
+
+const useStyles = makeStyles({
+  cards: { display: "flex", flexDirection: "column", gap: "5px" },
+});
+
+interface LevelCardsProps {
+  readonly framework: Framework;
+  readonly valueCode: ValueCode;
+  readonly entry: LevelEntry;
+  readonly allowNotApplicable: boolean;
+  readonly canAnswer: boolean;
+  /** DOM ids of what names and describes the group. */
+  readonly labelledBy: string;
+  readonly describedBy: string | undefined;
+  /** @param passing true while arrows move on, so that it is not yet the person's last word */
+  readonly onChoose: (entry: LevelEntry, passing: boolean) => void;
+  /** The person has left the cards. */
+  readonly onLeave: () => void;
+  /** Enter; with Shift it leads back. */
+  readonly onEnter: (isBack: boolean) => void;
+  /** Delete or Backspace. */
+  readonly onClear: () => void;
+}
+
+/** The levels of a value code in ascending order, as one group of native radios; not applicable comes last. */
+export function LevelCards(props: LevelCardsProps): React.JSX.Element {
+  const { framework, valueCode, entry, allowNotApplicable, canAnswer, onChoose, onLeave } = props;
+  const styles = useStyles();
+  const group = useId();
+  const arrowing = useRef(false);
+
+  const cards: readonly Card[] = [
+    ...framework.levels.map(({ value, name }, index): Card => ({
+      own: { kind: "level", value },
+      sign: String(value),
+      name,
+      statement: valueCode.statements[index],
+    })),
+    ...(allowNotApplicable ? [notApplicable()] : []),
+  ];
+
+  return (
+    <div
+      role="radiogroup"
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
+      className={styles.cards}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onLeave();
+      }}
+    >
+      {cards.map(({ own, sign, name, statement }) => (
+        <LevelCard
+          key={sign}
+          id={cardId(own)}
+          group={group}
+          sign={sign}
+          name={name}
+          statement={statement}
+          isChosen={sameEntry(own, entry)}
+          canChoose={canAnswer}
+          onChoose={() => {
+            if (canAnswer) onChoose(own, arrowing.current);
+            arrowing.current = false;
+          }}
+          onKeyDown={(event) => {
+            const { key, shiftKey } = event;
+            arrowing.current = key.startsWith("Arrow");
+            if (key === "Enter") props.onEnter(shiftKey);
+            else if (canAnswer && (key === "Delete" || key === "Backspace")) props.onClear();
+            else return;
+            event.preventDefault();
+          }}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface Card {
+  readonly own: LevelEntry;
+  readonly sign: string;
+  readonly name: string;
+  readonly statement: readonly string[];
+}
+
+function notApplicable(): Card {
+  return {
+    own: { kind: "notApplicable" },
+    sign: "–",
+    name: text("assess.notApplicable"),
+    statement: [text("assess.notApplicableText")],
+  };
+}

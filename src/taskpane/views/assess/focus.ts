@@ -1,0 +1,20 @@
+/** Where the focus goes within Assess. */
+import type { LevelEntry } from "../../../assessment/assessment";
+import type { Framework } from "../../../framework/framework";
+import { cardId } from "./cardId";
+import { FLAG } from "./FlagField";
+
+/** Puts the focus on the chosen card, else on the first, and brings it into view. */
+export function focusCards(entry: LevelEntry, framework: Framework): void {
+  const first: LevelEntry = { kind: "level", value: framework.levels[0].value };
+  const card = document.getElementById(cardId(entry)) ?? document.getElementById(cardId(first));
+  card?.focus({ preventScroll: true });
+  card?.closest("label")?.scrollIntoView?.({ block: "nearest" });
+}
+
+/** Puts the focus into a field; a flag's first word is selected, so that typing takes its place. */
+export function focusField(id: string): void {
+  const field = document.getElementById(id);
+  field?.focus();
+  if (id === FLAG && field instanceof HTMLInputElement) field.select();
+}

@@ -1,0 +1,37 @@
+import type { LevelEntry } from "../../../assessment/assessment";
+import { stepsFrom, type Step } from "./steps";
+
+const chosen: LevelEntry = { kind: "level", value: 2 };
+const none: LevelEntry = { kind: "notAssessed" };
+
+/** "aBcD": capitals have a level. */
+const stepsOf = (letters: string): readonly Step[] =>
+  [...letters].map((letter) => ({
+    id: letter.toLowerCase(),
+    entry: letter === letter.toLowerCase() ? none : chosen,
+  }));
+
+test.each([
+  ["aBcD", "a", { index: 0, previous: undefined, next: "b", nextNotAssessed: "c", left: 2 }],
+  ["aBcD", "c", { index: 2, previous: "b", next: "d", nextNotAssessed: "a", left: 2 }],
+  ["aBcD", "d", { index: 3, previous: "c", next: undefined, nextNotAssessed: "a", left: 2 }],
+  ["aBCD", "a", { index: 0, previous: undefined, next: "b", nextNotAssessed: undefined, left: 1 }],
+  ["ABCD", "b", { index: 1, previous: "a", next: "c", nextNotAssessed: undefined, left: 0 }],
+])("Through %s, %s leads to %o.", (letters, id, expected) => {
+  const all = stepsOf(letters);
+  expect(
+    stepsFrom(
+      id,
+      all,
+      all.map((step) => step.id),
+    ),
+  ).toEqual(expected);
+});
+
+test.each([
+  ["b", undefined, "d"],
+  ["c", "b", "d"],
+  ["d", "b", undefined],
+])("In a list of b and d, %s leads back to %s and on to %s.", (id, previous, next) => {
+  expect(stepsFrom(id, stepsOf("abcde"), ["b", "gone", "d"])).toMatchObject({ previous, next });
+});

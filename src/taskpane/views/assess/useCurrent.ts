@@ -1,0 +1,76 @@
+import { useEffect, useRef } from "react";
+import type { Assessment } from "../../../assessment/assessment";
+import { allValueCodes } from "../../../framework/framework";
+import { useKept } from "../../context/KeptContext";
+import { usePane } from "../../context/PaneContext";
+import type { AssessList, View } from "../../context/views";
+
+type AssessPosition = Extract<View, { readonly kind: "assess" }>;
+
+interface Kept {
+  /** The opening of Assess to which the rest belongs. */
+  readonly opened: AssessPosition;
+  readonly valueCodeId: string;
+  readonly list: AssessList | undefined;
+}
+
+export interface Current {
+  /** Undefined while Excel is asked which row is selected. */
+  readonly valueCodeId: string | undefined;
+  readonly list: AssessList | undefined;
+  set(valueCodeId: string): void;
+  endList(): void;
+}
+
+/** Milliseconds after which the pane opens without knowing the selection. */
+const LONGEST_WAIT = 1000;
+const NONE: Kept | undefined = undefined;
+
+/**
+ * Which value code Assess shows: the one asked for, else where this person left off, else that of the
+ * selected row, else the first not assessed.
+ */
+export function useCurrent(opened: AssessPosition): Current {
+  const { assessment, service } = usePane();
+  const [kept, setKept] = useKept<Kept | undefined>("assess.current", NONE);
+  const mine = kept?.opened === opened ? kept : undefined;
+  const known = mine?.valueCodeId ?? opened.valueCodeId ?? kept?.valueCodeId;
+  const codes = allValueCodes(assessment.framework);
+  const isThere = codes.some(({ id }) => id === known);
+  const list = mine === undefined ? opened.list : mine.list;
+  const set = (valueCodeId: string): void => setKept({ opened, valueCodeId, list });
+
+  const atOpening = useRef({ assessment, service, isThere, set });
+  useEffect(() => {
+    const { current: first } = atOpening;
+    if (first.isThere) return;
+    let ended = false;
+    const choose = (selected: string | undefined): void => {
+      if (ended) return;
+      ended = true;
+      first.set(openingCode(first.assessment, selected));
+    };
+    const timer = setTimeout(() => choose(undefined), LONGEST_WAIT);
+    first.service.selectedValueCode().then(choose, () => choose(undefined));
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+    };
+  }, []);
+
+  return {
+    valueCodeId: isThere ? known : undefined,
+    list,
+    set,
+    endList: () => known !== undefined && setKept({ opened, valueCodeId: known, list: undefined }),
+  };
+}
+
+/** The value code of the selected row, else the first not assessed, else the first. */
+function openingCode({ framework, responses }: Assessment, selected: string | undefined): string {
+  const all = allValueCodes(framework).map(({ id }) => id);
+  if (selected !== undefined && all.includes(selected)) return selected;
+  const isOpen = (id: string): boolean =>
+    (responses.get(id)?.entry.kind ?? "notAssessed") === "notAssessed";
+  return all.find(isOpen) ?? all[0];
+}

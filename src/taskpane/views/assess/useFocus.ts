@@ -1,0 +1,20 @@
+import { useContext, useEffect, useRef, useState } from "react";
+import { NavigatedContext } from "../../context/NavigatedContext";
+
+/**
+ * Puts the focus somewhere once everything is drawn.
+ * @param arrive where it goes when the person has come from another view; the control that led away comes first
+ */
+export function useFocus(arrive: () => void): (put: () => void) => void {
+  const [request, setRequest] = useState<{ readonly put: () => void }>();
+  const first = useRef({ ...useContext(NavigatedContext), arrive });
+  useEffect(() => {
+    const { navigated, returnTo, arrive: put } = first.current;
+    if (!navigated) return;
+    const opener = returnTo === "" ? null : document.getElementById(returnTo);
+    if (opener === null) put();
+    else opener.focus();
+  }, []);
+  useEffect(() => request?.put(), [request]);
+  return (put) => setRequest({ put });
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useContext } from "react";
+import { Notice } from "../../components/Notice";
+import { useKept } from "../../context/KeptContext";
+import { usePane } from "../../context/PaneContext";
+import { text } from "../../text/text";
+import { missingWords } from "./missingWords";
+import { PutBackContext } from "../../context/PutBackContext";
+
+const useStyles = makeStyles({
+  bars: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 0" },
+  line: { display: "block" },
+});
+
+/** What is to be said of the workbook over every view: a deleted sheet, an earlier version's making. */
+export function WorkbookBars(): React.JSX.Element | null {
+  const styles = useStyles();
+  const { assessment, condition, buildAgain, view } = usePane();
+  const { kept, putBack } = useContext(PutBackContext);
+  const [later, setLater] = useKept("olderVersion", false);
+  const { missing, readOnly, format } = condition;
+  const canBuild = !readOnly && format !== "newer";
+  const isMissing = canBuild && missing.length > 0 && kept !== undefined;
+  // To settle says it where it matters.
+  const isOlder = canBuild && format === "older" && !later && view.kind !== "toSettle";
+  if (!isMissing && !isOlder) return null;
+  return (
+    <section aria-label={text("blocked.bars")} className={styles.bars}>
+      {isMissing && <MissingBar words={missingWords(missing, kept)} onPutBack={putBack} />}
+      {isOlder && (
+        <Notice
+          title={text("blocked.older.title")}
+          actions={
+            <>
+              <Button id="older-later" size="small" onClick={() => setLater(true)}>
+                {text("blocked.older.later")}
+              </Button>
+              <Button
+                id="older-build"
+                size="small"
+                onClick={() =>
+                  buildAgain({
+                    framework: assessment.framework,
+                    details: assessment.details,
+                    whenPresent: "rebuild",
+                  })
+                }
+              >
+                {text("blocked.older.build")}
+              </Button>
+            </>
+          }
+        >
+          {text("blocked.older.text")}
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+interface MissingBarProps {
+  readonly words: ReturnType<typeof missingWords>;
+  readonly onPutBack: () => void;
+}
+
+function MissingBar({ words, onPutBack }: MissingBarProps): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <Notice
+      intent="warning"
+      title={words.title}
+      actions={
+        <Button id="put-back" size="small" onClick={onPutBack}>
+          {words.putBack}
+        </Button>
+      }
+    >
+      {words.lines.map((line) => (
+        <span key={line} className={styles.line}>
+          {line}
+        </span>
+      ))}
+    </Notice>
+  );
+}

@@ -1,0 +1,280 @@
+import { act, render, screen, within } from "@testing-library/react";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import type { MissingSheet } from "../../../workbook/read/ReadOutcome";
+import type { TroubleKind } from "../../../workbook/excel/Trouble";
+import { HostTrouble } from "../../trouble/HostTrouble";
+import { preferencesInMemory } from "../../preferences/storedPreferences";
+import { shippedFrameworkSource } from "../../context/frameworkSource";
+import {
+  makeFakeAssessmentService,
+  makeTrouble,
+  SOUND,
+  type FakeAssessmentService,
+} from "../../testing/fakeAssessmentService";
+import { makeFakeCommandTroubles } from "../../testing/fakeCommandTroubles";
+import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+import { VERSION } from "../../text/version";
+
+const [procurement] = shippedFrameworks();
+
+describe("With nothing to see behind, a trouble has a page of its own", () => {
+  const pages: readonly (readonly [TroubleKind, string, string | RegExp, string])[] = [
+    [
+      "cellBeingEdited",
+      "A cell is being edited",
+      "Excel does nothing else until that is finished.",
+      "Press Enter to keep what is typed, or Esc to drop it.",
+    ],
+    [
+      "connectionLost",
+      "Excel has lost its connection",
+      "What stands in the workbook is safe.",
+      "Leave this pane open.",
+    ],
+    [
+      "readOnly",
+      "You can read, not change",
+      "Excel opened this workbook so that nothing in it can be changed.",
+      "Choose File, then Save As, and save a copy of your own.",
+    ],
+    [
+      "structureProtected",
+      "No sheets can be added",
+      "The structure of this workbook is protected.",
+      "Choose Review, then Protect Workbook.",
+    ],
+    [
+      "sheetProtected",
+      "A sheet is protected",
+      "Reading went wrong.",
+      "Choose Review, then Unprotect Sheet.",
+    ],
+    [
+      "sheetDeleted",
+      "Something was deleted",
+      "Reading went wrong.",
+      "Press Ctrl+Z in a sheet, if it was deleted just now.",
+    ],
+    [
+      "newerVersion",
+      "Made with a newer version",
+      `This pane is version ${VERSION} and could damage it, so it leaves it alone.`,
+      "Ask whoever looks after this add-in for the newer version.",
+    ],
+    [
+      "dataDamaged",
+      "The assessment cannot be read",
+      "Reading went wrong.",
+      "Otherwise open an earlier copy: choose File, Info, Version History.",
+    ],
+    [
+      "olderExcel",
+      "This Excel is too old for this step",
+      /its sheets work as usual/,
+      "Open it in Microsoft 365, Excel 2021 or later, or Excel on the web.",
+    ],
+    [
+      "otherWorkbook",
+      "Another workbook is in front",
+      "This pane belongs to the workbook in which it was opened.",
+      "Go back to that workbook.",
+    ],
+    [
+      "submitted",
+      "The assessment is submitted",
+      "Its levels and comments are locked.",
+      "Choose To settle, then Reopen.",
+    ],
+  ];
+
+  test.each(pages)("%s: %s", async (kind, title, sentence, step) => {
+    const { user, service } = openPane(makeFakeAssessmentService(makeTrouble("Reading", kind)));
+    expect(await heading(title)).toBeVisible();
+    expect(screen.getByText(sentence, { selector: "p" })).toBeVisible();
+    const steps = within(screen.getByRole("list")).getAllByRole("listitem");
+    expect(steps.map(({ textContent }) => textContent)).toContain(step);
+    expect(screen.getByText("Code of Reading")).toBeInTheDocument();
+    expect(screen.queryByRole("navigation")).toBeNull();
+    service.contents = sampleAssessment(procurement);
+    await user.click(button("Try again"));
+    expect(await place("Assess")).toBeVisible();
+  });
+
+  test("What has no words of its own says what happened and what to do.", async () => {
+    openPane(makeFakeAssessmentService(makeTrouble("Reading")));
+    expect(await heading("Reading went wrong.")).toBeVisible();
+    expect(screen.getByText("Mend Reading.")).toBeVisible();
+  });
+
+  test.each(["cellBeingEdited", "connectionLost"] as const)(
+    "%s goes on by itself, however often it has to try.",
+    async (kind) => {
+      jest.useFakeTimers();
+      const { service } = openPane(makeFakeAssessmentService(makeTrouble("Reading", kind)));
+      await act(async () => jest.advanceTimersByTimeAsync(11_000));
+      service.contents = sampleAssessment(procurement);
+      await act(async () => jest.advanceTimersByTimeAsync(5_000));
+      jest.useRealTimers();
+      expect(await place("Assess")).toBeVisible();
+    },
+  );
+
+  test("The details are copied; where the clipboard is refused they are selected.", async () => {
+    const { user } = openPane(makeFakeAssessmentService(makeTrouble("Reading")));
+    await user.click(await screen.findByText("Details for a report"));
+    await user.click(button("Copy the details"));
+    expect(await navigator.clipboard.readText()).toBe("Code of Reading");
+    expect(screen.getAllByText("Copied")).not.toHaveLength(0);
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("Not allowed."));
+    await user.click(button("Copy the details"));
+    expect(window.getSelection()?.toString()).toBe("Code of Reading");
+    expect(screen.getAllByText("The details are selected. Press Ctrl+C.")).not.toHaveLength(0);
+  });
+});
+
+describe("Where the pane stands in no Excel that it can work with, it says so", () => {
+  test.each([
+    ["noOffice", "Excel’s own library did not arrive", /appsforoffice\.microsoft\.com/],
+    ["notExcel", "This is not Excel", /Home tab/],
+    ["tooOld", "This Excel is too old for the pane", /Excel 2021/],
+  ] as const)("%s: %s", async (kind, title, step) => {
+    render(<HostTrouble kind={kind} onAgain={() => undefined} />);
+    expect(await heading(title)).toBeVisible();
+    expect(screen.getByText(step)).toBeVisible();
+    expect(button("Try again")).toBeVisible();
+  });
+});
+
+describe("Before an assessment that cannot be worked on fully", () => {
+  const withCondition = (
+    condition: Partial<FakeAssessmentService["condition"]>,
+  ): FakeAssessmentService => {
+    const service = makeFakeAssessmentService(sampleAssessment(procurement));
+    service.condition = { ...SOUND, ...condition };
+    return service;
+  };
+
+  test("one to read only leads to its results, with the way to an own copy.", async () => {
+    const { user } = openPane(withCondition({ readOnly: true }));
+    await heading("You can read, not change");
+    expect(screen.getByText(/Save As/)).toBeVisible();
+    await user.click(button("Look at results"));
+    expect(await place("Results")).toHaveAttribute("aria-current", "page");
+  });
+
+  test("a newer version’s only shows results; both versions’ work in the sheets goes on.", async () => {
+    const { user } = openPane(withCondition({ format: "newer" }));
+    await heading("Made with a newer version");
+    expect(screen.getByText(new RegExp(`version ${VERSION} and could damage it`))).toBeVisible();
+    await user.click(button("Show results"));
+    expect(await place("Results")).toHaveAttribute("aria-current", "page");
+  });
+
+  test("an older Excel’s lacks are named, once for each person.", async () => {
+    const preferences = preferencesInMemory();
+    const open = (): OpenedPane => {
+      const service = withCondition({});
+      service.lacking = ["save"];
+      const troubles = makeFakeCommandTroubles();
+      return openPane(service, shippedFrameworkSource, troubles, preferences);
+    };
+    const { user } = open();
+    await heading("This Excel is missing a few parts");
+    expect(screen.getByText("You can rate, comment and see all results.")).toBeVisible();
+    expect(screen.getByText("Saving the file every 4 minutes")).toBeVisible();
+    await user.click(button("Continue"));
+    expect(await place("Assess")).toHaveAttribute("aria-current", "page");
+    expect(preferences.read().knowsMissingParts).toBe(true);
+  });
+
+  test("an earlier version’s says what building again brings, and can be left as it is.", async () => {
+    const { user } = openPane(withCondition({ format: "older" }));
+    expect(await screen.findByText("Built by an earlier version")).toBeVisible();
+    expect(
+      screen.getByText(/adds flags for review and submitting. All answers stay/),
+    ).toBeVisible();
+    await user.click(button("Build the sheets again"));
+    await heading("An assessment is already in this workbook");
+    await user.click(button("Cancel"));
+    await user.click(await screen.findByRole("button", { name: "Not now" }));
+    expect(screen.queryByText("Built by an earlier version")).toBeNull();
+  });
+});
+
+describe("A sheet that somebody deleted", () => {
+  const leadership: MissingSheet = {
+    title: "Showing leadership",
+    themeId: procurement.themes[0].id,
+  };
+  const commercially: MissingSheet = {
+    title: "Behaving commercially",
+    themeId: procurement.themes[1].id,
+  };
+  const whole = sampleAssessment(procurement);
+  const idsOf = (theme: number): ReadonlySet<string> =>
+    new Set(
+      procurement.themes[theme].keyAreas.flatMap((one) => one.valueCodes.map(({ id }) => id)),
+    );
+  const without = (theme: number): typeof whole => ({
+    ...whole,
+    responses: new Map([...whole.responses].filter(([id]) => !idsOf(theme).has(id))),
+  });
+  const lose = async (
+    service: FakeAssessmentService,
+    missing: readonly MissingSheet[],
+  ): Promise<void> => {
+    service.contents = without(0);
+    service.condition = { ...SOUND, missing };
+    act(() => service.change());
+    await screen.findByRole("button", { name: /^Put (it|them) back/ });
+  };
+
+  test("is put back with the answers that the pane has read.", async () => {
+    const { user, service } = openPane(makeFakeAssessmentService(whole));
+    await place("Assess");
+    await lose(service, [leadership]);
+    const count = idsOf(0).size;
+    expect(screen.getByText("The sheet “Showing leadership” was deleted")).toBeVisible();
+    expect(screen.getByText(`Its ${count} answers are still kept.`)).toBeVisible();
+    await user.click(button("Put it back"));
+    expect(await heading("Building the workbook")).toBeVisible();
+    const { request } = service.requests[0];
+    expect(request.whenPresent).toBe("rebuild");
+    expect(request.kept?.responses).toEqual(whole.responses);
+  });
+
+  test("is one of several: all are named, and put back at once.", async () => {
+    const { service } = openPane(makeFakeAssessmentService(whole));
+    await place("Assess");
+    await lose(service, [leadership, commercially, { title: "Start" }]);
+    expect(
+      screen.getByText(
+        "3 sheets were deleted: “Showing leadership”, “Behaving commercially” and “Start”",
+      ),
+    ).toBeVisible();
+    expect(screen.getByText("Council, status and targets are still kept.")).toBeVisible();
+    expect(button("Put them back")).toBeVisible();
+  });
+
+  test("that the pane never read took its answers along: undoing comes first.", async () => {
+    const service = makeFakeAssessmentService(without(0));
+    service.condition = { ...SOUND, missing: [leadership] };
+    openPane(service);
+    expect(
+      await screen.findByText(/The answers of “Showing leadership” went with it.*Press Ctrl\+Z/),
+    ).toBeVisible();
+    expect(button("Put it back without them")).toBeVisible();
+  });
+
+  test.each([
+    ["Heatmap", "No answer went with it."],
+    ["Action plan", /What people wrote in the action plan went with it.*Press Ctrl\+Z/],
+  ])("held no answers where it is %s.", async (title, said) => {
+    const service = makeFakeAssessmentService(whole);
+    service.condition = { ...SOUND, missing: [{ title }] };
+    openPane(service);
+    expect(await screen.findByText(said)).toBeVisible();
+    expect(button("Put it back")).toBeVisible();
+  });
+});

@@ -1,0 +1,50 @@
+import type { MissingSheet } from "../../../workbook/read/ReadOutcome";
+import { ACTION_PLAN, sheetTitles } from "../../../workbook/plan/sheetKeys";
+import { LOCALE, text } from "../../text/text";
+import { answersKept, isStart, type KeptReading } from "../../context/keptReading";
+
+interface MissingWords {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** What the button is called. */
+  readonly putBack: string;
+}
+
+const list = new Intl.ListFormat(LOCALE);
+
+/** What was deleted, what became of the answers in it, and what putting it back brings. */
+export function missingWords(missing: readonly MissingSheet[], kept: KeptReading): MissingWords {
+  const { assessment, neverRead } = kept;
+  const isLost = ({ title }: MissingSheet): boolean => neverRead.includes(title);
+  const themes = missing.filter(({ themeId }) => themeId !== undefined);
+  const lost = themes.filter(isLost);
+  const keptThemes = themes.filter((sheet) => !isLost(sheet));
+  const count = keptThemes.reduce((sum, sheet) => sum + answersKept(assessment, sheet), 0);
+  const start = missing.find((sheet) => isStart(assessment, sheet));
+  const plan = sheetTitles(assessment.framework).find(({ key }) => key === ACTION_PLAN)?.name;
+  const lines = [
+    ...(keptThemes.length > 0
+      ? [
+          text(missing.length === 1 ? "blocked.missing.kept" : "blocked.missing.keptOfAll", {
+            count,
+          }),
+        ]
+      : []),
+    ...(lost.length > 0 ? [text("blocked.missing.lost", { sheets: namesOf(lost) })] : []),
+    ...(start === undefined
+      ? []
+      : [text(isLost(start) ? "blocked.missing.startLost" : "blocked.missing.startKept")]),
+    ...(missing.some(({ title }) => title === plan) ? [text("blocked.missing.planLost")] : []),
+  ];
+  return {
+    title: text("blocked.missing.title", { count: missing.length, sheets: namesOf(missing) }),
+    lines: lines.length === 0 ? [text("blocked.missing.noAnswers")] : lines,
+    putBack: text(lost.length > 0 ? "blocked.missing.putBackEmpty" : "blocked.missing.putBack", {
+      count: missing.length,
+    }),
+  };
+}
+
+function namesOf(sheets: readonly MissingSheet[]): string {
+  return list.format(sheets.map(({ title }) => `\u201C${title}\u201D`));
+}

@@ -1,0 +1,102 @@
+import {
+  makeStyles,
+  mergeClasses,
+  tokens,
+  TreeItem,
+  TreeItemLayout,
+} from "@fluentui/react-components";
+import { CommentRegular } from "@fluentui/react-icons/svg/comment";
+import { FlagFilled } from "@fluentui/react-icons/svg/flag";
+import type { Response } from "../../../assessment/assessment";
+import type { ValueCodeScore } from "../../../assessment/scores";
+import type { Framework } from "../../../framework/framework";
+import { LevelChip } from "../../components/LevelChip";
+import { text } from "../../text/text";
+import { isFlagged } from "./findValueCodes";
+
+const useStyles = makeStyles({
+  row: {
+    minHeight: "32px",
+    padding: "3px 6px",
+    borderLeft: "3px solid transparent",
+    // Forced colours would draw what is transparent.
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    color: tokens.colorNeutralForeground1,
+  },
+  inTheme: { paddingLeft: "24px" },
+  inKeyArea: { paddingLeft: "32px" },
+  present: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
+  },
+  // Before the title for the eye, after it in the text, by whose first letter a key finds it.
+  chip: { order: -1, padding: "0 6px 0 0", fontSize: "14px", lineHeight: "19px" },
+  title: { flexGrow: 1, minWidth: 0, padding: 0, overflowWrap: "anywhere" },
+  ref: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
+  marks: { flexShrink: 0, gap: "4px", padding: "0 0 0 6px", fontSize: "16px" },
+});
+
+interface FindItemProps {
+  readonly valueCode: ValueCodeScore;
+  readonly response: Response | undefined;
+  readonly framework: Framework;
+  /** 2 right under its theme, 3 under a key area. */
+  readonly level: number;
+  /** True for the one that the person comes from. */
+  readonly present: boolean;
+  readonly onOpen: () => void;
+}
+
+/** A value code of the tree: its level, and marks for a flag and a comment. */
+export function FindItem(props: FindItemProps): React.JSX.Element {
+  const { valueCode, response, framework, level, present, onOpen } = props;
+  const styles = useStyles();
+  const { id, ref, title, entry } = valueCode;
+  const flagged = isFlagged(response);
+  const commented = valueCode.comment.trim() !== "";
+  return (
+    <TreeItem
+      itemType="leaf"
+      id={findItemId(id)}
+      value={id}
+      aria-current={present ? "true" : undefined}
+      onClick={onOpen}
+    >
+      <TreeItemLayout
+        className={mergeClasses(
+          styles.row,
+          level === 2 ? styles.inTheme : styles.inKeyArea,
+          present && styles.present,
+        )}
+        main={{ className: styles.title }}
+        iconAfter={{
+          className: styles.chip,
+          children: <LevelChip entry={entry} framework={framework} />,
+        }}
+        aside={
+          flagged || commented
+            ? {
+                className: styles.marks,
+                children: (
+                  <>
+                    {flagged && <FlagFilled role="img" aria-label={text("find.flaggedMark")} />}
+                    {commented && (
+                      <CommentRegular role="img" aria-label={text("find.commentMark")} />
+                    )}
+                  </>
+                ),
+              }
+            : undefined
+        }
+      >
+        <span className={styles.ref}>{ref}</span> {title}
+      </TreeItemLayout>
+    </TreeItem>
+  );
+}
+
+/** DOM id of a value code's item, by which the focus comes back to it. */
+export function findItemId(valueCodeId: string): string {
+  return `find-${valueCodeId}`;
+}

@@ -1,0 +1,71 @@
+import type { Assessment, Response } from "../../../assessment/assessment";
+import { scoreAssessment } from "../../../assessment/scoreAssessment";
+import { allValueCodes } from "../../../framework/framework";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+import { findValueCodes, foundValueCodes, type FindFilter } from "./findValueCodes";
+
+const [procurement, statementSet] = shippedFrameworks();
+
+/** Refs of what is found. */
+function found(assessment: Assessment, query: string, filter: FindFilter = "all"): string[] {
+  const { framework, responses } = assessment;
+  const scores = scoreAssessment(assessment);
+  return foundValueCodes(findValueCodes(framework, scores, responses, { filter, query })).map(
+    ({ ref }) => ref,
+  );
+}
+
+const sample = sampleAssessment(procurement);
+
+test.each([
+  ["SL3.2", ["SL3.2"]],
+  ["sl3.2", ["SL3.2"]],
+  ["  governance   partners ", ["SL3.2"]],
+  ["GÓVERNANCE and processes", ["SL3.2"]],
+  ["slavery", ["BC3.3"]],
+  ["zebra", []],
+])("“%s” finds %o.", (query, expected) => {
+  expect(found(sample, query)).toEqual(expected);
+});
+
+test("Words are looked for in titles, descriptions and key areas, and all have to be there.", () => {
+  const byKeyArea = found(sample, "obtaining social value");
+  expect(byKeyArea).toHaveLength(10);
+  const [first] = procurement.themes[0].keyAreas[0].valueCodes;
+  expect(found(sample, first.description)).toContain(first.ref);
+  expect(found(sample, `${first.ref} zebra`)).toEqual([]);
+});
+
+test("Without a word everything is found, in the framework's order.", () => {
+  for (const framework of [procurement, statementSet]) {
+    expect(found(sampleAssessment(framework), "")).toEqual(
+      allValueCodes(framework).map(({ ref }) => ref),
+    );
+  }
+});
+
+test("Not assessed are those without a level, a text that is none too, but not what does not apply.", () => {
+  const assessment = sampleAssessment(procurement, {
+    assessed: 56,
+    entries: {
+      "SL1.2": { kind: "notALevel", text: "3-4" },
+      "SL2.2": { kind: "notApplicable" },
+    },
+  });
+  expect(found(assessment, "", "notAssessed")).toEqual(["SL1.2", "EN.2", "EN.3", "EN.4"]);
+  expect(found(assessment, "enabling", "notAssessed")).toEqual(["EN.3"]);
+});
+
+test("Flagged are those with a flag that says something.", () => {
+  const flagOf = (flag: string | undefined) => (response: Response) => ({ ...response, flag });
+  const flags: Readonly<Record<string, string>> = { "SL1.1": "Ask Legal.", "SL1.2": "" };
+  const responses = new Map(
+    allValueCodes(procurement).flatMap(({ id, ref }) => {
+      const response = sample.responses.get(id);
+      if (response === undefined) return [];
+      return [[id, ref in flags ? flagOf(flags[ref])(response) : response] as const];
+    }),
+  );
+  expect(found({ ...sample, responses }, "", "flagged")).toEqual(["SL1.1"]);
+});

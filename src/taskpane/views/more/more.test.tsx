@@ -1,0 +1,154 @@
+import { act, screen, within } from "@testing-library/react";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import {
+  makeFakeAssessmentService,
+  makeTrouble,
+  SOUND,
+  type FakeAssessmentService,
+} from "../../testing/fakeAssessmentService";
+import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+
+const [procurement] = shippedFrameworks();
+
+async function openMore(
+  service: FakeAssessmentService = makeFakeAssessmentService(sampleAssessment(procurement)),
+): Promise<OpenedPane> {
+  const opened = openPane(service);
+  await opened.user.click(await place("More"));
+  await heading("More");
+  return opened;
+}
+
+/** The line of the list that begins with that name. */
+function line(name: string): HTMLElement {
+  return button(new RegExp(`^${name} `));
+}
+
+/** What stands beside a term. */
+function fact(term: string): string | null | undefined {
+  return screen.getByText(term, { selector: "dt" }).nextElementSibling?.textContent;
+}
+
+describe("More", () => {
+  test("Says whose assessment it is, of what and in which state.", async () => {
+    await openMore();
+    expect(await heading("More")).toHaveFocus();
+    expect(fact("Council")).toBe("Fenbridge District Council");
+    expect(fact("Framework")).toBe("National Procurement Strategy 2018 diagnostic");
+    expect(fact("Status")).toBe("Draft");
+    expect(screen.queryByText("Department", { selector: "dt" })).toBeNull();
+  });
+
+  test("Says when it was submitted, and which department it is of.", async () => {
+    const draft = sampleAssessment(procurement, { department: "Housing" });
+    await openMore(
+      makeFakeAssessmentService({
+        ...draft,
+        details: { ...draft.details, status: "final" },
+        submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
+      }),
+    );
+    expect(fact("Department")).toBe("Housing");
+    expect(fact("Status")).toBe("Final, submitted 14 May 2026, 10:42");
+  });
+
+  test.each([["Check and repair"], ["Settings"], ["Help"]])(
+    "%s opens, says what it is for beforehand, and Back returns the focus to it.",
+    async (name) => {
+      const { user } = await openMore();
+      expect(line(name)).toHaveAccessibleName(/ .*\w\.$/);
+      await user.click(line(name));
+      await heading(name);
+      await user.keyboard("{Escape}");
+      await heading("More");
+      expect(line(name)).toHaveFocus();
+    },
+  );
+
+  test("Refresh reads the workbook again and says that it is done.", async () => {
+    const { service, user } = await openMore();
+    service.contents = {
+      ...sampleAssessment(procurement),
+      details: { ...sampleAssessment(procurement).details, organisation: "Renamed" },
+    };
+    await user.click(line("Refresh the summary"));
+    expect(await screen.findByText("Texts and row heights are up to date.")).toBeVisible();
+    expect(fact("Council")).toBe("Renamed");
+  });
+
+  test.each([
+    [0, "Every one of them is already in it."],
+    [1, "1 value code was added."],
+    [7, "7 value codes were added."],
+  ])("Filling the action plan with %d says: %s", async (added, said) => {
+    const { service, user } = await openMore();
+    service.filling = added;
+    await user.click(line("Fill the action plan"));
+    expect(await screen.findByText(said)).toBeVisible();
+  });
+
+  test("The action plan is filled from what holds the level down, or from targets.", async () => {
+    const { service, user } = await openMore();
+    await user.click(line("Fill the action plan"));
+    await user.click(line("Fill it from targets"));
+    expect(service.fillings).toEqual(["priorities", "targets"]);
+  });
+
+  test.each(["Refresh the summary", "Fill the action plan"])(
+    "%s that does not work says why and what to do.",
+    async (name) => {
+      const { service, user } = await openMore();
+      service.refreshTrouble = makeTrouble("Writing");
+      service.filling = makeTrouble("Writing");
+      await user.click(line(name));
+      expect(await screen.findByText("Writing went wrong.")).toBeVisible();
+      expect(screen.getByText(/Mend Writing\./, { selector: ".fui-MessageBarBody" })).toBeVisible();
+      await user.click(button("Close"));
+      expect(screen.queryByText("Writing went wrong.")).toBeNull();
+    },
+  );
+
+  test("Building again asks first, and keeps the answers.", async () => {
+    const { service, user } = await openMore();
+    await user.click(line("Build the sheets again"));
+    await heading("An assessment is already in this workbook");
+    expect(service.requests).toEqual([]);
+    await user.click(button("Build again, keeping all answers"));
+    expect(service.requests[0].request.whenPresent).toBe("rebuild");
+    act(() => service.end({ kind: "built" }));
+    expect(await place("Assess")).toHaveAttribute("aria-current", "page");
+  });
+
+  test("Where nothing can be written, only what looks is on offer.", async () => {
+    const service = makeFakeAssessmentService(sampleAssessment(procurement));
+    service.condition = { ...SOUND, readOnly: true };
+    const opened = openPane(service);
+    await opened.user.click(await screen.findByRole("button", { name: "Look at results" }));
+    await opened.user.click(await place("More"));
+    await heading("More");
+    const names = within(screen.getByRole("main"))
+      .getAllByRole("button")
+      .map(({ id }) => id);
+    expect(names).toEqual(["more-paper", "more-check", "more-settings", "more-help"]);
+  });
+});
+
+describe("Help", () => {
+  test("answers how levels work, and what whose rule is.", async () => {
+    const { user } = await openMore();
+    await user.click(line("Help"));
+    expect(await heading("Help")).toHaveFocus();
+    expect(screen.getByText(/never an average/)).toBeVisible();
+    expect(screen.getByText(/Nothing is sent anywhere/)).toBeVisible();
+  });
+
+  test("names every key in a table with what it does.", async () => {
+    const { user } = await openMore();
+    await user.click(line("Help"));
+    const row = within(await screen.findByRole("table")).getByRole("row", {
+      name: /Ctrl\+Enter, Cmd\+Enter/,
+    });
+    expect(within(row).getByRole("cell")).toHaveTextContent("to the next value code");
+  });
+});

@@ -1,0 +1,67 @@
+import type { ChartImage } from "../../../workbook/print/PrintOutcome";
+import { PRINT_DOTS_PER_INCH } from "../../../workbook/print/printResolution";
+import { onCanvas, pngOf } from "./pictureCanvas";
+
+/** Excel's picture of a chart, fit to print. */
+export interface ChartPicture {
+  readonly png: Blob;
+  /** For the pane's preview. */
+  readonly address: string;
+  /** In pixels at 96 to the inch, as the chart stands on its sheet. */
+  readonly width: number;
+  readonly height: number;
+}
+
+const POINTS_PER_INCH = 72;
+const PIXELS_PER_POINT = 96 / POINTS_PER_INCH;
+/** What a rounded size may lack, and how far proportions may be off. */
+const TOLERANCE = 0.02;
+/** Pixels of the small picture by which an empty one is known. */
+const LOOK = 64;
+
+/**
+ * Excel's picture as a PNG; undefined where it cannot be printed: Excel has given pictures in its own
+ * size (OfficeDev/office-js#3980), cut off or empty (#55), and files that are no picture.
+ */
+export async function chartPicture(image: ChartImage): Promise<ChartPicture | undefined> {
+  try {
+    const canvas = await onCanvas(new Blob([bytesOf(image.base64)]));
+    if (!isFine(canvas, image) || !hasShape(canvas, image) || isEmpty(canvas)) return undefined;
+    return {
+      png: await pngOf(canvas),
+      address: canvas.toDataURL("image/png"),
+      width: image.width * PIXELS_PER_POINT,
+      height: image.height * PIXELS_PER_POINT,
+    };
+  } catch {
+    // No picture that this browser knows: the drawing takes its place.
+    return undefined;
+  }
+}
+
+function isFine(canvas: HTMLCanvasElement, { width }: ChartImage): boolean {
+  const wanted = (width / POINTS_PER_INCH) * PRINT_DOTS_PER_INCH;
+  return canvas.width >= wanted * (1 - TOLERANCE);
+}
+
+function hasShape(canvas: HTMLCanvasElement, { width, height }: ChartImage): boolean {
+  const proportion = (canvas.width * height) / (canvas.height * width);
+  return Math.abs(proportion - 1) <= TOLERANCE;
+}
+
+/** True where every pixel has the same colour. */
+function isEmpty(canvas: HTMLCanvasElement): boolean {
+  const small = document.createElement("canvas");
+  small.width = LOOK;
+  small.height = LOOK;
+  const pen = small.getContext("2d");
+  if (pen === null) return true;
+  pen.drawImage(canvas, 0, 0, LOOK, LOOK);
+  const colours = new Uint32Array(pen.getImageData(0, 0, LOOK, LOOK).data.buffer);
+  return colours.every((colour) => colour === colours[0]);
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  // Some documentation shows it with an address' beginning.
+  return Uint8Array.from(atob(base64.replace(/^data:[^,]*,/, "")), (char) => char.charCodeAt(0));
+}

@@ -1,0 +1,132 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import { makeFakeAssessmentService, makeTrouble, SOUND } from "../../testing/fakeAssessmentService";
+import { button, heading, openPane, type OpenedPane } from "../../testing/openPane";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+import { fileName } from "./saveFile";
+
+const [procurement, statementSet] = shippedFrameworks();
+
+async function openPaper(
+  framework = procurement,
+  change: (opened: OpenedPane["service"]) => void = () => undefined,
+): Promise<OpenedPane> {
+  const service = makeFakeAssessmentService(sampleAssessment(framework, { assessed: 42 }));
+  change(service);
+  const opened = openPane(service);
+  await opened.user.click(await screen.findByRole("button", { name: "More" }));
+  await opened.user.click(await screen.findByRole("button", { name: /^Paper / }));
+  await heading("Paper");
+  return opened;
+}
+
+test.each([
+  [procurement.title, procurement, 4],
+  [statementSet.title, statementSet, 7],
+])("%s: the whole, the heatmap, the priorities or one theme can be copied.", async (...given) => {
+  const [, framework, themes] = given;
+  await openPaper(framework);
+  const choices = within(await screen.findByRole("combobox", { name: "What to copy" }));
+  expect(choices.getAllByRole("option")).toHaveLength(3 + themes);
+  expect(
+    screen.getAllByRole("img", { name: /^(Heatmap of|Weakest level of|How many value codes)/ }),
+  ).toHaveLength(3);
+});
+
+test("Where the browser lets nothing be copied, the text stands there to be copied by hand.", async () => {
+  const { user } = await openPaper();
+  await user.selectOptions(await screen.findByRole("combobox"), "Priorities only");
+  jest.spyOn(navigator.clipboard, "write").mockRejectedValue(new DOMException("Barred."));
+  await user.click(button("Copy"));
+  const block = await screen.findByRole("region", { name: "Text to copy" });
+  expect(block).toHaveFocus();
+  expect(block).toHaveTextContent("Priorities: what holds the levels down");
+  expect(within(block).getByRole("table")).toBeVisible();
+  expect(screen.getAllByText(/Press Ctrl\+C to copy it/)[0]).toBeVisible();
+});
+
+test("Where this Excel saves no files, the pane says so and leaves the copy.", async () => {
+  await openPaper(procurement, (service) => {
+    service.downloads = false;
+  });
+  expect(await screen.findByText("This Excel saves no files from its panes")).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Save/ })).toBeNull();
+  expect(button("Copy")).toBeVisible();
+});
+
+test("Where Excel gives no pictures of its charts, the pane has drawn them.", async () => {
+  await openPaper(statementSet);
+  expect(await screen.findAllByText(/^Drawn by the add-in: Excel gave no picture/)).toHaveLength(3);
+  const figure = within(await screen.findByRole("figure", { name: "Value codes at each level" }));
+  expect(figure.getByRole("img")).toHaveAccessibleName(/Role of the Authority: 1 at /);
+});
+
+test("Where the browser lets no picture be copied, it says how to copy it by hand.", async () => {
+  const { user } = await openPaper();
+  jest.spyOn(navigator.clipboard, "write").mockRejectedValue(new DOMException("Barred."));
+  const figure = within(await screen.findByRole("figure", { name: "Heatmap" }));
+  await user.click(figure.getByRole("button", { name: "Copy picture: Heatmap" }));
+  expect((await figure.findAllByText(/Right-click the picture/))[0]).toBeVisible();
+});
+
+test("A paper that cannot be read is told with its way on.", async () => {
+  const { service, user } = await openPaper(procurement, (one) => {
+    one.trouble = makeTrouble("Reading");
+  });
+  expect(await screen.findByText("Reading went wrong.")).toBeVisible();
+  service.trouble = undefined;
+  await user.click(button("Try again"));
+  await waitFor(() => expect(button("Copy")).toBeVisible());
+});
+
+test.each([
+  ['Stour & "Blyth" / Council', "Stour Blyth Council.docx"],
+  ["../../etc", "etc.docx"],
+  ["Città di Castello", "Città di Castello.docx"],
+  ["\u202E???", "Maturity.docx"],
+  ["x".repeat(300), `${"x".repeat(60)}.docx`],
+])("%j makes the file name %j.", (text, expected) => {
+  expect(fileName(text, "docx")).toBe(expected);
+});
+
+test("Results leads to the paper, and Back leads to Results again.", async () => {
+  const opened = openPane(makeFakeAssessmentService(sampleAssessment(procurement)));
+  await opened.user.click(await screen.findByRole("button", { name: "Results" }));
+  await opened.user.click(await screen.findByRole("button", { name: "Copy for a paper" }));
+  await heading("Paper");
+  await opened.user.click(button("Back"));
+  await waitFor(() => expect(button("Copy for a paper")).toHaveFocus());
+});
+
+test("What prints is put in front, and the last step is told.", async () => {
+  const { service, user } = await openPaper();
+  await user.click(await screen.findByRole("radio", { name: /^Response report/ }));
+  await user.click(button("Put it in front"));
+  expect(await screen.findByText("Sheet of responseReport: about 2 pages.")).toBeVisible();
+  const pages = within(screen.getByRole("list", { name: "What stands on each page" }));
+  expect(pages.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    "Page 1: SL1.1 to SL2.4",
+    "Page 2: SL3.1",
+  ]);
+  await user.click(screen.getByRole("radio", { name: "Comments by key area" }));
+  await user.click(button("Put it in front"));
+  expect(await screen.findByText("Sheet of comments: about 2 pages.")).toBeVisible();
+  await user.click(button("Take the sheet out again"));
+  expect((await screen.findAllByText("The sheet is gone. Every answer stays."))[0]).toBeVisible();
+  expect(service.removed).toEqual(["comments"]);
+  await user.click(screen.getByRole("radio", { name: "Action plan" }));
+  await user.click(button("Put it in front"));
+  expect(await screen.findByText("Sheet of actionPlan is in front.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Take the sheet out again" })).toBeNull();
+  expect(service.printed).toEqual(["responseReport", "comments", "actionPlan"]);
+});
+
+test("Where answers have changed since the Summary was written, it says so and writes it again.", async () => {
+  const { service, user } = await openPaper(procurement, (one) => {
+    one.condition = { ...one.condition, summaryOlder: "2026-05-12T09:30" };
+  });
+  expect(await screen.findByText("Answers changed since 12 May 2026")).toBeVisible();
+  service.condition = SOUND;
+  await user.click(button("Write them again"));
+  await waitFor(() => expect(screen.queryByText(/Answers changed since/)).toBeNull());
+});

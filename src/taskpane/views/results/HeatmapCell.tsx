@@ -1,0 +1,87 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
+import type { ValueCodeScore } from "../../../assessment/scores";
+import type { Framework } from "../../../framework/framework";
+import { LevelChip } from "../../components/LevelChip";
+import { text } from "../../text/text";
+import { visuallyHidden } from "../../components/visuallyHidden";
+
+const useStyles = makeStyles({
+  cell: {
+    display: "block",
+    boxSizing: "border-box",
+    width: "100%",
+    maxWidth: "28px",
+    minWidth: "24px",
+    aspectRatio: 1,
+    padding: 0,
+    border: "none",
+    borderRadius: "4px",
+    background: "none",
+    color: "inherit",
+    font: "inherit",
+    cursor: "pointer",
+    position: "relative",
+    // What sticks to the edges must not cover the cell that has the focus.
+    scrollMargin: "36px 0 44px",
+    "&:focus-visible": { outlineStyle: "none" },
+  },
+  // For those who hear it; the eye finds it in the fixed line.
+  name: visuallyHidden,
+  // Stays when the focus has gone on to Open, so it is no focus ring alone.
+  chosen: {
+    "&, &:focus-visible": {
+      outline: `2px solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: "1px",
+      zIndex: 1,
+    },
+    "@media (forced-colors: active)": { outlineColor: "Highlight" },
+  },
+});
+
+interface HeatmapCellProps {
+  readonly id: string;
+  readonly valueCode: ValueCodeScore;
+  readonly framework: Framework;
+  readonly chosen: boolean;
+  readonly tabStop: boolean;
+  readonly onChoose: () => void;
+  /** Brings its cell in the sheet to the front. */
+  readonly onShow: () => void;
+  /** Opens it in Assess. */
+  readonly onOpen: () => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** One value code's level as a button: a click shows it in the sheet, Enter opens it too. */
+export function HeatmapCell(props: HeatmapCellProps): React.JSX.Element {
+  const { id, valueCode, framework, chosen, tabStop, onChoose, onShow, onOpen, onKey } = props;
+  const styles = useStyles();
+  const { ref, title, entry } = valueCode;
+  return (
+    <button
+      type="button"
+      id={id}
+      tabIndex={tabStop ? 0 : -1}
+      className={mergeClasses(styles.cell, chosen && styles.chosen)}
+      onFocus={onChoose}
+      onKeyDown={(event) => {
+        if (event.key !== "Enter") {
+          onKey(event);
+          return;
+        }
+        // Kept from being a click, which would show it only.
+        event.preventDefault();
+        onOpen();
+      }}
+      onClick={(event) => {
+        // Safari gives the focus to no button that is clicked.
+        event.currentTarget.focus();
+        onShow();
+      }}
+    >
+      <span className={styles.name}>{text("heatmap.cell", { ref, title })}</span>
+      <LevelChip entry={entry} framework={framework} fills />
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import { makeStyles } from "@fluentui/react-components";
+import { NOT_ASSESSED, type Assessment, type LevelEntry } from "../../../assessment/assessment";
+import { LevelChip } from "../../components/LevelChip";
+import { entryWords, levelName } from "../../text/levelWords";
+import { text } from "../../text/text";
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "6px 12px",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  item: { display: "flex", alignItems: "center", gap: "5px" },
+});
+
+/** What every sign of the heatmap means. */
+export function HeatmapKey({ assessment }: { readonly assessment: Assessment }): React.JSX.Element {
+  const styles = useStyles();
+  const { framework } = assessment;
+  return (
+    <ul aria-label={text("heatmap.key")} className={styles.list}>
+      {signsOf(assessment).map((entry) => {
+        const words = entryWords(entry, framework);
+        return (
+          <li key={words} className={styles.item}>
+            <LevelChip entry={entry} framework={framework} />
+            {/* The sign is called so already. */}
+            <span aria-hidden>
+              {entry.kind === "level" ? levelName(entry.value, framework) : words}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Not applicable only where it is allowed or stands there all the same. */
+function signsOf({ framework, details, responses }: Assessment): readonly LevelEntry[] {
+  const isOut = [...responses.values()].some(({ entry }) => entry.kind === "notApplicable");
+  const levels = framework.levels.map(({ value }): LevelEntry => ({ kind: "level", value }));
+  const left: readonly LevelEntry[] =
+    details.allowNotApplicable || isOut ? [{ kind: "notApplicable" }] : [];
+  return [...levels, NOT_ASSESSED, ...left, { kind: "notALevel", text: "" }];
+}

@@ -1,0 +1,35 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { Framework } from "../../../framework/framework";
+import { LevelChip } from "../../components/LevelChip";
+
+const useStyles = makeStyles({
+  root: {
+    display: "grid",
+    gridTemplateColumns: "auto minmax(0, 1fr)",
+    columnGap: "12px",
+    alignItems: "center",
+    // At twice the text size the level's name needs the whole width.
+    "@media (max-width: 259px)": {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      justifyItems: "start",
+      rowGap: "4px",
+    },
+  },
+});
+
+interface LevelHeadProps {
+  readonly weakest: number | null;
+  readonly framework: Framework;
+  readonly children: ReactNode;
+}
+
+/** The weakest level of a group as a large chip, with what is said of it beside it. */
+export function LevelHead({ weakest, framework, children }: LevelHeadProps): React.JSX.Element {
+  return (
+    <div className={useStyles().root}>
+      <LevelChip level={weakest} framework={framework} large />
+      <div>{children}</div>
+    </div>
+  );
+}

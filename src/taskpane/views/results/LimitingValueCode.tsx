@@ -1,0 +1,111 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ValueCode } from "../../../framework/framework";
+import { LinkButton } from "../../components/LinkButton";
+import { text } from "../../text/text";
+
+const useStyles = makeStyles({
+  card: {
+    padding: "8px 10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: "6px",
+  },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "start",
+    columnGap: "8px",
+    "@media (max-width: 259px)": { gridTemplateColumns: "minmax(0, 1fr)", rowGap: "4px" },
+  },
+  title: {
+    margin: "2px 0 0",
+    fontSize: "14px",
+    lineHeight: "19px",
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  ref: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  small: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  open: { minWidth: "0", justifySelf: "start" },
+  fold: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    minHeight: "24px",
+    margin: "2px 0 0 -4px",
+  },
+  asks: { marginTop: "4px" },
+  statement: { margin: "2px 0 0" },
+  statements: { margin: "2px 0 0", paddingLeft: "18px" },
+});
+
+interface LimitingValueCodeProps {
+  readonly valueCode: ValueCode;
+  /** Its key area's title, where the group is larger than that. */
+  readonly keyArea: string | undefined;
+  /** The next level. */
+  readonly level: number;
+  /** That level's statement, in paragraphs. */
+  readonly asks: readonly string[];
+  /** Given where the statement is folded until asked for. */
+  readonly fold: { readonly open: boolean; readonly onToggle: () => void } | undefined;
+  readonly onOpen: () => void;
+}
+
+/** A value code that holds its group, with what the next level asks. */
+export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Element {
+  const { valueCode, keyArea, level, asks, fold, onOpen } = props;
+  const styles = useStyles();
+  const asksId = `why-asks-${valueCode.id}`;
+  return (
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <div>
+          <h3 className={styles.title}>
+            <span className={styles.ref}>{valueCode.ref}</span> {valueCode.title}
+          </h3>
+          {keyArea !== undefined && <p className={styles.small}>{keyArea}</p>}
+        </div>
+        <Button
+          id={`why-open-${valueCode.id}`}
+          size="small"
+          className={styles.open}
+          aria-label={text("why.openValueCode", { valueCode: valueCode.ref })}
+          onClick={onOpen}
+        >
+          {text("why.open")}
+        </Button>
+      </div>
+      {fold && (
+        <LinkButton
+          className={styles.fold}
+          aria-expanded={fold.open}
+          aria-controls={fold.open ? asksId : undefined}
+          onClick={fold.onToggle}
+        >
+          {fold.open ? <ChevronDownRegular aria-hidden /> : <ChevronRightRegular aria-hidden />}
+          {text("why.whatItAsks", { level })}
+        </LinkButton>
+      )}
+      {fold?.open !== false && (
+        <div id={asksId} className={styles.asks}>
+          {!fold && <p className={styles.small}>{text("why.asks", { level })}</p>}
+          <Statement paragraphs={asks} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** A statement of several paragraphs is a list, as in the source. */
+function Statement({ paragraphs }: { readonly paragraphs: readonly string[] }): React.JSX.Element {
+  const styles = useStyles();
+  if (paragraphs.length === 1) return <p className={styles.statement}>{paragraphs[0]}</p>;
+  return (
+    <ul className={styles.statements}>
+      {paragraphs.map((paragraph, index) => (
+        <li key={index}>{paragraph}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,73 @@
+import { makeStyles } from "@fluentui/react-components";
+import type { Raise } from "../../../assessment/raise";
+import { allKeyAreas, type Framework } from "../../../framework/framework";
+import { useKept } from "../../context/KeptContext";
+import { text } from "../../text/text";
+import { LimitingValueCode } from "./LimitingValueCode";
+
+/** Up to so many are shown whole; more are folded, so that the list can be seen at a glance. */
+const SHOWN_OPEN = 3;
+
+const useStyles = makeStyles({
+  heading: { margin: "4px 0 0", fontSize: "14px", lineHeight: "19px" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "6px",
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+});
+
+interface LimitingValueCodesProps {
+  readonly raise: Raise & { readonly kind: "raise" };
+  readonly framework: Framework;
+  /** True where they are of more than one key area. */
+  readonly namesKeyAreas: boolean;
+  readonly onOpen: (valueCodeId: string) => void;
+}
+
+/** What holds a group at its level, each with what the next level asks. */
+export function LimitingValueCodes(props: LimitingValueCodesProps): React.JSX.Element {
+  const { raise, framework, namesKeyAreas, onOpen } = props;
+  const [unfolded, setUnfolded] = useKept<ReadonlySet<string>>("why.unfolded", new Set());
+  const styles = useStyles();
+  const index = framework.levels.findIndex(({ value }) => value === raise.to);
+  const limiting = allKeyAreas(framework).flatMap((keyArea) =>
+    keyArea.valueCodes
+      .filter(({ id }) => raise.valueCodes.includes(id))
+      .map((valueCode) => ({ keyArea, valueCode })),
+  );
+  const foldable = limiting.length > SHOWN_OPEN;
+  const toggle = (id: string): void => {
+    const next = new Set(unfolded);
+    if (!next.delete(id)) next.add(id);
+    setUnfolded(next);
+  };
+  return (
+    <>
+      <h2 className={styles.heading}>{text("why.holds", { count: limiting.length })}</h2>
+      <ul className={styles.list}>
+        {limiting.map(({ keyArea, valueCode }) => (
+          <LimitingValueCode
+            key={valueCode.id}
+            valueCode={valueCode}
+            keyArea={namesKeyAreas ? keyArea.title : undefined}
+            level={raise.to}
+            asks={valueCode.statements[index]}
+            fold={
+              foldable
+                ? {
+                    open: unfolded.has(valueCode.id),
+                    onToggle: () => toggle(valueCode.id),
+                  }
+                : undefined
+            }
+            onOpen={() => onOpen(valueCode.id)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { RefObject } from "react";
+import { useKept } from "../../context/KeptContext";
+import { usePane } from "../../context/PaneContext";
+import type { GroupKey } from "../../context/views";
+import { levelName } from "../../text/levelWords";
+import { scoringRule } from "../../text/scoringRule";
+import { standingOf } from "../../text/standing";
+import { text } from "../../text/text";
+import { whyControlId } from "./groupOf";
+import { LevelDistribution } from "./LevelDistribution";
+import { LevelHead } from "./LevelHead";
+import { NotCounted } from "./NotCounted";
+import { submissionLines } from "./submissionLines";
+import { ThemeList } from "./ThemeList";
+
+const useStyles = makeStyles({
+  who: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  word: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
+  standing: { margin: 0, fontSize: "12px", lineHeight: "16px" },
+  ways: { display: "flex", flexWrap: "wrap", gap: "8px" },
+  section: { margin: "8px 0 0", fontSize: "14px", lineHeight: "19px" },
+  rule: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+});
+
+interface ScoresProps {
+  /** Goes to the heading, which is the level itself. */
+  readonly heading: RefObject<HTMLHeadingElement>;
+}
+
+/** The answer first: the level in words, whether it is provisional, and why. */
+export function Scores({ heading }: ScoresProps): React.JSX.Element {
+  const { assessment, scores, condition, go } = usePane();
+  const [openThemes, setOpenThemes] = useKept<ReadonlySet<string>>("results.openThemes", new Set());
+  const styles = useStyles();
+  const { framework, details } = assessment;
+  const { overall } = scores;
+  const standing = standingOf(overall, framework);
+  const onWhy = (group: GroupKey): void => go({ kind: "why", group });
+
+  return (
+    <>
+      <LevelHead weakest={overall.weakest} framework={framework}>
+        <p className={styles.who}>
+          {details.department === ""
+            ? details.organisation
+            : text("results.organisation", {
+                organisation: details.organisation,
+                department: details.department,
+              })}
+        </p>
+        <h1 ref={heading} tabIndex={-1} className={styles.word}>
+          {levelName(overall.weakest, framework)}
+        </h1>
+      </LevelHead>
+      <div>
+        <p className={styles.standing}>
+          <strong>{standing.word}</strong> {standing.rest}
+        </p>
+        {submissionLines(assessment, condition).map((line) => (
+          <p key={line} className={styles.standing}>
+            {line}
+          </p>
+        ))}
+      </div>
+      <div className={styles.ways}>
+        {overall.weakest !== null && (
+          <Button
+            id={whyControlId({ kind: "overall" })}
+            appearance="primary"
+            size="small"
+            onClick={() => onWhy({ kind: "overall" })}
+          >
+            {text("results.why", { level: overall.weakest })}
+          </Button>
+        )}
+        <Button id="results-paper" size="small" onClick={() => go({ kind: "paper" })}>
+          {text("results.paper")}
+        </Button>
+      </div>
+      <NotCounted scores={scores} />
+      <h2 className={styles.section}>{text("results.byGroup")}</h2>
+      <ThemeList
+        themes={scores.themes}
+        framework={framework}
+        open={openThemes}
+        onOpen={setOpenThemes}
+        onWhy={onWhy}
+      />
+      <h2 id="distribution" className={styles.section}>
+        {text("results.distribution")}
+      </h2>
+      <LevelDistribution group={overall} framework={framework} labelledBy="distribution" />
+      <p className={styles.rule}>{scoringRule(framework)}</p>
+    </>
+  );
+}

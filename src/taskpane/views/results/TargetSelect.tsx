@@ -1,0 +1,48 @@
+import { makeStyles, Select } from "@fluentui/react-components";
+import type { Framework } from "../../../framework/framework";
+import { levelWords } from "../../text/levelWords";
+import { text } from "../../text/text";
+
+const UNCHOSEN = "unchosen";
+
+// Fluent's own least width is wider than the pane at twice the text size.
+const useStyles = makeStyles({ select: { "& > select": { minWidth: "0" } } });
+
+interface TargetSelectProps {
+  readonly id?: string;
+  readonly label: string;
+  /** null is no target; undefined while nothing has been chosen. */
+  readonly level: number | null | undefined;
+  readonly framework: Framework;
+  readonly disabled: boolean;
+  readonly onChange: (level: number | null) => void;
+}
+
+/** The levels of the scale to choose a target from, or none. */
+export function TargetSelect(props: TargetSelectProps): React.JSX.Element {
+  const { id, label, level, framework, disabled, onChange } = props;
+  const styles = useStyles();
+  return (
+    <Select
+      id={id}
+      size="small"
+      aria-label={label}
+      className={styles.select}
+      disabled={disabled}
+      value={level === undefined ? UNCHOSEN : (level ?? "")}
+      onChange={(_event, { value }) => onChange(value === "" ? null : Number(value))}
+    >
+      {level === undefined && (
+        <option value={UNCHOSEN} disabled hidden>
+          {text("targets.choose")}
+        </option>
+      )}
+      <option value="">{text("targets.none")}</option>
+      {framework.levels.map(({ value }) => (
+        <option key={value} value={value}>
+          {levelWords(value, framework)}
+        </option>
+      ))}
+    </Select>
+  );
+}

@@ -1,0 +1,67 @@
+import { makeStyles } from "@fluentui/react-components";
+import { Notice } from "../../components/Notice";
+import { usePane } from "../../context/PaneContext";
+import { text } from "../../text/text";
+import { SetAllTargets } from "./SetAllTargets";
+import { TargetRow } from "./TargetRow";
+import { useTargetQueue } from "./useTargetQueue";
+
+const useStyles = makeStyles({
+  introduction: { margin: 0, fontSize: "12px", lineHeight: "16px" },
+  theme: { margin: "12px 0 6px", fontSize: "14px", lineHeight: "19px" },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** The level aimed for in each key area, which are cells on Start, and how far it is to go. */
+export function Targets(): React.JSX.Element {
+  const { assessment, scores, condition } = usePane();
+  const { states, queue } = useTargetQueue();
+  const styles = useStyles();
+  const { framework, details } = assessment;
+  // A target is no answer: submitting locks the answers alone.
+  const newer = condition.format === "newer";
+  const disabled = condition.readOnly || newer;
+  const firstFailed = [...states].find(([, state]) => state.kind === "failed")?.[0];
+  const who = details.department === "" ? "introduction" : "introductionDepartment";
+  return (
+    <>
+      <p className={styles.introduction}>{text(`targets.${who}`)}</p>
+      {disabled ? (
+        <Notice title={text("targets.locked")}>
+          {text(newer ? "targets.newer" : "targets.readOnly")}
+        </Notice>
+      ) : (
+        <SetAllTargets
+          keyAreas={scores.themes.flatMap(({ keyAreas }) => keyAreas)}
+          framework={framework}
+          states={states}
+          onSet={(keyArea, level) => queue.choose(keyArea.id, level, keyArea.target)}
+        />
+      )}
+      <div>
+        {scores.themes.map(({ id, ref, title, keyAreas }) => {
+          const ownKeyArea = keyAreas.length === 1 && keyAreas[0].ref === ref;
+          return (
+            <section key={id} aria-label={title}>
+              {!ownKeyArea && <h2 className={styles.theme}>{title}</h2>}
+              <ul className={styles.list}>
+                {keyAreas.map((keyArea) => (
+                  <TargetRow
+                    key={keyArea.id}
+                    keyArea={keyArea}
+                    framework={framework}
+                    state={states.get(keyArea.id)}
+                    queue={queue}
+                    disabled={disabled}
+                    strong={ownKeyArea}
+                    saysTrouble={firstFailed === keyArea.id}
+                  />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}

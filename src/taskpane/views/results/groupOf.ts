@@ -1,0 +1,57 @@
+import type { Assessment } from "../../../assessment/assessment";
+import type { AssessmentScores, GroupScore, ValueCodeScore } from "../../../assessment/scores";
+import type { GroupKey } from "../../context/views";
+import { text } from "../../text/text";
+
+export interface ExplainedGroup {
+  readonly title: string;
+  /** How a sentence speaks of it: "this key area". */
+  readonly subject: string;
+  readonly score: GroupScore;
+  readonly valueCodes: readonly ValueCodeScore[];
+}
+
+/** The group of that key with its value codes; undefined once the framework has no such group. */
+export function groupOf(
+  key: GroupKey,
+  scores: AssessmentScores,
+  { details }: Assessment,
+): ExplainedGroup | undefined {
+  const themes = scores.themes;
+  switch (key.kind) {
+    case "overall":
+      return {
+        title: text(details.department === "" ? "why.council" : "why.department"),
+        subject: text(details.department === "" ? "why.subject.council" : "why.subject.department"),
+        score: scores.overall,
+        valueCodes: themes.flatMap(({ keyAreas }) => keyAreas.flatMap((area) => area.valueCodes)),
+      };
+    case "theme": {
+      const theme = themes.find(({ id }) => id === key.id);
+      return (
+        theme && {
+          title: theme.title,
+          subject: text("why.subject.theme"),
+          score: theme,
+          valueCodes: theme.keyAreas.flatMap(({ valueCodes }) => valueCodes),
+        }
+      );
+    }
+    case "keyArea": {
+      const keyArea = themes.flatMap(({ keyAreas }) => keyAreas).find(({ id }) => id === key.id);
+      return (
+        keyArea && {
+          title: keyArea.title,
+          subject: text("why.subject.keyArea"),
+          score: keyArea,
+          valueCodes: keyArea.valueCodes,
+        }
+      );
+    }
+  }
+}
+
+/** DOM id of the control that leads to a group's explanation, by which the focus comes back to it. */
+export function whyControlId(key: GroupKey): string {
+  return key.kind === "overall" ? "why-overall" : `why-${key.kind}-${key.id}`;
+}

@@ -1,0 +1,234 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import type { Assessment } from "../../../assessment/assessment";
+import {
+  makeFakeAssessmentService,
+  makeTrouble,
+  SOUND,
+  type FakeAssessmentService,
+} from "../../testing/fakeAssessmentService";
+import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
+import { sampleAssessment, type SampleSize } from "../../testing/sampleAssessment";
+
+const [procurement, statementSet] = shippedFrameworks();
+
+/** Opens the pane and goes to Results. */
+async function openResults(service: FakeAssessmentService): Promise<OpenedPane> {
+  const opened = openPane(service);
+  await opened.user.click(await place("Results"));
+  return opened;
+}
+
+const openSample = async (
+  size: SampleSize = {},
+  framework = procurement,
+  change: (made: Assessment) => Assessment = (made) => made,
+): Promise<OpenedPane> =>
+  openResults(makeFakeAssessmentService(change(sampleAssessment(framework, size))));
+
+describe("Scores", () => {
+  test("The level in words comes first, with what may still change.", async () => {
+    await openSample({ assessed: 42, department: "Housing" });
+    expect(await heading("Developing")).toHaveFocus();
+    expect(screen.getAllByRole("img", { name: "2 Developing" })[0]).toHaveTextContent("2");
+    expect(screen.getByText("Fenbridge District Council, Housing")).toBeVisible();
+    expect(screen.getByText("Provisional:").parentElement).toHaveTextContent(
+      "42 of 59 assessed, so it can only stay or go down.",
+    );
+  });
+
+  test("A theme opens to its key areas and to why it stands there, and closes again.", async () => {
+    const { user } = await openSample({ assessed: 42 });
+    const theme = await screen.findByRole("button", { name: /Showing leadership/ });
+    expect(theme).toHaveAttribute("aria-expanded", "false");
+    expect(theme).toHaveAccessibleName(/2 Developing\s+Showing leadership\s+13 of 13/);
+    await user.click(theme);
+    expect(theme).toHaveAttribute("aria-expanded", "true");
+    expect(button(/Engaging Councillors\s+3 of 3/)).toBeVisible();
+    await user.click(button("Why the theme stands at 2"));
+    expect(await heading("Showing leadership")).toHaveFocus();
+    await user.click(button("Back"));
+    expect(await screen.findByRole("button", { name: "Why the theme stands at 2" })).toHaveFocus();
+    await user.click(button(/Showing leadership/));
+    expect(screen.queryByRole("button", { name: /Engaging Councillors/ })).toBeNull();
+  });
+
+  test("Levels are counted, those without one apart, and nothing is a percentage.", async () => {
+    await openSample({ assessed: 42, entries: { "SL1.1": { kind: "notApplicable" } } });
+    const table = await screen.findByRole("table", { name: "How many value codes at each level" });
+    const rows = within(table)
+      .getAllByRole("row")
+      .map((row) => row.textContent);
+    expect(rows).toEqual([
+      expect.stringMatching(/^5 Innovator\d+$/),
+      expect.stringMatching(/^4 Leader\d+$/),
+      expect.stringMatching(/^3 Mature\d+$/),
+      expect.stringMatching(/^2 Developing\d+$/),
+      "1 Minimum0",
+      "Not assessed17",
+      "Not applicable1",
+    ]);
+    expect(document.body).not.toHaveTextContent("%");
+  });
+
+  test("The statement set says that the rule is this workbook’s own.", async () => {
+    await openSample({}, statementSet);
+    expect(await screen.findByText(/this workbook’s own choice/)).toBeVisible();
+    expect(screen.queryByRole("button", { expanded: false })).toBeNull();
+  });
+
+  test("Cells that hold no level are named, with the way to them.", async () => {
+    const { user } = await openSample({
+      entries: { "SL1.2": { kind: "notALevel", text: "3-4" }, "SL1.1": { kind: "notApplicable" } },
+    });
+    expect(await screen.findByText("One cell holds no level and is not counted")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Open To settle" }));
+    await waitFor(async () =>
+      expect(await place("To settle")).toHaveAttribute("aria-current", "page"),
+    );
+  });
+
+  test.each([
+    ["submitted", true, ["Submitted 14 May 2026, 10:42."]],
+    ["submitted", false, ["Submitted 14 May 2026, 10:42.", "Answers were changed since."]],
+    ["final", true, ["Marked final by hand, not submitted."]],
+    ["draft", true, []],
+  ] as const)(
+    "An assessment that is %s (as submitted: %s) says %o.",
+    async (state, asSubmitted, expected) => {
+      const made = sampleAssessment(procurement);
+      const details = { ...made.details, status: state === "draft" ? "draft" : "final" } as const;
+      const submission = { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" };
+      const service = makeFakeAssessmentService(
+        state === "submitted" ? { ...made, details, submission } : { ...made, details },
+      );
+      service.condition = { ...SOUND, asSubmitted };
+      await openResults(service);
+      await heading("Developing");
+      const lines = screen
+        .queryAllByText(/^(Submitted \d.*|Answers were changed since\.|Marked final.*)$/)
+        .filter((line) => line.tagName === "P")
+        .map((line) => line.textContent);
+      expect(lines).toEqual(expected);
+    },
+  );
+});
+
+describe("Why", () => {
+  test("What holds the level comes with what the next level asks; Back returns the focus.", async () => {
+    const { user } = await openSample();
+    await user.click(await screen.findByRole("button", { name: /Showing leadership/ }));
+    await user.click(button(/Engaging Councillors/));
+    expect(await heading("Engaging Councillors")).toHaveFocus();
+    expect(screen.getByText(/^Raise .* below to level 3 and this key area/)).toHaveTextContent(
+      "stands at 3 Mature.",
+    );
+    const [valueCode] = procurement.themes[0].keyAreas[0].valueCodes;
+    expect(
+      screen.getByRole("heading", { name: `${valueCode.ref} ${valueCode.title}` }),
+    ).toBeVisible();
+    expect(screen.getByText("Level 3 asks")).toBeVisible();
+    expect(screen.getByText(valueCode.statements[2][0])).toBeVisible();
+    await user.keyboard("{Escape}");
+    expect(await screen.findByRole("button", { name: /Engaging Councillors/ })).toHaveFocus();
+  });
+
+  test("Many are folded and name their key area; one that is opened stays so.", async () => {
+    const { user } = await openSample();
+    await user.click(await screen.findByRole("button", { name: "Why 2?" }));
+    await heading("The council as a whole");
+    const [first] = screen.getAllByRole("button", { name: "What level 3 asks" });
+    expect(first).toHaveAttribute("aria-expanded", "false");
+    const [valueCode] = procurement.themes[0].keyAreas[0].valueCodes;
+    expect(screen.queryByText(valueCode.statements[2][0])).toBeNull();
+    expect(screen.getAllByText("Engaging Councillors")[0]).toBeVisible();
+    await user.click(first);
+    expect(screen.getByText(valueCode.statements[2][0])).toBeVisible();
+    await user.click(button("Back"));
+    expect(await screen.findByRole("button", { name: "Why 2?" })).toHaveFocus();
+    await user.click(button("Why 2?"));
+    expect(await screen.findByText(valueCode.statements[2][0])).toBeVisible();
+  });
+
+  test("Open leads to the value code in Assess, and Back from there to Open.", async () => {
+    const { user } = await openSample();
+    await user.click(await screen.findByRole("button", { name: "Why 2?" }));
+    const [first] = procurement.themes[0].keyAreas[0].valueCodes;
+    await user.click(await screen.findByRole("button", { name: `Open ${first.ref}` }));
+    expect(await heading(new RegExp(first.title))).toBeVisible();
+    expect(await place("Assess")).toHaveAttribute("aria-current", "page");
+    await user.click(button("Back to what holds it"));
+    expect(await screen.findByRole("button", { name: `Open ${first.ref}` })).toHaveFocus();
+  });
+
+  test("At the top level, and while nothing is assessed, it says so.", async () => {
+    const top = { kind: "level", value: 5 } as const;
+    const { user } = await openSample({
+      assessed: 0,
+      entries: { "SL1.1": top, "SL1.2": top, "SL1.3": top },
+    });
+    await user.click(await screen.findByRole("button", { name: /Showing leadership/ }));
+    await user.click(button(/Engaging Councillors/));
+    expect(
+      await screen.findByText(
+        "Every assessed value code stands at 5 Innovator, the top of the scale.",
+      ),
+    ).toBeVisible();
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: /Enablers/ }));
+    expect(await screen.findByText(/^Nothing is assessed here yet/)).toBeVisible();
+    await user.click(button("Open the first value code"));
+    expect(await heading(/Developing talent/)).toBeVisible();
+  });
+
+  test("A department is no council.", async () => {
+    const { user } = await openSample({ department: "Housing" }, statementSet);
+    await user.click(await screen.findByRole("button", { name: "Why 1?" }));
+    await heading("The department as a whole");
+    expect(screen.getByText(/and the department stands at/)).toHaveTextContent("2 Plans");
+  });
+});
+
+describe("Results beside the sheets", () => {
+  test("The pane follows the cells, and stops when it is closed.", async () => {
+    const { service } = await openSample({ assessed: 0 });
+    await heading("Not assessed");
+    await waitFor(() => expect(service.followers()).toBe(1));
+    service.contents = sampleAssessment(procurement);
+    act(() => service.change());
+    expect(await heading("Developing")).toBeVisible();
+    expect(service.followers()).toBe(1);
+  });
+
+  test("Where reading fails later, what is shown stays, with the reason over it.", async () => {
+    const { service, user } = await openSample();
+    await heading("Developing");
+    service.contents = makeTrouble("Reading");
+    await waitFor(() => expect(service.followers()).toBe(1));
+    act(() => service.change());
+    expect(await screen.findByText("Reading went wrong.")).toBeVisible();
+    expect(await heading("Developing")).toBeVisible();
+    service.contents = sampleAssessment(procurement);
+    await user.click(button("Read again"));
+    await waitFor(() => expect(screen.queryByText("Reading went wrong.")).toBeNull());
+  });
+
+  test("Where Excel does not say when cells change, the pane says so.", async () => {
+    const service = makeFakeAssessmentService(sampleAssessment(procurement));
+    service.deaf = true;
+    const { user } = await openResults(service);
+    expect(await screen.findByText("The pane does not hear when cells change.")).toBeVisible();
+    expect(await heading("Developing")).toBeVisible();
+    service.contents = sampleAssessment(procurement, { assessed: 0 });
+    await user.click(button("Read again"));
+    expect(await heading("Not assessed")).toBeVisible();
+  });
+
+  test("Where the first reading fails there is a page that says why, and a second try.", async () => {
+    const { service, user } = openPane(makeFakeAssessmentService(makeTrouble("Reading")));
+    await heading("Reading went wrong.");
+    service.contents = undefined;
+    await user.click(button("Try again"));
+    expect(await heading(/Find out/)).toBeVisible();
+  });
+});

@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import {
+  makeFakeAssessmentService,
+  makeTrouble,
+  SOUND,
+  type FakeAssessmentService,
+} from "../../testing/fakeAssessmentService";
+import { button, openPane, place, type OpenedPane } from "../../testing/openPane";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+
+const [procurement, statementSet] = shippedFrameworks();
+const [councillors] = procurement.themes[0].keyAreas;
+
+async function openTargets(
+  service = makeFakeAssessmentService(sampleAssessment(procurement)),
+): Promise<OpenedPane> {
+  const opened = openPane(service);
+  await opened.user.click(await place("Results"));
+  await opened.user.click(await screen.findByRole("button", { name: "Targets" }));
+  return opened;
+}
+
+const select = (keyArea: string): HTMLElement =>
+  screen.getByRole("combobox", { name: `Target: ${keyArea}` });
+const row = (keyArea: string): HTMLElement => {
+  const found = select(keyArea).closest("li");
+  if (found === null) throw new Error(`There is no row of ${keyArea}.`);
+  return found;
+};
+
+test("A key area's target stands beside its level, with how far it is to go.", async () => {
+  await openTargets();
+  expect(screen.getByText(/There are no national targets\.$/)).toBeVisible();
+  expect(select("Engaging Councillors")).toHaveDisplayValue("3 Mature");
+  expect(within(row("Engaging Councillors")).getByRole("img")).toHaveAccessibleName("2 Developing");
+  expect(row("Engaging Councillors")).toHaveTextContent("1 level to go");
+  expect(screen.getAllByRole("combobox")).toHaveLength(12);
+  expect(within(select("Engaging Councillors")).getAllByRole("option")).toHaveLength(6);
+});
+
+test("The statement set has its own levels and no theme twice.", async () => {
+  await openTargets(makeFakeAssessmentService(sampleAssessment(statementSet)));
+  expect(select("Managing Income")).toHaveDisplayValue("2 Plans");
+  expect(screen.getAllByRole("heading", { name: "Managing Income" })).toHaveLength(1);
+});
+
+test("A chosen target is written over what was seen, and told.", async () => {
+  const { user, service } = await openTargets();
+  await user.selectOptions(select("Engaging Councillors"), "4 Leader");
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Engaging Councillors: 4 Leader. 2 levels to go",
+    ),
+  );
+  expect(service.targets).toEqual([{ keyAreaId: councillors.id, level: 4, expected: 3 }]);
+  expect(row("Engaging Councillors")).toHaveTextContent("2 levels to go");
+  await user.selectOptions(select("Engaging Councillors"), "No target");
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent("Engaging Councillors: no target."),
+  );
+  expect(service.targets[1]).toEqual({ keyAreaId: councillors.id, level: null, expected: 4 });
+  expect(row("Engaging Councillors")).not.toHaveTextContent("to go");
+});
+
+test.each(["Keep theirs", "Keep mine"])("Somebody else's target: %s.", async (choice) => {
+  const { user, service } = await openTargets();
+  const theirs = new Map([[councillors.id, 5]]);
+  service.nextTargets.push({ kind: "conflict", found: 5 });
+  await user.selectOptions(select("Engaging Councillors"), "4 Leader");
+  expect(await screen.findByText("Somebody set 5 Innovator meanwhile")).toBeVisible();
+  expect(screen.getByText("You had chosen 4 Leader.")).toBeVisible();
+  service.contents = { ...sampleAssessment(procurement), targets: theirs };
+  await user.click(button(choice));
+  const expected = choice === "Keep mine" ? "4 Leader" : "5 Innovator";
+  await waitFor(() => expect(select("Engaging Councillors")).toHaveDisplayValue(expected));
+  expect(screen.queryByText(/meanwhile/)).toBeNull();
+  expect(service.targets.slice(1)).toEqual(
+    choice === "Keep mine" ? [{ keyAreaId: councillors.id, level: 4, expected: 5 }] : [],
+  );
+});
+
+test("A target that could not be written is tried again, or forgotten.", async () => {
+  const { user, service } = await openTargets();
+  const failed = { kind: "failed", trouble: makeTrouble("Writing") } as const;
+  service.nextTargets.push(failed, failed);
+  await user.selectOptions(select("Engaging Councillors"), "4 Leader");
+  expect(await screen.findByText("Writing went wrong.")).toBeVisible();
+  await user.click(button("Try again"));
+  expect(await screen.findByText("Writing went wrong.")).toBeVisible();
+  expect(select("Engaging Councillors")).toHaveDisplayValue("4 Leader");
+  await user.click(button("Forget this change"));
+  expect(select("Engaging Councillors")).toHaveDisplayValue("3 Mature");
+  expect(screen.queryByText("Writing went wrong.")).toBeNull();
+});
+
+test("All key areas are set one after another, once a level is chosen for them.", async () => {
+  const { user, service } = await openTargets();
+  expect(button("Set all")).toBeDisabled();
+  await user.selectOptions(select("All key areas"), "4 Leader");
+  expect(service.targets).toEqual([]);
+  await user.click(button("Set all"));
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent("11 targets kept in the workbook."),
+  );
+  expect(service.targets).toHaveLength(11);
+  expect(select("Enablers")).toHaveDisplayValue("4 Leader");
+});
+
+test.each([
+  ["readOnly", /reading only/],
+  ["newer", /newer version/],
+] as const)(
+  "Where the workbook is %s, targets cannot be changed, and it says why.",
+  async (why, reason) => {
+    const service: FakeAssessmentService = makeFakeAssessmentService(sampleAssessment(procurement));
+    service.condition =
+      why === "newer" ? { ...SOUND, format: "newer" } : { ...SOUND, readOnly: true };
+    const opened = openPane(service);
+    const results = await screen.findByRole("button", { name: /results/i });
+    await opened.user.click(results);
+    await opened.user.click(await screen.findByRole("button", { name: "Targets" }));
+    const notice = screen.getByText("Targets cannot be changed").parentElement;
+    expect(notice).toHaveTextContent(reason);
+    for (const one of screen.getAllByRole("combobox")) expect(one).toBeDisabled();
+  },
+);
+
+test("Targets can still be changed after submitting: they are no answers.", async () => {
+  const made = sampleAssessment(procurement);
+  const service = makeFakeAssessmentService({
+    ...made,
+    details: { ...made.details, status: "final" },
+    submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
+  });
+  const { user } = await openTargets(service);
+  await user.selectOptions(select("Engaging Councillors"), "4 Leader");
+  await waitFor(() => expect(service.targets).toHaveLength(1));
+});

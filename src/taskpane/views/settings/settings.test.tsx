@@ -1,0 +1,185 @@
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import {
+  makeFakeAssessmentService,
+  makeTrouble,
+  type FakeAssessmentService,
+} from "../../testing/fakeAssessmentService";
+import { openPane, place, type OpenedPane } from "../../testing/openPane";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+import {
+  DEFAULT_PREFERENCES,
+  type Preferences,
+  type PreferencesStore,
+} from "../../preferences/preferences";
+import { preferencesInMemory } from "../../preferences/storedPreferences";
+import { SAVING_PAUSE } from "./useAutomaticSaving";
+
+const [framework] = shippedFrameworks();
+
+interface OpenedSettings extends OpenedPane {
+  readonly store: PreferencesStore;
+}
+
+// Views are fetched when first opened.
+configure({ asyncUtilTimeout: 20_000 });
+
+async function openSettings(
+  change: (service: FakeAssessmentService) => void = () => undefined,
+  preferences: Partial<Preferences> = {},
+): Promise<OpenedSettings> {
+  const service = makeFakeAssessmentService(sampleAssessment(framework));
+  change(service);
+  const store = preferencesInMemory({ ...DEFAULT_PREFERENCES, ...preferences });
+  const opened = openPane(service, undefined, undefined, store);
+  await opened.user.click(await place("More"));
+  await opened.user.click(await screen.findByRole("button", { name: /Settings/ }));
+  await screen.findByRole("heading", { level: 1, name: "Settings" });
+  return { ...opened, store };
+}
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+describe("Settings", () => {
+  test.each([
+    ["Number keys choose a level", "numberKeys", false],
+    ["Go on by itself after a level is chosen", "goOnByItself", true],
+    ["Move the sheet along", "moveSheetAlong", true],
+    ["Save every 4 minutes", "automaticSaving", true],
+  ] as const)("%s: is turned round and kept", async (name, key, after) => {
+    const { user, store } = await openSettings();
+    const control = screen.getByRole("switch", { name });
+    expect(control).toHaveProperty("checked", !after);
+    await user.click(control);
+    expect(control).toHaveProperty("checked", after);
+    expect(store.read()).toEqual({ ...DEFAULT_PREFERENCES, [key]: after });
+  });
+
+  test.each([
+    ["Text and spacing", "Compact", { density: "compact" }],
+    ["Pane colours", "Dark", { theme: "dark" }],
+    ["Level colours in this pane", "Yellow to blue", { palette: "yellowToBlue" }],
+  ])("%s: %s is chosen and kept", async (group, name, after) => {
+    const { user, store } = await openSettings();
+    const choices = within(screen.getByRole("radiogroup", { name: group }));
+    await user.click(choices.getByRole("radio", { name }));
+    expect(choices.getByRole("radio", { name })).toBeChecked();
+    expect(store.read()).toEqual({ ...DEFAULT_PREFERENCES, ...after });
+  });
+
+  test("the theme and the size of statements take effect at once", async () => {
+    const { user } = await openSettings();
+    const page = document.documentElement.style;
+    expect([page.colorScheme, page.getPropertyValue("--pane-text-size")]).toEqual([
+      "light",
+      "0.875rem",
+    ]);
+    await user.click(screen.getByRole("radio", { name: "Dark" }));
+    await user.click(screen.getByRole("radio", { name: "Compact" }));
+    expect([page.colorScheme, page.getPropertyValue("--pane-text-size")]).toEqual([
+      "dark",
+      "0.75rem",
+    ]);
+  });
+
+  test("are there again when the pane is opened another time", async () => {
+    await openSettings(undefined, { theme: "dark", numberKeys: false });
+    expect(screen.getByRole("radio", { name: "Dark" })).toBeChecked();
+    expect(screen.getByRole("switch", { name: /Number keys/ })).not.toBeChecked();
+  });
+
+  test.each([
+    ["on", true, /AutoSave is on for this file, so Excel saves it by itself\./],
+    ["off", true, /AutoSave is off for this file, so Excel saves it only when you do\./],
+    ["unknown", true, /Excel does not say just now whether AutoSave is on\./],
+    ["unknown", false, /This Excel cannot be asked to save: press Ctrl\+S/],
+  ] as const)("say what AutoSave does now: %s, can be asked to save: %s", async (...row) => {
+    const [autoSave, canSave, words] = row;
+    await openSettings((service) => {
+      service.savingState = { autoSave, canSave };
+    });
+    expect(await screen.findByText(words)).toBeVisible();
+    const control = screen.getByRole("switch", { name: "Save every 4 minutes" });
+    expect(control).toHaveProperty("disabled", !canSave);
+  });
+});
+
+describe("saving every four minutes", () => {
+  async function openSaving(
+    change: (service: FakeAssessmentService) => void = () => undefined,
+    automaticSaving = true,
+  ): Promise<FakeAssessmentService> {
+    jest.useFakeTimers();
+    const service = makeFakeAssessmentService(sampleAssessment(framework));
+    service.savingState = { autoSave: "off", canSave: true };
+    change(service);
+    openPane(
+      service,
+      undefined,
+      undefined,
+      preferencesInMemory({ ...DEFAULT_PREFERENCES, automaticSaving }),
+    );
+    await pass(1000);
+    return service;
+  }
+
+  async function pass(milliseconds: number): Promise<void> {
+    await act(async () => {
+      await jest.advanceTimersByTimeAsync(milliseconds);
+    });
+  }
+
+  test("comes once, four minutes after the first of many changes", async () => {
+    const service = await openSaving();
+    service.change();
+    await pass(SAVING_PAUSE - 1000);
+    service.change();
+    expect(service.saves).toBe(0);
+    await pass(1000);
+    expect(service.saves).toBe(1);
+    await pass(SAVING_PAUSE * 3);
+    expect(service.saves).toBe(1);
+    service.change();
+    await pass(SAVING_PAUSE);
+    expect(service.saves).toBe(2);
+  });
+
+  test.each([
+    ["nothing has changed", {}, true, false],
+    ["AutoSave is on", { autoSave: "on", canSave: true }, true, true],
+    ["this Excel cannot be asked to", { autoSave: "unknown", canSave: false }, true, true],
+    ["the person has not asked for it", {}, false, true],
+  ] as const)("does not come while %s", async (_, saving, wanted, changed) => {
+    const service = await openSaving((fake) => {
+      fake.savingState = { ...fake.savingState, ...saving };
+    }, wanted);
+    if (changed) service.change();
+    await pass(SAVING_PAUSE * 2);
+    expect(service.saves).toBe(0);
+  });
+
+  test("that fails is told, and tried again four minutes later", async () => {
+    const service = await openSaving();
+    service.change();
+    service.trouble = makeTrouble("Saving");
+    await pass(SAVING_PAUSE);
+    expect(screen.getByText("The file is not saved. Saving went wrong.")).toBeInTheDocument();
+    service.trouble = undefined;
+    await pass(SAVING_PAUSE);
+    expect(service.saves).toBe(1);
+    await waitFor(() => expect(screen.queryByText(/The file is not saved/)).toBeNull());
+  });
+
+  test("waits for somebody who is typing in a cell, without a word", async () => {
+    const service = await openSaving();
+    service.change();
+    service.trouble = makeTrouble("Saving", "cellBeingEdited");
+    await pass(SAVING_PAUSE);
+    expect(screen.queryByText(/The file is not saved/)).toBeNull();
+    service.trouble = undefined;
+    await pass(60_000);
+    expect(service.saves).toBe(1);
+  });
+});

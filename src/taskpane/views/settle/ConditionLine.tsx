@@ -1,0 +1,57 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { text } from "../../text/text";
+
+const useStyles = makeStyles({
+  line: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },
+  icon: { fontSize: "20px" },
+  open: { color: tokens.colorNeutralForeground2 },
+  next: {
+    minHeight: "24px",
+    fontSize: "12px",
+    lineHeight: "16px",
+    textAlign: "start",
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
+  },
+});
+
+interface ConditionLineProps {
+  readonly holds: boolean;
+  readonly words: string;
+  /** What the way to the next open one is called. */
+  readonly next: string;
+  readonly controlId: string;
+  readonly onNext: () => void;
+}
+
+/** A condition of submitting: a tick where it holds, else a ring and the way to what is open. */
+export function ConditionLine(props: ConditionLineProps): React.JSX.Element {
+  const { holds, words, next, controlId, onNext } = props;
+  const styles = useStyles();
+  return (
+    <li className={styles.line}>
+      {holds ? (
+        <CheckmarkCircleRegular
+          className={styles.icon}
+          role="img"
+          aria-label={text("submit.done")}
+        />
+      ) : (
+        <CircleRegular
+          className={mergeClasses(styles.icon, styles.open)}
+          role="img"
+          aria-label={text("submit.open")}
+        />
+      )}
+      <div>
+        <div>{words}</div>
+        {!holds && (
+          <Link as="button" id={controlId} className={styles.next} onClick={onNext}>
+            {next}
+          </Link>
+        )}
+      </div>
+    </li>
+  );
+}

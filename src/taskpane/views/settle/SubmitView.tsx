@@ -1,0 +1,147 @@
+import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
+import { readinessOf, toSettleOf } from "../../../assessment/readiness";
+import type { Trouble } from "../../../workbook/excel/Trouble";
+import type { AssessmentService } from "../../AssessmentService";
+import { Facts, type Fact } from "../../components/Facts";
+import { useAnnounce } from "../../components/LiveRegion";
+import { Notice } from "../../components/Notice";
+import { TroubleBar } from "../../trouble/TroubleBar";
+import { View } from "../../components/View";
+import { useKept } from "../../context/KeptContext";
+import { usePane, type PaneContents } from "../../context/PaneContext";
+import { titleWithVersion } from "../../text/frameworkLine";
+import { levelWords } from "../../text/levelWords";
+import { standingOf } from "../../text/standing";
+import { text } from "../../text/text";
+import { UNLOCKED } from "./Submitted";
+
+const useStyles = makeStyles({
+  section: { margin: "4px 0 0", fontSize: "14px", lineHeight: "19px" },
+  list: { margin: 0, paddingLeft: "20px", display: "grid", gap: "4px" },
+  submit: { alignSelf: "flex-start" },
+});
+
+const CONSEQUENCES = [
+  "submit.locksAnswers",
+  "submit.marksFinal",
+  "submit.records",
+  "submit.stays",
+  "submit.reopens",
+] as const;
+
+type Step =
+  | { readonly kind: "asking" }
+  | { readonly kind: "working" }
+  | { readonly kind: "notReady" }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+/** What will be submitted and what will be locked, before it is done. */
+export default function SubmitView(): React.JSX.Element {
+  const pane = usePane();
+  const { service, assessment, scores, condition, recording, read, back } = pane;
+  const styles = useStyles();
+  const announce = useAnnounce();
+  const [step, setStep] = useState<Step>({ kind: "asking" });
+  const [, setUnlocked] = useKept(UNLOCKED, "");
+  const { ready } = readinessOf(assessment, condition.copied, scores);
+  const onTheirWay = recording.state.kind !== "idle" || recording.conflicts.length > 0;
+  const canSubmit = ready && !onTheirWay && pane.canAnswer && condition.format === "current";
+  const working = step.kind === "working";
+
+  const submit = async (): Promise<void> => {
+    if (working || !canSubmit) return;
+    setStep({ kind: "working" });
+    announce(text("submit.working"));
+    const outcome = await service.submit();
+    switch (outcome.kind) {
+      case "submitted": {
+        setUnlocked(outcome.locked ? "" : await submittedFingerprint(service));
+        await read();
+        announce(text("submit.doneSaid"));
+        back();
+        return;
+      }
+      case "notReady":
+        await read();
+        setStep({ kind: "notReady" });
+        announce(`${text("submit.notReady")}. ${text("submit.notReadyText")}`);
+        return;
+      case "failed":
+        setStep(outcome);
+        announce(`${outcome.trouble.message} ${outcome.trouble.remedy}`);
+    }
+  };
+
+  return (
+    <View title={text("submit.title")} onBack={back}>
+      {(step.kind === "notReady" || (step.kind === "asking" && !ready)) && (
+        <Notice title={text("submit.notReady")} intent="warning">
+          {text("submit.notReadyText")}
+        </Notice>
+      )}
+      {step.kind === "failed" && (
+        <TroubleBar
+          trouble={step.trouble}
+          action={text("submit.again")}
+          onAction={() => void submit()}
+        />
+      )}
+      {assessment.submission !== undefined && !working && (
+        <Notice title={text("submitted.title")}>{text("submit.notOpen")}</Notice>
+      )}
+      {onTheirWay && (
+        <Notice title={text("submit.onTheirWay")}>{text("submit.onTheirWayText")}</Notice>
+      )}
+      <h2 className={styles.section}>{text("submit.what")}</h2>
+      <Facts facts={factsOf(pane)} />
+      <h2 className={styles.section}>{text("submit.locks")}</h2>
+      <ul className={styles.list}>
+        {CONSEQUENCES.map((key) => (
+          <li key={key}>{text(key)}</li>
+        ))}
+      </ul>
+      {ready ? (
+        <Button
+          appearance="primary"
+          className={styles.submit}
+          disabledFocusable={working || !canSubmit}
+          icon={working ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+          onClick={() => void submit()}
+        >
+          {text(working ? "submit.working" : "submit.button")}
+        </Button>
+      ) : (
+        <Button className={styles.submit} onClick={back}>
+          {text("submit.seeOpen")}
+        </Button>
+      )}
+    </View>
+  );
+}
+
+/** The fingerprint that stands in the workbook now; empty where it cannot be read. */
+async function submittedFingerprint(service: AssessmentService): Promise<string> {
+  const found = await service.read();
+  return found.kind === "assessment" ? (found.assessment.submission?.fingerprint ?? "") : "";
+}
+
+function factsOf({ assessment, scores, condition }: PaneContents): readonly Fact[] {
+  const { framework, details } = assessment;
+  const { overall } = scores;
+  const flags = toSettleOf(assessment, scores, condition.copied).flagged.length;
+  const { word, rest } = standingOf(overall, framework);
+  return [
+    [text("submit.council"), details.organisation],
+    ...(details.department === ""
+      ? []
+      : [[text("submit.department"), details.department] as const]),
+    [text("start.framework"), titleWithVersion(framework)],
+    [text("submit.level"), levelWords(overall.weakest, framework)],
+    [text("submit.valueCodes"), `${word} ${rest}`],
+    [
+      text("submit.flags"),
+      flags === 0 ? text("submit.noFlags") : text("submit.flagsStay", { count: flags }),
+    ],
+  ];
+}

@@ -1,0 +1,100 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
+import type { Submission } from "../../../assessment/assessment";
+import { toSettleOf } from "../../../assessment/readiness";
+import { Facts } from "../../components/Facts";
+import { Notice } from "../../components/Notice";
+import { PlacePage } from "../../components/PlacePage";
+import { useKept } from "../../context/KeptContext";
+import { usePane } from "../../context/PaneContext";
+import { formatDateTime } from "../../text/formatDate";
+import { levelWords } from "../../text/levelWords";
+import { text } from "../../text/text";
+import { Fingerprint } from "./Fingerprint";
+import { settleGroups, settleList } from "./settleGroups";
+import { SettleGroupList } from "./SettleGroupList";
+
+/** Names what SubmitView leaves for this view: the fingerprint that Excel took without locking. */
+export const UNLOCKED = "submittedUnlocked";
+
+const useStyles = makeStyles({
+  icon: { fontSize: "20px" },
+  text: { margin: 0 },
+  reopen: {
+    paddingTop: "12px",
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** When the assessment was submitted and with what, whether it still is so, and the way to reopen it. */
+export function Submitted({ submission }: { readonly submission: Submission }): React.JSX.Element {
+  const { assessment, scores, condition, go } = usePane();
+  const styles = useStyles();
+  const [unlocked] = useKept(UNLOCKED, "");
+  const { framework } = assessment;
+  const { asSubmitted } = condition;
+  const isUnlocked = unlocked === submission.fingerprint;
+  const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
+  const level = levelWords(scores.overall.weakest, framework);
+  return (
+    <PlacePage
+      title={
+        <>
+          <LockClosedRegular className={styles.icon} aria-hidden />
+          {text("submitted.title")}
+        </>
+      }
+    >
+      <Facts
+        facts={[
+          [text("submitted.date"), formatDateTime(submission.on)],
+          [
+            text(asSubmitted ? "submitted.level" : "submitted.levelNow"),
+            asSubmitted ? text("submit.finalLevel", { level }) : level,
+          ],
+          [
+            text("submitted.fingerprint"),
+            <Fingerprint key="fingerprint" digits={submission.fingerprint} />,
+          ],
+        ]}
+      />
+      <Notice
+        title={text(asSubmitted ? "submitted.same" : "submitted.changed")}
+        intent={asSubmitted ? "success" : "warning"}
+      >
+        {text(asSubmitted ? "submitted.sameText" : "submitted.changedText")}
+      </Notice>
+      {isUnlocked && (
+        <Notice title={text("submitted.unlocked")} intent="warning">
+          {text("submitted.unlockedText")}
+        </Notice>
+      )}
+      <p className={styles.text}>{text(isUnlocked ? "submitted.canUnlocked" : "submitted.can")}</p>
+      {groups.map((group) => (
+        <SettleGroupList
+          key={group.kind}
+          group={group}
+          framework={framework}
+          onOpen={({ valueCodeId, field }) =>
+            go({
+              kind: "assess",
+              valueCodeId,
+              field,
+              list: {
+                name: text("settle.listName"),
+                valueCodeIds: settleList(groups, framework),
+              },
+            })
+          }
+        />
+      ))}
+      {!condition.readOnly && condition.format !== "newer" && (
+        <div className={styles.reopen}>
+          <Button id="settle-reopen" onClick={() => go({ kind: "reopen" })}>
+            {text("submitted.reopen")}
+          </Button>
+        </div>
+      )}
+    </PlacePage>
+  );
+}

@@ -1,0 +1,266 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import type { Assessment, LevelEntry, Response } from "../../../assessment/assessment";
+import { allValueCodes } from "../../../framework/framework";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import {
+  makeFakeAssessmentService,
+  makeTrouble,
+  SOUND,
+  type FakeAssessmentService,
+} from "../../testing/fakeAssessmentService";
+import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+
+const [procurement] = shippedFrameworks();
+const codes = allValueCodes(procurement);
+
+/** All assessed with comments, but for what is given by ref. */
+function assessed(changes: Readonly<Record<string, Partial<Response>>> = {}): Assessment {
+  const whole = sampleAssessment(procurement);
+  const responses = new Map(whole.responses);
+  for (const [ref, change] of Object.entries(changes)) {
+    const id = codes.find((code) => code.ref === ref)?.id;
+    const before = id === undefined ? undefined : responses.get(id);
+    if (id === undefined || before === undefined) throw new Error(`There is no ${ref}.`);
+    responses.set(id, { ...before, ...change });
+  }
+  return { ...whole, responses };
+}
+
+const TOP: LevelEntry = { kind: "level", value: 5 };
+const UNSETTLED = {
+  "SL1.2": { entry: { kind: "notALevel", text: "3-4" } },
+  "SL2.2": { entry: TOP, comment: "" },
+  "BC1.1": { entry: { kind: "notApplicable" }, comment: "" },
+  "BC2.1": { flag: "Ask the contracts team." },
+} satisfies Readonly<Record<string, Partial<Response>>>;
+
+async function openToSettle(service: FakeAssessmentService): Promise<OpenedPane> {
+  const opened = openPane(service);
+  await opened.user.click(await place("To settle"));
+  return opened;
+}
+
+async function openWith(assessment: Assessment): Promise<OpenedPane> {
+  return openToSettle(makeFakeAssessmentService(assessment));
+}
+
+const SUBMITTED: Assessment = {
+  ...assessed(),
+  details: { ...assessed().details, status: "final" },
+  submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
+};
+
+describe("To settle", () => {
+  test("lists what waits, by kind, each with its count and what to do.", async () => {
+    await openWith(assessed(UNSETTLED));
+    expect(await heading("4 to settle")).toHaveFocus();
+    const lines = [
+      ["Text that is no level (1)", /SL1\.2 .*The cell says “3-4”, which is no level\./],
+      ["Level 5 without a case study (1)", /SL2\.2 .*Say what others could learn from\./],
+      ["Not applicable without a reason (1)", /BC1\.1 .*Say why it does not apply\./],
+      ["Flagged for review (1)", /BC2\.1 .*Ask the contracts team\./],
+    ] as const;
+    for (const [title, line] of lines) {
+      const group = screen.getByRole("region", { name: title });
+      expect(within(group).getByRole("button", { name: line })).toBeVisible();
+    }
+  });
+
+  test("says so where a value code stands in two rows.", async () => {
+    const service = makeFakeAssessmentService(assessed());
+    service.condition = { ...SOUND, copied: [codes[3].id] };
+    await openToSettle(service);
+    const group = await screen.findByRole("region", { name: "In two rows of a sheet (1)" });
+    expect(within(group).getByRole("button")).toHaveTextContent("Delete one of them.");
+  });
+
+  test("leads to the very field, and walks through the list from there.", async () => {
+    const { user } = await openWith(assessed(UNSETTLED));
+    await user.click(await screen.findByRole("button", { name: /BC1\.1/ }));
+    expect(await heading(/BC1\.1/)).toBeVisible();
+    await waitFor(() => expect(screen.getByRole("textbox", { name: /Comment/ })).toHaveFocus());
+    expect(button(/To settle only/)).toBeVisible();
+    await user.click(button("Next"));
+    expect(await heading(/BC2\.1/)).toBeVisible();
+  });
+
+  test("has nothing to say where all is settled, and offers to submit.", async () => {
+    await openWith(assessed());
+    expect(await heading("Nothing to settle")).toHaveFocus();
+    expect(button("Submit…")).not.toHaveAttribute("aria-disabled");
+  });
+
+  test("says that Final in the status cell is no submission.", async () => {
+    const whole = assessed();
+    await openWith({ ...whole, details: { ...whole.details, status: "final" } });
+    expect(await screen.findByText("Marked final by hand")).toBeVisible();
+  });
+
+  test("says why a submitted assessment was reopened.", async () => {
+    await openWith({
+      ...assessed(),
+      reopening: { on: "2026-05-15T09:00", note: "The auditor asked." },
+    });
+    expect(
+      await screen.findByText("Reopened 15 May 2026, 09:00: “The auditor asked.”"),
+    ).toBeVisible();
+  });
+});
+
+describe("The conditions of submitting", () => {
+  const condition = (words: string | RegExp): HTMLElement => {
+    const item = screen.getByText(words).closest("li");
+    if (item === null) throw new Error("No line of the checklist.");
+    return item;
+  };
+
+  test("stand as a checklist with signs, and lead to the next that is open.", async () => {
+    const { user } = await openWith({
+      ...assessed(UNSETTLED),
+      responses: new Map([...assessed(UNSETTLED).responses].slice(0, 43)),
+    });
+    await heading("4 to settle");
+    const open = condition("16 value codes are not assessed");
+    expect(within(open).getByRole("img", { name: "Open:" })).toBeVisible();
+    expect(
+      within(condition("3 to settle first")).getByRole("button", {
+        name: "Go to the next to settle",
+      }),
+    ).toBeVisible();
+    expect(button("Submit…")).toHaveAttribute("aria-disabled", "true");
+    await user.click(button("Submit…"));
+    expect(await heading("4 to settle")).toBeVisible();
+    await user.click(within(open).getByRole("button", { name: "Go to the next not assessed" }));
+    expect(await place("Assess")).toHaveAttribute("aria-current", "page");
+  });
+
+  test("hold where all is assessed; flags may stay.", async () => {
+    await openWith(assessed({ "BC2.1": { flag: "Ask." } }));
+    await heading("1 to settle");
+    expect(within(condition("All 59 assessed")).getByRole("img", { name: "Done:" })).toBeVisible();
+    expect(
+      within(condition("Nothing has to be settled first")).getByRole("img", { name: "Done:" }),
+    ).toBeVisible();
+    expect(button("Submit…")).not.toHaveAttribute("aria-disabled");
+  });
+
+  test("count what is left out.", async () => {
+    await openWith(assessed({ "BC1.1": { entry: { kind: "notApplicable" }, comment: "None." } }));
+    expect(await screen.findByText("All 58 assessed, 1 not applicable")).toBeVisible();
+  });
+
+  test("An earlier version's workbook is built again before it is submitted.", async () => {
+    const service = makeFakeAssessmentService(assessed());
+    service.condition = { ...SOUND, format: "older" };
+    const { user } = await openToSettle(service);
+    await user.click(await screen.findByRole("button", { name: "Build the sheets again" }));
+    expect(await heading("An assessment is already in this workbook")).toBeVisible();
+    expect(screen.queryByRole("button", { name: "Submit…" })).toBeNull();
+  });
+});
+
+describe("Submitting", () => {
+  const openSubmit = async (service: FakeAssessmentService): Promise<OpenedPane> => {
+    const opened = await openToSettle(service);
+    await opened.user.click(await screen.findByRole("button", { name: "Submit…" }));
+    await heading("Submit");
+    return opened;
+  };
+
+  test("says first what is submitted and what is locked.", async () => {
+    await openSubmit(makeFakeAssessmentService(assessed({ "BC2.1": { flag: "Ask." } })));
+    expect(screen.getByText("Fenbridge District Council")).toBeVisible();
+    expect(screen.getByText("2 Developing")).toBeVisible();
+    expect(screen.getByText("Final: all 59 assessed.")).toBeVisible();
+    expect(screen.getByText("1 stays")).toBeVisible();
+    expect(screen.getByText(/Levels, comments, evidence and flags are locked/)).toBeVisible();
+  });
+
+  test("ends at date, level and fingerprint, which a screen reader hears digit by digit.", async () => {
+    const { user } = await openSubmit(makeFakeAssessmentService(assessed()));
+    await user.click(button("Submit"));
+    expect(await heading("Submitted")).toHaveFocus();
+    expect(screen.getByText("14 May 2026, 10:42")).toBeVisible();
+    expect(screen.getByText("2 Developing, final")).toBeVisible();
+    expect(screen.getByText("7F3A 91C2 0B4E")).toHaveAttribute("aria-hidden", "true");
+    expect(screen.getByText("7 F 3 A, 9 1 C 2, 0 B 4 E")).toBeInTheDocument();
+    expect(screen.getByText("The answers are exactly those that were submitted.")).toBeVisible();
+    expect(screen.getByText("Submitted.")).toBeInTheDocument();
+    expect(screen.queryByText("The cells are not locked")).toBeNull();
+  });
+
+  test("says where Excel refused to lock the cells.", async () => {
+    const service = makeFakeAssessmentService(assessed());
+    service.submitOutcome = { kind: "submitted", locked: false };
+    const { user } = await openSubmit(service);
+    await user.click(button("Submit"));
+    expect(await screen.findByText("The cells are not locked")).toBeVisible();
+    expect(screen.queryByText(/Levels and comments are locked/)).toBeNull();
+  });
+
+  test("that comes too late says what happened and leads back to what is open.", async () => {
+    const service = makeFakeAssessmentService(assessed());
+    service.submitOutcome = { kind: "notReady" };
+    const { user } = await openSubmit(service);
+    service.contents = assessed(UNSETTLED);
+    await user.click(button("Submit"));
+    expect(await screen.findByText("Not submitted")).toBeVisible();
+    await user.click(button("See what is open"));
+    expect(await heading("4 to settle")).toBeVisible();
+  });
+
+  test("that fails says why, and can be tried again.", async () => {
+    const service = makeFakeAssessmentService(assessed());
+    service.submitOutcome = { kind: "failed", trouble: makeTrouble("Locking") };
+    const { user } = await openSubmit(service);
+    await user.click(button("Submit"));
+    expect(await screen.findByText("Locking went wrong.")).toBeVisible();
+    service.submitOutcome = undefined;
+    await user.click(button("Try again"));
+    expect(await heading("Submitted")).toBeVisible();
+  });
+});
+
+describe("A submitted assessment", () => {
+  test("whose answers were changed says so.", async () => {
+    const service = makeFakeAssessmentService(SUBMITTED);
+    service.condition = { ...SOUND, asSubmitted: false };
+    await openToSettle(service);
+    expect(await screen.findByText("Changed since")).toBeVisible();
+    expect(screen.getByText("Level now")).toBeVisible();
+    expect(screen.queryByText(/exactly those/)).toBeNull();
+  });
+
+  test("is reopened only with a note, which says why.", async () => {
+    const { user, service } = await openWith(SUBMITTED);
+    await user.click(await screen.findByRole("button", { name: "Reopen…" }));
+    await heading("Reopen");
+    await user.click(button("Reopen"));
+    const note = screen.getByRole("textbox", { name: /Why is it reopened/ });
+    expect(note).toHaveFocus();
+    expect(screen.getByText("Say why, in a sentence.")).toBeVisible();
+    await user.type(note, "  The auditor asked. ");
+    await user.click(button("Reopen"));
+    expect(await heading("Nothing to settle")).toBeVisible();
+    expect(service.contents).toMatchObject({
+      details: { status: "draft" },
+      reopening: { note: "The auditor asked." },
+    });
+    expect(screen.getByText("Reopened. The assessment is a draft again.")).toBeInTheDocument();
+  });
+
+  test("that could not be reopened says why; the note is still there.", async () => {
+    const { user, service } = await openWith(SUBMITTED);
+    await user.click(await screen.findByRole("button", { name: "Reopen…" }));
+    await heading("Reopen");
+    service.trouble = makeTrouble("Unlocking");
+    await user.type(screen.getByRole("textbox"), "Because.");
+    await user.click(button("Reopen"));
+    expect(await screen.findByText("Unlocking went wrong.")).toBeVisible();
+    expect(screen.getByRole("textbox")).toHaveValue("Because.");
+    service.trouble = undefined;
+    await user.click(button("Try again"));
+    expect(await heading("Nothing to settle")).toBeVisible();
+  });
+});

@@ -1,0 +1,42 @@
+import { allValueCodes, type Framework } from "../../../framework/framework";
+import type { SettleItem, ToSettle } from "../../../assessment/readiness";
+import { topLevel } from "../../../assessment/topLevel";
+import { text } from "../../text/text";
+
+export interface SettleGroup {
+  readonly kind: keyof ToSettle;
+  readonly title: string;
+  readonly items: readonly SettleItem[];
+}
+
+/** The kinds that have anything to settle, in the order in which they are shown. */
+export function settleGroups(toSettle: ToSettle, framework: Framework): readonly SettleGroup[] {
+  const groups: readonly SettleGroup[] = [
+    { kind: "notALevel", title: text("settle.notALevel"), items: toSettle.notALevel },
+    {
+      kind: "caseStudy",
+      title: text("settle.caseStudy", { level: topLevel(framework).value }),
+      items: toSettle.caseStudy,
+    },
+    { kind: "noReason", title: text("settle.noReason"), items: toSettle.noReason },
+    { kind: "twice", title: text("settle.twice"), items: toSettle.twice },
+    { kind: "flagged", title: text("settle.flagged"), items: toSettle.flagged },
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+/** Ids of all value codes on the list, each once, in framework order: what Next walks through. */
+export function settleList(
+  groups: readonly SettleGroup[],
+  framework: Framework,
+): readonly string[] {
+  const listed = new Set(groups.flatMap(({ items }) => items.map((item) => item.valueCodeId)));
+  return allValueCodes(framework)
+    .map(({ id }) => id)
+    .filter((id) => listed.has(id));
+}
+
+/** DOM id of a line's control, by which the focus comes back to it. */
+export function settleControlId(kind: keyof ToSettle, valueCodeId: string): string {
+  return `settle-${kind}-${valueCodeId}`;
+}

@@ -1,0 +1,156 @@
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, useState, type FormEvent } from "react";
+import type { Framework } from "../../../framework/framework";
+import type { BuildRequest } from "../../../workbook/build/BuildOutcome";
+import type { FrameworkSource } from "../../context/frameworkSource";
+import { chosenFramework, type StartEntries } from "./startEntries";
+import { useSheetCount } from "./useSheetCount";
+import { FrameworkCards } from "./FrameworkCards";
+import { FrameworkFile } from "./FrameworkFile";
+import { Notice } from "../../components/Notice";
+import { View } from "../../components/View";
+import { text } from "../../text/text";
+
+/** Longer names would not fit the head of a printed page. */
+const LONGEST_NAME = 100;
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  input: { minWidth: 0, width: "100%" },
+  promise: { margin: "0 0 8px", fontSize: "12px", lineHeight: "16px" },
+  build: { width: "100%" },
+  allow: { marginLeft: "-8px" },
+  hint: {
+    display: "block",
+    fontSize: "12px",
+    lineHeight: "16px",
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface StartAssessmentProps {
+  readonly frameworks: FrameworkSource;
+  readonly entries: StartEntries;
+  readonly onEntries: (entries: StartEntries) => void;
+  /** True where what is built takes the place of a sample. */
+  readonly replacesSample: boolean;
+  /** True after a build that was cancelled. */
+  readonly cancelled: boolean;
+  readonly onBack: () => void;
+  readonly onBuild: (request: BuildRequest) => void;
+}
+
+/** Chooses the framework, names the council and the department, and says what building will do. */
+export default function StartAssessment(props: StartAssessmentProps): React.JSX.Element {
+  const { frameworks, entries, onEntries, replacesSample, cancelled, onBack, onBuild } = props;
+  const styles = useStyles();
+  const organisation = useRef<HTMLInputElement>(null);
+  const [nameMissing, setNameMissing] = useState(false);
+  const sheetCount = useSheetCount(frameworks, entries);
+  const [notLoaded, setNotLoaded] = useState(false);
+  const adds =
+    sheetCount === undefined ? text("start.addsSome") : text("start.adds", { count: sheetCount });
+  const promise = replacesSample ? text("start.replacesSample") : adds;
+
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    const named = entries.organisation.trim() !== "";
+    setNameMissing(!named);
+    if (!named) {
+      organisation.current?.focus();
+      return;
+    }
+    let framework: Framework | undefined;
+    try {
+      framework = await chosenFramework(frameworks, entries);
+    } catch {
+      setNotLoaded(true);
+      return;
+    }
+    if (framework === undefined) return;
+    onBuild({
+      framework,
+      details: {
+        organisation: entries.organisation.trim(),
+        department: entries.department.trim(),
+        allowNotApplicable: entries.allowNotApplicable,
+      },
+      whenPresent: "refuse",
+    });
+  };
+
+  return (
+    <form noValidate className={styles.form} onSubmit={(event) => void submit(event)}>
+      <View
+        title={text("start.title")}
+        onBack={onBack}
+        foot={
+          <>
+            <p className={styles.promise}>
+              {promise} {text("start.ownStay")}
+            </p>
+            <Button type="submit" appearance="primary" className={styles.build}>
+              {text("start.build")}
+            </Button>
+          </>
+        }
+      >
+        {cancelled && (
+          <Notice title={text("start.cancelled")}>{text("start.cancelledText")}</Notice>
+        )}
+        {notLoaded && (
+          <Notice title={text("start.notLoaded")} intent="warning">
+            {text("start.notLoadedText")}
+          </Notice>
+        )}
+        <FrameworkCards
+          shipped={frameworks.shipped}
+          fromFile={entries.fromFile}
+          choice={entries.choice}
+          onChoice={(choice) => onEntries({ ...entries, choice })}
+        />
+        <FrameworkFile
+          frameworks={frameworks}
+          onFramework={(fromFile) => onEntries({ ...entries, fromFile, choice: { kind: "file" } })}
+        />
+        <Field
+          label={text("start.council")}
+          required
+          validationMessage={nameMissing ? text("start.councilMissing") : undefined}
+        >
+          <Input
+            ref={organisation}
+            className={styles.input}
+            maxLength={LONGEST_NAME}
+            value={entries.organisation}
+            onChange={(_event, { value }) => {
+              setNameMissing(false);
+              onEntries({ ...entries, organisation: value });
+            }}
+          />
+        </Field>
+        <Field label={text("start.department")} hint={text("start.departmentHint")}>
+          <Input
+            className={styles.input}
+            maxLength={LONGEST_NAME}
+            value={entries.department}
+            onChange={(_event, { value }) => onEntries({ ...entries, department: value })}
+          />
+        </Field>
+        <Checkbox
+          className={styles.allow}
+          checked={entries.allowNotApplicable}
+          onChange={(_event, { checked }) =>
+            onEntries({ ...entries, allowNotApplicable: checked === true })
+          }
+          label={
+            <>
+              {text("start.allow")}
+              <span className={styles.hint}>{text("start.allowHint")}</span>
+            </>
+          }
+        />
+      </View>
+    </form>
+  );
+}

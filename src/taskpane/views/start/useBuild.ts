@@ -1,0 +1,129 @@
+import { useCallback, useRef, useState } from "react";
+import type {
+  BuildOutcome,
+  BuildProgress,
+  BuildRequest,
+} from "../../../workbook/build/BuildOutcome";
+import type { AssessmentService } from "../../AssessmentService";
+import { GOES_ON_AFTER } from "../../trouble/useGoesOn";
+
+/** Outcomes after which the person has to decide. */
+type OpenOutcome = Extract<
+  BuildOutcome,
+  { readonly kind: "namesTaken" | "assessmentPresent" | "failed" }
+>;
+
+/** Outcomes after which the pane goes on by itself. */
+export type EndedOutcome = Extract<BuildOutcome, { readonly kind: "built" | "cancelled" }>;
+
+/** What a build waits for; it goes on by itself. */
+export type BuildWaiting = "cell" | "connection";
+
+export type BuildState =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "building";
+      /** Absent until the first sheet is begun. */
+      readonly progress?: BuildProgress;
+      readonly waiting?: BuildWaiting;
+      readonly cancelling: boolean;
+    }
+  | {
+      readonly kind: "open";
+      readonly request: BuildRequest;
+      readonly outcome: OpenOutcome;
+      /** How far the build had come. */
+      readonly progress?: BuildProgress;
+    };
+
+interface Build {
+  readonly state: BuildState;
+  start(request: BuildRequest): Promise<void>;
+  cancel(): void;
+  /** Asks before an assessment that is there is built again. */
+  ask(request: BuildRequest, frameworkTitle: string): void;
+  /** Leaves an open outcome without building. */
+  leave(): void;
+}
+
+/** One build at a time, with progress, cancel and the choices it may end in. */
+export function useBuild(
+  service: AssessmentService,
+  ended: (outcome: EndedOutcome) => Promise<void>,
+): Build {
+  const [state, setState] = useState<BuildState>({ kind: "idle" });
+  const abort = useRef<AbortController | undefined>(undefined);
+
+  const start = useCallback(
+    async (request: BuildRequest) => {
+      const controller = new AbortController();
+      abort.current = controller;
+      setState({ kind: "building", cancelling: false });
+      let reached: BuildProgress | undefined;
+      const onProgress = (progress: BuildProgress): void => {
+        reached = progress;
+        const waiting = progress.waitingForCell === true ? "cell" : undefined;
+        setState((before) =>
+          before.kind === "building" ? { ...before, progress, waiting } : before,
+        );
+      };
+      let outcome = await service.build(request, onProgress, controller.signal);
+      for (;;) {
+        const wait = waitAfter(outcome);
+        if (wait === undefined || controller.signal.aborted) break;
+        setState((before) =>
+          before.kind === "building" ? { ...before, waiting: wait.waiting } : before,
+        );
+        await pause(wait.milliseconds, controller.signal);
+        // Nothing of the build that failed is left, so that beginning anew doubles nothing.
+        if (!controller.signal.aborted) {
+          outcome = await service.build(request, onProgress, controller.signal);
+        }
+      }
+      if (controller.signal.aborted && waitAfter(outcome) !== undefined) {
+        outcome = { kind: "cancelled" };
+      }
+      if (outcome.kind === "built" || outcome.kind === "cancelled") {
+        await ended(outcome);
+        setState({ kind: "idle" });
+      } else {
+        setState({ kind: "open", request, outcome, progress: reached });
+      }
+    },
+    [service, ended],
+  );
+
+  const cancel = useCallback(() => {
+    abort.current?.abort();
+    setState((before) => (before.kind === "building" ? { ...before, cancelling: true } : before));
+  }, []);
+
+  const ask = useCallback((request: BuildRequest, frameworkTitle: string) => {
+    setState({ kind: "open", request, outcome: { kind: "assessmentPresent", frameworkTitle } });
+  }, []);
+
+  const leave = useCallback(() => setState({ kind: "idle" }), []);
+
+  return { state, start, cancel, ask, leave };
+}
+
+/** How long to wait before beginning anew, where what failed passes by itself and left nothing behind. */
+function waitAfter(
+  outcome: BuildOutcome,
+): { readonly waiting: BuildWaiting; readonly milliseconds: number } | undefined {
+  if (outcome.kind !== "failed" || outcome.trouble.halfDone === true) return undefined;
+  const { kind } = outcome.trouble;
+  const milliseconds = GOES_ON_AFTER[kind];
+  if (milliseconds === undefined) return undefined;
+  return { waiting: kind === "connectionLost" ? "connection" : "cell", milliseconds };
+}
+
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,19 @@
+/** Cells of a sheet as texts. */
+import type { Cell, SheetCells } from "./WorkbookCells";
+
+/** The cell at a place counted from 0; undefined where it is empty. */
+export function cellAt(sheet: SheetCells, row: number, column: number): Cell | undefined {
+  return sheet.rows.get(row)?.get(column);
+}
+
+/** What a cell says: its text, else what it shows; "" for an empty one. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return "";
+  if (cell.kind !== "value") return cell.text;
+  return typeof cell.value === "string" ? cell.value : cell.shown;
+}
+
+/** The text without spaces at its ends, with line breaks as \n. */
+export function plainText(cell: Cell | undefined): string {
+  return cellText(cell).replace(/\r\n?/g, "\n").trim();
+}

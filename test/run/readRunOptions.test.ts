@@ -1,0 +1,30 @@
+import { readRunOptions } from "./readRunOptions";
+
+test("a suite alone leaves nothing out", () => {
+  expect(readRunOptions(["all"])).toEqual({
+    suite: "all",
+    called: "npm run test:all",
+    without: [],
+  });
+});
+
+test("programs to do without are read", () => {
+  expect(readRunOptions(["short", "--without", "chromium,libreoffice"])).toMatchObject({
+    called: "npm test",
+    without: ["libreoffice", "chromium"],
+  });
+});
+
+test.each([
+  [["short", "--without", "firefox"], "“firefox”"],
+  [["short", "--without"], "--without"],
+  [["long", "--fast"], "--fast"],
+  [["short", "src/framework"], "npx jest <part of its path>"],
+])("%j is refused with what to call instead", (args, words) => {
+  expect(readRunOptions(args)).toContain(words);
+  expect(readRunOptions(args)).toContain("-- --without libreoffice,chromium");
+});
+
+test("a suite that there is not is refused", () => {
+  expect(readRunOptions(["fast"])).toBe("The suites are short, long, all.");
+});

@@ -1,0 +1,87 @@
+/** The names of test files: which suite runs them, and what they need. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Omissible } from "../prepare/needs";
+import { chooseTestFiles, groupOf, listTestFiles, needOf } from "./testFiles";
+
+const ROOT = join(__dirname, "..", "..");
+const FILES = listTestFiles(ROOT);
+
+const SOME = [
+  "src/framework/readFramework.test.ts",
+  "workbench/excel/charts.test.ts",
+  "test/workbook/build/buildFaults.long.test.ts",
+  "test/workbook/sheets/recalculation.libreOffice.test.ts",
+  "test/workbook/sheets/recalculation.libreOffice.long.test.ts",
+  "test/workbench/procurement.browser.test.ts",
+  "test/workbench/grid.browser.long.test.ts",
+];
+
+test("npm test runs all but the long tests, and test:long runs those alone", () => {
+  const short = chooseTestFiles(SOME, "short", []);
+  const long = chooseTestFiles(SOME, "long", []);
+  expect(short.run).toEqual([SOME[0], SOME[1], SOME[3], SOME[5]]);
+  expect(long.run).toEqual([SOME[2], SOME[4], SOME[6]]);
+  expect([short.otherSuite, long.otherSuite]).toEqual([long.run, short.run]);
+  expect(chooseTestFiles(SOME, "all", [])).toEqual({ run: SOME, otherSuite: [], omitted: [] });
+});
+
+test("what is left out is named, and is what needs the program", () => {
+  expect(chooseTestFiles(SOME, "short", ["libreoffice"]).omitted).toEqual([SOME[3]]);
+  expect(chooseTestFiles(SOME, "short", ["libreoffice"]).run).toEqual([SOME[0], SOME[1], SOME[5]]);
+  expect(chooseTestFiles(SOME, "all", ["chromium", "libreoffice"]).omitted).toEqual(SOME.slice(3));
+});
+
+test("files are counted by their room, or by the program that they need", () => {
+  expect(SOME.map(groupOf)).toEqual([
+    "src/framework",
+    "workbench",
+    "test/workbook",
+    "with LibreOffice",
+    "with LibreOffice",
+    "in a browser",
+    "in a browser",
+  ]);
+});
+
+/** The files of the project that a file imports. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(/(?:from |import\()"(\.[^"]+)"/g)].flatMap(([, named]) => {
+    const path = join(dirname(file), named);
+    const found = [".ts", ".tsx"]
+      .map((end) => path + end)
+      .find((one) => existsSync(join(ROOT, one)));
+    return found === undefined ? [] : [found.replaceAll("\\", "/")];
+  });
+}
+
+/** Whether a file imports another, through however many files. */
+function reaches(file: string, wanted: readonly string[], seen: Set<string>): boolean {
+  if (wanted.includes(file)) return true;
+  if (seen.has(file)) return false;
+  seen.add(file);
+  return importsOf(file).some((one) => reaches(one, wanted, seen));
+}
+
+const CALLERS: readonly (readonly [Omissible, readonly string[]])[] = [
+  ["libreoffice", ["workbench/office/libreOffice.ts", "workbench/office/pdfPages.ts"]],
+  ["chromium", ["workbench/browser/browser.ts"]],
+];
+
+test.each(CALLERS)("the names of the files that need %s say so", (need, callers) => {
+  // The preparation looks for the programs without calling them.
+  const files = FILES.filter((file) => !file.startsWith("test/prepare/"));
+  expect(files.length).toBeGreaterThan(100);
+  expect(files.filter((file) => reaches(file, callers, new Set()))).toEqual(
+    files.filter((file) => needOf(file) === need),
+  );
+});
+
+test("each suite has a test in a browser and one with LibreOffice", () => {
+  for (const suite of ["short", "long"] as const) {
+    const groups = new Set(chooseTestFiles(FILES, suite, []).run.map(groupOf));
+    expect(groups).toContain("in a browser");
+    expect(groups).toContain("with LibreOffice");
+  }
+});

@@ -1,0 +1,43 @@
+/** A build stays inside what Excel on the web takes well: counts, the same on every machine. */
+import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { buildAnew } from "../../tools/buildInExcel";
+
+describe("the cost of a build", () => {
+  test("for the procurement framework is one request a sheet and two more, 2,500 actions, 1 MB", async () => {
+    const excel = await buildAnew(shippedFrameworks()[0]);
+    const { requests, actions, bytes } = excel.counters;
+    const sheets = excel.workbook().sheets.length - 1;
+    excel.close();
+    expect(requests).toBeLessThanOrEqual(sheets + 2);
+    expect(actions).toBeLessThanOrEqual(2500);
+    expect(bytes).toBeLessThanOrEqual(1_000_000);
+  });
+
+  test("for the statement set is one request a sheet and two more", async () => {
+    const excel = await buildAnew(shippedFrameworks()[1]);
+    const { requests } = excel.counters;
+    const sheets = excel.workbook().sheets.length - 1;
+    excel.close();
+    expect(requests).toBeLessThanOrEqual(sheets + 2);
+  });
+
+  test("grows no faster than the number of value codes", async () => {
+    const costs = [];
+    for (const valueCodes of [5, 50]) {
+      const excel = await buildAnew(makeTestFramework({ themes: 2, keyAreas: 2, valueCodes }));
+      costs.push(excel.counters);
+      excel.close();
+    }
+    expect(costs[1].actions).toBeLessThanOrEqual(costs[0].actions * 10);
+    expect(costs[1].bytes).toBeLessThanOrEqual(costs[0].bytes * 10);
+  });
+
+  test("needs no later requirement set than 1.9: the library's own gate is on", async () => {
+    const excel = await buildAnew(shippedFrameworks()[0], undefined, { excelApi: "1.9" });
+    excel.close();
+    await expect(buildAnew(shippedFrameworks()[0], undefined, { excelApi: "1.8" })).rejects.toThrow(
+      "too old",
+    );
+  });
+});

@@ -1,0 +1,47 @@
+/** Checks and repairs of an open workbook, for tests. */
+import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
+import type { Finding } from "../../../src/workbook/check/Finding";
+import { readWorkbook } from "../../../src/workbook/read/readAssessment";
+import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
+import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
+import type { Framework } from "../../../src/framework/framework";
+import type { User } from "../../../workbench/excel/user/User";
+
+/** Targets, details and actions besides the answers. */
+export async function prepare(user: User, framework: Framework): Promise<void> {
+  user.type("Start", "E17", framework.levels[3].label);
+  user.type("Start", "B12", "14 March 2026");
+  user.type("Action plan", "A4", "TA1.1");
+  user.type("Action plan", "F4", "Train them");
+  expect(await checkWorkbook()).toEqual([]);
+}
+
+/** What people have entered, and what follows from it. */
+export async function entered() {
+  const found = await readWorkbook("accept");
+  if (found === undefined) throw new Error("There is no assessment.");
+  const { assessment, actions } = found;
+  const { responses, details, targets } = assessment;
+  const answered = [...responses]
+    .filter(([, { entry, comment }]) => entry.kind !== "notAssessed" || comment !== "")
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+  return { answered, details, targets, actions, scores: scoreAssessment(assessment) };
+}
+
+/** Those that the product can put right. */
+export function repairable(findings: readonly Finding[]): readonly Finding[] {
+  return findings.filter(({ remedyBy }) => remedyBy === "repair");
+}
+
+/** Each kind once. */
+export function kinds(findings: readonly Finding[]): readonly string[] {
+  return [...new Set(findings.map(({ kind }) => kind))];
+}
+
+/** Repairs all that can be repaired; gives what is left. */
+export async function repairAll(): Promise<readonly Finding[]> {
+  const found = repairable(await checkWorkbook());
+  const { repaired, left } = await repairWorkbook(found.map(({ id }) => id));
+  expect(repaired).toBe(found.length);
+  return left;
+}

@@ -1,0 +1,195 @@
+/** Between sheet and pane: going to a cell, and being told where the person is. */
+import { readCondition } from "../../../src/workbook/read/readAssessment";
+import { recordResponse } from "../../../src/workbook/record/recordResponse";
+import { showPlace, showValueCode } from "../../../src/workbook/follow/showPlace";
+import { watchAssessment } from "../../../src/workbook/follow/watchAssessment";
+import { selectedValueCode, watchSelection } from "../../../src/workbook/follow/watchSelection";
+import { allValueCodes } from "../../../src/framework/framework";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { formatArea } from "../../../workbench/excel/grid/address";
+import { sheetById } from "../../../workbench/excel/Host";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { buildInExcel } from "../../tools/buildInExcel";
+import { changeOf, costOf, level } from "../../tools/recordings";
+
+const framework = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 3 });
+const [theme, otherTheme] = framework.themes.map(({ title }) => title);
+const ids = allValueCodes(framework).map(({ id }) => id);
+let excel: ExcelStandIn;
+let stop: (() => Promise<void>) | undefined;
+
+beforeEach(async () => {
+  excel = await buildInExcel(framework);
+  await readCondition();
+});
+afterEach(async () => {
+  await stop?.();
+  stop = undefined;
+  excel.close();
+});
+
+/** Sheet and address of the selection. */
+function selection(): string {
+  const { sheetId, area } = excel.host.selection;
+  return `${sheetById(excel.host, sheetId)?.name ?? ""} ${formatArea(area)}`;
+}
+
+async function inExcel(work: (context: Excel.RequestContext) => void): Promise<void> {
+  const context = new Excel.RequestContext();
+  work(context);
+  await context.sync();
+}
+
+async function sortBackwards(): Promise<void> {
+  await inExcel(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem(theme);
+    sheet.protection.unprotect();
+    sheet.getRange("A4:O6").sort.apply([{ key: 0, ascending: false }]);
+  });
+}
+
+/** Events come after the request that they belong to. */
+const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+describe("going to a value code", () => {
+  test.each([
+    ["entry", "D5"],
+    ["comment", "E5"],
+    ["evidence", "F5"],
+    ["flag", "N5"],
+  ] as const)("selects its %s in one request", async (field, address) => {
+    const { requests } = await costOf(excel, () => showValueCode(ids[4], field));
+    expect(requests).toBe(1);
+    expect(selection()).toBe(`${otherTheme} ${address}`);
+  });
+
+  test("finds its row again where rows were sorted", async () => {
+    await sortBackwards();
+    await showValueCode(ids[0], "entry");
+    expect(selection()).toBe(`${theme} D6`);
+  });
+
+  test("says that its sheet is hidden", async () => {
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem(theme).visibility = "Hidden";
+    });
+    await expect(showValueCode(ids[0], "entry")).rejects.toThrow(
+      `The sheet \u201C${theme}\u201D is hidden.`,
+    );
+  });
+
+  test("says that its row was deleted", async () => {
+    excel.user.unprotectSheet(theme);
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem(theme).getRange("4:4").delete("Up");
+    });
+    await expect(showValueCode(ids[0], "entry")).rejects.toMatchObject({ kind: "sheetDeleted" });
+  });
+});
+
+test("going to any place selects it", async () => {
+  await showPlace({ sheet: "Summary", address: "C5" });
+  expect(selection()).toBe("Summary C5");
+  await expect(showPlace({ sheet: "Gone", address: "A1" })).rejects.toMatchObject({
+    code: "ItemNotFound",
+  });
+});
+
+describe("a selection in the sheet", () => {
+  async function heard(): Promise<string[]> {
+    const seen: string[] = [];
+    stop = await watchSelection((id) => seen.push(id));
+    return seen;
+  }
+
+  test("is told as its value code, on theme sheets alone", async () => {
+    const seen = await heard();
+    const places: readonly (readonly [string, string])[] = [
+      [theme, "D4"],
+      ["Start", "D4"],
+      [otherTheme, "G6"],
+      [theme, "A1"],
+      [theme, "A3"],
+      [theme, "D7"],
+      [theme, "D:D"],
+      [theme, "D5:E6"],
+      [theme, "6:6"],
+      ["Summary", "C12"],
+    ];
+    for (const [sheet, address] of places) {
+      excel.user.select(sheet, address);
+      await told();
+    }
+    expect(seen).toEqual([ids[0], ids[5], ids[1], ids[2]]);
+  });
+
+  test("on a tile of the Heatmap is told as the tile's value code", async () => {
+    const seen = await heard();
+    const tiles = ["E4", "F5", "G5", "H5", "E3", "B4", "E6"];
+    for (const address of tiles) {
+      excel.user.select("Heatmap", address);
+      await told();
+    }
+    expect(seen).toEqual([ids[0], ids[4], ids[5]]);
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem("Heatmap").getRange("F4").select();
+    });
+    expect(await selectedValueCode()).toBe(ids[1]);
+  });
+
+  test("costs no request while rows stand where they were read", async () => {
+    const seen = await heard();
+    const { requests } = await costOf(excel, async () => {
+      excel.user.select(theme, "D5");
+      await told();
+    });
+    expect({ seen, requests }).toEqual({ seen: [ids[1]], requests: 0 });
+  });
+
+  test("is looked for where rows were inserted or sorted since", async () => {
+    const seen = await heard();
+    const stopChanges = await watchAssessment(() => undefined);
+    excel.user.unprotectSheet(theme);
+    excel.user.insertRows(theme, 2);
+    await told();
+    excel.user.select(theme, "D5");
+    await told();
+    excel.user.sortTable("mw_theme_1", "Ref", false);
+    await told();
+    excel.user.select(theme, "E5");
+    await told();
+    await stopChanges();
+    expect(seen).toEqual([ids[0], ids[2]]);
+  });
+
+  test("is no longer told after stopping", async () => {
+    const seen = await heard();
+    await stop?.();
+    stop = undefined;
+    excel.user.select(theme, "D5");
+    await told();
+    expect(seen).toEqual([]);
+  });
+
+  test("is asked for without an event", async () => {
+    excel.user.select(otherTheme, "E5");
+    expect(await selectedValueCode()).toBe(ids[4]);
+    excel.user.select("Summary", "A1");
+    expect(await selectedValueCode()).toBeUndefined();
+    excel.user.enterCellEditMode();
+    expect(await selectedValueCode()).toBeUndefined();
+    excel.user.leaveCellEditMode();
+  });
+});
+
+test("after rows were moved in front of a listener, the next answer looks for its row first", async () => {
+  const stopChanges = await watchAssessment(() => undefined);
+  excel.user.unprotectSheet(theme);
+  excel.user.sortTable("mw_theme_1", "Ref", false);
+  await told();
+  const { outcome, requests } = await costOf(excel, () =>
+    recordResponse(changeOf(ids[0], { entry: level(4) }, {})),
+  );
+  await stopChanges();
+  expect({ outcome, requests }).toEqual({ outcome: { kind: "recorded" }, requests: 2 });
+});

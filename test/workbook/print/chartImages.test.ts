@@ -1,0 +1,68 @@
+/** Excel's own pictures of the charts, asked for through Microsoft's library. */
+import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
+import { HEATMAP_CHARTS, type HeatmapChart } from "../../../src/workbook/plan/names";
+import { readChartImage } from "../../../src/workbook/print/readChartImage";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { chartPainter } from "../../../workbench/page/chart/chartPainter";
+import { nodePainter } from "../../../workbench/paint/nodePainter";
+import { buildInExcel, sheetNamed } from "../../tools/buildInExcel";
+import { inExcel } from "../../tools/deeds";
+import { responseSets } from "../../tools/responseSets";
+
+const [, statementSet] = shippedFrameworks();
+const CHARTS: readonly HeatmapChart[] = ["heatmap", "targets", "distribution"];
+let excel: ExcelStandIn;
+
+beforeEach(async () => {
+  excel = await buildInExcel(statementSet, responseSets(statementSet)[2]);
+  excel.host.chartPainter = chartPainter(await nodePainter());
+});
+afterEach(() => excel.close());
+
+function sizeOf(base64: string): readonly [width: number, height: number] {
+  const png = Buffer.from(base64, "base64");
+  expect(png.subarray(1, 4).toString()).toBe("PNG");
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+test("Each chart comes as fine as it was asked for, in its proportions, each another picture.", async () => {
+  const { charts } = sheetNamed(excel.workbook(), "Heatmap");
+  const pictures = new Set<string>();
+  for (const chart of CHARTS) {
+    const image = await readChartImage(chart);
+    const state = charts.find(({ name }) => name === HEATMAP_CHARTS[chart]);
+    expect(image).toMatchObject({ width: state?.width, height: state?.height });
+    const [width, height] = sizeOf(image?.base64 ?? "");
+    expect(Math.abs(width - ((state?.width ?? 0) / 72) * 300)).toBeLessThan(3);
+    expect(Math.abs(height - ((state?.height ?? 0) / 72) * 300)).toBeLessThan(3);
+    pictures.add(image?.base64 ?? "");
+  }
+  expect(pictures.size).toBe(CHARTS.length);
+});
+
+test("The picture is that of the chart as it is now, wherever its sheet is.", async () => {
+  const before = await readChartImage("heatmap", 96);
+  await inExcel(({ workbook }) => {
+    workbook.worksheets.getItem("Heatmap").name = "Our levels";
+  });
+  expect(await readChartImage("heatmap", 96)).toEqual(before);
+  excel.user.type("Role of the Authority", "D4", "1 - Understands");
+  expect(await readChartImage("heatmap", 96)).not.toEqual(before);
+});
+
+test("A chart or a sheet that was deleted gives no picture, and the others still do.", async () => {
+  await inExcel(({ workbook }) => {
+    const { charts } = workbook.worksheets.getItem("Heatmap").load("name");
+    workbook.worksheets.getItem("Heatmap").protection.unprotect();
+    charts.getItem(HEATMAP_CHARTS.targets).delete();
+  });
+  expect(await readChartImage("targets", 96)).toBeUndefined();
+  expect(await readChartImage("heatmap", 96)).toBeDefined();
+  await inExcel(({ workbook }) => workbook.worksheets.getItem("Heatmap").delete());
+  expect(await readChartImage("heatmap", 96)).toBeUndefined();
+});
+
+test("Where Excel gives no picture, its error comes through.", async () => {
+  excel.host.chartPainter = undefined;
+  await expect(readChartImage("heatmap", 96)).rejects.toMatchObject({ code: "GeneralException" });
+});

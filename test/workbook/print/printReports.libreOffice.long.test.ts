@@ -1,0 +1,20 @@
+/** Reports of comments of any kind, printed by LibreOffice. */
+import { preparePrint } from "../../../src/workbook/print/preparePrint";
+import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
+import { toPdf } from "../../../workbench/office/libreOffice";
+import { pageTexts } from "../../../workbench/office/pdfPages";
+import { buildInExcel } from "../../tools/buildInExcel";
+import { hostileComments, NOW } from "./reports";
+
+test("Whatever people wrote is printed whole.", async () => {
+  const { framework, set } = hostileComments();
+  const excel = await buildInExcel(framework, set);
+  try {
+    await preparePrint("responseReport", NOW);
+    await preparePrint("comments", NOW);
+    const bytes = await writeWorkbook(excel.workbook());
+    expect((await pageTexts(await toPdf(bytes))).length).toBeGreaterThan(10);
+  } finally {
+    excel.close();
+  }
+});

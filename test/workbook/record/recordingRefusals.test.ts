@@ -1,0 +1,210 @@
+/** Excel refuses an answer or a target: what is told, and that nothing is written. */
+import { readCondition } from "../../../src/workbook/read/readAssessment";
+import { recordResponse } from "../../../src/workbook/record/recordResponse";
+import { recordTarget } from "../../../src/workbook/record/recordTarget";
+import { troubleOf } from "../../../src/workbook/excel/troubles";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { change, framework, ids, inExcel, inSheet, openRecordable, theme } from "./recordable";
+import { changeOf, contentsOf, costOf, valueOf } from "../../tools/recordings";
+
+let excel: ExcelStandIn | undefined;
+
+afterEach(() => {
+  excel?.close();
+  excel = undefined;
+});
+
+/** The built workbook, opened anew. */
+async function open(): Promise<ExcelStandIn> {
+  excel?.close();
+  excel = await openRecordable();
+  return excel;
+}
+
+describe("a refusal is told by its kind, and nothing is written", () => {
+  const submit = (): Promise<void> =>
+    inExcel(({ workbook }) => {
+      workbook.names.getItem("mw_status").getRange().values = [["Final"]];
+      const sheet = workbook.worksheets.getItem(theme);
+      sheet.protection.unprotect();
+      sheet.getRange("D4:F7").format.protection.locked = true;
+      sheet.protection.protect();
+    });
+
+  test.each<readonly [string, string, string, () => Promise<void> | void]>([
+    [
+      "a cell is being edited",
+      "cellBeingEdited",
+      "A cell is being edited",
+      () => excel?.user.enterCellEditMode(),
+    ],
+    [
+      "the sheet was protected anew",
+      "sheetProtected",
+      `The sheet \u201C${theme}\u201D is protected in a way that locks its answers.`,
+      () =>
+        inSheet((sheet) => {
+          sheet.protection.unprotect();
+          sheet.getRange("D4:F7").format.protection.locked = true;
+          sheet.protection.protect(undefined, "secret");
+        }),
+    ],
+    ["the assessment is submitted", "submitted", "The assessment is submitted", submit],
+    [
+      "the workbook is read-only",
+      "readOnly",
+      "This workbook is open for reading only",
+      () => {
+        if (excel === undefined) return;
+        excel.host.state.readOnly = true;
+        excel.failAt(1, "AccessDenied");
+      },
+    ],
+    [
+      "the sheet was deleted",
+      "sheetDeleted",
+      `The sheet \u201C${theme}\u201D was deleted`,
+      () => excel?.user.deleteSheet(theme),
+    ],
+    [
+      "the comment column was deleted",
+      "sheetDeleted",
+      `A column of \u201C${theme}\u201D`,
+      () =>
+        inSheet((sheet) => {
+          sheet.protection.unprotect();
+          sheet.getRange("E:E").delete("Left");
+        }),
+    ],
+    [
+      "the row was deleted",
+      "sheetDeleted",
+      "The row of TA1.1 was deleted.",
+      () =>
+        inSheet((sheet) => {
+          sheet.protection.unprotect();
+          sheet.getRange("4:4").delete("Up");
+        }),
+    ],
+    [
+      "the row was deleted and the sheet protected again",
+      "sheetDeleted",
+      "The row of TA1.1 was deleted.",
+      () =>
+        inSheet((sheet) => {
+          sheet.protection.unprotect();
+          sheet.getRange("4:4").delete("Up");
+          sheet.protection.protect();
+        }),
+    ],
+    [
+      "another workbook is in front",
+      "otherWorkbook",
+      "Another workbook",
+      () => excel?.failAt(1, "InactiveWorkbook"),
+    ],
+    [
+      "Excel is older",
+      "olderExcel",
+      "This Excel is too old",
+      () => excel?.failAt(1, "ApiNotFound"),
+    ],
+    [
+      "the connection is lost",
+      "connectionLost",
+      "Excel does not answer",
+      () => excel?.failAt(1, "ConnectionFailure"),
+    ],
+  ])("where %s: %s", async (_, kind, message, prepare) => {
+    const faulty = await open();
+    await prepare();
+    const before = faulty.workbook().sheets.map(({ name }) => contentsOf(faulty, name));
+    const trouble = await recordResponse(change).then(
+      (outcome) => outcome,
+      (error: unknown) => troubleOf(error, "Writing an answer"),
+    );
+    expect(trouble).toMatchObject({ kind, message: expect.stringContaining(message) as string });
+    expect(faulty.workbook().sheets.map(({ name }) => contentsOf(faulty, name))).toEqual(before);
+  });
+
+  test("a workbook of a newer version is left alone", async () => {
+    await open();
+    await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem("Maturity data");
+      sheet.protection.unprotect();
+      workbook.names.getItem("mw_format").getRange().values = [[99]];
+    });
+    await readCondition();
+    await expect(recordResponse(change)).rejects.toMatchObject({ kind: "newerVersion" });
+  });
+
+  test("a workbook without the Review column takes all but flags", async () => {
+    await open();
+    await inExcel(({ workbook }) => {
+      const data = workbook.worksheets.getItem("Maturity data");
+      data.protection.unprotect();
+      workbook.names.getItem("mw_format").getRange().values = [[1]];
+      const sheet = workbook.worksheets.getItem(theme);
+      sheet.protection.unprotect();
+      sheet.getRange("N:N").delete("Left");
+      workbook.names.getItem("mw_theme_1_flags").delete();
+    });
+    const read = await readCondition();
+    expect(read).toMatchObject({ condition: { format: "older", missing: [] } });
+    expect(await recordResponse(change)).toEqual({ kind: "recorded" });
+    await expect(recordResponse(changeOf(ids[0], { flag: "x" }, { flag: "" }))).rejects.toThrow(
+      "built before value codes could be flagged",
+    );
+  });
+});
+
+describe("a target", () => {
+  const [keyArea, other] = framework.themes[0].keyAreas;
+  const targets = async (): Promise<unknown> => {
+    const read = await readCondition();
+    return read.kind === "assessment" ? Object.fromEntries(read.assessment.targets) : undefined;
+  };
+
+  test("is written in one request, and taken away", async () => {
+    const opened = await open();
+    const set = { keyAreaId: other.id, level: 3, expected: null };
+    const { outcome, requests } = await costOf(opened, () => recordTarget(set));
+    expect({ outcome, requests }).toEqual({ outcome: { kind: "recorded" }, requests: 1 });
+    expect(valueOf(opened, "Start", "E18")).toBe(framework.levels[2].label);
+    expect(await targets()).toEqual({ [other.id]: 3 });
+    expect(await recordTarget(set)).toEqual({ kind: "recorded" });
+    await recordTarget({ keyAreaId: other.id, level: null, expected: 3 });
+    expect(await targets()).toEqual({});
+  });
+
+  test("that somebody else set meanwhile stays and is told", async () => {
+    const { user } = await open();
+    user.type("Start", "E17", framework.levels[3].label);
+    expect(await recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null })).toEqual({
+      kind: "conflict",
+      found: 4,
+    });
+    expect(await targets()).toEqual({ [keyArea.id]: 4 });
+  });
+
+  test("finds its row where the rows were sorted", async () => {
+    await open();
+    await inExcel(({ workbook }) => {
+      const start = workbook.worksheets.getItem("Start");
+      start.protection.unprotect();
+      start.getRange("A17:G18").sort.apply([{ key: 6, ascending: false }]);
+    });
+    expect(await recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null })).toEqual({
+      kind: "recorded",
+    });
+    expect(await targets()).toEqual({ [keyArea.id]: 2 });
+  });
+
+  test("says so where Start was deleted", async () => {
+    const { user } = await open();
+    user.deleteSheet("Start");
+    await expect(
+      recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null }),
+    ).rejects.toMatchObject({ kind: "sheetDeleted" });
+  });
+});

@@ -1,0 +1,101 @@
+/** What officers do in the sheets without the add-in: type, paste, and what is refused. */
+import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
+import { readAssessment } from "../../../src/workbook/read/readAssessment";
+import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
+import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { RefusedByExcel } from "../../../workbench/excel/user/User";
+import { buildInExcel, cellAt, requestFor, sheetNamed } from "../../tools/buildInExcel";
+
+const [framework] = shippedFrameworks();
+const theme = "Showing leadership";
+let excel: ExcelStandIn;
+
+beforeEach(async () => {
+  excel = await buildInExcel(framework);
+});
+afterEach(() => {
+  excel.close();
+});
+
+const shown = (sheet: string, address: string): unknown =>
+  cellAt(sheetNamed(excel.workbook(), sheet), address)?.value;
+
+describe("an officer without the add-in", () => {
+  test("chooses levels and sees scores, heatmap and summary follow", () => {
+    excel.user.type(theme, "D4", "2 - Developing");
+    excel.user.type(theme, "D5", "4 - Leader");
+    expect(shown(theme, "A2")).toBe(
+      "2 of 13 assessed.  Weakest so far: 2 - Developing, provisional.  Type in the yellow cells.",
+    );
+    expect(shown("Heatmap", "E4")).toBe("2\nProc. and commercial champions");
+    expect(shown("Summary", "C5")).toBe("2 - Developing");
+    expect(shown("Summary", "D5")).toBe(
+      "2 of 59 value codes assessed: provisional, can only stay or fall.",
+    );
+    expect(shown("Summary", "G11")).toBe("SL1.1 Proc. and commercial champions");
+  });
+
+  test.each([
+    ["Start", "B12", "14 March 2026"],
+    ["Start", "E17", "3 - Mature"],
+    ["Start", "B13", "Final"],
+    [theme, "E4", "Reported to scrutiny twice a year."],
+    [theme, "F4", "Procurement strategy p. 12"],
+    ["Action plan", "A4", "CB1.10"],
+    ["Action plan", "H4", "30 June 2026"],
+    ["Action plan", "I4", "In progress"],
+  ])("may type on %s in %s: %s", (sheet, address, text) => {
+    expect(() => excel.user.type(sheet, address, text)).not.toThrow();
+  });
+
+  test.each([
+    [theme, "D4", "Level three", "Choose a level from the list, or leave the cell empty."],
+    [theme, "D4", "6", "Choose a level from the list, or leave the cell empty."],
+    ["Start", "B12", "soon", "Type a date, such as 14 March 2026."],
+    ["Start", "B13", "Submitted", "Choose Draft or Final."],
+    ["Action plan", "A4", "SL9.9", "Choose a ref from the list, or leave the cell empty."],
+    ["Action plan", "I4", "Perhaps", "Choose a status from the list."],
+  ])("is told on %s in %s that %s does not do", (sheet, address, text, words) => {
+    expect(() => excel.user.type(sheet, address, text)).toThrow(words);
+  });
+
+  test.each([
+    [theme, "G4"],
+    [theme, "O4"],
+    ["Heatmap", "E4"],
+    ["Summary", "C5"],
+    ["Start", "D17"],
+  ])("cannot overwrite what is worked out on %s in %s", (sheet, address) => {
+    expect(() => excel.user.type(sheet, address, "x")).toThrow(RefusedByExcel);
+  });
+
+  test("who pastes what is no level is told in the row, and it is never counted", async () => {
+    excel.user.paste(theme, "D4", [["3-4"], ["1 - Minimum"], ["*"], ["3"]]);
+    expect(shown(theme, "L4")).toBe("not a level");
+    expect(shown(theme, "M4")).toBe(
+      "This is no level and is not counted. Choose one from the list.",
+    );
+    expect(shown(theme, "A2")).toBe(
+      "2 of 13 assessed.  Weakest so far: 1 - Minimum, provisional.  2 to check: column M.",
+    );
+    expect(shown("Heatmap", "E4")).toBe("!\nProc. and commercial champions");
+    const assessment = await readAssessment();
+    if (assessment === undefined) throw new Error("There is no assessment.");
+    const { overall } = scoreAssessment(assessment);
+    expect([overall.weakest, overall.assessed]).toEqual([1, 2]);
+  });
+
+  test("who deletes a theme's sheet gets it back by building again, with all other answers", async () => {
+    excel.user.type("Enablers", "D4", "3 - Mature");
+    excel.user.deleteSheet(theme);
+    const outcome = await buildWorkbook(
+      { ...requestFor(framework), whenPresent: "rebuild" },
+      () => undefined,
+      new AbortController().signal,
+    );
+    expect(outcome).toEqual({ kind: "built" });
+    expect(shown(theme, "A4")).toBe("SL1.1");
+    expect(shown("Enablers", "D4")).toBe("3 - Mature");
+  });
+});

@@ -1,0 +1,136 @@
+/**
+ * A third party's recalculation: LibreOffice works out every formula of the built file anew, and must
+ * come to what the stand-in and the TypeScript scores say.
+ */
+import { columnLetters, relativeAddress, type Area } from "../../../src/workbook/plan/address";
+import { DATA_FIRST_ROW, dataLayout } from "../../../src/workbook/sheets/data/dataLayout";
+import { readAssessment } from "../../../src/workbook/read/readAssessment";
+import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
+import type { GroupScore } from "../../../src/assessment/scores";
+import type { Framework } from "../../../src/framework/framework";
+import type { Assessment } from "../../../src/assessment/assessment";
+import type { WorkbookState } from "../../../workbench/excel/state";
+import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
+import { buildAnew, cellAt, sheetNamed } from "../../tools/buildInExcel";
+import { recalculateAll } from "../../tools/libreOffice";
+import type { ResponseSet } from "../../tools/responseSets";
+import { validateOpenXml } from "../../../workbench/office/validateOpenXml";
+
+/** A workbook to build. */
+export interface RecalculationCase {
+  readonly framework: Framework;
+  readonly set: ResponseSet;
+}
+
+interface Built {
+  readonly workbook: WorkbookState;
+  readonly bytes: Uint8Array;
+  readonly assessment: Assessment;
+}
+
+/** Registers a test for each workbook; LibreOffice starts once for all of them. */
+export function describeRecalculation(cases: readonly RecalculationCase[]): void {
+  const built: Built[] = [];
+  let recalculated: Awaited<ReturnType<typeof recalculateAll>>;
+
+  beforeAll(async () => {
+    for (const { framework, set } of cases) {
+      const excel = await buildAnew(framework, set);
+      try {
+        const assessment = await readAssessment();
+        if (assessment === undefined) throw new Error("There is no assessment.");
+        const workbook = excel.workbook();
+        built.push({ workbook, bytes: await writeWorkbook(workbook), assessment });
+      } finally {
+        excel.close();
+      }
+    }
+    recalculated = await recalculateAll(built.map(({ bytes }) => bytes));
+  }, 300_000);
+
+  test.each(
+    cases.map(({ framework, set }, index) => [`${framework.id}, ${set.name}`, index] as const),
+  )(
+    "The workbook for %s is valid, without error values, and LibreOffice and the scores agree with it.",
+    async (_name, index) => {
+      const { framework, set } = cases[index];
+      const { workbook, bytes, assessment } = built[index];
+      const sheets = recalculated[index];
+      expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
+
+      let compared = 0;
+      const wrong: string[] = [];
+      for (const sheet of workbook.sheets) {
+        const other = sheets.find((one) => one.name === sheet.name);
+        for (const [row, cells] of sheet.cells) {
+          for (const [column, cell] of cells) {
+            if (cell.formula === undefined) continue;
+            compared += 1;
+            const address = `${columnLetters(column)}${row + 1}`;
+            const theirs = other?.cells.get(address)?.value ?? "";
+            if (typeof cell.value !== "object" && cell.value === theirs) continue;
+            const values = `${JSON.stringify(cell.value)}, LibreOffice ${JSON.stringify(theirs)}`;
+            wrong.push(`${sheet.name}!${address} ${cell.formula}: ${values}`);
+          }
+        }
+      }
+      expect(wrong).toEqual([]);
+      expect(compared).toBeGreaterThan(100);
+
+      const scores = scoreAssessment(assessment);
+      const layout = dataLayout(framework, set.allowNotApplicable);
+      const data = sheetNamed(workbook, "Maturity data");
+      const valueOf = (area: Area): unknown => cellAt(data, relativeAddress(area))?.value;
+      const groups: readonly GroupScore[] = [
+        scores.overall,
+        ...scores.themes.flatMap((theme): readonly GroupScore[] =>
+          layout.groups.some((group) => group.theme?.id === theme.id && group.kind === "theme")
+            ? [theme, ...theme.keyAreas]
+            : theme.keyAreas,
+        ),
+      ];
+      expect(groups).toHaveLength(layout.groups.length);
+      groups.forEach((group, index) => {
+        expect({
+          weakest: valueOf(layout.group("weakest", index)),
+          label: valueOf(layout.group("label", index)),
+          assessed: valueOf(layout.group("assessed", index)),
+          total: valueOf(layout.group("total", index)),
+          provisional: valueOf(layout.group("provisional", index)) === 1,
+          limiting: valueOf(layout.group("limiting", index)),
+          notApplicable: valueOf(layout.group("notApplicable", index)),
+          distribution: framework.levels.map((_, level) =>
+            valueOf(layout.groupLevel(level, index)),
+          ),
+        }).toEqual({
+          weakest: group.weakest ?? "",
+          label: group.label ?? "not assessed",
+          assessed: group.assessed,
+          total: group.total,
+          provisional: group.provisional,
+          limiting: group.limiting.length,
+          notApplicable: group.notApplicable,
+          distribution: group.distribution,
+        });
+      });
+      const checks = scores.themes
+        .flatMap((theme) => theme.keyAreas)
+        .flatMap((keyArea) => keyArea.valueCodes)
+        .filter((code) => code.problem !== undefined).length;
+      expect(valueOf(layout.group("toCheck", 0))).toBe(checks);
+
+      // Each position of the heatmap chart is one tile where a value code stands, and none elsewhere.
+      const tiles = layout.tileClasses.length;
+      layout.keyAreaGroups.forEach((group, row) => {
+        for (let position = 0; position < layout.positions; position += 1) {
+          const sum = layout.tileClasses.reduce((total, _, index) => {
+            const column = layout.heatmapChart.column + 1 + position * tiles + index;
+            const cell = data.cells.get(DATA_FIRST_ROW + row)?.get(column);
+            return total + Number(cell?.value ?? 0);
+          }, 0);
+          expect(sum).toBe(position < group.count ? 1 : 0);
+        }
+      });
+    },
+  );
+}

@@ -1,0 +1,73 @@
+/** What Start and Summary say of submitting is worked out by LibreOffice as by the stand-in. */
+import { reopenAssessment } from "../../../src/workbook/submit/reopenAssessment";
+import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
+import { validateOpenXml } from "../../../workbench/office/validateOpenXml";
+import { recalculateAll } from "../../tools/libreOffice";
+import { HINT, LATER, MAY, openComplete, shown, STATUS, theme } from "./submittable";
+
+const NOTE =
+  "The county's figures came in late and change two of the levels in the first theme, it is said.";
+
+type Step = (excel: ExcelStandIn) => Promise<unknown>;
+const states: readonly (readonly [string, Step, RegExp])[] = [
+  ["submitted", () => submitAssessment(MAY), /^Submitted 14 May 2026, 10:42\. Fingerprint /],
+  [
+    "reopened",
+    async () => {
+      await submitAssessment(MAY);
+      await reopenAssessment(NOTE, LATER);
+    },
+    /^Reopened 15 May 2026: The county's figures/,
+  ],
+  [
+    "marked final by hand",
+    async (excel) => {
+      await Promise.resolve();
+      excel.user.type("Start", STATUS, "Final");
+      excel.user.type(theme, "D4", "");
+    },
+    /^Marked final by hand, but 1 value code is not assessed\.$/,
+  ],
+];
+
+const PLACES = [
+  ["Start", HINT],
+  ["Summary", "A2"],
+  ["Summary", "A4"],
+] as const;
+
+const files: Uint8Array[] = [];
+/** What the stand-in shows at the places, for each state. */
+const own: (readonly unknown[])[] = [];
+let recalculated: Awaited<ReturnType<typeof recalculateAll>>;
+
+beforeAll(async () => {
+  for (const [, step] of states) {
+    const excel = await openComplete();
+    try {
+      await step(excel);
+      files.push(await writeWorkbook(excel.workbook()));
+      own.push(PLACES.map(([name, address]) => shown(excel, name, address)));
+    } finally {
+      excel.close();
+    }
+  }
+  recalculated = await recalculateAll(files);
+});
+
+test.each(states.map(([name, , words], index) => [name, index, words] as const))(
+  "while the assessment is %s",
+  async (_name, index, words) => {
+    expect(await validateOpenXml(files[index], "xlsx")).toEqual([]);
+    const theirs = PLACES.map(
+      ([name, address]) =>
+        recalculated[index].find((sheet) => sheet.name === name)?.cells.get(address)?.value,
+    );
+    expect(theirs).toEqual(own[index]);
+    const [onStart, , onSummary] = own[index];
+    expect(String(onStart)).toMatch(words);
+    expect(String(onSummary)).toMatch(words);
+  },
+);

@@ -1,0 +1,35 @@
+import { runCommand } from "./runCommand";
+import type { Sessions } from "./session";
+import { USAGE } from "./usage";
+
+/** What the command line gives back. */
+export interface Answer {
+  readonly code: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** Excel's stand-in is loaded only for the commands that open a workbook. */
+const sessions: Sessions = {
+  begin: async () => (await import("./sessions")).begin(),
+  open: async (bytes) => (await import("./sessions")).open(bytes),
+};
+
+/** Runs what was typed after `maturity`. Never rejects. */
+export async function answerArguments(args: readonly string[]): Promise<Answer> {
+  const outcome = await runCommand(args, sessions);
+  switch (outcome.kind) {
+    case "done":
+      return { code: 0, output: outcome.output, errors: lines(outcome.notes ?? []) };
+    case "problems":
+      return { code: 1, output: outcome.output, errors: lines(outcome.notes) };
+    case "badInput":
+      return { code: 1, output: "", errors: `${outcome.message.replace(/\s+/g, " ").trim()}\n` };
+    case "wrongUsage":
+      return { code: 2, output: "", errors: `${outcome.message}\n\n${USAGE}` };
+  }
+}
+
+function lines(notes: readonly string[]): string {
+  return notes.map((note) => `${note}\n`).join("");
+}

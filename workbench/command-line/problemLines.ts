@@ -1,0 +1,18 @@
+import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
+
+/** What reading a file found wrong, a line each: sheet, cell, then what is wrong and what to do. */
+export function problemLines(path: string, problems: readonly ReadProblem[]): readonly string[] {
+  return problems.map(({ sheet, cell, text, message }) => {
+    const place = [sheet === null ? undefined : `\u201C${sheet}\u201D`, cell ?? undefined]
+      .filter((part) => part !== undefined)
+      .join(" ");
+    const isNamed = text === "" || message.includes(text);
+    return [
+      `${path}${place === "" ? "" : `, ${place}`}:`,
+      ...(isNamed ? [] : [`it holds \u201C${text}\u201D.`]),
+      message,
+    ]
+      .join(" ")
+      .replace(/\s+/g, " ");
+  });
+}

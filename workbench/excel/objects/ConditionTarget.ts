@@ -1,0 +1,16 @@
+/** The conditional format that an object belongs to. */
+import { itemNotFound } from "../ExcelError";
+import { requireAllowed } from "../protection";
+import type { ConditionalFormatState } from "../state";
+import type { SheetTarget } from "./SheetTarget";
+
+export interface ConditionTarget extends SheetTarget {
+  readonly state: ConditionalFormatState;
+}
+
+/** The format, to be changed. @throws ItemNotFound when it was deleted, AccessDenied where protected. */
+export function editCondition({ sheet, state }: ConditionTarget): ConditionalFormatState {
+  if (!sheet.conditionalFormats.includes(state)) throw itemNotFound("conditional format");
+  requireAllowed(sheet, "allowFormatCells");
+  return state;
+}

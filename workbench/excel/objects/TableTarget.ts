@@ -1,0 +1,27 @@
+/** The table that an object belongs to. */
+import { itemNotFound } from "../ExcelError";
+import { requireAllowed } from "../protection";
+import type { RangeAddress, TableState } from "../state";
+import type { SheetTarget } from "./SheetTarget";
+
+export interface TableTarget extends SheetTarget {
+  readonly state: TableState;
+}
+
+/** The table as it is now. @throws ItemNotFound when it was deleted. */
+export function requireTable({ sheet, state }: TableTarget): TableState {
+  const found = sheet.tables.find((table) => table.id === state.id);
+  if (!found) throw itemNotFound(`table ${state.name}`);
+  return found;
+}
+
+/** The table, to be changed. @throws AccessDenied on a protected sheet. */
+export function editTable(target: TableTarget): TableState {
+  requireAllowed(target.sheet, "never");
+  return requireTable(target);
+}
+
+/** Where the rows below the header are. */
+export function bodyOf({ range, showHeaders }: TableState): RangeAddress {
+  return showHeaders ? { ...range, row: range.row + 1, rowCount: range.rowCount - 1 } : range;
+}
