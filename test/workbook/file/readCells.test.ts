@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
-import type { Cell, WorkbookCells } from "../../../src/workbook/answers/WorkbookCells";
+import type { Cell, WorkbookCells } from "../../../src/workbook/file/WorkbookCells";
 import { FileRefused } from "../../../src/workbook/file/FileRefused";
 import { readCells } from "../../../src/workbook/file/readCells";
 import { emptySheet } from "../../../workbench/excel/structure/sheets";
