@@ -53,9 +53,8 @@ const zones = [
 const floors = {
   "src/workbook": [
     ["plan"],
+    ["file", "sheets", "excel"],
     ["answers"],
-    ["file"],
-    ["sheets", "excel"],
     ["read"],
     ["build", "record", "submit", "refresh"],
     ["check", "print", "follow", "sample"],

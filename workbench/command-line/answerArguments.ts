@@ -1,5 +1,4 @@
 import { runCommand } from "./runCommand";
-import type { Sessions } from "./session";
 import { USAGE } from "./usage";
 
 /** What the command line gives back. */
@@ -9,15 +8,9 @@ export interface Answer {
   readonly errors: string;
 }
 
-/** Excel's stand-in is loaded only for the commands that open a workbook. */
-const sessions: Sessions = {
-  begin: async () => (await import("./sessions")).begin(),
-  open: async (bytes) => (await import("./sessions")).open(bytes),
-};
-
 /** Runs what was typed after `maturity`. Never rejects. */
 export async function answerArguments(args: readonly string[]): Promise<Answer> {
-  const outcome = await runCommand(args, sessions);
+  const outcome = await runCommand(args);
   switch (outcome.kind) {
     case "done":
       return { code: 0, output: outcome.output, errors: lines(outcome.notes ?? []) };

@@ -54,10 +54,23 @@ describe("maturity build and scores", () => {
         targets: new Map(),
       };
       const scored = await runMaturity("scores", at("out.xlsx"), "--json");
-      expect({ code: scored.code, errors: scored.errors }).toEqual({ code: 0, errors: "" });
-      expect(JSON.parse(scored.output)).toEqual(
-        scoresJson(assessment, scoreAssessment(assessment)),
+      const { problems, ...scoresRead } = JSON.parse(scored.output) as { problems: object[] };
+      const { problems: none, ...expected } = scoresJson(
+        assessment,
+        scoreAssessment(assessment),
+        [],
       );
+      expect(none).toEqual([]);
+      expect(scored.code).toBe(0);
+      expect(scoresRead).toEqual(expected);
+      expect(problems).toEqual(
+        entries.flatMap(([valueCode, { entry }]) =>
+          entry.kind === "notALevel"
+            ? [expect.objectContaining({ kind: "notALevel", valueCode, text: entry.text })]
+            : [],
+        ),
+      );
+      expect(scored.errors.split("\n")).toHaveLength(problems.length + 1);
       const text = await runMaturity("scores", at("out.xlsx"));
       expect(text.output).toBe(scoresText(assessment, scoreAssessment(assessment)));
     },

@@ -7,15 +7,11 @@ import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
 import { readResponsesFile } from "./readResponsesFile";
-import type { Sessions } from "./session";
 import { troubleLine } from "./troubleLine";
 import { writeTogether } from "./writeTogether";
 
 /** `build`: writes a workbook for a framework, with responses where a file gives them. */
-export async function buildCommand(
-  args: readonly string[],
-  sessions: Sessions,
-): Promise<CommandOutcome> {
+export async function buildCommand(args: readonly string[]): Promise<CommandOutcome> {
   const read = readBuildArguments(args);
   if (read.kind === "wrong") {
     return wrongUsage(read.message);
@@ -37,7 +33,9 @@ export async function buildCommand(
   if (given?.kind === "none") {
     return badInput(given.message);
   }
-  const session = await sessions.begin();
+  // Excel's stand-in is large; the other commands do without it.
+  const { beginBuildSession } = await import("./buildSession");
+  const session = beginBuildSession();
   try {
     const { organisation, department, allowNotApplicable } = build;
     const outcome = await session.build({

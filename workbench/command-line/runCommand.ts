@@ -4,10 +4,9 @@ import { frameworksCommand } from "./frameworksCommand";
 import { nearestText } from "./responses/nearestText";
 import { reportCommand } from "./reportCommand";
 import { scoresCommand } from "./scoresCommand";
-import type { Sessions } from "./session";
 import { USAGE } from "./usage";
 
-type Command = (args: readonly string[], sessions: Sessions) => Promise<CommandOutcome>;
+type Command = (args: readonly string[]) => Promise<CommandOutcome>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["frameworks", frameworksCommand],
@@ -17,10 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
 ]);
 
 /** Runs what was typed after `maturity`. Never rejects: what nobody expected is an outcome as well. */
-export async function runCommand(
-  args: readonly string[],
-  sessions: Sessions,
-): Promise<CommandOutcome> {
+export async function runCommand(args: readonly string[]): Promise<CommandOutcome> {
   const [name, ...rest] = args;
   if (args.includes("--help") || args.includes("-h")) {
     return { kind: "done", output: USAGE };
@@ -35,7 +31,7 @@ export async function runCommand(
     return wrongUsage(`“${name}” is no command.${hint}`);
   }
   try {
-    return await command(rest, sessions);
+    return await command(rest);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return badInput(`Something went wrong that should not have: ${reason}`);

@@ -3,6 +3,7 @@ import { makeTestFramework } from "../../src/framework/testFramework";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
 import type { Assessment, Response } from "../../src/assessment/assessment";
 import { NOT_A_LEVEL_PROBLEM } from "../../src/assessment/problems";
+import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
 import { scoresJson } from "./scoresJson";
 import { scoresText } from "./scoresText";
 
@@ -47,7 +48,16 @@ describe("scores as JSON", () => {
   test("have exactly the members that were agreed", () => {
     const [theme, otherTheme] = framework.themes;
     const open = { level: null, label: null, comment: "" };
-    expect(scoresJson(assessment, scores)).toEqual({
+    const [lost, notAssessed] = otherTheme.keyAreas[0].valueCodes;
+    const problem: ReadProblem = {
+      kind: "noRow",
+      sheet: "Theme two",
+      cell: null,
+      valueCode: lost.id,
+      text: "",
+      message: "It has no row.",
+    };
+    expect(scoresJson(assessment, scores, [problem])).toEqual({
       framework: { id: framework.id, version: framework.version },
       organisation: "Stour Council",
       department: "",
@@ -70,8 +80,15 @@ describe("scores as JSON", () => {
                   level: 3,
                   label: "3 - Level three",
                   comment: "Good.",
+                  state: "assessed",
                 },
-                { id: second.id, title: second.title, ...open, problem: NOT_A_LEVEL_PROBLEM },
+                {
+                  id: second.id,
+                  title: second.title,
+                  ...open,
+                  state: "notALevel",
+                  problem: NOT_A_LEVEL_PROBLEM,
+                },
               ],
             },
           ],
@@ -85,15 +102,15 @@ describe("scores as JSON", () => {
               id: otherTheme.keyAreas[0].id,
               title: otherTheme.keyAreas[0].title,
               ...nothing,
-              valueCodes: otherTheme.keyAreas[0].valueCodes.map(({ id, title }) => ({
-                id,
-                title,
-                ...open,
-              })),
+              valueCodes: [
+                { id: lost.id, title: lost.title, ...open, state: "noRow" },
+                { id: notAssessed.id, title: notAssessed.title, ...open, state: "notAssessed" },
+              ],
             },
           ],
         },
       ],
+      problems: [problem],
     });
   });
 });

@@ -10,11 +10,12 @@ import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
 
 /** What `scores --json` prints: a fixed contract that other tools read. None is null. */
 export function scoresJson(
-  { framework, details, responses }: Assessment,
+  { framework, details }: Assessment,
   scores: AssessmentScores,
   problems: readonly ReadProblem[],
-): object {
-  const hasRow = (id: string): boolean => responses.has(id);
+) {
+  const hasRow = (id: string): boolean =>
+    !problems.some(({ kind, valueCode }) => kind === "noRow" && valueCode === id);
   return {
     framework: { id: framework.id, version: framework.version },
     organisation: details.organisation,

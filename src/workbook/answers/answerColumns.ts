@@ -4,7 +4,7 @@ import { themeNames } from "../plan/names";
 import { THEME_HEADINGS } from "../sheets/theme/themeLayout";
 import { plainText } from "./cellAt";
 import type { KnownCodes } from "./knownCodes";
-import type { SheetCells, WorkbookCells } from "./WorkbookCells";
+import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
 export type AnswerColumn = keyof typeof THEME_HEADINGS;
 

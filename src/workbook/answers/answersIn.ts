@@ -9,7 +9,7 @@ import type { ReadProblem } from "./ReadProblem";
 import type { FoundAnswer } from "./readRow";
 import { readThemeSheet } from "./readThemeSheet";
 import { themeSheetsIn } from "./themeSheetsIn";
-import type { WorkbookCells } from "./WorkbookCells";
+import type { WorkbookCells } from "../file/WorkbookCells";
 
 export interface AnswersIn {
   /** By value code id; a value code without a row is absent. */

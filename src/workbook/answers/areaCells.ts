@@ -1,6 +1,6 @@
 /** The cells that a defined name leads to. */
 import type { CellPlace } from "./problems";
-import type { Cell, WorkbookCells } from "./WorkbookCells";
+import type { Cell, WorkbookCells } from "../file/WorkbookCells";
 
 export interface FoundCell {
   readonly place: CellPlace;

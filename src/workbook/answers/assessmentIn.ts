@@ -13,7 +13,7 @@ import type { ReadProblem } from "./ReadProblem";
 import { settingsOf } from "./settingsOf";
 import { startIn } from "./startIn";
 import { isDataSheet } from "./themeSheetsIn";
-import type { Cell, SheetCells, WorkbookCells } from "./WorkbookCells";
+import type { Cell, SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
 export type AssessmentIn =
   | {

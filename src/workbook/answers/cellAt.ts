@@ -1,5 +1,5 @@
 /** Cells of a sheet as texts. */
-import type { Cell, SheetCells } from "./WorkbookCells";
+import type { Cell, SheetCells } from "../file/WorkbookCells";
 
 /** The cell at a place counted from 0; undefined where it is empty. */
 export function cellAt(sheet: SheetCells, row: number, column: number): Cell | undefined {

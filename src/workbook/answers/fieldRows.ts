@@ -5,7 +5,7 @@ import { plainText } from "./cellAt";
 import { FIELDS, type Field } from "./fields";
 import type { KnownCodes } from "./knownCodes";
 import type { FoundThemeSheet } from "./themeSheetsIn";
-import type { WorkbookCells } from "./WorkbookCells";
+import type { WorkbookCells } from "../file/WorkbookCells";
 
 const NAME_OF = {
   level: "entries",

@@ -1,7 +1,7 @@
 /** Whether a formula reads its own result: Excel then stores a 0 that is nobody's answer. */
 import { moveReferences, type Reference } from "../plan/formulaText";
 import { cellAt } from "./cellAt";
-import type { SheetCells, WorkbookCells } from "./WorkbookCells";
+import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
 /** More cells than formulas that people type into an answer read. */
 const MOST_CELLS = 20_000;

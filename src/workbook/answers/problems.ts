@@ -2,7 +2,7 @@
 import { area, relativeAddress } from "../plan/address";
 import type { Theme, ValueCode } from "../../framework/framework";
 import type { ReadProblem, ReadProblemKind } from "./ReadProblem";
-import type { UnreadableReason } from "./WorkbookCells";
+import type { UnreadableReason } from "../file/WorkbookCells";
 
 /** A cell of a sheet, counted from 0. */
 export interface CellPlace {

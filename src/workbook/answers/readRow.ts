@@ -11,7 +11,7 @@ import { isCyclic } from "./isCyclic";
 import { cellProblem, SAYS, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { movedOutOfRow } from "./rowAlignment";
-import type { Cell, SheetCells, WorkbookCells } from "./WorkbookCells";
+import type { Cell, SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
 export interface RowCells {
   readonly sheet: SheetCells;

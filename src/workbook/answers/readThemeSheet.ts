@@ -9,7 +9,7 @@ import { cellProblem, SAYS, sheetProblem } from "./problems";
 import { readRow, type FoundAnswer, type RowCells } from "./readRow";
 import type { ReadProblem } from "./ReadProblem";
 import type { FoundThemeSheet } from "./themeSheetsIn";
-import type { WorkbookCells } from "./WorkbookCells";
+import type { WorkbookCells } from "../file/WorkbookCells";
 
 /** Columns that every version of the workbook has; flags came later. */
 const NEEDED: readonly Field[] = ["level", "comment", "evidence"];

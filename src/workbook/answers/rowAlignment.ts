@@ -5,7 +5,7 @@
 import { moveReferences, type Corner } from "../plan/formulaText";
 import type { AnswerColumn } from "./answerColumns";
 import { cellAt } from "./cellAt";
-import type { SheetCells } from "./WorkbookCells";
+import type { SheetCells } from "../file/WorkbookCells";
 
 /**
  * Columns whose cell in this row was moved out of its row or deleted.

@@ -8,7 +8,7 @@ import { areaCells, type FoundCell } from "./areaCells";
 import { plainText } from "./cellAt";
 import { cellProblem, SAYS } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
-import type { WorkbookCells } from "./WorkbookCells";
+import type { WorkbookCells } from "../file/WorkbookCells";
 
 export interface StartIn {
   readonly details: Pick<AssessmentDetails, "organisation" | "department" | "date" | "status">;

@@ -4,7 +4,7 @@ import type { Framework } from "../../framework/framework";
 import { answerColumns, type AnswerColumns } from "./answerColumns";
 import { plainText } from "./cellAt";
 import type { KnownCodes } from "./knownCodes";
-import type { SheetCells, WorkbookCells } from "./WorkbookCells";
+import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
 export interface FoundThemeSheet extends AnswerColumns {
   readonly sheet: SheetCells;

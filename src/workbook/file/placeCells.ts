@@ -1,4 +1,4 @@
-import type { Cell, SheetCells } from "../answers/WorkbookCells";
+import type { Cell, SheetCells } from "./WorkbookCells";
 import { area, relativeAddress } from "../plan/address";
 import type { Count } from "./atMost";
 import type { Place } from "./references";

@@ -1,4 +1,4 @@
-import type { SheetCells } from "../answers/WorkbookCells";
+import type { SheetCells } from "./WorkbookCells";
 import { atMost } from "./atMost";
 import { damage } from "./FileRefused";
 import { noWorkbook, workbookPath } from "./package/workbookPath";

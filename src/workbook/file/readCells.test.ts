@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 
-import type { Cell, WorkbookCells } from "../answers/WorkbookCells";
+import type { Cell, WorkbookCells } from "./WorkbookCells";
 import { area, relativeAddress } from "../plan/address";
 import { FileRefused } from "./FileRefused";
 import { readCells } from "./readCells";

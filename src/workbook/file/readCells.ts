@@ -1,4 +1,4 @@
-import type { SheetCells, WorkbookCells } from "../answers/WorkbookCells";
+import type { SheetCells, WorkbookCells } from "./WorkbookCells";
 import { openIncomingPackage } from "./package/incomingPackage";
 import type { SheetEntry } from "./readBook";
 import { readBook } from "./readBook";

@@ -1,4 +1,4 @@
-import type { SheetCells } from "../answers/WorkbookCells";
+import type { SheetCells } from "./WorkbookCells";
 import { formulaReader } from "./formulaReader";
 import { placeCells } from "./placeCells";
 import type { Reading } from "./Reading";

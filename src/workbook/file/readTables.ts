@@ -1,4 +1,4 @@
-import type { SheetCells } from "../answers/WorkbookCells";
+import type { SheetCells } from "./WorkbookCells";
 import { damage } from "./FileRefused";
 import type { Reading } from "./Reading";
 import { scanPart } from "./Reading";

@@ -1,4 +1,4 @@
-import type { WorkbookCells } from "../answers/WorkbookCells";
+import type { WorkbookCells } from "./WorkbookCells";
 import type { Area } from "../plan/address";
 import { parseReference } from "./references";
 

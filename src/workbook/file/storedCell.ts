@@ -1,5 +1,5 @@
 /** What is stored in a cell, and the cell that it makes. */
-import type { Cell, UnreadableReason } from "../answers/WorkbookCells";
+import type { Cell, UnreadableReason } from "./WorkbookCells";
 import { isoSerial } from "./isoSerial";
 import { decodeSpreadsheetText } from "./xml/decodeSpreadsheetText";
 

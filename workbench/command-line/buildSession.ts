@@ -1,0 +1,36 @@
+/** A new workbook in Excel's stand-in behind Microsoft's client library, for building. */
+import type { BuildOutcome, BuildRequest } from "../../src/workbook/build/BuildOutcome";
+import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
+import { openExcel, type RequestTrace } from "../bridge/openExcel";
+import { emptyWorkbook } from "../excel/openWorkbook";
+import { deleteSheet } from "../excel/structure/sheets";
+import { writeWorkbook } from "../file/writeWorkbook";
+
+export interface BuildSession {
+  /** Builds the assessment into the workbook, with the add-in's own code. */
+  build(request: BuildRequest): Promise<BuildOutcome>;
+  /** The workbook as the bytes of an .xlsx file. */
+  save(): Promise<Uint8Array>;
+  /** Every request so far, in order. */
+  trace(): readonly RequestTrace[];
+  close(): void;
+}
+
+/** Opens a new workbook. Its one empty sheet is deleted once there are others. */
+export function beginBuildSession(): BuildSession {
+  const state = emptyWorkbook();
+  const [emptySheet] = state.sheets;
+  const requests: RequestTrace[] = [];
+  const excel = openExcel({ state, onRequest: (request) => requests.push(request) });
+  return {
+    build: async (request) => {
+      const never = new AbortController().signal;
+      const outcome = await buildWorkbook(request, () => undefined, never);
+      if (outcome.kind === "built") deleteSheet(excel.host, emptySheet);
+      return outcome;
+    },
+    save: () => writeWorkbook(excel.workbook()),
+    trace: () => requests,
+    close: excel.close,
+  };
+}
