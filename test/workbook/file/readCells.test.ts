@@ -2,23 +2,14 @@ import fc from "fast-check";
 import { unzipSync, zipSync } from "fflate";
 
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
-<<<<<<< HEAD
 import type { Cell, WorkbookCells } from "../../../src/workbook/file/WorkbookCells";
-=======
-import type { Cell, WorkbookCells } from "../../../src/workbook/answers/WorkbookCells";
->>>>>>> cells
 import { FileRefused } from "../../../src/workbook/file/FileRefused";
 import { readCells } from "../../../src/workbook/file/readCells";
 import { emptySheet } from "../../../workbench/excel/structure/sheets";
 import type { CellState, SheetState, WorkbookState } from "../../../workbench/excel/state";
 import { readWorkbook } from "../../../workbench/file/readWorkbook";
-<<<<<<< HEAD
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { sampleWorkbook } from "../../../workbench/file/testing/sampleWorkbook";
-=======
-import { sampleWorkbook } from "../../../workbench/file/testing/sampleWorkbook";
-import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
->>>>>>> cells
 import { buildInExcel } from "../../tools/buildInExcel";
 import { responseSets } from "../../tools/responseSets";
 
