@@ -126,7 +126,7 @@ export function openIncomingPackage(bytes: Uint8Array): IncomingPackage {
             id,
             kind: (valueOf(attributes, "Type") ?? "").split("/").slice(-1)[0],
             target: external ? target : resolveTarget(from, target),
-            });
+          });
           return undefined;
         },
       }));
