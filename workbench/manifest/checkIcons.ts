@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
-import { attribute, child, children, withDescendants } from "../../src/workbook/file/xml/readElement";
+import {
+  attribute,
+  child,
+  children,
+  withDescendants,
+} from "../../src/workbook/file/xml/readElement";
 
 /** Sizes in pixels that Office demands of every icon of the ribbon. */
 const REQUIRED_SIZES = ["16", "32", "80"];

@@ -1,5 +1,10 @@
 import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
-import { attribute, child, children, withDescendants } from "../../src/workbook/file/xml/readElement";
+import {
+  attribute,
+  child,
+  children,
+  withDescendants,
+} from "../../src/workbook/file/xml/readElement";
 
 const LONGEST_ID = 32;
 

@@ -1,5 +1,11 @@
 import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
-import { attribute, child, children, textOf, withDescendants } from "../../src/workbook/file/xml/readElement";
+import {
+  attribute,
+  child,
+  children,
+  textOf,
+  withDescendants,
+} from "../../src/workbook/file/xml/readElement";
 
 const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const FOUR_PARTS = /^\d{1,5}\.\d{1,5}\.\d{1,5}\.\d{1,5}$/;

@@ -1,6 +1,12 @@
 /** The ribbon that a manifest asks for: its tabs, groups and buttons with their words and icons. */
 import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
-import { attribute, child, children, textOf, withDescendants } from "../../src/workbook/file/xml/readElement";
+import {
+  attribute,
+  child,
+  children,
+  textOf,
+  withDescendants,
+} from "../../src/workbook/file/xml/readElement";
 import { xsiType } from "./xsiType";
 
 export interface RibbonButton {
