@@ -124,7 +124,7 @@ async function buildProcurement(page: Page): Promise<number> {
   await pane.getByLabel(/^Council/).fill("Fenbridge District Council");
   const from = Date.now();
   await pane.getByRole("button", { name: /^Build/ }).click();
-  // The pane activates a new sheet as its last step.
+  // Activating Start is the last step of the pane.
   await page.getByRole("tab", { name: "Start", selected: true }).waitFor();
   return Date.now() - from;
 }

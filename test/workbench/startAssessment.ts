@@ -15,6 +15,6 @@ export async function startAssessment({ page, pane }: OpenPage, wanted: Wanted):
   await pane.getByLabel(/^Council/).fill(wanted.organisation);
   await pane.getByRole("button", { name: /^Build/ }).click();
   await page.getByRole("tab", { name: "Action plan" }).waitFor();
-  // The pane activates a new sheet as its last step.
+  // Activating Start is the last step of the pane.
   await page.getByRole("tab", { name: "Start", selected: true }).waitFor();
 }

@@ -177,7 +177,7 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     excel = await buildInExcel(framework, answers);
     const before = excel.counters.requests;
     const placed = await make();
-    // Two to read, one to select.
+    // Two to read, one to look at the sheets, one to write.
     expect(excel.counters.requests - before).toBe(4);
     expect(placed.sheet).toBe(title);
     expect(placed.pages?.length).toBeGreaterThanOrEqual(1);
