@@ -2,8 +2,8 @@ import { dateSerial } from "../plan/dateSerial";
 
 const DATE = /^\d{4}-\d{2}-\d{2}/;
 const TIME = /^(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/;
-/** Days from the last day of 1899 to the first of 1904. */
-const YEARS_TO_1904 = 1462;
+/** Days from the last day of 1899 to the first of 1904, which some workbooks count from. */
+export const YEARS_TO_1904 = 1462;
 
 /** Time of day as a fraction of a day; undefined for a text that is not a time of day. */
 function dayPart(text: string): number | undefined {

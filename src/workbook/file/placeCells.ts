@@ -29,7 +29,11 @@ export interface CellPlaces {
 /** A description of a row or cell whose position cannot be determined. */
 interface Lost {
   readonly lost: string;
+  /** The row or cell whose invalid number or address made it lost. */
+  readonly since: string;
 }
+
+const lostHere = (lost: string): Lost => ({ lost, since: lost });
 
 function contentOf(cell: Cell): string {
   return cell.kind === "value" ? cell.shown || String(cell.value) : cell.text;
@@ -59,7 +63,7 @@ export function placeCells(characters: Count): CellPlaces {
   const seenColumns = new Set<number>();
   const misplaced: string[] = [];
   let row: { readonly at: number } | Lost = { at: -1 };
-  let cell: Place | Lost = { lost: "" };
+  let cell: Place | Lost = lostHere("");
   /** The column before the next cell, or what is in its place if it has no valid position. */
   let before: number | Lost = -1;
   /** The contents of a row without a position. */
@@ -72,12 +76,12 @@ export function placeCells(characters: Count): CellPlaces {
 
   function rowOf(number: string | undefined): typeof row {
     if (number === undefined) {
-      if ("lost" in row) return { lost: `a row without a number after ${row.lost}` };
+      if ("lost" in row) return { ...row, lost: `a row without a number after ${row.since}` };
       const at = row.at + 1;
-      return at <= LAST_ROW ? { at } : { lost: "a row after the last" };
+      return at <= LAST_ROW ? { at } : lostHere("a row after the last");
     }
     const at = parseRow(number);
-    return at === undefined ? { lost: `row ${quoted(number)}` } : { at };
+    return at === undefined ? lostHere(`row ${quoted(number)}`) : { at };
   }
 
   function placeOf(address: string | undefined): typeof cell {
@@ -85,14 +89,15 @@ export function placeCells(characters: Count): CellPlaces {
     const where = `in row ${row.at + 1}`;
     if (address !== undefined) {
       const place = parsePlace(address);
-      return place?.row === row.at ? place : { lost: `cell ${quoted(address)} ${where}` };
+      return place?.row === row.at ? place : lostHere(`cell ${quoted(address)} ${where}`);
     }
-    if (typeof before === "object")
-      return { lost: `a cell without an address after ${before.lost}` };
+    if (typeof before === "object") {
+      return { ...before, lost: `a cell without an address after ${before.since}` };
+    }
     const column = before + 1;
     return column <= LAST_COLUMN
       ? { row: row.at, column }
-      : { lost: `a cell after the last ${where}` };
+      : lostHere(`a cell after the last ${where}`);
   }
 
   return {

@@ -312,9 +312,13 @@ describe("positions", () => {
     ["an empty row is none either", `<row r=""/>`, {}, ['row ""']],
     [
       "are unknown behind such a row",
-      `<row r="0"/><row>${c("", 1)}</row><row r="3">${c("", 2)}</row>`,
+      `<row r="0"/><row/><row>${c("", 1)}</row><row r="3">${c("", 2)}</row>`,
       { A3: 2 },
-      ['row "0"', 'a row without a number after row "0" with 1 filled cell, the first "1"'],
+      [
+        'row "0"',
+        'a row without a number after row "0"',
+        'a row without a number after row "0" with 1 filled cell, the first "1"',
+      ],
     ],
     [
       "end with the last row",

@@ -75,7 +75,7 @@ export function readSheetCells(
       if (!found) return;
       reading.cells();
       if (found.kind !== "value") reading.characters(found.text.length);
-      else if (found.shown !== found.value) reading.characters(found.shown.length);
+      else if (type !== "s" || found.shown !== found.value) reading.characters(found.shown.length);
       places.fillCell(found);
     },
   };

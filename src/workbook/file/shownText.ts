@@ -1,12 +1,12 @@
 /** What a cell shows: its value in its number format, in British English. */
 import { format as formatted, getFormatDateInfo, isValidFormat } from "numfmt";
 
+import { YEARS_TO_1904 } from "./isoSerial";
+
 /** Excel's limit for a format. */
 const LONGEST_FORMAT = 255;
 /** From here on numfmt writes numbers as JavaScript does. */
 const LARGEST_PLAIN = 1e21;
-/** Days from the last day of 1899 to the first of 1904. */
-const YEARS_TO_1904 = 1462;
 const SECONDS = 86_400;
 
 interface KnownFormat {

@@ -84,7 +84,10 @@ async function reasonOf(
   const isLocked = columns.some((column) => column.format.protection.locked !== false);
   if (!sheet.protection.protected || !isLocked) return "unknown";
   const isFinal = textOf(cellOf(status)).toLowerCase() === "final";
-  if (isFinal || settingsOf(settings.isNullObject ? [] : settings.values).submission !== undefined) {
+  if (
+    isFinal ||
+    settingsOf(settings.isNullObject ? [] : settings.values).submission !== undefined
+  ) {
     return new WorkbookTrouble(
       "The assessment is submitted, so that its answers are locked.",
       "Reopen it to change an answer; it is a draft again then.",

@@ -1,6 +1,7 @@
-import type { Count } from "../atMost";
 import { SaxesParser } from "saxes";
 import type { SaxesTagNS } from "saxes";
+
+import type { Count } from "../atMost";
 
 /** The default limit of libxml2. Office's own parts are less than 50 deep. */
 const DEEPEST = 256;
