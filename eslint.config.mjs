@@ -13,7 +13,7 @@ import { noImportCycle } from "./test/lint/noImportCycle.mjs";
 
 const inSrc = (...rooms) => rooms.map((room) => `./src/${room}`);
 
-/** Arrows run one way: each room of src/ may not know those that stand above it. */
+/** Imports go one way: a room of src/ must not import from the rooms above it. */
 const zones = [
   {
     target: "./src/framework",
@@ -80,7 +80,7 @@ const innerZones = Object.entries(floors)
 const inPane = (...folders) => folders.map((folder) => `./src/taskpane/${folder}`);
 const VIEWS = "src/taskpane/views";
 
-/** Inside the pane too: the shell shows views, views are made of components, components of texts. */
+/** The same inside the pane: the shell shows views, views use components, components use texts. */
 const paneZones = [
   {
     target: inPane("text", "office"),
@@ -112,7 +112,7 @@ const paneZones = [
     from: inPane("shell", "office"),
     message: "A view takes what it needs from its context.",
   },
-  // What two views share is a component or part of their context.
+  // Code that two views share belongs in a component or their context.
   ...readdirSync(join(import.meta.dirname, VIEWS)).map((view) => ({
     target: `./${VIEWS}/${view}`,
     from: `./${VIEWS}`,
@@ -144,7 +144,7 @@ const OFFICE_GLOBALS = ["Office", "Excel", "OfficeExtension", "OfficeRuntime"].m
   message: "Only src/workbook, src/commands and the pane's adapters speak to Office.",
 }));
 
-// Rules that need types are in .oxlintrc.json: oxlint works them out in a tenth of the time.
+// Rules that need types are in .oxlintrc.json: oxlint checks them in a tenth of the time.
 export default tseslint.config(
   { ignores: ["dist/", "coverage/", "out/", "node_modules/", "frameworks/"] },
   js.configs.recommended,
@@ -172,7 +172,7 @@ export default tseslint.config(
     },
     rules: {
       "@typescript-eslint/consistent-type-imports": "error",
-      // Taking a key out of a plain record is how absent texts stay absent.
+      // Deleting a key from a plain record keeps absent texts absent.
       "@typescript-eslint/no-dynamic-delete": "off",
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/no-non-null-assertion": "error",

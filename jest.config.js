@@ -31,11 +31,11 @@ const paneInJsdom = {
 
 /** @type {import("jest").Config} */
 module.exports = {
-  // Office.js tests build whole workbooks and call LibreOffice.
+  // Office.js tests build complete workbooks and call LibreOffice.
   testTimeout: 120000,
-  // By default one processor of a small machine would stand idle.
+  // By default one processor of a small machine would be idle.
   maxWorkers: "100%",
-  // What test files leave behind makes a worker slow in the end: a new one takes its place.
+  // Leftovers of test files slow a worker down over time, so it is replaced.
   workerIdleMemoryLimit: "1GB",
   projects: [
     paneInJsdom,
@@ -51,14 +51,14 @@ module.exports = {
       ],
     },
     {
-      // The pane in a browser: built once for all of these files, and only when one is to run.
+      // The pane in a browser: built once for all of these files, and only if one of them runs.
       ...shared,
       roots: ["<rootDir>/test/pane"],
       globalSetup: "<rootDir>/test/pane/buildHarness.ts",
       globalTeardown: "<rootDir>/test/pane/removeHarness.ts",
     },
     {
-      // The page in a browser: one server for all of these files, started only when one is to run.
+      // The page in a browser: one server for all of these files, started only if one of them runs.
       ...shared,
       roots: ["<rootDir>/test/workbench"],
       globalSetup: "<rootDir>/test/workbench/startServer.ts",

@@ -1,11 +1,11 @@
 /**
  * Builds the pane and the ribbon's commands into dist/.
  *
- * Production loads office.js from Microsoft's network, as the store demands. Development serves the
- * package's own copy, so that the pane runs without a network and in the workbench.
+ * Production loads office.js from Microsoft's network, as the store requires. Development serves
+ * the package's own copy, so that the pane runs offline and in the workbench.
  *
- * MATURITY_WORKBOOK_URL is where a production build will be served. Its default is a placeholder:
- * the example domain leads nowhere.
+ * MATURITY_WORKBOOK_URL is where a production build will be served. The default, an example domain,
+ * is only a placeholder.
  */
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
@@ -17,7 +17,7 @@ const LOCAL_OFFICE_JS = "/office-js/office.js";
 const PLACEHOLDER_URL = "https://maturity-workbook.example/";
 const DEVELOPMENT_URL = `https://localhost:${config.dev_server_port}/`;
 
-/** 169 kB gzip are measured by a test; this holds what webpack can see, the size before compression. */
+/** A test checks the limit of 169 kB gzip; webpack can only check the size before compression. */
 const LARGEST_ENTRY = 700_000;
 
 module.exports = (_env, { mode }) => {
@@ -31,7 +31,7 @@ module.exports = (_env, { mode }) => {
     taskpane: "./src/taskpane/index.tsx",
     commands: "./src/commands/commands.ts",
   };
-  // The page that tries the add-in without Excel is never part of what is shipped.
+  // The page to try the add-in without Excel is never shipped.
   if (development) {
     entry.workbench = "./workbench/page/index.ts";
     pages.push(page("workbench", "workbench/page/workbench.html", development));
@@ -58,7 +58,7 @@ module.exports = (_env, { mode }) => {
             jsc: {
               parser: { syntax: "typescript", tsx: true },
               transform: { react: { runtime: "automatic" } },
-              // The oldest web view that has ExcelApi 1.9 and is not Internet Explorer.
+              // The oldest web view with ExcelApi 1.9 that is not Internet Explorer.
               target: "es2021",
             },
           },
@@ -86,7 +86,7 @@ module.exports = (_env, { mode }) => {
       maxAssetSize: LARGEST_ENTRY,
     },
     devServer: {
-      // This machine alone: the page and the pane are for whoever develops.
+      // Only this machine: the page and the pane are for developers.
       host: "localhost",
       port: config.dev_server_port,
       server: "https",
@@ -107,7 +107,7 @@ function page(name, template, development) {
   });
 }
 
-/** The base address with one slash at its end. Throws for one that Office would refuse. */
+/** The base address with one slash at the end. Throws for an address that Office would refuse. */
 function servedAt(url) {
   if (!/^https:\/\/[^/\s]+/.test(url)) {
     throw new Error(`MATURITY_WORKBOOK_URL must be an https address, not "${url}".`);
@@ -121,7 +121,7 @@ function withProductionUrl(manifest, productionUrl) {
     .replaceAll(PLACEHOLDER_URL, productionUrl);
 }
 
-/** What office.js fetches beside itself: the host's own file and its texts. */
+/** Files that office.js fetches itself: the host's own file and its texts. */
 function officeJsCopy() {
   return {
     context: path.dirname(require.resolve("@microsoft/office-js/dist/office.js")),
@@ -131,7 +131,7 @@ function officeJsCopy() {
   };
 }
 
-/** The workbench's looks, the library's readable build, which tells it Excel's members, and what paints pictures. */
+/** The workbench's styles, the library's readable build, which lists Excel's members, and the files for painting pictures. */
 function workbenchCopies() {
   return [
     { from: "*.css", context: "workbench/page", to: "workbench" },

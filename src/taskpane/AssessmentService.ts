@@ -1,4 +1,7 @@
-/** What the pane asks of the workbook, as plain functions and plain data; no component calls Office.js. */
+/**
+ * What the pane needs from the workbook, as plain functions and plain data; no component calls
+ * Office.js.
+ */
 import type { Assessment } from "../assessment/assessment";
 import type { RaiseSource } from "../assessment/toRaise";
 import type { Paper } from "../report/paper/paper";
@@ -23,7 +26,7 @@ import type {
 import type { Saving } from "../workbook/excel/Saving";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
 
-/** Every function tells of a failure in its answer; only those that begin with "on" reject. */
+/** Functions report failures in their results; only those that begin with "on" reject. */
 export interface AssessmentService {
   /** The assessment in the workbook, whoever built it. */
   read(): Promise<ReadOutcome>;
@@ -33,58 +36,61 @@ export interface AssessmentService {
     signal: AbortSignal,
   ): Promise<BuildOutcome>;
   /**
-   * Writes some of a value code's cells, in one request, and only if they still hold what the person saw.
-   * Fails at once while a cell is being edited or the connection is lost: the pane keeps the change and tries again.
+   * Writes some of a value code's cells, in one request, and only if they still hold what the
+   * person saw. Fails at once while a cell is being edited or the connection is lost: the pane
+   * keeps the change and tries again.
    */
   record(change: ResponseChange): Promise<RecordOutcome>;
-  /** Writes the target of a key area on Start; none where `level` is null. */
+  /** Writes the target of a key area on Start; null removes it. */
   recordTarget(change: TargetChange): Promise<TargetOutcome>;
-  /** Brings the sheet of a value code to the front and selects its cell; what is typed goes there. */
+  /**
+   * Activates the sheet of a value code and selects its cell, so that typed text is entered there.
+   */
   show(valueCodeId: string, field: ResponseField): Promise<{ readonly kind: "shown" } | Failed>;
-  /** Brings any place of the workbook to the front. */
+  /** Activates any place in the workbook. */
   showPlace(place: {
     readonly sheet: string;
     readonly address: string;
   }): Promise<{ readonly kind: "shown" } | Failed>;
   /** Marks the assessment final with date and fingerprint, and locks levels and comments. */
   submit(): Promise<SubmitOutcome>;
-  /** Makes it a draft again and unlocks; the note says why. */
+  /** Makes it a draft again and unlocks it; the note says why. */
   reopen(note: string): Promise<{ readonly kind: "reopened" } | Failed>;
-  /** Looks for what people have overwritten, deleted or doubled. Changes nothing. */
+  /** Looks for what people have overwritten, deleted or duplicated. Changes nothing. */
   check(): Promise<CheckOutcome>;
   /**
-   * Puts the findings of these ids right, without touching a level, comment or evidence. `kept` is what
-   * was read before a sheet was deleted.
+   * Repairs the findings with these ids, without changing a level, comment or evidence. `kept` is
+   * what was read before a sheet was deleted.
    */
   repair(findingIds: readonly string[], kept?: Assessment): Promise<RepairOutcome>;
-  /** Does again what formulas cannot: rows fitted to their texts, and the time stamp. */
+  /** Updates what formulas cannot: row heights and the time stamp. */
   refresh(): Promise<{ readonly kind: "refreshed" } | Failed>;
   /**
-   * Adds value codes to the action plan: those that hold a key area down, or all below its target. Rows
-   * that people wrote stay. Gives how many were added.
+   * Adds value codes to the action plan: those that hold a key area down, or all below its target.
+   * Keeps rows that people wrote. Returns how many were added.
    */
   fillActionPlan(
     from: RaiseSource,
   ): Promise<{ readonly kind: "filled"; readonly added: number } | Failed>;
-  /** Brings to the front what is to be printed; a report is written anew. */
+  /** Brings what is to be printed to the front; writes a report again first. */
   preparePrint(what: Printed): Promise<PrintOutcome>;
-  /** Takes the sheet of a report out of the workbook. */
+  /** Removes a report's sheet from the workbook. */
   removeReport(kind: ReportKind): Promise<{ readonly kind: "removed" } | Failed>;
-  /** What a committee paper says of the assessment. */
+  /** The content of a committee paper about the assessment. */
   paper(): Promise<{ readonly kind: "paper"; readonly paper: Paper } | Failed>;
   /** Excel's own picture of a chart at print resolution, or why there is none. */
   chartImage(kind: PictureKind): Promise<ChartImageOutcome>;
-  /** False where this Excel saves no files from its panes: on a Mac nothing happens. */
+  /** False if this Excel saves no files from its panes: on a Mac nothing happens. */
   canDownload(): boolean;
-  /** How Excel saves the file by itself. */
+  /** How Excel saves the file automatically. */
   saving(): Promise<Saving>;
   save(): Promise<{ readonly kind: "saved" } | Failed>;
   /** Names of the parts that this Excel is too old for; empty in a current one. */
   missingParts(): readonly ("save" | "autoSave")[];
-  /** Called whenever cells of the assessment change; gives back how to stop. */
+  /** Called whenever cells of the assessment change; returns a function to stop. */
   onChange(changed: () => void): Promise<() => void>;
-  /** Called with the value code in whose row the selection now is; gives back how to stop. */
+  /** Called with the value code of the selected row; returns a function to stop. */
   onSelect(selected: (valueCodeId: string) => void): Promise<() => void>;
-  /** The value code in whose row the selection is; undefined elsewhere or where Excel does not say. */
+  /** The value code of the selected row; undefined elsewhere or if Excel does not say. */
   selectedValueCode(): Promise<string | undefined>;
 }

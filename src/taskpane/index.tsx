@@ -1,4 +1,4 @@
-/** Opens the pane once Office has said what it is. */
+/** Opens the pane once Office has reported its host. */
 import { createRoot } from "react-dom/client";
 import { storedCommandTroubles } from "../commands/commandTroubles";
 import { App } from "./shell/App";

@@ -1,9 +1,9 @@
 /**
- * What a build costs, printed: requests, actions and bytes that office.js sends, for both frameworks
- * and for one of 590 value codes. Counts, not seconds: they are the same on every machine. The last
- * column is the growth against the procurement framework, whose work is a tenth of the large one's.
- * Then what the pane weighs before it can be used, and what the page that stands in for Excel takes in
- * a browser: see measureFirstLoad and measurePage.
+ * Prints what a build costs: requests, actions and bytes that office.js sends, for both frameworks
+ * and for one of 590 value codes. It counts instead of timing, so the results are the same on every
+ * machine. The last column is the growth relative to the procurement framework, which is a tenth of
+ * the size of the large one. Then what the pane downloads before it can be used, and what the page
+ * that stands in for Excel costs in a browser: see measureFirstLoad and measurePage.
  */
 import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
 import { allValueCodes, type Framework } from "../../src/framework/framework";

@@ -1,4 +1,4 @@
-/** What the pane's scripts weigh after compression, as production serves them. */
+/** The compressed size of the pane's scripts, as production serves them. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,13 +6,16 @@ import { gzipSync } from "node:zlib";
 import { buildPages } from "../build/buildPages";
 
 interface FirstLoad {
-  /** Bytes before the pane shows anything. */
+  /** Bytes loaded before the pane shows anything. */
   readonly start: number;
-  /** Bytes before a value code can be answered. */
+  /** Bytes loaded before a value code can be answered. */
   readonly answer: number;
 }
 
-/** Builds the pages for production and weighs them. @throws Error when they do not compile */
+/**
+ * Builds the pages for production and measures their size.
+ * @throws Error when they do not compile
+ */
 export async function measureFirstLoad(): Promise<FirstLoad> {
   const folder = mkdtempSync(join(tmpdir(), "weight-"));
   try {

@@ -1,6 +1,6 @@
 /**
- * What the page that stands in for Excel costs in Chromium, in milliseconds and as multiples of
- * something plain in the same browser, so that the figures mean something on another machine too.
+ * What the page that stands in for Excel costs in Chromium, in milliseconds and as multiples of a
+ * simple reference in the same browser, so that the figures can be compared across machines.
  */
 import { chromium, type FrameLocator, type Page } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
@@ -9,11 +9,11 @@ import { serveWorkbench } from "../../workbench/browser/serveWorkbench";
 export interface PageMeasure {
   readonly what: string;
   readonly milliseconds: number;
-  /** Of the processor, for page and pane together: a busy machine does not lengthen it. */
+  /** Processor time of page and pane together, so that a busy machine does not affect it. */
   readonly processor?: number;
-  /** What the page is to keep to on two cores. */
+  /** The page's limit on two cores. */
   readonly limit?: number;
-  /** How many times longer than the plain thing of that name. */
+  /** How many times longer it takes than the reference of that name. */
   readonly times?: { readonly of: string; readonly ratio: number };
 }
 
@@ -23,7 +23,7 @@ const STEP = 80;
 
 /**
  * Builds the procurement workbook in the page, chooses levels and scrolls.
- * @throws Error where there is no Chromium or the page does not do as it should
+ * @throws Error if there is no Chromium or the page does not work as it should
  */
 export async function measurePage(): Promise<readonly PageMeasure[]> {
   const server = await serveWorkbench();
@@ -84,7 +84,7 @@ export async function measurePage(): Promise<readonly PageMeasure[]> {
   }
 }
 
-/** Milliseconds that the page's thread has worked so far. */
+/** Milliseconds of work on the page's thread so far. */
 async function processorClock(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
   await session.send("Performance.enable", { timeDomain: "threadTicks" });
@@ -98,7 +98,7 @@ function median(values: readonly number[]): number {
   return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** A request of Microsoft's library that asks for nothing, there and back. */
+/** A round trip of Microsoft's library with an empty request. */
 async function emptyRequest(page: Page): Promise<number> {
   const pane = page.frameLocator("aside iframe");
   await pane.getByRole("button").first().waitFor();
@@ -124,7 +124,7 @@ async function buildProcurement(page: Page): Promise<number> {
   await pane.getByLabel(/^Council/).fill("Fenbridge District Council");
   const from = Date.now();
   await pane.getByRole("button", { name: /^Build/ }).click();
-  // The pane brings the new sheets to the front last of all.
+  // Activating Start is the last step of the pane.
   await page.getByRole("tab", { name: "Start", selected: true }).waitFor();
   return Date.now() - from;
 }
@@ -146,7 +146,7 @@ async function sheetToFront(page: Page, name: string): Promise<number> {
   return median(times);
 }
 
-/** A table of the sheet's texts with nothing else to it, put into the page and painted. */
+/** Inserts a plain table with the sheet's texts into the page and paints it. */
 async function plainTable(page: Page): Promise<number> {
   return page.evaluate(async (repeats) => {
     const rows = [...document.querySelectorAll(".grid [role=row]")].map((row) =>
@@ -169,7 +169,7 @@ async function plainTable(page: Page): Promise<number> {
   }, REPEATS);
 }
 
-/** From a choice in a cell's dropdown until the heatmap, brought to the front, is painted with it. */
+/** From a choice in a cell's dropdown until the heatmap is activated and painted with it. */
 async function levelInHeatmap(
   page: Page,
   clock: () => Promise<number>,
@@ -209,7 +209,7 @@ interface Frames {
   readonly longest: number;
 }
 
-/** Times from frame to frame while an element of the page scrolls on, step by step. */
+/** Times between frames while an element of the page scrolls step by step. */
 async function framesOf(page: Page, selector: string): Promise<Frames> {
   const times = await page.locator(selector).evaluate(
     async (element, { steps, step }) => {

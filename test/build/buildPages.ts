@@ -5,8 +5,8 @@ const root = join(__dirname, "..", "..");
 
 /**
  * Builds the pages into `folder` with the project's own configuration.
- * @param change what a test needs otherwise
- * @returns the scripts of each page, and of each part of one that has a name
+ * @param change what a test needs changed
+ * @returns the scripts of each page, and of each named part of one
  */
 export async function buildPages(
   mode: "production" | "development",

@@ -13,7 +13,7 @@ test.each(["taskpane.html", "commands.html"])("%s takes office.js from this mach
   expect(readFileSync(join(folder, page), "utf8")).toContain('src="/office-js/office.js"');
 });
 
-test("The library's own files are served as Microsoft made them.", () => {
+test("The library's own files are served unmodified.", () => {
   for (const file of ["office.js", "excel-web-16.00.js", "en-us/office_strings.js"]) {
     const copied = readFileSync(join(folder, "office-js", file));
     const genuine = readFileSync(require.resolve(`@microsoft/office-js/dist/${file}`));
@@ -21,7 +21,7 @@ test("The library's own files are served as Microsoft made them.", () => {
   }
 });
 
-test("The manifest leads to the developer's own machine, which a built one may not.", () => {
+test("The manifest refers to the developer's own machine, which a built one must not.", () => {
   const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
   expect(checkManifest(manifest, { folder, production: false })).toEqual([]);
   expect(checkManifest(manifest, { folder, production: true })).not.toEqual([]);

@@ -6,7 +6,7 @@ import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { checkManifest } from "../../workbench/manifest/checkManifest";
 import { buildPages } from "./buildPages";
 
-/** What the pane may load before it shows anything, in bytes after compression. */
+/** Limit on what the pane loads before it shows anything, in compressed bytes. */
 const LARGEST_FIRST_LOAD = 169_000;
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const BASE_URL = "https://pane.example.org/maturity/";
@@ -16,7 +16,7 @@ const read = (path: string): string => readFileSync(join(folder, path), "utf8");
 const files = (): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.\w+$/.test(name));
 
-/** Addresses of a page's scripts in their order. */
+/** Addresses of a page's scripts, in order. */
 function scripts(page: string): readonly string[] {
   return [...read(page).matchAll(/<script[^>]*\ssrc="?([^\s">]+)/g)].map((match) => match[1]);
 }
@@ -43,7 +43,7 @@ test.each(["taskpane.html", "commands.html"])(
   },
 );
 
-/** Bytes of these scripts together after compression. */
+/** Total size of these scripts in compressed bytes. */
 function weightOf(names: readonly string[]): number {
   return names.reduce((sum, name) => sum + gzipSync(read(name), { level: 9 }).length, 0);
 }
@@ -57,7 +57,7 @@ test("What the pane loads before a value code can be answered is within its budg
   expect(weightOf([...own, ...assessment])).toBeLessThan(LARGEST_FIRST_LOAD);
 });
 
-test("The frameworks' texts are shipped, but not in what is loaded first.", () => {
+test("The frameworks' texts are shipped, but are not part of the first load.", () => {
   const [{ themes }] = shippedFrameworks();
   const { description } = themes[0].keyAreas[0].valueCodes[0];
   const holders = files().filter(
@@ -76,7 +76,7 @@ test("No source of office.js is shipped.", () => {
   expect(files().filter((file) => file.includes("office-js"))).toEqual([]);
 });
 
-test("Nothing leads to the developer's own machine.", () => {
+test("Nothing refers to the developer's own machine.", () => {
   const leading = files().filter((file) => /localhost|127\.0\.0\.1/.test(read(file)));
   expect(leading).toEqual([]);
 });
@@ -85,12 +85,12 @@ test("The workbench's page is not shipped.", () => {
   expect(files().filter((file) => /workbench/.test(file))).toEqual([]);
 });
 
-test("The manifest leads to where the build will be served, and has no problems.", () => {
+test("The manifest refers to where the build will be served, and has no problems.", () => {
   const manifest = read("manifest.xml");
   expect(checkManifest(manifest, { folder: join(folder, "served"), production: true })).not.toEqual(
     [],
   );
-  // Icons are looked up by their whole path, so the base's path is taken off for this check.
+  // Icons are looked up by their full path, so this check removes the base's path.
   const flat = manifest.replaceAll(BASE_URL, "https://pane.example.org/");
   expect(checkManifest(flat, { folder, production: true })).toEqual([]);
   const urls = [...manifest.matchAll(/DefaultValue="(https?:[^"]*)"/g)].map((match) => match[1]);
@@ -99,7 +99,7 @@ test("The manifest leads to where the build will be served, and has no problems.
 });
 
 test.each(["http://pane.example.org/", "pane.example.org", "https://"])(
-  "The address %s is refused as a place to be served at.",
+  "The address %s is refused as a place to serve from.",
   async (address) => {
     process.env.MATURITY_WORKBOOK_URL = address;
     await expect(buildPages("production", folder)).rejects.toThrow("must be an https address");

@@ -14,7 +14,7 @@ const COMMANDS = "src/commands/commands.ts";
 const STATE = "workbench/excel/state.ts";
 const CELLS = "workbench/excel/grid/cells.ts";
 
-/** What stands in which file, and the rule that it has to break. */
+/** A file with its contents, and the rule that it must break. */
 const forbidden: readonly (readonly [string, string, string])[] = [
   [FRAMEWORK, 'export * from "../assessment/scores";', "import-x/no-restricted-paths"],
   [FRAMEWORK, 'export * from "react";', "no-restricted-imports"],
@@ -51,7 +51,7 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   ],
 ];
 
-/** The arrows that there are. */
+/** The allowed imports between rooms. */
 const allowed: readonly (readonly [string, string])[] = [
   [ASSESSMENT, 'export * from "../framework/framework";'],
   [WORKBOOK, 'export * from "../../assessment/scores";'],

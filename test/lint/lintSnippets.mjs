@@ -1,4 +1,4 @@
-/** Lints texts as if they stood in the files named: JSON [[file, text], ...] in, the rules broken by each out. */
+/** Lints texts as if they were in the named files. Input: JSON [[file, text], ...]. Output: the rules that each breaks. */
 import { readFileSync } from "node:fs";
 import { ESLint } from "eslint";
 

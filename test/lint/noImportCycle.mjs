@@ -1,12 +1,12 @@
 /**
- * A rule of our own: no file imports itself by way of others, not even for types. The rule of
- * eslint-plugin-import-x leaves out `import type`, and a design that goes in a circle is one all the same.
+ * Our own rule: no file imports itself through others, not even for types. The rule of
+ * eslint-plugin-import-x ignores `import type`, but a circular design is circular with types too.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import ts from "typescript";
 
-/** Imported files by file. Whoever is linted brings its own up to date. */
+/** Imported files by file. Linting a file updates its entry. */
 const known = new Map();
 
 function importsOf(file) {
@@ -21,7 +21,7 @@ function readImports(file, text) {
     .importedFiles.flatMap(({ fileName }) => resolve(file, fileName) ?? []);
 }
 
-/** The file that a relative import names; nothing for packages and for what is no code. */
+/** The file that a relative import names; nothing for packages and files that are not code. */
 function resolve(file, name) {
   if (!name.startsWith(".")) return undefined;
   const path = join(dirname(file), name);
@@ -29,7 +29,7 @@ function resolve(file, name) {
   return candidates.find((candidate) => /\.tsx?$/.test(candidate) && existsSync(candidate));
 }
 
-/** The files from one to another, both included; undefined where none leads there. */
+/** The chain of imports from one file to another, both included; undefined if there is none. */
 function routeTo(target, start) {
   const routes = new Map([[start, [start]]]);
   for (const [file, route] of routes) {

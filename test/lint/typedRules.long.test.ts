@@ -1,4 +1,4 @@
-/** Each rule that needs types finds what it is there for. */
+/** Each rule that needs types finds what it is meant to find. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,4 +1,6 @@
-/** Assessing by keyboard alone: how many keys it takes, and that the focus can always be seen. */
+/**
+ * Assessing with the keyboard only: how many keys it takes, and that the focus is always visible.
+ */
 import type { Page } from "playwright-core";
 import { allValueCodes } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
@@ -24,12 +26,14 @@ async function open(contents: ContentsName, width = 350, height = 640): Promise<
 }
 
 interface Focus {
-  /** Name of the card that has the focus; empty where none of them has it. */
+  /** Name of the focused card; empty if none has the focus. */
   readonly card: string;
   readonly isChosen: boolean;
-  /** Width of its ring in pixels. */
+  /** Width of its focus ring in pixels. */
   readonly ring: number;
-  /** Pixels of its first lines that can be seen between the rows that stay; a ring of 2 px counts. */
+  /**
+   * How many pixels of its first lines are visible between the sticky rows; a ring of 2 px counts.
+   */
   readonly seen: number;
 }
 
@@ -69,7 +73,7 @@ async function expectToSee(page: Page, isChosen: boolean): Promise<void> {
 const headingOf = async (page: Page): Promise<string> =>
   (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
-test("All value codes take two keys each, the focus always on a card that can be seen.", async () => {
+test("All value codes take two keys each, and the focus is always on a visible card.", async () => {
   const page = await open("notAssessed");
   const codes = allValueCodes(procurement);
   let keys = 0;
@@ -103,7 +107,7 @@ test.each([
   [350, 378],
   [320, 560],
   [175, 320],
-])("In a pane of %d × %d the focus is seen on the way through a key area too.", async (...size) => {
+])("In a pane of %d × %d the focus also stays visible through a key area.", async (...size) => {
   const page = await open("notAssessed", ...size);
   for (const key of ["2", "5", "1", "3"]) {
     await page.keyboard.press(key);
@@ -113,7 +117,7 @@ test.each([
   await page.close();
 });
 
-test("Arrowing shows each level at once and writes the last one alone.", async () => {
+test("Moving with arrow keys shows each level at once and writes only the last one.", async () => {
   const page = await open("notAssessed");
   await page.keyboard.press("1");
   for (const card of ["2 Developing", "3 Mature", "4 Leader"]) {
@@ -135,7 +139,7 @@ test("Arrowing shows each level at once and writes the last one alone.", async (
   await page.close();
 });
 
-test("A pane that is closed writes what was being typed.", async () => {
+test("Closing the pane writes what was being typed.", async () => {
   const page = await open("notAssessed");
   await page.getByRole("textbox", { name: "Comment" }).fill("Half a sentence");
   await page.evaluate(() => void window.dispatchEvent(new Event("pagehide")));
@@ -154,7 +158,7 @@ test("PageDown scrolls and chooses nothing.", async () => {
   await page.close();
 });
 
-test("A comment grows to six lines and then scrolls within itself.", async () => {
+test("A comment field grows to six lines and then scrolls.", async () => {
   const page = await open("notAssessed");
   const comment = page.getByRole("textbox", { name: "Comment" });
   const heights: number[] = [];
@@ -169,7 +173,7 @@ test("A comment grows to six lines and then scrolls within itself.", async () =>
   await page.close();
 });
 
-test("From 600 px the illustrations stand beside the cards, below they are switches.", async () => {
+test("From 600 px the illustrations are beside the cards; below that they are switches.", async () => {
   const page = await open("statements", 320);
   const [{ illustrations }] = allValueCodes(statementSet);
   const first = page.getByRole("button", { name: illustrations[0].title });

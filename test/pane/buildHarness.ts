@@ -1,11 +1,11 @@
-/** Builds the genuine pane over a workbook in memory, once for all files of this folder. */
+/** Builds the genuine pane with a workbook in memory, once for all files of this folder. */
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { buildPages } from "../build/buildPages";
 
-/** Where the tests find the folder; jest hands the environment on to them. */
+/** Environment variable with the folder; jest passes the environment to the tests. */
 export const HARNESS_FOLDER = "MATURITY_WORKBOOK_HARNESS";
 
 /** @throws Error when it does not compile */

@@ -1,4 +1,4 @@
-/** What can stand in the workbook of a scene. */
+/** The possible workbook contents of a scene. */
 import type { Assessment, Response } from "../../src/assessment/assessment";
 import { allValueCodes } from "../../src/framework/framework";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
@@ -32,7 +32,7 @@ const submitted = async (): Promise<Assessment> => {
   };
 };
 
-/** Something of every kind to settle, and some not assessed. */
+/** Something of every kind to settle, and some value codes not assessed. */
 const unsettled = async (): Promise<Assessment> => {
   const made = await procurement({
     assessed: 43,
@@ -52,7 +52,7 @@ const unsettled = async (): Promise<Assessment> => {
   return { ...made, responses: new Map(responses) };
 };
 
-/** By name, each made when a scene asks for it. */
+/** By name; each is made when a scene asks for it. */
 export const CONTENTS = {
   empty: async (): Promise<SceneContents> => Promise.resolve({ contents: undefined }),
   notAssessed: async (): Promise<SceneContents> => ({

@@ -1,7 +1,7 @@
 /**
- * The genuine pane over a workbook in memory; the address says what stands in it, and how the
- * person likes the pane: harness.html#provisional&{"theme":"dark"}. Another address opens another
- * pane in the same page, without fetching its scripts again.
+ * The genuine pane with a workbook in memory. The address gives the workbook's contents and the
+ * person's preferences: harness.html#provisional&{"theme":"dark"}. A change of the address opens a
+ * new pane in the same page, without fetching its scripts again.
  */
 import { createRoot, type Root } from "react-dom/client";
 import { App } from "../../src/taskpane/shell/App";
@@ -18,7 +18,7 @@ import { CONTENTS, type ContentsName } from "./contents";
 
 declare global {
   interface Window {
-    /** For tests: to steer a build in work. */
+    /** For tests: controls a running build. */
     service: FakeAssessmentService;
   }
 }

@@ -4,13 +4,13 @@ import type { Preferences } from "../../src/taskpane/preferences/preferences";
 
 let opened = 0;
 
-/** Opens a new pane over those contents in a page of the harness, whose scripts are there already. */
+/** Opens a new pane with these contents in a harness page that has already loaded its scripts. */
 export async function openContents(
   page: Page,
   contents: ContentsName,
   preferences: Partial<Preferences> = {},
 ): Promise<void> {
-  // The number makes it another address where the contents are those of the pane before.
+  // The number changes the address even if the contents are the same as before.
   opened += 1;
   await page.evaluate(
     async (hash) => {

@@ -1,4 +1,4 @@
-/** Serves the genuine pane over a workbook in memory, and opens a browser, for tests. */
+/** Serves the genuine pane with a workbook in memory, and opens a browser, for tests. */
 import { chromium, type Browser } from "playwright-core";
 import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
 import { HARNESS_FOLDER } from "./buildHarness";
@@ -11,7 +11,7 @@ export interface Harness {
   close(): Promise<void>;
 }
 
-/** @throws Error where the harness was not built: only the tests of this folder have it */
+/** @throws Error if the harness was not built: only the tests of this folder have it */
 export async function openHarness(): Promise<Harness> {
   const folder = process.env[HARNESS_FOLDER];
   if (folder === undefined) throw new Error("The harness was not built.");

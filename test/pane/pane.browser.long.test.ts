@@ -41,12 +41,12 @@ interface Looks {
   readonly forcedColors?: "active";
 }
 
-/** Opens a scene in a new pane of the same page, whose scripts are there already. */
+/** Opens a scene in a new pane of the same page, which has already loaded its scripts. */
 async function openScene(scene: Scene, looks: Looks): Promise<void> {
   const { width, colorScheme, forcedColors } = looks;
   await page.setViewportSize({ width, height: 640 });
   await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? "none" });
-  // Away from everything that shows when the mouse is over it.
+  // Away from everything that reacts to the mouse.
   await page.mouse.move(0, 639);
   await openContents(page, scene.contents, scene.preferences);
   await page.getByRole("heading", { level: 1 }).waitFor();
@@ -57,7 +57,7 @@ async function openScene(scene: Scene, looks: Looks): Promise<void> {
 const sidewaysScroll = async (): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Waits until a change of theme has been drawn; what turns for ever is not waited for. */
+/** Waits until a theme change has been drawn, ignoring endless animations. */
 async function atRest(): Promise<void> {
   await page.evaluate(async () => {
     const frame = (): Promise<unknown> => new Promise((drawn) => requestAnimationFrame(drawn));
@@ -83,7 +83,7 @@ test.each(SCENES.map((scene) => [scene.name, scene] as const))(
       await page.setViewportSize({ width, height: 640 });
       await page.emulateMedia({ colorScheme });
       await atRest();
-      // Another theme changes nothing but colours.
+      // Another theme changes only colours.
       const rules = colorScheme === LOOKS[0].colorScheme ? {} : { runOnly: ["color-contrast"] };
       const { violations } = await page.evaluate(
         async (options) =>
@@ -101,7 +101,7 @@ test.each(SCENES.map((scene) => [scene.name, scene] as const))(
       ).toEqual([]);
       expect(await sidewaysScroll()).toBe(0);
     }
-    // Half the width stands for twice the text size.
+    // Half the width is equivalent to twice the text size.
     await page.setViewportSize({ width: 160, height: 640 });
     expect(await sidewaysScroll()).toBe(0);
   },

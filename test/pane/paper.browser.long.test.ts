@@ -1,4 +1,4 @@
-/** From the pane into a paper: the real clipboard, the older way, and the block to be copied by hand. */
+/** From the pane into a paper: the real clipboard, the older way, and the block to copy by hand. */
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { paperOf } from "../../src/report/paper/paperOf";
@@ -10,7 +10,7 @@ import { openHarness, type Harness } from "./openHarness";
 import { goTo, press } from "./scenes/Scene";
 
 let harness: Harness;
-/** Allowed to use the clipboard, and open for all tests that do not bar it. */
+/** May use the clipboard, and stays open for all tests that do not block it. */
 let allowed: Page;
 let page: Page;
 
@@ -22,13 +22,13 @@ afterAll(() => harness.close());
 beforeEach(() => {
   page = allowed;
 });
-// A browser slows pages down that are not in front.
+// A browser slows down pages in the background.
 afterEach(async () => {
   if (page !== allowed) await page.context().close();
   await allowed.bringToFront();
 });
 
-/** A page with those permissions; `script` is run in it before any other. */
+/** A page with those permissions; `script` runs in it before any other. */
 async function newPage(
   permissions: readonly string[],
   script: () => void = () => undefined,
@@ -46,7 +46,7 @@ async function openPaper(contents: ContentsName = "final"): Promise<void> {
   await openPaperAgain();
 }
 
-/** What the clipboard holds in that form. */
+/** The clipboard's content of that type. */
 async function clipboard(type: string): Promise<string> {
   return page.evaluate(async (wanted) => {
     const [item] = await navigator.clipboard.read();
@@ -54,7 +54,7 @@ async function clipboard(type: string): Promise<string> {
   }, type);
 }
 
-test("Copy puts a table with its colours on the clipboard, and plain text beside it.", async () => {
+test("Copy puts a table with its colours on the clipboard, and plain text with it.", async () => {
   await openPaper();
   await press(/^Cop(y|ied)$/)(page);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
@@ -72,7 +72,7 @@ test("Copy puts a table with its colours on the clipboard, and plain text beside
   expect(await clipboard("text/plain")).not.toContain("Heatmap");
 });
 
-test("What is pasted is the table of the scores, in its colours, whatever the page looks like.", async () => {
+test("The pasted content is the table of the scores, in its colours, whatever the page looks like.", async () => {
   await openPaper();
   await press(/^Cop(y|ied)$/)(page);
   await page.getByText("Now press Ctrl+V in Word.").waitFor();
@@ -125,12 +125,12 @@ test("What is pasted is the table of the scores, in its colours, whatever the pa
   );
 });
 
-/** "#86C9D2" as a browser tells it. */
+/** "#86C9D2" in the browser's form. */
 function rgb(colour: string): string {
   return `rgb(${[...Buffer.from(colour.slice(1), "hex")].join(", ")})`;
 }
 
-test("Where the clipboard is barred, the older way copies the same table.", async () => {
+test("If the clipboard is blocked, the older way copies the same table.", async () => {
   page = await newPage(["clipboard-read"], () => {
     Object.defineProperty(navigator.clipboard, "write", {
       value: () => Promise.reject(new DOMException("Barred.", "NotAllowedError")),
@@ -143,7 +143,7 @@ test("Where the clipboard is barred, the older way copies the same table.", asyn
   expect(await clipboard("text/plain")).toContain("SL1\tEngaging Councillors");
 });
 
-test("Where both ways are barred, the text stands selected for Ctrl+C.", async () => {
+test("If both ways are blocked, the text is selected for Ctrl+C.", async () => {
   page = await newPage([], () => {
     Object.defineProperty(navigator.clipboard, "write", {
       value: () => Promise.reject(new DOMException("Barred.", "NotAllowedError")),
@@ -159,7 +159,7 @@ test("Where both ways are barred, the text stands selected for Ctrl+C.", async (
   await page.screenshot({ path: "out/pane/paper-refused.png", fullPage: true });
 });
 
-test("The Word document comes as a file with tables and pictures that have their descriptions.", async () => {
+test("The Word document is a file with tables and pictures that have descriptions.", async () => {
   await openPaper();
   await page.getByLabel("Every value code with its comment").check();
   const coming = page.waitForEvent("download");
@@ -189,7 +189,10 @@ test("A picture is saved at print resolution.", async () => {
   expect(png.readUInt32BE(16)).toBe(2125);
 });
 
-/** Has the workbook give that picture of every chart: so many pixels, of a chart of 288 by 144 points. */
+/**
+ * Makes the workbook return this picture for every chart: with this many pixels, for a chart of 288
+ * by 144 points.
+ */
 async function giveCharts(size: readonly [number, number], isEmpty = false): Promise<void> {
   await page.evaluate(
     ([[width, height], isWhite]) => {
@@ -215,7 +218,7 @@ async function openPaperAgain(): Promise<void> {
   await page.getByRole("heading", { name: "Copy into a paper" }).waitFor();
 }
 
-test("Excel's own chart is taken where it gives it fit to print, as a PNG, and can be drawn instead.", async () => {
+test("Excel's own chart is used, as a PNG, if it is good enough to print, and can be drawn instead.", async () => {
   await openPaper();
   await press("Back")(page);
   await giveCharts([1200, 600]);
@@ -242,7 +245,7 @@ test.each([
   ["too coarse to print", [384, 192], false],
   ["of another shape", [1200, 1200], false],
   ["empty", [1200, 600], true],
-] as const)("A picture from Excel that is %s gives way to the drawing.", async (...given) => {
+] as const)("A picture from Excel that is %s is replaced by the drawing.", async (...given) => {
   const [, size, isEmpty] = given;
   await openPaper();
   await press("Back")(page);
@@ -254,7 +257,7 @@ test.each([
     .waitFor();
 });
 
-test("A file that is no picture gives way to the drawing.", async () => {
+test("A file that is not a picture is replaced by the drawing.", async () => {
   await openPaper();
   await press("Back")(page);
   await page.evaluate(() => {

@@ -15,7 +15,7 @@ export interface ServedPages {
   close(): Promise<void>;
 }
 
-/** Serves a folder's files to this machine alone, on a free port. */
+/** Serves a folder's files to this machine only, on a free port. */
 export async function servePages(folder: string): Promise<ServedPages> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? "/", "http://pane").pathname);

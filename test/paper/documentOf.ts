@@ -9,7 +9,7 @@ import type { Paper } from "../../src/report/paper/paper";
 import { nodePainter } from "../../workbench/paint/nodePainter";
 import { paintPictures } from "../../workbench/paint/paintPictures";
 
-/** Details of an assessment that tests write documents of. */
+/** Details of an assessment for the documents in tests. */
 export const DETAILS: Assessment["details"] = {
   organisation: "Fenbridge District Council",
   department: "",
@@ -18,7 +18,7 @@ export const DETAILS: Assessment["details"] = {
   allowNotApplicable: false,
 };
 
-/** The Word document of a paper, with all that can be in it. */
+/** The Word document of a paper, with all optional parts. */
 export async function documentOf(paper: Paper): Promise<Uint8Array> {
   const pictures = paintPictures(paper, DOCUMENT_PICTURES, await nodePainter());
   return docxOf(documentBlocks(paper, WHOLE_DOCUMENT, pictures), paper.levelCount, paper);

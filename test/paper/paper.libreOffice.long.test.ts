@@ -20,7 +20,7 @@ describe("printed by LibreOffice", () => {
   });
 
   test.each(frameworks.map((framework, index) => [framework.id, index] as const))(
-    "the document of %s has every value code, numbered pages, and pictures that are whole",
+    "the document of %s has every value code, numbered pages, and complete pictures",
     async (_id, index) => {
       const framework = frameworks[index];
       const pages = await pageTexts(printed[index]);
@@ -31,7 +31,8 @@ describe("printed by LibreOffice", () => {
       for (const { ref } of allValueCodes(framework)) {
         expect(all).toMatch(new RegExp(`^ *${ref.replace(".", "\\.")} `, "m"));
       }
-      // Only this picture has the colour of the steps to a target: a bar of them for every key area.
+      // Only this picture has the colour of the steps to a target: a bar of them for every key
+      // area.
       const page = pages.findIndex((text) => text.includes("Figure 1:")) + 1;
       const picture = readPpm(await drawPage(printed[index], page, 800));
       expect(rowsWith(STEPS_TO_TARGET, picture)).toBeGreaterThan(
@@ -41,7 +42,7 @@ describe("printed by LibreOffice", () => {
   );
 });
 
-/** Every value code at the lowest level but one, and every target at the top. */
+/** Every value code at the second-lowest level, and every target at the top. */
 function withTargets(framework: Framework): Assessment {
   const { levels } = framework;
   const comment = "Reported to scrutiny each quarter.";
@@ -58,7 +59,7 @@ function withTargets(framework: Framework): Assessment {
   };
 }
 
-/** How many rows of pixels have a colour, as nearly as LibreOffice keeps it. */
+/** How many rows of pixels have a colour, as closely as LibreOffice preserves it. */
 function rowsWith(colour: string, { width, height, pixels }: Picture): number {
   const wanted = Buffer.from(colour.slice(1), "hex");
   const isNear = (pixel: number): boolean =>

@@ -1,4 +1,4 @@
-/** The paper says what the sheets say, in every form in which it is written. */
+/** The paper says the same as the sheets, in every format. */
 import type { Assessment } from "../../src/assessment/assessment";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
@@ -46,7 +46,7 @@ test.each(cases)("%s, %s: the paper's summary is the Summary sheet's.", async (.
 });
 
 test.each(frameworks)(
-  "The document of $title prints the scores in Word's own forms.",
+  "The document of $title has the scores in Word's own structures.",
   async (framework) => {
     const [, , full] = responseSets(framework);
     const assessment: Assessment = {
@@ -73,7 +73,7 @@ test.each(frameworks)(
     for (const { title, description, rows } of tables) {
       expect(description).toBe(`${title}. Columns: ${rows[0].join(", ")}.`);
     }
-    // A picture says for each of its rows what it shows.
+    // A picture's description says what each of its rows shows.
     const [targets, distribution] = pictures;
     for (const { title, label } of scores.themes.flatMap(({ keyAreas }) => keyAreas)) {
       expect(targets).toContain(`${title}: ${label}`);
@@ -107,7 +107,7 @@ test.each(frameworks)(
   },
 );
 
-test("Whatever people typed, the document is one that Word opens, and says it.", async () => {
+test("Whatever people typed, Word can open the document, and it contains the text.", async () => {
   const [framework] = frameworks;
   const codes = framework.themes[0].keyAreas.flatMap(({ valueCodes }) => valueCodes);
   const texts = [

@@ -1,4 +1,4 @@
-/** Reads a .docx file back, for tests: its tables and the styles of its paragraphs. */
+/** Reads a .docx file, for tests: its tables and the styles of its paragraphs. */
 import { unpackZip } from "../../src/workbook/file/package/unpackZip";
 import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
 import {
@@ -15,10 +15,10 @@ const WORD_VALUE = `${WORD}val`;
 interface ReadTable {
   /** True where the first row is repeated on every page. */
   readonly headRepeats: boolean;
-  /** Word's alt text of the table. */
+  /** The table's alt text in Word. */
   readonly title: string;
   readonly description: string;
-  /** Every cell as its paragraphs, a line each; the first row is the heads. */
+  /** Every cell as its paragraphs, one per line; the first row has the heads. */
   readonly rows: readonly (readonly string[])[];
   /** "86C9D2", or "" for no fill. */
   readonly fills: readonly (readonly string[])[];
@@ -28,13 +28,13 @@ export interface ReadDocument {
   readonly tables: readonly ReadTable[];
   /** Style and text of every paragraph outside of tables. */
   readonly paragraphs: readonly { readonly style: string; readonly text: string }[];
-  /** Descriptions of its pictures, for those who do not see them. */
+  /** Alt texts of its pictures. */
   readonly pictures: readonly string[];
   /** Language of the document's text. */
   readonly language: string;
 }
 
-/** @throws Error where the bytes hold no Word document */
+/** @throws Error if the bytes are not a Word document */
 export function readDocument(bytes: Uint8Array): ReadDocument {
   const parts = unpackZip(bytes);
   const root = (path: string): XmlElement | undefined => {

@@ -7,7 +7,7 @@ import { NEEDS, type Need, type Omissible } from "./needs";
 
 interface Missing {
   readonly missing: readonly Need[];
-  /** What the environment names in vain, as sentences. */
+  /** Programs that the environment names but that do not exist, as sentences. */
   readonly misnamed: readonly string[];
 }
 
@@ -36,7 +36,10 @@ export function findMissing(without: readonly Omissible[]): Missing {
   };
 }
 
-/** Linux systems have Calc and Writer in packages of their own, which put their library beside the program. */
+/**
+ * Linux systems have Calc and Writer in separate packages, which put their library next to the
+ * program.
+ */
 function partOf(libreOffice: Found, library: string): Found {
   if (libreOffice.kind !== "found") return libreOffice;
   const folder = dirname(realpathSync(libreOffice.path));
@@ -44,7 +47,7 @@ function partOf(libreOffice: Found, library: string): Found {
   return isWhole || existsSync(join(folder, library)) ? libreOffice : { kind: "absent" };
 }
 
-/** Calibri is as good: Carlito has its widths. */
+/** Calibri will do too: Carlito has its widths. */
 const FONT_FILE = /^(carlito-regular|calibri)\.(ttf|otf|ttc)$/i;
 
 function findFont(libreOffice: Found): Found {
@@ -55,7 +58,7 @@ function findFont(libreOffice: Found): Found {
     ...["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "C:\\Windows\\Fonts"],
     ...[".fonts", ".local/share/fonts", "Library/Fonts"].map((name) => join(home, name)),
     join(home, "AppData", "Local", "Microsoft", "Windows", "Fonts"),
-    // LibreOffice brings fonts of its own on Windows and macOS.
+    // LibreOffice includes its own fonts on Windows and macOS.
     ...(program ? [join(program, "..", "share", "fonts"), join(program, "..", "Resources")] : []),
   ];
   for (const folder of folders.filter((one) => existsSync(one))) {

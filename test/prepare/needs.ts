@@ -1,4 +1,4 @@
-/** What the tests need beside Node and npm's packages, and how it is called on each system. */
+/** What the tests need besides Node and npm's packages, and its name on each system. */
 
 export type Need = "calc" | "writer" | "carlito" | "poppler" | "chromium";
 
@@ -7,9 +7,9 @@ export const OMISSIBLE = ["libreoffice", "chromium"] as const;
 export type Omissible = (typeof OMISSIBLE)[number];
 
 interface NeedWords {
-  /** As a person calls it. */
+  /** The name that people use. */
   readonly title: string;
-  /** What has to be left out where it is missing. */
+  /** What to leave out if it is missing. */
   readonly belongsTo: Omissible;
 }
 
@@ -23,7 +23,7 @@ export const NEEDS: Readonly<Record<Need, NeedWords>> = {
 
 export type System = "debian" | "ubuntu" | "fedora" | "suse" | "arch" | "mac" | "windows" | "other";
 
-/** One call of an installer: how it begins, and what it calls each need. */
+/** An installer command: how it begins, and its name for each need. */
 export interface Installer {
   readonly begins: readonly string[];
   readonly names: Readonly<Partial<Record<Need, string>>>;
@@ -42,7 +42,7 @@ export const INSTALLERS: Readonly<Record<Exclude<System, "other">, readonly Inst
   ubuntu: [
     { begins: APT_GET, names: DEBIAN_OFFICE },
     {
-      // Ubuntu's own package only asks for a snap, which containers cannot run.
+      // Ubuntu's own package only requests a snap, which containers cannot run.
       begins: ["npx", "playwright-core", "install", "--with-deps", "--no-shell"],
       names: { chromium: "chromium" },
     },
@@ -101,7 +101,7 @@ export const INSTALLERS: Readonly<Record<Exclude<System, "other">, readonly Inst
       names: {
         calc: "TheDocumentFoundation.LibreOffice",
         writer: "TheDocumentFoundation.LibreOffice",
-        // LibreOffice brings the font.
+        // LibreOffice includes the font.
         carlito: "TheDocumentFoundation.LibreOffice",
         poppler: "oschwartz10612.Poppler",
         chromium: "Google.Chrome",

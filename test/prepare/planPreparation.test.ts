@@ -18,7 +18,7 @@ function plan(
   return planPreparation({ system, rights, missing, misnamed, called: "npm test" });
 }
 
-/** The commands that are run, each in one line. */
+/** The commands that are run, one per line. */
 function commandsOf(preparation: Preparation): readonly string[] {
   if (preparation.kind !== "install") throw new Error(`Not installed: ${preparation.kind}`);
   return preparation.commands.map((command) => command.join(" "));
@@ -30,13 +30,13 @@ function messageOf(preparation: Preparation): string {
   return preparation.message;
 }
 
-test("nothing is done where nothing is missing", () => {
+test("nothing is done if nothing is missing", () => {
   expect(plan("debian", "root", [])).toEqual({ kind: "ready" });
   expect(plan("other", "none", [])).toEqual({ kind: "ready" });
 });
 
 describe("on Debian and Ubuntu", () => {
-  test("root installs what is missing, and nothing else", () => {
+  test("root installs only what is missing", () => {
     expect(plan("debian", "root", ["writer", "chromium"])).toEqual({
       kind: "install",
       words:
@@ -58,7 +58,7 @@ describe("on Debian and Ubuntu", () => {
     ]);
   });
 
-  test("Ubuntu's Chromium comes from Playwright, since Ubuntu's package only asks for a snap", () => {
+  test("Ubuntu's Chromium comes from Playwright, because Ubuntu's package only requests a snap", () => {
     expect(commandsOf(plan("ubuntu", "root", ALL))).toEqual([
       "env DEBIAN_FRONTEND=noninteractive apt-get update",
       "env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -y libreoffice-calc libreoffice-writer fonts-crosextra-carlito poppler-utils",
@@ -103,13 +103,13 @@ test.each<[System, readonly Need[], string]>([
   }
 });
 
-test("on a system that is not known, what is missing is listed, and how to go on without", () => {
+test("on an unknown system, it lists what is missing and how to continue without", () => {
   const message = messageOf(plan("other", "root", ["chromium"]));
   expect(message).toContain("Chromium or Chrome.");
   expect(message).toMatch(/npm test -- --without chromium$/);
 });
 
-test("a program that the environment names in vain is said to be so and not installed", () => {
+test("a program that the environment names but that does not exist is reported and not installed", () => {
   const sentence = "SOFFICE names /nowhere, and there is no program.";
   expect(plan("debian", "root", ["chromium"], [sentence])).toEqual({
     kind: "stop",

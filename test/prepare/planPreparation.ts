@@ -1,6 +1,6 @@
 import { INSTALLERS, NEEDS, OMISSIBLE, type Need, type Omissible, type System } from "./needs";
 
-/** How software may be installed: as root, by sudo without a password, or not by us. */
+/** How software may be installed: as root, with sudo without a password, or not by us. */
 export type Rights = "root" | "sudo" | "none";
 
 interface Situation {
@@ -8,9 +8,9 @@ interface Situation {
   readonly rights: Rights;
   /** What was not found, in the order of NEEDS. */
   readonly missing: readonly Need[];
-  /** What the environment names in vain, as sentences. */
+  /** Programs that the environment names but that do not exist, as sentences. */
   readonly misnamed: readonly string[];
-  /** How the person called the tests: "npm test". */
+  /** How the person started the tests: "npm test". */
   readonly called: string;
 }
 
@@ -23,7 +23,7 @@ export type Preparation =
     }
   | { readonly kind: "stop"; readonly message: string };
 
-/** What is to be done before the tests can run. */
+/** What to do before the tests can run. */
 export function planPreparation(situation: Situation): Preparation {
   const { system, rights, missing, misnamed, called } = situation;
   if (misnamed.length > 0) return { kind: "stop", message: misnamed.join("\n") };
@@ -48,7 +48,7 @@ export function planPreparation(situation: Situation): Preparation {
   };
 }
 
-/** What is missing, as a person calls it. */
+/** What is missing, in the names that people use. */
 export function listed(missing: readonly Need[]): string {
   return missing.map((need) => NEEDS[need].title).join(", ");
 }
@@ -60,7 +60,7 @@ and CHROMIUM can name them instead.
 ${otherwise(missing, called)}`;
 }
 
-/** How to run the tests all the same. */
+/** How to run the tests anyway. */
 export function otherwise(missing: readonly Need[], called: string): string {
   const words = OMISSIBLE.filter((word) => missing.some((need) => NEEDS[need].belongsTo === word));
   return `To run the tests that need none of it:\n  ${called} -- --without ${words.join(",")}`;
@@ -76,7 +76,7 @@ function commandsFor(
   });
 }
 
-/** The same command for nobody to answer its questions, with the rights that we have. */
+/** The same command without questions, with the rights that we have. */
 function asUnattended(command: readonly string[], rights: "root" | "sudo"): readonly string[] {
   const [first, ...rest] = command;
   if (first !== "sudo") return command;
@@ -86,7 +86,7 @@ function asUnattended(command: readonly string[], rights: "root" | "sudo"): read
 
 /**
  * The words after `--without`.
- * @returns a sentence where one of them is unknown
+ * @returns a sentence if one of them is unknown
  */
 export function readOmissions(words: string | undefined): readonly Omissible[] | string {
   if (words === undefined) return [];
@@ -98,13 +98,13 @@ export function readOmissions(words: string | undefined): readonly Omissible[] |
   return OMISSIBLE.filter((word) => omitted.includes(word));
 }
 
-/** Which system this is; `release` is the text of /etc/os-release, "" where there is none. */
+/** Which system this is; `release` is the text of /etc/os-release, "" if there is none. */
 export function systemOf(platform: NodeJS.Platform, release: string): System {
   if (platform === "darwin") return "mac";
   if (platform === "win32") return "windows";
   const entry = (name: string): string =>
     new RegExp(`^${name}=["']?([^"'\\n]*)`, "m").exec(release)?.[1] ?? "";
-  // The system's own name comes first, then those that it is made from, the nearest first.
+  // The system's own name comes first, then those that it is derived from, nearest first.
   for (const name of `${entry("ID")} ${entry("ID_LIKE")}`.split(" ")) {
     if (name === "debian" || name === "ubuntu" || name === "fedora" || name === "arch") return name;
     if (name === "rhel") return "fedora";

@@ -9,9 +9,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const OS_RELEASE = "/etc/os-release";
 
 /**
- * Looks for what the tests need. On Debian and Ubuntu it installs what is missing, where that needs no
+ * Looks for what the tests need. On Debian and Ubuntu it installs what is missing, if that needs no
  * password; elsewhere it says how to.
- * @param called how the person called the tests: "npm test"
+ * @param called how the person started the tests: "npm test"
  * @returns whether the tests can run
  */
 export function prepare(without: readonly Omissible[], called: string): boolean {
@@ -40,7 +40,7 @@ export function prepare(without: readonly Omissible[], called: string): boolean 
   }
 }
 
-/** Runs a command before everybody's eyes. */
+/** Runs a command and shows its output. */
 function succeeds([program, ...args]: readonly string[]): boolean {
   say(`> ${[program, ...args].join(" ")}`);
   const { status, error } = spawnSync(program, args, { stdio: ["ignore", "inherit", "inherit"] });

@@ -16,7 +16,7 @@ const FILES = [
   ran("test/c.test.ts", 2, 3),
 ];
 
-test("groups are counted, and all of them together", () => {
+test("groups are counted, with a total", () => {
   expect(describeGroups(FILES)).toEqual([
     "What ran       files  tests  seconds",
     "in a browser       1      6       31",
@@ -26,7 +26,7 @@ test("groups are counted, and all of them together", () => {
   ]);
 });
 
-test("the ten slowest files are listed, the slowest first", () => {
+test("the ten slowest files are listed, slowest first", () => {
   const many = Array.from({ length: 12 }, (_, index) => ran(`test/f${index}.test.ts`, index, 1));
   const lines = describeSlowest(many);
   expect(lines).toHaveLength(11);
@@ -39,7 +39,7 @@ test("a list without entries is not mentioned", () => {
   expect(describeList("Not run:", ["a", "b"])).toEqual(["", "Not run:", "  a", "  b"]);
 });
 
-test("the last line counts tests, and skipped ones only where there are any", () => {
+test("the last line counts tests, and skipped ones only if there are any", () => {
   expect(closingLine(FILES)).toBe("Tests: 18 passed, 1 failed");
   const skipped = { ...FILES[0], skipped: ["one", "two"] };
   expect(closingLine([skipped])).toBe("Tests: 10 passed, 0 failed, 2 skipped");

@@ -1,9 +1,9 @@
-/** What is said at the end of a run. */
+/** The report at the end of a run. */
 import { groupOf } from "./testFiles";
 
-/** What jest's `--json` says of a file that it ran. */
+/** What jest's `--json` says about a file that it ran. */
 export interface RanFile {
-  /** The path from the project's folder. */
+  /** The path relative to the project's folder. */
   readonly file: string;
   readonly seconds: number;
   readonly passed: number;
@@ -59,12 +59,12 @@ export function describeSlowest(ran: readonly RanFile[]): readonly string[] {
   return table([["The slowest files", "seconds"], ...rows]);
 }
 
-/** A heading and what belongs to it; nothing where nothing does. */
+/** A heading and its entries; nothing if there are no entries. */
 export function describeList(heading: string, entries: readonly string[]): readonly string[] {
   return entries.length === 0 ? [] : ["", heading, ...entries.map((entry) => `  ${entry}`)];
 }
 
-/** The last line: "Tests: 12 passed, 0 failed", with ", 1 skipped" where any were. */
+/** The last line: "Tests: 12 passed, 0 failed", with ", 1 skipped" if any were. */
 export function closingLine(ran: readonly RanFile[]): string {
   const skipped = sum(ran.map((one) => one.skipped.length));
   const counts = [

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import type { RanFile } from "./describeRun";
 
-/** The part of jest's `--json` that is read here. */
+/** The part of jest's `--json` that is used here. */
 interface JestResults {
   readonly testResults: readonly {
     readonly name: string;
@@ -13,7 +13,10 @@ interface JestResults {
   }[];
 }
 
-/** Reads what jest wrote with `--json`. @throws Error when the file is absent or no JSON */
+/**
+ * Reads what jest wrote with `--json`.
+ * @throws Error when the file is missing or not JSON
+ */
 export function readResults(path: string, root: string): readonly RanFile[] {
   const { testResults } = JSON.parse(readFileSync(path, "utf8")) as JestResults;
   return testResults.map(({ name, status, startTime, endTime, assertionResults }) => {

@@ -1,6 +1,6 @@
 import { readRunOptions } from "./readRunOptions";
 
-test("a suite alone leaves nothing out", () => {
+test("a suite on its own leaves nothing out", () => {
   expect(readRunOptions(["all"])).toEqual({
     suite: "all",
     called: "npm run test:all",
@@ -25,6 +25,6 @@ test.each([
   expect(readRunOptions(args)).toContain("-- --without libreoffice,chromium");
 });
 
-test("a suite that there is not is refused", () => {
+test("a suite that does not exist is refused", () => {
   expect(readRunOptions(["fast"])).toBe("The suites are short, long, all.");
 });

@@ -5,7 +5,7 @@ import { SUITES, type Suite } from "./testFiles";
 
 export interface RunOptions {
   readonly suite: Suite;
-  /** How a person calls that suite. */
+  /** How a person starts that suite. */
   readonly called: string;
   readonly without: readonly Omissible[];
 }
@@ -16,7 +16,10 @@ const CALLED: Readonly<Record<Suite, string>> = {
   all: "npm run test:all",
 };
 
-/** Reads the suite and `--without`. @returns a message where they cannot be understood */
+/**
+ * Reads the suite and `--without`.
+ * @returns a message if they cannot be understood
+ */
 export function readRunOptions(args: readonly string[]): RunOptions | string {
   const [first, ...rest] = args;
   const suite = SUITES.find((one) => one === first);

@@ -3,13 +3,13 @@ import { spawn } from "node:child_process";
 interface Ran {
   readonly succeeded: boolean;
   readonly seconds: number;
-  /** What it printed; "" where it printed to the terminal. */
+  /** What it printed; "" if it printed to the terminal. */
   readonly output: string;
 }
 
 /** Runs one of package.json's scripts and keeps what it prints. */
 export async function runScript(name: string): Promise<Ran> {
-  // By a shell, since npm is a script on Windows.
+  // Through a shell, because npm is a script on Windows.
   return ended(
     spawn(`npm run --silent ${name}`, { shell: true, stdio: ["ignore", "pipe", "pipe"] }),
   );

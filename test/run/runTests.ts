@@ -1,6 +1,6 @@
 /**
  * `npm test`, `npm run test:long` and `npm run test:all`: looks for what the tests need, runs the
- * checks of the code and the tests, and says what ran and what did not.
+ * code checks and the tests, and reports what ran and what did not.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -21,14 +21,20 @@ import { chooseTestFiles, listTestFiles } from "./testFiles";
 const ROOT = join(__dirname, "..", "..");
 const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
 
-/** Scripts of package.json: those that take seconds run before the tests, the others beside them. */
+/**
+ * Scripts of package.json: those that take seconds run before the tests, the others in parallel
+ * with them.
+ */
 const QUICK_CHECKS = ["types", "validate"];
 const SLOW_CHECKS = ["lint:code", "lint:format"];
 
 const say = (...lines: readonly string[]): void =>
   void process.stdout.write(lines.map((line) => `${line}\n`).join(""));
 
-/** Runs scripts one after the other. @returns what to print, and those that failed */
+/**
+ * Runs scripts one after another.
+ * @returns what to print, and those that failed
+ */
 async function check(scripts: readonly string[]): Promise<{ lines: string[]; failed: string[] }> {
   const lines: string[] = [];
   const failed: string[] = [];

@@ -17,7 +17,7 @@ const SOME = [
   "test/workbench/grid.browser.long.test.ts",
 ];
 
-test("npm test runs all but the long tests, and test:long runs those alone", () => {
+test("npm test runs all but the long tests, and test:long runs only those", () => {
   const short = chooseTestFiles(SOME, "short", []);
   const long = chooseTestFiles(SOME, "long", []);
   expect(short.run).toEqual([SOME[0], SOME[1], SOME[3], SOME[5]]);
@@ -26,7 +26,7 @@ test("npm test runs all but the long tests, and test:long runs those alone", () 
   expect(chooseTestFiles(SOME, "all", [])).toEqual({ run: SOME, otherSuite: [], omitted: [] });
 });
 
-test("what is left out is named, and is what needs the program", () => {
+test("what is left out is listed, and is exactly what needs the program", () => {
   expect(chooseTestFiles(SOME, "short", ["libreoffice"]).omitted).toEqual([SOME[3]]);
   expect(chooseTestFiles(SOME, "short", ["libreoffice"]).run).toEqual([SOME[0], SOME[1], SOME[5]]);
   expect(chooseTestFiles(SOME, "all", ["chromium", "libreoffice"]).omitted).toEqual(SOME.slice(3));
@@ -56,7 +56,7 @@ function importsOf(file: string): readonly string[] {
   });
 }
 
-/** Whether a file imports another, through however many files. */
+/** Whether a file imports another, directly or indirectly. */
 function reaches(file: string, wanted: readonly string[], seen: Set<string>): boolean {
   if (wanted.includes(file)) return true;
   if (seen.has(file)) return false;

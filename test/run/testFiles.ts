@@ -1,16 +1,16 @@
-/** Which test files there are, and which of them a run takes. */
+/** Lists the test files and chooses those for a run. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Omissible } from "../prepare/needs";
 
-/** `short` is `npm test`; `long` is what `npm run test:all` has beyond it. */
+/** `short` is `npm test`; `long` is what `npm run test:all` adds to it. */
 export const SUITES = ["short", "long", "all"] as const;
 export type Suite = (typeof SUITES)[number];
 
 const ROOMS = ["src", "workbench", "test"];
 const TEST_FILE = /\.test\.tsx?$/;
 
-/** All test files as paths from the project's folder, with "/" on every system. */
+/** All test files as paths relative to the project's folder, with "/" on every system. */
 export function listTestFiles(root: string): readonly string[] {
   return ROOMS.flatMap((room) =>
     readdirSync(join(root, room), { recursive: true, encoding: "utf8" })
@@ -25,7 +25,7 @@ function hasWord(file: string, word: string): boolean {
   return words.includes(word);
 }
 
-/** What a test file needs beside Node. */
+/** What a test file needs besides Node. */
 export function needOf(file: string): Omissible | undefined {
   if (hasWord(file, "browser")) return "chromium";
   return hasWord(file, "libreOffice") ? "libreoffice" : undefined;

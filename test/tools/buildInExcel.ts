@@ -8,7 +8,7 @@ import type { CellState, SheetState, WorkbookState } from "../../workbench/excel
 import { builtWorkbook } from "./builtWorkbooks";
 import type { ResponseSet } from "./responseSets";
 
-/** The request of a build that meets nothing in its way. */
+/** The request for a build without obstacles. */
 export function requestFor(framework: Framework, set?: ResponseSet): BuildRequest {
   return {
     framework,
@@ -23,8 +23,9 @@ export function requestFor(framework: Framework, set?: ResponseSet): BuildReques
 }
 
 /**
- * Opens Excel with a built workbook. It is built once in a run of the tests and opened again for every
- * other test that asks for the same. @throws Error when the build does not succeed
+ * Opens Excel with a built workbook. The first test that asks builds it; all others in the run
+ * reuse it.
+ * @throws Error when the build does not succeed
  */
 export async function buildInExcel(
   framework: Framework,
@@ -41,7 +42,7 @@ export async function buildInExcel(
 }
 
 /**
- * Opens Excel and builds a workbook in it, for tests of the building itself.
+ * Opens Excel and builds a workbook in it, for tests of building itself.
  * @throws Error when the build does not succeed
  */
 export async function buildAnew(
@@ -70,7 +71,7 @@ export function sheetNamed(workbook: WorkbookState, name: string): SheetState {
   return sheet;
 }
 
-/** The cell at an address such as "B4"; undefined where nothing was ever written. */
+/** The cell at an address such as "B4"; undefined if nothing was ever written to it. */
 export function cellAt(sheet: SheetState, address: string): CellState | undefined {
   const area = parseArea(address);
   if (area === undefined || area.rowCount * area.columnCount > 1) {

@@ -1,16 +1,18 @@
-/** Keeps workbooks that were built, so that no other test, of any file, builds the same again. */
+/** Keeps built workbooks, so that no other test, in any file, builds the same one again. */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { WorkbookState } from "../../workbench/excel/state";
 
-/** Where the test files of one run find the folder; jest hands the environment on to them. */
+/**
+ * Environment variable with the folder for one run; jest passes the environment to the test files.
+ */
 export const BUILT_FOLDER = "MATURITY_WORKBOOK_BUILT";
 
 /**
- * The workbook that was built from the same, else the one that is built now. Everybody gets
- * a copy. Where there is no folder, as in scripts, it is always built.
+ * The workbook built earlier from the same input, otherwise a new one. Every caller gets a copy.
+ * Without a folder, as in scripts, it is always built.
  */
 export async function builtWorkbook(
   from: unknown,
@@ -23,7 +25,7 @@ export async function builtWorkbook(
   if (!existsSync(file)) {
     const own = `${file}-${process.pid}`;
     writeFileSync(own, serialize(await build()));
-    // Another worker may have been as quick: either file is as good.
+    // Another worker may have written it at the same time: either file will do.
     renameSync(own, file);
   }
   return deserialize(readFileSync(file)) as WorkbookState;

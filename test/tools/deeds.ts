@@ -28,7 +28,7 @@ export function themeCell(framework: Framework, column: ThemeColumn, row: number
   return columnLetters(themeLayout(framework, framework.themes[0])[column]) + String(row);
 }
 
-/** Does something through office.js that a person does in Excel's window. */
+/** Does through office.js what a person does in Excel's window. */
 export async function inExcel(change: (context: Excel.RequestContext) => void): Promise<void> {
   await Excel.run(async (context) => {
     change(context);

@@ -3,7 +3,7 @@ import { packZip } from "../../workbench/file/package/packZip";
 interface HandMadeSheet {
   readonly name: string;
   readonly state?: "hidden" | "veryHidden";
-  /** The rows as they stand in the file: `<row r="1"><c r="A1"><v>1</v></c></row>`. */
+  /** The rows in the file's form: `<row r="1"><c r="A1"><v>1</v></c></row>`. */
   readonly rows: string;
 }
 
@@ -13,7 +13,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** A text as it stands between the tags of an XML file. */
+/** A text escaped for use between the tags of an XML file. */
 export function escapeXml(text: string): string {
   return text
     .replaceAll("&", "&amp;")
@@ -22,7 +22,7 @@ export function escapeXml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** A small .xlsx file out of XML written by hand, to test what reads files; names need their text. */
+/** A small .xlsx file made from handwritten XML, for testing readers; names need their text. */
 export function handMadeWorkbook(
   sheets: readonly HandMadeSheet[],
   names: readonly (readonly [name: string, reference: string])[] = [],

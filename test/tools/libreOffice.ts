@@ -2,8 +2,8 @@ import { convertAll } from "../../workbench/office/libreOffice";
 import { readValues, type SheetValues } from "./readValues";
 
 /**
- * The values of all cells of an .xlsx file, each formula worked out anew by LibreOffice whatever
- * values the file holds; hidden and very hidden sheets are among the sheets.
+ * The values of all cells of an .xlsx file, with every formula recalculated by LibreOffice whatever
+ * values the file holds; includes hidden and very hidden sheets.
  * @throws Error when LibreOffice is not installed or cannot read the file.
  */
 export async function recalculate(workbook: Uint8Array): Promise<readonly SheetValues[]> {
@@ -11,7 +11,10 @@ export async function recalculate(workbook: Uint8Array): Promise<readonly SheetV
   return values;
 }
 
-/** The same of several files, for which LibreOffice starts but once. @throws as `recalculate` does */
+/**
+ * The same for several files, starting LibreOffice only once.
+ * @throws as `recalculate` does
+ */
 export async function recalculateAll(
   workbooks: readonly Uint8Array[],
 ): Promise<readonly (readonly SheetValues[])[]> {

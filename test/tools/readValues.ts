@@ -5,13 +5,13 @@ import { children, relationshipId } from "../../src/workbook/file/xml/readElemen
 
 export interface CellReading {
   readonly value: CellValue;
-  /** With its "="; only of cells that hold one. */
+  /** With its "="; only for cells that have one. */
   readonly formula?: string;
 }
 
 export interface SheetValues {
   readonly name: string;
-  /** By address, such as "B7"; cells without anything are left out. */
+  /** By address, such as "B7"; empty cells are left out. */
   readonly cells: ReadonlyMap<string, CellReading>;
 }
 
@@ -19,7 +19,7 @@ function textOf(parent: XmlElement | undefined): string {
   return (parent?.content ?? [])
     .map((node) => {
       if (typeof node === "string") return node;
-      // Phonetic hints stand beside the text, they are no part of it.
+      // Phonetic hints are not part of the text.
       return node.name === "rPh" ? "" : textOf(node);
     })
     .join("");
@@ -73,9 +73,9 @@ function readParts(file: Uint8Array): ReadonlyMap<string, XmlElement> {
 }
 
 /**
- * The values that an .xlsx file holds, read without the workbench's own reader: for files as
- * LibreOffice writes them. Sheets come in their order, hidden ones too.
- * @throws Error when the bytes are no such file.
+ * The values in an .xlsx file, read without the workbench's own reader: for files written by
+ * LibreOffice. Sheets are in order, including hidden ones.
+ * @throws Error when the bytes are not such a file.
  */
 export function readValues(file: Uint8Array): readonly SheetValues[] {
   const parts = readParts(file);

@@ -1,4 +1,4 @@
-/** What tests of recording share: a change, what it costs, and what the cells hold. */
+/** Shared by tests of recording: a change, its cost, and the cells' contents. */
 import type { LevelEntry } from "../../src/assessment/assessment";
 import type { ResponseChange, ResponseFields } from "../../src/workbook/record/RecordOutcome";
 import type { ExcelStandIn } from "../../workbench/bridge/openExcel";
@@ -9,7 +9,7 @@ export function level(value: number): LevelEntry {
   return { kind: "level", value };
 }
 
-/** A change of a value code that the person saw as `expected`. */
+/** A change of a value code for which the person saw `expected`. */
 export function changeOf(
   valueCodeId: string,
   fields: ResponseFields,
@@ -18,7 +18,7 @@ export function changeOf(
   return { valueCodeId, fields, expected };
 }
 
-/** The outcome of some work with how many requests it took. */
+/** The outcome of an operation and how many requests it took. */
 export async function costOf<Outcome>(
   excel: ExcelStandIn,
   work: () => Promise<Outcome>,
@@ -28,7 +28,7 @@ export async function costOf<Outcome>(
   return { outcome, requests: excel.counters.requests - before };
 }
 
-/** Everything that stands in a sheet's cells, by address order. */
+/** All cell contents of a sheet, in address order. */
 export function contentsOf(excel: ExcelStandIn, sheetName: string): unknown {
   return [...sheetNamed(excel.workbook(), sheetName).cells].map(([row, cells]) => [
     row,
@@ -36,7 +36,7 @@ export function contentsOf(excel: ExcelStandIn, sheetName: string): unknown {
   ]);
 }
 
-/** The value of a cell; "" where nothing was ever written. */
+/** The value of a cell; "" if nothing was ever written to it. */
 export function valueOf(excel: ExcelStandIn, sheetName: string, address: string): unknown {
   return cellAt(sheetNamed(excel.workbook(), sheetName), address)?.value ?? "";
 }

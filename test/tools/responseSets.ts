@@ -1,4 +1,4 @@
-/** Answers that tests build workbooks with: invented, the same on every run. */
+/** Answers for the workbooks of tests: invented, the same in every run. */
 import type { LevelEntry, Response } from "../../src/assessment/assessment";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 
@@ -18,7 +18,7 @@ const COMMENTS = [
 ];
 const NONSENSE = ["Level three", "3-4", "*", "99", "2.5", "TRUE", "n/a", "1 - ", "~", "?"];
 
-/** The place of a set that has something of everything: the one with not applicable. */
+/** The index of a set that has some of everything: the one with not applicable. */
 export const SAMPLE_SET = 4;
 
 /** Empty, partial, full, with pasted nonsense, and with not applicable. */
@@ -26,7 +26,7 @@ export function responseSets(framework: Framework): readonly ResponseSet[] {
   const { levels } = framework;
   const level = (index: number): LevelEntry => ({
     kind: "level",
-    // A fixed scatter around the middle: neighbours differ, every level comes.
+    // A fixed scatter around the middle: neighbours differ, every level occurs.
     value: levels[((index * index * 3 + index * 5 + 7) % 23) % levels.length].value,
   });
   const set = (

@@ -1,4 +1,7 @@
-/** Who can use the page: with a screen reader, with keys alone, in both themes; links, titles, the way back. */
+/**
+ * Accessibility of the page: with a screen reader, with the keyboard only, in both themes; links,
+ * titles, undo.
+ */
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { writeWorkbook } from "../../workbench/file/writeWorkbook";
 import { buildInExcel } from "../tools/buildInExcel";
@@ -26,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => open.close());
 afterEach(() => expect(open.wrongs()).toEqual([]));
 
-test("what was chosen is taken back and done again with the ribbon's buttons", async () => {
+test("the ribbon's buttons undo and redo a choice", async () => {
   const { button, cell } = open;
   await hands.pick("D6", "4 - Leader");
   expect(await standing()).toMatch(/^3 of 13/);
@@ -37,7 +40,7 @@ test("what was chosen is taken back and done again with the ribbon's buttons", a
   expect(await standing()).toMatch(/^3 of 13/);
 });
 
-test("a link on Start leads to its key area", async () => {
+test("a link on Start opens its key area", async () => {
   const { tab, cell, page } = open;
   await tab("Start").click();
   await cell("F18").click();
@@ -45,7 +48,7 @@ test("a link on Start leads to its key area", async () => {
   await cell("A7").waitFor();
 });
 
-test("the titles stay in sight when the sheet is scrolled", async () => {
+test("the titles stay visible when the sheet is scrolled", async () => {
   const { cell, page } = open;
   const top = async (): Promise<number> => (await cell("A3").boundingBox())?.y ?? NaN;
   const before = await top();
@@ -59,7 +62,7 @@ test.each([
   ["light", "Showing leadership"],
   ["dark", "Heatmap"],
 ] as const)(
-  "in the system's %s theme nothing on the page keeps anyone out",
+  "in the system's %s theme the page has no accessibility barrier",
   async (colorScheme, sheet) => {
     const { page, tab, cell } = open;
     await page.emulateMedia({ colorScheme });
@@ -74,7 +77,7 @@ test.each([
   },
 );
 
-test("every button of the page is reached with Tab alone", async () => {
+test("Tab reaches every button of the page", async () => {
   const { page } = open;
   await page.getByRole("button", { name: "What it does not do" }).focus();
   const reached: string[] = [];

@@ -1,4 +1,4 @@
-/** Files in and out of the page, and what is not saved. */
+/** Opening and saving files in the page, and unsaved changes. */
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,10 +9,10 @@ const ROOT = join(__dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "files-"));
 const built = join(folder, "fenbridge.xlsx");
 let open: OpenPage;
-/** Questions of the browser's own that came up. */
+/** The browser's own questions that appeared. */
 const asked: string[] = [];
 
-/** Makes a workbook by the command line, as a colleague without the page would. */
+/** Makes a workbook with the command line, as a colleague without the page would. */
 beforeAll(async () => {
   const tsx = join(ROOT, "node_modules", ".bin", "tsx");
   const script = join(ROOT, "workbench", "command-line", "maturity.ts");
@@ -37,7 +37,7 @@ afterEach(() => expect(open.wrongs()).toEqual([]));
 
 const workbook = (): Uint8Array => new Uint8Array(readFileSync(built));
 
-/** Lets go of a file over the page. */
+/** Drops a file on the page. */
 async function drop(...names: readonly string[]): Promise<void> {
   const bytes = [...workbook()];
   await open.page.evaluate(
@@ -66,7 +66,7 @@ async function drop(...names: readonly string[]): Promise<void> {
   );
 }
 
-test("a workbook that the command line made opens, and its name stays with it", async () => {
+test("a workbook made by the command line opens and keeps its name", async () => {
   const { page, tab, pane } = open;
   await open.choose("fenbridge.xlsx", workbook());
   await tab("Managing Expenditure").waitFor();
@@ -79,7 +79,7 @@ test("a workbook that the command line made opens, and its name stays with it", 
   await open.picture("from-command-line");
 });
 
-test("a file that cannot be opened is named, and what is open stays", async () => {
+test("a file that cannot be opened is named, and the open workbook stays", async () => {
   const { page, tab } = open;
   await open.choose("notes.xlsx", new TextEncoder().encode("value code,level"));
   const trouble = await open.trouble();
@@ -103,7 +103,7 @@ test("files are opened by dropping them, one at a time", async () => {
   await page.getByText("dropped.xlsx").waitFor();
 });
 
-test("changes that are not saved are asked about before another workbook takes their place", async () => {
+test("the page asks about unsaved changes before opening another workbook", async () => {
   const { page, button, tab, cell } = open;
   await tab("Action plan").click();
   await button("New").click();
@@ -136,7 +136,7 @@ test("changes that are not saved are asked about before another workbook takes t
   await tab("Managing Expenditure").waitFor();
 });
 
-test("the browser asks before a page with changes that are not saved is left, and only then", async () => {
+test("the browser asks before leaving a page with unsaved changes, and only then", async () => {
   const { page, cell, button, tab } = open;
   await page.reload();
   await tab("Sheet1").waitFor();

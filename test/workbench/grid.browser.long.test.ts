@@ -21,7 +21,7 @@ async function type(address: string, text: string, end = "Enter"): Promise<void>
   await open.page.keyboard.type(text);
   await press(end);
 }
-/** What cells show; nothing of what stands over them. */
+/** What cells show, without the elements on top of them. */
 const shown = (...addresses: string[]): Promise<string[]> =>
   Promise.all(
     addresses.map(async (one) => {
@@ -34,7 +34,7 @@ const formula = (): Promise<string | null> => open.page.getByLabel("Formula").te
 const selected = (): Locator => open.page.locator("[role=gridcell][aria-selected=true]");
 
 describe("an empty workbook", () => {
-  test("takes what is typed, and goes on as Enter, Tab and arrows say", async () => {
+  test("accepts what is typed, and moves on with Enter, Tab and arrow keys", async () => {
     await type("A1", "one", "Tab");
     await open.page.keyboard.type("two");
     await press("Enter");
@@ -68,7 +68,7 @@ describe("an empty workbook", () => {
     expect(await shown("A1")).toEqual(["One"]);
   });
 
-  test("takes back and does again, from the keyboard and by the ribbon's buttons", async () => {
+  test("undoes and redoes, with the keyboard and with the ribbon's buttons", async () => {
     await press("Control+z");
     expect(await shown("A1")).toEqual(["one"]);
     await press("Control+z");
@@ -96,7 +96,7 @@ describe("an empty workbook", () => {
     expect(await shown("C4", "D1", "E1", "D2")).toEqual(["", "", "", ""]);
   });
 
-  test("cuts, and empties a block at a press of Delete", async () => {
+  test("cuts, and clears a block with Delete", async () => {
     await open.cell("B4").click();
     await press("Control+x", "ArrowDown", "Control+v");
     expect(await shown("B4", "B5")).toEqual(["", "11"]);
@@ -109,7 +109,7 @@ describe("an empty workbook", () => {
     expect(await shown("A3", "A4", "B5")).toEqual(["5", "6", "11"]);
   });
 
-  test("goes through the sheet by keys", async () => {
+  test("moves through the sheet with keys", async () => {
     await press("Control+Home");
     expect(await address()).toBe("A1");
     await press("Control+ArrowDown");
@@ -141,7 +141,7 @@ describe("an empty workbook", () => {
     expect(await open.cell("H3").getAttribute("aria-selected")).toBe("true");
   });
 
-  test("a column is widened by its edge, and undo narrows it again", async () => {
+  test("widens a column by its edge, and undo restores it", async () => {
     const width = async () => (await open.cell("B1").boundingBox())?.width ?? 0;
     const before = await width();
     const edge = await open.page.locator("[data-edge='1']").boundingBox();
@@ -154,7 +154,7 @@ describe("an empty workbook", () => {
     expect(await width()).toBe(before);
   });
 
-  test("rows are inserted and deleted by the menu, and formulas follow", async () => {
+  test("inserts and deletes rows with the menu, and formulas follow", async () => {
     const menu = async (item: string) => {
       await open.page.getByRole("rowheader", { name: "4", exact: true }).click({ button: "right" });
       await open.page.getByRole("menuitem", { name: item }).click();
@@ -165,7 +165,7 @@ describe("an empty workbook", () => {
     expect(await shown("A4", "B5")).toEqual(["6", "11"]);
   });
 
-  test("sheets are added, renamed, left by keys and deleted; deleting cannot be taken back", async () => {
+  test("adds, renames, switches and deletes sheets; deleting cannot be undone", async () => {
     const { page, tab, button } = open;
     await tab("Sheet1").click({ button: "right" });
     await page.getByRole("menuitem", { name: "Insert a sheet" }).click();
@@ -189,7 +189,7 @@ describe("an empty workbook", () => {
     expect(await button("Undo").isDisabled()).toBe(true);
   });
 
-  test("a cell stays being typed in while the pane has the focus", async () => {
+  test("keeps the cell in typing mode while the pane has the focus", async () => {
     await open.cell("A8").click();
     await open.page.keyboard.type("left open");
     await open.page.locator("aside iframe").click({ position: { x: 20, y: 300 } });
@@ -208,7 +208,7 @@ describe("an assessment", () => {
     await open.tab("Showing leadership").click();
   });
 
-  test("a dropdown filters as one types; arrow and Enter take what is marked", async () => {
+  test("a dropdown filters while typing; arrow keys and Enter choose", async () => {
     const { page, cell } = open;
     await cell("D4").click();
     await page.keyboard.type("ma");
@@ -223,7 +223,7 @@ describe("an assessment", () => {
     expect(await shown("D4")).toEqual(["3 - Mature"]);
   });
 
-  test("what is no level can be typed anew or given up", async () => {
+  test("a text that is not a level can be retyped or abandoned", async () => {
     const { page, button } = open;
     await type("D4", "quite good");
     await page.getByRole("heading", { name: "Not a level" }).waitFor();
@@ -234,7 +234,7 @@ describe("an assessment", () => {
     expect(await shown("D4")).toEqual(["3 - Mature"]);
   });
 
-  test("a locked cell refuses typing, pasting and Delete, and stays", async () => {
+  test("a locked cell refuses typing, pasting and Delete, and is unchanged", async () => {
     const { page, button } = open;
     for (const key of ["x", "Delete", "Control+v", "F2"]) {
       await open.cell("A4").click();
@@ -245,7 +245,7 @@ describe("an assessment", () => {
     }
   });
 
-  test("the sheet comes back as it was left", async () => {
+  test("the sheet is restored to how it was left", async () => {
     const top = () => open.page.locator(".grid").evaluate(({ scrollTop }) => scrollTop);
     await open.cell("E8").click();
     const before = await top();
@@ -255,7 +255,7 @@ describe("an assessment", () => {
     expect([await address(), await top()]).toEqual(["E8", before]);
   });
 
-  test("people who use a screen reader hear what the cell holds, its choices and where it is", async () => {
+  test("a screen reader announces what the cell holds, its choices and where it is", async () => {
     const { page } = open;
     await open.tab("Enablers").click();
     await open.cell("D5").click();

@@ -1,15 +1,17 @@
-/** An assessment from nothing to a file and on from there, in the sheet alone once it is built. */
+/**
+ * An assessment from an empty workbook to a file and on from there; once built, only in the sheets.
+ */
 import { openPage, type OpenPage } from "./openPage";
 import { sheetHands } from "./sheetHands";
 import { startAssessment } from "./startAssessment";
 
 export interface Journey {
-  /** Begins the names of its pictures. */
+  /** Prefix of its pictures' names. */
   readonly name: string;
   readonly framework: RegExp;
   /** The framework's sheets, between Start and the last three. */
   readonly sheets: readonly string[];
-  /** The theme's sheet on which one key area is answered. */
+  /** The theme sheet on which one key area is answered. */
   readonly theme: string;
   /** The key area's levels, from its first row on: all of its value codes. */
   readonly levels: readonly [string, string, string];
@@ -24,10 +26,10 @@ const FIRST_ROW = 4;
 const LOCKED =
   "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
 
-/** The number that begins a level's label: "3 - Mature". */
+/** The number at the start of a level's label: "3 - Mature". */
 const numberOf = (level: string): string => level.split(" ")[0];
 
-/** Registers the journey's tests, in their order. */
+/** Registers the journey's tests, in order. */
 export function describeJourney(journey: Journey): void {
   const { name, theme, levels, weakest, total, heatmapRow } = journey;
   let open: OpenPage;
@@ -46,7 +48,7 @@ export function describeJourney(journey: Journey): void {
   afterAll(() => open.close());
   afterEach(() => expect(open.wrongs()).toEqual([]));
 
-  test("the pane builds the framework's sheets, and the data sheet stays out of sight", async () => {
+  test("the pane builds the framework's sheets, and the data sheet stays hidden", async () => {
     await picture("first-run");
     await startAssessment(open, { framework: journey.framework, organisation: ORGANISATION });
     expect(await open.page.getByRole("tab").allTextContents()).toEqual([
@@ -60,12 +62,12 @@ export function describeJourney(journey: Journey): void {
     await picture("built");
     await open.tab("Heatmap").click();
     emptyTile = await sheetHands(open).fill(tiles[0]);
-    // From here on the workbook has to do without the add-in.
+    // From here on the workbook has to work without the add-in.
     await open.button("Close the pane").click();
     await open.page.locator("aside").waitFor({ state: "detached" });
   });
 
-  test("levels are chosen from the cells' lists, and comments typed, for one whole key area", async () => {
+  test("levels are chosen from the cells' lists, and comments typed, for one complete key area", async () => {
     const hands = sheetHands(open);
     await open.tab(theme).click();
     for (const [index, level] of levels.entries()) {
@@ -101,7 +103,7 @@ export function describeJourney(journey: Journey): void {
     await picture("summary");
   });
 
-  test("a pasted text that is no level is flagged in its cell, its sheet and the heatmap", async () => {
+  test("a pasted text that is not a level is flagged in its cell, its sheet and the heatmap", async () => {
     const hands = sheetHands(open);
     await open.tab(theme).click();
     const before = await hands.fill(levelCells[0]);
@@ -117,7 +119,7 @@ export function describeJourney(journey: Journey): void {
     expect(await standing()).toMatch(/^3 of \d+ assessed/);
   });
 
-  test("a formula cannot be overtyped, and Excel's own words say so", async () => {
+  test("a formula cannot be overtyped, and Excel's own message says so", async () => {
     await open.tab(theme).click();
     await open.cell("A2").click();
     const before = await standing();
@@ -129,7 +131,7 @@ export function describeJourney(journey: Journey): void {
     expect(await standing()).toBe(before);
   });
 
-  test("saved, loaded again and opened, it goes on where it stopped, pane included", async () => {
+  test("saved, reloaded and opened, it continues where it stopped, pane included", async () => {
     const { page, tab, cell, pane } = open;
     saved = await open.save();
     expect(saved.name).toBe(`${ORGANISATION} maturity assessment.xlsx`);

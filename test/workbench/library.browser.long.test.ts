@@ -1,4 +1,4 @@
-/** Microsoft's library in the pane's own frame, against the page: what it is told of Excel. */
+/** Microsoft's library in the pane's own frame, with the page: what it learns about Excel. */
 import { openPage, type OpenPage } from "./openPage";
 
 let open: OpenPage;
@@ -7,10 +7,12 @@ let open: OpenPage;
 const inPane = async <Result>(work: () => Result | Promise<Result>): Promise<Result> =>
   open.pane.locator("html").evaluate(work);
 
-/** Milliseconds in which what is told twice would have been told again. */
+/** Milliseconds within which a repeated event would have arrived. */
 const SETTLED = 100;
 
-/** What handlers in the pane's frame have heard since the last time, once it is so many things. */
+/**
+ * What handlers in the pane's frame have received since the last time, once there are this many.
+ */
 async function heard(count: number): Promise<string[]> {
   const present = (): Promise<string[]> => inPane(() => Reflect.get(window, "heard") as string[]);
   while ((await present()).length < count) await open.page.waitForTimeout(20);
@@ -39,7 +41,7 @@ beforeAll(async () => {
 afterAll(() => open.close());
 afterEach(() => expect(open.wrongs()).toEqual([]));
 
-test("the library takes the page for Excel on the web of a requirement set in which files are saved", async () => {
+test("the library takes the page for Excel on the web with a requirement set that can save files", async () => {
   expect(
     await inPane(async () => {
       const { host, platform } = await Office.onReady();
@@ -53,7 +55,7 @@ test("the library takes the page for Excel on the web of a requirement set in wh
   ).toEqual(["Excel", "OfficeOnline", true, true, false]);
 });
 
-test("a click on another cell is told to all who listen to selections, typing to those of changes", async () => {
+test("a click on another cell notifies all listeners to selections, typing all listeners to changes", async () => {
   const { cell, page } = open;
   await cell("B2").click();
   expect(await heard(2)).toEqual(["at B2", "workbook selection"]);
@@ -63,7 +65,7 @@ test("a click on another cell is told to all who listen to selections, typing to
   expect(await heard(3)).toEqual(["at B3", "changed B2 Local", "workbook selection"]);
 });
 
-test("a sheet that is brought to the front is told, by the add-in itself and by a person", async () => {
+test("activating a sheet raises an event, whether the add-in or a person does it", async () => {
   const { tab } = open;
   await inPane(() =>
     Excel.run(async (context) => {
@@ -75,7 +77,7 @@ test("a sheet that is brought to the front is told, by the add-in itself and by 
   expect(await heard(1)).toEqual(["activated"]);
 });
 
-test("settings are kept with the workbook, and a pane that is opened again finds them", async () => {
+test("settings are kept with the workbook, and a reopened pane finds them", async () => {
   const { page } = open;
   await inPane(
     () =>
@@ -105,7 +107,7 @@ test("settings are kept with the workbook, and a pane that is opened again finds
   ).toEqual([{ code: "SL1.1" }, { code: "SL1.1" }]);
 });
 
-test("a save that the add-in asks for is a file in the person's downloads", async () => {
+test("when the add-in asks to save, a file appears in the person's downloads", async () => {
   const { page } = open;
   const download = page.waitForEvent("download");
   await inPane(() =>

@@ -14,14 +14,14 @@ import { serveWorkbench } from "../../workbench/browser/serveWorkbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "..", "..", "out", "workbench");
-/** The address that the server prints, and nothing else but what is made in the page itself. */
+/** The address that the server prints, and otherwise only what is made in the page itself. */
 const OWN = /^(https:\/\/localhost:\d+\/|blob:https:\/\/localhost:\d+\/|data:)/;
 
-/** Milliseconds for anything to come on a busy computer. */
+/** Milliseconds to wait for anything on a busy computer. */
 const PATIENCE = 60_000;
 
 interface PageOptions {
-  /** Without one the system's, which the pane's own choice can differ from. */
+  /** If absent, the system's; the pane's own choice can differ from it. */
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
@@ -32,25 +32,25 @@ export interface OpenPage {
   /** The add-in's own pane. */
   readonly pane: FrameLocator;
   tab(name: string): Locator;
-  /** A cell of the sheet in front, by its address: "D4". */
+  /** A cell of the active sheet, by its address: "D4". */
   cell(address: string): Locator;
   button(name: string): Locator;
   /** What the page says went wrong. */
   trouble(): Promise<string>;
-  /** Keeps a picture of the window in out/workbench. */
+  /** Saves a picture of the window in out/workbench. */
   picture(name: string): Promise<void>;
-  /** Opens a file as the person's choice in the browser's own dialog. */
+  /** Chooses a file in the browser's own dialog. */
   choose(name: string, bytes: Uint8Array): Promise<void>;
   /** Saves the workbook. @returns the file's name and bytes */
   save(): Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** What axe finds in the page around the pane, or in a part of it: rule and place. */
   inaccessible(within?: string): Promise<readonly string[]>;
-  /** What went wrong unseen in any frame, and every request that left this machine. */
+  /** Errors in any frame, and every request that left this machine. */
   wrongs(): readonly string[];
   close(): Promise<void>;
 }
 
-/** Opens the page in a browser of its own. */
+/** Opens the page in its own browser. */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
   const { width = 1366, height = 768, colorScheme = null } = options;
   mkdirSync(PICTURES, { recursive: true });

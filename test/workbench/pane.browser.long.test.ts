@@ -1,4 +1,4 @@
-/** The pane at work beside a live sheet: answering, settling, submitting, repairing, as one person would. */
+/** The pane with a live sheet: answering, settling, submitting, repairing, as one person would. */
 import type { Locator } from "playwright-core";
 import { openPage, type OpenPage } from "./openPage";
 import { sheetHands, type SheetHands } from "./sheetHands";
@@ -33,7 +33,7 @@ const shows = (ref: string): Promise<void> =>
     .getByRole("heading", { level: 1, name: new RegExp(`^${ref.replace(".", "\\.")}\\b`) })
     .waitFor();
 
-test("a number chooses and Enter goes on, and the sheet has every level", async () => {
+test("a number chooses and Enter moves on, and the sheet has every level", async () => {
   await shows("RA.1");
   await open.tab(THEME).click();
   await open.pane.getByRole("radio").first().focus();
@@ -66,7 +66,7 @@ test("a comment, evidence and a flag reach their own cells", async () => {
   await open.cell("F6").getByText("https://example.org/audit").waitFor();
 });
 
-test("a row selected in the sheet is shown in the pane, and the pane leads back to the cell", async () => {
+test("a row selected in the sheet is shown in the pane, and the pane selects the cell", async () => {
   await place("Assess").click();
   await open.tab("Managing Income").click();
   await open.cell("D5").click();
@@ -88,7 +88,7 @@ test("while a cell is being edited the choice is kept, and written once that is 
   await open.pane.getByText("A cell is being edited.").waitFor({ state: "detached" });
 });
 
-test("a pasted text that is no level is to be settled, and is settled in the pane", async () => {
+test("a pasted text that is not a level has to be settled, and can be in the pane", async () => {
   await hands.paste("D6", "3 or 4");
   await place("To settle").click();
   await open.pane.getByText("The cell says “3 or 4”, which is no level.").waitFor();
@@ -98,7 +98,7 @@ test("a pasted text that is no level is to be settled, and is settled in the pan
   await open.cell("D6").getByText("4 - Reviews").waitFor();
 });
 
-test("the heatmap's cell leads to its row, and a target reaches Start", async () => {
+test("the heatmap's cell opens its row, and a target reaches Start", async () => {
   await place("Results").click();
   await paneButton("Heatmap").click();
   await open.pane.getByRole("button", { name: /RA\.2/ }).click();
@@ -122,7 +122,7 @@ test("a deleted sheet is put back with its answers", async () => {
   await open.cell("E6").getByText("Seen by the audit committee.").waitFor();
 });
 
-test("check and repair finds a deleted sheet and puts it back without touching an answer", async () => {
+test("check and repair finds a deleted sheet and puts it back without changing an answer", async () => {
   await open.tab("Heatmap").click({ button: "right" });
   await open.page.getByRole("menuitem", { name: /^Delete/ }).click();
   await open.button("Delete").click();
@@ -182,7 +182,7 @@ test("submitted, it is locked in the sheet and stamped; reopened with a note, it
   await hands.pick("D4", "2 - Plans");
 });
 
-test("the paper is put in front to print, and copied as a table", async () => {
+test("the paper is brought to the front for printing, and copied as a table", async () => {
   await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await place("More").click();
   await paneButton(/^Paper/).click();
@@ -203,7 +203,10 @@ test("the paper is put in front to print, and copied as a table", async () => {
   expect(copied).toContain("RA\tRole of the Authority\t1 - Understands");
 });
 
-/** Waits until every picture is one of the workbook's charts. @returns how many there are */
+/**
+ * Waits until every picture is one of the workbook's charts.
+ * @returns how many there are
+ */
 async function chartsTaken(): Promise<number> {
   const taken = open.pane.getByText("Excel's own chart, from the Heatmap sheet.");
   await taken.nth(2).waitFor();
@@ -211,7 +214,7 @@ async function chartsTaken(): Promise<number> {
   return taken.count();
 }
 
-test("a sample fills every view, says that it is one, and gives way to one's own", async () => {
+test("a sample fills every view, says that it is one, and can be replaced by one's own", async () => {
   await open.page.getByRole("button", { name: /^New/ }).click();
   await open.page.getByRole("button", { name: /without saving/ }).click();
   await paneButton("Look around in a sample").click();

@@ -1,4 +1,4 @@
-/** The procurement framework, as a person meets it in the page. */
+/** The procurement framework, as a person sees it in the page. */
 import { describeJourney } from "./journey";
 
 describeJourney({

@@ -1,18 +1,18 @@
 import type { OpenPage } from "./openPage";
 
-/** What a person's hands do in the sheet. */
+/** What a person does in the sheet. */
 export interface SheetHands {
-  /** Opens the dropdown of a cell and takes the choice of that text. */
+  /** Opens the dropdown of a cell and picks the choice with that text. */
   pick(address: string, choice: string): Promise<void>;
   /** Types into a cell and presses Enter. */
   type(address: string, text: string): Promise<void>;
-  /** Pastes over a cell, as from another program: validation does not look. */
+  /** Pastes over a cell, as from another program: validation does not check. */
   paste(address: string, text: string): Promise<void>;
   /** The colour behind a cell's text. */
   fill(address: string): Promise<string>;
 }
 
-/** The hands of a person at an open page. */
+/** A person's actions in an open page. */
 export function sheetHands({ page, cell, button }: OpenPage): SheetHands {
   return {
     pick: async (address, choice) => {

@@ -1,4 +1,4 @@
-/** The page around the grid: ribbon, pane, themes, what it says of itself. */
+/** The page around the grid: ribbon, pane, themes, what it says about itself. */
 import { openPage, type OpenPage } from "./openPage";
 
 let open: OpenPage;
@@ -20,7 +20,7 @@ test("the page at / says what it is, and lists what it does not do", async () =>
   await dialog.waitFor({ state: "detached" });
 });
 
-test("the page is at /workbench.html too", async () => {
+test("the page is also at /workbench.html", async () => {
   const { page } = open;
   const answer = await page.request.get(new URL("/workbench.html", page.url()).href);
   expect(await answer.text()).toBe(await (await page.request.get(page.url())).text());
@@ -43,7 +43,7 @@ test("the manifest's button closes the pane and opens it again", async () => {
   await pane.getByRole("button").first().waitFor();
 });
 
-test("the manifest's words stand below a button that is pointed at", async () => {
+test("the manifest's texts appear below a button under the mouse", async () => {
   const { button, page } = open;
   await button("Refresh summary").hover();
   await page.getByRole("tooltip", { name: /Writes the summary/ }).waitFor();
@@ -58,7 +58,7 @@ test.each([320, 350, 480])("the pane can be %d pixels wide", async (width) => {
   expect(await body.evaluate(({ scrollWidth }) => scrollWidth)).toBe(1366);
 });
 
-test("the pane's edge is pulled with the mouse, and holds at the narrowest", async () => {
+test("the pane's edge can be dragged with the mouse, and stops at the narrowest width", async () => {
   const { page } = open;
   const width = async () => (await page.locator("aside iframe").boundingBox())?.width ?? 0;
   const edge = await page.locator(".edge").boundingBox();
@@ -84,14 +84,14 @@ test.each([
   await page.getByLabel("Pane theme").selectOption("system");
 });
 
-test("a command of the ribbon runs, says so, and leaves no frame behind", async () => {
+test("a ribbon command runs, reports it, and leaves no frame behind", async () => {
   const { page, button } = open;
   await button("Refresh summary").click();
   await page.getByRole("status").getByText("“Refresh summary” has ended.").waitFor();
   await page.waitForFunction(() => document.querySelectorAll("iframe").length === 1);
 });
 
-test("a command that the add-in does not know is given up with a word on what to do", async () => {
+test("a command that the add-in does not know is abandoned with a message on what to do", async () => {
   const { page, button } = open;
   await page.route("**/commands.js", (route) =>
     route.fulfill({ body: "Office.onReady(() => undefined);" }),

@@ -1,4 +1,4 @@
-/** The statement set, as a person meets it in the page. */
+/** The statement set, as a person sees it in the page. */
 import { describeJourney } from "./journey";
 
 describeJourney({

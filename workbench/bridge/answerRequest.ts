@@ -1,4 +1,7 @@
-/** What Excel answers to one request: the object model's answer, or why the request is refused as a whole. */
+/**
+ * Answers one request as Excel does: with the object model's answer, or with why the entire request
+ * is refused.
+ */
 import type { Host } from "../excel/Host";
 import type { Members } from "./members";
 import { processRequest } from "./processRequest";
@@ -7,7 +10,7 @@ import type { RequestBody, ResponseBody } from "./wire";
 /** Excel on the web takes at most 5 MB in a request and in an answer. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
-/** An answer that refuses a request before any of its actions. */
+/** An answer that refuses a request before running any of its actions. */
 export function refusal(code: string, message: string, location = ""): ResponseBody {
   return {
     Results: [],
@@ -22,12 +25,12 @@ export function refusal(code: string, message: string, location = ""): ResponseB
   };
 }
 
-/** Bytes of what goes over the wire, in UTF-8. */
+/** Size on the wire in bytes, as UTF-8. */
 export function payloadSize(payload: RequestBody | ResponseBody): number {
   return new TextEncoder().encode(JSON.stringify(payload)).length;
 }
 
-/** Carries out a request unless it is too large or a person is typing in a cell. */
+/** Runs a request unless it is too large or a person is typing in a cell. */
 export function answerRequest(host: Host, body: RequestBody, members: Members): ResponseBody {
   if (payloadSize(body) > PAYLOAD_LIMIT) {
     return refusal(

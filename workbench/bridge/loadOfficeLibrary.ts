@@ -1,4 +1,4 @@
-/** Microsoft's client library as it is in the npm package, unmodified, with a window of its own. */
+/** Microsoft's client library, unmodified from the npm package, in a window of its own. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -9,7 +9,7 @@ export interface NativeBridge {
   onMessageFromHost?: (message: string) => void;
 }
 
-/** What the library defines, and the few things that it expects of a window. */
+/** What the library defines, and the few things it expects from a window. */
 interface OfficeWindow {
   Excel: typeof Excel;
   OfficeExtension: typeof OfficeExtension & {
@@ -20,7 +20,10 @@ interface OfficeWindow {
 
 let source: string | undefined;
 
-/** The library's text: Excel on Windows, the readable build, whose text tells requirement sets. */
+/**
+ * The library's source: the readable build for Excel on Windows, because its text names the
+ * requirement sets.
+ */
 export function officeLibrarySource(): string {
   if (source === undefined) {
     const folder = require.resolve("@microsoft/office-js/package.json");
@@ -30,8 +33,8 @@ export function officeLibrarySource(): string {
 }
 
 /**
- * Runs the library in this realm (objects of another one are not plain objects to it), with a window
- * that nothing else sees: so libraries that look for a window find none.
+ * Runs the library in this realm (it would not accept objects of another realm as plain objects).
+ * Its window is visible to nothing else, so other libraries that look for a window find none.
  */
 export function loadOfficeLibrary(bridge: NativeBridge): OfficeWindow {
   const names = ["Excel", "OfficeExtension", "OfficeExtensionBatch", "Office", "OSF", "Microsoft"];
@@ -42,7 +45,7 @@ export function loadOfficeLibrary(bridge: NativeBridge): OfficeWindow {
     name: "",
   };
   window.window = window;
-  // The text is the package's own file; "with" makes its globals members of our window.
+  // The text is the package's own file; "with" makes the members of our window its globals.
   const run = new Function("window", `with (window) { ${officeLibrarySource()}\n }`);
   run.call(window, window);
   if (!isOfficeWindow(window)) throw new Error("The Office library did not define Excel.");

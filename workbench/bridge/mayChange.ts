@@ -1,6 +1,6 @@
 import { ACTION, PATH, type RequestBody } from "./wire";
 
-/** Methods that only read, look or listen. */
+/** Methods that only read, navigate or listen. */
 const READING = /^(Get|_|Activate|Select|Calculate|Load|Find|IsNull)/;
 
 /** Whether a request can change the workbook: it sets something or calls a method that does not read. */

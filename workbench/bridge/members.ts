@@ -1,9 +1,12 @@
-/** What the client library knows of Excel's members: which there are, and since which set. */
+/**
+ * What the client library knows about Excel's members: which exist, and since which requirement
+ * set.
+ */
 
 export interface Members {
   /** Whether the library's newest version has the member. */
   known(className: string, member: string): boolean;
-  /** Whether the declared requirement set holds it. */
+  /** Whether the declared requirement set has it. */
   supported(className: string, member: string): boolean;
 }
 
@@ -20,7 +23,7 @@ const MEMBER = /(\w+)\.prototype(?:, "|\.)(\w+)(?:"|\s*=)/g;
 
 const read = new Map<string, Members>();
 
-/** Reads the tables out of the library's own source text, once for each requirement set. */
+/** Parses the tables in the library's own source text, once for each requirement set. */
 export function readMembers(librarySource: string, declaredExcelApi: string): Members {
   const known = read.get(declaredExcelApi);
   if (known) return known;

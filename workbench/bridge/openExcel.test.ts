@@ -7,7 +7,7 @@ describe("the stand-in behind Microsoft's client library", () => {
   });
   afterEach(() => excel.close());
 
-  test("a sheet is built and read back in one context", async () => {
+  test("builds a sheet and reads it back in one context", async () => {
     const read = await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("Key areas");
       sheet.tabColor = "#E0B13A";
@@ -55,7 +55,7 @@ describe("the stand-in behind Microsoft's client library", () => {
     expect(state.sheets[1]?.tabColor).toBe("#E0B13A");
   });
 
-  test("a member above the declared requirement set is refused by the library itself", async () => {
+  test("the library itself refuses a member above the declared requirement set", async () => {
     await expect(
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange("A1").getDirectPrecedents();
@@ -64,7 +64,7 @@ describe("the stand-in behind Microsoft's client library", () => {
     ).rejects.toMatchObject({ code: "ApiNotFound" });
   });
 
-  test("what is done before a failing action stays done", async () => {
+  test("keeps what was done before a failing action", async () => {
     const context = new Excel.RequestContext();
     context.workbook.worksheets.add("First");
     context.workbook.worksheets.getItem("Nowhere").name = "Second";
@@ -76,7 +76,7 @@ describe("the stand-in behind Microsoft's client library", () => {
     expect(excel.workbook().sheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "First"]);
   });
 
-  test("a change reaches the handler of all sheets", async () => {
+  test("a change reaches the handler for all sheets", async () => {
     const seen: string[] = [];
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet();
@@ -91,7 +91,7 @@ describe("the stand-in behind Microsoft's client library", () => {
     expect(seen).toEqual(["B2"]);
   });
 
-  test("the request of the wanted number fails before any of its actions", async () => {
+  test("the chosen request fails before any of its actions", async () => {
     excel.failAt(1, "GeneralException");
     const context = new Excel.RequestContext();
     context.workbook.worksheets.add("Lost");

@@ -1,4 +1,4 @@
-/** Opens the stand-in for Excel and hands its client library to the process as globals. */
+/** Opens the stand-in for Excel and sets its client library as globals of the process. */
 import { createCalculationEngine } from "../engine/createCalculationEngine";
 import { emptyWorkbook, openWorkbook, refreshState } from "../excel/openWorkbook";
 import { listenToDocumentSelection } from "../excel/events";
@@ -18,37 +18,37 @@ export interface RequestTrace {
   readonly request: RequestBody;
 }
 
-/** How Excel is opened; everything may be left out. */
+/** How to open Excel; every option may be left out. */
 export interface ExcelOptions {
-  /** The workbook to open; without it a new one with one sheet. It is changed in place. */
+  /** The workbook to open, which is changed in place. The default is a new one with one sheet. */
   readonly state?: WorkbookState;
-  /** Declared requirement set, "1.9" unless said. */
+  /** The declared requirement set. The default is "1.9". */
   readonly excelApi?: string;
   readonly onRequest?: (trace: RequestTrace) => void;
-  /** Which day it is: "3/4" is typed without a year. */
+  /** Today's date, needed when "3/4" is typed without a year. */
   readonly now?: () => Date;
 }
 
-/** The open stand-in, as tests and scripts see it from outside. */
+/** The open stand-in, as tests and scripts see it. */
 export interface ExcelStandIn {
-  /** The workbook with formulas and values as they are now. */
+  /** The workbook with its current formulas and values. */
   workbook(): WorkbookState;
   /** The person at the workbook. */
   readonly user: User;
   readonly host: Host;
-  /** Fails the k-th request from now (1 is the next) before any of its actions. */
+  /** Makes the k-th request from now (1 is the next) fail before any of its actions. */
   failAt(request: number, code?: string, location?: string): void;
-  /** The same, when so many of its actions are done already: a batch is no transaction. */
+  /** The same, but after this many of its actions have run: a batch is not a transaction. */
   failAfter(request: number, actions: number, code?: string, location?: string): void;
   readonly counters: { requests: number; actions: number; bytes: number };
-  /** Takes the globals away again. */
+  /** Removes the globals. */
   close(): void;
 }
 
 interface Failure {
   readonly request: number;
   readonly code: string;
-  /** How many of its actions are done before it fails. */
+  /** How many actions run before the request fails. */
   readonly actions: number;
   /** The member that Excel names, such as "Worksheet.activate". */
   readonly location: string;
@@ -65,7 +65,7 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
   const members = readMembers(officeLibrarySource(), excelApi);
   const now = options.now ?? (() => new Date());
   const host = openWorkbook(options.state ?? emptyWorkbook(), createCalculationEngine(now), now);
-  // Over this bridge the library listens without a word to the host.
+  // With this bridge, the library does not tell the host that it listens.
   listenToDocumentSelection(host, true);
   const counters = { requests: 0, actions: 0, bytes: 0 };
   let failure: Failure | undefined;
@@ -122,7 +122,7 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
   };
 }
 
-/** What office.js adds to this file of the library when it runs inside Excel. */
+/** What office.js adds to this part of the library inside Excel. */
 function officeMembers(excelApi: string) {
   const info = { host: "Excel", platform: "PC" };
   const isSetSupported = (name: string, version = "1.1"): boolean =>
@@ -136,7 +136,7 @@ function officeMembers(excelApi: string) {
   return { onReady: { value: onReady }, context: { value: context } };
 }
 
-/** Tells the library what happened, as Excel pushes it. */
+/** Sends the library the pending events, as Excel pushes them. */
 function deliverEvents(host: Host, bridge: NativeBridge): void {
   const entries = takeEvents(host);
   if (entries.length === 0) return;

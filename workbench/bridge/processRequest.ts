@@ -1,4 +1,4 @@
-/** Carries out one request's actions on the object model, in order, until one fails. */
+/** Runs the actions of one request on the object model, in order, until one fails. */
 import { NotCalculatedError } from "../engine/CalculationEngine";
 import { apiNotFound, ExcelError, invalidArgument, notImplemented } from "../excel/ExcelError";
 import type { Host } from "../excel/Host";
@@ -22,7 +22,7 @@ interface Run {
   readonly host: Host;
   readonly body: RequestBody;
   readonly members: Members;
-  /** Each path is followed once a request: a method in it runs once. */
+  /** Each path is resolved once per request, because a method in it must run only once. */
   readonly objects: Map<number, ExcelObject>;
 }
 
@@ -114,7 +114,7 @@ function perform(run: Run, action: ActionInfo): Json {
   }
 }
 
-/** The error that Excel answers for what went wrong; a fault of the stand-in says that it is one. */
+/** The error that Excel would return. A bug in the stand-in is reported as one. */
 function excelError(run: Run, error: unknown): ExcelError {
   if (error instanceof ExcelError) return error;
   if (error instanceof NotCalculatedError) return notImplemented(error.message);
@@ -128,7 +128,7 @@ function excelError(run: Run, error: unknown): ExcelError {
   return exists || member.startsWith("_") ? notImplemented(name) : apiNotFound(name);
 }
 
-/** What is done before a failing action stays done: a batch is no transaction. */
+/** What was done before a failing action is kept: a batch is not a transaction. */
 export function processRequest(host: Host, body: RequestBody, members: Members): ResponseBody {
   const run: Run = { host, body, members, objects: new Map() };
   const results: ActionResult[] = [];

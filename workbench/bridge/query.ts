@@ -1,9 +1,9 @@
-/** What a load gets: the object as a tree of the members that were asked for. */
+/** What a load returns: the object as a tree of the requested members. */
 import { invalidArgument } from "../excel/ExcelError";
 import { MissingMember, type ExcelObject, type Json } from "../excel/model/ExcelObject";
 import type { QueryInfo } from "./wire";
 
-/** Members by the path of those that lead there; "*" for all scalar ones. */
+/** Requested members by the members that lead to them; "*" means all scalar ones. */
 interface Selection {
   readonly scalars: Set<string>;
   readonly inner: Map<string, Selection>;
@@ -13,7 +13,7 @@ function emptySelection(): Selection {
   return { scalars: new Set(), inner: new Map() };
 }
 
-/** "rowIndex" is "RowIndex" on the wire; "items/" has been taken off by the library. */
+/** "rowIndex" is "RowIndex" on the wire; the library has already removed "items/". */
 function memberName(name: string): string {
   return name.startsWith("_") ? name : name.slice(0, 1).toUpperCase() + name.slice(1);
 }
@@ -68,7 +68,7 @@ function describeMember(object: ExcelObject, name: string, tree: Tree): void {
   }
 }
 
-/** Own members of a collection go to itself, all others to its items. */
+/** A collection answers its own members itself and passes all others to its items. */
 function describeAny(object: ExcelObject, selection: Selection, query: QueryInfo = {}): Json {
   if (object.isNull) return null;
   if (!object.items) return describe(object, selection);
@@ -87,7 +87,10 @@ function describeAny(object: ExcelObject, selection: Selection, query: QueryInfo
   return { ...own, _Items: items.map((item) => describeAny(item, rest)) };
 }
 
-/** The value of a query action. @throws ApiNotFound for members that Excel does not have. */
+/**
+ * The value of a query action.
+ * @throws ApiNotFound for members that Excel does not have.
+ */
 export function answerQuery(object: ExcelObject, query: QueryInfo): Json {
   const { Top: top, Skip: skip } = query;
   if ((top !== undefined || skip !== undefined) && !object.items) {

@@ -2,7 +2,7 @@ import { openExcelForEachTest, refusal, request } from "../excel/testWorkbook";
 
 const excel = openExcelForEachTest();
 
-describe("requests that Excel refuses as a whole", () => {
+describe("requests that Excel refuses completely", () => {
   test("while a person is typing in a cell", async () => {
     excel().user.enterCellEditMode();
     expect(await refusal((_, context) => context.workbook.worksheets.add("New"))).toBe(

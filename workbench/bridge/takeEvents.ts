@@ -1,4 +1,4 @@
-/** What happened in the workbook, as the client library wants to be told. */
+/** Workbook events in the form that the client library expects. */
 import type { Host } from "../excel/Host";
 
 export interface EventEntry {
@@ -12,7 +12,7 @@ export interface EventEntry {
 /** The library's number for events of the object model. */
 const OBJECT_MODEL_EVENT = 65536;
 
-/** Takes the events that wait to be told, in order. */
+/** Takes the pending events, in order. */
 export function takeEvents(host: Host): EventEntry[] {
   return host.pendingEvents.splice(0).map((event) => ({
     messageCategory: OBJECT_MODEL_EVENT,

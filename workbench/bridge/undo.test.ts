@@ -1,4 +1,6 @@
-/** What the add-in does goes onto the person's undo stack, or empties it, as Microsoft's list says. */
+/**
+ * What the add-in does is added to the person's undo stack or clears it, as Microsoft's list says.
+ */
 import { openExcelForEachTest, request } from "../excel/testWorkbook";
 import { createHistory, type History } from "../excel/undo/History";
 import { mayChange } from "./mayChange";
@@ -8,7 +10,7 @@ const sent: RequestBody[] = [];
 const excel = openExcelForEachTest({ onRequest: ({ request: body }) => sent.push(body) });
 beforeEach(() => sent.splice(0));
 
-/** A history with one step in it: 1 typed in A1. */
+/** A history with one step: 1 typed in A1. */
 function historyWithAStep(): History {
   const history = createHistory(excel().host);
   history.record("Typing", () => excel().user.type("Sheet1", "A1", "1"));
@@ -18,7 +20,7 @@ function historyWithAStep(): History {
 test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ["protects a sheet", (sheet) => sheet.protection.protect()],
   ["deletes a sheet", (sheet) => sheet.context.workbook.worksheets.add("Second").delete()],
-])("An add-in that %s empties the stack.", async (_title, act) => {
+])("An add-in that %s clears the stack.", async (_title, act) => {
   const history = historyWithAStep();
   await request(act);
   expect(history.undoLabel()).toBeUndefined();
@@ -28,7 +30,7 @@ test.each<[string, (sheet: Excel.Worksheet) => unknown]>([
   ["writes values", (sheet) => (sheet.getRange("B1").values = [["x"]])],
   ["adds a sheet", (sheet) => sheet.context.workbook.worksheets.add("Second")],
   ["renames a sheet", (sheet) => (sheet.name = "Levels")],
-])("An add-in that %s leaves the stack as it was.", async (_title, act) => {
+])("An add-in that %s leaves the stack unchanged.", async (_title, act) => {
   const history = historyWithAStep();
   await request(act);
   expect(history.undoLabel()).toBe("Typing");

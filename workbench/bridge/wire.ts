@@ -1,4 +1,4 @@
-/** What Microsoft's client library sends for one sync, and what it wants back: JSON texts. */
+/** What Microsoft's client library sends in one sync, and what it expects back: JSON texts. */
 import type { Json } from "../excel/model/ExcelObject";
 
 export const ACTION = {
@@ -21,7 +21,7 @@ export const PATH = {
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly Json[] | null;
-  /** Beside each argument: the path of the object that it stands for, or 0; may nest. */
+  /** For each argument: the path of the object it refers to, or 0; may nest. */
   readonly ReferencedObjectPathIds?: readonly Json[];
 }
 
@@ -55,7 +55,7 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPathInfo>>;
 }
 
-/** A message of the library: its number must come back with the answer. */
+/** A message from the library; the answer must carry the same number. */
 export interface BridgeMessage {
   readonly id: number;
   readonly message: { readonly body: RequestBody };

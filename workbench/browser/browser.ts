@@ -1,8 +1,8 @@
-/** Where scripts and tests find a browser, and how they start it. */
+/** Finds and starts a browser for scripts and tests. */
 import { chromium } from "playwright-core";
 import { findProgram, thisComputer, type Found } from "../programs/findProgram";
 
-/** Nothing here may call out: pictures and tests are of what we serve, offline. */
+/** No calls to the network: pictures and tests show only what we serve. */
 export const BROWSER_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
@@ -13,7 +13,7 @@ export const BROWSER_FLAGS = [
   "--disable-sync",
 ];
 
-/** Looks for Chromium or Chrome: an installed one first, then one that Playwright has downloaded. */
+/** Looks for Chromium or Chrome: first an installed one, then one downloaded by Playwright. */
 export function findBrowser(): Found {
   const installed = findProgram("chromium");
   if (installed.kind !== "absent") return installed;
@@ -21,7 +21,10 @@ export function findBrowser(): Found {
   return thisComputer.isProgram(downloaded) ? { kind: "found", path: downloaded } : installed;
 }
 
-/** Path of Chromium or Chrome. @throws Error where there is none */
+/**
+ * Path of Chromium or Chrome.
+ * @throws Error if there is none
+ */
 export function browserPath(): string {
   const found = findBrowser();
   switch (found.kind) {

@@ -1,4 +1,4 @@
-/** Serves the page that stands in for Excel by the command that `npm start` runs. */
+/** Serves the page that stands in for Excel, with the command that `npm start` runs. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { freePort } from "./freePort";
 
 const ROOT = join(__dirname, "..", "..");
 const START = join(ROOT, "workbench", "start", "start.ts");
-/** Where a server that is already up says its address: the tests share one. */
+/** Environment variable with the address of a running server, which the tests share. */
 export const SHARED_ADDRESS = "MATURITY_WORKBENCH_ADDRESS";
 
 export interface ServedWorkbench {
@@ -16,7 +16,10 @@ export interface ServedWorkbench {
   close(): Promise<void>;
 }
 
-/** The server that is already up, else one of its own on a free port. @throws Error when the page does not build. */
+/**
+ * The running server, or a new one on a free port.
+ * @throws Error when the page does not build.
+ */
 export async function serveWorkbench(): Promise<ServedWorkbench> {
   const shared = process.env[SHARED_ADDRESS];
   return shared === undefined
@@ -24,7 +27,10 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
     : { address: shared, close: () => Promise.resolve() };
 }
 
-/** Starts a server on a free port. @throws Error with what it said when the page does not build. */
+/**
+ * Starts a server on a free port.
+ * @throws Error with the server's output when the page does not build.
+ */
 export async function startWorkbench(): Promise<ServedWorkbench> {
   const port = await freePort();
   const tsx = createRequire(__filename).resolve("tsx/cli");

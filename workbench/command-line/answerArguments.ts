@@ -1,7 +1,7 @@
 import { runCommand } from "./runCommand";
 import { USAGE } from "./usage";
 
-/** What the command line gives back. */
+/** What the command line returns. */
 export interface Answer {
   readonly code: number;
   readonly output: string;

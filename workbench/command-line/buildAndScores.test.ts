@@ -1,4 +1,4 @@
-/** From a framework and a file of responses to a workbook, and from that back to scores. */
+/** From a framework and a file of responses to a workbook, and from there back to scores. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,7 +23,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe("maturity build and scores", () => {
   test.each(shippedFrameworks().map((framework) => [framework.id, framework] as const))(
-    "give back the responses of %s as scores",
+    "return the responses of %s as scores",
     async (id, framework) => {
       const entries = allValueCodes(framework).flatMap((code, index): [string, Response][] =>
         index % 3 === 0 ? [] : [[code.id, responseNumber(index, framework)]],
@@ -73,7 +73,7 @@ describe("maturity build and scores", () => {
     },
   );
 
-  test("take a framework file, and trace every request that office.js sends", async () => {
+  test("accept a framework file, and trace every request that office.js sends", async () => {
     await writeFile(at("mine.json"), serializeFramework(makeTestFramework()));
     const paths = [
       "--framework",
@@ -83,7 +83,7 @@ describe("maturity build and scores", () => {
       "--trace",
       at("t.ndjson"),
     ];
-    // As people call it, with processes that know each other by the file alone.
+    // Run as people run them: separate processes that share only the file.
     expect((await callMaturity("build", ...paths)).errors).toBe("");
     const { output } = await callMaturity("scores", at("out.xlsx"), "--json");
     expect(JSON.parse(output)).toMatchObject({
@@ -104,7 +104,10 @@ describe("maturity build and scores", () => {
   });
 });
 
-/** Levels from the whole scale, some not applicable, with comments that files and cells mistreat. */
+/**
+ * Levels from the entire scale, some not applicable, with comments that are hard for files and
+ * cells.
+ */
 function responseNumber(index: number, framework: Framework): Response {
   const { value } = framework.levels[index % framework.levels.length];
   const comments = ["", "=1+1", 'Two "lines",\nand; a semicolon', "\u2019s 5 %", "+44", "'quoted"];

@@ -3,7 +3,7 @@ import { readBuildArguments } from "./buildArguments";
 const MINIMUM = ["--framework", "nps-2018", "--out", "a.xlsx"];
 
 describe("the arguments of build", () => {
-  test("need a framework and a workbook to write", () => {
+  test("require a framework and a workbook to write", () => {
     expect(readBuildArguments(MINIMUM)).toEqual({
       kind: "build",
       build: {
@@ -16,7 +16,7 @@ describe("the arguments of build", () => {
     });
   });
 
-  test("may name all else", () => {
+  test("may name everything else", () => {
     const args = [
       "--organisation",
       "Stour Council",
@@ -51,7 +51,7 @@ describe("the arguments of build", () => {
       [...MINIMUM, "--responses", "r.csv", "--trace", "r.csv"],
       "--trace",
     ],
-  ])("are wrong with %s, which the sentence names", (_title, args, named) => {
+  ])("are wrong with %s, and the message names it", (_title, args, named) => {
     const read = readBuildArguments(args);
     const message = read.kind === "wrong" ? read.message : "";
     expect(message).toContain(named);

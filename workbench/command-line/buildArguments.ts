@@ -1,7 +1,7 @@
 import { extname, resolve } from "node:path";
 import { readArguments } from "./readArguments";
 
-/** What `build` was asked for; paths and names as they were typed. */
+/** What `build` was asked to do; paths and names as typed. */
 export interface BuildArguments {
   readonly framework: string;
   readonly out: string;
@@ -16,7 +16,7 @@ type ReadBuildArguments =
   | { readonly kind: "build"; readonly build: BuildArguments }
   | { readonly kind: "wrong"; readonly message: string };
 
-/** The arguments of `build`, or the first thing that is wrong with them. */
+/** The arguments of `build`, or the first problem with them. */
 export function readBuildArguments(args: readonly string[]): ReadBuildArguments {
   const read = readArguments(args, {
     framework: { type: "string" },

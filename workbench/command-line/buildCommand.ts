@@ -10,7 +10,7 @@ import { readResponsesFile } from "./readResponsesFile";
 import { troubleLine } from "./troubleLine";
 import { writeTogether } from "./writeTogether";
 
-/** `build`: writes a workbook for a framework, with responses where a file gives them. */
+/** `build`: writes a workbook for a framework, with the responses from a file if one is given. */
 export async function buildCommand(args: readonly string[]): Promise<CommandOutcome> {
   const read = readBuildArguments(args);
   if (read.kind === "wrong") {
@@ -33,7 +33,7 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
   if (given?.kind === "none") {
     return badInput(given.message);
   }
-  // Excel's stand-in is large; the other commands do without it.
+  // Excel's stand-in is large, and the other commands do not need it.
   const { beginBuildSession } = await import("./buildSession");
   const session = beginBuildSession();
   try {

@@ -1,4 +1,4 @@
-/** A new workbook in Excel's stand-in behind Microsoft's client library, for building. */
+/** A new workbook to build in, in Excel's stand-in behind Microsoft's client library. */
 import type { BuildOutcome, BuildRequest } from "../../src/workbook/build/BuildOutcome";
 import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
 import { openExcel, type RequestTrace } from "../bridge/openExcel";
@@ -11,7 +11,7 @@ export interface BuildSession {
   build(request: BuildRequest): Promise<BuildOutcome>;
   /** The workbook as the bytes of an .xlsx file. */
   save(): Promise<Uint8Array>;
-  /** Every request so far, in order. */
+  /** All requests so far, in order. */
   trace(): readonly RequestTrace[];
   close(): void;
 }

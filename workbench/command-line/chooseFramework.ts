@@ -10,7 +10,7 @@ export type FrameworkChoice =
   /** `message` is one line. */
   | { readonly kind: "none"; readonly message: string };
 
-/** The framework that --framework names: one of ours by its id, else a framework file by its path. */
+/** The framework that --framework names: one of ours by id, otherwise a framework file by path. */
 export async function chooseFramework(idOrPath: string): Promise<FrameworkChoice> {
   const shipped = shippedFramework(idOrPath);
   if (shipped !== undefined) {

@@ -9,7 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EROFS: "the disk is read-only",
 };
 
-/** Why a file could not be read or written, as one sentence that names it. */
+/** Why a file could not be read or written, as one sentence that names the file. */
 export function fileErrorSentence(path: string, error: unknown): string {
   const hasCode = typeof error === "object" && error !== null && "code" in error;
   const reason = hasCode ? REASONS[String(error.code)] : undefined;

@@ -20,7 +20,7 @@ export async function frameworksCommand(args: readonly string[]): Promise<Comman
   return { kind: "done", output };
 }
 
-/** The framework by ids and titles, without its texts. */
+/** The framework's ids and titles, without its texts. */
 function outline({ id, title, version, levels, themes }: Framework) {
   return {
     id,

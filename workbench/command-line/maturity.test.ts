@@ -1,4 +1,4 @@
-/** What the command answers and which exit code it ends with. */
+/** What the command prints and its exit code. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,18 +18,15 @@ test.each<[string, readonly string[], number, RegExp, RegExp]>([
   ["what was asked", ["frameworks"], 0, /^nps-2018: /, /^$/],
   ["bad input", ["scores", "no.xlsx"], 1, /^$/, /^[^\n]*no\.xlsx[^\n]*\n$/],
   ["wrong usage", ["scores"], 2, /^$/, /\n\nUsage:\n/],
-])(
-  "a process of its own prints and ends as its answer says: %s",
-  async (_what, args, ...wanted) => {
-    const [code, output, errors] = wanted;
-    const answer = await callMaturity(...args);
-    expect(answer).toEqual({
-      code,
-      output: expect.stringMatching(output) as string,
-      errors: expect.stringMatching(errors) as string,
-    });
-  },
-);
+])("a separate process prints and exits as its answer says: %s", async (_what, args, ...wanted) => {
+  const [code, output, errors] = wanted;
+  const answer = await callMaturity(...args);
+  expect(answer).toEqual({
+    code,
+    output: expect.stringMatching(output) as string,
+    errors: expect.stringMatching(errors) as string,
+  });
+});
 
 describe("maturity frameworks", () => {
   test("lists both frameworks by ids and titles as JSON", async () => {
@@ -69,13 +66,13 @@ describe("wrong usage", () => {
     ["a build without options", ["build"]],
     ["scores without a workbook", ["scores", "--json"]],
     ["scores of two workbooks", ["scores", "a.xlsx", "b.xlsx"]],
-  ])("ends with 2 and shows how to use it: %s", async (_title, args) => {
+  ])("exits with 2 and shows the usage: %s", async (_title, args) => {
     const { code, output, errors } = await runMaturity(...args);
     expect({ code, output }).toEqual({ code: 2, output: "" });
     expect(errors).toContain("\n\nUsage:\n");
   });
 
-  test("is none with --help, which shows the same", async () => {
+  test("is not reported with --help, which shows the same text", async () => {
     const { code, output } = await runMaturity("--help");
     expect(code).toBe(0);
     expect(output).toMatch(/^Usage:/);
@@ -95,7 +92,7 @@ describe("bad input", () => {
     ["a workbook that is not there", ["scores", "no.xlsx"], "no.xlsx"],
     ["a file that is no workbook", ["scores", "in.csv"], "in.csv"],
     ["a workbook without an assessment", ["scores", "in.xlsx"], "in.xlsx"],
-  ])("ends with 1 and one line that says where: %s", async (_title, args, named) => {
+  ])("exits with 1 and one line that says where: %s", async (_title, args, named) => {
     await writeFile(at("in.json"), "{}");
     await writeFile(at("in.csv"), "value code,level,comment\nnowhere,3,x\n");
     await writeFile(at("in.xlsx"), await writeWorkbook(emptyWorkbook()));
@@ -107,7 +104,7 @@ describe("bad input", () => {
     expect((await readdir(folder)).sort()).toEqual(["in.csv", "in.json", "in.xlsx"]);
   });
 
-  test("leaves the workbook that is there as it was", async () => {
+  test("leaves an existing workbook unchanged", async () => {
     await writeFile(at("out.xlsx"), "earlier");
     const { code } = await runMaturity(
       ...build.slice(0, -1),

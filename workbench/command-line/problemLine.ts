@@ -1,6 +1,6 @@
 import type { ReadingProblem } from "./responses/responsesReading";
 
-/** Problems that one line names; the rest are counted. */
+/** How many problems one line names; the rest are counted. */
 const SHOWN = 5;
 
 /** The problems as one line: each with its place, its message and what to do, at most five of them. */

@@ -1,6 +1,6 @@
 import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
 
-/** What reading a file found wrong, a line each: sheet, cell, then what is wrong and what to do. */
+/** The problems found in a file, one per line: sheet, cell, what is wrong and what to do. */
 export function problemLines(path: string, problems: readonly ReadProblem[]): readonly string[] {
   return problems.map(({ sheet, cell, text, message }) => {
     const place = [sheet === null ? undefined : `\u201C${sheet}\u201D`, cell ?? undefined]

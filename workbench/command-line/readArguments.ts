@@ -10,7 +10,7 @@ type ReadArguments<T extends Options> =
   /** `message` is one sentence. */
   | { readonly kind: "wrong"; readonly message: string };
 
-/** The options and file names of a command; unknown options and missing values are wrong. */
+/** The options and file names of a command. Unknown options and missing values are errors. */
 export function readArguments<const T extends Options>(
   args: readonly string[],
   options: T,

@@ -14,13 +14,16 @@ export type FileReading =
       readonly assessment: Assessment;
       readonly actions: readonly Action[];
       readonly problems: readonly ReadProblem[];
-      /** Sentences about the file as a whole. */
+      /** Sentences about the file in general. */
       readonly notes: readonly string[];
     }
   /** `message` begins with the path. */
   | { readonly kind: "refused"; readonly message: string };
 
-/** Reads the assessment in an .xlsx file, whoever saved it; what it could not read is in `problems`. */
+/**
+ * Reads the assessment in an .xlsx file, whichever program saved it. `problems` lists what it could
+ * not read.
+ */
 export async function readAssessmentFile(path: string): Promise<FileReading> {
   let bytes: Uint8Array;
   try {

@@ -7,7 +7,10 @@ type TextFile =
   /** `message` is one sentence that names the file. */
   | { readonly kind: "unreadable"; readonly message: string };
 
-/** The text of a UTF-8 file; any other encoding would garble names and quotation marks. */
+/**
+ * The text of a UTF-8 file. Other encodings are refused because they would garble names and
+ * quotation marks.
+ */
 export async function readTextFile(path: string): Promise<TextFile> {
   try {
     const bytes = await readFile(path);

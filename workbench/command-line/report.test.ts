@@ -1,4 +1,4 @@
-/** The paper from a workbook's file, as a person asks for it on the command line. */
+/** The paper made from a workbook file, as requested on the command line. */
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const report = (...args: readonly string[]) => runMaturity("report", ...args);
 
-test("As HTML the paper is a page of its own, and what people typed stays text.", async () => {
+test("As HTML the paper is a complete page, and typed text stays text.", async () => {
   const { code, output } = await report(at("in.xlsx"), "--format", "html", "--out", at("out.html"));
   expect(code).toBe(0);
   expect(output).toMatch(/out\.html: Procurement maturity: self-assessment summary, DRAFT/);
@@ -38,7 +38,7 @@ test("As HTML the paper is a page of its own, and what people typed stays text."
   expect(html).not.toContain(">=1+1");
 });
 
-test("As JSON it holds the same figures.", async () => {
+test("As JSON it has the same figures.", async () => {
   await report(at("in.xlsx"), "--format", "json", "--out", at("out.json"));
   const paper: unknown = JSON.parse(await readFile(at("out.json"), "utf8"));
   expect(paper).toMatchObject({
@@ -48,7 +48,7 @@ test("As JSON it holds the same figures.", async () => {
   });
 });
 
-test("As a Word document it is a file that Word knows.", async () => {
+test("As a Word document it is a file that Word recognises.", async () => {
   await report(at("in.xlsx"), "--format", "docx", "--out", at("out.docx"));
   const bytes = new Uint8Array(await readFile(at("out.docx")));
   expect(await validateOpenXml(bytes, "docx")).toEqual([]);

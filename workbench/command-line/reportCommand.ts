@@ -21,8 +21,9 @@ const FORMATS = ["html", "docx", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
 /**
- * `report <file.xlsx> --format html|docx|json --out <file> [--strict]`: the paper that the workbook makes.
- * What could not be read goes to standard error; with --strict nothing is written then.
+ * `report <file.xlsx> --format html|docx|json --out <file> [--strict]`: writes the paper for the
+ * workbook. Anything that could not be read is listed on standard error; with --strict the paper is
+ * then not written.
  */
 export async function reportCommand(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = readArguments(args, {
@@ -58,7 +59,7 @@ async function written(paper: Paper, format: Format): Promise<Uint8Array | strin
     case "html":
       return `<!doctype html>\n${htmlOf(await blocksOf(paper), paper.levelCount)}\n`;
     case "docx": {
-      // The library for documents is large; no other command waits for it.
+      // The document library is large, and no other command needs it.
       const { docxOf } = await import("../../src/report/document/docxOf");
       return docxOf(await blocksOf(paper), paper.levelCount, paper);
     }
@@ -67,7 +68,10 @@ async function written(paper: Paper, format: Format): Promise<Uint8Array | strin
   }
 }
 
-/** The whole document, its pictures painted here: there is no Excel that could give its charts. */
+/**
+ * The complete document with its pictures drawn here, because there is no Excel to supply its
+ * charts.
+ */
 async function blocksOf(paper: Paper): Promise<readonly Block[]> {
   const pictures = paintPictures(paper, DOCUMENT_PICTURES, await nodePainter());
   return documentBlocks(paper, WHOLE_DOCUMENT, pictures);

@@ -15,7 +15,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["report", reportCommand],
 ]);
 
-/** Runs what was typed after `maturity`. Never rejects: what nobody expected is an outcome as well. */
+/** Runs what was typed after `maturity`. Never rejects: an unexpected error is an outcome too. */
 export async function runCommand(args: readonly string[]): Promise<CommandOutcome> {
   const [name, ...rest] = args;
   if (args.includes("--help") || args.includes("-h")) {

@@ -7,8 +7,8 @@ import { scoresJson } from "./scoresJson";
 import { scoresText } from "./scoresText";
 
 /**
- * `scores <file.xlsx> [--json] [--strict]`: the scores of the assessment in a workbook. What could not be
- * read goes to standard error, and into the JSON.
+ * `scores <file.xlsx> [--json] [--strict]`: the scores of the assessment in a workbook. Anything
+ * that could not be read is listed on standard error and in the JSON.
  */
 export async function scoresCommand(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = readArguments(args, { json: { type: "boolean" }, strict: { type: "boolean" } });

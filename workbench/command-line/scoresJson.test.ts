@@ -45,7 +45,7 @@ const nothing = {
 };
 
 describe("scores as JSON", () => {
-  test("have exactly the members that were agreed", () => {
+  test("have exactly the agreed members", () => {
     const [theme, otherTheme] = framework.themes;
     const open = { level: null, label: null, comment: "" };
     const [lost, notAssessed] = otherTheme.keyAreas[0].valueCodes;
@@ -116,7 +116,7 @@ describe("scores as JSON", () => {
 });
 
 describe("scores as text", () => {
-  test("say where each group stands and what has to be settled", () => {
+  test("give the level of each group and what to settle", () => {
     const text = scoresText(assessment, scores);
     expect(text).toContain("draft | Stour Council\n");
     expect(text).toContain(

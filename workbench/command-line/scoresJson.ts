@@ -8,7 +8,10 @@ import type {
 } from "../../src/assessment/scores";
 import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
 
-/** What `scores --json` prints: a fixed contract that other tools read. None is null. */
+/**
+ * What `scores --json` prints: a fixed contract with the tools that read it. A missing value is
+ * null.
+ */
 export function scoresJson(
   { framework, details }: Assessment,
   scores: AssessmentScores,

@@ -1,7 +1,9 @@
 import type { Assessment } from "../../src/assessment/assessment";
 import type { AssessmentScores, GroupScore } from "../../src/assessment/scores";
 
-/** What `scores` prints for people: the whole, each theme and key area, and what is to check. */
+/**
+ * What `scores` prints for people: the overall level, each theme and key area, and what to check.
+ */
 export function scoresText({ framework, details }: Assessment, scores: AssessmentScores): string {
   const owner = [details.organisation, details.department].filter((name) => name !== "");
   const problems = scores.themes.flatMap(({ keyAreas }) =>

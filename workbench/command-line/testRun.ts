@@ -6,12 +6,12 @@ import { answerArguments, type Answer } from "./answerArguments";
 const PROJECT = resolve(__dirname, "..", "..");
 const TSX = join(PROJECT, "node_modules", ".bin", "tsx");
 
-/** Runs `maturity` in this process, which takes a tenth of the time of one of its own. */
+/** Runs `maturity` in this process, which takes a tenth of the time of a separate one. */
 export async function runMaturity(...args: readonly string[]): Promise<Answer> {
   return answerArguments(args);
 }
 
-/** Runs `maturity` as a person does, in a process of its own, and waits for its end. */
+/** Runs `maturity` as a person does, in a separate process, and waits for it to end. */
 export function callMaturity(...args: readonly string[]): Promise<Answer> {
   return new Promise((done, fail) => {
     const child = spawn(TSX, [join(__dirname, "maturity.ts"), ...args], { cwd: PROJECT });

@@ -1,4 +1,4 @@
-/** What can be typed; shown on its own with --help and under the message of wrong usage. */
+/** The usage text: shown for --help and after the message for wrong usage. */
 export const USAGE = `Usage:
   maturity frameworks [--json]
   maturity build --framework <id or path.json> --out <file.xlsx> [--organisation <name>]

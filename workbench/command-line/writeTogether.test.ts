@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe("files that are written together", () => {
-  test("stand there whole, in place of what was there, and nothing beside them", async () => {
+  test("are complete, replace the old ones and leave nothing else behind", async () => {
     const [one, two] = [join(folder, "one"), join(folder, "two")];
     await writeFile(one, "earlier and longer");
     await writeTogether([
@@ -22,7 +22,7 @@ describe("files that are written together", () => {
     expect(await readdir(folder)).toEqual(["one", "two"]);
   });
 
-  test("leave everything as it was where one cannot be written", async () => {
+  test("are all left unchanged if one cannot be written", async () => {
     const one = join(folder, "one");
     await writeFile(one, "earlier");
     const files = [one, join(folder, "missing", "two")].map((path) => ({ path, content: "new" }));

@@ -13,8 +13,8 @@ type Writing =
   | { readonly kind: "unwritable"; readonly message: string };
 
 /**
- * Writes files so that each is whole or not there: first all beside their places, then renamed.
- * A file that stands at a path is replaced. What was written beside is removed where that fails.
+ * Writes several files, each completely or not at all: writes them next to their final paths, then
+ * renames them, replacing existing files. If that fails, removes the temporary ones.
  */
 export async function writeTogether(files: readonly OutputFile[]): Promise<Writing> {
   for (const { path } of files) {

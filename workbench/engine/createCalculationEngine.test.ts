@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { FormulaError, NotCalculatedError, type CalculationEngine } from "./CalculationEngine";
 import { createCalculationEngine } from "./createCalculationEngine";
 
-test("TODAY is the day on the clock that the engine is given.", () => {
+test("TODAY is the day of the clock that the engine is given.", () => {
   const engine = createCalculationEngine(() => new Date(2026, 2, 14, 23, 59));
   engine.addSheet("s", "Sheet");
   engine.setFormula("s", 0, 0, "=TODAY()");
@@ -28,7 +28,7 @@ describe("Literals", () => {
     },
   );
 
-  test("an empty text empties the cell", () => {
+  test("an empty text clears the cell", () => {
     const engine = engineWithSheets("A");
     engine.setFormula("A", 0, 0, "=1+1");
     engine.setLiteral("A", 0, 0, "");
@@ -38,7 +38,7 @@ describe("Literals", () => {
   });
 });
 
-describe("What is no formula is refused", () => {
+describe("Invalid formulas are refused", () => {
   test.each([
     "=1+",
     "=",
@@ -68,7 +68,7 @@ describe("What is no formula is refused", () => {
     expect(engine.getValue("A", 0, 0)).toBe("kept");
   });
 
-  test("a block of cells is refused whole", () => {
+  test("a block of cells is refused completely", () => {
     const engine = engineWithSheets("A");
     const block = [[{ literal: 1 }, { formula: "=1" }, { formula: "=1+" }]];
     expect(() => engine.setCells("A", 0, 0, block)).toThrow(FormulaError);
@@ -80,14 +80,14 @@ describe("What is no formula is refused", () => {
     expect(() => engine.setFormula("A", 0, 0, "=1+TEXT(1,0)")).toThrow(NotCalculatedError);
   });
 
-  test("a function that nobody knows is taken and shows #NAME?", () => {
+  test("an unknown function is accepted and shows #NAME?", () => {
     const engine = engineWithSheets("A");
     engine.setFormula("A", 0, 0, "=NOSUCH(1)");
     expect(engine.getValue("A", 0, 0)).toEqual({ error: "#NAME?" });
     expect(engine.getFormula("A", 0, 0)).toBe("=NOSUCH(1)");
   });
 
-  test("a sheet that does not exist is an error of the caller", () => {
+  test("a sheet that does not exist is the caller's error", () => {
     const engine = engineWithSheets("A");
     expect(() => engine.getValue("B", 0, 0)).toThrow("no sheet");
     expect(() => engine.addSheet("C", "a")).toThrow("already");
@@ -95,7 +95,7 @@ describe("What is no formula is refused", () => {
 });
 
 describe("Recalculation", () => {
-  test("a change reaches what follows from it, over sheets and names", () => {
+  test("a change reaches everything that depends on it, across sheets and names", () => {
     const engine = engineWithSheets("A", "B");
     engine.setName("Levels", "=A!$A$1:$A$3");
     engine.setFormula("B", 0, 0, "=SUM(Levels)");
@@ -111,7 +111,7 @@ describe("Recalculation", () => {
     expect(engine.getValue("B", 0, 0)).toEqual({ error: "#NAME?" });
   });
 
-  test("formulas that need their own result give 0, all in the circle", () => {
+  test("all formulas of a circular reference give 0", () => {
     const engine = engineWithSheets("A");
     engine.setCells("A", 0, 0, [
       [{ formula: "=B1+1" }, { formula: "=A1+1" }, { formula: "=A1+5" }],
@@ -119,14 +119,14 @@ describe("Recalculation", () => {
     expect([0, 1, 2].map((column) => engine.getValue("A", 0, column))).toEqual([0, 0, 5]);
   });
 
-  test("a circle of 500 formulas ends", () => {
+  test("a circle of 500 formulas terminates", () => {
     const engine = engineWithSheets("A");
     engine.setFormula("A", 0, 0, "=A500+1");
     for (let row = 1; row < 500; row += 1) engine.setFormula("A", row, 0, `=A${row}+1`);
     expect(typeof engine.getValue("A", 499, 0)).toBe("number");
   });
 
-  test("a chain of 20,000 formulas is worked out from its end", () => {
+  test("a chain of 20,000 formulas is calculated from its end", () => {
     const engine = engineWithSheets("A");
     const chain = Array.from({ length: 20_000 }, (_row, row) => [
       row === 0 ? { literal: 1 } : { formula: `=A${row}+1` },
@@ -137,7 +137,7 @@ describe("Recalculation", () => {
     expect(engine.getValue("A", 19_999, 0)).toBe(20_010);
   });
 
-  test("after any edits every value is what a new engine makes of the same cells", () => {
+  test("after any edits every value is what a new engine calculates from the same cells", () => {
     const contents = fc.oneof(
       fc.integer({ min: 0, max: 4 }).map((literal) => ({ literal })),
       fc.constantFrom({ literal: "" }, { literal: "n/a" }, { literal: "1" }),
@@ -156,7 +156,7 @@ describe("Recalculation", () => {
     const edit = fc.record({ row: fc.nat(4), column: fc.nat(3), content: contents });
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 25 }), (edits) => {
-        // Formulas stand in D only and read A to C, so that there is no circle.
+        // Formulas are only in D and read A to C, so there is no circle.
         const placed = edits.map(({ row, column, content }) => {
           const inFormulas = "formula" in content;
           return { row, column: inFormulas ? 3 : Math.min(column, 2), content };
@@ -178,7 +178,7 @@ describe("Recalculation", () => {
   });
 });
 
-test("60,000 cells with 8,000 formulas are worked out, changed and moved", () => {
+test("60,000 cells with 8,000 formulas are calculated, changed and moved", () => {
   const engine = engineWithSheets("Data", "Themes");
   const rows = 1_000;
   const texts = Array.from({ length: 5_200 }, (_row, row) => [

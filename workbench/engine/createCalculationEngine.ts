@@ -23,13 +23,13 @@ interface DefinedName {
 }
 
 /**
- * A calculation engine with no sheets. Values are worked out when they are read, and again only
- * after something they come from has changed; TODAY is asked anew only then, or for a rule.
- * @param now what the clock says
+ * A calculation engine with no sheets. Values are calculated when they are read, and recalculated
+ * only after something they depend on has changed; TODAY is re-evaluated only then, or for a rule.
+ * @param now the clock
  */
 export function createCalculationEngine(now: () => Date = () => new Date()): CalculationEngine {
   const sheets = new Map<string, Sheet>();
-  /** By the name in small letters. */
+  /** By name in lower case. */
   const names = new Map<string, DefinedName>();
   const parsed = new Map<string, Expression>();
   const lookups = {
@@ -93,7 +93,7 @@ export function createCalculationEngine(now: () => Date = () => new Date()): Cal
     }
   }
 
-  /** After cells have moved: all is worked out again. */
+  /** After cells have moved, everything is recalculated. */
   function startAnew(): void {
     calculator.forgetAreas();
     readers.enterAll();

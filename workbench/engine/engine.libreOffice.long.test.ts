@@ -13,7 +13,7 @@ import { libreOfficeDiffers } from "./cases/libreOfficeDiffers";
 import { escapeXml, handMadeWorkbook } from "../../test/tools/handMadeWorkbook";
 import { recalculate } from "../../test/tools/libreOffice";
 
-/** Each formula needs a row of its own; below the cells that the formulas read. */
+/** Each formula needs its own row, below the cells that the formulas read. */
 const FIRST_ROW = 20;
 
 function cellXml(address: string, content: SampleCell): string {
@@ -46,12 +46,12 @@ function sampleFile(formulas: readonly string[]): Uint8Array {
   return handMadeWorkbook(sheets, names);
 }
 
-/** Both keep 15 digits at most. */
+/** Both keep at most 15 digits. */
 function comparable(value: CellValue | undefined): CellValue | undefined {
   return typeof value === "number" ? Number(value.toPrecision(12)) : value;
 }
 
-test("LibreOffice gives what the engine gives for all sample formulas but those known to differ", async () => {
+test("LibreOffice agrees with the engine on all sample formulas except those known to differ", async () => {
   const compared = formulaCases.filter(([formula]) => !libreOfficeDiffers.has(formula));
   const [data] = await recalculate(sampleFile(compared.map(([formula]) => formula)));
   const engine = createSampleEngine();

@@ -24,7 +24,7 @@ const renamePlain: Change = (engine) => engine.renameSheet("data", "Data2");
 const renameLikeCell: Change = (engine) => engine.renameSheet("data", "AB12");
 const remove: Change = (engine) => engine.deleteSheet("data");
 
-describe("Formulas follow what happens to the sheets they refer to", () => {
+describe("Formulas follow changes to the sheets they refer to", () => {
   test.each<[string, string, Change, string, unknown]>([
     ["a row inside a range", "=SUM(Data!A1:A6)", insertRow, "=SUM(Data!A1:A7)", 21],
     ["rows above", "=SUM(Data!$A$1:A$6)", insertTop, "=SUM(Data!$A$3:A$8)", 21],
@@ -66,7 +66,7 @@ describe("Formulas follow what happens to the sheets they refer to", () => {
     expect(engine.getValue("view", 0, 0)).toEqual(value);
   });
 
-  test("what reads #REF! can be written again", () => {
+  test("a formula that reads #REF! can be written again", () => {
     const engine = engineWith("=SUM(Data!A3:A4)+Data!B1");
     deleteRows(engine);
     remove(engine);
@@ -93,7 +93,7 @@ describe("Cells move with rows and columns", () => {
     expect(engine.getValue("data", 1, 0)).toBe(2);
   });
 
-  test("a moved formula is still worked out again", () => {
+  test("a moved formula is still recalculated", () => {
     const engine = engineWith("=1");
     engine.setFormula("data", 0, 2, "=A1*2");
     engine.insertRows("data", 0, 1);
@@ -103,7 +103,7 @@ describe("Cells move with rows and columns", () => {
 });
 
 describe("Defined names", () => {
-  test("follow rows, columns and new names of sheets", () => {
+  test("follow rows, columns and renamed sheets", () => {
     const engine = engineWith("=SUM(Block)");
     engine.setName("Block", "=Data!$A$1:$B$2");
     expect(engine.getValue("view", 0, 0)).toBe(33);

@@ -1,4 +1,4 @@
-/** What Excel answers when it refuses: a code for programs, a message for people who debug. */
+/** The error that Excel returns when it refuses: a code for programs, a message for developers. */
 export class ExcelError extends Error {
   constructor(
     readonly code: string,
@@ -16,12 +16,12 @@ export function invalidArgument(why: string): ExcelError {
   );
 }
 
-/** Nothing has that name, id or place. */
+/** Nothing has that name, id or position. */
 export function itemNotFound(what: string): ExcelError {
   return new ExcelError("ItemNotFound", `The requested resource doesn't exist. (${what})`);
 }
 
-/** Something has that name already. */
+/** Something already has that name. */
 export function itemAlreadyExists(what: string): ExcelError {
   return new ExcelError(
     "ItemAlreadyExists",
@@ -34,22 +34,22 @@ export function accessDenied(why: string): ExcelError {
   return new ExcelError("AccessDenied", `You cannot perform the requested operation. (${why})`);
 }
 
-/** The operation does not fit the state that the workbook is in. */
+/** The operation is not possible in the workbook's current state. */
 export function invalidOperation(why: string): ExcelError {
   return new ExcelError("InvalidOperation", `The operation attempted is invalid. (${why})`);
 }
 
-/** The object's cells or sheet are gone. */
+/** The object's cells or sheet were deleted. */
 export function invalidReference(why: string): ExcelError {
   return new ExcelError("InvalidReference", `The reference is not valid. (${why})`);
 }
 
-/** Excel has it, this stand-in has not: never silence. */
+/** Excel has it, this stand-in does not: it must say so. */
 export function notImplemented(member: string): ExcelError {
   return new ExcelError("NotImplemented", `not implemented: ${member}`);
 }
 
-/** The declared requirement set does not hold it. */
+/** The declared requirement set does not have it. */
 export function apiNotFound(member: string): ExcelError {
   return new ExcelError(
     "ApiNotFound",

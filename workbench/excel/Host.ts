@@ -1,10 +1,10 @@
-/** The open workbook at work: its state, its engine and what lives only while it is open. */
+/** The open workbook: its state, its engine and everything that exists only while it is open. */
 import type { CalculationEngine } from "../engine/CalculationEngine";
 import { invalidReference, itemNotFound } from "./ExcelError";
 import type { ExcelObject } from "./model/ExcelObject";
 import type { CellAddress, ChartState, RangeAddress, SheetState, WorkbookState } from "./state";
 
-/** Cells that someone holds on to: they follow when rows and columns come and go. */
+/** Cells that an object refers to; updated when rows and columns are inserted or deleted. */
 export interface TrackedRange {
   readonly sheet: SheetState;
   area: RangeAddress;
@@ -13,7 +13,7 @@ export interface TrackedRange {
   referenceId?: string;
 }
 
-/** Something that happened, for those who asked to hear of it. */
+/** Something that happened, for those who listen. */
 interface ExcelEvent {
   /** Excel's number for the kind of event. */
   readonly type: number;
@@ -21,7 +21,7 @@ interface ExcelEvent {
   readonly message: { readonly [name: string]: unknown };
 }
 
-/** What is selected on a sheet, and the cell of it that takes what is typed. */
+/** The selection on a sheet, and the active cell in it, which receives typed text. */
 export interface Selection {
   readonly sheetId: string;
   readonly area: RangeAddress;
@@ -29,7 +29,8 @@ export interface Selection {
 }
 
 /**
- * Draws a chart as Excel does for `Chart.getImage`: the bytes of a picture file, so many pixels wide.
+ * Draws a chart as Excel does for `Chart.getImage`: the bytes of a picture file, `width` pixels
+ * wide.
  */
 export type ChartPainter = (
   host: Host,
@@ -39,55 +40,58 @@ export type ChartPainter = (
 ) => Uint8Array;
 
 /**
- * Makes the objects that lead back to where one came from: a range to its sheet, a sheet to its ranges.
- * Their files would otherwise import one another in a circle.
+ * Makes the objects that refer back to where one came from: a range to its sheet, a sheet to its
+ * ranges. Without this, their files would import one another in a circle.
  */
 interface Makers {
   readonly range: (host: Host, range: TrackedRange) => ExcelObject;
   readonly worksheet: (target: { readonly host: Host; readonly sheet: SheetState }) => ExcelObject;
 }
 
-/** What every object of the object model works on. */
+/** What every object of the object model works with. */
 export interface Host {
   readonly objects: Makers;
   readonly state: WorkbookState;
   readonly engine: CalculationEngine;
-  /** Ranges that the present request made. */
+  /** Ranges created by the current request. */
   readonly ranges: Set<TrackedRange>;
   /** Ranges kept from one request to the next. */
   readonly references: Map<string, TrackedRange>;
-  /** Kinds of event that are listened to, as "type target". */
+  /** Kinds of event that someone listens to, as "type target". */
   readonly listened: Set<string>;
   readonly pendingEvents: ExcelEvent[];
   readonly now: () => Date;
   selection: Selection;
-  /** Where the cursor was on sheets that are not in front, by their ids. */
+  /** The selection on sheets that are not active, by sheet id. */
   readonly leftSelections: Map<string, Selection>;
   /** A person is typing in a cell: every request is refused. */
   inCellEditMode: boolean;
-  /** Sheets may not be protected here, as in some organisations and file formats. */
+  /** Sheet protection is not allowed here, as in some organisations and file formats. */
   protectionRefused: boolean;
   isDirty: boolean;
-  /** Excel saves the file by itself, as it does in OneDrive and SharePoint. */
+  /** Excel saves the file automatically, as it does in OneDrive and SharePoint. */
   autoSave: boolean;
   /** How many times the file was saved. */
   saves: number;
-  /** Without one charts give no picture, as happens in Excel on the web. */
+  /** If undefined, charts give no picture, as happens in Excel on the web. */
   chartPainter: ChartPainter | undefined;
-  /** Formulas' texts in the state lag behind the engine after rows, columns or names moved. */
+  /**
+   * The formula texts in the state are out of date because rows, columns or names moved; the engine
+   * has the current ones.
+   */
   formulasMoved: boolean;
-  /** Grows with each deed that empties the person's undo stack. */
+  /** Incremented by each action that clears the person's undo stack. */
   undoBarriers: number;
   lastNumber: number;
 }
 
-/** A number that this workbook has not used before. */
+/** A number not yet used in this workbook. */
 export function nextNumber(host: Host): number {
   host.lastNumber += 1;
   return host.lastNumber;
 }
 
-/** The sheet of that id, undefined once it is deleted. */
+/** The sheet with that id; undefined once it is deleted. */
 export function sheetById(host: Host, id: string): SheetState | undefined {
   return host.state.sheets.find((sheet) => sheet.id === id);
 }
@@ -110,14 +114,14 @@ export function requirePresent(host: Host, sheet: SheetState): void {
   if (!host.state.sheets.includes(sheet)) throw invalidReference(`sheet ${sheet.name} was deleted`);
 }
 
-/** Holds an area so that it follows the cells until the request ends. */
+/** Tracks an area so that it follows the cells until the request ends. */
 export function track(host: Host, sheet: SheetState, area: RangeAddress): TrackedRange {
   const range: TrackedRange = { sheet, area, gone: false };
   host.ranges.add(range);
   return range;
 }
 
-/** Tells those who listen; what the add-in itself does is told as well, as Excel does. */
+/** Notifies the listeners, as Excel does: also about what the add-in itself does. */
 export function raise(host: Host, event: ExcelEvent): void {
   if (host.listened.has(`${event.type} ${event.targetId}`)) host.pendingEvents.push(event);
 }

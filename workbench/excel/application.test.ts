@@ -5,14 +5,14 @@ const excel = openExcelForEachTest();
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
-describe("the workbook as a whole", () => {
+describe("the workbook", () => {
   test("screen updating is suspended", async () => {
     expect(
       await refusal((_, context) => context.application.suspendScreenUpdatingUntilNextSync()),
     ).toBe("");
   });
 
-  test("panes are frozen, over rows alone as well", async () => {
+  test("panes are frozen, also rows only", async () => {
     const frozen = () => {
       const { frozenRows, frozenColumns } = excel().workbook().sheets[0];
       return [frozenRows, frozenColumns];
@@ -23,7 +23,7 @@ describe("the workbook as a whole", () => {
     expect(frozen()).toEqual([2, 0]);
   });
 
-  test("what a person selects is the selection", async () => {
+  test("what a person selects becomes the selection", async () => {
     excel().user.select("Sheet1", "B2:C3");
     const cell = await request((_, context) => context.workbook.getActiveCell().load("address"));
     expect(cell.address).toBe("Sheet1!B2");
@@ -32,7 +32,7 @@ describe("the workbook as a whole", () => {
 });
 
 describe("events", () => {
-  test("listeners to all sheets hear of a person's click and typing, once each", async () => {
+  test("listeners to all sheets are notified once of a person's click and typing", async () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -51,7 +51,7 @@ describe("events", () => {
     expect(heard).toEqual(["selected B2", "all B2 RangeEdited"]);
   });
 
-  test("nobody hears after the handler was removed", async () => {
+  test("nobody is notified after the handler was removed", async () => {
     let heard = 0;
     const handler = await request((_, context) =>
       context.workbook.worksheets.onChanged.add(async () => void (heard += 1)),
@@ -65,7 +65,7 @@ describe("events", () => {
     expect(heard).toBe(1);
   });
 
-  test("workbook and listeners to all sheets hear where a person clicks, once each and only if it is new", async () => {
+  test("workbook and listeners to all sheets are notified once each of where a person clicks, and only if it is new", async () => {
     const heard: string[] = [];
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
@@ -88,7 +88,7 @@ describe("events", () => {
     expect(heard.sort()).toEqual(["all A1:B2", "second to the front", "workbook"]);
   });
 
-  test("sheets that go and come to the front are told", async () => {
+  test("listeners are notified of added, deleted and activated sheets", async () => {
     const heard: string[] = [];
     await request((_, context) => {
       const { worksheets } = context.workbook;
@@ -102,7 +102,7 @@ describe("events", () => {
   });
 });
 
-test("a fault of the stand-in is told as one, not as Excel's refusal", async () => {
+test("a bug in the stand-in is reported as one, not as a refusal by Excel", async () => {
   excel().host.engine.getValue = () => {
     throw new TypeError("a slip of ours");
   };

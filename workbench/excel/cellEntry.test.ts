@@ -32,7 +32,7 @@ describe("what Excel makes of a text that is written into a cell", () => {
     ["+3", 3, "General", "3"],
     ["TRUE", true, "General", "TRUE"],
     [" 8 ", 8, "General", "8"],
-  ])("%s becomes a number, a date or a truth value", async (text, value, format, shown) => {
+  ])("%s becomes a number, a date or a boolean", async (text, value, format, shown) => {
     expect(await write(text)).toEqual({ value, format, text: shown });
   });
 
@@ -47,7 +47,7 @@ describe("what Excel makes of a text that is written into a cell", () => {
     ["'3/4", "3/4"],
     ["'=A1", "=A1"],
     ["'TRUE", "TRUE"],
-  ])("an apostrophe keeps %s a text and is no part of it", async (text, value) => {
+  ])("an apostrophe keeps %s a text and is not part of it", async (text, value) => {
     expect((await write(text)).value).toBe(value);
   });
 
@@ -56,7 +56,7 @@ describe("what Excel makes of a text that is written into a cell", () => {
   });
 
   test.each(["=1+", "=SUM(", "+1 x", "- first point", "@ home", "=A1 B("])(
-    "%s begins like a formula and is none: the write is refused",
+    "%s begins like a formula but is not one: the write is refused",
     async (text) => {
       expect(await refusal((sheet) => (sheet.getRange("A1").values = [[text]]))).toBe(
         "InvalidArgument",
@@ -88,7 +88,7 @@ describe("arrays of values", () => {
     },
   );
 
-  test("null leaves a cell alone and an empty text empties it", async () => {
+  test("null leaves a cell unchanged and an empty text clears it", async () => {
     const range = await request((sheet, context) => {
       const cells = sheet.getRange("A1:B2");
       cells.values = [
@@ -108,7 +108,7 @@ describe("arrays of values", () => {
     ]);
   });
 
-  test("one value is given to every cell", async () => {
+  test("one value is written to every cell", async () => {
     const range = await request((sheet) => {
       const cells = sheet.getRange("A1:B2");
       Object.assign(cells, { values: 7 });
@@ -120,7 +120,7 @@ describe("arrays of values", () => {
     ]);
   });
 
-  test("a long array that the library splits arrives whole", async () => {
+  test("a long array that the library splits arrives complete", async () => {
     const rows = Array.from({ length: 2000 }, (_, row) => [row, `text ${row}`]);
     const range = await request((sheet) => {
       sheet.getRangeByIndexes(0, 0, 2000, 2).values = rows;
@@ -130,7 +130,7 @@ describe("arrays of values", () => {
     expect(range.values).toEqual(rows);
   });
 
-  test("the library's split refuses a wrong shape as a whole", async () => {
+  test("the library's split refuses a wrong shape completely", async () => {
     const rows = Array.from({ length: 1999 }, (_, row) => [row, row]);
     expect(await refusal((sheet) => (sheet.getRangeByIndexes(0, 0, 2000, 2).values = rows))).toBe(
       "InvalidArgument",

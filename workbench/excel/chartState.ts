@@ -1,4 +1,4 @@
-/** What a chart is made of, as plain data. Measures are points unless said. */
+/** What a chart consists of, as plain data. Measures are points unless stated otherwise. */
 
 export interface ChartFont {
   name?: string;
@@ -78,7 +78,7 @@ export interface ChartState {
     /** "" for no fill. */
     fillColor?: string;
   };
-  /** Chart-wide labels; a series' own go before. */
+  /** Chart-wide labels; a series' own labels take precedence. */
   dataLabels?: ChartDataLabelsState;
   categoryAxis: ChartAxisState;
   valueAxis: ChartAxisState;

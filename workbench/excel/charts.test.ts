@@ -173,7 +173,7 @@ describe("charts", () => {
   });
 
   describe("as pictures", () => {
-    /** What stands for the picture: its width. */
+    /** The width serves as the picture. */
     const widthOf = async (...size: Parameters<Excel.Chart["getImage"]>): Promise<number> => {
       const image = await request((sheet) => sheet.charts.getItem("Levels").getImage(...size));
       return Number(atob(image.value));
@@ -195,11 +195,11 @@ describe("charts", () => {
       ["a width", [1000], 1000],
       ["a height", [undefined, 100], 200],
       ["both", [1000, 100], 200],
-    ] as const)("keep their proportions where %s is asked for", async (_what, size, expected) => {
+    ] as const)("keep their proportions if %s is requested", async (_what, size, expected) => {
       expect(await widthOf(...size)).toBe(expected);
     });
 
-    test("are refused in a size that is none, and where there are none", async () => {
+    test("are refused in an invalid size, and if there are none", async () => {
       await expect(widthOf(0)).rejects.toMatchObject({ code: "InvalidArgument" });
       await expect(widthOf(100, 100, "Wide" as "Fit")).rejects.toMatchObject({
         code: "InvalidArgument",

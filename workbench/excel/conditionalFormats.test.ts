@@ -7,7 +7,7 @@ function formats() {
 }
 
 describe("conditional formats", () => {
-  test("a new one goes before those that are there", async () => {
+  test("a new one takes priority over the existing ones", async () => {
     await request((sheet) => {
       for (const colour of ["#111111", "#222222"]) {
         const { custom } = sheet.getRange("A1:A9").conditionalFormats.add("Custom");
@@ -18,7 +18,7 @@ describe("conditional formats", () => {
     expect(formats().map(({ format }) => format.fillColor)).toEqual(["#222222", "#111111"]);
   });
 
-  test("its rule and looks are kept, in the order of priority", async () => {
+  test("its rule and format are kept, in the order of priority", async () => {
     const [rule, count] = await request((sheet) => {
       const all = sheet.getRange("A1:A9").conditionalFormats;
       all.add("Custom").custom.rule.formula = '=$A1="x"';
@@ -55,7 +55,7 @@ describe("conditional formats", () => {
     ).toBe("InvalidArgument");
   });
 
-  test("the part of another type is not there", async () => {
+  test("the part for another type does not exist", async () => {
     expect(
       await refusal((sheet) => {
         const format = sheet.getRange("A1").conditionalFormats.add("Custom");
@@ -65,7 +65,7 @@ describe("conditional formats", () => {
   });
 
   test.each(["ColorScale", "ContainsText"] as const)(
-    "a type that the stand-in has not says so: %s",
+    "a type that the stand-in does not have says so: %s",
     async (type) => {
       await expect(
         request((sheet) => sheet.getRange("A1").conditionalFormats.add(type)),
@@ -73,7 +73,7 @@ describe("conditional formats", () => {
     },
   );
 
-  test("clearing some cells leaves the rule on the others", async () => {
+  test("clearing some cells keeps the rule on the others", async () => {
     await request((sheet) => {
       sheet.getRange("A1:A9").conditionalFormats.add("Custom").custom.rule.formula = "=TRUE";
       sheet.getRange("A3:A4").conditionalFormats.clearAll();
@@ -86,7 +86,7 @@ describe("conditional formats", () => {
     ]);
   });
 
-  test("one rule lies on several ranges", async () => {
+  test("one rule can cover several ranges", async () => {
     await request((sheet) => {
       const { custom } = sheet.getRanges("A1:A2,C1:C2").conditionalFormats.add("Custom");
       custom.rule.formula = "=TRUE";

@@ -92,7 +92,7 @@ describe("data validation", () => {
     expect(excel().workbook().sheets[0]?.cells.get(1)?.get(2)?.value).toBe("2 - Baseline");
   });
 
-  test("pasting and writing go past it, and the cells are then not valid", async () => {
+  test("pasting and writing bypass it, and the cells are then invalid", async () => {
     await dropdown();
     excel().user.paste("Sheet1", "C2", [["rubbish"]]);
     const all = await request((sheet) => {
@@ -104,7 +104,7 @@ describe("data validation", () => {
     expect(all.type).toBe("List");
   });
 
-  test("a rule on some of the cells leaves the others theirs", async () => {
+  test("a rule on some of the cells leaves the others unchanged", async () => {
     await dropdown();
     const [changed, kept, none] = await request((sheet) => {
       sheet.getRange("C2:C3").dataValidation.rule = list("x,y");
@@ -154,9 +154,12 @@ describe("a validation that only warns or informs", () => {
     expect(range.values).toEqual([[""]]);
   });
 
-  test.each(["Warning", "Information"] as const)("takes it on a yes: %s", async (style) => {
-    typed(style, true)();
-    const range = await request((sheet) => sheet.getRange("A1").load("values"));
-    expect(range.values).toEqual([[7]]);
-  });
+  test.each(["Warning", "Information"] as const)(
+    "accepts it if the answer is yes: %s",
+    async (style) => {
+      typed(style, true)();
+      const range = await request((sheet) => sheet.getRange("A1").load("values"));
+      expect(range.values).toEqual([[7]]);
+    },
+  );
 });

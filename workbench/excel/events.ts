@@ -1,9 +1,9 @@
-/** What happened in the workbook, as Excel words it for those who listen. */
+/** Workbook events, in Excel's form. */
 import { formatArea } from "./grid/address";
 import { raise, type Host } from "./Host";
 import type { RangeAddress, SheetState } from "./state";
 
-/** Excel's numbers for kinds of events. */
+/** Excel's numbers for the kinds of event. */
 export const EVENT = {
   documentSelectionChanged: 2,
   worksheetChanged: 10,
@@ -12,7 +12,7 @@ export const EVENT = {
   worksheetDeleted: 15,
 } as const;
 
-/** Target of events that are the document's own. */
+/** Target of the document's own events. */
 export const DOCUMENT = "";
 
 /** Target of events of any sheet. */
@@ -20,7 +20,7 @@ export const EVERY_SHEET = "Workbook";
 
 type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
-/** Cells changed: told to those who listen to all sheets. */
+/** Cells changed: notifies those who listen to all sheets. */
 export function raiseChanged(
   host: Host,
   sheet: SheetState,
@@ -37,8 +37,8 @@ export function raiseChanged(
 }
 
 /**
- * Says whether someone listens to the document's own selection event (Workbook.onSelectionChanged):
- * it is Office's, not the object model's, so that no request of the object model asks for it.
+ * Sets whether someone listens to the document's own selection event (Workbook.onSelectionChanged).
+ * The event is Office's, not the object model's, so no request of the object model registers it.
  */
 export function listenToDocumentSelection(host: Host, listening: boolean): void {
   const kind = `${EVENT.documentSelectionChanged} ${DOCUMENT}`;

@@ -2,7 +2,7 @@ import { openExcelForEachTest, refusal, request } from "./testWorkbook";
 
 const excel = openExcelForEachTest();
 
-/** Sets the looks of one cell. */
+/** Sets the format of one cell. */
 const look = (cell: Excel.Range, format: Excel.SettableCellProperties["format"]) =>
   cell.setCellProperties([[{ format }]]);
 
@@ -53,7 +53,7 @@ describe("formats", () => {
     expect(await refusal(act)).toBe("InvalidArgument");
   });
 
-  test("a format of the whole sheet lies under those of columns, rows and cells", async () => {
+  test("a sheet's format applies below those of columns, rows and cells", async () => {
     const fonts = await request((sheet) => {
       sheet.getRange().format.font.name = "Arial";
       sheet.getRange("B:B").format.font.name = "Times";
@@ -73,7 +73,7 @@ describe("formats", () => {
     ]);
   });
 
-  test("a later format of a column goes over the row's where they cross", async () => {
+  test("a later column format overrides the row's where they cross", async () => {
     const font = await request((sheet) => {
       sheet.getRange("2:2").format.font.size = 9;
       sheet.getRange("B:B").format.font.size = 12;
@@ -82,7 +82,7 @@ describe("formats", () => {
     expect(font.size).toBe(12);
   });
 
-  test("cell, row and column properties are set in one go", async () => {
+  test("cell, row and column properties are set in one call", async () => {
     await request((sheet) => {
       const range = sheet.getRange("A1:B1");
       range.setCellProperties([
@@ -107,7 +107,7 @@ describe("formats", () => {
     expect([columns.get(0)?.hidden, columns.get(1)?.width]).toEqual([true, 90]);
   });
 
-  test("a line is drawn with what is said of it, and taken away", async () => {
+  test("a border is drawn as specified, and removed", async () => {
     const borders = () => sheetState().cells.get(0)?.get(0)?.format?.borders;
     await request((sheet) =>
       look(sheet.getRange("A1"), { borders: { top: { color: "#1F3347" } } }),
@@ -117,7 +117,7 @@ describe("formats", () => {
     expect(borders()).toBeUndefined();
   });
 
-  test("several areas are formatted as one", async () => {
+  test("several areas are formatted together", async () => {
     const format = await request((sheet) => {
       const areas = sheet.getRanges("A1:B2,D4");
       areas.format.font.color = "#FFF8DC";

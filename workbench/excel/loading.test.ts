@@ -20,7 +20,7 @@ describe("loading", () => {
     ["an object", (range) => range.load({ values: true, rowCount: true })],
     ["everything", (range) => range.load()],
     ["$all", (range) => range.load({ $all: true } as Excel.Interfaces.RangeLoadOptions)],
-  ])("takes %s", async (_, load) => {
+  ])("accepts %s", async (_, load) => {
     const range = await request((sheet) => load(sheet.getRange("A1:B2")));
     expect([range.rowCount, range.values]).toEqual([
       2,
@@ -31,7 +31,7 @@ describe("loading", () => {
     ]);
   });
 
-  test("what was not asked for is not there", async () => {
+  test("members that were not requested are not loaded", async () => {
     const range = await request((sheet) => sheet.getRange("A1").load("values"));
     expect(() => range.rowCount).toThrow("not available");
   });
@@ -60,7 +60,7 @@ describe("loading", () => {
     expect(objects.items.map((sheet) => sheet.visibility)).toEqual(["Visible", "Hidden"]);
   });
 
-  test("a part of a collection", async () => {
+  test("part of a collection", async () => {
     const sheets = await request((_, context) =>
       context.workbook.worksheets.load({
         name: true,
@@ -150,7 +150,7 @@ describe("loading", () => {
     ).toBe("InvalidArgument");
   });
 
-  test("cells are reached in every way there is", async () => {
+  test("cells can be reached in every possible way", async () => {
     const ways: Record<string, (range: Excel.Range) => Excel.Range> = {
       "Sheet1!B3": (range) => range.getCell(1, 0),
       "Sheet1!B2:C2": (range) => range.getRow(0),

@@ -7,7 +7,7 @@ import { openExcelForEachTest, request } from "./testWorkbook";
 
 const excel = openExcelForEachTest();
 
-/** Something of every kind that lies on cells, around A3:B6. */
+/** One of everything that belongs to cells, around A3:B6. */
 async function everything(): Promise<void> {
   await request((sheet, context) => {
     sheet.getRange("A3:B6").values = [
@@ -32,10 +32,10 @@ async function everything(): Promise<void> {
 
 const state = () => excel().workbook().sheets[0];
 
-describe("rows and columns that come and go", () => {
+describe("inserted and deleted rows and columns", () => {
   beforeEach(everything);
 
-  test("rows before all: everything moves down", async () => {
+  test("rows at the top: everything moves down", async () => {
     excel().user.insertRows("Sheet1", 2, 2);
     const sheet = state();
     expect(formatArea(sheet.tables[0].range)).toBe("A5:B8");
@@ -58,7 +58,7 @@ describe("rows and columns that come and go", () => {
     expect(sheet.rows.get(5)?.height).toBe(40);
   });
 
-  test("a row within: everything grows", async () => {
+  test("a row inside: everything grows", async () => {
     excel().user.insertRows("Sheet1", 5);
     const sheet = state();
     expect(formatArea(sheet.tables[0].range)).toBe("A3:B7");
@@ -66,7 +66,7 @@ describe("rows and columns that come and go", () => {
     expect(excel().workbook().names[0].formula).toBe("=Sheet1!$B$4:$B$7");
   });
 
-  test("a row goes: everything shrinks, and what was worked out follows", async () => {
+  test("a row deleted: everything shrinks, and results follow", async () => {
     excel().user.deleteRows("Sheet1", 6);
     const sheet = state();
     expect(formatArea(sheet.tables[0].range)).toBe("A3:B5");
@@ -74,7 +74,7 @@ describe("rows and columns that come and go", () => {
     expect(excel().workbook().names[0].formula).toBe("=Sheet1!$B$4:$B$5");
   });
 
-  test("a column within a table has a name of its own", () => {
+  test("a new column in a table gets its own name", () => {
     excel().user.insertColumns("Sheet1", "B");
     expect(state().tables[0].columns).toEqual(["Ref", "Column1", "Level"]);
     expect(excel().workbook().names[0].formula).toBe("=Sheet1!$C$4:$C$6");
@@ -82,7 +82,7 @@ describe("rows and columns that come and go", () => {
     expect(state().tables[0].columns).toEqual(["Column1", "Level"]);
   });
 
-  test("a range that is held follows, one whose cells went says so", async () => {
+  test("a tracked range follows; one whose cells were deleted says so", async () => {
     await Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getFirst();
       const kept = sheet.getRange("B4");
@@ -113,7 +113,7 @@ describe("rows and columns that come and go", () => {
   });
 });
 
-test("areas move as the engine moves references to them", () => {
+test("areas move the same way as the engine moves references to them", () => {
   const small = fc.nat({ max: 12 });
   const move = fc.record({
     axis: fc.constantFrom("row" as const, "column" as const),

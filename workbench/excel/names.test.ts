@@ -43,7 +43,7 @@ describe("defined names", () => {
     );
   });
 
-  test("a name is given once, whatever its case, and not to a table as well", async () => {
+  test("a name can be used only once, ignoring case, and not for a table as well", async () => {
     await request((sheet, context) => {
       context.workbook.names.add("Levels", "=Sheet1!$A$1");
       sheet.tables.add("A3:B4", true).name = "Responses";
@@ -57,13 +57,13 @@ describe("defined names", () => {
     );
   });
 
-  test.each(["Sheet1!$A$1", "=Nowhere!$A$1", "=1+"])("%s is no reference", async (reference) => {
+  test.each(["Sheet1!$A$1", "=Nowhere!$A$1", "=1+"])("%s is not a reference", async (reference) => {
     expect(await refusal((_, context) => context.workbook.names.add("Name", reference))).toBe(
       "InvalidArgument",
     );
   });
 
-  test("a name leads to its range and formulas see it", async () => {
+  test("a name gives its range, and formulas can use it", async () => {
     const [range, total] = await request((sheet, context) => {
       sheet.getRange("A1:A3").values = [[1], [2], [3]];
       context.workbook.names.add("Numbers", sheet.getRange("A1:A3"));
@@ -77,7 +77,7 @@ describe("defined names", () => {
     expect(total.values).toEqual([[6]]);
   });
 
-  test("what there is not is a null object, or an error", async () => {
+  test("what does not exist is a null object, or an error", async () => {
     const [item, range] = await request((_, context) => {
       const missing = context.workbook.names.getItemOrNullObject("Nothing");
       return [missing, missing.getRangeOrNullObject().load("values")];
@@ -88,7 +88,7 @@ describe("defined names", () => {
     );
   });
 
-  test("a name whose cells are gone leads nowhere", async () => {
+  test("a name whose cells were deleted refers to nothing", async () => {
     await request((sheet, context) => {
       context.workbook.names.add("Gone", "=Sheet1!$A$5");
       sheet.getRange("5:5").delete("Up");

@@ -1,4 +1,4 @@
-/** The stand-in has the members that something asks for, and no others. */
+/** The stand-in has only the members that something uses. */
 import { join } from "node:path";
 import { officeLibrarySource } from "../bridge/loadOfficeLibrary";
 import { declaredClasses } from "./model/ExcelObject";
@@ -8,13 +8,13 @@ import { excelProgram, typeScriptFiles, unusedMembers } from "./testing/unusedMe
 
 const ROOT = join(__dirname, "../..");
 
-/** Members that Microsoft's library asks for on its own, and where it does. */
+/** Members that Microsoft's library uses internally, and where. */
 const ASKED_BY_LIBRARY: Readonly<Record<string, string>> = {
-  // A large array of values goes over the wire in parts.
+  // A large array of values is sent in parts.
   "Range._ValidateArraySize": "range._ValidateArraySize(values.length",
   "Range.GetRow": "range.getRow(startRowIndex)",
   "Range.GetBoundingRect": ".untrack().getBoundingRect(",
-  // Excel.run holds on to what it was given.
+  // Excel.run keeps a reference to what it was given.
   "Range._KeepReference": "object._KeepReference()",
   "RangeAreas._KeepReference": "object._KeepReference()",
   "Workbook._RemoveReference": "rootObject._RemoveReference(referenceId)",
@@ -22,7 +22,7 @@ const ASKED_BY_LIBRARY: Readonly<Record<string, string>> = {
   "Worksheet.Gridlines": '_invokeSetProperty(thisObj, "Gridlines"',
 };
 
-/** Members by which tests and tools do what people and other add-ins do to a workbook. */
+/** Members with which tests and tools do what people and other add-ins do to a workbook. */
 const ASKED_BY_TESTS: readonly string[] = [
   "Chart.Delete",
   "DataValidation.Clear",
@@ -54,17 +54,17 @@ const program = excelProgram([...product, ...players]);
 
 const STRANGERS = ["Range.GetOffsetRange", "Range.Hyperlink", "Workbook.Settings", "Table.Nothing"];
 
-test("Every member is used in src, or is on the lists above; none of the lists is used in src.", () => {
+test("Every member is used in src or is on one of the lists above; no listed member is used in src.", () => {
   const unused = unusedMembers([...declared, ...STRANGERS], program, product);
   expect([...unused].sort()).toEqual(
     [...Object.keys(ASKED_BY_LIBRARY), ...ASKED_BY_TESTS, ...STRANGERS].sort(),
   );
 });
 
-test.each(Object.entries(ASKED_BY_LIBRARY))("The library asks for %s: %s.", (_member, call) => {
+test.each(Object.entries(ASKED_BY_LIBRARY))("The library uses %s: %s.", (_member, call) => {
   expect(officeLibrarySource()).toContain(call);
 });
 
-test("Tests and tools ask for every member that is there for them.", () => {
+test("Tests and tools use every member that exists for them.", () => {
   expect(unusedMembers(ASKED_BY_TESTS, program, players)).toEqual([]);
 });

@@ -13,8 +13,8 @@ async function valuesOf(state: ReturnType<typeof emptyWorkbook>): Promise<unknow
   }
 }
 
-describe("opening a workbook that there is", () => {
-  test("its formulas are worked out anew, with its names", async () => {
+describe("opening an existing workbook", () => {
+  test("recalculates its formulas, with its names", async () => {
     const state = emptyWorkbook();
     const [sheet] = state.sheets;
     ensureCell(sheet, 0, 0).value = 4;
@@ -24,7 +24,7 @@ describe("opening a workbook that there is", () => {
     expect(await valuesOf(state)).toEqual([[4], [8], [9]]);
   });
 
-  test("a formula that the engine cannot work out keeps its value, and others go on from it", async () => {
+  test("keeps the value of a formula that the engine cannot calculate, and others use it", async () => {
     const state = emptyWorkbook();
     const [sheet] = state.sheets;
     Object.assign(ensureCell(sheet, 0, 0), { formula: "=NOW()", value: 46093 });
@@ -33,7 +33,7 @@ describe("opening a workbook that there is", () => {
     expect(sheet.cells.get(0)?.get(0)?.formula).toBe("=NOW()");
   });
 
-  test("new sheets get ids that no sheet of it has", async () => {
+  test("gives new sheets ids that none of its sheets has", async () => {
     const first = openExcel();
     await request((_, context) => context.workbook.worksheets.add("Second"));
     const state = first.workbook();
@@ -44,7 +44,7 @@ describe("opening a workbook that there is", () => {
     again.close();
   });
 
-  test("only one is open at a time", () => {
+  test("only one can be open at a time", () => {
     const excel = openExcel();
     expect(() => openExcel()).toThrow("close it first");
     excel.close();

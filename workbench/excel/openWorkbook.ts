@@ -1,4 +1,4 @@
-/** Opens a workbook's state: brings it into the engine, and brings the state up to date again. */
+/** Opens a workbook's state: loads it into the engine, and updates the state from there. */
 import {
   FormulaError,
   NotCalculatedError,
@@ -14,7 +14,7 @@ import { emptySheet, firstCellOf } from "./structure/sheets";
 
 const FIRST_ID = excelId("sheet", 0);
 
-/** A workbook as Excel makes a new one: one empty sheet. */
+/** A new workbook as Excel makes it: one empty sheet. */
 export function emptyWorkbook(): WorkbookState {
   return {
     sheets: [emptySheet(FIRST_ID, "Sheet1")],
@@ -45,7 +45,10 @@ function fill(engine: CalculationEngine, sheet: SheetState): void {
   }
 }
 
-/** A person's own formula that the engine cannot work out keeps the value it came with. */
+/**
+ * If a person's own formula cannot be calculated by the engine, the cell keeps the value from the
+ * file.
+ */
 function fillCell(
   engine: CalculationEngine,
   sheet: SheetState,
@@ -113,7 +116,7 @@ export function openWorkbook(
   };
 }
 
-/** Sheets' ids end in a number of ours: new ones go on after the highest. */
+/** Our sheet ids end in a number: new ones continue after the highest. */
 function highestNumber(state: WorkbookState): number {
   const ids = state.sheets.flatMap((sheet) => [
     sheet.id,
@@ -127,7 +130,7 @@ function highestNumber(state: WorkbookState): number {
   }, ids.length);
 }
 
-/** Brings formulas' texts and values in the state up to date with the engine. */
+/** Updates formula texts and values in the state from the engine. */
 export function refreshState(host: Host): WorkbookState {
   bringFormulasUpToDate(host);
   for (const sheet of host.state.sheets) {

@@ -5,7 +5,7 @@ const excel = openExcelForEachTest();
 
 type Act = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
 
-/** B2 is open, everything else locked. */
+/** B2 is unlocked, everything else locked. */
 async function protect(options: Excel.WorksheetProtectionOptions = {}): Promise<void> {
   await request((sheet) => {
     sheet.getRange("A1:B3").values = [
@@ -52,7 +52,7 @@ describe("a protected sheet", () => {
     ["a conditional format", (sheet) => sheet.getRange("B2").conditionalFormats.add("Custom")],
     ["a table", (sheet) => sheet.tables.add("A1:B3", true)],
     ["a chart", (sheet) => sheet.charts.add("BarStacked", sheet.getRange("A1:B3"), "Columns")],
-  ])("refuses %s and leaves everything as it was", async (_, act) => {
+  ])("refuses %s and leaves everything unchanged", async (_, act) => {
     await protect();
     const before = JSON.stringify(
       [...(excel().workbook().sheets[0]?.cells.values() ?? [])].map((row) => [...row]),
@@ -91,17 +91,17 @@ describe("a protected sheet", () => {
       { allowSort: true },
       (sheet) => sheet.getRange("B2:B2").sort.apply([{ key: 0 }]),
     ],
-  ])("lets through %s", async (_, options, act) => {
+  ])("allows %s", async (_, options, act) => {
     await protect(options);
     expect(await refusal(act)).toBe("");
   });
 
-  test("is not protected a second time", async () => {
+  test("cannot be protected twice", async () => {
     await protect();
     expect(await refusal((sheet) => sheet.protection.protect())).toBe("InvalidOperation");
   });
 
-  test("tells its options, and opens with its password only", async () => {
+  test("returns its options, and is unprotected only with its password", async () => {
     await request((sheet) => sheet.protection.protect({ allowFormatRows: true }, "secret"));
     const protection = await request((sheet) => sheet.protection.load("protected,options"));
     expect(protection.protected).toBe(true);
@@ -115,7 +115,7 @@ describe("a protected sheet", () => {
     expect(await refusal((sheet) => sheet.protection.protect(options))).toBe("InvalidArgument");
   });
 
-  test("lets a person type in open cells only", async () => {
+  test("lets a person type only in unlocked cells", async () => {
     await protect();
     expect(() => excel().user.type("Sheet1", "A2", "x")).toThrow(RefusedByExcel);
     excel().user.type("Sheet1", "B2", "4");

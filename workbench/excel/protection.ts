@@ -1,4 +1,4 @@
-/** What protection of sheets and of the workbook's structure forbids. */
+/** What the protection of sheets and of the workbook's structure forbids. */
 import { accessDenied } from "./ExcelError";
 import { formatAt } from "./grid/formats";
 import { forEachCell } from "./grid/cells";
@@ -32,7 +32,9 @@ export function anyLocked(sheet: SheetState, area: RangeAddress): boolean {
   return unlocked < cells;
 }
 
-/** @throws AccessDenied for the whole area when one of its cells is locked on a protected sheet. */
+/**
+ * @throws AccessDenied for the entire area when one of its cells is locked on a protected sheet.
+ */
 export function requireUnlocked(sheet: SheetState, area: RangeAddress): void {
   if (sheet.protection && anyLocked(sheet, area)) {
     throw accessDenied(`sheet ${sheet.name} is protected and a cell is locked`);

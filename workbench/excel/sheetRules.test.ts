@@ -21,7 +21,7 @@ describe("names of sheets", () => {
     ["x".repeat(31), ""],
     ["O'Brien", ""],
     ["😀".repeat(15), ""],
-  ])('"%s" answers "%s", when added and when renamed', async (name, code) => {
+  ])('"%s" gives "%s", when added and when renamed', async (name, code) => {
     expect(await refusal((_, context) => context.workbook.worksheets.add(name))).toBe(code);
     await request((_, context) => context.workbook.worksheets.add("Other"));
     const other = await refusal((_, context) => {
@@ -31,13 +31,13 @@ describe("names of sheets", () => {
     expect(other).toBe(code);
   });
 
-  test("a sheet may change the case of its own name", async () => {
+  test("a sheet's name may change in case only", async () => {
     await request((sheet) => (sheet.name = "SHEET1"));
     expect(excel().workbook().sheets[0].name).toBe("SHEET1");
   });
 });
 
-describe("sheets that must stay", () => {
+describe("sheets that cannot be removed", () => {
   test("the last visible sheet is neither deleted nor hidden", async () => {
     await request((_, context) => {
       context.workbook.worksheets.add("Hidden").visibility = "Hidden";
@@ -46,7 +46,7 @@ describe("sheets that must stay", () => {
     expect(await refusal((sheet) => (sheet.visibility = "VeryHidden"))).toBe("InvalidOperation");
   });
 
-  test("a very hidden sheet is deleted only after it was made visible", async () => {
+  test("a very hidden sheet can be deleted only after it was made visible", async () => {
     await request((_, context) => {
       context.workbook.worksheets.add("Data").visibility = "VeryHidden";
     });
@@ -59,7 +59,7 @@ describe("sheets that must stay", () => {
     expect(await refusal(remove)).toBe("");
   });
 
-  test("a hidden sheet is not activated", async () => {
+  test("a hidden sheet cannot be activated", async () => {
     await request((_, context) => {
       context.workbook.worksheets.add("Data").visibility = "Hidden";
     });
@@ -68,7 +68,7 @@ describe("sheets that must stay", () => {
     ).toBe("InvalidArgument");
   });
 
-  test("objects of a deleted sheet are of no use any more", async () => {
+  test("objects of a deleted sheet can no longer be used", async () => {
     const code = await refusal((_, context) => {
       const sheet = context.workbook.worksheets.add("Short lived");
       const range = sheet.getRange("A1");
@@ -99,7 +99,7 @@ describe("a workbook whose structure is protected", () => {
     expect(await refusal(act)).toBe("AccessDenied");
   });
 
-  test("lets cells be written", async () => {
+  test("allows writing to cells", async () => {
     expect(await refusal((sheet) => (sheet.getRange("A1").values = [[1]]))).toBe("");
   });
 });

@@ -1,6 +1,7 @@
 /**
- * What a workbook is made of, as plain data: the truth that the object model changes, and what the
- * file adapter writes and reads. Rows and columns count from 0; measures are points unless said.
+ * What a workbook consists of, as plain data. The object model changes this state, and the file
+ * adapter writes and reads it. Rows and columns count from 0; measures are points unless stated
+ * otherwise.
  */
 import type { CellValue } from "../engine/CalculationEngine";
 import type { ChartState } from "./chartState";
@@ -71,7 +72,7 @@ export interface ColumnState {
 }
 export interface RowState {
   height?: number;
-  /** The height follows what stands in the row, as long as nobody sets it. */
+  /** The height follows the row's contents until someone sets it. */
   fitted?: boolean;
   hidden?: boolean;
   format?: CellFormat;
@@ -164,7 +165,7 @@ export interface PageLayoutState {
   printHeadings?: boolean;
   blackAndWhite?: boolean;
   draftMode?: boolean;
-  /** Fit to pages: 0 or absent leaves that direction free. */
+  /** Fit to pages: 0 or absent puts no limit on that direction. */
   zoom?: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
   printArea?: RangeAddress;
   /** First and last row, counted from 0. */
@@ -187,7 +188,7 @@ export interface SheetState {
   showHeadings: boolean;
   frozenRows: number;
   frozenColumns: number;
-  /** Under the formats of columns, rows and cells: set for the whole sheet at once. */
+  /** For the entire sheet; formats of columns, rows and cells override it. */
   format?: CellFormat;
   /** By row, then by column; sparse. */
   cells: Map<number, Map<number, CellState>>;
@@ -209,7 +210,7 @@ export interface NameState {
   formula: string;
   visible: boolean;
   comment: string;
-  /** Sheet id for a name that belongs to one sheet. */
+  /** Id of the sheet that the name belongs to, if it belongs to one. */
   scope?: string;
 }
 

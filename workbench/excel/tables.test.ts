@@ -20,7 +20,7 @@ const values = async (address: string): Promise<unknown[][]> =>
   (await request((sheet) => sheet.getRange(address).load("values"))).values;
 
 describe("tables", () => {
-  test("header cells become texts, filled and unlike each other", async () => {
+  test("header cells become texts, never empty and all different", async () => {
     const header = await request((sheet) => {
       sheet.getRange("A1:E1").formulas = [["Level", "", 2026, "=1+1", "level"]];
       sheet.tables.add("A1:E2", true);
@@ -42,12 +42,15 @@ describe("tables", () => {
     expect(await refusal((sheet) => sheet.tables.add(address, true))).toBe("InvalidArgument");
   });
 
-  test.each(["Q1", "two words", "R1C1", ""])('"%s" is no name for a table', async (name) => {
-    await responses();
-    expect(await refusal((sheet) => (sheet.tables.getItem("Responses").name = name))).toBe(
-      "InvalidArgument",
-    );
-  });
+  test.each(["Q1", "two words", "R1C1", ""])(
+    '"%s" is not allowed as a table name',
+    async (name) => {
+      await responses();
+      expect(await refusal((sheet) => (sheet.tables.getItem("Responses").name = name))).toBe(
+        "InvalidArgument",
+      );
+    },
+  );
 
   test("an unknown style is refused", async () => {
     await responses();
@@ -64,7 +67,7 @@ describe("tables", () => {
     );
   });
 
-  test("its parts lead to their cells", async () => {
+  test("its parts give their cells", async () => {
     await responses();
     const [all, body, sheet] = await request((_, context) => {
       const table = context.workbook.tables.getItem("responses");
@@ -79,7 +82,7 @@ describe("tables", () => {
     expect(sheet.name).toBe("Sheet1");
   });
 
-  test("sorting takes formulas along and leaves names where they are", async () => {
+  test("sorting moves formulas along and leaves names where they are", async () => {
     await responses();
     await request((sheet, context) => {
       context.workbook.names.add("First", "=Sheet1!$A$4");
@@ -108,7 +111,7 @@ describe("tables", () => {
     ]);
   });
 
-  test("it grows under a person's hands, with formulas and rules", async () => {
+  test("it grows when a person types below it, with formulas and rules", async () => {
     await responses();
     await request((sheet) => {
       sheet.getRange("B4:B6").dataValidation.rule = {
@@ -137,14 +140,14 @@ describe("tables", () => {
     expect(await values("A8")).toEqual([["below"]]);
   });
 
-  test("its header row is not deleted from under it", async () => {
+  test("its header row cannot be deleted", async () => {
     await responses();
     expect(await refusal((sheet) => sheet.getRange("3:3").delete("Up"))).toBe("InvalidOperation");
     expect(await refusal((sheet) => sheet.getRange("3:6").delete("Up"))).toBe("");
     expect(excel().workbook().sheets[0].tables).toEqual([]);
   });
 
-  test("one that became a range is found no more, and its cells stay", async () => {
+  test("one converted to a range is no longer found, and its cells stay", async () => {
     await responses();
     await request((sheet) => sheet.tables.getItem("Responses").convertToRange());
     expect(await refusal((sheet) => sheet.tables.getItem("Responses").load("name"))).toBe(

@@ -1,4 +1,4 @@
-/** For the tests of Excel's rules: each runs Microsoft's client library against the stand-in. */
+/** For the tests of Excel's rules: each runs Microsoft's client library with the stand-in. */
 import { openExcel, type ExcelOptions, type ExcelStandIn } from "../bridge/openExcel";
 
 let open: ExcelStandIn | undefined;
@@ -18,7 +18,7 @@ export function openExcelForEachTest(options: ExcelOptions = {}): () => ExcelSta
   };
 }
 
-/** One request on the first sheet; gives what the function gives, after the sync. */
+/** Runs one request on the first sheet; returns the function's result, after the sync. */
 export async function request<Result>(
   act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Result,
 ): Promise<Result> {
@@ -28,7 +28,7 @@ export async function request<Result>(
   return result;
 }
 
-/** The code of the error that Excel or its library answers, "" when all went well. */
+/** The code of the error from Excel or its library; "" if there was none. */
 export async function refusal(
   act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown,
 ): Promise<string> {

@@ -3,9 +3,9 @@ import { COLUMN_COUNT, columnNumber, ROW_COUNT } from "../engine/formula/address
 import { parseArea, splitSheet } from "../excel/grid/address";
 import type { RangeAddress } from "../excel/state";
 
-/** Number of a sheet's last row, from 0. */
+/** Index of a sheet's last row, from 0. */
 export const LAST_ROW = ROW_COUNT - 1;
-/** Number of a sheet's last column, from 0. */
+/** Index of a sheet's last column, from 0. */
 export const LAST_COLUMN = COLUMN_COUNT - 1;
 
 const CELL = /^\$?([A-Za-z]{1,3})\$?(\d+)$/;
@@ -19,7 +19,9 @@ function cellsOf({ row, column, rowCount, columnCount }: RangeAddress): Area {
   return area(row, column, rowCount, columnCount);
 }
 
-/** "B4", or "B4:D9" for more than a cell; whole rows and columns are written from cell to cell. */
+/**
+ * "B4", or "B4:D9" for more than one cell; entire rows and columns are written from cell to cell.
+ */
 export function rangeText(range: RangeAddress): string {
   return relativeAddress(cellsOf(range));
 }
@@ -29,7 +31,7 @@ export function absoluteRangeText(range: RangeAddress): string {
   return absoluteAddress(cellsOf(range));
 }
 
-/** Ranges of a list that blanks separate: "A1:A3 C5". */
+/** Ranges as a list separated by spaces: "A1:A3 C5". */
 export function rangesText(ranges: readonly RangeAddress[]): string {
   return ranges.map(rangeText).join(" ");
 }
@@ -40,7 +42,7 @@ export function parseCell(text: string): { row: number; column: number } | undef
   return match ? { row: Number(match[2]) - 1, column: columnNumber(match[1]) } : undefined;
 }
 
-/** The ranges of a list that blanks separate. */
+/** The ranges of a list separated by spaces. */
 export function parseRanges(text: string): RangeAddress[] {
   return text
     .trim()

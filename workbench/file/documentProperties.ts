@@ -25,7 +25,7 @@ export function writeDocumentProperties(properties: Properties): string {
   );
 }
 
-/** Reads it back; what is empty counts as absent. */
+/** Reads it; empty values count as absent. */
 export function readDocumentProperties(root: XmlElement | undefined): Properties {
   const text = (name: string) => textOf(child(root, name)) || undefined;
   return withoutAbsent({
@@ -38,7 +38,10 @@ export function readDocumentProperties(root: XmlElement | undefined): Properties
 
 const EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
 
-/** The part that names the program. Not Excel: others would then trust values that are not Excel's. */
+/**
+ * The part that names the program. It does not claim to be Excel, because others would then trust
+ * the values as Excel's.
+ */
 export function writeProgramProperties(): string {
   return element(
     "Properties",

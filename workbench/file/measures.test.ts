@@ -10,12 +10,12 @@ describe("a column's width", () => {
     [100, 14.28515625],
     [12, 1.7109375],
     [5, 0.7109375],
-  ])("of %d pixels stands as %d in the file", (pixels, width) => {
+  ])("of %d pixels is %d in the file", (pixels, width) => {
     expect(columnWidthInFile(pixels * 0.75)).toBe(width);
     expect(columnPoints(width)).toBe(pixels * 0.75);
   });
 
-  test("comes back to the pixel", () => {
+  test("is read back to the exact pixel", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1790 }), (pixels) => {
         expect(columnPoints(columnWidthInFile(pixels * 0.75))).toBe(pixels * 0.75);

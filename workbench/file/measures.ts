@@ -1,7 +1,7 @@
-/** Measures of the file against the state's points. A pixel is 0.75 points. */
+/** Converts between the file's measures and the state's points. A pixel is 0.75 points. */
 
 const POINTS_PER_PIXEL = 0.75;
-/** Width of a digit of Calibri 11 in pixels: the file counts columns in digits. */
+/** Width of a digit in Calibri 11, in pixels: the file measures columns in digits. */
 const DIGIT_PIXELS = 7;
 const EMU_PER_POINT = 12700;
 const POINTS_PER_INCH = 72;
@@ -26,27 +26,27 @@ export function columnPoints(width: number): number {
   return pixels * POINTS_PER_PIXEL;
 }
 
-/** Points without the noise that a conversion leaves. */
+/** Points without rounding noise from a conversion. */
 export function tidyPoints(points: number): number {
   return Math.round(points * 1e6) / 1e6;
 }
 
-/** English metric units, whole. */
+/** English metric units, as an integer. */
 export function emu(points: number): number {
   return Math.round(points * EMU_PER_POINT);
 }
 
-/** Points of English metric units. */
+/** Points from English metric units. */
 export function pointsOfEmu(units: number): number {
   return tidyPoints(units / EMU_PER_POINT);
 }
 
-/** Inches of points. */
+/** Inches from points. */
 export function inches(points: number): number {
   return points / POINTS_PER_INCH;
 }
 
-/** Points of inches. */
+/** Points from inches. */
 export function pointsOfInches(length: number): number {
   return tidyPoints(length * POINTS_PER_INCH);
 }

@@ -21,7 +21,7 @@ import { encodeSpreadsheetText } from "./xml/spreadsheetText";
 const PRINT_AREA = "_xlnm.Print_Area";
 const PRINT_TITLES = "_xlnm.Print_Titles";
 
-/** Print area and titles of a sheet: in the file they are names. */
+/** Print area and print titles of a sheet: in the file they are names. */
 function printNames(sheet: SheetState, localSheetId: number): string[] {
   const { printArea, printTitleRows, printTitleColumns } = sheet.pageLayout;
   const prefix = `${quotedSheetName(sheet.name)}!`;
@@ -36,7 +36,10 @@ function printNames(sheet: SheetState, localSheetId: number): string[] {
   );
 }
 
-/** The names of a workbook with the print areas and titles of its sheets, or undefined for none. */
+/**
+ * The names of a workbook with the print areas and titles of its sheets; undefined if there are
+ * none.
+ */
 export function writeNames(
   names: readonly NameState[],
   sheets: readonly SheetState[],
@@ -56,7 +59,7 @@ export function writeNames(
 }
 
 function readPrintTitles(text: string, sheet: SheetState): void {
-  // A comma inside a sheet's name stands between quotes.
+  // A comma in a sheet's name is inside quotes.
   for (const part of text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? []) {
     const range = parseReference(part)?.range;
     if (range && range.columnCount > LAST_COLUMN) {
@@ -70,8 +73,8 @@ function readPrintTitles(text: string, sheet: SheetState): void {
 }
 
 /**
- * Reads the names of a workbook and gives the sheets their print areas and titles.
- * @param sheets the sheets by their place in the file, undefined where the state has none there
+ * Reads the names of a workbook and sets the print areas and titles of the sheets.
+ * @param sheets the sheets by their position in the file, undefined where the state has none
  */
 export function readNames(
   nodes: readonly XmlElement[],
@@ -85,7 +88,7 @@ export function readNames(
     const area = parseReference(text)?.range;
     if (sheet && area && name === PRINT_AREA) sheet.pageLayout.printArea = area;
     if (sheet && name === PRINT_TITLES) readPrintTitles(text, sheet);
-    // Other such names are Excel's own bookkeeping, of filters for instance.
+    // Other names of this form are internal to Excel, for filters for example.
     if (name.startsWith("_xlnm.") || (place !== undefined && !sheet)) return [];
     const state: NameState = {
       name,

@@ -1,8 +1,8 @@
 import { damage } from "../../src/workbook/file/FileRefused";
 
 /**
- * The number of a row or column as the file has it, undefined where it has none.
- * @throws Error for what is no whole number from the first to the last.
+ * The number of a row or column in the file; undefined if it has none.
+ * @throws Error unless it is an integer from the first to the last.
  */
 export function placeNumber(
   text: string | undefined,

@@ -22,7 +22,7 @@ import { withoutAbsent } from "./withoutAbsent";
 import { child, children, relationshipId } from "../../src/workbook/file/xml/readElement";
 import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
 
-/** What the sheets of a workbook share while it is read. */
+/** What the sheets of a workbook share while reading it. */
 interface IncomingSurroundings {
   source: IncomingPackage;
   styles: IncomingStyles;
@@ -30,7 +30,7 @@ interface IncomingSurroundings {
   themeColors: ReadonlyMap<string, string>;
 }
 
-/** A sheet as the workbook's own part names it. */
+/** A sheet as listed in the workbook's own part. */
 export type SheetEntry = Pick<SheetState, "id" | "name" | "visibility"> & { path: string };
 
 function readTables(
@@ -46,7 +46,7 @@ function readTables(
   });
 }
 
-/** The charts of a drawing in the order in which they lie; pictures and shapes are left out. */
+/** The charts of a drawing in their order; pictures and shapes are left out. */
 function readCharts(
   drawing: Relationship,
   sheet: Pick<SheetState, "id" | "columns" | "rows">,
@@ -64,7 +64,8 @@ function readCharts(
 }
 
 /**
- * Reads a sheet's part with its tables and charts; print area and titles follow with the names.
+ * Reads a sheet's part with its tables and charts; print area and titles are read later with the
+ * names.
  * @throws Error when the part is missing.
  */
 export function readSheet(entry: SheetEntry, around: IncomingSurroundings): SheetState {

@@ -20,7 +20,9 @@ function pack(parts: Record<string, string>): Uint8Array {
   return packZip(Object.entries(parts));
 }
 
-/** A package of one sheet, as little as a reader must manage, with other parts beside or instead. */
+/**
+ * A minimal package that a reader must accept, with one sheet and other parts added or replaced.
+ */
 function workbookOf(sheetContent: string, others: Record<string, string> = {}) {
   return pack({
     "_rels/.rels": relationships(["officeDocument", "xl/workbook.xml"]),
@@ -38,8 +40,8 @@ async function cellsOf(bytes: Uint8Array) {
   );
 }
 
-describe("reading a workbook that others wrote", () => {
-  test("manages without styles, shared strings and cell addresses", async () => {
+describe("reading a workbook written by other programs", () => {
+  test("works without styles, shared strings and cell addresses", async () => {
     const rows = `<sheetData><row><c><v>1</v></c><c t="inlineStr"><is><t>a</t></is></c></row><row><c t="b"><v>true</v></c></row></sheetData>`;
     expect(await cellsOf(workbookOf(rows))).toEqual([
       [0, 0, { value: 1 }],
@@ -48,7 +50,7 @@ describe("reading a workbook that others wrote", () => {
     ]);
   });
 
-  test("writes shared formulas out for each of their cells", async () => {
+  test("expands shared formulas for each of their cells", async () => {
     const rows = `<sheetData><row r="2"><c r="B2"><f t="shared" ref="B2:C3" si="0">A2*$A$1</f><v>2</v></c><c r="C2"><f t="shared" si="0"/><v>4</v></c></row><row r="3"><c r="B3"><f t="shared" si="0"/><v>6</v></c></row></sheetData>`;
     expect(await cellsOf(workbookOf(rows))).toEqual([
       [1, 1, { formula: "=A2*$A$1", value: 2 }],
@@ -57,7 +59,7 @@ describe("reading a workbook that others wrote", () => {
     ]);
   });
 
-  test("takes absolute targets, other prefixes and strings of several runs", async () => {
+  test("accepts absolute targets, other prefixes and strings of several runs", async () => {
     const bytes = pack({
       "_rels/.rels": relationships(["officeDocument", "/xl/workbook.xml"]),
       "xl/workbook.xml": `<x:workbook xmlns:x="${MAIN}" xmlns:rel="${OFFICE}"><x:sheets><x:sheet name="One" sheetId="4" rel:id="rId1"/></x:sheets></x:workbook>`,
@@ -71,7 +73,7 @@ describe("reading a workbook that others wrote", () => {
     expect(await cellsOf(bytes)).toEqual([[0, 0, { value: "a b" }]]);
   });
 
-  test("works out colours of the theme with their tints, and knows number formats by number", async () => {
+  test("resolves theme colours with their tints, and number formats by number", async () => {
     const styles = `<styleSheet xmlns="${MAIN}"><fonts><font><sz val="12"/><color theme="1"/><name val="Aptos"/></font><font><b/><sz val="12"/><color theme="4" tint="-0.5"/><name val="Aptos"/></font></fonts><fills><fill><patternFill patternType="none"/></fill></fills><borders><border/></borders><cellXfs><xf numFmtId="0" fontId="0"/><xf numFmtId="14" fontId="1"/></cellXfs></styleSheet>`;
     const bytes = workbookOf(
       `<sheetData><row r="1"><c r="A1" s="1"/><c r="B1" s="0"/></row></sheetData>`,
@@ -87,7 +89,7 @@ describe("reading a workbook that others wrote", () => {
     expect(await cellsOf(bytes)).toEqual([[0, 0, { value: "", format }]]);
   });
 
-  test("finds validations that look at another sheet in Excel's extension", async () => {
+  test("finds validations that refer to another sheet in Excel's extension", async () => {
     const bytes = workbookOf(
       `<sheetData/><extLst><ext xmlns:x14="a"><x14:dataValidations count="1" xmlns:xm="b"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>Other!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B2:B9</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`,
     );
@@ -101,7 +103,7 @@ describe("reading a workbook that others wrote", () => {
     ]);
   });
 
-  test("keeps names in their place beside a sheet that is only a chart", async () => {
+  test("assigns names to the right sheet if another sheet is only a chart", async () => {
     const bytes = workbookOf("<sheetData/>", {
       "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="Chart" sheetId="1" r:id="rId2"/><sheet name="One" sheetId="2" r:id="rId1"/></sheets><definedNames><definedName name="Here" localSheetId="1">One!$A$1</definedName><definedName name="_xlnm._FilterDatabase" hidden="1" localSheetId="1">One!$A$1:$B$2</definedName></definedNames></workbook>`,
       "xl/_rels/workbook.xml.rels": relationships(
@@ -118,7 +120,7 @@ describe("reading a workbook that others wrote", () => {
   });
 });
 
-describe("a file that is no readable workbook is refused with a sentence", () => {
+describe("a file that is not a readable workbook is refused with a sentence", () => {
   const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 

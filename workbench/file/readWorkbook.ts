@@ -21,7 +21,7 @@ import {
 } from "../../src/workbook/file/xml/readElement";
 import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
 
-/** The sheets by their places; undefined for what is no sheet of cells (a chart's own, a macro's). */
+/** The sheets by position; undefined for those without cells (a chart sheet, a macro sheet). */
 function sheetEntries(
   root: XmlElement,
   path: string,
@@ -50,9 +50,10 @@ function workbookPart(source: IncomingPackage): { path: string; root: XmlElement
 
 /**
  * Reads an .xlsx file as Excel, LibreOffice or this stand-in writes it. Sheets, charts and
- * conditional formats get new ids. What the state does not know is left out: pictures, comments,
- * charts that are not of bars, colour scales, filters' criteria.
- * @throws Error with a plain sentence when the bytes are no .xlsx file, damaged or encrypted.
+ * conditional formats get new ids. What the state cannot hold is left out: pictures, comments,
+ * charts that are not of bars, colour scales, filter criteria.
+ * @throws Error with a plain sentence when the bytes are not an .xlsx file, or are damaged or
+ * encrypted.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookState> {
   const source = openIncomingPackage(bytes);

@@ -20,8 +20,8 @@ function sheet(workbook: WorkbookState, name: string): SheetState {
 
 const THEME = "Theme 'one', sheet";
 
-describe("a workbook that LibreOffice has saved", () => {
-  test("has the same values, worked out anew", () => {
+describe("a workbook saved by LibreOffice", () => {
+  test("has the same values, recalculated", () => {
     for (const { name, cells } of written.sheets) {
       const others = sheet(saved, name).cells;
       for (const [row, columns] of cells) {
@@ -41,7 +41,7 @@ describe("a workbook that LibreOffice has saved", () => {
     ]);
   });
 
-  test("has the same names, quoted only where they need it", () => {
+  test("has the same names, quoted only where necessary", () => {
     const names = saved.names.map(({ name, formula }) => [name, formula]);
     expect(names).toContainEqual(["Levels", "=Start!$B$1:$B$3"]);
     expect(names).toContainEqual(["Secret", '="a & b"']);
@@ -54,7 +54,7 @@ describe("a workbook that LibreOffice has saved", () => {
     expect(theme.tables[0]).toMatchObject({ name: "Answers", columns: before.tables[0].columns });
   });
 
-  test("has the same conditional formats, by their ranges", () => {
+  test("has the same conditional formats, by range", () => {
     const rules = (of: SheetState) =>
       of.conditionalFormats
         .map(({ rule, format }) => JSON.stringify([rule, format.fillColor]))

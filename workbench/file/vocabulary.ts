@@ -1,14 +1,16 @@
 interface Vocabulary<Word extends string> {
   /**
    * The file's word.
-   * @throws Error for a word that the file format has none for.
+   * @throws Error for a word without equivalent in the file format.
    */
   toFile(word: string): string;
-  /** The state's word, or undefined for one of the file that the state has none for. */
+  /** The state's word; undefined for a file word without equivalent in the state. */
   toState(word: string | undefined): Word | undefined;
 }
 
-/** Words of the state beside those of the file. Where two share a file word, the first is read. */
+/**
+ * Maps words of the state to those of the file. If two share a file word, reading gives the first.
+ */
 export function vocabulary<Word extends string>(
   what: string,
   words: Readonly<Record<Word, string>>,

@@ -1,4 +1,4 @@
-/** The same members without those that are undefined: absent and undefined are one in the state. */
+/** The same members without the undefined ones: the state treats absent and undefined alike. */
 export function withoutAbsent<Value extends object>(value: Value): Value {
   const present = { ...value };
   for (const key in present) {

@@ -26,13 +26,13 @@ const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const DRAWING = "application/vnd.openxmlformats-officedocument.drawing+xml";
 const CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
-/** What the sheets of a workbook share while it is written. */
+/** What the sheets of a workbook share while writing it. */
 interface SheetSurroundings {
   workbook: WorkbookState;
   target: OutgoingPackage;
   styles: StyleTable;
   strings: SharedStrings;
-  /** The next number for parts of a kind, from 1: they are counted through the workbook. */
+  /** The next number for parts of a kind, from 1, counted across the workbook. */
   next(kind: "table" | "drawing" | "chart"): number;
 }
 
@@ -42,7 +42,7 @@ function span(numbers: Iterable<number>): readonly [first: number, count: number
   return [first, (sorted.at(-1) ?? first) - first + 1];
 }
 
-/** The smallest range around the cells that are written; A1 where there are none. */
+/** The smallest range around the written cells; A1 if there are none. */
 function dimension({ cells }: SheetState): string {
   const held = [...cells].filter(([, rowCells]) => rowCells.size > 0);
   const [row, rowCount] = span(held.map(([number]) => number));
@@ -90,7 +90,7 @@ function addTables(sheet: SheetState, sheetPath: string, around: SheetSurroundin
   return parts.length === 0 ? "" : element("tableParts", { count: parts.length }, ...parts);
 }
 
-/** The part of a sheet, to be added at the given path; its tables, drawing and charts are added. */
+/** The part of a sheet, to be added at the given path; adds its tables, drawing and charts. */
 export function writeSheet(sheet: SheetState, path: string, around: SheetSurroundings): string {
   const { target, styles, strings, workbook } = around;
   return element(

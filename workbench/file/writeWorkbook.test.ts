@@ -11,7 +11,7 @@ import { validateOpenXml } from "../office/validateOpenXml";
 import { unpackZip } from "../../src/workbook/file/package/unpackZip";
 import { withPlainIds } from "./testing/withPlainIds";
 
-/** Records with the prototype that other objects have. */
+/** Records with the prototype of ordinary objects. */
 const PLAIN = { noNullPrototype: true } as const;
 
 function oneSheet(change: (sheet: ReturnType<typeof emptySheet>) => void): WorkbookState {
@@ -30,7 +30,7 @@ describe("a workbook's file", () => {
     expect(withPlainIds(read)).toStrictEqual(withPlainIds(sampleWorkbook()));
   });
 
-  test("has no error that Microsoft's validator knows, and the validator would tell", async () => {
+  test("has no error that Microsoft's validator can find, and the validator does find errors", async () => {
     expect(await validateOpenXml(await writeWorkbook(sampleWorkbook()))).toEqual([]);
     const wrong = oneSheet((sheet) => {
       const list = { kind: "list", source: "=Levels", inCellDropDown: true } as const;
@@ -116,7 +116,7 @@ describe("a workbook's file", () => {
     );
   });
 
-  test("shows every cell alike when formats of sheet, columns, rows and cells lie over one another", async () => {
+  test("shows every cell the same when formats of sheet, columns, rows and cells overlap", async () => {
     const format: fc.Arbitrary<CellFormat> = fc.record(
       {
         bold: fc.boolean(),

@@ -30,7 +30,7 @@ function numbering(): (kind: string) => number {
   };
 }
 
-/** The place of the sheet that opens: a hidden one cannot. */
+/** The position of the sheet that opens, which cannot be a hidden one. */
 function openingPlace({ sheets, activeSheetId }: WorkbookState): number {
   const visible = (sheet: SheetState) => sheet.visibility === "Visible";
   const place = sheets.findIndex((sheet) => sheet.id === activeSheetId && visible(sheet));
@@ -56,16 +56,16 @@ function workbookRoot(workbook: WorkbookState, relationships: readonly string[])
     element("bookViews", {}, element("workbookView", { activeTab: openingPlace(workbook) })),
     element("sheets", {}, ...sheets),
     writeNames(workbook.names, workbook.sheets),
-    // The stand-in's values are there to be seen; Excel works them out anew when it opens the file.
+    // The stand-in's values are only for display; Excel recalculates them when it opens the file.
     element("calcPr", { fullCalcOnLoad: true }),
   );
 }
 
 /**
  * A workbook as the bytes of an .xlsx file. Not in the file: document settings, which Excel keeps
- * with the add-in, and whether the workbook was opened for reading only.
- * @throws Error for what cannot be written: charts that are not of bars, sheet passwords, colours or
- * words that no file has.
+ * with the add-in, and whether the workbook was opened read-only.
+ * @throws Error for what cannot be written: charts that are not of bars, sheet passwords, colours
+ * or words that the file format does not have.
  */
 export async function writeWorkbook(workbook: WorkbookState): Promise<Uint8Array> {
   const target = createOutgoingPackage();

@@ -4,18 +4,19 @@ import { levelColours } from "../../src/workbook/plan/palette";
 /** The same colours as in the sheets, lowest level first. */
 const LEVEL_STEPS = levelColours(5).map(({ fill }) => fill);
 
-/** How a stair is laid out on the pixel grid of one size; all measures in pixels. */
+/** The layout of a stair on the pixel grid of one size; all measures in pixels. */
 interface Stair {
   readonly columns: number;
   readonly tile: number;
   readonly gap: number;
   readonly radius: number;
-  /** Step of the palette that each row takes, from the lowest row up. */
+  /** Palette step of each row, from the lowest row up. */
   readonly rows: readonly number[];
 }
 
 const STAIRS: Readonly<Record<number, Stair>> = {
-  // Three steps: five would be one pixel each. The darkest step is left out, a dark ribbon would swallow it.
+  // Three steps: five would be one pixel each. The darkest step is left out because it would not
+  // show on a dark ribbon.
   16: { columns: 3, tile: 4, gap: 1, radius: 0, rows: [1, 2, 3] },
   32: { columns: 4, tile: 6, gap: 2, radius: 0, rows: [1, 2, 3, 4] },
   64: { columns: 5, tile: 10, gap: 2, radius: 2, rows: [0, 1, 2, 3, 4] },
@@ -23,7 +24,10 @@ const STAIRS: Readonly<Record<number, Stair>> = {
   128: { columns: 5, tile: 20, gap: 4, radius: 3, rows: [0, 1, 2, 3, 4] },
 };
 
-/** A tone between the steps that stands out on a white ribbon (4.8 to 1) and on a black one (3.1 to 1). */
+/**
+ * A tone between the steps that is visible on a white ribbon (4.8 to 1) and on a black one (3.1 to
+ * 1).
+ */
 const ARROW = "#2F7AA1";
 
 export const ICON_SIZES = [16, 32, 64, 80, 128] as const;
@@ -34,7 +38,10 @@ export function drawProductIcon(size: number): string {
   return svg(size, drawStair(size));
 }
 
-/** The ribbon's Refresh summary icon at `size` pixels, one of `REFRESH_ICON_SIZES`: an arrow that comes round four tiles. */
+/**
+ * The ribbon's Refresh summary icon at `size` pixels, one of `REFRESH_ICON_SIZES`: an arrow around
+ * four tiles.
+ */
 export function drawRefreshIcon(size: number): string {
   return svg(size, drawRing(size) + drawInnerTiles(size));
 }
@@ -71,7 +78,7 @@ function drawRing(size: number): string {
   const centre = size / 2;
   const radius = 6 * unit;
   const top = centre - radius;
-  // The circle runs from two o'clock all the way round to twelve, where the head points to the right.
+  // The circle runs from two o'clock round to twelve, where the head points to the right.
   const startX = centre + radius * Math.cos(-Math.PI / 6);
   const startY = centre + radius * Math.sin(-Math.PI / 6);
   const arc = `M ${startX} ${startY} A ${radius} ${radius} 0 1 1 ${centre - unit / 2} ${top}`;
@@ -79,10 +86,10 @@ function drawRing(size: number): string {
   return `<path d="${arc}" fill="none" stroke="${ARROW}" stroke-width="${2 * unit}"/><path d="${head}" fill="${ARROW}"/>`;
 }
 
-/** Four tiles on whole pixels that rise from the lower left to the upper right. */
+/** Four tiles on exact pixels, rising from lower left to upper right. */
 function drawInnerTiles(size: number): string {
   const tile = Math.round((size * 2.75) / 16);
-  // At 16 pixels a gap would cost the tiles their third pixel.
+  // At 16 pixels a gap would make the tiles smaller than three pixels.
   const gap = Math.floor(size / 32);
   const low = Math.floor((size - 2 * tile - gap) / 2);
   const high = low + tile + gap;

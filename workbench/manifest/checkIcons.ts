@@ -8,13 +8,13 @@ import {
   withDescendants,
 } from "../../src/workbook/file/xml/readElement";
 
-/** Sizes in pixels that Office demands of every icon of the ribbon. */
+/** Sizes in pixels that Office requires for every ribbon icon. */
 const REQUIRED_SIZES = ["16", "32", "80"];
 const PNG_SIGNATURE = "89504e470d0a1a0a";
 
 /**
- * Problems of icons: missing sizes, missing files, files of another size than the manifest says.
- * @param folder where the address's path is looked up: what is served at the base address
+ * Problems with icons: missing sizes, missing files, sizes that differ from the manifest.
+ * @param folder the folder served at the base address, in which the address's path is looked up
  */
 export function checkIcons(root: XmlElement, folder: string): readonly string[] {
   return [...checkListing(root, folder), ...checkRibbon(root, folder)];
@@ -62,7 +62,7 @@ function checkFile(url: string, size: number, folder: string): readonly string[]
     : [`${path} should have ${size}x${size} pixels and is ${found}.`];
 }
 
-/** "32x32" from the image's own header. */
+/** "32x32", from the image's header. */
 function pngSize(image: Buffer): string {
   if (image.subarray(0, 8).toString("hex") !== PNG_SIGNATURE) return "no PNG image";
   return `${image.readUInt32BE(16)}x${image.readUInt32BE(20)}`;

@@ -5,14 +5,14 @@ import { checkResources } from "./checkResources";
 import { checkTexts } from "./checkTexts";
 
 interface ManifestSurroundings {
-  /** Folder of what is served at the base address: icons are looked up below it. */
+  /** The folder served at the base address, in which icons are looked up. */
   readonly folder: string;
-  /** True for a built manifest, which may not lead to the developer's own machine. */
+  /** True for a built manifest, which must not refer to the developer's own machine. */
   readonly production: boolean;
 }
 
 /**
- * All problems of an add-in manifest, as sentences; none for a good one. Covers what Microsoft's
+ * All problems of an add-in manifest, as sentences; none if it is valid. Covers what Microsoft's
  * schema covers for the elements in use, and what it does not: addresses, resids, icon files.
  */
 export function checkManifest(xml: string, surroundings: ManifestSurroundings): readonly string[] {

@@ -2,7 +2,7 @@ import type { XmlElement } from "../../src/workbook/file/xml/parseXml";
 import { child, children, withDescendants } from "../../src/workbook/file/xml/readElement";
 import { xsiType } from "./xsiType";
 
-/** Names in the order that Office demands; those with a question mark may be missing. */
+/** Element names in the order that Office requires; those with a question mark are optional. */
 const TOP_LEVEL = [
   "Id",
   "AlternateId?",
@@ -31,7 +31,7 @@ const BELOW_VERSION_OVERRIDES: Readonly<Record<string, readonly string[]>> = {
   Resources: ["Images", "Urls", "ShortStrings", "LongStrings"],
 };
 
-/** Problems with which elements there are and in what order; Office refuses a manifest in another order. */
+/** Problems with which elements there are and in what order; Office refuses any other order. */
 export function checkOrder(root: XmlElement): readonly string[] {
   const problems: string[] = [];
   if (root.name !== "OfficeApp" || xsiType(root) !== "TaskPaneApp") {

@@ -8,10 +8,13 @@ import {
 
 const LONGEST_ID = 32;
 
-/** Longest text by kind of string: Office's own limits. */
+/** Maximum length by kind of string: Office's own limits. */
 const LONGEST_STRING: Readonly<Record<string, number>> = { ShortStrings: 125, LongStrings: 250 };
 
-/** The kind of resource that an element's resid must lead to. Titles and labels are short, the rest by name. */
+/**
+ * The kind of resource that an element's resid must refer to. Titles and labels are short; the rest
+ * are listed by name.
+ */
 const KIND_BY_ELEMENT: Readonly<Record<string, string>> = {
   Image: "Images",
   FunctionFile: "Urls",
@@ -22,7 +25,7 @@ const KIND_BY_ELEMENT: Readonly<Record<string, string>> = {
   Description: "LongStrings",
 };
 
-/** Problems of resids and ids: Office drops the whole add-in for one that does not resolve. */
+/** Problems with resids and ids: Office drops the entire add-in if one does not resolve. */
 export function checkResources(root: XmlElement): readonly string[] {
   const overrides = child(root, "VersionOverrides");
   const resources = child(overrides, "Resources");

@@ -11,10 +11,10 @@ const GUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-
 const FOUR_PARTS = /^\d{1,5}\.\d{1,5}\.\d{1,5}\.\d{1,5}$/;
 const LONGEST_URL = 2048;
 
-/** Longest DefaultValue in characters, by element: Office's own limits. */
+/** Maximum length of DefaultValue in characters, by element: Office's own limits. */
 const LONGEST: Readonly<Record<string, number>> = { DisplayName: 125, Description: 250 };
 
-/** What a URL-valued element is called; each carries its URL in DefaultValue. */
+/** Names of the elements with a URL, which is in DefaultValue. */
 const URL_ELEMENTS = [
   "IconUrl",
   "HighResolutionIconUrl",
@@ -25,8 +25,8 @@ const URL_ELEMENTS = [
 ];
 
 /**
- * Problems of identity, lengths, addresses, requirements and permissions.
- * @param production true where no address may lead to the developer's own machine
+ * Problems with identity, lengths, addresses, requirements and permissions.
+ * @param production true if no address may refer to the developer's own machine
  */
 export function checkTexts(root: XmlElement, production: boolean): readonly string[] {
   return [...checkIdentity(root), ...checkRequirements(root), ...checkUrls(root, production)];

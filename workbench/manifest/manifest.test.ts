@@ -6,7 +6,10 @@ import { checkManifest } from "./checkManifest";
 const folder = join(__dirname, "..", "..");
 const manifest = readFileSync(join(folder, "manifest.xml"), "utf8");
 
-/** The manifest with one thing changed; fails where the thing is not there, so no variant is the good one. */
+/**
+ * The manifest with one change. Fails if there is nothing to change, so no variant equals the valid
+ * one.
+ */
 function broken(find: string | RegExp, replacement: string): string {
   const changed = manifest.replace(find, replacement);
   if (changed === manifest) throw new Error(`Nothing in the manifest matches ${String(find)}.`);
@@ -124,11 +127,11 @@ test.each<[string, string, string]>([
   expect(check(xml).join("\n")).toContain(problem);
 });
 
-test("A built manifest may not lead to the developer's own machine.", () => {
+test("A built manifest must not refer to the developer's own machine.", () => {
   expect(check(manifest, true).join("\n")).toContain("own machine");
 });
 
-test("Icons are looked up below the folder that is served.", () => {
+test("Icons are looked up in the folder that is served.", () => {
   const served = mkdtempSync(join(tmpdir(), "manifest-"));
   mkdirSync(join(served, "assets"));
   writeFileSync(

@@ -27,7 +27,7 @@ test("The add-in's own manifest has a group on the Home tab that opens the pane 
   }
 });
 
-test("Buttons stand in the manifest's order, and a tab of the add-in's own has its own label.", () => {
+test("Buttons are in the manifest's order, and a tab of the add-in's own has its own label.", () => {
   const custom = manifest
     .replace(
       '<OfficeTab id="TabHome">',
@@ -50,7 +50,7 @@ test.each([
     /no resource Group\.Label/,
   ],
   ["no page with functions", '<FunctionFile resid="Commands.Url"/>', "", /no FunctionFile/],
-])("%s is told, not left out", (_what, from, to, message) => {
+])("%s is reported, not left out", (_what, from, to, message) => {
   expect(manifest).toContain(from);
   expect(() => readRibbon(manifest.replace(from, to))).toThrow(message);
 });

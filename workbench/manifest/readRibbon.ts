@@ -1,4 +1,4 @@
-/** The ribbon that a manifest asks for: its tabs, groups and buttons with their words and icons. */
+/** The ribbon that a manifest defines: its tabs, groups and buttons with their texts and icons. */
 import { parseXml, type XmlElement } from "../../src/workbook/file/xml/parseXml";
 import {
   attribute,
@@ -33,14 +33,14 @@ interface RibbonTab {
 }
 
 export interface Ribbon {
-  /** The add-in's name, which stands above its pane. */
+  /** The add-in's name, shown above its pane. */
   readonly name: string;
   readonly tabs: readonly RibbonTab[];
   /** Address of the page with the functions that buttons run. */
   readonly functionFile: string;
 }
 
-/** Words of Excel's own tabs, by the ids that a manifest may name. */
+/** Names of Excel's own tabs, by the ids that a manifest may use. */
 const OFFICE_TABS: Readonly<Record<string, string>> = {
   TabHome: "Home",
   TabInsert: "Insert",
@@ -60,7 +60,7 @@ const named = (element: XmlElement, name: string): XmlElement =>
 const id = (element: XmlElement): string =>
   required(attribute(element, "id"), `id of ${element.name}`);
 
-/** What an element's resid stands for. */
+/** The text that an element's resid refers to. */
 type Resources = (element: XmlElement) => string;
 
 function resourcesOf(overrides: XmlElement): Resources {
@@ -127,7 +127,7 @@ function readTab(tab: XmlElement, resource: Resources): RibbonTab {
 }
 
 /**
- * Reads the ribbon of Excel on a computer from a manifest's XML, in the manifest's order.
+ * Reads the ribbon of desktop Excel from a manifest's XML, in the manifest's order.
  * @throws Error that names what is missing or not known
  */
 export function readRibbon(manifest: string): Ribbon {

@@ -1,6 +1,6 @@
 /**
- * Checks an add-in manifest without the network: `npm run validate` [-- <manifest.xml>].
- * A manifest in dist/ is checked as a built one. Exit code 1 where there are problems.
+ * Checks an add-in manifest without the network: `npm run validate` [-- <manifest.xml>]. A manifest
+ * in dist/ is checked as a built one. Exit code 1 if there are problems.
  */
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
@@ -12,7 +12,7 @@ async function validateManifest(path: string): Promise<readonly string[]> {
   const production = basename(folder) === "dist";
   const problems = checkManifest(readFileSync(path, "utf8"), { folder, production });
   if (problems.length > 0) return problems;
-  // Microsoft's own reader: its `validate` would send the manifest to a service of theirs.
+  // Microsoft's own reader; its `validate` would send the manifest to a Microsoft service.
   const info = await OfficeAddinManifest.readManifestFile(path);
   console.log(`${info.displayName} ${info.version}, ${info.id}: no problems.`);
   return [];

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { programPath } from "../programs/findProgram";
 import { inNewFolder, isMissing, runProgram } from "./runProgram";
 
-/** Every formula of a file is worked out when it is loaded, and texts are read as in English. */
+/** Recalculates all formulas of a file when loading it, and reads texts as English. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
@@ -16,8 +16,9 @@ type Source = "xlsx" | "docx";
 type Target = "xlsx" | "pdf";
 
 /**
- * Has LibreOffice load files, work out every formula anew whatever values they hold, and write them in
- * another form. It starts once for all of them; each call has its own settings, so that calls may overlap.
+ * Lets LibreOffice load files, recalculate every formula whatever value it holds, and save them in
+ * another format. Starts it once for all files; each call has its own settings, so calls may
+ * overlap.
  * @returns the new files in the order of the given ones
  * @throws Error when LibreOffice is not installed or cannot read one of the files.
  */
@@ -59,13 +60,19 @@ export async function convertAll(
   });
 }
 
-/** One .xlsx file in another form. @throws as `convertAll` does */
+/**
+ * Converts one .xlsx file to another format.
+ * @throws as `convertAll` does
+ */
 export async function convert(workbook: Uint8Array, to: Target): Promise<Uint8Array> {
   const [converted] = await convertAll([workbook], "xlsx", to);
   return converted;
 }
 
-/** The pages that LibreOffice prints of an .xlsx file, as a PDF file. @throws as `convertAll` does */
+/**
+ * The pages that LibreOffice prints for an .xlsx file, as a PDF file.
+ * @throws as `convertAll` does
+ */
 export async function toPdf(workbook: Uint8Array): Promise<Uint8Array> {
   return convert(workbook, "pdf");
 }

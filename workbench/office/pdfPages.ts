@@ -5,7 +5,7 @@ import { inNewFolder, runProgram } from "./runProgram";
 
 /**
  * The text of every page of a PDF file, in order.
- * @throws Error when pdftotext is not installed or the bytes are no PDF file
+ * @throws Error when pdftotext is not installed or the bytes are not a PDF file
  */
 export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
   const output = await runOnPdf(pdf, "pdftotext", (file) => ["-layout", file, "-"]);
@@ -15,7 +15,7 @@ export async function pageTexts(pdf: Uint8Array): Promise<readonly string[]> {
 
 /**
  * A page as a picture in the PPM format; pages count from 1, width in pixels.
- * @throws Error when pdftoppm is not installed or the bytes are no PDF file
+ * @throws Error when pdftoppm is not installed or the bytes are not a PDF file
  */
 export async function drawPage(pdf: Uint8Array, page: number, width: number): Promise<Uint8Array> {
   return runOnPdf(pdf, "pdftoppm", (file) => [

@@ -21,7 +21,7 @@ function workbookWith(number: number): Uint8Array {
 }
 
 describe("LibreOffice", () => {
-  test("works out every formula, whatever value the file holds", async () => {
+  test("recalculates every formula, whatever value the file holds", async () => {
     const [front, data] = await recalculate(workbookWith(4));
     expect(front?.name).toBe("Front");
     expect(Object.fromEntries(front?.cells ?? [])).toEqual({
@@ -51,7 +51,7 @@ describe("LibreOffice", () => {
     expect(picture).toMatch(/^P6\n300/);
   });
 
-  test("a file that cannot be read is said to be so", async () => {
+  test("reports a file that cannot be read", async () => {
     const truncated = workbookWith(1).slice(0, 300);
     await expect(recalculate(truncated)).rejects.toThrow("LibreOffice could not convert");
   });
@@ -60,17 +60,12 @@ describe("LibreOffice", () => {
     ["SOFFICE", "LibreOffice", () => recalculate(Uint8Array.of(1))],
     ["PDFTOPPM", "poppler-utils", () => drawPage(Uint8Array.of(1), 1, 300)],
     ["PDFTOTEXT", "poppler-utils", () => pageTexts(Uint8Array.of(1))],
-  ])(
-    "a missing program (%s) is named with what to install: %s",
-    async (variable, product, work) => {
-      process.env[variable] = "/no/such/program";
-      try {
-        await expect(work()).rejects.toThrow(
-          `"/no/such/program" was not found: install ${product}`,
-        );
-      } finally {
-        delete process.env[variable];
-      }
-    },
-  );
+  ])("names a missing program (%s) with what to install: %s", async (variable, product, work) => {
+    process.env[variable] = "/no/such/program";
+    try {
+      await expect(work()).rejects.toThrow(`"/no/such/program" was not found: install ${product}`);
+    } finally {
+      delete process.env[variable];
+    }
+  });
 });

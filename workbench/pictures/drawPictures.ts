@@ -1,6 +1,6 @@
 /**
- * Draws docs/images: `npm run pictures`. The sheets as LibreOffice prints them; the pane in the page
- * that stands in for Excel.
+ * Draws docs/images: `npm run pictures`. LibreOffice prints the sheets; the pane is drawn in the
+ * page that stands in for Excel.
  */
 import { spawnSync } from "node:child_process";
 import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -51,14 +51,17 @@ async function drawSheets(framework: Framework, sample: Uint8Array): Promise<voi
   }
 }
 
-/** Pages of a sheet, from 1: every page says in its footer which sheet it belongs to. */
+/** Pages of a sheet, from 1: the footer of every page names its sheet. */
 function pagesOf(sheet: string, texts: readonly string[]): readonly number[] {
   return texts.flatMap((text, index) =>
     text.includes(` ${sheet} | page ${index + 1} of `) ? [index + 1] : [],
   );
 }
 
-/** A build is over before it can be caught, and the sample is not ready to be submitted: the pane's own test holds both up. */
+/**
+ * A build ends too quickly to photograph, and the sample is not ready to submit: the pane's own
+ * test draws both.
+ */
 function drawScenes(): void {
   const jest = require.resolve("jest/bin/jest");
   const args = [jest, "test/pane/pane.browser", "--testNamePattern", "^(building|submitted) is"];

@@ -1,4 +1,4 @@
-/** The add-in as it looks on a screen: in the page that stands in for Excel. */
+/** The add-in as it looks on screen, in the page that stands in for Excel. */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type FrameLocator, type Page } from "playwright-core";
@@ -9,13 +9,13 @@ import { ORGANISATION } from "./sampleAnswers";
 const PANE = "iframe[title='Maturity Workbook']";
 const WIDTH = 1366;
 const HEIGHT = 768;
-/** Milliseconds for a view to come on a busy computer. */
+/** Milliseconds to wait for a view on a busy computer. */
 const PATIENCE = 90_000;
 
 /**
- * Draws the pane's views and the whole page into a folder.
+ * Draws the pane's views and the complete page into a folder.
  * @param sample an assessment with answers, as the bytes of an .xlsx file
- * @throws Error where there is no Chromium or a view does not come
+ * @throws Error if there is no Chromium or a view does not appear
  */
 export async function drawScreens(sample: Uint8Array, folder: string): Promise<void> {
   const server = await serveWorkbench();
@@ -31,7 +31,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await page.goto(server.address);
     const pane = page.frameLocator(PANE);
     const frame = page.locator(PANE);
-    /** The pane grows with the window, so that a window of the right height shows a view whole. */
+    /** The pane grows with the window, so a window of the right height shows a complete view. */
     const drawPane = async (name: string, height: number): Promise<void> => {
       const around = HEIGHT - ((await frame.boundingBox())?.height ?? 0);
       await page.setViewportSize({ width: WIDTH, height: around + height });

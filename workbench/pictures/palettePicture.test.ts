@@ -28,7 +28,7 @@ test.each([
   expect(() => readPpm(file)).toThrow(message);
 });
 
-test("A picture of few colours keeps them all, one of many takes 256.", () => {
+test("A picture with few colours keeps them all, one with many uses 256.", () => {
   const greys = Array.from({ length: 1000 }, (_, index) => [index % 200, index % 200, index % 7]);
   const picture: Picture = { width: 1000, height: 1, pixels: Uint8Array.from(greys.flat()) };
   expect(paletteOf(palettePng(picture))).toBe(256);

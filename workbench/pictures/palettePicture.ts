@@ -1,4 +1,6 @@
-/** Pictures of sheets have few colours: a palette makes them a third as large, without loss that one sees. */
+/**
+ * Pictures of sheets have few colours: a palette makes them a third as large, without visible loss.
+ */
 import { crc32, deflateSync } from "node:zlib";
 
 const MOST_COLOURS = 256;
@@ -22,7 +24,9 @@ export function readPpm(file: Uint8Array): Picture {
   return { width, height, pixels };
 }
 
-/** A PNG file of the picture in at most 256 of its colours; the others take the nearest of them. */
+/**
+ * A PNG file of the picture in at most 256 of its colours; the others become the nearest of them.
+ */
 export function palettePng(picture: Picture): Uint8Array {
   const { width, height, pixels } = picture;
   const counts = new Map<number, number>();
@@ -42,7 +46,7 @@ export function palettePng(picture: Picture): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits a pixel, with a palette.
+  // Eight bits per pixel, with a palette.
   header.set([8, 3, 0, 0, 0], 8);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -58,12 +62,12 @@ function channels(colour: number): [red: number, green: number, blue: number] {
 }
 
 /**
- * The most frequent colour, then again and again the one whose pixels would be furthest off: a word in
- * a colour of its own keeps it, however few its pixels are.
+ * The most frequent colour, then repeatedly the one whose pixels would be furthest off: so a word
+ * in its own colour keeps it, even with few pixels.
  */
 function choosePalette(counts: ReadonlyMap<number, number>): {
   readonly palette: readonly number[];
-  /** Which colour of the palette stands for a colour. */
+  /** Maps each colour to its palette index. */
   readonly place: ReadonlyMap<number, number>;
 } {
   const colours = [...counts.keys()].sort((one, other) => countOf(other) - countOf(one));

@@ -1,4 +1,4 @@
-/** Answers of a council that does not exist, for pictures: some good, some not, some not there yet. */
+/** Answers of an invented council, for pictures: some good, some not, some missing. */
 import type { LevelEntry, Response } from "../../src/assessment/assessment";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 
@@ -17,9 +17,9 @@ interface SampleAction {
 }
 
 export interface Sample {
-  /** By ref; value codes that are left out are not assessed. */
+  /** By ref; value codes left out are not assessed. */
   readonly answers: Readonly<Record<string, Answer>>;
-  /** Target by the key area's title; others have the one of `usualTarget`. */
+  /** Target by the key area's title; others use `usualTarget`. */
   readonly targets: Readonly<Record<string, number>>;
   readonly usualTarget: number;
   readonly actions: readonly SampleAction[];
@@ -151,14 +151,20 @@ const STATEMENT_SET: Sample = {
   actions: [],
 };
 
-/** What the invented council says to that framework. @throws RangeError for any but the two that ship */
+/**
+ * The invented council's answers to that framework.
+ * @throws RangeError for any but the two that ship
+ */
 export function sampleFor(framework: Framework): Sample {
   if (framework.id === "nps-2018") return PROCUREMENT;
   if (framework.id === "statement-set-v16a-1") return STATEMENT_SET;
   throw new RangeError(`There are no sample answers for ${framework.id}.`);
 }
 
-/** The sample's answers by value code id. @throws RangeError where a ref is not in the framework */
+/**
+ * The sample's answers by value code id.
+ * @throws RangeError if a ref is not in the framework
+ */
 export function sampleResponses(framework: Framework): ReadonlyMap<string, Response> {
   const idOf = new Map(allValueCodes(framework).map((code) => [code.ref, code.id]));
   return new Map(

@@ -16,19 +16,19 @@ test("a program is found in PATH, in the first folder that has it", () => {
   });
 });
 
-test("it is found under another of its names", () => {
+test("it is found under an alternative name", () => {
   const path = join("/two", "google-chrome");
   expect(findProgram("chromium", computer([path], { PATH }))).toEqual({ kind: "found", path });
 });
 
-test("where PATH lacks it, it is found where installers put it", () => {
+test("if it is not in PATH, it is found where installers put it", () => {
   expect(findProgram("libreOffice", computer([ON_MAC], { PATH }))).toEqual({
     kind: "found",
     path: ON_MAC,
   });
 });
 
-test("the environment's own program wins, by path or by name", () => {
+test("the environment's own program takes precedence, by path or by name", () => {
   const own = "/opt/office/soffice";
   const named = join("/two", "soffice7");
   const programs = [own, named, join("/one", "soffice")];
@@ -42,7 +42,7 @@ test("the environment's own program wins, by path or by name", () => {
   });
 });
 
-test("a program that the environment names in vain is not sought elsewhere", () => {
+test("if the program that the environment names does not exist, no other is sought", () => {
   const here = computer([ON_MAC], { PATH, SOFFICE: "/nowhere" });
   expect(findProgram("libreOffice", here)).toEqual({
     kind: "misnamed",
@@ -51,12 +51,12 @@ test("a program that the environment names in vain is not sought elsewhere", () 
   });
 });
 
-test("what is nowhere is absent, also without a PATH", () => {
+test("a program found nowhere is absent, also without a PATH", () => {
   expect(findProgram("pdftoppm", computer([], { PATH }))).toEqual({ kind: "absent" });
   expect(findProgram("pdftoppm", computer([], {}))).toEqual({ kind: "absent" });
 });
 
-test("a script that starts a snap is a stub where the snap is not installed", () => {
+test("a script that starts a snap is a stub if the snap is not installed", () => {
   const script =
     '#!/bin/sh\nif ! [ -x /snap/bin/chromium ]; then exit 1; fi\nexec /snap/bin/chromium "$@"\n';
   expect(isStub(script, computer([], {}))).toBe(true);

@@ -1,15 +1,15 @@
-/** Where scripts and tests find the programs that they call but do not bring. */
+/** Finds the programs that scripts and tests call but that are not installed with this project. */
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 export type Program = "libreOffice" | "pdftotext" | "pdftoppm" | "chromium";
 
 interface Whereabouts {
-  /** The variable of the environment that names the program and wins over all else. */
+  /** The environment variable that names the program and takes precedence. */
   readonly variable: string;
-  /** What the program is called in the folders of PATH, the best first. */
+  /** The program's names in the folders of PATH, best first. */
   readonly names: readonly string[];
-  /** Where installers for macOS and Windows put it: outside PATH. */
+  /** Where installers for macOS and Windows put it, outside PATH. */
   readonly places: readonly string[];
 }
 
@@ -36,7 +36,7 @@ export const WHEREABOUTS: Readonly<Record<Program, Whereabouts>> = {
   },
 };
 
-/** What the search sees of a computer. */
+/** What the search needs from a computer. */
 export interface Computer {
   readonly environment: NodeJS.ProcessEnv;
   /** Whether there is a program at a path. */
@@ -46,10 +46,13 @@ export interface Computer {
 export type Found =
   | { readonly kind: "found"; readonly path: string }
   | { readonly kind: "absent" }
-  /** The environment names a program that is not there. */
+  /** The environment names a program that does not exist. */
   | { readonly kind: "misnamed"; readonly variable: string; readonly path: string };
 
-/** Looks for a program: first where the environment says, then in PATH, then where installers put it. */
+/**
+ * Looks for a program: first where the environment says, then in PATH, then where installers put
+ * it.
+ */
 export function findProgram(program: Program, computer: Computer = thisComputer): Found {
   const { variable, names, places } = WHEREABOUTS[program];
   const asked = computer.environment[variable];
@@ -64,8 +67,8 @@ export function findProgram(program: Program, computer: Computer = thisComputer)
 }
 
 /**
- * The path of a program. Where there is none, what the environment or else PATH would have called it,
- * so that starting it fails with a name that people know.
+ * The path of a program. If there is none, its name from the environment or for PATH, so that
+ * starting it fails with a name that people know.
  */
 export function programPath(program: Program): string {
   const found = findProgram(program);
@@ -98,7 +101,7 @@ export const thisComputer: Computer = {
 const LARGEST_SCRIPT = 20_000;
 const SNAP = /\/snap\/bin\/[\w.-]+/;
 
-/** Ubuntu's `chromium-browser` is a script that asks for a snap, unless the snap is there. */
+/** Ubuntu's `chromium-browser` is a script that asks for a snap, unless the snap is installed. */
 export function isStub(script: string, computer: Computer): boolean {
   const snap = script.startsWith("#!") ? SNAP.exec(script)?.[0] : undefined;
   return snap !== undefined && !computer.isProgram(snap);

@@ -10,7 +10,7 @@ interface Made {
 }
 type Generate = (attributes: object[], options: object) => Promise<Made>;
 
-// The development server's own maker of certificates.
+// The development server's own certificate generator.
 const { generate } = createRequire(require.resolve("webpack-dev-server"))("selfsigned") as {
   generate: Generate;
 };
@@ -25,7 +25,7 @@ const make = (until: string): Promise<Made> =>
     notAfterDate: new Date(until),
   });
 
-/** Puts files into the folder in place of what is there. */
+/** Replaces the folder's files. */
 function put(files: Readonly<Record<string, string>>): void {
   for (const name of ["localhost.key", "localhost.crt", "ca.crt"]) {
     rmSync(join(folder, name), { force: true });
@@ -39,7 +39,7 @@ const whole = ({ private: key, cert }: Made): Record<string, string> => ({
   "ca.crt": cert,
 });
 
-/** Why it is not used; "" where it is. */
+/** Why it is not used; "" if it is. */
 function why(): string {
   const certificate = findCertificate(folder, NOW);
   return certificate.kind === "trusted" ? "" : certificate.why;
@@ -50,19 +50,19 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("A trusted certificate that is whole, fits and lasts is used.", () => {
+test("A trusted certificate is used if it is complete, has the right key and has not expired.", () => {
   put(whole(made));
   expect(findCertificate(folder, NOW)).toMatchObject({ kind: "trusted" });
 });
 
-test("A folder that is not there has none.", () => {
+test("A folder that does not exist has none.", () => {
   expect(findCertificate(join(folder, "nowhere"), NOW)).toMatchObject({
     kind: "selfSigned",
     why: "This computer has no certificate for localhost that it trusts.",
   });
 });
 
-test("One that lacks a file, ended, fits another key or is no certificate is not used, and it is said why.", async () => {
+test("One that lacks a file, has expired, has another key or is not a certificate is not used, and the reason is given.", async () => {
   const { "ca.crt": _ca, ...rest } = whole(made);
   put(rest);
   expect(why()).toContain("ca.crt is missing");

@@ -1,4 +1,4 @@
-/** With which certificate the page is served: https is what Microsoft's library demands of a host. */
+/** Chooses the page's certificate: Microsoft's library requires https from a host. */
 import { createPrivateKey, X509Certificate } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { homedir } from "node:os";
@@ -9,7 +9,7 @@ export type Certificate =
   /** The server makes its own; `why` is a sentence. */
   | { readonly kind: "selfSigned"; readonly why: string };
 
-/** Where office-addin-dev-certs keeps the certificate that it has the computer trust. */
+/** Where office-addin-dev-certs keeps the certificate that the computer trusts. */
 export const TRUSTED_FOLDER = join(homedir(), ".office-addin-dev-certs");
 
 const FILES = { key: "localhost.key", cert: "localhost.crt", ca: "ca.crt" } as const;
@@ -28,7 +28,7 @@ function whyNot(key: Buffer, cert: Buffer, now: Date): string | undefined {
 }
 
 /**
- * The certificate of office-addin-dev-certs where it is whole, fits its key and has not ended.
+ * The certificate of office-addin-dev-certs if it is complete, matches its key and has not expired.
  * @param folder where that tool keeps its files
  */
 export function findCertificate(folder: string, now: Date): Certificate {

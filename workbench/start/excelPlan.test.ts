@@ -1,6 +1,6 @@
 import { excelPlan } from "./excelPlan";
 
-/** The programs that are called, or what is said instead. */
+/** The programs that are called, or the message instead. */
 function planned(platform: NodeJS.Platform, excelOnMac: boolean, trusted: boolean) {
   const plan = excelPlan({ platform, excelOnMac, trusted });
   if (plan.kind === "impossible") return plan.message.split("\n")[0];
@@ -22,7 +22,7 @@ test.each([
   expect(planned(platform, excel, trusted)).toEqual(expected);
 });
 
-test("Where it cannot be done it is said what can.", () => {
+test("If it is not possible, a message says what is.", () => {
   const plan = excelPlan({ platform: "linux", excelOnMac: false, trusted: false });
   expect(plan.kind === "impossible" && plan.message).toMatch(/npm start\n.*Excel on the web/);
 });

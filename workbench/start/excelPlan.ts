@@ -1,13 +1,13 @@
 interface Computer {
   readonly platform: NodeJS.Platform;
-  /** Whether Excel is where a Mac keeps it. On Windows Microsoft's tool looks for itself. */
+  /** Whether Excel is in its usual place on a Mac. On Windows Microsoft's tool looks for it. */
   readonly excelOnMac: boolean;
   /** Whether there is a certificate for localhost that the computer trusts. */
   readonly trusted: boolean;
 }
 
 interface Step {
-  /** What the step does, for whoever watches. */
+  /** What the step does, for people to read. */
   readonly words: string;
   readonly command: string;
 }
@@ -28,7 +28,7 @@ const SIDELOAD: Step = {
   command: "npx --yes office-addin-debugging@6 start manifest.xml desktop --app excel",
 };
 
-/** What has to be done so that the computer's own Excel shows the add-in. */
+/** The steps that make this computer's Excel show the add-in. */
 export function excelPlan({ platform, excelOnMac, trusted }: Computer): ExcelPlan {
   if (platform !== "win32" && platform !== "darwin") {
     return {

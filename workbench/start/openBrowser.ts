@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 
-/** Milliseconds within which the system says that it has no browser; some browsers stay on. */
+/**
+ * Milliseconds within which the system reports that it has no browser; some browsers keep running.
+ */
 const ANSWERS_WITHIN = 2_000;
 
-/** The command that opens an address in the browser that a person uses; undefined where there is no screen. */
+/** The command that opens an address in the person's browser; undefined if there is no screen. */
 function openCommand(
   platform: NodeJS.Platform,
   environment: NodeJS.ProcessEnv,
@@ -19,7 +21,10 @@ function openCommand(
   }
 }
 
-/** Opens an address in the person's browser. @returns false where the system has none */
+/**
+ * Opens an address in the person's browser.
+ * @returns false if the system has none
+ */
 export async function openBrowser(
   address: string,
   platform: NodeJS.Platform = process.platform,

@@ -1,4 +1,4 @@
-/** Builds the pages and serves them to this machine alone. */
+/** Builds the pages and serves them to this machine only. */
 import webpack, { type Configuration } from "webpack";
 import WebpackDevServer from "webpack-dev-server";
 import createConfiguration from "../../webpack.config.js";
@@ -8,14 +8,17 @@ interface PageServerNeeds {
   readonly port: number;
   readonly certificate: Certificate;
   readonly frozen: boolean;
-  /** Share of the first build that is done, from 0 to 1. */
+  /** Progress of the first build, from 0 to 1. */
   readonly onProgress: (share: number) => void;
-  /** Every build: `problems` is empty where it went well. */
+  /** Called for every build: `problems` is empty if it succeeded. */
   readonly onBuilt: (problems: string) => void;
 }
 
 interface PageServer {
-  /** Ends when the server listens. @throws Error where it cannot */
+  /**
+   * Resolves when the server listens.
+   * @throws Error if it cannot
+   */
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -45,7 +48,7 @@ export function createPageServer(needs: PageServerNeeds): PageServer {
       devMiddleware: { ...devServer.devMiddleware, stats: "none" },
       port: needs.port,
       server: { type: "https", options: { key, cert, ca } },
-      // A page that loads itself again would lose the workbook that is open in it.
+      // A page that reloads automatically would lose its open workbook.
       hot: false,
       liveReload: false,
       client: false,

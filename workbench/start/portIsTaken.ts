@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 
-/** Both addresses of localhost: a program on one of them is enough to be in the way. */
+/** Both addresses of localhost: a program on either one blocks the port. */
 const ADDRESSES = ["127.0.0.1", "::1"] as const;
 
 async function answers(host: string, port: number): Promise<boolean> {
@@ -16,7 +16,7 @@ async function answers(host: string, port: number): Promise<boolean> {
   }
 }
 
-/** Whether a program on this machine already listens at that port. */
+/** Whether a program on this machine already listens on that port. */
 export async function portIsTaken(port: number): Promise<boolean> {
   return (await Promise.all(ADDRESSES.map((host) => answers(host, port)))).includes(true);
 }

@@ -9,7 +9,7 @@ import { openBrowser } from "./openBrowser";
 const ROOT = join(__dirname, "..", "..");
 const TSX = join(ROOT, "node_modules", ".bin", "tsx");
 
-/** Runs a script beside this file to its end. */
+/** Runs a script next to this file until it ends. */
 async function run(script: string, ...args: readonly string[]) {
   const child = spawn(TSX, [join(__dirname, script), ...args], { cwd: ROOT });
   let [output, errors] = ["", ""];
@@ -19,7 +19,7 @@ async function run(script: string, ...args: readonly string[]) {
   return { code: child.exitCode, output, errors };
 }
 
-test("A port that is taken is told in two lines with what to do, and nothing is built.", async () => {
+test("A taken port is reported in two lines with what to do, and nothing is built.", async () => {
   const port = await freePort();
   const other = createServer().listen(port, "127.0.0.1");
   await once(other, "listening");
@@ -42,7 +42,7 @@ test.each([
   expect(errors).toContain("Usage: npm start");
 });
 
-test("Where there is no Excel, start:excel says so and what to do.", async () => {
+test("If there is no Excel, start:excel says so and what to do.", async () => {
   if (process.platform !== "linux") return;
   const { code, errors } = await run("startExcel.ts");
   expect(code).toBe(1);
@@ -54,7 +54,7 @@ test.each([
   ["has no screen", { PATH: process.env.PATH }],
   ["is a build server", { CI: "true", DISPLAY: ":1", PATH: process.env.PATH }],
 ])(
-  "A computer that %s opens no browser, and that is told, not thrown.",
+  "If a computer %s, no browser opens, and that is reported, not thrown.",
   async (_what, environment) => {
     expect(await openBrowser("https://localhost/", "linux", environment)).toBe(false);
   },

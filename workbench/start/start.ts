@@ -25,7 +25,7 @@ function takenMessage(port: number): string {
   );
 }
 
-/** Says every quarter of the first build once. */
+/** Reports every quarter of the first build once. */
 function progress(): (share: number) => void {
   let said = 0;
   return (share) => {

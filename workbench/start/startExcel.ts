@@ -1,4 +1,4 @@
-/** Puts the add-in into the Excel of this computer: `npm run start:excel`. */
+/** Puts the add-in into this computer's Excel: `npm run start:excel`. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { findCertificate, TRUSTED_FOLDER } from "./certificate";
@@ -6,7 +6,10 @@ import { excelPlan } from "./excelPlan";
 
 const MAC_EXCEL = "/Applications/Microsoft Excel.app";
 
-/** Runs a command that a person can follow. @returns its exit code */
+/**
+ * Runs a command and shows its output.
+ * @returns its exit code
+ */
 function run(command: string): Promise<number> {
   process.stdout.write(`> ${command}\n`);
   const child = spawn(command, { shell: true, stdio: "inherit" });

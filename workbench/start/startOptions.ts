@@ -5,7 +5,7 @@ export interface StartOptions {
   readonly port: number;
   /** Opens the person's browser once the page is ready. */
   readonly browser: boolean;
-  /** Serves the pages as they are now, whatever is saved meanwhile: for tests and pictures. */
+  /** Serves the pages as they are now, ignoring later changes: for tests and pictures. */
   readonly frozen: boolean;
 }
 
@@ -17,7 +17,7 @@ export const START_USAGE = `Usage: npm start [-- options]
 
 const HIGHEST_PORT = 65_535;
 
-/** The options of a command line; a sentence where they are wrong. */
+/** The options of a command line; a sentence if they are wrong. */
 export function readStartOptions(args: readonly string[]): StartOptions | string {
   try {
     const { values } = parseArgs({

@@ -8,17 +8,17 @@ const useStyles = makeStyles({
     columnGap: "12px",
     rowGap: "4px",
     margin: 0,
-    // At 200 % text the terms stand above what they name.
+    // At 200 % text each term is above its value.
     "@media (max-width: 219px)": { gridTemplateColumns: "1fr", rowGap: "0" },
   },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0 },
 });
 
-/** A term and what stands for it. */
+/** A term and its value. */
 export type Fact = readonly [term: string, value: ReactNode];
 
-/** Terms with what stands for each, a line each. */
+/** Terms with their values, one per line. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }): React.JSX.Element {
   const styles = useStyles();
   return (

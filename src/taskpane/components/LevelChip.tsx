@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 type LevelChipProps = {
   readonly framework: Framework;
   readonly large?: boolean;
-  /** Takes the size of what it stands in, such as a cell of the heatmap. */
+  /** Fills its container, such as a cell of the heatmap. */
   readonly fills?: boolean;
 } & (
   | {
@@ -45,12 +45,15 @@ type LevelChipProps = {
       readonly level: number | null;
     }
   | {
-      /** What stands as the level of a value code. */
+      /** The level entry of a value code. */
       readonly entry: LevelEntry;
     }
 );
 
-/** A level as its number in a shape, or what stands in its place as a sign; the colour is extra, and the same as in the sheets. */
+/**
+ * A level as its number in a shape, or a sign if there is no level; the colour only adds to it and
+ * is the same as in the sheets.
+ */
 export function LevelChip(props: LevelChipProps): React.JSX.Element {
   const { framework, large, fills } = props;
   const styles = useStyles();

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A button that looks like a link: for a small step beside what is read. */
+/** A button that looks like a link, for a small action next to text. */
 export function LinkButton(props: ComponentPropsWithoutRef<"button">): React.JSX.Element {
   const { className, ...rest } = props;
   return <button type="button" {...rest} className={mergeClasses(useStyles().root, className)} />;

@@ -29,24 +29,24 @@ const useStyles = makeStyles({
   name: { display: "block" },
   line: { display: "block", fontSize: "12px", lineHeight: "16px", whiteSpace: "pre-line" },
   quiet: { color: tokens.colorNeutralForeground2 },
-  // At 200 % text its width is dear.
+  // At 200 % text there is no width to spare for it.
   chevron: { alignSelf: "center", fontSize: "16px", [NARROW]: { display: "none" } },
 });
 
 interface ListRowProps {
-  /** Lets the focus come back to it. */
+  /** Allows returning the focus to it. */
   readonly id: string;
   /** A sign or level in front. */
   readonly before: ReactNode;
   readonly name: string;
   readonly line: string;
-  /** What is at its end: by default the sign that it leads to another view. */
+  /** At its end; the default is the sign that it opens another view. */
   readonly after?: ReactNode;
   readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
-/** A line of a list, over its full width a button: what it is called, and what is to be known of it. */
+/** A list row that is a full-width button: its name and what to know about it. */
 export function ListRow(props: ListRowProps): React.JSX.Element {
   const { id, before, name, line, disabled = false, onPress } = props;
   const styles = useStyles();

@@ -8,7 +8,10 @@ const useStyles = makeStyles({
 
 const AnnounceContext = createContext<(text: string) => void>(() => undefined);
 
-/** One polite region for the whole pane: views say through it what a screen reader cannot see change. */
+/**
+ * One polite live region for the entire pane, through which views announce changes to screen
+ * readers.
+ */
 export function LiveRegion({ children }: { readonly children: ReactNode }): React.JSX.Element {
   const styles = useStyles();
   const [said, setSaid] = useState({ text: "", turn: 0 });
@@ -20,14 +23,14 @@ export function LiveRegion({ children }: { readonly children: ReactNode }): Reac
     <AnnounceContext.Provider value={announce}>
       {children}
       <div role="status" aria-live="polite" className={styles.region}>
-        {/* A new element is read out even where it says the same as the one before. */}
+        {/* A new element is read out even if its text is the same as before. */}
         <span key={said.turn}>{said.text}</span>
       </div>
     </AnnounceContext.Provider>
   );
 }
 
-/** Gives the function that announces a text. */
+/** Returns the function that announces a text. */
 export function useAnnounce(): (text: string) => void {
   return useContext(AnnounceContext);
 }

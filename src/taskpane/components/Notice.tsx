@@ -15,16 +15,16 @@ const useStyles = makeStyles({
 });
 
 interface NoticeProps {
-  /** A bar without a title would point its name at nothing. */
+  /** Without a title, the bar's accessible name would refer to nothing. */
   readonly title: string;
   /** @default "info" */
   readonly intent?: "info" | "success" | "warning" | "error";
   readonly children?: ReactNode;
-  /** Buttons beneath. */
+  /** Buttons below. */
   readonly actions?: ReactNode;
 }
 
-/** A message over the work, which takes no focus. */
+/** A message above the content, which does not take the focus. */
 export function Notice(props: NoticeProps): React.JSX.Element {
   const { title, intent = "info", children, actions } = props;
   const styles = useStyles();

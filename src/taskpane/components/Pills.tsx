@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   chosen: {
-    // The thicker border takes the place of padding, so that nothing moves.
+    // The thicker border replaces padding, so that nothing moves.
     padding: "2px 9px",
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
@@ -38,7 +38,7 @@ interface PillsProps<Value extends string> {
   readonly onChoose: (value: Value) => void;
 }
 
-/** A few ways to look at the same things, of which one is chosen. */
+/** A choice between a few ways to look at the same things. */
 export function Pills<Value extends string>(props: PillsProps<Value>): React.JSX.Element {
   const { label, pills, chosen, onChoose } = props;
   const styles = useStyles();

@@ -26,7 +26,7 @@ interface PlacePageProps {
   readonly children: ReactNode;
 }
 
-/** A page of the top navigation; its heading takes the focus when the person has gone there. */
+/** A page of the top navigation; its heading takes the focus when the person navigates to it. */
 export function PlacePage({ title, children }: PlacePageProps): React.JSX.Element {
   const styles = useStyles();
   const heading = useFocusedHeading();

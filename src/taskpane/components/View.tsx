@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: "4px",
     minHeight: "40px",
-    // Excel's personality menu lies over the upper right corner.
+    // Excel's personality menu covers the upper right corner.
     padding: "0 40px 0 12px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -49,12 +49,12 @@ const useStyles = makeStyles({
 interface ViewProps {
   readonly title: string;
   readonly onBack?: () => void;
-  /** Stays in sight at the lower edge. */
+  /** Stays visible at the bottom. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A full view with its heading, which takes the focus when the person has gone there, and Back. */
+/** A full view with Back and a heading, which takes the focus when the person navigates to it. */
 export function View({ title, onBack, foot, children }: ViewProps): React.JSX.Element {
   const styles = useStyles();
   const heading = useFocusedHeading();
@@ -84,8 +84,8 @@ export function View({ title, onBack, foot, children }: ViewProps): React.JSX.El
 }
 
 /**
- * A ref for a view's heading: it takes the focus when it appears, or the control that had it when the
- * person left; unless the pane is only loading.
+ * A ref for a view's heading. When the view appears, the focus moves to the heading, or to the
+ * control that had it when the person left; not while the pane is loading.
  */
 export function useFocusedHeading(): React.RefObject<HTMLHeadingElement> {
   const heading = useRef<HTMLHeadingElement>(null);

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Esc goes back, where there is a way back. */
+/** Esc goes back, if there is a way back. */
 export function useEscape(back: (() => void) | undefined): void {
   useEffect(() => {
     if (back === undefined) return;

@@ -1,4 +1,4 @@
-/** A style for what a screen reader says and nobody sees. */
+/** A style for text that only screen readers present. */
 export const visuallyHidden = {
   position: "absolute",
   width: "1px",

@@ -2,15 +2,15 @@ import { createContext, useContext, useState, type ReactNode } from "react";
 
 const KeptContext = createContext<Map<string, unknown>>(new Map());
 
-/** Holds what views want to find as they left it. */
+/** Holds state that views restore when the person returns. */
 export function KeptState({ children }: { readonly children: ReactNode }): React.JSX.Element {
   const [kept] = useState(() => new Map<string, unknown>());
   return <KeptContext.Provider value={kept}>{children}</KeptContext.Provider>;
 }
 
 /**
- * State of a view that it finds again when the person comes back: opened themes, a filter.
- * @param key names it in the whole pane; one key stands for one type
+ * View state that is restored when the person returns: opened themes, a filter.
+ * @param key unique in the entire pane; each key has one type
  */
 export function useKept<Value>(key: string, first: Value): [Value, (next: Value) => void] {
   const kept = useContext(KeptContext);

@@ -2,11 +2,11 @@ import { createContext } from "react";
 import type { View } from "./views";
 
 export interface Navigated {
-  /** True once the person has gone to another view: only then does a view take the focus. */
+  /** True once the person has navigated to another view: only then does a view take the focus. */
   readonly navigated: boolean;
-  /** Id of the control that takes the focus instead of the heading; empty for none. */
+  /** Id of the control that gets the focus instead of the heading; empty for none. */
   readonly returnTo: string;
-  /** The view that Back leads to, where another view led to this one. */
+  /** The view that Back opens, if another view opened this one. */
   readonly cameFrom?: View["kind"];
 }
 

@@ -11,7 +11,7 @@ import type { View } from "./views";
 /** What every view of an assessment works with. */
 export interface PaneContents {
   readonly service: AssessmentService;
-  /** With what the person has entered and Excel has not taken yet. */
+  /** Includes what the person has entered but Excel has not accepted yet. */
   readonly assessment: Assessment;
   readonly scores: AssessmentScores;
   readonly condition: WorkbookCondition;
@@ -23,11 +23,11 @@ export interface PaneContents {
   readonly view: View;
   /** Opens a view; going back returns the focus to the control that has it now, found by its id. */
   go(view: View): void;
-  /** To the view that opened this one. */
+  /** Back to the view that opened this one. */
   back(): void;
   /** Reads the workbook again. */
   read(): Promise<void>;
-  /** Leaves the assessment's views for building the sheets again. */
+  /** Leaves the assessment's views to build the sheets again. */
   buildAgain(request: BuildRequest): void;
   /** Leaves a sample for Start an assessment. */
   startOwn(): void;
@@ -35,7 +35,10 @@ export interface PaneContents {
 
 export const PaneContext = createContext<PaneContents | undefined>(undefined);
 
-/** What the view works with. @throws Error outside an assessment's views */
+/**
+ * What the view works with.
+ * @throws Error outside an assessment's views
+ */
 export function usePane(): PaneContents {
   const contents = useContext(PaneContext);
   if (contents === undefined) throw new Error("This view stands outside of an assessment.");

@@ -4,11 +4,11 @@ import type { KeptReading } from "./keptReading";
 interface PutBack {
   /** Absent until an assessment has been read. */
   readonly kept: KeptReading | undefined;
-  /** Builds the sheets again with what is kept. */
+  /** Builds the sheets again with what was kept. */
   putBack(): void;
 }
 
-/** For the bar over an assessment of which a sheet was deleted. */
+/** For the bar above an assessment with a deleted sheet. */
 export const PutBackContext = createContext<PutBack>({
   kept: undefined,
   putBack: () => undefined,

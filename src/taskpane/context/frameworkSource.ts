@@ -1,4 +1,4 @@
-/** Where the pane's frameworks come from; texts are fetched when they are asked for. */
+/** Source of the pane's frameworks; texts are fetched on demand. */
 import type { Framework } from "../../framework/framework";
 import type { FrameworkReading } from "../../framework/readFramework";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
@@ -11,20 +11,17 @@ import {
 } from "../../framework/shippedFrameworkList";
 
 export interface FrameworkSource {
-  /** What can be chosen before any text is loaded. */
+  /** The choices that are known before any text is loaded. */
   readonly shipped: readonly ShippedFrameworkSummary[];
-  /** Rejects where the texts cannot be fetched. */
+  /** Rejects if the texts cannot be fetched. */
   load(id: ShippedFrameworkId): Promise<Framework>;
-  /**
-   * A filled-in assessment to look around in, as it is asked to be built; rejects where it cannot be
-   * fetched.
-   */
+  /** The build request for a filled-in sample assessment; rejects if it cannot be fetched. */
   sample(id: ShippedFrameworkId): Promise<BuildRequest>;
-  /** The framework in a file's text, or everything that has to be put right first. */
+  /** The framework in a file's text, or everything that has to be fixed first. */
   read(text: string, fileName: string): Promise<FrameworkReading>;
 }
 
-/** The frameworks that come with the product, and the reader for those that do not. */
+/** The shipped frameworks, and the reader for all others. */
 export const shippedFrameworkSource: FrameworkSource = {
   shipped: shippedFrameworkList,
   load: loadShippedFramework,

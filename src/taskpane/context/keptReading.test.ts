@@ -24,14 +24,14 @@ const refs = [first, second].map((theme) => theme.keyAreas[0].valueCodes.map(({ 
 const [[a1, a2], [b1]] = refs;
 const whole = withLevels({ [a1]: 1, [a2]: 2, [b1]: 3 });
 
-test("The first reading is remembered as it is; what was gone before it was never read.", () => {
+test("The first reading is kept as it is; sheets already missing were never read.", () => {
   const kept = keepReading(undefined, withLevels({ [b1]: 3 }), missing(sheetOf(first)));
   expect(kept.neverRead).toEqual([first.title]);
   expect(answersKept(kept.assessment, sheetOf(first))).toBe(0);
   expect(levelOf(kept.assessment, b1)).toEqual({ kind: "level", value: 3 });
 });
 
-test("Answers of a deleted sheet stay, those of the others go on.", () => {
+test("Answers of a deleted sheet are kept, those of the others are updated.", () => {
   const before = keepReading(undefined, whole, SOUND);
   const kept = keepReading(before, withLevels({ [b1]: 5 }), missing(sheetOf(first)));
   expect(answersKept(kept.assessment, sheetOf(first))).toBe(2);
@@ -40,7 +40,7 @@ test("Answers of a deleted sheet stay, those of the others go on.", () => {
   expect(kept.neverRead).toEqual([]);
 });
 
-test("A second deletion keeps what stood there until then.", () => {
+test("A second deletion keeps what was there until then.", () => {
   const one = keepReading(undefined, whole, SOUND);
   const two = keepReading(one, withLevels({ [b1]: 5 }), missing(sheetOf(first)));
   const three = keepReading(two, withLevels({}), missing(sheetOf(first), sheetOf(second)));
@@ -48,7 +48,7 @@ test("A second deletion keeps what stood there until then.", () => {
   expect(levelOf(three.assessment, b1)).toEqual({ kind: "level", value: 5 });
 });
 
-test("What stood on a deleted Start stays; else the present one counts.", () => {
+test("The contents of a deleted Start are kept; otherwise the current ones count.", () => {
   const before = keepReading(undefined, whole, SOUND);
   const empty = { ...whole, details: { ...whole.details, organisation: "" }, targets: new Map() };
   const without = keepReading(before, empty, missing(START_SHEET)).assessment;

@@ -1,17 +1,19 @@
-/** What the pane remembers of the answers, for when somebody deletes the sheet that they stand in. */
+/** The answers that the pane remembers, in case somebody deletes their sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
 import type { Theme } from "../../framework/framework";
 import type { MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import { sheetTitles, START } from "../../workbook/plan/sheetKeys";
 
 export interface KeptReading {
-  /** The latest that was read of every part. */
+  /** The latest reading of every part. */
   readonly assessment: Assessment;
-  /** Names of sheets that were gone before they were ever read. */
+  /** Names of sheets that were missing before they were ever read. */
   readonly neverRead: readonly string[];
 }
 
-/** Adds a reading to what is remembered: parts whose sheet is gone stay as they were before. */
+/**
+ * Adds a reading to what is remembered: parts whose sheet is missing keep their earlier contents.
+ */
 export function keepReading(
   before: KeptReading | undefined,
   found: Assessment,
@@ -48,7 +50,7 @@ export function answersKept(assessment: Assessment, sheet: MissingSheet): number
     .length;
 }
 
-/** True where the sheet is Start, with the council's name, the status and the targets. */
+/** True if the sheet is Start, which has the council's name, the status and the targets. */
 export function isStart({ framework }: Assessment, sheet: MissingSheet): boolean {
   return sheetTitles(framework).some(({ key, name }) => key === START && name === sheet.title);
 }

@@ -1,25 +1,25 @@
-/** The views of an assessment, and under which of the four places on top each stands. */
+/** The views of an assessment, and the place in the top navigation that each belongs to. */
 import type { ResponseField } from "../../workbook/record/RecordOutcome";
 
-/** A list that Next walks through: value codes in framework order. */
+/** A list that Next steps through: value codes in framework order. */
 export interface AssessList {
-  /** What the chip in the position row says: "To settle only". */
+  /** The text of the chip in the position row: "To settle only". */
   readonly name: string;
   readonly valueCodeIds: readonly string[];
 }
 
-/** Which group is meant: an id of a theme or key area, or the whole. */
+/** Identifies a group: the id of a theme or key area, or the overall group. */
 export type GroupKey =
   | { readonly kind: "overall" }
   | { readonly kind: "theme"; readonly id: string }
   | { readonly kind: "keyArea"; readonly id: string };
 
 export type View =
-  /** Without a value code: where this person left off, else the first not assessed. */
+  /** Without a value code: where this person left off, otherwise the first not assessed. */
   | {
       readonly kind: "assess";
       readonly valueCodeId?: string;
-      /** Where the focus goes. @default the level cards */
+      /** Where to put the focus. @default the level cards */
       readonly field?: ResponseField;
       readonly list?: AssessList;
     }
@@ -40,7 +40,7 @@ export type View =
 
 export type Place = "assess" | "results" | "toSettle" | "more";
 
-/** The view that a place opens with. */
+/** The view that each place opens. */
 export const PLACE_VIEWS: Readonly<Record<Place, View>> = {
   assess: { kind: "assess" },
   results: { kind: "scores" },
@@ -48,7 +48,7 @@ export const PLACE_VIEWS: Readonly<Record<Place, View>> = {
   more: { kind: "more" },
 };
 
-/** The place under which a view stands. */
+/** The place that each view belongs to. */
 export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   assess: "assess",
   find: "assess",

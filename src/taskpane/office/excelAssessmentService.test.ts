@@ -27,7 +27,7 @@ test.each([
   ["refreshing", async () => service.refresh()],
   ["filling the action plan", async () => service.fillActionPlan("priorities")],
 ])(
-  "When %s fails it is said in plain words, with Excel's code among the details.",
+  "When %s fails, a plain message says so, with Excel's code in the details.",
   async (_what, act) => {
     giveExcelThatFails(
       Object.assign(new Error("Localised text"), { code: "InvalidOperationInCellEditMode" }),
@@ -43,6 +43,6 @@ test.each([
   },
 );
 
-test("Where Excel cannot say when cells change, following rejects, so that the pane can tell.", async () => {
+test("If Excel cannot report cell changes, following rejects, so that the pane can say so.", async () => {
   await expect(service.onChange(noProgress)).rejects.toThrow();
 });

@@ -7,8 +7,8 @@ import { selectedValueCode, watchSelection } from "../../workbook/follow/watchSe
 import type { AssessmentService } from "../AssessmentService";
 
 /**
- * The workbook that is open in Excel; whatever goes wrong there comes back in plain words. What is not
- * needed to look at an assessment is fetched when it is first asked for.
+ * The workbook that is open in Excel; every failure is reported in plain words. Code that is not
+ * needed to look at an assessment is fetched on first use.
  */
 export const excelAssessmentService: AssessmentService = {
   read: async () => orFailed("Reading the workbook", async () => readCondition(WHILE_TYPING)),
@@ -108,10 +108,13 @@ export const excelAssessmentService: AssessmentService = {
   selectedValueCode,
 };
 
-/** A change in one cell is read while somebody types in the next: ten seconds, then it is said. */
+/**
+ * A change in one cell is read while somebody types in the next: tries for ten seconds, then
+ * reports it.
+ */
 const WHILE_TYPING = { tries: 20 };
 
-/** A handler that cannot be taken away any more went with its workbook or its sheet. */
+/** A handler that can no longer be removed disappeared with its workbook or its sheet. */
 function stopping(stop: () => Promise<void>): () => void {
   return () => {
     stop().catch(() => undefined);

@@ -4,7 +4,7 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, "Office");
 });
 
-/** An Office that says it is `host` and knows ExcelApi up to `version`. */
+/** An Office that reports the host `host` and supports ExcelApi up to `version`. */
 function giveOffice(host: string | null, version: number): void {
   Reflect.set(globalThis, "Office", {
     HostType: { Excel: "Excel" },
@@ -29,6 +29,6 @@ test.each([
   expect(await checkHost()).toEqual({ kind });
 });
 
-test("Where office.js did not arrive the pane says so.", async () => {
+test("If office.js did not load, the pane says so.", async () => {
   expect(await checkHost()).toEqual({ kind: "noOffice" });
 });

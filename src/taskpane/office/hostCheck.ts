@@ -1,15 +1,17 @@
-/** Whether the pane stands in an Excel that can do what the add-in needs. */
+/** Whether the pane runs in an Excel that supports the add-in. */
 export type Host =
   | { readonly kind: "ready" }
-  /** office.js did not arrive: no network, or Microsoft's address is blocked. */
+  /** office.js did not load: no network, or Microsoft's address is blocked. */
   | { readonly kind: "noOffice" }
   | { readonly kind: "notExcel" }
   | { readonly kind: "tooOld" };
 
-/** The API set that the manifest requires; a sideloaded add-in gets past the manifest's own check. */
+/**
+ * The API set that the manifest requires; a sideloaded add-in bypasses the manifest's own check.
+ */
 const REQUIRED_API = "1.9";
 
-/** Waits for Office and says what it is. */
+/** Waits for Office and returns its host. */
 export async function checkHost(): Promise<Host> {
   if (typeof Office === "undefined") return { kind: "noOffice" };
   const { host } = await Office.onReady();

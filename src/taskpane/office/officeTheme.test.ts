@@ -25,6 +25,6 @@ test.each([
   expect(readOfficeBrightness()).toBe(brightness);
 });
 
-test("Without Office no brightness is known.", () => {
+test("Without Office the brightness is unknown.", () => {
   expect(readOfficeBrightness()).toBeUndefined();
 });

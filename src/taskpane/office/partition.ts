@@ -1,4 +1,7 @@
-/** Office's key for storage that is kept apart for each site that Excel is open in; empty where there is none. */
+/**
+ * Office's key for storage that is separate for each site that Excel is open in; empty if there is
+ * none.
+ */
 export function readPartition(): string {
   return Office.context.partitionKey ?? "";
 }

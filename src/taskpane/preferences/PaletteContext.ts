@@ -3,10 +3,10 @@ import type { ColourPair } from "../../workbook/plan/palette";
 import type { PaletteChoice } from "./preferences";
 import { paneLevelColours } from "./paneLevelColours";
 
-/** Which colours the levels have in the pane. */
+/** The palette for levels in the pane. */
 export const PaletteContext = createContext<PaletteChoice>("sheets");
 
-/** The colours that this person has chosen for a scale of so many levels, lowest first. */
+/** The colours that this person has chosen for a scale with this many levels, lowest first. */
 export function useLevelColours(count: number): readonly ColourPair[] {
   return paneLevelColours(useContext(PaletteContext), count);
 }

@@ -1,7 +1,7 @@
 import { PALETTES } from "./preferences";
 import { paneLevelColours } from "./paneLevelColours";
 
-/** Relative luminance after WCAG 2.2. */
+/** Relative luminance as defined in WCAG 2.2. */
 function luminance(colour: string): number {
   const [red, green, blue] = [1, 3, 5]
     .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
@@ -21,13 +21,13 @@ const scales = PALETTES.flatMap((palette) =>
 );
 
 describe("the pane's colours of levels", () => {
-  test.each(scales)("%s: text on each of %d levels keeps 4.5:1", (palette, count) => {
+  test.each(scales)("%s: text on each of %d levels has a contrast of 4.5:1", (palette, count) => {
     const colours = paneLevelColours(palette, count);
     expect(colours).toHaveLength(count);
     for (const { fill, text } of colours) expect(contrast(fill, text)).toBeGreaterThanOrEqual(4.5);
   });
 
-  test.each(scales)("%s: lightness falls at every one of %d levels", (palette, count) => {
+  test.each(scales)("%s: lightness decreases at every one of %d levels", (palette, count) => {
     const steps = paneLevelColours(palette, count).map(({ fill }) => lightness(fill));
     for (let index = 1; index < steps.length; index += 1) {
       expect(steps[index - 1] - steps[index]).toBeGreaterThanOrEqual(4);

@@ -1,10 +1,10 @@
-/** Colours of the levels in the pane; the sheets keep theirs whatever is chosen here. */
+/** Colours of the levels in the pane; the choice here does not affect the sheets. */
 import { levelColours, WHITE, type ColourPair } from "../../workbook/plan/palette";
 import type { PaletteChoice } from "./preferences";
 
 /**
- * Ten steps each, as the sheets' ramp has them: lightness falls at every step, so that grey print and
- * colour-blind readers keep the order. Dark text stands on the first `dark` steps.
+ * Ten steps each, like the sheets' ramp: lightness decreases at every step, so that the order is
+ * visible in grey print and to colour-blind readers. The first `dark` steps have dark text.
  */
 const RAMPS: Readonly<Record<Exclude<PaletteChoice, "sheets">, readonly ColourPair[]>> = {
   yellowToBlue: ramp(

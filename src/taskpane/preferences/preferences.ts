@@ -1,4 +1,4 @@
-/** How one person likes the pane: kept for them on this computer, never in the workbook. */
+/** A person's preferences for the pane: kept on this computer, never in the workbook. */
 
 export const DENSITIES = ["comfortable", "compact"] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -12,16 +12,16 @@ export const PALETTES = ["sheets", "yellowToBlue", "grey"] as const;
 export type PaletteChoice = (typeof PALETTES)[number];
 
 export interface Preferences {
-  /** Single number keys choose a level; WCAG 2.1.4 asks that they can be turned off. */
+  /** Single number keys choose a level; WCAG 2.1.4 requires that they can be turned off. */
   readonly numberKeys: boolean;
-  /** A chosen level leads to the next value code. */
+  /** Choosing a level moves to the next value code. */
   readonly goOnByItself: boolean;
-  /** The sheet goes to the row of the value code that the pane shows. */
+  /** The sheet moves to the row of the value code that the pane shows. */
   readonly moveSheetAlong: boolean;
   readonly density: Density;
   readonly theme: ThemeChoice;
   readonly palette: PaletteChoice;
-  /** Saves the file every four minutes where Excel does not. */
+  /** Saves the file every four minutes if Excel does not. */
   readonly automaticSaving: boolean;
   /** True once this person has read what their Excel is too old for. */
   readonly knowsMissingParts: boolean;
@@ -45,9 +45,9 @@ export interface PreferencesStore {
 }
 
 /**
- * Reads preferences back from stored text. What is absent, or of another version's making, takes its
- * default alone; the rest is kept.
- * @param text JSON, or null where nothing is stored
+ * Parses stored preferences. A setting that is missing or from another version gets its default;
+ * the rest are kept.
+ * @param text JSON, or null if nothing is stored
  */
 export function parsePreferences(text: string | null): Preferences {
   const stored = objectIn(text);

@@ -27,7 +27,7 @@ beforeEach(() => window.localStorage.clear());
 afterEach(() => jest.restoreAllMocks());
 
 describe("preferences", () => {
-  test("come back from storage as they were written", () => {
+  test("are read from storage as they were written", () => {
     fc.assert(
       fc.property(anyPreferences, (preferences) => {
         storedPreferences("a|").write(preferences);
@@ -36,12 +36,12 @@ describe("preferences", () => {
     );
   });
 
-  test("are kept apart for each partition of Office", () => {
+  test("are separate for each partition of Office", () => {
     storedPreferences("a|").write(other);
     expect(storedPreferences("b|").read()).toEqual(DEFAULT_PREFERENCES);
   });
 
-  test("hold while the pane is open where storage is refused", () => {
+  test("last while the pane is open if storage is refused", () => {
     const refuse = (): never => {
       throw new DOMException("Access is denied.", "SecurityError");
     };
@@ -72,7 +72,7 @@ describe("preferences", () => {
       '{"voice":"alto","theme":"dark"}',
       { ...DEFAULT_PREFERENCES, theme: "dark" },
     ],
-  ])("take the default for %s", (_, text, expected) => {
+  ])("use the default for %s", (_, text, expected) => {
     expect(parsePreferences(text)).toEqual(expected);
   });
 

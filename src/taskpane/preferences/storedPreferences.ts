@@ -3,8 +3,8 @@ import { parsePreferences, type Preferences, type PreferencesStore } from "./pre
 const KEY = "maturity-workbook.preferences";
 
 /**
- * Preferences in the web view's storage. Where storage is refused they hold until the pane is closed.
- * @param partition Office's own partition key, where it has one; browsers ask for it
+ * Preferences in the web view's storage. If storage is refused they last until the pane is closed.
+ * @param partition Office's own partition key, if it has one; browsers require it
  */
 export function storedPreferences(partition: string): PreferencesStore {
   const key = `${partition}${KEY}`;

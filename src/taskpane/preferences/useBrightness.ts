@@ -5,8 +5,8 @@ import type { ThemeChoice } from "./preferences";
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * Brightness to draw in: the person's choice, else Office's own where it tells, else the system's,
- * followed as it changes.
+ * The brightness to draw in: the person's choice, otherwise Office's own if known, otherwise the
+ * system's, updated when it changes.
  */
 export function useBrightness(
   office: Brightness | undefined,

@@ -1,15 +1,15 @@
 import { useEffect } from "react";
 import type { Density } from "./preferences";
 
-/** Size and height of a line of statements, in pixels. */
+/** Font size and line height of statements, in pixels. */
 const STATEMENTS: Readonly<Record<Density, { readonly size: number; readonly line: number }>> = {
   comfortable: { size: 14, line: 19 },
   compact: { size: 12, line: 16 },
 };
 
 /**
- * Sets how large statements are, for the whole page: what reads `--pane-text-size` and
- * `--pane-text-line` follows. In rem, so that larger text in the browser makes it larger too.
+ * Sets the size of statements for the entire page through `--pane-text-size` and
+ * `--pane-text-line`. Uses rem, so that larger text in the browser also enlarges them.
  */
 export function useDensity(density: Density): void {
   useEffect(() => {

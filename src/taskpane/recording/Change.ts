@@ -1,4 +1,4 @@
-/** Own changes that Excel has not taken yet. */
+/** The person's own changes that Excel has not accepted yet. */
 import type { ResponseFields } from "../../workbook/record/RecordOutcome";
 import { namesOf, sameIn, without } from "./responseFields";
 
@@ -7,13 +7,19 @@ export interface Change {
   readonly fields: ResponseFields;
   /** What the person saw in these fields when they began to change them. */
   readonly expected: ResponseFields;
-  /** What failed to be written, though it may stand in the cells: it is never somebody else's. */
+  /**
+   * Contents that failed to be written but may be in the cells anyway: never treated as somebody
+   * else's.
+   */
   readonly tried: readonly ResponseFields[];
   /** False while the person may still be typing. */
   readonly due: boolean;
 }
 
-/** Both changes of a value code as one: the later contents over what was seen before the earlier. */
+/**
+ * Combines two changes of a value code: the later contents, with what was seen before the earlier
+ * change.
+ */
 export function joined(earlier: Change, later: Change): Change {
   return {
     valueCodeId: earlier.valueCodeId,
@@ -25,8 +31,9 @@ export function joined(earlier: Change, later: Change): Change {
 }
 
 /**
- * Fields that are back at what the person saw need no writing, unless the cells may hold something else by now.
- * @param standing what stands there as far as known
+ * Removes fields that are back at what the person saw, unless the cells may hold something else by
+ * now.
+ * @param standing what is there as far as known
  */
 export function withoutEffectless(change: Change, standing: ResponseFields): Change {
   const { fields, expected, tried } = change;
@@ -43,7 +50,7 @@ export function withoutEffectless(change: Change, standing: ResponseFields): Cha
   };
 }
 
-/** True where nothing is left to write. */
+/** True if nothing is left to write. */
 export function isEmpty({ fields }: Change): boolean {
   return namesOf(fields).length === 0;
 }

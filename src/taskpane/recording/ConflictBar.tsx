@@ -6,7 +6,10 @@ import { text } from "../text/text";
 import { conflictWords } from "./conflictWords";
 import type { Conflict } from "./Recording";
 
-/** Says what somebody else changed meanwhile and what the person had chosen; they decide. Takes no focus. */
+/**
+ * Says what somebody else changed and what the person had chosen, so that they can decide. Does not
+ * take the focus.
+ */
 export function ConflictBar({ conflict }: { readonly conflict: Conflict }): React.JSX.Element {
   const { assessment, recording } = usePane();
   const { framework } = assessment;

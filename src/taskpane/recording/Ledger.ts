@@ -1,4 +1,4 @@
-/** What a pane knows of the answers it has and has not brought into the workbook, as plain data. */
+/** What a pane knows about the answers it has or has not written to the workbook, as plain data. */
 import type { Response } from "../../assessment/assessment";
 import type { ResponseFields } from "../../workbook/record/RecordOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
@@ -6,7 +6,7 @@ import { isEmpty, joined, type Change } from "./Change";
 import type { Conflict, RecordingState } from "./Recording";
 import { fieldsOf } from "./responseFields";
 
-/** Something that stands in the cells since a time, by our own writing or from a conflict. */
+/** Something known to be in the cells since a time, from our own write or a conflict. */
 export interface Known {
   readonly valueCodeId: string;
   readonly fields: ResponseFields;
@@ -22,20 +22,20 @@ export interface TimedConflict extends Conflict {
 export interface Ledger {
   /** As last read. */
   readonly responses: ReadonlyMap<string, Response>;
-  /** Newer than what was read. */
+  /** Newer than the last reading. */
   readonly known: readonly Known[];
-  /** To be written, in the order in which they were begun; one a value code. */
+  /** To be written, in the order in which they were begun; one per value code. */
   readonly pending: readonly Change[];
   readonly onTheWay: readonly Change[];
   /** Refused: the person has to do something first. */
   readonly held: readonly Change[];
   readonly refusal: Trouble | undefined;
-  /** Why Excel is waited for, and how long until the next try. */
+  /** Why writing waits for Excel, and how long until the next attempt. */
   readonly waiting: { readonly trouble: Trouble; readonly pause: number } | undefined;
-  /** What the person gave up while it was on its way. */
+  /** What the person gave up while it was being written. */
   readonly forgotten: readonly Change[];
   readonly conflicts: readonly TimedConflict[];
-  /** Value codes whose latest change from this pane stands in the workbook. */
+  /** Value codes whose latest change from this pane is in the workbook. */
   readonly kept: ReadonlySet<string>;
 }
 
@@ -52,7 +52,7 @@ export const EMPTY_LEDGER: Ledger = {
   kept: new Set(),
 };
 
-/** What is to be shown instead of what was read, by value code. */
+/** What to show instead of what was read, by value code. */
 export function overlayOf(ledger: Ledger): ReadonlyMap<string, ResponseFields> {
   const { known, held, onTheWay, pending } = ledger;
   const overlay = new Map<string, ResponseFields>();
@@ -62,7 +62,7 @@ export function overlayOf(ledger: Ledger): ReadonlyMap<string, ResponseFields> {
   return overlay;
 }
 
-/** How recording stands, for the person. */
+/** The state of recording, for display. */
 export function stateOf(ledger: Ledger): RecordingState {
   const { onTheWay, pending, held, waiting, refusal } = ledger;
   const unwritten = onTheWay.length + pending.length;
@@ -75,7 +75,7 @@ export function stateOf(ledger: Ledger): RecordingState {
   return { kind: onTheWay.length > 0 ? "writing" : "idle" };
 }
 
-/** What stands in a value code's cells once what is on its way has arrived. */
+/** What will be in a value code's cells once pending writes have arrived. */
 export function standingOf(ledger: Ledger, valueCodeId: string): Required<ResponseFields> {
   return [...ledger.known, ...ledger.onTheWay]
     .filter((one) => one.valueCodeId === valueCodeId)
@@ -90,7 +90,7 @@ export function changeOf(changes: readonly Change[], valueCodeId: string): Chang
   return changes.find((change) => change.valueCodeId === valueCodeId);
 }
 
-/** With a change in the place of the one of its value code, else last. */
+/** Replaces the change of the same value code, or adds it at the end. */
 export function withPending(ledger: Ledger, change: Change): Ledger {
   const { pending } = ledger;
   const there = changeOf(pending, change.valueCodeId);
@@ -101,7 +101,7 @@ export function withPending(ledger: Ledger, change: Change): Ledger {
   return { ...ledger, pending: all.filter((one) => !isEmpty(one)) };
 }
 
-/** With a change first in the queue again, under what the person changed since. */
+/** Puts a change first in the queue again, below what the person has changed since. */
 export function withPendingAgain(ledger: Ledger, change: Change): Ledger {
   const later = changeOf(ledger.pending, change.valueCodeId);
   const whole = later === undefined ? change : joined(change, later);
@@ -109,7 +109,7 @@ export function withPendingAgain(ledger: Ledger, change: Change): Ledger {
   return { ...ledger, pending: all.filter((one) => !isEmpty(one)) };
 }
 
-/** With these fields known to stand in the cells now. */
+/** Records that these fields are now in the cells. */
 export function withKnown(ledger: Ledger, valueCodeId: string, fields: ResponseFields): Ledger {
   const known = [...ledger.known, { valueCodeId, fields, at: performance.now() }];
   return { ...ledger, known };

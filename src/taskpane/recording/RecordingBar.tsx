@@ -4,7 +4,9 @@ import { TroubleDetails } from "../trouble/TroubleDetails";
 import { usePane } from "../context/PaneContext";
 import { text } from "../text/text";
 
-/** What keeps answers from the workbook, and what happens with them meanwhile; takes no focus. */
+/**
+ * Why answers are not written, and what happens to them in the meantime; does not take the focus.
+ */
 export function RecordingBar(): React.JSX.Element | null {
   const { recording } = usePane();
   const { state, retry, forget } = recording;

@@ -42,7 +42,7 @@ test.each<[ResponseFields, ResponseFields, readonly string[]]>([
   expect([title, ...lines]).toEqual(expected);
 });
 
-test("A long comment is told in its first words.", () => {
+test("A long comment is quoted by its first words.", () => {
   const theirs = { comment: "word ".repeat(100) };
   const { lines } = conflictWords(
     { valueCodeId: "a", mine: { comment: "" }, theirs, foundAt: "2026-05-14T10:42" },

@@ -5,7 +5,7 @@ import { text } from "../text/text";
 import type { Conflict } from "./Recording";
 import { namesOf } from "./responseFields";
 
-/** Characters of a comment that a bar repeats; the whole one stands in its field. */
+/** Characters of a comment that a bar quotes; its field has the full text. */
 const LONGEST_QUOTE = 120;
 
 interface ConflictWords {

@@ -1,9 +1,9 @@
-/** Changes that somebody else's came before, in the ledger. */
+/** Conflicts in the ledger: changes that somebody else's preceded. */
 import type { ResponseField } from "../../workbook/record/RecordOutcome";
 import { withPendingAgain, type Ledger, type TimedConflict } from "./Ledger";
 import { fieldsOf, namesOf, pick, sameIn, without } from "./responseFields";
 
-/** With another conflict, joined with the one that its value code has. */
+/** Adds a conflict, joined with an existing one of the same value code. */
 export function withConflict(ledger: Ledger, conflict: TimedConflict): Ledger {
   const before = ledger.conflicts.find(({ valueCodeId }) => valueCodeId === conflict.valueCodeId);
   const whole = {
@@ -14,7 +14,7 @@ export function withConflict(ledger: Ledger, conflict: TimedConflict): Ledger {
   return { ...ledger, conflicts: [...ledger.conflicts.filter((one) => one !== before), whole] };
 }
 
-/** Without these fields in the conflict of a value code: the person has chosen anew. */
+/** Removes these fields from the conflict of a value code, because the person has chosen again. */
 export function withoutConflict(
   ledger: Ledger,
   valueCodeId: string,
@@ -26,7 +26,9 @@ export function withoutConflict(
   return { ...ledger, conflicts };
 }
 
-/** Conflicts older than the reading tell what it found; where both agree now there is none. */
+/**
+ * Updates conflicts older than the reading with what it found; removes those where both now agree.
+ */
 export function withConflictsSeenAgain(ledger: Ledger, startedAt: number): Ledger {
   const conflicts = ledger.conflicts.flatMap((conflict) => {
     if (conflict.at >= startedAt) return [conflict];
@@ -38,7 +40,7 @@ export function withConflictsSeenAgain(ledger: Ledger, startedAt: number): Ledge
   return { ...ledger, conflicts };
 }
 
-/** The person's own contents are to be written over the other's. */
+/** Writes the person's own contents over the other's. */
 export function withMineKept(ledger: Ledger, valueCodeId: string): Ledger {
   const conflict = ledger.conflicts.find((one) => one.valueCodeId === valueCodeId);
   if (conflict === undefined) return ledger;
@@ -47,7 +49,7 @@ export function withMineKept(ledger: Ledger, valueCodeId: string): Ledger {
   return withPendingAgain(withTheirsKept(ledger, valueCodeId), change);
 }
 
-/** The other's contents stay. */
+/** Keeps the other's contents. */
 export function withTheirsKept(ledger: Ledger, valueCodeId: string): Ledger {
   const conflicts = ledger.conflicts.filter((one) => one.valueCodeId !== valueCodeId);
   return { ...ledger, conflicts };

@@ -3,19 +3,22 @@ import type { Change } from "./Change";
 import { namesOf, pick, sameIn } from "./responseFields";
 
 interface DividedConflict {
-  /** What stands in all fields of the change. */
+  /** The current contents of all fields of the change. */
   readonly found: ResponseFields;
-  /** Fields that hold already what was to be written. */
+  /** Fields that already hold what was to be written. */
   readonly settled: readonly ResponseField[];
-  /** Fields that nobody else touched: they can be written without the others. */
+  /** Fields that nobody else changed: they can be written without the others. */
   readonly untouched: readonly ResponseField[];
-  /** Fields that hold an earlier try of this pane: they can be written over it. */
+  /** Fields that hold an earlier attempt of this pane, which can be overwritten. */
   readonly own: readonly ResponseField[];
   /** Fields that somebody else changed. */
   readonly theirs: readonly ResponseField[];
 }
 
-/** What it means, field by field, that a change was not written because its cells hold something else. */
+/**
+ * For each field, what it means that a change was not written because its cells hold something
+ * else.
+ */
 export function divideConflict(change: Change, answered: ResponseFields): DividedConflict {
   const names = namesOf(change.fields);
   const found = { ...change.expected, ...pick(answered, names) };
@@ -27,7 +30,7 @@ export function divideConflict(change: Change, answered: ResponseFields): Divide
       !untouched.includes(field) && change.tried.some((attempt) => sameIn(field, found, attempt)),
   );
   const theirs = open.filter((field) => !untouched.includes(field) && !own.includes(field));
-  // An answer that names no difference would be asked for again and again: the person decides.
+  // An answer that names no difference would be retried endlessly, so the person decides.
   if (untouched.length === names.length) {
     return { found, settled: [], untouched: [], own: [], theirs: names };
   }

@@ -17,12 +17,12 @@ const failed = (kind: TroubleKind): RecordOutcome => ({
 interface Opened {
   readonly recorder: Recorder;
   readonly sent: ResponseChange[];
-  /** Answers to the oldest request that waits for an answer. */
+  /** Answers the oldest waiting request. */
   answer(outcome?: RecordOutcome): Promise<void>;
   shown(valueCodeId?: string): ResponseFields | undefined;
 }
 
-/** A recorder over a workbook whose "a" stands at level 2 and says "Old." */
+/** A recorder for a workbook whose "a" is at level 2 and says "Old." */
 function open(): Opened {
   const sent: ResponseChange[] = [];
   const waiting: ((outcome: RecordOutcome) => void)[] = [];
@@ -60,7 +60,7 @@ describe("What is written, and when", () => {
     expect(recorder.snapshot().state.kind).toBe("writing");
   });
 
-  test("Where nothing stood, an empty cell is expected.", () => {
+  test("If a cell was empty, an empty cell is expected.", () => {
     const { recorder, sent } = open();
     recorder.change("b", { entry: level(1), flag: "Ask Jo" });
     expect(sent[0].expected).toEqual({ entry: NOT_ASSESSED, flag: "" });
@@ -71,7 +71,7 @@ describe("What is written, and when", () => {
     [{ comment: "New." }, 800],
     [{ evidence: "https://council.example" }, 800],
     [{ flag: "Ask Jo" }, 800],
-  ] as const)("%o waits for %d ms of rest.", (fields, rest) => {
+  ] as const)("%o waits for a pause of %d ms.", (fields, rest) => {
     const { recorder, sent } = open();
     recorder.change("a", fields, "atRest");
     jest.advanceTimersByTime(rest - 1);
@@ -82,7 +82,7 @@ describe("What is written, and when", () => {
     expect(sent.map((change) => change.fields)).toEqual([{ ...fields, comment: "Newer." }]);
   });
 
-  test("Leaving writes at once what waits for rest; a second leaving writes nothing.", () => {
+  test("Leaving writes at once what waits for a pause; leaving again writes nothing.", () => {
     const { recorder, sent } = open();
     recorder.change("a", { comment: "New." }, "atRest");
     recorder.flush();
@@ -91,7 +91,7 @@ describe("What is written, and when", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("A level chosen while a comment is being typed takes the comment with it.", () => {
+  test("A level chosen while a comment is being typed is written together with the comment.", () => {
     const { recorder, sent } = open();
     recorder.change("a", { comment: "New." }, "atRest");
     recorder.change("a", { entry: level(3) });
@@ -126,7 +126,7 @@ describe("What is written, and when", () => {
     expect(recorder.snapshot().state).toEqual({ kind: "idle" });
   });
 
-  test("A pane that is closed sends everything at once.", () => {
+  test("Closing a pane sends everything at once.", () => {
     const { recorder, sent } = open();
     recorder.change("a", { entry: level(3) });
     recorder.change("a", { comment: "New." }, "atRest");
@@ -141,7 +141,7 @@ describe("What is written, and when", () => {
 });
 
 describe("What is shown", () => {
-  test("An own choice stays until a reading that began later.", async () => {
+  test("One's own choice is shown until a reading that began later.", async () => {
     const { recorder, answer, shown } = open();
     const before = performance.now();
     jest.advanceTimersByTime(5);
@@ -156,7 +156,7 @@ describe("What is shown", () => {
     expect(shown()).toBeUndefined();
   });
 
-  test("What somebody else writes meanwhile is expected only once it was seen.", () => {
+  test("What somebody else writes in the meantime is expected only once it was seen.", () => {
     const { recorder, sent } = open();
     recorder.change("a", { comment: "Mine." }, "atRest");
     recorder.takeReading(reading(4, "Theirs."), performance.now());
@@ -165,8 +165,8 @@ describe("What is shown", () => {
   });
 });
 
-describe("While Excel does not take it", () => {
-  test("A cell being edited is waited for; the choice is then written once, by itself.", async () => {
+describe("While Excel does not accept it", () => {
+  test("While a cell is being edited it waits; then the choice is written once, automatically.", async () => {
     const { recorder, sent, answer, shown } = open();
     recorder.change("a", { entry: level(3) });
     await answer(failed("cellBeingEdited"));
@@ -185,7 +185,7 @@ describe("While Excel does not take it", () => {
     expect(shown()).toEqual({ entry: level(3) });
   });
 
-  test("A lost connection is tried again after ever longer pauses, half a minute at most.", async () => {
+  test("A lost connection is retried after increasing pauses, up to half a minute.", async () => {
     const { recorder, sent, answer } = open();
     recorder.change("a", { entry: level(3) });
     for (const pause of [1, 2, 4, 8, 16, 30, 30]) {
@@ -201,7 +201,7 @@ describe("While Excel does not take it", () => {
     expect(sent).toHaveLength(9);
   });
 
-  test("What was written though the answer was lost is no conflict, and is not written twice.", async () => {
+  test("If a write succeeded but its answer was lost, it is not a conflict and not written twice.", async () => {
     const { recorder, sent, answer } = open();
     recorder.change("a", { entry: level(3) });
     await answer(failed("connectionLost"));
@@ -212,7 +212,7 @@ describe("While Excel does not take it", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("A choice that came after a lost answer is written over it, even one that goes back.", async () => {
+  test("A choice made after a lost answer overwrites it, even one that reverts it.", async () => {
     const { recorder, sent, answer } = open();
     recorder.change("a", { entry: level(3) });
     await answer(failed("connectionLost"));
@@ -226,7 +226,7 @@ describe("While Excel does not take it", () => {
     });
   });
 
-  test("Forgetting drops what waits, and not what is still being typed.", async () => {
+  test("Forgetting drops what waits, but not what is still being typed.", async () => {
     const { recorder, sent, answer, shown } = open();
     recorder.change("a", { entry: level(3) });
     await answer(failed("cellBeingEdited"));
@@ -238,7 +238,7 @@ describe("While Excel does not take it", () => {
     expect(sent.map(({ valueCodeId }) => valueCodeId)).toEqual(["a", "b"]);
   });
 
-  test("Forgetting while it is being tried drops it when that fails too.", async () => {
+  test("Forgetting during an attempt drops it when that fails too.", async () => {
     const { recorder, answer, shown } = open();
     recorder.change("a", { entry: level(3) });
     await answer(failed("cellBeingEdited"));
@@ -251,7 +251,7 @@ describe("While Excel does not take it", () => {
   });
 
   test.each(["readOnly", "sheetProtected", "sheetDeleted", "submitted", "other"] as const)(
-    "Refused (%s), it is said and kept; others go on; trying again writes it.",
+    "If refused (%s), it is reported and kept; others continue; trying again writes it.",
     async (kind) => {
       const { recorder, sent, answer, shown } = open();
       recorder.change("a", { entry: level(3) });
@@ -273,7 +273,7 @@ describe("While Excel does not take it", () => {
     },
   );
 
-  test("Forgetting what was refused shows what stands in the cells.", async () => {
+  test("Forgetting what was refused shows what is in the cells.", async () => {
     const { recorder, answer, shown } = open();
     recorder.change("a", { entry: level(3) });
     await answer(failed("sheetProtected"));
@@ -282,7 +282,7 @@ describe("While Excel does not take it", () => {
     expect(recorder.snapshot().state.kind).toBe("idle");
   });
 
-  test("A service that breaks is a refusal, and the next choice is still taken.", async () => {
+  test("A service that breaks counts as a refusal, and the next choice is still accepted.", async () => {
     const recorder = makeRecorder(() => Promise.reject(new Error("Chunk 7")));
     recorder.change("a", { entry: level(3) });
     await jest.advanceTimersByTimeAsync(0);
@@ -293,10 +293,10 @@ describe("While Excel does not take it", () => {
   });
 });
 
-describe("Where somebody else was first", () => {
+describe("If somebody else was first", () => {
   const conflict: RecordOutcome = { kind: "conflict", found: { entry: level(4) } };
 
-  test("Both are told, theirs is shown, and nothing is written.", async () => {
+  test("Both are reported, theirs is shown, and nothing is written.", async () => {
     jest.setSystemTime(new Date(2026, 4, 14, 10, 42));
     const { recorder, sent, answer, shown } = open();
     recorder.change("a", { entry: level(3) });
@@ -314,7 +314,7 @@ describe("Where somebody else was first", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("Keep mine writes over what was found; keep theirs writes nothing.", async () => {
+  test("Keep mine overwrites what was found; keep theirs writes nothing.", async () => {
     const { recorder, sent, answer, shown } = open();
     recorder.change("a", { entry: level(3) });
     await answer(conflict);
@@ -331,7 +331,7 @@ describe("Where somebody else was first", () => {
     expect(sent).toHaveLength(2);
   });
 
-  test("A field that nobody else touched is written without the other.", async () => {
+  test("A field that nobody else changed is written without the other.", async () => {
     const { recorder, sent, answer } = open();
     recorder.change("a", { entry: level(3), comment: "Mine." });
     await answer(conflict);
@@ -344,7 +344,7 @@ describe("Where somebody else was first", () => {
     expect(recorder.snapshot().conflicts[0].mine).toEqual({ entry: level(3) });
   });
 
-  test("The latest own choice is the one that stands against theirs.", async () => {
+  test("The latest own choice is the one in conflict with theirs.", async () => {
     const { recorder, sent, answer } = open();
     recorder.change("a", { entry: level(3) });
     recorder.change("a", { entry: level(5) });
@@ -353,7 +353,7 @@ describe("Where somebody else was first", () => {
     expect(sent).toHaveLength(1);
   });
 
-  test("Choosing anew, having seen theirs, settles it.", async () => {
+  test("Choosing again, having seen theirs, settles it.", async () => {
     const { recorder, sent, answer } = open();
     recorder.change("a", { entry: level(3) });
     await answer(conflict);
@@ -362,7 +362,7 @@ describe("Where somebody else was first", () => {
     expect(sent[1].expected).toEqual({ entry: level(4) });
   });
 
-  test("A later reading tells what theirs is now, and ends it where both agree.", async () => {
+  test("A later reading updates theirs, and ends the conflict if both agree.", async () => {
     const { recorder, answer } = open();
     recorder.change("a", { entry: level(3) });
     await answer(conflict);
@@ -373,7 +373,7 @@ describe("Where somebody else was first", () => {
     expect(recorder.snapshot().conflicts).toEqual([]);
   });
 
-  test("An answer that names no difference is put to the person, not asked for for ever.", async () => {
+  test("An answer that names no difference is put to the person instead of being retried endlessly.", async () => {
     const { recorder, sent, answer } = open();
     recorder.change("a", { entry: level(3) });
     await answer({ kind: "conflict", found: {} });

@@ -11,12 +11,12 @@ import { namesOf } from "./responseFields";
 import { takeChange } from "./takeChange";
 import { takeOutcome } from "./takeOutcome";
 
-/** Milliseconds without another change after which one "at rest" is written. */
+/** Milliseconds without another change after which a change "at rest" is written. */
 const LEVEL_REST = 300;
 const TEXT_REST = 800;
 
 export interface RecorderSnapshot extends RecordingStanding {
-  /** What is to be shown instead of what was read, by value code. */
+  /** What to show instead of what was read, by value code. */
   readonly overlay: ReadonlyMap<string, ResponseFields>;
 }
 
@@ -25,16 +25,17 @@ export interface Recorder extends Omit<Recording, keyof RecordingStanding> {
   subscribe(changed: () => void): () => void;
   /**
    * What the workbook was found to hold.
-   * @param startedAt when the reading began, as performance.now() gives it: what was recorded later is newer
+   * @param startedAt when the reading began, from performance.now(): what was recorded later is
+   * newer
    */
   takeReading(responses: ReadonlyMap<string, Response>, startedAt: number): void;
-  /** Sends everything at once, because the pane may be gone in a moment. */
+  /** Sends everything at once, because the pane may be closed in a moment. */
   leave(): void;
 }
 
 /**
- * Takes answers to the workbook, one request a choice and one after the other; keeps them while Excel
- * does not take them, and never writes over what somebody else wrote.
+ * Writes answers to the workbook, one request per choice and one after another. Keeps them while
+ * Excel does not accept them, and never overwrites what somebody else wrote.
  */
 export function makeRecorder(record: AssessmentService["record"]): Recorder {
   let ledger: Ledger = EMPTY_LEDGER;
@@ -102,7 +103,7 @@ export function makeRecorder(record: AssessmentService["record"]): Recorder {
     },
   };
 
-  /** Sends the next change, unless one is on its way or Excel is waited for. */
+  /** Sends the next change, unless one is being written or Excel is waited for. */
   function send(): void {
     if (ledger.onTheWay.length === 0 && retryTimer === undefined) {
       const next = ledger.pending.find(({ due }) => due);
@@ -157,7 +158,9 @@ function snapshotOf(ledger: Ledger): RecorderSnapshot {
   return { overlay: overlayOf(ledger), state: stateOf(ledger), conflicts, kept };
 }
 
-/** The service tells of failures in its answers; this is for a part of it that could not be fetched. */
+/**
+ * The service reports failures in its results; this is for a part of it that could not be fetched.
+ */
 function unforeseen(error: unknown): Trouble {
   return {
     kind: "other",

@@ -16,7 +16,10 @@ type Step =
   | { readonly kind: "change"; readonly id: string; readonly fields: ResponseFields }
   | { readonly kind: "typing"; readonly id: string; readonly fields: ResponseFields }
   | { readonly kind: "somebody"; readonly id: string; readonly fields: ResponseFields }
-  /** Excel does the oldest request, or refuses it; `lost` means done, but the answer does not arrive. */
+  /**
+   * Excel performs the oldest request, or refuses it; `lost` means done, but the answer does not
+   * arrive.
+   */
   | { readonly kind: "excel"; readonly does: "write" | "lost" | TroubleKind }
   | { readonly kind: "beginReading" }
   | { readonly kind: "endReading" }
@@ -57,13 +60,15 @@ const steps = fc.array(
   { maxLength: 40, size: "max" },
 );
 
-/** A workbook, and a person who uses a recorder over it; notes what the person has seen and done. */
+/**
+ * A workbook, and a person who uses a recorder on it; records what the person has seen and done.
+ */
 function play(): {
   step(step: Step): Promise<void>;
   settle(): Promise<void>;
   checkOwn(): void;
   checkShown(): void;
-  /** That every last own change is shown, and no conflict is told. */
+  /** Checks that every last own change is shown, and no conflict is reported. */
   checkAlone(): void;
 } {
   const cells = new Map<string, Response>();
@@ -71,10 +76,10 @@ function play(): {
     answer(does: "write" | "lost" | TroubleKind): void;
   }[] = [];
   const seen = new Map<string, ResponseFields[]>();
-  /** Last own changes, and which of them have stood in the cells since. */
+  /** Last own changes, and which of them have been in the cells since. */
   const last = new Map<string, ResponseFields>();
   const stood = new Map<string, ReadonlySet<ResponseField>>();
-  /** What the person last learnt of the cells. */
+  /** The person's latest knowledge of the cells. */
   const learnt = new Map<string, ResponseFields>();
   let reading: { readonly found: ReadonlyMap<string, Response>; readonly at: number } | undefined;
   let read: ReadonlyMap<string, Response> = new Map();
@@ -96,7 +101,7 @@ function play(): {
               return;
             }
             for (const name of names) {
-              // Whatever is written over has been before the person's eyes, or was their own.
+              // Whatever is overwritten was shown to the person before, or was their own.
               const before = [fieldsOf(undefined), ...(seen.get(valueCodeId) ?? [])];
               expect(before.some((one) => sameIn(name, one, found))).toBe(true);
             }
@@ -122,7 +127,10 @@ function play(): {
     ...fieldsOf(read.get(code)),
     ...recorder.snapshot().overlay.get(code),
   });
-  /** Choosing what is shown already is no change, nor is going back to what stood there: both are answered. */
+  /**
+   * Choosing what is already shown, or going back to what was there, is not a change: both are
+   * handled.
+   */
   const noteChange = (code: string, mine: ResponseFields): void => {
     const before = shown(code);
     const there = learnt.get(code) ?? fieldsOf(undefined);
@@ -214,7 +222,7 @@ function play(): {
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-test("Whatever comes between, the last own change of a field is written or told as a conflict; nothing unseen is written over; and what is shown is in the end what stands in the cells.", async () => {
+test("Whatever happens in between, the last own change of a field is written or reported as a conflict; nothing unseen is overwritten; and in the end the cells' contents are shown.", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       const { step, settle, checkOwn, checkShown } = play();
@@ -229,7 +237,7 @@ test("Whatever comes between, the last own change of a field is written or told 
   );
 });
 
-test("Who is alone in the workbook always sees their last choice, and never a conflict.", async () => {
+test("A person who is alone in the workbook always sees their last choice, and never a conflict.", async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
       const { step, settle, checkAlone, checkShown } = play();

@@ -4,12 +4,12 @@ import type { ResponseField, ResponseFields } from "../../workbook/record/Record
 
 const FIELDS: readonly ResponseField[] = ["entry", "comment", "evidence", "flag"];
 
-/** Which fields are there. */
+/** The names of the fields that are present. */
 export function namesOf(fields: ResponseFields): readonly ResponseField[] {
   return FIELDS.filter((field) => fields[field] !== undefined);
 }
 
-/** The fields of these names that are there. */
+/** The present fields with these names. */
 export function pick(fields: ResponseFields, names: readonly ResponseField[]): ResponseFields {
   const { entry, comment, evidence, flag } = fields;
   return {
@@ -20,7 +20,7 @@ export function pick(fields: ResponseFields, names: readonly ResponseField[]): R
   };
 }
 
-/** The fields less those of these names. */
+/** The fields without those with these names. */
 export function without(fields: ResponseFields, names: readonly ResponseField[]): ResponseFields {
   return pick(
     fields,
@@ -28,25 +28,25 @@ export function without(fields: ResponseFields, names: readonly ResponseField[])
   );
 }
 
-/** A whole response as fields; all empty where there is none. */
+/** A complete response as fields; all empty if there is none. */
 export function fieldsOf(response: Response | undefined): Required<ResponseFields> {
   const { entry = NOT_ASSESSED, comment = "", evidence = "", flag = "" } = response ?? {};
   return { entry, comment, evidence, flag };
 }
 
-/** The response that fields make of another; a flag of "" is none. */
+/** Applies fields to a response; a flag of "" means none. */
 export function withFields(response: Response | undefined, fields: ResponseFields): Response {
   const { flag, ...rest } = { ...fieldsOf(response), ...fields };
   return flag === "" ? rest : { ...rest, flag };
 }
 
-/** True where both hold the same in that field. */
+/** True if both hold the same in that field. */
 export function sameIn(field: ResponseField, one: ResponseFields, other: ResponseFields): boolean {
   if (field !== "entry") return one[field] === other[field];
   return one.entry !== undefined && other.entry !== undefined && sameEntry(one.entry, other.entry);
 }
 
-/** True where both stand for the same. */
+/** True if both mean the same. */
 export function sameEntry(one: LevelEntry, other: LevelEntry): boolean {
   if (one.kind === "level") return other.kind === "level" && one.value === other.value;
   if (one.kind === "notALevel") return other.kind === "notALevel" && one.text === other.text;

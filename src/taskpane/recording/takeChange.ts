@@ -5,8 +5,8 @@ import { changeOf, standingOf, withPending, type Ledger } from "./Ledger";
 import { namesOf, pick } from "./responseFields";
 
 /**
- * The ledger once a person has changed some of a value code's fields.
- * @param due false while they may go on typing
+ * The ledger after a person has changed some of a value code's fields.
+ * @param due false while they may continue typing
  */
 export function takeChange(
   ledger: Ledger,

@@ -7,13 +7,16 @@ import { changeOf, withKnown, withPending, withPendingAgain, type Ledger } from 
 import { localMinute } from "../../workbook/plan/localMinute";
 import { pick, sameIn, without } from "./responseFields";
 
-/** Milliseconds until the next try while a cell is being edited. */
+/** Milliseconds until the next attempt while a cell is being edited. */
 const CELL_PAUSE = 500;
-/** Milliseconds until the first and between later tries while the connection is lost; they double. */
+/**
+ * Milliseconds until the first and between later attempts while the connection is lost; they
+ * double.
+ */
 const FIRST_CONNECTION_PAUSE = 1000;
 const LONGEST_CONNECTION_PAUSE = 30_000;
 
-/** The ledger once Excel has answered to a change that was on its way. */
+/** The ledger after Excel has answered a change that was being written. */
 export function takeOutcome(ledger: Ledger, change: Change, outcome: RecordOutcome): Ledger {
   const arrived: Ledger = {
     ...ledger,
@@ -48,7 +51,7 @@ function disputed(ledger: Ledger, change: Change, answered: ResponseFields): Led
   const open = theirs.filter((field) => !sameIn(field, mine, found));
   let next = withKnown(ledger, valueCodeId, pick(found, [...settled, ...theirs]));
   if (later !== undefined) {
-    // What came later was meant for what this change would have left: it is part of the dispute.
+    // Later changes assumed that this one would succeed, so they are part of the conflict.
     next = withPending(next, {
       ...later,
       fields: without(later.fields, theirs),
@@ -91,7 +94,7 @@ function failed(ledger: Ledger, change: Change, trouble: Trouble): Ledger {
   };
 }
 
-/** Milliseconds until the next try; undefined where trying alone does not help. */
+/** Milliseconds until the next attempt; undefined if retrying does not help. */
 function pauseAfter({ kind }: Trouble, before: number | undefined): number | undefined {
   if (kind === "cellBeingEdited") return CELL_PAUSE;
   if (kind !== "connectionLost") return undefined;

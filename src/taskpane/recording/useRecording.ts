@@ -6,9 +6,9 @@ import type { Recording } from "./Recording";
 import { withFields } from "./responseFields";
 
 /**
- * Takes answers to the workbook, and shows them until a reading does.
+ * Writes answers to the workbook, and shows them until a reading includes them.
  * @param read what the workbook was last found to hold
- * @param startedAt when that reading began, as performance.now() gives it
+ * @param startedAt when that reading began, from performance.now()
  */
 export function useRecording(
   service: AssessmentService,

@@ -16,20 +16,20 @@ import type { CommandTroubles } from "../../commands/commandTroubles";
 interface AppProps {
   readonly service: AssessmentService;
   readonly frameworks: FrameworkSource;
-  /** What the ribbon's commands could not do and could not say. */
+  /** Failures of the ribbon's commands that they could not report. */
   readonly commandTroubles: CommandTroubles;
-  /** Office's own brightness where it tells. */
+  /** Office's own brightness, if known. */
   readonly officeBrightness: Brightness | undefined;
-  /** How this person likes the pane, where that is kept. */
+  /** Where this person's preferences are kept. */
   readonly preferences: PreferencesStore;
 }
 
-// The theme's background has to reach the lower edge, however short the view.
+// The theme's background has to reach the bottom, even in a short view.
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", minHeight: "100vh" },
 });
 
-/** The pane with its looks; everything it does goes through the service. */
+/** The pane with its theme; everything it does uses the service. */
 export function App({ officeBrightness, preferences, ...pane }: AppProps): React.JSX.Element {
   const styles = useStyles();
   const inUse = usePreferences(preferences);

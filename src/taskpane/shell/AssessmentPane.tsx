@@ -30,7 +30,7 @@ export interface AssessmentPaneProps {
   readonly service: AssessmentService;
   readonly assessment: Assessment;
   readonly condition: WorkbookCondition;
-  /** When the reading began that found them, as performance.now() gives it. */
+  /** When the reading that found them began, from performance.now(). */
   readonly startedAt: number;
   readonly onOwnChange: () => void;
   readonly preferences: Preferences;
@@ -38,24 +38,26 @@ export interface AssessmentPaneProps {
   /** Why what is shown may be older than the cells. */
   readonly trouble: Trouble | undefined;
   readonly commandTrouble: CommandTrouble;
-  /** What Excel refused when the sheets were built just now. */
+  /** What Excel refused in the build that just ended. */
   readonly omitted: readonly Omission[];
   readonly onRead: () => Promise<void>;
   readonly onBuildAgain: (request: BuildRequest) => void;
   readonly onStartOwn: () => void;
 }
 
-// A landmark without contents would only be in the way.
+// A landmark without contents would only be a distraction.
 const useStyles = makeStyles({ over: { "&:not(:has(> :not(:empty)))": { display: "none" } } });
 
-/** Everything that the pane shows of an assessment: four places on top, views beneath. */
+/**
+ * Everything that the pane shows of an assessment: four places in the top navigation, views below.
+ */
 export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.Element {
   const { service, condition, preferences, onPreferences, onRead, onBuildAgain, onStartOwn } =
     props;
   const { onOwnChange } = props;
   const styles = useStyles();
   const { assessment, recording } = useRecording(service, props.assessment, props.startedAt);
-  // A person who has just built comes from another view, so that the first one takes the focus.
+  // A person who has just built comes from another view, so the first one takes the focus.
   const arrived = useContext(NavigatedContext).navigated;
   const { view, trail, returnTo, navigated, go, goTo, back } = useNavigation(
     firstView(assessment, condition),
@@ -132,7 +134,7 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   );
 }
 
-/** How many lines stand under To settle; a submitted assessment has none. */
+/** How many items To settle lists; none for a submitted assessment. */
 function countToSettle(
   assessment: Assessment,
   scores: AssessmentScores,
@@ -143,7 +145,7 @@ function countToSettle(
   return [notALevel, caseStudy, noReason, flagged, twice].flat().length;
 }
 
-/** What can only be looked at is opened at its results, anything else to be gone on with. */
+/** An assessment that can only be viewed opens at its results, any other where work continues. */
 function firstView({ submission }: Assessment, { readOnly, format }: WorkbookCondition): View {
   const onlyToLookAt = submission !== undefined || readOnly || format === "newer";
   return onlyToLookAt ? { kind: "scores" } : { kind: "assess" };

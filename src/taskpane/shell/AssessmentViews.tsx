@@ -38,19 +38,25 @@ const FETCHES = [
   fetchHelp,
 ];
 
-/** Milliseconds after which the person is at work and the network is free. */
+/** Milliseconds after which the person is working and the network is idle. */
 const IDLE_AFTER = 2000;
 
-/** Fetches the other views once the first one stands, so that they open at once and without a connection. Gives how to stop. */
+/**
+ * Fetches the other views once the first one is shown, so that they open at once and without a
+ * connection. Returns a function to stop.
+ */
 export function fetchViewsWhenIdle(): () => void {
   const timer = setTimeout(() => {
-    // A view that does not arrive now is fetched again when it is opened.
+    // A view that does not load now is fetched again when it is opened.
     for (const fetchView of FETCHES) fetchView().catch(() => undefined);
   }, IDLE_AFTER);
   return () => clearTimeout(timer);
 }
 
-/** The view of that kind; all but Assess are fetched when first opened. Each takes what it needs from the pane. */
+/**
+ * The view of that kind; all but Assess are fetched when first opened. Each takes what it needs
+ * from the pane.
+ */
 export function AssessmentViews({ view }: { readonly view: View }): React.JSX.Element {
   switch (view.kind) {
     case "assess":

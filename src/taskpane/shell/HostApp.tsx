@@ -10,7 +10,7 @@ interface HostAppProps {
   readonly officeBrightness: Brightness | undefined;
 }
 
-/** What the pane shows where there is no Excel that it can work with. */
+/** What the pane shows if there is no Excel that it can work with. */
 export function HostApp({ kind, officeBrightness }: HostAppProps): React.JSX.Element {
   const brightness = useBrightness(officeBrightness);
   return (

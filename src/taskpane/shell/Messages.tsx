@@ -25,12 +25,12 @@ interface MessagesProps {
   readonly omitted: readonly Omission[];
 }
 
-/** What stands in the way of work that stays in sight; takes no focus. */
+/** Problems that do not hide the work; does not take the focus. */
 export function Messages({ trouble, commandTrouble, omitted }: MessagesProps): React.JSX.Element {
   const styles = useStyles();
   const { read, recording } = usePane();
   const { state } = recording;
-  // What answers wait for is said once, where it says what becomes of them.
+  // Why answers wait is said once, where it also says what happens to them.
   const isSaid = state.kind === "waiting" && state.trouble.kind === trouble?.kind;
   return (
     <div className={styles.bars}>

@@ -23,7 +23,7 @@ import { useWorkbook, type WorkbookState } from "./useWorkbook";
 const fetchBuildView = async () => import("../views/start/BuildView");
 const BuildView = lazy(async () => ({ default: (await fetchBuildView()).BuildView }));
 const StartAssessment = lazy(async () => {
-  // Whoever starts will build: that view must not be missing once Excel is at work.
+  // Anyone who starts will build: that view must be loaded before Excel is busy.
   fetchBuildView().catch(() => undefined);
   return import("../views/start/StartAssessment");
 });
@@ -44,7 +44,7 @@ interface PaneProps {
 
 type Opened = Extract<WorkbookState, { readonly kind: "assessment" }>;
 
-/** Which view is open, by what stands in the workbook and what the person has begun. */
+/** Chooses the open view by the workbook's contents and what the person has begun. */
 export function Pane(props: PaneProps): React.JSX.Element {
   const { service, frameworks, commandTroubles, preferences, onPreferences } = props;
   const [starting, setStarting] = useState(false);
@@ -59,7 +59,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const commandTrouble = useCommandTrouble(commandTroubles);
 
   useEffect(() => {
-    // Most workbooks hold an assessment: its views come while the workbook is being read.
+    // Most workbooks hold an assessment, so load its views while the workbook is being read.
     fetchAssessmentPane().catch(() => undefined);
   }, []);
 

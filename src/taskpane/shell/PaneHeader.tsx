@@ -6,10 +6,10 @@ import { usePane } from "../context/PaneContext";
 import { TopNavigation } from "./TopNavigation";
 import type { Place } from "../context/views";
 
-/** In a lower or narrower pane rows that stay would leave too little of the page. */
+/** In a lower or narrower pane sticky rows would leave too little of the page. */
 const SCROLLS = "@media (max-height: 419px), (max-width: 259px)";
 
-/** Height of the row at the lower edge of Assess, and what is left around a focus ring, in pixels. */
+/** Height of the row at the bottom of Assess, and the space around a focus ring, in pixels. */
 const LOWER_ROW = 46;
 const GAP = 8;
 
@@ -36,11 +36,11 @@ interface PaneHeaderProps {
   readonly current: Place;
   readonly toSettle: number;
   readonly onGo: (place: Place) => void;
-  /** Told the place of the view's own row, once it is there. */
+  /** Called with the slot for the view's own row, once it exists. */
   readonly onSlot: (slot: HTMLElement | null) => void;
 }
 
-/** What stays at the upper edge: the navigation, the view's own row, and what keeps answers from the workbook. */
+/** The sticky top: the navigation, the view's own row, and why answers are not written. */
 export function PaneHeader({ onSlot, ...navigation }: PaneHeaderProps): React.JSX.Element {
   const { recording } = usePane();
   const styles = useStyles();
@@ -52,7 +52,7 @@ export function PaneHeader({ onSlot, ...navigation }: PaneHeaderProps): React.JS
       <div ref={onSlot} />
       <div className={styles.bars}>
         <RecordingBar />
-        {/* One decision at a time: the next stands here once this one is made. */}
+        {/* One decision at a time: the next is shown once this one is made. */}
         {recording.conflicts.slice(0, 1).map((conflict) => (
           <ConflictBar key={conflict.valueCodeId} conflict={conflict} />
         ))}
@@ -61,7 +61,10 @@ export function PaneHeader({ onSlot, ...navigation }: PaneHeaderProps): React.JS
   );
 }
 
-/** What takes the focus is scrolled clear of the rows that stay at the upper and lower edge. Gives how to stop. */
+/**
+ * Scrolls the focused element clear of the sticky rows at the top and bottom. Returns a function to
+ * stop.
+ */
 function keepClear(header: HTMLElement): (() => void) | undefined {
   // The tests' document has no sizes.
   if (typeof ResizeObserver === "undefined") return undefined;

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   own: { fontSize: "12px", lineHeight: "16px" },
 });
 
-/** Says on every view of a sample that its answers are made up, and leads to an own assessment. */
+/**
+ * Says on every view of a sample that its answers are made up, and offers to start one's own
+ * assessment.
+ */
 export function SampleStrip(): React.JSX.Element | null {
   const styles = useStyles();
   const { assessment, startOwn } = usePane();

@@ -7,7 +7,7 @@ const PLACES: readonly Place[] = ["assess", "results", "toSettle", "more"];
 const useStyles = makeStyles({
   nav: {
     minHeight: "40px",
-    // Excel's personality menu lies over the upper right corner.
+    // Excel's personality menu covers the upper right corner.
     padding: "0 40px 0 4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: "inherit",
     cursor: "pointer",
-    // Forced colours would draw what is transparent, and so mark every view as the current one.
+    // Forced colours would draw transparent borders, and so mark every view as the current one.
     "@media (forced-colors: active)": {
       borderBottomColor: "Canvas",
       borderTopColor: "Canvas",
@@ -56,12 +56,12 @@ const useStyles = makeStyles({
 
 interface TopNavigationProps {
   readonly current: Place;
-  /** How many lines stand under To settle. */
+  /** How many items To settle lists. */
   readonly toSettle: number;
   readonly onGo: (place: Place) => void;
 }
 
-/** The pane's views on top: buttons with the current page marked, not tabs. */
+/** The pane's top navigation: buttons with the current page marked, not tabs. */
 export function TopNavigation({ current, toSettle, onGo }: TopNavigationProps): React.JSX.Element {
   const styles = useStyles();
   return (

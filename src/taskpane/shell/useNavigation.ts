@@ -9,24 +9,24 @@ interface Step {
 
 interface Position {
   readonly view: View;
-  /** The views that led here, the latest last. */
+  /** The views that led here, latest last. */
   readonly trail: readonly Step[];
-  /** Id of the control that takes the focus after going back. */
+  /** Id of the control that gets the focus after going back. */
   readonly returnTo: string;
-  /** False until the person has gone anywhere: opening takes no focus. */
+  /** False until the person has navigated: opening the pane takes no focus. */
   readonly navigated: boolean;
 }
 
 interface Navigation extends Position {
   go(view: View): void;
-  /** To one of the four places on top, which ends every trail. */
+  /** Opens one of the four places in the top navigation and clears the trail. */
   goTo(place: Place): void;
   back(): void;
 }
 
 /**
  * Which view is open and what led to it.
- * @param arrived true where the person came here from outside of these views
+ * @param arrived true if the person came here from outside these views
  */
 export function useNavigation(first: View, arrived: boolean): Navigation {
   const [position, setPosition] = useState<Position>({

@@ -7,8 +7,9 @@ import { levelWords } from "../text/levelWords";
 import { text } from "../text/text";
 
 /**
- * Tells a screen reader that answers are kept in the workbook, which groups' levels they changed, and
- * the progress at every tenth; and why they are not kept. Never the level itself: its card says it.
+ * Announces to a screen reader that answers are in the workbook, which groups' levels they changed,
+ * and the progress at every tenth; and why answers are not kept. Never the level itself, because
+ * its card says it.
  */
 export function useProgressTold(
   { state, kept }: Recording,

@@ -11,13 +11,13 @@ export type WorkbookState =
   | { readonly kind: "loading" }
   | { readonly kind: "none" }
   | { readonly kind: "failed"; readonly trouble: Trouble }
-  /** `trouble` says why what is shown may be older than what stands in the cells. */
+  /** `trouble` says why what is shown may be older than the cells. */
   | {
       readonly kind: "assessment";
       readonly assessment: Assessment;
       readonly condition: WorkbookCondition;
       readonly kept: KeptReading;
-      /** When the reading began, as performance.now() gives it. */
+      /** When the reading began, from performance.now(). */
       readonly startedAt: number;
       readonly trouble?: Trouble;
     };
@@ -25,18 +25,24 @@ export type WorkbookState =
 interface Workbook {
   readonly state: WorkbookState;
   read(): Promise<void>;
-  /** To be called when the pane has written: Excel then tells of changes that the pane knows. */
+  /**
+   * Must be called when the pane has written: Excel then reports changes that the pane already
+   * knows.
+   */
   noteOwnChange(): void;
 }
 
-/** Cells change in bursts while someone types or pastes; one reading then serves them all. */
+/** Cells change in bursts while someone types or pastes; one reading covers them all. */
 const QUIET_MILLISECONDS = 300;
-/** A change told so soon after our own is most likely ours; the reading that makes sure can wait. */
+/**
+ * A change reported this soon after our own is most likely ours, so the confirming reading can
+ * wait.
+ */
 const OWN_MILLISECONDS = 1000;
 const QUIET_AFTER_OWN_MILLISECONDS = 2500;
 
 /**
- * Keeps what the pane knows of the workbook in step with its cells.
+ * Keeps what the pane knows about the workbook in step with its cells.
  * @param follow false while the workbook is being built, when changes are our own
  */
 export function useWorkbook(service: AssessmentService, follow: boolean): Workbook {
@@ -48,7 +54,7 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
     const mine = ++latest.current;
     const startedAt = performance.now();
     const found = await service.read();
-    // A later reading has started meanwhile: what this one found is already old.
+    // A later reading has started: what this one found is already outdated.
     if (mine !== latest.current) return;
     setState((before) => {
       const open = before.kind === "assessment" ? before : undefined;
@@ -108,7 +114,10 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
   return { state, read, noteOwnChange };
 }
 
-/** How long to wait before reading again, in milliseconds, where what went wrong passes by itself. */
+/**
+ * How long to wait before reading again, in milliseconds, if the problem can pass without the
+ * person.
+ */
 function waitAfter(trouble: Trouble | undefined): number | undefined {
   return trouble === undefined ? undefined : GOES_ON_AFTER[trouble.kind];
 }

@@ -1,4 +1,6 @@
-/** A workbook for the pane's tests: it keeps what is recorded; what else it answers is decided by the test. */
+/**
+ * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
+ */
 import type { Assessment } from "../../assessment/assessment";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { ChartImageOutcome, Printed, ReportKind } from "../../workbook/print/PrintOutcome";
@@ -20,59 +22,59 @@ import type { AssessmentService } from "../AssessmentService";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";
 
 export interface FakeAssessmentService extends AssessmentService {
-  /** What stands in the workbook now; a trouble makes reading fail. */
+  /** The workbook's current contents; a trouble makes reading fail. */
   contents: Assessment | Trouble | undefined;
   condition: WorkbookCondition;
   refreshTrouble: Trouble | undefined;
-  /** True where Excel refuses to say when cells change. */
+  /** True if Excel refuses to report cell changes. */
   deaf: boolean;
   /** How many value codes the next filling adds, or why it fails. */
   filling: number | Trouble;
-  /** Answers to the next recordings, first one first; without any, what is recorded is kept. */
+  /** Answers to the next recordings, in order; without any, what is recorded is kept. */
   readonly nextRecords: RecordOutcome[];
   readonly nextTargets: TargetOutcome[];
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
-  /** What was brought to the front to be printed, the latest last. */
+  /** What was brought to the front for printing, latest last. */
   readonly printed: Printed[];
-  /** Reports that were taken out. */
+  /** Reports that were removed. */
   readonly removed: ReportKind[];
-  /** From what the action plan was filled. */
+  /** The sources from which the action plan was filled. */
   readonly fillings: RaiseSource[];
-  /** What Excel gives as the picture of any chart. */
+  /** What Excel returns as the picture of any chart. */
   chart: ChartImageOutcome;
   /** False for an Excel that saves no files from its panes. */
   downloads: boolean;
   savingState: Saving;
   lacking: readonly ("save" | "autoSave")[];
-  /** Why every other step fails, where it does. */
+  /** Why every other step fails, if it does. */
   trouble: Trouble | undefined;
-  /** Every change that was asked for, the latest last. */
+  /** Every requested change, latest last. */
   readonly records: ResponseChange[];
   readonly targets: TargetChange[];
-  /** Places that were brought to the front. */
+  /** Places that were activated. */
   readonly shown: (
     | { readonly valueCodeId: string; readonly field: ResponseField }
     | { readonly sheet: string; readonly address: string }
   )[];
   /** How many times the file was saved. */
   saves: number;
-  /** Every request to build, the latest last, with the signal that cancels it. */
+  /** Every build request, latest last, with the signal that cancels it. */
   readonly requests: { readonly request: BuildRequest; readonly signal: AbortSignal }[];
-  /** Says how far the build in work has come. */
+  /** Reports the progress of the running build. */
   progress(progress: BuildProgress): void;
-  /** Ends the build in work; one that is built leaves `contents` as set by the test. */
+  /** Ends the running build; a successful one leaves `contents` as set by the test. */
   end(outcome: BuildOutcome): void;
   /** As if someone had typed into a cell. */
   change(): void;
   /** As if someone had selected a row in the sheet. */
   select(valueCodeId: string): void;
   selected: string | undefined;
-  /** How many listeners hear of changes. */
+  /** How many listeners are notified of changes. */
   followers(): number;
 }
 
-/** A trouble that no product text can be mistaken for. */
+/** A trouble whose texts cannot be mistaken for the product's. */
 export function makeTrouble(what: string, kind: Trouble["kind"] = "other"): Trouble {
   return {
     kind,
@@ -82,7 +84,7 @@ export function makeTrouble(what: string, kind: Trouble["kind"] = "other"): Trou
   };
 }
 
-/** A workbook that nobody has damaged. */
+/** An undamaged workbook. */
 export const SOUND: WorkbookCondition = {
   missing: [],
   readOnly: false,
@@ -161,7 +163,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       );
       if (!asSeen) return Promise.resolve({ kind: "conflict", found: pick(found, names) });
       service.contents = withResponse(held(), change);
-      // Excel tells of the pane's own changes too.
+      // Excel also reports the pane's own changes.
       service.change();
       return Promise.resolve({ kind: "recorded" });
     },

@@ -1,7 +1,7 @@
 import type { CommandTroubles } from "../../commands/commandTroubles";
 import type { Trouble } from "../../workbook/excel/Trouble";
 
-/** Troubles of the ribbon's commands in memory, for tests; what is left reaches followers at once. */
+/** Troubles of the ribbon's commands in memory, for tests; a new one reaches followers at once. */
 export function makeFakeCommandTroubles(first?: Trouble): CommandTroubles {
   let trouble = first;
   const followers = new Set<(trouble: Trouble | undefined) => void>();

@@ -1,4 +1,4 @@
-/** Opens the whole pane over a fake workbook, for tests in jsdom. */
+/** Opens the complete pane with a fake workbook, for tests in jsdom. */
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../shell/App";
@@ -7,7 +7,7 @@ import { shippedFrameworkSource, type FrameworkSource } from "../context/framewo
 import { makeFakeAssessmentService, type FakeAssessmentService } from "./fakeAssessmentService";
 import { makeFakeCommandTroubles } from "./fakeCommandTroubles";
 
-/** Views are fetched when they are first opened, and a busy computer takes its time over that. */
+/** Views are fetched when they are first opened, which takes time on a busy computer. */
 configure({ asyncUtilTimeout: 10_000 });
 
 export interface OpenedPane {
@@ -16,7 +16,7 @@ export interface OpenedPane {
   readonly troubles: ReturnType<typeof makeFakeCommandTroubles>;
 }
 
-/** Renders the pane in light colours; nothing is in the workbook unless the service says so. */
+/** Renders the pane in light colours; the workbook is empty unless the service says otherwise. */
 export function openPane(
   service = makeFakeAssessmentService(),
   frameworks: FrameworkSource = shippedFrameworkSource,
@@ -36,17 +36,17 @@ export function openPane(
   return { service, user: userEvent.setup(), troubles };
 }
 
-/** The button of that name that is there now. */
+/** The button with that name that exists now. */
 export function button(name: string | RegExp): HTMLElement {
   return screen.getByRole("button", { name });
 }
 
-/** The view's heading, once it is there. */
+/** The view's heading, once it exists. */
 export async function heading(name: string | RegExp): Promise<HTMLElement> {
   return screen.findByRole("heading", { level: 1, name });
 }
 
-/** The button of one of the four places on top, once an assessment is open. */
+/** The button of one of the four places in the top navigation, once an assessment is open. */
 export async function place(name: string): Promise<HTMLElement> {
   const navigation = await screen.findByRole("navigation");
   return within(navigation).getByRole("button", { name: new RegExp(`^${name}`) });
@@ -58,7 +58,7 @@ export async function goToStart({ user }: OpenedPane): Promise<void> {
   await heading("Start an assessment");
 }
 
-/** Asks for a build for a council called Fenbridge. */
+/** Requests a build for a council called Fenbridge. */
 export async function startBuilding(opened: OpenedPane): Promise<void> {
   await goToStart(opened);
   await opened.user.type(screen.getByRole("textbox", { name: /Council/ }), "Fenbridge");

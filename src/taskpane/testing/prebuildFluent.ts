@@ -1,6 +1,6 @@
 /**
- * Makes Fluent one file for the pane's tests in jsdom. Each test file loads Fluent anew, and as one
- * file it loads in a tenth of the time that its thousands of modules take.
+ * Bundles Fluent into one file for the pane's tests in jsdom. Each test file loads Fluent again,
+ * and one file loads in a tenth of the time of its thousands of modules.
  */
 import { createHash } from "node:crypto";
 import {
@@ -21,11 +21,11 @@ const ROOT = join(__dirname, "../../..");
 /** Where jest.config.js looks for it. */
 const BUNDLE = join(ROOT, "node_modules/.cache/taskpane-tests/fluent.js");
 
-/** React and Griffel stay outside: the pane and its icons use the same ones. */
+/** React and Griffel stay external: the pane and its icons use the same ones. */
 const SHARED = /^(react|react-dom|@griffel\/(react|core))(\/.*)?$/;
 
 /**
- * Builds the file unless it is there and made of the installed packages.
+ * Builds the file unless it exists and was made from the installed packages.
  * @throws Error when Fluent cannot be built
  */
 export default async function prebuildFluent(): Promise<void> {
@@ -42,7 +42,8 @@ export default async function prebuildFluent(): Promise<void> {
     });
     const finished = join(folder, "used.js");
     writeFileSync(finished, stamp + used.code);
-    // Another jest may start at this moment: it finds the old file or the new one, never half of it.
+    // Another jest may start at this moment: it finds the old file or the new one, never half of
+    // it.
     renameSync(finished, BUNDLE);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -67,7 +68,7 @@ function build(folder: string): Promise<void> {
     entry: "@fluentui/react-components",
     externals: [SHARED],
     externalsType: "commonjs",
-    // NODE_ENV stays a question asked at run time, so that Fluent warns in tests as it always does.
+    // NODE_ENV is still checked at run time, so that Fluent warns in tests as usual.
     optimization: { nodeEnv: false, concatenateModules: true, usedExports: true },
     output: { path: folder, filename: "all.js", library: { type: "commonjs2" } },
   };

@@ -3,14 +3,14 @@ import type { Assessment, LevelEntry, Response } from "../../assessment/assessme
 import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
 
 export interface SampleSize {
-  /** How many value codes have a level, from the first; all where not given. */
+  /** How many value codes have a level, from the first; all by default. */
   readonly assessed?: number;
   readonly department?: string;
-  /** Entries that stand instead of the made-up level, by ref. */
+  /** Entries that replace the made-up level, by ref. */
   readonly entries?: Readonly<Record<string, LevelEntry>>;
 }
 
-/** A draft for a council that does not exist; levels go round from the second upwards. */
+/** A draft for an invented council; levels cycle, starting with the second. */
 export function sampleAssessment(framework: Framework, size: SampleSize = {}): Assessment {
   const { assessed = Infinity, department = "", entries = {} } = size;
   const { levels } = framework;

@@ -1,10 +1,10 @@
 /**
- * Set-up of the pane's tests in jsdom: computed styles come from the element's name alone.
+ * Set-up of the pane's tests in jsdom: computed styles come from the element's name only.
  *
- * Two thirds of these tests' time was jsdom matching Fluent's style sheets, asked for by every role
- * and accessible name. toBeVisible and toHaveStyle, which ask about looks, still see the sheets. All
- * else is blind to them: a role is found even where a style sheet hides it. Such questions belong to
- * the browser tests in test/pane.
+ * jsdom spent two thirds of these tests' time on matching Fluent's style sheets for every role and
+ * accessible name. toBeVisible and toHaveStyle, which check appearance, still use the style sheets.
+ * Everything else ignores them: a role is found even if a style sheet hides it. Such checks belong
+ * in the browser tests in test/pane.
  */
 import "@testing-library/jest-dom";
 import { toBeVisible, toHaveStyle } from "@testing-library/jest-dom/matchers";
@@ -15,7 +15,7 @@ const seeing = window.getComputedStyle.bind(window);
 const bare = document.implementation.createHTMLDocument();
 const styles = new Map<string, CSSStyleDeclaration>();
 
-/** What a browser does with such an element where there is no style sheet. */
+/** A browser's default for such an element without style sheets. */
 function blind({ localName, attributes }: Element): CSSStyleDeclaration {
   const hidden = attributes.getNamedItem("hidden") !== null;
   const key = hidden ? `${localName}[hidden]` : localName;

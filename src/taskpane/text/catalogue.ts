@@ -1,4 +1,4 @@
-/** Everything that the pane says: one file a language. */
+/** All texts of the pane: one file per language. */
 import texts from "./en-GB.json";
 
 export type TextKey = keyof typeof texts;

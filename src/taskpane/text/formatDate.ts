@@ -2,7 +2,9 @@ import { LOCALE } from "./text";
 
 const dates = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric" });
 
-/** A local date, "2026-05-14" or with a time after "T", as "14 May 2026"; the text itself where it is none. */
+/**
+ * A local date, "2026-05-14" or with a time after "T", as "14 May 2026"; any other text unchanged.
+ */
 export function formatDate(iso: string): string {
   const [year, month, day] = iso.slice(0, 10).split("-").map(Number);
   const date = new Date(year, month - 1, day);

@@ -1,6 +1,6 @@
 import { text } from "./text";
 
-/** How much there is in a framework, as the line under its title. */
+/** The size of a framework, for the line below its title. */
 interface FrameworkSize {
   readonly valueCodeCount: number;
   readonly themeCount: number;

@@ -1,7 +1,7 @@
 import type { Omission } from "../../workbook/excel/Trouble";
 import { text } from "./text";
 
-/** What it means that Excel refused a part of the build: what is missing, and what to do. */
+/** The consequences of a part of the build that Excel refused: what is missing, and what to do. */
 export const OMISSION_WORDS: Readonly<
   Record<Omission, { readonly title: string; readonly remedy: string }>
 > = {

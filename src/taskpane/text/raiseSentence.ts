@@ -4,8 +4,8 @@ import { levelWords } from "./levelWords";
 import { text } from "./text";
 
 /**
- * What it takes to raise a group by one level: the way out comes before the list.
- * @param subject how the sentence speaks of the group: "this key area"
+ * What it takes to raise a group by one level: the way to do it comes before the list.
+ * @param subject how the sentence names the group: "this key area"
  */
 export function raiseSentence(raise: Raise, subject: string, framework: Framework): string {
   switch (raise.kind) {

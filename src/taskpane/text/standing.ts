@@ -3,7 +3,7 @@ import type { Framework } from "../../framework/framework";
 import { text } from "./text";
 
 interface Standing {
-  /** "Provisional:" or "Final:", set off from the rest. */
+  /** "Provisional:" or "Final:", set apart from the rest. */
   readonly word: string;
   readonly rest: string;
 }

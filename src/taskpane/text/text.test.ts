@@ -29,7 +29,7 @@ test.each([
   expect(titleWithVersion(given)).toBe(expected);
 });
 
-test("A framework's size is counted in words that agree in number.", () => {
+test("A framework's size is given in words that agree in number.", () => {
   const levelRange = { lowest: 0, highest: 4 };
   expect(frameworkLine({ valueCodeCount: 1, themeCount: 1, levelRange })).toBe(
     "1 value code in 1 theme, levels 0 to 4",
@@ -70,7 +70,7 @@ test.each([
     [undefined, undefined, undefined],
     "Nothing is assessed here yet, so nothing holds this key area down.",
   ],
-])("With levels %o the way up reads: %s", (levels, expected) => {
+])("With levels %o the way up is: %s", (levels, expected) => {
   const group = scored(levels);
   const raise = raiseOf(group, group.valueCodes, framework);
   expect(raiseSentence(raise, "this key area", framework)).toBe(expected);

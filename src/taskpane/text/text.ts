@@ -1,4 +1,7 @@
-/** Everything that the pane says, by key, in British English; other languages would bring their own catalogue. */
+/**
+ * All texts of the pane, by key, in British English; other languages would have their own
+ * catalogue.
+ */
 import { catalogue, type TextKey } from "./catalogue";
 
 export const LOCALE = "en-GB";
@@ -8,9 +11,9 @@ export type TextValues = Readonly<Record<string, string | number>>;
 const plurals = new Intl.PluralRules(LOCALE);
 
 /**
- * The text of a key with its values in their places: "{count} left". A text that depends on a number
- * has a form for "one" and one for "other", chosen by the value `count`.
- * @throws RangeError where a place has no value: a mistake in the code
+ * The text of a key with its values inserted: "{count} left". A text that depends on a number has a
+ * form for "one" and one for "other", chosen by the value `count`.
+ * @throws RangeError if a value is missing: a mistake in the code
  */
 export function text(key: TextKey, values: TextValues = {}): string {
   const entry = catalogue[key];

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface BlockedPageProps {
   readonly icon: FluentIcon;
   readonly title: string;
-  /** What happened, a paragraph each. */
+  /** What happened, one paragraph each. */
   readonly lines: readonly string[];
   /** What to do, in order. */
   readonly steps?: readonly string[];
@@ -33,11 +33,14 @@ interface BlockedPageProps {
   readonly details?: string;
   /** Between the steps and the buttons. */
   readonly children?: ReactNode;
-  /** Ways on; the first is the primary one. */
+  /** Buttons to continue; the first is the primary one. */
   readonly buttons?: ReactNode;
 }
 
-/** A page for when there is nothing to see behind it: icon, title, what happened, what to do, the way on. */
+/**
+ * A page for when nothing else can be shown: icon, title, what happened, what to do, how to
+ * continue.
+ */
 export function BlockedPage(props: BlockedPageProps): React.JSX.Element {
   const { icon: Icon, title, lines, steps = [], note, details = "", children, buttons } = props;
   const styles = useStyles();

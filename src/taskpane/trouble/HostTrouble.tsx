@@ -10,7 +10,7 @@ interface HostTroubleProps {
   readonly onAgain: () => void;
 }
 
-/** The page for when the pane does not stand in an Excel that it can work with. */
+/** The page for when the pane is not in an Excel that it can work with. */
 export function HostTrouble({ kind, onAgain }: HostTroubleProps): React.JSX.Element {
   return (
     <BlockedPage

@@ -8,7 +8,10 @@ interface State {
   readonly details: string | undefined;
 }
 
-/** Shows a page in plain words where a part of the pane could not be fetched or drawn; React asks for a class. */
+/**
+ * Shows a page in plain words if a part of the pane could not be fetched or drawn; React requires a
+ * class.
+ */
 export class PaneErrorBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { details: undefined };
 

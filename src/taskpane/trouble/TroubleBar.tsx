@@ -9,7 +9,10 @@ interface TroubleBarProps {
   readonly onAction: () => void;
 }
 
-/** A trouble over work that stays in sight: what happened, what to do, one way on. Takes no focus. */
+/**
+ * A trouble above work that stays visible: what happened, what to do, one action. Does not take the
+ * focus.
+ */
 export function TroubleBar({ trouble, action, onAction }: TroubleBarProps): React.JSX.Element {
   return (
     <Notice

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   said: { marginLeft: "8px" },
 });
 
-/** What a developer needs to know, folded, with a button that copies it for a report. */
+/** What a developer needs to know, collapsed, with a button that copies it for a report. */
 export function TroubleDetails({
   details,
 }: {
@@ -49,7 +49,7 @@ export function TroubleDetails({
   );
 }
 
-/** False where the web view keeps the clipboard from a pane. */
+/** False if the web view does not let a pane use the clipboard. */
 async function copyText(words: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(words);

@@ -11,18 +11,18 @@ import { VERSION } from "../text/version";
 
 interface TroublePageProps {
   readonly trouble: Trouble;
-  /** Stands in for the title of a trouble that has no words of its own. */
+  /** Replaces the title of a trouble that has no words of its own. */
   readonly title?: string;
-  /** Said between what happened and what to do. */
+  /** Between what happened and what to do. */
   readonly lines?: readonly string[];
   readonly onAgain?: () => void;
-  /** Further ways on. */
+  /** Further ways to continue. */
   readonly children?: ReactNode;
 }
 
 /**
- * A page for when there is nothing to see behind a trouble: what happened, what to do, one button. What
- * passes by itself is tried again by itself.
+ * A page for a trouble that leaves nothing to show: what happened, what to do, one button. If the
+ * trouble can pass without the person, the page retries automatically.
  */
 export function TroublePage(props: TroublePageProps): React.JSX.Element {
   const { trouble, title, lines = [], onAgain, children } = props;

@@ -1,4 +1,7 @@
-/** What is said where a trouble leaves nothing to see: one entry for each kind that has words of its own. */
+/**
+ * Texts for a trouble that leaves nothing to show: one entry for each kind that has words of its
+ * own.
+ */
 import type { FluentIcon } from "@fluentui/react-icons";
 import { DesktopArrowRightRegular } from "@fluentui/react-icons/svg/desktop-arrow-right";
 import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
@@ -15,7 +18,7 @@ import type { TextKey } from "../text/catalogue";
 export interface BlockedWords {
   readonly icon: FluentIcon;
   readonly title: TextKey;
-  /** Absent where the trouble's own message says it more exactly. */
+  /** Absent if the trouble's own message is more exact. */
   readonly text?: TextKey;
   /** What to do, in order. */
   readonly steps: readonly TextKey[];

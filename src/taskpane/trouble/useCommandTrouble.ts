@@ -7,7 +7,10 @@ export interface CommandTrouble {
   dismiss(): void;
 }
 
-/** What a ribbon command could not do, left for the pane: shown as it happens, or when the pane opens next. */
+/**
+ * A failure of a ribbon command, left for the pane: shown as it happens, or when the pane opens
+ * next.
+ */
 export function useCommandTrouble(troubles: CommandTroubles): CommandTrouble {
   const [trouble, setTrouble] = useState<Trouble | undefined>(() => troubles.read());
   useEffect(() => troubles.follow(setTrouble), [troubles]);

@@ -1,13 +1,19 @@
 import { useEffect, useRef } from "react";
 import type { Trouble, TroubleKind } from "../../workbook/excel/Trouble";
 
-/** How long to wait before trying again, in milliseconds, by what passes without the person's doing here. */
+/**
+ * How long to wait before retrying, in milliseconds, for troubles that can pass without the person
+ * acting here.
+ */
 export const GOES_ON_AFTER: Readonly<Partial<Record<TroubleKind, number>>> = {
   cellBeingEdited: 1000,
   connectionLost: 5000,
 };
 
-/** Tries again by itself after a trouble that passes by itself; each new trouble starts another wait. */
+/**
+ * Retries automatically after a trouble that can pass without the person; each new trouble restarts
+ * the wait.
+ */
 export function useGoesOn(trouble: Trouble, again: (() => void) | undefined): void {
   const wait = trouble.halfDone === true ? undefined : GOES_ON_AFTER[trouble.kind];
   const latest = useRef(again);

@@ -1,27 +1,27 @@
-/** What reading a workbook found wrong, with its place, so that nothing goes missing unseen. */
+/** A problem found when reading a workbook, with its place, so that nothing is lost unnoticed. */
 
 export type ReadProblemKind =
   /** A value code has no row. */
   | "noRow"
   /** A value code has two rows; the first counts. */
   | "twice"
-  /** A row has an answer, but it is not certain whose. */
+  /** A row has an answer, but it is not certain which value code it belongs to. */
   | "unplaced"
-  /** The row's id was lost or moved; ref and title say whose it is. */
+  /** The row's id was lost or moved; ref and title identify the value code. */
   | "idLost"
   /** A cell of the answer was moved out of its row. */
   | "misaligned"
   /** A cell whose contents cannot be read, or a formula that has no result. */
   | "unreadable"
-  /** Text or a number in a level cell that the scale does not have. */
+  /** Text or a number in a level cell that is not on the scale. */
   | "notALevel"
   /** A column of answers was deleted. */
   | "columnGone"
   /** A theme's sheet was deleted. */
   | "sheetGone"
-  /** A row or cell whose place in the sheet is not known. */
+  /** A row or cell whose position in the sheet is unknown. */
   | "misplaced"
-  /** The settings on the hidden sheet are gone. */
+  /** The settings on the hidden sheet are missing. */
   | "settingsGone"
   | "date"
   | "target"
@@ -29,11 +29,11 @@ export type ReadProblemKind =
 
 export interface ReadProblem {
   readonly kind: ReadProblemKind;
-  /** Present name of the sheet; null where it is gone. */
+  /** Current name of the sheet; null if it is missing. */
   readonly sheet: string | null;
-  /** "D4"; null where no single cell is meant. */
+  /** "D4"; null if the problem is not about a single cell. */
   readonly cell: string | null;
-  /** Id of the value code; null where none is meant or known. */
+  /** Id of the value code; null if there is none or it is unknown. */
   readonly valueCode: string | null;
   /** What the cell holds. */
   readonly text: string;

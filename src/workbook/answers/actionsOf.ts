@@ -4,8 +4,8 @@ import type { Action } from "../sheets/planContext";
 import { textOf } from "../plan/textOf";
 
 /**
- * The rows of the table, without empty ones. Finds columns by heading, as people may insert their
- * own.
+ * The rows of the table, without empty ones. Finds columns by heading, because people may insert
+ * their own.
  */
 export function actionsOf([headings, ...rows]: readonly (readonly unknown[])[]): readonly Action[] {
   const columns = actionColumns(headings);

@@ -1,4 +1,4 @@
-/** Where the columns of a theme's table are on a sheet now. */
+/** The current positions of a theme table's columns on a sheet. */
 import type { Area } from "../plan/address";
 import { themeNames } from "../plan/names";
 import { THEME_HEADINGS } from "../sheets/theme/themeLayout";
@@ -9,17 +9,20 @@ import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 export type AnswerColumn = keyof typeof THEME_HEADINGS;
 
 export interface AnswerColumns {
-  /** Row of the headings; -1 where there are none. */
+  /** Row of the headings; -1 if there are none. */
   readonly headerRow: number;
   readonly columns: ReadonlyMap<AnswerColumn, number>;
 }
 
 const HEADINGS = Object.entries(THEME_HEADINGS) as readonly (readonly [AnswerColumn, string])[];
 
-/** Headings that a table row shares with no other row of ours. */
+/**
+ * How many of our headings a row needs to count as a theme table's heading row; no other row of
+ * ours has that many.
+ */
 const FEWEST_HEADINGS = 3;
 
-/** Names that lead to a column of answers. */
+/** Names that refer to a column of answers. */
 const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof themeNames>])[] = [
   ["id", "ids"],
   ["level", "entries"],
@@ -29,8 +32,8 @@ const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof themeName
 ];
 
 /**
- * Finds the columns by their headings, which move with the cells in every program; by their defined
- * names where a heading is gone or there twice; the ids also by what they are.
+ * Finds the columns by their headings, which move with the cells in every program. If a heading is
+ * missing or occurs twice, uses the defined names; for the ids also their contents.
  */
 export function answerColumns(
   workbook: WorkbookCells,
@@ -58,7 +61,7 @@ export function areaOn(workbook: WorkbookCells, sheet: SheetCells, name: string)
   return found?.sheet === sheet.name ? found.area : undefined;
 }
 
-/** The row with most of our headings, and in which columns each of them is. */
+/** The row with most of our headings, and the columns in which each of them occurs. */
 function headingsOf(sheet: SheetCells): {
   readonly headerRow: number;
   readonly headings: ReadonlyMap<AnswerColumn, readonly number[]>;

@@ -1,6 +1,7 @@
 /**
- * Answers out of a workbook's cells, each with its place. Every value code either has a row, or there is a
- * problem that says so; every cell that cannot be read is a problem, never blank and never zero.
+ * Reads answers from a workbook's cells, each with its place. Every value code either has a row or
+ * a problem that reports it as missing; every cell that cannot be read is a problem, never blank
+ * and never zero.
  */
 import type { Framework, Theme } from "../../framework/framework";
 import { knownCodes } from "./knownCodes";
@@ -15,13 +16,13 @@ export interface AnswersIn {
   /** By value code id; a value code without a row is absent. */
   readonly answers: ReadonlyMap<string, FoundAnswer>;
   readonly problems: readonly ReadProblem[];
-  /** Themes of which no sheet is there. */
+  /** Themes whose sheet is missing. */
   readonly missingThemes: readonly Theme[];
 }
 
 /**
  * Reads every answer.
- * @param allowNotApplicable undefined where the workbook no longer says: then the words count
+ * @param allowNotApplicable undefined if the workbook no longer says: then the words count
  */
 export function answersIn(
   workbook: WorkbookCells,

@@ -1,4 +1,4 @@
-/** The cells that a defined name leads to. */
+/** The cells that a defined name refers to. */
 import type { CellPlace } from "./problems";
 import type { Cell, WorkbookCells } from "../file/WorkbookCells";
 
@@ -7,7 +7,7 @@ export interface FoundCell {
   readonly cell: Cell | undefined;
 }
 
-/** The cells of the first column of a name's area, from top to bottom; none where the name is lost. */
+/** The cells of the first column of a name's area, from top to bottom; none if the name is lost. */
 export function areaCells(
   { names, sheets }: WorkbookCells,
   name: string,

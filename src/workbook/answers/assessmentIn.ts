@@ -1,4 +1,4 @@
-/** The assessment in a workbook's cells, with everything that reading it found wrong. */
+/** The assessment in a workbook's cells, with every problem found while reading it. */
 import { NAMES, TABLES, findTable } from "../plan/names";
 import { FORMAT_VERSION, frameworkFromChunks } from "../sheets/data/frameworkText";
 import type { Action } from "../sheets/planContext";
@@ -24,14 +24,17 @@ export type AssessmentIn =
     }
   /** The workbook has no assessment. */
   | { readonly kind: "none" }
-  /** A newer version of the add-in built the workbook, in a way that this one does not understand. */
+  /**
+   * A newer version of the add-in built the workbook, in a format that this one does not
+   * understand.
+   */
   | { readonly kind: "newer" }
-  /** There is an assessment, but no framework to read it by. */
+  /** There is an assessment, but its framework is missing. */
   | { readonly kind: "frameworkGone" };
 
 /**
  * Reads the assessment.
- * @param shipped frameworks to know the rows by where the hidden data sheet is gone
+ * @param shipped frameworks that can identify the rows if the hidden data sheet is missing
  */
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const rows = settingRows(workbook);
@@ -48,7 +51,7 @@ export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framewor
   const start = startIn(workbook, framework);
   const found = answersIn(workbook, framework, settings?.allowNotApplicable);
   if (version > FORMAT_VERSION && found.answers.size === 0) return { kind: "newer" };
-  // Whoever sets the status back by hand has reopened the assessment.
+  // Setting the status back by hand reopens the assessment.
   const submission = start.details.status === "final" ? settings?.submission : undefined;
   return {
     kind: "assessment",
@@ -77,7 +80,10 @@ function hasOurNames({ names }: WorkbookCells): boolean {
   return names.has(NAMES.formatVersion) || names.has(NAMES.organisation);
 }
 
-/** Keys and values of the settings: by their name, else where they stand on a hidden sheet. */
+/**
+ * Keys and values of the settings: by their name, otherwise from their usual place on a hidden
+ * sheet.
+ */
 function settingRows(workbook: WorkbookCells): readonly (readonly [string, string])[] {
   const keys = areaCells(workbook, NAMES.settings);
   const values = areaCells(workbook, NAMES.settings, 1);
@@ -107,7 +113,10 @@ function pairsBelow(
   return pairs;
 }
 
-/** The chunks of the framework's text: by their name, else where they stand on a hidden sheet. */
+/**
+ * The chunks of the framework's text: by their name, otherwise from their usual place on a hidden
+ * sheet.
+ */
 function frameworkTexts(workbook: WorkbookCells): readonly string[] {
   const named = areaCells(workbook, NAMES.frameworkText).map(({ cell }) => rawText(cell));
   if (named.some(isChunk)) return named;
@@ -128,12 +137,12 @@ function isChunk(text: string): boolean {
   return text.startsWith("json:");
 }
 
-/** Blanks at the ends of a chunk belong to it. */
+/** Spaces at the ends of a chunk belong to it. */
 function rawText(cell: Cell | undefined): string {
   return cell?.kind === "value" ? String(cell.value) : "";
 }
 
-/** True where the sheets beside the data sheet show at least half of a framework's ids. */
+/** True if the sheets other than the data sheet contain at least half of a framework's ids. */
 function holdsMostIds(workbook: WorkbookCells, framework: Framework): boolean {
   const ids = new Set(allValueCodes(framework).map(({ id }) => id));
   const found = new Set(
@@ -146,7 +155,7 @@ function holdsMostIds(workbook: WorkbookCells, framework: Framework): boolean {
   return found.size * 2 >= ids.size;
 }
 
-/** The action plan's rows, where its table still is. */
+/** The action plan's rows, if its table still exists. */
 function actionsIn({ sheets }: WorkbookCells): readonly Action[] {
   for (const sheet of sheets) {
     const name = findTable(

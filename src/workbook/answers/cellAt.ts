@@ -1,12 +1,12 @@
 /** Cells of a sheet as texts. */
 import type { Cell, SheetCells } from "../file/WorkbookCells";
 
-/** The cell at a place counted from 0; undefined where it is empty. */
+/** The cell at a position counted from 0; undefined if it is empty. */
 export function cellAt(sheet: SheetCells, row: number, column: number): Cell | undefined {
   return sheet.rows.get(row)?.get(column);
 }
 
-/** What a cell says: its text, else what it shows; "" for an empty one. */
+/** A cell's text, otherwise what it shows; "" for an empty one. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return "";
   if (cell.kind !== "value") return cell.text;

@@ -1,4 +1,4 @@
-/** Which rows of a theme's sheet its defined names and formulas speak of. */
+/** The rows of a theme's sheet that its defined names and formulas refer to. */
 import { themeNames } from "../plan/names";
 import { areaOn } from "./answerColumns";
 import { plainText } from "./cellAt";
@@ -14,12 +14,12 @@ const NAME_OF = {
   flag: "flags",
 } as const satisfies Record<Field, keyof ReturnType<typeof themeNames>>;
 
-/** Read by formulas, which say row by row whether a cell is still in its row. */
+/** Fields read by formulas, which show for each row whether a cell is still in its row. */
 const READ_BY_FORMULAS: readonly Field[] = ["level", "comment"];
 
 /**
- * Fields whose named column has more or fewer rows than the ids, because a cell was deleted or inserted
- * in it. Where there are formulas, they say more of level and comment.
+ * Fields whose named column has more or fewer rows than the ids, because a cell was deleted or
+ * inserted in it. If there are formulas, they are more exact for level and comment.
  */
 export function resizedFields(
   workbook: WorkbookCells,
@@ -42,7 +42,10 @@ export function resizedFields(
   );
 }
 
-/** First and last row, from 0, in which an answer without any mark can be one of the assessment. */
+/**
+ * First and last row, from 0, in which an answer without a ref, title or id can belong to the
+ * assessment.
+ */
 export function bodyRows(
   workbook: WorkbookCells,
   { sheet, theme, columns, headerRow }: FoundThemeSheet,

@@ -1,8 +1,11 @@
-/** Whose row it is: by its id, checked by the ref and the title that move with the visible row. */
+/**
+ * Identifies a row's value code by its id, checked against the ref and the title that move with the
+ * visible row.
+ */
 import type { ValueCode } from "../../framework/framework";
 import type { KnownCodes } from "./knownCodes";
 
-/** What stands in the row's cells; undefined for a column that is not there. */
+/** What a row's cells contain; undefined for a missing column. */
 export interface RowMarks {
   readonly id: string;
   readonly ref: string | undefined;
@@ -13,14 +16,14 @@ export type Identified =
   | {
       readonly kind: "known";
       readonly code: ValueCode;
-      /** "id" where nothing speaks against it. */
+      /** "id" if nothing contradicts it. */
       readonly by: "id" | "alteredId" | "ref" | "title";
     }
-  /** Id, ref and title speak for different value codes. */
+  /** Id, ref and title belong to different value codes. */
   | { readonly kind: "contradiction"; readonly codes: readonly ValueCode[] }
   | { readonly kind: "unknown" };
 
-/** Decides by what agrees; never by ref or title alone where another mark speaks against it. */
+/** Decides by what agrees; never by ref or title only if another mark contradicts it. */
 export function identifyRow({ id, ref, title }: RowMarks, known: KnownCodes): Identified {
   const byId = known.byId.get(id) ?? known.byLowerId.get(id.toLowerCase());
   const byRef = ref === undefined ? undefined : known.byRef.get(ref.toLowerCase());
@@ -50,7 +53,10 @@ export function identifyRow({ id, ref, title }: RowMarks, known: KnownCodes): Id
     : { kind: "unknown" };
 }
 
-/** An id in other capitals counts as altered: formulas that look it up do not mind, other code does. */
+/**
+ * An id in different capitals counts as altered: formulas that look it up ignore case, but other
+ * code does not.
+ */
 function by(code: ValueCode, id: string): "id" | "alteredId" {
   return code.id === id ? "id" : "alteredId";
 }

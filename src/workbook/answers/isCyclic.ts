@@ -1,12 +1,12 @@
-/** Whether a formula reads its own result: Excel then stores a 0 that is nobody's answer. */
+/** Whether a formula reads its own result: Excel then stores a 0 that nobody entered. */
 import { moveReferences, type Reference } from "../plan/formulaText";
 import { cellAt } from "./cellAt";
 import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
-/** More cells than formulas that people type into an answer read. */
+/** More cells than any formula that people type into an answer reads. */
 const MOST_CELLS = 20_000;
 
-/** True where following the cell's formula leads back to the cell. */
+/** True if following the cell's references leads back to the cell. */
 export function isCyclic(
   workbook: WorkbookCells,
   sheet: SheetCells,
@@ -38,7 +38,7 @@ interface Place {
   readonly column: number;
 }
 
-/** The cells with formulas that a cell's formula reads. */
+/** The formula cells that a cell's formula reads. */
 function readBy(
   { sheet, row, column }: Place,
   sheets: ReadonlyMap<string, SheetCells>,

@@ -1,4 +1,4 @@
-/** The framework's value codes by everything that a row can be known by. */
+/** The framework's value codes by everything that can identify a row. */
 import { valueCodeText } from "../sheets/theme/themeMeasures";
 import type { Framework, ValueCode } from "../../framework/framework";
 
@@ -8,13 +8,13 @@ export interface KnownCodes {
   readonly byLowerId: ReadonlyMap<string, ValueCode>;
   /** By ref in lower case. */
   readonly byRef: ReadonlyMap<string, ValueCode>;
-  /** By title with description, as the sheet shows it, and by title alone. */
+  /** By title with description, as the sheet shows it, and by title only. */
   readonly byText: ReadonlyMap<string, ReadonlySet<ValueCode>>;
   /** Number of the theme that a value code belongs to, from 1. */
   readonly themeOf: ReadonlyMap<ValueCode, number>;
 }
 
-/** Gathers them; refs and ids are unique in a framework, titles are not. */
+/** Builds the indexes; refs and ids are unique in a framework, titles are not. */
 export function knownCodes(framework: Framework): KnownCodes {
   const themeOf = new Map<ValueCode, number>();
   framework.themes.forEach(({ keyAreas }, index) => {

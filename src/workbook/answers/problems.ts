@@ -1,4 +1,4 @@
-/** The problems of reading, each with its place and a sentence that says what to do. */
+/** The problems found when reading, each with its place and a sentence that says what to do. */
 import { area, relativeAddress } from "../plan/address";
 import type { Theme, ValueCode } from "../../framework/framework";
 import type { ReadProblem, ReadProblemKind } from "./ReadProblem";
@@ -35,7 +35,7 @@ export function sheetProblem(
 
 const named = ({ ref, title }: ValueCode): string => `${ref} ${title}`;
 
-/** What each problem says. */
+/** The message of each problem. */
 export const SAYS = {
   noRow: (code: ValueCode): string =>
     `${named(code)} has no row, so its answer is missing. Restore the row, or rebuild the sheets in the pane.`,

@@ -1,4 +1,4 @@
-/** One value code's answer out of its row. */
+/** Reads one value code's answer from its row. */
 import { NOT_ASSESSED, type LevelEntry, type Response } from "../../assessment/assessment";
 import { excelTrim } from "../../assessment/excelText";
 import { parseLevelEntry } from "../../assessment/levelEntry";
@@ -37,15 +37,15 @@ interface Rules {
   readonly resized: ReadonlySet<Field>;
 }
 
-/** What was found in a cell: its contents, or why there are none to rely on. */
+/** The content of a cell, or why it is unreliable. */
 type FieldRead =
   | { readonly kind: "read"; readonly cell: Cell | undefined }
   | { readonly kind: "refused"; readonly text: string; readonly problem?: ReadProblem };
 
-/** Stands for contents that cannot be relied on, so that they never count as empty. */
+/** Represents unreliable contents, so that they never count as empty. */
 const CANNOT_BE_READ = "(cannot be read)";
 
-/** Reads the row; each cell that cannot be relied on is a problem. */
+/** Reads the row; every unreliable cell is a problem. */
 export function readRow(
   workbook: WorkbookCells,
   framework: Framework,

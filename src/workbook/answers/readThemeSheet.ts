@@ -11,7 +11,7 @@ import type { ReadProblem } from "./ReadProblem";
 import type { FoundThemeSheet } from "./themeSheetsIn";
 import type { WorkbookCells } from "../file/WorkbookCells";
 
-/** Columns that every version of the workbook has; flags came later. */
+/** Columns that every version of the workbook has; flags were added later. */
 const NEEDED: readonly Field[] = ["level", "comment", "evidence"];
 
 interface ReadRows {
@@ -19,7 +19,7 @@ interface ReadRows {
   readonly problems: readonly ReadProblem[];
 }
 
-/** Reads every row of a sheet that has an answer or a mark of a value code. */
+/** Reads every row of a sheet that has an answer or identifies a value code. */
 export function readThemeSheet(
   workbook: WorkbookCells,
   framework: Framework,

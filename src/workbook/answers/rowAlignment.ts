@@ -1,6 +1,6 @@
 /**
- * Whether the cells of an answer still belong to the row they are in. The row's own formulas say so:
- * their references follow a cell that was moved up or down, in every spreadsheet program.
+ * Whether the cells of an answer are still in their row. The row's own formulas show this, because
+ * in every spreadsheet program their references follow a cell that was moved up or down.
  */
 import { moveReferences, type Corner } from "../plan/formulaText";
 import type { AnswerColumn } from "./answerColumns";
@@ -9,7 +9,7 @@ import type { SheetCells } from "../file/WorkbookCells";
 
 /**
  * Columns whose cell in this row was moved out of its row or deleted.
- * @param columns where the table's columns are
+ * @param columns positions of the table's columns
  */
 export function movedOutOfRow(
   sheet: SheetCells,
@@ -18,7 +18,8 @@ export function movedOutOfRow(
 ): ReadonlySet<AnswerColumn> {
   const number = shiftsIn(sheet, row, columns.get("levelNumber"), columns);
   const check = shiftsIn(sheet, row, columns.get("check"), columns);
-  // Programs that insert rows without changing formulas leave all references off by the same number.
+  // In programs that insert rows without changing formulas, all references are off by the same
+  // number.
   const common = check.get("levelNumber") ?? check.get("id") ?? 0;
   const isMoved = (shift: number | undefined): boolean =>
     shift !== undefined && shift !== 0 && shift !== common;
@@ -28,12 +29,13 @@ export function movedOutOfRow(
   ]);
 }
 
-/** A shift that no row has: for a formula whose reference was deleted. */
+/** A shift that no row has, for a formula whose reference was deleted. */
 const GONE = Number.POSITIVE_INFINITY;
 
 /**
- * By how many rows each column's reference in a formula is off the formula's own row. A column that the
- * formula does not read is absent; where a deleted reference is in the formula, it is GONE.
+ * How many rows each column's reference in a formula is away from the formula's own row. A column
+ * that the formula does not read is absent; if the formula contains a deleted reference, the
+ * absent ones are GONE.
  */
 function shiftsIn(
   sheet: SheetCells,
@@ -52,7 +54,7 @@ function shiftsIn(
     if (name !== undefined && !shifts.has(name)) shifts.set(name, first.row - row);
     return reference;
   });
-  // "#REF!" in the language of whoever wrote the file; our formulas have no other "#".
+  // "#REF!" in the language of the program that wrote the file; our formulas have no other "#".
   const isBroken = /(^|[^'\w])#/.test(formula.replace(/"[^"]*"/g, ""));
   for (const name of isBroken ? READ : []) if (!shifts.has(name)) shifts.set(name, GONE);
   return shifts;

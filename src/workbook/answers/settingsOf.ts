@@ -1,4 +1,4 @@
-/** Reads the data sheet's settings: what the add-in notes about the assessment. */
+/** Reads the data sheet's settings: what the add-in records about the assessment. */
 import type { Reopening, Submission } from "../../assessment/assessment";
 import { textOf } from "../plan/textOf";
 
@@ -7,7 +7,7 @@ interface Settings {
   readonly sample: boolean;
   readonly submission?: Submission;
   readonly reopening?: Reopening;
-  /** When the Summary was last written, and the figures at that moment. */
+  /** When the Summary was last written, and the figures at that time. */
   readonly summary?: { readonly on: string; readonly figures: string };
 }
 

@@ -19,7 +19,7 @@ export interface StartIn {
 /** Days from 1 January 1900 to 1 January 1904 as Excel counts them. */
 const DAYS_TO_1904 = 1462;
 
-/** Reads Start by its defined names; a cell that cannot be understood is a problem. */
+/** Reads Start by its defined names; a cell that cannot be interpreted is a problem. */
 export function startIn(workbook: WorkbookCells, framework: Framework): StartIn {
   const cell = (name: string): FoundCell | undefined => areaCells(workbook, name)[0];
   const date = cell(NAMES.date);
@@ -58,7 +58,7 @@ export function startIn(workbook: WorkbookCells, framework: Framework): StartIn 
   };
 }
 
-/** The ISO date in a cell; "" for none, with a problem where something else is there. */
+/** The ISO date in a cell; "" for an empty one, with a problem if it holds something else. */
 function dateIn(
   found: FoundCell | undefined,
   firstDay: WorkbookCells["firstDay"],

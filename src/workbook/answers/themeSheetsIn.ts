@@ -1,4 +1,4 @@
-/** Which sheets hold answers, by what leads to them and by what is on them. */
+/** Which sheets hold answers, according to names that refer to them and to their contents. */
 import { findTable, NAMES, themeNames } from "../plan/names";
 import type { Framework } from "../../framework/framework";
 import { answerColumns, type AnswerColumns } from "./answerColumns";
@@ -13,9 +13,9 @@ export interface FoundThemeSheet extends AnswerColumns {
 }
 
 /**
- * The sheets of themes, in the order of the tabs: those that defined names or tables lead to, those that
- * show most of a theme's ids or refs under our headings, and others on which a row with an id has landed.
- * The hidden data sheet lists every id and is none of them.
+ * The theme sheets in tab order: those that defined names or tables refer to, those that contain
+ * most of a theme's ids or refs below our headings, and others with a row that has an id. The
+ * hidden data sheet lists every id but is not one of them.
  */
 export function themeSheetsIn(
   workbook: WorkbookCells,
@@ -41,7 +41,7 @@ export function themeSheetsIn(
   });
 }
 
-/** The data sheet, also after another program made it less hidden or dropped its names. */
+/** The data sheet, even if another program unhid it or dropped its names. */
 export function isDataSheet({ names }: WorkbookCells, sheet: SheetCells): boolean {
   if (sheet.visibility === "visible") return false;
   const named = names.get(NAMES.formatVersion)?.sheet ?? names.get(NAMES.frameworkText)?.sheet;
@@ -51,7 +51,7 @@ export function isDataSheet({ names }: WorkbookCells, sheet: SheetCells): boolea
   );
 }
 
-/** Where most of a theme's names and its table are. */
+/** The sheet with most of a theme's names and its table. */
 function sheetOfTheme(workbook: WorkbookCells, theme: number): string | undefined {
   const { table, ...names } = themeNames(theme);
   const votes = new Map<string, number>();
@@ -66,7 +66,7 @@ function sheetOfTheme(workbook: WorkbookCells, theme: number): string | undefine
   return [...votes].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** The theme of which a sheet shows most value codes, where no name leads to any sheet of it. */
+/** The theme with most value codes on a sheet, if no name refers to a sheet of that theme. */
 function themeByContents(
   sheet: SheetCells,
   known: KnownCodes,

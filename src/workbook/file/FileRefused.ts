@@ -1,9 +1,12 @@
-/** What is thrown for a file that cannot be trusted. Its message says in plain English what is wrong, where, and what to do. */
+/**
+ * Thrown for a file that cannot be trusted. Its message says in plain English what is wrong, where,
+ * and what to do.
+ */
 export class FileRefused extends Error {
   override readonly name = "FileRefused";
 }
 
-/** A file that contradicts itself or holds what no workbook can. */
+/** A file that contradicts itself or contains something impossible in a workbook. */
 export function damage(what: string): FileRefused {
   return new FileRefused(
     `This file is damaged: ${what}. Ask for another copy of it, or open it in Excel, check it, save it under another name and try again.`,

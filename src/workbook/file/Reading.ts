@@ -4,12 +4,12 @@ import { FileRefused } from "./FileRefused";
 import type { IncomingPackage } from "./package/incomingPackage";
 import type { ElementReader, XmlAttributes } from "./xml/scanXml";
 
-/** Twenty large assessments; each cell takes about 200 bytes of memory. */
+/** Enough for twenty large assessments; each cell takes about 200 bytes of memory. */
 const MOST_CELLS = 200_000;
 /** In formulas, texts and what cells show, two bytes each. */
 const MOST_CHARACTERS = 50_000_000;
 
-/** What is counted while a file is read, so that a small one cannot fill the memory. */
+/** Counts while reading a file, so that a small file cannot fill the memory. */
 export interface Reading {
   readonly source: IncomingPackage;
   readonly cells: Count;
@@ -29,7 +29,10 @@ const MAIN = [
   "http://purl.oclc.org/ooxml/spreadsheetml/main",
 ];
 
-/** Reads a part of a workbook whose root has to be of that name. @throws FileRefused for another part */
+/**
+ * Reads a part of a workbook whose root must have that name.
+ * @throws FileRefused for another part
+ */
 export function scanPart(
   { source }: Reading,
   path: string,

@@ -1,18 +1,18 @@
-/** A workbook's cells as they came back, from Excel or from a file: plain values, nothing interpreted. */
+/** A workbook's cells as read from Excel or from a file: plain values, not interpreted. */
 import type { Area } from "../plan/address";
 
 export type Cell =
   | {
       readonly kind: "value";
       readonly value: string | number | boolean;
-      /** As the cell shows it, with its number format. */
+      /** As the cell shows it, in its number format. */
       readonly shown: string;
-      /** In A1 notation, beginning with "="; absent for a constant. */
+      /** In A1 notation, with leading "="; absent for a constant. */
       readonly formula?: string;
     }
   | {
       readonly kind: "error";
-      /** "#REF!", in whatever language it came. */
+      /** "#REF!", in the language of the source. */
       readonly text: string;
       readonly formula?: string;
     }
@@ -25,9 +25,9 @@ export type Cell =
     };
 
 export type UnreadableReason =
-  /** The cell points to a shared text that the file does not have. */
+  /** The cell refers to a shared text that the file does not have. */
   | "noSuchText"
-  /** A cell of numbers or truth values holds neither. */
+  /** A numeric or boolean cell whose content is neither. */
   | "notItsType"
   /** A formula without a stored value. */
   | "noStoredValue"
@@ -39,18 +39,23 @@ export interface SheetCells {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   /** By row and column, from 0. Empty cells are absent. */
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
-  /** Rows and cells whose place cannot be told, each in words: 'row "0"', 'a second row 4'. */
+  /**
+   * Rows and cells whose position cannot be determined, each in words: 'row "0"', 'a second row 4'.
+   */
   readonly misplaced: readonly string[];
   readonly tables: readonly { readonly name: string; readonly area: Area }[];
 }
 
 export interface WorkbookCells {
   readonly sheets: readonly SheetCells[];
-  /** Areas of the workbook's defined names, by name in lower case. Names that lead nowhere or to more than one area are absent. */
+  /**
+   * Areas of the workbook's defined names, by name in lower case. Names that refer to no area or to
+   * several are absent.
+   */
   readonly names: ReadonlyMap<string, { readonly sheet: string; readonly area: Area }>;
-  /** The year that dates count from: 1904 in workbooks of old Macs. */
+  /** The year from which dates count: 1904 in workbooks from old Macs. */
   readonly firstDay: 1900 | 1904;
   readonly calculation: "automatic" | "manual";
-  /** True where the workbook allows formulas that read their own result. */
+  /** True if the workbook allows formulas that read their own result. */
   readonly iterates: boolean;
 }

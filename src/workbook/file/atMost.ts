@@ -1,9 +1,12 @@
 import { tooLarge } from "./FileRefused";
 
-/** Counts so many more of a thing. @throws FileRefused when there are too many */
+/**
+ * Counts more of something.
+ * @throws FileRefused when there are too many
+ */
 export type Count = (more?: number) => void;
 
-/** A count that stops at a limit: small files can be made to unfold without end. */
+/** A counter with a limit, because small files can be made to expand endlessly. */
 export function atMost(limit: number, what: string): Count {
   let count = 0;
   return (more = 1) => {

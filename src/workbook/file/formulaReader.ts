@@ -6,7 +6,7 @@ import type { XmlAttributes } from "./xml/scanXml";
 
 /** Excel's limit for a formula. */
 const LONGEST_FORMULA = 8_192;
-/** Says that a cell has a formula which the file does not spell out. */
+/** Marks a cell whose formula is not written out in the file. */
 const UNKNOWN = "=";
 
 interface SharedFormula extends Place {
@@ -14,8 +14,9 @@ interface SharedFormula extends Place {
 }
 
 /**
- * Gives the formula of a cell from its <f>, with "=". One cell of a shared formula holds it for the
- * others; those after it get it moved to their place. A cell without a place keeps its own.
+ * Returns the formula of a cell from its <f>, with "=". One cell of a shared formula holds it for
+ * the others; later ones get it moved to their position. A cell without a position keeps it as
+ * written.
  */
 export function formulaReader(
   characters: Count,

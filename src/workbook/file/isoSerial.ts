@@ -5,7 +5,7 @@ const TIME = /^(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?Z?$/;
 /** Days from the last day of 1899 to the first of 1904, which some workbooks count from. */
 export const YEARS_TO_1904 = 1462;
 
-/** Days from midnight; undefined for a text that is no time of day. */
+/** Time of day as a fraction of a day; undefined for a text that is not a time of day. */
 function dayPart(text: string): number | undefined {
   const match = TIME.exec(text);
   if (!match) return undefined;
@@ -15,8 +15,8 @@ function dayPart(text: string): number | undefined {
 }
 
 /**
- * The serial number of a date and time as files may write them instead of numbers (ISO 8601):
- * "2026-03-14", "2026-03-14T09:30:00", "09:30:00". Undefined for any other text.
+ * The serial number of a date and time in the form that files may use instead of numbers (ISO
+ * 8601): "2026-03-14", "2026-03-14T09:30:00", "09:30:00". Undefined for any other text.
  */
 export function isoSerial(text: string, firstDay: 1900 | 1904): number | undefined {
   const trimmed = text.trim();
@@ -25,7 +25,7 @@ export function isoSerial(text: string, firstDay: 1900 | 1904): number | undefin
   const rest = trimmed.slice(date.length);
   const time = rest === "" ? 0 : rest.startsWith("T") ? dayPart(rest.slice(1)) : undefined;
   const serial = dateSerial(date);
-  // Days that no month has are moved on by dateSerial.
+  // dateSerial would carry days that do not exist into the next month.
   const exists = new Date(`${date}T00:00:00Z`);
   if (serial === undefined || time === undefined || !exists.toJSON()?.startsWith(date)) {
     return undefined;

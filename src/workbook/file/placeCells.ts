@@ -4,26 +4,32 @@ import type { Count } from "./atMost";
 import type { Place } from "./references";
 import { LAST_COLUMN, LAST_ROW, parsePlace, parseRow } from "./references";
 
-/** So much of a text helps to find it in the file. */
+/** Enough of a text to find it in the file. */
 const EXCERPT = 40;
 
-/** Puts the cells of a sheet into their rows and keeps account of those whose place cannot be told. */
+/**
+ * Puts the cells of a sheet into their rows and keeps track of those whose position cannot be
+ * determined.
+ */
 export interface CellPlaces {
-  /** Begins a row, with its number as the file has it. */
+  /** Begins a row, with its number from the file. */
   startRow(number: string | undefined): void;
-  /** Begins a cell, with its address as the file has it. Undefined where its place cannot be told. */
+  /**
+   * Begins a cell, with its address from the file. Returns undefined if its position cannot be
+   * determined.
+   */
   startCell(address: string | undefined): Place | undefined;
-  /** What is in the cell that was begun; never called for an empty one. */
+  /** The content of the current cell; never called for an empty one. */
   fillCell(cell: Cell): void;
   endRow(): void;
   readonly rows: SheetCells["rows"];
   readonly misplaced: readonly string[];
 }
 
-/** What a row or cell is called whose place cannot be told. */
+/** A description of a row or cell whose position cannot be determined. */
 interface Lost {
   readonly lost: string;
-  /** The row or cell with the senseless number or address that made it lost. */
+  /** The row or cell whose invalid number or address made it lost. */
   readonly since: string;
 }
 
@@ -39,7 +45,7 @@ function quoted(text: string): string {
 
 const addressOf = ({ row, column }: Place): string => relativeAddress(area(row, column));
 
-/** One cell of two at the same place: neither is preferred, and a third adds nothing. */
+/** Combines two cells at the same position: neither is preferred, and a third adds nothing. */
 function together(first: Cell, second: Cell): Cell {
   if (first.kind === "unreadable" && first.reason === "givenTwice") return first;
   if (JSON.stringify(first) === JSON.stringify(second)) return first;
@@ -48,8 +54,8 @@ function together(first: Cell, second: Cell): Cell {
 }
 
 /**
- * Rows and cells without a number or address follow the one before, as in Excel. What has a
- * senseless one is listed, with what it holds.
+ * Rows and cells without a number or address follow the one before, as in Excel. Those with an
+ * invalid one are listed, with their contents.
  */
 export function placeCells(characters: Count): CellPlaces {
   const rows = new Map<number, Map<number, Cell>>();
@@ -58,9 +64,9 @@ export function placeCells(characters: Count): CellPlaces {
   const misplaced: string[] = [];
   let row: { readonly at: number } | Lost = { at: -1 };
   let cell: Place | Lost = lostHere("");
-  /** The column before the next cell, or what is there instead of one. */
+  /** The column before the next cell, or what is in its place if it has no valid position. */
   let before: number | Lost = -1;
-  /** What a row without a place holds. */
+  /** The contents of a row without a position. */
   let lostCells: string[] = [];
 
   function list(words: string): void {

@@ -15,11 +15,11 @@ const MOST_NAMES = 20_000;
 export interface SheetEntry {
   readonly name: string;
   readonly visibility: SheetCells["visibility"];
-  /** Where its cells are; absent for a sheet that is only a chart, dialog or macro. */
+  /** The part with its cells; absent for a chart, dialog or macro sheet. */
   readonly path?: string;
 }
 
-/** What the workbook's own part says. */
+/** The contents of the workbook's own part. */
 export interface Book {
   readonly sheets: readonly SheetEntry[];
   readonly names: readonly DefinedName[];
@@ -35,7 +35,10 @@ function visibilityOf(state: string | undefined): SheetCells["visibility"] {
   return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
 
-/** Adds a sheet to those before it. @throws FileRefused when it leads nowhere or repeats another */
+/**
+ * Adds a sheet to those before it.
+ * @throws FileRefused when it refers to nothing or repeats another
+ */
 function readEntry(
   attributes: XmlAttributes,
   before: readonly SheetEntry[],
@@ -55,7 +58,7 @@ function readEntry(
   return { name, visibility, ...(path === undefined ? {} : { path }) };
 }
 
-/** Reads what the workbook's own part says of sheets, names and calculation. */
+/** Reads sheets, names and calculation settings from the workbook's own part. */
 export function readBook(reading: Reading): Book {
   const { source } = reading;
   const path = workbookPath(source);

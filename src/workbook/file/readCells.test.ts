@@ -24,7 +24,7 @@ function cellsOf({ sheets }: WorkbookCells, sheet = 0): Record<string, Cell> {
   return Object.fromEntries(entries);
 }
 
-/** The one cell of a sheet with this content in A1. */
+/** The only cell of a sheet, with this content in A1. */
 const readCell = (cell: string, others = {}): Cell | undefined =>
   cellsOf(readCells(workbookOfRows(`<row r="1">${cell}</row>`, others))).A1;
 
@@ -35,7 +35,7 @@ const value = (of: string | number | boolean, shown = String(of), formula?: stri
   ...(formula === undefined ? {} : { formula }),
 });
 
-describe("a cell's value is the one that the file stores", () => {
+describe("a cell's value is the one stored in the file", () => {
   test.each<[string, string, Cell | undefined]>([
     ["a number", '<c r="A1"><v>3</v></c>', value(3)],
     ["a number with its type", '<c r="A1" t="n"><v>-1.5E-3</v></c>', value(-0.0015, "-0.0015")],
@@ -112,12 +112,12 @@ describe("a cell's value is the one that the file stores", () => {
     ["in characters that are no blanks of XML", "<t>\u00A0a\u2003</t>", "\u00A0a\u2003"],
     ["in runs", '<r><t>a</t></r><r><t xml:space="preserve"> b</t></r>', "a b"],
     ["between spellings of characters", "<r><t>_x00</t></r><r><t>41_</t></r>", "_x0041_"],
-  ])("blanks %s", (_what, item, expected) => {
+  ])("spaces %s", (_what, item, expected) => {
     const others = { "xl/sharedStrings.xml": textsOf(item) };
     expect(readCell('<c r="A1" t="s"><v>0</v></c>', others)).toEqual(value(expected));
   });
 
-  test("dates of a Mac's workbook count from 1904, and are shown so", () => {
+  test("dates in a Mac's workbook count from 1904, and are shown accordingly", () => {
     const others = {
       "xl/workbook.xml": bookOf(["One"], "", '<workbookPr date1904="1"/>'),
       "xl/styles.xml": stylesOf("dd/mm/yyyy"),
@@ -131,7 +131,7 @@ describe("a cell's value is the one that the file stores", () => {
     );
   });
 
-  test("number formats are those of the cell's style, the file's own or known by number", () => {
+  test("number formats are those of the cell's style, defined in the file or built in by number", () => {
     const styles = stylesOf('[$£-809]#,##0.00;"<"0').replace(
       "</cellXfs>",
       '<xf numFmtId="14"/><xf numFmtId="999"/></cellXfs>',
@@ -215,7 +215,7 @@ describe("what cannot be read is never empty", () => {
     expect(readCell(cell)).toEqual(unreadable("noStoredValue", "", formula));
   });
 
-  test("a formula with a senseless value", () => {
+  test("a formula with an invalid value", () => {
     expect(readCell('<c r="A1"><f>B1</f><v>three</v></c>')).toEqual(
       unreadable("notItsType", "three", "=B1"),
     );
@@ -232,13 +232,13 @@ describe("formulas that cells share", () => {
     });
   });
 
-  test("keep a mark where they are not spelled out", () => {
+  test("keep a mark if they are not written out", () => {
     const rows = `<row r="0"><c r="A0"><f t="shared" ref="A1:A2" si="0">B1</f><v>1</v></c></row><row r="2"><c r="A2"><f t="shared" si="0"/><v>2</v></c></row>`;
     expect(cellsOf(readCells(workbookOfRows(rows)))).toEqual({ A2: value(2, "2", "=") });
   });
 });
 
-describe("places", () => {
+describe("positions", () => {
   const c = (address: string, of: number | string): string =>
     `<c${address === "" ? "" : ` r="${address}"`}><v>${of}</v></c>`;
 
@@ -394,7 +394,7 @@ describe("places", () => {
       `<row r="4">${c("D4", 1)}</row><row r="4">${c("D4", 4)}</row>`,
       ["a second row 4", "a second cell D4"],
     ],
-  ])("of a cell given twice %s, neither value is taken", (_what, rows, misplaced) => {
+  ])("neither value is used if a cell is given twice %s", (_what, rows, misplaced) => {
     const read = readCells(workbookOfRows(rows));
     expect(cellsOf(read)).toEqual({
       D4: { kind: "unreadable", reason: "givenTwice", text: "1 / 4" },
@@ -402,7 +402,7 @@ describe("places", () => {
     expect(read.sheets[0].misplaced).toEqual(misplaced);
   });
 
-  test("long texts out of place are cut", () => {
+  test("long texts out of place are shortened", () => {
     const [words] = readCells(
       workbookOfRows(`<row r="0"><c t="str"><v>${"x".repeat(99)}</v></c></row>`),
     ).sheets[0].misplaced;
@@ -423,7 +423,7 @@ describe("the workbook", () => {
     "xl/worksheets/sheet 3.xml": sheetOf(""),
   };
 
-  test("has its sheets in order, with their states; charts are passed over", () => {
+  test("has its sheets in order, with their states; chart sheets are skipped", () => {
     const book = bookOf(["One", "It&apos;s two", "Three_x0021_", "Chart"])
       .replace('sheetId="2"', 'sheetId="2" state="hidden"')
       .replace('sheetId="3"', 'sheetId="3" state="veryHidden"');
@@ -494,13 +494,13 @@ describe("the workbook", () => {
     ["<calcPr/>", "automatic", false],
     ['<calcPr calcMode="autoNoTable"/>', "automatic", false],
     ['<calcPr calcMode="manual" iterate="true"/>', "manual", true],
-  ])("%s calculates so", (after, calculation, iterates) => {
+  ])("%s calculates this way", (after, calculation, iterates) => {
     const read = readCells(workbookOf("", { "xl/workbook.xml": bookOf(["One"], after) }));
     expect(read).toMatchObject({ calculation, iterates });
   });
 });
 
-describe("other spellings of the same", () => {
+describe("alternative spellings of the same", () => {
   const ROWS = '<row r="1"><c r="A1" t="s"><v>1</v></c><c r="B1"><v>3</v></c></row>';
   const parts = partsOf(`<sheetData>${ROWS}</sheetData>`);
   const expected = { A1: value("second"), B1: value(3) };

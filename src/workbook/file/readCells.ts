@@ -12,9 +12,10 @@ import { resolveNames } from "./resolveNames";
 import { makeShownText } from "./shownText";
 
 /**
- * Reads the cells of an .xlsx file, whoever wrote it. Values are those that the file stores: nothing
- * is calculated. A cell that cannot be read says so, and is never empty.
- * @throws FileRefused for a file that is no workbook, is damaged or is larger than any assessment
+ * Reads the cells of an .xlsx file, whichever program wrote it. Values are those stored in the
+ * file: nothing is calculated. A cell that cannot be read says so, and is never empty.
+ * @throws FileRefused for a file that is not a workbook, is damaged or is larger than any
+ * assessment
  */
 export function readCells(bytes: Uint8Array): WorkbookCells {
   const reading = startReading(openIncomingPackage(bytes));

@@ -11,7 +11,10 @@ const MOST_STYLES = 65_490;
 /** Excel's own limit is about 250. */
 const MOST_FORMATS = 4_000;
 
-/** What files know by number (ECMA-376 part 1, 18.8.30), as Excel shows it in British English. */
+/**
+ * Formats that files refer to by number (ECMA-376 part 1, 18.8.30), as Excel shows them in British
+ * English.
+ */
 const BUILT_IN: readonly (readonly [number, string])[] = [
   [1, "0"],
   [2, "0.00"],
@@ -50,7 +53,7 @@ const BUILT_IN: readonly (readonly [number, string])[] = [
   [49, "@"],
 ];
 
-/** The number format of each style of cells, by the style's number. */
+/** The number format of each cell style, by the style's number. */
 export function readNumberFormats(reading: Reading, path: string): readonly string[] {
   const formats = new Map(BUILT_IN);
   const styles: number[] = [];

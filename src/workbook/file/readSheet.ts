@@ -10,13 +10,13 @@ import { cellOf } from "./storedCell";
 import { valueOf } from "./xml/scanXml";
 import type { ElementReader, XmlAttributes } from "./xml/scanXml";
 
-/** What the cells of all sheets are read with. */
+/** What is needed to read the cells of any sheet. */
 export interface SharedParts extends CellSurroundings {
   /** Number formats by style. */
   readonly formats: readonly string[];
 }
 
-/** Reads the rows and cells of a worksheet's part while they go by. */
+/** Reads the rows and cells of a worksheet's part as a stream. */
 export function readSheetCells(
   reading: Reading,
   path: string,

@@ -10,7 +10,7 @@ const MOST_TEXTS = 200_000;
 
 const BLANKS = " \t\r\n";
 
-/** A text without XML's blanks at its ends; trim() takes other blanks too. */
+/** A text without XML white space at its ends; trim() would remove other white space too. */
 function withoutOuterBlanks(text: string): string {
   let [from, to] = [0, text.length];
   while (from < to && BLANKS.includes(text[from])) from += 1;
@@ -18,7 +18,7 @@ function withoutOuterBlanks(text: string): string {
   return text.slice(from, to);
 }
 
-/** Reads a string item: its text or the texts of its runs. Phonetic guides are passed over. */
+/** Reads a string item: its text or the texts of its runs. Phonetic guides are skipped. */
 export function textItem(take: (text: string) => void): () => ElementReader {
   let whole = "";
   let piece = "";
@@ -28,7 +28,7 @@ export function textItem(take: (text: string) => void): () => ElementReader {
       piece += more;
     },
     end() {
-      // Excel drops blanks at the ends that are not marked to be kept.
+      // Excel drops leading and trailing spaces that are not marked to be preserved.
       const kept = preserved ? piece : withoutOuterBlanks(piece);
       whole += decodeSpreadsheetText(kept);
     },
@@ -52,7 +52,7 @@ export function textItem(take: (text: string) => void): () => ElementReader {
   };
 }
 
-/** The texts that cells share, by their numbers. */
+/** The texts that cells share, by index. */
 export function readTexts(reading: Reading, path: string): readonly string[] {
   const texts: string[] = [];
   const count = atMost(MOST_TEXTS, "shared texts");

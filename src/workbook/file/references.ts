@@ -1,12 +1,12 @@
-/** Addresses as files have them. */
+/** Addresses in the form used by files. */
 import type { Area } from "../plan/address";
 import { columnNumber } from "../plan/address";
 
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
-/** Number of a sheet's last row, from 0. */
+/** Index of a sheet's last row, from 0. */
 export const LAST_ROW = ROWS - 1;
-/** Number of a sheet's last column, from 0. */
+/** Index of a sheet's last column, from 0. */
 export const LAST_COLUMN = COLUMNS - 1;
 
 export interface Place {
@@ -14,13 +14,13 @@ export interface Place {
   readonly column: number;
 }
 
-/** The number of a row as a file counts it, from 0; undefined for what no sheet has. */
+/** The index of a row, from 0, from its number in the file; undefined if no sheet has it. */
 export function parseRow(text: string): number | undefined {
   const row = /^\s*\d{1,9}\s*$/.test(text) ? Number(text) - 1 : -1;
   return row >= 0 && row <= LAST_ROW ? row : undefined;
 }
 
-/** The cell at an address such as "B4"; undefined for what no sheet has. */
+/** The cell at an address such as "B4"; undefined if no sheet has it. */
 export function parsePlace(text: string): Place | undefined {
   const match = /^([A-Za-z]{1,3})(\d{1,7})$/.exec(text);
   if (!match) return undefined;
@@ -41,7 +41,10 @@ function between(from: Place, to: Place): Area {
   };
 }
 
-/** The area of "A1", "A1:B2", "A:C" or "2:3", with dollar signs or not; undefined for anything else. */
+/**
+ * The area of "A1", "A1:B2", "A:C" or "2:3", with or without dollar signs; undefined for anything
+ * else.
+ */
 export function parseArea(text: string): Area | undefined {
   const ends = text.replaceAll("$", "").split(":");
   const [first, second = first] = ends;

@@ -5,18 +5,20 @@ import { parseReference } from "./references";
 /** A name as the file defines it. */
 export interface DefinedName {
   readonly name: string;
-  /** Whether it belongs to one sheet. */
+  /** Whether it is local to one sheet. */
   readonly local: boolean;
   readonly formula: string;
 }
 
-/** Our own names count on a sheet too: copying a sheet can leave them there. */
+/**
+ * Our own names also count if they are local to a sheet, because copying a sheet can make them so.
+ */
 const OUR_OWN = /^mw_/i;
 
 /**
- * The areas that names lead to, by name in lower case. A sheet's own names are passed over, except
- * ours where the workbook has none of that name. Names that lead nowhere or to several areas are
- * left out.
+ * The areas that names refer to, by name in lower case. A sheet's own names are ignored, except
+ * ours if the workbook has none with that name. Names that refer to no area or to several are left
+ * out.
  */
 export function resolveNames(
   names: readonly DefinedName[],

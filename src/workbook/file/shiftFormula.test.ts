@@ -9,6 +9,6 @@ test.each([
   ["SUM(A:A)+SUM($1:1)", 1, 1, "SUM(B:B)+SUM($1:2)"],
   ["Level_1+A1.b+SL1", 1, 0, "Level_1+A1.b+SL2"],
   ["B2", -1, -1, "A1"],
-])("%s, %d down and %d to the right, reads %s", (formula, rows, columns, expected) => {
+])("%s, %d down and %d to the right, becomes %s", (formula, rows, columns, expected) => {
   expect(shiftFormula(formula, rows, columns)).toBe(expected);
 });

@@ -1,16 +1,18 @@
 import { columnLetters, columnNumber } from "../plan/address";
 import { LAST_COLUMN, LAST_ROW } from "./references";
 
-/** What a formula is cut into: texts, quoted sheet names, structured references, cells, columns, rows. */
+/**
+ * The pieces of a formula: texts, quoted sheet names, structured references, cells, columns, rows.
+ */
 const PIECES =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\][]*\]|(?<![\w.$\\])(?:\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\w.(!\\])/g;
 
-/** A number moved round the sheet's edge, as Excel does. */
+/** A moved number that wraps around the sheet's edge, as in Excel. */
 function moved(number: number, by: number, last: number): number {
   return (((number + by) % (last + 1)) + last + 1) % (last + 1);
 }
 
-/** Moves the relative parts of one reference; a cell, or a column or row on its own. */
+/** Moves the relative parts of one reference; a cell, or a single column or row. */
 function shiftReference(reference: string, rows: number, columns: number): string {
   return reference.replace(
     /(\$?)([A-Za-z]{1,3})(?=\$?\d|:|$)|(\$?)(\d+)/g,
@@ -25,8 +27,8 @@ function shiftReference(reference: string, rows: number, columns: number): strin
 }
 
 /**
- * A formula as it reads so many rows down and columns to the right: how Excel's shared formulas are
- * written out for each of their cells.
+ * The formula moved this many rows down and columns to the right, as Excel's shared formulas are
+ * expanded for each of their cells.
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   return formula.replace(PIECES, (piece) =>

@@ -62,9 +62,6 @@ test.each([
   ["dd/mm/yyyy", 44633, "14/03/2026"],
   ["[h]:mm", 1.5, "36:00"],
   ["0", 44633, "44633"],
-])(
-  "Where dates count from 1904, in the format %s, %p is shown as %p.",
-  (format, value, expected) => {
-    expect(makeShownText(1904)(value, format)).toBe(expected);
-  },
-);
+])("If dates count from 1904, in the format %s, %p is shown as %p.", (format, value, expected) => {
+  expect(makeShownText(1904)(value, format)).toBe(expected);
+});

@@ -1,4 +1,4 @@
-/** What a cell shows: its value through its number format, in British English. */
+/** What a cell shows: its value in its number format, in British English. */
 import { format as formatted, getFormatDateInfo, isValidFormat } from "numfmt";
 
 import { YEARS_TO_1904 } from "./isoSerial";
@@ -13,35 +13,35 @@ interface KnownFormat {
   readonly pattern: string;
   /** Whether it shows days, months or years. */
   readonly isDate: boolean;
-  /** Whether it shows a date or time, and no part of a second. */
+  /** Whether it shows a date or time without fractions of a second. */
   readonly wholeSeconds: boolean;
 }
 
 const GENERAL: KnownFormat = { pattern: "General", isDate: false, wholeSeconds: false };
 
 function knownFormat(format: string): KnownFormat {
-  // Excel opens no file with a format that is none; what is in the cell is then best shown plainly.
-  // numfmt takes the names of what all objects have for formats that it knows.
+  // Excel does not open a file with an invalid format, so the content is then shown plainly. numfmt
+  // takes property names that all objects have for formats that it knows.
   const isKnown = format.length <= LONGEST_FORMAT && !(format in {}) && isValidFormat(format);
   if (!isKnown) return GENERAL;
   const { year, month, day, hours, minutes, seconds } = getFormatDateInfo(format);
   const isDate = year || month || day;
   return {
-    // A currency's country is no matter of how digits are grouped: Excel asks the system.
+    // A currency's country does not affect digit grouping: Excel uses the system's.
     pattern: format.replace(/\[\$([^\]-]+)-[^\]]*\]/g, "[$$$1]"),
     isDate,
     wholeSeconds: (isDate || hours || minutes || seconds) && !/s\]?\.0/i.test(format),
   };
 }
 
-/** Whether the General format shows it as it is: most cells of a workbook. */
+/** Whether the General format shows the value unchanged, as for most cells of a workbook. */
 function isPlain(value: string | number | boolean): boolean {
   return typeof value === "string" || (Number.isInteger(value) && Math.abs(Number(value)) < 1e11);
 }
 
 /**
- * Gives what a cell shows for a value in a number format.
- * @param firstDay the year that the workbook's dates count from
+ * Returns a function for what a cell shows for a value in a number format.
+ * @param firstDay the year from which the workbook's dates count
  */
 export function makeShownText(
   firstDay: 1900 | 1904 = 1900,
@@ -50,7 +50,7 @@ export function makeShownText(
 
   function showNumber(value: number, { pattern, isDate, wholeSeconds }: KnownFormat): string {
     const serial = isDate && firstDay === 1904 ? value + YEARS_TO_1904 : value;
-    // numfmt cuts seconds off where Excel rounds them.
+    // numfmt truncates seconds where Excel rounds them.
     const rounded = wholeSeconds ? Math.round(serial * SECONDS) / SECONDS : serial;
     const usable = Math.abs(value) < LARGEST_PLAIN ? pattern : GENERAL.pattern;
     return formatted(usable, rounded, {

@@ -1,34 +1,34 @@
-/** What is stored in a cell, and the cell that it makes. */
+/** The stored contents of a cell, and how to make a cell from them. */
 import type { Cell, UnreadableReason } from "./WorkbookCells";
 import { isoSerial } from "./isoSerial";
 import { decodeSpreadsheetText } from "./xml/decodeSpreadsheetText";
 
 export interface StoredCell {
-  /** What sort of value it says that it has: "n", "s" and others (ECMA-376 part 1, 18.18.11). */
+  /** The declared type of its value: "n", "s" and others (ECMA-376 part 1, 18.18.11). */
   readonly type: string;
-  /** The texts of its <v>; several only where the file is damaged. */
+  /** The texts of its <v>; more than one only if the file is damaged. */
   readonly values: readonly string[];
-  /** The texts of its own string items, likewise. */
+  /** The texts of its own string items; more than one only if the file is damaged. */
   readonly ownTexts: readonly string[];
   /** With its "=". */
   readonly formula: string | undefined;
 }
 
 export interface CellSurroundings {
-  /** The texts that cells share, by number. */
+  /** The texts that cells share, by index. */
   readonly texts: readonly string[];
   readonly firstDay: 1900 | 1904;
   /** What a cell shows for a value in a number format. */
   readonly shownText: (value: string | number | boolean, format: string) => string;
 }
 
-/** A number as XML Schema writes it: no "0x10", "Infinity" or blanks inside. */
+/** A number as XML Schema writes it: no "0x10", "Infinity" or spaces inside. */
 const NUMBER = /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
-/** The number of a text, or undefined for a text that is none or none that Excel can hold. */
+/** The number in a text; undefined if it is not one or Excel cannot hold it. */
 function numberOf(text: string): number | undefined {
   const number = NUMBER.test(text) ? Number(text) : Number.NaN;
-  // Too small a number would become zero, which can be a level.
+  // A number that is too small would become zero, which can be a level.
   const vanished = number === 0 && /[1-9]/.test(text.split(/e/i)[0]);
   return Number.isFinite(number) && !vanished ? number : undefined;
 }
@@ -43,7 +43,7 @@ function reasonOf(type: string): UnreadableReason {
   return type === "s" ? "noSuchText" : "notItsType";
 }
 
-/** The value that a text stands for by the cell's type; undefined for none. */
+/** The value of a text for the cell's type; undefined for none. */
 function valueOf(
   type: string,
   text: string,
@@ -74,7 +74,7 @@ function unreadable(reason: UnreadableReason, { values, ownTexts, formula }: Sto
   return withFormula({ kind: "unreadable", reason, text }, formula);
 }
 
-/** The cell that is stored so; undefined for an empty one. */
+/** The cell for these contents; undefined for an empty one. */
 export function cellOf(
   stored: StoredCell,
   format: string,

@@ -1,25 +1,25 @@
-/** A state of the pane that is looked at, checked for accessibility and pictured. */
+/** A state of the pane to view, check for accessibility and photograph. */
 import type { Page } from "playwright-core";
 import type { Preferences } from "../../../src/taskpane/preferences/preferences";
 import type { ContentsName } from "../contents";
 // For its declaration of window.service; the pane itself runs in the browser.
 import type {} from "../harness";
 
-/** A step that a person takes, or something that happens meanwhile. */
+/** A person's step, or something else that happens. */
 export type Act = (page: Page) => Promise<unknown>;
 
 export interface Scene {
-  /** Names its pictures too: "results-final". */
+  /** Also used in the names of its pictures: "results-final". */
   readonly name: string;
-  /** What stands in the workbook. */
+  /** The workbook's contents. */
   readonly contents: ContentsName;
-  /** How this person likes the pane, where otherwise than by default. */
+  /** This person's preferences, if they differ from the default. */
   readonly preferences?: Partial<Preferences>;
   /** How a person gets there. */
   readonly act: Act;
 }
 
-/** One act after the other. */
+/** One act after another. */
 export function steps(...acts: readonly Act[]): Act {
   return async (page) => {
     for (const act of acts) await act(page);
@@ -36,15 +36,15 @@ export function key(name: string): Act {
   return async (page) => page.keyboard.press(name);
 }
 
-/** Goes to one of the four places on top. */
+/** Goes to one of the four places in the top navigation. */
 export function goTo(place: string): Act {
   return async (page) => page.getByRole("navigation").getByRole("button", { name: place }).click();
 }
 
-/** Waits for these words: a text that is exactly so, or one that matches. */
+/** Waits for this exact text, or for a match. */
 export function see(words: string | RegExp): Act {
   return async (page) => page.getByText(words, { exact: true }).waitFor();
 }
 
-/** For a scene that is there as soon as the pane is open. */
+/** For a scene that shows as soon as the pane is open. */
 export const stay = steps();

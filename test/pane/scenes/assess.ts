@@ -3,7 +3,7 @@ import type { RecordOutcome } from "../../../src/workbook/record/RecordOutcome";
 import type { TroubleKind } from "../../../src/workbook/excel/Trouble";
 import { goTo, key, press, see, stay, steps, type Scene } from "./Scene";
 
-/** The next writings are answered with this. */
+/** The next writes get this answer. */
 const answering = async (page: Page, outcome: RecordOutcome): Promise<void> =>
   page.evaluate((one) => void window.service.nextRecords.push(one, one, one, one), outcome);
 

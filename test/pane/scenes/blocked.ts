@@ -17,7 +17,7 @@ const KINDS: readonly TroubleKind[] = [
   "other",
 ];
 
-/** Reading fails for that reason from now on. */
+/** From now on reading fails for that reason. */
 async function readInVain(page: Page, kind: TroubleKind): Promise<void> {
   await page.evaluate((because) => {
     window.service.contents = {
@@ -30,7 +30,7 @@ async function readInVain(page: Page, kind: TroubleKind): Promise<void> {
   await press("Try again")(page);
 }
 
-/** These sheets are gone from now on. */
+/** From now on these sheets are missing. */
 async function lose(page: Page, missing: readonly MissingSheet[]): Promise<void> {
   await page.getByRole("navigation").waitFor();
   await page.waitForFunction(() => window.service.followers() > 0);

@@ -1,10 +1,13 @@
-/** A build stays inside what Excel on the web takes well: counts, the same on every machine. */
+/**
+ * A build stays within what Excel on the web handles well, measured in counts that are the same on
+ * every machine.
+ */
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { buildAnew } from "../../tools/buildInExcel";
 
 describe("the cost of a build", () => {
-  test("for the procurement framework is one request a sheet and two more, 2,500 actions, 1 MB", async () => {
+  test("for the procurement framework is one request per sheet and two more, 2,500 actions, 1 MB", async () => {
     const excel = await buildAnew(shippedFrameworks()[0]);
     const { requests, actions, bytes } = excel.counters;
     const sheets = excel.workbook().sheets.length - 1;
@@ -14,7 +17,7 @@ describe("the cost of a build", () => {
     expect(bytes).toBeLessThanOrEqual(1_000_000);
   });
 
-  test("for the statement set is one request a sheet and two more", async () => {
+  test("for the statement set is one request per sheet and two more", async () => {
     const excel = await buildAnew(shippedFrameworks()[1]);
     const { requests } = excel.counters;
     const sheets = excel.workbook().sheets.length - 1;
@@ -33,7 +36,7 @@ describe("the cost of a build", () => {
     expect(costs[1].bytes).toBeLessThanOrEqual(costs[0].bytes * 10);
   });
 
-  test("needs no later requirement set than 1.9: the library's own gate is on", async () => {
+  test("needs no later requirement set than 1.9: the library's own check is on", async () => {
     const excel = await buildAnew(shippedFrameworks()[0], undefined, { excelApi: "1.9" });
     excel.close();
     await expect(buildAnew(shippedFrameworks()[0], undefined, { excelApi: "1.8" })).rejects.toThrow(

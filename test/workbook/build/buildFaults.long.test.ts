@@ -1,4 +1,4 @@
-/** Failures at every request of a build, and cancels between all sheets. */
+/** Failures at every request of a build, and cancelling between any two sheets. */
 import type { BuildRequest } from "../../../src/workbook/build/BuildOutcome";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 describe("a build whose k-th request fails", () => {
-  test("leaves a new workbook as it was", async () => {
+  test("leaves a new workbook unchanged", async () => {
     const request = requestFor(framework, answers);
     const requests = await requestsOf(emptyExcel, request);
     for (let k = 1; k <= requests; k += 1) {
@@ -58,13 +58,13 @@ describe("a build whose k-th request fails", () => {
       excel.close();
     }
     excel = undefined;
-    // Only what comes after the last request that builds, deleting the old sheets, is not undone.
+    // Only what follows the last building request, deleting the old sheets, is not undone.
     expect(undone).toBe(requests - 1);
   });
 });
 
 describe("a cancelled build", () => {
-  test("leaves the workbook as it was, wherever it is cancelled", async () => {
+  test("leaves the workbook unchanged, wherever it is cancelled", async () => {
     const request = requestFor(framework);
     let sheets = 1;
     for (let after = 0; after < sheets; after += 1) {
@@ -91,7 +91,7 @@ describe("a cancelled build", () => {
 describe("a request that fails halfway", () => {
   const rebuild: BuildRequest = { ...requestFor(framework), whenPresent: "rebuild" };
 
-  test("while the new sheets take the old ones' place is taken back, or all is built", async () => {
+  test("while the new sheets replace the old ones is undone, or everything is built", async () => {
     const counted = await buildInExcel(framework, answers);
     const traced: number[] = [];
     counted.close();
@@ -100,7 +100,7 @@ describe("a request that fails halfway", () => {
     traced.length = 0;
     expect(await build(rebuild)).toEqual({ kind: "built" });
     excel.close();
-    // The last request but one names the sheets; the last deletes the old ones.
+    // The second-to-last request names the sheets; the last deletes the old ones.
     const naming = traced.length - 1;
     const actions = traced[naming - 1];
     for (let cut = 1; cut < actions; cut += 5) {

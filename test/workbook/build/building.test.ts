@@ -1,4 +1,4 @@
-/** Builds that meet something in their way. */
+/** Builds with obstacles. */
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -16,7 +16,7 @@ afterEach(() => {
   excel = undefined;
 });
 
-test("failing at bringing Start to the front is no failure: another workbook is in front", async () => {
+test("failing to bring Start to the front is not a failure: another workbook is in front", async () => {
   const request = requestFor(framework);
   const requests = await requestsOf(emptyExcel, request);
   excel = openExcel();
@@ -25,7 +25,7 @@ test("failing at bringing Start to the front is no failure: another workbook is 
   expect((await readWorkbook())?.assessment.framework.id).toBe(framework.id);
 });
 
-describe("a build that cannot be taken back", () => {
+describe("a build that cannot be undone", () => {
   test("names the sheets that remain, and says what to do", async () => {
     excel = openExcel();
     const { host } = excel;
@@ -48,8 +48,8 @@ describe("a build that cannot be taken back", () => {
   });
 });
 
-describe("building where something is in the way", () => {
-  test("asks when a sheet of the person's own has one of our names", async () => {
+describe("building with an obstacle", () => {
+  test("asks when one of the person's own sheets has one of our names", async () => {
     excel = openExcel();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("summary").getRange("A1").values = [["mine"]];
@@ -60,7 +60,7 @@ describe("building where something is in the way", () => {
     expect(contents(excel.workbook())).toEqual(before);
   });
 
-  test("builds under other names when told so, and leaves the person's sheet alone", async () => {
+  test("builds under other names when told so, and leaves the person's sheet unchanged", async () => {
     excel = openExcel();
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("summary").getRange("A1").values = [["mine"]];
@@ -72,7 +72,7 @@ describe("building where something is in the way", () => {
     expect(names).toEqual(expect.arrayContaining(["summary", "Summary (2)"]));
   });
 
-  test("asks when an assessment is in the workbook", async () => {
+  test("asks when there is already an assessment in the workbook", async () => {
     excel = await buildInExcel(framework, answers);
     const before = contents(excel.workbook());
     expect(await build(requestFor(framework))).toEqual({
@@ -98,7 +98,7 @@ describe("building where something is in the way", () => {
     expect(excel.workbook().sheets.map((sheet) => sheet.name)).toEqual(sheets);
   });
 
-  test("never builds another framework over responses that it has no place for", async () => {
+  test("never builds another framework over responses that have no place in it", async () => {
     excel = await buildInExcel(framework, answers);
     const before = contents(excel.workbook());
     const other = shippedFrameworks()[1];
@@ -115,7 +115,7 @@ describe("building where something is in the way", () => {
     expect(JSON.stringify(outcome)).toContain("structure of this workbook is protected");
   });
 
-  test("builds without protection where Excel refuses it, and says so", async () => {
+  test("builds without protection if Excel refuses it, and says so", async () => {
     excel = openExcel();
     excel.host.protectionRefused = true;
     expect(await build(requestFor(framework, answers))).toEqual({
@@ -128,7 +128,7 @@ describe("building where something is in the way", () => {
     expect((await readWorkbook())?.assessment.responses.size).toBeGreaterThan(0);
   });
 
-  test("builds without page set-up where Excel refuses it, and says so", async () => {
+  test("builds without page set-up if Excel refuses it, and says so", async () => {
     excel = openExcel();
     excel.failAt(3, "GeneralException", "PageLayout.orientation");
     expect(await build(requestFor(framework, answers))).toEqual({
@@ -151,7 +151,7 @@ describe("building where something is in the way", () => {
     },
   );
 
-  test("takes names whose sheets were deleted for nothing, and builds anew", async () => {
+  test("treats names whose sheets were deleted as nothing, and builds a new assessment", async () => {
     excel = await buildInExcel(framework, answers);
     const { user } = excel;
     await Excel.run(async (context) => {
@@ -164,7 +164,7 @@ describe("building where something is in the way", () => {
     expect((await readWorkbook())?.assessment.framework.id).toBe(framework.id);
   });
 
-  test("refuses where the hidden sheet alone was deleted: the answers are still in the others", async () => {
+  test("refuses if only the hidden sheet was deleted: the answers are still in the others", async () => {
     excel = await buildInExcel(framework, answers);
     await Excel.run(async (context) => {
       const data = context.workbook.worksheets.getItem("Maturity data");
@@ -182,7 +182,7 @@ describe("building where something is in the way", () => {
 });
 
 describe("building while somebody types in a cell", () => {
-  test("waits, says so, and goes on by itself", async () => {
+  test("waits, says so, and continues automatically", async () => {
     excel = openExcel();
     const { user } = excel;
     const waited: boolean[] = [];
@@ -195,7 +195,7 @@ describe("building while somebody types in a cell", () => {
     expect(waited).toEqual([true, false]);
   });
 
-  test("can be cancelled, and is taken back when the cell is left", async () => {
+  test("can be cancelled, and is undone when the cell is left", async () => {
     excel = openExcel();
     const { user } = excel;
     const before = contents(excel.workbook());

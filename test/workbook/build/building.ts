@@ -17,7 +17,7 @@ export async function build(
   return await buildWorkbook(request, onProgress, signal, new Date("2026-03-14T12:00:00Z"));
 }
 
-/** Everything that a person could see changed: sheets, cells, names. */
+/** Everything that a person could see change: sheets, cells, names. */
 export function contents(workbook: WorkbookState): unknown {
   return {
     sheets: workbook.sheets.map((sheet) => ({

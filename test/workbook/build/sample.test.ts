@@ -1,4 +1,7 @@
-/** The sample in a workbook: marked everywhere, kept on building again, and gone when an own one begins. */
+/**
+ * The sample in a workbook: marked everywhere, kept when building again, and replaced by one's own
+ * assessment.
+ */
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import type { BuildOutcome, BuildRequest } from "../../../src/workbook/build/BuildOutcome";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
@@ -22,7 +25,7 @@ async function build(request: BuildRequest): Promise<BuildOutcome> {
   return await buildWorkbook(request, () => undefined, new AbortController().signal);
 }
 
-/** Opens a workbook in which the sample was built. */
+/** Opens a workbook with the sample built. */
 async function openSample(framework = procurement): Promise<void> {
   const state = await builtWorkbook(["sample", framework.id], async () => {
     const sample = await loadSample(framework);
@@ -36,7 +39,7 @@ async function openSample(framework = procurement): Promise<void> {
 const sheetNames = (): readonly string[] => excel.workbook().sheets.map(({ name }) => name);
 
 describe("the sample", () => {
-  test.each([procurement, statementSet])("is built whole", async (framework) => {
+  test.each([procurement, statementSet])("is built completely", async (framework) => {
     await openSample(framework);
     const { details, responses, targets, actions } = await loadSample(framework);
     const read = await readWorkbook();
@@ -78,7 +81,7 @@ describe("starting an assessment of one's own", () => {
     whenPresent: "replaceSample",
   });
 
-  test("takes the sample's answers, targets and actions away", async () => {
+  test("removes the sample's answers, targets and actions", async () => {
     await openSample();
     const sheets = sheetNames();
     expect(await build(own())).toEqual({ kind: "built" });
@@ -119,7 +122,7 @@ describe("starting an assessment of one's own", () => {
     expect(excel.workbook().names.filter(({ formula }) => formula.includes("#REF!"))).toEqual([]);
   });
 
-  test("asks first where what is there is no sample", async () => {
+  test("asks first if the existing assessment is not a sample", async () => {
     excel.close();
     excel = await buildInExcel(procurement);
     expect(await build(own())).toEqual({
@@ -128,7 +131,7 @@ describe("starting an assessment of one's own", () => {
     });
   });
 
-  test("leaves a sheet of the person's own alone", async () => {
+  test("leaves a sheet of the person's own unchanged", async () => {
     await Excel.run(async (context) => {
       context.workbook.worksheets.add("Summary").getRange("A1").values = [["mine"]];
       await context.sync();
@@ -143,7 +146,7 @@ describe("starting an assessment of one's own", () => {
     expect(sheetNames().filter((name) => name.startsWith("Summary"))).toHaveLength(2);
   });
 
-  test("where there is none at all builds as usual", async () => {
+  test("builds as usual if there is no assessment", async () => {
     expect(await build(own())).toEqual({ kind: "built" });
   });
 });

@@ -1,4 +1,4 @@
-/** What check finds of what people do to a workbook, and that a repair leaves no trace of it. */
+/** What check finds after what people do to a workbook, and that a repair leaves no trace of it. */
 import * as fc from "fast-check";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
@@ -37,7 +37,7 @@ describe("a workbook that nobody has damaged", () => {
     excel = await buildInExcel(framework, answers);
     await prepare(excel.user, framework);
     await does(excel, framework);
-    // Who sorts and inserts has taken protection off, which is all that is to be found.
+    // To sort and insert, people had to remove the protection, which is the only finding.
     expect((await checkWorkbook()).filter(({ kind }) => kind !== "unprotected")).toEqual([]);
   });
 });
@@ -54,11 +54,11 @@ describe("a damage", () => {
   });
 });
 
-describe("damages of all kinds, one on another", () => {
-  // Those that delete lines of a sheet would take the places of the others with them.
+describe("damages of all kinds, one after another", () => {
+  // Those that delete lines of a sheet would also delete the places of the others.
   const inPlace = DAMAGES.filter(({ title }) => !/deleted$/.test(title) || /^names/.test(title));
 
-  test("are found each, and repaired without a trace in answers or scores", async () => {
+  test("are each found, and repaired without a trace in answers or scores", async () => {
     const titles = fc.uniqueArray(fc.constantFrom(...inPlace), { minLength: 2, maxLength: 6 });
     const manners = fc.constantFrom(
       undefined,
@@ -84,7 +84,7 @@ describe("damages of all kinds, one on another", () => {
     );
   });
 
-  test("are found where rows and sheets have moved as well", async () => {
+  test("are found even if rows and sheets have moved", async () => {
     for (const manner of HARMLESS.slice(1, 4)) {
       excel = await buildInExcel(framework, answers);
       await prepare(excel.user, framework);
@@ -105,15 +105,18 @@ describe("damages of all kinds, one on another", () => {
 });
 
 describe("what is lost", () => {
-  test.each(LOSSES)("is said, and the rest is put back: $title", async ({ does, kind, lost }) => {
-    excel = await buildInExcel(framework, answers);
-    await prepare(excel.user, framework);
-    await does(excel, framework);
-    const before = await entered();
-    const found = repairable(await checkWorkbook());
-    expect(kinds(found)).toContain(kind);
-    expect(found.map(({ message }) => message).join(" ")).toContain(lost);
-    expect(await repairAll()).toEqual([]);
-    expect((await entered()).answered).toEqual(before.answered);
-  });
+  test.each(LOSSES)(
+    "is reported, and the rest is put back: $title",
+    async ({ does, kind, lost }) => {
+      excel = await buildInExcel(framework, answers);
+      await prepare(excel.user, framework);
+      await does(excel, framework);
+      const before = await entered();
+      const found = repairable(await checkWorkbook());
+      expect(kinds(found)).toContain(kind);
+      expect(found.map(({ message }) => message).join(" ")).toContain(lost);
+      expect(await repairAll()).toEqual([]);
+      expect((await entered()).answered).toEqual(before.answered);
+    },
+  );
 });

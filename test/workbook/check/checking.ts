@@ -7,7 +7,7 @@ import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import type { Framework } from "../../../src/framework/framework";
 import type { User } from "../../../workbench/excel/user/User";
 
-/** Targets, details and actions besides the answers. */
+/** Targets, details and actions in addition to the answers. */
 export async function prepare(user: User, framework: Framework): Promise<void> {
   user.type("Start", "E17", framework.levels[3].label);
   user.type("Start", "B12", "14 March 2026");
@@ -16,7 +16,7 @@ export async function prepare(user: User, framework: Framework): Promise<void> {
   expect(await checkWorkbook()).toEqual([]);
 }
 
-/** What people have entered, and what follows from it. */
+/** What people have entered, and what is calculated from it. */
 export async function entered() {
   const found = await readWorkbook("accept");
   if (found === undefined) throw new Error("There is no assessment.");
@@ -28,7 +28,7 @@ export async function entered() {
   return { answered, details, targets, actions, scores: scoreAssessment(assessment) };
 }
 
-/** Those that the product can put right. */
+/** Those that the product can repair. */
 export function repairable(findings: readonly Finding[]): readonly Finding[] {
   return findings.filter(({ remedyBy }) => remedyBy === "repair");
 }
@@ -38,7 +38,7 @@ export function kinds(findings: readonly Finding[]): readonly string[] {
   return [...new Set(findings.map(({ kind }) => kind))];
 }
 
-/** Repairs all that can be repaired; gives what is left. */
+/** Repairs everything that can be repaired; returns what is left. */
 export async function repairAll(): Promise<readonly Finding[]> {
   const found = repairable(await checkWorkbook());
   const { repaired, left } = await repairWorkbook(found.map(({ id }) => id));

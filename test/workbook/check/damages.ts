@@ -1,7 +1,7 @@
 /** What people do to a workbook by mistake. */
 import { inExcel, themeCell, themeSheet, type Damage, type Deed } from "../../tools/deeds";
 
-/** Each is put right without a trace of it, whatever people have typed. */
+/** Each can be repaired without a trace, whatever people have typed. */
 export const DAMAGES: readonly Damage[] = [
   {
     title: "level numbers pasted over",

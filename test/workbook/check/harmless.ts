@@ -1,7 +1,7 @@
 /** What people do to a workbook in good faith. */
 import { inExcel, themeCell, themeSheet, type Deed } from "../../tools/deeds";
 
-/** Nothing of it damages anything: sheets, rows and columns are known by what they are. */
+/** None of this is damage: sheets, rows and columns are recognised by what they are. */
 export const HARMLESS: readonly Deed[] = [
   {
     title: "rename sheets",

@@ -1,7 +1,10 @@
-/** What people do to a workbook that cannot be put right without a trace. */
+/** What people do to a workbook that cannot be repaired without a trace. */
 import { themeCell, themeSheet, type Damage } from "../../tools/deeds";
 
-/** What goes with it is gone; all else is put back, and the finding says what was lost. */
+/**
+ * What was lost with it stays lost; everything else is put back, and the finding says what was
+ * lost.
+ */
 export const LOSSES: readonly (Damage & { readonly lost: string })[] = [
   {
     title: "the row of a value code deleted",

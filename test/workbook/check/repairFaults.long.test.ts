@@ -1,4 +1,4 @@
-/** A repair whose requests fail, each in its turn. */
+/** A repair in which each request fails in turn. */
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -14,7 +14,7 @@ const inPlace: readonly Damage[] = DAMAGES.filter(({ title }) =>
   /^(level numbers|the colours of the levels|names of Start|a sheet)/.test(title),
 );
 
-test("a repair that fails at any request loses nothing, and can be done again", async () => {
+test("a repair that fails at any request loses nothing, and can be repeated", async () => {
   let failed = true;
   for (let k = 1; failed; k += 1) {
     const excel = await buildInExcel(framework, answers);
@@ -27,7 +27,7 @@ test("a repair that fails at any request loses nothing, and can be done again", 
       () => false,
       () => true,
     );
-    // One that was not reached is not to hit what follows.
+    // A failure that was not reached must not affect what follows.
     excel.failAt(Infinity);
     if (failed) expect(await repairAll()).toEqual([]);
     expect({ k, now: await entered() }).toEqual({ k, now: before });

@@ -1,4 +1,4 @@
-/** What a repair leaves to people, what it keeps, and what happens where it fails. */
+/** What a repair leaves to people, what it keeps, and what happens if it fails. */
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { FORMAT_VERSION } from "../../../src/workbook/sheets/data/frameworkText";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
@@ -24,7 +24,7 @@ afterEach(() => {
 describe("what a person has to decide", () => {
   const theme = themeSheet(framework);
 
-  test("is told with its place, and no repair touches it", async () => {
+  test("is reported with its place, and no repair changes it", async () => {
     excel = await buildInExcel(framework, answers);
     excel.user.paste(theme, themeCell(framework, "level", 4), [["Level 3-4"]]);
     excel.user.paste("Start", "E18", [["high"]]);
@@ -43,7 +43,7 @@ describe("what a person has to decide", () => {
     expect({ repaired, left }).toEqual({ repaired: 0, left: findings });
   });
 
-  test("stands in the way of building again: a row that stands twice, a row of no value code", async () => {
+  test("blocks building again: a row that occurs twice, a row without a value code", async () => {
     excel = await buildInExcel(framework, answers);
     const { user } = excel;
     user.unprotectSheet(theme);
@@ -68,7 +68,7 @@ describe("what a person has to decide", () => {
     expect((await entered()).scores).toEqual(before.scores);
   });
 
-  test("is said of a framework that the add-in has with other texts", async () => {
+  test("includes a framework whose texts differ from the add-in's", async () => {
     const [shipped] = shippedFrameworks();
     const older = { ...shipped, version: "2016" };
     excel = await buildInExcel(older);
@@ -131,7 +131,7 @@ describe("a workbook of an older version", () => {
 });
 
 describe("a repair that fails", () => {
-  test("says so where the workbook cannot be changed", async () => {
+  test("says so if the workbook cannot be changed", async () => {
     excel = await buildInExcel(framework, answers);
     excel.user.unprotectSheet("Summary");
     const [finding] = await checkWorkbook();
@@ -157,7 +157,7 @@ describe("a repair that fails", () => {
     expect(left.map(({ place }) => place?.sheet)).toEqual([theme]);
   });
 
-  test("says so where there is no assessment", async () => {
+  test("says so if there is no assessment", async () => {
     excel = openExcel();
     await expect(checkWorkbook()).rejects.toThrow("no assessment");
   });

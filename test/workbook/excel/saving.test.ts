@@ -1,4 +1,4 @@
-/** Saving the file, in an Excel that can be asked to and in one that cannot. */
+/** Saving the file, in an Excel that can save on request and in one that cannot. */
 import { missingParts, saveWorkbook, savingOf } from "../../../src/workbook/excel/saveWorkbook";
 import {
   openExcel,
@@ -18,7 +18,7 @@ afterEach(() => {
   excel = undefined;
 });
 
-describe("an Excel that can be asked to save", () => {
+describe("an Excel that can save on request", () => {
   test("saves once each time, and lacks nothing", async () => {
     const { host } = open({ excelApi: "1.11" });
     host.isDirty = true;
@@ -31,26 +31,26 @@ describe("an Excel that can be asked to save", () => {
   test.each([
     [true, "on"],
     [false, "off"],
-  ] as const)("tells whether it saves by itself: %s is %s", async (set, autoSave) => {
+  ] as const)("reports whether it saves automatically: %s is %s", async (set, autoSave) => {
     open({ excelApi: "1.11" }).host.autoSave = set;
     expect(await savingOf()).toEqual({ autoSave, canSave: true });
   });
 
-  test("says so where the workbook is read-only", async () => {
+  test("says so if the workbook is read-only", async () => {
     const { host } = open({ excelApi: "1.11" });
     host.state.readOnly = true;
     await expect(saveWorkbook()).rejects.toMatchObject({ code: "AccessDenied" });
     expect(host.saves).toBe(0);
   });
 
-  test("does not tell while a cell is being edited, and does not reject", async () => {
+  test("does not report it while a cell is being edited, and does not reject", async () => {
     open({ excelApi: "1.11" }).user.enterCellEditMode();
     expect(await savingOf()).toEqual({ autoSave: "unknown", canSave: true });
   });
 });
 
 describe("an older Excel", () => {
-  test("still tells whether it saves by itself, and says which keys save", async () => {
+  test("still reports whether it saves automatically, and which keys save", async () => {
     const { host, counters } = open({ excelApi: "1.9" });
     expect(await savingOf()).toEqual({ autoSave: "off", canSave: false });
     const { requests } = counters;

@@ -13,7 +13,7 @@ import { sampleWorkbook } from "../../../workbench/file/testing/sampleWorkbook";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { responseSets } from "../../tools/responseSets";
 
-/** A cell without what it shows, as the stand-in has it; undefined for an empty one. */
+/** A cell without its shown text, in the stand-in's form; undefined for an empty one. */
 function stateOf(cell: Cell | CellState): Pick<CellState, "value" | "formula"> | undefined {
   const formula = cell.formula === undefined ? {} : { formula: cell.formula };
   if (!("kind" in cell)) {
@@ -77,7 +77,7 @@ test.each(shippedFrameworks())(
   },
 );
 
-test("Whatever a workbook's cells hold is read as it was written.", async () => {
+test("The contents of a workbook's cells are read as they were written.", async () => {
   const unit = fc.oneof(fc.nat({ max: 0xffff }), fc.constantFrom(0x7f, 0x85, 0xfffe, 0xd800));
   const units = fc.array(unit, { minLength: 1 }).map((each) => String.fromCharCode(...each));
   const spelled = fc.constantFrom("_x0041_", "_x005F_", "_x000d_\u0007", " \u00a0", "\r\n", " a ");

@@ -1,4 +1,4 @@
-/** Between sheet and pane: going to a cell, and being told where the person is. */
+/** Between sheet and pane: selecting a cell, and learning where the person is. */
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { showPlace, showValueCode } from "../../../src/workbook/follow/showPlace";
@@ -48,7 +48,7 @@ async function sortBackwards(): Promise<void> {
   });
 }
 
-/** Events come after the request that they belong to. */
+/** Events arrive after the request that they belong to. */
 const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 describe("going to a value code", () => {
@@ -63,7 +63,7 @@ describe("going to a value code", () => {
     expect(selection()).toBe(`${otherTheme} ${address}`);
   });
 
-  test("finds its row again where rows were sorted", async () => {
+  test("finds its row again if rows were sorted", async () => {
     await sortBackwards();
     await showValueCode(ids[0], "entry");
     expect(selection()).toBe(`${theme} D6`);
@@ -102,7 +102,7 @@ describe("a selection in the sheet", () => {
     return seen;
   }
 
-  test("is told as its value code, on theme sheets alone", async () => {
+  test("is reported as its value code, on theme sheets only", async () => {
     const seen = await heard();
     const places: readonly (readonly [string, string])[] = [
       [theme, "D4"],
@@ -123,7 +123,7 @@ describe("a selection in the sheet", () => {
     expect(seen).toEqual([ids[0], ids[5], ids[1], ids[2]]);
   });
 
-  test("on a tile of the Heatmap is told as the tile's value code", async () => {
+  test("on a tile of the Heatmap is reported as the tile's value code", async () => {
     const seen = await heard();
     const tiles = ["E4", "F5", "G5", "H5", "E3", "B4", "E6"];
     for (const address of tiles) {
@@ -137,7 +137,7 @@ describe("a selection in the sheet", () => {
     expect(await selectedValueCode()).toBe(ids[1]);
   });
 
-  test("costs no request while rows stand where they were read", async () => {
+  test("costs no request while rows are where they were read", async () => {
     const seen = await heard();
     const { requests } = await costOf(excel, async () => {
       excel.user.select(theme, "D5");
@@ -146,7 +146,7 @@ describe("a selection in the sheet", () => {
     expect({ seen, requests }).toEqual({ seen: [ids[1]], requests: 0 });
   });
 
-  test("is looked for where rows were inserted or sorted since", async () => {
+  test("is looked up if rows were inserted or sorted since", async () => {
     const seen = await heard();
     const stopChanges = await watchAssessment(() => undefined);
     excel.user.unprotectSheet(theme);
@@ -162,7 +162,7 @@ describe("a selection in the sheet", () => {
     expect(seen).toEqual([ids[0], ids[2]]);
   });
 
-  test("is no longer told after stopping", async () => {
+  test("is no longer reported after stopping", async () => {
     const seen = await heard();
     await stop?.();
     stop = undefined;
@@ -171,7 +171,7 @@ describe("a selection in the sheet", () => {
     expect(seen).toEqual([]);
   });
 
-  test("is asked for without an event", async () => {
+  test("can be requested without an event", async () => {
     excel.user.select(otherTheme, "E5");
     expect(await selectedValueCode()).toBe(ids[4]);
     excel.user.select("Summary", "A1");
@@ -182,7 +182,7 @@ describe("a selection in the sheet", () => {
   });
 });
 
-test("after rows were moved in front of a listener, the next answer looks for its row first", async () => {
+test("if rows were moved before anyone listened, the next answer looks for its row first", async () => {
   const stopChanges = await watchAssessment(() => undefined);
   excel.user.unprotectSheet(theme);
   excel.user.sortTable("mw_theme_1", "Ref", false);

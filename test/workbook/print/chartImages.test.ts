@@ -1,4 +1,4 @@
-/** Excel's own pictures of the charts, asked for through Microsoft's library. */
+/** Excel's own pictures of the charts, requested through Microsoft's library. */
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { HEATMAP_CHARTS, type HeatmapChart } from "../../../src/workbook/plan/names";
 import { readChartImage } from "../../../src/workbook/print/readChartImage";
@@ -25,7 +25,7 @@ function sizeOf(base64: string): readonly [width: number, height: number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-test("Each chart comes as fine as it was asked for, in its proportions, each another picture.", async () => {
+test("Each chart is returned in the requested size and its own proportions, and the pictures differ.", async () => {
   const { charts } = sheetNamed(excel.workbook(), "Heatmap");
   const pictures = new Set<string>();
   for (const chart of CHARTS) {
@@ -40,7 +40,7 @@ test("Each chart comes as fine as it was asked for, in its proportions, each ano
   expect(pictures.size).toBe(CHARTS.length);
 });
 
-test("The picture is that of the chart as it is now, wherever its sheet is.", async () => {
+test("The picture is of the chart's current state, wherever its sheet is.", async () => {
   const before = await readChartImage("heatmap", 96);
   await inExcel(({ workbook }) => {
     workbook.worksheets.getItem("Heatmap").name = "Our levels";
@@ -50,7 +50,7 @@ test("The picture is that of the chart as it is now, wherever its sheet is.", as
   expect(await readChartImage("heatmap", 96)).not.toEqual(before);
 });
 
-test("A chart or a sheet that was deleted gives no picture, and the others still do.", async () => {
+test("A deleted chart or sheet gives no picture, and the others still do.", async () => {
   await inExcel(({ workbook }) => {
     const { charts } = workbook.worksheets.getItem("Heatmap").load("name");
     workbook.worksheets.getItem("Heatmap").protection.unprotect();
@@ -62,7 +62,7 @@ test("A chart or a sheet that was deleted gives no picture, and the others still
   expect(await readChartImage("heatmap", 96)).toBeUndefined();
 });
 
-test("Where Excel gives no picture, its error comes through.", async () => {
+test("If Excel gives no picture, its error is passed on.", async () => {
   excel.host.chartPainter = undefined;
   await expect(readChartImage("heatmap", 96)).rejects.toMatchObject({ code: "GeneralException" });
 });

@@ -1,4 +1,4 @@
-/** Reports of comments of any kind, printed by LibreOffice. */
+/** Reports with comments of any kind, printed by LibreOffice. */
 import { preparePrint } from "../../../src/workbook/print/preparePrint";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { toPdf } from "../../../workbench/office/libreOffice";
@@ -6,7 +6,7 @@ import { pageTexts } from "../../../workbench/office/pdfPages";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { hostileComments, NOW } from "./reports";
 
-test("Whatever people wrote is printed whole.", async () => {
+test("Whatever people wrote is printed in full.", async () => {
   const { framework, set } = hostileComments();
   const excel = await buildInExcel(framework, set);
   try {

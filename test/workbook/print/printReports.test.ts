@@ -1,4 +1,4 @@
-/** What is made to be printed: the response report, the workshop copy, the comments; and the Summary. */
+/** The printable sheets: the response report, the workshop copy, the comments; and the Summary. */
 import { NOT_APPLICABLE_LABEL } from "../../../src/assessment/assessment";
 import { allKeyAreas, allValueCodes } from "../../../src/framework/framework";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
@@ -40,7 +40,7 @@ function plain(value: CellState["value"] | undefined): string | number | boolean
   return typeof value === "object" ? value.error : (value ?? "");
 }
 
-/** The texts of a sheet's rows from the first below the header. */
+/** The texts of a sheet's rows, starting with the first below the header. */
 function rowsOf({ cells }: SheetState, columns: number): readonly (readonly string[])[] {
   return [...cells]
     .filter(([row]) => row >= 4)
@@ -56,7 +56,7 @@ function textAt(name: string, row: number, column = 0): string {
 
 describe("the response report", () => {
   test.each(shippedFrameworks().map((one) => [one.id, one] as const))(
-    "of %s has every value code with its level, the statement chosen and the comment",
+    "of %s has every value code with its level, the chosen statement and the comment",
     async (_id, shipped) => {
       const set = responseSets(shipped)[4];
       excel = await buildInExcel(shipped, set);
@@ -118,7 +118,7 @@ describe("the comments", () => {
     );
   });
 
-  test("are a table of one row that says so where there are none", async () => {
+  test("are a table with one row that says so if there are none", async () => {
     excel = await buildInExcel(framework);
     await preparePrint("comments", NOW);
     expect(rowsOf(sheet("Comments"), 6)).toEqual([
@@ -155,7 +155,7 @@ test("The action plan is brought to the front, whatever it is called.", async ()
   await expect(preparePrint("actionPlan")).rejects.toThrow("There is no Action plan");
 });
 
-test("The Summary is brought to the front, also from being hidden.", async () => {
+test("The Summary is brought to the front, even if it was hidden.", async () => {
   excel = await buildInExcel(framework, answers);
   await inExcel(({ workbook }) => {
     workbook.worksheets.getItem("Summary").visibility = "Hidden";
@@ -177,7 +177,7 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     excel = await buildInExcel(framework, answers);
     const before = excel.counters.requests;
     const placed = await make();
-    // Two to read, one to look around.
+    // Two to read, one to look at the sheets, one to write.
     expect(excel.counters.requests - before).toBe(4);
     expect(placed.sheet).toBe(title);
     expect(placed.pages?.length).toBeGreaterThanOrEqual(1);
@@ -188,7 +188,7 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     expect(await checkWorkbook()).toEqual([]);
   });
 
-  test("is written again in its own place, under the name that people gave it", async () => {
+  test("is rewritten in its own place, under the name that people gave it", async () => {
     excel = await buildInExcel(framework, answers);
     await make();
     await inExcel(({ workbook }) => {
@@ -199,7 +199,7 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     expect(stateOf().sheets).toHaveLength(sheets);
   });
 
-  test("leaves a person's own sheet of its name alone", async () => {
+  test("leaves a person's own sheet of its name unchanged", async () => {
     excel = await buildInExcel(framework, answers);
     await inExcel(({ workbook }) => {
       workbook.worksheets.add(title.toUpperCase()).getRange("A1").values = [["mine"]];
@@ -211,7 +211,7 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     expect(textAt(title.toUpperCase(), 0)).toBe("mine");
   });
 
-  test("is taken out, once", async () => {
+  test("is removed, once", async () => {
     excel = await buildInExcel(framework, answers);
     const before = stateOf().names.length;
     expect(await removeReport(kind)).toBe(false);
@@ -225,7 +225,7 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     expect((await make()).sheet).toBe(title);
   });
 
-  test("goes when the workbook is built again, and leaves nothing behind", async () => {
+  test("is removed when the workbook is built again, and leaves nothing behind", async () => {
     excel = await buildInExcel(framework, answers);
     const before = stateOf();
     const sheets = before.sheets.map(({ name }) => name);
@@ -247,12 +247,12 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     expect(stateOf().sheets.map(({ name }) => name)).toContain(title);
   });
 
-  test("leaves alone a sheet of its name that somebody else makes meanwhile", async () => {
+  test("leaves a sheet of its name unchanged that somebody else makes in the meantime", async () => {
     let untilThen = Infinity;
     const opened = await buildInExcel(framework, answers, {
       onRequest: () => {
         untilThen -= 1;
-        // The workbook was looked at; the request that writes comes now.
+        // The workbook has been read; the request that writes comes next.
         if (untilThen !== 0) return;
         addSheet(opened.host, title);
         opened.user.type(title, "A1", "theirs");
@@ -265,7 +265,7 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     expect((await make()).sheet).toBe(`${title} (2)`);
   });
 
-  test("says what is in the way: no assessment, a protected structure", async () => {
+  test("says what the obstacle is: no assessment, a protected structure", async () => {
     excel = openExcel();
     await expect(make()).rejects.toThrow("There is no assessment in this workbook.");
     excel.close();
@@ -275,7 +275,7 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
     expect(excel.workbook().sheets.map(({ name }) => name)).not.toContain(title);
   });
 
-  test("is written without protection or page set-up where Excel refuses them", async () => {
+  test("is written without protection or page set-up if Excel refuses them", async () => {
     excel = await buildInExcel(framework, answers);
     excel.host.protectionRefused = true;
     expect((await make()).sheet).toBe(title);
@@ -305,7 +305,7 @@ describe.each(REPORTS.filter(([kind]) => kind !== "workshopCopy"))(
       expect(textAt(title, 2)).toMatch(/^Written on/);
     });
 
-    test("stays as it is after people sort, insert and rename", async () => {
+    test("stays the same after people sort, insert and rename", async () => {
       excel = await buildInExcel(framework, answers);
       await make();
       excel.user.unprotectSheet("Theme 1");
@@ -318,7 +318,7 @@ describe.each(REPORTS.filter(([kind]) => kind !== "workshopCopy"))(
   },
 );
 
-test("Whatever people wrote is told whole, in rows that can be seen and printed whole.", async () => {
+test("Whatever people wrote is shown in full, in rows that fit on screen and on paper.", async () => {
   const { framework: big, set } = hostileComments();
   excel = await buildInExcel(big, set);
   await preparePrint("responseReport", NOW);

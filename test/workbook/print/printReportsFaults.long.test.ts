@@ -9,7 +9,7 @@ const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 3 });
 const answers = responseSets(framework)[4];
 
 test.each(REPORTS)(
-  "%s can be made again wherever a request failed or was cut",
+  "%s can be made again wherever a request failed or was cut off",
   async (...given) => {
     const [, , make] = given;
     const counted = await buildInExcel(framework, answers);

@@ -1,4 +1,7 @@
-/** LibreOffice works out the reports' formulas as the stand-in does, and prints the pages that are told. */
+/**
+ * LibreOffice calculates the reports' formulas as the stand-in does, and prints the announced
+ * pages.
+ */
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { preparePrint } from "../../../src/workbook/print/preparePrint";
 import type { PlacedReport } from "../../../src/workbook/print/placeReport";
@@ -74,7 +77,7 @@ test.each(cases)(
   },
 );
 
-/** What the sections of the Summary look like on paper. */
+/** How the sections of the Summary look on paper. */
 const ON_PAPER: Readonly<Record<string, RegExp>> = {
   "overall weakest level": /Overall weakest level/,
   "every theme and key area": /Held down by/,
@@ -85,7 +88,7 @@ const ON_PAPER: Readonly<Record<string, RegExp>> = {
   "reading notes": /How to read this/,
 };
 
-test.each(cases)("The reports of %s print the pages that are told.", async (_id, index) => {
+test.each(cases)("The reports of %s print the announced pages.", async (_id, index) => {
   const pages = await pageTexts(pdfs[index]);
   for (const { sheet: name, pages: told } of printed[index].placed) {
     const own = pages.filter((page) => page.includes(` ${name} | page `));

@@ -1,4 +1,4 @@
-/** What tests of printed reports share. */
+/** Shared by tests of printed reports. */
 import type { Response } from "../../../src/assessment/assessment";
 import { allValueCodes, type Framework } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -7,17 +7,17 @@ import { preparePrint } from "../../../src/workbook/print/preparePrint";
 import type { ReportKind } from "../../../src/workbook/print/PrintOutcome";
 import { responseSets, type ResponseSet } from "../../tools/responseSets";
 
-/** When the reports are written. */
+/** The time at which the reports are written. */
 export const NOW = new Date(2026, 2, 14, 10, 20);
 
-/** Each report that can be made: its kind, its sheet, how it is made. */
+/** Each report: its kind, its sheet, how it is made. */
 export const REPORTS: readonly (readonly [ReportKind, string, () => Promise<PlacedReport>])[] = [
   ["responseReport", "Response report", () => preparePrint("responseReport", NOW)],
   ["workshopCopy", "Workshop copy", () => preparePrint("workshopCopy", NOW)],
   ["comments", "Comments", () => preparePrint("comments", NOW)],
 ];
 
-/** The same answers with these comments, one after the other. */
+/** The same answers with these comments, assigned in order. */
 function withComments(set: ResponseSet, comments: readonly string[], of: Framework): ResponseSet {
   const responses = allValueCodes(of).map(({ id }, index): readonly [string, Response] => [
     id,
@@ -45,7 +45,7 @@ const HOSTILE = [
   "<b>&amp;</b>",
 ];
 
-/** Answers with comments that try how reports are written. */
+/** Answers with comments that are hard for the reports. */
 export function hostileComments(): { readonly framework: Framework; readonly set: ResponseSet } {
   const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 3 });
   return { framework, set: withComments(responseSets(framework)[2], HOSTILE, framework) };

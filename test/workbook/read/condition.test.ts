@@ -1,4 +1,7 @@
-/** What is to be known of a workbook besides its answers, and how a deleted sheet comes back with them. */
+/**
+ * What can be learnt about a workbook besides its answers, and how a deleted sheet is restored with
+ * them.
+ */
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import type { BuildRequest } from "../../../src/workbook/build/BuildOutcome";
@@ -43,7 +46,7 @@ async function inExcel(work: (context: Excel.RequestContext) => void): Promise<v
   await context.sync();
 }
 
-/** Writes on the data sheet, which no person sees. */
+/** Writes on the data sheet, which nobody sees. */
 async function onData(work: (context: Excel.RequestContext) => void): Promise<void> {
   await inExcel((context) => {
     context.workbook.worksheets.getItem("Maturity data").protection.unprotect();
@@ -92,7 +95,7 @@ describe("a workbook", () => {
     expect(await readCondition()).toEqual({ kind: "none" });
   });
 
-  test("lists deleted sheets in the order of the tabs, and reads the rest", async () => {
+  test("lists deleted sheets in tab order, and reads the rest", async () => {
     const whole = await read();
     for (const name of [
       "Summary",
@@ -119,12 +122,12 @@ describe("a workbook", () => {
     }
   });
 
-  test("that can only be read says so", async () => {
+  test("that is read-only says so", async () => {
     excel.host.state.readOnly = true;
     expect((await read()).condition.readOnly).toBe(true);
   });
 
-  test("names rows that stand twice", async () => {
+  test("names rows that occur twice", async () => {
     const { user } = excel;
     user.unprotectSheet(theme.title);
     user.insertRows(theme.title, 6);
@@ -140,7 +143,7 @@ describe("the format", () => {
     expect((await read()).condition.format).toBe("older");
   });
 
-  test("of a newer version is read all the same, as far as it can be", async () => {
+  test("of a newer version is still read, as far as possible", async () => {
     const before = await read();
     await setFormat(99);
     const { assessment, condition } = await read();
@@ -148,7 +151,7 @@ describe("the format", () => {
     expect(assessment).toEqual(before.assessment);
   });
 
-  test("of a newer version whose names are others is told, not shown as empty", async () => {
+  test("of a newer version with other names is reported, not shown as empty", async () => {
     await setFormat(99);
     await inExcel(({ workbook }) => {
       for (const number of [1, 2]) workbook.names.getItem(`mw_theme_${number}_ids`).delete();
@@ -164,7 +167,7 @@ describe("the format", () => {
 });
 
 describe("submission", () => {
-  test("is read with its fingerprint, and answers that were changed since are told", async () => {
+  test("is read with its fingerprint, and answers changed since are reported", async () => {
     const fingerprint = await fingerprintOf((await read()).assessment);
     await setSettings({
       submittedOn: "2026-05-14T10:42",
@@ -190,7 +193,7 @@ async function build(request: BuildRequest): ReturnType<typeof buildWorkbook> {
   return await buildWorkbook(request, () => undefined, new AbortController().signal);
 }
 
-describe("a deleted sheet comes back", () => {
+describe("a deleted sheet is restored", () => {
   const rebuild = (kept?: Assessment): BuildRequest => ({
     framework,
     details: { organisation: "", department: "", allowNotApplicable: false },
@@ -199,7 +202,7 @@ describe("a deleted sheet comes back", () => {
   });
 
   test.each([[[theme.title]], [["Start"]], [[theme.title, "Start", "Summary"]]])(
-    "with all that stood in it: %p",
+    "with all its contents: %p",
     async (sheets) => {
       const before = await read();
       for (const name of sheets) excel.user.deleteSheet(name);
@@ -210,7 +213,7 @@ describe("a deleted sheet comes back", () => {
     },
   );
 
-  test("while what was typed since in the other sheets goes before", async () => {
+  test("while what was typed since in the other sheets takes precedence", async () => {
     const { assessment } = await read();
     excel.user.deleteSheet(theme.title);
     excel.user.type(otherTheme.title, "E4", "typed since");
@@ -222,7 +225,7 @@ describe("a deleted sheet comes back", () => {
     expect(after.details.organisation).toBe("Another council");
   });
 
-  test("with its levels where the level column alone was deleted, and later comments stay", async () => {
+  test("with its levels if only the level column was deleted, and later comments stay", async () => {
     const { assessment } = await read();
     excel.user.type(theme.title, "E4", "typed since");
     excel.user.unprotectSheet(theme.title);
@@ -236,7 +239,7 @@ describe("a deleted sheet comes back", () => {
     });
   });
 
-  test("empty where nothing of it was kept, or another framework's answers were", async () => {
+  test("empty if none of it was kept, or if the answers were another framework's", async () => {
     const { assessment } = await read();
     const foreign = { ...assessment, framework: { ...framework, id: "another" } };
     excel.user.deleteSheet(theme.title);

@@ -1,4 +1,4 @@
-/** The assessment is found again by names and ids, whatever people do to the sheets. */
+/** The assessment is recognised by names and ids, whatever people do to the sheets. */
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { STANDS_TWICE_PROBLEM } from "../../../src/assessment/problems";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
@@ -87,14 +87,14 @@ const changes: readonly (readonly [string, Work])[] = [
   ],
 ];
 
-/** The figures that the Summary prints, wherever its sheet has gone. */
+/** The figures that the Summary prints, wherever its sheet has moved. */
 function summaryFigures(): unknown {
   const summary = sheetNamed(excel.workbook(), "Summary");
   return [...summary.cells.values()].flatMap((row) => [...row.values()].map((cell) => cell.value));
 }
 
 describe("after", () => {
-  test.each(changes)("%s everything is read back and the figures stand", async (_, change) => {
+  test.each(changes)("%s everything is read back and the figures are right", async (_, change) => {
     const before = await readWorkbook();
     expect(before?.assessment.responses.size).toBeGreaterThan(0);
     const figures = summaryFigures();
@@ -107,7 +107,7 @@ describe("after", () => {
     expect(summaryFigures()).toEqual(figures);
   });
 
-  test("choosing a level the scores follow at once, without the add-in", async () => {
+  test("choosing a level updates the scores at once, without the add-in", async () => {
     await inExcel((context) => {
       themeSheet(context).getRange("D4:D9").values = Array.from({ length: 6 }, () => [
         framework.levels[2].label,
@@ -124,7 +124,7 @@ describe("after", () => {
     ]);
   });
 
-  test("a way through a file the same is read back", async () => {
+  test("after saving and opening a file the same is read back", async () => {
     const before = await readWorkbook();
     const bytes = await writeWorkbook(excel.workbook());
     excel.close();
@@ -150,7 +150,7 @@ describe("after", () => {
     };
     const actions = async (): Promise<unknown> => (await readWorkbook())?.actions;
 
-    test("keeps people's rows of the action plan where they inserted a column, and their column too", async () => {
+    test("keeps people's rows of the action plan if they inserted a column, and their column too", async () => {
       const { user } = excel;
       user.type("Action plan", "F4", "Do it");
       user.type("Action plan", "G4", "Ann");
@@ -166,7 +166,7 @@ describe("after", () => {
       expect(cellAt(kept, "F4")?.value).toBe("High");
     });
 
-    test("keeps a date and a target that are none as they were typed, and marks the target", async () => {
+    test("keeps an invalid date and target as they were typed, and marks the target", async () => {
       const { user } = excel;
       user.paste("Start", "B12", [["Spring 2026"]]);
       user.paste("Start", "E17", [["3 or 4"]]);

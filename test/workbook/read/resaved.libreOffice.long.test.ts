@@ -1,4 +1,4 @@
-/** A workbook that LibreOffice has saved is the same assessment, and nothing in it is damaged. */
+/** A workbook saved by LibreOffice is the same assessment, and nothing in it is damaged. */
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";

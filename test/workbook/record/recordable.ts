@@ -1,4 +1,4 @@
-/** A workbook with an answer at every value code, for tests that record another. */
+/** A workbook with an answer to every value code, for tests that record another. */
 import type { Response } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -11,7 +11,7 @@ export const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes:
 export const theme = framework.themes[0].title;
 export const ids = allValueCodes(framework).map(({ id }) => id);
 
-/** What the workbook holds. */
+/** The workbook's contents. */
 export const given: ReadonlyMap<string, Response> = new Map(
   ids.map((id, index) => [
     id,
@@ -19,7 +19,7 @@ export const given: ReadonlyMap<string, Response> = new Map(
   ]),
 );
 
-/** A change of the first answer, and what it is afterwards. */
+/** A change of the first answer, and the result. */
 export const change = changeOf(
   ids[0],
   { entry: level(5), comment: "mine" },
@@ -27,7 +27,7 @@ export const change = changeOf(
 );
 export const mine: Response = { entry: level(5), comment: "mine", evidence: "=e0" };
 
-/** Opens the workbook, and reads it as the pane does. */
+/** Opens the workbook and reads it as the pane does. */
 export async function openRecordable(options?: ExcelOptions): Promise<ExcelStandIn> {
   const set = { name: "all", allowNotApplicable: false, responses: given };
   const excel = await buildInExcel(framework, set, options);
@@ -35,14 +35,14 @@ export async function openRecordable(options?: ExcelOptions): Promise<ExcelStand
   return excel;
 }
 
-/** Does something through office.js, at the first try. */
+/** Does something through office.js, at the first attempt. */
 export async function inExcel(work: (context: Excel.RequestContext) => void): Promise<void> {
   const context = new Excel.RequestContext();
   work(context);
   await context.sync();
 }
 
-/** The same to the theme's sheet. */
+/** The same for the theme's sheet. */
 export async function inSheet(work: (sheet: Excel.Worksheet) => void): Promise<void> {
   await inExcel(({ workbook }) => work(workbook.worksheets.getItem(theme)));
 }

@@ -1,4 +1,4 @@
-/** Single answers written from the pane: one request each, and nothing of anybody's is lost. */
+/** Single answers written from the pane: one request each, and nobody loses anything. */
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import type { ResponseFields } from "../../../src/workbook/record/RecordOutcome";
@@ -89,7 +89,7 @@ describe("choosing a level", () => {
     expect((await responses()).get(first)?.entry).toEqual(level(4));
   });
 
-  test("costs two where rows were sorted meanwhile, and the other row is as it was", async () => {
+  test("costs two if rows were sorted in the meantime, and the other row is unchanged", async () => {
     const before = await responses();
     await sortBackwards();
     const { outcome, requests } = await costOf(excel, () => recordResponse(chooseFour));
@@ -123,7 +123,7 @@ describe("choosing a level", () => {
     expect(contentsOf(excel, theme)).toEqual(once);
   });
 
-  test("that the framework has not is refused in words", async () => {
+  test("that the framework does not have is refused with a message", async () => {
     const change = changeOf(first, { entry: level(9) }, { entry: level(2) });
     await expect(recordResponse(change)).rejects.toThrow("This assessment has no level");
   });
@@ -155,7 +155,7 @@ describe("a text", () => {
     }
   });
 
-  test.each(texts)("stays a text where the cell's format is Text: %s", async (_, text) => {
+  test.each(texts)("stays a text if the cell's format is Text: %s", async (_, text) => {
     await inExcel((sheet) => {
       sheet.protection.unprotect();
       sheet.getRange("E6").numberFormat = [["@"]];
@@ -168,7 +168,7 @@ describe("a text", () => {
   test.each([
     ["x".repeat(32768), "The comment has 32768 characters; a cell holds 32767."],
     ["a\u0001b", "The comment holds a control character that a workbook cannot keep."],
-  ])("that no cell holds is refused before anything is written", async (comment, words) => {
+  ])("that no cell can hold is refused before anything is written", async (comment, words) => {
     const before = contentsOf(excel, theme);
     const { requests } = await costOf(excel, () =>
       expect(recordResponse(changeOf(first, { comment }, { comment: "" }))).rejects.toThrow(words),
@@ -177,20 +177,20 @@ describe("a text", () => {
     expect(contentsOf(excel, theme)).toEqual(before);
   });
 
-  test("taken away leaves the cell empty, and the flag with it", async () => {
+  test("removed leaves the cell empty, and the flag with it", async () => {
     await recordResponse(changeOf(second, { flag: "" }, { flag: "x" }));
     expect((await responses()).get(second)?.flag).toBeUndefined();
     expect(valueOf(excel, theme, "N5")).toBe("");
   });
 });
 
-describe("what somebody else entered meanwhile", () => {
+describe("what somebody else entered in the meantime", () => {
   test.each<readonly [string, string, ResponseFields, ResponseFields, ResponseFields]>([
     ["a level", "D4", { entry: level(4) }, { entry: level(2) }, { entry: level(5) }],
     ["a comment", "E4", { comment: "mine" }, { comment: "first comment" }, { comment: "theirs" }],
     ["an evidence", "F4", { evidence: "mine" }, { evidence: "" }, { evidence: "theirs" }],
     ["a flag", "N4", { flag: "mine" }, { flag: "" }, { flag: "theirs" }],
-  ])("%s stays and is told", async (_, address, fields, expected, found) => {
+  ])("%s is kept and reported", async (_, address, fields, expected, found) => {
     excel.user.type(theme, address, found.entry === undefined ? "theirs" : label(5));
     const before = contentsOf(excel, theme);
     const { outcome, requests } = await costOf(excel, () =>
@@ -201,7 +201,7 @@ describe("what somebody else entered meanwhile", () => {
     expect(contentsOf(excel, theme)).toEqual(before);
   });
 
-  test("nothing is written where one of two fields is no longer what was seen", async () => {
+  test("nothing is written if one of two fields is no longer what was seen", async () => {
     excel.user.type(theme, "E4", "theirs");
     const before = contentsOf(excel, theme);
     const change = changeOf(
@@ -223,7 +223,7 @@ describe("what somebody else entered meanwhile", () => {
     ["a number", "7", "7"],
     ["an error", "#N/A", "#N/A"],
     ["TRUE", "TRUE", "TRUE"],
-  ])("comes back as it was: %s", async (_, typed, found) => {
+  ])("is read back as it was: %s", async (_, typed, found) => {
     excel.user.type(theme, "E4", typed);
     const before = contentsOf(excel, theme);
     const change = changeOf(first, { comment: "mine" }, { comment: "first comment" });
@@ -239,7 +239,7 @@ describe("what somebody else entered meanwhile", () => {
 });
 
 describe("several changes at once", () => {
-  test("are written one after the other, each as its own", async () => {
+  test("are written one after another, each separately", async () => {
     const changes = codes.map(({ id }) => changeOf(id, { comment: `of ${id}` }, {}));
     const outcomes = await Promise.all(changes.map(recordResponse));
     expect(outcomes).toEqual(codes.map(() => ({ kind: "recorded" })));

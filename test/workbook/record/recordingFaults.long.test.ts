@@ -1,4 +1,7 @@
-/** Excel fails while an answer is written: nothing is lost, nothing stands twice, and trying again is safe. */
+/**
+ * Excel fails while an answer is written: nothing is lost, nothing is written twice, and trying
+ * again is safe.
+ */
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import type { RecordOutcome } from "../../../src/workbook/record/RecordOutcome";
@@ -14,7 +17,7 @@ afterEach(() => {
   excel = undefined;
 });
 
-/** The built workbook, opened anew. */
+/** Opens a new copy of the built workbook. */
 async function open(): Promise<ExcelStandIn> {
   excel?.close();
   excel = await openRecordable();
@@ -34,7 +37,7 @@ async function sortBackwards(): Promise<void> {
   });
 }
 
-/** As the pane does it: the same change until it is answered. */
+/** Like the pane: repeats the same change until it is answered. */
 async function untilAnswered(): Promise<{
   readonly outcome: RecordOutcome;
   readonly failures: number;
@@ -43,7 +46,7 @@ async function untilAnswered(): Promise<{
     try {
       return { outcome: await recordResponse(change), failures };
     } catch {
-      // Tried again.
+      // Try again.
     }
   }
   throw new Error("It never worked.");
@@ -88,7 +91,7 @@ async function expectEnd(at: object, scenario: Scenario): Promise<void> {
   });
 }
 
-describe.each(scenarios)("where $name", (scenario) => {
+describe.each(scenarios)("if $name", (scenario) => {
   test("every request can fail before it begins", async () => {
     const undisturbed = await open();
     await scenario.prepare();
@@ -103,8 +106,11 @@ describe.each(scenarios)("where $name", (scenario) => {
   });
 });
 
-describe("the answer of Excel gets lost", () => {
-  /** After so many actions of the k-th request; a conflict that nobody was told of is the one thing that stays unseen. */
+describe("Excel's answer can get lost", () => {
+  /**
+   * After this many actions of the k-th request; only a conflict that was never reported stays
+   * unseen.
+   */
   const cuts = scenarios.flatMap((scenario) =>
     scenario.outcome.kind === "conflict"
       ? [{ scenario, k: 2 }]
@@ -117,7 +123,7 @@ describe("the answer of Excel gets lost", () => {
   );
 
   test.each(cuts.map((cut) => ({ ...cut, name: cut.scenario.name })))(
-    "where $name, wherever request $k is cut",
+    "if $name, wherever request $k is cut off",
     async ({ scenario, k }) => {
       const traced: number[] = [];
       excel = await openRecordable({ onRequest: ({ actions }) => traced.push(actions) });

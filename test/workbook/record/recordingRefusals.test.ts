@@ -1,4 +1,4 @@
-/** Excel refuses an answer or a target: what is told, and that nothing is written. */
+/** Excel refuses an answer or a target: what is reported, and that nothing is written. */
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { recordTarget } from "../../../src/workbook/record/recordTarget";
@@ -14,14 +14,14 @@ afterEach(() => {
   excel = undefined;
 });
 
-/** The built workbook, opened anew. */
+/** Opens a new copy of the built workbook. */
 async function open(): Promise<ExcelStandIn> {
   excel?.close();
   excel = await openRecordable();
   return excel;
 }
 
-describe("a refusal is told by its kind, and nothing is written", () => {
+describe("a refusal is reported by its kind, and nothing is written", () => {
   const submit = (): Promise<void> =>
     inExcel(({ workbook }) => {
       workbook.names.getItem("mw_status").getRange().values = [["Final"]];
@@ -115,7 +115,7 @@ describe("a refusal is told by its kind, and nothing is written", () => {
       "Excel does not answer",
       () => excel?.failAt(1, "ConnectionFailure"),
     ],
-  ])("where %s: %s", async (_, kind, message, prepare) => {
+  ])("if %s: %s", async (_, kind, message, prepare) => {
     const faulty = await open();
     await prepare();
     const before = faulty.workbook().sheets.map(({ name }) => contentsOf(faulty, name));
@@ -127,7 +127,7 @@ describe("a refusal is told by its kind, and nothing is written", () => {
     expect(faulty.workbook().sheets.map(({ name }) => contentsOf(faulty, name))).toEqual(before);
   });
 
-  test("a workbook of a newer version is left alone", async () => {
+  test("a workbook of a newer version is left unchanged", async () => {
     await open();
     await inExcel(({ workbook }) => {
       const sheet = workbook.worksheets.getItem("Maturity data");
@@ -138,7 +138,7 @@ describe("a refusal is told by its kind, and nothing is written", () => {
     await expect(recordResponse(change)).rejects.toMatchObject({ kind: "newerVersion" });
   });
 
-  test("a workbook without the Review column takes all but flags", async () => {
+  test("a workbook without the Review column accepts all but flags", async () => {
     await open();
     await inExcel(({ workbook }) => {
       const data = workbook.worksheets.getItem("Maturity data");
@@ -165,7 +165,7 @@ describe("a target", () => {
     return read.kind === "assessment" ? Object.fromEntries(read.assessment.targets) : undefined;
   };
 
-  test("is written in one request, and taken away", async () => {
+  test("is written in one request, and removed", async () => {
     const opened = await open();
     const set = { keyAreaId: other.id, level: 3, expected: null };
     const { outcome, requests } = await costOf(opened, () => recordTarget(set));
@@ -177,7 +177,7 @@ describe("a target", () => {
     expect(await targets()).toEqual({});
   });
 
-  test("that somebody else set meanwhile stays and is told", async () => {
+  test("that somebody else set in the meantime is kept and reported", async () => {
     const { user } = await open();
     user.type("Start", "E17", framework.levels[3].label);
     expect(await recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null })).toEqual({
@@ -187,7 +187,7 @@ describe("a target", () => {
     expect(await targets()).toEqual({ [keyArea.id]: 4 });
   });
 
-  test("finds its row where the rows were sorted", async () => {
+  test("finds its row if the rows were sorted", async () => {
     await open();
     await inExcel(({ workbook }) => {
       const start = workbook.worksheets.getItem("Start");
@@ -200,7 +200,7 @@ describe("a target", () => {
     expect(await targets()).toEqual({ [keyArea.id]: 2 });
   });
 
-  test("says so where Start was deleted", async () => {
+  test("says so if Start was deleted", async () => {
     const { user } = await open();
     user.deleteSheet("Start");
     await expect(

@@ -1,4 +1,7 @@
-/** The action plan is filled from priorities or targets, keeps what people wrote, and says what is overdue. */
+/**
+ * The action plan is filled from priorities or targets, keeps what people wrote, and shows what is
+ * overdue.
+ */
 import { fillActionPlan } from "../../../src/workbook/refresh/fillActionPlan";
 import { dateSerial } from "../../../src/workbook/plan/dateSerial";
 import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
@@ -42,7 +45,7 @@ describe("filling the action plan", () => {
     },
   );
 
-  test("from one and then the other keeps what people wrote and doubles nothing", async () => {
+  test("from one and then the other keeps what people wrote and adds nothing twice", async () => {
     const [first] = await refsToRaise("targets");
     await write({
       A5: ` ${first.toLowerCase()} `,
@@ -59,7 +62,7 @@ describe("filling the action plan", () => {
     expect(actions.find(({ owner }) => owner === "A. Owner")).toMatchObject({ status: "On hold" });
   });
 
-  test("has every row printed, and rows that were typed below after a refresh", async () => {
+  test("prints every row, including rows that were typed below after a refresh", async () => {
     await fillActionPlan("targets");
     const sheet = sheetNamed(excel.workbook(), "Action plan");
     const [table] = sheet.tables;
@@ -102,7 +105,7 @@ describe("a date that has passed", () => {
     expect(shown.fill).toBe(text.endsWith("overdue") ? "#FBE0C6" : "#FFF8DC");
   });
 
-  test("is not seen where no date stands", async () => {
+  test("is ignored if there is no date", async () => {
     await write({ H4: "spring", I4: "In progress" });
     expect(shownDue(4).text).toBe("spring");
     expect(shownDue(5).text).toBe("");

@@ -3,7 +3,7 @@ import { fillActionPlan } from "../../../src/workbook/refresh/fillActionPlan";
 import { openWithTargets, plannedRefs, refsToRaise } from "./actionPlans";
 
 test.each(["priorities", "targets"] as const)(
-  "filling it from %s can be done again wherever a request failed or was cut",
+  "filling it from %s can be repeated wherever a request failed or was cut off",
   async (source) => {
     const counted = await openWithTargets();
     const refs = await refsToRaise(source);
@@ -27,7 +27,7 @@ test.each(["priorities", "targets"] as const)(
         excel.close();
       }
     }
-    // A request of less than three actions is not cut.
+    // A request with fewer than three actions is not cut off.
     expect(failed).toBeGreaterThan(requests);
   },
 );

@@ -22,21 +22,21 @@ export async function openWithTargets(options?: ExcelOptions): Promise<ExcelStan
   return excel;
 }
 
-/** What is read of the open workbook. */
+/** The result of reading the open workbook. */
 export async function present(): Promise<ReadWorkbook> {
   const read = await readWorkbook();
   if (read === undefined) throw new Error("There is no assessment.");
   return read;
 }
 
-/** The value codes that filling the action plan has to add. */
+/** The value codes that filling the action plan must add. */
 export async function refsToRaise(source: RaiseSource): Promise<readonly string[]> {
   const { assessment } = await present();
   const refs = new Map(allValueCodes(framework).map(({ id, ref }) => [id, ref]));
   return toRaise(scoreAssessment(assessment), framework, source).map((id) => refs.get(id) ?? "");
 }
 
-/** The value codes that the action plan has. */
+/** The value codes already in the action plan. */
 export async function plannedRefs(): Promise<readonly string[]> {
   return (await present()).actions.map(({ ref }) => ref);
 }

@@ -1,4 +1,6 @@
-/** What the add-in does in a workbook that people work in: refreshing, and filling the action plan. */
+/**
+ * What the add-in does in a workbook that people work in: refreshing, and filling the action plan.
+ */
 import { fillActionPlan } from "../../../src/workbook/refresh/fillActionPlan";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
@@ -31,7 +33,7 @@ function levelOf(response: Response | undefined): number | undefined {
 }
 
 describe("filling the action plan", () => {
-  test("adds every limiting value code once, with what the next level says", async () => {
+  test("adds every limiting value code once, with the statement of the next level", async () => {
     excel = await buildInExcel(framework, answers);
     const read = await readWorkbook();
     if (read === undefined) throw new Error("There is no assessment.");
@@ -55,7 +57,7 @@ describe("filling the action plan", () => {
     });
   });
 
-  test("leaves rows that people wrote as they are", async () => {
+  test("leaves rows that people wrote unchanged", async () => {
     excel = await buildInExcel(framework, answers);
     await write("Action plan", "F4", "Ask the regional group first");
     await write("Action plan", "A6", "bc2.1");
@@ -82,7 +84,7 @@ describe("filling the action plan", () => {
     expect(cellAt(sheetNamed(excel.workbook(), "Action plan"), "B5")?.value).toBe(title);
   });
 
-  test("says so where there is no assessment", async () => {
+  test("says so if there is no assessment", async () => {
     excel = openExcel();
     await expect(fillActionPlan()).rejects.toThrow("There is no assessment in this workbook.");
   });

@@ -1,18 +1,21 @@
-/** Case studies that try the lines of the Summary. */
+/** Case studies that are hard for the lines of the Summary. */
 import type { Response } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../tools/buildInExcel";
 
-/** What looks like a formula, what is not written in Latin letters, and what is as long as a cell can be. */
+/** Texts that look like a formula, are not in Latin letters, or are as long as a cell can hold. */
 export const HOSTILE_CASE_STUDIES = [
   "=1+1",
   "👩‍👩‍👧 עברית\nsecond line\n\nthird",
   "Words of a case study that goes on and on, and on. ".repeat(640).slice(0, 32767),
 ] as const;
 
-/** Opens Excel with a workbook of three value codes at the top level, each with one of the case studies. */
+/**
+ * Opens Excel with a workbook of three value codes at the top level, each with one of the case
+ * studies.
+ */
 export async function buildHostileCaseStudies(): Promise<ExcelStandIn> {
   const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
   return buildInExcel(framework, {

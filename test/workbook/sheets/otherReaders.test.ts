@@ -1,4 +1,4 @@
-/** Every cell of the files that we write is the same to our own reader, to exceljs and to SheetJS. */
+/** Our own reader, exceljs and SheetJS read every cell of the files that we write alike. */
 import { isDeepStrictEqual } from "node:util";
 import { relativeAddress, area } from "../../../src/workbook/plan/address";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
@@ -12,7 +12,7 @@ import { readByExceljs, readBySheetJs } from "./otherReaders";
 import type { CellReading, SheetValues } from "../../tools/readValues";
 import { responseSets } from "../../tools/responseSets";
 
-/** What our reader makes of the file, as the others give it. */
+/** Our reader's result, in the others' form. */
 async function readByUs(file: Uint8Array): Promise<readonly SheetValues[]> {
   const { sheets } = await readWorkbook(file);
   return sheets.map(({ name, cells }) => {
@@ -26,7 +26,7 @@ async function readByUs(file: Uint8Array): Promise<readonly SheetValues[]> {
   });
 }
 
-/** Where two readings differ. A cell without value and formula is as good as none. */
+/** Where two readings differ. A cell without value and formula counts as missing. */
 function differences(ours: readonly SheetValues[], theirs: readonly SheetValues[]): string[] {
   return ours.flatMap(({ name, cells }, place) => {
     const others = theirs[place]?.cells ?? new Map<string, CellReading>();
@@ -62,7 +62,7 @@ test.each(shippedFrameworks().map((framework) => [framework.id, framework] as co
   },
 );
 
-test("Texts with characters on which readers of XML differ.", async () => {
+test("Texts with characters on which XML readers differ.", async () => {
   const texts = [
     "\u007F",
     "\u0080\u0085\u009F",
@@ -81,7 +81,7 @@ test("Texts with characters on which readers of XML differ.", async () => {
   const workbook = emptyWorkbook();
   const rows = texts.map((value, row): [number, Map<number, CellState>] => {
     const formula: CellState = { value, formula: `=A${row + 1}` };
-    // exceljs leaves what is spelled out as _xHHHH_ so in a formula's value.
+    // exceljs does not decode _xHHHH_ in a formula's value.
     const everywhere = encodeSpreadsheetText(value) === value;
     return [row, new Map([[0, { value }], ...(everywhere ? [[1, formula] as const] : [])])];
   });

@@ -1,4 +1,4 @@
-/** Files read by the two libraries that most programs use for it, as the same plain values. */
+/** Files read by the two most widely used libraries, as the same plain values. */
 import * as sheetJs from "@e965/xlsx";
 import {
   ValueType,
@@ -10,7 +10,7 @@ import type { CellValue } from "../../../workbench/engine/CalculationEngine";
 import type { CellReading, SheetValues } from "../../tools/readValues";
 
 const DAY = 86_400_000;
-/** Day 0 of Excel's calendar in JavaScript's. */
+/** Day 0 of Excel's calendar as a JavaScript time. */
 const DAY_0 = Date.UTC(1899, 11, 30);
 
 function plainValue(value: ExcelJsValue | undefined): CellValue {
@@ -22,12 +22,12 @@ function plainValue(value: ExcelJsValue | undefined): CellValue {
 }
 
 function exceljsCell(cell: Cell): CellReading {
-  // The value's own member leaves out a result of 0.
+  // The value's own member omits a result of 0.
   if (cell.type !== ValueType.Formula) return { value: plainValue(cell.value) };
   return { value: plainValue(cell.result), formula: `=${cell.formula}` };
 }
 
-/** What exceljs reads; NaN for a text in the format of a date, which it takes for a date. */
+/** What exceljs reads; NaN for a text in a date format, which it takes for a date. */
 export async function readByExceljs(file: Uint8Array): Promise<readonly SheetValues[]> {
   const workbook = new Workbook();
   await workbook.xlsx.load(Uint8Array.from(file).buffer);

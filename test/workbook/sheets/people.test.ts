@@ -22,7 +22,7 @@ const shown = (sheet: string, address: string): unknown =>
   cellAt(sheetNamed(excel.workbook(), sheet), address)?.value;
 
 describe("an officer without the add-in", () => {
-  test("chooses levels and sees scores, heatmap and summary follow", () => {
+  test("chooses levels, and scores, heatmap and summary follow", () => {
     excel.user.type(theme, "D4", "2 - Developing");
     excel.user.type(theme, "D5", "4 - Leader");
     expect(shown(theme, "A2")).toBe(
@@ -56,7 +56,7 @@ describe("an officer without the add-in", () => {
     ["Start", "B13", "Submitted", "Choose Draft or Final."],
     ["Action plan", "A4", "SL9.9", "Choose a ref from the list, or leave the cell empty."],
     ["Action plan", "I4", "Perhaps", "Choose a status from the list."],
-  ])("is told on %s in %s that %s does not do", (sheet, address, text, words) => {
+  ])("is told on %s in %s that %s is not allowed", (sheet, address, text, words) => {
     expect(() => excel.user.type(sheet, address, text)).toThrow(words);
   });
 
@@ -66,11 +66,11 @@ describe("an officer without the add-in", () => {
     ["Heatmap", "E4"],
     ["Summary", "C5"],
     ["Start", "D17"],
-  ])("cannot overwrite what is worked out on %s in %s", (sheet, address) => {
+  ])("cannot overwrite what is calculated on %s in %s", (sheet, address) => {
     expect(() => excel.user.type(sheet, address, "x")).toThrow(RefusedByExcel);
   });
 
-  test("who pastes what is no level is told in the row, and it is never counted", async () => {
+  test("who pastes a text that is not a level is told in the row, and it is never counted", async () => {
     excel.user.paste(theme, "D4", [["3-4"], ["1 - Minimum"], ["*"], ["3"]]);
     expect(shown(theme, "L4")).toBe("not a level");
     expect(shown(theme, "M4")).toBe(

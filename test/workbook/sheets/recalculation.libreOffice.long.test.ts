@@ -1,4 +1,4 @@
-/** LibreOffice works out the workbooks in every state but the one that the short tests have. */
+/** LibreOffice calculates the workbooks in all states except the one in the short tests. */
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { describeRecalculation } from "./recalculation";
@@ -10,7 +10,7 @@ describeRecalculation([
       .filter((_, index) => index !== SAMPLE_SET)
       .map((set) => ({ framework, set })),
   ),
-  // The ends of what a scale can be: two levels from 0, ten levels from 1.
+  // The smallest and largest scales: two levels from 0, ten levels from 1.
   ...[
     makeTestFramework({ levels: 2, start: 0, keyAreas: 0 }),
     makeTestFramework({ levels: 10, start: 1 }),

@@ -1,6 +1,6 @@
 /**
- * A third party's recalculation: LibreOffice works out every formula of the built file anew, and must
- * come to what the stand-in and the TypeScript scores say.
+ * An independent recalculation: LibreOffice recalculates every formula of the built file, and must
+ * agree with the stand-in and the TypeScript scores.
  */
 import { columnLetters, relativeAddress, type Area } from "../../../src/workbook/plan/address";
 import { DATA_FIRST_ROW, dataLayout } from "../../../src/workbook/sheets/data/dataLayout";
@@ -119,7 +119,7 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
         .filter((code) => code.problem !== undefined).length;
       expect(valueOf(layout.group("toCheck", 0))).toBe(checks);
 
-      // Each position of the heatmap chart is one tile where a value code stands, and none elsewhere.
+      // Each position of the heatmap chart is one tile if there is a value code, otherwise none.
       const tiles = layout.tileClasses.length;
       layout.keyAreaGroups.forEach((group, row) => {
         for (let position = 0; position < layout.positions; position += 1) {

@@ -1,4 +1,4 @@
-/** LibreOffice works out the Summary's texts as the stand-in does. */
+/** LibreOffice calculates the Summary's texts as the stand-in does. */
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
@@ -15,7 +15,7 @@ afterEach(() => {
   excel.close();
 });
 
-test("answers that change after they were checked are the same to LibreOffice", async () => {
+test("LibreOffice agrees about answers that change after they were checked", async () => {
   excel = await buildInExcel(procurement, responseSets(procurement)[2]);
   await refreshWorkbook(new Date(2026, 2, 14, 10, 20));
   excel.user.type("Showing leadership", "D5", "3 - Mature");
@@ -26,7 +26,7 @@ test("answers that change after they were checked are the same to LibreOffice", 
   expect(theirs).toBe(said);
 });
 
-test("a case study of any kind is no formula to LibreOffice", async () => {
+test("LibreOffice never takes a case study for a formula", async () => {
   excel = await buildHostileCaseStudies();
   const bytes = await writeWorkbook(excel.workbook());
   const theirs = (await recalculate(bytes)).find(({ name }) => name === "Summary")?.cells;

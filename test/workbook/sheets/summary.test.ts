@@ -1,4 +1,6 @@
-/** What the Summary tells: the same as the paper, live, and whether it was checked since it changed. */
+/**
+ * What the Summary says: the same as the paper, live, and whether it was checked since it changed.
+ */
 import type { Response } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
@@ -30,7 +32,7 @@ function plain(value: CellState["value"] | undefined): string {
   return String(typeof value === "object" ? value.error : (value ?? ""));
 }
 
-/** The Summary's texts, a row an entry. */
+/** The Summary's texts, one entry per row. */
 function rows(): readonly (readonly string[])[] {
   const { cells } = sheetNamed(excel.workbook(), "Summary");
   return Array.from({ length: Math.max(...cells.keys()) + 1 }, (_, row) =>
@@ -38,7 +40,7 @@ function rows(): readonly (readonly string[])[] {
   );
 }
 
-/** The entries of a section: ref, title, what is said of the level, and the text below. */
+/** The entries of a section: ref, title, what it says about the level, and the text below. */
 function entries(section: string, lines: number, most: number): readonly (readonly string[])[] {
   const all = rows();
   const start = all.findIndex(([first]) => first === section) + 1;
@@ -59,7 +61,7 @@ const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 describe.each(frameworks.flatMap((one) => responseSets(one).map((set) => ({ one, set }))))(
   "the Summary of $one.id, $set.name",
   ({ one: framework, set }) => {
-    test("tells the first priorities and exemplars of the paper, in its order", async () => {
+    test("shows the first priorities and exemplars of the paper, in its order", async () => {
       excel = await buildInExcel(framework, set);
       const assessment = await readAssessment();
       if (assessment === undefined) throw new Error("There is no assessment.");
@@ -90,7 +92,7 @@ describe.each(frameworks.flatMap((one) => responseSets(one).map((set) => ({ one,
       );
     });
 
-    test("holds the figures that the add-in compares, in the text that it compares them by", async () => {
+    test("holds the figures that the add-in compares, in the text that it compares", async () => {
       excel = await buildInExcel(framework, set);
       const assessment = await readAssessment();
       const context = new Excel.RequestContext();
@@ -101,7 +103,7 @@ describe.each(frameworks.flatMap((one) => responseSets(one).map((set) => ({ one,
   },
 );
 
-describe("what is strong, and how far the targets are", () => {
+describe("strengths, and the distance to targets", () => {
   const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 2 });
   const codes = allValueCodes(framework);
   const build = async (levels: readonly (number | null)[], targets: readonly string[]) => {
@@ -150,7 +152,7 @@ describe("what is strong, and how far the targets are", () => {
       [5, null, 3, 3, 1, 1, 2, 2],
       " of those wholly assessed: TA2 Key area 1-2, at 3 - Level three.",
     ],
-  ])("is told where %s", async (_where, levels, said) => {
+  ])("are shown if %s", async (_where, levels, said) => {
     await build(levels, ["", "", "", ""]);
     expect(line("Strongest")).toBe(`Strongest${said}`);
     expect((await paper()).strongest).toBe(`Strongest${said}`);
@@ -163,7 +165,7 @@ describe("what is strong, and how far the targets are", () => {
       ["2 - Level two", "5 - Level five", "1 - Level one", "2 - Level two"],
       "Targets: 3 met, 1 still to reach.",
     ],
-  ])("is told for the targets %j", async (targets, said) => {
+  ])("are shown for the targets %j", async (targets, said) => {
     await build([3, 2, 4, 4, 1, 1, 2, 2], targets);
     expect(line("Targets")).toBe(said);
     expect((await paper()).targets).toBe(said);
@@ -174,7 +176,7 @@ describe("answers that change after they were checked", () => {
   const set = responseSets(procurement)[2];
   const changed = (): string => rows()[7][0];
 
-  test("are said to have changed, with the day, until the next refresh", async () => {
+  test("are reported as changed, with the day, until the next refresh", async () => {
     excel = await buildInExcel(procurement, set);
     expect(changed()).toBe("");
     excel.user.type("Showing leadership", "D5", "5 - Innovator");
@@ -195,7 +197,7 @@ describe("answers that change after they were checked", () => {
   });
 });
 
-test("A case study of any kind keeps inside its lines, and is no formula.", async () => {
+test("A case study of any kind stays within its lines, and is not a formula.", async () => {
   const [, , long] = HOSTILE_CASE_STUDIES;
   excel = await buildHostileCaseStudies();
   const [formula, emoji, cut] = entries("Exemplars", 2, 3).map((entry) => entry[3]);

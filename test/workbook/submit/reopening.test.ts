@@ -46,7 +46,7 @@ describe("reopening", () => {
     expect(permissionsOf(excel, theme)).toEqual(before);
   });
 
-  test("cuts a long note on the sheets, and keeps it whole", async () => {
+  test("shortens a long note on the sheets, and keeps all of it", async () => {
     const note = "The county's figures came in late and change two of the levels. "
       .repeat(4)
       .trim();
@@ -75,7 +75,7 @@ describe("reopening", () => {
     expect(standing(excel)).toEqual(before);
   });
 
-  test("again with the same note changes nothing: the first answer was lost on its way", async () => {
+  test("again with the same note changes nothing: the first answer was lost", async () => {
     await submitAssessment(MAY);
     await reopenAssessment("Wrong level", MAY);
     const before = standing(excel);
@@ -84,20 +84,20 @@ describe("reopening", () => {
     await expect(reopenAssessment("Another", LATER)).rejects.toThrow("a draft already");
   });
 
-  test("says so where it is a draft already", async () => {
+  test("says so if it is already a draft", async () => {
     await expect(reopenAssessment("Why", LATER)).rejects.toThrow(
       "This assessment is a draft already.",
     );
   });
 
-  test("works where a sheet was deleted meanwhile", async () => {
+  test("works if a sheet was deleted in the meantime", async () => {
     await submitAssessment(MAY);
     excel.user.deleteSheet(otherTheme);
     await reopenAssessment("A sheet is gone", LATER);
     expect(shown(excel, "Start", STATUS)).toBe("Draft");
   });
 
-  test("leaves sheets open that Excel does not let us protect again", async () => {
+  test("leaves sheets unprotected that Excel does not let us protect again", async () => {
     await submitAssessment(MAY);
     excel.host.protectionRefused = true;
     await reopenAssessment("Wrong level", LATER);

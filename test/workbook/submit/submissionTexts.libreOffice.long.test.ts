@@ -1,4 +1,4 @@
-/** What Start and Summary say of submitting is worked out by LibreOffice as by the stand-in. */
+/** LibreOffice calculates what Start and Summary say about submitting as the stand-in does. */
 import { reopenAssessment } from "../../../src/workbook/submit/reopenAssessment";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
@@ -39,7 +39,7 @@ const PLACES = [
 ] as const;
 
 const files: Uint8Array[] = [];
-/** What the stand-in shows at the places, for each state. */
+/** What the stand-in shows in those cells, for each state. */
 const own: (readonly unknown[])[] = [];
 let recalculated: Awaited<ReturnType<typeof recalculateAll>>;
 

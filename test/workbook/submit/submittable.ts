@@ -1,4 +1,4 @@
-/** A workbook that is ready to be submitted, and how it stands; for the tests of submitting and reopening. */
+/** A workbook that is ready to submit, and its state; for the tests of submitting and reopening. */
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import type { Assessment, Response } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
@@ -29,7 +29,7 @@ const complete: ResponseSet = {
 
 export const MAY = new Date(2026, 4, 14, 10, 42);
 export const LATER = new Date(2026, 4, 15, 9, 5);
-/** Where the status stands on Start, and what is said beside it. */
+/** The status cell on Start, and what is shown beside it. */
 export const STATUS = "B13";
 export const HINT = "C13";
 
@@ -42,7 +42,7 @@ export async function openComplete(
   });
 }
 
-/** The assessment as it is read back. */
+/** The assessment as read from the workbook. */
 export async function present(): Promise<Assessment> {
   const found = await readWorkbook();
   if (found === undefined) throw new Error("There is no assessment.");
@@ -69,15 +69,15 @@ export function standing(excel: ExcelStandIn): unknown {
   }));
 }
 
-/** What a protected sheet allows; undefined where it is not protected. */
+/** What a protected sheet allows; undefined if it is not protected. */
 export function permissionsOf(excel: ExcelStandIn, sheet: string): readonly string[] | undefined {
   const { protection } = sheetNamed(excel.workbook(), sheet);
-  // Left out and false are the same.
+  // Absent and false are the same.
   const allowed = Object.entries(protection?.options ?? {}).filter(([, value]) => value === true);
   return protection && allowed.map(([name]) => name).sort();
 }
 
-/** True where Excel does not let the person do it. */
+/** True if Excel does not let the person do it. */
 export function refusal(deed: () => void): boolean {
   try {
     deed();

@@ -1,4 +1,4 @@
-/** Submitting: what is recorded, what is locked, and what is in the way. */
+/** Submitting: what is recorded, what is locked, and what prevents it. */
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { reopenAssessment } from "../../../src/workbook/submit/reopenAssessment";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
@@ -59,7 +59,7 @@ describe("submitting", () => {
     expect((await present()).details.date).toBe("2026-03-31");
   });
 
-  test("keeps a date that is none as it was typed", async () => {
+  test("keeps an invalid date as it was typed", async () => {
     excel.user.paste("Start", "B12", [["Spring 2026"]]);
     await submitAssessment(MAY);
     expect(shown(excel, "Start", "B12")).toBe("Spring 2026");
@@ -112,7 +112,7 @@ describe("submitting", () => {
         excel.user.type(theme, "E4", "");
       },
     ],
-  ])("is not ready where %s, and changes nothing", async (_, change) => {
+  ])("is not ready if %s, and changes nothing", async (_, change) => {
     change();
     const before = standing(excel);
     expect(await submitAssessment(MAY)).toEqual({ kind: "notReady" });
@@ -126,14 +126,14 @@ describe("submitting", () => {
     expect((await present()).submission).toEqual(first);
   });
 
-  test("is told from answers that were changed afterwards", async () => {
+  test("is distinguished from answers that were changed afterwards", async () => {
     await submitAssessment(MAY);
     excel.user.unprotectSheet(theme);
     excel.user.type(theme, "E4", "Something else");
     expect(await readCondition()).toMatchObject({ condition: { asSubmitted: false } });
   });
 
-  test("goes on without locking where sheets are not protected", async () => {
+  test("continues without locking if sheets are not protected", async () => {
     excel.user.unprotectSheet(theme);
     expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
     expect((await present()).submission?.on).toBe("2026-05-14T10:42");
@@ -141,7 +141,7 @@ describe("submitting", () => {
     expect(sheetNamed(excel.workbook(), otherTheme).protection).toBeDefined();
   });
 
-  test("goes on without locking where Excel protects nothing, and leaves Start protected", async () => {
+  test("continues without locking if Excel protects nothing, and leaves Start protected", async () => {
     excel.host.protectionRefused = true;
     expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
     expect((await present()).submission?.on).toBe("2026-05-14T10:42");
@@ -149,7 +149,7 @@ describe("submitting", () => {
     expect(open.map(({ name }) => name)).toEqual(["Sheet1", "Action plan", "Maturity data"]);
   });
 
-  test("goes on without locking where a theme's sheet has somebody's own password", async () => {
+  test("continues without locking if a theme's sheet has somebody's own password", async () => {
     const sheet = sheetNamed(excel.workbook(), otherTheme);
     sheet.protection = { options: {}, password: "theirs" };
     expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
@@ -179,13 +179,13 @@ describe("submitting", () => {
 });
 
 describe("a status that somebody sets by hand", () => {
-  test("is said to be so, and no submission", async () => {
+  test("is reported as such, and not as a submission", async () => {
     excel.user.type("Start", STATUS, "Final");
     expect(shown(excel, "Summary", "A4")).toBe("Marked final by hand, not submitted.");
     expect((await present()).submission).toBeUndefined();
   });
 
-  test("is warned of while value codes are not assessed", () => {
+  test("gives a warning while value codes are not assessed", () => {
     excel.user.type("Start", STATUS, "Final");
     excel.user.type(theme, "D4", "");
     const words = "Marked final by hand, but 1 value code is not assessed.";
@@ -199,7 +199,7 @@ describe("a status that somebody sets by hand", () => {
     expect((await present()).details.status).toBe("draft");
   });
 
-  test("back to draft after submitting is no submission any more", async () => {
+  test("back to draft after submitting is no longer a submission", async () => {
     await submitAssessment(MAY);
     excel.user.unprotectSheet("Start");
     excel.user.type("Start", STATUS, "Draft");

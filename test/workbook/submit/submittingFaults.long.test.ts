@@ -41,7 +41,7 @@ describe("a request that fails", () => {
     ["reopening", () => submitAssessment(MAY), () => reopenAssessment("Wrong level", LATER)],
   ];
 
-  test.each(steps)("while %s leaves the workbook as it was", async (_, prepare, step) => {
+  test.each(steps)("while %s leaves the workbook unchanged", async (_, prepare, step) => {
     await prepare();
     const before = standing(excel);
     for (let k = 1; k <= 4; k += 1) {
@@ -54,7 +54,7 @@ describe("a request that fails", () => {
   });
 
   test.each(steps)(
-    "halfway while %s is taken back, wherever it is cut",
+    "halfway while %s is undone, wherever it is cut off",
     async (_, prepare, step) => {
       await prepare();
       const before = standing(excel);
@@ -62,7 +62,7 @@ describe("a request that fails", () => {
         excel.failAfter(4, cut);
         await expect(step()).rejects.toMatchObject({ code: "GeneralException" });
         expect({ cut, standing: standing(excel) }).toEqual({ cut, standing: before });
-        // The fourth of the step's requests, before the two that take it back.
+        // The fourth of the step's requests, before the two that undo it.
         const changes = requests[requests.length - 3] ?? 0;
         if (cut >= changes) break;
       }
@@ -70,7 +70,7 @@ describe("a request that fails", () => {
   );
 
   test.each(steps)(
-    "halfway while %s, with everything after it, is completed by the next try",
+    "halfway while %s, along with every later request, is completed by the next attempt",
     async (_, prepare, step) => {
       for (let cut = 1; ; cut += 9) {
         await prepare();
@@ -105,7 +105,7 @@ describe("a request that fails", () => {
   );
 });
 
-/** Whether a step says that it has locked the answers; reopening never does. */
+/** Whether a step reports that it has locked the answers; reopening never does. */
 function isLocking(outcome: unknown): boolean {
   return typeof outcome === "object" && outcome !== null && "locked" in outcome
     ? outcome.locked === true

@@ -4,7 +4,7 @@ import { allValueCodes, type Framework } from "../../../src/framework/framework"
 import { nearestText } from "./nearestText";
 import type { ReadingProblem, ResponsesReading } from "./responsesReading";
 
-/** One response as the file has it. */
+/** One response as it is in the file. */
 interface ResponseRow {
   readonly place: string;
   /** Id or ref of the value code. */
@@ -15,7 +15,9 @@ interface ResponseRow {
 /** A row, or why there is none. */
 export type RowReading = ResponseRow | ReadingProblem;
 
-/** The responses of all rows, or every problem of every row. A value code may be named only once. */
+/**
+ * The responses of all rows, or every problem of every row. Each value code may occur only once.
+ */
 export function collectResponses(
   rows: readonly RowReading[],
   framework: Framework,

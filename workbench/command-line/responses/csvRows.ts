@@ -2,15 +2,15 @@ import Papa from "papaparse";
 import type { ReadingProblem } from "./responsesReading";
 
 export interface CsvRow {
-  /** Of the row's first line, counted from 1. */
+  /** Line number of the row's first line, counted from 1. */
   readonly line: number;
   readonly fields: readonly string[];
 }
 
 /**
- * The rows of a CSV text that are not empty, with line breaks as LF, and a problem in place of each
- * that cannot be read. Takes a byte order mark, any line ends, quoted
- * fields over several lines, and the semicolons that Excel writes where the comma is the decimal sign.
+ * The rows of a CSV text that are not empty, with LF line breaks, and a problem for each row that
+ * cannot be read. Accepts a byte order mark, any line ends, quoted fields with line breaks, and the
+ * semicolons that Excel writes where the comma is the decimal sign.
  */
 export function csvRows(text: string): readonly (CsvRow | ReadingProblem)[] {
   const normal = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -37,7 +37,7 @@ export function csvRows(text: string): readonly (CsvRow | ReadingProblem)[] {
   return rows;
 }
 
-/** Judged by the header alone: a comment may hold any number of either. */
+/** Decided by the header, because a comment may contain any number of either. */
 function delimiterOf(text: string): "," | ";" {
   const [header] = text.trimStart().split("\n", 1);
   return header.split(";").length > header.split(",").length ? ";" : ",";

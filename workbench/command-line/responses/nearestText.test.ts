@@ -9,7 +9,7 @@ describe("the nearest text", () => {
     ["sl1.2", "SL1.2"],
     ["something-else", undefined],
     ["", undefined],
-  ])("to %j is %j", (text, nearest) => {
+  ])("for %j is %j", (text, nearest) => {
     expect(nearestText(text, ids)).toBe(nearest);
   });
 });

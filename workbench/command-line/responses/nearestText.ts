@@ -1,6 +1,6 @@
 /**
- * The candidate that a mistyped text most likely meant: fewest letters to insert, delete or change,
- * ignoring case. Undefined where none is near, that is where more than a third would have to change.
+ * The candidate that a mistyped text most likely means: the fewest letters to insert, delete or
+ * change, ignoring case. Undefined if more than a third would have to change.
  */
 export function nearestText(text: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
@@ -13,7 +13,7 @@ export function nearestText(text: string, candidates: readonly string[]): string
   return best !== undefined && best.distance <= text.length / 3 ? best.candidate : undefined;
 }
 
-/** Levenshtein's distance, one row of the table at a time. */
+/** Levenshtein distance, computed one table row at a time. */
 function editDistance(one: string, other: string): number {
   let above = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let row = 1; row <= one.length; row += 1) {

@@ -81,7 +81,7 @@ describe("responses from CSV", () => {
     ]);
   });
 
-  test("suggest the value code that an unknown one most likely meant", () => {
+  test("suggest the value code most likely meant by an unknown one", () => {
     const reading = read(`${HEADER}\n${first.id}x,3,`);
     expect(reading).toMatchObject({ problems: [{ remedy: `Did you mean “${first.id}”?` }] });
   });
@@ -114,7 +114,7 @@ describe("responses from CSV", () => {
     }
   });
 
-  test("come back as they were written, whatever the comment and the separator", () => {
+  test("are read back as written, whatever the comment and the separator", () => {
     const unit = fc.constantFrom("a", "é", " ", '"', ",", ";", "\n", "=");
     const comments = fc.array(fc.string({ unit }), {
       minLength: 1,

@@ -7,8 +7,8 @@ const REQUIRED = ["value code", "level", "comment"];
 const OPTIONAL = ["evidence"];
 
 /**
- * Reads responses from CSV: header `value code,level,comment`, where `evidence` may follow, in any
- * order. A level is a number, a label, `not applicable` or empty.
+ * Reads responses from CSV with the columns `value code,level,comment` and optionally `evidence`,
+ * in any order. A level is a number, a label, `not applicable` or empty.
  */
 export function readResponsesCsv(
   text: string,

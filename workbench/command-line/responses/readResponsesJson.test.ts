@@ -27,7 +27,7 @@ describe("responses from JSON", () => {
     ]);
   });
 
-  test("name every problem with the line where it stands", () => {
+  test("name every problem with its line", () => {
     const responses = {
       [first.id]: { level: 3.5, coment: "x" },
       [second.id]: { level: true, comment: 7 },

@@ -8,8 +8,8 @@ const SHAPE = 'Write {"<id>": {"level": 3, "comment": "..."}}.';
 const MEMBERS = ["level", "comment", "evidence"];
 
 /**
- * Reads responses from JSON: `{"<id>": {"level": 3, "comment": "...", "evidence": "..."}}`. A level is
- * a number, a label, "not applicable" or empty; null and a missing member are empty.
+ * Reads responses from JSON: `{"<id>": {"level": 3, "comment": "...", "evidence": "..."}}`. A level
+ * is a number, a label, "not applicable" or empty; null and a missing member count as empty.
  */
 export function readResponsesJson(
   text: string,

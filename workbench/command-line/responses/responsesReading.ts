@@ -1,8 +1,8 @@
-/** What comes of reading a file of responses. */
+/** The result of reading a file of responses. */
 import type { Response } from "../../../src/assessment/assessment";
 
 export interface ReadingProblem {
-  /** Where: "line 12", or the value code in quotes; empty for the file as a whole. */
+  /** Where: "line 12", or the value code in quotes; empty for the entire file. */
   readonly place: string;
   readonly message: string;
   readonly remedy: string;
@@ -11,10 +11,10 @@ export interface ReadingProblem {
 export type ResponsesReading =
   /** By value code id. */
   | { readonly kind: "responses"; readonly responses: ReadonlyMap<string, Response> }
-  /** Everything that is wrong with the file, response by response. */
+  /** All problems of the file, response by response. */
   | { readonly kind: "problems"; readonly problems: readonly ReadingProblem[] };
 
-/** A reading of a file that is wrong as a whole. */
+/** The result for a file that cannot be read at all. */
 export function unreadable(place: string, message: string, remedy: string): ResponsesReading {
   return { kind: "problems", problems: [{ place, message, remedy }] };
 }

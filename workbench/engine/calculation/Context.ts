@@ -3,10 +3,10 @@ import type { Expression } from "../formula/Expression";
 import { errors, type Area, type Scalar, type Value } from "./values";
 import type { CellError } from "../CalculationEngine";
 
-/** Values row by row, all rows of one length. */
+/** Values by row, all rows of equal length. */
 export type Rows = readonly (readonly Scalar[])[];
 
-/** What a formula sees of the workbook, from the cell it stands in. */
+/** The workbook as a formula sees it from its own cell. */
 export interface Context {
   readonly sheetId: string;
   readonly row: number;
@@ -17,13 +17,13 @@ export interface Context {
   /** Serial number of the day. */
   readonly today: () => number;
   /**
-   * The values of cells in rows; the same rows object again while nothing changed. Beyond what is
-   * used on any sheet a reference is cut: all is empty there.
+   * The values of cells, by row; returns the same rows object as long as nothing changed. A
+   * reference is cut at the used cells of all sheets, because everything beyond is empty.
    */
   readonly readArea: (area: Area) => Rows;
 }
 
-/** The cells that a reference means, or #REF! when its sheet is gone. */
+/** The cells that a reference refers to, or #REF! if its sheet was deleted. */
 export function areaOf(
   reference: Expression & { kind: "reference" },
   context: Pick<Context, "sheetId" | "sheetIdOf">,
@@ -45,7 +45,7 @@ export function areaOf(
   };
 }
 
-/** The values in rows of anything that has values: one row of one for a single value. */
+/** Any value as rows of values: a single value becomes one row with one value. */
 export function rowsOf(value: Value, context: Context): Rows {
   if (typeof value !== "object" || value === null || "error" in value) return [[value]];
   return value.kind === "area" ? context.readArea(value) : value.rows;

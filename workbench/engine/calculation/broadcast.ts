@@ -15,9 +15,9 @@ function pick(rows: Rows, row: number, column: number): Scalar {
 }
 
 /**
- * Applies a calculation on single values to whatever is given: over ranges and matrices it goes
- * element by element, a single row, column or value serving for all; places that one of them lacks
- * give #N/A.
+ * Applies a calculation on single values to any values. Ranges and matrices are calculated element
+ * by element, and a single row, column or value is repeated; positions that one of them lacks give
+ * #N/A.
  */
 export function broadcast(
   values: readonly Value[],
@@ -31,7 +31,7 @@ export function broadcast(
   const rowCount = Math.max(...grids.map((grid) => grid.length));
   const columnCount = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
   const rows: Scalar[][] = [];
-  // One list for all elements: calculations do not keep it, and most work is done here.
+  // One list for all elements, because calculations do not keep it and most work is done here.
   const elements: Scalar[] = grids.map(() => null);
   for (let row = 0; row < rowCount; row += 1) {
     const cells: Scalar[] = [];

@@ -2,7 +2,9 @@ import type { CellError } from "../CalculationEngine";
 import { readNumber, writeNumber } from "./numberText";
 import { errors, isError, type Scalar } from "./values";
 
-/** A value as a number, as arithmetic takes it: a text that reads as a number counts, "" does not. */
+/**
+ * A value as a number, as arithmetic takes it: a text that reads as a number counts, "" does not.
+ */
 export function toNumber(value: Scalar): number | CellError {
   if (typeof value === "number") return value;
   if (value === null) return 0;
@@ -11,7 +13,7 @@ export function toNumber(value: Scalar): number | CellError {
   return readNumber(value) ?? errors.value;
 }
 
-/** A value as a text, as & takes it. */
+/** A value as text, as & takes it. */
 export function toText(value: Scalar): string | CellError {
   if (typeof value === "string") return value;
   if (value === null) return "";
@@ -30,7 +32,7 @@ export function toCondition(value: Scalar): boolean | CellError {
   return upper === "TRUE" || (upper === "FALSE" ? false : errors.value);
 }
 
-/** Whether two texts are the same to Excel: case does not matter, accents do. */
+/** Whether Excel considers two texts the same: it ignores case but not accents. */
 export function sameText(left: string, right: string): boolean {
   return left === right || left.toLowerCase() === right.toLowerCase();
 }
@@ -40,7 +42,7 @@ const order = new Intl.Collator("en", { sensitivity: "accent" });
 function compareNumbers(left: number, right: number): number {
   const difference = left - right;
   if (difference === 0 || Math.abs(difference) > 1e-14 * Math.abs(left)) return difference;
-  // Excel compares 15 significant digits, so that 0.1+0.2=0.3.
+  // Excel compares 15 significant digits, so 0.1+0.2=0.3.
   const near = Number(left.toPrecision(15)) === Number(right.toPrecision(15));
   return near ? 0 : difference;
 }
@@ -55,7 +57,7 @@ function emptyLike(other: number | string | boolean): number | string | boolean 
 
 /**
  * Negative, 0 or positive as Excel orders two values: numbers before texts before FALSE before
- * TRUE; an empty cell is 0, "" or FALSE as the other side asks.
+ * TRUE. An empty cell is 0, "" or FALSE, to match the other side.
  */
 export function compareValues(
   left: Exclude<Scalar, CellError>,

@@ -3,7 +3,7 @@ import { readNumber } from "./numberText";
 import { errors, isError, type Scalar } from "./values";
 import { hasWildcard, wildcardPattern } from "./wildcards";
 
-/** Longer texts cannot be looked for: MATCH and COUNTIF give #VALUE!. */
+/** Longer texts cannot be searched for: MATCH and COUNTIF give #VALUE!. */
 export const SOUGHT_TEXT_LIMIT = 255;
 
 type Test = (value: Scalar) => boolean;
@@ -13,7 +13,7 @@ const errorTexts: ReadonlySet<string> = new Set(Object.values(errors).map(({ err
 function equalTo(operand: string): Test {
   const number = readNumber(operand);
   if (number !== undefined) {
-    // A text that reads as the number counts too.
+    // A text that reads as the number also counts.
     return (value) =>
       value === number || (typeof value === "string" && readNumber(value) === number);
   }
@@ -40,9 +40,9 @@ function ordered(operator: string, operand: string): Test {
 }
 
 /**
- * The test that a criterion of COUNTIF and its kin stands for: a value to equal, or a text with an
- * operator in front. "" finds empty cells and empty texts, "=" only empty cells, "<>" all others;
- * undefined when the criterion's text is longer than Excel takes.
+ * The test for a criterion of COUNTIF and similar functions: a value to equal, or a text with an
+ * operator in front. "" finds empty cells and empty texts, "=" only empty cells, "<>" all others.
+ * Undefined when the criterion's text is longer than Excel allows.
  */
 export function readCriterion(criterion: Scalar): Test | undefined {
   if (isError(criterion)) {

@@ -95,7 +95,7 @@ function evaluateConstant(expression: Expression, context: Context): Scalar {
   return typeof value === "object" && value !== null && "kind" in value ? errors.value : value;
 }
 
-/** What an expression gives in a context: a value, a reference or a matrix. */
+/** The result of an expression in a context: a value, a reference or a matrix. */
 export function evaluate(expression: Expression, context: Context): Value {
   switch (expression.kind) {
     case "literal":

@@ -28,8 +28,8 @@ function readDate(text: string): number | undefined {
 
 /**
  * The number that Excel (English, United States) sees in a text: digits with thousands commas,
- * percent, dollar sign, brackets for negative, or a date in digits; undefined when it sees none.
- * Times of day and month names are not read.
+ * percent, dollar sign, brackets for negative, or a date in digits. Undefined if it sees none.
+ * Times of day and month names are not supported.
  */
 export function readNumber(text: string): number | undefined {
   let rest = text.trim();
@@ -48,7 +48,9 @@ export function readNumber(text: string): number | undefined {
   return factor === 1 ? readDate(rest) : undefined;
 }
 
-/** A number as Excel joins it to a text: 15 significant digits, exponent from 1E+20 and below 1E-9. */
+/**
+ * A number as Excel converts it to text: 15 significant digits, exponent from 1E+20 and below 1E-9.
+ */
 export function writeNumber(value: number): string {
   const rounded = Number(value.toPrecision(15));
   const size = Math.abs(rounded);

@@ -1,6 +1,6 @@
 import type { CellError } from "../CalculationEngine";
 
-/** What one cell gives to a formula; null is a cell with nothing in it, unlike an empty text. */
+/** The value of one cell in a formula; null is an empty cell, unlike an empty text. */
 export type Scalar = number | string | boolean | CellError | null;
 
 /** A block of cells that a formula refers to, rows and columns from 0. */
@@ -13,7 +13,7 @@ export interface Area {
   readonly columnCount: number;
 }
 
-/** Values in rows that stand in no cells, such as what A1:A5="x" gives. */
+/** Values by row that are not in cells, such as the result of A1:A5="x". */
 export interface Matrix {
   readonly kind: "matrix";
   readonly rows: readonly (readonly Scalar[])[];
@@ -21,7 +21,7 @@ export interface Matrix {
 
 export type Value = Scalar | Area | Matrix;
 
-/** The errors of cells that formulas give, in Excel's spelling. */
+/** The cell errors that formulas produce, in Excel's spelling. */
 export const errors = {
   notAvailable: { error: "#N/A" },
   divisionByZero: { error: "#DIV/0!" },
@@ -32,12 +32,12 @@ export const errors = {
   spill: { error: "#SPILL!" },
 } as const satisfies Record<string, CellError>;
 
-/** Whether a value is an error of a cell. */
+/** Whether a value is a cell error. */
 export function isError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value;
 }
 
-/** Whether a value is a single one: neither a reference nor a matrix. */
+/** Whether a value is single: neither a reference nor a matrix. */
 export function isScalar(value: Value): value is Scalar {
   return typeof value !== "object" || value === null || "error" in value;
 }

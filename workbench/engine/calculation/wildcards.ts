@@ -3,7 +3,7 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
 const known = new Map<string, RegExp>();
 const KNOWN_LIMIT = 2_000;
 
-/** Whether a text that is looked for has wildcards, or "~" before what is meant literally. */
+/** Whether a search text has wildcards, or "~" to escape a character. */
 export function hasWildcard(text: string): boolean {
   return /[*?~]/.test(text);
 }
@@ -23,7 +23,7 @@ function readWildcards(text: string): string {
   return source;
 }
 
-/** The pattern of a text with Excel's wildcards; case does not matter. */
+/** The regular expression for a text with Excel's wildcards, ignoring case. */
 export function wildcardPattern(text: string, where: "whole" | "anywhere"): RegExp {
   const key = `${where} ${text}`;
   const found = known.get(key);

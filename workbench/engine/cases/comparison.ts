@@ -1,6 +1,6 @@
 import type { FormulaCase } from "./FormulaCase";
 
-/** Comparisons, and what follows from them. */
+/** Comparisons and their results. */
 export const comparisonCases: readonly FormulaCase[] = [
   ['="a"="A"', true],
   ['=A1="X"', true],

@@ -11,7 +11,7 @@ describe("Formulas give what Excel documents", () => {
     else expect(value).toEqual(expected);
   });
 
-  test("evaluated in a place, a formula gives what it gives in the cell", () => {
+  test("evaluated in a place, a formula gives the same result as in the cell", () => {
     for (const [formula] of formulaCases) {
       engine.setFormula("Data", caseRow, caseColumn, formula);
       const inCell = engine.getValue("Data", caseRow, caseColumn);

@@ -11,7 +11,7 @@ import { referenceCases } from "./reference";
 import { statisticsCases } from "./statistics";
 import { textCases } from "./text";
 
-/** All formulas that are held against Excel's documented results. */
+/** All formulas that are compared with Excel's documented results. */
 export const formulaCases: readonly FormulaCase[] = [
   ...arithmeticCases,
   ...comparisonCases,

@@ -1,6 +1,6 @@
 import type { FormulaCase } from "./FormulaCase";
 
-/** ISNUMBER and its kin, N, T. */
+/** ISNUMBER and similar functions, N, T. */
 export const informationCases: readonly FormulaCase[] = [
   ["=ISBLANK(INDEX(B1:B5,4))", true],
   ['=T("a")', "a"],

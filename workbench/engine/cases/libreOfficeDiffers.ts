@@ -1,9 +1,9 @@
 /**
- * Sample formulas for which LibreOffice 7.4 does not give what Excel documents. What stands here is
- * not fit for the workbook's own formulas: they have to give the same in both.
+ * Sample formulas for which LibreOffice 7.4 differs from what Excel documents. The workbook's own
+ * formulas must not use these, because they have to give the same result in both.
  */
 export const libreOfficeDiffers: ReadonlySet<string> = new Set([
-  // TRUE and FALSE are numbers there: counted, summed, equal to 1, joined as "1".
+  // In LibreOffice, TRUE and FALSE are numbers: counted, summed, equal to 1, joined as "1".
   '=TRUE>"z"',
   "=C2=1",
   '="a"&TRUE',
@@ -12,29 +12,30 @@ export const libreOfficeDiffers: ReadonlySet<string> = new Set([
   "=COUNT(F1:F5)",
   "=MAX(C1:C2)",
   "=SUM(C1:C2)",
-  // A formula that only points to an empty cell gives 0, which is "" there too.
+  // In LibreOffice, a formula that only refers to an empty cell gives 0, which also equals "".
   '=F3=""',
-  // Criteria: a text "3" is not the number 3, "*" finds numbers, an error spreads, no limit of length.
+  // Criteria: a text "3" is not the number 3, "*" finds numbers, an error spreads, there is no
+  // length limit.
   "=COUNTIF(C1:C5,3)",
   '=COUNTIF(B1:B5,"*")',
   "=COUNTIF(C1:C5,C4)",
   '=COUNTIF(A1:A5,REPT("x",256))',
   '=MATCH(REPT("a",256),A1:A5,0)',
-  // Outside SUMPRODUCT ranges go element by element only in array formulas.
+  // Outside SUMPRODUCT, ranges are calculated element by element only in array formulas.
   '=OR(A1:A3="y")',
   '=SUM(IF(A1:A5="x",B1:B5,0))',
   "=INDEX(A1:B5,2)",
   "=levels",
-  // Another error.
+  // A different error.
   "=SQRT(-1)",
   "=INDEX(B1:B5,9)",
   '=MATCH("x",A1:B2,0)',
   "=Data!#REF!",
   "=SUM(#REF!A1:A5)",
-  // Texts given directly as numbers are errors.
+  // Texts passed directly as numbers are errors.
   '=MIN(3,"2")',
   '=SUM("3",TRUE)',
-  // Files hold IFNA as _xlfn.IFNA, which these do not.
+  // Files store IFNA as _xlfn.IFNA; these formulas do not.
   '=IFNA(C4,"none")',
   '=IFNA(C3,"none")',
   // Letters, limits and single results.
@@ -44,6 +45,6 @@ export const libreOfficeDiffers: ReadonlySet<string> = new Set([
   '=REPT("ab",20000)',
   '=1E+20&""',
   "=0^0",
-  // Here each formula has a row of its own.
+  // In this test each formula has its own row.
   "=ROW()",
 ]);

@@ -1,6 +1,6 @@
 import type { FormulaCase } from "./FormulaCase";
 
-/** INDEX, MATCH, ROW, ROWS and their kin. */
+/** INDEX, MATCH, ROW, ROWS and similar functions. */
 export const lookupCases: readonly FormulaCase[] = [
   ["=INDEX(B1:B5,2)", 2],
   ["=INDEX(A1:B5,2,2)", 2],

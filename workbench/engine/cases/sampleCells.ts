@@ -1,7 +1,7 @@
 import type { CalculationEngine } from "../CalculationEngine";
 import { createCalculationEngine } from "../createCalculationEngine";
 
-/** What a cell of the sample holds: a text with "=" in front is a formula, null is nothing. */
+/** What a sample cell holds: a text that starts with "=" is a formula, null is an empty cell. */
 export type SampleCell = number | string | boolean | null;
 
 interface SampleSheet {
@@ -9,7 +9,7 @@ interface SampleSheet {
   readonly rows: readonly (readonly SampleCell[])[];
 }
 
-/** Two sheets with one of each kind of value: numbers, texts, empties, empty texts, errors. */
+/** Two sheets with every kind of value: numbers, texts, empty cells, empty texts, errors. */
 export const sampleSheets: readonly SampleSheet[] = [
   {
     name: "Data",
@@ -30,11 +30,11 @@ export const sampleNames: readonly (readonly [name: string, formula: string])[] 
   ["Tens", "='It''s & all'!$A$1:$A$2"],
 ];
 
-/** Where a case's formula stands: J20. */
+/** The cell of a case's formula: J20. */
 export const caseRow = 19;
 export const caseColumn = 9;
 
-/** An engine with the sample in it; a sheet's id is its name. */
+/** An engine with the sample loaded; a sheet's id is its name. */
 export function createSampleEngine(): CalculationEngine {
   const engine = createCalculationEngine();
   for (const { name } of sampleSheets) engine.addSheet(name, name);

@@ -1,6 +1,6 @@
 import type { FormulaCase } from "./FormulaCase";
 
-/** COUNT, COUNTA, MIN, MAX, SUM and their kin. */
+/** COUNT, COUNTA, MIN, MAX, SUM and similar functions. */
 export const statisticsCases: readonly FormulaCase[] = [
   ["=SUM(INDEX(A1:B5,0,2))", 11],
   ["=COUNT(B1:B5)", 4],

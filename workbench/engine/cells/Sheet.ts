@@ -9,7 +9,7 @@ export interface FormulaCell {
   expression: Expression;
   state: "stale" | "computing" | "done";
   value: Scalar;
-  /** Takes this formula out of all places where it is entered as a reader. */
+  /** Removes this formula from all places where it is registered as a reader. */
   readonly leave: (() => void)[];
 }
 
@@ -24,19 +24,19 @@ export type Cell = number | string | boolean | FormulaCell;
 export interface Sheet {
   readonly id: string;
   name: string;
-  /** Sparse: a row or a cell without anything is undefined. */
+  /** Sparse: an empty row or cell is undefined. */
   readonly rows: ((Cell | undefined)[] | undefined)[];
   columnCount: number;
   /** Formulas that read this sheet's cells, by the keys of watchKeys. */
   readonly watches: Map<number, Set<Watch>>;
 }
 
-/** A sheet with nothing on it. */
+/** An empty sheet. */
 export function createSheet(id: string, name: string): Sheet {
   return { id, name, rows: [], columnCount: 0, watches: new Map() };
 }
 
-/** A formula cell that is yet to be worked out. */
+/** A formula cell that has not been calculated yet. */
 export function createFormulaCell(
   sheetId: string,
   row: number,
@@ -47,7 +47,7 @@ export function createFormulaCell(
   return { sheetId, row, column, text, expression, state: "stale", value: null, leave: [] };
 }
 
-/** Puts a cell into a sheet, or empties its place. */
+/** Puts a cell into a sheet, or clears that position. */
 export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | undefined): void {
   const cells = sheet.rows[row];
   if (cells) cells[column] = cell;
@@ -62,7 +62,7 @@ export function putCell(sheet: Sheet, row: number, column: number, cell: Cell | 
 /** All formulas of a sheet, row by row. */
 export function formulasOf(sheet: Sheet): FormulaCell[] {
   const found: FormulaCell[] = [];
-  // forEach passes over holes.
+  // forEach skips holes.
   sheet.rows.forEach((cells) => {
     cells?.forEach((cell) => {
       if (typeof cell === "object") found.push(cell);

@@ -5,13 +5,13 @@ import type { Area, Scalar } from "../calculation/values";
 import type { Expression } from "../formula/Expression";
 import { createFormulaCell, type FormulaCell, type Sheet } from "./Sheet";
 
-/** Formulas that read one another deeper than this are worked out from the far end, stack by stack. */
+/** Chains of formulas deeper than this are calculated from the far end, one stack at a time. */
 const DEPTH_LIMIT = 100;
 
-/** Areas of fewer cells are not kept. */
+/** Smaller areas are not cached. */
 const KEPT_FROM = 8;
 
-/** Thrown through formulas that are half worked out, to start with the one they need. */
+/** Thrown through half-calculated formulas, to start with the one they need. */
 class TooDeep extends Error {
   constructor(readonly formula: FormulaCell) {
     super("Formulas read one another too deep.");
@@ -19,11 +19,11 @@ class TooDeep extends Error {
 }
 
 interface Calculator {
-  /** To be called whenever a cell has changed. */
+  /** Must be called whenever a cell has changed. */
   readonly forgetAreas: () => void;
-  /** A cell's value, worked out when it is needed; null when there is nothing in it. */
+  /** A cell's value, calculated on demand; null for an empty cell. */
   readonly readCell: (sheetId: string, row: number, column: number) => Scalar;
-  /** What an expression gives in a place. */
+  /** The result of an expression at a position. */
   readonly evaluateAt: (
     expression: Expression,
     sheetId: string,
@@ -33,18 +33,20 @@ interface Calculator {
 }
 
 /**
- * Works out the formulas of sheets when they are read. Formulas that need their own result give 0,
- * all that stand in the circle, as in Excel.
+ * Calculates the formulas of sheets when they are read. As in Excel, all formulas of a circular
+ * reference give 0.
  */
 export function createCalculator(
   sheets: ReadonlyMap<string, Sheet>,
   lookups: Pick<Context, "sheetIdOf" | "nameOf" | "today">,
 ): Calculator {
-  /** The formulas being worked out, each because the one before it reads it. */
+  /** The formulas being calculated; each reads the next. */
   let chain: FormulaCell[] = [];
   const circular = new Set<FormulaCell>();
 
-  /** What has been read of larger areas since the last change: many formulas read the same ones. */
+  /**
+   * Values of larger areas, cached until the next change because many formulas read the same ones.
+   */
   const areas = new Map<string, Rows>();
 
   function readRows({ sheetId, row, column, rowCount, columnCount }: Area): Rows {
@@ -125,7 +127,7 @@ export function createCalculator(
       const needed = tryCompute(formula);
       if (!needed) pending.pop();
       else if (pending.includes(needed)) {
-        // A circle longer than the chain may grow.
+        // A circle longer than the depth limit.
         needed.value = 0;
         needed.state = "done";
       } else pending.push(needed);

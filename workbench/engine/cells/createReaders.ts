@@ -2,17 +2,23 @@ import type { Context } from "../calculation/Context";
 import { cellArea, invalidate, precedentsOf, unwatch, watch } from "./dependencies";
 import { formulasOf, type FormulaCell, type Sheet } from "./Sheet";
 
-/** Who reads what: the formulas of all sheets, entered by the cells and names that they read. */
+/**
+ * Which formulas read what: the formulas of all sheets, registered by the cells and names that they
+ * read.
+ */
 interface Readers {
   readonly all: () => readonly FormulaCell[];
   readonly enter: (formula: FormulaCell) => void;
-  /** Enters all formulas anew, each to be worked out again. */
+  /** Registers all formulas again; each must be recalculated. */
   readonly enterAll: () => void;
-  /** Enters the formulas that use a name (in small letters) anew, after it has come, changed or gone. */
+  /**
+   * Registers the formulas that use a name (in lower case) again, after it was added, changed or
+   * deleted.
+   */
   readonly enterUsersOf: (name: string) => void;
 }
 
-/** The readers of sheets, none entered yet. */
+/** The readers of sheets, none registered yet. */
 export function createReaders(
   sheets: ReadonlyMap<string, Sheet>,
   lookups: Pick<Context, "sheetIdOf" | "nameOf">,

@@ -8,7 +8,7 @@ type Place = Pick<Context, "sheetId" | "sheetIdOf" | "nameOf">;
 
 interface Precedents {
   readonly areas: Area[];
-  /** Names used, in small letters, also by way of other names. */
+  /** Names used, in lower case, including those used by other names. */
   readonly names: Set<string>;
 }
 
@@ -45,14 +45,17 @@ function collect(expression: Expression, place: Place, found: Precedents): void 
   }
 }
 
-/** What a formula can read: cells and names. Nothing that is calculated makes it read others. */
+/**
+ * The cells and names that a formula can read. They depend on the formula's text only, never on
+ * calculated values.
+ */
 export function precedentsOf(expression: Expression, place: Place): Precedents {
   const found: Precedents = { areas: [], names: new Set() };
   collect(expression, place, found);
   return found;
 }
 
-/** Enters a formula as a reader of areas. */
+/** Registers a formula as a reader of areas. */
 export function watch(
   formula: FormulaCell,
   areas: readonly Area[],
@@ -72,7 +75,7 @@ export function watch(
   }
 }
 
-/** Takes a formula out of wherever it is entered as a reader. */
+/** Removes a formula from all places where it is registered as a reader. */
 export function unwatch(formula: FormulaCell): void {
   for (const leave of formula.leave) leave();
   formula.leave.length = 0;
@@ -103,8 +106,8 @@ export function cellArea(sheetId: string, row: number, column: number): Area {
 }
 
 /**
- * Marks what was worked out from an area, directly or not, to be worked out again. What is not
- * worked out has no readers that are: a formula that is done has only read what is done.
+ * Marks everything calculated from an area, directly or indirectly, for recalculation. It can stop
+ * at a formula already marked: a calculated formula has only read calculated ones.
  */
 export function invalidate(area: Area, sheets: ReadonlyMap<string, Sheet>): void {
   const pending: Area[] = [area];

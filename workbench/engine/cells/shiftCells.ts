@@ -11,7 +11,7 @@ function shiftLine<T>(
   else line.splice(at, 0, ...Array.from({ length: count }, (): undefined => undefined));
 }
 
-/** Moves the cells of a sheet as inserted or deleted rows or columns ask; formulas keep their text. */
+/** Moves the cells of a sheet for inserted or deleted rows or columns; formulas keep their text. */
 export function shiftCells(
   sheet: Sheet,
   kind: "insert" | "delete",

@@ -1,10 +1,16 @@
 import type { Area } from "../calculation/values";
 import { COLUMN_COUNT } from "../formula/address";
 
-/** A formula over more columns than this is entered once for its sheet, not for each column. */
+/**
+ * A formula that reads more columns than this is registered once for its sheet instead of once per
+ * column.
+ */
 const WIDE_FROM = 64;
 const WIDE = -1;
-/** Formulas that read no more rows than this are found by blocks of so many rows in a column. */
+/**
+ * A formula that reads at most this many rows is registered by blocks of this many rows in a
+ * column.
+ */
 const BLOCK = 64;
 
 const blockKey = (column: number, block: number): number => COLUMN_COUNT * (block + 1) + column;
@@ -22,14 +28,17 @@ function keys(area: Area, tall: boolean, blocks: boolean): number[] {
   return found;
 }
 
-/** Where a formula that reads an area is entered, so that a change of one cell finds few others. */
+/**
+ * The keys under which to register a formula that reads an area, so that a change of one cell finds
+ * few others.
+ */
 export function entryKeys(area: Area): readonly number[] {
   if (area.columnCount > WIDE_FROM) return [WIDE];
   const tall = area.rowCount > BLOCK;
   return keys(area, tall, !tall);
 }
 
-/** Where formulas that may read cells of a changed area are entered. */
+/** The keys under which formulas that may read a changed area are registered. */
 export function searchKeys(area: Area): readonly number[] {
   return [WIDE, ...keys(area, true, true)];
 }

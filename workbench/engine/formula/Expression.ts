@@ -3,7 +3,7 @@ import type { Corner } from "./address";
 export type BinaryOperator =
   "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
-/** A formula, read. */
+/** A parsed formula. */
 export type Expression =
   | { readonly kind: "literal"; readonly value: number | string | boolean }
   | { readonly kind: "error"; readonly error: string }
@@ -26,7 +26,7 @@ export type Expression =
   | { readonly kind: "matrix"; readonly rows: readonly (readonly Expression[])[] }
   | {
       readonly kind: "call";
-      /** In capitals. */
+      /** In upper case. */
       readonly name: string;
       readonly args: readonly Expression[];
     };

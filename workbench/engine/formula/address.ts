@@ -1,11 +1,11 @@
 import { columnLetters } from "../../../src/workbook/plan/address";
 
-/** How many rows a sheet has. */
+/** Number of rows of a sheet. */
 export const ROW_COUNT = 1_048_576;
-/** How many columns a sheet has. */
+/** Number of columns of a sheet. */
 export const COLUMN_COUNT = 16_384;
 
-/** One end of a reference as written; without a row it is a whole column, and the other way round. */
+/** One end of a reference as written; without a row it is an entire column, and vice versa. */
 export interface Corner {
   readonly row?: number;
   readonly column?: number;
@@ -13,7 +13,7 @@ export interface Corner {
   readonly columnFixed: boolean;
 }
 
-/** The number of a column from its letters, in either case: 0 for A, 27 for AB. */
+/** The number of a column from its letters, in upper or lower case: 0 for A, 27 for AB. */
 export function columnNumber(letters: string): number {
   let number = 0;
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
@@ -22,7 +22,7 @@ export function columnNumber(letters: string): number {
 
 const CORNER = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/;
 
-/** Reads "$B7", "C", "$4" and the like; undefined when it lies outside a sheet or is none. */
+/** Reads "$B7", "C", "$4" and the like; undefined if it is invalid or outside a sheet. */
 export function readCorner(text: string): Corner | undefined {
   const match = CORNER.exec(text);
   if (!match) return undefined;

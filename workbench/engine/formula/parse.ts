@@ -2,7 +2,10 @@ import { FormulaError } from "../CalculationEngine";
 import type { BinaryOperator, Expression } from "./Expression";
 import { tokenize, type Token } from "./tokenize";
 
-/** Weakest first; all bind to the left, "^" too, and a sign before a value binds tighter than all. */
+/**
+ * Lowest precedence first. All are left-associative, "^" too, and a sign before a value binds
+ * tightest.
+ */
 const precedence: readonly (readonly BinaryOperator[])[] = [
   ["=", "<>", "<", ">", "<=", ">="],
   ["&"],
@@ -124,9 +127,9 @@ function readBinary(reader: Reader, step: number): Expression {
 }
 
 /**
- * Reads a formula in Excel's spelling: English names, A1 references, commas. Table references,
- * intersections by a space, unions and references into other workbooks are not read.
- * @throws FormulaError when it is no formula.
+ * Parses a formula in Excel's spelling: English names, A1 references, commas. Table references,
+ * intersections by a space, unions and references into other workbooks are not supported.
+ * @throws FormulaError when it is not a formula.
  */
 export function parse(formula: string): Expression {
   const reader: Reader = { formula, tokens: tokenize(formula), at: 0 };

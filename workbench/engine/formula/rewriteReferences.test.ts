@@ -24,7 +24,7 @@ describe("rewriteReferences", () => {
     boolean,
   ]): string => `${heldColumn ? "$" : ""}${columnLetters(column)}${heldRow ? "$" : ""}${row + 1}`;
 
-  test("rows inserted and deleted again leave a formula as it was", () => {
+  test("inserting and deleting the same rows leaves a formula unchanged", () => {
     fc.assert(
       fc.property(
         cell,
@@ -43,7 +43,7 @@ describe("rewriteReferences", () => {
     );
   });
 
-  test("other sheets' references do not move", () => {
+  test("references to other sheets do not move", () => {
     const change = { kind: "insert", axis: "row", sheetName: "S", at: 0, count: 1 } as const;
     expect(rewriteReferences("=A1+T!A1+S!A1", "U", change)).toBe("=A1+T!A1+S!A2");
   });

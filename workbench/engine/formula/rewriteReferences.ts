@@ -2,7 +2,7 @@ import { COLUMN_COUNT, ROW_COUNT, writeCorner, type Corner } from "./address";
 import { mayName, quoteSheetName, sameName } from "./sheetName";
 import { tokenize, type ReferenceToken } from "./tokenize";
 
-/** Rows or columns that came or went, counted from 0. */
+/** Inserted or deleted rows or columns, counted from 0. */
 interface Shift {
   readonly kind: "insert" | "delete";
   readonly axis: "row" | "column";
@@ -72,8 +72,8 @@ function replaceReferences(
 }
 
 /**
- * A formula as it reads after a change of a sheet, in Excel's spelling; all but the references that
- * are touched stays as it was written. `ownSheet` is the sheet of references that name none.
+ * The formula after a sheet changed, in Excel's spelling; only the affected references are
+ * rewritten. `ownSheet` is the sheet of references that name none.
  */
 export function rewriteReferences(formula: string, ownSheet: string, change: SheetChange): string {
   const isOwn = sameName(ownSheet, change.sheetName);
@@ -95,9 +95,9 @@ function moveCorner(corner: Corner, rows: number, columns: number): Corner | und
 }
 
 /**
- * A formula as it reads when it is copied so many rows down and columns to the right: references
- * without "$" move along, as in conditional formats and validations over a range.
- * @throws FormulaError when it is no formula.
+ * The formula after copying it this many rows down and columns right: references without "$" move
+ * along, as in conditional formats and validations over a range.
+ * @throws FormulaError when it is not a formula.
  */
 export function copyFormula(formula: string, rows: number, columns: number): string {
   return replaceReferences(formula, ({ sheetName, first, last }) => {

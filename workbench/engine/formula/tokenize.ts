@@ -2,12 +2,12 @@ import { FormulaError } from "../CalculationEngine";
 import { readCorner, type Corner } from "./address";
 import { unquoteSheetName } from "./sheetName";
 
-/** A reference as written, with the place in the formula's text that holds it. */
+/** A reference as written, with its position in the formula's text. */
 export interface ReferenceToken {
   readonly kind: "reference";
   readonly start: number;
   readonly end: number;
-  /** Without it: the sheet that the formula stands on. */
+  /** If absent: the sheet that the formula is on. */
   readonly sheetName?: string;
   readonly first: Corner;
   readonly last?: Corner;
@@ -96,8 +96,8 @@ function tokenAt(text: string, at: number): Found {
 }
 
 /**
- * The parts of a formula, its "=" left out, with an end mark.
- * @throws FormulaError when something in it is no part of any formula.
+ * The tokens of a formula without its "=", plus an end mark.
+ * @throws FormulaError for text that cannot be part of a formula.
  */
 export function tokenize(formula: string): readonly Token[] {
   if (!formula.startsWith("=")) throw new FormulaError(`A formula begins with "=": ${formula}`);

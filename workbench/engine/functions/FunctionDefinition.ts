@@ -7,14 +7,14 @@ import type { Expression } from "../formula/Expression";
 
 type Evaluate = (expression: Expression, context: Context) => Value;
 
-/** A worksheet function: how many arguments Excel takes, and what it gives. */
+/** A worksheet function: how many arguments Excel takes, and how to calculate it. */
 export interface FunctionDefinition {
   readonly least: number;
   readonly most: number;
   readonly call: (args: readonly Expression[], context: Context, evaluate: Evaluate) => Value;
 }
 
-/** Excel's own limit of arguments. */
+/** Excel's limit on arguments. */
 export const ANY_NUMBER = 255;
 
 interface Kinds {
@@ -23,7 +23,7 @@ interface Kinds {
   condition: boolean;
   /** Anything but an error. */
   value: Exclude<Scalar, CellError>;
-  /** Anything, errors too. */
+  /** Anything, including errors. */
   any: Scalar;
 }
 
@@ -45,9 +45,9 @@ function take(kind: Kind, value: Scalar): Scalar {
 }
 
 /**
- * A function of single values: its arguments are turned into the kinds named, the first error among
- * them is the result, and over ranges and matrices it goes element by element. `defaults` stand for
- * the last arguments where they are left out.
+ * A function of single values. Its arguments are converted to the given kinds, the first error
+ * among them is the result, and ranges and matrices are calculated element by element. `defaults`
+ * replace the last arguments if they are left out.
  */
 export function scalarFunction<const K extends readonly Kind[]>(
   kinds: K,
@@ -80,7 +80,7 @@ export function scalarFunction<const K extends readonly Kind[]>(
   };
 }
 
-/** A function that sees its arguments whole: references, matrices, single values, errors. */
+/** A function that gets its arguments unconverted: references, matrices, single values, errors. */
 export function valuesFunction(
   least: number,
   most: number,

@@ -2,7 +2,7 @@ import { dateSerial } from "../calculation/numberText";
 import { errors } from "../calculation/values";
 import { scalarFunction, type FunctionDefinition } from "./FunctionDefinition";
 
-/** A step of rounding at so many decimals, halves away from zero, on the 15 digits Excel keeps. */
+/** Rounding to a number of decimals, halves away from zero, on the 15 digits Excel keeps. */
 function rounding(step: (size: number) => number): FunctionDefinition {
   return scalarFunction(["number", "number"], [], (value, decimals) => {
     const factor = 10 ** Math.trunc(decimals);
@@ -15,7 +15,7 @@ const MOD = scalarFunction(["number", "number"], [], (value, divisor) =>
   divisor === 0 ? errors.divisionByZero : value - divisor * Math.floor(value / divisor),
 );
 
-/** Years from 1900; months and days beyond their ends run on into the next. */
+/** Years from 1900; months and days out of range carry over into the next. */
 const DATE = scalarFunction(["number", "number", "number"], [], (year, month, day) => {
   const whole = Math.trunc(year);
   const start = new Date(Date.UTC(whole < 1900 ? whole + 1900 : whole, Math.trunc(month) - 1, 1));

@@ -3,7 +3,7 @@ import type { Expression } from "../formula/Expression";
 import { findFunction } from "./findFunction";
 import { notCalculated } from "./notCalculated";
 
-/** The expressions right inside an expression. */
+/** The direct subexpressions of an expression. */
 export function childrenOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "unary":
@@ -18,8 +18,9 @@ export function childrenOf(expression: Expression): readonly Expression[] {
 }
 
 /**
- * Refuses what Excel refuses of a formula that can be read: too few or too many arguments, and
- * sheets that do not exist (Excel asks for a file then). Functions that Excel does not know pass: they give #NAME?.
+ * Refuses what Excel refuses in a parsed formula: too few or too many arguments, and sheets that do
+ * not exist (Excel then asks for a file). Functions that Excel does not know are accepted: they
+ * give #NAME?.
  * @throws FormulaError; NotCalculatedError for functions that only Excel has
  */
 export function checkFormula(

@@ -3,8 +3,9 @@ import type { Expression } from "../formula/Expression";
 import { childrenOf } from "./checkFormula";
 
 /**
- * Refuses references of a defined name that would mean other cells wherever the name is used.
- * @throws FormulaError when a reference names no sheet or is not held by "$" on every side.
+ * Refuses references in a defined name that would refer to different cells depending on where the
+ * name is used.
+ * @throws FormulaError when a reference names no sheet or is not fully absolute ("$").
  */
 export function checkNameFormula(formula: string, expression: Expression): void {
   if (expression.kind === "reference") {

@@ -11,7 +11,7 @@ import {
 } from "../calculation/values";
 import { valuesFunction, type FunctionDefinition } from "./FunctionDefinition";
 
-/** Excel's limit of range and criterion pairs is 127. */
+/** Excel's limit is 127 pairs of range and criterion. */
 const PAIRS_LIMIT = 254;
 
 function isArea(value: Value | undefined): value is Area {
@@ -22,7 +22,10 @@ function sameSize(left: Area, right: Area): boolean {
   return left.rowCount === right.rowCount && left.columnCount === right.columnCount;
 }
 
-/** Calls `visit` with the place of every cell that meets all criteria; gives what it cut off as empty. */
+/**
+ * Calls `visit` with the position of every cell that meets all criteria. Returns how many cells do,
+ * counting the part that was cut off as empty cells.
+ */
 function count(
   areas: readonly Area[],
   criteria: readonly Scalar[],

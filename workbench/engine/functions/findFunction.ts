@@ -19,7 +19,7 @@ const definitions: ReadonlyMap<string, FunctionDefinition> = new Map(
   ].flatMap((table) => Object.entries(table)),
 );
 
-/** The function of a name in capitals, or undefined when it is not calculated here. */
+/** The function with a name in upper case, or undefined if it is not supported. */
 export function findFunction(name: string): FunctionDefinition | undefined {
   return definitions.get(name);
 }

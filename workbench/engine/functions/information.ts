@@ -25,9 +25,9 @@ export const informationFunctions: Readonly<Record<string, FunctionDefinition>> 
   ISERR: question((value) => isError(value) && !isNotAvailable(value)),
   ISNA: question(isNotAvailable),
   NA: scalarFunction([], [], () => errors.notAvailable),
-  /** The day on the clock. */
+  /** Today, by the engine's clock. */
   TODAY: { least: 0, most: 0, call: (_args, context) => context.today() },
-  /** Of a range, N and T see the first cell. */
+  /** For a range, N and T use the first cell. */
   N: valuesFunction(1, 1, ([given], context) => {
     const value = firstOf(given, context);
     if (isError(value) || typeof value === "number") return value;

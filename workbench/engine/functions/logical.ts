@@ -11,7 +11,7 @@ import {
   type FunctionDefinition,
 } from "./FunctionDefinition";
 
-/** The value of a single cell or value; a wider range or a matrix stays what it is. */
+/** The value of a single cell or value; a larger range or a matrix stays unchanged. */
 function narrow(value: Value, context: Context): Value {
   return isScalar(value) ? value : broadcast([value], context, ([only = null]) => only);
 }
@@ -36,7 +36,7 @@ const IF: FunctionDefinition = {
   },
 };
 
-/** IFERROR and IFNA: the second argument in place of the errors that `caught` names. */
+/** IFERROR and IFNA: the second argument replaces the errors that `caught` matches. */
 function unless(caught: (error: CellError) => boolean): FunctionDefinition {
   const fails = (value: Scalar): boolean => isError(value) && caught(value);
   return {
@@ -73,7 +73,7 @@ function conditions(values: readonly Value[], context: Context): boolean[] | Cel
     const direct = isScalar(value);
     for (const cell of rowsOf(value, context).flat()) {
       if (isError(cell)) return cell;
-      // Texts and empty cells inside ranges are passed over, texts given directly are not.
+      // Texts and empty cells in ranges are skipped; texts given directly are not.
       if (!direct && (typeof cell === "string" || cell === null)) continue;
       const condition = toCondition(cell);
       if (isError(condition)) return condition;

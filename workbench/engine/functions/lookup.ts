@@ -15,7 +15,7 @@ import { hasWildcard, wildcardPattern } from "../calculation/wildcards";
 import type { CellError } from "../CalculationEngine";
 import { valuesFunction, type FunctionDefinition } from "./FunctionDefinition";
 
-/** A row or column that is searched, and its places by what stands there, once that pays. */
+/** A row or column to search, with an index of its values once that pays off. */
 interface Vector {
   readonly cells: readonly Scalar[];
   places?: ReadonlyMap<number | string | boolean, number>;
@@ -65,7 +65,7 @@ function exactPlace(sought: Sought, vector: Vector): number {
   return cells.findIndex((cell) => typeof cell === "string" && sameText(cell, sought));
 }
 
-/** The last place in sorted cells that is not beyond what is sought. */
+/** The last position in sorted cells that is not beyond the sought value. */
 function sortedPlace(
   sought: number | string | boolean,
   cells: readonly Scalar[],
@@ -123,7 +123,7 @@ function index(whole: Area | Matrix, rowGiven: Scalar, columnGiven: Scalar | und
   const second = columnGiven === undefined ? undefined : toNumber(columnGiven);
   if (isError(second)) return second;
   const rowCount = whole.kind === "area" ? whole.rowCount : whole.rows.length;
-  // One index on a single row counts its columns.
+  // With one index, a single row counts its columns.
   const alongRow = second === undefined && rowCount === 1;
   const row = Math.trunc(alongRow ? 1 : first);
   const column = Math.trunc(alongRow ? first : (second ?? (isNarrow(whole) ? 1 : 0)));
@@ -138,7 +138,7 @@ function asSingle(value: Value, context: Context): Value {
   return isScalar(value) ? value : broadcast([value], context, ([only = null]) => only);
 }
 
-/** Gives a reference where it is given one, so that ROW, ISBLANK and SUM see the cells themselves. */
+/** Returns a reference if given one, so that ROW, ISBLANK and SUM get the cells themselves. */
 const INDEX = valuesFunction(2, 3, ([whole = null, row = null, column], context) => {
   if (isError(whole)) return whole;
   const source: Area | Matrix = isScalar(whole) ? { kind: "matrix", rows: [[whole]] } : whole;

@@ -23,5 +23,5 @@ TRIMRANGE TRUNC TYPE UNICHAR UNICODE UNIQUE VALUETOTEXT VAR VAR.P VAR.S VDB VLOO
 WEEKNUM WEIBULL.DIST WORKDAY WORKDAY.INTL WRAPCOLS WRAPROWS XIRR XLOOKUP XMATCH XNPV XOR YEAR YEARFRAC YIELD Z.TEST
 `;
 
-/** Functions that Excel has and this engine does not: #NAME? would be a wrong answer for them. */
+/** Functions that Excel has and this engine does not: for these, #NAME? would be wrong. */
 export const notCalculated: ReadonlySet<string> = new Set(NAMES.trim().split(/\s+/));

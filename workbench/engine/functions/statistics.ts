@@ -6,7 +6,10 @@ import { errors, isError, isScalar, type Scalar, type Value } from "../calculati
 import type { CellError } from "../CalculationEngine";
 import { ANY_NUMBER, valuesFunction, type FunctionDefinition } from "./FunctionDefinition";
 
-/** The numbers that SUM and its kin see: in ranges only numbers, given directly whatever reads as one. */
+/**
+ * The numbers that SUM and similar functions use: in ranges only numbers, given directly anything
+ * that reads as one.
+ */
 function numbersIn(values: readonly Value[], context: Context): number[] | CellError {
   const found: number[] = [];
   for (const value of values) {

@@ -10,7 +10,7 @@ import {
   type FunctionDefinition,
 } from "./FunctionDefinition";
 
-/** Excel's limit of characters in a cell. */
+/** Excel's limit on characters in a cell. */
 const TEXT_LIMIT = 32_767;
 
 const windowsLetters = new TextDecoder("windows-1252");
@@ -93,7 +93,7 @@ const CONCATENATE = valuesFunction(1, ANY_NUMBER, (values, context) =>
   }),
 );
 
-/** The cell shows the second argument, or the first where there is none. */
+/** The cell shows the second argument, or the first if there is no second. */
 const HYPERLINK = valuesFunction(1, 2, (values, context) =>
   broadcast(values, context, ([link = null, shown = link]) => (isError(link) ? link : shown)),
 );
@@ -108,7 +108,7 @@ export const textFunctions: Readonly<Record<string, FunctionDefinition>> = {
   VALUE,
   CONCATENATE,
   HYPERLINK,
-  /** Only ordinary spaces: no-break spaces and line breaks stay. */
+  /** Only ordinary spaces: no-break spaces and line breaks are kept. */
   TRIM: scalarFunction(["text"], [], (text) => text.split(" ").filter(Boolean).join(" ")),
   UPPER: scalarFunction(["text"], [], (text) => text.toUpperCase()),
   LOWER: scalarFunction(["text"], [], (text) => text.toLowerCase()),

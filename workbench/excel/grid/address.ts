@@ -3,17 +3,17 @@ import { columnLetters } from "../../../src/workbook/plan/address";
 import { COLUMN_COUNT, columnNumber, ROW_COUNT } from "../../engine/formula/address";
 import type { RangeAddress } from "../state";
 
-/** Whether the area is whole rows. */
+/** Whether the area consists of entire rows. */
 export function isEntireRow(area: RangeAddress): boolean {
   return area.column === 0 && area.columnCount === COLUMN_COUNT;
 }
 
-/** Whether the area is whole columns. */
+/** Whether the area consists of entire columns. */
 export function isEntireColumn(area: RangeAddress): boolean {
   return area.row === 0 && area.rowCount === ROW_COUNT;
 }
 
-/** "A1:B2", "A:C" and "1:3" for whole columns and rows; with dollar signs where wanted. */
+/** "A1:B2", or "A:C" and "1:3" for entire columns and rows; with dollar signs if requested. */
 export function formatArea(area: RangeAddress, dollar = ""): string {
   const { row, column, rowCount, columnCount } = area;
   const last = row + rowCount;
@@ -40,7 +40,10 @@ function corner(text: string): { row?: number; column?: number } | undefined {
   return { row, column };
 }
 
-/** The area of "A1", "A1:B2", "A:C" or "2:3", dollar signs or not; undefined for anything else. */
+/**
+ * The area of "A1", "A1:B2", "A:C" or "2:3", with or without dollar signs; undefined for anything
+ * else.
+ */
 export function parseArea(text: string): RangeAddress | undefined {
   const parts = text.split(":");
   if (parts.length > 2) return undefined;
@@ -63,7 +66,10 @@ export function parseArea(text: string): RangeAddress | undefined {
   };
 }
 
-/** Splits "'Key areas'!A1" into sheet name and address; no sheet when there is no exclamation mark. */
+/**
+ * Splits "'Key areas'!A1" into sheet name and address; without an exclamation mark there is no
+ * sheet.
+ */
 export function splitSheet(text: string): { sheet?: string; address: string } {
   const quoted = /^'((?:[^']|'')+)'!(.*)$/s.exec(text);
   if (quoted) return { sheet: quoted[1]?.replaceAll("''", "'"), address: quoted[2] ?? "" };

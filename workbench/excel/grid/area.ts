@@ -1,8 +1,8 @@
-/** Reckoning with areas of cells. */
+/** Operations on areas of cells. */
 import type { RangeAddress } from "../state";
 import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 
-/** Every cell that a sheet has. */
+/** All cells of a sheet. */
 export const WHOLE_SHEET: RangeAddress = {
   row: 0,
   column: 0,
@@ -20,7 +20,7 @@ export function sameArea(one: RangeAddress, other: RangeAddress): boolean {
   );
 }
 
-/** Whether the cell lies in the area. */
+/** Whether the cell is in the area. */
 export function contains(area: RangeAddress, row: number, column: number): boolean {
   return (
     row >= area.row &&
@@ -30,7 +30,7 @@ export function contains(area: RangeAddress, row: number, column: number): boole
   );
 }
 
-/** The cells that both have, undefined when there are none. */
+/** The cells that are in both; undefined if there are none. */
 export function intersect(one: RangeAddress, other: RangeAddress): RangeAddress | undefined {
   const row = Math.max(one.row, other.row);
   const column = Math.max(one.column, other.column);
@@ -40,7 +40,7 @@ export function intersect(one: RangeAddress, other: RangeAddress): RangeAddress 
   return rowCount > 0 && columnCount > 0 ? { row, column, rowCount, columnCount } : undefined;
 }
 
-/** The smallest area that holds both. */
+/** The smallest area that contains both. */
 export function bound(one: RangeAddress, other: RangeAddress): RangeAddress {
   const row = Math.min(one.row, other.row);
   const column = Math.min(one.column, other.column);

@@ -1,14 +1,14 @@
-/** The cells of a sheet as they stand. */
+/** The current cells of a sheet. */
 import type { CellValue } from "../../engine/CalculationEngine";
 import type { Host } from "../Host";
 import type { CellState, RangeAddress, SheetState } from "../state";
 
-/** The cell, undefined while nothing has been put there. */
+/** The cell; undefined until something was put there. */
 export function cellAt(sheet: SheetState, row: number, column: number): CellState | undefined {
   return sheet.cells.get(row)?.get(column);
 }
 
-/** The cell, made when there is none yet. */
+/** The cell, created if it does not exist yet. */
 export function ensureCell(sheet: SheetState, row: number, column: number): CellState {
   let cells = sheet.cells.get(row);
   if (!cells) {
@@ -23,7 +23,7 @@ export function ensureCell(sheet: SheetState, row: number, column: number): Cell
   return cell;
 }
 
-/** The cell's present value: a formula's is calculated. */
+/** The cell's current value; formulas are calculated. */
 export function valueAt(host: Host, sheet: SheetState, row: number, column: number): CellValue {
   const cell = cellAt(sheet, row, column);
   if (!cell) return "";
@@ -31,7 +31,7 @@ export function valueAt(host: Host, sheet: SheetState, row: number, column: numb
   return cell.value;
 }
 
-/** Walks over the cells that exist in an area, without visiting the empty rest. */
+/** Visits the cells that exist in an area and skips the empty rest. */
 export function forEachCell(
   sheet: SheetState,
   area: RangeAddress,
@@ -67,7 +67,7 @@ export function mapArea<Value>(
   );
 }
 
-/** The rectangle around all cells with content, or with content or format of their own. */
+/** The rectangle around all cells with content, or with content or a format of their own. */
 export function usedArea(
   sheet: SheetState,
   within: RangeAddress,
@@ -90,8 +90,8 @@ export function usedArea(
 }
 
 /**
- * Brings the formulas' texts in the state up to date after sheets were renamed or cells moved: until
- * then only the engine knows how they read now.
+ * Updates the formula texts in the state after sheets were renamed or cells moved: until then only
+ * the engine has the current texts.
  */
 export function bringFormulasUpToDate(host: Host): void {
   if (!host.formulasMoved) return;

@@ -1,4 +1,6 @@
-/** Excel's serial numbers for dates: days since the last day of 1899, with its leap year 1900. */
+/**
+ * Excel's serial numbers for dates: days since the last day of 1899, treating 1900 as a leap year.
+ */
 import { dateSerial } from "../../engine/calculation/numberText";
 
 /** The serial number of an ISO date such as 2026-03-14; undefined for any other text. */
@@ -22,7 +24,7 @@ const MONTHS = [
   "December",
 ] as const;
 
-/** 3 for "Mar" or "march"; undefined for no month. */
+/** 3 for "Mar" or "march"; undefined for anything that is not a month. */
 export function monthNumber(name: string): number | undefined {
   const wanted = name.toLowerCase();
   const index = MONTHS.findIndex((month) => {
@@ -32,7 +34,7 @@ export function monthNumber(name: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Excel reads 30 to 99 as the last century, 0 to 29 as this one. */
+/** Excel puts 30 to 99 in the last century and 0 to 29 in this one. */
 export function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;

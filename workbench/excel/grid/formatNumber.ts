@@ -1,10 +1,10 @@
-/** What a cell shows: its value through its number format. */
+/** What a cell shows: its value in its number format. */
 import { makeShownText } from "../../../src/workbook/file/shownText";
 import type { CellValue } from "../../engine/CalculationEngine";
 
 const shownText = makeShownText();
 
-/** Why a number format is none; undefined when Excel takes it. */
+/** Why a number format is invalid; undefined if Excel accepts it. */
 export function numberFormatProblem(format: string): string | undefined {
   if (format.length === 0 || format.length > 255) return "a number format has 1 to 255 characters";
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/gs, "");

@@ -1,4 +1,4 @@
-/** Formats of cells, rows, columns and sheets, and how they lie over one another. */
+/** Formats of cells, rows, columns and sheets, and how they combine. */
 import type { CellFormat, RangeAddress, SheetState } from "../state";
 import { isEntireColumn, isEntireRow } from "./address";
 import { ensureCell, forEachCell } from "./cells";
@@ -12,14 +12,14 @@ export function formatAt(sheet: SheetState, row: number, column: number): CellFo
   return { ...sheet.format, ...columnFormat, ...rowFormat, ...own };
 }
 
-/** The number format of a cell; "General" where none is set. */
+/** The number format of a cell; "General" if none is set. */
 export function numberFormatAt(sheet: SheetState, row: number, column: number): string {
   return formatAt(sheet, row, column).numberFormat ?? "General";
 }
 
 type FormatChange = (format: CellFormat) => CellFormat;
 
-/** Applies the same change to many formats; equal formats stay one object. */
+/** Applies the same change to many formats; formats that were the same object stay so. */
 function shared(change: FormatChange): (format: CellFormat | undefined) => CellFormat {
   const made = new Map<CellFormat | undefined, CellFormat>();
   return (format) => {
@@ -32,8 +32,8 @@ function shared(change: FormatChange): (format: CellFormat | undefined) => CellF
 }
 
 /**
- * Changes the format of an area. Whole rows, columns and sheets get it themselves, so that cells
- * yet empty have it too; the cells in them that have a format of their own get it as well.
+ * Changes the format of an area. Entire rows, columns and sheets store it themselves, so that it
+ * also applies to cells that are still empty; cells in them with a format of their own get it too.
  */
 export function changeFormat(sheet: SheetState, area: RangeAddress, change: FormatChange): void {
   const apply = shared(change);
@@ -78,7 +78,7 @@ export function changeFormat(sheet: SheetState, area: RangeAddress, change: Form
   });
 }
 
-/** Every distinct format in the area, those of its empty cells too. */
+/** Every distinct format in the area, including those of its empty cells. */
 export function formatsIn(sheet: SheetState, area: RangeAddress): CellFormat[] {
   const formats = new Map<string, CellFormat>();
   const keep = (format: CellFormat): void => {
@@ -111,7 +111,7 @@ export function formatsIn(sheet: SheetState, area: RangeAddress): CellFormat[] {
   return [...formats.values()];
 }
 
-/** The value that all have in common, null when they differ: so Excel answers for mixed formats. */
+/** The value if all are the same, otherwise null: Excel's answer for mixed formats. */
 export function common<Value>(values: readonly Value[]): Value | null {
   const [first] = values;
   if (first === undefined) return null;

@@ -2,7 +2,7 @@
 import { dateSerial } from "../../engine/calculation/numberText";
 import { fullYear, monthNumber } from "./dates";
 
-/** What the cell gets; the number format is set only where the cell's own is General. */
+/** What the cell gets; the number format is set only if the cell's own is General. */
 interface Interpreted {
   readonly value: number | string | boolean;
   readonly numberFormat?: string;
@@ -102,7 +102,7 @@ const READERS: readonly Reader[] = [
   readTime,
 ];
 
-/** A number, date, time, TRUE or FALSE where the text reads as one; else the text as it stands. */
+/** A number, date, time, TRUE or FALSE if the text reads as one; otherwise the text unchanged. */
 export function interpretText(text: string, thisYear: number): Interpreted {
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true" };

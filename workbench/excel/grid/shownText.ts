@@ -4,7 +4,7 @@ import { valueAt } from "./cells";
 import { numberFormatAt } from "./formats";
 import { formatNumber } from "./formatNumber";
 
-/** The text that a cell shows: its present value through its number format. */
+/** The text that a cell shows: its current value in its number format. */
 export function shownText(host: Host, sheet: SheetState, row: number, column: number): string {
   return formatNumber(valueAt(host, sheet, row, column), numberFormatAt(sheet, row, column));
 }

@@ -1,6 +1,6 @@
 import type { BorderEdge, BorderState, CellFormat } from "../state";
 
-/** The format with another line at one edge, or none there. */
+/** The format with a different border at one edge, or none there. */
 export function withBorder(
   format: CellFormat,
   edge: BorderEdge,

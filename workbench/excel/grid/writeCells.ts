@@ -1,4 +1,6 @@
-/** The one way into cells: what Excel makes of values and formulas that are written or typed. */
+/**
+ * The only way to write cells: what Excel makes of values and formulas that are written or typed.
+ */
 import { FormulaError, type CellContent } from "../../engine/CalculationEngine";
 import { invalidArgument } from "../ExcelError";
 import type { Host } from "../Host";
@@ -9,7 +11,7 @@ import { numberFormatAt } from "./formats";
 import { interpretText } from "./interpretText";
 
 const TEXT_LIMIT = 32767;
-/** Most characters of a formula. */
+/** Maximum length of a formula. */
 export const FORMULA_LIMIT = 8192;
 
 type Entry = CellContent & { readonly numberFormat?: string };
@@ -21,7 +23,7 @@ function formulaEntry(formula: string): Entry {
   return { formula };
 }
 
-/** What a text becomes in a cell of the given number format. */
+/** What a text becomes in a cell with the given number format. */
 function textEntry(text: string, numberFormat: string, thisYear: number): Entry {
   if (text.length > TEXT_LIMIT) {
     throw invalidArgument(`a cell holds at most ${TEXT_LIMIT} characters`);
@@ -31,7 +33,7 @@ function textEntry(text: string, numberFormat: string, thisYear: number): Entry 
   if (text.startsWith("=") && text.length > 1) return formulaEntry(text);
   const interpreted = interpretText(text, thisYear);
   if (interpreted.value === text && /^[-+@]./s.test(text)) {
-    // Excel takes such a text for a formula, as a spreadsheet of the nineties would have.
+    // Excel treats such a text as a formula, for compatibility with spreadsheets of the nineties.
     return formulaEntry(`=${text}`);
   }
   const { value } = interpreted;
@@ -46,10 +48,10 @@ function entryFor(value: Json, numberFormat: string, thisYear: number): Entry | 
 }
 
 /**
- * Writes a block. null leaves a cell alone, "" empties it; a text is interpreted as if it had been
- * typed. Protection and validation are the caller's.
- * @throws InvalidArgument before anything is written: a text that is no formula but begins like one,
- * too long a text.
+ * Writes a block. null leaves a cell unchanged, "" clears it; a text is interpreted as if it had
+ * been typed. The caller checks protection and validation.
+ * @throws InvalidArgument before anything is written: a text that begins like a formula but is not
+ * one, or a text that is too long.
  */
 export function writeCells(
   host: Host,
@@ -70,7 +72,10 @@ export function writeCells(
   writeContents(host, sheet, area, entries);
 }
 
-/** Writes a block as it is: nothing is interpreted. @throws InvalidArgument before anything is written. */
+/**
+ * Writes a block without interpreting anything.
+ * @throws InvalidArgument before anything is written.
+ */
 export function writeContents(
   host: Host,
   sheet: SheetState,
@@ -107,14 +112,14 @@ function storeEntry(sheet: SheetState, row: number, column: number, entry: Entry
   }
 }
 
-/** What a cell holds, as the engine takes it; an error that somebody typed is the text of that error. */
+/** What a cell holds, in the engine's form; a typed error becomes the text of that error. */
 export function contentOf(cell: Pick<CellState, "formula" | "value"> | undefined): CellContent {
   if (!cell) return { literal: "" };
   if (cell.formula !== undefined) return { formula: cell.formula };
   return { literal: typeof cell.value === "object" ? cell.value.error : cell.value };
 }
 
-/** Empties the cells' contents; formats stay. */
+/** Clears the cells' contents but keeps formats. */
 export function clearContents(host: Host, sheet: SheetState, area: RangeAddress): void {
   for (const [row, cells] of sheet.cells) {
     if (row < area.row || row >= area.row + area.rowCount) continue;

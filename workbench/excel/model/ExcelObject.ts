@@ -1,13 +1,13 @@
-/** What an object of Excel's object model can do, whatever its class: the requests know no more. */
+/** What an object of Excel's object model can do, whatever its class: requests use nothing else. */
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
-/** undefined: left out by the caller. */
+/** undefined: the caller left it out. */
 export type Argument = Json | ExcelObject | undefined;
-/** undefined: a method that gives nothing. */
+/** undefined: the method returns nothing. */
 type Answer = Json | ExcelObject | undefined;
 
-/** What later requests find it by: {Id}, {_Id} or {_ReferenceId}; empty when its path suffices. */
+/** How later requests find it: {Id}, {_Id} or {_ReferenceId}; empty when its path is enough. */
 export interface Identity {
   readonly [name: string]: Json;
 }
@@ -31,7 +31,7 @@ export interface Scalar<Target> {
   readonly set?: (target: Target, value: Argument) => void;
 }
 
-/** A method that gives something, or one that only does something. */
+/** A method that returns something, or one that does not. */
 export type Method<Target> =
   | ((target: Target, args: readonly Argument[]) => Answer)
   | ((target: Target, args: readonly Argument[]) => void);
@@ -46,7 +46,7 @@ export interface ExcelClass<Target> {
   readonly items?: (target: Target) => readonly ExcelObject[];
 }
 
-/** A member that is asked for and is not in the class's tables. */
+/** A requested member that is not in the class's tables. */
 export class MissingMember extends Error {
   constructor(
     readonly className: string,
@@ -56,7 +56,7 @@ export class MissingMember extends Error {
   }
 }
 
-/** Methods give answers or nothing: their type says so. */
+/** Methods return answers or nothing: their type guarantees it. */
 function isAnswer(value: unknown): value is Answer {
   return value !== undefined;
 }
@@ -70,7 +70,9 @@ const declared: ExcelClass<never>[] = [];
 /** Every class that the loaded files declare. */
 export const declaredClasses: readonly ExcelClass<never>[] = declared;
 
-/** Declares a class; what it gives makes the class's object for one thing of the workbook. */
+/**
+ * Declares a class; returns a function that makes the class's object for one thing in the workbook.
+ */
 export function excelClass<Target>(
   declaration: ExcelClass<Target>,
 ): (target: Target) => ExcelObject {
@@ -94,7 +96,7 @@ function excelObject<Target>(declaration: ExcelClass<Target>, target: Target): E
     get: (member) => own(scalars, member).get(target),
     set: (member, value) => {
       const setter = own(scalars, member).set;
-      // Excel takes writes to read-only properties without a word and does nothing.
+      // Excel silently ignores writes to read-only properties.
       if (setter) setter(target, value);
     },
     navigate: (member) => own(objects, member)(target),
@@ -106,7 +108,9 @@ function excelObject<Target>(declaration: ExcelClass<Target>, target: Target): E
   };
 }
 
-/** What a "...OrNullObject" method gives when there is nothing: its members are null objects too. */
+/**
+ * What a "...OrNullObject" method returns when nothing is found: its members are null objects too.
+ */
 export function nullObject(className: string): ExcelObject {
   const self: ExcelObject = {
     className,

@@ -1,4 +1,4 @@
-/** Reads what a request hands over; anything else than the documented type is an invalid argument. */
+/** Reads the arguments of a request; anything but the documented type is an invalid argument. */
 import { invalidArgument } from "../ExcelError";
 import { isExcelObject, type Argument, type Json } from "./ExcelObject";
 
@@ -10,7 +10,10 @@ export function text(value: Argument, what: string): string {
   return value;
 }
 
-/** A text, or undefined where it is left out. @throws InvalidArgument for anything else. */
+/**
+ * A text, or undefined if it is left out.
+ * @throws InvalidArgument for anything else.
+ */
 export function optionalText(value: Argument, what: string): string | undefined {
   return value === undefined || value === null ? undefined : text(value, what);
 }
@@ -39,12 +42,15 @@ export function boolean(value: Argument, what: string): boolean {
   return value;
 }
 
-/** True, false, or undefined where it is left out. @throws InvalidArgument for anything else. */
+/**
+ * True, false, or undefined if it is left out.
+ * @throws InvalidArgument for anything else.
+ */
 export function optionalBoolean(value: Argument, what: string): boolean | undefined {
   return value === undefined || value === null ? undefined : boolean(value, what);
 }
 
-/** One of an enumeration's members; Excel takes them whatever their case of the first letter. */
+/** A member of an enumeration; Excel ignores the case of its first letter. */
 export function oneOf<Member extends string>(
   value: Argument,
   members: readonly Member[],
@@ -68,7 +74,9 @@ function isRecord(value: Argument): value is JsonObject {
   );
 }
 
-/** Refuses members that the documented object does not have: a misspelt one must not pass. */
+/**
+ * Refuses members that the documented object does not have: a misspelt one must not be accepted.
+ */
 export function onlyMembers(value: JsonObject, members: readonly string[], what: string): void {
   const unknown = Object.keys(value).find((member) => !members.includes(member));
   if (unknown !== undefined) throw invalidArgument(`${what} has no member ${unknown}`);

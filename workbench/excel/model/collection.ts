@@ -13,14 +13,14 @@ interface Collection<Target> {
   readonly items: NonNullable<ExcelClass<Target>["items"]>;
   readonly getItem: Method<Target>;
   readonly getItemAt: Method<Target>;
-  /** Answers a null object of the class where there is no item of that key. */
+  /** Returns a null object of the class if no item has that key. */
   readonly getItemOrNullObject: (className: string) => Method<Target>;
 }
 
 /**
- * The ways to a collection's items.
- * @param what what an item is called where there is none: "chart"
- * @param keysOf its name and its id, whatever their case
+ * The ways to get a collection's items.
+ * @param what what an item is called if it is not found: "chart"
+ * @param keysOf its name and its id, compared without regard to case
  */
 export function collection<Target, Item>(
   what: string,

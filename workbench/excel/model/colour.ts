@@ -1,4 +1,4 @@
-/** Colours as Excel takes and gives them: "#RRGGBB". */
+/** Colours as Excel accepts and returns them: "#RRGGBB". */
 import { invalidArgument } from "../ExcelError";
 import { text } from "./arguments";
 import type { Argument } from "./ExcelObject";
@@ -24,7 +24,7 @@ const NAMED: Readonly<Record<string, string>> = {
   magenta: "#FF00FF",
 };
 
-/** A colour of six hexadecimal digits or one of HTML's names, as "#RRGGBB". */
+/** A colour given as six hexadecimal digits or an HTML name, as "#RRGGBB". */
 export function colour(value: Argument, what: string): string {
   const given = text(value, what);
   if (/^#?[0-9a-f]{6}$/i.test(given)) return `#${given.replace("#", "").toUpperCase()}`;

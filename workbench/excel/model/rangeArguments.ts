@@ -1,4 +1,7 @@
-/** Range objects: made of areas, and found among a method's arguments, as objects or as addresses. */
+/**
+ * Range objects: makes them for areas, and reads them from a method's arguments, as objects or as
+ * addresses.
+ */
 import { invalidArgument } from "../ExcelError";
 import { parseArea, splitSheet } from "../grid/address";
 import { sheetByName, track, type Host, type TrackedRange } from "../Host";
@@ -8,7 +11,7 @@ import { isExcelObject, type Argument, type ExcelObject } from "./ExcelObject";
 
 const ranges = new WeakMap<ExcelObject, TrackedRange>();
 
-/** Remembers which cells an object stands for, so that it can be handed over as an argument. */
+/** Remembers which cells an object refers to, so that it can be passed as an argument. */
 export function rememberRange(object: ExcelObject, range: TrackedRange): ExcelObject {
   ranges.set(object, range);
   return object;
@@ -19,7 +22,10 @@ export function rangeAt(host: Host, sheet: SheetState, area: RangeAddress): Exce
   return host.objects.range(host, track(host, sheet, area));
 }
 
-/** The cells of a Range object. @throws InvalidArgument when it is no Range. */
+/**
+ * The cells of a Range object.
+ * @throws InvalidArgument when it is not a Range.
+ */
 export function rangeOf(value: Argument, what: string): TrackedRange {
   const range = isExcelObject(value) ? ranges.get(value) : undefined;
   if (!range) throw invalidArgument(`${what} must be a range`);
@@ -27,7 +33,7 @@ export function rangeOf(value: Argument, what: string): TrackedRange {
 }
 
 /**
- * The cells that an address or a name stands for, on the given sheet unless it names another.
+ * The cells that an address or a name refers to, on the given sheet unless it names another.
  * @throws InvalidArgument for a text that is neither.
  */
 export function areaFromText(

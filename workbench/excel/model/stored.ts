@@ -1,14 +1,14 @@
-/** Scalars that are stored as they are written, declared in tables: `{ visible: flag(true) }`. */
+/** Scalars that are stored as written, declared in tables: `{ visible: flag(true) }`. */
 import { invalidArgument } from "../ExcelError";
 import { boolean, integer, number, oneOf, text } from "./arguments";
 import { colour } from "./colour";
 import type { Argument, Json, Scalar } from "./ExcelObject";
 
-/** What a stored value has to be, and what is read while it is unset. */
+/** What a stored value must be, and what is returned while it is not set. */
 export interface Kind<Value> {
   readonly unset: Json;
   /**
-   * What is stored; undefined takes away what was.
+   * The value to store; undefined removes the stored one.
    * @throws InvalidArgument for a wrong value; `what` names the member
    */
   readonly check: (value: Argument, what: string) => Value | undefined;
@@ -19,7 +19,7 @@ export type Kinds<State> = { readonly [Member in keyof State]-?: Kind<Required<S
 
 /** Where values are stored. */
 interface Store<Target, State> {
-  /** What `pick` gives for the target; null where several states differ. */
+  /** What `pick` returns for the target; null if several states differ. */
   readonly read: (target: Target, pick: (state: Partial<State>) => Json) => Json;
   readonly change: (target: Target, patch: Partial<State>) => void;
 }
@@ -39,7 +39,7 @@ export function wholeNumber(unset: number, least: number, most: number): Kind<nu
   return { unset, check: (value, what) => integer(value, what, least, most) };
 }
 
-/** A text of so many characters. */
+/** A text whose length is within the bounds. */
 export function texts(unset: string, least = 0, most = Infinity): Kind<string> {
   return {
     unset,
@@ -68,7 +68,7 @@ export function colours(unset: string): Kind<string> {
 
 /**
  * The scalars of a table of kinds: "reversePlotOrder" is "ReversePlotOrder" on the wire.
- * @param names the members that the class has, by their names there, where they differ from the kinds
+ * @param names the class's members, by their names there, where they differ from the kinds
  */
 export function stored<Target, State extends object>(
   { read, change }: Store<Target, State>,

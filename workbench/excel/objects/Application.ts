@@ -2,7 +2,7 @@
 import type { Host } from "../Host";
 import { excelClass } from "../model/ExcelObject";
 
-/** The application that the workbook is open in. */
+/** The application that has the workbook open. */
 export const application = excelClass<Host>({
   name: "Application",
   methods: { SuspendScreenUpdatingUntilNextSync: () => undefined },

@@ -14,7 +14,8 @@ import { chartSeriesCollection } from "./chart/ChartSeries";
 import { editChart, requireChart, type ChartTarget } from "./chart/ChartTarget";
 
 /**
- * The series of a source range. "Auto" is refused: Excel on the web and on Windows choose differently.
+ * The series of a source range. "Auto" is refused: Excel on the web and on Windows choose
+ * differently.
  */
 export function seriesOfSource(
   host: Host,
@@ -30,7 +31,7 @@ export function seriesOfSource(
 }
 
 const FITTING_MODES = ["Fit", "FitAndCenter", "Fill"] as const;
-/** Pixels of an inch on Excel's screen. */
+/** Pixels per point on Excel's screen. */
 const PIXELS_PER_POINT = 96 / 72;
 const LARGEST_IMAGE = 32767;
 
@@ -38,7 +39,7 @@ function sizeOf(value: Argument, name: string): number | undefined {
   return value === undefined || value === null ? undefined : number(value, name, 1, LARGEST_IMAGE);
 }
 
-/** The width in pixels that keeps the chart's proportions within what was asked for. */
+/** The width in pixels that keeps the chart's proportions within the requested size. */
 function imageWidth(chart: ChartState, width?: number, height?: number): number {
   const across = width ?? Number.POSITIVE_INFINITY;
   const down = height === undefined ? across : (height * chart.width) / chart.height;
@@ -83,7 +84,7 @@ export const chartObject = excelClass<ChartTarget>({
       const chart = requireChart(target);
       oneOf(fittingMode ?? "Fit", FITTING_MODES, "fittingMode");
       if (host.chartPainter === undefined) {
-        // Some charts give none on the web (OfficeDev/office-js#83).
+        // Some charts have no picture on the web (OfficeDev/office-js#83).
         throw new ExcelError("GeneralException", "There was an internal error.");
       }
       const wide = imageWidth(chart, sizeOf(width, "width"), sizeOf(height, "height"));

@@ -9,7 +9,7 @@ import { excelId } from "../structure/ids";
 import { chartObject, seriesOfSource } from "./Chart";
 import type { SheetTarget } from "./SheetTarget";
 
-/** The types whose series Office.js can shape, and which the state can hold. */
+/** The types whose series Office.js can format and the state can hold. */
 const CHART_TYPES = [
   "ColumnClustered", "ColumnStacked", "ColumnStacked100", "BarClustered", "BarStacked",
   "BarStacked100", "Line", "LineMarkers", "LineStacked", "Pie", "Doughnut", "Radar",

@@ -8,7 +8,10 @@ export interface ConditionTarget extends SheetTarget {
   readonly state: ConditionalFormatState;
 }
 
-/** The format, to be changed. @throws ItemNotFound when it was deleted, AccessDenied where protected. */
+/**
+ * The format, for changing.
+ * @throws ItemNotFound when it was deleted, AccessDenied when protected.
+ */
 export function editCondition({ sheet, state }: ConditionTarget): ConditionalFormatState {
   if (!sheet.conditionalFormats.includes(state)) throw itemNotFound("conditional format");
   requireAllowed(sheet, "allowFormatCells");

@@ -7,7 +7,7 @@ import type { ConditionTarget } from "./ConditionTarget";
 
 type Kind = ConditionalFormatState["rule"]["kind"];
 
-/** The object for one kind; an error where the format is of another kind. */
+/** The object for one kind; an error if the format is of another kind. */
 function ofKind(
   kind: Kind,
   object: (target: ConditionTarget) => ExcelObject,

@@ -1,4 +1,4 @@
-/** Excel.ConditionalFormatCollection: the conditional formats that lie on a range's cells. */
+/** Excel.ConditionalFormatCollection: the conditional formats on a range's cells. */
 import { invalidArgument, notImplemented } from "../ExcelError";
 import { nextNumber } from "../Host";
 import { text } from "../model/arguments";
@@ -11,7 +11,7 @@ import { excelId } from "../structure/ids";
 import { conditionalFormat } from "./ConditionalFormat";
 import type { FormatTarget } from "./FormatTarget";
 
-/** Rules that never hold: what a new conditional format is until it is told its rule. */
+/** Rules that never hold: a new conditional format has one until its rule is set. */
 const NEW_RULES: Readonly<Record<string, ConditionalFormatState["rule"]>> = {
   Custom: { kind: "custom", formula: "=FALSE" },
   CellValue: { kind: "cellValue", operator: "EqualTo", formula1: '=""&NA()' },
@@ -32,7 +32,7 @@ const formats = collection(
   ({ host, sheet }, state) => conditionalFormat({ host, sheet, state }),
 );
 
-/** The conditional formats that lie on a range's cells. */
+/** The conditional formats on a range's cells. */
 export const conditionalFormatCollection = excelClass<FormatTarget>({
   name: "ConditionalFormatCollection",
   methods: {

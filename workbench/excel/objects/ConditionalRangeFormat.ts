@@ -1,4 +1,4 @@
-/** Excel.ConditionalRangeFormat with its font, fill and borders: what a rule changes. */
+/** Excel.ConditionalRangeFormat with its font, fill and borders: the format that a rule applies. */
 import { oneOf } from "../model/arguments";
 import { excelClass, type Json } from "../model/ExcelObject";
 import { choice, colours, flag, stored, texts } from "../model/stored";
@@ -77,7 +77,7 @@ const conditionalRangeBorderCollection = excelClass<ConditionTarget>({
   items: (target) => SIDES.map((side) => conditionalRangeBorder({ ...target, side })),
 });
 
-/** The looks that a conditional format gives. */
+/** The format that a conditional format applies. */
 export const conditionalRangeFormat = excelClass<ConditionTarget>({
   name: "ConditionalRangeFormat",
   scalars: stored(looks, { numberFormat: texts("") }),

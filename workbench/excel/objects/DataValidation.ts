@@ -11,7 +11,7 @@ import type { ValidationState } from "../state";
 import type { FormatTarget } from "./FormatTarget";
 import { describeRule, readRule, typeOfRule } from "./validation/validationRule";
 
-/** The rules on exactly the target's cells; a rule that reaches further is split. */
+/** The rules on exactly the target's cells; a rule that covers more is split. */
 function rulesOn({ sheet, areas }: FormatTarget): ValidationState[] {
   const { all, inside } = carve(sheet.validations, areas());
   sheet.validations = all;
@@ -25,7 +25,7 @@ function change(target: FormatTarget, member: string, patch: Partial<ValidationS
   for (const rule of rules) Object.assign(rule, patch);
 }
 
-/** What all cells have in common, null when they differ. */
+/** The value that all cells share; null if they differ. */
 function shared<Value extends Json>(
   target: FormatTarget,
   pick: (validation: ValidationState | undefined) => Value,

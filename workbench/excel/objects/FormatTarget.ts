@@ -1,4 +1,4 @@
-/** The cells whose format, validation or rules an object stands for: one area or several. */
+/** The cells whose format, validation or rules an object represents: one area or several. */
 import type { Host } from "../Host";
 import { changeFormat, common, formatsIn } from "../grid/formats";
 import type { Json } from "../model/ExcelObject";
@@ -11,7 +11,7 @@ export interface FormatTarget {
   readonly areas: () => readonly RangeAddress[];
 }
 
-/** The cells' formats as a store of scalars: what is read is null where cells differ. */
+/** The cells' formats as a store of scalars, which reads null if cells differ. */
 export function cellFormats(permission: Parameters<typeof requireAllowed>[1]) {
   return {
     read: ({ sheet, areas }: FormatTarget, pick: (format: CellFormat) => Json): Json =>

@@ -4,7 +4,7 @@ import { text } from "../model/arguments";
 import { excelClass, type Scalar } from "../model/ExcelObject";
 import type { SheetState } from "../state";
 
-/** Excel's limit for a footer with its three parts. */
+/** Excel's limit for a footer's three parts together. */
 const FOOTER_LIMIT = 255;
 
 function footer(place: "left" | "right"): Scalar<SheetState> {

@@ -19,7 +19,7 @@ const names = collection(
   (host, item) => namedItem({ host, item }),
 );
 
-/** What a name is given: a range object, or a formula with its leading "=". */
+/** What a name refers to: a range object, or a formula with its leading "=". */
 function reference(host: Host, value: Argument): string {
   if (typeof value !== "string") {
     const { sheet, area } = rangeOf(value, "reference");

@@ -4,7 +4,7 @@ import { excelClass } from "../model/ExcelObject";
 import { rangeOrAddress } from "../model/rangeArguments";
 import type { SheetTarget } from "./SheetTarget";
 
-/** Excel keeps at most so many breaks. */
+/** Excel's limit on page breaks. */
 const MOST_BREAKS = 1026;
 
 const pageBreak = excelClass<number>({

@@ -10,7 +10,7 @@ import { headerFooterGroup } from "./HeaderFooterGroup";
 import { rangeAreas } from "./RangeAreas";
 import type { SheetTarget } from "./SheetTarget";
 
-/** No paper that Excel knows is wider than 49 inches. */
+/** In points: no paper that Excel knows is wider than 49 inches. */
 const MOST_MARGIN = 3528;
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 

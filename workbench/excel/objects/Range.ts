@@ -42,7 +42,7 @@ const range = excelClass<RangeTarget>({
   methods: { ...rangeProperties, ...rangeMethods },
 });
 
-/** The object for cells that are held already. */
+/** The object for cells that are already tracked. */
 export function rangeObject(host: Host, cells: TrackedRange): ExcelObject {
   return rememberRange(range({ host, range: cells }), cells);
 }

@@ -1,4 +1,4 @@
-/** Excel.RangeAreas: several areas of one sheet, dealt with as one. */
+/** Excel.RangeAreas: several areas of one sheet, handled as one. */
 import { invalidArgument } from "../ExcelError";
 import { quoteSheetName } from "../../engine/formula/sheetName";
 import { formatArea } from "../grid/address";
@@ -28,14 +28,14 @@ const rangeAreasObject = excelClass<Target>({
   },
   objects: { Format: rangeFormat, ConditionalFormats: conditionalFormatCollection },
   methods: {
-    // Kept areas are held one by one; the path is resolved anew in each request.
+    // Kept areas are tracked one by one; the path is resolved again in each request.
     _KeepReference: ({ host, ranges }) => {
       for (const range of ranges) keepReference({ host, range });
     },
   },
 });
 
-/** The areas of a list of addresses such as "A1:B2,D4"; the whole sheet without one. */
+/** The areas of a list of addresses such as "A1:B2,D4"; without one, the entire sheet. */
 export function rangeAreas(
   host: Host,
   sheet: SheetState,

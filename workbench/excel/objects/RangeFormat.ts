@@ -13,7 +13,7 @@ const rangeFont = excelClass<FormatTarget>({
 
 const formatProtection = excelClass<FormatTarget>({
   name: "FormatProtection",
-  // Locking is never allowed on a protected sheet, whatever its options say.
+  // Locking cells is never allowed on a protected sheet, whatever its options say.
   scalars: stored(cellFormats("never"), CELL_FORMAT, { Locked: "locked" }),
 });
 

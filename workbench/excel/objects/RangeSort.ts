@@ -7,7 +7,10 @@ import { requireAllowed, requireUnlocked } from "../protection";
 import { sortRows, type SortKey } from "../structure/sortRows";
 import { areaOf, type RangeTarget } from "./range/RangeTarget";
 
-/** Sort fields as keys. @throws InvalidArgument for one outside the range. */
+/**
+ * Sort fields as keys.
+ * @throws InvalidArgument for a field outside the range.
+ */
 function sortKeys(fields: Argument, columnCount: number): SortKey[] {
   if (!Array.isArray(fields) || fields.length === 0) throw invalidArgument("fields are an array");
   return fields.map((field: Argument) => {
@@ -18,7 +21,7 @@ function sortKeys(fields: Argument, columnCount: number): SortKey[] {
   });
 }
 
-/** Sorting of a range's rows. */
+/** Sorts a range's rows. */
 export const rangeSort = excelClass<RangeTarget>({
   name: "RangeSort",
   methods: {
@@ -30,7 +33,7 @@ export const rangeSort = excelClass<RangeTarget>({
       const area = areaOf(target);
       const headed = optionalBoolean(hasHeaders, "hasHeaders") ?? false;
       const body = headed ? { ...area, row: area.row + 1, rowCount: area.rowCount - 1 } : area;
-      // On a protected sheet sorting must be allowed and every cell unlocked.
+      // On a protected sheet, sorting must be allowed and every cell unlocked.
       requireAllowed(range.sheet, "allowSort");
       requireUnlocked(range.sheet, body);
       const exact = optionalBoolean(matchCase, "matchCase") ?? false;

@@ -7,7 +7,10 @@ export interface SheetTarget {
   readonly sheet: SheetState;
 }
 
-/** The sheet, to be used. @throws InvalidReference when it was deleted. */
+/**
+ * The sheet, for use.
+ * @throws InvalidReference when it was deleted.
+ */
 export function presentSheet({ host, sheet }: SheetTarget): SheetState {
   requirePresent(host, sheet);
   return sheet;

@@ -1,4 +1,4 @@
-/** Excel.TableCollection: a sheet's tables, or the whole workbook's. */
+/** Excel.TableCollection: the tables of a sheet or of the workbook. */
 import { invalidArgument, invalidOperation, notImplemented } from "../ExcelError";
 import { intersect } from "../grid/area";
 import { nextNumber, type Host } from "../Host";
@@ -69,7 +69,7 @@ function add(
   return table({ host, sheet, state });
 }
 
-/** The tables of a sheet; those of all sheets without one. */
+/** The tables of a sheet; without one, those of all sheets. */
 export const tableCollection = excelClass<Target>({
   name: "TableCollection",
   methods: { Add: add, GetItem: tables.getItem },

@@ -8,20 +8,26 @@ export interface TableTarget extends SheetTarget {
   readonly state: TableState;
 }
 
-/** The table as it is now. @throws ItemNotFound when it was deleted. */
+/**
+ * The current table.
+ * @throws ItemNotFound when it was deleted.
+ */
 export function requireTable({ sheet, state }: TableTarget): TableState {
   const found = sheet.tables.find((table) => table.id === state.id);
   if (!found) throw itemNotFound(`table ${state.name}`);
   return found;
 }
 
-/** The table, to be changed. @throws AccessDenied on a protected sheet. */
+/**
+ * The table, for changing.
+ * @throws AccessDenied on a protected sheet.
+ */
 export function editTable(target: TableTarget): TableState {
   requireAllowed(target.sheet, "never");
   return requireTable(target);
 }
 
-/** Where the rows below the header are. */
+/** The area of the rows below the header. */
 export function bodyOf({ range, showHeaders }: TableState): RangeAddress {
   return showHeaders ? { ...range, row: range.row + 1, rowCount: range.rowCount - 1 } : range;
 }

@@ -10,7 +10,7 @@ import { namedItemCollection } from "./NamedItemCollection";
 import { tableCollection } from "./TableCollection";
 import { worksheetCollection } from "./WorksheetCollection";
 
-/** Protection of the workbook's structure, that is which sheets there are. */
+/** Protection of the workbook's structure, that is of its list of sheets. */
 const workbookProtection = excelClass<Host>({
   name: "WorkbookProtection",
   scalars: { Protected: { get: ({ state }) => state.structureProtected } },

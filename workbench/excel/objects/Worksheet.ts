@@ -31,7 +31,7 @@ function used(target: SheetTarget, valuesOnly: Argument): RangeAddress | undefin
   return usedArea(presentSheet(target), WHOLE_SHEET, only);
 }
 
-/** @throws InvalidArgument where the sheet has no such cells. */
+/** @throws InvalidArgument if the sheet has no such cells. */
 function cellsAt(target: SheetTarget, numbers: readonly Argument[]): ExcelObject {
   const sheet = presentSheet(target);
   const [row, column, rowCount, columnCount] = numbers.map((value) => integer(value, "index"));
@@ -72,7 +72,7 @@ export const worksheet = excelClass<SheetTarget>({
         },
         showGridlines: flag(true),
       },
-      // The library for Excel on Windows sets the gridlines by a name of its own.
+      // The library for Excel on Windows uses a separate name to set the gridlines.
       { TabColor: "tabColor", ShowGridlines: "showGridlines", Gridlines: "showGridlines" },
     ),
   },

@@ -15,7 +15,7 @@ const sheets = collection(
   (host, sheet) => worksheet({ host, sheet }),
 );
 
-/** The methods by which the client library says which events it wants. */
+/** The methods with which the client library says which events it wants. */
 function eventMethods(kinds: Readonly<Record<string, number>>): Record<string, Method<Host>> {
   return Object.fromEntries(
     Object.entries(kinds).flatMap(([name, type]): [string, Method<Host>][] => {
@@ -28,7 +28,7 @@ function eventMethods(kinds: Readonly<Record<string, number>>): Record<string, M
   );
 }
 
-/** The sheets of the workbook in the order of their tabs. */
+/** The sheets of the workbook in tab order. */
 export const worksheetCollection = excelClass<Host>({
   name: "WorksheetCollection",
   methods: {

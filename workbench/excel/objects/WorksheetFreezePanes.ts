@@ -5,7 +5,7 @@ import { rangeOrAddress } from "../model/rangeArguments";
 import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import { presentSheet, type SheetTarget } from "./SheetTarget";
 
-/** The rows and columns of a sheet that stay in sight. */
+/** The rows and columns of a sheet that stay visible. */
 export const worksheetFreezePanes = excelClass<SheetTarget>({
   name: "WorksheetFreezePanes",
   methods: {

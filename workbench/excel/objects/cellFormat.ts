@@ -1,4 +1,4 @@
-/** What a cell's format is made of, and what Excel takes for each part of it. */
+/** The parts of a cell's format, and what Excel accepts for each. */
 import {
   choice,
   colours,
@@ -19,7 +19,7 @@ export function fontSize(unset: number): Kind<number> {
   return decimal(unset, 1, 409);
 }
 
-/** The parts that are stored as they are given; borders are changed by withBorder. */
+/** The parts that are stored as given; withBorder changes borders. */
 export const CELL_FORMAT: Kinds<Omit<CellFormat, "borders" | "numberFormat">> = {
   fontName: typeface,
   fontSize: fontSize(11),
@@ -39,12 +39,12 @@ export const CELL_FORMAT: Kinds<Omit<CellFormat, "borders" | "numberFormat">> = 
   formulaHidden: flag(false),
 };
 
-/** One line of a cell's borders. */
+/** One edge of a cell's border. */
 export const BORDER: Kinds<BorderState> = {
   style: choice(["None", "Continuous", "Dash", "DashDot", "Dot", "Double"], "None"),
   weight: choice(["Hairline", "Thin", "Medium", "Thick"], "Thin"),
   color: colours("#000000"),
 };
 
-/** What appears when only a colour or a weight is set. */
+/** The border that appears when only a colour or a weight is set. */
 export const PLAIN_BORDER: BorderState = { style: "Continuous", weight: "Thin", color: "#000000" };

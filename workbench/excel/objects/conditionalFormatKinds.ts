@@ -20,7 +20,9 @@ function formulaFrom({ host, sheet, state }: ConditionTarget, formula: string): 
   return requireFormula(host, sheet, state.ranges[0], formula);
 }
 
-/** A limit as a formula: numbers and texts that are none become one, as Excel writes them. */
+/**
+ * A limit as a formula: numbers, and texts that are not formulas, become one, as Excel writes them.
+ */
 function limit(target: ConditionTarget, value: Argument): string {
   const given = typeof value === "number" ? String(value) : text(value, "formula");
   if (given.startsWith("=")) return formulaFrom(target, given);

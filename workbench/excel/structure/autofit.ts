@@ -1,4 +1,4 @@
-/** An estimate of autofit: Excel measures with the font, this counts characters. */
+/** Estimates autofit: Excel measures with the font, this counts characters. */
 import type { Host } from "../Host";
 import { forEachCell } from "../grid/cells";
 import { formatAt } from "../grid/formats";

@@ -1,4 +1,4 @@
-/** Rules that lie on areas: a rule that only partly lies on the wanted cells is split in two. */
+/** Rules on areas: splits a rule that only partly covers the wanted cells. */
 import { intersect, subtract } from "../grid/area";
 import type { RangeAddress } from "../state";
 
@@ -6,7 +6,7 @@ interface Ruled {
   ranges: RangeAddress[];
 }
 
-/** What of the areas lies inside the wanted ones, and what outside. */
+/** The parts of the areas inside and outside the wanted ones. */
 function split(
   ranges: readonly RangeAddress[],
   wanted: readonly RangeAddress[],
@@ -21,7 +21,7 @@ function split(
 }
 
 /**
- * Splits rules along the edge of the wanted areas, so that each lies wholly inside or outside.
+ * Splits rules along the edge of the wanted areas, so that each is completely inside or outside.
  * @returns all rules in order, and those inside.
  */
 export function carve<Rule extends Ruled>(
@@ -46,7 +46,7 @@ export function carve<Rule extends Ruled>(
   return { all, inside: within };
 }
 
-/** Whether any of the rule's areas shares a cell with one of the wanted. */
+/** Whether any of the rule's areas overlaps a wanted one. */
 export function touches(rule: Ruled, wanted: readonly RangeAddress[]): boolean {
   return rule.ranges.some((range) => wanted.some((area) => intersect(range, area)));
 }

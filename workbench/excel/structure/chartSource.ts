@@ -1,4 +1,7 @@
-/** How Excel reads a block of cells as a chart: names in the first row, categories in the first column. */
+/**
+ * How Excel reads a block of cells as a chart: names in the first row, categories in the first
+ * column.
+ */
 import { invalidArgument } from "../ExcelError";
 import { quoteSheetName } from "../../engine/formula/sheetName";
 import { formatArea } from "../grid/address";
@@ -6,7 +9,7 @@ import { mapArea, valueAt } from "../grid/cells";
 import type { Host } from "../Host";
 import type { ChartSeriesState, RangeAddress, SheetState } from "../state";
 
-/** Excel's limit of series in a chart. */
+/** Excel's limit on series in a chart. */
 const MOST_SERIES = 255;
 
 /** "='Maturity data'!$C$2:$C$12" */
@@ -19,7 +22,7 @@ function anyNumber(host: Host, sheet: SheetState, area: RangeAddress): boolean {
   return values.flat().some((value) => typeof value === "number");
 }
 
-/** The block with rows and columns exchanged where series are rows. */
+/** The block, with rows and columns exchanged if the series are in rows. */
 interface Reading {
   readonly area: RangeAddress;
   readonly byColumns: boolean;
@@ -42,8 +45,9 @@ function without(area: RangeAddress, row: boolean, column: boolean): RangeAddres
 }
 
 /**
- * The series of a block. Its first line is names (categories) when no number stands in it, or when
- * its corner is empty. @throws InvalidArgument for more than 255 series.
+ * The series of a block. Its first line is names (categories) if it contains no number, or if its
+ * corner is empty.
+ * @throws InvalidArgument for more than 255 series.
  */
 export function seriesFrom(
   host: Host,

@@ -1,4 +1,4 @@
-/** A table grows at its end: new rows look and reckon like those above them. */
+/** Extends a table at its end: new rows get the format and formulas of those above them. */
 import { notImplemented } from "../ExcelError";
 import { bringFormulasUpToDate, cellAt, ensureCell, usedArea } from "../grid/cells";
 import { contains } from "../grid/area";
@@ -8,7 +8,11 @@ import type { Json } from "../model/ExcelObject";
 import type { RangeAddress, SheetState, TableState } from "../state";
 import { copyFormula } from "../../engine/formula/rewriteReferences";
 
-/** Adds rows at the table's end. @returns where they are. @throws when there are cells below. */
+/**
+ * Adds rows at the table's end.
+ * @returns their area.
+ * @throws when there are cells below.
+ */
 export function extendTable(
   host: Host,
   sheet: SheetState,
@@ -35,7 +39,7 @@ export function extendTable(
   return added;
 }
 
-/** Format of the row above, and its formula where the whole column has the same one. */
+/** Copies the format of the row above, and its formula if the entire column has the same one. */
 function copyDown(
   sheet: SheetState,
   table: TableState,
@@ -56,7 +60,7 @@ function copyDown(
   return copyFormula(above.formula, row - last, 0);
 }
 
-/** Rules that lay on the table's last row go on below it. */
+/** Extends the rules on the table's last row to the new rows. */
 function extendRules(
   rules: readonly { ranges: RangeAddress[] }[],
   last: number,

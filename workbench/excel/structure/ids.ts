@@ -1,4 +1,4 @@
-/** Ids in the form that Excel gives them: what it is, then a number of its own. */
+/** Ids in Excel's form: the kind of object, then its own number. */
 
 const KINDS = { sheet: "0001", conditionalFormat: "0004", chart: "0008", table: "000C" } as const;
 

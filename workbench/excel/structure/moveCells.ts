@@ -1,4 +1,4 @@
-/** Rows and columns are inserted or deleted, and all that lies on the sheet follows. */
+/** Inserts or deletes rows and columns, and moves everything on the sheet accordingly. */
 import { invalidOperation } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
@@ -83,7 +83,7 @@ function shiftTables(sheet: SheetState, move: Move): void {
   });
 }
 
-/** Names of a table's columns after columns came or went. */
+/** Names of a table's columns after columns were inserted or deleted. */
 function shiftedColumns(columns: readonly string[], first: number, move: Move): string[] {
   const at = move.index - first;
   if (move.count < 0) {
@@ -129,7 +129,7 @@ function shiftFrozen(frozen: number, { index, count }: Move): number {
   return count > 0 ? frozen + count : Math.max(index, frozen + count);
 }
 
-/** Charts lie over cells and move with them. */
+/** Charts are over cells and move with them. */
 function shiftCharts(sheet: SheetState, move: Move): void {
   const rows = move.axis === "row";
   const size = (index: number): number =>
@@ -177,7 +177,7 @@ function follow(host: Host, sheet: SheetState, move: Move): void {
   host.isDirty = true;
 }
 
-/** New rows and columns look like the ones before them, as in Excel. */
+/** New rows and columns get the format of those before them, as in Excel. */
 function inheritFormat(sheet: SheetState, { axis, index, count }: Move): void {
   if (index === 0) return;
   const format = (axis === "row" ? sheet.rows : sheet.columns).get(index - 1);

@@ -1,12 +1,12 @@
-/** Defined names: what may be one, and what they stand for. */
+/** Defined names: what is allowed, and what they refer to. */
 import { invalidArgument, itemAlreadyExists } from "../ExcelError";
 import { parseArea, splitSheet } from "../grid/address";
 import { sheetByName, sheetById, type Host } from "../Host";
 import type { NameState, RangeAddress, SheetState } from "../state";
 
 /**
- * Why a text cannot be a defined name; undefined when it can. A name that reads as a cell of either
- * notation is none: Q1, LVL1, R1, C.
+ * Why a text cannot be a defined name; undefined when it can. A name that reads as a cell in either
+ * notation is not allowed: Q1, LVL1, R1, C.
  */
 export function nameProblem(name: string): string | undefined {
   if (name.length === 0 || name.length > 255) return "a name has 1 to 255 characters";
@@ -19,7 +19,7 @@ export function nameProblem(name: string): string | undefined {
   return undefined;
 }
 
-/** A name that formulas on the sheet see: the sheet's own first, then the workbook's. */
+/** The name as formulas on the sheet resolve it: the sheet's own first, then the workbook's. */
 export function findName(host: Host, sheet: SheetState, name: string): NameState | undefined {
   const wanted = name.toLowerCase();
   const same = host.state.names.filter((item) => item.name.toLowerCase() === wanted);
@@ -28,7 +28,7 @@ export function findName(host: Host, sheet: SheetState, name: string): NameState
   );
 }
 
-/** The cells that a reference such as "='Key areas'!$A$1:$B$2" stands for, if it is one. */
+/** The cells that a reference such as "='Key areas'!$A$1:$B$2" refers to, if it is one. */
 export function areaOfReference(
   host: Host,
   formula: string,
@@ -41,7 +41,7 @@ export function areaOfReference(
   return sheet && area ? { sheet, area } : undefined;
 }
 
-/** The cells that a name stands for, if it stands for cells. */
+/** The cells that a name refers to, if it refers to cells. */
 export function areaOfName(
   host: Host,
   sheet: SheetState,
@@ -62,7 +62,10 @@ export function areaOfName(
   return undefined;
 }
 
-/** Adds a name to state and engine. @throws InvalidArgument, ItemAlreadyExists. */
+/**
+ * Adds a name to the state and the engine.
+ * @throws InvalidArgument, ItemAlreadyExists.
+ */
 export function addName(host: Host, name: NameState): void {
   const problem = nameProblem(name.name);
   if (problem) throw invalidArgument(problem);
@@ -83,14 +86,14 @@ export function tableNamed(host: Host, name: string): boolean {
   );
 }
 
-/** Removes a name from state and engine. */
+/** Removes a name from the state and the engine. */
 export function deleteName(host: Host, name: NameState): void {
   host.state.names.splice(host.state.names.indexOf(name), 1);
   if (name.scope === undefined) host.engine.deleteName(name.name);
   host.isDirty = true;
 }
 
-/** The sheet that a name belongs to, undefined for the workbook's. */
+/** The sheet that a name belongs to; undefined if it belongs to the workbook. */
 export function scopeOf(host: Host, name: NameState): SheetState | undefined {
   return name.scope === undefined ? undefined : sheetById(host, name.scope);
 }

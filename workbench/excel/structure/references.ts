@@ -1,4 +1,4 @@
-/** Everything in the workbook that refers to cells by text, outside the cells' own formulas. */
+/** Everything in the workbook that refers to cells by text, apart from the cells' own formulas. */
 import { rewriteReferences, type SheetChange } from "../../engine/formula/rewriteReferences";
 import { sheetById, type Host } from "../Host";
 import type { SheetState, ValidationRule, ConditionalFormatState } from "../state";
@@ -38,7 +38,7 @@ function rewriteSheet(sheet: SheetState, rewrite: (text: string) => string): voi
   }
 }
 
-/** Names, validations, conditional formats and charts follow what happened to a sheet. */
+/** Updates names, validations, conditional formats and charts after a sheet changed. */
 export function followChange(host: Host, change: SheetChange): void {
   for (const name of host.state.names) {
     const scope = name.scope === undefined ? undefined : sheetById(host, name.scope);

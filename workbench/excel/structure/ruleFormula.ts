@@ -1,4 +1,4 @@
-/** Formulas of validations and conditional formats: they stand in no cell. */
+/** Formulas of validations and conditional formats, which are not in a cell. */
 import { FormulaError } from "../../engine/CalculationEngine";
 import { invalidArgument } from "../ExcelError";
 import { FORMULA_LIMIT } from "../grid/writeCells";
@@ -6,7 +6,7 @@ import type { Host } from "../Host";
 import type { RangeAddress, SheetState } from "../state";
 import { findName, tableNamed } from "./names";
 
-/** @throws InvalidArgument for a text that is no formula or is a name that nothing has. */
+/** @throws InvalidArgument for a text that is not a formula, or for a name that does not exist. */
 export function requireFormula(
   host: Host,
   sheet: SheetState,

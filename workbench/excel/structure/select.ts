@@ -1,4 +1,4 @@
-/** Where the cursor stands. */
+/** The selection. */
 import { DOCUMENT, EVENT, EVERY_SHEET } from "../events";
 import { formatArea } from "../grid/address";
 import { sameArea } from "../grid/area";
@@ -7,7 +7,7 @@ import type { CellAddress, RangeAddress, SheetState } from "../state";
 import { activateSheet } from "./sheets";
 
 /**
- * Selects cells and brings their sheet to the front; told where that is new.
+ * Selects cells and activates their sheet; raises events if that changes anything.
  * @throws InvalidArgument for a hidden sheet.
  */
 export function select(

@@ -1,4 +1,4 @@
-/** Excel's rules for names of sheets. */
+/** Excel's rules for sheet names. */
 import { invalidArgument, itemAlreadyExists } from "../ExcelError";
 import { sheetByName, type Host } from "../Host";
 import type { SheetState } from "../state";
@@ -19,7 +19,7 @@ export function requireSheetName(host: Host, name: string, except?: SheetState):
   if (other && other !== except) throw itemAlreadyExists(`sheet ${name}`);
 }
 
-/** "Sheet1", or with the first number that is free. */
+/** "Sheet1", or with the first free number. */
 export function freeSheetName(host: Host): string {
   let number = host.state.sheets.length + 1;
   while (sheetByName(host, `Sheet${number}`)) number += 1;

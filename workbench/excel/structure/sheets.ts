@@ -1,4 +1,4 @@
-/** Sheets come, go, move and change their names. */
+/** Adds, deletes, moves and renames sheets. */
 import { invalidArgument, invalidOperation } from "../ExcelError";
 import { EVENT, EVERY_SHEET } from "../events";
 import { nextNumber, raise, sheetById, type Host, type Selection } from "../Host";
@@ -8,7 +8,7 @@ import { excelId } from "./ids";
 import { followChange } from "./references";
 import { freeSheetName, requireSheetName } from "./sheetNames";
 
-/** A sheet as Excel makes a new one. */
+/** A new sheet as Excel makes it. */
 export function emptySheet(id: string, name: string): SheetState {
   return {
     id,
@@ -43,7 +43,7 @@ export function addSheet(host: Host, wanted: string | undefined): SheetState {
   return sheet;
 }
 
-/** Formulas, names, rules and charts follow the new name. */
+/** Renames a sheet and updates formulas, names, rules and charts. */
 export function renameSheet(host: Host, sheet: SheetState, name: string): void {
   requireOpenStructure(host);
   if (name === sheet.name) return;
@@ -88,13 +88,16 @@ function activateNeighbour(host: Host, position: number): void {
   if (next) activateSheet(host, next);
 }
 
-/** The cursor of a sheet that nobody has been in. */
+/** The selection on a sheet that nobody has used yet. */
 export function firstCellOf(sheetId: string): Selection {
   const active = { row: 0, column: 0 };
   return { sheetId, area: { ...active, rowCount: 1, columnCount: 1 }, active };
 }
 
-/** Brings a sheet to the front, its cursor where it was. @throws InvalidArgument for a hidden sheet. */
+/**
+ * Activates a sheet and restores its selection.
+ * @throws InvalidArgument for a hidden sheet.
+ */
 export function activateSheet(host: Host, sheet: SheetState): void {
   if (sheet.visibility !== "Visible") throw invalidArgument("a hidden sheet cannot be activated");
   const before = host.state.activeSheetId;
@@ -123,7 +126,7 @@ export function setVisibility(
   host.isDirty = true;
 }
 
-/** Puts a sheet at another place among the tabs. */
+/** Moves a sheet to another position among the tabs. */
 export function moveSheet(host: Host, sheet: SheetState, position: number): void {
   requireOpenStructure(host);
   const { sheets } = host.state;
@@ -133,7 +136,7 @@ export function moveSheet(host: Host, sheet: SheetState, position: number): void
   host.isDirty = true;
 }
 
-/** The sheet that is in front. */
+/** The active sheet. */
 export function activeSheet(host: Host): SheetState {
   const sheet = sheetById(host, host.state.activeSheetId) ?? host.state.sheets[0];
   if (!sheet) throw invalidOperation("the workbook has no sheet");

@@ -1,4 +1,4 @@
-/** How rows or columns that come or go move what lies on a sheet. */
+/** How inserted or deleted rows or columns move what is on a sheet. */
 import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import type { RangeAddress } from "../state";
 
@@ -6,9 +6,9 @@ export type Axis = "row" | "column";
 
 export interface Move {
   readonly axis: Axis;
-  /** First row or column that is new, or that goes. */
+  /** First row or column that is inserted or deleted. */
   readonly index: number;
-  /** How many come; negative when they go. */
+  /** How many are inserted; negative if deleted. */
   readonly count: number;
 }
 
@@ -17,7 +17,9 @@ interface Span {
   readonly count: number;
 }
 
-/** Where a stretch of rows or columns is afterwards; undefined when all of it went. */
+/**
+ * The position of a stretch of rows or columns afterwards; undefined when all of it was deleted.
+ */
 function shiftSpan(span: Span, { index, count }: Move): Span | undefined {
   const last = span.first + span.count;
   if (count > 0) {
@@ -32,12 +34,15 @@ function shiftSpan(span: Span, { index, count }: Move): Span | undefined {
   return { first: span.first - Math.max(0, before), count: kept };
 }
 
-/** Where a single row or column is afterwards; undefined when it went. */
+/** The position of a single row or column afterwards; undefined when it was deleted. */
 export function shiftIndex(position: number, move: Move): number | undefined {
   return shiftSpan({ first: position, count: 1 }, move)?.first;
 }
 
-/** Where an area is afterwards; undefined when all of it went. Whole rows and columns stay whole. */
+/**
+ * The position of an area afterwards; undefined when all of it was deleted. Entire rows and columns
+ * stay entire.
+ */
 export function shiftArea(area: RangeAddress, move: Move): RangeAddress | undefined {
   const rows = move.axis === "row";
   const limit = rows ? ROW_COUNT : COLUMN_COUNT;

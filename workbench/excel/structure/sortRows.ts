@@ -1,4 +1,4 @@
-/** Sorting: rows change places with their contents, formats and links. */
+/** Sorting: rows move with their contents, formats and links. */
 import type { CellValue } from "../../engine/CalculationEngine";
 import { bringFormulasUpToDate, valueAt } from "../grid/cells";
 import { writeCells } from "../grid/writeCells";
@@ -8,12 +8,12 @@ import type { CellState, RangeAddress, SheetState } from "../state";
 import { copyFormula } from "../../engine/formula/rewriteReferences";
 
 export interface SortKey {
-  /** Column counted from the area's first. */
+  /** Column, counted from the area's first. */
   readonly key: number;
   readonly ascending: boolean;
 }
 
-/** Excel's order of kinds: numbers, texts, truth values, errors; empty cells always last. */
+/** Excel's order of kinds: numbers, texts, booleans, errors; empty cells always last. */
 function rank(value: CellValue): number {
   if (value === "") return 4;
   if (typeof value === "number") return 0;
@@ -32,7 +32,7 @@ function compare(one: CellValue, other: CellValue, matchCase: boolean): number {
   return Number(one) - Number(other) || 0;
 }
 
-/** Sorts the area's rows; rows that are equal keep their order. */
+/** Sorts the area's rows; equal rows keep their order. */
 export function sortRows(
   host: Host,
   sheet: SheetState,
@@ -46,7 +46,7 @@ export function sortRows(
   const sorted = [...rows].sort((one, other) => {
     for (const { key, ascending } of keys) {
       const [first, second] = [valueOf(one, key), valueOf(other, key)];
-      // Empty cells stay last whichever way it goes.
+      // Empty cells stay last in either direction.
       const order = compare(first, second, matchCase);
       if (order !== 0) return ascending || first === "" || second === "" ? order : -order;
     }
@@ -55,7 +55,7 @@ export function sortRows(
   place(host, sheet, area, sorted);
 }
 
-/** Puts the rows, named by where they were, in their new order. */
+/** Puts the rows, given by their old positions, in their new order. */
 function place(host: Host, sheet: SheetState, area: RangeAddress, order: readonly number[]): void {
   bringFormulasUpToDate(host);
   const columns = Array.from({ length: area.columnCount }, (_, offset) => area.column + offset);

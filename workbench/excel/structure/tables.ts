@@ -1,11 +1,11 @@
-/** Tables: what their header cells must be, and how they follow what is written into them. */
+/** Tables: what their header cells must be, and how they follow writes to them. */
 import { intersect } from "../grid/area";
 import { ensureCell } from "../grid/cells";
 import { shownText } from "../grid/shownText";
 import type { Host } from "../Host";
 import type { RangeAddress, SheetState, TableState } from "../state";
 
-/** Column names as Excel makes them of header cells: texts, not empty, no two alike. */
+/** Column names as Excel makes them from header cells: texts, not empty, no duplicates. */
 function uniqueColumnNames(texts: readonly string[]): string[] {
   const taken = new Set<string>();
   return texts.map((text, index) => {
@@ -17,7 +17,7 @@ function uniqueColumnNames(texts: readonly string[]): string[] {
   });
 }
 
-/** The header cells' texts become the column names, and the cells show those. */
+/** Takes the header cells' texts as column names, and writes those back to the cells. */
 export function adoptHeaders(host: Host, sheet: SheetState, table: TableState): void {
   const { range } = table;
   const texts = Array.from({ length: range.columnCount }, (_, offset) =>
@@ -33,7 +33,7 @@ export function adoptHeaders(host: Host, sheet: SheetState, table: TableState): 
   });
 }
 
-/** After a write: tables whose header row was touched take the new names. */
+/** After a write: updates the names of tables whose header row was changed. */
 export function syncTableHeaders(host: Host, sheet: SheetState, area: RangeAddress): void {
   for (const table of sheet.tables) {
     if (table.showHeaders && intersect({ ...table.range, rowCount: 1 }, area)) {

@@ -1,4 +1,4 @@
-/** Whether a cell's value keeps to its validation. */
+/** Whether a cell's value satisfies its validation. */
 import type { CellValue } from "../../engine/CalculationEngine";
 import { contains } from "../grid/area";
 import { mapArea, valueAt } from "../grid/cells";
@@ -18,7 +18,7 @@ export function validationAt(
   return sheet.validations.find(({ ranges }) => ranges.some((area) => contains(area, row, column)));
 }
 
-/** The texts of a list's choices; undefined when its source is no range. */
+/** The texts of a list's choices; undefined when its source is not a range. */
 export function choicesOf(host: Host, sheet: SheetState, source: string): string[] | undefined {
   if (!source.startsWith("=")) return source.split(",").map((choice) => choice.trim());
   const { address } = splitSheet(source.slice(1));
@@ -39,7 +39,7 @@ function textsIn(host: Host, sheet: SheetState, area: RangeAddress): string[] {
   return texts.flat().filter((text) => text !== "");
 }
 
-/** Whether the cell's present value keeps to the validation on it. */
+/** Whether the cell's current value satisfies its validation. */
 export function isValid(host: Host, sheet: SheetState, row: number, column: number): boolean {
   const validation = validationAt(sheet, row, column);
   if (!validation) return true;
@@ -74,7 +74,7 @@ function keepsTo(host: Host, sheet: SheetState, entry: Entry): boolean {
   if (rule.kind === "list") {
     const choices = choicesOf(host, sheet, rule.source);
     const text = shownText(host, sheet, entry.row, entry.column);
-    // Excel minds the case only where the choices are written into the rule itself.
+    // Excel is case-sensitive only if the choices are written in the rule itself.
     if (!rule.source.startsWith("=")) return choices?.includes(text) ?? false;
     return choices?.some((choice) => choice.toLowerCase() === text.toLowerCase()) ?? false;
   }

@@ -1,28 +1,35 @@
-/** Which members of Excel's object model no source file uses, by TypeScript's own knowledge of types. */
+/** Which members of Excel's object model no source file uses, according to TypeScript's types. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 
 const OFFICE_TYPES = require.resolve("@types/office-js/index.d.ts");
 
-/** The shapes that set and load take are named after the class: RangeUpdateData, RangeLoadOptions. */
+/**
+ * The parameter types of set and load are named after the class: RangeUpdateData, RangeLoadOptions.
+ */
 const SHAPES = /(UpdateData|LoadOptions|Data)$/;
 
-/** How TypeScript spells a member of the wire: getCell for "GetCell", onChanged for the events' methods. */
+/**
+ * How TypeScript spells a wire member: getCell for "GetCell", onChanged for the events' methods.
+ */
 function spelling(wireName: string): string {
   const event = /^_(?:Un)?[Rr]egister(?:Data(?=Changed))?(\w+)Event$/.exec(wireName)?.[1];
   if (event !== undefined) return `on${event}`;
   return wireName.slice(0, 1).toLowerCase() + wireName.slice(1);
 }
 
-/** A folder's TypeScript files. React components cannot speak to Excel: lint forbids it. */
+/**
+ * A folder's TypeScript files. React components are left out, because lint forbids them to use
+ * Excel.
+ */
 export function typeScriptFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => join(folder, file));
 }
 
-/** The files as TypeScript knows them; other packages' types are not needed to know Excel's. */
+/** The files as a TypeScript program; only Excel's types are loaded, no other packages'. */
 export function excelProgram(files: readonly string[]): ts.Program {
   return ts.createProgram([...files, OFFICE_TYPES], {
     noResolve: true,
@@ -36,8 +43,8 @@ export function excelProgram(files: readonly string[]): ts.Program {
 }
 
 /**
- * Those of the members, such as "Range.GetCell", that none of the files uses. It reads property accesses,
- * destructuring, object literals and the texts of load().
+ * Those of the members, such as "Range.GetCell", that none of the files uses. Covers property
+ * accesses, destructuring, object literals and the texts of load().
  */
 export function unusedMembers(
   members: readonly string[],
@@ -61,7 +68,7 @@ export function unusedMembers(
   });
 }
 
-/** Takes the classes whose members the file uses away from those that are wanted. */
+/** Removes the classes whose members the file uses from the wanted ones. */
 function findUses(
   source: ts.SourceFile,
   checker: ts.TypeChecker,
@@ -123,7 +130,7 @@ function parts(type: ts.Type | undefined): readonly ts.Type[] {
   return type.isUnion() ? type.types : [type];
 }
 
-/** The texts that an expression can be; none where TypeScript knows only that it is a text. */
+/** The texts that an expression can be; none if TypeScript knows only that it is a string. */
 function textsOf(checker: ts.TypeChecker, node: ts.Expression): readonly string[] {
   if (ts.isArrayLiteralExpression(node)) {
     return node.elements.flatMap((element) => textsOf(checker, element));

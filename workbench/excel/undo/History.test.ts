@@ -30,7 +30,7 @@ function open(): Bench {
   return { host, user, history: createHistory(host) };
 }
 
-/** All that a person could tell two workbooks apart by. */
+/** Everything by which a person could tell two workbooks apart. */
 function picture({ host }: Bench): string {
   const { sheets, names } = refreshState(host);
   const plain = sheets.map(({ cells, ...rest }) => ({
@@ -71,7 +71,7 @@ const DEEDS: Readonly<Record<string, (user: User) => void>> = {
   "renaming the sheet": (user) => user.renameSheet("Sheet1", "Levels"),
 };
 
-test.each(Object.keys(DEEDS))("Undo takes back %s, and redo does it again.", (label) => {
+test.each(Object.keys(DEEDS))("Undo reverses %s, and redo repeats it.", (label) => {
   const bench = open();
   const before = picture(bench);
   bench.history.record(label, () => DEEDS[label]?.(bench.user));
@@ -83,7 +83,7 @@ test.each(Object.keys(DEEDS))("Undo takes back %s, and redo does it again.", (la
   expect(picture(bench)).toBe(after);
 });
 
-test("Formulas and names work after what they stood on came back.", () => {
+test("Formulas and names work after what they refer to was restored.", () => {
   const bench = open();
   bench.history.record("Delete column", () => bench.user.deleteColumns("Sheet1", "A"));
   expect(shown(bench, 0, 0)).toBe("#REF!");
@@ -93,7 +93,7 @@ test("Formulas and names work after what they stood on came back.", () => {
   expect(shown(bench, 0, 2)).toBe("30");
 });
 
-test("Any row of deeds is taken back step by step, and done again step by step.", () => {
+test("Any sequence of actions is undone step by step, and redone step by step.", () => {
   const deeds = fc.constantFrom(...Object.keys(DEEDS).filter((label) => !label.startsWith("ren")));
   fc.assert(
     fc.property(fc.array(deeds, { maxLength: 8 }), (labels) => {
@@ -118,7 +118,7 @@ test("Any row of deeds is taken back step by step, and done again step by step."
   );
 });
 
-test("What changes nothing is no step, and neither is what Excel refuses.", () => {
+test("An action that changes nothing or that Excel refuses is not a step.", () => {
   const bench = open();
   bench.history.record("Typing", () => bench.user.type("Sheet1", "A1", "1"));
   expect(() =>
@@ -127,7 +127,7 @@ test("What changes nothing is no step, and neither is what Excel refuses.", () =
   expect(bench.history.undoLabel()).toBeUndefined();
 });
 
-test("What is done after an undo cannot be followed by a redo.", () => {
+test("After an undo, a new action discards the redo steps.", () => {
   const bench = open();
   bench.history.record("One", () => bench.user.type("Sheet1", "A1", "10"));
   bench.history.undo();
@@ -150,7 +150,7 @@ test("A hundred steps are kept.", () => {
 test.each<[string, (user: User) => void]>([
   ["deletes a sheet", (user) => user.deleteSheet("Second")],
   ["takes protection off", (user) => user.unprotectSheet("Sheet1")],
-])("Nothing can be taken back once the person %s, as in Excel.", (_title, deed) => {
+])("Nothing can be undone once the person %s, as in Excel.", (_title, deed) => {
   const bench = open();
   bench.host.engine.addSheet("{second}", "Second");
   const [first] = bench.host.state.sheets;

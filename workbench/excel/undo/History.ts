@@ -1,11 +1,11 @@
-/** What can be taken back and done again, as Excel keeps it. */
+/** Undo and redo, as Excel keeps them. */
 import type { Host } from "../Host";
 import type { SheetState } from "../state";
 import { difference, type Difference } from "./difference";
 import { remember } from "./memory";
 import { restore } from "./restore";
 
-/** Steps that Excel keeps. */
+/** Number of steps that Excel keeps. */
 const LIMIT = 100;
 
 interface Step {
@@ -14,22 +14,24 @@ interface Step {
 }
 
 export interface History {
-  /** Does something as one step; what changes nothing is none. Also a deed that fails half-way. */
+  /**
+   * Runs an action as one step, even if it fails half-way; if it changes nothing, it is not a step.
+   */
   record<Outcome>(
     label: string,
     work: () => Outcome,
-    /** The sheets that the deed can change; all of them where they are not known. */
+    /** The sheets that the action can change; all of them if not known. */
     sheets?: readonly SheetState[],
   ): Outcome;
-  /** @returns what was taken back; undefined when there is nothing */
+  /** @returns what was undone; undefined if there was nothing */
   undo(): string | undefined;
   redo(): string | undefined;
-  /** What would be taken back: "Typing in D4". */
+  /** What would be undone: "Typing in D4". */
   undoLabel(): string | undefined;
   redoLabel(): string | undefined;
 }
 
-/** A history with nothing in it. What clears the stack in Excel clears it here: Host.undoBarriers. */
+/** An empty history. Whatever clears the stack in Excel clears it here: Host.undoBarriers. */
 export function createHistory(host: Host): History {
   const undos: Step[] = [];
   const redos: Step[] = [];

@@ -1,6 +1,6 @@
 /**
- * The calls that empty the person's undo stack, of those that the stand-in answers: Microsoft's list
- * "Undo support with the Excel JavaScript API", in the column for Excel on the web.
+ * The calls supported by the stand-in that clear the person's undo stack: Microsoft's list "Undo
+ * support with the Excel JavaScript API", in the column for Excel on the web.
  */
 const CLEARING: Readonly<Record<string, readonly string[]>> = {
   Workbook: ["Save"],
@@ -8,7 +8,7 @@ const CLEARING: Readonly<Record<string, readonly string[]>> = {
   WorksheetProtection: ["Protect", "Unprotect"],
 };
 
-/** Whether setting or calling a member, as the wire spells it, empties the undo stack. */
+/** Whether setting or calling a member, in wire spelling, clears the undo stack. */
 export function clearsUndo(className: string, member: string): boolean {
   return CLEARING[className]?.includes(member) ?? false;
 }

@@ -1,4 +1,4 @@
-/** What differs between two moments of a workbook: all that undo and redo have to know. */
+/** The difference between two states of a workbook: everything that undo and redo need. */
 import type { CellState, NameState, SheetState } from "../state";
 import { equal } from "./plainValues";
 import type { Memory, SheetMemory, SheetRest } from "./memory";
@@ -21,13 +21,13 @@ interface SheetDifference {
 
 export interface Difference {
   readonly sheets: readonly SheetDifference[];
-  /** Where sheets came, went or moved. */
+  /** Set if sheets were added, deleted or moved. */
   readonly order?: Sides<readonly SheetState[]>;
   readonly names?: Sides<readonly NameState[]>;
   readonly selection: Sides<Memory["selection"]>;
 }
 
-/** What makes the later memory of the earlier; undefined where they are alike. */
+/** What turns the earlier memory into the later one; undefined if they are equal. */
 export function difference(before: Memory, after: Memory): Difference | undefined {
   const sheets = after.sheets.flatMap((memory) => {
     const earlier = before.sheets.find(({ sheet }) => sheet === memory.sheet);
@@ -72,7 +72,7 @@ function cellDifferences(before: SheetMemory["cells"], after: SheetMemory["cells
   return found;
 }
 
-/** What a formula gives is no difference: it follows from the rest. */
+/** Formula results are ignored: they follow from the rest. */
 function sameCell(one: CellState | undefined, other: CellState | undefined): boolean {
   const formula = one?.formula;
   return (

@@ -1,4 +1,4 @@
-/** What sheets and names are at one moment, kept apart from the workbook that goes on changing. */
+/** A snapshot of sheets and names, independent of later changes to the workbook. */
 import { bringFormulasUpToDate } from "../grid/cells";
 import type { Host, Selection } from "../Host";
 import type { CellState, NameState, SheetState } from "../state";
@@ -22,7 +22,7 @@ export interface Memory {
   readonly selection: Selection;
 }
 
-/** Keeps these sheets as they are now. Formats are never changed in place, so they are not copied. */
+/** Takes a snapshot of these sheets. Formats are never changed in place, so they are not copied. */
 export function remember(host: Host, sheets: readonly SheetState[]): Memory {
   bringFormulasUpToDate(host);
   return {

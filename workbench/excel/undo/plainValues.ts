@@ -1,4 +1,4 @@
-/** Copying and comparing plain values: objects, lists and maps of them. */
+/** Copies and compares plain values: objects, lists and maps of them. */
 
 /** A copy that shares nothing with the original. */
 export function plainCopy<Value>(value: Value): Value;
@@ -9,7 +9,7 @@ export function plainCopy(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plainCopy(part)]));
 }
 
-/** Whether two are alike in every part; a part that is undefined is like one that is not there. */
+/** Whether two are equal in every part; an undefined part equals a missing one. */
 export function equal(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true;
   if (typeof one !== "object" || typeof other !== "object" || !one || !other) return false;

@@ -12,7 +12,7 @@ import { plainCopy } from "./plainValues";
 
 type Side = "before" | "after";
 
-/** Makes the workbook what it was on that side; formulas, names and listeners follow. */
+/** Restores the workbook to that side, and updates formulas, names and listeners. */
 export function restore(host: Host, change: Difference, side: Side): void {
   if (change.order) restoreOrder(host, change.order[side]);
   for (const { sheet, rest } of change.sheets) {
@@ -69,7 +69,7 @@ function restoreCell(host: Host, sheet: SheetState, cell: CellDifference, side: 
   else sheet.cells.set(row, line.set(column, { ...kept }));
 }
 
-/** A file's own formula or name that the engine does not know was never in the engine. */
+/** If a formula or name from the file was unknown to the engine, it was never in the engine. */
 function trying(act: () => void): void {
   try {
     act();
@@ -84,7 +84,7 @@ function areaAround(cells: readonly CellDifference[]): RangeAddress | undefined 
     .reduce<RangeAddress | undefined>((all, one) => (all ? bound(all, one) : one), undefined);
 }
 
-/** Puts the cursor where it was when it happened, so that the person sees what came back. */
+/** Restores the selection, so that the person sees what was restored. */
 function restoreSelection(host: Host, { sheetId, area, active }: Selection): void {
   const sheet = sheetById(host, sheetId);
   if (sheet?.visibility === "Visible") select(host, sheet, area, active);

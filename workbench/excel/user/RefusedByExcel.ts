@@ -1,4 +1,4 @@
-/** Excel asks before it takes what was typed; until the answer the cell is as it was. */
+/** Excel asks before it accepts what was typed; until the answer the cell is unchanged. */
 export class AskedByExcel extends Error {
   constructor(
     readonly style: "Warning" | "Information",
@@ -9,7 +9,7 @@ export class AskedByExcel extends Error {
   }
 }
 
-/** Excel said no, in a box with these words; the workbook is as it was. */
+/** Excel refused, in a box with these words; the workbook is unchanged. */
 export class RefusedByExcel extends Error {
   constructor(
     readonly title: string,

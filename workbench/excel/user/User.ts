@@ -1,4 +1,4 @@
-/** What a person does in Excel's own window, with what Excel refuses a person. */
+/** What a person does in Excel's own window, including what Excel refuses. */
 import { accessDenied, itemNotFound } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { parseArea } from "../grid/address";
@@ -15,11 +15,20 @@ import { LOCKED, refusing, typeInto } from "./typeInto";
 export { AskedByExcel, RefusedByExcel } from "./RefusedByExcel";
 
 export interface User {
-  /** Types into one cell, presses Enter, and says yes where Excel asks. @throws RefusedByExcel. */
+  /**
+   * Types into one cell, presses Enter, and says yes if Excel asks.
+   * @throws RefusedByExcel.
+   */
   type(sheetName: string, address: string, text: string): void;
-  /** Pastes plain texts: validation does not look at them. @throws RefusedByExcel. */
+  /**
+   * Pastes plain texts, which validation does not check.
+   * @throws RefusedByExcel.
+   */
   paste(sheetName: string, address: string, texts: readonly (readonly string[])[]): void;
-  /** Copies cells and pastes them: what they hold, not how they look. @throws RefusedByExcel. */
+  /**
+   * Copies cells and pastes them: their contents, not their formats.
+   * @throws RefusedByExcel.
+   */
   copyPaste(sheetName: string, from: string, to: string): void;
   /** Presses Delete. @throws RefusedByExcel. */
   clear(sheetName: string, address: string): void;
@@ -36,7 +45,7 @@ export interface User {
   moveSheet(sheetName: string, position: number): void;
   deleteSheet(sheetName: string): void;
   unprotectSheet(sheetName: string): void;
-  /** Starts typing in a cell and stays there: every request fails meanwhile. */
+  /** Starts typing in a cell and stays there, so that every request fails. */
   enterCellEditMode(): void;
   leaveCellEditMode(): void;
 }
@@ -69,7 +78,7 @@ function sortTable(host: Host, tableName: string, columnName: string, ascending:
 
 const wholeRows = (row: number, count: number): RangeAddress => areaAt(`${row}:${row + count - 1}`);
 
-/** A person at the workbook; `deliver` tells the add-in's listeners what happened. */
+/** A person at the workbook; `deliver` notifies the add-in's listeners. */
 export function createUser(host: Host, deliver: () => void): User {
   const act = (deed: () => void): void => {
     refusing(deed);

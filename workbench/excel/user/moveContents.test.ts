@@ -17,7 +17,7 @@ test.each<[string, string, unknown[][]]>([
   expect(await formulas("B2:B3")).toEqual(expected);
 });
 
-test("A copied text stays what it is: nothing is read into it again.", async () => {
+test("A copied text stays as it is: it is not interpreted again.", async () => {
   await request((sheet) => {
     sheet.getRange("A1").numberFormat = [["@"]];
     sheet.getRange("A1").values = [["1-2"]];
@@ -27,12 +27,12 @@ test("A copied text stays what it is: nothing is read into it again.", async () 
   expect([copy.values, copy.valueTypes]).toEqual([[["1-2"]], [["String"]]]);
 });
 
-test("A block that does not fit the selection an even number of times is pasted once.", async () => {
+test("A block that does not fit the selection evenly is pasted once.", async () => {
   excel().user.paste("Sheet1", "A1:C1", [["x", "y"]]);
   expect(await formulas("A1:C1")).toEqual([["x", "y", ""]]);
 });
 
-test("Delete empties all the cells, unless one of them is locked.", async () => {
+test("Delete clears all the cells, unless one of them is locked.", async () => {
   await request((sheet) => {
     sheet.getRange("A1:A2").values = [["one"], ["two"]];
     sheet.getRange("A1").format.protection.locked = false;

@@ -1,4 +1,4 @@
-/** A person empties, copies, cuts and pastes cells in Excel's window. */
+/** A person clears, copies, cuts and pastes cells in Excel's window. */
 import { copyFormula } from "../../engine/formula/rewriteReferences";
 import type { CellContent } from "../../engine/CalculationEngine";
 import { raiseChanged } from "../events";
@@ -9,13 +9,16 @@ import type { RangeAddress, SheetState } from "../state";
 import { syncTableHeaders } from "../structure/tables";
 import { refusing, requireTypable } from "./typeInto";
 
-/** Cells as they were copied; formulas read as they did in their place. */
+/** Copied cells; formulas as they were in their original place. */
 export interface CopiedCells {
   readonly from: RangeAddress;
   readonly contents: readonly (readonly CellContent[])[];
 }
 
-/** Empties cells; formats stay. @throws RefusedByExcel where one of them is locked. */
+/**
+ * Clears cells but keeps formats.
+ * @throws RefusedByExcel if one of them is locked.
+ */
 export function clearCells(host: Host, sheet: SheetState, area: RangeAddress): void {
   requireTypable(sheet, area);
   clearContents(host, sheet, area);
@@ -23,13 +26,13 @@ export function clearCells(host: Host, sheet: SheetState, area: RangeAddress): v
   raiseChanged(host, sheet, area);
 }
 
-/** Copies what the cells hold, not how they look. */
+/** Copies the cells' contents, not their formats. */
 export function copyCells(host: Host, sheet: SheetState, from: RangeAddress): CopiedCells {
   bringFormulasUpToDate(host);
   return { from, contents: mapArea(from, (row, column) => contentOf(cellAt(sheet, row, column))) };
 }
 
-/** A block repeated until it fills the area, where it fits so many times exactly; else once. */
+/** Repeats a block to fill the area if it fits evenly; otherwise pastes it once. */
 function tiled<Value>(block: readonly (readonly Value[])[], area: RangeAddress): Value[][] {
   const width = block.reduce((most, line) => Math.max(most, line.length), 0);
   const fits = area.rowCount % block.length === 0 && area.columnCount % width === 0;
@@ -48,8 +51,9 @@ function areaOf(block: readonly (readonly unknown[])[], { row, column }: RangeAd
 }
 
 /**
- * Pastes copied cells over an area: formulas move along, validation does not look.
- * @returns the cells that were written @throws RefusedByExcel where one of them is locked
+ * Pastes copied cells over an area: formulas move along, validation does not check.
+ * @returns the cells that were written
+ * @throws RefusedByExcel if one of them is locked
  */
 export function pasteCells(
   host: Host,
@@ -75,8 +79,9 @@ export function pasteCells(
 }
 
 /**
- * Pastes texts of another program as if each was typed; validation does not look.
- * @returns the cells that were written @throws RefusedByExcel where one of them is locked
+ * Pastes texts from another program as if each was typed; validation does not check.
+ * @returns the cells that were written
+ * @throws RefusedByExcel if one of them is locked
  */
 export function pasteTexts(
   host: Host,
@@ -94,9 +99,10 @@ export function pasteTexts(
 }
 
 /**
- * Moves what cells hold to another place; formulas keep reading what they read. Unlike Excel's, the
+ * Moves cell contents to another place; the formulas keep their references. Unlike in Excel,
  * formulas that read the moved cells do not follow them.
- * @returns the cells that were written @throws RefusedByExcel where one of either is locked
+ * @returns the cells that were written
+ * @throws RefusedByExcel if one of either is locked
  */
 export function moveCells(
   host: Host,

@@ -1,4 +1,4 @@
-/** Typing in Excel's window: what is refused, what is checked, and how tables grow by it. */
+/** Typing in Excel's window: what is refused, what is checked, and how tables grow. */
 import { ExcelError } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { cellAt } from "../grid/cells";
@@ -16,11 +16,11 @@ import { AskedByExcel, RefusedByExcel } from "./RefusedByExcel";
 const EXCEL = "Microsoft Excel";
 export const LOCKED =
   "The cell or chart you're trying to change is on a protected sheet. To make a change, unprotect the sheet.";
-/** What Excel says to somebody who types in a locked cell of a protected sheet. */
+/** What Excel says when someone types in a locked cell of a protected sheet. */
 export const LOCKED_REFUSAL = { title: EXCEL, message: LOCKED };
 const INVALID = "This value doesn't match the data validation restrictions defined for this cell.";
 
-/** What Excel says to a person where the object model gives an error. */
+/** What Excel says to a person when the object model raises an error. */
 export function refusing<Value>(act: () => Value): Value {
   try {
     return act();
@@ -37,7 +37,7 @@ export function requireTypable(sheet: SheetState, area: RangeAddress): void {
   }
 }
 
-/** A table grows when something is typed in the row below it, unless the sheet is protected. */
+/** A table grows when someone types in the row below it, unless the sheet is protected. */
 function growTable(host: Host, sheet: SheetState, row: number, column: number): void {
   if (sheet.protection) return;
   const table = sheet.tables.find(
@@ -52,7 +52,7 @@ function growTable(host: Host, sheet: SheetState, row: number, column: number): 
 /**
  * Types into one cell.
  * @param answered whether the person says yes to a validation that only warns or informs
- * @throws RefusedByExcel, AskedByExcel; the cell is then as it was
+ * @throws RefusedByExcel, AskedByExcel; the cell is then unchanged
  */
 export function typeInto(
   host: Host,
@@ -83,14 +83,14 @@ export function typeInto(
   raiseChanged(host, sheet, area);
 }
 
-/** A line break typed in a cell makes it wrap, unless that was switched off on purpose. */
+/** A line break typed in a cell turns on wrapping, unless it was turned off on purpose. */
 function wrap(sheet: SheetState, row: number, column: number): void {
   if (formatAt(sheet, row, column).wrapText !== undefined) return;
   const cell = cellAt(sheet, row, column);
   if (cell) cell.format = { ...cell.format, wrapText: true };
 }
 
-/** A row grows with a text that wraps, unless somebody has set its height. */
+/** A row grows with a text that wraps, unless someone has set its height. */
 function fitHeight(host: Host, sheet: SheetState, area: RangeAddress): void {
   const { row, column } = area;
   const state = sheet.rows.get(row);

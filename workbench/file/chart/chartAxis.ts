@@ -27,7 +27,7 @@ const TICK_MARKS = vocabulary("tick mark", {
 
 interface AxisPlace {
   kind: "category" | "value";
-  /** Where it stands: bottom, left. */
+  /** Position of the axis: bottom, left. */
   position: "b" | "l";
   id: number;
   crosses: number;
@@ -60,7 +60,7 @@ function scaling(axis: ChartAxisState): string {
   );
 }
 
-/** What only one of the two kinds has. */
+/** Elements that only one of the two kinds has. */
 function ending(axis: ChartAxisState, kind: AxisPlace["kind"]): string[] {
   if (kind === "value") {
     const unit = numberElement("c:majorUnit", axis.majorUnit) ?? "";
@@ -75,7 +75,7 @@ function ending(axis: ChartAxisState, kind: AxisPlace["kind"]): string[] {
   ];
 }
 
-/** An axis. Value axes have major gridlines unless told otherwise, as in Excel's new charts. */
+/** An axis. Value axes have major gridlines unless set otherwise, as in Excel's new charts. */
 export function writeAxis(axis: ChartAxisState, place: AxisPlace): string {
   const major = axis.majorGridlinesVisible ?? place.kind === "value";
   const line = axis.lineVisible === false ? { style: "None" } : { color: axis.lineColor };
@@ -106,7 +106,7 @@ export function writeAxis(axis: ChartAxisState, place: AxisPlace): string {
   );
 }
 
-/** Reads an axis back. */
+/** Reads an axis. */
 export function readAxis(of: XmlElement | undefined, kind: AxisPlace["kind"]): ChartAxisState {
   const val = (...path: string[]) => attribute(child(of, ...path), "val");
   const number = (...path: string[]) => numberAttribute(child(of, ...path), "val");

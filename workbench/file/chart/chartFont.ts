@@ -14,7 +14,7 @@ import { readFill, writeFill } from "./shapeStyle";
 
 const LANGUAGE = "en-GB";
 
-/** A font as properties of a run of text; sizes are hundredths of a point. */
+/** A font as properties of a text run; sizes are hundredths of a point. */
 function runProperties(name: string, font: ChartFont, lang?: string): string {
   const size = font.size === undefined ? undefined : Math.round(font.size * 100);
   const latin = font.name === undefined ? undefined : element("a:latin", { typeface: font.name });
@@ -22,7 +22,7 @@ function runProperties(name: string, font: ChartFont, lang?: string): string {
   return element(name, { lang, sz: size, b: font.bold, i: font.italic }, fill, latin);
 }
 
-/** The font of a chart or of one of its parts, or undefined where it has none of its own. */
+/** The font of a chart or of one of its parts; undefined if it has none of its own. */
 export function writeTextProperties(font: ChartFont | undefined): string | undefined {
   if (!font) return undefined;
   const properties = element("a:pPr", {}, runProperties("a:defRPr", font));
@@ -30,7 +30,7 @@ export function writeTextProperties(font: ChartFont | undefined): string | undef
   return element("c:txPr", {}, element("a:bodyPr"), element("a:lstStyle"), paragraph);
 }
 
-/** A text of a chart with its font, a paragraph a line. */
+/** A text of a chart with its font, one paragraph per line. */
 export function writeRichText(text: string, font: ChartFont = {}): string {
   const paragraphs = text.split("\n").map((line) => {
     const run = element(
@@ -61,7 +61,7 @@ export function readTextProperties(of: XmlElement | undefined): ChartFont | unde
   return readRunProperties(child(of, "txPr", "p", "pPr", "defRPr"));
 }
 
-/** The text of a title element and its font, or undefined where it has no text of its own. */
+/** The text of a title element and its font; undefined if it has no text of its own. */
 export function readRichText(
   of: XmlElement | undefined,
 ): { text: string; font?: ChartFont } | undefined {

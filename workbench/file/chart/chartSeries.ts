@@ -19,12 +19,12 @@ function labelsOf(series: ChartSeriesState, chart: ChartState): string | undefin
   const merged = mergedLabels(chart.dataLabels, series.dataLabels);
   const shown = showsAnything(merged);
   if (!shown && series.hasDataLabels === undefined) return undefined;
-  // Labels that are switched on and told no more show the value.
+  // Labels that are switched on without further settings show the value.
   const plain = series.hasDataLabels && merged.showValue === undefined && !shown;
   return writeDataLabels(plain ? { ...merged, showValue: true } : merged);
 }
 
-/** A series with the present values of what it refers to. */
+/** A series with the current values of the cells it refers to. */
 export function writeSeries(
   series: ChartSeriesState,
   index: number,
@@ -52,13 +52,13 @@ export function writeSeries(
   );
 }
 
-/** A reference's formula with leading "=", whatever kind of reference holds it. */
+/** The formula of a reference of any kind, with leading "=". */
 function formulaOf(of: XmlElement | undefined): string | undefined {
   const formula = child(of, "numRef", "f") ?? child(of, "strRef", "f");
   return formula ? `=${textOf(formula)}` : undefined;
 }
 
-/** Reads a series back; gap and overlap belong to all series of a chart together. */
+/** Reads a series; all series of a chart share gap and overlap. */
 export function readSeries(
   of: XmlElement,
   chart: Pick<ChartState, "dataLabels">,

@@ -1,8 +1,8 @@
 import { vocabulary } from "../vocabulary";
 
 /**
- * Excel.ChartType against the direction of bars and how they stand together. Other types are neither
- * written nor read: the add-in draws bars only.
+ * Maps Excel.ChartType to the direction of the bars and how they are grouped. Other types are
+ * neither written nor read: the add-in draws only bars.
  */
 export const CHART_TYPES = vocabulary("chart type for this stand-in", {
   BarClustered: "bar clustered",

@@ -18,7 +18,7 @@ const POSITIONS = vocabulary("label position", {
   BestFit: "bestFit",
 });
 
-/** What labels can show, in the file's order. */
+/** What labels can show, in file order. */
 const SHOWN = [
   ["showLegendKey", "showLegendKey"],
   ["showValue", "showVal"],
@@ -27,7 +27,7 @@ const SHOWN = [
   ["showPercentage", "showPercent"],
 ] as const;
 
-/** Labels of a series: its own members before the chart's. */
+/** Labels of a series: its own members override the chart's. */
 export function mergedLabels(
   chart: ChartDataLabelsState | undefined,
   own: ChartDataLabelsState | undefined,
@@ -41,7 +41,7 @@ export function showsAnything(labels: ChartDataLabelsState | undefined): boolean
   return SHOWN.some(([member]) => member !== "showLegendKey" && labels?.[member] === true);
 }
 
-/** Labels of a chart or series; the file wants every kind of content said. */
+/** Labels of a chart or series; the file must state every kind of content. */
 export function writeDataLabels(labels: ChartDataLabelsState): string {
   const { numberFormat, linkNumberFormat, position } = labels;
   const format =
@@ -69,7 +69,7 @@ export function noDataLabels(): string {
   return element("c:dLbls", {}, element("c:delete", { val: true }));
 }
 
-/** Reads labels back; undefined where there are none or they are switched off. */
+/** Reads labels; undefined if there are none or they are switched off. */
 export function readDataLabels(of: XmlElement | undefined): ChartDataLabelsState | undefined {
   if (!of || booleanAttribute(child(of, "delete"), "val")) return undefined;
   const format = child(of, "numFmt");

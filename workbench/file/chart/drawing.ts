@@ -30,7 +30,7 @@ function rowSize(grid: Grid, row: number): number {
   return emu(rowHeight(grid, row));
 }
 
-/** The column or row in which a distance ends, and how far inside; distances in EMU. */
+/** The column or row in which a distance ends, and how far into it; distances in EMU. */
 function cellAt(distance: number, size: (index: number) => number): [number, number] {
   let index = 0;
   let rest = distance;
@@ -48,7 +48,7 @@ function distanceOf(index: number, size: (index: number) => number): number {
   );
 }
 
-/** A chart's frame: fixed to a cell, of a size of its own, so that no row height stretches it. */
+/** A chart's frame: anchored to a cell with a fixed size, so that row heights do not stretch it. */
 function anchor(chart: ChartState, number: number, relationship: string, grid: Grid): string {
   const [column, columnOffset] = cellAt(emu(chart.left), (each) => columnSize(grid, each));
   const [row, rowOffset] = cellAt(emu(chart.top), (each) => rowSize(grid, each));
@@ -86,7 +86,7 @@ function anchor(chart: ChartState, number: number, relationship: string, grid: G
   );
 }
 
-/** A sheet's drawing with the frames of its charts; relationships in the charts' order. */
+/** A sheet's drawing with the frames of its charts; relationships are in the charts' order. */
 export function writeDrawing(sheet: SheetState, relationships: readonly string[]): string {
   const anchors = sheet.charts.map((chart, index) =>
     anchor(chart, index + 1, relationships[index], sheet),
@@ -106,7 +106,7 @@ function pointAt(marker: XmlElement | undefined, grid: Grid): { left: number; to
   };
 }
 
-/** Where an anchor of any of the three kinds lies, in points. */
+/** Position and size of an anchor of any of the three kinds, in points. */
 export function readAnchor(
   anchorNode: XmlElement,
   grid: Grid,
@@ -126,7 +126,7 @@ export function readAnchor(
   };
 }
 
-/** The name of what an anchor holds. */
+/** The name of the anchored object. */
 export function readAnchorName(anchorNode: XmlElement): string {
   const frame = child(anchorNode, "graphicFrame", "nvGraphicFramePr", "cNvPr");
   return attribute(frame, "name") ?? "";

@@ -13,7 +13,7 @@ import { readShape, writeShape } from "./shapeStyle";
 const CATEGORY_AXIS = 1;
 const VALUE_AXIS = 2;
 
-/** Place of the inner plot area as shares of the chart, as far as it is set. */
+/** Position and size of the inner plot area as fractions of the chart, as far as they are set. */
 function layout({ plotArea, width, height }: ChartState): string {
   const share = (name: string, points: number | undefined, whole: number) =>
     points === undefined ? undefined : element(name, { val: points / whole });
@@ -31,7 +31,7 @@ function layout({ plotArea, width, height }: ChartState): string {
   return element("c:layout", {}, element("c:manualLayout", {}, target, ...modes, ...values));
 }
 
-/** Excel takes a file for damaged whose stacked bars have labels outside. */
+/** Excel considers a file damaged if stacked bars have outside labels. */
 function refuseOutsideLabels(chart: ChartState): void {
   const labels = [chart.dataLabels, ...chart.series.map((series) => series.dataLabels)];
   if (labels.some((each) => each?.position === "OutsideEnd")) {
@@ -54,14 +54,17 @@ function barChart(chart: ChartState, workbook: WorkbookState): string {
     ...chart.series.map((series, index) => writeSeries(series, index, chart, workbook)),
     chart.dataLabels && writeDataLabels(chart.dataLabels),
     gapWidth === undefined ? undefined : element("c:gapWidth", { val: gapWidth }),
-    // Stacked bars that do not overlap would stand beside each other.
+    // Without overlap, stacked bars would be drawn side by side.
     overlap === undefined && !stacked ? undefined : element("c:overlap", { val: overlap ?? 100 }),
     element("c:axId", { val: CATEGORY_AXIS }),
     element("c:axId", { val: VALUE_AXIS }),
   );
 }
 
-/** The plot area: where it lies, bars and axes. @throws Error for a chart that is not of bars or that Excel would not open. */
+/**
+ * The plot area: its position, bars and axes.
+ * @throws Error for a chart that is not of bars or that Excel would not open.
+ */
 export function writePlotArea(chart: ChartState, workbook: WorkbookState): string {
   const lying = CHART_TYPES.toFile(chart.type).startsWith("bar");
   const category = { kind: "category", id: CATEGORY_AXIS, crosses: VALUE_AXIS } as const;
@@ -77,7 +80,7 @@ export function writePlotArea(chart: ChartState, workbook: WorkbookState): strin
   );
 }
 
-/** Reads place and fill of a plot area back. */
+/** Reads position and fill of a plot area. */
 export function readPlotAreaPlace(
   plotArea: XmlElement | undefined,
   { width, height }: Pick<ChartState, "width" | "height">,

@@ -40,10 +40,10 @@ function readLegend(chart: XmlElement | undefined): ChartState["legend"] {
   });
 }
 
-/** Where a chart lies on its sheet, and what it is called there. */
+/** A chart's position on its sheet, and its name there. */
 type ChartFrame = Pick<ChartState, "id" | "name" | "left" | "top" | "width" | "height">;
 
-/** Reads a chart's part, or undefined for one that is not of bars. */
+/** Reads a chart's part; undefined for a chart that is not of bars. */
 export function readChart(root: XmlElement, frame: ChartFrame): ChartState | undefined {
   const chart = child(root, "chart");
   const plotArea = child(chart, "plotArea");

@@ -3,7 +3,7 @@ import type { WorkbookState } from "../../excel/state";
 import { parseReference, withoutEquals } from "../addresses";
 import { element, escapeText } from "../xml/element";
 
-/** The present values of a reference, row by row, or undefined where it is no plain one. */
+/** The current values of a reference, row by row; undefined if it is not a plain reference. */
 function valuesAt(workbook: WorkbookState, formula: string): CellValue[] | undefined {
   const reference = parseReference(formula);
   const name = reference?.sheet.toLowerCase();
@@ -34,8 +34,8 @@ function formulaElement(formula: string): string {
 }
 
 /**
- * A reference to numbers with its present values, so that viewers that do not calculate show the
- * chart. Cells that hold no number count as empty.
+ * A reference to numbers with its current values, so that viewers that do not calculate can show
+ * the chart. Cells without a number count as empty.
  */
 export function numberReference(workbook: WorkbookState, formula: string): string {
   const values = valuesAt(workbook, formula);
@@ -46,14 +46,14 @@ export function numberReference(workbook: WorkbookState, formula: string): strin
   return element("c:numRef", {}, formulaElement(formula), cache);
 }
 
-/** A reference to texts with its present values. */
+/** A reference to texts with its current values. */
 export function textReference(workbook: WorkbookState, formula: string): string {
   const values = valuesAt(workbook, formula);
   const cache = values && element("c:strCache", {}, points(values));
   return element("c:strRef", {}, formulaElement(formula), cache);
 }
 
-/** A reference to categories: numbers where all that is there are numbers, texts otherwise. */
+/** A reference to categories: numbers if all values are numbers, otherwise texts. */
 export function categoryReference(workbook: WorkbookState, formula: string): string {
   const values = valuesAt(workbook, formula) ?? [];
   const numeric = values.length > 0 && values.every((value) => typeof value === "number");

@@ -6,7 +6,7 @@ import { element } from "../xml/element";
 import { attribute, child, numberAttribute } from "../../../src/workbook/file/xml/readElement";
 import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
-/** Excel.ChartLineStyle; "None" and "Automatic" are said otherwise. */
+/** Excel.ChartLineStyle; "None" and "Automatic" are written differently. */
 const DASHES = vocabulary("line style", {
   Continuous: "solid",
   Dash: "dash",
@@ -30,7 +30,7 @@ export function writeFill(color: string): string {
   return element("a:solidFill", {}, element("a:srgbClr", { val: rgb(color) }));
 }
 
-/** The fill that an element holds, "" for none at all, undefined where it is left to Excel. */
+/** The fill of an element; "" for none, undefined if Excel chooses. */
 export function readFill(of: XmlElement | undefined): string | undefined {
   if (child(of, "noFill")) return "";
   const color = attribute(child(of, "solidFill", "srgbClr"), "val");
@@ -46,7 +46,7 @@ function writeLine({ color, weight, style }: LineStyle): string | undefined {
   return element("a:ln", { w }, fill, dash && element("a:prstDash", { val: dash }));
 }
 
-/** Fill and line of a part of a chart, or undefined where both are left to Excel. */
+/** Fill and line of a part of a chart; undefined if Excel chooses both. */
 export function writeShape(fill: string | undefined, line: LineStyle = {}): string | undefined {
   const content = [fill === undefined ? "" : writeFill(fill), writeLine(line) ?? ""].join("");
   return content === "" ? undefined : element("c:spPr", {}, content);

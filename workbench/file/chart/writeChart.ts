@@ -45,7 +45,10 @@ function legend({ legend: state }: ChartState): string | undefined {
   );
 }
 
-/** A chart's part, with the present values of all cells it plots. @throws Error for a chart that is not of bars. */
+/**
+ * A chart's part, with the current values of all cells it plots.
+ * @throws Error for a chart that is not of bars.
+ */
 export function writeChart(chart: ChartState, workbook: WorkbookState): string {
   const blanks = chart.displayBlanksAs;
   const content = element(

@@ -9,16 +9,18 @@ interface Part {
   path: string;
   contentType: string;
   root: string;
-  /** The part that leads to it; "/" for the package itself. */
+  /** The part that refers to it; "/" for the package itself. */
   from: string;
-  /** What it is there: "worksheet" for a relationship of Office's own, or a relationship's address. */
+  /**
+   * Its role: "worksheet" for a relationship of Office's own, otherwise a relationship's address.
+   */
   kind: string;
 }
 
 export interface OutgoingPackage {
-  /** Adds a part and gives the id of the relationship that leads to it. */
+  /** Adds a part and returns the id of the relationship that refers to it. */
   addPart(part: Part): string;
-  /** Gives the id of a part's hyperlink to an address outside. */
+  /** Returns the id of a part's hyperlink to an external address. */
   addHyperlink(from: string, address: string): string;
   bytes(): Uint8Array;
 }
@@ -28,7 +30,7 @@ function relationshipsPath(part: string): string {
   return `${part.slice(0, slash)}/_rels/${part.slice(slash + 1)}.rels`;
 }
 
-/** A target as Office writes it: from the folder of the part that leads to it. */
+/** A target as Office writes it: relative to the folder of the part that refers to it. */
 function relativeTarget(from: string, target: string): string {
   const folders = from.split("/").slice(0, -1);
   const steps = target.split("/");
@@ -74,7 +76,7 @@ export function createOutgoingPackage(): OutgoingPackage {
         path: relationshipsPath(part),
         root: element("Relationships", { xmlns: `${PACKAGE}/relationships` }, ...list),
       }));
-      // The content types stand first, as readers like it.
+      // The content types come first, as readers prefer.
       const all = [{ path: "/[Content_Types].xml", root: contentTypes() }, ...related, ...parts];
       return packZip(all.map(({ path, root }) => [path.slice(1), xmlDocument(root)]));
     },

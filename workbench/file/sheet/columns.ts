@@ -30,7 +30,10 @@ function columnAttributes(column: ColumnState, under: CellFormat | undefined, st
 
 type Group = { min: number; max: number; attributes: ReturnType<typeof columnAttributes> };
 
-/** Columns between and after those that have something of their own; they too show the sheet's format. */
+/**
+ * Adds the columns between and after those with settings of their own, because they show the
+ * sheet's format too.
+ */
 function withGaps(groups: readonly Group[], attributes: Group["attributes"]): Group[] {
   let next = 1;
   const filled = groups.flatMap((group) => {
@@ -42,7 +45,9 @@ function withGaps(groups: readonly Group[], attributes: Group["attributes"]): Gr
   return rest.min > rest.max ? filled : [...filled, rest];
 }
 
-/** The columns that have something to show, neighbours that are alike together; or undefined. */
+/**
+ * The columns with something to show, with equal neighbours grouped; undefined if there are none.
+ */
 export function writeColumns(sheet: SheetState, styles: StyleTable): string | undefined {
   const groups: Group[] = [];
   for (const [number, column] of [...sheet.columns].sort(([a], [b]) => a - b)) {
@@ -61,8 +66,8 @@ export function writeColumns(sheet: SheetState, styles: StyleTable): string | un
 
 /**
  * The columns that have a width or format of their own or are hidden, and the format of the sheet:
- * that of the last column, since whoever formats a whole sheet formats that one too.
- * @throws Error for columns that no sheet has.
+ * that of the last column, because formatting an entire sheet formats that column too.
+ * @throws Error for columns beyond the sheet.
  */
 export function readColumns(
   of: XmlElement | undefined,
@@ -74,7 +79,7 @@ export function readColumns(
   const format = styles.cellFormat(numberAttribute(last, "style"));
   for (const node of nodes) {
     const points = columnPoints(numberAttribute(node, "width") ?? 0);
-    // Excel takes a width for one whether or not it is marked as somebody's choice.
+    // Excel uses a width whether or not it is marked as custom.
     const own = booleanAttribute(node, "customWidth") || points !== DEFAULT_COLUMN_WIDTH;
     const state = unlessEmpty<ColumnState>({
       width: own && points > 0 ? points : undefined,

@@ -16,7 +16,7 @@ export const VALIDATION_COMPARISONS = vocabulary("comparison", {
   LessThanOrEqualTo: "lessThanOrEqual",
 });
 
-/** Operators of conditional formats: Excel's interface spells the last two differently there. */
+/** Operators of conditional formats: Excel's interface spells the last two differently. */
 export const CONDITION_COMPARISONS = vocabulary("comparison", {
   ...COMMON,
   GreaterThanOrEqual: "greaterThanOrEqual",

@@ -23,7 +23,7 @@ const TEXT_RULES = vocabulary("text rule", {
   BeginsWith: "beginsWith",
   EndsWith: "endsWith",
 });
-/** The second word that the file wants for a text rule. */
+/** The operator that the file requires for a text rule. */
 const TEXT_OPERATORS = new Map([
   ["containsText", "containsText"],
   ["notContainsText", "notContains"],
@@ -31,7 +31,7 @@ const TEXT_OPERATORS = new Map([
   ["endsWith", "endsWith"],
 ]);
 
-/** The formula by which Excel decides a text rule, for the first cell of its range. */
+/** The formula with which Excel evaluates a text rule, for the first cell of its range. */
 function textFormula(type: string, text: string, cell: string): string {
   const literal = `"${text.replace(/"/g, '""')}"`;
   if (type === "containsText") return `NOT(ISERROR(SEARCH(${literal},${cell})))`;
@@ -63,8 +63,8 @@ function ruleInFile(state: ConditionalFormatState): {
 }
 
 /**
- * The conditional formats of a sheet; the first of the list goes before the others. Those of the
- * same ranges stand together, because LibreOffice keeps order only among such.
+ * The conditional formats of a sheet, highest priority first. Those with the same ranges are
+ * written together, because LibreOffice keeps their order only then.
  */
 export function writeConditionalFormats(
   states: readonly ConditionalFormatState[],
@@ -109,8 +109,8 @@ function readRule(node: XmlElement): Rule | undefined {
 }
 
 /**
- * The conditional formats of a sheet, those that go before others first. Kinds that the state does
- * not know (scales, icons, bars) are left out.
+ * The conditional formats of a sheet, highest priority first. Kinds that the state cannot hold
+ * (scales, icons, bars) are left out.
  */
 export function readConditionalFormats(
   worksheet: XmlElement,

@@ -18,7 +18,7 @@ function joined(sections: Sections | undefined): string {
   }).join("");
 }
 
-/** Cuts a header where a section begins: "&L", but not in "&&L" and not in a font's name. */
+/** Splits a header where a section begins: at "&L", but not in "&&L" or in a font's name. */
 function cut(text: string): Sections | undefined {
   const sections: Sections = {};
   let place: (typeof PLACES)[number] = "center";
@@ -30,7 +30,7 @@ function cut(text: string): Sections | undefined {
   return unlessEmpty(sections);
 }
 
-/** Header and footer of a sheet's pages, or undefined for none. */
+/** Header and footer of a sheet's pages; undefined if there are none. */
 export function writeHeaderFooter(layout: PageLayoutState): string | undefined {
   const [header, footer] = [joined(layout.header), joined(layout.footer)];
   if (header === "" && footer === "") return undefined;
@@ -39,7 +39,7 @@ export function writeHeaderFooter(layout: PageLayoutState): string | undefined {
   return element("headerFooter", {}, text("oddHeader", header), text("oddFooter", footer));
 }
 
-/** Reads it back, with the codes of each section as they are. */
+/** Reads it and keeps the codes of each section as they are. */
 export function readHeaderFooter(
   of: XmlElement | undefined,
 ): Pick<PageLayoutState, "header" | "footer"> {

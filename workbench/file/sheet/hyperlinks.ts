@@ -10,12 +10,12 @@ import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
 import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 
-/** More than a column of links: Excel gives each cell its own link. */
+/** More than an entire column of links: Excel gives each cell its own link. */
 const MOST_CELLS = 2_000_000;
 
 type Hyperlink = NonNullable<CellState["hyperlink"]>;
 
-/** The hyperlinks of a sheet's cells, or undefined for none. */
+/** The hyperlinks of a sheet's cells; undefined if there are none. */
 export function writeHyperlinks(
   sheet: SheetState,
   sheetPath: string,
@@ -48,8 +48,8 @@ function readHyperlink(node: XmlElement, relationships: readonly Relationship[])
 }
 
 /**
- * Gives the cells of a sheet their hyperlinks.
- * @throws Error for one over more cells than memory has room for.
+ * Sets the hyperlinks of a sheet's cells.
+ * @throws Error for one that covers more cells than fit in memory.
  */
 export function readHyperlinks(
   of: XmlElement | undefined,

@@ -14,7 +14,7 @@ import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 import { readHeaderFooter, writeHeaderFooter } from "./headerFooter";
 import { PAPER_SIZES } from "./paperSizes";
 
-/** The margins of a new sheet, in inches, in the order in which the file has them. */
+/** The margins of a new sheet in inches, in file order. */
 const USUAL_MARGINS = {
   left: 0.7,
   right: 0.7,
@@ -62,12 +62,12 @@ function writePageSetup(layout: PageLayoutState): string | undefined {
   return attributes && element("pageSetup", attributes);
 }
 
-/** Whether a sheet is scaled to a number of pages; its properties have to say so too. */
+/** Whether a sheet is scaled to a number of pages; its properties must say so too. */
 export function fitsToPages(layout: PageLayoutState): boolean {
   return Boolean(layout.zoom?.horizontalFitToPages) || Boolean(layout.zoom?.verticalFitToPages);
 }
 
-/** Everything of a sheet's printing that stands in its own part, in the file's order. */
+/** All print settings in the sheet's own part, in file order. */
 export function writePageLayout(layout: PageLayoutState): string {
   const options = unlessEmpty({
     horizontalCentered: layout.centerHorizontally,
@@ -110,7 +110,7 @@ function readBreaks(of: XmlElement | undefined): number[] {
   return manual.flatMap((node) => numberAttribute(node, "id") ?? []);
 }
 
-/** Reads a sheet's printing; print area and titles are names of the workbook. */
+/** Reads a sheet's print settings; print area and titles are names of the workbook. */
 export function readPageLayout(worksheet: XmlElement): PageLayoutState {
   const options = child(worksheet, "printOptions");
   const setup = child(worksheet, "pageSetup");

@@ -1,4 +1,7 @@
-/** Excel.PaperType in the order of the file's numbers, which begin at 1 (ECMA-376 part 1, 18.3.1.63). */
+/**
+ * Excel.PaperType in the order of the file's numbers, which begin at 1 (ECMA-376 part 1,
+ * 18.3.1.63).
+ */
 export const PAPER_SIZES: readonly string[] = [
   ..."Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5".split(
     " ",

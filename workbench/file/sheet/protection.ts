@@ -7,8 +7,8 @@ import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 type Permission = Exclude<keyof ProtectionOptions, "selectionMode">;
 
 /**
- * The file says what is forbidden, the state what is allowed. Beside each word: whether it is
- * forbidden on a protected sheet where the file says nothing.
+ * The file says what is forbidden, the state what is allowed. For each word: whether it is
+ * forbidden on a protected sheet if the file says nothing.
  */
 const PERMISSIONS: Readonly<Record<Permission, { word: string; forbidden: boolean }>> = {
   allowEditObjects: { word: "objects", forbidden: false },
@@ -28,7 +28,7 @@ const PERMISSIONS: Readonly<Record<Permission, { word: string; forbidden: boolea
 const NAMES = Object.keys(PERMISSIONS) as Permission[];
 
 /**
- * The protection of a sheet, or undefined for none.
+ * The protection of a sheet; undefined if there is none.
  * @throws Error for a password: this product sets none, and a file without it would be less safe.
  */
 export function writeProtection(state: SheetState["protection"]): string | undefined {
@@ -57,8 +57,8 @@ function selectionMode(of: XmlElement): ProtectionOptions["selectionMode"] {
 }
 
 /**
- * Reads it back, with what is allowed. A password is not in the file, only a digest of it: that
- * stands for it, so that the sheet cannot be unprotected without it.
+ * Reads the protection and what it allows. The file has only a digest of a password; the state
+ * keeps that in its place, so that the sheet cannot be unprotected without the password.
  */
 export function readProtection(of: XmlElement | undefined): SheetState["protection"] {
   if (!of || !booleanAttribute(of, "sheet")) return undefined;

@@ -25,7 +25,7 @@ interface SharedFormula {
   column: number;
 }
 
-/** Where a cell is, for what is said of it; worked out only then. */
+/** The place of a cell for messages; computed only if needed. */
 type Where = () => string;
 
 function readSharedText(text: string, strings: readonly string[], where: Where): string {
@@ -62,7 +62,9 @@ function readValue(node: XmlElement, strings: readonly string[], where: Where): 
   }
 }
 
-/** The formula of a cell, with leading "="; one cell of a shared formula holds it for the others. */
+/**
+ * The formula of a cell, with leading "="; for a shared formula, one cell holds it for the others.
+ */
 function readFormula(
   node: XmlElement | undefined,
   row: number,
@@ -93,13 +95,15 @@ function readRow(
   });
 }
 
-/** What the rows and cells of a sheet are read with: its columns lie under them. */
+/** What is needed to read the rows and cells of a sheet, including its columns. */
 interface CellSurroundings extends Pick<SheetState, "name" | "columns" | "format"> {
   styles: IncomingStyles;
   strings: readonly string[];
 }
 
-/** The column of a cell: the next one, or that of its address, which has to be further on in the row. */
+/**
+ * The column of a cell: the next one, or that of its address, which must be further along the row.
+ */
 function columnOf(node: XmlElement, row: number, next: number, sheet: string): number {
   const address = attribute(node, "r");
   const place = address === undefined ? { row, column: next } : parseCell(address);
@@ -109,8 +113,9 @@ function columnOf(node: XmlElement, row: number, next: number, sheet: string): n
 }
 
 /**
- * The rows and cells of a sheet. Cells that say nothing at all are left out.
- * @throws Error for values that no cell holds and for rows and cells out of place, as Excel refuses them.
+ * The rows and cells of a sheet. Cells without any content are left out.
+ * @throws Error for values that no cell can hold and for rows and cells out of place, as Excel
+ * refuses them.
  */
 export function readSheetData(
   sheetData: XmlElement | undefined,
@@ -121,7 +126,7 @@ export function readSheetData(
   const rows: SheetState["rows"] = new Map();
   let row = -1;
   for (const rowNode of children(sheetData, "row")) {
-    // Rows and cells may leave out where they stand: then they follow the one before.
+    // Rows and cells may omit their position: then they follow the one before.
     const what = `the row after row ${row + 1} of sheet "${name}"`;
     const range = [row + 2, LAST_ROW + 1] as const;
     row = (placeNumber(attribute(rowNode, "r"), range, what) ?? row + 2) - 1;

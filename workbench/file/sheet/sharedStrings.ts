@@ -7,18 +7,18 @@ import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 export interface SharedStrings {
-  /** Number of a text in the table. */
+  /** Index of a text in the table. */
   at(text: string): number;
   root(): string;
 }
 
-/** A text element, with its outer blanks and line breaks kept. */
+/** A text element that keeps leading and trailing spaces and line breaks. */
 function textElement(text: string): string {
   const kept = /^\s|\s$|\n/.test(text) ? { "xml:space": "preserve" } : {};
   return element("t", kept, escapeText(encodeSpreadsheetText(text)));
 }
 
-/** The texts of a workbook, each once, collected while its sheets are written. */
+/** The texts of a workbook without duplicates, collected while its sheets are written. */
 export function createSharedStrings(): SharedStrings {
   const places = new Map<string, number>();
   let count = 0;

@@ -15,12 +15,12 @@ import { encodeSpreadsheetText } from "../xml/spreadsheetText";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** In a column's name line breaks are spelled out, although they stand plainly in the header cell. */
+/** Line breaks are escaped in a column's name, although the header cell has them as they are. */
 function columnName(name: string): string {
   return encodeSpreadsheetText(name).replace(/\r?\n/g, "_x000a_");
 }
 
-/** A table's part; its number is its own in the workbook, from 1. */
+/** A table's part; its number is unique in the workbook, from 1. */
 export function writeTable(table: TableState, number: number): string {
   const ref = rangeText(table.range);
   const columns = table.columns.map((name, index) =>
@@ -50,7 +50,7 @@ export function writeTable(table: TableState, number: number): string {
   );
 }
 
-/** Reads a table's part, or undefined where it has no range. */
+/** Reads a table's part; undefined if it has no range. */
 export function readTable(root: XmlElement, id: string): TableState | undefined {
   const range = parseArea(attribute(root, "ref") ?? "");
   if (!range) return undefined;

@@ -30,7 +30,7 @@ const STYLES = vocabulary<NonNullable<ValidationState["errorAlert"]>["style"]>("
   Information: "information",
 });
 
-/** A list's source in the file: a formula, or the choices themselves as a text. */
+/** A list's source in the file: a formula, or the choices themselves as text. */
 function listFormula(source: string): string {
   return source.startsWith("=") ? source.slice(1) : `"${source.replace(/"/g, '""')}"`;
 }
@@ -58,7 +58,7 @@ function writeValidation(state: ValidationState): string {
       errorAlert && errorAlert.style !== "Stop" ? STYLES.toFile(errorAlert.style) : undefined,
     operator: operatorOf(rule),
     allowBlank: state.ignoreBlanks ? true : undefined,
-    // The file's word means the opposite of what it says (ECMA-376 part 1, 18.3.1.32).
+    // The attribute means the opposite of its name (ECMA-376 part 1, 18.3.1.32).
     showDropDown: rule.kind === "list" && !rule.inCellDropDown ? true : undefined,
     showInputMessage: prompt?.showPrompt ? true : undefined,
     showErrorMessage: errorAlert?.showAlert ? true : undefined,
@@ -74,7 +74,7 @@ function writeValidation(state: ValidationState): string {
   return element("dataValidation", attributes, ...formulas);
 }
 
-/** The validations of a sheet, or undefined for none. */
+/** The validations of a sheet; undefined if there are none. */
 export function writeValidations(states: readonly ValidationState[]): string | undefined {
   if (states.length === 0) return undefined;
   return element("dataValidations", { count: states.length }, ...states.map(writeValidation));
@@ -95,7 +95,7 @@ function readRule(node: XmlElement, formulas: readonly string[]): ValidationRule
     return { kind, source, inCellDropDown: !(booleanAttribute(node, "showDropDown") ?? false) };
   }
   const operator = VALIDATION_COMPARISONS.toState(attribute(node, "operator")) ?? "Between";
-  // LibreOffice writes a second formula whether or not the operator has one.
+  // LibreOffice writes a second formula even if the operator does not use one.
   const both = operator === "Between" || operator === "NotBetween";
   const formula2 = both && second !== undefined ? readOperand(second) : undefined;
   return withoutAbsent({ kind, operator, formula1: readOperand(first), formula2 });
@@ -120,7 +120,7 @@ function readErrorAlert(node: XmlElement): ValidationState["errorAlert"] {
   return showAlert || title || message ? { showAlert, style, title, message } : undefined;
 }
 
-/** A validation's ranges and formulas; in Excel's later extension they stand one element deeper. */
+/** A validation's ranges and formulas; in Excel's later extension they are one element deeper. */
 function rangesAndFormulas(node: XmlElement): { ranges: string; formulas: string[] } {
   const formulas = ["formula1", "formula2"].flatMap((name) => {
     const formula = child(node, name);
@@ -129,7 +129,7 @@ function rangesAndFormulas(node: XmlElement): { ranges: string; formulas: string
   return { ranges: attribute(node, "sqref") ?? textOf(child(node, "sqref")), formulas };
 }
 
-/** The validations of a sheet; Excel keeps those that look at another sheet in an extension. */
+/** The validations of a sheet; Excel keeps those that refer to another sheet in an extension. */
 export function readValidations(worksheet: XmlElement): ValidationState[] {
   const extended = children(child(worksheet, "extLst"), "ext").map((node) =>
     child(node, "dataValidations"),

@@ -36,7 +36,7 @@ export function writeView(sheet: View, active: boolean): string {
   return element("sheetViews", {}, view);
 }
 
-/** Reads it back; a split that is not frozen counts as none. */
+/** Reads it; a split that is not frozen counts as none. */
 export function readView(worksheet: XmlElement): View {
   const view = child(worksheet, "sheetViews", "sheetView");
   const split = child(view, "pane");

@@ -15,7 +15,7 @@ function value(text: string): string {
   return element("v", {}, text);
 }
 
-/** A cell's type and value as the file has them. */
+/** A cell's type and value in the file's form. */
 function content(cell: CellState, strings: SharedStrings): { t?: string; inside: string } {
   const formula =
     cell.formula === undefined ? "" : element("f", {}, escapeText(withoutEquals(cell.formula)));
@@ -24,7 +24,7 @@ function content(cell: CellState, strings: SharedStrings): { t?: string; inside:
     return { t: "b", inside: formula + value(cell.value ? "1" : "0") };
   }
   if (typeof cell.value === "object") return { t: "e", inside: formula + value(cell.value.error) };
-  // A formula's text stands in the cell, empty or not; other texts stand in the table of strings.
+  // A formula's text is stored in the cell, even if empty; other texts are in the string table.
   if (formula !== "") {
     return {
       t: "str",
@@ -45,7 +45,7 @@ function writeCell(
 ): string {
   const { t, inside } = content(cell, strings);
   const s = styles.cellStyle(shown);
-  // Where a format lies under it, a cell of the usual looks has to say so.
+  // A cell with the default format must say so if a format lies below it.
   if (inside === "" && s === 0 && !layered) return "";
   return element("c", { r: address, s: s === 0 ? undefined : s, t }, inside);
 }
@@ -61,7 +61,7 @@ function rowAttributes(sheet: SheetState, row: RowState | undefined, styles: Sty
   };
 }
 
-/** The cells of a row, those as well in which a row's format crosses a column's. */
+/** The cells of a row, including those where a row's format crosses a column's. */
 function cellsOfRow(sheet: SheetState, row: number): [number, CellState][] {
   const crossed = sheet.rows.get(row)?.format
     ? [...sheet.columns].filter(([, column]) => column.format)
@@ -71,7 +71,7 @@ function cellsOfRow(sheet: SheetState, row: number): [number, CellState][] {
   return [...cells].sort(([a], [b]) => a - b);
 }
 
-/** The rows of a sheet with their cells, formulas with their present values. */
+/** The rows of a sheet with their cells; formulas with their current values. */
 export function writeSheetData(
   sheet: SheetState,
   styles: StyleTable,

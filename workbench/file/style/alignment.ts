@@ -34,7 +34,7 @@ function rotationOfFile(rotation: number | undefined): number | undefined {
   return rotation > 90 ? 90 - rotation : rotation;
 }
 
-/** The alignment element of a format, or undefined when it says nothing of alignment. */
+/** The alignment element of a format; undefined when the format sets no alignment. */
 export function writeAlignment(format: CellFormat): string | undefined {
   const horizontal = format.horizontalAlignment;
   const vertical = format.verticalAlignment;

@@ -1,9 +1,9 @@
 import type { BorderEdge, BorderState } from "../../excel/state";
 
-/** Edges in the order in which the file wants them. */
+/** Edges in file order. */
 export const BORDER_EDGES: readonly BorderEdge[] = ["left", "right", "top", "bottom"];
 
-/** The file has one word for what Excel's interface calls style and weight. */
+/** The file has one word for what Excel's interface splits into style and weight. */
 const WORDS: readonly [BorderState["style"], BorderState["weight"], string][] = [
   ["Continuous", "Hairline", "hair"],
   ["Continuous", "Thin", "thin"],
@@ -17,19 +17,19 @@ const WORDS: readonly [BorderState["style"], BorderState["weight"], string][] = 
   ["Double", "Thick", "double"],
 ];
 
-/** The file's word for a border's style and weight; the weight is dropped where no word has it. */
+/** The file's word for a border's style and weight; the weight is dropped if no word has it. */
 export function borderWord(border: BorderState): string | undefined {
   const ofStyle = WORDS.filter(([style]) => style === border.style);
   const exact = ofStyle.find(([, weight]) => weight === border.weight);
   return (exact ?? ofStyle[0])?.[2];
 }
 
-/** Style and weight of a file's word, or undefined for none. */
+/** Style and weight for a file's word; undefined for none. */
 export function borderOfWord(
   word: string | undefined,
 ): Pick<BorderState, "style" | "weight"> | undefined {
   const found = WORDS.find(([, , each]) => each === word);
   if (found) return { style: found[0], weight: found[1] };
-  // Rare words (slantDashDot, the dash-dot-dots) come as the nearest that Excel's interface names.
+  // Rare words (slantDashDot, the dash-dot-dots) become the nearest that Excel's interface has.
   return word === undefined || word === "none" ? undefined : { style: "DashDot", weight: "Thin" };
 }

@@ -6,7 +6,10 @@ import {
 } from "../../../src/workbook/file/xml/readElement";
 import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
 
-/** A "#RRGGBB" colour as the file's ARGB. @throws Error for any other spelling. */
+/**
+ * A "#RRGGBB" colour as the file's ARGB.
+ * @throws Error for any other spelling.
+ */
 export function argb(color: string): string {
   return `FF${rgb(color)}`;
 }
@@ -17,7 +20,9 @@ export function rgb(color: string): string {
   return color.slice(1).toUpperCase();
 }
 
-/** Office's own theme, in the order in which cells count colours: light and dark change places. */
+/**
+ * Office's own theme, in the order in which cells number its colours: light and dark are swapped.
+ */
 export const USUAL_COLORS: readonly (readonly [name: string, color: string])[] = [
   ["lt1", "FFFFFF"],
   ["dk1", "000000"],
@@ -39,7 +44,7 @@ const INDEXED =
     " ",
   );
 
-/** The twelve colours of a theme part by their names; Office's own where there is no theme. */
+/** The twelve colours of a theme part by name; Office's own if there is no theme. */
 export function readThemeColors(theme: XmlElement | undefined): Map<string, string> {
   const scheme = child(theme, "themeElements", "clrScheme");
   return new Map(
@@ -50,7 +55,7 @@ export function readThemeColors(theme: XmlElement | undefined): Map<string, stri
   );
 }
 
-/** Makes a colour lighter (above 0, up to 1) or darker (down to -1) as cells' tints do. */
+/** Makes a colour lighter (above 0, up to 1) or darker (down to -1), as cell tints do. */
 function tinted(color: string, tint: number): string {
   const channels = [0, 2, 4].map((start) => parseInt(color.slice(start, start + 2), 16));
   const shifted = channels.map((channel) =>
@@ -59,7 +64,7 @@ function tinted(color: string, tint: number): string {
   return shifted.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("");
 }
 
-/** A colour element of a style as "#RRGGBB", or undefined for the automatic one. */
+/** A style's colour element as "#RRGGBB"; undefined for the automatic colour. */
 export function readColor(
   of: XmlElement | undefined,
   themeColors: ReadonlyMap<string, string>,

@@ -31,7 +31,7 @@ function fontColor(format: CellFormat): string | undefined {
     : element("color", { rgb: argb(format.fontColor) });
 }
 
-/** The font of a cell's style; what the format leaves open is the default's. */
+/** The font of a cell's style, filled up with the default. */
 export function cellFont(format: CellFormat): string {
   const name = format.fontName ?? USUAL_FORMAT.fontName;
   const size = element("sz", { val: format.fontSize ?? USUAL_FORMAT.fontSize });
@@ -46,7 +46,7 @@ export function cellFont(format: CellFormat): string {
   );
 }
 
-/** The font of a conditional format: Excel allows marks and colour there, no name and no size. */
+/** The font of a conditional format: Excel allows style and colour there, but no name or size. */
 export function conditionalFont(format: CellFormat): string | undefined {
   const content = [...fontMarks(format), fontColor(format) ?? ""].join("");
   return content === "" ? undefined : element("font", {}, content);
@@ -58,14 +58,14 @@ export function cellFill(color: string): string {
   return element("fill", {}, element("patternFill", { patternType: "solid" }, foreground));
 }
 
-/** The fill of a conditional format, where a solid colour is the background's. */
+/** The fill of a conditional format, where a solid colour is stored as the background. */
 export function conditionalFill(format: CellFormat): string | undefined {
   if (format.fillColor === undefined || format.fillColor === "") return undefined;
   const background = element("bgColor", { rgb: argb(format.fillColor) });
   return element("fill", {}, element("patternFill", {}, background));
 }
 
-/** The borders of a format, or undefined when it has none. */
+/** The borders of a format; undefined when it has none. */
 export function border(format: CellFormat, closing: "withDiagonal" | "plain"): string | undefined {
   const borders = format.borders;
   if (!borders) return undefined;
@@ -79,7 +79,7 @@ export function border(format: CellFormat, closing: "withDiagonal" | "plain"): s
   return edges.join("") === "" ? undefined : element("border", {}, ...edges, diagonal);
 }
 
-/** The protection of a format, or undefined when it is the usual one. */
+/** The protection of a format; undefined when it is the default. */
 export function protection(format: CellFormat): string | undefined {
   if (format.locked !== false && format.formulaHidden !== true) return undefined;
   return element("protection", {

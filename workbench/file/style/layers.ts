@@ -1,6 +1,6 @@
 import type { CellFormat } from "../../excel/state";
 
-/** A new workbook's format: what a cell shows where nothing says otherwise. */
+/** A new workbook's format: what a cell shows if nothing else is set. */
 export const USUAL_FORMAT: Readonly<Required<CellFormat>> = {
   fontName: "Calibri",
   fontSize: 11,
@@ -28,16 +28,16 @@ function same(one: CellFormat, other: CellFormat): boolean {
 }
 
 /**
- * What a cell, row or column says for itself, so that it shows a whole format although another lies
- * under it: in the file a style is whole, in the state formats lie over one another. Undefined where
- * it says nothing of its own.
+ * What a cell, row or column must store so that it shows this format although another lies below
+ * it: a style in the file is complete, while formats in the state are layered. Undefined if it
+ * needs no format of its own.
  */
 export function ownFormat(shown: CellFormat = {}, under: CellFormat = {}): CellFormat | undefined {
   if (same(shown, under)) return undefined;
   return { ...resets(under), ...shown };
 }
 
-/** The usual values of all members that a format sets. */
+/** The default values of all members that a format sets. */
 function resets(format: CellFormat): CellFormat {
   const members = Object.keys(format) as (keyof CellFormat)[];
   return Object.fromEntries(members.map((key) => [key, USUAL_FORMAT[key]]));

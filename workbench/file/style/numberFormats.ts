@@ -1,4 +1,7 @@
-/** Number formats that the file knows by number (ECMA-376 part 1, 18.8.30), as English Excel spells them. */
+/**
+ * Number formats with a number in the file format (ECMA-376 part 1, 18.8.30), as English Excel
+ * spells them.
+ */
 export const BUILT_IN_NUMBER_FORMATS: ReadonlyMap<number, string> = new Map([
   [0, "General"],
   [1, "0"],
@@ -30,5 +33,5 @@ export const BUILT_IN_NUMBER_FORMATS: ReadonlyMap<number, string> = new Map([
   [49, "@"],
 ]);
 
-/** Formats of a workbook's own are numbered from here. */
+/** A workbook's own formats are numbered from here. */
 export const FIRST_OWN_NUMBER_FORMAT = 164;

@@ -15,13 +15,15 @@ import { USUAL_FORMAT } from "./layers";
 import { BUILT_IN_NUMBER_FORMATS } from "./numberFormats";
 
 export interface IncomingStyles {
-  /** The format of a cell's style, only what differs from the file's default; undefined for none. */
+  /**
+   * The format of a cell's style, as far as it differs from the file's default; undefined for none.
+   */
   cellFormat(style: number | undefined): CellFormat | undefined;
   /** The format of a conditional format's style. */
   conditionalFormat(style: number | undefined): CellFormat;
 }
 
-/** A flag such as <b/>: present means true unless it says otherwise. */
+/** A flag such as <b/>: present means true unless its value says otherwise. */
 function flag(of: XmlElement | undefined, name: string): boolean | undefined {
   const node = child(of, name);
   return node ? (booleanAttribute(node, "val") ?? true) : undefined;
@@ -35,7 +37,10 @@ function underline(of: XmlElement | undefined): CellFormat["underline"] {
   return word.startsWith("double") ? "Double" : "Single";
 }
 
-/** Members of a format that differ from the default's, and what only the default has turned off. */
+/**
+ * Members of a format that differ from the default's, and those that only the default sets, turned
+ * off.
+ */
 function differences(format: CellFormat, usual: CellFormat): CellFormat {
   const different: CellFormat = { ...format };
   for (const key in usual) {
@@ -45,7 +50,7 @@ function differences(format: CellFormat, usual: CellFormat): CellFormat {
   return different;
 }
 
-/** Reads a styles part; where there is none, every cell is plain. */
+/** Reads a styles part; without one, every cell is plain. */
 export function readStyles(
   root: XmlElement | undefined,
   themeColors: ReadonlyMap<string, string>,
@@ -103,7 +108,8 @@ export function readStyles(
 
   function dxf(node: XmlElement): CellFormat {
     const pattern = child(node, "fill", "patternFill");
-    // A solid conditional fill is the background colour; LibreOffice writes the foreground as well.
+    // A solid conditional fill uses the background colour; LibreOffice writes the foreground as
+    // well.
     const color = child(pattern, "bgColor") ?? child(pattern, "fgColor");
     return withoutAbsent({
       ...font(child(node, "font")),

@@ -13,7 +13,7 @@ import { BUILT_IN_NUMBER_FORMATS, FIRST_OWN_NUMBER_FORMAT } from "./numberFormat
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
-/** A list in which each text stands once, and where. */
+/** A list without duplicates that gives each text's index. */
 function distinct(...first: string[]): { at(text: string): number; all(): string[] } {
   const places = new Map(first.map((text, index) => [text, index]));
   return {
@@ -27,11 +27,14 @@ function distinct(...first: string[]): { at(text: string): number; all(): string
 }
 
 export interface StyleTable {
-  /** Number of a cell's style; 0 is the default. @throws Error for a colour or word that no file has. */
+  /**
+   * Index of a cell's style; 0 is the default.
+   * @throws Error for a colour or word that the file format does not have.
+   */
   cellStyle(format: CellFormat | undefined): number;
-  /** Number of a conditional format's style. */
+  /** Index of a conditional format's style. */
   conditionalStyle(format: CellFormat): number;
-  /** The styles part, with all styles asked for so far. */
+  /** The styles part, with all styles requested so far. */
   root(): string;
 }
 
@@ -39,7 +42,7 @@ export interface StyleTable {
 export function createStyleTable(): StyleTable {
   const noBorder = element("border", {}, "<left/><right/><top/><bottom/><diagonal/>");
   const fonts = distinct(cellFont({}));
-  // Excel takes the first two fills for itself, whatever stands there.
+  // Excel reserves the first two fills, whatever they contain.
   const fills = distinct(
     element("fill", {}, element("patternFill", { patternType: "none" })),
     element("fill", {}, element("patternFill", { patternType: "gray125" })),
@@ -48,7 +51,7 @@ export function createStyleTable(): StyleTable {
   const ownNumberFormats = distinct();
   const cellStyles = distinct(cellXf({}));
   const conditionalStyles = distinct();
-  /** Styles of formats met before: most cells of a sheet share a few. */
+  /** Styles of formats seen before: most cells of a sheet share a few. */
   const known = new Map<string, number>();
 
   function numberFormatId(code: string): number {

@@ -9,7 +9,9 @@ function fonts(kind: "majorFont" | "minorFont", typeface: string): string {
   return element(`a:${kind}`, {}, element("a:latin", { typeface }), ...others);
 }
 
-/** Fills, lines and effects come in threes: subtle, moderate, intense. Nothing here uses them. */
+/**
+ * Fills, lines and effects come in threes: subtle, moderate, intense. None of them is used here.
+ */
 function threeOf(kind: string, one: string): string {
   return element(`a:${kind}`, {}, one, one, one);
 }
@@ -27,11 +29,11 @@ function formats(): string {
   );
 }
 
-/** The theme of Office 2013 to 2022: colours and fonts that people find in Excel's menus. */
+/** The theme of Office 2013 to 2022: the colours and fonts in Excel's menus. */
 export function writeTheme(): string {
   const color = ([name, value]: readonly [string, string]) =>
     element(`a:${name}`, {}, element("a:srgbClr", { val: value }));
-  // The part names dark before light (ECMA-376 part 1, 20.1.6.2).
+  // The part lists dark before light (ECMA-376 part 1, 20.1.6.2).
   const [light1, dark1, light2, dark2, ...rest] = USUAL_COLORS;
   return element(
     "a:theme",

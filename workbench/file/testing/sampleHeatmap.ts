@@ -122,7 +122,10 @@ export function sampleHeatmapChart(): ChartState {
   };
 }
 
-/** Counts by level, with a legend, gridlines and an axis title: what the heatmap chart has not. */
+/**
+ * Counts by level, with what the heatmap chart does not have: a legend, gridlines and an axis
+ * title.
+ */
 export function sampleCountsChart(): ChartState {
   return {
     id: "counts",

@@ -68,7 +68,7 @@ function cells(): SheetState["cells"] {
   );
 }
 
-/** A sheet like a theme's, with everything that such a sheet can have but charts. */
+/** A sheet like a theme's, with everything that such a sheet can have except charts. */
 export function sampleThemeSheet(): SheetState {
   return {
     ...emptySheet("theme", "Theme 'one', sheet"),

@@ -3,7 +3,7 @@ import { emptySheet } from "../../excel/structure/sheets";
 import { sampleCountsChart, sampleDataSheet, sampleHeatmapChart } from "./sampleHeatmap";
 import { sampleThemeSheet } from "./sampleThemeSheet";
 
-/** A workbook with everything that a file keeps, and nothing that it spells in two ways. */
+/** A workbook with everything that a file keeps, and nothing that can be spelt in two ways. */
 export function sampleWorkbook(): WorkbookState {
   const start = emptySheet("start", "Start");
   const names = ["1 - Minimum", "2 - Developing", "3 - Mature"];

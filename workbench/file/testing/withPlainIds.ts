@@ -1,6 +1,6 @@
 import type { WorkbookState } from "../../excel/state";
 
-/** The same workbook with ids by place, because reading a file renews them. */
+/** The same workbook with ids by position, because reading a file assigns new ones. */
 export function withPlainIds(workbook: WorkbookState): WorkbookState {
   const place = (id: string) => `sheet ${workbook.sheets.findIndex((sheet) => sheet.id === id)}`;
   return {

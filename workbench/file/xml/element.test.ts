@@ -4,7 +4,7 @@ import { parseXml } from "../../../src/workbook/file/xml/parseXml";
 import { textOf } from "../../../src/workbook/file/xml/readElement";
 import { element, escapeText } from "./element";
 
-test("Any text that XML can hold comes back.", () => {
+test("Any text that XML can hold is read back unchanged.", () => {
   const unit = fc.constantFrom(
     "\u007F",
     "\u0085",

@@ -24,8 +24,8 @@ function attributeText(value: string | number | boolean): string {
 }
 
 /**
- * An element as XML text. Undefined attributes and pieces of content are left out; content is XML
- * already, so texts go through escapeText first.
+ * An element as XML text. Undefined attributes and pieces of content are left out; content must
+ * already be XML, so use escapeText for texts.
  */
 export function element(
   name: string,
@@ -40,7 +40,7 @@ export function element(
   return inside === "" ? `${opening}/>` : `${opening}>${inside}</${name}>`;
 }
 
-/** A whole part: the XML declaration and its root element. */
+/** A complete part: the XML declaration and its root element. */
 export function xmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root}`;
 }

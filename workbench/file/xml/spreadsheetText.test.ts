@@ -6,17 +6,17 @@ import { textOf } from "../../../src/workbook/file/xml/readElement";
 import { element, escapeText } from "./element";
 import { encodeSpreadsheetText } from "./spreadsheetText";
 
-test("characters that XML cannot hold are spelled out", () => {
+test("characters that XML cannot hold are escaped", () => {
   expect(encodeSpreadsheetText("a\u0007b\r\nc")).toBe("a_x0007_b_x000D_\nc");
   expect(encodeSpreadsheetText("\uD83D😀\uDE00")).toBe("_xD83D_😀_xDE00_");
 });
 
-/** Texts of any code units, halves of pairs too. */
+/** Texts of any code units, including lone surrogates. */
 const anyText = fc
   .array(fc.integer({ min: 0, max: 0xffff }))
   .map((units) => String.fromCharCode(...units));
 
-test("any text comes back, such as look like the spelling too", () => {
+test("any text is read back unchanged, even one that looks like an escape", () => {
   const tricky = fc
     .array(fc.constantFrom("_", "x", "0041", "005F", "\u0001", "\uD83D", "\uDE00", "\uFFFF", "é"))
     .map((each) => each.join(""));

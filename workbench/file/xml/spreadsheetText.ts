@@ -2,13 +2,17 @@ import { FORBIDDEN_CHARACTERS } from "./forbiddenCharacters";
 
 /**
  * Texts of a spreadsheet file (ST_Xstring, ECMA-376 part 1, 22.9.2.19): characters that XML cannot
- * hold stand as _xHHHH_, and a text that happens to look like that has its underscore written so.
+ * hold are written as _xHHHH_, and a text that happens to look like that has its underscore
+ * escaped.
  */
 
-// The carriage return as well: XML readers turn it into a line feed.
+// Includes the carriage return, because XML readers turn it into a line feed.
 const UNSPEAKABLE = `(?:${FORBIDDEN_CHARACTERS}|\\r)`;
 const EACH_UNSPEAKABLE = new RegExp(UNSPEAKABLE, "g");
-/** An underscore that would begin such a spelling, with the underscore of the next one at its end too. */
+/**
+ * An underscore that would begin such an escape, even one that ends with the underscore of the
+ * next.
+ */
 const MISTAKABLE = new RegExp(`_(?=x[0-9A-Fa-f]{4}(?:_|${UNSPEAKABLE}))`, "g");
 
 /** A text as the file spells it, before XML's own escaping. */

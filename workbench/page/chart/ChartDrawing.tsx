@@ -22,13 +22,13 @@ export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.E
   const shownTitle = title?.visible === false ? undefined : title;
   return (
     <svg
-      // Also a drawing of its own, for Chart.getImage.
+      // Needed when the drawing is used on its own, for Chart.getImage.
       xmlns="http://www.w3.org/2000/svg"
       width={width}
       height={height}
       role="img"
       aria-label={shownTitle?.text ?? chart.name}
-      // Names of categories are set apart by two spaces.
+      // Two spaces separate names of categories.
       style={{ whiteSpace: "pre" }}
     >
       <rect

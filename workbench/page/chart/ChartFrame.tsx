@@ -10,11 +10,11 @@ interface ChartFrameProps {
   readonly sheet: SheetState;
   readonly chart: ChartState;
   readonly headings: { readonly width: number; readonly height: number };
-  /** Grows when anything that the chart shows may have changed. */
+  /** Increases when anything that the chart shows may have changed. */
   readonly contents: number;
 }
 
-/** A chart at its place over the cells. */
+/** A chart in its position over the cells. */
 export const ChartFrame = memo(function ChartFrame(props: ChartFrameProps): React.JSX.Element {
   const { host, sheet, chart, headings } = props;
   const place = {

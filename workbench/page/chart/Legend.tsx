@@ -3,7 +3,7 @@ import { pixels } from "../sheet/measures";
 import { fontAttributes, seriesColour } from "./chartLook";
 import { legendPlaces, SWATCH } from "./legendPlaces";
 
-/** The names of the series below the plot, each beside its colour. */
+/** The names of the series below the plot, each next to its colour. */
 export function Legend(props: {
   readonly chart: ChartState;
   readonly names: readonly string[];

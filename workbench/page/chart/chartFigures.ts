@@ -1,4 +1,4 @@
-/** The figures that a chart draws, read from the cells that its series refer to. */
+/** The figures that a chart draws, read from the cells its series refer to. */
 import { formatNumber } from "../../excel/grid/formatNumber";
 import { valueAt } from "../../excel/grid/cells";
 import { numberFormatAt } from "../../excel/grid/formats";
@@ -8,7 +8,7 @@ import { areaOfReference } from "../../excel/structure/names";
 
 interface Figure {
   readonly value: number;
-  /** Through the number format of its cell. */
+  /** In its cell's number format. */
   readonly text: string;
   readonly format: string;
 }
@@ -45,7 +45,7 @@ function read(host: Host, sheet: SheetState, reference: string): Figure[] {
   return figures;
 }
 
-/** Reads a chart's figures as they are now. */
+/** Reads a chart's current figures. */
 export function readChartFigures(host: Host, sheet: SheetState, chart: ChartState): ChartFigures {
   const series = chart.series.map((one) => ({
     series: one,
@@ -64,7 +64,7 @@ export function readChartFigures(host: Host, sheet: SheetState, chart: ChartStat
   };
 }
 
-/** What a bar's label says; "" where it says nothing. */
+/** The text of a bar's label; "" for none. */
 export function labelText(chart: ChartState, { series, figures }: SeriesFigures, index: number) {
   const figure = figures[index];
   const labels = { ...chart.dataLabels, ...series.dataLabels };

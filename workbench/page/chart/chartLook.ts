@@ -1,9 +1,9 @@
-/** Colours and type of a chart where its state says nothing else. */
+/** Colours and fonts of a chart if its state sets none. */
 import type { ChartFont, ChartState } from "../../excel/state";
 import { fontFamily } from "../sheet/cellStyle";
 import { pixels } from "../sheet/measures";
 
-/** Excel's own colours for series that were given none. */
+/** Excel's own colours for series without one. */
 const SERIES_COLOURS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 
 /** The fill of a series. */
@@ -12,7 +12,7 @@ export function seriesColour(chart: ChartState, series: number): string {
   return chart.series[series]?.fillColor ?? automatic;
 }
 
-/** Text attributes for a font over the chart's own. */
+/** Text attributes for a font on top of the chart's own. */
 export function fontAttributes(chart: ChartState, font: ChartFont = {}) {
   const all = { ...chart.font, ...font };
   return {

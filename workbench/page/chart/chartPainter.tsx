@@ -4,7 +4,7 @@ import type { Painter } from "../../paint/createPainter";
 import { ChartDrawing } from "./ChartDrawing";
 import { readChartFigures } from "./chartFigures";
 
-/** Gives pictures of charts just as the page shows them. */
+/** Makes pictures of charts exactly as the page shows them. */
 export function chartPainter({ paint }: Painter): ChartPainter {
   return (host, sheet, chart, width) => {
     const figures = readChartFigures(host, sheet, chart);

@@ -1,4 +1,4 @@
-/** Where the names of a legend below the plot stand: in rows of equal columns, as Excel sets them. */
+/** Positions of the names in a legend below the plot: in rows of equal columns, as in Excel. */
 import { textWidth } from "../../../src/workbook/plan/textMeasure";
 
 type TextFont = Parameters<typeof textWidth>[1];
@@ -13,17 +13,17 @@ const ROW_PITCH = 1.5;
 interface LegendPlace {
   readonly name: string;
   readonly left: number;
-  /** The middle of its line. */
+  /** The vertical middle of its line. */
   readonly middle: number;
 }
 
 interface Room {
   readonly width: number;
-  /** The lower end of the chart. */
+  /** The bottom of the chart. */
   readonly bottom: number;
 }
 
-/** As many columns as fit into the chart's width; all names in one row where they do. */
+/** Uses as many columns as fit into the chart's width; puts all names in one row if possible. */
 export function legendPlaces(
   names: readonly string[],
   font: TextFont,
@@ -40,7 +40,7 @@ export function legendPlaces(
   let columns = Math.max(1, names.length);
   while (columns > 1 && total(columns) > room) columns -= 1;
   const rows = Math.ceil(names.length / columns);
-  // With the rows it takes, no more columns than needed: they stand evenly.
+  // For that number of rows, no more columns than needed, so that they are even.
   columns = Math.ceil(names.length / rows);
   const each = columnWidths(columns);
   const first = (width - total(columns)) / 2;

@@ -3,7 +3,7 @@ import type { ChartFigures } from "./chartFigures";
 import { placeStackedBars } from "./stackedBars";
 
 const SERIES = { name: "", values: "" };
-/** 300 by 150 points; the plot is 200 by 100 pixels from (100, 40) on. */
+/** 300 by 150 points; the plot is 200 by 100 pixels, starting at (100, 40). */
 const CHART: ChartState = {
   id: "{1}",
   name: "Levels",
@@ -32,7 +32,7 @@ function figures(...rows: number[][]): ChartFigures {
   };
 }
 
-test("Parts of a bar stand end to end, labelled through the number format of their cells.", () => {
+test("Parts of a bar are placed end to end, labelled in the number format of their cells.", () => {
   const { bars } = placeStackedBars(CHART, figures([1, 2]));
   expect(bars).toEqual([
     { series: 0, label: "n1", left: 100, top: 65, width: 50, height: 50 },
@@ -40,12 +40,12 @@ test("Parts of a bar stand end to end, labelled through the number format of the
   ]);
 });
 
-test("A part of no length is not drawn.", () => {
+test("A part of length zero is not drawn.", () => {
   const { bars } = placeStackedBars(CHART, figures([0, 2]));
   expect(bars.map(({ series, left }) => [series, left])).toEqual([[1, 100]]);
 });
 
-test("A bar longer than the axis ends with it.", () => {
+test("A bar longer than the axis is cut off at its end.", () => {
   const { bars } = placeStackedBars(CHART, figures([3, 9]));
   expect(bars.map(({ left, width }) => left + width)).toEqual([250, 300]);
 });
@@ -62,7 +62,7 @@ test.each([
   },
 );
 
-test("Without a maximum the axis reaches as far as the longest bar.", () => {
+test("Without a maximum the axis ends with the longest bar.", () => {
   const chart = { ...CHART, valueAxis: {} };
   const { bars, gridlines } = placeStackedBars(chart, figures([3, 4]));
   expect(Math.max(...bars.map(({ left, width }) => left + width))).toBeCloseTo(300);

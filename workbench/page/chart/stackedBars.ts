@@ -1,4 +1,4 @@
-/** Where the parts of a stacked bar chart stand, in pixels. */
+/** Positions of the parts of a stacked bar chart, in pixels. */
 import type { ChartState } from "../../excel/state";
 import { pixels } from "../sheet/measures";
 import { labelText, type ChartFigures } from "./chartFigures";
@@ -42,7 +42,10 @@ function plotBox({ plotArea, width, height, legend, title }: ChartState): Box {
   };
 }
 
-/** Places bars, names and lines. Excel's first category stands below, unless the axis is reversed. */
+/**
+ * Places bars, names and lines. Excel's first category is at the bottom unless the axis is
+ * reversed.
+ */
 export function placeStackedBars(chart: ChartState, figures: ChartFigures): StackedBars {
   const plot = plotBox(chart);
   const { valueAxis, categoryAxis } = chart;

@@ -1,8 +1,8 @@
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-/** Milliseconds until the browser has certainly begun to read. */
+/** Milliseconds after which the browser has certainly begun to read. */
 const READ_WITHIN = 60_000;
 
-/** Hands a workbook's bytes to the browser as a file to keep. */
+/** Lets the browser save a workbook's bytes as a file. */
 export function download(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: XLSX }));
   const link = document.createElement("a");

@@ -4,7 +4,7 @@ import { LARGEST_UNPACKED } from "../../../src/workbook/file/package/unpackZip";
 import { readZipDirectory } from "../../../src/workbook/file/package/zipDirectory";
 
 const MEGABYTE = 1_000_000;
-/** The largest file that is opened, in bytes: fifty times an assessment's usual size and more. */
+/** The largest file that is opened, in bytes: more than fifty times an assessment's usual size. */
 export const LARGEST_FILE = 20 * MEGABYTE;
 
 const IN_MEMORY = "because it holds the whole workbook in the browser's memory";
@@ -13,14 +13,14 @@ const SAVE_AS = "In Excel, save a copy as Excel Workbook (.xlsx) and open that."
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / MEGABYTE)} MB`;
 
-/** Says of a size in bytes why it is too much; undefined where it is not. */
+/** Why a size in bytes is too large; undefined if it is not. */
 export function sizeObstacle(bytes: number): string | undefined {
   if (bytes === 0) return "It is empty. Look for another copy of it.";
   if (bytes <= LARGEST_FILE) return undefined;
   return `It has ${megabytes(bytes)}, and this page opens at most ${megabytes(LARGEST_FILE)}, ${IN_MEMORY}. ${SMALLER}`;
 }
 
-/** What a zip file is, by a file in it; the first that fits. */
+/** Kinds of zip file, recognised by a file inside; the first match counts. */
 const PACKED: readonly (readonly [name: RegExp, obstacle: string])[] = [
   [/^xl\/vbaProject\.bin$/i, `It has macros, which this page would lose on saving. ${SAVE_AS}`],
   [/^xl\/workbook\.bin$/i, `It is a binary Excel workbook (.xlsb). ${SAVE_AS}`],
@@ -49,7 +49,7 @@ function packedObstacle(bytes: Uint8Array): string | undefined {
     : "It is a zip file with no workbook at its top. If the workbook is packed in it, unpack it and open that.";
 }
 
-/** Says of a file's bytes why they are no workbook that the page opens; undefined where they may be one. */
+/** Why the page cannot open a file's bytes as a workbook; undefined if they may be one. */
 export function fileObstacle(bytes: Uint8Array): string | undefined {
   switch (fileKind(bytes)) {
     case "zip":

@@ -11,7 +11,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const file = (bytes: Uint8Array): File => new File([new Uint8Array(bytes)], NAME);
 const text = (characters: string): Uint8Array => new TextEncoder().encode(characters);
 
-/** A compound file's beginning with a stream's name in it. */
+/** The beginning of a compound file with a stream's name in it. */
 const compound = (stream: string): Uint8Array =>
   new Uint8Array([...COMPOUND, ...Buffer.from(stream, "utf16le")]);
 
@@ -21,7 +21,7 @@ function packed(...names: string[]): Uint8Array {
 
 const workbook = (): Promise<Uint8Array> => writeWorkbook(emptyWorkbook());
 
-/** A zip file whose directory says that its files unpack to so many bytes. */
+/** A zip file whose directory claims this unpacked size. */
 function unpackingTo(bytes: number): Uint8Array {
   const archive = packed("xl/workbook.xml");
   const view = new DataView(archive.buffer, archive.byteOffset);
@@ -62,7 +62,7 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
   expect(reading.message.startsWith(`“${NAME}” was not opened. `)).toBe(true);
 });
 
-test("A file that the browser cannot read is told as such.", async () => {
+test("A file that the browser cannot read is reported as such.", async () => {
   const gone = file(text("x"));
   gone.arrayBuffer = () => Promise.reject(new DOMException("gone", "NotFoundError"));
   const reading = await readWorkbookFile(gone);

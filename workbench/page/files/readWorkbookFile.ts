@@ -8,7 +8,9 @@ type FileReading =
 
 const REPAIR = "Open it in Excel, let Excel repair it, save it and open it here again.";
 
-/** Reads a file that a person chose or dropped; nothing that is open changes. Never throws. */
+/**
+ * Reads a file that a person chose or dropped, without changing the open workbook. Never throws.
+ */
 export async function readWorkbookFile(file: File): Promise<FileReading> {
   const refused = (reason: string): FileReading => ({
     kind: "refused",

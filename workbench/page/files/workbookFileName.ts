@@ -1,4 +1,4 @@
-/** Under which name the workbook is saved. */
+/** The file name under which the workbook is saved. */
 import { NAMES } from "../../../src/workbook/plan/names";
 import { valueAt } from "../../excel/grid/cells";
 import type { Host } from "../../excel/Host";
@@ -13,7 +13,7 @@ function organisationOf(host: Host): string {
   return typeof value === "string" ? value : "";
 }
 
-/** A text without what Windows forbids in names of files. */
+/** A text without the characters that Windows forbids in file names. */
 function plain(text: string): string {
   return text
     .replace(/[<>:"/\\|?*\p{Cc}]+/gu, " ")
@@ -22,7 +22,7 @@ function plain(text: string): string {
     .replace(/^[. ]+|[. ]+$/g, "");
 }
 
-/** The opened file's own name; without one the organisation's; "Maturity workbook.xlsx" without that. */
+/** The opened file's own name; otherwise the organisation's; otherwise "Maturity workbook.xlsx". */
 export function workbookFileName(host: Host, opened: string | undefined): string {
   if (opened !== undefined) return opened.replace(/(\.xl\w+)?$/i, ".xlsx");
   const organisation = plain(organisationOf(host));

@@ -7,11 +7,11 @@ import { useRoomBelow } from "./useRoomBelow";
 interface CellEditorProps {
   readonly label: string;
   readonly text: string;
-  /** As after F2 or a double click: arrows move within the text, not to other cells. */
+  /** As after F2 or a double click: arrow keys move within the text, not to other cells. */
   readonly moving: boolean;
   readonly wraps: boolean;
   readonly look: CSSProperties;
-  /** Of the cell's dropdown; those that match what is typed are offered. */
+  /** Choices of the cell's dropdown; those that match the typed text are offered. */
   readonly choices: readonly string[] | undefined;
   readonly onText: (text: string) => void;
   readonly onLeave: (text: string, leaving: Leaving) => void;
@@ -20,10 +20,13 @@ interface CellEditorProps {
 
 const LIST = "matching-choices";
 
-/** Typing in a cell: Enter takes it, Alt+Enter begins a line, Escape leaves the cell as it was. */
+/**
+ * Typing in a cell: Enter accepts it, Alt+Enter starts a new line, Escape leaves the cell
+ * unchanged.
+ */
 export function CellEditor(props: CellEditorProps): React.JSX.Element {
   const { label, text, moving, wraps, onText, onCancel } = props;
-  // Going to another cell takes the focus away, which must not take the text a second time.
+  // Moving to another cell takes the focus away, which must not enter the text a second time.
   const left = useRef(false);
   const onLeave = (taken: string, leaving: Leaving): void => {
     if (left.current) return;
@@ -81,7 +84,8 @@ export function CellEditor(props: CellEditorProps): React.JSX.Element {
           onText(event.target.value);
         }}
         onBlur={(event) => {
-          // Going over to the pane or to another window leaves the cell being typed in, as in Excel.
+          // When the focus moves to the pane or another window, the person is still typing in the
+          // cell, as in Excel.
           const stays = (): boolean =>
             !document.hasFocus() || document.activeElement instanceof HTMLIFrameElement;
           if (event.relatedTarget) onLeave(text, "stay");
@@ -110,7 +114,7 @@ function insertLine(field: HTMLTextAreaElement, onText: (text: string) => void):
   onText(field.value);
 }
 
-/** The editor grows with its text: downwards, and to the right where the cell does not wrap. */
+/** The editor grows with its text: downwards, and to the right if the cell does not wrap. */
 function grow(field: HTMLTextAreaElement | null, wraps: boolean): void {
   const cell = field?.closest(".cell")?.getBoundingClientRect();
   const room = field?.closest(".grid")?.getBoundingClientRect();

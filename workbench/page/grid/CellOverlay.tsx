@@ -19,11 +19,11 @@ interface CellOverlayProps {
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
   readonly onEnter: (text: string, leaving: Leaving) => void;
-  /** Back to the grid, nothing entered. */
+  /** Back to the grid without entering anything. */
   readonly onBack: () => void;
 }
 
-/** What stands on the active cell: its editor, its dropdown, the prompt of its validation. */
+/** What is shown on the active cell: its editor, its dropdown, its validation prompt. */
 export function CellOverlay(props: CellOverlayProps): React.JSX.Element {
   const { host, sheet, active, mode, onMode, onEnter, onBack } = props;
   const { row, column } = active;

@@ -4,11 +4,14 @@ interface ChoiceListProps {
   readonly id: string;
   readonly label: string;
   readonly choices: readonly string[];
-  /** The place of the marked choice. */
+  /** Index of the highlighted choice. */
   readonly marked: number | undefined;
   readonly onMark: (index: number) => void;
   readonly onChoose: (choice: string) => void;
-  /** For a list that takes the focus; without it keys and focus are those of whoever opened it. */
+  /**
+   * For a list that takes the focus; otherwise focus and keys stay with the component that opened
+   * it.
+   */
   readonly focus?: {
     readonly onKeyDown: (event: React.KeyboardEvent) => void;
     readonly onBlur: () => void;
@@ -42,7 +45,7 @@ export function ChoiceList(props: ChoiceListProps): React.JSX.Element {
           role="option"
           tabIndex={-1}
           aria-selected={index === marked}
-          // The focus stays where it is.
+          // Keeps the focus where it is.
           onMouseDown={(event) => event.preventDefault()}
           onMouseEnter={() => onMark(index)}
           onClick={() => onChoose(choice)}

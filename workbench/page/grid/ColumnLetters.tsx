@@ -4,10 +4,10 @@ import type { Line } from "../sheet/measures";
 
 interface ColumnLettersProps {
   readonly columns: readonly Line[];
-  /** Pixels of the row numbers and of the letters. */
+  /** Size of the row numbers and the letters, in pixels. */
   readonly headings: { readonly width: number; readonly height: number };
   readonly selected: RangeAddress;
-  /** Where the sheet lets people change widths. */
+  /** Whether the sheet allows changing widths. */
   readonly resizable: boolean;
 }
 

@@ -9,11 +9,11 @@ interface DropdownProps {
   readonly open: boolean;
   readonly onOpen: (open: boolean) => void;
   readonly onChoose: (choice: string) => void;
-  /** The focus went elsewhere while the list was open. */
+  /** The focus moved elsewhere while the list was open. */
   readonly onLeft: () => void;
 }
 
-/** The arrow beside a cell whose validation is a list, and the list. */
+/** The arrow beside a cell with a list validation, and the list. */
 export function Dropdown(props: DropdownProps): React.JSX.Element {
   const { label, open, onOpen } = props;
   return (

@@ -2,10 +2,10 @@ import { columnLetters } from "../../../src/workbook/plan/address";
 import { typedText } from "../sheet/typedText";
 import type { Workbook } from "./useWorkbook";
 
-/** Of the element that says which cell is active. */
+/** Id of the element that shows the active cell's address. */
 export const ADDRESS_ID = "active-address";
 
-/** The active cell's address, and what it holds or what is being typed. */
+/** The active cell's address, and its contents or the text being typed. */
 export function FormulaBar({ workbook }: { readonly workbook: Workbook }): React.JSX.Element {
   const { session, sheet, active, mode } = workbook;
   const { row, column } = active;

@@ -29,7 +29,7 @@ interface OpenMenu {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** The sheet in front: cells, frozen rows and columns, charts; typing, choosing, following links. */
+/** The active sheet: cells, frozen rows and columns, charts; typing, choosing, following links. */
 export function Grid({ workbook, clipboard, window }: GridProps): React.JSX.Element {
   const { session, sheet, area, active, mode, grid } = workbook;
   const host = session.host();
@@ -152,7 +152,7 @@ export function Grid({ workbook, clipboard, window }: GridProps): React.JSX.Elem
   );
 }
 
-/** Control and C, X and V while nobody types. */
+/** Control with C, X and V while nobody is typing. */
 function clipboardEvents({ mode }: Workbook, clipboard: Clipboard) {
   const copy = (event: React.ClipboardEvent, cut: boolean): void => {
     if (mode.kind === "typing") return;

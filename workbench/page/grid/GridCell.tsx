@@ -8,19 +8,22 @@ interface GridCellProps {
   readonly view: CellView;
   readonly row: Line;
   readonly column: Line;
-  /** Pixels left of the first column: the row numbers. */
+  /** Width of the row numbers left of the first column, in pixels. */
   readonly headings: number;
   readonly width: number;
   readonly gridlines: boolean;
   readonly active: boolean;
   readonly selected: boolean;
-  /** Its share in the outlines of what is selected and copied: "selected top left", "copied top". */
+  /**
+   * The cell's edges in the outlines of the selected and copied areas: "selected top left", "copied
+   * top".
+   */
   readonly outline: string;
-  /** What stands on the active cell: editor, dropdown, prompt. */
+  /** What is shown on the active cell: editor, dropdown, prompt. */
   readonly children?: React.ReactNode;
 }
 
-/** One cell as it looks in Excel. Keys and the mouse are the grid's own. */
+/** One cell as it looks in Excel. The grid handles keys and the mouse. */
 export function GridCell(props: GridCellProps): React.JSX.Element {
   const { view, row, column, headings, width, gridlines, active, selected, children } = props;
   const { format, right, bottom, value, text, link, locked } = view;

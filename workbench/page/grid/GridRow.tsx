@@ -4,7 +4,7 @@ import type { Line } from "../sheet/measures";
 import { GridCell } from "./GridCell";
 import { spillWidth } from "./spill";
 
-/** The part of an area that lies in one row; columns from first to last. */
+/** The part of an area in one row; columns from first to last. */
 export interface RowPart {
   readonly first: number;
   readonly last: number;
@@ -19,13 +19,13 @@ interface GridRowProps {
   readonly row: Line;
   /** The last of the frozen rows. */
   readonly lastFrozen: boolean;
-  /** Pixels of row numbers and of column letters. */
+  /** Size of row numbers and column letters, in pixels. */
   readonly headings: { readonly width: number; readonly height: number };
   readonly gridlines: boolean;
   readonly activeColumn: number | undefined;
   readonly selected: RowPart | undefined;
   readonly copied: RowPart | undefined;
-  /** What stands on the active cell. */
+  /** What is shown on the active cell. */
   readonly overlay: React.ReactNode;
 }
 

@@ -8,12 +8,12 @@ export interface MenuItem {
 interface MenuProps {
   readonly label: string;
   readonly items: readonly MenuItem[];
-  /** Where it opens, in pixels of the window. */
+  /** Where it opens, in window pixels. */
   readonly at: { readonly x: number; readonly y: number };
   readonly onClose: () => void;
 }
 
-/** A menu as the right mouse button opens it: arrows, Enter, Escape. */
+/** A context menu: arrow keys, Enter, Escape. */
 export function Menu({ label, items, at, onClose }: MenuProps): React.JSX.Element {
   const menu = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

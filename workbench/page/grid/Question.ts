@@ -2,19 +2,19 @@ import type { Refusal } from "../sheet/typeInto";
 
 /** What Excel says or asks in a box over the window. */
 export type Question =
-  /** Nothing can be done about it. */
+  /** Only a message: there is nothing to choose. */
   | { readonly kind: "told"; readonly refusal: Refusal }
-  /** A validation stops what was typed, or asks whether it is meant. */
+  /** A validation refuses what was typed, or asks for confirmation. */
   | {
       readonly kind: "refused" | "asked";
       readonly refusal: Refusal;
       readonly style?: "Warning" | "Information";
-      /** Types on. */
+      /** Continues typing. */
       readonly onAgain: () => void;
-      /** Takes it as it is. */
+      /** Accepts it as it is. */
       readonly onYes: () => void;
     }
-  /** Something cannot be taken back afterwards. */
+  /** Something cannot be undone. */
   | {
       readonly kind: "confirm";
       readonly refusal: Refusal;

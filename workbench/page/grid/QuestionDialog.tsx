@@ -34,7 +34,7 @@ function answersTo(question: Question, onClose: () => void): readonly Answer[] {
   }
 }
 
-/** A box with Excel's words; Escape and Cancel leave everything as it was. */
+/** A box with Excel's words; Escape and Cancel change nothing. */
 export function QuestionDialog({ question, onClose }: QuestionDialogProps): React.JSX.Element {
   const { title, message } = question.refusal;
   const continues = question.kind === "asked" && question.style === "Warning";

@@ -10,7 +10,7 @@ interface OpenMenu {
   readonly at: { readonly x: number; readonly y: number };
 }
 
-/** The tabs of the sheets that can be seen, with their colours; a double click renames. */
+/** The tabs of the visible sheets, with their colours; a double click renames. */
 export function SheetTabs({ workbook }: { readonly workbook: Workbook }): React.JSX.Element {
   const [menu, setMenu] = useState<OpenMenu>();
   const [renaming, setRenaming] = useState<string>();
@@ -87,7 +87,7 @@ export function SheetTabs({ workbook }: { readonly workbook: Workbook }): React.
 
 interface TabNameProps {
   readonly name: string;
-  /** With the new name; undefined where it stays. */
+  /** Called with the new name; undefined if it does not change. */
   readonly onDone: (name: string | undefined) => void;
 }
 
@@ -107,7 +107,7 @@ function TabName({ name, onDone }: TabNameProps): React.JSX.Element {
       onBlur={() => finish(true)}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== "Escape") return;
-        // The same key must not answer the box that a name may bring up.
+        // The same key press must not answer the box that a name may open.
         event.preventDefault();
         finish(event.key === "Enter");
       }}

@@ -7,12 +7,12 @@ interface Size {
   readonly height: number;
 }
 
-/** How a sheet lies in the window that shows it; pixels. */
+/** The layout of a sheet in its window, in pixels. */
 export interface WindowSize {
   readonly layout: Layout;
-  /** Row numbers and column letters. */
+  /** Size of row numbers and column letters. */
   readonly headings: Size;
-  /** Of the window's inside, headings included. */
+  /** Size of the window's inside, including headings. */
   readonly size: Size;
   readonly setSize: (size: Size) => void;
 }
@@ -20,7 +20,7 @@ export interface WindowSize {
 const HEADINGS: Size = { width: 38, height: 20 };
 const NO_HEADINGS: Size = { width: 0, height: 0 };
 
-/** The columns and rows of a sheet in a window whose size may change. */
+/** The columns and rows of a sheet in a window that can be resized. */
 export function useWindowSize(sheet: SheetState, reached: CellAddress): WindowSize {
   const [size, setSize] = useState<Size>({ width: 0, height: 0 });
   const known = useRef<Layout>();

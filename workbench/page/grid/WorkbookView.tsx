@@ -10,7 +10,7 @@ import { cellBeside } from "./useGridKeys";
 import { useWorkbook } from "./useWorkbook";
 import { useWindowSize } from "./WindowSize";
 
-/** The workbook as Excel's window shows it: line of formulas, sheet in front, tabs. */
+/** The workbook as in Excel's window: formula bar, active sheet, tabs. */
 export function WorkbookView({ session }: { readonly session: Session }): React.JSX.Element {
   const host = session.host();
   const sheet = activeSheet(host);
@@ -20,7 +20,7 @@ export function WorkbookView({ session }: { readonly session: Session }): React.
   );
   const clipboard = useClipboard(workbook);
   const { question, grid } = workbook;
-  // A box that has closed leaves the focus to nobody.
+  // When a box closes, nothing has the focus.
   useEffect(() => {
     if (!question && document.activeElement === document.body) grid.current?.focus();
   }, [question, grid]);

@@ -1,6 +1,6 @@
 import { keyCommand, type Command, type PressedKey } from "./keyCommand";
 
-/** "Ctrl+Shift+ArrowDown" as the keyboard tells it. */
+/** The key press for "Ctrl+Shift+ArrowDown". */
 function pressed(keys: string): PressedKey {
   const parts = keys.split("+");
   const has = (name: string): boolean => parts.includes(name);
@@ -40,7 +40,7 @@ test.each<[string, Command]>([
   ["x", { kind: "type", text: "x" }],
   ["Shift+X", { kind: "type", text: "X" }],
   ["Ctrl+Alt+AltGr+€", { kind: "type", text: "€" }],
-])("%s is the sheet's own: %j.", (keys, command) => {
+])("%s belongs to the sheet: %j.", (keys, command) => {
   expect(keyCommand(pressed(keys))).toEqual(command);
 });
 

@@ -1,4 +1,4 @@
-/** What keys mean on the sheet while nobody types in a cell, as in Excel. */
+/** What keys do on the sheet while nobody types in a cell, as in Excel. */
 import type { Move } from "./moveSelection";
 
 export type Command =
@@ -58,7 +58,7 @@ function withCommand({ key, shift }: PressedKey): Command | undefined {
   }
 }
 
-/** The command of a key; undefined for a key that is not the sheet's. */
+/** The command of a key; undefined for a key that the sheet does not use. */
 export function keyCommand(pressed: PressedKey): Command | undefined {
   const { key, command, alt, shift, altGraph } = pressed;
   if (altGraph && key.length === 1) return { kind: "type", text: key };

@@ -1,4 +1,4 @@
-/** Where the cursor goes when a person has finished typing in a cell. */
+/** Where the selection moves when a person has finished typing in a cell. */
 export type Leaving = "down" | "up" | "left" | "right" | "stay" | "fill";
 
 interface Key {
@@ -15,8 +15,8 @@ const ARROWS: Readonly<Record<string, Leaving>> = {
 };
 
 /**
- * The way out of a cell that a key is; undefined for one that belongs to the text.
- * @param moving whether arrows move within the text, as after F2
+ * How a key leaves the cell; undefined for one that belongs to the text.
+ * @param moving whether arrow keys move within the text, as after F2
  */
 export function leavingKey({ key, shiftKey, ctrlKey }: Key, moving: boolean): Leaving | undefined {
   if (key === "Enter" && ctrlKey) return "fill";

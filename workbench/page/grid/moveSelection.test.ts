@@ -39,19 +39,19 @@ test.each<[Move, number[], number[], string]>([
   [{ kind: "rowStart" }, [4, 5], [4, 0], "to the first column"],
   [{ kind: "sheetStart" }, [4, 5], [0, 0], "to the first cell"],
   [{ kind: "sheetEnd" }, [0, 0], [7, 0], "to the last cell in use"],
-])("%j from %j leads to %j: %s.", (move, [row = 0, column = 0], [toRow, toColumn]) => {
+])("%j from %j moves to %j: %s.", (move, [row = 0, column = 0], [toRow, toColumn]) => {
   expect(moveSelection(around(), { row, column }, move)).toEqual({ row: toRow, column: toColumn });
 });
 
 test.each<[Move, number[]]>([
   [{ kind: "rowStart" }, [5, 3]],
   [{ kind: "sheetStart" }, [4, 3]],
-])("With frozen panes %j leads to the first cell that scrolls.", (move, [row, column]) => {
+])("With frozen panes %j moves to the first cell that scrolls.", (move, [row, column]) => {
   const from = { row: 5, column: 6 };
   expect(moveSelection(around(3, 3), from, move)).toEqual({ row: row === 4 ? 3 : row, column });
 });
 
-test("A page is as long as what the frozen rows leave of the window.", () => {
+test("A page is the part of the window that frozen rows leave free.", () => {
   const to = moveSelection(around(3), { row: 3, column: 0 }, { kind: "page", direction: "down" });
   expect(to).toEqual({ row: 6, column: 0 });
 });

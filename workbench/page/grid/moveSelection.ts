@@ -1,4 +1,4 @@
-/** Where keys lead from a cell, over what is hidden and beside what is frozen. */
+/** Where keys move the selection, taking hidden and frozen lines into account. */
 import { frozenSize, type Layout, type Line } from "../sheet/measures";
 import type { CellAddress } from "../../excel/state";
 
@@ -15,7 +15,7 @@ export interface Surroundings {
   /** The window that shows the cells, in pixels. */
   readonly window: { readonly width: number; readonly height: number };
   readonly filled: (row: number, column: number) => boolean;
-  /** The last cell in use. */
+  /** The last used cell. */
   readonly last: CellAddress;
 }
 
@@ -28,7 +28,10 @@ function indexAt(lines: readonly Line[], position: number): number {
   return lines[Math.max(0, Math.min(lines.length - 1, position))]?.index ?? 0;
 }
 
-/** Ctrl and an arrow: to the end of a filled stretch, else to the next filled cell, else to the end. */
+/**
+ * Ctrl and an arrow key: to the end of a filled stretch, otherwise to the next filled cell,
+ * otherwise to the end.
+ */
 function edge(
   lines: readonly Line[],
   from: number,
@@ -45,7 +48,7 @@ function edge(
   return indexAt(lines, at);
 }
 
-/** As many lines on as the window shows, at least one. */
+/** Moves by as many lines as the window shows, at least one. */
 function page(lines: readonly Line[], from: number, step: 1 | -1, window: number): number {
   const room = window - frozenSize(lines);
   let at = positionOf(lines, from);
@@ -59,7 +62,7 @@ function firstFree(lines: readonly Line[]): number {
   return (lines.find((line) => !line.frozen) ?? lines[0])?.index ?? 0;
 }
 
-/** The cell that a move leads to. */
+/** The cell that a move ends at. */
 export function moveSelection(around: Surroundings, from: CellAddress, move: Move): CellAddress {
   const { layout, window, filled, last } = around;
   const { rows, columns } = layout;

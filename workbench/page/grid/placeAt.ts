@@ -1,4 +1,4 @@
-/** What of the grid lies under the mouse. */
+/** The part of the grid under the mouse. */
 import type { CellAddress } from "../../excel/state";
 
 export type Place =
@@ -11,7 +11,7 @@ function numberOf(element: Element | null | undefined, name: string): number | u
   return value === null || value === undefined ? undefined : Number(value);
 }
 
-/** The place that an element of the grid belongs to; undefined for what stands over the cells. */
+/** The place that an element of the grid belongs to; undefined for elements on top of the cells. */
 export function placeAt(target: EventTarget | null): Place | undefined {
   if (!(target instanceof Element)) return undefined;
   const edge = numberOf(target, "data-edge");

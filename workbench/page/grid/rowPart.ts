@@ -1,7 +1,7 @@
 import type { RangeAddress } from "../../excel/state";
 import type { RowPart } from "./GridRow";
 
-/** What of an area lies in a row; undefined for nothing. */
+/** The part of an area in a row; undefined if there is none. */
 export function rowPart(area: RangeAddress | undefined, row: number): RowPart | undefined {
   if (!area) return undefined;
   const bottom = area.row + area.rowCount - 1;

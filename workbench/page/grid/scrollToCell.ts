@@ -6,7 +6,7 @@ interface Span {
   readonly window: number;
 }
 
-/** How far to scroll so that a line stands in the window beside the frozen ones. */
+/** How far to scroll so that a line is visible beside the frozen ones. */
 function scrollFor(lines: readonly Line[], index: number, { scroll, window }: Span): number {
   const line = lines.find((one) => one.index >= index);
   if (!line || line.frozen) return scroll;
@@ -16,7 +16,7 @@ function scrollFor(lines: readonly Line[], index: number, { scroll, window }: Sp
   return Math.min(first, Math.max(scroll, last));
 }
 
-/** Brings a cell into sight from under the frozen panes and from beyond the window's edges. */
+/** Scrolls a cell out from under the frozen panes and from beyond the window's edges. */
 export function scrollToCell(
   window: HTMLElement,
   { rows, columns }: Layout,

@@ -10,7 +10,7 @@ test.each<["Enter" | "Tab", boolean, number[], number[]]>([
   ["Tab", false, [2, 3], [2, 4]],
   ["Tab", false, [2, 4], [3, 3]],
   ["Tab", true, [3, 3], [2, 4]],
-])("%s (back: %s) in an area leads from %j to %j.", (key, back, [row = 0, column = 0], to) => {
+])("%s (back: %s) in an area moves from %j to %j.", (key, back, [row = 0, column = 0], to) => {
   const next = nextInArea(AREA, { row, column }, key, back);
   expect([next.row, next.column]).toEqual(to);
 });
@@ -28,6 +28,6 @@ test.each([
     { row: 4, column: 1 },
     { row: 1, column: 3 },
   ],
-])("The corner across the active cell is where the area was drawn to.", (active, corner) => {
+])("The corner opposite the active cell is where the area was dragged to.", (active, corner) => {
   expect(movingCorner(between(active, corner), active)).toEqual(corner);
 });

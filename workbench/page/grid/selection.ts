@@ -1,4 +1,4 @@
-/** Reckoning with what is selected: an area, and in it the active cell, which takes what is typed. */
+/** Operations on the selection: an area, and in it the active cell, which receives typed text. */
 import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import type { CellAddress, RangeAddress } from "../../excel/state";
 
@@ -17,17 +17,20 @@ export function between(one: CellAddress, other: CellAddress): RangeAddress {
   };
 }
 
-/** Whole rows from one to another. */
+/** Entire rows from one to another. */
 export function wholeRows(one: number, other = one): RangeAddress {
   return between({ row: one, column: 0 }, { row: other, column: COLUMN_COUNT - 1 });
 }
 
-/** Whole columns from one to another. */
+/** Entire columns from one to another. */
 export function wholeColumns(one: number, other = one): RangeAddress {
   return between({ row: 0, column: one }, { row: ROW_COUNT - 1, column: other });
 }
 
-/** The corner of the area that moves when Shift and an arrow extend it: that across the active cell. */
+/**
+ * The corner of the area that moves when Shift and an arrow key extend it: the one opposite the
+ * active cell.
+ */
 export function movingCorner(area: RangeAddress, active: CellAddress): CellAddress {
   const lastRow = area.row + area.rowCount - 1;
   const lastColumn = area.column + area.columnCount - 1;
@@ -37,7 +40,7 @@ export function movingCorner(area: RangeAddress, active: CellAddress): CellAddre
   };
 }
 
-/** Enter goes down the columns of an area, Tab along its rows, round and round. */
+/** Enter moves down the columns of an area, Tab along its rows; both wrap around. */
 export function nextInArea(
   { row, column, rowCount, columnCount }: RangeAddress,
   active: CellAddress,

@@ -1,4 +1,4 @@
-/** What the right mouse button offers on cells, as far as this page has it. */
+/** The context menu of cells, as far as this page supports it. */
 import { isEntireColumn, isEntireRow } from "../../excel/grid/address";
 import { cellAt } from "../../excel/grid/cells";
 import { createUser, type User } from "../../excel/user/User";
@@ -7,7 +7,7 @@ import { linkTarget } from "../sheet/links";
 import type { MenuItem } from "./Menu";
 import type { Workbook } from "./useWorkbook";
 
-/** One line of a menu for every deed that makes sense on what is selected. */
+/** Menu items for every action that makes sense on the selection. */
 export function sheetMenu(workbook: Workbook): readonly MenuItem[] {
   const { sheet, area, active, session } = workbook;
   const { name } = sheet;

@@ -1,8 +1,8 @@
-/** How far a text that is not wrapped runs over the empty cells beside it. */
+/** How far a text that does not wrap extends over the empty cells beside it. */
 import type { CellView } from "../sheet/cellView";
 import type { Line } from "../sheet/measures";
 
-/** Pixels that the cell's text may take, its own width first. */
+/** Pixels that the cell's text may use, including the cell's own width. */
 export function spillWidth(
   views: readonly CellView[],
   columns: readonly Line[],

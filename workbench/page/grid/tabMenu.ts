@@ -1,4 +1,4 @@
-/** What the right mouse button offers on a sheet's tab. */
+/** The context menu of a sheet's tab. */
 import type { SheetState } from "../../excel/state";
 import { activateSheet, addSheet, setVisibility } from "../../excel/structure/sheets";
 import { createUser, type User } from "../../excel/user/User";
@@ -12,7 +12,7 @@ const FOR_GOOD = {
 };
 
 /**
- * One line of a menu for everything that can be done with the sheet.
+ * Menu items for everything that can be done with the sheet.
  * @param rename opens the tab for a new name
  */
 export function tabMenu(

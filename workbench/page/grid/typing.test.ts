@@ -29,7 +29,7 @@ test.each([
   ["ArrowLeft", plain, "left", undefined],
   ["ArrowLeft", { ...plain, shiftKey: true }, undefined, undefined],
   ["x", plain, undefined, undefined],
-])("%s with %j leads %s from what was typed anew, %s after F2.", (key, held, typed, edited) => {
+])("%s with %j moves %s from newly typed text, %s after F2.", (key, held, typed, edited) => {
   expect(leavingKey({ key, ...held }, false)).toBe(typed);
   expect(leavingKey({ key, ...held }, true)).toBe(edited);
 });

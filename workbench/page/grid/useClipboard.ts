@@ -1,4 +1,4 @@
-/** Copying, cutting and pasting with the computer's clipboard. */
+/** Copying, cutting and pasting with the system clipboard. */
 import { useState } from "react";
 import { formatArea } from "../../excel/grid/address";
 import { mapArea } from "../../excel/grid/cells";
@@ -24,11 +24,13 @@ interface Copied {
 }
 
 export interface Clipboard {
-  /** The cells with the moving border: copied, not yet pasted; those of the sheet in front. */
+  /**
+   * The cells with the moving border, copied but not yet pasted, if they are on the active sheet.
+   */
   readonly copied: RangeAddress | undefined;
   readonly copy: (cut: boolean) => string;
   readonly paste: (text: string) => void;
-  /** Takes the moving border away. */
+  /** Removes the moving border. */
   readonly forget: () => void;
 }
 
@@ -39,7 +41,7 @@ export function useClipboard(workbook: Workbook): Clipboard {
   const host = session.host();
 
   const paste = (text: string): void => {
-    // What has been copied elsewhere since is what counts.
+    // If something else has been copied since, that is pasted.
     const own = copied?.text === text && copied.generation === session.generation();
     const from = own ? copied : undefined;
     const source = from?.cut ? host.state.sheets.find(({ id }) => id === from.sheetId) : undefined;

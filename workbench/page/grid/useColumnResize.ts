@@ -6,7 +6,7 @@ import type { Workbook } from "./useWorkbook";
 
 const NARROWEST = 4;
 
-/** Dragging the edge of a column's letter: the width follows, and is one step that undo takes back. */
+/** Dragging the edge of a column's letter: the width follows, and the drag is one undo step. */
 export function useColumnResize(workbook: Workbook): (event: React.PointerEvent) => void {
   const { session, sheet } = workbook;
   return (event) => {
@@ -25,7 +25,7 @@ export function useColumnResize(workbook: Workbook): (event: React.PointerEvent)
     const drop = ({ clientX }: PointerEvent): void => {
       edge.removeEventListener("pointermove", drag);
       edge.removeEventListener("pointerup", drop);
-      // From the width as it was, so that undo goes back to it.
+      // Starts from the original width, so that undo returns to it.
       if (before) sheet.columns.set(index, before);
       else sheet.columns.delete(index);
       workbook.act(

@@ -9,7 +9,7 @@ import type { Clipboard } from "./useClipboard";
 import type { Workbook } from "./useWorkbook";
 import type { WindowSize } from "./WindowSize";
 
-/** What surrounds the cursor on a sheet in its window. */
+/** What surrounds the selection on a sheet in its window. */
 function surroundings(sheet: SheetState, { layout, size, headings }: WindowSize): Surroundings {
   const used = usedArea(sheet, WHOLE_SHEET, true);
   return {
@@ -26,7 +26,7 @@ function surroundings(sheet: SheetState, { layout, size, headings }: WindowSize)
   };
 }
 
-/** The keyboard's part of the grid, while nobody types in a cell. */
+/** The grid's keyboard handling while nobody types in a cell. */
 export function useGridKeys(
   workbook: Workbook,
   clipboard: Clipboard,
@@ -114,7 +114,7 @@ const NEXT = {
   Tab: { on: "right", back: "left" },
 } as const;
 
-/** The cell beside another, over what is hidden. */
+/** The cell next to another, skipping hidden ones. */
 export function cellBeside(
   sheet: SheetState,
   window: WindowSize,

@@ -1,4 +1,4 @@
-/** Choosing cells with the mouse: click, drag, Shift and click, whole rows and columns. */
+/** Selecting cells with the mouse: click, drag, Shift and click, entire rows and columns. */
 import { useRef } from "react";
 import { contains, WHOLE_SHEET } from "../../excel/grid/area";
 import type { CellAddress, RangeAddress } from "../../excel/state";
@@ -16,7 +16,7 @@ type Mouse = Pick<
   "onMouseDown" | "onMouseMove" | "onMouseUp" | "onClick" | "onDoubleClick"
 >;
 
-/** From one place to another of the same kind; undefined where there is nothing between them. */
+/** The area between two places of the same kind; undefined if there is none. */
 function areaBetween(from: Place, to: Place): RangeAddress | undefined {
   if (from.kind === "cell" && to.kind === "cell") return between(from.cell, to.cell);
   if (from.kind === "row") {
@@ -43,7 +43,7 @@ function sameKindAt(place: Place, active: CellAddress): Place {
   return { kind: "cell", cell: active };
 }
 
-/** The mouse's part of the grid. */
+/** The grid's mouse handling. */
 export function useMouse(workbook: Workbook): Mouse {
   const drag = useRef<Drag>();
   const { area, active } = workbook;
@@ -62,11 +62,11 @@ export function useMouse(workbook: Workbook): Mouse {
     onMouseDown: (event) => {
       const place = placeAt(event.target);
       if (!place || place.kind === "edge") return;
-      // The grid holds the focus itself, and a text must not be marked by dragging.
+      // The grid keeps the focus, and dragging must not select text.
       event.preventDefault();
       if (!workbook.finishTyping()) return;
       const inside = place.kind === "cell" && contains(area, place.cell.row, place.cell.column);
-      // The menu is for all that is selected.
+      // The menu applies to everything selected.
       if (event.button !== 0 && inside) return;
       begin(place, event.shiftKey && event.button === 0);
     },

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState, type RefObject } from "react";
 
 /**
- * For what hangs below a cell: looks whether it ends beyond the grid's window.
- * @returns true when it should stand above the cell instead
+ * Checks whether an element below a cell would extend beyond the grid's window.
+ * @returns true when it should be above the cell instead
  */
 export function useRoomBelow(element: RefObject<HTMLElement>, changed?: unknown): boolean {
   const [above, setAbove] = useState(false);

@@ -8,15 +8,15 @@ import type { WindowSize } from "./WindowSize";
 interface Kept {
   readonly left: number;
   readonly top: number;
-  /** The cell that had been brought into sight. */
+  /** The cell that was last scrolled to. */
   readonly place: string;
 }
 
 const START: Kept = { left: 0, top: 0, place: "" };
 
 /**
- * Brings into sight what a key or a link leads to, and a sheet that comes to the front again as it
- * was left. Whole rows and columns stay where they are.
+ * Scrolls to what a key or a link selects, and restores the scroll position of a sheet that is
+ * activated again. Does not scroll for entire rows and columns.
  */
 export function useScrolling(
   scroller: RefObject<HTMLElement>,

@@ -11,7 +11,7 @@ interface Known {
   readonly views: SheetViews;
 }
 
-/** What the rows show, read again only where the workbook has changed or other rows are shown. */
+/** What the rows show; read again only if the workbook has changed or other rows are shown. */
 export function useSheetViews(
   session: Session,
   sheet: SheetState,

@@ -1,20 +1,20 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState, type RefObject } from "react";
 import type { Line } from "../sheet/measures";
 
-/** Rows are drawn in blocks of so many, so that scrolling seldom has to draw. */
+/** Rows are drawn in blocks of this many, so that scrolling rarely needs to draw. */
 const BLOCK = 40;
 /** Blocks drawn before and after the one at the top of the window. */
 const AROUND = 3;
 
 interface ShownRows {
-  /** Those that scroll and are drawn now. */
+  /** The scrolling rows that are currently drawn. */
   readonly rows: readonly Line[];
-  /** Pixels of the ones above and below that are not. */
+  /** Height of the rows above and below that are not drawn, in pixels. */
   readonly above: number;
   readonly below: number;
 }
 
-/** The rows of a long sheet that have to be drawn for where its window is scrolled to. */
+/** The rows of a long sheet to draw for the current scroll position. */
 export function useShownRows(window: RefObject<HTMLElement>, lines: readonly Line[]): ShownRows {
   const [block, setBlock] = useState(0);
   const loose = useMemo(() => lines.filter((line) => !line.frozen), [lines]);

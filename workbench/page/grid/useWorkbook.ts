@@ -1,4 +1,4 @@
-/** What a person does in the workbook's window, and what goes on in it meanwhile. */
+/** What a person does in the workbook's window, and its current mode. */
 import { useEffect, useRef, useState } from "react";
 import { formatArea } from "../../excel/grid/address";
 import { cellAt, usedArea } from "../../excel/grid/cells";
@@ -22,24 +22,30 @@ export interface Workbook {
   readonly active: CellAddress;
   readonly mode: Mode;
   readonly setMode: (mode: Mode) => void;
-  /** What Excel asks or says; nothing else can be done until it is answered. */
+  /** What Excel asks or says; until it is answered nothing else can be done. */
   readonly question: Question | undefined;
   readonly ask: (question: Question | undefined) => void;
   /** The grid, which has the focus while nobody types. */
   readonly grid: React.RefObject<HTMLDivElement>;
   /** Back to the grid. */
   readonly back: () => void;
-  /** Ends typing as a click elsewhere does. @returns whether it ended */
+  /**
+   * Ends typing, as a click elsewhere does.
+   * @returns whether it ended
+   */
   readonly finishTyping: () => boolean;
   readonly select: (area: RangeAddress, active?: CellAddress) => void;
   readonly startTyping: (text?: string) => void;
   readonly enter: (text: string, leaving: Leaving) => boolean;
-  /** Moves the cursor as Enter and Tab do, round and round where several cells are selected. */
+  /** Moves the selection as Enter and Tab do; within several selected cells it wraps around. */
   readonly goOn: (leaving: Leaving) => void;
-  /** Does a deed that can be taken back; says what Excel says to it. @returns whether it was done */
+  /**
+   * Performs an action that can be undone, and shows what Excel says to it.
+   * @returns whether it was done
+   */
   readonly act: (label: string, deed: () => void, sheets?: readonly SheetState[]) => boolean;
   readonly clear: () => void;
-  /** @returns whether the cell is a link that leads somewhere */
+  /** @returns whether the cell is a link to an existing place */
   readonly follow: (cell: CellAddress) => boolean;
   readonly chooseSheet: (sheet: SheetState) => void;
 }
@@ -48,19 +54,19 @@ const STEPS: Readonly<
   Record<"down" | "up" | "left" | "right", readonly ["Enter" | "Tab", boolean]>
 > = { down: ["Enter", false], up: ["Enter", true], right: ["Tab", false], left: ["Tab", true] };
 
-/** The workbook of a session as one window of Excel shows it. */
+/** The workbook of a session, as one window of Excel shows it. */
 export function useWorkbook(session: Session, move: MoveOn): Workbook {
   const [mode, setMode] = useState<Mode>(READY);
   const [question, ask] = useState<Question>();
   const grid = useRef<HTMLDivElement>(null);
   const tabbedFrom = useRef<number>();
-  // The editor loses the focus while it is left: that must not enter its text once more.
+  // The editor loses the focus when typing ends: that must not enter its text again.
   const leaving = useRef(false);
   const host = session.host();
   const sheet = activeSheet(host);
   const { area, active } = host.selection;
 
-  // While someone types Excel refuses every request.
+  // While someone types, Excel refuses every request.
   useEffect(() => {
     session.setTyping(mode.kind === "typing");
     return () => session.setTyping(false);
@@ -98,7 +104,7 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
       return;
     }
     const next = move(active, way);
-    // Enter after Tabs goes to the next row, below where the first Tab was pressed.
+    // After Tabs, Enter moves to the next row, below where the first Tab was pressed.
     const from = way === "down" ? tabbedFrom.current : undefined;
     session.select(sheet, oneCell(from === undefined ? next : { ...next, column: from }));
     tabbedFrom.current = way === "right" ? (tabbedFrom.current ?? active.column) : undefined;
@@ -183,7 +189,7 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
   };
 }
 
-/** The cell beside another, over hidden rows and columns. */
+/** The cell next to another, skipping hidden rows and columns. */
 type MoveOn = (from: CellAddress, direction: "down" | "up" | "left" | "right") => CellAddress;
 
 function cellsOf({ row, column, rowCount, columnCount }: RangeAddress): CellAddress[] {
@@ -193,7 +199,10 @@ function cellsOf({ row, column, rowCount, columnCount }: RangeAddress): CellAddr
   }));
 }
 
-/** Whole rows and columns reach as far as anything is filled; a part without anything is left whole. */
+/**
+ * Cuts entire rows and columns to the filled part of the sheet; if nothing is filled, leaves the
+ * area unchanged.
+ */
 export function filledPart(sheet: SheetState, area: RangeAddress): RangeAddress {
   const used = usedArea(sheet, WHOLE_SHEET, false);
   return (used && intersect(used, area)) ?? { ...area, rowCount: 1, columnCount: 1 };

@@ -1,4 +1,4 @@
-/** The workbook that is open in the page, and all who look at it: the grid and the pane. */
+/** The workbook that is open in the page, and its observers: the grid and the pane. */
 import { answerRequest } from "../../bridge/answerRequest";
 import { mayChange } from "../../bridge/mayChange";
 import type { Members } from "../../bridge/members";
@@ -13,42 +13,48 @@ import { createHistory } from "../../excel/undo/History";
 
 export interface Session {
   host(): Host;
-  /** Carries out a request of the client library. */
+  /** Runs a request of the client library. */
   answer(body: RequestBody): ResponseBody;
   /**
-   * Does what a person does to the workbook; the grid and the pane hear of it.
-   * @param label what can then be taken back, as "Typing in D4"; without one it cannot
-   * @param sheets those that the deed can change, where they are known
+   * Performs a person's action on the workbook and notifies the grid and the pane.
+   * @param label what can then be undone, such as "Typing in D4"; without one it cannot be undone
+   * @param sheets those that the action can change, if known
    */
   change<Outcome>(
     work: (host: Host) => Outcome,
     label?: string,
     sheets?: readonly SheetState[],
   ): Outcome;
-  /** Takes back the last step of the person or the add-in. @returns what it was */
+  /**
+   * Undoes the last step of the person or the add-in.
+   * @returns what it was
+   */
   undo(): string | undefined;
-  /** Does again what was taken back last. @returns what it was */
+  /**
+   * Redoes what was undone last.
+   * @returns what it was
+   */
   redo(): string | undefined;
   canUndo(): boolean;
   canRedo(): boolean;
-  /** Puts the cursor into cells of a sheet; the active one is the first unless it is said. */
+  /** Selects cells of a sheet; the first is the active one unless another is given. */
   select(sheet: SheetState, area: RangeAddress, active?: CellAddress): void;
-  /** From now on charts give pictures of themselves. */
+  /** From now on charts give pictures. */
   usePainter(painter: ChartPainter): void;
-  /** Says whether someone is typing in a cell: Excel refuses every request meanwhile. */
+  /** Sets whether someone is typing in a cell, during which Excel refuses every request. */
   setTyping(typing: boolean): void;
-  /** Opens another workbook in the place of this one. */
+  /** Opens another workbook instead of this one. */
   open(state: WorkbookState): void;
-  /** Grows with every change. */
+  /** Increases with every change. */
   version(): number;
-  /** Grows with every change but those of the cursor. */
+  /** Increases with every change except of the selection. */
   contents(): number;
-  /** Grows with every workbook that is opened. */
+  /** Increases with every workbook that is opened. */
   generation(): number;
-  /** @returns how to stop */
+  /** @returns a function to unsubscribe */
   subscribe(listener: () => void): () => void;
   onEvents(listener: (events: readonly EventEntry[]) => void): () => void;
-  /** Tells what has happened since the last time. */
+  /** Sends the events since the last time. */
   tellEvents(): void;
 }
 

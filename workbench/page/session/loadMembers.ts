@@ -1,8 +1,11 @@
-/** What Excel's object model holds, from the library's own text that the page's server has beside it. */
+/**
+ * The members of Excel's object model, from the library's own text, which the page's server
+ * provides.
+ */
 import { readMembers, type Members } from "../../bridge/members";
 import { EXCEL_API } from "../transport/appContext";
 
-/** The readable build: its text tells members and requirement sets. */
+/** The readable build: its text names members and requirement sets. */
 const LIBRARY_TEXT = "/office-js/excel-win32-16.01.debug.js";
 
 /** @throws Error when the server has no such file. */

@@ -1,4 +1,4 @@
-/** A cell's format as the browser draws it. */
+/** A cell's format as CSS. */
 import type { CSSProperties } from "react";
 import type { CellValue } from "../../engine/CalculationEngine";
 import type { BorderState, CellFormat } from "../../excel/state";
@@ -8,7 +8,7 @@ const TYPEFACE = "Calibri";
 const FONT_SIZE = 11;
 const INDENT = 9;
 const GRIDLINE = "1px solid #E1E1E1";
-/** No line at all: even a clear one would cut a notch into the line it meets. */
+/** No line at all: even a transparent one would cut a notch into the line it meets. */
 const NO_LINE = "0";
 
 const LINE_WIDTHS: Readonly<Record<BorderState["weight"], number>> = {
@@ -26,7 +26,7 @@ const LINE_STYLES: Readonly<Record<BorderState["style"], string>> = {
   Double: "double",
 };
 
-/** A typeface with those that have its widths behind it. */
+/** A typeface, followed by those with the same widths. */
 export function fontFamily(name = TYPEFACE): string {
   return `"${name}", Carlito, "Segoe UI", "Liberation Sans", sans-serif`;
 }
@@ -41,7 +41,7 @@ function line(border: BorderState | undefined, gridline: boolean): string {
 
 type Alignment = "left" | "center" | "right" | "justify";
 
-/** General puts numbers to the right, TRUE, FALSE and errors to the centre, texts to the left. */
+/** General aligns numbers right, TRUE, FALSE and errors centre, texts left. */
 export function horizontalAlignment(format: CellFormat, value: CellValue): Alignment {
   switch (format.horizontalAlignment) {
     case "Left":
@@ -65,7 +65,7 @@ interface Lines {
   readonly gridlines: boolean;
 }
 
-/** The cell's box: its fill, its lines to the right and below, where its text stands. */
+/** The cell's box: its fill, its right and bottom lines, the position of its text. */
 export function boxStyle(format: CellFormat, { right, bottom, gridlines }: Lines): CSSProperties {
   const gridline = gridlines && format.fillColor === undefined;
   const vertical = format.verticalAlignment ?? "Bottom";

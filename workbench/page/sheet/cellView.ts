@@ -1,4 +1,4 @@
-/** What a cell shows: text, format with conditional formats, lines, link. */
+/** What a cell shows: text, format including conditional formats, lines, link. */
 import type { CellValue } from "../../engine/CalculationEngine";
 import { cellAt, valueAt } from "../../excel/grid/cells";
 import { formatAt } from "../../excel/grid/formats";
@@ -15,7 +15,7 @@ export interface CellView {
   readonly right: BorderState | undefined;
   readonly bottom: BorderState | undefined;
   readonly link: boolean;
-  /** True where a person cannot type. */
+  /** True if a person cannot type. */
   readonly locked: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** What a cell's validation offers to the person in it. */
+/** What a cell's validation offers to the person. */
 import type { Host } from "../../excel/Host";
 import type { SheetState } from "../../excel/state";
 import { choicesOf, validationAt } from "../../excel/structure/validate";
 
-/** The texts of the cell's dropdown; undefined where it has none. */
+/** The texts of the cell's dropdown; undefined if it has none. */
 export function dropdownAt(
   host: Host,
   sheet: SheetState,
@@ -15,7 +15,7 @@ export function dropdownAt(
   return choicesOf(host, sheet, rule.source);
 }
 
-/** The note that stands beside the cell while it is selected. */
+/** The note shown beside the cell while it is selected. */
 export function promptAt(
   sheet: SheetState,
   row: number,

@@ -30,9 +30,10 @@ test.each([
   expect(clipboardText(cells)).toBe(text);
 });
 
-test("What is copied and pasted is the same again.", () => {
+test("What is copied and pasted is unchanged.", () => {
   const text = fc.string({ unit: fc.constantFrom("a", " ", "\t", "\n", '"', "é"), maxLength: 6 });
-  // A text that begins and ends like a quoted one is read as one: Excel's clipboard cannot tell them apart.
+  // A text that begins and ends like a quoted one is read as quoted: Excel's clipboard cannot
+  // distinguish them.
   const cell = text.filter((one) => !one.startsWith('"') || /[\t\n]/.test(one));
   const cells = fc.integer({ min: 1, max: 3 }).chain((width) =>
     fc.array(fc.array(cell, { minLength: width, maxLength: width }), {

@@ -1,10 +1,10 @@
-/** Cells as a text on the clipboard, and such a text as cells: tabs and lines part them, as in Excel. */
+/** Converts cells to clipboard text and back: separated by tabs and lines, as in Excel. */
 
 const NEEDS_QUOTES = /[\t\n\r"]/;
 
 function quoted(text: string): string {
   if (!NEEDS_QUOTES.test(text)) return text;
-  // Excel quotes only what would else be torn apart; a quotation mark alone is left as it is.
+  // Excel quotes only texts that would otherwise be split; a lone quotation mark is left as it is.
   return /[\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
@@ -29,7 +29,7 @@ function takeCell(text: string, from: number): { readonly cell: string; readonly
   return { cell: text.slice(from, end), end };
 }
 
-/** The cells of a text from the clipboard, filled up with empty ones to equal lines. */
+/** The cells of a clipboard text, padded with empty ones to rows of equal length. */
 export function clipboardCells(text: string): string[][] {
   const rows: string[][] = [[]];
   let at = 0;

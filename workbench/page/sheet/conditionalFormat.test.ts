@@ -70,17 +70,17 @@ test.each<[string, ConditionalFormatState["rule"], boolean[]]>([
     { kind: "containsText", operator: "BeginsWith", text: "M" },
     [false, false, false],
   ],
-])("A conditional format knows its cells: %s.", (_title, of, expected) => {
+])("A conditional format applies to the right cells: %s.", (_title, of, expected) => {
   expect(fills(rule(of, "#FF0000")).map((fill) => fill === "#FF0000")).toEqual(expected);
 });
 
-test("Where several hold the first one wins.", () => {
+test("If several hold, the first one wins.", () => {
   const first = rule({ kind: "custom", formula: "=$A2=1" }, "#111111");
   const second = rule({ kind: "custom", formula: "=$A2<=2" }, "#222222");
   expect(fills(first, second)).toEqual(["#111111", "#222222", undefined]);
 });
 
-test("One that stops keeps later ones from adding anything.", () => {
+test("One that stops prevents later ones from adding anything.", () => {
   const stop = { ...rule({ kind: "custom", formula: "=$A2=1" }, "", true), format: { bold: true } };
   const later = rule({ kind: "custom", formula: "=TRUE" }, "#222222");
   expect(fills(stop, later)).toEqual([undefined, "#222222", "#222222"]);

@@ -1,4 +1,4 @@
-/** Which conditional formats hold for a cell, and what they make of its format. */
+/** Which conditional formats hold for a cell, and the format that results. */
 import type { CellValue } from "../../engine/CalculationEngine";
 import { copyFormula } from "../../engine/formula/rewriteReferences";
 import { contains } from "../../excel/grid/area";
@@ -18,7 +18,9 @@ interface Place {
   readonly column: number;
 }
 
-/** Formulas as they read so many rows down and columns to the right: each drawing asks for the same. */
+/**
+ * Cached formulas after moving them by rows and columns, because each drawing needs the same ones.
+ */
 const movedFormulas = new Map<string, string>();
 const MOVED_LIMIT = 20_000;
 
@@ -32,7 +34,7 @@ function movedFormula(formula: string, rows: number, columns: number): string {
   return moved;
 }
 
-/** The rule's formula as it reads in the cell: it was written for the first cell of its ranges. */
+/** The rule's formula for the cell: it was written for the first cell of its ranges. */
 function evaluate(place: Place, first: RangeAddress, formula: string): CellValue {
   const { host, sheet, row, column } = place;
   const moved = movedFormula(formula, row - first.row, column - first.column);
@@ -56,7 +58,7 @@ function asFormula(value: string): string {
   return value.startsWith("=") ? `(${value.slice(1)})` : `(${value})`;
 }
 
-/** A cell-value rule as the formula that says the same. */
+/** A cell-value rule as an equivalent formula. */
 function comparison(cell: string, operator: string, first: string, second = '""'): string {
   const sign = SIGNS[operator];
   if (sign !== undefined) return `=${cell}${sign}${asFormula(first)}`;
@@ -94,7 +96,7 @@ function holds(place: Place, format: ConditionalFormatState): boolean {
   );
 }
 
-/** The cell's format under those conditional formats that hold, the first one strongest. */
+/** The cell's format with the conditional formats that hold, the first one taking precedence. */
 export function withConditionalFormats(
   host: Host,
   sheet: SheetState,

@@ -7,13 +7,19 @@ import type { CellState, SheetState } from "../../excel/state";
 
 const LINK_FORMULA = /^=\s*HYPERLINK\(\s*"#((?:[^"]|"")+)"/i;
 
-/** Where a cell leads inside the workbook, as a name or an address; undefined where it is no such link. */
+/**
+ * Where a cell links to inside the workbook, as a name or an address; undefined if it is not such a
+ * link.
+ */
 export function linkTarget(cell: CellState | undefined): string | undefined {
   if (cell?.hyperlink?.documentReference !== undefined) return cell.hyperlink.documentReference;
   return LINK_FORMULA.exec(cell?.formula ?? "")?.[1]?.replaceAll('""', '"');
 }
 
-/** Goes where a link leads. @returns whether there is such a place that can be seen */
+/**
+ * Follows a link.
+ * @returns whether its target exists and is visible
+ */
 export function followLink(host: Host, from: SheetState, target: string): boolean {
   const isAddress = parseArea(splitSheet(target).address) !== undefined;
   const place = isAddress

@@ -1,4 +1,4 @@
-/** Sizes of a sheet's columns and rows on the screen. */
+/** Sizes of a sheet's columns and rows on screen. */
 import { COLUMN_COUNT, ROW_COUNT } from "../../engine/formula/address";
 import { usedArea } from "../../excel/grid/cells";
 import { WHOLE_SHEET } from "../../excel/grid/area";
@@ -6,13 +6,13 @@ import { columnWidth, DEFAULT_ROW_HEIGHT, rowHeight } from "../../excel/grid/mea
 import type { SheetState } from "../../excel/state";
 
 const PIXELS_PER_POINT = 96 / 72;
-/** Empty cells shown around the filled ones. */
+/** Empty cells shown beyond the filled ones. */
 const MARGIN = { rows: 12, columns: 3 };
 /** Where counting ends even if all lines are hidden. */
 const LIMIT = ROW_COUNT;
 const LEAST = { rows: 30, columns: 14 };
 
-/** Whole pixels of a measure in points. */
+/** Points as an integer number of pixels. */
 export function pixels(points: number): number {
   return Math.round(points * PIXELS_PER_POINT);
 }
@@ -20,13 +20,13 @@ export function pixels(points: number): number {
 /** A visible column or row. */
 export interface Line {
   readonly index: number;
-  /** Pixels, as is its start. */
+  /** In pixels, as is its start. */
   readonly size: number;
   readonly start: number;
   readonly frozen: boolean;
 }
 
-/** So many lines, and more until they reach so far in pixels. */
+/** At least this many lines, and more until they reach this many pixels. */
 function lines(
   count: number,
   reach: number,
@@ -49,7 +49,7 @@ export interface Layout {
   readonly rows: readonly Line[];
 }
 
-/** How far the page shows a sheet at least: its window in pixels, and the cell that is selected. */
+/** How much of a sheet the page must show: its window in pixels, and the selected cell. */
 interface Reach {
   readonly width: number;
   readonly height: number;
@@ -57,7 +57,7 @@ interface Reach {
   readonly column: number;
 }
 
-/** The columns and rows that the page shows of a sheet: all that are used and some more. */
+/** The columns and rows of a sheet that the page shows: all used ones and some more. */
 export function layoutOf(sheet: SheetState, reach: Reach): Layout {
   const used = usedArea(sheet, WHOLE_SHEET, false);
   const rows = Math.max(used ? used.row + used.rowCount : 0, reach.row + 1) + MARGIN.rows;
@@ -83,7 +83,7 @@ export function layoutOf(sheet: SheetState, reach: Reach): Layout {
   };
 }
 
-/** The lines as they were where they are alike, so that nothing that hangs on them is drawn again. */
+/** The old lines if the new ones are equal, so that nothing that depends on them is drawn again. */
 export function keepLines(before: readonly Line[] | undefined, now: readonly Line[]) {
   const alike =
     before?.length === now.length &&
@@ -99,7 +99,7 @@ export function keepLines(before: readonly Line[] | undefined, now: readonly Lin
   return alike ? before : now;
 }
 
-/** Pixels that the frozen ones take. */
+/** Size of the frozen ones, in pixels. */
 export function frozenSize(lines: readonly Line[]): number {
   return lines.reduce((sum, line) => (line.frozen ? sum + line.size : sum), 0);
 }

@@ -1,4 +1,4 @@
-/** What all cells of a sheet show, kept from one drawing to the next where nothing has changed. */
+/** What all cells of a sheet show, reused in the next drawing if nothing has changed. */
 import type { Host } from "../../excel/Host";
 import type { SheetState } from "../../excel/state";
 import { equal } from "../../excel/undo/plainValues";
@@ -10,8 +10,8 @@ import { shownFormats } from "./shownFormats";
 export type SheetViews = ReadonlyMap<number, readonly CellView[]>;
 
 /**
- * Reads the cells of these rows. Rows that look as they did are the very same arrays as before, so
- * that the page need not draw them again.
+ * Reads the cells of these rows. Rows that look the same as before are the same arrays, so the page
+ * need not draw them again.
  */
 export function readSheetViews(
   host: Host,
@@ -34,7 +34,7 @@ export function readSheetViews(
   );
 }
 
-/** Whether two lists hold the very same things. */
+/** Whether two lists hold the same objects. */
 function sameMembers<Member>(one: readonly Member[], other: readonly Member[]): boolean {
   return one.length === other.length && one.every((member, at) => member === other[at]);
 }

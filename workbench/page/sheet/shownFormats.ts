@@ -1,4 +1,4 @@
-/** Formats of a sheet's cells as they show now, conditional formats among them. */
+/** The formats that a sheet's cells currently show, including conditional formats. */
 import { COLUMN_COUNT } from "../../engine/formula/address";
 import { formatAt } from "../../excel/grid/formats";
 import type { Host } from "../../excel/Host";
@@ -7,7 +7,7 @@ import { withConditionalFormats } from "./conditionalFormat";
 
 export type ShownFormats = (row: number, column: number) => CellFormat;
 
-/** Reads the formats of one state of the sheet; each cell's rules are worked out once. */
+/** Reads the formats of one state of the sheet; evaluates each cell's rules only once. */
 export function shownFormats(host: Host, sheet: SheetState): ShownFormats {
   const known = new Map<number, CellFormat>();
   return (row, column) => {
@@ -21,7 +21,7 @@ export function shownFormats(host: Host, sheet: SheetState): ShownFormats {
   };
 }
 
-/** The line right of a cell, whichever of the two cells there carries it. */
+/** The line to the right of a cell, whichever of the two cells has it. */
 export function lineRight(
   formats: ShownFormats,
   row: number,

@@ -1,4 +1,4 @@
-/** What a person does to cells, and what Excel says to it. */
+/** What a person does to cells, and how Excel responds. */
 import { cellAt } from "../../excel/grid/cells";
 import { anyLocked } from "../../excel/protection";
 import type { CellAddress, RangeAddress, SheetState } from "../../excel/state";
@@ -11,7 +11,7 @@ export interface Refusal {
   readonly message: string;
 }
 
-/** What became of a deed. "asked": nothing is changed until the person says yes. */
+/** The outcome of an action. "asked": nothing is changed until the person says yes. */
 export type Outcome =
   | { readonly kind: "done" }
   | { readonly kind: "refused"; readonly refusal: Refusal }
@@ -21,12 +21,12 @@ export type Outcome =
       readonly refusal: Refusal;
     };
 
-/** Why nothing can be typed in the area; undefined where it can. */
+/** Why nothing can be typed in the area; undefined if it can. */
 export function lockedRefusal(sheet: SheetState, area: RangeAddress): Refusal | undefined {
   return sheet.protection && anyLocked(sheet, area) ? LOCKED_REFUSAL : undefined;
 }
 
-/** Does it, and says what Excel said. */
+/** Performs the action and reports Excel's response. */
 export function outcomeOf(deed: () => void): Outcome {
   try {
     deed();
@@ -44,8 +44,8 @@ export function outcomeOf(deed: () => void): Outcome {
 }
 
 /**
- * Puts a text into a cell as a person does; an empty text empties it.
- * @param answered whether the person says yes where a validation only warns
+ * Types a text into a cell as a person does; an empty text clears it.
+ * @param answered whether the person says yes if a validation only warns
  */
 export function typeInto(
   host: Host,
@@ -54,7 +54,7 @@ export function typeInto(
   text: string,
   answered = false,
 ): Outcome {
-  // Entering nothing into an empty cell leaves it as it is.
+  // Entering nothing into an empty cell changes nothing.
   if (text === "" && !cellAt(sheet, row, column)) return { kind: "done" };
   const area = { row, column, rowCount: 1, columnCount: 1 };
   return outcomeOf(() => type(host, sheet, area, text, answered));

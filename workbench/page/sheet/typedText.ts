@@ -1,4 +1,4 @@
-/** What stands in the line of formulas for a cell, and what editing begins with. */
+/** The text in the formula bar for a cell, which editing also begins with. */
 import { cellAt, valueAt } from "../../excel/grid/cells";
 import { numberFormatAt } from "../../excel/grid/formats";
 import { formatNumber } from "../../excel/grid/formatNumber";

@@ -12,7 +12,10 @@ interface AddinGroupsProps {
   readonly onFunction: (button: RibbonButton, name: string) => void;
 }
 
-/** Pixels that an icon is drawn at, and the size that looks sharp there on fine screens. */
+/**
+ * Size in pixels of an icon as drawn, and the icon size that looks sharp on high-resolution
+ * screens.
+ */
 const DRAWN = 20;
 const TAKEN = 32;
 
@@ -21,7 +24,7 @@ function Icon({ button }: { readonly button: RibbonButton }): React.JSX.Element 
   return <img src={localPath(address)} alt="" width={DRAWN} height={DRAWN} />;
 }
 
-/** The add-in's groups of buttons, as its manifest has them. */
+/** The add-in's groups of buttons, as defined in its manifest. */
 export function AddinGroups(props: AddinGroupsProps): React.JSX.Element {
   const { ribbon, shownPage, running, onPane, onFunction } = props;
   const item = (button: RibbonButton): React.JSX.Element => {

@@ -1,4 +1,4 @@
-/** Small drawings of the page's own buttons, on a field of 20 by 20. */
+/** Icons of the page's own buttons, on a grid of 20 by 20. */
 const PATHS = {
   new: "M5 2.5h6l4 4v11H5zM11 2.5v4h4M10 9.5v5M7.5 12h5",
   open: "M2.5 15.5v-11h5l2 2h6v2M2.5 15.5l2.5-7h12.5l-2.5 7z",
@@ -7,7 +7,7 @@ const PATHS = {
   redo: "M13 4l3.5 3.5L13 11M16.5 7.5h-8a4.5 4.5 0 0 0 0 9H12",
 } as const;
 
-/** One of the drawings, in the colour of the text. */
+/** One of the icons, in the text colour. */
 export function Glyph({ name }: { readonly name: keyof typeof PATHS }): React.JSX.Element {
   return (
     <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" className="glyph">

@@ -1,7 +1,7 @@
 import { LIMITS, STAND_IN } from "./limits";
 import { PageDialog } from "./PageDialog";
 
-/** Says what this page does not do. */
+/** Shows what this page does not do. */
 export function LimitsDialog({ onClose }: { readonly onClose: () => void }): React.JSX.Element {
   return (
     <PageDialog title="What this page does not do" className="limits" onClose={onClose}>

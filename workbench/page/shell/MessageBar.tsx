@@ -4,7 +4,7 @@ interface MessageBarProps {
   readonly onClose: () => void;
 }
 
-/** What went wrong, below the ribbon, until it is closed or something else is done. */
+/** Shows what went wrong, below the ribbon, until it is closed or something else is done. */
 export function MessageBar({ trouble, onClose }: MessageBarProps): React.JSX.Element {
   return (
     <div className={trouble === "" ? "message none" : "message"}>

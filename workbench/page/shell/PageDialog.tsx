@@ -7,7 +7,7 @@ interface PageDialogProps {
   readonly children: React.ReactNode;
 }
 
-/** A box over the page, until it is closed; Escape closes it. */
+/** A box over the page; Escape closes it. */
 export function PageDialog(props: PageDialogProps): React.JSX.Element {
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();

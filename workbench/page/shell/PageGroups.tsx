@@ -10,7 +10,7 @@ interface PageGroupsProps {
   readonly files: Files;
 }
 
-/** The page's own buttons: what is done with files, and taking back. */
+/** The page's own buttons: files, undo and redo. */
 export function PageGroups({ session, files }: PageGroupsProps): React.JSX.Element {
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -34,7 +34,7 @@ export function PageGroups({ session, files }: PageGroupsProps): React.JSX.Eleme
           aria-label="Workbook to open"
           onChange={(event) => {
             const chosen = [...(event.target.files ?? [])];
-            // The same file can then be chosen again.
+            // Allows choosing the same file again.
             event.target.value = "";
             void files.open(chosen);
           }}

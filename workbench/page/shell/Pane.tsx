@@ -18,7 +18,7 @@ export const WIDTHS = [320, 350, 480] as const;
 const NARROWEST = 320;
 const WIDEST = 800;
 
-/** The pane as Excel frames it: its name, a way to close it, an edge to pull. */
+/** The pane in a frame like Excel's: its name, a button to close it, an edge to drag. */
 export function Pane(props: PaneProps): React.JSX.Element {
   const { session, name, width, onWidth } = props;
   const pull = (event: React.PointerEvent<HTMLDivElement>): void => {
@@ -28,7 +28,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   };
   return (
     <>
-      {/* The list of widths does the same from the keyboard. */}
+      {/* The list of widths offers the same from the keyboard. */}
       <div
         role="presentation"
         className="edge"

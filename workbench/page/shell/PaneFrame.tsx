@@ -13,12 +13,14 @@ interface PaneFrameProps {
   readonly theme: PaneTheme;
 }
 
-/** The add-in's own pane, in a frame that Microsoft's library takes for a pane of Excel on the web. */
+/**
+ * The add-in's own pane, in a frame that Microsoft's library takes for a pane of Excel on the web.
+ */
 export function PaneFrame({ session, name, page, theme }: PaneFrameProps): React.JSX.Element {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const served = serveFrame(session, { frame: () => frame.current?.contentWindow ?? null });
-    // Only now is there someone to answer what the library asks first.
+    // Load the page only now that something answers the library's first request.
     if (frame.current) frame.current.src = page;
     return served.stop;
   }, [session, page]);

@@ -1,7 +1,7 @@
-/** What the pane finds as its system's theme. */
+/** The system theme that the pane sees. */
 export type PaneTheme = "system" | "light" | "dark";
 
-/** The CSS by which a frame's page is told: pages in frames go by the colour scheme of their frame. */
+/** The CSS that sets it: a page in a frame follows the colour scheme of its frame. */
 export const FRAME_SCHEMES: Readonly<Record<PaneTheme, string>> = {
   system: "light dark",
   light: "only light",

@@ -5,7 +5,7 @@ interface RibbonGroupProps {
   readonly children: React.ReactNode;
 }
 
-/** Buttons that belong together, with what they are about below them. */
+/** A group of buttons, with its label below them. */
 export function RibbonGroup({ label, children }: RibbonGroupProps): React.JSX.Element {
   const id = useId();
   return (

@@ -3,7 +3,7 @@ import { useId } from "react";
 interface RibbonItemProps {
   readonly label: string;
   readonly icon: React.ReactNode;
-  /** What stands below the button while it is pointed at. */
+  /** Shown below the button while the mouse is over it. */
   readonly tip?: { readonly title: string; readonly description: string };
   readonly disabled?: boolean;
   readonly pressed?: boolean;

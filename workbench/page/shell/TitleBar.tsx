@@ -3,12 +3,14 @@ interface TitleBarProps {
   readonly tabs: readonly string[];
   readonly fileName: string;
   readonly unsaved: boolean;
-  /** What is at work or was done last; "" for nothing. */
+  /** The current or last action; "" for none. */
   readonly status: string;
   readonly onLimits: () => void;
 }
 
-/** The ribbon's tab, what is open and whether it is saved, and that this is not Excel. */
+/**
+ * The ribbon's tab, the open workbook and whether it is saved, and a note that this is not Excel.
+ */
 export function TitleBar(props: TitleBarProps): React.JSX.Element {
   const { tabs, fileName, unsaved, status, onLimits } = props;
   return (

@@ -1,12 +1,12 @@
 import { PageDialog } from "./PageDialog";
 
 interface UnsavedDialogProps {
-  /** The workbook that is open. */
+  /** The name of the open workbook. */
   readonly name: string;
   readonly onSettle: (how: "save" | "discard" | "cancel") => void;
 }
 
-/** Asks what becomes of changes before another workbook takes their place. */
+/** Asks what to do with unsaved changes before another workbook is opened. */
 export function UnsavedDialog({ name, onSettle }: UnsavedDialogProps): React.JSX.Element {
   return (
     <PageDialog title="Save your changes?" onClose={() => onSettle("cancel")}>

@@ -12,7 +12,7 @@ const THEMES: readonly (readonly [PaneTheme, string])[] = [
   ["dark", "Dark"],
 ];
 
-/** In which theme the pane is shown; the page itself goes by the system. */
+/** Sets the theme of the pane; the page itself follows the system. */
 export function ViewGroup({ theme, onTheme }: ViewGroupProps): React.JSX.Element {
   return (
     <RibbonGroup label="View">

@@ -25,7 +25,7 @@ interface WorkbenchPageProps {
   readonly ribbon: Ribbon;
 }
 
-/** Above the ribbon, left the workbook, right the add-in's pane. */
+/** The ribbon at the top, the workbook on the left, the add-in's pane on the right. */
 export function WorkbenchPage({ session, ribbon }: WorkbenchPageProps): React.JSX.Element {
   useSession(session);
   const [message, setMessage] = useState<Message>();

@@ -3,7 +3,7 @@ import type { Message } from "./Message";
 
 const seconds = (milliseconds: number): string => `${milliseconds / 1000} seconds`;
 
-/** How a command of the ribbon ended, in a sentence. */
+/** How a ribbon command ended, in a sentence. */
 export function commandMessage(label: string, outcome: CommandOutcome): Message {
   switch (outcome.kind) {
     case "completed":

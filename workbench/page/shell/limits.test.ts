@@ -10,13 +10,13 @@ const guide = readFileSync(join(ROOT, "docs", "workbench.md"), "utf8");
 const section = guide.split("## What it does not do\n")[1].split("\n## ")[0];
 const words = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-test("The guide lists what the page lists, word for word and in the same order.", () => {
+test("The guide has the page's list, word for word and in the same order.", () => {
   const [introduction, ...items] = section.split("\n- ").map(words);
   expect(introduction).toBe(STAND_IN);
   expect(items).toEqual(LIMITS.map(({ about, text }) => `**${about}.** ${text}`));
 });
 
-test("Figures in the list are those of the code.", () => {
+test("Figures in the list match the code.", () => {
   const all = LIMITS.map(({ text }) => text).join(" ");
   expect(all).toContain(`more than ${LARGEST_FILE / 1_000_000} MB`);
   expect(all).toContain(`${ENDS_WITHIN / 1000} seconds`);

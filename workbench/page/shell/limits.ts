@@ -1,7 +1,9 @@
-/** What the page that stands in for Excel does not do: shown in the page, and kept in docs/workbench.md. */
+/**
+ * What the page that stands in for Excel does not do: shown in the page and in docs/workbench.md.
+ */
 
 interface Limit {
-  /** What it is about, in a word or two. */
+  /** The topic, in a word or two. */
   readonly about: string;
   readonly text: string;
 }

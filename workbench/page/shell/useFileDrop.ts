@@ -3,7 +3,10 @@ import { useEffect, useRef, useState } from "react";
 const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.includes("Files") === true;
 
-/** Opens what is dropped anywhere on the page. @returns whether files are being held over it */
+/**
+ * Opens files dropped anywhere on the page.
+ * @returns whether files are being dragged over it
+ */
 export function useFileDrop(open: (files: readonly File[]) => Promise<void>): boolean {
   const [over, setOver] = useState(false);
   const latest = useRef(open);
@@ -13,7 +16,7 @@ export function useFileDrop(open: (files: readonly File[]) => Promise<void>): bo
   useEffect(() => {
     const hold = (event: DragEvent): void => {
       if (!holdsFiles(event)) return;
-      // Without this the browser leaves the page and shows the file.
+      // Without this the browser would leave the page and show the file.
       event.preventDefault();
       setOver(true);
     };

@@ -7,7 +7,7 @@ import { workbookFileName } from "../files/workbookFileName";
 import type { Session } from "../session/Session";
 import type { Message } from "./Message";
 
-/** A workbook that waits until it is settled what becomes of changes that are not saved. */
+/** A workbook to open once the person decides what to do with unsaved changes. */
 interface Waiting {
   /** Absent for a new workbook. */
   readonly name?: string;
@@ -15,17 +15,17 @@ interface Waiting {
 }
 
 export interface Files {
-  /** Under which name the workbook is saved. */
+  /** The file name under which the workbook is saved. */
   readonly name: string;
   readonly waiting: Waiting | undefined;
-  /** What to do with the one that waits; "cancel" leaves everything as it is. */
+  /** What to do with the waiting workbook; "cancel" leaves everything unchanged. */
   settle(how: "save" | "discard" | "cancel"): Promise<void>;
   create(): void;
   open(files: readonly File[]): Promise<void>;
   save(): Promise<void>;
 }
 
-/** New workbook, open a file, save one; what is open stays where a file cannot be opened. */
+/** New workbook, open a file, save one; if a file cannot be opened, the open workbook stays. */
 export function useFiles(session: Session, say: (message: Message | undefined) => void): Files {
   const [opened, setOpened] = useState<string>();
   const [waiting, setWaiting] = useState<Waiting>();
@@ -85,7 +85,7 @@ export function useFiles(session: Session, say: (message: Message | undefined) =
   };
 }
 
-/** The add-in too can have the workbook saved: Workbook.save. */
+/** The add-in can also save the workbook: Workbook.save. */
 function useSavesAskedFor(session: Session, save: () => Promise<void>): void {
   const { saves } = session.host();
   const done = useRef(saves);

@@ -7,12 +7,12 @@ import { localPath } from "./localPath";
 import type { Message } from "./Message";
 
 interface RibbonCommands {
-  /** A command has been called and has not ended: Excel then lets no other be called. */
+  /** A command is running: until it ends, Excel allows no other. */
   readonly running: boolean;
   run(button: RibbonButton, functionName: string): Promise<void>;
 }
 
-/** Runs the functions of the ribbon's buttons, one at a time, and says how they end. */
+/** Runs the functions of the ribbon's buttons, one at a time, and reports how they end. */
 export function useRibbonCommand(
   session: Session,
   ribbon: Ribbon,

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Session } from "../session/Session";
 
-/** Draws again whenever the workbook changes. */
+/** Rerenders whenever the workbook changes. */
 export function useSession(session: Session): void {
   useSyncExternalStore(session.subscribe, session.version);
 }

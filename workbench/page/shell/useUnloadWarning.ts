@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-/** Has the browser ask before the page is closed or loaded again, in the browser's own words. */
+/** Makes the browser ask, in its own words, before the page is closed or reloaded. */
 export function useUnloadWarning(unsaved: boolean): void {
   useEffect(() => {
     if (!unsaved) return undefined;

@@ -1,4 +1,7 @@
-/** The library's own errand when a pane opens: it says that handlers of ribbon commands may be called. */
+/**
+ * The library's own request when a pane opens: it says that handlers of ribbon commands may be
+ * called.
+ */
 import { PATH, type RequestBody, type ResponseBody } from "../../bridge/wire";
 
 const SERVICE = "Microsoft.InternalService.AddinInternalService";
@@ -10,7 +13,7 @@ export function isAddinServiceRequest(body: RequestBody): boolean {
   );
 }
 
-/** Takes note: every action is done, none has a value. */
+/** The answer: every action is done, none has a value. */
 export function addinServiceAnswer(body: RequestBody): ResponseBody {
   return { Results: body.Actions.map(({ Id }) => ({ ActionId: Id, Value: null })), TraceIds: [] };
 }

@@ -1,10 +1,13 @@
-/** What the host says of itself when the pane opens, in the fields that the library wants. */
+/** What the host reports about itself when the pane opens, in the fields that the library needs. */
 import { APP_ID } from "./frameName";
 
 /** The library's number for Excel on the web. */
 const EXCEL_ON_THE_WEB = 16;
 
-/** The requirement set that the page declares: beyond the manifest's, so that the add-in can save. */
+/**
+ * The requirement set that the page declares: higher than the manifest's, so that the add-in can
+ * save.
+ */
 export const EXCEL_API = "1.11";
 
 /** The answer for a workbook with these document settings. */
@@ -33,7 +36,7 @@ export function appContext(settings: ReadonlyMap<string, unknown>): Record<strin
     _appDomains: [],
     _dialogRequirementMatrix: "{}",
     _featureGates: {},
-    // The library for Excel on the web does not hand a theme on: a pane there goes by the system.
+    // The library for Excel on the web passes no theme on: a pane there follows the system.
     _officeTheme: {},
     _initialDisplayMode: 0,
     _isFromWacAutomation: false,

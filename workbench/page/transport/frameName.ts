@@ -1,9 +1,12 @@
-/** The name of a frame with a page of the add-in: where Office on the web says what the page stands in. */
+/**
+ * The name of a frame with a page of the add-in: Office on the web uses it to say which host page
+ * the frame is in.
+ */
 
 export const CONVERSATION = "workbench";
 export const APP_ID = "workbench-pane";
 
-/** The frame's name for a host page at an origin such as "https://localhost:3000". */
+/** The frame's name for a host page with an origin such as "https://localhost:3000". */
 export function frameName(origin: string): string {
   return JSON.stringify({
     baseFrameName: "pane",

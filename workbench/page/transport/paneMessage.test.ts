@@ -24,6 +24,6 @@ test.each([
   ["an answer", JSON.stringify({ ...CALL, _messageType: 1 })],
   ["of an unknown type", JSON.stringify({ ...CALL, _actionType: 3 })],
   ["without a name", JSON.stringify({ ...CALL, _actionName: undefined })],
-])("What others post is left alone: %s.", (_title, posted) => {
+])("Messages from others are ignored: %s.", (_title, posted) => {
   expect(readPaneMessage(posted)).toBeUndefined();
 });

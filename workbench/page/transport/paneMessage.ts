@@ -1,6 +1,6 @@
 /** Messages between the pane and its host, as Office on the web posts them: JSON texts. */
 
-/** What the pane asks for. */
+/** A request from the pane. */
 export interface PaneMessage {
   readonly kind: "call" | "register" | "unregister";
   readonly name: string;
@@ -12,7 +12,7 @@ const KINDS = ["call", "register", "unregister"] as const;
 const REQUEST = 0;
 const RESPONSE = 1;
 
-/** A member of a value that came from outside; undefined where there is none. */
+/** A member of an external value; undefined if there is none. */
 export function memberOf(value: unknown, name: string | number): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
@@ -25,7 +25,7 @@ function parse(text: string): unknown {
   }
 }
 
-/** The request that a posted message is; undefined for anything else. */
+/** The request in a posted message; undefined for anything else. */
 export function readPaneMessage(posted: unknown): PaneMessage | undefined {
   const message = typeof posted === "string" ? parse(posted) : undefined;
   if (memberOf(message, "_messageType") !== REQUEST) return undefined;
@@ -45,7 +45,7 @@ interface HostMessage {
   readonly data: unknown;
 }
 
-/** A message to the pane as the text that is posted. */
+/** A message to the pane as text for posting. */
 export function writeHostMessage(
   { kind, name, correlationId, data }: HostMessage,
   conversation: string,

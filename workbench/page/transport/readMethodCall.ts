@@ -1,10 +1,10 @@
-/** What a page of the add-in asks for in an "executeMethod" call. */
+/** What a page of the add-in requests in an "executeMethod" call. */
 import type { RequestBody } from "../../bridge/wire";
 import { memberOf } from "./paneMessage";
 
 /** The library's numbers for its calls. */
 const DISPATCH = { readSettings: 75, saveSettings: 76, objectModel: 93, commandCompleted: 94 };
-/** Where in the call's data the object model's request stands, as JSON text. */
+/** Index of the object model's request in the call's data, as JSON text. */
 const BODY_INDEX = 4;
 
 export type MethodCall = { readonly version: unknown } & (
@@ -12,7 +12,7 @@ export type MethodCall = { readonly version: unknown } & (
   /** All document settings; each value is JSON text. */
   | { readonly kind: "saveSettings"; readonly settings: ReadonlyMap<string, string> }
   | { readonly kind: "readSettings" }
-  /** A ribbon command has ended; status 0 is a good end. */
+  /** A ribbon command has ended; status 0 means success. */
   | { readonly kind: "commandCompleted"; readonly id: string; readonly status: number }
   | { readonly kind: "unknown" }
 );

@@ -35,7 +35,7 @@ const READY = {
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-/** Runs the command; the page in the frame is played by what these functions post. */
+/** Runs the command; these functions post the messages of the page in the frame. */
 function run() {
   const outcome = runCommand(session, COMMAND);
   const frame = document.querySelector("iframe");
@@ -59,7 +59,7 @@ function run() {
   return {
     outcome,
     frame,
-    /** What the frame was told, by the names of the events. */
+    /** The names of the events sent to the frame. */
     told: () =>
       posted.mock.calls
         .map(
@@ -78,7 +78,7 @@ function run() {
   };
 }
 
-test("The function is called once its page listens and is ready, and its frame goes when it has ended.", async () => {
+test("The function is called once its page listens and is ready, and its frame is removed when it has ended.", async () => {
   const { outcome, frame, told, listen, ready, complete } = run();
   expect([frame.hidden, new URL(frame.src).pathname]).toEqual([true, COMMAND.functionFile]);
   listen();
@@ -96,7 +96,7 @@ test("The function is called once its page listens and is ready, and its frame g
   expect(document.querySelector("iframe")).toBeNull();
 });
 
-test("A function that Office cannot call ends with Office's number.", async () => {
+test("If Office cannot call a function, the command ends with Office's number.", async () => {
   const { outcome, listen, ready, complete } = run();
   listen();
   ready();
@@ -105,7 +105,7 @@ test("A function that Office cannot call ends with Office's number.", async () =
   jest.runAllTimers();
 });
 
-test("A page that is not ready in time, and a function that does not end in time, are given up.", async () => {
+test("The command gives up on a page that is not ready in time, and on a function that does not end in time.", async () => {
   const late = run();
   late.listen();
   jest.advanceTimersByTime(STARTS_WITHIN);

@@ -1,4 +1,4 @@
-/** A button of the ribbon that runs a function of the add-in, as Excel on the web runs it. */
+/** A ribbon button that runs a function of the add-in, as Excel on the web runs it. */
 import { frameName } from "./frameName";
 import { serveFrame, type FrameSession } from "./serveFrame";
 
@@ -12,7 +12,7 @@ interface RibbonCommand {
 
 export type CommandOutcome =
   | { readonly kind: "completed" }
-  /** The add-in's page did not come, or said nothing to Office. */
+  /** The add-in's page did not load, or did not contact Office. */
   | { readonly kind: "notStarted" }
   /** Office's number for why the function could not be called. */
   | { readonly kind: "notCalled"; readonly status: number }
@@ -21,12 +21,12 @@ export type CommandOutcome =
 const SUCCESS = 0;
 /** Milliseconds for the add-in's page to load. */
 export const STARTS_WITHIN = 20_000;
-/** Milliseconds for the function to say that it has ended. Excel itself waits five minutes. */
+/** Milliseconds for the function to report that it has ended. Excel itself waits five minutes. */
 export const ENDS_WITHIN = 60_000;
 
 /**
- * Loads the add-in's functions in a frame out of sight, calls one, and waits until it says that it
- * has ended. Never throws.
+ * Loads the add-in's functions in a hidden frame, calls one, and waits until it reports that it has
+ * ended. Never throws.
  */
 export function runCommand(session: FrameSession, command: RibbonCommand): Promise<CommandOutcome> {
   return new Promise((resolve) => {
@@ -35,7 +35,7 @@ export function runCommand(session: FrameSession, command: RibbonCommand): Promi
     const end = (outcome: CommandOutcome): void => {
       window.clearTimeout(timer);
       served.stop();
-      // The answer to the function's last message has to leave before its page goes.
+      // The answer to the function's last message must be sent before its page is removed.
       window.setTimeout(() => frame.remove());
       resolve(outcome);
     };
@@ -57,7 +57,7 @@ export function runCommand(session: FrameSession, command: RibbonCommand): Promi
     frame.title = "Ribbon commands";
     frame.name = frameName(window.location.origin);
     document.body.append(frame);
-    // Only now is there someone to answer what the library asks first.
+    // Load the page only now that something answers the library's first request.
     frame.src = command.functionFile;
   });
 }

@@ -1,4 +1,6 @@
-/** Excel's side of a page of the add-in: answers what Microsoft's library posts, and tells events. */
+/**
+ * Excel's side of a page of the add-in: answers what Microsoft's library posts, and sends events.
+ */
 import type { EventEntry } from "../../bridge/takeEvents";
 import { EVENT, listenToDocumentSelection } from "../../excel/events";
 import type { Host } from "../../excel/Host";
@@ -16,19 +18,22 @@ const OBJECT_MODEL_EVENTS = "richApiMessage";
 const SELECTION_EVENT = "documentSelectionChanged";
 
 interface FrameNeeds {
-  /** The frame's window; messages of other windows are not answered. */
+  /** The frame's window; messages from other windows are not answered. */
   readonly frame: () => Window | null;
   /** The page has said that its handlers of ribbon commands may be called. */
   readonly onCommandsReady?: () => void;
-  /** A ribbon command has ended; status 0 is a good end. */
+  /** A ribbon command has ended; status 0 means success. */
   readonly onCommandCompleted?: (id: string, status: number) => void;
 }
 
-/** What a frame's page needs of the workbook that is open. */
+/** What a frame's page needs from the open workbook. */
 export type FrameSession = Pick<Session, "host" | "answer" | "change" | "onEvents" | "tellEvents">;
 
 interface ServedFrame {
-  /** Sends an event of Office's own to the page. @returns whether the page listens to it */
+  /**
+   * Sends one of Office's own events to the page.
+   * @returns whether the page listens to it
+   */
   tell(event: string, data: unknown): boolean;
   stop(): void;
 }
@@ -36,7 +41,7 @@ interface ServedFrame {
 /** Serves one frame until stopped. */
 export function serveFrame(session: FrameSession, needs: FrameNeeds): ServedFrame {
   const { origin } = window.location;
-  /** Events that the page listens to, each with the id that its messages carry. */
+  /** Events that the page listens to, each with the id for its messages. */
   const listening = new Map<string, number>();
 
   const post = (kind: "answer" | "event", name: string, correlationId: number, data: unknown) =>
@@ -123,7 +128,7 @@ export function serveFrame(session: FrameSession, needs: FrameNeeds): ServedFram
   };
 }
 
-/** The library always sends all document settings: one that is missing was removed. */
+/** The library always sends all document settings: a missing one was removed. */
 function keepSettings(host: Host, settings: ReadonlyMap<string, string>): void {
   host.state.settings.clear();
   for (const [key, value] of settings) host.state.settings.set(key, JSON.parse(value));

@@ -14,16 +14,16 @@ const useStyles = makeStyles({
 });
 
 interface AnswerActionsProps {
-  /** Absent where there is nothing to be done with it. */
+  /** Absent if nothing can be done with it. */
   readonly onEvidence: (() => void) | undefined;
   readonly onFlag: (() => void) | undefined;
   readonly onShow: () => void;
   readonly onClear: (() => void) | undefined;
-  /** True where the workbook is older than flags. */
+  /** True if the workbook is older than flags. */
   readonly lacksFlags: boolean;
 }
 
-/** What is done with an answer now and then. */
+/** The less frequent actions on an answer. */
 export function AnswerActions(props: AnswerActionsProps): React.JSX.Element {
   const styles = useStyles();
   const actions = [

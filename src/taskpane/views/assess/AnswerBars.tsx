@@ -5,7 +5,7 @@ import { usePane } from "../../context/PaneContext";
 import { formatDate } from "../../text/formatDate";
 import { text } from "../../text/text";
 
-/** Why answers can only be read, where they can. */
+/** Why answers can only be read, if so. */
 export function LockedBar(): React.JSX.Element | null {
   const { assessment, condition, go } = usePane();
   const { submission } = assessment;
@@ -33,7 +33,7 @@ export function LockedBar(): React.JSX.Element | null {
   ) : null;
 }
 
-/** Says that what stands in the cell is no level. */
+/** Says that the cell's contents are not a level. */
 export function NotALevelBar({ entry }: { readonly entry: LevelEntry }): React.JSX.Element | null {
   if (entry.kind !== "notALevel") return null;
   return (

@@ -17,22 +17,22 @@ const useStyles = makeStyles({
 interface AnswerFieldsProps {
   readonly valueCode: ValueCode;
   readonly answer: Answer;
-  /** A field that is wanted from the start. */
+  /** A field that is open from the start. */
   readonly wanted: ResponseField;
-  /** Puts the focus on what will be there after drawing. */
+  /** Puts the focus on an element that will exist after drawing. */
   readonly onFocus: (id: string) => void;
   readonly onClear: () => void;
   readonly onShow: () => void;
   readonly onGoOn: () => void;
 }
 
-/** What is written beside a level: comment, and once wanted evidence and flag. */
+/** The fields beside a level: comment, and on demand evidence and flag. */
 export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
   const { valueCode, answer, onFocus } = props;
   const { assessment, recording, condition, canAnswer } = usePane();
   const styles = useStyles();
   const keyOf = (field: ResponseField): string => `${valueCode.id} ${field}`;
-  // Fields stay open while they are emptied to be written anew.
+  // Fields stay open while they are empty between two texts.
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set([keyOf(props.wanted)]));
   const open = (field: ResponseField): void => setOpened(new Set([...opened, keyOf(field)]));
   const close = (field: ResponseField): void =>

@@ -42,11 +42,11 @@ const useStyles = makeStyles({
 interface AssessValueCodeProps {
   readonly valueCode: ValueCode;
   readonly current: Current;
-  /** Where the focus goes when the person has come here. */
+  /** Where to put the focus when the person arrives here. */
   readonly field: ResponseField;
 }
 
-/** A value code with everything that is answered to it, and the ways on. */
+/** A value code with all of its answer, and the navigation. */
 export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element {
   const { valueCode, current, field } = props;
   const { assessment, scores, recording, canAnswer, preferences, go } = usePane();

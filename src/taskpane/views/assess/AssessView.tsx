@@ -7,10 +7,10 @@ import { AssessValueCode } from "./AssessValueCode";
 import { BackRow } from "./BackRow";
 import { useCurrent } from "./useCurrent";
 
-/** While another view takes its place. */
+/** Used while another view is shown instead. */
 const OTHER: Extract<View, { readonly kind: "assess" }> = { kind: "assess" };
 
-/** One value code at a time: what it asks, its levels as cards, the comment, and the way on. */
+/** One value code at a time: what it asks, its levels as cards, the comment, and the navigation. */
 export default function AssessView(): React.JSX.Element | null {
   const { assessment, view } = usePane();
   const opened = view.kind === "assess" ? view : OTHER;

@@ -29,7 +29,7 @@ const WORDS: Partial<Readonly<Record<View["kind"], TextKey>>> = {
   checkAndRepair: "nav.backToCheckAndRepair",
 };
 
-/** The way back to the view that led here; nothing for who came by the navigation. */
+/** Back to the view that led here; nothing for a person who came by the navigation. */
 export function BackRow(): React.JSX.Element | null {
   const { back } = usePane();
   const { cameFrom } = useContext(NavigatedContext);

@@ -58,9 +58,12 @@ const useStyles = makeStyles({
 interface BottomRowProps {
   readonly framework: Framework;
   readonly entry: LevelEntry;
-  /** "kept" where it was written from this pane; "unkept" while something keeps it from being written. */
+  /**
+   * "kept" if it was written from this pane; "unkept" while something prevents it from being
+   * written.
+   */
   readonly writing: "kept" | "unkept" | undefined;
-  /** Why nothing can be changed, in a word; undefined where it can. */
+  /** Why nothing can be changed, in a word; undefined if it can. */
   readonly locked: string | undefined;
   readonly steps: Steps;
   readonly onGo: (valueCodeId: string) => void;
@@ -68,7 +71,7 @@ interface BottomRowProps {
   readonly onFinish: () => void;
 }
 
-/** Always there: back, comment, what now stands, the next without a level, and on. */
+/** Always visible: back, comment, the current level, the next without a level, and next. */
 export function BottomRow(props: BottomRowProps): React.JSX.Element {
   const { entry, steps, onGo, onComment, onFinish } = props;
   const styles = useStyles();
@@ -117,7 +120,10 @@ export function BottomRow(props: BottomRowProps): React.JSX.Element {
   );
 }
 
-/** The level that now stands, with a tick once it is kept and a warning while it cannot be; the lock where nothing can be changed. */
+/**
+ * The current level, with a tick once it is written and a warning while it cannot be; the lock if
+ * nothing can be changed.
+ */
 function Standing(props: BottomRowProps): React.JSX.Element {
   const { framework, entry, writing, locked } = props;
   const styles = useStyles();

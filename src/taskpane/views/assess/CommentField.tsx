@@ -13,11 +13,11 @@ import { text } from "../../text/text";
 /** DOM id of the field. */
 export const COMMENT = "comment";
 
-/** Height at which it scrolls within itself, in lines. */
+/** Height beyond which it scrolls, in lines. */
 const MOST_LINES = 6;
 
 const useStyles = makeStyles({
-  // Fluent's own least width is wider than a pane at twice the text size.
+  // Fluent's own minimum width is wider than a pane at twice the text size.
   area: { minWidth: 0, width: "100%" },
   prompts: { marginLeft: "-6px" },
   toggle: { minWidth: 0, padding: "3px 6px", fontWeight: "400" },
@@ -36,7 +36,10 @@ interface CommentFieldProps {
   readonly onGoOn: () => void;
 }
 
-/** The comment, which says what it is for where the level asks for one, and what the framework wants to read. */
+/**
+ * The comment, which says what it is for if the level asks for one, and what the framework wants to
+ * read.
+ */
 export function CommentField(props: CommentFieldProps): React.JSX.Element {
   const { framework, entry, comment, canAnswer, onChange, onLeave, onGoOn } = props;
   const styles = useStyles();
@@ -74,7 +77,7 @@ export function CommentField(props: CommentFieldProps): React.JSX.Element {
   );
 }
 
-/** What the comment is for, and what is missing in it. */
+/** What the comment is for, and what it lacks. */
 function commentWords(
   entry: LevelEntry,
   comment: string,
@@ -133,7 +136,7 @@ function Prompts({ framework }: { readonly framework: Framework }): React.JSX.El
   );
 }
 
-/** As high as its text, from two lines up to so many that the page stays in sight. */
+/** As high as its text, from two lines up to a limit that keeps the page visible. */
 function fitToLines(area: HTMLElement): void {
   const line = parseFloat(getComputedStyle(area).lineHeight) || 20;
   area.style.height = "auto";

@@ -17,7 +17,7 @@ interface FlagFieldProps {
   readonly onLeave: () => void;
 }
 
-/** Why a value code is to be looked at again, in a word or a sentence. */
+/** Why to look at a value code again, in a word or a sentence. */
 export function FlagField(props: FlagFieldProps): React.JSX.Element {
   const { flag, canAnswer, onChange, onRemove, onLeave } = props;
   const styles = useStyles();

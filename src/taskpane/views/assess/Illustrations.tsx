@@ -6,7 +6,7 @@ import type { Illustration } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
 import { text } from "../../text/text";
 
-/** From this width illustrations stand beside the cards. */
+/** From this width illustrations are beside the cards. */
 export const BESIDE = "@media (min-width: 600px)";
 
 const useStyles = makeStyles({
@@ -44,7 +44,10 @@ interface IllustrationsProps {
   readonly illustrations: readonly Illustration[];
 }
 
-/** Switches above the cards, one open at a time; in a wide pane they give way to the texts beside. */
+/**
+ * Switches above the cards, one open at a time; a wide pane shows the texts beside the cards
+ * instead.
+ */
 export function IllustrationSwitches({
   illustrations,
 }: IllustrationsProps): React.JSX.Element | null {

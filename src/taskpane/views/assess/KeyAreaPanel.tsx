@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   paragraph: { margin: "2px 0 0" },
 });
 
-/** What a key area is, in the framework's words; stays open until it is closed. */
+/** Describes a key area in the framework's words; stays open until it is closed. */
 export function KeyAreaPanel({ keyArea }: { readonly keyArea: KeyArea }): React.JSX.Element {
   const styles = useStyles();
   const parts = [
@@ -44,7 +44,7 @@ export function KeyAreaPanel({ keyArea }: { readonly keyArea: KeyArea }): React.
   );
 }
 
-/** True where the framework says anything about the key area. */
+/** True if the framework says anything about the key area. */
 export function hasAbout({ definition, whatItIs, whyImportant }: KeyArea): boolean {
   return definition.length > 0 || whatItIs !== "" || whyImportant !== "";
 }

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     },
   },
   chosen: {
-    // The thicker border takes the place of padding, so that nothing moves.
+    // The thicker border replaces padding, so that nothing moves.
     padding: "5px 9px 7px",
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorBrandBackground2,
@@ -77,20 +77,23 @@ const useStyles = makeStyles({
 export interface LevelCardProps {
   /** DOM id of its radio. */
   readonly id: string;
-  /** Of the whole group. */
+  /** Shared by the entire group. */
   readonly group: string;
-  /** What stands in the circle, and is the key to press. */
+  /** Shown in the circle; also the key to press. */
   readonly sign: string;
   readonly name: string;
   readonly statement: readonly string[];
   readonly isChosen: boolean;
-  /** False where it can be read alone. */
+  /** False if it can only be read. */
   readonly canChoose: boolean;
   readonly onChoose: () => void;
   readonly onKeyDown: KeyboardEventHandler;
 }
 
-/** One level as a native radio whose whole card is the label: its name is "3 Mature", its statement the description. */
+/**
+ * One level as a native radio whose entire card is the label: its name is "3 Mature", its statement
+ * the description.
+ */
 export function LevelCard(props: LevelCardProps): React.JSX.Element {
   const { id, group, sign, name, statement, isChosen, canChoose, onChoose } = props;
   const styles = useStyles();

@@ -17,20 +17,23 @@ interface LevelCardsProps {
   readonly entry: LevelEntry;
   readonly allowNotApplicable: boolean;
   readonly canAnswer: boolean;
-  /** DOM ids of what names and describes the group. */
+  /** DOM ids of the elements that name and describe the group. */
   readonly labelledBy: string;
   readonly describedBy: string | undefined;
-  /** @param passing true while arrows move on, so that it is not yet the person's last word */
+  /** @param passing true while arrow keys move on, so the choice may not be final */
   readonly onChoose: (entry: LevelEntry, passing: boolean) => void;
   /** The person has left the cards. */
   readonly onLeave: () => void;
-  /** Enter; with Shift it leads back. */
+  /** Enter; with Shift it goes back. */
   readonly onEnter: (isBack: boolean) => void;
   /** Delete or Backspace. */
   readonly onClear: () => void;
 }
 
-/** The levels of a value code in ascending order, as one group of native radios; not applicable comes last. */
+/**
+ * The levels of a value code in ascending order, as one group of native radios; not applicable
+ * comes last.
+ */
 export function LevelCards(props: LevelCardsProps): React.JSX.Element {
   const { framework, valueCode, entry, allowNotApplicable, canAnswer, onChoose, onLeave } = props;
   const styles = useStyles();

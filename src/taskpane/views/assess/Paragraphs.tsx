@@ -9,7 +9,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A statement; one of several paragraphs is shown with bullets, as in the source. Made of spans, for it stands in a label. */
+/**
+ * A statement; several paragraphs are shown with bullets, as in the source. Made of spans, because
+ * it is in a label.
+ */
 export function Paragraphs({
   paragraphs,
 }: {

@@ -55,7 +55,10 @@ interface PositionRowProps {
   readonly onEndList: () => void;
 }
 
-/** Where the person is: the place among all value codes, the key area, or the list walked through. */
+/**
+ * Where the person is: the position among all value codes, the key area, or the list that Next
+ * steps through.
+ */
 export function PositionRow(props: PositionRowProps): React.JSX.Element {
   const { number, count, overall, keyArea, hasAbout, isOpen, list } = props;
   const styles = useStyles();

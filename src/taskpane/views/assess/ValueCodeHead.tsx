@@ -23,7 +23,7 @@ interface ValueCodeHeadProps {
   readonly descriptionId: string;
 }
 
-/** Reference, title and description; until the first choice of all, the keys. */
+/** Reference, title and description; before the very first choice, also the keys. */
 export function ValueCodeHead(props: ValueCodeHeadProps): React.JSX.Element {
   const { valueCode, titleId, descriptionId } = props;
   const { assessment, scores, canAnswer, preferences } = usePane();

@@ -25,7 +25,7 @@ interface Opening {
   readonly prepare?: (service: FakeAssessmentService) => void;
 }
 
-/** Opens a workbook in which nothing is assessed, unless told otherwise. */
+/** Opens a workbook in which nothing is assessed unless specified. */
 async function open(opening: Opening = {}): Promise<OpenedPane> {
   const { size = { assessed: 0 }, framework = procurement, preferences = {} } = opening;
   const service = makeFakeAssessmentService(sampleAssessment(framework, size));
@@ -44,7 +44,7 @@ const card = (name: string | RegExp): HTMLElement => screen.getByRole("radio", {
 const comment = (name: RegExp = /^Comment/): HTMLElement => screen.getByRole("textbox", { name });
 
 describe("Where the pane opens", () => {
-  test("At the first value code without a level, and takes no focus.", async () => {
+  test("At the first value code without a level, without taking the focus.", async () => {
     await open({ size: { assessed: 3 } });
     expect(await heading(titleOf(3))).toBeVisible();
     expect(screen.getByText("4 of 59")).toBeVisible();
@@ -75,7 +75,7 @@ describe("Where the pane opens", () => {
 });
 
 describe("Choosing", () => {
-  test("Two keys a value code: a number chooses and is written, Enter goes on.", async () => {
+  test("Two keys per value code: a number chooses and is written, Enter moves on.", async () => {
     const { user, service } = await open();
     await user.keyboard("3");
     expect(card("3 Mature")).toBeChecked();
@@ -97,14 +97,14 @@ describe("Choosing", () => {
     expect(screen.getByText("Kept in the workbook.", { exact: false })).toBeInTheDocument();
   });
 
-  test("The keys are told until the first choice of all.", async () => {
+  test("The keys are shown until the very first choice.", async () => {
     const { user } = await open();
     expect(screen.getByText("Keys: 1 to 5 choose, Enter goes on.")).toBeVisible();
     await user.click(card("2 Developing"));
     expect(screen.queryByText(/^Keys:/)).toBeNull();
   });
 
-  test("Number keys can be turned off, and are letters where text is typed.", async () => {
+  test("Number keys can be turned off, and are ordinary characters in text fields.", async () => {
     const { user, service } = await open({ preferences: { numberKeys: false } });
     await user.keyboard("3");
     expect(service.records).toEqual([]);
@@ -118,7 +118,7 @@ describe("Choosing", () => {
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
   });
 
-  test("Delete in the cards and Clear level take the level away; the focus stays in the cards.", async () => {
+  test("Delete in the cards and Clear level remove the level; the focus stays in the cards.", async () => {
     const { user, service } = await open();
     await user.keyboard("3{Delete}");
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
@@ -131,7 +131,7 @@ describe("Choosing", () => {
     expect(screen.queryByRole("button", { name: "Clear level" })).toBeNull();
   });
 
-  test("With the preference for it a choice goes on by itself, unless a comment is due.", async () => {
+  test("With that preference a choice moves on automatically, unless a comment is due.", async () => {
     const { user } = await open({ preferences: { goOnByItself: true } });
     await user.keyboard("3");
     expect(await heading(titleOf(1))).toBeVisible();
@@ -139,7 +139,7 @@ describe("Choosing", () => {
     expect(await heading(titleOf(1))).toBeVisible();
   });
 
-  test("A level that changes a group is told, and never the level itself.", async () => {
+  test("A level that changes a group is announced, but never the level itself.", async () => {
     const { user } = await open();
     await user.keyboard("3");
     expect(
@@ -149,7 +149,7 @@ describe("Choosing", () => {
     ).toBeInTheDocument();
   });
 
-  test("Not applicable is the last card where the assessment allows it.", async () => {
+  test("Not applicable is the last card if the assessment allows it.", async () => {
     const { user, service } = await open();
     const cards = screen.getAllByRole("radio");
     expect(cards).toHaveLength(6);
@@ -161,7 +161,7 @@ describe("Choosing", () => {
     expect(screen.getByText("n/a")).toBeVisible();
   });
 
-  test("Where it is not allowed there is no card for it.", async () => {
+  test("If it is not allowed there is no card for it.", async () => {
     await open({
       prepare: (service) => {
         const held = sampleAssessment(procurement, { assessed: 0 });
@@ -171,7 +171,7 @@ describe("Choosing", () => {
     expect(screen.getAllByRole("radio")).toHaveLength(5);
   });
 
-  test("A pasted text that is no level is said, and any choice takes its place.", async () => {
+  test("A pasted text that is not a level is reported, and any choice replaces it.", async () => {
     const { user } = await open({
       size: { assessed: 1, entries: { "SL1.1": { kind: "notALevel", text: "3-4" } } },
       prepare: (service) => (service.selected = codes[0].id),
@@ -193,7 +193,7 @@ describe("What is written beside a level", () => {
     expect(comment(/^Comment: your case study/)).toHaveValue("Ours.");
   });
 
-  test("A comment is written in one request on leaving; Ctrl+Enter goes on.", async () => {
+  test("A comment is written in one request on leaving; Ctrl+Enter moves on.", async () => {
     const { user, service } = await open();
     await user.type(comment(), "As in the minutes.");
     expect(service.records).toEqual([]);
@@ -212,7 +212,7 @@ describe("What is written beside a level", () => {
     }
   });
 
-  test("Evidence is a field once wanted, and a link where it is a web address.", async () => {
+  test("Evidence is a field on demand, and a link if it is a web address.", async () => {
     const { user, service } = await open();
     expect(screen.queryByRole("textbox", { name: "Evidence link" })).toBeNull();
     await user.click(button("Evidence link"));
@@ -226,7 +226,7 @@ describe("What is written beside a level", () => {
     expect(service.records[0].fields).toEqual({ evidence: "https://council.example/a" });
   });
 
-  test("A flag is set with a word, takes another, and is taken away; the focus is never lost.", async () => {
+  test("A flag is set with a word, changed, and removed; the focus is never lost.", async () => {
     const { user, service } = await open();
     await user.click(button("Flag for review"));
     const field = screen.getByRole("textbox", { name: /^Flagged/ });
@@ -246,8 +246,8 @@ describe("What is written beside a level", () => {
   });
 });
 
-describe("Going through", () => {
-  test("“Left” leads to the next without a level and goes when there is no other.", async () => {
+describe("Moving through", () => {
+  test("“Left” opens the next without a level and disappears when there is no other.", async () => {
     const { user } = await open({ size: { assessed: 57 } });
     await user.click(button("Next"));
     expect(await heading(titleOf(58))).toBeVisible();
@@ -259,13 +259,13 @@ describe("Going through", () => {
     expect(screen.queryByRole("button", { name: /left/ })).toBeNull();
   });
 
-  test("The last value code finishes at To settle.", async () => {
+  test("The last value code ends at To settle.", async () => {
     const { user } = await open({ size: { assessed: 58 } });
     await user.click(button("Finish"));
     expect(await heading(/settle/)).toHaveFocus();
   });
 
-  test("Progress has a text of its own.", async () => {
+  test("Progress has its own text.", async () => {
     await open({ size: { assessed: 42 } });
     expect(screen.getByRole("progressbar", { name: "42 of 59 assessed" })).toHaveAttribute(
       "aria-valuenow",
@@ -273,7 +273,7 @@ describe("Going through", () => {
     );
   });
 
-  test("The key area's name opens what it is about, and stays open on the next.", async () => {
+  test("The key area's name opens its description, which stays open on the next.", async () => {
     const { user } = await open();
     const [area] = procurement.themes[0].keyAreas;
     await user.click(button(area.title));
@@ -285,7 +285,7 @@ describe("Going through", () => {
     expect(screen.queryByText(area.whatItIs)).toBeNull();
   });
 
-  test("From To settle Next walks through that list, until it is ended.", async () => {
+  test("From To settle Next steps through that list, until it is ended.", async () => {
     const { user } = await open({
       size: {
         entries: {
@@ -319,7 +319,7 @@ describe("The sheet beside it", () => {
     ]);
   });
 
-  test("Show in sheet goes to the level's cell, and says why where it cannot.", async () => {
+  test("Show in sheet selects the level's cell, or says why it cannot.", async () => {
     const { user, service } = await open();
     await user.click(button("Show in sheet"));
     expect(service.shown).toEqual([{ valueCodeId: codes[0].id, field: "entry" }]);
@@ -328,7 +328,7 @@ describe("The sheet beside it", () => {
     expect(await screen.findByText("Showing went wrong.")).toBeVisible();
   });
 
-  test("With the preference for it the sheet goes along; its late answer moves nothing.", async () => {
+  test("With that preference the sheet follows; its late answer moves nothing.", async () => {
     const { user, service } = await open({ preferences: { moveSheetAlong: true } });
     await user.click(button("Next"));
     await user.click(button("Next"));
@@ -343,7 +343,7 @@ describe("The sheet beside it", () => {
 });
 
 describe("What keeps answers from the workbook", () => {
-  test("A cell being edited is waited for, and the choice is then written by itself.", async () => {
+  test("While a cell is being edited it waits, and then writes the choice automatically.", async () => {
     const { user, service } = await open({
       prepare: ({ nextRecords }) =>
         nextRecords.push({ kind: "failed", trouble: makeTrouble("It", "cellBeingEdited") }),
@@ -359,7 +359,7 @@ describe("What keeps answers from the workbook", () => {
     expect(card("3 Mature")).toBeChecked();
   });
 
-  test("Forget this change shows what stands in the cell.", async () => {
+  test("Forget this change shows what is in the cell.", async () => {
     const { user, service } = await open({
       prepare: ({ nextRecords }) =>
         nextRecords.push({ kind: "failed", trouble: makeTrouble("It", "sheetProtected") }),
@@ -372,7 +372,7 @@ describe("What keeps answers from the workbook", () => {
     expect(service.records).toHaveLength(1);
   });
 
-  test("With the connection lost all is kept here, counted, and written on Try now.", async () => {
+  test("With the connection lost everything is kept here, counted, and written on Try now.", async () => {
     const lost = { kind: "failed", trouble: makeTrouble("It", "connectionLost") } as const;
     const { user, service } = await open({ prepare: ({ nextRecords }) => nextRecords.push(lost) });
     await user.keyboard("3{Enter}");
@@ -390,7 +390,7 @@ describe("What keeps answers from the workbook", () => {
   test.each([
     ["Keep theirs", "3 Mature"],
     ["Keep mine", "2 Developing"],
-  ])("Where somebody was first, %s leaves %s.", async (name, left) => {
+  ])("If somebody was first, %s leaves %s.", async (name, left) => {
     const { user, service } = await open();
     const held = sampleAssessment(procurement, {
       assessed: 0,
@@ -408,8 +408,8 @@ describe("What keeps answers from the workbook", () => {
   });
 });
 
-describe("Where answers can only be read", () => {
-  test("A submitted assessment says so; cards can be walked through, not chosen.", async () => {
+describe("If answers can only be read", () => {
+  test("A submitted assessment says so; cards can be stepped through, not chosen.", async () => {
     const service = makeFakeAssessmentService(sampleAssessment(procurement));
     await service.submit();
     const { user } = openPane(service);
@@ -444,7 +444,7 @@ test("The statement set has level 0 by key, its own text there, and illustration
   expect(screen.queryByRole("button", { expanded: true })).toBeNull();
 });
 
-test("A sample says on every view that it is made up, and leads to an own assessment.", async () => {
+test("A sample says on every view that it is made up, and offers to start one's own assessment.", async () => {
   const held = sampleAssessment(procurement);
   const { user } = openPane(
     makeFakeAssessmentService({ ...held, details: { ...held.details, sample: true } }),

@@ -20,6 +20,6 @@ test.each([
   "https://council.example and another",
   "https://",
   "see https://council.example",
-])("%j is no link.", (evidence) => {
+])("%j is not a link.", (evidence) => {
   expect(evidenceLink(evidence)).toBeUndefined();
 });

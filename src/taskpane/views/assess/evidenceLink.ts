@@ -1,4 +1,4 @@
-/** The address that evidence leads to; undefined for anything that is no plain web address. */
+/** The address in the evidence; undefined for anything that is not a plain web address. */
 export function evidenceLink(evidence: string): string | undefined {
   const typed = evidence.trim();
   if (!/^https?:\/\//i.test(typed) || /\s/.test(typed)) return undefined;

@@ -1,10 +1,10 @@
-/** Where the focus goes within Assess. */
+/** Moves the focus within Assess. */
 import type { LevelEntry } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { cardId } from "./cardId";
 import { FLAG } from "./FlagField";
 
-/** Puts the focus on the chosen card, else on the first, and brings it into view. */
+/** Puts the focus on the chosen card, otherwise on the first, and scrolls it into view. */
 export function focusCards(entry: LevelEntry, framework: Framework): void {
   const first: LevelEntry = { kind: "level", value: framework.levels[0].value };
   const card = document.getElementById(cardId(entry)) ?? document.getElementById(cardId(first));
@@ -12,7 +12,7 @@ export function focusCards(entry: LevelEntry, framework: Framework): void {
   card?.closest("label")?.scrollIntoView?.({ block: "nearest" });
 }
 
-/** Puts the focus into a field; a flag's first word is selected, so that typing takes its place. */
+/** Puts the focus into a field; a flag's first word is selected, so that typing replaces it. */
 export function focusField(id: string): void {
   const field = document.getElementById(id);
   field?.focus();

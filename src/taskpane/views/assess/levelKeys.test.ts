@@ -27,7 +27,7 @@ test.each([
   ["<input type=radio>", false],
   ["<button></button>", false],
   ["<div></div>", false],
-])("In %s keys belong to what is typed: %s.", (html, expected) => {
+])("In %s keys belong to the text: %s.", (html, expected) => {
   document.body.innerHTML = html;
   expect(takesKeys(document.body.firstChild)).toBe(expected);
 });

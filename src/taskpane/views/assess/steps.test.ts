@@ -17,7 +17,7 @@ test.each([
   ["aBcD", "d", { index: 3, previous: "c", next: undefined, nextNotAssessed: "a", left: 2 }],
   ["aBCD", "a", { index: 0, previous: undefined, next: "b", nextNotAssessed: undefined, left: 1 }],
   ["ABCD", "b", { index: 1, previous: "a", next: "c", nextNotAssessed: undefined, left: 0 }],
-])("Through %s, %s leads to %o.", (letters, id, expected) => {
+])("In %s, %s is followed by %o.", (letters, id, expected) => {
   const all = stepsOf(letters);
   expect(
     stepsFrom(
@@ -32,6 +32,6 @@ test.each([
   ["b", undefined, "d"],
   ["c", "b", "d"],
   ["d", "b", undefined],
-])("In a list of b and d, %s leads back to %s and on to %s.", (id, previous, next) => {
+])("In a list of b and d, %s goes back to %s and on to %s.", (id, previous, next) => {
   expect(stepsFrom(id, stepsOf("abcde"), ["b", "gone", "d"])).toMatchObject({ previous, next });
 });

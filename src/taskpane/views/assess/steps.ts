@@ -1,4 +1,4 @@
-/** Where Next, Previous and "16 left" lead. */
+/** Where Next, Previous and "16 left" go. */
 import type { LevelEntry } from "../../../assessment/assessment";
 
 export interface Step {
@@ -7,21 +7,22 @@ export interface Step {
 }
 
 export interface Steps {
-  /** Place of the value code among those walked through, from 0. */
+  /** Position of the value code among those stepped through, from 0. */
   readonly index: number;
   readonly previous: string | undefined;
   /** Undefined at the last one. */
   readonly next: string | undefined;
-  /** The next one without a level, from here round to here; undefined where there is no other. */
+  /** The next one without a level, wrapping around to here; undefined if there is no other. */
   readonly nextNotAssessed: string | undefined;
   /** How many have no level, this one included. */
   readonly left: number;
 }
 
 /**
- * The ways on from a value code.
+ * The steps from a value code.
  * @param all every value code in framework order
- * @param walked ids of those that Next and Previous walk through; one that is not among them leads to the first after it
+ * @param walked ids that Next and Previous step through; from a value code that is not among them,
+ * Next goes to the first after it
  */
 export function stepsFrom(id: string, all: readonly Step[], walked: readonly string[]): Steps {
   const order = all.map((step) => step.id);

@@ -6,18 +6,21 @@ import { usePane } from "../../context/PaneContext";
 import { keepable } from "./keepable";
 
 export interface Answer extends Required<ResponseFields> {
-  /** The level as it counts: one that the scale lacks is no level. */
+  /** The level as it counts: one that is not on the scale is not a level. */
   readonly entry: LevelEntry;
-  /** "kept" where it was written from this pane; "unkept" while something keeps answers from being written. */
+  /**
+   * "kept" if it was written from this pane; "unkept" while something prevents answers from being
+   * written.
+   */
   readonly writing: "kept" | "unkept" | undefined;
-  /** @param passing true while it may not be the last word */
+  /** @param passing true while it may not be final */
   choose(entry: LevelEntry, passing?: boolean): void;
   type(field: "comment" | "evidence" | "flag", words: string): void;
   clear(): void;
   setFlag(flag: string): void;
 }
 
-/** The answer to a value code, and how it is changed. */
+/** The answer to a value code, and functions to change it. */
 export function useAnswer(valueCodeId: string): Answer {
   const { assessment, recording, scores } = usePane();
   const fields = fieldsOf(assessment.responses.get(valueCodeId));

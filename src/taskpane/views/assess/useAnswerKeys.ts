@@ -4,12 +4,12 @@ import { levelOfKey, takesKeys } from "./levelKeys";
 
 interface AnswerKeys {
   readonly framework: Framework;
-  /** False where this person has turned single keys off, or nothing can be changed. */
+  /** False if this person has turned single keys off, or nothing can be changed. */
   readonly numberKeys: boolean;
   choose(level: number): void;
 }
 
-/** Number keys choose a level anywhere but where text is typed. */
+/** Number keys choose a level except where text is typed. */
 export function useAnswerKeys(keys: AnswerKeys): void {
   const latest = useRef(keys);
   useEffect(() => {

@@ -8,14 +8,14 @@ import type { AssessList, View } from "../../context/views";
 type AssessPosition = Extract<View, { readonly kind: "assess" }>;
 
 interface Kept {
-  /** The opening of Assess to which the rest belongs. */
+  /** The opening of Assess that the rest belongs to. */
   readonly opened: AssessPosition;
   readonly valueCodeId: string;
   readonly list: AssessList | undefined;
 }
 
 export interface Current {
-  /** Undefined while Excel is asked which row is selected. */
+  /** Undefined while asking Excel which row is selected. */
   readonly valueCodeId: string | undefined;
   readonly list: AssessList | undefined;
   set(valueCodeId: string): void;
@@ -27,8 +27,8 @@ const LONGEST_WAIT = 1000;
 const NONE: Kept | undefined = undefined;
 
 /**
- * Which value code Assess shows: the one asked for, else where this person left off, else that of the
- * selected row, else the first not assessed.
+ * The value code that Assess shows: the one asked for, otherwise where this person left off,
+ * otherwise that of the selected row, otherwise the first not assessed.
  */
 export function useCurrent(opened: AssessPosition): Current {
   const { assessment, service } = usePane();
@@ -66,7 +66,7 @@ export function useCurrent(opened: AssessPosition): Current {
   };
 }
 
-/** The value code of the selected row, else the first not assessed, else the first. */
+/** The value code of the selected row, otherwise the first not assessed, otherwise the first. */
 function openingCode({ framework, responses }: Assessment, selected: string | undefined): string {
   const all = allValueCodes(framework).map(({ id }) => id);
   if (selected !== undefined && all.includes(selected)) return selected;

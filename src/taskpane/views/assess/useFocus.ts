@@ -3,7 +3,8 @@ import { NavigatedContext } from "../../context/NavigatedContext";
 
 /**
  * Puts the focus somewhere once everything is drawn.
- * @param arrive where it goes when the person has come from another view; the control that led away comes first
+ * @param arrive sets the focus when the person has come from another view, unless it returns to the
+ * control that they left by
  */
 export function useFocus(arrive: () => void): (put: () => void) => void {
   const [request, setRequest] = useState<{ readonly put: () => void }>();

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { usePane } from "../../context/PaneContext";
 
-/** Milliseconds within which Excel tells of a selection that the pane itself made. */
+/** Milliseconds within which Excel reports a selection that the pane itself made. */
 const OWN_SELECTION = 1500;
 
 interface Sheet {
@@ -13,8 +13,8 @@ interface Sheet {
 }
 
 /**
- * The pane and the sheet beside it: a row that is selected there is shown here, and with the preference
- * for it the sheet goes to what is shown here.
+ * Keeps the pane and the sheet together: a row selected in the sheet is shown in the pane, and with
+ * that preference the sheet selects what the pane shows.
  */
 export function useSheet(
   valueCodeId: string | undefined,
@@ -35,7 +35,7 @@ export function useSheet(
     const listener = (id: string): void => {
       const isOwn = own.current.until > performance.now() && own.current.valueCodeId !== "";
       selected.current = id;
-      // What the pane selected a moment ago may be told when the person is already further on.
+      // A selection made by the pane may be reported when the person has already moved on.
       if (!isOwn) latest.current(id);
     };
     service.onSelect(listener).then(
@@ -43,7 +43,8 @@ export function useSheet(
         if (ended) stopFollowing();
         else stop = stopFollowing;
       },
-      // Without it the pane is only not moved along; that it hears nothing is said where cells change.
+      // Without it the pane just does not follow; where cells change, the pane says that it is not
+      // notified.
       () => undefined,
     );
     return () => {
@@ -65,7 +66,7 @@ export function useSheet(
   const { moveSheetAlong } = preferences;
   useEffect(() => {
     if (!moveSheetAlong || valueCodeId === undefined || selected.current === valueCodeId) return;
-    // Moving along is a convenience: where Excel cannot, the work goes on.
+    // Moving the sheet is a convenience: if Excel cannot do it, work continues.
     void show(valueCodeId);
   }, [moveSheetAlong, valueCodeId, show]);
 

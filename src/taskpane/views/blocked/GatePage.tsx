@@ -17,7 +17,7 @@ interface GatePageProps {
   readonly onPass: () => void;
 }
 
-/** Says what cannot be done with this assessment here, and leads on to what can. */
+/** Says what cannot be done with this assessment here, and continues to what can. */
 export function GatePage({ gate, missingParts, onPass }: GatePageProps): React.JSX.Element {
   const styles = useStyles();
   const words = BLOCKED_WORDS[gate];

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   line: { display: "block" },
 });
 
-/** What is to be said of the workbook over every view: a deleted sheet, an earlier version's making. */
+/** Bars about the workbook above every view: a deleted sheet, a workbook of an earlier version. */
 export function WorkbookBars(): React.JSX.Element | null {
   const styles = useStyles();
   const { assessment, condition, buildAgain, view } = usePane();

@@ -18,7 +18,7 @@ import { VERSION } from "../../text/version";
 
 const [procurement] = shippedFrameworks();
 
-describe("With nothing to see behind, a trouble has a page of its own", () => {
+describe("With nothing else to show, a trouble has its own page", () => {
   const pages: readonly (readonly [TroubleKind, string, string | RegExp, string])[] = [
     [
       "cellBeingEdited",
@@ -101,14 +101,14 @@ describe("With nothing to see behind, a trouble has a page of its own", () => {
     expect(await place("Assess")).toBeVisible();
   });
 
-  test("What has no words of its own says what happened and what to do.", async () => {
+  test("A trouble without its own words says what happened and what to do.", async () => {
     openPane(makeFakeAssessmentService(makeTrouble("Reading")));
     expect(await heading("Reading went wrong.")).toBeVisible();
     expect(screen.getByText("Mend Reading.")).toBeVisible();
   });
 
   test.each(["cellBeingEdited", "connectionLost"] as const)(
-    "%s goes on by itself, however often it has to try.",
+    "%s retries automatically, however often it has to.",
     async (kind) => {
       jest.useFakeTimers();
       const { service } = openPane(makeFakeAssessmentService(makeTrouble("Reading", kind)));
@@ -120,7 +120,7 @@ describe("With nothing to see behind, a trouble has a page of its own", () => {
     },
   );
 
-  test("The details are copied; where the clipboard is refused they are selected.", async () => {
+  test("The details are copied; if the clipboard is refused they are selected.", async () => {
     const { user } = openPane(makeFakeAssessmentService(makeTrouble("Reading")));
     await user.click(await screen.findByText("Details for a report"));
     await user.click(button("Copy the details"));
@@ -133,7 +133,7 @@ describe("With nothing to see behind, a trouble has a page of its own", () => {
   });
 });
 
-describe("Where the pane stands in no Excel that it can work with, it says so", () => {
+describe("If the pane is not in an Excel that it can work with, it says so", () => {
   test.each([
     ["noOffice", "Excel’s own library did not arrive", /appsforoffice\.microsoft\.com/],
     ["notExcel", "This is not Excel", /Home tab/],
@@ -146,7 +146,7 @@ describe("Where the pane stands in no Excel that it can work with, it says so", 
   });
 });
 
-describe("Before an assessment that cannot be worked on fully", () => {
+describe("Before an assessment with restrictions", () => {
   const withCondition = (
     condition: Partial<FakeAssessmentService["condition"]>,
   ): FakeAssessmentService => {
@@ -155,7 +155,7 @@ describe("Before an assessment that cannot be worked on fully", () => {
     return service;
   };
 
-  test("one to read only leads to its results, with the way to an own copy.", async () => {
+  test("a read-only one leads to its results, and says how to get one's own copy.", async () => {
     const { user } = openPane(withCondition({ readOnly: true }));
     await heading("You can read, not change");
     expect(screen.getByText(/Save As/)).toBeVisible();
@@ -163,7 +163,7 @@ describe("Before an assessment that cannot be worked on fully", () => {
     expect(await place("Results")).toHaveAttribute("aria-current", "page");
   });
 
-  test("a newer version’s only shows results; both versions’ work in the sheets goes on.", async () => {
+  test("one of a newer version only shows results; in the sheets both versions still work.", async () => {
     const { user } = openPane(withCondition({ format: "newer" }));
     await heading("Made with a newer version");
     expect(screen.getByText(new RegExp(`version ${VERSION} and could damage it`))).toBeVisible();
@@ -171,7 +171,7 @@ describe("Before an assessment that cannot be worked on fully", () => {
     expect(await place("Results")).toHaveAttribute("aria-current", "page");
   });
 
-  test("an older Excel’s lacks are named, once for each person.", async () => {
+  test("what an older Excel lacks is listed, once for each person.", async () => {
     const preferences = preferencesInMemory();
     const open = (): OpenedPane => {
       const service = withCondition({});
@@ -188,7 +188,7 @@ describe("Before an assessment that cannot be worked on fully", () => {
     expect(preferences.read().knowsMissingParts).toBe(true);
   });
 
-  test("an earlier version’s says what building again brings, and can be left as it is.", async () => {
+  test("one of an earlier version says what building again brings, and can be left as it is.", async () => {
     const { user } = openPane(withCondition({ format: "older" }));
     expect(await screen.findByText("Built by an earlier version")).toBeVisible();
     expect(
@@ -244,7 +244,7 @@ describe("A sheet that somebody deleted", () => {
     expect(request.kept?.responses).toEqual(whole.responses);
   });
 
-  test("is one of several: all are named, and put back at once.", async () => {
+  test("is one of several: all are named, and put back together.", async () => {
     const { service } = openPane(makeFakeAssessmentService(whole));
     await place("Assess");
     await lose(service, [leadership, commercially, { title: "Start" }]);
@@ -257,7 +257,7 @@ describe("A sheet that somebody deleted", () => {
     expect(button("Put them back")).toBeVisible();
   });
 
-  test("that the pane never read took its answers along: undoing comes first.", async () => {
+  test("that the pane never read has lost its answers: undo comes first.", async () => {
     const service = makeFakeAssessmentService(without(0));
     service.condition = { ...SOUND, missing: [leadership] };
     openPane(service);
@@ -270,7 +270,7 @@ describe("A sheet that somebody deleted", () => {
   test.each([
     ["Heatmap", "No answer went with it."],
     ["Action plan", /What people wrote in the action plan went with it.*Press Ctrl\+Z/],
-  ])("held no answers where it is %s.", async (title, said) => {
+  ])("held no answers if it is %s.", async (title, said) => {
     const service = makeFakeAssessmentService(whole);
     service.condition = { ...SOUND, missing: [{ title }] };
     openPane(service);

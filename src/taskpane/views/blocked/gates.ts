@@ -1,12 +1,12 @@
 import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
 import type { AssessmentService } from "../../AssessmentService";
 
-/** What a person is told before they look at an assessment that they cannot do everything with. */
+/** What a person is told before they open an assessment with restrictions. */
 export type Gate = "newerVersion" | "readOnly" | "olderExcel";
 
 /**
- * The next page that stands before the assessment; undefined where nothing is in the way any more.
- * @param passed those that the person has read and gone on from
+ * The next page to show before the assessment; undefined if there is none left.
+ * @param passed those that the person has read and continued from
  */
 export function gateBefore(
   condition: WorkbookCondition,

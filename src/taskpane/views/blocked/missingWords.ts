@@ -6,13 +6,13 @@ import { answersKept, isStart, type KeptReading } from "../../context/keptReadin
 interface MissingWords {
   readonly title: string;
   readonly lines: readonly string[];
-  /** What the button is called. */
+  /** The button's label. */
   readonly putBack: string;
 }
 
 const list = new Intl.ListFormat(LOCALE);
 
-/** What was deleted, what became of the answers in it, and what putting it back brings. */
+/** What was deleted, what happened to the answers in it, and what putting it back does. */
 export function missingWords(missing: readonly MissingSheet[], kept: KeptReading): MissingWords {
   const { assessment, neverRead } = kept;
   const isLost = ({ title }: MissingSheet): boolean => neverRead.includes(title);

@@ -18,13 +18,15 @@ const useStyles = makeStyles({
   repair: { display: "flex", flexDirection: "column", gap: "6px" },
 });
 
-/** What people have overwritten, deleted or doubled: what can be repaired, and what they decide. */
+/**
+ * What people have overwritten, deleted or duplicated: what can be repaired, and what they decide.
+ */
 export default function CheckAndRepairView(): React.JSX.Element {
   const { assessment, condition, back } = usePane();
   const styles = useStyles();
   const { state, check, repair, show, close } = useCheck();
   const { framework } = assessment;
-  // The hidden data sheet is none that people know of.
+  // People do not know about the hidden data sheet.
   const sheets = sheetTitles(framework).length - 1;
   const busy = state.doing !== "nothing";
   return (

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     gap: "8px",
     padding: "10px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // At 200 % text the words need the whole width.
+    // At 200 % text the words need the full width.
     "@media (max-width: 259px)": { flexWrap: "wrap" },
   },
   icon: { flexShrink: 0, width: "20px", height: "20px" },
@@ -45,7 +45,7 @@ interface FindingListProps {
   readonly onShow: (place: NonNullable<Finding["place"]>) => void;
 }
 
-/** Things found, each with its one way to it. */
+/** Findings, each with a link to its place. */
 export function FindingList({ title, findings, onShow }: FindingListProps): React.JSX.Element {
   const styles = useStyles();
   const titleId = useId();
@@ -73,7 +73,10 @@ export function FindingList({ title, findings, onShow }: FindingListProps): Reac
   );
 }
 
-/** To the value code where its level is to be chosen, else to the cell; nothing where there is no place. */
+/**
+ * Opens the value code if its level is to be chosen, otherwise selects the cell; nothing if there
+ * is no place.
+ */
 function Way({
   finding,
   onShow,
@@ -87,7 +90,7 @@ function Way({
   if (kind === "notALevel" && valueCodeId !== undefined) {
     return (
       <Button
-        // By it the focus comes back.
+        // Used to return the focus.
         id={`finding ${finding.id}`}
         size="small"
         className={styles.action}

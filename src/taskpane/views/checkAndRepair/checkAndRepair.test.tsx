@@ -79,7 +79,7 @@ describe("Check and repair", () => {
     expect(screen.queryByRole("button", { name: /^Repair/ })).toBeNull();
   });
 
-  test("shows what can be repaired apart from what the person decides", async () => {
+  test("separates what can be repaired from what the person decides", async () => {
     await openCheck();
     expect(await screen.findByText("4 things found", { selector: "p" })).toBeVisible();
     expect(said()).toBe("4 things found");
@@ -97,14 +97,14 @@ describe("Check and repair", () => {
     expect(list("For you to decide (2)")).toBeVisible();
   });
 
-  test("goes to the cell of a finding", async () => {
+  test("selects the cell of a finding", async () => {
     const { user, service } = await openCheck();
     await user.click(await screen.findByRole("button", { name: `Show: ${formulas.message}` }));
     await user.click(button(`Show: ${twice.message}`));
     expect(service.shown).toEqual([formulas.place, twice.place]);
   });
 
-  test("opens the value code where a level is to be chosen", async () => {
+  test("opens the value code if a level is to be chosen", async () => {
     const { user } = await openCheck();
     await user.click(await screen.findByRole("button", { name: `Open: ${noLevel.message}` }));
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
@@ -131,7 +131,7 @@ describe("Check and repair", () => {
     expect(screen.queryByText("Repairing went wrong.")).toBeNull();
   });
 
-  test("repairs nothing in a workbook that can only be read", async () => {
+  test("repairs nothing in a read-only workbook", async () => {
     const { user, service } = await openCheck((fake) => {
       fake.condition = { ...SOUND, readOnly: true };
     });

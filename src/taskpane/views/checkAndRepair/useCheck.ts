@@ -8,11 +8,11 @@ import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 
 interface CheckState {
-  /** As last found; undefined before the first check has ended. */
+  /** As last found; undefined until the first check has ended. */
   readonly findings: readonly Finding[] | undefined;
   readonly doing: "checking" | "repairing" | "nothing";
   readonly trouble: Trouble | undefined;
-  /** How many things the repair just now put right. */
+  /** How many findings the latest repair fixed. */
   readonly repaired: number | undefined;
 }
 
@@ -20,13 +20,13 @@ interface Check {
   readonly state: CheckState;
   check(): void;
   repair(findings: readonly Finding[]): void;
-  /** Brings the place of a finding to the front. */
+  /** Activates the place of a finding. */
   show(place: NonNullable<Finding["place"]>): void;
-  /** Puts the message away. */
+  /** Closes the message. */
   close(): void;
 }
 
-/** Checks on opening, and whenever told to; a person who comes back finds the list that they left. */
+/** Checks on opening, and on request; a person who comes back finds the list that they left. */
 export function useCheck(): Check {
   const { service, read } = usePane();
   const { kept } = useContext(PutBackContext);

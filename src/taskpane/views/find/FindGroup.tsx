@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     minHeight: "32px",
     paddingRight: "6px",
     color: tokens.colorNeutralForeground1,
-    // At twice the text size the count goes under the title.
+    // At twice the text size the count is below the title.
     "@media (max-width: 259px)": { flexWrap: "wrap" },
   },
   theme: { paddingLeft: "0", fontWeight: tokens.fontWeightSemibold },

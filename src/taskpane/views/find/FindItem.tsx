@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     minHeight: "32px",
     padding: "3px 6px",
     borderLeft: "3px solid transparent",
-    // Forced colours would draw what is transparent.
+    // Forced colours would draw transparent borders.
     "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
     color: tokens.colorNeutralForeground1,
   },
@@ -30,7 +30,8 @@ const useStyles = makeStyles({
     borderLeftColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
-  // Before the title for the eye, after it in the text, by whose first letter a key finds it.
+  // Shown before the title, but after it in the text, because keys find an item by the text's first
+  // letter.
   chip: { order: -1, padding: "0 6px 0 0", fontSize: "14px", lineHeight: "19px" },
   title: { flexGrow: 1, minWidth: 0, padding: 0, overflowWrap: "anywhere" },
   ref: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
@@ -41,7 +42,7 @@ interface FindItemProps {
   readonly valueCode: ValueCodeScore;
   readonly response: Response | undefined;
   readonly framework: Framework;
-  /** 2 right under its theme, 3 under a key area. */
+  /** 2 directly below its theme, 3 below a key area. */
   readonly level: number;
   /** True for the one that the person comes from. */
   readonly present: boolean;
@@ -96,7 +97,7 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
   );
 }
 
-/** DOM id of a value code's item, by which the focus comes back to it. */
+/** DOM id of a value code's item, used to return the focus. */
 export function findItemId(valueCodeId: string): string {
   return `find-${valueCodeId}`;
 }

@@ -15,18 +15,21 @@ interface FindTreeProps {
   readonly found: readonly FoundTheme[];
   readonly framework: Framework;
   readonly responses: ReadonlyMap<string, Response>;
-  /** True where a search or filter chose what is shown: then all of it is unfolded. */
+  /** True if a search or filter chose what is shown: then everything is expanded. */
   readonly narrowed: boolean;
-  /** True where it was not left open in some state before. */
+  /** True unless it was left expanded in some state before. */
   readonly anew: boolean;
   /** Id of the value code that the person comes from. */
   readonly present: string | undefined;
   readonly onOpen: (valueCodeId: string) => void;
-  /** The arrow up from the first item. */
+  /** Arrow up from the first item. */
   readonly onAbove: () => void;
 }
 
-/** Themes, key areas and value codes as a tree; where nothing is searched, only the present key area is unfolded. */
+/**
+ * Themes, key areas and value codes as a tree; without a search, only the present key area is
+ * expanded.
+ */
 export const FindTree = forwardRef<HTMLDivElement, FindTreeProps>(function FindTree(props, ref) {
   const { found, framework, responses, narrowed, anew, present, onOpen, onAbove } = props;
   const styles = useStyles();
@@ -67,7 +70,7 @@ export const FindTree = forwardRef<HTMLDivElement, FindTreeProps>(function FindT
         if (!narrowed) keepOpen(next);
       }}
       onFocus={() => {
-        // An item is as high as all beneath it; its own row is what has to be seen.
+        // An item is as high as everything below it; only its own row must be visible.
         document.activeElement?.firstElementChild?.scrollIntoView({ block: "nearest" });
       }}
       onKeyDown={(event) => {
@@ -111,7 +114,7 @@ function everyGroup(found: readonly FoundTheme[]): ReadonlySet<string> {
   );
 }
 
-/** All themes, so that every key area is in sight, and the key area of that value code. */
+/** All themes, so that every key area is visible, and the key area of that value code. */
 function groupsOf(found: readonly FoundTheme[], present: string | undefined): ReadonlySet<string> {
   return new Set(
     found.flatMap(({ score, keyAreas }) => {

@@ -22,7 +22,7 @@ const FILTERS: readonly FindFilter[] = ["all", "notAssessed", "flagged"];
 
 const EVERYTHING: FindRequest = { filter: "all", query: "" };
 
-/** The count is told once typing rests. */
+/** The count is announced once typing pauses. */
 const REST_MILLISECONDS = 500;
 
 const useStyles = makeStyles({
@@ -36,12 +36,12 @@ const useStyles = makeStyles({
   found: { margin: 0, fontSize: "12px", lineHeight: "16px" },
 });
 
-/** All value codes to go to, by theme and key area, by a word or reference, or by what is left to do. */
+/** Finds value codes by theme and key area, by a word or reference, or by what is left to do. */
 export default function FindView(): React.JSX.Element {
   const { assessment, scores, view, go, back } = usePane();
   const { framework, responses } = assessment;
   const { returnTo } = useContext(NavigatedContext);
-  // Who comes back finds the search again; who comes anew begins anew.
+  // A person who comes back finds the search again; otherwise it starts empty.
   const [cameBack] = useState(returnTo !== "");
   const [kept, keep] = useKept<FindRequest>("find.request", EVERYTHING);
   const [request, setRequest] = useState(cameBack ? kept : EVERYTHING);
@@ -122,7 +122,7 @@ export default function FindView(): React.JSX.Element {
       ) : (
         <FindTree
           ref={tree}
-          // Another list begins folded and unfolded anew.
+          // Another list starts with its default expansion.
           key={`${filter} ${query}`}
           found={found}
           framework={framework}
@@ -138,7 +138,7 @@ export default function FindView(): React.JSX.Element {
   );
 }
 
-/** From a filter, Next in Assess walks through what it shows. */
+/** From a filter, Next in Assess steps through what it shows. */
 function listOf(
   filter: FindFilter,
   valueCodeIds: readonly string[],
@@ -153,7 +153,7 @@ function listOf(
   }
 }
 
-/** Says how many were found; nothing while everything is shown. */
+/** Announces how many were found; nothing while everything is shown. */
 function useAnnouncedCount(count: number | undefined): void {
   const announce = useAnnounce();
   useEffect(() => {

@@ -6,7 +6,7 @@ import { sampleAssessment } from "../../testing/sampleAssessment";
 
 const [procurement, statementSet] = shippedFrameworks();
 
-/** Opens Find from Assess, which stands at the value code of the selected row. */
+/** Opens Find from Assess, which shows the value code of the selected row. */
 async function openFind(framework = procurement, selected?: string): Promise<OpenedPane> {
   const made = sampleAssessment(framework, {
     assessed: 43,
@@ -36,7 +36,7 @@ const item = (text: RegExp): HTMLElement => {
   return found;
 };
 
-test("The focus stands in the field, and only the present key area is unfolded.", async () => {
+test("The field has the focus, and only the present key area is expanded.", async () => {
   const present = procurement.themes[0].keyAreas[2].valueCodes[1];
   await openFind(procurement, present.id);
   await waitFor(() => expect(field()).toHaveFocus());
@@ -47,7 +47,7 @@ test("The focus stands in the field, and only the present key area is unfolded."
   expect(item(/^Engaging Councillors/)).toHaveTextContent("2 of 3");
 });
 
-test("A word finds what it stands in, says how many, and unfolds them; nothing found says what to do.", async () => {
+test("A word finds every value code that contains it, says how many, and expands them; if nothing is found it says what to do.", async () => {
   const { user } = await openFind();
   await user.type(field(), "social val");
   expect(items()).toHaveLength(10);
@@ -80,7 +80,7 @@ test("The filters say how many they show.", async () => {
   expect(screen.getByText(/^Nothing found/)).toBeVisible();
 });
 
-test("The arrow down leads into the tree, its keys through it, Enter to Assess, and Back finds all as it was.", async () => {
+test("Arrow down moves into the tree, its keys through it, Enter to Assess, and Back restores everything.", async () => {
   const { user } = await openFind();
   await user.type(field(), "enabling");
   await user.keyboard("{ArrowDown}");
@@ -98,13 +98,13 @@ test("The arrow down leads into the tree, its keys through it, Enter to Assess, 
   expect(field()).toHaveValue("enabling");
 });
 
-test("Enter in the field opens the first that is found.", async () => {
+test("Enter in the field opens the first result.", async () => {
   const { user } = await openFind();
   await user.type(field(), "bc3.3{Enter}");
   expect(await heading(/Modern slavery/)).toBeVisible();
 });
 
-test("From a filter, Next walks through what the filter shows.", async () => {
+test("From a filter, Next steps through what the filter shows.", async () => {
   const { user } = await openFind();
   await user.click(button("Not assessed 17"));
   await user.click(item(/^SL1\.2/));
@@ -115,7 +115,7 @@ test("From a filter, Next walks through what the filter shows.", async () => {
   expect(await heading(new RegExp(next.title))).toBeVisible();
 });
 
-test("A theme that is its own key area holds its value codes itself.", async () => {
+test("A theme that is its own key area contains its value codes directly.", async () => {
   const present = statementSet.themes[1].keyAreas[0].valueCodes[0];
   const { user } = await openFind(statementSet, present.id);
   expect(items()).toEqual(["MI.1", "MI.2", "MI.3"]);

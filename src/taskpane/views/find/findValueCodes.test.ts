@@ -7,7 +7,7 @@ import { findValueCodes, foundValueCodes, type FindFilter } from "./findValueCod
 
 const [procurement, statementSet] = shippedFrameworks();
 
-/** Refs of what is found. */
+/** Refs of the results. */
 function found(assessment: Assessment, query: string, filter: FindFilter = "all"): string[] {
   const { framework, responses } = assessment;
   const scores = scoreAssessment(assessment);
@@ -29,7 +29,7 @@ test.each([
   expect(found(sample, query)).toEqual(expected);
 });
 
-test("Words are looked for in titles, descriptions and key areas, and all have to be there.", () => {
+test("Words are looked for in titles, descriptions and key areas, and all must be found.", () => {
   const byKeyArea = found(sample, "obtaining social value");
   expect(byKeyArea).toHaveLength(10);
   const [first] = procurement.themes[0].keyAreas[0].valueCodes;
@@ -45,7 +45,7 @@ test("Without a word everything is found, in the framework's order.", () => {
   }
 });
 
-test("Not assessed are those without a level, a text that is none too, but not what does not apply.", () => {
+test("Not assessed are those without a level, including a text that is not one, but not those that are not applicable.", () => {
   const assessment = sampleAssessment(procurement, {
     assessed: 56,
     entries: {
@@ -57,7 +57,7 @@ test("Not assessed are those without a level, a text that is none too, but not w
   expect(found(assessment, "enabling", "notAssessed")).toEqual(["EN.3"]);
 });
 
-test("Flagged are those with a flag that says something.", () => {
+test("Flagged are those with a flag that is not empty.", () => {
   const flagOf = (flag: string | undefined) => (response: Response) => ({ ...response, flag });
   const flags: Readonly<Record<string, string>> = { "SL1.1": "Ask Legal.", "SL1.2": "" };
   const responses = new Map(

@@ -22,11 +22,11 @@ export interface FoundTheme {
 
 export interface FindRequest {
   readonly filter: FindFilter;
-  /** Every word has to stand in the title, reference, description or key area. */
+  /** Every word must be in the title, reference, description or key area. */
   readonly query: string;
 }
 
-/** Themes and key areas with those of their value codes that match; those with none are left out. */
+/** Themes and key areas with their matching value codes; those without any are left out. */
 export function findValueCodes(
   framework: Framework,
   scores: AssessmentScores,
@@ -56,12 +56,12 @@ export function findValueCodes(
     .filter(({ keyAreas }) => keyAreas.length > 0);
 }
 
-/** The value codes of what was found, in framework order. */
+/** The found value codes, in framework order. */
 export function foundValueCodes(found: readonly FoundTheme[]): readonly ValueCodeScore[] {
   return found.flatMap(({ keyAreas }) => keyAreas.flatMap(({ valueCodes }) => valueCodes));
 }
 
-/** True where it has a flag that says something. */
+/** True if it has a flag that is not empty. */
 export function isFlagged(response: Response | undefined): boolean {
   return response?.flag !== undefined && response.flag !== "";
 }
@@ -75,14 +75,14 @@ function passes(
     case "all":
       return true;
     case "notAssessed":
-      // A text that is no level counts as none; what does not apply waits for none.
+      // A text that is not a level counts as none; not applicable needs none.
       return level === null && entry.kind !== "notApplicable";
     case "flagged":
       return isFlagged(responses.get(id));
   }
 }
 
-/** A text without what people leave out when they search: capitals, accents, curled apostrophes. */
+/** A text without what people omit when they search: capitals, accents, curled apostrophes. */
 function plain(text: string): string {
   return text
     .normalize("NFD")

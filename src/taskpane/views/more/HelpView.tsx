@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** Short answers: how levels work, keys, sharing, and where everything is kept. */
+/** Short answers: how levels work, keys, sharing, and where everything is stored. */
 export default function HelpView(): React.JSX.Element {
   const { assessment, back } = usePane();
   return (

@@ -34,7 +34,7 @@ const PARTS = [
   { where: "help.keysElsewhere", keys: ["Find", "Tree", "Heatmap", "Escape"] },
 ] as const;
 
-/** Every key that the pane knows besides the browser's own, by where it works. */
+/** Every key that the pane handles beyond the browser's own, by where it works. */
 export function KeysTable(): React.JSX.Element {
   const styles = useStyles();
   return (

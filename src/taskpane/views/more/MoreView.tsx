@@ -32,7 +32,9 @@ const PLACES = [
   { kind: "help", key: "help", icon: QuestionCircleRegular },
 ] as const;
 
-/** What is done now and then: whose assessment it is, what can be done with all of it, and further views. */
+/**
+ * Less frequent tasks: whose assessment it is, what can be done with all of it, and further views.
+ */
 export default function MoreView(): React.JSX.Element {
   const { service, assessment, condition, read, buildAgain, go } = usePane();
   const styles = useStyles();

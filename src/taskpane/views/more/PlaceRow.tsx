@@ -8,20 +8,20 @@ const useStyles = makeStyles({
 });
 
 interface PlaceRowProps {
-  /** Lets the focus come back to it. */
+  /** Allows returning the focus to it. */
   readonly id: string;
   readonly icon: FluentIcon;
   readonly name: string;
   readonly line: string;
-  /** "opens" leads to another view; "does" works here. */
+  /** "opens" opens another view; "does" works here. */
   readonly kind: "opens" | "does";
   readonly working?: boolean;
-  /** True while another task is in work. */
+  /** True while another task is running. */
   readonly disabled?: boolean;
   readonly onPress: () => void;
 }
 
-/** A line of the list: what it is called, what it is for, and a sign where it leads elsewhere. */
+/** A row of the list: its name, its purpose, and a sign if it opens another view. */
 export function PlaceRow(props: PlaceRowProps): React.JSX.Element {
   const { icon: Icon, kind, working = false, ...row } = props;
   const styles = useStyles();

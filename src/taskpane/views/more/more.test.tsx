@@ -20,12 +20,12 @@ async function openMore(
   return opened;
 }
 
-/** The line of the list that begins with that name. */
+/** The row of the list that begins with that name. */
 function line(name: string): HTMLElement {
   return button(new RegExp(`^${name} `));
 }
 
-/** What stands beside a term. */
+/** The value beside a term. */
 function fact(term: string): string | null | undefined {
   return screen.getByText(term, { selector: "dt" }).nextElementSibling?.textContent;
 }
@@ -54,7 +54,7 @@ describe("More", () => {
   });
 
   test.each([["Check and repair"], ["Settings"], ["Help"]])(
-    "%s opens, says what it is for beforehand, and Back returns the focus to it.",
+    "%s opens, says beforehand what it is for, and Back returns the focus to it.",
     async (name) => {
       const { user } = await openMore();
       expect(line(name)).toHaveAccessibleName(/ .*\w\.$/);
@@ -96,7 +96,7 @@ describe("More", () => {
   });
 
   test.each(["Refresh the summary", "Fill the action plan"])(
-    "%s that does not work says why and what to do.",
+    "%s that fails says why and what to do.",
     async (name) => {
       const { service, user } = await openMore();
       service.refreshTrouble = makeTrouble("Writing");
@@ -120,7 +120,7 @@ describe("More", () => {
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
   });
 
-  test("Where nothing can be written, only what looks is on offer.", async () => {
+  test("If nothing can be written, only what reads is offered.", async () => {
     const service = makeFakeAssessmentService(sampleAssessment(procurement));
     service.condition = { ...SOUND, readOnly: true };
     const opened = openPane(service);
@@ -135,7 +135,7 @@ describe("More", () => {
 });
 
 describe("Help", () => {
-  test("answers how levels work, and what whose rule is.", async () => {
+  test("answers how levels work, and whose rule is whose.", async () => {
     const { user } = await openMore();
     await user.click(line("Help"));
     expect(await heading("Help")).toHaveFocus();
@@ -143,7 +143,7 @@ describe("Help", () => {
     expect(screen.getByText(/Nothing is sent anywhere/)).toBeVisible();
   });
 
-  test("names every key in a table with what it does.", async () => {
+  test("lists every key in a table with what it does.", async () => {
     const { user } = await openMore();
     await user.click(line("Help"));
     const row = within(await screen.findByRole("table")).getByRole("row", {

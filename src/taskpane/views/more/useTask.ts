@@ -11,13 +11,13 @@ export type Task =
 
 interface Tasks {
   readonly task: Task;
-  /** Does one thing at a time; how it ends is announced. */
+  /** Runs one task at a time and announces how it ends. */
   run(name: string, work: () => Promise<TaskEnd>): Promise<void>;
-  /** Takes the message away. */
+  /** Closes the message. */
   close(): void;
 }
 
-/** What is done to the whole workbook, and how it ended. */
+/** Tasks on the entire workbook, and how they ended. */
 export function useTask(): Tasks {
   const announce = useAnnounce();
   const [task, setTask] = useState<Task>({ kind: "idle" });

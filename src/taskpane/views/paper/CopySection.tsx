@@ -15,7 +15,7 @@ import { SelectedBlock } from "./SelectedBlock";
 
 const useStyles = makeStyles({
   what: { width: "100%", minWidth: 0 },
-  // The widest theme would else decide how wide the pane is.
+  // Otherwise the longest theme title would determine the pane's width.
   select: { minWidth: 0, width: "100%", "& select": { minWidth: 0, width: "100%" } },
   row: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "10px" },
   hint: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 type CopyState =
   | { readonly kind: "idle" }
   | { readonly kind: "copied" }
-  /** The browser bars the clipboard: the block stands selected to be copied by hand. */
+  /** The browser blocks the clipboard: the block is shown selected for copying by hand. */
   | { readonly kind: "refused"; readonly html: string };
 
 /** Puts a part of the paper on the clipboard as a table that Word keeps. */

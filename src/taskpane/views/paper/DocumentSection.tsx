@@ -28,7 +28,7 @@ interface DocumentSectionProps {
   readonly canDownload: boolean;
 }
 
-/** The paper as an editable Word document; what writes it is fetched when it is first asked for. */
+/** The paper as an editable Word document; the library that writes it is fetched on first use. */
 export function DocumentSection(props: DocumentSectionProps): React.JSX.Element {
   const { paper, pictures, canDownload } = props;
   const styles = useStyles();

@@ -24,7 +24,7 @@ interface PaperSectionProps {
   readonly children: ReactNode;
 }
 
-/** One way into the paper, under its heading. */
+/** One kind of output for the paper, below its heading. */
 export function PaperSection({ title, children }: PaperSectionProps): React.JSX.Element {
   const styles = useStyles();
   return (

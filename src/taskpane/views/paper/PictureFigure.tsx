@@ -26,7 +26,7 @@ interface PictureFigureProps {
   readonly canDownload: boolean;
 }
 
-/** A picture with where it comes from, and the ways to take it along. */
+/** A picture with its origin, and the ways to copy or save it. */
 export function PictureFigure(props: PictureFigureProps): React.JSX.Element {
   const { picture, organisation, canDownload } = props;
   const { kind, description, from, change } = picture;
@@ -92,7 +92,7 @@ export function PictureFigure(props: PictureFigureProps): React.JSX.Element {
 
 interface PictureButtonProps {
   readonly what: "savePicture" | "copyPicture" | "copyDescription" | "useDrawing" | "useChart";
-  /** Of the picture: several buttons say the same. */
+  /** Of the picture, because several buttons have the same label. */
   readonly name: string;
   readonly icon: React.JSX.Element;
   readonly onPress: () => Promise<void> | void;

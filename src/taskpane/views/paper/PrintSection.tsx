@@ -34,16 +34,18 @@ type PrintState =
   | { readonly kind: "idle" | "working" | "removed" }
   | {
       readonly kind: "prepared";
-      /** Names the sheet, and how many pages it takes where that is known. */
+      /** Names the sheet, and the number of pages if known. */
       readonly title: string;
-      /** What stands on each page. */
+      /** What is on each page. */
       readonly pages: readonly string[];
-      /** Where the sheet can be taken out again. */
+      /** Set if the sheet can be removed again. */
       readonly report?: ReportKind;
     }
   | { readonly kind: "failed"; readonly trouble: Trouble; readonly again: () => Promise<void> };
 
-/** Puts in front what prints: a pane cannot print itself, so the last step is Excel's own. */
+/**
+ * Brings what is to be printed to the front: a pane cannot print, so the last step is Excel's own.
+ */
 export function PrintSection({ canWrite }: { readonly canWrite: boolean }): React.JSX.Element {
   const styles = useStyles();
   const { service } = usePane();
@@ -145,7 +147,7 @@ export function PrintSection({ canWrite }: { readonly canWrite: boolean }): Reac
   );
 }
 
-/** A sheet that is written for printing, and can be taken out again. */
+/** A sheet that is written for printing and can be removed again. */
 function isReport(what: Printed): what is ReportKind {
   return what !== "summary" && what !== "actionPlan";
 }

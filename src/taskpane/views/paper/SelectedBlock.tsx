@@ -12,21 +12,21 @@ const useStyles = makeStyles({
     padding: "8px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: "4px",
-    // A paper is white, whatever the pane's theme: what is copied is what is seen.
+    // A paper is white, whatever the pane's theme: what is copied looks as it is shown.
     backgroundColor: "#FFFFFF",
     color: "#14202B",
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
 });
 
-/** Where the browser bars the clipboard: the text, selected, for Ctrl+C. */
+/** Used if the browser blocks the clipboard: the text, selected, for Ctrl+C. */
 export function SelectedBlock({ html }: { readonly html: string }): React.JSX.Element {
   const styles = useStyles();
   const block = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const place = block.current;
     if (place === null) return;
-    // Every text in it is escaped where it is made; parsing runs no script.
+    // Every text in it was escaped when it was made; parsing runs no script.
     const { body } = new DOMParser().parseFromString(html, "text/html");
     place.replaceChildren(...body.childNodes);
     place.focus();

@@ -9,7 +9,9 @@ import { text } from "../../text/text";
 
 const useStyles = makeStyles({ button: { display: "block", marginTop: "8px" } });
 
-/** Says that the Summary's written texts are older than the answers, and writes them again. */
+/**
+ * Says that the Summary's written texts are older than the answers, and offers to write them again.
+ */
 export function SummaryOlder({ on }: { readonly on: string }): React.JSX.Element {
   const styles = useStyles();
   const { service, read } = usePane();

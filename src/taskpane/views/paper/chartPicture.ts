@@ -2,26 +2,26 @@ import type { ChartImage } from "../../../workbook/print/PrintOutcome";
 import { PRINT_DOTS_PER_INCH } from "../../../workbook/print/printResolution";
 import { onCanvas, pngOf } from "./pictureCanvas";
 
-/** Excel's picture of a chart, fit to print. */
+/** Excel's picture of a chart, good enough to print. */
 export interface ChartPicture {
   readonly png: Blob;
   /** For the pane's preview. */
   readonly address: string;
-  /** In pixels at 96 to the inch, as the chart stands on its sheet. */
+  /** In pixels at 96 to the inch, the size of the chart on its sheet. */
   readonly width: number;
   readonly height: number;
 }
 
 const POINTS_PER_INCH = 72;
 const PIXELS_PER_POINT = 96 / POINTS_PER_INCH;
-/** What a rounded size may lack, and how far proportions may be off. */
+/** Tolerance for rounded sizes and proportions. */
 const TOLERANCE = 0.02;
-/** Pixels of the small picture by which an empty one is known. */
+/** Size in pixels of the small copy used to detect an empty picture. */
 const LOOK = 64;
 
 /**
- * Excel's picture as a PNG; undefined where it cannot be printed: Excel has given pictures in its own
- * size (OfficeDev/office-js#3980), cut off or empty (#55), and files that are no picture.
+ * Excel's picture as a PNG; undefined if it cannot be printed: Excel has returned pictures in its
+ * own size (OfficeDev/office-js#3980), cut off or empty (#55), and files that are not pictures.
  */
 export async function chartPicture(image: ChartImage): Promise<ChartPicture | undefined> {
   try {
@@ -34,7 +34,7 @@ export async function chartPicture(image: ChartImage): Promise<ChartPicture | un
       height: image.height * PIXELS_PER_POINT,
     };
   } catch {
-    // No picture that this browser knows: the drawing takes its place.
+    // Not a picture that this browser knows: the drawing is used instead.
     return undefined;
   }
 }
@@ -49,7 +49,7 @@ function hasShape(canvas: HTMLCanvasElement, { width, height }: ChartImage): boo
   return Math.abs(proportion - 1) <= TOLERANCE;
 }
 
-/** True where every pixel has the same colour. */
+/** True if every pixel has the same colour. */
 function isEmpty(canvas: HTMLCanvasElement): boolean {
   const small = document.createElement("canvas");
   small.width = LOOK;
@@ -62,6 +62,6 @@ function isEmpty(canvas: HTMLCanvasElement): boolean {
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  // Some documentation shows it with an address' beginning.
+  // Some documentation shows it with a data-URL prefix.
   return Uint8Array.from(atob(base64.replace(/^data:[^,]*,/, "")), (char) => char.charCodeAt(0));
 }

@@ -1,13 +1,13 @@
 import type { CopyOutcome } from "./copyRich";
 
-/** Puts a picture on the clipboard. Call it while a press is fresh; there is no older way. */
+/** Puts a picture on the clipboard. Must be called right after a press; there is no older way. */
 export async function copyPicture(png: Promise<Blob>): Promise<CopyOutcome> {
   try {
-    // Safari wants the item at once, and the picture when it is there.
+    // Safari needs the item at once, and the picture when it is ready.
     await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
     return "copied";
   } catch {
-    // A picture that could not be made is refused just as well.
+    // A picture that could not be made also counts as refused.
     png.catch(() => undefined);
     return "refused";
   }

@@ -1,9 +1,9 @@
-/** Puts a table and its plain text on the clipboard, by whichever way this browser allows. */
+/** Puts a table and its plain text on the clipboard, in whichever way this browser allows. */
 
-/** "refused" where neither way is open: Excel on the web can bar its panes from the clipboard. */
+/** "refused" if neither way works: Excel on the web can block the clipboard for its panes. */
 export type CopyOutcome = "copied" | "refused";
 
-/** Asks the browser's clipboard first, then copies as old browsers do. Call it while a press is fresh. */
+/** Tries the browser's clipboard first, then the older way. Must be called right after a press. */
 export async function copyRich(html: string, plain: string): Promise<CopyOutcome> {
   try {
     await navigator.clipboard.write([
@@ -18,7 +18,7 @@ export async function copyRich(html: string, plain: string): Promise<CopyOutcome
   }
 }
 
-/** The older way: the document is told to copy, and what it copies is put in its hands. */
+/** The older way: tells the document to copy, and supplies the content in the copy event. */
 function copyByCommand(html: string, plain: string): CopyOutcome {
   let taken = false;
   const give = (event: ClipboardEvent): void => {
@@ -30,7 +30,7 @@ function copyByCommand(html: string, plain: string): CopyOutcome {
   };
   document.addEventListener("copy", give);
   try {
-    // Deprecated, and the only way in frames that are barred from the clipboard.
+    // Deprecated, but the only way in frames that may not use the clipboard.
     return document.execCommand("copy") && taken ? "copied" : "refused";
   } catch {
     return "refused";

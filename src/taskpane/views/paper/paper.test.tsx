@@ -23,7 +23,7 @@ async function openPaper(
 test.each([
   [procurement.title, procurement, 4],
   [statementSet.title, statementSet, 7],
-])("%s: the whole, the heatmap, the priorities or one theme can be copied.", async (...given) => {
+])("%s: the summary, the heatmap, the priorities or one theme can be copied.", async (...given) => {
   const [, framework, themes] = given;
   await openPaper(framework);
   const choices = within(await screen.findByRole("combobox", { name: "What to copy" }));
@@ -33,7 +33,7 @@ test.each([
   ).toHaveLength(3);
 });
 
-test("Where the browser lets nothing be copied, the text stands there to be copied by hand.", async () => {
+test("If the browser blocks copying, the text is shown for copying by hand.", async () => {
   const { user } = await openPaper();
   await user.selectOptions(await screen.findByRole("combobox"), "Priorities only");
   jest.spyOn(navigator.clipboard, "write").mockRejectedValue(new DOMException("Barred."));
@@ -45,7 +45,7 @@ test("Where the browser lets nothing be copied, the text stands there to be copi
   expect(screen.getAllByText(/Press Ctrl\+C to copy it/)[0]).toBeVisible();
 });
 
-test("Where this Excel saves no files, the pane says so and leaves the copy.", async () => {
+test("If this Excel saves no files, the pane says so and keeps copying.", async () => {
   await openPaper(procurement, (service) => {
     service.downloads = false;
   });
@@ -54,14 +54,14 @@ test("Where this Excel saves no files, the pane says so and leaves the copy.", a
   expect(button("Copy")).toBeVisible();
 });
 
-test("Where Excel gives no pictures of its charts, the pane has drawn them.", async () => {
+test("If Excel gives no pictures of its charts, the pane draws them.", async () => {
   await openPaper(statementSet);
   expect(await screen.findAllByText(/^Drawn by the add-in: Excel gave no picture/)).toHaveLength(3);
   const figure = within(await screen.findByRole("figure", { name: "Value codes at each level" }));
   expect(figure.getByRole("img")).toHaveAccessibleName(/Role of the Authority: 1 at /);
 });
 
-test("Where the browser lets no picture be copied, it says how to copy it by hand.", async () => {
+test("If the browser blocks copying a picture, the pane says how to copy it by hand.", async () => {
   const { user } = await openPaper();
   jest.spyOn(navigator.clipboard, "write").mockRejectedValue(new DOMException("Barred."));
   const figure = within(await screen.findByRole("figure", { name: "Heatmap" }));
@@ -69,7 +69,7 @@ test("Where the browser lets no picture be copied, it says how to copy it by han
   expect((await figure.findAllByText(/Right-click the picture/))[0]).toBeVisible();
 });
 
-test("A paper that cannot be read is told with its way on.", async () => {
+test("A paper that cannot be read is reported with what to do.", async () => {
   const { service, user } = await openPaper(procurement, (one) => {
     one.trouble = makeTrouble("Reading");
   });
@@ -89,7 +89,7 @@ test.each([
   expect(fileName(text, "docx")).toBe(expected);
 });
 
-test("Results leads to the paper, and Back leads to Results again.", async () => {
+test("Results opens the paper, and Back returns to Results.", async () => {
   const opened = openPane(makeFakeAssessmentService(sampleAssessment(procurement)));
   await opened.user.click(await screen.findByRole("button", { name: "Results" }));
   await opened.user.click(await screen.findByRole("button", { name: "Copy for a paper" }));
@@ -98,7 +98,7 @@ test("Results leads to the paper, and Back leads to Results again.", async () =>
   await waitFor(() => expect(button("Copy for a paper")).toHaveFocus());
 });
 
-test("What prints is put in front, and the last step is told.", async () => {
+test("What is to be printed is brought to the front, and the last step is explained.", async () => {
   const { service, user } = await openPaper();
   await user.click(await screen.findByRole("radio", { name: /^Response report/ }));
   await user.click(button("Put it in front"));
@@ -121,7 +121,7 @@ test("What prints is put in front, and the last step is told.", async () => {
   expect(service.printed).toEqual(["responseReport", "comments", "actionPlan"]);
 });
 
-test("Where answers have changed since the Summary was written, it says so and writes it again.", async () => {
+test("If answers have changed since the Summary was written, it says so and writes it again.", async () => {
   const { service, user } = await openPaper(procurement, (one) => {
     one.condition = { ...one.condition, summaryOlder: "2026-05-12T09:30" };
   });

@@ -1,4 +1,7 @@
-/** The Word document with its pictures; the library that writes it is large, so this comes on its own. */
+/**
+ * The Word document with its pictures; the library that writes it is large, so it is loaded
+ * separately.
+ */
 import type { PictureBlock } from "../../../report/blocks/Block";
 import {
   DOCUMENT_PICTURES,
@@ -11,7 +14,7 @@ import type { PanePicture } from "./usePictures";
 
 /**
  * The bytes of a .docx file.
- * @throws Error where the browser draws no pictures
+ * @throws Error if the browser draws no pictures
  */
 export async function paperDocument(
   paper: Paper,

@@ -1,8 +1,8 @@
-/** Pictures by the browser's canvas. */
+/** Pictures on the browser's canvas. */
 
 /**
  * A picture file of any kind that the browser knows, on white; in its own size unless one is given.
- * @throws Error where the browser cannot show the file or has no canvas
+ * @throws Error if the browser cannot show the file or has no canvas
  */
 export async function onCanvas(
   file: Blob,
@@ -27,7 +27,7 @@ export async function onCanvas(
   }
 }
 
-/** @throws Error where the browser writes no PNG */
+/** @throws Error if the browser writes no PNG */
 export async function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {

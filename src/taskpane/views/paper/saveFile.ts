@@ -1,7 +1,7 @@
 /** How long a saved file's address stays valid: browsers fetch it after the press has ended. */
 const KEPT_MILLISECONDS = 60000;
 
-/** Hands a file to the browser to be saved among the downloads. */
+/** Lets the browser save a file in the downloads folder. */
 export function saveFile(name: string, content: Blob): void {
   const address = URL.createObjectURL(content);
   const link = document.createElement("a");
@@ -13,7 +13,7 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), KEPT_MILLISECONDS);
 }
 
-/** A file name from what people typed: letters, digits and spaces, at most 60 characters. */
+/** A file name from text that people typed: letters, digits and spaces, at most 60 characters. */
 export function fileName(text: string, extension: string): string {
   const plain = text
     .replace(/[^\p{L}\p{N} _-]+/gu, " ")

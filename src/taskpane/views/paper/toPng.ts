@@ -4,7 +4,7 @@ import { onCanvas, pngOf } from "./pictureCanvas";
 
 /**
  * A drawing as a PNG at print resolution.
- * @throws Error where the browser draws no picture
+ * @throws Error if the browser draws no picture
  */
 export async function toPng({ svg, width, height }: Drawing): Promise<Blob> {
   const canvas = await onCanvas(new Blob([svg], { type: "image/svg+xml" }), {

@@ -8,7 +8,7 @@ export type PaperState =
   | { readonly kind: "paper"; readonly paper: Paper }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
-/** The paper, read again whenever the assessment changes: copying then needs no waiting. */
+/** The paper, read again whenever the assessment changes, so that copying need not wait. */
 export function usePaper(): PaperState {
   const { service, assessment } = usePane();
   const [state, setState] = useState<PaperState>({ kind: "reading" });
@@ -24,7 +24,7 @@ export function usePaper(): PaperState {
   return state;
 }
 
-/** Another reading of the same paper is no news: Excel would be asked for its charts again. */
+/** Ignores another reading of the same paper, because Excel would be asked for its charts again. */
 function isSame(one: PaperState, other: PaperState): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

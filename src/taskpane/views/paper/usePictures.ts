@@ -17,19 +17,19 @@ export interface PanePicture {
   readonly width: number;
   readonly height: number;
   /**
-   * "asking" while Excel has not answered: the drawing is there until then; "noChart" where it gave no
-   * picture that can be printed; "drawing" where the person wants it drawn.
+   * "asking" while Excel has not answered: the drawing is shown until then; "noChart" if it gave no
+   * picture that can be printed; "drawing" if the person wants it drawn.
    */
   readonly from: "asking" | "chart" | "noChart" | "drawing";
-  /** @throws Error where the browser draws no picture */
+  /** @throws Error if the browser draws no picture */
   png(): Promise<Blob>;
-  /** Takes the drawing instead of the chart, or the chart again; absent where Excel gave no picture. */
+  /** Switches between the chart and the drawing; absent if Excel gave no picture. */
   readonly change?: () => void;
 }
 
 type Charts = Readonly<Partial<Record<PictureKind, ChartPicture | "none">>>;
 
-/** Excel's own pictures of the charts where it gives them, else the pane's drawings. */
+/** Excel's own pictures of the charts if available, otherwise the pane's drawings. */
 export function usePictures(paper: Paper): readonly PanePicture[] {
   const { service } = usePane();
   const [answers, setAnswers] = useState<{ readonly to: Paper; readonly charts: Charts }>();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     padding: "8px 12px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    // At twice the text size a fixed line would leave too little of the page.
+    // At twice the text size a fixed row would leave too little of the page.
     "@media (max-width: 259px)": { position: "static" },
   },
   line: {
@@ -54,7 +54,7 @@ interface ChosenPlaceProps {
   readonly onWhy: (keyAreaId: string) => void;
 }
 
-/** The fixed line that says what the chosen cell is, in place of a tooltip, with what leads on from it. */
+/** The fixed row that describes the chosen cell, instead of a tooltip, with its actions. */
 export function ChosenPlace(props: ChosenPlaceProps): React.JSX.Element {
   const { chosen, keyAreas, framework, trouble, onOpen, onOpenWithoutSheet, onWhy } = props;
   const styles = useStyles();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    // At twice the text size the count goes under the title, which then has room for words.
+    // At twice the text size the count is below the title, where there is room for words.
     "@media (max-width: 259px)": {
       gridTemplateColumns: "16px auto minmax(0, 1fr) auto",
       columnGap: "4px",
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
     "@media (max-width: 259px)": { gridRowStart: 2, gridColumnStart: 3 },
   },
   title: { hyphens: "auto", overflowWrap: "break-word" },
-  // Stays in the first row where the count has gone to the second.
+  // Stays in the first line when the count has moved to the second.
   after: { "@media (max-width: 259px)": { gridRowStart: 1, gridColumnStart: 4 } },
 });
 
@@ -48,7 +48,7 @@ interface GroupRowProps {
   /** @default false */
   readonly strong?: boolean;
   readonly id?: string;
-  /** Given where the row opens something below itself. */
+  /** Set if the row expands something below it. */
   readonly expanded?: boolean;
   readonly before?: ReactNode;
   readonly after?: ReactNode;

@@ -12,14 +12,14 @@ import { HeatmapKey } from "./HeatmapKey";
 import { placeAfterKey } from "./heatmapKeys";
 import { heatmapSections } from "./heatmapSections";
 
-/** Opening does not wait longer than this for the sheet to come to the front. */
+/** Opening waits at most this long for the sheet to be activated. */
 const PATIENCE_MILLISECONDS = 1000;
 
 const useStyles = makeStyles({
   root: { flexGrow: 1, display: "flex", flexDirection: "column", gap: "16px" },
 });
 
-/** Every value code as a cell with its level; a cell leads to its place in the sheet and to Assess. */
+/** Every value code as a cell with its level; a cell opens its place in the sheet and in Assess. */
 export function Heatmap(): React.JSX.Element {
   const { service, assessment, scores, go } = usePane();
   const [chosen, setChosen] = useKept("heatmap.chosen", "");

@@ -22,13 +22,13 @@ const useStyles = makeStyles({
     font: "inherit",
     cursor: "pointer",
     position: "relative",
-    // What sticks to the edges must not cover the cell that has the focus.
+    // Sticky elements must not cover the focused cell.
     scrollMargin: "36px 0 44px",
     "&:focus-visible": { outlineStyle: "none" },
   },
-  // For those who hear it; the eye finds it in the fixed line.
+  // For screen readers; others see it in the fixed row.
   name: visuallyHidden,
-  // Stays when the focus has gone on to Open, so it is no focus ring alone.
+  // Stays visible when the focus has moved on to Open, so it is not only a focus ring.
   chosen: {
     "&, &:focus-visible": {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -46,14 +46,14 @@ interface HeatmapCellProps {
   readonly chosen: boolean;
   readonly tabStop: boolean;
   readonly onChoose: () => void;
-  /** Brings its cell in the sheet to the front. */
+  /** Activates its cell in the sheet. */
   readonly onShow: () => void;
   /** Opens it in Assess. */
   readonly onOpen: () => void;
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** One value code's level as a button: a click shows it in the sheet, Enter opens it too. */
+/** One value code's level as a button: a click shows it in the sheet, Enter also opens it. */
 export function HeatmapCell(props: HeatmapCellProps): React.JSX.Element {
   const { id, valueCode, framework, chosen, tabStop, onChoose, onShow, onOpen, onKey } = props;
   const styles = useStyles();
@@ -70,12 +70,12 @@ export function HeatmapCell(props: HeatmapCellProps): React.JSX.Element {
           onKey(event);
           return;
         }
-        // Kept from being a click, which would show it only.
+        // Prevents the click, which would only show it.
         event.preventDefault();
         onOpen();
       }}
       onClick={(event) => {
-        // Safari gives the focus to no button that is clicked.
+        // Safari does not focus a clicked button.
         event.currentTarget.focus();
         onShow();
       }}

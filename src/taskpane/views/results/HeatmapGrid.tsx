@@ -8,14 +8,14 @@ import { HeatmapCell } from "./HeatmapCell";
 import type { HeatmapSection } from "./heatmapSections";
 import { visuallyHidden } from "../../components/visuallyHidden";
 
-/** Cells in a line, with names over them; more go into the next line. */
+/** Cells per line, with names above them; the rest wrap into the next line. */
 const IN_A_LINE = 10;
 const IN_A_NARROW_LINE = 5;
 const NARROW = "@media (max-width: 259px)";
 
 const useStyles = makeStyles({
   title: { margin: "0 0 4px", fontSize: "14px", lineHeight: "19px" },
-  // The shared table alone may be wider than the pane, at twice the text size.
+  // Only the shared table may be wider than the pane, at twice the text size.
   scroll: { overflowX: "auto", margin: "0 -4px", padding: "0 4px 4px" },
   table: { width: "100%", borderCollapse: "collapse" },
   hiddenHead: visuallyHidden,
@@ -93,7 +93,7 @@ interface HeatmapGridProps {
   readonly framework: Framework;
   /** DOM id of the chosen cell or name; empty for none. */
   readonly chosen: string;
-  /** DOM id of the one place that Tab leads to, in all grids together. */
+  /** DOM id of the one tab stop of all grids together. */
   readonly tabStop: string;
   readonly onChoose: (place: string) => void;
   readonly onShow: (valueCodeId: string) => void;
@@ -102,7 +102,10 @@ interface HeatmapGridProps {
   readonly onKey: (event: KeyboardEvent, place: string) => void;
 }
 
-/** A table of key areas and the levels of their value codes: side by side under heads, or in lines under names. */
+/**
+ * A table of key areas and the levels of their value codes: side by side under headings, or in
+ * lines under names.
+ */
 export function HeatmapGrid(props: HeatmapGridProps): React.JSX.Element {
   const { section, framework, chosen, tabStop, onChoose, onShow, onOpen, onWhy, onKey } = props;
   const styles = useStyles();

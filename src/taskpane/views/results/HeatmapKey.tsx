@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   item: { display: "flex", alignItems: "center", gap: "5px" },
 });
 
-/** What every sign of the heatmap means. */
+/** The meaning of every sign in the heatmap. */
 export function HeatmapKey({ assessment }: { readonly assessment: Assessment }): React.JSX.Element {
   const styles = useStyles();
   const { framework } = assessment;
@@ -29,7 +29,7 @@ export function HeatmapKey({ assessment }: { readonly assessment: Assessment }):
         return (
           <li key={words} className={styles.item}>
             <LevelChip entry={entry} framework={framework} />
-            {/* The sign is called so already. */}
+            {/* The sign's accessible name already says it. */}
             <span aria-hidden>
               {entry.kind === "level" ? levelName(entry.value, framework) : words}
             </span>
@@ -40,7 +40,7 @@ export function HeatmapKey({ assessment }: { readonly assessment: Assessment }):
   );
 }
 
-/** Not applicable only where it is allowed or stands there all the same. */
+/** Not applicable only if it is allowed or occurs anyway. */
 function signsOf({ framework, details, responses }: Assessment): readonly LevelEntry[] {
   const isOut = [...responses.values()].some(({ entry }) => entry.kind === "notApplicable");
   const levels = framework.levels.map(({ value }): LevelEntry => ({ kind: "level", value }));

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     minWidth: "3px",
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: "2px",
-    // By way of a variable, so that forced colours can take its place.
+    // Through a variable, so that forced colours can replace it.
     backgroundColor: "var(--level-fill)",
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "CanvasText" },
   },
@@ -41,7 +41,9 @@ interface Row {
   readonly fill?: string;
 }
 
-/** How many value codes stand at each level, highest first; those without a level have rows of their own. */
+/**
+ * How many value codes are at each level, highest first; those without a level have separate rows.
+ */
 export function LevelDistribution(props: LevelDistributionProps): React.JSX.Element {
   const { group, framework, labelledBy } = props;
   const styles = useStyles();

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "auto minmax(0, 1fr)",
     columnGap: "12px",
     alignItems: "center",
-    // At twice the text size the level's name needs the whole width.
+    // At twice the text size the level's name needs the full width.
     "@media (max-width: 259px)": {
       gridTemplateColumns: "minmax(0, 1fr)",
       justifyItems: "start",
@@ -24,7 +24,7 @@ interface LevelHeadProps {
   readonly children: ReactNode;
 }
 
-/** The weakest level of a group as a large chip, with what is said of it beside it. */
+/** The weakest level of a group as a large chip, with its description beside it. */
 export function LevelHead({ weakest, framework, children }: LevelHeadProps): React.JSX.Element {
   return (
     <div className={useStyles().root}>

@@ -41,18 +41,18 @@ const useStyles = makeStyles({
 
 interface LimitingValueCodeProps {
   readonly valueCode: ValueCode;
-  /** Its key area's title, where the group is larger than that. */
+  /** Its key area's title, if the group is larger than that. */
   readonly keyArea: string | undefined;
   /** The next level. */
   readonly level: number;
   /** That level's statement, in paragraphs. */
   readonly asks: readonly string[];
-  /** Given where the statement is folded until asked for. */
+  /** Set if the statement is collapsed until requested. */
   readonly fold: { readonly open: boolean; readonly onToggle: () => void } | undefined;
   readonly onOpen: () => void;
 }
 
-/** A value code that holds its group, with what the next level asks. */
+/** A value code that holds its group down, with what the next level asks. */
 export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Element {
   const { valueCode, keyArea, level, asks, fold, onOpen } = props;
   const styles = useStyles();

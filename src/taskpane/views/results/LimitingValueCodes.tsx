@@ -5,7 +5,9 @@ import { useKept } from "../../context/KeptContext";
 import { text } from "../../text/text";
 import { LimitingValueCode } from "./LimitingValueCode";
 
-/** Up to so many are shown whole; more are folded, so that the list can be seen at a glance. */
+/**
+ * Up to this many are shown in full; more are collapsed, so that the list can be seen at a glance.
+ */
 const SHOWN_OPEN = 3;
 
 const useStyles = makeStyles({
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
 interface LimitingValueCodesProps {
   readonly raise: Raise & { readonly kind: "raise" };
   readonly framework: Framework;
-  /** True where they are of more than one key area. */
+  /** True if they are from more than one key area. */
   readonly namesKeyAreas: boolean;
   readonly onOpen: (valueCodeId: string) => void;
 }

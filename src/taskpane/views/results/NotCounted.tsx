@@ -4,10 +4,10 @@ import { Notice } from "../../components/Notice";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 
-/** So many are named, the others counted. */
+/** This many are named, the rest counted. */
 const NAMED = 5;
 
-/** Says that there are cells which the scores leave out because they hold no level. */
+/** Says that the scores leave out cells that hold no level. */
 export function NotCounted({
   scores,
 }: {

@@ -22,14 +22,14 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", outlineOffset: "2px" },
-  // The pill says it already; it is there for those who hear headings, and seen while it has the focus.
+  // The pill already says it, so it is only for screen readers, and visible while it has the focus.
   hidden: {
     ":not(:focus)": visuallyHidden,
     fontWeight: tokens.fontWeightSemibold,
   },
 });
 
-/** Three ways to look at the scores; changing between them leaves the focus on the pill. */
+/** Three ways to look at the scores; switching between them keeps the focus on the pill. */
 export default function ResultsView({ kind }: { readonly kind: ResultsKind }): React.JSX.Element {
   const { go } = usePane();
   const styles = useStyles();

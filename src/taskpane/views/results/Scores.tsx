@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 interface ScoresProps {
-  /** Goes to the heading, which is the level itself. */
+  /** For the heading, which is the level itself. */
   readonly heading: RefObject<HTMLHeadingElement>;
 }
 

@@ -20,7 +20,10 @@ interface SetAllTargetsProps {
   readonly onSet: (keyArea: KeyAreaScore, level: number | null) => void;
 }
 
-/** One level for all key areas; a button sets it, as arrow keys in a select choose at every step. */
+/**
+ * One level for all key areas; set with a button, because arrow keys in a select choose at every
+ * step.
+ */
 export function SetAllTargets(props: SetAllTargetsProps): React.JSX.Element {
   const { keyAreas, framework, states, onSet } = props;
   const [level, setLevel] = useState<number | null>();

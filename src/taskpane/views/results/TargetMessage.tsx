@@ -14,7 +14,7 @@ interface TargetMessageProps {
   readonly queue: TargetQueue;
 }
 
-/** What stands in the way of a target, with the two ways on; nothing while all is well. */
+/** Why a target cannot be written, with the two ways to continue; nothing if all is well. */
 export function TargetMessage(props: TargetMessageProps): React.JSX.Element | null {
   const { keyAreaId, state, framework, queue } = props;
   switch (state.kind) {

@@ -41,17 +41,17 @@ const useStyles = makeStyles({
 interface TargetRowProps {
   readonly keyArea: KeyAreaScore;
   readonly framework: Framework;
-  /** What is on its way for it. */
+  /** The pending change of its target. */
   readonly state: TargetState | undefined;
   readonly queue: TargetQueue;
   readonly disabled: boolean;
-  /** True where the row stands for its theme as well. */
+  /** True if the row also represents its theme. */
   readonly strong: boolean;
   /** True for the one row that says why targets were not written. */
   readonly saysTrouble: boolean;
 }
 
-/** A key area: where it stands, how far that is from its target, and the target to choose. */
+/** A key area: its level, how far that is from its target, and the target to choose. */
 export function TargetRow(props: TargetRowProps): React.JSX.Element {
   const { keyArea, framework, state, queue, disabled, strong, saysTrouble } = props;
   const styles = useStyles();

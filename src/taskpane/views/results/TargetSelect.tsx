@@ -5,13 +5,13 @@ import { text } from "../../text/text";
 
 const UNCHOSEN = "unchosen";
 
-// Fluent's own least width is wider than the pane at twice the text size.
+// Fluent's own minimum width is wider than the pane at twice the text size.
 const useStyles = makeStyles({ select: { "& > select": { minWidth: "0" } } });
 
 interface TargetSelectProps {
   readonly id?: string;
   readonly label: string;
-  /** null is no target; undefined while nothing has been chosen. */
+  /** null means no target; undefined while nothing has been chosen. */
   readonly level: number | null | undefined;
   readonly framework: Framework;
   readonly disabled: boolean;

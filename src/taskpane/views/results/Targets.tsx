@@ -12,13 +12,13 @@ const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
 });
 
-/** The level aimed for in each key area, which are cells on Start, and how far it is to go. */
+/** The target level of each key area, stored in cells on Start, and the gap to it. */
 export function Targets(): React.JSX.Element {
   const { assessment, scores, condition } = usePane();
   const { states, queue } = useTargetQueue();
   const styles = useStyles();
   const { framework, details } = assessment;
-  // A target is no answer: submitting locks the answers alone.
+  // A target is not an answer: submitting locks only the answers.
   const newer = condition.format === "newer";
   const disabled = condition.readOnly || newer;
   const firstFailed = [...states].find(([, state]) => state.kind === "failed")?.[0];

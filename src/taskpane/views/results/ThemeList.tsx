@@ -30,7 +30,10 @@ interface ThemeListProps {
   readonly onWhy: (key: GroupKey) => void;
 }
 
-/** Themes with their weakest level; those of several key areas open to them, each leads to its explanation. */
+/**
+ * Themes with their weakest level; those with several key areas expand to show them. Each opens its
+ * explanation.
+ */
 export function ThemeList(props: ThemeListProps): React.JSX.Element {
   const { themes, framework, open, onOpen, onWhy } = props;
   const styles = useStyles();
@@ -42,7 +45,7 @@ export function ThemeList(props: ThemeListProps): React.JSX.Element {
   return (
     <ul className={styles.list}>
       {themes.map((theme) => {
-        // A theme that is its own key area has nothing to open.
+        // A theme that is its own key area has nothing to expand.
         const single = theme.keyAreas.length === 1;
         const key: GroupKey = { kind: "theme", id: theme.id };
         const shown = open.has(theme.id);

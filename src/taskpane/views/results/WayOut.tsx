@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 
 interface WayOutProps {
   readonly sentence: string;
-  /** The level that it leads to, set off in the sentence. */
+  /** The level that it leads to, highlighted in the sentence. */
   readonly level: number | undefined;
   readonly framework: Framework;
 }
 
-/** What it takes to raise the group, in a box of its own: the answer to the question. */
+/** What it takes to raise the group, in its own box: the answer to the question. */
 export function WayOut({ sentence, level, framework }: WayOutProps): React.JSX.Element {
   const styles = useStyles();
   const words = level === undefined ? "" : levelWords(level, framework);

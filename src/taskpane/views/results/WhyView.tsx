@@ -18,7 +18,10 @@ const useStyles = makeStyles({
   first: { alignSelf: "flex-start" },
 });
 
-/** What holds a group at its level: first the way out, then each limiting value code with what the next level asks. */
+/**
+ * What holds a group at its level: first how to raise it, then each limiting value code with what
+ * the next level asks.
+ */
 export default function WhyView(props: { readonly group: GroupKey }): React.JSX.Element | null {
   const { assessment, scores, go, back } = usePane();
   const { framework } = assessment;

@@ -5,13 +5,13 @@ import { text } from "../../text/text";
 
 export interface ExplainedGroup {
   readonly title: string;
-  /** How a sentence speaks of it: "this key area". */
+  /** How a sentence names it: "this key area". */
   readonly subject: string;
   readonly score: GroupScore;
   readonly valueCodes: readonly ValueCodeScore[];
 }
 
-/** The group of that key with its value codes; undefined once the framework has no such group. */
+/** The group for that key with its value codes; undefined if the framework no longer has it. */
 export function groupOf(
   key: GroupKey,
   scores: AssessmentScores,
@@ -51,7 +51,7 @@ export function groupOf(
   }
 }
 
-/** DOM id of the control that leads to a group's explanation, by which the focus comes back to it. */
+/** DOM id of the control that opens a group's explanation, used to return the focus. */
 export function whyControlId(key: GroupKey): string {
   return key.kind === "overall" ? "why-overall" : `why-${key.kind}-${key.id}`;
 }

@@ -16,7 +16,10 @@ async function openHeatmap(size: SampleSize = {}, framework = procurement): Prom
 
 const pill = (name: string): HTMLElement => screen.getByText(name, { selector: "button" });
 const line = (): HTMLElement => screen.getByRole("region", { name: "Chosen cell" });
-/** The cell of that reference; by its text, as 59 names take long to work out. */
+/**
+ * The cell with that reference; found by its text, because 59 accessible names take long to
+ * compute.
+ */
 const cell = (ref: string): HTMLElement => {
   const found = screen.getByText(new RegExp(`^${ref} .*,$`)).closest("button");
   if (found === null) throw new Error(`There is no cell of ${ref}.`);
@@ -62,7 +65,7 @@ test("Every value code is a cell with its sign, under its key area and theme.", 
   ).toEqual(["1", "2", "3", "4", "5", "–", "n/a", "!"]);
 });
 
-test("The statement set is a table with heads, and a strip.", async () => {
+test("The statement set is a table with headings, and a strip.", async () => {
   await openHeatmap({}, statementSet);
   const [table, strip] = screen.getAllByRole("grid");
   const heads = within(table)
@@ -74,7 +77,7 @@ test("The statement set is a table with heads, and a strip.", async () => {
   expect(within(strip).getAllByRole("gridcell")).toHaveLength(3);
 });
 
-test("Arrows walk through one tab stop; the line says where one is, and Enter opens it in pane and sheet.", async () => {
+test("Arrow keys move within one tab stop; the row says where one is, and Enter opens it in pane and sheet.", async () => {
   const { user, service } = await openHeatmap();
   expect(line()).toHaveTextContent("Choose a cell");
   // Past the pill of Targets.
@@ -96,7 +99,7 @@ test("Arrows walk through one tab stop; the line says where one is, and Enter op
   await waitFor(() => expect(cell("SL1.2")).toHaveFocus());
 });
 
-test("A click brings the sheet to its cell and leaves the pane where it is; Open goes on from there.", async () => {
+test("A click selects the sheet's cell and leaves the pane where it is; Open continues from there.", async () => {
   const { user, service } = await openHeatmap();
   await user.click(cell("SL1.1"));
   expect(service.shown).toEqual([{ valueCodeId: first.id, field: "entry" }]);
@@ -106,7 +109,7 @@ test("A click brings the sheet to its cell and leaves the pane where it is; Open
   expect(await heading(new RegExp(first.title))).toBeVisible();
 });
 
-test("Where the sheet cannot be shown it says why, and the pane goes on without it.", async () => {
+test("If the sheet cannot be shown it says why, and the pane continues without it.", async () => {
   const { user, service } = await openHeatmap();
   service.trouble = makeTrouble("Showing");
   await user.click(cell("SL1.1"));
@@ -118,7 +121,7 @@ test("Where the sheet cannot be shown it says why, and the pane goes on without 
   expect(service.shown).toEqual([]);
 });
 
-test("A sheet that does not come is not waited for longer than a second.", async () => {
+test("The pane waits at most a second for a sheet that does not come.", async () => {
   const { user, service } = await openHeatmap();
   service.show = async () => new Promise(() => undefined);
   await user.click(cell("SL1.1"));
@@ -128,7 +131,7 @@ test("A sheet that does not come is not waited for longer than a second.", async
   });
 });
 
-test("The name of a key area leads to its Why, and Back to the name.", async () => {
+test("The name of a key area opens its Why, and Back returns to the name.", async () => {
   const { user } = await openHeatmap();
   await user.click(cell("SL1.1"));
   await user.keyboard("{ArrowLeft}");

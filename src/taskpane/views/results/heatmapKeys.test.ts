@@ -20,16 +20,16 @@ test.each([
   ["A1", "End", false, "A3"],
   ["C2", "Home", true, "A"],
   ["A1", "End", true, "C2"],
-])("From %s the key %s (with Ctrl: %s) leads to %s.", (current, key, ctrlKey, expected) => {
+])("From %s the key %s (with Ctrl: %s) moves to %s.", (current, key, ctrlKey, expected) => {
   expect(placeAfterKey(ROWS, current, { key, ctrlKey })).toBe(expected);
 });
 
-test("Other keys, and places that are gone, lead nowhere.", () => {
+test("Other keys, and places that no longer exist, move nowhere.", () => {
   expect(placeAfterKey(ROWS, "A1", { key: "PageDown", ctrlKey: false })).toBeUndefined();
   expect(placeAfterKey(ROWS, "Z9", { key: "ArrowDown", ctrlKey: false })).toBeUndefined();
 });
 
-test("Every place can be reached from the first by arrows alone, whatever the rows.", () => {
+test("Arrow keys reach every place from the first, whatever the rows.", () => {
   const lengths = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(lengths, (sizes) => {

@@ -1,4 +1,4 @@
-/** Where a key leads in the heatmap: rows of ids, the first of each row the key area's name. */
+/** Where a key moves in the heatmap: rows of ids, each starting with the key area's name. */
 
 interface Key {
   /** As in KeyboardEvent.key. */
@@ -7,10 +7,10 @@ interface Key {
 }
 
 /**
- * Id of the place that the key leads to, by the ARIA grid pattern: arrows go one on and stop at the
- * edge, Home and End to the ends of the row, with Ctrl to those of the whole. In a shorter row the
- * last place stands for those beyond it.
- * @returns undefined for a key that leads nowhere
+ * Id of the place that the key moves to, following the ARIA grid pattern: arrow keys move by one
+ * and stop at the edge, Home and End move to the ends of the row, with Ctrl to those of the grid.
+ * In a shorter row, positions beyond its end map to the last place.
+ * @returns undefined for a key that moves nowhere
  */
 export function placeAfterKey(
   rows: readonly (readonly string[])[],

@@ -9,7 +9,7 @@ const [procurement, statementSet] = shippedFrameworks();
 const sectionsOf = (framework: Framework): readonly HeatmapSection[] =>
   heatmapSections(scoreAssessment(assessmentOf(framework, {})));
 
-test("Key areas stand under their theme; a theme that is its own key area has no second title.", () => {
+test("Key areas are listed below their theme; a theme that is its own key area has no second title.", () => {
   const sections = sectionsOf(procurement);
   expect(sections.map(({ title, rows }) => [title, rows.length])).toEqual([
     ["Showing leadership", 4],

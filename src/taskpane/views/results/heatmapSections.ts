@@ -1,18 +1,21 @@
-/** How the heatmap is laid out: a table where key areas share the titles of their value codes, else rows by theme. */
+/**
+ * The layout of the heatmap: a table if key areas share the titles of their value codes, otherwise
+ * rows by theme.
+ */
 import type { AssessmentScores, KeyAreaScore } from "../../../assessment/scores";
 
 export interface HeatmapSection {
   readonly id: string;
-  /** The theme's title; absent where the one row says it already. */
+  /** The theme's title; absent if its only row already says it. */
   readonly title?: string;
-  /** Heads of the columns, where every row has value codes of these titles. */
+  /** Column headings, if every row has value codes with these titles. */
   readonly heads?: readonly string[];
   readonly rows: readonly KeyAreaScore[];
 }
 
 /**
- * Key areas whose value codes bear the same titles (Service, Customer, Community) make one table with
- * those titles as heads, the largest such set first; all others follow by theme.
+ * Key areas whose value codes have the same titles (Service, Customer, Community) form one table
+ * with those titles as headings, the largest such set first; all others follow by theme.
  */
 export function heatmapSections({ themes }: AssessmentScores): readonly HeatmapSection[] {
   const alike = new Map<string, KeyAreaScore[]>();

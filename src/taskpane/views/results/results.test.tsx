@@ -37,7 +37,7 @@ describe("Scores", () => {
     );
   });
 
-  test("A theme opens to its key areas and to why it stands there, and closes again.", async () => {
+  test("A theme expands to its key areas and to why it has its level, and collapses again.", async () => {
     const { user } = await openSample({ assessed: 42 });
     const theme = await screen.findByRole("button", { name: /Showing leadership/ });
     expect(theme).toHaveAttribute("aria-expanded", "false");
@@ -53,7 +53,7 @@ describe("Scores", () => {
     expect(screen.queryByRole("button", { name: /Engaging Councillors/ })).toBeNull();
   });
 
-  test("Levels are counted, those without one apart, and nothing is a percentage.", async () => {
+  test("Levels are counted, those without one separately, and nothing is a percentage.", async () => {
     await openSample({ assessed: 42, entries: { "SL1.1": { kind: "notApplicable" } } });
     const table = await screen.findByRole("table", { name: "How many value codes at each level" });
     const rows = within(table)
@@ -77,7 +77,7 @@ describe("Scores", () => {
     expect(screen.queryByRole("button", { expanded: false })).toBeNull();
   });
 
-  test("Cells that hold no level are named, with the way to them.", async () => {
+  test("Cells that hold no level are named, with links to them.", async () => {
     const { user } = await openSample({
       entries: { "SL1.2": { kind: "notALevel", text: "3-4" }, "SL1.1": { kind: "notApplicable" } },
     });
@@ -133,7 +133,7 @@ describe("Why", () => {
     expect(await screen.findByRole("button", { name: /Engaging Councillors/ })).toHaveFocus();
   });
 
-  test("Many are folded and name their key area; one that is opened stays so.", async () => {
+  test("Many are collapsed and name their key area; one that is expanded stays so.", async () => {
     const { user } = await openSample();
     await user.click(await screen.findByRole("button", { name: "Why 2?" }));
     await heading("The council as a whole");
@@ -150,7 +150,7 @@ describe("Why", () => {
     expect(await screen.findByText(valueCode.statements[2][0])).toBeVisible();
   });
 
-  test("Open leads to the value code in Assess, and Back from there to Open.", async () => {
+  test("Open opens the value code in Assess, and Back returns to Open.", async () => {
     const { user } = await openSample();
     await user.click(await screen.findByRole("button", { name: "Why 2?" }));
     const [first] = procurement.themes[0].keyAreas[0].valueCodes;
@@ -181,7 +181,7 @@ describe("Why", () => {
     expect(await heading(/Developing talent/)).toBeVisible();
   });
 
-  test("A department is no council.", async () => {
+  test("A department is not a council.", async () => {
     const { user } = await openSample({ department: "Housing" }, statementSet);
     await user.click(await screen.findByRole("button", { name: "Why 1?" }));
     await heading("The department as a whole");
@@ -200,7 +200,7 @@ describe("Results beside the sheets", () => {
     expect(service.followers()).toBe(1);
   });
 
-  test("Where reading fails later, what is shown stays, with the reason over it.", async () => {
+  test("If a later reading fails, what is shown stays, with the reason above it.", async () => {
     const { service, user } = await openSample();
     await heading("Developing");
     service.contents = makeTrouble("Reading");
@@ -213,7 +213,7 @@ describe("Results beside the sheets", () => {
     await waitFor(() => expect(screen.queryByText("Reading went wrong.")).toBeNull());
   });
 
-  test("Where Excel does not say when cells change, the pane says so.", async () => {
+  test("If Excel does not report cell changes, the pane says so.", async () => {
     const service = makeFakeAssessmentService(sampleAssessment(procurement));
     service.deaf = true;
     const { user } = await openResults(service);
@@ -224,7 +224,7 @@ describe("Results beside the sheets", () => {
     expect(await heading("Not assessed")).toBeVisible();
   });
 
-  test("Where the first reading fails there is a page that says why, and a second try.", async () => {
+  test("If the first reading fails there is a page that says why, and a second attempt.", async () => {
     const { service, user } = openPane(makeFakeAssessmentService(makeTrouble("Reading")));
     await heading("Reading went wrong.");
     service.contents = undefined;

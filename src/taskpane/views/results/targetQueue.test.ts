@@ -5,18 +5,18 @@ import { makeTargetQueue, type TargetQueue, type TargetStates } from "./targetQu
 
 interface Bench {
   readonly queue: TargetQueue;
-  /** What stands in the workbook. */
+  /** The workbook's contents. */
   readonly cells: Map<string, number | null>;
   readonly changes: TargetChange[];
   /** What each burst has kept. */
   readonly kept: (readonly (readonly [string, number | null])[])[];
   states(): TargetStates;
   reads(): number;
-  /** Answers to the next recordings instead of the cells' own. */
+  /** Answers to the next recordings that replace the cells' own. */
   readonly decided: TargetOutcome[];
 }
 
-/** A queue over cells that are written only over what is expected, as the workbook's are. */
+/** A queue whose cells are written only over what is expected, like the workbook's. */
 function makeBench(): Bench {
   let latest: TargetStates = new Map();
   let reads = 0;
@@ -48,10 +48,10 @@ function makeBench(): Bench {
   return { queue, cells, changes, kept, decided, states: () => latest, reads: () => reads };
 }
 
-/** Until all promises that wait for nothing outside are through. */
+/** Waits until all promises that depend on nothing external have settled. */
 const rest = async (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test("A target is written over what the person saw, read again, and told.", async () => {
+test("A target is written over what the person saw, read again, and reported.", async () => {
   const bench = makeBench();
   bench.queue.choose("A", 3, null);
   expect(bench.states().get("A")).toEqual({ kind: "writing", level: 3, expected: null });
@@ -62,7 +62,7 @@ test("A target is written over what the person saw, read again, and told.", asyn
   expect(bench.states().size).toBe(0);
 });
 
-test("Many targets are written one after another, read once, and told together.", async () => {
+test("Many targets are written one after another, read once, and reported together.", async () => {
   const bench = makeBench();
   for (const id of ["A", "B", "C"]) bench.queue.choose(id, 4, null);
   expect(bench.changes).toHaveLength(1);
@@ -72,7 +72,7 @@ test("Many targets are written one after another, read once, and told together."
   expect(bench.kept).toHaveLength(1);
 });
 
-test("Levels chosen in passing are not written; the last one is, over the one that was.", async () => {
+test("Levels chosen in passing are not written; the last one is, over the original one.", async () => {
   const bench = makeBench();
   for (const level of [1, 2, 3, 4]) bench.queue.choose("A", level, null);
   await rest();
@@ -109,7 +109,7 @@ test("Keeping somebody else's target drops one's own and reads again.", async ()
   expect(bench.reads()).toBe(reads + 1);
 });
 
-test("Where somebody chose the same, there is nothing to decide.", async () => {
+test("If somebody chose the same, there is nothing to decide.", async () => {
   const bench = makeBench();
   bench.cells.set("A", 2);
   bench.queue.choose("A", 2, null);
@@ -117,7 +117,7 @@ test("Where somebody chose the same, there is nothing to decide.", async () => {
   expect(bench.states().size).toBe(0);
 });
 
-test("After a failure nothing more is written until it is tried again; nothing is lost.", async () => {
+test("After a failure nothing more is written until it is retried; nothing is lost.", async () => {
   const bench = makeBench();
   bench.decided.push({ kind: "failed", trouble: makeTrouble("Writing") });
   for (const id of ["A", "B"]) bench.queue.choose(id, 3, null);
@@ -143,7 +143,7 @@ test("What failed can be forgotten.", async () => {
   expect(bench.cells.size).toBe(0);
 });
 
-test("Whatever is chosen, and however it is spaced, the last choice of each key area stands.", async () => {
+test("Whatever is chosen, and however it is spaced, the last choice of each key area is kept.", async () => {
   const choice = fc.record({
     id: fc.constantFrom("A", "B", "C"),
     level: fc.option(fc.integer({ min: 1, max: 5 })),
@@ -154,7 +154,7 @@ test("Whatever is chosen, and however it is spaced, the last choice of each key 
       const bench = makeBench();
       const last = new Map<string, number | null>();
       for (const { id, level, waits } of choices) {
-        // The pane shows what is on its way, else what stands in the cells.
+        // The pane shows the pending target, otherwise the cell's contents.
         bench.queue.choose(id, level, bench.cells.get(id) ?? null);
         last.set(id, level);
         if (waits) await rest();

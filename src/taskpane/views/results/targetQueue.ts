@@ -1,13 +1,13 @@
-/** Targets on their way into the workbook, one request after another. */
+/** Pending targets, written to the workbook one request after another. */
 import type { TargetChange, TargetOutcome } from "../../../workbook/record/RecordOutcome";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 
-/** A target that a person has chosen; null is no target. */
+/** A target that a person has chosen; null means no target. */
 export type TargetState =
   | { readonly kind: "writing"; readonly level: number | null; readonly expected: number | null }
   /** In the workbook, until it is read again. */
   | { readonly kind: "written"; readonly level: number | null }
-  /** Somebody else's came before. */
+  /** Somebody else's change came first. */
   | { readonly kind: "conflict"; readonly level: number | null; readonly found: number | null }
   | {
       readonly kind: "failed";
@@ -25,7 +25,7 @@ interface TargetQueueParts {
   readonly read: () => Promise<void>;
   /** Called with every change of the states. */
   readonly changed: (states: TargetStates) => void;
-  /** Called with the key areas whose targets have just been kept, in their order. */
+  /** Called with the key areas whose targets have just been written, in order. */
   readonly kept: (targets: ReadonlyMap<string, number | null>) => void;
 }
 
@@ -34,7 +34,7 @@ export interface TargetQueue {
   choose(keyAreaId: string, level: number | null, seen: number | null): void;
   keepMine(keyAreaId: string): void;
   keepTheirs(keyAreaId: string): void;
-  /** Writes again what failed. */
+  /** Retries what failed. */
   retry(): void;
   /** Drops what failed. */
   forget(): void;
@@ -42,7 +42,8 @@ export interface TargetQueue {
 
 /**
  * A queue that writes one target after another, each only over what the person saw. A level chosen
- * while another is on its way takes its place; after a failure nothing more is written until retried.
+ * while another is being written replaces it; after a failure nothing more is written until
+ * retried.
  */
 export function makeTargetQueue(parts: TargetQueueParts): TargetQueue {
   const states = new Map<string, TargetState>();
@@ -63,7 +64,7 @@ export function makeTargetQueue(parts: TargetQueueParts): TargetQueue {
   };
 
   const settle = (id: string, written: number | null, outcome: TargetOutcome): void => {
-    // Another level may have been chosen while this one was on its way.
+    // Another level may have been chosen while this one was being written.
     const level = states.get(id)?.level ?? null;
     switch (outcome.kind) {
       case "recorded":
@@ -132,7 +133,7 @@ export function makeTargetQueue(parts: TargetQueueParts): TargetQueue {
   };
 }
 
-/** What has to stand in the cell, so that nobody else's target is overwritten. */
+/** The expected contents of the cell, so that nobody else's target is overwritten. */
 function expectedOf(state: TargetState | undefined, seen: number | null): number | null {
   switch (state?.kind) {
     case undefined:

@@ -29,7 +29,7 @@ const row = (keyArea: string): HTMLElement => {
   return found;
 };
 
-test("A key area's target stands beside its level, with how far it is to go.", async () => {
+test("A key area's target is beside its level, with how far it is to go.", async () => {
   await openTargets();
   expect(screen.getByText(/There are no national targets\.$/)).toBeVisible();
   expect(select("Engaging Councillors")).toHaveDisplayValue("3 Mature");
@@ -45,7 +45,7 @@ test("The statement set has its own levels and no theme twice.", async () => {
   expect(screen.getAllByRole("heading", { name: "Managing Income" })).toHaveLength(1);
 });
 
-test("A chosen target is written over what was seen, and told.", async () => {
+test("A chosen target is written over what was seen, and announced.", async () => {
   const { user, service } = await openTargets();
   await user.selectOptions(select("Engaging Councillors"), "4 Leader");
   await waitFor(() =>
@@ -80,7 +80,7 @@ test.each(["Keep theirs", "Keep mine"])("Somebody else's target: %s.", async (ch
   );
 });
 
-test("A target that could not be written is tried again, or forgotten.", async () => {
+test("A target that could not be written is retried or forgotten.", async () => {
   const { user, service } = await openTargets();
   const failed = { kind: "failed", trouble: makeTrouble("Writing") } as const;
   service.nextTargets.push(failed, failed);
@@ -111,7 +111,7 @@ test.each([
   ["readOnly", /reading only/],
   ["newer", /newer version/],
 ] as const)(
-  "Where the workbook is %s, targets cannot be changed, and it says why.",
+  "If the workbook is %s, targets cannot be changed, and it says why.",
   async (why, reason) => {
     const service: FakeAssessmentService = makeFakeAssessmentService(sampleAssessment(procurement));
     service.condition =
@@ -126,7 +126,7 @@ test.each([
   },
 );
 
-test("Targets can still be changed after submitting: they are no answers.", async () => {
+test("Targets can still be changed after submitting: they are not answers.", async () => {
   const made = sampleAssessment(procurement);
   const service = makeFakeAssessmentService({
     ...made,

@@ -6,7 +6,7 @@ import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
 import { makeTargetQueue, type TargetQueue, type TargetStates } from "./targetQueue";
 
-/** The targets on their way, and what takes them there; says what has been kept. */
+/** The pending targets and the queue that writes them; announces those that have been written. */
 export function useTargetQueue(): { readonly states: TargetStates; readonly queue: TargetQueue } {
   const pane = usePane();
   const announce = useAnnounce();

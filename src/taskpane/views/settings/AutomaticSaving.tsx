@@ -3,7 +3,7 @@ import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 import { useAutomaticSaving } from "./useAutomaticSaving";
 
-/** Has the file saved where the person wants it; shows nothing unless that fails. */
+/** Saves the file if the person wants it; shows nothing unless that fails. */
 export function AutomaticSaving(): React.JSX.Element | null {
   const { service, preferences } = usePane();
   const { trouble, saveNow } = useAutomaticSaving(service, preferences);

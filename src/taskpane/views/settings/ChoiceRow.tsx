@@ -15,13 +15,13 @@ interface ChoiceRowProps<Value extends string> {
   readonly choices: readonly {
     readonly value: Value;
     readonly label: string;
-    /** Stands before the label; says nothing to a screen reader. */
+    /** Before the label; hidden from screen readers. */
     readonly picture?: ReactNode;
   }[];
   readonly vertical?: boolean;
 }
 
-/** One of a few values, as radios in a row that wraps, or one below the other. */
+/** A choice of a few values, as radios in a row that wraps, or in a column. */
 export function ChoiceRow<Value extends string>(props: ChoiceRowProps<Value>): React.JSX.Element {
   const { labelledBy, chosen, onChoose, choices, vertical } = props;
   const styles = useStyles();

@@ -24,7 +24,7 @@ interface PaletteSwatchesProps {
   readonly levels: readonly Level[];
 }
 
-/** The levels of the scale in a palette's colours; the label beside it names the palette. */
+/** The levels of the scale in a palette's colours; the label next to it names the palette. */
 export function PaletteSwatches({ palette, levels }: PaletteSwatchesProps): React.JSX.Element {
   const styles = useStyles();
   const colours = paneLevelColours(palette, levels.length);

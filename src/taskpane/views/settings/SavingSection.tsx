@@ -8,7 +8,7 @@ import { SettingsSection } from "./SettingsSection";
 
 const useStyles = makeStyles({ switch: { alignItems: "center", marginLeft: "-8px" } });
 
-/** Whether the pane has the file saved, with what Excel does about it now. */
+/** Whether the pane saves the file, with what Excel currently does about it. */
 export function SavingSection(): React.JSX.Element {
   const { service, preferences, changePreferences } = usePane();
   const styles = useStyles();

@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 
 interface SettingsSectionProps {
   readonly title: string;
-  /** Where the title names a group of choices. */
+  /** Set if the title names a group of choices. */
   readonly titleId?: string;
   readonly note?: string;
   readonly children: ReactNode;
 }
 
-/** A few settings under a heading, with a line on what they do. */
+/** A few settings below a heading, with a line on what they do. */
 export function SettingsSection(props: SettingsSectionProps): React.JSX.Element {
   const { title, titleId, note, children } = props;
   const styles = useStyles();

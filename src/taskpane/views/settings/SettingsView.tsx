@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 
 const SWITCHES = ["numberKeys", "goOnByItself", "moveSheetAlong"] as const;
 
-/** How this person likes the pane; everything takes effect at once. */
+/** This person's preferences for the pane; everything takes effect at once. */
 export default function SettingsView(): React.JSX.Element {
   const { assessment, preferences, changePreferences, back } = usePane();
   const styles = useStyles();

@@ -48,7 +48,7 @@ describe("Settings", () => {
     ["Go on by itself after a level is chosen", "goOnByItself", true],
     ["Move the sheet along", "moveSheetAlong", true],
     ["Save every 4 minutes", "automaticSaving", true],
-  ] as const)("%s: is turned round and kept", async (name, key, after) => {
+  ] as const)("%s: is toggled and kept", async (name, key, after) => {
     const { user, store } = await openSettings();
     const control = screen.getByRole("switch", { name });
     expect(control).toHaveProperty("checked", !after);
@@ -84,7 +84,7 @@ describe("Settings", () => {
     ]);
   });
 
-  test("are there again when the pane is opened another time", async () => {
+  test("are still there when the pane is opened again", async () => {
     await openSettings(undefined, { theme: "dark", numberKeys: false });
     expect(screen.getByRole("radio", { name: "Dark" })).toBeChecked();
     expect(screen.getByRole("switch", { name: /Number keys/ })).not.toBeChecked();
@@ -95,7 +95,7 @@ describe("Settings", () => {
     ["off", true, /AutoSave is off for this file, so Excel saves it only when you do\./],
     ["unknown", true, /Excel does not say just now whether AutoSave is on\./],
     ["unknown", false, /This Excel cannot be asked to save: press Ctrl\+S/],
-  ] as const)("say what AutoSave does now: %s, can be asked to save: %s", async (...row) => {
+  ] as const)("say what AutoSave does now: %s, can save on request: %s", async (...row) => {
     const [autoSave, canSave, words] = row;
     await openSettings((service) => {
       service.savingState = { autoSave, canSave };
@@ -131,7 +131,7 @@ describe("saving every four minutes", () => {
     });
   }
 
-  test("comes once, four minutes after the first of many changes", async () => {
+  test("happens once, four minutes after the first of many changes", async () => {
     const service = await openSaving();
     service.change();
     await pass(SAVING_PAUSE - 1000);
@@ -151,7 +151,7 @@ describe("saving every four minutes", () => {
     ["AutoSave is on", { autoSave: "on", canSave: true }, true, true],
     ["this Excel cannot be asked to", { autoSave: "unknown", canSave: false }, true, true],
     ["the person has not asked for it", {}, false, true],
-  ] as const)("does not come while %s", async (_, saving, wanted, changed) => {
+  ] as const)("does not happen while %s", async (_, saving, wanted, changed) => {
     const service = await openSaving((fake) => {
       fake.savingState = { ...fake.savingState, ...saving };
     }, wanted);
@@ -160,7 +160,7 @@ describe("saving every four minutes", () => {
     expect(service.saves).toBe(0);
   });
 
-  test("that fails is told, and tried again four minutes later", async () => {
+  test("that fails is reported, and retried four minutes later", async () => {
     const service = await openSaving();
     service.change();
     service.trouble = makeTrouble("Saving");
@@ -172,7 +172,7 @@ describe("saving every four minutes", () => {
     await waitFor(() => expect(screen.queryByText(/The file is not saved/)).toBeNull());
   });
 
-  test("waits for somebody who is typing in a cell, without a word", async () => {
+  test("waits silently for somebody who is typing in a cell", async () => {
     const service = await openSaving();
     service.change();
     service.trouble = makeTrouble("Saving", "cellBeingEdited");

@@ -3,9 +3,9 @@ import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { AssessmentService } from "../../AssessmentService";
 import type { Preferences } from "../../preferences/preferences";
 
-/** Between a change that nobody has saved and saving it, in milliseconds: four minutes. */
+/** Milliseconds between an unsaved change and saving it: four minutes. */
 export const SAVING_PAUSE = 4 * 60 * 1000;
-/** Until saving is tried again where somebody was typing in a cell just then. */
+/** Milliseconds until saving is retried if somebody was typing in a cell. */
 const SHORT_PAUSE = 30 * 1000;
 
 export interface AutomaticSaving {
@@ -15,8 +15,8 @@ export interface AutomaticSaving {
 }
 
 /**
- * Has the file saved while the pane is open: four minutes after the first change since the last saving,
- * where the person wants it and AutoSave is not on.
+ * Saves the file while the pane is open: four minutes after the first change since the last saving,
+ * if the person wants it and AutoSave is not on.
  */
 export function useAutomaticSaving(
   service: AssessmentService,
@@ -37,7 +37,7 @@ export function useAutomaticSaving(
     }
     const typing = outcome.trouble.kind === "cellBeingEdited";
     if (!typing) setTrouble(outcome.trouble);
-    // What changed is still not saved, whether or not something else changes.
+    // The change is still unsaved, whether or not something else changes.
     timer.current ??= setTimeout(() => void save(), typing ? SHORT_PAUSE : SAVING_PAUSE);
   }, [service]);
 
@@ -55,7 +55,7 @@ export function useAutomaticSaving(
           else stop = stopFollowing;
         },
         () => {
-          // Without word of changes the file is saved every time.
+          // Without notice of changes the file is saved every time.
           timer.current ??= setTimeout(() => void save(), SAVING_PAUSE);
         },
       );

@@ -19,13 +19,13 @@ const useStyles = makeStyles({
 interface ConditionLineProps {
   readonly holds: boolean;
   readonly words: string;
-  /** What the way to the next open one is called. */
+  /** The label of the link to the next open one. */
   readonly next: string;
   readonly controlId: string;
   readonly onNext: () => void;
 }
 
-/** A condition of submitting: a tick where it holds, else a ring and the way to what is open. */
+/** A condition for submitting: a tick if it holds, otherwise a ring and a link to what is open. */
 export function ConditionLine(props: ConditionLineProps): React.JSX.Element {
   const { holds, words, next, controlId, onNext } = props;
   const styles = useStyles();

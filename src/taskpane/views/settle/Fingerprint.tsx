@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   spoken: visuallyHidden,
 });
 
-/** "7F3A 91C2 0B4E" to see and to copy; a screen reader hears it digit by digit. */
+/** "7F3A 91C2 0B4E" to see and to copy; a screen reader reads it digit by digit. */
 export function Fingerprint({ digits }: { readonly digits: string }): React.JSX.Element {
   const styles = useStyles();
   const spoken = digits

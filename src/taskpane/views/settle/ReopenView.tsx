@@ -8,13 +8,13 @@ import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 
-/** A sentence or two: it stands in one line on Start and Summary. */
+/** A sentence or two, because it is on one line on Start and Summary. */
 const LONGEST_NOTE = 300;
 
 const useStyles = makeStyles({
   text: { margin: 0 },
   form: { display: "flex", flexDirection: "column", gap: "12px" },
-  // Fluent's own least width is more than a narrow pane has.
+  // Fluent's own minimum width is more than a narrow pane has.
   note: { minWidth: 0, width: "100%" },
   reopen: { alignSelf: "flex-start" },
 });
@@ -24,7 +24,7 @@ type Step =
   | { readonly kind: "working" }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
-/** Asks why a submitted assessment is opened again, and opens it. */
+/** Asks why a submitted assessment is reopened, and reopens it. */
 export default function ReopenView(): React.JSX.Element {
   const { service, assessment, read, back } = usePane();
   const styles = useStyles();

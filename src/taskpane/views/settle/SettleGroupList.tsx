@@ -24,7 +24,7 @@ interface SettleGroupListProps {
   readonly onOpen: (item: SettleItem) => void;
 }
 
-/** One kind of things to settle, each line a way to its place. */
+/** Items to settle of one kind, each linked to its place. */
 export function SettleGroupList(props: SettleGroupListProps): React.JSX.Element {
   const { group, framework, onOpen } = props;
   const { kind, title, items } = group;

@@ -27,7 +27,7 @@ interface SubmitCardProps {
   readonly readiness: Readiness;
   readonly overall: GroupScore;
   readonly condition: WorkbookCondition;
-  /** "Reopened 15 May 2026, 09:00: …"; absent while it never was. */
+  /** "Reopened 15 May 2026, 09:00: …"; absent if it never was. */
   readonly reopened: string | undefined;
   readonly onNextNotAssessed: () => void;
   readonly onNextToSettle: () => void;
@@ -35,7 +35,7 @@ interface SubmitCardProps {
   readonly onBuildAgain: () => void;
 }
 
-/** The two conditions of submitting as a checklist, each with the way to the next that is open. */
+/** The two conditions for submitting as a checklist, each with a link to the next open one. */
 export function SubmitCard(props: SubmitCardProps): React.JSX.Element {
   const { readiness, overall, condition, reopened } = props;
   const styles = useStyles();

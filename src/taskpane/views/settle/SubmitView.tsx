@@ -36,7 +36,7 @@ type Step =
   | { readonly kind: "notReady" }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
-/** What will be submitted and what will be locked, before it is done. */
+/** What will be submitted and locked, before it is done. */
 export default function SubmitView(): React.JSX.Element {
   const pane = usePane();
   const { service, assessment, scores, condition, recording, read, back } = pane;
@@ -120,7 +120,7 @@ export default function SubmitView(): React.JSX.Element {
   );
 }
 
-/** The fingerprint that stands in the workbook now; empty where it cannot be read. */
+/** The fingerprint now in the workbook; empty if it cannot be read. */
 async function submittedFingerprint(service: AssessmentService): Promise<string> {
   const found = await service.read();
   return found.kind === "assessment" ? (found.assessment.submission?.fingerprint ?? "") : "";

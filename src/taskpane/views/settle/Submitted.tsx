@@ -14,7 +14,9 @@ import { Fingerprint } from "./Fingerprint";
 import { settleGroups, settleList } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";
 
-/** Names what SubmitView leaves for this view: the fingerprint that Excel took without locking. */
+/**
+ * Key of what SubmitView passes to this view: the fingerprint that Excel accepted without locking.
+ */
 export const UNLOCKED = "submittedUnlocked";
 
 const useStyles = makeStyles({
@@ -26,7 +28,9 @@ const useStyles = makeStyles({
   },
 });
 
-/** When the assessment was submitted and with what, whether it still is so, and the way to reopen it. */
+/**
+ * When the assessment was submitted and with what, whether that still holds, and how to reopen it.
+ */
 export function Submitted({ submission }: { readonly submission: Submission }): React.JSX.Element {
   const { assessment, scores, condition, go } = usePane();
   const styles = useStyles();

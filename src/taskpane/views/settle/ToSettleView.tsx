@@ -9,7 +9,7 @@ import { SettleGroupList } from "./SettleGroupList";
 import { SubmitCard } from "./SubmitCard";
 import { Submitted } from "./Submitted";
 
-/** Everything that waits for a word of the person, each a way to its place, and Submit at the end. */
+/** Everything that waits for the person, each linked to its place, and Submit at the end. */
 export default function ToSettleView(): React.JSX.Element {
   const { assessment } = usePane();
   return assessment.submission === undefined ? (

@@ -14,7 +14,7 @@ import { sampleAssessment } from "../../testing/sampleAssessment";
 const [procurement] = shippedFrameworks();
 const codes = allValueCodes(procurement);
 
-/** All assessed with comments, but for what is given by ref. */
+/** All assessed with comments, except for the given refs. */
 function assessed(changes: Readonly<Record<string, Partial<Response>>> = {}): Assessment {
   const whole = sampleAssessment(procurement);
   const responses = new Map(whole.responses);
@@ -67,7 +67,7 @@ describe("To settle", () => {
     }
   });
 
-  test("says so where a value code stands in two rows.", async () => {
+  test("says so if a value code is in two rows.", async () => {
     const service = makeFakeAssessmentService(assessed());
     service.condition = { ...SOUND, copied: [codes[3].id] };
     await openToSettle(service);
@@ -75,7 +75,7 @@ describe("To settle", () => {
     expect(within(group).getByRole("button")).toHaveTextContent("Delete one of them.");
   });
 
-  test("leads to the very field, and walks through the list from there.", async () => {
+  test("opens the field itself, and steps through the list from there.", async () => {
     const { user } = await openWith(assessed(UNSETTLED));
     await user.click(await screen.findByRole("button", { name: /BC1\.1/ }));
     expect(await heading(/BC1\.1/)).toBeVisible();
@@ -85,13 +85,13 @@ describe("To settle", () => {
     expect(await heading(/BC2\.1/)).toBeVisible();
   });
 
-  test("has nothing to say where all is settled, and offers to submit.", async () => {
+  test("lists nothing if everything is settled, and offers to submit.", async () => {
     await openWith(assessed());
     expect(await heading("Nothing to settle")).toHaveFocus();
     expect(button("Submit…")).not.toHaveAttribute("aria-disabled");
   });
 
-  test("says that Final in the status cell is no submission.", async () => {
+  test("says that Final in the status cell is not a submission.", async () => {
     const whole = assessed();
     await openWith({ ...whole, details: { ...whole.details, status: "final" } });
     expect(await screen.findByText("Marked final by hand")).toBeVisible();
@@ -115,7 +115,7 @@ describe("The conditions of submitting", () => {
     return item;
   };
 
-  test("stand as a checklist with signs, and lead to the next that is open.", async () => {
+  test("are a checklist with signs, and link to the next open one.", async () => {
     const { user } = await openWith({
       ...assessed(UNSETTLED),
       responses: new Map([...assessed(UNSETTLED).responses].slice(0, 43)),
@@ -135,7 +135,7 @@ describe("The conditions of submitting", () => {
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
   });
 
-  test("hold where all is assessed; flags may stay.", async () => {
+  test("hold if everything is assessed; flags may stay.", async () => {
     await openWith(assessed({ "BC2.1": { flag: "Ask." } }));
     await heading("1 to settle");
     expect(within(condition("All 59 assessed")).getByRole("img", { name: "Done:" })).toBeVisible();
@@ -177,7 +177,7 @@ describe("Submitting", () => {
     expect(screen.getByText(/Levels, comments, evidence and flags are locked/)).toBeVisible();
   });
 
-  test("ends at date, level and fingerprint, which a screen reader hears digit by digit.", async () => {
+  test("ends at date, level and fingerprint, which a screen reader reads digit by digit.", async () => {
     const { user } = await openSubmit(makeFakeAssessmentService(assessed()));
     await user.click(button("Submit"));
     expect(await heading("Submitted")).toHaveFocus();
@@ -190,7 +190,7 @@ describe("Submitting", () => {
     expect(screen.queryByText("The cells are not locked")).toBeNull();
   });
 
-  test("says where Excel refused to lock the cells.", async () => {
+  test("says if Excel refused to lock the cells.", async () => {
     const service = makeFakeAssessmentService(assessed());
     service.submitOutcome = { kind: "submitted", locked: false };
     const { user } = await openSubmit(service);
@@ -199,7 +199,7 @@ describe("Submitting", () => {
     expect(screen.queryByText(/Levels and comments are locked/)).toBeNull();
   });
 
-  test("that comes too late says what happened and leads back to what is open.", async () => {
+  test("that comes too late says what happened and links back to what is open.", async () => {
     const service = makeFakeAssessmentService(assessed());
     service.submitOutcome = { kind: "notReady" };
     const { user } = await openSubmit(service);

@@ -9,7 +9,7 @@ export interface SettleGroup {
   readonly items: readonly SettleItem[];
 }
 
-/** The kinds that have anything to settle, in the order in which they are shown. */
+/** The kinds with anything to settle, in display order. */
 export function settleGroups(toSettle: ToSettle, framework: Framework): readonly SettleGroup[] {
   const groups: readonly SettleGroup[] = [
     { kind: "notALevel", title: text("settle.notALevel"), items: toSettle.notALevel },
@@ -25,7 +25,7 @@ export function settleGroups(toSettle: ToSettle, framework: Framework): readonly
   return groups.filter(({ items }) => items.length > 0);
 }
 
-/** Ids of all value codes on the list, each once, in framework order: what Next walks through. */
+/** Ids of all value codes on the list, each once, in framework order: what Next steps through. */
 export function settleList(
   groups: readonly SettleGroup[],
   framework: Framework,
@@ -36,7 +36,7 @@ export function settleList(
     .filter((id) => listed.has(id));
 }
 
-/** DOM id of a line's control, by which the focus comes back to it. */
+/** DOM id of an item's control, used to return the focus. */
 export function settleControlId(kind: keyof ToSettle, valueCodeId: string): string {
   return `settle-${kind}-${valueCodeId}`;
 }

@@ -7,13 +7,13 @@ import { text } from "../../text/text";
 
 interface BuildFailedProps {
   readonly trouble: Trouble;
-  /** How far the build had come; absent where it did not begin. */
+  /** How far the build got; absent if it did not begin. */
   readonly progress: BuildProgress | undefined;
   readonly onAgain: () => void;
   readonly onLeave: () => void;
 }
 
-/** Why the workbook was not built, how far it had come, and that nothing was changed. */
+/** Why the workbook was not built, how far the build got, and that nothing was changed. */
 export function BuildFailed(props: BuildFailedProps): React.JSX.Element {
   const { trouble, progress, onAgain, onLeave } = props;
   const halfDone = trouble.halfDone === true;
@@ -38,7 +38,7 @@ function stepOf({ sheets, done }: BuildProgress): string {
   return text("blocked.build.step", { number: done + 1, count: sheets.length, sheet });
 }
 
-/** True where the trouble's own message is shown, which says what became of the workbook. */
+/** True if the trouble's own message is shown, which says what happened to the workbook. */
 function saysWhatBecame({ kind, halfDone, message }: Trouble): boolean {
   const shown = halfDone === true || kind === "other" || BLOCKED_WORDS[kind].text === undefined;
   return shown && (halfDone === true || message.includes(text("blocked.build.nothing")));

@@ -12,7 +12,7 @@ interface BuildViewProps {
   readonly onLeave: () => void;
 }
 
-/** A build in work, or what it asks of the person. */
+/** A running build, or what it asks the person. */
 export function BuildView(props: BuildViewProps): React.JSX.Element {
   const { state, onCancel, onBuild, onLeave } = props;
   if (state.kind === "building") {

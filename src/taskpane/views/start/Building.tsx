@@ -26,7 +26,7 @@ interface BuildingProps {
   readonly onCancel: () => void;
 }
 
-/** The sheets ticked off as they get ready, and a way to stop. */
+/** The sheets with ticks as they are completed, and a button to stop. */
 export function Building({ state, onCancel }: BuildingProps): React.JSX.Element {
   const styles = useStyles();
   const { progress, cancelling } = state;
@@ -87,7 +87,7 @@ function lineOf({ progress, waiting, cancelling }: InWork): string {
     : text("building.placing");
 }
 
-/** Says the progress each time another tenth is done, so that a long list does not talk without end. */
+/** Announces the progress at each tenth, so that a long list does not talk endlessly. */
 function useAnnouncedTenths(progress: BuildProgress | undefined): void {
   const announce = useAnnounce();
   const count = progress?.sheets.length ?? 0;

@@ -10,14 +10,14 @@ const useStyles = makeStyles({
 
 interface ChoiceProps {
   readonly title: string;
-  /** The button that goes on; it names what will be done. */
+  /** The button that continues; it names what will be done. */
   readonly yes: string;
   readonly onYes: () => void;
   readonly onNo: () => void;
   readonly children: ReactNode;
 }
 
-/** A full view that asks one question; never a dialog, which would cover what it speaks about. */
+/** A full view that asks one question; never a dialog, which would cover what it is about. */
 export function Choice({ title, yes, onYes, onNo, children }: ChoiceProps): React.JSX.Element {
   const styles = useStyles();
   return (

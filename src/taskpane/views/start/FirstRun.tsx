@@ -55,7 +55,10 @@ interface FirstRunProps {
   readonly commandTrouble: CommandTrouble;
 }
 
-/** What the product is for, in one sentence and three lines; one way in, and a sample to look around in. */
+/**
+ * What the product is for, in one sentence and three lines; one button to start, and a sample to
+ * look around in.
+ */
 export function FirstRun(props: FirstRunProps): React.JSX.Element {
   const { onStart, onSample, sample, commandTrouble } = props;
   const styles = useStyles();

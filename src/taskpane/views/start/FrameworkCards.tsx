@@ -47,7 +47,7 @@ interface FrameworkCardsProps {
   readonly onChoice: (choice: FrameworkChoice) => void;
 }
 
-/** The frameworks on offer as cards of one radio group; a framework from a file is the last. */
+/** The available frameworks as cards of one radio group; a framework from a file is the last. */
 export function FrameworkCards(props: FrameworkCardsProps): React.JSX.Element {
   const { shipped, fromFile, choice, onChoice } = props;
   const styles = useStyles();

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     "&:focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
   icon: { fontSize: "20px", flexShrink: 0 },
-  // In the label's own box, so that scrolling to the focused input brings the label into sight.
+  // Inside the label's own box, so that scrolling to the focused input makes the label visible.
   input: { position: "absolute", width: "1px", height: "1px", opacity: 0, overflow: "hidden" },
 });
 
@@ -34,7 +34,7 @@ interface FrameworkFileProps {
   readonly onFramework: (framework: Framework) => void;
 }
 
-/** Takes a framework from a file; lists everything in it that has to be put right first. */
+/** Reads a framework from a file; lists everything in it that has to be fixed first. */
 export function FrameworkFile({ frameworks, onFramework }: FrameworkFileProps): React.JSX.Element {
   const styles = useStyles();
   const announce = useAnnounce();
@@ -45,7 +45,7 @@ export function FrameworkFile({ frameworks, onFramework }: FrameworkFileProps): 
     const file = input.files?.[0];
     if (file === undefined) return;
     const reading = await readFile(frameworks, file);
-    // The same file, put right, must be heard of when it is chosen again.
+    // Choosing the same file again, after fixing it, must raise an event.
     input.value = "";
     if (reading.kind === "framework") {
       setProblems([]);

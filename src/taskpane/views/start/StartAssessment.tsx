@@ -11,7 +11,7 @@ import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { text } from "../../text/text";
 
-/** Longer names would not fit the head of a printed page. */
+/** Longer names would not fit the header of a printed page. */
 const LONGEST_NAME = 100;
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ interface StartAssessmentProps {
   readonly frameworks: FrameworkSource;
   readonly entries: StartEntries;
   readonly onEntries: (entries: StartEntries) => void;
-  /** True where what is built takes the place of a sample. */
+  /** True if the build replaces a sample. */
   readonly replacesSample: boolean;
   /** True after a build that was cancelled. */
   readonly cancelled: boolean;

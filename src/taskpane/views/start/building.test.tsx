@@ -11,7 +11,7 @@ const [procurement] = shippedFrameworks();
 const SHEETS = ["Start", "Showing leadership", "Summary"];
 
 describe("Building", () => {
-  test("Shows which sheet is in work, ticks off those that are ready and says so.", async () => {
+  test("Shows which sheet is being built, ticks off those that are complete and announces it.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     expect(await heading("Building the workbook")).toHaveFocus();
@@ -25,7 +25,7 @@ describe("Building", () => {
     expect(screen.getByText("1 of 3 sheets are ready.")).toBeInTheDocument();
   });
 
-  test("Ends at the first value code, without a page that praises itself.", async () => {
+  test("Ends at the first value code, without a congratulation page.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     opened.service.contents = sampleAssessment(procurement, { assessed: 0 });
@@ -36,7 +36,7 @@ describe("Building", () => {
     await waitFor(() => expect(cards.contains(document.activeElement)).toBe(true));
   });
 
-  test("Says what Excel refused, over the assessment.", async () => {
+  test("Says what Excel refused, above the assessment.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     opened.service.contents = sampleAssessment(procurement, { assessed: 0 });
@@ -55,22 +55,25 @@ describe("Building", () => {
   test.each([
     ["cellBeingEdited", /A cell is being edited. Press Enter in that cell/],
     ["connectionLost", /Excel has lost its connection. Leave this pane open/],
-  ] as const)("Where %s kept it from beginning, it begins anew by itself.", async (kind, said) => {
-    const opened = openPane();
-    await startBuilding(opened);
-    jest.useFakeTimers();
-    act(() => opened.service.end({ kind: "failed", trouble: makeTrouble("Looking", kind) }));
-    await act(async () => Promise.resolve());
-    expect(screen.getByText(said, { selector: "p" })).toBeVisible();
-    expect(opened.service.requests).toHaveLength(1);
-    await act(async () => jest.advanceTimersByTimeAsync(5000));
-    jest.useRealTimers();
-    expect(opened.service.requests).toHaveLength(2);
-    expect(opened.service.requests[1].request).toEqual(opened.service.requests[0].request);
-    expect(await heading("Building the workbook")).toBeVisible();
-  });
+  ] as const)(
+    "If %s prevented it from starting, it starts again automatically.",
+    async (kind, said) => {
+      const opened = openPane();
+      await startBuilding(opened);
+      jest.useFakeTimers();
+      act(() => opened.service.end({ kind: "failed", trouble: makeTrouble("Looking", kind) }));
+      await act(async () => Promise.resolve());
+      expect(screen.getByText(said, { selector: "p" })).toBeVisible();
+      expect(opened.service.requests).toHaveLength(1);
+      await act(async () => jest.advanceTimersByTimeAsync(5000));
+      jest.useRealTimers();
+      expect(opened.service.requests).toHaveLength(2);
+      expect(opened.service.requests[1].request).toEqual(opened.service.requests[0].request);
+      expect(await heading("Building the workbook")).toBeVisible();
+    },
+  );
 
-  test("While it waits to begin anew it can be cancelled, and then does not begin.", async () => {
+  test("While it waits to start again it can be cancelled, and then does not start.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     act(() =>
@@ -82,7 +85,7 @@ describe("Building", () => {
     expect(opened.service.requests).toHaveLength(1);
   });
 
-  test("Can be cancelled: the signal is given, and the entries are there again.", async () => {
+  test("Can be cancelled: the signal is given, and the entries are still there.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     const { signal } = opened.service.requests[0];
@@ -95,7 +98,7 @@ describe("Building", () => {
     expect(screen.getByRole("textbox", { name: /Council/ })).toHaveValue("Fenbridge");
   });
 
-  test("Where sheets of those names exist, other names are offered.", async () => {
+  test("If sheets with those names exist, other names are offered.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     act(() => opened.service.end({ kind: "namesTaken", sheets: ["Summary", "Start"] }));
@@ -111,7 +114,7 @@ describe("Building", () => {
     });
   });
 
-  test("Where an assessment is there, building again keeps its answers; Cancel builds nothing.", async () => {
+  test("If there is an assessment, building again keeps its answers; Cancel builds nothing.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     act(() => opened.service.end({ kind: "assessmentPresent", frameworkTitle: "Another one" }));
@@ -127,7 +130,7 @@ describe("Building", () => {
     expect(opened.service.requests[2].request.whenPresent).toBe("rebuild");
   });
 
-  test("What went wrong is said with what to do; Try again asks for the same.", async () => {
+  test("A failure is reported with what to do; Try again asks for the same.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     act(() => opened.service.progress({ sheets: SHEETS, done: 1 }));
@@ -142,7 +145,7 @@ describe("Building", () => {
     expect(opened.service.requests[1].request).toEqual(opened.service.requests[0].request);
   });
 
-  test("What could not be taken back is said, and nothing begins anew by itself.", async () => {
+  test("What could not be undone is reported, and nothing restarts automatically.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     const trouble = { ...makeTrouble("Undoing", "connectionLost"), halfDone: true } as const;
@@ -159,7 +162,7 @@ describe("Building", () => {
 });
 
 describe("What a ribbon command could not do", () => {
-  test("is said when the pane opens, and forgotten once closed.", async () => {
+  test("is reported when the pane opens, and forgotten once closed.", async () => {
     const troubles = makeFakeCommandTroubles(makeTrouble("Refresh summary"));
     const { user } = openPane(makeFakeAssessmentService(), shippedFrameworkSource, troubles);
     expect(await screen.findByText("Refresh summary went wrong.")).toBeVisible();
@@ -168,7 +171,7 @@ describe("What a ribbon command could not do", () => {
     expect(troubles.read()).toBeUndefined();
   });
 
-  test("is said at once in a pane that is open.", async () => {
+  test("is reported at once in a pane that is open.", async () => {
     const { troubles } = openPane(makeFakeAssessmentService(sampleAssessment(procurement)));
     await place("Assess");
     act(() => troubles.leave(makeTrouble("Refresh summary")));
@@ -176,7 +179,7 @@ describe("What a ribbon command could not do", () => {
   });
 });
 
-test("A part of the pane that cannot be fetched gives way to a page in plain words.", async () => {
+test("A part of the pane that cannot be fetched is replaced by a page in plain words.", async () => {
   const quiet = jest.spyOn(console, "error").mockImplementation(() => undefined);
   const service = makeFakeAssessmentService();
   const frameworks = { ...shippedFrameworkSource };

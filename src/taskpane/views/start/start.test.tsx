@@ -25,7 +25,7 @@ describe("Starting an assessment", () => {
     expect(document.body).toHaveFocus();
   });
 
-  test("Both frameworks are on offer with their sizes, and the first is chosen.", async () => {
+  test("Both frameworks are offered with their sizes, and the first is chosen.", async () => {
     const opened = openPane();
     await goToStart(opened);
     expect(await heading("Start an assessment")).toHaveFocus();
@@ -37,7 +37,7 @@ describe("Starting an assessment", () => {
     ).toHaveAccessibleName(/21 value codes in 7 themes, levels 0 to 4/);
   });
 
-  test("What building adds is counted for the framework that is chosen.", async () => {
+  test("What building adds is counted for the chosen framework.", async () => {
     const opened = openPane();
     await goToStart(opened);
     expect(await screen.findByText(/^Adds 9 sheets to this workbook/)).toBeVisible();
@@ -45,7 +45,7 @@ describe("Starting an assessment", () => {
     expect(await screen.findByText(/^Adds 11 sheets to this workbook/)).toBeVisible();
   });
 
-  test("A council's name is needed: without one nothing is built and the field has the focus.", async () => {
+  test("A council's name is required: without one nothing is built and the field has the focus.", async () => {
     const opened = openPane();
     await goToStart(opened);
     const council = screen.getByRole("textbox", { name: /Council/ });
@@ -73,7 +73,7 @@ describe("Starting an assessment", () => {
     });
   });
 
-  test("Not applicable is allowed only where it is asked for.", async () => {
+  test("Not applicable is allowed only if requested.", async () => {
     const opened = openPane();
     await goToStart(opened);
     await opened.user.click(screen.getByRole("checkbox", { name: /Allow “not applicable”/ }));
@@ -82,7 +82,7 @@ describe("Starting an assessment", () => {
     expect(opened.service.requests[0].request.details.allowNotApplicable).toBe(true);
   });
 
-  test("Texts that cannot be fetched are said so, and the entries stay.", async () => {
+  test("Texts that cannot be fetched are reported, and the entries stay.", async () => {
     const frameworks: FrameworkSource = {
       ...shippedFrameworkSource,
       load: () => Promise.reject(new Error("ChunkLoadError")),
@@ -94,7 +94,7 @@ describe("Starting an assessment", () => {
     expect(screen.getByRole("textbox", { name: /Council/ })).toHaveValue("Fenbridge");
   });
 
-  test("Esc and Back lead back, and the entries are kept.", async () => {
+  test("Esc and Back go back, and the entries are kept.", async () => {
     const opened = openPane();
     await goToStart(opened);
     await opened.user.type(screen.getByRole("textbox", { name: /Council/ }), "Fenbridge");
@@ -125,7 +125,7 @@ describe("A sample", () => {
   const look = async ({ user }: OpenedPane): Promise<void> =>
     user.click(await screen.findByRole("button", { name: "Look around in a sample" }));
 
-  test("is built as it comes, of the framework that is offered first, and leads into the assessment.", async () => {
+  test("is built unchanged, for the framework that is offered first, and opens the assessment.", async () => {
     const asked: string[] = [];
     const opened = openPane(
       makeFakeAssessmentService(),
@@ -143,7 +143,7 @@ describe("A sample", () => {
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
   });
 
-  test("that does not arrive is said, and can be asked for again.", async () => {
+  test("that does not load is reported, and can be requested again.", async () => {
     let online = false;
     const opened = openPane(
       makeFakeAssessmentService(),
@@ -167,7 +167,7 @@ describe("A sample", () => {
     expect(responses.some(({ flag }) => flag !== undefined)).toBe(true);
   });
 
-  test("gives way to an own assessment: what is replaced is said first.", async () => {
+  test("is replaced by one's own assessment, after saying what is replaced.", async () => {
     const opened = openPane(makeFakeAssessmentService(sample()));
     await opened.user.click(await screen.findByRole("button", { name: "Start your own" }));
     await heading("Start an assessment");
@@ -194,7 +194,7 @@ describe("A framework from a file", () => {
     await user.upload(screen.getByLabelText(/Use another framework from a file/), file);
   };
 
-  test("A good file becomes a card that is chosen, and is what is built.", async () => {
+  test("A valid file becomes a card that is chosen, and is what is built.", async () => {
     const opened = openPane();
     const framework = makeTestFramework({ levels: 3, start: 0 });
     await goToStart(opened);
@@ -207,7 +207,7 @@ describe("A framework from a file", () => {
     expect(opened.service.requests[0].request.framework).toEqual(framework);
   });
 
-  test("Every problem of a bad file is listed with its place and what to do, until a good one is chosen.", async () => {
+  test("Every problem of an invalid file is listed with its place and what to do, until a valid one is chosen.", async () => {
     const opened = openPane();
     const framework = makeTestFramework();
     await goToStart(opened);

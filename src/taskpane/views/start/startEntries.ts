@@ -9,7 +9,7 @@ export type FrameworkChoice =
 /** What has been entered on the Start view; kept while the person looks elsewhere or cancels. */
 export interface StartEntries {
   readonly choice: FrameworkChoice;
-  /** A framework that was read from a file, on offer whether chosen or not. */
+  /** A framework that was read from a file, offered whether chosen or not. */
   readonly fromFile: Framework | undefined;
   readonly organisation: string;
   readonly department: string;
@@ -24,7 +24,7 @@ export const EMPTY_ENTRIES: StartEntries = {
   allowNotApplicable: false,
 };
 
-/** The chosen framework with its texts; rejects where they cannot be fetched. */
+/** The chosen framework with its texts; rejects if they cannot be fetched. */
 export async function chosenFramework(
   frameworks: FrameworkSource,
   { choice, fromFile }: Pick<StartEntries, "choice" | "fromFile">,

@@ -13,10 +13,10 @@ type OpenOutcome = Extract<
   { readonly kind: "namesTaken" | "assessmentPresent" | "failed" }
 >;
 
-/** Outcomes after which the pane goes on by itself. */
+/** Outcomes after which the pane continues automatically. */
 export type EndedOutcome = Extract<BuildOutcome, { readonly kind: "built" | "cancelled" }>;
 
-/** What a build waits for; it goes on by itself. */
+/** What a build waits for; it continues automatically. */
 export type BuildWaiting = "cell" | "connection";
 
 export type BuildState =
@@ -32,7 +32,7 @@ export type BuildState =
       readonly kind: "open";
       readonly request: BuildRequest;
       readonly outcome: OpenOutcome;
-      /** How far the build had come. */
+      /** How far the build got. */
       readonly progress?: BuildProgress;
     };
 
@@ -40,7 +40,7 @@ interface Build {
   readonly state: BuildState;
   start(request: BuildRequest): Promise<void>;
   cancel(): void;
-  /** Asks before an assessment that is there is built again. */
+  /** Asks before building an existing assessment again. */
   ask(request: BuildRequest, frameworkTitle: string): void;
   /** Leaves an open outcome without building. */
   leave(): void;
@@ -75,7 +75,7 @@ export function useBuild(
           before.kind === "building" ? { ...before, waiting: wait.waiting } : before,
         );
         await pause(wait.milliseconds, controller.signal);
-        // Nothing of the build that failed is left, so that beginning anew doubles nothing.
+        // Nothing of the failed build is left, so starting again duplicates nothing.
         if (!controller.signal.aborted) {
           outcome = await service.build(request, onProgress, controller.signal);
         }
@@ -107,7 +107,10 @@ export function useBuild(
   return { state, start, cancel, ask, leave };
 }
 
-/** How long to wait before beginning anew, where what failed passes by itself and left nothing behind. */
+/**
+ * How long to wait before starting again, if the failure can pass without the person and left
+ * nothing behind.
+ */
 function waitAfter(
   outcome: BuildOutcome,
 ): { readonly waiting: BuildWaiting; readonly milliseconds: number } | undefined {

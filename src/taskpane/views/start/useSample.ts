@@ -2,10 +2,10 @@ import { useState } from "react";
 import type { BuildRequest } from "../../../workbook/build/BuildOutcome";
 import type { FrameworkSource } from "../../context/frameworkSource";
 
-/** "notLoaded" where the sample's texts did not arrive. */
+/** "notLoaded" if the sample's texts did not load. */
 export type SampleState = "idle" | "loading" | "notLoaded";
 
-/** The sample is of the framework that is offered first. */
+/** The sample is for the framework that is offered first. */
 const SAMPLE_OF = "nps-2018";
 
 interface Sample {

@@ -4,8 +4,8 @@ import type { FrameworkSource } from "../../context/frameworkSource";
 import { chosenFramework, type StartEntries } from "./startEntries";
 
 /**
- * How many sheets a person will see once the chosen framework is built; undefined until its texts are
- * there. Fetching them now makes building start at once.
+ * How many sheets a person will see once the chosen framework is built; undefined until its texts
+ * have loaded. Fetching them now makes building start at once.
  */
 export function useSheetCount(
   frameworks: FrameworkSource,
@@ -19,7 +19,7 @@ export function useSheetCount(
         if (!current || framework === undefined) return;
         setCount(sheetTitles(framework).filter(({ key }) => key !== DATA).length);
       },
-      // Building tries again, and says so where it cannot.
+      // Building tries again, and reports if it cannot.
       () => undefined,
     );
     return () => {

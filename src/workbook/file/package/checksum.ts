@@ -6,7 +6,7 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return rest;
 });
 
-/** The CRC-32 of bytes, as a zip file has it; give the one so far to go on with more bytes. */
+/** The CRC-32 of bytes, as in a zip file; pass the result so far to continue with more bytes. */
 export function checksum(bytes: Uint8Array, soFar = 0): number {
   let rest = ~soFar;
   for (const byte of bytes) rest = TABLE[(rest ^ byte) & 0xff] ^ (rest >>> 8);

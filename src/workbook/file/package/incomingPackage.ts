@@ -13,36 +13,36 @@ export interface Relationship {
   id: string;
   /** Last word of the type: "worksheet". Strict and transitional files differ before it. */
   kind: string;
-  /** Absolute path of a part, or the address of something outside. */
+  /** Absolute path of a part, or an external address. */
   target: string;
 }
 
 export interface IncomingPackage {
   /**
-   * The root element of a part, or undefined where there is no such part.
-   * @throws FileRefused naming the part when it is no XML.
+   * The root element of a part; undefined if there is no such part.
+   * @throws FileRefused naming the part when it is not XML.
    */
   root(path: string): XmlElement | undefined;
   /**
-   * The root element of the part that a relationship leads to, undefined without a relationship.
+   * The root element of the part that a relationship refers to; undefined without a relationship.
    * @throws FileRefused when the part is missing.
    */
   related(relationship: Relationship | undefined): XmlElement | undefined;
   /**
    * Reads a part as a stream.
-   * @throws FileRefused naming the part when it is missing or no XML.
+   * @throws FileRefused naming the part when it is missing or not XML.
    */
   scan(path: string, openRoot: OpenRoot): void;
-  /** Where a part ("/" for the whole package) leads. */
+  /** The relationships of a part ("/" for the package itself). */
   relationships(from: string): Relationship[];
 }
 
 /** A large assessment has 200,000; a million are read in two seconds. */
 const MOST_MARKS = 3_000_000;
-/** Beyond what any workbook has: one for each sheet, picture and table. */
+/** More than any workbook has: one for each sheet, picture and table. */
 const MOST_RELATIONSHIPS = 50_000;
 
-/** An absolute path from a target that may be relative to the part that names it. */
+/** An absolute path from a target, which may be relative to the part that names it. */
 function resolveTarget(from: string, target: string): string {
   if (target.startsWith("/")) return target;
   const steps = from.split("/").slice(1, -1);
@@ -53,15 +53,15 @@ function resolveTarget(from: string, target: string): string {
   return `/${steps.join("/")}`;
 }
 
-/** A path as it compares: part names do not mind case (ECMA-376 part 2, 6.2.2.3). */
+/** Normalises a path for comparison: part names ignore case (ECMA-376 part 2, 6.2.2.3). */
 const keyOf = (path: string): string => path.toLowerCase();
 
-/** A target is an address, in which a blank is %20; files in a package may be named either way. */
+/** A target is an address, in which a space is %20; files in a package may be named either way. */
 function withoutEscapes(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    // A lone "%" is no escape, and the name as it is has been tried.
+    // A lone "%" is not an escape, and the name was already tried as it is.
     return path;
   }
 }
@@ -78,7 +78,7 @@ export function openIncomingPackage(bytes: Uint8Array): IncomingPackage {
   const partAt = (path: string): Uint8Array | undefined =>
     parts.get(keyOf(path)) ?? parts.get(keyOf(withoutEscapes(path)));
 
-  /** Adds the part's name to what is wrong in its XML. */
+  /** Adds the part's name to an error in its XML. */
   function inPart<T>(path: string, read: () => T): T {
     try {
       return read();

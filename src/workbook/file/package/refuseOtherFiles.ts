@@ -2,7 +2,7 @@ import { FileRefused } from "../FileRefused";
 import { fileKind } from "./fileKind";
 
 /**
- * Passes zip files and nothing else.
+ * Accepts only zip files.
  * @throws FileRefused that says what the file is instead and what to do.
  */
 export function refuseOtherFiles(bytes: Uint8Array): void {

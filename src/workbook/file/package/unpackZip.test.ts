@@ -14,7 +14,7 @@ const two = (): Uint8Array =>
 
 const END_SIZE = 22;
 
-/** Where the directory's record of an entry is. */
+/** The position of an entry's record in the directory. */
 function recordAt(bytes: Uint8Array, entry: number): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let at = view.getUint32(bytes.length - END_SIZE + 16, true);
@@ -26,7 +26,10 @@ function recordAt(bytes: Uint8Array, entry: number): number {
 
 type Change = (view: DataView, record: number, header: number) => void;
 
-/** The file of two with a change to the directory's record and the header of its first entry. */
+/**
+ * The file from two() with a change to its first entry, in the directory's record and in the
+ * header.
+ */
 function changed(change: Change, bytes = two()): Uint8Array {
   const record = recordAt(bytes, 0);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -47,13 +50,13 @@ const says =
     view.setUint32(record + 24, unpackedBytes, true);
   };
 
-test("The checksum is that of every zip file.", () => {
+test("The checksum is the one that zip files use.", () => {
   const bytes = new TextEncoder().encode("123456789");
   expect(checksum(bytes)).toBe(0xcbf43926);
   expect(checksum(bytes.subarray(4), checksum(bytes.subarray(0, 4)))).toBe(0xcbf43926);
 });
 
-test("What was packed is unpacked, in its order, and at any time packed alike.", () => {
+test("What was packed is unpacked in its order, and packing gives the same bytes at any time.", () => {
   const files = [...unpackZip(two())].map(([path, part]) => [path, new TextDecoder().decode(part)]);
   expect(files).toEqual([
     ["xl/a.xml", CONTENT],
@@ -62,13 +65,13 @@ test("What was packed is unpacked, in its order, and at any time packed alike.",
   expect(two()).toEqual(two());
 });
 
-test("Files that are not compressed are read, folders passed over.", () => {
+test("Files that are not compressed are read, folders skipped.", () => {
   const part = new TextEncoder().encode(CONTENT);
   const bytes = zipSync({ "xl/": new Uint8Array(), "xl/a.xml": [part, { level: 0 }] });
   expect([...unpackZip(bytes)]).toEqual([["xl/a.xml", part]]);
 });
 
-test("Sizes in the extra field for large files are read where the usual places send there.", () => {
+test("Sizes in the extra field for large files are read if the usual fields refer there.", () => {
   const [entry] = readZipDirectory(two()) ?? [];
   const extra = new Uint8Array(16);
   new DataView(extra.buffer).setBigUint64(0, BigInt(CONTENT.length), true);
@@ -204,7 +207,7 @@ test.each<[string, () => Uint8Array, RegExp]>([
   expect(() => unpackZip(bytes())).toThrow(message);
 });
 
-test("A part that hides its size is given up on at the size that it says.", () => {
+test("A part that is larger than it claims is abandoned at the claimed size.", () => {
   const honest = 2_000_000;
   const packed = deflateSync(new Uint8Array(80_000_000));
   const bytes = zipSync({ "a.xml": [packed, { level: 0 }] });

@@ -6,16 +6,22 @@ import { readZipDirectory } from "./zipDirectory";
 import type { ZipEntry } from "./zipDirectory";
 
 const MEGABYTE = 1_000_000;
-/** What all parts of a file may unpack to: an assessment takes 1 MB; this much still fits in memory. */
+/**
+ * Limit on the unpacked size of all parts: an assessment takes 1 MB; this much still fits in
+ * memory.
+ */
 export const LARGEST_UNPACKED = 200 * MEGABYTE;
-/** What one part may unpack to: as XML elements in memory it takes about ten times as much. */
+/**
+ * Limit on the unpacked size of one part: as XML elements in memory it takes about ten times as
+ * much.
+ */
 export const LARGEST_PART = 100 * MEGABYTE;
 /**
- * How many times larger a part may become. Sheets grow 10 to 30 times, sheets of empty formatted
- * cells 60 times; what was made to fill a reader's memory grows 1,000 times.
+ * Limit on how many times larger a part may become. Sheets grow 10 to 30 times, sheets of empty
+ * formatted cells 60 times; files made to fill a reader's memory grow 1,000 times.
  */
 const LARGEST_GROWTH = 200;
-/** Small parts may be as repetitive as they like. */
+/** The growth of smaller parts does not matter. */
 const GROWTH_COUNTS_FROM = MEGABYTE;
 
 const HEADER = 0x04034b50;
@@ -25,10 +31,10 @@ const DEFLATED = 8;
 /** Encrypted, patched data, strong encryption, masked directory (APPNOTE 4.4.4). */
 const UNREADABLE_FLAGS = 0b0010_0000_0110_0001;
 const PATCHED = 0b0010_0000;
-/** So little is given to fflate at once that it cannot unpack much beyond a limit. */
+/** Fed to fflate in small steps, so that it cannot unpack much beyond a limit. */
 const STEP = 16_384;
 
-/** What no workbook does, although it is a sound zip file. */
+/** A valid zip file with something that no workbook has. */
 function unusable(name: string, what: string): FileRefused {
   return new FileRefused(
     `This file cannot be read: its part "${name}" ${what}. Open it in Excel, save it under another name and try again.`,
@@ -41,7 +47,7 @@ function refuseNames(entries: readonly ZipEntry[]): void {
     if (name.split(/[/\\]/).includes("..")) {
       throw unusable(name, "names a place outside of it");
     }
-    // Part names do not mind case (ECMA-376 part 2, 6.2.2.3).
+    // Part names ignore case (ECMA-376 part 2, 6.2.2.3).
     const key = name.toLowerCase();
     if (seen.has(key)) throw damage(`it has two parts named "${name}"`);
     seen.add(key);
@@ -61,7 +67,7 @@ function damaged(name: string, what: string): FileRefused {
   return damage(`its part "${name}" ${what}`);
 }
 
-/** The packed bytes of an entry, behind a header that has to agree with the directory. */
+/** The packed bytes of an entry, after a header that must agree with the directory. */
 function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const { name, flags, method, start } = entry;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -79,7 +85,7 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return bytes.subarray(from, from + entry.packedBytes);
 }
 
-/** Unpacks piece by piece, so that nothing larger than it says, or than is allowed, ever exists. */
+/** Unpacks step by step, so that nothing larger than declared or allowed is ever held in memory. */
 function inflate(packed: Uint8Array, { name, unpackedBytes }: ZipEntry): Uint8Array {
   const unpacked = new Uint8Array(unpackedBytes);
   let size = 0;
@@ -93,7 +99,7 @@ function inflate(packed: Uint8Array, { name, unpackedBytes }: ZipEntry): Uint8Ar
     try {
       stream.push(step, at + STEP >= packed.length);
     } catch (error) {
-      // fflate's own errors have a number; ours says already what is wrong.
+      // fflate's own errors have a number; ours already say what is wrong.
       throw error instanceof Error && "code" in error ? damaged(name, "cannot be unpacked") : error;
     }
   }
@@ -130,8 +136,9 @@ function refuseSizes(entries: readonly ZipEntry[]): void {
 }
 
 /**
- * The files in a zip file by their paths, each compared with its size and checksum.
- * @throws FileRefused with a plain sentence when anything is damaged, too large, encrypted or ambiguous.
+ * The files in a zip file by their paths, each checked for size and checksum.
+ * @throws FileRefused with a plain sentence when anything is damaged, too large, encrypted or
+ * ambiguous.
  */
 export function unpackZip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const entries = readZipDirectory(bytes);

@@ -1,14 +1,17 @@
 import { FileRefused } from "../FileRefused";
 import type { IncomingPackage } from "./incomingPackage";
 
-/** For a package of something else. */
+/** The error for a package that is not a workbook. */
 export function noWorkbook(): FileRefused {
   return new FileRefused(
     "This file is no Excel workbook (.xlsx), although it is packed like one. Choose the workbook that Excel saved.",
   );
 }
 
-/** The path of the workbook's own part, which leads to all others. @throws FileRefused without one */
+/**
+ * The path of the workbook's own part, which refers to all others.
+ * @throws FileRefused without one
+ */
 export function workbookPath(source: IncomingPackage): string {
   const path = source.relationships("/").find((each) => each.kind === "officeDocument")?.target;
   if (path === undefined) throw noWorkbook();

@@ -1,7 +1,9 @@
-/** What a zip file holds, from the directory at its end (PKWARE's APPNOTE, 4.3.12 and 4.3.16). */
+/**
+ * The contents of a zip file, from the directory at its end (PKWARE's APPNOTE, 4.3.12 and 4.3.16).
+ */
 
 export interface ZipEntry {
-  /** The path as it is written in the file. */
+  /** The path as written in the file. */
   readonly name: string;
   readonly flags: number;
   /** How it is packed: 0 not at all, 8 by deflate. */
@@ -18,11 +20,11 @@ const END_SIZE = 22;
 const LONGEST_COMMENT = 0xffff;
 const ENTRY = 0x02014b50;
 const ENTRY_SIZE = 46;
-/** A number that is in the entry's extra field instead, with 64 bits (4.5.3). */
+/** Means that the number is in the entry's extra field, with 64 bits (4.5.3). */
 const ELSEWHERE = 0xffffffff;
 const LARGE_NUMBERS = 0x0001;
 
-/** The end record: the file ends with it, but for a comment whose length it names. */
+/** The end record: the last thing in the file, except for a comment whose length it states. */
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at -= 1) {
@@ -32,7 +34,7 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-/** The entry's numbers that do not fit into 32 bits. Some writers put small ones there too. */
+/** The entry's numbers that do not fit into 32 bits. Some programs also put small ones there. */
 function largeNumbers(view: DataView, from: number, to: number): number[] {
   let at = from;
   while (at + 4 <= to) {
@@ -48,7 +50,7 @@ function largeNumbers(view: DataView, from: number, to: number): number[] {
   return [];
 }
 
-/** Reads the directory without unpacking anything; undefined where it is cut off or broken. */
+/** Reads the directory without unpacking anything; undefined if it is cut off or broken. */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
@@ -67,7 +69,7 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] | undef
       const short = view.getUint32(place, true);
       return short === ELSEWHERE ? (large.shift() ?? ELSEWHERE) : short;
     };
-    // In this order the large numbers follow one another.
+    // The large numbers are in this order.
     const unpackedBytes = number(at + 24);
     const packedBytes = number(at + 20);
     entries.push({

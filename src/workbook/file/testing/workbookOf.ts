@@ -7,7 +7,7 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 type Link = readonly [kind: string, target: string];
 
-/** A part of relationships, with ids rId1, rId2 and so on. */
+/** A relationships part, with ids rId1, rId2 and so on. */
 export function linksOf(...links: readonly Link[]): string {
   const list = links.map(
     ([kind, target], index) =>
@@ -16,7 +16,7 @@ export function linksOf(...links: readonly Link[]): string {
   return `<Relationships xmlns="${PACKAGE}">${list.join("")}</Relationships>`;
 }
 
-/** The workbook's own part with sheets of those names and whatever comes before and after them. */
+/** The workbook's own part with sheets of those names, and other content before and after them. */
 export function bookOf(names: readonly string[], after = "", before = ""): string {
   const sheets = names.map(
     (name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
@@ -34,7 +34,7 @@ export function sheetOf(content: string): string {
   return `<worksheet xmlns="${MAIN}">${content}</worksheet>`;
 }
 
-/** A part of styles: each number format is a style, the first of them number 1. */
+/** A styles part: each number format is a style, numbered from 1. */
 export function stylesOf(...formats: readonly string[]): string {
   const escaped = formats.map((format) =>
     format.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;"),
@@ -50,7 +50,7 @@ export function textsOf(...items: readonly string[]): string {
   return `<sst xmlns="${MAIN}">${items.map((item) => `<si>${item}</si>`).join("")}</sst>`;
 }
 
-/** The parts of a workbook with one sheet "One", others beside them or instead. */
+/** The parts of a workbook with one sheet "One"; others are added or replace them. */
 export function partsOf(
   sheetContent: string,
   others: Readonly<Record<string, string>> = {},

@@ -1,5 +1,5 @@
 /**
- * The text that a spreadsheet file's spelling stands for (ST_Xstring, ECMA-376 part 1, 22.9.2.19):
+ * Decodes a text from a spreadsheet file (ST_Xstring, ECMA-376 part 1, 22.9.2.19), in which
  * characters that XML cannot hold are written as _xHHHH_.
  */
 export function decodeSpreadsheetText(text: string): string {

@@ -1,9 +1,12 @@
 import { XmlProblem } from "./xmlParser";
 
-/** So much is decoded at once: a large part never stands in memory twice. */
+/** How much is decoded at once, so that a large part is never in memory twice. */
 const STEP = 65_536;
 
-/** XML is UTF-8, or UTF-16 with a mark or the first "<" at its beginning (ECMA-376 part 2, 6.2.5). */
+/**
+ * XML is UTF-8, or UTF-16 with a byte order mark or recognisable by its first "<" (ECMA-376 part 2,
+ * 6.2.5).
+ */
 function encodingOf([first, second]: Uint8Array): string {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
@@ -11,7 +14,10 @@ function encodingOf([first, second]: Uint8Array): string {
   return first === 0 && second === 0x3c ? "utf-16be" : "utf-8";
 }
 
-/** The text of a part, piece by piece. @throws XmlProblem for bytes that are no text */
+/**
+ * The text of a part, piece by piece.
+ * @throws XmlProblem for bytes that are not text
+ */
 export function* decodeXml(part: Uint8Array): Iterable<string> {
   const encoding = encodingOf(part);
   const decoder = new TextDecoder(encoding, { fatal: true });
@@ -19,7 +25,7 @@ export function* decodeXml(part: Uint8Array): Iterable<string> {
     try {
       return decoder.decode(bytes, { stream });
     } catch {
-      // A fatal decoder throws for this reason alone.
+      // A fatal decoder throws for no other reason.
       throw new XmlProblem(`it holds bytes that are not ${encoding.toUpperCase()}`);
     }
   };

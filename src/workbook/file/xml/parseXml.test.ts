@@ -11,7 +11,7 @@ test("An element has its name without prefix, its attributes with namespaces, an
   });
 });
 
-test("Elements may be nested as deeply as Office never does.", () => {
+test("Elements may be nested more deeply than Office ever does.", () => {
   expect(parseXml(nested(256)).name).toBe("a");
 });
 

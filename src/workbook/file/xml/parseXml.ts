@@ -1,13 +1,13 @@
 import type { Count } from "../atMost";
 import { xmlParser } from "./xmlParser";
 
-/** An element of an XML text: a plain value. */
+/** An element of an XML text, as a plain value. */
 export interface XmlElement {
-  /** Name without its prefix: writers choose prefixes freely. */
+  /** Name without its prefix: programs choose prefixes freely. */
   readonly name: string;
-  /** By their names; those with a prefix as {namespace}name. */
+  /** By name; those with a prefix as {namespace}name. */
   readonly attributes: Readonly<Record<string, string>>;
-  /** Elements and texts in their order. */
+  /** Elements and texts, in order. */
   readonly content: readonly (XmlElement | string)[];
 }
 
@@ -16,7 +16,7 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * The root element of an XML text, with all that is in it.
+ * The root element of an XML text, with all its contents.
  * @throws XmlProblem that names line and column
  */
 export function parseXml(xml: string, count: Count = () => undefined): XmlElement {
@@ -38,7 +38,7 @@ export function parseXml(xml: string, count: Count = () => undefined): XmlElemen
     count,
   );
   parser.on("text", (text) => {
-    // Outside of the root there are blanks only.
+    // Outside the root there is only white space.
     if (open.length > 1) innermost().content.push(text);
   });
   parser.on("cdata", (text) => {

@@ -1,6 +1,6 @@
 import type { XmlElement } from "./parseXml";
 
-/** The child elements, all or those of one name (without prefix). */
+/** The child elements, all or those with one name (without prefix). */
 export function children(of: XmlElement | undefined, name?: string): XmlElement[] {
   if (!of) return [];
   return of.content.flatMap((node) =>
@@ -19,12 +19,12 @@ export function textOf(of: XmlElement | undefined): string {
   return of.content.map((node) => (typeof node === "string" ? node : textOf(node))).join("");
 }
 
-/** The element and all below it, in document order. */
+/** The element and all its descendants, in document order. */
 export function withDescendants(of: XmlElement): XmlElement[] {
   return [of, ...children(of).flatMap(withDescendants)];
 }
 
-/** An attribute by its name, with {namespace} where it has a prefix; or undefined. */
+/** An attribute by its name, with {namespace} if it has a prefix; or undefined. */
 export function attribute(of: XmlElement | undefined, name: string): string | undefined {
   return of?.attributes[name];
 }
@@ -35,14 +35,14 @@ export function relationshipId(of: XmlElement): string | undefined {
   return key === undefined ? undefined : of.attributes[key];
 }
 
-/** A number, or undefined where the attribute is absent or no number. */
+/** A number; undefined if the attribute is absent or not a number. */
 export function numberAttribute(of: XmlElement | undefined, name: string): number | undefined {
   const text = attribute(of, name);
   const value = text === undefined || text.trim() === "" ? Number.NaN : Number(text);
   return Number.isFinite(value) ? value : undefined;
 }
 
-/** True or false however the writer spells it (1, true, on), or undefined where absent. */
+/** True or false in any spelling (1, true, on); undefined if absent. */
 export function booleanAttribute(of: XmlElement | undefined, name: string): boolean | undefined {
   const text = attribute(of, name);
   return text === undefined ? undefined : text === "1" || text === "true" || text === "on";

@@ -8,16 +8,16 @@ const ALTERNATIVES = "http://schemas.openxmlformats.org/markup-compatibility/200
 
 export type XmlAttributes = SaxesTagNS["attributes"];
 
-/** Reads an element while it goes by; nothing of it is kept. */
+/** Reads an element as a stream; nothing is kept. */
 export interface ElementReader {
-  /** What reads a child element. Undefined passes over it with all that is in it. */
+  /** Returns the reader of a child element. Undefined skips it with all its contents. */
   readonly child?: (name: string, attributes: XmlAttributes) => ElementReader | undefined;
-  /** Takes a text directly in it, in one piece or several. */
+  /** Takes text directly inside the element, in one or more pieces. */
   readonly text?: (text: string) => void;
   readonly end?: () => void;
 }
 
-/** Gives what reads the root element, or throws where it is another than the one wanted. */
+/** Returns the reader of the root element, or throws if it is not the expected one. */
 export type OpenRoot = (
   name: string,
   namespace: string,
@@ -29,7 +29,7 @@ export function valueOf(attributes: XmlAttributes, name: string): string | undef
   return attributes[name]?.value;
 }
 
-/** An attribute in a namespace that ends so, whatever its prefix. */
+/** An attribute in a namespace with this ending, whatever its prefix. */
 export function foreignValueOf(
   attributes: XmlAttributes,
   namespaceEnd: string,
@@ -40,16 +40,16 @@ export function foreignValueOf(
   )?.value;
 }
 
-/** True or false in any of XML Schema's spellings; undefined where absent. */
+/** True or false in any of XML Schema's spellings; undefined if absent. */
 export function isTrue(attributes: XmlAttributes, name: string): boolean | undefined {
   const text = valueOf(attributes, name)?.trim();
   return text === undefined ? undefined : text === "1" || text === "true" || text === "on";
 }
 
 /**
- * Reads an XML part as a stream: memory does not grow with its size. Elements of other namespaces
- * than the root's are extensions and passed over; of alternatives the fallback is read, which is for
- * programs that know no extension.
+ * Reads an XML part as a stream: memory use does not grow with its size. Elements in namespaces
+ * other than the root's are extensions and skipped; of alternatives it reads the fallback, which is
+ * for programs that know no extension.
  * @throws XmlProblem that names line and column, and whatever the readers throw
  */
 export function scanXml(part: Uint8Array, openRoot: OpenRoot, count: Count): void {

@@ -3,12 +3,12 @@ import type { SaxesTagNS } from "saxes";
 
 import type { Count } from "../atMost";
 
-/** As deep as libxml2 goes by default. Office's own parts are less than 50 deep. */
+/** The default limit of libxml2. Office's own parts are less than 50 deep. */
 const DEEPEST = 256;
-/** What parts of a package may be written in (ECMA-376 part 2, 6.2.5), and a subset of it. */
+/** The encodings allowed in a package (ECMA-376 part 2, 6.2.5), and a subset of them. */
 const ENCODING = /^(utf-?8|utf-?16(le|be)?|us-ascii)$/i;
 
-/** A text that is no XML, or XML that is not read; the message has line and column. */
+/** A text that is not XML, or XML that is not supported; the message has line and column. */
 export class XmlProblem extends Error {
   override readonly name = "XmlProblem";
 }
@@ -16,9 +16,8 @@ export class XmlProblem extends Error {
 export type XmlParser = SaxesParser<{ xmlns: true; position: false }>;
 
 /**
- * A parser that throws XmlProblem where a text is not well formed, is nested too deeply, is written
- * in an encoding of its own or declares a document type: entities are declared there, and Office
- * writes none.
+ * A parser that throws XmlProblem if a text is not well formed, is nested too deeply, has another
+ * encoding or declares a document type: entities are declared there, and Office writes none.
  * @param count counts elements and attributes, and throws when there are too many
  */
 export function xmlParser(

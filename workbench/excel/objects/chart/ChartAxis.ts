@@ -24,7 +24,7 @@ const axisStore = {
   change,
 };
 
-/** "" gives the choice back to Excel. */
+/** "" lets Excel choose again. */
 function scale(least?: number): Kind<number> {
   return {
     unset: "",

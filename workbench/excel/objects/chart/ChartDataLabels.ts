@@ -1,4 +1,4 @@
-/** Excel.ChartDataLabels: of a whole chart, or of one series. */
+/** Excel.ChartDataLabels: of an entire chart, or of one series. */
 import { invalidOperation } from "../../ExcelError";
 import { excelClass, type ExcelObject } from "../../model/ExcelObject";
 import { choice, flag, stored } from "../../model/stored";
@@ -12,7 +12,7 @@ const POSITIONS = [
   "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit",
   "Callout", "None",
 ] as const; // prettier-ignore
-/** A stacked bar has no end outside. */
+/** A stacked bar has no "outside end". */
 const STACKED_POSITIONS = ["Center", "InsideEnd", "InsideBase"];
 
 const chartDataLabelFormat = excelClass<LabelsPlace>({
@@ -39,7 +39,7 @@ function requirePosition(target: ChartTarget, { position }: ChartDataLabelsState
   }
 }
 
-/** Labels of all series: to show something makes every series have labels. */
+/** Labels of all series: showing anything gives every series labels. */
 export function chartDataLabels(target: ChartTarget): ExcelObject {
   return dataLabels({
     read: () => requireChart(target).dataLabels ?? {},
@@ -52,7 +52,10 @@ export function chartDataLabels(target: ChartTarget): ExcelObject {
   });
 }
 
-/** Labels of one series. @throws InvalidOperation while the series has none. */
+/**
+ * Labels of one series.
+ * @throws InvalidOperation while the series has none.
+ */
 export function seriesDataLabels(target: ChartTarget, series: () => ChartSeriesState): ExcelObject {
   const present = (): ChartSeriesState => {
     const state = series();

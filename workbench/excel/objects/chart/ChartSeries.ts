@@ -50,7 +50,7 @@ const oneSeries = excelClass<SeriesTarget>({
   scalars: stored<SeriesTarget, ChartSeriesState>(
     {
       read: (target, pick) => pick(requireSeries(target)),
-      // Gap and overlap belong to all the bars of a chart: set for one series, set for all.
+      // All bars of a chart share gap and overlap: setting them for one series sets them for all.
       change: (target, patch) => {
         edit(target);
         const { type, series } = target.chart;

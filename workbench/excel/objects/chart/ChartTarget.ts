@@ -14,7 +14,10 @@ export function requireChart({ sheet, chart }: ChartTarget): ChartState {
   return chart;
 }
 
-/** The chart, to be changed. @throws AccessDenied where protection forbids it. */
+/**
+ * The chart, for changing.
+ * @throws AccessDenied if protection forbids it.
+ */
 export function editChart(target: ChartTarget): ChartState {
   requireAllowed(target.sheet, "allowEditObjects");
   target.host.isDirty = true;

@@ -1,4 +1,6 @@
-/** Excel.ChartTitle, ChartLegend, ChartPlotArea and ChartAreaFormat: what stands around the series. */
+/**
+ * Excel.ChartTitle, ChartLegend, ChartPlotArea and ChartAreaFormat: everything around the series.
+ */
 import { number, oneOf, text } from "../../model/arguments";
 import { excelClass, type Scalar } from "../../model/ExcelObject";
 import { choice, flag, stored } from "../../model/stored";
@@ -60,7 +62,10 @@ export const chartLegend = excelClass<ChartTarget>({
 
 type Inside = "insideLeft" | "insideTop" | "insideWidth" | "insideHeight";
 
-/** Where the plot itself lies, within the chart. @throws InvalidArgument for a place outside it. */
+/**
+ * The position of the plot itself within the chart.
+ * @throws InvalidArgument for a position outside it.
+ */
 function inside(member: Inside, of: "width" | "height"): Scalar<ChartTarget> {
   return {
     get: (target) => requireChart(target).plotArea?.[member] ?? null,
@@ -100,7 +105,7 @@ const chartBorder = excelClass<ChartTarget>({
   },
 });
 
-/** Font and border of a whole chart. */
+/** Font and border of the chart area. */
 export const chartAreaFormat = excelClass<ChartTarget>({
   name: "ChartAreaFormat",
   objects: {

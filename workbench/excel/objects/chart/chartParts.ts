@@ -1,17 +1,17 @@
-/** Excel.ChartFont, ChartFill and ChartLineFormat, wherever in a chart they stand. */
+/** Excel.ChartFont, ChartFill and ChartLineFormat, for every part of a chart. */
 import { colour } from "../../model/colour";
 import { excelClass, type ExcelObject, type Json } from "../../model/ExcelObject";
 import { colours, decimal, flag, stored } from "../../model/stored";
 import type { ChartFont as FontState } from "../../state";
 import { fontSize, typeface } from "../cellFormat";
 
-/** One place in a chart's state: how it reads, and how it is changed. */
+/** One part of a chart's state: how to read and how to change it. */
 export interface Place<State> {
   readonly read: () => State;
   readonly change: (patch: Partial<State>) => void;
 }
 
-/** The store of scalars whose objects stand for one place. */
+/** The store of scalars for objects that represent one part. */
 export const placed = {
   read: <State>({ read }: Place<State>, pick: (state: State) => Json): Json => pick(read()),
   change: <State>({ change }: Place<State>, patch: Partial<State>): void => change(patch),
@@ -27,7 +27,7 @@ const chartFont = excelClass<Place<FontState>>({
   }),
 });
 
-/** A part of a chart that holds a font of its own. */
+/** A part of a chart that has its own font. */
 export function fontOf(
   read: () => { font?: FontState },
   change: (font: FontState) => void,
@@ -36,7 +36,7 @@ export function fontOf(
   return chartFont({ read: font, change: (patch) => change({ ...font(), ...patch }) });
 }
 
-/** A fill that is handed to the function. */
+/** Passes a fill to the function. */
 export const fillOf = excelClass<(fillColor: string) => void>({
   name: "ChartFill",
   methods: { SetSolidColor: (set, [value]) => set(colour(value, "color")) },

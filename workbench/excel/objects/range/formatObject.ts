@@ -9,7 +9,7 @@ import { BORDER, CELL_FORMAT, PLAIN_BORDER } from "../cellFormat";
 type Reader = (format: CellFormat, value: Json) => CellFormat;
 type Readers = Readonly<Record<string, Reader>>;
 
-/** Reads the members of one object of the format; an unknown member is refused. */
+/** Reads the members of one object of the format; refuses unknown members. */
 function members(readers: Readers, what: string): Reader {
   return (format, value) => {
     const given = record(value, what);
@@ -21,7 +21,7 @@ function members(readers: Readers, what: string): Reader {
   };
 }
 
-/** One part of the format, checked as its kind says. */
+/** One part of the format, checked against its kind. */
 function part(name: keyof typeof CELL_FORMAT): Reader {
   return (format, value) => ({ ...format, [name]: CELL_FORMAT[name].check(value, name) });
 }
@@ -81,7 +81,10 @@ const readFormat = members(
   "format",
 );
 
-/** The format with what the object says. @throws InvalidArgument for members that Excel has not. */
+/**
+ * Applies the object to the format.
+ * @throws InvalidArgument for members that Excel does not have.
+ */
 export function applyFormatObject(format: CellFormat, value: JsonObject): CellFormat {
   return readFormat(format, value);
 }

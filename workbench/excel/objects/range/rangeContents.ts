@@ -26,7 +26,10 @@ function typeOf(value: CellValue): string {
   return typeof value === "boolean" ? "Boolean" : "String";
 }
 
-/** A value for every cell. @throws for more cells than Excel hands over at once. */
+/**
+ * A value for every cell.
+ * @throws for more cells than Excel returns at once.
+ */
 function read(
   target: RangeTarget,
   value: (row: number, column: number) => Json,

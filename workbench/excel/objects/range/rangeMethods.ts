@@ -1,4 +1,4 @@
-/** What a Range can do: lead to other ranges, clear, insert, delete, select. */
+/** Methods of a Range: get other ranges, clear, insert, delete, select. */
 import { notImplemented, accessDenied, invalidArgument } from "../../ExcelError";
 import { oneOf, integer } from "../../model/arguments";
 import type { ExcelObject, Method } from "../../model/ExcelObject";
@@ -16,7 +16,7 @@ import { select } from "../../structure/select";
 import { syncTableHeaders } from "../../structure/tables";
 import { areaOf, keepReference, type RangeTarget } from "./RangeTarget";
 
-/** @throws InvalidArgument when the area leaves the sheet. */
+/** @throws InvalidArgument when the area extends beyond the sheet. */
 function leadTo(target: RangeTarget, area: RangeAddress): ExcelObject {
   if (!onSheet(area)) throw invalidArgument("the range would leave the sheet");
   return rangeAt(target.host, target.range.sheet, area);
@@ -71,7 +71,7 @@ function axisOf(
     ? ({ row: "allowInsertRows", column: "allowInsertColumns" } as const)
     : ({ row: "allowDeleteRows", column: "allowDeleteColumns" } as const);
   requireAllowed(sheet, permission[shift]);
-  // Excel lets rows be deleted on a protected sheet only when all their cells are unlocked.
+  // On a protected sheet, Excel deletes rows only if all their cells are unlocked.
   if (!inserting && sheet.protection) requireUnlocked(sheet, area);
   return shift;
 }

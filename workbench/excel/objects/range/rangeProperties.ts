@@ -20,10 +20,10 @@ function list(value: Argument, length: number, what: string): readonly Json[] {
 
 type LineKind = "row" | "column";
 
-/** Excel's limits: 409.5 points, and 255 characters of about 5.25 points and a margin. */
+/** Excel's limits: 409.5 points, and 255 characters of about 5.25 points plus a margin. */
 const MOST = { row: 409.5, column: 1342.5 };
 
-/** State of a row or column, made when there is none yet. */
+/** State of a row or column, created if it does not exist yet. */
 function lineState(sheet: SheetState, kind: LineKind, index: number): RowState & ColumnState {
   const table: Map<number, RowState & ColumnState> = kind === "row" ? sheet.rows : sheet.columns;
   const known = table.get(index);
@@ -33,7 +33,7 @@ function lineState(sheet: SheetState, kind: LineKind, index: number): RowState &
   return made;
 }
 
-/** Gives a row a height or a column a width in points; 0 hides it. */
+/** Sets the height of a row or the width of a column in points; 0 hides it. */
 function setSize(sheet: SheetState, kind: LineKind, index: number, size: Argument): void {
   const points = number(size, kind === "row" ? "rowHeight" : "columnWidth", 0, MOST[kind]);
   requireAllowed(sheet, kind === "row" ? "allowFormatRows" : "allowFormatColumns");
@@ -42,7 +42,7 @@ function setSize(sheet: SheetState, kind: LineKind, index: number, size: Argumen
     state.hidden = true;
   } else if (kind === "row") {
     state.height = points;
-    // From now on the height no longer follows what stands in the row.
+    // From now on the height no longer follows the row's contents.
     delete state.fitted;
   } else {
     state.width = points;

@@ -1,4 +1,4 @@
-/** A validation's rule as the object of Office.js, and back. */
+/** Converts a validation's rule to the object of Office.js and back. */
 import { invalidArgument } from "../../ExcelError";
 import { serialOfIsoDate } from "../../grid/dates";
 import type { Host } from "../../Host";
@@ -36,7 +36,7 @@ export function typeOfRule(rule: ValidationRule): string {
   return TYPES[rule.kind];
 }
 
-/** The rule as Office.js gives it: one member, named after the kind. */
+/** The rule in the form of Office.js: one member, named after the kind. */
 export function describeRule(rule: ValidationRule): JsonObject {
   if (rule.kind === "list") {
     return { list: { source: rule.source, inCellDropDown: rule.inCellDropDown } };
