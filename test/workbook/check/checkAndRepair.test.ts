@@ -1,5 +1,4 @@
 /** What check finds after what people do to a workbook, and that a repair leaves no trace of it. */
-import * as fc from "fast-check";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -51,56 +50,6 @@ describe("a damage", () => {
     expect(kinds(repairable(await checkWorkbook()))).toContain(kind);
     expect(await repairAll()).toEqual([]);
     expect(await entered()).toEqual(before);
-  });
-});
-
-describe("damages of all kinds, one after another", () => {
-  // Those that delete lines of a sheet would also delete the places of the others.
-  const inPlace = DAMAGES.filter(({ title }) => !/deleted$/.test(title) || /^names/.test(title));
-
-  test("are each found, and repaired without a trace in answers or scores", async () => {
-    const titles = fc.uniqueArray(fc.constantFrom(...inPlace), { minLength: 2, maxLength: 6 });
-    const manners = fc.constantFrom(
-      undefined,
-      ...HARMLESS.filter(({ title }) => /type/.test(title)),
-    );
-    await fc.assert(
-      fc.asyncProperty(titles, manners, async (damages, manner) => {
-        excel = await buildInExcel(framework, answers);
-        try {
-          await prepare(excel.user, framework);
-          await manner?.does(excel, framework);
-          const before = await entered();
-          for (const { does } of damages) await does(excel, framework);
-          const found = kinds(await checkWorkbook());
-          for (const { kind } of damages) expect(found).toContain(kind);
-          expect(await repairAll()).toEqual([]);
-          expect(await entered()).toEqual(before);
-        } finally {
-          excel.close();
-        }
-      }),
-      { numRuns: 5 },
-    );
-  });
-
-  test("are found even if rows and sheets have moved", async () => {
-    for (const manner of HARMLESS.slice(1, 4)) {
-      excel = await buildInExcel(framework, answers);
-      await prepare(excel.user, framework);
-      const before = await entered();
-      await manner.does(excel, framework);
-      const found = DAMAGES.filter(({ title }) =>
-        /heatmap pasted|names of Start|targets/.test(title),
-      );
-      for (const { does } of found) await does(excel, framework);
-      expect(kinds(await checkWorkbook())).toEqual(
-        expect.arrayContaining(found.map(({ kind }) => kind)),
-      );
-      expect(await repairAll()).toEqual([]);
-      expect(await entered()).toEqual(before);
-      excel.close();
-    }
   });
 });
 

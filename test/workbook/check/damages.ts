@@ -194,8 +194,9 @@ export const DAMAGES: readonly Damage[] = [
     kind: "nameMissing",
     does: async (_, framework) => {
       await inExcel((context) => {
-        const sheet = `'${themeSheet(framework)}'`;
-        const name = context.workbook.names.getItem("mw_theme_1_evidence");
+        // Of another theme than the damage that deletes such a name: both can be done at once.
+        const sheet = `'${themeSheet(framework, 1)}'`;
+        const name = context.workbook.names.getItem("mw_theme_2_evidence");
         name.formula = `=${sheet}!$E$4:$E$7`;
       });
     },

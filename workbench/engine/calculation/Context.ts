@@ -31,17 +31,16 @@ export function areaOf(
   const { sheetName, first, last } = reference;
   const sheetId = sheetName === undefined ? context.sheetId : context.sheetIdOf(sheetName);
   if (sheetId === undefined) return errors.reference;
-  const rows = [first.row ?? 0, last.row ?? ROW_COUNT - 1] as const;
-  const columns = [first.column ?? 0, last.column ?? COLUMN_COUNT - 1] as const;
-  const row = Math.min(...rows);
-  const column = Math.min(...columns);
+  // Asked for at every reference of every formula: no lists are made for it.
+  const { row: firstRow = 0, column: firstColumn = 0 } = first;
+  const { row: lastRow = ROW_COUNT - 1, column: lastColumn = COLUMN_COUNT - 1 } = last;
   return {
     kind: "area",
     sheetId,
-    row,
-    column,
-    rowCount: Math.max(...rows) - row + 1,
-    columnCount: Math.max(...columns) - column + 1,
+    row: Math.min(firstRow, lastRow),
+    column: Math.min(firstColumn, lastColumn),
+    rowCount: Math.abs(lastRow - firstRow) + 1,
+    columnCount: Math.abs(lastColumn - firstColumn) + 1,
   };
 }
 

@@ -126,12 +126,25 @@ function readBinary(reader: Reader, step: number): Expression {
   }
 }
 
+/** Formulas that were read before: a workbook that is opened again has the same ones. */
+const known = new Map<string, Expression>();
+const KNOWN_AT_MOST = 20_000;
+
 /**
  * Parses a formula in Excel's spelling: English names, A1 references, commas. Table references,
  * intersections by a space, unions and references into other workbooks are not supported.
  * @throws FormulaError when it is not a formula.
  */
 export function parse(formula: string): Expression {
+  const before = known.get(formula);
+  if (before !== undefined) return before;
+  const expression = readFormula(formula);
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  known.set(formula, expression);
+  return expression;
+}
+
+function readFormula(formula: string): Expression {
   const reader: Reader = { formula, tokens: tokenize(formula), at: 0 };
   const expression = readBinary(reader, 0);
   if (peek(reader).kind !== "end") {
