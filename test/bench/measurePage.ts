@@ -3,8 +3,8 @@
  * simple reference in the same browser, so that the figures can be compared across machines.
  */
 import { chromium, type FrameLocator, type Page } from "playwright-core";
-import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
-import { serveWorkbench } from "../../workbench/browser/serveWorkbench";
+import { BROWSER_FLAGS, browserPath } from "../../workbench/programs/browser";
+import { serveWorkbench } from "../../workbench/programs/serveWorkbench";
 
 export interface PageMeasure {
   readonly what: string;

@@ -1,6 +1,6 @@
 /** Serves the genuine pane with a workbook in memory, and opens a browser, for tests. */
 import { chromium, type Browser } from "playwright-core";
-import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
+import { BROWSER_FLAGS, browserPath } from "../../workbench/programs/browser";
 import { HARNESS_FOLDER } from "./buildHarness";
 import { servePages } from "./servePages";
 

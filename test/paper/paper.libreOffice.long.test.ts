@@ -4,8 +4,8 @@ import { allKeyAreas, allValueCodes, type Framework } from "../../src/framework/
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { paperOf } from "../../src/report/paper/paperOf";
 import { STEPS_TO_TARGET } from "../../src/workbook/plan/palette";
-import { convertAll } from "../../workbench/office/libreOffice";
-import { drawPage, pageTexts } from "../../workbench/office/pdfPages";
+import { convertAll } from "../../workbench/programs/libreOffice";
+import { drawPage, pageTexts } from "../../workbench/programs/pdfPages";
 import { readPpm, type Picture } from "../../workbench/pictures/palettePicture";
 import { DETAILS, documentOf } from "./documentOf";
 

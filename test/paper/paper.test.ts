@@ -6,7 +6,7 @@ import { readPaper } from "../../src/report/paper/readPaper";
 import { paperOf } from "../../src/report/paper/paperOf";
 import { levelColours } from "../../src/workbook/plan/palette";
 import { TABLES } from "../../src/workbook/plan/names";
-import { validateOpenXml } from "../../workbench/office/validateOpenXml";
+import { validateOpenXml } from "../../workbench/programs/validateOpenXml";
 import { buildInExcel } from "../tools/buildInExcel";
 import { responseSets } from "../tools/responseSets";
 import { DETAILS, documentOf } from "./documentOf";

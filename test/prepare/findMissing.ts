@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, realpathSync } from "node:fs";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
-import { findBrowser } from "../../workbench/browser/browser";
+import { findBrowser } from "../../workbench/programs/browser";
 import { findProgram, type Found } from "../../workbench/programs/findProgram";
 import { NEEDS, type Need, type Omissible } from "./needs";
 

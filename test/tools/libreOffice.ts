@@ -1,4 +1,4 @@
-import { convertAll } from "../../workbench/office/libreOffice";
+import { convertAll } from "../../workbench/programs/libreOffice";
 import { readValues, type SheetValues } from "./readValues";
 
 /**

@@ -9,8 +9,8 @@ import {
   type Locator,
   type Page,
 } from "playwright-core";
-import { BROWSER_FLAGS, browserPath } from "../../workbench/browser/browser";
-import { serveWorkbench } from "../../workbench/browser/serveWorkbench";
+import { BROWSER_FLAGS, browserPath } from "../../workbench/programs/browser";
+import { serveWorkbench } from "../../workbench/programs/serveWorkbench";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const PICTURES = join(__dirname, "..", "..", "out", "workbench");

@@ -2,7 +2,7 @@ import {
   SHARED_ADDRESS,
   startWorkbench,
   type ServedWorkbench,
-} from "../../workbench/browser/serveWorkbench";
+} from "../../workbench/programs/serveWorkbench";
 
 declare global {
   var servedWorkbench: ServedWorkbench | undefined;

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readDocument } from "../../test/paper/readDocument";
-import { validateOpenXml } from "../office/validateOpenXml";
+import { validateOpenXml } from "../programs/validateOpenXml";
 import { runMaturity } from "./testRun";
 
 let folder: string;

@@ -1,7 +1,7 @@
 import type { SheetState, WorkbookState } from "../excel/state";
 import { readWorkbook } from "./readWorkbook";
 import { writeWorkbook } from "./writeWorkbook";
-import { convert } from "../office/libreOffice";
+import { convert } from "../programs/libreOffice";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
 
 let written: WorkbookState;

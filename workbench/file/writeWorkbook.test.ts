@@ -7,7 +7,7 @@ import { writeWorkbook } from "./writeWorkbook";
 import { emptySheet } from "../excel/structure/sheets";
 import { USUAL_FORMAT } from "./style/layers";
 import { sampleWorkbook } from "./testing/sampleWorkbook";
-import { validateOpenXml } from "../office/validateOpenXml";
+import { validateOpenXml } from "../programs/validateOpenXml";
 import { unpackZip } from "../../src/workbook/file/package/unpackZip";
 import { withPlainIds } from "./testing/withPlainIds";
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import { BROWSER_FLAGS, browserPath } from "../browser/browser";
+import { BROWSER_FLAGS, browserPath } from "../programs/browser";
 import { drawProductIcon, drawRefreshIcon, ICON_SIZES, REFRESH_ICON_SIZES } from "./iconDrawing";
 
 async function drawIcons(folder: string): Promise<void> {

@@ -7,8 +7,8 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "nod
 import { join } from "node:path";
 import type { Framework } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
-import { toPdf } from "../office/libreOffice";
-import { drawPage, pageTexts } from "../office/pdfPages";
+import { toPdf } from "../programs/libreOffice";
+import { drawPage, pageTexts } from "../programs/pdfPages";
 import { buildSample } from "./buildSample";
 import { drawScreens } from "./drawScreens";
 import { palettePng, readPpm } from "./palettePicture";

@@ -2,8 +2,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type FrameLocator, type Page } from "playwright-core";
-import { serveWorkbench } from "../browser/serveWorkbench";
-import { BROWSER_FLAGS, browserPath } from "../browser/browser";
+import { serveWorkbench } from "../programs/serveWorkbench";
+import { BROWSER_FLAGS, browserPath } from "../programs/browser";
 import { ORGANISATION } from "./sampleAnswers";
 
 const PANE = "iframe[title='Maturity Workbook']";

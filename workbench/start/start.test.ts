@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { freePort } from "../browser/freePort";
+import { freePort } from "../programs/freePort";
 import { openBrowser } from "./openBrowser";
 
 const ROOT = join(__dirname, "..", "..");

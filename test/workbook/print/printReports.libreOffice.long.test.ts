@@ -1,8 +1,8 @@
 /** Reports with comments of any kind, printed by LibreOffice. */
 import { preparePrint } from "../../../src/workbook/print/preparePrint";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
-import { toPdf } from "../../../workbench/office/libreOffice";
-import { pageTexts } from "../../../workbench/office/pdfPages";
+import { toPdf } from "../../../workbench/programs/libreOffice";
+import { pageTexts } from "../../../workbench/programs/pdfPages";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { hostileComments, NOW } from "./reports";
 

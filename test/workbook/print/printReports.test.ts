@@ -12,7 +12,7 @@ import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExce
 import type { CellState, SheetState } from "../../../workbench/excel/state";
 import { addSheet } from "../../../workbench/excel/structure/sheets";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
-import { validateOpenXml } from "../../../workbench/office/validateOpenXml";
+import { validateOpenXml } from "../../../workbench/programs/validateOpenXml";
 import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
 import { inExcel } from "../../tools/deeds";
 import { hostileComments, NOW, REPORTS } from "./reports";

@@ -5,7 +5,7 @@ import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { readWorkbook as readFile } from "../../../workbench/file/readWorkbook";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
-import { convert } from "../../../workbench/office/libreOffice";
+import { convert } from "../../../workbench/programs/libreOffice";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { responseSets } from "../../tools/responseSets";
 let excel: ExcelStandIn;

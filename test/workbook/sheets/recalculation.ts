@@ -14,7 +14,7 @@ import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { buildAnew, cellAt, sheetNamed } from "../../tools/buildInExcel";
 import { recalculateAll } from "../../tools/libreOffice";
 import type { ResponseSet } from "../../tools/responseSets";
-import { validateOpenXml } from "../../../workbench/office/validateOpenXml";
+import { validateOpenXml } from "../../../workbench/programs/validateOpenXml";
 
 /** A workbook to build. */
 export interface RecalculationCase {

@@ -14,7 +14,7 @@ import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import type { CellState } from "../../../workbench/excel/state";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
-import { validateOpenXml } from "../../../workbench/office/validateOpenXml";
+import { validateOpenXml } from "../../../workbench/programs/validateOpenXml";
 import { buildInExcel, sheetNamed } from "../../tools/buildInExcel";
 import { buildHostileCaseStudies, HOSTILE_CASE_STUDIES } from "./caseStudies";
 import { inExcel } from "../../tools/deeds";

@@ -3,7 +3,7 @@ import { reopenAssessment } from "../../../src/workbook/submit/reopenAssessment"
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
-import { validateOpenXml } from "../../../workbench/office/validateOpenXml";
+import { validateOpenXml } from "../../../workbench/programs/validateOpenXml";
 import { recalculateAll } from "../../tools/libreOffice";
 import { HINT, LATER, MAY, openComplete, shown, STATUS, theme } from "./submittable";
 

@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { programPath } from "../programs/findProgram";
+import { programPath } from "./findProgram";
 import { inNewFolder, runProgram } from "./runProgram";
 
 /**

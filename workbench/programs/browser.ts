@@ -1,6 +1,6 @@
 /** Finds and starts a browser for scripts and tests. */
 import { chromium } from "playwright-core";
-import { findProgram, thisComputer, type Found } from "../programs/findProgram";
+import { findProgram, thisComputer, type Found } from "./findProgram";
 
 /** No calls to the network: pictures and tests show only what we serve. */
 export const BROWSER_FLAGS = [

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { programPath } from "../programs/findProgram";
+import { programPath } from "./findProgram";
 import { inNewFolder, isMissing, runProgram } from "./runProgram";
 
 /** Recalculates all formulas of a file when loading it, and reads texts as English. */
