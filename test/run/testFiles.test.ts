@@ -65,8 +65,8 @@ function reaches(file: string, wanted: readonly string[], seen: Set<string>): bo
 }
 
 const CALLERS: readonly (readonly [Omissible, readonly string[]])[] = [
-  ["libreoffice", ["workbench/office/libreOffice.ts", "workbench/office/pdfPages.ts"]],
-  ["chromium", ["workbench/browser/browser.ts"]],
+  ["libreoffice", ["workbench/programs/libreOffice.ts", "workbench/programs/pdfPages.ts"]],
+  ["chromium", ["workbench/programs/browser.ts"]],
 ];
 
 test.each(CALLERS)("the names of the files that need %s say so", (need, callers) => {
