@@ -30,7 +30,8 @@ const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof themeName
 
 /**
  * Finds the columns by their headings, which move with the cells in every program; by their defined
- * names where a heading is gone or there twice; the ids also by what they are.
+ * names where a heading is gone or there twice and the other names agree with their headings; the ids
+ * also by what they are.
  */
 export function answerColumns(
   workbook: WorkbookCells,
@@ -43,12 +44,19 @@ export function answerColumns(
   for (const [column, places] of headings) {
     if (places.length === 1) columns.set(column, places[0]);
   }
-  for (const [column, name] of NAMED) {
-    const area = areaOn(workbook, sheet, themeNames(theme)[name]);
-    if (area !== undefined && !columns.has(column)) columns.set(column, area.column);
-  }
   const ids = columnOfIds(sheet, known);
   if (ids !== undefined) columns.set("id", ids);
+  const named = NAMED.flatMap(([column, name]) => {
+    const area = areaOn(workbook, sheet, themeNames(theme)[name]);
+    return area === undefined ? [] : [[column, area.column] as const];
+  });
+  // Libraries that delete or insert columns leave names behind, on another column's cells.
+  const haveFollowed = named.every(
+    ([column, place]) => !columns.has(column) || columns.get(column) === place,
+  );
+  for (const [column, place] of haveFollowed ? named : []) {
+    if (![...columns.values()].includes(place)) columns.set(column, place);
+  }
   return { headerRow, columns };
 }
 

@@ -12,7 +12,7 @@ import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { settingsOf } from "./settingsOf";
 import { startIn } from "./startIn";
-import { isDataSheet } from "./themeSheetsIn";
+import { isDataSheet, settingsPlace } from "./dataSheet";
 import type { Cell, SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
 export type AssessmentIn =
@@ -36,7 +36,7 @@ export type AssessmentIn =
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const rows = settingRows(workbook);
   const version = Number(rows.find(([key]) => key === "formatVersion")?.[1] ?? 0);
-  const stored = frameworkFromChunks(frameworkTexts(workbook));
+  const stored = storedFramework(workbook);
   const framework = stored ?? shipped.find((one) => holdsMostIds(workbook, one));
   if (framework === undefined) {
     if (version > FORMAT_VERSION) return { kind: "newer" };
@@ -77,19 +77,18 @@ function hasOurNames({ names }: WorkbookCells): boolean {
   return names.has(NAMES.formatVersion) || names.has(NAMES.organisation);
 }
 
-/** Keys and values of the settings: by their name, else where they stand on a hidden sheet. */
+/** Keys and values of the settings: by their name, else where they stand. */
 function settingRows(workbook: WorkbookCells): readonly (readonly [string, string])[] {
   const keys = areaCells(workbook, NAMES.settings);
   const values = areaCells(workbook, NAMES.settings, 1);
-  if (keys.length > 0) {
-    return keys.map(({ cell }, index) => [plainText(cell), plainText(values[index]?.cell)]);
-  }
-  for (const sheet of workbook.sheets.filter(isHidden)) {
-    for (const [row, cells] of sheet.rows) {
-      for (const [column, cell] of cells) {
-        if (plainText(cell) === "formatVersion") return pairsBelow(sheet, row, column);
-      }
-    }
+  const named = keys.map(
+    ({ cell }, index) => [plainText(cell), plainText(values[index]?.cell)] as const,
+  );
+  // A name that did not follow its cells leads to other texts.
+  if (named.some(([key]) => key === "formatVersion")) return named;
+  for (const sheet of workbook.sheets) {
+    const place = settingsPlace(sheet);
+    if (place !== undefined) return pairsBelow(sheet, place.row, place.column);
   }
   return [];
 }
@@ -107,21 +106,30 @@ function pairsBelow(
   return pairs;
 }
 
-/** The chunks of the framework's text: by their name, else where they stand on a hidden sheet. */
-function frameworkTexts(workbook: WorkbookCells): readonly string[] {
+/** The framework that the workbook holds: by its name, else in a column of chunks on any sheet. */
+function storedFramework(workbook: WorkbookCells): Framework | undefined {
   const named = areaCells(workbook, NAMES.frameworkText).map(({ cell }) => rawText(cell));
-  if (named.some(isChunk)) return named;
-  return workbook.sheets
-    .filter(isHidden)
-    .flatMap((sheet) =>
-      [...sheet.rows]
-        .sort(([one], [other]) => one - other)
-        .flatMap(([, cells]) => [...cells.values()].map(rawText).filter(isChunk)),
-    );
+  const framework = named.every(isChunk) ? frameworkFromChunks(named) : undefined;
+  if (framework !== undefined) return framework;
+  for (const sheet of workbook.sheets) {
+    for (const chunks of chunkColumns(sheet)) {
+      const found = frameworkFromChunks(chunks);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
-function isHidden({ visibility }: SheetCells): boolean {
-  return visibility !== "visible";
+/** The chunks in each column of a sheet, from top to bottom. */
+function chunkColumns({ rows }: SheetCells): readonly (readonly string[])[] {
+  const columns = new Map<number, string[]>();
+  for (const [, cells] of [...rows].sort(([one], [other]) => one - other)) {
+    for (const [column, cell] of cells) {
+      const text = rawText(cell);
+      if (isChunk(text)) columns.set(column, [...(columns.get(column) ?? []), text]);
+    }
+  }
+  return [...columns.values()];
 }
 
 function isChunk(text: string): boolean {

@@ -18,14 +18,13 @@ const NAME_OF = {
 const READ_BY_FORMULAS: readonly Field[] = ["level", "comment"];
 
 /**
- * Fields whose named column has more or fewer rows than the ids, because a cell was deleted or inserted
+ * Fields whose named column no longer has the rows of the ids, because a cell was deleted or inserted
  * in it. Where there are formulas, they say more of level and comment.
  */
 export function resizedFields(
   workbook: WorkbookCells,
   { sheet, theme, columns }: FoundThemeSheet,
 ): ReadonlySet<Field> {
-  if (theme === undefined) return new Set();
   const names = themeNames(theme);
   const ids = areaOn(workbook, sheet, names.ids);
   if (ids === undefined) return new Set();
@@ -37,7 +36,7 @@ export function resizedFields(
     FIELDS.filter((field) => {
       if (hasFormulas && READ_BY_FORMULAS.includes(field)) return false;
       const area = areaOn(workbook, sheet, names[NAME_OF[field]]);
-      return area !== undefined && area.rows !== ids.rows;
+      return area !== undefined && (area.rows !== ids.rows || area.row !== ids.row);
     }),
   );
 }
@@ -48,7 +47,7 @@ export function bodyRows(
   { sheet, theme, columns, headerRow }: FoundThemeSheet,
   { byId }: KnownCodes,
 ): { readonly first: number; readonly last: number } {
-  const named = theme === undefined ? [] : Object.values(themeNames(theme));
+  const named = Object.values(themeNames(theme));
   const areas = named.flatMap((name) => areaOn(workbook, sheet, name) ?? []);
   const ids = columns.get("id");
   const withId = [...sheet.rows].flatMap(([row, cells]) =>

@@ -43,6 +43,8 @@ export const SAYS = {
     `The sheet of ${title} is missing, with its answers. Restore it from an earlier copy, or rebuild the sheets in the pane.`,
   twice: (code: ValueCode, sheet: string, row: number): string =>
     `${named(code)} has two rows. Only row ${row} of \u201C${sheet}\u201D counts: delete one of them.`,
+  repeated: (count: number): string =>
+    `This sheet repeats the answers of ${count === 1 ? "one value code" : `${count} value codes`}. It is not read: delete it if it is a copy that nobody needs.`,
   contradiction: (codes: readonly ValueCode[]): string =>
     `The row\u2019s hidden id, ref and title do not agree, so its answer is not counted. It may belong to ${codes.map(named).join(" or ")}. Run Check and repair in the pane.`,
   unknownRow:

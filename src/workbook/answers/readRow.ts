@@ -34,7 +34,7 @@ export interface FoundAnswer {
 interface Rules {
   readonly allowNotApplicable: boolean;
   /** Fields of the sheet whose cells no longer line up with the rows. */
-  readonly resized: ReadonlySet<Field>;
+  readonly refused: ReadonlySet<Field>;
 }
 
 /** What was found in a cell: its contents, or why there are none to rely on. */
@@ -50,17 +50,17 @@ export function readRow(
   workbook: WorkbookCells,
   framework: Framework,
   cells: RowCells,
-  { code, by }: Extract<Identified, { kind: "known" }>,
-  { allowNotApplicable, resized }: Rules,
+  { code, by }: Known,
+  { allowNotApplicable, refused }: Rules,
 ): { readonly answer: FoundAnswer; readonly problems: readonly ReadProblem[] } {
   const { sheet, row, columns, placeOf, at, marks } = cells;
   const moved = movedOutOfRow(sheet, row, columns);
   const read = (field: Field): FieldRead => {
-    if (resized.has(field)) return { kind: "refused", text: CANNOT_BE_READ };
+    if (refused.has(field)) return { kind: "refused", text: CANNOT_BE_READ };
     const cell = at(field);
     const place = placeOf(field);
     const text = plainText(cell);
-    if (moved.has(field)) {
+    if (moved.has(field) || (field === "flag" && text !== "" && isLeftBehind(cells, by))) {
       const says = SAYS.misaligned(field, code);
       const problem = cellProblem("misaligned", place, text, says, code);
       return { kind: "refused", text: CANNOT_BE_READ, problem };
@@ -101,6 +101,16 @@ export function readRow(
     problems,
   };
 }
+
+/**
+ * True where ref and title moved and another id stayed: the hidden columns at the end of the table did
+ * not take part, and whether the flag beside the id did is not certain.
+ */
+function isLeftBehind({ marks }: RowCells, by: Known["by"]): boolean {
+  return (by === "ref" || by === "title") && marks.id !== "";
+}
+
+type Known = Extract<Identified, { kind: "known" }>;
 
 function whyUnreadable(cell: Cell | undefined): string | undefined {
   switch (cell?.kind) {

@@ -1,5 +1,7 @@
 /** The answers on one sheet, row by row. */
 import type { Framework } from "../../framework/framework";
+import { themeNames } from "../plan/names";
+import { areaOn } from "./answerColumns";
 import { plainText } from "./cellAt";
 import { bodyRows, resizedFields } from "./fieldRows";
 import { FIELDS, type Field } from "./fields";
@@ -8,6 +10,7 @@ import type { KnownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import { readRow, type FoundAnswer, type RowCells } from "./readRow";
 import type { ReadProblem } from "./ReadProblem";
+import { rowCells } from "./rowCells";
 import type { FoundThemeSheet } from "./themeSheetsIn";
 import type { WorkbookCells } from "../file/WorkbookCells";
 
@@ -27,26 +30,26 @@ export function readThemeSheet(
   found: FoundThemeSheet,
   allowNotApplicable: boolean,
 ): ReadRows {
-  const { sheet, theme, columns, headerRow } = found;
+  const { sheet, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);
   const body = bodyRows(workbook, found, known);
   const isInBody = (row: number): boolean => row >= body.first && row <= body.last;
-  const gone = theme === undefined ? [] : NEEDED.filter((field) => !columns.has(field));
+  const gone = neededFields(workbook, found).filter((field) => !columns.has(field));
   const rows = [...sheet.rows.keys()]
     .filter((row) => row !== headerRow)
     .sort((one, other) => one - other)
     .map((row): ReadRows => {
-      const cells = rowCells(found, row);
-      const whose = identifyRow(cells.marks, known);
+      const cells = rowCells(sheet, columns, row);
+      const whose = isHollow(cells) ? UNKNOWN : identifyRow(cells.marks, known);
       if (whose.kind === "known") {
         const { answer, problems } = readRow(workbook, framework, cells, whose, {
           allowNotApplicable,
-          resized,
+          refused: resized,
         });
         return { answers: [answer], problems };
       }
       const filled = FIELDS.find((field) => plainText(cells.at(field)) !== "");
-      if (filled === undefined || theme === undefined) return NOTHING;
+      if (filled === undefined) return NOTHING;
       if (whose.kind === "unknown" && !isInBody(row)) return NOTHING;
       const says =
         whose.kind === "contradiction" ? SAYS.contradiction(whose.codes) : SAYS.unknownRow;
@@ -69,25 +72,24 @@ export function readThemeSheet(
 }
 
 const NOTHING: ReadRows = { answers: [], problems: [] };
+const UNKNOWN = { kind: "unknown" } as const;
 
-/** The cells of a row by their columns; ref and title count only on a theme's own sheet. */
-function rowCells({ sheet, theme, columns }: FoundThemeSheet, row: number): RowCells {
-  const at: RowCells["at"] = (column) => {
-    const place = columns.get(column);
-    return place === undefined ? undefined : sheet.rows.get(row)?.get(place);
-  };
-  const mark = (column: "ref" | "valueCode"): string | undefined =>
-    theme === undefined || !columns.has(column) ? undefined : plainText(at(column));
-  return {
-    sheet,
-    row,
-    columns,
-    at,
-    placeOf: (column) => ({
-      sheet: sheet.name,
-      row,
-      column: columns.get(column) ?? columns.get("id") ?? 0,
-    }),
-    marks: { id: plainText(at("id")), ref: mark("ref"), title: mark("valueCode") },
-  };
+/** True where everything that people see was moved out of the row and the hidden id stayed behind. */
+function isHollow({ marks, at }: RowCells): boolean {
+  const isGone = (mark: string | undefined): boolean => mark === undefined || mark === "";
+  return (
+    !(marks.ref === undefined && marks.title === undefined) &&
+    isGone(marks.ref) &&
+    isGone(marks.title) &&
+    FIELDS.every((field) => plainText(at(field)) === "")
+  );
+}
+
+/** Columns that were there when the workbook was built; flags only where there is a name for them. */
+function neededFields(
+  workbook: WorkbookCells,
+  { sheet, theme }: FoundThemeSheet,
+): readonly Field[] {
+  const { flags } = themeNames(theme);
+  return areaOn(workbook, sheet, flags) === undefined ? NEEDED : FIELDS;
 }

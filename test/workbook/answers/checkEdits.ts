@@ -60,7 +60,9 @@ function expectedOf({ sheets, cleared }: EditedBook, framework: Framework): Expe
         const { mark } = cell;
         if (mark === undefined) continue;
         const key = `${mark.code}/${mark.field}`;
-        texts.set(key, [...(texts.get(key) ?? []), answerOf(cell, framework)]);
+        if (cell.isSpoilt !== true) {
+          texts.set(key, [...(texts.get(key) ?? []), answerOf(cell, framework)]);
+        }
         homes.set(mark.code, (homes.get(mark.code) ?? new Set()).add(name));
       }
     }

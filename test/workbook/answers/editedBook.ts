@@ -11,7 +11,11 @@ export interface Mark {
   readonly field: MarkedField;
 }
 
-export type MarkedCell = Cell & { readonly mark?: Mark };
+export type MarkedCell = Cell & {
+  readonly mark?: Mark;
+  /** Holds no answer, and reading has to say so. */
+  readonly isSpoilt?: boolean;
+};
 
 export interface EditedSheet extends Pick<SheetCells, "misplaced"> {
   name: string;
@@ -60,7 +64,10 @@ export function relocate(
       if (to !== "gone") landed.push([to, cell]);
     }
   }
-  for (const [place, cell] of landed) putCell(place, cell);
+  for (const [place, cell] of landed) {
+    // A formula that did not follow reads other cells now: it may have a result again.
+    putCell(place, !follow && cell.isSpoilt === true ? { ...cell, isSpoilt: false } : cell);
+  }
   if (follow) followMoved(book, sheet, moving);
 }
 

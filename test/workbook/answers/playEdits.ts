@@ -262,8 +262,8 @@ const CELLS: Record<string, Play> = {
     const shown = choices.pick([String(value), `${value}.00`, `£${value}`, "12/05/2026"]);
     overwrite(book, place, "level", { kind: "value", value, shown });
   }),
-  spoilAnswer: onCell(ANSWERS, (_, place, choices) => {
-    place.sheet.rows.get(place.row)?.set(place.column, choices.pick(BAD_CELLS)(place));
+  spoilAnswer: onCell(ANSWERS, ({ book }, place, choices) => {
+    overwrite(book, place, place.field, { ...choices.pick(BAD_CELLS)(place), isSpoilt: true });
   }),
   spoilMark: onCell(["id", "ref", "title"], (_, { sheet, row, column }, choices) => {
     const text = choices.pick(["", "x", "TA1.2", "theme-1-key-area-1/value-code-1", "Service"]);
