@@ -4,7 +4,7 @@
  */
 import type { Response } from "../../assessment/assessment";
 import type { Framework, Theme } from "../../framework/framework";
-import type { Field } from "./fields";
+import { FIELDS, type Field } from "./fields";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -33,9 +33,17 @@ export function answersIn(
 ): AnswersIn {
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
-  const rules = { allowNotApplicable: allowNotApplicable ?? true, refused: new Set<Field>() };
+  const rules = {
+    allowNotApplicable: allowNotApplicable ?? true,
+    refused: new Set<Field>(),
+    isShifted: false,
+  };
+  // Flags came later: workbooks of the first version have no such column on any sheet.
+  const needed = FIELDS.filter(
+    (field) => field !== "flag" || sheets.some(({ columns }) => columns.has("flag")),
+  );
   const read = sheets.map((sheet) =>
-    readThemeSheet(workbook, framework, known, sheet, rules.allowNotApplicable),
+    readThemeSheet(workbook, framework, known, sheet, needed, rules.allowNotApplicable),
   );
   const answers = new Map<string, FoundAnswer>();
   const problems = read.flatMap((one) => one.problems);

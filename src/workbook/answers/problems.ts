@@ -52,7 +52,7 @@ export const SAYS = {
   idLost: (code: ValueCode): string =>
     `The row\u2019s hidden id is not that of ${named(code)}, but its ref and title are. The answer counts for ${named(code)}. Run Check and repair in the pane to restore the id.`,
   misaligned: (what: string, code: ValueCode): string =>
-    `The ${what} in this row may belong to another row: cells were moved up or down. It is not counted for ${named(code)}. Put the cells back.`,
+    `The ${what} in this row may belong to another row: cells were moved. It is not counted for ${named(code)}. Put the cells back.`,
   columnResized: (what: string): string =>
     `Cells were deleted from or added to the ${what} column, so its rows no longer match the value codes. It is not read. Put the cells back.`,
   columnGone: (what: string): string =>

@@ -35,6 +35,8 @@ interface Rules {
   readonly allowNotApplicable: boolean;
   /** Fields of the sheet whose cells no longer line up with the rows. */
   readonly refused: ReadonlySet<Field>;
+  /** True where cells of the row were moved left or right. */
+  readonly isShifted: boolean;
 }
 
 /** What was found in a cell: its contents, or why there are none to rely on. */
@@ -51,7 +53,7 @@ export function readRow(
   framework: Framework,
   cells: RowCells,
   { code, by }: Known,
-  { allowNotApplicable, refused }: Rules,
+  { allowNotApplicable, refused, isShifted }: Rules,
 ): { readonly answer: FoundAnswer; readonly problems: readonly ReadProblem[] } {
   const { sheet, row, columns, placeOf, at, marks } = cells;
   const moved = movedOutOfRow(sheet, row, columns);
@@ -60,7 +62,8 @@ export function readRow(
     const cell = at(field);
     const place = placeOf(field);
     const text = plainText(cell);
-    if (moved.has(field) || (field === "flag" && text !== "" && isLeftBehind(cells, by))) {
+    const isUncertain = field === "flag" && text !== "" && isLeftBehind(cells, by);
+    if (isShifted || moved.has(field) || isUncertain) {
       const says = SAYS.misaligned(field, code);
       const problem = cellProblem("misaligned", place, text, says, code);
       return { kind: "refused", text: CANNOT_BE_READ, problem };

@@ -1,7 +1,5 @@
 /** The answers on one sheet, row by row. */
-import type { Framework } from "../../framework/framework";
-import { themeNames } from "../plan/names";
-import { areaOn } from "./answerColumns";
+import type { Framework, ValueCode } from "../../framework/framework";
 import { plainText } from "./cellAt";
 import { bodyRows, resizedFields } from "./fieldRows";
 import { FIELDS, type Field } from "./fields";
@@ -14,27 +12,28 @@ import { rowCells } from "./rowCells";
 import type { FoundThemeSheet } from "./themeSheetsIn";
 import type { WorkbookCells } from "../file/WorkbookCells";
 
-/** Columns that every version of the workbook has; flags came later. */
-const NEEDED: readonly Field[] = ["level", "comment", "evidence"];
-
 interface ReadRows {
   readonly answers: readonly FoundAnswer[];
   readonly problems: readonly ReadProblem[];
 }
 
-/** Reads every row of a sheet that has an answer or a mark of a value code. */
+/**
+ * Reads every row of a sheet that has an answer or a mark of a value code.
+ * @param needed columns that the workbook was built with
+ */
 export function readThemeSheet(
   workbook: WorkbookCells,
   framework: Framework,
   known: KnownCodes,
   found: FoundThemeSheet,
+  needed: readonly Field[],
   allowNotApplicable: boolean,
 ): ReadRows {
-  const { sheet, columns, headerRow } = found;
+  const { sheet, theme, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);
   const body = bodyRows(workbook, found, known);
   const isInBody = (row: number): boolean => row >= body.first && row <= body.last;
-  const gone = neededFields(workbook, found).filter((field) => !columns.has(field));
+  const gone = needed.filter((field) => !columns.has(field));
   const rows = [...sheet.rows.keys()]
     .filter((row) => row !== headerRow)
     .sort((one, other) => one - other)
@@ -45,6 +44,7 @@ export function readThemeSheet(
         const { answer, problems } = readRow(workbook, framework, cells, whose, {
           allowNotApplicable,
           refused: resized,
+          isShifted: known.themeOf.get(whose.code) === theme && isIdElsewhere(cells, whose.code),
         });
         return { answers: [answer], problems };
       }
@@ -74,22 +74,21 @@ export function readThemeSheet(
 const NOTHING: ReadRows = { answers: [], problems: [] };
 const UNKNOWN = { kind: "unknown" } as const;
 
-/** True where everything that people see was moved out of the row and the hidden id stayed behind. */
+/** True where ref, title and answer were moved out of the row and the columns at its end stayed behind. */
 function isHollow({ marks, at }: RowCells): boolean {
   const isGone = (mark: string | undefined): boolean => mark === undefined || mark === "";
   return (
     !(marks.ref === undefined && marks.title === undefined) &&
     isGone(marks.ref) &&
     isGone(marks.title) &&
-    FIELDS.every((field) => plainText(at(field)) === "")
+    FIELDS.every((field) => field === "flag" || plainText(at(field)) === "")
   );
 }
 
-/** Columns that were there when the workbook was built; flags only where there is a name for them. */
-function neededFields(
-  workbook: WorkbookCells,
-  { sheet, theme }: FoundThemeSheet,
-): readonly Field[] {
-  const { flags } = themeNames(theme);
-  return areaOn(workbook, sheet, flags) === undefined ? NEEDED : FIELDS;
+/** True where the row's id is in another column: cells of the row were moved left or right. */
+function isIdElsewhere({ sheet, row, columns, marks }: RowCells, { id }: ValueCode): boolean {
+  if (marks.id === id) return false;
+  return [...(sheet.rows.get(row) ?? [])].some(
+    ([column, cell]) => column !== columns.get("id") && plainText(cell) === id,
+  );
 }

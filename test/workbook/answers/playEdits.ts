@@ -127,8 +127,13 @@ const program = (follow: boolean): Record<string, Play> => ({
   ),
   deleteColumns: onTable(({ book }, sheet, table, choices) => {
     if (book.shifted) return;
+    const column = choices.pick(upTo(0, table.right));
+    const flags = marked(book, ["flag"]);
+    // Without flags on any sheet, it looks like a workbook of the first version.
+    const isLast = flags.every((flag) => flag.sheet === sheet && flag.column === column);
+    if (isLast) return;
     book.traceless = true;
-    spread(book, sheet, "column", choices.pick(upTo(0, table.right)), -1, follow);
+    spread(book, sheet, "column", column, -1, follow);
   }),
   moveRow: onTable(({ book }, sheet, table, choices) =>
     moveRow(book, sheet, rowIn(table, choices), choices.pick(upTo(table.top, table.bottom + 1)), follow),
@@ -265,7 +270,9 @@ const CELLS: Record<string, Play> = {
   spoilAnswer: onCell(ANSWERS, ({ book }, place, choices) => {
     overwrite(book, place, place.field, { ...choices.pick(BAD_CELLS)(place), isSpoilt: true });
   }),
-  spoilMark: onCell(["id", "ref", "title"], (_, { sheet, row, column }, choices) => {
+  spoilMark: onCell(["id", "ref", "title"], ({ book }, { sheet, row, column }, choices) => {
+    if (book.shifted) return;
+    book.traceless = true;
     const text = choices.pick(["", "x", "TA1.2", "theme-1-key-area-1/value-code-1", "Service"]);
     if (text === "") sheet.rows.get(row)?.delete(column);
     else sheet.rows.get(row)?.set(column, { kind: "value", value: text, shown: text });
