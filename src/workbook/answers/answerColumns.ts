@@ -44,7 +44,7 @@ export function answerColumns(
   for (const [column, places] of headings) {
     if (places.length === 1) columns.set(column, places[0]);
   }
-  const ids = columnOfIds(sheet, known);
+  const ids = columnOfIds(sheet, known, columns);
   if (ids !== undefined) columns.set("id", ids);
   const named = NAMED.flatMap(([column, name]) => {
     const area = areaOn(workbook, sheet, themeNames(theme)[name]);
@@ -86,11 +86,18 @@ function headingsOf(sheet: SheetCells): {
   return { headerRow, headings: best };
 }
 
-function columnOfIds(sheet: SheetCells, { byId }: KnownCodes): number | undefined {
+/** The column that shows most ids, unless it has another heading: cells of a row may have shifted there. */
+function columnOfIds(
+  sheet: SheetCells,
+  { byId }: KnownCodes,
+  headed: ReadonlyMap<AnswerColumn, number>,
+): number | undefined {
   const counts = new Map<number, number>();
+  const taken = new Set([...headed].flatMap(([name, column]) => (name === "id" ? [] : [column])));
   for (const cells of sheet.rows.values()) {
     for (const [column, cell] of cells) {
-      if (byId.has(plainText(cell))) counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (taken.has(column) || !byId.has(plainText(cell))) continue;
+      counts.set(column, (counts.get(column) ?? 0) + (column === headed.get("id") ? 1.5 : 1));
     }
   }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];

@@ -51,6 +51,8 @@ export const SAYS = {
     "This row has an answer, but no value code. It is not counted: move the answer to its own row.",
   idLost: (code: ValueCode): string =>
     `The row\u2019s hidden id is not that of ${named(code)}, but its ref and title are. The answer counts for ${named(code)}. Run Check and repair in the pane to restore the id.`,
+  markLost: (code: ValueCode): string =>
+    `The row\u2019s ref and title are missing. By its hidden id, its answer counts for ${named(code)}: check it, then run Check and repair in the pane.`,
   misaligned: (what: string, code: ValueCode): string =>
     `The ${what} in this row may belong to another row: cells were moved. It is not counted for ${named(code)}. Put the cells back.`,
   columnResized: (what: string): string =>
@@ -71,6 +73,8 @@ export const SAYS = {
     "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
   settingsGone:
     "The hidden settings are missing. \u201CNot applicable\u201D counts wherever it is written.",
+  entryGone: (what: string): string =>
+    `The ${what} on Start cannot be found, so nothing is read there. Restore the sheet from an earlier copy, or rebuild the sheets in the pane.`,
   date: (text: string): string =>
     `\u201C${text}\u201D is not a date. Enter a date such as 31/3/2026.`,
   target: (text: string): string =>

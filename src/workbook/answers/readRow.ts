@@ -62,7 +62,11 @@ export function readRow(
     const cell = at(field);
     const place = placeOf(field);
     const text = plainText(cell);
-    const isUncertain = field === "flag" && text !== "" && isLeftBehind(cells, by);
+    // What the row's own formulas do not read, or read elsewhere, may have stayed with the id.
+    const isUncertain =
+      text !== "" &&
+      isLeftBehind(cells, by) &&
+      (field === "flag" || (field === "evidence" && moved.size > 0));
     if (isShifted || moved.has(field) || isUncertain) {
       const says = SAYS.misaligned(field, code);
       const problem = cellProblem("misaligned", place, text, says, code);
@@ -81,6 +85,10 @@ export function readRow(
   const problems = [level, comment, evidence, flag].flatMap((one) =>
     one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
   );
+  if (marks.ref === "" && marks.title === "") {
+    const says = SAYS.markLost(code);
+    problems.unshift(cellProblem("misaligned", placeOf("ref"), "", says, code));
+  }
   if (by !== "id") {
     problems.unshift(cellProblem("idLost", placeOf("id"), marks.id, SAYS.idLost(code), code));
   }

@@ -11,7 +11,7 @@ export interface Expected {
   texts(code: string, field: (typeof ANSWERS)[number]): readonly string[];
   /** True where somebody emptied the answer on purpose. */
   mayBeEmpty(code: string, field: (typeof ANSWERS)[number]): boolean;
-  /** Names of the sheets on which the value code's row is. */
+  /** Names of the sheets on which rows of the value code's theme are. */
   sheetsOf(code: string): readonly string[];
 }
 
@@ -36,7 +36,7 @@ export function breaches(
       );
       const [text, isAnswer] = answerText(framework, response, field);
       if (text === "") {
-        return isTold || texts.length === 0 && expected.mayBeEmpty(id, field) || expected.mayBeEmpty(id, field)
+        return isTold || expected.mayBeEmpty(id, field)
           ? []
           : [`The ${field} of ${id} is gone, and no problem says so.`];
       }

@@ -52,6 +52,10 @@ function holdsMarks({ sheets }: EditedBook): boolean {
 }
 
 function expectedOf({ sheets, cleared }: EditedBook, framework: Framework): Expected {
+  const themeOf = (id: string): string =>
+    framework.themes.find(({ keyAreas }) =>
+      keyAreas.some(({ valueCodes }) => valueCodes.some((code) => code.id === id)),
+    )?.id ?? "";
   const texts = new Map<string, string[]>();
   const homes = new Map<string, Set<string>>();
   for (const { name, rows } of sheets) {
@@ -63,14 +67,15 @@ function expectedOf({ sheets, cleared }: EditedBook, framework: Framework): Expe
         if (cell.isSpoilt !== true) {
           texts.set(key, [...(texts.get(key) ?? []), answerOf(cell, framework)]);
         }
-        homes.set(mark.code, (homes.get(mark.code) ?? new Set()).add(name));
+        const theme = themeOf(mark.code);
+        homes.set(theme, (homes.get(theme) ?? new Set()).add(name));
       }
     }
   }
   return {
     texts: (code, field) => texts.get(`${code}/${field}`) ?? [],
     mayBeEmpty: (code, field) => cleared.has(`${code}/${field}`),
-    sheetsOf: (code) => [...(homes.get(code) ?? [])],
+    sheetsOf: (code) => [...(homes.get(themeOf(code)) ?? [])],
   };
 }
 

@@ -29,9 +29,9 @@ export interface EditedBook extends Pick<WorkbookCells, "firstDay" | "calculatio
   names: Map<string, { sheet: string; area: Area }>;
   /** Answers that somebody emptied on purpose: "id/field". */
   readonly cleared: Set<string>;
-  /** Cells of some columns were shifted; names and formulas alone can say so. */
+  /** Part of a row's cells moved; marks, names and formulas alone can say so. */
   shifted: boolean;
-  /** Names or formulas are gone. */
+  /** Marks, names or formulas are gone. */
   traceless: boolean;
 }
 

@@ -89,8 +89,15 @@ const upTo = (first: number, last: number): readonly number[] =>
 const rowIn = (block: Block, choices: Choices): number =>
   choices.pick(upTo(block.top, block.bottom));
 
-/** The columns that people see: all but the id at the end. */
-const VISIBLE = { left: 0, right: 5 };
+/** The last of the columns that people fill in side by side. */
+function lastAnswerColumn(sheet: EditedSheet): number {
+  return Math.max(
+    0,
+    ...[...sheet.rows.values()].flatMap((cells) =>
+      [...cells].flatMap(([column, { mark }]) => (mark?.field === "evidence" ? [column] : [])),
+    ),
+  );
+}
 
 function onCell(
   fields: readonly MarkedField[],
@@ -156,7 +163,7 @@ const PEOPLE: Record<string, Play> = {
     if (!leavesTrace(played)) return;
     const row = rowIn(table, choices);
     const column = choices.pick(upTo(table.left, table.right));
-    const right = choices.pick([column, column, column + 1, VISIBLE.right]);
+    const right = choices.pick([column, column, column + 1, lastAnswerColumn(sheet)]);
     shift(
       played.book,
       sheet,
@@ -164,14 +171,17 @@ const PEOPLE: Record<string, Play> = {
       choices.pick(["down", "up", "left", "right"] as const),
     );
   }),
-  cutVisible: onTable(({ book }, sheet, table, choices) => {
+  cutVisible: onTable((played, sheet, table, choices) => {
+    const { book } = played;
+    if (!leavesTrace(played)) return;
+    book.shifted = true;
     const row = rowIn(table, choices);
     const to = {
       sheet: choices.pick([sheet, sheet, ...book.sheets]),
       row: choices.pick(upTo(table.top, table.bottom + 12)),
       column: table.left,
     };
-    cutAndPaste(book, sheet, { top: row, bottom: row, left: table.left, right: table.left + 5 }, to, true);
+    cutAndPaste(book, sheet, { top: row, bottom: row, left: table.left, right: lastAnswerColumn(sheet) }, to, true);
   }),
   cutAnswer: onCell(ANSWERS, (played, { sheet, row, column, field }, choices) => {
     const { book } = played;
@@ -190,10 +200,12 @@ const PEOPLE: Record<string, Play> = {
     const to = { sheet, row: choices.pick(upTo(table.top, table.bottom + 3)), column: 0 };
     copyBlock(sheet, { top: row, bottom: row, left: 0, right: table.right + 3 }, to);
   }),
-  copyVisible: onTable((_, sheet, table, choices) => {
+  copyVisible: onTable((played, sheet, table, choices) => {
+    if (!leavesTrace(played)) return;
+    played.book.shifted = true;
     const row = rowIn(table, choices);
     const to = { sheet, row: choices.pick(upTo(table.top, table.bottom + 3)), column: table.left };
-    copyBlock(sheet, { top: row, bottom: row, left: table.left, right: table.left + 5 }, to);
+    copyBlock(sheet, { top: row, bottom: row, left: table.left, right: lastAnswerColumn(sheet) }, to);
   }),
   copyAnswer: onCell(ANSWERS, ({ book }, { sheet, row, column, field }, choices) => {
     const table = tableOf(sheet);
@@ -204,9 +216,12 @@ const PEOPLE: Record<string, Play> = {
   sortAll: onTable((_, sheet, table, choices) =>
     reorder(sheet, { ...table, left: 0, right: table.right + 3 }, shuffled(table, choices)),
   ),
-  sortVisible: onTable((_, sheet, table, choices) =>
-    reorder(sheet, { ...table, right: choices.pick([table.left + 5, table.right - 1]) }, shuffled(table, choices)),
-  ),
+  sortVisible: onTable((played, sheet, table, choices) => {
+    if (!leavesTrace(played)) return;
+    played.book.shifted = true;
+    const right = choices.pick([lastAnswerColumn(sheet), table.right - 1]);
+    reorder(sheet, { ...table, right }, shuffled(table, choices));
+  }),
   copyTable: onTable(({ book }, sheet, table, choices) => {
     const to = choices.pick(book.sheets);
     copyBlock(sheet, { top: table.top - 1, bottom: table.bottom, left: 0, right: table.right }, {
