@@ -47,7 +47,9 @@ test.each([
   const workbook = workbookOf(first, others);
   const [sheet] = workbook.sheets;
   const tables = [{ name: "mw_theme_1", area: { row: -1, column: 0, rows: 3, columns: 1 } }];
-  expect(isA1Cyclic({ ...workbook, sheets: [{ ...sheet, tables }, workbook.sheets[1]] })).toBe(true);
+  expect(isA1Cyclic({ ...workbook, sheets: [{ ...sheet, tables }, workbook.sheets[1]] })).toBe(
+    true,
+  );
 });
 
 test.each([
@@ -73,7 +75,10 @@ test("A constant is never cyclic.", () => {
 
 test("A column of formulas that each read the column takes no time.", () => {
   const line: readonly Cell[] = [formula("=SUM(B:B)"), formula("=SUM(B:B)")];
-  const sheet = testSheet("One", Array.from({ length: 20_000 }, () => line));
+  const sheet = testSheet(
+    "One",
+    Array.from({ length: 20_000 }, () => line),
+  );
   const workbook = { ...workbookOf("=1"), sheets: [sheet] };
   const start = performance.now();
   for (let row = 0; row < 20; row += 1) isCyclic(workbook, sheet, row, 0);

@@ -44,7 +44,7 @@ test.each<[string, (formula: string) => string | undefined, readonly string[]]>(
 });
 
 test("A lost data sheet says nothing of the rows.", () => {
-  expect(movedWith(replaced(/'Maturity data'!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?/g, "#REF!"))).toEqual(
-    [],
-  );
+  expect(
+    movedWith(replaced(/'Maturity data'!\$?[A-Z]+\$?\d+(:\$?[A-Z]+\$?\d+)?/g, "#REF!")),
+  ).toEqual([]);
 });

@@ -25,7 +25,8 @@ const ENTRIES: readonly Entry[] = ["organisation", "department", "date", "status
 /** Finds the entries beside their labels, and by their defined names where a label is gone. */
 export function startCells(workbook: WorkbookCells, framework: Framework): StartCells {
   const sheet = workbook.sheets.find(
-    (one) => ENTRIES.filter((entry) => labelPlace(one, entry) !== undefined).length >= FEWEST_LABELS,
+    (one) =>
+      ENTRIES.filter((entry) => labelPlace(one, entry) !== undefined).length >= FEWEST_LABELS,
   );
   const [organisation, department, date, status] = ENTRIES.map((entry) =>
     entryCell(workbook, sheet, entry),

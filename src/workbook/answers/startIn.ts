@@ -21,10 +21,13 @@ const DAYS_TO_1904 = 1462;
 
 /** Reads Start; a cell that is gone or cannot be understood is a problem. */
 export function startIn(workbook: WorkbookCells, framework: Framework): StartIn {
-  const { organisation, department, date, status, targets: foundTargets } = startCells(
-    workbook,
-    framework,
-  );
+  const {
+    organisation,
+    department,
+    date,
+    status,
+    targets: foundTargets,
+  } = startCells(workbook, framework);
   const [readDate, dateProblems] = dateIn(date, workbook.firstDay);
   const statusText = plainText(status?.cell).toLowerCase();
   const isStatus = ["", "draft", "final"].includes(statusText);

@@ -94,12 +94,7 @@ export function cutAndPaste(
     right: to.column + right - left,
   };
   if (to.sheet !== sheet) {
-    relocate(
-      book,
-      to.sheet,
-      (row, column) => (isIn(onto, row, column) ? "gone" : "stays"),
-      follow,
-    );
+    relocate(book, to.sheet, (row, column) => (isIn(onto, row, column) ? "gone" : "stays"), follow);
   }
   relocate(
     book,

@@ -5,6 +5,9 @@ import { checkEdits } from "./checkEdits";
 test.each([
   ["titles of their own", DISTINCT, 120],
   ["titles that repeat", REPEATING, 80],
-])("Edits of a workbook with %s lose and misplace no answer.", async (_what, framework, numRuns) => {
-  await checkEdits(framework, { numRuns });
-});
+])(
+  "Edits of a workbook with %s lose and misplace no answer.",
+  async (_what, framework, numRuns) => {
+    await checkEdits(framework, { numRuns });
+  },
+);

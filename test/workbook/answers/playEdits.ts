@@ -124,7 +124,14 @@ function leavesTrace({ book }: Played): boolean {
 
 const program = (follow: boolean): Record<string, Play> => ({
   insertRows: onTable(({ book }, sheet, table, choices) =>
-    spread(book, sheet, "row", choices.pick(upTo(0, table.bottom + 1)), choices.pick([1, 2]), follow),
+    spread(
+      book,
+      sheet,
+      "row",
+      choices.pick(upTo(0, table.bottom + 1)),
+      choices.pick([1, 2]),
+      follow,
+    ),
   ),
   deleteRows: onTable(({ book }, sheet, table, choices) =>
     spread(book, sheet, "row", rowIn(table, choices), choices.pick([-1, -2]), follow),
@@ -143,7 +150,13 @@ const program = (follow: boolean): Record<string, Play> => ({
     spread(book, sheet, "column", column, -1, follow);
   }),
   moveRow: onTable(({ book }, sheet, table, choices) =>
-    moveRow(book, sheet, rowIn(table, choices), choices.pick(upTo(table.top, table.bottom + 1)), follow),
+    moveRow(
+      book,
+      sheet,
+      rowIn(table, choices),
+      choices.pick(upTo(table.top, table.bottom + 1)),
+      follow,
+    ),
   ),
   cutRow: onTable(({ book }, sheet, table, choices) => {
     const row = rowIn(table, choices);
@@ -181,7 +194,13 @@ const PEOPLE: Record<string, Play> = {
       row: choices.pick(upTo(table.top, table.bottom + 12)),
       column: table.left,
     };
-    cutAndPaste(book, sheet, { top: row, bottom: row, left: table.left, right: lastAnswerColumn(sheet) }, to, true);
+    cutAndPaste(
+      book,
+      sheet,
+      { top: row, bottom: row, left: table.left, right: lastAnswerColumn(sheet) },
+      to,
+      true,
+    );
   }),
   cutAnswer: onCell(ANSWERS, (played, { sheet, row, column, field }, choices) => {
     const { book } = played;
@@ -205,7 +224,11 @@ const PEOPLE: Record<string, Play> = {
     played.book.shifted = true;
     const row = rowIn(table, choices);
     const to = { sheet, row: choices.pick(upTo(table.top, table.bottom + 3)), column: table.left };
-    copyBlock(sheet, { top: row, bottom: row, left: table.left, right: lastAnswerColumn(sheet) }, to);
+    copyBlock(
+      sheet,
+      { top: row, bottom: row, left: table.left, right: lastAnswerColumn(sheet) },
+      to,
+    );
   }),
   copyAnswer: onCell(ANSWERS, ({ book }, { sheet, row, column, field }, choices) => {
     const table = tableOf(sheet);
@@ -224,11 +247,15 @@ const PEOPLE: Record<string, Play> = {
   }),
   copyTable: onTable(({ book }, sheet, table, choices) => {
     const to = choices.pick(book.sheets);
-    copyBlock(sheet, { top: table.top - 1, bottom: table.bottom, left: 0, right: table.right }, {
-      sheet: to,
-      row: 40,
-      column: choices.pick([0, 3]),
-    });
+    copyBlock(
+      sheet,
+      { top: table.top - 1, bottom: table.bottom, left: 0, right: table.right },
+      {
+        sheet: to,
+        row: 40,
+        column: choices.pick([0, 3]),
+      },
+    );
   }),
 };
 

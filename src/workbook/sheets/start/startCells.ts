@@ -36,14 +36,26 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
       { formula: linkFormula(NAMES.summary, "Summary") },
       { formula: linkFormula(NAMES.actionPlan, "Action plan") },
     ],
-    [START_LABELS.organisation, textOrNull(details.organisation), "as it should stand in the paper"],
-    [START_LABELS.department, textOrNull(details.department), "leave empty in the council\u2019s own copy"],
+    [
+      START_LABELS.organisation,
+      textOrNull(details.organisation),
+      "as it should stand in the paper",
+    ],
+    [
+      START_LABELS.department,
+      textOrNull(details.department),
+      "leave empty in the council\u2019s own copy",
+    ],
     [
       START_LABELS.date,
       dateSerial(details.date) ?? textOrNull(context.asTyped.date),
       "end of the round",
     ],
-    [START_LABELS.status, details.status === "final" ? "Final" : "Draft", { formula: statusHint(context) }],
+    [
+      START_LABELS.status,
+      details.status === "final" ? "Final" : "Draft",
+      { formula: statusHint(context) },
+    ],
     [
       "Not applicable",
       details.allowNotApplicable ? "can be chosen" : "cannot be chosen",
