@@ -8,6 +8,7 @@ test.each([
 ])(
   "Edits of a workbook with %s lose and misplace no answer.",
   async (_what, framework, numRuns) => {
-    await checkEdits(framework, { numRuns });
+    // The same on every run; the long suite plays others each time.
+    await checkEdits(framework, { numRuns, seed: 14 });
   },
 );
