@@ -23,6 +23,8 @@ export type ReadProblemKind =
   | "misplaced"
   /** The settings on the hidden sheet are missing. */
   | "settingsGone"
+  /** Cells of Start that people fill in were deleted. */
+  | "entryGone"
   | "date"
   | "target"
   | "status";

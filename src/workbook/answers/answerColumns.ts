@@ -1,4 +1,4 @@
-/** The current positions of a theme table's columns on a sheet. */
+/** Where the columns of a theme's table are on a sheet now. */
 import type { Area } from "../plan/address";
 import { themeNames } from "../plan/names";
 import { THEME_HEADINGS } from "../sheets/theme/themeLayout";
@@ -9,20 +9,17 @@ import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 export type AnswerColumn = keyof typeof THEME_HEADINGS;
 
 export interface AnswerColumns {
-  /** Row of the headings; -1 if there are none. */
+  /** Row of the headings; -1 where there are none. */
   readonly headerRow: number;
   readonly columns: ReadonlyMap<AnswerColumn, number>;
 }
 
 const HEADINGS = Object.entries(THEME_HEADINGS) as readonly (readonly [AnswerColumn, string])[];
 
-/**
- * How many of our headings a row needs to count as a theme table's heading row; no other row of
- * ours has that many.
- */
+/** Headings that a table row shares with no other row of ours. */
 const FEWEST_HEADINGS = 3;
 
-/** Names that refer to a column of answers. */
+/** Names that lead to a column of answers. */
 const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof themeNames>])[] = [
   ["id", "ids"],
   ["level", "entries"],
@@ -32,8 +29,9 @@ const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof themeName
 ];
 
 /**
- * Finds the columns by their headings, which move with the cells in every program. If a heading is
- * missing or occurs twice, uses the defined names; for the ids also their contents.
+ * Finds the columns by their headings, which move with the cells in every program; by their defined
+ * names where a heading is gone or there twice and the other names agree with their headings; the ids
+ * also by what they are.
  */
 export function answerColumns(
   workbook: WorkbookCells,
@@ -46,12 +44,19 @@ export function answerColumns(
   for (const [column, places] of headings) {
     if (places.length === 1) columns.set(column, places[0]);
   }
-  for (const [column, name] of NAMED) {
-    const area = areaOn(workbook, sheet, themeNames(theme)[name]);
-    if (area !== undefined && !columns.has(column)) columns.set(column, area.column);
-  }
-  const ids = columnOfIds(sheet, known);
+  const ids = columnOfIds(sheet, known, columns);
   if (ids !== undefined) columns.set("id", ids);
+  const named = NAMED.flatMap(([column, name]) => {
+    const area = areaOn(workbook, sheet, themeNames(theme)[name]);
+    return area === undefined ? [] : [[column, area.column] as const];
+  });
+  // Libraries that delete or insert columns leave names behind, on another column's cells.
+  const haveFollowed = named.every(
+    ([column, place]) => !columns.has(column) || columns.get(column) === place,
+  );
+  for (const [column, place] of haveFollowed ? named : []) {
+    if (![...columns.values()].includes(place)) columns.set(column, place);
+  }
   return { headerRow, columns };
 }
 
@@ -61,7 +66,7 @@ export function areaOn(workbook: WorkbookCells, sheet: SheetCells, name: string)
   return found?.sheet === sheet.name ? found.area : undefined;
 }
 
-/** The row with most of our headings, and the columns in which each of them occurs. */
+/** The row with most of our headings, and in which columns each of them is. */
 function headingsOf(sheet: SheetCells): {
   readonly headerRow: number;
   readonly headings: ReadonlyMap<AnswerColumn, readonly number[]>;
@@ -81,11 +86,18 @@ function headingsOf(sheet: SheetCells): {
   return { headerRow, headings: best };
 }
 
-function columnOfIds(sheet: SheetCells, { byId }: KnownCodes): number | undefined {
+/** The column that shows most ids, unless it has another heading: cells of a row may have shifted there. */
+function columnOfIds(
+  sheet: SheetCells,
+  { byId }: KnownCodes,
+  headed: ReadonlyMap<AnswerColumn, number>,
+): number | undefined {
   const counts = new Map<number, number>();
+  const taken = new Set([...headed].flatMap(([name, column]) => (name === "id" ? [] : [column])));
   for (const cells of sheet.rows.values()) {
     for (const [column, cell] of cells) {
-      if (byId.has(plainText(cell))) counts.set(column, (counts.get(column) ?? 0) + 1);
+      if (taken.has(column) || !byId.has(plainText(cell))) continue;
+      counts.set(column, (counts.get(column) ?? 0) + (column === headed.get("id") ? 1.5 : 1));
     }
   }
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];

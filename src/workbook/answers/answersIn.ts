@@ -3,12 +3,15 @@
  * a problem that reports it as missing; every cell that cannot be read is a problem, never blank
  * and never zero.
  */
+import type { Response } from "../../assessment/assessment";
 import type { Framework, Theme } from "../../framework/framework";
+import { FIELDS, type Field } from "./fields";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
-import type { FoundAnswer } from "./readRow";
+import { readRow, type FoundAnswer } from "./readRow";
 import { readThemeSheet } from "./readThemeSheet";
+import { strayRows } from "./strayRows";
 import { themeSheetsIn } from "./themeSheetsIn";
 import type { WorkbookCells } from "../file/WorkbookCells";
 
@@ -30,21 +33,41 @@ export function answersIn(
   allowNotApplicable: boolean | undefined,
 ): AnswersIn {
   const known = knownCodes(framework);
-  const sheets = themeSheetsIn(workbook, framework, known);
+  const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
+  const rules = {
+    allowNotApplicable: allowNotApplicable ?? true,
+    refused: new Set<Field>(),
+    isShifted: false,
+  };
+  // Flags came later: workbooks of the first version have no such column on any sheet.
+  const needed = FIELDS.filter(
+    (field) => field !== "flag" || sheets.some(({ columns }) => columns.has("flag")),
+  );
   const read = sheets.map((sheet) =>
-    readThemeSheet(workbook, framework, known, sheet, allowNotApplicable ?? true),
+    readThemeSheet(workbook, framework, known, sheet, needed, rules.allowNotApplicable),
   );
   const answers = new Map<string, FoundAnswer>();
-  const twice: ReadProblem[] = [];
+  const problems = read.flatMap((one) => one.problems);
   for (const answer of read.flatMap((one) => one.answers)) {
-    const { code, sheet, row } = answer;
-    const first = answers.get(code.id);
-    if (first === undefined) {
-      answers.set(code.id, answer);
-      continue;
+    const first = answers.get(answer.code.id);
+    if (first === undefined) answers.set(answer.code.id, answer);
+    else problems.push(twiceProblem(answer, first));
+  }
+  for (const sheet of others) {
+    let repeated = 0;
+    for (const { code, cells } of strayRows(sheet, sheets, known)) {
+      const stray = readRow(workbook, framework, cells, { kind: "known", code, by: "id" }, rules);
+      const first = answers.get(code.id);
+      if (first === undefined) {
+        answers.set(code.id, stray.answer);
+        problems.push(...stray.problems);
+      } else if (isSameResponse(first.response, stray.answer.response)) {
+        repeated += 1;
+      } else {
+        problems.push(twiceProblem(stray.answer, first));
+      }
     }
-    const says = SAYS.twice(code, first.sheet, first.row + 1);
-    twice.push(cellProblem("twice", { sheet, row, column: 0 }, "", says, code));
+    if (repeated > 0) problems.push(sheetProblem("twice", sheet.name, SAYS.repeated(repeated)));
   }
   const missingThemes = framework.themes.filter(
     (_, index) => !sheets.some(({ theme }) => theme === index + 1),
@@ -54,7 +77,7 @@ export function answersIn(
     const sheet = sheets.find((one) => one.theme === theme)?.sheet.name ?? null;
     return [sheetProblem("noRow", sheet, SAYS.noRow(code), code)];
   });
-  const misplaced = sheets.flatMap(({ sheet }) =>
+  const misplaced = [...sheets.map(({ sheet }) => sheet), ...others].flatMap((sheet) =>
     sheet.misplaced.map((text) => ({
       ...sheetProblem("misplaced", sheet.name, SAYS.misplaced),
       text,
@@ -65,10 +88,23 @@ export function answersIn(
     missingThemes,
     problems: [
       ...missingThemes.map((theme) => sheetProblem("sheetGone", null, SAYS.sheetGone(theme))),
-      ...read.flatMap((one) => one.problems),
-      ...twice,
+      ...problems,
       ...noRow,
       ...misplaced,
     ],
   };
+}
+
+function twiceProblem({ code, sheet, row }: FoundAnswer, first: FoundAnswer): ReadProblem {
+  const says = SAYS.twice(code, first.sheet, first.row + 1);
+  return cellProblem("twice", { sheet, row, column: 0 }, "", says, code);
+}
+
+function isSameResponse(one: Response, other: Response): boolean {
+  return (
+    JSON.stringify(one.entry) === JSON.stringify(other.entry) &&
+    one.comment === other.comment &&
+    one.evidence === other.evidence &&
+    one.flag === other.flag
+  );
 }

@@ -1,4 +1,4 @@
-/** The assessment in a workbook's cells, with every problem found while reading it. */
+/** The assessment in a workbook's cells, with everything that reading it found wrong. */
 import { NAMES, TABLES, findTable } from "../plan/names";
 import { FORMAT_VERSION, frameworkFromChunks } from "../sheets/data/frameworkText";
 import type { Action } from "../sheets/planContext";
@@ -12,7 +12,7 @@ import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { settingsOf } from "./settingsOf";
 import { startIn } from "./startIn";
-import { isDataSheet } from "./themeSheetsIn";
+import { isDataSheet, settingsPlace } from "./dataSheet";
 import type { Cell, SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
 export type AssessmentIn =
@@ -24,22 +24,19 @@ export type AssessmentIn =
     }
   /** The workbook has no assessment. */
   | { readonly kind: "none" }
-  /**
-   * A newer version of the add-in built the workbook, in a format that this one does not
-   * understand.
-   */
+  /** A newer version of the add-in built the workbook, in a way that this one does not understand. */
   | { readonly kind: "newer" }
-  /** There is an assessment, but its framework is missing. */
+  /** There is an assessment, but no framework to read it by. */
   | { readonly kind: "frameworkGone" };
 
 /**
  * Reads the assessment.
- * @param shipped frameworks that can identify the rows if the hidden data sheet is missing
+ * @param shipped frameworks to know the rows by where the hidden data sheet is gone
  */
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const rows = settingRows(workbook);
   const version = Number(rows.find(([key]) => key === "formatVersion")?.[1] ?? 0);
-  const stored = frameworkFromChunks(frameworkTexts(workbook));
+  const stored = storedFramework(workbook);
   const framework = stored ?? shipped.find((one) => holdsMostIds(workbook, one));
   if (framework === undefined) {
     if (version > FORMAT_VERSION) return { kind: "newer" };
@@ -51,7 +48,7 @@ export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framewor
   const start = startIn(workbook, framework);
   const found = answersIn(workbook, framework, settings?.allowNotApplicable);
   if (version > FORMAT_VERSION && found.answers.size === 0) return { kind: "newer" };
-  // Setting the status back by hand reopens the assessment.
+  // Whoever sets the status back by hand has reopened the assessment.
   const submission = start.details.status === "final" ? settings?.submission : undefined;
   return {
     kind: "assessment",
@@ -80,22 +77,18 @@ function hasOurNames({ names }: WorkbookCells): boolean {
   return names.has(NAMES.formatVersion) || names.has(NAMES.organisation);
 }
 
-/**
- * Keys and values of the settings: by their name, otherwise from their usual place on a hidden
- * sheet.
- */
+/** Keys and values of the settings: by their name, else where they stand. */
 function settingRows(workbook: WorkbookCells): readonly (readonly [string, string])[] {
   const keys = areaCells(workbook, NAMES.settings);
   const values = areaCells(workbook, NAMES.settings, 1);
-  if (keys.length > 0) {
-    return keys.map(({ cell }, index) => [plainText(cell), plainText(values[index]?.cell)]);
-  }
-  for (const sheet of workbook.sheets.filter(isHidden)) {
-    for (const [row, cells] of sheet.rows) {
-      for (const [column, cell] of cells) {
-        if (plainText(cell) === "formatVersion") return pairsBelow(sheet, row, column);
-      }
-    }
+  const named = keys.map(
+    ({ cell }, index) => [plainText(cell), plainText(values[index]?.cell)] as const,
+  );
+  // A name that did not follow its cells leads to other texts.
+  if (named.some(([key]) => key === "formatVersion")) return named;
+  for (const sheet of workbook.sheets) {
+    const place = settingsPlace(sheet);
+    if (place !== undefined) return pairsBelow(sheet, place.row, place.column);
   }
   return [];
 }
@@ -113,36 +106,42 @@ function pairsBelow(
   return pairs;
 }
 
-/**
- * The chunks of the framework's text: by their name, otherwise from their usual place on a hidden
- * sheet.
- */
-function frameworkTexts(workbook: WorkbookCells): readonly string[] {
+/** The framework that the workbook holds: by its name, else in a column of chunks on any sheet. */
+function storedFramework(workbook: WorkbookCells): Framework | undefined {
   const named = areaCells(workbook, NAMES.frameworkText).map(({ cell }) => rawText(cell));
-  if (named.some(isChunk)) return named;
-  return workbook.sheets
-    .filter(isHidden)
-    .flatMap((sheet) =>
-      [...sheet.rows]
-        .sort(([one], [other]) => one - other)
-        .flatMap(([, cells]) => [...cells.values()].map(rawText).filter(isChunk)),
-    );
+  const framework = named.every(isChunk) ? frameworkFromChunks(named) : undefined;
+  if (framework !== undefined) return framework;
+  for (const sheet of workbook.sheets) {
+    for (const chunks of chunkColumns(sheet)) {
+      const found = frameworkFromChunks(chunks);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
 }
 
-function isHidden({ visibility }: SheetCells): boolean {
-  return visibility !== "visible";
+/** The chunks in each column of a sheet, from top to bottom. */
+function chunkColumns({ rows }: SheetCells): readonly (readonly string[])[] {
+  const columns = new Map<number, string[]>();
+  for (const [, cells] of [...rows].sort(([one], [other]) => one - other)) {
+    for (const [column, cell] of cells) {
+      const text = rawText(cell);
+      if (isChunk(text)) columns.set(column, [...(columns.get(column) ?? []), text]);
+    }
+  }
+  return [...columns.values()];
 }
 
 function isChunk(text: string): boolean {
   return text.startsWith("json:");
 }
 
-/** Spaces at the ends of a chunk belong to it. */
+/** Blanks at the ends of a chunk belong to it. */
 function rawText(cell: Cell | undefined): string {
   return cell?.kind === "value" ? String(cell.value) : "";
 }
 
-/** True if the sheets other than the data sheet contain at least half of a framework's ids. */
+/** True where the sheets beside the data sheet show at least half of a framework's ids. */
 function holdsMostIds(workbook: WorkbookCells, framework: Framework): boolean {
   const ids = new Set(allValueCodes(framework).map(({ id }) => id));
   const found = new Set(
@@ -155,7 +154,7 @@ function holdsMostIds(workbook: WorkbookCells, framework: Framework): boolean {
   return found.size * 2 >= ids.size;
 }
 
-/** The action plan's rows, if its table still exists. */
+/** The action plan's rows, where its table still is. */
 function actionsIn({ sheets }: WorkbookCells): readonly Action[] {
   for (const sheet of sheets) {
     const name = findTable(

@@ -1,4 +1,4 @@
-/** The rows of a theme's sheet that its defined names and formulas refer to. */
+/** Which rows of a theme's sheet its defined names and formulas speak of. */
 import { themeNames } from "../plan/names";
 import { areaOn } from "./answerColumns";
 import { plainText } from "./cellAt";
@@ -14,18 +14,17 @@ const NAME_OF = {
   flag: "flags",
 } as const satisfies Record<Field, keyof ReturnType<typeof themeNames>>;
 
-/** Fields read by formulas, which show for each row whether a cell is still in its row. */
+/** Read by formulas, which say row by row whether a cell is still in its row. */
 const READ_BY_FORMULAS: readonly Field[] = ["level", "comment"];
 
 /**
- * Fields whose named column has more or fewer rows than the ids, because a cell was deleted or
- * inserted in it. If there are formulas, they are more exact for level and comment.
+ * Fields whose named column no longer has the rows of the ids, because a cell was deleted or inserted
+ * in it. Where there are formulas, they say more of level and comment.
  */
 export function resizedFields(
   workbook: WorkbookCells,
   { sheet, theme, columns }: FoundThemeSheet,
 ): ReadonlySet<Field> {
-  if (theme === undefined) return new Set();
   const names = themeNames(theme);
   const ids = areaOn(workbook, sheet, names.ids);
   if (ids === undefined) return new Set();
@@ -37,21 +36,18 @@ export function resizedFields(
     FIELDS.filter((field) => {
       if (hasFormulas && READ_BY_FORMULAS.includes(field)) return false;
       const area = areaOn(workbook, sheet, names[NAME_OF[field]]);
-      return area !== undefined && area.rows !== ids.rows;
+      return area !== undefined && (area.rows !== ids.rows || area.row !== ids.row);
     }),
   );
 }
 
-/**
- * First and last row, from 0, in which an answer without a ref, title or id can belong to the
- * assessment.
- */
+/** First and last row, from 0, in which an answer without any mark can be one of the assessment. */
 export function bodyRows(
   workbook: WorkbookCells,
   { sheet, theme, columns, headerRow }: FoundThemeSheet,
   { byId }: KnownCodes,
 ): { readonly first: number; readonly last: number } {
-  const named = theme === undefined ? [] : Object.values(themeNames(theme));
+  const named = Object.values(themeNames(theme));
   const areas = named.flatMap((name) => areaOn(workbook, sheet, name) ?? []);
   const ids = columns.get("id");
   const withId = [...sheet.rows].flatMap(([row, cells]) =>

@@ -1,12 +1,12 @@
-/** Whether a formula reads its own result: Excel then stores a 0 that nobody entered. */
-import { moveReferences, type Reference } from "../plan/formulaText";
+/** Whether a formula reads its own result: Excel then stores a 0 that is nobody's answer. */
+import { areasRead } from "./areasRead";
 import { cellAt } from "./cellAt";
 import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 
-/** More cells than any formula that people type into an answer reads. */
-const MOST_CELLS = 20_000;
+/** More cells than formulas that people type into an answer read; a limit for files made to be slow. */
+const MOST_LOOKS = 200_000;
 
-/** True if following the cell's references leads back to the cell. */
+/** True where following the cell's formula leads back to the cell. */
 export function isCyclic(
   workbook: WorkbookCells,
   sheet: SheetCells,
@@ -14,19 +14,24 @@ export function isCyclic(
   column: number,
 ): boolean {
   if (workbook.iterates || cellAt(sheet, row, column)?.formula === undefined) return false;
-  const sheets = new Map(workbook.sheets.map((one) => [one.name.toLowerCase(), one]));
   const start = keyOf(sheet, row, column);
   const seen = new Set<string>();
   const open: Place[] = [{ sheet, row, column }];
-  while (open.length > 0 && seen.size < MOST_CELLS) {
-    const place = open.pop();
-    if (place === undefined) break;
-    for (const next of readBy(place, sheets)) {
-      const key = keyOf(next.sheet, next.row, next.column);
-      if (key === start) return true;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      open.push(next);
+  let looks = 0;
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const formula = cellAt(place.sheet, place.row, place.column)?.formula ?? "";
+    for (const area of areasRead(workbook, place.sheet, place.row, formula)) {
+      for (const [at, cells] of linesIn(area.sheet.rows, area.top, area.bottom)) {
+        for (const [across, cell] of linesIn(cells, area.left, area.right)) {
+          looks += 1;
+          if (looks > MOST_LOOKS) return false;
+          const key = keyOf(area.sheet, at, across);
+          if (key === start) return true;
+          if (cell.formula === undefined || seen.has(key)) continue;
+          seen.add(key);
+          open.push({ sheet: area.sheet, row: at, column: across });
+        }
+      }
     }
   }
   return false;
@@ -38,30 +43,21 @@ interface Place {
   readonly column: number;
 }
 
-/** The formula cells that a cell's formula reads. */
-function readBy(
-  { sheet, row, column }: Place,
-  sheets: ReadonlyMap<string, SheetCells>,
-): readonly Place[] {
-  const formula = cellAt(sheet, row, column)?.formula ?? "";
-  const references: Reference[] = [];
-  moveReferences(formula, (reference) => {
-    references.push(reference);
-    return reference;
-  });
-  return references.flatMap(({ sheet: name, first, last }) => {
-    const other = name === undefined ? sheet : sheets.get(name.toLowerCase());
-    if (other === undefined) return [];
-    return [...other.rows].flatMap(([at, cells]) =>
-      at < first.row || at > last.row
-        ? []
-        : [...cells].flatMap(([across, cell]): Place[] =>
-            across < first.column || across > last.column || cell.formula === undefined
-              ? []
-              : [{ sheet: other, row: at, column: across }],
-          ),
-    );
-  });
+/** The entries from one number to another, both included. */
+function linesIn<Value>(
+  lines: ReadonlyMap<number, Value>,
+  first: number,
+  last: number,
+): readonly (readonly [number, Value])[] {
+  if (last - first >= lines.size) {
+    return [...lines].filter(([index]) => index >= first && index <= last);
+  }
+  const found: (readonly [number, Value])[] = [];
+  for (let index = first; index <= last; index += 1) {
+    const value = lines.get(index);
+    if (value !== undefined) found.push([index, value]);
+  }
+  return found;
 }
 
 function keyOf({ name }: SheetCells, row: number, column: number): string {

@@ -43,14 +43,18 @@ export const SAYS = {
     `The sheet of ${title} is missing, with its answers. Restore it from an earlier copy, or rebuild the sheets in the pane.`,
   twice: (code: ValueCode, sheet: string, row: number): string =>
     `${named(code)} has two rows. Only row ${row} of \u201C${sheet}\u201D counts: delete one of them.`,
+  repeated: (count: number): string =>
+    `This sheet repeats the answers of ${count === 1 ? "one value code" : `${count} value codes`}. It is not read: delete it if it is a copy that nobody needs.`,
   contradiction: (codes: readonly ValueCode[]): string =>
     `The row\u2019s hidden id, ref and title do not agree, so its answer is not counted. It may belong to ${codes.map(named).join(" or ")}. Run Check and repair in the pane.`,
   unknownRow:
     "This row has an answer, but no value code. It is not counted: move the answer to its own row.",
   idLost: (code: ValueCode): string =>
     `The row\u2019s hidden id is not that of ${named(code)}, but its ref and title are. The answer counts for ${named(code)}. Run Check and repair in the pane to restore the id.`,
+  markLost: (code: ValueCode): string =>
+    `The row\u2019s ref and title are missing. By its hidden id, its answer counts for ${named(code)}: check it, then run Check and repair in the pane.`,
   misaligned: (what: string, code: ValueCode): string =>
-    `The ${what} in this row may belong to another row: cells were moved up or down. It is not counted for ${named(code)}. Put the cells back.`,
+    `The ${what} in this row may belong to another row: cells were moved. It is not counted for ${named(code)}. Put the cells back.`,
   columnResized: (what: string): string =>
     `Cells were deleted from or added to the ${what} column, so its rows no longer match the value codes. It is not read. Put the cells back.`,
   columnGone: (what: string): string =>
@@ -69,6 +73,8 @@ export const SAYS = {
     "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
   settingsGone:
     "The hidden settings are missing. \u201CNot applicable\u201D counts wherever it is written.",
+  entryGone: (what: string): string =>
+    `The ${what} on Start cannot be found, so nothing is read there. Restore the sheet from an earlier copy, or rebuild the sheets in the pane.`,
   date: (text: string): string =>
     `\u201C${text}\u201D is not a date. Enter a date such as 31/3/2026.`,
   target: (text: string): string =>

@@ -34,7 +34,9 @@ export interface FoundAnswer {
 interface Rules {
   readonly allowNotApplicable: boolean;
   /** Fields of the sheet whose cells no longer line up with the rows. */
-  readonly resized: ReadonlySet<Field>;
+  readonly refused: ReadonlySet<Field>;
+  /** True where cells of the row were moved left or right. */
+  readonly isShifted: boolean;
 }
 
 /** The content of a cell, or why it is unreliable. */
@@ -50,17 +52,22 @@ export function readRow(
   workbook: WorkbookCells,
   framework: Framework,
   cells: RowCells,
-  { code, by }: Extract<Identified, { kind: "known" }>,
-  { allowNotApplicable, resized }: Rules,
+  { code, by }: Known,
+  { allowNotApplicable, refused, isShifted }: Rules,
 ): { readonly answer: FoundAnswer; readonly problems: readonly ReadProblem[] } {
   const { sheet, row, columns, placeOf, at, marks } = cells;
   const moved = movedOutOfRow(sheet, row, columns);
   const read = (field: Field): FieldRead => {
-    if (resized.has(field)) return { kind: "refused", text: CANNOT_BE_READ };
+    if (refused.has(field)) return { kind: "refused", text: CANNOT_BE_READ };
     const cell = at(field);
     const place = placeOf(field);
     const text = plainText(cell);
-    if (moved.has(field)) {
+    // What the row's own formulas do not read, or read elsewhere, may have stayed with the id.
+    const isUncertain =
+      text !== "" &&
+      isLeftBehind(cells, by) &&
+      (field === "flag" || (field === "evidence" && moved.size > 0));
+    if (isShifted || moved.has(field) || isUncertain) {
       const says = SAYS.misaligned(field, code);
       const problem = cellProblem("misaligned", place, text, says, code);
       return { kind: "refused", text: CANNOT_BE_READ, problem };
@@ -78,6 +85,10 @@ export function readRow(
   const problems = [level, comment, evidence, flag].flatMap((one) =>
     one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
   );
+  if (marks.ref === "" && marks.title === "") {
+    const says = SAYS.markLost(code);
+    problems.unshift(cellProblem("misaligned", placeOf("ref"), "", says, code));
+  }
   if (by !== "id") {
     problems.unshift(cellProblem("idLost", placeOf("id"), marks.id, SAYS.idLost(code), code));
   }
@@ -101,6 +112,16 @@ export function readRow(
     problems,
   };
 }
+
+/**
+ * True where ref and title moved and another id stayed: the hidden columns at the end of the table did
+ * not take part, and whether the flag beside the id did is not certain.
+ */
+function isLeftBehind({ marks }: RowCells, by: Known["by"]): boolean {
+  return (by === "ref" || by === "title") && marks.id !== "";
+}
+
+type Known = Extract<Identified, { kind: "known" }>;
 
 function whyUnreadable(cell: Cell | undefined): string | undefined {
   switch (cell?.kind) {

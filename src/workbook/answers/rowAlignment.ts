@@ -1,6 +1,6 @@
 /**
- * Whether the cells of an answer are still in their row. The row's own formulas show this, because
- * in every spreadsheet program their references follow a cell that was moved up or down.
+ * Whether the cells of an answer still belong to the row they are in. The row's own formulas say so:
+ * their references follow a cell that was moved up or down, in every spreadsheet program.
  */
 import { moveReferences, type Corner } from "../plan/formulaText";
 import type { AnswerColumn } from "./answerColumns";
@@ -8,8 +8,8 @@ import { cellAt } from "./cellAt";
 import type { SheetCells } from "../file/WorkbookCells";
 
 /**
- * Columns whose cell in this row was moved out of its row or deleted.
- * @param columns positions of the table's columns
+ * Columns whose cell in this row was moved out of its row or column, or deleted.
+ * @param columns where the table's columns are
  */
 export function movedOutOfRow(
   sheet: SheetCells,
@@ -18,49 +18,51 @@ export function movedOutOfRow(
 ): ReadonlySet<AnswerColumn> {
   const number = shiftsIn(sheet, row, columns.get("levelNumber"), columns);
   const check = shiftsIn(sheet, row, columns.get("check"), columns);
-  // In programs that insert rows without changing formulas, all references are off by the same
-  // number.
-  const common = check.get("levelNumber") ?? check.get("id") ?? 0;
-  const isMoved = (shift: number | undefined): boolean =>
-    shift !== undefined && shift !== 0 && shift !== common;
+  // Programs that insert rows without changing formulas leave all references off by the same number.
+  const common = check?.get("levelNumber") ?? check?.get("id") ?? 0;
+  const isMoved = (shifts: Shifts | undefined, column: AnswerColumn): boolean => {
+    if (shifts === undefined || !columns.has(column)) return false;
+    const shift = shifts.get(column);
+    return shift === undefined || (shift !== 0 && shift !== common);
+  };
   return new Set<AnswerColumn>([
-    ...(columns.has("level") && isMoved(number.get("level")) ? (["level"] as const) : []),
-    ...(columns.has("comment") && isMoved(check.get("comment")) ? (["comment"] as const) : []),
+    ...(isMoved(number, "level") ? (["level"] as const) : []),
+    ...(isMoved(check, "comment") ? (["comment"] as const) : []),
   ]);
 }
 
-/** A shift that no row has, for a formula whose reference was deleted. */
-const GONE = Number.POSITIVE_INFINITY;
+/** By how many rows the reference to each column's cell is off the formula's own row. */
+type Shifts = ReadonlyMap<AnswerColumn, number>;
 
-/**
- * How many rows each column's reference in a formula is away from the formula's own row. A column
- * that the formula does not read is absent; if the formula contains a deleted reference, the
- * absent ones are GONE.
- */
+/** The shifts in a formula of ours; undefined where there is none, or one that somebody else typed. */
 function shiftsIn(
   sheet: SheetCells,
   row: number,
   column: number | undefined,
   columns: ReadonlyMap<AnswerColumn, number>,
-): ReadonlyMap<AnswerColumn, number> {
+): Shifts | undefined {
   const formula = column === undefined ? undefined : cellAt(sheet, row, column)?.formula;
-  if (formula === undefined) return new Map();
+  if (formula === undefined) return undefined;
   const named = new Map([...columns].map(([name, place]) => [place, name] as const));
   const shifts = new Map<AnswerColumn, number>();
+  let cells = 0;
+  let areas = 0;
   moveReferences(formula, (reference) => {
     const { sheet: other, first, last } = reference;
-    if (other !== undefined || !isSame(first, last)) return reference;
-    const name = named.get(first.column);
+    if (!isSame(first, last)) {
+      areas += 1;
+      return reference;
+    }
+    cells += 1;
+    const name = other === undefined ? named.get(first.column) : undefined;
     if (name !== undefined && !shifts.has(name)) shifts.set(name, first.row - row);
     return reference;
   });
-  // "#REF!" in the language of the program that wrote the file; our formulas have no other "#".
+  // Ours read one cell several times and an area, unless one of them is lost: "#REF!" in the language
+  // of whoever wrote the file. Our formulas have no other "#".
   const isBroken = /(^|[^'\w])#/.test(formula.replace(/"[^"]*"/g, ""));
-  for (const name of isBroken ? READ : []) if (!shifts.has(name)) shifts.set(name, GONE);
-  return shifts;
+  return isBroken || (cells > 1 && areas > 0) ? shifts : undefined;
 }
-
-const READ: readonly AnswerColumn[] = ["level", "comment"];
 
 function isSame(first: Corner, last: Corner): boolean {
   return first.row === last.row && first.column === last.column;

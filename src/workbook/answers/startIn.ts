@@ -1,13 +1,13 @@
 /** What people entered on Start: details and targets. */
 import { isoDate } from "../plan/dateSerial";
-import { NAMES } from "../plan/names";
 import type { AssessmentDetails } from "../../assessment/assessment";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";
-import { areaCells, type FoundCell } from "./areaCells";
+import type { FoundCell } from "./areaCells";
 import { plainText } from "./cellAt";
-import { cellProblem, SAYS } from "./problems";
+import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
+import { startCells } from "./startCells";
 import type { WorkbookCells } from "../file/WorkbookCells";
 
 export interface StartIn {
@@ -19,25 +19,29 @@ export interface StartIn {
 /** Days from 1 January 1900 to 1 January 1904 as Excel counts them. */
 const DAYS_TO_1904 = 1462;
 
-/** Reads Start by its defined names; a cell that cannot be interpreted is a problem. */
+/** Reads Start; a cell that is gone or cannot be understood is a problem. */
 export function startIn(workbook: WorkbookCells, framework: Framework): StartIn {
-  const cell = (name: string): FoundCell | undefined => areaCells(workbook, name)[0];
-  const date = cell(NAMES.date);
-  const status = cell(NAMES.status);
+  const {
+    organisation,
+    department,
+    date,
+    status,
+    targets: foundTargets,
+  } = startCells(workbook, framework);
   const [readDate, dateProblems] = dateIn(date, workbook.firstDay);
   const statusText = plainText(status?.cell).toLowerCase();
   const isStatus = ["", "draft", "final"].includes(statusText);
-  const ids = areaCells(workbook, NAMES.targetIds);
-  const targets = areaCells(workbook, NAMES.targets).flatMap((found, index) => {
-    const id = plainText(ids[index]?.cell);
+  const targets = (foundTargets ?? []).map(({ id, ...found }) => {
     const value = found.cell?.kind === "value" ? found.cell.value : plainText(found.cell);
-    const entry = parseLevelEntry(value, framework, false);
-    return [{ id, entry, found }];
+    return { id, entry: parseLevelEntry(value, framework, false), found };
   });
+  const gone = Object.entries({ organisation, department, date, status, targets: foundTargets })
+    .filter(([, found]) => found === undefined)
+    .map(([what]) => sheetProblem("entryGone", null, SAYS.entryGone(what)));
   return {
     details: {
-      organisation: plainText(cell(NAMES.organisation)?.cell),
-      department: plainText(cell(NAMES.department)?.cell),
+      organisation: plainText(organisation?.cell),
+      department: plainText(department?.cell),
       date: readDate,
       status: statusText === "final" ? "final" : "draft",
     },
@@ -47,6 +51,7 @@ export function startIn(workbook: WorkbookCells, framework: Framework): StartIn 
       ),
     ),
     problems: [
+      ...gone,
       ...dateProblems,
       ...(isStatus || status === undefined
         ? []
@@ -58,7 +63,7 @@ export function startIn(workbook: WorkbookCells, framework: Framework): StartIn 
   };
 }
 
-/** The ISO date in a cell; "" for an empty one, with a problem if it holds something else. */
+/** The ISO date in a cell; "" for none, with a problem where something else is there. */
 function dateIn(
   found: FoundCell | undefined,
   firstDay: WorkbookCells["firstDay"],

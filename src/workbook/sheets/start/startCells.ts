@@ -7,7 +7,7 @@ import { HOW_TO_FILL_IN, startSections } from "./startTexts";
 import { breakLines, textWidth } from "../../plan/textMeasure";
 import { shortTitle } from "../data/planChartData";
 import { dateSerial } from "../../plan/dateSerial";
-import { LINKS_COLUMN, START_WIDTHS } from "./startLayout";
+import { LINKS_COLUMN, START_LABELS, START_WIDTHS, TARGET_HEADING } from "./startLayout";
 import { levelLabel } from "../../../assessment/levelEntry";
 import type { Group } from "../data/groups";
 import { SAMPLE_MARK } from "../data/submissionText";
@@ -36,14 +36,26 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
       { formula: linkFormula(NAMES.summary, "Summary") },
       { formula: linkFormula(NAMES.actionPlan, "Action plan") },
     ],
-    ["Organisation", textOrNull(details.organisation), "as it should stand in the paper"],
-    ["Department", textOrNull(details.department), "leave empty in the council\u2019s own copy"],
     [
-      "Date of assessment",
+      START_LABELS.organisation,
+      textOrNull(details.organisation),
+      "as it should stand in the paper",
+    ],
+    [
+      START_LABELS.department,
+      textOrNull(details.department),
+      "leave empty in the council\u2019s own copy",
+    ],
+    [
+      START_LABELS.date,
       dateSerial(details.date) ?? textOrNull(context.asTyped.date),
       "end of the round",
     ],
-    ["Status", details.status === "final" ? "Final" : "Draft", { formula: statusHint(context) }],
+    [
+      START_LABELS.status,
+      details.status === "final" ? "Final" : "Draft",
+      { formula: statusHint(context) },
+    ],
     [
       "Not applicable",
       details.allowNotApplicable ? "can be chosen" : "cannot be chosen",
@@ -77,7 +89,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
   const { assessment, data, framework } = context;
   const allOwn = data.keyAreaGroups.every((group) => group.ownKeyArea);
   const second = allOwn ? "Value codes" : "Key area";
-  const heads = ["Theme", second, "Assessed", "Weakest so far", "Target", "Go to", "id"];
+  const heads = ["Theme", second, "Assessed", "Weakest so far", TARGET_HEADING, "Go to", "id"];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
     const on = (column: "countText" | "label"): CellContent => ({

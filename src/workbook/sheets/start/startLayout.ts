@@ -12,6 +12,17 @@ export const START_COLUMNS = 7;
 export const LINKS_ROW = 8;
 export const LINKS_COLUMN = 2;
 
+/** What is left of each entry, by which it is also read back. */
+export const START_LABELS = {
+  organisation: "Organisation",
+  department: "Department",
+  date: "Date of assessment",
+  status: "Status",
+} as const;
+
+/** Headings of the table by which targets are read back. */
+export const TARGET_HEADING = "Target";
+
 export interface StartLayout {
   readonly organisation: Area;
   readonly department: Area;

@@ -1,0 +1,10 @@
+/** Many more sequences of edits than the short suite plays. */
+import { DISTINCT, REPEATING } from "./answeredBook";
+import { checkEdits } from "./checkEdits";
+
+test.each([
+  ["titles of their own", DISTINCT],
+  ["titles that repeat", REPEATING],
+])("Edits of a workbook with %s lose and misplace no answer.", async (_what, framework) => {
+  await checkEdits(framework, { numRuns: 1000 });
+});
