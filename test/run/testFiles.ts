@@ -25,17 +25,13 @@ function hasWord(file: string, word: string): boolean {
   return words.includes(word);
 }
 
-<<<<<<< HEAD
-/** What a test file needs besides Node. */
-=======
 /** The words of file names for what a test needs. */
 const NEED_WORDS: Readonly<Record<Omissible, string>> = {
   chromium: "browser",
   libreoffice: "libreOffice",
 };
 
-/** What a test file needs beside Node. */
->>>>>>> tests
+/** What a test file needs besides Node. */
 export function needOf(file: string): Omissible | undefined {
   return OMISSIBLE.find((word) => hasWord(file, NEED_WORDS[word]));
 }
