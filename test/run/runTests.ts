@@ -16,7 +16,7 @@ import {
 import { readRunOptions, type RunOptions } from "./readRunOptions";
 import { readResults } from "./readResults";
 import { runNode, runScript } from "./runCommand";
-import { chooseTestFiles, listTestFiles } from "./testFiles";
+import { chooseTestFiles, listTestFiles, patternOf } from "./testFiles";
 
 const ROOT = join(__dirname, "..", "..");
 const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
@@ -48,12 +48,12 @@ async function check(scripts: readonly string[]): Promise<{ lines: string[]; fai
   return { lines, failed };
 }
 
-async function runJest(files: readonly string[]): Promise<readonly RanFile[]> {
+async function runJest(pattern: string): Promise<readonly RanFile[]> {
   const folder = mkdtempSync(join(tmpdir(), "maturity-tests-"));
   try {
     const results = join(folder, "results.json");
-    const flags = ["--json", "--outputFile", results, "--runTestsByPath"];
-    await runNode([JEST, ...flags, ...files]);
+    const flags = ["--json", "--outputFile", results, "--testPathPatterns", pattern];
+    await runNode([JEST, ...flags]);
     return readResults(results, ROOT);
   } finally {
     rmSync(folder, { recursive: true });
@@ -72,7 +72,7 @@ async function run({ suite, called, without }: RunOptions): Promise<boolean> {
   say(
     `${run.length} test files${checks.slow.length > 0 ? `; beside them ${checks.slow.join(", ")}` : ""}`,
   );
-  const [ran, slow] = await Promise.all([runJest(run), check(checks.slow)]);
+  const [ran, slow] = await Promise.all([runJest(patternOf(suite, without)), check(checks.slow)]);
 
   say("", ...describeGroups(ran), "", ...describeSlowest(ran));
   const skipped = ran.flatMap((one) => one.skipped);

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Omissible } from "../prepare/needs";
-import { chooseTestFiles, groupOf, listTestFiles, needOf } from "./testFiles";
+import { chooseTestFiles, groupOf, listTestFiles, needOf, patternOf } from "./testFiles";
 
 const ROOT = join(__dirname, "..", "..");
 const FILES = listTestFiles(ROOT);
@@ -30,6 +30,21 @@ test("what is left out is listed, and is exactly what needs the program", () => 
   expect(chooseTestFiles(SOME, "short", ["libreoffice"]).omitted).toEqual([SOME[3]]);
   expect(chooseTestFiles(SOME, "short", ["libreoffice"]).run).toEqual([SOME[0], SOME[1], SOME[5]]);
   expect(chooseTestFiles(SOME, "all", ["chromium", "libreoffice"]).omitted).toEqual(SOME.slice(3));
+});
+
+test.each([
+  ["short", []],
+  ["long", []],
+  ["all", []],
+  ["short", ["chromium"]],
+  ["long", ["libreoffice"]],
+  ["all", ["libreoffice", "chromium"]],
+] as const)("jest is given a pattern for the same files: %s without %j", (suite, without) => {
+  const pattern = new RegExp(patternOf(suite, without));
+  const { run } = chooseTestFiles(SOME, suite, without);
+  for (const folder of ["/home/me/my.long.test/", "C:\\me\\my.browser.long.test\\"]) {
+    expect(SOME.filter((file) => pattern.test(folder + file))).toEqual(run);
+  }
 });
 
 test("files are counted by their room, or by the program that they need", () => {

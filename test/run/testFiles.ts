@@ -1,7 +1,7 @@
 /** Lists the test files and chooses those for a run. */
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Omissible } from "../prepare/needs";
+import { OMISSIBLE, type Omissible } from "../prepare/needs";
 
 /** `short` is `npm test`; `long` is what `npm run test:all` adds to it. */
 export const SUITES = ["short", "long", "all"] as const;
@@ -25,10 +25,15 @@ function hasWord(file: string, word: string): boolean {
   return words.includes(word);
 }
 
+/** The words of file names for what a test needs. */
+const NEED_WORDS: Readonly<Record<Omissible, string>> = {
+  chromium: "browser",
+  libreoffice: "libreOffice",
+};
+
 /** What a test file needs besides Node. */
 export function needOf(file: string): Omissible | undefined {
-  if (hasWord(file, "browser")) return "chromium";
-  return hasWord(file, "libreOffice") ? "libreoffice" : undefined;
+  return OMISSIBLE.find((word) => hasWord(file, NEED_WORDS[word]));
 }
 
 /** The heading under which a test file is counted. */
@@ -69,4 +74,12 @@ export function chooseTestFiles(
     otherSuite: files.filter((file) => !isMine(file)),
     omitted: files.filter((file) => isMine(file) && isOmitted(file)),
   };
+}
+
+/** The same choice as a pattern for jest. */
+export function patternOf(suite: Suite, without: readonly Omissible[]): string {
+  const named = (word: string): string => `.*\\.${word}\\.[^/\\\\]*$`;
+  const omitted = without.map((one) => `(?!${named(NEED_WORDS[one])})`).join("");
+  const long = { short: `(?!${named("long")})`, long: `(?=${named("long")})`, all: "" } as const;
+  return `^${long[suite]}${omitted}`;
 }
