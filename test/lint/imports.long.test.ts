@@ -6,6 +6,7 @@ const ASSESSMENT = "src/assessment/scoreAssessment.ts";
 const WORKBOOK = "src/workbook/plan/palette.ts";
 const FILE = "src/workbook/file/readCells.ts";
 const READ = "src/workbook/read/readAssessment.ts";
+const ANSWERS = "src/workbook/read/answers/answersIn.ts";
 const PANE = "src/taskpane/shell/App.tsx";
 const PANE_TEST = "src/taskpane/views/settle/settle.test.tsx";
 const COMPONENT = "src/taskpane/components/Notice.tsx";
@@ -28,6 +29,9 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [FILE, 'export * from "../sheets/planContext";', "import-x/no-restricted-paths"],
   [FILE, "export const host = Excel;", "no-restricted-globals"],
   [READ, 'export * from "../record/recordResponse";', "import-x/no-restricted-paths"],
+  [ANSWERS, 'export * from "../readAssessment";', "import-x/no-restricted-paths"],
+  [ANSWERS, 'export * from "../../excel/requestContext";', "import-x/no-restricted-paths"],
+  [ANSWERS, "export const host = Excel;", "no-restricted-globals"],
   [WORKBOOK, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
   [COMMANDS, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
   [PANE, "export const host = Excel;", "no-restricted-globals"],
@@ -55,8 +59,10 @@ const forbidden: readonly (readonly [string, string, string])[] = [
 const allowed: readonly (readonly [string, string])[] = [
   [ASSESSMENT, 'export * from "../framework/framework";'],
   [WORKBOOK, 'export * from "../../assessment/scores";'],
-  [FILE, 'export * from "../answers/WorkbookCells";'],
+  [FILE, 'export * from "../plan/address";'],
   [READ, 'export * from "../sheets/planContext";'],
+  [READ, 'export * from "./answers/answersIn";'],
+  [ANSWERS, 'export * from "./problems";'],
   [PANE, 'export * from "../../workbook/read/ReadOutcome";'],
   [PANE, 'export * from "../views/settle/settleGroups";'],
   [VIEW, 'export * from "./FindTree";'],

@@ -1,4 +1,4 @@
-import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
+import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
 
 /** The problems found in a file, one per line: sheet, cell, what is wrong and what to do. */
 export function problemLines(path: string, problems: readonly ReadProblem[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import type { Assessment } from "../../src/assessment/assessment";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
-import { assessmentIn } from "../../src/workbook/answers/assessmentIn";
-import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
+import { assessmentIn } from "../../src/workbook/read/answers/assessmentIn";
+import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
 import { FileRefused } from "../../src/workbook/file/FileRefused";
 import { readCells } from "../../src/workbook/file/readCells";
 import type { Action } from "../../src/workbook/sheets/planContext";

@@ -3,7 +3,7 @@ import { makeTestFramework } from "../../src/framework/testFramework";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
 import type { Assessment, Response } from "../../src/assessment/assessment";
 import { NOT_A_LEVEL_PROBLEM } from "../../src/assessment/problems";
-import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
+import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
 import { scoresJson } from "./scoresJson";
 import { scoresText } from "./scoresText";
 

@@ -6,7 +6,7 @@ import type {
   ThemeScore,
   ValueCodeScore,
 } from "../../src/assessment/scores";
-import type { ReadProblem } from "../../src/workbook/answers/ReadProblem";
+import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
 
 /**
  * What `scores --json` prints: a fixed contract with the tools that read it. A missing value is

@@ -2,7 +2,7 @@
 import type { Framework } from "../../framework/framework";
 import type { FrameworkReading } from "../../framework/readFramework";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
-import { loadSample } from "../../workbook/sample/loadSample";
+import { loadSample } from "../../workbook/build/sample/loadSample";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
 import {
   shippedFrameworkList,

@@ -11,10 +11,10 @@ import { fingerprintOf } from "../../assessment/fingerprint";
 import type { Framework, Theme } from "../../framework/framework";
 import { cellOf, named } from "./cellValues";
 import { rememberPlaces } from "./places";
-import { actionsOf } from "../answers/actionsOf";
+import { actionsOf } from "./answers/actionsOf";
 import { readRows } from "./readRows";
 import { figuresOf } from "../sheets/data/figuresOf";
-import { settingsOf } from "../answers/settingsOf";
+import { settingsOf } from "./answers/settingsOf";
 import { loadSheets, missingSheets, sheetIdOf } from "./sheets";
 import { loadStart, startOf, type StartPart } from "./readStart";
 

@@ -2,7 +2,7 @@
 import { NAMES } from "../plan/names";
 import { cellOf, named } from "../read/cellValues";
 import { textOf } from "../plan/textOf";
-import { settingsOf } from "../answers/settingsOf";
+import { settingsOf } from "../read/answers/settingsOf";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 import { troubleOf, WorkbookTrouble } from "../excel/troubles";
 import { trust } from "./doubts";

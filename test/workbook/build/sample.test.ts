@@ -5,7 +5,7 @@
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import type { BuildOutcome, BuildRequest } from "../../../src/workbook/build/BuildOutcome";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
-import { loadSample } from "../../../src/workbook/sample/loadSample";
+import { loadSample } from "../../../src/workbook/build/sample/loadSample";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel, cellAt, requestFor, sheetNamed } from "../../tools/buildInExcel";

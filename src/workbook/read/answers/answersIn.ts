@@ -1,0 +1,110 @@
+/**
+ * Reads answers from a workbook's cells, each with its place. Every value code either has a row or
+ * a problem that reports it as missing; every cell that cannot be read is a problem, never blank
+ * and never zero.
+ */
+import type { Response } from "../../../assessment/assessment";
+import type { Framework, Theme } from "../../../framework/framework";
+import { FIELDS, type Field } from "./fields";
+import { knownCodes } from "./knownCodes";
+import { cellProblem, SAYS, sheetProblem } from "./problems";
+import type { ReadProblem } from "./ReadProblem";
+import { readRow, type FoundAnswer } from "./readRow";
+import { readThemeSheet } from "./readThemeSheet";
+import { strayRows } from "./strayRows";
+import { themeSheetsIn } from "./themeSheetsIn";
+import type { WorkbookCells } from "../../file/WorkbookCells";
+
+export interface AnswersIn {
+  /** By value code id; a value code without a row is absent. */
+  readonly answers: ReadonlyMap<string, FoundAnswer>;
+  readonly problems: readonly ReadProblem[];
+  /** Themes whose sheet is missing. */
+  readonly missingThemes: readonly Theme[];
+}
+
+/**
+ * Reads every answer.
+ * @param allowNotApplicable undefined if the workbook no longer says: then the words count
+ */
+export function answersIn(
+  workbook: WorkbookCells,
+  framework: Framework,
+  allowNotApplicable: boolean | undefined,
+): AnswersIn {
+  const known = knownCodes(framework);
+  const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
+  const rules = {
+    allowNotApplicable: allowNotApplicable ?? true,
+    refused: new Set<Field>(),
+    isShifted: false,
+  };
+  // Flags came later: workbooks of the first version have no such column on any sheet.
+  const needed = FIELDS.filter(
+    (field) => field !== "flag" || sheets.some(({ columns }) => columns.has("flag")),
+  );
+  const read = sheets.map((sheet) =>
+    readThemeSheet(workbook, framework, known, sheet, needed, rules.allowNotApplicable),
+  );
+  const answers = new Map<string, FoundAnswer>();
+  const problems = read.flatMap((one) => one.problems);
+  for (const answer of read.flatMap((one) => one.answers)) {
+    const first = answers.get(answer.code.id);
+    if (first === undefined) answers.set(answer.code.id, answer);
+    else problems.push(twiceProblem(answer, first));
+  }
+  for (const sheet of others) {
+    let repeated = 0;
+    for (const { code, cells } of strayRows(sheet, sheets, known)) {
+      const stray = readRow(workbook, framework, cells, { kind: "known", code, by: "id" }, rules);
+      const first = answers.get(code.id);
+      if (first === undefined) {
+        answers.set(code.id, stray.answer);
+        problems.push(...stray.problems);
+      } else if (isSameResponse(first.response, stray.answer.response)) {
+        repeated += 1;
+      } else {
+        problems.push(twiceProblem(stray.answer, first));
+      }
+    }
+    if (repeated > 0) problems.push(sheetProblem("twice", sheet.name, SAYS.repeated(repeated)));
+  }
+  const missingThemes = framework.themes.filter(
+    (_, index) => !sheets.some(({ theme }) => theme === index + 1),
+  );
+  const noRow = [...known.themeOf].flatMap(([code, theme]): ReadProblem[] => {
+    if (answers.has(code.id)) return [];
+    const sheet = sheets.find((one) => one.theme === theme)?.sheet.name ?? null;
+    return [sheetProblem("noRow", sheet, SAYS.noRow(code), code)];
+  });
+  const misplaced = [...sheets.map(({ sheet }) => sheet), ...others].flatMap((sheet) =>
+    sheet.misplaced.map((text) => ({
+      ...sheetProblem("misplaced", sheet.name, SAYS.misplaced),
+      text,
+    })),
+  );
+  return {
+    answers,
+    missingThemes,
+    problems: [
+      ...missingThemes.map((theme) => sheetProblem("sheetGone", null, SAYS.sheetGone(theme))),
+      ...problems,
+      ...noRow,
+      ...misplaced,
+    ],
+  };
+}
+
+function twiceProblem({ code, sheet, row }: FoundAnswer, first: FoundAnswer): ReadProblem {
+  const says = SAYS.twice(code, first.sheet, first.row + 1);
+  return cellProblem("twice", { sheet, row, column: 0 }, "", says, code);
+}
+
+function isSameResponse(one: Response, other: Response): boolean {
+  return (
+    JSON.stringify(one.entry) === JSON.stringify(other.entry) &&
+    one.comment === other.comment &&
+    one.evidence === other.evidence &&
+    one.flag === other.flag
+  );
+}

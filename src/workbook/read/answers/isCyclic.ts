@@ -1,0 +1,65 @@
+/** Whether a formula reads its own result: Excel then stores a 0 that is nobody's answer. */
+import { areasRead } from "./areasRead";
+import { cellAt } from "./cellAt";
+import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+
+/** More cells than formulas that people type into an answer read; a limit for files made to be slow. */
+const MOST_LOOKS = 200_000;
+
+/** True where following the cell's formula leads back to the cell. */
+export function isCyclic(
+  workbook: WorkbookCells,
+  sheet: SheetCells,
+  row: number,
+  column: number,
+): boolean {
+  if (workbook.iterates || cellAt(sheet, row, column)?.formula === undefined) return false;
+  const start = keyOf(sheet, row, column);
+  const seen = new Set<string>();
+  const open: Place[] = [{ sheet, row, column }];
+  let looks = 0;
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const formula = cellAt(place.sheet, place.row, place.column)?.formula ?? "";
+    for (const area of areasRead(workbook, place.sheet, place.row, formula)) {
+      for (const [at, cells] of linesIn(area.sheet.rows, area.top, area.bottom)) {
+        for (const [across, cell] of linesIn(cells, area.left, area.right)) {
+          looks += 1;
+          if (looks > MOST_LOOKS) return false;
+          const key = keyOf(area.sheet, at, across);
+          if (key === start) return true;
+          if (cell.formula === undefined || seen.has(key)) continue;
+          seen.add(key);
+          open.push({ sheet: area.sheet, row: at, column: across });
+        }
+      }
+    }
+  }
+  return false;
+}
+
+interface Place {
+  readonly sheet: SheetCells;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The entries from one number to another, both included. */
+function linesIn<Value>(
+  lines: ReadonlyMap<number, Value>,
+  first: number,
+  last: number,
+): readonly (readonly [number, Value])[] {
+  if (last - first >= lines.size) {
+    return [...lines].filter(([index]) => index >= first && index <= last);
+  }
+  const found: (readonly [number, Value])[] = [];
+  for (let index = first; index <= last; index += 1) {
+    const value = lines.get(index);
+    if (value !== undefined) found.push([index, value]);
+  }
+  return found;
+}
+
+function keyOf({ name }: SheetCells, row: number, column: number): string {
+  return `${name}!${row}:${column}`;
+}

@@ -1,0 +1,39 @@
+/** The framework's value codes by everything that can identify a row. */
+import { valueCodeText } from "../../sheets/theme/themeMeasures";
+import type { Framework, ValueCode } from "../../../framework/framework";
+
+export interface KnownCodes {
+  readonly byId: ReadonlyMap<string, ValueCode>;
+  /** By id in lower case. */
+  readonly byLowerId: ReadonlyMap<string, ValueCode>;
+  /** By ref in lower case. */
+  readonly byRef: ReadonlyMap<string, ValueCode>;
+  /** By title with description, as the sheet shows it, and by title only. */
+  readonly byText: ReadonlyMap<string, ReadonlySet<ValueCode>>;
+  /** Number of the theme that a value code belongs to, from 1. */
+  readonly themeOf: ReadonlyMap<ValueCode, number>;
+}
+
+/** Builds the indexes; refs and ids are unique in a framework, titles are not. */
+export function knownCodes(framework: Framework): KnownCodes {
+  const themeOf = new Map<ValueCode, number>();
+  framework.themes.forEach(({ keyAreas }, index) => {
+    for (const { valueCodes } of keyAreas) {
+      for (const code of valueCodes) themeOf.set(code, index + 1);
+    }
+  });
+  const codes = [...themeOf.keys()];
+  const byText = new Map<string, Set<ValueCode>>();
+  for (const code of codes) {
+    for (const text of new Set([valueCodeText(code).trim(), code.title.trim()])) {
+      byText.set(text, (byText.get(text) ?? new Set()).add(code));
+    }
+  }
+  return {
+    byId: new Map(codes.map((code) => [code.id, code])),
+    byLowerId: new Map(codes.map((code) => [code.id.toLowerCase(), code])),
+    byRef: new Map(codes.map((code) => [code.ref.toLowerCase(), code])),
+    byText,
+    themeOf,
+  };
+}

@@ -1,0 +1,84 @@
+/** The problems found when reading, each with its place and a sentence that says what to do. */
+import { area, relativeAddress } from "../../plan/address";
+import type { Theme, ValueCode } from "../../../framework/framework";
+import type { ReadProblem, ReadProblemKind } from "./ReadProblem";
+import type { UnreadableReason } from "../../file/WorkbookCells";
+
+/** A cell of a sheet, counted from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A problem of one cell. */
+export function cellProblem(
+  kind: ReadProblemKind,
+  { sheet, row, column }: CellPlace,
+  text: string,
+  message: string,
+  code?: ValueCode,
+): ReadProblem {
+  const cell = relativeAddress(area(row, column));
+  return { kind, sheet, cell, valueCode: code?.id ?? null, text, message };
+}
+
+/** A problem of a sheet, or of a value code that has no cell. */
+export function sheetProblem(
+  kind: ReadProblemKind,
+  sheet: string | null,
+  message: string,
+  code?: ValueCode,
+): ReadProblem {
+  return { kind, sheet, cell: null, valueCode: code?.id ?? null, text: "", message };
+}
+
+const named = ({ ref, title }: ValueCode): string => `${ref} ${title}`;
+
+/** The message of each problem. */
+export const SAYS = {
+  noRow: (code: ValueCode): string =>
+    `${named(code)} has no row, so its answer is missing. Restore the row, or rebuild the sheets in the pane.`,
+  sheetGone: ({ title }: Theme): string =>
+    `The sheet of ${title} is missing, with its answers. Restore it from an earlier copy, or rebuild the sheets in the pane.`,
+  twice: (code: ValueCode, sheet: string, row: number): string =>
+    `${named(code)} has two rows. Only row ${row} of \u201C${sheet}\u201D counts: delete one of them.`,
+  repeated: (count: number): string =>
+    `This sheet repeats the answers of ${count === 1 ? "one value code" : `${count} value codes`}. It is not read: delete it if it is a copy that nobody needs.`,
+  contradiction: (codes: readonly ValueCode[]): string =>
+    `The row\u2019s hidden id, ref and title do not agree, so its answer is not counted. It may belong to ${codes.map(named).join(" or ")}. Run Check and repair in the pane.`,
+  unknownRow:
+    "This row has an answer, but no value code. It is not counted: move the answer to its own row.",
+  idLost: (code: ValueCode): string =>
+    `The row\u2019s hidden id is not that of ${named(code)}, but its ref and title are. The answer counts for ${named(code)}. Run Check and repair in the pane to restore the id.`,
+  markLost: (code: ValueCode): string =>
+    `The row\u2019s ref and title are missing. By its hidden id, its answer counts for ${named(code)}: check it, then run Check and repair in the pane.`,
+  misaligned: (what: string, code: ValueCode): string =>
+    `The ${what} in this row may belong to another row: cells were moved. It is not counted for ${named(code)}. Put the cells back.`,
+  columnResized: (what: string): string =>
+    `Cells were deleted from or added to the ${what} column, so its rows no longer match the value codes. It is not read. Put the cells back.`,
+  columnGone: (what: string): string =>
+    `The ${what} column is missing. Restore it from an earlier copy.`,
+  unreadable: {
+    noSuchText: "The cell points to a text that the file does not have.",
+    notItsType: "The cell should hold a number, but does not.",
+    givenTwice: "The file gives this cell twice, with different contents.",
+    noStoredValue: "The formula has no stored result. Open the file in Excel and save it.",
+  } satisfies Record<UnreadableReason, string>,
+  cyclic: "The formula refers to its own cell, so it has no result. Replace it.",
+  error: "The cell holds an error, not an answer. Replace it.",
+  notALevel: (text: string): string =>
+    `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
+  misplaced:
+    "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
+  settingsGone:
+    "The hidden settings are missing. \u201CNot applicable\u201D counts wherever it is written.",
+  entryGone: (what: string): string =>
+    `The ${what} on Start cannot be found, so nothing is read there. Restore the sheet from an earlier copy, or rebuild the sheets in the pane.`,
+  date: (text: string): string =>
+    `\u201C${text}\u201D is not a date. Enter a date such as 31/3/2026.`,
+  target: (text: string): string =>
+    `\u201C${text}\u201D is not a level, so there is no target. Choose one from the list.`,
+  status: (text: string): string =>
+    `\u201C${text}\u201D is not a status, so the assessment counts as a draft. Choose Draft or Final.`,
+} as const;

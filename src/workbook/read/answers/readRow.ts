@@ -1,0 +1,148 @@
+/** Reads one value code's answer from its row. */
+import { NOT_ASSESSED, type LevelEntry, type Response } from "../../../assessment/assessment";
+import { excelTrim } from "../../../assessment/excelText";
+import { parseLevelEntry } from "../../../assessment/levelEntry";
+import type { Framework, ValueCode } from "../../../framework/framework";
+import type { AnswerColumn } from "./answerColumns";
+import { cellText, plainText } from "./cellAt";
+import type { Field } from "./fields";
+import type { Identified, RowMarks } from "./identifyRow";
+import { isCyclic } from "./isCyclic";
+import { cellProblem, SAYS, type CellPlace } from "./problems";
+import type { ReadProblem } from "./ReadProblem";
+import { movedOutOfRow } from "./rowAlignment";
+import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+
+export interface RowCells {
+  readonly sheet: SheetCells;
+  /** From 0. */
+  readonly row: number;
+  readonly columns: ReadonlyMap<AnswerColumn, number>;
+  readonly marks: RowMarks;
+  at(column: AnswerColumn): Cell | undefined;
+  placeOf(column: AnswerColumn): CellPlace;
+}
+
+export interface FoundAnswer {
+  readonly code: ValueCode;
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly response: Response;
+}
+
+interface Rules {
+  readonly allowNotApplicable: boolean;
+  /** Fields of the sheet whose cells no longer line up with the rows. */
+  readonly refused: ReadonlySet<Field>;
+  /** True where cells of the row were moved left or right. */
+  readonly isShifted: boolean;
+}
+
+/** The content of a cell, or why it is unreliable. */
+type FieldRead =
+  | { readonly kind: "read"; readonly cell: Cell | undefined }
+  | { readonly kind: "refused"; readonly text: string; readonly problem?: ReadProblem };
+
+/** Represents unreliable contents, so that they never count as empty. */
+const CANNOT_BE_READ = "(cannot be read)";
+
+/** Reads the row; every unreliable cell is a problem. */
+export function readRow(
+  workbook: WorkbookCells,
+  framework: Framework,
+  cells: RowCells,
+  { code, by }: Known,
+  { allowNotApplicable, refused, isShifted }: Rules,
+): { readonly answer: FoundAnswer; readonly problems: readonly ReadProblem[] } {
+  const { sheet, row, columns, placeOf, at, marks } = cells;
+  const moved = movedOutOfRow(sheet, row, columns);
+  const read = (field: Field): FieldRead => {
+    if (refused.has(field)) return { kind: "refused", text: CANNOT_BE_READ };
+    const cell = at(field);
+    const place = placeOf(field);
+    const text = plainText(cell);
+    // What the row's own formulas do not read, or read elsewhere, may have stayed with the id.
+    const isUncertain =
+      text !== "" &&
+      isLeftBehind(cells, by) &&
+      (field === "flag" || (field === "evidence" && moved.size > 0));
+    if (isShifted || moved.has(field) || isUncertain) {
+      const says = SAYS.misaligned(field, code);
+      const problem = cellProblem("misaligned", place, text, says, code);
+      return { kind: "refused", text: CANNOT_BE_READ, problem };
+    }
+    const says = isCyclic(workbook, sheet, row, place.column) ? SAYS.cyclic : whyUnreadable(cell);
+    if (says === undefined) return { kind: "read", cell };
+    const problem = cellProblem("unreadable", place, text, says, code);
+    return { kind: "refused", text: text === "" ? CANNOT_BE_READ : text, problem };
+  };
+  const level = read("level");
+  const comment = read("comment");
+  const evidence = read("evidence");
+  const flag = read("flag");
+  const entry = entryOf(level, framework, allowNotApplicable);
+  const problems = [level, comment, evidence, flag].flatMap((one) =>
+    one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
+  );
+  if (marks.ref === "" && marks.title === "") {
+    const says = SAYS.markLost(code);
+    problems.unshift(cellProblem("misaligned", placeOf("ref"), "", says, code));
+  }
+  if (by !== "id") {
+    problems.unshift(cellProblem("idLost", placeOf("id"), marks.id, SAYS.idLost(code), code));
+  }
+  if (entry.kind === "notALevel" && level.kind === "read") {
+    const says = SAYS.notALevel(entry.text);
+    problems.push(cellProblem("notALevel", placeOf("level"), entry.text, says, code));
+  }
+  const flagged = textOf(flag);
+  return {
+    answer: {
+      code,
+      sheet: sheet.name,
+      row,
+      response: {
+        entry,
+        comment: textOf(comment),
+        evidence: textOf(evidence),
+        ...(excelTrim(flagged) === "" ? {} : { flag: flagged }),
+      },
+    },
+    problems,
+  };
+}
+
+/**
+ * True where ref and title moved and another id stayed: the hidden columns at the end of the table did
+ * not take part, and whether the flag beside the id did is not certain.
+ */
+function isLeftBehind({ marks }: RowCells, by: Known["by"]): boolean {
+  return (by === "ref" || by === "title") && marks.id !== "";
+}
+
+type Known = Extract<Identified, { kind: "known" }>;
+
+function whyUnreadable(cell: Cell | undefined): string | undefined {
+  switch (cell?.kind) {
+    case "unreadable":
+      return SAYS.unreadable[cell.reason];
+    case "error":
+      return SAYS.error;
+    case "value":
+    case undefined:
+      return undefined;
+  }
+}
+
+function entryOf(read: FieldRead, framework: Framework, allowNotApplicable: boolean): LevelEntry {
+  if (read.kind === "refused") return { kind: "notALevel", text: read.text };
+  const { cell } = read;
+  return cell?.kind === "value"
+    ? parseLevelEntry(cell.value, framework, allowNotApplicable)
+    : NOT_ASSESSED;
+}
+
+function textOf(read: FieldRead): string {
+  return read.kind === "refused" ? read.text : cellText(read.cell);
+}

@@ -1,0 +1,94 @@
+/** The answers on one sheet, row by row. */
+import type { Framework, ValueCode } from "../../../framework/framework";
+import { plainText } from "./cellAt";
+import { bodyRows, resizedFields } from "./fieldRows";
+import { FIELDS, type Field } from "./fields";
+import { identifyRow } from "./identifyRow";
+import type { KnownCodes } from "./knownCodes";
+import { cellProblem, SAYS, sheetProblem } from "./problems";
+import { readRow, type FoundAnswer, type RowCells } from "./readRow";
+import type { ReadProblem } from "./ReadProblem";
+import { rowCells } from "./rowCells";
+import type { FoundThemeSheet } from "./themeSheetsIn";
+import type { WorkbookCells } from "../../file/WorkbookCells";
+
+interface ReadRows {
+  readonly answers: readonly FoundAnswer[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/**
+ * Reads every row of a sheet that has an answer or a mark of a value code.
+ * @param needed columns that the workbook was built with
+ */
+export function readThemeSheet(
+  workbook: WorkbookCells,
+  framework: Framework,
+  known: KnownCodes,
+  found: FoundThemeSheet,
+  needed: readonly Field[],
+  allowNotApplicable: boolean,
+): ReadRows {
+  const { sheet, theme, columns, headerRow } = found;
+  const resized = resizedFields(workbook, found);
+  const body = bodyRows(workbook, found, known);
+  const isInBody = (row: number): boolean => row >= body.first && row <= body.last;
+  const gone = needed.filter((field) => !columns.has(field));
+  const rows = [...sheet.rows.keys()]
+    .filter((row) => row !== headerRow)
+    .sort((one, other) => one - other)
+    .map((row): ReadRows => {
+      const cells = rowCells(sheet, columns, row);
+      const whose = isHollow(cells) ? UNKNOWN : identifyRow(cells.marks, known);
+      if (whose.kind === "known") {
+        const { answer, problems } = readRow(workbook, framework, cells, whose, {
+          allowNotApplicable,
+          refused: resized,
+          isShifted: known.themeOf.get(whose.code) === theme && isIdElsewhere(cells, whose.code),
+        });
+        return { answers: [answer], problems };
+      }
+      const filled = FIELDS.find((field) => plainText(cells.at(field)) !== "");
+      if (filled === undefined) return NOTHING;
+      if (whose.kind === "unknown" && !isInBody(row)) return NOTHING;
+      const says =
+        whose.kind === "contradiction" ? SAYS.contradiction(whose.codes) : SAYS.unknownRow;
+      const text = plainText(cells.at(filled));
+      return {
+        answers: [],
+        problems: [cellProblem("unplaced", cells.placeOf(filled), text, says)],
+      };
+    });
+  return {
+    answers: rows.flatMap(({ answers }) => answers),
+    problems: [
+      ...gone.map((field) => sheetProblem("columnGone", sheet.name, SAYS.columnGone(field))),
+      ...[...resized].map((field) =>
+        sheetProblem("misaligned", sheet.name, SAYS.columnResized(field)),
+      ),
+      ...rows.flatMap(({ problems }) => problems),
+    ],
+  };
+}
+
+const NOTHING: ReadRows = { answers: [], problems: [] };
+const UNKNOWN = { kind: "unknown" } as const;
+
+/** True where ref, title and answer were moved out of the row and the columns at its end stayed behind. */
+function isHollow({ marks, at }: RowCells): boolean {
+  const isGone = (mark: string | undefined): boolean => mark === undefined || mark === "";
+  return (
+    !(marks.ref === undefined && marks.title === undefined) &&
+    isGone(marks.ref) &&
+    isGone(marks.title) &&
+    FIELDS.every((field) => field === "flag" || plainText(at(field)) === "")
+  );
+}
+
+/** True where the row's id is in another column: cells of the row were moved left or right. */
+function isIdElsewhere({ sheet, row, columns, marks }: RowCells, { id }: ValueCode): boolean {
+  if (marks.id === id) return false;
+  return [...(sheet.rows.get(row) ?? [])].some(
+    ([column, cell]) => column !== columns.get("id") && plainText(cell) === id,
+  );
+}

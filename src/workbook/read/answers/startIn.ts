@@ -1,0 +1,86 @@
+/** What people entered on Start: details and targets. */
+import { isoDate } from "../../plan/dateSerial";
+import type { AssessmentDetails } from "../../../assessment/assessment";
+import { parseLevelEntry } from "../../../assessment/levelEntry";
+import type { Framework } from "../../../framework/framework";
+import type { FoundCell } from "./areaCells";
+import { plainText } from "./cellAt";
+import { cellProblem, SAYS, sheetProblem } from "./problems";
+import type { ReadProblem } from "./ReadProblem";
+import { startCells } from "./startCells";
+import type { WorkbookCells } from "../../file/WorkbookCells";
+
+export interface StartIn {
+  readonly details: Pick<AssessmentDetails, "organisation" | "department" | "date" | "status">;
+  readonly targets: ReadonlyMap<string, number>;
+  readonly problems: readonly ReadProblem[];
+}
+
+/** Days from 1 January 1900 to 1 January 1904 as Excel counts them. */
+const DAYS_TO_1904 = 1462;
+
+/** Reads Start; a cell that is gone or cannot be understood is a problem. */
+export function startIn(workbook: WorkbookCells, framework: Framework): StartIn {
+  const {
+    organisation,
+    department,
+    date,
+    status,
+    targets: foundTargets,
+  } = startCells(workbook, framework);
+  const [readDate, dateProblems] = dateIn(date, workbook.firstDay);
+  const statusText = plainText(status?.cell).toLowerCase();
+  const isStatus = ["", "draft", "final"].includes(statusText);
+  const targets = (foundTargets ?? []).map(({ id, ...found }) => {
+    const value = found.cell?.kind === "value" ? found.cell.value : plainText(found.cell);
+    return { id, entry: parseLevelEntry(value, framework, false), found };
+  });
+  const gone = Object.entries({ organisation, department, date, status, targets: foundTargets })
+    .filter(([, found]) => found === undefined)
+    .map(([what]) => sheetProblem("entryGone", null, SAYS.entryGone(what)));
+  return {
+    details: {
+      organisation: plainText(organisation?.cell),
+      department: plainText(department?.cell),
+      date: readDate,
+      status: statusText === "final" ? "final" : "draft",
+    },
+    targets: new Map(
+      targets.flatMap(({ id, entry }) =>
+        entry.kind === "level" && id !== "" ? [[id, entry.value] as const] : [],
+      ),
+    ),
+    problems: [
+      ...gone,
+      ...dateProblems,
+      ...(isStatus || status === undefined
+        ? []
+        : [problemOf("status", status, SAYS.status(plainText(status.cell)))]),
+      ...targets.flatMap(({ entry, found }) =>
+        entry.kind === "notALevel" ? [problemOf("target", found, SAYS.target(entry.text))] : [],
+      ),
+    ],
+  };
+}
+
+/** The ISO date in a cell; "" for none, with a problem where something else is there. */
+function dateIn(
+  found: FoundCell | undefined,
+  firstDay: WorkbookCells["firstDay"],
+): readonly [string, readonly ReadProblem[]] {
+  if (found === undefined || plainText(found.cell) === "") return ["", []];
+  const { cell } = found;
+  if (cell?.kind === "value" && typeof cell.value === "number") {
+    const date = isoDate(cell.value + (firstDay === 1904 ? DAYS_TO_1904 : 0));
+    if (date !== "") return [date, []];
+  }
+  return ["", [problemOf("date", found, SAYS.date(plainText(cell)))]];
+}
+
+function problemOf(
+  kind: "date" | "status" | "target",
+  { place, cell }: FoundCell,
+  says: string,
+): ReadProblem {
+  return cellProblem(kind, place, plainText(cell), says);
+}

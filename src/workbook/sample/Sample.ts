@@ -1,4 +1,0 @@
-import type { BuildRequest } from "../build/BuildOutcome";
-
-/** What the sample adds to a build request, apart from the framework. */
-export type Sample = Required<Pick<BuildRequest, "details" | "responses" | "targets" | "actions">>;

@@ -1,0 +1,63 @@
+/** The law of reading: every answer comes back under its value code, or a problem says why not. */
+import type { Response } from "../../../../src/assessment/assessment";
+import { entryLabel } from "../../../../src/assessment/levelEntry";
+import { allValueCodes, type Framework } from "../../../../src/framework/framework";
+import type { ReadProblem } from "../../../../src/workbook/read/answers/ReadProblem";
+import { ANSWERS } from "./bookEdits";
+
+/** What may come back as an answer of a value code. */
+export interface Expected {
+  /** Texts of cells that belong to the value code, each of which may be its answer. */
+  texts(code: string, field: (typeof ANSWERS)[number]): readonly string[];
+  /** True where somebody emptied the answer on purpose. */
+  mayBeEmpty(code: string, field: (typeof ANSWERS)[number]): boolean;
+  /** Names of the sheets on which rows of the value code's theme are. */
+  sheetsOf(code: string): readonly string[];
+}
+
+/** Each breach of the law in words. */
+export function breaches(
+  framework: Framework,
+  responses: ReadonlyMap<string, Response>,
+  problems: readonly ReadProblem[],
+  expected: Expected,
+): readonly string[] {
+  return allValueCodes(framework).flatMap(({ id }) => {
+    const response = responses.get(id);
+    return ANSWERS.flatMap((field): string[] => {
+      const texts = expected.texts(id, field);
+      const isTold = problems.some(
+        (problem) =>
+          problem.valueCode === id ||
+          (problem.valueCode === null &&
+            (problem.kind === "columnGone" || problem.kind === "misaligned") &&
+            problem.message.includes(field) &&
+            expected.sheetsOf(id).includes(problem.sheet ?? "")),
+      );
+      const [text, isAnswer] = answerText(framework, response, field);
+      if (text === "") {
+        return isTold || expected.mayBeEmpty(id, field)
+          ? []
+          : [`The ${field} of ${id} is gone, and no problem says so.`];
+      }
+      if (texts.includes(text)) return [];
+      if (!isAnswer && isTold) return [];
+      return [`The ${field} of ${id} came back as "${text}" instead of ${JSON.stringify(texts)}.`];
+    });
+  });
+}
+
+/** What came back for a field, and whether it is offered as an answer. */
+function answerText(
+  framework: Framework,
+  response: Response | undefined,
+  field: (typeof ANSWERS)[number],
+): readonly [string, boolean] {
+  if (response === undefined) return ["", false];
+  if (field === "level") {
+    const { entry } = response;
+    return [entryLabel(entry, framework), entry.kind !== "notALevel"];
+  }
+  const text = response[field] ?? "";
+  return [text, /^(Comment|Evidence|Review|New)/.test(text)];
+}

@@ -1,0 +1,98 @@
+/** Built workbooks in which every answer is another, as cells whose marks say whose they are. */
+import type { Response } from "../../../../src/assessment/assessment";
+import { allValueCodes, type Framework } from "../../../../src/framework/framework";
+import { readCells } from "../../../../src/workbook/file/readCells";
+import { THEME_HEADINGS } from "../../../../src/workbook/sheets/theme/themeLayout";
+import { makeTestFramework } from "../../../../src/framework/testFramework";
+import { writeWorkbook } from "../../../../workbench/file/writeWorkbook";
+import type { ExcelStandIn } from "../../../../workbench/bridge/openExcel";
+import { buildInExcel } from "../../../tools/buildInExcel";
+import type { EditedBook, MarkedCell, MarkedField } from "./editedBook";
+
+/** As many levels as value codes and two more, for answers that somebody types later. */
+export const DISTINCT = makeTestFramework({ levels: 10 });
+
+/** The same titles in every key area and no description, so that a title alone says little. */
+export const REPEATING: Framework = {
+  ...DISTINCT,
+  id: "test-repeating",
+  themes: DISTINCT.themes.map((theme) => ({
+    ...theme,
+    keyAreas: theme.keyAreas.map((keyArea) => ({
+      ...keyArea,
+      valueCodes: keyArea.valueCodes.map((code, index) => ({
+        ...code,
+        title: ["Service", "Customer"][index],
+        description: "",
+      })),
+    })),
+  })),
+};
+
+/** The answer that the workbook is built with. */
+export function builtAnswer(framework: Framework, id: string): Response {
+  const index = allValueCodes(framework).findIndex((code) => code.id === id);
+  return {
+    entry: { kind: "level", value: framework.levels[index].value },
+    comment: `Comment on ${id}`,
+    evidence: `Evidence of ${id}`,
+    flag: `Review of ${id}`,
+  };
+}
+
+/** The workbook, built in the stand-in. */
+export function answeredExcel(framework: Framework): Promise<ExcelStandIn> {
+  return buildInExcel(framework, {
+    name: "all different",
+    allowNotApplicable: false,
+    responses: new Map(
+      allValueCodes(framework).map(({ id }) => [id, builtAnswer(framework, id)] as const),
+    ),
+  });
+}
+
+const FIELD_OF: Readonly<Record<string, MarkedField>> = {
+  [THEME_HEADINGS.id]: "id",
+  [THEME_HEADINGS.ref]: "ref",
+  [THEME_HEADINGS.valueCode]: "title",
+  [THEME_HEADINGS.level]: "level",
+  [THEME_HEADINGS.comment]: "comment",
+  [THEME_HEADINGS.evidence]: "evidence",
+  [THEME_HEADINGS.flag]: "flag",
+};
+
+/** The built workbook's cells, read from its file. */
+export async function answeredBook(framework: Framework): Promise<EditedBook> {
+  const excel = await answeredExcel(framework);
+  const bytes = await writeWorkbook(excel.workbook());
+  excel.close();
+  const { sheets, names, ...others } = readCells(bytes);
+  const ids = new Set(allValueCodes(framework).map(({ id }) => id));
+  return {
+    ...others,
+    names: new Map(names),
+    cleared: new Set(),
+    shifted: false,
+    traceless: false,
+    sheets: sheets.map(({ rows, tables, ...sheet }) => {
+      const headings = [...rows.values()].find((cells) =>
+        [...cells.values()].some(
+          (cell) => cell.kind === "value" && cell.value === THEME_HEADINGS.levelNumber,
+        ),
+      );
+      const marked = [...rows].map(([row, cells]) => {
+        const own = [...cells.values()].map((cell) => (cell.kind === "value" ? cell.value : ""));
+        const code = headings && own.find((value) => ids.has(String(value)));
+        const withMarks = [...cells].map(([column, cell]): [number, MarkedCell] => {
+          const heading = headings?.get(column);
+          const field = heading?.kind === "value" ? FIELD_OF[String(heading.value)] : undefined;
+          return code === undefined || field === undefined
+            ? [column, cell]
+            : [column, { ...cell, mark: { code: String(code), field } }];
+        });
+        return [row, new Map(withMarks)] as const;
+      });
+      return { ...sheet, tables: [...tables], rows: new Map(marked) };
+    }),
+  };
+}
