@@ -16,11 +16,16 @@ export function isCyclic(
   if (workbook.iterates || cellAt(sheet, row, column)?.formula === undefined) return false;
   const start = keyOf(sheet, row, column);
   const seen = new Set<string>();
+  // Formulas of one column often read the same area: looking at it once is enough.
+  const walked = new Set<string>();
   const open: Place[] = [{ sheet, row, column }];
   let looks = 0;
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const formula = cellAt(place.sheet, place.row, place.column)?.formula ?? "";
     for (const area of areasRead(workbook, place.sheet, place.row, formula)) {
+      const span = `${area.sheet.name}!${area.top}:${area.bottom}:${area.left}:${area.right}`;
+      if (walked.has(span)) continue;
+      walked.add(span);
       for (const [at, cells] of linesIn(area.sheet.rows, area.top, area.bottom)) {
         for (const [across, cell] of linesIn(cells, area.left, area.right)) {
           looks += 1;
