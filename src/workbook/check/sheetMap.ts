@@ -3,7 +3,7 @@
  * deleting.
  */
 import type { Area } from "../plan/address";
-import { CONSTANT, counted, FORMULA, ROUGH, tokensOf, type Counts } from "./tokensOf";
+import { CONSTANT, FORMULA, ROUGH, tokensIn, tokensOf } from "./tokensOf";
 import { fillGaps, matchLines, type Likeness } from "./matchLines";
 import { plannedCells, plannedText, type PlannedCell } from "./plannedCells";
 import { contentAt, type SheetGrid } from "./sheetGrid";
@@ -42,26 +42,34 @@ function mapColumns(
   grid: SheetGrid,
   names: PresentNames,
 ): ReadonlyMap<number, number> {
-  const present = new Map<number, Counts>();
+  // How often each content is in each present column.
+  const present = new Map<string, Map<number, number>>();
   grid.formulas.forEach((row) =>
     row.forEach((content, across) => {
-      const column = grid.column + across;
-      present.set(column, counted(present.get(column), content));
-    }),
-  );
-  const planned = new Map<number, Counts>();
-  for (const cell of cells) {
-    planned.set(cell.column, counted(planned.get(cell.column), plannedText(cell)));
-  }
-  const likenesses = [...planned].flatMap(([column, own]) =>
-    [...present].flatMap(([place, found]): Likeness[] => {
-      let weight = 0;
-      for (const [token, { count, worth }] of own) {
-        weight += Math.min(count, found.get(token)?.count ?? 0) * worth;
+      for (const { token } of tokensIn(content)) {
+        const counts = present.get(token) ?? new Map<number, number>();
+        counts.set(grid.column + across, (counts.get(grid.column + across) ?? 0) + 1);
+        present.set(token, counts);
       }
-      return weight === 0 ? [] : [{ planned: column, present: place, weight }];
     }),
   );
+  const likenesses = [...grouped(cells, (cell) => cell.column)].flatMap(([column, own]) => {
+    const planned = new Map<string, { count: number; worth: number }>();
+    for (const { token, worth } of own.flatMap((cell) => tokensIn(plannedText(cell)))) {
+      planned.set(token, { count: (planned.get(token)?.count ?? 0) + 1, worth });
+    }
+    const weights = new Map<number, number>();
+    for (const [token, { count, worth }] of planned) {
+      for (const [place, found] of present.get(token) ?? []) {
+        weights.set(place, (weights.get(place) ?? 0) + Math.min(count, found) * worth);
+      }
+    }
+    return inOrder(weights).map(([place, weight]): Likeness => ({
+      planned: column,
+      present: place,
+      weight,
+    }));
+  });
   const pairs = matchLines(likenesses);
   for (const { name, area } of plan.names) {
     const found = names.get(name);
@@ -102,7 +110,7 @@ function mapRows(
         add(present, exact !== other ? ROUGH : isFormula ? FORMULA : CONSTANT);
       }
     }
-    return [...alike].flatMap(([present, { weight, equal }]): Likeness[] => {
+    return inOrder(alike).flatMap(([present, { weight, equal }]): Likeness[] => {
       // Otherwise a copied or inserted row could pass for a deleted one by its formulas and
       // repeated titles.
       const known = weight >= SURE || (constants === 0 ? weight > 0 : equal * 2 >= constants);
@@ -196,6 +204,11 @@ function grouped(
     else group.push(cell);
   }
   return groups;
+}
+
+/** By line, so that among equals the first one counts. */
+function inOrder<Value>(byLine: ReadonlyMap<number, Value>): readonly (readonly [number, Value])[] {
+  return [...byLine].sort(([one], [other]) => one - other);
 }
 
 function numbersBelow(count: number): readonly number[] {

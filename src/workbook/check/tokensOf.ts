@@ -43,21 +43,15 @@ const NOWHERE: Corner = { row: 0, column: 0, fixedRow: false, fixedColumn: false
 /** A cache: the same few formulas are looked at thousands of times. */
 const formulas = new Map<string, Tokens>();
 
-/** How often each token occurs in a column. */
-export type Counts = Map<string, { readonly count: number; readonly worth: number }>;
-
-/** The counts after adding one more content. */
-export function counted(counts: Counts = new Map(), content: unknown): Counts {
+/** What a content counts for when contents of columns are compared; nothing for an empty one. */
+export function tokensIn(
+  content: unknown,
+): readonly { readonly token: string; readonly worth: number }[] {
   const { isFormula, exact, rough } = tokensOf(content);
-  if (exact === "") return counts;
-  const tokens: readonly (readonly [string, number])[] = isFormula
-    ? [
-        [`exact ${exact}`, FORMULA - ROUGH],
-        [`rough ${rough}`, ROUGH],
-      ]
-    : [[exact, CONSTANT]];
-  for (const [token, worth] of tokens) {
-    counts.set(token, { count: (counts.get(token)?.count ?? 0) + 1, worth });
-  }
-  return counts;
+  if (exact === "") return [];
+  if (!isFormula) return [{ token: exact, worth: CONSTANT }];
+  return [
+    { token: `exact ${exact}`, worth: FORMULA - ROUGH },
+    { token: `rough ${rough}`, worth: ROUGH },
+  ];
 }

@@ -76,19 +76,19 @@ describe("the sample", () => {
 });
 
 describe("starting an assessment of one's own", () => {
-  const own = (framework = procurement): BuildRequest => ({
+  const own = (framework = statementSet): BuildRequest => ({
     ...requestFor(framework),
     whenPresent: "replaceSample",
   });
 
   test("removes the sample's answers, targets and actions", async () => {
-    await openSample();
+    await openSample(statementSet);
     const sheets = sheetNames();
     expect(await build(own())).toEqual({ kind: "built" });
     const read = await readWorkbook();
     expect(read?.assessment).toEqual({
-      framework: procurement,
-      details: { ...requestFor(procurement).details, date: "", status: "draft" },
+      framework: statementSet,
+      details: { ...requestFor(statementSet).details, date: "", status: "draft" },
       responses: read?.assessment.responses,
       targets: new Map(),
     });
@@ -124,10 +124,10 @@ describe("starting an assessment of one's own", () => {
 
   test("asks first if the existing assessment is not a sample", async () => {
     excel.close();
-    excel = await buildInExcel(procurement);
+    excel = await buildInExcel(statementSet);
     expect(await build(own())).toEqual({
       kind: "assessmentPresent",
-      frameworkTitle: procurement.title,
+      frameworkTitle: statementSet.title,
     });
   });
 
@@ -136,12 +136,12 @@ describe("starting an assessment of one's own", () => {
       context.workbook.worksheets.add("Summary").getRange("A1").values = [["mine"]];
       await context.sync();
     });
-    const sample = await loadSample(procurement);
-    await build({ framework: procurement, whenPresent: "otherNames", ...sample });
+    const sample = await loadSample(statementSet);
+    await build({ framework: statementSet, whenPresent: "otherNames", ...sample });
     expect(await build(own())).toEqual({ kind: "built" });
     expect(cellAt(sheetNamed(excel.workbook(), "Summary"), "A1")?.value).toBe("mine");
     expect(sheetNames()).toContain("Summary (2)");
-    const again = { ...requestFor(procurement), whenPresent: "rebuild" } as const;
+    const again = { ...requestFor(statementSet), whenPresent: "rebuild" } as const;
     expect(await build(again)).toEqual({ kind: "built" });
     expect(sheetNames().filter((name) => name.startsWith("Summary"))).toHaveLength(2);
   });

@@ -5,15 +5,25 @@ import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import type { Framework } from "../../../src/framework/framework";
-import type { User } from "../../../workbench/excel/user/User";
+import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { buildInExcel } from "../../tools/buildInExcel";
+import { builtWorkbook } from "../../tools/builtWorkbooks";
+import type { ResponseSet } from "../../tools/responseSets";
 
-/** Targets, details and actions in addition to the answers. */
-export async function prepare(user: User, framework: Framework): Promise<void> {
-  user.type("Start", "E17", framework.levels[3].label);
-  user.type("Start", "B12", "14 March 2026");
-  user.type("Action plan", "A4", "TA1.1");
-  user.type("Action plan", "F4", "Train them");
-  expect(await checkWorkbook()).toEqual([]);
+/** Opens Excel with a workbook that has targets, details and actions in addition to the answers. */
+export async function openPrepared(framework: Framework, set: ResponseSet): Promise<ExcelStandIn> {
+  const state = await builtWorkbook(["prepared", framework, set.name], async () => {
+    const excel = await buildInExcel(framework, set);
+    const { user } = excel;
+    user.type("Start", "E17", framework.levels[3].label);
+    user.type("Start", "B12", "14 March 2026");
+    user.type("Action plan", "A4", "TA1.1");
+    user.type("Action plan", "F4", "Train them");
+    expect(await checkWorkbook()).toEqual([]);
+    excel.close();
+    return excel.workbook();
+  });
+  return openExcel({ state });
 }
 
 /** What people have entered, and what is calculated from it. */

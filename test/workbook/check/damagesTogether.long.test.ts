@@ -3,9 +3,8 @@ import * as fc from "fast-check";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import { buildInExcel } from "../../tools/buildInExcel";
 import { responseSets } from "../../tools/responseSets";
-import { entered, kinds, prepare, repairAll } from "./checking";
+import { entered, kinds, openPrepared, repairAll } from "./checking";
 import { DAMAGES } from "./damages";
 import { HARMLESS } from "./harmless";
 
@@ -29,9 +28,8 @@ describe("damages of all kinds, one on another", () => {
     );
     await fc.assert(
       fc.asyncProperty(titles, manners, async (damages, manner) => {
-        excel = await buildInExcel(framework, answers);
+        excel = await openPrepared(framework, answers);
         try {
-          await prepare(excel.user, framework);
           await manner?.does(excel, framework);
           const before = await entered();
           for (const { does } of damages) await does(excel, framework);
@@ -49,8 +47,7 @@ describe("damages of all kinds, one on another", () => {
 
   test("are found where rows and sheets have moved as well", async () => {
     for (const manner of HARMLESS.slice(1, 4)) {
-      excel = await buildInExcel(framework, answers);
-      await prepare(excel.user, framework);
+      excel = await openPrepared(framework, answers);
       const before = await entered();
       await manner.does(excel, framework);
       const found = DAMAGES.filter(({ title }) =>

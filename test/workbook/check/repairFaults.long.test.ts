@@ -2,8 +2,7 @@
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { makeTestFramework } from "../../../src/framework/testFramework";
-import { buildInExcel } from "../../tools/buildInExcel";
-import { entered, prepare, repairable, repairAll } from "./checking";
+import { entered, openPrepared, repairable, repairAll } from "./checking";
 import { DAMAGES } from "./damages";
 import type { Damage } from "../../tools/deeds";
 import { responseSets } from "../../tools/responseSets";
@@ -17,8 +16,7 @@ const inPlace: readonly Damage[] = DAMAGES.filter(({ title }) =>
 test("a repair that fails at any request loses nothing, and can be repeated", async () => {
   let failed = true;
   for (let k = 1; failed; k += 1) {
-    const excel = await buildInExcel(framework, answers);
-    await prepare(excel.user, framework);
+    const excel = await openPrepared(framework, answers);
     const before = await entered();
     for (const { does } of inPlace) await does(excel, framework);
     const ids = repairable(await checkWorkbook()).map(({ id }) => id);

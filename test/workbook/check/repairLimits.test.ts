@@ -9,7 +9,7 @@ import { makeTestFramework } from "../../../src/framework/testFramework";
 import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { RefusedByExcel } from "../../../workbench/excel/user/User";
 import { buildInExcel } from "../../tools/buildInExcel";
-import { entered, prepare, repairable, repairAll } from "./checking";
+import { entered, openPrepared, repairable, repairAll } from "./checking";
 import { inExcel, themeCell, themeSheet } from "../../tools/deeds";
 import { responseSets } from "../../tools/responseSets";
 
@@ -107,8 +107,7 @@ describe("a submitted assessment", () => {
 
 describe("a workbook of an older version", () => {
   test("is brought up to date with every answer", async () => {
-    excel = await buildInExcel(framework, answers);
-    await prepare(excel.user, framework);
+    excel = await openPrepared(framework, answers);
     const before = await entered();
     const { user } = excel;
     framework.themes.forEach((_, theme) => {
