@@ -225,7 +225,7 @@ export default tseslint.config(
   {
     files: [
       "src/{framework,assessment,report}/**/*.ts",
-      "src/workbook/{plan,answers,file,sheets,sample}/**/*.ts",
+      "src/workbook/{plan,file,sheets,read/answers,build/sample}/**/*.ts",
       "src/taskpane/**/*.{ts,tsx}",
     ],
     ignores: ["src/taskpane/office/**"],
