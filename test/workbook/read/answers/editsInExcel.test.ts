@@ -76,7 +76,7 @@ test("What people do in Excel loses and misplaces no answer.", async () => {
         opened.close();
       }
     }),
-    { numRuns: 10 },
+    { numRuns: 10, seed: 14 },
   );
   expect(done).toBeGreaterThan(10);
 });
