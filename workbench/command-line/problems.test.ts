@@ -68,7 +68,12 @@ test("scores --json has the problems, and each value code's state.", async () =>
   const states = read.themes.flatMap(({ keyAreas }) =>
     keyAreas.flatMap(({ valueCodes }) => valueCodes.map(({ state }) => state)),
   );
-  expect(states).toEqual(["notALevel", "noRow", "assessed", ...Array<string>(5).fill("notAssessed")]);
+  expect(states).toEqual([
+    "notALevel",
+    "noRow",
+    "assessed",
+    ...Array<string>(5).fill("notAssessed"),
+  ]);
 });
 
 test("scores --strict ends with 1 for problems, and prints the same.", async () => {
