@@ -6,7 +6,7 @@ import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 /** More cells than formulas that people type into an answer read; a limit for files made to be slow. */
 const MOST_LOOKS = 200_000;
 
-/** True where following the cell's formula leads back to the cell. */
+/** True if following the cell's formula leads back to the cell, or reads too much to tell. */
 export function isCyclic(
   workbook: WorkbookCells,
   sheet: SheetCells,
@@ -29,7 +29,8 @@ export function isCyclic(
       for (const [at, cells] of linesIn(area.sheet.rows, area.top, area.bottom)) {
         for (const [across, cell] of linesIn(cells, area.left, area.right)) {
           looks += 1;
-          if (looks > MOST_LOOKS) return false;
+          // Undecided is not safe: better a problem to look at than a 0 that is nobody's answer.
+          if (looks > MOST_LOOKS) return true;
           const key = keyOf(area.sheet, at, across);
           if (key === start) return true;
           if (cell.formula === undefined || seen.has(key)) continue;

@@ -65,7 +65,8 @@ export const SAYS = {
     givenTwice: "The file gives this cell twice, with different contents.",
     noStoredValue: "The formula has no stored result. Open the file in Excel and save it.",
   } satisfies Record<UnreadableReason, string>,
-  cyclic: "The formula refers to its own cell, so it has no result. Replace it.",
+  cyclic:
+    "The formula refers to its own cell, or reads too much to be sure of its result. Replace it.",
   error: "The cell holds an error, not an answer. Replace it.",
   notALevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
