@@ -4,7 +4,15 @@ import { serialOfDay } from "./calculation/serialOfDay";
 import { createCalculator } from "./cells/calculator";
 import { createReaders } from "./cells/createReaders";
 import { cellArea, invalidate, unwatch } from "./cells/dependencies";
-import { createFormulaCell, createSheet, putCell, type Cell, type Sheet } from "./cells/Sheet";
+import {
+  createFormulaCell,
+  createSheet,
+  formulasOf,
+  putCell,
+  type Cell,
+  type FormulaCell,
+  type Sheet,
+} from "./cells/Sheet";
 import { shiftCells } from "./cells/shiftCells";
 import type { Expression } from "./formula/Expression";
 import { parse } from "./formula/parse";
@@ -99,15 +107,22 @@ export function createCalculationEngine(now: () => Date = () => new Date()): Cal
     readers.enterAll();
   }
 
-  function rewriteAll(change: SheetChange): void {
-    const rewrite = (holder: { text: string; expression: Expression }, ownSheet: string): void => {
+  /** Returns the formulas and the names whose text changed. */
+  function rewriteAll(change: SheetChange): { formulas: FormulaCell[]; changedNames: string[] } {
+    const rewrite = (
+      holder: { text: string; expression: Expression },
+      ownSheet: string,
+    ): boolean => {
       const text = rewriteReferences(holder.text, ownSheet, change);
-      if (text === holder.text) return;
+      if (text === holder.text) return false;
       holder.text = text;
       holder.expression = parse(text);
+      return true;
     };
-    for (const formula of readers.all()) rewrite(formula, sheetOf(formula.sheetId).name);
-    for (const name of names.values()) rewrite(name, "");
+    return {
+      formulas: readers.all().filter((one) => rewrite(one, sheetOf(one.sheetId).name)),
+      changedNames: [...names].filter(([, one]) => rewrite(one, "")).map(([name]) => name),
+    };
   }
 
   function restructure(kind: "insert" | "delete", axis: "row" | "column") {
@@ -160,11 +175,14 @@ export function createCalculationEngine(now: () => Date = () => new Date()): Cal
       parsed.clear();
     },
     deleteSheet: (sheetId) => {
-      const { name } = sheetOf(sheetId);
+      const sheet = sheetOf(sheetId);
+      for (const formula of formulasOf(sheet)) unwatch(formula);
       sheets.delete(sheetId);
-      rewriteAll({ kind: "remove", sheetName: name });
+      const { formulas, changedNames } = rewriteAll({ kind: "remove", sheetName: sheet.name });
       parsed.clear();
-      startAnew();
+      calculator.forgetAreas();
+      readers.enterAgain(formulas);
+      for (const name of changedNames) readers.enterUsersOf(name);
     },
     setLiteral: (sheetId, row, column, literal) => setCells(sheetId, row, column, [[{ literal }]]),
     setFormula: (sheetId, row, column, formula) => setCells(sheetId, row, column, [[{ formula }]]),

@@ -66,6 +66,17 @@ describe("Formulas follow changes to the sheets they refer to", () => {
     expect(engine.getValue("view", 0, 0)).toEqual(value);
   });
 
+  test("formulas that read a deleted sheet's readers are recalculated, and others stay live", () => {
+    const engine = engineWith("=Data!A1+1");
+    engine.setFormula("view", 1, 0, "=IFERROR(A1,-1)");
+    engine.setFormula("view", 2, 0, "=A4*2");
+    engine.setLiteral("view", 3, 0, 4);
+    expect([1, 2].map((row) => engine.getValue("view", row, 0))).toEqual([2, 8]);
+    remove(engine);
+    engine.setLiteral("view", 3, 0, 5);
+    expect([1, 2].map((row) => engine.getValue("view", row, 0))).toEqual([-1, 10]);
+  });
+
   test("a formula that reads #REF! can be written again", () => {
     const engine = engineWith("=SUM(Data!A3:A4)+Data!B1");
     deleteRows(engine);

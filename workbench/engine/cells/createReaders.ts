@@ -11,6 +11,8 @@ interface Readers {
   readonly enter: (formula: FormulaCell) => void;
   /** Registers all formulas again; each must be recalculated. */
   readonly enterAll: () => void;
+  /** Registers formulas again whose text changed; they and their readers must be recalculated. */
+  readonly enterAgain: (formulas: readonly FormulaCell[]) => void;
   /**
    * Registers the formulas that use a name (in lower case) again, after it was added, changed or
    * deleted.
@@ -39,9 +41,19 @@ export function createReaders(
     return [...sheets.values()].flatMap(formulasOf);
   }
 
+  function enterAgain(formulas: readonly FormulaCell[]): void {
+    for (const formula of formulas) {
+      unwatch(formula);
+      enter(formula);
+      formula.state = "stale";
+      invalidate(cellArea(formula.sheetId, formula.row, formula.column), sheets);
+    }
+  }
+
   return {
     all,
     enter,
+    enterAgain,
     enterAll: () => {
       for (const sheet of sheets.values()) sheet.watches.clear();
       users.clear();
@@ -51,13 +63,6 @@ export function createReaders(
         enter(formula);
       }
     },
-    enterUsersOf: (name) => {
-      for (const formula of [...(users.get(name) ?? [])]) {
-        unwatch(formula);
-        enter(formula);
-        formula.state = "stale";
-        invalidate(cellArea(formula.sheetId, formula.row, formula.column), sheets);
-      }
-    },
+    enterUsersOf: (name) => enterAgain([...(users.get(name) ?? [])]),
   };
 }

@@ -76,7 +76,8 @@ function replaceReferences(
  * rewritten. `ownSheet` is the sheet of references that name none.
  */
 export function rewriteReferences(formula: string, ownSheet: string, change: SheetChange): string {
-  const isOwn = sameName(ownSheet, change.sheetName);
+  // A new name changes only references that name the sheet.
+  const isOwn = change.kind !== "rename" && sameName(ownSheet, change.sheetName);
   if (!isOwn && !mayName(formula, change.sheetName)) return formula;
   return replaceReferences(formula, (token) =>
     sameName(token.sheetName ?? ownSheet, change.sheetName)
