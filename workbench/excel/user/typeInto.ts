@@ -3,6 +3,7 @@ import { ExcelError } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { cellAt } from "../grid/cells";
 import { formatAt } from "../grid/formats";
+import type { EntryLanguage } from "../grid/entryLanguage";
 import { contentOf, writeCells } from "../grid/writeCells";
 import type { Host } from "../Host";
 import { anyLocked } from "../protection";
@@ -60,12 +61,13 @@ export function typeInto(
   area: RangeAddress,
   text: string,
   answered = false,
+  language?: EntryLanguage,
 ): void {
   requireTypable(sheet, area);
   const { row, column } = area;
   const before: CellState | undefined = cellAt(sheet, row, column);
   const kept = before && { ...before };
-  refusing(() => writeCells(host, sheet, area, [[text]]));
+  refusing(() => writeCells(host, sheet, area, [[text]], language));
   const alert = validationAt(sheet, row, column)?.errorAlert;
   const style = alert?.showAlert === false ? "None" : (alert?.style ?? "Stop");
   const passes = style === "None" || (style !== "Stop" && answered);
