@@ -68,6 +68,11 @@ export interface Host {
   inCellEditMode: boolean;
   /** Sheet protection is not allowed here, as in some organisations and file formats. */
   protectionRefused: boolean;
+  /**
+   * The window shows the Page Layout view. Otherwise Excel on the desktop ignores a number of pages
+   * that an add-in sets (office-js 1860).
+   */
+  pageLayoutViewOpen: boolean;
   isDirty: boolean;
   /** Excel saves the file automatically, as it does in OneDrive and SharePoint. */
   autoSave: boolean;

@@ -106,6 +106,7 @@ export function openWorkbook(
     leftSelections: new Map(),
     inCellEditMode: false,
     protectionRefused: false,
+    pageLayoutViewOpen: false,
     isDirty: false,
     autoSave: false,
     chartPainter: undefined,
