@@ -56,7 +56,8 @@ function changeReference(token: ReferenceToken, change: SheetChange): string | u
   return writeReference(sheetName, { ...first, [axis]: low }, last && { ...last, [axis]: high });
 }
 
-function replaceReferences(
+/** The formula with its references replaced; those without a replacement stay. */
+export function replaceReferences(
   formula: string,
   replacement: (token: ReferenceToken) => string | undefined,
 ): string {
