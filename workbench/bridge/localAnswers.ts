@@ -18,8 +18,8 @@ type Leaving = (value: Json, object: ExcelObject, settings: UserSettings) => Jso
 const LEAVING: Readonly<Record<string, Leaving>> = {
   // Excel on Windows gives it in the user's language (office-js 2834) and style (office-js 1831).
   "NamedItem.Formula": (value, _object, settings) => formulaIn(value, settings),
-  // The documentation is silent about rules, so they are as names are.
-  "DataValidation.Rule": (value, _object, settings) => formulasIn(value, settings),
+  // The documentation is silent about rules, so they are as names are, and lists as in VBA.
+  "DataValidation.Rule": (value, _object, settings) => ruleIn(value, settings),
   // Documented for valuesAsJson alone: whoever reads values must not rely on English.
   "Range.Values": (value, object, { language }) => {
     if (language === "en") return value;
@@ -92,13 +92,19 @@ function formulaIn(value: Json, settings: UserSettings): Json {
   return typeof value === "string" ? localFormula(value, settings) : value;
 }
 
-/** The formulas in an object of plain values. */
-function formulasIn(value: Json, settings: UserSettings): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    return formulaIn(value, settings);
-  }
+/** Formulas, and the items of a list, in an object of plain values. */
+function ruleIn(value: Json, settings: UserSettings): Json {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const { listSeparator } = LOCAL_WORDS[settings.language];
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, formulasIn(inner as Json, settings)]),
+    Object.entries(value).map(([name, inner]: [string, Json]) => {
+      const isItems = name === "source" && typeof inner === "string" && !inner.startsWith("=");
+      if (isItems) return [name, inner.replaceAll(",", listSeparator)];
+      return [
+        name,
+        typeof inner === "string" ? formulaIn(inner, settings) : ruleIn(inner, settings),
+      ];
+    }),
   );
 }
 

@@ -87,6 +87,13 @@ export function rewriteReferences(formula: string, ownSheet: string, change: She
   );
 }
 
+/** The formula with its references in Excel's spelling: sheet names quoted only where needed. */
+export function respelled(formula: string): string {
+  return replaceReferences(formula, ({ sheetName, first, last }) =>
+    writeReference(sheetName, first, last),
+  );
+}
+
 function moveCorner(corner: Corner, rows: number, columns: number): Corner | undefined {
   const moved = { ...corner };
   if (corner.row !== undefined && !corner.rowFixed) moved.row = corner.row + rows;
