@@ -36,8 +36,6 @@ const ASKED_BY_TESTS: readonly string[] = [
   "Workbook.IsDirty",
   "Worksheet.Position",
   "WorksheetCollection.GetFirst",
-  "WorksheetCollection._RegisterActivatedEvent",
-  "WorksheetCollection._UnregisterActivatedEvent",
 ];
 
 const declared = declaredClasses.flatMap(({ name, scalars = {}, objects = {}, methods = {} }) =>

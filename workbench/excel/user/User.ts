@@ -21,6 +21,11 @@ export interface User {
    */
   type(sheetName: string, address: string, text: string): void;
   /**
+   * Picks a value from a cell's list.
+   * @throws RefusedByExcel.
+   */
+  pick(sheetName: string, address: string, choice: string): void;
+  /**
    * Pastes plain texts, which validation does not check.
    * @throws RefusedByExcel.
    */
@@ -91,6 +96,10 @@ export function createUser(host: Host, deliver: () => void): User {
   return {
     type: (sheetName, address, text) =>
       act(() => typeInto(host, requireSheet(host, sheetName), areaAt(address), text, true)),
+    pick: (sheetName, address, choice) =>
+      act(() =>
+        typeInto(host, requireSheet(host, sheetName), areaAt(address), choice, false, true),
+      ),
     paste: (sheetName, address, texts) =>
       act(() => {
         pasteTexts(host, requireSheet(host, sheetName), areaAt(address), texts);

@@ -50,8 +50,9 @@ function growTable(host: Host, sheet: SheetState, row: number, column: number): 
 }
 
 /**
- * Types into one cell.
+ * Types into one cell, or picks from its list.
  * @param answered whether the person says yes to a validation that only warns or informs
+ * @param picked whether the text was picked from the cell's list
  * @throws RefusedByExcel, AskedByExcel; the cell is then unchanged
  */
 export function typeInto(
@@ -60,6 +61,7 @@ export function typeInto(
   area: RangeAddress,
   text: string,
   answered = false,
+  picked = false,
 ): void {
   requireTypable(sheet, area);
   const { row, column } = area;
@@ -80,7 +82,15 @@ export function typeInto(
   fitHeight(host, sheet, area);
   growTable(host, sheet, row, column);
   syncTableHeaders(host, sheet, area);
-  raiseChanged(host, sheet, area);
+  if (!(picked && host.listPicksUnheard && isFromRange(sheet, row, column))) {
+    raiseChanged(host, sheet, area);
+  }
+}
+
+/** True if the cell's list is in a range, and not written in the rule. */
+function isFromRange(sheet: SheetState, row: number, column: number): boolean {
+  const rule = validationAt(sheet, row, column)?.rule;
+  return rule?.kind === "list" && rule.source.startsWith("=");
 }
 
 /** A line break typed in a cell turns on wrapping, unless it was turned off on purpose. */
