@@ -99,7 +99,7 @@ describe("reopening", () => {
 
   test("leaves sheets unprotected that Excel does not let us protect again", async () => {
     await submitAssessment(MAY);
-    excel.host.protectionRefused = true;
+    excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
     await reopenAssessment("Wrong level", LATER);
     expect((await present()).details.status).toBe("draft");
     expect(refusal(() => excel.user.type(theme, "D4", framework.levels[0].label))).toBe(false);

@@ -142,7 +142,7 @@ describe("submitting", () => {
   });
 
   test("continues without locking if Excel protects nothing, and leaves Start protected", async () => {
-    excel.host.protectionRefused = true;
+    excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
     expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
     expect((await present()).submission?.on).toBe("2026-05-14T10:42");
     const open = excel.workbook().sheets.filter((sheet) => sheet.protection === undefined);

@@ -217,7 +217,9 @@ describe("Results beside the sheets", () => {
     const service = makeFakeAssessmentService(sampleAssessment(procurement));
     service.deaf = true;
     const { user } = await openResults(service);
-    expect(await screen.findByText("The pane does not hear when cells change.")).toBeVisible();
+    expect(
+      await screen.findByText("Excel does not tell the pane when cells change."),
+    ).toBeVisible();
     expect(await heading("Developing")).toBeVisible();
     service.contents = sampleAssessment(procurement, { assessed: 0 });
     await user.click(button("Read again"));
