@@ -2,6 +2,7 @@
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { readLostData } from "../../../src/workbook/build/lostData";
+import { previewPutBack } from "../../../src/workbook/check/previewPutBack";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import type { ExcelOptions, ExcelStandIn } from "../../../workbench/bridge/openExcel";
@@ -48,6 +49,15 @@ test.each<ExcelOptions>([{}, { language: "de" }, { referenceStyle: "R1C1" }])(
     const found = await readLostData(shippedFrameworks(), { tries: 0 });
     expect(found?.assessment.framework.id).toBe(framework.id);
     expect(found).toMatchObject({ settingsGone: true, toSettle: [], lost: [] });
+    expect(await previewPutBack()).toMatchObject({
+      kind: "found",
+      framework,
+      answers: before.answered.length,
+      targets: 1,
+      actions: 1,
+      submissionLost: false,
+      notes: [],
+    });
     expect(await build(putBack)).toEqual({ kind: "built" });
     expect(await entered()).toEqual(before);
     expect(await checkWorkbook()).toEqual([]);
@@ -73,6 +83,25 @@ test("nothing changes if the rows belong to another framework, or it is cancelle
   expect(contents(excel.workbook())).toMatchObject({
     sheets: (left as { sheets: unknown }).sheets,
   });
+});
+
+test("the preview says what is lost, and where people's own notes are", async () => {
+  await openFilled();
+  await removeDataSheet();
+  const [theme] = framework.themes;
+  const { user } = excel;
+  user.unprotectSheet(theme.title);
+  user.type(theme.title, "X4", "Ask Ann");
+  user.deleteRows(theme.title, 6);
+  user.unprotectSheet("Start");
+  user.type("Start", "B13", "Final");
+  expect(await previewPutBack()).toMatchObject({
+    submissionLost: true,
+    notes: [theme.title],
+    lost: [expect.stringContaining("has no row")],
+  });
+  const own = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
+  expect(await previewPutBack(own)).toEqual({ kind: "otherFramework" });
 });
 
 test("an answer that cannot be read has to be settled first", async () => {
