@@ -15,6 +15,8 @@ export interface FoundToPutBack {
   readonly lost: readonly string[];
   /** What has to be settled on the sheets first, in sentences. */
   readonly toSettle: readonly string[];
+  /** True if the settings cannot be read: the record of reopening, and when the Summary was written. */
+  readonly settingsLost: boolean;
   /** True if the assessment was submitted, and when can no longer be read. */
   readonly submissionLost: boolean;
   /** Names of sheets with people's own notes beside ours, which would not be kept. */

@@ -38,6 +38,7 @@ export async function previewPutBack(chosen?: Framework): Promise<PutBackPreview
     actions: actions.length,
     lost: lost.lost.map(withPlace),
     toSettle: toSettle.map(withPlace),
+    settingsLost: settingsGone,
     submissionLost: settingsGone && assessment.details.status === "final",
     notes: await notesBeside(lost),
   };
