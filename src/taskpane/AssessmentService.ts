@@ -15,6 +15,7 @@ import type {
   ReportKind,
 } from "../workbook/print/PrintOutcome";
 import type { PutBackOutcome } from "../workbook/check/PutBackPreview";
+import type { AnswersSeen } from "../workbook/follow/lookAtAnswers";
 import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
@@ -94,8 +95,15 @@ export interface AssessmentService {
   save(): Promise<{ readonly kind: "saved" } | Failed>;
   /** Names of the parts that this Excel is too old for; empty in a current one. */
   missingParts(): readonly ("save" | "autoSave")[];
-  /** Called whenever cells of the assessment change; returns a function to stop. */
-  onChange(changed: () => void): Promise<() => void>;
+  /**
+   * `changed` is called when Excel reports that cells of the assessment changed, `moved` when
+   * somebody selects another cell or sheet; returns a function to stop.
+   */
+  onChange(changed: () => void, moved?: () => void): Promise<() => void>;
+  /** The cells that people fill in at this moment, to compare with an earlier one. */
+  look(): Promise<({ readonly kind: "seen" } & AnswersSeen) | Failed>;
+  /** Calculates all formulas, for an Excel that does so only when asked. */
+  calculate(): Promise<{ readonly kind: "calculated" } | Failed>;
   /** Called with the value code of the selected row; returns a function to stop. */
   onSelect(selected: (valueCodeId: string) => void): Promise<() => void>;
   /** The value code of the selected row; undefined elsewhere or if Excel does not say. */

@@ -1,4 +1,5 @@
 /** Opens the stand-in for Excel and sets its client library as globals of the process. */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createCalculationEngine } from "../engine/createCalculationEngine";
 import { emptyWorkbook, openWorkbook, refreshState } from "../excel/openWorkbook";
 import { listenToDocumentSelection } from "../excel/events";
@@ -114,8 +115,11 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
       const message = JSON.parse(text) as BridgeMessage;
+      const inHandler = handlers.getStore()?.running === true;
       setImmediate(() => {
-        const body = JSON.stringify(answer(message.message.body));
+        const body = JSON.stringify(
+          inHandler ? refusal("StandInFault", WAITING_HANDLER) : answer(message.message.body),
+        );
         const envelope = {
           id: message.id,
           type: 2,
@@ -162,9 +166,21 @@ function officeMembers(excelApi: string) {
   return { onReady: { value: onReady }, context: { value: context } };
 }
 
+const WAITING_HANDLER =
+  "A handler of an event sends a request before it ends, and Excel on the web can hang then (office-js 4805).";
+
+/** What runs because Excel told a handler of an event; it may only go on later. */
+const handlers = new AsyncLocalStorage<{ running: boolean }>();
+
 /** Sends the library the pending events, as Excel pushes them. */
 function deliverEvents(host: Host, bridge: NativeBridge): void {
   const entries = takeEvents(host);
   if (entries.length === 0) return;
-  bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  const told = { running: true };
+  handlers.run(told, () => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  });
+  setImmediate(() => {
+    told.running = false;
+  });
 }

@@ -41,7 +41,14 @@ function requireSupported(run: Run, object: ExcelObject, member: string): void {
   if (!run.members.supported(object.className, member)) {
     throw apiNotFound(`${object.className}.${member}`);
   }
+  requireNotRefused(run, object, member);
   if (clearsUndo(object.className, member)) run.host.undoBarriers += 1;
+}
+
+function requireNotRefused(run: Run, object: ExcelObject, member: string): void {
+  const name = `${object.className}.${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
+  const code = run.host.refusedMembers.get(name);
+  if (code !== undefined) throw new ExcelError(code, `${name} is refused here.`);
 }
 
 function callMethod(
@@ -100,8 +107,10 @@ function perform(run: Run, action: ActionInfo): Json {
   switch (action.ActionType) {
     case ACTION.instantiate:
       return object.isNull ? null : object.identity();
-    case ACTION.query:
+    case ACTION.query: {
+      for (const name of action.QueryInfo?.Select ?? []) requireNotRefused(run, object, name);
       return answerQuery(object, action.QueryInfo ?? {}, run.settings);
+    }
     case ACTION.setProperty: {
       requireSupported(run, object, action.Name);
       object.set(action.Name, argumentsOf(run, action.ArgumentInfo)[0]);

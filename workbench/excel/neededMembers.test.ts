@@ -39,8 +39,6 @@ const ASKED_BY_TESTS: readonly string[] = [
   "Worksheet.GetRanges",
   "Worksheet.Position",
   "WorksheetCollection.GetFirst",
-  "WorksheetCollection._RegisterActivatedEvent",
-  "WorksheetCollection._UnregisterActivatedEvent",
 ];
 
 const declared = declaredClasses.flatMap(({ name, scalars = {}, objects = {}, methods = {} }) =>

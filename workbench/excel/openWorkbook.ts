@@ -4,7 +4,7 @@ import {
   NotCalculatedError,
   type CalculationEngine,
 } from "../engine/CalculationEngine";
-import { bringFormulasUpToDate } from "./grid/cells";
+import { bringFormulasUpToDate, calculateAll } from "./grid/cells";
 import type { Host } from "./Host";
 import { rangeObject } from "./objects/Range";
 import { worksheet } from "./objects/Worksheet";
@@ -108,7 +108,10 @@ export function openWorkbook(
     selection: firstCellOf(state.activeSheetId),
     leftSelections: new Map(),
     inCellEditMode: false,
-    protectionRefused: false,
+    pageLayoutViewOpen: false,
+    refusedMembers: new Map(),
+    listPicksUnheard: false,
+    calculationMode: "Automatic",
     isDirty: false,
     autoSave: false,
     chartPainter: undefined,
@@ -133,16 +136,12 @@ function highestNumber(state: WorkbookState): number {
   }, ids.length);
 }
 
-/** Updates formula texts and values in the state from the engine. */
+/**
+ * Updates formula texts in the state from the engine, and values unless Excel calculates only when
+ * asked.
+ */
 export function refreshState(host: Host): WorkbookState {
   bringFormulasUpToDate(host);
-  for (const sheet of host.state.sheets) {
-    for (const [row, cells] of sheet.cells) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
-        cell.value = host.engine.getValue(sheet.id, row, column);
-      }
-    }
-  }
+  if (host.calculationMode === "Automatic") calculateAll(host);
   return host.state;
 }

@@ -2,6 +2,8 @@ import type { Failed } from "../../workbook/excel/Trouble";
 import { readCondition } from "../../workbook/read/readAssessment";
 import { missingParts, saveWorkbook, savingOf } from "../../workbook/excel/saveWorkbook";
 import { noAssessment, troubleOf } from "../../workbook/excel/troubles";
+import { calculateNow } from "../../workbook/excel/calculation";
+import { lookAtAnswers } from "../../workbook/follow/lookAtAnswers";
 import { watchAssessment } from "../../workbook/follow/watchAssessment";
 import { selectedValueCode, watchSelection } from "../../workbook/follow/watchSelection";
 import type { AssessmentService } from "../AssessmentService";
@@ -108,7 +110,14 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "saved" };
     }),
   missingParts,
-  onChange: async (changed) => stopping(await watchAssessment(changed)),
+  onChange: async (changed, moved) => stopping(await watchAssessment(changed, moved)),
+  look: async () =>
+    orFailed("Looking at the cells", async () => ({ kind: "seen", ...(await lookAtAnswers()) })),
+  calculate: async () =>
+    orFailed("Calculating", async () => {
+      await calculateNow(WHILE_TYPING);
+      return { kind: "calculated" };
+    }),
   onSelect: async (selected) => stopping(await watchSelection(selected)),
   selectedValueCode,
 };

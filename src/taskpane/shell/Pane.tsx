@@ -188,6 +188,8 @@ export function Pane(props: PaneProps): React.JSX.Element {
           trouble={trouble}
           commandTrouble={commandTrouble}
           omitted={omitted}
+          figures={workbook.figures}
+          onCalculate={workbook.calculate}
           onRead={read}
           onBuildAgain={(request) => {
             setNavigated(true);

@@ -10,6 +10,7 @@ import { planContext } from "../sheets/planContext";
 import { longDate } from "../plan/longDate";
 import { planWorkbook } from "../sheets/planWorkbook";
 import { sheetReference } from "../plan/address";
+import { queueCalculation } from "../excel/calculation";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { DATA, START } from "../plan/sheetKeys";
 import { finalNames, temporaryNames } from "./sheetNaming";
@@ -211,6 +212,8 @@ async function nameSheets(
           names.getItem(name.name).formula = `=${sheetReference(finalName, name.area)}`;
         }
       }
+      // The formulas were entered before the cells that they read.
+      queueCalculation(context);
       // Must be the last action: Excel refuses it while another workbook is active.
       worksheets.getItem(titles.get(START) ?? START).activate();
     }, patience);

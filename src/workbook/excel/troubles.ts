@@ -185,9 +185,17 @@ export function refusedPart(error: unknown): Omission | undefined {
     : undefined;
 }
 
-/** True if the error came from bringing a sheet to the front, which nothing depends on. */
+/**
+ * True if the error came from bringing a sheet to the front or from calculating, which nothing
+ * depends on: they are the last actions of a request.
+ */
 export function isOnlyActivation(error: unknown): boolean {
-  return /^Worksheet\.activate$/i.test(errorParts(error).location);
+  return /^(Worksheet\.activate|Application\.calculate)$/i.test(errorParts(error).location);
+}
+
+/** True if Excel could not say when it calculates. */
+export function isAtCalculationMode(error: unknown): boolean {
+  return /^(Application\b|Workbook\.application$)/i.test(errorParts(error).location);
 }
 
 /** True if a protected sheet or workbook refused a change. */

@@ -1,4 +1,8 @@
 /** Builds with obstacles. */
+import { withCalculationMode } from "../../../src/workbook/excel/calculation";
+import { AT_ONCE } from "../../../src/workbook/excel/requestContext";
+import { NAMES } from "../../../src/workbook/plan/names";
+import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -116,9 +120,21 @@ describe("building with an obstacle", () => {
     expect(JSON.stringify(outcome)).toContain("structure of this workbook is protected");
   });
 
+  test("calculates everything at the end, as Excel may do so only when asked to", async () => {
+    excel = openExcel();
+    excel.host.calculationMode = "Manual";
+    expect(await build(requestFor(framework, answers))).toEqual({ kind: "built" });
+    const { loaded } = await withCalculationMode(
+      ({ workbook }) => workbook.names.getItem(NAMES.figures).getRange().load("values"),
+      AT_ONCE,
+    );
+    const assessment = (await readWorkbook())?.assessment;
+    expect(loaded.values).toEqual([[assessment && figuresOf(assessment)]]);
+  });
+
   test("builds without protection if Excel refuses it, and says so", async () => {
     excel = openExcel();
-    excel.host.protectionRefused = true;
+    excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
     expect(await build(requestFor(framework, answers))).toEqual({
       kind: "built",
       omitted: ["protection"],

@@ -277,10 +277,10 @@ describe.each(REPORTS)("%s", (kind, title, make) => {
 
   test("is written without protection or page set-up if Excel refuses them", async () => {
     excel = await buildInExcel(framework, answers);
-    excel.host.protectionRefused = true;
+    excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
     expect((await make()).sheet).toBe(title);
     expect(sheet(title).protection).toBeUndefined();
-    excel.host.protectionRefused = false;
+    excel.host.refusedMembers.clear();
     excel.failAt(4, "GeneralException", "PageLayout.orientation");
     expect((await make()).sheet).toBe(title);
     expect(sheet(title).protection).toBeDefined();

@@ -52,7 +52,7 @@ export function writeSheet(
       sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns),
     );
   }
-  if (plan.print !== undefined) writePrint(sheet, plan.print);
+  if (plan.print !== undefined) writePrint(sheet, plan, plan.print);
   for (const chart of plan.charts) writeChart(sheet, dataSheet, chart);
   if (plan.protected) {
     sheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
