@@ -1,5 +1,5 @@
 /** Turns Excel's error codes into messages and remedies. Never a raw code, never silence. */
-import type { Omission, Trouble, TroubleKind } from "./Trouble";
+import type { Trouble, TroubleKind } from "./Trouble";
 
 interface Words {
   readonly kind: TroubleKind;
@@ -165,18 +165,6 @@ function isOfflineOnTheWeb(): boolean {
 }
 
 /**
- * The part that Excel refused although the workbook works without it: some organisations and file
- * formats do not allow protection, and without a printer there may be no page set-up.
- */
-export function refusedPart(error: unknown): Omission | undefined {
-  const { location } = errorParts(error);
-  if (/^WorksheetProtection\.protect$/i.test(location)) return "protection";
-  return /^(PageLayout|HeaderFooter|HeaderFooterGroup|PageBreakCollection)\b/.test(location)
-    ? "pageSetup"
-    : undefined;
-}
-
-/**
  * True if the error came from bringing a sheet to the front or from calculating, which nothing
  * depends on: they are the last actions of a request.
  */
@@ -186,7 +174,17 @@ export function isOnlyActivation(error: unknown): boolean {
 
 /** True if Excel could not say when it calculates. */
 export function isAtCalculationMode(error: unknown): boolean {
-  return /^(Application\b|Workbook\.application$)/i.test(errorParts(error).location);
+  return /^(Application\.calculationMode|Workbook\.application$)/i.test(errorParts(error).location);
+}
+
+/** True if Excel refused to stop painting while it works; it is the first action of a request. */
+export function isAtPainting(error: unknown): boolean {
+  return /^Application\.suspendScreenUpdatingUntilNextSync$/i.test(errorParts(error).location);
+}
+
+/** True if the same request can succeed later: a cell is being edited, or the connection is lost. */
+export function isPassing(error: unknown): boolean {
+  return ["cellBeingEdited", "connectionLost"].includes(troubleOf(error, "").kind);
 }
 
 /** True if a protected sheet or workbook refused a change. */
@@ -218,7 +216,7 @@ function isOtherWorkbook(code: string, location: string): boolean {
  * Code and location of an Office error; empty for other errors. Duck-typed, as the pane has several
  * frames.
  */
-function errorParts(error: unknown): { readonly code: string; readonly location: string } {
+export function errorParts(error: unknown): { readonly code: string; readonly location: string } {
   if (typeof error !== "object" || error === null) return { code: "", location: "" };
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   const info = "debugInfo" in error ? error.debugInfo : undefined;
