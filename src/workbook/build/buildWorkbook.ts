@@ -15,7 +15,8 @@ import { refusedPart, withoutParts } from "../excel/parts";
 import { sendRequest, suspendPainting, type Patience } from "../excel/requestContext";
 import { DATA, START } from "../plan/sheetKeys";
 import { finalNames, temporaryNames } from "./sheetNaming";
-import { isOnlyActivation, troubleOf, WorkbookTrouble } from "../excel/troubles";
+import { isOnlyActivation, WorkbookTrouble } from "../excel/troubles";
+import { troubleWithCause } from "../excel/troubleWithCause";
 import { freeTableName, NAMES } from "../plan/names";
 import { undoBuild, removeOldSheets, type BuiltSheets } from "./undoBuild";
 import { writeSheet } from "../excel/write/writeSheet";
@@ -102,7 +103,7 @@ async function buildSheets(
     if (part !== undefined && !omitted.includes(part) && remains.length === 0) {
       return { kind: "refused", part };
     }
-    const trouble = troubleOf(signal.aborted ? cancelled() : error, step);
+    const trouble = await troubleWithCause(signal.aborted ? cancelled() : error, step);
     return { kind: "failed", trouble: built === undefined ? trouble : undone(trouble, remains) };
   }
   return await removeOldSheets(built);

@@ -19,6 +19,20 @@ const BUSY: Words = {
   remedy: "Leave this pane open. It goes on by itself when Excel is ready.",
 };
 
+/** What Excel's AccessDenied can mean; it never says which (office-js 2459, 6784). */
+const REFUSAL_CAUSES = {
+  readOnly: "the file is open for reading only",
+  structure: "the structure of the workbook is protected (Review, Protect Workbook)",
+  password: "a sheet is protected with a password (Review, Unprotect Sheet)",
+  label: "a sensitivity label has to be chosen first (Home, Sensitivity)",
+  fault: "this version of Excel has a fault (update it, or try Excel on the web)",
+} as const;
+
+/** What to do about a refusal that can have several causes. */
+export function refusalRemedy(causes: readonly (keyof typeof REFUSAL_CAUSES)[]): string {
+  return `Possible causes: ${causes.map((cause) => REFUSAL_CAUSES[cause]).join("; ")}.`;
+}
+
 /** By the codes of OfficeExtension.Error and Excel.ErrorCodes. */
 const WORDS: Readonly<Record<string, Words>> = {
   InvalidOperationInCellEditMode: {
@@ -27,9 +41,9 @@ const WORDS: Readonly<Record<string, Words>> = {
     remedy: "Press Enter in that cell, then try again.",
   },
   AccessDenied: {
-    kind: "sheetProtected",
-    message: "Excel refused the change: the workbook or a sheet is protected or read-only.",
-    remedy: "Choose Review, then Unprotect, or save a copy of your own, then try again.",
+    kind: "other",
+    message: "Excel refused the change and does not say why.",
+    remedy: refusalRemedy(["readOnly", "structure", "password", "label", "fault"]),
   },
   ApiNotFound: {
     kind: "olderExcel",
@@ -128,6 +142,15 @@ export function newerVersion(): WorkbookTrouble {
   );
 }
 
+/** The error for a workbook in which nothing can be written. */
+export function readOnlyWorkbook(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "This workbook is open for reading only, so that nothing can be written.",
+    "Choose Edit where Excel offers it, or save a copy of your own and go on there.",
+    "readOnly",
+  );
+}
+
 /** The error for a request that Excel never answered. */
 export function connectionLost(): WorkbookTrouble {
   const { message, remedy, kind } = CONNECTION_LOST;
@@ -187,7 +210,7 @@ export function isPassing(error: unknown): boolean {
   return ["cellBeingEdited", "connectionLost"].includes(troubleOf(error, "").kind);
 }
 
-/** True if a protected sheet or workbook refused a change. */
+/** True if Excel refused a change, for whatever reason. */
 export function isAccessDenied(error: unknown): boolean {
   return errorParts(error).code === "AccessDenied";
 }
