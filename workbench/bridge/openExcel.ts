@@ -7,9 +7,16 @@ import type { Host } from "../excel/Host";
 import type { WorkbookState } from "../excel/state";
 import { createUser, type User } from "../excel/user/User";
 import { loadOfficeLibrary, officeLibrarySource, type NativeBridge } from "./loadOfficeLibrary";
+import { LOCAL_WORDS } from "./localWords";
 import { isLater, readMembers } from "./members";
 import { answerRequest, payloadSize, refusal } from "./answerRequest";
 import { takeEvents } from "./takeEvents";
+import {
+  settingsFrom,
+  type Language,
+  type ReferenceStyle,
+  type UserSettings,
+} from "./userSettings";
 import type { BridgeMessage, RequestBody, ResponseBody } from "./wire";
 
 /** What one context.sync() sent. */
@@ -26,6 +33,10 @@ export interface ExcelOptions {
   /** The declared requirement set. The default is "1.9". */
   readonly excelApi?: string;
   readonly onRequest?: (trace: RequestTrace) => void;
+  /** The user's language. The default is what the environment says, or else English. */
+  readonly language?: Language;
+  /** The user's reference style. The default is what the environment says, or else A1. */
+  readonly referenceStyle?: ReferenceStyle;
   /** Today's date, needed when "3/4" is typed without a year. */
   readonly now?: () => Date;
 }
@@ -65,7 +76,17 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
   const excelApi = options.excelApi ?? "1.9";
   const members = readMembers(officeLibrarySource(), excelApi);
   const now = options.now ?? (() => new Date());
-  const host = openWorkbook(options.state ?? emptyWorkbook(), createCalculationEngine(now), now);
+  const settings: UserSettings = {
+    ...settingsFrom(process.env),
+    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(options.referenceStyle === undefined ? {} : { referenceStyle: options.referenceStyle }),
+  };
+  const { sheet } = LOCAL_WORDS[settings.language];
+  const host = openWorkbook(
+    options.state ?? emptyWorkbook(sheet),
+    createCalculationEngine(now),
+    now,
+  );
   // With this bridge, the library does not tell the host that it listens.
   listenToDocumentSelection(host, true);
   const counters = { requests: 0, actions: 0, bytes: 0 };
@@ -79,11 +100,16 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
     options.onRequest?.({ bytes, actions: body.Actions.length, request: body });
     if (failure?.request === counters.requests) {
       if (failure.actions > 0) {
-        answerRequest(host, { ...body, Actions: body.Actions.slice(0, failure.actions) }, members);
+        answerRequest(
+          host,
+          { ...body, Actions: body.Actions.slice(0, failure.actions) },
+          members,
+          settings,
+        );
       }
       return refusal(failure.code, "The stand-in was told to fail here.", failure.location);
     }
-    return answerRequest(host, body, members);
+    return answerRequest(host, body, members, settings);
   };
 
   const bridge: NativeBridge = {

@@ -67,6 +67,11 @@ export interface Host {
   /** A person is typing in a cell: every request is refused. */
   inCellEditMode: boolean;
   /**
+   * The window shows the Page Layout view. Otherwise Excel on the desktop ignores a number of pages
+   * that an add-in sets (office-js 1860).
+   */
+  pageLayoutViewOpen: boolean;
+  /**
    * Members that Excel refuses here, in the spelling of its errors ("WorksheetProtection.protect"),
    * each with the code of the error.
    */

@@ -14,10 +14,13 @@ import { emptySheet, firstCellOf } from "./structure/sheets";
 
 const FIRST_ID = excelId("sheet", 0);
 
-/** A new workbook as Excel makes it: one empty sheet. */
-export function emptyWorkbook(): WorkbookState {
+/**
+ * A new workbook as Excel makes it: one empty sheet.
+ * @param sheet stem of its name, in the user's language
+ */
+export function emptyWorkbook(sheet = "Sheet"): WorkbookState {
   return {
-    sheets: [emptySheet(FIRST_ID, "Sheet1")],
+    sheets: [emptySheet(FIRST_ID, `${sheet}1`)],
     names: [],
     activeSheetId: FIRST_ID,
     settings: new Map(),
@@ -105,6 +108,7 @@ export function openWorkbook(
     selection: firstCellOf(state.activeSheetId),
     leftSelections: new Map(),
     inCellEditMode: false,
+    pageLayoutViewOpen: false,
     refusedMembers: new Map(),
     listPicksUnheard: false,
     calculationMode: "Automatic",

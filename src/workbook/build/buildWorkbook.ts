@@ -82,7 +82,7 @@ async function buildSheets(
     built = {
       found,
       names: addedNames(plans, found),
-      keptSheet: ownNotes ? found.sheetOfName.get(NAMES.actionPlan) : undefined,
+      keptSheet: ownNotes ? found.ownNames.get(NAMES.actionPlan)?.sheet : undefined,
       unusedNames: unusedNames(plans, found),
     };
     await createSheets(plans, dataPlan, built, patience);

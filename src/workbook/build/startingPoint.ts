@@ -4,9 +4,9 @@ import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
 import { withKept } from "./withKept";
-import { readWorkbook } from "../read/readAssessment";
+import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { sheetTitles } from "../plan/sheetKeys";
-import { WorkbookTrouble } from "../excel/troubles";
+import { dataSheetGone, WorkbookTrouble } from "../excel/troubles";
 import type { Assessment } from "../../assessment/assessment";
 import { allValueCodes, type Framework } from "../../framework/framework";
 
@@ -24,19 +24,14 @@ export async function refusalOf(
       "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
     );
   }
-  if (!found.hasAssessment && found.ownSheets.size > 0) {
-    throw new WorkbookTrouble(
-      "The hidden sheet of the assessment in this workbook was deleted.",
-      "Open an earlier copy of this workbook. The answers in its sheets stay as they are.",
-    );
-  }
-  if (found.hasAssessment && request.whenPresent !== "rebuild") {
-    const present = await readWorkbook("accept");
-    const isSample = present?.assessment.details.sample === true;
+  if (!found.hasAssessment && found.ownSheets.size > 0) throw dataSheetGone();
+  const present = request.whenPresent === "rebuild" ? undefined : await presentIn(found);
+  if (present !== undefined) {
+    const isSample = present.assessment.details.sample === true;
     if (!(isSample && request.whenPresent === "replaceSample")) {
       return {
         kind: "assessmentPresent",
-        frameworkTitle: present?.assessment.framework.title ?? "another framework",
+        frameworkTitle: present.assessment.framework.title,
       };
     }
     // The sample was built under names that were free, so there is nothing to ask about names.
@@ -47,6 +42,17 @@ export async function refusalOf(
     if (taken.length > 0) return { kind: "namesTaken", sheets: taken };
   }
   return undefined;
+}
+
+/**
+ * The assessment in the workbook, or undefined if there is none.
+ * @throws WorkbookTrouble if there is one that cannot be read: it is never taken for none
+ */
+async function presentIn(found: Inspection): Promise<ReadWorkbook | undefined> {
+  if (!found.hasAssessment) return undefined;
+  const read = await readWorkbook("accept");
+  if (read === undefined) throw dataSheetGone();
+  return read;
 }
 
 /** People's own sheets with names that our new sheets need. */
@@ -83,7 +89,7 @@ export async function startingPoint(
     responses: request.responses ?? new Map(),
     targets: request.targets ?? new Map(),
   };
-  const readBack = found.hasAssessment ? await readWorkbook("accept") : undefined;
+  const readBack = await presentIn(found);
   const present = readBack && { ...readBack, assessment: withKept(readBack, request.kept) };
   const actions = request.actions ?? [];
   if (present === undefined) return { assessment: fresh, actions, ownNotes: false };

@@ -1,5 +1,6 @@
 /** Undoes a failed or cancelled build, and removes what a new build replaces. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
+import { sheetReference } from "../plan/address";
 import type { BuildOutcome } from "./BuildOutcome";
 import { sendRequest } from "../excel/requestContext";
 import { troubleWithCause } from "../excel/troubleWithCause";
@@ -69,8 +70,8 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
       const original = setAside.get(name);
       if (original !== undefined) worksheets.getItem(name).name = original;
     }
-    for (const [name, formula] of found.ownNames) {
-      context.workbook.names.getItem(name).formula = formula;
+    for (const [name, { sheet, area }] of found.ownNames) {
+      context.workbook.names.getItem(name).formula = `=${sheetReference(sheet, area)}`;
     }
     for (const name of ours) {
       if (!name.isNullObject) context.workbook.names.getItem(name.name).delete();

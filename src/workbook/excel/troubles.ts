@@ -151,6 +151,15 @@ export function readOnlyWorkbook(): WorkbookTrouble {
   );
 }
 
+/** The error for an assessment whose framework and settings are gone; its answers are still there. */
+export function dataSheetGone(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "The hidden sheet of the assessment was deleted or is damaged.",
+    "Open the pane and choose Put it back, or open an earlier copy. The answers in the sheets stay as they are.",
+    "dataDamaged",
+  );
+}
+
 /** The error for a request that Excel never answered. */
 export function connectionLost(): WorkbookTrouble {
   const { message, remedy, kind } = CONNECTION_LOST;

@@ -46,7 +46,7 @@ export async function placeReport(
   const found = await inspectWorkbook();
   requireStructure(found);
   const context = planContext(read.assessment, read.actions, "", new Map());
-  const old = found.sheetOfName.get(NAMES[kind]);
+  const old = found.ownNames.get(NAMES[kind])?.sheet;
   const others = found.sheetNames.filter((name) => name !== old);
   const name = unusedName(old ?? SHEET_TITLES[kind], others);
   const taken = found.ownTables.filter((table) => old === undefined || table !== TABLES[kind]);
@@ -78,7 +78,7 @@ function pagesOf({ tables: [table], blocks, print }: SheetPlan): readonly string
  */
 export async function removeReport(kind: ReportKind): Promise<boolean> {
   const found = await inspectWorkbook();
-  const sheet = found.sheetOfName.get(NAMES[kind]);
+  const sheet = found.ownNames.get(NAMES[kind])?.sheet;
   const isNamed = found.ownNames.has(NAMES[kind]) || found.brokenNames.includes(NAMES[kind]);
   if (!isNamed) return false;
   requireStructure(found);
@@ -96,7 +96,7 @@ async function write(
   found: Inspection,
   omitted: readonly Omission[],
 ): Promise<void> {
-  const old = found.sheetOfName.get(NAMES[kind]);
+  const old = found.ownNames.get(NAMES[kind])?.sheet;
   const isNamed = found.ownNames.has(NAMES[kind]) || found.brokenNames.includes(NAMES[kind]);
   try {
     await sendRequest((context) => {
@@ -132,7 +132,7 @@ async function removeUnnamed(kind: ReportKind, name: string): Promise<void> {
     try {
       const found = await inspectWorkbook();
       const isThere = found.sheetNames.includes(name);
-      if (!isThere || found.sheetOfName.get(NAMES[kind]) === name) return;
+      if (!isThere || found.ownNames.get(NAMES[kind])?.sheet === name) return;
       const used = await sendRequest(
         ({ workbook }) =>
           workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),

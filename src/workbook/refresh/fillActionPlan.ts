@@ -59,7 +59,10 @@ export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<
       cell.values = [[cellInput(ref)]];
     });
     if (more.length === 0) return;
-    const last = table.formulas[rows.length].map(String);
+    // Excel gives a text that begins like a formula without its apostrophe (office-js 6687).
+    const last = table.formulas[rows.length].map((formula, column) =>
+      formula === table.values[rows.length][column] ? "" : String(formula),
+    );
     const lastRow = firstRow + rows.length;
     context.workbook.tables.getItem(actionsTable).rows.add(
       undefined,
@@ -71,7 +74,10 @@ export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<
   return refs.length;
 }
 
-/** A row with the last row's formulas, made to read the new row; other columns are empty. */
+/**
+ * A row with the last row's formulas, made to read the new row; other columns are empty, and so is
+ * one where somebody wrote over the formula.
+ */
 function newRow(
   ref: string,
   headings: readonly unknown[],

@@ -8,7 +8,7 @@ import { activateSheet, activeSheet } from "../../excel/structure/sheets";
 import { clearCells } from "../../excel/user/moveContents";
 import type { Session } from "../session/Session";
 import { followLink, linkTarget } from "../sheet/links";
-import { typedText } from "../sheet/typedText";
+import { typedText } from "../../excel/user/typedText";
 import { lockedRefusal, outcomeOf, typeInto, type Outcome } from "../sheet/typeInto";
 import type { Question } from "./Question";
 import type { Leaving } from "./leavingKey";

@@ -59,5 +59,5 @@ export function typeInto(
   // Entering nothing into an empty cell changes nothing.
   if (text === "" && !cellAt(sheet, row, column)) return { kind: "done" };
   const area = { row, column, rowCount: 1, columnCount: 1 };
-  return outcomeOf(() => type(host, sheet, area, text, answered, picked));
+  return outcomeOf(() => type(host, sheet, area, text, { answered, picked }));
 }
