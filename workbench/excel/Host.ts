@@ -78,6 +78,8 @@ export interface Host {
   readonly refusedMembers: Map<string, string>;
   /** No change is reported for a value picked from a list in a range, as in Excel on the web. */
   listPicksUnheard: boolean;
+  /** Rows are appended below tables and not into them, as happens while others edit the workbook. */
+  rowsMissTables: boolean;
   /** "Manual": formulas keep their values until someone asks for a calculation. */
   calculationMode: "Automatic" | "Manual";
   isDirty: boolean;

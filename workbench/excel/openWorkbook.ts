@@ -111,6 +111,7 @@ export function openWorkbook(
     pageLayoutViewOpen: false,
     refusedMembers: new Map(),
     listPicksUnheard: false,
+    rowsMissTables: false,
     calculationMode: "Automatic",
     isDirty: false,
     autoSave: false,

@@ -1,7 +1,8 @@
 import type { Failed } from "../../workbook/excel/Trouble";
 import { readCondition } from "../../workbook/read/readAssessment";
 import { missingParts, saveWorkbook, savingOf } from "../../workbook/excel/saveWorkbook";
-import { noAssessment, troubleOf } from "../../workbook/excel/troubles";
+import { noAssessment } from "../../workbook/excel/troubles";
+import { troubleWithCause } from "../../workbook/excel/troubleWithCause";
 import { calculateNow } from "../../workbook/excel/calculation";
 import { lookAtAnswers } from "../../workbook/follow/lookAtAnswers";
 import { watchAssessment } from "../../workbook/follow/watchAssessment";
@@ -142,6 +143,6 @@ async function orFailed<Outcome>(
   try {
     return await work();
   } catch (error) {
-    return { kind: "failed", trouble: troubleOf(error, step) };
+    return { kind: "failed", trouble: await troubleWithCause(error, step) };
   }
 }

@@ -3,7 +3,7 @@ import { unusedName, type Inspection } from "./inspectWorkbook";
 import { sheetReference } from "../plan/address";
 import type { BuildOutcome } from "./BuildOutcome";
 import { sendRequest } from "../excel/requestContext";
-import { troubleOf } from "../excel/troubles";
+import { troubleWithCause } from "../excel/troubleWithCause";
 
 export interface BuiltSheets {
   /** The workbook before the build. */
@@ -157,7 +157,7 @@ export async function removeOldSheets({
     }, WHILE_TYPING);
     return { kind: "built" };
   } catch (error) {
-    const trouble = troubleOf(error, "Removing the old sheets");
+    const trouble = await troubleWithCause(error, "Removing the old sheets");
     return {
       kind: "failed",
       trouble: {

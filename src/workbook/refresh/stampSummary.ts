@@ -8,7 +8,7 @@ import { named } from "../read/cellValues";
 import { textOf } from "../plan/textOf";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { localMinute } from "../plan/localMinute";
-import { isAccessDenied, WorkbookTrouble } from "../excel/troubles";
+import { isAccessDenied, refusalRemedy, WorkbookTrouble } from "../excel/troubles";
 import { cellInput } from "../plan/cellInput";
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
@@ -51,9 +51,8 @@ export async function stampSummary(
   } catch (error) {
     if (!isAccessDenied(error)) throw error;
     throw new WorkbookTrouble(
-      "The row heights are set, but the Summary could not be dated: a sheet has a password.",
-      "Select Review, then Unprotect Sheet, and refresh again. The scores are correct.",
-      "sheetProtected",
+      "The row heights are set, but Excel refused to let the Summary be dated.",
+      `${refusalRemedy(["password", "label", "fault"])} The scores are correct.`,
     );
   }
 }

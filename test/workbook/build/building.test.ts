@@ -132,6 +132,38 @@ describe("building with an obstacle", () => {
     expect(loaded.values).toEqual([[assessment && figuresOf(assessment)]]);
   });
 
+  test("builds without every part that Excel refuses and that can be left out, and names them", async () => {
+    excel = openExcel();
+    for (const member of [
+      "WorksheetProtection.protect",
+      "PageLayout.orientation",
+      "WorksheetFreezePanes.freezeAt",
+      "ChartCollection.add",
+      "ConditionalFormatCollection.add",
+      "Worksheet.tabColor",
+      "Application.suspendScreenUpdatingUntilNextSync",
+      "Application.calculate",
+    ]) {
+      excel.host.refusedMembers.set(member, "GeneralException");
+    }
+    const outcome = await build(requestFor(framework, answers));
+    expect(outcome.kind === "built" && [...(outcome.omitted ?? [])].sort()).toEqual([
+      "charts",
+      "conditionalFormats",
+      "frozenPanes",
+      "pageSetup",
+      "protection",
+      "tabColour",
+    ]);
+    const { sheets } = excel.workbook();
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Start", "Heatmap", "Summary", "Action plan"]),
+    );
+    expect(sheets.some(({ name }) => name.startsWith("Building"))).toBe(false);
+    const read = await readWorkbook();
+    expect(read?.assessment.responses).toEqual(answers.responses);
+  });
+
   test("builds without protection if Excel refuses it, and says so", async () => {
     excel = openExcel();
     excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");

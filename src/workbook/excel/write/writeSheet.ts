@@ -26,7 +26,7 @@ export function writeSheet(
   plan: SheetPlan,
   addedNames: ReadonlySet<string>,
 ): void {
-  sheet.tabColor = plan.tabColour;
+  if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
   sheet.showGridlines = false;
   const ranges = rangesOf(sheet);
   writeCells(sheet, plan);
