@@ -163,7 +163,8 @@ export function processRequest(
           Error: {
             Code: code,
             Message: messageIn(message, settings),
-            Location: locationOf(run, action),
+            // Without a location the add-in cannot take it for a part that Excel does without.
+            Location: code === "NotImplemented" ? "" : locationOf(run, action),
             ActionIndex: index,
             HttpStatusCode: 400,
           },
