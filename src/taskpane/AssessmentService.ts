@@ -3,6 +3,7 @@
  * Office.js.
  */
 import type { Assessment } from "../assessment/assessment";
+import type { Framework } from "../framework/framework";
 import type { RaiseSource } from "../assessment/toRaise";
 import type { Paper } from "../report/paper/paper";
 import type { PictureKind } from "../report/picture/drawings";
@@ -13,6 +14,7 @@ import type {
   PrintOutcome,
   ReportKind,
 } from "../workbook/print/PrintOutcome";
+import type { PutBackOutcome } from "../workbook/check/PutBackPreview";
 import type { AnswersSeen } from "../workbook/follow/lookAtAnswers";
 import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
@@ -64,6 +66,11 @@ export interface AssessmentService {
    * what was read before a sheet was deleted.
    */
   repair(findingIds: readonly string[], kept?: Assessment): Promise<RepairOutcome>;
+  /**
+   * What putting back the hidden data sheet would keep. Changes nothing; building with "putBack"
+   * does it. Without a framework, looks for one of ours.
+   */
+  previewPutBack(framework?: Framework): Promise<PutBackOutcome>;
   /** Updates what formulas cannot: row heights and the time stamp. */
   refresh(): Promise<{ readonly kind: "refreshed" } | Failed>;
   /**

@@ -63,6 +63,11 @@ export const excelAssessmentService: AssessmentService = {
       const { repairWorkbook } = await import("../../workbook/check/repairWorkbook");
       return { kind: "repaired", ...(await repairWorkbook(findingIds, kept)) };
     }),
+  previewPutBack: async (framework) =>
+    orFailed("Looking at what is left", async () => {
+      const { previewPutBack } = await import("../../workbook/check/previewPutBack");
+      return previewPutBack(framework);
+    }),
   refresh: async () =>
     orFailed("Refreshing", async () => {
       const { refreshWorkbook } = await import("../../workbook/refresh/refreshWorkbook");

@@ -4,6 +4,8 @@
 import type { Assessment } from "../../assessment/assessment";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { ChartImageOutcome, Printed, ReportKind } from "../../workbook/print/PrintOutcome";
+import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
+import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
   RecordOutcome,
@@ -49,6 +51,10 @@ export interface FakeAssessmentService extends AssessmentService {
   downloads: boolean;
   savingState: Saving;
   lacking: readonly ("save" | "autoSave")[];
+  /** What looking for a lost data sheet finds; with a file's framework the same as without. */
+  putBackPreview: PutBackPreview;
+  /** The frameworks that it was looked for with; undefined for ours. */
+  readonly putBackLooks: (Framework | undefined)[];
   /** Why every other step fails, if it does. */
   trouble: Trouble | undefined;
   /** Every requested change, latest last. */
@@ -139,6 +145,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     fillings: [],
     savingState: { autoSave: "on", canSave: true },
     lacking: [],
+    putBackPreview: { kind: "otherFramework" },
+    putBackLooks: [],
     trouble: undefined,
     records: [],
     targets: [],
@@ -252,6 +260,10 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         service.findings = left;
         return { kind: "repaired", repaired, left };
       }),
+    previewPutBack: (framework) => {
+      service.putBackLooks.push(framework);
+      return unlessTrouble(() => service.putBackPreview);
+    },
     refresh: () =>
       Promise.resolve(
         service.refreshTrouble

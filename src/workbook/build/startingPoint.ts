@@ -4,6 +4,9 @@ import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
 import { withKept } from "./withKept";
+import type { ReadProblem } from "../read/answers/ReadProblem";
+import { readLostData } from "./lostData";
+import { SHORTLY } from "../excel/requestContext";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { sheetTitles } from "../plan/sheetKeys";
 import { dataSheetGone, WorkbookTrouble } from "../excel/troubles";
@@ -24,6 +27,8 @@ export async function refusalOf(
       "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
     );
   }
+  // Names that our sheets need and others have get a number, as there is nothing to choose.
+  if (request.whenPresent === "putBack") return undefined;
   if (!found.hasAssessment && found.ownSheets.size > 0) throw dataSheetGone();
   const present = request.whenPresent === "rebuild" ? undefined : await presentIn(found);
   if (present !== undefined) {
@@ -89,6 +94,7 @@ export async function startingPoint(
     responses: request.responses ?? new Map(),
     targets: request.targets ?? new Map(),
   };
+  if (request.whenPresent === "putBack") return await lostAssessment(request);
   const readBack = await presentIn(found);
   const present = readBack && { ...readBack, assessment: withKept(readBack, request.kept) };
   const actions = request.actions ?? [];
@@ -141,4 +147,43 @@ export async function startingPoint(
     asTyped: present.asTyped,
     ownNotes: present.ownNotes,
   };
+}
+
+/**
+ * What the sheets without a data sheet still hold.
+ * @throws WorkbookTrouble if they belong to another framework, or building would lose an answer
+ */
+async function lostAssessment({ framework, details }: BuildRequest): Promise<StartingPoint> {
+  const lost = await readLostData([framework], SHORTLY);
+  if (lost?.assessment.framework.id !== framework.id) throw otherFramework(framework);
+  const [first] = lost.toSettle;
+  if (first !== undefined) {
+    throw new WorkbookTrouble(
+      `An answer cannot be read: ${placeOf(first)}. ${first.message}`,
+      "Settle it on the sheet, then put the hidden sheet back. Nothing was changed.",
+    );
+  }
+  const { allowNotApplicable } = lost.assessment.details;
+  return {
+    assessment: {
+      ...lost.assessment,
+      details: {
+        ...lost.assessment.details,
+        allowNotApplicable: allowNotApplicable || details.allowNotApplicable,
+      },
+    },
+    actions: lost.actions,
+    ownNotes: lost.ownNotes,
+  };
+}
+
+function otherFramework({ title }: Framework): WorkbookTrouble {
+  return new WorkbookTrouble(
+    `The rows of this workbook do not belong to ${title}.`,
+    "Choose the framework that the workbook was built with. Nothing was changed.",
+  );
+}
+
+function placeOf({ sheet, cell }: ReadProblem): string {
+  return [sheet, cell].filter((one) => one !== null).join(" ");
 }

@@ -104,6 +104,20 @@ describe("rows that Excel appends below the table, as it can while others edit",
   });
 });
 
+test("An action plan with people's own columns is still one page wide.", async () => {
+  const before = sheetNamed(excel.workbook(), "Action plan").pageLayout.zoom?.scale ?? 0;
+  excel.user.insertColumns("Action plan", "G", 4);
+  await refreshWorkbook(TODAY);
+  const { pageLayout, columns } = sheetNamed(excel.workbook(), "Action plan");
+  const { printArea, zoom } = pageLayout;
+  expect(printArea?.columnCount).toBe(13);
+  const width = Array.from({ length: 13 }, (_, column) => columns.get(column)?.width ?? 48);
+  const points = width.reduce((sum, one) => sum + one, 0);
+  expect(zoom?.scale).toBeLessThan(before);
+  // A4 across, less the margins.
+  expect((points * (zoom?.scale ?? 100)) / 100).toBeLessThan(842 - 46);
+});
+
 describe("a date that has passed", () => {
   const due = (iso: string): number => dateSerial(iso) ?? 0;
 
