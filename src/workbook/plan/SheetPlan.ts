@@ -150,7 +150,7 @@ export interface SheetPlan {
   readonly key: string;
   readonly name: string;
   readonly visibility: "Visible" | "VeryHidden";
-  readonly tabColour: string;
+  readonly tabColour?: string;
   readonly columns: readonly ColumnPlan[];
   /** In points, from row 0; null where Excel fits the row. */
   readonly rowHeights: readonly (number | null)[];

@@ -4,7 +4,7 @@ import { findTable, NAMES, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { HEATMAP } from "../plan/sheetKeys";
 import { AT_ONCE, sendRequest, type Patience } from "../excel/requestContext";
-import { newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
 import type { ReadOutcome, WorkbookCondition } from "./ReadOutcome";
 import type { Assessment } from "../../assessment/assessment";
 import { fingerprintOf } from "../../assessment/fingerprint";
@@ -105,17 +105,15 @@ export async function readWorkbook(
   }, patience);
   if (single.formatVersion.isNullObject) {
     rememberPlaces(undefined);
+    // Without the data sheet, an assessment is still one.
+    if ([...sheets.values()].some(({ cell }) => !cell.isNullObject)) throw dataSheetGone();
     return undefined;
   }
   const format = formatOf(Number(cellOf(single.formatVersion)));
   const framework = frameworkIn(single.framework);
   if (format === "newer" && (newer === "refuse" || framework === undefined)) throw newerVersion();
   if (framework === undefined) {
-    throw new WorkbookTrouble(
-      "The hidden sheet that holds the framework is damaged or gone.",
-      "Open an earlier copy of this workbook, or undo what was deleted.",
-      "dataDamaged",
-    );
+    throw dataSheetGone();
   }
   const { allowNotApplicable, sample, submission, reopening, summary } = settingsOf(
     single.settings.isNullObject ? [] : single.settings.values,

@@ -2,6 +2,7 @@
 import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { readWorkbook } from "../read/readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
+import { takeIntoTable } from "./takeIntoTable";
 import { sendRequest, SHORTLY } from "../excel/requestContext";
 import { noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { cellInput } from "../plan/cellInput";
@@ -69,6 +70,7 @@ export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<
       more.map((ref, index) => newRow(ref, headings, last, lastRow, lastRow + index + 1)),
     );
   }, SHORTLY);
+  if (more.length > 0) await takeIntoTable(actionsTable, columns.ref, more);
   // Formulas fill in the rows' texts, and Excel does not fit rows to those.
   await refreshWorkbook();
   return refs.length;

@@ -6,7 +6,7 @@ import { invalidArgument } from "../ExcelError";
 import type { Host } from "../Host";
 import type { Json } from "../model/ExcelObject";
 import type { CellState, RangeAddress, SheetState } from "../state";
-import { cellAt, ensureCell } from "./cells";
+import { cellAt, ensureCell, forEachCell } from "./cells";
 import { numberFormatAt } from "./formats";
 import { enterText, type Entry } from "./enterText";
 import type { EntryLanguage } from "./entryLanguage";
@@ -73,7 +73,15 @@ export function writeContents(
       }
     });
   });
+  if (host.calculationMode === "Manual") calculateEntered(host, sheet, area);
   host.isDirty = true;
+}
+
+/** Excel calculates a formula when it is entered, in every mode. */
+function calculateEntered(host: Host, sheet: SheetState, area: RangeAddress): void {
+  forEachCell(sheet, area, (cell, row, column) => {
+    if (cell.formula !== undefined) cell.value = host.engine.getValue(sheet.id, row, column);
+  });
 }
 
 function storeEntry(sheet: SheetState, row: number, column: number, entry: Entry): void {

@@ -29,6 +29,11 @@ export interface User {
    */
   retype(sheetName: string, address: string, language?: string): void;
   /**
+   * Picks a value from a cell's list.
+   * @throws RefusedByExcel.
+   */
+  pick(sheetName: string, address: string, choice: string): void;
+  /**
    * Pastes plain texts, which validation does not check.
    * @throws RefusedByExcel.
    */
@@ -98,15 +103,24 @@ export function createUser(host: Host, deliver: () => void): User {
   };
   return {
     type: (sheetName, address, text) =>
-      act(() => typeInto(host, requireSheet(host, sheetName), areaAt(address), text, true)),
+      act(() =>
+        typeInto(host, requireSheet(host, sheetName), areaAt(address), text, { answered: true }),
+      ),
     retype: (sheetName, address, language) =>
       act(() => {
         const sheet = requireSheet(host, sheetName);
         const area = areaAt(address);
         const text = typedText(host, sheet, area.row, area.column);
         const known = language === undefined ? undefined : entryLanguage(language);
-        typeInto(host, sheet, area, text, true, known);
+        typeInto(host, sheet, area, text, {
+          answered: true,
+          ...(known === undefined ? {} : { language: known }),
+        });
       }),
+    pick: (sheetName, address, choice) =>
+      act(() =>
+        typeInto(host, requireSheet(host, sheetName), areaAt(address), choice, { picked: true }),
+      ),
     paste: (sheetName, address, texts) =>
       act(() => {
         pasteTexts(host, requireSheet(host, sheetName), areaAt(address), texts);
