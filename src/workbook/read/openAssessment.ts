@@ -85,7 +85,7 @@ function otherSheetIds({ worksheets, fixed }: BookCells, { themes }: Framework):
   const ours = new Set([...fixed.keys()].flatMap((key) => sheetIdOf(fixed, key) ?? []));
   const rest = all.filter((id) => !ours.has(id));
   const ofThemes =
-    known.length > 0 && known.every((id) => all.includes(id))
+    known.length > 0 && known.every((id) => rest.includes(id))
       ? known
       : rest.length === themes.length
         ? rest
