@@ -46,13 +46,15 @@ export async function writeRow(
   let { index } = change;
   for (let round = 0; round < MOST_ROUNDS && index >= 0; round += 1) {
     const row = await exchangeAndPay({ block: change.block, index, inputs }, change);
-    if (row.id === change.id && mayReplace(row.before)) {
+    // Of two rows, the first counts.
+    const isRow = row.id === change.id && row.ids.indexOf(change.id) === index;
+    if (isRow && mayReplace(row.before)) {
       await correct(change, index, row);
       await payDebts();
       return { kind: "written" };
     }
     owe(row, { block: change.block, index });
-    if (row.id === change.id) {
+    if (isRow) {
       await payDebts();
       return { kind: "taken", found: row.before };
     }
