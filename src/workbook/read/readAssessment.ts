@@ -6,7 +6,7 @@ import { FORMAT_VERSION } from "../sheets/data/frameworkText";
 import { findTable, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { AT_ONCE, type Patience } from "../excel/requestContext";
-import { newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
 import type { ReadOutcome, WorkbookCondition } from "./ReadOutcome";
 import type { Assessment } from "../../assessment/assessment";
 import { fingerprintOf } from "../../assessment/fingerprint";
@@ -98,11 +98,8 @@ export async function readWorkbook(
   }
   if (open.kind === "newer") throw newerVersion();
   if (open.kind === "frameworkGone") {
-    throw new WorkbookTrouble(
-      "The hidden sheet that holds the framework is damaged or gone.",
-      "Open an earlier copy of this workbook, or undo what was deleted.",
-      "dataDamaged",
-    );
+    rememberPlaces(undefined);
+    throw dataSheetGone();
   }
   const { found, book } = open;
   const format = formatOf(found.version);

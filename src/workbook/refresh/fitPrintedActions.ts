@@ -5,7 +5,8 @@
 import { area, relativeAddress } from "../plan/address";
 import { actionColumns, computedRowColumn } from "../sheets/actionPlan/actionColumns";
 import { sendRequest, type Patience } from "../excel/requestContext";
-import { isAccessDenied, refusedPart } from "../excel/troubles";
+import { refusedPart } from "../excel/parts";
+import { isAccessDenied } from "../excel/troubles";
 
 /**
  * Sets the print area from the title to the table's last row. Does nothing if Excel has no page

@@ -77,6 +77,33 @@ describe("filling the action plan", () => {
   });
 });
 
+describe("rows that Excel appends below the table, as it can while others edit", () => {
+  /** Leaves no row of the plan empty, so that all rows are new. */
+  async function useRows(): Promise<void> {
+    const [{ range }] = sheetNamed(excel.workbook(), "Action plan").tables;
+    const rows = Array.from({ length: range.rowCount - 1 }, (_, index) => range.row + 2 + index);
+    await write(Object.fromEntries(rows.map((row) => [`G${row}`, "A. Owner"])));
+    excel.host.rowsMissTables = true;
+  }
+
+  test("are taken into the table", async () => {
+    excel.close();
+    excel = await openWithTargets({ now: () => TODAY, excelApi: "1.13" });
+    await useRows();
+    const refs = await refsToRaise("targets");
+    expect(await fillActionPlan("targets")).toBe(refs.length);
+    expect((await plannedRefs()).filter((ref) => ref !== "")).toEqual(refs);
+  });
+
+  test("are reported by an Excel that cannot, and stay", async () => {
+    await useRows();
+    await expect(fillActionPlan("targets")).rejects.toThrow(
+      /new rows of the action plan are not in its table/,
+    );
+    expect((await present()).ownNotes).toBe(true);
+  });
+});
+
 describe("a date that has passed", () => {
   const due = (iso: string): number => dateSerial(iso) ?? 0;
 

@@ -143,8 +143,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
         rule: { kind: "list", source: `=${NAMES.refs}` },
         prompt: {
           title: "Value code",
-          message:
-            "Choose or type a ref. Its title, level and next level then fill in by themselves.",
+          message: "Choose or type a ref. The title, level and next level fill in automatically.",
         },
         alert: {
           title: "No such ref",

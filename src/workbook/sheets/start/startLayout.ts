@@ -14,11 +14,16 @@ export const LINKS_COLUMN = 2;
 
 /** What is left of each entry, by which it is also read back. */
 export const START_LABELS = {
-  organisation: "Organisation",
+  organisation: "Council",
   department: "Department",
   date: "Date of assessment",
   status: "Status",
 } as const;
+
+/** Labels in older workbooks, which are read back as well. */
+export const OLDER_START_LABELS: Readonly<Record<string, keyof typeof START_LABELS>> = {
+  Organisation: "organisation",
+};
 
 /** Headings of the table by which targets are read back. */
 export const TARGET_HEADING = "Target";

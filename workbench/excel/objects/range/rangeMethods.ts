@@ -33,6 +33,8 @@ const clear: Method<RangeTarget> = (target, [applyTo]) => {
     requireAllowed(range.sheet, "allowFormatCells");
     forEachCell(range.sheet, area, (cell) => {
       delete cell.format;
+      // The mark of an apostrophe is part of a cell's format.
+      delete cell.quotePrefix;
     });
     if (isEntireRow(area) && isEntireColumn(area)) delete range.sheet.format;
     if (isEntireColumn(area)) dropFormats(range.sheet.columns, area.column, area.columnCount);
