@@ -62,7 +62,8 @@ test.each(LIMITS)("A comment at a limit is kept or refused: case %#.", (comment,
 });
 
 const comments = [
-  ...LIMITS.map(([text]) => text),
+  // One that fills a cell is enough: measuring them takes time.
+  ...LIMITS.slice(1).map(([text]) => text),
   ...fc.sample(anyComment, { numRuns: 400, seed: 23 }),
 ].flatMap((comment) => keptComment(comment) ?? []);
 
@@ -94,7 +95,7 @@ test("A comment recorded from the pane is kept or refused.", async () => {
     await readCondition();
     const [{ id }] = codes;
     let comment = "";
-    for (const next of [...LIMITS.map(([text]) => text), ...comments.slice(40, 48)]) {
+    for (const next of [...LIMITS.map(([text]) => text), ...comments.slice(20, 28)]) {
       const kept = keptComment(next);
       const change = changeOf(id, { comment: next }, { comment });
       const outcome = await recordResponse(change).catch((error: unknown) => error);
