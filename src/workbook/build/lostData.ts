@@ -4,6 +4,8 @@
  */
 import { findTable, TABLES } from "../plan/names";
 import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
+import { SAMPLE_MARK } from "../sheets/data/submissionText";
+import { NOT_APPLICABLE_LINE } from "../sheets/start/startLayout";
 import type { Action } from "../sheets/planContext";
 import { newerVersion } from "../excel/troubles";
 import type { Patience } from "../excel/requestContext";
@@ -62,13 +64,8 @@ export async function readLostData(
   if (found.kind !== "assessment") return undefined;
   const { assessment, actions, problems } = found;
   const settingsGone = problems.some(({ kind }) => kind === "settingsGone");
-  const isUsed = [...assessment.responses.values()].some(
-    ({ entry }) => entry.kind === "notApplicable",
-  );
   return {
-    assessment: settingsGone
-      ? { ...assessment, details: { ...assessment.details, allowNotApplicable: isUsed } }
-      : assessment,
+    assessment: settingsGone ? withSettings(assessment, cells) : assessment,
     actions,
     ownNotes: hasOwnNotes(cells),
     settingsGone,
@@ -78,6 +75,30 @@ export async function readLostData(
     ),
     lost: problems.filter(({ kind }) => LOST.has(kind)),
     cells,
+  };
+}
+
+/** The settings that Start prints. */
+function withSettings(assessment: Assessment, { sheets }: WorkbookCells): Assessment {
+  const isUsed = [...assessment.responses.values()].some(
+    ({ entry }) => entry.kind === "notApplicable",
+  );
+  const lines = sheets.flatMap(({ rows }) => [...rows.values()]);
+  const isAllowed = lines.some((cells) =>
+    [...cells].some(
+      ([column, cell]) =>
+        plainText(cell) === NOT_APPLICABLE_LINE.label &&
+        plainText(cells.get(column + 1)) === NOT_APPLICABLE_LINE.allowed,
+    ),
+  );
+  const isSample = lines.some((cells) => plainText(cells.get(0)).startsWith(SAMPLE_MARK));
+  return {
+    ...assessment,
+    details: {
+      ...assessment.details,
+      allowNotApplicable: isUsed || isAllowed,
+      ...(isSample ? { sample: true } : {}),
+    },
   };
 }
 

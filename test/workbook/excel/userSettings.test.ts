@@ -14,7 +14,7 @@ async function fill(): Promise<void> {
     const sheet = workbook.worksheets.add("Key areas");
     sheet.getRange("A1:D1").formulas = [["=NA()", true, 46147, 1.5]];
     sheet.getRange("C1").numberFormat = [["d mmmm yyyy"]];
-    sheet.getRange("A2").values = [["#REF!"]];
+    sheet.getRange("A2").values = [["'#REF!"]];
     workbook.names.add("Cells", "='Key areas'!$A$1:$D$1");
     workbook.names.add("Count", "=IF(TRUE,SUM('Key areas'!$A$1,1.5),0)");
     workbook.names.add("Lost", "=Lost!#REF!");

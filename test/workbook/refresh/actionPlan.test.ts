@@ -104,6 +104,29 @@ describe("rows that Excel appends below the table, as it can while others edit",
   });
 });
 
+test("A text that somebody wrote over a formula does not become one in new rows.", async () => {
+  const written = Array.from({ length: 10 }, (_, row) => [`F${row + 4}`, "An action"]);
+  await write({ ...Object.fromEntries(written), B13: "'=1+1" });
+  await fillActionPlan("targets");
+  const sheet = sheetNamed(excel.workbook(), "Action plan");
+  expect(cellAt(sheet, "C14")?.formula).toBeDefined();
+  expect(cellAt(sheet, "B14")?.value ?? "").toBe("");
+});
+
+test("An action plan with people's own columns is still one page wide.", async () => {
+  const before = sheetNamed(excel.workbook(), "Action plan").pageLayout.zoom?.scale ?? 0;
+  excel.user.insertColumns("Action plan", "G", 4);
+  await refreshWorkbook(TODAY);
+  const { pageLayout, columns } = sheetNamed(excel.workbook(), "Action plan");
+  const { printArea, zoom } = pageLayout;
+  expect(printArea?.columnCount).toBe(13);
+  const width = Array.from({ length: 13 }, (_, column) => columns.get(column)?.width ?? 48);
+  const points = width.reduce((sum, one) => sum + one, 0);
+  expect(zoom?.scale).toBeLessThan(before);
+  // A4 across, less the margins.
+  expect((points * (zoom?.scale ?? 100)) / 100).toBeLessThan(842 - 46);
+});
+
 describe("a date that has passed", () => {
   const due = (iso: string): number => dateSerial(iso) ?? 0;
 

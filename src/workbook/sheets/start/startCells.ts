@@ -7,7 +7,13 @@ import { HOW_TO_FILL_IN, startSections } from "./startTexts";
 import { breakLines, textWidth } from "../../plan/textMeasure";
 import { shortTitle } from "../data/planChartData";
 import { dateSerial } from "../../plan/dateSerial";
-import { LINKS_COLUMN, START_LABELS, START_WIDTHS, TARGET_HEADING } from "./startLayout";
+import {
+  LINKS_COLUMN,
+  NOT_APPLICABLE_LINE,
+  START_LABELS,
+  START_WIDTHS,
+  TARGET_HEADING,
+} from "./startLayout";
 import { levelLabel } from "../../../assessment/levelEntry";
 import type { Group } from "../data/groups";
 import { SAMPLE_MARK } from "../data/submissionText";
@@ -54,8 +60,8 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
       { formula: statusHint(context) },
     ],
     [
-      "Not applicable",
-      details.allowNotApplicable ? "allowed" : "not allowed",
+      NOT_APPLICABLE_LINE.label,
+      details.allowNotApplicable ? NOT_APPLICABLE_LINE.allowed : NOT_APPLICABLE_LINE.notAllowed,
       details.allowNotApplicable
         ? "not scored; give the reason in the comment"
         : "set when the workbook was built",

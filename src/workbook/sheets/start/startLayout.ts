@@ -25,6 +25,13 @@ export const OLDER_START_LABELS: Readonly<Record<string, keyof typeof START_LABE
   Organisation: "organisation",
 };
 
+/** Start says whether value codes can be not applicable. */
+export const NOT_APPLICABLE_LINE = {
+  label: "Not applicable",
+  allowed: "allowed",
+  notAllowed: "not allowed",
+} as const;
+
 /** Headings of the table by which targets are read back. */
 export const TARGET_HEADING = "Target";
 
