@@ -5,6 +5,7 @@
 import { area, relativeAddress } from "../plan/address";
 import { themeNames } from "../plan/names";
 import { themeLayout } from "../sheets/theme/themeLayout";
+import { allValueCodes } from "../../framework/framework";
 import { excelTrim } from "../../assessment/excelText";
 import {
   BUILT_AGAIN,
@@ -27,7 +28,10 @@ export function findRows(examination: Examination): readonly Found[] {
   ]);
 }
 
-function findMissing({ context }: Examination, { theme, number, sheet }: ThemeSheet): Found[] {
+function findMissing(
+  { context, read }: Examination,
+  { theme, number, sheet }: ThemeSheet,
+): Found[] {
   const { framework } = context;
   const { plan, map, grid, name } = sheet;
   const ids = plan.names.find((one) => one.name === themeNames(number).ids);
@@ -53,14 +57,30 @@ function findMissing({ context }: Examination, { theme, number, sheet }: ThemeSh
         ),
       ];
     }
-    if (contentAt(grid, row, column) === code.id) return [];
+    const present = contentAt(grid, row, column);
+    if (present === code.id) return [];
+    const place = placeIn(sheet, relativeAddress(area(row, map.columns.get(layout.ref) ?? 0)));
+    // What stayed beside the id of another row must not count for this one.
+    const isOthers =
+      allValueCodes(framework).some(({ id }) => id === present) &&
+      read.problems.some(({ kind, valueCode }) => kind === "misaligned" && valueCode === code.id);
+    if (isOthers) {
+      return [
+        toDecide({
+          ...finding,
+          message: `The row of ${code.ref} ${code.title} has the hidden id of another row, and its flag may belong to that row.`,
+          remedy: "Note the flag elsewhere and clear it. Then check again to have the id repaired.",
+          ...place,
+        }),
+      ];
+    }
     return [
       toRepair(
         {
           ...finding,
           message: `The row of ${code.ref} ${code.title} is no longer known: its hidden id was overwritten.`,
           remedy: "The id is written again, and the answer in the row counts again.",
-          ...placeIn(sheet, relativeAddress(area(row, map.columns.get(layout.ref) ?? 0))),
+          ...place,
         },
         [
           {

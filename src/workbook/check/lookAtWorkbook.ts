@@ -4,7 +4,8 @@ import { inspectWorkbook } from "../build/inspectWorkbook";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { sendRequest, type Patience } from "../excel/requestContext";
-import { ACTION_PLAN, DATA } from "../plan/sheetKeys";
+import { themeNames } from "../plan/names";
+import { ACTION_PLAN, DATA, themeSheetKey } from "../plan/sheetKeys";
 import { noAssessment } from "../excel/troubles";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Examination, PresentSheet } from "./examination";
@@ -49,7 +50,7 @@ export async function lookAtWorkbook(): Promise<Examination> {
     const map =
       plan.key === ACTION_PLAN
         ? actionSheetMap(plan, sheet.grid, names, actionRange)
-        : mapSheet(plan, sheet.grid, names);
+        : mapSheet(plan, sheet.grid, names, rowsRead(plan, sheet.name, read));
     return [{ ...sheet, plan, names, map }];
   });
   // A sheet recognised only by its title must also have the planned content.
@@ -69,6 +70,25 @@ export async function lookAtWorkbook(): Promise<Examination> {
     actionRange,
     mapOf: (sheetName): SheetMap | undefined => maps.get(sheetName.toLowerCase()),
   };
+}
+
+/** Present rows of a theme's planned rows, where reading found them. */
+function rowsRead(
+  { key, names }: SheetPlan,
+  sheetName: string,
+  { assessment, rowOf }: ReadWorkbook,
+): ReadonlyMap<number, number> {
+  const { themes } = assessment.framework;
+  const theme = themes.findIndex((one) => themeSheetKey(one) === key);
+  const ids = names.find(({ name }) => name === themeNames(theme + 1).ids);
+  if (theme < 0 || ids === undefined) return new Map();
+  const codes = themes[theme].keyAreas.flatMap(({ valueCodes }) => valueCodes);
+  return new Map(
+    codes.flatMap(({ id }, index) => {
+      const found = rowOf.get(id);
+      return found?.sheet === sheetName ? [[ids.area.row + index, found.row] as const] : [];
+    }),
+  );
 }
 
 async function loadSheets(

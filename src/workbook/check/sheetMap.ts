@@ -28,11 +28,22 @@ export type PresentNames = ReadonlyMap<string, Area>;
 /** Weight that identifies a row: the id of its value code or key area. */
 const SURE = 1000;
 
-/** Maps a plan's rows and columns by the content of the sheet. */
-export function mapSheet(plan: SheetPlan, grid: SheetGrid, names: PresentNames): SheetMap {
+/** More than any content: reading weighs the id against ref and title. */
+const CERTAIN = Infinity;
+
+/**
+ * Maps a plan's rows and columns by the content of the sheet.
+ * @param known present rows of planned ones, where reading is certain of them
+ */
+export function mapSheet(
+  plan: SheetPlan,
+  grid: SheetGrid,
+  names: PresentNames,
+  known: ReadonlyMap<number, number> = new Map(),
+): SheetMap {
   const cells = plannedCells(plan);
   const columns = mapColumns(plan, cells, grid, names);
-  const rows = mapRows(plan, cells, grid, columns);
+  const rows = mapRows(plan, cells, grid, columns, known);
   return { rows, columns, body: bodyOf(plan, rows, names) };
 }
 
@@ -86,6 +97,7 @@ function mapRows(
   cells: readonly PlannedCell[],
   grid: SheetGrid,
   columns: ReadonlyMap<number, number>,
+  certain: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, number> {
   const ids = idColumns(plan);
   const planned = grouped(cells, (cell) => cell.row);
@@ -117,7 +129,10 @@ function mapRows(
       return known ? [{ planned: row, present, weight }] : [];
     });
   });
-  const pairs = matchLines(likenesses);
+  const pairs = matchLines([
+    ...likenesses,
+    ...[...certain].map(([row, present]) => ({ planned: row, present, weight: CERTAIN })),
+  ]);
   const last = plan.area.row + plan.area.rows;
   fillGaps(pairs, numbersBelow(last), (row, present) => {
     const own = planned.get(row);
