@@ -18,6 +18,7 @@ import {
 } from "./examination";
 import { inputColumns } from "./plannedCells";
 import { contentAt } from "./sheetGrid";
+import { unplacedRow } from "./unplacedRow";
 import { codeTitle, themeSheets, type ThemeSheet } from "./themeSheets";
 
 /** Findings in the rows of the themes' tables. */
@@ -94,7 +95,7 @@ function findMissing(
   });
 }
 
-function findExtra({ context }: Examination, { theme, sheet }: ThemeSheet): Found[] {
+function findExtra({ context, read }: Examination, { theme, sheet }: ThemeSheet): Found[] {
   const { framework } = context;
   const { plan, map, grid, name } = sheet;
   const { body } = map;
@@ -111,6 +112,8 @@ function findExtra({ context }: Examination, { theme, sheet }: ThemeSheet): Foun
     const id = excelTrim(contentAt(grid, row, idColumn));
     const typed = inputs.some((column) => excelTrim(contentAt(grid, row, column)) !== "");
     if (id === "" && !typed) continue;
+    // It may be of one value code or another: findProblems says which.
+    if (ours.has(id) && read.problems.some((one) => unplacedRow(one, name) === row)) continue;
     const place = placeIn(sheet, relativeAddress(area(row, levelColumn ?? 0)));
     if (ours.has(id)) {
       found.push(

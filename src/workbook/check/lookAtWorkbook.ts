@@ -13,7 +13,8 @@ import { actionRangeOn } from "./actionRangeOn";
 import { actionSheetMap } from "./actionSheetMap";
 import { contentAt, type SheetGrid } from "./sheetGrid";
 import { presentNames, presentSheets } from "./presentSheets";
-import { mapSheet, type SheetMap } from "./sheetMap";
+import { mapSheet, type RowsRead, type SheetMap } from "./sheetMap";
+import { unplacedRow } from "./unplacedRow";
 
 /** Somebody may be typing in a cell during the check. */
 const SHORTLY: Patience = { tries: 20 };
@@ -72,23 +73,26 @@ export async function lookAtWorkbook(): Promise<Examination> {
   };
 }
 
-/** Present rows of a theme's planned rows, where reading found them. */
+/** What reading knows of the rows of a theme's sheet. */
 function rowsRead(
   { key, names }: SheetPlan,
   sheetName: string,
-  { assessment, rowOf }: ReadWorkbook,
-): ReadonlyMap<number, number> {
+  { assessment, rowOf, problems }: ReadWorkbook,
+): RowsRead {
   const { themes } = assessment.framework;
   const theme = themes.findIndex((one) => themeSheetKey(one) === key);
   const ids = names.find(({ name }) => name === themeNames(theme + 1).ids);
-  if (theme < 0 || ids === undefined) return new Map();
-  const codes = themes[theme].keyAreas.flatMap(({ valueCodes }) => valueCodes);
-  return new Map(
-    codes.flatMap(({ id }, index) => {
-      const found = rowOf.get(id);
-      return found?.sheet === sheetName ? [[ids.area.row + index, found.row] as const] : [];
-    }),
-  );
+  const codes = themes[theme]?.keyAreas.flatMap(({ valueCodes }) => valueCodes) ?? [];
+  return {
+    certain: new Map(
+      codes.flatMap(({ id }, index) => {
+        const found = rowOf.get(id);
+        if (ids === undefined || found?.sheet !== sheetName) return [];
+        return [[ids.area.row + index, found.row] as const];
+      }),
+    ),
+    unplaced: new Set(problems.flatMap((problem) => unplacedRow(problem, sheetName) ?? [])),
+  };
 }
 
 async function loadSheets(

@@ -25,6 +25,14 @@ export interface Stretch {
 /** The areas that a plan's names refer to on its sheet, by name; without lost names. */
 export type PresentNames = ReadonlyMap<string, Area>;
 
+/** What reading knows of the rows of a theme's sheet. */
+export interface RowsRead {
+  /** Present rows of planned ones. */
+  readonly certain: ReadonlyMap<number, number>;
+  /** Present rows with an answer that may be of one value code or another. */
+  readonly unplaced: ReadonlySet<number>;
+}
+
 /** Weight that identifies a row: the id of its value code or key area. */
 const SURE = 1000;
 
@@ -33,17 +41,17 @@ const CERTAIN = Infinity;
 
 /**
  * Maps a plan's rows and columns by the content of the sheet.
- * @param known present rows of planned ones, where reading is certain of them
+ * @param read what reading knows of the rows
  */
 export function mapSheet(
   plan: SheetPlan,
   grid: SheetGrid,
   names: PresentNames,
-  known: ReadonlyMap<number, number> = new Map(),
+  read: RowsRead = { certain: new Map(), unplaced: new Set() },
 ): SheetMap {
   const cells = plannedCells(plan);
   const columns = mapColumns(plan, cells, grid, names);
-  const rows = mapRows(plan, cells, grid, columns, known);
+  const rows = mapRows(plan, cells, grid, columns, read);
   return { rows, columns, body: bodyOf(plan, rows, names) };
 }
 
@@ -97,7 +105,7 @@ function mapRows(
   cells: readonly PlannedCell[],
   grid: SheetGrid,
   columns: ReadonlyMap<number, number>,
-  certain: ReadonlyMap<number, number>,
+  { certain, unplaced }: RowsRead,
 ): ReadonlyMap<number, number> {
   const ids = idColumns(plan);
   const planned = grouped(cells, (cell) => cell.row);
@@ -130,12 +138,13 @@ function mapRows(
     });
   });
   const pairs = matchLines([
-    ...likenesses,
+    ...likenesses.filter(({ present }) => !unplaced.has(present)),
     ...[...certain].map(([row, present]) => ({ planned: row, present, weight: CERTAIN })),
   ]);
   const last = plan.area.row + plan.area.rows;
   fillGaps(pairs, numbersBelow(last), (row, present) => {
     const own = planned.get(row);
+    if (unplaced.has(present)) return false;
     if (own === undefined) return true;
     return own.some((cell) => {
       const column = columns.get(cell.column);

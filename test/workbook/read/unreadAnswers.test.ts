@@ -195,3 +195,20 @@ test("Nothing is written where no mark says whose a row is.", async () => {
   ).rejects.toBeInstanceOf(WorkbookTrouble);
   expect(everything()).toEqual(before);
 });
+
+test("A repair writes nothing over a row whose id, ref and title do not agree.", async () => {
+  await put(at("ref", 4), "TA2.1");
+  await put("C4", "Our own title");
+  const { problems } = await read();
+  expect(problems).toMatchObject([
+    { kind: "unplaced", sheet, cell: at("level", 4) },
+    { kind: "noRow", valueCode: ids[0] },
+  ]);
+  const before = everything();
+  const found = await checkWorkbook();
+  expect(about(found, "answerNotRead")).toMatchObject([
+    { place: { sheet, address: at("level", 4) } },
+  ]);
+  await repairWorkbook(found.map(({ id }) => id));
+  expect(everything()).toEqual(before);
+});
