@@ -112,9 +112,9 @@ async function run({ suite, called, without }: RunOptions): Promise<boolean> {
 
 async function main(): Promise<void> {
   const options = readRunOptions(process.argv.slice(2));
-  if (typeof options === "string") {
-    say(options);
-    process.exitCode = 2;
+  if (options.kind !== "run") {
+    say(options.message);
+    if (options.kind === "refused") process.exitCode = 2;
     return;
   }
   process.chdir(ROOT);

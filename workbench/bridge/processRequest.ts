@@ -45,8 +45,8 @@ function requireSupported(run: Run, object: ExcelObject, member: string): void {
   if (clearsUndo(object.className, member)) run.host.undoBarriers += 1;
 }
 
-function requireNotRefused(run: Run, object: ExcelObject, member: string): void {
-  const name = `${object.className}.${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
+function requireNotRefused(run: Run, object: ExcelObject, member: string, how = ""): void {
+  const name = `${how}${object.className}.${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
   const code = run.host.refusedMembers.get(name);
   if (code !== undefined) throw new ExcelError(code, `${name} is refused here.`);
 }
@@ -108,7 +108,8 @@ function perform(run: Run, action: ActionInfo): Json {
     case ACTION.instantiate:
       return object.isNull ? null : object.identity();
     case ACTION.query: {
-      for (const name of action.QueryInfo?.Select ?? []) requireNotRefused(run, object, name);
+      for (const name of action.QueryInfo?.Select ?? [])
+        requireNotRefused(run, object, name, "load ");
       return answerQuery(object, action.QueryInfo ?? {}, run.settings);
     }
     case ACTION.setProperty: {
@@ -163,7 +164,8 @@ export function processRequest(
           Error: {
             Code: code,
             Message: messageIn(message, settings),
-            Location: locationOf(run, action),
+            // Without a location the add-in cannot take it for a part that Excel does without.
+            Location: code === "NotImplemented" ? "" : locationOf(run, action),
             ActionIndex: index,
             HttpStatusCode: 400,
           },

@@ -58,9 +58,7 @@ test("As a Word document it is a file that Word recognises.", async () => {
     expect.stringMatching(
       /^Weakest level of every key area and its target\. Engaging Councillors: /,
     ),
-    expect.stringMatching(
-      /^Number of value codes at each level\. Showing leadership: 1 at 2 - /,
-    ),
+    expect.stringMatching(/^Number of value codes at each level\. Showing leadership: 1 at 2 - /),
   ]);
 });
 

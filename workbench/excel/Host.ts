@@ -72,8 +72,8 @@ export interface Host {
    */
   pageLayoutViewOpen: boolean;
   /**
-   * Members that Excel refuses here, in the spelling of its errors ("WorksheetProtection.protect"),
-   * each with the code of the error.
+   * Members that Excel refuses to set or call here, in the spelling of its errors
+   * ("WorksheetProtection.protect"), or to load ("load Worksheet.name"), each with the error's code.
    */
   readonly refusedMembers: Map<string, string>;
   /** No change is reported for a value picked from a list in a range, as in Excel on the web. */

@@ -57,12 +57,15 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
   };
   await sendRequest((context) => {
     const { worksheets } = context.workbook;
-    // New sheets are renamed first, so that the old ones can have their names and references back.
+    // New sheets that have an old one's name lose it first, so that the old one can have its name and
+    // references back. No other is renamed: Excel on the web can ask the person (office-js 3218).
     const added = sheets.items
       .filter((sheet) => isNew(sheet.name))
       .map((sheet, index) => {
         const worksheet = worksheets.getItem(sheet.name);
-        worksheet.name = unusedName(`Taken back ${index + 1}`, present);
+        if (before.has(sheet.name)) {
+          worksheet.name = unusedName(`Taken back ${index + 1}`, present);
+        }
         if (sheet.visibility === "VeryHidden") worksheet.visibility = "Hidden";
         return worksheet;
       });

@@ -206,7 +206,7 @@ export function isOnlyActivation(error: unknown): boolean {
 
 /** True if Excel could not say when it calculates. */
 export function isAtCalculationMode(error: unknown): boolean {
-  return /^(Application\.calculationMode|Workbook\.application$)/i.test(errorParts(error).location);
+  return /^(Application\b|Workbook\.application$)/i.test(errorParts(error).location);
 }
 
 /** True if Excel refused to stop painting while it works; it is the first action of a request. */

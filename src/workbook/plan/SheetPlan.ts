@@ -154,6 +154,7 @@ export interface SheetPlan {
   readonly columns: readonly ColumnPlan[];
   /** In points, from row 0; null where Excel fits the row. */
   readonly rowHeights: readonly (number | null)[];
+  /** Both are at least 1: Excel freezes the range from A1 to that corner. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly blocks: readonly CellBlock[];
   /** The style of every used cell before `styles`. */

@@ -1,5 +1,5 @@
 /** What to pass to Excel so that a cell holds exactly what the plan says. */
-import { isMistakable } from "./isMistakable";
+import { isMistakable } from "../../assessment/isMistakable";
 import type { CellContent } from "./SheetPlan";
 
 /**

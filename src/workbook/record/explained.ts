@@ -41,7 +41,7 @@ async function reasonOf(
 ): Promise<WorkbookTrouble | "moved" | "unknown"> {
   const { workbook, ids, sheet, columns, settings, status } = await sendRequest((context) => {
     context.workbook.load("readOnly");
-    const ids = named(context, row.ids);
+    const ids = named(context, row.block.ids);
     const sheet = ids.worksheet;
     sheet.load("name");
     sheet.protection.load("protected");
@@ -73,7 +73,9 @@ async function reasonOf(
       "sheetDeleted",
     );
   }
-  if (textOf(ids.values[row.index]?.[0]) !== row.id) return "moved";
+  if (row.block.marks === undefined && textOf(ids.values[row.index]?.[0]) !== row.id) {
+    return "moved";
+  }
   if (workbook.readOnly) return readOnlyWorkbook();
   const isLocked = columns.some((column) => column.format.protection.locked !== false);
   if (!sheet.protection.protected || !isLocked) return "unknown";

@@ -132,6 +132,14 @@ describe("building with an obstacle", () => {
     expect(loaded.values).toEqual([[assessment && figuresOf(assessment)]]);
   });
 
+  test("leaves the workbook as it was if Excel renames no sheets", async () => {
+    excel = openExcel();
+    const before = contents(excel.workbook());
+    excel.host.refusedMembers.set("Worksheet.name", "GeneralException");
+    expect(await build(requestFor(framework, answers))).toMatchObject({ kind: "failed" });
+    expect(contents(excel.workbook())).toEqual(before);
+  });
+
   test("builds without every part that Excel refuses and that can be left out, and names them", async () => {
     excel = openExcel();
     for (const member of [

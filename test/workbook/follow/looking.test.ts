@@ -80,7 +80,7 @@ describe("where Excel calculates only when asked to", () => {
   });
 
   test("and does not say so, the figures still show it", async () => {
-    excel.host.refusedMembers.set("Application.calculationMode", "GeneralException");
+    excel.host.refusedMembers.set("load Application.calculationMode", "GeneralException");
     excel.user.pick(theme, "D4", label);
     const { figures, calculation } = await lookAtAnswers();
     expect(calculation).toBe("unknown");

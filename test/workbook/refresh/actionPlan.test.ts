@@ -104,6 +104,15 @@ describe("rows that Excel appends below the table, as it can while others edit",
   });
 });
 
+test("A text that somebody wrote over a formula does not become one in new rows.", async () => {
+  const written = Array.from({ length: 10 }, (_, row) => [`F${row + 4}`, "An action"]);
+  await write({ ...Object.fromEntries(written), B13: "'=1+1" });
+  await fillActionPlan("targets");
+  const sheet = sheetNamed(excel.workbook(), "Action plan");
+  expect(cellAt(sheet, "C14")?.formula).toBeDefined();
+  expect(cellAt(sheet, "B14")?.value ?? "").toBe("");
+});
+
 test("An action plan with people's own columns is still one page wide.", async () => {
   const before = sheetNamed(excel.workbook(), "Action plan").pageLayout.zoom?.scale ?? 0;
   excel.user.insertColumns("Action plan", "G", 4);

@@ -27,12 +27,11 @@ export function enterText(
   thisYear: number,
   language: EntryLanguage = UNITED_KINGDOM,
 ): Entry {
-  const isQuoted = numberFormat !== "@" && text.startsWith("'");
-  if (text.length - (isQuoted ? 1 : 0) > TEXT_LIMIT) {
+  if (text.length > TEXT_LIMIT) {
     throw invalidArgument(`a cell holds at most ${TEXT_LIMIT} characters`);
   }
   if (numberFormat === "@") return { literal: text };
-  if (isQuoted) return { literal: text.slice(1), quotePrefix: true };
+  if (text.startsWith("'")) return { literal: text.slice(1), quotePrefix: true };
   const typed = narrow(text.replace(SKIPPED, ""));
   if (typed.startsWith("=") && typed.length > 1) return formulaEntry(typed);
   const interpreted = interpretText(typed, thisYear, language);

@@ -28,6 +28,10 @@ export interface FoundAnswer {
   readonly sheet: string;
   /** From 0. */
   readonly row: number;
+  /** Where the table's columns are on that sheet. */
+  readonly columns: ReadonlyMap<AnswerColumn, number>;
+  /** False where a cell of the answer may belong to another row. */
+  readonly isAligned: boolean;
   readonly response: Response;
 }
 
@@ -102,6 +106,8 @@ export function readRow(
       code,
       sheet: sheet.name,
       row,
+      columns,
+      isAligned: !isShifted && moved.size === 0 && refused.size === 0,
       response: {
         entry,
         comment: textOf(comment),

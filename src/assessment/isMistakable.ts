@@ -1,5 +1,5 @@
 /** Whether Excel, in any language, could take a text for something else. */
-import { takenFor } from "../../framework/typedIntoACell";
+import { takenFor } from "../framework/typedIntoACell";
 import { isDateWord, isMonth, withoutAccents } from "./dateWords";
 
 /** Blanks and invisible characters, which Excel skips in front of a formula or number. */
