@@ -5,7 +5,7 @@ import { readLostData } from "../../../src/workbook/build/lostData";
 import { previewPutBack } from "../../../src/workbook/check/previewPutBack";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
-import type { ExcelOptions, ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel, requestFor } from "../../tools/buildInExcel";
 import { responseSets, SAMPLE_SET } from "../../tools/responseSets";
 import { entered } from "../check/checking";
@@ -21,8 +21,8 @@ afterEach(() => {
 });
 
 /** A filled-in workbook, before its data sheet is removed. */
-async function openFilled(settings: ExcelOptions = {}): Promise<void> {
-  excel = await buildInExcel(framework, answers, settings);
+async function openFilled(): Promise<void> {
+  excel = await buildInExcel(framework, answers);
   const { user } = excel;
   user.type("Start", "E17", framework.levels[3].label);
   user.type("Start", "B12", "14/03/2026");
@@ -40,30 +40,27 @@ async function removeDataSheet(): Promise<void> {
   });
 }
 
-test.each<ExcelOptions>([{}, { language: "de" }, { referenceStyle: "R1C1" }])(
-  "it is put back with everything that people entered: %j",
-  async (settings) => {
-    await openFilled(settings);
-    const before = await entered();
-    await removeDataSheet();
-    const found = await readLostData(shippedFrameworks(), { tries: 0 });
-    expect(found?.assessment.framework.id).toBe(framework.id);
-    expect(found).toMatchObject({ settingsGone: true, toSettle: [], lost: [] });
-    expect(await previewPutBack()).toMatchObject({
-      kind: "found",
-      framework,
-      answers: before.answered.length,
-      targets: 1,
-      actions: 1,
-      submissionLost: false,
-      notes: [],
-    });
-    expect(await build(putBack)).toEqual({ kind: "built" });
-    expect(await entered()).toEqual(before);
-    expect(await checkWorkbook()).toEqual([]);
-    expect(excel.workbook().sheets.map(({ name }) => name)).toContain("Customers");
-  },
-);
+test("it is put back with everything that people entered", async () => {
+  await openFilled();
+  const before = await entered();
+  await removeDataSheet();
+  const found = await readLostData(shippedFrameworks(), { tries: 0 });
+  expect(found?.assessment.framework.id).toBe(framework.id);
+  expect(found).toMatchObject({ settingsGone: true, toSettle: [], lost: [] });
+  expect(await previewPutBack()).toMatchObject({
+    kind: "found",
+    framework,
+    answers: before.answered.length,
+    targets: 1,
+    actions: 1,
+    submissionLost: false,
+    notes: [],
+  });
+  expect(await build(putBack)).toEqual({ kind: "built" });
+  expect(await entered()).toEqual(before);
+  expect(await checkWorkbook()).toEqual([]);
+  expect(excel.workbook().sheets.map(({ name }) => name)).toContain("Customers");
+});
 
 test("nothing changes if the rows belong to another framework, or it is cancelled", async () => {
   await openFilled();
