@@ -4,6 +4,7 @@ import { readLostData, type LostData } from "../build/lostData";
 import { SHORTLY } from "../excel/requestContext";
 import { ACTION_PLAN } from "../plan/sheetKeys";
 import { plainText } from "../read/answers/cellAt";
+import { placeInWords } from "../read/answers/hidesAnswer";
 import type { ReadProblem } from "../read/answers/ReadProblem";
 import type { SheetCells } from "../file/WorkbookCells";
 import type { Framework } from "../../framework/framework";
@@ -48,9 +49,9 @@ function isAnswered({ entry, comment, evidence, flag }: Response): boolean {
   return entry.kind !== "notAssessed" || comment !== "" || evidence !== "" || flag !== undefined;
 }
 
-function withPlace({ sheet, cell, message }: ReadProblem): string {
-  const place = [sheet, cell].filter((one) => one !== null).join(" ");
-  return place === "" ? message : `${place}: ${message}`;
+function withPlace(problem: ReadProblem): string {
+  const place = placeInWords(problem);
+  return place === "" ? problem.message : `${place}: ${problem.message}`;
 }
 
 /** Sheets on which people wrote where we have nothing, which building would not keep. */
