@@ -68,6 +68,33 @@ test("it is put back with everything that people entered", async () => {
   expect(excel.workbook().sheets.map(({ name }) => name)).toContain("Customers");
 });
 
+test("a data sheet of which only the framework is damaged keeps its settings", async () => {
+  await openFilled();
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    worksheets.getItem("Maturity data").protection.unprotect();
+    const settings = names.getItem("mw_settings").getRange().load("values");
+    names.getItem("mw_framework").getRange().getCell(0, 0).values = [["pasted over"]];
+    await context.sync();
+    const record = new Map([
+      ["reopenedOn", "'2026-05-14T10:42"],
+      ["reopenNote", "Two comments were missing"],
+    ]);
+    settings.values = settings.values.map(([key, value]: unknown[]) => [
+      key,
+      record.get(String(key)) ?? `'${String(value)}`,
+    ]);
+    await context.sync();
+  });
+  await expect(readWorkbook()).rejects.toMatchObject({ kind: "dataDamaged" });
+  expect(await previewPutBack()).toMatchObject({ settingsLost: false });
+  expect(await build(putBack)).toEqual({ kind: "built" });
+  expect((await readWorkbook())?.assessment.reopening).toEqual({
+    on: "2026-05-14T10:42",
+    note: "Two comments were missing",
+  });
+});
+
 test("nothing changes if the rows belong to another framework, or it is cancelled", async () => {
   await openFilled();
   await removeDataSheet();
