@@ -69,13 +69,16 @@ async function notesBeside(lost: LostData): Promise<readonly string[]> {
 
 /** The cells as a check takes them. Formulas without the data sheet say nothing about notes. */
 function gridOf({ rows }: SheetCells, which: "all" | "constants"): SheetGrid {
-  const last = Math.max(-1, ...rows.keys());
-  const columns = Math.max(0, ...[...rows.values()].flatMap((cells) => [...cells.keys()])) + 1;
+  let [rowCount, columnCount] = [0, 0];
+  for (const [row, cells] of rows) {
+    rowCount = Math.max(rowCount, row + 1);
+    for (const column of cells.keys()) columnCount = Math.max(columnCount, column + 1);
+  }
   return {
     row: 0,
     column: 0,
-    formulas: Array.from({ length: last + 1 }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => {
+    formulas: Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: columnCount }, (__, column) => {
         const cell = rows.get(row)?.get(column);
         if (cell?.formula !== undefined) return which === "all" ? cell.formula : "";
         return plainText(cell);
