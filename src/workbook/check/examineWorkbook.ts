@@ -28,7 +28,7 @@ export async function examineWorkbook(): Promise<Examined> {
     ...findNoTargets(examination),
     ...(await findFramework(context.framework)),
   ];
-  if (read.format === "older") {
+  if (read.format === "older" || read.format === "earlierLayout") {
     return { examination, found: settled(examination, [olderFormat(), ...answers]) };
   }
   const found = [

@@ -4,6 +4,7 @@
  */
 import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
+import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 
 /**
  * A row of a theme's table, counted from its first; valid after sheets are renamed or columns
@@ -27,7 +28,7 @@ export interface ThemeRows {
 export interface Places {
   readonly framework: Framework;
   readonly allowNotApplicable: boolean;
-  readonly format: "current" | "older" | "newer";
+  readonly format: WorkbookFormat;
   readonly themes: readonly ThemeRows[];
   /** The Heatmap's sheet; undefined if it was deleted. */
   readonly heatmapSheetId: string | undefined;

@@ -1,5 +1,6 @@
 /** Reads the assessment back by defined names and value code ids, wherever cells have moved. */
-import { FORMAT_VERSION, frameworkFromChunks } from "../sheets/data/frameworkText";
+import { frameworkFromChunks } from "../sheets/data/frameworkText";
+import { formatOf } from "../sheets/data/workbookFormat";
 import { findTable, NAMES, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { HEATMAP } from "../plan/sheetKeys";
@@ -167,11 +168,6 @@ export async function readWorkbook(
     readOnly: workbook.readOnly,
     format,
   };
-}
-
-function formatOf(version: number): WorkbookCondition["format"] {
-  if (version > FORMAT_VERSION) return "newer";
-  return version < FORMAT_VERSION ? "older" : "current";
 }
 
 function frameworkIn(chunks: Excel.Range): Framework | undefined {

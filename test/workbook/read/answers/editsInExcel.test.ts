@@ -12,8 +12,8 @@ import { themeSheet } from "../../../tools/deeds";
 import { breaches } from "./answerLaw";
 import { answeredExcel, builtAnswer, DISTINCT } from "./answeredBook";
 
-/** The columns of the first theme's sheet: visible ones, then the hidden id. */
-const COLUMNS = [..."ABCDEFGHIJKLMNOPQRST"];
+/** The columns of the first theme's sheet; B holds the hidden id. */
+const COLUMNS = [..."ABCDEFGHIJKLMNOPQRSTU"];
 
 type Deed = (user: User, sheet: string, row: number, column: number) => void;
 
@@ -25,8 +25,8 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   sortTable: (user, _, row) =>
     user.sortTable("mw_theme_1", ["Level", "Comment", "Ref"][row % 3], false),
   copyRow: (user, sheet, row, column) =>
-    user.copyPaste(sheet, `A${row}:T${row}`, `A${4 + (column % 8)}`),
-  clearId: (user, sheet, row) => user.clear(sheet, `T${row}`),
+    user.copyPaste(sheet, `A${row}:U${row}`, `A${4 + (column % 8)}`),
+  clearId: (user, sheet, row) => user.clear(sheet, `B${row}`),
   moveSheet: (user, sheet, row) => user.moveSheet(sheet, row % 6),
   deleteSheet: (user) => user.deleteSheet("Theme 2"),
 };
