@@ -1,3 +1,4 @@
+import { isMistakable } from "./isMistakable";
 import { LONGEST_CELL_TEXT } from "../framework/reading/readText";
 
 /** Characters not allowed in XML 1.0, the format inside a workbook file. */
@@ -15,6 +16,12 @@ export function cellTextProblems(field: string, text: string): readonly FieldPro
   if (text.length > LONGEST_CELL_TEXT) {
     problems.push({
       message: `The ${field} has ${text.length} characters; a cell holds ${LONGEST_CELL_TEXT}.`,
+      remedy: "Shorten it.",
+    });
+  } else if (text.length === LONGEST_CELL_TEXT && isMistakable(text)) {
+    // The apostrophe takes the place of a character.
+    problems.push({
+      message: `The ${field} begins like a formula or number; a cell holds ${LONGEST_CELL_TEXT - 1} characters of it.`,
       remedy: "Shorten it.",
     });
   }

@@ -7,19 +7,19 @@ import { excelTrim } from "./excelText";
 import { topLevel } from "./topLevel";
 
 /** For a text, number or error in the level cell that is not a level of the scale. */
-export const NOT_A_LEVEL_PROBLEM = "This is no level and is not counted. Choose one from the list.";
+export const NOT_A_LEVEL_PROBLEM =
+  "This is not a level, so it is not counted. Choose a level from the list.";
 
 /** For a copied row: a value code has one level. */
 export const STANDS_TWICE_PROBLEM =
-  "This value code stands in two rows, and only the first counts. Delete one of them.";
+  "This value code is in two rows. Only the first row counts. Delete one of them.";
 
 /** For "not applicable" without a comment. */
-export const NO_REASON_PROBLEM =
-  "Not applicable needs a reason. Say in the comment why it does not apply.";
+export const NO_REASON_PROBLEM = "Say in the comment why this is not applicable.";
 
 /** For the framework's top level without a comment. */
 export function noCaseStudyProblem(framework: Framework): string {
-  return `${topLevel(framework).label} needs a comment. Say what you would show others as a case study.`;
+  return `${topLevel(framework).label} needs a comment. Say what other councils could learn from you.`;
 }
 
 /**

@@ -75,7 +75,7 @@ export function toSettleOf(
       .map((code) => item(code, "flag", flagOf(code))),
     twice: codes
       .filter(({ id }) => copied.includes(id))
-      .map((code) => item(code, "entry", "It stands in two rows. Delete one of them.")),
+      .map((code) => item(code, "entry", "It is in two rows. Delete one of them.")),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Registers the ribbon's commands; each name is a FunctionName in the manifest. */
 import { refreshWorkbook } from "../workbook/refresh/refreshWorkbook";
-import { troubleOf } from "../workbook/excel/troubles";
+import { troubleWithCause } from "../workbook/excel/troubleWithCause";
 import { storedCommandTroubles } from "./commandTroubles";
 import { refreshSummary, type RefreshOutcome } from "./refreshSummary";
 
@@ -16,6 +16,6 @@ async function refresh(): Promise<RefreshOutcome> {
     await refreshWorkbook();
     return { kind: "refreshed" };
   } catch (error) {
-    return { kind: "failed", trouble: troubleOf(error, "Refresh summary") };
+    return { kind: "failed", trouble: await troubleWithCause(error, "Refresh summary") };
   }
 }

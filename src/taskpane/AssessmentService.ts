@@ -3,6 +3,7 @@
  * Office.js.
  */
 import type { Assessment } from "../assessment/assessment";
+import type { Framework } from "../framework/framework";
 import type { RaiseSource } from "../assessment/toRaise";
 import type { Paper } from "../report/paper/paper";
 import type { PictureKind } from "../report/picture/drawings";
@@ -13,6 +14,8 @@ import type {
   PrintOutcome,
   ReportKind,
 } from "../workbook/print/PrintOutcome";
+import type { PutBackOutcome } from "../workbook/check/PutBackPreview";
+import type { AnswersSeen } from "../workbook/follow/lookAtAnswers";
 import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
@@ -63,6 +66,11 @@ export interface AssessmentService {
    * what was read before a sheet was deleted.
    */
   repair(findingIds: readonly string[], kept?: Assessment): Promise<RepairOutcome>;
+  /**
+   * What putting back the hidden data sheet would keep. Changes nothing; building with "putBack"
+   * does it. Without a framework, looks for one of ours.
+   */
+  previewPutBack(framework?: Framework): Promise<PutBackOutcome>;
   /** Updates what formulas cannot: row heights and the time stamp. */
   refresh(): Promise<{ readonly kind: "refreshed" } | Failed>;
   /**
@@ -87,8 +95,15 @@ export interface AssessmentService {
   save(): Promise<{ readonly kind: "saved" } | Failed>;
   /** Names of the parts that this Excel is too old for; empty in a current one. */
   missingParts(): readonly ("save" | "autoSave")[];
-  /** Called whenever cells of the assessment change; returns a function to stop. */
-  onChange(changed: () => void): Promise<() => void>;
+  /**
+   * `changed` is called when Excel reports that cells of the assessment changed, `moved` when
+   * somebody selects another cell or sheet; returns a function to stop.
+   */
+  onChange(changed: () => void, moved?: () => void): Promise<() => void>;
+  /** The cells that people fill in at this moment, to compare with an earlier one. */
+  look(): Promise<({ readonly kind: "seen" } & AnswersSeen) | Failed>;
+  /** Calculates all formulas, for an Excel that does so only when asked. */
+  calculate(): Promise<{ readonly kind: "calculated" } | Failed>;
   /** Called with the value code of the selected row; returns a function to stop. */
   onSelect(selected: (valueCodeId: string) => void): Promise<() => void>;
   /** The value code of the selected row; undefined elsewhere or if Excel does not say. */

@@ -173,7 +173,7 @@ test("The Word document is a file with tables and pictures that have description
     expect.stringMatching(
       /^Weakest level of every key area and its target\. Engaging Councillors: /,
     ),
-    expect.stringMatching(/^How many value codes stand at each level\. Showing leadership: /),
+    expect.stringMatching(/^Number of value codes at each level\. Showing leadership: /),
   ]);
 });
 

@@ -35,7 +35,7 @@ test.each(cases)("%s, %s: the paper's summary is the Summary sheet's.", async (.
         row.assessed,
       ]),
     ).toEqual(table.text.map((row) => row.slice(0, 6)));
-    expect(paper?.rows.map(({ heldDownBy }) => heldDownBy.slice(0, 3))).toEqual(
+    expect(paper?.rows.map(({ limitedBy }) => limitedBy.slice(0, 3))).toEqual(
       table.text.map((row) =>
         row[6].split("\n").filter((line) => line !== "" && !/^and \d+ more$/.test(line)),
       ),
@@ -68,7 +68,7 @@ test.each(frameworks)(
     );
     expect(captions.filter((text) => text.startsWith("Figure"))).toEqual([
       "Figure 1: Weakest level and steps to the target",
-      "Figure 2: How many value codes stand at each level",
+      "Figure 2: Number of value codes at each level",
     ]);
     for (const { title, description, rows } of tables) {
       expect(description).toBe(`${title}. Columns: ${rows[0].join(", ")}.`);

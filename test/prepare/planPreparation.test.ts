@@ -1,4 +1,4 @@
-import { INSTALLERS, NEEDS, type Need, type System } from "./needs";
+import { INSTALLERS, NEEDS, type Need, type Omissible, type System } from "./needs";
 import {
   planPreparation,
   readOmissions,
@@ -14,8 +14,9 @@ function plan(
   rights: Rights,
   missing: readonly Need[],
   misnamed: readonly string[] = [],
+  without: readonly Omissible[] = [],
 ): Preparation {
-  return planPreparation({ system, rights, missing, misnamed, called: "npm test" });
+  return planPreparation({ system, rights, missing, misnamed, called: "npm test", without });
 }
 
 /** The commands that are run, one per line. */
@@ -40,7 +41,7 @@ describe("on Debian and Ubuntu", () => {
     expect(plan("debian", "root", ["writer", "chromium"])).toEqual({
       kind: "install",
       words:
-        "The tests need what is missing here: LibreOffice Writer, Chromium or Chrome.\nInstalling it:",
+        "The tests need these programs, which are missing here: LibreOffice Writer, Chromium or Chrome.\nInstalling them:",
       commands: [
         ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "update"],
         [
@@ -69,10 +70,10 @@ describe("on Debian and Ubuntu", () => {
   test("without rights the command is printed", () => {
     expect(plan("ubuntu", "none", ["calc", "chromium"])).toEqual({
       kind: "stop",
-      message: `The tests need what is missing here: LibreOffice Calc, Chromium or Chrome.
-Install it:
+      message: `The tests need these programs, which are missing here: LibreOffice Calc, Chromium or Chrome.
+Install them:
   sudo apt-get install --no-install-recommends -y libreoffice-calc && npx playwright-core install --with-deps --no-shell chromium
-To run the tests that need none of it:
+To run the tests that do not need them:
   npm test -- --without libreoffice,chromium`,
     });
   });
@@ -153,4 +154,10 @@ test.each<[NodeJS.Platform, string, System]>([
   ["freebsd", "", "other"],
 ])("%s with %j is %s", (platform, release, system) => {
   expect(systemOf(platform, release)).toBe(system);
+});
+
+test("what the person left out stays left out in the advice", () => {
+  expect(messageOf(plan("other", "none", ["chromium"], [], ["libreoffice"]))).toContain(
+    "npm test -- --without libreoffice,chromium",
+  );
 });

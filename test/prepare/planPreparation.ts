@@ -12,6 +12,8 @@ interface Situation {
   readonly misnamed: readonly string[];
   /** How the person started the tests: "npm test". */
   readonly called: string;
+  /** What the person asked to leave out. */
+  readonly without: readonly Omissible[];
 }
 
 export type Preparation =
@@ -25,17 +27,16 @@ export type Preparation =
 
 /** What to do before the tests can run. */
 export function planPreparation(situation: Situation): Preparation {
-  const { system, rights, missing, misnamed, called } = situation;
+  const { system, rights, missing, misnamed } = situation;
   if (misnamed.length > 0) return { kind: "stop", message: misnamed.join("\n") };
   if (missing.length === 0) return { kind: "ready" };
-  const titles = `The tests need what is missing here: ${listed(missing)}.`;
-  if (system === "other")
-    return { kind: "stop", message: withoutInstaller(titles, missing, called) };
+  const titles = `The tests need these programs, which are missing here: ${listed(missing)}.`;
+  if (system === "other") return { kind: "stop", message: withoutInstaller(titles, situation) };
   const commands = commandsFor(system, missing);
   if ((system === "debian" || system === "ubuntu") && rights !== "none") {
     return {
       kind: "install",
-      words: `${titles}\nInstalling it:`,
+      words: `${titles}\nInstalling them:`,
       commands: [["sudo", "apt-get", "update"], ...commands].map((one) =>
         asUnattended(one, rights),
       ),
@@ -44,7 +45,7 @@ export function planPreparation(situation: Situation): Preparation {
   const line = commands.map((one) => one.join(" ")).join(" && ");
   return {
     kind: "stop",
-    message: `${titles}\nInstall it:\n  ${line}\n${otherwise(missing, called)}`,
+    message: `${titles}\nInstall them:\n  ${line}\n${otherwise(situation)}`,
   };
 }
 
@@ -53,17 +54,23 @@ export function listed(missing: readonly Need[]): string {
   return missing.map((need) => NEEDS[need].title).join(", ");
 }
 
-function withoutInstaller(titles: string, missing: readonly Need[], called: string): string {
+function withoutInstaller(titles: string, situation: Situation): string {
   return `${titles}
-Install it by your system's own means. Programs are looked for in PATH; SOFFICE, PDFTOTEXT, PDFTOPPM
+Install them in the way that is usual on your system. Programs are looked for in PATH; SOFFICE, PDFTOTEXT, PDFTOPPM
 and CHROMIUM can name them instead.
-${otherwise(missing, called)}`;
+${otherwise(situation)}`;
 }
 
-/** How to run the tests anyway. */
-export function otherwise(missing: readonly Need[], called: string): string {
-  const words = OMISSIBLE.filter((word) => missing.some((need) => NEEDS[need].belongsTo === word));
-  return `To run the tests that need none of it:\n  ${called} -- --without ${words.join(",")}`;
+/** How to run the tests anyway; what the person left out stays out. */
+export function otherwise({
+  missing,
+  called,
+  without,
+}: Pick<Situation, "missing" | "called" | "without">): string {
+  const words = OMISSIBLE.filter(
+    (word) => without.includes(word) || missing.some((need) => NEEDS[need].belongsTo === word),
+  );
+  return `To run the tests that do not need them:\n  ${called} -- --without ${words.join(",")}`;
 }
 
 function commandsFor(

@@ -19,7 +19,7 @@ export function prepare(without: readonly Omissible[], called: string): boolean 
   const system = systemOf(process.platform, release);
   const found = findMissing(without);
   const rights = found.missing.length > 0 ? rightsHere() : "none";
-  const plan = planPreparation({ ...found, system, rights, called });
+  const plan = planPreparation({ ...found, system, rights, called, without });
   switch (plan.kind) {
     case "ready":
       return true;
@@ -34,7 +34,7 @@ export function prepare(without: readonly Omissible[], called: string): boolean 
       const why = failed
         ? `This failed: ${failed.join(" ")}`
         : `Still missing: ${listed(missing)}.`;
-      say(`${why}\n${otherwise(missing, called)}`);
+      say(`${why}\n${otherwise({ missing, called, without })}`);
       return false;
     }
   }

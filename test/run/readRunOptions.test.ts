@@ -2,6 +2,7 @@ import { readRunOptions } from "./readRunOptions";
 
 test("a suite on its own leaves nothing out", () => {
   expect(readRunOptions(["all"])).toEqual({
+    kind: "run",
     suite: "all",
     called: "npm run test:all",
     without: [],
@@ -21,10 +22,26 @@ test.each([
   [["long", "--fast"], "--fast"],
   [["short", "src/framework"], "npx jest <part of its path>"],
 ])("%j is refused with what to call instead", (args, words) => {
-  expect(readRunOptions(args)).toContain(words);
-  expect(readRunOptions(args)).toContain("-- --without libreoffice,chromium");
+  expect(readRunOptions(args)).toEqual({
+    kind: "refused",
+    message: expect.stringContaining(words) as string,
+  });
+  expect(readRunOptions(args)).toEqual({
+    kind: "refused",
+    message: expect.stringContaining("[-- --without libreoffice,chromium]") as string,
+  });
 });
 
 test("a suite that does not exist is refused", () => {
-  expect(readRunOptions(["fast"])).toBe("The suites are short, long, all.");
+  expect(readRunOptions(["fast"])).toEqual({
+    kind: "refused",
+    message: "The suites are short, long, all.",
+  });
+});
+
+test("--help says how to call it", () => {
+  expect(readRunOptions(["short", "--help"])).toEqual({
+    kind: "help",
+    message: expect.stringContaining("Usage: npm test") as string,
+  });
 });

@@ -15,9 +15,15 @@ export async function runScript(name: string): Promise<Ran> {
   );
 }
 
-/** Runs a Node program, which prints to the terminal. */
-export async function runNode(args: readonly string[]): Promise<Ran> {
-  return ended(spawn(process.execPath, [...args], { stdio: ["ignore", "inherit", "inherit"] }));
+/** Runs a Node program, which prints to the terminal, with these variables in its environment. */
+export async function runNode(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
+  const env = { ...process.env, ...variables };
+  return ended(
+    spawn(process.execPath, [...args], { stdio: ["ignore", "inherit", "inherit"], env }),
+  );
 }
 
 async function ended(child: ReturnType<typeof spawn>): Promise<Ran> {

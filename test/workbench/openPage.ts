@@ -25,6 +25,8 @@ interface PageOptions {
   readonly colorScheme?: "light" | "dark";
   readonly width?: number;
   readonly height?: number;
+  /** Follows the page's address: "unheard-picks". */
+  readonly query?: string;
 }
 
 export interface OpenPage {
@@ -52,7 +54,7 @@ export interface OpenPage {
 
 /** Opens the page in its own browser. */
 export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
-  const { width = 1366, height = 768, colorScheme = null } = options;
+  const { width = 1366, height = 768, colorScheme = null, query } = options;
   mkdirSync(PICTURES, { recursive: true });
   const server = await serveWorkbench();
   const browser: Browser = await chromium.launch({
@@ -79,7 +81,7 @@ export async function openPage(options: PageOptions = {}): Promise<OpenPage> {
     }
   });
   page.setDefaultTimeout(PATIENCE);
-  await page.goto(server.address);
+  await page.goto(query === undefined ? server.address : `${server.address}?${query}`);
 
   return {
     page,

@@ -5,6 +5,7 @@
 import type { Host } from "../excel/Host";
 import type { Members } from "./members";
 import { processRequest } from "./processRequest";
+import { DEFAULT_SETTINGS, type UserSettings } from "./userSettings";
 import type { RequestBody, ResponseBody } from "./wire";
 
 /** Excel on the web takes at most 5 MB in a request and in an answer. */
@@ -31,7 +32,12 @@ export function payloadSize(payload: RequestBody | ResponseBody): number {
 }
 
 /** Runs a request unless it is too large or a person is typing in a cell. */
-export function answerRequest(host: Host, body: RequestBody, members: Members): ResponseBody {
+export function answerRequest(
+  host: Host,
+  body: RequestBody,
+  members: Members,
+  settings: UserSettings = DEFAULT_SETTINGS,
+): ResponseBody {
   if (payloadSize(body) > PAYLOAD_LIMIT) {
     return refusal(
       "RequestPayloadSizeLimitExceeded",
@@ -44,7 +50,7 @@ export function answerRequest(host: Host, body: RequestBody, members: Members): 
       "Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.",
     );
   }
-  const response = processRequest(host, body, members);
+  const response = processRequest(host, body, members, settings);
   if (payloadSize(response) <= PAYLOAD_LIMIT) return response;
   return refusal(
     "ResponsePayloadSizeLimitExceeded",

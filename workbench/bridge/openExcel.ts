@@ -1,4 +1,5 @@
 /** Opens the stand-in for Excel and sets its client library as globals of the process. */
+import { AsyncLocalStorage } from "node:async_hooks";
 import { createCalculationEngine } from "../engine/createCalculationEngine";
 import { emptyWorkbook, openWorkbook, refreshState } from "../excel/openWorkbook";
 import { listenToDocumentSelection } from "../excel/events";
@@ -6,9 +7,16 @@ import type { Host } from "../excel/Host";
 import type { WorkbookState } from "../excel/state";
 import { createUser, type User } from "../excel/user/User";
 import { loadOfficeLibrary, officeLibrarySource, type NativeBridge } from "./loadOfficeLibrary";
+import { LOCAL_WORDS } from "./localWords";
 import { isLater, readMembers } from "./members";
 import { answerRequest, payloadSize, refusal } from "./answerRequest";
 import { takeEvents } from "./takeEvents";
+import {
+  settingsFrom,
+  type Language,
+  type ReferenceStyle,
+  type UserSettings,
+} from "./userSettings";
 import type { BridgeMessage, RequestBody, ResponseBody } from "./wire";
 
 /** What one context.sync() sent. */
@@ -25,6 +33,10 @@ export interface ExcelOptions {
   /** The declared requirement set. The default is "1.9". */
   readonly excelApi?: string;
   readonly onRequest?: (trace: RequestTrace) => void;
+  /** The user's language. The default is what the environment says, or else English. */
+  readonly language?: Language;
+  /** The user's reference style. The default is what the environment says, or else A1. */
+  readonly referenceStyle?: ReferenceStyle;
   /** Today's date, needed when "3/4" is typed without a year. */
   readonly now?: () => Date;
 }
@@ -64,7 +76,17 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
   const excelApi = options.excelApi ?? "1.9";
   const members = readMembers(officeLibrarySource(), excelApi);
   const now = options.now ?? (() => new Date());
-  const host = openWorkbook(options.state ?? emptyWorkbook(), createCalculationEngine(now), now);
+  const settings: UserSettings = {
+    ...settingsFrom(process.env),
+    ...(options.language === undefined ? {} : { language: options.language }),
+    ...(options.referenceStyle === undefined ? {} : { referenceStyle: options.referenceStyle }),
+  };
+  const { sheet } = LOCAL_WORDS[settings.language];
+  const host = openWorkbook(
+    options.state ?? emptyWorkbook(sheet),
+    createCalculationEngine(now),
+    now,
+  );
   // With this bridge, the library does not tell the host that it listens.
   listenToDocumentSelection(host, true);
   const counters = { requests: 0, actions: 0, bytes: 0 };
@@ -78,18 +100,26 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
     options.onRequest?.({ bytes, actions: body.Actions.length, request: body });
     if (failure?.request === counters.requests) {
       if (failure.actions > 0) {
-        answerRequest(host, { ...body, Actions: body.Actions.slice(0, failure.actions) }, members);
+        answerRequest(
+          host,
+          { ...body, Actions: body.Actions.slice(0, failure.actions) },
+          members,
+          settings,
+        );
       }
       return refusal(failure.code, "The stand-in was told to fail here.", failure.location);
     }
-    return answerRequest(host, body, members);
+    return answerRequest(host, body, members, settings);
   };
 
   const bridge: NativeBridge = {
     sendMessageToHost: (text) => {
       const message = JSON.parse(text) as BridgeMessage;
+      const inHandler = handlers.getStore()?.running === true;
       setImmediate(() => {
-        const body = JSON.stringify(answer(message.message.body));
+        const body = JSON.stringify(
+          inHandler ? refusal("StandInFault", WAITING_HANDLER) : answer(message.message.body),
+        );
         const envelope = {
           id: message.id,
           type: 2,
@@ -136,9 +166,21 @@ function officeMembers(excelApi: string) {
   return { onReady: { value: onReady }, context: { value: context } };
 }
 
+const WAITING_HANDLER =
+  "A handler of an event sends a request before it ends, and Excel on the web can hang then (office-js 4805).";
+
+/** What runs because Excel told a handler of an event; it may only go on later. */
+const handlers = new AsyncLocalStorage<{ running: boolean }>();
+
 /** Sends the library the pending events, as Excel pushes them. */
 function deliverEvents(host: Host, bridge: NativeBridge): void {
   const entries = takeEvents(host);
   if (entries.length === 0) return;
-  bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  const told = { running: true };
+  handlers.run(told, () => {
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } }));
+  });
+  setImmediate(() => {
+    told.running = false;
+  });
 }

@@ -14,7 +14,9 @@ import { rangeObject } from "../excel/objects/Range";
 import { workbook } from "../excel/objects/Workbook";
 import { clearsUndo } from "../excel/undo/clearsUndo";
 import type { Members } from "./members";
+import { entering, messageIn } from "./localAnswers";
 import { answerQuery } from "./query";
+import type { UserSettings } from "./userSettings";
 import { ACTION, PATH } from "./wire";
 import type { ActionInfo, ActionResult, ArgumentInfo, RequestBody, ResponseBody } from "./wire";
 
@@ -22,6 +24,7 @@ interface Run {
   readonly host: Host;
   readonly body: RequestBody;
   readonly members: Members;
+  readonly settings: UserSettings;
   /** Each path is resolved once per request, because a method in it must run only once. */
   readonly objects: Map<number, ExcelObject>;
 }
@@ -38,7 +41,14 @@ function requireSupported(run: Run, object: ExcelObject, member: string): void {
   if (!run.members.supported(object.className, member)) {
     throw apiNotFound(`${object.className}.${member}`);
   }
+  requireNotRefused(run, object, member);
   if (clearsUndo(object.className, member)) run.host.undoBarriers += 1;
+}
+
+function requireNotRefused(run: Run, object: ExcelObject, member: string, how = ""): void {
+  const name = `${how}${object.className}.${member.slice(0, 1).toLowerCase()}${member.slice(1)}`;
+  const code = run.host.refusedMembers.get(name);
+  if (code !== undefined) throw new ExcelError(code, `${name} is refused here.`);
 }
 
 function callMethod(
@@ -48,7 +58,7 @@ function callMethod(
   info: ArgumentInfo | undefined,
 ): Json | ExcelObject | undefined {
   requireSupported(run, object, name);
-  const args = argumentsOf(run, info);
+  const args = entering(object.className, name, argumentsOf(run, info), run.settings);
   return object.call(name, args);
 }
 
@@ -97,8 +107,11 @@ function perform(run: Run, action: ActionInfo): Json {
   switch (action.ActionType) {
     case ACTION.instantiate:
       return object.isNull ? null : object.identity();
-    case ACTION.query:
-      return answerQuery(object, action.QueryInfo ?? {});
+    case ACTION.query: {
+      for (const name of action.QueryInfo?.Select ?? [])
+        requireNotRefused(run, object, name, "load ");
+      return answerQuery(object, action.QueryInfo ?? {}, run.settings);
+    }
     case ACTION.setProperty: {
       requireSupported(run, object, action.Name);
       object.set(action.Name, argumentsOf(run, action.ArgumentInfo)[0]);
@@ -129,8 +142,13 @@ function excelError(run: Run, error: unknown): ExcelError {
 }
 
 /** What was done before a failing action is kept: a batch is not a transaction. */
-export function processRequest(host: Host, body: RequestBody, members: Members): ResponseBody {
-  const run: Run = { host, body, members, objects: new Map() };
+export function processRequest(
+  host: Host,
+  body: RequestBody,
+  members: Members,
+  settings: UserSettings,
+): ResponseBody {
+  const run: Run = { host, body, members, settings, objects: new Map() };
   const results: ActionResult[] = [];
   const traces: number[] = [];
   try {
@@ -145,8 +163,9 @@ export function processRequest(host: Host, body: RequestBody, members: Members):
           TraceIds: traces,
           Error: {
             Code: code,
-            Message: message,
-            Location: locationOf(run, action),
+            Message: messageIn(message, settings),
+            // Without a location the add-in cannot take it for a part that Excel does without.
+            Location: code === "NotImplemented" ? "" : locationOf(run, action),
             ActionIndex: index,
             HttpStatusCode: 400,
           },

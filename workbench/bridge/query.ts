@@ -1,6 +1,8 @@
 /** What a load returns: the object as a tree of the requested members. */
 import { invalidArgument } from "../excel/ExcelError";
 import { MissingMember, type ExcelObject, type Json } from "../excel/model/ExcelObject";
+import { leaving } from "./localAnswers";
+import type { UserSettings } from "./userSettings";
 import type { QueryInfo } from "./wire";
 
 /** Requested members by the members that lead to them; "*" means all scalar ones. */
@@ -40,61 +42,72 @@ function selectionOf(query: QueryInfo): Selection {
 
 type Tree = { [name: string]: Json };
 
-function describe(object: ExcelObject, selection: Selection): Json {
+function describe(object: ExcelObject, selection: Selection, settings: UserSettings): Json {
   if (object.isNull) return null;
   const tree: Tree = { ...object.identity() };
-  for (const name of selection.scalars) describeMember(object, name, tree);
+  for (const name of selection.scalars) describeMember(object, name, tree, settings);
   for (const [name, inner] of selection.inner) {
     if (!object.has("object", name)) throw new MissingMember(object.className, name);
-    tree[name] = describeAny(object.navigate(name), inner);
+    tree[name] = describeAny(object.navigate(name), inner, settings);
   }
   return tree;
 }
 
-function describeMember(object: ExcelObject, name: string, tree: Tree): void {
+function describeMember(
+  object: ExcelObject,
+  name: string,
+  tree: Tree,
+  settings: UserSettings,
+): void {
   if (name === "$none") return;
   if (name === "*") {
-    for (const scalar of object.scalarNames) tree[scalar] = object.get(scalar);
+    for (const scalar of object.scalarNames) tree[scalar] = leaving(object, scalar, settings);
     return;
   }
   if (object.has("scalar", name)) {
-    tree[name] = object.get(name);
+    tree[name] = leaving(object, name, settings);
   } else if (object.has("object", name)) {
     const all = emptySelection();
     all.scalars.add("*");
-    tree[name] = describeAny(object.navigate(name), all);
+    tree[name] = describeAny(object.navigate(name), all, settings);
   } else {
     throw new MissingMember(object.className, name);
   }
 }
 
 /** A collection answers its own members itself and passes all others to its items. */
-function describeAny(object: ExcelObject, selection: Selection, query: QueryInfo = {}): Json {
+function describeAny(
+  object: ExcelObject,
+  selection: Selection,
+  settings: UserSettings,
+  query: QueryInfo = {},
+): Json {
   if (object.isNull) return null;
-  if (!object.items) return describe(object, selection);
+  if (!object.items) return describe(object, selection, settings);
   const own: Tree = { ...object.identity() };
   const rest: Selection = { scalars: new Set(), inner: selection.inner };
   for (const name of selection.scalars) {
-    if (object.has("scalar", name)) own[name] = object.get(name);
+    if (object.has("scalar", name)) own[name] = leaving(object, name, settings);
     else rest.scalars.add(name);
-    if (name === "*") for (const scalar of object.scalarNames) own[scalar] = object.get(scalar);
+    if (name === "*")
+      for (const scalar of object.scalarNames) own[scalar] = leaving(object, scalar, settings);
   }
   if (rest.scalars.size === 0 && rest.inner.size === 0) return own;
   const first = query.Skip ?? 0;
   const items = object
     .items()
     .slice(first, query.Top === undefined ? undefined : first + query.Top);
-  return { ...own, _Items: items.map((item) => describeAny(item, rest)) };
+  return { ...own, _Items: items.map((item) => describeAny(item, rest, settings)) };
 }
 
 /**
  * The value of a query action.
  * @throws ApiNotFound for members that Excel does not have.
  */
-export function answerQuery(object: ExcelObject, query: QueryInfo): Json {
+export function answerQuery(object: ExcelObject, query: QueryInfo, settings: UserSettings): Json {
   const { Top: top, Skip: skip } = query;
   if ((top !== undefined || skip !== undefined) && !object.items) {
     throw invalidArgument("top and skip are for collections");
   }
-  return describeAny(object, selectionOf(query), query);
+  return describeAny(object, selectionOf(query), settings, query);
 }

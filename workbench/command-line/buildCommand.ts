@@ -47,6 +47,10 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
     if (outcome.kind !== "built") {
       return badInput(whyNotBuilt(outcome));
     }
+    if (outcome.omitted !== undefined && outcome.omitted.length > 0) {
+      // No organisation, file format or printer is in the way here.
+      throw new Error(`The workbook was built without ${outcome.omitted.join(", ")}.`);
+    }
     const workbook = await session.save();
     const writing = await writeTogether([
       { path: build.out, content: workbook },

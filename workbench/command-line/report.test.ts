@@ -43,7 +43,7 @@ test("As JSON it has the same figures.", async () => {
   const paper: unknown = JSON.parse(await readFile(at("out.json"), "utf8"));
   expect(paper).toMatchObject({
     overall: { value: 2, label: "2 - Developing" },
-    standing: "1 of 59 value codes assessed: provisional, can only stay or fall.",
+    standing: "1 of 59 value codes assessed. Provisional: may fall, cannot rise.",
     priorities: [{ ref: "SL1.2", next: { value: 3 } }],
   });
 });
@@ -58,9 +58,7 @@ test("As a Word document it is a file that Word recognises.", async () => {
     expect.stringMatching(
       /^Weakest level of every key area and its target\. Engaging Councillors: /,
     ),
-    expect.stringMatching(
-      /^How many value codes stand at each level\. Showing leadership: 1 at 2 - /,
-    ),
+    expect.stringMatching(/^Number of value codes at each level\. Showing leadership: 1 at 2 - /),
   ]);
 });
 

@@ -66,8 +66,22 @@ export interface Host {
   readonly leftSelections: Map<string, Selection>;
   /** A person is typing in a cell: every request is refused. */
   inCellEditMode: boolean;
-  /** Sheet protection is not allowed here, as in some organisations and file formats. */
-  protectionRefused: boolean;
+  /**
+   * The window shows the Page Layout view. Otherwise Excel on the desktop ignores a number of pages
+   * that an add-in sets (office-js 1860).
+   */
+  pageLayoutViewOpen: boolean;
+  /**
+   * Members that Excel refuses to set or call here, in the spelling of its errors
+   * ("WorksheetProtection.protect"), or to load ("load Worksheet.name"), each with the error's code.
+   */
+  readonly refusedMembers: Map<string, string>;
+  /** No change is reported for a value picked from a list in a range, as in Excel on the web. */
+  listPicksUnheard: boolean;
+  /** Rows are appended below tables and not into them, as happens while others edit the workbook. */
+  rowsMissTables: boolean;
+  /** "Manual": formulas keep their values until someone asks for a calculation. */
+  calculationMode: "Automatic" | "Manual";
   isDirty: boolean;
   /** Excel saves the file automatically, as it does in OneDrive and SharePoint. */
   autoSave: boolean;

@@ -145,7 +145,7 @@ describe("a validation that only warns or informs", () => {
       },
     ];
     const area = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
-    return () => typeInto(host, sheet, area, "7", answered);
+    return () => typeInto(host, sheet, area, "7", { answered });
   };
 
   test.each(["Warning", "Information"] as const)("asks first: %s", async (style) => {

@@ -156,6 +156,10 @@ describe("loading", () => {
       "Sheet1!B2:C2": (range) => range.getRow(0),
       "Sheet1!B2:D3": (range) => range.getResizedRange(0, 1),
       "Sheet1!A1:C3": (range) => range.getBoundingRect("A1"),
+      "Sheet1!2:3": (range) => range.getEntireRow(),
+      "Sheet1!B:C": (range) => range.getEntireColumn(),
+      "Sheet1!C2": (range) => range.getIntersectionOrNullObject("C1:D2"),
+      "Sheet1!B2:B3": (range) => range.worksheet.getRange("B:B").getIntersectionOrNullObject(range),
     };
     const reached = await request((sheet) =>
       Object.values(ways).map((way) => way(sheet.getRange("B2:C3")).load("address")),

@@ -26,6 +26,8 @@ const ASKED_BY_LIBRARY: Readonly<Record<string, string>> = {
 const ASKED_BY_TESTS: readonly string[] = [
   "Chart.Delete",
   "DataValidation.Clear",
+  "RangeAreas.ConditionalFormats",
+  "RangeAreas.Format",
   "Range.Clear",
   "Range.Delete",
   "Range.Insert",
@@ -34,10 +36,9 @@ const ASKED_BY_TESTS: readonly string[] = [
   "Table.ConvertToRange",
   "Table.GetDataBodyRange",
   "Workbook.IsDirty",
+  "Worksheet.GetRanges",
   "Worksheet.Position",
   "WorksheetCollection.GetFirst",
-  "WorksheetCollection._RegisterActivatedEvent",
-  "WorksheetCollection._UnregisterActivatedEvent",
 ];
 
 const declared = declaredClasses.flatMap(({ name, scalars = {}, objects = {}, methods = {} }) =>

@@ -4,7 +4,7 @@ import {
   NotCalculatedError,
   type CalculationEngine,
 } from "../engine/CalculationEngine";
-import { bringFormulasUpToDate } from "./grid/cells";
+import { bringFormulasUpToDate, calculateAll } from "./grid/cells";
 import type { Host } from "./Host";
 import { rangeObject } from "./objects/Range";
 import { worksheet } from "./objects/Worksheet";
@@ -14,10 +14,13 @@ import { emptySheet, firstCellOf } from "./structure/sheets";
 
 const FIRST_ID = excelId("sheet", 0);
 
-/** A new workbook as Excel makes it: one empty sheet. */
-export function emptyWorkbook(): WorkbookState {
+/**
+ * A new workbook as Excel makes it: one empty sheet.
+ * @param sheet stem of its name, in the user's language
+ */
+export function emptyWorkbook(sheet = "Sheet"): WorkbookState {
   return {
-    sheets: [emptySheet(FIRST_ID, "Sheet1")],
+    sheets: [emptySheet(FIRST_ID, `${sheet}1`)],
     names: [],
     activeSheetId: FIRST_ID,
     settings: new Map(),
@@ -105,7 +108,11 @@ export function openWorkbook(
     selection: firstCellOf(state.activeSheetId),
     leftSelections: new Map(),
     inCellEditMode: false,
-    protectionRefused: false,
+    pageLayoutViewOpen: false,
+    refusedMembers: new Map(),
+    listPicksUnheard: false,
+    rowsMissTables: false,
+    calculationMode: "Automatic",
     isDirty: false,
     autoSave: false,
     chartPainter: undefined,
@@ -130,16 +137,12 @@ function highestNumber(state: WorkbookState): number {
   }, ids.length);
 }
 
-/** Updates formula texts and values in the state from the engine. */
+/**
+ * Updates formula texts in the state from the engine, and values unless Excel calculates only when
+ * asked.
+ */
 export function refreshState(host: Host): WorkbookState {
   bringFormulasUpToDate(host);
-  for (const sheet of host.state.sheets) {
-    for (const [row, cells] of sheet.cells) {
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
-        cell.value = host.engine.getValue(sheet.id, row, column);
-      }
-    }
-  }
+  if (host.calculationMode === "Automatic") calculateAll(host);
   return host.state;
 }

@@ -4,6 +4,7 @@ const excel = openExcelForEachTest();
 
 describe("page layout", () => {
   test("paper, margins, zoom, titles and footers are set and read back", async () => {
+    excel().host.pageLayoutViewOpen = true;
     await request((sheet) => {
       sheet.pageLayout.set({
         orientation: "Landscape",
@@ -13,6 +14,7 @@ describe("page layout", () => {
       });
       sheet.pageLayout.setPrintMargins("Centimeters", { left: 0.8, top: 1.2 });
       sheet.pageLayout.setPrintTitleRows("$1:$3");
+      sheet.pageLayout.setPrintTitleColumns("$A:$B");
       sheet.pageLayout.setPrintArea("A1:H40");
       sheet.horizontalPageBreaks.add("A21");
     });
@@ -21,6 +23,7 @@ describe("page layout", () => {
       paperSize: "A4",
       zoom: { horizontalFitToPages: 1 },
       printTitleRows: { first: 0, last: 2 },
+      printTitleColumns: { first: 0, last: 1 },
       printArea: { row: 0, column: 0, rowCount: 40, columnCount: 8 },
       footer: { left: "left", right: "&P of &N" },
       horizontalPageBreaks: [20],
@@ -38,6 +41,14 @@ describe("page layout", () => {
     expect([layout.zoom, layout.paperSize]).toEqual([{ horizontalFitToPages: 1 }, "A4"]);
     expect(area.address).toBe("Sheet1!A1:H40");
     expect(breaks.items.map(({ rowIndex }) => rowIndex)).toEqual([20]);
+  });
+
+  test("a number of pages is ignored outside the Page Layout view, a scale is not", async () => {
+    await request((sheet) => {
+      sheet.pageLayout.zoom = { scale: 80 };
+      sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    });
+    expect(excel().workbook().sheets[0].pageLayout.zoom).toEqual({ scale: 80 });
   });
 
   test.each<[string, (layout: Excel.PageLayout, sheet: Excel.Worksheet) => unknown]>([

@@ -60,6 +60,8 @@ export interface CellState {
   /** With leading "="; absent for a literal. */
   formula?: string;
   value: CellValue;
+  /** The text was entered with an apostrophe, so that it stays a text when someone edits it. */
+  quotePrefix?: boolean;
   format?: CellFormat;
   hyperlink?: { documentReference?: string; address?: string; screenTip?: string };
 }

@@ -8,10 +8,13 @@ import { openSession, type Session } from "./session/Session";
 import { loadRibbon } from "./shell/loadRibbon";
 import { WorkbenchPage } from "./shell/WorkbenchPage";
 
+/** "?unheard-picks" after the page's address: an Excel that reports no picks from lists. */
+const UNHEARD_PICKS = "unheard-picks";
+
 async function openPage(place: HTMLElement): Promise<void> {
   try {
     const [members, ribbon] = await Promise.all([loadMembers(), loadRibbon()]);
-    const session = openSession(members);
+    const session = openSession(members, new URLSearchParams(location.search).has(UNHEARD_PICKS));
     createRoot(place).render(createElement(WorkbenchPage, { session, ribbon }));
     void givePictures(session);
   } catch (error) {

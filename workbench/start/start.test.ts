@@ -33,7 +33,7 @@ test("A taken port is reported in two lines with what to do, and nothing is buil
 });
 
 test.each([
-  ["a port that is none", ["--port", "http"], /"http" is no port/],
+  ["a port that is none", ["--port", "http"], /"http" is not a port/],
   ["an option that is none", ["--fast"], /--fast/],
 ])("%s is wrong usage.", async (_what, args, message) => {
   const { code, errors } = await run("start.ts", ...args);

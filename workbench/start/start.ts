@@ -15,7 +15,7 @@ function sayCertificate(certificate: Certificate): void {
   }
   say(`Certificate: self-signed. ${certificate.why}`);
   say("  The browser warns once: choose Advanced, then go on to localhost.");
-  say("  To be spared the warning: npx office-addin-dev-certs install");
+  say("  To stop the warning: npx office-addin-dev-certs install");
 }
 
 function takenMessage(port: number): string {
@@ -42,14 +42,14 @@ async function serve({ port, browser, frozen }: StartOptions): Promise<void> {
   const certificate = findCertificate(TRUSTED_FOLDER, new Date());
   say("Maturity Workbook in a browser, beside a stand-in for Excel.");
   sayCertificate(certificate);
-  say("Building the pages. This takes about ten seconds.");
+  say("Building the pages. This takes up to half a minute.");
 
   let ready = false;
   const built = (problems: string): void => {
     if (problems !== "") {
       complain(`The pages could not be built:\n${problems}`);
       if (frozen) process.exit(1);
-      complain("Once a file is put right and saved, they are built again.");
+      complain("Correct the file and save it: the pages are then built again.");
     } else if (ready) {
       say("Built again. Save your workbook, then load the page again.");
     } else {
@@ -91,8 +91,12 @@ async function afterReady(address: string, browser: boolean): Promise<void> {
 
 async function main(): Promise<void> {
   const options = readStartOptions(process.argv.slice(2));
-  if (typeof options === "string") {
-    complain(`${options}\n\n${START_USAGE}`);
+  if (options === "help") {
+    say(START_USAGE);
+    return;
+  }
+  if ("refused" in options) {
+    complain(`${options.refused}\n\n${START_USAGE}`);
     process.exitCode = 2;
     return;
   }

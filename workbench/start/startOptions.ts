@@ -17,8 +17,10 @@ export const START_USAGE = `Usage: npm start [-- options]
 
 const HIGHEST_PORT = 65_535;
 
-/** The options of a command line; a sentence if they are wrong. */
-export function readStartOptions(args: readonly string[]): StartOptions | string {
+/** The options of a command line; "help" if it is asked for, a sentence if they are wrong. */
+export function readStartOptions(
+  args: readonly string[],
+): StartOptions | "help" | { readonly refused: string } {
   try {
     const { values } = parseArgs({
       args: [...args],
@@ -26,15 +28,19 @@ export function readStartOptions(args: readonly string[]): StartOptions | string
         port: { type: "string", default: config.dev_server_port.toString() },
         browser: { type: "boolean", default: true },
         frozen: { type: "boolean", default: false },
+        help: { type: "boolean", short: "h", default: false },
       },
       allowNegative: true,
     });
+    if (values.help) return "help";
     const port = Number(values.port);
     if (!Number.isInteger(port) || port < 1 || port > HIGHEST_PORT) {
-      return `"${values.port}" is no port: choose a whole number from 1 to ${HIGHEST_PORT}.`;
+      return {
+        refused: `"${values.port}" is not a port: choose a whole number from 1 to ${HIGHEST_PORT}.`,
+      };
     }
     return { port, browser: values.browser, frozen: values.frozen };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return { refused: error instanceof Error ? error.message : String(error) };
   }
 }

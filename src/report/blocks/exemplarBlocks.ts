@@ -5,7 +5,7 @@ import { cell, line, paragraphs } from "./cells";
 /** Value codes at the top level, with their case studies. */
 export function exemplarBlocks({ exemplars, exemplarsTitle }: Paper): readonly Block[] {
   const heading: Block = { kind: "heading", rank: 2, text: exemplarsTitle };
-  if (exemplars.length === 0) return [heading, line("None: nothing stands at the top level.")];
+  if (exemplars.length === 0) return [heading, line("None: no value code is at the top level.")];
   return [
     heading,
     {
@@ -16,9 +16,7 @@ export function exemplarBlocks({ exemplars, exemplarsTitle }: Paper): readonly B
       rows: exemplars.map(({ ref, title, comment }) => [
         cell(ref, { bold: true }),
         cell(title),
-        comment.trim() === ""
-          ? cell("No case study is written yet.")
-          : { lines: paragraphs(comment) },
+        comment.trim() === "" ? cell("No case study written yet.") : { lines: paragraphs(comment) },
       ]),
     },
   ];

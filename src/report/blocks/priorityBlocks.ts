@@ -2,21 +2,21 @@ import type { Paper } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, levelCell, line } from "./cells";
 
-/** The value codes that hold the key areas down, with what the next level says. */
+/** The value codes that limit the key areas, with what the next level says. */
 export function priorityBlocks(paper: Paper): readonly Block[] {
   const heading: Block = {
     kind: "heading",
     rank: 2,
-    text: "Priorities: what holds the levels down",
+    text: "Priorities: value codes that limit each key area",
   };
   if (paper.priorities.length === 0) {
-    return [heading, line("None: nothing is assessed below the top level.")];
+    return [heading, line("None: every assessed value code is at the top level.")];
   }
   return [
     heading,
     {
       kind: "table",
-      caption: "Value codes that hold their key area down, and what the next level asks",
+      caption: "Value codes that limit each key area, and what the next level says",
       heads: [
         "Ref",
         "Value code",

@@ -8,7 +8,7 @@ export function statementBlocks({ themes }: Paper): readonly Block[] {
     { kind: "heading", rank: 2, text: "Appendix: the statements chosen" },
     ...themes.map((theme): Block => ({
       kind: "table",
-      caption: `The framework's words for the levels given in ${theme.title}`,
+      caption: `Framework statements for the levels chosen in ${theme.title}`,
       heads: ["Ref", "Value code", "Level", "Statement"],
       widths: [8, 24, 16, 52],
       rows: theme.keyAreas.flatMap(({ answers }) =>

@@ -1,4 +1,4 @@
-import type { Paper, SummaryRow } from "../paper/paper";
+import type { Exemplar, Paper, SummaryRow } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, levelCell, line } from "./cells";
 
@@ -18,7 +18,7 @@ export function summaryBlocks(paper: Paper): readonly Block[] {
     ...(paper.rows.some(({ provisional }) => provisional)
       ? [
           line(
-            "* Provisional: some value codes have no level yet, so the level can only stay or fall.",
+            "* Provisional: some value codes are not assessed. The level may fall, but cannot rise, when they are.",
           ),
         ]
       : []),
@@ -27,15 +27,19 @@ export function summaryBlocks(paper: Paper): readonly Block[] {
     line(
       exemplars.length === 0
         ? `${exemplarsTitle}: none.`
-        : `${exemplarsTitle}: ${exemplars.map(({ ref, title }) => `${ref} ${title}`).join("; ")}.`,
+        : `${exemplarsTitle}: ${exemplars.map(nameOf).join("; ")}.`,
     ),
   ];
+}
+
+function nameOf({ ref, title, comment }: Exemplar): string {
+  return `${ref} ${title}${comment.trim() === "" ? " (no case study written yet)" : ""}`;
 }
 
 function summaryTable(paper: Paper, rows: readonly SummaryRow[]): Block {
   return {
     kind: "table",
-    caption: "Weakest level of every theme and key area, with target and what holds it down",
+    caption: "Weakest level of every theme and key area, with target and what limits it",
     heads: [
       "Ref",
       "Theme and key area",
@@ -43,7 +47,7 @@ function summaryTable(paper: Paper, rows: readonly SummaryRow[]): Block {
       "Target",
       "Gap",
       "Assessed",
-      "Held down by",
+      "Limited by",
     ],
     widths: [6, 21, 14, 12, 6, 10, 31],
     rows: rows.map((row) => {
@@ -58,7 +62,7 @@ function summaryTable(paper: Paper, rows: readonly SummaryRow[]): Block {
           ...band,
           align: "center",
         }),
-        { lines: firstOf(row.heldDownBy), ...(row.kind === "theme" ? { band: true } : {}) },
+        { lines: firstOf(row.limitedBy), ...(row.kind === "theme" ? { band: true } : {}) },
       ];
     }),
   };

@@ -46,18 +46,22 @@ function rowOf(group: ThemeScore | KeyAreaScore, { framework }: Assessment): str
   const { ref, title, label, assessed, total, provisional, limiting } = group;
   const progress = `${assessed} of ${total}${provisional ? NOBREAK + "*" : ""}`;
   const start = [ref, harmless(title), label ?? "not assessed"];
+  const isTop = group.weakest === framework.levels.at(-1)?.value;
   if ("keyAreas" in group) {
     const count = `${limiting.length} value ${limiting.length === 1 ? "code" : "codes"}`;
-    return [...start, "", "", progress, label === null ? "" : `${count} at ${label}`];
+    return [...start, "", "", progress, label === null || isTop ? "" : `${count} at ${label}`];
   }
   const { target, gap, valueCodes } = group;
-  const held = valueCodes
+  const names = valueCodes
     .filter(({ id }) => limiting.includes(id))
     .map((code) => harmless(`${code.ref} ${code.title}`));
-  const more = held.length > 3 ? [`and ${held.length - 3} more`] : [];
+  const more = names.length > 3 ? [`and ${names.length - 3} more`] : [];
+  const alike = names.length > 1 && names.length === assessed;
+  const together = `all ${assessed} ${provisional ? "assessed so far" : "value codes"}`;
+  const limitedBy = isTop ? [] : alike ? [together] : [...names.slice(0, 3), ...more];
   const wanted = framework.levels.find(({ value }) => value === target)?.label ?? "none set";
   const steps = gap === null ? "" : gap === 0 ? "met" : gap > 0 ? `${gap}` : `${-gap} above`;
-  return [...start, wanted, steps, progress, [...held.slice(0, 3), ...more].join("\n")];
+  return [...start, wanted, steps, progress, limitedBy.join("\n")];
 }
 
 test("Every row of the copied summary agrees with the scores.", () => {

@@ -43,7 +43,7 @@ function answerOf(
   };
 }
 
-/** "Held at 2 - Developing by SL1.1 ... and SL1.3 .... 12 of 13 value codes assessed: ..." */
+/** "At 2 - Developing, limited by SL1.1 ... and SL1.3 .... 12 of 13 value codes assessed. ..." */
 function whyOf(theme: ThemeScore, framework: Framework): string {
   const standing = standingOf(theme, framework);
   const weakest = paperLevel(theme.weakest, framework);
@@ -52,7 +52,7 @@ function whyOf(theme: ThemeScore, framework: Framework): string {
     .flatMap(({ valueCodes }) => valueCodes)
     .filter(({ id }) => theme.limiting.includes(id))
     .map(({ ref, title }) => `${ref} ${title}`);
-  return `Held at ${weakest.label} by ${listed(names)}. ${standing}`;
+  return `At ${weakest.label}, limited by ${listed(names)}. ${standing}`;
 }
 
 function listed(names: readonly string[]): string {

@@ -21,8 +21,11 @@ export interface SummaryRow {
   /** "3 of 4" */
   readonly assessed: string;
   readonly provisional: boolean;
-  /** Limiting value codes, "SL1.2 Reporting"; for a theme one line with their number. */
-  readonly heldDownBy: readonly string[];
+  /**
+   * Limiting value codes, "SL1.2 Reporting"; one line if all have one level, and for a theme; empty
+   * at the top level.
+   */
+  readonly limitedBy: readonly string[];
 }
 
 export interface HeatmapTile {
@@ -135,15 +138,15 @@ export interface Paper {
   /** Framework, version, that it is self-assessed, and the date. */
   readonly about: string;
   readonly overall: PaperLevel | null;
-  /** "33 of 59 value codes assessed: provisional, can only stay or fall." */
+  /** "33 of 59 value codes assessed. Provisional: may fall, cannot rise." */
   readonly standing: string;
-  /** "Levels given: 5 at 1 - Minimum, ..." */
+  /** "Value codes at each level: 5 at 1 - Minimum, ..." */
   readonly levelsGiven: string;
   readonly rule: string;
   readonly rows: readonly SummaryRow[];
-  /** "Strongest of those wholly assessed: BC3 Managing strategic risk, at 3 - Mature." */
+  /** "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." */
   readonly strongest: string;
-  /** "Targets: 2 met, 8 still to reach, 1 not set." */
+  /** "Targets: 2 met, 8 not met, 1 not set." */
   readonly targets: string;
   /** One row per theme: counts, never a mean. */
   readonly distribution: readonly Distribution[];
@@ -151,7 +154,7 @@ export interface Paper {
   /** The signs and their meaning. */
   readonly key: readonly Pick<HeatmapTile, "sign" | "words" | "level">[];
   readonly priorities: readonly Priority[];
-  /** "Exemplars" if the framework has an exemplar rule, else "At the top level". */
+  /** "Case studies" if the framework asks for them, else "At the top level". */
   readonly exemplarsTitle: string;
   readonly exemplars: readonly Exemplar[];
   readonly themes: readonly PaperTheme[];

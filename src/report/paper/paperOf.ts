@@ -1,6 +1,7 @@
 /** Decides in one place what the summary, the copies, the document and the command line say. */
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
+import { topLevel } from "../../assessment/topLevel";
 import { toRaise } from "../../assessment/toRaise";
 import type {
   AssessmentScores,
@@ -53,7 +54,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     overall: paperLevel(overall.weakest, framework),
     standing: standingOf(overall, framework),
     levelsGiven: levelsGivenOf(overall, framework),
-    rule: "A level is the lowest among the value codes beneath it, never an average.",
+    rule: "Every level here is the lowest of the value codes assessed, never an average.",
     rows: scores.themes.flatMap((theme, index) =>
       rowsOf(theme, isOwnKeyArea(framework.themes[index]), framework),
     ),
@@ -75,12 +76,16 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
   };
 }
 
-function levelsGivenOf({ assessed, distribution }: GroupScore, framework: Framework): string {
-  if (assessed === 0) return "No value code has a level yet.";
+function levelsGivenOf(
+  { assessed, distribution, notApplicable }: GroupScore,
+  framework: Framework,
+): string {
+  if (assessed === 0) return "No value codes assessed yet.";
   const given = framework.levels.flatMap(({ label }, index) =>
     distribution[index] === 0 ? [] : [`${distribution[index]} at ${label}`],
   );
-  return `Levels given: ${given.join(", ")}.`;
+  const leftOut = notApplicable === 0 ? [] : [`${notApplicable} not applicable`];
+  return `Value codes at each level: ${[...given, ...leftOut].join(", ")}.`;
 }
 
 function rowsOf(theme: ThemeScore, own: boolean, framework: Framework): readonly SummaryRow[] {
@@ -96,22 +101,39 @@ function themeRow(theme: ThemeScore, framework: Framework): SummaryRow {
     ...shared(theme, weakest),
     target: "",
     gap: "",
-    heldDownBy:
-      weakest === null
+    limitedBy:
+      weakest === null || isTop(theme, framework)
         ? []
         : [`${count} value ${count === 1 ? "code" : "codes"} at ${weakest.label}`],
   };
 }
 
 function keyAreaRow(keyArea: KeyAreaScore, framework: Framework): SummaryRow {
-  const names = new Map(keyArea.valueCodes.map(({ id, ref, title }) => [id, `${ref} ${title}`]));
   return {
     kind: "keyArea",
     ...shared(keyArea, paperLevel(keyArea.weakest, framework)),
     target: paperLevel(keyArea.target, framework)?.label ?? "none set",
     gap: gapText(keyArea.gap),
-    heldDownBy: keyArea.limiting.map((id) => names.get(id) ?? id),
+    limitedBy: limitedBy(keyArea, framework),
   };
+}
+
+function isTop({ weakest }: ThemeScore | KeyAreaScore, framework: Framework): boolean {
+  return weakest === topLevel(framework).value;
+}
+
+/**
+ * What limits a key area: nothing at the top level; all value codes together if they have one
+ * level; otherwise by name, as in the Summary sheet.
+ */
+function limitedBy(keyArea: KeyAreaScore, framework: Framework): readonly string[] {
+  const { limiting, assessed, total, valueCodes } = keyArea;
+  if (isTop(keyArea, framework)) return [];
+  if (limiting.length > 1 && limiting.length === assessed) {
+    return [`all ${assessed} ${assessed === total ? "value codes" : "assessed so far"}`];
+  }
+  const names = new Map(valueCodes.map(({ id, ref, title }) => [id, `${ref} ${title}`]));
+  return limiting.map((id) => names.get(id) ?? id);
 }
 
 function shared(

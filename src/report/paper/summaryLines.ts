@@ -7,7 +7,7 @@ import { paperLevel } from "./paperLevel";
 /** Two names fit on one line of the sheet. */
 const MOST_STRONG = 2;
 
-/** "Strongest of those wholly assessed: BC3 Managing strategic risk, at 3 - Mature." */
+/** "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." */
 export function strongestOf(scores: AssessmentScores, framework: Framework): string {
   const word = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
   const all = keyAreasOf(scores);
@@ -16,23 +16,23 @@ export function strongestOf(scores: AssessmentScores, framework: Framework): str
     (best, one) => (best !== undefined && levelOf(best) >= levelOf(one) ? best : one),
     undefined,
   );
-  if (highest === undefined) return `Strongest: no ${word} is wholly assessed yet.`;
+  if (highest === undefined) return `Strongest: no ${word} is fully assessed yet.`;
   const label = paperLevel(highest.weakest, framework)?.label ?? "";
   const strongest = whole.filter(({ weakest }) => weakest === highest.weakest);
-  if (strongest.length === all.length) return `Strongest: every ${word} stands at ${label}.`;
+  if (strongest.length === all.length) return `Strongest: every ${word} is at ${label}.`;
   const names = strongest.map(({ ref, title }) => `${ref} ${shortTitle(title)}`);
   const more = names.length > MOST_STRONG ? ` and ${names.length - MOST_STRONG} more` : "";
-  return `Strongest of those wholly assessed: ${names.slice(0, MOST_STRONG).join("; ")}${more}, at ${label}.`;
+  return `Strongest of those fully assessed: ${names.slice(0, MOST_STRONG).join("; ")}${more}, at ${label}.`;
 }
 
-/** "Targets: 2 met, 8 still to reach, 1 not set." */
+/** "Targets: 2 met, 8 not met, 1 not set." */
 export function targetsOf(scores: AssessmentScores): string {
   const all = keyAreasOf(scores);
   const set = all.filter(({ target }) => target !== null).length;
-  if (set === 0) return "Targets: none set yet.";
+  if (set === 0) return "Targets: none set.";
   const met = all.filter(({ gap }) => gap !== null && gap <= 0).length;
   const unset = all.length - set;
-  return `Targets: ${met} met, ${set - met} still to reach${unset > 0 ? `, ${unset} not set` : ""}.`;
+  return `Targets: ${met} met, ${set - met} not met${unset > 0 ? `, ${unset} not set` : ""}.`;
 }
 
 function keyAreasOf({ themes }: AssessmentScores): readonly KeyAreaScore[] {

@@ -11,7 +11,7 @@ import { svgName } from "./svgName";
 const NAMES = 210;
 const ROW = 30;
 const TITLE = 40;
-const TITLE_TEXT = "How many value codes stand at each level";
+const TITLE_TEXT = "Number of value codes at each level";
 
 /**
  * Draws how many value codes of every theme are at each level: counts side by side, never a mean.

@@ -1,7 +1,10 @@
 import type { Failed } from "../../workbook/excel/Trouble";
 import { readCondition } from "../../workbook/read/readAssessment";
 import { missingParts, saveWorkbook, savingOf } from "../../workbook/excel/saveWorkbook";
-import { noAssessment, troubleOf } from "../../workbook/excel/troubles";
+import { noAssessment } from "../../workbook/excel/troubles";
+import { troubleWithCause } from "../../workbook/excel/troubleWithCause";
+import { calculateNow } from "../../workbook/excel/calculation";
+import { lookAtAnswers } from "../../workbook/follow/lookAtAnswers";
 import { watchAssessment } from "../../workbook/follow/watchAssessment";
 import { selectedValueCode, watchSelection } from "../../workbook/follow/watchSelection";
 import type { AssessmentService } from "../AssessmentService";
@@ -60,6 +63,11 @@ export const excelAssessmentService: AssessmentService = {
       const { repairWorkbook } = await import("../../workbook/check/repairWorkbook");
       return { kind: "repaired", ...(await repairWorkbook(findingIds, kept)) };
     }),
+  previewPutBack: async (framework) =>
+    orFailed("Looking at what is left", async () => {
+      const { previewPutBack } = await import("../../workbook/check/previewPutBack");
+      return previewPutBack(framework);
+    }),
   refresh: async () =>
     orFailed("Refreshing", async () => {
       const { refreshWorkbook } = await import("../../workbook/refresh/refreshWorkbook");
@@ -103,7 +111,14 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "saved" };
     }),
   missingParts,
-  onChange: async (changed) => stopping(await watchAssessment(changed)),
+  onChange: async (changed, moved) => stopping(await watchAssessment(changed, moved)),
+  look: async () =>
+    orFailed("Looking at the cells", async () => ({ kind: "seen", ...(await lookAtAnswers()) })),
+  calculate: async () =>
+    orFailed("Calculating", async () => {
+      await calculateNow(WHILE_TYPING);
+      return { kind: "calculated" };
+    }),
   onSelect: async (selected) => stopping(await watchSelection(selected)),
   selectedValueCode,
 };
@@ -128,6 +143,6 @@ async function orFailed<Outcome>(
   try {
     return await work();
   } catch (error) {
-    return { kind: "failed", trouble: troubleOf(error, step) };
+    return { kind: "failed", trouble: await troubleWithCause(error, step) };
   }
 }

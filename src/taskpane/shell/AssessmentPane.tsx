@@ -22,6 +22,7 @@ import { PaneContext, type PaneContents } from "../context/PaneContext";
 import { PaneHeader } from "./PaneHeader";
 import { SampleStrip } from "./SampleStrip";
 import type { CommandTrouble } from "../trouble/useCommandTrouble";
+import type { Figures } from "./useFigures";
 import { useProgressTold } from "./useProgressTold";
 import { useNavigation } from "./useNavigation";
 import { PLACE_OF, type View } from "../context/views";
@@ -40,6 +41,8 @@ export interface AssessmentPaneProps {
   readonly commandTrouble: CommandTrouble;
   /** What Excel refused in the build that just ended. */
   readonly omitted: readonly Omission[];
+  readonly figures: Figures;
+  readonly onCalculate: () => Promise<void>;
   readonly onRead: () => Promise<void>;
   readonly onBuildAgain: (request: BuildRequest) => void;
   readonly onStartOwn: () => void;
@@ -121,6 +124,8 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
                 trouble={props.trouble}
                 commandTrouble={props.commandTrouble}
                 omitted={props.omitted}
+                figures={props.figures}
+                onCalculate={props.onCalculate}
               />
               <WorkbookBars />
             </section>

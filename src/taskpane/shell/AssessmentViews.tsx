@@ -11,6 +11,7 @@ const fetchReopen = async () => import("../views/settle/ReopenView");
 const fetchMore = async () => import("../views/more/MoreView");
 const fetchHelp = async () => import("../views/more/HelpView");
 const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
+const fetchPaper = async () => import("../views/paper/PaperView");
 const fetchSettings = async () => import("../views/settings/SettingsView");
 
 const FindView = lazy(fetchFind);
@@ -22,7 +23,7 @@ const ReopenView = lazy(fetchReopen);
 const MoreView = lazy(fetchMore);
 const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
-const PaperView = lazy(async () => import("../views/paper/PaperView"));
+const PaperView = lazy(fetchPaper);
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [
@@ -34,6 +35,7 @@ const FETCHES = [
   fetchSubmit,
   fetchReopen,
   fetchCheckAndRepair,
+  fetchPaper,
   fetchSettings,
   fetchHelp,
 ];

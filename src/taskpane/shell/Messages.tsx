@@ -1,11 +1,13 @@
-import { makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../trouble/TroubleBar";
 import { AutomaticSaving } from "../views/settings/AutomaticSaving";
 import { OMISSION_WORDS } from "../text/omissions";
+import type { TextKey } from "../text/catalogue";
 import { text } from "../text/text";
 import { usePane } from "../context/PaneContext";
+import type { Figures } from "./useFigures";
 import type { CommandTrouble } from "../trouble/useCommandTrouble";
 
 const useStyles = makeStyles({
@@ -23,10 +25,18 @@ interface MessagesProps {
   readonly trouble: Trouble | undefined;
   readonly commandTrouble: CommandTrouble;
   readonly omitted: readonly Omission[];
+  readonly figures: Figures;
+  readonly onCalculate: () => Promise<void>;
 }
 
+const FIGURES_WORDS = {
+  mayBeOld: { title: "figures.mayBeOld.title", text: "figures.mayBeOld.text" },
+  differ: { title: "figures.differ.title", text: "figures.differ.text" },
+} as const satisfies Record<Exclude<Figures, "right">, { title: TextKey; text: TextKey }>;
+
 /** Problems that do not hide the work; does not take the focus. */
-export function Messages({ trouble, commandTrouble, omitted }: MessagesProps): React.JSX.Element {
+export function Messages(props: MessagesProps): React.JSX.Element {
+  const { trouble, commandTrouble, omitted, figures, onCalculate } = props;
   const styles = useStyles();
   const { read, recording } = usePane();
   const { state } = recording;
@@ -47,6 +57,19 @@ export function Messages({ trouble, commandTrouble, omitted }: MessagesProps): R
           action={text("messages.readAgain")}
           onAction={() => void read()}
         />
+      )}
+      {figures !== "right" && (
+        <Notice
+          intent="warning"
+          title={text(FIGURES_WORDS[figures].title)}
+          actions={
+            <Button size="small" onClick={() => void onCalculate()}>
+              {text("figures.calculate")}
+            </Button>
+          }
+        >
+          {text(FIGURES_WORDS[figures].text)}
+        </Notice>
       )}
       <AutomaticSaving />
       {omitted.map((part) => (

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from "react";
 import type { CommandTroubles } from "../../commands/commandTroubles";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
-import type { Omission } from "../../workbook/excel/Trouble";
+import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
 import { gateBefore, type Gate } from "../views/blocked/gates";
 import { PutBackContext } from "../context/PutBackContext";
@@ -29,6 +29,9 @@ const StartAssessment = lazy(async () => {
 });
 const GatePage = lazy(async () => ({
   default: (await import("../views/blocked/GatePage")).GatePage,
+}));
+const PutBackPage = lazy(async () => ({
+  default: (await import("../views/blocked/PutBackPage")).PutBackPage,
 }));
 const fetchAssessmentPane = async () =>
   import(/* webpackChunkName: "assessment" */ "./AssessmentPane");
@@ -119,7 +122,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
       case "loading":
         return <Loading label={text("pane.looking")} />;
       case "failed":
-        return <TroublePage trouble={workbook.state.trouble} onAgain={() => void read()} />;
+        return failedView(workbook.state.trouble);
       case "none":
         return starting ? (
           startView("refuse")
@@ -134,6 +137,21 @@ export function Pane(props: PaneProps): React.JSX.Element {
       case "assessment":
         return starting ? startView("replaceSample") : assessmentView(workbook.state);
     }
+  }
+
+  function failedView(trouble: Trouble): React.JSX.Element {
+    const again = (): void => void read();
+    return trouble.kind === "dataDamaged" ? (
+      <PutBackPage
+        service={service}
+        frameworks={frameworks}
+        trouble={trouble}
+        onAgain={again}
+        onPutBack={buildNow}
+      />
+    ) : (
+      <TroublePage trouble={trouble} onAgain={again} />
+    );
   }
 
   function assessmentView(opened: Opened): React.JSX.Element {
@@ -170,6 +188,8 @@ export function Pane(props: PaneProps): React.JSX.Element {
           trouble={trouble}
           commandTrouble={commandTrouble}
           omitted={omitted}
+          figures={workbook.figures}
+          onCalculate={workbook.calculate}
           onRead={read}
           onBuildAgain={(request) => {
             setNavigated(true);

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import type { Trouble } from "../../workbook/excel/Trouble";
-import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import type { ReadOutcome, WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import { figuresOf } from "../../workbook/sheets/data/figuresOf";
 import type { AssessmentService } from "../AssessmentService";
 import { keepReading, type KeptReading } from "../context/keptReading";
 import { GOES_ON_AFTER } from "../trouble/useGoesOn";
 import { text } from "../text/text";
+import { followCells, type CellFollower, type LookOutcome } from "./followCells";
+import { useFigures, type Figures } from "./useFigures";
 
 export type WorkbookState =
   | { readonly kind: "loading" }
@@ -25,6 +28,9 @@ export type WorkbookState =
 interface Workbook {
   readonly state: WorkbookState;
   read(): Promise<void>;
+  readonly figures: Figures;
+  /** Calculates all formulas. */
+  calculate(): Promise<void>;
   /**
    * Must be called when the pane has written: Excel then reports changes that the pane already
    * knows.
@@ -49,13 +55,26 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
   const [state, setState] = useState<WorkbookState>({ kind: "loading" });
   const latest = useRef(0);
   const ownChange = useRef(-Infinity);
+  const readings = useRef(0);
+  /** The cells just before the last reading; undefined if nobody looked. */
+  const seen = useRef<string>();
+  /** What the formulas should give for the answers as last read. */
+  const figuresRead = useRef<string>();
+  const asking = useRef<CellFollower>();
+  const { figures, noteFigures, noteCalculated } = useFigures();
 
-  const read = useCallback(async () => {
+  const readNow = useCallback(async (): Promise<boolean> => {
     const mine = ++latest.current;
     const startedAt = performance.now();
+    seen.current = undefined;
+    readings.current += 1;
+    // Sent before the reading, so that a change in between is noticed at the next look.
+    const looking = service.look();
     const found = await service.read();
+    readings.current -= 1;
     // A later reading has started: what this one found is already outdated.
-    if (mine !== latest.current) return;
+    if (mine !== latest.current) return true;
+    figuresRead.current = figuresExpected(found);
     setState((before) => {
       const open = before.kind === "assessment" ? before : undefined;
       if (found.kind === "failed" && open !== undefined) return { ...open, trouble: found.trouble };
@@ -63,7 +82,33 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
       const kept = keepReading(open?.kept, found.assessment, found.condition);
       return { ...found, kept, startedAt };
     });
-  }, [service]);
+    if (found.kind === "failed") return false;
+    const look = await looking;
+    if (mine === latest.current && look.kind === "seen") {
+      seen.current = look.contents;
+      noteFigures(look);
+    }
+    return true;
+  }, [service, noteFigures]);
+
+  const read = useCallback(async () => void (await readNow()), [readNow]);
+
+  const lookAgain = useCallback(
+    async (failures: number): Promise<LookOutcome> => {
+      // A reading says in the pane what is wrong.
+      if (failures > 0) return (await readNow()) ? "done" : "failed";
+      const found = await service.look();
+      if (found.kind === "failed") {
+        return found.trouble.kind === "cellBeingEdited" ? "later" : "failed";
+      }
+      if (found.contents === undefined || found.contents !== seen.current) {
+        return (await readNow()) ? "done" : "failed";
+      }
+      noteFigures(found, figuresRead.current);
+      return "done";
+    },
+    [service, readNow, noteFigures],
+  );
 
   useEffect(() => {
     void read();
@@ -82,15 +127,23 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
     let timer: ReturnType<typeof setTimeout> | undefined;
     let ended = false;
     let stop = (): void => undefined;
+    const isOwn = (within: number): boolean => performance.now() - ownChange.current < within;
+    const follower = followCells(
+      lookAgain,
+      () => readings.current > 0 || timer !== undefined || isOwn(QUIET_AFTER_OWN_MILLISECONDS),
+    );
     const changed = (): void => {
       clearTimeout(timer);
-      const own = performance.now() - ownChange.current < OWN_MILLISECONDS;
       timer = setTimeout(
-        () => void read(),
-        own ? QUIET_AFTER_OWN_MILLISECONDS : QUIET_MILLISECONDS,
+        () => {
+          timer = undefined;
+          void read();
+        },
+        isOwn(OWN_MILLISECONDS) ? QUIET_AFTER_OWN_MILLISECONDS : QUIET_MILLISECONDS,
       );
     };
-    service.onChange(changed).then(
+    asking.current = follower;
+    service.onChange(changed, follower.ask).then(
       (stopFollowing) => {
         if (ended) stopFollowing();
         else stop = stopFollowing;
@@ -103,15 +156,33 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
     return () => {
       ended = true;
       clearTimeout(timer);
+      follower.stop();
       stop();
     };
-  }, [following, read, service]);
+  }, [following, read, lookAgain, service]);
 
   const noteOwnChange = useCallback(() => {
     ownChange.current = performance.now();
   }, []);
 
-  return { state, read, noteOwnChange };
+  const calculate = useCallback(async () => {
+    const outcome = await service.calculate();
+    if (outcome.kind === "calculated") {
+      noteCalculated(seen.current);
+      asking.current?.ask();
+      return;
+    }
+    const { trouble } = outcome;
+    setState((before) => (before.kind === "assessment" ? { ...before, trouble } : before));
+  }, [service, noteCalculated]);
+
+  return { state, read, figures, calculate, noteOwnChange };
+}
+
+/** What the formulas should give; those of another format are not known. */
+function figuresExpected(found: ReadOutcome): string | undefined {
+  const isKnown = found.kind === "assessment" && found.condition.format === "current";
+  return isKnown ? figuresOf(found.assessment) : undefined;
 }
 
 /**

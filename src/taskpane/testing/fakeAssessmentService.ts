@@ -4,6 +4,8 @@
 import type { Assessment } from "../../assessment/assessment";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { ChartImageOutcome, Printed, ReportKind } from "../../workbook/print/PrintOutcome";
+import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
+import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
   RecordOutcome,
@@ -17,6 +19,8 @@ import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
+import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
+import { figuresOf } from "../../workbook/sheets/data/figuresOf";
 import { paperOf } from "../../report/paper/paperOf";
 import type { AssessmentService } from "../AssessmentService";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";
@@ -47,6 +51,10 @@ export interface FakeAssessmentService extends AssessmentService {
   downloads: boolean;
   savingState: Saving;
   lacking: readonly ("save" | "autoSave")[];
+  /** What looking for a lost data sheet finds; with a file's framework the same as without. */
+  putBackPreview: PutBackPreview;
+  /** The frameworks that it was looked for with; undefined for ours. */
+  readonly putBackLooks: (Framework | undefined)[];
   /** Why every other step fails, if it does. */
   trouble: Trouble | undefined;
   /** Every requested change, latest last. */
@@ -70,8 +78,17 @@ export interface FakeAssessmentService extends AssessmentService {
   /** As if someone had selected a row in the sheet. */
   select(valueCodeId: string): void;
   selected: string | undefined;
+  /** As if someone had selected any other cell or sheet. */
+  move(): void;
   /** How many listeners are notified of changes. */
   followers(): number;
+  /** How often the pane read the workbook, and looked whether it has to. */
+  readonly counts: { reads: number; looks: number };
+  /** Why looking fails, if it does. */
+  lookTrouble: Trouble | undefined;
+  calculation: AnswersSeen["calculation"];
+  /** The figures on the sheets, if they are not those of the answers. */
+  figures: string | undefined;
 }
 
 /** A trouble whose texts cannot be mistaken for the product's. */
@@ -90,12 +107,14 @@ export const SOUND: WorkbookCondition = {
   readOnly: false,
   format: "current",
   copied: [],
+  problems: [],
   asSubmitted: true,
 };
 
 /** A workbook that holds an assessment, a trouble, or nothing. */
 export function makeFakeAssessmentService(contents?: Assessment | Trouble): FakeAssessmentService {
   const listeners = new Set<() => void>();
+  const moveListeners = new Set<() => void>();
   const selectionListeners = new Set<(valueCodeId: string) => void>();
   let report: (progress: BuildProgress) => void = noBuild;
   let settle: (outcome: BuildOutcome) => void = noBuild;
@@ -127,6 +146,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     fillings: [],
     savingState: { autoSave: "on", canSave: true },
     lacking: [],
+    putBackPreview: { kind: "otherFramework" },
+    putBackLooks: [],
     trouble: undefined,
     records: [],
     targets: [],
@@ -134,7 +155,31 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     saves: 0,
     requests: [],
     selected: undefined,
+    counts: { reads: 0, looks: 0 },
+    lookTrouble: undefined,
+    calculation: "automatic",
+    figures: undefined,
+    look: () => {
+      service.counts.looks += 1;
+      if (service.lookTrouble !== undefined) {
+        return Promise.resolve({ kind: "failed", trouble: service.lookTrouble });
+      }
+      const found = service.contents;
+      const isThere = found !== undefined && !("message" in found);
+      return Promise.resolve({
+        kind: "seen",
+        contents: isThere ? JSON.stringify([...found.responses, ...found.targets]) : undefined,
+        figures: service.figures ?? (isThere ? figuresOf(found) : ""),
+        calculation: service.calculation,
+      });
+    },
+    calculate: () =>
+      unlessTrouble(() => {
+        service.figures = undefined;
+        return { kind: "calculated" };
+      }),
     read: () => {
+      service.counts.reads += 1;
       const found = service.contents;
       if (found === undefined) return Promise.resolve({ kind: "none" });
       return Promise.resolve(
@@ -216,6 +261,10 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         service.findings = left;
         return { kind: "repaired", repaired, left };
       }),
+    previewPutBack: (framework) => {
+      service.putBackLooks.push(framework);
+      return unlessTrouble(() => service.putBackPreview);
+    },
     refresh: () =>
       Promise.resolve(
         service.refreshTrouble
@@ -251,10 +300,14 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         return { kind: "saved" };
       }),
     missingParts: () => service.lacking,
-    onChange: (changed) => {
+    onChange: (changed, moved = () => undefined) => {
       if (service.deaf) return Promise.reject(new Error("No events."));
       listeners.add(changed);
-      return Promise.resolve(() => void listeners.delete(changed));
+      moveListeners.add(moved);
+      return Promise.resolve(() => {
+        listeners.delete(changed);
+        moveListeners.delete(moved);
+      });
     },
     onSelect: (selected) => {
       if (service.deaf) return Promise.reject(new Error("No events."));
@@ -269,6 +322,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       service.selected = valueCodeId;
       selectionListeners.forEach((listener) => listener(valueCodeId));
     },
+    move: () => moveListeners.forEach((listener) => listener()),
     followers: () => listeners.size,
   };
   return service;

@@ -34,9 +34,9 @@ export interface BuildRequest {
   /**
    * "refuse" asks first; "otherNames" adds a number to our sheets' names; "rebuild" keeps the
    * present responses; "replaceSample" drops a sample's responses, and asks first if it is not a
-   * sample.
+   * sample; "putBack" keeps what can be read where the hidden data sheet is gone.
    */
-  readonly whenPresent: "refuse" | "otherNames" | "rebuild" | "replaceSample";
+  readonly whenPresent: "refuse" | "otherNames" | "rebuild" | "replaceSample" | "putBack";
   /** Initial responses, by value code id. */
   readonly responses?: ReadonlyMap<string, Response>;
   /** Initial targets, by key area id; building again keeps the present ones. */

@@ -10,10 +10,13 @@ import { planContext } from "../sheets/planContext";
 import { longDate } from "../plan/longDate";
 import { planWorkbook } from "../sheets/planWorkbook";
 import { sheetReference } from "../plan/address";
-import { sendRequest, type Patience } from "../excel/requestContext";
+import { queueCalculation } from "../excel/calculation";
+import { refusedPart, withoutParts } from "../excel/parts";
+import { sendRequest, suspendPainting, type Patience } from "../excel/requestContext";
 import { DATA, START } from "../plan/sheetKeys";
 import { finalNames, temporaryNames } from "./sheetNaming";
-import { isOnlyActivation, refusedPart, troubleOf, WorkbookTrouble } from "../excel/troubles";
+import { isOnlyActivation, WorkbookTrouble } from "../excel/troubles";
+import { troubleWithCause } from "../excel/troubleWithCause";
 import { freeTableName, NAMES } from "../plan/names";
 import { undoBuild, removeOldSheets, type BuiltSheets } from "./undoBuild";
 import { writeSheet } from "../excel/write/writeSheet";
@@ -60,7 +63,7 @@ async function buildSheets(
     const temporary = temporaryNames(request.framework, found.sheetNames);
     const plans = planWorkbook(
       planContext(assessment, actions, longDate(now), temporary, asTyped),
-    ).map((plan) => without(omitted, withFreeTableNames(plan, found)));
+    ).map((plan) => withoutParts(omitted, withFreeTableNames(plan, found)));
     const shown = plans.filter((plan) => plan.key !== DATA);
     const isOther = request.whenPresent === "replaceSample";
     const titles = finalNames(request.framework, found, isOther ? "forget" : "keep");
@@ -79,7 +82,7 @@ async function buildSheets(
     built = {
       found,
       names: addedNames(plans, found),
-      keptSheet: ownNotes ? found.sheetOfName.get(NAMES.actionPlan) : undefined,
+      keptSheet: ownNotes ? found.ownNames.get(NAMES.actionPlan)?.sheet : undefined,
       unusedNames: unusedNames(plans, found),
     };
     await createSheets(plans, dataPlan, built, patience);
@@ -100,7 +103,7 @@ async function buildSheets(
     if (part !== undefined && !omitted.includes(part) && remains.length === 0) {
       return { kind: "refused", part };
     }
-    const trouble = troubleOf(signal.aborted ? cancelled() : error, step);
+    const trouble = await troubleWithCause(signal.aborted ? cancelled() : error, step);
     return { kind: "failed", trouble: built === undefined ? trouble : undone(trouble, remains) };
   }
   return await removeOldSheets(built);
@@ -150,14 +153,6 @@ function withFreeTableNames(plan: SheetPlan, found: Inspection): SheetPlan {
   return { ...plan, tables };
 }
 
-function without(omitted: readonly Omission[], plan: SheetPlan): SheetPlan {
-  return {
-    ...plan,
-    protected: plan.protected && !omitted.includes("protection"),
-    print: omitted.includes("pageSetup") ? undefined : plan.print,
-  };
-}
-
 async function createSheets(
   plans: readonly SheetPlan[],
   dataPlan: SheetPlan,
@@ -165,7 +160,7 @@ async function createSheets(
   patience: Patience,
 ): Promise<void> {
   await sendRequest((context) => {
-    context.workbook.application.suspendScreenUpdatingUntilNextSync();
+    suspendPainting(context);
     for (const name of found.brokenNames) context.workbook.names.getItem(name).delete();
     const { worksheets } = context.workbook;
     for (const plan of plans) worksheets.add(plan.name);
@@ -196,7 +191,7 @@ async function nameSheets(
 ): Promise<void> {
   try {
     await sendRequest((context) => {
-      context.workbook.application.suspendScreenUpdatingUntilNextSync();
+      suspendPainting(context);
       const { worksheets, names } = context.workbook;
       for (const sheet of found.ownSheets.values()) {
         worksheets.getItem(sheet.name).name = sheet.setAside;
@@ -211,6 +206,8 @@ async function nameSheets(
           names.getItem(name.name).formula = `=${sheetReference(finalName, name.area)}`;
         }
       }
+      // The formulas were entered before the cells that they read.
+      queueCalculation(context);
       // Must be the last action: Excel refuses it while another workbook is active.
       worksheets.getItem(titles.get(START) ?? START).activate();
     }, patience);

@@ -1,11 +1,19 @@
 /** Inspects the workbook before anything is built. */
 import { NAME_PREFIX, NAMES } from "../plan/names";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
+import type { Area } from "../plan/address";
 
 interface OwnSheet {
   readonly name: string;
   /** Its name from when the new sheets take its place until it is deleted. */
   readonly setAside: string;
+}
+
+/** The cells that a defined name refers to. */
+export interface NamedCells {
+  /** The sheet, in its own spelling. */
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 export interface Inspection {
@@ -15,21 +23,19 @@ export interface Inspection {
   readonly hasAssessment: boolean;
   /** Our names whose cells were deleted. */
   readonly brokenNames: readonly string[];
-  /** Our names already in the workbook, with what they refer to. */
-  readonly ownNames: ReadonlyMap<string, string>;
-  /** The sheet each of our names refers to, in the sheet's own spelling. */
-  readonly sheetOfName: ReadonlyMap<string, string>;
+  /** Our names already in the workbook, with the cells that they refer to. */
+  readonly ownNames: ReadonlyMap<string, NamedCells>;
   /** Our tables already in the workbook. */
   readonly ownTables: readonly string[];
   /** Our sheets already in the workbook, by their present name in lower case. */
   readonly ownSheets: ReadonlyMap<string, OwnSheet>;
 }
 
-/** Reads sheets, names, tables and protection in one request. */
+/** Reads sheets, names, tables and protection in one request, and in another what our names mean. */
 export async function inspectWorkbook(): Promise<Inspection> {
   const { worksheets, names, tables, protection, active } = await sendRequest(({ workbook }) => {
     workbook.worksheets.load("items/name");
-    workbook.names.load("items/name,items/formula");
+    workbook.names.load("items/name");
     workbook.tables.load("items/name");
     workbook.protection.load("protected");
     return {
@@ -41,21 +47,12 @@ export async function inspectWorkbook(): Promise<Inspection> {
     };
   }, AT_ONCE);
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
-  const ours = names.items
-    .filter((name) => name.name.startsWith(NAME_PREFIX))
-    .map((name) => [name.name, String(name.formula)] as const);
-  const ownNames = new Map(ours.filter(([, formula]) => !formula.includes("#REF!")));
-  const spelling = new Map(sheetNames.map((name) => [name.toLowerCase(), name] as const));
-  const sheetOfName = new Map(
-    [...ownNames].flatMap(([name, formula]) => {
-      const sheet = spelling.get(sheetOfReference(formula) ?? "");
-      return sheet === undefined ? [] : [[name, sheet] as const];
-    }),
-  );
-  const owners = new Set([...sheetOfName.values()].map((name) => name.toLowerCase()));
+  const ours = names.items.map(({ name }) => name).filter((name) => name.startsWith(NAME_PREFIX));
+  const ownNames = await namedCells(ours);
+  const owners = new Set([...ownNames.values()].map(({ sheet }) => sheet));
   const ownSheets = new Map(
     sheetNames
-      .filter((name) => owners.has(name.toLowerCase()))
+      .filter((name) => owners.has(name))
       .map((name, index) => [
         name.toLowerCase(),
         { name, setAside: unusedName(`Old sheet ${index + 1}`, sheetNames) },
@@ -66,9 +63,8 @@ export async function inspectWorkbook(): Promise<Inspection> {
     activeSheet: active.name,
     structureProtected: protection.protected,
     hasAssessment: ownNames.has(NAMES.formatVersion),
-    brokenNames: ours.map(([name]) => name).filter((name) => !ownNames.has(name)),
+    brokenNames: ours.filter((name) => !ownNames.has(name)),
     ownNames,
-    sheetOfName,
     ownTables: tables.items
       .map((table) => table.name)
       .filter((name) => name.startsWith(NAME_PREFIX)),
@@ -76,11 +72,39 @@ export async function inspectWorkbook(): Promise<Inspection> {
   };
 }
 
-/** "='O''Brien'!$A$1" refers to "o'brien"; undefined if there is no sheet in it. */
-function sheetOfReference(formula: string): string | undefined {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula);
-  const name = match?.[1]?.replace(/''/g, "'") ?? match?.[2];
-  return name?.toLowerCase();
+/**
+ * The cells of names; without names that lead nowhere. What a name's formula says is no help: Excel
+ * on Windows gives it in the user's language and reference style (office-js 2834, 1831).
+ */
+async function namedCells(names: readonly string[]): Promise<ReadonlyMap<string, NamedCells>> {
+  if (names.length === 0) return new Map();
+  const found = await sendRequest(
+    ({ workbook }) =>
+      names.map((name) => {
+        const range = workbook.names
+          .getItemOrNullObject(name)
+          .getRangeOrNullObject()
+          .load("rowIndex,columnIndex,rowCount,columnCount");
+        return { name, range, sheet: range.worksheet.load("name") };
+      }),
+    AT_ONCE,
+  );
+  return new Map(
+    found
+      .filter(({ range }) => !range.isNullObject)
+      .map(({ name, range, sheet }) => [
+        name,
+        {
+          sheet: sheet.name,
+          area: {
+            row: range.rowIndex,
+            column: range.columnIndex,
+            rows: range.rowCount,
+            columns: range.columnCount,
+          },
+        },
+      ]),
+  );
 }
 
 /** The name, followed by a number if a sheet has that name already; at most 31 characters. */

@@ -33,7 +33,9 @@ export function finalNames(
   return new Map(
     sheetTitles(framework).map((title) => {
       const present =
-        renamed === "keep" ? found.sheetOfName.get(nameOnSheet(framework, title.key)) : undefined;
+        renamed === "keep"
+          ? found.ownNames.get(nameOnSheet(framework, title.key))?.sheet
+          : undefined;
       const name = unusedName(present ?? title.name, used);
       used.push(name);
       return [title.key, name];

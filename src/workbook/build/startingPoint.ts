@@ -4,9 +4,12 @@ import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
 import { withKept } from "./withKept";
-import { readWorkbook } from "../read/readAssessment";
+import type { ReadProblem } from "../read/answers/ReadProblem";
+import { readLostData } from "./lostData";
+import { SHORTLY } from "../excel/requestContext";
+import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { sheetTitles } from "../plan/sheetKeys";
-import { WorkbookTrouble } from "../excel/troubles";
+import { dataSheetGone, WorkbookTrouble } from "../excel/troubles";
 import type { Assessment } from "../../assessment/assessment";
 import { allValueCodes, type Framework } from "../../framework/framework";
 
@@ -24,19 +27,16 @@ export async function refusalOf(
       "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
     );
   }
-  if (!found.hasAssessment && found.ownSheets.size > 0) {
-    throw new WorkbookTrouble(
-      "The hidden sheet of the assessment in this workbook was deleted.",
-      "Open an earlier copy of this workbook. The answers in its sheets stay as they are.",
-    );
-  }
-  if (found.hasAssessment && request.whenPresent !== "rebuild") {
-    const present = await readWorkbook("accept");
-    const isSample = present?.assessment.details.sample === true;
+  // Names that our sheets need and others have get a number, as there is nothing to choose.
+  if (request.whenPresent === "putBack") return undefined;
+  if (!found.hasAssessment && found.ownSheets.size > 0) throw dataSheetGone();
+  const present = request.whenPresent === "rebuild" ? undefined : await presentIn(found);
+  if (present !== undefined) {
+    const isSample = present.assessment.details.sample === true;
     if (!(isSample && request.whenPresent === "replaceSample")) {
       return {
         kind: "assessmentPresent",
-        frameworkTitle: present?.assessment.framework.title ?? "another framework",
+        frameworkTitle: present.assessment.framework.title,
       };
     }
     // The sample was built under names that were free, so there is nothing to ask about names.
@@ -47,6 +47,17 @@ export async function refusalOf(
     if (taken.length > 0) return { kind: "namesTaken", sheets: taken };
   }
   return undefined;
+}
+
+/**
+ * The assessment in the workbook, or undefined if there is none.
+ * @throws WorkbookTrouble if there is one that cannot be read: it is never taken for none
+ */
+async function presentIn(found: Inspection): Promise<ReadWorkbook | undefined> {
+  if (!found.hasAssessment) return undefined;
+  const read = await readWorkbook("accept");
+  if (read === undefined) throw dataSheetGone();
+  return read;
 }
 
 /** People's own sheets with names that our new sheets need. */
@@ -83,7 +94,8 @@ export async function startingPoint(
     responses: request.responses ?? new Map(),
     targets: request.targets ?? new Map(),
   };
-  const readBack = found.hasAssessment ? await readWorkbook("accept") : undefined;
+  if (request.whenPresent === "putBack") return await lostAssessment(request);
+  const readBack = await presentIn(found);
   const present = readBack && { ...readBack, assessment: withKept(readBack, request.kept) };
   const actions = request.actions ?? [];
   if (present === undefined) return { assessment: fresh, actions, ownNotes: false };
@@ -135,4 +147,43 @@ export async function startingPoint(
     asTyped: present.asTyped,
     ownNotes: present.ownNotes,
   };
+}
+
+/**
+ * What the sheets without a data sheet still hold.
+ * @throws WorkbookTrouble if they belong to another framework, or building would lose an answer
+ */
+async function lostAssessment({ framework, details }: BuildRequest): Promise<StartingPoint> {
+  const lost = await readLostData([framework], SHORTLY);
+  if (lost?.assessment.framework.id !== framework.id) throw otherFramework(framework);
+  const [first] = lost.toSettle;
+  if (first !== undefined) {
+    throw new WorkbookTrouble(
+      `An answer cannot be read: ${placeOf(first)}. ${first.message}`,
+      "Settle it on the sheet, then put the hidden sheet back. Nothing was changed.",
+    );
+  }
+  const { allowNotApplicable } = lost.assessment.details;
+  return {
+    assessment: {
+      ...lost.assessment,
+      details: {
+        ...lost.assessment.details,
+        allowNotApplicable: allowNotApplicable || details.allowNotApplicable,
+      },
+    },
+    actions: lost.actions,
+    ownNotes: lost.ownNotes,
+  };
+}
+
+function otherFramework({ title }: Framework): WorkbookTrouble {
+  return new WorkbookTrouble(
+    `The rows of this workbook do not belong to ${title}.`,
+    "Choose the framework that the workbook was built with. Nothing was changed.",
+  );
+}
+
+function placeOf({ sheet, cell }: ReadProblem): string {
+  return [sheet, cell].filter((one) => one !== null).join(" ");
 }

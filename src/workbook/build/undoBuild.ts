@@ -1,8 +1,9 @@
 /** Undoes a failed or cancelled build, and removes what a new build replaces. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
+import { sheetReference } from "../plan/address";
 import type { BuildOutcome } from "./BuildOutcome";
 import { sendRequest } from "../excel/requestContext";
-import { troubleOf } from "../excel/troubles";
+import { troubleWithCause } from "../excel/troubleWithCause";
 
 export interface BuiltSheets {
   /** The workbook before the build. */
@@ -56,12 +57,15 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
   };
   await sendRequest((context) => {
     const { worksheets } = context.workbook;
-    // New sheets are renamed first, so that the old ones can have their names and references back.
+    // New sheets that have an old one's name lose it first, so that the old one can have its name and
+    // references back. No other is renamed: Excel on the web can ask the person (office-js 3218).
     const added = sheets.items
       .filter((sheet) => isNew(sheet.name))
       .map((sheet, index) => {
         const worksheet = worksheets.getItem(sheet.name);
-        worksheet.name = unusedName(`Taken back ${index + 1}`, present);
+        if (before.has(sheet.name)) {
+          worksheet.name = unusedName(`Taken back ${index + 1}`, present);
+        }
         if (sheet.visibility === "VeryHidden") worksheet.visibility = "Hidden";
         return worksheet;
       });
@@ -69,8 +73,8 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
       const original = setAside.get(name);
       if (original !== undefined) worksheets.getItem(name).name = original;
     }
-    for (const [name, formula] of found.ownNames) {
-      context.workbook.names.getItem(name).formula = formula;
+    for (const [name, { sheet, area }] of found.ownNames) {
+      context.workbook.names.getItem(name).formula = `=${sheetReference(sheet, area)}`;
     }
     for (const name of ours) {
       if (!name.isNullObject) context.workbook.names.getItem(name.name).delete();
@@ -156,7 +160,7 @@ export async function removeOldSheets({
     }, WHILE_TYPING);
     return { kind: "built" };
   } catch (error) {
-    const trouble = troubleOf(error, "Removing the old sheets");
+    const trouble = await troubleWithCause(error, "Removing the old sheets");
     return {
       kind: "failed",
       trouble: {

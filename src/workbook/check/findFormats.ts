@@ -107,7 +107,11 @@ function isAsPlanned({ plan, present }: Asked["validations"][number]): boolean {
   // null if the cells have different rules.
   const rule: Excel.DataValidationRule | null = present.rule;
   const source: unknown = rule?.list?.source;
-  return typeof source === "string" && comparable(source) === comparable(plan.rule.source);
+  if (typeof source !== "string") return false;
+  // What separates the items of a list depends on the user's language.
+  return plan.rule.source.startsWith("=")
+    ? comparable(source) === comparable(plan.rule.source)
+    : source.replace(/;/g, ",") === plan.rule.source;
 }
 
 function titlesOf(lists: Asked["validations"]): string {

@@ -1,5 +1,4 @@
 /** Finds the sheets of the assessment that exist, and what their defined names refer to. */
-import { sheetReference, type Area } from "../plan/address";
 import type { Inspection } from "../build/inspectWorkbook";
 import { finalNames } from "../build/sheetNaming";
 import type { SheetPlan } from "../plan/SheetPlan";
@@ -7,13 +6,12 @@ import { planContext, type PlanContext } from "../sheets/planContext";
 import { planWorkbook } from "../sheets/planWorkbook";
 import type { ReadWorkbook } from "../read/readAssessment";
 import { sheetTitles } from "../plan/sheetKeys";
-import { moveReferences, type Reference } from "../plan/formulaText";
 import type { PresentNames } from "./sheetMap";
 
 /** The plans with the sheets' present names, and those whose sheets exist. */
 export function presentSheets(
   found: Inspection,
-  read: ReadWorkbook,
+  read: Pick<ReadWorkbook, "assessment" | "actions"> & Partial<Pick<ReadWorkbook, "asTyped">>,
 ): {
   readonly context: PlanContext;
   readonly plans: readonly SheetPlan[];
@@ -49,7 +47,7 @@ export function presentSheets(
 function presentName(found: Inspection, plan: SheetPlan, title: string): string | undefined {
   const votes = new Map<string, number>();
   for (const { name } of plan.names) {
-    const sheet = found.sheetOfName.get(name);
+    const sheet = found.ownNames.get(name)?.sheet;
     if (sheet !== undefined) votes.set(sheet, (votes.get(sheet) ?? 0) + 1);
   }
   const [most] = [...votes].sort(([, one], [, other]) => other - one);
@@ -64,30 +62,8 @@ function presentName(found: Inspection, plan: SheetPlan, title: string): string 
 export function presentNames(found: Inspection, plan: SheetPlan, sheet: string): PresentNames {
   return new Map(
     plan.names.flatMap(({ name }) => {
-      const formula = found.ownNames.get(name);
-      if (formula === undefined || found.sheetOfName.get(name) !== sheet) return [];
-      const area = areaOfFormula(formula);
-      return area === undefined ? [] : [[name, area] as const];
+      const cells = found.ownNames.get(name);
+      return cells?.sheet === sheet ? [[name, cells.area] as const] : [];
     }),
   );
-}
-
-/** The area that a name's formula refers to; undefined if it is not a single area. */
-function areaOfFormula(formula: string): Area | undefined {
-  const references: Reference[] = [];
-  moveReferences(formula, (reference) => {
-    references.push(reference);
-    return reference;
-  });
-  const [only, ...others] = references;
-  if (only === undefined || others.length > 0) return undefined;
-  const area = {
-    row: only.first.row,
-    column: only.first.column,
-    rows: only.last.row - only.first.row + 1,
-    columns: only.last.column - only.first.column + 1,
-  };
-  // Formulas such as "=OFFSET(...)" are not ours.
-  const plain = sheetReference(only.sheet ?? "", area).length + 1;
-  return formula.length <= plain ? area : undefined;
 }

@@ -7,7 +7,7 @@ import { quoted, type Fix, type Found } from "./examination";
 import { sameAnswers } from "./sameAnswers";
 import type { Finding } from "./Finding";
 import { requireWritable } from "../submit/writtenParts";
-import { isAccessDenied, WorkbookTrouble } from "../excel/troubles";
+import { isAccessDenied, refusalRemedy, WorkbookTrouble } from "../excel/troubles";
 
 interface Repaired {
   readonly repaired: number;
@@ -68,9 +68,8 @@ async function applyInPlace(
   }
   if (locked.length > 0) {
     throw new WorkbookTrouble(
-      `Excel does not let ${locked.map(quoted).join(", ")} be changed: somebody set a password or protection.`,
-      "Choose Review, then Unprotect Sheet, and repair again. What stood elsewhere is repaired.",
-      "sheetProtected",
+      `Excel does not let ${locked.map(quoted).join(", ")} be changed. The other sheets are repaired.`,
+      refusalRemedy(["password", "label", "fault"]),
     );
   }
 }

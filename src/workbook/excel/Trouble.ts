@@ -1,7 +1,8 @@
 /** What went wrong, for the pane, the ribbon and the command line. */
 
 /** Parts that Excel can refuse while the sheets still work without them. */
-export type Omission = "protection" | "pageSetup";
+export type Omission =
+  "protection" | "pageSetup" | "frozenPanes" | "charts" | "conditionalFormats" | "tabColour";
 
 /** The cause, where the pane can offer more than trying again. */
 export type TroubleKind =

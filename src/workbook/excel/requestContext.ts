@@ -1,5 +1,5 @@
 /** Sends requests to Excel, with retries while a cell is being edited. */
-import { connectionLost, isCellBeingEdited } from "./troubles";
+import { connectionLost, isAtPainting, isCellBeingEdited } from "./troubles";
 
 export interface Patience {
   /** How many more times to try while a cell is being edited, half a second apart. */
@@ -41,12 +41,27 @@ export async function sendRequest<Loaded>(
       if (tries > 0) patience.onWaiting?.(false);
       return loaded;
     } catch (error) {
+      if (isAtPainting(error) && !paints) {
+        paints = true;
+        continue;
+      }
       const goesOn = tries < patience.tries && patience.signal?.aborted !== true;
       if (!goesOn || !isCellBeingEdited(error)) throw error;
       if (tries === 0) patience.onWaiting?.(true);
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MILLISECONDS));
     }
   }
+}
+
+/** True once Excel has refused not to paint. */
+let paints = false;
+
+/**
+ * Queues that Excel does not paint until the request is done, which is only faster. Must be the
+ * first action: if Excel refuses it, sendRequest sends the request again without it.
+ */
+export function suspendPainting({ workbook }: Excel.RequestContext): void {
+  if (!paints) workbook.application.suspendScreenUpdatingUntilNextSync();
 }
 
 /**

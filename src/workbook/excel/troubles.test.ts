@@ -8,7 +8,7 @@ function officeError(code: string, errorLocation = ""): Error {
 describe("an Excel error", () => {
   const kinds: readonly (readonly [string, TroubleKind, string])[] = [
     ["InvalidOperationInCellEditMode", "cellBeingEdited", ""],
-    ["AccessDenied", "sheetProtected", ""],
+    ["AccessDenied", "other", ""],
     ["ApiNotFound", "olderExcel", ""],
     ["ItemNotFound", "sheetDeleted", ""],
     ["InvalidReference", "sheetDeleted", ""],
@@ -40,7 +40,7 @@ describe("an Excel error", () => {
 
     test.each([
       ["OfficeOnline", "GeneralException", "connectionLost"],
-      ["OfficeOnline", "AccessDenied", "sheetProtected"],
+      ["OfficeOnline", "AccessDenied", "other"],
       ["PC", "GeneralException", "other"],
     ])("on %s of code %s is %s", (platform, code, kind) => {
       Reflect.set(globalThis, "Office", { context: { platform } });

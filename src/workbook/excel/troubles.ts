@@ -1,5 +1,5 @@
 /** Turns Excel's error codes into messages and remedies. Never a raw code, never silence. */
-import type { Omission, Trouble, TroubleKind } from "./Trouble";
+import type { Trouble, TroubleKind } from "./Trouble";
 
 interface Words {
   readonly kind: TroubleKind;
@@ -19,6 +19,20 @@ const BUSY: Words = {
   remedy: "Leave this pane open. It goes on by itself when Excel is ready.",
 };
 
+/** What Excel's AccessDenied can mean; it never says which (office-js 2459, 6784). */
+const REFUSAL_CAUSES = {
+  readOnly: "the file is open for reading only",
+  structure: "the structure of the workbook is protected (Review, Protect Workbook)",
+  password: "a sheet is protected with a password (Review, Unprotect Sheet)",
+  label: "a sensitivity label has to be chosen first (Home, Sensitivity)",
+  fault: "this version of Excel has a fault (update it, or try Excel on the web)",
+} as const;
+
+/** What to do about a refusal that can have several causes. */
+export function refusalRemedy(causes: readonly (keyof typeof REFUSAL_CAUSES)[]): string {
+  return `Possible causes: ${causes.map((cause) => REFUSAL_CAUSES[cause]).join("; ")}.`;
+}
+
 /** By the codes of OfficeExtension.Error and Excel.ErrorCodes. */
 const WORDS: Readonly<Record<string, Words>> = {
   InvalidOperationInCellEditMode: {
@@ -27,9 +41,9 @@ const WORDS: Readonly<Record<string, Words>> = {
     remedy: "Press Enter in that cell, then try again.",
   },
   AccessDenied: {
-    kind: "sheetProtected",
-    message: "Excel refused the change: the workbook or a sheet is protected or read-only.",
-    remedy: "Choose Review, then Unprotect, or save a copy of your own, then try again.",
+    kind: "other",
+    message: "Excel refused the change and does not say why.",
+    remedy: refusalRemedy(["readOnly", "structure", "password", "label", "fault"]),
   },
   ApiNotFound: {
     kind: "olderExcel",
@@ -128,6 +142,24 @@ export function newerVersion(): WorkbookTrouble {
   );
 }
 
+/** The error for a workbook in which nothing can be written. */
+export function readOnlyWorkbook(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "This workbook is open for reading only, so that nothing can be written.",
+    "Choose Edit where Excel offers it, or save a copy of your own and go on there.",
+    "readOnly",
+  );
+}
+
+/** The error for an assessment whose framework and settings are gone; its answers are still there. */
+export function dataSheetGone(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "The hidden sheet of the assessment was deleted or is damaged.",
+    "Open the pane and choose Put it back, or open an earlier copy. The answers in the sheets stay as they are.",
+    "dataDamaged",
+  );
+}
+
 /** The error for a request that Excel never answered. */
 export function connectionLost(): WorkbookTrouble {
   const { message, remedy, kind } = CONNECTION_LOST;
@@ -165,23 +197,29 @@ function isOfflineOnTheWeb(): boolean {
 }
 
 /**
- * The part that Excel refused although the workbook works without it: some organisations and file
- * formats do not allow protection, and without a printer there may be no page set-up.
+ * True if the error came from bringing a sheet to the front or from calculating, which nothing
+ * depends on: they are the last actions of a request.
  */
-export function refusedPart(error: unknown): Omission | undefined {
-  const { location } = errorParts(error);
-  if (/^WorksheetProtection\.protect$/i.test(location)) return "protection";
-  return /^(PageLayout|HeaderFooter|HeaderFooterGroup|PageBreakCollection)\b/.test(location)
-    ? "pageSetup"
-    : undefined;
-}
-
-/** True if the error came from bringing a sheet to the front, which nothing depends on. */
 export function isOnlyActivation(error: unknown): boolean {
-  return /^Worksheet\.activate$/i.test(errorParts(error).location);
+  return /^(Worksheet\.activate|Application\.calculate)$/i.test(errorParts(error).location);
 }
 
-/** True if a protected sheet or workbook refused a change. */
+/** True if Excel could not say when it calculates. */
+export function isAtCalculationMode(error: unknown): boolean {
+  return /^(Application\b|Workbook\.application$)/i.test(errorParts(error).location);
+}
+
+/** True if Excel refused to stop painting while it works; it is the first action of a request. */
+export function isAtPainting(error: unknown): boolean {
+  return /^Application\.suspendScreenUpdatingUntilNextSync$/i.test(errorParts(error).location);
+}
+
+/** True if the same request can succeed later: a cell is being edited, or the connection is lost. */
+export function isPassing(error: unknown): boolean {
+  return ["cellBeingEdited", "connectionLost"].includes(troubleOf(error, "").kind);
+}
+
+/** True if Excel refused a change, for whatever reason. */
 export function isAccessDenied(error: unknown): boolean {
   return errorParts(error).code === "AccessDenied";
 }
@@ -210,7 +248,7 @@ function isOtherWorkbook(code: string, location: string): boolean {
  * Code and location of an Office error; empty for other errors. Duck-typed, as the pane has several
  * frames.
  */
-function errorParts(error: unknown): { readonly code: string; readonly location: string } {
+export function errorParts(error: unknown): { readonly code: string; readonly location: string } {
   if (typeof error !== "object" || error === null) return { code: "", location: "" };
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   const info = "debugInfo" in error ? error.debugInfo : undefined;

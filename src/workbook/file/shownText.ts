@@ -1,4 +1,4 @@
-/** What a cell shows: its value in its number format, in British English. */
+/** What a cell shows: its value in its number format, in British English by default. */
 import { format as formatted, getFormatDateInfo, isValidFormat } from "numfmt";
 
 import { YEARS_TO_1904 } from "./isoSerial";
@@ -42,9 +42,11 @@ function isPlain(value: string | number | boolean): boolean {
 /**
  * Returns a function for what a cell shows for a value in a number format.
  * @param firstDay the year from which the workbook's dates count
+ * @param locale language of months and days, and separators
  */
 export function makeShownText(
   firstDay: 1900 | 1904 = 1900,
+  locale = "en-GB",
 ): (value: string | number | boolean, format: string) => string {
   const known = new Map<string, KnownFormat>();
 
@@ -54,7 +56,7 @@ export function makeShownText(
     const rounded = wholeSeconds ? Math.round(serial * SECONDS) / SECONDS : serial;
     const usable = Math.abs(value) < LARGEST_PLAIN ? pattern : GENERAL.pattern;
     return formatted(usable, rounded, {
-      locale: "en-GB",
+      locale,
       dateSpanLarge: false,
       dateErrorNumber: false,
       overflow: "########",
@@ -66,6 +68,6 @@ export function makeShownText(
     const found = known.get(format) ?? knownFormat(format);
     known.set(format, found);
     if (typeof value === "number") return showNumber(value, found);
-    return formatted(found.pattern, value, { locale: "en-GB" });
+    return formatted(found.pattern, value, { locale });
   };
 }

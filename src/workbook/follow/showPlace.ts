@@ -1,10 +1,9 @@
 /** Selects cells, so that what people type next goes into them. */
 import type { ResponseField } from "../record/RecordOutcome";
-import { themeNames } from "../plan/names";
-import { textOf } from "../plan/textOf";
-import { placeOf, placesMoved, type Place } from "../read/places";
+import { placeOf, placesMoved, type Place, type Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import { columnName } from "../record/responseCells";
+import { blockOf, columnOf, loadWhose, whoseRows } from "../record/rowBlock";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 import { WorkbookTrouble } from "../excel/troubles";
 
@@ -13,10 +12,12 @@ import { WorkbookTrouble } from "../excel/troubles";
  * @throws WorkbookTrouble if its row was deleted or its sheet is hidden; Office errors unchanged
  */
 export async function showValueCode(valueCodeId: string, field: ResponseField): Promise<void> {
-  const first = placeOf(await currentPlaces(), valueCodeId);
-  if (first !== undefined && (await selectRow(first, field)) === valueCodeId) return;
+  const places = await currentPlaces();
+  const first = placeOf(places, valueCodeId);
+  if (first !== undefined && (await selectRow(first, field, places)) === valueCodeId) return;
   placesMoved();
-  const second = placeOf(await currentPlaces(), valueCodeId);
+  const found = await currentPlaces();
+  const second = placeOf(found, valueCodeId);
   if (second === undefined) {
     throw new WorkbookTrouble(
       "The row of this value code was deleted.",
@@ -24,17 +25,23 @@ export async function showValueCode(valueCodeId: string, field: ResponseField): 
       "sheetDeleted",
     );
   }
-  await selectRow(second, field);
+  await selectRow(second, field, found);
 }
 
 /** Selects a cell of a theme's row and returns the id of the row's value code. */
-async function selectRow({ theme, index }: Place, field: ResponseField): Promise<string> {
-  const ids = await selecting(({ workbook }) => {
-    const column = workbook.names.getItem(themeNames(theme).ids).getRange().load("values");
-    const cell = workbook.names.getItem(columnName(theme, field)).getRange().getCell(index, 0);
-    return { cell, answer: column };
-  });
-  return textOf(ids.values[index]?.[0]);
+async function selectRow(
+  { rows, index }: Place,
+  field: ResponseField,
+  { framework }: Places,
+): Promise<string> {
+  const block = blockOf(rows, framework);
+  if (block === undefined) return "";
+  const name = columnName(rows.theme, field);
+  const whose = await selecting((context) => ({
+    cell: columnOf(context, block, name).getCell(index, 0),
+    answer: loadWhose(context, block, []),
+  }));
+  return whoseRows(block, whose)[index] ?? "";
 }
 
 /**

@@ -17,10 +17,15 @@ export async function watchSelection(
       async ({ worksheetId, address }) => {
         latest += 1;
         const turn = latest;
-        const cell = firstCellOf(address);
-        const id = cell === undefined ? undefined : await valueCodeIn(worksheetId, cell);
-        // Skips an answer that a later selection has overtaken.
-        if (id !== undefined && turn === latest) selected(id);
+        const tell = async (): Promise<void> => {
+          const cell = firstCellOf(address);
+          const id = cell === undefined ? undefined : await valueCodeIn(worksheetId, cell);
+          // Skips an answer that a later selection has overtaken.
+          if (id !== undefined && turn === latest) selected(id);
+        };
+        // Later, as Excel on the web can hang on handlers that send requests (office-js 4805).
+        setTimeout(() => void tell());
+        await Promise.resolve();
       },
     );
     await context.sync();

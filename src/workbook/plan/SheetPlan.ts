@@ -130,9 +130,9 @@ export interface PrintPlan {
   readonly area: Area;
   /** How many rows from the top are repeated on every page. */
   readonly titleRows: number;
-  /** True to fit everything on one page; otherwise one page wide and any number high. */
+  /** True for a sheet that belongs on one page; others are one page wide and any number high. */
   readonly onePage?: boolean;
-  /** In per cent, instead of fitting: Excel ignores page breaks while it fits a sheet to pages. */
+  /** In per cent; if undefined, the columns fill the page's width. */
   readonly scale?: number;
   /** Rows that start a page. */
   readonly breaksBefore: readonly number[];
@@ -150,10 +150,11 @@ export interface SheetPlan {
   readonly key: string;
   readonly name: string;
   readonly visibility: "Visible" | "VeryHidden";
-  readonly tabColour: string;
+  readonly tabColour?: string;
   readonly columns: readonly ColumnPlan[];
   /** In points, from row 0; null where Excel fits the row. */
   readonly rowHeights: readonly (number | null)[];
+  /** Both are at least 1: Excel freezes the range from A1 to that corner. */
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly blocks: readonly CellBlock[];
   /** The style of every used cell before `styles`. */

@@ -1,7 +1,5 @@
 import fc from "fast-check";
-import { paginate, pageRoom, scaleToWidth } from "./paginate";
-
-const MARGINS = { left: 0.8, right: 0.8, top: 1.2, bottom: 1.4 };
+import { paginate } from "./paginate";
 
 describe("the pages of a report", () => {
   test("never hold more than fits", () => {
@@ -35,12 +33,5 @@ describe("the pages of a report", () => {
     ],
   ])("break in the right rows: %s", (_title, heights, groups, breaks) => {
     expect(paginate(heights, groups, 400)).toEqual(breaks);
-  });
-
-  test("fill their width, less a margin for printers, and enlarge nothing", () => {
-    const page = { paper: "A4", orientation: "Landscape", margins: MARGINS } as const;
-    expect(pageRoom(page).width).toBeCloseTo(796.5, 1);
-    expect(scaleToWidth(page, 1000)).toBe(74);
-    expect(scaleToWidth(page, 300)).toBe(100);
   });
 });

@@ -2,13 +2,15 @@
 import { sheetReference } from "../plan/address";
 import { inspectWorkbook, unusedName, type Inspection } from "../build/inspectWorkbook";
 import { NAMES, TABLES, freeTableName } from "../plan/names";
+import type { Omission } from "../excel/Trouble";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { planContext, type PlanContext } from "../sheets/planContext";
 import type { ReportKind } from "./PrintOutcome";
 import { readWorkbook } from "../read/readAssessment";
-import { sendRequest, SHORTLY } from "../excel/requestContext";
+import { refusedPart, withoutParts } from "../excel/parts";
+import { sendRequest, SHORTLY, suspendPainting } from "../excel/requestContext";
 import { requireWritable } from "../submit/writtenParts";
-import { isOnlyActivation, noAssessment, refusedPart, WorkbookTrouble } from "../excel/troubles";
+import { isOnlyActivation, noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { writeSheet } from "../excel/write/writeSheet";
 import { pageContents } from "./pageContents";
 
@@ -44,7 +46,7 @@ export async function placeReport(
   const found = await inspectWorkbook();
   requireStructure(found);
   const context = planContext(read.assessment, read.actions, "", new Map());
-  const old = found.sheetOfName.get(NAMES[kind]);
+  const old = found.ownNames.get(NAMES[kind])?.sheet;
   const others = found.sheetNames.filter((name) => name !== old);
   const name = unusedName(old ?? SHEET_TITLES[kind], others);
   const taken = found.ownTables.filter((table) => old === undefined || table !== TABLES[kind]);
@@ -76,7 +78,7 @@ function pagesOf({ tables: [table], blocks, print }: SheetPlan): readonly string
  */
 export async function removeReport(kind: ReportKind): Promise<boolean> {
   const found = await inspectWorkbook();
-  const sheet = found.sheetOfName.get(NAMES[kind]);
+  const sheet = found.ownNames.get(NAMES[kind])?.sheet;
   const isNamed = found.ownNames.has(NAMES[kind]) || found.brokenNames.includes(NAMES[kind]);
   if (!isNamed) return false;
   requireStructure(found);
@@ -92,14 +94,14 @@ async function write(
   kind: ReportKind,
   plan: SheetPlan,
   found: Inspection,
-  omitted: readonly string[],
+  omitted: readonly Omission[],
 ): Promise<void> {
-  const old = found.sheetOfName.get(NAMES[kind]);
+  const old = found.ownNames.get(NAMES[kind])?.sheet;
   const isNamed = found.ownNames.has(NAMES[kind]) || found.brokenNames.includes(NAMES[kind]);
   try {
     await sendRequest((context) => {
       const { workbook } = context;
-      workbook.application.suspendScreenUpdatingUntilNextSync();
+      suspendPainting(context);
       if (old !== undefined) workbook.worksheets.getItem(old).delete();
       const sheet = workbook.worksheets.add(plan.name);
       // Named before it has content, so that a half-written sheet is recognised as ours.
@@ -115,9 +117,7 @@ async function write(
     await removeUnnamed(kind, plan.name);
     const part = refusedPart(error);
     if (part === undefined || omitted.includes(part)) throw error;
-    const plain =
-      part === "protection" ? { ...plan, protected: false } : { ...plan, print: undefined };
-    await write(kind, plain, await inspectWorkbook(), [...omitted, part]);
+    await write(kind, withoutParts([part], plan), await inspectWorkbook(), [...omitted, part]);
   }
 }
 
@@ -132,7 +132,7 @@ async function removeUnnamed(kind: ReportKind, name: string): Promise<void> {
     try {
       const found = await inspectWorkbook();
       const isThere = found.sheetNames.includes(name);
-      if (!isThere || found.sheetOfName.get(NAMES[kind]) === name) return;
+      if (!isThere || found.ownNames.get(NAMES[kind])?.sheet === name) return;
       const used = await sendRequest(
         ({ workbook }) =>
           workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).load("address"),

@@ -24,7 +24,8 @@ import {
   type AnswerColumns,
   type AnswerRow,
 } from "./answerRows";
-import { paginate, roomBelow, scaleToWidth } from "./paginate";
+import { scaleToWidth } from "../plan/pageScale";
+import { paginate, roomBelow } from "./paginate";
 import {
   freshnessFormula,
   headBlock,

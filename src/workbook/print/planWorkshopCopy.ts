@@ -11,7 +11,8 @@ import { BASE_STYLE, COLUMN_RULES, footers, MARGINS, ROW_RULES } from "../sheets
 import { countLines, heightOfLines, POINTS_PER_PIXEL } from "../plan/textMeasure";
 import { statementText, TALLEST_ROW, valueCodeText } from "../sheets/theme/themeMeasures";
 import { longDateAndTime } from "./longDateAndTime";
-import { paginate, pageRoom, roomBelow, scaleToWidth } from "./paginate";
+import { pageRoom, scaleToWidth } from "../plan/pageScale";
+import { paginate, roomBelow } from "./paginate";
 import {
   headBlock,
   headStyles,

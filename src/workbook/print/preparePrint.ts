@@ -1,4 +1,6 @@
 /** Prepares what to print: its sheet is active and its pages are set up. */
+import { calculateIfManual } from "../excel/calculation";
+import { SHORTLY } from "../excel/requestContext";
 import type { Printed } from "./PrintOutcome";
 import { planComments, planResponseReport } from "./planAnswerSheet";
 import { planWorkshopCopy } from "./planWorkshopCopy";
@@ -15,8 +17,10 @@ import { showActionPlan, showSummary } from "./showSheet";
 export async function preparePrint(what: Printed, now: Date = new Date()): Promise<PlacedReport> {
   switch (what) {
     case "summary":
+      await calculateIfManual(SHORTLY);
       return showSummary();
     case "actionPlan":
+      await calculateIfManual(SHORTLY);
       return showActionPlan();
     case "responseReport":
       return placeReport(what, (context, name) => planResponseReport(context, name, now));

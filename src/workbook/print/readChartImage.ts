@@ -3,6 +3,7 @@ import { HEATMAP_CHARTS, NAMES, type HeatmapChart } from "../plan/names";
 import type { ChartImage } from "./PrintOutcome";
 import { PRINT_DOTS_PER_INCH } from "./printResolution";
 import { named } from "../read/cellValues";
+import { calculateIfManual } from "../excel/calculation";
 import { sendRequest, type Patience } from "../excel/requestContext";
 
 /** Excel on the web can leave a request unanswered; a picture is not worth a long wait. */
@@ -27,6 +28,7 @@ export async function readChartImage(
     return { range: heatmap, sheet: heatmap.worksheet.load("name") };
   }, PATIENCE);
   if (range.isNullObject) return undefined;
+  await calculateIfManual(PATIENCE);
   const found = await sendRequest(
     ({ workbook }) =>
       workbook.worksheets

@@ -12,7 +12,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ["Overall weakest level", "overall weakest level"],
   ["Ref", "every theme and key area"],
   ["Priorities", PRIORITIES],
-  ["Exemplars", "exemplars"],
+  ["Case studies", "exemplars"],
   ["At the top level", "value codes at the top level"],
   ["How to read this", "reading notes"],
 ]);

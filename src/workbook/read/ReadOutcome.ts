@@ -2,6 +2,7 @@
 import type { Assessment } from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
+import type { ReadProblem } from "./answers/ReadProblem";
 
 /** A sheet of the assessment that somebody deleted. */
 export interface MissingSheet {
@@ -18,6 +19,8 @@ export interface WorkbookCondition {
   readonly format: WorkbookFormat;
   /** Ids of value codes that have two rows, of which the first counts. */
   readonly copied: readonly string[];
+  /** Everything that could not be read, or not for certain. */
+  readonly problems: readonly ReadProblem[];
   /** False if somebody changed answers after they were submitted; true while not submitted. */
   readonly asSubmitted: boolean;
   /** When the Summary's texts were written, if answers have changed since: "2026-05-14T10:42". */

@@ -1,28 +1,31 @@
 /**
  * Remembers the row of each value code from the last reading, so that writing an answer takes one
- * request. Code that uses a place must check the id in it: people can sort rows at any moment.
+ * request. Code that uses a place must check whose row it is: people can sort rows at any moment.
  */
 import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
+import type { AnswerColumn } from "./answers/answerColumns";
 
-/**
- * A row of a theme's table, counted from its first; valid after sheets are renamed or columns
- * inserted.
- */
-export interface Place {
-  /** Counts themes from 1, like their defined names. */
-  readonly theme: number;
-  readonly index: number;
-}
-
-/** The ids in a theme's rows, from top to bottom. */
+/** The rows of value codes on a sheet, and how to get at their cells. */
 export interface ThemeRows {
+  /** Counts themes from 1, like their defined names. */
   readonly theme: number;
   readonly sheetId: string;
   /** Sheet row of the first one, from 0. */
   readonly firstRow: number;
+  /** Id of the value code that each row is known to be of; "" for none. */
   readonly ids: readonly string[];
+  /** Where the columns are. */
+  readonly columns: ReadonlyMap<AnswerColumn, number>;
+  /** "names" if the defined names lead to exactly these rows and columns. */
+  readonly by: "names" | "cells";
+}
+
+/** A row of these, counted from the first. */
+export interface Place {
+  readonly rows: ThemeRows;
+  readonly index: number;
 }
 
 export interface Places {
@@ -34,6 +37,10 @@ export interface Places {
   readonly heatmapSheetId: string | undefined;
   /** The value codes' responses, as last read or written by this pane. */
   readonly responses: ReadonlyMap<string, Response>;
+  /** Value codes whose cells may belong to another row. */
+  readonly uncertain: ReadonlySet<string>;
+  /** False if the names of Start's targets do not lead to them. */
+  readonly targetsAreNamed: boolean;
 }
 
 let known: Places | undefined;
@@ -70,18 +77,20 @@ export function haveMoved(): boolean {
   return moved;
 }
 
-/** The first row of a value code; a copied row keeps the id, and the first one counts. */
+/** The row of a value code. */
 export function placeOf({ themes }: Places, valueCodeId: string): Place | undefined {
-  for (const { theme, ids } of themes) {
-    const index = ids.indexOf(valueCodeId);
-    if (index >= 0) return { theme, index };
+  for (const rows of themes) {
+    const index = rows.ids.indexOf(valueCodeId);
+    if (index >= 0) return { rows, index };
   }
   return undefined;
 }
 
 /** The value code in a row of a sheet, counted from 0; undefined if there is none. */
 export function valueCodeAt({ themes }: Places, sheetId: string, row: number): string | undefined {
-  const found = themes.find((one) => one.sheetId === sheetId);
-  const id = found?.ids[row - found.firstRow];
-  return id === "" ? undefined : id;
+  for (const { ids, firstRow, sheetId: own } of themes) {
+    const id = own === sheetId ? ids[row - firstRow] : undefined;
+    if (id !== undefined && id !== "") return id;
+  }
+  return undefined;
 }

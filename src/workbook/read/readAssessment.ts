@@ -1,28 +1,28 @@
-/** Reads the assessment back by defined names and value code ids, wherever cells have moved. */
-import { frameworkFromChunks } from "../sheets/data/frameworkText";
+/**
+ * Reads the assessment of the open workbook. Cells become answers in one place, read/answers, which
+ * files are read by as well: here it is only decided which cells it needs.
+ */
 import { formatOf } from "../sheets/data/workbookFormat";
-import { findTable, NAMES, TABLES } from "../plan/names";
+import { findTable, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
-import { HEATMAP } from "../plan/sheetKeys";
-import { AT_ONCE, sendRequest, type Patience } from "../excel/requestContext";
-import { newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { AT_ONCE, type Patience } from "../excel/requestContext";
+import { dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
 import type { ReadOutcome, WorkbookCondition } from "./ReadOutcome";
 import type { Assessment } from "../../assessment/assessment";
 import { fingerprintOf } from "../../assessment/fingerprint";
-import type { Framework, Theme } from "../../framework/framework";
-import { cellOf, named } from "./cellValues";
-import { rememberPlaces } from "./places";
-import { actionsOf } from "./answers/actionsOf";
-import { readRows } from "./readRows";
+import type { Theme } from "../../framework/framework";
+import type { FoundAssessment } from "./answers/assessmentIn";
+import type { StartPart } from "./answers/startIn";
 import { figuresOf } from "../sheets/data/figuresOf";
-import { settingsOf } from "./answers/settingsOf";
-import { loadSheets, missingSheets, sheetIdOf } from "./sheets";
-import { loadStart, startOf, type StartPart } from "./readStart";
+import { openAssessment } from "./openAssessment";
+import { rememberPlaces } from "./places";
+import { placesIn } from "./placesIn";
+import { missingSheets } from "./sheets";
 
 /** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
-  "missing" | "readOnly" | "format" | "copied"
+  "missing" | "readOnly" | "format" | "copied" | "problems"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
@@ -60,7 +60,7 @@ export async function readAssessment(
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
   const found = await readWorkbook("accept", patience, "accept");
   if (found === undefined) return { kind: "none" };
-  const { assessment, missing, readOnly, format, copied, summary } = found;
+  const { assessment, missing, readOnly, format, copied, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
   const { submission } = assessment;
   const asSubmitted =
@@ -73,6 +73,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
       readOnly,
       format,
       copied,
+      problems,
       asSubmitted,
       ...(older ? { summaryOlder: summary.on } : {}),
     },
@@ -80,105 +81,90 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
 }
 
 /**
- * The assessment with the action plan's rows, in two requests. Throws like readAssessment.
- * @param missingThemes "accept" to read on when a theme's sheet was deleted
+ * The assessment with the action plan's rows: in two requests, and in more where it takes all cells
+ * to know whose an answer is. Throws like readAssessment.
+ * @param lost "accept" to read on when a theme's sheet or a value code's row was deleted
  * @param newer "accept" if nothing will be written
  */
 export async function readWorkbook(
-  missingThemes: "refuse" | "accept" = "refuse",
+  lost: "refuse" | "accept" = "refuse",
   patience: Patience = AT_ONCE,
   newer: "refuse" | "accept" = "refuse",
 ): Promise<ReadWorkbook | undefined> {
-  const { tables, workbook, single, start, sheets } = await sendRequest((context) => {
-    context.workbook.tables.load("items/name");
-    context.workbook.load("readOnly");
-    return {
-      tables: context.workbook.tables,
-      workbook: context.workbook,
-      single: {
-        formatVersion: named(context, NAMES.formatVersion),
-        framework: named(context, NAMES.frameworkText),
-        settings: named(context, NAMES.settings),
-      },
-      start: loadStart(context),
-      sheets: loadSheets(context),
-    };
-  }, patience);
-  if (single.formatVersion.isNullObject) {
+  const open = await openAssessment(patience);
+  if (open.kind === "none") {
     rememberPlaces(undefined);
     return undefined;
   }
-  const format = formatOf(Number(cellOf(single.formatVersion)));
-  const framework = frameworkIn(single.framework);
-  if (format === "newer" && (newer === "refuse" || framework === undefined)) throw newerVersion();
-  if (framework === undefined) {
-    throw new WorkbookTrouble(
-      "The hidden sheet that holds the framework is damaged or gone.",
-      "Open an earlier copy of this workbook, or undo what was deleted.",
-      "dataDamaged",
-    );
+  if (open.kind === "newer") throw newerVersion();
+  if (open.kind === "frameworkGone") {
+    rememberPlaces(undefined);
+    throw dataSheetGone();
   }
-  const { allowNotApplicable, sample, submission, reopening, summary } = settingsOf(
-    single.settings.isNullObject ? [] : single.settings.values,
-  );
-  const actionsTable = findTable(
-    TABLES.actions,
-    tables.items.map((table) => table.name),
-  );
-  const rows = await readRows(framework, allowNotApplicable, actionsTable, patience);
-  // This version found nothing it can read: say so rather than show it as not assessed.
-  if (format === "newer" && rows.themes.length === 0) throw newerVersion();
-  if (missingThemes === "refuse" && rows.missing.length > 0) throw themeDeleted(rows.missing[0]);
-  rememberPlaces({
-    framework,
-    allowNotApplicable,
-    format,
-    themes: rows.themes,
-    heatmapSheetId: sheetIdOf(sheets, HEATMAP),
-    responses: rows.responses,
-  });
-  const { details, targets, asTyped, unreadable } = startOf(start, framework);
-  // Setting the status back to Draft by hand reopens it; if Start was deleted, it is still
-  // submitted.
-  const isSubmitted =
-    submission !== undefined && (details.status === "final" || unreadable.includes("status"));
+  const { found, book } = open;
+  const format = formatOf(found.version);
+  if (format === "newer" && newer === "refuse") throw newerVersion();
+  const missingThemes = themesWithoutLevels(found);
+  if (lost === "refuse") refuseLost(found, missingThemes);
+  const { framework } = found.assessment;
+  rememberPlaces(placesIn(open, format));
   return {
-    assessment: {
-      framework,
-      details: {
-        ...details,
-        ...(isSubmitted ? { status: "final" } : {}),
-        allowNotApplicable,
-        ...(sample ? { sample } : {}),
-      },
-      responses: rows.responses,
-      targets,
-      ...(isSubmitted ? { submission } : {}),
-      ...(reopening === undefined ? {} : { reopening }),
-    },
-    actions: rows.actionRows === undefined ? [] : actionsOf(rows.actionRows.values),
-    actionsTable,
-    ownNotes: rows.ownNotes,
-    copied: rows.copied,
-    ...(summary === undefined ? {} : { summary }),
-    asTyped,
-    unreadable,
-    missingThemes: rows.missing,
-    missing: missingSheets(framework, sheets, rows.missing),
-    readOnly: workbook.readOnly,
+    assessment: found.assessment,
+    actions: found.actions,
+    actionsTable: findTable(
+      TABLES.actions,
+      book.tables.items.map(({ name }) => name),
+    ),
+    ownNotes: open.ownNotes,
+    problems: found.problems,
+    copied: [
+      ...new Set(
+        found.problems.flatMap(({ kind, valueCode }) =>
+          kind === "twice" && valueCode !== null ? [valueCode] : [],
+        ),
+      ),
+    ],
+    ...(found.summary === undefined ? {} : { summary: found.summary }),
+    asTyped: found.asTyped,
+    unreadable: found.gone,
+    missingThemes,
+    missing: missingSheets(framework, book.fixed, missingThemes),
+    readOnly: book.workbook.readOnly,
     format,
   };
 }
 
-function frameworkIn(chunks: Excel.Range): Framework | undefined {
-  if (chunks.isNullObject) return undefined;
-  return frameworkFromChunks(chunks.values.map((row): unknown => row[0]));
+/** Themes without a sheet, or whose sheet has no column of levels. */
+function themesWithoutLevels({
+  assessment,
+  answers,
+  missingThemes,
+}: FoundAssessment): readonly Theme[] {
+  return assessment.framework.themes.filter((theme) => {
+    if (missingThemes.includes(theme)) return true;
+    const found = theme.keyAreas
+      .flatMap(({ valueCodes }) => valueCodes)
+      .flatMap(({ id }) => answers.get(id) ?? []);
+    return found.length > 0 && found.every(({ columns }) => !columns.has("level"));
+  });
 }
 
-function themeDeleted(theme: Theme): WorkbookTrouble {
-  return new WorkbookTrouble(
-    `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
-    "Undo the deletion; or build again, which puts the sheet back without its answers.",
-    "sheetDeleted",
-  );
+/** Whoever writes or prints an assessment must not take a lost answer for one not given. */
+function refuseLost({ problems }: FoundAssessment, missingThemes: readonly Theme[]): void {
+  const [theme] = missingThemes;
+  if (theme !== undefined) {
+    throw new WorkbookTrouble(
+      `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
+      "Undo the deletion; or build again, which puts the sheet back without its answers.",
+      "sheetDeleted",
+    );
+  }
+  const noRow = problems.find(({ kind }) => kind === "noRow");
+  if (noRow !== undefined) {
+    throw new WorkbookTrouble(
+      noRow.message,
+      "More > Check and repair lists everything that cannot be read.",
+      "sheetDeleted",
+    );
+  }
 }

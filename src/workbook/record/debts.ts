@@ -28,7 +28,7 @@ export function unpaid(): readonly Debt[] {
 }
 
 /** Records that a row's cells must be restored. */
-export function owe(row: ExchangedRow, place: Pick<RowWrite, "ids" | "index">): void {
+export function owe(row: ExchangedRow, place: Pick<RowWrite, "block" | "index">): void {
   debts = [...debts, ...debtOf(row, place, () => true)];
 }
 
@@ -83,7 +83,7 @@ function stillOwed(debt: Debt, row: ExchangedRow): readonly Debt[] {
 
 function debtOf(
   row: ExchangedRow,
-  { ids, index }: Pick<RowWrite, "ids" | "index">,
+  { block, index }: Pick<RowWrite, "block" | "index">,
   isOwed: (name: string, before: CellContents) => boolean,
 ): readonly Debt[] {
   const owed = [...row.before].flatMap(([name, before]) => {
@@ -94,7 +94,7 @@ function debtOf(
   if (owed.length === 0) return [];
   return [
     {
-      ids,
+      block,
       index,
       id: row.id,
       inputs: new Map(owed.map(({ name, before }) => [name, before] as const)),

@@ -1,16 +1,16 @@
 /** Writes cells and reads their content before and after, all in one request. */
 import { cellInput } from "../plan/cellInput";
 import { shownText } from "../read/cellValues";
-import { textOf } from "../plan/textOf";
 import { sendRequest } from "../excel/requestContext";
+import { columnOf, loadWhose, whoseRows, type RowBlock } from "./rowBlock";
 
 /** The input for a cell. */
 export type CellInput = string | number | boolean;
 
 export interface RowWrite {
-  /** Defined name of the id column whose rows the cells are in. */
-  readonly ids: string;
-  /** The row, counted from the first of that column. */
+  /** The rows that the cells are in. */
+  readonly block: RowBlock;
+  /** The row, counted from the first of the block. */
   readonly index: number;
   /** By the defined name of the cell's column. */
   readonly inputs: ReadonlyMap<string, CellInput>;
@@ -25,9 +25,9 @@ export interface CellContents {
 }
 
 export interface ExchangedRow {
-  /** The id in the row; "" if there was none. */
+  /** Whose row it was; "" if that is not certain. */
   readonly id: string;
-  /** All ids of the column at that moment. */
+  /** Whose every row of the block was at that moment. */
   readonly ids: readonly string[];
   readonly before: ReadonlyMap<string, CellContents>;
   readonly after: ReadonlyMap<string, CellContents>;
@@ -44,38 +44,33 @@ const LONGEST_WAIT_MILLISECONDS = 30000;
 export async function exchangeRows(writes: readonly RowWrite[]): Promise<readonly ExchangedRow[]> {
   const rows = await sendRequest(
     (context) => {
-      const columns = new Map<string, Excel.Range>();
-      const column = (name: string): Excel.Range => {
-        const found = columns.get(name) ?? context.workbook.names.getItem(name).getRange();
-        columns.set(name, found);
-        return found;
-      };
       // All ranges are requested before anything is written, so that a deleted column changes
       // nothing.
-      const looked = writes.map(({ ids, index, inputs }) => ({
+      const looked = writes.map(({ block, index, inputs }) => ({
+        block,
         index,
-        ids: column(ids).load("values"),
-        cells: [...inputs].map(([name, input]) => ({
-          name,
-          input,
-          cell: column(name).getCell(index, 0),
-        })),
+        whose: loadWhose(context, block, [...inputs.keys()]),
+        cells: [...inputs].map(([name, input]) => {
+          const column = columnOf(context, block, name);
+          return { column, name, input, cell: column.getCell(index, 0) };
+        }),
       }));
-      return looked.map(({ index, ids, cells }) => ({
+      return looked.map(({ block, index, whose, cells }) => ({
+        block,
         index,
-        ids,
-        cells: cells.map(({ name, input, cell }) => {
+        whose,
+        cells: cells.map(({ column, name, input, cell }) => {
           const before = cell.load(CONTENTS);
           cell.formulas = [[input]];
-          const after = column(name).getCell(index, 0).load(CONTENTS);
+          const after = column.getCell(index, 0).load(CONTENTS);
           return { name, before, after };
         }),
       }));
     },
     { tries: 0, answerWithin: LONGEST_WAIT_MILLISECONDS },
   );
-  return rows.map(({ index, ids, cells }) => {
-    const found = ids.values.map((row) => textOf(row[0]));
+  return rows.map(({ block, index, whose, cells }) => {
+    const found = whoseRows(block, whose);
     return {
       id: found[index] ?? "",
       ids: found,

@@ -4,7 +4,7 @@ import { cellOf, named } from "../read/cellValues";
 import { textOf } from "../plan/textOf";
 import { settingsOf } from "../read/answers/settingsOf";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
-import { troubleOf, WorkbookTrouble } from "../excel/troubles";
+import { readOnlyWorkbook, troubleOf, WorkbookTrouble } from "../excel/troubles";
 import { trust } from "./doubts";
 import type { RowChange, RowOutcome } from "./writeRow";
 
@@ -32,7 +32,7 @@ export async function explained(
 
 function needsReason(error: unknown): boolean {
   if (error instanceof WorkbookTrouble) return false;
-  return ["sheetProtected", "sheetDeleted", "other"].includes(troubleOf(error, "").kind);
+  return ["sheetDeleted", "other"].includes(troubleOf(error, "").kind);
 }
 
 async function reasonOf(
@@ -41,7 +41,7 @@ async function reasonOf(
 ): Promise<WorkbookTrouble | "moved" | "unknown"> {
   const { workbook, ids, sheet, columns, settings, status } = await sendRequest((context) => {
     context.workbook.load("readOnly");
-    const ids = named(context, row.ids);
+    const ids = named(context, row.block.ids);
     const sheet = ids.worksheet;
     sheet.load("name");
     sheet.protection.load("protected");
@@ -73,14 +73,10 @@ async function reasonOf(
       "sheetDeleted",
     );
   }
-  if (textOf(ids.values[row.index]?.[0]) !== row.id) return "moved";
-  if (workbook.readOnly) {
-    return new WorkbookTrouble(
-      "This workbook is open for reading only, so that nothing can be written.",
-      "Choose Edit where Excel offers it, or save a copy of your own and go on there.",
-      "readOnly",
-    );
+  if (row.block.marks === undefined && textOf(ids.values[row.index]?.[0]) !== row.id) {
+    return "moved";
   }
+  if (workbook.readOnly) return readOnlyWorkbook();
   const isLocked = columns.some((column) => column.format.protection.locked !== false);
   if (!sheet.protection.protected || !isLocked) return "unknown";
   const isFinal = textOf(cellOf(status)).toLowerCase() === "final";

@@ -16,7 +16,8 @@ import {
   sameField,
 } from "./responseCells";
 import { writeRow } from "./writeRow";
-import { themeNames } from "../plan/names";
+import { blockOf } from "./rowBlock";
+import { notCertain } from "./notCertain";
 import { newerVersion, WorkbookTrouble } from "../excel/troubles";
 import { allValueCodes } from "../../framework/framework";
 
@@ -33,13 +34,16 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
     requirePlaceForFlags(change, places);
     await clearDoubts((id, name) => lastKnown(places, id, name));
     const first = placeOf(places, change.valueCodeId);
-    const outcome = first === undefined ? undefined : await recordAt(change, first, places);
+    // Where names do not follow the cells, only a new look says where these are.
+    const isFollowed = first?.rows.by === "names" && !places.uncertain.has(change.valueCodeId);
+    const outcome = isFollowed ? await recordAt(change, first, places) : undefined;
     if (outcome !== undefined) return outcome;
     // It has moved to another theme's table, or its row was deleted.
     const found = await findPlaces(places);
     const second = placeOf(found, change.valueCodeId);
-    const again = second === undefined ? undefined : await recordAt(change, second, found);
-    if (again === undefined) throw rowGone(change, found);
+    if (second === undefined) throw rowGone(change, found);
+    const again = await recordAt(change, second, found);
+    if (again === undefined) throw notCertain(nameOf(change, found));
     return again;
   });
 }
@@ -47,12 +51,15 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
 /** Undefined if the row is not in the theme's table. */
 async function recordAt(
   { valueCodeId, fields, expected }: ResponseChange,
-  { theme, index }: Place,
+  { rows, index }: Place,
   places: Places,
 ): Promise<RecordOutcome | undefined> {
+  const { theme } = rows;
   const names = fieldsIn(fields);
+  const block = blockOf(rows, places.framework);
+  if (block === undefined || places.uncertain.has(valueCodeId)) return undefined;
   const row = {
-    ids: themeNames(theme).ids,
+    block,
     id: valueCodeId,
     index,
     texts: new Map(
@@ -88,7 +95,7 @@ function lastKnown(places: Places, id: string, name: string): string | undefined
   const response = places.responses.get(id);
   if (place === undefined || response === undefined) return undefined;
   const field = fieldsIn({ flag: "", ...response }).find(
-    (one) => columnName(place.theme, one) === name,
+    (one) => columnName(place.rows.theme, one) === name,
   );
   return field && cellTextOf(response, field, places);
 }
@@ -99,6 +106,11 @@ function requirePlaceForFlags({ fields }: ResponseChange, { format }: Places): v
     "This workbook was built before value codes could be flagged.",
     "Build it again to get a column for it: all answers stay.",
   );
+}
+
+function nameOf({ valueCodeId }: ResponseChange, { framework }: Places): string {
+  const code = allValueCodes(framework).find(({ id }) => id === valueCodeId);
+  return code === undefined ? valueCodeId : `${code.ref} ${code.title}`;
 }
 
 function rowGone({ valueCodeId }: ResponseChange, { framework, themes }: Places): WorkbookTrouble {

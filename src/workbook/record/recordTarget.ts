@@ -6,6 +6,7 @@ import type { Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import { explained } from "./explained";
 import { inTurn } from "./inTurn";
+import { notCertain } from "./notCertain";
 import { writeRow } from "./writeRow";
 import { newerVersion, WorkbookTrouble } from "../excel/troubles";
 import { levelLabel, parseLevelEntry } from "../../assessment/levelEntry";
@@ -20,9 +21,10 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
   return inTurn(async () => {
     const places = await currentPlaces();
     if (places.format === "newer") throw newerVersion();
+    if (!places.targetsAreNamed) throw notCertain("this target");
     const keyAreas = allKeyAreas(places.framework);
     const row = {
-      ids: NAMES.targetIds,
+      block: { ids: NAMES.targetIds },
       id: keyAreaId,
       // As built; if its rows were moved, the ids beside the targets give the new row.
       index: Math.max(

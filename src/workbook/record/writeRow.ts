@@ -8,10 +8,11 @@ import { owe, payDebts, settled, unpaid } from "./debts";
 import { doubt } from "./doubts";
 import { isGone } from "../excel/troubles";
 import { exchangeRows, type CellContents, type ExchangedRow, type RowWrite } from "./exchangeRows";
+import type { RowBlock } from "./rowBlock";
 
 export interface RowChange {
-  /** Defined name of the id column. */
-  readonly ids: string;
+  /** The rows that it is in. */
+  readonly block: RowBlock;
   /** The row's id. */
   readonly id: string;
   /** The row's position when it was last seen. */
@@ -44,14 +45,16 @@ export async function writeRow(
   );
   let { index } = change;
   for (let round = 0; round < MOST_ROUNDS && index >= 0; round += 1) {
-    const row = await exchangeAndPay({ ids: change.ids, index, inputs }, change);
-    if (row.id === change.id && mayReplace(row.before)) {
+    const row = await exchangeAndPay({ block: change.block, index, inputs }, change);
+    // Of two rows, the first counts.
+    const isRow = row.id === change.id && row.ids.indexOf(change.id) === index;
+    if (isRow && mayReplace(row.before)) {
       await correct(change, index, row);
       await payDebts();
       return { kind: "written" };
     }
-    owe(row, { ids: change.ids, index });
-    if (row.id === change.id) {
+    owe(row, { block: change.block, index });
+    if (isRow) {
       await payDebts();
       return { kind: "taken", found: row.before };
     }
@@ -91,6 +94,6 @@ async function correct(change: RowChange, index: number, row: ExchangedRow): Pro
     }),
   );
   if (inputs.size === 0) return;
-  const [again] = await exchangeRows([{ ids: change.ids, index, inputs }]);
-  if (again.id !== change.id) owe(again, { ids: change.ids, index });
+  const [again] = await exchangeRows([{ block: change.block, index, inputs }]);
+  if (again.id !== change.id) owe(again, { block: change.block, index });
 }

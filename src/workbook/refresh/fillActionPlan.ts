@@ -2,6 +2,7 @@
 import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { readWorkbook } from "../read/readAssessment";
 import { refreshWorkbook } from "./refreshWorkbook";
+import { takeIntoTable } from "./takeIntoTable";
 import { sendRequest, SHORTLY } from "../excel/requestContext";
 import { noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { cellInput } from "../plan/cellInput";
@@ -59,19 +60,26 @@ export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<
       cell.values = [[cellInput(ref)]];
     });
     if (more.length === 0) return;
-    const last = table.formulas[rows.length].map(String);
+    // Excel gives a text that begins like a formula without its apostrophe (office-js 6687).
+    const last = table.formulas[rows.length].map((formula, column) =>
+      formula === table.values[rows.length][column] ? "" : String(formula),
+    );
     const lastRow = firstRow + rows.length;
     context.workbook.tables.getItem(actionsTable).rows.add(
       undefined,
       more.map((ref, index) => newRow(ref, headings, last, lastRow, lastRow + index + 1)),
     );
   }, SHORTLY);
+  if (more.length > 0) await takeIntoTable(actionsTable, columns.ref, more);
   // Formulas fill in the rows' texts, and Excel does not fit rows to those.
   await refreshWorkbook();
   return refs.length;
 }
 
-/** A row with the last row's formulas, made to read the new row; other columns are empty. */
+/**
+ * A row with the last row's formulas, made to read the new row; other columns are empty, and so is
+ * one where somebody wrote over the formula.
+ */
 function newRow(
   ref: string,
   headings: readonly unknown[],

@@ -3,6 +3,7 @@ import { readWorkbook } from "../read/readAssessment";
 import { fitPrintedActions } from "./fitPrintedActions";
 import { fitRows } from "./fitRows";
 import { stampSummary } from "./stampSummary";
+import { calculateIfManual } from "../excel/calculation";
 import { SHORTLY } from "../excel/requestContext";
 import { noAssessment } from "../excel/troubles";
 
@@ -13,6 +14,8 @@ import { noAssessment } from "../excel/troubles";
  * @throws WorkbookTrouble if there is no assessment or a sheet is locked; Office errors unchanged
  */
 export async function refreshWorkbook(now: Date = new Date()): Promise<void> {
+  // Rows are fitted to texts that formulas give.
+  await calculateIfManual(SHORTLY);
   const present = await readWorkbook();
   if (present === undefined) throw noAssessment();
   await fitRows(present.assessment, present.actionsTable, SHORTLY);

@@ -8,7 +8,7 @@ import { named } from "../read/cellValues";
 import { textOf } from "../plan/textOf";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { localMinute } from "../plan/localMinute";
-import { isAccessDenied, WorkbookTrouble } from "../excel/troubles";
+import { isAccessDenied, refusalRemedy, WorkbookTrouble } from "../excel/troubles";
 import { cellInput } from "../plan/cellInput";
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
@@ -51,9 +51,8 @@ export async function stampSummary(
   } catch (error) {
     if (!isAccessDenied(error)) throw error;
     throw new WorkbookTrouble(
-      "The rows are fitted, but the Summary could not be stamped: a sheet has a password.",
-      "Choose Review, then Unprotect Sheet, and refresh again. The figures are right all the same.",
-      "sheetProtected",
+      "The row heights are set, but Excel refused to let the Summary be dated.",
+      `${refusalRemedy(["password", "label", "fault"])} The scores are correct.`,
     );
   }
 }
@@ -83,12 +82,15 @@ function cellOf(
   return { sheet, row: range.rowIndex + down, column: range.columnIndex + across, text };
 }
 
-/** "Rows fitted and answers checked on 22 November 2026 at 14:05: nothing to check." */
+/** "Refreshed on 22 November 2026 at 14:05. No issues. Scores update automatically." */
 function stampText(assessment: Assessment, now: Date): string {
   const problems = scoreAssessment(assessment)
     .themes.flatMap((theme) => theme.keyAreas)
     .flatMap((keyArea) => keyArea.valueCodes)
     .filter((code) => code.problem !== undefined).length;
-  const found = problems === 0 ? "nothing to check" : `${problems} to check, see the theme sheets`;
-  return `Rows fitted and answers checked on ${longDate(now)} at ${clockTime(now)}: ${found}. The figures follow the sheets by themselves.`;
+  const found =
+    problems === 0
+      ? "No issues."
+      : `${problems} ${problems === 1 ? "issue" : "issues"}: see the theme sheets.`;
+  return `Refreshed on ${longDate(now)} at ${clockTime(now)}. ${found} Scores update automatically.`;
 }

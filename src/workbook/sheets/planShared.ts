@@ -143,7 +143,7 @@ export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
     areas: [cell],
     when: {
       kind: "formula",
-      formula: `=LEFT(${absoluteAddress(cell)},26)="Marked final by hand, but "`,
+      formula: `=LEFT(${absoluteAddress(cell)},26)="Set to Final by hand with "`,
     },
     style: { colour: DRAFT_TEXT, bold: true },
   };

@@ -1,6 +1,6 @@
 /** Changes the parts of the workbook that submitting and reopening affect, or restores them. */
 import { sendRequest, type Patience } from "../excel/requestContext";
-import { refusedPart } from "../excel/troubles";
+import { refusedPart } from "../excel/parts";
 import { cellInput } from "../plan/cellInput";
 import { readSheetParts, type SheetParts } from "./sheetParts";
 import type { Framework } from "../../framework/framework";

@@ -5,7 +5,8 @@ import { changeSheets } from "./changeSheets";
 import { localMinute } from "../plan/localMinute";
 import { readSheetParts, type SheetParts } from "./sheetParts";
 import { requireCells, requireWritable, withLocks, withWritten } from "./writtenParts";
-import { noAssessment, refusedPart, WorkbookTrouble } from "../excel/troubles";
+import { refusedPart } from "../excel/parts";
+import { noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
 
 /**

@@ -1,5 +1,5 @@
 /** Derives the wanted state of the workbook's parts from their present state. */
-import { WorkbookTrouble } from "../excel/troubles";
+import { readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import type { SheetParts, WrittenCell } from "./sheetParts";
 
 /** New content for some of the cells; "" empties a cell. */
@@ -48,10 +48,5 @@ export function requireCells(parts: readonly SheetParts[], written: Written): vo
  * @throws WorkbookTrouble if it is open for reading only
  */
 export function requireWritable(readOnly: boolean): void {
-  if (!readOnly) return;
-  throw new WorkbookTrouble(
-    "This workbook was opened so that it cannot be changed.",
-    "Save a copy of your own, or close it and open it for editing.",
-    "readOnly",
-  );
+  if (readOnly) throw readOnlyWorkbook();
 }

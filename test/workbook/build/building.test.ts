@@ -1,4 +1,8 @@
 /** Builds with obstacles. */
+import { withCalculationMode } from "../../../src/workbook/excel/calculation";
+import { AT_ONCE } from "../../../src/workbook/excel/requestContext";
+import { NAMES } from "../../../src/workbook/plan/names";
+import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -29,6 +33,7 @@ describe("a build that cannot be undone", () => {
   test("names the sheets that remain, and says what to do", async () => {
     excel = openExcel();
     const { host } = excel;
+    const [own] = host.state.sheets.map(({ name }) => name);
     const controller = new AbortController();
     const outcome = await build(
       requestFor(framework),
@@ -43,7 +48,7 @@ describe("a build that cannot be undone", () => {
     const { message, remedy } = outcome.trouble;
     expect(message).toMatch(/^The build was cancelled\. These new sheets are not needed/);
     const remain = excel.workbook().sheets.map((sheet) => sheet.name);
-    for (const name of remain.filter((one) => one !== "Sheet1")) expect(message).toContain(name);
+    for (const name of remain.filter((one) => one !== own)) expect(message).toContain(name);
     expect(remedy).toMatch(/^Close the workbook without saving/);
   });
 });
@@ -115,9 +120,61 @@ describe("building with an obstacle", () => {
     expect(JSON.stringify(outcome)).toContain("structure of this workbook is protected");
   });
 
+  test("calculates everything at the end, as Excel may do so only when asked to", async () => {
+    excel = openExcel();
+    excel.host.calculationMode = "Manual";
+    expect(await build(requestFor(framework, answers))).toEqual({ kind: "built" });
+    const { loaded } = await withCalculationMode(
+      ({ workbook }) => workbook.names.getItem(NAMES.figures).getRange().load("values"),
+      AT_ONCE,
+    );
+    const assessment = (await readWorkbook())?.assessment;
+    expect(loaded.values).toEqual([[assessment && figuresOf(assessment)]]);
+  });
+
+  test("leaves the workbook as it was if Excel renames no sheets", async () => {
+    excel = openExcel();
+    const before = contents(excel.workbook());
+    excel.host.refusedMembers.set("Worksheet.name", "GeneralException");
+    expect(await build(requestFor(framework, answers))).toMatchObject({ kind: "failed" });
+    expect(contents(excel.workbook())).toEqual(before);
+  });
+
+  test("builds without every part that Excel refuses and that can be left out, and names them", async () => {
+    excel = openExcel();
+    for (const member of [
+      "WorksheetProtection.protect",
+      "PageLayout.orientation",
+      "WorksheetFreezePanes.freezeAt",
+      "ChartCollection.add",
+      "ConditionalFormatCollection.add",
+      "Worksheet.tabColor",
+      "Application.suspendScreenUpdatingUntilNextSync",
+      "Application.calculate",
+    ]) {
+      excel.host.refusedMembers.set(member, "GeneralException");
+    }
+    const outcome = await build(requestFor(framework, answers));
+    expect(outcome.kind === "built" && [...(outcome.omitted ?? [])].sort()).toEqual([
+      "charts",
+      "conditionalFormats",
+      "frozenPanes",
+      "pageSetup",
+      "protection",
+      "tabColour",
+    ]);
+    const { sheets } = excel.workbook();
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Start", "Heatmap", "Summary", "Action plan"]),
+    );
+    expect(sheets.some(({ name }) => name.startsWith("Building"))).toBe(false);
+    const read = await readWorkbook();
+    expect(read?.assessment.responses).toEqual(answers.responses);
+  });
+
   test("builds without protection if Excel refuses it, and says so", async () => {
     excel = openExcel();
-    excel.host.protectionRefused = true;
+    excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
     expect(await build(requestFor(framework, answers))).toEqual({
       kind: "built",
       omitted: ["protection"],
@@ -158,8 +215,8 @@ describe("building with an obstacle", () => {
       context.workbook.worksheets.getItem("Maturity data").visibility = "Visible";
       await context.sync();
     });
-    const ours = excel.workbook().sheets.map((sheet) => sheet.name);
-    ours.filter((name) => name !== "Sheet1").forEach((name) => user.deleteSheet(name));
+    const [, ...ours] = excel.workbook().sheets.map((sheet) => sheet.name);
+    ours.forEach((name) => user.deleteSheet(name));
     expect(await build(requestFor(framework))).toEqual({ kind: "built" });
     expect((await readWorkbook())?.assessment.framework.id).toBe(framework.id);
   });

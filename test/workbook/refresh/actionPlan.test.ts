@@ -77,6 +77,56 @@ describe("filling the action plan", () => {
   });
 });
 
+describe("rows that Excel appends below the table, as it can while others edit", () => {
+  /** Leaves no row of the plan empty, so that all rows are new. */
+  async function useRows(): Promise<void> {
+    const [{ range }] = sheetNamed(excel.workbook(), "Action plan").tables;
+    const rows = Array.from({ length: range.rowCount - 1 }, (_, index) => range.row + 2 + index);
+    await write(Object.fromEntries(rows.map((row) => [`G${row}`, "A. Owner"])));
+    excel.host.rowsMissTables = true;
+  }
+
+  test("are taken into the table", async () => {
+    excel.close();
+    excel = await openWithTargets({ now: () => TODAY, excelApi: "1.13" });
+    await useRows();
+    const refs = await refsToRaise("targets");
+    expect(await fillActionPlan("targets")).toBe(refs.length);
+    expect((await plannedRefs()).filter((ref) => ref !== "")).toEqual(refs);
+  });
+
+  test("are reported by an Excel that cannot, and stay", async () => {
+    await useRows();
+    await expect(fillActionPlan("targets")).rejects.toThrow(
+      /new rows of the action plan are not in its table/,
+    );
+    expect((await present()).ownNotes).toBe(true);
+  });
+});
+
+test("A text that somebody wrote over a formula does not become one in new rows.", async () => {
+  const written = Array.from({ length: 10 }, (_, row) => [`F${row + 4}`, "An action"]);
+  await write({ ...Object.fromEntries(written), B13: "'=1+1" });
+  await fillActionPlan("targets");
+  const sheet = sheetNamed(excel.workbook(), "Action plan");
+  expect(cellAt(sheet, "C14")?.formula).toBeDefined();
+  expect(cellAt(sheet, "B14")?.value ?? "").toBe("");
+});
+
+test("An action plan with people's own columns is still one page wide.", async () => {
+  const before = sheetNamed(excel.workbook(), "Action plan").pageLayout.zoom?.scale ?? 0;
+  excel.user.insertColumns("Action plan", "G", 4);
+  await refreshWorkbook(TODAY);
+  const { pageLayout, columns } = sheetNamed(excel.workbook(), "Action plan");
+  const { printArea, zoom } = pageLayout;
+  expect(printArea?.columnCount).toBe(13);
+  const width = Array.from({ length: 13 }, (_, column) => columns.get(column)?.width ?? 48);
+  const points = width.reduce((sum, one) => sum + one, 0);
+  expect(zoom?.scale).toBeLessThan(before);
+  // A4 across, less the margins.
+  expect((points * (zoom?.scale ?? 100)) / 100).toBeLessThan(842 - 46);
+});
+
 describe("a date that has passed", () => {
   const due = (iso: string): number => dateSerial(iso) ?? 0;
 

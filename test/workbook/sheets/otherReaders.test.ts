@@ -8,6 +8,7 @@ import { readWorkbook } from "../../../workbench/file/readWorkbook";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { encodeSpreadsheetText } from "../../../workbench/file/xml/spreadsheetText";
 import { buildInExcel } from "../../tools/buildInExcel";
+import { REPORTS } from "../print/reports";
 import { readByExceljs, readBySheetJs } from "./otherReaders";
 import type { CellReading, SheetValues } from "../../tools/readValues";
 import { responseSets } from "../../tools/responseSets";
@@ -50,10 +51,11 @@ async function expectAlike(file: Uint8Array): Promise<number> {
 }
 
 test.each(shippedFrameworks().map((framework) => [framework.id, framework] as const))(
-  "The workbook of %s with its answers.",
+  "The workbook of %s with its answers and all reports.",
   async (_id, framework) => {
     const excel = await buildInExcel(framework, responseSets(framework)[3]);
     try {
+      for (const [, , make] of REPORTS) await make();
       const cells = await expectAlike(await writeWorkbook(excel.workbook()));
       expect(cells).toBeGreaterThan(3000);
     } finally {

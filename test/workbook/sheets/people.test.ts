@@ -31,7 +31,7 @@ describe("an officer without the add-in", () => {
     expect(shown("Heatmap", "E4")).toBe("2\nProc. and commercial champions");
     expect(shown("Summary", "C5")).toBe("2 - Developing");
     expect(shown("Summary", "D5")).toBe(
-      "2 of 59 value codes assessed: provisional, can only stay or fall.",
+      "2 of 59 value codes assessed. Provisional: may fall, cannot rise.",
     );
     expect(shown("Summary", "G11")).toBe("SL1.1 Proc. and commercial champions");
   });
@@ -74,7 +74,7 @@ describe("an officer without the add-in", () => {
     excel.user.paste(theme, "E4", [["3-4"], ["1 - Minimum"], ["*"], ["3"]]);
     expect(shown(theme, "M4")).toBe("not a level");
     expect(shown(theme, "N4")).toBe(
-      "This is no level and is not counted. Choose one from the list.",
+      "This is not a level, so it is not counted. Choose a level from the list.",
     );
     expect(shown(theme, "A2")).toBe(
       "2 of 13 assessed.  Weakest so far: 1 - Minimum, provisional.  2 to check: column M.",

@@ -76,7 +76,7 @@ describe.each(frameworks.flatMap((one) => responseSets(one).map((set) => ({ one,
           .map(({ ref, title, level, next }) => [
             ref,
             title.split(", ")[0],
-            `${level.label} now. ${next.label} says:`,
+            `Now ${level.label}. ${next.label} says:`,
           ]),
       );
       priorities.forEach(([, , , text], index) => {
@@ -88,7 +88,7 @@ describe.each(frameworks.flatMap((one) => responseSets(one).map((set) => ({ one,
       expect(exemplars.map(([ref, , , text]) => [ref, text])).toEqual(
         paper.exemplars
           .slice(0, 3)
-          .map(({ ref, comment }) => [ref, flat(comment) || "No case study is written yet."]),
+          .map(({ ref, comment }) => [ref, flat(comment) || "No case study written yet."]),
       );
     });
 
@@ -135,22 +135,22 @@ describe("strengths, and the distance to targets", () => {
   };
 
   test.each([
-    ["nothing is assessed", [], ": no key area is wholly assessed yet."],
+    ["nothing is assessed", [], ": no key area is fully assessed yet."],
     [
       "one is ahead",
       [3, 2, 4, 4, 1, 1, 2, 2],
-      " of those wholly assessed: TA2 Key area 1-2, at 4 - Level four.",
+      " of those fully assessed: TA2 Key area 1-2, at 4 - Level four.",
     ],
     [
       "three are ahead",
       [4, 5, 4, 4, 1, 1, 4, 4],
-      " of those wholly assessed: TA1 Key area 1-1; TA2 Key area 1-2 and 1 more, at 4 - Level four.",
+      " of those fully assessed: TA1 Key area 1-1; TA2 Key area 1-2 and 1 more, at 4 - Level four.",
     ],
-    ["all are alike", [2, 2, 2, 2, 2, 2, 2, 2], ": every key area stands at 2 - Level two."],
+    ["all are alike", [2, 2, 2, 2, 2, 2, 2, 2], ": every key area is at 2 - Level two."],
     [
       "the highest is not whole",
       [5, null, 3, 3, 1, 1, 2, 2],
-      " of those wholly assessed: TA2 Key area 1-2, at 3 - Level three.",
+      " of those fully assessed: TA2 Key area 1-2, at 3 - Level three.",
     ],
   ])("are shown if %s", async (_where, levels, said) => {
     await build(levels, ["", "", "", ""]);
@@ -159,11 +159,11 @@ describe("strengths, and the distance to targets", () => {
   });
 
   test.each([
-    [["", "", "", ""], "Targets: none set yet."],
-    [["3 - Level three", "", "", ""], "Targets: 0 met, 1 still to reach, 3 not set."],
+    [["", "", "", ""], "Targets: none set."],
+    [["3 - Level three", "", "", ""], "Targets: 0 met, 1 not met, 3 not set."],
     [
       ["2 - Level two", "5 - Level five", "1 - Level one", "2 - Level two"],
-      "Targets: 3 met, 1 still to reach.",
+      "Targets: 3 met, 1 not met.",
     ],
   ])("are shown for the targets %j", async (targets, said) => {
     await build([3, 2, 4, 4, 1, 1, 2, 2], targets);
@@ -185,7 +185,7 @@ describe("answers that change after they were checked", () => {
     expect(changed()).toBe("");
     excel.user.type("Showing leadership", "E5", "4 - Leader");
     expect(changed()).toBe(
-      "Answers changed since 14 March 2026, 10:20, when they were last checked: choose Refresh summary.",
+      "Answers have changed since 14 March 2026, 10:20, when this was last refreshed. Select Refresh summary on the Home tab.",
     );
     excel.user.type("Showing leadership", "E5", "5 - Innovator");
     expect(changed()).toBe("");
@@ -200,7 +200,7 @@ describe("answers that change after they were checked", () => {
 test("A case study of any kind stays within its lines, and is not a formula.", async () => {
   const [, , long] = HOSTILE_CASE_STUDIES;
   excel = await buildHostileCaseStudies();
-  const [formula, emoji, cut] = entries("Exemplars", 2, 3).map((entry) => entry[3]);
+  const [formula, emoji, cut] = entries("Case studies", 2, 3).map((entry) => entry[3]);
   expect(formula).toBe("=1+1");
   expect(emoji).toBe("👩‍👩‍👧 עברית second line third");
   expect(cut.endsWith("\u2026")).toBe(true);

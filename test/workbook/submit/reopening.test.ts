@@ -38,8 +38,8 @@ describe("reopening", () => {
     expect(details.status).toBe("draft");
     expect(submission).toBeUndefined();
     expect(reopening).toEqual({ on: "2026-05-15T09:05", note: "SL1.2 was wrong" });
-    expect(shown(excel, "Start", HINT)).toBe("Reopened 15 May 2026: SL1.2 was wrong");
-    expect(shown(excel, "Summary", "A4")).toBe("Reopened 15 May 2026: SL1.2 was wrong");
+    expect(shown(excel, "Start", HINT)).toBe("Reopened on 15 May 2026: SL1.2 was wrong");
+    expect(shown(excel, "Summary", "A4")).toBe("Reopened on 15 May 2026: SL1.2 was wrong");
     expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(false);
     expect(refusal(() => excel.user.type("Start", STATUS, "Final"))).toBe(false);
     expect(refusal(() => excel.user.type(theme, "A4", "x"))).toBe(true);
@@ -52,8 +52,8 @@ describe("reopening", () => {
       .trim();
     await submitAssessment(MAY);
     await reopenAssessment(note, LATER);
-    expect(shown(excel, "Start", HINT)).toMatch(/^Reopened 15 May 2026: .{39}\u2026$/);
-    expect(shown(excel, "Summary", "A4")).toMatch(/^Reopened 15 May 2026: .{109}\u2026$/);
+    expect(shown(excel, "Start", HINT)).toMatch(/^Reopened on 15 May 2026: .{39}\u2026$/);
+    expect(shown(excel, "Summary", "A4")).toMatch(/^Reopened on 15 May 2026: .{109}\u2026$/);
     expect((await present()).reopening?.note).toBe(note);
   });
 
@@ -99,7 +99,7 @@ describe("reopening", () => {
 
   test("leaves sheets unprotected that Excel does not let us protect again", async () => {
     await submitAssessment(MAY);
-    excel.host.protectionRefused = true;
+    excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
     await reopenAssessment("Wrong level", LATER);
     expect((await present()).details.status).toBe("draft");
     expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(false);
@@ -113,7 +113,7 @@ describe("reopening", () => {
     const { submission, reopening } = await present();
     expect(submission?.on).toBe("2026-05-15T09:05");
     expect(reopening?.note).toBe("Wrong level");
-    expect(shown(excel, "Summary", "A4")).toMatch(/^Submitted 15 May 2026, 09:05\./);
+    expect(shown(excel, "Summary", "A4")).toMatch(/^Submitted on 15 May 2026, 09:05\./);
   });
 });
 
@@ -135,7 +135,7 @@ describe("building again", () => {
     expect(await present()).toEqual(before);
     expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(true);
     expect(refusal(() => excel.user.type("Start", STATUS, "Draft"))).toBe(true);
-    expect(shown(excel, "Start", HINT)).toMatch(/^Submitted 14 May 2026/);
+    expect(shown(excel, "Start", HINT)).toMatch(/^Submitted on 14 May 2026/);
     await reopenAssessment("Now open", LATER);
     expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(false);
   });

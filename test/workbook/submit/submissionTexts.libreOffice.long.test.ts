@@ -12,14 +12,14 @@ const NOTE =
 
 type Step = (excel: ExcelStandIn) => Promise<unknown>;
 const states: readonly (readonly [string, Step, RegExp])[] = [
-  ["submitted", () => submitAssessment(MAY), /^Submitted 14 May 2026, 10:42\. Fingerprint /],
+  ["submitted", () => submitAssessment(MAY), /^Submitted on 14 May 2026, 10:42\. Fingerprint /],
   [
     "reopened",
     async () => {
       await submitAssessment(MAY);
       await reopenAssessment(NOTE, LATER);
     },
-    /^Reopened 15 May 2026: The county's figures/,
+    /^Reopened on 15 May 2026: The county's figures/,
   ],
   [
     "marked final by hand",
@@ -28,7 +28,7 @@ const states: readonly (readonly [string, Step, RegExp])[] = [
       excel.user.type("Start", STATUS, "Final");
       excel.user.type(theme, "E4", "");
     },
-    /^Marked final by hand, but 1 value code is not assessed\.$/,
+    /^Set to Final by hand with 1 value code not assessed\.$/,
   ],
 ];
 

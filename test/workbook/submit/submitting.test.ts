@@ -44,10 +44,10 @@ describe("submitting", () => {
 
   test("says so on Start and Summary, in words that depend on no language", async () => {
     const fingerprint = await fingerprintOf(await present());
-    expect(shown(excel, "Start", HINT)).toBe("Draft or Final: printed on every sheet");
+    expect(shown(excel, "Start", HINT)).toBe("Draft or Final, shown on every sheet");
     expect(shown(excel, "Summary", "A4")).toBe("");
     await submitAssessment(MAY);
-    const words = `Submitted 14 May 2026, 10:42. Fingerprint ${fingerprint}.`;
+    const words = `Submitted on 14 May 2026, 10:42. Fingerprint ${fingerprint}.`;
     expect(shown(excel, "Start", HINT)).toBe(words);
     expect(shown(excel, "Summary", "A4")).toBe(words);
     expect(shown(excel, "Summary", "A2")).toMatch(/^FINAL \| Fenbridge/);
@@ -142,7 +142,7 @@ describe("submitting", () => {
   });
 
   test("continues without locking if Excel protects nothing, and leaves Start protected", async () => {
-    excel.host.protectionRefused = true;
+    excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
     expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
     expect((await present()).submission?.on).toBe("2026-05-14T10:42");
     const open = excel.workbook().sheets.filter((sheet) => sheet.protection === undefined);
@@ -181,14 +181,14 @@ describe("submitting", () => {
 describe("a status that somebody sets by hand", () => {
   test("is reported as such, and not as a submission", async () => {
     excel.user.type("Start", STATUS, "Final");
-    expect(shown(excel, "Summary", "A4")).toBe("Marked final by hand, not submitted.");
+    expect(shown(excel, "Summary", "A4")).toBe("Set to Final by hand, but not submitted.");
     expect((await present()).submission).toBeUndefined();
   });
 
   test("gives a warning while value codes are not assessed", () => {
     excel.user.type("Start", STATUS, "Final");
     excel.user.type(theme, "E4", "");
-    const words = "Marked final by hand, but 1 value code is not assessed.";
+    const words = "Set to Final by hand with 1 value code not assessed.";
     expect(shown(excel, "Start", HINT)).toBe(words);
     expect(shown(excel, "Summary", "A4")).toBe(words);
   });

@@ -56,7 +56,8 @@ function changeReference(token: ReferenceToken, change: SheetChange): string | u
   return writeReference(sheetName, { ...first, [axis]: low }, last && { ...last, [axis]: high });
 }
 
-function replaceReferences(
+/** The formula with its references replaced; those without a replacement stay. */
+export function replaceReferences(
   formula: string,
   replacement: (token: ReferenceToken) => string | undefined,
 ): string {
@@ -83,6 +84,13 @@ export function rewriteReferences(formula: string, ownSheet: string, change: She
     sameName(token.sheetName ?? ownSheet, change.sheetName)
       ? changeReference(token, change)
       : undefined,
+  );
+}
+
+/** The formula with its references in Excel's spelling: sheet names quoted only where needed. */
+export function respelled(formula: string): string {
+  return replaceReferences(formula, ({ sheetName, first, last }) =>
+    writeReference(sheetName, first, last),
   );
 }
 

@@ -23,11 +23,13 @@ export function ensureCell(sheet: SheetState, row: number, column: number): Cell
   return cell;
 }
 
-/** The cell's current value; formulas are calculated. */
+/** The cell's current value; formulas are calculated unless Excel waits to be asked. */
 export function valueAt(host: Host, sheet: SheetState, row: number, column: number): CellValue {
   const cell = cellAt(sheet, row, column);
   if (!cell) return "";
-  if (cell.formula !== undefined) cell.value = host.engine.getValue(sheet.id, row, column);
+  if (cell.formula !== undefined && host.calculationMode === "Automatic") {
+    cell.value = host.engine.getValue(sheet.id, row, column);
+  }
   return cell.value;
 }
 
@@ -104,4 +106,15 @@ export function bringFormulasUpToDate(host: Host): void {
     }
   }
   host.formulasMoved = false;
+}
+
+/** Calculates every formula, as F9 does. */
+export function calculateAll({ state, engine }: Host): void {
+  for (const sheet of state.sheets) {
+    for (const [row, cells] of sheet.cells) {
+      for (const [column, cell] of cells) {
+        if (cell.formula !== undefined) cell.value = engine.getValue(sheet.id, row, column);
+      }
+    }
+  }
 }

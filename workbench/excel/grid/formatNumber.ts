@@ -2,7 +2,13 @@
 import { makeShownText } from "../../../src/workbook/file/shownText";
 import type { CellValue } from "../../engine/CalculationEngine";
 
-const shownText = makeShownText();
+const shown = new Map<string, ReturnType<typeof makeShownText>>();
+
+function shownIn(locale: string): ReturnType<typeof makeShownText> {
+  const known = shown.get(locale) ?? makeShownText(1900, locale);
+  shown.set(locale, known);
+  return known;
+}
 
 /** Why a number format is invalid; undefined if Excel accepts it. */
 export function numberFormatProblem(format: string): string | undefined {
@@ -14,7 +20,7 @@ export function numberFormatProblem(format: string): string | undefined {
     : undefined;
 }
 
-/** The text that a cell shows for a value in a number format. */
-export function formatNumber(value: CellValue, format: string): string {
-  return typeof value === "object" ? value.error : shownText(value, format);
+/** The text that a cell shows for a value in a number format, in British English by default. */
+export function formatNumber(value: CellValue, format: string, locale = "en-GB"): string {
+  return typeof value === "object" ? value.error : shownIn(locale)(value, format);
 }

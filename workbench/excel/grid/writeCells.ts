@@ -1,55 +1,31 @@
 /**
  * The only way to write cells: what Excel makes of values and formulas that are written or typed.
  */
-import { FormulaError, type CellContent } from "../../engine/CalculationEngine";
+import { FormulaError } from "../../engine/CalculationEngine";
 import { invalidArgument } from "../ExcelError";
 import type { Host } from "../Host";
 import type { Json } from "../model/ExcelObject";
 import type { CellState, RangeAddress, SheetState } from "../state";
-import { cellAt, ensureCell } from "./cells";
+import { cellAt, ensureCell, forEachCell } from "./cells";
 import { numberFormatAt } from "./formats";
-import { interpretText } from "./interpretText";
+import { enterText, type Entry } from "./enterText";
+import type { EntryLanguage } from "./entryLanguage";
 
-const TEXT_LIMIT = 32767;
-/** Maximum length of a formula. */
-export const FORMULA_LIMIT = 8192;
-
-type Entry = CellContent & { readonly numberFormat?: string };
-
-function formulaEntry(formula: string): Entry {
-  if (formula.length > FORMULA_LIMIT) {
-    throw invalidArgument(`a formula has at most ${FORMULA_LIMIT} characters`);
-  }
-  return { formula };
-}
-
-/** What a text becomes in a cell with the given number format. */
-function textEntry(text: string, numberFormat: string, thisYear: number): Entry {
-  if (text.length > TEXT_LIMIT) {
-    throw invalidArgument(`a cell holds at most ${TEXT_LIMIT} characters`);
-  }
-  if (numberFormat === "@") return { literal: text };
-  if (text.startsWith("'")) return { literal: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return formulaEntry(text);
-  const interpreted = interpretText(text, thisYear);
-  if (interpreted.value === text && /^[-+@]./s.test(text)) {
-    // Excel treats such a text as a formula, for compatibility with spreadsheets of the nineties.
-    return formulaEntry(`=${text}`);
-  }
-  const { value } = interpreted;
-  return { literal: value, numberFormat: interpreted.numberFormat };
-}
-
-function entryFor(value: Json, numberFormat: string, thisYear: number): Entry | null {
+function entryFor(
+  value: Json,
+  numberFormat: string,
+  thisYear: number,
+  language?: EntryLanguage,
+): Entry | null {
   if (value === null) return null;
-  if (typeof value === "string") return textEntry(value, numberFormat, thisYear);
+  if (typeof value === "string") return enterText(value, numberFormat, thisYear, language);
   if (typeof value === "number" || typeof value === "boolean") return { literal: value };
   throw invalidArgument("a cell takes a text, a number, true, false or null");
 }
 
 /**
  * Writes a block. null leaves a cell unchanged, "" clears it; a text is interpreted as if it had
- * been typed. The caller checks protection and validation.
+ * been typed, in the person's language. The caller checks protection and validation.
  * @throws InvalidArgument before anything is written: a text that begins like a formula but is not
  * one, or a text that is too long.
  */
@@ -58,6 +34,7 @@ export function writeCells(
   sheet: SheetState,
   area: RangeAddress,
   values: readonly (readonly Json[])[],
+  language?: EntryLanguage,
 ): void {
   const thisYear = host.now().getFullYear();
   const entries = values.map((row, rowOffset) =>
@@ -66,6 +43,7 @@ export function writeCells(
         value,
         numberFormatAt(sheet, area.row + rowOffset, area.column + columnOffset),
         thisYear,
+        language,
       ),
     ),
   );
@@ -95,28 +73,45 @@ export function writeContents(
       }
     });
   });
+  if (host.calculationMode === "Manual") calculateEntered(host, sheet, area);
   host.isDirty = true;
+}
+
+/** Excel calculates a formula when it is entered, in every mode. */
+function calculateEntered(host: Host, sheet: SheetState, area: RangeAddress): void {
+  forEachCell(sheet, area, (cell, row, column) => {
+    if (cell.formula !== undefined) cell.value = host.engine.getValue(sheet.id, row, column);
+  });
 }
 
 function storeEntry(sheet: SheetState, row: number, column: number, entry: Entry): void {
   if ("literal" in entry && entry.literal === "" && !cellAt(sheet, row, column)) return;
   const cell = ensureCell(sheet, row, column);
   if ("formula" in entry) {
+    // Excel leaves the mark of an earlier apostrophe on the cell (PhpSpreadsheet 3497).
     cell.formula = entry.formula;
     return;
   }
   delete cell.formula;
   cell.value = entry.literal;
+  if (entry.quotePrefix === true) cell.quotePrefix = true;
+  else delete cell.quotePrefix;
   if (entry.numberFormat !== undefined && numberFormatAt(sheet, row, column) === "General") {
     cell.format = { ...cell.format, numberFormat: entry.numberFormat };
   }
 }
 
-/** What a cell holds, in the engine's form; a typed error becomes the text of that error. */
-export function contentOf(cell: Pick<CellState, "formula" | "value"> | undefined): CellContent {
+/**
+ * What a cell holds, in the engine's form; a typed error becomes the text of that error. An
+ * apostrophe goes along.
+ */
+export function contentOf(
+  cell: Pick<CellState, "formula" | "value" | "quotePrefix"> | undefined,
+): Entry {
   if (!cell) return { literal: "" };
   if (cell.formula !== undefined) return { formula: cell.formula };
-  return { literal: typeof cell.value === "object" ? cell.value.error : cell.value };
+  const literal = typeof cell.value === "object" ? cell.value.error : cell.value;
+  return cell.quotePrefix === true ? { literal, quotePrefix: true } : { literal };
 }
 
 /** Clears the cells' contents but keeps formats. */

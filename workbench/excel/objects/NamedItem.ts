@@ -1,5 +1,6 @@
 /** Excel.NamedItem. */
 import { FormulaError } from "../../engine/CalculationEngine";
+import { respelled } from "../../engine/formula/rewriteReferences";
 import { invalidArgument, itemNotFound, invalidReference } from "../ExcelError";
 import type { Host } from "../Host";
 import { text } from "../model/arguments";
@@ -44,7 +45,7 @@ export const namedItem = excelClass<Target>({
           if (error instanceof FormulaError) throw invalidArgument(error.message);
           throw error;
         }
-        item.formula = formula;
+        item.formula = respelled(formula);
       },
     },
   },

@@ -51,7 +51,12 @@ export const pageLayout = excelClass<SheetTarget>({
   scalars: stored<SheetTarget, PageLayoutState>(
     {
       read: ({ sheet }, pick) => pick(sheet.pageLayout),
-      change: ({ sheet }, patch) => void Object.assign(sheet.pageLayout, patch),
+      change: ({ host, sheet }, patch) => {
+        if (patch.zoom !== undefined && patch.zoom.scale === undefined) {
+          if (!host.pageLayoutViewOpen) return;
+        }
+        Object.assign(sheet.pageLayout, patch);
+      },
     },
     {
       orientation: choice(["Portrait", "Landscape"], "Portrait"),
@@ -74,6 +79,10 @@ export const pageLayout = excelClass<SheetTarget>({
     SetPrintTitleRows: (target, [rows]) => {
       const { row, rowCount } = ownArea(target, rows, "print titles");
       target.sheet.pageLayout.printTitleRows = { first: row, last: row + rowCount - 1 };
+    },
+    SetPrintTitleColumns: (target, [columns]) => {
+      const { column, columnCount } = ownArea(target, columns, "print titles");
+      target.sheet.pageLayout.printTitleColumns = { first: column, last: column + columnCount - 1 };
     },
     SetPrintMargins: ({ sheet }, [unit, options]) => {
       const factor = POINTS[oneOf(unit, ["Points", "Inches", "Centimeters"] as const, "unit")];

@@ -47,7 +47,7 @@ export function rangeAreas(
   const areas =
     addresses === undefined
       ? [WHOLE_SHEET]
-      : addresses.split(/[,;]/).map((address) => {
+      : addresses.split(",").map((address) => {
           const found = areaFromText(host, sheet, address.trim());
           if (found.sheet !== sheet) throw invalidArgument(`${address} is on another sheet`);
           return found.area;

@@ -1,4 +1,6 @@
 /** Excel.RangeFormat with its font and protection. */
+import { common } from "../grid/formats";
+import { columnWidth } from "../grid/measures";
 import { excelClass } from "../model/ExcelObject";
 import { stored } from "../model/stored";
 import { CELL_FORMAT } from "./cellFormat";
@@ -20,9 +22,19 @@ const formatProtection = excelClass<FormatTarget>({
 /** The format of a range's cells. */
 export const rangeFormat = excelClass<FormatTarget>({
   name: "RangeFormat",
-  scalars: stored(formats, CELL_FORMAT, {
-    VerticalAlignment: "verticalAlignment",
-    WrapText: "wrapText",
-  }),
+  scalars: {
+    ...stored(formats, CELL_FORMAT, {
+      VerticalAlignment: "verticalAlignment",
+      WrapText: "wrapText",
+    }),
+    ColumnWidth: {
+      get: ({ sheet, areas }) =>
+        common(
+          areas().flatMap(({ column, columnCount }) =>
+            Array.from({ length: columnCount }, (_, index) => columnWidth(sheet, column + index)),
+          ),
+        ),
+    },
+  },
   objects: { Font: rangeFont, Protection: formatProtection },
 });

@@ -1,8 +1,9 @@
 /** Excel.Table. */
-import { invalidArgument, itemAlreadyExists } from "../ExcelError";
+import { invalidArgument, itemAlreadyExists, notImplemented } from "../ExcelError";
+import type { TrackedRange } from "../Host";
 import { text } from "../model/arguments";
 import { excelClass } from "../model/ExcelObject";
-import { rangeAt } from "../model/rangeArguments";
+import { rangeAt, rangeOrAddress } from "../model/rangeArguments";
 import { flag, stored, type Kind } from "../model/stored";
 import type { TableState } from "../state";
 import { findName, nameProblem, tableNamed } from "../structure/names";
@@ -33,6 +34,19 @@ function rename(target: TableTarget, name: string): void {
   state.name = name;
 }
 
+function resize(target: TableTarget, { sheet, area }: TrackedRange): void {
+  const state = editTable(target);
+  const { range } = state;
+  const isSameHead =
+    sheet === target.sheet &&
+    area.row === range.row &&
+    area.column === range.column &&
+    area.columnCount === range.columnCount;
+  if (!isSameHead) throw notImplemented("Table.resize that moves the header row");
+  if (area.rowCount < 2) throw invalidArgument("a table has at least one row");
+  state.range = { ...range, rowCount: area.rowCount };
+}
+
 /** One table of a sheet. */
 export const table = excelClass<TableTarget>({
   name: "Table",
@@ -57,6 +71,8 @@ export const table = excelClass<TableTarget>({
   methods: {
     GetRange: (target) => rangeAt(target.host, target.sheet, requireTable(target).range),
     GetDataBodyRange: (target) => rangeAt(target.host, target.sheet, bodyOf(requireTable(target))),
+    Resize: (target, [newRange]) =>
+      resize(target, rangeOrAddress(target.host, target.sheet, newRange, "newRange")),
     ConvertToRange: (target) => {
       const state = editTable(target);
       target.sheet.tables = target.sheet.tables.filter((other) => other !== state);

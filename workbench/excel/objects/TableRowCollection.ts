@@ -28,7 +28,9 @@ export const tableRowCollection = excelClass<TableTarget>({
       const atEnd = index === null || index === undefined || index === -1 || index === rowCount;
       if (!atEnd) throw notImplemented("TableRowCollection.add in the middle of a table");
       const rows = rowsOf(values ?? [state.columns.map(() => null)], state.columns.length);
-      const added = extendTable(target.host, target.sheet, state, rows.length);
+      const added = target.host.rowsMissTables
+        ? { ...state.range, row: state.range.row + state.range.rowCount, rowCount: rows.length }
+        : extendTable(target.host, target.sheet, state, rows.length);
       writeCells(target.host, target.sheet, added, rows);
       raiseChanged(target.host, target.sheet, added);
       return tableRow(target);

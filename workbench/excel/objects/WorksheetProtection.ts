@@ -55,7 +55,6 @@ export const worksheetProtection = excelClass<SheetTarget>({
   methods: {
     Protect: (target, [options, password]) => {
       const sheet = presentSheet(target);
-      if (target.host.protectionRefused) throw accessDenied("sheets may not be protected");
       if (sheet.protection) throw invalidOperation(`sheet ${sheet.name} is protected already`);
       const word = optionalText(password, "password");
       if (word !== undefined && word.length > 255) throw invalidArgument("too long a password");

@@ -1,4 +1,5 @@
 /** Defined names: what is allowed, and what they refer to. */
+import { respelled } from "../../engine/formula/rewriteReferences";
 import { invalidArgument, itemAlreadyExists } from "../ExcelError";
 import { parseArea, splitSheet } from "../grid/address";
 import { sheetByName, sheetById, type Host } from "../Host";
@@ -74,6 +75,7 @@ export function addName(host: Host, name: NameState): void {
   );
   if (taken || tableNamed(host, name.name)) throw itemAlreadyExists(`name ${name.name}`);
   if (name.scope === undefined) host.engine.setName(name.name, name.formula);
+  name.formula = respelled(name.formula);
   host.state.names.push(name);
   host.isDirty = true;
 }

@@ -1,7 +1,7 @@
 /** Formulas of validations and conditional formats, which are not in a cell. */
 import { FormulaError } from "../../engine/CalculationEngine";
 import { invalidArgument } from "../ExcelError";
-import { FORMULA_LIMIT } from "../grid/writeCells";
+import { FORMULA_LIMIT } from "../grid/enterText";
 import type { Host } from "../Host";
 import type { RangeAddress, SheetState } from "../state";
 import { findName, tableNamed } from "./names";

@@ -1,9 +1,9 @@
 /** Sorting: rows move with their contents, formats and links. */
 import type { CellValue } from "../../engine/CalculationEngine";
 import { bringFormulasUpToDate, valueAt } from "../grid/cells";
-import { writeCells } from "../grid/writeCells";
+import type { Entry } from "../grid/enterText";
+import { contentOf, writeContents } from "../grid/writeCells";
 import type { Host } from "../Host";
-import type { Json } from "../model/ExcelObject";
 import type { CellState, RangeAddress, SheetState } from "../state";
 import { copyFormula } from "../../engine/formula/rewriteReferences";
 
@@ -63,7 +63,7 @@ function place(host: Host, sheet: SheetState, area: RangeAddress, order: readonl
     columns.map((column): CellState | undefined => sheet.cells.get(row)?.get(column)),
   );
   const contents = before.map((cells, offset) =>
-    cells.map((cell) => contentOf(cell, area.row + offset - (order[offset] ?? area.row))),
+    cells.map((cell) => movedContent(cell, area.row + offset - (order[offset] ?? area.row))),
   );
   before.forEach((cells, offset) => {
     const row = new Map(sheet.cells.get(area.row + offset));
@@ -74,13 +74,11 @@ function place(host: Host, sheet: SheetState, area: RangeAddress, order: readonl
     });
     sheet.cells.set(area.row + offset, row);
   });
-  writeCells(host, sheet, area, contents);
+  writeContents(host, sheet, area, contents);
 }
 
-function contentOf(cell: CellState | undefined, moved: number): Json {
-  if (!cell) return "";
-  if (cell.formula !== undefined) return copyFormula(cell.formula, moved, 0);
-  if (typeof cell.value === "object") return cell.value.error;
-  // The apostrophe keeps a text that looks like something else a text.
-  return typeof cell.value === "string" && cell.value !== "" ? `'${cell.value}` : cell.value;
+function movedContent(cell: CellState | undefined, moved: number): Entry {
+  const content = contentOf(cell);
+  if ("literal" in content) return content;
+  return { formula: copyFormula(content.formula, moved, 0) };
 }

@@ -78,6 +78,7 @@ function sameCell(one: CellState | undefined, other: CellState | undefined): boo
   return (
     formula === other?.formula &&
     (formula !== undefined || equal(one?.value ?? "", other?.value ?? "")) &&
+    one?.quotePrefix === other?.quotePrefix &&
     equal(one?.format, other?.format) &&
     equal(one?.hyperlink, other?.hyperlink)
   );

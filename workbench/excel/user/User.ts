@@ -2,6 +2,7 @@
 import { accessDenied, itemNotFound } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { parseArea } from "../grid/address";
+import { entryLanguage } from "../grid/entryLanguage";
 import { requireSheet, type Host } from "../Host";
 import { anyLocked, requireAllowed } from "../protection";
 import type { RangeAddress, SheetState, TableState } from "../state";
@@ -10,6 +11,7 @@ import { select } from "../structure/select";
 import { deleteSheet, moveSheet, renameSheet } from "../structure/sheets";
 import { sortRows } from "../structure/sortRows";
 import { clearCells, copyCells, pasteCells, pasteTexts } from "./moveContents";
+import { typedText } from "./typedText";
 import { LOCKED, refusing, typeInto } from "./typeInto";
 
 export { AskedByExcel, RefusedByExcel } from "./RefusedByExcel";
@@ -20,6 +22,17 @@ export interface User {
    * @throws RefusedByExcel.
    */
   type(sheetName: string, address: string, text: string): void;
+  /**
+   * Presses F2 and Enter: Excel takes what the formula bar shows as if it was typed anew.
+   * @param language of Excel, "en-GB" if undefined
+   * @throws RefusedByExcel.
+   */
+  retype(sheetName: string, address: string, language?: string): void;
+  /**
+   * Picks a value from a cell's list.
+   * @throws RefusedByExcel.
+   */
+  pick(sheetName: string, address: string, choice: string): void;
   /**
    * Pastes plain texts, which validation does not check.
    * @throws RefusedByExcel.
@@ -90,7 +103,24 @@ export function createUser(host: Host, deliver: () => void): User {
   };
   return {
     type: (sheetName, address, text) =>
-      act(() => typeInto(host, requireSheet(host, sheetName), areaAt(address), text, true)),
+      act(() =>
+        typeInto(host, requireSheet(host, sheetName), areaAt(address), text, { answered: true }),
+      ),
+    retype: (sheetName, address, language) =>
+      act(() => {
+        const sheet = requireSheet(host, sheetName);
+        const area = areaAt(address);
+        const text = typedText(host, sheet, area.row, area.column);
+        const known = language === undefined ? undefined : entryLanguage(language);
+        typeInto(host, sheet, area, text, {
+          answered: true,
+          ...(known === undefined ? {} : { language: known }),
+        });
+      }),
+    pick: (sheetName, address, choice) =>
+      act(() =>
+        typeInto(host, requireSheet(host, sheetName), areaAt(address), choice, { picked: true }),
+      ),
     paste: (sheetName, address, texts) =>
       act(() => {
         pasteTexts(host, requireSheet(host, sheetName), areaAt(address), texts);

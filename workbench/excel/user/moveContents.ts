@@ -1,8 +1,8 @@
 /** A person clears, copies, cuts and pastes cells in Excel's window. */
 import { copyFormula } from "../../engine/formula/rewriteReferences";
-import type { CellContent } from "../../engine/CalculationEngine";
 import { raiseChanged } from "../events";
 import { bringFormulasUpToDate, cellAt, mapArea } from "../grid/cells";
+import type { Entry } from "../grid/enterText";
 import { clearContents, contentOf, writeCells, writeContents } from "../grid/writeCells";
 import type { Host } from "../Host";
 import type { RangeAddress, SheetState } from "../state";
@@ -12,7 +12,7 @@ import { refusing, requireTypable } from "./typeInto";
 /** Copied cells; formulas as they were in their original place. */
 export interface CopiedCells {
   readonly from: RangeAddress;
-  readonly contents: readonly (readonly CellContent[])[];
+  readonly contents: readonly (readonly Entry[])[];
 }
 
 /**
@@ -65,7 +65,7 @@ export function pasteCells(
   const area = areaOf(block, onto);
   requireTypable(sheet, area);
   const moved = block.map((line, row) =>
-    line.map((content, column): CellContent => {
+    line.map((content, column): Entry => {
       if ("literal" in content) return content;
       const rows = onto.row + row - (from.row + (row % contents.length));
       const columns = onto.column + column - (from.column + (column % from.columnCount));

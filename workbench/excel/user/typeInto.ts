@@ -3,6 +3,7 @@ import { ExcelError } from "../ExcelError";
 import { raiseChanged } from "../events";
 import { cellAt } from "../grid/cells";
 import { formatAt } from "../grid/formats";
+import type { EntryLanguage } from "../grid/entryLanguage";
 import { contentOf, writeCells } from "../grid/writeCells";
 import type { Host } from "../Host";
 import { anyLocked } from "../protection";
@@ -49,9 +50,18 @@ function growTable(host: Host, sheet: SheetState, row: number, column: number): 
   if (table) extendTable(host, sheet, table, 1, true);
 }
 
+/** How a person enters a text; every part may be left out. */
+export interface Entering {
+  /** Whether the person says yes to a validation that only warns or informs. */
+  readonly answered?: boolean;
+  /** Whether the text was picked from the cell's list. */
+  readonly picked?: boolean;
+  /** The language of Excel, which decides what is a number, date or truth value. */
+  readonly language?: EntryLanguage;
+}
+
 /**
- * Types into one cell.
- * @param answered whether the person says yes to a validation that only warns or informs
+ * Types into one cell, or picks from its list.
  * @throws RefusedByExcel, AskedByExcel; the cell is then unchanged
  */
 export function typeInto(
@@ -59,13 +69,13 @@ export function typeInto(
   sheet: SheetState,
   area: RangeAddress,
   text: string,
-  answered = false,
+  { answered = false, picked = false, language }: Entering = {},
 ): void {
   requireTypable(sheet, area);
   const { row, column } = area;
   const before: CellState | undefined = cellAt(sheet, row, column);
   const kept = before && { ...before };
-  refusing(() => writeCells(host, sheet, area, [[text]]));
+  refusing(() => writeCells(host, sheet, area, [[text]], language));
   const alert = validationAt(sheet, row, column)?.errorAlert;
   const style = alert?.showAlert === false ? "None" : (alert?.style ?? "Stop");
   const passes = style === "None" || (style !== "Stop" && answered);
@@ -80,7 +90,15 @@ export function typeInto(
   fitHeight(host, sheet, area);
   growTable(host, sheet, row, column);
   syncTableHeaders(host, sheet, area);
-  raiseChanged(host, sheet, area);
+  if (!(picked && host.listPicksUnheard && isFromRange(sheet, row, column))) {
+    raiseChanged(host, sheet, area);
+  }
+}
+
+/** True if the cell's list is in a range, and not written in the rule. */
+function isFromRange(sheet: SheetState, row: number, column: number): boolean {
+  const rule = validationAt(sheet, row, column)?.rule;
+  return rule?.kind === "list" && rule.source.startsWith("=");
 }
 
 /** A line break typed in a cell turns on wrapping, unless it was turned off on purpose. */

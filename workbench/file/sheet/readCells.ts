@@ -138,10 +138,12 @@ export function readSheetData(
       column = columnOf(node, row, column + 1, name);
       const where = () => `cell ${cellAddress(row, column)} of sheet "${name}"`;
       const under = { ...sheetFormat, ...columns.get(column)?.format, ...state?.format };
+      const style = numberAttribute(node, "s");
       const cell = withoutAbsent<CellState>({
         formula: readFormula(child(node, "f"), row, column, shared),
         value: readValue(node, strings, where),
-        format: ownFormat(styles.cellFormat(numberAttribute(node, "s")), under),
+        quotePrefix: styles.quotePrefix(style) || undefined,
+        format: ownFormat(styles.cellFormat(style), under),
       });
       const empty = cell.value === "" && cell.formula === undefined && cell.format === undefined;
       if (!empty) rowCells.set(column, cell);

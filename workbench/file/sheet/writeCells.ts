@@ -44,7 +44,7 @@ function writeCell(
   { styles, strings }: Tables,
 ): string {
   const { t, inside } = content(cell, strings);
-  const s = styles.cellStyle(shown);
+  const s = styles.cellStyle(shown, cell.quotePrefix);
   // A cell with the default format must say so if a format lies below it.
   if (inside === "" && s === 0 && !layered) return "";
   return element("c", { r: address, s: s === 0 ? undefined : s, t }, inside);

@@ -19,6 +19,8 @@ export interface IncomingStyles {
    * The format of a cell's style, as far as it differs from the file's default; undefined for none.
    */
   cellFormat(style: number | undefined): CellFormat | undefined;
+  /** Whether the style marks a text that was entered with an apostrophe. */
+  quotePrefix(style: number | undefined): boolean;
   /** The format of a conditional format's style. */
   conditionalFormat(style: number | undefined): CellFormat;
 }
@@ -119,7 +121,8 @@ export function readStyles(
     });
   }
 
-  const all = children(child(root, "cellXfs"), "xf").map(cellXf);
+  const cellXfs = children(child(root, "cellXfs"), "xf");
+  const all = cellXfs.map(cellXf);
   const usual = { fontColor: "#000000", ...all[0] };
   const cellFormats = all.map((format) =>
     unlessEmpty(differences(differences(format, usual), USUAL_FORMAT)),
@@ -127,6 +130,7 @@ export function readStyles(
   const conditionalFormats = children(child(root, "dxfs"), "dxf").map(dxf);
   return {
     cellFormat: (style) => cellFormats[style ?? 0],
+    quotePrefix: (style) => booleanAttribute(cellXfs[style ?? 0], "quotePrefix") ?? false,
     conditionalFormat: (style) => conditionalFormats[style ?? -1] ?? {},
   };
 }

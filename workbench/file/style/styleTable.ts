@@ -29,9 +29,10 @@ function distinct(...first: string[]): { at(text: string): number; all(): string
 export interface StyleTable {
   /**
    * Index of a cell's style; 0 is the default.
+   * @param quotePrefix the cell's text was entered with an apostrophe
    * @throws Error for a colour or word that the file format does not have.
    */
-  cellStyle(format: CellFormat | undefined): number;
+  cellStyle(format: CellFormat | undefined, quotePrefix?: boolean): number;
   /** Index of a conditional format's style. */
   conditionalStyle(format: CellFormat): number;
   /** The styles part, with all styles requested so far. */
@@ -59,7 +60,7 @@ export function createStyleTable(): StyleTable {
     return builtIn ? builtIn[0] : FIRST_OWN_NUMBER_FORMAT + ownNumberFormats.at(code);
   }
 
-  function cellXf(format: CellFormat): string {
+  function cellXf(format: CellFormat, quotePrefix?: true): string {
     const numFmtId = numberFormatId(format.numberFormat ?? "General");
     const fontId = fonts.at(cellFont(format));
     const fillId = format.fillColor ? fills.at(cellFill(format.fillColor)) : 0;
@@ -72,6 +73,7 @@ export function createStyleTable(): StyleTable {
       fillId,
       borderId,
       xfId: 0,
+      quotePrefix,
       applyNumberFormat: numFmtId === 0 ? undefined : true,
       applyFont: fontId === 0 ? undefined : true,
       applyFill: fillId === 0 ? undefined : true,
@@ -87,10 +89,10 @@ export function createStyleTable(): StyleTable {
   }
 
   return {
-    cellStyle(format) {
-      if (!format) return 0;
-      const key = JSON.stringify(format);
-      const style = known.get(key) ?? cellStyles.at(cellXf(format));
+    cellStyle(format, quotePrefix = false) {
+      if (!format && !quotePrefix) return 0;
+      const key = `${quotePrefix ? "'" : ""}${JSON.stringify(format)}`;
+      const style = known.get(key) ?? cellStyles.at(cellXf(format ?? {}, quotePrefix || undefined));
       known.set(key, style);
       return style;
     },

@@ -19,13 +19,14 @@ interface CellOverlayProps {
   readonly mode: Mode;
   readonly onMode: (mode: Mode) => void;
   readonly onEnter: (text: string, leaving: Leaving) => void;
+  readonly onPick: (choice: string) => void;
   /** Back to the grid without entering anything. */
   readonly onBack: () => void;
 }
 
 /** What is shown on the active cell: its editor, its dropdown, its validation prompt. */
 export function CellOverlay(props: CellOverlayProps): React.JSX.Element {
-  const { host, sheet, active, mode, onMode, onEnter, onBack } = props;
+  const { host, sheet, active, mode, onMode, onEnter, onPick, onBack } = props;
   const { row, column } = active;
   const label = `${columnLetters(column)}${row + 1}`;
   const choices = dropdownAt(host, sheet, row, column);
@@ -56,7 +57,7 @@ export function CellOverlay(props: CellOverlayProps): React.JSX.Element {
           current={typeof value === "object" ? "" : String(value)}
           open={mode.kind === "choosing"}
           onOpen={(open) => (open ? onMode({ kind: "choosing" }) : onBack())}
-          onChoose={(choice) => onEnter(choice, "stay")}
+          onChoose={onPick}
           onLeft={() => onMode(READY)}
         />
       )}

@@ -1,5 +1,5 @@
 import { columnLetters } from "../../../src/workbook/plan/address";
-import { typedText } from "../sheet/typedText";
+import { typedText } from "../../excel/user/typedText";
 import type { Workbook } from "./useWorkbook";
 
 /** Id of the element that shows the active cell's address. */

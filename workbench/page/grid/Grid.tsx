@@ -85,6 +85,7 @@ export function Grid({ workbook, clipboard, window }: GridProps): React.JSX.Elem
               mode={mode}
               onMode={workbook.setMode}
               onEnter={workbook.enter}
+              onPick={workbook.pick}
               onBack={workbook.back}
             />
           )

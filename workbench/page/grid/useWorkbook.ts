@@ -8,7 +8,7 @@ import { activateSheet, activeSheet } from "../../excel/structure/sheets";
 import { clearCells } from "../../excel/user/moveContents";
 import type { Session } from "../session/Session";
 import { followLink, linkTarget } from "../sheet/links";
-import { typedText } from "../sheet/typedText";
+import { typedText } from "../../excel/user/typedText";
 import { lockedRefusal, outcomeOf, typeInto, type Outcome } from "../sheet/typeInto";
 import type { Question } from "./Question";
 import type { Leaving } from "./leavingKey";
@@ -37,6 +37,8 @@ export interface Workbook {
   readonly select: (area: RangeAddress, active?: CellAddress) => void;
   readonly startTyping: (text?: string) => void;
   readonly enter: (text: string, leaving: Leaving) => boolean;
+  /** Enters what was picked from the active cell's list. */
+  readonly pick: (choice: string) => boolean;
   /** Moves the selection as Enter and Tab do; within several selected cells it wraps around. */
   readonly goOn: (leaving: Leaving) => void;
   /**
@@ -110,14 +112,15 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
     tabbedFrom.current = way === "right" ? (tabbedFrom.current ?? active.column) : undefined;
   };
 
-  const enterInto = (text: string, way: Leaving, answered: boolean): Outcome => {
+  const enterInto = (text: string, way: Leaving, answered: boolean, picked: boolean): Outcome => {
     const cells = way === "fill" ? cellsOf(area) : [active];
     const label = `Typing in ${formatArea(way === "fill" ? area : oneCell(active))}`;
     let outcome: Outcome = { kind: "done" };
     session.change(
       () => {
         for (const cell of cells) {
-          if (outcome.kind === "done") outcome = typeInto(host, sheet, cell, text, answered);
+          if (outcome.kind !== "done") return;
+          outcome = typeInto(host, sheet, cell, text, answered, picked);
         }
       },
       label,
@@ -126,10 +129,10 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
     return outcome;
   };
 
-  const enter = (text: string, way: Leaving, answered = false): boolean => {
+  const enter = (text: string, way: Leaving, answered = false, picked = false): boolean => {
     if (leaving.current) return false;
     session.setTyping(false);
-    const outcome = enterInto(text, way, answered);
+    const outcome = enterInto(text, way, answered, picked);
     back();
     if (outcome.kind === "done") {
       goOn(way);
@@ -172,6 +175,7 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
     select,
     startTyping,
     enter,
+    pick: (choice) => enter(choice, "stay", false, true),
     goOn,
     act,
     clear: () => {

@@ -58,12 +58,16 @@ export interface Session {
   tellEvents(): void;
 }
 
-/** Opens an empty workbook. */
-export function openSession(members: Members): Session {
+/**
+ * Opens an empty workbook.
+ * @param listPicksUnheard true for an Excel that reports no change for values picked from lists
+ */
+export function openSession(members: Members, listPicksUnheard = false): Session {
   let painter: ChartPainter | undefined;
   const open = (state: WorkbookState): Host => {
     const opened = openWorkbook(state, createCalculationEngine(), () => new Date());
     opened.chartPainter = painter;
+    opened.listPicksUnheard = listPicksUnheard;
     return opened;
   };
   let host = open(emptyWorkbook());

@@ -46,6 +46,7 @@ export function outcomeOf(deed: () => void): Outcome {
 /**
  * Types a text into a cell as a person does; an empty text clears it.
  * @param answered whether the person says yes if a validation only warns
+ * @param picked whether the text was picked from the cell's list
  */
 export function typeInto(
   host: Host,
@@ -53,9 +54,10 @@ export function typeInto(
   { row, column }: CellAddress,
   text: string,
   answered = false,
+  picked = false,
 ): Outcome {
   // Entering nothing into an empty cell changes nothing.
   if (text === "" && !cellAt(sheet, row, column)) return { kind: "done" };
   const area = { row, column, rowCount: 1, columnCount: 1 };
-  return outcomeOf(() => type(host, sheet, area, text, answered));
+  return outcomeOf(() => type(host, sheet, area, text, { answered, picked }));
 }

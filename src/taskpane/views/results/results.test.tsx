@@ -91,7 +91,7 @@ describe("Scores", () => {
   test.each([
     ["submitted", true, ["Submitted 14 May 2026, 10:42."]],
     ["submitted", false, ["Submitted 14 May 2026, 10:42.", "Answers were changed since."]],
-    ["final", true, ["Marked final by hand, not submitted."]],
+    ["final", true, ["Set to Final by hand, but not submitted."]],
     ["draft", true, []],
   ] as const)(
     "An assessment that is %s (as submitted: %s) says %o.",
@@ -217,7 +217,9 @@ describe("Results beside the sheets", () => {
     const service = makeFakeAssessmentService(sampleAssessment(procurement));
     service.deaf = true;
     const { user } = await openResults(service);
-    expect(await screen.findByText("The pane does not hear when cells change.")).toBeVisible();
+    expect(
+      await screen.findByText("Excel does not tell the pane when cells change."),
+    ).toBeVisible();
     expect(await heading("Developing")).toBeVisible();
     service.contents = sampleAssessment(procurement, { assessed: 0 });
     await user.click(button("Read again"));

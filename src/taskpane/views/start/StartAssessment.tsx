@@ -6,7 +6,7 @@ import type { FrameworkSource } from "../../context/frameworkSource";
 import { chosenFramework, type StartEntries } from "./startEntries";
 import { useSheetCount } from "./useSheetCount";
 import { FrameworkCards } from "./FrameworkCards";
-import { FrameworkFile } from "./FrameworkFile";
+import { FrameworkFile } from "../../components/FrameworkFile";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { text } from "../../text/text";

@@ -26,7 +26,7 @@ export function writeSheet(
   plan: SheetPlan,
   addedNames: ReadonlySet<string>,
 ): void {
-  sheet.tabColor = plan.tabColour;
+  if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
   sheet.showGridlines = false;
   const ranges = rangesOf(sheet);
   writeCells(sheet, plan);
@@ -52,7 +52,7 @@ export function writeSheet(
       sheet.getRangeByIndexes(0, 0, plan.frozen.rows, plan.frozen.columns),
     );
   }
-  if (plan.print !== undefined) writePrint(sheet, plan.print);
+  if (plan.print !== undefined) writePrint(sheet, plan, plan.print);
   for (const chart of plan.charts) writeChart(sheet, dataSheet, chart);
   if (plan.protected) {
     sheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
@@ -62,28 +62,18 @@ export function writeSheet(
 /** A sheet's ranges, each requested once: every proxy costs an action. */
 interface Ranges {
   single(of: Area): Excel.Range;
-  of(areas: readonly Area[]): Excel.Range | Excel.RangeAreas;
 }
 
 /** The ranges of a sheet. */
 export function rangesOf(sheet: Excel.Worksheet): Ranges {
   const singles = new Map<string, Excel.Range>();
-  const several = new Map<string, Excel.RangeAreas>();
-  const kept = <T>(map: Map<string, T>, address: string, make: (address: string) => T): T => {
-    const range = map.get(address) ?? make(address);
-    map.set(address, range);
-    return range;
-  };
-  const single = (of: Area): Excel.Range =>
-    kept(singles, relativeAddress(of), (address) => sheet.getRange(address));
   return {
-    single,
-    of: (areas) =>
-      areas.length === 1
-        ? single(areas[0])
-        : kept(several, areas.map(relativeAddress).join(","), (address) =>
-            sheet.getRanges(address),
-          ),
+    single: (of) => {
+      const address = relativeAddress(of);
+      const range = singles.get(address) ?? sheet.getRange(address);
+      singles.set(address, range);
+      return range;
+    },
   };
 }
 
@@ -103,7 +93,7 @@ function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
 }
 
 function writeStyles(ranges: Ranges, plan: SheetPlan): void {
-  const all = ranges.of([plan.area]);
+  const all = ranges.single(plan.area);
   all.format.font.name = TYPEFACE;
   applyStyle(all.format, plan.baseStyle);
   if (plan.styles.length === 0) return;
@@ -150,10 +140,18 @@ export function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
   dataValidation.errorAlert = { showAlert: true, style: "Stop", ...plan.alert };
 }
 
-/** Adds a conditional format above the existing ones. */
+/**
+ * Adds a conditional format above the existing ones, for each area on its own: what separates the
+ * areas in an address depends on the user's language (office-js 1167).
+ */
 export function writeConditionalFormat(ranges: Ranges, plan: ConditionalFormatPlan): void {
-  const { areas, when, style } = plan;
-  const { conditionalFormats } = ranges.of(areas);
+  for (const area of plan.areas) writeFormat(ranges.single(area), plan);
+}
+
+function writeFormat(
+  { conditionalFormats }: Excel.Range,
+  { when, style }: ConditionalFormatPlan,
+): void {
   if (when.kind === "equals") {
     const { cellValue } = conditionalFormats.add("CellValue");
     applyConditionalStyle(cellValue.format, style);

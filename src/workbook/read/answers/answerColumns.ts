@@ -20,7 +20,7 @@ const HEADINGS = Object.entries(THEME_HEADINGS) as readonly (readonly [AnswerCol
 const FEWEST_HEADINGS = 3;
 
 /** Names that lead to a column of answers. */
-const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof themeNames>])[] = [
+export const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof themeNames>])[] = [
   ["id", "ids"],
   ["level", "entries"],
   ["comment", "comments"],
@@ -67,8 +67,17 @@ function isUsed({ rows }: SheetCells, column: number): boolean {
 
 /** The area of a defined name if it is on this sheet. */
 export function areaOn(workbook: WorkbookCells, sheet: SheetCells, name: string): Area | undefined {
-  const found = workbook.names.get(name.toLowerCase());
-  return found?.sheet === sheet.name ? found.area : undefined;
+  return areaOf(workbook.names, sheet.name, name);
+}
+
+/** The area of a name if it is on the sheet of this name. */
+export function areaOf(
+  names: WorkbookCells["names"],
+  sheet: string,
+  name: string,
+): Area | undefined {
+  const found = names.get(name.toLowerCase());
+  return found?.sheet === sheet ? found.area : undefined;
 }
 
 /**

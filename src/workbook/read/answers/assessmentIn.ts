@@ -5,23 +5,32 @@ import type { Action } from "../../sheets/planContext";
 import type { Assessment } from "../../../assessment/assessment";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { actionsOf } from "./actionsOf";
-import { answersIn } from "./answersIn";
+import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
 import { plainText } from "./cellAt";
 import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
-import { settingsOf } from "./settingsOf";
-import { startIn } from "./startIn";
+import { settingsOf, type Settings } from "./settingsOf";
+import { startIn, type StartIn } from "./startIn";
 import { isDataSheet, settingsPlace } from "./dataSheet";
 import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
+/** What reading found, with the places of answers and the parts that are gone. */
+export interface FoundAssessment
+  extends
+    Pick<StartIn, "asTyped" | "gone" | "targetPlaces">,
+    Pick<AnswersIn, "answers" | "missingThemes">,
+    Pick<Settings, "summary"> {
+  readonly kind: "assessment";
+  /** Of the format; 0 if the settings are gone. */
+  readonly version: number;
+  readonly assessment: Assessment;
+  readonly actions: readonly Action[];
+  readonly problems: readonly ReadProblem[];
+}
+
 export type AssessmentIn =
-  | {
-      readonly kind: "assessment";
-      readonly assessment: Assessment;
-      readonly actions: readonly Action[];
-      readonly problems: readonly ReadProblem[];
-    }
+  | FoundAssessment
   /** The workbook has no assessment. */
   | { readonly kind: "none" }
   /** A newer version of the add-in built the workbook, in a way that this one does not understand. */
@@ -35,7 +44,7 @@ export type AssessmentIn =
  */
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const rows = settingRows(workbook);
-  const version = Number(rows.find(([key]) => key === "formatVersion")?.[1] ?? 0);
+  const version = versionIn(rows);
   const stored = storedFramework(workbook);
   const framework = stored ?? shipped.find((one) => holdsMostIds(workbook, one));
   if (framework === undefined) {
@@ -44,33 +53,58 @@ export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framewor
       ? { kind: "none" }
       : { kind: "frameworkGone" };
   }
+  const found = assessmentBy(workbook, framework, rows);
+  return version > FORMAT_VERSION && found.answers.size === 0 ? { kind: "newer" } : found;
+}
+
+/**
+ * Reads the assessment by a known framework.
+ * @param rows keys and values of the settings; none if they are gone
+ */
+export function assessmentBy(
+  workbook: WorkbookCells,
+  framework: Framework,
+  rows: readonly (readonly unknown[])[],
+): FoundAssessment {
   const settings = rows.length === 0 ? undefined : settingsOf(rows);
-  const start = startIn(workbook, framework);
+  const { details, targets, asTyped, targetPlaces, gone, problems } = startIn(workbook, framework);
   const found = answersIn(workbook, framework, settings?.allowNotApplicable);
-  if (version > FORMAT_VERSION && found.answers.size === 0) return { kind: "newer" };
   // Whoever sets the status back by hand has reopened the assessment.
-  const submission = start.details.status === "final" ? settings?.submission : undefined;
+  const isSubmitted = details.status === "final" || gone.includes("status");
+  const submission = isSubmitted ? settings?.submission : undefined;
   return {
     kind: "assessment",
+    version: versionIn(rows),
     assessment: {
       framework,
       details: {
-        ...start.details,
+        ...details,
+        ...(submission === undefined ? {} : { status: "final" }),
         allowNotApplicable: settings?.allowNotApplicable ?? true,
         ...(settings?.sample === true ? { sample: true } : {}),
       },
       responses: new Map([...found.answers].map(([id, { response }]) => [id, response])),
-      targets: start.targets,
+      targets,
       ...(submission === undefined ? {} : { submission }),
       ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
     },
     actions: actionsIn(workbook),
+    asTyped,
+    targetPlaces,
+    gone,
+    answers: found.answers,
+    missingThemes: found.missingThemes,
+    ...(settings?.summary === undefined ? {} : { summary: settings.summary }),
     problems: [
       ...(settings === undefined ? [sheetProblem("settingsGone", null, SAYS.settingsGone)] : []),
-      ...start.problems,
+      ...problems,
       ...found.problems,
     ],
   };
+}
+
+function versionIn(rows: readonly (readonly unknown[])[]): number {
+  return Number(rows.find(([key]) => key === "formatVersion")?.[1] ?? 0);
 }
 
 function hasOurNames({ names }: WorkbookCells): boolean {

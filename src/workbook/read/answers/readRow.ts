@@ -29,6 +29,10 @@ export interface FoundAnswer {
   readonly sheet: string;
   /** From 0. */
   readonly row: number;
+  /** Where the table's columns are on that sheet. */
+  readonly columns: ReadonlyMap<AnswerColumn, number>;
+  /** False where a cell of the answer may belong to another row. */
+  readonly isAligned: boolean;
   readonly response: Response;
 }
 
@@ -91,7 +95,8 @@ export function readRow(
   const evidence = read("evidence");
   const flag = read("flag");
   const entry = entryOf(level, framework, allowNotApplicable);
-  const problems = [level, comment, evidence, flag].flatMap((one) =>
+  const fields = [level, comment, evidence, flag];
+  const problems = fields.flatMap((one) =>
     one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
   );
   if (marks.ref === "" && marks.title === "") {
@@ -111,6 +116,8 @@ export function readRow(
       code,
       sheet: sheet.name,
       row,
+      columns,
+      isAligned: fields.every(isInItsRow),
       response: {
         entry,
         comment: textOf(comment),
@@ -120,6 +127,10 @@ export function readRow(
     },
     problems,
   };
+}
+
+function isInItsRow(read: FieldRead): boolean {
+  return read.kind === "read" || read.problem?.kind === "unreadable";
 }
 
 /**

@@ -6,7 +6,7 @@ import { bodyRows, resizedFields } from "./fieldRows";
 import { FIELDS, type Field } from "./fields";
 import { identifyRow, type Identified } from "./identifyRow";
 import type { KnownCodes } from "./knownCodes";
-import { textsDifferOn } from "./markedByTexts";
+import { hasStatement, textsDifferOn } from "./markedByTexts";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import { readRow, type FoundAnswer, type RowCells } from "./readRow";
 import type { ReadProblem } from "./ReadProblem";
@@ -43,9 +43,13 @@ export function readThemeSheet(
     if (isOther || isShifted) return new Set(FIELDS);
     const beside = known.byId.get(plainText(cells.at("flagId")));
     const isLeftOut = beside !== undefined && beside !== code;
+    const isPart = ties.length > 0 && !hasStatement(cells, code);
     return new Set(
       FIELDS.filter(
-        (field) => known.byId.has(plainText(cells.at(field))) || (isLeftOut && field === "flag"),
+        (field) =>
+          known.byId.has(plainText(cells.at(field))) ||
+          (isLeftOut && field === "flag") ||
+          (isPart && tying(cells.row, field) === "untied"),
       ),
     );
   };

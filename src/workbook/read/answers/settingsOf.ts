@@ -2,7 +2,7 @@
 import type { Reopening, Submission } from "../../../assessment/assessment";
 import { textOf } from "../../plan/textOf";
 
-interface Settings {
+export interface Settings {
   readonly allowNotApplicable: boolean;
   readonly sample: boolean;
   readonly submission?: Submission;

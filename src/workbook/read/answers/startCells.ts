@@ -1,6 +1,6 @@
 /** Where the entries on Start are now. */
 import { NAMES } from "../../plan/names";
-import { START_LABELS, TARGET_HEADING } from "../../sheets/start/startLayout";
+import { OLDER_START_LABELS, START_LABELS, TARGET_HEADING } from "../../sheets/start/startLayout";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 import { areaCells, type FoundCell } from "./areaCells";
 import { cellAt, plainText } from "./cellAt";
@@ -49,7 +49,9 @@ interface Spot {
 function labelPlace({ rows }: SheetCells, entry: Entry): Spot | undefined {
   for (const [row, cells] of rows) {
     for (const [column, cell] of cells) {
-      if (plainText(cell) === START_LABELS[entry]) return { row, column };
+      const text = plainText(cell);
+      if (text === START_LABELS[entry] || OLDER_START_LABELS[text] === entry)
+        return { row, column };
     }
   }
   return undefined;

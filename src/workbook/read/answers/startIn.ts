@@ -1,20 +1,31 @@
 /** What people entered on Start: details and targets. */
 import { isoDate } from "../../plan/dateSerial";
+import type { AsTyped } from "../../sheets/planContext";
 import type { AssessmentDetails } from "../../../assessment/assessment";
 import { parseLevelEntry } from "../../../assessment/levelEntry";
 import type { Framework } from "../../../framework/framework";
 import type { FoundCell } from "./areaCells";
 import { plainText } from "./cellAt";
-import { cellProblem, SAYS, sheetProblem } from "./problems";
+import { cellProblem, SAYS, sheetProblem, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { startCells } from "./startCells";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 
+/** The parts that can be deleted. */
+export type StartPart = "organisation" | "department" | "date" | "status" | "targets";
+
 export interface StartIn {
   readonly details: Pick<AssessmentDetails, "organisation" | "department" | "date" | "status">;
   readonly targets: ReadonlyMap<string, number>;
+  /** What is there instead of a date or a target. */
+  readonly asTyped: AsTyped;
+  readonly targetPlaces: readonly CellPlace[];
+  /** Parts that cannot be found. */
+  readonly gone: readonly StartPart[];
   readonly problems: readonly ReadProblem[];
 }
+
+const PARTS: readonly StartPart[] = ["organisation", "department", "date", "status", "targets"];
 
 /** Days from 1 January 1900 to 1 January 1904 as Excel counts them. */
 const DAYS_TO_1904 = 1462;
@@ -35,9 +46,8 @@ export function startIn(workbook: WorkbookCells, framework: Framework): StartIn 
     const value = found.cell?.kind === "value" ? found.cell.value : plainText(found.cell);
     return { id, entry: parseLevelEntry(value, framework, false), found };
   });
-  const gone = Object.entries({ organisation, department, date, status, targets: foundTargets })
-    .filter(([, found]) => found === undefined)
-    .map(([what]) => sheetProblem("entryGone", null, SAYS.entryGone(what)));
+  const parts = { organisation, department, date, status, targets: foundTargets };
+  const gone = PARTS.filter((part) => parts[part] === undefined);
   return {
     details: {
       organisation: plainText(organisation?.cell),
@@ -50,8 +60,14 @@ export function startIn(workbook: WorkbookCells, framework: Framework): StartIn 
         entry.kind === "level" && id !== "" ? [[id, entry.value] as const] : [],
       ),
     ),
+    asTyped: {
+      date: dateProblems.length === 0 ? "" : plainText(date?.cell),
+      targets: new Map(targets.map(({ id, found }) => [id, plainText(found.cell)] as const)),
+    },
+    targetPlaces: targets.map(({ found }) => found.place),
+    gone,
     problems: [
-      ...gone,
+      ...gone.map((part) => sheetProblem("entryGone", null, SAYS.entryGone(part))),
       ...dateProblems,
       ...(isStatus || status === undefined
         ? []

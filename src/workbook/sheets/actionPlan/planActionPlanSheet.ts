@@ -33,6 +33,8 @@ const ACTION_STATUSES = ["Not started", "In progress", "On hold", "Done", "Dropp
 const SETTLED: readonly (typeof ACTION_STATUSES)[number][] = ["Done", "Dropped"];
 const EMPTY_ACTIONS = 10;
 const POSITION_COLUMN = 9;
+/** The page that the action plan is printed on. */
+export const ACTION_PAGE = { orientation: "Landscape", paper: "A4", margins: MARGINS } as const;
 const WIDTHS = [64, 150, 96, 96, 270, 214, 100, 140, 86];
 
 /** Cells of one row of the action plan; `row` is the sheet row from 0. */
@@ -143,8 +145,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
         rule: { kind: "list", source: `=${NAMES.refs}` },
         prompt: {
           title: "Value code",
-          message:
-            "Choose or type a ref. Its title, level and next level then fill in by themselves.",
+          message: "Choose or type a ref. The title, level and next level fill in automatically.",
         },
         alert: {
           title: "No such ref",
@@ -172,9 +173,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
     ],
     charts: [],
     print: {
-      orientation: "Landscape",
-      paper: "A4",
-      margins: MARGINS,
+      ...ACTION_PAGE,
       area: area(0, 0, ACTION_FIRST_ROW + rows, printed),
       titleRows: ACTION_FIRST_ROW,
       breaksBefore: [],

@@ -61,7 +61,7 @@ export function excerptBlock(context: PlanContext): CellBlock {
       const study = `INDEX(${studies},${position})`;
       return excerptCells(data, index, EXEMPLAR_LINES, {
         position: `IFERROR(MATCH(${rank},${ranks},0),0)`,
-        text: `IF(${position}=0,"",IF(${study}="","No case study is written yet.",${study}))`,
+        text: `IF(${position}=0,"",IF(${study}="","No case study written yet.",${study}))`,
       });
     }),
   ];

@@ -1,6 +1,9 @@
 import type { Assessment, LevelEntry } from "../../../assessment/assessment";
 import { scoreAssessment } from "../../../assessment/scoreAssessment";
 
+/** How a text of figures begins. */
+export const FIGURES = "Levels ";
+
 /**
  * The figures of an assessment as one text, equal to what the data sheet's formulas give: each
  * value code's level or the text in its place, and "!" if there is something to check. "Levels
@@ -10,7 +13,7 @@ export function figuresOf(assessment: Assessment): string {
   const codes = scoreAssessment(assessment)
     .themes.flatMap((theme) => theme.keyAreas)
     .flatMap((keyArea) => keyArea.valueCodes);
-  return `Levels ${codes
+  return `${FIGURES}${codes
     .map(({ entry, problem }) => `${signOf(entry)}${problem === undefined ? "" : "!"}`)
     .join(",")}`;
 }

@@ -48,7 +48,7 @@ function groupRow(context: PlanContext, group: Group, index: number): readonly C
     { formula: held(1) },
     { formula: held(2) },
     { formula: held(3) },
-    { formula: hasTarget ? heldNames(own) : heldCount(own) },
+    { formula: hasTarget ? limitedBy(context, own) : heldCount(context, own) },
     { formula: `=${own("total")}-${own("assessed")}` },
     { formula: `=COUNTIF(${numbers},"n/a")` },
     { formula: `=SUM(${codes("toCheck")})` },
@@ -63,20 +63,34 @@ function groupRow(context: PlanContext, group: Group, index: number): readonly C
   ];
 }
 
-type Own = (column: "held1" | "held2" | "held3" | "limiting" | "assessed" | "label") => string;
+type Own = (
+  column: "held1" | "held2" | "held3" | "limiting" | "assessed" | "total" | "weakest" | "label",
+) => string;
+
+/**
+ * What limits a key area: nothing at the top level; all value codes together if they have one
+ * level; otherwise by name. The TypeScript twin is `limitedBy` of the report.
+ */
+function limitedBy({ top }: PlanContext, own: Own): string {
+  const all = `AND(${own("limiting")}>1,${own("limiting")}=${own("assessed")})`;
+  const together =
+    `"all "&${own("assessed")}&` +
+    `IF(${own("assessed")}=${own("total")}," value codes"," assessed so far")`;
+  return `=IF(${own("weakest")}=${top.value},"",IF(${all},${together},${heldNames(own)}))`;
+}
 
 /** Up to three names on a line each, then how many more: a fixed row height is always enough. */
 function heldNames(own: Own): string {
   const line = (name: string): string => `IF(${name}="","",CHAR(10)&${name})`;
   return (
-    `=${own("held1")}&${line(own("held2"))}&${line(own("held3"))}` +
+    `${own("held1")}&${line(own("held2"))}&${line(own("held3"))}` +
     `&IF(${own("limiting")}>${MOST_HELD},CHAR(10)&"and "&(${own("limiting")}-${MOST_HELD})&" more","")`
   );
 }
 
-function heldCount(own: Own): string {
+function heldCount({ top }: PlanContext, own: Own): string {
   return (
-    `=IF(${own("assessed")}=0,"",${own("limiting")}` +
+    `=IF(OR(${own("assessed")}=0,${own("weakest")}=${top.value}),"",${own("limiting")}` +
     `&IF(${own("limiting")}=1," value code at "," value codes at ")&${own("label")})`
   );
 }

@@ -22,11 +22,11 @@ export function submissionText(context: PlanContext, longestNote: number): strin
   ).map((key) => absoluteAddress(data.setting(key)));
   const notAssessed = absoluteAddress(data.group("notAssessed", 0));
   const shortNote = `IF(LEN(${note})>${longestNote},LEFT(${note},${longestNote - 1})&"\u2026",${note})`;
-  const submitted = `"Submitted "&${dateAndTime(submittedOn)}&". Fingerprint "&${fingerprint}&"."`;
+  const submitted = `"Submitted on "&${dateAndTime(submittedOn)}&". Fingerprint "&${fingerprint}&"."`;
   const byHand =
-    `IF(${notAssessed}=0,"Marked final by hand, not submitted.",` +
-    `"Marked final by hand, but "&${notAssessed}&IF(${notAssessed}=1," value code is"," value codes are")&" not assessed.")`;
-  const reopened = `"Reopened "&${date(reopenedOn)}&": "&${shortNote}`;
+    `IF(${notAssessed}=0,"Set to Final by hand, but not submitted.",` +
+    `"Set to Final by hand with "&${notAssessed}&IF(${notAssessed}=1," value code"," value codes")&" not assessed.")`;
+  const reopened = `"Reopened on "&${date(reopenedOn)}&": "&${shortNote}`;
   return (
     `=IF(TRIM(${context.onStart(start.status)})="final",` +
     `IF(${submittedOn}="",${byHand},${submitted}),` +

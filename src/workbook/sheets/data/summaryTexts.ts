@@ -31,9 +31,9 @@ export function groupWord({ data }: Pick<PlanContext, "data">): "theme" | "key a
   return data.keyAreaGroups.every((group) => group.ownKeyArea) ? "theme" : "key area";
 }
 
-/** "Exemplars" only if the framework makes the top level an example for others. */
-export function exemplarWord({ guidance }: Framework): "Exemplars" | "At the top level" {
-  return guidance.exemplarRule === "" ? "At the top level" : "Exemplars";
+/** "Case studies" only if the framework asks for them at the top level. */
+export function exemplarWord({ guidance }: Framework): "Case studies" | "At the top level" {
+  return guidance.exemplarRule === "" ? "At the top level" : "Case studies";
 }
 
 function columnOf(
@@ -44,7 +44,7 @@ function columnOf(
 }
 
 /**
- * "Strongest of those wholly assessed: BC3 Managing strategic risk, at 3 - Mature." Counts only
+ * "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." Counts only
  * groups without unassessed value codes.
  */
 function strongestText(context: PlanContext): string {
@@ -58,20 +58,20 @@ function strongestText(context: PlanContext): string {
   const label = `INDEX(${absoluteAddress(data.labels)},${highest}-${lowest.value}+1)`;
   const count = `COUNT(${ranks})`;
   return (
-    `=IF(COUNT(${levels})=0,"Strongest: no ${word} is wholly assessed yet.",` +
-    `IF(${count}=${data.keyAreaGroups.length},"Strongest: every ${word} stands at "&${label}&".",` +
-    `"Strongest of those wholly assessed: "&${name(1)}&IF(${count}>1,"; "&${name(MOST_STRONG)},"")` +
+    `=IF(COUNT(${levels})=0,"Strongest: no ${word} is fully assessed yet.",` +
+    `IF(${count}=${data.keyAreaGroups.length},"Strongest: every ${word} is at "&${label}&".",` +
+    `"Strongest of those fully assessed: "&${name(1)}&IF(${count}>1,"; "&${name(MOST_STRONG)},"")` +
     `&IF(${count}>${MOST_STRONG}," and "&(${count}-${MOST_STRONG})&" more","")&", at "&${label}&"."))`
   );
 }
 
-/** "Targets: 2 met, 8 still to reach, 1 not set." */
+/** "Targets: 2 met, 8 not met, 1 not set." */
 function targetsText(context: PlanContext): string {
   const set = `COUNT(${columnOf(context, "target")})`;
   const met = `COUNTIF(${columnOf(context, "gap")},"<=0")`;
   const all = context.data.keyAreaGroups.length;
   return (
-    `=IF(${set}=0,"Targets: none set yet.","Targets: "&${met}&" met, "&(${set}-${met})&" still to reach"` +
+    `=IF(${set}=0,"Targets: none set.","Targets: "&${met}&" met, "&(${set}-${met})&" not met"` +
     `&IF(${set}<${all},", "&(${all}-${set})&" not set","")&".")`
   );
 }
@@ -81,21 +81,21 @@ function prioritiesText(context: PlanContext): string {
   const assessed = absoluteAddress(context.data.group("assessed", 0));
   const word = groupWord(context);
   return (
-    `=IF(${assessed}=0,"None yet: no value code has a level.",` +
-    `IF(${count}=0,"None: nothing is assessed below the top level.",` +
-    `"What holds a ${word} down, lowest first: "&IF(${count}>${MOST_PRIORITIES},` +
-    `"${MOST_PRIORITIES} of "&${count}&" value codes.",${count}&IF(${count}=1," value code."," value codes."))))`
+    `=IF(${assessed}=0,"None yet: no value codes assessed.",` +
+    `IF(${count}=0,"None: every assessed value code is at the top level.",` +
+    `"Value codes that limit each ${word}, lowest level first: "&IF(${count}>${MOST_PRIORITIES},` +
+    `"${MOST_PRIORITIES} of "&${count}&" shown.",${count}&".")))`
   );
 }
 
 function exemplarsText({ data, framework, top }: PlanContext): string {
   const count = absoluteAddress(data.groupLevel(framework.levels.length - 1, 0));
   const isExample = framework.guidance.exemplarRule !== "";
-  const duty = isExample ? ", for which the council must be ready to act as a case study" : "";
+  const duty = isExample ? ", where the council should be prepared to act as a case study" : "";
   return (
-    `=IF(${count}=0,${textLiteral(`None: no value code stands at ${top.label}.`)},` +
+    `=IF(${count}=0,${textLiteral(`None: no value code is at ${top.label}.`)},` +
     `${textLiteral(`At ${top.label}${duty}: `)}&IF(${count}>${MOST_EXEMPLARS},` +
-    `"${MOST_EXEMPLARS} of "&${count}&" value codes.",${count}&IF(${count}=1," value code."," value codes.")))`
+    `"${MOST_EXEMPLARS} of "&${count}&" shown.",${count}&"."))`
   );
 }
 
@@ -107,6 +107,6 @@ function changedText({ data }: PlanContext): string {
   const present = absoluteAddress(data.valueCode("figures", count - 1, 1));
   return (
     `=IF(${written}="","",IF(EXACT(${written},${present}),"",` +
-    `"Answers changed since "&${dateAndTime(on)}&", when they were last checked: choose Refresh summary."))`
+    `"Answers have changed since "&${dateAndTime(on)}&", when this was last refreshed. Select Refresh summary on the Home tab."))`
   );
 }

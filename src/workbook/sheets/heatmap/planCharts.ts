@@ -78,7 +78,7 @@ export function planSummaryChart(context: PlanContext, placement: Placement): Ch
 function planCountsChart(context: PlanContext, placement: Placement): ChartPlan {
   return {
     ...countsChart(context, placement),
-    title: "How many value codes of each key area stand at each level",
+    title: "Number of value codes at each level, by key area",
     source: context.data.countsChart,
     plotLeft: roomFor(keyAreaCategories(context)),
   };
@@ -120,7 +120,7 @@ export function planDistributionChart(context: PlanContext, placement: Placement
   const { data } = context;
   return {
     ...countsChart(context, placement),
-    title: "How many value codes stand at each level",
+    title: "Number of value codes at each level",
     source: data.distributionChart,
     plotLeft: roomFor(data.themeGroups.map((group) => shortTitle(group.title))),
   };

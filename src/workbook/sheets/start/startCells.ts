@@ -7,7 +7,13 @@ import { HOW_TO_FILL_IN, startSections } from "./startTexts";
 import { breakLines, textWidth } from "../../plan/textMeasure";
 import { shortTitle } from "../data/planChartData";
 import { dateSerial } from "../../plan/dateSerial";
-import { LINKS_COLUMN, START_LABELS, START_WIDTHS, TARGET_HEADING } from "./startLayout";
+import {
+  LINKS_COLUMN,
+  NOT_APPLICABLE_LINE,
+  START_LABELS,
+  START_WIDTHS,
+  TARGET_HEADING,
+} from "./startLayout";
 import { levelLabel } from "../../../assessment/levelEntry";
 import type { Group } from "../data/groups";
 import { SAMPLE_MARK } from "../data/submissionText";
@@ -16,13 +22,14 @@ import { SAMPLE_MARK } from "../data/submissionText";
 const TEXT_WIDTH = 860;
 
 const OWN_LINE =
-  "A self-assessment. Type only in the yellow cells; everything else is worked out from them and stays true without any add-in.";
-const SAMPLE_LINE = `${SAMPLE_MARK}, to look around in. Type what you like; start an assessment of your own in the add-in\u2019s pane.`;
+  "Self-assessment. Type in the yellow cells only. Scores, heatmap and summary update automatically, with or without the add-in.";
+const SAMPLE_LINE = `${SAMPLE_MARK}. Try anything here. To start your own assessment, open the Maturity Workbook pane.`;
 
 /** The rows above the table: introduction, how to fill it in, details, progress. */
 export function startHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { framework, assessment, start, data } = context;
   const { details } = assessment;
+  const issues = context.onData(data.group("toCheck", 0));
   const textOrNull = (text: string): CellContent => (text === "" ? null : text);
   const rows: CellContent[][] = [
     [`${framework.subject}: ${framework.title}`, null, null],
@@ -39,17 +46,13 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
     [
       START_LABELS.organisation,
       textOrNull(details.organisation),
-      "as it should stand in the paper",
+      "as it should appear in the report",
     ],
-    [
-      START_LABELS.department,
-      textOrNull(details.department),
-      "leave empty in the council\u2019s own copy",
-    ],
+    [START_LABELS.department, textOrNull(details.department), "leave empty for the whole council"],
     [
       START_LABELS.date,
       dateSerial(details.date) ?? textOrNull(context.asTyped.date),
-      "end of the round",
+      "the date your answers describe",
     ],
     [
       START_LABELS.status,
@@ -57,18 +60,18 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
       { formula: statusHint(context) },
     ],
     [
-      "Not applicable",
-      details.allowNotApplicable ? "can be chosen" : "cannot be chosen",
+      NOT_APPLICABLE_LINE.label,
+      details.allowNotApplicable ? NOT_APPLICABLE_LINE.allowed : NOT_APPLICABLE_LINE.notAllowed,
       details.allowNotApplicable
-        ? "left out of the scores; the comment says why"
-        : "decided when the workbook was built",
+        ? "not scored; give the reason in the comment"
+        : "set when the workbook was built",
     ],
     [
-      "Where it stands",
+      "Progress",
       {
         formula:
           `=${context.onData(data.text("overallLine"))}` +
-          `&IF(${context.onData(data.group("toCheck", 0))}=0,"","  "&${context.onData(data.group("toCheck", 0))}&" to check.")`,
+          `&IF(${issues}=0,"","  "&${issues}&IF(${issues}=1," issue."," issues."))`,
       },
       null,
     ],
@@ -81,7 +84,7 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
 /** When it was submitted or reopened; otherwise what the status cell accepts. */
 function statusHint({ data, onData }: PlanContext): string {
   const said = onData(data.text("submissionHint"));
-  return `=IF(${said}="","Draft or Final: printed on every sheet",${said})`;
+  return `=IF(${said}="","Draft or Final, shown on every sheet",${said})`;
 }
 
 /** The table: a row for each key area with its progress, level and target. */
@@ -89,7 +92,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
   const { assessment, data, framework } = context;
   const allOwn = data.keyAreaGroups.every((group) => group.ownKeyArea);
   const second = allOwn ? "Value codes" : "Key area";
-  const heads = ["Theme", second, "Assessed", "Weakest so far", TARGET_HEADING, "Go to", "id"];
+  const heads = ["Theme", second, "Assessed", "Weakest level", TARGET_HEADING, "Go to", "id"];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
     const on = (column: "countText" | "label"): CellContent => ({
@@ -156,7 +159,7 @@ export function textsBelow(context: PlanContext): {
     firstRow: start.below + 1,
     lines: [
       ...sections,
-      { text: "What the colours mean: low is pale, high is dark", section: true },
+      { text: "Colours: pale is low, dark is high", section: true },
       ...framework.levels.map((level, index) => ({
         text: level.label,
         section: false,

@@ -14,10 +14,22 @@ export const LINKS_COLUMN = 2;
 
 /** What is left of each entry, by which it is also read back. */
 export const START_LABELS = {
-  organisation: "Organisation",
+  organisation: "Council",
   department: "Department",
   date: "Date of assessment",
   status: "Status",
+} as const;
+
+/** Labels in older workbooks, which are read back as well. */
+export const OLDER_START_LABELS: Readonly<Record<string, keyof typeof START_LABELS>> = {
+  Organisation: "organisation",
+};
+
+/** Start says whether value codes can be not applicable. */
+export const NOT_APPLICABLE_LINE = {
+  label: "Not applicable",
+  allowed: "allowed",
+  notAllowed: "not allowed",
 } as const;
 
 /** Headings of the table by which targets are read back. */

@@ -3,11 +3,11 @@ import type { Framework } from "../../../framework/framework";
 
 /** Rewritten for a workbook, as the source describes a web form. */
 export const HOW_TO_FILL_IN: readonly string[] = [
-  "1.  Fill in \u201CThis assessment\u201D below, then open the sheets with an amber tab, one theme at a time.",
-  "2.  For each value code read the statements from left to right and choose a level in its yellow cell.",
-  "3.  Choose the level that the weakest part of the council has reached. Do not average. Leave the cell empty while you do not know.",
-  "4.  Write a comment: why this level, and what good practice you can show. Put a link or a document name under Evidence.",
-  "5.  Look at Heatmap and Summary (blue tabs): they follow at once. Plan what to raise next in Action plan.",
+  "1.  Fill in \u201CThis assessment\u201D below. Then work through the sheets with amber tabs, one theme at a time.",
+  "2.  For each value code, read the statements from left to right. Then choose a level in the yellow cell.",
+  "3.  Choose the level that even the weakest part of the council has reached. Do not average. If you do not know, leave it empty.",
+  "4.  In the comment, say why you chose the level and show good practice. Put a link or document name under Evidence.",
+  "5.  See the results in Heatmap and Summary (blue tabs). Plan improvements in Action plan.",
 ];
 
 interface StartSection {
@@ -23,18 +23,18 @@ export function startSections(framework: Framework): readonly StartSection[] {
       ? []
       : [
           {
-            title: "What it is for (the framework\u2019s own words)",
+            title: "Purpose (from the framework)",
             paragraphs: guidance.purpose.map((text, index) =>
               index === 0 ? text : `\u2022  ${text}`,
             ),
           },
         ]),
-    { title: "How it is scored", paragraphs: scoringParagraphs(framework) },
+    { title: "How scoring works", paragraphs: scoringParagraphs(framework) },
     ...(guidance.commentPrompts.length === 0
       ? []
       : [
           {
-            title: "What to write in a comment (the framework\u2019s own words)",
+            title: "What to write in comments (from the framework)",
             paragraphs: [
               guidance.commentPromptsIntroduction,
               ...guidance.commentPrompts.map((text) => `\u2022  ${text}`),
@@ -51,14 +51,14 @@ function scoringParagraphs(framework: Framework): readonly string[] {
     ...(weakestLevelRule === "" ? [] : [`The framework says: \u201C${weakestLevelRule}\u201D`]),
     ...(exemplarRule === "" ? [] : [`The framework says: \u201C${exemplarRule}\u201D`]),
     weakestLevelRule === ""
-      ? "The framework does not say how to score it. This workbook gives a group the lowest level among its value codes, never an average: the rule is this product\u2019s choice."
-      : "The framework\u2019s rule is about one value code across the council. Carrying it on to key areas, themes and the whole is this product\u2019s choice: a group is as good as its weakest value code, never an average.",
+      ? "The framework does not say how to score groups of value codes. This workbook gives each group the lowest level of its assessed value codes, never an average."
+      : "The framework applies its rule to one value code across the council. This workbook also applies it to key areas, themes and the whole: each takes the lowest level of its assessed value codes, never an average.",
     ...(own === undefined
       ? []
       : [
-          `The statements are the framework\u2019s. ${own.label}, which says that none of them holds yet, and the names of the levels are this product\u2019s.`,
+          `The statements are the framework\u2019s. This workbook adds ${own.label}, for when none of them is true yet, and the names of the levels.`,
         ]),
-    "Not assessed never counts as the lowest level. While some value codes are not assessed a group\u2019s level is provisional: it can only stay or fall.",
-    "Gap: how many levels are still to go to the target that the council sets for itself. There is no national target.",
+    "A value code that is not assessed never counts as the lowest level. Until all are assessed, a group\u2019s level is provisional: it may fall, but cannot rise, when the rest are.",
+    "Gap: how many levels the key area is below the target the council set. There are no national targets.",
   ];
 }

@@ -30,7 +30,7 @@ export function summaryHeadCells(context: PlanContext): readonly (readonly CellC
     ],
     [text("levelsGiven"), ...blanks(6)],
     [
-      `A level is the lowest among the value codes beneath it, never an average: one weak one holds a ${groupWord(context)} down.`,
+      `Every level here is the lowest of the value codes assessed, never an average: one low value code limits the whole ${groupWord(context)}.`,
       ...blanks(6),
     ],
     [text("changed"), ...blanks(6)],
@@ -45,7 +45,7 @@ export function summaryRows(
   const { data, lowest } = context;
   const second = groupWord(context) === "theme" ? "Theme" : "Theme and key area";
   return [
-    ["Ref", second, "Weakest level", "Target", "Gap", "Assessed", "Held down by"],
+    ["Ref", second, "Weakest level", "Target", "Gap", "Assessed", "Limited by"],
     ...groups.map((group, index): CellContent[] => {
       const on = (column: Parameters<typeof data.group>[0]): string =>
         context.onData(data.group(column, index + 1));
@@ -75,14 +75,14 @@ export function howToRead(context: PlanContext): readonly string[] {
   const { framework } = context;
   const own = framework.levels.find((level) => level.ownStatement !== undefined);
   return [
-    `Weakest level: the lowest level among the value codes of a ${word}. It is the level that every part has reached; never an average.`,
-    `Held down by: the value codes at that level. Raising all of them raises the ${word}.`,
-    "Assessed \u201C2 of 3\u201D: one value code has no level yet, so the level shown is provisional and can only stay or fall.",
-    "Gap: levels still to go to the target that the council has set for itself. There is no national target.",
+    `Weakest level: the lowest level of any assessed value code in the ${word}, never an average.`,
+    `Limited by: the value codes at the weakest level. To raise the ${word}, raise all of them.`,
+    "Assessed \u201C2 of 3\u201D: one value code is not assessed. The level is provisional: it may fall, but cannot rise.",
+    `Gap: how many levels the ${word} is below the target the council set. There are no national targets.`,
     framework.guidance.exemplarRule === ""
       ? own === undefined
-        ? "The weakest-level rule is this workbook\u2019s; the framework does not say how to score it."
-        : `The statements are the framework\u2019s; ${own.label}, the names of the levels and the weakest-level rule are this workbook\u2019s.`
-      : "Exemplars: value codes at the top level, for which the council must be prepared to act as a case study.",
+        ? "The framework does not say how to score groups. The weakest-level rule is this workbook\u2019s."
+        : `The framework does not say how to score groups. The weakest-level rule, ${own.label} and the names of the levels are this workbook\u2019s.`
+      : "Case studies: value codes at the top level, where the council should be prepared to act as a case study.",
   ];
 }

@@ -41,7 +41,7 @@ export function prioritiesSection(
   const standing = (position: string): string => {
     const from = (column: ValueCodeColumn): string =>
       `INDEX(${context.onData(context.data.valueCode(column))},${position})`;
-    return `${from("label")}&" now. "&${from("nextLabel")}&" says:"`;
+    return `"Now "&${from("label")}&". "&${from("nextLabel")}&" says:"`;
   };
   return section(context, row, width, {
     title: "Priorities",

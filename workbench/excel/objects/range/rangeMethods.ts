@@ -1,12 +1,12 @@
 /** Methods of a Range: get other ranges, clear, insert, delete, select. */
 import { notImplemented, accessDenied, invalidArgument } from "../../ExcelError";
-import { oneOf, integer } from "../../model/arguments";
-import type { ExcelObject, Method } from "../../model/ExcelObject";
+import { integer, oneOf, optionalBoolean } from "../../model/arguments";
+import { nullObject, type ExcelObject, type Method } from "../../model/ExcelObject";
 import { rangeAt, rangeOrAddress } from "../../model/rangeArguments";
-import { bound, onSheet } from "../../grid/area";
+import { bound, intersect, onSheet } from "../../grid/area";
 import { COLUMN_COUNT, ROW_COUNT } from "../../../engine/formula/address";
 import { isEntireColumn, isEntireRow } from "../../grid/address";
-import { forEachCell } from "../../grid/cells";
+import { forEachCell, usedArea } from "../../grid/cells";
 import { clearContents } from "../../grid/writeCells";
 import { raiseChanged } from "../../events";
 import { requireAllowed, requireUnlocked } from "../../protection";
@@ -33,6 +33,8 @@ const clear: Method<RangeTarget> = (target, [applyTo]) => {
     requireAllowed(range.sheet, "allowFormatCells");
     forEachCell(range.sheet, area, (cell) => {
       delete cell.format;
+      // The mark of an apostrophe is part of a cell's format.
+      delete cell.quotePrefix;
     });
     if (isEntireRow(area) && isEntireColumn(area)) delete range.sheet.format;
     if (isEntireColumn(area)) dropFormats(range.sheet.columns, area.column, area.columnCount);
@@ -89,6 +91,20 @@ export const rangeMethods: Readonly<Record<string, Method<RangeTarget>>> = {
   GetRow: (target, [row]) => {
     const area = areaOf(target);
     return leadTo(target, { ...area, row: area.row + integer(row, "row"), rowCount: 1 });
+  },
+  GetEntireRow: (target) =>
+    leadTo(target, { ...areaOf(target), column: 0, columnCount: COLUMN_COUNT }),
+  GetEntireColumn: (target) => leadTo(target, { ...areaOf(target), row: 0, rowCount: ROW_COUNT }),
+  GetIntersectionOrNullObject: (target, [another]) => {
+    const other = rangeOrAddress(target.host, target.range.sheet, another, "anotherRange");
+    const common =
+      other.sheet === target.range.sheet ? intersect(areaOf(target), other.area) : undefined;
+    return common ? leadTo(target, common) : nullObject("Range");
+  },
+  GetUsedRangeOrNullObject: (target, [valuesOnly]) => {
+    const only = optionalBoolean(valuesOnly, "valuesOnly") ?? false;
+    const used = usedArea(target.range.sheet, areaOf(target), only);
+    return used ? rangeAt(target.host, target.range.sheet, used) : nullObject("Range");
   },
   GetResizedRange: (target, [rows, columns]) => {
     const area = areaOf(target);

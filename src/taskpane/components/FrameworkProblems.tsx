@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { FrameworkProblem } from "../../../framework/readFramework";
-import { Notice } from "../../components/Notice";
-import { text } from "../../text/text";
+import type { FrameworkProblem } from "../../framework/readFramework";
+import { Notice } from "./Notice";
+import { text } from "../text/text";
 
 const useStyles = makeStyles({
   list: { margin: "6px 0 0", paddingLeft: "20px", display: "grid", gap: "8px" },

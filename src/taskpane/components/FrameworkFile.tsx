@@ -1,13 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
 import { useState, type ChangeEvent } from "react";
-import type { Framework } from "../../../framework/framework";
-import type { FrameworkProblem } from "../../../framework/readFramework";
-import type { FrameworkSource } from "../../context/frameworkSource";
-import { titleWithVersion } from "../../text/frameworkLine";
-import { text } from "../../text/text";
+import type { Framework } from "../../framework/framework";
+import type { FrameworkProblem } from "../../framework/readFramework";
+import type { FrameworkSource } from "../context/frameworkSource";
+import { titleWithVersion } from "../text/frameworkLine";
+import { text } from "../text/text";
 import { FrameworkProblems } from "./FrameworkProblems";
-import { useAnnounce } from "../../components/LiveRegion";
+import { useAnnounce } from "./LiveRegion";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },

@@ -1,0 +1,178 @@
+/** What the pane notices although Excel reports nothing, with the clock in the test's hands. */
+import { act, screen } from "@testing-library/react";
+import { allValueCodes } from "../../framework/framework";
+import { shippedFrameworks } from "../../framework/shippedFrameworks";
+import {
+  makeFakeAssessmentService,
+  makeTrouble,
+  type FakeAssessmentService,
+} from "../testing/fakeAssessmentService";
+import { button, openPane } from "../testing/openPane";
+import { sampleAssessment } from "../testing/sampleAssessment";
+import { withFields } from "../recording/responseFields";
+
+const [, statementSet] = shippedFrameworks();
+const [first] = allValueCodes(statementSet);
+const SECOND = 1000;
+let visibility: DocumentVisibilityState;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+  visibility = "visible";
+  jest.spyOn(document, "visibilityState", "get").mockImplementation(() => visibility);
+});
+afterEach(() => {
+  jest.useRealTimers();
+  jest.restoreAllMocks();
+});
+
+const pass = (milliseconds: number): Promise<void> =>
+  act(async () => jest.advanceTimersByTimeAsync(milliseconds));
+
+/** Opens an assessment without answers, and looks once, so that the pane knows the cells. */
+async function open(prepare?: (service: FakeAssessmentService) => void) {
+  const service = makeFakeAssessmentService(sampleAssessment(statementSet, { assessed: 0 }));
+  prepare?.(service);
+  openPane(service);
+  await pass(16 * SECOND);
+  return { service, ...service.counts };
+}
+
+/** Picks a level for the first value code on its sheet, which Excel reports to nobody. */
+function pickOnSheet(service: FakeAssessmentService, value: number): void {
+  const { contents } = service;
+  if (contents === undefined || "message" in contents) throw new Error("No assessment is there.");
+  const response = withFields(contents.responses.get(first.id), {
+    entry: { kind: "level", value },
+  });
+  service.contents = {
+    ...contents,
+    responses: new Map([...contents.responses, [first.id, response]]),
+  };
+}
+
+const level = (value: number): HTMLElement =>
+  screen.getByRole("radio", { name: new RegExp(`^${value}\\b`) });
+const show = async (state: DocumentVisibilityState): Promise<void> => {
+  visibility = state;
+  document.dispatchEvent(new Event("visibilitychange"));
+  await pass(10);
+};
+
+describe("A level that was picked on a sheet, unreported, appears", () => {
+  test.each<[string, (service: FakeAssessmentService) => void, number]>([
+    ["when the pane gets the focus", () => void window.dispatchEvent(new Event("focus")), 10],
+    ["when another cell is selected", (service) => service.move(), 10],
+    ["within 15 seconds", () => undefined, 15 * SECOND],
+  ])("%s.", async (_when, happens, within) => {
+    const { service } = await open();
+    await pass(3 * SECOND);
+    pickOnSheet(service, 2);
+    await pass(10);
+    expect(level(2)).not.toBeChecked();
+    act(() => happens(service));
+    await pass(within);
+    expect(level(2)).toBeChecked();
+    expect(screen.queryByText(/Somebody/)).toBeNull();
+  });
+
+  test("when the pane becomes visible; while it is hidden nobody looks.", async () => {
+    const { service, looks } = await open();
+    await show("hidden");
+    pickOnSheet(service, 2);
+    await pass(600 * SECOND);
+    expect(service.counts.looks).toBe(looks);
+    await show("visible");
+    expect(level(2)).toBeChecked();
+  });
+});
+
+test("As long as no cell changes, the pane looks and reads nothing, four times a minute.", async () => {
+  const { service, reads, looks } = await open();
+  await pass(60 * SECOND);
+  expect(service.counts).toEqual({ reads, looks: looks + 4 });
+});
+
+test("Somebody who moves through a sheet causes one look in two seconds at most.", async () => {
+  const { service, looks } = await open();
+  await pass(3 * SECOND);
+  for (let step = 0; step < 50; step += 1) {
+    act(() => service.move());
+    await pass(100);
+  }
+  expect(service.counts.looks - looks).toBeLessThanOrEqual(4);
+});
+
+test("While somebody types in the pane nobody looks, and then the text, the caret and the focus stay.", async () => {
+  const { service, looks } = await open();
+  const field = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /^Comment/ });
+  act(() => field.focus());
+  for (let key = 0; key < 20; key += 1) {
+    field.dispatchEvent(new KeyboardEvent("keydown", { key: "a", bubbles: true }));
+    await pass(SECOND);
+  }
+  expect(service.counts.looks).toBe(looks);
+  pickOnSheet(service, 3);
+  await pass(16 * SECOND);
+  expect(level(3)).toBeChecked();
+  expect(field).toHaveFocus();
+  expect(field).toBeInTheDocument();
+});
+
+test("A level chosen in the pane, and then picked differently on the sheet, is no conflict.", async () => {
+  const { service } = await open();
+  act(() => level(1).click());
+  await pass(5 * SECOND);
+  pickOnSheet(service, 4);
+  await pass(16 * SECOND);
+  expect(level(4)).toBeChecked();
+  act(() => level(2).click());
+  await pass(5 * SECOND);
+  expect(level(2)).toBeChecked();
+  expect(screen.queryByText(/Somebody/)).toBeNull();
+});
+
+test("While looking fails the pane looks less and less often, and reads once to say why.", async () => {
+  const { service, looks, reads } = await open();
+  service.lookTrouble = makeTrouble("Looking");
+  const { contents } = service;
+  service.contents = makeTrouble("Reading");
+  await pass(600 * SECOND);
+  expect(service.counts.looks - looks).toBeLessThanOrEqual(7);
+  expect(service.counts.reads - reads).toBeLessThanOrEqual(6);
+  expect(screen.getByText("Reading went wrong.")).toBeVisible();
+  service.lookTrouble = undefined;
+  service.contents = contents;
+  await pass(241 * SECOND);
+  expect(screen.queryByText("Reading went wrong.")).toBeNull();
+});
+
+test("While a cell is being edited the pane only waits.", async () => {
+  const { service, reads } = await open();
+  service.lookTrouble = makeTrouble("Looking", "cellBeingEdited");
+  await pass(120 * SECOND);
+  expect(service.counts.reads).toBe(reads);
+});
+
+describe("The figures on the sheets", () => {
+  test("may be old where Excel calculates only when asked to, until somebody does.", async () => {
+    const { service } = await open((one) => (one.calculation = "manual"));
+    expect(screen.getByText("Figures on the sheets may be old")).toBeVisible();
+    act(() => button("Calculate now").click());
+    await pass(20 * SECOND);
+    expect(screen.queryByText("Figures on the sheets may be old")).toBeNull();
+    pickOnSheet(service, 2);
+    await pass(16 * SECOND);
+    expect(screen.getByText("Figures on the sheets may be old")).toBeVisible();
+  });
+
+  test("are compared with the answers, as Excel may not say that it waits.", async () => {
+    const { service } = await open();
+    service.figures = "Levels 1,2,3";
+    await pass(16 * SECOND);
+    expect(screen.getByText("Figures on the sheets differ from the answers")).toBeVisible();
+    act(() => button("Calculate now").click());
+    await pass(20 * SECOND);
+    expect(screen.queryByText("Figures on the sheets differ from the answers")).toBeNull();
+  });
+});

@@ -1,0 +1,101 @@
+import { screen, within } from "@testing-library/react";
+import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import { makeTestFramework } from "../../../framework/testFramework";
+import { serializeFramework } from "../../../framework/serializeFramework";
+import type { FoundToPutBack } from "../../../workbook/check/PutBackPreview";
+import {
+  makeFakeAssessmentService,
+  makeTrouble,
+  type FakeAssessmentService,
+} from "../../testing/fakeAssessmentService";
+import { button, heading, openPane, place } from "../../testing/openPane";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+
+const [procurement] = shippedFrameworks();
+const assessment = sampleAssessment(procurement);
+const FOUND: FoundToPutBack = {
+  kind: "found",
+  framework: procurement,
+  details: assessment.details,
+  answers: 57,
+  targets: 3,
+  actions: 4,
+  lost: [],
+  toSettle: [],
+  settingsLost: true,
+  submissionLost: false,
+  notes: [],
+};
+
+/** A workbook whose hidden data sheet is gone. */
+function damaged(found: Partial<FoundToPutBack> = {}): FakeAssessmentService {
+  const service = makeFakeAssessmentService(makeTrouble("Reading", "dataDamaged"));
+  service.putBackPreview = { ...FOUND, ...found };
+  return service;
+}
+
+function sentences(name: string): readonly (string | null)[] {
+  const list = screen.getByRole("region", { name });
+  return within(list)
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+}
+
+test("The hidden data sheet is put back with one button, after what is found and lost is shown.", async () => {
+  const { user, service } = openPane(
+    damaged({ submissionLost: true, lost: ["SL1.1 has no row."] }),
+  );
+  expect(await heading("The hidden data sheet is missing")).toBeVisible();
+  expect(screen.getByText("57 of 59")).toBeVisible();
+  expect(sentences("What is lost")).toEqual([
+    "Notes on reopening, and when the Summary was last written.",
+    expect.stringMatching(/^The date and fingerprint of the submission\./),
+    "SL1.1 has no row.",
+  ]);
+  expect(screen.queryByRole("region", { name: /first/ })).toBeNull();
+  await user.click(button("Put it back"));
+  await heading("Building the workbook");
+  const [{ request }] = service.requests;
+  expect(request).toEqual({
+    framework: procurement,
+    details: assessment.details,
+    whenPresent: "putBack",
+  });
+  service.contents = assessment;
+  service.end({ kind: "built" });
+  expect(await place("Assess")).toBeVisible();
+});
+
+test("What is in doubt is settled first: there is no button until then.", async () => {
+  const service = damaged({ toSettle: ["Customers E4: The cell holds an error."] });
+  const { user } = openPane(service);
+  await heading("The hidden data sheet is missing");
+  expect(sentences("Settle this on the sheets first")).toHaveLength(1);
+  expect(screen.queryByRole("button", { name: "Put it back" })).toBeNull();
+  service.putBackPreview = { ...FOUND, notes: ["Customers"] };
+  // Reading again brings a new trouble.
+  service.contents = makeTrouble("Reading", "dataDamaged");
+  await user.click(button("Look again"));
+  expect(await screen.findByRole("button", { name: "Put it back" })).toBeVisible();
+  expect(sentences("Copy your own notes first")).toEqual([
+    "“Customers” has notes outside our rows and columns. They are not kept.",
+  ]);
+});
+
+test("For a framework that is none of ours, its file is asked for.", async () => {
+  const own = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 2 });
+  const service = damaged();
+  service.putBackPreview = { kind: "otherFramework" };
+  const { user } = openPane(service);
+  await heading("The assessment cannot be read");
+  const input = screen.getByLabelText("Use another framework from a file…");
+  service.putBackPreview = { ...FOUND, framework: own, answers: 1, targets: 0 };
+  const file = new File([], "own.json", { type: "application/json" });
+  // jsdom's files cannot be read as text.
+  const read = (): Promise<string> => Promise.resolve(serializeFramework(own));
+  Object.defineProperty(file, "text", { value: read });
+  await user.upload(input, file);
+  await heading("The hidden data sheet is missing");
+  expect(screen.getByText("1 of 2")).toBeVisible();
+  expect(service.putBackLooks).toEqual([undefined, own]);
+});

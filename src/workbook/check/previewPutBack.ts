@@ -1,0 +1,84 @@
+/** Says what putting a lost data sheet back would keep, what is lost, and what has to be settled first. */
+import { inspectWorkbook } from "../build/inspectWorkbook";
+import { readLostData, type LostData } from "../build/lostData";
+import { SHORTLY } from "../excel/requestContext";
+import { ACTION_PLAN } from "../plan/sheetKeys";
+import { plainText } from "../read/answers/cellAt";
+import type { ReadProblem } from "../read/answers/ReadProblem";
+import type { SheetCells } from "../file/WorkbookCells";
+import type { Framework } from "../../framework/framework";
+import type { Response } from "../../assessment/assessment";
+import { loadShippedFramework } from "../../framework/loadShippedFramework";
+import { shippedFrameworkList } from "../../framework/shippedFrameworkList";
+import type { PutBackPreview } from "./PutBackPreview";
+import { notesOn } from "./notesOn";
+import { presentNames, presentSheets } from "./presentSheets";
+import type { SheetGrid } from "./sheetGrid";
+import { mapSheet } from "./sheetMap";
+
+/**
+ * Looks, and changes nothing.
+ * @param chosen the framework of a file; the shipped ones by default
+ * @throws WorkbookTrouble if a newer version built the workbook; Office errors unchanged
+ */
+export async function previewPutBack(chosen?: Framework): Promise<PutBackPreview> {
+  const frameworks =
+    chosen === undefined
+      ? await Promise.all(shippedFrameworkList.map(({ id }) => loadShippedFramework(id)))
+      : [chosen];
+  const lost = await readLostData(frameworks, SHORTLY);
+  if (lost === undefined) return { kind: "otherFramework" };
+  const { assessment, actions, settingsGone, toSettle } = lost;
+  return {
+    kind: "found",
+    framework: assessment.framework,
+    details: assessment.details,
+    answers: [...assessment.responses.values()].filter(isAnswered).length,
+    targets: assessment.targets.size,
+    actions: actions.length,
+    lost: lost.lost.map(withPlace),
+    toSettle: toSettle.map(withPlace),
+    settingsLost: settingsGone,
+    submissionLost: settingsGone && assessment.details.status === "final",
+    notes: await notesBeside(lost),
+  };
+}
+
+function isAnswered({ entry, comment, evidence, flag }: Response): boolean {
+  return entry.kind !== "notAssessed" || comment !== "" || evidence !== "" || flag !== undefined;
+}
+
+function withPlace({ sheet, cell, message }: ReadProblem): string {
+  const place = [sheet, cell].filter((one) => one !== null).join(" ");
+  return place === "" ? message : `${place}: ${message}`;
+}
+
+/** Sheets on which people wrote where we have nothing, which building would not keep. */
+async function notesBeside(lost: LostData): Promise<readonly string[]> {
+  const found = await inspectWorkbook();
+  const { present } = presentSheets(found, lost);
+  const sheets = present.flatMap(({ plan, name }) => {
+    const sheet = lost.cells.sheets.find((one) => one.name === name);
+    if (sheet === undefined || plan.key === ACTION_PLAN) return [];
+    const map = mapSheet(plan, gridOf(sheet, "all"), presentNames(found, plan, name));
+    return [{ plan, name, map, grid: gridOf(sheet, "constants") }];
+  });
+  return notesOn({ sheets });
+}
+
+/** The cells as a check takes them. Formulas without the data sheet say nothing about notes. */
+function gridOf({ rows }: SheetCells, which: "all" | "constants"): SheetGrid {
+  const last = Math.max(-1, ...rows.keys());
+  const columns = Math.max(0, ...[...rows.values()].flatMap((cells) => [...cells.keys()])) + 1;
+  return {
+    row: 0,
+    column: 0,
+    formulas: Array.from({ length: last + 1 }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => {
+        const cell = rows.get(row)?.get(column);
+        if (cell?.formula !== undefined) return which === "all" ? cell.formula : "";
+        return plainText(cell);
+      }),
+    ),
+  };
+}

@@ -1,0 +1,60 @@
+/**
+ * The parts of a sheet that can be left out: where Excel refuses one, the sheet is written without it
+ * and the person is told what is missing. Their words are in the text catalogue: "omission.charts".
+ */
+import type { SheetPlan } from "../plan/SheetPlan";
+import type { Omission } from "./Trouble";
+import { errorParts, isPassing } from "./troubles";
+
+interface Part {
+  /** Where Excel's errors come from if it refuses the part. */
+  readonly location: RegExp;
+  readonly without: (plan: SheetPlan) => SheetPlan;
+}
+
+const PARTS: Readonly<Record<Omission, Part>> = {
+  /** Some organisations and file formats do not allow it. */
+  protection: {
+    location: /^WorksheetProtection\.protect$/i,
+    without: (plan) => ({ ...plan, protected: false }),
+  },
+  /** Without a printer there may be none. */
+  pageSetup: {
+    location:
+      /^(PageLayout|HeaderFooter|HeaderFooterGroup|PageBreakCollection)\b|^Worksheet\.(pageLayout|horizontalPageBreaks)$/i,
+    without: ({ print: _print, ...plan }) => plan,
+  },
+  /** Excel on the web has refused it (office-js 2196, 2014). */
+  frozenPanes: {
+    location: /^(WorksheetFreezePanes\b|Worksheet\.freezePanes$)/i,
+    without: ({ frozen: _frozen, ...plan }) => plan,
+  },
+  charts: {
+    location: /^(Chart|Worksheet\.charts$)/i,
+    without: (plan) => ({ ...plan, charts: [] }),
+  },
+  conditionalFormats: {
+    location: /^(Conditional|CustomConditional|CellValueConditional|Range(Areas)?\.conditionalFormats$)/i,
+    without: (plan) => ({ ...plan, conditionalFormats: [] }),
+  },
+  tabColour: {
+    location: /^Worksheet\.tabColor$/i,
+    without: ({ tabColour: _colour, ...plan }) => plan,
+  },
+};
+
+/** The part that Excel refused, if it is one that can be left out. */
+export function refusedPart(error: unknown): Omission | undefined {
+  if (isPassing(error)) return undefined;
+  const { location } = errorParts(error);
+  return partNames().find((name) => PARTS[name].location.test(location));
+}
+
+/** The plan without these parts. */
+export function withoutParts(parts: readonly Omission[], plan: SheetPlan): SheetPlan {
+  return parts.reduce((rest, name) => PARTS[name].without(rest), plan);
+}
+
+function partNames(): readonly Omission[] {
+  return Object.keys(PARTS) as Omission[];
+}

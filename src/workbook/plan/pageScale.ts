@@ -1,0 +1,73 @@
+/** The room on a page, and the scale at which a sheet's columns fill its width. */
+import type { PrintPlan, SheetPlan } from "./SheetPlan";
+import { POINTS_PER_PIXEL } from "./textMeasure";
+
+const POINTS_PER_CENTIMETRE = 72 / 2.54;
+const PAPER = { A4: { short: 21, long: 29.7 }, A3: { short: 29.7, long: 42 } } as const;
+/** Columns and rows come out slightly larger on some printers and in other spreadsheet programs. */
+const ACROSS = 0.93;
+const DOWN = 0.97;
+/** In per cent: below this, text of 10 points cannot be read on paper. */
+const LEAST_SCALE = 60;
+/** Excel's own limits. */
+const SCALES = { least: 10, most: 100 } as const;
+
+export type Page = Pick<PrintPlan, "paper" | "orientation" | "margins">;
+
+/** Width and height between a page's margins, in points. */
+export function pageRoom({ paper, orientation, margins }: Page): {
+  readonly width: number;
+  readonly height: number;
+} {
+  const { short, long } = PAPER[paper];
+  const [across, down] = orientation === "Portrait" ? [short, long] : [long, short];
+  return {
+    width: (across - margins.left - margins.right) * POINTS_PER_CENTIMETRE,
+    height: (down - margins.top - margins.bottom) * POINTS_PER_CENTIMETRE,
+  };
+}
+
+/** Scale in per cent at which columns of this total width fill the page's width; at most 100. */
+export function scaleToWidth(page: Page, columnPoints: number): number {
+  return clamped((pageRoom(page).width / columnPoints) * ACROSS);
+}
+
+/** Height on a page at that scale in per cent, in points of the sheet. */
+export function heightAt(page: Page, scale: number): number {
+  return (pageRoom(page).height / (scale / 100)) * DOWN;
+}
+
+export interface PrintScale {
+  /** In per cent. */
+  readonly scale: number;
+  /** The columns do not fit: Excel continues with them on further pages. */
+  readonly isSplit: boolean;
+}
+
+/**
+ * The scale at which a sheet is one page wide, and one page high if it is planned so and stays
+ * readable. A sheet with frozen columns that would be too small to read is split; others, which are
+ * pictures, are not.
+ */
+export function printScale(
+  { columns, rowHeights, frozen }: Pick<SheetPlan, "columns" | "rowHeights" | "frozen">,
+  print: PrintPlan,
+): PrintScale {
+  if (print.scale !== undefined) return { scale: print.scale, isSplit: false };
+  const { area } = print;
+  const width = columns
+    .slice(area.column, area.column + area.columns)
+    .reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
+  const across = scaleToWidth(print, width * POINTS_PER_PIXEL);
+  if (across < LEAST_SCALE && frozen !== undefined) return { scale: LEAST_SCALE, isSplit: true };
+  if (print.onePage !== true) return { scale: across, isSplit: false };
+  const height = rowHeights
+    .slice(area.row, area.row + area.rows)
+    .reduce<number>((sum, row) => sum + (row ?? 0), 0);
+  const down = clamped((pageRoom(print).height / height) * DOWN);
+  return { scale: down < LEAST_SCALE ? across : Math.min(across, down), isSplit: false };
+}
+
+function clamped(factor: number): number {
+  return Math.min(SCALES.most, Math.max(SCALES.least, Math.floor(factor * 100)));
+}

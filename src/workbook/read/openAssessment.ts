@@ -1,0 +1,158 @@
+/** Finds the assessment of the open workbook, with as few cells as prove every answer's place. */
+import { findTable, NAME_PREFIX, TABLES } from "../plan/names";
+import { DATA, START } from "../plan/sheetKeys";
+import type { Framework } from "../../framework/framework";
+import { sendRequest, type Patience } from "../excel/requestContext";
+import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
+import { hasOwnNotes, loadActions } from "./actionRows";
+import { actionsOf } from "./answers/actionsOf";
+import { allCells } from "./allCells";
+import { assessmentBy, assessmentIn, type FoundAssessment } from "./answers/assessmentIn";
+import type { ReadProblemKind } from "./answers/ReadProblem";
+import {
+  frameworkOf,
+  loadBook,
+  mayHoldAssessment,
+  settingRowsOf,
+  type BookCells,
+} from "./bookCells";
+import { lookAt, showsOurRows, type LookedAt } from "./otherSheets";
+import { knownPlaces } from "./places";
+import { addContents, AS_OPEN, namesOf, sheetOf, type Rows } from "./rangeCells";
+import { sheetIdOf } from "./sheets";
+import { loadThemes, themeCells, type ThemeCells } from "./themeCells";
+
+export interface OpenAssessment {
+  readonly kind: "assessment";
+  readonly found: FoundAssessment;
+  readonly book: BookCells;
+  /** Names of columns and tables, as they now are. */
+  readonly names: WorkbookCells["names"];
+  readonly ownNotes: boolean;
+}
+
+type Opened =
+  | OpenAssessment
+  | { readonly kind: "none" }
+  | { readonly kind: "newer" }
+  | { readonly kind: "frameworkGone" };
+
+/** Problems of a single cell, which a reading of all cells would find just so. */
+const OF_ONE_CELL: readonly ReadProblemKind[] = ["notALevel", "date", "target", "status"];
+
+/** Reads in two requests where every answer is certain, otherwise everything. */
+export async function openAssessment(patience: Patience): Promise<Opened> {
+  const book = await sendRequest(loadBook, patience);
+  if (!mayHoldAssessment(book)) return { kind: "none" };
+  const framework = frameworkOf(book);
+  const rows = settingRowsOf(book);
+  const table = findTable(
+    TABLES.actions,
+    book.tables.items.map(({ name }) => name),
+  );
+  if (framework === undefined || rows === undefined) return await openAll(book, table, patience);
+  const others = otherSheetIds(book, framework);
+  const { themes, looked, actions } = await sendRequest(
+    (context) => ({
+      themes: loadThemes(context, framework),
+      looked: lookAt(context, others),
+      actions: loadActions(context, table),
+    }),
+    patience,
+  );
+  const ofThemes = themeCells(themes, book.worksheets.items);
+  if (ofThemes === undefined || mayBeElsewhere(book, framework, ofThemes, looked)) {
+    return await openAll(book, table, patience);
+  }
+  const cells = cellsOf(book, ofThemes);
+  const found = assessmentBy(cells, framework, rows);
+  if (found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
+    return await openAll(book, table, patience);
+  }
+  return {
+    kind: "assessment",
+    found: { ...found, actions: actions === undefined ? [] : actionsOf(actions.table.values) },
+    book,
+    names: cells.names,
+    ownNotes: hasOwnNotes(actions),
+  };
+}
+
+/** Every sheet but the themes', as far as these are known, Start and the data sheet. */
+function otherSheetIds({ worksheets, fixed }: BookCells, { themes }: Framework): readonly string[] {
+  const all = worksheets.items.map(({ id }) => id);
+  const known = knownPlaces()?.themes.map(({ sheetId }) => sheetId) ?? [];
+  const ours = new Set([...fixed.keys()].flatMap((key) => sheetIdOf(fixed, key) ?? []));
+  const rest = all.filter((id) => !ours.has(id));
+  const ofThemes =
+    known.length > 0 && known.every((id) => rest.includes(id))
+      ? known
+      : rest.length === themes.length
+        ? rest
+        : [];
+  return all.filter((id) => !ofThemes.includes(id) && !isReadAnyway(fixed, id));
+}
+
+function isReadAnyway(fixed: BookCells["fixed"], id: string): boolean {
+  return [START, DATA].some((key) => sheetIdOf(fixed, key) === id);
+}
+
+/** True if a sheet was not looked at, or shows rows of ours besides those on the themes' sheets. */
+function mayBeElsewhere(
+  { worksheets, fixed }: BookCells,
+  framework: Framework,
+  { sheets }: ThemeCells,
+  looked: readonly LookedAt[],
+): boolean {
+  const seen = new Set([...sheets.keys(), ...looked.map(({ id }) => id)]);
+  return (
+    worksheets.items.some(({ id }) => !seen.has(id) && !isReadAnyway(fixed, id)) ||
+    looked.some((one) => !sheets.has(one.id) && showsOurRows(one, framework))
+  );
+}
+
+/** The themes' sheets and Start, in the order of the tabs. */
+function cellsOf(book: BookCells, { sheets, names }: ThemeCells): WorkbookCells {
+  const start = sheetIdOf(book.fixed, START);
+  return {
+    ...AS_OPEN,
+    names: new Map([...namesOf(book.entries), ...names]),
+    sheets: book.worksheets.items.flatMap((sheet): readonly SheetCells[] => {
+      const theme = sheets.get(sheet.id);
+      if (theme !== undefined) return [theme];
+      if (sheet.id !== start) return [];
+      const rows: Rows = new Map();
+      addContents(rows, book.start);
+      return [sheetOf(sheet, rows)];
+    }),
+  };
+}
+
+/** Reads every cell. */
+async function openAll(
+  book: BookCells,
+  table: string | undefined,
+  patience: Patience,
+): Promise<Opened> {
+  const cells = await allCells(patience);
+  const found = assessmentIn(cells, []);
+  if (found.kind === "none" && hasOurs(cells)) return { kind: "frameworkGone" };
+  if (found.kind !== "assessment") return found;
+  const actions =
+    table === undefined
+      ? undefined
+      : await sendRequest((context) => loadActions(context, table), patience);
+  return {
+    kind: "assessment",
+    found,
+    book,
+    names: cells.names,
+    ownNotes: hasOwnNotes(actions),
+  };
+}
+
+/** True if sheets of an assessment are left, so that nobody starts afresh over its answers. */
+function hasOurs({ names, sheets }: WorkbookCells): boolean {
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  return [...names.keys(), ...tables].some((name) => name.startsWith(NAME_PREFIX));
+}

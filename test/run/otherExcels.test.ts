@@ -1,0 +1,25 @@
+import { join } from "node:path";
+import { settingsFrom, DEFAULT_SETTINGS } from "../../workbench/bridge/userSettings";
+import { isPlayedAgain, OTHER_EXCELS, PLAYED_AGAIN } from "./otherExcels";
+import { listTestFiles } from "./testFiles";
+
+const ROOT = join(__dirname, "..", "..");
+
+test("jest is given a pattern for the files that are played again", () => {
+  const files = listTestFiles(ROOT);
+  const played = files.filter(isPlayedAgain);
+  expect(played).toContain("test/workbook/check/repairFaults.long.test.ts");
+  expect(played).toContain("test/workbook/build/building.test.ts");
+  expect(played).not.toContain("test/workbook/read/resaved.libreOffice.long.test.ts");
+  const pattern = new RegExp(PLAYED_AGAIN);
+  for (const folder of ["/home/me/my.test/", "C:\\me\\"]) {
+    const own = (file: string): string =>
+      folder + (folder.includes("\\") ? file.replaceAll("/", "\\") : file);
+    expect(files.filter((file) => pattern.test(own(file)))).toEqual(played);
+  }
+});
+
+test("each other Excel has settings of its own", () => {
+  const settings = OTHER_EXCELS.map(({ variables }) => settingsFrom(variables));
+  expect(new Set([DEFAULT_SETTINGS, ...settings].map((one) => JSON.stringify(one))).size).toBe(3);
+});

@@ -1,0 +1,123 @@
+/** The hidden data sheet is removed, as Excel's Document Inspector does, and put back. */
+import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { readLostData } from "../../../src/workbook/build/lostData";
+import { previewPutBack } from "../../../src/workbook/check/previewPutBack";
+import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
+import { readWorkbook } from "../../../src/workbook/read/readAssessment";
+import type { ExcelOptions, ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { buildInExcel, requestFor } from "../../tools/buildInExcel";
+import { responseSets, SAMPLE_SET } from "../../tools/responseSets";
+import { entered } from "../check/checking";
+import { build, contents } from "./building";
+
+const framework = shippedFrameworks()[1];
+const other = shippedFrameworks()[0];
+const answers = responseSets(framework)[SAMPLE_SET];
+const putBack = { ...requestFor(framework), whenPresent: "putBack" as const };
+let excel: ExcelStandIn;
+afterEach(() => {
+  excel.close();
+});
+
+/** A filled-in workbook, before its data sheet is removed. */
+async function openFilled(settings: ExcelOptions = {}): Promise<void> {
+  excel = await buildInExcel(framework, answers, settings);
+  const { user } = excel;
+  user.type("Start", "E17", framework.levels[3].label);
+  user.type("Start", "B12", "14/03/2026");
+  user.type("Action plan", "A4", framework.themes[0].keyAreas[0].valueCodes[0].ref);
+  user.type("Action plan", "F4", "Train them");
+  user.renameSheet(framework.themes[1].title, "Customers");
+}
+
+async function removeDataSheet(): Promise<void> {
+  await Excel.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Maturity data");
+    data.visibility = "Visible";
+    data.delete();
+    await context.sync();
+  });
+}
+
+test.each<ExcelOptions>([{}, { language: "de" }, { referenceStyle: "R1C1" }])(
+  "it is put back with everything that people entered: %j",
+  async (settings) => {
+    await openFilled(settings);
+    const before = await entered();
+    await removeDataSheet();
+    const found = await readLostData(shippedFrameworks(), { tries: 0 });
+    expect(found?.assessment.framework.id).toBe(framework.id);
+    expect(found).toMatchObject({ settingsGone: true, toSettle: [], lost: [] });
+    expect(await previewPutBack()).toMatchObject({
+      kind: "found",
+      framework,
+      answers: before.answered.length,
+      targets: 1,
+      actions: 1,
+      submissionLost: false,
+      notes: [],
+    });
+    expect(await build(putBack)).toEqual({ kind: "built" });
+    expect(await entered()).toEqual(before);
+    expect(await checkWorkbook()).toEqual([]);
+    expect(excel.workbook().sheets.map(({ name }) => name)).toContain("Customers");
+  },
+);
+
+test("nothing changes if the rows belong to another framework, or it is cancelled", async () => {
+  await openFilled();
+  await removeDataSheet();
+  const left = contents(excel.workbook());
+  expect(await build({ ...putBack, framework: other })).toMatchObject({
+    kind: "failed",
+    trouble: { message: expect.stringContaining(`do not belong to ${other.title}`) as string },
+  });
+  const own = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
+  expect(await readLostData([own], { tries: 0 })).toBeUndefined();
+  const controller = new AbortController();
+  const stop = ({ done }: { readonly done: number }): void => {
+    if (done === 3) controller.abort();
+  };
+  expect(await build(putBack, stop, controller.signal)).toEqual({ kind: "cancelled" });
+  expect(contents(excel.workbook())).toMatchObject({
+    sheets: (left as { sheets: unknown }).sheets,
+  });
+});
+
+test("the preview says what is lost, and where people's own notes are", async () => {
+  await openFilled();
+  await removeDataSheet();
+  const [theme] = framework.themes;
+  const { user } = excel;
+  user.unprotectSheet(theme.title);
+  user.type(theme.title, "X4", "Ask Ann");
+  user.deleteRows(theme.title, 6);
+  user.unprotectSheet("Start");
+  user.type("Start", "B13", "Final");
+  expect(await previewPutBack()).toMatchObject({
+    submissionLost: true,
+    notes: [theme.title],
+    lost: [expect.stringContaining("has no row")],
+  });
+  const own = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
+  expect(await previewPutBack(own)).toEqual({ kind: "otherFramework" });
+});
+
+test("an answer that cannot be read has to be settled first", async () => {
+  await openFilled();
+  await removeDataSheet();
+  const sheet = framework.themes[0].title;
+  excel.user.unprotectSheet(sheet);
+  excel.user.type(sheet, "E4", "=1/0");
+  const left = contents(excel.workbook());
+  expect((await readLostData([framework], { tries: 0 }))?.toSettle).toMatchObject([
+    { kind: "unreadable", sheet, cell: "E4" },
+  ]);
+  expect(await build(putBack)).toMatchObject({
+    kind: "failed",
+    trouble: { message: expect.stringContaining(`${sheet} E4`) as string },
+  });
+  expect(contents(excel.workbook())).toEqual(left);
+  await expect(readWorkbook("accept")).rejects.toMatchObject({ kind: "dataDamaged" });
+});
