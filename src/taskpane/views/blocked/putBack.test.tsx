@@ -89,13 +89,17 @@ test("For a framework that is none of ours, its file is asked for.", async () =>
   const { user } = openPane(service);
   await heading("The assessment cannot be read");
   const input = screen.getByLabelText("Use another framework from a file…");
-  service.putBackPreview = { ...FOUND, framework: own, answers: 1, targets: 0 };
   const file = new File([], "own.json", { type: "application/json" });
   // jsdom's files cannot be read as text.
   const read = (): Promise<string> => Promise.resolve(serializeFramework(own));
   Object.defineProperty(file, "text", { value: read });
   await user.upload(input, file);
+  expect(
+    await screen.findByText(/^The rows of this workbook do not belong to/, { selector: "p" }),
+  ).toBeVisible();
+  service.putBackPreview = { ...FOUND, framework: own, answers: 1, targets: 0 };
+  await user.upload(input, file);
   await heading("The hidden data sheet is gone or damaged");
   expect(screen.getByText("1 of 2")).toBeVisible();
-  expect(service.putBackLooks).toEqual([undefined, own]);
+  expect(service.putBackLooks).toEqual([undefined, own, own]);
 });
