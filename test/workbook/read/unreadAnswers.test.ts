@@ -29,6 +29,7 @@ const LAYOUT = {
   level: layout.level,
   comment: layout.comment,
   evidence: layout.evidence,
+  valueCode: layout.valueCode,
   flag: layout.flag,
   id: layout.id,
 };
@@ -109,7 +110,7 @@ test("Ids that changed places are written again where ref and title say whose a 
 });
 
 test("A row that is nobody's is listed with its cell, and building again refuses to lose it.", async () => {
-  for (const address of [at("id", 4), at("ref", 4), "C4"]) await put(address, "");
+  for (const address of [at("id", 4), at("ref", 4), at("valueCode", 4)]) await put(address, "");
   const { problems, responses } = await read();
   expect(responses.has(ids[0])).toBe(false);
   expect(problems).toEqual(
@@ -184,7 +185,7 @@ test("An answer is written into its own row if ids changed places since the last
 
 test("Nothing is written where no mark says whose a row is.", async () => {
   await read();
-  for (const address of [at("id", 4), at("ref", 4), "C4"]) await put(address, "");
+  for (const address of [at("id", 4), at("ref", 4), at("valueCode", 4)]) await put(address, "");
   const before = everything();
   await expect(
     recordResponse({
@@ -198,7 +199,7 @@ test("Nothing is written where no mark says whose a row is.", async () => {
 
 test("A repair writes nothing over a row whose id, ref and title do not agree.", async () => {
   await put(at("ref", 4), "TA2.1");
-  await put("C4", "Our own title");
+  await put(at("valueCode", 4), "Our own title");
   const { problems } = await read();
   expect(problems).toMatchObject([
     { kind: "unplaced", sheet, cell: at("level", 4) },
