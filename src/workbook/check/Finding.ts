@@ -13,6 +13,8 @@ export interface Finding {
     | "notALevel"
     | "valueCodeMissing"
     | "valueCodeTwice"
+    | "answerNotRead"
+    | "entryNotRead"
     | "unknownRow"
     | "unprotected"
     | "olderFormat"

@@ -2,7 +2,7 @@
  * Reads the assessment of the open workbook. Cells become answers in one place, read/answers, which
  * files are read by as well: here it is only decided which cells it needs.
  */
-import { FORMAT_VERSION } from "../sheets/data/frameworkText";
+import { formatOf } from "../sheets/data/workbookFormat";
 import { findTable, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { AT_ONCE, type Patience } from "../excel/requestContext";
@@ -26,6 +26,8 @@ export interface ReadWorkbook extends Pick<
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
+  /** Where each value code's row is, by its id; the row counts from 0. */
+  readonly rowOf: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
   /** Name of the action plan's table; undefined if it was deleted. */
   readonly actionsTable: string | undefined;
   readonly asTyped: AsTyped;
@@ -111,6 +113,7 @@ export async function readWorkbook(
   return {
     assessment: found.assessment,
     actions: found.actions,
+    rowOf: found.answers,
     actionsTable: findTable(
       TABLES.actions,
       book.tables.items.map(({ name }) => name),
@@ -132,11 +135,6 @@ export async function readWorkbook(
     readOnly: book.workbook.readOnly,
     format,
   };
-}
-
-function formatOf(version: number): WorkbookCondition["format"] {
-  if (version > FORMAT_VERSION) return "newer";
-  return version < FORMAT_VERSION ? "older" : "current";
 }
 
 /** Themes without a sheet, or whose sheet has no column of levels. */

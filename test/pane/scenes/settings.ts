@@ -10,7 +10,7 @@ const FINDINGS: readonly Finding[] = [
     remedyBy: "repair",
     message: "12 formulas were overwritten: \u201CBehaving commercially\u201D, column Level no.",
     remedy: "Written again. What they show then follows the answers.",
-    place: { sheet: "Behaving commercially", address: "L4" },
+    place: { sheet: "Behaving commercially", address: "M4" },
   },
   {
     id: "sheet",
@@ -35,7 +35,7 @@ const FINDINGS: readonly Finding[] = [
     message: "\u201C3-4\u201D is no level: SL1.2 Reporting.",
     remedy: "Choose a level. Until then the value code is not counted.",
     valueCodeId: "engaging-councillors/reporting",
-    place: { sheet: "Showing leadership", address: "D5" },
+    place: { sheet: "Showing leadership", address: "E5" },
   },
   {
     id: "twice",
@@ -44,7 +44,7 @@ const FINDINGS: readonly Finding[] = [
     message:
       "SL1.2 Reporting stands in two rows of \u201CShowing leadership\u201D; only the first counts.",
     remedy: "Compare the two rows, keep the right answer and delete the other row.",
-    place: { sheet: "Showing leadership", address: "D31" },
+    place: { sheet: "Showing leadership", address: "E31" },
   },
   {
     id: "framework",
@@ -56,15 +56,54 @@ const FINDINGS: readonly Finding[] = [
   },
 ];
 
-const openCheck = steps(
-  async (page) =>
-    page.evaluate((findings) => {
-      window.service.findings = findings;
-    }, FINDINGS),
-  goTo("More"),
-  press(/^Check and repair/),
-  async (page) => page.getByRole("button", { name: "Check again" }).waitFor(),
-);
+const FAULTS: readonly Finding[] = [
+  {
+    id: "no row",
+    kind: "valueCodeMissing",
+    remedyBy: "decide",
+    message:
+      "The row of SL1.1 Engaging councillors was deleted from \u201CShowing leadership\u201D, with its answer.",
+    remedy:
+      "Settle rows that stand twice or belong nowhere first; then check again to have it put right.",
+  },
+  {
+    id: "unplaced",
+    kind: "answerNotRead",
+    remedyBy: "decide",
+    message: "Showing leadership, D31: This row has an answer, but no value code.",
+    remedy: "It is not counted: move the answer to its own row.",
+    place: { sheet: "Showing leadership", address: "D31" },
+  },
+  {
+    id: "unreadable",
+    kind: "answerNotRead",
+    remedyBy: "decide",
+    message: "Enablers, E5: The cell holds an error, not an answer.",
+    remedy: "Replace it.",
+    place: { sheet: "Enablers", address: "E5" },
+  },
+  {
+    id: "date",
+    kind: "entryNotRead",
+    remedyBy: "decide",
+    message: "Start, B12: \u201CSpring\u201D is not a date.",
+    remedy: "Enter a date such as 31/3/2026.",
+    place: { sheet: "Start", address: "B12" },
+  },
+];
+
+const checkFinding = (findings: readonly Finding[]): Scene["act"] =>
+  steps(
+    async (page) =>
+      page.evaluate((found) => {
+        window.service.findings = found;
+      }, findings),
+    goTo("More"),
+    press(/^Check and repair/),
+    async (page) => page.getByRole("button", { name: "Check again" }).waitFor(),
+  );
+
+const openCheck = checkFinding(FINDINGS);
 
 /** Settings, and Check and repair. */
 export const settingsScenes: readonly Scene[] = [
@@ -81,6 +120,9 @@ export const settingsScenes: readonly Scene[] = [
     contents: "final",
     act: steps(openCheck, press("Repair these 3"), see("3 things are repaired.")),
   },
+  { name: "check-faults", contents: "faults", act: checkFinding(FAULTS) },
+  // The pane opens at the first value code that is not assessed: the one without a row.
+  { name: "faults", contents: "faults", act: see("This value code has no row") },
   {
     name: "check-nothing",
     contents: "final",

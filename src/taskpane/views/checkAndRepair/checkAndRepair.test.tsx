@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import type { Finding } from "../../../workbook/check/Finding";
+import type { ReadProblem } from "../../../workbook/read/answers/ReadProblem";
 import {
   makeFakeAssessmentService,
   makeTrouble,
@@ -19,7 +20,7 @@ const formulas: Finding = {
   remedyBy: "repair",
   message: "12 formulas were overwritten: \u201CEnablers\u201D, column Level no.",
   remedy: "Written again.",
-  place: { sheet: "Enablers", address: "L4" },
+  place: { sheet: "Enablers", address: "M4" },
 };
 const sheet: Finding = {
   id: "sheet",
@@ -34,7 +35,7 @@ const noLevel: Finding = {
   remedyBy: "decide",
   message: "\u201C3-4\u201D is no level.",
   remedy: "Choose a level.",
-  place: { sheet: "Showing leadership", address: "D4" },
+  place: { sheet: "Showing leadership", address: "E4" },
   valueCodeId: code.id,
 };
 const twice: Finding = {
@@ -43,7 +44,7 @@ const twice: Finding = {
   remedyBy: "decide",
   message: "SL1.2 stands in two rows.",
   remedy: "Delete one of them.",
-  place: { sheet: "Showing leadership", address: "D9" },
+  place: { sheet: "Showing leadership", address: "E9" },
 };
 
 // Views are fetched when first opened.
@@ -149,5 +150,49 @@ describe("Check and repair", () => {
     await user.click(button("Check again"));
     expect(await screen.findByText("1 thing found", { selector: "p" })).toBeVisible();
     await waitFor(() => expect(said()).toBe("1 thing found"));
+  });
+});
+
+describe("what cannot be read", () => {
+  const problem: ReadProblem = {
+    kind: "unplaced",
+    sheet: "Showing leadership",
+    cell: "D9",
+    valueCode: null,
+    text: "3 - Mature",
+    message: "This row has an answer, but no value code.",
+  };
+
+  function openWith(problems: readonly ReadProblem[], assessed?: number): OpenedPane {
+    const size = assessed === undefined ? {} : { assessed };
+    const service = makeFakeAssessmentService(sampleAssessment(framework, size));
+    service.condition = { ...SOUND, problems };
+    return openPane(service);
+  }
+
+  test("is announced above every view, and leads to the list", async () => {
+    const { user } = openWith([problem, { ...problem, cell: "D10" }]);
+    expect(await screen.findByText("2 faults found in this workbook")).toBeVisible();
+    await user.click(button("Show faults"));
+    expect(await screen.findByRole("heading", { name: "Check and repair" })).toBeVisible();
+    expect(screen.queryByText("2 faults found in this workbook")).toBeNull();
+  });
+
+  test("is not announced for a level that Submit lists", async () => {
+    openWith([{ ...problem, kind: "notALevel" }]);
+    await place("Assess");
+    expect(screen.queryByRole("button", { name: "Show faults" })).toBeNull();
+  });
+
+  test("is said beside the answer, which is an error and not an answer that is missing", async () => {
+    const message = `${code.ref} has no row, so its answer is missing.`;
+    const { user } = openWith(
+      [{ ...problem, kind: "noRow", cell: null, valueCode: code.id, message }],
+      0,
+    );
+    expect(await screen.findByText("This value code has no row")).toBeVisible();
+    expect(screen.getByText(message)).toBeVisible();
+    await user.click(button("Check and repair"));
+    expect(await screen.findByRole("heading", { name: "Check and repair" })).toBeVisible();
   });
 });
