@@ -16,7 +16,15 @@ export interface Damage extends Deed {
 }
 
 type ThemeColumn =
-  "ref" | "level" | "comment" | "levelNumber" | "check" | "flag" | "id" | "firstStatement";
+  | "ref"
+  | "level"
+  | "comment"
+  | "levelNumber"
+  | "check"
+  | "flag"
+  | "flagId"
+  | "id"
+  | "firstStatement";
 
 /** Name of a theme's sheet, counted from 0. */
 export function themeSheet(framework: Framework, theme = 0): string {

@@ -53,7 +53,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
 
     await openWorkbook(page, pane, sample);
     await page.getByRole("tab", { name: "Showing leadership" }).click();
-    await page.locator("#cell-D4").click();
+    await page.locator("#cell-E4").click();
     await page.screenshot({ path: join(folder, "screen.png"), animations: "disabled" });
     await drawPane("pane-assess", 760);
     await press(/, find another$/);

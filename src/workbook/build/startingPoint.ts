@@ -180,6 +180,7 @@ async function lostAssessment({ framework, details }: BuildRequest): Promise<Sta
       },
     },
     actions: lost.actions,
+    asTyped: lost.asTyped,
     ownNotes: lost.ownNotes,
   };
 }

@@ -29,7 +29,7 @@ export async function examineWorkbook(): Promise<Examined> {
     ...findNoTargets(examination),
     ...(await findFramework(context.framework)),
   ];
-  if (read.format === "older") {
+  if (read.format === "older" || read.format === "earlierLayout") {
     const older = [olderFormat(), ...answers];
     return {
       examination,

@@ -130,6 +130,20 @@ describe("a cell's value is the one stored in the file", () => {
     );
   });
 
+  test.each([
+    [31, 46115, "03/04/2026"],
+    [57, 46115, "03/04/2026"],
+    [32, 0.5, "12:00"],
+  ])("a date or time in East Asian format %i is shown as one", (format, serial, shown) => {
+    const others = {
+      "xl/styles.xml": stylesOf("0").replace(
+        'numFmtId="200"/></cell',
+        `numFmtId="${format}"/></cell`,
+      ),
+    };
+    expect(readCell(`<c r="A1" s="1"><v>${serial}</v></c>`, others)).toEqual(value(serial, shown));
+  });
+
   test("number formats are those of the cell's style, defined in the file or built in by number", () => {
     const styles = stylesOf('[$£-809]#,##0.00;"<"0').replace(
       "</cellXfs>",
@@ -458,6 +472,8 @@ describe("the workbook", () => {
       name("mw_local", "One!$B$1", ' localSheetId="0"'),
       name("mw_both", "One!$C$1", ' localSheetId="0"'),
       name("mw_both", "One!$C$2"),
+      name("mw_dead", "#REF!"),
+      name("mw_dead", "One!$D$1", ' localSheetId="0"'),
       name("mw_locals", "One!$C$1", ' localSheetId="0"'),
       name("mw_locals", "One!$C$2", ' localSheetId="1"'),
     ];
@@ -475,6 +491,7 @@ describe("the workbook", () => {
       rows: { sheet: "One", area: area(1, 0, 3, 16384) },
       mw_local: { sheet: "One", area: area(0, 1) },
       mw_both: { sheet: "One", area: area(1, 2) },
+      mw_dead: { sheet: "One", area: area(0, 3) },
     });
   });
 

@@ -38,6 +38,10 @@ const BUILT_IN: readonly (readonly [number, string])[] = [
   [20, "hh:mm"],
   [21, "hh:mm:ss"],
   [22, "dd/mm/yyyy hh:mm"],
+  // East Asian Excels have their own dates and times here; the day and the time are the same.
+  ...[27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map((id) => [id, "dd/mm/yyyy"] as const),
+  ...[32, 34, 55].map((id) => [id, "hh:mm"] as const),
+  ...[33, 35, 56].map((id) => [id, "hh:mm:ss"] as const),
   [37, "#,##0;-#,##0"],
   [38, "#,##0;[Red]-#,##0"],
   [39, "#,##0.00;-#,##0.00"],

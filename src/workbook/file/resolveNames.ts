@@ -17,25 +17,29 @@ const OUR_OWN = /^mw_/i;
 
 /**
  * The areas that names refer to, by name in lower case. A sheet's own names are ignored, except
- * ours if the workbook has none with that name. Names that refer to no area or to several are left
- * out.
+ * ours if no name of the workbook leads to cells: a copied sheet keeps its names when the first
+ * sheet is deleted. Names that refer to no area or to several are left out.
  */
 export function resolveNames(
   names: readonly DefinedName[],
   sheetNames: readonly string[],
 ): WorkbookCells["names"] {
   const sheets = new Map(sheetNames.map((name) => [name.toLowerCase(), name]));
-  const global = new Set(names.flatMap(({ local, name }) => (local ? [] : [name.toLowerCase()])));
-  const areas = new Map<string, { readonly sheet: string; readonly area: Area }>();
-  const several = new Set<string>();
-  for (const { name, local, formula } of names) {
-    const key = name.toLowerCase();
-    if (local && (global.has(key) || !OUR_OWN.test(name))) continue;
+  const found = names.flatMap(({ name, local, formula }) => {
     const reference = parseReference(formula);
     const sheet = sheets.get(reference?.sheet.toLowerCase() ?? "");
-    if (areas.has(key)) several.add(key);
-    if (reference && sheet !== undefined) areas.set(key, { sheet, area: reference.area });
+    return reference === undefined || sheet === undefined
+      ? []
+      : [{ key: name.toLowerCase(), local, sheet, area: reference.area }];
+  });
+  const ofWorkbook = new Set(found.flatMap(({ key, local }) => (local ? [] : [key])));
+  const counts = new Map<string, number>();
+  const areas = new Map<string, { readonly sheet: string; readonly area: Area }>();
+  for (const { key, local, sheet, area } of found) {
+    if (local && (ofWorkbook.has(key) || !OUR_OWN.test(key))) continue;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    areas.set(key, { sheet, area });
   }
-  for (const key of several) areas.delete(key);
+  for (const [key, count] of counts) if (count > 1) areas.delete(key);
   return areas;
 }

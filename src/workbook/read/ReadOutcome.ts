@@ -1,6 +1,7 @@
 /** The result of reading the workbook: the assessment and the workbook's condition. */
 import type { Assessment } from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
+import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { ReadProblem } from "./answers/ReadProblem";
 
 /** A sheet of the assessment that somebody deleted. */
@@ -15,8 +16,7 @@ export interface WorkbookCondition {
   readonly missing: readonly MissingSheet[];
   /** True if the workbook is open for reading only. */
   readonly readOnly: boolean;
-  /** "older": built before flags and submitting were stored; "newer": only for reading. */
-  readonly format: "current" | "older" | "newer";
+  readonly format: WorkbookFormat;
   /** Ids of value codes that have two rows, of which the first counts. */
   readonly copied: readonly string[];
   /** Everything that could not be read, or not for certain. */

@@ -4,6 +4,7 @@
  */
 import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
+import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { AnswerColumn } from "./answers/answerColumns";
 
 /** The rows of value codes on a sheet, and how to get at their cells. */
@@ -30,7 +31,7 @@ export interface Place {
 export interface Places {
   readonly framework: Framework;
   readonly allowNotApplicable: boolean;
-  readonly format: "current" | "older" | "newer";
+  readonly format: WorkbookFormat;
   readonly themes: readonly ThemeRows[];
   /** The Heatmap's sheet; undefined if it was deleted. */
   readonly heatmapSheetId: string | undefined;

@@ -2,7 +2,7 @@
  * Reads the assessment of the open workbook. Cells become answers in one place, read/answers, which
  * files are read by as well: here it is only decided which cells it needs.
  */
-import { FORMAT_VERSION } from "../sheets/data/frameworkText";
+import { formatOf } from "../sheets/data/workbookFormat";
 import { findTable, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { AT_ONCE, type Patience } from "../excel/requestContext";
@@ -135,11 +135,6 @@ export async function readWorkbook(
     readOnly: book.workbook.readOnly,
     format,
   };
-}
-
-function formatOf(version: number): WorkbookCondition["format"] {
-  if (version > FORMAT_VERSION) return "newer";
-  return version < FORMAT_VERSION ? "older" : "current";
 }
 
 /** Themes without a sheet, or whose sheet has no column of levels. */

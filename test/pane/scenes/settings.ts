@@ -10,7 +10,7 @@ const FINDINGS: readonly Finding[] = [
     remedyBy: "repair",
     message: "12 formulas were overwritten: \u201CBehaving commercially\u201D, column Level no.",
     remedy: "Written again. What they show then follows the answers.",
-    place: { sheet: "Behaving commercially", address: "L4" },
+    place: { sheet: "Behaving commercially", address: "M4" },
   },
   {
     id: "sheet",
@@ -35,7 +35,7 @@ const FINDINGS: readonly Finding[] = [
     message: "\u201C3-4\u201D is no level: SL1.2 Reporting.",
     remedy: "Choose a level. Until then the value code is not counted.",
     valueCodeId: "engaging-councillors/reporting",
-    place: { sheet: "Showing leadership", address: "D5" },
+    place: { sheet: "Showing leadership", address: "E5" },
   },
   {
     id: "twice",
@@ -44,7 +44,7 @@ const FINDINGS: readonly Finding[] = [
     message:
       "SL1.2 Reporting stands in two rows of \u201CShowing leadership\u201D; only the first counts.",
     remedy: "Compare the two rows, keep the right answer and delete the other row.",
-    place: { sheet: "Showing leadership", address: "D31" },
+    place: { sheet: "Showing leadership", address: "E31" },
   },
   {
     id: "framework",

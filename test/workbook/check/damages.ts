@@ -50,7 +50,7 @@ export const DAMAGES: readonly Damage[] = [
       user.unprotectSheet(themeSheet(framework));
       await inExcel((context) => {
         const sheet = context.workbook.worksheets.getItem(themeSheet(framework));
-        sheet.getRange(themeCell(framework, "levelNumber", 5)).formulas = [["=$D$4"]];
+        sheet.getRange(themeCell(framework, "levelNumber", 5)).formulas = [["=$E$4"]];
       });
     },
   },
@@ -197,7 +197,7 @@ export const DAMAGES: readonly Damage[] = [
         // Of another theme than the damage that deletes such a name: both can be done at once.
         const sheet = `'${themeSheet(framework, 1)}'`;
         const name = context.workbook.names.getItem("mw_theme_2_evidence");
-        name.formula = `=${sheet}!$E$4:$E$7`;
+        name.formula = `=${sheet}!$F$4:$F$7`;
       });
     },
   },

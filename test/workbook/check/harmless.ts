@@ -18,7 +18,7 @@ export const HARMLESS: readonly Deed[] = [
     does: async ({ user }, framework) => {
       user.unprotectSheet(themeSheet(framework));
       await inExcel((context) => {
-        const last = themeCell(framework, "id", 7);
+        const last = themeCell(framework, "flag", 7);
         const sheet = context.workbook.worksheets.getItem(themeSheet(framework));
         sheet.getRange(`A4:${last}`).sort.apply([{ key: 0, ascending: false }]);
       });

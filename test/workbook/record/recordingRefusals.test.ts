@@ -27,7 +27,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
       workbook.names.getItem("mw_status").getRange().values = [["Final"]];
       const sheet = workbook.worksheets.getItem(theme);
       sheet.protection.unprotect();
-      sheet.getRange("D4:F7").format.protection.locked = true;
+      sheet.getRange("E4:G7").format.protection.locked = true;
       sheet.protection.protect();
     });
 
@@ -45,7 +45,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
       () =>
         inSheet((sheet) => {
           sheet.protection.unprotect();
-          sheet.getRange("D4:F7").format.protection.locked = true;
+          sheet.getRange("E4:G7").format.protection.locked = true;
           sheet.protection.protect(undefined, "secret");
         }),
     ],
@@ -73,7 +73,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
       () =>
         inSheet((sheet) => {
           sheet.protection.unprotect();
-          sheet.getRange("E:E").delete("Left");
+          sheet.getRange("F:F").delete("Left");
         }),
     ],
     [
@@ -146,7 +146,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
       workbook.names.getItem("mw_format").getRange().values = [[1]];
       const sheet = workbook.worksheets.getItem(theme);
       sheet.protection.unprotect();
-      sheet.getRange("N:N").delete("Left");
+      sheet.getRange("P:P").delete("Left");
       workbook.names.getItem("mw_theme_1_flags").delete();
     });
     const read = await readCondition();

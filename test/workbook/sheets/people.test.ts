@@ -23,8 +23,8 @@ const shown = (sheet: string, address: string): unknown =>
 
 describe("an officer without the add-in", () => {
   test("chooses levels, and scores, heatmap and summary follow", () => {
-    excel.user.type(theme, "D4", "2 - Developing");
-    excel.user.type(theme, "D5", "4 - Leader");
+    excel.user.type(theme, "E4", "2 - Developing");
+    excel.user.type(theme, "E5", "4 - Leader");
     expect(shown(theme, "A2")).toBe(
       "2 of 13 assessed.  Weakest so far: 2 - Developing, provisional.  Type in the yellow cells.",
     );
@@ -40,8 +40,8 @@ describe("an officer without the add-in", () => {
     ["Start", "B12", "14 March 2026"],
     ["Start", "E17", "3 - Mature"],
     ["Start", "B13", "Final"],
-    [theme, "E4", "Reported to scrutiny twice a year."],
-    [theme, "F4", "Procurement strategy p. 12"],
+    [theme, "F4", "Reported to scrutiny twice a year."],
+    [theme, "G4", "Procurement strategy p. 12"],
     ["Action plan", "A4", "CB1.10"],
     ["Action plan", "H4", "30 June 2026"],
     ["Action plan", "I4", "In progress"],
@@ -50,8 +50,8 @@ describe("an officer without the add-in", () => {
   });
 
   test.each([
-    [theme, "D4", "Level three", "Choose a level from the list, or leave the cell empty."],
-    [theme, "D4", "6", "Choose a level from the list, or leave the cell empty."],
+    [theme, "E4", "Level three", "Choose a level from the list, or leave the cell empty."],
+    [theme, "E4", "6", "Choose a level from the list, or leave the cell empty."],
     ["Start", "B12", "soon", "Type a date, such as 14 March 2026."],
     ["Start", "B13", "Submitted", "Choose Draft or Final."],
     ["Action plan", "A4", "SL9.9", "Choose a ref from the list, or leave the cell empty."],
@@ -61,8 +61,8 @@ describe("an officer without the add-in", () => {
   });
 
   test.each([
-    [theme, "G4"],
-    [theme, "O4"],
+    [theme, "H4"],
+    [theme, "B4"],
     ["Heatmap", "E4"],
     ["Summary", "C5"],
     ["Start", "D17"],
@@ -71,9 +71,9 @@ describe("an officer without the add-in", () => {
   });
 
   test("who pastes a text that is not a level is told in the row, and it is never counted", async () => {
-    excel.user.paste(theme, "D4", [["3-4"], ["1 - Minimum"], ["*"], ["3"]]);
-    expect(shown(theme, "L4")).toBe("not a level");
-    expect(shown(theme, "M4")).toBe(
+    excel.user.paste(theme, "E4", [["3-4"], ["1 - Minimum"], ["*"], ["3"]]);
+    expect(shown(theme, "M4")).toBe("not a level");
+    expect(shown(theme, "N4")).toBe(
       "This is not a level, so it is not counted. Choose a level from the list.",
     );
     expect(shown(theme, "A2")).toBe(

@@ -20,7 +20,7 @@ const formulas: Finding = {
   remedyBy: "repair",
   message: "12 formulas were overwritten: \u201CEnablers\u201D, column Level no.",
   remedy: "Written again.",
-  place: { sheet: "Enablers", address: "L4" },
+  place: { sheet: "Enablers", address: "M4" },
 };
 const sheet: Finding = {
   id: "sheet",
@@ -35,7 +35,7 @@ const noLevel: Finding = {
   remedyBy: "decide",
   message: "\u201C3-4\u201D is no level.",
   remedy: "Choose a level.",
-  place: { sheet: "Showing leadership", address: "D4" },
+  place: { sheet: "Showing leadership", address: "E4" },
   valueCodeId: code.id,
 };
 const twice: Finding = {
@@ -44,7 +44,7 @@ const twice: Finding = {
   remedyBy: "decide",
   message: "SL1.2 stands in two rows.",
   remedy: "Delete one of them.",
-  place: { sheet: "Showing leadership", address: "D9" },
+  place: { sheet: "Showing leadership", address: "E9" },
 };
 
 // Views are fetched when first opened.

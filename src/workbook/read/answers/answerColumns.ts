@@ -1,6 +1,6 @@
 /** Where the columns of a theme's table are on a sheet now. */
 import type { Area } from "../../plan/address";
-import { themeNames } from "../../plan/names";
+import { findTable, themeNames } from "../../plan/names";
 import { THEME_HEADINGS } from "../../sheets/theme/themeLayout";
 import { plainText } from "./cellAt";
 import type { KnownCodes } from "./knownCodes";
@@ -39,7 +39,7 @@ export function answerColumns(
   theme: number,
   known: KnownCodes,
 ): AnswerColumns {
-  const { headerRow, headings } = headingsOf(sheet);
+  const { headerRow, headings } = headingsOf(workbook, sheet, theme);
   const columns = new Map<AnswerColumn, number>();
   for (const [column, places] of headings) {
     if (places.length === 1) columns.set(column, places[0]);
@@ -55,9 +55,14 @@ export function answerColumns(
     ([column, place]) => !columns.has(column) || columns.get(column) === place,
   );
   for (const [column, place] of haveFollowed ? named : []) {
-    if (![...columns.values()].includes(place)) columns.set(column, place);
+    // After the last column was deleted, its name leads to an empty one.
+    if (![...columns.values()].includes(place) && isUsed(sheet, place)) columns.set(column, place);
   }
   return { headerRow, columns };
+}
+
+function isUsed({ rows }: SheetCells, column: number): boolean {
+  return [...rows.values()].some((cells) => cells.has(column));
 }
 
 /** The area of a defined name if it is on this sheet. */
@@ -75,13 +80,24 @@ export function areaOf(
   return found?.sheet === sheet ? found.area : undefined;
 }
 
-/** The row with most of our headings, and in which columns each of them is. */
-function headingsOf(sheet: SheetCells): {
+/**
+ * The row of headings, and in which columns each of them is. A copy of the table may lie on the same
+ * sheet: the row at the head of the table or above the named ids counts, else the first one.
+ */
+function headingsOf(
+  workbook: WorkbookCells,
+  sheet: SheetCells,
+  theme: number,
+): {
   readonly headerRow: number;
   readonly headings: ReadonlyMap<AnswerColumn, readonly number[]>;
 } {
-  let best: ReadonlyMap<AnswerColumn, readonly number[]> = new Map();
-  let headerRow = -1;
+  const names = themeNames(theme);
+  const present = sheet.tables.map(({ name }) => name);
+  const table = sheet.tables.find(({ name }) => name === findTable(names.table, present));
+  const ids = areaOn(workbook, sheet, names.ids);
+  const expected = [table?.area.row, ids && ids.row - 1];
+  const candidates = new Map<number, ReadonlyMap<AnswerColumn, readonly number[]>>();
   for (const [row, cells] of sheet.rows) {
     const found = new Map<AnswerColumn, number[]>();
     for (const [column, cell] of cells) {
@@ -90,9 +106,11 @@ function headingsOf(sheet: SheetCells): {
       if (heading === undefined) continue;
       found.set(heading[0], [...(found.get(heading[0]) ?? []), column]);
     }
-    if (found.size >= FEWEST_HEADINGS && found.size > best.size) [best, headerRow] = [found, row];
+    if (found.size >= FEWEST_HEADINGS) candidates.set(row, found);
   }
-  return { headerRow, headings: best };
+  const first = [...candidates.keys()].sort((one, other) => one - other).at(0) ?? -1;
+  const headerRow = expected.find((row) => row !== undefined && candidates.has(row)) ?? first;
+  return { headerRow, headings: candidates.get(headerRow) ?? new Map() };
 }
 
 /** The column that shows most ids, unless it has another heading: cells of a row may have shifted there. */

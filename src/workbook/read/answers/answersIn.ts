@@ -5,12 +5,14 @@
  */
 import type { Response } from "../../../assessment/assessment";
 import type { Framework, Theme } from "../../../framework/framework";
-import { FIELDS, type Field } from "./fields";
+import { tiesIn, tyingOn } from "./answerTies";
+import { FIELDS } from "./fields";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { readRow, type FoundAnswer } from "./readRow";
 import { readThemeSheet } from "./readThemeSheet";
+import { hasStatement } from "./markedByTexts";
 import { strayRows } from "./strayRows";
 import { themeSheetsIn } from "./themeSheetsIn";
 import type { WorkbookCells } from "../../file/WorkbookCells";
@@ -34,17 +36,14 @@ export function answersIn(
 ): AnswersIn {
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
-  const rules = {
-    allowNotApplicable: allowNotApplicable ?? true,
-    refused: new Set<Field>(),
-    isShifted: false,
-  };
+  const ties = tiesIn(workbook);
+  const rules = { allowNotApplicable: allowNotApplicable ?? true };
   // Flags came later: workbooks of the first version have no such column on any sheet.
   const needed = FIELDS.filter(
     (field) => field !== "flag" || sheets.some(({ columns }) => columns.has("flag")),
   );
   const read = sheets.map((sheet) =>
-    readThemeSheet(workbook, framework, known, sheet, needed, rules.allowNotApplicable),
+    readThemeSheet(workbook, framework, known, sheet, needed, ties, rules.allowNotApplicable),
   );
   const answers = new Map<string, FoundAnswer>();
   const problems = read.flatMap((one) => one.problems);
@@ -56,7 +55,18 @@ export function answersIn(
   for (const sheet of others) {
     let repeated = 0;
     for (const { code, cells } of strayRows(sheet, sheets, known)) {
-      const stray = readRow(workbook, framework, cells, { kind: "known", code, by: "id" }, rules);
+      const tying = tyingOn(ties, sheet, cells.columns);
+      // Without its statements, the row did not move as a whole.
+      const doubtful = hasStatement(cells, code)
+        ? []
+        : FIELDS.filter((field) => tying(cells.row, field) !== "tied");
+      const stray = readRow(
+        workbook,
+        framework,
+        cells,
+        { kind: "known", code, by: "id" },
+        { ...rules, resized: new Set(), doubtful: new Set(doubtful), tying },
+      );
       const first = answers.get(code.id);
       if (first === undefined) {
         answers.set(code.id, stray.answer);

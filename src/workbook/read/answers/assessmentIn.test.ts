@@ -136,7 +136,7 @@ test.each([
     {
       kind: "notALevel",
       sheet: theme,
-      cell: "D4",
+      cell: "E4",
       valueCode: first.id,
       text: "3-4",
       message:
@@ -149,7 +149,7 @@ test.each([
     {
       kind: "unreadable",
       sheet: theme,
-      cell: "E4",
+      cell: "F4",
       valueCode: first.id,
       text: "#BEZUG!",
       message: "The cell holds an error, not an answer. Replace it.",
@@ -161,7 +161,7 @@ test.each([
     {
       kind: "idLost",
       sheet: theme,
-      cell: "O4",
+      cell: "B4",
       valueCode: first.id,
       text: "",
       message: `The row\u2019s hidden id is not that of TA1.1 ${first.title}, but its ref and title are. The answer counts for TA1.1 ${first.title}. Run Check and repair in the pane to restore the id.`,
@@ -244,7 +244,9 @@ test("A mention of an id is no row, and a row that landed on another sheet is re
 test("Neither printed reports nor the action plan are taken for answers.", () => {
   const workbook = testCells(answered);
   const row = sheetOf(workbook, theme).rows.get(THEME_FIRST_ROW);
-  const visible = [...(row ?? [])].filter(([column]) => column < layout.firstStatement);
+  const visible = [...(row ?? [])].filter(
+    ([column]) => column < layout.firstStatement && column !== layout.id,
+  );
   const headings = ["Ref", "Key area", "Value code", "Level", "Comment", "Evidence"];
   const report = testSheet("Response report", [headings.map((text) => value(text))]);
   report.rows.set(1, new Map(visible));

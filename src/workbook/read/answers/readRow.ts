@@ -4,6 +4,7 @@ import { excelTrim } from "../../../assessment/excelText";
 import { parseLevelEntry } from "../../../assessment/levelEntry";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
+import type { Tying } from "./answerTies";
 import { cellText, plainText } from "./cellAt";
 import type { Field } from "./fields";
 import type { Identified, RowMarks } from "./identifyRow";
@@ -35,12 +36,17 @@ export interface FoundAnswer {
   readonly response: Response;
 }
 
-interface Rules {
+/** What speaks for or against the cells of a row being one answer. */
+interface Evenness {
+  /** Fields of the sheet whose names no longer have the rows of the ids. */
+  readonly resized: ReadonlySet<Field>;
+  /** Fields whose cell may be another value code's by the marks in the row. */
+  readonly doubtful: ReadonlySet<Field>;
+}
+
+interface Rules extends Evenness {
   readonly allowNotApplicable: boolean;
-  /** Fields of the sheet whose cells no longer line up with the rows. */
-  readonly refused: ReadonlySet<Field>;
-  /** True where cells of the row were moved left or right. */
-  readonly isShifted: boolean;
+  readonly tying: (row: number, field: Field) => Tying;
 }
 
 /** The content of a cell, or why it is unreliable. */
@@ -57,21 +63,24 @@ export function readRow(
   framework: Framework,
   cells: RowCells,
   { code, by }: Known,
-  { allowNotApplicable, refused, isShifted }: Rules,
+  { allowNotApplicable, resized, doubtful, tying }: Rules,
 ): { readonly answer: FoundAnswer; readonly problems: readonly ReadProblem[] } {
   const { sheet, row, columns, placeOf, at, marks } = cells;
   const moved = movedOutOfRow(sheet, row, columns);
   const read = (field: Field): FieldRead => {
-    if (refused.has(field)) return { kind: "refused", text: CANNOT_BE_READ };
+    const tie = tying(row, field);
+    if (tie === "untied" && resized.has(field)) return { kind: "refused", text: CANNOT_BE_READ };
     const cell = at(field);
     const place = placeOf(field);
     const text = plainText(cell);
+    const isMoved = tie === "moved" || (tie === "untied" && moved.has(field));
     // What the row's own formulas do not read, or read elsewhere, may have stayed with the id.
     const isUncertain =
+      tie === "untied" &&
       text !== "" &&
       isLeftBehind(cells, by) &&
       (field === "flag" || (field === "evidence" && moved.size > 0));
-    if (isShifted || moved.has(field) || isUncertain) {
+    if (doubtful.has(field) || text === code.id || isMoved || isUncertain) {
       const says = SAYS.misaligned(field, code);
       const problem = cellProblem("misaligned", place, text, says, code);
       return { kind: "refused", text: CANNOT_BE_READ, problem };
@@ -86,7 +95,8 @@ export function readRow(
   const evidence = read("evidence");
   const flag = read("flag");
   const entry = entryOf(level, framework, allowNotApplicable);
-  const problems = [level, comment, evidence, flag].flatMap((one) =>
+  const fields = [level, comment, evidence, flag];
+  const problems = fields.flatMap((one) =>
     one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
   );
   if (marks.ref === "" && marks.title === "") {
@@ -107,7 +117,7 @@ export function readRow(
       sheet: sheet.name,
       row,
       columns,
-      isAligned: !isShifted && moved.size === 0 && refused.size === 0,
+      isAligned: fields.every(isInItsRow),
       response: {
         entry,
         comment: textOf(comment),
@@ -117,6 +127,10 @@ export function readRow(
     },
     problems,
   };
+}
+
+function isInItsRow(read: FieldRead): boolean {
+  return read.kind === "read" || read.problem?.kind === "unreadable";
 }
 
 /**

@@ -1,10 +1,12 @@
 /** The answers on one sheet, row by row. */
 import type { Framework, ValueCode } from "../../../framework/framework";
+import { tyingOn, type AnswerTies } from "./answerTies";
 import { plainText } from "./cellAt";
 import { bodyRows, resizedFields } from "./fieldRows";
 import { FIELDS, type Field } from "./fields";
-import { identifyRow } from "./identifyRow";
+import { identifyRow, type Identified } from "./identifyRow";
 import type { KnownCodes } from "./knownCodes";
+import { hasStatement, textsDifferOn } from "./markedByTexts";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import { readRow, type FoundAnswer, type RowCells } from "./readRow";
 import type { ReadProblem } from "./ReadProblem";
@@ -20,6 +22,7 @@ interface ReadRows {
 /**
  * Reads every row of a sheet that has an answer or a mark of a value code.
  * @param needed columns that the workbook was built with
+ * @param ties those of the workbook
  */
 export function readThemeSheet(
   workbook: WorkbookCells,
@@ -27,10 +30,29 @@ export function readThemeSheet(
   known: KnownCodes,
   found: FoundThemeSheet,
   needed: readonly Field[],
+  ties: AnswerTies,
   allowNotApplicable: boolean,
 ): ReadRows {
   const { sheet, theme, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);
+  const tying = tyingOn(ties, sheet, columns);
+  const textsDiffer = textsDifferOn(framework, known, found);
+  const doubtfulFields = (cells: RowCells, { code, by }: Known): ReadonlySet<Field> => {
+    const isOther = by !== "ref" && by !== "title" && textsDiffer(cells, code);
+    const isShifted = known.themeOf.get(code) === theme && isIdElsewhere(cells, code);
+    if (isOther || isShifted) return new Set(FIELDS);
+    const beside = known.byId.get(plainText(cells.at("flagId")));
+    const isLeftOut = beside !== undefined && beside !== code;
+    const isPart = ties.length > 0 && !hasStatement(cells, code);
+    return new Set(
+      FIELDS.filter(
+        (field) =>
+          known.byId.has(plainText(cells.at(field))) ||
+          (isLeftOut && field === "flag") ||
+          (isPart && tying(cells.row, field) === "untied"),
+      ),
+    );
+  };
   const body = bodyRows(workbook, found, known);
   const isInBody = (row: number): boolean => row >= body.first && row <= body.last;
   const gone = needed.filter((field) => !columns.has(field));
@@ -43,8 +65,9 @@ export function readThemeSheet(
       if (whose.kind === "known") {
         const { answer, problems } = readRow(workbook, framework, cells, whose, {
           allowNotApplicable,
-          refused: resized,
-          isShifted: known.themeOf.get(whose.code) === theme && isIdElsewhere(cells, whose.code),
+          resized,
+          tying,
+          doubtful: doubtfulFields(cells, whose),
         });
         return { answers: [answer], problems };
       }
@@ -59,17 +82,21 @@ export function readThemeSheet(
         problems: [cellProblem("unplaced", cells.placeOf(filled), text, says)],
       };
     });
+  const answers = rows.flatMap((one) => one.answers);
+  const unread = [...resized].filter((field) =>
+    answers.some(({ row }) => tying(row, field) === "untied"),
+  );
   return {
-    answers: rows.flatMap(({ answers }) => answers),
+    answers,
     problems: [
       ...gone.map((field) => sheetProblem("columnGone", sheet.name, SAYS.columnGone(field))),
-      ...[...resized].map((field) =>
-        sheetProblem("misaligned", sheet.name, SAYS.columnResized(field)),
-      ),
+      ...unread.map((field) => sheetProblem("misaligned", sheet.name, SAYS.columnResized(field))),
       ...rows.flatMap(({ problems }) => problems),
     ],
   };
 }
+
+type Known = Extract<Identified, { kind: "known" }>;
 
 const NOTHING: ReadRows = { answers: [], problems: [] };
 const UNKNOWN = { kind: "unknown" } as const;
@@ -88,7 +115,8 @@ function isHollow({ marks, at }: RowCells): boolean {
 /** True where the row's id is in another column: cells of the row were moved left or right. */
 function isIdElsewhere({ sheet, row, columns, marks }: RowCells, { id }: ValueCode): boolean {
   if (marks.id === id) return false;
+  const ours = [columns.get("id"), columns.get("flagId")];
   return [...(sheet.rows.get(row) ?? [])].some(
-    ([column, cell]) => column !== columns.get("id") && plainText(cell) === id,
+    ([column, cell]) => !ours.includes(column) && plainText(cell) === id,
   );
 }

@@ -19,7 +19,9 @@ function movedWith(change: (formula: string) => string | undefined): readonly st
   const cells = sheet?.rows.get(THEME_FIRST_ROW);
   if (sheet === undefined || cells === undefined) throw new Error("There is no first row.");
   for (const column of [layout.levelNumber, layout.check]) {
-    const changed = change(cells.get(column)?.formula ?? "");
+    const built = cells.get(column)?.formula ?? "";
+    // Until format 4, Check formulas did not read the other cells of the answer.
+    const changed = change(built.replace(/IF\(COUNTA\([^)]*\)=0,"",(.*)\)$/, "$1"));
     cells.set(column, changed === undefined ? value(3) : formula(changed));
   }
   return [...movedOutOfRow(sheet, THEME_FIRST_ROW, columns)];
@@ -31,14 +33,14 @@ test.each<[string, (formula: string) => string | undefined, readonly string[]]>(
   ["as they were built", (text) => text, []],
   ["replaced by numbers", () => undefined, []],
   ["somebody's own", () => "=3", []],
-  ["somebody's own, of another row's level", () => "=$D$9", []],
+  ["somebody's own, of another row's level", () => "=$E$9", []],
   ["of a row that a library moved", replaced(/(\$[A-Z]+)4\b/g, "$19"), []],
-  ["of a level in another row", replaced(/\$D4\b/g, "$D6"), ["level"]],
-  ["of a comment in another row", replaced(/\$E4\b/g, "$E3"), ["comment"]],
-  ["of a level in another column", replaced(/\$D4\b/g, "$G4"), ["level"]],
-  ["of a level on another sheet", replaced(/\$D4\b/g, "'Theme 2'!$D4"), ["level"]],
-  ["of a deleted level", replaced(/\$D4\b/g, "#BEZUG!"), ["level"]],
-  ["of a deleted comment", replaced(/\$E4\b/g, "#REF!"), ["comment"]],
+  ["of a level in another row", replaced(/\$E4\b/g, "$E6"), ["level"]],
+  ["of a comment in another row", replaced(/\$F4\b/g, "$F3"), ["comment"]],
+  ["of a level in another column", replaced(/\$E4\b/g, "$H4"), ["level"]],
+  ["of a level on another sheet", replaced(/\$E4\b/g, "'Theme 2'!$E4"), ["level"]],
+  ["of a deleted level", replaced(/\$E4\b/g, "#BEZUG!"), ["level"]],
+  ["of a deleted comment", replaced(/\$F4\b/g, "#REF!"), ["comment"]],
 ])("With formulas that are %s, these cells are out of their row.", (_what, change, expected) => {
   expect(movedWith(change)).toEqual(expected);
 });

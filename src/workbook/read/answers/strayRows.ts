@@ -28,7 +28,8 @@ export function strayRows(
       [...cells].flatMap(([column, cell]): StrayRow[] => {
         const code = known.byId.get(plainText(cell));
         if (code === undefined) return [];
-        for (const { columns } of themes) {
+        const own = themes.filter(({ theme }) => theme === known.themeOf.get(code));
+        for (const { columns } of [...own, ...themes]) {
           const found = rowCells(sheet, placed(columns, column), row);
           if (found.marks.ref === code.ref) return [{ code, cells: found }];
         }

@@ -81,13 +81,12 @@ function themeByContents(
   return most[1] * 2 >= (sizes.get(most[0]) ?? 0) ? most[0] : undefined;
 }
 
-/** The theme of each id on a sheet. */
+/** The theme of each value code whose id is on a sheet. */
 function idsOn(sheet: SheetCells, { byId, themeOf }: KnownCodes): readonly number[] {
-  return [...sheet.rows.values()].flatMap((cells) =>
-    [...cells.values()].flatMap((cell) => {
-      const code = byId.get(plainText(cell));
-      const theme = code && themeOf.get(code);
-      return theme === undefined ? [] : [theme];
-    }),
+  const codes = new Set(
+    [...sheet.rows.values()].flatMap((cells) =>
+      [...cells.values()].map((cell) => byId.get(plainText(cell))),
+    ),
   );
+  return [...codes].flatMap((code) => (code && themeOf.get(code)) ?? []);
 }

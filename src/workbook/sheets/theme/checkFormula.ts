@@ -9,15 +9,21 @@ import {
   topLevelNeedsComment,
 } from "../../../assessment/problems";
 
+type RowAddresses = Readonly<
+  Record<"number" | "level" | "comment" | "evidence" | "flag" | "id" | "ids", string>
+>;
+
 /**
  * Formula for a sentence if the row needs attention, otherwise empty.
+ *
+ * It reads every cell that people fill in: its references follow a cell that is moved, which shows
+ * when the workbook is read that the cell no longer belongs to its row (see tiesIn).
  * @param number address of the row's level number
- * @param comment address of the row's comment
  * @param id address of the row's value code id; `ids` is that of the id column
  */
 export function checkFormula(
   context: PlanContext,
-  { number, comment, id, ids }: Readonly<Record<"number" | "comment" | "id" | "ids", string>>,
+  { number, level, comment, evidence, flag, id, ids }: RowAddresses,
 ): string {
   const { framework, top, assessment } = context;
   const needs = [
@@ -31,7 +37,8 @@ export function checkFormula(
   const without = `${needs.join("")}""${")".repeat(needs.length)}`;
   return (
     `=IF(COUNTIF(${ids},${id})>1,${textLiteral(STANDS_TWICE_PROBLEM)},` +
+    `IF(COUNTA(${level},${comment},${evidence},${flag})=0,"",` +
     `IF(${number}="not a level",${textLiteral(NOT_A_LEVEL_PROBLEM)},` +
-    `IF(IFERROR(TRIM(${comment}),"error")="",${without},"")))`
+    `IF(IFERROR(TRIM(${comment}),"error")="",${without},""))))`
   );
 }

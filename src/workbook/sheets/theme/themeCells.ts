@@ -49,10 +49,22 @@ export function themeHeadCells(
 
 /** The headings of the table. */
 export function themeHeadings(context: PlanContext, layout: ThemeLayout): readonly CellContent[] {
-  const { ref, keyArea, valueCode, level, comment, evidence, levelNumber, check, flag, id } =
-    THEME_HEADINGS;
+  const {
+    ref,
+    id,
+    keyArea,
+    valueCode,
+    level,
+    comment,
+    evidence,
+    levelNumber,
+    check,
+    flagId,
+    flag,
+  } = THEME_HEADINGS;
   return [
     ref,
+    id,
     keyArea,
     valueCode,
     level,
@@ -62,8 +74,8 @@ export function themeHeadings(context: PlanContext, layout: ThemeLayout): readon
     ...layout.illustrations.map((title) => `${title}\n(not scored)`),
     levelNumber,
     check,
+    flagId,
     flag,
-    id,
   ];
 }
 
@@ -80,6 +92,7 @@ export function themeRowCells(
   const inRow = (column: number): string => `$${columnLetters(column)}${row}`;
   return [
     code.ref,
+    code.id,
     keyArea.title,
     valueCodeText(code),
     orEmpty(response && entryLabel(response.entry, framework)),
@@ -98,13 +111,16 @@ export function themeRowCells(
     {
       formula: checkFormula(context, {
         number: inRow(layout.levelNumber),
+        level: inRow(layout.level),
         comment: inRow(layout.comment),
+        evidence: inRow(layout.evidence),
+        flag: inRow(layout.flag),
         id: inRow(layout.id),
         ids: absoluteAddress(themeColumn(layout, layout.id)),
       }),
     },
-    orEmpty(response?.flag),
     code.id,
+    orEmpty(response?.flag),
   ];
 }
 

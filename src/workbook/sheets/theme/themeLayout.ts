@@ -9,6 +9,7 @@ export const THEME_FIRST_ROW = 3;
 /** Headings of the columns that every theme's table has, by which they are also read back. */
 export const THEME_HEADINGS = {
   ref: "Ref",
+  id: "id",
   keyArea: "Key area",
   valueCode: "Value code",
   level: "Level",
@@ -16,12 +17,14 @@ export const THEME_HEADINGS = {
   evidence: "Evidence",
   levelNumber: "Level no.",
   check: "Check",
+  flagId: "id of review",
   flag: "Review",
-  id: "id",
 } as const;
 
 export interface ThemeLayout {
   readonly ref: number;
+  /** Hidden beside Ref, so that whoever sorts or moves the visible columns takes the id along. */
+  readonly id: number;
   readonly keyArea: number;
   readonly valueCode: number;
   readonly level: number;
@@ -33,9 +36,10 @@ export interface ThemeLayout {
   readonly illustrations: readonly string[];
   readonly levelNumber: number;
   readonly check: number;
+  /** The id again, hidden: Review is far from the other answers and may be left out of a sort. */
+  readonly flagId: number;
   /** Why the value code needs another look. */
   readonly flag: number;
-  readonly id: number;
   readonly columnCount: number;
   readonly valueCodes: readonly ValueCode[];
 }
@@ -46,22 +50,24 @@ export function themeLayout(framework: Framework, theme: Theme): ThemeLayout {
   const illustrations = [
     ...new Set(valueCodes.flatMap((code) => code.illustrations.map((one) => one.title))),
   ];
-  const firstIllustration = 6 + framework.levels.length;
+  const firstStatement = 7;
+  const firstIllustration = firstStatement + framework.levels.length;
   const levelNumber = firstIllustration + illustrations.length;
   return {
     ref: 0,
-    keyArea: 1,
-    valueCode: 2,
-    level: 3,
-    comment: 4,
-    evidence: 5,
-    firstStatement: 6,
+    id: 1,
+    keyArea: 2,
+    valueCode: 3,
+    level: 4,
+    comment: 5,
+    evidence: 6,
+    firstStatement,
     firstIllustration,
     illustrations,
     levelNumber,
     check: levelNumber + 1,
-    flag: levelNumber + 2,
-    id: levelNumber + 3,
+    flagId: levelNumber + 2,
+    flag: levelNumber + 3,
     columnCount: levelNumber + 4,
     valueCodes,
   };

@@ -51,7 +51,7 @@ export function themeStyles(
       style: { fill: colours[index].fill, colour: colours[index].text },
     })),
     {
-      areas: [area(THEME_FIRST_ROW, 0, rows, layout.id)],
+      areas: [area(THEME_FIRST_ROW, 0, rows, layout.columnCount)],
       style: {
         borders: [
           { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
@@ -82,7 +82,7 @@ export function themeStyles(
       ? []
       : [
           {
-            areas: starts.map((start) => area(THEME_FIRST_ROW + start, 0, 1, layout.id)),
+            areas: starts.map((start) => area(THEME_FIRST_ROW + start, 0, 1, layout.columnCount)),
             style: { borders: [{ edges: ["top" as const], colour: NAVY }] },
           },
         ]),

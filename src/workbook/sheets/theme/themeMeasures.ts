@@ -51,10 +51,13 @@ export function themeMeasures(
 ): ThemeMeasures {
   // With illustrations, the sheet is wide already and its titles are single words.
   const fixed =
-    layout.illustrations.length > 0 ? [44, 84, 104, 100, 150, 80] : [48, 84, 140, 92, 150, 80];
+    layout.illustrations.length > 0
+      ? [44, 120, 84, 104, 100, 150, 80]
+      : [48, 120, 84, 140, 92, 150, 80];
   const keyAreas = keyAreaTitles(framework, layout);
   const heightAt = (widths: readonly number[], code: ValueCode, response?: Response): number => {
     const texts = [
+      "",
       "",
       ownKeyArea ? "" : (keyAreas.get(code.id) ?? ""),
       valueCodeText(code),
@@ -82,11 +85,14 @@ export function themeMeasures(
   }
   return {
     columns: [
-      ...widths.map((width, column) => ({ width, hidden: ownKeyArea && column === 1 })),
+      ...widths.map((width, column) => ({
+        width,
+        hidden: column === layout.id || (ownKeyArea && column === layout.keyArea),
+      })),
       { width: 64 },
       { width: 210 },
-      { width: 140 },
       { width: 120, hidden: true },
+      { width: 140 },
     ],
     heights: layout.valueCodes.map((code) =>
       Math.min(TALLEST_ROW, heightAt(widths, code, responses.get(code.id))),

@@ -29,6 +29,7 @@ export function breaches(
       const isTold = problems.some(
         (problem) =>
           problem.valueCode === id ||
+          (problem.kind === "unplaced" && texts.includes(problem.text)) ||
           (problem.valueCode === null &&
             (problem.kind === "columnGone" || problem.kind === "misaligned") &&
             problem.message.includes(field) &&

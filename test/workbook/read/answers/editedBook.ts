@@ -65,10 +65,21 @@ export function relocate(
     }
   }
   for (const [place, cell] of landed) {
+    if (follow) putCell(place, place.sheet === sheet ? cell : readingFrom(sheet, cell));
     // A formula that did not follow reads other cells now: it may have a result again.
-    putCell(place, !follow && cell.isSpoilt === true ? { ...cell, isSpoilt: false } : cell);
+    else putCell(place, cell.isSpoilt === true ? { ...cell, isSpoilt: false } : cell);
   }
   if (follow) followMoved(book, sheet, moving);
+}
+
+/** A cell that leaves its sheet: its formula names the sheet that it read until now. */
+function readingFrom({ name }: EditedSheet, cell: MarkedCell): MarkedCell {
+  if (cell.formula === undefined) return cell;
+  const formula = moveReferences(cell.formula, (reference) => ({
+    ...reference,
+    sheet: reference.sheet ?? name,
+  }));
+  return { ...cell, formula: formula ?? cell.formula };
 }
 
 /** Writes a cell. */

@@ -21,7 +21,7 @@ import { breaches } from "./answerLaw";
 import { answeredExcel, builtAnswer, DISTINCT } from "./answeredBook";
 
 /** The columns of the first theme's sheet. */
-const COLUMNS = [..."ABCDEFGHIJKLMNOPQRST"];
+const COLUMNS = [..."ABCDEFGHIJKLMNOPQRSTU"];
 
 type Play = (user: User, sheet: string, row: number, column: number, excel: ExcelStandIn) => void;
 
@@ -33,14 +33,14 @@ const DEEDS: Readonly<Record<string, Play>> = {
   sortTable: (user, _, row) =>
     user.sortTable("mw_theme_1", ["Level", "Comment", "Ref"][row % 3], false),
   copyRow: (user, sheet, row, column) =>
-    user.copyPaste(sheet, `A${row}:T${row}`, `A${4 + (column % 8)}`),
+    user.copyPaste(sheet, `A${row}:U${row}`, `A${4 + (column % 8)}`),
   copyVisible: (user, sheet, row, column, excel) => {
     const last = columnOf(excel, sheet, THEME_HEADINGS.evidence);
     if (last !== undefined) {
       user.copyPaste(sheet, `A${row}:${last}${row}`, `A${4 + (column % 8)}`);
     }
   },
-  clearId: (user, sheet, row) => user.clear(sheet, `T${row}`),
+  clearId: (user, sheet, row) => user.clear(sheet, `B${row}`),
   clearCell: (user, sheet, row, column) => user.clear(sheet, `${COLUMNS[column]}${row}`),
   moveSheet: (user, sheet, row) => user.moveSheet(sheet, row % 6),
   deleteSheet: (user) => user.deleteSheet("Theme 2"),

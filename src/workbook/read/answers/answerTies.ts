@@ -1,0 +1,127 @@
+/**
+ * What ties the cells of an answer together: each row's Check formula reads the id and the four cells
+ * that people fill in, and its references follow a cell that is moved, in every spreadsheet program.
+ */
+import { parsePlace } from "../../file/references";
+import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+import type { AnswerColumn } from "./answerColumns";
+import type { Field } from "./fields";
+
+type TiedColumn = "id" | Field;
+
+interface TiedCell {
+  /** In lower case. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the cells of one answer are; undefined for a cell that was deleted or overwritten. */
+type Tie = Readonly<Record<TiedColumn, TiedCell | undefined>>;
+
+export type AnswerTies = readonly Tie[];
+
+/** "untied" where no formula reads the cell or the id in its row. */
+export type Tying = "tied" | "moved" | "untied";
+
+const ARGUMENT = "((?:(?:'(?:[^']|'')+'|[^'\"!,()]+)!)?[^'\"!,()]*!?)";
+const WITH_ID = new RegExp(`COUNTIF\\(\\s*${ARGUMENT}\\s*,\\s*${ARGUMENT}\\s*\\)\\s*>\\s*1`, "i");
+const WITH_FIELDS = new RegExp(
+  `COUNTA\\(\\s*${[1, 2, 3, 4].map(() => ARGUMENT).join("\\s*,\\s*")}\\s*\\)\\s*=\\s*0`,
+  "i",
+);
+
+/** The ties of a workbook; none where Check formulas read only level and comment, as they used to. */
+export function tiesIn({ sheets }: WorkbookCells): AnswerTies {
+  return sheets.flatMap((home) =>
+    [...home.rows.values()].flatMap((cells) =>
+      [...cells.values()].flatMap(({ formula }) => {
+        const tie = formula === undefined ? undefined : tieOf(formula, home);
+        return tie === undefined ? [] : [tie];
+      }),
+    ),
+  );
+}
+
+function tieOf(formula: string, home: SheetCells): Tie | undefined {
+  if (!formula.includes("COUNTA(")) return undefined;
+  const [, , id] = WITH_ID.exec(formula) ?? [];
+  const fields = WITH_FIELDS.exec(formula);
+  if (id === undefined || fields === null) return undefined;
+  const [, level, comment, evidence, flag] = fields;
+  const cell = (text: string): TiedCell | undefined => cellOf(text, home);
+  return {
+    id: cell(id),
+    level: cell(level),
+    comment: cell(comment),
+    evidence: cell(evidence),
+    flag: cell(flag),
+  };
+}
+
+function cellOf(argument: string, home: SheetCells): TiedCell | undefined {
+  const mark = argument.lastIndexOf("!");
+  const place = parsePlace(argument.slice(mark + 1).replaceAll("$", ""));
+  if (place === undefined) return undefined;
+  const sheet = mark < 0 ? home.name : argument.slice(0, mark);
+  const name = sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+  return { sheet: name.toLowerCase(), ...place };
+}
+
+/** Tells for the rows of one sheet whether a field's cell still belongs to the id in its row. */
+export function tyingOn(
+  ties: AnswerTies,
+  { name }: SheetCells,
+  columns: ReadonlyMap<AnswerColumn, number>,
+): (row: number, field: Field) => Tying {
+  const sheet = name.toLowerCase();
+  const ids = byRow(ties, "id", sheet, columns);
+  const fields = new Map<Field, ReadonlyMap<number, readonly Tie[]>>();
+  return (row, field) => {
+    const cells = fields.get(field) ?? byRow(ties, field, sheet, columns);
+    fields.set(field, cells);
+    const [ofId, ofField] = [ids.get(row) ?? [], cells.get(row) ?? []];
+    if (ofId.length === 0 && ofField.length === 0) return "untied";
+    const isSame =
+      ofId.length === ofField.length && ofId.every((tie) => ofField.some((other) => other === tie));
+    return isSame ? "tied" : "moved";
+  };
+}
+
+/** The ties whose cell is in a column of the table, by the cell's row. */
+function byRow(
+  ties: AnswerTies,
+  tied: TiedColumn,
+  sheet: string,
+  columns: ReadonlyMap<AnswerColumn, number>,
+): ReadonlyMap<number, readonly Tie[]> {
+  const column = columnRead(ties, tied, sheet, columns.get(tied));
+  const rows = new Map<number, Tie[]>();
+  for (const tie of ties) {
+    const cell = tie[tied];
+    if (cell?.sheet !== sheet || cell.column !== column) continue;
+    rows.set(cell.row, [...(rows.get(cell.row) ?? []), tie]);
+  }
+  return rows;
+}
+
+/**
+ * The column that formulas read for a column of the table: itself, or where no formula reads it, the
+ * one that most read. Libraries insert and delete columns without changing formulas.
+ */
+function columnRead(
+  ties: AnswerTies,
+  tied: TiedColumn,
+  sheet: string,
+  column: number | undefined,
+): number | undefined {
+  const counts = new Map<number, number>();
+  for (const tie of ties) {
+    const cell = tie[tied];
+    if (cell?.sheet !== sheet) continue;
+    counts.set(cell.column, (counts.get(cell.column) ?? 0) + 1);
+  }
+  if (column === undefined || counts.has(column)) return column;
+  const [most] = [...counts].sort(([, one], [, other]) => other - one);
+  return most !== undefined && most[1] > 1 ? most[0] : column;
+}

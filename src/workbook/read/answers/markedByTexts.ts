@@ -1,0 +1,60 @@
+/** Whether the framework's texts in a row are those of its value code. */
+import { statementText } from "../../sheets/theme/themeMeasures";
+import type { Framework, ValueCode } from "../../../framework/framework";
+import { plainText } from "./cellAt";
+import type { KnownCodes } from "./knownCodes";
+import type { RowCells } from "./readRow";
+import type { FoundThemeSheet } from "./themeSheetsIn";
+
+/**
+ * True if the row's title or statements are another value code's: somebody sorted or moved only some
+ * columns, and it is not certain which cells of the answer took part.
+ */
+export type TextsDiffer = (cells: RowCells, code: ValueCode) => boolean;
+
+/** Prepares the comparison for one sheet. */
+export function textsDifferOn(
+  framework: Framework,
+  known: KnownCodes,
+  { sheet, headerRow }: FoundThemeSheet,
+): TextsDiffer {
+  const codes = [...known.themeOf.keys()];
+  const headings = [...(sheet.rows.get(headerRow) ?? [])];
+  const statements = framework.levels.flatMap(({ label }, level) => {
+    const places = headings.flatMap(([column, cell]) =>
+      plainText(cell) === label ? [column] : [],
+    );
+    return places.length === 1 ? [{ column: places[0], ofText: byStatement(codes, level) }] : [];
+  });
+  statements.sort((one, other) => one.column - other.column);
+  return ({ row, marks: { title = "" } }, code) => {
+    if (known.byText.get(title)?.has(code) === false) return true;
+    // The statement that is nearest to the answer and says most: those further away may have been
+    // left out of a sort that took the whole answer.
+    for (const { column, ofText } of statements) {
+      const owners = ofText.get(plainText(sheet.rows.get(row)?.get(column)));
+      if (owners?.has(code) === false) return true;
+      if (owners?.size === 1) return false;
+    }
+    return false;
+  };
+}
+
+/** True if any statement of the value code is in the row. */
+export function hasStatement({ sheet, row }: RowCells, { statements }: ValueCode): boolean {
+  const texts = new Set(statements.map((one) => statementText(one).trim()));
+  return [...(sheet.rows.get(row)?.values() ?? [])].some((cell) => texts.has(plainText(cell)));
+}
+
+/** The value codes that have a statement at a level. */
+function byStatement(
+  codes: readonly ValueCode[],
+  level: number,
+): ReadonlyMap<string, ReadonlySet<ValueCode>> {
+  const found = new Map<string, Set<ValueCode>>();
+  for (const code of codes) {
+    const text = statementText(code.statements[level] ?? []).trim();
+    if (text !== "") found.set(text, (found.get(text) ?? new Set()).add(code));
+  }
+  return found;
+}

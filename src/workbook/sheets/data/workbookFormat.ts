@@ -1,0 +1,18 @@
+/** How a workbook's cells are arranged, by the format version that it stores. */
+import { FORMAT_VERSION } from "./frameworkText";
+
+/**
+ * "older": built before flags and submitting were stored. "earlierLayout": has all that the current
+ * one has, with the ids in the last column of the theme sheets. "newer": only for reading.
+ */
+export type WorkbookFormat = "current" | "earlierLayout" | "older" | "newer";
+
+/** The first version with flags and submitting. */
+const FIRST_WITH_FLAGS = 3;
+
+/** The format of a stored version. */
+export function formatOf(version: number): WorkbookFormat {
+  if (version > FORMAT_VERSION) return "newer";
+  if (version < FIRST_WITH_FLAGS) return "older";
+  return version < FORMAT_VERSION ? "earlierLayout" : "current";
+}
