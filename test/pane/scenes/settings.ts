@@ -122,12 +122,12 @@ export const settingsScenes: readonly Scene[] = [
   },
   { name: "check-faults", contents: "faults", act: checkFinding(FAULTS) },
   // The pane opens at the first value code that is not assessed: the one without a row.
-  { name: "faults", contents: "faults", act: see("This value code has no row") },
+  { name: "faults", contents: "faults", act: see("The answer of this value code is missing") },
   {
     name: "check-nothing",
     contents: "final",
     act: steps(goTo("More"), press(/^Check and repair/), async (page) =>
-      page.locator("p", { hasText: "Nothing to repair" }).waitFor(),
+      page.locator("p", { hasText: "No faults found" }).waitFor(),
     ),
   },
 ];

@@ -26,10 +26,10 @@ const at = (column: keyof typeof LAYOUT, row: number): string =>
   `${columnLetters(LAYOUT[column])}${row}`;
 const LAYOUT = {
   ref: layout.ref,
+  title: layout.valueCode,
   level: layout.level,
   comment: layout.comment,
   evidence: layout.evidence,
-  valueCode: layout.valueCode,
   flag: layout.flag,
   id: layout.id,
 };
@@ -82,7 +82,6 @@ const about = (findings: readonly Finding[], kind: Finding["kind"]): readonly Fi
   findings.filter((one) => one.kind === kind);
 
 test("An id that was overwritten is known by ref and title, listed, and written again by a repair.", async () => {
-  excel.user.clear(sheet, at("flag", 4));
   const before = await read();
   await put(at("id", 4), "somebody's note");
   const { responses, problems } = await read();
@@ -95,7 +94,6 @@ test("An id that was overwritten is known by ref and title, listed, and written 
 });
 
 test("Ids that changed places are written again where ref and title say whose a row is.", async () => {
-  for (const row of [4, 5]) excel.user.clear(sheet, at("flag", row));
   const before = await read();
   await put(at("id", 4), ids[1]);
   await put(at("id", 5), ids[0]);
@@ -110,7 +108,7 @@ test("Ids that changed places are written again where ref and title say whose a 
 });
 
 test("A row that is nobody's is listed with its cell, and building again refuses to lose it.", async () => {
-  for (const address of [at("id", 4), at("ref", 4), at("valueCode", 4)]) await put(address, "");
+  for (const address of [at("id", 4), at("ref", 4), at("title", 4)]) await put(address, "");
   const { problems, responses } = await read();
   expect(responses.has(ids[0])).toBe(false);
   expect(problems).toEqual(
@@ -159,16 +157,6 @@ test("An answer is written into its own row where names lead to others.", async 
   expect(valueOf(excel, sheet, at("comment", 5))).toBe(`Comment on ${ids[1]}`);
 });
 
-test("A repair leaves ids as they are while a flag may belong to another row.", async () => {
-  await put(at("id", 4), ids[1]);
-  await put(at("id", 5), ids[0]);
-  const before = everything();
-  const found = about(await checkWorkbook(), "valueCodeMissing");
-  expect(found.map(({ remedyBy }) => remedyBy)).toEqual(["decide", "decide"]);
-  await repairWorkbook(found.map(({ id }) => id));
-  expect(everything()).toEqual(before);
-});
-
 test("An answer is written into its own row if ids changed places since the last reading.", async () => {
   await read();
   await put(at("id", 4), ids[1]);
@@ -185,7 +173,7 @@ test("An answer is written into its own row if ids changed places since the last
 
 test("Nothing is written where no mark says whose a row is.", async () => {
   await read();
-  for (const address of [at("id", 4), at("ref", 4), at("valueCode", 4)]) await put(address, "");
+  for (const address of [at("id", 4), at("ref", 4), at("title", 4)]) await put(address, "");
   const before = everything();
   await expect(
     recordResponse({
@@ -199,7 +187,7 @@ test("Nothing is written where no mark says whose a row is.", async () => {
 
 test("A repair writes nothing over a row whose id, ref and title do not agree.", async () => {
   await put(at("ref", 4), "TA2.1");
-  await put(at("valueCode", 4), "Our own title");
+  await put(at("title", 4), "Our own title");
   const { problems } = await read();
   expect(problems).toMatchObject([
     { kind: "unplaced", sheet, cell: at("level", 4) },
