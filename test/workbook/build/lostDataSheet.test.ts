@@ -109,10 +109,10 @@ test("an answer that cannot be read has to be settled first", async () => {
   await removeDataSheet();
   const sheet = framework.themes[0].title;
   excel.user.unprotectSheet(sheet);
-  excel.user.type(sheet, "E4", "=1/0");
+  excel.user.type(sheet, "F4", "=1/0");
   const left = contents(excel.workbook());
   expect((await readLostData([framework], { tries: 0 }))?.toSettle).toMatchObject([
-    { kind: "unreadable", sheet, cell: "E4" },
+    { kind: "unreadable", sheet, cell: "F4" },
   ]);
   expect(await build(putBack)).toMatchObject({
     kind: "failed",

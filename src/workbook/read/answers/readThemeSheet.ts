@@ -42,14 +42,19 @@ export function readThemeSheet(
     const isShifted = known.themeOf.get(code) === theme && isIdElsewhere(cells, code);
     if (isOther || isShifted) return new Set(FIELDS);
     const beside = known.byId.get(plainText(cells.at("flagId")));
-    const isLeftOut = beside !== undefined && beside !== code;
+    const isLeftOut = (field: Field): boolean =>
+      field === "flag" &&
+      columns.has("flagId") &&
+      beside !== code &&
+      (beside !== undefined || tying(cells.row, field) === "untied");
+    const isEmpty = FIELDS.every((field) => plainText(cells.at(field)) === "");
     const isPart = ties.length > 0 && !hasStatement(cells, code);
     return new Set(
       FIELDS.filter(
         (field) =>
           known.byId.has(plainText(cells.at(field))) ||
-          (isLeftOut && field === "flag") ||
-          (isPart && tying(cells.row, field) === "untied"),
+          isLeftOut(field) ||
+          (isPart && (isEmpty || tying(cells.row, field) === "untied")),
       ),
     );
   };
