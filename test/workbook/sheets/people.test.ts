@@ -77,7 +77,7 @@ describe("an officer without the add-in", () => {
       "This is not a level, so it is not counted. Choose a level from the list.",
     );
     expect(shown(theme, "A2")).toBe(
-      "2 of 13 assessed.  Weakest so far: 1 - Minimum, provisional.  2 to check: column M.",
+      "2 of 13 assessed.  Weakest so far: 1 - Minimum, provisional.  2 to check: column N.",
     );
     expect(shown("Heatmap", "E4")).toBe("!\nProc. and commercial champions");
     const assessment = await readAssessment();
