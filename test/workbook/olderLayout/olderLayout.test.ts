@@ -80,7 +80,7 @@ test("Answers with flags are recorded in their rows.", async () => {
   const outcome = await recordResponse(
     changeOf(id, fields, { comment: before?.comment, flag: before?.flag }),
   );
-  expect(outcome.kind).toBe("written");
+  expect(outcome.kind).toBe("recorded");
   const { assessment, problems } = await saved();
   expect(problems).toEqual([]);
   expect(assessment.responses).toEqual(

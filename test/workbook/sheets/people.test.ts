@@ -77,7 +77,7 @@ describe("an officer without the add-in", () => {
       "This is not a level, so it is not counted. Choose a level from the list.",
     );
     expect(shown(theme, "A2")).toBe(
-      "2 of 13 assessed.  Weakest so far: 1 - Minimum, provisional.  2 to check: column M.",
+      "2 of 13 assessed.  Weakest so far: 1 - Minimum, provisional.  2 to check: column N.",
     );
     expect(shown("Heatmap", "E4")).toBe("!\nProc. and commercial champions");
     const assessment = await readAssessment();
@@ -87,7 +87,7 @@ describe("an officer without the add-in", () => {
   });
 
   test("who deletes a theme's sheet gets it back by building again, with all other answers", async () => {
-    excel.user.type("Enablers", "D4", "3 - Mature");
+    excel.user.type("Enablers", "E4", "3 - Mature");
     excel.user.deleteSheet(theme);
     const outcome = await buildWorkbook(
       { ...requestFor(framework), whenPresent: "rebuild" },
@@ -96,6 +96,6 @@ describe("an officer without the add-in", () => {
     );
     expect(outcome).toEqual({ kind: "built" });
     expect(shown(theme, "A4")).toBe("SL1.1");
-    expect(shown("Enablers", "D4")).toBe("3 - Mature");
+    expect(shown("Enablers", "E4")).toBe("3 - Mature");
   });
 });

@@ -21,7 +21,10 @@ type Tie = Readonly<Record<TiedColumn, TiedCell | undefined>>;
 
 export type AnswerTies = readonly Tie[];
 
-/** "untied" where no formula reads the cell or the id in its row. */
+/**
+ * "untied" where no formula reads the cell or the id in its row, and none reads an id and a cell of
+ * the field that are in different rows.
+ */
 export type Tying = "tied" | "moved" | "untied";
 
 const ARGUMENT = "((?:(?:'(?:[^']|'')+'|[^'\"!,()]+)!)?[^'\"!,()]*!?)";
@@ -76,16 +79,24 @@ export function tyingOn(
 ): (row: number, field: Field) => Tying {
   const sheet = name.toLowerCase();
   const ids = byRow(ties, "id", sheet, columns);
-  const fields = new Map<Field, ReadonlyMap<number, readonly Tie[]>>();
+  const fields = new Map<Field, TiesByRow>();
   return (row, field) => {
+    if (!columns.has(field)) return "untied";
     const cells = fields.get(field) ?? byRow(ties, field, sheet, columns);
     fields.set(field, cells);
     const [ofId, ofField] = [ids.get(row) ?? [], cells.get(row) ?? []];
-    if (ofId.length === 0 && ofField.length === 0) return "untied";
+    if (ofId.length === 0 && ofField.length === 0) return isSplit(ids, cells) ? "moved" : "untied";
     const isSame =
       ofId.length === ofField.length && ofId.every((tie) => ofField.some((other) => other === tie));
     return isSame ? "tied" : "moved";
   };
+}
+
+type TiesByRow = ReadonlyMap<number, readonly Tie[]>;
+
+/** True if any id's formula reads the field in another row. */
+function isSplit(ids: TiesByRow, cells: TiesByRow): boolean {
+  return [...ids].some(([row, ties]) => ties.some((tie) => cells.get(row)?.includes(tie) !== true));
 }
 
 /** The ties whose cell is in a column of the table, by the cell's row. */
@@ -94,7 +105,7 @@ function byRow(
   tied: TiedColumn,
   sheet: string,
   columns: ReadonlyMap<AnswerColumn, number>,
-): ReadonlyMap<number, readonly Tie[]> {
+): TiesByRow {
   const column = columnRead(ties, tied, sheet, columns.get(tied));
   const rows = new Map<number, Tie[]>();
   for (const tie of ties) {

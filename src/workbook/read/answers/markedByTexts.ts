@@ -7,17 +7,18 @@ import type { RowCells } from "./readRow";
 import type { FoundThemeSheet } from "./themeSheetsIn";
 
 /**
- * True if the row's title or statements are another value code's: somebody sorted or moved only some
- * columns, and it is not certain which cells of the answer took part.
+ * Whose the row's title and statements are; "none" where no statement is in its column. If they are
+ * another value code's, somebody sorted or moved only some columns, and it is not certain which cells
+ * of the answer took part.
  */
-export type TextsDiffer = (cells: RowCells, code: ValueCode) => boolean;
+type RowTexts = (cells: RowCells, code: ValueCode) => "own" | "other" | "none";
 
 /** Prepares the comparison for one sheet. */
-export function textsDifferOn(
+export function rowTextsOn(
   framework: Framework,
   known: KnownCodes,
   { sheet, headerRow }: FoundThemeSheet,
-): TextsDiffer {
+): RowTexts {
   const codes = [...known.themeOf.keys()];
   const headings = [...(sheet.rows.get(headerRow) ?? [])];
   const statements = framework.levels.flatMap(({ label }, level) => {
@@ -28,15 +29,15 @@ export function textsDifferOn(
   });
   statements.sort((one, other) => one.column - other.column);
   return ({ row, marks: { title = "" } }, code) => {
-    if (known.byText.get(title)?.has(code) === false) return true;
+    if (known.byText.get(title)?.has(code) === false) return "other";
     // The statement that is nearest to the answer and says most: those further away may have been
     // left out of a sort that took the whole answer.
     for (const { column, ofText } of statements) {
       const owners = ofText.get(plainText(sheet.rows.get(row)?.get(column)));
-      if (owners?.has(code) === false) return true;
-      if (owners?.size === 1) return false;
+      if (owners?.has(code) === false) return "other";
+      if (owners?.size === 1) return "own";
     }
-    return false;
+    return "none";
   };
 }
 

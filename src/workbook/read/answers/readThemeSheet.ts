@@ -6,7 +6,7 @@ import { bodyRows, resizedFields } from "./fieldRows";
 import { FIELDS, type Field } from "./fields";
 import { identifyRow, type Identified } from "./identifyRow";
 import type { KnownCodes } from "./knownCodes";
-import { hasStatement, textsDifferOn } from "./markedByTexts";
+import { hasStatement, rowTextsOn } from "./markedByTexts";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import { readRow, type FoundAnswer, type RowCells } from "./readRow";
 import type { ReadProblem } from "./ReadProblem";
@@ -36,20 +36,30 @@ export function readThemeSheet(
   const { sheet, theme, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);
   const tying = tyingOn(ties, sheet, columns);
-  const textsDiffer = textsDifferOn(framework, known, found);
+  const textsIn = rowTextsOn(framework, known, found);
   const doubtfulFields = (cells: RowCells, { code, by }: Known): ReadonlySet<Field> => {
-    const isOther = by !== "ref" && by !== "title" && textsDiffer(cells, code);
-    const isShifted = known.themeOf.get(code) === theme && isIdElsewhere(cells, code);
+    const texts = textsIn(cells, code);
+    const isOther = by !== "ref" && by !== "title" && texts === "other";
+    const isOfOtherTheme = known.themeOf.get(code) !== theme;
+    const isShifted = !isOfOtherTheme && isIdElsewhere(cells, code);
     if (isOther || isShifted) return new Set(FIELDS);
     const beside = known.byId.get(plainText(cells.at("flagId")));
-    const isLeftOut = beside !== undefined && beside !== code;
+    const isLeftOut = (field: Field): boolean =>
+      field === "flag" &&
+      columns.has("flagId") &&
+      beside !== code &&
+      (beside !== undefined || isOfOtherTheme || tying(cells.row, field) === "untied");
+    const isEmpty = FIELDS.every((field) => plainText(cells.at(field)) === "");
     const isPart = ties.length > 0 && !hasStatement(cells, code);
+    // A row of another theme may have landed here with its columns elsewhere.
+    const isForeign = isOfOtherTheme && texts !== "own";
     return new Set(
       FIELDS.filter(
         (field) =>
           known.byId.has(plainText(cells.at(field))) ||
-          (isLeftOut && field === "flag") ||
-          (isPart && tying(cells.row, field) === "untied"),
+          isForeign ||
+          isLeftOut(field) ||
+          (isPart && (isEmpty || tying(cells.row, field) === "untied")),
       ),
     );
   };
