@@ -35,6 +35,10 @@ function isFound(
     }
     const at = finding.place?.sheet === sheet ? finding.place?.address : undefined;
     if (at === undefined || cell === null) return false;
+    // Nothing in a second row counts, so nothing else has to be said of it.
+    if (finding.kind === "valueCodeTwice") {
+      return finding.valueCodeId === valueCode && rowOf(at) === rowOf(cell);
+    }
     if (kind === "unplaced") return finding.kind === "unknownRow" && rowOf(at) === rowOf(cell);
     return kind === "target" && finding.kind === "notALevel" && at === cell;
   });
@@ -58,8 +62,8 @@ function findingOf(problem: ReadProblem): Found {
   });
 }
 
-/** The last sentence says what to do. */
+/** The last sentence, or what follows a colon, says what to do. */
 function inTwo(message: string): readonly [string, string] {
-  const [, what, remedy] = /^(.*[.:?]) ([^.]+\.)$/s.exec(message) ?? ["", message, ""];
-  return [what, remedy];
+  const [, what, remedy] = /^(.*[.:?]) ([^.:]+\.)$/s.exec(message) ?? ["", message, ""];
+  return [what.replace(/:$/, "."), remedy.charAt(0).toUpperCase() + remedy.slice(1)];
 }
