@@ -7,7 +7,7 @@ import { isMistakable } from "./isMistakable";
 const FORMULAS = [
   ...["=cmd|'/c calc'!A0", "+44 20 7946 0000", "- a point", "@SUM(A1)", "\u22125", "'tis so"],
   ...["\t=A1", "\n=A1", "\r\n=A1", "\u00a0=A1", "\u200b=A1", "\ufeff=A1", "  =A1", "\u2060+1"],
-  ...["＝A1", "＋1", "－1", "＠A1", "﹦A1", "\u3000＝A1", "\u0000=A1"],
+  ...["＝A1", "＋1", "－1", "＠A1", "﹦A1", "\u3000＝A1", "\u0000=A1", "=\u0338A1"],
 ];
 const NUMBERS = [
   ...[

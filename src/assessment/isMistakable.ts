@@ -28,7 +28,7 @@ const CURRENCY_CODE = /^(?:[A-Z]{3}|[A-Z]{1,3}\$)\s?\d/;
 export function isMistakable(text: string): boolean {
   const typed = text.replace(INVISIBLE_START, "");
   // The compatible form of a full-width equals sign is the plain one.
-  if (/^[=+\-@'\u2212]/.test(typed.slice(0, 2).normalize("NFKC"))) return true;
+  if (/^[=+\-@'\u2212]/.test(typed.slice(0, 1).normalize("NFKC"))) return true;
   if (/^#\S{0,40}\s?[!?]?\s*$/u.test(typed)) return true;
   if (typed.length < 40 && TRUTH_VALUES.has(withoutAccents(typed.trim()))) return true;
   return /\p{N}/u.test(typed) && mightBeNumberOrDate(typed);

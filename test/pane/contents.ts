@@ -1,6 +1,7 @@
 /** The possible workbook contents of a scene. */
 import type { Assessment, Response } from "../../src/assessment/assessment";
 import { allValueCodes } from "../../src/framework/framework";
+import { cellProblem, SAYS, sheetProblem } from "../../src/workbook/read/answers/problems";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
 import {
   SOUND,
@@ -84,6 +85,22 @@ export const CONTENTS = {
     contents: await provisional(),
     condition: { ...SOUND, readOnly: true },
   }),
+  faults: async (): Promise<SceneContents> => {
+    const made = await provisional();
+    const [first] = allValueCodes(made.framework);
+    const responses = new Map([...made.responses].filter(([id]) => id !== first.id));
+    const sheet = "Showing leadership";
+    return {
+      contents: { ...made, responses },
+      condition: {
+        ...SOUND,
+        problems: [
+          sheetProblem("noRow", sheet, SAYS.noRow(first), first),
+          cellProblem("unplaced", { sheet, row: 30, column: 3 }, "3 - Mature", SAYS.unknownRow),
+        ],
+      },
+    };
+  },
   olderFormat: async (): Promise<SceneContents> => ({
     contents: await provisional(),
     condition: { ...SOUND, format: "older" },

@@ -57,7 +57,8 @@ export async function buildAnew(
     new AbortController().signal,
     new Date("2026-03-14T12:00:00Z"),
   );
-  if (outcome.kind !== "built") {
+  // A part left out would hide a fault of the plans or of the stand-in.
+  if (outcome.kind !== "built" || outcome.omitted !== undefined) {
     excel.close();
     throw new Error(`The build ended as ${JSON.stringify(outcome)}`);
   }

@@ -133,7 +133,7 @@ test("check and repair finds a deleted sheet and puts it back without changing a
     .last()
     .waitFor();
   await paneButton(/^Repair/).click();
-  await open.pane.getByText("Nothing to repair", { exact: true }).waitFor();
+  await open.pane.getByText("No faults found", { exact: true }).waitFor();
   await open.tab("Heatmap").click();
   await open.cell("E4").getByText("3").first().waitFor();
 });

@@ -27,7 +27,7 @@ afterEach(() => expect(open.wrongs()).toEqual([]));
 test("the pane says what is found and lost, and one button puts it back", async () => {
   const { pane } = open;
   await open.choose("inspected.xlsx", inspected);
-  await pane.getByRole("heading", { name: "The hidden data sheet is missing" }).waitFor();
+  await pane.getByRole("heading", { name: "The hidden data sheet is gone or damaged" }).waitFor();
   expect(await pane.getByText("21 of 21").count()).toBe(1);
   await open.picture("put-back");
   await pane.getByRole("button", { name: "Put it back" }).click();

@@ -102,6 +102,51 @@ describe("events", () => {
   });
 });
 
+test("with manual calculation formulas keep their values until everything is calculated", async () => {
+  const values = async () =>
+    (await request((sheet) => sheet.getRange("A1:B1").load("values"))).values;
+  await request((sheet, { application }) => {
+    sheet.getRange("A1:B1").formulas = [[1, "=A1*2"]];
+    application.calculationMode = "Manual" as Excel.CalculationMode;
+    sheet.getRange("A1").values = [[5]];
+  });
+  expect(await values()).toEqual([[5, 2]]);
+  await request((_, { application }) => application.calculate("Recalculate"));
+  expect(await values()).toEqual([[5, 2]]);
+  // A formula is calculated when it is entered.
+  await request((sheet) => (sheet.getRange("C1").formulas = [["=A1*3"]]));
+  expect((await request((sheet) => sheet.getRange("C1").load("values"))).values).toEqual([[15]]);
+  await request((_, { application }) => application.calculate("Full"));
+  expect(await values()).toEqual([[5, 10]]);
+});
+
+test("a handler that sends a request before it ends is refused", async () => {
+  const code = new Promise<string>((resolve) => {
+    void request((_, context) =>
+      context.workbook.worksheets.onChanged.add(async () =>
+        resolve(await refusal((sheet) => sheet.load("name"))),
+      ),
+    );
+  });
+  await settled();
+  excel().user.type("Sheet1", "A1", "2");
+  expect(await code).toBe("StandInFault");
+});
+
+test("members are refused on demand, to call, to set and to load", async () => {
+  const { refusedMembers } = excel().host;
+  refusedMembers.set("Worksheet.tabColor", "AccessDenied");
+  refusedMembers.set("WorksheetCollection.add", "GeneralException");
+  refusedMembers.set("load Application.calculationMode", "GeneralException");
+  expect(await refusal((sheet) => (sheet.tabColor = "#FF0000"))).toBe("AccessDenied");
+  expect(await refusal((_, { workbook }) => workbook.worksheets.add("New"))).toBe(
+    "GeneralException",
+  );
+  expect(await refusal((_, { application }) => application.load("calculationMode"))).toBe(
+    "GeneralException",
+  );
+});
+
 test("a bug in the stand-in is reported as one, not as a refusal by Excel", async () => {
   excel().host.engine.getValue = () => {
     throw new TypeError("a slip of ours");

@@ -1,13 +1,14 @@
-import type { Failed } from "../../workbook/excel/Trouble";
+import type { Failed, Trouble } from "../../workbook/excel/Trouble";
+import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { readCondition } from "../../workbook/read/readAssessment";
 import { missingParts, saveWorkbook, savingOf } from "../../workbook/excel/saveWorkbook";
-import { noAssessment } from "../../workbook/excel/troubles";
-import { troubleWithCause } from "../../workbook/excel/troubleWithCause";
-import { calculateNow } from "../../workbook/excel/calculation";
-import { lookAtAnswers } from "../../workbook/follow/lookAtAnswers";
+import { isAccessDenied, noAssessment, troubleOf } from "../../workbook/excel/troubles";
 import { watchAssessment } from "../../workbook/follow/watchAssessment";
 import { selectedValueCode, watchSelection } from "../../workbook/follow/watchSelection";
 import type { AssessmentService } from "../AssessmentService";
+
+/** Fetched when the pane first looks. */
+let lookAtAnswers: (() => Promise<AnswersSeen>) | undefined;
 
 /**
  * The workbook that is open in Excel; every failure is reported in plain words. Code that is not
@@ -113,9 +114,14 @@ export const excelAssessmentService: AssessmentService = {
   missingParts,
   onChange: async (changed, moved) => stopping(await watchAssessment(changed, moved)),
   look: async () =>
-    orFailed("Looking at the cells", async () => ({ kind: "seen", ...(await lookAtAnswers()) })),
+    orFailed("Looking at the cells", async () => {
+      // Kept, so that a look is sent before the reading that begins after it.
+      lookAtAnswers ??= (await import("../../workbook/follow/lookAtAnswers")).lookAtAnswers;
+      return { kind: "seen", ...(await lookAtAnswers()) };
+    }),
   calculate: async () =>
     orFailed("Calculating", async () => {
+      const { calculateNow } = await import("../../workbook/excel/calculation");
       await calculateNow(WHILE_TYPING);
       return { kind: "calculated" };
     }),
@@ -143,6 +149,17 @@ async function orFailed<Outcome>(
   try {
     return await work();
   } catch (error) {
-    return { kind: "failed", trouble: await troubleWithCause(error, step) };
+    return { kind: "failed", trouble: await causeOf(error, step) };
+  }
+}
+
+/** Without a connection the code that looks for a cause may not arrive. */
+async function causeOf(error: unknown, step: string): Promise<Trouble> {
+  if (!isAccessDenied(error)) return troubleOf(error, step);
+  try {
+    const { troubleWithCause } = await import("../../workbook/excel/troubleWithCause");
+    return await troubleWithCause(error, step);
+  } catch {
+    return troubleOf(error, step);
   }
 }

@@ -13,7 +13,10 @@ interface ConflictWords {
   readonly lines: readonly string[];
 }
 
-/** What somebody else did and what the person had done: "Somebody chose 3 Mature at 10:42." */
+/**
+ * What the sheet had and what the person had done: "At 10:42 the sheet already had 3 Mature." Who
+ * changed it is not known: it may be the same person, on the sheet.
+ */
 export function conflictWords(conflict: Conflict, framework: Framework): ConflictWords {
   const time = conflict.foundAt.slice(11, 16);
   const told = namesOf(conflict.mine).map((field): readonly string[] => {

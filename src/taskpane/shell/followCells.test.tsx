@@ -10,6 +10,7 @@ import {
 import { button, openPane } from "../testing/openPane";
 import { sampleAssessment } from "../testing/sampleAssessment";
 import { withFields } from "../recording/responseFields";
+import { followCells, type CellFollower, type LookOutcome } from "./followCells";
 
 const [, statementSet] = shippedFrameworks();
 const [first] = allValueCodes(statementSet);
@@ -73,7 +74,7 @@ describe("A level that was picked on a sheet, unreported, appears", () => {
     act(() => happens(service));
     await pass(within);
     expect(level(2)).toBeChecked();
-    expect(screen.queryByText(/Somebody/)).toBeNull();
+    expect(screen.queryByText(/the sheet (already|no longer)/)).toBeNull();
   });
 
   test("when the pane becomes visible; while it is hidden nobody looks.", async () => {
@@ -85,22 +86,6 @@ describe("A level that was picked on a sheet, unreported, appears", () => {
     await show("visible");
     expect(level(2)).toBeChecked();
   });
-});
-
-test("As long as no cell changes, the pane looks and reads nothing, four times a minute.", async () => {
-  const { service, reads, looks } = await open();
-  await pass(60 * SECOND);
-  expect(service.counts).toEqual({ reads, looks: looks + 4 });
-});
-
-test("Somebody who moves through a sheet causes one look in two seconds at most.", async () => {
-  const { service, looks } = await open();
-  await pass(3 * SECOND);
-  for (let step = 0; step < 50; step += 1) {
-    act(() => service.move());
-    await pass(100);
-  }
-  expect(service.counts.looks - looks).toBeLessThanOrEqual(4);
 });
 
 test("While somebody types in the pane nobody looks, and then the text, the caret and the focus stay.", async () => {
@@ -129,29 +114,90 @@ test("A level chosen in the pane, and then picked differently on the sheet, is n
   act(() => level(2).click());
   await pass(5 * SECOND);
   expect(level(2)).toBeChecked();
-  expect(screen.queryByText(/Somebody/)).toBeNull();
+  expect(screen.queryByText(/the sheet (already|no longer)/)).toBeNull();
 });
 
-test("While looking fails the pane looks less and less often, and reads once to say why.", async () => {
-  const { service, looks, reads } = await open();
+test("If looking fails twice, the pane reads, which says why.", async () => {
+  const { service } = await open();
   service.lookTrouble = makeTrouble("Looking");
-  const { contents } = service;
   service.contents = makeTrouble("Reading");
-  await pass(600 * SECOND);
-  expect(service.counts.looks - looks).toBeLessThanOrEqual(7);
-  expect(service.counts.reads - reads).toBeLessThanOrEqual(6);
-  expect(screen.getByText("Reading went wrong.")).toBeVisible();
-  service.lookTrouble = undefined;
-  service.contents = contents;
-  await pass(241 * SECOND);
+  await pass(30 * SECOND);
   expect(screen.queryByText("Reading went wrong.")).toBeNull();
+  await pass(30 * SECOND);
+  expect(screen.getByText("Reading went wrong.")).toBeVisible();
 });
 
-test("While a cell is being edited the pane only waits.", async () => {
-  const { service, reads } = await open();
-  service.lookTrouble = makeTrouble("Looking", "cellBeingEdited");
-  await pass(120 * SECOND);
-  expect(service.counts.reads).toBe(reads);
+describe("Looking", () => {
+  let outcome: LookOutcome = "done";
+  let busy = false;
+  let looks = 0;
+  let follower: CellFollower;
+
+  beforeEach(() => {
+    outcome = "done";
+    busy = false;
+    looks = 0;
+    follower = followCells(
+      async () => {
+        looks += 1;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        return outcome;
+      },
+      () => busy,
+    );
+  });
+  afterEach(() => follower.stop());
+
+  test("takes place four times a minute.", async () => {
+    await pass(61 * SECOND);
+    expect(looks).toBe(4);
+  });
+
+  test("takes place once in two seconds at most while somebody moves through a sheet.", async () => {
+    for (let step = 0; step < 50; step += 1) {
+      follower.ask();
+      await pass(100);
+    }
+    expect(looks).toBe(3);
+  });
+
+  test("waits while the pane reads or writes.", async () => {
+    busy = true;
+    await pass(60 * SECOND);
+    expect(looks).toBe(0);
+    busy = false;
+    await pass(3 * SECOND);
+    expect(looks).toBe(1);
+  });
+
+  test("takes place less and less often while it fails, whatever people do.", async () => {
+    outcome = "failed";
+    for (let step = 0; step < 60; step += 1) {
+      follower.ask();
+      await pass(10 * SECOND);
+    }
+    expect(looks).toBeLessThanOrEqual(7);
+    outcome = "done";
+    await pass(300 * SECOND);
+    const before = looks;
+    await pass(61 * SECOND);
+    expect(looks - before).toBe(4);
+  });
+
+  test("stays as frequent while a cell is being edited.", async () => {
+    outcome = "later";
+    await pass(61 * SECOND);
+    expect(looks).toBe(4);
+  });
+
+  test("ends when it is stopped, and while the pane is hidden.", async () => {
+    await show("hidden");
+    await pass(100 * SECOND);
+    follower.stop();
+    await show("visible");
+    await pass(100 * SECOND);
+    expect(looks).toBe(0);
+  });
 });
 
 describe("The figures on the sheets", () => {

@@ -6,13 +6,14 @@ import { findTable, TABLES } from "../plan/names";
 import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { SAMPLE_MARK } from "../sheets/data/submissionText";
 import { NOT_APPLICABLE_LINE } from "../sheets/start/startLayout";
-import type { Action } from "../sheets/planContext";
+import type { Action, AsTyped } from "../sheets/planContext";
 import { newerVersion } from "../excel/troubles";
 import type { Patience } from "../excel/requestContext";
 import type { WorkbookCells } from "../file/WorkbookCells";
 import { allCells } from "../read/allCells";
 import { assessmentIn } from "../read/answers/assessmentIn";
 import { plainText } from "../read/answers/cellAt";
+import { hidesAnswer } from "../read/answers/hidesAnswer";
 import type { ReadProblem, ReadProblemKind } from "../read/answers/ReadProblem";
 import type { Assessment } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
@@ -20,6 +21,8 @@ import type { Framework } from "../../framework/framework";
 export interface LostData {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
+  /** What is there instead of a date or a target. */
+  readonly asTyped: AsTyped;
   /** True if people added their own columns or notes to the action plan's sheet. */
   readonly ownNotes: boolean;
   /** True if the settings can no longer be read either. */
@@ -31,16 +34,6 @@ export interface LostData {
   readonly cells: WorkbookCells;
 }
 
-/** Something stands in cells that cannot be read, or that has no place in the new sheets. */
-const TO_SETTLE: ReadonlySet<ReadProblemKind> = new Set([
-  "unplaced",
-  "misaligned",
-  "unreadable",
-  "misplaced",
-  "date",
-  "target",
-  "status",
-]);
 const LOST: ReadonlySet<ReadProblemKind> = new Set([
   "noRow",
   "columnGone",
@@ -62,17 +55,16 @@ export async function readLostData(
   const found = assessmentIn(cells, frameworks);
   if (found.kind === "newer") throw newerVersion();
   if (found.kind !== "assessment") return undefined;
-  const { assessment, actions, problems } = found;
+  const { assessment, actions, asTyped, problems } = found;
   const settingsGone = problems.some(({ kind }) => kind === "settingsGone");
   return {
     assessment: settingsGone ? withSettings(assessment, cells) : assessment,
     actions,
+    asTyped,
     ownNotes: hasOwnNotes(cells),
     settingsGone,
-    // A copy of a sheet that repeats its answers is no second row.
-    toSettle: problems.filter(
-      ({ kind, valueCode }) => TO_SETTLE.has(kind) || (kind === "twice" && valueCode !== null),
-    ),
+    // A status that is none has no place in the new sheets; dates and targets are kept as typed.
+    toSettle: problems.filter((one) => hidesAnswer(one) || one.kind === "status"),
     lost: problems.filter(({ kind }) => LOST.has(kind)),
     cells,
   };

@@ -4,7 +4,7 @@ import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
 import { withKept } from "./withKept";
-import type { ReadProblem } from "../read/answers/ReadProblem";
+import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
 import { readLostData } from "./lostData";
 import { SHORTLY } from "../excel/requestContext";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
@@ -126,6 +126,13 @@ export async function startingPoint(
       "Build the other framework in a new workbook: nothing was changed in this one.",
     );
   }
+  const [hidden] = present.problems.filter(hidesAnswer);
+  if (hidden !== undefined) {
+    throw new WorkbookTrouble(
+      `${placeInWords(hidden)}: ${hidden.message}`,
+      "More, Check and repair lists everything that cannot be read. Nothing has changed.",
+    );
+  }
   const { submission, reopening } = present.assessment;
   return {
     assessment: {
@@ -159,7 +166,7 @@ async function lostAssessment({ framework, details }: BuildRequest): Promise<Sta
   const [first] = lost.toSettle;
   if (first !== undefined) {
     throw new WorkbookTrouble(
-      `An answer cannot be read: ${placeOf(first)}. ${first.message}`,
+      `An answer cannot be read: ${placeInWords(first)}. ${first.message}`,
       "Settle it on the sheet, then put the hidden sheet back. Nothing was changed.",
     );
   }
@@ -173,6 +180,7 @@ async function lostAssessment({ framework, details }: BuildRequest): Promise<Sta
       },
     },
     actions: lost.actions,
+    asTyped: lost.asTyped,
     ownNotes: lost.ownNotes,
   };
 }
@@ -182,8 +190,4 @@ function otherFramework({ title }: Framework): WorkbookTrouble {
     `The rows of this workbook do not belong to ${title}.`,
     "Choose the framework that the workbook was built with. Nothing was changed.",
   );
-}
-
-function placeOf({ sheet, cell }: ReadProblem): string {
-  return [sheet, cell].filter((one) => one !== null).join(" ");
 }

@@ -1,7 +1,7 @@
 /** The findings and results of check and repair. */
 import type { Failed } from "../excel/Trouble";
 
-/** One thing found by check and repair. */
+/** One fault found by check and repair. */
 export interface Finding {
   /** The same in every check. */
   readonly id: string;
@@ -13,6 +13,8 @@ export interface Finding {
     | "notALevel"
     | "valueCodeMissing"
     | "valueCodeTwice"
+    | "answerNotRead"
+    | "entryNotRead"
     | "unknownRow"
     | "unprotected"
     | "olderFormat"

@@ -4,6 +4,7 @@ import { findNoLevels, findNoTargets, findFramework } from "./findAnswers";
 import { findFormats, findUnprotected } from "./findFormats";
 import { findFormulas } from "./findFormulas";
 import { findActionTable, findNames } from "./findNames";
+import { findProblems } from "./findProblems";
 import { findRows } from "./findRows";
 import { BUILT_AGAIN, quoted, toRepair, type Examination, type Found } from "./examination";
 import { lookAtWorkbook } from "./lookAtWorkbook";
@@ -29,7 +30,11 @@ export async function examineWorkbook(): Promise<Examined> {
     ...(await findFramework(context.framework)),
   ];
   if (read.format === "older" || read.format === "earlierLayout") {
-    return { examination, found: settled(examination, [olderFormat(), ...answers]) };
+    const older = [olderFormat(), ...answers];
+    return {
+      examination,
+      found: settled(examination, [...older, ...findProblems(examination, older)]),
+    };
   }
   const found = [
     ...missing.map(sheetMissing),
@@ -41,7 +46,10 @@ export async function examineWorkbook(): Promise<Examined> {
     ...findUnprotected(examination),
     ...answers,
   ];
-  return { examination, found: settled(examination, found) };
+  return {
+    examination,
+    found: settled(examination, [...found, ...findProblems(examination, found)]),
+  };
 }
 
 /** True if fixing it means building the sheets again. */
@@ -55,7 +63,7 @@ export function needsRebuild({ fixes }: Found): boolean {
  */
 function settled(examination: Examination, found: readonly Found[]): readonly Found[] {
   const first = found.filter(({ finding: { kind, remedyBy } }) => {
-    if (kind === "valueCodeTwice" || kind === "unknownRow") return true;
+    if (["valueCodeTwice", "unknownRow", "answerNotRead"].includes(kind)) return true;
     return kind === "nameMissing" && remedyBy === "decide";
   });
   const copied = examination.read.copied.length > 0;

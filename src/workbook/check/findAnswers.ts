@@ -13,13 +13,17 @@ import { themeSheets } from "./themeSheets";
 /** Level cells of value codes whose entry is not a level. */
 export function findNoLevels(examination: Examination): readonly Found[] {
   const { framework } = examination.context;
-  const { responses } = examination.read.assessment;
+  const { problems, assessment } = examination.read;
+  const { responses } = assessment;
+  const isOne = (id: string): boolean =>
+    problems.some(({ kind, valueCode }) => kind === "notALevel" && valueCode === id);
   return themeSheets(examination).flatMap(({ theme, sheet }) => {
     const { map } = sheet;
     const layout = themeLayout(framework, theme);
     return layout.valueCodes.flatMap((code, index): Found[] => {
       const entry = responses.get(code.id)?.entry;
-      if (entry?.kind !== "notALevel") return [];
+      // Cells that cannot be read are problems of their own.
+      if (entry?.kind !== "notALevel" || !isOne(code.id)) return [];
       const row = map.rows.get(THEME_FIRST_ROW + index);
       const column = map.columns.get(layout.level);
       const address = row !== undefined && column !== undefined ? area(row, column) : undefined;

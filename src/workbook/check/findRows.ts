@@ -5,6 +5,7 @@
 import { area, relativeAddress } from "../plan/address";
 import { themeNames } from "../plan/names";
 import { themeLayout } from "../sheets/theme/themeLayout";
+import { allValueCodes } from "../../framework/framework";
 import { excelTrim } from "../../assessment/excelText";
 import {
   BUILT_AGAIN,
@@ -17,6 +18,7 @@ import {
 } from "./examination";
 import { inputColumns } from "./plannedCells";
 import { contentAt } from "./sheetGrid";
+import { unplacedRow } from "./unplacedRow";
 import { codeTitle, themeSheets, type ThemeSheet } from "./themeSheets";
 
 /** Findings in the rows of the themes' tables. */
@@ -27,7 +29,10 @@ export function findRows(examination: Examination): readonly Found[] {
   ]);
 }
 
-function findMissing({ context }: Examination, { theme, number, sheet }: ThemeSheet): Found[] {
+function findMissing(
+  { context, read }: Examination,
+  { theme, number, sheet }: ThemeSheet,
+): Found[] {
   const { framework } = context;
   const { plan, map, grid, name } = sheet;
   const ids = plan.names.find((one) => one.name === themeNames(number).ids);
@@ -53,14 +58,30 @@ function findMissing({ context }: Examination, { theme, number, sheet }: ThemeSh
         ),
       ];
     }
-    if (contentAt(grid, row, column) === code.id) return [];
+    const present = contentAt(grid, row, column);
+    if (present === code.id) return [];
+    const place = placeIn(sheet, relativeAddress(area(row, map.columns.get(layout.ref) ?? 0)));
+    // What stayed beside the id of another row must not count for this one.
+    const isOthers =
+      allValueCodes(framework).some(({ id }) => id === present) &&
+      read.problems.some(({ kind, valueCode }) => kind === "misaligned" && valueCode === code.id);
+    if (isOthers) {
+      return [
+        toDecide({
+          ...finding,
+          message: `The row of ${code.ref} ${code.title} has the hidden id of another row, and its flag may belong to that row.`,
+          remedy: "Note the flag elsewhere and clear it. Then check again to have the id repaired.",
+          ...place,
+        }),
+      ];
+    }
     return [
       toRepair(
         {
           ...finding,
           message: `The row of ${code.ref} ${code.title} is no longer known: its hidden id was overwritten.`,
           remedy: "The id is written again, and the answer in the row counts again.",
-          ...placeIn(sheet, relativeAddress(area(row, map.columns.get(layout.ref) ?? 0))),
+          ...place,
         },
         [
           {
@@ -74,7 +95,7 @@ function findMissing({ context }: Examination, { theme, number, sheet }: ThemeSh
   });
 }
 
-function findExtra({ context }: Examination, { theme, sheet }: ThemeSheet): Found[] {
+function findExtra({ context, read }: Examination, { theme, sheet }: ThemeSheet): Found[] {
   const { framework } = context;
   const { plan, map, grid, name } = sheet;
   const { body } = map;
@@ -91,6 +112,8 @@ function findExtra({ context }: Examination, { theme, sheet }: ThemeSheet): Foun
     const id = excelTrim(contentAt(grid, row, idColumn));
     const typed = inputs.some((column) => excelTrim(contentAt(grid, row, column)) !== "");
     if (id === "" && !typed) continue;
+    // It may be of one value code or another: findProblems says which.
+    if (ours.has(id) && read.problems.some((one) => unplacedRow(one, name) === row)) continue;
     const place = placeIn(sheet, relativeAddress(area(row, levelColumn ?? 0)));
     if (ours.has(id)) {
       found.push(

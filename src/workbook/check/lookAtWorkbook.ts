@@ -4,7 +4,8 @@ import { inspectWorkbook } from "../build/inspectWorkbook";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { sendRequest, type Patience } from "../excel/requestContext";
-import { ACTION_PLAN, DATA } from "../plan/sheetKeys";
+import { themeNames } from "../plan/names";
+import { ACTION_PLAN, DATA, themeSheetKey } from "../plan/sheetKeys";
 import { noAssessment } from "../excel/troubles";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Examination, PresentSheet } from "./examination";
@@ -12,7 +13,8 @@ import { actionRangeOn } from "./actionRangeOn";
 import { actionSheetMap } from "./actionSheetMap";
 import { contentAt, type SheetGrid } from "./sheetGrid";
 import { presentNames, presentSheets } from "./presentSheets";
-import { mapSheet, type SheetMap } from "./sheetMap";
+import { mapSheet, type RowsRead, type SheetMap } from "./sheetMap";
+import { unplacedRow } from "./unplacedRow";
 
 /** Somebody may be typing in a cell during the check. */
 const SHORTLY: Patience = { tries: 20 };
@@ -49,7 +51,7 @@ export async function lookAtWorkbook(): Promise<Examination> {
     const map =
       plan.key === ACTION_PLAN
         ? actionSheetMap(plan, sheet.grid, names, actionRange)
-        : mapSheet(plan, sheet.grid, names);
+        : mapSheet(plan, sheet.grid, names, rowsRead(plan, sheet.name, read));
     return [{ ...sheet, plan, names, map }];
   });
   // A sheet recognised only by its title must also have the planned content.
@@ -68,6 +70,28 @@ export async function lookAtWorkbook(): Promise<Examination> {
     missing: plans.filter(({ key }) => !there.has(key)),
     actionRange,
     mapOf: (sheetName): SheetMap | undefined => maps.get(sheetName.toLowerCase()),
+  };
+}
+
+/** What reading knows of the rows of a theme's sheet. */
+function rowsRead(
+  { key, names }: SheetPlan,
+  sheetName: string,
+  { assessment, rowOf, problems }: ReadWorkbook,
+): RowsRead {
+  const { themes } = assessment.framework;
+  const theme = themes.findIndex((one) => themeSheetKey(one) === key);
+  const ids = names.find(({ name }) => name === themeNames(theme + 1).ids);
+  const codes = themes[theme]?.keyAreas.flatMap(({ valueCodes }) => valueCodes) ?? [];
+  return {
+    certain: new Map(
+      codes.flatMap(({ id }, index) => {
+        const found = rowOf.get(id);
+        if (ids === undefined || found?.sheet !== sheetName) return [];
+        return [[ids.area.row + index, found.row] as const];
+      }),
+    ),
+    unplaced: new Set(problems.flatMap((problem) => unplacedRow(problem, sheetName) ?? [])),
   };
 }
 

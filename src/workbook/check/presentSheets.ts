@@ -11,7 +11,7 @@ import type { PresentNames } from "./sheetMap";
 /** The plans with the sheets' present names, and those whose sheets exist. */
 export function presentSheets(
   found: Inspection,
-  read: Pick<ReadWorkbook, "assessment" | "actions"> & Partial<Pick<ReadWorkbook, "asTyped">>,
+  read: Pick<ReadWorkbook, "assessment" | "actions" | "asTyped">,
 ): {
   readonly context: PlanContext;
   readonly plans: readonly SheetPlan[];

@@ -4,6 +4,7 @@ import { readLostData, type LostData } from "../build/lostData";
 import { SHORTLY } from "../excel/requestContext";
 import { ACTION_PLAN } from "../plan/sheetKeys";
 import { plainText } from "../read/answers/cellAt";
+import { placeInWords } from "../read/answers/hidesAnswer";
 import type { ReadProblem } from "../read/answers/ReadProblem";
 import type { SheetCells } from "../file/WorkbookCells";
 import type { Framework } from "../../framework/framework";
@@ -48,9 +49,9 @@ function isAnswered({ entry, comment, evidence, flag }: Response): boolean {
   return entry.kind !== "notAssessed" || comment !== "" || evidence !== "" || flag !== undefined;
 }
 
-function withPlace({ sheet, cell, message }: ReadProblem): string {
-  const place = [sheet, cell].filter((one) => one !== null).join(" ");
-  return place === "" ? message : `${place}: ${message}`;
+function withPlace(problem: ReadProblem): string {
+  const place = placeInWords(problem);
+  return place === "" ? problem.message : `${place}: ${problem.message}`;
 }
 
 /** Sheets on which people wrote where we have nothing, which building would not keep. */
@@ -68,13 +69,16 @@ async function notesBeside(lost: LostData): Promise<readonly string[]> {
 
 /** The cells as a check takes them. Formulas without the data sheet say nothing about notes. */
 function gridOf({ rows }: SheetCells, which: "all" | "constants"): SheetGrid {
-  const last = Math.max(-1, ...rows.keys());
-  const columns = Math.max(0, ...[...rows.values()].flatMap((cells) => [...cells.keys()])) + 1;
+  let [rowCount, columnCount] = [0, 0];
+  for (const [row, cells] of rows) {
+    rowCount = Math.max(rowCount, row + 1);
+    for (const column of cells.keys()) columnCount = Math.max(columnCount, column + 1);
+  }
   return {
     row: 0,
     column: 0,
-    formulas: Array.from({ length: last + 1 }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => {
+    formulas: Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: columnCount }, (__, column) => {
         const cell = rows.get(row)?.get(column);
         if (cell?.formula !== undefined) return which === "all" ? cell.formula : "";
         return plainText(cell);

@@ -25,14 +25,33 @@ export interface Stretch {
 /** The areas that a plan's names refer to on its sheet, by name; without lost names. */
 export type PresentNames = ReadonlyMap<string, Area>;
 
+/** What reading knows of the rows of a theme's sheet. */
+export interface RowsRead {
+  /** Present rows of planned ones. */
+  readonly certain: ReadonlyMap<number, number>;
+  /** Present rows with an answer that may be of one value code or another. */
+  readonly unplaced: ReadonlySet<number>;
+}
+
 /** Weight that identifies a row: the id of its value code or key area. */
 const SURE = 1000;
 
-/** Maps a plan's rows and columns by the content of the sheet. */
-export function mapSheet(plan: SheetPlan, grid: SheetGrid, names: PresentNames): SheetMap {
+/** More than any content: reading weighs the id against ref and title. */
+const CERTAIN = Infinity;
+
+/**
+ * Maps a plan's rows and columns by the content of the sheet.
+ * @param read what reading knows of the rows
+ */
+export function mapSheet(
+  plan: SheetPlan,
+  grid: SheetGrid,
+  names: PresentNames,
+  read: RowsRead = { certain: new Map(), unplaced: new Set() },
+): SheetMap {
   const cells = plannedCells(plan);
   const columns = mapColumns(plan, cells, grid, names);
-  const rows = mapRows(plan, cells, grid, columns);
+  const rows = mapRows(plan, cells, grid, columns, read);
   return { rows, columns, body: bodyOf(plan, rows, names) };
 }
 
@@ -86,6 +105,7 @@ function mapRows(
   cells: readonly PlannedCell[],
   grid: SheetGrid,
   columns: ReadonlyMap<number, number>,
+  { certain, unplaced }: RowsRead,
 ): ReadonlyMap<number, number> {
   const ids = idColumns(plan);
   const planned = grouped(cells, (cell) => cell.row);
@@ -117,10 +137,14 @@ function mapRows(
       return known ? [{ planned: row, present, weight }] : [];
     });
   });
-  const pairs = matchLines(likenesses);
+  const pairs = matchLines([
+    ...likenesses.filter(({ present }) => !unplaced.has(present)),
+    ...[...certain].map(([row, present]) => ({ planned: row, present, weight: CERTAIN })),
+  ]);
   const last = plan.area.row + plan.area.rows;
   fillGaps(pairs, numbersBelow(last), (row, present) => {
     const own = planned.get(row);
+    if (unplaced.has(present)) return false;
     if (own === undefined) return true;
     return own.some((cell) => {
       const column = columns.get(cell.column);

@@ -34,7 +34,8 @@ const PARTS: Readonly<Record<Omission, Part>> = {
     without: (plan) => ({ ...plan, charts: [] }),
   },
   conditionalFormats: {
-    location: /^(Conditional|CustomConditional|CellValueConditional|Range(Areas)?\.conditionalFormats$)/i,
+    location:
+      /^(Conditional|CustomConditional|CellValueConditional|Range(Areas)?\.conditionalFormats$)/i,
     without: (plan) => ({ ...plan, conditionalFormats: [] }),
   },
   tabColour: {

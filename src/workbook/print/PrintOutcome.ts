@@ -1,5 +1,5 @@
 /** What can be printed or drawn, and the results of asking for it. */
-import type { Failed } from "../excel/Trouble";
+import type { Failed, Omission } from "../excel/Trouble";
 
 /** Sheets made on request. */
 export type ReportKind = "responseReport" | "workshopCopy" | "comments";
@@ -13,6 +13,8 @@ export type PrintOutcome =
       readonly sheet: string;
       /** The content of each page, as far as it can be known without the printer. */
       readonly pages?: readonly string[];
+      /** Parts that Excel refused; absent if none. */
+      readonly omitted?: readonly Omission[];
     }
   | Failed;
 

@@ -27,6 +27,8 @@ export interface PlacedReport {
   readonly sheet: string;
   /** The content of each page; absent if only the printer knows. */
   readonly pages?: readonly string[];
+  /** Parts that Excel refused; absent if none. */
+  readonly omitted?: readonly Omission[];
 }
 
 /**
@@ -55,8 +57,12 @@ export async function placeReport(
     ...planned,
     tables: planned.tables.map((table) => ({ ...table, name: freeTableName(table.name, taken) })),
   };
-  await write(kind, plan, found, []);
-  return { sheet: name, pages: pagesOf(plan) };
+  const omitted = await write(kind, plan, found, []);
+  return {
+    sheet: name,
+    ...(omitted.includes("pageSetup") ? {} : { pages: pagesOf(plan) }),
+    ...(omitted.length === 0 ? {} : { omitted }),
+  };
 }
 
 /** The pages of a report, named by the refs of its table's rows. */
@@ -90,12 +96,13 @@ export async function removeReport(kind: ReportKind): Promise<boolean> {
   return sheet !== undefined;
 }
 
+/** Returns the parts that Excel refused. */
 async function write(
   kind: ReportKind,
   plan: SheetPlan,
   found: Inspection,
   omitted: readonly Omission[],
-): Promise<void> {
+): Promise<readonly Omission[]> {
   const old = found.ownNames.get(NAMES[kind])?.sheet;
   const isNamed = found.ownNames.has(NAMES[kind]) || found.brokenNames.includes(NAMES[kind]);
   try {
@@ -112,12 +119,16 @@ async function write(
       // Must be the last action: Excel refuses it while another workbook is active.
       sheet.activate();
     }, SHORTLY);
+    return omitted;
   } catch (error) {
-    if (isOnlyActivation(error)) return;
+    if (isOnlyActivation(error)) return omitted;
     await removeUnnamed(kind, plan.name);
     const part = refusedPart(error);
     if (part === undefined || omitted.includes(part)) throw error;
-    await write(kind, withoutParts([part], plan), await inspectWorkbook(), [...omitted, part]);
+    return await write(kind, withoutParts([part], plan), await inspectWorkbook(), [
+      ...omitted,
+      part,
+    ]);
   }
 }
 

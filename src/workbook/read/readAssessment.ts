@@ -26,6 +26,8 @@ export interface ReadWorkbook extends Pick<
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
+  /** Where each value code's row is, by its id; the row counts from 0. */
+  readonly rowOf: ReadonlyMap<string, { readonly sheet: string; readonly row: number }>;
   /** Name of the action plan's table; undefined if it was deleted. */
   readonly actionsTable: string | undefined;
   readonly asTyped: AsTyped;
@@ -111,6 +113,7 @@ export async function readWorkbook(
   return {
     assessment: found.assessment,
     actions: found.actions,
+    rowOf: found.answers,
     actionsTable: findTable(
       TABLES.actions,
       book.tables.items.map(({ name }) => name),

@@ -2,6 +2,7 @@
 import { dateSerial } from "../plan/dateSerial";
 import type { SubmitOutcome } from "./SubmitOutcome";
 import { readWorkbook } from "../read/readAssessment";
+import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
 import { SHORTLY } from "../excel/requestContext";
 import { changeSheets } from "./changeSheets";
 import { localMinute } from "../plan/localMinute";
@@ -13,7 +14,7 @@ import {
   withWritten,
   type Written,
 } from "./writtenParts";
-import { isAccessDenied, noAssessment } from "../excel/troubles";
+import { isAccessDenied, noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { fingerprintOf } from "../../assessment/fingerprint";
 import { readinessOf } from "../../assessment/readiness";
 
@@ -28,10 +29,17 @@ import { readinessOf } from "../../assessment/readiness";
 export async function submitAssessment(now: Date = new Date()): Promise<SubmitOutcome> {
   const found = await readWorkbook("refuse", SHORTLY);
   if (found === undefined) throw noAssessment();
-  const { assessment, copied, asTyped, readOnly } = found;
+  const { assessment, copied, asTyped, readOnly, problems } = found;
   const { framework, details, submission } = assessment;
   requireWritable(readOnly);
   if (!readinessOf(assessment, copied).ready) return { kind: "notReady" };
+  const hidden = problems.find(hidesAnswer);
+  if (hidden !== undefined) {
+    throw new WorkbookTrouble(
+      `${placeInWords(hidden)}: ${hidden.message}`,
+      "More, Check and repair lists everything that cannot be read. Nothing was submitted.",
+    );
+  }
   const fingerprint = await fingerprintOf(assessment);
   const today = localMinute(now);
   const hasDate = details.date !== "" || asTyped.date !== "";

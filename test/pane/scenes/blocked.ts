@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 import type { MissingSheet } from "../../../src/workbook/read/ReadOutcome";
+import type { FoundToPutBack } from "../../../src/workbook/check/PutBackPreview";
+import { loadShippedFramework } from "../../../src/framework/loadShippedFramework";
 import type { TroubleKind } from "../../../src/workbook/excel/Trouble";
 import { press, stay, type Scene } from "./Scene";
 
@@ -11,6 +13,8 @@ const KINDS: readonly TroubleKind[] = [
   "sheetProtected",
   "sheetDeleted",
   "newerVersion",
+  // Of a framework that is none of ours: its file is asked for.
+  "dataDamaged",
   "olderExcel",
   "otherWorkbook",
   "submitted",
@@ -41,6 +45,36 @@ async function lose(page: Page, missing: readonly MissingSheet[]): Promise<void>
   await page.getByRole("button", { name: /^Put (it|them) back/ }).waitFor();
 }
 
+/** The hidden data sheet is gone, and this can still be read. */
+async function loseData(page: Page, found: Partial<FoundToPutBack>): Promise<void> {
+  const framework = await loadShippedFramework("statement-set-v16a-1");
+  const preview: FoundToPutBack = {
+    kind: "found",
+    framework,
+    details: {
+      organisation: "Fenbridge District Council",
+      department: "",
+      date: "2026-03-14",
+      status: "draft",
+      allowNotApplicable: false,
+    },
+    answers: 20,
+    targets: 3,
+    actions: 4,
+    lost: [],
+    toSettle: [],
+    settingsLost: true,
+    submissionLost: false,
+    notes: [],
+    ...found,
+  };
+  await page.evaluate((left) => {
+    window.service.putBackPreview = left;
+  }, preview);
+  await readInVain(page, "dataDamaged");
+  await page.getByRole("button", { name: "Look again" }).waitFor();
+}
+
 const LEADERSHIP: MissingSheet = { title: "Showing leadership", themeId: "showing-leadership" };
 
 export const blockedScenes: readonly Scene[] = [
@@ -50,6 +84,24 @@ export const blockedScenes: readonly Scene[] = [
     contents: "unreadable",
     act: async (page) => readInVain(page, kind),
   })),
+  {
+    name: "put-back",
+    contents: "unreadable",
+    act: async (page) =>
+      loseData(page, {
+        submissionLost: true,
+        lost: ["RA.2 Customer has no row, so its answer is missing."],
+        notes: ["Managing Income"],
+      }),
+  },
+  {
+    name: "put-back-to-settle",
+    contents: "unreadable",
+    act: async (page) =>
+      loseData(page, {
+        toSettle: ["Managing Income, E4: The cell holds an error, not an answer."],
+      }),
+  },
   { name: "gate-read-only", contents: "readOnly", act: stay },
   { name: "gate-newer-version", contents: "newerFormat", act: stay },
   { name: "gate-older-excel", contents: "olderExcel", act: stay },

@@ -56,15 +56,54 @@ const FINDINGS: readonly Finding[] = [
   },
 ];
 
-const openCheck = steps(
-  async (page) =>
-    page.evaluate((findings) => {
-      window.service.findings = findings;
-    }, FINDINGS),
-  goTo("More"),
-  press(/^Check and repair/),
-  async (page) => page.getByRole("button", { name: "Check again" }).waitFor(),
-);
+const FAULTS: readonly Finding[] = [
+  {
+    id: "no row",
+    kind: "valueCodeMissing",
+    remedyBy: "decide",
+    message:
+      "The row of SL1.1 Engaging councillors was deleted from \u201CShowing leadership\u201D, with its answer.",
+    remedy:
+      "Settle rows that stand twice or belong nowhere first; then check again to have it put right.",
+  },
+  {
+    id: "unplaced",
+    kind: "answerNotRead",
+    remedyBy: "decide",
+    message: "Showing leadership, D31: This row has an answer, but no value code.",
+    remedy: "It is not counted: move the answer to its own row.",
+    place: { sheet: "Showing leadership", address: "D31" },
+  },
+  {
+    id: "unreadable",
+    kind: "answerNotRead",
+    remedyBy: "decide",
+    message: "Enablers, E5: The cell holds an error, not an answer.",
+    remedy: "Replace it.",
+    place: { sheet: "Enablers", address: "E5" },
+  },
+  {
+    id: "date",
+    kind: "entryNotRead",
+    remedyBy: "decide",
+    message: "Start, B12: \u201CSpring\u201D is not a date.",
+    remedy: "Enter a date such as 31/3/2026.",
+    place: { sheet: "Start", address: "B12" },
+  },
+];
+
+const checkFinding = (findings: readonly Finding[]): Scene["act"] =>
+  steps(
+    async (page) =>
+      page.evaluate((found) => {
+        window.service.findings = found;
+      }, findings),
+    goTo("More"),
+    press(/^Check and repair/),
+    async (page) => page.getByRole("button", { name: "Check again" }).waitFor(),
+  );
+
+const openCheck = checkFinding(FINDINGS);
 
 /** Settings, and Check and repair. */
 export const settingsScenes: readonly Scene[] = [
@@ -81,11 +120,14 @@ export const settingsScenes: readonly Scene[] = [
     contents: "final",
     act: steps(openCheck, press("Repair these 3"), see("3 things are repaired.")),
   },
+  { name: "check-faults", contents: "faults", act: checkFinding(FAULTS) },
+  // The pane opens at the first value code that is not assessed: the one without a row.
+  { name: "faults", contents: "faults", act: see("The answer of this value code is missing") },
   {
     name: "check-nothing",
     contents: "final",
     act: steps(goTo("More"), press(/^Check and repair/), async (page) =>
-      page.locator("p", { hasText: "Nothing to repair" }).waitFor(),
+      page.locator("p", { hasText: "No faults found" }).waitFor(),
     ),
   },
 ];

@@ -63,6 +63,38 @@ describe("a build whose k-th request fails", () => {
   });
 });
 
+describe("putting the data sheet back, when the k-th request fails", () => {
+  test("keeps every response, and can be tried again", async () => {
+    const request: BuildRequest = { ...requestFor(framework), whenPresent: "putBack" };
+    const prepare = async (): Promise<ExcelStandIn> => {
+      const prepared = await buildInExcel(framework, answers);
+      await deleteDataSheet();
+      return prepared;
+    };
+    const intact = await buildInExcel(framework, answers);
+    const given = (await readWorkbook())?.assessment.responses;
+    intact.close();
+    const requests = await requestsOf(prepare, request);
+    for (let k = 1; k <= requests; k += 1) {
+      excel = await prepare();
+      const before = sheetsOf(excel);
+      excel.failAt(k);
+      const outcome = await build(request);
+      expect({ k, kind: outcome.kind }).toEqual({ k, kind: "failed" });
+      // Only what follows the last building request, deleting the old sheets, is not undone.
+      if (k < requests) {
+        expect({ k, sheets: sheetsOf(excel) }).toEqual({ k, sheets: before });
+        expect({ k, again: await build(request) }).toEqual({ k, again: { kind: "built" } });
+      }
+      const kept = (await readWorkbook())?.assessment.responses;
+      expect({ k, kept }).toEqual({ k, kept: given });
+      excel.close();
+    }
+    excel = undefined;
+    expect(requests).toBeGreaterThan(8);
+  });
+});
+
 describe("a cancelled build", () => {
   test("leaves the workbook unchanged, wherever it is cancelled", async () => {
     const request = requestFor(framework);
@@ -122,3 +154,17 @@ describe("a request that fails halfway", () => {
     excel = undefined;
   });
 });
+
+/** As Excel's Document Inspector does. */
+async function deleteDataSheet(): Promise<void> {
+  const context = new Excel.RequestContext();
+  const data = context.workbook.worksheets.getItem("Maturity data");
+  data.visibility = "Visible";
+  data.delete();
+  await context.sync();
+}
+
+/** The sheets' contents; names that lead nowhere may go. */
+function sheetsOf({ workbook }: ExcelStandIn): unknown {
+  return contents({ ...workbook(), names: [] });
+}

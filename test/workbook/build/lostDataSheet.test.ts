@@ -5,8 +5,8 @@ import { readLostData } from "../../../src/workbook/build/lostData";
 import { previewPutBack } from "../../../src/workbook/check/previewPutBack";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
-import type { ExcelOptions, ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import { buildInExcel, requestFor } from "../../tools/buildInExcel";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { buildInExcel, cellAt, requestFor, sheetNamed } from "../../tools/buildInExcel";
 import { responseSets, SAMPLE_SET } from "../../tools/responseSets";
 import { entered } from "../check/checking";
 import { build, contents } from "./building";
@@ -21,11 +21,12 @@ afterEach(() => {
 });
 
 /** A filled-in workbook, before its data sheet is removed. */
-async function openFilled(settings: ExcelOptions = {}): Promise<void> {
-  excel = await buildInExcel(framework, answers, settings);
+async function openFilled(): Promise<void> {
+  excel = await buildInExcel(framework, answers);
   const { user } = excel;
   user.type("Start", "E17", framework.levels[3].label);
-  user.type("Start", "B12", "14/03/2026");
+  user.paste("Start", "B12", [["the Ides of March"]]);
+  user.paste("Start", "E18", [["seven"]]);
   user.type("Action plan", "A4", framework.themes[0].keyAreas[0].valueCodes[0].ref);
   user.type("Action plan", "F4", "Train them");
   user.renameSheet(framework.themes[1].title, "Customers");
@@ -40,30 +41,59 @@ async function removeDataSheet(): Promise<void> {
   });
 }
 
-test.each<ExcelOptions>([{}, { language: "de" }, { referenceStyle: "R1C1" }])(
-  "it is put back with everything that people entered: %j",
-  async (settings) => {
-    await openFilled(settings);
-    const before = await entered();
-    await removeDataSheet();
-    const found = await readLostData(shippedFrameworks(), { tries: 0 });
-    expect(found?.assessment.framework.id).toBe(framework.id);
-    expect(found).toMatchObject({ settingsGone: true, toSettle: [], lost: [] });
-    expect(await previewPutBack()).toMatchObject({
-      kind: "found",
-      framework,
-      answers: before.answered.length,
-      targets: 1,
-      actions: 1,
-      submissionLost: false,
-      notes: [],
-    });
-    expect(await build(putBack)).toEqual({ kind: "built" });
-    expect(await entered()).toEqual(before);
-    expect(await checkWorkbook()).toEqual([]);
-    expect(excel.workbook().sheets.map(({ name }) => name)).toContain("Customers");
-  },
-);
+test("it is put back with everything that people entered", async () => {
+  await openFilled();
+  const before = await entered();
+  const findings = await checkWorkbook();
+  await removeDataSheet();
+  const found = await readLostData(shippedFrameworks(), { tries: 0 });
+  expect(found?.assessment.framework.id).toBe(framework.id);
+  expect(found).toMatchObject({ settingsGone: true, toSettle: [], lost: [] });
+  expect(await previewPutBack()).toMatchObject({
+    kind: "found",
+    framework,
+    answers: before.answered.length,
+    targets: 1,
+    actions: 1,
+    submissionLost: false,
+    notes: [],
+  });
+  expect(await build(putBack)).toEqual({ kind: "built" });
+  expect(await entered()).toEqual(before);
+  expect(await checkWorkbook()).toEqual(findings);
+  const start = sheetNamed(excel.workbook(), "Start");
+  // What is no date and no level stays as people typed it.
+  expect(cellAt(start, "B12")?.value).toBe("the Ides of March");
+  expect(cellAt(start, "E18")?.value).toBe("seven");
+  expect(excel.workbook().sheets.map(({ name }) => name)).toContain("Customers");
+});
+
+test("a data sheet of which only the framework is damaged keeps its settings", async () => {
+  await openFilled();
+  await Excel.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    worksheets.getItem("Maturity data").protection.unprotect();
+    const settings = names.getItem("mw_settings").getRange().load("values");
+    names.getItem("mw_framework").getRange().getCell(0, 0).values = [["pasted over"]];
+    await context.sync();
+    const record = new Map([
+      ["reopenedOn", "'2026-05-14T10:42"],
+      ["reopenNote", "Two comments were missing"],
+    ]);
+    settings.values = settings.values.map(([key, value]: unknown[]) => [
+      key,
+      record.get(String(key)) ?? `'${String(value)}`,
+    ]);
+    await context.sync();
+  });
+  await expect(readWorkbook()).rejects.toMatchObject({ kind: "dataDamaged" });
+  expect(await previewPutBack()).toMatchObject({ settingsLost: false });
+  expect(await build(putBack)).toEqual({ kind: "built" });
+  expect((await readWorkbook())?.assessment.reopening).toEqual({
+    on: "2026-05-14T10:42",
+    note: "Two comments were missing",
+  });
+});
 
 test("nothing changes if the rows belong to another framework, or it is cancelled", async () => {
   await openFilled();

@@ -72,7 +72,7 @@ function changedTexts({ sheets }: WorkbookState): readonly string[] {
   );
 }
 
-const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 4 });
+const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes: 3 });
 const codes = allValueCodes(framework);
 const texts = fc.sample(peoplesText, { numRuns: codes.length * 2, seed: 5 });
 const responses: ReadonlyMap<string, Response> = new Map(

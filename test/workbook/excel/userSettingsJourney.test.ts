@@ -3,20 +3,22 @@ import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
-import { allValueCodes } from "../../../src/framework/framework";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { allValueCodes, type Framework } from "../../../src/framework/framework";
 import type { ExcelOptions } from "../../../workbench/bridge/openExcel";
 import { buildAnew, requestFor } from "../../tools/buildInExcel";
 import { responseSets, SAMPLE_SET } from "../../tools/responseSets";
 import { build, contents } from "../build/building";
 import { entered } from "../check/checking";
 
-const framework = shippedFrameworks()[1];
-const [code] = allValueCodes(framework);
+const JOURNEYS: readonly (readonly [ExcelOptions, Framework])[] = [
+  [{ language: "de" }, shippedFrameworks()[1]],
+  [{ referenceStyle: "R1C1" }, makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 2 })],
+];
 
-const answersGiven = responseSets(framework)[SAMPLE_SET];
-const SETTINGS: readonly ExcelOptions[] = [{ language: "de" }, { referenceStyle: "R1C1" }];
-
-test.each(SETTINGS)("with %j", async (settings) => {
+test.each(JOURNEYS)("with %j", async (settings, framework) => {
+  const [code] = allValueCodes(framework);
+  const answersGiven = responseSets(framework)[SAMPLE_SET];
   const excel = await buildAnew(framework, answersGiven, settings);
   try {
     expect(await checkWorkbook()).toEqual([]);

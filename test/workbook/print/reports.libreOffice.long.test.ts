@@ -80,10 +80,10 @@ test.each(cases)(
 /** How the sections of the Summary look on paper. */
 const ON_PAPER: Readonly<Record<string, RegExp>> = {
   "overall weakest level": /Overall weakest level/,
-  "every theme and key area": /Held down by/,
-  chart: /Level of every value code|How many value codes of each key area/,
+  "every theme and key area": /Limited by/,
+  chart: /Level of every value code|Number of value codes at each level/,
   priorities: /^Priorities/m,
-  exemplars: /^Exemplars/m,
+  exemplars: /^Case studies/m,
   "value codes at the top level": /^At the top level/m,
   "reading notes": /How to read this/,
 };

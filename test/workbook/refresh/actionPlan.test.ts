@@ -105,7 +105,7 @@ describe("rows that Excel appends below the table, as it can while others edit",
 });
 
 test("A text that somebody wrote over a formula does not become one in new rows.", async () => {
-  const written = Array.from({ length: 10 }, (_, row) => [`F${row + 4}`, "An action"]);
+  const written = Array.from({ length: 10 }, (_, row) => [`F${row + 4}`, "An action"] as const);
   await write({ ...Object.fromEntries(written), B13: "'=1+1" });
   await fillActionPlan("targets");
   const sheet = sheetNamed(excel.workbook(), "Action plan");

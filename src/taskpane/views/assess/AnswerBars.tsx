@@ -34,11 +34,51 @@ export function LockedBar(): React.JSX.Element | null {
 }
 
 /** Says that the cell's contents are not a level. */
-export function NotALevelBar({ entry }: { readonly entry: LevelEntry }): React.JSX.Element | null {
-  if (entry.kind !== "notALevel") return null;
+export function NotALevelBar({
+  valueCodeId,
+  entry,
+}: {
+  readonly valueCodeId: string;
+  readonly entry: LevelEntry;
+}): React.JSX.Element | null {
+  const { condition } = usePane();
+  // FaultBar says why a cell cannot be read.
+  const isFault = condition.problems.some(
+    ({ kind, valueCode }) =>
+      valueCode === valueCodeId && (kind === "unreadable" || kind === "misaligned"),
+  );
+  if (entry.kind !== "notALevel" || isFault) return null;
   return (
     <Notice intent="error" title={text("assess.notALevel", { text: entry.text })}>
       {text("assess.notALevelRemedy")}
+    </Notice>
+  );
+}
+
+/** Why what is shown may not be the whole answer: its row is gone, or its cells are not certain. */
+export function FaultBar({
+  valueCodeId,
+}: {
+  readonly valueCodeId: string;
+}): React.JSX.Element | null {
+  const { condition, go } = usePane();
+  const faults = condition.problems.filter(
+    ({ kind, valueCode }) => valueCode === valueCodeId && kind !== "notALevel",
+  );
+  const [first] = faults;
+  if (first === undefined) return null;
+  const isGone = faults.some(({ kind }) => kind === "noRow");
+  return (
+    <Notice
+      intent="error"
+      title={text(isGone ? "assess.fault.noRow" : "assess.fault.title")}
+      actions={
+        <Button id="answer-fault" size="small" onClick={() => go({ kind: "checkAndRepair" })}>
+          {text("assess.fault.show")}
+        </Button>
+      }
+    >
+      {first.message}
     </Notice>
   );
 }

@@ -9,7 +9,7 @@ import { InHeader } from "../../context/HeaderSlot";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
-import { LockedBar, NotALevelBar } from "./AnswerBars";
+import { FaultBar, LockedBar, NotALevelBar } from "./AnswerBars";
 import { AnswerFields } from "./AnswerFields";
 import { BottomRow } from "./BottomRow";
 import { focusCards, focusField } from "./focus";
@@ -131,7 +131,8 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
         <LockedBar />
         {isAboutOpen && keyArea && hasAbout(keyArea) && <KeyAreaPanel keyArea={keyArea} />}
         <ValueCodeHead valueCode={valueCode} titleId={titleId} descriptionId={descriptionId} />
-        <NotALevelBar entry={entry} />
+        <FaultBar valueCodeId={valueCode.id} />
+        <NotALevelBar valueCodeId={valueCode.id} entry={entry} />
         <IllustrationSwitches illustrations={valueCode.illustrations} />
         <div className={valueCode.illustrations.length > 0 ? styles.beside : undefined}>
           <div className={styles.answer}>

@@ -1,12 +1,14 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { DocumentErrorRegular } from "@fluentui/react-icons/svg/document-error";
 import { useEffect, useState } from "react";
+import type { Framework } from "../../../framework/framework";
 import type { BuildRequest } from "../../../workbook/build/BuildOutcome";
 import type { FoundToPutBack, PutBackOutcome } from "../../../workbook/check/PutBackPreview";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { AssessmentService } from "../../AssessmentService";
 import { Facts, type Fact } from "../../components/Facts";
 import { FrameworkFile } from "../../components/FrameworkFile";
+import { useAnnounce } from "../../components/LiveRegion";
 import { Loading } from "../../components/Loading";
 import type { FrameworkSource } from "../../context/frameworkSource";
 import { titleWithVersion } from "../../text/frameworkLine";
@@ -35,7 +37,10 @@ interface PutBackPageProps {
  */
 export function PutBackPage(props: PutBackPageProps): React.JSX.Element {
   const { service, frameworks, trouble, onAgain, onPutBack } = props;
+  const announce = useAnnounce();
   const [preview, setPreview] = useState<PutBackOutcome>();
+  /** Why the chosen file does not do. */
+  const [refusal, setRefusal] = useState("");
   useEffect(() => {
     // Anew after each reading, which brings its own trouble.
     let isLatest = true;
@@ -47,6 +52,17 @@ export function PutBackPage(props: PutBackPageProps): React.JSX.Element {
     };
   }, [service, trouble]);
 
+  const lookWith = async (framework: Framework): Promise<void> => {
+    const found = await service.previewPutBack(framework);
+    const words =
+      found.kind === "otherFramework"
+        ? text("putBack.notThis", { framework: titleWithVersion(framework) })
+        : "";
+    setRefusal(words);
+    if (words !== "") announce(words);
+    setPreview(found);
+  };
+
   switch (preview?.kind) {
     case undefined:
       return <Loading label={text("putBack.looking")} />;
@@ -56,11 +72,12 @@ export function PutBackPage(props: PutBackPageProps): React.JSX.Element {
       return <TroublePage trouble={preview.trouble} onAgain={onAgain} />;
     case "otherFramework":
       return (
-        <TroublePage trouble={trouble} lines={[text("putBack.otherFramework")]} onAgain={onAgain}>
-          <FrameworkFile
-            frameworks={frameworks}
-            onFramework={(one) => void service.previewPutBack(one).then(setPreview)}
-          />
+        <TroublePage
+          trouble={trouble}
+          lines={[text("putBack.otherFramework"), ...(refusal === "" ? [] : [refusal])]}
+          onAgain={onAgain}
+        >
+          <FrameworkFile frameworks={frameworks} onFramework={(one) => void lookWith(one)} />
         </TroublePage>
       );
   }

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useContext } from "react";
+import type { ReadProblem } from "../../../workbook/read/answers/ReadProblem";
 import { Notice } from "../../components/Notice";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
@@ -12,10 +13,13 @@ const useStyles = makeStyles({
   line: { display: "block" },
 });
 
-/** Bars about the workbook above every view: a deleted sheet, a workbook of an earlier version. */
+/**
+ * Bars about the workbook above every view: a deleted sheet, faults, a workbook of an earlier
+ * version.
+ */
 export function WorkbookBars(): React.JSX.Element | null {
   const styles = useStyles();
-  const { assessment, condition, buildAgain, view } = usePane();
+  const { assessment, condition, buildAgain, view, go } = usePane();
   const { kept, putBack } = useContext(PutBackContext);
   const [later, setLater] = useKept("olderVersion", false);
   const { missing, readOnly, format } = condition;
@@ -23,10 +27,25 @@ export function WorkbookBars(): React.JSX.Element | null {
   const isMissing = canBuild && missing.length > 0 && kept !== undefined;
   // To settle says it where it matters.
   const isOlder = canBuild && format === "older" && !later && view.kind !== "toSettle";
-  if (!isMissing && !isOlder) return null;
+  const faults = condition.problems.filter((problem) => !isSaidElsewhere(problem, isMissing));
+  const hasFaults = faults.length > 0 && view.kind !== "checkAndRepair";
+  if (!isMissing && !isOlder && !hasFaults) return null;
   return (
     <section aria-label={text("blocked.bars")} className={styles.bars}>
       {isMissing && <MissingBar words={missingWords(missing, kept)} onPutBack={putBack} />}
+      {hasFaults && (
+        <Notice
+          intent="warning"
+          title={text("blocked.problems.title", { count: faults.length })}
+          actions={
+            <Button id="show-faults" size="small" onClick={() => go({ kind: "checkAndRepair" })}>
+              {text("blocked.problems.show")}
+            </Button>
+          }
+        >
+          {text("blocked.problems.text")}
+        </Notice>
+      )}
       {isOlder && (
         <Notice
           title={text("blocked.older.title")}
@@ -56,6 +75,12 @@ export function WorkbookBars(): React.JSX.Element | null {
       )}
     </section>
   );
+}
+
+/** A level to correct is in Submit's list; what a deleted sheet held is in the bar about it. */
+function isSaidElsewhere({ kind }: ReadProblem, isMissing: boolean): boolean {
+  if (kind === "notALevel") return true;
+  return isMissing && (kind === "sheetGone" || kind === "noRow" || kind === "entryGone");
 }
 
 interface MissingBarProps {

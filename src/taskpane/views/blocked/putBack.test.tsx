@@ -45,7 +45,7 @@ test("The hidden data sheet is put back with one button, after what is found and
   const { user, service } = openPane(
     damaged({ submissionLost: true, lost: ["SL1.1 has no row."] }),
   );
-  expect(await heading("The hidden data sheet is missing")).toBeVisible();
+  expect(await heading("The hidden data sheet is gone or damaged")).toBeVisible();
   expect(screen.getByText("57 of 59")).toBeVisible();
   expect(sentences("What is lost")).toEqual([
     "Notes on reopening, and when the Summary was last written.",
@@ -69,7 +69,7 @@ test("The hidden data sheet is put back with one button, after what is found and
 test("What is in doubt is settled first: there is no button until then.", async () => {
   const service = damaged({ toSettle: ["Customers E4: The cell holds an error."] });
   const { user } = openPane(service);
-  await heading("The hidden data sheet is missing");
+  await heading("The hidden data sheet is gone or damaged");
   expect(sentences("Settle this on the sheets first")).toHaveLength(1);
   expect(screen.queryByRole("button", { name: "Put it back" })).toBeNull();
   service.putBackPreview = { ...FOUND, notes: ["Customers"] };
@@ -89,13 +89,17 @@ test("For a framework that is none of ours, its file is asked for.", async () =>
   const { user } = openPane(service);
   await heading("The assessment cannot be read");
   const input = screen.getByLabelText("Use another framework from a file…");
-  service.putBackPreview = { ...FOUND, framework: own, answers: 1, targets: 0 };
   const file = new File([], "own.json", { type: "application/json" });
   // jsdom's files cannot be read as text.
   const read = (): Promise<string> => Promise.resolve(serializeFramework(own));
   Object.defineProperty(file, "text", { value: read });
   await user.upload(input, file);
-  await heading("The hidden data sheet is missing");
+  expect(
+    await screen.findByText(/^The rows of this workbook do not belong to/, { selector: "p" }),
+  ).toBeVisible();
+  service.putBackPreview = { ...FOUND, framework: own, answers: 1, targets: 0 };
+  await user.upload(input, file);
+  await heading("The hidden data sheet is gone or damaged");
   expect(screen.getByText("1 of 2")).toBeVisible();
-  expect(service.putBackLooks).toEqual([undefined, own]);
+  expect(service.putBackLooks).toEqual([undefined, own, own]);
 });

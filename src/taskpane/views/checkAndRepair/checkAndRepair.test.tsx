@@ -1,6 +1,7 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import type { Finding } from "../../../workbook/check/Finding";
+import type { ReadProblem } from "../../../workbook/read/answers/ReadProblem";
 import {
   makeFakeAssessmentService,
   makeTrouble,
@@ -73,16 +74,16 @@ describe("Check and repair", () => {
     await openCheck((service) => {
       service.findings = [];
     });
-    expect(await screen.findByText("Nothing to repair", { selector: "p" })).toBeVisible();
+    expect(await screen.findByText("No faults found", { selector: "p" })).toBeVisible();
     expect(screen.getByText("Checked 9 sheets.")).toBeVisible();
-    expect(said()).toBe("Nothing to repair");
+    expect(said()).toBe("No faults found");
     expect(screen.queryByRole("button", { name: /^Repair/ })).toBeNull();
   });
 
   test("separates what can be repaired from what the person decides", async () => {
     await openCheck();
-    expect(await screen.findByText("4 things found", { selector: "p" })).toBeVisible();
-    expect(said()).toBe("4 things found");
+    expect(await screen.findByText("4 faults found", { selector: "p" })).toBeVisible();
+    expect(said()).toBe("4 faults found");
     expect(within(list("Can be repaired (2)")).getAllByRole("listitem")).toHaveLength(2);
     expect(within(list("For you to decide (2)")).getAllByRole("listitem")).toHaveLength(2);
     expect(screen.getByText("Checked just now: 9 sheets, 59 value codes.")).toBeVisible();
@@ -117,12 +118,12 @@ describe("Check and repair", () => {
     expect(await screen.findByText("Checking went wrong.")).toBeVisible();
     service.trouble = undefined;
     await user.click(button("Try again"));
-    expect(await screen.findByText("4 things found", { selector: "p" })).toBeVisible();
+    expect(await screen.findByText("4 faults found", { selector: "p" })).toBeVisible();
   });
 
   test("says why a repair failed and keeps the list", async () => {
     const { user, service } = await openCheck();
-    await screen.findByText("4 things found", { selector: "p" });
+    await screen.findByText("4 faults found", { selector: "p" });
     service.trouble = makeTrouble("Repairing");
     await user.click(button("Repair these 2"));
     expect(await screen.findByText("Repairing went wrong.")).toBeVisible();
@@ -144,10 +145,54 @@ describe("Check and repair", () => {
 
   test("checks again when asked to", async () => {
     const { user, service } = await openCheck();
-    await screen.findByText("4 things found", { selector: "p" });
+    await screen.findByText("4 faults found", { selector: "p" });
     service.findings = [twice];
     await user.click(button("Check again"));
-    expect(await screen.findByText("1 thing found", { selector: "p" })).toBeVisible();
-    await waitFor(() => expect(said()).toBe("1 thing found"));
+    expect(await screen.findByText("1 fault found", { selector: "p" })).toBeVisible();
+    await waitFor(() => expect(said()).toBe("1 fault found"));
+  });
+});
+
+describe("what cannot be read", () => {
+  const problem: ReadProblem = {
+    kind: "unplaced",
+    sheet: "Showing leadership",
+    cell: "D9",
+    valueCode: null,
+    text: "3 - Mature",
+    message: "This row has an answer, but no value code.",
+  };
+
+  function openWith(problems: readonly ReadProblem[], assessed?: number): OpenedPane {
+    const size = assessed === undefined ? {} : { assessed };
+    const service = makeFakeAssessmentService(sampleAssessment(framework, size));
+    service.condition = { ...SOUND, problems };
+    return openPane(service);
+  }
+
+  test("is announced above every view, and leads to the list", async () => {
+    const { user } = openWith([problem, { ...problem, cell: "D10" }]);
+    expect(await screen.findByText("2 faults found in this workbook")).toBeVisible();
+    await user.click(button("Show faults"));
+    expect(await screen.findByRole("heading", { name: "Check and repair" })).toBeVisible();
+    expect(screen.queryByText("2 faults found in this workbook")).toBeNull();
+  });
+
+  test("is not announced for a level that Submit lists", async () => {
+    openWith([{ ...problem, kind: "notALevel" }]);
+    await place("Assess");
+    expect(screen.queryByRole("button", { name: "Show faults" })).toBeNull();
+  });
+
+  test("is said beside the answer, which is an error and not an answer that is missing", async () => {
+    const message = `${code.ref} has no row, so its answer is missing.`;
+    const { user } = openWith(
+      [{ ...problem, kind: "noRow", cell: null, valueCode: code.id, message }],
+      0,
+    );
+    expect(await screen.findByText("The answer of this value code is missing")).toBeVisible();
+    expect(screen.getByText(message)).toBeVisible();
+    await user.click(button("Check and repair"));
+    expect(await screen.findByRole("heading", { name: "Check and repair" })).toBeVisible();
   });
 });

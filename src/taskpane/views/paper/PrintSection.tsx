@@ -2,11 +2,12 @@ import { Button, makeStyles, Radio, RadioGroup, Spinner, tokens } from "@fluentu
 import { PrintRegular } from "@fluentui/react-icons/svg/print";
 import { useState } from "react";
 import type { Printed, ReportKind } from "../../../workbook/print/PrintOutcome";
-import type { Trouble } from "../../../workbook/excel/Trouble";
+import type { Omission, Trouble } from "../../../workbook/excel/Trouble";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { usePane } from "../../context/PaneContext";
+import { OMISSION_WORDS } from "../../text/omissions";
 import { text } from "../../text/text";
 import { PaperSection } from "./PaperSection";
 
@@ -38,6 +39,8 @@ type PrintState =
       readonly title: string;
       /** What is on each page. */
       readonly pages: readonly string[];
+      /** What Excel refused. */
+      readonly omitted: readonly Omission[];
       /** Set if the sheet can be removed again. */
       readonly report?: ReportKind;
     }
@@ -63,13 +66,13 @@ export function PrintSection({ canWrite }: { readonly canWrite: boolean }): Reac
     setState({ kind: "working" });
     const outcome = await service.preparePrint(choice);
     if (outcome.kind === "failed") return fail(outcome.trouble, prepare);
-    const { sheet, pages = [] } = outcome;
+    const { sheet, pages = [], omitted = [] } = outcome;
     const title =
       pages.length === 0
         ? text("paper.print.inFront", { sheet })
         : text("paper.print.ready", { sheet, count: pages.length });
     const report = isReport(choice) ? { report: choice } : {};
-    setState({ kind: "prepared", title, pages, ...report });
+    setState({ kind: "prepared", title, pages, omitted, ...report });
     announce(`${title} ${text("paper.print.press")}`);
   };
 
@@ -126,6 +129,12 @@ export function PrintSection({ canWrite }: { readonly canWrite: boolean }): Reac
           {text("paper.print.press")}
         </Notice>
       )}
+      {state.kind === "prepared" &&
+        state.omitted.map((part) => (
+          <Notice key={part} intent="warning" title={OMISSION_WORDS[part].title}>
+            {OMISSION_WORDS[part].remedy}
+          </Notice>
+        ))}
       {state.kind === "prepared" && state.pages.length > 1 && (
         <ol className={styles.pages} aria-label={text("paper.print.pages")}>
           {state.pages.map((contents, index) => (

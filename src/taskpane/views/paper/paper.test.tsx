@@ -121,6 +121,17 @@ test("What is to be printed is brought to the front, and the last step is explai
   expect(service.printed).toEqual(["responseReport", "comments", "actionPlan"]);
 });
 
+test("What Excel refused on a printed sheet is named.", async () => {
+  const { user } = await openPaper(procurement, (service) => {
+    service.preparePrint = () =>
+      Promise.resolve({ kind: "prepared", sheet: "Comments", omitted: ["pageSetup"] });
+  });
+  await user.click(await screen.findByRole("radio", { name: "Comments by key area" }));
+  await user.click(button("Put it in front"));
+  expect(await screen.findByText("The pages are not set up")).toBeVisible();
+  expect(screen.getByText("Comments is in front.")).toBeVisible();
+});
+
 test("If answers have changed since the Summary was written, it says so and writes it again.", async () => {
   const { service, user } = await openPaper(procurement, (one) => {
     one.condition = { ...one.condition, summaryOlder: "2026-05-12T09:30" };

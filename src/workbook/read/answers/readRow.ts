@@ -68,6 +68,8 @@ export function readRow(
   const { sheet, row, columns, placeOf, at, marks } = cells;
   const moved = movedOutOfRow(sheet, row, columns);
   const read = (field: Field): FieldRead => {
+    // Reported once, for the sheet.
+    if (!columns.has(field)) return { kind: "read", cell: undefined };
     const tie = tying(row, field);
     if (tie === "untied" && resized.has(field)) return { kind: "refused", text: CANNOT_BE_READ };
     const cell = at(field);
