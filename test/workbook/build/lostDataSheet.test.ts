@@ -146,7 +146,7 @@ test("an answer that cannot be read has to be settled first", async () => {
   ]);
   expect(await build(putBack)).toMatchObject({
     kind: "failed",
-    trouble: { message: expect.stringContaining(`${sheet} F4`) as string },
+    trouble: { message: expect.stringContaining(`${sheet}, F4`) as string },
   });
   expect(contents(excel.workbook())).toEqual(left);
   await expect(readWorkbook("accept")).rejects.toMatchObject({ kind: "dataDamaged" });
