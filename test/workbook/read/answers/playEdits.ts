@@ -10,12 +10,26 @@ import { PEOPLE, program } from "./tablePlays";
 const named = (prefix: string, plays: Record<string, Play>): Record<string, Play> =>
   Object.fromEntries(Object.entries(plays).map(([name, play]) => [`${prefix}${name}`, play]));
 
+/** Formulas that did not follow say nothing of cells that are moved on their own, before or after. */
+function leavingTracesBehind(plays: Record<string, Play>): Record<string, Play> {
+  return Object.fromEntries(
+    Object.entries(plays).map(([name, play]): [string, Play] => [
+      name,
+      (played, choices) => {
+        if (played.book.shifted) return;
+        played.book.traceless = true;
+        play(played, choices);
+      },
+    ]),
+  );
+}
+
 const PLAYS: Readonly<Record<string, Play>> = {
   ...PEOPLE,
   ...SHEETS,
   ...CELLS,
   ...FILES,
-  ...named("program: ", program(false)),
+  ...named("program: ", leavingTracesBehind(program(false))),
 };
 
 export interface Edit {
