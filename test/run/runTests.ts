@@ -17,7 +17,7 @@ import { readRunOptions, type RunOptions } from "./readRunOptions";
 import { readResults } from "./readResults";
 import { runNode, runScript } from "./runCommand";
 import { isPlayedAgain, OTHER_EXCELS, PLAYED_AGAIN } from "./otherExcels";
-import { chooseTestFiles, listTestFiles, patternOf } from "./testFiles";
+import { chooseTestFiles, listTestFiles, patternOf, type Suite } from "./testFiles";
 
 const ROOT = join(__dirname, "..", "..");
 const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
@@ -26,8 +26,11 @@ const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
  * Scripts of package.json: those that take seconds run before the tests, the others in parallel
  * with them.
  */
-const QUICK_CHECKS = ["types", "validate"];
-const SLOW_CHECKS = ["lint:code", "lint:format"];
+const CHECKS: Readonly<Record<Suite, { quick: readonly string[]; slow: readonly string[] }>> = {
+  short: { quick: ["types", "validate"], slow: ["lint:code"] },
+  long: { quick: [], slow: ["lint:format"] },
+  all: { quick: ["types", "validate"], slow: ["lint:code", "lint:format"] },
+};
 
 const say = (...lines: readonly string[]): void =>
   void process.stdout.write(lines.map((line) => `${line}\n`).join(""));
@@ -85,9 +88,7 @@ async function playAgain(files: readonly string[]): Promise<boolean> {
 async function run({ suite, called, without }: RunOptions): Promise<boolean> {
   const began = Date.now();
   const { run, otherSuite, omitted } = chooseTestFiles(listTestFiles(ROOT), suite, without);
-  const checks =
-    suite === "long" ? { quick: [], slow: [] } : { quick: QUICK_CHECKS, slow: SLOW_CHECKS };
-
+  const checks = CHECKS[suite];
   const quick = await check(checks.quick);
   say(...quick.lines);
   if (quick.failed.length > 0) return false;
@@ -100,7 +101,12 @@ async function run({ suite, called, without }: RunOptions): Promise<boolean> {
   const skipped = ran.flatMap((one) => one.skipped);
   say(...describeList("Tests that are marked to be skipped:", skipped));
   if (suite === "short")
-    say(...describeList("Not run by npm test, but by npm run test:all:", otherSuite));
+    say(
+      ...describeList("Not run by npm test, but by npm run test:all:", [
+        ...CHECKS.long.slow,
+        ...otherSuite,
+      ]),
+    );
   say(...describeList(`Not run, since asked to do without ${without.join(" and ")}:`, omitted));
   const failed = ran.filter((one) => one.failed > 0).map(({ file }) => file);
   say(...describeList("Test files that failed:", failed));

@@ -14,6 +14,13 @@ const framework = makeTestFramework({ themes: 2, keyAreas: 2 });
 const answers = responseSets(framework)[4];
 let excel: ExcelStandIn;
 
+/** One damage of each kind; damagesAlone.long.test.ts has them all. */
+function ofEachKind(damages: typeof DAMAGES): typeof DAMAGES {
+  return damages.filter(
+    ({ kind }, index) => damages.findIndex((one) => one.kind === kind) === index,
+  );
+}
+
 afterEach(() => {
   excel.close();
 });
@@ -30,7 +37,7 @@ describe("a workbook that nobody has damaged", () => {
     expect(excel.counters.requests - before).toBeLessThanOrEqual(6);
   });
 
-  test.each(HARMLESS)("has nothing to repair after people $title", async ({ does }) => {
+  test.each(HARMLESS.slice(0, 3))("has nothing to repair after people $title", async ({ does }) => {
     excel = await openPrepared(framework, answers);
     await does(excel, framework);
     // To sort and insert, people had to remove the protection, which is the only finding.
@@ -39,7 +46,7 @@ describe("a workbook that nobody has damaged", () => {
 });
 
 describe("a damage", () => {
-  test.each(DAMAGES)("is found and repaired: $title", async ({ does, kind }) => {
+  test.each(ofEachKind(DAMAGES))("is found and repaired: $title", async ({ does, kind }) => {
     excel = await openPrepared(framework, answers);
     const before = await entered();
     await does(excel, framework);

@@ -7,18 +7,18 @@ import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { Paper } from "../../../src/report/paper/paper";
 import { paperOf } from "../../../src/report/paper/paperOf";
-import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { NAMES } from "../../../src/workbook/plan/names";
 import { readAssessment } from "../../../src/workbook/read/readAssessment";
 import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import type { CellState } from "../../../workbench/excel/state";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { validateOpenXml } from "../../../workbench/programs/validateOpenXml";
 import { buildInExcel, sheetNamed } from "../../tools/buildInExcel";
 import { buildHostileCaseStudies, HOSTILE_CASE_STUDIES } from "./caseStudies";
+import { describeSummaries } from "./describeSummaries";
+import { summaryEntries, summaryRows } from "./summaryRows";
 import { inExcel } from "../../tools/deeds";
-import { responseSets } from "../../tools/responseSets";
+import { responseSets, SAMPLE_SET } from "../../tools/responseSets";
 
 const frameworks = shippedFrameworks();
 const [procurement] = frameworks;
@@ -28,79 +28,13 @@ afterEach(() => {
   excel.close();
 });
 
-function plain(value: CellState["value"] | undefined): string {
-  return String(typeof value === "object" ? value.error : (value ?? ""));
-}
-
-/** The Summary's texts, one entry per row. */
-function rows(): readonly (readonly string[])[] {
-  const { cells } = sheetNamed(excel.workbook(), "Summary");
-  return Array.from({ length: Math.max(...cells.keys()) + 1 }, (_, row) =>
-    Array.from({ length: 7 }, (__, column) => plain(cells.get(row)?.get(column)?.value)),
-  );
-}
-
-/** The entries of a section: ref, title, what it says about the level, and the text below. */
-function entries(section: string, lines: number, most: number): readonly (readonly string[])[] {
-  const all = rows();
-  const start = all.findIndex(([first]) => first === section) + 1;
-  const found: string[][] = [];
-  for (let row = start; found.length < most && all[row][0] !== ""; row += lines + 1) {
-    const text = all.slice(row + 1, row + 1 + lines).map((one) => one[1]);
-    found.push([all[row][0], all[row][1], all[row][4], text.filter((one) => one !== "").join(" ")]);
-  }
-  return found;
-}
-
 function line(start: string): string {
-  return rows().find(([first]) => first.startsWith(start))?.[0] ?? "";
+  return summaryRows(excel).find(([first]) => first.startsWith(start))?.[0] ?? "";
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
-
-describe.each(frameworks.flatMap((one) => responseSets(one).map((set) => ({ one, set }))))(
-  "the Summary of $one.id, $set.name",
-  ({ one: framework, set }) => {
-    test("shows the first priorities and exemplars of the paper, in its order", async () => {
-      excel = await buildInExcel(framework, set);
-      const assessment = await readAssessment();
-      if (assessment === undefined) throw new Error("There is no assessment.");
-      const paper = paperOf(assessment);
-      const lines = framework === procurement ? 3 : 2;
-      const priorities = entries("Priorities", lines, 5);
-      expect(
-        priorities.map(([ref, title, standing]) => [ref, title.split(", ")[0], standing]),
-      ).toEqual(
-        paper.priorities
-          .slice(0, 5)
-          .map(({ ref, title, level, next }) => [
-            ref,
-            title.split(", ")[0],
-            `Now ${level.label}. ${next.label} says:`,
-          ]),
-      );
-      priorities.forEach(([, , , text], index) => {
-        const asks = flat(paper.priorities[index].asks.join(" "));
-        if (text.endsWith("\u2026")) expect(asks.startsWith(text.slice(0, -1))).toBe(true);
-        else expect(text).toBe(asks);
-      });
-      const exemplars = entries(paper.exemplarsTitle, 2, 3);
-      expect(exemplars.map(([ref, , , text]) => [ref, text])).toEqual(
-        paper.exemplars
-          .slice(0, 3)
-          .map(({ ref, comment }) => [ref, flat(comment) || "No case study written yet."]),
-      );
-    });
-
-    test("holds the figures that the add-in compares, in the text that it compares", async () => {
-      excel = await buildInExcel(framework, set);
-      const assessment = await readAssessment();
-      const context = new Excel.RequestContext();
-      const live = context.workbook.names.getItem(NAMES.figures).getRange().load("values");
-      await context.sync();
-      expect(live.values).toEqual([[assessment && figuresOf(assessment)]]);
-    });
-  },
+/** One state of each framework; summaryStates.long.test.ts has them all. */
+describeSummaries(
+  frameworks.map((framework) => ({ framework, set: responseSets(framework)[SAMPLE_SET] })),
 );
 
 describe("strengths, and the distance to targets", () => {
@@ -174,7 +108,7 @@ describe("strengths, and the distance to targets", () => {
 
 describe("answers that change after they were checked", () => {
   const set = responseSets(procurement)[2];
-  const changed = (): string => rows()[7][0];
+  const changed = (): string => summaryRows(excel)[7][0];
 
   test("are reported as changed, with the day, until the next refresh", async () => {
     excel = await buildInExcel(procurement, set);
@@ -200,7 +134,9 @@ describe("answers that change after they were checked", () => {
 test("A case study of any kind stays within its lines, and is not a formula.", async () => {
   const [, , long] = HOSTILE_CASE_STUDIES;
   excel = await buildHostileCaseStudies();
-  const [formula, emoji, cut] = entries("Case studies", 2, 3).map((entry) => entry[3]);
+  const [formula, emoji, cut] = summaryEntries(excel, "Case studies", 2, 3).map(
+    (entry) => entry[3],
+  );
   expect(formula).toBe("=1+1");
   expect(emoji).toBe("👩‍👩‍👧 עברית second line third");
   expect(cut.endsWith("\u2026")).toBe(true);

@@ -29,7 +29,7 @@ test.each([
   const choices = within(await screen.findByRole("combobox", { name: "What to copy" }));
   expect(choices.getAllByRole("option")).toHaveLength(3 + themes);
   expect(
-    screen.getAllByRole("img", { name: /^(Heatmap of|Weakest level of|How many value codes)/ }),
+    screen.getAllByRole("img", { name: /^(Heatmap of|Weakest level of|Number of value codes)/ }),
   ).toHaveLength(3);
 });
 
@@ -40,7 +40,7 @@ test("If the browser blocks copying, the text is shown for copying by hand.", as
   await user.click(button("Copy"));
   const block = await screen.findByRole("region", { name: "Text to copy" });
   expect(block).toHaveFocus();
-  expect(block).toHaveTextContent("Priorities: what holds the levels down");
+  expect(block).toHaveTextContent("Priorities: value codes that limit each key area");
   expect(within(block).getByRole("table")).toBeVisible();
   expect(screen.getAllByText(/Press Ctrl\+C to copy it/)[0]).toBeVisible();
 });
