@@ -15,10 +15,9 @@ import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { validateOpenXml } from "../../../workbench/programs/validateOpenXml";
 import { buildInExcel, sheetNamed } from "../../tools/buildInExcel";
 import { buildHostileCaseStudies, HOSTILE_CASE_STUDIES } from "./caseStudies";
-import { describeSummaries } from "./describeSummaries";
 import { summaryEntries, summaryRows } from "./summaryRows";
 import { inExcel } from "../../tools/deeds";
-import { responseSets, SAMPLE_SET } from "../../tools/responseSets";
+import { responseSets } from "../../tools/responseSets";
 
 const frameworks = shippedFrameworks();
 const [procurement] = frameworks;
@@ -31,11 +30,6 @@ afterEach(() => {
 function line(start: string): string {
   return summaryRows(excel).find(([first]) => first.startsWith(start))?.[0] ?? "";
 }
-
-/** One state of each framework; summaryStates.long.test.ts has them all. */
-describeSummaries(
-  frameworks.map((framework) => ({ framework, set: responseSets(framework)[SAMPLE_SET] })),
-);
 
 describe("strengths, and the distance to targets", () => {
   const framework = makeTestFramework({ themes: 2, keyAreas: 2, valueCodes: 2 });
