@@ -91,7 +91,7 @@ describe("Scores", () => {
   test.each([
     ["submitted", true, ["Submitted 14 May 2026, 10:42."]],
     ["submitted", false, ["Submitted 14 May 2026, 10:42.", "Answers were changed since."]],
-    ["final", true, ["Set to Final by hand, but not submitted."]],
+    ["final", true, ["Marked final by hand, not submitted."]],
     ["draft", true, []],
   ] as const)(
     "An assessment that is %s (as submitted: %s) says %o.",

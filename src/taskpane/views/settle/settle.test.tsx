@@ -103,7 +103,7 @@ describe("To settle", () => {
       reopening: { on: "2026-05-15T09:00", note: "The auditor asked." },
     });
     expect(
-      await screen.findByText("Reopened on 15 May 2026, 09:00: “The auditor asked.”"),
+      await screen.findByText("Reopened 15 May 2026, 09:00: “The auditor asked.”"),
     ).toBeVisible();
   });
 });
