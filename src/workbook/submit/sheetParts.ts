@@ -1,6 +1,6 @@
 /** Reads the parts of the workbook that submitting and reopening change. */
 import type { Area } from "../plan/address";
-import { SETTINGS, type SettingKey } from "../sheets/data/dataLayout";
+import { SETTINGS, type SettingKey } from "../sheets/data/settings";
 import { NAMES, themeNames } from "../plan/names";
 import { named } from "../read/cellValues";
 import { textOf } from "../plan/textOf";

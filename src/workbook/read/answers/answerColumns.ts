@@ -55,8 +55,10 @@ export function answerColumns(
     ([column, place]) => !columns.has(column) || columns.get(column) === place,
   );
   for (const [column, place] of haveFollowed ? named : []) {
-    // After the last column was deleted, its name leads to an empty one.
-    if (![...columns.values()].includes(place) && isUsed(sheet, place)) columns.set(column, place);
+    // After the last column was deleted, its name leads to an empty one; after another, to the next.
+    const heading = plainText(sheet.rows.get(headerRow)?.get(place)).toLowerCase();
+    if (known.textHeadings.has(heading) || !isUsed(sheet, place)) continue;
+    if (![...columns.values()].includes(place)) columns.set(column, place);
   }
   return { headerRow, columns };
 }

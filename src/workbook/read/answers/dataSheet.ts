@@ -1,6 +1,6 @@
 /** The data sheet, also after another program showed it, dropped its names or copied it. */
 import { NAMES } from "../../plan/names";
-import { SETTINGS } from "../../sheets/data/dataLayout";
+import { SETTINGS } from "../../sheets/data/settings";
 import { plainText } from "./cellAt";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 

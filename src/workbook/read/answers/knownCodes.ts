@@ -1,5 +1,5 @@
 /** The framework's value codes by everything that can identify a row. */
-import { valueCodeText } from "../../sheets/theme/themeMeasures";
+import { illustrationHeading, valueCodeText } from "../../sheets/theme/themeTexts";
 import type { Framework, ValueCode } from "../../../framework/framework";
 
 export interface KnownCodes {
@@ -12,6 +12,8 @@ export interface KnownCodes {
   readonly byText: ReadonlyMap<string, ReadonlySet<ValueCode>>;
   /** Number of the theme that a value code belongs to, from 1. */
   readonly themeOf: ReadonlyMap<ValueCode, number>;
+  /** Headings of the framework's own columns, in lower case: nobody answers below them. */
+  readonly textHeadings: ReadonlySet<string>;
 }
 
 /** Builds the indexes; refs and ids are unique in a framework, titles are not. */
@@ -35,5 +37,13 @@ export function knownCodes(framework: Framework): KnownCodes {
     byRef: new Map(codes.map((code) => [code.ref.toLowerCase(), code])),
     byText,
     themeOf,
+    textHeadings: new Set(
+      [
+        ...framework.levels.map(({ label }) => label),
+        ...codes.flatMap(({ illustrations }) =>
+          illustrations.map(({ title }) => illustrationHeading(title)),
+        ),
+      ].map((heading) => heading.toLowerCase()),
+    ),
   };
 }

@@ -1,5 +1,5 @@
 /** Whether the framework's texts in a row are those of its value code. */
-import { statementText } from "../../sheets/theme/themeMeasures";
+import { statementText } from "../../sheets/theme/themeTexts";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import { plainText } from "./cellAt";
 import type { KnownCodes } from "./knownCodes";

@@ -21,7 +21,8 @@ import {
 } from "../planShared";
 import { ACTION_PLAN } from "../../plan/sheetKeys";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
-import { statementText, TALLEST_ROW } from "../theme/themeMeasures";
+import { TALLEST_ROW } from "../theme/themeMeasures";
+import { statementText } from "../theme/themeTexts";
 import { allValueCodes } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";

@@ -1,6 +1,7 @@
 /** The layout of the very hidden data sheet: blocks side by side, headings in row 2. */
 import { area, type Area } from "../../plan/address";
 import { groupsOf, type Group } from "./groups";
+import { SETTINGS, type SettingKey } from "./settings";
 import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
 
 export const DATA_HEAD_ROW = 1;
@@ -55,21 +56,6 @@ const GROUP_COLUMNS = [
 ] as const;
 type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
-export const SETTINGS = [
-  "formatVersion",
-  "frameworkId",
-  "frameworkVersion",
-  "allowNotApplicable",
-  "builtOn",
-  "submittedOn",
-  "fingerprint",
-  "reopenedOn",
-  "reopenNote",
-  "sample",
-  "refreshedOn",
-  "figures",
-] as const;
-export type SettingKey = (typeof SETTINGS)[number];
 export const TEXTS = [
   "statusLine",
   "overallLine",

@@ -12,7 +12,7 @@ import {
 } from "./dataLayout";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { statementText } from "../theme/themeMeasures";
+import { statementText } from "../theme/themeTexts";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 
 /** Characters per line: the Summary's width in 10 pt Calibri, with room for wide letters. */

@@ -1,7 +1,8 @@
 /** The very hidden data sheet: computes every figure once, for all other sheets. */
 import { area, type Area } from "../../plan/address";
 import { planChartData } from "./planChartData";
-import { DATA_HEAD_ROW, SETTINGS, TEXTS, type SettingKey } from "./dataLayout";
+import { DATA_HEAD_ROW, TEXTS } from "./dataLayout";
+import { SETTINGS, type SettingKey } from "./settings";
 import { dataTexts } from "./dataTexts";
 import { excerptBlock } from "./excerpts";
 import { FORMAT_VERSION, frameworkChunks } from "./frameworkText";

@@ -7,7 +7,7 @@ import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { hasKeyAreaTexts } from "../../plan/sheetKeys";
 import { THEME_FIRST_ROW, THEME_HEADINGS, themeColumn, type ThemeLayout } from "./themeLayout";
-import { illustrationText, statementText, valueCodeText } from "./themeMeasures";
+import { illustrationHeading, illustrationText, statementText, valueCodeText } from "./themeTexts";
 import { entryLabel } from "../../../assessment/levelEntry";
 import type { KeyArea, Theme, ValueCode } from "../../../framework/framework";
 
@@ -71,7 +71,7 @@ export function themeHeadings(context: PlanContext, layout: ThemeLayout): readon
     comment,
     evidence,
     ...context.framework.levels.map(({ label }) => label),
-    ...layout.illustrations.map((title) => `${title}\n(not scored)`),
+    ...layout.illustrations.map(illustrationHeading),
     levelNumber,
     check,
     flagId,

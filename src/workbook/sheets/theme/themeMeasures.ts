@@ -1,5 +1,6 @@
 /** Column widths and row heights of a theme sheet, chosen so that every row can be seen in full. */
 import type { ThemeLayout } from "./themeLayout";
+import { illustrationText, statementText, valueCodeText } from "./themeTexts";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
 import type { ColumnPlan } from "../../plan/SheetPlan";
 import {
@@ -25,21 +26,6 @@ interface ThemeMeasures {
   readonly columns: readonly ColumnPlan[];
   /** In points, one per value code. */
   readonly heights: readonly number[];
-}
-
-/** A statement as the text of a cell, one line per paragraph. */
-export function statementText(statement: readonly string[]): string {
-  return statement.join("\n");
-}
-
-/** Title, an empty line, description: the API cannot make part of a cell bold. */
-export function valueCodeText(code: ValueCode): string {
-  return code.description === "" ? code.title : `${code.title}\n\n${code.description}`;
-}
-
-/** The text of an illustration; empty if the value code has none with that title. */
-export function illustrationText(code: ValueCode, title: string): string {
-  return code.illustrations.find((one) => one.title === title)?.text ?? "";
 }
 
 /** Widths in pixels and heights in points for a theme's sheet with these responses. */

@@ -1,0 +1,22 @@
+/** The framework's texts as they are in the cells of a theme sheet. */
+import type { ValueCode } from "../../../framework/framework";
+
+/** A statement as the text of a cell, one line per paragraph. */
+export function statementText(statement: readonly string[]): string {
+  return statement.join("\n");
+}
+
+/** Title, an empty line, description: the API cannot make part of a cell bold. */
+export function valueCodeText(code: ValueCode): string {
+  return code.description === "" ? code.title : `${code.title}\n\n${code.description}`;
+}
+
+/** The text of an illustration; empty if the value code has none with that title. */
+export function illustrationText(code: ValueCode, title: string): string {
+  return code.illustrations.find((one) => one.title === title)?.text ?? "";
+}
+
+/** The heading of a column of illustrations. */
+export function illustrationHeading(title: string): string {
+  return `${title}\n(not scored)`;
+}
