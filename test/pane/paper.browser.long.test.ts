@@ -107,7 +107,7 @@ test("The pasted content is the table of the scores, in its colours, whatever th
     "Target",
     "Gap",
     "Assessed",
-    "Held down by",
+    "Limited by",
   ]);
   expect(pasted.rows.map((row) => row.slice(0, 6).map(({ text }) => text))).toEqual(
     paper.rows.map(({ ref, title, weakest, target, gap, assessed }) => [

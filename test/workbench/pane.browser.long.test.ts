@@ -163,7 +163,7 @@ test("submitted, it is locked in the sheet and stamped; reopened with a note, it
   await open.tab("Start").click();
   await open.page
     .locator("main")
-    .getByText(/Submitted \d+ \w+ \d{4}/)
+    .getByText(/Submitted on \d+ \w+ \d{4}/)
     .first()
     .waitFor();
   await open.tab(THEME).click();
