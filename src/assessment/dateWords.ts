@@ -26,12 +26,16 @@ const OTHERS = new Set(
   ).split(" "),
 );
 
+/** Words of level names that only begin like a month of some language. */
+const NO_MONTHS = new Set(["mature", "maturing", "maturity"]);
+
 /**
  * True if the word can be the name of a month in some language. A word of another script can: we
  * do not list those.
  */
 export function isMonth(word: string): boolean {
   const plain = withoutAccents(word);
+  if (NO_MONTHS.has(plain)) return false;
   return MONTHS.has(plain.slice(0, 3)) || !/^\p{Script=Latin}+$/u.test(plain);
 }
 

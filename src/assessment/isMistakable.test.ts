@@ -109,6 +109,13 @@ test("No description or statement of the frameworks needs an apostrophe.", () =>
   expect(texts.filter(isMistakable)).toEqual([]);
 });
 
+test.each(shippedFrameworks().flatMap(({ levels }) => levels.map(({ label }) => label)))(
+  "The level %s needs no apostrophe, which people would see in the formula bar.",
+  (label) => {
+    expect(isMistakable(label)).toBe(false);
+  },
+);
+
 test("Every month of every language is the word of a date.", () => {
   const languages = (
     "af az bg bs ca cs cy da de el en es et eu fi fil fr ga gd gl hr hu hy id is it ja kk ko lb " +

@@ -38,6 +38,8 @@ function mightBeNumberOrDate(typed: string): boolean {
   const words = firstWords(typed);
   if (words.length > MOST_WORDS) return false;
   const unknown = words.filter((word) => !isDateWord(word)).length;
+  // "3 - Leader": after a hyphen Excel knows months, but no units or currencies.
+  if (/^\d{1,2}\s-\s\p{L}/u.test(typed) && unknown > 0) return false;
   // One unknown word after a number might be a unit, a currency or half of the day.
   if (!/^\p{L}/u.test(typed)) return unknown <= 1;
   if (unknown === 0 && words.some(isMonth)) return true;

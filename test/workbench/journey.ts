@@ -75,7 +75,7 @@ export function describeJourney(journey: Journey): void {
       await hands.type(`F${FIRST_ROW + index}`, `What shows it, number ${index + 1}`);
     }
     expect(await standing()).toMatch(
-      new RegExp(`^3 of \\d+ assessed\\. +Weakest so far: ${weakest}`),
+      new RegExp(`^3 of \\d+ assessed\\. +Weakest level: ${weakest}`),
     );
     await open.cell("F5").getByText("What shows it, number 2").waitFor();
     await picture("key-area");

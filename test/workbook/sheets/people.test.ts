@@ -26,7 +26,7 @@ describe("an officer without the add-in", () => {
     excel.user.type(theme, "E4", "2 - Developing");
     excel.user.type(theme, "E5", "4 - Leader");
     expect(shown(theme, "A2")).toBe(
-      "2 of 13 assessed.  Weakest so far: 2 - Developing, provisional.  Type in the yellow cells.",
+      "2 of 13 assessed.  Weakest level: 2 - Developing, provisional.  Type in the yellow cells.",
     );
     expect(shown("Heatmap", "E4")).toBe("2\nProc. and commercial champions");
     expect(shown("Summary", "C5")).toBe("2 - Developing");
@@ -77,7 +77,7 @@ describe("an officer without the add-in", () => {
       "This is not a level, so it is not counted. Choose a level from the list.",
     );
     expect(shown(theme, "A2")).toBe(
-      "2 of 13 assessed.  Weakest so far: 1 - Minimum, provisional.  2 to check: column N.",
+      "2 of 13 assessed.  Weakest level: 1 - Minimum, provisional.  2 issues: see column N.",
     );
     expect(shown("Heatmap", "E4")).toBe("!\nProc. and commercial champions");
     const assessment = await readAssessment();

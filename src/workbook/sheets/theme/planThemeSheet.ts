@@ -74,7 +74,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
         prompt: {
           title: "Level",
           message:
-            "The level that the weakest part of the council has reached. Leave empty while not assessed.",
+            "Choose the level that even the weakest part of the council has reached. Leave empty if not assessed.",
         },
         alert: {
           title: "Not a level",

@@ -35,10 +35,10 @@ export function themeHeadCells(
     [
       {
         formula:
-          `=${group("countText")}&" assessed.  Weakest so far: "&${group("label")}` +
+          `=${group("countText")}&" assessed.  Weakest level: "&${group("label")}` +
           `&IF(AND(${group("assessed")}>0,${group("provisional")}=1),", provisional","")` +
           `&IF(${group("toCheck")}=0,".  Type in the yellow cells.",".  "&${group("toCheck")}` +
-          `&" to check: column ${columnLetters(layout.check)}.")`,
+          `&IF(${group("toCheck")}=1," issue"," issues")&": see column ${columnLetters(layout.check)}.")`,
       },
       ...blank,
       { formula: `=${context.onData(data.text("statusLine"))}` },
