@@ -110,7 +110,7 @@ export function describeJourney(journey: Journey): void {
     await hands.paste(levelCells[0], "quite good");
     await open.cell(levelCells[0]).getByText("quite good").waitFor();
     expect(await hands.fill(levelCells[0])).not.toBe(before);
-    expect(await standing()).toMatch(/^2 of \d+ assessed\. .*1 to check/);
+    expect(await standing()).toMatch(/^2 of \d+ assessed\. .*1 issue/);
     await picture("no-level");
     await open.tab("Heatmap").click();
     await open.cell(tiles[0]).getByText("!").waitFor();
