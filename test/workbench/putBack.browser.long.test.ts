@@ -27,10 +27,12 @@ afterEach(() => expect(open.wrongs()).toEqual([]));
 test("the pane says what is found and lost, and one button puts it back", async () => {
   const { pane } = open;
   await open.choose("inspected.xlsx", inspected);
-  await pane.getByRole("heading", { name: "The hidden data sheet is gone or damaged" }).waitFor();
+  await pane
+    .getByRole("heading", { name: "The hidden data sheet is missing or damaged" })
+    .waitFor();
   expect(await pane.getByText("21 of 21").count()).toBe(1);
   await open.picture("put-back");
-  await pane.getByRole("button", { name: "Put it back" }).click();
+  await pane.getByRole("button", { name: "Restore data sheet" }).click();
   await pane.getByRole("navigation").waitFor();
   await open.picture("put-back-done");
   expect(await open.tab("Start").count()).toBe(1);

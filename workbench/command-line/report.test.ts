@@ -45,6 +45,9 @@ test("As JSON it has the same figures.", async () => {
     overall: { value: 2, label: "2 - Developing" },
     standing: "1 of 59 value codes assessed. Provisional: may fall, cannot rise.",
     priorities: [{ ref: "SL1.2", next: { value: 3 } }],
+    rows: expect.arrayContaining([
+      expect.objectContaining({ ref: "SL1", heldDownBy: ["SL1.2 Reporting"] }),
+    ]) as unknown,
   });
 });
 

@@ -21,9 +21,11 @@ export interface SummaryRow {
   /** "3 of 4" */
   readonly assessed: string;
   readonly provisional: boolean;
+  /** Limiting value codes, "SL1.2 Reporting"; for a theme one line with their number. */
+  readonly heldDownBy: readonly string[];
   /**
-   * Limiting value codes, "SL1.2 Reporting"; one line if all have one level, and for a theme; empty
-   * at the top level.
+   * What is printed of them: one line if all have one level, and for a theme; nothing at the top
+   * level.
    */
   readonly limitedBy: readonly string[];
 }

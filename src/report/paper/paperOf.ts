@@ -96,25 +96,30 @@ function rowsOf(theme: ThemeScore, own: boolean, framework: Framework): readonly
 function themeRow(theme: ThemeScore, framework: Framework): SummaryRow {
   const weakest = paperLevel(theme.weakest, framework);
   const count = theme.limiting.length;
+  const heldDownBy =
+    weakest === null
+      ? []
+      : [`${count} value ${count === 1 ? "code" : "codes"} at ${weakest.label}`];
   return {
     kind: "theme",
     ...shared(theme, weakest),
     target: "",
     gap: "",
-    limitedBy:
-      weakest === null || isTop(theme, framework)
-        ? []
-        : [`${count} value ${count === 1 ? "code" : "codes"} at ${weakest.label}`],
+    heldDownBy,
+    limitedBy: isTop(theme, framework) ? [] : heldDownBy,
   };
 }
 
 function keyAreaRow(keyArea: KeyAreaScore, framework: Framework): SummaryRow {
+  const names = new Map(keyArea.valueCodes.map(({ id, ref, title }) => [id, `${ref} ${title}`]));
+  const heldDownBy = keyArea.limiting.map((id) => names.get(id) ?? id);
   return {
     kind: "keyArea",
     ...shared(keyArea, paperLevel(keyArea.weakest, framework)),
     target: paperLevel(keyArea.target, framework)?.label ?? "none set",
     gap: gapText(keyArea.gap),
-    limitedBy: limitedBy(keyArea, framework),
+    heldDownBy,
+    limitedBy: limitedBy(keyArea, heldDownBy, framework),
   };
 }
 
@@ -126,14 +131,17 @@ function isTop({ weakest }: ThemeScore | KeyAreaScore, framework: Framework): bo
  * What limits a key area: nothing at the top level; all value codes together if they have one
  * level; otherwise by name, as in the Summary sheet.
  */
-function limitedBy(keyArea: KeyAreaScore, framework: Framework): readonly string[] {
-  const { limiting, assessed, total, valueCodes } = keyArea;
+function limitedBy(
+  keyArea: KeyAreaScore,
+  names: readonly string[],
+  framework: Framework,
+): readonly string[] {
+  const { assessed, total } = keyArea;
   if (isTop(keyArea, framework)) return [];
-  if (limiting.length > 1 && limiting.length === assessed) {
+  if (names.length > 1 && names.length === assessed) {
     return [`all ${assessed} ${assessed === total ? "value codes" : "assessed so far"}`];
   }
-  const names = new Map(valueCodes.map(({ id, ref, title }) => [id, `${ref} ${title}`]));
-  return limiting.map((id) => names.get(id) ?? id);
+  return names;
 }
 
 function shared(

@@ -10,23 +10,23 @@ test.each<[ResponseFields, ResponseFields, readonly string[]]>([
   [
     { entry: level(3) },
     { entry: level(2) },
-    ["At 10:42 the sheet already had 3 Level three.", "You had chosen 2 Level two."],
+    ["At 10:42 the sheet had 3 Level three.", "You had chosen 2 Level two."],
   ],
   [
     { entry: { kind: "notAssessed" } },
     { entry: { kind: "notApplicable" } },
-    ["At 10:42 the sheet no longer had a level.", "You had chosen Not applicable."],
+    ["At 10:42 the sheet had no level.", "You had chosen Not applicable."],
   ],
   [
     { entry: { kind: "notALevel", text: "3-4" } },
     { entry: { kind: "notAssessed" } },
-    ["At 10:42 the sheet already had “3-4”.", "You had cleared it."],
+    ["At 10:42 the sheet had “3-4”.", "You had cleared it."],
   ],
   [
     { comment: "Theirs." },
     { comment: "Mine." },
     [
-      "At 10:42 the sheet already had another comment.",
+      "At 10:42 the sheet had a different comment.",
       "It now says “Theirs.”.",
       "You had written “Mine.”.",
     ],
@@ -34,7 +34,7 @@ test.each<[ResponseFields, ResponseFields, readonly string[]]>([
   [
     { flag: "" },
     { flag: "" },
-    ["At 10:42 the sheet already had another flag.", "It is now empty.", "You had emptied it."],
+    ["At 10:42 the sheet had a different flag.", "It is now empty.", "You had emptied it."],
   ],
 ])("Theirs %o and mine %o read: %o", (theirs, mine, expected) => {
   const conflict = { valueCodeId: "a", mine, theirs, foundAt: "2026-05-14T10:42" };

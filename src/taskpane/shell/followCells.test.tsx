@@ -203,22 +203,22 @@ describe("Looking", () => {
 describe("The figures on the sheets", () => {
   test("may be old where Excel calculates only when asked to, until somebody does.", async () => {
     const { service } = await open((one) => (one.calculation = "manual"));
-    expect(screen.getByText("Figures on the sheets may be old")).toBeVisible();
+    expect(screen.getByText("Scores on the sheets may be out of date")).toBeVisible();
     act(() => button("Calculate now").click());
     await pass(20 * SECOND);
-    expect(screen.queryByText("Figures on the sheets may be old")).toBeNull();
+    expect(screen.queryByText("Scores on the sheets may be out of date")).toBeNull();
     pickOnSheet(service, 2);
     await pass(16 * SECOND);
-    expect(screen.getByText("Figures on the sheets may be old")).toBeVisible();
+    expect(screen.getByText("Scores on the sheets may be out of date")).toBeVisible();
   });
 
   test("are compared with the answers, as Excel may not say that it waits.", async () => {
     const { service } = await open();
     service.figures = "Levels 1,2,3";
     await pass(16 * SECOND);
-    expect(screen.getByText("Figures on the sheets differ from the answers")).toBeVisible();
+    expect(screen.getByText("Scores on the sheets differ from the answers")).toBeVisible();
     act(() => button("Calculate now").click());
     await pass(20 * SECOND);
-    expect(screen.queryByText("Figures on the sheets differ from the answers")).toBeNull();
+    expect(screen.queryByText("Scores on the sheets differ from the answers")).toBeNull();
   });
 });

@@ -72,7 +72,7 @@ async function loseData(page: Page, found: Partial<FoundToPutBack>): Promise<voi
     window.service.putBackPreview = left;
   }, preview);
   await readInVain(page, "dataDamaged");
-  await page.getByRole("button", { name: "Look again" }).waitFor();
+  await page.getByRole("button", { name: "Check again" }).waitFor();
 }
 
 const LEADERSHIP: MissingSheet = { title: "Showing leadership", themeId: "showing-leadership" };

@@ -94,7 +94,7 @@ export const resultsScenes: readonly Scene[] = [
         );
       });
       await target(page, "Engaging Councillors", "2");
-      await page.getByText("Start already had 4 Leader").waitFor();
+      await page.getByText("Start has the target 4 Leader").waitFor();
       await target(page, "Engaging senior managers", "");
       await page.getByText("The sheet “Start” was deleted.", { exact: true }).waitFor();
     },

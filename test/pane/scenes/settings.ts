@@ -122,7 +122,7 @@ export const settingsScenes: readonly Scene[] = [
   },
   { name: "check-faults", contents: "faults", act: checkFinding(FAULTS) },
   // The pane opens at the first value code that is not assessed: the one without a row.
-  { name: "faults", contents: "faults", act: see("The answer of this value code is missing") },
+  { name: "faults", contents: "faults", act: see("This value code has no row in the sheets") },
   {
     name: "check-nothing",
     contents: "final",

@@ -399,12 +399,12 @@ describe("What keeps answers from the workbook", () => {
     service.contents = held;
     await user.keyboard("2");
     expect(
-      await screen.findByText(/^At \d\d:\d\d the sheet already had 3 Mature\.$/),
+      await screen.findByText(/^At \d\d:\d\d the sheet had 3 Mature\.$/),
     ).toBeVisible();
     expect(screen.getByText(/You had chosen 2 Developing\./)).toBeVisible();
     await user.click(button(name));
     await waitFor(() => expect(card(left)).toBeChecked());
-    expect(screen.queryByText(/the sheet already had/)).toBeNull();
+    expect(screen.queryByText(/the sheet had/)).toBeNull();
     const written = service.contents.responses.get(codes[0].id)?.entry;
     expect(written).toEqual({ kind: "level", value: Number(left[0]) });
   });

@@ -45,15 +45,15 @@ test("The hidden data sheet is put back with one button, after what is found and
   const { user, service } = openPane(
     damaged({ submissionLost: true, lost: ["SL1.1 has no row."] }),
   );
-  expect(await heading("The hidden data sheet is gone or damaged")).toBeVisible();
+  expect(await heading("The hidden data sheet is missing or damaged")).toBeVisible();
   expect(screen.getByText("57 of 59")).toBeVisible();
-  expect(sentences("What is lost")).toEqual([
-    "Notes on reopening, and when the Summary was last written.",
+  expect(sentences("What cannot be restored")).toEqual([
+    "Notes about reopening, and the date stamp of the Summary.",
     expect.stringMatching(/^The date and fingerprint of the submission\./),
     "SL1.1 has no row.",
   ]);
   expect(screen.queryByRole("region", { name: /first/ })).toBeNull();
-  await user.click(button("Put it back"));
+  await user.click(button("Restore data sheet"));
   await heading("Building the workbook");
   const [{ request }] = service.requests;
   expect(request).toEqual({
@@ -69,16 +69,16 @@ test("The hidden data sheet is put back with one button, after what is found and
 test("What is in doubt is settled first: there is no button until then.", async () => {
   const service = damaged({ toSettle: ["Customers E4: The cell holds an error."] });
   const { user } = openPane(service);
-  await heading("The hidden data sheet is gone or damaged");
-  expect(sentences("Settle this on the sheets first")).toHaveLength(1);
-  expect(screen.queryByRole("button", { name: "Put it back" })).toBeNull();
+  await heading("The hidden data sheet is missing or damaged");
+  expect(sentences("Fix these cells in the sheets first")).toHaveLength(1);
+  expect(screen.queryByRole("button", { name: "Restore data sheet" })).toBeNull();
   service.putBackPreview = { ...FOUND, notes: ["Customers"] };
   // Reading again brings a new trouble.
   service.contents = makeTrouble("Reading", "dataDamaged");
-  await user.click(button("Look again"));
-  expect(await screen.findByRole("button", { name: "Put it back" })).toBeVisible();
+  await user.click(button("Check again"));
+  expect(await screen.findByRole("button", { name: "Restore data sheet" })).toBeVisible();
   expect(sentences("Copy your own notes first")).toEqual([
-    "“Customers” has notes outside our rows and columns. They are not kept.",
+    "“Customers” has notes outside the assessment’s rows and columns. They will be lost.",
   ]);
 });
 
@@ -95,11 +95,11 @@ test("For a framework that is none of ours, its file is asked for.", async () =>
   Object.defineProperty(file, "text", { value: read });
   await user.upload(input, file);
   expect(
-    await screen.findByText(/^The rows of this workbook do not belong to/, { selector: "p" }),
+    await screen.findByText(/^This workbook does not use/, { selector: "p" }),
   ).toBeVisible();
   service.putBackPreview = { ...FOUND, framework: own, answers: 1, targets: 0 };
   await user.upload(input, file);
-  await heading("The hidden data sheet is gone or damaged");
+  await heading("The hidden data sheet is missing or damaged");
   expect(screen.getByText("1 of 2")).toBeVisible();
   expect(service.putBackLooks).toEqual([undefined, own, own]);
 });

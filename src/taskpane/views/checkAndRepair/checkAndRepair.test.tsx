@@ -190,7 +190,7 @@ describe("what cannot be read", () => {
       [{ ...problem, kind: "noRow", cell: null, valueCode: code.id, message }],
       0,
     );
-    expect(await screen.findByText("The answer of this value code is missing")).toBeVisible();
+    expect(await screen.findByText("This value code has no row in the sheets")).toBeVisible();
     expect(screen.getByText(message)).toBeVisible();
     await user.click(button("Check and repair"));
     expect(await screen.findByRole("heading", { name: "Check and repair" })).toBeVisible();

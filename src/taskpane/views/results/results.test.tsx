@@ -218,7 +218,7 @@ describe("Results beside the sheets", () => {
     service.deaf = true;
     const { user } = await openResults(service);
     expect(
-      await screen.findByText("Excel does not tell the pane when cells change."),
+      await screen.findByText("Excel does not report changed cells to this pane."),
     ).toBeVisible();
     expect(await heading("Developing")).toBeVisible();
     service.contents = sampleAssessment(procurement, { assessed: 0 });

@@ -68,7 +68,7 @@ test.each(["Keep theirs", "Keep mine"])("Somebody else's target: %s.", async (ch
   const theirs = new Map([[councillors.id, 5]]);
   service.nextTargets.push({ kind: "conflict", found: 5 });
   await user.selectOptions(select("Engaging Councillors"), "4 Leader");
-  expect(await screen.findByText("Start already had 5 Innovator")).toBeVisible();
+  expect(await screen.findByText("Start has the target 5 Innovator")).toBeVisible();
   expect(screen.getByText("You had chosen 4 Leader.")).toBeVisible();
   service.contents = { ...sampleAssessment(procurement), targets: theirs };
   await user.click(button(choice));

@@ -12,7 +12,7 @@ import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { readRow, type FoundAnswer } from "./readRow";
 import { readThemeSheet } from "./readThemeSheet";
-import { hasStatement } from "./markedByTexts";
+import { hasStatement, rowTextsOn } from "./markedByTexts";
 import { strayRows } from "./strayRows";
 import { themeSheetsIn } from "./themeSheetsIn";
 import type { WorkbookCells } from "../../file/WorkbookCells";
@@ -54,12 +54,15 @@ export function answersIn(
   }
   for (const sheet of others) {
     let repeated = 0;
-    for (const { code, cells } of strayRows(sheet, sheets, known)) {
+    for (const { code, cells, like, across } of strayRows(sheet, sheets, known)) {
       const tying = tyingOn(ties, sheet, cells.columns);
-      // Without its statements, the row did not move as a whole.
-      const doubtful = hasStatement(cells, code)
-        ? []
-        : FIELDS.filter((field) => tying(cells.row, field) !== "tied");
+      // With another value code's texts, some columns were sorted before the row moved here; with
+      // its own in other columns, cells were deleted; with none, only a part of the row moved.
+      const texts = rowTextsOn(framework, known, like, across)(cells, code);
+      const isUncertain = texts === "other" || (texts === "none" && hasStatement(cells, code));
+      const doubtful = FIELDS.filter(
+        (field) => isUncertain || (texts === "none" && tying(cells.row, field) !== "tied"),
+      );
       const stray = readRow(
         workbook,
         framework,

@@ -13,22 +13,26 @@ import type { FoundThemeSheet } from "./themeSheetsIn";
  */
 type RowTexts = (cells: RowCells, code: ValueCode) => "own" | "other" | "none";
 
-/** Prepares the comparison for one sheet. */
+/**
+ * Prepares the comparison for the rows of a theme's sheet, or for rows on another sheet whose columns
+ * are this many further to the right.
+ */
 export function rowTextsOn(
   framework: Framework,
   known: KnownCodes,
-  { sheet, headerRow }: FoundThemeSheet,
+  { sheet: headed, headerRow }: FoundThemeSheet,
+  across = 0,
 ): RowTexts {
   const codes = [...known.themeOf.keys()];
-  const headings = [...(sheet.rows.get(headerRow) ?? [])];
+  const headings = [...(headed.rows.get(headerRow) ?? [])];
   const statements = framework.levels.flatMap(({ label }, level) => {
     const places = headings.flatMap(([column, cell]) =>
-      plainText(cell) === label ? [column] : [],
+      plainText(cell) === label ? [column + across] : [],
     );
     return places.length === 1 ? [{ column: places[0], ofText: byStatement(codes, level) }] : [];
   });
   statements.sort((one, other) => one.column - other.column);
-  return ({ row, marks: { title = "" } }, code) => {
+  return ({ sheet, row, marks: { title = "" } }, code) => {
     if (known.byText.get(title)?.has(code) === false) return "other";
     // The statement that is nearest to the answer and says most: those further away may have been
     // left out of a sort that took the whole answer.

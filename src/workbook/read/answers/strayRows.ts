@@ -1,5 +1,4 @@
 /** Rows of value codes on sheets that are no theme's: copies of theme sheets, and rows that landed there. */
-import type { AnswerColumn } from "./answerColumns";
 import { plainText } from "./cellAt";
 import type { KnownCodes } from "./knownCodes";
 import { rowCells } from "./rowCells";
@@ -11,6 +10,10 @@ import type { SheetCells } from "../../file/WorkbookCells";
 interface StrayRow {
   readonly code: ValueCode;
   readonly cells: RowCells;
+  /** The theme's sheet that has its columns in the same order. */
+  readonly like: FoundThemeSheet;
+  /** How many columns further to the right they are. */
+  readonly across: number;
 }
 
 /**
@@ -29,20 +32,13 @@ export function strayRows(
         const code = known.byId.get(plainText(cell));
         if (code === undefined) return [];
         const own = themes.filter(({ theme }) => theme === known.themeOf.get(code));
-        for (const { columns } of [...own, ...themes]) {
-          const found = rowCells(sheet, placed(columns, column), row);
-          if (found.marks.ref === code.ref) return [{ code, cells: found }];
+        for (const like of [...own, ...themes]) {
+          const across = column - (like.columns.get("id") ?? column);
+          const placed = new Map([...like.columns].map(([name, place]) => [name, place + across]));
+          const found = rowCells(sheet, placed, row);
+          if (found.marks.ref === code.ref) return [{ code, cells: found, like, across }];
         }
         return [];
       }),
     );
-}
-
-/** The columns of a table whose id column is here. */
-function placed(
-  columns: ReadonlyMap<AnswerColumn, number>,
-  id: number,
-): ReadonlyMap<AnswerColumn, number> {
-  const across = id - (columns.get("id") ?? id);
-  return new Map([...columns].map(([name, column]) => [name, column + across]));
 }

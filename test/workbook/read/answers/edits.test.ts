@@ -1,6 +1,6 @@
 /** Whatever people and programs do to a built workbook, no answer is misread or silently lost. */
-import { DISTINCT, REPEATING } from "./answeredBook";
-import { checkEdits } from "./checkEdits";
+import { answeredBook, DISTINCT, REPEATING } from "./answeredBook";
+import { breachesAfter, checkEdits } from "./checkEdits";
 
 test.each([
   ["titles of their own", DISTINCT, 60],
@@ -12,3 +12,34 @@ test.each([
     await checkEdits(framework, { numRuns, seed: 14 });
   },
 );
+
+/** Sequences that the fuzz runner found, each of a kind that was misread. */
+test.each([
+  [
+    "some columns sorted, then a row cut to another sheet",
+    DISTINCT,
+    [
+      { kind: "sortVisible", numbers: [0, 0, 0, 0, 0, 3, 0] },
+      { kind: "cutRow", numbers: [0, 2, 13, 0, 0, 0, 0] },
+    ],
+  ],
+  [
+    "two columns deleted by a library",
+    REPEATING,
+    [
+      { kind: "program: deleteColumns", numbers: [0, 27, 0, 0, 0, 0, 0] },
+      { kind: "program: deleteColumns", numbers: [0, 59, 0, 0, 0, 0, 0] },
+    ],
+  ],
+  [
+    "a row cut to another sheet, and a column deleted there by a library",
+    REPEATING,
+    [
+      { kind: "cutRow", numbers: [46, 59, 13, 4, 25, 3, 48] },
+      { kind: "insertRows", numbers: [48, 0, 29, 54, 24, 23, 3] },
+      { kind: "program: deleteColumns", numbers: [3, 46, 37, 48, 42, 59, 11] },
+    ],
+  ],
+])("No answer is misread after %s.", async (_what, framework, edits) => {
+  expect(breachesAfter(await answeredBook(framework), framework, edits)).toEqual([]);
+});
