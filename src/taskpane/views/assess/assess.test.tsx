@@ -398,9 +398,7 @@ describe("What keeps answers from the workbook", () => {
     });
     service.contents = held;
     await user.keyboard("2");
-    expect(
-      await screen.findByText(/^At \d\d:\d\d the sheet had 3 Mature\.$/),
-    ).toBeVisible();
+    expect(await screen.findByText(/^At \d\d:\d\d the sheet had 3 Mature\.$/)).toBeVisible();
     expect(screen.getByText(/You had chosen 2 Developing\./)).toBeVisible();
     await user.click(button(name));
     await waitFor(() => expect(card(left)).toBeChecked());

@@ -94,9 +94,7 @@ test("For a framework that is none of ours, its file is asked for.", async () =>
   const read = (): Promise<string> => Promise.resolve(serializeFramework(own));
   Object.defineProperty(file, "text", { value: read });
   await user.upload(input, file);
-  expect(
-    await screen.findByText(/^This workbook does not use/, { selector: "p" }),
-  ).toBeVisible();
+  expect(await screen.findByText(/^This workbook does not use/, { selector: "p" })).toBeVisible();
   service.putBackPreview = { ...FOUND, framework: own, answers: 1, targets: 0 };
   await user.upload(input, file);
   await heading("The hidden data sheet is missing or damaged");
