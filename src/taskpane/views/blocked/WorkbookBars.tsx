@@ -25,7 +25,7 @@ export function WorkbookBars(): React.JSX.Element | null {
   const { missing, readOnly, format } = condition;
   const canBuild = !readOnly && format !== "newer";
   const isMissing = canBuild && missing.length > 0 && kept !== undefined;
-  // To settle says it where it matters.
+  // Submit says it where it matters.
   const isOlder = canBuild && format === "older" && !later && view.kind !== "toSettle";
   const faults = condition.problems.filter((problem) => !isSaidElsewhere(problem, isMissing));
   const hasFaults = faults.length > 0 && view.kind !== "checkAndRepair";
