@@ -107,6 +107,7 @@ export const SOUND: WorkbookCondition = {
   readOnly: false,
   format: "current",
   copied: [],
+  typed: [],
   problems: [],
   asSubmitted: true,
 };

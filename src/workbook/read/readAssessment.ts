@@ -22,7 +22,7 @@ import { missingSheets } from "./sheets";
 /** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
-  "missing" | "readOnly" | "format" | "copied" | "problems"
+  "missing" | "readOnly" | "format" | "copied" | "typed" | "problems"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
@@ -62,7 +62,7 @@ export async function readAssessment(
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
   const found = await readWorkbook("accept", patience, "accept");
   if (found === undefined) return { kind: "none" };
-  const { assessment, missing, readOnly, format, copied, problems, summary } = found;
+  const { assessment, missing, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
   const { submission } = assessment;
   const asSubmitted =
@@ -75,6 +75,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
       readOnly,
       format,
       copied,
+      typed,
       problems,
       asSubmitted,
       ...(older ? { summaryOlder: summary.on } : {}),
@@ -127,6 +128,9 @@ export async function readWorkbook(
         ),
       ),
     ],
+    typed: [...found.answers.values()].flatMap(({ code, labelToWrite }) =>
+      labelToWrite === undefined ? [] : [code.id],
+    ),
     ...(found.summary === undefined ? {} : { summary: found.summary }),
     asTyped: found.asTyped,
     unreadable: found.gone,
