@@ -8,8 +8,10 @@ import type { Assessment, Response } from "../../assessment/assessment";
 import type { BuiltSheets } from "./undoBuild";
 
 /** What the new sheets begin with. */
-export interface MarkedStart
-  extends Pick<Assessment, "details" | "targets" | "submission" | "reopening"> {
+export interface MarkedStart extends Pick<
+  Assessment,
+  "details" | "targets" | "submission" | "reopening"
+> {
   readonly asTyped: AsTyped;
   /** Those that no old sheet holds. */
   readonly responses: ReadonlyMap<string, Response>;
@@ -53,7 +55,8 @@ export function markFromChunks(chunks: readonly string[]): BuildMark | undefined
   try {
     const mark: unknown = JSON.parse(text, (_key, value: unknown) => {
       if (typeof value !== "object" || value === null) return value;
-      if ("map" in value && Array.isArray(value.map)) return new Map(value.map as [unknown, unknown][]);
+      if ("map" in value && Array.isArray(value.map))
+        return new Map(value.map as [unknown, unknown][]);
       if ("set" in value && Array.isArray(value.set)) return new Set(value.set as unknown[]);
       return value;
     });

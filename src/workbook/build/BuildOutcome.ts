@@ -32,7 +32,8 @@ export type BuildOutcome =
   | { readonly kind: "namesTaken"; readonly sheets: readonly string[] }
   /** The workbook already has an assessment: building again keeps all responses. */
   | { readonly kind: "assessmentPresent"; readonly frameworkTitle: string }
-  | { readonly kind: "failed"; readonly trouble: Trouble };
+  /** `made` is how many sheets are kept; absent if nothing has changed. */
+  | { readonly kind: "failed"; readonly trouble: Trouble; readonly made?: number };
 
 export interface BuildRequest {
   readonly framework: Framework;

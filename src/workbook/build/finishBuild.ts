@@ -1,6 +1,13 @@
 /** Finishes a build that was cut off or undone. */
 import type { BuildOutcome, BuildProgress } from "./BuildOutcome";
-import { cancelled, dataSheet, fillSheet, makeSheets, nameSheets, plannedSheets } from "./makeSheets";
+import {
+  cancelled,
+  dataSheet,
+  fillSheet,
+  makeSheets,
+  nameSheets,
+  plannedSheets,
+} from "./makeSheets";
 
 import { readUnfinishedBuild, type UnfinishedBuild } from "./unfinishedBuild";
 import { unfinishedAnswers, type UnfinishedAnswers } from "./unfinishedAnswers";
@@ -12,7 +19,7 @@ import { refusedPart } from "../excel/parts";
 import { sendRequest, SHORTLY, type Patience } from "../excel/requestContext";
 import { noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { troubleWithCause } from "../excel/troubleWithCause";
-import type { Omission, Trouble } from "../excel/Trouble";
+import type { Omission } from "../excel/Trouble";
 import { DATA } from "../plan/sheetKeys";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { planContext } from "../sheets/planContext";
@@ -130,7 +137,7 @@ async function goOn(
     if (signal.aborted) return { kind: "cancelled", made: done };
     const part = refusedPart(error);
     if (part !== undefined && !mark.omitted.includes(part)) return { kind: "refused", part };
-    return { kind: "failed", trouble: keptSoFar(await troubleWithCause(error, step), done) };
+    return { kind: "failed", trouble: await troubleWithCause(error, step), made: done };
   }
   const old = new Set(
     [...mark.found.ownSheets.values()]
@@ -151,11 +158,6 @@ function staleNames(
   return plan.names.map(({ name }) => name).filter((name) => there.has(name) && added.has(name));
 }
 
-function keptSoFar(trouble: Trouble, made: number): Trouble {
-  const sheets = made === 1 ? "The sheet made so far is kept." : `The ${made} sheets made so far are kept.`;
-  return { ...trouble, message: `${trouble.message} ${sheets}`, halfDone: true };
-}
-
 function keptOn(
   { mark, isNew }: UnfinishedBuild,
   { typedOn }: UnfinishedAnswers,
@@ -166,7 +168,12 @@ function keptOn(
 }
 
 /** The final names, with a number where somebody has used one since. */
-function titlesNow({ mark, now, isNew, isOld }: UnfinishedBuild): UnfinishedBuild["mark"]["sheets"] {
+function titlesNow({
+  mark,
+  now,
+  isNew,
+  isOld,
+}: UnfinishedBuild): UnfinishedBuild["mark"]["sheets"] {
   const ours = new Set([...isNew.values(), ...isOld.values()]);
   const used = now.sheetNames.filter((name) => !ours.has(name));
   return mark.sheets.map((sheet) => {
@@ -224,4 +231,3 @@ async function makeAll(
     return outcome.kind === "cancelled" ? { ...outcome, made: unfinished.made } : outcome;
   });
 }
-

@@ -10,9 +10,7 @@ import { canRemove, readUnfinishedBuild } from "./unfinishedBuild";
  * @returns undefined if no build is unfinished
  * @throws WorkbookTrouble if its notes cannot be read; Office errors unchanged
  */
-export async function interruptedBuild(
-  patience: Patience,
-): Promise<InterruptedBuild | undefined> {
+export async function interruptedBuild(patience: Patience): Promise<InterruptedBuild | undefined> {
   const unfinished = await readUnfinishedBuild(patience);
   if (unfinished === undefined) return undefined;
   const { mark, made, framework } = unfinished;

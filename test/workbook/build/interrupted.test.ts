@@ -81,7 +81,10 @@ describe("a rebuild", () => {
   let old: WorkbookState;
   beforeAll(async () => {
     old = (await cutEverywhere(requestFor(framework, answers))).complete;
-    plays = await cutEverywhere({ ...request, details: { ...request.details, allowNotApplicable: true } }, old);
+    plays = await cutEverywhere(
+      { ...request, details: { ...request.details, allowNotApplicable: true } },
+      old,
+    );
   });
 
   test("that was cut off is finished with every answer", async () => {
