@@ -2,6 +2,7 @@
 import type { AssessmentScores, KeyAreaScore } from "../../assessment/scores";
 import { isOwnKeyArea, type Framework } from "../../framework/framework";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
+import { sheetText } from "../../workbook/text/sheetText";
 import { paperLevel } from "./paperLevel";
 
 /** Two names fit on one line of the sheet. */
@@ -29,10 +30,11 @@ export function strongestOf(scores: AssessmentScores, framework: Framework): str
 export function targetsOf(scores: AssessmentScores): string {
   const all = keyAreasOf(scores);
   const set = all.filter(({ target }) => target !== null).length;
-  if (set === 0) return "Targets: none set.";
+  if (set === 0) return sheetText("summary.targets.none");
   const met = all.filter(({ gap }) => gap !== null && gap <= 0).length;
   const unset = all.length - set;
-  return `Targets: ${met} met, ${set - met} not met${unset > 0 ? `, ${unset} not set` : ""}.`;
+  const given = sheetText("summary.targets", { met, notMet: set - met });
+  return `${given}${unset > 0 ? sheetText("summary.targets.notSet", { count: unset }) : ""}.`;
 }
 
 function keyAreasOf({ themes }: AssessmentScores): readonly KeyAreaScore[] {

@@ -1,4 +1,4 @@
-import { LOCALE } from "./text";
+import { LOCALE } from "../../text/fillText";
 
 const dates = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric" });
 

@@ -1,6 +1,7 @@
 import type { MissingSheet } from "../../../workbook/read/ReadOutcome";
 import { ACTION_PLAN, sheetTitles } from "../../../workbook/plan/sheetKeys";
-import { LOCALE, text } from "../../text/text";
+import { LOCALE } from "../../../text/fillText";
+import { text } from "../../text/text";
 import { answersKept, isStart, type KeptReading } from "../../context/keptReading";
 
 interface MissingWords {

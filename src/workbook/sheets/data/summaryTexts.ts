@@ -3,6 +3,7 @@
  */
 import { absoluteAddress, textLiteral } from "../../plan/address";
 import { MOST_EXEMPLARS, MOST_PRIORITIES, type TextKey } from "./dataLayout";
+import { sheetFormula } from "../../text/sheetText";
 import { dateAndTime } from "./submissionText";
 import type { Framework } from "../../../framework/framework";
 import type { PlanContext } from "../planContext";
@@ -70,10 +71,10 @@ function targetsText(context: PlanContext): string {
   const set = `COUNT(${columnOf(context, "target")})`;
   const met = `COUNTIF(${columnOf(context, "gap")},"<=0")`;
   const all = context.data.keyAreaGroups.length;
-  return (
-    `=IF(${set}=0,"Targets: none set.","Targets: "&${met}&" met, "&(${set}-${met})&" not met"` +
-    `&IF(${set}<${all},", "&(${all}-${set})&" not set","")&".")`
-  );
+  const none = sheetFormula("summary.targets.none");
+  const given = sheetFormula("summary.targets", { met, notMet: `(${set}-${met})` });
+  const notSet = sheetFormula("summary.targets.notSet", { count: `(${all}-${set})` });
+  return `=IF(${set}=0,${none},${given}&IF(${set}<${all},${notSet},"")&".")`;
 }
 
 function prioritiesText(context: PlanContext): string {

@@ -1,13 +1,14 @@
 /** The Start sheet's texts: how to fill the workbook in, and how it is scored. */
+import { sheetText } from "../../text/sheetText";
 import type { Framework } from "../../../framework/framework";
 
 /** Rewritten for a workbook, as the source describes a web form. */
 export const HOW_TO_FILL_IN: readonly string[] = [
-  "1.  Fill in \u201CThis assessment\u201D below. Then work through the sheets with amber tabs, one theme at a time.",
-  "2.  For each value code, read the statements from left to right. Then choose a level in the yellow cell.",
-  "3.  Choose the level that even the weakest part of the council has reached. Do not average. If you do not know, leave it empty.",
-  "4.  In the comment, say why you chose the level and show good practice. Put a link or document name under Evidence.",
-  "5.  See the results in Heatmap and Summary (blue tabs). Plan improvements in Action plan.",
+  sheetText("start.howToFillIn.1"),
+  sheetText("start.howToFillIn.2"),
+  sheetText("start.howToFillIn.3"),
+  sheetText("start.howToFillIn.4"),
+  sheetText("start.howToFillIn.5"),
 ];
 
 interface StartSection {
