@@ -56,7 +56,7 @@ test("If this Excel saves no files, the pane says so and keeps copying.", async 
 
 test("If Excel gives no pictures of its charts, the pane draws them.", async () => {
   await openPaper(statementSet);
-  expect(await screen.findAllByText(/^Drawn by the add-in: Excel gave no picture/)).toHaveLength(3);
+  expect(await screen.findAllByText(/^Drawn by the add-in, because Excel gave no picture/)).toHaveLength(3);
   const figure = within(await screen.findByRole("figure", { name: "Value codes at each level" }));
   expect(figure.getByRole("img")).toHaveAccessibleName(/Role of the Authority: 1 at /);
 });
@@ -118,7 +118,7 @@ test("What is to be printed is brought to the front, and the last step is explai
   expect(service.removed).toEqual(["comments"]);
   await user.click(screen.getByRole("radio", { name: "Action plan" }));
   await user.click(button("Open to print"));
-  expect(await screen.findByText("Sheet of actionPlan is in front.")).toBeVisible();
+  expect(await screen.findByText("Sheet of actionPlan is open.")).toBeVisible();
   expect(screen.queryByRole("button", { name: "Delete this sheet" })).toBeNull();
   expect(service.printed).toEqual(["responseReport", "comments", "actionPlan"]);
 });
@@ -131,14 +131,14 @@ test("What Excel refused on a printed sheet is named.", async () => {
   await user.click(await screen.findByRole("radio", { name: "Comments by key area" }));
   await user.click(button("Open to print"));
   expect(await screen.findByText("The pages are not set up")).toBeVisible();
-  expect(screen.getByText("Comments is in front.")).toBeVisible();
+  expect(screen.getByText("Comments is open.")).toBeVisible();
 });
 
 test("If answers have changed since the Summary was written, it says so and writes it again.", async () => {
   const { service, user } = await openPaper(procurement, (one) => {
     one.condition = { ...one.condition, summaryOlder: "2026-05-12T09:30" };
   });
-  expect(await screen.findByText("Answers changed since 12 May 2026")).toBeVisible();
+  expect(await screen.findByText("Answers have changed since 12 May 2026")).toBeVisible();
   service.condition = SOUND;
   await user.click(button("Refresh summary"));
   await waitFor(() => expect(screen.queryByText(/Answers changed since/)).toBeNull());
