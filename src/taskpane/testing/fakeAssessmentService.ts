@@ -112,6 +112,7 @@ export const SOUND: WorkbookCondition = {
   readOnly: false,
   format: "current",
   copied: [],
+  typed: [],
   problems: [],
   asSubmitted: true,
 };

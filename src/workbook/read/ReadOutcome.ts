@@ -34,6 +34,8 @@ export interface WorkbookCondition {
   readonly format: WorkbookFormat;
   /** Ids of value codes that have two rows, of which the first counts. */
   readonly copied: readonly string[];
+  /** Ids of value codes whose level is typed as a number or name, or not quite as its label. */
+  readonly typed: readonly string[];
   /** Everything that could not be read, or not for certain. */
   readonly problems: readonly ReadProblem[];
   /** False if somebody changed answers after they were submitted; true while not submitted. */

@@ -23,7 +23,7 @@ import { missingSheets } from "./sheets";
 /** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
-  "missing" | "gone" | "readOnly" | "format" | "copied" | "problems"
+  "missing" | "gone" | "readOnly" | "format" | "copied" | "typed" | "problems"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
@@ -71,7 +71,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
     return build === undefined ? { kind: "none" } : { kind: "interrupted", build };
   }
   if (found === undefined) return { kind: "none" };
-  const { assessment, missing, gone, readOnly, format, copied, problems, summary } = found;
+  const { assessment, missing, gone, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
   const { submission } = assessment;
   const asSubmitted =
@@ -85,6 +85,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
       readOnly,
       format,
       copied,
+      typed,
       problems,
       asSubmitted,
       ...(older ? { summaryOlder: summary.on } : {}),
@@ -156,6 +157,9 @@ export async function readWorkbook(
         ),
       ),
     ],
+    typed: [...found.answers.values()].flatMap(({ code, labelToWrite }) =>
+      labelToWrite === undefined ? [] : [code.id],
+    ),
     ...(found.summary === undefined ? {} : { summary: found.summary }),
     asTyped: found.asTyped,
     unreadable: found.gone,

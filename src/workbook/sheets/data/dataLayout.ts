@@ -2,6 +2,7 @@
 import { area, type Area } from "../../plan/address";
 import { groupsOf, type Group } from "./groups";
 import { SETTINGS, type SettingKey } from "./settings";
+import { levelTexts } from "../../../assessment/levelTexts";
 import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
 
 export const DATA_HEAD_ROW = 1;
@@ -102,6 +103,7 @@ export interface DataLayout {
   readonly labels: Area;
   readonly levelValues: Area;
   readonly levelNames: Area;
+  /** The texts that count as a level; see `levelTexts`. */
   readonly entryTexts: Area;
   readonly entryValues: Area;
   readonly groups: readonly Group[];
@@ -176,8 +178,8 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
     labels: area(row, choices, levels),
     levelValues: area(row, choices + 1, levels),
     levelNames: area(row, choices + 2, levels),
-    entryTexts: area(row, entries, levels * 2),
-    entryValues: area(row, entries + 1, levels * 2),
+    entryTexts: area(row, entries, levelTexts(framework.levels).length),
+    entryValues: area(row, entries + 1, levelTexts(framework.levels).length),
     groups,
     keyAreaGroups,
     themeGroups,
