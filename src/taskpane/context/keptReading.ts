@@ -37,7 +37,12 @@ export function keepReading(
       ...found,
       responses: new Map([...found.responses, ...responses]),
       ...(startKept
-        ? { details: earlier.assessment.details, targets: earlier.assessment.targets }
+        ? {
+            details: earlier.assessment.details,
+            targets: earlier.assessment.targets,
+            officers: earlier.assessment.officers,
+            inShort: earlier.assessment.inShort,
+          }
         : {}),
     },
     neverRead,

@@ -31,6 +31,8 @@ const ENTRIES = [
   NAMES.status,
   NAMES.targetIds,
   NAMES.targets,
+  NAMES.officers,
+  NAMES.inShort,
 ] as const;
 
 /** Loads it. */
