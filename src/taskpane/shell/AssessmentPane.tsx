@@ -23,6 +23,7 @@ import { PaneHeader } from "./PaneHeader";
 import { SampleStrip } from "./SampleStrip";
 import type { CommandTrouble } from "../trouble/useCommandTrouble";
 import type { Figures } from "./useFigures";
+import type { Restored } from "./useRestore";
 import { useProgressTold } from "./useProgressTold";
 import { useNavigation } from "./useNavigation";
 import { PLACE_OF, type View } from "../context/views";
@@ -45,6 +46,8 @@ export interface AssessmentPaneProps {
   readonly first: View | "ready" | undefined;
   /** True after an unfinished rebuild was removed. */
   readonly removed: boolean;
+  readonly restored: Restored;
+  readonly onRestoredClose: () => void;
   readonly onView: (view: View) => void;
   readonly figures: Figures;
   readonly onCalculate: () => Promise<void>;
@@ -132,6 +135,8 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
                 commandTrouble={props.commandTrouble}
                 omitted={props.omitted}
                 removed={props.removed}
+                restored={props.restored}
+                onRestoredClose={props.onRestoredClose}
                 figures={props.figures}
                 onCalculate={props.onCalculate}
               />

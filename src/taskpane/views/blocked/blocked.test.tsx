@@ -244,6 +244,50 @@ describe("A sheet that someone deleted", () => {
     expect(request.kept?.responses).toEqual(whole.responses);
   });
 
+  test("as a row is told at once, restored with its answer, and then said, where the person was.", async () => {
+    const { user, service } = openPane(makeFakeAssessmentService(whole));
+    await user.click(await place("Results"));
+    const [id] = idsOf(0);
+    const rest = new Map([...whole.responses].filter(([one]) => one !== id));
+    service.contents = { ...whole, responses: rest };
+    service.condition = { ...SOUND, gone: [{ kind: "row", valueCodeId: id }] };
+    act(() => service.change());
+    expect(await screen.findByText("The row of SL1.1 was deleted")).toBeVisible();
+    expect(screen.getByText("1 answer is kept.")).toBeVisible();
+    await user.click(button("Restore"));
+    await heading("Building the workbook");
+    expect(service.requests[0].request.kept?.responses).toEqual(whole.responses);
+    service.contents = whole;
+    service.condition = SOUND;
+    act(() => service.end({ kind: "built" }));
+    expect(
+      await screen.findByText("Restored: the row of SL1.1. 1 answer is back.", { selector: "div" }),
+    ).toBeVisible();
+    expect(await place("Results")).toHaveAttribute("aria-current", "page");
+    await user.click(button("Close"));
+    expect(screen.queryByText("Restored")).toBeNull();
+  });
+
+  test("as a defined name is repaired in place.", async () => {
+    const { user, service } = openPane(makeFakeAssessmentService(whole));
+    await place("Assess");
+    service.condition = { ...SOUND, gone: [{ kind: "names", names: ["mw_summary"] }] };
+    service.findings = [
+      {
+        id: "nameMissing summary",
+        kind: "nameMissing",
+        remedyBy: "repair",
+        message: "A name is gone.",
+        remedy: "It comes back.",
+      },
+    ];
+    act(() => service.change());
+    await user.click(await screen.findByRole("button", { name: "Restore" }));
+    expect(await screen.findByText("Restored: 1 defined name.", { selector: "div" })).toBeVisible();
+    expect(service.findings).toEqual([]);
+    expect(service.requests).toEqual([]);
+  });
+
   test("is one of several: all are named, and restored together.", async () => {
     const { service } = openPane(makeFakeAssessmentService(whole));
     await place("Assess");
