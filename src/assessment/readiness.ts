@@ -68,7 +68,7 @@ export function toSettleOf(
       item(code, "comment", "Say what others could learn from."),
     ),
     noReason: withProblem((code) => code.problem === NO_REASON_PROBLEM).map((code) =>
-      item(code, "comment", "Say why it does not apply."),
+      item(code, "comment", "Say why it is not applicable."),
     ),
     flagged: codes
       .filter((code) => flagOf(code) !== "")
@@ -106,5 +106,5 @@ function item(code: ValueCodeScore, field: SettleItem["field"], text: string): S
 
 function notALevelText(entry: LevelEntry): string {
   const text = entry.kind === "notALevel" ? entry.text : "";
-  return `The cell says \u201C${text}\u201D, which is no level.`;
+  return `The cell says \u201C${text}\u201D, which is not a level.`;
 }

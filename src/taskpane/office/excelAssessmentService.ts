@@ -108,7 +108,7 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "removed" };
     }),
   paper: async () =>
-    orFailed("Reading the paper", async () => {
+    orFailed("Reading the report", async () => {
       const { readPaper } = await import("../../report/paper/readPaper");
       const paper = await readPaper(WHILE_TYPING);
       if (paper === undefined) throw noAssessment();

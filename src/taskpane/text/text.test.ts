@@ -54,18 +54,18 @@ test.each([
 test.each([
   [
     [1, 3, 3],
-    "Raise the value code below to level 2 and this key area stands at 2 Level two. Going beyond 2 would then take 1 value code.",
+    "Raise this value code to level 2 and this key area moves up to 2 - Level two. To go beyond level 2, you would then raise 1 value code.",
   ],
   [
     [2, 2, 3],
-    "Raise both value codes below to level 3 and this key area stands at 3 Level three. Going beyond 3 would then take 3 value codes.",
+    "Raise both value codes to level 3 and this key area moves up to 3 - Level three. To go beyond level 3, you would then raise 3 value codes.",
   ],
-  [[4, 4, 4], "Raise all 3 value codes below to level 5 and this key area stands at 5 Level five."],
+  [[4, 4, 4], "Raise all 3 value codes to level 5 and this key area moves up to 5 - Level five."],
   [
     [4, undefined, 5],
-    "Raise the value code below to level 5 and this key area, as far as it is assessed, stands at 5 Level five.",
+    "Raise this value code to level 5 and this key area, on the value codes assessed so far, moves up to 5 - Level five.",
   ],
-  [[5, 5, undefined], "Every assessed value code stands at 5 Level five, the top of the scale."],
+  [[5, 5, undefined], "Every assessed value code is at 5 - Level five, the top level."],
   [
     [undefined, undefined, undefined],
     "Nothing is assessed here yet, so nothing holds this key area down.",

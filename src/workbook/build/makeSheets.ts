@@ -123,8 +123,8 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
   }
   return {
     ...trouble,
-    message: `${trouble.message} ${remains.join(" ")} No response is lost.`,
-    remedy: "Close the workbook without saving, or do what is said here by hand; then try again.",
+    message: `${trouble.message} ${remains.join(" ")} No answer is lost.`,
+    remedy: "Close the workbook without saving, or do this by hand. Then try again.",
     halfDone: true,
   };
 }

@@ -21,7 +21,7 @@ export async function showValueCode(valueCodeId: string, field: ResponseField): 
   if (second === undefined) {
     throw new WorkbookTrouble(
       "The row of this value code was deleted.",
-      "Undo the deletion, or build the workbook again: all answers that are there stay.",
+      "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
       "sheetDeleted",
     );
   }

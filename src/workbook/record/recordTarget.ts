@@ -50,7 +50,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
       case "gone":
         throw new WorkbookTrouble(
           "The row of this key area was deleted from Start.",
-          "Undo the deletion, or build the workbook again: all answers that are there stay.",
+          "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
           "sheetDeleted",
         );
     }
@@ -60,7 +60,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
 function targetText(level: number | null, { framework }: Places): string {
   if (level === null) return "";
   const label = levelLabel(level, framework);
-  if (label === undefined) throw new RangeError(`${level} is no level of ${framework.title}.`);
+  if (label === undefined) throw new RangeError(`${level} is not a level in ${framework.title}.`);
   return label;
 }
 

@@ -86,7 +86,7 @@ describe("reopening", () => {
 
   test("says so if it is already a draft", async () => {
     await expect(reopenAssessment("Why", LATER)).rejects.toThrow(
-      "This assessment is a draft already.",
+      "This assessment is already a draft.",
     );
   });
 

@@ -19,7 +19,7 @@ const formulas: Finding = {
   kind: "formulaOverwritten",
   remedyBy: "repair",
   message: "12 formulas were overwritten: \u201CEnablers\u201D, column Level no.",
-  remedy: "Written again.",
+  remedy: "Restored.",
   place: { sheet: "Enablers", address: "M4" },
 };
 const sheet: Finding = {
@@ -27,13 +27,13 @@ const sheet: Finding = {
   kind: "sheetMissing",
   remedyBy: "repair",
   message: "The sheet \u201CHeatmap\u201D was deleted.",
-  remedy: "Put back from your answers.",
+  remedy: "Restored from your answers.",
 };
 const noLevel: Finding = {
   id: "no level",
   kind: "notALevel",
   remedyBy: "decide",
-  message: "\u201C3-4\u201D is no level.",
+  message: "\u201C3-4\u201D is not a level.",
   remedy: "Choose a level.",
   place: { sheet: "Showing leadership", address: "E4" },
   valueCodeId: code.id,
@@ -42,7 +42,7 @@ const twice: Finding = {
   id: "twice",
   kind: "valueCodeTwice",
   remedyBy: "decide",
-  message: "SL1.2 stands in two rows.",
+  message: "SL1.2 is in two rows.",
   remedy: "Delete one of them.",
   place: { sheet: "Showing leadership", address: "E9" },
 };
