@@ -1,4 +1,4 @@
-/** An assessment: a framework with the responses given to it, its details and its targets. */
+/** An assessment: a framework with the responses given to it, its details, and what is said of each key area. */
 import type { Framework } from "../framework/framework";
 
 /** The level entered for a value code. */
@@ -54,6 +54,10 @@ export interface Assessment {
   readonly responses: ReadonlyMap<string, Response>;
   /** Target level by key area id; absent while none is set. */
   readonly targets: ReadonlyMap<string, number>;
+  /** Who answers for a key area, a name or a role, by key area id; absent while nobody is named. */
+  readonly officers: ReadonlyMap<string, string>;
+  /** What the report says of a key area in a line, by key area id; absent while nothing is written. */
+  readonly inShort: ReadonlyMap<string, string>;
   /** Absent while the assessment is not submitted. */
   readonly submission?: Submission;
   /** The latest one; kept when the assessment is submitted again. */

@@ -20,6 +20,8 @@ import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
 import type {
+  KeyAreaTextChange,
+  KeyAreaTextOutcome,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -53,6 +55,8 @@ export interface AssessmentService {
   record(change: ResponseChange): Promise<RecordOutcome>;
   /** Writes the target of a key area on Start; null removes it. */
   recordTarget(change: TargetChange): Promise<TargetOutcome>;
+  /** Writes a key area's officer or line in short on Start; "" removes it. */
+  recordKeyAreaText(change: KeyAreaTextChange): Promise<KeyAreaTextOutcome>;
   /**
    * Activates the sheet of a value code and selects its cell, so that typed text is entered there.
    */

@@ -25,6 +25,8 @@ test.each(frameworks)(
       details: DETAILS,
       responses: full.responses,
       targets: new Map(),
+      officers: new Map(),
+      inShort: new Map(),
     };
     const scores = scoreAssessment(assessment);
     const { tables, paragraphs, pictures, language } = readDocument(
@@ -108,6 +110,8 @@ test("Whatever people typed, Word can open the document, and it contains the tex
         ]),
       ),
       targets: new Map(),
+      officers: new Map(),
+      inShort: new Map(),
     },
     [{ ref: "SL1.1", title: "", action: texts[2], owner: texts[0], due: texts[4], status: "" }],
   );

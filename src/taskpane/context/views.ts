@@ -35,6 +35,7 @@ export type View =
   | { readonly kind: "more" }
   | { readonly kind: "ready" }
   | { readonly kind: "send" }
+  | { readonly kind: "officers" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -64,6 +65,7 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   more: "more",
   ready: "more",
   send: "more",
+  officers: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

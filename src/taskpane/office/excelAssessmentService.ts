@@ -42,6 +42,11 @@ export const excelAssessmentService: AssessmentService = {
       const { recordTarget } = await import("../../workbook/record/recordTarget");
       return recordTarget(change);
     }),
+  recordKeyAreaText: async (change) =>
+    orFailed("Writing to Start", async () => {
+      const { recordKeyAreaText } = await import("../../workbook/record/recordKeyAreaText");
+      return recordKeyAreaText(change);
+    }),
   show: async (valueCodeId, field) =>
     orFailed("Going to the cell", async () => {
       const { showValueCode } = await import("../../workbook/follow/showPlace");

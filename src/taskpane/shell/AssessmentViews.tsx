@@ -11,6 +11,7 @@ const fetchReopen = async () => import("../views/settle/ReopenView");
 const fetchMore = async () => import("../views/more/MoreView");
 const fetchHelp = async () => import("../views/more/HelpView");
 const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
+const fetchOfficers = async () => import("../views/officers/OfficersView");
 const fetchPaper = async () => import("../views/paper/PaperView");
 const fetchReady = async () => import("../views/start/ReadyView");
 const fetchSend = async () => import("../views/start/SendView");
@@ -25,6 +26,7 @@ const ReopenView = lazy(fetchReopen);
 const MoreView = lazy(fetchMore);
 const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
+const OfficersView = lazy(fetchOfficers);
 const PaperView = lazy(fetchPaper);
 const ReadyView = lazy(fetchReady);
 const SendView = lazy(fetchSend);
@@ -39,6 +41,7 @@ const FETCHES = [
   fetchSubmit,
   fetchReopen,
   fetchCheckAndRepair,
+  fetchOfficers,
   fetchPaper,
   fetchSettings,
   fetchHelp,
@@ -91,6 +94,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <SendView />;
     case "help":
       return <HelpView />;
+    case "officers":
+      return <OfficersView />;
     case "paper":
       return <PaperView />;
     case "checkAndRepair":

@@ -8,6 +8,8 @@ import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
 import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
+  KeyAreaTextChange,
+  KeyAreaTextOutcome,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -39,6 +41,7 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Answers to the next recordings, in order; without any, what is recorded is kept. */
   readonly nextRecords: RecordOutcome[];
   readonly nextTargets: TargetOutcome[];
+  readonly nextTexts: KeyAreaTextOutcome[];
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
   /** What was brought to the front for printing, latest last. */
@@ -62,6 +65,7 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Every requested change, latest last. */
   readonly records: ResponseChange[];
   readonly targets: TargetChange[];
+  readonly texts: KeyAreaTextChange[];
   /** Places that were activated. */
   readonly shown: (
     | { readonly valueCodeId: string; readonly field: ResponseField }
@@ -144,6 +148,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     filling: 0,
     nextRecords: [],
     nextTargets: [],
+    nextTexts: [],
     submitOutcome: undefined,
     findings: [],
     chart: { kind: "none" },
@@ -158,6 +163,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     trouble: undefined,
     records: [],
     targets: [],
+    texts: [],
     shown: [],
     saves: 0,
     requests: [],
@@ -176,7 +182,12 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       const isThere = found !== undefined && !("message" in found);
       return Promise.resolve({
         kind: "seen",
-        contents: isThere ? JSON.stringify([...found.responses, ...found.targets]) : undefined,
+        contents: isThere ? JSON.stringify([
+              ...found.responses,
+              ...found.targets,
+              ...found.officers,
+              ...found.inShort,
+            ]) : undefined,
         figures: service.figures ?? (isThere ? figuresOf(found) : ""),
         calculation: service.calculation,
       });
@@ -243,6 +254,17 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       if (change.level === null) targets.delete(change.keyAreaId);
       else targets.set(change.keyAreaId, change.level);
       service.contents = { ...held(), targets };
+      return Promise.resolve({ kind: "recorded" });
+    },
+    recordKeyAreaText: (change) => {
+      service.texts.push(change);
+      const decided = service.nextTexts.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      const { field, keyAreaId, text } = change;
+      const texts = new Map(held()[field]);
+      if (text === "") texts.delete(keyAreaId);
+      else texts.set(keyAreaId, text);
+      service.contents = { ...held(), [field]: texts };
       return Promise.resolve({ kind: "recorded" });
     },
     show: (valueCodeId, field) =>

@@ -132,11 +132,13 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
 /** The notes with which this build could be finished or removed by another session. */
 function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
   const { found, assessment, actions, asTyped, keptSheet, old, builtOn, omitted } = work;
-  const { details, targets, submission, reopening, responses } = assessment;
+  const { details, targets, officers, inShort, submission, reopening, responses } = assessment;
   const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name)));
   const start: MarkedStart = {
     details,
     targets,
+    officers,
+    inShort,
     asTyped: asTyped ?? { date: "", targets: new Map() },
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),

@@ -95,6 +95,8 @@ export async function startingPoint(
     details: { ...details, date: "", status: "draft" },
     responses: request.responses ?? new Map(),
     targets: request.targets ?? new Map(),
+    officers: request.officers ?? new Map(),
+    inShort: request.inShort ?? new Map(),
   };
   if (request.whenPresent === "putBack") return await lostAssessment(request);
   const readBack = await presentIn(found);
@@ -149,6 +151,8 @@ export async function startingPoint(
       },
       responses: new Map([...present.assessment.responses, ...(request.responses ?? [])]),
       targets: present.assessment.targets,
+      officers: present.assessment.officers,
+      inShort: present.assessment.inShort,
       ...(submission === undefined ? {} : { submission }),
       ...(reopening === undefined ? {} : { reopening }),
     },

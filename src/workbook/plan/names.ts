@@ -19,6 +19,8 @@ export const NAMES = {
   refreshed: "mw_refreshed",
   targetIds: "mw_target_ids",
   targets: "mw_targets",
+  officers: "mw_officers",
+  inShort: "mw_in_short",
   start: "mw_start",
   keyAreas: "mw_key_areas",
   heatmap: "mw_heatmap",

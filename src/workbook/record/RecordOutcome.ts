@@ -36,3 +36,16 @@ export type TargetOutcome =
   | { readonly kind: "recorded" }
   | { readonly kind: "conflict"; readonly found: number | null }
   | Failed;
+
+/** What is written of a key area on Start; "" for nothing. */
+export interface KeyAreaTextChange {
+  readonly keyAreaId: string;
+  readonly field: "officers" | "inShort";
+  readonly text: string;
+  readonly expected: string;
+}
+
+export type KeyAreaTextOutcome =
+  | { readonly kind: "recorded" }
+  | { readonly kind: "conflict"; readonly found: string }
+  | Failed;

@@ -21,7 +21,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
   return inTurn(async () => {
     const places = await currentPlaces();
     if (places.format === "newer") throw newerVersion();
-    if (!places.targetsAreNamed) throw notCertain("this target");
+    if (!places.startColumns.has("targets")) throw notCertain("this target");
     const keyAreas = allKeyAreas(places.framework);
     const row = {
       block: { ids: NAMES.targetIds },

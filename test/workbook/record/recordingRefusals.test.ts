@@ -192,7 +192,7 @@ describe("a target", () => {
     await inExcel(({ workbook }) => {
       const start = workbook.worksheets.getItem("Start");
       start.protection.unprotect();
-      start.getRange("A17:G18").sort.apply([{ key: 6, ascending: false }]);
+      start.getRange("A17:I18").sort.apply([{ key: 8, ascending: false }]);
     });
     expect(await recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null })).toEqual({
       kind: "recorded",

@@ -56,6 +56,19 @@ export function findValueCodes(
     .filter(({ keyAreas }) => keyAreas.length > 0);
 }
 
+/** Only the key areas that are kept; themes without any are left out. */
+export function onlyKeyAreas(
+  found: readonly FoundTheme[],
+  keeps: (keyAreaId: string) => boolean,
+): readonly FoundTheme[] {
+  return found
+    .map(({ score, keyAreas }) => ({
+      score,
+      keyAreas: keyAreas.filter((keyArea) => keeps(keyArea.score.id)),
+    }))
+    .filter(({ keyAreas }) => keyAreas.length > 0);
+}
+
 /** The found value codes, in framework order. */
 export function foundValueCodes(found: readonly FoundTheme[]): readonly ValueCodeScore[] {
   return found.flatMap(({ keyAreas }) => keyAreas.flatMap(({ valueCodes }) => valueCodes));

@@ -19,8 +19,8 @@ const useStyles = makeStyles({
 interface ConditionLineProps {
   readonly holds: boolean;
   readonly words: string;
-  /** The label of the link to the next open one. */
-  readonly next: string;
+  /** The label of the link to the next open one; undefined if there is none to go to. */
+  readonly next: string | undefined;
   readonly controlId: string;
   readonly onNext: () => void;
 }
@@ -46,7 +46,7 @@ export function ConditionLine(props: ConditionLineProps): React.JSX.Element {
       )}
       <div>
         <div>{words}</div>
-        {!holds && (
+        {!holds && next !== undefined && (
           <Link as="button" id={controlId} className={styles.next} onClick={onNext}>
             {next}
           </Link>

@@ -1,10 +1,12 @@
 import { readinessOf, toSettleOf, type SettleItem } from "../../../assessment/readiness";
 import { Notice } from "../../components/Notice";
 import { PlacePage } from "../../components/PlacePage";
+import { OfficerFilter } from "../../components/OfficerFilter";
+import { useOfficerFilter } from "../../context/useOfficerFilter";
 import { usePane } from "../../context/PaneContext";
 import { formatDateTime } from "../../text/formatDate";
 import { text } from "../../text/text";
-import { settleGroups, settleList } from "./settleGroups";
+import { onlyItems, settleGroups, settleList, type SettleGroup } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";
 import { SubmitCard } from "./SubmitCard";
 import { Submitted } from "./Submitted";
@@ -22,9 +24,13 @@ export default function ToSettleView(): React.JSX.Element {
 function Open(): React.JSX.Element {
   const { assessment, scores, condition, go, buildAgain } = usePane();
   const { framework, details, reopening } = assessment;
-  const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
+  const officers = useOfficerFilter();
+  const all = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
+  const groups = onlyItems(all, officers.keepsValueCode);
   const readiness = readinessOf(assessment, condition.copied, scores);
   const count = readiness.toSettleFirst;
+  const isFiltered = officers.choice.kind !== "everyone";
+  const notAssessed = readiness.notAssessed.filter(officers.keepsValueCode);
   const first = groups.find(({ kind }) => kind !== "flagged")?.items[0];
 
   const open = ({ valueCodeId, field }: SettleItem): void =>
@@ -36,7 +42,8 @@ function Open(): React.JSX.Element {
     });
 
   return (
-    <PlacePage title={count === 0 ? text("settle.nothing") : text("settle.title", { count })}>
+    <PlacePage title={titleOf(count, isFiltered ? countOf(groups) : count)}>
+      <OfficerFilter id="settle-officer" filter={officers} />
       {details.status === "final" && (
         <Notice title={text("settle.finalByHand")} intent="warning">
           {text("settle.finalByHandText")}
@@ -47,6 +54,8 @@ function Open(): React.JSX.Element {
       ))}
       <SubmitCard
         readiness={readiness}
+        officer={officers.choice}
+        hasNext={{ notAssessed: notAssessed.length > 0, toSettle: first !== undefined }}
         overall={scores.overall}
         condition={condition}
         reopened={
@@ -59,8 +68,8 @@ function Open(): React.JSX.Element {
         onNextNotAssessed={() =>
           go({
             kind: "assess",
-            valueCodeId: readiness.notAssessed[0],
-            list: { name: text("settle.notAssessedList"), valueCodeIds: readiness.notAssessed },
+            valueCodeId: notAssessed[0],
+            list: { name: text("settle.notAssessedList"), valueCodeIds: notAssessed },
           })
         }
         onNextToSettle={() => {
@@ -71,4 +80,17 @@ function Open(): React.JSX.Element {
       />
     </PlacePage>
   );
+}
+
+/** How many issues: flags do not stop anyone submitting. */
+function countOf(groups: readonly SettleGroup[]): number {
+  return groups
+    .filter(({ kind }) => kind !== "flagged")
+    .reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** "3 issues", or "2 of 3 issues" where a filter hides some. */
+function titleOf(count: number, some: number): string {
+  if (count === 0) return text("settle.nothing");
+  return some === count ? text("settle.title", { count }) : text("settle.titleOf", { some, count });
 }

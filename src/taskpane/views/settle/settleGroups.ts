@@ -25,6 +25,16 @@ export function settleGroups(toSettle: ToSettle, framework: Framework): readonly
   return groups.filter(({ items }) => items.length > 0);
 }
 
+/** Only the items that are kept; kinds without any are left out. */
+export function onlyItems(
+  groups: readonly SettleGroup[],
+  keeps: (valueCodeId: string) => boolean,
+): readonly SettleGroup[] {
+  return groups
+    .map((group) => ({ ...group, items: group.items.filter((one) => keeps(one.valueCodeId)) }))
+    .filter(({ items }) => items.length > 0);
+}
+
 /** Ids of all value codes on the list, each once, in framework order: what Next steps through. */
 export function settleList(
   groups: readonly SettleGroup[],

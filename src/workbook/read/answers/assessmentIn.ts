@@ -18,7 +18,7 @@ import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 /** What reading found, with the places of answers and the parts that are gone. */
 export interface FoundAssessment
   extends
-    Pick<StartIn, "asTyped" | "gone" | "targetPlaces">,
+    Pick<StartIn, "asTyped" | "gone" | "columnPlaces">,
     Pick<AnswersIn, "answers" | "missingThemes">,
     Pick<Settings, "summary"> {
   readonly kind: "assessment";
@@ -67,14 +67,19 @@ export function assessmentBy(
   rows: readonly (readonly unknown[])[],
 ): FoundAssessment {
   const settings = rows.length === 0 ? undefined : settingsOf(rows);
-  const { details, targets, asTyped, targetPlaces, gone, problems } = startIn(workbook, framework);
+  const version = versionIn(rows);
+  const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = startIn(
+    workbook,
+    framework,
+    version,
+  );
   const found = answersIn(workbook, framework, settings?.allowNotApplicable);
   // Whoever sets the status back by hand has reopened the assessment.
   const isSubmitted = details.status === "final" || gone.includes("status");
   const submission = isSubmitted ? settings?.submission : undefined;
   return {
     kind: "assessment",
-    version: versionIn(rows),
+    version,
     assessment: {
       framework,
       details: {
@@ -85,12 +90,14 @@ export function assessmentBy(
       },
       responses: new Map([...found.answers].map(([id, { response }]) => [id, response])),
       targets,
+      officers,
+      inShort,
       ...(submission === undefined ? {} : { submission }),
       ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
     },
     actions: actionsIn(workbook),
     asTyped,
-    targetPlaces,
+    columnPlaces,
     gone,
     answers: found.answers,
     missingThemes: found.missingThemes,
