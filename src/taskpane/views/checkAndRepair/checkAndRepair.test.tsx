@@ -92,8 +92,8 @@ describe("Check and repair", () => {
   test("repairs what can be repaired with one button, and shows what is left", async () => {
     const { user } = await openCheck();
     await user.click(await screen.findByRole("button", { name: "Repair these 2" }));
-    expect(await screen.findByText("2 things are repaired.")).toBeVisible();
-    expect(said()).toBe("2 things are repaired. 2 are left.");
+    expect(await screen.findByText("2 faults are repaired.")).toBeVisible();
+    expect(said()).toBe("2 faults are repaired. 2 faults remain.");
     expect(screen.queryByRole("list", { name: /Can be repaired/ })).toBeNull();
     expect(list("For you to decide (2)")).toBeVisible();
   });

@@ -6,7 +6,7 @@ import { topLevel } from "../../../assessment/topLevel";
 const COMMENTS = [
   "In place in most services; two are still to follow.",
   "A plan is written, and the first steps are under way.",
-  "Done well where somebody looks after it, and not at all elsewhere.",
+  "Done well where someone looks after it, and not at all elsewhere.",
 ];
 const CASE_STUDY = "Case study: how three services came to do this as one, and what it saved them.";
 const OFFICERS = ["Head of service", "Policy officer"];

@@ -92,10 +92,10 @@ export const PROCUREMENT_SAMPLE: SampleAnswers = {
       evidence: "Fenbridge Works, annual review",
     },
     "engaging-vcses/vcse-relationships": {
-      comment: "We know the ten largest well. Small groups tell us they do not know whom to ask.",
+      comment: "We know the ten largest well. Small groups say they do not know whom to ask.",
     },
     "enablers/developing-talent": {
-      comment: "One of two officers is qualified. Training is agreed when somebody asks.",
+      comment: "One of two officers is qualified. Training is agreed when someone asks.",
     },
   },
   targets: {
