@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
-import { toSettleOf } from "../../assessment/readiness";
+import { readinessOf } from "../../assessment/readiness";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import type { AssessmentScores } from "../../assessment/scores";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
@@ -152,15 +152,14 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   );
 }
 
-/** How many items To settle lists; none for a submitted assessment. */
+/** How many issues prevent submitting; none for a submitted assessment. */
 function countToSettle(
   assessment: Assessment,
   scores: AssessmentScores,
   { copied }: WorkbookCondition,
 ): number {
   if (assessment.submission !== undefined) return 0;
-  const { notALevel, caseStudy, noReason, flagged, twice } = toSettleOf(assessment, scores, copied);
-  return [notALevel, caseStudy, noReason, flagged, twice].flat().length;
+  return readinessOf(assessment, copied, scores).toSettleFirst;
 }
 
 /** An assessment that can only be viewed opens at its results, any other where work continues. */
