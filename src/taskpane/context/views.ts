@@ -3,7 +3,7 @@ import type { ResponseField } from "../../workbook/record/RecordOutcome";
 
 /** A list that Next steps through: value codes in framework order. */
 export interface AssessList {
-  /** The text of the chip in the position row: "To settle only". */
+  /** The text of the chip in the position row: "Issues only". */
   readonly name: string;
   readonly valueCodeIds: readonly string[];
 }
