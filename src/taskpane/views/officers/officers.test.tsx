@@ -127,15 +127,12 @@ test("A name that cannot be written stays, and can be tried again.", async () =>
   expect(service.texts[1]).toMatchObject({ text: "B. Okafor" });
 });
 
-test.each([
-  [{ format: "earlierLayout" }, /rebuild the sheets/],
-  [{ readOnly: true }, /read-only/],
-] as const)("In a workbook that is %j, names are locked with the reason.", async (some, reason) => {
+test("In a workbook of an older version, names are locked with the reason.", async () => {
   const service = makeFakeAssessmentService(named());
-  service.condition = { ...SOUND, ...some };
+  service.condition = { ...SOUND, format: "earlierLayout" };
   await openOfficers(service);
   expect(screen.getByText("Officers cannot be changed")).toBeVisible();
-  expect(screen.getByText(reason)).toBeVisible();
+  expect(screen.getByText(/rebuild the sheets/)).toBeVisible();
   expect(field("Enablers")).toBeDisabled();
 });
 
