@@ -3,7 +3,9 @@ import type { ResponseField } from "../../workbook/record/RecordOutcome";
 
 /** A list that Next steps through: value codes in framework order. */
 export interface AssessList {
-  /** The text of the chip in the position row: "To settle only". */
+  /** Next goes round issues and what is not assessed until nothing is left, and once through flags. */
+  readonly kind: "issues" | "notAssessed" | "flagged";
+  /** The text of the chip in the position row: "Issues only". */
   readonly name: string;
   readonly valueCodeIds: readonly string[];
 }

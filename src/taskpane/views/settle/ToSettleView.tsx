@@ -32,7 +32,7 @@ function Open(): React.JSX.Element {
       kind: "assess",
       valueCodeId,
       field,
-      list: { name: text("settle.listName"), valueCodeIds: settleList(groups, framework) },
+      list: settleList(field === "flag" ? "flagged" : "issues", groups, framework),
     });
 
   return (
@@ -60,7 +60,11 @@ function Open(): React.JSX.Element {
           go({
             kind: "assess",
             valueCodeId: readiness.notAssessed[0],
-            list: { name: text("settle.notAssessedList"), valueCodeIds: readiness.notAssessed },
+            list: {
+              kind: "notAssessed",
+              name: text("settle.notAssessedList"),
+              valueCodeIds: readiness.notAssessed,
+            },
           })
         }
         onNextToSettle={() => {
