@@ -35,6 +35,8 @@ export type View =
   | { readonly kind: "submit" }
   | { readonly kind: "reopen" }
   | { readonly kind: "more" }
+  /** Council, department and date. */
+  | { readonly kind: "details" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -62,6 +64,7 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   submit: "toSettle",
   reopen: "toSettle",
   more: "more",
+  details: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

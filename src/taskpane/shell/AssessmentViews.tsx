@@ -12,6 +12,7 @@ const fetchMore = async () => import("../views/more/MoreView");
 const fetchHelp = async () => import("../views/more/HelpView");
 const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
 const fetchPaper = async () => import("../views/paper/PaperView");
+const fetchDetails = async () => import("../views/details/DetailsView");
 const fetchSettings = async () => import("../views/settings/SettingsView");
 
 const FindView = lazy(fetchFind);
@@ -24,6 +25,7 @@ const MoreView = lazy(fetchMore);
 const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
 const PaperView = lazy(fetchPaper);
+const DetailsView = lazy(fetchDetails);
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [
@@ -37,6 +39,7 @@ const FETCHES = [
   fetchCheckAndRepair,
   fetchPaper,
   fetchSettings,
+  fetchDetails,
   fetchHelp,
 ];
 
@@ -79,6 +82,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <ReopenView />;
     case "more":
       return <MoreView />;
+    case "details":
+      return <DetailsView />;
     case "help":
       return <HelpView />;
     case "paper":

@@ -8,6 +8,8 @@ import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
 import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
+  DetailsChange,
+  DetailsOutcome,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -37,6 +39,10 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Answers to the next recordings, in order; without any, what is recorded is kept. */
   readonly nextRecords: RecordOutcome[];
   readonly nextTargets: TargetOutcome[];
+  /** Answers to the next changes of council, department or date, in order. */
+  readonly nextDetails: DetailsOutcome[];
+  /** Every requested change of these, latest last. */
+  readonly detailChanges: DetailsChange[];
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
   /** What was brought to the front for printing, latest last. */
@@ -151,6 +157,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     putBackLooks: [],
     trouble: undefined,
     records: [],
+    nextDetails: [],
+    detailChanges: [],
     targets: [],
     shown: [],
     saves: 0,
@@ -232,6 +240,25 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       unlessTrouble(() => {
         service.shown.push(place);
         return { kind: "shown" };
+      }),
+    showActionPlan: () =>
+      unlessTrouble(() => {
+        service.shown.push({ sheet: "Action plan", address: "A1" });
+        return { kind: "shown" };
+      }),
+    recordDetails: (change) =>
+      unlessTrouble((): DetailsOutcome => {
+        service.detailChanges.push(change);
+        const decided = service.nextDetails.shift();
+        if (decided !== undefined) return decided;
+        service.contents = { ...held(), details: { ...held().details, ...change.fields } };
+        return { kind: "recorded" };
+      }),
+    writeLabels: () =>
+      unlessTrouble(() => {
+        const written = service.condition.typed.length;
+        service.condition = { ...service.condition, typed: [] };
+        return { kind: "written", written };
       }),
     submit: () => {
       const outcome = service.submitOutcome ?? { kind: "submitted", locked: true };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { BuildingGovernmentRegular } from "@fluentui/react-icons/svg/building-government";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -32,6 +33,8 @@ const PLACES = [
   { kind: "help", key: "help", icon: QuestionCircleRegular },
 ] as const;
 
+const IS_OPEN = { message: text("more.filledOpen"), remedy: "" };
+
 /**
  * Less frequent tasks: whose assessment it is, what can be done with all of it, and further views.
  */
@@ -51,9 +54,14 @@ export default function MoreView(): React.JSX.Element {
 
   const fill = (from: RaiseSource) => async (): Promise<TaskEnd> => {
     const outcome = await service.fillActionPlan(from);
-    return outcome.kind === "failed"
-      ? outcome
-      : { kind: "done", title: text("more.filled"), text: filledText(outcome.added) };
+    if (outcome.kind === "failed") return outcome;
+    const shown = await service.showActionPlan();
+    const { message, remedy } = shown.kind === "failed" ? shown.trouble : IS_OPEN;
+    return {
+      kind: "done",
+      title: filledText(outcome.added),
+      text: `${message} ${remedy}`.trim(),
+    };
   };
 
   const tasks = [
@@ -99,6 +107,14 @@ export default function MoreView(): React.JSX.Element {
             onPress={() => go({ kind })}
           />
         ))}
+        <PlaceRow
+          id="more-details"
+          icon={BuildingGovernmentRegular}
+          name={text("more.details")}
+          line={text("more.detailsLine")}
+          kind="opens"
+          onPress={() => go({ kind: "details" })}
+        />
         {canWrite && (
           <PlaceRow
             id="more-build"
