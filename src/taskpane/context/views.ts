@@ -37,6 +37,8 @@ export type View =
   | { readonly kind: "more" }
   /** Council, department and date. */
   | { readonly kind: "details" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "send" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -65,6 +67,8 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   reopen: "toSettle",
   more: "more",
   details: "more",
+  ready: "more",
+  send: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

@@ -13,6 +13,8 @@ const fetchHelp = async () => import("../views/more/HelpView");
 const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
 const fetchPaper = async () => import("../views/paper/PaperView");
 const fetchDetails = async () => import("../views/details/DetailsView");
+const fetchReady = async () => import("../views/start/ReadyView");
+const fetchSend = async () => import("../views/start/SendView");
 const fetchSettings = async () => import("../views/settings/SettingsView");
 
 const FindView = lazy(fetchFind);
@@ -26,6 +28,8 @@ const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
 const PaperView = lazy(fetchPaper);
 const DetailsView = lazy(fetchDetails);
+const ReadyView = lazy(fetchReady);
+const SendView = lazy(fetchSend);
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [
@@ -41,6 +45,8 @@ const FETCHES = [
   fetchSettings,
   fetchDetails,
   fetchHelp,
+  fetchReady,
+  fetchSend,
 ];
 
 /** Milliseconds after which the person is working and the network is idle. */
@@ -84,6 +90,10 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <MoreView />;
     case "details":
       return <DetailsView />;
+    case "ready":
+      return <ReadyView />;
+    case "send":
+      return <SendView />;
     case "help":
       return <HelpView />;
     case "paper":

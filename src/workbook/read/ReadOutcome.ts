@@ -29,6 +29,21 @@ export interface WorkbookCondition {
   readonly summaryOlder?: string;
 }
 
+/** A build that was cut off or undone, and what finishing or removing it means. */
+export interface InterruptedBuild {
+  /** How many sheets are made, of how many. */
+  readonly made: number;
+  readonly count: number;
+  /** How many value codes were answered on the new sheets since they were made. */
+  readonly typed: number;
+  /** True if it was to rebuild sheets: these are still there, or their answers are on the new ones. */
+  readonly rebuilds: boolean;
+  /** False if it was cut off before it had noted the framework. */
+  readonly canFinish: boolean;
+  /** False if sheets from before are deleted already. */
+  readonly canRemove: boolean;
+}
+
 export type ReadOutcome =
   | {
       readonly kind: "assessment";
@@ -36,4 +51,6 @@ export type ReadOutcome =
       readonly condition: WorkbookCondition;
     }
   | { readonly kind: "none" }
+  /** A build was cut off or undone. */
+  | { readonly kind: "interrupted"; readonly build: InterruptedBuild }
   | Failed;

@@ -6,7 +6,7 @@ import { formatOf } from "../sheets/data/workbookFormat";
 import { findTable, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { AT_ONCE, type Patience } from "../excel/requestContext";
-import { dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { buildInterrupted, dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
 import type { ReadOutcome, WorkbookCondition } from "./ReadOutcome";
 import type { Assessment } from "../../assessment/assessment";
 import { fingerprintOf } from "../../assessment/fingerprint";
@@ -60,7 +60,15 @@ export async function readAssessment(
  * @throws WorkbookTrouble if the framework is damaged or was deleted; Office errors unchanged
  */
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
-  const found = await readWorkbook("accept", patience, "accept");
+  const found = await unlessInterrupted(
+    async () => await readWorkbook("accept", patience, "accept"),
+  );
+  if (found === "interrupted") {
+    // Rarely needed, so not part of the pane's first load.
+    const { interruptedBuild } = await import("../build/interruptedBuild");
+    const build = await interruptedBuild(patience);
+    return build === undefined ? { kind: "none" } : { kind: "interrupted", build };
+  }
   if (found === undefined) return { kind: "none" };
   const { assessment, missing, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
@@ -83,6 +91,17 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
   };
 }
 
+async function unlessInterrupted<Found>(
+  read: () => Promise<Found>,
+): Promise<Found | "interrupted"> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof WorkbookTrouble && error.kind === "buildInterrupted") return "interrupted";
+    throw error;
+  }
+}
+
 /**
  * The assessment with the action plan's rows: in two requests, and in more where it takes all cells
  * to know whose an answer is. Throws like readAssessment.
@@ -100,6 +119,10 @@ export async function readWorkbook(
     return undefined;
   }
   if (open.kind === "newer") throw newerVersion();
+  if (open.kind === "buildInterrupted") {
+    rememberPlaces(undefined);
+    throw buildInterrupted();
+  }
   if (open.kind === "frameworkGone") {
     rememberPlaces(undefined);
     throw dataSheetGone();

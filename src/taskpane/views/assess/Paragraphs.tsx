@@ -1,17 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
+import { bulletText } from "../../../framework/bulletText";
 
 const useStyles = makeStyles({
+  paragraph: { display: "block", "& + &": { marginTop: "6px" } },
   bullet: {
     display: "block",
     position: "relative",
+    marginTop: "2px",
     paddingLeft: "14px",
-    "&::before": { content: '"•"', position: "absolute", left: "2px" },
+    "&::before": { content: '"\\2022"', position: "absolute", left: "2px" },
   },
 });
 
 /**
- * A statement; several paragraphs are shown with bullets, as in the source. Made of spans, because
- * it is in a label.
+ * A statement in its paragraphs; those that begin with a bullet sign in the source have a bullet.
+ * Made of spans, because it is in a label.
  */
 export function Paragraphs({
   paragraphs,
@@ -19,14 +22,16 @@ export function Paragraphs({
   readonly paragraphs: readonly string[];
 }): React.JSX.Element {
   const styles = useStyles();
-  if (paragraphs.length === 1) return <>{paragraphs[0]}</>;
   return (
     <>
-      {paragraphs.map((paragraph, index) => (
-        <span key={index} className={styles.bullet}>
-          {paragraph}{" "}
-        </span>
-      ))}
+      {paragraphs.map((paragraph, index) => {
+        const bullet = bulletText(paragraph);
+        return (
+          <span key={index} className={bullet === undefined ? styles.paragraph : styles.bullet}>
+            {bullet ?? paragraph}{" "}
+          </span>
+        );
+      })}
     </>
   );
 }

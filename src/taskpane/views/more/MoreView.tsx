@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { BuildingGovernmentRegular } from "@fluentui/react-icons/svg/building-government";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import { ArrowCircleRightRegular as NextRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableLightningRegular } from "@fluentui/react-icons/svg/table-lightning";
@@ -27,7 +28,9 @@ const useStyles = makeStyles({
 });
 
 const PLACES = [
+  { kind: "ready", key: "ready", icon: NextRegular },
   { kind: "paper", key: "paper", icon: DocumentTextRegular },
+  { kind: "details", key: "details", icon: BuildingGovernmentRegular },
   { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
   { kind: "settings", key: "settings", icon: SettingsRegular },
   { kind: "help", key: "help", icon: QuestionCircleRegular },
@@ -107,14 +110,6 @@ export default function MoreView(): React.JSX.Element {
             onPress={() => go({ kind })}
           />
         ))}
-        <PlaceRow
-          id="more-details"
-          icon={BuildingGovernmentRegular}
-          name={text("more.details")}
-          line={text("more.detailsLine")}
-          kind="opens"
-          onPress={() => go({ kind: "details" })}
-        />
         {canWrite && (
           <PlaceRow
             id="more-build"

@@ -131,6 +131,8 @@ export interface DataLayout {
   readonly distributionChart: Area;
   /** First cell of the framework's text, which continues downwards. */
   readonly frameworkText: Area;
+  /** First cell of the notes of an unfinished build, which continue downwards; empty afterwards. */
+  readonly build: Area;
 }
 
 /** Lays out the data sheet for a framework. */
@@ -166,6 +168,7 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
   const target = take(levels + 2);
   const distribution = take(tileClasses.length + 1);
   const frameworkColumn = take(1);
+  const buildColumn = take(1);
   const row = DATA_FIRST_ROW;
 
   return {
@@ -207,5 +210,6 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
       tileClasses.length + 1,
     ),
     frameworkText: area(row, frameworkColumn),
+    build: area(row, buildColumn),
   };
 }
