@@ -62,8 +62,8 @@ export default function MoreView(): React.JSX.Element {
     const { message, remedy } = shown.kind === "failed" ? shown.trouble : IS_OPEN;
     return {
       kind: "done",
-      title: filledText(outcome.added),
-      text: `${message} ${remedy}`.trim(),
+      title: text("more.filled"),
+      text: `${filledText(outcome.added)} ${message} ${remedy}`.trim(),
     };
   };
 

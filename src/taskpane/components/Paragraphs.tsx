@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { bulletText } from "../../../framework/bulletText";
+import { bulletText } from "../../framework/bulletText";
 
 const useStyles = makeStyles({
   paragraph: { display: "block", "& + &": { marginTop: "6px" } },
