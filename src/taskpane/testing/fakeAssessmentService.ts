@@ -114,6 +114,7 @@ export function makeTrouble(what: string, kind: Trouble["kind"] = "other"): Trou
 /** An undamaged workbook. */
 export const SOUND: WorkbookCondition = {
   missing: [],
+  gone: [],
   readOnly: false,
   format: "current",
   copied: [],

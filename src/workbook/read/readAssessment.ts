@@ -17,12 +17,13 @@ import { figuresOf } from "../sheets/data/figuresOf";
 import { openAssessment } from "./openAssessment";
 import { rememberPlaces } from "./places";
 import { placesIn } from "./placesIn";
+import { goneParts } from "./goneParts";
 import { missingSheets } from "./sheets";
 
 /** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
-  "missing" | "readOnly" | "format" | "copied" | "typed" | "problems"
+  "missing" | "gone" | "readOnly" | "format" | "copied" | "typed" | "problems"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
@@ -70,7 +71,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
     return build === undefined ? { kind: "none" } : { kind: "interrupted", build };
   }
   if (found === undefined) return { kind: "none" };
-  const { assessment, missing, readOnly, format, copied, typed, problems, summary } = found;
+  const { assessment, missing, gone, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
   const { submission } = assessment;
   const asSubmitted =
@@ -80,6 +81,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
     assessment,
     condition: {
       missing,
+      gone,
       readOnly,
       format,
       copied,
@@ -134,14 +136,18 @@ export async function readWorkbook(
   if (lost === "refuse") refuseLost(found, missingThemes);
   const { framework } = found.assessment;
   rememberPlaces(placesIn(open, format));
+  const names = book.names.items.map(({ name }) => name);
+  const actionsTable = findTable(
+    TABLES.actions,
+    book.tables.items.map(({ name }) => name),
+  );
+  const missing = missingSheets(framework, book.fixed, missingThemes, new Set(names));
   return {
     assessment: found.assessment,
     actions: found.actions,
     rowOf: found.answers,
-    actionsTable: findTable(
-      TABLES.actions,
-      book.tables.items.map(({ name }) => name),
-    ),
+    actionsTable,
+    gone: goneParts({ found, format, missing, names, actionsTable }),
     ownNotes: open.ownNotes,
     problems: found.problems,
     copied: [
@@ -158,7 +164,7 @@ export async function readWorkbook(
     asTyped: found.asTyped,
     unreadable: found.gone,
     missingThemes,
-    missing: missingSheets(framework, book.fixed, missingThemes),
+    missing,
     readOnly: book.workbook.readOnly,
     format,
   };

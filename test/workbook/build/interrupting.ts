@@ -2,6 +2,7 @@
 import type { BuildOutcome, BuildRequest } from "../../../src/workbook/build/BuildOutcome";
 import { finishBuild } from "../../../src/workbook/build/finishBuild";
 import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { createHistory, type History } from "../../../workbench/excel/undo/History";
 import { mayChange } from "../../../workbench/bridge/mayChange";
 import type { WorkbookState } from "../../../workbench/excel/state";
 import { build } from "./building";
@@ -57,6 +58,25 @@ export async function cutWithin(
   const [left] = taken;
   if (left === undefined) throw new Error("The build has no such request.");
   return left;
+}
+
+export interface UndoableExcel {
+  readonly excel: ExcelStandIn;
+  readonly history: History;
+}
+
+/** Opens Excel with the person's undo stack, on which each of the pane's requests is a step. */
+export function openUndoable(state?: WorkbookState): UndoableExcel {
+  let history: History | undefined;
+  const excel = openExcel({
+    ...(state === undefined ? {} : { state: structuredClone(state) }),
+    around: (body, answer) =>
+      history !== undefined && mayChange(body)
+        ? history.record("What the add-in did", answer)
+        : answer(),
+  });
+  history = createHistory(excel.host);
+  return { excel, history };
 }
 
 /** Opens the workbook as after a restart of Excel. */
