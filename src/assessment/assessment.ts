@@ -54,6 +54,8 @@ export interface Assessment {
   readonly responses: ReadonlyMap<string, Response>;
   /** Target level by key area id; absent while none is set. */
   readonly targets: ReadonlyMap<string, number>;
+  /** Target level by value code id; a value code without one has its key area's. */
+  readonly valueCodeTargets?: ReadonlyMap<string, number>;
   /** Absent while the assessment is not submitted. */
   readonly submission?: Submission;
   /** The latest one; kept when the assessment is submitted again. */

@@ -41,6 +41,8 @@ export interface BuildRequest {
   readonly responses?: ReadonlyMap<string, Response>;
   /** Initial targets, by key area id; building again keeps the present ones. */
   readonly targets?: ReadonlyMap<string, number>;
+  /** Initial targets of single value codes, by id; rebuilding keeps the present ones. */
+  readonly valueCodeTargets?: ReadonlyMap<string, number>;
   /** Initial rows of the action plan; building again keeps the present ones. */
   readonly actions?: readonly Action[];
   /**

@@ -93,6 +93,7 @@ export async function startingPoint(
     details: { ...details, date: "", status: "draft" },
     responses: request.responses ?? new Map(),
     targets: request.targets ?? new Map(),
+    valueCodeTargets: request.valueCodeTargets ?? new Map(),
   };
   if (request.whenPresent === "putBack") return await lostAssessment(request);
   const readBack = await presentIn(found);
@@ -147,6 +148,7 @@ export async function startingPoint(
       },
       responses: new Map([...present.assessment.responses, ...(request.responses ?? [])]),
       targets: present.assessment.targets,
+      valueCodeTargets: present.assessment.valueCodeTargets,
       ...(submission === undefined ? {} : { submission }),
       ...(reopening === undefined ? {} : { reopening }),
     },

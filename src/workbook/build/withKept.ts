@@ -46,5 +46,11 @@ export function withKept(
     targets: gone.has("targets")
       ? new Map([...kept.targets].filter(([id]) => keyAreas.has(id)))
       : assessment.targets,
+    valueCodeTargets: new Map([
+      ...[...(kept.valueCodeTargets ?? [])].filter(
+        ([id]) => ids.has(id) && (levelsGone.has(id) || !assessment.responses.has(id)),
+      ),
+      ...(assessment.valueCodeTargets ?? []),
+    ]),
   };
 }

@@ -1,10 +1,11 @@
 /** The workbook's sheets by key, in their order, and what each is called. */
 import { NAMES } from "./names";
 import { excelSheetName } from "../../framework/sheetName";
-import type { Framework, Theme } from "../../framework/framework";
+import { allValueCodes, type Framework, type Theme } from "../../framework/framework";
 
 export const START = "start";
 export const KEY_AREAS = "keyAreas";
+export const ILLUSTRATIONS = "illustrations";
 export const HEATMAP = "heatmap";
 export const SUMMARY = "summary";
 export const ACTION_PLAN = "actionPlan";
@@ -13,6 +14,7 @@ export const DATA = "data";
 export type FixedSheetKey =
   | typeof START
   | typeof KEY_AREAS
+  | typeof ILLUSTRATIONS
   | typeof HEATMAP
   | typeof SUMMARY
   | typeof ACTION_PLAN
@@ -32,6 +34,12 @@ interface FixedSheet {
 const BEFORE_THEMES: readonly FixedSheet[] = [
   { key: START, title: "Start", ownName: NAMES.start },
   { key: KEY_AREAS, title: "Key areas", ownName: NAMES.keyAreas, isNeeded: hasKeyAreaTexts },
+  {
+    key: ILLUSTRATIONS,
+    title: "Illustrations",
+    ownName: NAMES.illustrations,
+    isNeeded: hasIllustrations,
+  },
 ];
 
 /** The data sheet is the last. */
@@ -67,6 +75,11 @@ export function hasKeyAreaTexts(framework: Framework): boolean {
         keyArea.definition.length > 0 || keyArea.whatItIs !== "" || keyArea.whyImportant !== "",
     ),
   );
+}
+
+/** True where any value code has illustrations. */
+export function hasIllustrations(framework: Framework): boolean {
+  return allValueCodes(framework).some(({ illustrations }) => illustrations.length > 0);
 }
 
 export type SheetTitle =

@@ -23,6 +23,7 @@ export function placesIn({ found, book, names }: OpenAssessment, format: Places[
     ...rowPlaces(framework, found.answers, names, book.worksheets.items),
     heatmapSheetId: sheetIdOf(book.fixed, HEATMAP),
     responses,
+    valueCodeTargets: found.asTyped.valueCodeTargets,
     targetsAreNamed:
       targets === undefined ||
       found.targetPlaces.every(

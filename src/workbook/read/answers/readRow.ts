@@ -6,7 +6,7 @@ import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
 import type { Tying } from "./answerTies";
 import { cellText, plainText } from "./cellAt";
-import type { Field } from "./fields";
+import { LATER_FIELDS, type Field } from "./fields";
 import type { Identified, RowMarks } from "./identifyRow";
 import { isCyclic } from "./isCyclic";
 import { cellProblem, SAYS, type CellPlace } from "./problems";
@@ -34,6 +34,8 @@ export interface FoundAnswer {
   /** False where a cell of the answer may belong to another row. */
   readonly isAligned: boolean;
   readonly response: Response;
+  /** Its own target. */
+  readonly target: LevelEntry;
 }
 
 /** What speaks for or against the cells of a row being one answer. */
@@ -81,7 +83,7 @@ export function readRow(
       tie === "untied" &&
       text !== "" &&
       isLeftBehind(cells, by) &&
-      (field === "flag" || (field === "evidence" && moved.size > 0));
+      (LATER_FIELDS.includes(field) || (field === "evidence" && moved.size > 0));
     if (doubtful.has(field) || text === code.id || isMoved || isUncertain) {
       const says = SAYS.misaligned(field, code);
       const problem = cellProblem("misaligned", place, text, says, code);
@@ -96,8 +98,9 @@ export function readRow(
   const comment = read("comment");
   const evidence = read("evidence");
   const flag = read("flag");
+  const target = read("target");
   const entry = entryOf(level, framework, allowNotApplicable);
-  const fields = [level, comment, evidence, flag];
+  const fields = [level, comment, evidence, flag, target];
   const problems = fields.flatMap((one) =>
     one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
   );
@@ -111,6 +114,11 @@ export function readRow(
   if (entry.kind === "notALevel" && level.kind === "read") {
     const says = SAYS.notALevel(entry.text);
     problems.push(cellProblem("notALevel", placeOf("level"), entry.text, says, code));
+  }
+  const targetEntry = entryOf(target, framework, false);
+  if (targetEntry.kind === "notALevel" && target.kind === "read") {
+    const { text } = targetEntry;
+    problems.push(cellProblem("target", placeOf("target"), text, SAYS.target(text), code));
   }
   const flagged = textOf(flag);
   return {
@@ -126,6 +134,7 @@ export function readRow(
         evidence: textOf(evidence),
         ...(excelTrim(flagged) === "" ? {} : { flag: flagged }),
       },
+      target: targetEntry,
     },
     problems,
   };

@@ -18,7 +18,7 @@ export interface StartIn {
   readonly details: Pick<AssessmentDetails, "organisation" | "department" | "date" | "status">;
   readonly targets: ReadonlyMap<string, number>;
   /** What is there instead of a date or a target. */
-  readonly asTyped: AsTyped;
+  readonly asTyped: Omit<AsTyped, "valueCodeTargets">;
   readonly targetPlaces: readonly CellPlace[];
   /** Parts that cannot be found. */
   readonly gone: readonly StartPart[];
