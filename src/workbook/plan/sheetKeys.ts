@@ -50,6 +50,14 @@ const AFTER_THEMES: readonly FixedSheet[] = [
   { key: DATA, title: "Maturity data", ownName: NAMES.formatVersion },
 ];
 
+/** The first format version with the sheet, where that is not the first of all. */
+const FIRST_VERSION: Readonly<Record<string, number>> = { [ILLUSTRATIONS]: 4 };
+
+/** True if workbooks of a format version were built with the sheet of this key. */
+export function isSheetOf(version: number, key: string): boolean {
+  return version >= (FIRST_VERSION[key] ?? 0);
+}
+
 /** The defined name that only the sheet of this key carries; themes have their own. */
 export const SHEET_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   [...BEFORE_THEMES, ...AFTER_THEMES].map(({ key, ownName }) => [key, ownName]),

@@ -131,7 +131,7 @@ export async function readWorkbook(
     asTyped: found.asTyped,
     unreadable: found.gone,
     missingThemes,
-    missing: missingSheets(framework, book.fixed, missingThemes),
+    missing: missingSheets(framework, book.fixed, missingThemes, found.version),
     readOnly: book.workbook.readOnly,
     format,
   };

@@ -1,6 +1,6 @@
 /** Finds out which sheets of the assessment were deleted. */
 import type { MissingSheet } from "./ReadOutcome";
-import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
+import { isSheetOf, SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
 import type { Framework, Theme } from "../../framework/framework";
 import { named } from "./cellValues";
 
@@ -30,15 +30,20 @@ export function sheetIdOf(
   return found === undefined || found.cell.isNullObject ? undefined : found.sheet.id;
 }
 
-/** The deleted sheets in tab order, with the names they are built with. */
+/**
+ * The deleted sheets in tab order, with the names they are built with.
+ * @param version format of the workbook; 0 if it is not known
+ */
 export function missingSheets(
   framework: Framework,
   loaded: ReadonlyMap<string, LoadedSheet>,
   missingThemes: readonly Theme[],
+  version: number,
 ): readonly MissingSheet[] {
   return sheetTitles(framework).flatMap(({ key, name }): MissingSheet[] => {
     const theme = missingThemes.find((one) => themeSheetKey(one) === key);
     if (theme !== undefined) return [{ title: name, themeId: theme.id }];
-    return loaded.get(key)?.cell.isNullObject === true ? [{ title: name }] : [];
+    const isGone = isSheetOf(version, key) && loaded.get(key)?.cell.isNullObject === true;
+    return isGone ? [{ title: name }] : [];
   });
 }

@@ -72,6 +72,11 @@ export function assessmentBy(
   const settings = rows.length === 0 ? undefined : settingsOf(rows);
   const { details, targets, asTyped, targetPlaces, gone, problems } = startIn(workbook, framework);
   const found = answersIn(workbook, framework, settings?.allowNotApplicable);
+  const valueCodeTargets = new Map(
+    [...found.answers].flatMap(([id, { target }]) =>
+      target.kind === "level" ? [[id, target.value] as const] : [],
+    ),
+  );
   // Whoever sets the status back by hand has reopened the assessment.
   const isSubmitted = details.status === "final" || gone.includes("status");
   const submission = isSubmitted ? settings?.submission : undefined;
@@ -88,11 +93,7 @@ export function assessmentBy(
       },
       responses: new Map([...found.answers].map(([id, { response }]) => [id, response])),
       targets,
-      valueCodeTargets: new Map(
-        [...found.answers].flatMap(([id, { target }]) =>
-          target.kind === "level" ? [[id, target.value] as const] : [],
-        ),
-      ),
+      ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
       ...(submission === undefined ? {} : { submission }),
       ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
     },

@@ -1,5 +1,9 @@
 /** The framework's value codes by everything that can identify a row. */
-import { illustrationHeading, valueCodeCellText, valueCodeText } from "../../sheets/theme/themeTexts";
+import {
+  illustrationHeading,
+  valueCodeCellText,
+  valueCodeText,
+} from "../../sheets/theme/themeTexts";
 import type { Framework, ValueCode } from "../../../framework/framework";
 
 export interface KnownCodes {

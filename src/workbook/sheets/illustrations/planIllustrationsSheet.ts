@@ -116,9 +116,7 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
         ? []
         : [{ areas: starts, style: { borders: [{ edges: ["top" as const], colour: NAVY }] } }]),
     ],
-    tables: [
-      { name: TABLES.illustrations, area: area(HEADER_ROW, 0, rows.length + 1, columns) },
-    ],
+    tables: [{ name: TABLES.illustrations, area: area(HEADER_ROW, 0, rows.length + 1, columns) }],
     names: [{ name: NAMES.illustrations, area: area(0, 0) }],
     validations: [],
     conditionalFormats: [],

@@ -1,5 +1,10 @@
 /** The framework's texts as they are in the cells of a theme sheet. */
-import { isOwnKeyArea, type KeyArea, type Theme, type ValueCode } from "../../../framework/framework";
+import {
+  isOwnKeyArea,
+  type KeyArea,
+  type Theme,
+  type ValueCode,
+} from "../../../framework/framework";
 import { sheetText } from "../../text/sheetText";
 
 /** A statement as the text of a cell, one line per paragraph. */
@@ -16,9 +21,7 @@ export function valueCodeText(code: ValueCode): string {
 export function valueCodeCellText(theme: Theme, keyArea: KeyArea, code: ValueCode): string {
   if (isOwnKeyArea(theme)) return valueCodeText(code);
   const line = sheetText("theme.keyArea", { title: keyArea.title });
-  return code.description === ""
-    ? `${code.title}\n\n${line}`
-    : `${valueCodeText(code)}\n${line}`;
+  return code.description === "" ? `${code.title}\n\n${line}` : `${valueCodeText(code)}\n${line}`;
 }
 
 /** The text of an illustration; empty if the value code has none with that title. */
