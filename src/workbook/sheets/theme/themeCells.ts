@@ -23,7 +23,6 @@ export function themeHeadings({ framework }: PlanContext): readonly CellContent[
     target,
     flagId,
     flag,
-    keyArea,
     levelNumber,
   } = THEME_HEADINGS;
   return [
@@ -39,7 +38,6 @@ export function themeHeadings({ framework }: PlanContext): readonly CellContent[
     target,
     flagId,
     flag,
-    keyArea,
     levelNumber,
   ];
 }
@@ -85,7 +83,6 @@ export function themeRowCells(
     orEmpty(targetText(context, code)),
     code.id,
     orEmpty(response?.flag),
-    keyArea.title,
     { formula: levelNumber },
   ];
 }

@@ -19,7 +19,6 @@ export const THEME_HEADINGS = {
   target: "Target",
   flagId: "id of flag",
   flag: "Flag",
-  keyArea: "Key area",
   levelNumber: "Level no.",
 } as const;
 
@@ -48,7 +47,6 @@ export interface ThemeLayout {
   readonly flagId: number;
   /** Why the value code needs another look. */
   readonly flag: number;
-  readonly keyArea: number;
   readonly levelNumber: number;
   readonly columnCount: number;
   readonly valueCodes: readonly ValueCode[];
@@ -72,9 +70,8 @@ export function themeLayout(framework: Framework, theme: Theme): ThemeLayout {
     target: comment + 3,
     flagId: comment + 4,
     flag: comment + 5,
-    keyArea: comment + 6,
-    levelNumber: comment + 7,
-    columnCount: comment + 8,
+    levelNumber: comment + 6,
+    columnCount: comment + 7,
     valueCodes,
   };
 }
