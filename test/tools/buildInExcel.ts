@@ -33,7 +33,12 @@ export async function buildInExcel(
   set?: ResponseSet,
   options: ExcelOptions = {},
 ): Promise<ExcelStandIn> {
-  const from = [framework, set?.allowNotApplicable, ...(set?.responses ?? []), ...(set?.valueCodeTargets ?? [])];
+  const from = [
+    framework,
+    set?.allowNotApplicable,
+    ...(set?.responses ?? []),
+    ...(set?.valueCodeTargets ?? []),
+  ];
   const state = await builtWorkbook(from, async () => {
     const excel = await buildAnew(framework, set);
     excel.close();

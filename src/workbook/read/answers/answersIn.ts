@@ -62,7 +62,7 @@ export function answersIn(
       const doubtful = FIELDS.filter(
         (field) =>
           isUncertain ||
-          isLeftOut(cells, code, field) ||
+          isLeftOut(cells, code, field, true) ||
           (texts === "none" && tying(cells.row, field) !== "tied"),
       );
       const stray = readRow(

@@ -19,8 +19,9 @@ interface RowMarkers {
   /**
    * True if a sort or move of some columns may have left this field behind: a statement between it and
    * the id is another value code's, or the id beyond it is.
+   * @param isAlone nothing else ties the field to its row, so that the id beyond it must be there
    */
-  isLeftOut(cells: RowCells, code: ValueCode, field: Field): boolean;
+  isLeftOut(cells: RowCells, code: ValueCode, field: Field, isAlone: boolean): boolean;
 }
 
 /**
@@ -56,15 +57,13 @@ export function rowTextsOn(
       }
       return "none";
     },
-    isLeftOut: (cells, code, field) => {
+    isLeftOut: (cells, code, field, isAlone) => {
       const place = cells.columns.get(field) ?? -1;
       const between = statements.filter(({ column }) => column < place);
-      if (between.length === 0) return false;
+      if (between.some((one) => ownersOf(cells, one)?.has(code) === false)) return true;
+      if (!cells.columns.has("flagId") || (between.length === 0 && field !== "flag")) return false;
       const beyond = known.byId.get(plainText(cells.at("flagId")));
-      return (
-        (beyond !== undefined && beyond !== code) ||
-        between.some((statement) => ownersOf(cells, statement)?.has(code) === false)
-      );
+      return beyond !== code && (beyond !== undefined || isAlone);
     },
   };
 }

@@ -43,12 +43,6 @@ export function readThemeSheet(
     const isOfOtherTheme = known.themeOf.get(code) !== theme;
     const isShifted = !isOfOtherTheme && isIdElsewhere(cells, code);
     if (isOther || isShifted) return new Set(FIELDS);
-    const beside = known.byId.get(plainText(cells.at("flagId")));
-    const isFlagLeftOut = (field: Field): boolean =>
-      field === "flag" &&
-      columns.has("flagId") &&
-      beside !== code &&
-      (beside !== undefined || isOfOtherTheme || tying(cells.row, field) === "untied");
     const isEmpty = FIELDS.every((field) => plainText(cells.at(field)) === "");
     const isPart = ties.length > 0 && !hasStatement(cells, code);
     // A row of another theme may have landed here with its columns elsewhere.
@@ -58,8 +52,7 @@ export function readThemeSheet(
         (field) =>
           known.byId.has(plainText(cells.at(field))) ||
           isForeign ||
-          isFlagLeftOut(field) ||
-          isLeftOut(cells, code, field) ||
+          isLeftOut(cells, code, field, isOfOtherTheme || tying(cells.row, field) === "untied") ||
           (isPart && (isEmpty || tying(cells.row, field) === "untied")),
       ),
     );

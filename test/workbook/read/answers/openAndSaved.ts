@@ -130,7 +130,11 @@ export function lawBreaches(
   const emptied: Emptied = new Set(deeds.map(({ kind }) => kind));
   return [
     ...breaches(DISTINCT, assessment, problems, {
-      texts: (id, field) => [field === "target" ? builtTarget(DISTINCT, id).label : textOf(builtAnswer(DISTINCT, id), field)],
+      texts: (id, field) => [
+        field === "target"
+          ? builtTarget(DISTINCT, id).label
+          : textOf(builtAnswer(DISTINCT, id), field),
+      ],
       // Without flags or targets on any sheet, it looks like a workbook of an earlier version.
       mayBeEmpty: (_, field) => field === "flag" || field === "target" || emptied.has("clearCell"),
       sheetsOf: () => [themeSheet(DISTINCT)],
