@@ -68,6 +68,8 @@ describe.each(frameworks.map((framework) => [framework.title, framework] as cons
       framework,
       details: { ...details, date: "2026-03-14", status: "draft" },
       responses,
+      officers: new Map(),
+      inShort: new Map(),
       targets,
     };
 
