@@ -8,7 +8,7 @@ import { heightAt, scaleToWidth, type Page } from "../../plan/pageScale";
 import { QUIET, TAB_READ } from "../../plan/palette";
 import type { CellContent, SheetPlan, StylePlan } from "../../plan/SheetPlan";
 import { SUMMARY } from "../../plan/sheetKeys";
-import { POINTS_PER_PIXEL } from "../../plan/textMeasure";
+import { POINTS_PER_PIXEL, textWidth } from "../../plan/textMeasure";
 import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
@@ -177,11 +177,16 @@ function chartSection(
   const wanted = (data.keyAreaGroups.length * BAR + AROUND) * POINTS_PER_PIXEL;
   const height = Math.min(wanted, room - HEIGHTS.small - CHART_ROW);
   const rows = Math.ceil((height + 4) / CHART_ROW);
-  const levels = framework.levels.map(({ label }) => label).join(", ");
   const notApplicable = assessment.details.allowNotApplicable
     ? sheetText("summary.key.notApplicable")
     : "";
-  const key = `${sheetText("summary.key", { levels })}${notApplicable}`;
+  const [first] = framework.levels;
+  const last = framework.levels[framework.levels.length - 1];
+  const range = sheetText("summary.key.range", { first: first.label, last: last.label });
+  const [all, short] = [framework.levels.map(({ label }) => label).join(", "), range].map(
+    (levels) => `${sheetText("summary.key", { levels })}${notApplicable}`,
+  );
+  const fits = textWidth(all, { size: 11 }) <= sum(summaryWidths(context));
   return {
     height,
     lines: [
@@ -190,7 +195,7 @@ function chartSection(
         cells: {},
         styles: [],
       })),
-      textLine(key, HEIGHTS.small, { size: 9, colour: QUIET }),
+      textLine(fits ? all : short, HEIGHTS.small, { size: 9, colour: QUIET }),
     ],
     formats: () => [],
   };
