@@ -22,8 +22,8 @@ import { serialDate } from "./submissionText";
 
 /** Characters per line: the Summary's width in 10 pt Calibri, with room for wide letters. */
 const LINE = 112;
-/** The most characters ever shown of a text. */
-export const MOST_EXCERPT = LINE * 2 + 1;
+/** The most characters ever read of a text: more than two lines show, so that the second ends with an ellipsis. */
+export const MOST_EXCERPT = LINE * 2 + 10;
 /** Characters of a ref that somebody typed. */
 const MOST_REF = 12;
 /** Pixels for the title of a value code on the Summary, and for its key area's. */
