@@ -3,7 +3,7 @@ import type { ResponseField } from "../../workbook/record/RecordOutcome";
 
 /** A list that Next steps through: value codes in framework order. */
 export interface AssessList {
-  /** The text of the chip in the position row: "To settle only". */
+  /** The text of the chip in the position row: "Issues only". */
   readonly name: string;
   readonly valueCodeIds: readonly string[];
 }
@@ -33,6 +33,8 @@ export type View =
   | { readonly kind: "submit" }
   | { readonly kind: "reopen" }
   | { readonly kind: "more" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "send" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -60,6 +62,8 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   submit: "toSettle",
   reopen: "toSettle",
   more: "more",
+  ready: "more",
+  send: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
-import { toSettleOf } from "../../assessment/readiness";
+import { readinessOf } from "../../assessment/readiness";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import type { AssessmentScores } from "../../assessment/scores";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
@@ -23,6 +23,7 @@ import { PaneHeader } from "./PaneHeader";
 import { SampleStrip } from "./SampleStrip";
 import type { CommandTrouble } from "../trouble/useCommandTrouble";
 import type { Figures } from "./useFigures";
+import type { Restored } from "./useRestore";
 import { useProgressTold } from "./useProgressTold";
 import { useNavigation } from "./useNavigation";
 import { PLACE_OF, type View } from "../context/views";
@@ -41,6 +42,13 @@ export interface AssessmentPaneProps {
   readonly commandTrouble: CommandTrouble;
   /** What Excel refused in the build that just ended. */
   readonly omitted: readonly Omission[];
+  /** The view to open at; by default, where work continues. */
+  readonly first: View | "ready" | undefined;
+  /** True after an unfinished rebuild was removed. */
+  readonly removed: boolean;
+  readonly restored: Restored;
+  readonly onRestoredClose: () => void;
+  readonly onView: (view: View) => void;
   readonly figures: Figures;
   readonly onCalculate: () => Promise<void>;
   readonly onRead: () => Promise<void>;
@@ -63,7 +71,7 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   // A person who has just built comes from another view, so the first one takes the focus.
   const arrived = useContext(NavigatedContext).navigated;
   const { view, trail, returnTo, navigated, go, goTo, back } = useNavigation(
-    firstView(assessment, condition),
+    props.first === "ready" ? { kind: "ready" } : (props.first ?? firstView(assessment, condition)),
     arrived,
   );
   const scores = useMemo(() => scoreAssessment(assessment), [assessment]);
@@ -77,6 +85,8 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
     if (recording.kept.size > 0) onOwnChange();
   }, [recording.kept, onOwnChange]);
   useEffect(fetchViewsWhenIdle, []);
+  const { onView } = props;
+  useEffect(() => onView(view), [onView, view]);
   const navigate = useCallback(
     (next: View) => {
       recording.flush();
@@ -124,6 +134,9 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
                 trouble={props.trouble}
                 commandTrouble={props.commandTrouble}
                 omitted={props.omitted}
+                removed={props.removed}
+                restored={props.restored}
+                onRestoredClose={props.onRestoredClose}
                 figures={props.figures}
                 onCalculate={props.onCalculate}
               />
@@ -139,15 +152,14 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   );
 }
 
-/** How many items To settle lists; none for a submitted assessment. */
+/** How many issues prevent submitting; none for a submitted assessment. */
 function countToSettle(
   assessment: Assessment,
   scores: AssessmentScores,
   { copied }: WorkbookCondition,
 ): number {
   if (assessment.submission !== undefined) return 0;
-  const { notALevel, caseStudy, noReason, flagged, twice } = toSettleOf(assessment, scores, copied);
-  return [notALevel, caseStudy, noReason, flagged, twice].flat().length;
+  return readinessOf(assessment, copied, scores).toSettleFirst;
 }
 
 /** An assessment that can only be viewed opens at its results, any other where work continues. */

@@ -1,7 +1,25 @@
 /** Fills in what can no longer be read from a reading made before somebody deleted a sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
 import { allKeyAreas, allValueCodes } from "../../framework/framework";
+import type { GonePart } from "../read/ReadOutcome";
 import type { ReadWorkbook } from "../read/readAssessment";
+
+/** What an earlier reading has of the columns of a value code that were deleted. */
+export function goneFields(
+  parts: readonly GonePart[],
+  earlier: Response,
+  valueCodeId: string,
+): Partial<Response> {
+  return Object.fromEntries(
+    parts.flatMap((part) =>
+      part.kind === "column" &&
+      part.valueCodeIds.includes(valueCodeId) &&
+      earlier[part.field] !== undefined
+        ? [[part.field, earlier[part.field]]]
+        : [],
+    ),
+  );
+}
 
 /**
  * The assessment as read, completed from an earlier reading of the same framework: value codes
@@ -9,7 +27,7 @@ import type { ReadWorkbook } from "../read/readAssessment";
  * always wins.
  */
 export function withKept(
-  { assessment, missingThemes, unreadable }: ReadWorkbook,
+  { assessment, missingThemes, unreadable, gone: parts }: ReadWorkbook,
   kept: Assessment | undefined,
 ): Assessment {
   if (kept === undefined || kept.framework.id !== assessment.framework.id) return assessment;
@@ -21,10 +39,14 @@ export function withKept(
   const responses = allValueCodes(assessment.framework).flatMap(({ id }) => {
     const read = assessment.responses.get(id);
     const earlier = kept.responses.get(id);
-    // A row without its level column still has its comment.
+    // A row without one of its columns still has the others.
     const response: Response | undefined =
-      read !== undefined && earlier !== undefined && levelsGone.has(id)
-        ? { ...read, entry: earlier.entry }
+      read !== undefined && earlier !== undefined
+        ? {
+            ...read,
+            ...(levelsGone.has(id) ? { entry: earlier.entry } : {}),
+            ...goneFields(parts, earlier, id),
+          }
         : (read ?? earlier);
     return response === undefined ? [] : [[id, response] as const];
   });

@@ -68,7 +68,12 @@ export interface ValidationPlan {
     | { readonly kind: "list"; readonly source: string }
     | { readonly kind: "dateFrom"; readonly earliest: string };
   readonly prompt: { readonly title: string; readonly message: string };
-  readonly alert: { readonly title: string; readonly message: string };
+  /** `style` is "Stop" if it is left out; the others let people keep what they typed. */
+  readonly alert: {
+    readonly title: string;
+    readonly message: string;
+    readonly style?: "Warning" | "Information";
+  };
 }
 
 export interface ConditionalFormatPlan {

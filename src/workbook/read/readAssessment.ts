@@ -6,7 +6,7 @@ import { formatOf } from "../sheets/data/workbookFormat";
 import { findTable, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { AT_ONCE, type Patience } from "../excel/requestContext";
-import { dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { buildInterrupted, dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
 import type { ReadOutcome, WorkbookCondition } from "./ReadOutcome";
 import type { Assessment } from "../../assessment/assessment";
 import { fingerprintOf } from "../../assessment/fingerprint";
@@ -17,12 +17,13 @@ import { figuresOf } from "../sheets/data/figuresOf";
 import { openAssessment } from "./openAssessment";
 import { rememberPlaces } from "./places";
 import { placesIn } from "./placesIn";
+import { goneParts } from "./goneParts";
 import { missingSheets } from "./sheets";
 
 /** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
-  "missing" | "readOnly" | "format" | "copied" | "problems"
+  "missing" | "gone" | "readOnly" | "format" | "copied" | "typed" | "problems"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
@@ -60,9 +61,17 @@ export async function readAssessment(
  * @throws WorkbookTrouble if the framework is damaged or was deleted; Office errors unchanged
  */
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
-  const found = await readWorkbook("accept", patience, "accept");
+  const found = await unlessInterrupted(
+    async () => await readWorkbook("accept", patience, "accept"),
+  );
+  if (found === "interrupted") {
+    // Rarely needed, so not part of the pane's first load.
+    const { interruptedBuild } = await import("../build/interruptedBuild");
+    const build = await interruptedBuild(patience);
+    return build === undefined ? { kind: "none" } : { kind: "interrupted", build };
+  }
   if (found === undefined) return { kind: "none" };
-  const { assessment, missing, readOnly, format, copied, problems, summary } = found;
+  const { assessment, missing, gone, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
   const { submission } = assessment;
   const asSubmitted =
@@ -72,14 +81,27 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
     assessment,
     condition: {
       missing,
+      gone,
       readOnly,
       format,
       copied,
+      typed,
       problems,
       asSubmitted,
       ...(older ? { summaryOlder: summary.on } : {}),
     },
   };
+}
+
+async function unlessInterrupted<Found>(
+  read: () => Promise<Found>,
+): Promise<Found | "interrupted"> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof WorkbookTrouble && error.kind === "buildInterrupted") return "interrupted";
+    throw error;
+  }
 }
 
 /**
@@ -99,6 +121,10 @@ export async function readWorkbook(
     return undefined;
   }
   if (open.kind === "newer") throw newerVersion();
+  if (open.kind === "buildInterrupted") {
+    rememberPlaces(undefined);
+    throw buildInterrupted();
+  }
   if (open.kind === "frameworkGone") {
     rememberPlaces(undefined);
     throw dataSheetGone();
@@ -110,14 +136,18 @@ export async function readWorkbook(
   if (lost === "refuse") refuseLost(found, missingThemes);
   const { framework } = found.assessment;
   rememberPlaces(placesIn(open, format));
+  const names = book.names.items.map(({ name }) => name);
+  const actionsTable = findTable(
+    TABLES.actions,
+    book.tables.items.map(({ name }) => name),
+  );
+  const missing = missingSheets(framework, book.fixed, missingThemes, new Set(names));
   return {
     assessment: found.assessment,
     actions: found.actions,
     rowOf: found.answers,
-    actionsTable: findTable(
-      TABLES.actions,
-      book.tables.items.map(({ name }) => name),
-    ),
+    actionsTable,
+    gone: goneParts({ found, format, missing, names, actionsTable }),
     ownNotes: open.ownNotes,
     problems: found.problems,
     copied: [
@@ -127,11 +157,14 @@ export async function readWorkbook(
         ),
       ),
     ],
+    typed: [...found.answers.values()].flatMap(({ code, labelToWrite }) =>
+      labelToWrite === undefined ? [] : [code.id],
+    ),
     ...(found.summary === undefined ? {} : { summary: found.summary }),
     asTyped: found.asTyped,
     unreadable: found.gone,
     missingThemes,
-    missing: missingSheets(framework, book.fixed, missingThemes),
+    missing,
     readOnly: book.workbook.readOnly,
     format,
   };

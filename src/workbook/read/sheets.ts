@@ -35,10 +35,13 @@ export function missingSheets(
   framework: Framework,
   loaded: ReadonlyMap<string, LoadedSheet>,
   missingThemes: readonly Theme[],
+  names: ReadonlySet<string>,
 ): readonly MissingSheet[] {
   return sheetTitles(framework).flatMap(({ key, name }): MissingSheet[] => {
     const theme = missingThemes.find((one) => themeSheetKey(one) === key);
     if (theme !== undefined) return [{ title: name, themeId: theme.id }];
-    return loaded.get(key)?.cell.isNullObject === true ? [{ title: name }] : [];
+    const isLost = loaded.get(key)?.cell.isNullObject === true;
+    // A deleted sheet leaves its name, which leads nowhere; without the name, the sheet may be there.
+    return isLost && names.has(SHEET_NAMES[key]) ? [{ title: name }] : [];
   });
 }

@@ -104,6 +104,40 @@ export function levelLabelFormats(
   ];
 }
 
+/**
+ * Colours level cells by the level that they count as, and shows its label for a number or name: the
+ * cell keeps what was typed.
+ * @param number the level number's cell of the first row, with its column fixed
+ */
+export function levelEntryFormats(
+  { framework, colours, assessment }: PlanContext,
+  level: Area,
+  number: string,
+): readonly ConditionalFormatPlan[] {
+  return [
+    ...framework.levels.map(({ value, label }, index): ConditionalFormatPlan => ({
+      areas: [level],
+      when: { kind: "formula", formula: `=${number}=${value}` },
+      style: { ...levelStyle(colours[index]), numberFormat: alwaysShowing(label) },
+    })),
+    ...(assessment.details.allowNotApplicable
+      ? [
+          {
+            areas: [level],
+            when: { kind: "formula", formula: `=${number}="n/a"` },
+            style: NOT_APPLICABLE_STYLE,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** A number format that shows the text for every number and text. */
+function alwaysShowing(text: string): string {
+  const shown = `"${text.replace(/"/g, '"\\""')}"`;
+  return [shown, shown, shown, shown].join(";");
+}
+
 /** "not assessed" in quiet italics. */
 export function notAssessedFormat(areas: readonly Area[]): ConditionalFormatPlan {
   return {

@@ -25,7 +25,7 @@ export const resultsScenes: readonly Scene[] = [
     name: "why",
     contents: "final",
     act: steps(results, press("Why 2?"), async (page) =>
-      page.getByRole("button", { name: "What level 3 asks" }).first().click(),
+      page.getByRole("button", { name: "What level 3 says" }).first().click(),
     ),
   },
   {
@@ -94,7 +94,7 @@ export const resultsScenes: readonly Scene[] = [
         );
       });
       await target(page, "Engaging Councillors", "2");
-      await page.getByText("Start has the target 4 Leader").waitFor();
+      await page.getByText("Start has the target 4 - Leader").waitFor();
       await target(page, "Engaging senior managers", "");
       await page.getByText("The sheet “Start” was deleted.", { exact: true }).waitFor();
     },

@@ -118,7 +118,7 @@ export const settingsScenes: readonly Scene[] = [
   {
     name: "check-repaired",
     contents: "final",
-    act: steps(openCheck, press("Repair these 3"), see("3 things are repaired.")),
+    act: steps(openCheck, press("Repair these 3"), see("3 faults are repaired.")),
   },
   { name: "check-faults", contents: "faults", act: checkFinding(FAULTS) },
   // The pane opens at the first value code that is not assessed: the one without a row.

@@ -24,7 +24,7 @@ function Open(): React.JSX.Element {
   const { framework, details, reopening } = assessment;
   const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
   const readiness = readinessOf(assessment, condition.copied, scores);
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const count = readiness.toSettleFirst;
   const first = groups.find(({ kind }) => kind !== "flagged")?.items[0];
 
   const open = ({ valueCodeId, field }: SettleItem): void =>

@@ -1,7 +1,7 @@
 /** Reads one value code's answer from its row. */
 import { NOT_ASSESSED, type LevelEntry, type Response } from "../../../assessment/assessment";
 import { excelTrim } from "../../../assessment/excelText";
-import { parseLevelEntry } from "../../../assessment/levelEntry";
+import { labelToWrite, parseLevelEntry } from "../../../assessment/levelEntry";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
 import type { Tying } from "./answerTies";
@@ -34,6 +34,8 @@ export interface FoundAnswer {
   /** False where a cell of the answer may belong to another row. */
   readonly isAligned: boolean;
   readonly response: Response;
+  /** Absent if the level cell holds it, nothing that counts, or a formula. */
+  readonly labelToWrite?: string;
 }
 
 /** What speaks for or against the cells of a row being one answer. */
@@ -113,6 +115,7 @@ export function readRow(
     problems.push(cellProblem("notALevel", placeOf("level"), entry.text, says, code));
   }
   const flagged = textOf(flag);
+  const label = labelOf(level, framework, allowNotApplicable);
   return {
     answer: {
       code,
@@ -126,6 +129,7 @@ export function readRow(
         evidence: textOf(evidence),
         ...(excelTrim(flagged) === "" ? {} : { flag: flagged }),
       },
+      ...(label === undefined ? {} : { labelToWrite: label }),
     },
     problems,
   };
@@ -163,6 +167,17 @@ function entryOf(read: FieldRead, framework: Framework, allowNotApplicable: bool
   return cell?.kind === "value"
     ? parseLevelEntry(cell.value, framework, allowNotApplicable)
     : NOT_ASSESSED;
+}
+
+function labelOf(
+  read: FieldRead,
+  framework: Framework,
+  allowNotApplicable: boolean,
+): string | undefined {
+  const cell = read.kind === "read" ? read.cell : undefined;
+  return cell?.kind === "value" && cell.formula === undefined
+    ? labelToWrite(cell.value, framework, allowNotApplicable)
+    : undefined;
 }
 
 function textOf(read: FieldRead): string {

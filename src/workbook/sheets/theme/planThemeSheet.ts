@@ -6,6 +6,7 @@ import { area } from "../../plan/address";
 import { keyAreaName, NAMES, themeNames } from "../../plan/names";
 import { TAB_INPUT } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/SheetPlan";
+import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import { BASE_STYLE, footers, MARGINS } from "../planShared";
 import { themeSheetKey } from "../../plan/sheetKeys";
@@ -77,8 +78,13 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
             "Choose the level that even the weakest part of the council has reached. Leave empty if not assessed.",
         },
         alert: {
-          title: "Not a level",
-          message: "Choose a level from the list, or leave the cell empty.",
+          title: sheetText("theme.notInTheList"),
+          message: sheetText("theme.notInTheList.counts", {
+            number: String(context.top.value),
+            name: context.top.name,
+          }),
+          // Its first button keeps the entry, so that a typed 3 takes one more Enter and no more.
+          style: "Information",
         },
       },
     ],

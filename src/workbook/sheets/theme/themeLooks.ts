@@ -15,7 +15,7 @@ import {
   answerStyle,
   draftFormat,
   HEADER_STYLE,
-  levelLabelFormats,
+  levelEntryFormats,
   levelStyle,
   LINK_STYLE,
   NOT_A_LEVEL_STYLE,
@@ -61,6 +61,8 @@ export function themeStyles(
     { areas: [columns(layout.ref), columns(layout.level)], style: { bold: true } },
     { areas: [columns(layout.keyArea), columns(layout.check)], style: { colour: QUIET } },
     { areas: [columns(layout.level, 3), columns(layout.flag)], style: answerStyle(context) },
+    // A typed 3 would be on the right.
+    { areas: [columns(layout.level)], style: { horizontal: "Left" } },
     ...(ownStatements.length === 0
       ? []
       : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
@@ -104,7 +106,7 @@ export function themeFormats(
   ];
   return [
     draftFormat(area(1, layout.firstStatement)),
-    ...levelLabelFormats(context, [level]),
+    ...levelEntryFormats(context, level, number),
     {
       areas: [level],
       when: { kind: "formula", formula: `=${number}="not a level"` },
