@@ -90,7 +90,9 @@ function fixedData({ data }: PlanContext): readonly Area[] {
     data.choices,
     data.entryTexts,
     data.entryValues,
-    ...(["id", "ref", "title", "name"] as const).map((column) => data.valueCode(column)),
+    ...(["id", "ref", "title", "shownTitle", "keyArea"] as const).map((column) =>
+      data.valueCode(column),
+    ),
     ...data.groups.flatMap((_, index) =>
       (["id", "ref", "title"] as const).map((column) => data.group(column, index)),
     ),

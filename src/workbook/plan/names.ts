@@ -27,6 +27,8 @@ export const NAMES = {
   heatmap: "mw_heatmap",
   summary: "mw_summary",
   actionPlan: "mw_action_plan",
+  /** The rows of the action plan that the Summary reads: more than its table has. */
+  actionRows: "mw_action_rows",
   /** All figures in one text, to compare two states of the answers. */
   figures: "mw_figures",
   responseReport: "mw_response_report",

@@ -53,7 +53,7 @@ describe("reopening", () => {
     await submitAssessment(MAY);
     await reopenAssessment(note, LATER);
     expect(shown(excel, "Start", HINT)).toMatch(/^Reopened on 15 May 2026: .{39}\u2026$/);
-    expect(shown(excel, "Summary", "A4")).toMatch(/^Reopened on 15 May 2026: .{109}\u2026$/);
+    expect(shown(excel, "Summary", "A4")).toMatch(/^Reopened on 15 May 2026: .{84}\u2026$/);
     expect((await present()).reopening?.note).toBe(note);
   });
 
