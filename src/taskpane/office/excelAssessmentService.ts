@@ -1,6 +1,6 @@
 import type { Failed, Trouble } from "../../workbook/excel/Trouble";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
-import { readCondition } from "../../workbook/read/readAssessment";
+import { readOpenWorkbook } from "../../workbook/build/readOpenWorkbook";
 import { missingParts, saveWorkbook, savingOf } from "../../workbook/excel/saveWorkbook";
 import { isAccessDenied, noAssessment, troubleOf } from "../../workbook/excel/troubles";
 import { watchAssessment } from "../../workbook/follow/watchAssessment";
@@ -15,7 +15,7 @@ let lookAtAnswers: (() => Promise<AnswersSeen>) | undefined;
  * needed to look at an assessment is fetched on first use.
  */
 export const excelAssessmentService: AssessmentService = {
-  read: async () => orFailed("Reading the workbook", async () => readCondition(WHILE_TYPING)),
+  read: async () => orFailed("Reading the workbook", async () => readOpenWorkbook(WHILE_TYPING)),
   build: async (request, onProgress, signal) =>
     orFailed("Building", async () => {
       const { buildWorkbook } = await import("../../workbook/build/buildWorkbook");

@@ -120,7 +120,9 @@ export function Pane(props: PaneProps): React.JSX.Element {
     void build.finish();
   };
   const restore = useRestore(service, buildNow, read);
-  restoreEnded.current = restore.ended;
+  useEffect(() => {
+    restoreEnded.current = restore.ended;
+  }, [restore.ended]);
   const sample = useSample(frameworks, buildNow);
 
   const go = (change: () => void) => (): void => {

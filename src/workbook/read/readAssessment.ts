@@ -61,15 +61,7 @@ export async function readAssessment(
  * @throws WorkbookTrouble if the framework is damaged or was deleted; Office errors unchanged
  */
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
-  const found = await unlessInterrupted(
-    async () => await readWorkbook("accept", patience, "accept"),
-  );
-  if (found === "interrupted") {
-    // Rarely needed, so not part of the pane's first load.
-    const { interruptedBuild } = await import("../build/interruptedBuild");
-    const build = await interruptedBuild(patience);
-    return build === undefined ? { kind: "none" } : { kind: "interrupted", build };
-  }
+  const found = await readWorkbook("accept", patience, "accept");
   if (found === undefined) return { kind: "none" };
   const { assessment, missing, gone, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
@@ -91,17 +83,6 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
       ...(older ? { summaryOlder: summary.on } : {}),
     },
   };
-}
-
-async function unlessInterrupted<Found>(
-  read: () => Promise<Found>,
-): Promise<Found | "interrupted"> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof WorkbookTrouble && error.kind === "buildInterrupted") return "interrupted";
-    throw error;
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** A build that was cut off ends as a whole workbook or as none; every place is a long test. */
 import { removeBuild } from "../../../src/workbook/build/removeBuild";
-import { readCondition } from "../../../src/workbook/read/readAssessment";
+import { readOpenWorkbook } from "../../../src/workbook/build/readOpenWorkbook";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { makeTestFramework } from "../../../src/framework/testFramework";
@@ -25,7 +25,7 @@ test("A build cut off in its middle is known, repaired, finished and removed.", 
   const made = 3;
   for (const end of ["finish", "repair", "remove"] as const) {
     excel = reopened(cut[made]);
-    const found = await readCondition();
+    const found = await readOpenWorkbook();
     expect(found).toMatchObject({ kind: "interrupted", build: { made, typed: 0 } });
     if (end === "remove") {
       await removeBuild();
@@ -52,9 +52,9 @@ test("A build whose last step is undone is known, and ends in the same way.", as
   expect(await build(requestFor(framework))).toEqual({ kind: "built" });
   const complete = whole(structuredClone(undoable.workbook()));
   expect(history.undo()).toBeDefined();
-  expect(await readCondition()).toMatchObject({ kind: "interrupted" });
+  expect(await readOpenWorkbook()).toMatchObject({ kind: "interrupted" });
   history.redo();
-  expect(await readCondition()).toMatchObject({ kind: "assessment" });
+  expect(await readOpenWorkbook()).toMatchObject({ kind: "assessment" });
   history.undo();
   expect(await finish()).toEqual({ kind: "built" });
   expect(whole(undoable.workbook())).toEqual(complete);
