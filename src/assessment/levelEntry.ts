@@ -2,14 +2,17 @@
 import type { Framework } from "../framework/framework";
 import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type LevelEntry } from "./assessment";
 import { equalIgnoringCase, excelNumberText, excelTrim } from "./excelText";
+import { levelTexts } from "./levelTexts";
+import { withEvenDashes } from "./withEvenDashes";
 
 /** A cell's value; "" if empty. */
 export type LevelCell = string | number | boolean | { readonly error: string };
 
 /**
- * The entry that a level cell gives. A level's label in any case and its number, as a number or as
- * text, count; "3.5", "03", TRUE and errors are not levels. Surrounding spaces do not matter. Gives
- * `notApplicable` only where the assessment allows it; otherwise the words are not a level.
+ * The entry that a level cell gives. A level's label, name and number count, in any case and with
+ * any spaces and dashes between number and name (see `levelTexts`); "3.5", "03", TRUE and errors are
+ * not levels. Gives `notApplicable` only where the assessment allows it; otherwise the words are not
+ * a level. The formula twin is `levelNumberFormula`.
  */
 export function parseLevelEntry(
   cell: LevelCell,
@@ -26,16 +29,27 @@ export function parseLevelEntry(
   if (text === "") {
     return NOT_ASSESSED;
   }
-  const level =
-    framework.levels.find(({ label }) => equalIgnoringCase(text, label)) ??
-    framework.levels.find(({ value }) => text === String(value));
-  if (level !== undefined) {
-    return { kind: "level", value: level.value };
-  }
   if (allowNotApplicable && equalIgnoringCase(text, NOT_APPLICABLE_LABEL)) {
     return { kind: "notApplicable" };
   }
-  return { kind: "notALevel", text };
+  const readable = withEvenDashes(text);
+  const level = levelTexts(framework.levels).find((one) => equalIgnoringCase(readable, one.text));
+  return level === undefined ? { kind: "notALevel", text } : { kind: "level", value: level.value };
+}
+
+/**
+ * The label that could be written in place of a cell's content: undefined if the cell holds it
+ * already, or nothing that counts.
+ */
+export function labelToWrite(
+  cell: LevelCell,
+  framework: Framework,
+  allowNotApplicable: boolean,
+): string | undefined {
+  const entry = parseLevelEntry(cell, framework, allowNotApplicable);
+  if (entry.kind !== "level" && entry.kind !== "notApplicable") return undefined;
+  const label = entryLabel(entry, framework);
+  return cell === label ? undefined : label;
 }
 
 /** The level cell's text for an entry: the level's label, or "" while not assessed. */

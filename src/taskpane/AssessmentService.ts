@@ -38,6 +38,13 @@ export interface AssessmentService {
     onProgress: (progress: BuildProgress) => void,
     signal: AbortSignal,
   ): Promise<BuildOutcome>;
+  /** Finishes a build that was cut off or undone; what is made stays, whatever happens. */
+  finishBuild(
+    onProgress: (progress: BuildProgress) => void,
+    signal: AbortSignal,
+  ): Promise<BuildOutcome>;
+  /** Removes a build that was cut off or undone, with what was typed on its sheets. */
+  removeBuild(): Promise<{ readonly kind: "removed" } | Failed>;
   /**
    * Writes some of a value code's cells, in one request, and only if they still hold what the
    * person saw. Fails at once while a cell is being edited or the connection is lost: the pane

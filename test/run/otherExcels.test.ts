@@ -10,6 +10,8 @@ test("jest is given a pattern for the files that are played again", () => {
   const played = files.filter(isPlayedAgain);
   expect(played).toContain("test/workbook/check/repairFaults.long.test.ts");
   expect(played).toContain("test/workbook/build/building.test.ts");
+  expect(played).toContain("test/workbook/read/answers/editsInExcel.long.test.ts");
+  expect(played).not.toContain("test/workbook/read/answers/edits.long.test.ts");
   expect(played).not.toContain("test/workbook/read/resaved.libreOffice.long.test.ts");
   const pattern = new RegExp(PLAYED_AGAIN);
   for (const folder of ["/home/me/my.test/", "C:\\me\\"]) {

@@ -5,7 +5,6 @@ import {
   type Language,
   type ReferenceStyle,
 } from "../../workbench/bridge/userSettings";
-import { needOf } from "./testFiles";
 
 interface OtherExcel {
   readonly title: string;
@@ -26,13 +25,13 @@ export const OTHER_EXCELS: readonly OtherExcel[] = [
 /** Building, reading, checking and repairing: what compares names, formulas and errors. */
 const FOLDERS = ["build", "read", "check"];
 
+/**
+ * Paths of the test files that are played again. What cells mean is pure: of those tests, only the
+ * ones that play in Excel are.
+ */
+export const PLAYED_AGAIN = `test[/\\\\]workbook[/\\\\](?:${FOLDERS.join("|")})[/\\\\](?!answers[/\\\\](?!\\w*InExcel\\.))(?!.*\\.(?:libreOffice|browser)\\.)`;
+
 /** True for a test file that is played again. */
 export function isPlayedAgain(file: string): boolean {
-  const [room, part, folder] = file.split("/");
-  return (
-    room === "test" && part === "workbook" && FOLDERS.includes(folder) && needOf(file) === undefined
-  );
+  return new RegExp(PLAYED_AGAIN).test(file);
 }
-
-/** The same files as a pattern for jest. */
-export const PLAYED_AGAIN = `[/\\\\]test[/\\\\]workbook[/\\\\](${FOLDERS.join("|")})[/\\\\](?!.*\\.(libreOffice|browser)\\.)`;

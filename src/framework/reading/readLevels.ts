@@ -1,3 +1,4 @@
+import { OTHER_ANSWERS } from "../otherAnswers";
 import { takenFor } from "../typedIntoACell";
 import type { JsonNode } from "./parseJson";
 import { readItems, readMembers, reportWrongKind } from "./readMembers";
@@ -9,9 +10,6 @@ export interface KnownLevel {
   /** True if the level has its own statement, so that value codes have none for it. */
   readonly hasOwnStatement: boolean;
 }
-
-/** The level column's other words: none of them can be a label. */
-const OTHER_ANSWERS = ["not applicable", "n/a", "not assessed", "not a level"];
 
 /**
  * Reads the levels: 2 to 10 of them, from 0 or 1 upwards without gaps. Undefined if the values are
@@ -125,7 +123,7 @@ function checkLabel(
   value: number | undefined,
 ): void {
   const add = (message: string, remedy: string) => report.add(node, part, message, remedy);
-  if (OTHER_ANSWERS.includes(label.toLowerCase())) {
+  if (OTHER_ANSWERS.some((answer) => answer === label.toLowerCase())) {
     add(`The label "${label}" already has a meaning in the workbook.`, "Choose another word.");
   }
   if (/^ | $| {2}/.test(label)) {
@@ -170,14 +168,29 @@ function reportDoubled(
   levels.forEach((level, index) => {
     const label = level?.label;
     if (label === undefined) return;
-    const first = levels.findIndex((other) => other?.label?.toLowerCase() === label.toLowerCase());
+    const first = levels.findIndex((other) => other !== undefined && sameLabel(other.label, label));
     if (first < index) {
       report.add(
         items[index],
         `level number ${index + 1} of the list`,
-        `The label "${label}" is given to two levels.`,
+        levels[first]?.label?.toLowerCase() === label.toLowerCase()
+          ? `The label "${label}" is given to two levels.`
+          : `The label "${label}" differs from that of another level only in its dashes.`,
         "Give each level a label of its own.",
       );
     }
   });
+}
+
+/** Entries in cells count with any dash and spaces, so labels may not differ in these alone. */
+function sameLabel(one: string | undefined, other: string): boolean {
+  return one !== undefined && evenly(one) === evenly(other);
+}
+
+function evenly(label: string): string {
+  return label
+    .toLowerCase()
+    .replace(/[-\u2013\u2014]/g, " - ")
+    .replace(/[ \u00a0]+/g, " ")
+    .trim();
 }

@@ -33,6 +33,8 @@ export type View =
   | { readonly kind: "submit" }
   | { readonly kind: "reopen" }
   | { readonly kind: "more" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "send" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -60,6 +62,8 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   submit: "toSettle",
   reopen: "toSettle",
   more: "more",
+  ready: "more",
+  send: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

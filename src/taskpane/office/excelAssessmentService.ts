@@ -21,6 +21,17 @@ export const excelAssessmentService: AssessmentService = {
       const { buildWorkbook } = await import("../../workbook/build/buildWorkbook");
       return buildWorkbook(request, onProgress, signal);
     }),
+  finishBuild: async (onProgress, signal) =>
+    orFailed("Finishing the build", async () => {
+      const { finishBuild } = await import("../../workbook/build/finishBuild");
+      return finishBuild(onProgress, signal);
+    }),
+  removeBuild: async () =>
+    orFailed("Removing the build", async () => {
+      const { removeBuild } = await import("../../workbook/build/removeBuild");
+      await removeBuild();
+      return { kind: "removed" };
+    }),
   record: async (change) =>
     orFailed("Writing an answer", async () => {
       const { recordResponse } = await import("../../workbook/record/recordResponse");

@@ -25,6 +25,8 @@ export interface Preferences {
   readonly automaticSaving: boolean;
   /** True once this person has read what their Excel is too old for. */
   readonly knowsMissingParts: boolean;
+  /** A build opens Assess, not what to do next. */
+  readonly skipsReady: boolean;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -36,6 +38,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   palette: "sheets",
   automaticSaving: false,
   knowsMissingParts: false,
+  skipsReady: false,
 };
 
 /** Where a person's preferences are kept. */
@@ -70,6 +73,7 @@ export function parsePreferences(text: string | null): Preferences {
     palette: choice("palette", PALETTES, by.palette),
     automaticSaving: flag("automaticSaving", by.automaticSaving),
     knowsMissingParts: flag("knowsMissingParts", by.knowsMissingParts),
+    skipsReady: flag("skipsReady", by.skipsReady),
   };
 }
 

@@ -19,6 +19,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   palette: fc.constantFrom(...PALETTES),
   automaticSaving: fc.boolean(),
   knowsMissingParts: fc.boolean(),
+  skipsReady: fc.boolean(),
 });
 
 const other: Preferences = { ...DEFAULT_PREFERENCES, theme: "dark", numberKeys: false };

@@ -41,6 +41,11 @@ export interface AssessmentPaneProps {
   readonly commandTrouble: CommandTrouble;
   /** What Excel refused in the build that just ended. */
   readonly omitted: readonly Omission[];
+  /** The view to open at; by default, where work continues. */
+  readonly first: View | "ready" | undefined;
+  /** True after an unfinished rebuild was removed. */
+  readonly removed: boolean;
+  readonly onView: (view: View) => void;
   readonly figures: Figures;
   readonly onCalculate: () => Promise<void>;
   readonly onRead: () => Promise<void>;
@@ -63,7 +68,7 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   // A person who has just built comes from another view, so the first one takes the focus.
   const arrived = useContext(NavigatedContext).navigated;
   const { view, trail, returnTo, navigated, go, goTo, back } = useNavigation(
-    firstView(assessment, condition),
+    props.first === "ready" ? { kind: "ready" } : (props.first ?? firstView(assessment, condition)),
     arrived,
   );
   const scores = useMemo(() => scoreAssessment(assessment), [assessment]);
@@ -77,6 +82,8 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
     if (recording.kept.size > 0) onOwnChange();
   }, [recording.kept, onOwnChange]);
   useEffect(fetchViewsWhenIdle, []);
+  const { onView } = props;
+  useEffect(() => onView(view), [onView, view]);
   const navigate = useCallback(
     (next: View) => {
       recording.flush();
@@ -124,6 +131,7 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
                 trouble={props.trouble}
                 commandTrouble={props.commandTrouble}
                 omitted={props.omitted}
+                removed={props.removed}
                 figures={props.figures}
                 onCalculate={props.onCalculate}
               />

@@ -12,6 +12,8 @@ const fetchMore = async () => import("../views/more/MoreView");
 const fetchHelp = async () => import("../views/more/HelpView");
 const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
 const fetchPaper = async () => import("../views/paper/PaperView");
+const fetchReady = async () => import("../views/start/ReadyView");
+const fetchSend = async () => import("../views/start/SendView");
 const fetchSettings = async () => import("../views/settings/SettingsView");
 
 const FindView = lazy(fetchFind);
@@ -24,6 +26,8 @@ const MoreView = lazy(fetchMore);
 const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
 const PaperView = lazy(fetchPaper);
+const ReadyView = lazy(fetchReady);
+const SendView = lazy(fetchSend);
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [
@@ -38,6 +42,8 @@ const FETCHES = [
   fetchPaper,
   fetchSettings,
   fetchHelp,
+  fetchReady,
+  fetchSend,
 ];
 
 /** Milliseconds after which the person is working and the network is idle. */
@@ -79,6 +85,10 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <ReopenView />;
     case "more":
       return <MoreView />;
+    case "ready":
+      return <ReadyView />;
+    case "send":
+      return <SendView />;
     case "help":
       return <HelpView />;
     case "paper":

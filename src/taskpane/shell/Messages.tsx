@@ -25,6 +25,8 @@ interface MessagesProps {
   readonly trouble: Trouble | undefined;
   readonly commandTrouble: CommandTrouble;
   readonly omitted: readonly Omission[];
+  /** True after an unfinished rebuild was removed. */
+  readonly removed: boolean;
   readonly figures: Figures;
   readonly onCalculate: () => Promise<void>;
 }
@@ -36,7 +38,7 @@ const FIGURES_WORDS = {
 
 /** Problems that do not hide the work; does not take the focus. */
 export function Messages(props: MessagesProps): React.JSX.Element {
-  const { trouble, commandTrouble, omitted, figures, onCalculate } = props;
+  const { trouble, commandTrouble, omitted, removed, figures, onCalculate } = props;
   const styles = useStyles();
   const { read, recording } = usePane();
   const { state } = recording;
@@ -71,6 +73,7 @@ export function Messages(props: MessagesProps): React.JSX.Element {
           {text(FIGURES_WORDS[figures].text)}
         </Notice>
       )}
+      {removed && <Notice intent="success" title={text("interrupted.removed")} />}
       <AutomaticSaving />
       {omitted.map((part) => (
         <Notice key={part} intent="warning" title={OMISSION_WORDS[part].title}>

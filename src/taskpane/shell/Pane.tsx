@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import type { CommandTroubles } from "../../commands/commandTroubles";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { Omission, Trouble } from "../../workbook/excel/Trouble";
@@ -16,6 +16,7 @@ import { useBuild, type EndedOutcome } from "../views/start/useBuild";
 import { useSample } from "../views/start/useSample";
 import { titleWithVersion } from "../text/frameworkLine";
 import { text } from "../text/text";
+import type { View } from "../context/views";
 import { NavigatedContext } from "../context/NavigatedContext";
 import { useCommandTrouble } from "../trouble/useCommandTrouble";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
@@ -30,6 +31,11 @@ const StartAssessment = lazy(async () => {
 const GatePage = lazy(async () => ({
   default: (await import("../views/blocked/GatePage")).GatePage,
 }));
+const InterruptedPage = lazy(async () => {
+  // Finishing builds: its view must be loaded before Excel is busy.
+  fetchBuildView().catch(() => undefined);
+  return { default: (await import("../views/start/InterruptedPage")).InterruptedPage };
+});
 const PutBackPage = lazy(async () => ({
   default: (await import("../views/blocked/PutBackPage")).PutBackPage,
 }));
@@ -56,6 +62,11 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const [building, setBuilding] = useState(false);
   const [omitted, setOmitted] = useState<readonly Omission[]>([]);
   const [entries, setEntries] = useState(EMPTY_ENTRIES);
+  /** The view that an assessment opens at after a build. */
+  const [first, setFirst] = useState<View | "ready">();
+  /** Where the person was in the assessment, to be there again after a rebuild. */
+  const lastView = useRef<View>();
+  const [removed, setRemoved] = useState(false);
   const [passed, setPassed] = useState<ReadonlySet<Gate>>(new Set());
   const announce = useAnnounce();
   const workbook = useWorkbook(service, !building);
@@ -68,14 +79,25 @@ export function Pane(props: PaneProps): React.JSX.Element {
 
   const { read } = workbook;
   const ended = useCallback(
-    async (outcome: EndedOutcome) => {
+    async (outcome: EndedOutcome, request: BuildRequest | undefined) => {
       const { kind } = outcome;
       await read();
+      const isRebuild = request?.whenPresent === "rebuild" || request?.whenPresent === "putBack";
+      if (kind === "built" && isRebuild) setFirst(lastView.current);
+      else setFirst(kind === "built" && request?.details.sample !== true ? "ready" : undefined);
       setBuilding(false);
       setCancelled(kind === "cancelled");
       setOmitted(outcome.kind === "built" ? (outcome.omitted ?? []) : []);
       if (kind === "built") setStarting(false);
-      announce(text(kind === "built" ? "building.built" : "building.cancelled"));
+      announce(
+        text(
+          kind === "cancelled"
+            ? "building.cancelled"
+            : isRebuild
+              ? "building.built"
+              : "ready.title",
+        ),
+      );
     },
     [read, announce],
   );
@@ -83,8 +105,14 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const buildNow = (request: BuildRequest): void => {
     setNavigated(true);
     setCancelled(false);
+    setRemoved(false);
     setBuilding(true);
     void build.start(request);
+  };
+  const finishNow = (): void => {
+    setNavigated(true);
+    setBuilding(true);
+    void build.finish();
   };
   const sample = useSample(frameworks, buildNow);
 
@@ -111,9 +139,11 @@ export function Pane(props: PaneProps): React.JSX.Element {
           state={build.state}
           onCancel={build.cancel}
           onBuild={buildNow}
+          onFinish={finishNow}
           onLeave={go(() => {
             setBuilding(false);
             build.leave();
+            void read();
           })}
         />
       );
@@ -123,6 +153,21 @@ export function Pane(props: PaneProps): React.JSX.Element {
         return <Loading label={text("pane.looking")} />;
       case "failed":
         return failedView(workbook.state.trouble);
+      case "interrupted":
+        return (
+          <InterruptedPage
+            service={service}
+            build={workbook.state.build}
+            onFinish={finishNow}
+            onRemoved={async () => {
+              await read();
+              setNavigated(true);
+              setStarting(false);
+              setRemoved(true);
+              announce(text("interrupted.removed"));
+            }}
+          />
+        );
       case "none":
         return starting ? (
           startView("refuse")
@@ -131,6 +176,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
             onStart={startNew}
             onSample={() => void sample.load()}
             sample={sample.state}
+            removed={removed}
             commandTrouble={commandTrouble}
           />
         );
@@ -191,6 +237,11 @@ export function Pane(props: PaneProps): React.JSX.Element {
           figures={workbook.figures}
           onCalculate={workbook.calculate}
           onRead={read}
+          first={first === "ready" && preferences.skipsReady ? undefined : first}
+          removed={removed}
+          onView={(view) => {
+            lastView.current = view;
+          }}
           onBuildAgain={(request) => {
             setNavigated(true);
             const withKept = { ...request, kept: kept.assessment };

@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import type { Trouble } from "../../workbook/excel/Trouble";
-import type { ReadOutcome, WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import type {
+  InterruptedBuild,
+  ReadOutcome,
+  WorkbookCondition,
+} from "../../workbook/read/ReadOutcome";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
 import type { AssessmentService } from "../AssessmentService";
 import { keepReading, type KeptReading } from "../context/keptReading";
@@ -13,6 +17,7 @@ import { useFigures, type Figures } from "./useFigures";
 export type WorkbookState =
   | { readonly kind: "loading" }
   | { readonly kind: "none" }
+  | { readonly kind: "interrupted"; readonly build: InterruptedBuild }
   | { readonly kind: "failed"; readonly trouble: Trouble }
   /** `trouble` says why what is shown may be older than the cells. */
   | {
@@ -160,6 +165,34 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
       stop();
     };
   }, [following, read, lookAgain, service]);
+
+  const waiting = follow && state.kind === "interrupted";
+  useEffect(() => {
+    // More may be undone, or somebody else finishes the build.
+    if (!waiting) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let ended = false;
+    let stop = (): void => undefined;
+    const changed = (): void => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void read(), QUIET_MILLISECONDS);
+    };
+    window.addEventListener("focus", changed);
+    service.onChange(changed).then(
+      (stopFollowing) => {
+        if (ended) stopFollowing();
+        else stop = stopFollowing;
+      },
+      // Coming back to the pane reads again, and both buttons read before they do anything.
+      () => undefined,
+    );
+    return () => {
+      ended = true;
+      clearTimeout(timer);
+      window.removeEventListener("focus", changed);
+      stop();
+    };
+  }, [waiting, read, service]);
 
   const noteOwnChange = useCallback(() => {
     ownChange.current = performance.now();

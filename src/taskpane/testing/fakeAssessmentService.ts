@@ -17,7 +17,7 @@ import type {
 import type { Saving } from "../../workbook/excel/Saving";
 import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
-import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import type { InterruptedBuild, WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
@@ -28,6 +28,8 @@ import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/respon
 export interface FakeAssessmentService extends AssessmentService {
   /** The workbook's current contents; a trouble makes reading fail. */
   contents: Assessment | Trouble | undefined;
+  /** A build that was cut off; `contents` is what removing it leaves. */
+  interrupted: InterruptedBuild | undefined;
   condition: WorkbookCondition;
   refreshTrouble: Trouble | undefined;
   /** True if Excel refuses to report cell changes. */
@@ -69,6 +71,8 @@ export interface FakeAssessmentService extends AssessmentService {
   saves: number;
   /** Every build request, latest last, with the signal that cancels it. */
   readonly requests: { readonly request: BuildRequest; readonly signal: AbortSignal }[];
+  /** The signal of every finishing that was asked for. */
+  readonly finishing: AbortSignal[];
   /** Reports the progress of the running build. */
   progress(progress: BuildProgress): void;
   /** Ends the running build; a successful one leaves `contents` as set by the test. */
@@ -107,6 +111,7 @@ export const SOUND: WorkbookCondition = {
   readOnly: false,
   format: "current",
   copied: [],
+  typed: [],
   problems: [],
   asSubmitted: true,
 };
@@ -131,6 +136,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     );
   const service: FakeAssessmentService = {
     contents,
+    interrupted: undefined,
     condition: SOUND,
     refreshTrouble: undefined,
     deaf: false,
@@ -154,6 +160,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     shown: [],
     saves: 0,
     requests: [],
+    finishing: [],
     selected: undefined,
     counts: { reads: 0, looks: 0 },
     lookTrouble: undefined,
@@ -180,6 +187,9 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       }),
     read: () => {
       service.counts.reads += 1;
+      if (service.interrupted !== undefined) {
+        return Promise.resolve({ kind: "interrupted", build: service.interrupted });
+      }
       const found = service.contents;
       if (found === undefined) return Promise.resolve({ kind: "none" });
       return Promise.resolve(
@@ -195,6 +205,18 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         settle = resolve;
       });
     },
+    finishBuild: (onProgress, signal) => {
+      service.finishing.push(signal);
+      report = onProgress;
+      return new Promise((resolve) => {
+        settle = resolve;
+      });
+    },
+    removeBuild: () =>
+      unlessTrouble(() => {
+        service.interrupted = undefined;
+        return { kind: "removed" };
+      }),
     record: (change) => {
       service.records.push(change);
       const decided = service.nextRecords.shift();

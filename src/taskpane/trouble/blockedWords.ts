@@ -12,6 +12,7 @@ import { PlugDisconnectedRegular } from "@fluentui/react-icons/svg/plug-disconne
 import { TableCellEditRegular } from "@fluentui/react-icons/svg/table-cell-edit";
 import { TableDismissRegular } from "@fluentui/react-icons/svg/table-dismiss";
 import { WindowMultipleRegular } from "@fluentui/react-icons/svg/window-multiple";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { TroubleKind } from "../../workbook/excel/Trouble";
 import type { TextKey } from "../text/catalogue";
 
@@ -88,6 +89,11 @@ export const BLOCKED_WORDS: Readonly<Record<Exclude<TroubleKind, "other">, Block
     title: "blocked.otherWorkbook.title",
     text: "blocked.otherWorkbook.text",
     steps: ["blocked.otherWorkbook.step1", "blocked.otherWorkbook.step2"],
+  },
+  buildInterrupted: {
+    icon: WarningRegular,
+    title: "interrupted.title",
+    steps: ["interrupted.step1", "interrupted.step2"],
   },
   submitted: {
     icon: LockClosedRegular,

@@ -11,6 +11,14 @@ export interface BuildProgress {
   readonly done: number;
   /** True while Excel does nothing because somebody is typing in a cell. */
   readonly waitingForCell?: boolean;
+  /** True once the build can no longer be cancelled. */
+  readonly naming?: true;
+  /** Only when a build is finished later: the sheets that were made before. */
+  readonly kept?: {
+    readonly sheets: number;
+    /** How many answers were typed on each of the sheets meanwhile. */
+    readonly answers: readonly number[];
+  };
 }
 
 export type BuildOutcome =
@@ -18,12 +26,14 @@ export type BuildOutcome =
    * `omitted` lists parts that Excel refused: formulas can be overwritten, or pages have no set-up.
    */
   | { readonly kind: "built"; readonly omitted?: readonly Omission[] }
-  | { readonly kind: "cancelled" }
+  /** `made` is how many sheets an interrupted build keeps; absent if nothing has changed. */
+  | { readonly kind: "cancelled"; readonly made?: number }
   /** People's own sheets have the names of ours, so ask. */
   | { readonly kind: "namesTaken"; readonly sheets: readonly string[] }
   /** The workbook already has an assessment: building again keeps all responses. */
   | { readonly kind: "assessmentPresent"; readonly frameworkTitle: string }
-  | { readonly kind: "failed"; readonly trouble: Trouble };
+  /** `made` is how many sheets are kept; absent if nothing has changed. */
+  | { readonly kind: "failed"; readonly trouble: Trouble; readonly made?: number };
 
 export interface BuildRequest {
   readonly framework: Framework;

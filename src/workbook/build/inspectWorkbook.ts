@@ -1,5 +1,5 @@
 /** Inspects the workbook before anything is built. */
-import { NAME_PREFIX, NAMES } from "../plan/names";
+import { isReportName, NAME_PREFIX, NAMES } from "../plan/names";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 import type { Area } from "../plan/address";
 
@@ -27,7 +27,10 @@ export interface Inspection {
   readonly ownNames: ReadonlyMap<string, NamedCells>;
   /** Our tables already in the workbook. */
   readonly ownTables: readonly string[];
-  /** Our sheets already in the workbook, by their present name in lower case. */
+  /**
+   * Our sheets already in the workbook, by their present name in lower case; without printed
+   * reports, which no build replaces.
+   */
   readonly ownSheets: ReadonlyMap<string, OwnSheet>;
 }
 
@@ -49,7 +52,9 @@ export async function inspectWorkbook(): Promise<Inspection> {
   const sheetNames = worksheets.items.map((sheet) => sheet.name);
   const ours = names.items.map(({ name }) => name).filter((name) => name.startsWith(NAME_PREFIX));
   const ownNames = await namedCells(ours);
-  const owners = new Set([...ownNames.values()].map(({ sheet }) => sheet));
+  const owners = new Set(
+    [...ownNames].flatMap(([name, { sheet }]) => (isReportName(name) ? [] : [sheet])),
+  );
   const ownSheets = new Map(
     sheetNames
       .filter((name) => owners.has(name))

@@ -10,7 +10,7 @@ import { SHORTLY } from "../excel/requestContext";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { sheetTitles } from "../plan/sheetKeys";
 import { dataSheetGone, WorkbookTrouble } from "../excel/troubles";
-import type { Assessment } from "../../assessment/assessment";
+import type { Assessment, Response } from "../../assessment/assessment";
 import { allValueCodes, type Framework } from "../../framework/framework";
 
 /**
@@ -80,6 +80,8 @@ interface StartingPoint {
   readonly asTyped?: AsTyped;
   /** True if the present action plan holds things that the new one has no place for. */
   readonly ownNotes: boolean;
+  /** The responses that the present sheets hold, if they are the same assessment. */
+  readonly old?: ReadonlyMap<string, Response>;
 }
 
 /** What the new sheets start with: when building again, everything that people entered. */
@@ -155,6 +157,7 @@ export async function startingPoint(
     actions: present.actions,
     asTyped: present.asTyped,
     ownNotes: present.ownNotes,
+    old: readBack?.assessment.responses ?? new Map(),
   };
 }
 
@@ -184,6 +187,7 @@ async function lostAssessment({ framework, details }: BuildRequest): Promise<Sta
     actions: lost.actions,
     asTyped: lost.asTyped,
     ownNotes: lost.ownNotes,
+    old: lost.assessment.responses,
   };
 }
 

@@ -1,13 +1,23 @@
 /** Undoes a failed or cancelled build, and removes what a new build replaces. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
 import { sheetReference } from "../plan/address";
+import { NAMES } from "../plan/names";
 import type { BuildOutcome } from "./BuildOutcome";
 import { sendRequest } from "../excel/requestContext";
 import { troubleWithCause } from "../excel/troubleWithCause";
 
+/** A new sheet's names during the build and after it. */
+export interface SheetNaming {
+  readonly key: string;
+  readonly temporary: string;
+  readonly final: string;
+}
+
 export interface BuiltSheets {
   /** The workbook before the build. */
   readonly found: Inspection;
+  /** The new sheets in the order in which they are made, the data sheet last. */
+  readonly sheets: readonly SheetNaming[];
   /** Names that the build adds. */
   readonly names: ReadonlySet<string>;
   /** An old sheet with people's own notes, kept under another name. */
@@ -37,30 +47,35 @@ export async function undoBuild(built: BuiltSheets): Promise<readonly string[]> 
   return await whatRemains(built);
 }
 
-async function takeBack({ found, names }: BuiltSheets): Promise<void> {
+async function takeBack(built: BuiltSheets): Promise<void> {
+  const { found, names } = built;
   const { sheets, ours } = await sendRequest((context) => {
     const { worksheets } = context.workbook;
     worksheets.load("items/name,items/visibility");
     return {
       sheets: worksheets,
-      ours: [...names].map((name) => context.workbook.names.getItemOrNullObject(name).load("name")),
+      ours: [...names].map((name) => {
+        const item = context.workbook.names.getItemOrNullObject(name).load("name");
+        const range = item.getRangeOrNullObject().load("rowIndex");
+        return { item, range, sheet: range.worksheet.load("name") };
+      }),
     };
   }, WHILE_TYPING);
   const present = sheets.items.map((sheet) => sheet.name);
   const setAside = setAsideNames(found);
   const before = new Set(found.sheetNames);
-  // The sheet with an old sheet's name is new only if the old one is already set aside.
-  const isNew = (name: string): boolean => {
-    const old = found.ownSheets.get(name.toLowerCase());
-    const replaced = old !== undefined && present.includes(old.setAside);
-    return !setAside.has(name) && (!before.has(name) || replaced);
-  };
+  const named = ours.flatMap(({ range, sheet }) => (range.isNullObject ? [] : [sheet.name]));
+  const isNew = new Set([
+    ...newSheets(built, present).values(),
+    // A new sheet that somebody renamed.
+    ...named.filter((name) => !before.has(name) && !setAside.has(name)),
+  ]);
   await sendRequest((context) => {
     const { worksheets } = context.workbook;
     // New sheets that have an old one's name lose it first, so that the old one can have its name and
     // references back. No other is renamed: Excel on the web can ask the person (office-js 3218).
     const added = sheets.items
-      .filter((sheet) => isNew(sheet.name))
+      .filter((sheet) => isNew.has(sheet.name))
       .map((sheet, index) => {
         const worksheet = worksheets.getItem(sheet.name);
         if (before.has(sheet.name)) {
@@ -76,11 +91,46 @@ async function takeBack({ found, names }: BuiltSheets): Promise<void> {
     for (const [name, { sheet, area }] of found.ownNames) {
       context.workbook.names.getItem(name).formula = `=${sheetReference(sheet, area)}`;
     }
-    for (const name of ours) {
-      if (!name.isNullObject) context.workbook.names.getItem(name.name).delete();
+    for (const { item } of ours) {
+      if (!item.isNullObject) context.workbook.names.getItem(item.name).delete();
     }
     for (const worksheet of added) worksheet.delete();
   }, WHILE_TYPING);
+}
+
+/**
+ * The present names of the new sheets, by key. A sheet with a new one's final name is new only if
+ * the old one of that name is already set aside.
+ */
+export function newSheets(
+  { found, sheets }: Pick<BuiltSheets, "found" | "sheets">,
+  present: readonly string[],
+): ReadonlyMap<string, string> {
+  const before = new Set(found.sheetNames);
+  return new Map(
+    sheets.flatMap(({ key, temporary, final }): readonly (readonly [string, string])[] => {
+      if (present.includes(temporary)) return [[key, temporary]];
+      const old = found.ownSheets.get(final.toLowerCase());
+      const replaced = old !== undefined && present.includes(old.setAside);
+      return present.includes(final) && (!before.has(final) || replaced) ? [[key, final]] : [];
+    }),
+  );
+}
+
+/** The present names of the old sheets, by the name that each had. */
+export function oldSheets(
+  { found }: Pick<BuiltSheets, "found">,
+  present: readonly string[],
+  isNew: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  return new Map(
+    [...found.ownSheets.values()].flatMap(
+      ({ name, setAside }): readonly (readonly [string, string])[] => {
+        if (present.includes(setAside)) return [[name, setAside]];
+        return present.includes(name) && !isNew.has(name) ? [[name, name]] : [];
+      },
+    ),
+  );
 }
 
 /** Excel refuses this while another workbook is active; nothing depends on it. */
@@ -134,16 +184,24 @@ function listed(names: readonly string[]): string {
   return names.map((name) => `\u201C${name}\u201D`).join(", ");
 }
 
-/** Deletes the sheets that a new build has replaced; the new ones are complete at this point. */
-export async function removeOldSheets({
-  found,
-  keptSheet: kept,
-  unusedNames,
-}: BuiltSheets): Promise<BuildOutcome> {
-  const sheets = [...found.ownSheets.values()];
+/**
+ * Deletes the sheets that a new build has replaced, and the notes of the build: the new sheets are
+ * complete at this point.
+ * @param present the old sheets still there; all of them by default
+ */
+export async function removeOldSheets(
+  built: BuiltSheets,
+  present?: ReadonlySet<string>,
+): Promise<BuildOutcome> {
+  const { found, keptSheet: kept, unusedNames } = built;
+  const sheets = [...found.ownSheets.values()].filter(
+    ({ setAside }) => present === undefined || present.has(setAside),
+  );
   const old = sheets.filter((sheet) => sheet.name !== kept).map((sheet) => sheet.setAside);
-  if (old.length === 0) return { kind: "built" };
+  // Without old sheets, naming has removed the notes.
+  if (found.ownSheets.size === 0) return { kind: "built" };
   try {
+    const unused = await presentNames(unusedNames);
     await sendRequest((context) => {
       for (const sheet of sheets.filter((one) => one.name === kept)) {
         context.workbook.worksheets.getItem(sheet.setAside).name = unusedName(
@@ -156,7 +214,8 @@ export async function removeOldSheets({
         worksheet.visibility = "Hidden";
         worksheet.delete();
       }
-      for (const name of unusedNames) context.workbook.names.getItem(name).delete();
+      for (const name of unused) context.workbook.names.getItem(name).delete();
+      removeMark(context);
     }, WHILE_TYPING);
     return { kind: "built" };
   } catch (error) {
@@ -170,4 +229,21 @@ export async function removeOldSheets({
       },
     };
   }
+}
+
+/** Those of the names that are still there: a build that is finished later may have removed some. */
+async function presentNames(names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) return [];
+  const items = await sendRequest(
+    ({ workbook }) => names.map((name) => workbook.names.getItemOrNullObject(name).load("name")),
+    WHILE_TYPING,
+  );
+  return names.filter((_, index) => !items[index].isNullObject);
+}
+
+/** Queues that the notes of the build go: it is finished. */
+export function removeMark({ workbook }: Excel.RequestContext): void {
+  const name = workbook.names.getItem(NAMES.build);
+  name.getRange().clear("Contents");
+  name.delete();
 }

@@ -6,6 +6,7 @@ export interface Finding {
   /** The same in every check. */
   readonly id: string;
   readonly kind:
+    | "buildInterrupted"
     | "formulaOverwritten"
     | "sheetMissing"
     | "nameMissing"

@@ -1,3 +1,4 @@
+import { interruptedFinding } from "./interruptedFinding";
 import { examineWorkbook } from "./examineWorkbook";
 import type { Finding } from "./Finding";
 
@@ -7,6 +8,8 @@ import type { Finding } from "./Finding";
  * @throws WorkbookTrouble if there is no assessment or it cannot be read; Office errors unchanged
  */
 export async function checkWorkbook(): Promise<readonly Finding[]> {
+  const interrupted = await interruptedFinding();
+  if (interrupted !== undefined) return [interrupted];
   const { found } = await examineWorkbook();
   return found.map(({ finding }) => finding);
 }

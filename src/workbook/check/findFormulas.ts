@@ -25,6 +25,7 @@ import {
   inputColumns,
   plannedCells,
   plannedNumberFormat,
+  plannedText,
   type PlannedCell,
 } from "./plannedCells";
 import { contentAt } from "./sheetGrid";
@@ -105,7 +106,7 @@ function damageOf(
 ): Damage | undefined {
   const { content } = planned;
   const isFormula = typeof content === "object";
-  const expected = isFormula ? movedFormula(content.formula, own, mapOf) : String(content);
+  const expected = isFormula ? movedFormula(content.formula, own, mapOf) : plannedText(planned);
   // Something it refers to was deleted, which is reported and fixed there.
   if (expected === undefined) return undefined;
   const present = contentAt(grid, at.row, at.column);

@@ -11,7 +11,7 @@ import { parseLevelEntry } from "../../assessment/levelEntry";
 import type { Examination, PresentSheet } from "./examination";
 import { actionRangeOn } from "./actionRangeOn";
 import { actionSheetMap } from "./actionSheetMap";
-import { contentAt, type SheetGrid } from "./sheetGrid";
+import { contentAt, gridOf, type SheetGrid } from "./sheetGrid";
 import { presentNames, presentSheets } from "./presentSheets";
 import { mapSheet, type RowsRead, type SheetMap } from "./sheetMap";
 import { unplacedRow } from "./unplacedRow";
@@ -19,8 +19,8 @@ import { unplacedRow } from "./unplacedRow";
 /** Somebody may be typing in a cell during the check. */
 const SHORTLY: Patience = { tries: 20 };
 
-/** Excel on the web answers with at most 5 MB; this leaves over half of it for member names. */
-const MOST_CHARACTERS = 2_000_000;
+/** Excel on the web answers with at most 5 MB; every text comes twice, as content and as value. */
+const MOST_CHARACTERS = 1_000_000;
 
 interface LoadedSheet {
   readonly plan: SheetPlan;
@@ -110,7 +110,7 @@ async function loadSheets(
         sheets: batch.map(({ plan, name }) => {
           const sheet = workbook.worksheets.getItem(name);
           const protection = sheet.protection.load("protected");
-          const used = sheet.getUsedRange().load("formulas,rowIndex,columnIndex");
+          const used = sheet.getUsedRange().load("formulas,values,rowIndex,columnIndex");
           return { plan, name, protection, used };
         }),
         table:
@@ -124,8 +124,7 @@ async function loadSheets(
       SHORTLY,
     );
     for (const { plan, name, protection, used } of sheets) {
-      const grid = { row: used.rowIndex, column: used.columnIndex, formulas: used.formulas };
-      loaded.push({ plan, name, grid, isProtected: protection.protected });
+      loaded.push({ plan, name, grid: gridOf(used), isProtected: protection.protected });
     }
     if (table !== undefined) {
       actionTable = {

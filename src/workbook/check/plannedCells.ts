@@ -2,6 +2,7 @@
 import type { Area } from "../plan/address";
 import { INPUT } from "../plan/palette";
 import type { CellContent, SheetPlan } from "../plan/SheetPlan";
+import { markedText } from "./sheetGrid";
 
 export interface PlannedCell {
   readonly row: number;
@@ -23,9 +24,9 @@ export function plannedCells(plan: SheetPlan): readonly PlannedCell[] {
   );
 }
 
-/** A cell's formula, or its text. */
+/** A cell's formula, or its text as a grid has it. */
 export function plannedText({ content }: PlannedCell): string {
-  return typeof content === "object" ? content.formula : String(content);
+  return typeof content === "object" ? content.formula : markedText(String(content));
 }
 
 /** Cells that people type in, even if they are locked at the moment. */

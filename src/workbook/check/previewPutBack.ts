@@ -14,7 +14,7 @@ import { shippedFrameworkList } from "../../framework/shippedFrameworkList";
 import type { PutBackPreview } from "./PutBackPreview";
 import { notesOn } from "./notesOn";
 import { presentNames, presentSheets } from "./presentSheets";
-import type { SheetGrid } from "./sheetGrid";
+import { markedText, type SheetGrid } from "./sheetGrid";
 import { mapSheet } from "./sheetMap";
 
 /**
@@ -81,7 +81,7 @@ function gridOf({ rows }: SheetCells, which: "all" | "constants"): SheetGrid {
       Array.from({ length: columnCount }, (__, column) => {
         const cell = rows.get(row)?.get(column);
         if (cell?.formula !== undefined) return which === "all" ? cell.formula : "";
-        return plainText(cell);
+        return markedText(plainText(cell));
       }),
     ),
   };

@@ -3,6 +3,7 @@ import type { Assessment } from "../../assessment/assessment";
 import { applyNames, applyToSheet } from "./applyFixes";
 import type { Examined } from "./examineWorkbook";
 import { examineWorkbook, needsRebuild } from "./examineWorkbook";
+import { interruptedFinding } from "./interruptedFinding";
 import { quoted, type Fix, type Found } from "./examination";
 import { sameAnswers } from "./sameAnswers";
 import type { Finding } from "./Finding";
@@ -26,6 +27,7 @@ export async function repairWorkbook(
   findingIds: readonly string[],
   kept?: Assessment,
 ): Promise<Repaired> {
+  if ((await interruptedFinding()) !== undefined) return await finishFirst();
   const before = await examineWorkbook();
   requireWritable(before.examination.read.readOnly);
   const wanted = before.found.filter(({ finding }) => findingIds.includes(finding.id));
@@ -37,6 +39,18 @@ export async function repairWorkbook(
   const left = found.map(({ finding }) => finding);
   const still = new Set(left.map(({ id }) => id));
   return { repaired: wanted.filter(({ finding }) => !still.has(finding.id)).length, left };
+}
+
+/** An unfinished build is all that a check finds. */
+async function finishFirst(): Promise<Repaired> {
+  const { finishBuild } = await import("../build/finishBuild");
+  const outcome = await finishBuild(() => undefined, new AbortController().signal);
+  if (outcome.kind === "failed") {
+    const { message, remedy, kind } = outcome.trouble;
+    throw new WorkbookTrouble(message, remedy, kind);
+  }
+  const { found } = await examineWorkbook();
+  return { repaired: 1, left: found.map(({ finding }) => finding) };
 }
 
 /** True for findings that would keep building again from reading an answer. */

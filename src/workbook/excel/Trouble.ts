@@ -18,6 +18,8 @@ export type TroubleKind =
   | "sheetProtected"
   /** A sheet, table or name of the assessment was deleted. */
   | "sheetDeleted"
+  /** A build was cut off or undone, and has to be finished or removed first. */
+  | "buildInterrupted"
   /** The workbook was built by a newer version of the add-in. */
   | "newerVersion"
   /** The hidden sheet with the framework is damaged or was deleted. */

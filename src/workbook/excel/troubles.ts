@@ -151,6 +151,15 @@ export function readOnlyWorkbook(): WorkbookTrouble {
   );
 }
 
+/** The error for a workbook whose build was cut off or undone. */
+export function buildInterrupted(): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "The build of this workbook was interrupted.",
+    "Open the Maturity Workbook pane. Then choose Finish it or Remove it.",
+    "buildInterrupted",
+  );
+}
+
 /** The error for an assessment whose framework and settings are gone; its answers are still there. */
 export function dataSheetGone(): WorkbookTrouble {
   return new WorkbookTrouble(

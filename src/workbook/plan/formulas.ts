@@ -2,14 +2,15 @@
  * Formula parts shared by several sheets. Uses only functions that Excel 2019 and LibreOffice
  * support.
  */
+import { DASHES, NO_BREAK_SPACE } from "../../assessment/withEvenDashes";
 import { relativeAddress, textLiteral, type Area } from "./address";
 
 /**
  * Formula for the level number of an entry: empty if the cell is empty, "n/a" for not applicable,
- * "not a level" for anything that is not a label or number of the scale. Compares exactly, without
- * wildcards: MATCH would find the first label for "*".
+ * "not a level" for anything that does not count as a level. The TypeScript twin is
+ * `parseLevelEntry`.
  * @param cell address of the entry
- * @param texts address of the possible entries
+ * @param texts address of the texts that count, with even dashes
  * @param values address of the level numbers beside them
  */
 export function levelNumberFormula(
@@ -18,13 +19,35 @@ export function levelNumberFormula(
   values: string,
   allowNotApplicable: boolean,
 ): string {
-  const found = `IF(SUMPRODUCT(--(${texts}=TRIM(${cell})))=0,"not a level",SUMPRODUCT((${texts}=TRIM(${cell}))*${values}))`;
+  const found = levelOfEntry(cell, texts, values, '"not a level"');
   const orNotApplicable = allowNotApplicable
     ? `IF(TRIM(${cell})="not applicable","n/a",${found})`
     : found;
-  // Logical values are tested first: LibreOffice's TRIM turns TRUE into "1", which could be a
-  // level.
   return `=IFERROR(IF(ISLOGICAL(${cell}),"not a level",IF(TRIM(${cell})="","",${orNotApplicable})),"not a level")`;
+}
+
+/**
+ * Part of a formula: the level number of an entry, or `otherwise`. Compares exactly, without
+ * wildcards: MATCH would find the first text for "*". Callers must test for logical values:
+ * LibreOffice's TRIM turns TRUE into "1", which could be a level.
+ */
+export function levelOfEntry(
+  cell: string,
+  texts: string,
+  values: string,
+  otherwise: string,
+): string {
+  const isIt = `${texts}=${evenDashes(cell)}`;
+  return `IF(SUMPRODUCT(--(${isIt}))=0,${otherwise},SUMPRODUCT((${isIt})*${values}))`;
+}
+
+/** Part of a formula: the text of a cell as `withEvenDashes` writes it. */
+function evenDashes(cell: string): string {
+  const spaced = DASHES.reduce(
+    (text, dash) => `SUBSTITUTE(${text},"${dash}"," - ")`,
+    `SUBSTITUTE(${cell},"${NO_BREAK_SPACE}"," ")`,
+  );
+  return `TRIM(${spaced})`;
 }
 
 /** "=HYPERLINK(...)" to a defined name, so that it follows renamed and moved sheets. */

@@ -30,7 +30,15 @@ export const NAMES = {
   responseReport: "mw_response_report",
   workshopCopy: "mw_workshop_copy",
   comments: "mw_comments",
+  /** The notes of a build that is not finished, on its data sheet. */
+  build: "mw_build",
 } as const;
+
+/** True for the name of a report's sheet, which lasts until somebody makes the report again. */
+export function isReportName(name: string): boolean {
+  const reports: readonly string[] = [NAMES.responseReport, NAMES.workshopCopy, NAMES.comments];
+  return reports.includes(name);
+}
 
 export const TABLES = {
   progress: "mw_progress",

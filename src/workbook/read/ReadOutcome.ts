@@ -19,12 +19,29 @@ export interface WorkbookCondition {
   readonly format: WorkbookFormat;
   /** Ids of value codes that have two rows, of which the first counts. */
   readonly copied: readonly string[];
+  /** Ids of value codes whose level is typed as a number or name, or not quite as its label. */
+  readonly typed: readonly string[];
   /** Everything that could not be read, or not for certain. */
   readonly problems: readonly ReadProblem[];
   /** False if somebody changed answers after they were submitted; true while not submitted. */
   readonly asSubmitted: boolean;
   /** When the Summary's texts were written, if answers have changed since: "2026-05-14T10:42". */
   readonly summaryOlder?: string;
+}
+
+/** A build that was cut off or undone, and what finishing or removing it means. */
+export interface InterruptedBuild {
+  /** How many sheets are made, of how many. */
+  readonly made: number;
+  readonly count: number;
+  /** How many value codes were answered on the new sheets since they were made. */
+  readonly typed: number;
+  /** True if it was to rebuild sheets: these are still there, or their answers are on the new ones. */
+  readonly rebuilds: boolean;
+  /** False if it was cut off before it had noted the framework. */
+  readonly canFinish: boolean;
+  /** False if sheets from before are deleted already. */
+  readonly canRemove: boolean;
 }
 
 export type ReadOutcome =
@@ -34,4 +51,6 @@ export type ReadOutcome =
       readonly condition: WorkbookCondition;
     }
   | { readonly kind: "none" }
+  /** A build was cut off or undone. */
+  | { readonly kind: "interrupted"; readonly build: InterruptedBuild }
   | Failed;

@@ -20,6 +20,8 @@ export interface BookCells {
   /** What people enter on Start, by defined name. */
   readonly entries: readonly (readonly [string, OpenRange])[];
   readonly start: Excel.Range;
+  /** The notes of a build that is not finished; a null object otherwise. */
+  readonly build: Excel.Range;
   /** A cell of every sheet other than themes, by the sheet's key. */
   readonly fixed: ReturnType<typeof loadSheets>;
 }
@@ -47,6 +49,7 @@ export function loadBook(context: Excel.RequestContext): BookCells {
     tables: workbook.tables,
     frameworkText: named(context, NAMES.frameworkText),
     settings: named(context, NAMES.settings),
+    build: named(context, NAMES.build, "rowIndex"),
     entries: ENTRIES.map((name) => [name, openRange(named(context, name, AREA), AREA)] as const),
     start: named(context, SHEET_NAMES[START], AREA)
       .worksheet.getUsedRangeOrNullObject(true)

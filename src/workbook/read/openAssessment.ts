@@ -35,6 +35,7 @@ type Opened =
   | OpenAssessment
   | { readonly kind: "none" }
   | { readonly kind: "newer" }
+  | { readonly kind: "buildInterrupted" }
   | { readonly kind: "frameworkGone" };
 
 /** Problems of a single cell, which a reading of all cells would find just so. */
@@ -44,6 +45,7 @@ const OF_ONE_CELL: readonly ReadProblemKind[] = ["notALevel", "date", "target", 
 export async function openAssessment(patience: Patience): Promise<Opened> {
   const book = await sendRequest(loadBook, patience);
   if (!mayHoldAssessment(book)) return { kind: "none" };
+  if (!book.build.isNullObject) return { kind: "buildInterrupted" };
   const framework = frameworkOf(book);
   const rows = settingRowsOf(book);
   const table = findTable(

@@ -6,7 +6,7 @@ import { formatOf } from "../sheets/data/workbookFormat";
 import { findTable, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { AT_ONCE, type Patience } from "../excel/requestContext";
-import { dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { buildInterrupted, dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
 import type { ReadOutcome, WorkbookCondition } from "./ReadOutcome";
 import type { Assessment } from "../../assessment/assessment";
 import { fingerprintOf } from "../../assessment/fingerprint";
@@ -22,7 +22,7 @@ import { missingSheets } from "./sheets";
 /** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
-  "missing" | "readOnly" | "format" | "copied" | "problems"
+  "missing" | "readOnly" | "format" | "copied" | "typed" | "problems"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
@@ -60,9 +60,17 @@ export async function readAssessment(
  * @throws WorkbookTrouble if the framework is damaged or was deleted; Office errors unchanged
  */
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
-  const found = await readWorkbook("accept", patience, "accept");
+  const found = await unlessInterrupted(
+    async () => await readWorkbook("accept", patience, "accept"),
+  );
+  if (found === "interrupted") {
+    // Rarely needed, so not part of the pane's first load.
+    const { interruptedBuild } = await import("../build/interruptedBuild");
+    const build = await interruptedBuild(patience);
+    return build === undefined ? { kind: "none" } : { kind: "interrupted", build };
+  }
   if (found === undefined) return { kind: "none" };
-  const { assessment, missing, readOnly, format, copied, problems, summary } = found;
+  const { assessment, missing, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
   const { submission } = assessment;
   const asSubmitted =
@@ -75,11 +83,23 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
       readOnly,
       format,
       copied,
+      typed,
       problems,
       asSubmitted,
       ...(older ? { summaryOlder: summary.on } : {}),
     },
   };
+}
+
+async function unlessInterrupted<Found>(
+  read: () => Promise<Found>,
+): Promise<Found | "interrupted"> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof WorkbookTrouble && error.kind === "buildInterrupted") return "interrupted";
+    throw error;
+  }
 }
 
 /**
@@ -99,6 +119,10 @@ export async function readWorkbook(
     return undefined;
   }
   if (open.kind === "newer") throw newerVersion();
+  if (open.kind === "buildInterrupted") {
+    rememberPlaces(undefined);
+    throw buildInterrupted();
+  }
   if (open.kind === "frameworkGone") {
     rememberPlaces(undefined);
     throw dataSheetGone();
@@ -127,6 +151,9 @@ export async function readWorkbook(
         ),
       ),
     ],
+    typed: [...found.answers.values()].flatMap(({ code, labelToWrite }) =>
+      labelToWrite === undefined ? [] : [code.id],
+    ),
     ...(found.summary === undefined ? {} : { summary: found.summary }),
     asTyped: found.asTyped,
     unreadable: found.gone,

@@ -12,10 +12,19 @@ import {
   NOT_APPLICABLE,
   QUIET,
   RULE,
+  TAB_INPUT,
+  TAB_READ,
   WHITE,
   type ColourPair,
 } from "../plan/palette";
-import type { BaseStyle, ConditionalFormatPlan, PrintPlan, Style } from "../plan/SheetPlan";
+import type {
+  BaseStyle,
+  ConditionalFormatPlan,
+  PrintPlan,
+  Style,
+  ValidationPlan,
+} from "../plan/SheetPlan";
+import { sheetText } from "../text/sheetText";
 import type { PlanContext } from "./planContext";
 import { NOT_APPLICABLE_LABEL } from "../../assessment/assessment";
 
@@ -55,6 +64,16 @@ export const INPUT_STYLE: Style = {
     },
   ],
 };
+/** The colour of the tab of a sheet that people fill in: while it is submitted, they only read it. */
+export function inputTabColour({ assessment }: PlanContext): string {
+  return assessment.submission === undefined ? TAB_INPUT : TAB_READ;
+}
+
+/** The prompts on cells for answers while the assessment is submitted, in place of all others. */
+export function lockedPrompt(): ValidationPlan["prompt"] {
+  return { title: sheetText("locked.title"), message: sheetText("locked.prompt") };
+}
+
 /** Style of cells for answers: locked while the assessment is submitted. */
 export function answerStyle({ assessment }: PlanContext): Style {
   return assessment.submission === undefined ? INPUT_STYLE : { ...INPUT_STYLE, unlocked: false };
@@ -102,6 +121,40 @@ export function levelLabelFormats(
         ]
       : []),
   ];
+}
+
+/**
+ * Colours level cells by the level that they count as, and shows its label for a number or name: the
+ * cell keeps what was typed.
+ * @param number the level number's cell of the first row, with its column fixed
+ */
+export function levelEntryFormats(
+  { framework, colours, assessment }: PlanContext,
+  level: Area,
+  number: string,
+): readonly ConditionalFormatPlan[] {
+  return [
+    ...framework.levels.map(({ value, label }, index): ConditionalFormatPlan => ({
+      areas: [level],
+      when: { kind: "formula", formula: `=${number}=${value}` },
+      style: { ...levelStyle(colours[index]), numberFormat: alwaysShowing(label) },
+    })),
+    ...(assessment.details.allowNotApplicable
+      ? [
+          {
+            areas: [level],
+            when: { kind: "formula", formula: `=${number}="n/a"` },
+            style: NOT_APPLICABLE_STYLE,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+/** A number format that shows the text for every number and text. */
+function alwaysShowing(text: string): string {
+  const shown = `"${text.replace(/"/g, '"\\""')}"`;
+  return [shown, shown, shown, shown].join(";");
 }
 
 /** "not assessed" in quiet italics. */

@@ -12,6 +12,22 @@ export const DAMAGES: readonly Damage[] = [
     },
   },
   {
+    title: "level numbers that became texts of themselves",
+    kind: "formulaOverwritten",
+    does: async ({ user }, framework) => {
+      user.unprotectSheet(themeSheet(framework));
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(themeSheet(framework));
+        const range = sheet.getRange(themeCell(framework, "levelNumber", 4));
+        range.load("formulas");
+        await context.sync();
+        const formula: unknown = range.formulas[0][0];
+        range.values = [[`'${String(formula)}`]];
+        await context.sync();
+      });
+    },
+  },
+  {
     title: "Check sentences emptied",
     kind: "formulaOverwritten",
     does: ({ user }, framework) => {

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
+import { ArrowCircleRightRegular as NextRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableLightningRegular } from "@fluentui/react-icons/svg/table-lightning";
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
 });
 
 const PLACES = [
+  { kind: "ready", key: "ready", icon: NextRegular },
   { kind: "paper", key: "paper", icon: DocumentTextRegular },
   { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
   { kind: "settings", key: "settings", icon: SettingsRegular },

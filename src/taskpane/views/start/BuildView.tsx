@@ -2,6 +2,7 @@ import type { BuildRequest } from "../../../workbook/build/BuildOutcome";
 import { text } from "../../text/text";
 import { BuildFailed } from "./BuildFailed";
 import { Building } from "./Building";
+import { NotFinished } from "./NotFinished";
 import { Choice } from "./Choice";
 import type { BuildState } from "./useBuild";
 
@@ -9,14 +10,27 @@ interface BuildViewProps {
   readonly state: Exclude<BuildState, { readonly kind: "idle" }>;
   readonly onCancel: () => void;
   readonly onBuild: (request: BuildRequest) => void;
+  readonly onFinish: () => void;
   readonly onLeave: () => void;
 }
 
 /** A running build, or what it asks the person. */
 export function BuildView(props: BuildViewProps): React.JSX.Element {
-  const { state, onCancel, onBuild, onLeave } = props;
+  const { state, onCancel, onBuild, onFinish, onLeave } = props;
   if (state.kind === "building") {
     return <Building state={state} onCancel={onCancel} />;
+  }
+  if (state.kind === "notFinished") {
+    const { trouble, made, progress } = state;
+    return (
+      <NotFinished
+        trouble={trouble}
+        made={made}
+        progress={progress}
+        onAgain={onFinish}
+        onLeave={onLeave}
+      />
+    );
   }
   const { request, outcome } = state;
   switch (outcome.kind) {

@@ -11,7 +11,13 @@ import type { BuildState } from "./useBuild";
 const useStyles = makeStyles({
   line: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "8px" },
-  sheet: { display: "grid", gridTemplateColumns: "20px 1fr", gap: "10px", alignItems: "center" },
+  sheet: {
+    display: "grid",
+    gridTemplateColumns: "20px minmax(0, 1fr) auto",
+    gap: "10px",
+    alignItems: "center",
+  },
+  kept: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   waiting: { color: tokens.colorNeutralForeground2 },
   icon: { fontSize: "20px" },
   foot: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "8px" },
@@ -29,7 +35,7 @@ interface BuildingProps {
 /** The sheets with ticks as they are completed, and a button to stop. */
 export function Building({ state, onCancel }: BuildingProps): React.JSX.Element {
   const styles = useStyles();
-  const { progress, cancelling } = state;
+  const { progress, cancelling, finishing } = state;
   const announce = useAnnounce();
   const { waiting } = state;
   useEffect(() => {
@@ -38,14 +44,16 @@ export function Building({ state, onCancel }: BuildingProps): React.JSX.Element 
   useAnnouncedTenths(progress);
   return (
     <View
-      title={text("building.title")}
+      title={text(finishing ? "interrupted.finishing" : "building.title")}
       foot={
-        <div className={styles.foot}>
-          <span className={styles.promise}>{text("building.promise")}</span>
-          <Button disabledFocusable={cancelling} className={styles.cancel} onClick={onCancel}>
-            {text(cancelling ? "building.cancelling" : "building.cancel")}
-          </Button>
-        </div>
+        progress?.naming !== true && (
+          <div className={styles.foot}>
+            <span className={styles.promise}>{promiseOf(state)}</span>
+            <Button disabledFocusable={cancelling} className={styles.cancel} onClick={onCancel}>
+              {text(cancelling ? "building.cancelling" : "building.cancel")}
+            </Button>
+          </div>
+        )
       }
     >
       <ProgressBar
@@ -70,6 +78,7 @@ export function Building({ state, onCancel }: BuildingProps): React.JSX.Element 
             {index === progress.done && <Spinner size="extra-tiny" aria-hidden />}
             {index > progress.done && <CircleSmallRegular className={styles.icon} aria-hidden />}
             <span className={index > progress.done ? styles.waiting : undefined}>{sheet}</span>
+            <span className={styles.kept}>{keptWords(progress, index)}</span>
           </li>
         ))}
       </ol>
@@ -77,7 +86,9 @@ export function Building({ state, onCancel }: BuildingProps): React.JSX.Element 
   );
 }
 
-function lineOf({ progress, waiting, cancelling }: InWork): string {
+function lineOf({ progress, waiting, cancelling, finishing }: InWork): string {
+  if (progress?.naming === true) return text("building.placing");
+  if (cancelling && finishing) return text("interrupted.stopping");
   if (cancelling) return text("building.takingAway");
   if (waiting !== undefined) return text(`building.${waiting}`);
   if (progress === undefined) return text("building.looking");
@@ -85,6 +96,20 @@ function lineOf({ progress, waiting, cancelling }: InWork): string {
   return done < sheets.length
     ? text("building.sheet", { number: done + 1, count: sheets.length, sheet: sheets[done] })
     : text("building.placing");
+}
+
+function promiseOf({ finishing, progress }: InWork): string {
+  if (!finishing) return text("building.promise");
+  const count = progress?.kept?.sheets ?? 0;
+  return count === 0 ? text("interrupted.promiseNone") : text("interrupted.promise", { count });
+}
+
+/** What became of a sheet that an interrupted build had made. */
+function keptWords({ kept, done }: BuildProgress, index: number): string {
+  if (kept === undefined || index >= done) return "";
+  const answers = kept.answers[index] ?? 0;
+  if (answers > 0) return text("interrupted.answersKept", { count: answers });
+  return text(index < kept.sheets ? "interrupted.sheetKept" : "interrupted.sheetMade");
 }
 
 /** Announces the progress at each tenth, so that a long list does not talk endlessly. */

@@ -52,6 +52,8 @@ interface FirstRunProps {
   readonly onStart: () => void;
   readonly onSample: () => void;
   readonly sample: SampleState;
+  /** True after an unfinished build was removed. */
+  readonly removed: boolean;
   readonly commandTrouble: CommandTrouble;
 }
 
@@ -60,7 +62,7 @@ interface FirstRunProps {
  * look around in.
  */
 export function FirstRun(props: FirstRunProps): React.JSX.Element {
-  const { onStart, onSample, sample, commandTrouble } = props;
+  const { onStart, onSample, sample, removed, commandTrouble } = props;
   const styles = useStyles();
   const heading = useFocusedHeading();
   return (
@@ -72,6 +74,7 @@ export function FirstRun(props: FirstRunProps): React.JSX.Element {
           onAction={commandTrouble.dismiss}
         />
       )}
+      {removed && <Notice title={text("interrupted.removed")} intent="success" />}
       {sample === "notLoaded" && (
         <Notice title={text("start.sampleNotLoaded")} intent="warning">
           {text("start.sampleNotLoadedText")}

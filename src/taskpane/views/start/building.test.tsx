@@ -25,13 +25,14 @@ describe("Building", () => {
     expect(screen.getByText("1 of 3 sheets are ready.")).toBeInTheDocument();
   });
 
-  test("Ends at the first value code, without a congratulation page.", async () => {
+  test("Ends with what to do next; Answer here opens the first value code.", async () => {
     const opened = openPane();
     await startBuilding(opened);
     opened.service.contents = sampleAssessment(procurement, { assessed: 0 });
     act(() => opened.service.end({ kind: "built" }));
+    expect(await heading("Your workbook is ready")).toHaveFocus();
+    await opened.user.click(button(/^Answer here/));
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
-    expect(screen.getByText("The workbook is built.")).toBeInTheDocument();
     const cards = await screen.findByRole("radiogroup");
     await waitFor(() => expect(cards.contains(document.activeElement)).toBe(true));
   });

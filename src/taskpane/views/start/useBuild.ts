@@ -4,6 +4,7 @@ import type {
   BuildProgress,
   BuildRequest,
 } from "../../../workbook/build/BuildOutcome";
+import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { AssessmentService } from "../../AssessmentService";
 import { GOES_ON_AFTER } from "../../trouble/useGoesOn";
 
@@ -27,6 +28,15 @@ export type BuildState =
       readonly progress?: BuildProgress;
       readonly waiting?: BuildWaiting;
       readonly cancelling: boolean;
+      /** True for a build that was cut off before. */
+      readonly finishing: boolean;
+    }
+  | {
+      readonly kind: "notFinished";
+      readonly trouble: Trouble;
+      /** How many sheets are kept. */
+      readonly made: number | undefined;
+      readonly progress?: BuildProgress;
     }
   | {
       readonly kind: "open";
@@ -39,6 +49,8 @@ export type BuildState =
 interface Build {
   readonly state: BuildState;
   start(request: BuildRequest): Promise<void>;
+  /** Finishes a build that was cut off or undone. */
+  finish(): Promise<void>;
   cancel(): void;
   /** Asks before building an existing assessment again. */
   ask(request: BuildRequest, frameworkTitle: string): void;
@@ -49,16 +61,22 @@ interface Build {
 /** One build at a time, with progress, cancel and the choices it may end in. */
 export function useBuild(
   service: AssessmentService,
-  ended: (outcome: EndedOutcome) => Promise<void>,
+  ended: (outcome: EndedOutcome, request: BuildRequest | undefined) => Promise<void>,
 ): Build {
   const [state, setState] = useState<BuildState>({ kind: "idle" });
   const abort = useRef<AbortController | undefined>(undefined);
 
-  const start = useCallback(
-    async (request: BuildRequest) => {
+  const run = useCallback(
+    async (
+      work: (
+        onProgress: (progress: BuildProgress) => void,
+        signal: AbortSignal,
+      ) => Promise<BuildOutcome>,
+      request?: BuildRequest,
+    ) => {
       const controller = new AbortController();
       abort.current = controller;
-      setState({ kind: "building", cancelling: false });
+      setState({ kind: "building", cancelling: false, finishing: request === undefined });
       let reached: BuildProgress | undefined;
       const onProgress = (progress: BuildProgress): void => {
         reached = progress;
@@ -67,7 +85,7 @@ export function useBuild(
           before.kind === "building" ? { ...before, progress, waiting } : before,
         );
       };
-      let outcome = await service.build(request, onProgress, controller.signal);
+      let outcome = await work(onProgress, controller.signal);
       for (;;) {
         const wait = waitAfter(outcome);
         if (wait === undefined || controller.signal.aborted) break;
@@ -77,20 +95,38 @@ export function useBuild(
         await pause(wait.milliseconds, controller.signal);
         // Nothing of the failed build is left, so starting again duplicates nothing.
         if (!controller.signal.aborted) {
-          outcome = await service.build(request, onProgress, controller.signal);
+          outcome = await work(onProgress, controller.signal);
         }
       }
       if (controller.signal.aborted && waitAfter(outcome) !== undefined) {
         outcome = { kind: "cancelled" };
       }
       if (outcome.kind === "built" || outcome.kind === "cancelled") {
-        await ended(outcome);
+        await ended(outcome, request);
         setState({ kind: "idle" });
-      } else {
+      } else if (request !== undefined) {
         setState({ kind: "open", request, outcome, progress: reached });
+      } else if (outcome.kind === "failed") {
+        const { trouble, made } = outcome;
+        setState({ kind: "notFinished", trouble, made, progress: reached });
       }
     },
-    [service, ended],
+    [ended],
+  );
+
+  const start = useCallback(
+    async (request: BuildRequest) =>
+      await run(
+        async (onProgress, signal) => await service.build(request, onProgress, signal),
+        request,
+      ),
+    [service, run],
+  );
+
+  const finish = useCallback(
+    async () =>
+      await run(async (onProgress, signal) => await service.finishBuild(onProgress, signal)),
+    [service, run],
   );
 
   const cancel = useCallback(() => {
@@ -104,7 +140,7 @@ export function useBuild(
 
   const leave = useCallback(() => setState({ kind: "idle" }), []);
 
-  return { state, start, cancel, ask, leave };
+  return { state, start, finish, cancel, ask, leave };
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Reads one value code's answer from its row. */
 import { NOT_ASSESSED, type LevelEntry, type Response } from "../../../assessment/assessment";
 import { excelTrim } from "../../../assessment/excelText";
-import { parseLevelEntry } from "../../../assessment/levelEntry";
+import { labelToWrite, parseLevelEntry } from "../../../assessment/levelEntry";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
 import type { Tying } from "./answerTies";
@@ -36,6 +36,8 @@ export interface FoundAnswer {
   readonly response: Response;
   /** Its own target. */
   readonly target: LevelEntry;
+  /** Absent if the level cell holds it, nothing that counts, or a formula. */
+  readonly labelToWrite?: string;
 }
 
 /** What speaks for or against the cells of a row being one answer. */
@@ -121,6 +123,7 @@ export function readRow(
     problems.push(cellProblem("target", placeOf("target"), text, SAYS.target(text), code));
   }
   const flagged = textOf(flag);
+  const label = labelOf(level, framework, allowNotApplicable);
   return {
     answer: {
       code,
@@ -135,6 +138,7 @@ export function readRow(
         ...(excelTrim(flagged) === "" ? {} : { flag: flagged }),
       },
       target: targetEntry,
+      ...(label === undefined ? {} : { labelToWrite: label }),
     },
     problems,
   };
@@ -172,6 +176,17 @@ function entryOf(read: FieldRead, framework: Framework, allowNotApplicable: bool
   return cell?.kind === "value"
     ? parseLevelEntry(cell.value, framework, allowNotApplicable)
     : NOT_ASSESSED;
+}
+
+function labelOf(
+  read: FieldRead,
+  framework: Framework,
+  allowNotApplicable: boolean,
+): string | undefined {
+  const cell = read.kind === "read" ? read.cell : undefined;
+  return cell?.kind === "value" && cell.formula === undefined
+    ? labelToWrite(cell.value, framework, allowNotApplicable)
+    : undefined;
 }
 
 function textOf(read: FieldRead): string {

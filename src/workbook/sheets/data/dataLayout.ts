@@ -2,6 +2,7 @@
 import { area, type Area } from "../../plan/address";
 import { groupsOf, type Group } from "./groups";
 import { SETTINGS, type SettingKey } from "./settings";
+import { levelTexts } from "../../../assessment/levelTexts";
 import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
 
 export const DATA_HEAD_ROW = 1;
@@ -104,6 +105,7 @@ export interface DataLayout {
   readonly labels: Area;
   readonly levelValues: Area;
   readonly levelNames: Area;
+  /** The texts that count as a level; see `levelTexts`. */
   readonly entryTexts: Area;
   readonly entryValues: Area;
   readonly groups: readonly Group[];
@@ -131,6 +133,8 @@ export interface DataLayout {
   readonly distributionChart: Area;
   /** First cell of the framework's text, which continues downwards. */
   readonly frameworkText: Area;
+  /** First cell of the notes of an unfinished build, which continue downwards; empty afterwards. */
+  readonly build: Area;
 }
 
 /** Lays out the data sheet for a framework. */
@@ -166,6 +170,7 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
   const target = take(levels + 2);
   const distribution = take(tileClasses.length + 1);
   const frameworkColumn = take(1);
+  const buildColumn = take(1);
   const row = DATA_FIRST_ROW;
 
   return {
@@ -175,8 +180,8 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
     labels: area(row, choices, levels),
     levelValues: area(row, choices + 1, levels),
     levelNames: area(row, choices + 2, levels),
-    entryTexts: area(row, entries, levels * 2),
-    entryValues: area(row, entries + 1, levels * 2),
+    entryTexts: area(row, entries, levelTexts(framework.levels).length),
+    entryValues: area(row, entries + 1, levelTexts(framework.levels).length),
     groups,
     keyAreaGroups,
     themeGroups,
@@ -207,5 +212,6 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
       tileClasses.length + 1,
     ),
     frameworkText: area(row, frameworkColumn),
+    build: area(row, buildColumn),
   };
 }

@@ -1,5 +1,6 @@
 /** The data sheet's row of each group: all value codes, a theme or a key area. */
 import { absoluteAddress } from "../../plan/address";
+import { levelOfEntry } from "../../plan/formulas";
 import type { Group } from "./groups";
 import { chartCategory } from "./planChartData";
 import type { CellContent } from "../../plan/SheetPlan";
@@ -111,8 +112,5 @@ function targetFormula(context: PlanContext, index: number): string {
   const cell = `INDEX(${context.onStart(start.targets)},MATCH(${id},${context.onStart(start.ids)},0))`;
   const texts = absoluteAddress(data.entryTexts);
   const values = absoluteAddress(data.entryValues);
-  return (
-    `=IFERROR(IF(SUMPRODUCT(--(${texts}=TRIM(${cell})))=0,"",` +
-    `SUMPRODUCT((${texts}=TRIM(${cell}))*${values})),"")`
-  );
+  return `=IFERROR(IF(ISLOGICAL(${cell}),"",${levelOfEntry(cell, texts, values, '""')}),"")`;
 }

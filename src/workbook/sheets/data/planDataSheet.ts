@@ -13,6 +13,7 @@ import { TAB_REFERENCE } from "../../plan/palette";
 import { valueCodeCells } from "./valueCodeFormulas";
 import type { CellBlock, CellContent, SheetPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
+import { levelTexts } from "../../../assessment/levelTexts";
 import { NOT_APPLICABLE_LABEL } from "../../../assessment/assessment";
 
 /** Plans the data sheet. */
@@ -55,10 +56,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     block(
       data.entryTexts,
       ["entry", "level"],
-      [
-        ...levels.map((level): CellContent[] => [level.label, level.value]),
-        ...levels.map((level): CellContent[] => [String(level.value), level.value]),
-      ],
+      levelTexts(levels).map(({ text, value }): CellContent[] => [text, value]),
     ),
     block(
       data.texts,

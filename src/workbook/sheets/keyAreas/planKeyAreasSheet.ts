@@ -19,30 +19,53 @@ import {
 } from "../planShared";
 import { KEY_AREAS } from "../../plan/sheetKeys";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
-import { allKeyAreas } from "../../../framework/framework";
+import { sheetText } from "../../text/sheetText";
+import { allKeyAreas, type KeyArea } from "../../../framework/framework";
 
 const HEADER_ROW = 2;
 const FIRST_ROW = 3;
-const TEXT_WIDTHS = [290, 290, 270];
 const TALLEST = 175;
 const STEP = 10;
 const WIDEST = 600;
 
-/** Plans the Key areas sheet. */
+interface TextColumn {
+  readonly heading: string;
+  /** In pixels, before the sheet is widened for long texts. */
+  readonly width: number;
+  readonly textOf: (keyArea: KeyArea) => string;
+}
+
+const TEXT_COLUMNS: readonly TextColumn[] = [
+  {
+    heading: sheetText("keyAreas.definition"),
+    width: 290,
+    textOf: ({ definition }) => definition.join("\n"),
+  },
+  { heading: sheetText("keyAreas.whatItIs"), width: 290, textOf: ({ whatItIs }) => whatItIs },
+  {
+    heading: sheetText("keyAreas.whyImportant"),
+    width: 270,
+    textOf: ({ whyImportant }) => whyImportant,
+  },
+];
+
+/** Plans the Key areas sheet, with a column for each kind of text that the framework has. */
 export function planKeyAreasSheet(context: PlanContext): SheetPlan {
   const keyAreas = allKeyAreas(context.framework);
-  const texts = keyAreas.map((one) => [one.definition.join("\n"), one.whatItIs, one.whyImportant]);
+  const used = TEXT_COLUMNS.filter(({ textOf }) => keyAreas.some((one) => textOf(one) !== ""));
+  const texts = keyAreas.map((one) => used.map(({ textOf }) => textOf(one)));
   const linesAt = (extra: number): readonly number[] =>
     texts.map((row) =>
       Math.max(
         2,
-        ...row.map((text, column) => countLines(text, TEXT_WIDTHS[column] + extra, { size: 10 })),
+        ...row.map((text, column) => countLines(text, used[column].width + extra, { size: 10 })),
       ),
     );
   let extra = 0;
   while (heightOfLines(Math.max(...linesAt(extra)), 10) > TALLEST && extra < WIDEST) extra += STEP;
   const rows = keyAreas.length;
-  const all = area(FIRST_ROW, 0, rows, 5);
+  const columns = 2 + used.length;
+  const all = area(FIRST_ROW, 0, rows, columns);
   return {
     key: KEY_AREAS,
     name: context.sheetName(KEY_AREAS),
@@ -51,7 +74,7 @@ export function planKeyAreasSheet(context: PlanContext): SheetPlan {
     columns: [
       { width: 48 },
       { width: 150 },
-      ...TEXT_WIDTHS.map((width) => ({ width: width + extra })),
+      ...used.map(({ width }) => ({ width: width + extra })),
     ],
     rowHeights: [24, 16.5, 21, ...linesAt(extra).map((lines) => heightOfLines(lines, 10))],
     frozen: { rows: FIRST_ROW, columns: 2 },
@@ -59,18 +82,17 @@ export function planKeyAreasSheet(context: PlanContext): SheetPlan {
       {
         row: 0,
         column: 0,
-        cells: [
-          ["Key areas: what they mean and why they are important"],
-          [
-            "The wording is that of the framework. A ref leads to the key area\u2019s first value code.",
-          ],
-        ],
+        cells: [[sheetText("keyAreas.title")], [sheetText("keyAreas.about")]],
       },
       {
         row: HEADER_ROW,
         column: 0,
         cells: [
-          ["Ref", "Key area", "Definition", "What it is", "Why it is important"],
+          [
+            sheetText("keyAreas.ref"),
+            sheetText("keyAreas.keyArea"),
+            ...used.map(({ heading }) => heading),
+          ],
           ...keyAreas.map((one, index): CellContent[] => [
             { formula: linkFormula(keyAreaName(index + 1), one.ref) },
             one.title,
@@ -80,11 +102,11 @@ export function planKeyAreasSheet(context: PlanContext): SheetPlan {
       },
     ],
     baseStyle: BASE_STYLE,
-    area: area(0, 0, FIRST_ROW + rows, 5),
+    area: area(0, 0, FIRST_ROW + rows, columns),
     styles: [
       { areas: [area(0, 0)], style: TITLE_STYLE },
       { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
-      { areas: [area(HEADER_ROW, 0, 1, 5)], style: HEADER_STYLE },
+      { areas: [area(HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
       {
         areas: [all],
         style: {
@@ -96,7 +118,7 @@ export function planKeyAreasSheet(context: PlanContext): SheetPlan {
       { areas: [area(FIRST_ROW, 1, rows)], style: { bold: true } },
       { areas: [area(FIRST_ROW, 0, rows)], style: { ...LINK_STYLE, bold: true } },
     ],
-    tables: [{ name: TABLES.keyAreas, area: area(HEADER_ROW, 0, rows + 1, 5) }],
+    tables: [{ name: TABLES.keyAreas, area: area(HEADER_ROW, 0, rows + 1, columns) }],
     names: [{ name: NAMES.keyAreas, area: area(0, 0) }],
     validations: [],
     conditionalFormats: [],
@@ -105,7 +127,7 @@ export function planKeyAreasSheet(context: PlanContext): SheetPlan {
       orientation: "Landscape",
       paper: "A4",
       margins: MARGINS,
-      area: area(0, 0, FIRST_ROW + rows, 5),
+      area: area(0, 0, FIRST_ROW + rows, columns),
       titleRows: FIRST_ROW,
       breaksBefore: [],
       ...footers(context),

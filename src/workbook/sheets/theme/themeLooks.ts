@@ -8,10 +8,10 @@ import {
   draftFormat,
   HEADER_STYLE,
   INPUT_STYLE,
+  levelEntryFormats,
   levelStyle,
   LINK_STYLE,
   NOT_A_LEVEL_STYLE,
-  NOT_APPLICABLE_STYLE,
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
@@ -70,6 +70,8 @@ export function themeStyles(
     },
     // Like the targets on Start, it can be changed after submitting.
     { areas: [columns(layout.target)], style: INPUT_STYLE },
+    // A typed 3 would be on the right.
+    { areas: [columns(layout.level)], style: { horizontal: "Left" } },
     ...(ownStatements.length === 0
       ? []
       : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
@@ -122,13 +124,11 @@ export function themeFormats(
       SUBMITTED_STYLE,
     ),
     formula([level], `AND(${isFinal},${number}="")`, SUBMITTED_STYLE),
-    ...(assessment.details.allowNotApplicable
-      ? [formula([level], `${number}="n/a"`, NOT_APPLICABLE_STYLE)]
-      : []),
+    ...levelEntryFormats(context, level, number),
     formula([level], `${number}="not a level"`, NOT_A_LEVEL_STYLE),
     ...framework.levels.map((one, index) =>
       formula(
-        [level, themeColumn(layout, layout.firstStatement + index)],
+        [themeColumn(layout, layout.firstStatement + index)],
         `${number}=${one.value}`,
         levelStyle(colours[index]),
       ),

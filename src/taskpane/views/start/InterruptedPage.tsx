@@ -1,0 +1,131 @@
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useEffect, useState } from "react";
+import type { Trouble } from "../../../workbook/excel/Trouble";
+import type { InterruptedBuild } from "../../../workbook/read/ReadOutcome";
+import type { AssessmentService } from "../../AssessmentService";
+import { useAnnounce } from "../../components/LiveRegion";
+import { useFocusedHeading } from "../../components/View";
+import { TroubleBar } from "../../trouble/TroubleBar";
+import { text } from "../../text/text";
+
+const useStyles = makeStyles({
+  root: {
+    boxSizing: "border-box",
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    gap: "12px",
+    padding: "72px 20px 20px",
+    textAlign: "center",
+    overflowWrap: "anywhere",
+  },
+  icon: { fontSize: "44px", color: tokens.colorPaletteDarkOrangeForeground1 },
+  title: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
+  text: { margin: 0 },
+  way: { display: "grid", gap: "6px", width: "100%" },
+  line: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
+  trouble: { width: "100%", textAlign: "start" },
+});
+
+interface InterruptedPageProps {
+  readonly service: AssessmentService;
+  readonly build: InterruptedBuild;
+  readonly onFinish: () => void;
+  readonly onRemoved: () => Promise<void>;
+}
+
+/** A build was cut off or undone: what is made of it, and two ways out. */
+export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element {
+  const { service, build, onFinish, onRemoved } = props;
+  const styles = useStyles();
+  const heading = useFocusedHeading();
+  const announce = useAnnounce();
+  const [removing, setRemoving] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
+  const title = text("interrupted.title");
+  useEffect(() => announce(title), [announce, title]);
+
+  const remove = async (): Promise<void> => {
+    if (removing) return;
+    setRemoving(true);
+    setTrouble(undefined);
+    const outcome = await service.removeBuild();
+    if (outcome.kind === "failed") setTrouble(outcome.trouble);
+    else await onRemoved();
+    setRemoving(false);
+  };
+
+  const { made, count, rebuilds, canFinish, canRemove } = build;
+  return (
+    <main className={styles.root}>
+      {trouble !== undefined && (
+        <div className={styles.trouble}>
+          <TroubleBar
+            trouble={trouble}
+            action={text("messages.close")}
+            onAction={() => setTrouble(undefined)}
+          />
+        </div>
+      )}
+      <WarningRegular className={styles.icon} aria-hidden />
+      <h1 ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h1>
+      <p className={styles.text}>
+        {text(rebuilds ? "interrupted.madeAgain" : "interrupted.madeFirst", {
+          count: made,
+          total: count,
+        })}
+      </p>
+      {canFinish && (
+        <div className={styles.way}>
+          <Button
+            appearance="primary"
+            aria-describedby="finish-line"
+            disabledFocusable={removing}
+            onClick={onFinish}
+          >
+            {text("interrupted.finish")}
+          </Button>
+          <p id="finish-line" className={styles.line}>
+            {finishLine(build)}
+          </p>
+        </div>
+      )}
+      {!canFinish && <p className={styles.text}>{text("interrupted.cannotFinish")}</p>}
+      {canRemove && (
+        <div className={styles.way}>
+          <Button
+            aria-describedby="remove-line"
+            appearance={canFinish ? undefined : "primary"}
+            disabledFocusable={removing}
+            icon={removing ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+            onClick={() => void remove()}
+          >
+            {text(removing ? "interrupted.removing" : "interrupted.remove")}
+          </Button>
+          <p id="remove-line" className={styles.line}>
+            {removeLine(build)}
+          </p>
+        </div>
+      )}
+      {!canRemove && <p className={styles.line}>{text("interrupted.cannotRemove")}</p>}
+      <p className={styles.line}>{text("interrupted.someoneElse")}</p>
+    </main>
+  );
+}
+
+function finishLine({ made, count, typed }: InterruptedBuild): string {
+  const makes =
+    made < count ? text("interrupted.makes", { count: count - made }) : text("interrupted.names");
+  return typed === 0 ? makes : `${makes} ${text("interrupted.stay", { count: typed })}`;
+}
+
+function removeLine({ made, typed, rebuilds }: InterruptedBuild): string {
+  const sheets =
+    made === 0 ? text("interrupted.takesOutNone") : text("interrupted.takesOut", { count: made });
+  const answers = typed === 0 ? "." : text("interrupted.andAnswers", { count: typed });
+  const before = rebuilds ? ` ${text("interrupted.sheetsFromBefore")}` : "";
+  return `${sheets}${answers}${before}`;
+}

@@ -1,0 +1,107 @@
+/**
+ * The notes of a build that is not finished: they are on its data sheet from its first request to
+ * its last, so that a build that was cut off or undone can be known, finished and removed.
+ */
+import type { Action, AsTyped } from "../sheets/planContext";
+import type { Omission } from "../excel/Trouble";
+import type { Assessment, Response } from "../../assessment/assessment";
+import type { BuiltSheets } from "./undoBuild";
+
+/** What the new sheets begin with. */
+export interface MarkedStart extends Pick<
+  Assessment,
+  "details" | "targets" | "valueCodeTargets" | "submission" | "reopening"
+> {
+  readonly asTyped: AsTyped;
+  /** Those that no old sheet holds. */
+  readonly responses: ReadonlyMap<string, Response>;
+  /** What every response was, as `responseDigest`, to know which have changed since. */
+  readonly was: ReadonlyMap<string, string>;
+  /** Absent if an old sheet holds them. */
+  readonly actions?: readonly Action[];
+  readonly actionsWere: string;
+}
+
+export interface BuildMark extends BuiltSheets {
+  readonly start: MarkedStart;
+  /** True if the old sheets hold the same assessment, so that their answers count. */
+  readonly replaces: boolean;
+  readonly builtOn: string;
+  readonly omitted: readonly Omission[];
+}
+
+/** Below Excel's limit of 32,767 characters per cell. */
+const CHUNK_LENGTH = 30000;
+/** Keeps a chunk from being read as a formula or number, or as the framework's text. */
+const CHUNK_MARK = "build:";
+
+/** The notes in chunks that each fit a cell. */
+export function markChunks(mark: BuildMark): readonly string[] {
+  const text = JSON.stringify(mark, (_key, value: unknown) => {
+    if (value instanceof Map) return { map: [...value] };
+    if (value instanceof Set) return { set: [...value] };
+    return value;
+  });
+  return Array.from(
+    { length: Math.ceil(text.length / CHUNK_LENGTH) },
+    (_, index) => CHUNK_MARK + text.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
+  );
+}
+
+/** The notes of these chunks; undefined if they cannot be read. */
+export function markFromChunks(chunks: readonly string[]): BuildMark | undefined {
+  if (!chunks.every((chunk) => chunk.startsWith(CHUNK_MARK))) return undefined;
+  const text = chunks.map((chunk) => chunk.slice(CHUNK_MARK.length)).join("");
+  try {
+    const mark: unknown = JSON.parse(text, (_key, value: unknown) => {
+      if (typeof value !== "object" || value === null) return value;
+      if ("map" in value && Array.isArray(value.map))
+        return new Map(value.map as [unknown, unknown][]);
+      if ("set" in value && Array.isArray(value.set)) return new Set(value.set as unknown[]);
+      return value;
+    });
+    return isMark(mark) ? mark : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function isMark(value: unknown): value is BuildMark {
+  const isMap = (one: unknown): boolean => one instanceof Map;
+  if (typeof value !== "object" || value === null) return false;
+  if (!("found" in value && "start" in value && "sheets" in value)) return false;
+  const { found, start, sheets } = value;
+  if (typeof found !== "object" || found === null || !Array.isArray(sheets)) return false;
+  if (typeof start !== "object" || start === null) return false;
+  return (
+    "ownNames" in found &&
+    isMap(found.ownNames) &&
+    "ownSheets" in found &&
+    isMap(found.ownSheets) &&
+    "was" in start &&
+    isMap(start.was) &&
+    "responses" in start &&
+    isMap(start.responses)
+  );
+}
+
+/** A short text that differs where responses differ. */
+export function responseDigest({ entry, comment, evidence, flag }: Response): string {
+  return digest(JSON.stringify([entry, comment, evidence, flag ?? ""]));
+}
+
+/** A short text that differs where the rows of an action plan differ. */
+export function actionsDigest(actions: readonly Action[]): string {
+  return digest(
+    JSON.stringify(actions.map((one) => [one.ref, one.action, one.owner, one.due, one.status])),
+  );
+}
+
+/** FNV-1a, with the length: only to notice changes, not to prove anything. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
+}

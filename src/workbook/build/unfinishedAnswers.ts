@@ -1,0 +1,208 @@
+/**
+ * The answers of an unfinished build: what its new sheets and the old ones hold by now, brought
+ * together so that none is lost.
+ */
+import { entryLabel } from "../../assessment/levelEntry";
+import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
+import type { Framework } from "../../framework/framework";
+import { assessmentIn, type FoundAssessment } from "../read/answers/assessmentIn";
+import type { Action, AsTyped } from "../sheets/planContext";
+import { sheetText } from "../text/sheetText";
+import { unfinishedTargets } from "./unfinishedTargets";
+import { findTable, TABLES } from "../plan/names";
+import type { WorkbookCells } from "../file/WorkbookCells";
+import { actionsDigest, responseDigest, type MarkedStart } from "./BuildMark";
+import { onlySheets, type UnfinishedBuild } from "./unfinishedBuild";
+
+export interface UnfinishedAnswers {
+  readonly assessment: Assessment;
+  readonly actions: readonly Action[];
+  readonly asTyped: AsTyped;
+  /** Ids of the value codes that were answered on the new sheets since they were made. */
+  readonly typed: ReadonlySet<string>;
+  /** How many of them by the sheet's present name. */
+  readonly typedOn: ReadonlyMap<string, number>;
+  /** True if the new sheets that are made hold all of this. */
+  readonly isOnNewSheets: boolean;
+}
+
+const EMPTY: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };
+
+/** Brings the answers together. */
+export function unfinishedAnswers(
+  { mark, cells, isNew, isOld }: UnfinishedBuild,
+  framework: Framework,
+): UnfinishedAnswers {
+  const { start } = mark;
+  const newCells = onlySheets(cells, new Set(isNew.values()));
+  const oldCells = onlySheets(cells, new Set(isOld.values()));
+  const added = readIn(newCells, framework);
+  const old = mark.replaces && isOld.size > 0 ? readIn(oldCells, framework) : undefined;
+  const merge = responseMerger(start, old, framework);
+  const responses = new Map<string, Response>();
+  const typed = new Set<string>();
+  const typedOn = new Map<string, number>();
+  let isSame = true;
+  const ids = [start.was, start.responses, old?.answers, added?.answers].flatMap((one) => [
+    ...(one?.keys() ?? []),
+  ]);
+  for (const id of new Set(ids)) {
+    const answer = added?.answers.get(id);
+    const { response, isTyped } = merge(id, answer?.response);
+    if (hasContent(response)) responses.set(id, response);
+    if (answer === undefined) continue;
+    if (responseDigest(response) !== responseDigest(answer.response)) isSame = false;
+    if (!isTyped || !hasContent(answer.response)) continue;
+    typed.add(id);
+    typedOn.set(answer.sheet, (typedOn.get(answer.sheet) ?? 0) + 1);
+  }
+  const entries = mergedEntries(start, old, added);
+  const targets = unfinishedTargets(start, old, added, framework);
+  const actions = mergedActions(start, actionsOn(oldCells, old), actionsOn(newCells, added));
+  return {
+    assessment: {
+      framework,
+      details: { ...start.details, ...entries.details },
+      responses,
+      targets: entries.targets,
+      ...(targets.levels.size === 0 ? {} : { valueCodeTargets: targets.levels }),
+      ...(start.submission === undefined ? {} : { submission: start.submission }),
+      ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
+    },
+    actions: actions.rows,
+    asTyped: { ...entries.asTyped, valueCodeTargets: targets.asTyped },
+    typed,
+    typedOn,
+    isOnNewSheets: isSame && entries.isSame && targets.isSame && actions.isSame,
+  };
+}
+
+function readIn(cells: WorkbookCells, framework: Framework): FoundAssessment | undefined {
+  const found = assessmentIn(cells, [framework]);
+  return found.kind === "assessment" ? found : undefined;
+}
+
+function hasContent({ entry, comment, evidence, flag }: Response): boolean {
+  return entry.kind !== "notAssessed" || comment !== "" || evidence !== "" || flag !== undefined;
+}
+
+/**
+ * Decides which answer counts: the one that has changed since the build began, and both if both
+ * have.
+ */
+function responseMerger(
+  start: MarkedStart,
+  old: FoundAssessment | undefined,
+  framework: Framework,
+): (
+  id: string,
+  added: Response | undefined,
+) => { readonly response: Response; readonly isTyped: boolean } {
+  return (id, added) => {
+    const before = old?.answers.get(id)?.response;
+    const carried = start.responses.get(id);
+    const base = carried === undefined ? (before ?? EMPTY) : over(carried, before);
+    if (added === undefined) return { response: base, isTyped: false };
+    const was = start.was.get(id) ?? responseDigest(EMPTY);
+    // With the old sheet gone, only the new one still has the answer.
+    if (carried === undefined && before === undefined && was !== responseDigest(EMPTY)) {
+      return { response: added, isTyped: responseDigest(added) !== was };
+    }
+    if (responseDigest(added) === was) return { response: base, isTyped: false };
+    const same = responseDigest(base) === was || responseDigest(base) === responseDigest(added);
+    return { response: same ? added : both(base, added, framework), isTyped: true };
+  };
+}
+
+/** What the pane had kept of a deleted row or column, with what is still there. */
+function over(carried: Response, present: Response | undefined): Response {
+  if (present === undefined) return carried;
+  const flag = present.flag ?? carried.flag;
+  return {
+    entry: present.entry.kind === "notAssessed" ? carried.entry : present.entry,
+    comment: present.comment === "" ? carried.comment : present.comment,
+    evidence: present.evidence === "" ? carried.evidence : present.evidence,
+    ...(flag === undefined ? {} : { flag }),
+  };
+}
+
+/** The first answer, with the second in its comment. */
+function both(first: Response, second: Response, framework: Framework): Response {
+  const also = [
+    entryLabel(second.entry, framework),
+    second.comment,
+    second.evidence,
+    second.flag ?? "",
+  ].filter((one) => one !== "");
+  const line = sheetText("build.alsoTyped", { answer: also.join(". ") });
+  return { ...first, comment: [first.comment, line].filter((one) => one !== "").join("\n") };
+}
+
+interface Entries {
+  readonly details: Pick<Assessment["details"], "organisation" | "department" | "date" | "status">;
+  readonly targets: ReadonlyMap<string, number>;
+  readonly asTyped: AsTyped;
+  readonly isSame: boolean;
+}
+
+/** The entries of Start: those of the old sheet if they have changed, otherwise the new one's. */
+function mergedEntries(
+  start: MarkedStart,
+  old: FoundAssessment | undefined,
+  added: FoundAssessment | undefined,
+): Entries {
+  const first = entriesOf(start);
+  const before = old === undefined || old.gone.length > 0 ? undefined : entriesIn(old);
+  const after = added === undefined || added.gone.length > 0 ? undefined : entriesIn(added);
+  const wanted = before !== undefined && before.key !== first.key ? before : (after ?? first);
+  return { ...wanted, isSame: after === undefined || after.key === wanted.key };
+}
+
+function entriesIn(found: FoundAssessment): Omit<Entries, "isSame"> & { readonly key: string } {
+  const { details, targets } = found.assessment;
+  return entriesOf({ details, targets, asTyped: found.asTyped });
+}
+
+function entriesOf({
+  details: { organisation, department, date, status },
+  targets,
+  asTyped,
+}: Pick<MarkedStart, "details" | "targets" | "asTyped">): Omit<Entries, "isSame"> & {
+  readonly key: string;
+} {
+  const details = { organisation, department, date, status };
+  const odd = [...asTyped.targets].filter(([id, text]) => text !== "" && !targets.has(id));
+  return {
+    details,
+    targets,
+    asTyped,
+    key: JSON.stringify([details, [...targets].sort(), asTyped.date, odd.sort()]),
+  };
+}
+
+/** The rows of the action plan; undefined if it is not among these sheets. */
+function actionsOn(
+  { sheets }: WorkbookCells,
+  found: FoundAssessment | undefined,
+): readonly Action[] | undefined {
+  const tables = sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  return findTable(TABLES.actions, tables) === undefined ? undefined : found?.actions;
+}
+
+function mergedActions(
+  start: MarkedStart,
+  old: readonly Action[] | undefined,
+  added: readonly Action[] | undefined,
+): { readonly rows: readonly Action[]; readonly isSame: boolean } {
+  const before = old ?? start.actions ?? added ?? [];
+  if (added === undefined) return { rows: before, isSame: true };
+  const hasChanged = (rows: readonly Action[]): boolean =>
+    actionsDigest(rows) !== start.actionsWere;
+  const known = new Set(before.map((row) => actionsDigest([row])));
+  const rows = !hasChanged(added)
+    ? before
+    : hasChanged(before)
+      ? [...before, ...added.filter((row) => !known.has(actionsDigest([row])))]
+      : added;
+  return { rows, isSame: actionsDigest(rows) === actionsDigest(added) };
+}
