@@ -8,6 +8,7 @@ import type { Framework } from "../../framework/framework";
 import { assessmentIn, type FoundAssessment } from "../read/answers/assessmentIn";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { sheetText } from "../text/sheetText";
+import { unfinishedTargets } from "./unfinishedTargets";
 import { findTable, TABLES } from "../plan/names";
 import type { WorkbookCells } from "../file/WorkbookCells";
 import { actionsDigest, responseDigest, type MarkedStart } from "./BuildMark";
@@ -56,7 +57,7 @@ export function unfinishedAnswers(
     typedOn.set(answer.sheet, (typedOn.get(answer.sheet) ?? 0) + 1);
   }
   const entries = mergedEntries(start, old, added);
-  const ownTargets = mergedTargets(start, old, added);
+  const targets = unfinishedTargets(start, old, added, framework);
   const actions = mergedActions(start, actionsOn(oldCells, old), actionsOn(newCells, added));
   return {
     assessment: {
@@ -64,17 +65,17 @@ export function unfinishedAnswers(
       details: { ...start.details, ...entries.details },
       responses,
       targets: entries.targets,
-      valueCodeTargets: ownTargets.values,
+      ...(targets.levels.size === 0 ? {} : { valueCodeTargets: targets.levels }),
       officers: entries.officers,
       inShort: entries.inShort,
       ...(start.submission === undefined ? {} : { submission: start.submission }),
       ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
     },
     actions: actions.rows,
-    asTyped: entries.asTyped,
+    asTyped: { ...entries.asTyped, valueCodeTargets: targets.asTyped },
     typed,
     typedOn,
-    isOnNewSheets: isSame && entries.isSame && ownTargets.isSame && actions.isSame,
+    isOnNewSheets: isSame && entries.isSame && targets.isSame && actions.isSame,
   };
 }
 
@@ -192,32 +193,6 @@ function entriesOf({
       odd.sort(),
     ]),
   };
-}
-
-/** The value codes' own targets: those of the old row if it has changed, otherwise the new one's. */
-function mergedTargets(
-  start: MarkedStart,
-  old: FoundAssessment | undefined,
-  added: FoundAssessment | undefined,
-): { readonly values: ReadonlyMap<string, number>; readonly isSame: boolean } {
-  const values = new Map<string, number>();
-  let isSame = true;
-  const ids = [start.valueCodeTargets, old?.answers, added?.answers].flatMap((one) => [
-    ...(one?.keys() ?? []),
-  ]);
-  for (const id of new Set(ids)) {
-    const was = start.valueCodeTargets?.get(id);
-    const before = old?.answers.has(id) === true ? targetOf(old, id) : was;
-    const after = added?.answers.has(id) === true ? targetOf(added, id) : was;
-    const wanted = before === was ? after : before;
-    if (wanted !== undefined) values.set(id, wanted);
-    if (added?.answers.has(id) === true && wanted !== after) isSame = false;
-  }
-  return { values, isSame };
-}
-
-function targetOf({ assessment }: FoundAssessment, id: string): number | undefined {
-  return assessment.valueCodeTargets?.get(id);
 }
 
 /** The rows of the action plan; undefined if it is not among these sheets. */

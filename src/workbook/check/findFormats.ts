@@ -104,6 +104,8 @@ function formatsFound({ sheet, validations, formats }: Asked): Found[] {
 
 function isAsPlanned({ plan, present }: Asked["validations"][number]): boolean {
   if (plan.rule.kind === "dateFrom") return present.type === "Date";
+  // Without it, cells only lack a prompt.
+  if (plan.rule.kind === "anything") return true;
   // null if the cells have different rules.
   const rule: Excel.DataValidationRule | null = present.rule;
   const source: unknown = rule?.list?.source;

@@ -66,7 +66,9 @@ export interface ValidationPlan {
   readonly area: Area;
   readonly rule:
     | { readonly kind: "list"; readonly source: string }
-    | { readonly kind: "dateFrom"; readonly earliest: string };
+    | { readonly kind: "dateFrom"; readonly earliest: string }
+    /** Anything may be typed: for the prompt alone. */
+    | { readonly kind: "anything" };
   readonly prompt: { readonly title: string; readonly message: string };
   /** `style` is "Stop" if it is left out; the others let people keep what they typed. */
   readonly alert: {

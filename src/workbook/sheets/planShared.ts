@@ -12,10 +12,19 @@ import {
   NOT_APPLICABLE,
   QUIET,
   RULE,
+  TAB_INPUT,
+  TAB_READ,
   WHITE,
   type ColourPair,
 } from "../plan/palette";
-import type { BaseStyle, ConditionalFormatPlan, PrintPlan, Style } from "../plan/SheetPlan";
+import type {
+  BaseStyle,
+  ConditionalFormatPlan,
+  PrintPlan,
+  Style,
+  ValidationPlan,
+} from "../plan/SheetPlan";
+import { sheetText } from "../text/sheetText";
 import type { PlanContext } from "./planContext";
 import { NOT_APPLICABLE_LABEL } from "../../assessment/assessment";
 
@@ -55,6 +64,16 @@ export const INPUT_STYLE: Style = {
     },
   ],
 };
+/** The colour of the tab of a sheet that people fill in: while it is submitted, they only read it. */
+export function inputTabColour({ assessment }: PlanContext): string {
+  return assessment.submission === undefined ? TAB_INPUT : TAB_READ;
+}
+
+/** The prompts on cells for answers while the assessment is submitted, in place of all others. */
+export function lockedPrompt(): ValidationPlan["prompt"] {
+  return { title: sheetText("locked.title"), message: sheetText("locked.prompt") };
+}
+
 /** Style of cells for answers: locked while the assessment is submitted. */
 export function answerStyle({ assessment }: PlanContext): Style {
   return assessment.submission === undefined ? INPUT_STYLE : { ...INPUT_STYLE, unlocked: false };

@@ -1,8 +1,9 @@
 /** Changes the parts of the workbook that submitting and reopening affect, or restores them. */
 import { sendRequest, type Patience } from "../excel/requestContext";
+import { ANYTHING } from "../excel/write/writeSheet";
 import { refusedPart } from "../excel/parts";
 import { cellInput } from "../plan/cellInput";
-import { readSheetParts, type SheetParts } from "./sheetParts";
+import { readSheetParts, type Prompt, type SheetParts } from "./sheetParts";
 import type { Framework } from "../../framework/framework";
 
 /** A passing fault may fail the first tries. */
@@ -41,7 +42,10 @@ function queueChanges(
     const locks = wanted.locks.filter(({ locked }, index) => locked !== now.locks[index]?.locked);
     const cells = wanted.cells.filter(({ value }, index) => value !== now.cells[index]?.value);
     const isInTheWay = locks.length > 0 || (cells.length > 0 && !areOpen(now));
-    const lift = now.protection !== undefined && isInTheWay;
+    const prompts = wanted.locks.filter(
+      ({ prompt }, index) => !isSamePrompt(prompt, now.locks[index]?.prompt),
+    );
+    const lift = now.protection !== undefined && (isInTheWay || prompts.length > 0);
     if (lift) sheet.protection.unprotect();
     for (const { row, column, value } of cells) {
       sheet.getCell(row, column).values = [[cellInput(value)]];
@@ -50,10 +54,35 @@ function queueChanges(
       const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
       range.format.protection.locked = locked === true;
     }
+    for (const { area, prompt } of prompts) {
+      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      const before = now.locks[wanted.locks.findIndex((one) => one.area === area)];
+      setPrompt(range.dataValidation, prompt, before?.prompt);
+    }
+    if (wanted.tab !== undefined && wanted.tab !== now.tab) sheet.tabColor = wanted.tab;
     const isProtected = now.protection !== undefined && !lift;
     if (wanted.protection !== undefined && !isProtected)
       sheet.protection.protect(wanted.protection);
   }
+}
+
+function isSamePrompt(one: Prompt | undefined, other: Prompt | undefined): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A prompt needs a rule, which is taken away with it where there was none before. */
+function setPrompt(
+  validation: Excel.DataValidation,
+  wanted: Prompt | undefined,
+  now: Prompt | undefined,
+): void {
+  if (wanted === undefined) return;
+  if (wanted === "none") {
+    validation.clear();
+    return;
+  }
+  if (now === "none") validation.rule = ANYTHING;
+  validation.prompt = { showPrompt: true, ...wanted };
 }
 
 /** True if people can type into the cells although the sheet is protected. */

@@ -14,7 +14,12 @@ export interface LockedCells {
   readonly area: Area;
   /** null if only some of them are locked. */
   readonly locked: boolean | null;
+  /** What is shown to whoever selects a cell; absent where it stays as it is. */
+  readonly prompt?: Prompt;
 }
+
+/** "none" where the cells have no rule to which a prompt could belong. */
+export type Prompt = "none" | { readonly title: string; readonly message: string };
 
 /** A cell whose content changes. */
 export interface WrittenCell {
@@ -28,6 +33,8 @@ export interface SheetParts {
   readonly kind: "data" | "theme" | "start";
   /** The sheet's present name. */
   readonly name: string;
+  /** Colour of its tab; absent where it stays as it is. */
+  readonly tab?: string;
   /** Absent while the sheet is not protected. */
   readonly protection?: Excel.WorksheetProtectionOptions;
   readonly locks: readonly LockedCells[];
@@ -52,21 +59,26 @@ export async function readSheetParts(
   framework: Framework,
   patience: Patience,
 ): Promise<readonly SheetParts[]> {
-  const { data, themes, start } = await sendRequest(
+  const { structure, data, themes, start } = await sendRequest(
     (context) => ({
+      structure: context.workbook.protection.load("protected"),
       data: load(context, [NAMES.settings]),
       themes: framework.themes.map((_, index) => {
         const { entries, comments, evidence, flags } = themeNames(index + 1);
-        return load(context, [entries, comments, evidence, flags]);
+        const loaded = load(context, [entries, comments, evidence, flags]);
+        for (const range of loaded.ranges.values()) range.dataValidation.load("type,prompt");
+        return loaded;
       }),
       start: load(context, START_NAMES),
     }),
     patience,
   );
+  // Excel refuses to colour tabs while the structure is protected.
+  const hasFixedTabs = structure.protected;
   return [
-    ...partsOf("data", data, () => [], settingCells),
-    ...themes.flatMap((theme) => partsOf("theme", theme, lockedCells, () => [])),
-    ...partsOf("start", start, lockedCells, startCells),
+    ...partsOf("data", data, () => [], settingCells, hasFixedTabs),
+    ...themes.flatMap((theme) => partsOf("theme", theme, answerCells, () => [], hasFixedTabs)),
+    ...partsOf("start", start, lockedCells, startCells, hasFixedTabs),
   ];
 }
 
@@ -80,7 +92,7 @@ const PROPERTIES = "values,rowIndex,columnIndex,rowCount,columnCount,format/prot
 function load(context: Excel.RequestContext, names: readonly string[]): Loaded {
   const ranges = new Map(names.map((name) => [name, named(context, name, PROPERTIES)] as const));
   const sheets = [...ranges.values()].map((range) => {
-    const sheet = range.worksheet.load("name");
+    const sheet = range.worksheet.load("name,tabColor");
     sheet.protection.load("protected,options");
     return sheet;
   });
@@ -92,6 +104,7 @@ function partsOf(
   { ranges, sheets }: Loaded,
   locksOf: (ranges: readonly Excel.Range[]) => readonly LockedCells[],
   cellsOf: (ranges: ReadonlyMap<string, Excel.Range>) => readonly WrittenCell[],
+  hasFixedTabs: boolean,
 ): readonly SheetParts[] {
   const present = new Map([...ranges].filter(([, range]) => !range.isNullObject));
   const sheet = sheets.find((one) => !one.isNullObject);
@@ -101,11 +114,28 @@ function partsOf(
     {
       kind,
       name,
+      ...(hasFixedTabs || kind === "data" ? {} : { tab: sheet.tabColor }),
       ...(protection.protected ? { protection: protection.options } : {}),
       locks: locksOf([...present.values()]),
       cells: cellsOf(present),
     },
   ];
+}
+
+/** Cells of answers, with their prompts. */
+function answerCells(ranges: readonly Excel.Range[]): readonly LockedCells[] {
+  return lockedCells(ranges).map((cells, index) => ({
+    ...cells,
+    ...promptOf(ranges[index].dataValidation),
+  }));
+}
+
+/** Absent where the cells differ, or have rules that people made. */
+function promptOf({ type, prompt }: Excel.DataValidation): Pick<LockedCells, "prompt"> {
+  if (type === "None") return { prompt: "none" };
+  // For cells that differ Excel gives null, which its type declaration omits.
+  const shared: Excel.DataValidationPrompt | null = prompt;
+  return shared === null ? {} : { prompt: { title: shared.title, message: shared.message } };
 }
 
 function lockedCells(ranges: readonly Excel.Range[]): readonly LockedCells[] {

@@ -1,6 +1,9 @@
 /** Derives the wanted state of the workbook's parts from their present state. */
 import { readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
-import type { SheetParts, WrittenCell } from "./sheetParts";
+import { TAB_INPUT, TAB_READ } from "../plan/palette";
+import { lockedPrompt } from "../sheets/planShared";
+import { levelPrompt } from "../sheets/theme/planThemeSheet";
+import type { Prompt, SheetParts, WrittenCell } from "./sheetParts";
 
 /** New content for some of the cells; "" empties a cell. */
 export type Written = Readonly<Partial<Record<WrittenCell["key"], string | number>>>;
@@ -13,12 +16,32 @@ export function withWritten(parts: readonly SheetParts[], written: Written): rea
   }));
 }
 
-/** The parts with all answers locked or all unlocked. */
+/** The parts with all answers locked or all unlocked, and prompts and tabs that say so. */
 export function withLocks(parts: readonly SheetParts[], locked: boolean): readonly SheetParts[] {
   return parts.map((sheet) => ({
     ...sheet,
-    locks: sheet.locks.map((lock) => ({ ...lock, locked })),
+    ...(sheet.tab === undefined ? {} : { tab: tabColour(sheet.tab, locked) }),
+    locks: sheet.locks.map(({ prompt, ...cells }, index) => ({
+      ...cells,
+      locked,
+      ...(prompt === undefined ? {} : { prompt: promptWhen(locked, prompt, index === 0) }),
+    })),
   }));
+}
+
+/** Tabs in other colours are somebody's own. */
+function tabColour(present: string, locked: boolean): string {
+  const [from, to] = locked ? [TAB_INPUT, TAB_READ] : [TAB_READ, TAB_INPUT];
+  return present.toUpperCase() === from ? to : present;
+}
+
+/** @param isLevel true for the levels, the first of a theme's cells, which always have a prompt */
+function promptWhen(locked: boolean, present: Prompt, isLevel: boolean): Prompt {
+  const own = lockedPrompt();
+  if (locked) return own;
+  const isOurs = present !== "none" && present.message === own.message;
+  if (!isOurs) return present;
+  return isLevel ? levelPrompt() : "none";
 }
 
 /**

@@ -54,10 +54,14 @@ export function shown(excel: ExcelStandIn, sheet: string, address: string): unkn
   return cellAt(sheetNamed(excel.workbook(), sheet), address)?.value;
 }
 
-/** Everything that submitting could change: contents, locks and protection of every sheet. */
+/** Everything that submitting could change: contents, locks, prompts, tabs and protection of every sheet. */
 export function standing(excel: ExcelStandIn): unknown {
-  return excel.workbook().sheets.map(({ name, cells }) => ({
+  return excel.workbook().sheets.map(({ name, cells, validations, tabColor }) => ({
     name,
+    tabColor,
+    validations: validations
+      .map(({ ranges, rule, prompt }) => JSON.stringify({ ranges, rule, prompt }))
+      .sort(),
     permissions: permissionsOf(excel, name),
     cells: [...cells].flatMap(([row, columns]) =>
       [...columns].map(([column, { formula, value, format }]) => [

@@ -3,6 +3,7 @@ import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { reopenAssessment } from "../../../src/workbook/submit/reopenAssessment";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
 import { fingerprintOf } from "../../../src/assessment/fingerprint";
+import { TAB_INPUT, TAB_READ } from "../../../src/workbook/plan/palette";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { sheetNamed } from "../../tools/buildInExcel";
 import {
@@ -208,5 +209,33 @@ describe("a status that somebody sets by hand", () => {
     expect(submission).toBeUndefined();
     await reopenAssessment("Opened by hand", LATER);
     expect(refusal(() => excel.user.type(theme, "K4", "open"))).toBe(false);
+  });
+});
+
+describe("the sheets of a submitted assessment", () => {
+  const prompts = (sheet: string): readonly (string | undefined)[] =>
+    sheetNamed(excel.workbook(), sheet).validations.map(({ prompt }) => prompt?.message);
+  const tabs = (): readonly (string | undefined)[] =>
+    ["Start", theme, otherTheme].map((name) => sheetNamed(excel.workbook(), name).tabColor);
+  const line = (): unknown => shown(excel, theme, "A2");
+
+  test("say how to change an answer, in prompts, in their first line and by their tabs", async () => {
+    expect(line()).toBe("2 of 2 assessed. Type in the yellow cells.");
+    expect(tabs()).toEqual([TAB_INPUT, TAB_INPUT, TAB_INPUT]);
+    await submitAssessment(MAY);
+    expect(line()).toBe(
+      "Submitted on 14 May 2026. To change an answer, choose Reopen in the pane.",
+    );
+    expect(tabs()).toEqual([TAB_READ, TAB_READ, TAB_READ]);
+    const locked = "Submitted. To change an answer, choose Reopen in the pane.";
+    expect(prompts(theme).filter((message) => message === locked)).toHaveLength(4);
+    expect(refusal(() => excel.user.type(theme, "N4", framework.levels[3].label))).toBe(false);
+  });
+
+  test("are as they were before once it is reopened", async () => {
+    const before = [prompts(theme), tabs(), line()];
+    await submitAssessment(MAY);
+    await reopenAssessment("One more look", LATER);
+    expect([prompts(theme), tabs(), line()]).toEqual(before);
   });
 });

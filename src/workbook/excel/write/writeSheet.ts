@@ -133,13 +133,24 @@ function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
     );
 }
 
+/** Excel has no prompt without a rule: one that is always true refuses nothing. */
+export const ANYTHING: Excel.DataValidationRule = { custom: { formula: "=TRUE" } };
+
+function validationRule(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case "dateFrom":
+      return { date: { formula1: rule.earliest, operator: "GreaterThanOrEqualTo" } };
+    case "anything":
+      return ANYTHING;
+  }
+}
+
 /** Sets an area's data validation. */
 export function writeValidation(ranges: Ranges, plan: ValidationPlan): void {
   const { dataValidation } = ranges.single(plan.area);
-  dataValidation.rule =
-    plan.rule.kind === "list"
-      ? { list: { inCellDropDown: true, source: plan.rule.source } }
-      : { date: { formula1: plan.rule.earliest, operator: "GreaterThanOrEqualTo" } };
+  dataValidation.rule = validationRule(plan.rule);
   dataValidation.prompt = { showPrompt: true, ...plan.prompt };
   dataValidation.errorAlert = { showAlert: true, style: "Stop", ...plan.alert };
 }

@@ -34,10 +34,10 @@ export interface FoundAnswer {
   /** False where a cell of the answer may belong to another row. */
   readonly isAligned: boolean;
   readonly response: Response;
-  /** Absent if the level cell holds it, nothing that counts, or a formula. */
-  readonly labelToWrite?: string;
   /** Its own target. */
   readonly target: LevelEntry;
+  /** Absent if the level cell holds it, nothing that counts, or a formula. */
+  readonly labelToWrite?: string;
 }
 
 /** What speaks for or against the cells of a row being one answer. */
@@ -137,8 +137,8 @@ export function readRow(
         evidence: textOf(evidence),
         ...(excelTrim(flagged) === "" ? {} : { flag: flagged }),
       },
-      ...(label === undefined ? {} : { labelToWrite: label }),
       target: targetEntry,
+      ...(label === undefined ? {} : { labelToWrite: label }),
     },
     problems,
   };

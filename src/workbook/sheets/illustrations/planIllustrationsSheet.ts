@@ -53,7 +53,7 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
   const widths = fitWidths(texts, {
     fontSize: FONT_SIZE,
     total: Math.max(ALL_TEXTS, LEAST_TEXT * titles.length),
-    least: LEAST_TEXT,
+    leastOf: () => LEAST_TEXT,
     heightOf: (lines) => heightOfLines(Math.max(2, lines), FONT_SIZE),
     tallest: TALLEST_ROW,
   });
@@ -61,7 +61,7 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
     const lines = texts[row].map((text, column) =>
       countLines(text, widths[column], { size: FONT_SIZE }),
     );
-    const ofTitle = countLines(nameOf(code, keyArea), VALUE_CODE, { size: FONT_SIZE, bold: true });
+    const ofTitle = countLines(nameOf(code, keyArea), VALUE_CODE, { size: FONT_SIZE });
     return Math.min(TALLEST_ROW, heightOfLines(Math.max(2, ofTitle, ...lines), FONT_SIZE));
   });
   const columns = TEXTS + titles.length;
@@ -110,7 +110,6 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
           ],
         },
       },
-      { areas: [area(FIRST_ROW, 1, rows.length)], style: { bold: true } },
       { areas: [area(FIRST_ROW, 0, rows.length)], style: { ...LINK_STYLE, bold: true } },
       ...(starts.length === 0
         ? []
@@ -136,5 +135,5 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
 
 /** The titles of value codes repeat in frameworks whose key areas have the same ones. */
 function nameOf({ title }: ValueCode, keyArea: KeyArea): string {
-  return `${title}\n${sheetText("theme.keyArea", { title: keyArea.title })}`;
+  return `${title}\n${keyArea.title}`;
 }

@@ -4,7 +4,7 @@
  */
 import { area, relativeAddress } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
-import { DRAFT_TEXT, ERROR, TAB_INPUT } from "../../plan/palette";
+import { DRAFT_TEXT, ERROR } from "../../plan/palette";
 import type { CellBlock, SheetPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
@@ -12,6 +12,7 @@ import {
   finalByHandFormat,
   footers,
   levelLabelFormats,
+  inputTabColour,
   MARGINS,
   notAssessedFormat,
 } from "../planShared";
@@ -37,7 +38,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     key: START,
     name: context.sheetName(START),
     visibility: "Visible",
-    tabColour: TAB_INPUT,
+    tabColour: inputTabColour(context),
     columns: [...START_WIDTHS.map((width) => ({ width })), { width: 64, hidden: true }],
     rowHeights: [
       29,

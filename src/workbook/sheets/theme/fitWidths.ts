@@ -6,8 +6,8 @@ interface Fitting {
   readonly fontSize: number;
   /** Width of all columns together in pixels, as far as the rows are not too tall with it. */
   readonly total: number;
-  /** Of each column, in pixels. */
-  readonly least: number;
+  /** Of a column, in pixels. */
+  leastOf(column: number): number;
   /** Height of a row in points by the lines of its longest cell. */
   heightOf(lines: number): number;
   /** Height in points that no row should exceed. */
@@ -28,7 +28,7 @@ const WIDEST = 420;
  */
 export function fitWidths(
   rows: readonly (readonly string[])[],
-  { fontSize, total, least, heightOf, tallest }: Fitting,
+  { fontSize, total, leastOf, heightOf, tallest }: Fitting,
 ): readonly number[] {
   const columns = rows[0]?.length ?? 0;
   const known = new Map<string, readonly number[]>();
@@ -44,14 +44,16 @@ export function fitWidths(
     return rows.map((_, row) => heightOf(Math.max(...lines.map((column) => column[row]))));
   };
   for (let width = total; ; width += WIDER) {
-    const widths = lowest(equalWidths(width, columns), least, (some) => sum(heights(some)));
+    const widths = lowest(equalWidths(width, columns, leastOf(0)), leastOf, (some) =>
+      sum(heights(some)),
+    );
     const isLow = Math.max(...heights(widths)) <= tallest;
     if (isLow || width + WIDER > WIDEST * columns) return widths;
   }
 }
 
-function equalWidths(total: number, columns: number): readonly number[] {
-  const each = Math.floor(total / columns);
+function equalWidths(total: number, columns: number, first: number): readonly number[] {
+  const each = Math.min(Math.floor(total / columns), Math.floor((total - first) / (columns - 1)));
   return Array.from({ length: columns }, (_, column) =>
     column === 0 ? total - each * (columns - 1) : each,
   );
@@ -60,14 +62,14 @@ function equalWidths(total: number, columns: number): readonly number[] {
 /** Repeats the best move of each size until none makes the sum smaller. */
 function lowest(
   start: readonly number[],
-  least: number,
+  leastOf: (column: number) => number,
   heightOf: (widths: readonly number[]) => number,
 ): readonly number[] {
   let widths = start;
   let height = heightOf(widths);
   for (const step of MOVES) {
     for (;;) {
-      const best = moves(widths, step, least)
+      const best = moves(widths, step, leastOf)
         .map((moved) => ({ moved, height: heightOf(moved) }))
         .reduce<{ moved: readonly number[]; height: number } | undefined>(
           (low, one) => (low !== undefined && low.height <= one.height ? low : one),
@@ -84,10 +86,10 @@ function lowest(
 function moves(
   widths: readonly number[],
   step: number,
-  least: number,
+  leastOf: (column: number) => number,
 ): readonly (readonly number[])[] {
   return widths.flatMap((width, from) =>
-    width - step < least
+    width - step < leastOf(from)
       ? []
       : widths.flatMap((_, to) =>
           to === from

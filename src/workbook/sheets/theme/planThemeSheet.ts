@@ -4,12 +4,11 @@
  */
 import { area } from "../../plan/address";
 import { keyAreaName, NAMES, themeNames } from "../../plan/names";
-import { TAB_INPUT } from "../../plan/palette";
-import type { SheetPlan } from "../../plan/SheetPlan";
-import { sheetText } from "../../text/sheetText";
+import type { SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { BASE_STYLE, footers, MARGINS } from "../planShared";
+import { BASE_STYLE, footers, inputTabColour, lockedPrompt, MARGINS } from "../planShared";
 import { themeSheetKey } from "../../plan/sheetKeys";
+import { sheetText } from "../../text/sheetText";
 import {
   THEME_FIRST_ROW,
   THEME_HEADER_ROW,
@@ -30,11 +29,12 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
   const measures = themeMeasures(framework, theme, layout, assessment.responses);
   const names = themeNames(number);
   const rows = layout.valueCodes.length;
+  const isSubmitted = assessment.submission !== undefined;
   return {
     key: themeSheetKey(theme),
     name: context.sheetName(themeSheetKey(theme)),
     visibility: "Visible",
-    tabColour: TAB_INPUT,
+    tabColour: inputTabColour(context),
     columns: measures.columns,
     rowHeights: [...measures.headHeights, ...measures.heights],
     frozen: { rows: THEME_FIRST_ROW, columns: layout.firstStatement },
@@ -72,10 +72,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       {
         area: themeColumn(layout, layout.level),
         rule: { kind: "list", source: `=${NAMES.levels}` },
-        prompt: {
-          title: "Level",
-          message: sheetText("theme.level.prompt"),
-        },
+        prompt: isSubmitted ? lockedPrompt() : levelPrompt(),
         alert: {
           title: sheetText("theme.notInTheList"),
           message: sheetText("theme.notInTheList.counts", {
@@ -86,6 +83,16 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
           style: "Information",
         },
       },
+      ...(isSubmitted
+        ? [themeColumn(layout, layout.comment, 2), themeColumn(layout, layout.flag)].map(
+            (cells): ValidationPlan => ({
+              area: cells,
+              rule: { kind: "anything" },
+              prompt: lockedPrompt(),
+              alert: { title: "", message: "" },
+            }),
+          )
+        : []),
       {
         area: themeColumn(layout, layout.target),
         rule: { kind: "list", source: `=${NAMES.scale}` },
@@ -106,6 +113,11 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
     },
     protected: true,
   };
+}
+
+/** The prompt on cells for levels. */
+export function levelPrompt(): ValidationPlan["prompt"] {
+  return { title: sheetText("theme.level.title"), message: sheetText("theme.level.prompt") };
 }
 
 function keyAreaAnchors(

@@ -29,6 +29,9 @@ const AROUND_LABEL = 14;
 /** What a window of 1366 pixels shows beside a pane of 350: everything up to the last statement. */
 const BESIDE_PANE = 974;
 const LEAST_TEXT = 100;
+/** The title is in the first row above the columns to the left of the links. */
+const TITLE_FONT = { size: 16, bold: true };
+const MOST_FOR_TITLE = 240;
 
 interface ThemeMeasures {
   readonly columns: readonly ColumnPlan[];
@@ -112,12 +115,13 @@ const fitted = new WeakMap<Theme, readonly number[]>();
 function textWidths({ levels }: Framework, theme: Theme, level: number): readonly number[] {
   const known = fitted.get(theme);
   if (known !== undefined) return known;
-  const columns = 1 + levels.length;
-  const room = BESIDE_PANE - REF - level - MARK;
+  const others = REF + level + MARK;
+  const title = Math.ceil(textWidth(theme.title, TITLE_FONT)) + AROUND_LABEL - others;
+  const first = Math.min(MOST_FOR_TITLE, Math.max(LEAST_TEXT, title));
   const widths = fitWidths(textRows(theme), {
     fontSize: THEME_TEXT_SIZE,
-    total: Math.max(room, columns * LEAST_TEXT),
-    least: LEAST_TEXT,
+    total: Math.max(BESIDE_PANE - others, first + levels.length * LEAST_TEXT),
+    leastOf: (column) => (column === 0 ? first : LEAST_TEXT),
     heightOf: rowHeight,
     tallest: TALLEST_ROW,
   });
