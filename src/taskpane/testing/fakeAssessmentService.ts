@@ -182,12 +182,14 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       const isThere = found !== undefined && !("message" in found);
       return Promise.resolve({
         kind: "seen",
-        contents: isThere ? JSON.stringify([
+        contents: isThere
+          ? JSON.stringify([
               ...found.responses,
               ...found.targets,
               ...found.officers,
               ...found.inShort,
-            ]) : undefined,
+            ])
+          : undefined,
         figures: service.figures ?? (isThere ? figuresOf(found) : ""),
         calculation: service.calculation,
       });
