@@ -25,12 +25,13 @@ function Open(): React.JSX.Element {
   const { assessment, scores, condition, go, buildAgain } = usePane();
   const { framework, details, reopening } = assessment;
   const officers = useOfficerFilter();
-  const all = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
-  const groups = onlyItems(all, officers.keepsValueCode);
+  const groups = onlyItems(
+    settleGroups(toSettleOf(assessment, scores, condition.copied), framework),
+    officers.keepsValueCode,
+  );
   const readiness = readinessOf(assessment, condition.copied, scores);
-  const count = readiness.toSettleFirst;
-  const isFiltered = officers.choice.kind !== "everyone";
   const notAssessed = readiness.notAssessed.filter(officers.keepsValueCode);
+  const count = readiness.toSettleFirst;
   const first = groups.find(({ kind }) => kind !== "flagged")?.items[0];
 
   const open = ({ valueCodeId, field }: SettleItem): void =>
@@ -42,7 +43,7 @@ function Open(): React.JSX.Element {
     });
 
   return (
-    <PlacePage title={titleOf(count, isFiltered ? countOf(groups) : count)}>
+    <PlacePage title={titleOf(count, countOf(groups))}>
       <OfficerFilter id="settle-officer" filter={officers} />
       {details.status === "final" && (
         <Notice title={text("settle.finalByHand")} intent="warning">
@@ -82,11 +83,10 @@ function Open(): React.JSX.Element {
   );
 }
 
-/** How many issues: flags do not stop anyone submitting. */
+/** How many issues: a flag is none. */
 function countOf(groups: readonly SettleGroup[]): number {
-  return groups
-    .filter(({ kind }) => kind !== "flagged")
-    .reduce((sum, { items }) => sum + items.length, 0);
+  const issues = groups.filter(({ kind }) => kind !== "flagged");
+  return issues.reduce((sum, { items }) => sum + items.length, 0);
 }
 
 /** "3 issues", or "2 of 3 issues" where a filter hides some. */
