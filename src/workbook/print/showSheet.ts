@@ -12,7 +12,7 @@ const SECTIONS: ReadonlyMap<string, string> = new Map([
   ["Overall weakest level", "overall weakest level"],
   ["Ref", "every theme and key area"],
   ["Priorities", PRIORITIES],
-  ["Case studies", "exemplars"],
+  ["Case studies", "case studies"],
   ["At the top level", "value codes at the top level"],
   ["How to read this", "reading notes"],
 ]);
