@@ -64,6 +64,11 @@ export interface Assessment {
   readonly reopening?: Reopening;
 }
 
+/** True without a level that counts, also where the cell holds something else. */
+export function isNotAssessed({ kind }: LevelEntry): boolean {
+  return kind === "notAssessed" || kind === "notALevel";
+}
+
 export const NOT_ASSESSED: LevelEntry = { kind: "notAssessed" };
 
 /** The label to choose for a value code that is left out of the scores. */

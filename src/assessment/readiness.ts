@@ -1,5 +1,5 @@
 /** What has to be done before an assessment can be submitted, for the To settle list and Submit. */
-import type { Assessment, LevelEntry } from "./assessment";
+import { isNotAssessed, type Assessment, type LevelEntry } from "./assessment";
 import { excelTrim } from "./excelText";
 import { NO_REASON_PROBLEM, NOT_A_LEVEL_PROBLEM } from "./problems";
 import { scoreAssessment } from "./scoreAssessment";
@@ -35,10 +35,7 @@ export interface ToSettle {
 
 /** Whether the assessment can be submitted, and what is missing. */
 export interface Readiness {
-  /**
-   * Ids in framework order. Not applicable counts as answered, and so does a text that is not a
-   * level.
-   */
+  /** Ids in framework order; not those that are not applicable. */
   readonly notAssessed: readonly string[];
   /** How many lines of the list have to be settled first: all except flags. */
   readonly toSettleFirst: number;
@@ -89,7 +86,7 @@ export function readinessOf(
 ): Readiness {
   const { notALevel, caseStudy, noReason, twice } = toSettleOf(assessment, scores, copied);
   const notAssessed = scoredValueCodes(scores)
-    .filter(({ entry }) => entry.kind === "notAssessed")
+    .filter(({ entry }) => isNotAssessed(entry))
     .map(({ id }) => id);
   const toSettleFirst = notALevel.length + caseStudy.length + noReason.length + twice.length;
   return { notAssessed, toSettleFirst, ready: notAssessed.length === 0 && toSettleFirst === 0 };

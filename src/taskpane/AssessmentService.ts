@@ -20,6 +20,8 @@ import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
 import type {
+  DetailsChange,
+  DetailsOutcome,
   KeyAreaTextChange,
   KeyAreaTextOutcome,
   RecordOutcome,
@@ -66,6 +68,12 @@ export interface AssessmentService {
     readonly sheet: string;
     readonly address: string;
   }): Promise<{ readonly kind: "shown" } | Failed>;
+  /** Activates the action plan. */
+  showActionPlan(): Promise<{ readonly kind: "shown" } | Failed>;
+  /** Writes council, department or date on Start, if the cells still hold what the person saw. */
+  recordDetails(change: DetailsChange): Promise<DetailsOutcome>;
+  /** Writes the level labels in place of typed numbers and names. */
+  writeLabels(): Promise<{ readonly kind: "written"; readonly written: number } | Failed>;
   /** Marks the assessment final with date and fingerprint, and locks levels and comments. */
   submit(): Promise<SubmitOutcome>;
   /** Makes it a draft again and unlocks it; the note says why. */

@@ -59,6 +59,22 @@ export const excelAssessmentService: AssessmentService = {
       await showPlace(place);
       return { kind: "shown" };
     }),
+  showActionPlan: async () =>
+    orFailed("Going to the action plan", async () => {
+      const { showActionPlan } = await import("../../workbook/follow/showPlace");
+      await showActionPlan();
+      return { kind: "shown" };
+    }),
+  recordDetails: async (change) =>
+    orFailed("Writing on Start", async () => {
+      const { recordDetails } = await import("../../workbook/record/recordDetails");
+      return recordDetails(change);
+    }),
+  writeLabels: async () =>
+    orFailed("Writing the level labels", async () => {
+      const { writeLabels } = await import("../../workbook/record/writeLabels");
+      return { kind: "written", written: await writeLabels() };
+    }),
   submit: async () =>
     orFailed("Submitting", async () => {
       const { submitAssessment } = await import("../../workbook/submit/submitAssessment");

@@ -13,6 +13,7 @@ const fetchHelp = async () => import("../views/more/HelpView");
 const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
 const fetchOfficers = async () => import("../views/officers/OfficersView");
 const fetchPaper = async () => import("../views/paper/PaperView");
+const fetchDetails = async () => import("../views/details/DetailsView");
 const fetchReady = async () => import("../views/start/ReadyView");
 const fetchSend = async () => import("../views/start/SendView");
 const fetchSettings = async () => import("../views/settings/SettingsView");
@@ -28,6 +29,7 @@ const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
 const OfficersView = lazy(fetchOfficers);
 const PaperView = lazy(fetchPaper);
+const DetailsView = lazy(fetchDetails);
 const ReadyView = lazy(fetchReady);
 const SendView = lazy(fetchSend);
 const SettingsView = lazy(fetchSettings);
@@ -44,6 +46,7 @@ const FETCHES = [
   fetchOfficers,
   fetchPaper,
   fetchSettings,
+  fetchDetails,
   fetchHelp,
   fetchReady,
   fetchSend,
@@ -88,6 +91,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <ReopenView />;
     case "more":
       return <MoreView />;
+    case "details":
+      return <DetailsView />;
     case "ready":
       return <ReadyView />;
     case "send":

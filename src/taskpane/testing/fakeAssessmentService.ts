@@ -8,6 +8,8 @@ import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
 import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
+  DetailsChange,
+  DetailsOutcome,
   KeyAreaTextChange,
   KeyAreaTextOutcome,
   RecordOutcome,
@@ -42,6 +44,10 @@ export interface FakeAssessmentService extends AssessmentService {
   readonly nextRecords: RecordOutcome[];
   readonly nextTargets: TargetOutcome[];
   readonly nextTexts: KeyAreaTextOutcome[];
+  /** Answers to the next changes of council, department or date, in order. */
+  readonly nextDetails: DetailsOutcome[];
+  /** Every requested change of these, latest last. */
+  readonly detailChanges: DetailsChange[];
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
   /** What was brought to the front for printing, latest last. */
@@ -162,6 +168,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     putBackLooks: [],
     trouble: undefined,
     records: [],
+    nextDetails: [],
+    detailChanges: [],
     targets: [],
     texts: [],
     shown: [],
@@ -278,6 +286,25 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       unlessTrouble(() => {
         service.shown.push(place);
         return { kind: "shown" };
+      }),
+    showActionPlan: () =>
+      unlessTrouble(() => {
+        service.shown.push({ sheet: "Action plan", address: "A1" });
+        return { kind: "shown" };
+      }),
+    recordDetails: (change) =>
+      unlessTrouble((): DetailsOutcome => {
+        service.detailChanges.push(change);
+        const decided = service.nextDetails.shift();
+        if (decided !== undefined) return decided;
+        service.contents = { ...held(), details: { ...held().details, ...change.fields } };
+        return { kind: "recorded" };
+      }),
+    writeLabels: () =>
+      unlessTrouble(() => {
+        const written = service.condition.typed.length;
+        service.condition = { ...service.condition, typed: [] };
+        return { kind: "written", written };
       }),
     submit: () => {
       const outcome = service.submitOutcome ?? { kind: "submitted", locked: true };

@@ -13,6 +13,7 @@ import type { AssessList } from "../../context/views";
 import { officerWords } from "../../text/officerWords";
 import { text } from "../../text/text";
 import {
+  bestFound,
   findValueCodes,
   foundValueCodes,
   onlyKeyAreas,
@@ -100,12 +101,12 @@ export default function FindView(): React.JSX.Element {
             onChange={(_event, data) => change({ filter, query: data.value })}
             dismiss={{ "aria-label": text("find.clear") }}
             onKeyDown={(event) => {
-              const [first] = valueCodes;
+              const best = bestFound(found);
               if (event.key === "ArrowDown") {
                 event.preventDefault();
                 tree.current?.querySelector<HTMLElement>('[role="treeitem"]')?.focus();
-              } else if (event.key === "Enter" && query.trim() !== "" && first !== undefined) {
-                open(first.id);
+              } else if (event.key === "Enter" && query.trim() !== "" && best !== undefined) {
+                open(best.id);
               } else if (event.key === "Escape" && query !== "") {
                 // The first Esc clears, the next goes back.
                 event.preventDefault();
@@ -155,9 +156,9 @@ function listOf(
     case "all":
       return {};
     case "notAssessed":
-      return { list: { name: text("find.listNotAssessed"), valueCodeIds } };
+      return { list: { kind: filter, name: text("find.listNotAssessed"), valueCodeIds } };
     case "flagged":
-      return { list: { name: text("find.listFlagged"), valueCodeIds } };
+      return { list: { kind: filter, name: text("find.listFlagged"), valueCodeIds } };
   }
 }
 

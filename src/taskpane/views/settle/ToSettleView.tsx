@@ -39,7 +39,7 @@ function Open(): React.JSX.Element {
       kind: "assess",
       valueCodeId,
       field,
-      list: { name: text("settle.listName"), valueCodeIds: settleList(groups, framework) },
+      list: settleList(field === "flag" ? "flagged" : "issues", groups, framework),
     });
 
   return (
@@ -70,7 +70,11 @@ function Open(): React.JSX.Element {
           go({
             kind: "assess",
             valueCodeId: notAssessed[0],
-            list: { name: text("settle.notAssessedList"), valueCodeIds: notAssessed },
+            list: {
+              kind: "notAssessed",
+              name: text("settle.notAssessedList"),
+              valueCodeIds: notAssessed,
+            },
           })
         }
         onNextToSettle={() => {
