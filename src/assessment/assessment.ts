@@ -58,6 +58,8 @@ export interface Assessment {
   readonly officers: ReadonlyMap<string, string>;
   /** What the report says of a key area in a line, by key area id; absent while nothing is written. */
   readonly inShort: ReadonlyMap<string, string>;
+  /** Target level by value code id; a value code without one has its key area's. */
+  readonly valueCodeTargets?: ReadonlyMap<string, number>;
   /** Absent while the assessment is not submitted. */
   readonly submission?: Submission;
   /** The latest one; kept when the assessment is submitted again. */

@@ -54,6 +54,8 @@ export interface BuildRequest {
   /** Initial officers and lines in short, by key area id; kept in the same way. */
   readonly officers?: ReadonlyMap<string, string>;
   readonly inShort?: ReadonlyMap<string, string>;
+  /** Initial targets of single value codes, by id; rebuilding keeps the present ones. */
+  readonly valueCodeTargets?: ReadonlyMap<string, number>;
   /** Initial rows of the action plan; building again keeps the present ones. */
   readonly actions?: readonly Action[];
   /**

@@ -132,14 +132,24 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
 /** The notes with which this build could be finished or removed by another session. */
 function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
   const { found, assessment, actions, asTyped, keptSheet, old, builtOn, omitted } = work;
-  const { details, targets, officers, inShort, submission, reopening, responses } = assessment;
+  const {
+    details,
+    targets,
+    valueCodeTargets,
+    officers,
+    inShort,
+    submission,
+    reopening,
+    responses,
+  } = assessment;
   const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name)));
   const start: MarkedStart = {
     details,
     targets,
     officers,
     inShort,
-    asTyped: asTyped ?? { date: "", targets: new Map() },
+    asTyped: asTyped ?? { date: "", targets: new Map(), valueCodeTargets: new Map() },
+    ...(valueCodeTargets === undefined ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
     responses: new Map([...responses].filter(([id, one]) => old?.get(id) !== one)),

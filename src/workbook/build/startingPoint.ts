@@ -97,6 +97,7 @@ export async function startingPoint(
     targets: request.targets ?? new Map(),
     officers: request.officers ?? new Map(),
     inShort: request.inShort ?? new Map(),
+    valueCodeTargets: request.valueCodeTargets ?? new Map(),
   };
   if (request.whenPresent === "putBack") return await lostAssessment(request);
   const readBack = await presentIn(found);
@@ -153,6 +154,7 @@ export async function startingPoint(
       targets: present.assessment.targets,
       officers: present.assessment.officers,
       inShort: present.assessment.inShort,
+      valueCodeTargets: present.assessment.valueCodeTargets,
       ...(submission === undefined ? {} : { submission }),
       ...(reopening === undefined ? {} : { reopening }),
     },

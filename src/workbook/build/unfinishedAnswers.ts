@@ -56,6 +56,7 @@ export function unfinishedAnswers(
     typedOn.set(answer.sheet, (typedOn.get(answer.sheet) ?? 0) + 1);
   }
   const entries = mergedEntries(start, old, added);
+  const ownTargets = mergedTargets(start, old, added);
   const actions = mergedActions(start, actionsOn(oldCells, old), actionsOn(newCells, added));
   return {
     assessment: {
@@ -63,6 +64,7 @@ export function unfinishedAnswers(
       details: { ...start.details, ...entries.details },
       responses,
       targets: entries.targets,
+      valueCodeTargets: ownTargets.values,
       officers: entries.officers,
       inShort: entries.inShort,
       ...(start.submission === undefined ? {} : { submission: start.submission }),
@@ -72,7 +74,7 @@ export function unfinishedAnswers(
     asTyped: entries.asTyped,
     typed,
     typedOn,
-    isOnNewSheets: isSame && entries.isSame && actions.isSame,
+    isOnNewSheets: isSame && entries.isSame && ownTargets.isSame && actions.isSame,
   };
 }
 
@@ -190,6 +192,32 @@ function entriesOf({
       odd.sort(),
     ]),
   };
+}
+
+/** The value codes' own targets: those of the old row if it has changed, otherwise the new one's. */
+function mergedTargets(
+  start: MarkedStart,
+  old: FoundAssessment | undefined,
+  added: FoundAssessment | undefined,
+): { readonly values: ReadonlyMap<string, number>; readonly isSame: boolean } {
+  const values = new Map<string, number>();
+  let isSame = true;
+  const ids = [start.valueCodeTargets, old?.answers, added?.answers].flatMap((one) => [
+    ...(one?.keys() ?? []),
+  ]);
+  for (const id of new Set(ids)) {
+    const was = start.valueCodeTargets?.get(id);
+    const before = old?.answers.has(id) === true ? targetOf(old, id) : was;
+    const after = added?.answers.has(id) === true ? targetOf(added, id) : was;
+    const wanted = before === was ? after : before;
+    if (wanted !== undefined) values.set(id, wanted);
+    if (added?.answers.has(id) === true && wanted !== after) isSame = false;
+  }
+  return { values, isSame };
+}
+
+function targetOf({ assessment }: FoundAssessment, id: string): number | undefined {
+  return assessment.valueCodeTargets?.get(id);
 }
 
 /** The rows of the action plan; undefined if it is not among these sheets. */

@@ -70,5 +70,11 @@ export function withKept(
     targets: gone.has("targets") ? ofKeyAreas(kept.targets) : assessment.targets,
     officers: gone.has("officers") ? ofKeyAreas(kept.officers) : assessment.officers,
     inShort: gone.has("inShort") ? ofKeyAreas(kept.inShort) : assessment.inShort,
+    valueCodeTargets: new Map([
+      ...[...(kept.valueCodeTargets ?? [])].filter(
+        ([id]) => ids.has(id) && (levelsGone.has(id) || !assessment.responses.has(id)),
+      ),
+      ...(assessment.valueCodeTargets ?? []),
+    ]),
   };
 }

@@ -23,6 +23,7 @@ export const NAMES = {
   inShort: "mw_in_short",
   start: "mw_start",
   keyAreas: "mw_key_areas",
+  illustrations: "mw_illustrations",
   heatmap: "mw_heatmap",
   summary: "mw_summary",
   actionPlan: "mw_action_plan",
@@ -44,6 +45,7 @@ export function isReportName(name: string): boolean {
 export const TABLES = {
   progress: "mw_progress",
   keyAreas: "mw_key_area_texts",
+  illustrations: "mw_illustration_texts",
   heatmap: "mw_heatmap_grid",
   lowerHeatmap: "mw_lower_heatmap_grid",
   summary: "mw_summary_table",
@@ -74,6 +76,7 @@ export function themeNames(number: number): {
   readonly comments: string;
   readonly evidence: string;
   readonly flags: string;
+  readonly targets: string;
 } {
   const stem = `${NAME_PREFIX}theme_${number}`;
   return {
@@ -83,6 +86,7 @@ export function themeNames(number: number): {
     comments: `${stem}_comments`,
     evidence: `${stem}_evidence`,
     flags: `${stem}_flags`,
+    targets: `${stem}_targets`,
   };
 }
 

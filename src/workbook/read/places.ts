@@ -38,6 +38,8 @@ export interface Places {
   readonly heatmapSheetId: string | undefined;
   /** The value codes' responses, as last read or written by this pane. */
   readonly responses: ReadonlyMap<string, Response>;
+  /** What is in the cells of the value codes' own targets, by value code id. */
+  readonly valueCodeTargets: ReadonlyMap<string, string>;
   /** Value codes whose cells may belong to another row. */
   readonly uncertain: ReadonlySet<string>;
   /** The columns of Start that their names lead to. */
@@ -59,6 +61,13 @@ export function rememberFields(valueCodeId: string, fields: Partial<Response>): 
   const before = known.responses.get(valueCodeId) ?? EMPTY;
   const responses = new Map([...known.responses, [valueCodeId, { ...before, ...fields }]]);
   known = { ...known, responses };
+}
+
+/** Adds a value code's target that was written since. */
+export function rememberTarget(valueCodeId: string, text: string): void {
+  if (known === undefined) return;
+  const valueCodeTargets = new Map([...known.valueCodeTargets, [valueCodeId, text]]);
+  known = { ...known, valueCodeTargets };
 }
 
 const EMPTY: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };

@@ -24,6 +24,7 @@ export function placesIn({ found, book, names }: OpenAssessment, format: Places[
     ...rowPlaces(framework, found.answers, names, book.worksheets.items),
     heatmapSheetId: sheetIdOf(book.fixed, HEATMAP),
     responses,
+    valueCodeTargets: found.asTyped.valueCodeTargets,
     startColumns: namedColumns(found, names),
   };
 }

@@ -141,7 +141,13 @@ export async function readWorkbook(
     TABLES.actions,
     book.tables.items.map(({ name }) => name),
   );
-  const missing = missingSheets(framework, book.fixed, missingThemes, new Set(names));
+  const missing = missingSheets(
+    framework,
+    book.fixed,
+    missingThemes,
+    new Set(names),
+    found.version,
+  );
   return {
     assessment: found.assessment,
     actions: found.actions,

@@ -48,6 +48,13 @@ export interface TargetChange {
   readonly expected: number | null;
 }
 
+/** A value code's new target level; null for none of its own. */
+export interface ValueCodeTargetChange {
+  readonly valueCodeId: string;
+  readonly level: number | null;
+  readonly expected: number | null;
+}
+
 export type TargetOutcome =
   | { readonly kind: "recorded" }
   | { readonly kind: "conflict"; readonly found: number | null }

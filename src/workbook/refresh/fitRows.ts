@@ -9,7 +9,7 @@ import { themeLayout } from "../sheets/theme/themeLayout";
 import { themeMeasures } from "../sheets/theme/themeMeasures";
 import { isAccessDenied } from "../excel/troubles";
 import type { Assessment } from "../../assessment/assessment";
-import { allKeyAreas, isOwnKeyArea } from "../../framework/framework";
+import { allKeyAreas } from "../../framework/framework";
 
 interface FittedRows {
   readonly sheet: Excel.Worksheet;
@@ -66,7 +66,7 @@ function themeRows(context: Excel.RequestContext, assessment: Assessment): reado
       ...loaded(ids),
       heights: () => {
         const layout = themeLayout(framework, theme);
-        const measures = themeMeasures(framework, layout, isOwnKeyArea(theme), responses);
+        const measures = themeMeasures(framework, theme, layout, responses);
         const byId = new Map(
           layout.valueCodes.map((code, row) => [code.id, measures.heights[row]] as const),
         );

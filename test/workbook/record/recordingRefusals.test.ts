@@ -27,7 +27,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
       workbook.names.getItem("mw_status").getRange().values = [["Final"]];
       const sheet = workbook.worksheets.getItem(theme);
       sheet.protection.unprotect();
-      sheet.getRange("E4:G7").format.protection.locked = true;
+      sheet.getRange("D4:L7").format.protection.locked = true;
       sheet.protection.protect();
     });
 
@@ -45,7 +45,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
       () =>
         inSheet((sheet) => {
           sheet.protection.unprotect();
-          sheet.getRange("E4:G7").format.protection.locked = true;
+          sheet.getRange("D4:L7").format.protection.locked = true;
           sheet.protection.protect(undefined, "secret");
         }),
     ],

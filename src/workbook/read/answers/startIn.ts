@@ -21,7 +21,7 @@ export interface StartIn {
   readonly officers: ReadonlyMap<string, string>;
   readonly inShort: ReadonlyMap<string, string>;
   /** What is there instead of a date or a target. */
-  readonly asTyped: AsTyped;
+  readonly asTyped: Omit<AsTyped, "valueCodeTargets">;
   readonly columnPlaces: ReadonlyMap<StartColumn, readonly CellPlace[]>;
   /** Parts that cannot be found. */
   readonly gone: readonly StartPart[];

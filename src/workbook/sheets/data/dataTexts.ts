@@ -1,7 +1,7 @@
 /** Formulas of sentences that several sheets show. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
 import type { TextKey } from "./dataLayout";
-import { SAMPLE_MARK, submissionText } from "./submissionText";
+import { SAMPLE_MARK, submissionText, submittedLine } from "./submissionText";
 import { summaryTexts } from "./summaryTexts";
 import type { PlanContext } from "../planContext";
 
@@ -44,6 +44,7 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
     levelsGiven:
       `=IF(${assessed}=0,"No value codes assessed yet.",` +
       `"Value codes at each level: "&MID(${levelsGiven},3,500)&".")`,
+    submittedLine: submittedLine(context),
     submission: submissionText(context, NOTE_ON_SUMMARY),
     submissionHint: submissionText(context, NOTE_ON_START),
     ...summaryTexts(context),
