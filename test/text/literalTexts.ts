@@ -19,7 +19,8 @@ export interface LiteralText {
   readonly line: number;
 }
 
-const OTHER_FILES = /\.test\.tsx?$|(^|\/)(test[A-Z]\w*|\w+Arbitrary)\.ts$|(^|\/)(testing|badFiles)\//;
+const OTHER_FILES =
+  /\.test\.tsx?$|(^|\/)(test[A-Z]\w*|\w+Arbitrary)\.ts$|(^|\/)(testing|badFiles)\//;
 
 /** The source files of a folder that are not for tests, as paths from the project's folder. */
 export function sourceFiles(root: string, folder: string): readonly string[] {
@@ -35,7 +36,7 @@ export function literalTexts(root: string, path: string): readonly LiteralText[]
     path,
     readFileSync(join(root, path), "utf8"),
     ScriptTarget.Latest,
-    true,
+    false,
     path.endsWith("x") ? ScriptKind.TSX : ScriptKind.TS,
   );
   const found: LiteralText[] = [];
@@ -43,7 +44,7 @@ export function literalTexts(root: string, path: string): readonly LiteralText[]
     if (isImportDeclaration(node)) return;
     const text = textOf(node);
     if (text !== undefined && /\p{L}\s+\p{L}/u.test(text)) {
-      const { line } = source.getLineAndCharacterOfPosition(node.getStart());
+      const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
       found.push({ text, line: line + 1 });
     }
     forEachChild(node, visit);

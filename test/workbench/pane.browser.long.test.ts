@@ -189,10 +189,10 @@ test("the paper is brought to the front for printing, and copied as a table", as
   await open.pane.getByRole("radio", { name: /^All answers/ }).check({ force: true });
   await paneButton("Open to print").click();
   await open.pane
-    .getByText(/Response report: about \d+ pages?\./)
+    .getByText(/All answers: about \d+ pages?\./)
     .first()
     .waitFor();
-  await open.page.getByRole("tab", { name: "Response report", selected: true }).waitFor();
+  await open.page.getByRole("tab", { name: "All answers", selected: true }).waitFor();
   await open.picture("pane-7-response-report");
   // The page's own charts, through the library and back.
   expect(await chartsTaken()).toBe(3);

@@ -42,7 +42,8 @@ export async function reportCommand(args: readonly string[]): Promise<CommandOut
   if (extname(out).toLowerCase() !== `.${format}`) {
     return wrongUsage(`--out must end in .${format}, not \u201C${out}\u201D.`);
   }
-  if (resolve(out) === resolve(path)) return wrongUsage("--out must be a different file from the workbook.");
+  if (resolve(out) === resolve(path))
+    return wrongUsage("--out must be a different file from the workbook.");
   const read = await readAssessmentFile(path);
   if (read.kind === "refused") return badInput(read.message);
   const { assessment, actions, problems } = read;

@@ -19,9 +19,7 @@ export type WriteState<Value> =
 export type WriteStates<Value> = ReadonlyMap<string, WriteState<Value>>;
 
 type WriteOutcome<Value> =
-  | { readonly kind: "recorded" }
-  | { readonly kind: "conflict"; readonly found: Value }
-  | Failed;
+  { readonly kind: "recorded" } | { readonly kind: "conflict"; readonly found: Value } | Failed;
 
 interface WriteQueueParts<Value> {
   readonly record: (id: string, value: Value, expected: Value) => Promise<WriteOutcome<Value>>;

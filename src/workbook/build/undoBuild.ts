@@ -79,7 +79,7 @@ async function takeBack(built: BuiltSheets): Promise<void> {
       .map((sheet, index) => {
         const worksheet = worksheets.getItem(sheet.name);
         if (before.has(sheet.name)) {
-          worksheet.name = unusedName(`Taken back ${index + 1}`, present);
+          worksheet.name = unusedName(`Removed ${index + 1}`, present);
         }
         if (sheet.visibility === "VeryHidden") worksheet.visibility = "Hidden";
         return worksheet;

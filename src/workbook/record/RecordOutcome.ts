@@ -69,6 +69,4 @@ export interface KeyAreaTextChange {
 }
 
 export type KeyAreaTextOutcome =
-  | { readonly kind: "recorded" }
-  | { readonly kind: "conflict"; readonly found: string }
-  | Failed;
+  { readonly kind: "recorded" } | { readonly kind: "conflict"; readonly found: string } | Failed;
