@@ -19,11 +19,16 @@ export const NAMES = {
   refreshed: "mw_refreshed",
   targetIds: "mw_target_ids",
   targets: "mw_targets",
+  officers: "mw_officers",
+  inShort: "mw_in_short",
   start: "mw_start",
   keyAreas: "mw_key_areas",
+  illustrations: "mw_illustrations",
   heatmap: "mw_heatmap",
   summary: "mw_summary",
   actionPlan: "mw_action_plan",
+  /** The rows of the action plan that the Summary reads: more than its table has. */
+  actionRows: "mw_action_rows",
   /** All figures in one text, to compare two states of the answers. */
   figures: "mw_figures",
   responseReport: "mw_response_report",
@@ -42,6 +47,7 @@ export function isReportName(name: string): boolean {
 export const TABLES = {
   progress: "mw_progress",
   keyAreas: "mw_key_area_texts",
+  illustrations: "mw_illustration_texts",
   heatmap: "mw_heatmap_grid",
   lowerHeatmap: "mw_lower_heatmap_grid",
   summary: "mw_summary_table",
@@ -72,6 +78,7 @@ export function themeNames(number: number): {
   readonly comments: string;
   readonly evidence: string;
   readonly flags: string;
+  readonly targets: string;
 } {
   const stem = `${NAME_PREFIX}theme_${number}`;
   return {
@@ -81,6 +88,7 @@ export function themeNames(number: number): {
     comments: `${stem}_comments`,
     evidence: `${stem}_evidence`,
     flags: `${stem}_flags`,
+    targets: `${stem}_targets`,
   };
 }
 

@@ -139,7 +139,7 @@ export const startScenes: readonly Scene[] = [
           trouble: {
             kind: "structureProtected",
             message: "No sheets can be added: the structure of this workbook is protected.",
-            remedy: "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
+            remedy: "Select Review, then Protect Workbook, and come back. Or use a new workbook.",
             details: "Looking at the workbook",
           },
         }),
@@ -159,7 +159,7 @@ export const startScenes: readonly Scene[] = [
             kind: "failed",
             trouble: {
               kind: "other",
-              message: "Excel could not do this step. Nothing was changed.",
+              message: "Excel could not complete this step. Nothing was changed.",
               remedy: "Save your work, close and open the workbook, then try again.",
               details: "Behaving commercially | GeneralException | Range.values",
             },

@@ -163,8 +163,8 @@ test("The Summary is brought to the front, even if it was hidden.", async () => 
   expect(await preparePrint("summary")).toEqual({
     sheet: "Summary",
     pages: [
-      "overall weakest level, every theme and key area, chart",
-      "priorities, exemplars, reading notes",
+      "weakest level, every theme and key area, what limits us, what we propose",
+      "chart, what the next level asks for, case studies, how to read this",
     ],
   });
   expect(stateOf().activeSheetId).toBe(sheet("Summary").id);

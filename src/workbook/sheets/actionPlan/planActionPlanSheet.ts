@@ -26,9 +26,9 @@ import { statementText } from "../theme/themeTexts";
 import { allValueCodes } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
+import { ACTION_FIRST_ROW, actionColumn } from "./actionRows";
 
 const ACTION_HEADER_ROW = 2;
-const ACTION_FIRST_ROW = 3;
 const ACTION_STATUSES = ["Not started", "In progress", "On hold", "Done", "Dropped"] as const;
 /** Statuses that end an action, so that it is no longer due. */
 const SETTLED: readonly (typeof ACTION_STATUSES)[number][] = ["Done", "Dropped"];
@@ -139,7 +139,10 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       },
     ],
     tables: [{ name: TABLES.actions, area: area(ACTION_HEADER_ROW, 0, rows + 1, columns) }],
-    names: [{ name: NAMES.actionPlan, area: area(0, 0) }],
+    names: [
+      { name: NAMES.actionPlan, area: area(0, 0) },
+      { name: NAMES.actionRows, area: actionColumn("ref") },
+    ],
     validations: [
       {
         area: cellsOf(0),
