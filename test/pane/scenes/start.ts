@@ -29,7 +29,7 @@ export const startScenes: readonly Scene[] = [
         mimeType: "application/json",
         buffer: Buffer.from(bad),
       });
-      await page.getByText(/have to be put right/).waitFor();
+      await page.getByText(/problems? to fix in this file/).waitFor();
     },
   },
   {
