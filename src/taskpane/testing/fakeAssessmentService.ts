@@ -15,6 +15,7 @@ import type {
   ResponseField,
   TargetChange,
   TargetOutcome,
+  ValueCodeTargetChange,
 } from "../../workbook/record/RecordOutcome";
 import type { Saving } from "../../workbook/excel/Saving";
 import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
@@ -65,6 +66,7 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Every requested change, latest last. */
   readonly records: ResponseChange[];
   readonly targets: TargetChange[];
+  readonly valueCodeTargets: ValueCodeTargetChange[];
   readonly texts: KeyAreaTextChange[];
   /** Places that were activated. */
   readonly shown: (
@@ -163,6 +165,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     trouble: undefined,
     records: [],
     targets: [],
+    valueCodeTargets: [],
     texts: [],
     shown: [],
     saves: 0,
@@ -182,12 +185,15 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       const isThere = found !== undefined && !("message" in found);
       return Promise.resolve({
         kind: "seen",
-        contents: isThere ? JSON.stringify([
+        contents: isThere
+          ? JSON.stringify([
               ...found.responses,
               ...found.targets,
+              ...(found.valueCodeTargets ?? []),
               ...found.officers,
               ...found.inShort,
-            ]) : undefined,
+            ])
+          : undefined,
         figures: service.figures ?? (isThere ? figuresOf(found) : ""),
         calculation: service.calculation,
       });
@@ -254,6 +260,16 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       if (change.level === null) targets.delete(change.keyAreaId);
       else targets.set(change.keyAreaId, change.level);
       service.contents = { ...held(), targets };
+      return Promise.resolve({ kind: "recorded" });
+    },
+    recordValueCodeTarget: (change) => {
+      service.valueCodeTargets.push(change);
+      const decided = service.nextTargets.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      const valueCodeTargets = new Map(held().valueCodeTargets);
+      if (change.level === null) valueCodeTargets.delete(change.valueCodeId);
+      else valueCodeTargets.set(change.valueCodeId, change.level);
+      service.contents = { ...held(), valueCodeTargets };
       return Promise.resolve({ kind: "recorded" });
     },
     recordKeyAreaText: (change) => {
