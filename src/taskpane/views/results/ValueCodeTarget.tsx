@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: "8px", padding: "6px 0" },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 122px",
+    gridTemplateColumns: "minmax(0, 1fr) 138px",
     alignItems: "center",
     gap: "4px 8px",
     "@media (max-width: 259px)": { gridTemplateColumns: "minmax(0, 1fr)" },
