@@ -29,6 +29,7 @@ import type {
   ResponseField,
   TargetChange,
   TargetOutcome,
+  ValueCodeTargetChange,
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
@@ -57,6 +58,8 @@ export interface AssessmentService {
   record(change: ResponseChange): Promise<RecordOutcome>;
   /** Writes the target of a key area on Start; null removes it. */
   recordTarget(change: TargetChange): Promise<TargetOutcome>;
+  /** Writes a value code's own target on its sheet; null removes it. */
+  recordValueCodeTarget(change: ValueCodeTargetChange): Promise<TargetOutcome>;
   /** Writes a key area's officer or line in short on Start; "" removes it. */
   recordKeyAreaText(change: KeyAreaTextChange): Promise<KeyAreaTextOutcome>;
   /**

@@ -42,6 +42,11 @@ export const excelAssessmentService: AssessmentService = {
       const { recordTarget } = await import("../../workbook/record/recordTarget");
       return recordTarget(change);
     }),
+  recordValueCodeTarget: async (change) =>
+    orFailed("Writing a target", async () => {
+      const { recordValueCodeTarget } = await import("../../workbook/record/recordValueCodeTarget");
+      return recordValueCodeTarget(change);
+    }),
   recordKeyAreaText: async (change) =>
     orFailed("Writing to Start", async () => {
       const { recordKeyAreaText } = await import("../../workbook/record/recordKeyAreaText");

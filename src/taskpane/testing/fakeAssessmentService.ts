@@ -17,6 +17,7 @@ import type {
   ResponseField,
   TargetChange,
   TargetOutcome,
+  ValueCodeTargetChange,
 } from "../../workbook/record/RecordOutcome";
 import type { Saving } from "../../workbook/excel/Saving";
 import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
@@ -71,6 +72,7 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Every requested change, latest last. */
   readonly records: ResponseChange[];
   readonly targets: TargetChange[];
+  readonly valueCodeTargets: ValueCodeTargetChange[];
   readonly texts: KeyAreaTextChange[];
   /** Places that were activated. */
   readonly shown: (
@@ -171,6 +173,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     nextDetails: [],
     detailChanges: [],
     targets: [],
+    valueCodeTargets: [],
     texts: [],
     shown: [],
     saves: 0,
@@ -194,6 +197,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
           ? JSON.stringify([
               ...found.responses,
               ...found.targets,
+              ...(found.valueCodeTargets ?? []),
               ...found.officers,
               ...found.inShort,
             ])
@@ -264,6 +268,16 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       if (change.level === null) targets.delete(change.keyAreaId);
       else targets.set(change.keyAreaId, change.level);
       service.contents = { ...held(), targets };
+      return Promise.resolve({ kind: "recorded" });
+    },
+    recordValueCodeTarget: (change) => {
+      service.valueCodeTargets.push(change);
+      const decided = service.nextTargets.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      const valueCodeTargets = new Map(held().valueCodeTargets);
+      if (change.level === null) valueCodeTargets.delete(change.valueCodeId);
+      else valueCodeTargets.set(change.valueCodeId, change.level);
+      service.contents = { ...held(), valueCodeTargets };
       return Promise.resolve({ kind: "recorded" });
     },
     recordKeyAreaText: (change) => {

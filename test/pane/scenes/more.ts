@@ -8,6 +8,21 @@ export const moreScenes: readonly Scene[] = [
     act: steps(press("Look at results"), goTo("More")),
   },
   {
+    name: "officers",
+    contents: "provisional",
+    act: steps(goTo("More"), press(/^Officers/), async (page) => {
+      for (const [keyArea, name] of [
+        ["Engaging Councillors", "Head of procurement"],
+        ["Working with partners", "P. Shah"],
+      ]) {
+        const field = page.getByLabel(`Officer: ${keyArea}`);
+        await field.fill(name);
+        await field.press("Enter");
+        await page.getByRole("button", { name: new RegExp(`^${name}`) }).waitFor();
+      }
+    }),
+  },
+  {
     name: "help",
     contents: "final",
     act: steps(goTo("More"), press("Help")),

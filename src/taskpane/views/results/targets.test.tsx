@@ -70,7 +70,7 @@ test.each(["Keep theirs", "Keep mine"])("Somebody else's target: %s.", async (ch
   const theirs = new Map([[councillors.id, 5]]);
   service.nextTargets.push({ kind: "conflict", found: 5 });
   await user.selectOptions(select("Engaging Councillors"), "4 - Leader");
-  expect(await screen.findByText("Start has the target 5 - Innovator")).toBeVisible();
+  expect(await screen.findByText("The workbook has the target 5 - Innovator")).toBeVisible();
   expect(screen.getByText("You had chosen 4 - Leader.")).toBeVisible();
   service.contents = { ...sampleAssessment(procurement), targets: theirs };
   await user.click(button(choice));
@@ -138,4 +138,36 @@ test("Targets can still be changed after submitting: they are not answers.", asy
   const { user } = await openTargets(service);
   await user.selectOptions(select("Engaging Councillors"), "4 - Leader");
   await waitFor(() => expect(service.targets).toHaveLength(1));
+});
+
+test("A key area opens its value codes, each with its key area's target until given its own.", async () => {
+  const { user, service } = await openTargets();
+  const [first] = councillors.valueCodes;
+  const opener = button("Value codes of Engaging Councillors");
+  expect(opener).toHaveAttribute("aria-expanded", "false");
+  await user.click(opener);
+  expect(opener).toHaveAttribute("aria-expanded", "true");
+  const name = `${first.ref} ${first.title}`;
+  expect(select(name)).toHaveDisplayValue("As key area (3)");
+  await user.selectOptions(select(name), "5");
+  await waitFor(() =>
+    expect(service.valueCodeTargets).toEqual([{ valueCodeId: first.id, level: 5, expected: null }]),
+  );
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(first.title));
+  expect(service.targets).toEqual([]);
+  await user.selectOptions(select(name), "As key area (3)");
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent(`${first.title}: as its key area.`),
+  );
+  expect(service.valueCodeTargets[1]).toEqual({ valueCodeId: first.id, level: null, expected: 5 });
+});
+
+test("A workbook of an older version has no place for value codes' own targets.", async () => {
+  const service = makeFakeAssessmentService(sampleAssessment(procurement));
+  service.condition = { ...SOUND, format: "earlierLayout" };
+  const { user } = await openTargets(service);
+  await user.click(button("Value codes of Engaging Councillors"));
+  const [first] = councillors.valueCodes;
+  expect(select(`${first.ref} ${first.title}`)).toBeDisabled();
+  expect(select("Engaging Councillors")).toBeEnabled();
 });
