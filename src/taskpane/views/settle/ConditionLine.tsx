@@ -32,11 +32,7 @@ export function ConditionLine(props: ConditionLineProps): React.JSX.Element {
   return (
     <li className={styles.line}>
       {holds ? (
-        <CheckmarkRegular
-          className={styles.icon}
-          role="img"
-          aria-label={text("submit.done")}
-        />
+        <CheckmarkRegular className={styles.icon} role="img" aria-label={text("submit.done")} />
       ) : (
         <DismissRegular
           className={mergeClasses(styles.icon, styles.open)}
