@@ -3,10 +3,9 @@ import { cellInput } from "../plan/cellInput";
 import { dateSerial } from "../plan/dateSerial";
 import { NAMES } from "../plan/names";
 import { SHORTLY, sendRequest } from "../excel/requestContext";
-import { noAssessment, newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { noAssessment, newerVersion, readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { named, shownText } from "../read/cellValues";
-import { requireWritable } from "../submit/writtenParts";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
 import { inTurn } from "./inTurn";
 import { notCertain } from "./notCertain";
@@ -43,7 +42,7 @@ export function recordDetails({ fields, expected }: DetailsChange): Promise<Deta
 }
 
 function requireChangeable({ readOnly, format, assessment }: ReadWorkbook): void {
-  requireWritable(readOnly);
+  if (readOnly) throw readOnlyWorkbook();
   if (format === "newer") throw newerVersion();
   if (assessment.details.status === "final") {
     throw new WorkbookTrouble(
