@@ -3,10 +3,9 @@ import { cellInput } from "../plan/cellInput";
 import { dateSerial } from "../plan/dateSerial";
 import { NAMES } from "../plan/names";
 import { SHORTLY, sendRequest } from "../excel/requestContext";
-import { noAssessment, newerVersion, WorkbookTrouble } from "../excel/troubles";
+import { noAssessment, newerVersion, readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { named, shownText } from "../read/cellValues";
-import { requireWritable } from "../submit/writtenParts";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
 import { inTurn } from "./inTurn";
 import { notCertain } from "./notCertain";
@@ -34,14 +33,16 @@ export function recordDetails({ fields, expected }: DetailsChange): Promise<Deta
       (detail) => present[detail] !== expected[detail] && present[detail] !== fields[detail],
     );
     if (isTaken) return { kind: "conflict", found: present };
-    const inputs = changed.map((detail) => [detail, inputOf(detail, fields[detail] ?? "")] as const);
+    const inputs = changed.map(
+      (detail) => [detail, inputOf(detail, fields[detail] ?? "")] as const,
+    );
     await writeCells(inputs, found);
     return { kind: "recorded" };
   });
 }
 
 function requireChangeable({ readOnly, format, assessment }: ReadWorkbook): void {
-  requireWritable(readOnly);
+  if (readOnly) throw readOnlyWorkbook();
   if (format === "newer") throw newerVersion();
   if (assessment.details.status === "final") {
     throw new WorkbookTrouble(
@@ -60,12 +61,15 @@ function inputOf(detail: Detail, text: string): CellInput {
   if (text === "") return "";
   const serial = dateSerial(text);
   if (serial === undefined) {
-    throw new WorkbookTrouble(`\u201C${text}\u201D is not a date.`, "Enter a date, then try again.");
+    throw new WorkbookTrouble(
+      `\u201C${text}\u201D is not a date.`,
+      "Enter a date, then try again.",
+    );
   }
   return serial;
 }
 
-/** Writes only into cells that hold what reading found, and restores them if they no longer do. */
+/** Writes only where the names lead to single cells that hold what reading found. */
 async function writeCells(
   inputs: readonly (readonly [Detail, CellInput])[],
   { assessment, asTyped }: ReadWorkbook,
@@ -74,7 +78,7 @@ async function writeCells(
     (context) =>
       inputs.map(([detail]) => ({
         detail,
-        range: named(context, NAMES[detail], "values,text,cellCount"),
+        range: named(context, NAMES[detail], "values,text,rowCount,columnCount"),
       })),
     SHORTLY,
   );
@@ -89,7 +93,7 @@ async function writeCells(
     const value: unknown = range.values[0][0];
     const text = shownText(value, range.text[0][0]).replace(/\r\n?/g, "\n").trim();
     const isAsRead =
-      range.cellCount === 1 &&
+      range.rowCount * range.columnCount === 1 &&
       (detail === "date"
         ? typeof value === "number" || text === asTyped.date
         : text === assessment.details[detail]);

@@ -112,6 +112,7 @@ describe("a workbook", () => {
       readOnly: false,
       format: "current",
       copied: [],
+      typed: [],
       problems: [],
       asSubmitted: true,
     });

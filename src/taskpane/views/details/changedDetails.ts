@@ -15,7 +15,9 @@ export function detailProblems(
   isHalfTyped: boolean,
 ): DetailProblems {
   const isDate =
-    date === "" ? !isHalfTyped : date.length === LATEST.length && date >= EARLIEST && date <= LATEST;
+    date === ""
+      ? !isHalfTyped
+      : date.length === LATEST.length && date >= EARLIEST && date <= LATEST;
   return {
     ...(organisation.trim() === "" ? { organisation: "details.councilMissing" } : {}),
     ...(isDate ? {} : { date: "details.dateWrong" }),

@@ -22,7 +22,7 @@ test.each([
   ["SL3.2", ["SL3.2"]],
   ["sl3.2", ["SL3.2"]],
   ["  governance   partners ", ["SL3.2"]],
-  ["GÓVERNANCE and processes", ["SL3.2"]],
+  ["GÓVERNANCE and processes", ["SL3.2", "CB1.10"]],
   ["slavery", ["BC3.3"]],
   ["zebra", []],
 ])("“%s” finds %o.", (query, expected) => {

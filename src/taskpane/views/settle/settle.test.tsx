@@ -121,7 +121,7 @@ describe("The conditions of submitting", () => {
       responses: new Map([...assessed(UNSETTLED).responses].slice(0, 43)),
     });
     await heading("3 issues");
-    const open = condition("16 value codes are not assessed");
+    const open = condition("17 value codes are not assessed");
     expect(within(open).getByRole("img", { name: "Open:" })).toBeVisible();
     expect(
       within(condition("Resolve 3 issues first")).getByRole("button", {
