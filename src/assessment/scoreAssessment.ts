@@ -38,30 +38,41 @@ function scoreTheme({ id, ref, title, keyAreas }: Theme, assessment: Assessment)
 
 function scoreKeyArea(keyArea: KeyArea, assessment: Assessment): KeyAreaScore {
   const { id, ref, title } = keyArea;
-  const valueCodes = keyArea.valueCodes.map((valueCode) => scoreValueCode(valueCode, assessment));
-  const group = scoreGroup(valueCodes, assessment.framework);
   const target = assessment.targets.get(id) ?? null;
-  const gap = target === null || group.weakest === null ? null : target - group.weakest;
+  const valueCodes = keyArea.valueCodes.map((valueCode) =>
+    scoreValueCode(valueCode, target, assessment),
+  );
+  const group = scoreGroup(valueCodes, assessment.framework);
+  const gap = gapTo(target, group.weakest);
   return { id, ref, title, target, gap, valueCodes, ...group };
+}
+
+function gapTo(target: number | null, level: number | null): number | null {
+  return target === null || level === null ? null : target - level;
 }
 
 function scoreValueCode(
   { id, ref, title }: ValueCode,
-  { framework, responses, details }: Assessment,
+  ofKeyArea: number | null,
+  { framework, responses, details, valueCodeTargets }: Assessment,
 ): ValueCodeScore {
   const response = responses.get(id);
   const entry = standing(response?.entry ?? NOT_ASSESSED, framework, details.allowNotApplicable);
   const comment = response?.comment ?? "";
   const problem = problemOf(entry, comment, framework);
+  const level = entry.kind === "level" ? entry.value : null;
+  const target = valueCodeTargets?.get(id) ?? ofKeyArea;
   return {
     id,
     ref,
     title,
     entry,
-    level: entry.kind === "level" ? entry.value : null,
+    level,
     label: labelOf(entry, framework),
     comment,
     evidence: response?.evidence ?? "",
+    target,
+    gap: gapTo(target, level),
     ...(problem === undefined ? {} : { problem }),
   };
 }

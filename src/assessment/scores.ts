@@ -32,6 +32,10 @@ export interface ValueCodeScore {
   readonly label: string | null;
   readonly comment: string;
   readonly evidence: string;
+  /** Its own target, otherwise its key area's; null where neither is set. */
+  readonly target: number | null;
+  /** target - level; null where either is missing. */
+  readonly gap: number | null;
   /** What has to be settled here, as a sentence. */
   readonly problem?: string;
 }

@@ -61,7 +61,7 @@ test("a duplicate statement is not silently lost", () => {
     '"statements":{"2":["First."],"1":',
   );
   expect(problemsOf(text).map(({ message }) => message)).toEqual([
-    '"2" stands twice in the statements.',
+    '"2" appears twice in the statements.',
   ]);
 });
 

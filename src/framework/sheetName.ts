@@ -7,6 +7,7 @@ const LONGEST_SHEET_NAME = 31;
 export const FIXED_SHEET_NAMES: readonly string[] = [
   "Start",
   "Key areas",
+  "Illustrations",
   "Heatmap",
   "Summary",
   "Action plan",

@@ -54,6 +54,8 @@ function withTargets(framework: Framework): Assessment {
       ]),
     ),
     targets: new Map(allKeyAreas(framework).map(({ id }) => [id, levels[levels.length - 1].value])),
+    officers: new Map(),
+    inShort: new Map(),
   };
 }
 

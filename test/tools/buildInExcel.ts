@@ -19,6 +19,7 @@ export function requestFor(framework: Framework, set?: ResponseSet): BuildReques
     },
     whenPresent: "refuse",
     ...(set === undefined ? {} : { responses: set.responses }),
+    ...(set?.valueCodeTargets === undefined ? {} : { valueCodeTargets: set.valueCodeTargets }),
   };
 }
 
@@ -32,7 +33,12 @@ export async function buildInExcel(
   set?: ResponseSet,
   options: ExcelOptions = {},
 ): Promise<ExcelStandIn> {
-  const from = [framework, set?.allowNotApplicable, ...(set?.responses ?? [])];
+  const from = [
+    framework,
+    set?.allowNotApplicable,
+    ...(set?.responses ?? []),
+    ...(set?.valueCodeTargets ?? []),
+  ];
   const state = await builtWorkbook(from, async () => {
     const excel = await buildAnew(framework, set);
     excel.close();

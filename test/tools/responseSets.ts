@@ -6,6 +6,7 @@ export interface ResponseSet {
   readonly name: string;
   readonly allowNotApplicable: boolean;
   readonly responses: ReadonlyMap<string, Response>;
+  readonly valueCodeTargets?: ReadonlyMap<string, number>;
 }
 
 const COMMENTS = [

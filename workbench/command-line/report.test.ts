@@ -70,7 +70,7 @@ test.each([
   ["no format", ["in.xlsx", "--out", "x.html"], 2, /needs --format html, docx or json/],
   ["an unknown format", ["in.xlsx", "--format", "pdf", "--out", "x.pdf"], 2, /needs --format/],
   ["no output", ["in.xlsx", "--format", "html"], 2, /needs --out/],
-  ["another ending", ["in.xlsx", "--format", "html", "--out", "x.docx"], 2, /has to end in \.html/],
+  ["another ending", ["in.xlsx", "--format", "html", "--out", "x.docx"], 2, /must end in \.html/],
   ["a file that is missing", ["gone.xlsx", "--format", "html", "--out", "x.html"], 1, /gone\.xlsx/],
   ["a file that is none", ["in.csv", "--format", "html", "--out", "x.html"], 1, /in\.csv/],
 ])("With %s it says what is wrong and writes nothing.", async (_what, args, code, message) => {

@@ -24,6 +24,8 @@ const assessment: Assessment = {
   },
   responses: new Map(responses),
   targets: new Map(),
+  officers: new Map(),
+  inShort: new Map(),
 };
 const scores = scoreAssessment(assessment);
 

@@ -11,7 +11,7 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
   {
     name: "a title with blanks at its end",
     changes: [[[...FIRST_CODE, "title"], "Reporting "]],
-    says: ["The title has blanks at its ends."],
+    says: ["The title has spaces at its start or end."],
     schemaSees: true,
   },
   {

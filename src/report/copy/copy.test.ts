@@ -109,6 +109,8 @@ test.each(frameworks)(
         ]),
       ),
       targets: new Map(),
+      officers: new Map(),
+      inShort: new Map(),
     };
     const tables = copied(assessment, { kind: "heatmap" }).querySelectorAll("table");
     const tiles = [...tables].flatMap((table) =>
@@ -161,6 +163,8 @@ function withComment(comment: string): Assessment {
     },
     responses: new Map([[code.id, { entry: { kind: "level", value: 5 }, comment, evidence: "" }]]),
     targets: new Map(),
+    officers: new Map(),
+    inShort: new Map(),
   };
 }
 

@@ -29,8 +29,8 @@ export function copyBlocks(paper: Paper, part: PaperPart): readonly Block[] {
       return [...head, ...priorityBlocks(paper)];
     case "theme": {
       const theme = paper.themes.find(({ id }) => id === part.themeId);
-      if (theme === undefined) throw new RangeError(`The paper has no theme ${part.themeId}.`);
-      return [...head, ...themeBlocks(theme)];
+      if (theme === undefined) throw new RangeError(`The report has no theme ${part.themeId}.`);
+      return [...head, ...themeBlocks(theme, "withLines")];
     }
   }
 }

@@ -31,6 +31,8 @@ function given(levels: readonly (number | null)[]): ReturnType<typeof scoreAsses
       ),
     ),
     targets: new Map(),
+    officers: new Map(),
+    inShort: new Map(),
   };
   return scoreAssessment(assessment);
 }

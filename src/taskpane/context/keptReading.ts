@@ -54,7 +54,12 @@ export function keepReading(
         }),
       ]),
       ...(startKept
-        ? { details: earlier.assessment.details, targets: earlier.assessment.targets }
+        ? {
+            details: earlier.assessment.details,
+            targets: earlier.assessment.targets,
+            officers: earlier.assessment.officers,
+            inShort: earlier.assessment.inShort,
+          }
         : {}),
     },
     neverRead,

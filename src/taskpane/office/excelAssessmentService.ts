@@ -42,6 +42,11 @@ export const excelAssessmentService: AssessmentService = {
       const { recordTarget } = await import("../../workbook/record/recordTarget");
       return recordTarget(change);
     }),
+  recordKeyAreaText: async (change) =>
+    orFailed("Writing to Start", async () => {
+      const { recordKeyAreaText } = await import("../../workbook/record/recordKeyAreaText");
+      return recordKeyAreaText(change);
+    }),
   show: async (valueCodeId, field) =>
     orFailed("Going to the cell", async () => {
       const { showValueCode } = await import("../../workbook/follow/showPlace");
@@ -53,6 +58,22 @@ export const excelAssessmentService: AssessmentService = {
       const { showPlace } = await import("../../workbook/follow/showPlace");
       await showPlace(place);
       return { kind: "shown" };
+    }),
+  showActionPlan: async () =>
+    orFailed("Going to the action plan", async () => {
+      const { showActionPlan } = await import("../../workbook/follow/showPlace");
+      await showActionPlan();
+      return { kind: "shown" };
+    }),
+  recordDetails: async (change) =>
+    orFailed("Writing on Start", async () => {
+      const { recordDetails } = await import("../../workbook/record/recordDetails");
+      return recordDetails(change);
+    }),
+  writeLabels: async () =>
+    orFailed("Writing the level labels", async () => {
+      const { writeLabels } = await import("../../workbook/record/writeLabels");
+      return { kind: "written", written: await writeLabels() };
     }),
   submit: async () =>
     orFailed("Submitting", async () => {
@@ -103,7 +124,7 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "removed" };
     }),
   paper: async () =>
-    orFailed("Reading the paper", async () => {
+    orFailed("Reading the report", async () => {
       const { readPaper } = await import("../../report/paper/readPaper");
       const paper = await readPaper(WHILE_TYPING);
       if (paper === undefined) throw noAssessment();

@@ -8,6 +8,10 @@ import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
 import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
+  DetailsChange,
+  DetailsOutcome,
+  KeyAreaTextChange,
+  KeyAreaTextOutcome,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -39,6 +43,11 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Answers to the next recordings, in order; without any, what is recorded is kept. */
   readonly nextRecords: RecordOutcome[];
   readonly nextTargets: TargetOutcome[];
+  readonly nextTexts: KeyAreaTextOutcome[];
+  /** Answers to the next changes of council, department or date, in order. */
+  readonly nextDetails: DetailsOutcome[];
+  /** Every requested change of these, latest last. */
+  readonly detailChanges: DetailsChange[];
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
   /** What was brought to the front for printing, latest last. */
@@ -62,6 +71,7 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Every requested change, latest last. */
   readonly records: ResponseChange[];
   readonly targets: TargetChange[];
+  readonly texts: KeyAreaTextChange[];
   /** Places that were activated. */
   readonly shown: (
     | { readonly valueCodeId: string; readonly field: ResponseField }
@@ -144,6 +154,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     filling: 0,
     nextRecords: [],
     nextTargets: [],
+    nextTexts: [],
     submitOutcome: undefined,
     findings: [],
     chart: { kind: "none" },
@@ -157,7 +168,10 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     putBackLooks: [],
     trouble: undefined,
     records: [],
+    nextDetails: [],
+    detailChanges: [],
     targets: [],
+    texts: [],
     shown: [],
     saves: 0,
     requests: [],
@@ -176,7 +190,14 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       const isThere = found !== undefined && !("message" in found);
       return Promise.resolve({
         kind: "seen",
-        contents: isThere ? JSON.stringify([...found.responses, ...found.targets]) : undefined,
+        contents: isThere
+          ? JSON.stringify([
+              ...found.responses,
+              ...found.targets,
+              ...found.officers,
+              ...found.inShort,
+            ])
+          : undefined,
         figures: service.figures ?? (isThere ? figuresOf(found) : ""),
         calculation: service.calculation,
       });
@@ -245,6 +266,17 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       service.contents = { ...held(), targets };
       return Promise.resolve({ kind: "recorded" });
     },
+    recordKeyAreaText: (change) => {
+      service.texts.push(change);
+      const decided = service.nextTexts.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      const { field, keyAreaId, text } = change;
+      const texts = new Map(held()[field]);
+      if (text === "") texts.delete(keyAreaId);
+      else texts.set(keyAreaId, text);
+      service.contents = { ...held(), [field]: texts };
+      return Promise.resolve({ kind: "recorded" });
+    },
     show: (valueCodeId, field) =>
       unlessTrouble(() => {
         service.shown.push({ valueCodeId, field });
@@ -254,6 +286,25 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       unlessTrouble(() => {
         service.shown.push(place);
         return { kind: "shown" };
+      }),
+    showActionPlan: () =>
+      unlessTrouble(() => {
+        service.shown.push({ sheet: "Action plan", address: "A1" });
+        return { kind: "shown" };
+      }),
+    recordDetails: (change) =>
+      unlessTrouble((): DetailsOutcome => {
+        service.detailChanges.push(change);
+        const decided = service.nextDetails.shift();
+        if (decided !== undefined) return decided;
+        service.contents = { ...held(), details: { ...held().details, ...change.fields } };
+        return { kind: "recorded" };
+      }),
+    writeLabels: () =>
+      unlessTrouble(() => {
+        const written = service.condition.typed.length;
+        service.condition = { ...service.condition, typed: [] };
+        return { kind: "written", written };
       }),
     submit: () => {
       const outcome = service.submitOutcome ?? { kind: "submitted", locked: true };

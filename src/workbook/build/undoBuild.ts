@@ -224,7 +224,7 @@ export async function removeOldSheets(
       kind: "failed",
       trouble: {
         ...trouble,
-        message: `The new sheets are complete and hold every response, but old sheets could not be deleted: ${listed(old)}.`,
+        message: `The new sheets are complete and hold every answer, but old sheets could not be deleted: ${listed(old)}.`,
         remedy: "Delete those sheets by hand. The assessment no longer uses them.",
       },
     };

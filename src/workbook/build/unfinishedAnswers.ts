@@ -56,6 +56,7 @@ export function unfinishedAnswers(
     typedOn.set(answer.sheet, (typedOn.get(answer.sheet) ?? 0) + 1);
   }
   const entries = mergedEntries(start, old, added);
+  const ownTargets = mergedTargets(start, old, added);
   const actions = mergedActions(start, actionsOn(oldCells, old), actionsOn(newCells, added));
   return {
     assessment: {
@@ -63,6 +64,9 @@ export function unfinishedAnswers(
       details: { ...start.details, ...entries.details },
       responses,
       targets: entries.targets,
+      valueCodeTargets: ownTargets.values,
+      officers: entries.officers,
+      inShort: entries.inShort,
       ...(start.submission === undefined ? {} : { submission: start.submission }),
       ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
     },
@@ -70,7 +74,7 @@ export function unfinishedAnswers(
     asTyped: entries.asTyped,
     typed,
     typedOn,
-    isOnNewSheets: isSame && entries.isSame && actions.isSame,
+    isOnNewSheets: isSame && entries.isSame && ownTargets.isSame && actions.isSame,
   };
 }
 
@@ -135,9 +139,8 @@ function both(first: Response, second: Response, framework: Framework): Response
   return { ...first, comment: [first.comment, line].filter((one) => one !== "").join("\n") };
 }
 
-interface Entries {
+interface Entries extends Pick<Assessment, "targets" | "officers" | "inShort"> {
   readonly details: Pick<Assessment["details"], "organisation" | "department" | "date" | "status">;
-  readonly targets: ReadonlyMap<string, number>;
   readonly asTyped: AsTyped;
   readonly isSame: boolean;
 }
@@ -156,15 +159,20 @@ function mergedEntries(
 }
 
 function entriesIn(found: FoundAssessment): Omit<Entries, "isSame"> & { readonly key: string } {
-  const { details, targets } = found.assessment;
-  return entriesOf({ details, targets, asTyped: found.asTyped });
+  const { details, targets, officers, inShort } = found.assessment;
+  return entriesOf({ details, targets, officers, inShort, asTyped: found.asTyped });
 }
 
 function entriesOf({
   details: { organisation, department, date, status },
   targets,
+  officers,
+  inShort,
   asTyped,
-}: Pick<MarkedStart, "details" | "targets" | "asTyped">): Omit<Entries, "isSame"> & {
+}: Pick<MarkedStart, "details" | "targets" | "officers" | "inShort" | "asTyped">): Omit<
+  Entries,
+  "isSame"
+> & {
   readonly key: string;
 } {
   const details = { organisation, department, date, status };
@@ -172,9 +180,44 @@ function entriesOf({
   return {
     details,
     targets,
+    officers,
+    inShort,
     asTyped,
-    key: JSON.stringify([details, [...targets].sort(), asTyped.date, odd.sort()]),
+    key: JSON.stringify([
+      details,
+      [...targets].sort(),
+      [...officers].sort(),
+      [...inShort].sort(),
+      asTyped.date,
+      odd.sort(),
+    ]),
   };
+}
+
+/** The value codes' own targets: those of the old row if it has changed, otherwise the new one's. */
+function mergedTargets(
+  start: MarkedStart,
+  old: FoundAssessment | undefined,
+  added: FoundAssessment | undefined,
+): { readonly values: ReadonlyMap<string, number>; readonly isSame: boolean } {
+  const values = new Map<string, number>();
+  let isSame = true;
+  const ids = [start.valueCodeTargets, old?.answers, added?.answers].flatMap((one) => [
+    ...(one?.keys() ?? []),
+  ]);
+  for (const id of new Set(ids)) {
+    const was = start.valueCodeTargets?.get(id);
+    const before = old?.answers.has(id) === true ? targetOf(old, id) : was;
+    const after = added?.answers.has(id) === true ? targetOf(added, id) : was;
+    const wanted = before === was ? after : before;
+    if (wanted !== undefined) values.set(id, wanted);
+    if (added?.answers.has(id) === true && wanted !== after) isSame = false;
+  }
+  return { values, isSame };
+}
+
+function targetOf({ assessment }: FoundAssessment, id: string): number | undefined {
+  return assessment.valueCodeTargets?.get(id);
 }
 
 /** The rows of the action plan; undefined if it is not among these sheets. */

@@ -23,7 +23,7 @@ export function goneFields(
 
 /**
  * The assessment as read, completed from an earlier reading of the same framework: value codes
- * whose row or sheet was deleted, and the details and targets of a deleted Start. What can be read
+ * whose row or sheet was deleted, and the details and columns of a deleted Start. What can be read
  * always wins.
  */
 export function withKept(
@@ -53,6 +53,8 @@ export function withKept(
   const ids = new Set(allValueCodes(assessment.framework).map(({ id }) => id));
   const others = [...assessment.responses].filter(([id]) => !ids.has(id));
   const keyAreas = new Set(allKeyAreas(assessment.framework).map(({ id }) => id));
+  const ofKeyAreas = <Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+    new Map([...values].filter(([id]) => keyAreas.has(id)));
   const gone = new Set(unreadable);
   const { details } = assessment;
   return {
@@ -65,8 +67,14 @@ export function withKept(
       ...(gone.has("status") ? { status: kept.details.status } : {}),
     },
     responses: new Map([...responses, ...others]),
-    targets: gone.has("targets")
-      ? new Map([...kept.targets].filter(([id]) => keyAreas.has(id)))
-      : assessment.targets,
+    targets: gone.has("targets") ? ofKeyAreas(kept.targets) : assessment.targets,
+    officers: gone.has("officers") ? ofKeyAreas(kept.officers) : assessment.officers,
+    inShort: gone.has("inShort") ? ofKeyAreas(kept.inShort) : assessment.inShort,
+    valueCodeTargets: new Map([
+      ...[...(kept.valueCodeTargets ?? [])].filter(
+        ([id]) => ids.has(id) && (levelsGone.has(id) || !assessment.responses.has(id)),
+      ),
+      ...(assessment.valueCodeTargets ?? []),
+    ]),
   };
 }

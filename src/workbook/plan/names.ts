@@ -19,8 +19,11 @@ export const NAMES = {
   refreshed: "mw_refreshed",
   targetIds: "mw_target_ids",
   targets: "mw_targets",
+  officers: "mw_officers",
+  inShort: "mw_in_short",
   start: "mw_start",
   keyAreas: "mw_key_areas",
+  illustrations: "mw_illustrations",
   heatmap: "mw_heatmap",
   summary: "mw_summary",
   actionPlan: "mw_action_plan",
@@ -44,6 +47,7 @@ export function isReportName(name: string): boolean {
 export const TABLES = {
   progress: "mw_progress",
   keyAreas: "mw_key_area_texts",
+  illustrations: "mw_illustration_texts",
   heatmap: "mw_heatmap_grid",
   lowerHeatmap: "mw_lower_heatmap_grid",
   summary: "mw_summary_table",
@@ -74,6 +78,7 @@ export function themeNames(number: number): {
   readonly comments: string;
   readonly evidence: string;
   readonly flags: string;
+  readonly targets: string;
 } {
   const stem = `${NAME_PREFIX}theme_${number}`;
   return {
@@ -83,6 +88,7 @@ export function themeNames(number: number): {
     comments: `${stem}_comments`,
     evidence: `${stem}_evidence`,
     flags: `${stem}_flags`,
+    targets: `${stem}_targets`,
   };
 }
 
@@ -96,10 +102,18 @@ export function keyAreaName(number: number): string {
  * a workbook, and a table on a protected sheet cannot be renamed.
  */
 export function freeTableName(name: string, taken: readonly string[]): string {
-  return taken.includes(name) ? `${name}_2` : name;
+  return namesOfTable(name).find((one) => !taken.includes(one)) ?? name;
+}
+
+/**
+ * A rebuild takes the second name, and finishing one that was cut off may need a third; a fourth
+ * if that was cut off as well.
+ */
+function namesOfTable(name: string): readonly string[] {
+  return [name, `${name}_2`, `${name}_3`, `${name}_4`];
 }
 
 /** Our table with this name, from any build; undefined if it was deleted. */
 export function findTable(name: string, present: readonly string[]): string | undefined {
-  return present.find((one) => one === name || one === `${name}_2`);
+  return present.find((one) => namesOfTable(name).includes(one));
 }

@@ -1,10 +1,11 @@
 /** The workbook's sheets by key, in their order, and what each is called. */
 import { NAMES } from "./names";
 import { excelSheetName } from "../../framework/sheetName";
-import type { Framework, Theme } from "../../framework/framework";
+import { allValueCodes, type Framework, type Theme } from "../../framework/framework";
 
 export const START = "start";
 export const KEY_AREAS = "keyAreas";
+export const ILLUSTRATIONS = "illustrations";
 export const HEATMAP = "heatmap";
 export const SUMMARY = "summary";
 export const ACTION_PLAN = "actionPlan";
@@ -13,6 +14,7 @@ export const DATA = "data";
 export type FixedSheetKey =
   | typeof START
   | typeof KEY_AREAS
+  | typeof ILLUSTRATIONS
   | typeof HEATMAP
   | typeof SUMMARY
   | typeof ACTION_PLAN
@@ -32,6 +34,12 @@ interface FixedSheet {
 const BEFORE_THEMES: readonly FixedSheet[] = [
   { key: START, title: "Start", ownName: NAMES.start },
   { key: KEY_AREAS, title: "Key areas", ownName: NAMES.keyAreas, isNeeded: hasKeyAreaTexts },
+  {
+    key: ILLUSTRATIONS,
+    title: "Illustrations",
+    ownName: NAMES.illustrations,
+    isNeeded: hasIllustrations,
+  },
 ];
 
 /** The data sheet is the last. */
@@ -41,6 +49,14 @@ const AFTER_THEMES: readonly FixedSheet[] = [
   { key: ACTION_PLAN, title: "Action plan", ownName: NAMES.actionPlan },
   { key: DATA, title: "Maturity data", ownName: NAMES.formatVersion },
 ];
+
+/** The first format version with the sheet, where that is not the first of all. */
+const FIRST_VERSION: Readonly<Record<string, number>> = { [ILLUSTRATIONS]: 4 };
+
+/** True if workbooks of a format version were built with the sheet of this key. */
+export function isSheetOf(version: number, key: string): boolean {
+  return version >= (FIRST_VERSION[key] ?? 0);
+}
 
 /** The defined name that only the sheet of this key carries; themes have their own. */
 export const SHEET_NAMES: Readonly<Record<string, string>> = Object.fromEntries(
@@ -67,6 +83,11 @@ export function hasKeyAreaTexts(framework: Framework): boolean {
         keyArea.definition.length > 0 || keyArea.whatItIs !== "" || keyArea.whyImportant !== "",
     ),
   );
+}
+
+/** True where any value code has illustrations. */
+export function hasIllustrations(framework: Framework): boolean {
+  return allValueCodes(framework).some(({ illustrations }) => illustrations.length > 0);
 }
 
 export type SheetTitle =

@@ -164,7 +164,7 @@ async function removeUnnamed(kind: ReportKind, name: string): Promise<void> {
 function requireStructure({ structureProtected }: Inspection): void {
   if (!structureProtected) return;
   throw new WorkbookTrouble(
-    "No sheet can be added or taken away: the structure of this workbook is protected.",
+    "No sheet can be added or removed: the structure of this workbook is protected.",
     "Choose Review, then Protect Workbook, and come back.",
     "structureProtected",
   );

@@ -88,7 +88,7 @@ async function bringToFront(name: string, title: string): Promise<string> {
   if (range.isNullObject) {
     throw new WorkbookTrouble(
       `There is no ${title} in this workbook.`,
-      "Undo the deletion, or build the sheets again: every answer stays.",
+      "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
       "sheetDeleted",
     );
   }

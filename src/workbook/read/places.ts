@@ -6,6 +6,7 @@ import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { AnswerColumn } from "./answers/answerColumns";
+import type { StartColumn } from "./answers/startCells";
 
 /** The rows of value codes on a sheet, and how to get at their cells. */
 export interface ThemeRows {
@@ -37,10 +38,12 @@ export interface Places {
   readonly heatmapSheetId: string | undefined;
   /** The value codes' responses, as last read or written by this pane. */
   readonly responses: ReadonlyMap<string, Response>;
+  /** What is in the cells of the value codes' own targets, by value code id. */
+  readonly valueCodeTargets: ReadonlyMap<string, string>;
   /** Value codes whose cells may belong to another row. */
   readonly uncertain: ReadonlySet<string>;
-  /** False if the names of Start's targets do not lead to them. */
-  readonly targetsAreNamed: boolean;
+  /** The columns of Start that their names lead to. */
+  readonly startColumns: ReadonlySet<StartColumn>;
 }
 
 let known: Places | undefined;
@@ -58,6 +61,13 @@ export function rememberFields(valueCodeId: string, fields: Partial<Response>): 
   const before = known.responses.get(valueCodeId) ?? EMPTY;
   const responses = new Map([...known.responses, [valueCodeId, { ...before, ...fields }]]);
   known = { ...known, responses };
+}
+
+/** Adds a value code's target that was written since. */
+export function rememberTarget(valueCodeId: string, text: string): void {
+  if (known === undefined) return;
+  const valueCodeTargets = new Map([...known.valueCodeTargets, [valueCodeId, text]]);
+  known = { ...known, valueCodeTargets };
 }
 
 const EMPTY: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };

@@ -141,7 +141,13 @@ export async function readWorkbook(
     TABLES.actions,
     book.tables.items.map(({ name }) => name),
   );
-  const missing = missingSheets(framework, book.fixed, missingThemes, new Set(names));
+  const missing = missingSheets(
+    framework,
+    book.fixed,
+    missingThemes,
+    new Set(names),
+    found.version,
+  );
   return {
     assessment: found.assessment,
     actions: found.actions,
@@ -191,7 +197,7 @@ function refuseLost({ problems }: FoundAssessment, missingThemes: readonly Theme
   if (theme !== undefined) {
     throw new WorkbookTrouble(
       `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
-      "Undo the deletion; or build again, which puts the sheet back without its answers.",
+      "Undo the deletion. Or rebuild the sheets: this restores the sheet, without its answers.",
       "sheetDeleted",
     );
   }

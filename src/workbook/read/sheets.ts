@@ -1,6 +1,6 @@
 /** Finds out which sheets of the assessment were deleted. */
 import type { MissingSheet } from "./ReadOutcome";
-import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
+import { isSheetOf, SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
 import type { Framework, Theme } from "../../framework/framework";
 import { named } from "./cellValues";
 
@@ -30,17 +30,21 @@ export function sheetIdOf(
   return found === undefined || found.cell.isNullObject ? undefined : found.sheet.id;
 }
 
-/** The deleted sheets in tab order, with the names they are built with. */
+/**
+ * The deleted sheets in tab order, with the names they are built with.
+ * @param version format of the workbook; 0 if it is not known
+ */
 export function missingSheets(
   framework: Framework,
   loaded: ReadonlyMap<string, LoadedSheet>,
   missingThemes: readonly Theme[],
   names: ReadonlySet<string>,
+  version: number,
 ): readonly MissingSheet[] {
   return sheetTitles(framework).flatMap(({ key, name }): MissingSheet[] => {
     const theme = missingThemes.find((one) => themeSheetKey(one) === key);
     if (theme !== undefined) return [{ title: name, themeId: theme.id }];
-    const isLost = loaded.get(key)?.cell.isNullObject === true;
+    const isLost = isSheetOf(version, key) && loaded.get(key)?.cell.isNullObject === true;
     // A deleted sheet leaves its name, which leads nowhere; without the name, the sheet may be there.
     return isLost && names.has(SHEET_NAMES[key]) ? [{ title: name }] : [];
   });

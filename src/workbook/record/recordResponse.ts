@@ -7,6 +7,7 @@ import type { RecordOutcome, ResponseChange } from "./RecordOutcome";
 import { clearDoubts } from "./doubts";
 import { explained } from "./explained";
 import { inTurn } from "./inTurn";
+import { lastKnown } from "./lastKnown";
 import {
   cellTextOf,
   columnName,
@@ -41,9 +42,9 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
     // It has moved to another theme's table, or its row was deleted.
     const found = await findPlaces(places);
     const second = placeOf(found, change.valueCodeId);
-    if (second === undefined) throw rowGone(change, found);
+    if (second === undefined) throw rowGone(change.valueCodeId, found);
     const again = await recordAt(change, second, found);
-    if (again === undefined) throw notCertain(nameOf(change, found));
+    if (again === undefined) throw notCertain(nameOf(change.valueCodeId, found));
     return again;
   });
 }
@@ -89,31 +90,22 @@ async function recordAt(
   }
 }
 
-/** A cell's last read or written text; undefined for a column that is not part of a response. */
-function lastKnown(places: Places, id: string, name: string): string | undefined {
-  const place = placeOf(places, id);
-  const response = places.responses.get(id);
-  if (place === undefined || response === undefined) return undefined;
-  const field = fieldsIn({ flag: "", ...response }).find(
-    (one) => columnName(place.rows.theme, one) === name,
-  );
-  return field && cellTextOf(response, field, places);
-}
-
 function requirePlaceForFlags({ fields }: ResponseChange, { format }: Places): void {
   if (fields.flag === undefined || format !== "older") return;
   throw new WorkbookTrouble(
     "This workbook was built before value codes could be flagged.",
-    "Build it again to get a column for it: all answers stay.",
+    "Rebuild the sheets to add a column for flags. All answers are kept.",
   );
 }
 
-function nameOf({ valueCodeId }: ResponseChange, { framework }: Places): string {
+/** Ref and title. */
+export function nameOf(valueCodeId: string, { framework }: Places): string {
   const code = allValueCodes(framework).find(({ id }) => id === valueCodeId);
   return code === undefined ? valueCodeId : `${code.ref} ${code.title}`;
 }
 
-function rowGone({ valueCodeId }: ResponseChange, { framework, themes }: Places): WorkbookTrouble {
+/** Why the row of a value code is not found. */
+export function rowGone(valueCodeId: string, { framework, themes }: Places): WorkbookTrouble {
   const theme = framework.themes.findIndex((one) =>
     one.keyAreas.some((keyArea) => keyArea.valueCodes.some(({ id }) => id === valueCodeId)),
   );
@@ -123,7 +115,7 @@ function rowGone({ valueCodeId }: ResponseChange, { framework, themes }: Places)
     sheetIsThere
       ? `The row of ${code?.ref ?? valueCodeId} was deleted.`
       : `The sheet \u201C${framework.themes[theme]?.title ?? ""}\u201D was deleted.`,
-    "Undo the deletion, or build the workbook again: all answers that are there stay.",
+    "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
     "sheetDeleted",
   );
 }

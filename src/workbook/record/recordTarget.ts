@@ -1,15 +1,13 @@
 /** Writes the targets on Start, in the same way as answers. */
 import { NAMES } from "../plan/names";
 import type { TargetChange, TargetOutcome } from "./RecordOutcome";
-import { levelCell } from "../read/cellValues";
-import type { Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import { explained } from "./explained";
 import { inTurn } from "./inTurn";
 import { notCertain } from "./notCertain";
+import { targetIn, targetText } from "./targetCells";
 import { writeRow } from "./writeRow";
 import { newerVersion, WorkbookTrouble } from "../excel/troubles";
-import { levelLabel, parseLevelEntry } from "../../assessment/levelEntry";
 import { allKeyAreas } from "../../framework/framework";
 
 /**
@@ -21,7 +19,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
   return inTurn(async () => {
     const places = await currentPlaces();
     if (places.format === "newer") throw newerVersion();
-    if (!places.targetsAreNamed) throw notCertain("this target");
+    if (!places.startColumns.has("targets")) throw notCertain("this target");
     const keyAreas = allKeyAreas(places.framework);
     const row = {
       block: { ids: NAMES.targetIds },
@@ -35,7 +33,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
     };
     const outcome = await explained(row, "Start", () =>
       writeRow(row, (found) => {
-        const present = levelIn(found.get(NAMES.targets)?.value, places);
+        const present = targetIn(found.get(NAMES.targets)?.value, places);
         return present === level || present === expected;
       }),
     );
@@ -45,26 +43,14 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
       case "taken":
         return {
           kind: "conflict",
-          found: levelIn(outcome.found.get(NAMES.targets)?.value, places),
+          found: targetIn(outcome.found.get(NAMES.targets)?.value, places),
         };
       case "gone":
         throw new WorkbookTrouble(
           "The row of this key area was deleted from Start.",
-          "Undo the deletion, or build the workbook again: all answers that are there stay.",
+          "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
           "sheetDeleted",
         );
     }
   });
-}
-
-function targetText(level: number | null, { framework }: Places): string {
-  if (level === null) return "";
-  const label = levelLabel(level, framework);
-  if (label === undefined) throw new RangeError(`${level} is no level of ${framework.title}.`);
-  return label;
-}
-
-function levelIn(value: unknown, { framework }: Places): number | null {
-  const entry = parseLevelEntry(levelCell(value), framework, false);
-  return entry.kind === "level" ? entry.value : null;
 }

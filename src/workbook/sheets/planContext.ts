@@ -23,6 +23,8 @@ export interface AsTyped {
   readonly date: string;
   /** By key area id. */
   readonly targets: ReadonlyMap<string, string>;
+  /** By value code id. */
+  readonly valueCodeTargets: ReadonlyMap<string, string>;
 }
 
 export interface PlanContext {
@@ -57,7 +59,7 @@ export function planContext(
   actions: readonly Action[],
   builtOn: string,
   sheetNames: ReadonlyMap<string, string>,
-  asTyped: AsTyped = { date: "", targets: new Map() },
+  asTyped: AsTyped = { date: "", targets: new Map(), valueCodeTargets: new Map() },
 ): PlanContext {
   const { framework } = assessment;
   const sheetName = (key: string): string => {

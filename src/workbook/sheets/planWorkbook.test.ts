@@ -1,9 +1,10 @@
-import { relativeAddress, type Area } from "../plan/address";
+import type { Area } from "../plan/address";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { TALLEST_ROW } from "./theme/themeMeasures";
 import { emptyAssessment, testPlans } from "./testPlans";
 import { textWidth } from "../plan/textMeasure";
 import { cellInput } from "../plan/cellInput";
+import { allValueCodes } from "../../framework/framework";
 import { makeTestFramework } from "../../framework/testFramework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 
@@ -202,7 +203,7 @@ describe("the workbook of the procurement strategy", () => {
     const [first] = procurement.themes[0].keyAreas[0].valueCodes;
     const row = sheet.blocks[1].cells[1];
     expect(row[0]).toBe("SL1.1");
-    expect(row.slice(7, 12)).toEqual(first.statements.map((one) => one.join("\n")));
+    expect(row.slice(5, 10)).toEqual(first.statements.map((one) => one.join("\n")));
   });
 
   test("has the source's guidance word for word", () => {
@@ -227,16 +228,18 @@ describe("the workbook of the statement set", () => {
     expect(plans("the statement set").map((sheet) => sheet.key)).not.toContain("keyAreas");
   });
 
-  test("shows illustrations beside the statements, marked as not scored", () => {
-    const sheet = plan("the statement set", "theme managing-income");
-    expect(sheet.blocks[1].cells[0]).toEqual(
-      expect.arrayContaining(["Best case\n(not scored)", "Worst case\n(not scored)"]),
+  test("has a sheet of its own for the illustrations", () => {
+    const sheet = plan("the statement set", "illustrations");
+    const [head, ...rows] = sheet.blocks[1].cells;
+    expect(head).toEqual(["Ref", "Value code", "Best case", "Competent", "Worst case"]);
+    expect(rows).toHaveLength(
+      allValueCodes(statementSet).filter(({ illustrations }) => illustrations.length > 0).length,
     );
+    expect(plans("the procurement strategy").map(({ key }) => key)).not.toContain("illustrations");
   });
 
-  test("hides the key area column, as each theme is its own key area", () => {
-    const sheet = plan("the statement set", "theme managing-income");
-    expect(sheet.columns[1].hidden).toBe(true);
-    expect(relativeAddress(sheet.tables[0].area)).toMatch(/^A3:/);
+  test("names no key area beside a value code, as each theme is its own", () => {
+    const [, ...rows] = plan("the statement set", "theme managing-income").blocks[1].cells;
+    expect(rows.map((cells) => cells[2])).toEqual(["Service", "Customer", "Community"]);
   });
 });

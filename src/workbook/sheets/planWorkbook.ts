@@ -4,6 +4,7 @@ import type { PlanContext } from "./planContext";
 import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
 import { planDataSheet } from "./data/planDataSheet";
 import { planHeatmapSheet } from "./heatmap/planHeatmapSheet";
+import { planIllustrationsSheet } from "./illustrations/planIllustrationsSheet";
 import { planKeyAreasSheet } from "./keyAreas/planKeyAreasSheet";
 import { planStartSheet } from "./start/planStartSheet";
 import { planSummarySheet } from "./summary/planSummarySheet";
@@ -13,6 +14,7 @@ import { sheetTitles, type FixedSheetKey } from "../plan/sheetKeys";
 const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>> = {
   start: planStartSheet,
   keyAreas: planKeyAreasSheet,
+  illustrations: planIllustrationsSheet,
   heatmap: planHeatmapSheet,
   summary: planSummarySheet,
   actionPlan: planActionPlanSheet,

@@ -11,7 +11,7 @@ const refusing = (kind: TroubleKind): RecordOutcome => ({
   kind: "failed",
   trouble: {
     kind,
-    message: "Excel refused the change: the sheet is protected.",
+    message: "Excel did not allow the change: the sheet is protected.",
     remedy: "Select Review, then Unprotect Sheet.",
     details: "Writing an answer | AccessDenied",
   },

@@ -23,7 +23,7 @@ export const settleScenes: readonly Scene[] = [
             kind: "failed",
             trouble: {
               kind: "cellBeingEdited",
-              message: "A cell is being edited, and Excel waits until that is finished.",
+              message: "Excel is waiting because a cell is being edited.",
               remedy: "Press Enter in that cell, then try again.",
               details: "Submitting | InvalidOperationInCellEditMode",
             },

@@ -37,22 +37,22 @@ test("a level picked from its list, which Excel on the web does not report, is s
   );
   const before = await lookAtAnswers();
   expect(await lookAtAnswers()).toEqual(before);
-  excel.user.pick(theme, "E4", label);
+  excel.user.pick(theme, "D4", label);
   await told();
   expect(heard).toEqual([]);
   const { requests, outcome } = await costOf(excel, lookAtAnswers);
   expect(requests).toBe(1);
   expect(outcome.contents).not.toBe(before.contents);
   // Typed text is reported, and so is the next selection.
-  excel.user.type(theme, "E5", label);
-  excel.user.select(theme, "E6");
+  excel.user.type(theme, "D5", label);
+  excel.user.select(theme, "D6");
   await told();
   await stop();
   expect(new Set(heard)).toEqual(new Set(["changed", "moved"]));
 });
 
 test.each([
-  ["a comment", (): void => excel.user.type(theme, "F4", "Seen by the committee")],
+  ["a comment", (): void => excel.user.type(theme, "K4", "Seen by the committee")],
   ["a deleted row", (): void => excel.user.deleteRows(theme, 5)],
   ["a deleted sheet", (): void => excel.user.deleteSheet(theme)],
 ])("%s is seen", async (_what, change) => {
@@ -71,7 +71,7 @@ describe("where Excel calculates only when asked to", () => {
   });
 
   test("the figures stay behind the answers until everything is calculated", async () => {
-    excel.user.pick(theme, "E4", label);
+    excel.user.pick(theme, "D4", label);
     const { figures, calculation } = await lookAtAnswers();
     expect(calculation).toBe("manual");
     expect(figures).not.toBe(await figuresNow());
@@ -81,7 +81,7 @@ describe("where Excel calculates only when asked to", () => {
 
   test("and does not say so, the figures still show it", async () => {
     excel.host.refusedMembers.set("load Application.calculationMode", "GeneralException");
-    excel.user.pick(theme, "E4", label);
+    excel.user.pick(theme, "D4", label);
     const { figures, calculation } = await lookAtAnswers();
     expect(calculation).toBe("unknown");
     expect(figures).not.toBe(await figuresNow());

@@ -44,7 +44,7 @@ async function sortBackwards(): Promise<void> {
   await inExcel(({ workbook }) => {
     const sheet = workbook.worksheets.getItem(theme);
     sheet.protection.unprotect();
-    sheet.getRange("A4:P6").sort.apply([{ key: 0, ascending: false }]);
+    sheet.getRange("A4:R6").sort.apply([{ key: 0, ascending: false }]);
   });
 }
 
@@ -53,9 +53,9 @@ const told = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 2
 
 describe("going to a value code", () => {
   test.each([
-    ["entry", "E5"],
-    ["comment", "F5"],
-    ["evidence", "G5"],
+    ["entry", "D5"],
+    ["comment", "K5"],
+    ["evidence", "L5"],
     ["flag", "P5"],
   ] as const)("selects its %s in one request", async (field, address) => {
     const { requests } = await costOf(excel, () => showValueCode(ids[4], field));
@@ -66,7 +66,7 @@ describe("going to a value code", () => {
   test("finds its row again if rows were sorted", async () => {
     await sortBackwards();
     await showValueCode(ids[0], "entry");
-    expect(selection()).toBe(`${theme} E6`);
+    expect(selection()).toBe(`${theme} D6`);
   });
 
   test("says that its sheet is hidden", async () => {
@@ -105,14 +105,14 @@ describe("a selection in the sheet", () => {
   test("is reported as its value code, on theme sheets only", async () => {
     const seen = await heard();
     const places: readonly (readonly [string, string])[] = [
-      [theme, "E4"],
+      [theme, "D4"],
       ["Start", "D4"],
       [otherTheme, "H6"],
       [theme, "A1"],
       [theme, "A3"],
-      [theme, "E7"],
+      [theme, "D7"],
       [theme, "D:D"],
-      [theme, "E5:F6"],
+      [theme, "K5:L6"],
       [theme, "6:6"],
       ["Summary", "C12"],
     ];
@@ -140,7 +140,7 @@ describe("a selection in the sheet", () => {
   test("costs no request while rows are where they were read", async () => {
     const seen = await heard();
     const { requests } = await costOf(excel, async () => {
-      excel.user.select(theme, "E5");
+      excel.user.select(theme, "D5");
       await told();
     });
     expect({ seen, requests }).toEqual({ seen: [ids[1]], requests: 0 });
@@ -152,11 +152,11 @@ describe("a selection in the sheet", () => {
     excel.user.unprotectSheet(theme);
     excel.user.insertRows(theme, 2);
     await told();
-    excel.user.select(theme, "E5");
+    excel.user.select(theme, "D5");
     await told();
     excel.user.sortTable("mw_theme_1", "Ref", false);
     await told();
-    excel.user.select(theme, "F5");
+    excel.user.select(theme, "K5");
     await told();
     await stopChanges();
     expect(seen).toEqual([ids[0], ids[2]]);
@@ -166,13 +166,13 @@ describe("a selection in the sheet", () => {
     const seen = await heard();
     await stop?.();
     stop = undefined;
-    excel.user.select(theme, "E5");
+    excel.user.select(theme, "D5");
     await told();
     expect(seen).toEqual([]);
   });
 
   test("can be requested without an event", async () => {
-    excel.user.select(otherTheme, "F5");
+    excel.user.select(otherTheme, "K5");
     expect(await selectedValueCode()).toBe(ids[4]);
     excel.user.select("Summary", "A1");
     expect(await selectedValueCode()).toBeUndefined();

@@ -206,7 +206,7 @@ describe("a workbook", () => {
     const { user } = excel;
     user.unprotectSheet(theme.title);
     user.insertRows(theme.title, 6);
-    user.copyPaste(theme.title, "A4:P4", "A6");
+    user.copyPaste(theme.title, "A4:R4", "A6");
     const [id] = [...answers.responses.keys()];
     expect((await read()).condition.copied).toEqual([id]);
   });
@@ -260,7 +260,7 @@ describe("submission", () => {
       reopening: { on: "2026-05-01T09:00", note: "Two answers were missing" },
     });
     expect(submitted.condition.asSubmitted).toBe(true);
-    excel.user.type(theme.title, "F4", "changed since");
+    excel.user.type(theme.title, "K4", "changed since");
     expect((await read()).condition.asSubmitted).toBe(false);
   });
 });
@@ -292,7 +292,7 @@ describe("a deleted sheet is restored", () => {
   test("while what was typed since in the other sheets takes precedence", async () => {
     const { assessment } = await read();
     excel.user.deleteSheet(theme.title);
-    excel.user.type(otherTheme.title, "F4", "typed since");
+    excel.user.type(otherTheme.title, "K4", "typed since");
     excel.user.type("Start", "B10", "Another council");
     await build(rebuild(assessment));
     const after = (await read()).assessment;
@@ -303,9 +303,9 @@ describe("a deleted sheet is restored", () => {
 
   test("with its levels if only the level column was deleted, and later comments stay", async () => {
     const { assessment } = await read();
-    excel.user.type(theme.title, "F4", "typed since");
+    excel.user.type(theme.title, "K4", "typed since");
     excel.user.unprotectSheet(theme.title);
-    excel.user.deleteColumns(theme.title, "E");
+    excel.user.deleteColumns(theme.title, "D");
     expect((await read()).condition.missing).toEqual([{ title: theme.title, themeId: theme.id }]);
     await build(rebuild(assessment));
     const { id } = theme.keyAreas[0].valueCodes[0];

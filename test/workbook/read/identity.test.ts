@@ -73,7 +73,7 @@ const changes: readonly (readonly [string, Work])[] = [
     (context) => {
       themeSheet(context).protection.unprotect();
       themeSheet(context)
-        .getRange("A4:P9")
+        .getRange("A4:R9")
         .sort.apply([{ key: 2, ascending: false }]);
     },
   ],
@@ -109,10 +109,10 @@ describe("after", () => {
 
   test("choosing a level updates the scores at once, without the add-in", async () => {
     await inExcel((context) => {
-      themeSheet(context).getRange("E4:E9").values = Array.from({ length: 6 }, () => [
+      themeSheet(context).getRange("D4:D9").values = Array.from({ length: 6 }, () => [
         framework.levels[2].label,
       ]);
-      themeSheet(context).getRange("E5").values = [[framework.levels[0].label]];
+      themeSheet(context).getRange("D5").values = [[framework.levels[0].label]];
     });
     const summary = sheetNamed(excel.workbook(), "Summary");
     expect(cellAt(summary, "C10")?.value).toBe(framework.levels[0].label);
@@ -178,13 +178,13 @@ describe("after", () => {
 
     test("keeps a comment that is a date as it was shown", async () => {
       const { user } = excel;
-      user.type(theme, "F4", "12/03/2026");
+      user.type(theme, "K4", "12/03/2026");
       const shown = (await readWorkbook())?.assessment.responses.get(
         framework.themes[0].keyAreas[0].valueCodes[0].id,
       )?.comment;
       expect(shown).toBe("12/03/2026");
       await rebuild();
-      expect(cellAt(sheetNamed(excel.workbook(), theme), "F4")?.value).toBe(shown);
+      expect(cellAt(sheetNamed(excel.workbook(), theme), "K4")?.value).toBe(shown);
     });
 
     test("asks to settle a row that was copied first, and its Check says so", async () => {
@@ -193,19 +193,20 @@ describe("after", () => {
       user.insertRows(theme, 6);
       await inExcel((context) => {
         const sheet = themeSheet(context);
-        sheet.getRange("E6:F6").values = [[framework.levels[3].label, "a second answer"]];
+        sheet.getRange("D6").values = [[framework.levels[3].label]];
+        sheet.getRange("K6").values = [["a second answer"]];
         sheet.getRange("B6").values = [["theme-1-key-area-1/value-code-1"]];
         sheet.getRange("A6").values = [["TA1.1"]];
       });
-      const check = cellAt(sheetNamed(excel.workbook(), theme), "N4")?.value;
+      const check = cellAt(sheetNamed(excel.workbook(), theme), "M4")?.value;
       expect(check).toBe(STANDS_TWICE_PROBLEM);
       const outcome = await buildWorkbook(
         { ...requestFor(framework), whenPresent: "rebuild" },
         () => undefined,
         new AbortController().signal,
       );
-      expect(JSON.stringify(outcome)).toContain("These value codes stand in two rows: TA1.1.");
-      expect(cellAt(sheetNamed(excel.workbook(), theme), "F6")?.value).toBe("a second answer");
+      expect(JSON.stringify(outcome)).toContain("These value codes are in two rows: TA1.1.");
+      expect(cellAt(sheetNamed(excel.workbook(), theme), "K6")?.value).toBe("a second answer");
     });
 
     test("keeps the names that people gave to our sheets", async () => {

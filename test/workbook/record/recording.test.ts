@@ -48,7 +48,7 @@ async function inExcel(work: (sheet: Excel.Worksheet) => void): Promise<void> {
 async function sortBackwards(): Promise<void> {
   await inExcel((sheet) => {
     sheet.protection.unprotect();
-    sheet.getRange("A4:P6").sort.apply([{ key: 0, ascending: false }]);
+    sheet.getRange("A4:R6").sort.apply([{ key: 0, ascending: false }]);
   });
 }
 
@@ -101,16 +101,16 @@ describe("choosing a level", () => {
 
   test("writes the label, in a cell that stays a list", async () => {
     await recordResponse(chooseFour);
-    expect(valueOf(excel, theme, "E4")).toBe(label(4));
+    expect(valueOf(excel, theme, "D4")).toBe(label(4));
     await recordResponse(changeOf(first, { entry: NOT_ASSESSED }, { entry: level(4) }));
-    expect(valueOf(excel, theme, "E4")).toBe("");
+    expect(valueOf(excel, theme, "D4")).toBe("");
   });
 
   test.each(["2", 2, " 2 - LEVEL TWO "])(
     "takes %p for the level that was seen",
     async (present) => {
       await inExcel((sheet) => {
-        sheet.getRange("E4").values = [[present]];
+        sheet.getRange("D4").values = [[present]];
       });
       expect(await recordResponse(chooseFour)).toEqual({ kind: "recorded" });
     },
@@ -158,7 +158,7 @@ describe("a text", () => {
   test.each(texts)("stays a text if the cell's format is Text: %s", async (_, text) => {
     await inExcel((sheet) => {
       sheet.protection.unprotect();
-      sheet.getRange("F6").numberFormat = [["@"]];
+      sheet.getRange("K6").numberFormat = [["@"]];
     });
     const change = changeOf(third, { comment: text }, { comment: "" });
     expect(await recordResponse(change)).toEqual({ kind: "recorded" });
@@ -186,9 +186,9 @@ describe("a text", () => {
 
 describe("what somebody else entered in the meantime", () => {
   test.each<readonly [string, string, ResponseFields, ResponseFields, ResponseFields]>([
-    ["a level", "E4", { entry: level(4) }, { entry: level(2) }, { entry: level(5) }],
-    ["a comment", "F4", { comment: "mine" }, { comment: "first comment" }, { comment: "theirs" }],
-    ["an evidence", "G4", { evidence: "mine" }, { evidence: "" }, { evidence: "theirs" }],
+    ["a level", "D4", { entry: level(4) }, { entry: level(2) }, { entry: level(5) }],
+    ["a comment", "K4", { comment: "mine" }, { comment: "first comment" }, { comment: "theirs" }],
+    ["an evidence", "L4", { evidence: "mine" }, { evidence: "" }, { evidence: "theirs" }],
     ["a flag", "P4", { flag: "mine" }, { flag: "" }, { flag: "theirs" }],
   ])("%s is kept and reported", async (_, address, fields, expected, found) => {
     excel.user.type(theme, address, found.entry === undefined ? "theirs" : label(5));
@@ -202,7 +202,7 @@ describe("what somebody else entered in the meantime", () => {
   });
 
   test("nothing is written if one of two fields is no longer what was seen", async () => {
-    excel.user.type(theme, "F4", "theirs");
+    excel.user.type(theme, "K4", "theirs");
     const before = contentsOf(excel, theme);
     const change = changeOf(
       first,
@@ -224,7 +224,7 @@ describe("what somebody else entered in the meantime", () => {
     ["an error", "#N/A", "#N/A"],
     ["TRUE", "TRUE", "TRUE"],
   ])("is read back as it was: %s", async (_, typed, found) => {
-    excel.user.type(theme, "F4", typed);
+    excel.user.type(theme, "K4", typed);
     const before = contentsOf(excel, theme);
     const change = changeOf(first, { comment: "mine" }, { comment: "first comment" });
     expect(await recordResponse(change)).toEqual({ kind: "conflict", found: { comment: found } });
@@ -232,7 +232,7 @@ describe("what somebody else entered in the meantime", () => {
   });
 
   test("may be replaced once it has been seen", async () => {
-    excel.user.type(theme, "F4", "theirs");
+    excel.user.type(theme, "K4", "theirs");
     const change = changeOf(first, { comment: "mine" }, { comment: "theirs" });
     expect(await recordResponse(change)).toEqual({ kind: "recorded" });
   });

@@ -33,7 +33,7 @@ async function responses(): Promise<ReadonlyMap<string, Response>> {
 async function sortBackwards(): Promise<void> {
   await inSheet((sheet) => {
     sheet.protection.unprotect();
-    sheet.getRange("A4:P7").sort.apply([{ key: 0, ascending: false }]);
+    sheet.getRange("A4:R7").sort.apply([{ key: 0, ascending: false }]);
   });
 }
 
@@ -74,7 +74,7 @@ const scenarios: readonly Scenario[] = [
   },
   {
     name: "somebody else typed",
-    prepare: () => excel?.user.type(theme, "F4", "theirs"),
+    prepare: () => excel?.user.type(theme, "K4", "theirs"),
     outcome: { kind: "conflict", found: { entry: level(1), comment: "theirs" } },
     first: { entry: level(1), comment: "theirs", evidence: "=e0" },
   },

@@ -40,7 +40,7 @@ describe("reopening", () => {
     expect(reopening).toEqual({ on: "2026-05-15T09:05", note: "SL1.2 was wrong" });
     expect(shown(excel, "Start", HINT)).toBe("Reopened on 15 May 2026: SL1.2 was wrong");
     expect(shown(excel, "Summary", "A4")).toBe("Reopened on 15 May 2026: SL1.2 was wrong");
-    expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(false);
+    expect(refusal(() => excel.user.type(theme, "D4", framework.levels[0].label))).toBe(false);
     expect(refusal(() => excel.user.type("Start", STATUS, "Final"))).toBe(false);
     expect(refusal(() => excel.user.type(theme, "A4", "x"))).toBe(true);
     expect(permissionsOf(excel, theme)).toEqual(before);
@@ -86,7 +86,7 @@ describe("reopening", () => {
 
   test("says so if it is already a draft", async () => {
     await expect(reopenAssessment("Why", LATER)).rejects.toThrow(
-      "This assessment is a draft already.",
+      "This assessment is already a draft.",
     );
   });
 
@@ -102,13 +102,13 @@ describe("reopening", () => {
     excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
     await reopenAssessment("Wrong level", LATER);
     expect((await present()).details.status).toBe("draft");
-    expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(false);
+    expect(refusal(() => excel.user.type(theme, "D4", framework.levels[0].label))).toBe(false);
   });
 
   test("stays on record when the assessment is submitted again", async () => {
     await submitAssessment(MAY);
     await reopenAssessment("Wrong level", LATER);
-    excel.user.type(theme, "E4", framework.levels[0].label);
+    excel.user.type(theme, "D4", framework.levels[0].label);
     await submitAssessment(LATER);
     const { submission, reopening } = await present();
     expect(submission?.on).toBe("2026-05-15T09:05");
@@ -133,11 +133,11 @@ describe("building again", () => {
     const before = await present();
     await rebuild();
     expect(await present()).toEqual(before);
-    expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(true);
+    expect(refusal(() => excel.user.type(theme, "D4", framework.levels[0].label))).toBe(true);
     expect(refusal(() => excel.user.type("Start", STATUS, "Draft"))).toBe(true);
     expect(shown(excel, "Start", HINT)).toMatch(/^Submitted on 14 May 2026/);
     await reopenAssessment("Now open", LATER);
-    expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(false);
+    expect(refusal(() => excel.user.type(theme, "D4", framework.levels[0].label))).toBe(false);
   });
 
   test("keeps why it was reopened", async () => {
@@ -146,6 +146,6 @@ describe("building again", () => {
     const before = await present();
     await rebuild();
     expect(await present()).toEqual(before);
-    expect(refusal(() => excel.user.type(theme, "E4", framework.levels[0].label))).toBe(false);
+    expect(refusal(() => excel.user.type(theme, "D4", framework.levels[0].label))).toBe(false);
   });
 });

@@ -26,7 +26,7 @@ const states: readonly (readonly [string, Step, RegExp])[] = [
     async (excel) => {
       await Promise.resolve();
       excel.user.type("Start", STATUS, "Final");
-      excel.user.type(theme, "E4", "");
+      excel.user.type(theme, "D4", "");
     },
     /^Set to Final by hand with 1 value code not assessed\.$/,
   ],

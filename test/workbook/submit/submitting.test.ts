@@ -67,11 +67,11 @@ describe("submitting", () => {
 
   test("locks levels, comments, evidence and flags, and the details on Start", async () => {
     const places = [
-      [theme, "E4"],
-      [theme, "F5"],
-      [theme, "G4"],
+      [theme, "D4"],
+      [theme, "K5"],
+      [theme, "L4"],
       [theme, "P4"],
-      [otherTheme, "E5"],
+      [otherTheme, "D5"],
       ["Start", "B10"],
       ["Start", "B11"],
       ["Start", "B12"],
@@ -103,13 +103,13 @@ describe("submitting", () => {
   });
 
   test.each<[string, () => void]>([
-    ["a value code was cleared meanwhile", () => excel.user.type(theme, "E4", "")],
-    ["a text was pasted that is no level", () => excel.user.paste(theme, "E4", [["3-4"]])],
+    ["a value code was cleared meanwhile", () => excel.user.type(theme, "D4", "")],
+    ["a text was pasted that is no level", () => excel.user.paste(theme, "D4", [["3-4"]])],
     [
       "a value code stands at the top without a case study",
       () => {
-        excel.user.type(theme, "E4", framework.levels[4].label);
-        excel.user.type(theme, "F4", "");
+        excel.user.type(theme, "D4", framework.levels[4].label);
+        excel.user.type(theme, "K4", "");
       },
     ],
   ])("is not ready if %s, and changes nothing", async (_, change) => {
@@ -129,7 +129,7 @@ describe("submitting", () => {
   test("is distinguished from answers that were changed afterwards", async () => {
     await submitAssessment(MAY);
     excel.user.unprotectSheet(theme);
-    excel.user.type(theme, "F4", "Something else");
+    excel.user.type(theme, "K4", "Something else");
     expect(await readCondition()).toMatchObject({ condition: { asSubmitted: false } });
   });
 
@@ -154,7 +154,7 @@ describe("submitting", () => {
     sheet.protection = { options: {}, password: "theirs" };
     expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
     expect((await present()).details.status).toBe("final");
-    expect(refusal(() => excel.user.type(theme, "F4", "open"))).toBe(false);
+    expect(refusal(() => excel.user.type(theme, "K4", "open"))).toBe(false);
     expect(sheetNamed(excel.workbook(), "Maturity data").protection).toBeDefined();
   });
 
@@ -168,7 +168,7 @@ describe("submitting", () => {
       await context.sync();
     });
     await expect(submitAssessment(MAY)).rejects.toThrow(
-      "This workbook was built before there was a place for submitting.",
+      "This workbook was built before assessments could be submitted.",
     );
   });
 
@@ -187,7 +187,7 @@ describe("a status that somebody sets by hand", () => {
 
   test("gives a warning while value codes are not assessed", () => {
     excel.user.type("Start", STATUS, "Final");
-    excel.user.type(theme, "E4", "");
+    excel.user.type(theme, "D4", "");
     const words = "Set to Final by hand with 1 value code not assessed.";
     expect(shown(excel, "Start", HINT)).toBe(words);
     expect(shown(excel, "Summary", "A4")).toBe(words);
@@ -207,6 +207,6 @@ describe("a status that somebody sets by hand", () => {
     expect(details.status).toBe("draft");
     expect(submission).toBeUndefined();
     await reopenAssessment("Opened by hand", LATER);
-    expect(refusal(() => excel.user.type(theme, "F4", "open"))).toBe(false);
+    expect(refusal(() => excel.user.type(theme, "K4", "open"))).toBe(false);
   });
 });

@@ -88,8 +88,8 @@ describe("a request that fails", () => {
         const { status } = (await present()).details;
         expect({ cut, changed: status !== before }).toEqual({ cut, changed: true });
         const isLocked = [
-          [theme, "F4"],
-          [otherTheme, "F4"],
+          [theme, "K4"],
+          [otherTheme, "K4"],
           ["Start", "B10"],
         ].every(([sheet, address]) => refusal(() => excel.user.type(sheet, address, "Typed")));
         expect({ cut, isLocked }).toEqual({

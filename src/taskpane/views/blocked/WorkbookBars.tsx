@@ -26,8 +26,8 @@ export function WorkbookBars(): React.JSX.Element | null {
   const { missing, gone, readOnly, format } = condition;
   const canBuild = !readOnly && format !== "newer";
   const isMissing = canBuild && missing.length > 0 && kept !== undefined;
-  // Submit says it where it matters.
   const isGone = canBuild && gone.length > 0 && kept !== undefined;
+  // Submit says it where it matters.
   const isOlder = canBuild && format === "older" && !later && view.kind !== "toSettle";
   const faults = condition.problems.filter(
     (problem) => !isSaidElsewhere(problem, isMissing, isGone),

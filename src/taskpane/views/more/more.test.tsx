@@ -130,7 +130,14 @@ describe("More", () => {
     const names = within(screen.getByRole("main"))
       .getAllByRole("button")
       .map(({ id }) => id);
-    expect(names).toEqual(["more-paper", "more-check", "more-settings", "more-help"]);
+    expect(names).toEqual([
+      "more-ready",
+      "more-officers",
+      "more-paper",
+      "more-check",
+      "more-settings",
+      "more-help",
+    ]);
   });
 });
 

@@ -5,7 +5,8 @@ import { LevelChip } from "../../components/LevelChip";
 import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
 import { TargetMessage } from "./TargetMessage";
-import type { TargetQueue, TargetState } from "./targetQueue";
+import type { WriteQueue, WriteState } from "../../recording/writeQueue";
+import type { Target } from "./useTargetQueue";
 import { TargetSelect } from "./TargetSelect";
 
 const NARROW = "@media (max-width: 259px)";
@@ -42,8 +43,8 @@ interface TargetRowProps {
   readonly keyArea: KeyAreaScore;
   readonly framework: Framework;
   /** The pending change of its target. */
-  readonly state: TargetState | undefined;
-  readonly queue: TargetQueue;
+  readonly state: WriteState<Target> | undefined;
+  readonly queue: WriteQueue<Target>;
   readonly disabled: boolean;
   /** True if the row also represents its theme. */
   readonly strong: boolean;
@@ -56,7 +57,7 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
   const { keyArea, framework, state, queue, disabled, strong, saysTrouble } = props;
   const styles = useStyles();
   const Heading = strong ? "h2" : "h3";
-  const target = state === undefined ? keyArea.target : state.level;
+  const target = state === undefined ? keyArea.target : state.value;
   return (
     <li className={styles.item}>
       <div className={styles.row}>
@@ -80,7 +81,7 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
         />
       </div>
       {state && (state.kind !== "failed" || saysTrouble) && (
-        <TargetMessage keyAreaId={keyArea.id} state={state} framework={framework} queue={queue} />
+        <TargetMessage id={keyArea.id} state={state} framework={framework} queue={queue} />
       )}
     </li>
   );

@@ -4,20 +4,27 @@ import { usePane } from "../../context/PaneContext";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
-import { makeTargetQueue, type TargetQueue, type TargetStates } from "./targetQueue";
+import { makeWriteQueue, type WriteQueue, type WriteStates } from "../../recording/writeQueue";
+
+/** A key area's target; null for none. */
+export type Target = number | null;
 
 /** The pending targets and the queue that writes them; announces those that have been written. */
-export function useTargetQueue(): { readonly states: TargetStates; readonly queue: TargetQueue } {
+export function useTargetQueue(): {
+  readonly states: WriteStates<Target>;
+  readonly queue: WriteQueue<Target>;
+} {
   const pane = usePane();
   const announce = useAnnounce();
-  const [states, setStates] = useState<TargetStates>(new Map());
+  const [states, setStates] = useState<WriteStates<Target>>(new Map());
   const latest = useRef({ pane, announce });
   useEffect(() => {
     latest.current = { pane, announce };
   });
   const [queue] = useState(() =>
-    makeTargetQueue({
-      record: async (change) => latest.current.pane.service.recordTarget(change),
+    makeWriteQueue<Target>({
+      record: async (keyAreaId, level, expected) =>
+        latest.current.pane.service.recordTarget({ keyAreaId, level, expected }),
       read: async () => latest.current.pane.read(),
       changed: setStates,
       kept: (targets) => latest.current.announce(keptWords(targets, latest.current.pane)),

@@ -58,7 +58,7 @@ describe("Submit", () => {
     const lines = [
       ["Not a level (1)", /SL1\.2 .*The cell says “3-4”, which is not a level\./],
       ["No case study at level 5 (1)", /SL2\.2 .*Say what others could learn from\./],
-      ["Not applicable without a reason (1)", /BC1\.1 .*Say why it does not apply\./],
+      ["Not applicable without a reason (1)", /BC1\.1 .*Say why it is not applicable\./],
       ["Flagged for review (1)", /BC2\.1 .*Ask the contracts team\./],
     ] as const;
     for (const [title, line] of lines) {

@@ -217,9 +217,9 @@ describe("A framework from a file", () => {
     expect(items).toHaveLength(2);
     expect(items[0]).toHaveTextContent(/ours\.json, line \d+/);
     expect(screen.getByRole("radio", { name: /National Procurement/ })).toBeChecked();
-    expect(screen.getByText("ours.json was not taken. Put right: 2.")).toBeInTheDocument();
+    expect(screen.getByText("ours.json cannot be used. Problems to fix: 2.")).toBeInTheDocument();
     await choose(opened, serializeFramework(framework));
     await screen.findByRole("radio", { name: /Test framework/ });
-    expect(screen.queryByText(/have to be put right/)).toBeNull();
+    expect(screen.queryByText(/problems to fix/)).toBeNull();
   });
 });

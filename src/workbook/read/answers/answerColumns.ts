@@ -1,7 +1,7 @@
 /** Where the columns of a theme's table are on a sheet now. */
 import type { Area } from "../../plan/address";
 import { findTable, themeNames } from "../../plan/names";
-import { THEME_HEADINGS } from "../../sheets/theme/themeLayout";
+import { EARLIER_THEME_HEADINGS, THEME_HEADINGS } from "../../sheets/theme/themeLayout";
 import { plainText } from "./cellAt";
 import type { KnownCodes } from "./knownCodes";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
@@ -14,7 +14,11 @@ export interface AnswerColumns {
   readonly columns: ReadonlyMap<AnswerColumn, number>;
 }
 
-const HEADINGS = Object.entries(THEME_HEADINGS) as readonly (readonly [AnswerColumn, string])[];
+/** Also those that earlier versions gave to the same columns. */
+const HEADINGS = [
+  ...Object.entries(THEME_HEADINGS),
+  ...Object.entries(EARLIER_THEME_HEADINGS),
+] as readonly (readonly [AnswerColumn, string])[];
 
 /** Headings that a table row shares with no other row of ours. */
 const FEWEST_HEADINGS = 3;
@@ -26,6 +30,7 @@ export const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof th
   ["comment", "comments"],
   ["evidence", "evidence"],
   ["flag", "flags"],
+  ["target", "targets"],
 ];
 
 /**

@@ -30,9 +30,9 @@ function tyings(
   return FIELDS.map((field) => tying(row, field));
 }
 
-const TIED = ["tied", "tied", "tied", "tied"];
-const UNTIED = ["untied", "untied", "untied", "untied"];
-const MOVED = ["moved", "moved", "moved", "moved"];
+const TIED = ["tied", "tied", "tied", "tied", "tied"];
+const UNTIED = ["untied", "untied", "untied", "untied", "untied"];
+const MOVED = ["moved", "moved", "moved", "moved", "moved"];
 const replaced = (from: RegExp, to: string) => (text: string) => text.replace(from, to);
 const flag = /\$P(\d)/g;
 
@@ -40,16 +40,25 @@ test.each<[string, (formula: string) => string | undefined, readonly string[]]>(
   ["as they were built", (text) => text, TIED],
   ["replaced by numbers", () => undefined, UNTIED],
   ["as they were before format 4", replaced(/IF\(COUNTA\([^)]*\)=0,"",(.*)\)$/, "$1"), UNTIED],
-  ["of a deleted flag", replaced(/\$P4/g, "#BEZUG!"), ["tied", "tied", "tied", "moved"]],
-  ["of evidence in another row", replaced(/\$G4/g, "$G6"), ["tied", "tied", "moved", "tied"]],
-  ["of a level in another column", replaced(/\$E4/g, "$H4"), ["moved", "tied", "tied", "tied"]],
+  ["of a deleted flag", replaced(/\$P4/g, "#BEZUG!"), ["tied", "tied", "tied", "moved", "tied"]],
+  ["of a deleted target", replaced(/\$N4/g, "#REF!"), ["tied", "tied", "tied", "tied", "moved"]],
+  [
+    "of evidence in another row",
+    replaced(/\$L4/g, "$L6"),
+    ["tied", "tied", "moved", "tied", "tied"],
+  ],
+  [
+    "of a level in another column",
+    replaced(/\$D4/g, "$H4"),
+    ["moved", "tied", "tied", "tied", "tied"],
+  ],
   [
     "of a comment on another sheet",
-    replaced(/\$F4/g, "'It''s, (März)'!$F4"),
-    ["tied", "moved", "tied", "tied"],
+    replaced(/\$K4/g, "'It''s, (März)'!$K4"),
+    ["tied", "moved", "tied", "tied", "tied"],
   ],
   ["of an id in another row", replaced(/\$B4\)/g, "$B9)"), MOVED],
-  ["of another row that lost its level", replaced(/\$E5/g, "#REF!"), TIED],
+  ["of another row that lost its level", replaced(/\$D5/g, "#REF!"), TIED],
   ["with their own sheet's name", replaced(flag, `'${theme.title.toUpperCase()}'!$P$1`), TIED],
 ])("With Check formulas %s, the cells are said to be tied or moved.", (_what, change, expected) => {
   expect(tyings(change)).toEqual(expected);

@@ -1,5 +1,5 @@
 /**
- * What ties the cells of an answer together: each row's Check formula reads the id and the four cells
+ * What ties the cells of an answer together: each row's formula under Issue reads the id and the cells
  * that people fill in, and its references follow a cell that is moved, in every spreadsheet program.
  */
 import { parsePlace } from "../../file/references";
@@ -29,8 +29,9 @@ export type Tying = "tied" | "moved" | "untied";
 
 const ARGUMENT = "((?:(?:'(?:[^']|'')+'|[^'\"!,()]+)!)?[^'\"!,()]*!?)";
 const WITH_ID = new RegExp(`COUNTIF\\(\\s*${ARGUMENT}\\s*,\\s*${ARGUMENT}\\s*\\)\\s*>\\s*1`, "i");
+/** Four cells in workbooks without targets of value codes, else five. */
 const WITH_FIELDS = new RegExp(
-  `COUNTA\\(\\s*${[1, 2, 3, 4].map(() => ARGUMENT).join("\\s*,\\s*")}\\s*\\)\\s*=\\s*0`,
+  `COUNTA\\(\\s*${[1, 2, 3, 4].map(() => ARGUMENT).join("\\s*,\\s*")}(?:\\s*,\\s*${ARGUMENT})?\\s*\\)\\s*=\\s*0`,
   "i",
 );
 
@@ -51,7 +52,7 @@ function tieOf(formula: string, home: SheetCells): Tie | undefined {
   const [, , id] = WITH_ID.exec(formula) ?? [];
   const fields = WITH_FIELDS.exec(formula);
   if (id === undefined || fields === null) return undefined;
-  const [, level, comment, evidence, flag] = fields;
+  const [, level, comment, evidence, flag, target] = fields;
   const cell = (text: string): TiedCell | undefined => cellOf(text, home);
   return {
     id: cell(id),
@@ -59,6 +60,7 @@ function tieOf(formula: string, home: SheetCells): Tie | undefined {
     comment: cell(comment),
     evidence: cell(evidence),
     flag: cell(flag),
+    target: target === undefined ? undefined : cell(target),
   };
 }
 

@@ -3,10 +3,9 @@
  * a problem that reports it as missing; every cell that cannot be read is a problem, never blank
  * and never zero.
  */
-import type { Response } from "../../../assessment/assessment";
 import type { Framework, Theme } from "../../../framework/framework";
 import { tiesIn, tyingOn } from "./answerTies";
-import { FIELDS } from "./fields";
+import { FIELDS, LATER_FIELDS } from "./fields";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -38,9 +37,8 @@ export function answersIn(
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
   const ties = tiesIn(workbook);
   const rules = { allowNotApplicable: allowNotApplicable ?? true };
-  // Flags came later: workbooks of the first version have no such column on any sheet.
   const needed = FIELDS.filter(
-    (field) => field !== "flag" || sheets.some(({ columns }) => columns.has("flag")),
+    (field) => !LATER_FIELDS.includes(field) || sheets.some(({ columns }) => columns.has(field)),
   );
   const read = sheets.map((sheet) =>
     readThemeSheet(workbook, framework, known, sheet, needed, ties, rules.allowNotApplicable),
@@ -58,10 +56,14 @@ export function answersIn(
       const tying = tyingOn(ties, sheet, cells.columns);
       // With another value code's texts, some columns were sorted before the row moved here; with
       // its own in other columns, cells were deleted; with none, only a part of the row moved.
-      const texts = rowTextsOn(framework, known, like, across)(cells, code);
+      const { textsIn, isLeftOut } = rowTextsOn(framework, known, like, across);
+      const texts = textsIn(cells, code);
       const isUncertain = texts === "other" || (texts === "none" && hasStatement(cells, code));
       const doubtful = FIELDS.filter(
-        (field) => isUncertain || (texts === "none" && tying(cells.row, field) !== "tied"),
+        (field) =>
+          isUncertain ||
+          isLeftOut(cells, code, field, true) ||
+          (texts === "none" && tying(cells.row, field) !== "tied"),
       );
       const stray = readRow(
         workbook,
@@ -74,7 +76,7 @@ export function answersIn(
       if (first === undefined) {
         answers.set(code.id, stray.answer);
         problems.push(...stray.problems);
-      } else if (isSameResponse(first.response, stray.answer.response)) {
+      } else if (isSameAnswer(first, stray.answer)) {
         repeated += 1;
       } else {
         problems.push(twiceProblem(stray.answer, first));
@@ -113,8 +115,12 @@ function twiceProblem({ code, sheet, row }: FoundAnswer, first: FoundAnswer): Re
   return cellProblem("twice", { sheet, row, column: 0 }, "", says, code);
 }
 
-function isSameResponse(one: Response, other: Response): boolean {
+function isSameAnswer(
+  { response: one, target }: FoundAnswer,
+  { response: other, target: otherTarget }: FoundAnswer,
+): boolean {
   return (
+    JSON.stringify(target) === JSON.stringify(otherTarget) &&
     JSON.stringify(one.entry) === JSON.stringify(other.entry) &&
     one.comment === other.comment &&
     one.evidence === other.evidence &&

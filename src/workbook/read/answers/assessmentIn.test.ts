@@ -136,7 +136,7 @@ test.each([
     {
       kind: "notALevel",
       sheet: theme,
-      cell: "E4",
+      cell: "D4",
       valueCode: first.id,
       text: "3-4",
       message:
@@ -149,7 +149,7 @@ test.each([
     {
       kind: "unreadable",
       sheet: theme,
-      cell: "F4",
+      cell: "K4",
       valueCode: first.id,
       text: "#BEZUG!",
       message: "The cell holds an error, not an answer. Replace it.",

@@ -1,8 +1,9 @@
 /** The assessment in a workbook's cells, with everything that reading it found wrong. */
 import { NAMES, TABLES, findTable } from "../../plan/names";
 import { FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
-import type { Action } from "../../sheets/planContext";
+import type { Action, AsTyped } from "../../sheets/planContext";
 import type { Assessment } from "../../../assessment/assessment";
+import { entryLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { actionsOf } from "./actionsOf";
 import { answersIn, type AnswersIn } from "./answersIn";
@@ -18,10 +19,12 @@ import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 /** What reading found, with the places of answers and the parts that are gone. */
 export interface FoundAssessment
   extends
-    Pick<StartIn, "asTyped" | "gone" | "targetPlaces">,
+    Pick<StartIn, "gone" | "columnPlaces">,
     Pick<AnswersIn, "answers" | "missingThemes">,
     Pick<Settings, "summary"> {
   readonly kind: "assessment";
+  /** What is there instead of a date or targets. */
+  readonly asTyped: AsTyped;
   /** Of the format; 0 if the settings are gone. */
   readonly version: number;
   readonly assessment: Assessment;
@@ -67,14 +70,24 @@ export function assessmentBy(
   rows: readonly (readonly unknown[])[],
 ): FoundAssessment {
   const settings = rows.length === 0 ? undefined : settingsOf(rows);
-  const { details, targets, asTyped, targetPlaces, gone, problems } = startIn(workbook, framework);
+  const version = versionIn(rows);
+  const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = startIn(
+    workbook,
+    framework,
+    version,
+  );
   const found = answersIn(workbook, framework, settings?.allowNotApplicable);
+  const valueCodeTargets = new Map(
+    [...found.answers].flatMap(([id, { target }]) =>
+      target.kind === "level" ? [[id, target.value] as const] : [],
+    ),
+  );
   // Whoever sets the status back by hand has reopened the assessment.
   const isSubmitted = details.status === "final" || gone.includes("status");
   const submission = isSubmitted ? settings?.submission : undefined;
   return {
     kind: "assessment",
-    version: versionIn(rows),
+    version,
     assessment: {
       framework,
       details: {
@@ -85,12 +98,20 @@ export function assessmentBy(
       },
       responses: new Map([...found.answers].map(([id, { response }]) => [id, response])),
       targets,
+      officers,
+      inShort,
+      ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
       ...(submission === undefined ? {} : { submission }),
       ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
     },
     actions: actionsIn(workbook),
-    asTyped,
-    targetPlaces,
+    asTyped: {
+      ...asTyped,
+      valueCodeTargets: new Map(
+        [...found.answers].map(([id, { target }]) => [id, entryLabel(target, framework)] as const),
+      ),
+    },
+    columnPlaces,
     gone,
     answers: found.answers,
     missingThemes: found.missingThemes,

@@ -12,6 +12,7 @@ const NAME_OF = {
   comment: "comments",
   evidence: "evidence",
   flag: "flags",
+  target: "targets",
 } as const satisfies Record<Field, keyof ReturnType<typeof themeNames>>;
 
 /** Read by formulas, which say row by row whether a cell is still in its row. */

@@ -1,5 +1,9 @@
 /** The framework's value codes by everything that can identify a row. */
-import { illustrationHeading, valueCodeText } from "../../sheets/theme/themeTexts";
+import {
+  illustrationHeading,
+  valueCodeCellText,
+  valueCodeText,
+} from "../../sheets/theme/themeTexts";
 import type { Framework, ValueCode } from "../../../framework/framework";
 
 export interface KnownCodes {
@@ -8,7 +12,7 @@ export interface KnownCodes {
   readonly byLowerId: ReadonlyMap<string, ValueCode>;
   /** By ref in lower case. */
   readonly byRef: ReadonlyMap<string, ValueCode>;
-  /** By title with description, as the sheet shows it, and by title only. */
+  /** By the text on the sheet, now and in earlier versions, and by title only. */
   readonly byText: ReadonlyMap<string, ReadonlySet<ValueCode>>;
   /** Number of the theme that a value code belongs to, from 1. */
   readonly themeOf: ReadonlyMap<ValueCode, number>;
@@ -19,18 +23,19 @@ export interface KnownCodes {
 /** Builds the indexes; refs and ids are unique in a framework, titles are not. */
 export function knownCodes(framework: Framework): KnownCodes {
   const themeOf = new Map<ValueCode, number>();
-  framework.themes.forEach(({ keyAreas }, index) => {
-    for (const { valueCodes } of keyAreas) {
-      for (const code of valueCodes) themeOf.set(code, index + 1);
+  const byText = new Map<string, Set<ValueCode>>();
+  framework.themes.forEach((theme, index) => {
+    for (const keyArea of theme.keyAreas) {
+      for (const code of keyArea.valueCodes) {
+        themeOf.set(code, index + 1);
+        const texts = [valueCodeCellText(theme, keyArea, code), valueCodeText(code), code.title];
+        for (const text of new Set(texts.map((one) => one.trim()))) {
+          byText.set(text, (byText.get(text) ?? new Set()).add(code));
+        }
+      }
     }
   });
   const codes = [...themeOf.keys()];
-  const byText = new Map<string, Set<ValueCode>>();
-  for (const code of codes) {
-    for (const text of new Set([valueCodeText(code).trim(), code.title.trim()])) {
-      byText.set(text, (byText.get(text) ?? new Set()).add(code));
-    }
-  }
   return {
     byId: new Map(codes.map((code) => [code.id, code])),
     byLowerId: new Map(codes.map((code) => [code.id.toLowerCase(), code])),

@@ -3,6 +3,7 @@ import { statementText } from "../../sheets/theme/themeTexts";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import { plainText } from "./cellAt";
 import type { KnownCodes } from "./knownCodes";
+import type { Field } from "./fields";
 import type { RowCells } from "./readRow";
 import type { FoundThemeSheet } from "./themeSheetsIn";
 
@@ -11,7 +12,17 @@ import type { FoundThemeSheet } from "./themeSheetsIn";
  * another value code's, somebody sorted or moved only some columns, and it is not certain which cells
  * of the answer took part.
  */
-type RowTexts = (cells: RowCells, code: ValueCode) => "own" | "other" | "none";
+type RowTexts = "own" | "other" | "none";
+
+interface RowMarkers {
+  textsIn(cells: RowCells, code: ValueCode): RowTexts;
+  /**
+   * True if a sort or move of some columns may have left this field behind: a statement between it and
+   * the id is another value code's, or the id beyond it is.
+   * @param isAlone nothing else ties the field to its row, so that the id beyond it must be there
+   */
+  isLeftOut(cells: RowCells, code: ValueCode, field: Field, isAlone: boolean): boolean;
+}
 
 /**
  * Prepares the comparison for the rows of a theme's sheet, or for rows on another sheet whose columns
@@ -22,7 +33,7 @@ export function rowTextsOn(
   known: KnownCodes,
   { sheet: headed, headerRow }: FoundThemeSheet,
   across = 0,
-): RowTexts {
+): RowMarkers {
   const codes = [...known.themeOf.keys()];
   const headings = [...(headed.rows.get(headerRow) ?? [])];
   const statements = framework.levels.flatMap(({ label }, level) => {
@@ -32,16 +43,28 @@ export function rowTextsOn(
     return places.length === 1 ? [{ column: places[0], ofText: byStatement(codes, level) }] : [];
   });
   statements.sort((one, other) => one.column - other.column);
-  return ({ sheet, row, marks: { title = "" } }, code) => {
-    if (known.byText.get(title)?.has(code) === false) return "other";
-    // The statement that is nearest to the answer and says most: those further away may have been
-    // left out of a sort that took the whole answer.
-    for (const { column, ofText } of statements) {
-      const owners = ofText.get(plainText(sheet.rows.get(row)?.get(column)));
-      if (owners?.has(code) === false) return "other";
-      if (owners?.size === 1) return "own";
-    }
-    return "none";
+  const ownersOf = ({ sheet, row }: RowCells, { column, ofText }: (typeof statements)[number]) =>
+    ofText.get(plainText(sheet.rows.get(row)?.get(column)));
+  return {
+    textsIn: (cells, code) => {
+      if (known.byText.get(cells.marks.title ?? "")?.has(code) === false) return "other";
+      // The statement that is nearest to the id and says most: those further away may have been left
+      // out of a sort that took the whole answer.
+      for (const statement of statements) {
+        const owners = ownersOf(cells, statement);
+        if (owners?.has(code) === false) return "other";
+        if (owners?.size === 1) return "own";
+      }
+      return "none";
+    },
+    isLeftOut: (cells, code, field, isAlone) => {
+      const place = cells.columns.get(field) ?? -1;
+      const between = statements.filter(({ column }) => column < place);
+      if (between.some((one) => ownersOf(cells, one)?.has(code) === false)) return true;
+      if (!cells.columns.has("flagId") || (between.length === 0 && field !== "flag")) return false;
+      const beyond = known.byId.get(plainText(cells.at("flagId")));
+      return beyond !== code && (beyond !== undefined || isAlone);
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
 import type { Tying } from "./answerTies";
 import { cellText, plainText } from "./cellAt";
-import type { Field } from "./fields";
+import { LATER_FIELDS, type Field } from "./fields";
 import type { Identified, RowMarks } from "./identifyRow";
 import { isCyclic } from "./isCyclic";
 import { cellProblem, SAYS, type CellPlace } from "./problems";
@@ -36,6 +36,8 @@ export interface FoundAnswer {
   readonly response: Response;
   /** Absent if the level cell holds it, nothing that counts, or a formula. */
   readonly labelToWrite?: string;
+  /** Its own target. */
+  readonly target: LevelEntry;
 }
 
 /** What speaks for or against the cells of a row being one answer. */
@@ -83,7 +85,7 @@ export function readRow(
       tie === "untied" &&
       text !== "" &&
       isLeftBehind(cells, by) &&
-      (field === "flag" || (field === "evidence" && moved.size > 0));
+      (LATER_FIELDS.includes(field) || (field === "evidence" && moved.size > 0));
     if (doubtful.has(field) || text === code.id || isMoved || isUncertain) {
       const says = SAYS.misaligned(field, code);
       const problem = cellProblem("misaligned", place, text, says, code);
@@ -98,8 +100,9 @@ export function readRow(
   const comment = read("comment");
   const evidence = read("evidence");
   const flag = read("flag");
+  const target = read("target");
   const entry = entryOf(level, framework, allowNotApplicable);
-  const fields = [level, comment, evidence, flag];
+  const fields = [level, comment, evidence, flag, target];
   const problems = fields.flatMap((one) =>
     one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
   );
@@ -113,6 +116,11 @@ export function readRow(
   if (entry.kind === "notALevel" && level.kind === "read") {
     const says = SAYS.notALevel(entry.text);
     problems.push(cellProblem("notALevel", placeOf("level"), entry.text, says, code));
+  }
+  const targetEntry = entryOf(target, framework, false);
+  if (targetEntry.kind === "notALevel" && target.kind === "read") {
+    const { text } = targetEntry;
+    problems.push(cellProblem("target", placeOf("target"), text, SAYS.target(text), code));
   }
   const flagged = textOf(flag);
   const label = labelOf(level, framework, allowNotApplicable);
@@ -130,6 +138,7 @@ export function readRow(
         ...(excelTrim(flagged) === "" ? {} : { flag: flagged }),
       },
       ...(label === undefined ? {} : { labelToWrite: label }),
+      target: targetEntry,
     },
     problems,
   };

@@ -3,7 +3,7 @@ import type { Framework, ValueCode } from "../../../framework/framework";
 import { tyingOn, type AnswerTies } from "./answerTies";
 import { plainText } from "./cellAt";
 import { bodyRows, resizedFields } from "./fieldRows";
-import { FIELDS, type Field } from "./fields";
+import { FIELDS, LATER_FIELDS, type Field } from "./fields";
 import { identifyRow, type Identified } from "./identifyRow";
 import type { KnownCodes } from "./knownCodes";
 import { hasStatement, rowTextsOn } from "./markedByTexts";
@@ -36,19 +36,13 @@ export function readThemeSheet(
   const { sheet, theme, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);
   const tying = tyingOn(ties, sheet, columns);
-  const textsIn = rowTextsOn(framework, known, found);
+  const { textsIn, isLeftOut } = rowTextsOn(framework, known, found);
   const doubtfulFields = (cells: RowCells, { code, by }: Known): ReadonlySet<Field> => {
     const texts = textsIn(cells, code);
     const isOther = by !== "ref" && by !== "title" && texts === "other";
     const isOfOtherTheme = known.themeOf.get(code) !== theme;
     const isShifted = !isOfOtherTheme && isIdElsewhere(cells, code);
     if (isOther || isShifted) return new Set(FIELDS);
-    const beside = known.byId.get(plainText(cells.at("flagId")));
-    const isLeftOut = (field: Field): boolean =>
-      field === "flag" &&
-      columns.has("flagId") &&
-      beside !== code &&
-      (beside !== undefined || isOfOtherTheme || tying(cells.row, field) === "untied");
     const isEmpty = FIELDS.every((field) => plainText(cells.at(field)) === "");
     const isPart = ties.length > 0 && !hasStatement(cells, code);
     // A row of another theme may have landed here with its columns elsewhere.
@@ -58,7 +52,7 @@ export function readThemeSheet(
         (field) =>
           known.byId.has(plainText(cells.at(field))) ||
           isForeign ||
-          isLeftOut(field) ||
+          isLeftOut(cells, code, field, isOfOtherTheme || tying(cells.row, field) === "untied") ||
           (isPart && (isEmpty || tying(cells.row, field) === "untied")),
       ),
     );
@@ -118,7 +112,7 @@ function isHollow({ marks, at }: RowCells): boolean {
     !(marks.ref === undefined && marks.title === undefined) &&
     isGone(marks.ref) &&
     isGone(marks.title) &&
-    FIELDS.every((field) => field === "flag" || plainText(at(field)) === "")
+    FIELDS.every((field) => LATER_FIELDS.includes(field) || plainText(at(field)) === "")
   );
 }
 

@@ -33,14 +33,14 @@ test.each<[string, (formula: string) => string | undefined, readonly string[]]>(
   ["as they were built", (text) => text, []],
   ["replaced by numbers", () => undefined, []],
   ["somebody's own", () => "=3", []],
-  ["somebody's own, of another row's level", () => "=$E$9", []],
+  ["somebody's own, of another row's level", () => "=$D$9", []],
   ["of a row that a library moved", replaced(/(\$[A-Z]+)4\b/g, "$19"), []],
-  ["of a level in another row", replaced(/\$E4\b/g, "$E6"), ["level"]],
-  ["of a comment in another row", replaced(/\$F4\b/g, "$F3"), ["comment"]],
-  ["of a level in another column", replaced(/\$E4\b/g, "$H4"), ["level"]],
-  ["of a level on another sheet", replaced(/\$E4\b/g, "'Theme 2'!$E4"), ["level"]],
-  ["of a deleted level", replaced(/\$E4\b/g, "#BEZUG!"), ["level"]],
-  ["of a deleted comment", replaced(/\$F4\b/g, "#REF!"), ["comment"]],
+  ["of a level in another row", replaced(/\$D4\b/g, "$D6"), ["level"]],
+  ["of a comment in another row", replaced(/\$K4\b/g, "$K3"), ["comment"]],
+  ["of a level in another column", replaced(/\$D4\b/g, "$H4"), ["level"]],
+  ["of a level on another sheet", replaced(/\$D4\b/g, "'Theme 2'!$D4"), ["level"]],
+  ["of a deleted level", replaced(/\$D4\b/g, "#BEZUG!"), ["level"]],
+  ["of a deleted comment", replaced(/\$K4\b/g, "#REF!"), ["comment"]],
 ])("With formulas that are %s, these cells are out of their row.", (_what, change, expected) => {
   expect(movedWith(change)).toEqual(expected);
 });

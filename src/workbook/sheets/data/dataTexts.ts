@@ -1,7 +1,7 @@
 /** Formulas of sentences that several sheets show. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
 import type { TextKey } from "./dataLayout";
-import { SAMPLE_MARK, submissionText } from "./submissionText";
+import { SAMPLE_MARK, submissionText, submittedLine } from "./submissionText";
 import { summaryTexts } from "./summaryTexts";
 import { sheetFormula } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
@@ -18,6 +18,7 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
       `=UPPER(${context.onStart(start.status)})${sampleMark(context)}` +
       `&${part(context.onStart(start.organisation))}&${part(context.onStart(start.department))}`,
     overallLine: overallText(context),
+    submittedLine: submittedLine(context),
     submissionHint: submissionText(context, NOTE_ON_START),
     ...summaryTexts(context),
   };

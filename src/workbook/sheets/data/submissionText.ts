@@ -1,5 +1,6 @@
 /** Formulas for what the sheets say about submitting; they work in any language of Excel. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
+import { sheetFormula } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 
 /** How a sheet says that its answers are not a council's. */
@@ -31,6 +32,15 @@ export function submissionText(context: PlanContext, longestNote: number): strin
     `=IF(TRIM(${context.onStart(start.status)})="final",` +
     `IF(${submittedOn}="",${byHand},${submitted}),` +
     `IF(${reopenedOn}="","",${reopened}))`
+  );
+}
+
+/** When it was submitted and how to change an answer; empty while it is not submitted. */
+export function submittedLine({ data, start, onStart }: PlanContext): string {
+  const submittedOn = absoluteAddress(data.setting("submittedOn"));
+  return (
+    `=IF(AND(TRIM(${onStart(start.status)})="final",${submittedOn}<>""),` +
+    `${sheetFormula("theme.submitted", { date: isoDate(submittedOn) })},"")`
   );
 }
 

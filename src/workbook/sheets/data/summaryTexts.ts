@@ -10,7 +10,10 @@ import type { PlanContext } from "../planContext";
 /** How many characters of a reopening's note fit on one line. */
 const NOTE_ON_SUMMARY = 85;
 
-type SummaryText = Exclude<TextKey, "statusLine" | "overallLine" | "submissionHint">;
+type SummaryText = Exclude<
+  TextKey,
+  "statusLine" | "overallLine" | "submittedLine" | "submissionHint"
+>;
 
 /** The formulas by their keys. */
 export function summaryTexts(context: PlanContext): Readonly<Record<SummaryText, string>> {

@@ -24,6 +24,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
     sheetReference(actionSheet, actionColumn(column));
   for (const theme of framework.themes) {
     const layout = themeLayout(framework, theme);
+    const themeFirst = rows.length;
     const onTheme = (column: number, columns = 1): string =>
       sheetReference(context.sheetName(themeSheetKey(theme)), themeColumn(layout, column, columns));
     const ids = onTheme(layout.id);
@@ -75,6 +76,9 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           },
           {
             formula: `=IF(${cell("position")}=0,0,IF(INDEX(${checks},${cell("position")})="",0,1))`,
+          },
+          {
+            formula: `=IF(${cell("toCheck")}=1,SUM(${absoluteAddress(data.valueCode("toCheck", themeFirst, 1))}:${cell("toCheck")}),"")`,
           },
           // Sort key: level first, then position.
           {

@@ -1,4 +1,4 @@
-/** The Check column: what has to be settled in a row, in the same words as everywhere else. */
+/** The Issue column: what prevents submitting, in the same words as everywhere else. */
 import { textLiteral } from "../../plan/address";
 import type { PlanContext } from "../planContext";
 import {
@@ -10,7 +10,7 @@ import {
 } from "../../../assessment/problems";
 
 type RowAddresses = Readonly<
-  Record<"number" | "level" | "comment" | "evidence" | "flag" | "id" | "ids", string>
+  Record<"number" | "level" | "comment" | "evidence" | "flag" | "target" | "id" | "ids", string>
 >;
 
 /**
@@ -23,7 +23,7 @@ type RowAddresses = Readonly<
  */
 export function checkFormula(
   context: PlanContext,
-  { number, level, comment, evidence, flag, id, ids }: RowAddresses,
+  { number, level, comment, evidence, flag, target, id, ids }: RowAddresses,
 ): string {
   const { framework, top, assessment } = context;
   const needs = [
@@ -37,7 +37,7 @@ export function checkFormula(
   const without = `${needs.join("")}""${")".repeat(needs.length)}`;
   return (
     `=IF(COUNTIF(${ids},${id})>1,${textLiteral(STANDS_TWICE_PROBLEM)},` +
-    `IF(COUNTA(${level},${comment},${evidence},${flag})=0,"",` +
+    `IF(COUNTA(${level},${comment},${evidence},${flag},${target})=0,"",` +
     `IF(${number}="not a level",${textLiteral(NOT_A_LEVEL_PROBLEM)},` +
     `IF(IFERROR(TRIM(${comment}),"error")="",${without},""))))`
   );

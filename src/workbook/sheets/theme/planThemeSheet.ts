@@ -17,27 +17,26 @@ import {
   themeLayout,
   type ThemeLayout,
 } from "./themeLayout";
-import { THEME_HEAD_HEIGHTS, themeMeasures } from "./themeMeasures";
-import { isOwnKeyArea, type Theme } from "../../../framework/framework";
-import { themeHeadCells, themeHeadings, themeRowCells } from "./themeCells";
+import { THEME_TEXT_SIZE, themeMeasures } from "./themeMeasures";
+import type { Theme } from "../../../framework/framework";
+import { themeHeadings, themeRowCells } from "./themeCells";
+import { themeHeadCells } from "./themeHead";
 import { themeStyles, themeFormats, keyAreaStarts } from "./themeLooks";
 
 /** Plans the sheet of one theme. `number` counts themes from 1. */
 export function planThemeSheet(context: PlanContext, theme: Theme, number: number): SheetPlan {
   const { framework, assessment } = context;
   const layout = themeLayout(framework, theme);
-  const own = isOwnKeyArea(theme);
-  const measures = themeMeasures(framework, layout, own, assessment.responses);
+  const measures = themeMeasures(framework, theme, layout, assessment.responses);
   const names = themeNames(number);
   const rows = layout.valueCodes.length;
-  const lastText = layout.levelNumber - 1;
   return {
     key: themeSheetKey(theme),
     name: context.sheetName(themeSheetKey(theme)),
     visibility: "Visible",
     tabColour: TAB_INPUT,
     columns: measures.columns,
-    rowHeights: [...THEME_HEAD_HEIGHTS, ...measures.heights],
+    rowHeights: [...measures.headHeights, ...measures.heights],
     frozen: { rows: THEME_FIRST_ROW, columns: layout.firstStatement },
     blocks: [
       {
@@ -49,14 +48,14 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
         row: THEME_HEADER_ROW,
         column: 0,
         cells: [
-          themeHeadings(context, layout),
+          themeHeadings(context),
           ...theme.keyAreas.flatMap((keyArea) =>
-            keyArea.valueCodes.map((code) => themeRowCells(context, layout, keyArea, code)),
+            keyArea.valueCodes.map((code) => themeRowCells(context, theme, layout, keyArea, code)),
           ),
         ],
       },
     ],
-    baseStyle: BASE_STYLE,
+    baseStyle: { ...BASE_STYLE, size: THEME_TEXT_SIZE },
     area: area(0, 0, THEME_FIRST_ROW + rows, layout.columnCount),
     styles: themeStyles(context, theme, layout),
     tables: [{ name: names.table, area: area(THEME_HEADER_ROW, 0, rows + 1, layout.columnCount) }],
@@ -66,6 +65,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       { name: names.comments, area: themeColumn(layout, layout.comment) },
       { name: names.evidence, area: themeColumn(layout, layout.evidence) },
       { name: names.flags, area: themeColumn(layout, layout.flag) },
+      { name: names.targets, area: themeColumn(layout, layout.target) },
       ...keyAreaAnchors(context, theme, layout),
     ],
     validations: [
@@ -74,8 +74,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
         rule: { kind: "list", source: `=${NAMES.levels}` },
         prompt: {
           title: "Level",
-          message:
-            "Choose the level that even the weakest part of the council has reached. Leave empty if not assessed.",
+          message: sheetText("theme.level.prompt"),
         },
         alert: {
           title: sheetText("theme.notInTheList"),
@@ -87,6 +86,12 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
           style: "Information",
         },
       },
+      {
+        area: themeColumn(layout, layout.target),
+        rule: { kind: "list", source: `=${NAMES.scale}` },
+        prompt: { title: "Target", message: sheetText("theme.target.prompt") },
+        alert: { title: "Not a level", message: sheetText("theme.target.alert") },
+      },
     ],
     conditionalFormats: themeFormats(context, layout),
     charts: [],
@@ -94,7 +99,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       orientation: "Landscape",
       paper: framework.levels.length > 6 ? "A3" : "A4",
       margins: MARGINS,
-      area: area(0, 0, THEME_FIRST_ROW + rows, lastText + 1),
+      area: area(0, 0, THEME_FIRST_ROW + rows, layout.evidence + 1),
       titleRows: THEME_FIRST_ROW,
       breaksBefore: [],
       ...footers(context),

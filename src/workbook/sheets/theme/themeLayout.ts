@@ -1,4 +1,4 @@
-/** The columns and rows of a theme sheet: value code, answer, statements. */
+/** The columns and rows of a theme sheet: value code, level, statements, then what people write. */
 import { area, type Area } from "../../plan/address";
 import type { Framework, Theme, ValueCode } from "../../../framework/framework";
 
@@ -10,12 +10,20 @@ export const THEME_FIRST_ROW = 3;
 export const THEME_HEADINGS = {
   ref: "Ref",
   id: "id",
-  keyArea: "Key area",
   valueCode: "Value code",
   level: "Level",
+  mark: "!",
   comment: "Comment",
   evidence: "Evidence",
+  check: "Issue",
+  target: "Target",
+  flagId: "id of flag",
+  flag: "Flag",
   levelNumber: "Level no.",
+} as const;
+
+/** Headings of workbooks of version 3 and before, where they were other words. */
+export const EARLIER_THEME_HEADINGS = {
   check: "Check",
   flagId: "id of review",
   flag: "Review",
@@ -25,21 +33,21 @@ export interface ThemeLayout {
   readonly ref: number;
   /** Hidden beside Ref, so that whoever sorts or moves the visible columns takes the id along. */
   readonly id: number;
-  readonly keyArea: number;
   readonly valueCode: number;
   readonly level: number;
+  /** "!" in rows with an issue, always in view. */
+  readonly mark: number;
+  readonly firstStatement: number;
   readonly comment: number;
   readonly evidence: number;
-  readonly firstStatement: number;
-  readonly firstIllustration: number;
-  /** Titles of all illustrations found in the theme's value codes. */
-  readonly illustrations: readonly string[];
-  readonly levelNumber: number;
+  /** What has to be resolved in the row. */
   readonly check: number;
-  /** The id again, hidden: Review is far from the other answers and may be left out of a sort. */
+  readonly target: number;
+  /** The id again, hidden: a sort that ends before it may have left out what people wrote. */
   readonly flagId: number;
   /** Why the value code needs another look. */
   readonly flag: number;
+  readonly levelNumber: number;
   readonly columnCount: number;
   readonly valueCodes: readonly ValueCode[];
 }
@@ -47,28 +55,23 @@ export interface ThemeLayout {
 /** Columns (from 0) and rows of a theme's sheet. */
 export function themeLayout(framework: Framework, theme: Theme): ThemeLayout {
   const valueCodes = theme.keyAreas.flatMap((keyArea) => keyArea.valueCodes);
-  const illustrations = [
-    ...new Set(valueCodes.flatMap((code) => code.illustrations.map((one) => one.title))),
-  ];
-  const firstStatement = 7;
-  const firstIllustration = firstStatement + framework.levels.length;
-  const levelNumber = firstIllustration + illustrations.length;
+  const firstStatement = 5;
+  const comment = firstStatement + framework.levels.length;
   return {
     ref: 0,
     id: 1,
-    keyArea: 2,
-    valueCode: 3,
-    level: 4,
-    comment: 5,
-    evidence: 6,
+    valueCode: 2,
+    level: 3,
+    mark: 4,
     firstStatement,
-    firstIllustration,
-    illustrations,
-    levelNumber,
-    check: levelNumber + 1,
-    flagId: levelNumber + 2,
-    flag: levelNumber + 3,
-    columnCount: levelNumber + 4,
+    comment,
+    evidence: comment + 1,
+    check: comment + 2,
+    target: comment + 3,
+    flagId: comment + 4,
+    flag: comment + 5,
+    levelNumber: comment + 6,
+    columnCount: comment + 7,
     valueCodes,
   };
 }

@@ -1,14 +1,6 @@
 /** A theme sheet's styles, and the colours that follow the levels. */
 import { area, columnLetters, type Area } from "../../plan/address";
-import {
-  ILLUSTRATION_FILL,
-  ILLUSTRATION_HEAD,
-  LOOK_HERE,
-  NAVY,
-  QUIET,
-  RULE,
-  WHITE,
-} from "../../plan/palette";
+import { LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
 import type { ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
@@ -16,12 +8,14 @@ import {
   draftFormat,
   HEADER_STYLE,
   levelEntryFormats,
+  INPUT_STYLE,
   levelStyle,
   LINK_STYLE,
   NOT_A_LEVEL_STYLE,
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
+import { isFinalFormula, statusCell, themeLinks } from "./themeHead";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW, themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 import { topLevelNeedsComment } from "../../../assessment/problems";
@@ -36,16 +30,20 @@ export function themeStyles(
   const rows = layout.valueCodes.length;
   const header = area(THEME_HEADER_ROW, 0, 1, layout.columnCount);
   const starts = keyAreaStarts(theme).slice(1);
+  const links = themeLinks(context).length;
   const columns = (column: number, count = 1): Area => themeColumn(layout, column, count);
   const ownStatements = framework.levels.flatMap((level, index) =>
     level.ownStatement === undefined ? [] : [columns(layout.firstStatement + index)],
   );
   return [
     { areas: [area(0, 0)], style: TITLE_STYLE },
-    { areas: [area(1, 0)], style: { bold: true, vertical: "Center", wrap: false } },
-    { areas: [area(1, layout.firstStatement)], style: QUIET_LINE },
-    { areas: [area(0, layout.firstStatement, 1, 4)], style: { ...LINK_STYLE, vertical: "Center" } },
-    { areas: [header], style: HEADER_STYLE },
+    { areas: [area(1, 0)], style: { size: 10, bold: true, vertical: "Center", wrap: false } },
+    { areas: [statusCell(layout)], style: { ...QUIET_LINE, size: 10 } },
+    {
+      areas: [area(0, layout.firstStatement, 1, links)],
+      style: { ...LINK_STYLE, size: 10, vertical: "Center" },
+    },
+    { areas: [header], style: { ...HEADER_STYLE, size: 10 } },
     ...framework.levels.map((_, index) => ({
       areas: [area(THEME_HEADER_ROW, layout.firstStatement + index)],
       style: { fill: colours[index].fill, colour: colours[index].text },
@@ -58,28 +56,25 @@ export function themeStyles(
         ],
       },
     },
-    { areas: [columns(layout.ref), columns(layout.level)], style: { bold: true } },
-    { areas: [columns(layout.keyArea), columns(layout.check)], style: { colour: QUIET } },
-    { areas: [columns(layout.level, 3), columns(layout.flag)], style: answerStyle(context) },
+    {
+      areas: [columns(layout.ref), columns(layout.level)],
+      style: { size: 10, bold: true },
+    },
+    {
+      areas: [area(THEME_HEADER_ROW, layout.mark, rows + 1)],
+      style: { size: 10, bold: true, horizontal: "Center" },
+    },
+    {
+      areas: [columns(layout.level), columns(layout.comment, 2), columns(layout.flag)],
+      style: answerStyle(context),
+    },
     // A typed 3 would be on the right.
     { areas: [columns(layout.level)], style: { horizontal: "Left" } },
+    // Like the targets on Start, it can be changed after submitting.
+    { areas: [columns(layout.target)], style: INPUT_STYLE },
     ...(ownStatements.length === 0
       ? []
       : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
-    ...(layout.illustrations.length === 0
-      ? []
-      : [
-          {
-            areas: [
-              area(THEME_HEADER_ROW, layout.firstIllustration, 1, layout.illustrations.length),
-            ],
-            style: { fill: ILLUSTRATION_HEAD, colour: WHITE },
-          },
-          {
-            areas: [columns(layout.firstIllustration, layout.illustrations.length)],
-            style: { fill: ILLUSTRATION_FILL },
-          },
-        ]),
     ...(starts.length === 0
       ? []
       : [
@@ -91,42 +86,60 @@ export function themeStyles(
   ];
 }
 
-/** Colours cells by the level of their row, and comments that are due. */
+/** Colours cells by the level number of their row, and shows what to resolve; the last one wins. */
 export function themeFormats(
   context: PlanContext,
   layout: ThemeLayout,
 ): readonly ConditionalFormatPlan[] {
-  const { framework, colours, top } = context;
+  const { framework, colours, top, assessment } = context;
+  const inRow = (column: number): string => `$${columnLetters(column)}${THEME_FIRST_ROW + 1}`;
   const level = themeColumn(layout, layout.level);
-  const number = `$${columnLetters(layout.levelNumber)}${THEME_FIRST_ROW + 1}`;
-  const comment = `$${columnLetters(layout.comment)}${THEME_FIRST_ROW + 1}`;
+  const number = inRow(layout.levelNumber);
   const needsComment = [
-    `${number}="n/a"`,
+    ...(assessment.details.allowNotApplicable ? [`${number}="n/a"`] : []),
     ...(topLevelNeedsComment(framework) ? [`${number}=${top.value}`] : []),
   ];
+  const formula = (
+    areas: readonly Area[],
+    when: string,
+    style: ConditionalFormatPlan["style"],
+  ): ConditionalFormatPlan => ({ areas, when: { kind: "formula", formula: `=${when}` }, style });
+  const isFinal = isFinalFormula(layout);
   return [
-    draftFormat(area(1, layout.firstStatement)),
+    draftFormat(statusCell(layout)),
+    formula([themeColumn(layout, layout.mark)], `${inRow(layout.mark)}="!"`, LOOK_HERE_STYLE),
+    formula([themeColumn(layout, layout.check)], `LEN(${inRow(layout.check)})>0`, LOOK_HERE_STYLE),
+    ...(needsComment.length === 0
+      ? []
+      : [
+          formula(
+            [themeColumn(layout, layout.comment)],
+            `AND(TRIM(${inRow(layout.comment)})="",OR(${needsComment.join(",")}))`,
+            { fill: LOOK_HERE.fill },
+          ),
+        ]),
+    formula(
+      [themeColumn(layout, layout.comment, 2), themeColumn(layout, layout.flag)],
+      isFinal,
+      SUBMITTED_STYLE,
+    ),
+    formula([level], `AND(${isFinal},${number}="")`, SUBMITTED_STYLE),
+    formula([level], `${number}="not a level"`, NOT_A_LEVEL_STYLE),
     ...levelEntryFormats(context, level, number),
-    {
-      areas: [level],
-      when: { kind: "formula", formula: `=${number}="not a level"` },
-      style: NOT_A_LEVEL_STYLE,
-    },
-    ...framework.levels.map((one, index): ConditionalFormatPlan => ({
-      areas: [themeColumn(layout, layout.firstStatement + index)],
-      when: { kind: "formula", formula: `=${number}=${one.value}` },
-      style: levelStyle(colours[index]),
-    })),
-    {
-      areas: [themeColumn(layout, layout.comment)],
-      when: {
-        kind: "formula",
-        formula: `=AND(TRIM(${comment})="",OR(${needsComment.join(",")}))`,
-      },
-      style: { fill: LOOK_HERE.fill },
-    },
+    ...framework.levels.map((one, index) =>
+      formula(
+        [themeColumn(layout, layout.firstStatement + index)],
+        `${number}=${one.value}`,
+        levelStyle(colours[index]),
+      ),
+    ),
   ];
 }
+
+const LOOK_HERE_STYLE = { fill: LOOK_HERE.fill, colour: LOOK_HERE.text } as const;
+
+/** Nobody can type there any more. */
+const SUBMITTED_STYLE: ConditionalFormatPlan["style"] = { fill: WHITE };
 
 /** Index of the first value code of every key area. */
 export function keyAreaStarts(theme: Theme): readonly number[] {

@@ -1,121 +1,126 @@
-/** Column widths and row heights of a theme sheet, chosen so that every row can be seen in full. */
-import type { ThemeLayout } from "./themeLayout";
-import { illustrationText, statementText, valueCodeText } from "./themeTexts";
-import { countLines, heightOfLines } from "../../plan/textMeasure";
+/** Column widths and row heights of a theme sheet, fitted so that rows are low and can be seen in full. */
+import { fitWidths } from "./fitWidths";
+import { THEME_HEADINGS, type ThemeLayout } from "./themeLayout";
+import { statementText, valueCodeCellText } from "./themeTexts";
+import { countLines, heightOfLines, textWidth } from "../../plan/textMeasure";
 import type { ColumnPlan } from "../../plan/SheetPlan";
-import {
-  allKeyAreas,
-  type Framework,
-  type KeyArea,
-  type ValueCode,
-} from "../../../framework/framework";
+import type { Framework, Theme } from "../../../framework/framework";
 import type { Response } from "../../../assessment/assessment";
 
 /** Tallest row in points that can be seen in full: older Excel cannot scroll inside a row. */
 export const TALLEST_ROW = 346;
-/** In points: room for about 200 characters of comment. */
-const LOWEST_ROW = 110;
-const FONT = { size: 10 };
-const STEP = 5;
-/**
- * In pixels: wider columns are no easier to read, and widening has to end for very long texts too.
- */
-const WIDEST_STATEMENT = 420;
+/** In points: room for four lines of comment. */
+const LOWEST_ROW = 64;
+/** Of texts; refs, levels and headings are larger. */
+export const THEME_TEXT_SIZE = 9;
+const HEADING_SIZE = 10;
+
+/** In pixels. */
+const REF = 40;
+const MARK = 18;
+const COMMENT = 168;
+const EVIDENCE = 80;
+const ISSUE = 98;
+const FLAG = 120;
+const HIDDEN = 84;
+const LEVEL = { least: 92, most: 130 } as const;
+/** Cell padding and some air. */
+const AROUND_LABEL = 14;
+/** What a window of 1366 pixels shows beside a pane of 350: everything up to the last statement. */
+const BESIDE_PANE = 974;
+const LEAST_TEXT = 100;
 
 interface ThemeMeasures {
   readonly columns: readonly ColumnPlan[];
   /** In points, one per value code. */
   readonly heights: readonly number[];
+  /** Of the rows above the first value code. */
+  readonly headHeights: readonly number[];
 }
 
 /** Widths in pixels and heights in points for a theme's sheet with these responses. */
 export function themeMeasures(
   framework: Framework,
+  theme: Theme,
   layout: ThemeLayout,
-  ownKeyArea: boolean,
   responses: ReadonlyMap<string, Response>,
 ): ThemeMeasures {
-  // With illustrations, the sheet is wide already and its titles are single words.
-  const fixed =
-    layout.illustrations.length > 0
-      ? [44, 120, 84, 104, 100, 150, 80]
-      : [48, 120, 84, 140, 92, 150, 80];
-  const keyAreas = keyAreaTitles(framework, layout);
-  const heightAt = (widths: readonly number[], code: ValueCode, response?: Response): number => {
-    const texts = [
-      "",
-      "",
-      ownKeyArea ? "" : (keyAreas.get(code.id) ?? ""),
-      valueCodeText(code),
-      "",
-      response?.comment ?? "",
-      response?.evidence ?? "",
-      ...code.statements.map(statementText),
-      ...layout.illustrations.map((title) => illustrationText(code, title)),
-    ];
-    const lines = texts.map((text, column) => countLines(text, widths[column], FONT));
-    return Math.max(LOWEST_ROW, heightOfLines(Math.max(...lines), FONT.size));
-  };
-  const widthsWith = (extra: number): readonly number[] => [
-    ...fixed,
-    ...statementWidths(framework, extra),
-    ...illustrationWidths(layout, extra),
-  ];
-  const fits = (widths: readonly number[]): boolean =>
-    layout.valueCodes.every((code) => heightAt(widths, code) <= TALLEST_ROW);
-  let extra = 0;
-  let widths = widthsWith(extra);
-  while (!fits(widths) && Math.max(...widths) < WIDEST_STATEMENT) {
-    extra += STEP;
-    widths = widthsWith(extra);
-  }
+  const level = levelWidth(framework);
+  const [valueCode, ...statements] = textWidths(framework, theme, level);
+  const widths = new Map<number, number>([
+    [layout.ref, REF],
+    [layout.valueCode, valueCode],
+    [layout.level, level],
+    [layout.mark, MARK],
+    ...statements.map((width, index) => [layout.firstStatement + index, width] as const),
+    [layout.comment, COMMENT],
+    [layout.evidence, EVIDENCE],
+    [layout.check, ISSUE],
+    [layout.target, level],
+    [layout.flag, FLAG],
+  ]);
+  const rows = textRows(theme);
+  const headings = framework.levels.map(({ label }, index) =>
+    countLines(label, statements[index], { size: HEADING_SIZE, bold: true }),
+  );
   return {
-    columns: [
-      ...widths.map((width, column) => ({
-        width,
-        hidden: column === layout.id || (ownKeyArea && column === layout.keyArea),
-      })),
-      { width: 64 },
-      { width: 210 },
-      { width: 120, hidden: true },
-      { width: 140 },
-    ],
-    heights: layout.valueCodes.map((code) =>
-      Math.min(TALLEST_ROW, heightAt(widths, code, responses.get(code.id))),
-    ),
+    columns: Array.from({ length: layout.columnCount }, (_, column): ColumnPlan => {
+      const width = widths.get(column);
+      return width === undefined ? { width: HIDDEN, hidden: true } : { width };
+    }),
+    heights: rows.map((texts, index) => {
+      const response = responses.get(layout.valueCodes[index].id);
+      const lines = [
+        ...texts.map((text, column) =>
+          countLines(text, [valueCode, ...statements][column], { size: THEME_TEXT_SIZE }),
+        ),
+        countLines(response?.comment ?? "", COMMENT, { size: THEME_TEXT_SIZE }),
+        countLines(response?.evidence ?? "", EVIDENCE, { size: THEME_TEXT_SIZE }),
+      ];
+      return Math.min(TALLEST_ROW, rowHeight(Math.max(...lines)));
+    }),
+    headHeights: [22.5, 16.5, Math.max(19.5, heightOfLines(Math.max(...headings), HEADING_SIZE))],
   };
 }
 
-/** Heights in points of the rows above the first value code. */
-export const THEME_HEAD_HEIGHTS: readonly number[] = [24, 16.5, 28.5];
-
-function statementWidths(framework: Framework, extra: number): readonly number[] {
-  const { levels } = framework;
-  if (levels.some((level) => level.ownStatement !== undefined)) {
-    return levels.map((level) => (level.ownStatement === undefined ? 120 + extra : 84));
-  }
-  const sum = Math.max(740, 120 * levels.length);
-  // On a scale of four or more levels, the lowest has the shortest statements.
-  if (levels.length < 4) return levels.map(() => Math.floor(sum / levels.length) + extra);
-  const others = Math.floor((sum - 120) / (levels.length - 1));
-  return levels.map((_, index) => (index === 0 ? 120 : others + extra));
+function rowHeight(lines: number): number {
+  return Math.max(LOWEST_ROW, heightOfLines(lines, THEME_TEXT_SIZE));
 }
 
-/** The illustration with the longest texts gets the most width. */
-function illustrationWidths(layout: ThemeLayout, extra: number): readonly number[] {
-  const longest = layout.illustrations.map((title) =>
-    Math.max(...layout.valueCodes.map((code) => illustrationText(code, title).length)),
+/** The texts of each row whose columns are fitted: value code, then statements. */
+function textRows(theme: Theme): readonly (readonly string[])[] {
+  return theme.keyAreas.flatMap((keyArea) =>
+    keyArea.valueCodes.map((code) => [
+      valueCodeCellText(theme, keyArea, code),
+      ...code.statements.map(statementText),
+    ]),
   );
-  const most = Math.max(0, ...longest);
-  return longest.map((length) => (length === most ? 210 : length > most / 2 ? 165 : 120) + extra);
 }
 
-function keyAreaTitles(framework: Framework, layout: ThemeLayout): ReadonlyMap<string, string> {
-  const ofTheme = (keyArea: KeyArea): boolean =>
-    keyArea.valueCodes.some((code) => layout.valueCodes.includes(code));
-  return new Map(
-    allKeyAreas(framework)
-      .filter(ofTheme)
-      .flatMap((keyArea) => keyArea.valueCodes.map((code) => [code.id, keyArea.title] as const)),
+function levelWidth({ levels }: Framework): number {
+  const labels = [THEME_HEADINGS.level, ...levels.map(({ label }) => label)].map((label) =>
+    textWidth(label, { size: HEADING_SIZE, bold: true }),
   );
+  const width = Math.ceil(Math.max(...labels)) + AROUND_LABEL;
+  return Math.min(LEVEL.most, Math.max(LEVEL.least, width));
+}
+
+/** Remembered by theme: they depend on the framework's texts alone, and measuring takes a moment. */
+const fitted = new WeakMap<Theme, readonly number[]>();
+
+/** Widths of the value code's column and those of the statements. */
+function textWidths({ levels }: Framework, theme: Theme, level: number): readonly number[] {
+  const known = fitted.get(theme);
+  if (known !== undefined) return known;
+  const columns = 1 + levels.length;
+  const room = BESIDE_PANE - REF - level - MARK;
+  const widths = fitWidths(textRows(theme), {
+    fontSize: THEME_TEXT_SIZE,
+    total: Math.max(room, columns * LEAST_TEXT),
+    least: LEAST_TEXT,
+    heightOf: rowHeight,
+    tallest: TALLEST_ROW,
+  });
+  fitted.set(theme, widths);
+  return widths;
 }

@@ -1,5 +1,11 @@
 /** The framework's texts as they are in the cells of a theme sheet. */
-import type { ValueCode } from "../../../framework/framework";
+import {
+  isOwnKeyArea,
+  type KeyArea,
+  type Theme,
+  type ValueCode,
+} from "../../../framework/framework";
+import { sheetText } from "../../text/sheetText";
 
 /** A statement as the text of a cell, one line per paragraph. */
 export function statementText(statement: readonly string[]): string {
@@ -9,6 +15,13 @@ export function statementText(statement: readonly string[]): string {
 /** Title, an empty line, description: the API cannot make part of a cell bold. */
 export function valueCodeText(code: ValueCode): string {
   return code.description === "" ? code.title : `${code.title}\n\n${code.description}`;
+}
+
+/** What the sheet shows of a value code, with its key area last unless that is the theme itself. */
+export function valueCodeCellText(theme: Theme, keyArea: KeyArea, code: ValueCode): string {
+  if (isOwnKeyArea(theme)) return valueCodeText(code);
+  const line = sheetText("theme.keyArea", { title: keyArea.title });
+  return code.description === "" ? `${code.title}\n\n${line}` : `${valueCodeText(code)}\n${line}`;
 }
 
 /** The text of an illustration; empty if the value code has none with that title. */

@@ -1,6 +1,6 @@
 /** The law of reading: every answer comes back under its value code, or a problem says why not. */
-import type { Response } from "../../../../src/assessment/assessment";
-import { entryLabel } from "../../../../src/assessment/levelEntry";
+import type { Assessment } from "../../../../src/assessment/assessment";
+import { entryLabel, levelLabel } from "../../../../src/assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../../src/framework/framework";
 import type { ReadProblem } from "../../../../src/workbook/read/answers/ReadProblem";
 import { ANSWERS } from "./bookEdits";
@@ -18,12 +18,11 @@ export interface Expected {
 /** Each breach of the law in words. */
 export function breaches(
   framework: Framework,
-  responses: ReadonlyMap<string, Response>,
+  assessment: Assessment,
   problems: readonly ReadProblem[],
   expected: Expected,
 ): readonly string[] {
   return allValueCodes(framework).flatMap(({ id }) => {
-    const response = responses.get(id);
     return ANSWERS.flatMap((field): string[] => {
       const texts = expected.texts(id, field);
       const isTold = problems.some(
@@ -35,7 +34,7 @@ export function breaches(
             problem.message.includes(field) &&
             expected.sheetsOf(id).includes(problem.sheet ?? "")),
       );
-      const [text, isAnswer] = answerText(framework, response, field);
+      const [text, isAnswer] = answerText(framework, assessment, id, field);
       if (text === "") {
         return isTold || expected.mayBeEmpty(id, field)
           ? []
@@ -51,9 +50,14 @@ export function breaches(
 /** What came back for a field, and whether it is offered as an answer. */
 function answerText(
   framework: Framework,
-  response: Response | undefined,
+  { responses, valueCodeTargets }: Assessment,
+  id: string,
   field: (typeof ANSWERS)[number],
 ): readonly [string, boolean] {
+  if (field === "target") {
+    return [levelLabel(valueCodeTargets?.get(id) ?? NaN, framework) ?? "", true];
+  }
+  const response = responses.get(id);
   if (response === undefined) return ["", false];
   if (field === "level") {
     const { entry } = response;

@@ -1,6 +1,6 @@
 /** Built workbooks in which every answer is another, as cells whose marks say whose they are. */
 import type { Response } from "../../../../src/assessment/assessment";
-import { allValueCodes, type Framework } from "../../../../src/framework/framework";
+import { allValueCodes, type Framework, type Level } from "../../../../src/framework/framework";
 import { readCells } from "../../../../src/workbook/file/readCells";
 import { THEME_HEADINGS } from "../../../../src/workbook/sheets/theme/themeLayout";
 import { makeTestFramework } from "../../../../src/framework/testFramework";
@@ -40,6 +40,12 @@ export function builtAnswer(framework: Framework, id: string): Response {
   };
 }
 
+/** The target that it is built with. */
+export function builtTarget(framework: Framework, id: string): Level {
+  const index = allValueCodes(framework).findIndex((code) => code.id === id);
+  return framework.levels[framework.levels.length - 1 - index];
+}
+
 /** The workbook, built in the stand-in. */
 export function answeredExcel(framework: Framework): Promise<ExcelStandIn> {
   return buildInExcel(framework, {
@@ -47,6 +53,9 @@ export function answeredExcel(framework: Framework): Promise<ExcelStandIn> {
     allowNotApplicable: false,
     responses: new Map(
       allValueCodes(framework).map(({ id }) => [id, builtAnswer(framework, id)] as const),
+    ),
+    valueCodeTargets: new Map(
+      allValueCodes(framework).map(({ id }) => [id, builtTarget(framework, id).value] as const),
     ),
   });
 }
@@ -59,6 +68,7 @@ const FIELD_OF: Readonly<Record<string, MarkedField>> = {
   [THEME_HEADINGS.comment]: "comment",
   [THEME_HEADINGS.evidence]: "evidence",
   [THEME_HEADINGS.flag]: "flag",
+  [THEME_HEADINGS.target]: "target",
 };
 
 /** The built workbook's cells, read from its file. */

@@ -13,7 +13,7 @@ import {
   type Place,
 } from "./editedBook";
 
-export const ANSWERS = ["level", "comment", "evidence", "flag"] as const;
+export const ANSWERS = ["level", "comment", "evidence", "flag", "target"] as const;
 
 /** Inserts (count > 0) or deletes rows or columns. */
 export function spread(

@@ -26,7 +26,7 @@ export function breachesAfter(
       return ["The workbook is said to be of a newer version."];
     case "assessment": {
       const { assessment, problems } = found;
-      return breaches(framework, assessment.responses, problems, expectedOf(book, framework));
+      return breaches(framework, assessment, problems, expectedOf(book, framework));
     }
   }
 }
@@ -81,7 +81,7 @@ function expectedOf({ sheets, cleared }: EditedBook, framework: Framework): Expe
 
 function answerOf(cell: MarkedCell, framework: Framework): string {
   if (cell.kind !== "value") return cell.text;
-  return cell.mark?.field === "level"
+  return cell.mark?.field === "level" || cell.mark?.field === "target"
     ? entryLabel(parseLevelEntry(cell.value, framework, false), framework)
     : String(cell.value);
 }

@@ -3,7 +3,8 @@ import type { Area } from "../../../../src/workbook/plan/address";
 import { moveReferences, type Corner } from "../../../../src/workbook/plan/formulaText";
 import type { Cell, SheetCells, WorkbookCells } from "../../../../src/workbook/file/WorkbookCells";
 
-export type MarkedField = "id" | "ref" | "title" | "level" | "comment" | "evidence" | "flag";
+export type MarkedField =
+  "id" | "ref" | "title" | "level" | "comment" | "evidence" | "flag" | "target";
 
 /** Whose a cell's contents are; copies keep it. */
 export interface Mark {

@@ -18,7 +18,7 @@ import { THEME_HEADINGS } from "../../../../src/workbook/sheets/theme/themeLayou
 import { sheetNamed } from "../../../tools/buildInExcel";
 import { themeSheet } from "../../../tools/deeds";
 import { breaches } from "./answerLaw";
-import { answeredExcel, builtAnswer, DISTINCT } from "./answeredBook";
+import { answeredExcel, builtAnswer, builtTarget, DISTINCT } from "./answeredBook";
 
 /** The columns of the first theme's sheet. */
 const COLUMNS = [..."ABCDEFGHIJKLMNOPQRSTU"];
@@ -129,10 +129,14 @@ export function lawBreaches(
 ): readonly string[] {
   const emptied: Emptied = new Set(deeds.map(({ kind }) => kind));
   return [
-    ...breaches(DISTINCT, assessment.responses, problems, {
-      texts: (id, field) => [textOf(builtAnswer(DISTINCT, id), field)],
-      // Without flags on any sheet, it looks like a workbook of the first version.
-      mayBeEmpty: (_, field) => field === "flag" || emptied.has("clearCell"),
+    ...breaches(DISTINCT, assessment, problems, {
+      texts: (id, field) => [
+        field === "target"
+          ? builtTarget(DISTINCT, id).label
+          : textOf(builtAnswer(DISTINCT, id), field),
+      ],
+      // Without flags or targets on any sheet, it looks like a workbook of an earlier version.
+      mayBeEmpty: (_, field) => field === "flag" || field === "target" || emptied.has("clearCell"),
       sheetsOf: () => [themeSheet(DISTINCT)],
     }),
     ...(assessment.responses.size > allValueCodes(DISTINCT).length ? ["Too many answers."] : []),

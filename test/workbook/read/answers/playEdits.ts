@@ -54,7 +54,9 @@ export function playEdits(book: EditedBook, framework: Framework, edits: readonl
     count += 1;
     const { levels } = framework;
     const text =
-      field === "level" ? levels[levels.length - 1 - (count % 2)].label : `New ${field} ${count}`;
+      field === "level" || field === "target"
+        ? levels[levels.length - 1 - (count % 2)].label
+        : `New ${field} ${count}`;
     return { kind: "value", value: text, shown: text };
   };
   for (const { kind, numbers } of edits) {

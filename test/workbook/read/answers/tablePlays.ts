@@ -1,4 +1,5 @@
 /** Edits of a theme's table: by people in a spreadsheet program, and by libraries. */
+import { LATER_FIELDS } from "../../../../src/workbook/read/answers/fields";
 import {
   ANSWERS,
   copyBlock,
@@ -45,9 +46,10 @@ export const program = (follow: boolean): Record<string, Play> => ({
   deleteColumns: onTable(({ book }, sheet, table, choices) => {
     if (book.shifted) return;
     const column = choices.pick(upTo(0, table.right));
-    const flags = marked(book, ["flag"]);
-    // Without flags on any sheet, it looks like a workbook of the first version.
-    const isLast = flags.every((flag) => flag.sheet === sheet && flag.column === column);
+    // Without flags or targets on any sheet, it looks like a workbook of an earlier version.
+    const isLast = LATER_FIELDS.some((field) =>
+      marked(book, [field]).every((one) => one.sheet === sheet && one.column === column),
+    );
     if (isLast) return;
     book.traceless = true;
     spread(book, sheet, "column", column, -1, follow);

@@ -1,0 +1,106 @@
+/** Shares a width among columns of text so that their rows are low. */
+import { countLines } from "../../plan/textMeasure";
+
+interface Fitting {
+  /** In points. */
+  readonly fontSize: number;
+  /** Width of all columns together in pixels, as far as the rows are not too tall with it. */
+  readonly total: number;
+  /** Of each column, in pixels. */
+  readonly least: number;
+  /** Height of a row in points by the lines of its longest cell. */
+  heightOf(lines: number): number;
+  /** Height in points that no row should exceed. */
+  readonly tallest: number;
+}
+
+/** Pixels that move from one column to another, in turn. */
+const MOVES = [24, 8, 4];
+/** Pixels that all columns get together while a row is too tall. */
+const WIDER = 60;
+/** Wider columns are no easier to read, and widening has to end for very long texts too. */
+const WIDEST = 420;
+
+/**
+ * From equal widths, moves pixels between any two columns while the sum of row heights falls; and
+ * widens all columns while a row is still too tall.
+ * @param rows the texts of each row, by column
+ */
+export function fitWidths(
+  rows: readonly (readonly string[])[],
+  { fontSize, total, least, heightOf, tallest }: Fitting,
+): readonly number[] {
+  const columns = rows[0]?.length ?? 0;
+  const known = new Map<string, readonly number[]>();
+  const linesOf = (column: number, width: number): readonly number[] => {
+    const key = `${column} ${width}`;
+    const found =
+      known.get(key) ?? rows.map((texts) => countLines(texts[column], width, { size: fontSize }));
+    known.set(key, found);
+    return found;
+  };
+  const heights = (widths: readonly number[]): readonly number[] => {
+    const lines = widths.map((width, column) => linesOf(column, width));
+    return rows.map((_, row) => heightOf(Math.max(...lines.map((column) => column[row]))));
+  };
+  for (let width = total; ; width += WIDER) {
+    const widths = lowest(equalWidths(width, columns), least, (some) => sum(heights(some)));
+    const isLow = Math.max(...heights(widths)) <= tallest;
+    if (isLow || width + WIDER > WIDEST * columns) return widths;
+  }
+}
+
+function equalWidths(total: number, columns: number): readonly number[] {
+  const each = Math.floor(total / columns);
+  return Array.from({ length: columns }, (_, column) =>
+    column === 0 ? total - each * (columns - 1) : each,
+  );
+}
+
+/** Repeats the best move of each size until none makes the sum smaller. */
+function lowest(
+  start: readonly number[],
+  least: number,
+  heightOf: (widths: readonly number[]) => number,
+): readonly number[] {
+  let widths = start;
+  let height = heightOf(widths);
+  for (const step of MOVES) {
+    for (;;) {
+      const best = moves(widths, step, least)
+        .map((moved) => ({ moved, height: heightOf(moved) }))
+        .reduce<{ moved: readonly number[]; height: number } | undefined>(
+          (low, one) => (low !== undefined && low.height <= one.height ? low : one),
+          undefined,
+        );
+      if (best === undefined || best.height >= height) break;
+      widths = best.moved;
+      height = best.height;
+    }
+  }
+  return widths;
+}
+
+function moves(
+  widths: readonly number[],
+  step: number,
+  least: number,
+): readonly (readonly number[])[] {
+  return widths.flatMap((width, from) =>
+    width - step < least
+      ? []
+      : widths.flatMap((_, to) =>
+          to === from
+            ? []
+            : [
+                widths.map((own, column) =>
+                  column === from ? own - step : column === to ? own + step : own,
+                ),
+              ],
+        ),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
+}

@@ -1,0 +1,108 @@
+/** The two rows above a theme sheet's table: title and links, progress and status. */
+import { absoluteAddress, area, type Area } from "../../plan/address";
+import { linkFormula } from "../../plan/formulas";
+import { NAMES } from "../../plan/names";
+import type { CellContent } from "../../plan/SheetPlan";
+import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
+import { sheetFormula, sheetText } from "../../text/sheetText";
+import type { PlanContext } from "../planContext";
+import type { ThemeLayout } from "./themeLayout";
+import type { Theme } from "../../../framework/framework";
+
+/** How many refs are named; the rest are counted. */
+const MOST_NAMED = 3;
+
+/** The cell with status, council and weakest level: leaves room for the line to its left. */
+export function statusCell({ firstStatement, comment }: ThemeLayout): Area {
+  return area(1, Math.min(firstStatement + 2, comment - 1));
+}
+
+/** The links from a theme's sheet, in the columns of the statements. */
+export function themeLinks({ framework }: PlanContext): readonly string[] {
+  return [
+    linkFormula(NAMES.start, sheetText("theme.link.start")),
+    linkFormula(NAMES.heatmap, sheetText("theme.link.heatmap")),
+    linkFormula(NAMES.summary, sheetText("theme.link.summary")),
+    ...(hasKeyAreaTexts(framework)
+      ? [linkFormula(NAMES.keyAreas, sheetText("theme.link.keyAreas"))]
+      : []),
+    ...(hasIllustrations(framework)
+      ? [linkFormula(NAMES.illustrations, sheetText("theme.link.illustrations"))]
+      : []),
+  ];
+}
+
+/** The cells of both rows. */
+export function themeHeadCells(
+  context: PlanContext,
+  theme: Theme,
+  layout: ThemeLayout,
+): readonly (readonly CellContent[])[] {
+  const across = Array.from({ length: layout.columnCount }, (_, column) => column);
+  const links = themeLinks(context);
+  const status = statusCell(layout);
+  const progress = progressFormula(context, theme);
+  const weakest = statusFormula(context, theme);
+  return [
+    across.map((column): CellContent => {
+      const link = links[column - layout.firstStatement];
+      return column === 0 ? theme.title : link === undefined ? null : { formula: link };
+    }),
+    across.map((column): CellContent => {
+      if (column === 0) return { formula: progress };
+      return column === status.column ? { formula: weakest } : null;
+    }),
+  ];
+}
+
+type Of = (column: Parameters<PlanContext["data"]["group"]>[0]) => string;
+
+/** The figures of the theme on the data sheet. */
+function figuresOf({ data, onData }: PlanContext, theme: Theme): Of {
+  const group = data.themeGroups.find((one) => one.theme === theme);
+  return (column) =>
+    onData(data.group(column, group === undefined ? 0 : data.groups.indexOf(group)));
+}
+
+/** What is assessed, and what to do: type, resolve issues, or reopen. */
+function progressFormula(context: PlanContext, theme: Theme): string {
+  const { data, assessment, onData } = context;
+  const of = figuresOf(context, theme);
+  const group = data.themeGroups.find((one) => one.theme === theme);
+  const refs = onData(data.valueCode("ref", group?.first, group?.count));
+  const ranks = onData(data.valueCode("issueRank", group?.first, group?.count));
+  const ref = (rank: number): string => `IFERROR(INDEX(${refs},MATCH(${rank},${ranks},0)),"")`;
+  const issues = of("toCheck");
+  const named = Array.from({ length: MOST_NAMED }, (_, index) =>
+    index === 0 ? ref(1) : `IF(${issues}>${index},", "&${ref(index + 1)},"")`,
+  ).join("&");
+  const more = sheetFormula("theme.moreIssues", { more: `(${issues}-${MOST_NAMED})` });
+  const notApplicable = sheetFormula("theme.notApplicable", { number: of("notApplicable") });
+  const submitted = onData(data.text("submittedLine"));
+  return (
+    `=IF(${submitted}<>"",${submitted},` +
+    `${sheetFormula("theme.assessed", { assessed: of("assessed"), total: of("total") })}&` +
+    (assessment.details.allowNotApplicable
+      ? `IF(${of("notApplicable")}=0,"",${notApplicable})&`
+      : "") +
+    `IF(${issues}=0,${sheetFormula("theme.type")},` +
+    `${sheetFormula("theme.issues", { count: issues, refs: named })}` +
+    `&IF(${issues}>${MOST_NAMED},${more},"")&"."))`
+  );
+}
+
+/** Status, council, department and the theme's weakest level. */
+function statusFormula(context: PlanContext, theme: Theme): string {
+  const of = figuresOf(context, theme);
+  const provisional = `AND(${of("assessed")}>0,${of("provisional")}=1)`;
+  return (
+    `=${context.onData(context.data.text("statusLine"))}&" | "&` +
+    `${sheetFormula("theme.weakest", { level: of("label") })}` +
+    `&IF(${provisional},${sheetFormula("theme.provisional")},"")`
+  );
+}
+
+/** True for the status of a submitted or otherwise final assessment, for conditional formats. */
+export function isFinalFormula(layout: ThemeLayout): string {
+  return `LEFT(${absoluteAddress(statusCell(layout))},5)="FINAL"`;
+}
