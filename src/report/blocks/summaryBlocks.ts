@@ -4,6 +4,7 @@ import type { Paper, ShownLevel, SummaryRow } from "../paper/paper";
 import { reportText } from "../text/reportText";
 import type { Block, BlockCell } from "./Block";
 import { cell, line } from "./cells";
+import { inShortLines } from "./inShortLines";
 
 /** Where the council is: its level, and the table of themes and key areas. */
 export function summaryBlocks(paper: Paper): readonly Block[] {
@@ -25,7 +26,15 @@ export function summaryBlocks(paper: Paper): readonly Block[] {
     ...(paper.rows.some(({ provisional }) => provisional)
       ? [line(sheetText("summary.soFar"))]
       : []),
+    ...inShortBlocks(paper),
   ];
+}
+
+/** What people wrote about key areas in a line, if they did. */
+function inShortBlocks({ themes }: Paper): readonly Block[] {
+  const lines = themes.flatMap(({ keyAreas }) => keyAreas).flatMap(inShortLines);
+  if (lines.length === 0) return [];
+  return [{ kind: "heading", rank: 3, text: reportText("summary.inShort") }, ...lines];
 }
 
 /** The same table as on the Summary sheet. */

@@ -1,10 +1,17 @@
 import type { PaperTheme } from "../paper/paper";
 import type { Block } from "./Block";
 import { cell, line, paragraphs } from "./cells";
+import { inShortLines } from "./inShortLines";
 import { reportText } from "../text/reportText";
 
-/** Why a theme is at its level, and its value codes with level and comment. */
-export function themeBlocks(theme: PaperTheme): readonly Block[] {
+/**
+ * Why a theme is at its level, and its value codes with level and comment.
+ * @param lines whether what people wrote about key areas is here, or already in the summary
+ */
+export function themeBlocks(
+  theme: PaperTheme,
+  lines: "withLines" | "withoutLines",
+): readonly Block[] {
   const single = theme.keyAreas.length === 1;
   return [
     {
@@ -13,11 +20,7 @@ export function themeBlocks(theme: PaperTheme): readonly Block[] {
       text: reportText("theme.title", { ref: theme.ref, title: theme.title }),
     },
     line(theme.why),
-    ...theme.keyAreas.flatMap(({ ref, title, inShort }) =>
-      inShort.trim() === ""
-        ? []
-        : paragraphs(reportText("theme.inShort", { ref, title, text: inShort })).map(line),
-    ),
+    ...(lines === "withLines" ? theme.keyAreas.flatMap(inShortLines) : []),
     {
       kind: "table",
       caption: reportText("theme.caption", { title: theme.title }),

@@ -30,7 +30,7 @@ export function copyBlocks(paper: Paper, part: PaperPart): readonly Block[] {
     case "theme": {
       const theme = paper.themes.find(({ id }) => id === part.themeId);
       if (theme === undefined) throw new RangeError(`The report has no theme ${part.themeId}.`);
-      return [...head, ...themeBlocks(theme)];
+      return [...head, ...themeBlocks(theme, "withLines")];
     }
   }
 }

@@ -40,7 +40,7 @@ export function documentBlocks(
     ...heatmapBlocks(paper),
     ...pictures,
     ...exemplarBlocks(paper),
-    ...(parts.themes ? paper.themes.flatMap((theme) => themeBlocks(theme)) : []),
+    ...(parts.themes ? paper.themes.flatMap((theme) => themeBlocks(theme, "withoutLines")) : []),
     ...(parts.statements ? statementBlocks(paper) : []),
   ];
 }

@@ -9,7 +9,7 @@ import { reportText } from "../text/reportText";
 
 /** Every answer, by theme and key area, with the statement of the level chosen. */
 export function answersOf(
-  { framework }: Assessment,
+  { framework, inShort }: Assessment,
   scores: AssessmentScores,
 ): readonly PaperTheme[] {
   const asked = new Map(allValueCodes(framework).map((code) => [code.id, code]));
@@ -19,10 +19,10 @@ export function answersOf(
     title: theme.title,
     weakest: paperLevel(theme.weakest, framework),
     why: whyOf(theme, framework),
-    keyAreas: theme.keyAreas.map(({ ref, title, valueCodes }) => ({
+    keyAreas: theme.keyAreas.map(({ id, ref, title, valueCodes }) => ({
       ref,
       title,
-      inShort: "",
+      inShort: inShort.get(id) ?? "",
       answers: valueCodes.map((code) => answerOf(code, asked.get(code.id), framework)),
     })),
   }));
