@@ -44,7 +44,9 @@ export function fitWidths(
     return rows.map((_, row) => heightOf(Math.max(...lines.map((column) => column[row]))));
   };
   for (let width = total; ; width += WIDER) {
-    const widths = lowest(equalWidths(width, columns, leastOf(0)), leastOf, (some) => sum(heights(some)));
+    const widths = lowest(equalWidths(width, columns, leastOf(0)), leastOf, (some) =>
+      sum(heights(some)),
+    );
     const isLow = Math.max(...heights(widths)) <= tallest;
     if (isLow || width + WIDER > WIDEST * columns) return widths;
   }
