@@ -1,4 +1,4 @@
-/** An assessment: a framework with the responses given to it, its details and its targets. */
+/** An assessment: a framework with the responses given to it, its details, and what is said of each key area. */
 import type { Framework } from "../framework/framework";
 
 /** The level entered for a value code. */
@@ -54,12 +54,21 @@ export interface Assessment {
   readonly responses: ReadonlyMap<string, Response>;
   /** Target level by key area id; absent while none is set. */
   readonly targets: ReadonlyMap<string, number>;
+  /** Who answers for a key area, a name or a role, by key area id; absent while nobody is named. */
+  readonly officers: ReadonlyMap<string, string>;
+  /** What the report says of a key area in a line, by key area id; absent while nothing is written. */
+  readonly inShort: ReadonlyMap<string, string>;
   /** Target level by value code id; a value code without one has its key area's. */
   readonly valueCodeTargets?: ReadonlyMap<string, number>;
   /** Absent while the assessment is not submitted. */
   readonly submission?: Submission;
   /** The latest one; kept when the assessment is submitted again. */
   readonly reopening?: Reopening;
+}
+
+/** True without a level that counts, also where the cell holds something else. */
+export function isNotAssessed({ kind }: LevelEntry): boolean {
+  return kind === "notAssessed" || kind === "notALevel";
 }
 
 export const NOT_ASSESSED: LevelEntry = { kind: "notAssessed" };

@@ -65,6 +65,8 @@ export const assessmentArbitrary: fc.Arbitrary<Assessment> = testFrameworkArbitr
         .tuple(...ids.map((id) => fc.option(response.map((value) => [id, value] as const))))
         .map((entries) => new Map(entries.filter((entry) => entry !== null))),
       targets: fc.constant(new Map<string, number>()),
+      officers: fc.constant(new Map<string, string>()),
+      inShort: fc.constant(new Map<string, string>()),
     });
   },
 );

@@ -28,7 +28,7 @@ export function cellTextProblems(field: string, text: string): readonly FieldPro
   if (UNKEEPABLE.test(text)) {
     problems.push({
       message: `The ${field} holds a control character that a workbook cannot keep.`,
-      remedy: "Type that place anew.",
+      remedy: "Type that part again.",
     });
   }
   return problems;

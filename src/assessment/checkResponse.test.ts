@@ -33,7 +33,7 @@ describe("a response from a file", () => {
   test("is refused with every problem at once", () => {
     const long = "x".repeat(LONGEST_CELL_TEXT + 1);
     expect(problemsOf({ level: "Basic", comment: long, evidence: "a\u0001b" })).toEqual([
-      "“Basic” is no level of this framework.",
+      "“Basic” is not a level in this framework.",
       "The comment has 32768 characters; a cell holds 32767.",
       "The evidence holds a control character that a workbook cannot keep.",
     ]);

@@ -49,7 +49,7 @@ function levelProblem(text: string, framework: Framework): FieldProblem {
   const labels = framework.levels.map(({ label }) => label);
   const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   return {
-    message: `“${shown}” is no level of this framework.`,
+    message: `“${shown}” is not a level in this framework.`,
     remedy: `Use ${labels.join(", ")}, or the number alone.`,
   };
 }

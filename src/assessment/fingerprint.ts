@@ -11,8 +11,8 @@ const GROUP = /.{4}(?=.)/g;
 
 /**
  * The fingerprint of framework and responses, such as "7F3A 91C2 0B4E": the first 12 hexadecimal
- * digits of a SHA-256. Covers levels, comments and evidence, not flags, targets and details. It
- * reveals accidental changes; it is not a signature.
+ * digits of a SHA-256. Covers levels, comments and evidence, not flags, details and what is
+ * said of key areas: targets, officers and the lines in short. It reveals accidental changes; it is not a signature.
  */
 export async function fingerprintOf(assessment: Assessment): Promise<string> {
   const bytes = new TextEncoder().encode(canonicalText(assessment));

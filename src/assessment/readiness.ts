@@ -1,5 +1,5 @@
 /** What has to be done before an assessment can be submitted, for the To settle list and Submit. */
-import type { Assessment, LevelEntry } from "./assessment";
+import { isNotAssessed, type Assessment, type LevelEntry } from "./assessment";
 import { excelTrim } from "./excelText";
 import { NO_REASON_PROBLEM, NOT_A_LEVEL_PROBLEM } from "./problems";
 import { scoreAssessment } from "./scoreAssessment";
@@ -35,10 +35,7 @@ export interface ToSettle {
 
 /** Whether the assessment can be submitted, and what is missing. */
 export interface Readiness {
-  /**
-   * Ids in framework order. Not applicable counts as answered, and so does a text that is not a
-   * level.
-   */
+  /** Ids in framework order; not those that are not applicable. */
   readonly notAssessed: readonly string[];
   /** How many lines of the list have to be settled first: all except flags. */
   readonly toSettleFirst: number;
@@ -68,7 +65,7 @@ export function toSettleOf(
       item(code, "comment", "Say what others could learn from."),
     ),
     noReason: withProblem((code) => code.problem === NO_REASON_PROBLEM).map((code) =>
-      item(code, "comment", "Say why it does not apply."),
+      item(code, "comment", "Say why it is not applicable."),
     ),
     flagged: codes
       .filter((code) => flagOf(code) !== "")
@@ -89,7 +86,7 @@ export function readinessOf(
 ): Readiness {
   const { notALevel, caseStudy, noReason, twice } = toSettleOf(assessment, scores, copied);
   const notAssessed = scoredValueCodes(scores)
-    .filter(({ entry }) => entry.kind === "notAssessed")
+    .filter(({ entry }) => isNotAssessed(entry))
     .map(({ id }) => id);
   const toSettleFirst = notALevel.length + caseStudy.length + noReason.length + twice.length;
   return { notAssessed, toSettleFirst, ready: notAssessed.length === 0 && toSettleFirst === 0 };
@@ -106,5 +103,5 @@ function item(code: ValueCodeScore, field: SettleItem["field"], text: string): S
 
 function notALevelText(entry: LevelEntry): string {
   const text = entry.kind === "notALevel" ? entry.text : "";
-  return `The cell says \u201C${text}\u201D, which is no level.`;
+  return `The cell says \u201C${text}\u201D, which is not a level.`;
 }

@@ -30,6 +30,7 @@ describe("the scores of an assessment", () => {
       limiting: ["TA1.2", "TB1.1"],
       distribution: [0, 2, 1, 4, 1],
       notApplicable: 0,
+      notALevel: 0,
     });
     expect(themes.map(({ ref, weakest, limiting }) => [ref, weakest, refs(limiting)])).toEqual([
       ["TA", 2, ["TA1.2"]],

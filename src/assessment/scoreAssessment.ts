@@ -3,6 +3,7 @@ import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type Assessment, type LevelEntry } 
 import { entryLabel, levelLabel } from "./levelEntry";
 import { problemOf } from "./problems";
 import { scoreGroup } from "./scoreGroup";
+import { headlineOf } from "./shownLevel";
 import type { AssessmentScores, KeyAreaScore, ThemeScore, ValueCodeScore } from "./scores";
 import { topLevel } from "./topLevel";
 
@@ -16,8 +17,10 @@ export function scoreAssessment(assessment: Assessment): AssessmentScores {
   const themes = assessment.framework.themes.map((theme) => scoreTheme(theme, assessment));
   const valueCodes = themes.flatMap(valueCodesOf);
   const top = topLevel(assessment.framework).value;
+  const overall = scoreGroup(valueCodes, assessment.framework);
   return {
-    overall: scoreGroup(valueCodes, assessment.framework),
+    overall,
+    headline: headlineOf(overall, assessment.framework),
     themes,
     exemplars: valueCodes.filter(({ level }) => level === top),
   };

@@ -28,5 +28,6 @@ export function scoreGroup(
       ({ value }) => levels.filter((level) => level === value).length,
     ),
     notApplicable,
+    notALevel: valueCodes.filter(({ entry }) => entry.kind === "notALevel").length,
   };
 }

@@ -18,6 +18,8 @@ export interface GroupScore {
   /** How many value codes are at each level, in the order of the framework's levels. */
   readonly distribution: readonly number[];
   readonly notApplicable: number;
+  /** Value codes with a text that is not a level; part of those not assessed. */
+  readonly notALevel: number;
 }
 
 export interface ValueCodeScore {
@@ -55,8 +57,23 @@ export interface ThemeScore extends GroupScore {
   readonly keyAreas: readonly KeyAreaScore[];
 }
 
+/** What may be shown as the level of a group. */
+export type ShownLevel =
+  | { readonly kind: "notAssessed" }
+  /** Every value code of the group is not applicable. */
+  | { readonly kind: "notApplicable" }
+  /** Some value codes are not assessed: the level may fall, but cannot rise. */
+  | { readonly kind: "soFar"; readonly level: number }
+  /** All are assessed, or the level is already the lowest of the scale. */
+  | { readonly kind: "certain"; readonly level: number };
+
+/** The level of the whole assessment: too early until half of the value codes are assessed. */
+export type Headline = ShownLevel | { readonly kind: "tooEarly" };
+
 export interface AssessmentScores {
   readonly overall: GroupScore;
+  /** What may be shown as the level of the whole. */
+  readonly headline: Headline;
   readonly themes: readonly ThemeScore[];
   /** Value codes at the framework's top level, in framework order. */
   readonly exemplars: readonly ValueCodeScore[];

@@ -49,6 +49,8 @@ export function assessmentOf(
     targets: new Map(
       Object.entries(targets).map(([ref, target]) => [idOf(ref, allKeyAreas(framework)), target]),
     ),
+    officers: new Map(),
+    inShort: new Map(),
   };
 }
 

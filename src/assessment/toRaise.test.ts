@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { allKeyAreas } from "../framework/framework";
+import { allKeyAreas, allValueCodes } from "../framework/framework";
+import { makeTestFramework } from "../framework/testFramework";
+import type { Assessment } from "./assessment";
 import { assessmentArbitrary } from "./assessmentArbitrary";
 import { scoreAssessment } from "./scoreAssessment";
+import { assessmentOf } from "./testAssessment";
 import { topLevel } from "./topLevel";
 import { toRaise } from "./toRaise";
 
@@ -58,5 +61,21 @@ describe("the value codes to raise", () => {
           });
       }),
     );
+  });
+
+  test("are by target those below their own target, where they have one", () => {
+    const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
+    const [one, two, three] = allValueCodes(framework);
+    const assessment: Assessment = {
+      ...assessmentOf(framework, {
+        levels: { [one.ref]: 2, [two.ref]: 2, [three.ref]: 2 },
+        targets: { TA1: 2 },
+      }),
+      valueCodeTargets: new Map([
+        [one.id, 3],
+        [two.id, 1],
+      ]),
+    };
+    expect(toRaise(scoreAssessment(assessment), framework, "targets")).toEqual([one.id]);
   });
 });

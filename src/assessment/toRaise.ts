@@ -1,9 +1,9 @@
-import type { AssessmentScores, KeyAreaScore } from "./scores";
+import type { AssessmentScores, KeyAreaScore, ValueCodeScore } from "./scores";
 import type { Framework } from "../framework/framework";
 import { topLevel } from "./topLevel";
 
 /**
- * Which value codes to raise: those that limit a key area, or all below their key area's target.
+ * Which value codes to raise: those that limit a key area, or all below their target.
  */
 export type RaiseSource = "priorities" | "targets";
 
@@ -17,16 +17,17 @@ export function toRaise(
   source: RaiseSource,
 ): readonly string[] {
   const top = topLevel(framework).value;
-  const below = (keyArea: KeyAreaScore, id: string, level: number): boolean =>
+  const below = (keyArea: KeyAreaScore, { id, target }: ValueCodeScore, level: number): boolean =>
     source === "priorities"
       ? keyArea.limiting.includes(id) && level < top
-      : keyArea.target !== null && level < keyArea.target;
+      : target !== null && level < target;
   return themes
     .flatMap(({ keyAreas }) => keyAreas)
     .flatMap((keyArea) =>
-      keyArea.valueCodes.flatMap(({ id, level }) =>
-        level !== null && below(keyArea, id, level) ? [{ id, level }] : [],
-      ),
+      keyArea.valueCodes.flatMap((valueCode) => {
+        const { id, level } = valueCode;
+        return level !== null && below(keyArea, valueCode, level) ? [{ id, level }] : [];
+      }),
     )
     .sort((one, other) => one.level - other.level)
     .map(({ id }) => id);

@@ -44,8 +44,8 @@ test("A refresh that throws leaves a trouble in plain words and ends the command
   await refreshSummary(() => Promise.reject(new TypeError("x is null")), troubles, completed);
   expect(troubles.read()).toEqual({
     kind: "other",
-    message: "Refresh summary did not work.",
-    remedy: "Try again here, under More.",
+    message: "The summary could not be refreshed.",
+    remedy: "Try again: under More, select Refresh summary.",
     details: "TypeError: x is null",
   });
   expect(completed).toHaveBeenCalledTimes(1);

@@ -23,8 +23,8 @@ export async function refreshSummary(
   } catch (error) {
     troubles.leave({
       kind: "other",
-      message: "Refresh summary did not work.",
-      remedy: "Try again here, under More.",
+      message: "The summary could not be refreshed.",
+      remedy: "Try again: under More, select Refresh summary.",
       details: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     });
   } finally {

@@ -45,7 +45,7 @@ test("text that is not JSON gets line and column", () => {
   expect(problemsOf('{\n  "id": "x"\n  "title": "y"\n}')).toEqual([
     {
       place: "ours.json, line 3, column 3",
-      message: 'This is not JSON: A comma or } was expected where " stands.',
+      message: 'This is not JSON: A comma or } was expected where there is ".',
       remedy: "Correct it there, or just before; an editor that knows JSON shows the place.",
     },
   ]);
@@ -61,7 +61,7 @@ test("a duplicate statement is not silently lost", () => {
     '"statements":{"2":["First."],"1":',
   );
   expect(problemsOf(text).map(({ message }) => message)).toEqual([
-    '"2" stands twice in the statements.',
+    '"2" appears twice in the statements.',
   ]);
 });
 

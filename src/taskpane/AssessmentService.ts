@@ -20,11 +20,16 @@ import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
 import type {
+  DetailsChange,
+  DetailsOutcome,
+  KeyAreaTextChange,
+  KeyAreaTextOutcome,
   RecordOutcome,
   ResponseChange,
   ResponseField,
   TargetChange,
   TargetOutcome,
+  ValueCodeTargetChange,
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
@@ -53,6 +58,10 @@ export interface AssessmentService {
   record(change: ResponseChange): Promise<RecordOutcome>;
   /** Writes the target of a key area on Start; null removes it. */
   recordTarget(change: TargetChange): Promise<TargetOutcome>;
+  /** Writes a value code's own target on its sheet; null removes it. */
+  recordValueCodeTarget(change: ValueCodeTargetChange): Promise<TargetOutcome>;
+  /** Writes a key area's officer or line in short on Start; "" removes it. */
+  recordKeyAreaText(change: KeyAreaTextChange): Promise<KeyAreaTextOutcome>;
   /**
    * Activates the sheet of a value code and selects its cell, so that typed text is entered there.
    */
@@ -62,6 +71,12 @@ export interface AssessmentService {
     readonly sheet: string;
     readonly address: string;
   }): Promise<{ readonly kind: "shown" } | Failed>;
+  /** Activates the action plan. */
+  showActionPlan(): Promise<{ readonly kind: "shown" } | Failed>;
+  /** Writes council, department or date on Start, if the cells still hold what the person saw. */
+  recordDetails(change: DetailsChange): Promise<DetailsOutcome>;
+  /** Writes the level labels in place of typed numbers and names. */
+  writeLabels(): Promise<{ readonly kind: "written"; readonly written: number } | Failed>;
   /** Marks the assessment final with date and fingerprint, and locks levels and comments. */
   submit(): Promise<SubmitOutcome>;
   /** Makes it a draft again and unlocks it; the note says why. */

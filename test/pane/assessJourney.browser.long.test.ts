@@ -99,7 +99,7 @@ test("All value codes take two keys each, and the focus is always on a visible c
   });
   expect(levels).toEqual(codes.map((_code, index) => 1 + (index % 5)));
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { level: 1, name: /settle/ }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /issue/ }).waitFor();
   await page.close();
 });
 

@@ -12,6 +12,7 @@ import { sampleAssessment, type SampleSize } from "../../src/taskpane/testing/sa
 export interface SceneContents {
   readonly contents: FakeAssessmentService["contents"];
   readonly condition?: FakeAssessmentService["condition"];
+  readonly interrupted?: FakeAssessmentService["interrupted"];
   readonly lacking?: FakeAssessmentService["lacking"];
 }
 
@@ -53,8 +54,23 @@ const unsettled = async (): Promise<Assessment> => {
   return { ...made, responses: new Map(responses) };
 };
 
+const INTERRUPTED = {
+  made: 6,
+  count: 9,
+  typed: 0,
+  rebuilds: false,
+  canFinish: true,
+  canRemove: true,
+};
+
 /** By name; each is made when a scene asks for it. */
 export const CONTENTS = {
+  interrupted: async (): Promise<SceneContents> =>
+    Promise.resolve({ contents: undefined, interrupted: { ...INTERRUPTED, typed: 2 } }),
+  interruptedRebuild: async (): Promise<SceneContents> => ({
+    contents: await procurement(),
+    interrupted: { ...INTERRUPTED, rebuilds: true },
+  }),
   empty: async (): Promise<SceneContents> => Promise.resolve({ contents: undefined }),
   notAssessed: async (): Promise<SceneContents> => ({
     contents: await procurement({ assessed: 0 }),

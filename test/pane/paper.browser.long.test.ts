@@ -166,7 +166,7 @@ test("The Word document is a file with tables and pictures that have description
   await press("Save as Word")(page);
   const download = await coming;
   expect(download.suggestedFilename()).toMatch(/^Fenbridge District Council.*\.docx$/);
-  await page.getByText("Look among your downloads", { exact: false }).waitFor();
+  await page.getByText("Look in your downloads", { exact: false }).waitFor();
   const { tables, pictures } = readDocument(new Uint8Array(readFileSync(await download.path())));
   expect(tables.length).toBeGreaterThan(6);
   expect(pictures).toEqual([
@@ -214,8 +214,8 @@ async function giveCharts(size: readonly [number, number], isEmpty = false): Pro
 
 async function openPaperAgain(): Promise<void> {
   await goTo("More")(page);
-  await press(/^Paper/)(page);
-  await page.getByRole("heading", { name: "Copy into a paper" }).waitFor();
+  await press(/^Report/)(page);
+  await page.getByRole("heading", { name: "Copy for a report" }).waitFor();
 }
 
 test("Excel's own chart is used, as a PNG, if it is good enough to print, and can be drawn instead.", async () => {
@@ -224,7 +224,7 @@ test("Excel's own chart is used, as a PNG, if it is good enough to print, and ca
   await giveCharts([1200, 600]);
   await openPaperAgain();
   const figure = page.getByRole("figure", { name: "Heatmap" });
-  await figure.getByText("Excel's own chart, from the Heatmap sheet.").waitFor();
+  await figure.getByText("Excel’s own chart, from the Heatmap sheet.").waitFor();
   const saved = async (): Promise<Buffer> => {
     const coming = page.waitForEvent("download");
     await press("Save picture: Heatmap")(page);
@@ -234,11 +234,11 @@ test("Excel's own chart is used, as a PNG, if it is good enough to print, and ca
   expect(chart.subarray(1, 4).toString()).toBe("PNG");
   expect([chart.readUInt32BE(16), chart.readUInt32BE(20)]).toEqual([1200, 600]);
   await page.screenshot({ path: "out/pane/paper-charts.png", fullPage: true });
-  await figure.getByRole("button", { name: "Draw it instead" }).click();
+  await figure.getByRole("button", { name: "Use the add-in’s drawing" }).click();
   await figure.getByText("Drawn by the add-in.", { exact: true }).waitFor();
   expect((await saved()).readUInt32BE(16)).toBe(2125);
-  await figure.getByRole("button", { name: "Take Excel's chart" }).click();
-  await figure.getByText("Excel's own chart, from the Heatmap sheet.").waitFor();
+  await figure.getByRole("button", { name: "Use Excel’s chart" }).click();
+  await figure.getByText("Excel’s own chart, from the Heatmap sheet.").waitFor();
 });
 
 test.each([
@@ -252,7 +252,7 @@ test.each([
   await giveCharts(size, isEmpty);
   await openPaperAgain();
   await page
-    .getByText(/^Drawn by the add-in: Excel gave no picture/)
+    .getByText(/^Drawn by the add-in, because Excel gave no picture/)
     .nth(2)
     .waitFor();
 });
@@ -266,7 +266,7 @@ test("A file that is not a picture is replaced by the drawing.", async () => {
   });
   await openPaperAgain();
   await page
-    .getByText(/^Drawn by the add-in: Excel gave no picture/)
+    .getByText(/^Drawn by the add-in, because Excel gave no picture/)
     .nth(2)
     .waitFor();
 });
@@ -274,14 +274,14 @@ test("A file that is not a picture is replaced by the drawing.", async () => {
 test("A picture is copied as a picture, and its description as text.", async () => {
   await openPaper();
   await press("Copy picture: Levels and targets")(page);
-  await page.getByText("Copied. Paste it where it belongs.").first().waitFor();
+  await page.getByText("Copied. Paste it into your document.").first().waitFor();
   const bytes = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return (await (await item.getType("image/png")).arrayBuffer()).byteLength;
   });
   expect(bytes).toBeGreaterThan(10_000);
   await press("Copy its description: Levels and targets")(page);
-  await page.getByText("Copied. Paste it as the picture's alt text.").first().waitFor();
+  await page.getByText("Copied. Paste it as the picture’s alt text.").first().waitFor();
   const picture = page.getByRole("figure", { name: "Levels and targets" }).locator("img");
   expect(await clipboard("text/plain")).toBe(await picture.getAttribute("alt"));
 });

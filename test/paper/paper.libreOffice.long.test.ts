@@ -3,7 +3,7 @@ import type { Assessment } from "../../src/assessment/assessment";
 import { allKeyAreas, allValueCodes, type Framework } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { paperOf } from "../../src/report/paper/paperOf";
-import { STEPS_TO_TARGET } from "../../src/workbook/plan/palette";
+import { levelColours } from "../../src/workbook/plan/palette";
 import { convertAll } from "../../workbench/programs/libreOffice";
 import { drawPage, pageTexts } from "../../workbench/programs/pdfPages";
 import { readPpm, type Picture } from "../../workbench/pictures/palettePicture";
@@ -31,13 +31,11 @@ describe("printed by LibreOffice", () => {
       for (const { ref } of allValueCodes(framework)) {
         expect(all).toMatch(new RegExp(`^ *${ref.replace(".", "\\.")} `, "m"));
       }
-      // Only this picture has the colour of the steps to a target: a bar of them for every key
-      // area.
+      // The picture has a bar in the second level's colour for every key area.
       const page = pages.findIndex((text) => text.includes("Figure 1:")) + 1;
       const picture = readPpm(await drawPage(printed[index], page, 800));
-      expect(rowsWith(STEPS_TO_TARGET, picture)).toBeGreaterThan(
-        10 * allKeyAreas(framework).length,
-      );
+      const [, second] = levelColours(framework.levels.length);
+      expect(rowsWith(second.fill, picture)).toBeGreaterThan(10 * allKeyAreas(framework).length);
     },
   );
 });
@@ -56,6 +54,8 @@ function withTargets(framework: Framework): Assessment {
       ]),
     ),
     targets: new Map(allKeyAreas(framework).map(({ id }) => [id, levels[levels.length - 1].value])),
+    officers: new Map(),
+    inShort: new Map(),
   };
 }
 

@@ -1,6 +1,7 @@
 /** The paper says the same as the sheets, in every format. */
 import type { Assessment } from "../../src/assessment/assessment";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
+import { isOwnKeyArea } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { paperOf } from "../../src/report/paper/paperOf";
 import { levelColours } from "../../src/workbook/plan/palette";
@@ -25,6 +26,8 @@ test.each(frameworks)(
       details: DETAILS,
       responses: full.responses,
       targets: new Map(),
+      officers: new Map(),
+      inShort: new Map(),
     };
     const scores = scoreAssessment(assessment);
     const { tables, paragraphs, pictures, language } = readDocument(
@@ -37,19 +40,17 @@ test.each(frameworks)(
     expect(captions.filter((text) => text.startsWith("Table"))).toEqual(
       tables.map(({ title }, index) => `Table ${index + 1}: ${title}`),
     );
+    const word = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
     expect(captions.filter((text) => text.startsWith("Figure"))).toEqual([
-      "Figure 1: Weakest level and steps to the target",
-      "Figure 2: Number of value codes at each level",
+      `Figure 1: Number of value codes at each level, by ${word}`,
     ]);
     for (const { title, description, rows } of tables) {
       expect(description).toBe(`${title}. Columns: ${rows[0].join(", ")}.`);
     }
     // A picture's description says what each of its rows shows.
-    const [targets, distribution] = pictures;
-    for (const { title, label } of scores.themes.flatMap(({ keyAreas }) => keyAreas)) {
-      expect(targets).toContain(`${title}: ${label}`);
-    }
-    for (const { title, distribution: counts } of scores.themes) {
+    const [distribution] = pictures;
+    const keyAreas = scores.themes.flatMap((theme) => theme.keyAreas);
+    for (const { title, distribution: counts } of keyAreas) {
       const told = framework.levels.flatMap(({ label }, index) =>
         counts[index] === 0 ? [] : [`${counts[index]} at ${label}`],
       );
@@ -77,6 +78,41 @@ test.each(frameworks)(
     );
   },
 );
+
+test("The document opens with purpose, what is asked and method, and next levels have their colour.", async () => {
+  const [framework] = frameworks;
+  const [, partial] = responseSets(framework);
+  const paper = paperOf({
+    framework,
+    details: { ...DETAILS, department: "Housing" },
+    responses: partial.responses,
+    targets: new Map(),
+    officers: new Map(),
+    inShort: new Map(),
+  });
+  const { paragraphs, tables } = readDocument(await documentOf(paper));
+  const headings = paragraphs.flatMap(({ style, text }) => (style === "Heading1" ? [text] : []));
+  expect(headings.slice(0, 6)).toEqual([
+    "Purpose",
+    "What the committee is asked to do",
+    "How this was assessed",
+    "1. Where are we?",
+    "2. What limits us?",
+    "3. What do we propose?",
+  ]);
+  const { purpose } = paper.opening;
+  expect(purpose).toMatch(/^Fenbridge District Council, Housing, has assessed itself against /);
+  expect(paragraphs.map(({ text }) => text)).toContain(purpose);
+  const fills = levelColours(framework.levels.length).map(({ fill }) => fill.slice(1));
+  const limits = tables.find(({ rows }) => rows[0].includes("Next level"));
+  expect(limits?.fills.slice(1).map((row) => row.slice(3, 5))).toEqual(
+    paper.priorities.map(({ level, next }) =>
+      [level, next].map(
+        (one) => fills[framework.levels.findIndex(({ value }) => value === one.value)],
+      ),
+    ),
+  );
+});
 
 test("Whatever people typed, Word can open the document, and it contains the text.", async () => {
   const [framework] = frameworks;
@@ -108,6 +144,8 @@ test("Whatever people typed, Word can open the document, and it contains the tex
         ]),
       ),
       targets: new Map(),
+      officers: new Map(),
+      inShort: new Map(),
     },
     [{ ref: "SL1.1", title: "", action: texts[2], owner: texts[0], due: texts[4], status: "" }],
   );

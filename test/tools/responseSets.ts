@@ -22,7 +22,7 @@ const NONSENSE = ["Level three", "3-4", "*", "99", "2.5", "TRUE", "n/a", "1 - ",
 /** The index of a set that has some of everything: the one with not applicable. */
 export const SAMPLE_SET = 4;
 
-/** Empty, partial, full, with pasted nonsense, and with not applicable. */
+/** From empty to the top level, with pasted nonsense and with not applicable. */
 export function responseSets(framework: Framework): readonly ResponseSet[] {
   const { levels } = framework;
   const level = (index: number): LevelEntry => ({
@@ -62,5 +62,7 @@ export function responseSets(framework: Framework): readonly ResponseSet[] {
       index % 4 === 1 ? { kind: "notApplicable" } : level(index),
     ),
     set("everything not applicable", true, () => ({ kind: "notApplicable" })),
+    set("two answers", true, (index) => (index < 2 ? level(index) : undefined)),
+    set("top level", false, () => ({ kind: "level", value: levels[levels.length - 1].value })),
   ];
 }

@@ -122,7 +122,7 @@ test("the page asks about unsaved changes before opening another workbook", asyn
 
   await button("New").click();
   const download = page.waitForEvent("download");
-  await question.getByRole("button", { name: "Save, then go on" }).click();
+  await question.getByRole("button", { name: "Save, then continue" }).click();
   expect((await download).suggestedFilename()).toBe("Maturity workbook.xlsx");
   await page.waitForFunction(() => !document.body.innerText.includes("kept"));
   expect(await page.getByText("Changes not saved").count()).toBe(0);
@@ -132,7 +132,7 @@ test("the page asks about unsaved changes before opening another workbook", asyn
   await page.keyboard.type("lost");
   await page.keyboard.press("Enter");
   await open.choose("fenbridge.xlsx", workbook());
-  await question.getByRole("button", { name: "Go on without saving" }).click();
+  await question.getByRole("button", { name: "Continue without saving" }).click();
   await tab("Managing Expenditure").waitFor();
 });
 

@@ -57,11 +57,11 @@ test("a comment, evidence and a flag reach their own cells", async () => {
   await shows("MI.1");
   await paneButton("Previous value code").click();
   await shows("RA.3");
-  await paneButton("Evidence link").click();
-  await open.pane.getByRole("textbox", { name: /Evidence link/ }).fill("https://example.org/audit");
+  await paneButton("Evidence").click();
+  await open.pane.getByRole("textbox", { name: /Evidence/ }).fill("https://example.org/audit");
   await paneButton("Flag for review").click();
-  await open.pane.getByLabel("Flagged: why look at it again?").fill("Ask Housing");
-  await place("To settle").click();
+  await open.pane.getByLabel("Flagged: what needs another look?").fill("Ask Housing");
+  await place("Submit").click();
   await open.pane.getByText("Ask Housing").waitFor();
   await open.cell("L6").getByText("https://example.org/audit").waitFor();
 });
@@ -90,8 +90,8 @@ test("while a cell is being edited the choice is kept, and written once that is 
 
 test("a pasted text that is not a level has to be settled, and can be in the pane", async () => {
   await hands.paste("D6", "3 or 4");
-  await place("To settle").click();
-  await open.pane.getByText("The cell says “3 or 4”, which is no level.").waitFor();
+  await place("Submit").click();
+  await open.pane.getByText("The cell says “3 or 4”, which is not a level.").waitFor();
   await paneButton(/MI\.3/).click();
   await shows("MI.3");
   await open.pane.getByRole("radio", { name: /^4/ }).check({ force: true });
@@ -104,7 +104,7 @@ test("the heatmap's cell opens its row, and a target reaches Start", async () =>
   await open.pane.getByRole("button", { name: /RA\.2/ }).click();
   await open.page.getByRole("tab", { name: THEME, selected: true }).waitFor();
   await paneButton("Targets").click();
-  await open.pane.getByRole("combobox", { name: /Role of the Authority/ }).selectOption("3 Does");
+  await open.pane.getByRole("combobox", { name: /Role of the Authority/ }).selectOption("3 - Does");
   await open.tab("Start").click();
   await open.page.locator("main").getByText("3 - Does").first().waitFor();
   await open.picture("pane-3-targets");
@@ -116,7 +116,7 @@ test("a deleted sheet is put back with its answers", async () => {
   await open.button("Delete").click();
   await open.pane.getByText("The sheet “Role of the Authority” was deleted").waitFor();
   await open.picture("pane-4-sheet-deleted");
-  await paneButton("Put it back").click();
+  await paneButton("Restore sheet").click();
   await open.tab(THEME).click();
   await open.cell("D4").getByText("3 - Does").waitFor();
   await open.cell("K6").getByText("Seen by the audit committee.").waitFor();
@@ -140,7 +140,7 @@ test("check and repair finds a deleted sheet and puts it back without changing a
 
 test("submitted, it is locked in the sheet and stamped; reopened with a note, it is a draft again", async () => {
   await place("Assess").click();
-  await paneButton(/left, go to/).click();
+  await paneButton(/not assessed, go to/).click();
   for (;;) {
     await open.pane
       .getByRole("radio", { checked: true })
@@ -148,13 +148,13 @@ test("submitted, it is locked in the sheet and stamped; reopened with a note, it
       .first()
       .focus();
     await press("3");
-    const left = paneButton(/left, go to/);
-    await open.pane.getByText("Not kept yet").waitFor({ state: "detached" });
+    const left = paneButton(/not assessed, go to/);
+    await open.pane.getByText("Not written yet").waitFor({ state: "detached" });
     if ((await left.count()) === 0) break;
     await left.click();
   }
-  await place("To settle").click();
-  await paneButton("Submit…").click();
+  await place("Submit").click();
+  await paneButton("Continue to submit").click();
   await open.pane.getByRole("heading", { level: 1, name: "Submit" }).waitFor();
   await open.picture("pane-5-submit");
   await paneButton("Submit").last().click();
@@ -185,14 +185,14 @@ test("submitted, it is locked in the sheet and stamped; reopened with a note, it
 test("the paper is brought to the front for printing, and copied as a table", async () => {
   await open.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await place("More").click();
-  await paneButton(/^Paper/).click();
-  await open.pane.getByRole("radio", { name: /^Response report/ }).check({ force: true });
-  await paneButton("Put it in front").click();
+  await paneButton(/^Report/).click();
+  await open.pane.getByRole("radio", { name: /^All answers/ }).check({ force: true });
+  await paneButton("Open to print").click();
   await open.pane
-    .getByText(/Response report: about \d+ pages?\./)
+    .getByText(/All answers: about \d+ pages?\./)
     .first()
     .waitFor();
-  await open.page.getByRole("tab", { name: "Response report", selected: true }).waitFor();
+  await open.page.getByRole("tab", { name: "All answers", selected: true }).waitFor();
   await open.picture("pane-7-response-report");
   // The page's own charts, through the library and back.
   expect(await chartsTaken()).toBe(3);
@@ -208,7 +208,7 @@ test("the paper is brought to the front for printing, and copied as a table", as
  * @returns how many there are
  */
 async function chartsTaken(): Promise<number> {
-  const taken = open.pane.getByText("Excel's own chart, from the Heatmap sheet.");
+  const taken = open.pane.getByText("Excel’s own chart, from the Heatmap sheet.");
   await taken.nth(2).waitFor();
   await taken.last().scrollIntoViewIfNeeded();
   return taken.count();
@@ -217,7 +217,7 @@ async function chartsTaken(): Promise<number> {
 test("a sample fills every view, says that it is one, and can be replaced by one's own", async () => {
   await open.page.getByRole("button", { name: /^New/ }).click();
   await open.page.getByRole("button", { name: /without saving/ }).click();
-  await paneButton("Look around in a sample").click();
+  await paneButton("Explore a sample").click();
   await open.pane.getByText("Sample, made-up answers").waitFor();
   await place("Results").click();
   await paneButton(/^Why /).first().waitFor();

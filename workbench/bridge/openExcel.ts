@@ -33,6 +33,8 @@ export interface ExcelOptions {
   /** The declared requirement set. The default is "1.9". */
   readonly excelApi?: string;
   readonly onRequest?: (trace: RequestTrace) => void;
+  /** Gets every answer by calling `answer`: to record what a request changes, say. */
+  readonly around?: (body: RequestBody, answer: () => ResponseBody) => ResponseBody;
   /** The user's language. The default is what the environment says, or else English. */
   readonly language?: Language;
   /** The user's reference style. The default is what the environment says, or else A1. */
@@ -109,7 +111,8 @@ export function openExcel(options: ExcelOptions = {}): ExcelStandIn {
       }
       return refusal(failure.code, "The stand-in was told to fail here.", failure.location);
     }
-    return answerRequest(host, body, members, settings);
+    const answerNow = (): ResponseBody => answerRequest(host, body, members, settings);
+    return options.around === undefined ? answerNow() : options.around(body, answerNow);
   };
 
   const bridge: NativeBridge = {

@@ -52,6 +52,8 @@ describe("maturity build and scores", () => {
         },
         responses: new Map(entries),
         targets: new Map(),
+        officers: new Map(),
+        inShort: new Map(),
       };
       const scored = await runMaturity("scores", at("out.xlsx"), "--json");
       const { problems, ...scoresRead } = JSON.parse(scored.output) as { problems: object[] };

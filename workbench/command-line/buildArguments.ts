@@ -42,7 +42,7 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
     return wrong("build needs --out with the path of the workbook to write.");
   }
   if (extname(out).toLowerCase() !== ".xlsx") {
-    return wrong(`--out writes .xlsx workbooks, but “${out}” was given.`);
+    return wrong(`--out must end in .xlsx, not “${out}”.`);
   }
   if (responses === "" || trace === "") {
     return wrong("--responses and --trace need a path.");
@@ -56,7 +56,7 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
       ),
   );
   if (clash) {
-    return wrong("--out and --trace need paths of their own.");
+    return wrong("--out and --trace must be different files.");
   }
   const allowNotApplicable = values["allow-not-applicable"] ?? false;
   return {

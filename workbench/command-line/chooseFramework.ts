@@ -36,5 +36,5 @@ function unknownFramework(id: string): string {
     nearest === undefined
       ? `Use ${ids.join(" or ")}, or the path of a framework file.`
       : `Did you mean ${nearest}?`;
-  return `“${id}” is no framework. ${hint}`;
+  return `No framework is called “${id}”. ${hint}`;
 }

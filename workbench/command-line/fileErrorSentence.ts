@@ -1,7 +1,7 @@
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "there is no such file or folder",
   EISDIR: "that is a folder",
-  ENOTDIR: "a part of that path is no folder",
+  ENOTDIR: "part of that path is not a folder",
   EACCES: "access is not permitted",
   EPERM: "access is not permitted",
   EBUSY: "it is in use, perhaps open in Excel",

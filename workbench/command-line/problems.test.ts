@@ -50,7 +50,7 @@ test("scores prints its figures, and each problem as a line of standard error.",
       .map((line) => `${line}\n`)
       .join(""),
   );
-  expect(output).toContain("Overall: 2 - Level two, provisional, 1 of 8 assessed");
+  expect(output).toContain("Overall: too early to say, 1 of 8 assessed");
 });
 
 test("scores --json has the problems, and each value code's state.", async () => {

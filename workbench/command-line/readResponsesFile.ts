@@ -19,7 +19,7 @@ export async function readResponsesFile(
 ): Promise<ResponsesFile> {
   const extension = extname(path).toLowerCase();
   if (extension !== ".csv" && extension !== ".json") {
-    return { kind: "none", message: `${path}: responses are read from .csv and .json files only.` };
+    return { kind: "none", message: `${path}: answers can only be read from .csv and .json files.` };
   }
   const file = await readTextFile(path);
   if (file.kind === "unreadable") {

@@ -40,9 +40,10 @@ export async function reportCommand(args: readonly string[]): Promise<CommandOut
   const { out } = values;
   if (!out) return wrongUsage("report needs --out with the path of the file to write.");
   if (extname(out).toLowerCase() !== `.${format}`) {
-    return wrongUsage(`--out has to end in .${format}, but \u201C${out}\u201D was given.`);
+    return wrongUsage(`--out must end in .${format}, not \u201C${out}\u201D.`);
   }
-  if (resolve(out) === resolve(path)) return wrongUsage("--out needs a path of its own.");
+  if (resolve(out) === resolve(path))
+    return wrongUsage("--out must be a different file from the workbook.");
   const read = await readAssessmentFile(path);
   if (read.kind === "refused") return badInput(read.message);
   const { assessment, actions, problems } = read;

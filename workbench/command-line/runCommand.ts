@@ -28,12 +28,12 @@ export async function runCommand(args: readonly string[]): Promise<CommandOutcom
   if (command === undefined) {
     const nearest = nearestText(name, [...COMMANDS.keys()]);
     const hint = nearest === undefined ? "" : ` Did you mean ${nearest}?`;
-    return wrongUsage(`“${name}” is no command.${hint}`);
+    return wrongUsage(`Unknown command “${name}”.${hint}`);
   }
   try {
     return await command(rest);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return badInput(`Something went wrong that should not have: ${reason}`);
+    return badInput(`Unexpected error: ${reason}`);
   }
 }

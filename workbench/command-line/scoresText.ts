@@ -17,7 +17,7 @@ export function scoresText({ framework, details }: Assessment, scores: Assessmen
     `${framework.title}, ${framework.version}`,
     [details.status, ...owner].join(" | "),
     "",
-    `Overall: ${standing(scores.overall)}`,
+    `Overall: ${overallText(scores)}`,
     ...scores.themes.flatMap((theme) => [
       "",
       `${theme.ref}  ${theme.title}: ${standing(theme)}`,
@@ -30,8 +30,23 @@ export function scoresText({ framework, details }: Assessment, scores: Assessmen
   ].join("\n");
 }
 
-function standing({ label, assessed, total, provisional, limiting }: GroupScore): string {
-  const count = `${assessed} of ${total} assessed`;
+/** The council has no level before half of its value codes are assessed. */
+function overallText({ overall, headline }: AssessmentScores): string {
+  if (headline.kind !== "tooEarly") return standing(overall);
+  return `too early to say, ${counts(overall)}`;
+}
+
+function counts({ assessed, total, notApplicable, notALevel }: GroupScore): string {
+  return [
+    `${assessed} of ${total} assessed`,
+    ...(notALevel === 0 ? [] : [`${notALevel} not a level`]),
+    ...(notApplicable === 0 ? [] : [`${notApplicable} not applicable`]),
+  ].join(", ");
+}
+
+function standing(group: GroupScore): string {
+  const { label, provisional, limiting } = group;
+  const count = counts(group);
   return label === null
     ? `not assessed, ${count}`
     : `${label}${provisional ? ", provisional" : ""}, ${count}, ${limiting.length} at this level`;

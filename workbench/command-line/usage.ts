@@ -7,9 +7,9 @@ export const USAGE = `Usage:
   maturity scores <file.xlsx> [--json] [--strict]
   maturity report <file.xlsx> --format <html, docx or json> --out <file> [--strict]
 
-Responses as CSV: header value code,level,comment (and evidence, where there is any).
-Responses as JSON: {"<value code id>": {"level": 3, "comment": "..."}}.
-A file that stands at --out or --trace is replaced.
+Answers as CSV: header value code,level,comment (and evidence, where there is any).
+Answers as JSON: {"<value code id>": {"level": 3, "comment": "..."}}.
+An existing file at --out or --trace is replaced.
 What cannot be read in a workbook is listed on standard error, with sheet and cell; --strict makes it an error.
 Exit code 0; 1 for bad input, when nothing is written; 2 for wrong usage.
 `;

@@ -147,14 +147,14 @@ describe("a file that is not a readable workbook is refused with a sentence", ()
   });
 
   test.each([
-    ["a zip file of something else", pack({ "a.txt": "a" }), "This file is no Excel workbook"],
+    ["a zip file of something else", pack({ "a.txt": "a" }), "This file is not an Excel workbook"],
     [
       "a document",
       pack({
         "_rels/.rels": relationships(["officeDocument", "word/document.xml"]),
         "word/document.xml": "<w:document xmlns:w='w'/>",
       }),
-      "This file is no Excel workbook",
+      "This file is not an Excel workbook",
     ],
     [
       "a binary workbook",

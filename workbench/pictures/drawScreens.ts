@@ -67,7 +67,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
       .waitFor();
     await drawPane("pane-results", 1080);
     await press(/^Why/);
-    await pane.getByRole("heading", { name: /What holds it/ }).waitFor();
+    await pane.getByRole("heading", { name: /Limited by/ }).waitFor();
     await drawPane("pane-why", 640);
     await goTo("Results");
     await press("Heatmap");
@@ -76,7 +76,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await press("Targets");
     await pane.getByRole("combobox").first().waitFor();
     await drawPane("pane-targets", 640);
-    await goTo("To settle");
+    await goTo("Submit");
     await pane.getByRole("heading", { name: "Submit" }).waitFor();
     await drawPane("pane-to-settle", 640);
     await goTo("More");

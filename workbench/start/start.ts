@@ -14,7 +14,7 @@ function sayCertificate(certificate: Certificate): void {
     return;
   }
   say(`Certificate: self-signed. ${certificate.why}`);
-  say("  The browser warns once: choose Advanced, then go on to localhost.");
+  say("  The browser warns once: select Advanced, then continue to localhost.");
   say("  To stop the warning: npx office-addin-dev-certs install");
 }
 
@@ -49,9 +49,9 @@ async function serve({ port, browser, frozen }: StartOptions): Promise<void> {
     if (problems !== "") {
       complain(`The pages could not be built:\n${problems}`);
       if (frozen) process.exit(1);
-      complain("Correct the file and save it: the pages are then built again.");
+      complain("Correct the file and save it: the pages are then rebuilt.");
     } else if (ready) {
-      say("Built again. Save your workbook, then load the page again.");
+      say("Rebuilt. Save your workbook, then reload the page.");
     } else {
       ready = true;
       void listening.then(() => {

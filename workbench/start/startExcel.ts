@@ -35,13 +35,13 @@ async function main(): Promise<void> {
     const code = await run(command);
     if (code === 0) continue;
     process.stderr.write(
-      "That did not work. README.md, “In Excel”, says how to add the manifest by hand.\n",
+      "Excel could not be started. README.md, “In Excel”, says how to add the manifest by hand.\n",
     );
     process.exitCode = code;
     return;
   }
   process.stdout.write(
-    "Excel opens with the add-in on the Home tab. To take it away again: npm run stop\n",
+    "Excel opens with the add-in on the Home tab. To remove it: npm run stop\n",
   );
 }
 

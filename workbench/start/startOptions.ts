@@ -12,7 +12,7 @@ export interface StartOptions {
 export const START_USAGE = `Usage: npm start [-- options]
   --port <number>   serve at another port than ${config.dev_server_port}
   --no-browser      do not open a browser
-  --frozen          do not build again when a file is saved
+  --frozen          do not rebuild when a file is saved
 `;
 
 const HIGHEST_PORT = 65_535;

@@ -28,7 +28,7 @@ export const goodFrameworkFile = JSON.parse(
  */
 export function changeJson(json: Json, [[key, ...rest], value]: Change): Json {
   if (key === undefined || typeof json !== "object" || json === null) {
-    throw new Error(`Nothing stands at ${key ?? "the end of the path"}.`);
+    throw new Error(`There is nothing at ${key ?? "the end of the path"}.`);
   }
   const entries: [string, Json][] = Object.entries(json);
   const place = entries.findIndex(([name]) => name === String(key));

@@ -44,13 +44,13 @@ export const levelMistakes: readonly BadFrameworkFile[] = [
       [["levels", 2, "value"], 4],
       [["levels", 2, "label"], "4 - Four"],
     ],
-    says: ["Level 4 stands where level 3 was expected."],
+    says: ["Level 4 is where level 3 was expected."],
     schemaSees: false,
   },
   {
     name: "levels that start at 2",
     changes: [[["levels", 0], undefined]],
-    says: ["Level 2 stands where level 0 or 1 was expected."],
+    says: ["Level 2 is where level 0 or 1 was expected."],
     schemaSees: false,
   },
   {

@@ -11,7 +11,7 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
   {
     name: "a title with blanks at its end",
     changes: [[[...FIRST_CODE, "title"], "Reporting "]],
-    says: ["The title has blanks at its ends."],
+    says: ["The title has spaces at its start or end."],
     schemaSees: true,
   },
   {
@@ -35,7 +35,7 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
   {
     name: "a misspelt member",
     changes: [[[...FIRST_CODE, "descripton"], "Text."]],
-    says: ['"descripton" is no part of the value code.'],
+    says: ['"descripton" is not part of the value code.'],
     schemaSees: true,
   },
   {
@@ -88,7 +88,7 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
     ],
     says: [
       "The version is a number, not a text.",
-      '"rule" is no part of the guidance.',
+      '"rule" is not part of the guidance.',
       'Every assessment already has a sheet "Summary".',
       'The id "Key Area" is not made of',
       'Excel takes the ref "MAR1" for a date.',

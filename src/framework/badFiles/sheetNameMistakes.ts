@@ -35,7 +35,7 @@ export const sheetNameMistakes: readonly BadFrameworkFile[] = [
   {
     name: "a theme of which no sheet name is left",
     changes: [[["themes", 0, "title"], "'''"]],
-    says: ["Nothing of the title can stand in the name of a sheet."],
+    says: ["No part of the title can be used as a sheet name."],
     schemaSees: false,
   },
 ];

@@ -86,13 +86,13 @@ test.each([
   {
     text: '{\n  "a": 1,\n}',
     at: [3, 1],
-    says: "A name in quotation marks was expected where } stands.",
+    says: "A name in quotation marks was expected where there is }.",
   },
-  { text: '{"a" 1}', at: [1, 6], says: "A colon was expected where 1 stands." },
-  { text: "[1\n 2]", at: [2, 2], says: "A comma or ] was expected where 2 stands." },
+  { text: '{"a" 1}', at: [1, 6], says: "A colon was expected where there is 1." },
+  { text: "[1\n 2]", at: [2, 2], says: "A comma or ] was expected where there is 2." },
   { text: '{"a": 1', at: [1, 8], says: "A comma or } was expected where the file ends." },
   { text: '["a\nb"]', at: [1, 2], says: "This text has no closing quotation mark" },
-  { text: "[1]\r\n\r\nx", at: [3, 1], says: "The end of the file was expected where x stands." },
+  { text: "[1]\r\n\r\nx", at: [3, 1], says: "The end of the file was expected where there is x." },
   { text: "[".repeat(100000), at: [1, 52], says: "Brackets are nested too deeply." },
 ])("$says", ({ text, at, says }) => {
   const reading = parseJson(text);

@@ -66,7 +66,7 @@ export function parseJson(text: string): JsonReading {
   }
 
   function wrong(expected: string): WrongJson {
-    const found = offset < text.length ? `${text[offset]} stands` : "the file ends";
+    const found = offset < text.length ? `there is ${text[offset]}` : "the file ends";
     return new WrongJson(offset, `${expected} was expected where ${found}.`);
   }
 

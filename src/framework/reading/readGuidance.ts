@@ -23,7 +23,7 @@ export function readGuidance(report: Report, node: JsonNode | undefined): void {
   if (members === undefined) return;
   readParagraphs(report, members.get("purpose"), PART, "The purpose", 0);
   readParagraph(report, members.get("weakestLevelRule"), PART, "The weakest-level rule", 0);
-  readParagraph(report, members.get("exemplarRule"), PART, "The exemplar rule", 0);
+  readParagraph(report, members.get("exemplarRule"), PART, "The case study rule", 0);
   readParagraph(
     report,
     members.get("commentPromptsIntroduction"),

@@ -26,7 +26,7 @@ export function readLevels(
       node,
       "",
       `The number of levels is ${items.length}; 2 to 10 are possible.`,
-      "Add or take out levels, and their statements with them.",
+      "Add or remove levels, and their statements with them.",
     );
   }
   const levels = items.map((item, index) => readLevel(report, item, index));
@@ -65,7 +65,7 @@ function isAmong(
   report.add(
     node,
     `level ${value}`,
-    `Level ${value} stands where level ${expected.join(" or ")} was expected.`,
+    `Level ${value} is where level ${expected.join(" or ")} was expected.`,
     "Number the levels upwards from 0 or 1 without gaps, the lowest first.",
   );
   return false;

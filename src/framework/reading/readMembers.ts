@@ -50,7 +50,7 @@ export function readMembersByName(
       report.add(
         member,
         part,
-        `"${member.key}" stands twice in ${name}.`,
+        `"${member.key}" appears twice in ${name}.`,
         "Keep one of the two, or rename the other to what it was meant to be.",
       );
     } else {
@@ -91,8 +91,8 @@ export function readMembers<Key extends string>(
       report.add(
         { offset },
         part,
-        `"${key}" is no part of ${name}.`,
-        `Correct its spelling or take it out. Known are: ${expected.join(", ")}.`,
+        `"${key}" is not part of ${name}.`,
+        `Correct its spelling or remove it. Known are: ${expected.join(", ")}.`,
       );
     }
   }

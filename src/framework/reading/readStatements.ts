@@ -49,7 +49,7 @@ function checkLevel(
       at,
       part,
       `There is a statement for level ${key}, which has a text of its own ("ownStatement").`,
-      "Take one of the two out.",
+      "Remove one of the two.",
     );
   } else if (level === undefined && (levels !== undefined || !/^(?:\d|10)$/.test(key))) {
     const known = levels === undefined ? "" : ` Its levels are ${valuesOf(levels)}.`;
@@ -57,7 +57,7 @@ function checkLevel(
       at,
       part,
       `There is a statement for level ${key}, which the framework does not have.${known}`,
-      "Correct the number or take the statement out.",
+      "Correct the number or remove the statement.",
     );
   }
 }

@@ -66,7 +66,7 @@ export function readTitle(
     return undefined;
   }
   if (text.trim() !== text) {
-    report.add(node, part, `${name} has blanks at its ends.`, "Take the blanks away.");
+    report.add(node, part, `${name} has spaces at its start or end.`, "Remove the spaces.");
   }
   if (text.length > longest) {
     report.add(
@@ -90,7 +90,7 @@ export function readParagraph(
   const text = readPlainText(report, node, part, name);
   if (text === undefined || node === undefined) return undefined;
   if (least === 1 && text.trim() === "") {
-    report.add(node, part, `${name} is empty.`, "Write the text or take the entry out.");
+    report.add(node, part, `${name} is empty.`, "Write the text or remove the entry.");
   }
   reportWhereTooLong(report, node, part, name, text.length);
   return text;

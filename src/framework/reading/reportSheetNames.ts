@@ -20,7 +20,7 @@ export function reportSheetNames(report: Report, themes: readonly TitledTheme[])
     const add = (message: string) =>
       report.add(node, part, message, "Change the title, within its first 31 characters.");
     if (name === "") {
-      add("Nothing of the title can stand in the name of a sheet.");
+      add("No part of the title can be used as a sheet name.");
     } else if (isSameSheetName(name, EXCELS_OWN_SHEET_NAME)) {
       add(`Excel keeps the sheet name "${name}" for itself.`);
     } else if (FIXED_SHEET_NAMES.some((fixed) => isSameSheetName(fixed, name))) {

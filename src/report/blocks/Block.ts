@@ -9,6 +9,7 @@ export interface BlockCell {
   /** Index of the level that gives the cell its colour. */
   readonly level?: number;
   readonly bold?: boolean;
+  readonly italic?: boolean;
   readonly align?: "left" | "center";
   /** True for a light tint, in rows that head others. */
   readonly band?: boolean;

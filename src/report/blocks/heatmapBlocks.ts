@@ -1,12 +1,16 @@
 import type { HeatmapTable, HeatmapTile, Paper } from "../paper/paper";
 import type { Block, BlockCell } from "./Block";
 import { cell, line } from "./cells";
+import { sheetText } from "../../workbook/text/sheetText";
+import { reportText } from "../text/reportText";
 
 /** The heatmap as tables, with the key to its signs. */
 export function heatmapBlocks(paper: Paper): readonly Block[] {
   return [
-    { kind: "heading", rank: 2, text: "Heatmap: the level of every value code" },
-    line(`Key: ${paper.key.map(keyText).join(", ")}.${howToFind(paper)}`),
+    { kind: "heading", rank: 2, text: reportText("heatmap.title") },
+    line(
+      `${reportText("heatmap.key", { key: paper.key.map(keyText).join(", ") })}${howToFind(paper)}`,
+    ),
     ...paper.heatmap.map((table) => heatmapTable(table)),
   ];
 }
@@ -20,8 +24,8 @@ function heatmapTable({ heads, titled, rows }: HeatmapTable): Block {
   const tile = Math.floor(70 / heads.length);
   return {
     kind: "table",
-    caption: "Level of every value code by key area",
-    heads: ["Ref", "Key area", ...heads],
+    caption: reportText("heatmap.caption"),
+    heads: [sheetText("summary.ref"), reportText("heatmap.keyArea"), ...heads],
     widths: [6, 100 - 6 - tile * heads.length, ...heads.map(() => tile)],
     rows: rows.map(({ ref, title, tiles }) => [
       cell(ref, { bold: true }),
@@ -47,5 +51,9 @@ function howToFind({ heatmap }: Paper): string {
   const row = numbered?.rows.find(({ tiles }) => tiles.length > 1);
   return row === undefined
     ? ""
-    : ` Row ${row.ref}, column .2 is ${row.tiles[1].ref} ${row.tiles[1].title}.`;
+    : reportText("heatmap.howToFind", {
+        row: row.ref,
+        ref: row.tiles[1].ref,
+        title: row.tiles[1].title,
+      });
 }

@@ -1,29 +1,28 @@
+import { sheetText } from "../../workbook/text/sheetText";
 import type { Paper } from "../paper/paper";
+import { reportText } from "../text/reportText";
 import type { Block } from "./Block";
 import { cell, levelCell, line } from "./cells";
 
-/** The value codes that limit the key areas, with what the next level says. */
+/** What limits the council: the value codes that limit each key area, with the next level. */
 export function priorityBlocks(paper: Paper): readonly Block[] {
-  const heading: Block = {
-    kind: "heading",
-    rank: 2,
-    text: "Priorities: value codes that limit each key area",
-  };
-  if (paper.priorities.length === 0) {
-    return [heading, line("None: every assessed value code is at the top level.")];
-  }
+  const above: readonly Block[] = [
+    { kind: "heading", rank: 2, text: sheetText("summary.limits") },
+    line(paper.limits),
+  ];
+  if (paper.priorities.length === 0) return above;
   return [
-    heading,
+    ...above,
     {
       kind: "table",
-      caption: "Value codes that limit each key area, and what the next level says",
+      caption: reportText("priorities.caption", { word: paper.groupWord }),
       heads: [
-        "Ref",
-        "Value code",
-        "Key area",
-        "Level now",
-        "Next level",
-        "What the next level says",
+        reportText("priorities.ref"),
+        reportText("priorities.valueCode"),
+        paper.groupWord === "theme" ? sheetText("summary.theme") : reportText("priorities.keyArea"),
+        reportText("priorities.now"),
+        reportText("priorities.next"),
+        reportText("priorities.asks"),
       ],
       widths: [8, 17, 16, 14, 14, 31],
       rows: paper.priorities.map(({ ref, title, keyArea, level, next, asks }) => [
@@ -31,7 +30,7 @@ export function priorityBlocks(paper: Paper): readonly Block[] {
         cell(title),
         cell(keyArea),
         levelCell(level, paper),
-        cell(next.label),
+        levelCell(next, paper),
         { lines: asks },
       ]),
     },

@@ -1,74 +1,82 @@
-import type { Exemplar, Paper, SummaryRow } from "../paper/paper";
-import type { Block } from "./Block";
-import { cell, levelCell, line } from "./cells";
+import { sheetText } from "../../workbook/text/sheetText";
+import { shortTitle } from "../../workbook/sheets/data/planChartData";
+import type { Paper, ShownLevel, SummaryRow } from "../paper/paper";
+import { reportText } from "../text/reportText";
+import type { Block, BlockCell } from "./Block";
+import { cell, line } from "./cells";
 
-/** How many limiting value codes a row names; the rest are counted. */
-const MOST_HELD = 3;
-
-/** The overall level, the rule, and the table of themes and key areas. */
+/** Where the council is: its level, and the table of themes and key areas. */
 export function summaryBlocks(paper: Paper): readonly Block[] {
-  const { overall, exemplars, exemplarsTitle } = paper;
-  const level = overall === null ? "not assessed" : overall.label;
   return [
-    { kind: "line", bold: true, text: `Overall weakest level: ${level}` },
-    line(paper.standing),
-    line(paper.levelsGiven),
+    { kind: "heading", rank: 2, text: sheetText("summary.where") },
+    {
+      kind: "line",
+      bold: true,
+      text: reportText("summary.headline", {
+        title: sheetText("summary.weakest"),
+        level: paper.headline.text,
+        note: paper.headlineNote,
+      }),
+    },
+    line(paper.counts),
     line(paper.rule),
-    summaryTable(paper, paper.rows),
-    ...(paper.rows.some(({ provisional }) => provisional)
-      ? [
-          line(
-            "* Provisional: some value codes are not assessed. The level may fall, but cannot rise, when they are.",
-          ),
-        ]
-      : []),
-    line(paper.strongest),
     line(paper.targets),
-    line(
-      exemplars.length === 0
-        ? `${exemplarsTitle}: none.`
-        : `${exemplarsTitle}: ${exemplars.map(nameOf).join("; ")}.`,
-    ),
+    summaryTable(paper),
+    ...(paper.rows.some(({ provisional }) => provisional)
+      ? [line(sheetText("summary.soFar"))]
+      : []),
   ];
 }
 
-function nameOf({ ref, title, comment }: Exemplar): string {
-  return `${ref} ${title}${comment.trim() === "" ? " (no case study written yet)" : ""}`;
-}
-
-function summaryTable(paper: Paper, rows: readonly SummaryRow[]): Block {
+/** The same table as on the Summary sheet. */
+function summaryTable({ rows, scale, groupWord, allowNotApplicable }: Paper): Block {
+  const counts = scale.length + (allowNotApplicable ? 1 : 0);
+  const share = Math.min(5, Math.floor(36 / counts));
   return {
     kind: "table",
-    caption: "Weakest level of every theme and key area, with target and what limits it",
+    caption: reportText("summary.caption"),
     heads: [
-      "Ref",
-      "Theme and key area",
-      "Weakest level",
-      "Target",
-      "Gap",
-      "Assessed",
-      "Limited by",
+      sheetText("summary.ref"),
+      sheetText(groupWord === "theme" ? "summary.theme" : "summary.themeAndKeyArea"),
+      sheetText("summary.weakestLevel"),
+      sheetText("summary.target"),
+      sheetText("summary.assessed"),
+      ...scale.map((level) => sheetText("summary.at", { level })),
+      ...(allowNotApplicable ? [sheetText("summary.notApplicable")] : []),
     ],
-    widths: [6, 21, 14, 12, 6, 10, 31],
-    rows: rows.map((row) => {
-      const band = row.kind === "theme" ? { band: true, bold: true } : {};
-      return [
-        cell(row.ref, band),
-        cell(row.title, band),
-        { ...levelCell(row.weakest, paper), ...band, bold: true },
-        cell(row.target, band),
-        cell(row.gap, { ...band, align: "center" }),
-        cell(row.provisional ? `${row.assessed}\u00A0*` : row.assessed, {
-          ...band,
-          align: "center",
-        }),
-        { lines: firstOf(row.limitedBy), ...(row.kind === "theme" ? { band: true } : {}) },
-      ];
-    }),
+    widths: [
+      7,
+      100 - 7 - 15 - 12 - 10 - share * counts,
+      15,
+      12,
+      10,
+      ...Array<number>(counts).fill(share),
+    ],
+    rows: rows.map((row) => rowCells(row, allowNotApplicable)),
   };
 }
 
-function firstOf(names: readonly string[]): readonly string[] {
-  if (names.length <= MOST_HELD) return names;
-  return [...names.slice(0, MOST_HELD), `and ${names.length - MOST_HELD} more`];
+function rowCells(row: SummaryRow, allowNotApplicable: boolean): readonly BlockCell[] {
+  const isTheme = row.kind === "theme";
+  const band = isTheme ? { band: true, bold: true } : {};
+  const count = (number: number, level?: number): BlockCell =>
+    cell(number === 0 ? "" : String(number), {
+      ...band,
+      align: "center",
+      ...(level === undefined || isTheme || number === 0 ? {} : { level }),
+    });
+  return [
+    cell(row.ref, band),
+    cell(shortTitle(row.title), band),
+    shownCell(row.shown),
+    cell(row.targetText, band),
+    cell(row.assessed, { ...band, align: "center", ...(row.provisional ? { bold: true } : {}) }),
+    ...row.counts.map(count),
+    ...(allowNotApplicable ? [count(row.notApplicable)] : []),
+  ];
+}
+
+/** A level in its colour if it is certain, otherwise in italics. */
+function shownCell({ text, level }: ShownLevel): BlockCell {
+  return cell(text, level === undefined ? { italic: true } : { bold: true, level });
 }

@@ -7,6 +7,7 @@ import type { KeyAreaScore, ThemeScore } from "../../assessment/scores";
 import { allValueCodes } from "../../framework/framework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import { levelColours } from "../../workbook/plan/palette";
+import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import { paperOf } from "../paper/paperOf";
 import { copyBlocks } from "./copyBlocks";
 import { harmless } from "./harmless";
@@ -24,16 +25,14 @@ function copied(assessment: Assessment, part: PaperPart): Document {
   return new DOMParser().parseFromString(html, "text/html");
 }
 
-/** The cells of a table below its header row, as texts; a <br> becomes a line break. */
+/** The cells of a table below its header row, as texts; each paragraph is a line. */
 function cellsOf(table: Element): string[][] {
   return [...table.querySelectorAll("tbody tr")].map((row) =>
-    [...row.querySelectorAll("td")].map((cell) =>
-      cell.innerHTML
-        .split("<br>")
-        .map((line) => new DOMParser().parseFromString(line, "text/html").body.textContent)
-        .join("\n")
-        .replace(/^\u00A0$/, ""),
-    ),
+    [...row.querySelectorAll("td")].map((cell) => {
+      const paragraphs = [...cell.querySelectorAll("p")].map((one) => one.textContent);
+      const lines = paragraphs.length === 0 ? [cell.textContent] : paragraphs;
+      return lines.map((line) => line.replace(/^\u00A0$/, "")).join("\n");
+    }),
   );
 }
 
@@ -42,26 +41,29 @@ function colourOf(cell: Element | null): string {
 }
 
 /** The summary's row of a group, computed only from its scores. */
-function rowOf(group: ThemeScore | KeyAreaScore, { framework }: Assessment): string[] {
-  const { ref, title, label, assessed, total, provisional, limiting } = group;
-  const progress = `${assessed} of ${total}${provisional ? NOBREAK + "*" : ""}`;
-  const start = [ref, harmless(title), label ?? "not assessed"];
-  const isTop = group.weakest === framework.levels.at(-1)?.value;
-  if ("keyAreas" in group) {
-    const count = `${limiting.length} value ${limiting.length === 1 ? "code" : "codes"}`;
-    return [...start, "", "", progress, label === null || isTop ? "" : `${count} at ${label}`];
-  }
-  const { target, gap, valueCodes } = group;
-  const names = valueCodes
-    .filter(({ id }) => limiting.includes(id))
-    .map((code) => harmless(`${code.ref} ${code.title}`));
-  const more = names.length > 3 ? [`and ${names.length - 3} more`] : [];
-  const alike = names.length > 1 && names.length === assessed;
-  const together = `all ${assessed} ${provisional ? "assessed so far" : "value codes"}`;
-  const limitedBy = isTop ? [] : alike ? [together] : [...names.slice(0, 3), ...more];
-  const wanted = framework.levels.find(({ value }) => value === target)?.label ?? "none set";
-  const steps = gap === null ? "" : gap === 0 ? "met" : gap > 0 ? `${gap}` : `${-gap} above`;
-  return [...start, wanted, steps, progress, limitedBy.join("\n")];
+function rowOf(group: ThemeScore | KeyAreaScore, { framework, details }: Assessment): string[] {
+  const { ref, title, label, weakest, assessed, total, distribution } = group;
+  const certain = !group.provisional || weakest === framework.levels[0].value;
+  const level = total === 0 ? "not applicable" : "not assessed";
+  const shown = label === null ? level : certain ? label : `${weakest ?? ""} so far`;
+  const counts = [...distribution, ...(details.allowNotApplicable ? [group.notApplicable] : [])];
+  return [
+    ref,
+    harmless(shortTitle(title)),
+    shown,
+    targetOf(group),
+    `${assessed} of ${total}`,
+    ...counts.map((count) => (count === 0 ? "" : String(count))),
+  ];
+}
+
+function targetOf(group: ThemeScore | KeyAreaScore): string {
+  if ("keyAreas" in group) return "";
+  const { target, gap, provisional } = group;
+  if (target === null) return "none set";
+  if (gap === null) return `${target}`;
+  if (gap > 0) return `${target}, ${gap} to go`;
+  return `${target}, met${provisional ? " so far" : ""}`;
 }
 
 test("Every row of the copied summary agrees with the scores.", () => {
@@ -107,6 +109,8 @@ test.each(frameworks)(
         ]),
       ),
       targets: new Map(),
+      officers: new Map(),
+      inShort: new Map(),
     };
     const tables = copied(assessment, { kind: "heatmap" }).querySelectorAll("table");
     const tiles = [...tables].flatMap((table) =>
@@ -159,6 +163,8 @@ function withComment(comment: string): Assessment {
     },
     responses: new Map([[code.id, { entry: { kind: "level", value: 5 }, comment, evidence: "" }]]),
     targets: new Map(),
+    officers: new Map(),
+    inShort: new Map(),
   };
 }
 
@@ -215,6 +221,21 @@ test("Priorities are the limiting value codes, lowest first, with the next level
       "3 - Mature",
       second.statements[2].join("\n"),
     ],
+  ]);
+});
+
+test("An item of a list has one bullet, and each paragraph is one.", () => {
+  const comment = "We have:\n\u2022 a policy\n\u2022 \u2022  a plan\nNo more.";
+  const part: PaperPart = { kind: "theme", themeId: procurement.themes[0].id };
+  const [row] = cellsOf(copied(withComment(comment), part).querySelectorAll("table")[0]);
+  expect(row[4]).toBe("We have:\n\u2022\u00A0a policy\n\u2022\u00A0a plan\nNo more.");
+  const plain = plainTextOf(copyBlocks(paperOf(withComment(comment)), part)).split("\n");
+  const first = plain.findIndex((line) => line.startsWith("SL1.1"));
+  expect(plain[first].endsWith("\tWe have:")).toBe(true);
+  expect(plain.slice(first + 1, first + 4).map((line) => line.trim())).toEqual([
+    "\u2022 a policy",
+    "\u2022 a plan",
+    "No more.",
   ]);
 });
 

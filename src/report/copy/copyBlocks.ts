@@ -2,6 +2,7 @@ import type { Block } from "../blocks/Block";
 import { headBlocks } from "../blocks/headBlocks";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
 import { priorityBlocks } from "../blocks/priorityBlocks";
+import { proposalBlocks } from "../blocks/proposalBlocks";
 import { summaryBlocks } from "../blocks/summaryBlocks";
 import { themeBlocks } from "../blocks/themeBlocks";
 import type { Paper } from "../paper/paper";
@@ -15,14 +16,20 @@ export function copyBlocks(paper: Paper, part: PaperPart): readonly Block[] {
   const head = headBlocks(paper);
   switch (part.kind) {
     case "whole":
-      return [...head, ...summaryBlocks(paper), ...heatmapBlocks(paper), ...priorityBlocks(paper)];
+      return [
+        ...head,
+        ...summaryBlocks(paper),
+        ...priorityBlocks(paper),
+        ...proposalBlocks(paper, false),
+        ...heatmapBlocks(paper),
+      ];
     case "heatmap":
       return [...head, ...heatmapBlocks(paper)];
     case "priorities":
       return [...head, ...priorityBlocks(paper)];
     case "theme": {
       const theme = paper.themes.find(({ id }) => id === part.themeId);
-      if (theme === undefined) throw new RangeError(`The paper has no theme ${part.themeId}.`);
+      if (theme === undefined) throw new RangeError(`The report has no theme ${part.themeId}.`);
       return [...head, ...themeBlocks(theme)];
     }
   }

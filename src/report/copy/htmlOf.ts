@@ -4,6 +4,7 @@
  */
 import { BAND, INK, NAVY, RULE, WHITE, levelColours } from "../../workbook/plan/palette";
 import type { Block, BlockCell, TableBlock } from "../blocks/Block";
+import { bulletText } from "./bulletText";
 import { harmless } from "./harmless";
 
 /** In points, by rank. */
@@ -81,10 +82,20 @@ function cellHtml(cell: BlockCell, levelCount: number): string {
     `color:${colour?.text ?? INK}`,
     ...(fill === undefined ? [] : [`background:${fill}`]),
     ...(cell.bold === true ? ["font-weight:bold"] : []),
+    ...(cell.italic === true ? ["font-style:italic"] : []),
   ].join(";");
-  const text = cell.lines.map(shown).join("<br>");
+  const text = cell.lines.map((line) => paragraphHtml(line, cell.lines.length)).join("");
   const background = fill === undefined ? "" : ` bgcolor="${fill}"`;
   return `<td${background} style="${style}">${text === "" ? "&nbsp;" : text}</td>`;
+}
+
+/** A line of a cell, as a paragraph of its own if there are several; an item has one bullet. */
+function paragraphHtml(line: string, lines: number): string {
+  const item = bulletText(line);
+  if (item !== undefined) {
+    return `<p style="margin:0 0 0 9pt;text-indent:-9pt">\u2022&nbsp;${shown(item)}</p>`;
+  }
+  return lines === 1 ? shown(line) : `<p style="margin:0">${shown(line) || "&nbsp;"}</p>`;
 }
 
 function shown(text: string): string {

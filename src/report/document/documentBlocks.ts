@@ -1,9 +1,10 @@
-import { actionBlocks } from "../blocks/actionBlocks";
 import type { Block, PictureBlock } from "../blocks/Block";
 import { exemplarBlocks } from "../blocks/exemplarBlocks";
 import { headBlocks } from "../blocks/headBlocks";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
+import { openingBlocks } from "../blocks/openingBlocks";
 import { priorityBlocks } from "../blocks/priorityBlocks";
+import { proposalBlocks } from "../blocks/proposalBlocks";
 import { statementBlocks } from "../blocks/statementBlocks";
 import { summaryBlocks } from "../blocks/summaryBlocks";
 import { themeBlocks } from "../blocks/themeBlocks";
@@ -22,7 +23,7 @@ export interface DocumentParts {
 export const WHOLE_DOCUMENT: DocumentParts = { themes: true, actions: true, statements: true };
 
 /** Without the heatmap, which a document already has as a table. */
-export const DOCUMENT_PICTURES: readonly PictureKind[] = ["targets", "distribution"];
+export const DOCUMENT_PICTURES: readonly PictureKind[] = ["distribution"];
 
 /** The blocks of a document; `pictures` come after the heatmap's tables. */
 export function documentBlocks(
@@ -32,13 +33,14 @@ export function documentBlocks(
 ): readonly Block[] {
   return [
     ...headBlocks(paper),
+    ...openingBlocks(paper),
     ...summaryBlocks(paper),
+    ...priorityBlocks(paper),
+    ...proposalBlocks(paper, parts.actions),
     ...heatmapBlocks(paper),
     ...pictures,
-    ...priorityBlocks(paper),
     ...exemplarBlocks(paper),
     ...(parts.themes ? paper.themes.flatMap((theme) => themeBlocks(theme)) : []),
-    ...(parts.actions ? actionBlocks(paper) : []),
     ...(parts.statements ? statementBlocks(paper) : []),
   ];
 }

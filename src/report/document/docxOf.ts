@@ -8,6 +8,7 @@ import {
   Footer,
   HeadingLevel,
   ImageRun,
+  LevelFormat,
   Packer,
   PageNumber,
   Paragraph,
@@ -23,8 +24,10 @@ import {
 } from "docx";
 import { BAND, INK, levelColours, NAVY, QUIET, RULE, WHITE } from "../../workbook/plan/palette";
 import type { Block, BlockCell, PictureBlock, TableBlock } from "../blocks/Block";
+import { bulletText } from "../copy/bulletText";
 import { keepable } from "../copy/harmless";
 import { DescribedTable } from "./DescribedTable";
+import { fittedWidths } from "./fittedWidths";
 import { documentStyles, SMALL_STYLE, TABLE_TEXT_STYLE } from "./documentStyles";
 
 /** The document's properties and footer. */
@@ -38,6 +41,9 @@ export interface DocumentMeta {
 /** A4 in twips, with margins of 2 cm. */
 const PAGE = { width: 11906, height: 16838, margin: 1134 };
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
+
+/** The list style of items in tables. */
+const BULLETS = "bullets";
 
 const HEADINGS = {
   1: HeadingLevel.TITLE,
@@ -65,7 +71,7 @@ export async function docxOf(
         return [
           new Paragraph({
             keepNext: blocks.at(index + 1)?.kind === "table",
-            children: runs(block.text, block.bold),
+            children: runs(block.text, block),
           }),
         ];
       case "picture":
@@ -81,6 +87,21 @@ export async function docxOf(
     creator: keepable(meta.organisation),
     description: keepable(meta.statusLine),
     styles: documentStyles,
+    numbering: {
+      config: [
+        {
+          reference: BULLETS,
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: "\u2022",
+              style: { paragraph: { indent: { left: 170, hanging: 170 } } },
+            },
+          ],
+        },
+      ],
+    },
     sections: [
       {
         properties: {
@@ -102,11 +123,16 @@ export async function docxOf(
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function runs(text: string, bold?: boolean, colour?: string): TextRun[] {
+function runs(
+  text: string,
+  { bold, italic }: Pick<BlockCell, "bold" | "italic"> = {},
+  colour?: string,
+): TextRun[] {
   return [
     new TextRun({
       text: keepable(text),
       ...(bold === undefined ? {} : { bold }),
+      ...(italic === undefined ? {} : { italics: italic }),
       ...(colour === undefined ? {} : { color: bare(colour) }),
     }),
   ];
@@ -148,7 +174,8 @@ function picture(block: PictureBlock): Paragraph {
 }
 
 function table(block: TableBlock, levelCount: number): Table {
-  const widths = block.widths.map((share) => Math.floor((TEXT_WIDTH * share) / 100));
+  const shares = fittedWidths(block, (TEXT_WIDTH / 1440) * 96);
+  const widths = shares.map((share) => Math.floor((TEXT_WIDTH * share) / 100));
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -208,15 +235,16 @@ function tableCell(
     ...(colour === undefined
       ? {}
       : { shading: { type: ShadingType.CLEAR, color: "auto", fill: bare(colour.fill) } }),
-    children: lines.map(
-      (line) =>
-        new Paragraph({
-          style: TABLE_TEXT_STYLE,
-          ...(keepNext ? { keepNext } : {}),
-          alignment: cell.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
-          children: runs(line, cell.bold, colour?.text),
-        }),
-    ),
+    children: lines.map((line) => {
+      const item = bulletText(line);
+      return new Paragraph({
+        style: TABLE_TEXT_STYLE,
+        ...(keepNext ? { keepNext } : {}),
+        ...(item === undefined ? {} : { numbering: { reference: BULLETS, level: 0 } }),
+        alignment: cell.align === "center" ? AlignmentType.CENTER : AlignmentType.LEFT,
+        children: runs(item ?? line, cell, colour?.text),
+      });
+    }),
   });
 }
 

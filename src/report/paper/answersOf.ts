@@ -5,6 +5,7 @@ import type { AnswerRow, PaperTheme } from "./paper";
 import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
+import { reportText } from "../text/reportText";
 
 /** Every answer, by theme and key area, with the statement of the level chosen. */
 export function answersOf(
@@ -21,6 +22,7 @@ export function answersOf(
     keyAreas: theme.keyAreas.map(({ ref, title, valueCodes }) => ({
       ref,
       title,
+      inShort: "",
       answers: valueCodes.map((code) => answerOf(code, asked.get(code.id), framework)),
     })),
   }));
@@ -52,7 +54,7 @@ function whyOf(theme: ThemeScore, framework: Framework): string {
     .flatMap(({ valueCodes }) => valueCodes)
     .filter(({ id }) => theme.limiting.includes(id))
     .map(({ ref, title }) => `${ref} ${title}`);
-  return `At ${weakest.label}, limited by ${listed(names)}. ${standing}`;
+  return reportText("theme.why", { level: weakest.label, names: listed(names), standing });
 }
 
 function listed(names: readonly string[]): string {

@@ -7,6 +7,14 @@ export interface PaperLevel {
   readonly label: string;
 }
 
+/** A level as far as it is certain. */
+export interface ShownLevel {
+  /** "2 - Developing", "2 so far", "not assessed", "too early to say" */
+  readonly text: string;
+  /** Index in the framework's levels; absent unless the level is certain. */
+  readonly level?: number;
+}
+
 /** A row of the summary: a theme or a key area. */
 export interface SummaryRow {
   readonly kind: "theme" | "keyArea";
@@ -14,6 +22,13 @@ export interface SummaryRow {
   readonly title: string;
   /** null while nothing is assessed. */
   readonly weakest: PaperLevel | null;
+  /** The weakest level as printed. */
+  readonly shown: ShownLevel;
+  /** How many value codes are at each level, in the order of the framework's levels. */
+  readonly counts: readonly number[];
+  readonly notApplicable: number;
+  /** "3, 1 to go"; empty for a group that cannot have a target. */
+  readonly targetText: string;
   /** "3 - Mature", "none set", or empty for a group that cannot have a target. */
   readonly target: string;
   /** "1", "met", "2 above"; empty if there is none. */
@@ -55,7 +70,7 @@ export interface HeatmapTable {
   readonly rows: readonly HeatmapRow[];
 }
 
-/** How many value codes of a theme have each sign of the key. */
+/** How many value codes of a key area have each sign of the key. */
 export interface Distribution {
   readonly ref: string;
   readonly title: string;
@@ -100,6 +115,8 @@ export interface AnswerRow {
 export interface AnswersOfKeyArea {
   readonly ref: string;
   readonly title: string;
+  /** What a person wrote about the key area in the workbook; empty if nothing. */
+  readonly inShort: string;
   readonly answers: readonly AnswerRow[];
 }
 
@@ -132,6 +149,7 @@ export interface Paper {
   /** "Procurement maturity: self-assessment summary" */
   readonly title: string;
   readonly organisation: string;
+  readonly department: string;
   /** "DRAFT" or "FINAL", then organisation and department. */
   readonly statusLine: string;
   /** True if the answers are made up. */
@@ -140,6 +158,22 @@ export interface Paper {
   /** Framework, version, that it is self-assessed, and the date. */
   readonly about: string;
   readonly overall: PaperLevel | null;
+  /** What is printed as the council's level. */
+  readonly headline: ShownLevel;
+  /** "Provisional: may fall, cannot rise." */
+  readonly headlineNote: string;
+  /** "59 value codes: 47 assessed, 9 not assessed, 1 not a level, 2 not applicable." */
+  readonly counts: string;
+  /** "2 value codes are at 1 - Minimum, our weakest level. ..." */
+  readonly limits: string;
+  /** "5 actions in the action plan. ..." */
+  readonly proposals: string;
+  /** What the report is for, what is asked of the committee, and how levels were found. */
+  readonly opening: {
+    readonly purpose: string;
+    readonly asked: string;
+    readonly method: string;
+  };
   /** "33 of 59 value codes assessed. Provisional: may fall, cannot rise." */
   readonly standing: string;
   /** "Value codes at each level: 5 at 1 - Minimum, ..." */
@@ -150,7 +184,7 @@ export interface Paper {
   readonly strongest: string;
   /** "Targets: 2 met, 8 not met, 1 not set." */
   readonly targets: string;
-  /** One row per theme: counts, never a mean. */
+  /** One row per key area: counts, never a mean. */
   readonly distribution: readonly Distribution[];
   readonly heatmap: readonly HeatmapTable[];
   /** The signs and their meaning. */
@@ -161,6 +195,11 @@ export interface Paper {
   readonly exemplars: readonly Exemplar[];
   readonly themes: readonly PaperTheme[];
   readonly actions: readonly PaperAction[];
+  /** "theme" where each theme is its own key area. */
+  readonly groupWord: "theme" | "key area";
+  readonly allowNotApplicable: boolean;
+  /** Values of the levels, lowest first. */
+  readonly scale: readonly number[];
   /** How many levels the scale has, which decides its colours. */
   readonly levelCount: number;
 }

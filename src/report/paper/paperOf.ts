@@ -12,6 +12,7 @@ import type {
 import { allValueCodes, isOwnKeyArea, type Framework } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
 import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
+import { sheetText } from "../../workbook/text/sheetText";
 import { answersOf } from "./answersOf";
 import { heatmapOf } from "./heatmapOf";
 import { printedDate } from "./printedDate";
@@ -27,7 +28,18 @@ import type {
 import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
-import { strongestOf, targetsOf } from "./summaryLines";
+import { reportText } from "../text/reportText";
+import { openingOf } from "./openingOf";
+import { groupLevel, printedLevel, targetTextOf } from "./shownLevels";
+import {
+  countsOf,
+  hasAction,
+  headlineNoteOf,
+  limitsOf,
+  proposalsOf,
+  strongestOf,
+  targetsOf,
+} from "./summaryLines";
 
 /** The paper of an assessment. `actions` are the action plan's rows. */
 export function paperOf(assessment: Assessment, actions: readonly PaperAction[] = []): Paper {
@@ -37,30 +49,40 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
   const key = keyOf(assessment, scores);
   const titles = fullTitles(framework);
   const draft = details.status === "draft";
+  const groupWord = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
   return {
-    title: `${framework.subject}: self-assessment summary`,
+    title: sheetText("summary.title", { subject: framework.subject }),
     organisation: details.organisation,
+    department: details.department,
     statusLine: [
       draft ? "DRAFT" : "FINAL",
       ...[details.organisation, details.department].filter((part) => part !== ""),
     ].join(" | "),
     sample: details.sample === true,
     draft,
-    about: [
-      `${framework.title}, version ${framework.version}.`,
-      "Self-assessed.",
-      details.date === "" ? "No date yet." : `${printedDate(details.date)}.`,
-    ].join(" "),
+    about: reportText("head.about", {
+      title: framework.title,
+      version: framework.version,
+      date: details.date === "" ? reportText("head.noDate") : `${printedDate(details.date)}.`,
+    }),
     overall: paperLevel(overall.weakest, framework),
+    headline: printedLevel(scores.headline, framework),
+    headlineNote: headlineNoteOf(scores.headline, overall),
+    counts: countsOf(overall),
+    limits: limitsOf(scores, framework),
+    proposals: proposalsOf(scores, framework, actions),
+    opening: openingOf(assessment, groupWord, actions.some(hasAction)),
     standing: standingOf(overall, framework),
     levelsGiven: levelsGivenOf(overall, framework),
-    rule: "Every level here is the lowest of the value codes assessed, never an average.",
+    rule: sheetText("summary.rule"),
     rows: scores.themes.flatMap((theme, index) =>
       rowsOf(theme, isOwnKeyArea(framework.themes[index]), framework),
     ),
     strongest: strongestOf(scores, framework),
     targets: targetsOf(scores),
-    distribution: scores.themes.map((theme) => distributionOf(theme, key, framework)),
+    distribution: scores.themes
+      .flatMap(({ keyAreas }) => keyAreas)
+      .map((keyArea) => distributionOf(keyArea, key, framework)),
     heatmap: heatmapOf(assessment, scores),
     key,
     priorities: prioritiesOf(scores, framework),
@@ -72,6 +94,9 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     })),
     themes: answersOf(assessment, scores),
     actions,
+    groupWord,
+    allowNotApplicable: details.allowNotApplicable,
+    scale: framework.levels.map(({ value }) => value),
     levelCount: framework.levels.length,
   };
 }
@@ -102,7 +127,8 @@ function themeRow(theme: ThemeScore, framework: Framework): SummaryRow {
       : [`${count} value ${count === 1 ? "code" : "codes"} at ${weakest.label}`];
   return {
     kind: "theme",
-    ...shared(theme, weakest),
+    ...shared(theme, weakest, framework),
+    targetText: "",
     target: "",
     gap: "",
     heldDownBy,
@@ -115,7 +141,8 @@ function keyAreaRow(keyArea: KeyAreaScore, framework: Framework): SummaryRow {
   const heldDownBy = keyArea.limiting.map((id) => names.get(id) ?? id);
   return {
     kind: "keyArea",
-    ...shared(keyArea, paperLevel(keyArea.weakest, framework)),
+    ...shared(keyArea, paperLevel(keyArea.weakest, framework), framework),
+    targetText: targetTextOf(keyArea),
     target: paperLevel(keyArea.target, framework)?.label ?? "none set",
     gap: gapText(keyArea.gap),
     heldDownBy,
@@ -147,9 +174,19 @@ function limitedBy(
 function shared(
   group: ThemeScore | KeyAreaScore,
   weakest: PaperLevel | null,
-): Pick<SummaryRow, "ref" | "title" | "weakest" | "assessed" | "provisional"> {
-  const { ref, title, assessed, total, provisional } = group;
-  return { ref, title, weakest, assessed: `${assessed} of ${total}`, provisional };
+  framework: Framework,
+): Omit<SummaryRow, "kind" | "target" | "targetText" | "gap" | "heldDownBy" | "limitedBy"> {
+  const { ref, title, assessed, total, provisional, distribution, notApplicable } = group;
+  return {
+    ref,
+    title,
+    weakest,
+    shown: groupLevel(group, framework),
+    counts: distribution,
+    notApplicable,
+    assessed: `${assessed} of ${total}`,
+    provisional,
+  };
 }
 
 function gapText(gap: number | null): string {
@@ -173,13 +210,11 @@ function keyOf({ framework, details }: Assessment, scores: AssessmentScores): Pa
 }
 
 function distributionOf(
-  { ref, title, keyAreas }: ThemeScore,
+  { ref, title, valueCodes }: KeyAreaScore,
   key: Paper["key"],
   framework: Framework,
 ): Distribution {
-  const signs = keyAreas
-    .flatMap(({ valueCodes }) => valueCodes)
-    .map(({ entry }) => signOf(entry, framework).sign);
+  const signs = valueCodes.map(({ entry }) => signOf(entry, framework).sign);
   return { ref, title, counts: key.map(({ sign }) => signs.filter((one) => one === sign).length) };
 }
 

@@ -1,12 +1,94 @@
-/** The sentences below the summary's table, in the words of the Summary sheet's formulas. */
-import type { AssessmentScores, KeyAreaScore } from "../../assessment/scores";
-import { isOwnKeyArea, type Framework } from "../../framework/framework";
+/** The sentences of the summary, in the words of the Summary sheet's formulas. */
+import type { Framework } from "../../framework/framework";
+import { isOwnKeyArea } from "../../framework/framework";
+import { topLevel } from "../../assessment/topLevel";
+import type { AssessmentScores, GroupScore, Headline, KeyAreaScore } from "../../assessment/scores";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
+import type { PaperAction } from "./paper";
 import { paperLevel } from "./paperLevel";
 
-/** Two names fit on one line of the sheet. */
+/** How many names the line of the strongest has. */
 const MOST_STRONG = 2;
+
+/** "Provisional: may fall, cannot rise.": whether the council's level can change. */
+export function headlineNoteOf(headline: Headline, overall: GroupScore): string {
+  switch (headline.kind) {
+    case "certain":
+      return sheetText(overall.provisional ? "summary.note.lowest" : "summary.note.full");
+    default:
+      return sheetText(`summary.note.${headline.kind}`);
+  }
+}
+
+/** "59 value codes: 47 assessed, 9 not assessed, 1 not a level, 2 not applicable." */
+export function countsOf({ assessed, total, notApplicable, notALevel }: GroupScore): string {
+  const all = total + notApplicable;
+  if (assessed > 0 && assessed === total) {
+    return notApplicable === 0
+      ? sheetText("summary.counts.all", { total })
+      : sheetText("summary.counts.allApplicable", { all, total, notApplicable });
+  }
+  return [
+    sheetText("summary.counts.some", { all, assessed }),
+    unlessZero("summary.counts.notAssessed", total - assessed - notALevel),
+    unlessZero("summary.counts.notALevel", notALevel),
+    unlessZero("summary.counts.notApplicable", notApplicable),
+    ".",
+  ].join("");
+}
+
+/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set." */
+export function targetsOf(scores: AssessmentScores): string {
+  const all = keyAreasOf(scores);
+  const set = all.filter(({ target }) => target !== null);
+  if (set.length === 0) return sheetText("summary.targets.none");
+  const reached = set.filter(({ gap }) => gap !== null && gap <= 0);
+  const met = reached.filter(({ provisional }) => !provisional).length;
+  return [
+    sheetText("summary.targets", { met, notMet: set.length - reached.length }),
+    unlessZero("summary.targets.metSoFar", reached.length - met),
+    unlessZero("summary.targets.notSet", all.length - set.length),
+    ".",
+  ].join("");
+}
+
+/** How many value codes are at the lowest level given, and what that means. */
+export function limitsOf({ overall, headline }: AssessmentScores, framework: Framework): string {
+  const { assessed, weakest, limiting } = overall;
+  const level = paperLevel(weakest, framework)?.label ?? "";
+  const count = limiting.length;
+  if (assessed === 0) return sheetText("summary.limits.nothing");
+  if (weakest === topLevel(framework).value) return sheetText("summary.limits.top", { level });
+  if (headline.kind !== "certain") return sheetText("summary.limits.soFar", { level, count });
+  const key = count === assessed ? "summary.limits.all" : "summary.limits.lowest";
+  return sheetText(key, { level, count });
+}
+
+/** How many actions there are, and how many value codes at the lowest level have one. */
+export function proposalsOf(
+  scores: AssessmentScores,
+  framework: Framework,
+  actions: readonly PaperAction[],
+): string {
+  const { overall } = scores;
+  const said = actions.filter(hasAction);
+  if (said.length === 0) return sheetText("summary.proposals.none");
+  const some = sheetText("summary.proposals.some", { count: said.length });
+  const level = paperLevel(overall.weakest, framework);
+  if (level === null || level.value === topLevel(framework).value) return some;
+  const refs = new Set(said.map(({ ref }) => ref.trim().toLowerCase()));
+  const planned = keyAreasOf(scores)
+    .flatMap(({ valueCodes }) => valueCodes)
+    .filter(({ id, ref }) => overall.limiting.includes(id) && refs.has(ref.toLowerCase())).length;
+  const values = { level: level.label, planned, count: overall.limiting.length };
+  return `${some}${sheetText("summary.proposals.covered", values)}`;
+}
+
+/** True if the row says what to do: others only name a value code. */
+export function hasAction({ action }: Pick<PaperAction, "action">): boolean {
+  return action !== "";
+}
 
 /** "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." */
 export function strongestOf(scores: AssessmentScores, framework: Framework): string {
@@ -26,15 +108,8 @@ export function strongestOf(scores: AssessmentScores, framework: Framework): str
   return `Strongest of those fully assessed: ${names.slice(0, MOST_STRONG).join("; ")}${more}, at ${label}.`;
 }
 
-/** "Targets: 2 met, 8 not met, 1 not set." */
-export function targetsOf(scores: AssessmentScores): string {
-  const all = keyAreasOf(scores);
-  const set = all.filter(({ target }) => target !== null).length;
-  if (set === 0) return sheetText("summary.targets.none");
-  const met = all.filter(({ gap }) => gap !== null && gap <= 0).length;
-  const unset = all.length - set;
-  const given = sheetText("summary.targets", { met, notMet: set - met });
-  return `${given}${unset > 0 ? sheetText("summary.targets.notSet", { count: unset }) : ""}.`;
+function unlessZero(key: SheetTextKey, count: number): string {
+  return count === 0 ? "" : sheetText(key, { count });
 }
 
 function keyAreasOf({ themes }: AssessmentScores): readonly KeyAreaScore[] {

@@ -21,6 +21,8 @@ test("Every box has a width, however many value codes a theme has.", () => {
         ],
       ]),
       targets: new Map(),
+      officers: new Map(),
+      inShort: new Map(),
     }),
   );
   const widths = [...svg.matchAll(/<rect [^>]*width="([^"]+)"/g)].map(([, width]) => Number(width));

@@ -7,30 +7,31 @@ import { MARGIN, PICTURE_WIDTH } from "./measures";
 import { signShapes } from "./signShapes";
 import { svgPicture, svgText } from "./svg";
 import { svgName } from "./svgName";
+import { reportText } from "../text/reportText";
 
 const NAMES = 210;
 const ROW = 30;
 const TITLE = 40;
-const TITLE_TEXT = "Number of value codes at each level";
 
 /**
- * Draws how many value codes of every theme are at each level: counts side by side, never a mean.
+ * Draws how many value codes of every key area are at each level: counts side by side, never a mean.
  */
 export function drawDistribution(paper: Paper): Drawing {
-  const { distribution } = paper;
+  const { distribution, groupWord } = paper;
+  const title = reportText("picture.distribution", { word: groupWord });
   const most = Math.max(...distribution.map(({ counts }) => sum(counts)), 1);
   const one = (PICTURE_WIDTH - 2 * MARGIN - NAMES) / most;
   const key = keyShapes(paper, TITLE + distribution.length * ROW + 6);
   return {
     svg: svgPicture(PICTURE_WIDTH, key.height, [
-      svgText(MARGIN, 24, TITLE_TEXT, { size: 17, bold: true, colour: NAVY }),
+      svgText(MARGIN, 24, title, { size: 17, bold: true, colour: NAVY }),
       ...distribution.flatMap((row, index) => rowShapes(row, TITLE + index * ROW, one, paper)),
       ...key.shapes,
     ]),
     width: PICTURE_WIDTH,
     height: key.height,
-    title: TITLE_TEXT,
-    description: `${TITLE_TEXT}. ${distribution.map((row) => told(row, paper)).join(" ")}`,
+    title,
+    description: `${title}. ${distribution.map((row) => told(row, paper)).join(" ")}`,
   };
 }
 
@@ -56,7 +57,11 @@ function told({ title, counts }: Distribution, { key }: Paper): string {
   const parts = counts.flatMap((count, index) => {
     if (count === 0) return [];
     const { level, words } = key[index];
-    return [level === undefined ? `${count} ${words}` : `${count} at ${words}`];
+    return [
+      level === undefined
+        ? `${count} ${words}`
+        : reportText("picture.told.at", { count, level: words }),
+    ];
   });
   return `${title}: ${parts.join(", ")}.`;
 }

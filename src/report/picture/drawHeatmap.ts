@@ -7,12 +7,13 @@ import { MARGIN, PICTURE_WIDTH } from "./measures";
 import { signShapes } from "./signShapes";
 import { svgPicture, svgText } from "./svg";
 import { svgName } from "./svgName";
+import { reportText } from "../text/reportText";
 
 const NAMES = 210;
 const ROW = 27;
 const TITLE = 34;
 const HEAD = 22;
-const TITLE_TEXT = "Level of every value code";
+const TITLE_TEXT = reportText("picture.heatmap");
 
 /** Draws the heatmap: a sign or label in every tile, key areas beside them, the key below. */
 export function drawHeatmap(paper: Paper): Drawing {
@@ -71,5 +72,5 @@ function told(paper: Paper): string {
         `${title}: ${tiles.map((tile) => `${tile.title} ${tile.words}`).join(", ")}.`,
     ),
   );
-  return `Heatmap of the level of every value code. ${rows.join(" ")}`;
+  return reportText("picture.heatmap.told", { rows: rows.join(" ") });
 }

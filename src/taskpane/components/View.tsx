@@ -4,6 +4,7 @@ import { useContext, useEffect, useRef, type ReactNode } from "react";
 import { InHeader } from "../context/HeaderSlot";
 import { NavigatedContext } from "../context/NavigatedContext";
 import { text } from "../text/text";
+import { LOW_OR_NARROW } from "./lowOrNarrow";
 import { useEscape } from "./useEscape";
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // At 200 % text a fixed row would leave too little of the page.
-    "@media (max-width: 259px)": { position: "static" },
+    [LOW_OR_NARROW]: { position: "static" },
   },
   back: { minWidth: "32px" },
 });

@@ -41,6 +41,6 @@ export const PaneContext = createContext<PaneContents | undefined>(undefined);
  */
 export function usePane(): PaneContents {
   const contents = useContext(PaneContext);
-  if (contents === undefined) throw new Error("This view stands outside of an assessment.");
+  if (contents === undefined) throw new Error("This view is outside of an assessment.");
   return contents;
 }

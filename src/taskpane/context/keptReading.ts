@@ -1,7 +1,8 @@
 /** The answers that the pane remembers, in case somebody deletes their sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
 import type { Theme } from "../../framework/framework";
-import type { MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import type { GonePart, MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import { goneFields } from "../../workbook/build/withKept";
 import { sheetTitles, START } from "../../workbook/plan/sheetKeys";
 
 export interface KeptReading {
@@ -9,6 +10,8 @@ export interface KeptReading {
   readonly assessment: Assessment;
   /** Names of sheets that were missing before they were ever read. */
   readonly neverRead: readonly string[];
+  /** Value codes whose row, or a column of it, was missing before it was ever read. */
+  readonly neverReadRows: ReadonlySet<string>;
 }
 
 /**
@@ -17,14 +20,21 @@ export interface KeptReading {
 export function keepReading(
   before: KeptReading | undefined,
   found: Assessment,
-  { missing }: WorkbookCondition,
+  { missing, gone }: WorkbookCondition,
 ): KeptReading {
   const earlier = before?.assessment.framework.id === found.framework.id ? before : undefined;
   const remembered = (sheet: MissingSheet): boolean =>
     earlier !== undefined && !earlier.neverRead.includes(sheet.title);
   const kept = missing.filter(remembered);
   const neverRead = missing.filter((sheet) => !remembered(sheet)).map(({ title }) => title);
-  if (earlier === undefined || kept.length === 0) return { assessment: found, neverRead };
+  const goneIds = new Set(gone.flatMap(idsOf));
+  const neverReadRows = new Set(
+    [...goneIds].filter((id) => earlier === undefined || earlier.neverReadRows.has(id)),
+  );
+  const known = [...goneIds].filter((id) => !neverReadRows.has(id));
+  if (earlier === undefined || kept.length + known.length === 0) {
+    return { assessment: found, neverRead, neverReadRows };
+  }
   const responses = kept
     .flatMap((sheet) => valueCodeIds(found, sheet))
     .flatMap((id) => {
@@ -35,13 +45,49 @@ export function keepReading(
   return {
     assessment: {
       ...found,
-      responses: new Map([...found.responses, ...responses]),
+      responses: new Map([
+        ...found.responses,
+        ...responses,
+        ...known.flatMap((id) => {
+          const response = keptOf(id, found, earlier.assessment, gone);
+          return response === undefined ? [] : [[id, response] as const];
+        }),
+      ]),
       ...(startKept
-        ? { details: earlier.assessment.details, targets: earlier.assessment.targets }
+        ? {
+            details: earlier.assessment.details,
+            targets: earlier.assessment.targets,
+            officers: earlier.assessment.officers,
+            inShort: earlier.assessment.inShort,
+          }
         : {}),
     },
     neverRead,
+    neverReadRows,
   };
+}
+
+function idsOf(part: GonePart): readonly string[] {
+  if (part.kind === "row") return [part.valueCodeId];
+  return part.kind === "column" ? part.valueCodeIds : [];
+}
+
+/** The answer of a value code whose row, or a column of it, was deleted. */
+function keptOf(
+  id: string,
+  found: Assessment,
+  { responses }: Assessment,
+  gone: readonly GonePart[],
+): Response | undefined {
+  const read = found.responses.get(id);
+  const earlier = responses.get(id);
+  if (read === undefined || earlier === undefined) return read ?? earlier;
+  return { ...read, ...goneFields(gone, earlier, id) };
+}
+
+/** True if the value code has an answer in what is remembered. */
+export function hasAnswer({ responses }: Assessment, valueCodeId: string): boolean {
+  return isAnswer(responses.get(valueCodeId));
 }
 
 /** How many of the theme's value codes have an answer in what is remembered. */

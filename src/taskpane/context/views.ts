@@ -3,7 +3,9 @@ import type { ResponseField } from "../../workbook/record/RecordOutcome";
 
 /** A list that Next steps through: value codes in framework order. */
 export interface AssessList {
-  /** The text of the chip in the position row: "To settle only". */
+  /** Next goes round issues and what is not assessed until nothing is left, and once through flags. */
+  readonly kind: "issues" | "notAssessed" | "flagged";
+  /** The text of the chip in the position row: "Issues only". */
   readonly name: string;
   readonly valueCodeIds: readonly string[];
 }
@@ -33,8 +35,11 @@ export type View =
   | { readonly kind: "submit" }
   | { readonly kind: "reopen" }
   | { readonly kind: "more" }
+  /** Council, department and date. */
+  | { readonly kind: "details" }
   | { readonly kind: "ready" }
   | { readonly kind: "send" }
+  | { readonly kind: "officers" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -62,8 +67,10 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   submit: "toSettle",
   reopen: "toSettle",
   more: "more",
+  details: "more",
   ready: "more",
   send: "more",
+  officers: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

@@ -1,6 +1,6 @@
 import type { Failed, Trouble } from "../../workbook/excel/Trouble";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
-import { readCondition } from "../../workbook/read/readAssessment";
+import { readOpenWorkbook } from "../../workbook/build/readOpenWorkbook";
 import { missingParts, saveWorkbook, savingOf } from "../../workbook/excel/saveWorkbook";
 import { isAccessDenied, noAssessment, troubleOf } from "../../workbook/excel/troubles";
 import { watchAssessment } from "../../workbook/follow/watchAssessment";
@@ -15,7 +15,7 @@ let lookAtAnswers: (() => Promise<AnswersSeen>) | undefined;
  * needed to look at an assessment is fetched on first use.
  */
 export const excelAssessmentService: AssessmentService = {
-  read: async () => orFailed("Reading the workbook", async () => readCondition(WHILE_TYPING)),
+  read: async () => orFailed("Reading the workbook", async () => readOpenWorkbook(WHILE_TYPING)),
   build: async (request, onProgress, signal) =>
     orFailed("Building", async () => {
       const { buildWorkbook } = await import("../../workbook/build/buildWorkbook");
@@ -42,6 +42,16 @@ export const excelAssessmentService: AssessmentService = {
       const { recordTarget } = await import("../../workbook/record/recordTarget");
       return recordTarget(change);
     }),
+  recordValueCodeTarget: async (change) =>
+    orFailed("Writing a target", async () => {
+      const { recordValueCodeTarget } = await import("../../workbook/record/recordValueCodeTarget");
+      return recordValueCodeTarget(change);
+    }),
+  recordKeyAreaText: async (change) =>
+    orFailed("Writing to Start", async () => {
+      const { recordKeyAreaText } = await import("../../workbook/record/recordKeyAreaText");
+      return recordKeyAreaText(change);
+    }),
   show: async (valueCodeId, field) =>
     orFailed("Going to the cell", async () => {
       const { showValueCode } = await import("../../workbook/follow/showPlace");
@@ -53,6 +63,22 @@ export const excelAssessmentService: AssessmentService = {
       const { showPlace } = await import("../../workbook/follow/showPlace");
       await showPlace(place);
       return { kind: "shown" };
+    }),
+  showActionPlan: async () =>
+    orFailed("Going to the action plan", async () => {
+      const { showActionPlan } = await import("../../workbook/follow/showPlace");
+      await showActionPlan();
+      return { kind: "shown" };
+    }),
+  recordDetails: async (change) =>
+    orFailed("Writing on Start", async () => {
+      const { recordDetails } = await import("../../workbook/record/recordDetails");
+      return recordDetails(change);
+    }),
+  writeLabels: async () =>
+    orFailed("Writing the level labels", async () => {
+      const { writeLabels } = await import("../../workbook/record/writeLabels");
+      return { kind: "written", written: await writeLabels() };
     }),
   submit: async () =>
     orFailed("Submitting", async () => {
@@ -103,7 +129,7 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "removed" };
     }),
   paper: async () =>
-    orFailed("Reading the paper", async () => {
+    orFailed("Reading the report", async () => {
       const { readPaper } = await import("../../report/paper/readPaper");
       const paper = await readPaper(WHILE_TYPING);
       if (paper === undefined) throw noAssessment();

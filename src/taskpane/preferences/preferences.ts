@@ -27,6 +27,8 @@ export interface Preferences {
   readonly knowsMissingParts: boolean;
   /** A build opens Assess, not what to do next. */
   readonly skipsReady: boolean;
+  /** Whose value codes are shown: an officer's, those of nobody (""), or everyone's (null). */
+  readonly officer: string | null;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -39,6 +41,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   automaticSaving: false,
   knowsMissingParts: false,
   skipsReady: false,
+  officer: null,
 };
 
 /** Where a person's preferences are kept. */
@@ -64,6 +67,7 @@ export function parsePreferences(text: string | null): Preferences {
     otherwise: Choice,
   ): Choice => choices.find((each) => each === stored(name)) ?? otherwise;
   const by = DEFAULT_PREFERENCES;
+  const officer = stored("officer");
   return {
     numberKeys: flag("numberKeys", by.numberKeys),
     goOnByItself: flag("goOnByItself", by.goOnByItself),
@@ -74,6 +78,7 @@ export function parsePreferences(text: string | null): Preferences {
     automaticSaving: flag("automaticSaving", by.automaticSaving),
     knowsMissingParts: flag("knowsMissingParts", by.knowsMissingParts),
     skipsReady: flag("skipsReady", by.skipsReady),
+    officer: typeof officer === "string" ? officer : by.officer,
   };
 }
 

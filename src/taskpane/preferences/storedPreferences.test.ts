@@ -20,6 +20,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   automaticSaving: fc.boolean(),
   knowsMissingParts: fc.boolean(),
   skipsReady: fc.boolean(),
+  officer: fc.option(fc.string()),
 });
 
 const other: Preferences = { ...DEFAULT_PREFERENCES, theme: "dark", numberKeys: false };

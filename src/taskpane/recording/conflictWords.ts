@@ -14,7 +14,7 @@ interface ConflictWords {
 }
 
 /**
- * What the sheet had and what the person had done: "At 10:42 the sheet had 3 Mature." Who
+ * What the sheet had and what the person had done: "At 10:42 the sheet had 3 - Mature." Who
  * changed it is not known: it may be the same person, on the sheet.
  */
 export function conflictWords(conflict: Conflict, framework: Framework): ConflictWords {

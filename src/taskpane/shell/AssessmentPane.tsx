@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Suspense, useCallback, useContext, useEffect, useMemo, useState } from "react";
 import type { Assessment } from "../../assessment/assessment";
-import { toSettleOf } from "../../assessment/readiness";
+import { readinessOf } from "../../assessment/readiness";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import type { AssessmentScores } from "../../assessment/scores";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
@@ -23,6 +23,7 @@ import { PaneHeader } from "./PaneHeader";
 import { SampleStrip } from "./SampleStrip";
 import type { CommandTrouble } from "../trouble/useCommandTrouble";
 import type { Figures } from "./useFigures";
+import type { Restored } from "./useRestore";
 import { useProgressTold } from "./useProgressTold";
 import { useNavigation } from "./useNavigation";
 import { PLACE_OF, type View } from "../context/views";
@@ -45,6 +46,8 @@ export interface AssessmentPaneProps {
   readonly first: View | "ready" | undefined;
   /** True after an unfinished rebuild was removed. */
   readonly removed: boolean;
+  readonly restored: Restored;
+  readonly onRestoredClose: () => void;
   readonly onView: (view: View) => void;
   readonly figures: Figures;
   readonly onCalculate: () => Promise<void>;
@@ -132,6 +135,8 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
                 commandTrouble={props.commandTrouble}
                 omitted={props.omitted}
                 removed={props.removed}
+                restored={props.restored}
+                onRestoredClose={props.onRestoredClose}
                 figures={props.figures}
                 onCalculate={props.onCalculate}
               />
@@ -147,15 +152,14 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   );
 }
 
-/** How many items To settle lists; none for a submitted assessment. */
+/** How many issues prevent submitting; none for a submitted assessment. */
 function countToSettle(
   assessment: Assessment,
   scores: AssessmentScores,
   { copied }: WorkbookCondition,
 ): number {
   if (assessment.submission !== undefined) return 0;
-  const { notALevel, caseStudy, noReason, flagged, twice } = toSettleOf(assessment, scores, copied);
-  return [notALevel, caseStudy, noReason, flagged, twice].flat().length;
+  return readinessOf(assessment, copied, scores).toSettleFirst;
 }
 
 /** An assessment that can only be viewed opens at its results, any other where work continues. */

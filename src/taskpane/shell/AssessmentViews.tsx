@@ -11,7 +11,9 @@ const fetchReopen = async () => import("../views/settle/ReopenView");
 const fetchMore = async () => import("../views/more/MoreView");
 const fetchHelp = async () => import("../views/more/HelpView");
 const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
+const fetchOfficers = async () => import("../views/officers/OfficersView");
 const fetchPaper = async () => import("../views/paper/PaperView");
+const fetchDetails = async () => import("../views/details/DetailsView");
 const fetchReady = async () => import("../views/start/ReadyView");
 const fetchSend = async () => import("../views/start/SendView");
 const fetchSettings = async () => import("../views/settings/SettingsView");
@@ -25,7 +27,9 @@ const ReopenView = lazy(fetchReopen);
 const MoreView = lazy(fetchMore);
 const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
+const OfficersView = lazy(fetchOfficers);
 const PaperView = lazy(fetchPaper);
+const DetailsView = lazy(fetchDetails);
 const ReadyView = lazy(fetchReady);
 const SendView = lazy(fetchSend);
 const SettingsView = lazy(fetchSettings);
@@ -39,8 +43,10 @@ const FETCHES = [
   fetchSubmit,
   fetchReopen,
   fetchCheckAndRepair,
+  fetchOfficers,
   fetchPaper,
   fetchSettings,
+  fetchDetails,
   fetchHelp,
   fetchReady,
   fetchSend,
@@ -85,12 +91,16 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <ReopenView />;
     case "more":
       return <MoreView />;
+    case "details":
+      return <DetailsView />;
     case "ready":
       return <ReadyView />;
     case "send":
       return <SendView />;
     case "help":
       return <HelpView />;
+    case "officers":
+      return <OfficersView />;
     case "paper":
       return <PaperView />;
     case "checkAndRepair":

@@ -1,5 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
 import type { Omission, Trouble } from "../../workbook/excel/Trouble";
+import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
 import { TroubleBar } from "../trouble/TroubleBar";
 import { AutomaticSaving } from "../views/settings/AutomaticSaving";
@@ -8,6 +10,7 @@ import type { TextKey } from "../text/catalogue";
 import { text } from "../text/text";
 import { usePane } from "../context/PaneContext";
 import type { Figures } from "./useFigures";
+import type { Restored } from "./useRestore";
 import type { CommandTrouble } from "../trouble/useCommandTrouble";
 
 const useStyles = makeStyles({
@@ -27,6 +30,8 @@ interface MessagesProps {
   readonly omitted: readonly Omission[];
   /** True after an unfinished rebuild was removed. */
   readonly removed: boolean;
+  readonly restored: Restored;
+  readonly onRestoredClose: () => void;
   readonly figures: Figures;
   readonly onCalculate: () => Promise<void>;
 }
@@ -73,6 +78,7 @@ export function Messages(props: MessagesProps): React.JSX.Element {
           {text(FIGURES_WORDS[figures].text)}
         </Notice>
       )}
+      <RestoredBar restored={props.restored} onClose={props.onRestoredClose} />
       {removed && <Notice intent="success" title={text("interrupted.removed")} />}
       <AutomaticSaving />
       {omitted.map((part) => (
@@ -82,4 +88,40 @@ export function Messages(props: MessagesProps): React.JSX.Element {
       ))}
     </div>
   );
+}
+
+interface RestoredBarProps {
+  readonly restored: Restored;
+  readonly onClose: () => void;
+}
+
+/** What was restored, or why it could not be. */
+function RestoredBar({ restored, onClose }: RestoredBarProps): React.JSX.Element | null {
+  const announce = useAnnounce();
+  const line = restored.kind === "done" ? restored.line : "";
+  useEffect(() => {
+    if (line !== "") announce(line);
+  }, [line, announce]);
+  switch (restored.kind) {
+    case "none":
+      return null;
+    case "failed":
+      return (
+        <TroubleBar trouble={restored.trouble} action={text("messages.close")} onAction={onClose} />
+      );
+    case "done":
+      return (
+        <Notice
+          intent="success"
+          title={restored.title}
+          actions={
+            <Button id="restored-close" size="small" onClick={onClose}>
+              {text("messages.close")}
+            </Button>
+          }
+        >
+          {line}
+        </Notice>
+      );
+  }
 }

@@ -19,6 +19,7 @@ import { text } from "../text/text";
 import type { View } from "../context/views";
 import { NavigatedContext } from "../context/NavigatedContext";
 import { useCommandTrouble } from "../trouble/useCommandTrouble";
+import { useRestore } from "./useRestore";
 import { useWorkbook, type WorkbookState } from "./useWorkbook";
 
 const fetchBuildView = async () => import("../views/start/BuildView");
@@ -64,6 +65,8 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const [entries, setEntries] = useState(EMPTY_ENTRIES);
   /** The view that an assessment opens at after a build. */
   const [first, setFirst] = useState<View | "ready">();
+  /** Set below, as restoring builds. */
+  const restoreEnded = useRef<(isBuilt: boolean) => void>(() => undefined);
   /** Where the person was in the assessment, to be there again after a rebuild. */
   const lastView = useRef<View>();
   const [removed, setRemoved] = useState(false);
@@ -82,6 +85,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
     async (outcome: EndedOutcome, request: BuildRequest | undefined) => {
       const { kind } = outcome;
       await read();
+      restoreEnded.current(kind === "built");
       const isRebuild = request?.whenPresent === "rebuild" || request?.whenPresent === "putBack";
       if (kind === "built" && isRebuild) setFirst(lastView.current);
       else setFirst(kind === "built" && request?.details.sample !== true ? "ready" : undefined);
@@ -102,6 +106,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
     [read, announce],
   );
   const build = useBuild(service, ended);
+
   const buildNow = (request: BuildRequest): void => {
     setNavigated(true);
     setCancelled(false);
@@ -114,6 +119,10 @@ export function Pane(props: PaneProps): React.JSX.Element {
     setBuilding(true);
     void build.finish();
   };
+  const restore = useRestore(service, buildNow, read);
+  useEffect(() => {
+    restoreEnded.current = restore.ended;
+  }, [restore.ended]);
   const sample = useSample(frameworks, buildNow);
 
   const go = (change: () => void) => (): void => {
@@ -218,9 +227,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
         />
       );
     }
-    const { framework, details } = assessment;
-    const putBack = (): void =>
-      buildNow({ framework, details, whenPresent: "rebuild", kept: kept.assessment });
+    const putBack = (): void => void restore.start(kept, condition);
     return (
       <PutBackContext.Provider value={{ kept, putBack }}>
         <AssessmentPane
@@ -239,6 +246,8 @@ export function Pane(props: PaneProps): React.JSX.Element {
           onRead={read}
           first={first === "ready" && preferences.skipsReady ? undefined : first}
           removed={removed}
+          restored={restore.restored}
+          onRestoredClose={restore.close}
           onView={(view) => {
             lastView.current = view;
           }}

@@ -56,7 +56,7 @@ const useStyles = makeStyles({
 
 interface TopNavigationProps {
   readonly current: Place;
-  /** How many items To settle lists. */
+  /** How many issues prevent submitting. */
   readonly toSettle: number;
   readonly onGo: (place: Place) => void;
 }

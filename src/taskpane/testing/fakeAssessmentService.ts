@@ -8,11 +8,16 @@ import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
 import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
+  DetailsChange,
+  DetailsOutcome,
+  KeyAreaTextChange,
+  KeyAreaTextOutcome,
   RecordOutcome,
   ResponseChange,
   ResponseField,
   TargetChange,
   TargetOutcome,
+  ValueCodeTargetChange,
 } from "../../workbook/record/RecordOutcome";
 import type { Saving } from "../../workbook/excel/Saving";
 import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
@@ -39,6 +44,11 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Answers to the next recordings, in order; without any, what is recorded is kept. */
   readonly nextRecords: RecordOutcome[];
   readonly nextTargets: TargetOutcome[];
+  readonly nextTexts: KeyAreaTextOutcome[];
+  /** Answers to the next changes of council, department or date, in order. */
+  readonly nextDetails: DetailsOutcome[];
+  /** Every requested change of these, latest last. */
+  readonly detailChanges: DetailsChange[];
   submitOutcome: SubmitOutcome | undefined;
   findings: readonly Finding[];
   /** What was brought to the front for printing, latest last. */
@@ -62,6 +72,8 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Every requested change, latest last. */
   readonly records: ResponseChange[];
   readonly targets: TargetChange[];
+  readonly valueCodeTargets: ValueCodeTargetChange[];
+  readonly texts: KeyAreaTextChange[];
   /** Places that were activated. */
   readonly shown: (
     | { readonly valueCodeId: string; readonly field: ResponseField }
@@ -108,6 +120,7 @@ export function makeTrouble(what: string, kind: Trouble["kind"] = "other"): Trou
 /** An undamaged workbook. */
 export const SOUND: WorkbookCondition = {
   missing: [],
+  gone: [],
   readOnly: false,
   format: "current",
   copied: [],
@@ -143,6 +156,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     filling: 0,
     nextRecords: [],
     nextTargets: [],
+    nextTexts: [],
     submitOutcome: undefined,
     findings: [],
     chart: { kind: "none" },
@@ -156,7 +170,11 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     putBackLooks: [],
     trouble: undefined,
     records: [],
+    nextDetails: [],
+    detailChanges: [],
     targets: [],
+    valueCodeTargets: [],
+    texts: [],
     shown: [],
     saves: 0,
     requests: [],
@@ -175,7 +193,15 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       const isThere = found !== undefined && !("message" in found);
       return Promise.resolve({
         kind: "seen",
-        contents: isThere ? JSON.stringify([...found.responses, ...found.targets]) : undefined,
+        contents: isThere
+          ? JSON.stringify([
+              ...found.responses,
+              ...found.targets,
+              ...(found.valueCodeTargets ?? []),
+              ...found.officers,
+              ...found.inShort,
+            ])
+          : undefined,
         figures: service.figures ?? (isThere ? figuresOf(found) : ""),
         calculation: service.calculation,
       });
@@ -244,6 +270,27 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       service.contents = { ...held(), targets };
       return Promise.resolve({ kind: "recorded" });
     },
+    recordValueCodeTarget: (change) => {
+      service.valueCodeTargets.push(change);
+      const decided = service.nextTargets.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      const valueCodeTargets = new Map(held().valueCodeTargets);
+      if (change.level === null) valueCodeTargets.delete(change.valueCodeId);
+      else valueCodeTargets.set(change.valueCodeId, change.level);
+      service.contents = { ...held(), valueCodeTargets };
+      return Promise.resolve({ kind: "recorded" });
+    },
+    recordKeyAreaText: (change) => {
+      service.texts.push(change);
+      const decided = service.nextTexts.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      const { field, keyAreaId, text } = change;
+      const texts = new Map(held()[field]);
+      if (text === "") texts.delete(keyAreaId);
+      else texts.set(keyAreaId, text);
+      service.contents = { ...held(), [field]: texts };
+      return Promise.resolve({ kind: "recorded" });
+    },
     show: (valueCodeId, field) =>
       unlessTrouble(() => {
         service.shown.push({ valueCodeId, field });
@@ -253,6 +300,25 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       unlessTrouble(() => {
         service.shown.push(place);
         return { kind: "shown" };
+      }),
+    showActionPlan: () =>
+      unlessTrouble(() => {
+        service.shown.push({ sheet: "Action plan", address: "A1" });
+        return { kind: "shown" };
+      }),
+    recordDetails: (change) =>
+      unlessTrouble((): DetailsOutcome => {
+        service.detailChanges.push(change);
+        const decided = service.nextDetails.shift();
+        if (decided !== undefined) return decided;
+        service.contents = { ...held(), details: { ...held().details, ...change.fields } };
+        return { kind: "recorded" };
+      }),
+    writeLabels: () =>
+      unlessTrouble(() => {
+        const written = service.condition.typed.length;
+        service.condition = { ...service.condition, typed: [] };
+        return { kind: "written", written };
       }),
     submit: () => {
       const outcome = service.submitOutcome ?? { kind: "submitted", locked: true };

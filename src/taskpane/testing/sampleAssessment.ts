@@ -33,5 +33,7 @@ export function sampleAssessment(framework: Framework, size: SampleSize = {}): A
     },
     responses: new Map(responses),
     targets: new Map(allKeyAreas(framework).map(({ id }) => [id, levels[2].value])),
+    officers: new Map(),
+    inShort: new Map(),
   };
 }

@@ -2,10 +2,10 @@ import type { LevelEntry } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import { text } from "./text";
 
-/** A level in words, always number and name: "2 Developing"; "Not assessed" if there is none. */
+/** A level in the framework's own words: "2 - Developing"; "Not assessed" if there is none. */
 export function levelWords(level: number | null, framework: Framework): string {
-  const name = levelName(level, framework);
-  return level === null ? name : text("level.words", { value: level, name });
+  if (level === null) return text("level.notAssessed");
+  return framework.levels.find(({ value }) => value === level)?.label ?? String(level);
 }
 
 /** The level's name only: "Developing"; empty for a number outside the scale. */
@@ -14,7 +14,7 @@ export function levelName(level: number | null, framework: Framework): string {
   return framework.levels.find(({ value }) => value === level)?.name ?? "";
 }
 
-/** A level entry in words: "2 Developing", "Not applicable", "Not a level". */
+/** A level entry in words: "2 - Developing", "Not applicable", "Not a level". */
 export function entryWords(entry: LevelEntry, framework: Framework): string {
   return entry.kind === "level" ? levelWords(entry.value, framework) : text(`level.${entry.kind}`);
 }

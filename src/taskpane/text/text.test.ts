@@ -18,7 +18,7 @@ function scored(levels: readonly (number | string | undefined)[]) {
 }
 
 test("A level is always number and name.", () => {
-  expect(levelWords(2, framework)).toBe("2 Level two");
+  expect(levelWords(2, framework)).toBe("2 - Level two");
   expect(levelWords(null, framework)).toBe("Not assessed");
 });
 
@@ -40,12 +40,12 @@ test("A framework's size is given in words that agree in number.", () => {
 });
 
 test.each([
-  [[undefined, undefined, undefined], "Not assessed: 0 of 3 have a level yet."],
-  [[2, undefined, "five"], "Provisional: 1 of 3 assessed, so it can only stay or go down."],
-  [[1, undefined, 3], "Provisional: 2 of 3 assessed, already at the lowest level."],
-  [[2, 3, 4], "Final: all 3 assessed."],
-  [[2, 3, "n/a"], "Final: all 2 assessed. 1 not applicable."],
-  [["n/a", "n/a", "n/a"], "Not applicable: all 3 value codes are left out."],
+  [[undefined, undefined, undefined], "Not assessed: all 3 value codes."],
+  [[2, undefined, "five"], "Provisional: 1 of 3 assessed. The level may fall, but cannot rise."],
+  [[1, undefined, 3], "Provisional: 2 of 3 assessed. Already the lowest level."],
+  [[2, 3, 4], "Fully assessed: all 3 value codes."],
+  [[2, 3, "n/a"], "Fully assessed: all 2 value codes. 1 not applicable."],
+  [["n/a", "n/a", "n/a"], "Not applicable: all 3 value codes."],
 ])("With levels %o a group is %s", (levels, expected) => {
   const { word, rest } = standingOf(scored(levels), framework);
   expect(`${word} ${rest}`).toBe(expected);
@@ -54,21 +54,21 @@ test.each([
 test.each([
   [
     [1, 3, 3],
-    "Raise the value code below to level 2 and this key area stands at 2 Level two. Going beyond 2 would then take 1 value code.",
+    "Raise this value code to level 2 and this key area moves up to 2 - Level two. To go beyond level 2, you would then raise 1 value code.",
   ],
   [
     [2, 2, 3],
-    "Raise both value codes below to level 3 and this key area stands at 3 Level three. Going beyond 3 would then take 3 value codes.",
+    "Raise both value codes to level 3 and this key area moves up to 3 - Level three. To go beyond level 3, you would then raise 3 value codes.",
   ],
-  [[4, 4, 4], "Raise all 3 value codes below to level 5 and this key area stands at 5 Level five."],
+  [[4, 4, 4], "Raise all 3 value codes to level 5 and this key area moves up to 5 - Level five."],
   [
     [4, undefined, 5],
-    "Raise the value code below to level 5 and this key area, as far as it is assessed, stands at 5 Level five.",
+    "Raise this value code to level 5 and this key area, on the value codes assessed so far, moves up to 5 - Level five.",
   ],
-  [[5, 5, undefined], "Every assessed value code stands at 5 Level five, the top of the scale."],
+  [[5, 5, undefined], "Every assessed value code is at 5 - Level five, the top level."],
   [
     [undefined, undefined, undefined],
-    "Nothing is assessed here yet, so nothing holds this key area down.",
+    "Nothing is assessed here yet, so nothing limits this key area.",
   ],
 ])("With levels %o the way up is: %s", (levels, expected) => {
   const group = scored(levels);

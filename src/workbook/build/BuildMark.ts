@@ -10,7 +10,7 @@ import type { BuiltSheets } from "./undoBuild";
 /** What the new sheets begin with. */
 export interface MarkedStart extends Pick<
   Assessment,
-  "details" | "targets" | "valueCodeTargets" | "submission" | "reopening"
+  "details" | "targets" | "valueCodeTargets" | "officers" | "inShort" | "submission" | "reopening"
 > {
   readonly asTyped: AsTyped;
   /** Those that no old sheet holds. */

@@ -51,6 +51,9 @@ export interface BuildRequest {
   readonly responses?: ReadonlyMap<string, Response>;
   /** Initial targets, by key area id; building again keeps the present ones. */
   readonly targets?: ReadonlyMap<string, number>;
+  /** Initial officers and lines in short, by key area id; kept in the same way. */
+  readonly officers?: ReadonlyMap<string, string>;
+  readonly inShort?: ReadonlyMap<string, string>;
   /** Initial targets of single value codes, by id; rebuilding keeps the present ones. */
   readonly valueCodeTargets?: ReadonlyMap<string, number>;
   /** Initial rows of the action plan; building again keeps the present ones. */

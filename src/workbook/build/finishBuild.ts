@@ -58,7 +58,7 @@ export async function finishBuild(
 function cutOffAtOnce(): WorkbookTrouble {
   return new WorkbookTrouble(
     "The build was interrupted before it had noted what to build.",
-    "Choose Remove it, then start the assessment again.",
+    "Select Remove it, then start the assessment again.",
   );
 }
 

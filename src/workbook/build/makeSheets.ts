@@ -123,8 +123,8 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
   }
   return {
     ...trouble,
-    message: `${trouble.message} ${remains.join(" ")} No response is lost.`,
-    remedy: "Close the workbook without saving, or do what is said here by hand; then try again.",
+    message: `${trouble.message} ${remains.join(" ")} No answer is lost.`,
+    remedy: "Close the workbook without saving, or do this by hand. Then try again.",
     halfDone: true,
   };
 }
@@ -132,13 +132,24 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
 /** The notes with which this build could be finished or removed by another session. */
 function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
   const { found, assessment, actions, asTyped, keptSheet, old, builtOn, omitted } = work;
-  const { details, targets, valueCodeTargets, submission, reopening, responses } = assessment;
+  const {
+    details,
+    targets,
+    valueCodeTargets,
+    officers,
+    inShort,
+    submission,
+    reopening,
+    responses,
+  } = assessment;
   const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name)));
   const start: MarkedStart = {
     details,
     targets,
-    ...(valueCodeTargets === undefined ? {} : { valueCodeTargets }),
+    officers,
+    inShort,
     asTyped: asTyped ?? { date: "", targets: new Map(), valueCodeTargets: new Map() },
+    ...(valueCodeTargets === undefined ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
     responses: new Map([...responses].filter(([id, one]) => old?.get(id) !== one)),

@@ -15,8 +15,8 @@ export async function removeBuild(): Promise<void> {
     if (unfinished === undefined) return;
     if (!canRemove(unfinished)) {
       throw new WorkbookTrouble(
-        "Some of the sheets from before are deleted already, so the build cannot be removed.",
-        "Choose Finish it: the new sheets hold every answer.",
+        "Some of the sheets from before are already deleted, so the build cannot be removed.",
+        "Select Finish it: the new sheets hold every answer.",
       );
     }
     const remains = await undoBuild(unfinished.mark);

@@ -24,7 +24,7 @@ export async function refusalOf(
   if (found.structureProtected) {
     throw new WorkbookTrouble(
       "No sheets can be added: the structure of this workbook is protected.",
-      "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
+      "Select Review, then Protect Workbook, and come back. Or use a new workbook.",
     );
   }
   // Names that our sheets need and others have get a number, as there is nothing to choose.
@@ -95,6 +95,8 @@ export async function startingPoint(
     details: { ...details, date: "", status: "draft" },
     responses: request.responses ?? new Map(),
     targets: request.targets ?? new Map(),
+    officers: request.officers ?? new Map(),
+    inShort: request.inShort ?? new Map(),
     valueCodeTargets: request.valueCodeTargets ?? new Map(),
   };
   if (request.whenPresent === "putBack") return await lostAssessment(request);
@@ -119,14 +121,14 @@ export async function startingPoint(
       .filter((code) => present.copied.includes(code.id))
       .map((code) => code.ref);
     throw new WorkbookTrouble(
-      `These value codes stand in two rows: ${refs.join(", ")}.`,
-      "Delete one row of each, so that no answer is lost; then build again.",
+      `These value codes are in two rows: ${refs.join(", ")}.`,
+      "Delete one row of each, so that no answer is lost. Then rebuild the sheets.",
     );
   }
   if (lost.length > 0) {
     throw new WorkbookTrouble(
-      `This workbook holds ${lost.length} responses that have no place in ${framework.title}, such as ${lost[0][0]}.`,
-      "Build the other framework in a new workbook: nothing was changed in this one.",
+      `This workbook holds ${lost.length} answers that have no place in ${framework.title}, such as ${lost[0][0]}.`,
+      "Build the other framework in a new workbook. Nothing was changed in this one.",
     );
   }
   const [hidden] = present.problems.filter(hidesAnswer);
@@ -150,6 +152,8 @@ export async function startingPoint(
       },
       responses: new Map([...present.assessment.responses, ...(request.responses ?? [])]),
       targets: present.assessment.targets,
+      officers: present.assessment.officers,
+      inShort: present.assessment.inShort,
       valueCodeTargets: present.assessment.valueCodeTargets,
       ...(submission === undefined ? {} : { submission }),
       ...(reopening === undefined ? {} : { reopening }),
@@ -172,7 +176,7 @@ async function lostAssessment({ framework, details }: BuildRequest): Promise<Sta
   if (first !== undefined) {
     throw new WorkbookTrouble(
       `An answer cannot be read: ${placeInWords(first)}. ${first.message}`,
-      "Settle it on the sheet, then put the hidden sheet back. Nothing was changed.",
+      "Fix it on the sheet, then restore the hidden sheet. Nothing was changed.",
     );
   }
   const { allowNotApplicable } = lost.assessment.details;

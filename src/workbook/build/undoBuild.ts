@@ -79,7 +79,7 @@ async function takeBack(built: BuiltSheets): Promise<void> {
       .map((sheet, index) => {
         const worksheet = worksheets.getItem(sheet.name);
         if (before.has(sheet.name)) {
-          worksheet.name = unusedName(`Taken back ${index + 1}`, present);
+          worksheet.name = unusedName(`Removed ${index + 1}`, present);
         }
         if (sheet.visibility === "VeryHidden") worksheet.visibility = "Hidden";
         return worksheet;
@@ -224,7 +224,7 @@ export async function removeOldSheets(
       kind: "failed",
       trouble: {
         ...trouble,
-        message: `The new sheets are complete and hold every response, but old sheets could not be deleted: ${listed(old)}.`,
+        message: `The new sheets are complete and hold every answer, but old sheets could not be deleted: ${listed(old)}.`,
         remedy: "Delete those sheets by hand. The assessment no longer uses them.",
       },
     };

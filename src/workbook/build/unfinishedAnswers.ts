@@ -66,6 +66,8 @@ export function unfinishedAnswers(
       responses,
       targets: entries.targets,
       ...(targets.levels.size === 0 ? {} : { valueCodeTargets: targets.levels }),
+      officers: entries.officers,
+      inShort: entries.inShort,
       ...(start.submission === undefined ? {} : { submission: start.submission }),
       ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
     },
@@ -138,9 +140,8 @@ function both(first: Response, second: Response, framework: Framework): Response
   return { ...first, comment: [first.comment, line].filter((one) => one !== "").join("\n") };
 }
 
-interface Entries {
+interface Entries extends Pick<Assessment, "targets" | "officers" | "inShort"> {
   readonly details: Pick<Assessment["details"], "organisation" | "department" | "date" | "status">;
-  readonly targets: ReadonlyMap<string, number>;
   readonly asTyped: AsTyped;
   readonly isSame: boolean;
 }
@@ -159,15 +160,20 @@ function mergedEntries(
 }
 
 function entriesIn(found: FoundAssessment): Omit<Entries, "isSame"> & { readonly key: string } {
-  const { details, targets } = found.assessment;
-  return entriesOf({ details, targets, asTyped: found.asTyped });
+  const { details, targets, officers, inShort } = found.assessment;
+  return entriesOf({ details, targets, officers, inShort, asTyped: found.asTyped });
 }
 
 function entriesOf({
   details: { organisation, department, date, status },
   targets,
+  officers,
+  inShort,
   asTyped,
-}: Pick<MarkedStart, "details" | "targets" | "asTyped">): Omit<Entries, "isSame"> & {
+}: Pick<MarkedStart, "details" | "targets" | "officers" | "inShort" | "asTyped">): Omit<
+  Entries,
+  "isSame"
+> & {
   readonly key: string;
 } {
   const details = { organisation, department, date, status };
@@ -175,8 +181,17 @@ function entriesOf({
   return {
     details,
     targets,
+    officers,
+    inShort,
     asTyped,
-    key: JSON.stringify([details, [...targets].sort(), asTyped.date, odd.sort()]),
+    key: JSON.stringify([
+      details,
+      [...targets].sort(),
+      [...officers].sort(),
+      [...inShort].sort(),
+      asTyped.date,
+      odd.sort(),
+    ]),
   };
 }
 

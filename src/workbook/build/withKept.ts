@@ -1,15 +1,33 @@
 /** Fills in what can no longer be read from a reading made before somebody deleted a sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
 import { allKeyAreas, allValueCodes } from "../../framework/framework";
+import type { GonePart } from "../read/ReadOutcome";
 import type { ReadWorkbook } from "../read/readAssessment";
+
+/** What an earlier reading has of the columns of a value code that were deleted. */
+export function goneFields(
+  parts: readonly GonePart[],
+  earlier: Response,
+  valueCodeId: string,
+): Partial<Response> {
+  return Object.fromEntries(
+    parts.flatMap((part) =>
+      part.kind === "column" &&
+      part.valueCodeIds.includes(valueCodeId) &&
+      earlier[part.field] !== undefined
+        ? [[part.field, earlier[part.field]]]
+        : [],
+    ),
+  );
+}
 
 /**
  * The assessment as read, completed from an earlier reading of the same framework: value codes
- * whose row or sheet was deleted, and the details and targets of a deleted Start. What can be read
+ * whose row or sheet was deleted, and the details and columns of a deleted Start. What can be read
  * always wins.
  */
 export function withKept(
-  { assessment, missingThemes, unreadable }: ReadWorkbook,
+  { assessment, missingThemes, unreadable, gone: parts }: ReadWorkbook,
   kept: Assessment | undefined,
 ): Assessment {
   if (kept === undefined || kept.framework.id !== assessment.framework.id) return assessment;
@@ -21,16 +39,22 @@ export function withKept(
   const responses = allValueCodes(assessment.framework).flatMap(({ id }) => {
     const read = assessment.responses.get(id);
     const earlier = kept.responses.get(id);
-    // A row without its level column still has its comment.
+    // A row without one of its columns still has the others.
     const response: Response | undefined =
-      read !== undefined && earlier !== undefined && levelsGone.has(id)
-        ? { ...read, entry: earlier.entry }
+      read !== undefined && earlier !== undefined
+        ? {
+            ...read,
+            ...(levelsGone.has(id) ? { entry: earlier.entry } : {}),
+            ...goneFields(parts, earlier, id),
+          }
         : (read ?? earlier);
     return response === undefined ? [] : [[id, response] as const];
   });
   const ids = new Set(allValueCodes(assessment.framework).map(({ id }) => id));
   const others = [...assessment.responses].filter(([id]) => !ids.has(id));
   const keyAreas = new Set(allKeyAreas(assessment.framework).map(({ id }) => id));
+  const ofKeyAreas = <Value>(values: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> =>
+    new Map([...values].filter(([id]) => keyAreas.has(id)));
   const gone = new Set(unreadable);
   const { details } = assessment;
   return {
@@ -43,9 +67,9 @@ export function withKept(
       ...(gone.has("status") ? { status: kept.details.status } : {}),
     },
     responses: new Map([...responses, ...others]),
-    targets: gone.has("targets")
-      ? new Map([...kept.targets].filter(([id]) => keyAreas.has(id)))
-      : assessment.targets,
+    targets: gone.has("targets") ? ofKeyAreas(kept.targets) : assessment.targets,
+    officers: gone.has("officers") ? ofKeyAreas(kept.officers) : assessment.officers,
+    inShort: gone.has("inShort") ? ofKeyAreas(kept.inShort) : assessment.inShort,
     valueCodeTargets: new Map([
       ...[...(kept.valueCodeTargets ?? [])].filter(
         ([id]) => ids.has(id) && (levelsGone.has(id) || !assessment.responses.has(id)),

@@ -7,11 +7,11 @@ import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { NAMES } from "../plan/names";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { contentAt, type SheetGrid } from "./sheetGrid";
-import type { PresentNames, SheetMap } from "./sheetMap";
+import { stretchOf, type PresentNames, type SheetMap } from "./sheetMap";
 
 /**
  * The map of the sheet: its head by the defined name, the table's columns by heading, and the
- * table's first row as the first planned one.
+ * table's first row as the first planned one, and the rows that other sheets read by their name.
  */
 export function actionSheetMap(
   plan: SheetPlan,
@@ -38,5 +38,8 @@ export function actionSheetMap(
   // The title's column, which also has the status line, even if the first heading was changed.
   const first = names.get(NAMES.actionPlan)?.column ?? 0;
   if (!columns.has(0)) columns.set(0, first);
-  return { rows, columns };
+  const read = plan.names.find(({ name }) => name === NAMES.actionRows)?.area;
+  const present = names.get(NAMES.actionRows);
+  if (read === undefined || present === undefined) return { rows, columns };
+  return { rows, columns, body: { planned: stretchOf(read), present: stretchOf(present) } };
 }

@@ -102,4 +102,4 @@ export function counted(count: number, one: string, other: string): string {
   return `${count} ${count === 1 ? one : other}`;
 }
 
-export const BUILT_AGAIN = "All sheets are built again; every answer that stands in them stays.";
+export const BUILT_AGAIN = "All sheets are rebuilt. Every answer in them is kept.";

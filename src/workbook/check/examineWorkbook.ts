@@ -71,7 +71,7 @@ function settled(examination: Examination, found: readonly Found[]): readonly Fo
   const goes =
     notes.length === 0
       ? ""
-      : ` Your own notes on ${notes.map(quoted).join(", ")} would go: copy them first.`;
+      : ` Your own notes on ${notes.map(quoted).join(", ")} would be lost: copy them first.`;
   return found.map((one): Found => {
     if (!needsRebuild(one)) return one;
     if (first.length === 0 && !copied) {
@@ -83,7 +83,7 @@ function settled(examination: Examination, found: readonly Found[]): readonly Fo
         ...one.finding,
         remedyBy: "decide",
         remedy:
-          "Settle rows that stand twice or belong nowhere first; then check again to have it put right.",
+          "First deal with rows that appear twice or belong nowhere. Then check again to repair this.",
       },
     };
   });
@@ -91,11 +91,11 @@ function settled(examination: Examination, found: readonly Found[]): readonly Fo
 
 function sheetMissing(plan: SheetPlan): Found {
   const lost = isTheme(plan)
-    ? ", and the answers in it with it"
+    ? ", with the answers in it"
     : plan.key === START
-      ? ", and with it organisation, date, status and targets"
+      ? ", with the council, date, status and targets"
       : plan.key === ACTION_PLAN
-        ? ", and the actions in it with it"
+        ? ", with the actions in it"
         : "";
   return toRepair(
     {
@@ -104,8 +104,8 @@ function sheetMissing(plan: SheetPlan): Found {
       message: `The sheet ${quoted(plan.name)} was deleted${lost}.`,
       remedy:
         lost === ""
-          ? `Put back from your answers. ${BUILT_AGAIN}`
-          : `Put back, empty: an earlier copy of the file may hold what was in it. ${BUILT_AGAIN}`,
+          ? `Restored from your answers. ${BUILT_AGAIN}`
+          : `Restored, but empty: an earlier copy of the file may hold what was in it. ${BUILT_AGAIN}`,
     },
     [{ kind: "rebuild" }],
   );
@@ -116,7 +116,7 @@ function olderFormat(): Found {
     {
       id: "olderFormat",
       kind: "olderFormat",
-      message: "This workbook was built by an older version of the add-in.",
+      message: "An older version of the add-in built this workbook.",
       remedy: `Brought up to date. ${BUILT_AGAIN}`,
     },
     [{ kind: "rebuild" }],

@@ -31,7 +31,7 @@ export function findNoLevels(examination: Examination): readonly Found[] {
         toDecide({
           id: `notALevel ${code.id}`,
           kind: "notALevel",
-          message: `${quoted(entry.text)} is no level: ${code.ref} ${code.title}.`,
+          message: `${quoted(entry.text)} is not a level: ${code.ref} ${code.title}.`,
           remedy: "Choose a level. Until then the value code is not counted.",
           valueCodeId: code.id,
           ...(address && placeIn(sheet, relativeAddress(address))),
@@ -56,7 +56,7 @@ export function findNoTargets({ context, sheets, read }: Examination): readonly 
       toDecide({
         id: `notALevel target ${keyArea.id}`,
         kind: "notALevel",
-        message: `${quoted(typed)} is no level: the target of ${keyArea.ref} ${keyArea.title}.`,
+        message: `${quoted(typed)} is not a level: the target of ${keyArea.ref} ${keyArea.title}.`,
         remedy: "Choose a target from the list, or empty the cell.",
         ...(address && placeIn(sheet, relativeAddress(address))),
       }),
@@ -81,7 +81,7 @@ export async function findFramework(framework: Framework): Promise<readonly Foun
       id: `frameworkDiffers ${framework.id}`,
       kind: "frameworkDiffers",
       message,
-      remedy: "Go on with this one, or start the other in a new workbook.",
+      remedy: "Continue with this one, or start the other in a new workbook.",
     }),
   ];
 }

@@ -70,7 +70,7 @@ function formatsFound({ sheet, validations, formats }: Asked): Found[] {
               id: `formatMissing ${plan.key} lists`,
               kind: "formatMissing",
               message: `${quoted(name)} no longer checks what is typed in ${titlesOf(lists)}.`,
-              remedy: "The lists and checks are put back. What stands in the cells stays.",
+              remedy: "The lists and checks are restored. What is in the cells is kept.",
               ...placeIn(sheet, relativeAddress(lists[0].plan.area)),
             },
             lists.map(({ plan: validation }): Fix => ({
@@ -88,7 +88,7 @@ function formatsFound({ sheet, validations, formats }: Asked): Found[] {
               id: `formatMissing ${plan.key} colours`,
               kind: "formatMissing",
               message: `Colours of ${quoted(name)} no longer follow the levels.`,
-              remedy: "The rules for the colours are put back.",
+              remedy: "The rules for the colours are restored.",
               ...placeIn(sheet, relativeAddress(colours[0].area)),
             },
             colours.map(({ area, plans }): Fix => ({

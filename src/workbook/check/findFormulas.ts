@@ -90,7 +90,9 @@ function fixedData({ data }: PlanContext): readonly Area[] {
     data.choices,
     data.entryTexts,
     data.entryValues,
-    ...(["id", "ref", "title", "name"] as const).map((column) => data.valueCode(column)),
+    ...(["id", "ref", "title", "shownTitle", "keyArea"] as const).map((column) =>
+      data.valueCode(column),
+    ),
     ...data.groups.flatMap((_, index) =>
       (["id", "ref", "title"] as const).map((column) => data.group(column, index)),
     ),
@@ -150,8 +152,8 @@ function overwritten(sheet: PresentSheet, region: string, damages: readonly Dama
       kind: "formulaOverwritten",
       message: `${what}: ${where}.`,
       remedy: first.isFormula
-        ? "Written again. What they show then follows the answers."
-        : "Written again, as the framework has them.",
+        ? "The formulas are restored. They update with the answers again."
+        : "Restored, with the framework's own texts.",
       ...placeIn(sheet, relativeAddress(area(first.row, first.column))),
     },
     [{ kind: "cells", sheet: name, cells: damages }],
@@ -212,7 +214,7 @@ function findActionFormulas(examination: Examination, sheet: PresentSheet): read
         id: `formulaOverwritten ${plan.key} formulas`,
         kind: "formulaOverwritten",
         message: `${counted(damages.length, "formula was overwritten", "formulas were overwritten")}: ${quoted(name)}.`,
-        remedy: "Written again. What people wrote in the other columns stays.",
+        remedy: "The formulas are restored. What people wrote in the other columns is kept.",
         ...placeIn(sheet, relativeAddress(area(first.row, first.column))),
       },
       [{ kind: "cells", sheet: name, cells: damages }],

@@ -39,7 +39,7 @@ export function findNames(sheet: PresentSheet): readonly Found[] {
         message: `${counted(lost.length, "defined name is", "defined names are")} gone or changed: ${quoted(name)} (${listed(lost)}).`,
         remedy: again
           ? BUILT_AGAIN
-          : "Put back, so that links, lists and the pane find their cells again.",
+          : "Restored, so that links, lists and the pane find their cells again.",
         ...placeIn(sheet, "A1"),
       },
       fixes,
@@ -78,7 +78,7 @@ export function findActionTable(examination: Examination): readonly Found[] {
   const finding = {
     id: `nameMissing ${ACTION_PLAN} table`,
     kind: "nameMissing",
-    message: `${quoted(sheet.name)} is no table any more, so its actions are not read.`,
+    message: `${quoted(sheet.name)} is not a table any more, so its actions are not read.`,
     ...placeIn(sheet, table === undefined ? "A1" : relativeAddress(table)),
   } as const;
   if (table === undefined) {

@@ -52,7 +52,7 @@ function findMissing(
           {
             ...finding,
             message: `The row of ${code.ref} ${code.title} was deleted from ${quoted(name)}, with its answer.`,
-            remedy: `The row is put back, empty. ${BUILT_AGAIN}`,
+            remedy: `The row is restored, but empty. ${BUILT_AGAIN}`,
           },
           [{ kind: "rebuild" }],
         ),
@@ -80,7 +80,7 @@ function findMissing(
         {
           ...finding,
           message: `The row of ${code.ref} ${code.title} is no longer known: its hidden id was overwritten.`,
-          remedy: "The id is written again, and the answer in the row counts again.",
+          remedy: "The id is restored, and the answer in the row counts again.",
           ...place,
         },
         [
@@ -120,7 +120,7 @@ function findExtra({ context, read }: Examination, { theme, sheet }: ThemeSheet)
         toDecide({
           id: `valueCodeTwice ${id} ${row}`,
           kind: "valueCodeTwice",
-          message: `${codeTitle(framework, id) ?? id} stands in two rows of ${quoted(name)}; only the first counts.`,
+          message: `${codeTitle(framework, id) ?? id} is in two rows of ${quoted(name)}. Only the first counts.`,
           remedy: "Compare the two rows, keep the right answer and delete the other row.",
           valueCodeId: id,
           ...place,

@@ -17,6 +17,6 @@ export async function interruptedFinding(): Promise<Finding | undefined> {
     message: `The build was interrupted: ${made} of ${count} sheets are made.`,
     remedy: canFinish
       ? "The other sheets are made. Every answer that has been typed stays."
-      : "Open the pane again and choose Remove it, then start the assessment again.",
+      : "Open the pane again and select Remove it, then start the assessment again.",
   };
 }

@@ -93,8 +93,8 @@ async function buildAgain({ examination }: Examined, kept?: Assessment): Promise
   const { assessment } = examination.read;
   if (!sameAnswers(examination)) {
     throw new WorkbookTrouble(
-      "Some answers stand where they would not be found, so the sheets were not built again.",
-      "Undo deleted columns, or copy the answers of that sheet elsewhere first; then repair again.",
+      "Some answers are where they would not be found, so the sheets were not rebuilt.",
+      "Undo deleted columns, or copy the answers of that sheet elsewhere first. Then repair again.",
       "sheetDeleted",
     );
   }
@@ -113,7 +113,7 @@ async function buildAgain({ examination }: Examined, kept?: Assessment): Promise
   throw new WorkbookTrouble(
     outcome.kind === "namesTaken"
       ? `These sheets have names that ours need: ${outcome.sheets.map(quoted).join(", ")}.`
-      : "The sheets could not be built again.",
+      : "The sheets could not be rebuilt.",
     "Rename them, then repair again. Nothing was changed.",
   );
 }

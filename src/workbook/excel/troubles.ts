@@ -9,14 +9,14 @@ interface Words {
 
 const CONNECTION_LOST: Words = {
   kind: "connectionLost",
-  message: "Excel does not answer: the connection to its server is lost.",
-  remedy: "Leave this pane open. It goes on by itself when Excel is back.",
+  message: "Excel has lost its connection.",
+  remedy: "Leave this pane open. It will continue when Excel reconnects.",
 };
 
 const BUSY: Words = {
   kind: "connectionLost",
-  message: "Excel is busy and took no more requests for the moment.",
-  remedy: "Leave this pane open. It goes on by itself when Excel is ready.",
+  message: "Excel is busy.",
+  remedy: "Leave this pane open. It will continue when Excel is ready.",
 };
 
 /** What Excel's AccessDenied can mean; it never says which (office-js 2459, 6784). */
@@ -24,7 +24,7 @@ const REFUSAL_CAUSES = {
   readOnly: "the file is open for reading only",
   structure: "the structure of the workbook is protected (Review, Protect Workbook)",
   password: "a sheet is protected with a password (Review, Unprotect Sheet)",
-  label: "a sensitivity label has to be chosen first (Home, Sensitivity)",
+  label: "a sensitivity label must be chosen first (Home, Sensitivity)",
   fault: "this version of Excel has a fault (update it, or try Excel on the web)",
 } as const;
 
@@ -37,12 +37,12 @@ export function refusalRemedy(causes: readonly (keyof typeof REFUSAL_CAUSES)[]):
 const WORDS: Readonly<Record<string, Words>> = {
   InvalidOperationInCellEditMode: {
     kind: "cellBeingEdited",
-    message: "A cell is being edited, and Excel does nothing else until that is finished.",
+    message: "Excel is waiting because a cell is being edited.",
     remedy: "Press Enter in that cell, then try again.",
   },
   AccessDenied: {
     kind: "other",
-    message: "Excel refused the change and does not say why.",
+    message: "Excel did not allow the change and does not say why.",
     remedy: refusalRemedy(["readOnly", "structure", "password", "label", "fault"]),
   },
   ApiNotFound: {
@@ -52,23 +52,23 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   ItemAlreadyExists: {
     kind: "other",
-    message: "Something of the same name is already in the workbook.",
+    message: "The workbook already has something with this name.",
     remedy: "Rename or remove it, then try again.",
   },
   ItemNotFound: {
     kind: "sheetDeleted",
     message: "A sheet, table or name of the assessment is missing.",
-    remedy: "Undo the deletion, or build the workbook again: all responses that are there stay.",
+    remedy: "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
   },
   InvalidReference: {
     kind: "sheetDeleted",
     message: "A sheet or range of the assessment was deleted.",
-    remedy: "Undo the deletion, or build the workbook again: all responses that are there stay.",
+    remedy: "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
   },
   InvalidArgument: {
     kind: "other",
     message: "Excel did not accept a name, text or formula.",
-    remedy: "Copy the details and send them to whoever looks after the add-in.",
+    remedy: "Copy the details and send them to the person who looks after the add-in.",
   },
   RequestPayloadSizeLimitExceeded: {
     kind: "other",
@@ -82,13 +82,13 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   InactiveWorkbook: {
     kind: "otherWorkbook",
-    message: "Another workbook is in front.",
-    remedy: "Go back to the workbook of the assessment, then try again.",
+    message: "You are in a different workbook.",
+    remedy: "Go back to the assessment, then try again.",
   },
   InvalidSelection: {
     kind: "otherWorkbook",
-    message: "Another workbook is in front.",
-    remedy: "Go back to the workbook of the assessment, then try again.",
+    message: "You are in a different workbook.",
+    remedy: "Go back to the assessment, then try again.",
   },
   // OfficeExtension.ErrorCodes: what the library gives when the web's server cannot be reached.
   ConnectionFailure: CONNECTION_LOST,
@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   InvalidOrTimedOutSession: {
     kind: "connectionLost",
     message: "Excel has ended this session, as it does after a long pause.",
-    remedy: "Load the page again, then open this pane: what is in the workbook stays.",
+    remedy: "Reload the page, then open this pane. What is in the workbook is kept.",
   },
   ActivityLimitReached: BUSY,
   UnsupportedOperation: {
@@ -108,7 +108,7 @@ const WORDS: Readonly<Record<string, Words>> = {
 
 const UNKNOWN: Words = {
   kind: "other",
-  message: "Excel could not do this step.",
+  message: "Excel could not complete this step.",
   remedy: "Save your work, close and open the workbook, then try again.",
 };
 
@@ -127,7 +127,7 @@ export class WorkbookTrouble extends Error {
 export function noAssessment(): WorkbookTrouble {
   return new WorkbookTrouble(
     "There is no assessment in this workbook.",
-    "Choose Start an assessment in the pane, or open the workbook you were sent.",
+    "Select Start an assessment in the pane, or open the workbook you were sent.",
   );
 }
 
@@ -136,8 +136,8 @@ export function noAssessment(): WorkbookTrouble {
  */
 export function newerVersion(): WorkbookTrouble {
   return new WorkbookTrouble(
-    "This assessment was built by a newer version of the add-in.",
-    "Update the add-in, or go on in the sheets themselves: everything works there as usual.",
+    "A newer version of the add-in built this workbook.",
+    "Update the add-in, or carry on in the sheets.",
     "newerVersion",
   );
 }
@@ -145,8 +145,8 @@ export function newerVersion(): WorkbookTrouble {
 /** The error for a workbook in which nothing can be written. */
 export function readOnlyWorkbook(): WorkbookTrouble {
   return new WorkbookTrouble(
-    "This workbook is open for reading only, so that nothing can be written.",
-    "Choose Edit where Excel offers it, or save a copy of your own and go on there.",
+    "This workbook is open for reading only, so nothing can be written.",
+    "Select Edit if Excel offers it, or save your own copy and continue there.",
     "readOnly",
   );
 }
@@ -155,7 +155,7 @@ export function readOnlyWorkbook(): WorkbookTrouble {
 export function buildInterrupted(): WorkbookTrouble {
   return new WorkbookTrouble(
     "The build of this workbook was interrupted.",
-    "Open the Maturity Workbook pane. Then choose Finish it or Remove it.",
+    "Open the Maturity Workbook pane, then select Finish it or Remove it.",
     "buildInterrupted",
   );
 }
@@ -164,7 +164,7 @@ export function buildInterrupted(): WorkbookTrouble {
 export function dataSheetGone(): WorkbookTrouble {
   return new WorkbookTrouble(
     "The hidden sheet of the assessment was deleted or is damaged.",
-    "Open the pane and choose Put it back, or open an earlier copy. The answers in the sheets stay as they are.",
+    "Open the pane and select Restore data sheet, or open an earlier copy. The answers in the sheets do not change.",
     "dataDamaged",
   );
 }

@@ -30,7 +30,7 @@ describe("a file that cannot be trusted is refused, with what to do", () => {
     [
       "another zip file",
       () => zipSync({ "a.txt": strToU8("a") }),
-      "This file is no Excel workbook",
+      "This file is not an Excel workbook",
     ],
     [
       "a document",
@@ -39,7 +39,7 @@ describe("a file that cannot be trusted is refused, with what to do", () => {
           "_rels/.rels": strToU8(linksOf(["officeDocument", "word/document.xml"])),
           "word/document.xml": strToU8('<w:document xmlns:w="w"/>'),
         }),
-      "This file is no Excel workbook",
+      "This file is not an Excel workbook",
     ],
     [
       "a binary workbook",

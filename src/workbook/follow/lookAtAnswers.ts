@@ -40,10 +40,11 @@ export async function lookAtAnswers(): Promise<AnswersSeen> {
 }
 
 function answerNames(themes: number): readonly string[] {
-  const { organisation, department, date, status, targets } = NAMES;
+  const { organisation, department, date, status, targets, officers, inShort } = NAMES;
   const ofThemes = Array.from({ length: themes }, (_, index) => {
     const { ids, entries, comments, evidence, flags } = themeNames(index + 1);
     return [ids, entries, comments, evidence, flags];
   });
-  return [organisation, department, date, status, targets, ...ofThemes.flat()];
+  const ofStart = [organisation, department, date, status, targets, officers, inShort];
+  return [...ofStart, ...ofThemes.flat()];
 }

@@ -1,4 +1,5 @@
 /** Selects cells, so that what people type next goes into them. */
+import { NAMES } from "../plan/names";
 import type { ResponseField } from "../record/RecordOutcome";
 import { placeOf, placesMoved, type Place, type Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
@@ -21,7 +22,7 @@ export async function showValueCode(valueCodeId: string, field: ResponseField): 
   if (second === undefined) {
     throw new WorkbookTrouble(
       "The row of this value code was deleted.",
-      "Undo the deletion, or build the workbook again: all answers that are there stay.",
+      "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
       "sheetDeleted",
     );
   }
@@ -56,6 +57,17 @@ export async function showPlace(place: {
     const cell = workbook.worksheets.getItem(place.sheet).getRange(place.address);
     return { cell, answer: undefined };
   });
+}
+
+/**
+ * Brings the action plan to the front.
+ * @throws WorkbookTrouble if its sheet is hidden; Office errors unchanged
+ */
+export async function showActionPlan(): Promise<void> {
+  await selecting(({ workbook }) => ({
+    cell: workbook.names.getItem(NAMES.actionPlan).getRange(),
+    answer: undefined,
+  }));
 }
 
 interface Target<Answer> {

@@ -22,6 +22,8 @@ export type Edge = "top" | "bottom" | "left" | "right" | "insideHorizontal" | "i
 export interface BorderPlan {
   readonly edges: readonly Edge[];
   readonly colour: string;
+  /** Only in conditional formats. */
+  readonly dashed?: boolean;
 }
 
 export interface Style {

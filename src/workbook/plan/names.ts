@@ -19,12 +19,16 @@ export const NAMES = {
   refreshed: "mw_refreshed",
   targetIds: "mw_target_ids",
   targets: "mw_targets",
+  officers: "mw_officers",
+  inShort: "mw_in_short",
   start: "mw_start",
   keyAreas: "mw_key_areas",
   illustrations: "mw_illustrations",
   heatmap: "mw_heatmap",
   summary: "mw_summary",
   actionPlan: "mw_action_plan",
+  /** The rows of the action plan that the Summary reads: more than its table has. */
+  actionRows: "mw_action_rows",
   /** All figures in one text, to compare two states of the answers. */
   figures: "mw_figures",
   responseReport: "mw_response_report",
@@ -98,10 +102,18 @@ export function keyAreaName(number: number): string {
  * a workbook, and a table on a protected sheet cannot be renamed.
  */
 export function freeTableName(name: string, taken: readonly string[]): string {
-  return taken.includes(name) ? `${name}_2` : name;
+  return namesOfTable(name).find((one) => !taken.includes(one)) ?? name;
+}
+
+/**
+ * A rebuild takes the second name, and finishing one that was cut off may need a third; a fourth
+ * if that was cut off as well.
+ */
+function namesOfTable(name: string): readonly string[] {
+  return [name, `${name}_2`, `${name}_3`, `${name}_4`];
 }
 
 /** Our table with this name, from any build; undefined if it was deleted. */
 export function findTable(name: string, present: readonly string[]): string | undefined {
-  return present.find((one) => one === name || one === `${name}_2`);
+  return present.find((one) => namesOfTable(name).includes(one));
 }

@@ -120,6 +120,11 @@ export function textRoom(columnPixels: number): number {
   return (columnPixels - CELL_PADDING) / PRINT_MARGIN;
 }
 
+/** Width in pixels of a column whose cells have that much room for text. */
+export function columnFor(textPixels: number): number {
+  return Math.ceil(textPixels * PRINT_MARGIN) + CELL_PADDING;
+}
+
 /** Height in points of a row whose tallest cell has that many lines. */
 export function heightOfLines(lines: number, fontSize: number): number {
   return lines * (LINE_PITCH[fontSize] ?? fontSize * 1.35) + ROW_PADDING;

@@ -12,13 +12,8 @@ import { sendRequest, SHORTLY, suspendPainting } from "../excel/requestContext";
 import { requireWritable } from "../submit/writtenParts";
 import { isOnlyActivation, noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { writeSheet } from "../excel/write/writeSheet";
+import { sheetText } from "../text/sheetText";
 import { pageContents } from "./pageContents";
-
-const SHEET_TITLES: Readonly<Record<ReportKind, string>> = {
-  responseReport: "Response report",
-  workshopCopy: "Workshop copy",
-  comments: "Comments",
-};
 
 const ATTEMPTS = 3;
 
@@ -50,7 +45,7 @@ export async function placeReport(
   const context = planContext(read.assessment, read.actions, "", new Map());
   const old = found.ownNames.get(NAMES[kind])?.sheet;
   const others = found.sheetNames.filter((name) => name !== old);
-  const name = unusedName(old ?? SHEET_TITLES[kind], others);
+  const name = unusedName(old ?? sheetText(`print.sheet.${kind}`), others);
   const taken = found.ownTables.filter((table) => old === undefined || table !== TABLES[kind]);
   const planned = planOf(context, name);
   const plan = {
@@ -164,7 +159,7 @@ async function removeUnnamed(kind: ReportKind, name: string): Promise<void> {
 function requireStructure({ structureProtected }: Inspection): void {
   if (!structureProtected) return;
   throw new WorkbookTrouble(
-    "No sheet can be added or taken away: the structure of this workbook is protected.",
+    "No sheet can be added or removed: the structure of this workbook is protected.",
     "Choose Review, then Protect Workbook, and come back.",
     "structureProtected",
   );

@@ -1,4 +1,4 @@
-/** Plans the response report and the comments: answers as a printable table with its date. */
+/** Plans the sheet of all answers and that of the comments: answers as a printable table with its date. */
 import { area, columnLetters, type Area } from "../plan/address";
 import { figuresOf } from "../sheets/data/figuresOf";
 import { NAMES, TABLES, themeNames } from "../plan/names";
@@ -36,17 +36,18 @@ import {
   REPORT_HEADER_ROW,
   statusFormula,
 } from "./reportHead";
+import { sheetText } from "../text/sheetText";
 import type { LevelEntry } from "../../assessment/assessment";
 import { allValueCodes } from "../../framework/framework";
 
 const HEADS: Readonly<Record<AnswerColumn, string>> = {
-  ref: "Ref",
-  keyArea: "Key area",
-  valueCode: "Value code",
-  level: "Level",
-  statement: "Statement chosen",
-  comment: "Comment",
-  evidence: "Evidence",
+  ref: sheetText("print.ref"),
+  keyArea: sheetText("print.keyArea"),
+  valueCode: sheetText("print.valueCode"),
+  level: sheetText("print.level"),
+  statement: sheetText("print.statement"),
+  comment: sheetText("print.comment"),
+  evidence: sheetText("print.evidence"),
 };
 
 const PAGE = { paper: "A4", orientation: "Landscape", margins: MARGINS } as const;
@@ -60,12 +61,12 @@ interface AnswerSheet {
 }
 
 /**
- * Plans the response report: every value code with its level, the statement chosen and the comment.
+ * Plans the sheet of all answers: every value code with its level, the statement chosen and the comment.
  */
 export function planResponseReport(context: PlanContext, name: string, now: Date): SheetPlan {
   return planAnswerSheet(context, name, now, {
     key: "responseReport",
-    title: `${context.framework.subject}: response report`,
+    title: sheetText("print.title.responseReport", { subject: context.framework.subject }),
     columns: [
       ["ref", 52],
       ["keyArea", 100],
@@ -83,7 +84,7 @@ export function planResponseReport(context: PlanContext, name: string, now: Date
 export function planComments(context: PlanContext, name: string, now: Date): SheetPlan {
   return planAnswerSheet(context, name, now, {
     key: "comments",
-    title: `${context.framework.subject}: comments by key area`,
+    title: sheetText("print.title.comments", { subject: context.framework.subject }),
     columns: [
       ["ref", 52],
       ["keyArea", 130],
@@ -189,7 +190,7 @@ function planAnswerSheet(
 
 function emptyRow(columns: AnswerColumns): AnswerRow {
   return {
-    cells: columns.map(([column]) => (column === "comment" ? "No comment is written yet." : "")),
+    cells: columns.map(([column]) => (column === "comment" ? sheetText("print.noComment") : "")),
     height: 28,
     level: { kind: "notAssessed" },
     startsKeyArea: false,

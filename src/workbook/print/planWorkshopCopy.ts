@@ -21,6 +21,7 @@ import {
   REPORT_HEAD_HEIGHTS,
   REPORT_HEADER_ROW,
 } from "./reportHead";
+import { sheetFormula, sheetText } from "../text/sheetText";
 import {
   allKeyAreas,
   type Framework,
@@ -79,23 +80,23 @@ export function planWorkshopCopy(context: PlanContext, name: string, now: Date):
     rowHeights: [...REPORT_HEAD_HEIGHTS, ...heights],
     frozen: { rows: REPORT_FIRST_ROW, columns: FIRST_STATEMENT },
     blocks: [
-      headBlock(`${framework.subject}: all statements, for a workshop`, [
+      headBlock(sheetText("print.title.workshopCopy", { subject: framework.subject }), [
         {
-          formula: `="WORKSHOP COPY: no answers"&IF(${NAMES.organisation}="",""," | "&${NAMES.organisation})`,
+          formula: `=${sheetFormula("print.workshopStatus")}&IF(${NAMES.organisation}="",""," | "&${NAMES.organisation})`,
         },
-        `Written on ${longDateAndTime(now)}. Mark the statement that the weakest part of the council has reached; the answers belong on the theme sheets.`,
+        sheetText("print.workshopLine", { when: longDateAndTime(now) }),
       ]),
       {
         row: REPORT_HEADER_ROW,
         column: 0,
         cells: [
           [
-            "Ref",
-            "Key area",
-            "Value code",
+            sheetText("print.ref"),
+            sheetText("print.keyArea"),
+            sheetText("print.valueCode"),
             ...framework.levels.map(({ label }) => label),
-            "Our level",
-            "Notes",
+            sheetText("print.ourLevel"),
+            sheetText("print.notes"),
           ],
           ...rows.map(({ keyArea, code }) => [
             code.ref,

@@ -2,6 +2,7 @@
  * The rows repeated on every page of a report: title, status, freshness, and the table's headings.
  */
 import { area, textLiteral } from "../plan/address";
+import { sheetText } from "../text/sheetText";
 import { longDateAndTime } from "./longDateAndTime";
 import { NAMES } from "../plan/names";
 import { LOOK_HERE } from "../plan/palette";
@@ -15,7 +16,7 @@ export const REPORT_FIRST_ROW = 4;
 /** In points. */
 export const REPORT_HEAD_HEIGHTS: readonly number[] = [24, 18, 15, 28.5];
 
-const CHANGED = "Answers changed since this was written";
+const CHANGED = sheetText("print.changed");
 
 /** Formula for status, organisation and department at the time of printing. */
 export function statusFormula({ assessment }: PlanContext): string {
@@ -25,13 +26,13 @@ export function statusFormula({ assessment }: PlanContext): string {
 }
 
 /**
- * Formula for when the report was written, or that answers have changed since.
+ * Formula for when the report was made, or that answers have changed since.
  * @param changed part of a formula that is true if they have; an error counts as changed
  */
 export function freshnessFormula(changed: string, now: Date): string {
   const when = longDateAndTime(now);
-  const stale = textLiteral(`${CHANGED} on ${when}: have it written again.`);
-  const fresh = textLiteral(`Written on ${when}. No answer has changed since.`);
+  const stale = textLiteral(CHANGED + sheetText("print.changedOn", { when }));
+  const fresh = textLiteral(sheetText("print.madeOn", { when }));
   return `=IFERROR(IF(${changed},${stale},${fresh}),${stale})`;
 }
 

@@ -4,18 +4,26 @@ import { named } from "../read/cellValues";
 import { sendRequest, SHORTLY } from "../excel/requestContext";
 import { WorkbookTrouble } from "../excel/troubles";
 import type { PlacedReport } from "./placeReport";
-
-const PRIORITIES = "priorities";
+import { sheetText } from "../text/sheetText";
 
 /** Section names, by the first column's text where the section starts. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([
-  ["Overall weakest level", "overall weakest level"],
-  ["Ref", "every theme and key area"],
-  ["Priorities", PRIORITIES],
-  ["Case studies", "exemplars"],
-  ["At the top level", "value codes at the top level"],
-  ["How to read this", "reading notes"],
+  [sheetText("summary.where"), "weakest level"],
+  [sheetText("summary.ref"), "every theme and key area"],
+  [sheetText("summary.limits"), "what limits us"],
+  [sheetText("summary.proposals"), "what we propose"],
+  [sheetText("summary.next"), "what the next level asks for"],
+  [sheetText("summary.caseStudies"), "case studies"],
+  [sheetText("summary.top"), "value codes at the top level"],
+  [sheetText("summary.howToRead"), "how to read this"],
+  // In older workbooks.
+  ["Overall weakest level", "weakest level"],
+  ["Priorities", "priorities"],
+  ["Exemplars", "case studies"],
 ]);
+
+/** The chart fills the rows above these sections. */
+const BELOW_CHART: readonly string[] = ["Priorities", sheetText("summary.next")];
 
 /** More rows than the Summary of any framework has. */
 const SUMMARY_ROWS = 400;
@@ -45,8 +53,7 @@ export async function showSummary(): Promise<PlacedReport> {
     if (name === undefined) return [];
     const row = texts.rowIndex + index;
     const section = { name, page: pageOfRow(row) };
-    // The chart fills the rows above the priorities.
-    return name === PRIORITIES && !chart.isNullObject
+    return BELOW_CHART.includes(String(value)) && !chart.isNullObject
       ? [{ name: "chart", page: pageOfRow(row - 1) }, section]
       : [section];
   });
@@ -81,7 +88,7 @@ async function bringToFront(name: string, title: string): Promise<string> {
   if (range.isNullObject) {
     throw new WorkbookTrouble(
       `There is no ${title} in this workbook.`,
-      "Undo the deletion, or build the sheets again: every answer stays.",
+      "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
       "sheetDeleted",
     );
   }

@@ -11,9 +11,24 @@ export interface MissingSheet {
   readonly themeId?: string;
 }
 
+/** A part of the assessment, less than a sheet, that somebody deleted. */
+export type GonePart =
+  | { readonly kind: "row"; readonly valueCodeId: string }
+  /** A column of a theme's sheet; its value codes lack that part of the answer. */
+  | {
+      readonly kind: "column";
+      readonly field: "comment" | "evidence" | "flag";
+      readonly sheet: string;
+      readonly valueCodeIds: readonly string[];
+    }
+  /** The action plan's rows are there, but are no longer a table. */
+  | { readonly kind: "actionsTable" }
+  | { readonly kind: "names"; readonly names: readonly string[] };
+
 /** What there is to know of the workbook besides its answers. */
 export interface WorkbookCondition {
   readonly missing: readonly MissingSheet[];
+  readonly gone: readonly GonePart[];
   /** True if the workbook is open for reading only. */
   readonly readOnly: boolean;
   readonly format: WorkbookFormat;

@@ -33,6 +33,8 @@ const ENTRIES = [
   NAMES.status,
   NAMES.targetIds,
   NAMES.targets,
+  NAMES.officers,
+  NAMES.inShort,
 ] as const;
 
 /** Loads it. */

@@ -6,6 +6,7 @@ import { NOT_ASSESSED, type Response } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { AnswerColumn } from "./answers/answerColumns";
+import type { StartColumn } from "./answers/startCells";
 
 /** The rows of value codes on a sheet, and how to get at their cells. */
 export interface ThemeRows {
@@ -41,8 +42,8 @@ export interface Places {
   readonly valueCodeTargets: ReadonlyMap<string, string>;
   /** Value codes whose cells may belong to another row. */
   readonly uncertain: ReadonlySet<string>;
-  /** False if the names of Start's targets do not lead to them. */
-  readonly targetsAreNamed: boolean;
+  /** The columns of Start that their names lead to. */
+  readonly startColumns: ReadonlySet<StartColumn>;
 }
 
 let known: Places | undefined;

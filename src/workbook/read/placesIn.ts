@@ -4,6 +4,8 @@ import { HEATMAP } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 import type { WorkbookCells } from "../file/WorkbookCells";
 import { areaOf, NAMED } from "./answers/answerColumns";
+import type { FoundAssessment } from "./answers/assessmentIn";
+import type { StartColumn } from "./answers/startCells";
 import type { FoundAnswer } from "./answers/readRow";
 import { knownCodes } from "./answers/knownCodes";
 import type { OpenAssessment } from "./openAssessment";
@@ -15,7 +17,6 @@ type Sheets = readonly Pick<Excel.Worksheet, "id" | "name">[];
 /** The places of everything that can be written. */
 export function placesIn({ found, book, names }: OpenAssessment, format: Places["format"]): Places {
   const { framework, details, responses } = found.assessment;
-  const targets = names.get(NAMES.targets);
   return {
     framework,
     allowNotApplicable: details.allowNotApplicable,
@@ -24,16 +25,30 @@ export function placesIn({ found, book, names }: OpenAssessment, format: Places[
     heatmapSheetId: sheetIdOf(book.fixed, HEATMAP),
     responses,
     valueCodeTargets: found.asTyped.valueCodeTargets,
-    targetsAreNamed:
-      targets === undefined ||
-      found.targetPlaces.every(
-        ({ sheet, column, row }) =>
-          sheet === targets.sheet &&
-          column === targets.area.column &&
-          row >= targets.area.row &&
-          row < targets.area.row + targets.area.rows,
-      ),
+    startColumns: namedColumns(found, names),
   };
+}
+
+/** The columns of Start whose name leads to the cells that were read. */
+function namedColumns(
+  { columnPlaces }: FoundAssessment,
+  names: WorkbookCells["names"],
+): ReadonlySet<StartColumn> {
+  return new Set(
+    [...columnPlaces].flatMap(([column, places]) => {
+      const named = names.get(NAMES[column]);
+      const leadsThere =
+        named !== undefined &&
+        places.every(
+          ({ sheet, column: at, row }) =>
+            sheet === named.sheet &&
+            at === named.area.column &&
+            row >= named.area.row &&
+            row < named.area.row + named.area.rows,
+        );
+      return leadsThere ? [column] : [];
+    }),
+  );
 }
 
 /** The rows on each sheet, and the value codes whose cells are not certain to be theirs. */

@@ -17,12 +17,13 @@ import { figuresOf } from "../sheets/data/figuresOf";
 import { openAssessment } from "./openAssessment";
 import { rememberPlaces } from "./places";
 import { placesIn } from "./placesIn";
+import { goneParts } from "./goneParts";
 import { missingSheets } from "./sheets";
 
 /** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
-  "missing" | "readOnly" | "format" | "copied" | "typed" | "problems"
+  "missing" | "gone" | "readOnly" | "format" | "copied" | "typed" | "problems"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
@@ -60,17 +61,9 @@ export async function readAssessment(
  * @throws WorkbookTrouble if the framework is damaged or was deleted; Office errors unchanged
  */
 export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadOutcome> {
-  const found = await unlessInterrupted(
-    async () => await readWorkbook("accept", patience, "accept"),
-  );
-  if (found === "interrupted") {
-    // Rarely needed, so not part of the pane's first load.
-    const { interruptedBuild } = await import("../build/interruptedBuild");
-    const build = await interruptedBuild(patience);
-    return build === undefined ? { kind: "none" } : { kind: "interrupted", build };
-  }
+  const found = await readWorkbook("accept", patience, "accept");
   if (found === undefined) return { kind: "none" };
-  const { assessment, missing, readOnly, format, copied, typed, problems, summary } = found;
+  const { assessment, missing, gone, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
   const { submission } = assessment;
   const asSubmitted =
@@ -80,6 +73,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
     assessment,
     condition: {
       missing,
+      gone,
       readOnly,
       format,
       copied,
@@ -89,17 +83,6 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
       ...(older ? { summaryOlder: summary.on } : {}),
     },
   };
-}
-
-async function unlessInterrupted<Found>(
-  read: () => Promise<Found>,
-): Promise<Found | "interrupted"> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof WorkbookTrouble && error.kind === "buildInterrupted") return "interrupted";
-    throw error;
-  }
 }
 
 /**
@@ -134,14 +117,24 @@ export async function readWorkbook(
   if (lost === "refuse") refuseLost(found, missingThemes);
   const { framework } = found.assessment;
   rememberPlaces(placesIn(open, format));
+  const names = book.names.items.map(({ name }) => name);
+  const actionsTable = findTable(
+    TABLES.actions,
+    book.tables.items.map(({ name }) => name),
+  );
+  const missing = missingSheets(
+    framework,
+    book.fixed,
+    missingThemes,
+    new Set(names),
+    found.version,
+  );
   return {
     assessment: found.assessment,
     actions: found.actions,
     rowOf: found.answers,
-    actionsTable: findTable(
-      TABLES.actions,
-      book.tables.items.map(({ name }) => name),
-    ),
+    actionsTable,
+    gone: goneParts({ found, format, missing, names, actionsTable }),
     ownNotes: open.ownNotes,
     problems: found.problems,
     copied: [
@@ -158,7 +151,7 @@ export async function readWorkbook(
     asTyped: found.asTyped,
     unreadable: found.gone,
     missingThemes,
-    missing: missingSheets(framework, book.fixed, missingThemes, found.version),
+    missing,
     readOnly: book.workbook.readOnly,
     format,
   };
@@ -185,7 +178,7 @@ function refuseLost({ problems }: FoundAssessment, missingThemes: readonly Theme
   if (theme !== undefined) {
     throw new WorkbookTrouble(
       `The sheet \u201C${theme.title}\u201D or its level column was deleted.`,
-      "Undo the deletion; or build again, which puts the sheet back without its answers.",
+      "Undo the deletion. Or rebuild the sheets: this restores the sheet, without its answers.",
       "sheetDeleted",
     );
   }

@@ -38,12 +38,14 @@ export function missingSheets(
   framework: Framework,
   loaded: ReadonlyMap<string, LoadedSheet>,
   missingThemes: readonly Theme[],
+  names: ReadonlySet<string>,
   version: number,
 ): readonly MissingSheet[] {
   return sheetTitles(framework).flatMap(({ key, name }): MissingSheet[] => {
     const theme = missingThemes.find((one) => themeSheetKey(one) === key);
     if (theme !== undefined) return [{ title: name, themeId: theme.id }];
-    const isGone = isSheetOf(version, key) && loaded.get(key)?.cell.isNullObject === true;
-    return isGone ? [{ title: name }] : [];
+    const isLost = isSheetOf(version, key) && loaded.get(key)?.cell.isNullObject === true;
+    // A deleted sheet leaves its name, which leads nowhere; without the name, the sheet may be there.
+    return isLost && names.has(SHEET_NAMES[key]) ? [{ title: name }] : [];
   });
 }

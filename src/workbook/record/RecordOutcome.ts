@@ -1,5 +1,5 @@
 /** Requests and results of recording an answer or a target. */
-import type { Response } from "../../assessment/assessment";
+import type { AssessmentDetails, Response } from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
 
 /** A field of a response, naming its cell on the sheet. */
@@ -25,6 +25,22 @@ export type RecordOutcome =
   | { readonly kind: "conflict"; readonly found: ResponseFields }
   | Failed;
 
+/** What of Start can be changed from the pane; the date is an ISO date or empty. */
+export type StartDetails = Pick<AssessmentDetails, "organisation" | "department" | "date">;
+
+/** New content for some of these cells. */
+export interface DetailsChange {
+  readonly fields: Partial<StartDetails>;
+  /** What the person saw in these cells. */
+  readonly expected: StartDetails;
+}
+
+export type DetailsOutcome =
+  | { readonly kind: "recorded" }
+  /** Somebody changed a cell in the meantime: nothing was written. */
+  | { readonly kind: "conflict"; readonly found: StartDetails }
+  | Failed;
+
 /** A key area's new target level; null for none. */
 export interface TargetChange {
   readonly keyAreaId: string;
@@ -43,3 +59,14 @@ export type TargetOutcome =
   | { readonly kind: "recorded" }
   | { readonly kind: "conflict"; readonly found: number | null }
   | Failed;
+
+/** What is written of a key area on Start; "" for nothing. */
+export interface KeyAreaTextChange {
+  readonly keyAreaId: string;
+  readonly field: "officers" | "inShort";
+  readonly text: string;
+  readonly expected: string;
+}
+
+export type KeyAreaTextOutcome =
+  { readonly kind: "recorded" } | { readonly kind: "conflict"; readonly found: string } | Failed;

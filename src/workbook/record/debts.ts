@@ -60,11 +60,11 @@ export async function payDebts(): Promise<void> {
       debts = [];
       return;
     }
-    const { kind, message } = troubleOf(error, "Putting back what stood in a row");
+    const { kind, message } = troubleOf(error, "Restoring what was in a row");
     const cells = debts.reduce((sum, { inputs }) => sum + inputs.size, 0);
     throw new WorkbookTrouble(
-      `${message} ${cells === 1 ? "A cell" : `${cells} cells`} changed by somebody meanwhile did not get back yet what stood there.`,
-      "Leave this pane open: it is kept, and put back with the next answer that is written.",
+      `${message} ${cells === 1 ? "A cell" : `${cells} cells`} changed by someone else at the same time does not yet have back what was there.`,
+      "Leave this pane open. What was there is held in it, and restored with the next answer that is written.",
       kind,
     );
   }

@@ -68,7 +68,7 @@ async function reasonOf(
   }
   if (columns.some((column) => column.isNullObject)) {
     return new WorkbookTrouble(
-      `A column of \u201C${sheet.name}\u201D that answers stand in was deleted.`,
+      `A column of \u201C${sheet.name}\u201D that holds answers was deleted.`,
       UNDO,
       "sheetDeleted",
     );
@@ -85,16 +85,16 @@ async function reasonOf(
     settingsOf(settings.isNullObject ? [] : settings.values).submission !== undefined
   ) {
     return new WorkbookTrouble(
-      "The assessment is submitted, so that its answers are locked.",
-      "Reopen it to change an answer; it is a draft again then.",
+      "The assessment is submitted, so its answers are locked.",
+      "Reopen it to change an answer. It is then a draft again.",
       "submitted",
     );
   }
   return new WorkbookTrouble(
     `The sheet \u201C${sheet.name}\u201D is protected in a way that locks its answers.`,
-    "Choose Review, then Unprotect Sheet; whoever protected it has the password.",
+    "Select Review, then Unprotect Sheet. The person who protected it has the password.",
     "sheetProtected",
   );
 }
 
-const UNDO = "Undo the deletion, or build the workbook again: all answers that are there stay.";
+const UNDO = "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.";

@@ -94,7 +94,7 @@ function requirePlaceForFlags({ fields }: ResponseChange, { format }: Places): v
   if (fields.flag === undefined || format !== "older") return;
   throw new WorkbookTrouble(
     "This workbook was built before value codes could be flagged.",
-    "Build it again to get a column for it: all answers stay.",
+    "Rebuild the sheets to add a column for flags. All answers are kept.",
   );
 }
 
@@ -115,7 +115,7 @@ export function rowGone(valueCodeId: string, { framework, themes }: Places): Wor
     sheetIsThere
       ? `The row of ${code?.ref ?? valueCodeId} was deleted.`
       : `The sheet \u201C${framework.themes[theme]?.title ?? ""}\u201D was deleted.`,
-    "Undo the deletion, or build the workbook again: all answers that are there stay.",
+    "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
     "sheetDeleted",
   );
 }

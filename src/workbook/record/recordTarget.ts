@@ -19,7 +19,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
   return inTurn(async () => {
     const places = await currentPlaces();
     if (places.format === "newer") throw newerVersion();
-    if (!places.targetsAreNamed) throw notCertain("this target");
+    if (!places.startColumns.has("targets")) throw notCertain("this target");
     const keyAreas = allKeyAreas(places.framework);
     const row = {
       block: { ids: NAMES.targetIds },
@@ -48,7 +48,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
       case "gone":
         throw new WorkbookTrouble(
           "The row of this key area was deleted from Start.",
-          "Undo the deletion, or build the workbook again: all answers that are there stay.",
+          "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
           "sheetDeleted",
         );
     }

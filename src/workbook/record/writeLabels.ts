@@ -1,9 +1,8 @@
 /** Writes the level labels in place of typed numbers and names, when somebody asks for it. */
 import { recordResponse } from "./recordResponse";
 import { SHORTLY } from "../excel/requestContext";
-import { noAssessment } from "../excel/troubles";
+import { noAssessment, readOnlyWorkbook } from "../excel/troubles";
 import { readWorkbook } from "../read/readAssessment";
-import { requireWritable } from "../submit/writtenParts";
 
 /**
  * Writes each label in the way in which answers are written: only into the row of its value code,
@@ -15,7 +14,7 @@ import { requireWritable } from "../submit/writtenParts";
 export async function writeLabels(): Promise<number> {
   const found = await readWorkbook("accept", SHORTLY);
   if (found === undefined) throw noAssessment();
-  requireWritable(found.readOnly);
+  if (found.readOnly) throw readOnlyWorkbook();
   let written = 0;
   for (const valueCodeId of found.typed) {
     const entry = found.assessment.responses.get(valueCodeId)?.entry;

@@ -35,7 +35,7 @@ export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<
   if (actionsTable === undefined) {
     throw new WorkbookTrouble(
       "The action plan\u2019s table was deleted.",
-      "Undo the deletion, or build the workbook again: all responses stay.",
+      "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
     );
   }
   const { table, sheet } = await sendRequest((context) => {

@@ -1,12 +1,15 @@
-/** Fits the rows of theme sheets and the action plan to the texts in them. */
+/** Fits the rows of Start, the theme sheets and the action plan to the texts in them. */
 import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
 import { actionHeight } from "../sheets/actionPlan/planActionPlanSheet";
-import { themeNames } from "../plan/names";
+import { NAMES, themeNames } from "../plan/names";
+import { named } from "../read/cellValues";
+import { tableHeights } from "../sheets/start/startHeights";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import { themeLayout } from "../sheets/theme/themeLayout";
 import { themeMeasures } from "../sheets/theme/themeMeasures";
 import { isAccessDenied } from "../excel/troubles";
 import type { Assessment } from "../../assessment/assessment";
+import { allKeyAreas } from "../../framework/framework";
 
 interface FittedRows {
   readonly sheet: Excel.Worksheet;
@@ -27,12 +30,15 @@ export async function fitRows(
   const fitted = await sendRequest(
     (context) => [
       ...themeRows(context, assessment),
+      startRows(context, assessment),
       ...(actionsTable === undefined ? [] : [actionRows(context, actionsTable)]),
     ],
     patience,
   );
   const setHeights = (unprotecting: boolean) => (context: Excel.RequestContext) => {
     for (const { sheet, rows, heights } of fitted) {
+      // Start was deleted.
+      if (rows.isNullObject) continue;
       const target = context.workbook.worksheets.getItem(sheet.name);
       const lift = unprotecting && sheet.protection.protected;
       if (lift) target.protection.unprotect();
@@ -68,6 +74,24 @@ function themeRows(context: Excel.RequestContext, assessment: Assessment): reado
       },
     };
   });
+}
+
+/** Leaves rows of one line to Excel, and a Start without the column of lines in short as it is. */
+function startRows(context: Excel.RequestContext, assessment: Assessment): FittedRows {
+  const ids = named(context, NAMES.targetIds);
+  const inShort = named(context, NAMES.inShort);
+  return {
+    ...loaded(ids),
+    heights: () => {
+      const heights = tableHeights(assessment);
+      const byId = new Map(
+        allKeyAreas(assessment.framework).map(({ id }, row) => [id, heights[row]] as const),
+      );
+      return ids.values.map((row) =>
+        inShort.isNullObject ? undefined : (byId.get(String(row[0])) ?? undefined),
+      );
+    },
+  };
 }
 
 /** Leaves empty rows to Excel, which fits them when somebody types there. */

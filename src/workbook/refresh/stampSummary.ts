@@ -1,21 +1,21 @@
 /**
  * Records what no formula can: when the add-in last checked the answers, and with which figures.
  */
-import { figuresOf } from "../sheets/data/figuresOf";
+import { stampOf } from "../sheets/data/stampOf";
 import { clockTime, longDate } from "../plan/longDate";
 import { NAMES } from "../plan/names";
 import { named } from "../read/cellValues";
 import { textOf } from "../plan/textOf";
 import { sendRequest, type Patience } from "../excel/requestContext";
-import { localMinute } from "../plan/localMinute";
 import { isAccessDenied, refusalRemedy, WorkbookTrouble } from "../excel/troubles";
 import { cellInput } from "../plan/cellInput";
 import type { Assessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 
 /**
- * Writes the stamp below the Summary, and the present figures on the data sheet, so that the
- * Summary can say when they change. Skips cells that were deleted.
+ * Writes when the answers were read, and their figures, on the data sheet: the Summary shows the one
+ * and says when the other change. Older workbooks have a text below the Summary instead of a
+ * formula. Skips cells that were deleted.
  * @throws WorkbookTrouble if a sheet has a password
  */
 export async function stampSummary(
@@ -25,14 +25,16 @@ export async function stampSummary(
 ): Promise<void> {
   const { stamp, settings } = await sendRequest(
     (context) => ({
-      stamp: withSheet(named(context, NAMES.refreshed, "rowIndex,columnIndex")),
+      stamp: withSheet(named(context, NAMES.refreshed, "formulas,rowIndex,columnIndex")),
       settings: withSheet(named(context, NAMES.settings, "values,rowIndex,columnIndex")),
     }),
     patience,
   );
-  const written = { refreshedOn: localMinute(now), figures: figuresOf(assessment) };
+  const written = stampOf(assessment, now);
   const cells = [
-    ...(stamp.range.isNullObject ? [] : [cellOf(stamp, 0, 0, stampText(assessment, now))]),
+    ...(stamp.range.isNullObject || isFormula(stamp.range)
+      ? []
+      : [cellOf(stamp, 0, 0, stampText(assessment, now))]),
     ...Object.entries(written).flatMap(([key, text]) => {
       if (settings.range.isNullObject) return [];
       const row = settings.range.values.findIndex((one) => textOf(one[0]) === key);
@@ -55,6 +57,10 @@ export async function stampSummary(
       `${refusalRemedy(["password", "label", "fault"])} The scores are correct.`,
     );
   }
+}
+
+function isFormula({ formulas }: Excel.Range): boolean {
+  return String(formulas[0][0]).startsWith("=");
 }
 
 interface Found {
@@ -82,7 +88,7 @@ function cellOf(
   return { sheet, row: range.rowIndex + down, column: range.columnIndex + across, text };
 }
 
-/** "Refreshed on 22 November 2026 at 14:05. No issues. Scores update automatically." */
+/** For older workbooks: "Refreshed on 22 November 2026 at 14:05. No issues. ..." */
 function stampText(assessment: Assessment, now: Date): string {
   const problems = scoreAssessment(assessment)
     .themes.flatMap((theme) => theme.keyAreas)

@@ -1,5 +1,5 @@
 /** Styles, conditional formats and page set-up shared by most sheets. */
-import { absoluteAddress, type Area } from "../plan/address";
+import { absoluteAddress, textLiteral, type Area } from "../plan/address";
 import {
   BAND,
   DRAFT_TEXT,
@@ -202,14 +202,19 @@ export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
   };
 }
 
+/** How both texts about changed answers begin. */
+const ANSWERS_CHANGED = "Answers have changed since ";
+
 /**
- * Highlights the line saying that answers changed since the add-in wrote; no format while it is
- * empty.
+ * Highlights the line saying that answers changed; it can also show what Submit recorded.
  */
 export function changedFormat(cell: Area, columns: number): ConditionalFormatPlan {
   return {
     areas: [{ ...cell, columns }],
-    when: { kind: "formula", formula: `=LEN(${absoluteAddress(cell)})>0` },
+    when: {
+      kind: "formula",
+      formula: `=LEFT(${absoluteAddress(cell)},${ANSWERS_CHANGED.length})=${textLiteral(ANSWERS_CHANGED)}`,
+    },
     style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
   };
 }

@@ -19,6 +19,8 @@ export function emptyAssessment(framework: Framework, allowNotApplicable = false
     },
     responses: new Map(),
     targets: new Map(),
+    officers: new Map(),
+    inShort: new Map(),
   };
 }
 

@@ -37,8 +37,8 @@ export async function reopenAssessment(note: string, now: Date = new Date()): Pr
     // An earlier try succeeded, but its answer was lost.
     if (assessment.reopening?.note === reason) return;
     throw new WorkbookTrouble(
-      "This assessment is a draft already.",
-      "Go on with it: its answers can be changed.",
+      "This assessment is already a draft.",
+      "You can change its answers.",
     );
   }
   try {
@@ -58,7 +58,7 @@ function checkedNote(note: string): string {
   if (reason === "") {
     throw new WorkbookTrouble(
       "Reopening needs a note.",
-      "Say in a few words why it is opened again.",
+      "Say in a few words why you reopen it.",
     );
   }
   const [problem] = cellTextProblems("note", reason);

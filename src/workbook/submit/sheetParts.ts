@@ -42,7 +42,14 @@ export interface SheetParts {
 }
 
 /** Cells of Start that are locked together with the answers. */
-const START_NAMES = [NAMES.organisation, NAMES.department, NAMES.date, NAMES.status];
+const START_NAMES = [
+  NAMES.organisation,
+  NAMES.department,
+  NAMES.date,
+  NAMES.status,
+  NAMES.officers,
+  NAMES.inShort,
+];
 
 /**
  * Reads the parts in one request, with the data sheet first and Start last, the order in which they

@@ -6,6 +6,7 @@ import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
 import { SHORTLY } from "../excel/requestContext";
 import { changeSheets } from "./changeSheets";
 import { localMinute } from "../plan/localMinute";
+import { stampOf } from "../sheets/data/stampOf";
 import { readSheetParts } from "./sheetParts";
 import {
   requireCells,
@@ -51,8 +52,10 @@ export async function submitAssessment(now: Date = new Date()): Promise<SubmitOu
   };
   const before = await readSheetParts(framework, SHORTLY);
   requireCells(before, written);
+  // The Summary is brought up to date in the same request; older workbooks lack cells for that.
+  const stamped: Written = { ...stampOf(assessment, now), ...written };
   try {
-    const after = withLocks(withWritten(before, written), true);
+    const after = withLocks(withWritten(before, stamped), true);
     await changeSheets(framework, before, after, SHORTLY);
     const locked = before.every(
       ({ kind, protection }) => kind === "data" || protection !== undefined,
@@ -63,6 +66,6 @@ export async function submitAssessment(now: Date = new Date()): Promise<SubmitOu
   }
   // Somebody's own password, or an Excel without protection: submit without locking.
   const present = await readSheetParts(framework, SHORTLY);
-  await changeSheets(framework, present, withWritten(present, written), SHORTLY);
+  await changeSheets(framework, present, withWritten(present, stamped), SHORTLY);
   return { kind: "submitted", locked: false };
 }

@@ -54,14 +54,14 @@ export function requireCells(parts: readonly SheetParts[], written: Written): vo
   if (missing === "status" || missing === "date") {
     throw new WorkbookTrouble(
       "The status or date on Start was deleted.",
-      "Undo the deletion, or build the sheets again: every answer stays.",
+      "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
       "sheetDeleted",
     );
   }
   if (missing !== undefined) {
     throw new WorkbookTrouble(
-      "This workbook was built before there was a place for submitting.",
-      "Build the sheets again first: every answer stays.",
+      "This workbook was built before assessments could be submitted.",
+      "Rebuild the sheets first. All answers are kept.",
     );
   }
 }

@@ -11,8 +11,8 @@ const refusing = (kind: TroubleKind): RecordOutcome => ({
   kind: "failed",
   trouble: {
     kind,
-    message: "Excel refused the change: the sheet is protected.",
-    remedy: "Choose Review, then Unprotect Sheet.",
+    message: "Excel did not allow the change: the sheet is protected.",
+    remedy: "Select Review, then Unprotect Sheet.",
     details: "Writing an answer | AccessDenied",
   },
 });
@@ -23,7 +23,7 @@ const choosing =
     await answering(page, outcome);
     await page.keyboard.press("2");
     await page
-      .getByRole("button", { name: /^(Forget|Try now|Keep mine)/ })
+      .getByRole("button", { name: /^(Discard|Try now|Keep mine)/ })
       .first()
       .waitFor();
   };
@@ -52,7 +52,7 @@ export const assessScenes: readonly Scene[] = [
     act: steps(
       key("5"),
       press("What to write"),
-      press("Evidence link"),
+      press("Evidence"),
       async (page) => page.keyboard.type("https://council.example/case-study"),
       press("Flag for review"),
       async (page) => page.getByRole("link", { name: "Open the evidence" }).waitFor(),
@@ -72,7 +72,7 @@ export const assessScenes: readonly Scene[] = [
     contents: "provisional",
     act: steps(
       async (page) => page.evaluate(() => window.service.select("engaging-councillors/reporting")),
-      see(/which is no level/),
+      see(/which is not a level/),
     ),
   },
   {

@@ -42,7 +42,7 @@ async function lose(page: Page, missing: readonly MissingSheet[]): Promise<void>
     window.service.condition = { ...window.service.condition, missing: sheets };
     window.service.change();
   }, missing);
-  await page.getByRole("button", { name: /^Put (it|them) back/ }).waitFor();
+  await page.getByRole("button", { name: /^Restore sheet/ }).waitFor();
 }
 
 /** The hidden data sheet is gone, and this can still be read. */

@@ -8,6 +8,21 @@ export const moreScenes: readonly Scene[] = [
     act: steps(press("Look at results"), goTo("More")),
   },
   {
+    name: "officers",
+    contents: "provisional",
+    act: steps(goTo("More"), press(/^Officers/), async (page) => {
+      for (const [keyArea, name] of [
+        ["Engaging Councillors", "Head of procurement"],
+        ["Working with partners", "P. Shah"],
+      ]) {
+        const field = page.getByLabel(`Officer: ${keyArea}`);
+        await field.fill(name);
+        await field.press("Enter");
+        await page.getByRole("button", { name: new RegExp(`^${name}`) }).waitFor();
+      }
+    }),
+  },
+  {
     name: "help",
     contents: "final",
     act: steps(goTo("More"), press("Help")),
@@ -15,7 +30,7 @@ export const moreScenes: readonly Scene[] = [
   {
     name: "paper",
     contents: "final",
-    act: steps(goTo("More"), press(/^Paper/), async (page) =>
+    act: steps(goTo("More"), press(/^Report/), async (page) =>
       page.getByRole("heading", { name: "Pictures" }).waitFor(),
     ),
   },
@@ -24,15 +39,15 @@ export const moreScenes: readonly Scene[] = [
     contents: "statements",
     act: steps(
       goTo("More"),
-      press(/^Paper/),
-      async (page) => page.getByRole("radio", { name: /^Response report/ }).check({ force: true }),
-      press("Put it in front"),
+      press(/^Report/),
+      async (page) => page.getByRole("radio", { name: /^All answers/ }).check({ force: true }),
+      press("Open to print"),
       see(/Page 2: SL3\.1/),
     ),
   },
   {
     name: "more-refresh-failed",
     contents: "final",
-    act: steps(goTo("More"), press("Refresh the summary"), see("Refreshing went wrong.")),
+    act: steps(goTo("More"), press("Refresh summary"), see("Refreshing went wrong.")),
   },
 ];

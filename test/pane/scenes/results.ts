@@ -25,7 +25,7 @@ export const resultsScenes: readonly Scene[] = [
     name: "why",
     contents: "final",
     act: steps(results, press("Why 2?"), async (page) =>
-      page.getByRole("button", { name: "What level 3 asks" }).first().click(),
+      page.getByRole("button", { name: "What level 3 says" }).first().click(),
     ),
   },
   {
@@ -73,6 +73,11 @@ export const resultsScenes: readonly Scene[] = [
     ),
   },
   { name: "targets", contents: "provisional", act: targets },
+  {
+    name: "targets-value-codes",
+    contents: "provisional",
+    act: steps(targets, press("Value codes of Engaging Councillors")),
+  },
   { name: "targets-statement-set", contents: "statements", act: targets },
   {
     name: "targets-not-written",
@@ -94,7 +99,7 @@ export const resultsScenes: readonly Scene[] = [
         );
       });
       await target(page, "Engaging Councillors", "2");
-      await page.getByText("Start has the target 4 Leader").waitFor();
+      await page.getByText("The workbook has the target 4 - Leader").waitFor();
       await target(page, "Engaging senior managers", "");
       await page.getByText("The sheet “Start” was deleted.", { exact: true }).waitFor();
     },

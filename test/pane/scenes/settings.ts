@@ -9,7 +9,7 @@ const FINDINGS: readonly Finding[] = [
     kind: "formulaOverwritten",
     remedyBy: "repair",
     message: "12 formulas were overwritten: \u201CBehaving commercially\u201D, column Level no.",
-    remedy: "Written again. What they show then follows the answers.",
+    remedy: "The formulas are restored. They update with the answers again.",
     place: { sheet: "Behaving commercially", address: "M4" },
   },
   {
@@ -18,7 +18,7 @@ const FINDINGS: readonly Finding[] = [
     remedyBy: "repair",
     message: "The sheet \u201CHeatmap\u201D was deleted.",
     remedy:
-      "Put back from your answers. All sheets are built again; every answer that stands in them stays.",
+      "Restored from your answers. All sheets are rebuilt. Every answer in them is kept.",
   },
   {
     id: "protection",
@@ -32,7 +32,7 @@ const FINDINGS: readonly Finding[] = [
     id: "level",
     kind: "notALevel",
     remedyBy: "decide",
-    message: "\u201C3-4\u201D is no level: SL1.2 Reporting.",
+    message: "\u201C3-4\u201D is not a level: SL1.2 Reporting.",
     remedy: "Choose a level. Until then the value code is not counted.",
     valueCodeId: "engaging-councillors/reporting",
     place: { sheet: "Showing leadership", address: "E5" },
@@ -42,7 +42,7 @@ const FINDINGS: readonly Finding[] = [
     kind: "valueCodeTwice",
     remedyBy: "decide",
     message:
-      "SL1.2 Reporting stands in two rows of \u201CShowing leadership\u201D; only the first counts.",
+      "SL1.2 Reporting is in two rows of \u201CShowing leadership\u201D. Only the first counts.",
     remedy: "Compare the two rows, keep the right answer and delete the other row.",
     place: { sheet: "Showing leadership", address: "E31" },
   },
@@ -52,7 +52,7 @@ const FINDINGS: readonly Finding[] = [
     remedyBy: "decide",
     message:
       "This workbook has version 2016 of National Procurement Strategy diagnostic; the add-in has version 2018.",
-    remedy: "Go on with this one, or start the other in a new workbook.",
+    remedy: "Continue with this one, or start the other in a new workbook.",
   },
 ];
 
@@ -64,7 +64,7 @@ const FAULTS: readonly Finding[] = [
     message:
       "The row of SL1.1 Engaging councillors was deleted from \u201CShowing leadership\u201D, with its answer.",
     remedy:
-      "Settle rows that stand twice or belong nowhere first; then check again to have it put right.",
+      "First deal with rows that appear twice or belong nowhere. Then check again to repair this.",
   },
   {
     id: "unplaced",
@@ -118,7 +118,7 @@ export const settingsScenes: readonly Scene[] = [
   {
     name: "check-repaired",
     contents: "final",
-    act: steps(openCheck, press("Repair these 3"), see("3 things are repaired.")),
+    act: steps(openCheck, press("Repair these 3"), see("3 faults are repaired.")),
   },
   { name: "check-faults", contents: "faults", act: checkFinding(FAULTS) },
   // The pane opens at the first value code that is not assessed: the one without a row.

@@ -1,8 +1,11 @@
-import { goTo, press, see, steps, type Scene } from "./Scene";
+import { goTo, press, see, steps, type Act, type Scene } from "./Scene";
 
-const toSettle = goTo("To settle");
+const toSettle = goTo("Submit");
 
-const submitView = steps(toSettle, press("Submit…"));
+// The navigation has a button of the same name.
+const submit: Act = async (page) =>
+  page.getByRole("main").getByRole("button", { name: "Submit" }).click();
+const submitView = steps(toSettle, press("Continue to submit"));
 
 export const settleScenes: readonly Scene[] = [
   { name: "to-settle", contents: "unsettled", act: toSettle },
@@ -20,14 +23,13 @@ export const settleScenes: readonly Scene[] = [
             kind: "failed",
             trouble: {
               kind: "cellBeingEdited",
-              message:
-                "A cell is being edited, and Excel does nothing else until that is finished.",
+              message: "Excel is waiting because a cell is being edited.",
               remedy: "Press Enter in that cell, then try again.",
               details: "Submitting | InvalidOperationInCellEditMode",
             },
           };
         }),
-      press("Submit"),
+      submit,
       press("Try again"),
     ),
   },
@@ -42,7 +44,7 @@ export const settleScenes: readonly Scene[] = [
         page.evaluate(() => {
           window.service.submitOutcome = { kind: "submitted", locked: false };
         }),
-      press("Submit"),
+      submit,
       see(/The cells are not locked/),
     ),
   },

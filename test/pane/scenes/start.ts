@@ -1,4 +1,4 @@
-import { press, stay, steps, type Scene } from "./Scene";
+import { goTo, press, stay, steps, type Scene } from "./Scene";
 
 const SHEETS = ["Start", "Key areas", "Showing leadership", "Behaving commercially", "Summary"];
 
@@ -29,7 +29,7 @@ export const startScenes: readonly Scene[] = [
         mimeType: "application/json",
         buffer: Buffer.from(bad),
       });
-      await page.getByText(/have to be put right/).waitFor();
+      await page.getByText(/problems? to fix in this file/).waitFor();
     },
   },
   {
@@ -38,6 +38,67 @@ export const startScenes: readonly Scene[] = [
     act: steps(building, async (page) =>
       page.evaluate((sheets) => window.service.progress({ sheets, done: 2 }), SHEETS),
     ),
+  },
+  {
+    name: "building-names",
+    contents: "empty",
+    act: steps(building, async (page) =>
+      page.evaluate(
+        (sheets) => window.service.progress({ sheets, done: sheets.length, naming: true }),
+        SHEETS,
+      ),
+    ),
+  },
+  { name: "interrupted", contents: "interrupted", act: stay },
+  { name: "interrupted-rebuild", contents: "interruptedRebuild", act: stay },
+  {
+    name: "interrupted-finishing",
+    contents: "interrupted",
+    act: steps(press("Finish it"), async (page) =>
+      page.evaluate(
+        (sheets) =>
+          window.service.progress({
+            sheets,
+            done: 3,
+            kept: { sheets: 2, answers: [0, 2, 0, 0, 0] },
+          }),
+        SHEETS,
+      ),
+    ),
+  },
+  {
+    name: "interrupted-not-finished",
+    contents: "interrupted",
+    act: steps(press("Finish it"), async (page) =>
+      page.evaluate((sheets) => {
+        window.service.progress({ sheets, done: 4, kept: { sheets: 2, answers: [] } });
+        window.service.end({
+          kind: "failed",
+          made: 4,
+          trouble: {
+            kind: "other",
+            message: "Excel could not complete this step.",
+            remedy: "Save your work, close and open the workbook, then try again.",
+            details: "Summary | GeneralException | Range.values",
+          },
+        });
+      }, SHEETS),
+    ),
+  },
+  {
+    name: "interrupted-removed",
+    contents: "interrupted",
+    act: press("Remove it"),
+  },
+  {
+    name: "ready",
+    contents: "notAssessed",
+    act: steps(goTo("More"), press("What to do next")),
+  },
+  {
+    name: "ready-send",
+    contents: "notAssessed",
+    act: steps(goTo("More"), press("What to do next"), press("Send this workbook")),
   },
   {
     name: "building-waits",
@@ -78,7 +139,7 @@ export const startScenes: readonly Scene[] = [
           trouble: {
             kind: "structureProtected",
             message: "No sheets can be added: the structure of this workbook is protected.",
-            remedy: "Choose Review, then Protect Workbook, and come back; or use a new workbook.",
+            remedy: "Select Review, then Protect Workbook, and come back. Or use a new workbook.",
             details: "Looking at the workbook",
           },
         }),
@@ -98,7 +159,7 @@ export const startScenes: readonly Scene[] = [
             kind: "failed",
             trouble: {
               kind: "other",
-              message: "Excel could not do this step. Nothing was changed.",
+              message: "Excel could not complete this step. Nothing was changed.",
               remedy: "Save your work, close and open the workbook, then try again.",
               details: "Behaving commercially | GeneralException | Range.values",
             },

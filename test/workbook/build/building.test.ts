@@ -103,7 +103,7 @@ describe("building with an obstacle", () => {
     expect(excel.workbook().sheets.map((sheet) => sheet.name)).toEqual(sheets);
   });
 
-  test("never builds another framework over responses that have no place in it", async () => {
+  test("never builds another framework over answers that have no place in it", async () => {
     excel = await buildInExcel(framework, answers);
     const before = contents(excel.workbook());
     const other = shippedFrameworks()[1];

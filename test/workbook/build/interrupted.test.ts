@@ -1,17 +1,15 @@
-/** A build that was cut off is known, and ends as a whole workbook or as none. */
-import type { BuildRequest } from "../../../src/workbook/build/BuildOutcome";
+/** A build that was cut off ends as a whole workbook or as none; every place is a long test. */
 import { removeBuild } from "../../../src/workbook/build/removeBuild";
-import { readCondition } from "../../../src/workbook/read/readAssessment";
+import { readOpenWorkbook } from "../../../src/workbook/build/readOpenWorkbook";
+import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
+import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import type { WorkbookState } from "../../../workbench/excel/state";
 import { requestFor } from "../../tools/buildInExcel";
-import { responseSets } from "../../tools/responseSets";
-import { contents, emptyExcel } from "./building";
-import { cutEverywhere, finish, reopened, whole, type CutWorkbooks } from "./interrupting";
+import { build, contents, emptyExcel } from "./building";
+import { cutEverywhere, finish, openUndoable, reopened, whole } from "./interrupting";
 
-const framework = makeTestFramework({ themes: 2, keyAreas: 1 });
-const answers = responseSets(framework)[4];
+const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 2 });
 let excel: ExcelStandIn | undefined;
 
 afterEach(() => {
@@ -19,88 +17,45 @@ afterEach(() => {
   excel = undefined;
 });
 
-function reopen(state: WorkbookState): ExcelStandIn {
-  excel?.close();
-  excel = reopened(state);
-  return excel;
-}
-
-describe("a first build", () => {
-  let plays: CutWorkbooks;
-  let before: unknown;
-  beforeAll(async () => {
-    const empty = await emptyExcel();
-    before = contents(empty.workbook());
-    empty.close();
-    plays = await cutEverywhere(requestFor(framework));
-  });
-
-  test("that was cut off is told with how many sheets are made", async () => {
-    for (const [made, state] of plays.cut.entries()) {
-      reopen(state);
-      const found = await readCondition();
-      expect(found).toEqual({
-        kind: "interrupted",
-        build: {
-          made,
-          count: plays.cut.length - 1,
-          typed: 0,
-          rebuilds: false,
-          canFinish: true,
-          canRemove: true,
-        },
-      });
-    }
-    expect(plays.cut.length).toBeGreaterThan(5);
-  });
-
-  test("is finished as if it had never been cut off", async () => {
-    for (const [made, state] of plays.cut.entries()) {
-      const { workbook } = reopen(state);
-      expect(await finish()).toEqual({ kind: "built" });
-      expect({ made, workbook: whole(workbook()) }).toEqual({
-        made,
-        workbook: whole(plays.complete),
-      });
-    }
-  });
-
-  test("is removed without a trace", async () => {
-    for (const [made, state] of plays.cut.entries()) {
-      const { workbook } = reopen(state);
+test("A build cut off in its middle is known, repaired, finished and removed.", async () => {
+  const empty = await emptyExcel();
+  const before = contents(empty.workbook());
+  empty.close();
+  const { cut, complete } = await cutEverywhere(requestFor(framework));
+  const made = 3;
+  for (const end of ["finish", "repair", "remove"] as const) {
+    excel = reopened(cut[made]);
+    const found = await readOpenWorkbook();
+    expect(found).toMatchObject({ kind: "interrupted", build: { made, typed: 0 } });
+    if (end === "remove") {
       await removeBuild();
-      expect({ made, contents: contents(workbook()) }).toEqual({ made, contents: before });
-      expect(await readCondition()).toEqual({ kind: "none" });
+      expect(contents(excel.workbook())).toEqual(before);
+    } else {
+      if (end === "finish") expect(await finish()).toEqual({ kind: "built" });
+      else {
+        const [finding, ...others] = await checkWorkbook();
+        expect(finding).toMatchObject({ kind: "buildInterrupted", remedyBy: "repair" });
+        expect(others).toEqual([]);
+        expect(await repairWorkbook([finding.id])).toEqual({ repaired: 1, left: [] });
+      }
+      expect(whole(excel.workbook())).toEqual(whole(complete));
     }
-  });
+    excel.close();
+    excel = undefined;
+  }
 });
 
-describe("a rebuild", () => {
-  const request: BuildRequest = { ...requestFor(framework), whenPresent: "rebuild" };
-  let plays: CutWorkbooks;
-  let old: WorkbookState;
-  beforeAll(async () => {
-    old = (await cutEverywhere(requestFor(framework, answers))).complete;
-    plays = await cutEverywhere(
-      { ...request, details: { ...request.details, allowNotApplicable: true } },
-      old,
-    );
-  });
-
-  test("that was cut off is finished with every answer", async () => {
-    for (const [k, state] of plays.cut.entries()) {
-      const { workbook } = reopen(state);
-      expect((await readCondition()).kind).toBe("interrupted");
-      expect({ k, outcome: await finish() }).toEqual({ k, outcome: { kind: "built" } });
-      expect({ k, workbook: whole(workbook()) }).toEqual({ k, workbook: whole(plays.complete) });
-    }
-  });
-
-  test("that was cut off is removed, and the old sheets are as they were", async () => {
-    for (const [k, state] of plays.cut.entries()) {
-      const { workbook } = reopen(state);
-      await removeBuild();
-      expect({ k, contents: contents(workbook()) }).toEqual({ k, contents: contents(old) });
-    }
-  });
+test("A build whose last step is undone is known, and ends in the same way.", async () => {
+  const opened = openUndoable();
+  ({ excel } = opened);
+  const { history, excel: undoable } = opened;
+  expect(await build(requestFor(framework))).toEqual({ kind: "built" });
+  const complete = whole(structuredClone(undoable.workbook()));
+  expect(history.undo()).toBeDefined();
+  expect(await readOpenWorkbook()).toMatchObject({ kind: "interrupted" });
+  history.redo();
+  expect(await readOpenWorkbook()).toMatchObject({ kind: "assessment" });
+  history.undo();
+  expect(await finish()).toEqual({ kind: "built" });
+  expect(whole(undoable.workbook())).toEqual(complete);
 });

@@ -2,6 +2,7 @@
 import type { BuildOutcome, BuildRequest } from "../../../src/workbook/build/BuildOutcome";
 import { finishBuild } from "../../../src/workbook/build/finishBuild";
 import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { createHistory, type History } from "../../../workbench/excel/undo/History";
 import { mayChange } from "../../../workbench/bridge/mayChange";
 import type { WorkbookState } from "../../../workbench/excel/state";
 import { build } from "./building";
@@ -59,6 +60,31 @@ export async function cutWithin(
   return left;
 }
 
+export interface UndoableExcel {
+  readonly excel: ExcelStandIn;
+  readonly history: History;
+}
+
+/** Opens Excel with the person's undo stack, on which each of the pane's requests is a step. */
+export function openUndoable(state?: WorkbookState): UndoableExcel {
+  const opened: { history?: History } = {};
+  const excel = openExcel({
+    ...(state === undefined ? {} : { state: structuredClone(state) }),
+    around: (body, answer) =>
+      opened.history !== undefined && mayChange(body)
+        ? opened.history.record("What the add-in did", answer)
+        : answer(),
+  });
+  const history = createHistory(excel.host);
+  opened.history = history;
+  return { excel, history };
+}
+
+/** Without the number that tells a table from those of the sheets that it replaces. */
+function plainTable(name: string): string {
+  return /^mw_theme_\d+$/.test(name) ? name : name.replace(/_\d$/, "");
+}
+
 /** Opens the workbook as after a restart of Excel. */
 export function reopened(state: WorkbookState): ExcelStandIn {
   return openExcel({ state: structuredClone(state) });
@@ -74,17 +100,25 @@ export async function finish(): Promise<BuildOutcome> {
  * emptied, do not matter.
  */
 export function whole(workbook: WorkbookState): unknown {
-  return {
-    sheets: workbook.sheets.map(({ id: _id, cells, tables, charts, ...sheet }) => ({
-      ...sheet,
-      tables: tables.map(({ id: _table, ...table }) => table),
-      charts: charts.map(({ id: _chart, ...chart }) => chart),
-      cells: [...cells].flatMap(([row, line]) =>
-        [...line]
-          .filter(([, cell]) => cell.formula !== undefined || cell.value !== "")
-          .map(([column, cell]) => [row, column, cell.formula ?? "", cell.value, cell.format]),
-      ),
-    })),
-    names: workbook.names.map(({ name, formula }) => [name, formula]).sort(),
-  };
+  const sheets = workbook.sheets.map(({ cells, tables, ...sheet }) => ({
+    ...sheet,
+    tables: tables.map(({ name, ...table }) => ({ name: plainTable(name), ...table })),
+    cells: [...cells].flatMap(([row, line]) =>
+      [...line]
+        .filter(([, cell]) => cell.formula !== undefined || cell.value !== "")
+        .map(([column, cell]) => [row, column, cell.formula ?? "", cell.value, cell.format]),
+    ),
+  }));
+  const names = workbook.names.map(({ name, formula }) => [name, formula]).sort();
+  // Ids count everything that was ever added.
+  const plain = JSON.stringify({ sheets, names }, (key, value: unknown) => {
+    if (key === "id") return undefined;
+    return isMap(value) ? [...value] : value;
+  });
+  return JSON.parse(plain);
+}
+
+/** Also true for a map that was made outside of the test's own realm. */
+function isMap(value: unknown): value is ReadonlyMap<unknown, unknown> {
+  return Object.prototype.toString.call(value) === "[object Map]";
 }

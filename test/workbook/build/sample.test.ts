@@ -92,6 +92,8 @@ describe("starting an assessment of one's own", () => {
       details: { ...requestFor(statementSet).details, date: "", status: "draft" },
       responses: read?.assessment.responses,
       targets: new Map(),
+      officers: new Map(),
+      inShort: new Map(),
     });
     const entries = [...(read?.assessment.responses.values() ?? [])];
     expect(

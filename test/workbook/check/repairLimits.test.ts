@@ -32,7 +32,7 @@ describe("what a person has to decide", () => {
       expect.objectContaining({
         kind: "notALevel",
         remedyBy: "decide",
-        message: "\u201CLevel 3-4\u201D is no level: TA1.1 Value code TA1.1.",
+        message: "\u201CLevel 3-4\u201D is not a level: TA1.1 Value code TA1.1.",
         valueCodeId: "theme-1-key-area-1/value-code-1",
         place: { sheet: theme, address: "D4" },
       }),

@@ -17,7 +17,7 @@ test("without anything protected, the label and Excel itself remain", async () =
   const { kind, message, remedy } = await troubleWithCause(denied, "Writing");
   expect({ kind, message }).toEqual({
     kind: "other",
-    message: "Excel refused the change and does not say why.",
+    message: "Excel did not allow the change and does not say why.",
   });
   expect(remedy).toMatch(/sensitivity label.*fault/);
   expect(remedy).not.toMatch(/password|structure|reading only/);
@@ -51,7 +51,7 @@ test("a build names no cause as certain", async () => {
   expect(outcome).toMatchObject({
     kind: "failed",
     trouble: {
-      message: "Excel refused the change and does not say why. Nothing was changed.",
+      message: "Excel did not allow the change and does not say why. Nothing was changed.",
       remedy: expect.stringContaining("Possible causes") as string,
     },
   });

@@ -1,7 +1,7 @@
 /** Excel's own pictures of the charts, requested through Microsoft's library. */
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
-import { HEATMAP_CHARTS, type HeatmapChart } from "../../../src/workbook/plan/names";
-import { readChartImage } from "../../../src/workbook/print/readChartImage";
+import { HEATMAP_CHARTS, SUMMARY_CHART } from "../../../src/workbook/plan/names";
+import { readChartImage, type SheetChart } from "../../../src/workbook/print/readChartImage";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { chartPainter } from "../../../workbench/page/chart/chartPainter";
 import { nodePainter } from "../../../workbench/paint/nodePainter";
@@ -10,7 +10,12 @@ import { inExcel } from "../../tools/deeds";
 import { responseSets } from "../../tools/responseSets";
 
 const [, statementSet] = shippedFrameworks();
-const CHARTS: readonly HeatmapChart[] = ["heatmap", "targets", "distribution"];
+const CHARTS: readonly SheetChart[] = ["heatmap", "distribution"];
+/** The second is where older workbooks have the first. */
+const NAMES_OF: Readonly<Record<SheetChart, readonly string[]>> = {
+  heatmap: [SUMMARY_CHART, "mw_heatmap_chart"],
+  distribution: [HEATMAP_CHARTS.distribution],
+};
 let excel: ExcelStandIn;
 
 beforeEach(async () => {
@@ -26,11 +31,13 @@ function sizeOf(base64: string): readonly [width: number, height: number] {
 }
 
 test("Each chart is returned in the requested size and its own proportions, and the pictures differ.", async () => {
-  const { charts } = sheetNamed(excel.workbook(), "Heatmap");
+  const charts = ["Heatmap", "Summary"].flatMap(
+    (sheet) => sheetNamed(excel.workbook(), sheet).charts,
+  );
   const pictures = new Set<string>();
   for (const chart of CHARTS) {
     const image = await readChartImage(chart);
-    const state = charts.find(({ name }) => name === HEATMAP_CHARTS[chart]);
+    const state = charts.find(({ name }) => NAMES_OF[chart].includes(name));
     expect(image).toMatchObject({ width: state?.width, height: state?.height });
     const [width, height] = sizeOf(image?.base64 ?? "");
     expect(Math.abs(width - ((state?.width ?? 0) / 72) * 300)).toBeLessThan(3);
@@ -54,11 +61,14 @@ test("A deleted chart or sheet gives no picture, and the others still do.", asyn
   await inExcel(({ workbook }) => {
     const { charts } = workbook.worksheets.getItem("Heatmap").load("name");
     workbook.worksheets.getItem("Heatmap").protection.unprotect();
-    charts.getItem(HEATMAP_CHARTS.targets).delete();
+    charts.getItem(HEATMAP_CHARTS.distribution).delete();
   });
-  expect(await readChartImage("targets", 96)).toBeUndefined();
+  expect(await readChartImage("distribution", 96)).toBeUndefined();
   expect(await readChartImage("heatmap", 96)).toBeDefined();
-  await inExcel(({ workbook }) => workbook.worksheets.getItem("Heatmap").delete());
+  await inExcel(({ workbook }) => {
+    workbook.worksheets.getItem("Heatmap").delete();
+    workbook.worksheets.getItem("Summary").delete();
+  });
   expect(await readChartImage("heatmap", 96)).toBeUndefined();
 });
 

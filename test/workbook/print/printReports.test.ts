@@ -1,4 +1,4 @@
-/** The printable sheets: the response report, the workshop copy, the comments; and the Summary. */
+/** The printable sheets: all answers, the workshop copy, the comments; and the Summary. */
 import { NOT_APPLICABLE_LABEL } from "../../../src/assessment/assessment";
 import { allKeyAreas, allValueCodes } from "../../../src/framework/framework";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
@@ -54,7 +54,7 @@ function textAt(name: string, row: number, column = 0): string {
   return String(plain(sheet(name).cells.get(row)?.get(column)?.value));
 }
 
-describe("the response report", () => {
+describe("all answers", () => {
   test.each(shippedFrameworks().map((one) => [one.id, one] as const))(
     "of %s has every value code with its level, the chosen statement and the comment",
     async (_id, shipped) => {
@@ -83,22 +83,22 @@ describe("the response report", () => {
           ];
         }),
       );
-      expect(rowsOf(sheet("Response report"), 7)).toEqual(expected);
+      expect(rowsOf(sheet("All answers"), 7)).toEqual(expected);
     },
   );
 
   test("says on every page whether it is a draft, also after that has changed", async () => {
     excel = await buildInExcel(framework, answers);
     await preparePrint("responseReport", NOW);
-    expect(textAt("Response report", 1)).toBe(
+    expect(textAt("All answers", 1)).toBe(
       "DRAFT | Fenbridge District Council | Corporate Services",
     );
-    expect(sheet("Response report").pageLayout.printTitleRows).toEqual({ first: 0, last: 3 });
+    expect(sheet("All answers").pageLayout.printTitleRows).toEqual({ first: 0, last: 3 });
     await inExcel(({ workbook }) => {
       workbook.names.getItem("mw_status").getRange().values = [["Final"]];
     });
-    expect(textAt("Response report", 1)).toMatch(/^FINAL \| /);
-    expect(textAt("Response report", 2)).toMatch(/^Written on 14 March 2026, 10:20\./);
+    expect(textAt("All answers", 1)).toMatch(/^FINAL \| /);
+    expect(textAt("All answers", 2)).toMatch(/^Made on 14 March 2026, 10:20\./);
   });
 });
 
@@ -124,9 +124,9 @@ describe("the comments", () => {
     expect(rowsOf(sheet("Comments"), 6)).toEqual([
       ["", "", "", "", "No comment is written yet.", ""],
     ]);
-    expect(textAt("Comments", 2)).toMatch(/^Written on/);
+    expect(textAt("Comments", 2)).toMatch(/^Made on/);
     excel.user.type("Theme 1", "K5", "One is written now.");
-    expect(textAt("Comments", 2)).toMatch(/^Answers changed since/);
+    expect(textAt("Comments", 2)).toMatch(/^Answers have changed since/);
   });
 });
 
@@ -163,8 +163,8 @@ test("The Summary is brought to the front, even if it was hidden.", async () => 
   expect(await preparePrint("summary")).toEqual({
     sheet: "Summary",
     pages: [
-      "overall weakest level, every theme and key area, chart",
-      "priorities, exemplars, reading notes",
+      "weakest level, every theme and key area, what limits us, what we propose",
+      "chart, what the next level asks for, case studies, how to read this",
     ],
   });
   expect(stateOf().activeSheetId).toBe(sheet("Summary").id);
@@ -300,11 +300,11 @@ describe.each(REPORTS.filter(([kind]) => kind !== "workshopCopy"))(
     ])("is marked as out of date after a change of %s", async (_what, change) => {
       excel = await buildInExcel(framework, answers);
       await make();
-      expect(textAt(title, 2)).toMatch(/^Written on 14 March 2026, 10:20\./);
+      expect(textAt(title, 2)).toMatch(/^Made on 14 March 2026, 10:20\./);
       change(excel);
-      expect(textAt(title, 2)).toMatch(/^Answers changed since this was written on 14 March/);
+      expect(textAt(title, 2)).toMatch(/^Answers have changed since this was made on 14 March/);
       await make();
-      expect(textAt(title, 2)).toMatch(/^Written on/);
+      expect(textAt(title, 2)).toMatch(/^Made on/);
     });
 
     test("stays the same after people sort, insert and rename", async () => {
@@ -315,7 +315,7 @@ describe.each(REPORTS.filter(([kind]) => kind !== "workshopCopy"))(
       await inExcel(({ workbook }) => {
         workbook.worksheets.getItem("Theme 1").name = "Ours";
       });
-      expect(textAt(title, 2)).toMatch(/^Written on/);
+      expect(textAt(title, 2)).toMatch(/^Made on/);
     });
   },
 );
@@ -326,7 +326,7 @@ test("Whatever people wrote is shown in full, in rows that fit on screen and on 
   await preparePrint("responseReport", NOW);
   await preparePrint("comments", NOW);
   for (const [name, columns, comment] of [
-    ["Response report", 7, 5],
+    ["All answers", 7, 5],
     ["Comments", 6, 4],
   ] as const) {
     const made = sheet(name);
@@ -345,7 +345,7 @@ test("Whatever people wrote is shown in full, in rows that fit on screen and on 
         if (column < columns && cell.formula !== undefined) expect(column).toBe(0);
       }
     }
-    expect(textAt(name, 2)).toMatch(/^Written on/);
+    expect(textAt(name, 2)).toMatch(/^Made on/);
   }
   const bytes = await writeWorkbook(stateOf());
   expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);

@@ -83,7 +83,7 @@ const ON_PAPER: Readonly<Record<string, RegExp>> = {
   "every theme and key area": /Limited by/,
   chart: /Level of every value code|Number of value codes at each level/,
   priorities: /^Priorities/m,
-  exemplars: /^Case studies/m,
+  "case studies": /^Case studies/m,
   "value codes at the top level": /^At the top level/m,
   "reading notes": /How to read this/,
 };

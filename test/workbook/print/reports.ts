@@ -12,7 +12,7 @@ export const NOW = new Date(2026, 2, 14, 10, 20);
 
 /** Each report: its kind, its sheet, how it is made. */
 export const REPORTS: readonly (readonly [ReportKind, string, () => Promise<PlacedReport>])[] = [
-  ["responseReport", "Response report", () => preparePrint("responseReport", NOW)],
+  ["responseReport", "All answers", () => preparePrint("responseReport", NOW)],
   ["workshopCopy", "Workshop copy", () => preparePrint("workshopCopy", NOW)],
   ["comments", "Comments", () => preparePrint("comments", NOW)],
 ];

@@ -4,13 +4,16 @@
  */
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { readCondition } from "../../../src/workbook/read/readAssessment";
+import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
+import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
+import { themeNames } from "../../../src/workbook/plan/names";
 import type { BuildRequest } from "../../../src/workbook/build/BuildOutcome";
 import type { WorkbookCondition } from "../../../src/workbook/read/ReadOutcome";
 import type { Assessment } from "../../../src/assessment/assessment";
 import { fingerprintOf } from "../../../src/assessment/fingerprint";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import { buildInExcel, requestFor } from "../../tools/buildInExcel";
+import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
 import { costOf } from "../../tools/recordings";
 import { responseSets } from "../../tools/responseSets";
 
@@ -54,6 +57,32 @@ async function onData(work: (context: Excel.RequestContext) => void): Promise<vo
   });
 }
 
+/** Counts from 1. */
+function rowOf(sheet: string, id: string): number {
+  const found = [...sheetNamed(excel.workbook(), sheet).cells].find(([, cells]) =>
+    [...cells.values()].some(({ value }) => value === id),
+  );
+  if (found === undefined) throw new Error(`${sheet} has no row of ${id}.`);
+  return found[0] + 1;
+}
+
+async function columnOf(name: string): Promise<string> {
+  const context = new Excel.RequestContext();
+  const range = context.workbook.names.getItem(name).getRange().load("address");
+  await context.sync();
+  return /!\$?([A-Z]+)/.exec(range.address)?.[1] ?? "";
+}
+
+async function rebuildWith(kept: Assessment): Promise<void> {
+  const { framework: same, details } = kept;
+  const outcome = await buildWorkbook(
+    { framework: same, details, whenPresent: "rebuild", kept },
+    () => undefined,
+    new AbortController().signal,
+  );
+  expect(outcome).toEqual({ kind: "built" });
+}
+
 async function setFormat(version: number): Promise<void> {
   await onData(({ workbook }) => {
     workbook.names.getItem("mw_format").getRange().values = [[version]];
@@ -79,9 +108,11 @@ describe("a workbook", () => {
     expect(requests).toBe(2);
     expect(outcome.condition).toEqual({
       missing: [],
+      gone: [],
       readOnly: false,
       format: "current",
       copied: [],
+      typed: [],
       problems: [],
       asSubmitted: true,
     });
@@ -121,6 +152,50 @@ describe("a workbook", () => {
     for (const id of codes) {
       expect(assessment.responses.get(id)).toEqual(whole.assessment.responses.get(id));
     }
+  });
+
+  test("hears of a deleted row, and gets it back with the answer that was read", async () => {
+    const { assessment } = await read();
+    const { id } = theme.keyAreas[0].valueCodes[1];
+    const row = rowOf(theme.title, id);
+    excel.user.unprotectSheet(theme.title);
+    excel.user.deleteRows(theme.title, row);
+    expect((await read()).condition.gone).toEqual([{ kind: "row", valueCodeId: id }]);
+    await rebuildWith(assessment);
+    const after = await read();
+    expect(after.condition.gone).toEqual([]);
+    expect(after.assessment.responses).toEqual(assessment.responses);
+  });
+
+  test("hears of a deleted column, and gets it back with its entries", async () => {
+    const { assessment } = await read();
+    const { comments } = themeNames(1);
+    const range = await columnOf(comments);
+    excel.user.unprotectSheet(theme.title);
+    excel.user.deleteColumns(theme.title, range);
+    const ids = theme.keyAreas.flatMap((one) => one.valueCodes.map((code) => code.id));
+    const { gone } = (await read()).condition;
+    expect(gone).toEqual([
+      { kind: "column", field: "comment", sheet: theme.title, valueCodeIds: ids },
+    ]);
+    await rebuildWith(assessment);
+    expect((await read()).assessment.responses).toEqual(assessment.responses);
+  });
+
+  test("hears of deleted names and of the action plan's table", async () => {
+    await inExcel(({ workbook }) => {
+      workbook.names.getItem("mw_summary").delete();
+      workbook.tables.getItem("mw_actions").convertToRange();
+    });
+    const { condition } = await read();
+    expect(condition.missing).toEqual([]);
+    expect(condition.gone).toEqual([
+      { kind: "actionsTable" },
+      { kind: "names", names: ["mw_summary"] },
+    ]);
+    const findings = await checkWorkbook();
+    await repairWorkbook(findings.map(({ id }) => id));
+    expect((await read()).condition.gone).toEqual([]);
   });
 
   test("that is read-only says so", async () => {

@@ -205,7 +205,7 @@ describe("after", () => {
         () => undefined,
         new AbortController().signal,
       );
-      expect(JSON.stringify(outcome)).toContain("These value codes stand in two rows: TA1.1.");
+      expect(JSON.stringify(outcome)).toContain("These value codes are in two rows: TA1.1.");
       expect(cellAt(sheetNamed(excel.workbook(), theme), "K6")?.value).toBe("a second answer");
     });
 

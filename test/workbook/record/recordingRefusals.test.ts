@@ -100,7 +100,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
     [
       "another workbook is in front",
       "otherWorkbook",
-      "Another workbook",
+      "You are in a different workbook",
       () => excel?.failAt(1, "InactiveWorkbook"),
     ],
     [
@@ -112,7 +112,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
     [
       "the connection is lost",
       "connectionLost",
-      "Excel does not answer",
+      "Excel has lost its connection",
       () => excel?.failAt(1, "ConnectionFailure"),
     ],
   ])("if %s: %s", async (_, kind, message, prepare) => {
@@ -192,7 +192,7 @@ describe("a target", () => {
     await inExcel(({ workbook }) => {
       const start = workbook.worksheets.getItem("Start");
       start.protection.unprotect();
-      start.getRange("A17:G18").sort.apply([{ key: 6, ascending: false }]);
+      start.getRange("A17:I18").sort.apply([{ key: 8, ascending: false }]);
     });
     expect(await recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null })).toEqual({
       kind: "recorded",

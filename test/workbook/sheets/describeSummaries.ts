@@ -1,16 +1,23 @@
 /** Tests of the Summary's figures and texts in given states of answers. */
 import type { Framework } from "../../../src/framework/framework";
-import { paperOf } from "../../../src/report/paper/paperOf";
+import type { Paper } from "../../../src/report/paper/paper";
+import { readPaper } from "../../../src/report/paper/readPaper";
+import { shortTitle } from "../../../src/workbook/sheets/data/planChartData";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
-import { priorityLines } from "../../../src/workbook/sheets/data/excerpts";
 import { NAMES } from "../../../src/workbook/plan/names";
 import { readAssessment } from "../../../src/workbook/read/readAssessment";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../tools/buildInExcel";
 import type { ResponseSet } from "../../tools/responseSets";
-import { summaryEntries } from "./summaryRows";
+import { sectionRows, summaryEntries } from "./summaryRows";
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** The text is the sheet's, which may be cut at a word. */
+function expectCut(shown: string, whole: string): void {
+  if (shown.endsWith("\u2026")) expect(whole.startsWith(shown.slice(0, -1).trim())).toBe(true);
+  else expect(shown).toBe(whole);
+}
 
 /** Registers the tests of these states. */
 export function describeSummaries(
@@ -18,44 +25,65 @@ export function describeSummaries(
 ): void {
   let excel: ExcelStandIn;
 
+  async function open(framework: Framework, set: ResponseSet): Promise<Paper> {
+    excel = await buildInExcel(framework, set);
+    const paper = await readPaper();
+    if (paper === undefined) throw new Error("There is no assessment.");
+    return paper;
+  }
+
   describe.each(states)("the Summary of $framework.id, $set.name", ({ framework, set }) => {
     afterEach(() => {
       excel.close();
     });
 
-    test("shows the first priorities and exemplars of the paper, in its order", async () => {
-      excel = await buildInExcel(framework, set);
-      const assessment = await readAssessment();
-      if (assessment === undefined) throw new Error("There is no assessment.");
-      const paper = paperOf(assessment);
-      const lines = priorityLines(framework);
-      const priorities = summaryEntries(excel, "Priorities", lines, 5);
-      expect(
-        priorities.map(([ref, title, standing]) => [ref, title.split(", ")[0], standing]),
-      ).toEqual(
-        paper.priorities
-          .slice(0, 5)
-          .map(({ ref, title, level, next }) => [
-            ref,
-            title.split(", ")[0],
-            `Now ${level.label}. ${next.label} says:`,
-          ]),
+    test("has the paper's sentences", async () => {
+      const paper = await open(framework, set);
+      const [headline, counts, rule, targets] = sectionRows(excel, "1. Where are we?");
+      expect(headline.slice(0, 4)).toEqual([
+        "Our weakest level",
+        "",
+        paper.headline.text,
+        paper.headlineNote,
+      ]);
+      expect([counts[0], rule[0], targets[0]]).toEqual([paper.counts, paper.rule, paper.targets]);
+      expect(sectionRows(excel, "2. What limits us?")[0][0]).toBe(paper.limits);
+      expect(sectionRows(excel, "3. What do we propose?")[0][0]).toBe(paper.proposals);
+    });
+
+    test("lists the first value codes and case studies of the paper, in its order", async () => {
+      const paper = await open(framework, set);
+      const first = paper.priorities.slice(0, 3);
+      const limits = summaryEntries(excel, "2. What limits us?", { above: 1, lines: 1 });
+      expect(limits.map(([ref, , level, keyArea]) => [ref, level, keyArea])).toEqual(
+        first.map(({ ref, level, keyArea }) => [ref, level.label, shortTitle(keyArea)]),
       );
-      priorities.forEach(([, , , text], index) => {
-        const asks = flat(paper.priorities[index].asks.join(" "));
-        if (text.endsWith("\u2026")) expect(asks.startsWith(text.slice(0, -1))).toBe(true);
-        else expect(text).toBe(asks);
-      });
-      const exemplars = summaryEntries(excel, paper.exemplarsTitle, 2, 3);
-      expect(exemplars.map(([ref, , , text]) => [ref, text])).toEqual(
-        paper.exemplars
-          .slice(0, 3)
-          .map(({ ref, comment }) => [ref, flat(comment) || "No case study written yet."]),
+      const comments = new Map(
+        paper.themes
+          .flatMap(({ keyAreas }) => keyAreas)
+          .flatMap(({ answers }) => answers)
+          .map(({ ref, comment }) => [ref, flat(comment)]),
+      );
+      for (const [ref, , , , why] of limits) {
+        const comment = comments.get(ref) ?? "";
+        expectCut(why, comment === "" ? "No comment written." : `Why: ${comment}`);
+      }
+      const next = summaryEntries(excel, "What the next level asks for", { above: 0, lines: 2 });
+      expect(next.map(([ref, , level, now]) => [ref, level, now])).toEqual(
+        first.map(({ ref, level, next: { label } }) => [ref, label, `now ${level.label}`]),
+      );
+      next.forEach(([, , , , text], index) => expectCut(text, flat(first[index].asks.join(" "))));
+      const studies = summaryEntries(excel, paper.exemplarsTitle, { above: 1, lines: 2 });
+      expect(studies.map(([ref]) => ref)).toEqual(
+        paper.exemplars.slice(0, 3).map(({ ref }) => ref),
+      );
+      studies.forEach(([, , , , text], index) =>
+        expectCut(text, flat(paper.exemplars[index].comment) || "No case study written yet."),
       );
     });
 
     test("holds the figures that the add-in compares, in the text that it compares", async () => {
-      excel = await buildInExcel(framework, set);
+      await open(framework, set);
       const assessment = await readAssessment();
       const context = new Excel.RequestContext();
       const live = context.workbook.names.getItem(NAMES.figures).getRange().load("values");

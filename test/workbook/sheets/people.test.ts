@@ -27,11 +27,13 @@ describe("an officer without the add-in", () => {
     excel.user.type(theme, "D5", "4 - Leader");
     expect(shown(theme, "A2")).toBe("2 of 13 assessed. Type in the yellow cells.");
     expect(shown("Heatmap", "E4")).toBe("2\nProc. and commercial champions");
-    expect(shown("Summary", "C5")).toBe("2 - Developing");
-    expect(shown("Summary", "D5")).toBe(
-      "2 of 59 value codes assessed. Provisional: may fall, cannot rise.",
-    );
-    expect(shown("Summary", "G11")).toBe("SL1.1 Proc. and commercial champions");
+    expect(shown("Summary", "C6")).toBe("too early to say");
+    expect(shown("Summary", "A7")).toBe("59 value codes: 2 assessed, 57 not assessed.");
+    expect(["C11", "C12", "E12"].map((address) => shown("Summary", address))).toEqual([
+      "2 so far",
+      "2 so far",
+      "2 of 3",
+    ]);
   });
 
   test.each([
@@ -62,7 +64,7 @@ describe("an officer without the add-in", () => {
     [theme, "H4"],
     [theme, "B4"],
     ["Heatmap", "E4"],
-    ["Summary", "C5"],
+    ["Summary", "C6"],
     ["Start", "D17"],
   ])("cannot overwrite what is calculated on %s in %s", (sheet, address) => {
     expect(() => excel.user.type(sheet, address, "x")).toThrow(RefusedByExcel);

@@ -4,10 +4,13 @@
  */
 import { columnLetters, relativeAddress, type Area } from "../../../src/workbook/plan/address";
 import { DATA_FIRST_ROW, dataLayout } from "../../../src/workbook/sheets/data/dataLayout";
+import { readPaper } from "../../../src/report/paper/readPaper";
+import type { Paper } from "../../../src/report/paper/paper";
 import { readAssessment } from "../../../src/workbook/read/readAssessment";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import type { GroupScore } from "../../../src/assessment/scores";
-import type { Framework } from "../../../src/framework/framework";
+import { allValueCodes, type Framework } from "../../../src/framework/framework";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import type { Assessment } from "../../../src/assessment/assessment";
 import type { WorkbookState } from "../../../workbench/excel/state";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
@@ -26,6 +29,24 @@ interface Built {
   readonly workbook: WorkbookState;
   readonly bytes: Uint8Array;
   readonly assessment: Assessment;
+  readonly paper: Paper;
+}
+
+/** Four actions: with all details, with a date in words, without both, and for no value code. */
+function planActions({ user }: ExcelStandIn, framework: Framework): void {
+  const [first, second] = allValueCodes(framework).map(({ ref }) => ref);
+  const rows = [
+    [first, "Publish a pipeline.", "Head of Procurement", "30 June 2026"],
+    [second ?? "", "Train buyers.", "", ""],
+    ["", "Report to scrutiny.", "", ""],
+    ["SL9.9", "More.", "", ""],
+  ];
+  rows.forEach(([ref, action, owner, due], index) => {
+    const row = index + 4;
+    user.paste("Action plan", `A${row}`, [[ref]]);
+    user.paste("Action plan", `F${row}`, [[action, owner, due]]);
+  });
+  user.paste("Action plan", "H5", [["spring"]]);
 }
 
 /** Registers a test for each workbook; LibreOffice starts once for all of them. */
@@ -37,10 +58,14 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
     for (const { framework, set } of cases) {
       const excel = await buildAnew(framework, set);
       try {
+        planActions(excel, framework);
         const assessment = await readAssessment();
-        if (assessment === undefined) throw new Error("There is no assessment.");
+        const paper = await readPaper();
+        if (assessment === undefined || paper === undefined) {
+          throw new Error("There is no assessment.");
+        }
         const workbook = excel.workbook();
-        built.push({ workbook, bytes: await writeWorkbook(workbook), assessment });
+        built.push({ workbook, bytes: await writeWorkbook(workbook), assessment, paper });
       } finally {
         excel.close();
       }
@@ -54,7 +79,7 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
     "The workbook for %s is valid, without error values, and LibreOffice and the scores agree with it.",
     async (_name, index) => {
       const { framework, set } = cases[index];
-      const { workbook, bytes, assessment } = built[index];
+      const { workbook, bytes, assessment, paper } = built[index];
       const sheets = recalculated[index];
       expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
 
@@ -99,6 +124,8 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
           provisional: valueOf(layout.group("provisional", index)) === 1,
           limiting: valueOf(layout.group("limiting", index)),
           notApplicable: valueOf(layout.group("notApplicable", index)),
+          notALevel: valueOf(layout.group("notALevel", index)),
+          shown: valueOf(layout.group("shown", index)),
           distribution: framework.levels.map((_, level) =>
             valueOf(layout.groupLevel(level, index)),
           ),
@@ -110,6 +137,8 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
           provisional: group.provisional,
           limiting: group.limiting.length,
           notApplicable: group.notApplicable,
+          notALevel: group.notALevel,
+          shown: index === 0 ? paper.headline.text : paper.rows[index - 1].shown.text,
           distribution: group.distribution,
         });
       });
@@ -118,6 +147,29 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
         .flatMap((keyArea) => keyArea.valueCodes)
         .filter((code) => code.problem !== undefined).length;
       expect(valueOf(layout.group("toCheck", 0))).toBe(checks);
+
+      expect({
+        headlineNote: valueOf(layout.text("headlineNote")),
+        counts: valueOf(layout.text("counts")),
+        targets: valueOf(layout.text("targets")),
+        limits: valueOf(layout.text("limits")),
+        proposals: valueOf(layout.text("proposals")),
+      }).toEqual({
+        headlineNote: paper.headlineNote,
+        counts: paper.counts,
+        targets: paper.targets,
+        limits: paper.limits,
+        proposals: paper.proposals,
+      });
+      const lines = ([0, 1, 2] as const).map((at) => [
+        valueOf(layout.excerpt("line1", "action", at)),
+        valueOf(layout.excerpt("remarkLine", "action", at)),
+      ]);
+      expect(lines).toEqual([
+        ["Publish a pipeline.", "Head of Procurement, by 30 June 2026"],
+        ["Train buyers.", "By spring"],
+        ["Report to scrutiny.", "No owner or date yet."],
+      ]);
 
       // Each position of the heatmap chart is one tile if there is a value code, otherwise none.
       const tiles = layout.tileClasses.length;

@@ -3,6 +3,9 @@ import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import type { CellState } from "../../../workbench/excel/state";
 import { sheetNamed } from "../../tools/buildInExcel";
 
+/** More than the Summary of any framework has. */
+const COLUMNS = 16;
+
 function plain(value: CellState["value"] | undefined): string {
   return String(typeof value === "object" ? value.error : (value ?? ""));
 }
@@ -11,23 +14,29 @@ function plain(value: CellState["value"] | undefined): string {
 export function summaryRows(excel: ExcelStandIn): readonly (readonly string[])[] {
   const { cells } = sheetNamed(excel.workbook(), "Summary");
   return Array.from({ length: Math.max(...cells.keys()) + 1 }, (_, row) =>
-    Array.from({ length: 7 }, (__, column) => plain(cells.get(row)?.get(column)?.value)),
+    Array.from({ length: COLUMNS }, (__, column) => plain(cells.get(row)?.get(column)?.value)),
   );
 }
 
-/** The entries of a section: ref, title, what it says about the level, and the text below. */
+/** The rows of a section below its heading. */
+export function sectionRows(excel: ExcelStandIn, section: string): readonly (readonly string[])[] {
+  const all = summaryRows(excel);
+  const start = all.findIndex(([first]) => first === section);
+  if (start < 0) throw new Error(`The Summary has no section ${section}.`);
+  return all.slice(start + 1);
+}
+
+/** The first entries of a section: the cells of their first row, and the texts below. */
 export function summaryEntries(
   excel: ExcelStandIn,
   section: string,
-  lines: number,
-  most: number,
+  { above, lines }: { readonly above: number; readonly lines: number },
 ): readonly (readonly string[])[] {
-  const all = summaryRows(excel);
-  const start = all.findIndex(([first]) => first === section) + 1;
+  const rows = sectionRows(excel, section);
   const found: string[][] = [];
-  for (let row = start; found.length < most && all[row][0] !== ""; row += lines + 1) {
-    const text = all.slice(row + 1, row + 1 + lines).map((one) => one[1]);
-    found.push([all[row][0], all[row][1], all[row][4], text.filter((one) => one !== "").join(" ")]);
+  for (let row = above; found.length < 3 && rows[row][0] !== ""; row += lines + 1) {
+    const text = rows.slice(row + 1, row + 1 + lines).map((one) => one[1]);
+    found.push([...rows[row].slice(0, 4), text.filter((one) => one !== "").join(" ")]);
   }
   return found;
 }

@@ -53,7 +53,7 @@ describe("reopening", () => {
     await submitAssessment(MAY);
     await reopenAssessment(note, LATER);
     expect(shown(excel, "Start", HINT)).toMatch(/^Reopened on 15 May 2026: .{39}\u2026$/);
-    expect(shown(excel, "Summary", "A4")).toMatch(/^Reopened on 15 May 2026: .{109}\u2026$/);
+    expect(shown(excel, "Summary", "A4")).toMatch(/^Reopened on 15 May 2026: .{84}\u2026$/);
     expect((await present()).reopening?.note).toBe(note);
   });
 
@@ -81,12 +81,12 @@ describe("reopening", () => {
     const before = standing(excel);
     await reopenAssessment("Wrong level", LATER);
     expect(standing(excel)).toEqual(before);
-    await expect(reopenAssessment("Another", LATER)).rejects.toThrow("a draft already");
+    await expect(reopenAssessment("Another", LATER)).rejects.toThrow("already a draft");
   });
 
   test("says so if it is already a draft", async () => {
     await expect(reopenAssessment("Why", LATER)).rejects.toThrow(
-      "This assessment is a draft already.",
+      "This assessment is already a draft.",
     );
   });
 

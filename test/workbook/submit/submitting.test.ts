@@ -169,7 +169,7 @@ describe("submitting", () => {
       await context.sync();
     });
     await expect(submitAssessment(MAY)).rejects.toThrow(
-      "This workbook was built before there was a place for submitting.",
+      "This workbook was built before assessments could be submitted.",
     );
   });
 

@@ -72,7 +72,7 @@ describe("responses from CSV", () => {
       `,3,x`,
     ];
     expect(problemsOf([HEADER, ...rows].join("\n"))).toEqual([
-      ["line 2", "“Basic” is no level of this framework."],
+      ["line 2", "“Basic” is not a level in this framework."],
       ["line 4", `The value code “${first.id}” was already given at line 2.`],
       ["line 6", "The framework has no value code “theme-1-key-area-1/value-code-3”."],
       ["line 7", "This assessment does not allow “not applicable”."],
@@ -99,7 +99,7 @@ describe("responses from CSV", () => {
       `${HEADER},score`,
       [["line 1", "The column “score” is not known."]],
     ],
-    ["a column twice", `${HEADER},level`, [["line 1", "The column “level” stands there twice."]]],
+    ["a column twice", `${HEADER},level`, [["line 1", "The column “level” appears twice."]]],
     [
       "a quotation mark that is not closed",
       `${HEADER}\n${first.id},3,"x`,

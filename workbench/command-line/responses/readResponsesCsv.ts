@@ -50,7 +50,7 @@ function problemsOfHeader(columns: readonly string[], line: number): readonly Re
     })),
     ...repeated.map((column) => ({
       place,
-      message: `The column “${column}” stands there twice.`,
+      message: `The column “${column}” appears twice.`,
       remedy: "Keep one of the two.",
     })),
   ];

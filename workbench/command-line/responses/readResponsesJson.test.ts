@@ -37,10 +37,10 @@ describe("responses from JSON", () => {
     };
     expect(problemsOf(JSON.stringify(responses, null, 1))).toEqual([
       ["line 4", "“coment” is not known."],
-      ["line 2", "“3.5” is no level of this framework."],
+      ["line 2", "“3.5” is not a level in this framework."],
       ["line 7", "The level is neither a number nor a text."],
-      ["line 8", "The comment is no text."],
-      ["line 10", `“${third.id}” has no response.`],
+      ["line 8", "The comment is not text."],
+      ["line 10", `“${third.id}” has no answer.`],
       ["line 11", "The framework has no value code “elsewhere”."],
       ["line 14", `The value code “${first.id}” was already given at line 2.`],
     ]);
@@ -49,7 +49,7 @@ describe("responses from JSON", () => {
   test("may name a value code and each of its members only once, although JSON keeps the last", () => {
     const text = `{"${first.id}": {"level": 1},\n"${first.id}": {"level": 2, "level": 2}}`;
     expect(problemsOf(text)).toEqual([
-      ["line 2", "“level” stands there twice."],
+      ["line 2", "“level” appears twice."],
       ["line 2", `The value code “${first.id}” was already given at line 1.`],
     ]);
   });
@@ -62,8 +62,8 @@ describe("responses from JSON", () => {
   test.each([
     ["an empty file", "", "line 1", "A value was expected where the file ends."],
     ["a comma too many", '{\n"a": {},\n}', "line 3", expect.stringContaining("was expected")],
-    ["a list", "[]", "", "The file is no list of responses by value code."],
-    ["null", "null", "", "The file is no list of responses by value code."],
+    ["a list", "[]", "", "The file is not a list of answers by value code."],
+    ["null", "null", "", "The file is not a list of answers by value code."],
   ])("are refused for %s", (_title, text, place, message) => {
     expect(problemsOf(text)).toEqual([[place, message]]);
   });

@@ -24,7 +24,7 @@ export function readResponsesJson(
     return unreadable(placeOf(reading), reading.message, "Correct it to valid JSON.");
   }
   if (reading.node.kind !== "object") {
-    return unreadable("", "The file is no list of responses by value code.", SHAPE);
+    return unreadable("", "The file is not a list of answers by value code.", SHAPE);
   }
   const rows = reading.node.members.flatMap((member) => readResponse(member, placeOf));
   return collectResponses(rows, framework, allowNotApplicable);
@@ -35,7 +35,7 @@ function readResponse(
   placeOf: (at: { readonly offset: number }) => string,
 ): readonly RowReading[] {
   if (node.kind !== "object") {
-    return [{ place: placeOf(node), message: `“${key}” has no response.`, remedy: SHAPE }];
+    return [{ place: placeOf(node), message: `“${key}” has no answer.`, remedy: SHAPE }];
   }
   const problems = node.members.flatMap((member, index): readonly ReadingProblem[] => {
     const problem = problemOfMember(member, node.members.slice(0, index));
@@ -58,7 +58,7 @@ function problemOfMember({ key, node }: JsonMember, earlier: readonly JsonMember
     return { message: `“${key}” is not known.`, remedy: `Use ${MEMBERS.join(", ")}.` };
   }
   if (earlier.some((member) => member.key === key)) {
-    return { message: `“${key}” stands there twice.`, remedy: "Keep one of the two." };
+    return { message: `“${key}” appears twice.`, remedy: "Keep one of the two." };
   }
   if (node.kind === "null" || node.kind === "string") {
     return undefined;
@@ -71,5 +71,5 @@ function problemOfMember({ key, node }: JsonMember, earlier: readonly JsonMember
           remedy: "Write the level's number or its label.",
         };
   }
-  return { message: `The ${key} is no text.`, remedy: "Put it between quotation marks." };
+  return { message: `The ${key} is not text.`, remedy: "Put it between quotation marks." };
 }

@@ -26,6 +26,12 @@ export const libreOfficeDiffers: ReadonlySet<string> = new Set([
   '=SUM(IF(A1:A5="x",B1:B5,0))',
   "=INDEX(A1:B5,2)",
   "=levels",
+  // LibreOffice counts days from 30 December 1899, also before it and after the year 9999.
+  "=DAY(59)",
+  "=DAY(60)",
+  "=MONTH(0)",
+  "=DAY(-1)",
+  "=YEAR(2958466)",
   // A different error.
   "=SQRT(-1)",
   "=INDEX(B1:B5,9)",

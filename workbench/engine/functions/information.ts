@@ -15,12 +15,36 @@ function firstOf(value: Value | undefined, context: Context): Scalar {
   return rowsOf(value, context)[0]?.[0] ?? null;
 }
 
+const isBlank = question((value) => value === null);
+
+/** More cells than any formula asks about one by one. */
+const MOST_CELLS = 100_000;
+
+/** Cells beyond the used ones are blank too, and count where the result meets another range. */
+const ISBLANK: FunctionDefinition = {
+  ...isBlank,
+  call: (args, context, evaluate) => {
+    const [given] = args.map((arg) => evaluate(arg, context));
+    const isArea = given !== undefined && !isScalar(given) && given.kind === "area";
+    const { rowCount, columnCount } = isArea ? given : { rowCount: 1, columnCount: 1 };
+    const cells = rowCount * columnCount;
+    if (!isArea || cells === 1 || cells > MOST_CELLS) return isBlank.call(args, context, evaluate);
+    const rows = rowsOf(given, context);
+    return {
+      kind: "matrix",
+      rows: Array.from({ length: rowCount }, (_, row) =>
+        Array.from({ length: columnCount }, (__, column) => (rows[row]?.[column] ?? null) === null),
+      ),
+    };
+  },
+};
+
 export const informationFunctions: Readonly<Record<string, FunctionDefinition>> = {
   ISNUMBER: question((value) => typeof value === "number"),
   ISTEXT: question((value) => typeof value === "string"),
   ISNONTEXT: question((value) => typeof value !== "string"),
   ISLOGICAL: question((value) => typeof value === "boolean"),
-  ISBLANK: question((value) => value === null),
+  ISBLANK,
   ISERROR: question(isError),
   ISERR: question((value) => isError(value) && !isNotAvailable(value)),
   ISNA: question(isNotAvailable),

@@ -13,10 +13,10 @@ export function UnsavedDialog({ name, onSettle }: UnsavedDialogProps): React.JSX
       <p>“{name}” has changes that are not saved. This page holds one workbook at a time.</p>
       <div className="choices-row">
         <button type="button" className="main" onClick={() => onSettle("save")}>
-          Save, then go on
+          Save, then continue
         </button>
         <button type="button" onClick={() => onSettle("discard")}>
-          Go on without saving
+          Continue without saving
         </button>
         <button type="button" onClick={() => onSettle("cancel")}>
           Cancel

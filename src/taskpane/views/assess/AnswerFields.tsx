@@ -23,6 +23,7 @@ interface AnswerFieldsProps {
   readonly onFocus: (id: string) => void;
   readonly onClear: () => void;
   readonly onShow: () => void;
+  /** Ctrl+Enter in a field, or Cmd+Enter on a Mac. */
   readonly onGoOn: () => void;
 }
 
@@ -46,7 +47,16 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
   };
 
   return (
-    <div className={styles.fields}>
+    <div
+      className={styles.fields}
+      onKeyDown={(event) => {
+        const isField =
+          event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
+        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !isField) return;
+        event.preventDefault();
+        props.onGoOn();
+      }}
+    >
       <CommentField
         framework={assessment.framework}
         entry={answer.entry}
@@ -54,7 +64,6 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
         canAnswer={canAnswer}
         onChange={(words) => answer.type("comment", words)}
         onLeave={recording.flush}
-        onGoOn={props.onGoOn}
       />
       {isShown("evidence") && (
         <EvidenceField

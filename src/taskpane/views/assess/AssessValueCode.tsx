@@ -24,6 +24,7 @@ import { useAnswerKeys } from "./useAnswerKeys";
 import type { Current } from "./useCurrent";
 import { useFocus } from "./useFocus";
 import { useSheet } from "./useSheet";
+import { walkOf } from "./walkOf";
 import { ValueCodeHead } from "./ValueCodeHead";
 
 const useStyles = makeStyles({
@@ -49,7 +50,7 @@ interface AssessValueCodeProps {
 /** A value code with all of its answer, and the navigation. */
 export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element {
   const { valueCode, current, field } = props;
-  const { assessment, scores, recording, canAnswer, preferences, go } = usePane();
+  const { assessment, scores, condition, recording, canAnswer, preferences, go } = usePane();
   const { framework, details, submission } = assessment;
   const styles = useStyles();
   const [titleId, descriptionId] = [useId(), useId()];
@@ -60,7 +61,11 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
     keyAreas.flatMap((area) => area.valueCodes),
   );
   const order = allValueCodes(framework).map(({ id }) => id);
-  const steps = stepsFrom(valueCode.id, scored, current.list?.valueCodeIds ?? order);
+  const steps = stepsFrom(
+    valueCode.id,
+    scored,
+    walkOf(current.list, assessment, scores, condition.copied),
+  );
   const keyArea = allKeyAreas(framework).find((area) => area.valueCodes.includes(valueCode));
   const putFocus = useFocus(() => {
     if (field === "entry") focusCards(entry, framework);
@@ -68,7 +73,12 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   });
   const sheet = useSheet(valueCode.id, (id) => {
     recording.flush();
-    if (order.includes(id)) current.set(id);
+    if (!order.includes(id) || id === valueCode.id) return;
+    current.set(id);
+    // The focus stays where it is: the person works in the sheet.
+    putFocus(() => {
+      document.documentElement.scrollTop = 0;
+    });
   });
 
   const goTo = (id: string): void => {

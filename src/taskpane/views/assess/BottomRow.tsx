@@ -9,10 +9,12 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { LevelEntry } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { levelName } from "../../text/levelWords";
+import { LOW_OR_NARROW } from "../../components/lowOrNarrow";
 import { text } from "../../text/text";
 import type { Steps } from "./steps";
 
-const NARROW = "@media (max-width: 339px)";
+/** Names of levels would break or be cut off beside the buttons. */
+const NARROW = "@media (max-width: 379px)";
 
 const useStyles = makeStyles({
   row: {
@@ -28,7 +30,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // At 200 % text a fixed row would leave too little of the page.
-    "@media (max-width: 259px)": { position: "static", flexWrap: "wrap", padding: "6px" },
+    [LOW_OR_NARROW]: { position: "static", flexWrap: "wrap", padding: "6px" },
   },
   icon: { minWidth: "32px", padding: "0" },
   left: {

@@ -32,8 +32,6 @@ interface CommentFieldProps {
   readonly canAnswer: boolean;
   readonly onChange: (comment: string) => void;
   readonly onLeave: () => void;
-  /** Ctrl+Enter, or Cmd+Enter on a Mac. */
-  readonly onGoOn: () => void;
 }
 
 /**
@@ -41,7 +39,7 @@ interface CommentFieldProps {
  * read.
  */
 export function CommentField(props: CommentFieldProps): React.JSX.Element {
-  const { framework, entry, comment, canAnswer, onChange, onLeave, onGoOn } = props;
+  const { framework, entry, comment, canAnswer, onChange, onLeave } = props;
   const styles = useStyles();
   const { label, missing } = commentWords(entry, comment, framework);
   useLayoutEffect(() => {
@@ -65,11 +63,6 @@ export function CommentField(props: CommentFieldProps): React.JSX.Element {
           maxLength={LONGEST_CELL_TEXT}
           onChange={(_event, { value }) => onChange(value)}
           onBlur={onLeave}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
-            event.preventDefault();
-            onGoOn();
-          }}
         />
       </Field>
       <Prompts framework={framework} />

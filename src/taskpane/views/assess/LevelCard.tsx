@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useId, type KeyboardEventHandler } from "react";
-import { Paragraphs } from "./Paragraphs";
+import { Paragraphs } from "../../components/Paragraphs";
 import { text } from "../../text/text";
 
 const useStyles = makeStyles({
@@ -84,6 +84,9 @@ export interface LevelCardProps {
   readonly name: string;
   readonly statement: readonly string[];
   readonly isChosen: boolean;
+  /** True for the one card that Tab reaches; arrow keys reach the others. */
+  readonly isInTabOrder: boolean;
+  readonly onFocus: () => void;
   /** False if it can only be read. */
   readonly canChoose: boolean;
   readonly onChoose: () => void;
@@ -107,6 +110,8 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
         name={group}
         className={styles.radio}
         checked={isChosen}
+        tabIndex={props.isInTabOrder ? 0 : -1}
+        onFocus={props.onFocus}
         aria-labelledby={`${signId} ${nameId}`}
         aria-describedby={statementId}
         aria-disabled={!canChoose}

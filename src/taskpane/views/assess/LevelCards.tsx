@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId, useRef } from "react";
+import { useId, useRef, useState } from "react";
 import type { LevelEntry } from "../../../assessment/assessment";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import { text } from "../../text/text";
@@ -39,6 +39,7 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
   const styles = useStyles();
   const group = useId();
   const arrowing = useRef(false);
+  const [focused, setFocused] = useState("");
 
   const cards: readonly Card[] = [
     ...framework.levels.map(({ value, name }, index): Card => ({
@@ -49,6 +50,12 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
     })),
     ...(allowNotApplicable ? [notApplicable()] : []),
   ];
+
+  // Chromium takes Tab through every radio while none is checked.
+  const inTabOrder =
+    cards.find(({ own }) => sameEntry(own, entry)) ??
+    cards.find(({ sign }) => sign === focused) ??
+    cards[0];
 
   return (
     <div
@@ -69,6 +76,8 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
           name={name}
           statement={statement}
           isChosen={sameEntry(own, entry)}
+          isInTabOrder={sign === inTabOrder.sign}
+          onFocus={() => setFocused(sign)}
           canChoose={canAnswer}
           onChoose={() => {
             if (canAnswer) onChoose(own, arrowing.current);

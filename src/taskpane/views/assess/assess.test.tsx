@@ -94,12 +94,12 @@ describe("Choosing", () => {
     ]);
     await user.keyboard("{Shift>}{Enter}{/Shift}");
     expect(card("3 Mature")).toHaveFocus();
-    expect(screen.getByText("Kept in the workbook.", { exact: false })).toBeInTheDocument();
+    expect(screen.getByText("Written to the workbook.", { exact: false })).toBeInTheDocument();
   });
 
   test("The keys are shown until the very first choice.", async () => {
     const { user } = await open();
-    expect(screen.getByText("Keys: 1 to 5 choose, Enter goes on.")).toBeVisible();
+    expect(screen.getByText("Keys: 1 to 5 choose, Enter moves on.")).toBeVisible();
     await user.click(card("2 Developing"));
     expect(screen.queryByText(/^Keys:/)).toBeNull();
   });
@@ -144,7 +144,7 @@ describe("Choosing", () => {
     await user.keyboard("3");
     expect(
       await screen.findByText(
-        "Kept in the workbook. Engaging Councillors is now 3 Mature. Showing leadership is now 3 Mature.",
+        "Written to the workbook. Engaging Councillors is now at 3 - Mature. Showing leadership is now at 3 - Mature.",
       ),
     ).toBeInTheDocument();
   });
@@ -155,7 +155,7 @@ describe("Choosing", () => {
     expect(cards).toHaveLength(6);
     await user.click(cards[5]);
     expect(service.records[0].fields).toEqual({ entry: { kind: "notApplicable" } });
-    expect(comment(/^Comment: why it does not apply/)).toHaveAccessibleDescription(
+    expect(comment(/^Comment: why this is not applicable/)).toHaveAccessibleDescription(
       "Give the reason in a sentence.",
     );
     expect(screen.getByText("n/a")).toBeVisible();
@@ -176,9 +176,9 @@ describe("Choosing", () => {
       size: { assessed: 1, entries: { "SL1.1": { kind: "notALevel", text: "3-4" } } },
       prepare: (service) => (service.selected = codes[0].id),
     });
-    expect(screen.getByText("The cell says “3-4”, which is no level.")).toBeVisible();
+    expect(screen.getByText("The cell says “3-4”, which is not a level.")).toBeVisible();
     await user.keyboard("3");
-    expect(screen.queryByText(/which is no level/)).toBeNull();
+    expect(screen.queryByText(/which is not a level/)).toBeNull();
   });
 });
 
@@ -187,7 +187,7 @@ describe("What is written beside a level", () => {
     const { user } = await open();
     await user.keyboard("5");
     const field = comment(/^Comment: your case study/);
-    expect(field).toHaveAccessibleDescription(/Level 5 Innovator means you are ready/);
+    expect(field).toHaveAccessibleDescription(/At level 5 - Innovator, you should be prepared/);
     await user.type(field, "Ours.");
     expect(screen.queryByText(/means you are ready/)).toBeNull();
     expect(comment(/^Comment: your case study/)).toHaveValue("Ours.");
@@ -214,9 +214,9 @@ describe("What is written beside a level", () => {
 
   test("Evidence is a field on demand, and a link if it is a web address.", async () => {
     const { user, service } = await open();
-    expect(screen.queryByRole("textbox", { name: "Evidence link" })).toBeNull();
-    await user.click(button("Evidence link"));
-    const field = screen.getByRole("textbox", { name: "Evidence link" });
+    expect(screen.queryByRole("textbox", { name: "Evidence" })).toBeNull();
+    await user.click(button("Evidence"));
+    const field = screen.getByRole("textbox", { name: "Evidence" });
     expect(field).toHaveFocus();
     await user.type(field, "https://council.example/a");
     const link = screen.getByRole("link", { name: "Open the evidence" });
@@ -231,10 +231,10 @@ describe("What is written beside a level", () => {
     await user.click(button("Flag for review"));
     const field = screen.getByRole("textbox", { name: /^Flagged/ });
     expect(field).toHaveFocus();
-    expect(button(/^To settle/)).toHaveTextContent("To settle1");
+    expect(button(/^Submit/)).toHaveTextContent(/^Submit$/);
     await user.keyboard("Ask Jo");
     expect(field).toHaveValue("Ask Jo");
-    await user.click(button("Take the flag away"));
+    await user.click(button("Remove the flag"));
     expect(button("Flag for review")).toHaveFocus();
     await waitFor(() => expect(service.records.at(-1)?.fields).toEqual({ flag: "" }));
   });
@@ -242,27 +242,27 @@ describe("What is written beside a level", () => {
   test("A workbook older than flags says how to get them.", async () => {
     await open({ prepare: (service) => (service.condition = { ...SOUND, format: "older" }) });
     expect(screen.queryByRole("button", { name: "Flag for review" })).toBeNull();
-    expect(screen.getByText("Build the sheets again to flag value codes.")).toBeVisible();
+    expect(screen.getByText("Rebuild the sheets to flag value codes.")).toBeVisible();
   });
 });
 
 describe("Moving through", () => {
-  test("“Left” opens the next without a level and disappears when there is no other.", async () => {
+  test("The count of those not assessed opens the next without a level and disappears when there is no other.", async () => {
     const { user } = await open({ size: { assessed: 57 } });
     await user.click(button("Next"));
     expect(await heading(titleOf(58))).toBeVisible();
-    await user.click(button("2 left, go to the next"));
+    await user.click(button("2 not assessed, go to the next"));
     expect(await heading(titleOf(57))).toBeVisible();
     await user.keyboard("3");
-    expect(button("1 left, go to it")).toBeVisible();
-    await user.click(button("1 left, go to it"));
-    expect(screen.queryByRole("button", { name: /left/ })).toBeNull();
+    expect(button("1 not assessed, go to it")).toBeVisible();
+    await user.click(button("1 not assessed, go to it"));
+    expect(screen.queryByRole("button", { name: /not assessed, go/ })).toBeNull();
   });
 
-  test("The last value code ends at To settle.", async () => {
+  test("The last value code ends at Submit.", async () => {
     const { user } = await open({ size: { assessed: 58 } });
     await user.click(button("Finish"));
-    expect(await heading(/settle/)).toHaveFocus();
+    expect(await heading("No issues")).toHaveFocus();
   });
 
   test("Progress has its own text.", async () => {
@@ -285,7 +285,7 @@ describe("Moving through", () => {
     expect(screen.queryByText(area.whatItIs)).toBeNull();
   });
 
-  test("From To settle Next steps through that list, until it is ended.", async () => {
+  test("From Submit Next steps through that list, until it is ended.", async () => {
     const { user } = await open({
       size: {
         entries: {
@@ -294,8 +294,8 @@ describe("Moving through", () => {
         },
       },
     });
-    await user.click(button(/^To settle/));
-    await heading("2 to settle");
+    await user.click(button(/^Submit/));
+    await heading("2 issues");
     await user.click(button(/SL1\.2/));
     expect(await heading(/^SL1\.2/)).toBeVisible();
     await user.click(button("Next"));
@@ -351,7 +351,7 @@ describe("What keeps answers from the workbook", () => {
     await user.keyboard("3");
     expect(await screen.findByText("A cell is being edited.")).toBeVisible();
     expect(
-      screen.getByText("Press Enter in that cell. Your choice is then written by itself."),
+      screen.getByText("Press Enter in that cell. Your choice is then written automatically."),
     ).toBeVisible();
     expect(card("3 Mature")).toBeChecked();
     await waitFor(() => expect(screen.queryByText("A cell is being edited.")).toBeNull());
@@ -366,8 +366,8 @@ describe("What keeps answers from the workbook", () => {
     });
     await user.keyboard("3");
     expect(await screen.findByText("It went wrong.")).toBeVisible();
-    expect(screen.getByRole("img", { name: "Not kept yet" })).toBeVisible();
-    await user.click(button("Forget this change"));
+    expect(screen.getByRole("img", { name: "Not written yet" })).toBeVisible();
+    await user.click(button("Discard this change"));
     expect(screen.queryByRole("radio", { checked: true })).toBeNull();
     expect(service.records).toHaveLength(1);
   });
@@ -377,9 +377,9 @@ describe("What keeps answers from the workbook", () => {
     const { user, service } = await open({ prepare: ({ nextRecords }) => nextRecords.push(lost) });
     await user.keyboard("3{Enter}");
     await user.keyboard("2");
-    expect(await screen.findByText(/^Your last 2 answers are kept here/)).toBeVisible();
+    expect(await screen.findByText(/^Your last 2 answers are held in this pane/)).toBeVisible();
     await user.click(button("Try now"));
-    await waitFor(() => expect(screen.queryByText(/are kept here/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/are held in this pane/)).toBeNull());
     expect(service.records.map(({ valueCodeId }) => valueCodeId)).toEqual([
       codes[0].id,
       codes[0].id,
@@ -390,7 +390,7 @@ describe("What keeps answers from the workbook", () => {
   test.each([
     ["Keep theirs", "3 Mature"],
     ["Keep mine", "2 Developing"],
-  ])("If somebody was first, %s leaves %s.", async (name, left) => {
+  ])("If someone was first, %s leaves %s.", async (name, left) => {
     const { user, service } = await open();
     const held = sampleAssessment(procurement, {
       assessed: 0,
@@ -398,8 +398,8 @@ describe("What keeps answers from the workbook", () => {
     });
     service.contents = held;
     await user.keyboard("2");
-    expect(await screen.findByText(/^At \d\d:\d\d the sheet had 3 Mature\.$/)).toBeVisible();
-    expect(screen.getByText(/You had chosen 2 Developing\./)).toBeVisible();
+    expect(await screen.findByText(/^At \d\d:\d\d the sheet had 3 - Mature\.$/)).toBeVisible();
+    expect(screen.getByText(/You had chosen 2 - Developing\./)).toBeVisible();
     await user.click(button(name));
     await waitFor(() => expect(card(left)).toBeChecked());
     expect(screen.queryByText(/the sheet had/)).toBeNull();

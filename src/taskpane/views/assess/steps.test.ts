@@ -19,13 +19,7 @@ test.each([
   ["ABCD", "b", { index: 1, previous: "a", next: "c", nextNotAssessed: undefined, left: 0 }],
 ])("In %s, %s is followed by %o.", (letters, id, expected) => {
   const all = stepsOf(letters);
-  expect(
-    stepsFrom(
-      id,
-      all,
-      all.map((step) => step.id),
-    ),
-  ).toEqual(expected);
+  expect(stepsFrom(id, all, { ids: all.map((step) => step.id), round: false })).toEqual(expected);
 });
 
 test.each([
@@ -33,5 +27,17 @@ test.each([
   ["c", "b", "d"],
   ["d", "b", undefined],
 ])("In a list of b and d, %s goes back to %s and on to %s.", (id, previous, next) => {
-  expect(stepsFrom(id, stepsOf("abcde"), ["b", "gone", "d"])).toMatchObject({ previous, next });
+  const walk = { ids: ["b", "gone", "d"], round: false };
+  expect(stepsFrom(id, stepsOf("abcde"), walk)).toMatchObject({ previous, next });
+});
+
+test.each([
+  ["a", ["b", "d"], "d", "b"],
+  ["d", ["b", "d"], "b", "b"],
+  ["e", ["b", "d"], "d", "b"],
+  ["d", ["d"], undefined, undefined],
+  ["d", [], undefined, undefined],
+])("Round %s in %o goes back to %s and on to %s.", (id, ids, previous, next) => {
+  const steps = stepsFrom(id, stepsOf("abcde"), { ids, round: true });
+  expect(steps).toMatchObject({ previous, next });
 });

@@ -1,9 +1,17 @@
 /** Where Next, Previous and "16 left" go. */
-import type { LevelEntry } from "../../../assessment/assessment";
+import { isNotAssessed, type LevelEntry } from "../../../assessment/assessment";
 
 export interface Step {
   readonly id: string;
   readonly entry: LevelEntry;
+}
+
+/** What Next and Previous step through. */
+export interface Walk {
+  /** In framework order. */
+  readonly ids: readonly string[];
+  /** True if Next goes round until no id is left; false if it ends after the last. */
+  readonly round: boolean;
 }
 
 export interface Steps {
@@ -21,22 +29,22 @@ export interface Steps {
 /**
  * The steps from a value code.
  * @param all every value code in framework order
- * @param walked ids that Next and Previous step through; from a value code that is not among them,
- * Next goes to the first after it
+ * @param walk from a value code that is not in it, Next goes to the first after it
  */
-export function stepsFrom(id: string, all: readonly Step[], walked: readonly string[]): Steps {
+export function stepsFrom(id: string, all: readonly Step[], { ids, round }: Walk): Steps {
   const order = all.map((step) => step.id);
   const here = order.indexOf(id);
-  const places = walked.map((one) => order.indexOf(one)).filter((place) => place >= 0);
+  const places = ids.map((one) => order.indexOf(one)).filter((place) => place >= 0);
   const before = places.filter((place) => place < here);
   const after = places.filter((place) => place > here);
-  const open = all.filter(({ entry }) => entry.kind === "notAssessed").map((step) => step.id);
-  const round = [...order.slice(here + 1), ...order.slice(0, Math.max(here, 0))];
+  const open = all.filter(({ entry }) => isNotAssessed(entry)).map((step) => step.id);
+  const others = [...order.slice(here + 1), ...order.slice(0, Math.max(here, 0))];
+  const [first, last] = round ? [before[0], after.at(-1)] : [];
   return {
     index: here,
-    previous: order[before.at(-1) ?? -1],
-    next: order[after[0] ?? -1],
-    nextNotAssessed: round.find((one) => open.includes(one)),
+    previous: order[before.at(-1) ?? last ?? -1],
+    next: order[after[0] ?? first ?? -1],
+    nextNotAssessed: others.find((one) => open.includes(one)),
     left: open.length,
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Assessment } from "../../../assessment/assessment";
+import { isNotAssessed, NOT_ASSESSED, type Assessment } from "../../../assessment/assessment";
 import { allValueCodes } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
@@ -70,7 +70,6 @@ export function useCurrent(opened: AssessPosition): Current {
 function openingCode({ framework, responses }: Assessment, selected: string | undefined): string {
   const all = allValueCodes(framework).map(({ id }) => id);
   if (selected !== undefined && all.includes(selected)) return selected;
-  const isOpen = (id: string): boolean =>
-    (responses.get(id)?.entry.kind ?? "notAssessed") === "notAssessed";
+  const isOpen = (id: string): boolean => isNotAssessed(responses.get(id)?.entry ?? NOT_ASSESSED);
   return all.find(isOpen) ?? all[0];
 }

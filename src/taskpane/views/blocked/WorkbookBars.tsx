@@ -5,6 +5,7 @@ import { Notice } from "../../components/Notice";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
+import { goneWords, type GoneWords } from "./goneWords";
 import { missingWords } from "./missingWords";
 import { PutBackContext } from "../../context/PutBackContext";
 
@@ -22,17 +23,23 @@ export function WorkbookBars(): React.JSX.Element | null {
   const { assessment, condition, buildAgain, view, go } = usePane();
   const { kept, putBack } = useContext(PutBackContext);
   const [later, setLater] = useKept("olderVersion", false);
-  const { missing, readOnly, format } = condition;
+  const { missing, gone, readOnly, format } = condition;
   const canBuild = !readOnly && format !== "newer";
   const isMissing = canBuild && missing.length > 0 && kept !== undefined;
-  // To settle says it where it matters.
+  const isGone = canBuild && gone.length > 0 && kept !== undefined;
+  // Submit says it where it matters.
   const isOlder = canBuild && format === "older" && !later && view.kind !== "toSettle";
-  const faults = condition.problems.filter((problem) => !isSaidElsewhere(problem, isMissing));
+  const faults = condition.problems.filter(
+    (problem) => !isSaidElsewhere(problem, isMissing, isGone),
+  );
   const hasFaults = faults.length > 0 && view.kind !== "checkAndRepair";
-  if (!isMissing && !isOlder && !hasFaults) return null;
+  if (!isMissing && !isGone && !isOlder && !hasFaults) return null;
   return (
     <section aria-label={text("blocked.bars")} className={styles.bars}>
       {isMissing && <MissingBar words={missingWords(missing, kept)} onPutBack={putBack} />}
+      {isGone && (
+        <GoneBar words={goneWords(gone, kept)} onPutBack={isMissing ? undefined : putBack} />
+      )}
       {hasFaults && (
         <Notice
           intent="warning"
@@ -78,9 +85,42 @@ export function WorkbookBars(): React.JSX.Element | null {
 }
 
 /** A level to correct is in Submit's list; what a deleted sheet held is in the bar about it. */
-function isSaidElsewhere({ kind }: ReadProblem, isMissing: boolean): boolean {
+function isSaidElsewhere({ kind }: ReadProblem, isMissing: boolean, isGone: boolean): boolean {
   if (kind === "notALevel") return true;
+  if (isGone && (kind === "noRow" || kind === "columnGone")) return true;
   return isMissing && (kind === "sheetGone" || kind === "noRow" || kind === "entryGone");
+}
+
+interface GoneBarProps {
+  readonly words: readonly GoneWords[];
+  /** Absent where the bar of deleted sheets has the button. */
+  readonly onPutBack: (() => void) | undefined;
+}
+
+function GoneBar({ words, onPutBack }: GoneBarProps): React.JSX.Element {
+  const styles = useStyles();
+  const [first, ...others] = words;
+  return (
+    <Notice
+      intent="warning"
+      title={first.title}
+      actions={
+        onPutBack && (
+          <Button id="put-back" size="small" onClick={onPutBack}>
+            {text("gone.restore")}
+          </Button>
+        )
+      }
+    >
+      {[...first.lines, ...others.map(({ title, lines }) => `${title}. ${lines.join(" ")}`)].map(
+        (line) => (
+          <span key={line} className={styles.line}>
+            {line}
+          </span>
+        ),
+      )}
+    </Notice>
+  );
 }
 
 interface MissingBarProps {

@@ -23,32 +23,32 @@ describe("With nothing else to show, a trouble has its own page", () => {
     [
       "cellBeingEdited",
       "A cell is being edited",
-      "Excel does nothing else until that is finished.",
-      "Press Enter to keep what is typed, or Esc to drop it.",
+      "Excel waits until that is finished.",
+      "Press Enter to keep what you typed, or Esc to discard it.",
     ],
     [
       "connectionLost",
       "Excel has lost its connection",
-      "What stands in the workbook is safe.",
+      "What is in the workbook is safe.",
       "Leave this pane open.",
     ],
     [
       "readOnly",
       "You can read, not change",
       "Excel opened this workbook so that nothing in it can be changed.",
-      "Choose File, then Save As, and save a copy of your own.",
+      "Select File, then Save As, and save your own copy.",
     ],
     [
       "structureProtected",
       "No sheets can be added",
       "The structure of this workbook is protected.",
-      "Choose Review, then Protect Workbook.",
+      "Select Review, then Protect Workbook.",
     ],
     [
       "sheetProtected",
       "A sheet is protected",
       "Reading went wrong.",
-      "Choose Review, then Unprotect Sheet.",
+      "Select Review, then Unprotect Sheet.",
     ],
     [
       "sheetDeleted",
@@ -59,14 +59,14 @@ describe("With nothing else to show, a trouble has its own page", () => {
     [
       "newerVersion",
       "Made with a newer version",
-      `This pane is version ${VERSION} and could damage it, so it leaves it alone.`,
-      "Ask whoever looks after this add-in for the newer version.",
+      `This pane is version ${VERSION} and could damage the workbook, so it does not open it.`,
+      "Ask the person who looks after this add-in for the newer version.",
     ],
     [
       "dataDamaged",
       "The assessment cannot be read",
       "Reading went wrong.",
-      "Otherwise open an earlier copy: choose File, Info, Version History.",
+      "Otherwise open an earlier copy: select File, Info, Version History.",
     ],
     [
       "olderExcel",
@@ -76,7 +76,7 @@ describe("With nothing else to show, a trouble has its own page", () => {
     ],
     [
       "otherWorkbook",
-      "Another workbook is in front",
+      "You are in a different workbook",
       "This pane belongs to the workbook in which it was opened.",
       "Go back to that workbook.",
     ],
@@ -84,7 +84,7 @@ describe("With nothing else to show, a trouble has its own page", () => {
       "submitted",
       "The assessment is submitted",
       "Its levels and comments are locked.",
-      "Choose To settle, then Reopen.",
+      "Select Submit, then Reopen.",
     ],
   ];
 
@@ -135,7 +135,7 @@ describe("With nothing else to show, a trouble has its own page", () => {
 
 describe("If the pane is not in an Excel that it can work with, it says so", () => {
   test.each([
-    ["noOffice", "Excel’s own library did not arrive", /appsforoffice\.microsoft\.com/],
+    ["noOffice", "Excel’s own library could not be loaded", /appsforoffice\.microsoft\.com/],
     ["notExcel", "This is not Excel", /Home tab/],
     ["tooOld", "This Excel is too old for the pane", /Excel 2021/],
   ] as const)("%s: %s", async (kind, title, step) => {
@@ -188,13 +188,13 @@ describe("Before an assessment with restrictions", () => {
     expect(preferences.read().knowsMissingParts).toBe(true);
   });
 
-  test("one of an earlier version says what building again brings, and can be left as it is.", async () => {
+  test("one of an earlier version says what a rebuild brings, and can be left as it is.", async () => {
     const { user } = openPane(withCondition({ format: "older" }));
     expect(await screen.findByText("Built by an earlier version")).toBeVisible();
     expect(
-      screen.getByText(/adds flags for review and submitting. All answers stay/),
+      screen.getByText(/add flags for review and submitting. All answers are kept/),
     ).toBeVisible();
-    await user.click(button("Build the sheets again"));
+    await user.click(button("Rebuild sheets"));
     await heading("An assessment is already in this workbook");
     await user.click(button("Cancel"));
     await user.click(await screen.findByRole("button", { name: "Not now" }));
@@ -202,7 +202,7 @@ describe("Before an assessment with restrictions", () => {
   });
 });
 
-describe("A sheet that somebody deleted", () => {
+describe("A sheet that someone deleted", () => {
   const leadership: MissingSheet = {
     title: "Showing leadership",
     themeId: procurement.themes[0].id,
@@ -227,24 +227,68 @@ describe("A sheet that somebody deleted", () => {
     service.contents = without(0);
     service.condition = { ...SOUND, missing };
     act(() => service.change());
-    await screen.findByRole("button", { name: /^Put (it|them) back/ });
+    await screen.findByRole("button", { name: /^Restore sheet/ });
   };
 
-  test("is put back with the answers that the pane has read.", async () => {
+  test("is restored with the answers that the pane has read.", async () => {
     const { user, service } = openPane(makeFakeAssessmentService(whole));
     await place("Assess");
     await lose(service, [leadership]);
     const count = idsOf(0).size;
     expect(screen.getByText("The sheet “Showing leadership” was deleted")).toBeVisible();
     expect(screen.getByText(`Its ${count} answers are still kept.`)).toBeVisible();
-    await user.click(button("Put it back"));
+    await user.click(button("Restore sheet"));
     expect(await heading("Building the workbook")).toBeVisible();
     const { request } = service.requests[0];
     expect(request.whenPresent).toBe("rebuild");
     expect(request.kept?.responses).toEqual(whole.responses);
   });
 
-  test("is one of several: all are named, and put back together.", async () => {
+  test("as a row is told at once, restored with its answer, and then said, where the person was.", async () => {
+    const { user, service } = openPane(makeFakeAssessmentService(whole));
+    await user.click(await place("Results"));
+    const [id] = idsOf(0);
+    const rest = new Map([...whole.responses].filter(([one]) => one !== id));
+    service.contents = { ...whole, responses: rest };
+    service.condition = { ...SOUND, gone: [{ kind: "row", valueCodeId: id }] };
+    act(() => service.change());
+    expect(await screen.findByText("The row of SL1.1 was deleted")).toBeVisible();
+    expect(screen.getByText("1 answer is kept.")).toBeVisible();
+    await user.click(button("Restore"));
+    await heading("Building the workbook");
+    expect(service.requests[0].request.kept?.responses).toEqual(whole.responses);
+    service.contents = whole;
+    service.condition = SOUND;
+    act(() => service.end({ kind: "built" }));
+    expect(
+      await screen.findByText("Restored: the row of SL1.1. 1 answer is back.", { selector: "div" }),
+    ).toBeVisible();
+    expect(await place("Results")).toHaveAttribute("aria-current", "page");
+    await user.click(button("Close"));
+    expect(screen.queryByText("Restored")).toBeNull();
+  });
+
+  test("as a defined name is repaired in place.", async () => {
+    const { user, service } = openPane(makeFakeAssessmentService(whole));
+    await place("Assess");
+    service.condition = { ...SOUND, gone: [{ kind: "names", names: ["mw_summary"] }] };
+    service.findings = [
+      {
+        id: "nameMissing summary",
+        kind: "nameMissing",
+        remedyBy: "repair",
+        message: "A name is gone.",
+        remedy: "It comes back.",
+      },
+    ];
+    act(() => service.change());
+    await user.click(await screen.findByRole("button", { name: "Restore" }));
+    expect(await screen.findByText("Restored: 1 defined name.", { selector: "div" })).toBeVisible();
+    expect(service.findings).toEqual([]);
+    expect(service.requests).toEqual([]);
+  });
+
+  test("is one of several: all are named, and restored together.", async () => {
     const { service } = openPane(makeFakeAssessmentService(whole));
     await place("Assess");
     await lose(service, [leadership, commercially, { title: "Start" }]);
@@ -254,7 +298,7 @@ describe("A sheet that somebody deleted", () => {
       ),
     ).toBeVisible();
     expect(screen.getByText("Council, status and targets are still kept.")).toBeVisible();
-    expect(button("Put them back")).toBeVisible();
+    expect(button("Restore sheets")).toBeVisible();
   });
 
   test("that the pane never read has lost its answers: undo comes first.", async () => {
@@ -262,19 +306,21 @@ describe("A sheet that somebody deleted", () => {
     service.condition = { ...SOUND, missing: [leadership] };
     openPane(service);
     expect(
-      await screen.findByText(/The answers of “Showing leadership” went with it.*Press Ctrl\+Z/),
+      await screen.findByText(
+        /The answers of “Showing leadership” were deleted too.*Press Ctrl\+Z/,
+      ),
     ).toBeVisible();
-    expect(button("Put it back without them")).toBeVisible();
+    expect(button("Restore sheet without them")).toBeVisible();
   });
 
   test.each([
-    ["Heatmap", "No answer went with it."],
-    ["Action plan", /What people wrote in the action plan went with it.*Press Ctrl\+Z/],
+    ["Heatmap", "No answers were deleted."],
+    ["Action plan", /The action plan’s entries were deleted too.*Press Ctrl\+Z/],
   ])("held no answers if it is %s.", async (title, said) => {
     const service = makeFakeAssessmentService(whole);
     service.condition = { ...SOUND, missing: [{ title }] };
     openPane(service);
     expect(await screen.findByText(said)).toBeVisible();
-    expect(button("Put it back")).toBeVisible();
+    expect(button("Restore sheet")).toBeVisible();
   });
 });

@@ -6,6 +6,7 @@ import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
+import { TypedLevels } from "../../recording/TypedLevels";
 import { text } from "../../text/text";
 import { FindingList } from "./FindingList";
 import { useCheck } from "./useCheck";
@@ -15,7 +16,7 @@ const useStyles = makeStyles({
   found: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   head: { display: "flex", flexDirection: "column", gap: "2px" },
-  repair: { display: "flex", flexDirection: "column", gap: "6px" },
+  foot: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /**
@@ -29,21 +30,32 @@ export default function CheckAndRepairView(): React.JSX.Element {
   // People do not know about the hidden data sheet.
   const sheets = sheetTitles(framework).length - 1;
   const busy = state.doing !== "nothing";
+  const repairable = (state.findings ?? []).filter(({ remedyBy }) => remedyBy === "repair");
+  const working = (doing: typeof state.doing): React.JSX.Element | undefined =>
+    state.doing === doing ? <Spinner size="extra-tiny" aria-hidden /> : undefined;
   return (
     <View
       title={text("check.title")}
       onBack={back}
       foot={
         state.findings && (
-          <Button
-            disabledFocusable={busy}
-            icon={
-              state.doing === "checking" ? <Spinner size="extra-tiny" aria-hidden /> : undefined
-            }
-            onClick={check}
-          >
-            {text("check.again")}
-          </Button>
+          <div className={styles.foot}>
+            {repairable.length > 0 && (
+              <Button
+                appearance="primary"
+                disabledFocusable={busy || condition.readOnly}
+                icon={working("repairing")}
+                onClick={() => repair(repairable)}
+              >
+                {state.doing === "repairing"
+                  ? text("check.repairing")
+                  : text("check.repair", { count: repairable.length })}
+              </Button>
+            )}
+            <Button disabledFocusable={busy} icon={working("checking")} onClick={check}>
+              {text("check.again")}
+            </Button>
+          </div>
         )
       }
     >
@@ -59,6 +71,7 @@ export default function CheckAndRepairView(): React.JSX.Element {
           {text("check.never")}
         </Notice>
       )}
+      {state.findings && <TypedLevels />}
       {state.findings === undefined && busy && (
         <Spinner className={styles.waiting} label={text("check.checking")} labelPosition="below" />
       )}
@@ -67,7 +80,6 @@ export default function CheckAndRepairView(): React.JSX.Element {
   );
 
   function contents(findings: readonly Finding[]): React.JSX.Element {
-    const repairable = findings.filter(({ remedyBy }) => remedyBy === "repair");
     const toDecide = findings.filter(({ remedyBy }) => remedyBy === "decide");
     if (findings.length === 0) {
       return (
@@ -95,25 +107,9 @@ export default function CheckAndRepairView(): React.JSX.Element {
               findings={repairable}
               onShow={show}
             />
-            <div className={styles.repair}>
-              <Button
-                appearance="primary"
-                disabledFocusable={busy || condition.readOnly}
-                icon={
-                  state.doing === "repairing" ? (
-                    <Spinner size="extra-tiny" aria-hidden />
-                  ) : undefined
-                }
-                onClick={() => repair(repairable)}
-              >
-                {state.doing === "repairing"
-                  ? text("check.repairing")
-                  : text("check.repair", { count: repairable.length })}
-              </Button>
-              <p className={styles.quiet}>
-                {text(condition.readOnly ? "check.cannotWrite" : "check.never")}
-              </p>
-            </div>
+            <p className={styles.quiet}>
+              {text(condition.readOnly ? "check.cannotWrite" : "check.never")}
+            </p>
           </>
         )}
         {toDecide.length > 0 && (

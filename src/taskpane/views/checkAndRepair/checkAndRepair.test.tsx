@@ -19,7 +19,7 @@ const formulas: Finding = {
   kind: "formulaOverwritten",
   remedyBy: "repair",
   message: "12 formulas were overwritten: \u201CEnablers\u201D, column Level no.",
-  remedy: "Written again.",
+  remedy: "Restored.",
   place: { sheet: "Enablers", address: "M4" },
 };
 const sheet: Finding = {
@@ -27,13 +27,13 @@ const sheet: Finding = {
   kind: "sheetMissing",
   remedyBy: "repair",
   message: "The sheet \u201CHeatmap\u201D was deleted.",
-  remedy: "Put back from your answers.",
+  remedy: "Restored from your answers.",
 };
 const noLevel: Finding = {
   id: "no level",
   kind: "notALevel",
   remedyBy: "decide",
-  message: "\u201C3-4\u201D is no level.",
+  message: "\u201C3-4\u201D is not a level.",
   remedy: "Choose a level.",
   place: { sheet: "Showing leadership", address: "E4" },
   valueCodeId: code.id,
@@ -42,7 +42,7 @@ const twice: Finding = {
   id: "twice",
   kind: "valueCodeTwice",
   remedyBy: "decide",
-  message: "SL1.2 stands in two rows.",
+  message: "SL1.2 is in two rows.",
   remedy: "Delete one of them.",
   place: { sheet: "Showing leadership", address: "E9" },
 };
@@ -92,8 +92,8 @@ describe("Check and repair", () => {
   test("repairs what can be repaired with one button, and shows what is left", async () => {
     const { user } = await openCheck();
     await user.click(await screen.findByRole("button", { name: "Repair these 2" }));
-    expect(await screen.findByText("2 things are repaired.")).toBeVisible();
-    expect(said()).toBe("2 things are repaired. 2 are left.");
+    expect(await screen.findByText("2 faults are repaired.")).toBeVisible();
+    expect(said()).toBe("2 faults are repaired. 2 faults remain.");
     expect(screen.queryByRole("list", { name: /Can be repaired/ })).toBeNull();
     expect(list("For you to decide (2)")).toBeVisible();
   });

@@ -8,11 +8,11 @@ import {
 import { CommentRegular } from "@fluentui/react-icons/svg/comment";
 import { FlagFilled } from "@fluentui/react-icons/svg/flag";
 import type { Response } from "../../../assessment/assessment";
-import type { ValueCodeScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { text } from "../../text/text";
-import { isFlagged } from "./findValueCodes";
+import { isFlagged, type FoundValueCode } from "./findValueCodes";
+import { FindHit } from "./FindHit";
 
 const useStyles = makeStyles({
   row: {
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 interface FindItemProps {
-  readonly valueCode: ValueCodeScore;
+  readonly valueCode: FoundValueCode;
   readonly response: Response | undefined;
   readonly framework: Framework;
   /** 2 directly below its theme, 3 below a key area. */
@@ -53,7 +53,7 @@ interface FindItemProps {
 export function FindItem(props: FindItemProps): React.JSX.Element {
   const { valueCode, response, framework, level, present, onOpen } = props;
   const styles = useStyles();
-  const { id, ref, title, entry } = valueCode;
+  const { id, ref, title, entry, hit } = valueCode;
   const flagged = isFlagged(response);
   const commented = valueCode.comment.trim() !== "";
   return (
@@ -92,6 +92,7 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
         }
       >
         <span className={styles.ref}>{ref}</span> {title}
+        {hit && <FindHit hit={hit} />}
       </TreeItemLayout>
     </TreeItem>
   );

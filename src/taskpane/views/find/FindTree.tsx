@@ -1,13 +1,12 @@
 import { makeStyles, Tree } from "@fluentui/react-components";
 import { forwardRef, useEffect, useState } from "react";
 import type { Response } from "../../../assessment/assessment";
-import type { ValueCodeScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
 import { text } from "../../text/text";
 import { FindGroup } from "./FindGroup";
 import { FindItem, findItemId } from "./FindItem";
-import type { FoundTheme } from "./findValueCodes";
+import type { FoundTheme, FoundValueCode } from "./findValueCodes";
 
 const useStyles = makeStyles({ tree: { margin: "0 -6px" } });
 
@@ -47,7 +46,7 @@ export const FindTree = forwardRef<HTMLDivElement, FindTreeProps>(function FindT
     }
   }, [present]);
 
-  const item = (valueCode: ValueCodeScore, level: number): React.JSX.Element => (
+  const item = (valueCode: FoundValueCode, level: number): React.JSX.Element => (
     <FindItem
       key={valueCode.id}
       valueCode={valueCode}

@@ -3,15 +3,20 @@ import { useContext, useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Pills, type Pill } from "../../components/Pills";
 import { View } from "../../components/View";
+import { OfficerFilter } from "../../components/OfficerFilter";
 import { InHeader } from "../../context/HeaderSlot";
 import { useKept } from "../../context/KeptContext";
 import { NavigatedContext } from "../../context/NavigatedContext";
 import { usePane } from "../../context/PaneContext";
+import { useOfficerFilter } from "../../context/useOfficerFilter";
 import type { AssessList } from "../../context/views";
+import { officerWords } from "../../text/officerWords";
 import { text } from "../../text/text";
 import {
+  bestFound,
   findValueCodes,
   foundValueCodes,
+  onlyKeyAreas,
   type FindFilter,
   type FindRequest,
 } from "./findValueCodes";
@@ -55,9 +60,12 @@ export default function FindView(): React.JSX.Element {
   const styles = useStyles();
   const present = view.kind === "find" ? view.valueCodeId : undefined;
 
-  const found = findValueCodes(framework, scores, responses, request);
+  const officers = useOfficerFilter();
+  const find = (next: FindRequest): ReturnType<typeof findValueCodes> =>
+    onlyKeyAreas(findValueCodes(framework, scores, responses, next), officers.keepsKeyArea);
+  const found = find(request);
   const valueCodes = foundValueCodes(found);
-  const narrowed = filter !== "all" || query.trim() !== "";
+  const narrowed = filter !== "all" || query.trim() !== "" || officers.choice.kind !== "everyone";
   useAnnouncedCount(narrowed ? valueCodes.length : undefined);
 
   useEffect(() => {
@@ -75,7 +83,7 @@ export default function FindView(): React.JSX.Element {
       ),
     });
   const pills = FILTERS.map((value): Pill<FindFilter> => {
-    const all = findValueCodes(framework, scores, responses, { filter: value, query: "" });
+    const all = find({ filter: value, query: "" });
     return { value, text: text(`find.${value}`, { count: foundValueCodes(all).length }) };
   });
 
@@ -93,12 +101,12 @@ export default function FindView(): React.JSX.Element {
             onChange={(_event, data) => change({ filter, query: data.value })}
             dismiss={{ "aria-label": text("find.clear") }}
             onKeyDown={(event) => {
-              const [first] = valueCodes;
+              const best = bestFound(found);
               if (event.key === "ArrowDown") {
                 event.preventDefault();
                 tree.current?.querySelector<HTMLElement>('[role="treeitem"]')?.focus();
-              } else if (event.key === "Enter" && query.trim() !== "" && first !== undefined) {
-                open(first.id);
+              } else if (event.key === "Enter" && query.trim() !== "" && best !== undefined) {
+                open(best.id);
               } else if (event.key === "Escape" && query !== "") {
                 // The first Esc clears, the next goes back.
                 event.preventDefault();
@@ -112,6 +120,7 @@ export default function FindView(): React.JSX.Element {
             chosen={filter}
             onChoose={(next) => change({ filter: next, query })}
           />
+          <OfficerFilter id="find-officer" filter={officers} />
           {narrowed && valueCodes.length > 0 && (
             <p className={styles.found}>{text("find.found", { count: valueCodes.length })}</p>
           )}
@@ -123,7 +132,7 @@ export default function FindView(): React.JSX.Element {
         <FindTree
           ref={tree}
           // Another list starts with its default expansion.
-          key={`${filter} ${query}`}
+          key={`${filter} ${query} ${officerWords(officers.choice)}`}
           found={found}
           framework={framework}
           responses={responses}
@@ -147,9 +156,9 @@ function listOf(
     case "all":
       return {};
     case "notAssessed":
-      return { list: { name: text("find.listNotAssessed"), valueCodeIds } };
+      return { list: { kind: filter, name: text("find.listNotAssessed"), valueCodeIds } };
     case "flagged":
-      return { list: { name: text("find.listFlagged"), valueCodeIds } };
+      return { list: { kind: filter, name: text("find.listFlagged"), valueCodeIds } };
   }
 }
 

@@ -49,7 +49,7 @@ test("The field has the focus, and only the present key area is expanded.", asyn
 
 test("A word finds every value code that contains it, says how many, and expands them; if nothing is found it says what to do.", async () => {
   const { user } = await openFind();
-  await user.type(field(), "social val");
+  await user.type(field(), "obtaining social val");
   expect(items()).toHaveLength(10);
   expect(screen.getByText("10 found")).toBeVisible();
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("10 found"));

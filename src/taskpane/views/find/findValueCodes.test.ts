@@ -22,7 +22,7 @@ test.each([
   ["SL3.2", ["SL3.2"]],
   ["sl3.2", ["SL3.2"]],
   ["  governance   partners ", ["SL3.2"]],
-  ["GÓVERNANCE and processes", ["SL3.2"]],
+  ["GÓVERNANCE and processes", ["SL3.2", "CB1.10"]],
   ["slavery", ["BC3.3"]],
   ["zebra", []],
 ])("“%s” finds %o.", (query, expected) => {
@@ -68,4 +68,45 @@ test("Flagged are those with a flag that is not empty.", () => {
     }),
   );
   expect(found({ ...sample, responses }, "", "flagged")).toEqual(["SL1.1"]);
+});
+
+describe("A word outside of the title", () => {
+  const [first] = procurement.themes[0].keyAreas[0].valueCodes;
+  const comment = `We report twice a year.\n${"Councillors ask. ".repeat(12)}Then the caf\u00e9 opens, zebras and all, and it goes on for longer than a row can show.`;
+  const responses = new Map(sample.responses).set(first.id, {
+    entry: { kind: "level", value: 3 },
+    comment,
+    evidence: "Cabinet minute 12/2026",
+    flag: "Ask the zookeeper",
+  });
+  const hitOf = (query: string) => {
+    const assessment = { ...sample, responses };
+    const [one] = foundValueCodes(
+      findValueCodes(procurement, scoreAssessment(assessment), responses, { filter: "all", query }),
+    ).filter(({ id }) => id === first.id);
+    return one?.hit;
+  };
+
+  test.each([
+    ["ZEBRAS cafe", { kind: "comment" }, ["caf\u00e9", "zebras"]],
+    ["minute", { kind: "evidence" }, ["minute"]],
+    ["zookeeper", { kind: "flag" }, ["zookeeper"]],
+  ])("is found where it is, and marked there: %s", (query, where, marked) => {
+    const hit = hitOf(query);
+    expect(hit?.where).toEqual(where);
+    expect(hit?.parts.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(marked);
+    expect(hit?.parts.map(({ text }) => text).join("").length).toBeLessThanOrEqual(112);
+  });
+
+  test("is found in every level's statement", () => {
+    first.statements.forEach((paragraphs, index) => {
+      const hit = hitOf(paragraphs.join(" "));
+      expect(hit?.where.kind === "level" && hit.where.label).toBe(procurement.levels[index].label);
+    });
+  });
+
+  test("is not shown where the title has every word", () => {
+    expect(hitOf(first.title)).toBeUndefined();
+    expect(found(sample, first.title)).toContain(first.ref);
+  });
 });

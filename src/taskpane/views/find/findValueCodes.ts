@@ -1,19 +1,23 @@
 /** What Find shows: the value codes that match, in the framework's themes and key areas. */
-import type { Response } from "../../../assessment/assessment";
 import type {
   AssessmentScores,
   KeyAreaScore,
   ThemeScore,
   ValueCodeScore,
 } from "../../../assessment/scores";
+import { isNotAssessed, type Response } from "../../../assessment/assessment";
 import { allValueCodes, type Framework } from "../../../framework/framework";
+import { hitIn, searchedTexts, type Hit, type SearchedText } from "./hitIn";
+import { plainText } from "./plainText";
 
 export type FindFilter = "all" | "notAssessed" | "flagged";
 
 export interface FoundKeyArea {
   readonly score: KeyAreaScore;
-  readonly valueCodes: readonly ValueCodeScore[];
+  readonly valueCodes: readonly FoundValueCode[];
 }
+
+export interface FoundValueCode extends ValueCodeScore, Match {}
 
 export interface FoundTheme {
   readonly score: ThemeScore;
@@ -22,8 +26,16 @@ export interface FoundTheme {
 
 export interface FindRequest {
   readonly filter: FindFilter;
-  /** Every word must be in the title, reference, description or key area. */
+  /** Every word must be in the value code's texts: the framework's, or its answer's. */
   readonly query: string;
+}
+
+/** How the texts of a value code match the words. */
+interface Match {
+  /** True if title, reference and key area have every word. */
+  readonly isByTitle: boolean;
+  /** Where a word was found that the title does not have. */
+  readonly hit?: Hit;
 }
 
 /** Themes and key areas with their matching value codes; those without any are left out. */
@@ -33,15 +45,15 @@ export function findValueCodes(
   responses: ReadonlyMap<string, Response>,
   { filter, query }: FindRequest,
 ): readonly FoundTheme[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
-  const descriptions = new Map(
-    allValueCodes(framework).map(({ id, description }) => [id, description]),
-  );
-  const matches = (valueCode: ValueCodeScore, keyArea: string): boolean => {
-    if (!passes(filter, valueCode, responses)) return false;
+  const words = plainText(query).split(/\s+/).filter(Boolean);
+  const codes = new Map(allValueCodes(framework).map((code) => [code.id, code]));
+  const find = (valueCode: ValueCodeScore, keyArea: string): readonly FoundValueCode[] => {
+    if (!passes(filter, valueCode, responses)) return [];
     const { id, ref, title } = valueCode;
-    const searched = plain([ref, title, descriptions.get(id) ?? "", keyArea].join("\n"));
-    return words.every((word) => searched.includes(word));
+    const code = codes.get(id);
+    const texts = code === undefined ? [] : searchedTexts(code, framework, responses.get(id));
+    const match = matchOf([ref, title, keyArea].join("\n"), texts, words);
+    return match === undefined ? [] : [{ ...valueCode, ...match }];
   };
   return scores.themes
     .map((theme) => ({
@@ -49,16 +61,47 @@ export function findValueCodes(
       keyAreas: theme.keyAreas
         .map((keyArea) => ({
           score: keyArea,
-          valueCodes: keyArea.valueCodes.filter((one) => matches(one, keyArea.title)),
+          valueCodes: keyArea.valueCodes.flatMap((one) => find(one, keyArea.title)),
         }))
         .filter(({ valueCodes }) => valueCodes.length > 0),
     }))
     .filter(({ keyAreas }) => keyAreas.length > 0);
 }
 
+/** Only the key areas that are kept; themes without any are left out. */
+export function onlyKeyAreas(
+  found: readonly FoundTheme[],
+  keeps: (keyAreaId: string) => boolean,
+): readonly FoundTheme[] {
+  return found
+    .map(({ score, keyAreas }) => ({
+      score,
+      keyAreas: keyAreas.filter((keyArea) => keeps(keyArea.score.id)),
+    }))
+    .filter(({ keyAreas }) => keyAreas.length > 0);
+}
+
 /** The found value codes, in framework order. */
-export function foundValueCodes(found: readonly FoundTheme[]): readonly ValueCodeScore[] {
+export function foundValueCodes(found: readonly FoundTheme[]): readonly FoundValueCode[] {
   return found.flatMap(({ keyAreas }) => keyAreas.flatMap(({ valueCodes }) => valueCodes));
+}
+
+/** The one that Enter opens: the first whose title has every word, otherwise the first. */
+export function bestFound(found: readonly FoundTheme[]): FoundValueCode | undefined {
+  const all = foundValueCodes(found);
+  return all.find(({ isByTitle }) => isByTitle) ?? all[0];
+}
+
+function matchOf(
+  title: string,
+  texts: readonly SearchedText[],
+  words: readonly string[],
+): Match | undefined {
+  const inTitle = plainText(title);
+  const missing = words.filter((word) => !inTitle.includes(word));
+  if (missing.length === 0) return { isByTitle: true };
+  const hit = hitIn(texts, missing, words);
+  return hit && { isByTitle: false, hit };
 }
 
 /** True if it has a flag that is not empty. */
@@ -68,25 +111,15 @@ export function isFlagged(response: Response | undefined): boolean {
 
 function passes(
   filter: FindFilter,
-  { id, level, entry }: ValueCodeScore,
+  { id, entry }: ValueCodeScore,
   responses: ReadonlyMap<string, Response>,
 ): boolean {
   switch (filter) {
     case "all":
       return true;
     case "notAssessed":
-      // A text that is not a level counts as none; not applicable needs none.
-      return level === null && entry.kind !== "notApplicable";
+      return isNotAssessed(entry);
     case "flagged":
       return isFlagged(responses.get(id));
   }
-}
-
-/** A text without what people omit when they search: capitals, accents, curled apostrophes. */
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .replace(/[‘’]/g, "'")
-    .toLowerCase();
 }

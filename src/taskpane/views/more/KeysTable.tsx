@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { DOCUMENTED_KEYS } from "./documentedKeys";
 import { text } from "../../text/text";
 
 const useStyles = makeStyles({
@@ -26,14 +27,6 @@ const useStyles = makeStyles({
   },
 });
 
-const PARTS = [
-  {
-    where: "help.keysAssess",
-    keys: ["Numbers", "Arrows", "Enter", "ShiftEnter", "Delete", "Tab", "Page", "CtrlEnter"],
-  },
-  { where: "help.keysElsewhere", keys: ["Find", "Tree", "Heatmap", "Escape"] },
-] as const;
-
 /** Every key that the pane handles beyond the browser's own, by where it works. */
 export function KeysTable(): React.JSX.Element {
   const styles = useStyles();
@@ -49,7 +42,7 @@ export function KeysTable(): React.JSX.Element {
           </th>
         </tr>
       </thead>
-      {PARTS.map(({ where, keys }) => (
+      {DOCUMENTED_KEYS.map(({ where, keys }) => (
         <tbody key={where}>
           <tr>
             <th scope="rowgroup" colSpan={2} className={styles.where}>

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { BuildingGovernmentRegular } from "@fluentui/react-icons/svg/building-government";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { ArrowCircleRightRegular as NextRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
+import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { TableLightningRegular } from "@fluentui/react-icons/svg/table-lightning";
@@ -28,11 +30,15 @@ const useStyles = makeStyles({
 
 const PLACES = [
   { kind: "ready", key: "ready", icon: NextRegular },
+  { kind: "officers", key: "officers", icon: PeopleRegular },
   { kind: "paper", key: "paper", icon: DocumentTextRegular },
+  { kind: "details", key: "details", icon: BuildingGovernmentRegular },
   { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
   { kind: "settings", key: "settings", icon: SettingsRegular },
   { kind: "help", key: "help", icon: QuestionCircleRegular },
 ] as const;
+
+const IS_OPEN = { message: text("more.filledOpen"), remedy: "" };
 
 /**
  * Less frequent tasks: whose assessment it is, what can be done with all of it, and further views.
@@ -53,9 +59,14 @@ export default function MoreView(): React.JSX.Element {
 
   const fill = (from: RaiseSource) => async (): Promise<TaskEnd> => {
     const outcome = await service.fillActionPlan(from);
-    return outcome.kind === "failed"
-      ? outcome
-      : { kind: "done", title: text("more.filled"), text: filledText(outcome.added) };
+    if (outcome.kind === "failed") return outcome;
+    const shown = await service.showActionPlan();
+    const { message, remedy } = shown.kind === "failed" ? shown.trouble : IS_OPEN;
+    return {
+      kind: "done",
+      title: text("more.filled"),
+      text: `${filledText(outcome.added)} ${message} ${remedy}`.trim(),
+    };
   };
 
   const tasks = [

@@ -72,13 +72,13 @@ describe("More", () => {
       ...sampleAssessment(procurement),
       details: { ...sampleAssessment(procurement).details, organisation: "Renamed" },
     };
-    await user.click(line("Refresh the summary"));
-    expect(await screen.findByText("Texts and row heights are up to date.")).toBeVisible();
+    await user.click(line("Refresh summary"));
+    expect(await screen.findByText("The date stamp and row heights are up to date.")).toBeVisible();
     expect(fact("Council")).toBe("Renamed");
   });
 
   test.each([
-    [0, "Every one of them is already in it."],
+    [0, "All of them are already in it."],
     [1, "1 value code was added."],
     [7, "7 value codes were added."],
   ])("Filling the action plan with %d says: %s", async (added, said) => {
@@ -95,7 +95,7 @@ describe("More", () => {
     expect(service.fillings).toEqual(["priorities", "targets"]);
   });
 
-  test.each(["Refresh the summary", "Fill the action plan"])(
+  test.each(["Refresh summary", "Fill the action plan"])(
     "%s that fails says why and what to do.",
     async (name) => {
       const { service, user } = await openMore();
@@ -111,10 +111,10 @@ describe("More", () => {
 
   test("Building again asks first, and keeps the answers.", async () => {
     const { service, user } = await openMore();
-    await user.click(line("Build the sheets again"));
+    await user.click(line("Rebuild sheets"));
     await heading("An assessment is already in this workbook");
     expect(service.requests).toEqual([]);
-    await user.click(button("Build again, keeping all answers"));
+    await user.click(button("Rebuild and keep all answers"));
     expect(service.requests[0].request.whenPresent).toBe("rebuild");
     act(() => service.end({ kind: "built" }));
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
@@ -130,7 +130,14 @@ describe("More", () => {
     const names = within(screen.getByRole("main"))
       .getAllByRole("button")
       .map(({ id }) => id);
-    expect(names).toEqual(["more-paper", "more-check", "more-settings", "more-help"]);
+    expect(names).toEqual([
+      "more-ready",
+      "more-officers",
+      "more-paper",
+      "more-check",
+      "more-settings",
+      "more-help",
+    ]);
   });
 });
 

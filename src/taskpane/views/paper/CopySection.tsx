@@ -9,7 +9,7 @@ import { plainTextOf } from "../../../report/copy/plainTextOf";
 import type { Paper } from "../../../report/paper/paper";
 import { useAnnounce } from "../../components/LiveRegion";
 import { text } from "../../text/text";
-import { copyRich } from "./copyRich";
+import { copyRich } from "../../components/copyRich";
 import { PaperSection } from "./PaperSection";
 import { SelectedBlock } from "./SelectedBlock";
 

@@ -46,7 +46,7 @@ export function DocumentSection(props: DocumentSectionProps): React.JSX.Element 
     try {
       const { paperDocument } = await import("./paperDocument");
       const bytes = await paperDocument(paper, parts, pictures);
-      const name = `${paper.organisation} ${paper.title}`;
+      const name = [paper.organisation, paper.department, paper.title].join(" ");
       saveFile(fileName(name, "docx"), new Blob([bytes], { type: DOCX }));
       setState({ kind: "saved" });
       announce(text("paper.documentSaved"));

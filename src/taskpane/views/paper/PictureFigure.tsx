@@ -9,7 +9,7 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { text } from "../../text/text";
 import { copyPicture } from "./copyPicture";
-import { copyRich } from "./copyRich";
+import { copyRich } from "../../components/copyRich";
 import { fileName, saveFile } from "./saveFile";
 import type { PanePicture } from "./usePictures";
 

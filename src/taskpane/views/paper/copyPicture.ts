@@ -1,4 +1,4 @@
-import type { CopyOutcome } from "./copyRich";
+import type { CopyOutcome } from "../../components/copyRich";
 
 /** Puts a picture on the clipboard. Must be called right after a press; there is no older way. */
 export async function copyPicture(png: Promise<Blob>): Promise<CopyOutcome> {

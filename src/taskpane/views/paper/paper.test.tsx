@@ -15,8 +15,8 @@ async function openPaper(
   change(service);
   const opened = openPane(service);
   await opened.user.click(await screen.findByRole("button", { name: "More" }));
-  await opened.user.click(await screen.findByRole("button", { name: /^Paper / }));
-  await heading("Paper");
+  await opened.user.click(await screen.findByRole("button", { name: /^Report / }));
+  await heading("Report");
   return opened;
 }
 
@@ -28,9 +28,9 @@ test.each([
   await openPaper(framework);
   const choices = within(await screen.findByRole("combobox", { name: "What to copy" }));
   expect(choices.getAllByRole("option")).toHaveLength(3 + themes);
-  expect(
-    screen.getAllByRole("img", { name: /^(Heatmap of|Weakest level of|Number of value codes)/ }),
-  ).toHaveLength(3);
+  expect(screen.getAllByRole("img", { name: /^(Heatmap of|Number of value codes)/ })).toHaveLength(
+    2,
+  );
 });
 
 test("If the browser blocks copying, the text is shown for copying by hand.", async () => {
@@ -40,7 +40,7 @@ test("If the browser blocks copying, the text is shown for copying by hand.", as
   await user.click(button("Copy"));
   const block = await screen.findByRole("region", { name: "Text to copy" });
   expect(block).toHaveFocus();
-  expect(block).toHaveTextContent("Priorities: value codes that limit each key area");
+  expect(block).toHaveTextContent("2. What limits us?");
   expect(within(block).getByRole("table")).toBeVisible();
   expect(screen.getAllByText(/Press Ctrl\+C to copy it/)[0]).toBeVisible();
 });
@@ -49,14 +49,16 @@ test("If this Excel saves no files, the pane says so and keeps copying.", async 
   await openPaper(procurement, (service) => {
     service.downloads = false;
   });
-  expect(await screen.findByText("This Excel saves no files from its panes")).toBeVisible();
+  expect(await screen.findByText("This Excel cannot save files from a pane")).toBeVisible();
   expect(screen.queryByRole("button", { name: /Save/ })).toBeNull();
   expect(button("Copy")).toBeVisible();
 });
 
 test("If Excel gives no pictures of its charts, the pane draws them.", async () => {
   await openPaper(statementSet);
-  expect(await screen.findAllByText(/^Drawn by the add-in: Excel gave no picture/)).toHaveLength(3);
+  expect(
+    await screen.findAllByText(/^Drawn by the add-in, because Excel gave no picture/),
+  ).toHaveLength(2);
   const figure = within(await screen.findByRole("figure", { name: "Value codes at each level" }));
   expect(figure.getByRole("img")).toHaveAccessibleName(/Role of the Authority: 1 at /);
 });
@@ -84,7 +86,8 @@ test.each([
   ["../../etc", "etc.docx"],
   ["Città di Castello", "Città di Castello.docx"],
   ["\u202E???", "Maturity.docx"],
-  ["x".repeat(300), `${"x".repeat(60)}.docx`],
+  ["x".repeat(300), `${"x".repeat(120)}.docx`],
+  [`${"Stour ".repeat(19)}Council tax`, `${"Stour ".repeat(19).trim()}.docx`],
 ])("%j makes the file name %j.", (text, expected) => {
   expect(fileName(text, "docx")).toBe(expected);
 });
@@ -92,32 +95,34 @@ test.each([
 test("Results opens the paper, and Back returns to Results.", async () => {
   const opened = openPane(makeFakeAssessmentService(sampleAssessment(procurement)));
   await opened.user.click(await screen.findByRole("button", { name: "Results" }));
-  await opened.user.click(await screen.findByRole("button", { name: "Copy for a paper" }));
-  await heading("Paper");
+  await opened.user.click(await screen.findByRole("button", { name: "Copy for a report" }));
+  await heading("Report");
   await opened.user.click(button("Back"));
-  await waitFor(() => expect(button("Copy for a paper")).toHaveFocus());
+  await waitFor(() => expect(button("Copy for a report")).toHaveFocus());
 });
 
 test("What is to be printed is brought to the front, and the last step is explained.", async () => {
   const { service, user } = await openPaper();
-  await user.click(await screen.findByRole("radio", { name: /^Response report/ }));
-  await user.click(button("Put it in front"));
+  await user.click(await screen.findByRole("radio", { name: /^All answers/ }));
+  await user.click(button("Open to print"));
   expect(await screen.findByText("Sheet of responseReport: about 2 pages.")).toBeVisible();
-  const pages = within(screen.getByRole("list", { name: "What stands on each page" }));
+  const pages = within(screen.getByRole("list", { name: "What is on each page" }));
   expect(pages.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
     "Page 1: SL1.1 to SL2.4",
     "Page 2: SL3.1",
   ]);
   await user.click(screen.getByRole("radio", { name: "Comments by key area" }));
-  await user.click(button("Put it in front"));
+  await user.click(button("Open to print"));
   expect(await screen.findByText("Sheet of comments: about 2 pages.")).toBeVisible();
-  await user.click(button("Take the sheet out again"));
-  expect((await screen.findAllByText("The sheet is gone. Every answer stays."))[0]).toBeVisible();
+  await user.click(button("Delete this sheet"));
+  expect(
+    (await screen.findAllByText("Sheet deleted. Your answers have not changed."))[0],
+  ).toBeVisible();
   expect(service.removed).toEqual(["comments"]);
   await user.click(screen.getByRole("radio", { name: "Action plan" }));
-  await user.click(button("Put it in front"));
-  expect(await screen.findByText("Sheet of actionPlan is in front.")).toBeVisible();
-  expect(screen.queryByRole("button", { name: "Take the sheet out again" })).toBeNull();
+  await user.click(button("Open to print"));
+  expect(await screen.findByText("Sheet of actionPlan is open.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Delete this sheet" })).toBeNull();
   expect(service.printed).toEqual(["responseReport", "comments", "actionPlan"]);
 });
 
@@ -127,17 +132,17 @@ test("What Excel refused on a printed sheet is named.", async () => {
       Promise.resolve({ kind: "prepared", sheet: "Comments", omitted: ["pageSetup"] });
   });
   await user.click(await screen.findByRole("radio", { name: "Comments by key area" }));
-  await user.click(button("Put it in front"));
+  await user.click(button("Open to print"));
   expect(await screen.findByText("The pages are not set up")).toBeVisible();
-  expect(screen.getByText("Comments is in front.")).toBeVisible();
+  expect(screen.getByText("Comments is open.")).toBeVisible();
 });
 
 test("If answers have changed since the Summary was written, it says so and writes it again.", async () => {
   const { service, user } = await openPaper(procurement, (one) => {
     one.condition = { ...one.condition, summaryOlder: "2026-05-12T09:30" };
   });
-  expect(await screen.findByText("Answers changed since 12 May 2026")).toBeVisible();
+  expect(await screen.findByText("Answers have changed since 12 May 2026")).toBeVisible();
   service.condition = SOUND;
-  await user.click(button("Write them again"));
+  await user.click(button("Refresh summary"));
   await waitFor(() => expect(screen.queryByText(/Answers changed since/)).toBeNull());
 });

@@ -6,6 +6,7 @@ import { LevelChip } from "../../components/LevelChip";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { entryWords, levelWords } from "../../text/levelWords";
 import { countOf } from "../../text/standing";
+import { LOW_OR_NARROW } from "../../components/lowOrNarrow";
 import { text } from "../../text/text";
 import { whyControlId } from "./groupOf";
 import { cellId } from "./HeatmapGrid";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // At twice the text size a fixed row would leave too little of the page.
-    "@media (max-width: 259px)": { position: "static" },
+    [LOW_OR_NARROW]: { position: "static" },
   },
   line: {
     display: "grid",

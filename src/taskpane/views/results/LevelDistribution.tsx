@@ -48,8 +48,8 @@ export function LevelDistribution(props: LevelDistributionProps): React.JSX.Elem
   const { group, framework, labelledBy } = props;
   const styles = useStyles();
   const colours = useLevelColours(framework.levels.length);
-  const levels = framework.levels.map(({ value, name }, index): Row => ({
-    name: text("level.words", { value, name }),
+  const levels = framework.levels.map(({ label }, index): Row => ({
+    name: label,
     count: group.distribution[index],
     fill: colours[index].fill,
   }));

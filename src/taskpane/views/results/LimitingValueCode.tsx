@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ValueCode } from "../../../framework/framework";
+import { Paragraphs } from "../../components/Paragraphs";
 import { LinkButton } from "../../components/LinkButton";
 import { text } from "../../text/text";
 
@@ -36,7 +37,6 @@ const useStyles = makeStyles({
   },
   asks: { marginTop: "4px" },
   statement: { margin: "2px 0 0" },
-  statements: { margin: "2px 0 0", paddingLeft: "18px" },
 });
 
 interface LimitingValueCodeProps {
@@ -90,22 +90,11 @@ export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Elem
       {fold?.open !== false && (
         <div id={asksId} className={styles.asks}>
           {!fold && <p className={styles.small}>{text("why.asks", { level })}</p>}
-          <Statement paragraphs={asks} />
+          <p className={styles.statement}>
+            <Paragraphs paragraphs={asks} />
+          </p>
         </div>
       )}
     </li>
-  );
-}
-
-/** A statement of several paragraphs is a list, as in the source. */
-function Statement({ paragraphs }: { readonly paragraphs: readonly string[] }): React.JSX.Element {
-  const styles = useStyles();
-  if (paragraphs.length === 1) return <p className={styles.statement}>{paragraphs[0]}</p>;
-  return (
-    <ul className={styles.statements}>
-      {paragraphs.map((paragraph, index) => (
-        <li key={index}>{paragraph}</li>
-      ))}
-    </ul>
   );
 }

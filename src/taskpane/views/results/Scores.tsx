@@ -34,13 +34,14 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
   const [openThemes, setOpenThemes] = useKept<ReadonlySet<string>>("results.openThemes", new Set());
   const styles = useStyles();
   const { framework, details } = assessment;
-  const { overall } = scores;
+  const { overall, headline } = scores;
+  const isEarly = headline.kind === "tooEarly";
   const standing = standingOf(overall, framework);
   const onWhy = (group: GroupKey): void => go({ kind: "why", group });
 
   return (
     <>
-      <LevelHead weakest={overall.weakest} framework={framework}>
+      <LevelHead weakest={isEarly ? null : overall.weakest} framework={framework}>
         <p className={styles.who}>
           {details.department === ""
             ? details.organisation
@@ -50,13 +51,14 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
               })}
         </p>
         <h1 ref={heading} tabIndex={-1} className={styles.word}>
-          {levelName(overall.weakest, framework)}
+          {isEarly ? text("results.tooEarly") : levelName(overall.weakest, framework)}
         </h1>
       </LevelHead>
       <div>
         <p className={styles.standing}>
           <strong>{standing.word}</strong> {standing.rest}
         </p>
+        {isEarly && <p className={styles.standing}>{text("results.tooEarlyText")}</p>}
         {submissionLines(assessment, condition).map((line) => (
           <p key={line} className={styles.standing}>
             {line}
@@ -64,7 +66,7 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
         ))}
       </div>
       <div className={styles.ways}>
-        {overall.weakest !== null && (
+        {overall.weakest !== null && !isEarly && (
           <Button
             id={whyControlId({ kind: "overall" })}
             appearance="primary"

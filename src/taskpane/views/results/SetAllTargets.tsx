@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { KeyAreaScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
 import { text } from "../../text/text";
-import type { TargetStates } from "./targetQueue";
+import type { WriteStates } from "../../recording/writeQueue";
+import type { Target } from "./useTargetQueue";
 import { TargetSelect } from "./TargetSelect";
 
 const useStyles = makeStyles({
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 interface SetAllTargetsProps {
   readonly keyAreas: readonly KeyAreaScore[];
   readonly framework: Framework;
-  readonly states: TargetStates;
+  readonly states: WriteStates<Target>;
   readonly onSet: (keyArea: KeyAreaScore, level: number | null) => void;
 }
 
@@ -51,7 +52,7 @@ export function SetAllTargets(props: SetAllTargetsProps): React.JSX.Element {
           if (level === undefined) return;
           for (const keyArea of keyAreas) {
             const state = states.get(keyArea.id);
-            const target = state === undefined ? keyArea.target : state.level;
+            const target = state === undefined ? keyArea.target : state.value;
             if (target !== level) onSet(keyArea, level);
           }
         }}

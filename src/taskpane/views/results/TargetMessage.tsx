@@ -1,78 +1,36 @@
-import { Button } from "@fluentui/react-components";
-import type { ReactNode } from "react";
 import type { Framework } from "../../../framework/framework";
-import { Notice } from "../../components/Notice";
-import { TroubleDetails } from "../../trouble/TroubleDetails";
+import { WriteMessage } from "../../recording/WriteMessage";
+import type { WriteQueue, WriteState } from "../../recording/writeQueue";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
-import type { TargetQueue, TargetState } from "./targetQueue";
+import type { Target } from "./useTargetQueue";
 
 interface TargetMessageProps {
-  readonly keyAreaId: string;
-  readonly state: TargetState;
+  /** Of the key area or value code. */
+  readonly id: string;
+  readonly state: WriteState<Target>;
   readonly framework: Framework;
-  readonly queue: TargetQueue;
+  readonly queue: WriteQueue<Target>;
 }
 
 /** Why a target cannot be written, with the two ways to continue; nothing if all is well. */
-export function TargetMessage(props: TargetMessageProps): React.JSX.Element | null {
-  const { keyAreaId, state, framework, queue } = props;
-  switch (state.kind) {
-    case "writing":
-    case "written":
-      return null;
-    case "conflict":
-      return (
-        <Message
-          title={
-            state.found === null
-              ? text("targets.conflictNone")
-              : text("targets.conflict", { theirs: levelWords(state.found, framework) })
-          }
-          actions={[
-            [text("targets.keepTheirs"), () => queue.keepTheirs(keyAreaId)],
-            [text("targets.keepMine"), () => queue.keepMine(keyAreaId)],
-          ]}
-        >
-          {state.level === null
-            ? text("targets.mineNone")
-            : text("targets.mine", { mine: levelWords(state.level, framework) })}
-        </Message>
-      );
-    case "failed":
-      return (
-        <Message
-          title={state.trouble.message}
-          actions={[
-            [text("targets.tryAgain"), queue.retry],
-            [text("targets.forget"), queue.forget],
-          ]}
-        >
-          {state.trouble.remedy}
-          <TroubleDetails details={state.trouble.details} />
-        </Message>
-      );
-  }
-}
-
-interface MessageProps {
-  readonly title: string;
-  readonly actions: readonly (readonly [string, () => void])[];
-  readonly children: ReactNode;
-}
-
-function Message({ title, actions, children }: MessageProps): React.JSX.Element {
+export function TargetMessage(props: TargetMessageProps): React.JSX.Element {
+  const { id, state, framework, queue } = props;
   return (
-    <Notice
-      intent="warning"
-      title={title}
-      actions={actions.map(([name, act]) => (
-        <Button key={name} size="small" onClick={act}>
-          {name}
-        </Button>
-      ))}
-    >
-      {children}
-    </Notice>
+    <WriteMessage
+      id={id}
+      state={state}
+      queue={queue}
+      theirs={(found) =>
+        found === null
+          ? text("targets.conflictNone")
+          : text("targets.conflict", { theirs: levelWords(found, framework) })
+      }
+      mine={(level) =>
+        level === null
+          ? text("targets.mineNone")
+          : text("targets.mine", { mine: levelWords(level, framework) })
+      }
+    />
   );
 }

@@ -1,12 +1,17 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { KeyAreaScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
+import { useKept } from "../../context/KeptContext";
 import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
 import { TargetMessage } from "./TargetMessage";
-import type { TargetQueue, TargetState } from "./targetQueue";
+import type { WriteQueue, WriteStates } from "../../recording/writeQueue";
+import type { Target } from "./useTargetQueue";
 import { TargetSelect } from "./TargetSelect";
+import { ValueCodeTarget } from "./ValueCodeTarget";
 
 const NARROW = "@media (max-width: 259px)";
 
@@ -20,11 +25,16 @@ const useStyles = makeStyles({
   },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 122px",
+    gridTemplateColumns: "24px minmax(0, 1fr) 122px",
     alignItems: "center",
     gap: "4px 8px",
-    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [NARROW]: {
+      gridTemplateColumns: "24px minmax(0, 1fr)",
+      "& > :last-child": { gridColumn: "1 / -1" },
+    },
   },
+  open: { minWidth: "24px", padding: "0" },
+  list: { listStyleType: "none", margin: 0, padding: "0 0 0 32px" },
   title: { margin: 0, fontSize: "14px", lineHeight: "19px", fontWeight: tokens.fontWeightRegular },
   strong: { fontWeight: tokens.fontWeightSemibold },
   now: {
@@ -41,25 +51,38 @@ const useStyles = makeStyles({
 interface TargetRowProps {
   readonly keyArea: KeyAreaScore;
   readonly framework: Framework;
-  /** The pending change of its target. */
-  readonly state: TargetState | undefined;
-  readonly queue: TargetQueue;
+  /** The pending changes. */
+  readonly states: WriteStates<Target>;
+  readonly queue: WriteQueue<Target>;
   readonly disabled: boolean;
   /** True if the row also represents its theme. */
   readonly strong: boolean;
-  /** True for the one row that says why targets were not written. */
-  readonly saysTrouble: boolean;
+  /** The one row that says why targets were not written. */
+  readonly firstFailed: string | undefined;
+  /** Value codes' own targets, by id; undefined if the workbook has no place for them. */
+  readonly ownTargets: ReadonlyMap<string, number> | undefined;
 }
 
 /** A key area: its level, how far that is from its target, and the target to choose. */
 export function TargetRow(props: TargetRowProps): React.JSX.Element {
-  const { keyArea, framework, state, queue, disabled, strong, saysTrouble } = props;
+  const { keyArea, framework, states, queue, disabled, strong, firstFailed } = props;
   const styles = useStyles();
   const Heading = strong ? "h2" : "h3";
-  const target = state === undefined ? keyArea.target : state.level;
+  const [isOpen, keepOpen] = useKept(`targets.open ${keyArea.id}`, false);
+  const state = states.get(keyArea.id);
+  const target = state === undefined ? keyArea.target : state.value;
   return (
     <li className={styles.item}>
       <div className={styles.row}>
+        <Button
+          appearance="subtle"
+          size="small"
+          className={styles.open}
+          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-label={text("targets.valueCodesOf", { keyArea: keyArea.title })}
+          aria-expanded={isOpen}
+          onClick={() => keepOpen(!isOpen)}
+        />
         <div>
           <Heading className={mergeClasses(styles.title, strong && styles.strong)}>
             {keyArea.title}
@@ -79,8 +102,25 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
           onChange={(level) => queue.choose(keyArea.id, level, keyArea.target)}
         />
       </div>
-      {state && (state.kind !== "failed" || saysTrouble) && (
-        <TargetMessage keyAreaId={keyArea.id} state={state} framework={framework} queue={queue} />
+      {isOpen && (
+        <ul className={styles.list}>
+          {keyArea.valueCodes.map((valueCode) => (
+            <ValueCodeTarget
+              key={valueCode.id}
+              valueCode={valueCode}
+              own={props.ownTargets?.get(valueCode.id) ?? null}
+              ofKeyArea={target}
+              framework={framework}
+              state={states.get(valueCode.id)}
+              queue={queue}
+              disabled={disabled || props.ownTargets === undefined}
+              saysTrouble={firstFailed === valueCode.id}
+            />
+          ))}
+        </ul>
+      )}
+      {state && (state.kind !== "failed" || firstFailed === keyArea.id) && (
+        <TargetMessage id={keyArea.id} state={state} framework={framework} queue={queue} />
       )}
     </li>
   );

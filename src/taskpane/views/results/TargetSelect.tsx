@@ -13,6 +13,8 @@ interface TargetSelectProps {
   readonly label: string;
   /** null means no target; undefined while nothing has been chosen. */
   readonly level: number | null | undefined;
+  /** What null is called, if it is not "No target". */
+  readonly none?: string;
   readonly framework: Framework;
   readonly disabled: boolean;
   readonly onChange: (level: number | null) => void;
@@ -20,7 +22,7 @@ interface TargetSelectProps {
 
 /** The levels of the scale to choose a target from, or none. */
 export function TargetSelect(props: TargetSelectProps): React.JSX.Element {
-  const { id, label, level, framework, disabled, onChange } = props;
+  const { id, label, level, none = text("targets.none"), framework, disabled, onChange } = props;
   const styles = useStyles();
   return (
     <Select
@@ -37,7 +39,7 @@ export function TargetSelect(props: TargetSelectProps): React.JSX.Element {
           {text("targets.choose")}
         </option>
       )}
-      <option value="">{text("targets.none")}</option>
+      <option value="">{none}</option>
       {framework.levels.map(({ value }) => (
         <option key={value} value={value}>
           {levelWords(value, framework)}

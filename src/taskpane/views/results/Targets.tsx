@@ -21,6 +21,9 @@ export function Targets(): React.JSX.Element {
   // A target is not an answer: submitting locks only the answers.
   const newer = condition.format === "newer";
   const disabled = condition.readOnly || newer;
+  const noOwnTargets: ReadonlyMap<string, number> = new Map();
+  const ownTargets =
+    condition.format === "current" ? (assessment.valueCodeTargets ?? noOwnTargets) : undefined;
   const firstFailed = [...states].find(([, state]) => state.kind === "failed")?.[0];
   const who = details.department === "" ? "introduction" : "introductionDepartment";
   return (
@@ -50,11 +53,12 @@ export function Targets(): React.JSX.Element {
                     key={keyArea.id}
                     keyArea={keyArea}
                     framework={framework}
-                    state={states.get(keyArea.id)}
+                    states={states}
                     queue={queue}
                     disabled={disabled}
                     strong={ownKeyArea}
-                    saysTrouble={firstFailed === keyArea.id}
+                    firstFailed={firstFailed}
+                    ownTargets={ownTargets}
                   />
                 ))}
               </ul>

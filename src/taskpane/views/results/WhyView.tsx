@@ -7,6 +7,7 @@ import { levelName } from "../../text/levelWords";
 import { raiseSentence } from "../../text/raiseSentence";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/text";
+import { InShort } from "./InShort";
 import { groupOf } from "./groupOf";
 import { LevelHead } from "./LevelHead";
 import { LimitingValueCodes } from "./LimitingValueCodes";
@@ -52,6 +53,9 @@ export default function WhyView(props: { readonly group: GroupKey }): React.JSX.
           namesKeyAreas={props.group.kind !== "keyArea"}
           onOpen={(valueCodeId) => go({ kind: "assess", valueCodeId })}
         />
+      )}
+      {props.group.kind === "keyArea" && (
+        <InShort key={props.group.id} keyAreaId={props.group.id} title={title} />
       )}
       {raise.kind === "nothingAssessed" && firstOpen && (
         <Button

@@ -49,7 +49,7 @@ test("Every value code is a cell with its sign, under its key area and theme.", 
   expect(screen.getAllByRole("gridcell")).toHaveLength(59);
   const [row] = within(grids[0]).getAllByRole("row").slice(1);
   expect(within(row).getByRole("rowheader")).toHaveTextContent("Engaging Councillors");
-  expect(cell("SL1.1")).toHaveAccessibleName(/, 2 Developing$/);
+  expect(cell("SL1.1")).toHaveAccessibleName(/, 2 - Developing$/);
   expect(cell("SL1.1")).toHaveTextContent(/2$/);
   expect(cell("SL1.2")).toHaveAccessibleName(/, Not a level$/);
   expect(cell("SL1.2")).toHaveTextContent(/!$/);
@@ -79,7 +79,7 @@ test("The statement set is a table with headings, and a strip.", async () => {
 
 test("Arrow keys move within one tab stop; the row says where one is, and Enter opens it in pane and sheet.", async () => {
   const { user, service } = await openHeatmap();
-  expect(line()).toHaveTextContent("Choose a cell");
+  expect(line()).toHaveTextContent("Select a cell");
   // Past the pill of Targets.
   await user.tab();
   await user.tab();
@@ -104,7 +104,7 @@ test("A click selects the sheet's cell and leaves the pane where it is; Open con
   await user.click(cell("SL1.1"));
   expect(service.shown).toEqual([{ valueCodeId: first.id, field: "entry" }]);
   expect(screen.getByRole("status")).toHaveTextContent("Shown in the sheet.");
-  expect(line()).toHaveTextContent(`SL1.1 ${first.title}2 Developing`);
+  expect(line()).toHaveTextContent(`SL1.1 ${first.title}2 - Developing`);
   await user.click(button("Open SL1.1"));
   expect(await heading(new RegExp(first.title))).toBeVisible();
 });
@@ -136,7 +136,7 @@ test("The name of a key area opens its Why, and Back returns to the name.", asyn
   await user.click(cell("SL1.1"));
   await user.keyboard("{ArrowLeft}");
   expect(button("Engaging Councillors")).toHaveFocus();
-  expect(line()).toHaveTextContent("Engaging Councillors2 Developing, 3 of 3 assessed");
+  expect(line()).toHaveTextContent("Engaging Councillors2 - Developing, 3 of 3 assessed");
   await user.keyboard("{Enter}");
   expect(await heading("Engaging Councillors")).toHaveFocus();
   await user.keyboard("{Escape}");

@@ -30,10 +30,10 @@ describe("Scores", () => {
   test("The level in words comes first, with what may still change.", async () => {
     await openSample({ assessed: 42, department: "Housing" });
     expect(await heading("Developing")).toHaveFocus();
-    expect(screen.getAllByRole("img", { name: "2 Developing" })[0]).toHaveTextContent("2");
+    expect(screen.getAllByRole("img", { name: "2 - Developing" })[0]).toHaveTextContent("2");
     expect(screen.getByText("Fenbridge District Council, Housing")).toBeVisible();
     expect(screen.getByText("Provisional:").parentElement).toHaveTextContent(
-      "42 of 59 assessed, so it can only stay or go down.",
+      "42 of 59 assessed. The level may fall, but cannot rise.",
     );
   });
 
@@ -41,30 +41,30 @@ describe("Scores", () => {
     const { user } = await openSample({ assessed: 42 });
     const theme = await screen.findByRole("button", { name: /Showing leadership/ });
     expect(theme).toHaveAttribute("aria-expanded", "false");
-    expect(theme).toHaveAccessibleName(/2 Developing\s+Showing leadership\s+13 of 13/);
+    expect(theme).toHaveAccessibleName(/2 - Developing\s+Showing leadership\s+13 of 13/);
     await user.click(theme);
     expect(theme).toHaveAttribute("aria-expanded", "true");
     expect(button(/Engaging Councillors\s+3 of 3/)).toBeVisible();
-    await user.click(button("Why the theme stands at 2"));
+    await user.click(button("Why the theme is at 2"));
     expect(await heading("Showing leadership")).toHaveFocus();
     await user.click(button("Back"));
-    expect(await screen.findByRole("button", { name: "Why the theme stands at 2" })).toHaveFocus();
+    expect(await screen.findByRole("button", { name: "Why the theme is at 2" })).toHaveFocus();
     await user.click(button(/Showing leadership/));
     expect(screen.queryByRole("button", { name: /Engaging Councillors/ })).toBeNull();
   });
 
   test("Levels are counted, those without one separately, and nothing is a percentage.", async () => {
     await openSample({ assessed: 42, entries: { "SL1.1": { kind: "notApplicable" } } });
-    const table = await screen.findByRole("table", { name: "How many value codes at each level" });
+    const table = await screen.findByRole("table", { name: "Number of value codes at each level" });
     const rows = within(table)
       .getAllByRole("row")
       .map((row) => row.textContent);
     expect(rows).toEqual([
-      expect.stringMatching(/^5 Innovator\d+$/),
-      expect.stringMatching(/^4 Leader\d+$/),
-      expect.stringMatching(/^3 Mature\d+$/),
-      expect.stringMatching(/^2 Developing\d+$/),
-      "1 Minimum0",
+      expect.stringMatching(/^5 - Innovator\d+$/),
+      expect.stringMatching(/^4 - Leader\d+$/),
+      expect.stringMatching(/^3 - Mature\d+$/),
+      expect.stringMatching(/^2 - Developing\d+$/),
+      "1 - Minimum0",
       "Not assessed17",
       "Not applicable1",
     ]);
@@ -73,25 +73,27 @@ describe("Scores", () => {
 
   test("The statement set says that the rule is this workbook’s own.", async () => {
     await openSample({}, statementSet);
-    expect(await screen.findByText(/this workbook’s own choice/)).toBeVisible();
+    expect(await screen.findByText(/The rule is this workbook’s/)).toBeVisible();
     expect(screen.queryByRole("button", { expanded: false })).toBeNull();
   });
 
-  test("Cells that hold no level are named, with links to them.", async () => {
+  test("Cells whose text is not a level are named, with links to them.", async () => {
     const { user } = await openSample({
       entries: { "SL1.2": { kind: "notALevel", text: "3-4" }, "SL1.1": { kind: "notApplicable" } },
     });
-    expect(await screen.findByText("One cell holds no level and is not counted")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Open To settle" }));
+    expect(
+      await screen.findByText("1 cell holds text that is not a level, so it is not counted"),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Go to Submit" }));
     await waitFor(async () =>
-      expect(await place("To settle")).toHaveAttribute("aria-current", "page"),
+      expect(await place("Submit")).toHaveAttribute("aria-current", "page"),
     );
   });
 
   test.each([
-    ["submitted", true, ["Submitted 14 May 2026, 10:42."]],
-    ["submitted", false, ["Submitted 14 May 2026, 10:42.", "Answers were changed since."]],
-    ["final", true, ["Marked final by hand, not submitted."]],
+    ["submitted", true, ["Submitted on 14 May 2026, 10:42."]],
+    ["submitted", false, ["Submitted on 14 May 2026, 10:42.", "Answers have changed since."]],
+    ["final", true, ["Set to Final by hand, not submitted."]],
     ["draft", true, []],
   ] as const)(
     "An assessment that is %s (as submitted: %s) says %o.",
@@ -106,7 +108,7 @@ describe("Scores", () => {
       await openResults(service);
       await heading("Developing");
       const lines = screen
-        .queryAllByText(/^(Submitted \d.*|Answers were changed since\.|Marked final.*)$/)
+        .queryAllByText(/^(Submitted on \d.*|Answers have changed since\.|Set to Final.*)$/)
         .filter((line) => line.tagName === "P")
         .map((line) => line.textContent);
       expect(lines).toEqual(expected);
@@ -120,14 +122,14 @@ describe("Why", () => {
     await user.click(await screen.findByRole("button", { name: /Showing leadership/ }));
     await user.click(button(/Engaging Councillors/));
     expect(await heading("Engaging Councillors")).toHaveFocus();
-    expect(screen.getByText(/^Raise .* below to level 3 and this key area/)).toHaveTextContent(
-      "stands at 3 Mature.",
+    expect(screen.getByText(/^Raise .* to level 3 and this key area/)).toHaveTextContent(
+      "moves up to 3 - Mature.",
     );
     const [valueCode] = procurement.themes[0].keyAreas[0].valueCodes;
     expect(
       screen.getByRole("heading", { name: `${valueCode.ref} ${valueCode.title}` }),
     ).toBeVisible();
-    expect(screen.getByText("Level 3 asks")).toBeVisible();
+    expect(screen.getByText("What level 3 says")).toBeVisible();
     expect(screen.getByText(valueCode.statements[2][0])).toBeVisible();
     await user.keyboard("{Escape}");
     expect(await screen.findByRole("button", { name: /Engaging Councillors/ })).toHaveFocus();
@@ -137,7 +139,7 @@ describe("Why", () => {
     const { user } = await openSample();
     await user.click(await screen.findByRole("button", { name: "Why 2?" }));
     await heading("The council as a whole");
-    const [first] = screen.getAllByRole("button", { name: "What level 3 asks" });
+    const [first] = screen.getAllByRole("button", { name: "What level 3 says" });
     expect(first).toHaveAttribute("aria-expanded", "false");
     const [valueCode] = procurement.themes[0].keyAreas[0].valueCodes;
     expect(screen.queryByText(valueCode.statements[2][0])).toBeNull();
@@ -157,7 +159,7 @@ describe("Why", () => {
     await user.click(await screen.findByRole("button", { name: `Open ${first.ref}` }));
     expect(await heading(new RegExp(first.title))).toBeVisible();
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
-    await user.click(button("Back to what holds it"));
+    await user.click(button("Back to why"));
     expect(await screen.findByRole("button", { name: `Open ${first.ref}` })).toHaveFocus();
   });
 
@@ -170,9 +172,7 @@ describe("Why", () => {
     await user.click(await screen.findByRole("button", { name: /Showing leadership/ }));
     await user.click(button(/Engaging Councillors/));
     expect(
-      await screen.findByText(
-        "Every assessed value code stands at 5 Innovator, the top of the scale.",
-      ),
+      await screen.findByText("Every assessed value code is at 5 - Innovator, the top level."),
     ).toBeVisible();
     await user.keyboard("{Escape}");
     await user.click(await screen.findByRole("button", { name: /Enablers/ }));
@@ -185,7 +185,9 @@ describe("Why", () => {
     const { user } = await openSample({ department: "Housing" }, statementSet);
     await user.click(await screen.findByRole("button", { name: "Why 1?" }));
     await heading("The department as a whole");
-    expect(screen.getByText(/and the department stands at/)).toHaveTextContent("2 Plans");
+    expect(
+      screen.getByText(/and the department,.* moves up to|and the department moves up to/),
+    ).toHaveTextContent("2 - Plans");
   });
 });
 
@@ -231,6 +233,6 @@ describe("Results beside the sheets", () => {
     await heading("Reading went wrong.");
     service.contents = undefined;
     await user.click(button("Try again"));
-    expect(await heading(/Find out/)).toBeVisible();
+    expect(await heading(/Find your council’s level/)).toBeVisible();
   });
 });

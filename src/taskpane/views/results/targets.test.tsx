@@ -32,8 +32,10 @@ const row = (keyArea: string): HTMLElement => {
 test("A key area's target is beside its level, with how far it is to go.", async () => {
   await openTargets();
   expect(screen.getByText(/There are no national targets\.$/)).toBeVisible();
-  expect(select("Engaging Councillors")).toHaveDisplayValue("3 Mature");
-  expect(within(row("Engaging Councillors")).getByRole("img")).toHaveAccessibleName("2 Developing");
+  expect(select("Engaging Councillors")).toHaveDisplayValue("3 - Mature");
+  expect(within(row("Engaging Councillors")).getByRole("img")).toHaveAccessibleName(
+    "2 - Developing",
+  );
   expect(row("Engaging Councillors")).toHaveTextContent("1 level to go");
   expect(screen.getAllByRole("combobox")).toHaveLength(12);
   expect(within(select("Engaging Councillors")).getAllByRole("option")).toHaveLength(6);
@@ -41,16 +43,16 @@ test("A key area's target is beside its level, with how far it is to go.", async
 
 test("The statement set has its own levels and no theme twice.", async () => {
   await openTargets(makeFakeAssessmentService(sampleAssessment(statementSet)));
-  expect(select("Managing Income")).toHaveDisplayValue("2 Plans");
+  expect(select("Managing Income")).toHaveDisplayValue("2 - Plans");
   expect(screen.getAllByRole("heading", { name: "Managing Income" })).toHaveLength(1);
 });
 
 test("A chosen target is written over what was seen, and announced.", async () => {
   const { user, service } = await openTargets();
-  await user.selectOptions(select("Engaging Councillors"), "4 Leader");
+  await user.selectOptions(select("Engaging Councillors"), "4 - Leader");
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent(
-      "Engaging Councillors: 4 Leader. 2 levels to go",
+      "Engaging Councillors: 4 - Leader. 2 levels to go",
     ),
   );
   expect(service.targets).toEqual([{ keyAreaId: councillors.id, level: 4, expected: 3 }]);
@@ -67,12 +69,12 @@ test.each(["Keep theirs", "Keep mine"])("Somebody else's target: %s.", async (ch
   const { user, service } = await openTargets();
   const theirs = new Map([[councillors.id, 5]]);
   service.nextTargets.push({ kind: "conflict", found: 5 });
-  await user.selectOptions(select("Engaging Councillors"), "4 Leader");
-  expect(await screen.findByText("Start has the target 5 Innovator")).toBeVisible();
-  expect(screen.getByText("You had chosen 4 Leader.")).toBeVisible();
+  await user.selectOptions(select("Engaging Councillors"), "4 - Leader");
+  expect(await screen.findByText("The workbook has the target 5 - Innovator")).toBeVisible();
+  expect(screen.getByText("You had chosen 4 - Leader.")).toBeVisible();
   service.contents = { ...sampleAssessment(procurement), targets: theirs };
   await user.click(button(choice));
-  const expected = choice === "Keep mine" ? "4 Leader" : "5 Innovator";
+  const expected = choice === "Keep mine" ? "4 - Leader" : "5 - Innovator";
   await waitFor(() => expect(select("Engaging Councillors")).toHaveDisplayValue(expected));
   expect(screen.queryByText(/meanwhile/)).toBeNull();
   expect(service.targets.slice(1)).toEqual(
@@ -84,27 +86,27 @@ test("A target that could not be written is retried or forgotten.", async () => 
   const { user, service } = await openTargets();
   const failed = { kind: "failed", trouble: makeTrouble("Writing") } as const;
   service.nextTargets.push(failed, failed);
-  await user.selectOptions(select("Engaging Councillors"), "4 Leader");
+  await user.selectOptions(select("Engaging Councillors"), "4 - Leader");
   expect(await screen.findByText("Writing went wrong.")).toBeVisible();
   await user.click(button("Try again"));
   expect(await screen.findByText("Writing went wrong.")).toBeVisible();
-  expect(select("Engaging Councillors")).toHaveDisplayValue("4 Leader");
-  await user.click(button("Forget this change"));
-  expect(select("Engaging Councillors")).toHaveDisplayValue("3 Mature");
+  expect(select("Engaging Councillors")).toHaveDisplayValue("4 - Leader");
+  await user.click(button("Discard this change"));
+  expect(select("Engaging Councillors")).toHaveDisplayValue("3 - Mature");
   expect(screen.queryByText("Writing went wrong.")).toBeNull();
 });
 
 test("All key areas are set one after another, once a level is chosen for them.", async () => {
   const { user, service } = await openTargets();
   expect(button("Set all")).toBeDisabled();
-  await user.selectOptions(select("All key areas"), "4 Leader");
+  await user.selectOptions(select("All key areas"), "4 - Leader");
   expect(service.targets).toEqual([]);
   await user.click(button("Set all"));
   await waitFor(() =>
-    expect(screen.getByRole("status")).toHaveTextContent("11 targets kept in the workbook."),
+    expect(screen.getByRole("status")).toHaveTextContent("11 targets written to the workbook."),
   );
   expect(service.targets).toHaveLength(11);
-  expect(select("Enablers")).toHaveDisplayValue("4 Leader");
+  expect(select("Enablers")).toHaveDisplayValue("4 - Leader");
 });
 
 test.each([
@@ -134,6 +136,38 @@ test("Targets can still be changed after submitting: they are not answers.", asy
     submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
   });
   const { user } = await openTargets(service);
-  await user.selectOptions(select("Engaging Councillors"), "4 Leader");
+  await user.selectOptions(select("Engaging Councillors"), "4 - Leader");
   await waitFor(() => expect(service.targets).toHaveLength(1));
+});
+
+test("A key area opens its value codes, each with its key area's target until given its own.", async () => {
+  const { user, service } = await openTargets();
+  const [first] = councillors.valueCodes;
+  const opener = button("Value codes of Engaging Councillors");
+  expect(opener).toHaveAttribute("aria-expanded", "false");
+  await user.click(opener);
+  expect(opener).toHaveAttribute("aria-expanded", "true");
+  const name = `${first.ref} ${first.title}`;
+  expect(select(name)).toHaveDisplayValue("As key area (3)");
+  await user.selectOptions(select(name), "5");
+  await waitFor(() =>
+    expect(service.valueCodeTargets).toEqual([{ valueCodeId: first.id, level: 5, expected: null }]),
+  );
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent(first.title));
+  expect(service.targets).toEqual([]);
+  await user.selectOptions(select(name), "As key area (3)");
+  await waitFor(() =>
+    expect(screen.getByRole("status")).toHaveTextContent(`${first.title}: as its key area.`),
+  );
+  expect(service.valueCodeTargets[1]).toEqual({ valueCodeId: first.id, level: null, expected: 5 });
+});
+
+test("A workbook of an older version has no place for value codes' own targets.", async () => {
+  const service = makeFakeAssessmentService(sampleAssessment(procurement));
+  service.condition = { ...SOUND, format: "earlierLayout" };
+  const { user } = await openTargets(service);
+  await user.click(button("Value codes of Engaging Councillors"));
+  const [first] = councillors.valueCodes;
+  expect(select(`${first.ref} ${first.title}`)).toBeDisabled();
+  expect(select("Engaging Councillors")).toBeEnabled();
 });

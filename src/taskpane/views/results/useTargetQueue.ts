@@ -1,23 +1,36 @@
 import { useEffect, useRef, useState } from "react";
 import { useAnnounce } from "../../components/LiveRegion";
+import type { AssessmentScores, KeyAreaScore } from "../../../assessment/scores";
 import { usePane } from "../../context/PaneContext";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
-import { makeTargetQueue, type TargetQueue, type TargetStates } from "./targetQueue";
+import { makeWriteQueue, type WriteQueue, type WriteStates } from "../../recording/writeQueue";
+
+/** The target of a key area, or a value code's own; null for none. */
+export type Target = number | null;
 
 /** The pending targets and the queue that writes them; announces those that have been written. */
-export function useTargetQueue(): { readonly states: TargetStates; readonly queue: TargetQueue } {
+export function useTargetQueue(): {
+  readonly states: WriteStates<Target>;
+  readonly queue: WriteQueue<Target>;
+} {
   const pane = usePane();
   const announce = useAnnounce();
-  const [states, setStates] = useState<TargetStates>(new Map());
+  const [states, setStates] = useState<WriteStates<Target>>(new Map());
   const latest = useRef({ pane, announce });
   useEffect(() => {
     latest.current = { pane, announce };
   });
   const [queue] = useState(() =>
-    makeTargetQueue({
-      record: async (change) => latest.current.pane.service.recordTarget(change),
+    makeWriteQueue<Target>({
+      record: async (id, level, expected) => {
+        const { service, scores } = latest.current.pane;
+        const isKeyArea = keyAreasOf(scores).some((keyArea) => keyArea.id === id);
+        return isKeyArea
+          ? service.recordTarget({ keyAreaId: id, level, expected })
+          : service.recordValueCodeTarget({ valueCodeId: id, level, expected });
+      },
       read: async () => latest.current.pane.read(),
       changed: setStates,
       kept: (targets) => latest.current.announce(keptWords(targets, latest.current.pane)),
@@ -26,22 +39,32 @@ export function useTargetQueue(): { readonly states: TargetStates; readonly queu
   return { states, queue };
 }
 
+function keyAreasOf({ themes }: AssessmentScores): readonly KeyAreaScore[] {
+  return themes.flatMap(({ keyAreas }) => keyAreas);
+}
+
 function keptWords(
-  targets: ReadonlyMap<string, number | null>,
+  targets: ReadonlyMap<string, Target>,
   { scores, assessment }: Pick<ReturnType<typeof usePane>, "scores" | "assessment">,
 ): string {
-  const [first] = targets;
-  const keyArea = scores.themes
-    .flatMap(({ keyAreas }) => keyAreas)
-    .find(({ id }) => id === first[0]);
-  if (targets.size > 1 || keyArea === undefined) {
+  const [[id, level]] = targets;
+  const keyArea = keyAreasOf(scores).find((one) => one.id === id);
+  const valueCode = keyAreasOf(scores)
+    .flatMap(({ valueCodes }) => valueCodes)
+    .find((one) => one.id === id);
+  const title = keyArea?.title ?? valueCode?.title;
+  if (targets.size > 1 || title === undefined) {
     return text("targets.allKept", { count: targets.size });
   }
-  const [, level] = first;
-  if (level === null) return text("targets.keptNone", { keyArea: keyArea.title });
+  if (level === null) {
+    return text(keyArea === undefined ? "targets.keptAsKeyArea" : "targets.keptNone", {
+      keyArea: title,
+    });
+  }
+  const now = keyArea ?? { weakest: valueCode?.level ?? null, provisional: false };
   return text("targets.kept", {
-    keyArea: keyArea.title,
+    keyArea: title,
     target: levelWords(level, assessment.framework),
-    gap: gapWords(keyArea, level),
+    gap: gapWords(now, level),
   });
 }

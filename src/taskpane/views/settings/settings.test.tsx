@@ -45,8 +45,8 @@ afterEach(() => {
 describe("Settings", () => {
   test.each([
     ["Number keys choose a level", "numberKeys", false],
-    ["Go on by itself after a level is chosen", "goOnByItself", true],
-    ["Move the sheet along", "moveSheetAlong", true],
+    ["Move on automatically after you choose a level", "goOnByItself", true],
+    ["Show the same value code in the sheet", "moveSheetAlong", true],
     ["Save every 4 minutes", "automaticSaving", true],
   ] as const)("%s: is toggled and kept", async (name, key, after) => {
     const { user, store } = await openSettings();
@@ -91,9 +91,9 @@ describe("Settings", () => {
   });
 
   test.each([
-    ["on", true, /AutoSave is on for this file, so Excel saves it by itself\./],
-    ["off", true, /AutoSave is off for this file, so Excel saves it only when you do\./],
-    ["unknown", true, /Excel does not say just now whether AutoSave is on\./],
+    ["on", true, /AutoSave is on for this file, so Excel saves it automatically\./],
+    ["off", true, /AutoSave is off for this file, so it is saved only when you save it\./],
+    ["unknown", true, /Excel does not say whether AutoSave is on\./],
     ["unknown", false, /This Excel cannot be asked to save: press Ctrl\+S/],
   ] as const)("say what AutoSave does now: %s, can save on request: %s", async (...row) => {
     const [autoSave, canSave, words] = row;

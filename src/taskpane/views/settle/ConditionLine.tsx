@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { CircleRegular } from "@fluentui/react-icons/svg/circle";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { text } from "../../text/text";
 
 const useStyles = makeStyles({
@@ -19,26 +19,22 @@ const useStyles = makeStyles({
 interface ConditionLineProps {
   readonly holds: boolean;
   readonly words: string;
-  /** The label of the link to the next open one. */
-  readonly next: string;
+  /** The label of the link to the next open one; undefined if there is none to go to. */
+  readonly next: string | undefined;
   readonly controlId: string;
   readonly onNext: () => void;
 }
 
-/** A condition for submitting: a tick if it holds, otherwise a ring and a link to what is open. */
+/** A condition for submitting: a tick if it holds, otherwise a cross and a link to what is open. */
 export function ConditionLine(props: ConditionLineProps): React.JSX.Element {
   const { holds, words, next, controlId, onNext } = props;
   const styles = useStyles();
   return (
     <li className={styles.line}>
       {holds ? (
-        <CheckmarkCircleRegular
-          className={styles.icon}
-          role="img"
-          aria-label={text("submit.done")}
-        />
+        <CheckmarkRegular className={styles.icon} role="img" aria-label={text("submit.done")} />
       ) : (
-        <CircleRegular
+        <DismissRegular
           className={mergeClasses(styles.icon, styles.open)}
           role="img"
           aria-label={text("submit.open")}
@@ -46,7 +42,7 @@ export function ConditionLine(props: ConditionLineProps): React.JSX.Element {
       )}
       <div>
         <div>{words}</div>
-        {!holds && (
+        {!holds && next !== undefined && (
           <Link as="button" id={controlId} className={styles.next} onClick={onNext}>
             {next}
           </Link>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Readiness } from "../../../assessment/readiness";
+import type { OfficerChoice } from "../../../assessment/officers";
 import type { GroupScore } from "../../../assessment/scores";
 import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
 import { text } from "../../text/text";
@@ -25,6 +26,10 @@ const useStyles = makeStyles({
 
 interface SubmitCardProps {
   readonly readiness: Readiness;
+  /** Whose value codes are shown. */
+  readonly officer: OfficerChoice;
+  /** Whether theirs have any that keeps the assessment from being submitted. */
+  readonly hasNext: { readonly notAssessed: boolean; readonly toSettle: boolean };
   readonly overall: GroupScore;
   readonly condition: WorkbookCondition;
   /** "Reopened 15 May 2026, 09:00: …"; absent if it never was. */
@@ -37,7 +42,7 @@ interface SubmitCardProps {
 
 /** The two conditions for submitting as a checklist, each with a link to the next open one. */
 export function SubmitCard(props: SubmitCardProps): React.JSX.Element {
-  const { readiness, overall, condition, reopened } = props;
+  const { readiness, officer, hasNext, overall, condition, reopened } = props;
   const styles = useStyles();
   const { notAssessed, toSettleFirst, ready } = readiness;
   const readOnly = condition.readOnly || condition.format === "newer";
@@ -55,7 +60,7 @@ export function SubmitCard(props: SubmitCardProps): React.JSX.Element {
               ? allAssessed(overall)
               : text("submit.notAssessed", { count: notAssessed.length })
           }
-          next={text("submit.nextNotAssessed")}
+          next={nextWords(officer, hasNext.notAssessed, "submit.nextNotAssessed")}
           controlId="settle-next-not-assessed"
           onNext={props.onNextNotAssessed}
         />
@@ -66,11 +71,16 @@ export function SubmitCard(props: SubmitCardProps): React.JSX.Element {
               ? text("submit.settled")
               : text("submit.toSettleFirst", { count: toSettleFirst })
           }
-          next={text("submit.nextToSettle")}
+          next={nextWords(officer, hasNext.toSettle, "submit.nextToSettle")}
           controlId="settle-next-to-settle"
           onNext={props.onNextToSettle}
         />
       </ul>
+      {officer.kind !== "everyone" && (
+        <p className={styles.text}>
+          {text("submit.everyone", { count: overall.total + overall.notApplicable })}
+        </p>
+      )}
       {reopened !== undefined && <p className={styles.text}>{reopened}</p>}
       <p className={styles.text}>{text(explanation(readOnly, older))}</p>
       {older && !readOnly ? (
@@ -90,6 +100,18 @@ export function SubmitCard(props: SubmitCardProps): React.JSX.Element {
       )}
     </section>
   );
+}
+
+/** Undefined if there is nothing to go to. */
+function nextWords(
+  officer: OfficerChoice,
+  hasNext: boolean,
+  ofEveryone: "submit.nextNotAssessed" | "submit.nextToSettle",
+): string | undefined {
+  if (officer.kind !== "everyone" && !hasNext) return undefined;
+  return officer.kind === "officer"
+    ? text(`${ofEveryone}Of`, { officer: officer.name })
+    : text(ofEveryone);
 }
 
 function explanation(readOnly: boolean, older: boolean) {

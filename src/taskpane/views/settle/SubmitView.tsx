@@ -10,6 +10,7 @@ import { TroubleBar } from "../../trouble/TroubleBar";
 import { View } from "../../components/View";
 import { useKept } from "../../context/KeptContext";
 import { usePane, type PaneContents } from "../../context/PaneContext";
+import { TypedLevels } from "../../recording/TypedLevels";
 import { titleWithVersion } from "../../text/frameworkLine";
 import { levelWords } from "../../text/levelWords";
 import { standingOf } from "../../text/standing";
@@ -93,6 +94,7 @@ export default function SubmitView(): React.JSX.Element {
       {onTheirWay && (
         <Notice title={text("submit.onTheirWay")}>{text("submit.onTheirWayText")}</Notice>
       )}
+      <TypedLevels />
       <h2 className={styles.section}>{text("submit.what")}</h2>
       <Facts facts={factsOf(pane)} />
       <h2 className={styles.section}>{text("submit.locks")}</h2>

@@ -84,10 +84,7 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
               kind: "assess",
               valueCodeId,
               field,
-              list: {
-                name: text("settle.listName"),
-                valueCodeIds: settleList(groups, framework),
-              },
+              list: settleList(field === "flag" ? "flagged" : "issues", groups, framework),
             })
           }
         />

@@ -1,10 +1,12 @@
 import { readinessOf, toSettleOf, type SettleItem } from "../../../assessment/readiness";
 import { Notice } from "../../components/Notice";
 import { PlacePage } from "../../components/PlacePage";
+import { OfficerFilter } from "../../components/OfficerFilter";
+import { useOfficerFilter } from "../../context/useOfficerFilter";
 import { usePane } from "../../context/PaneContext";
 import { formatDateTime } from "../../text/formatDate";
 import { text } from "../../text/text";
-import { settleGroups, settleList } from "./settleGroups";
+import { onlyItems, settleGroups, settleList, type SettleGroup } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";
 import { SubmitCard } from "./SubmitCard";
 import { Submitted } from "./Submitted";
@@ -22,9 +24,14 @@ export default function ToSettleView(): React.JSX.Element {
 function Open(): React.JSX.Element {
   const { assessment, scores, condition, go, buildAgain } = usePane();
   const { framework, details, reopening } = assessment;
-  const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
+  const officers = useOfficerFilter();
+  const groups = onlyItems(
+    settleGroups(toSettleOf(assessment, scores, condition.copied), framework),
+    officers.keepsValueCode,
+  );
   const readiness = readinessOf(assessment, condition.copied, scores);
-  const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const notAssessed = readiness.notAssessed.filter(officers.keepsValueCode);
+  const count = readiness.toSettleFirst;
   const first = groups.find(({ kind }) => kind !== "flagged")?.items[0];
 
   const open = ({ valueCodeId, field }: SettleItem): void =>
@@ -32,11 +39,12 @@ function Open(): React.JSX.Element {
       kind: "assess",
       valueCodeId,
       field,
-      list: { name: text("settle.listName"), valueCodeIds: settleList(groups, framework) },
+      list: settleList(field === "flag" ? "flagged" : "issues", groups, framework),
     });
 
   return (
-    <PlacePage title={count === 0 ? text("settle.nothing") : text("settle.title", { count })}>
+    <PlacePage title={titleOf(count, countOf(groups))}>
+      <OfficerFilter id="settle-officer" filter={officers} />
       {details.status === "final" && (
         <Notice title={text("settle.finalByHand")} intent="warning">
           {text("settle.finalByHandText")}
@@ -47,6 +55,8 @@ function Open(): React.JSX.Element {
       ))}
       <SubmitCard
         readiness={readiness}
+        officer={officers.choice}
+        hasNext={{ notAssessed: notAssessed.length > 0, toSettle: first !== undefined }}
         overall={scores.overall}
         condition={condition}
         reopened={
@@ -59,8 +69,12 @@ function Open(): React.JSX.Element {
         onNextNotAssessed={() =>
           go({
             kind: "assess",
-            valueCodeId: readiness.notAssessed[0],
-            list: { name: text("settle.notAssessedList"), valueCodeIds: readiness.notAssessed },
+            valueCodeId: notAssessed[0],
+            list: {
+              kind: "notAssessed",
+              name: text("settle.notAssessedList"),
+              valueCodeIds: notAssessed,
+            },
           })
         }
         onNextToSettle={() => {
@@ -71,4 +85,16 @@ function Open(): React.JSX.Element {
       />
     </PlacePage>
   );
+}
+
+/** How many issues: a flag is none. */
+function countOf(groups: readonly SettleGroup[]): number {
+  const issues = groups.filter(({ kind }) => kind !== "flagged");
+  return issues.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+/** "3 issues", or "2 of 3 issues" where a filter hides some. */
+function titleOf(count: number, some: number): string {
+  if (count === 0) return text("settle.nothing");
+  return some === count ? text("settle.title", { count }) : text("settle.titleOf", { some, count });
 }

@@ -37,7 +37,7 @@ const UNSETTLED = {
 
 async function openToSettle(service: FakeAssessmentService): Promise<OpenedPane> {
   const opened = openPane(service);
-  await opened.user.click(await place("To settle"));
+  await opened.user.click(await place("Submit"));
   return opened;
 }
 
@@ -51,14 +51,14 @@ const SUBMITTED: Assessment = {
   submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
 };
 
-describe("To settle", () => {
+describe("Submit", () => {
   test("lists what waits, by kind, each with its count and what to do.", async () => {
     await openWith(assessed(UNSETTLED));
-    expect(await heading("4 to settle")).toHaveFocus();
+    expect(await heading("3 issues")).toHaveFocus();
     const lines = [
-      ["Text that is no level (1)", /SL1\.2 .*The cell says “3-4”, which is no level\./],
-      ["Level 5 without a case study (1)", /SL2\.2 .*Say what others could learn from\./],
-      ["Not applicable without a reason (1)", /BC1\.1 .*Say why it does not apply\./],
+      ["Not a level (1)", /SL1\.2 .*The cell says “3-4”, which is not a level\./],
+      ["No case study at level 5 (1)", /SL2\.2 .*Say what others could learn from\./],
+      ["Not applicable without a reason (1)", /BC1\.1 .*Say why it is not applicable\./],
       ["Flagged for review (1)", /BC2\.1 .*Ask the contracts team\./],
     ] as const;
     for (const [title, line] of lines) {
@@ -80,21 +80,21 @@ describe("To settle", () => {
     await user.click(await screen.findByRole("button", { name: /BC1\.1/ }));
     expect(await heading(/BC1\.1/)).toBeVisible();
     await waitFor(() => expect(screen.getByRole("textbox", { name: /Comment/ })).toHaveFocus());
-    expect(button(/To settle only/)).toBeVisible();
+    expect(button(/Issues only/)).toBeVisible();
     await user.click(button("Next"));
     expect(await heading(/BC2\.1/)).toBeVisible();
   });
 
   test("lists nothing if everything is settled, and offers to submit.", async () => {
     await openWith(assessed());
-    expect(await heading("Nothing to settle")).toHaveFocus();
-    expect(button("Submit…")).not.toHaveAttribute("aria-disabled");
+    expect(await heading("No issues")).toHaveFocus();
+    expect(button("Continue to submit")).not.toHaveAttribute("aria-disabled");
   });
 
   test("says that Final in the status cell is not a submission.", async () => {
     const whole = assessed();
     await openWith({ ...whole, details: { ...whole.details, status: "final" } });
-    expect(await screen.findByText("Marked final by hand")).toBeVisible();
+    expect(await screen.findByText("Set to Final by hand")).toBeVisible();
   });
 
   test("says why a submitted assessment was reopened.", async () => {
@@ -103,14 +103,14 @@ describe("To settle", () => {
       reopening: { on: "2026-05-15T09:00", note: "The auditor asked." },
     });
     expect(
-      await screen.findByText("Reopened 15 May 2026, 09:00: “The auditor asked.”"),
+      await screen.findByText("Reopened on 15 May 2026, 09:00: “The auditor asked.”"),
     ).toBeVisible();
   });
 });
 
 describe("The conditions of submitting", () => {
   const condition = (words: string | RegExp): HTMLElement => {
-    const item = screen.getByText(words).closest("li");
+    const item = screen.getByText(words, { selector: "li *" }).closest("li");
     if (item === null) throw new Error("No line of the checklist.");
     return item;
   };
@@ -120,29 +120,27 @@ describe("The conditions of submitting", () => {
       ...assessed(UNSETTLED),
       responses: new Map([...assessed(UNSETTLED).responses].slice(0, 43)),
     });
-    await heading("4 to settle");
-    const open = condition("16 value codes are not assessed");
+    await heading("3 issues");
+    const open = condition("17 value codes are not assessed");
     expect(within(open).getByRole("img", { name: "Open:" })).toBeVisible();
     expect(
-      within(condition("3 to settle first")).getByRole("button", {
-        name: "Go to the next to settle",
+      within(condition("Resolve 3 issues first")).getByRole("button", {
+        name: "Go to the next issue",
       }),
     ).toBeVisible();
-    expect(button("Submit…")).toHaveAttribute("aria-disabled", "true");
-    await user.click(button("Submit…"));
-    expect(await heading("4 to settle")).toBeVisible();
+    expect(button("Continue to submit")).toHaveAttribute("aria-disabled", "true");
+    await user.click(button("Continue to submit"));
+    expect(await heading("3 issues")).toBeVisible();
     await user.click(within(open).getByRole("button", { name: "Go to the next not assessed" }));
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
   });
 
   test("hold if everything is assessed; flags may stay.", async () => {
     await openWith(assessed({ "BC2.1": { flag: "Ask." } }));
-    await heading("1 to settle");
+    await heading("No issues");
     expect(within(condition("All 59 assessed")).getByRole("img", { name: "Done:" })).toBeVisible();
-    expect(
-      within(condition("Nothing has to be settled first")).getByRole("img", { name: "Done:" }),
-    ).toBeVisible();
-    expect(button("Submit…")).not.toHaveAttribute("aria-disabled");
+    expect(within(condition(/^No issues$/)).getByRole("img", { name: "Done:" })).toBeVisible();
+    expect(button("Continue to submit")).not.toHaveAttribute("aria-disabled");
   });
 
   test("count what is left out.", async () => {
@@ -154,16 +152,19 @@ describe("The conditions of submitting", () => {
     const service = makeFakeAssessmentService(assessed());
     service.condition = { ...SOUND, format: "older" };
     const { user } = await openToSettle(service);
-    await user.click(await screen.findByRole("button", { name: "Build the sheets again" }));
+    await user.click(await screen.findByRole("button", { name: "Rebuild sheets" }));
     expect(await heading("An assessment is already in this workbook")).toBeVisible();
-    expect(screen.queryByRole("button", { name: "Submit…" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "Continue to submit" })).toBeNull();
   });
 });
 
 describe("Submitting", () => {
+  // The page has the same name as its button.
+  const submitButton = (): HTMLElement =>
+    within(screen.getByRole("main")).getByRole("button", { name: "Submit" });
   const openSubmit = async (service: FakeAssessmentService): Promise<OpenedPane> => {
     const opened = await openToSettle(service);
-    await opened.user.click(await screen.findByRole("button", { name: "Submit…" }));
+    await opened.user.click(await screen.findByRole("button", { name: "Continue to submit" }));
     await heading("Submit");
     return opened;
   };
@@ -171,18 +172,18 @@ describe("Submitting", () => {
   test("says first what is submitted and what is locked.", async () => {
     await openSubmit(makeFakeAssessmentService(assessed({ "BC2.1": { flag: "Ask." } })));
     expect(screen.getByText("Fenbridge District Council")).toBeVisible();
-    expect(screen.getByText("2 Developing")).toBeVisible();
-    expect(screen.getByText("Final: all 59 assessed.")).toBeVisible();
+    expect(screen.getByText("2 - Developing")).toBeVisible();
+    expect(screen.getByText("Fully assessed: all 59 value codes.")).toBeVisible();
     expect(screen.getByText("1 stays")).toBeVisible();
     expect(screen.getByText(/Levels, comments, evidence and flags are locked/)).toBeVisible();
   });
 
   test("ends at date, level and fingerprint, which a screen reader reads digit by digit.", async () => {
     const { user } = await openSubmit(makeFakeAssessmentService(assessed()));
-    await user.click(button("Submit"));
+    await user.click(submitButton());
     expect(await heading("Submitted")).toHaveFocus();
     expect(screen.getByText("14 May 2026, 10:42")).toBeVisible();
-    expect(screen.getByText("2 Developing, final")).toBeVisible();
+    expect(screen.getByText("2 - Developing, fully assessed")).toBeVisible();
     expect(screen.getByText("7F3A 91C2 0B4E")).toHaveAttribute("aria-hidden", "true");
     expect(screen.getByText("7 F 3 A, 9 1 C 2, 0 B 4 E")).toBeInTheDocument();
     expect(screen.getByText("The answers are exactly those that were submitted.")).toBeVisible();
@@ -194,7 +195,7 @@ describe("Submitting", () => {
     const service = makeFakeAssessmentService(assessed());
     service.submitOutcome = { kind: "submitted", locked: false };
     const { user } = await openSubmit(service);
-    await user.click(button("Submit"));
+    await user.click(submitButton());
     expect(await screen.findByText("The cells are not locked")).toBeVisible();
     expect(screen.queryByText(/Levels and comments are locked/)).toBeNull();
   });
@@ -204,17 +205,17 @@ describe("Submitting", () => {
     service.submitOutcome = { kind: "notReady" };
     const { user } = await openSubmit(service);
     service.contents = assessed(UNSETTLED);
-    await user.click(button("Submit"));
+    await user.click(submitButton());
     expect(await screen.findByText("Not submitted")).toBeVisible();
-    await user.click(button("See what is open"));
-    expect(await heading("4 to settle")).toBeVisible();
+    await user.click(button("See the issues"));
+    expect(await heading("3 issues")).toBeVisible();
   });
 
   test("that fails says why, and can be tried again.", async () => {
     const service = makeFakeAssessmentService(assessed());
     service.submitOutcome = { kind: "failed", trouble: makeTrouble("Locking") };
     const { user } = await openSubmit(service);
-    await user.click(button("Submit"));
+    await user.click(submitButton());
     expect(await screen.findByText("Locking went wrong.")).toBeVisible();
     service.submitOutcome = undefined;
     await user.click(button("Try again"));
@@ -242,12 +243,12 @@ describe("A submitted assessment", () => {
     expect(screen.getByText("Say why, in a sentence.")).toBeVisible();
     await user.type(note, "  The auditor asked. ");
     await user.click(button("Reopen"));
-    expect(await heading("Nothing to settle")).toBeVisible();
+    expect(await heading("No issues")).toBeVisible();
     expect(service.contents).toMatchObject({
       details: { status: "draft" },
       reopening: { note: "The auditor asked." },
     });
-    expect(screen.getByText("Reopened. The assessment is a draft again.")).toBeInTheDocument();
+    expect(screen.getByText("Reopened. The assessment is now a draft.")).toBeInTheDocument();
   });
 
   test("that could not be reopened says why; the note is still there.", async () => {
@@ -261,6 +262,6 @@ describe("A submitted assessment", () => {
     expect(screen.getByRole("textbox")).toHaveValue("Because.");
     service.trouble = undefined;
     await user.click(button("Try again"));
-    expect(await heading("Nothing to settle")).toBeVisible();
+    expect(await heading("No issues")).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import type { SettleItem, ToSettle } from "../../../assessment/readiness";
 import { topLevel } from "../../../assessment/topLevel";
+import type { AssessList } from "../../context/views";
 import { text } from "../../text/text";
 
 export interface SettleGroup {
@@ -25,15 +26,32 @@ export function settleGroups(toSettle: ToSettle, framework: Framework): readonly
   return groups.filter(({ items }) => items.length > 0);
 }
 
+/** Only the items that are kept; kinds without any are left out. */
+export function onlyItems(
+  groups: readonly SettleGroup[],
+  keeps: (valueCodeId: string) => boolean,
+): readonly SettleGroup[] {
+  return groups
+    .map((group) => ({ ...group, items: group.items.filter((one) => keeps(one.valueCodeId)) }))
+    .filter(({ items }) => items.length > 0);
+}
+
 /** Ids of all value codes on the list, each once, in framework order: what Next steps through. */
+/** What Next steps through: the value codes with issues or those with flags, in framework order. */
 export function settleList(
+  kind: "issues" | "flagged",
   groups: readonly SettleGroup[],
   framework: Framework,
-): readonly string[] {
-  const listed = new Set(groups.flatMap(({ items }) => items.map((item) => item.valueCodeId)));
-  return allValueCodes(framework)
-    .map(({ id }) => id)
-    .filter((id) => listed.has(id));
+): AssessList {
+  const own = groups.filter((group) => (group.kind === "flagged") === (kind === "flagged"));
+  const listed = new Set(own.flatMap(({ items }) => items.map((item) => item.valueCodeId)));
+  return {
+    kind,
+    name: text(kind === "flagged" ? "find.listFlagged" : "settle.listName"),
+    valueCodeIds: allValueCodes(framework)
+      .map(({ id }) => id)
+      .filter((id) => listed.has(id)),
+  };
 }
 
 /** DOM id of an item's control, used to return the focus. */

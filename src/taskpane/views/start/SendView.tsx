@@ -7,7 +7,7 @@ import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { titleWithVersion } from "../../text/frameworkLine";
 import { text } from "../../text/text";
-import { copyPlain } from "./copyPlain";
+import { copyPlain } from "../../components/copyPlain";
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: "24px", display: "grid", gap: "6px" },

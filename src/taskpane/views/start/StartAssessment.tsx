@@ -146,11 +146,26 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
           label={
             <>
               {text("start.allow")}
-              <span className={styles.hint}>{text("start.allowHint")}</span>
+              <span className={styles.hint}>
+                {text("start.allowHint")} {whenNotApplicable(props)}
+              </span>
             </>
           }
         />
       </View>
     </form>
   );
+}
+
+/** When to use "not applicable": neither shipped framework says it. */
+function whenNotApplicable({ frameworks, entries }: StartAssessmentProps): string {
+  const { choice } = entries;
+  const framework =
+    choice.kind === "shipped"
+      ? frameworks.shipped.find(({ id }) => id === choice.id)?.title
+      : undefined;
+  return [
+    ...(framework === undefined ? [] : [text("start.allowNoGuidance", { framework })]),
+    text("start.allowWhen"),
+  ].join(" ");
 }

@@ -82,7 +82,7 @@ describe("Building", () => {
     );
     await screen.findByText(/Excel has lost its connection/, { selector: "p" });
     await opened.user.click(button("Cancel"));
-    expect(await screen.findByText("The workbook is as it was.")).toBeVisible();
+    expect(await screen.findByText("The workbook has not changed.")).toBeVisible();
     expect(opened.service.requests).toHaveLength(1);
   });
 
@@ -95,7 +95,7 @@ describe("Building", () => {
     expect(signal.aborted).toBe(true);
     expect(button("Cancelling")).toHaveAttribute("aria-disabled", "true");
     act(() => opened.service.end({ kind: "cancelled" }));
-    expect(await screen.findByText("The workbook is as it was.")).toBeVisible();
+    expect(await screen.findByText("The workbook has not changed.")).toBeVisible();
     expect(screen.getByRole("textbox", { name: /Council/ })).toHaveValue("Fenbridge");
   });
 
@@ -120,7 +120,7 @@ describe("Building", () => {
     await startBuilding(opened);
     act(() => opened.service.end({ kind: "assessmentPresent", frameworkTitle: "Another one" }));
     await heading("An assessment is already in this workbook");
-    expect(screen.getByText("It is of Another one.")).toBeVisible();
+    expect(screen.getByText("It uses Another one.")).toBeVisible();
     await opened.user.click(button("Cancel"));
     await heading("Start an assessment");
     expect(opened.service.requests).toHaveLength(1);
@@ -138,7 +138,7 @@ describe("Building", () => {
     act(() => opened.service.end({ kind: "failed", trouble: makeTrouble("Step 5") }));
     expect(await heading("The workbook was not built")).toHaveFocus();
     expect(screen.getByText("Step 5 went wrong.")).toBeVisible();
-    expect(screen.getByText("Sheet 2 of 3, Showing leadership, did not work.")).toBeVisible();
+    expect(screen.getByText("Sheet 2 of 3, Showing leadership, could not be built.")).toBeVisible();
     expect(screen.getByText("Nothing was changed.")).toBeVisible();
     expect(screen.getByText("Mend Step 5.")).toBeVisible();
     expect(screen.getByText("Code of Step 5")).toBeInTheDocument();
@@ -151,7 +151,7 @@ describe("Building", () => {
     await startBuilding(opened);
     const trouble = { ...makeTrouble("Undoing", "connectionLost"), halfDone: true } as const;
     act(() => opened.service.end({ kind: "failed", trouble }));
-    expect(await heading("The build could not be taken back")).toBeVisible();
+    expect(await heading("The build could not be undone")).toBeVisible();
     expect(screen.getByText("Undoing went wrong.")).toBeVisible();
     expect(screen.getByText("Mend Undoing.")).toBeVisible();
     expect(screen.queryByText("Nothing was changed.")).toBeNull();

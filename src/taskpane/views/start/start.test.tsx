@@ -21,7 +21,7 @@ const [procurement, statementSet] = shippedFrameworks();
 describe("Starting an assessment", () => {
   test("A workbook without an assessment opens at what the product is for, without taking focus.", async () => {
     openPane();
-    expect(await heading(/Find out what level your council is at/)).not.toHaveFocus();
+    expect(await heading(/Find your council’s level/)).not.toHaveFocus();
     expect(document.body).toHaveFocus();
   });
 
@@ -51,11 +51,11 @@ describe("Starting an assessment", () => {
     const council = screen.getByRole("textbox", { name: /Council/ });
     await opened.user.type(council, "  ");
     await opened.user.click(button("Build the workbook"));
-    expect(screen.getByText("Give the council’s name.")).toBeVisible();
+    expect(screen.getByText("Enter the council’s name.")).toBeVisible();
     expect(council).toHaveFocus();
     expect(opened.service.requests).toEqual([]);
     await opened.user.type(council, "F");
-    expect(screen.queryByText("Give the council’s name.")).toBeNull();
+    expect(screen.queryByText("Enter the council’s name.")).toBeNull();
   });
 
   test("What was entered is what is built.", async () => {
@@ -90,7 +90,7 @@ describe("Starting an assessment", () => {
     const opened = openPane(makeFakeAssessmentService(), frameworks);
     await goToStart(opened);
     await opened.user.type(screen.getByRole("textbox", { name: /Council/ }), "Fenbridge{Enter}");
-    expect(await screen.findByText("The framework’s texts did not arrive")).toBeVisible();
+    expect(await screen.findByText("The framework could not be loaded")).toBeVisible();
     expect(screen.getByRole("textbox", { name: /Council/ })).toHaveValue("Fenbridge");
   });
 
@@ -99,11 +99,11 @@ describe("Starting an assessment", () => {
     await goToStart(opened);
     await opened.user.type(screen.getByRole("textbox", { name: /Council/ }), "Fenbridge");
     await opened.user.keyboard("{Escape}");
-    expect(await heading(/Find out/)).toHaveFocus();
+    expect(await heading(/Find your council’s level/)).toHaveFocus();
     await goToStart(opened);
     expect(screen.getByRole("textbox", { name: /Council/ })).toHaveValue("Fenbridge");
     await opened.user.click(button("Back"));
-    expect(await heading(/Find out/)).toBeVisible();
+    expect(await heading(/Find your council’s level/)).toBeVisible();
   });
 });
 
@@ -123,7 +123,7 @@ describe("A sample", () => {
     whenPresent: "refuse",
   };
   const look = async ({ user }: OpenedPane): Promise<void> =>
-    user.click(await screen.findByRole("button", { name: "Look around in a sample" }));
+    user.click(await screen.findByRole("button", { name: "Explore a sample" }));
 
   test("is built unchanged, for the framework that is offered first, and opens the assessment.", async () => {
     const asked: string[] = [];
@@ -150,7 +150,7 @@ describe("A sample", () => {
       withSample(() => (online ? Promise.resolve(request) : Promise.reject(new Error("offline")))),
     );
     await look(opened);
-    expect(await screen.findByText("The sample did not arrive")).toBeVisible();
+    expect(await screen.findByText("The sample could not be loaded")).toBeVisible();
     expect(opened.service.requests).toEqual([]);
     online = true;
     await look(opened);
@@ -171,8 +171,8 @@ describe("A sample", () => {
     const opened = openPane(makeFakeAssessmentService(sample()));
     await opened.user.click(await screen.findByRole("button", { name: "Start your own" }));
     await heading("Start an assessment");
-    expect(screen.getByText(/The sample’s sheets are replaced by yours/)).toHaveTextContent(
-      "Your own sheets stay as they are.",
+    expect(screen.getByText(/Your sheets replace the sample’s sheets/)).toHaveTextContent(
+      "Your own sheets do not change.",
     );
     await opened.user.type(screen.getByRole("textbox", { name: /Council/ }), "Fenbridge{Enter}");
     await waitFor(() => expect(opened.service.requests).toHaveLength(1));
@@ -212,14 +212,14 @@ describe("A framework from a file", () => {
     const framework = makeTestFramework();
     await goToStart(opened);
     await choose(opened, serializeFramework({ ...framework, title: "", publisher: "" }));
-    expect(await screen.findByText("2 things in this file have to be put right")).toBeVisible();
+    expect(await screen.findByText("2 problems to fix in this file")).toBeVisible();
     const items = within(screen.getByRole("group")).getAllByRole("listitem");
     expect(items).toHaveLength(2);
     expect(items[0]).toHaveTextContent(/ours\.json, line \d+/);
     expect(screen.getByRole("radio", { name: /National Procurement/ })).toBeChecked();
-    expect(screen.getByText("ours.json was not taken. Put right: 2.")).toBeInTheDocument();
+    expect(screen.getByText("ours.json cannot be used. Problems to fix: 2.")).toBeInTheDocument();
     await choose(opened, serializeFramework(framework));
     await screen.findByRole("radio", { name: /Test framework/ });
-    expect(screen.queryByText(/have to be put right/)).toBeNull();
+    expect(screen.queryByText(/problems to fix/)).toBeNull();
   });
 });

@@ -1,4 +1,6 @@
 import type { BuildRequest } from "../BuildOutcome";
 
 /** What the sample adds to a build request, apart from the framework. */
-export type Sample = Required<Pick<BuildRequest, "details" | "responses" | "targets" | "actions">>;
+export type Sample = Required<
+  Pick<BuildRequest, "details" | "responses" | "targets" | "officers" | "inShort" | "actions">
+>;

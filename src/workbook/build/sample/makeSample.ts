@@ -28,6 +28,8 @@ export function makeSample(framework: Framework): Sample {
     },
     responses: new Map(responsesOf(framework, answers)),
     targets: new Map(Object.entries(answers.targets)),
+    officers: new Map(Object.entries(answers.officers)),
+    inShort: new Map(Object.entries(answers.inShort)),
     actions: answers.actions.map((action) => ({
       ...action,
       due: dateSerial(action.due) ?? action.due,

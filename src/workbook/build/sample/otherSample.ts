@@ -6,9 +6,10 @@ import { topLevel } from "../../../assessment/topLevel";
 const COMMENTS = [
   "In place in most services; two are still to follow.",
   "A plan is written, and the first steps are under way.",
-  "Done well where somebody looks after it, and not at all elsewhere.",
+  "Done well where someone looks after it, and not at all elsewhere.",
 ];
 const CASE_STUDY = "Case study: how three services came to do this as one, and what it saved them.";
+const OFFICERS = ["Head of service", "Policy officer"];
 /** One in this many value codes is not assessed, has a comment, or is at the top level. */
 const OPEN = 9;
 const COMMENTED = 3;
@@ -47,6 +48,10 @@ export function otherSample(framework: Framework): SampleAnswers {
     levels: Object.fromEntries(signs),
     words: Object.fromEntries(words),
     targets: Object.fromEntries(allKeyAreas(framework).map(({ id }) => [id, aim])),
+    officers: Object.fromEntries(
+      allKeyAreas(framework).map(({ id }, index) => [id, OFFICERS[index % OFFICERS.length]]),
+    ),
+    inShort: {},
     actions: codes.slice(0, 1).map(({ ref }) => ({
       ref,
       action: "Agree who looks after it, and come back to it in half a year.",

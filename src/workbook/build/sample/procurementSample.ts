@@ -92,10 +92,10 @@ export const PROCUREMENT_SAMPLE: SampleAnswers = {
       evidence: "Fenbridge Works, annual review",
     },
     "engaging-vcses/vcse-relationships": {
-      comment: "We know the ten largest well. Small groups tell us they do not know whom to ask.",
+      comment: "We know the ten largest well. Small groups say they do not know whom to ask.",
     },
     "enablers/developing-talent": {
-      comment: "One of two officers is qualified. Training is agreed when somebody asks.",
+      comment: "One of two officers is qualified. Training is agreed when someone asks.",
     },
   },
   targets: {
@@ -109,6 +109,25 @@ export const PROCUREMENT_SAMPLE: SampleAnswers = {
     "obtaining-social-value": 2,
     "local-sme-and-micro-business-engagement": 3,
     enablers: 2,
+  },
+  officers: {
+    "engaging-councillors": "Head of procurement",
+    "engaging-senior-managers": "Head of procurement",
+    "working-with-partners": "Head of procurement",
+    "engaging-strategic-suppliers": "P. Shah",
+    "creating-commercial-opportunities": "P. Shah",
+    "contract-and-relationship-management": "P. Shah",
+    "managing-strategic-risk": "P. Shah",
+    "obtaining-social-value": "Social value lead",
+    "local-sme-and-micro-business-engagement": "Social value lead",
+  },
+  inShort: {
+    "engaging-councillors":
+      "Councillors decide the strategy and hear of large contracts; they do not yet see what savings became of.",
+    "contract-and-relationship-management":
+      "Our twenty largest contracts have a manager. The others are looked at when they end.",
+    "obtaining-social-value":
+      "Social value is asked for in every tender over \u00A3100,000, and nobody yet checks that it was delivered.",
   },
   actions: [
     {

@@ -14,8 +14,8 @@ import { PROCUREMENT_SAMPLE } from "./procurementSample";
 import { STATEMENT_SET_SAMPLE } from "./statementSetSample";
 
 function assessmentOf(framework: Framework): Assessment {
-  const { details, responses, targets } = makeSample(framework);
-  return { framework, details: { ...details, date: "", status: "draft" }, responses, targets };
+  const { details, actions: _actions, ...entered } = makeSample(framework);
+  return { framework, details: { ...details, date: "", status: "draft" }, ...entered };
 }
 
 describe("the sample of any framework", () => {

@@ -25,5 +25,9 @@ export interface SampleAnswers {
   readonly words: Readonly<Record<string, SampleWords>>;
   /** By key area id. */
   readonly targets: Readonly<Record<string, number>>;
+  /** By key area id. */
+  readonly officers: Readonly<Record<string, string>>;
+  /** By key area id. */
+  readonly inShort: Readonly<Record<string, string>>;
   readonly actions: readonly SampleAction[];
 }

@@ -82,6 +82,15 @@ export const STATEMENT_SET_SAMPLE: SampleAnswers = {
     "use-of-digital-and-technology": 2,
     "critical-success-factors": 2,
   },
+  officers: {
+    "role-of-the-authority": "Policy officer",
+    "use-of-data-and-intelligence": "Policy officer",
+    "critical-success-factors": "Chief Executive",
+  },
+  inShort: {
+    "role-of-the-authority":
+      "We know what residents ask of us, and have not yet said what we ask of them.",
+  },
   actions: [
     {
       ref: "DI.3",

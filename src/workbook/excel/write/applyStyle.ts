@@ -34,7 +34,7 @@ export function applyConditionalStyle(
       const border = format.borders.getItem(
         EDGES[edge] as Excel.ConditionalRangeBorderIndex & Excel.BorderIndex,
       );
-      border.style = "Continuous";
+      border.style = plan.dashed === true ? "Dash" : "Continuous";
       border.color = plan.colour;
     }
   }

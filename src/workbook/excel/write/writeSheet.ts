@@ -120,13 +120,17 @@ function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
       })),
     );
   }
-  const fitted = plan.rowHeights.findIndex((height) => height === null);
-  const heights = plan.rowHeights.slice(0, fitted < 0 ? undefined : fitted);
-  if (heights.length > 0) {
-    sheet
-      .getRangeByIndexes(0, 0, heights.length, 1)
-      .setRowProperties(heights.map((height) => ({ format: { rowHeight: height ?? undefined } })));
-  }
+  const { rowHeights } = plan;
+  let count = rowHeights.length;
+  while (count > 0 && rowHeights[count - 1] === null) count -= 1;
+  if (count === 0) return;
+  sheet
+    .getRangeByIndexes(0, 0, count, 1)
+    .setRowProperties(
+      rowHeights
+        .slice(0, count)
+        .map((height) => (height === null ? {} : { format: { rowHeight: height } })),
+    );
 }
 
 /** Excel has no prompt without a rule: one that is always true refuses nothing. */

@@ -15,7 +15,7 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
       );
     case "compound":
       throw new FileRefused(
-        "This is no .xlsx file. If it is an older Excel workbook, save it in Excel as Excel Workbook (.xlsx) and try again.",
+        "This is not an .xlsx file. If it is an older Excel workbook, save it in Excel as Excel Workbook (.xlsx) and try again.",
       );
     case "other":
       throw new FileRefused(

@@ -4,7 +4,7 @@ import type { IncomingPackage } from "./incomingPackage";
 /** The error for a package that is not a workbook. */
 export function noWorkbook(): FileRefused {
   return new FileRefused(
-    "This file is no Excel workbook (.xlsx), although it is packed like one. Choose the workbook that Excel saved.",
+    "This file is not an Excel workbook (.xlsx), although it is packed like one. Choose the workbook that Excel saved.",
   );
 }
 

@@ -248,7 +248,7 @@ test("Neither printed reports nor the action plan are taken for answers.", () =>
     ([column]) => column < layout.firstStatement && column !== layout.id,
   );
   const headings = ["Ref", "Key area", "Value code", "Level", "Comment", "Evidence"];
-  const report = testSheet("Response report", [headings.map((text) => value(text))]);
+  const report = testSheet("All answers", [headings.map((text) => value(text))]);
   report.rows.set(1, new Map(visible));
   report.rows.get(1)?.set(layout.comment, value("An old comment"));
   workbook.sheets.unshift(report);

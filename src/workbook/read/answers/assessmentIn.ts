@@ -19,7 +19,7 @@ import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 /** What reading found, with the places of answers and the parts that are gone. */
 export interface FoundAssessment
   extends
-    Pick<StartIn, "gone" | "targetPlaces">,
+    Pick<StartIn, "gone" | "columnPlaces">,
     Pick<AnswersIn, "answers" | "missingThemes">,
     Pick<Settings, "summary"> {
   readonly kind: "assessment";
@@ -70,7 +70,12 @@ export function assessmentBy(
   rows: readonly (readonly unknown[])[],
 ): FoundAssessment {
   const settings = rows.length === 0 ? undefined : settingsOf(rows);
-  const { details, targets, asTyped, targetPlaces, gone, problems } = startIn(workbook, framework);
+  const version = versionIn(rows);
+  const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = startIn(
+    workbook,
+    framework,
+    version,
+  );
   const found = answersIn(workbook, framework, settings?.allowNotApplicable);
   const valueCodeTargets = new Map(
     [...found.answers].flatMap(([id, { target }]) =>
@@ -82,7 +87,7 @@ export function assessmentBy(
   const submission = isSubmitted ? settings?.submission : undefined;
   return {
     kind: "assessment",
-    version: versionIn(rows),
+    version,
     assessment: {
       framework,
       details: {
@@ -93,6 +98,8 @@ export function assessmentBy(
       },
       responses: new Map([...found.answers].map(([id, { response }]) => [id, response])),
       targets,
+      officers,
+      inShort,
       ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
       ...(submission === undefined ? {} : { submission }),
       ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
@@ -104,7 +111,7 @@ export function assessmentBy(
         [...found.answers].map(([id, { target }]) => [id, entryLabel(target, framework)] as const),
       ),
     },
-    targetPlaces,
+    columnPlaces,
     gone,
     answers: found.answers,
     missingThemes: found.missingThemes,

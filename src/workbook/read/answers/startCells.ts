@@ -1,6 +1,6 @@
 /** Where the entries on Start are now. */
 import { NAMES } from "../../plan/names";
-import { OLDER_START_LABELS, START_LABELS, TARGET_HEADING } from "../../sheets/start/startLayout";
+import { OLDER_START_LABELS, START_HEADINGS, START_LABELS } from "../../sheets/start/startLayout";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 import { areaCells, type FoundCell } from "./areaCells";
 import { cellAt, plainText } from "./cellAt";
@@ -8,15 +8,17 @@ import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
 type Entry = keyof typeof START_LABELS;
 
-interface FoundTarget extends FoundCell {
+/** A column of the table that people fill in, a cell for each key area. */
+export type StartColumn = keyof typeof START_HEADINGS;
+
+export interface KeyAreaCell extends FoundCell {
   /** Id of the key area. */
   readonly id: string;
 }
 
 /** Each undefined where its cells cannot be found. */
-export interface StartCells extends Readonly<Record<Entry, FoundCell | undefined>> {
-  readonly targets: readonly FoundTarget[] | undefined;
-}
+export type StartCells = Readonly<Record<Entry, FoundCell | undefined>> &
+  Readonly<Record<StartColumn, readonly KeyAreaCell[] | undefined>>;
 
 /** Labels that Start shares with no other sheet. */
 const FEWEST_LABELS = 3;
@@ -31,13 +33,17 @@ export function startCells(workbook: WorkbookCells, framework: Framework): Start
   const [organisation, department, date, status] = ENTRIES.map((entry) =>
     entryCell(workbook, sheet, entry),
   );
-  const targets = sheet && targetsBeside(sheet, framework);
+  const column = (one: StartColumn): readonly KeyAreaCell[] | undefined =>
+    (sheet && columnBelow(sheet, START_HEADINGS[one], framework)) ??
+    namedColumn(workbook, NAMES[one], framework);
   return {
     organisation,
     department,
     date,
     status,
-    targets: targets ?? namedTargets(workbook, framework),
+    targets: column("targets"),
+    officers: column("officers"),
+    inShort: column("inShort"),
   };
 }
 
@@ -71,16 +77,17 @@ function entryCell(
   return { place, cell: cellAt(sheet, place.row, place.column) };
 }
 
-/** The cells under the heading of targets, in the rows that have a key area's id at their end. */
-function targetsBeside(
+/** The cells under a heading, in the rows that have a key area's id at their end. */
+function columnBelow(
   sheet: SheetCells,
+  heading: string,
   framework: Framework,
-): readonly FoundTarget[] | undefined {
+): readonly KeyAreaCell[] | undefined {
   const ids = new Set(allKeyAreas(framework).map(({ id }) => id));
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
-      if (plainText(cell) !== TARGET_HEADING) continue;
-      const found = [...sheet.rows].flatMap(([below, line]): FoundTarget[] => {
+      if (plainText(cell) !== heading) continue;
+      const found = [...sheet.rows].flatMap(([below, line]): KeyAreaCell[] => {
         if (below <= row) return [];
         const id = [...line.values()].map(plainText).find((text) => ids.has(text));
         const place = { sheet: sheet.name, row: below, column };
@@ -92,15 +99,16 @@ function targetsBeside(
   return undefined;
 }
 
-function namedTargets(
+function namedColumn(
   workbook: WorkbookCells,
+  name: string,
   framework: Framework,
-): readonly FoundTarget[] | undefined {
+): readonly KeyAreaCell[] | undefined {
   const known = new Set(allKeyAreas(framework).map(({ id }) => id));
   const ids = areaCells(workbook, NAMES.targetIds);
-  const targets = areaCells(workbook, NAMES.targets).flatMap((found, index): FoundTarget[] => {
+  const cells = areaCells(workbook, name).flatMap((found, index): KeyAreaCell[] => {
     const id = plainText(ids[index]?.cell);
     return known.has(id) ? [{ ...found, id }] : [];
   });
-  return targets.length === 0 ? undefined : targets;
+  return cells.length === 0 ? undefined : cells;
 }

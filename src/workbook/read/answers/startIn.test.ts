@@ -1,4 +1,7 @@
+import fc from "fast-check";
+import { allKeyAreas } from "../../../framework/framework";
 import { makeTestFramework } from "../../../framework/testFramework";
+import { FORMAT_VERSION } from "../../sheets/data/frameworkText";
 import { emptyAssessment } from "../../sheets/testPlans";
 import type { Cell } from "../../file/WorkbookCells";
 import { startIn } from "./startIn";
@@ -19,7 +22,11 @@ function startWith(place: keyof typeof PLACES, cell: Cell | undefined): TestCell
 }
 
 test("Start as it was built is read without problems.", () => {
-  const { details, targets, problems } = startIn(testCells(emptyAssessment(framework)), framework);
+  const { details, targets, problems } = startIn(
+    testCells(emptyAssessment(framework)),
+    framework,
+    FORMAT_VERSION,
+  );
   expect(problems).toEqual([]);
   expect(targets).toEqual(new Map());
   expect(details).toEqual({
@@ -38,7 +45,7 @@ test.each([
   ["the result of a formula", formula("=TODAY()", 46095), 1900, "2026-03-14"],
 ] as const)("A date that is %s is read.", (_what, cell, firstDay, date) => {
   const workbook = { ...startWith("date", cell), firstDay };
-  const { details, problems } = startIn(workbook, framework);
+  const { details, problems } = startIn(workbook, framework, FORMAT_VERSION);
   expect(details.date).toBe(date);
   expect(problems).toEqual([]);
 });
@@ -50,7 +57,7 @@ test.each([
   ["an error", { kind: "error", text: "#BEZUG!" } as const, "#BEZUG!"],
   ["unreadable", { kind: "unreadable", reason: "notItsType", text: "x" } as const, "x"],
 ])("A date that is %s is a problem.", (_what, cell, text) => {
-  const { details, problems } = startIn(startWith("date", cell), framework);
+  const { details, problems } = startIn(startWith("date", cell), framework, FORMAT_VERSION);
   expect(details.date).toBe("");
   expect(problems).toEqual([
     {
@@ -70,7 +77,11 @@ test.each([
   ["", "draft", 0],
   ["Endgültig", "draft", 1],
 ])("The status %p counts as %s.", (text, status, count) => {
-  const { details, problems } = startIn(startWith("status", value(text)), framework);
+  const { details, problems } = startIn(
+    startWith("status", value(text)),
+    framework,
+    FORMAT_VERSION,
+  );
   expect(details.status).toBe(status);
   expect(problems).toHaveLength(count);
   expect(problems).toEqual(
@@ -84,7 +95,7 @@ test.each([
   [value("high"), [], 1],
   [{ kind: "error", text: "#N/A" } as const, [], 1],
 ])("The target %p is read, or is a problem.", (cell, targets, count) => {
-  const read = startIn(startWith("target", cell), framework);
+  const read = startIn(startWith("target", cell), framework, FORMAT_VERSION);
   expect([...read.targets]).toEqual(targets);
   expect(read.problems).toHaveLength(count);
   expect(read.problems).toEqual(
@@ -95,7 +106,7 @@ test.each([
 test("Without defined names, everything is found beside its label.", () => {
   const workbook = startWith("target", value(3));
   workbook.names.clear();
-  const { details, targets, problems } = startIn(workbook, framework);
+  const { details, targets, problems } = startIn(workbook, framework, FORMAT_VERSION);
   expect(problems).toEqual([]);
   expect([...targets]).toEqual([["theme-1-key-area-1", 3]]);
   expect(details).toMatchObject({ organisation: "Fenbridge District Council", date: "2026-03-14" });
@@ -107,7 +118,7 @@ test("Names that did not follow an inserted row do not mislead.", () => {
   const moved = [...start.rows].map(([row, cells]) => [row + 1, cells] as const);
   start.rows.clear();
   for (const [row, cells] of moved) start.rows.set(row, cells);
-  const { details, problems } = startIn(workbook, framework);
+  const { details, problems } = startIn(workbook, framework, FORMAT_VERSION);
   expect(problems).toEqual([]);
   expect(details).toMatchObject({
     organisation: "Fenbridge District Council",
@@ -121,13 +132,62 @@ test("Each entry that cannot be found is told.", () => {
   for (const [name, { sheet }] of [...workbook.names]) {
     if (sheet === "Start") workbook.names.delete(name);
   }
-  const { problems } = startIn(workbook, framework);
-  expect(problems.map(({ kind }) => kind)).toEqual(Array(5).fill("entryGone"));
+  const { problems } = startIn(workbook, framework, FORMAT_VERSION);
+  expect(problems.map(({ kind }) => kind)).toEqual(Array(7).fill("entryGone"));
   expect(problems.map(({ message }) => message.split(" on ")[0])).toEqual([
     "The organisation",
     "The department",
     "The date",
     "The status",
     "The targets",
+    "The officers",
+    "The lines “In short”",
   ]);
+});
+
+/** As people type it: spaces at the ends are not read back. */
+const enteredText = fc
+  .oneof(fc.constantFrom("", "=1+1", "12", "Head of finance\nand P. Shah"), fc.string())
+  .map((text) => text.replace(/\r\n?/g, "\n").trim());
+
+describe("officers and lines in short", () => {
+  const [keyArea] = allKeyAreas(framework);
+
+  test("are read back as they were built, with or without defined names", () => {
+    fc.assert(
+      fc.property(enteredText, enteredText, (officer, line) => {
+        const workbook = testCells({
+          ...emptyAssessment(framework),
+          officers: ofKeyArea(officer),
+          inShort: ofKeyArea(line),
+        });
+        for (const names of [workbook.names, new Map()]) {
+          const read = startIn({ ...workbook, names }, framework, FORMAT_VERSION);
+          expect(read).toMatchObject({
+            officers: ofKeyArea(officer),
+            inShort: ofKeyArea(line),
+            gone: [],
+            problems: [],
+          });
+        }
+      }),
+      { seed: 20261128, numRuns: 20 },
+    );
+  });
+
+  test("are not missed in a workbook of a version that had none", () => {
+    const workbook = testCells(emptyAssessment(framework));
+    for (const cells of workbook.sheets[0].rows.values()) {
+      for (const column of [5, 6]) cells.delete(column);
+    }
+    workbook.names.delete("mw_officers");
+    workbook.names.delete("mw_in_short");
+    expect(startIn(workbook, framework, 3).gone).toEqual([]);
+    expect(startIn(workbook, framework, 4).gone).toEqual(["officers", "inShort"]);
+  });
+
+  /** No entry where nothing is written. */
+  function ofKeyArea(text: string): ReadonlyMap<string, string> {
+    return new Map(text === "" ? [] : [[keyArea.id, text]]);
+  }
 });

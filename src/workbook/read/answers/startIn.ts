@@ -1,4 +1,5 @@
-/** What people entered on Start: details and targets. */
+/** What people entered on Start: details, and the columns of the table of key areas. */
+import { NAMES } from "../../plan/names";
 import { isoDate } from "../../plan/dateSerial";
 import type { AsTyped } from "../../sheets/planContext";
 import type { AssessmentDetails } from "../../../assessment/assessment";
@@ -8,18 +9,20 @@ import type { FoundCell } from "./areaCells";
 import { plainText } from "./cellAt";
 import { cellProblem, SAYS, sheetProblem, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
-import { startCells } from "./startCells";
+import { startCells, type KeyAreaCell, type StartColumn } from "./startCells";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 
 /** The parts that can be deleted. */
-export type StartPart = "organisation" | "department" | "date" | "status" | "targets";
+export type StartPart = "organisation" | "department" | "date" | "status" | StartColumn;
 
 export interface StartIn {
   readonly details: Pick<AssessmentDetails, "organisation" | "department" | "date" | "status">;
   readonly targets: ReadonlyMap<string, number>;
+  readonly officers: ReadonlyMap<string, string>;
+  readonly inShort: ReadonlyMap<string, string>;
   /** What is there instead of a date or a target. */
   readonly asTyped: Omit<AsTyped, "valueCodeTargets">;
-  readonly targetPlaces: readonly CellPlace[];
+  readonly columnPlaces: ReadonlyMap<StartColumn, readonly CellPlace[]>;
   /** Parts that cannot be found. */
   readonly gone: readonly StartPart[];
   readonly problems: readonly ReadProblem[];
@@ -27,18 +30,31 @@ export interface StartIn {
 
 const PARTS: readonly StartPart[] = ["organisation", "department", "date", "status", "targets"];
 
+/** Columns that workbooks have from this version on. */
+const LATER_PARTS: readonly StartColumn[] = ["officers", "inShort"];
+const FIRST_WITH_LATER_PARTS = 4;
+
+/** How messages call the parts. */
+const PART_WORDS: Readonly<Record<StartPart, string>> = {
+  organisation: "organisation",
+  department: "department",
+  date: "date",
+  status: "status",
+  targets: "targets",
+  officers: "officers",
+  inShort: "lines \u201CIn short\u201D",
+};
+
 /** Days from 1 January 1900 to 1 January 1904 as Excel counts them. */
 const DAYS_TO_1904 = 1462;
 
-/** Reads Start; a cell that is gone or cannot be understood is a problem. */
-export function startIn(workbook: WorkbookCells, framework: Framework): StartIn {
-  const {
-    organisation,
-    department,
-    date,
-    status,
-    targets: foundTargets,
-  } = startCells(workbook, framework);
+/**
+ * Reads Start; a cell that is gone or cannot be understood is a problem.
+ * @param version of the workbook's format; 0 if the settings are gone
+ */
+export function startIn(workbook: WorkbookCells, framework: Framework, version: number): StartIn {
+  const cells = startCells(workbook, framework);
+  const { organisation, department, date, status, targets: foundTargets } = cells;
   const [readDate, dateProblems] = dateIn(date, workbook.firstDay);
   const statusText = plainText(status?.cell).toLowerCase();
   const isStatus = ["", "draft", "final"].includes(statusText);
@@ -46,8 +62,13 @@ export function startIn(workbook: WorkbookCells, framework: Framework): StartIn 
     const value = found.cell?.kind === "value" ? found.cell.value : plainText(found.cell);
     return { id, entry: parseLevelEntry(value, framework, false), found };
   });
-  const parts = { organisation, department, date, status, targets: foundTargets };
-  const gone = PARTS.filter((part) => parts[part] === undefined);
+  const expected = [
+    ...PARTS,
+    ...LATER_PARTS.filter(
+      (part) => version >= FIRST_WITH_LATER_PARTS || workbook.names.has(NAMES[part]),
+    ),
+  ];
+  const gone = expected.filter((part) => cells[part] === undefined);
   return {
     details: {
       organisation: plainText(organisation?.cell),
@@ -60,14 +81,20 @@ export function startIn(workbook: WorkbookCells, framework: Framework): StartIn 
         entry.kind === "level" && id !== "" ? [[id, entry.value] as const] : [],
       ),
     ),
+    officers: textsIn(cells.officers),
+    inShort: textsIn(cells.inShort),
     asTyped: {
       date: dateProblems.length === 0 ? "" : plainText(date?.cell),
       targets: new Map(targets.map(({ id, found }) => [id, plainText(found.cell)] as const)),
     },
-    targetPlaces: targets.map(({ found }) => found.place),
+    columnPlaces: new Map(
+      (["targets", ...LATER_PARTS] as const).map(
+        (part) => [part, (cells[part] ?? []).map(({ place }) => place)] as const,
+      ),
+    ),
     gone,
     problems: [
-      ...gone.map((part) => sheetProblem("entryGone", null, SAYS.entryGone(part))),
+      ...gone.map((part) => sheetProblem("entryGone", null, SAYS.entryGone(PART_WORDS[part]))),
       ...dateProblems,
       ...(isStatus || status === undefined
         ? []
@@ -77,6 +104,16 @@ export function startIn(workbook: WorkbookCells, framework: Framework): StartIn 
       ),
     ],
   };
+}
+
+/** The texts that are not empty, by key area id. */
+function textsIn(cells: readonly KeyAreaCell[] = []): ReadonlyMap<string, string> {
+  return new Map(
+    cells.flatMap(({ id, cell }) => {
+      const text = plainText(cell);
+      return text === "" ? [] : [[id, text] as const];
+    }),
+  );
 }
 
 /** The ISO date in a cell; "" for none, with a problem where something else is there. */

@@ -2,6 +2,7 @@
  * Plans the action plan: what to raise next. When a ref is typed or chosen, formulas fill in the
  * rest.
  */
+import { sheetFormula, sheetText } from "../../text/sheetText";
 import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { LOOK_HERE, RULE, TAB_INPUT } from "../../plan/palette";
@@ -26,9 +27,9 @@ import { statementText } from "../theme/themeTexts";
 import { allValueCodes } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
+import { ACTION_FIRST_ROW, actionColumn } from "./actionRows";
 
 const ACTION_HEADER_ROW = 2;
-const ACTION_FIRST_ROW = 3;
 const ACTION_STATUSES = ["Not started", "In progress", "On hold", "Done", "Dropped"] as const;
 /** Statuses that end an action, so that it is no longer due. */
 const SETTLED: readonly (typeof ACTION_STATUSES)[number][] = ["Done", "Dropped"];
@@ -58,7 +59,7 @@ function actionCells(
     orNull(action?.ref),
     {
       formula:
-        `=IF(${position}="","",IF(${position}=0,"There is no value code with this ref.",` +
+        `=IF(${position}="","",IF(${position}=0,${sheetFormula("actionPlan.noSuchCode")},` +
         `INDEX(${context.onData(data.valueCode("fullTitle"))},${position})))`,
     },
     known("label"),
@@ -102,7 +103,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
     ],
     frozen: { rows: ACTION_FIRST_ROW, columns: 2 },
     blocks: [
-      { row: 0, column: 0, cells: [["Action plan: what to raise next"]] },
+      { row: 0, column: 0, cells: [[sheetText("actionPlan.title")]] },
       {
         row: 1,
         column: 0,
@@ -139,31 +140,43 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       },
     ],
     tables: [{ name: TABLES.actions, area: area(ACTION_HEADER_ROW, 0, rows + 1, columns) }],
-    names: [{ name: NAMES.actionPlan, area: area(0, 0) }],
+    names: [
+      { name: NAMES.actionPlan, area: area(0, 0) },
+      { name: NAMES.actionRows, area: actionColumn("ref") },
+    ],
     validations: [
       {
         area: cellsOf(0),
         rule: { kind: "list", source: `=${NAMES.refs}` },
         prompt: {
-          title: "Value code",
-          message: "Choose or type a ref. The title, level and next level fill in automatically.",
+          title: sheetText("actionPlan.ref"),
+          message: sheetText("actionPlan.refPrompt"),
         },
         alert: {
-          title: "No such ref",
-          message: "Choose a ref from the list, or leave the cell empty.",
+          title: sheetText("actionPlan.wrongRef"),
+          message: sheetText("actionPlan.wrongRefRemedy"),
         },
       },
       {
         area: cellsOf(ACTION_COLUMNS.status),
         rule: { kind: "list", source: ACTION_STATUSES.join(",") },
-        prompt: { title: "Status", message: `Choose ${ACTION_STATUSES.join(", ")}.` },
-        alert: { title: "No such status", message: "Choose a status from the list." },
+        prompt: {
+          title: sheetText("actionPlan.status"),
+          message: sheetText("actionPlan.statusPrompt", { statuses: ACTION_STATUSES.join(", ") }),
+        },
+        alert: {
+          title: sheetText("actionPlan.wrongStatus"),
+          message: sheetText("actionPlan.wrongStatusRemedy"),
+        },
       },
       {
         area: cellsOf(ACTION_COLUMNS.due),
         rule: { kind: "dateFrom", earliest: "2000-01-01" },
-        prompt: { title: "Due", message: "A date, such as 30 June 2026." },
-        alert: { title: "Not a date", message: "Type a date, such as 30 June 2026." },
+        prompt: { title: sheetText("actionPlan.due"), message: sheetText("actionPlan.duePrompt") },
+        alert: {
+          title: sheetText("actionPlan.wrongDue"),
+          message: sheetText("actionPlan.wrongDueRemedy"),
+        },
       },
     ],
     conditionalFormats: [

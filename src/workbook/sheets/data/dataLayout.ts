@@ -15,7 +15,8 @@ const VALUE_CODE_COLUMNS = [
   "id",
   "ref",
   "title",
-  "name",
+  "shownTitle",
+  "keyArea",
   "fullTitle",
   "position",
   "number",
@@ -27,7 +28,8 @@ const VALUE_CODE_COLUMNS = [
   "toCheck",
   "issueRank",
   "priority",
-  "caseStudy",
+  "comment",
+  "planned",
   "figures",
 ] as const;
 export type ValueCodeColumn = (typeof VALUE_CODE_COLUMNS)[number];
@@ -45,57 +47,60 @@ const GROUP_COLUMNS = [
   "gap",
   "countText",
   "limiting",
-  "held1",
-  "held2",
-  "held3",
-  "held",
   "notAssessed",
+  "open",
+  "notALevel",
   "notApplicable",
   "toCheck",
-  "shortName",
-  "complete",
-  "strongRank",
+  "shown",
+  "targetText",
 ] as const;
 type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 export const TEXTS = [
   "statusLine",
   "overallLine",
-  "assessedLine",
-  "levelsGiven",
-  "submission",
+  "dateLine",
+  "notice",
   "submittedLine",
   "submissionHint",
-  "strongest",
+  "headlineNote",
+  "counts",
   "targets",
-  "priorities",
-  "exemplars",
-  "changed",
+  "limits",
+  "moreLimits",
+  "proposals",
+  "moreProposals",
+  "caseStudies",
+  "stamp",
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
 
 /** A text of the Summary split into lines, since a text that overflows its cell does not wrap. */
 const EXCERPT_COLUMNS = [
   "position",
+  "ref",
   "text",
-  "cut1",
+  "cut",
   "line1",
-  "rest1",
-  "cut2",
+  "rest",
   "line2",
-  "rest2",
-  "line3",
+  "remark",
+  "remarkLine",
 ] as const;
 export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
-/** How many priorities and exemplars the Summary shows; the others are counted. */
-export const MOST_PRIORITIES = 5;
-export const MOST_EXEMPLARS = 3;
+/** What the Summary lists, in the order of the excerpts. */
+const EXCERPT_KINDS = ["limit", "caseStudy", "action"] as const;
+export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
+/** How many of each kind the Summary shows; the others are counted. */
+export const MOST_ENTRIES = 3;
 
 /** The possible states of a tile at one position of the heatmap chart. */
 export type TileClass =
   | { readonly kind: "level"; readonly index: number }
   | { readonly kind: "notAssessed" }
-  | { readonly kind: "notApplicable" };
+  | { readonly kind: "notApplicable" }
+  | { readonly kind: "notALevel" };
 
 export interface DataLayout {
   readonly settings: Area;
@@ -120,8 +125,8 @@ export interface DataLayout {
   text(key: TextKey): Area;
   readonly texts: Area;
   readonly excerptColumns: readonly string[];
-  /** A cell of the excerpts: priorities first, then exemplars. */
-  excerpt(column: ExcerptColumn, index: number): Area;
+  /** A cell of the excerpts; `index` counts those of a kind from 0. */
+  excerpt(column: ExcerptColumn, kind: ExcerptKind, index: number): Area;
   readonly tileClasses: readonly TileClass[];
   /** Positions of the heatmap chart; 0 if there would be too many series. */
   readonly positions: number;
@@ -148,6 +153,7 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
     ...framework.levels.map((_, index) => ({ kind: "level" as const, index })),
     { kind: "notAssessed" },
     ...(allowNotApplicable ? [{ kind: "notApplicable" as const }] : []),
+    { kind: "notALevel" },
   ];
   const longest = Math.max(...allKeyAreas(framework).map((one) => one.valueCodes.length));
   const positions = longest * tileClasses.length > MOST_SERIES ? 0 : longest;
@@ -194,7 +200,11 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
     text: (key) => area(row + TEXTS.indexOf(key), texts + 1),
     texts: area(row, texts, TEXTS.length, 2),
     excerptColumns: EXCERPT_COLUMNS,
-    excerpt: (name, index) => area(row + index, excerpts + EXCERPT_COLUMNS.indexOf(name)),
+    excerpt: (name, kind, index) =>
+      area(
+        row + EXCERPT_KINDS.indexOf(kind) * MOST_ENTRIES + index,
+        excerpts + EXCERPT_COLUMNS.indexOf(name),
+      ),
     tileClasses,
     positions,
     heatmapChart: area(

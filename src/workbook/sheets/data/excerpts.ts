@@ -1,99 +1,157 @@
 /**
- * Statements and comments for the Summary: formulas break them into lines at spaces, so that a long
- * text stays inside the page without merged cells and a fixed row height is always enough.
+ * Statements, comments and actions for the Summary: formulas break them into lines at spaces, so
+ * that a long text stays inside the page without wrapped cells and a fixed row height is always
+ * enough.
  */
-import { absoluteAddress } from "../../plan/address";
+import { absoluteAddress, sheetReference } from "../../plan/address";
 import {
   DATA_HEAD_ROW,
-  MOST_EXEMPLARS,
-  MOST_PRIORITIES,
+  MOST_ENTRIES,
   type DataLayout,
   type ExcerptColumn,
+  type ExcerptKind,
 } from "./dataLayout";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { statementText } from "../theme/themeTexts";
-import { allValueCodes, type Framework } from "../../../framework/framework";
+import { actionColumn } from "../actionPlan/actionRows";
+import { ACTION_PLAN } from "../../plan/sheetKeys";
+import { breakLines } from "../../plan/textMeasure";
+import { sheetFormula } from "../../text/sheetText";
+import { shortTitle } from "./planChartData";
+import { serialDate } from "./submissionText";
 
 /** Characters per line: the Summary's width in 10 pt Calibri, with room for wide letters. */
-const LINE = 128;
-const EXEMPLAR_LINES = 2;
-const MOST_LINES = 3;
-/**
- * The most characters ever shown of a text; the last line ends with an ellipsis if there is more.
- */
-export const MOST_EXCERPT = LINE * MOST_LINES + 1;
+const LINE = 112;
+/** The most characters ever read of a text: more than two lines show, so that the second ends with an ellipsis. */
+export const MOST_EXCERPT = LINE * 2 + 10;
+/** Characters of a ref that somebody typed. */
+const MOST_REF = 12;
+/** Pixels for the title of a value code on the Summary, and for its key area's. */
+const TITLE_ROOM = 244;
+const KEY_AREA_ROOM = 290;
 
-/** Most lines that the statement of a priority takes: 1 to 3. */
-export function priorityLines(framework: Framework): number {
-  const longest = Math.max(
-    ...allValueCodes(framework).flatMap((code) =>
-      code.statements.map((statement) => statementText(statement).length),
-    ),
-  );
-  return Math.min(MOST_LINES, Math.max(1, Math.ceil((longest * 1.05) / LINE)));
+/** A title on one line beside the level, cut at a word if it is too long. */
+export function shownTitle(title: string): string {
+  return onOneLine(title, TITLE_ROOM, { size: 10, bold: true });
 }
 
-/** How many lines a case study has. */
-export function exemplarLines(): number {
-  return EXEMPLAR_LINES;
+/** The key area's title on one line after the level. */
+export function shownKeyArea(title: string): string {
+  return onOneLine(shortTitle(title), KEY_AREA_ROOM, { size: 10 });
 }
 
-/** The block on the data sheet: a row for each priority, then for each exemplar. */
+function onOneLine(title: string, room: number, font: { size: number; bold?: boolean }): string {
+  const [all, ...more] = breakLines(title, room, font);
+  return more.length === 0 ? all : `${breakLines(title, room - 12, font)[0]}\u2026`;
+}
+
+/** The block on the data sheet: a row for each entry that the Summary shows. */
 export function excerptBlock(context: PlanContext): CellBlock {
-  const { data, framework } = context;
-  const priorities = absoluteAddress(data.valueCode("priority"));
-  const statements = absoluteAddress(data.valueCode("nextStatement"));
-  const ranks = absoluteAddress(data.valueCode("exemplarRank"));
-  const studies = absoluteAddress(data.valueCode("caseStudy"));
-  const rows = [
-    ...numbersTo(MOST_PRIORITIES).map((rank, index) => {
-      const position = absoluteAddress(data.excerpt("position", index));
-      const flat = `TRIM(SUBSTITUTE(INDEX(${statements},${position}),CHAR(10)," "))`;
-      return excerptCells(data, index, priorityLines(framework), {
-        position: `IFERROR(MATCH(SMALL(${priorities},${rank}),${priorities},0),0)`,
-        text: `IF(${position}=0,"",LEFT(${flat},${MOST_EXCERPT}))`,
-      });
-    }),
-    ...numbersTo(MOST_EXEMPLARS).map((rank, number) => {
-      const index = MOST_PRIORITIES + number;
-      const position = absoluteAddress(data.excerpt("position", index));
-      const study = `INDEX(${studies},${position})`;
-      return excerptCells(data, index, EXEMPLAR_LINES, {
-        position: `IFERROR(MATCH(${rank},${ranks},0),0)`,
-        text: `IF(${position}=0,"",IF(${study}="","No case study written yet.",${study}))`,
-      });
-    }),
-  ];
+  const { data } = context;
+  const ranks = Array.from({ length: MOST_ENTRIES }, (_, index) => index);
   return {
     row: DATA_HEAD_ROW,
-    column: data.excerpt("position", 0).column,
-    cells: [[...data.excerptColumns], ...rows],
+    column: data.excerpt("position", "limit", 0).column,
+    cells: [
+      [...data.excerptColumns],
+      ...ranks.map((index) => limitCells(context, index)),
+      ...ranks.map((index) => caseStudyCells(context, index)),
+      ...ranks.map((index) => actionCells(context, index)),
+    ],
   };
+}
+
+/** A value code that limits its key area: the next level's statement, and why it is at its own. */
+function limitCells({ data }: PlanContext, index: number): readonly CellContent[] {
+  const priorities = absoluteAddress(data.valueCode("priority"));
+  const position = absoluteAddress(data.excerpt("position", "limit", index));
+  const asks = `INDEX(${absoluteAddress(data.valueCode("nextStatement"))},${position})`;
+  const comment = `INDEX(${absoluteAddress(data.valueCode("comment"))},${position})`;
+  const why = sheetFormula("summary.limits.why", { comment });
+  return excerptCells(data, "limit", index, {
+    position: `IFERROR(MATCH(SMALL(${priorities},${index + 1}),${priorities},0),0)`,
+    text: `LEFT(${flat(asks)},${MOST_EXCERPT})`,
+    remark: `IF(${comment}="",${sheetFormula("summary.limits.noComment")},${why})`,
+  });
+}
+
+/** A value code at the top level with its case study. */
+function caseStudyCells({ data }: PlanContext, index: number): readonly CellContent[] {
+  const ranks = absoluteAddress(data.valueCode("exemplarRank"));
+  const position = absoluteAddress(data.excerpt("position", "caseStudy", index));
+  const study = `INDEX(${absoluteAddress(data.valueCode("comment"))},${position})`;
+  return excerptCells(data, "caseStudy", index, {
+    position: `IFERROR(MATCH(${index + 1},${ranks},0),0)`,
+    text: `IF(${study}="",${sheetFormula("summary.caseStudies.notWritten")},${study})`,
+  });
+}
+
+/** An action of the plan, in its order, with owner and date. */
+function actionCells(context: PlanContext, index: number): readonly CellContent[] {
+  const { data } = context;
+  const sheet = context.sheetName(ACTION_PLAN);
+  const all = (column: Parameters<typeof actionColumn>[0]): string =>
+    sheetReference(sheet, actionColumn(column));
+  const position = absoluteAddress(data.excerpt("position", "action", index));
+  const at = (column: Parameters<typeof actionColumn>[0]): string =>
+    `INDEX(${all(column)},${position})`;
+  const actions = all("action");
+  const first = sheetReference(sheet, { ...actionColumn("action"), rows: 1 });
+  const empty = actionColumn("action").rows;
+  const numbers = `ROW(${actions})-ROW(${first})+1+ISBLANK(${actions})*${empty}`;
+  const due = at("due");
+  const date = `IF(ISNUMBER(${due}),${serialDate(due)},TRIM(${due}))`;
+  const owner = `TRIM(${at("owner")})`;
+  const named = sheetFormula("summary.proposals.ownerAndDate", { owner, date });
+  const dated = sheetFormula("summary.proposals.date", { date });
+  const nobody = sheetFormula("summary.proposals.nobody");
+  const by =
+    `IF(TRIM(${due})="",IF(${owner}="",${nobody},${owner}),` + `IF(${owner}="",${dated},${named}))`;
+  return excerptCells(
+    data,
+    "action",
+    index,
+    {
+      position: `IF(${actionCount(context)}>${index},SUMPRODUCT(SMALL(${numbers},${index + 1})),0)`,
+      ref: `IFERROR(LEFT(${flat(at("ref"))},${MOST_REF}),"!")`,
+      text: orUnreadable(`LEFT(${flat(at("action"))},${MOST_EXCERPT})`),
+      remark: orUnreadable(`LEFT(${flat(by)},${MOST_EXCERPT})`),
+    },
+    "oneLine",
+  );
+}
+
+/** How many rows of the action plan say what to do. The TypeScript twin is `hasAction`. */
+export function actionCount(context: PlanContext): string {
+  const actions = sheetReference(context.sheetName(ACTION_PLAN), actionColumn("action"));
+  return `SUMPRODUCT(1-ISBLANK(${actions}))`;
 }
 
 function excerptCells(
   data: DataLayout,
+  kind: ExcerptKind,
   index: number,
-  lines: number,
-  of: { readonly position: string; readonly text: string },
+  of: {
+    readonly position: string;
+    readonly ref?: string;
+    readonly text: string;
+    readonly remark?: string;
+  },
+  lines: "oneLine" | "twoLines" = "twoLines",
 ): readonly CellContent[] {
-  const at = (column: ExcerptColumn): string => absoluteAddress(data.excerpt(column, index));
+  const at = (column: ExcerptColumn): string => absoluteAddress(data.excerpt(column, kind, index));
+  const orEmpty = (formula: string): string => `IF(${at("position")}=0,"",${formula})`;
+  const two = lines === "twoLines";
   const formulas: Readonly<Record<ExcerptColumn, string | null>> = {
     position: of.position,
-    text: of.text,
-    cut1: lines > 1 ? cutFormula(at("text")) : null,
-    line1: lines > 1 ? `TRIM(LEFT(${at("text")},${at("cut1")}))` : lastLine(at("text")),
-    rest1: lines > 1 ? restFormula(at("text"), at("cut1")) : null,
-    cut2: lines > 2 ? cutFormula(at("rest1")) : null,
-    line2:
-      lines > 2
-        ? `TRIM(LEFT(${at("rest1")},${at("cut2")}))`
-        : lines > 1
-          ? lastLine(at("rest1"))
-          : null,
-    rest2: lines > 2 ? restFormula(at("rest1"), at("cut2")) : null,
-    line3: lines > 2 ? lastLine(at("rest2")) : null,
+    ref: of.ref === undefined ? null : orEmpty(of.ref),
+    text: orEmpty(of.text),
+    cut: two ? cutFormula(at("text")) : null,
+    line1: two ? `TRIM(LEFT(${at("text")},${at("cut")}))` : lastLine(at("text")),
+    rest: two ? `TRIM(MID(${at("text")},${at("cut")}+1,${MOST_EXCERPT}))` : null,
+    line2: two ? lastLine(at("rest")) : null,
+    remark: of.remark === undefined ? null : orEmpty(of.remark),
+    remarkLine: of.remark === undefined ? null : lastLine(at("remark")),
   };
   return data.excerptColumns.map((column): CellContent => {
     const formula = formulas[column as ExcerptColumn];
@@ -103,22 +161,27 @@ function excerptCells(
 
 /** Where the line ends: at the last space that fits, otherwise inside a word. */
 function cutFormula(text: string): string {
-  const start = `LEFT(${text},${LINE + 1})`;
-  const spaces = `LEN(${start})-LEN(SUBSTITUTE(${start}," ",""))`;
-  return (
-    `IF(LEN(${text})<=${LINE},${LINE},` +
-    `IFERROR(FIND(CHAR(10),SUBSTITUTE(${start}," ",CHAR(10),${spaces})),${LINE}))`
-  );
+  return `IF(LEN(${text})<=${LINE},${LINE},${lastSpace(`LEFT(${text},${LINE + 1})`, LINE)})`;
 }
 
-function restFormula(text: string, cut: string): string {
-  return `TRIM(MID(${text},${cut}+1,${MOST_EXCERPT}))`;
+/** Position of the last space of a text, or `otherwise`. */
+function lastSpace(text: string, otherwise: number): string {
+  const spaces = `LEN(${text})-LEN(SUBSTITUTE(${text}," ",""))`;
+  return `IFERROR(FIND(CHAR(10),SUBSTITUTE(${text}," ",CHAR(10),${spaces})),${otherwise})`;
 }
 
+/** The text, cut at a word and with an ellipsis if it is longer than a line. */
 function lastLine(text: string): string {
-  return `IF(LEN(${text})<=${LINE},${text},LEFT(${text},${LINE - 1})&"\u2026")`;
+  const cut = lastSpace(`LEFT(${text},${LINE - 1})`, LINE - 1);
+  return `IF(LEN(${text})<=${LINE},${text},TRIM(LEFT(${text},${cut}))&"\u2026")`;
 }
 
-function numbersTo(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => index + 1);
+/** What people typed may be a formula with an error, which must not look empty. */
+function orUnreadable(formula: string): string {
+  return `IFERROR(${formula},${sheetFormula("summary.proposals.unreadable")})`;
+}
+
+/** The text on one line. */
+function flat(text: string): string {
+  return `TRIM(SUBSTITUTE(SUBSTITUTE(${text},CHAR(13),""),CHAR(10)," "))`;
 }

@@ -1,13 +1,10 @@
 /** The data sheet's row of each group: all value codes, a theme or a key area. */
 import { absoluteAddress } from "../../plan/address";
 import { levelOfEntry } from "../../plan/formulas";
+import { sheetFormula } from "../../text/sheetText";
 import type { Group } from "./groups";
-import { chartCategory } from "./planChartData";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-
-/** How many limiting value codes are named; the rest are counted. */
-const MOST_HELD = 3;
 
 /**
  * Cells of every group, in the order of the layout's columns, followed by the counts at each level.
@@ -18,15 +15,13 @@ export function groupCells(context: PlanContext): readonly (readonly CellContent
 
 function groupRow(context: PlanContext, group: Group, index: number): readonly CellContent[] {
   const { data, framework, lowest } = context;
-  const codes = (column: "number" | "rank" | "name" | "toCheck"): string =>
+  const codes = (column: "number" | "toCheck"): string =>
     absoluteAddress(data.valueCode(column, group.first, group.count));
   const own = (column: Parameters<typeof data.group>[0]): string =>
     absoluteAddress(data.group(column, index));
   const numbers = codes("number");
   const weakest = own("weakest");
   const hasTarget = group.kind === "keyArea";
-  const held = (rank: number): string =>
-    hasTarget ? `=IFERROR(INDEX(${codes("name")},MATCH(${rank},${codes("rank")},0)),"")` : '=""';
   return [
     group.keyArea?.id ?? group.theme?.id ?? "",
     group.ref,
@@ -46,63 +41,43 @@ function groupRow(context: PlanContext, group: Group, index: number): readonly C
     },
     { formula: `=${own("assessed")}&" of "&${own("total")}` },
     { formula: `=IF(${own("assessed")}=0,0,COUNTIF(${numbers},${weakest}))` },
-    { formula: held(1) },
-    { formula: held(2) },
-    { formula: held(3) },
-    { formula: hasTarget ? limitedBy(context, own) : heldCount(context, own) },
     { formula: `=${own("total")}-${own("assessed")}` },
+    { formula: `=${own("notAssessed")}-${own("notALevel")}` },
+    { formula: `=COUNTIF(${numbers},"not a level")` },
     { formula: `=COUNTIF(${numbers},"n/a")` },
     { formula: `=SUM(${codes("toCheck")})` },
-    hasTarget ? chartCategory(group.ref, group.title).replace("  ", " ") : "",
-    {
-      formula: hasTarget
-        ? `=IF(AND(${own("assessed")}>0,${own("provisional")}=0),${weakest},"")`
-        : '=""',
-    },
-    { formula: strongRank(context, index) },
+    { formula: `=${shownLevel(context, group, own)}` },
+    { formula: hasTarget ? `=${targetText(own)}` : '=""' },
     ...framework.levels.map((level) => ({ formula: `=COUNTIF(${numbers},${level.value})` })),
   ];
 }
 
 type Own = (
-  column: "held1" | "held2" | "held3" | "limiting" | "assessed" | "total" | "weakest" | "label",
+  column: "assessed" | "total" | "weakest" | "label" | "provisional" | "target" | "gap",
 ) => string;
 
-/**
- * What limits a key area: nothing at the top level; all value codes together if they have one
- * level; otherwise by name. The TypeScript twin is `limitedBy` of the report.
- */
-function limitedBy({ top }: PlanContext, own: Own): string {
-  const all = `AND(${own("limiting")}>1,${own("limiting")}=${own("assessed")})`;
-  const together =
-    `"all "&${own("assessed")}&` +
-    `IF(${own("assessed")}=${own("total")}," value codes"," assessed so far")`;
-  return `=IF(${own("weakest")}=${top.value},"",IF(${all},${together},${heldNames(own)}))`;
-}
-
-/** Up to three names on a line each, then how many more: a fixed row height is always enough. */
-function heldNames(own: Own): string {
-  const line = (name: string): string => `IF(${name}="","",CHAR(10)&${name})`;
+/** What may be shown as the group's level. The TypeScript twin is `shownLevelOf`. */
+function shownLevel({ lowest }: PlanContext, group: Group, own: Own): string {
+  const certain = `OR(${own("provisional")}=0,${own("weakest")}=${lowest.value})`;
+  const level = `IF(${certain},${own("label")},${sheetFormula("level.soFar", { level: own("weakest") })})`;
+  // The twin of `headlineOf`: the council has no level before half is assessed.
+  const early =
+    group.kind === "whole"
+      ? `IF(2*${own("assessed")}<${own("total")},${sheetFormula("level.tooEarly")},${level})`
+      : level;
   return (
-    `${own("held1")}&${line(own("held2"))}&${line(own("held3"))}` +
-    `&IF(${own("limiting")}>${MOST_HELD},CHAR(10)&"and "&(${own("limiting")}-${MOST_HELD})&" more","")`
+    `IF(${own("total")}=0,${sheetFormula("level.notApplicable")},` +
+    `IF(${own("assessed")}=0,${sheetFormula("level.notAssessed")},${early}))`
   );
 }
 
-function heldCount({ top }: PlanContext, own: Own): string {
-  return (
-    `=IF(OR(${own("assessed")}=0,${own("weakest")}=${top.value}),"",${own("limiting")}` +
-    `&IF(${own("limiting")}=1," value code at "," value codes at ")&${own("label")})`
-  );
-}
-
-/** Numbers the key areas that are fully assessed and at the highest level any of these has. */
-function strongRank({ data }: PlanContext, index: number): string {
-  const column = (first: number, last: number): string =>
-    absoluteAddress({ ...data.group("complete", first), rows: last - first + 1 });
-  const own = column(index, index);
-  const upToHere = `COUNTIF(${column(0, index)},${own})`;
-  return `=IF(ISNUMBER(${own}),IF(${own}=MAX(${column(0, data.groups.length - 1)}),${upToHere},""),"")`;
+/** "3, 1 to go", "3, met so far", or "none set". The TypeScript twin is `targetTextOf`. */
+function targetText(own: Own): string {
+  const target = own("target");
+  const met = `IF(${own("provisional")}=1,${sheetFormula("target.metSoFar")},${sheetFormula("target.met")})`;
+  const toGo = sheetFormula("target.toGo", { gap: own("gap") });
+  const reached = `IF(${own("gap")}="","",IF(${own("gap")}>0,${toGo},${met}))`;
+  return `IF(${target}="",${sheetFormula("target.none")},${target}&${reached})`;
 }
 
 /** The target's number from its cell on Start; a text that is not a level counts as no target. */

@@ -8,6 +8,7 @@ import { DATA_HEAD_ROW, type TileClass } from "./dataLayout";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
 import type { Group } from "./groups";
 import type { PlanContext } from "../planContext";
+import { sheetText } from "../../text/sheetText";
 import { allKeyAreas } from "../../../framework/framework";
 
 /** The blocks of the charts, with the number formats of their labels. */
@@ -47,15 +48,18 @@ export function shortTitle(title: string): string {
   return title.replace(/\s*\([^()]*\)\s*$/, "");
 }
 
-/** The printed text for a tile of a class: "3", "–" or "n/a". */
+/** The signs of tiles without a level. */
+const SIGNS = { notAssessed: "\u2013", notApplicable: "n/a", notALevel: "!" } as const;
+
+/** The printed text for a tile of a class: "3", "–", "n/a" or "!". */
 function tileText(context: PlanContext, tile: TileClass): string {
   if (tile.kind === "level") return String(context.framework.levels[tile.index].value);
-  return tile.kind === "notAssessed" ? "\u2013" : "n/a";
+  return SIGNS[tile.kind];
 }
 
 function tileName(context: PlanContext, tile: TileClass): string {
   if (tile.kind === "level") return context.framework.levels[tile.index].label;
-  return tile.kind === "notAssessed" ? "not assessed" : "not applicable";
+  return sheetText(`level.${tile.kind}`);
 }
 
 function heatmapData(context: PlanContext): ChartData {
@@ -92,7 +96,7 @@ function tileFormula(context: PlanContext, tile: TileClass, valueCode: number): 
     return `=IF(${number}=${context.framework.levels[tile.index].value},1,0)`;
   }
   if (tile.kind === "notApplicable") return `=IF(${number}="n/a",1,0)`;
-  return `=IF(OR(${number}="",${number}="not a level"),1,0)`;
+  return `=IF(${number}="${tile.kind === "notALevel" ? "not a level" : ""}",1,0)`;
 }
 
 /** Bars start one step below the lowest level, so that level 0 has a length. */
@@ -145,7 +149,7 @@ function countsOf(
           const cell =
             tile.kind === "level"
               ? data.groupLevel(tile.index, index)
-              : data.group(tile.kind, index);
+              : data.group(tile.kind === "notAssessed" ? "open" : tile.kind, index);
           return { formula: `=${absoluteAddress(cell)}` };
         }),
       ];

@@ -27,7 +27,7 @@ export function submissionText(context: PlanContext, longestNote: number): strin
   const byHand =
     `IF(${notAssessed}=0,"Set to Final by hand, but not submitted.",` +
     `"Set to Final by hand with "&${notAssessed}&IF(${notAssessed}=1," value code"," value codes")&" not assessed.")`;
-  const reopened = `"Reopened on "&${date(reopenedOn)}&": "&${shortNote}`;
+  const reopened = `"Reopened on "&${isoDate(reopenedOn)}&": "&${shortNote}`;
   return (
     `=IF(TRIM(${context.onStart(start.status)})="final",` +
     `IF(${submittedOn}="",${byHand},${submitted}),` +
@@ -40,17 +40,25 @@ export function submittedLine({ data, start, onStart }: PlanContext): string {
   const submittedOn = absoluteAddress(data.setting("submittedOn"));
   return (
     `=IF(AND(TRIM(${onStart(start.status)})="final",${submittedOn}<>""),` +
-    `${sheetFormula("theme.submitted", { date: date(submittedOn) })},"")`
+    `${sheetFormula("theme.submitted", { date: isoDate(submittedOn) })},"")`
   );
 }
 
 /** "14 May 2026" from "2026-05-14T10:42". */
-function date(iso: string): string {
-  const month = `CHOOSE(VALUE(MID(${iso},6,2)),${MONTHS.map(textLiteral).join(",")})`;
-  return `VALUE(MID(${iso},9,2))&" "&${month}&" "&LEFT(${iso},4)`;
+export function isoDate(iso: string): string {
+  return `VALUE(MID(${iso},9,2))&" "&${monthName(`VALUE(MID(${iso},6,2))`)}&" "&LEFT(${iso},4)`;
+}
+
+/** "14 May 2026" from the address of a cell with a date; TEXT would need the user's own codes. */
+export function serialDate(cell: string): string {
+  return `DAY(${cell})&" "&${monthName(`MONTH(${cell})`)}&" "&YEAR(${cell})`;
+}
+
+function monthName(number: string): string {
+  return `CHOOSE(${number},${MONTHS.map(textLiteral).join(",")})`;
 }
 
 /** "14 May 2026, 10:42" from the address of a cell with "2026-05-14T10:42". */
 export function dateAndTime(iso: string): string {
-  return `${date(iso)}&", "&MID(${iso},12,5)`;
+  return `${isoDate(iso)}&", "&MID(${iso},12,5)`;
 }

@@ -1,29 +1,34 @@
-/**
- * Formulas of sentences on the Summary: what is strongest, progress on targets, what has changed.
- */
-import { absoluteAddress, textLiteral } from "../../plan/address";
-import { MOST_EXEMPLARS, MOST_PRIORITIES, type TextKey } from "./dataLayout";
-import { sheetFormula } from "../../text/sheetText";
-import { dateAndTime } from "./submissionText";
+/** Formulas of the sentences on the Summary. The TypeScript twins are in src/report/paper. */
+import { absoluteAddress } from "../../plan/address";
+import { MOST_ENTRIES, type TextKey } from "./dataLayout";
+import { actionCount } from "./excerpts";
+import { sheetFormula, sheetText, type SheetTextKey } from "../../text/sheetText";
+import { dateAndTime, isoDate, serialDate, submissionText } from "./submissionText";
 import type { Framework } from "../../../framework/framework";
 import type { PlanContext } from "../planContext";
 
-/** Two names fit on one line. */
-const MOST_STRONG = 2;
+/** How many characters of a reopening's note fit on one line. */
+const NOTE_ON_SUMMARY = 85;
 
-type SummaryText = Extract<
+type SummaryText = Exclude<
   TextKey,
-  "strongest" | "targets" | "priorities" | "exemplars" | "changed"
+  "statusLine" | "overallLine" | "submittedLine" | "submissionHint"
 >;
 
 /** The formulas by their keys. */
 export function summaryTexts(context: PlanContext): Readonly<Record<SummaryText, string>> {
   return {
-    strongest: strongestText(context),
-    targets: targetsText(context),
-    priorities: prioritiesText(context),
-    exemplars: exemplarsText(context),
-    changed: changedText(context),
+    dateLine: `=${dateText(context)}`,
+    notice: `=${noticeText(context)}`,
+    headlineNote: `=${headlineNote(context)}`,
+    counts: `=${countsText(context)}`,
+    targets: `=${targetsText(context)}`,
+    limits: `=${limitsText(context)}`,
+    moreLimits: `=${moreLimitsText(context)}`,
+    proposals: `=${proposalsText(context)}`,
+    moreProposals: `=${moreProposalsText(context)}`,
+    caseStudies: `=${caseStudiesText(context)}`,
+    stamp: `=${stampText(context)}`,
   };
 }
 
@@ -33,81 +38,171 @@ export function groupWord({ data }: Pick<PlanContext, "data">): "theme" | "key a
 }
 
 /** "Case studies" only if the framework asks for them at the top level. */
-export function exemplarWord({ guidance }: Framework): "Case studies" | "At the top level" {
-  return guidance.exemplarRule === "" ? "At the top level" : "Case studies";
+export function exemplarWord({ guidance }: Framework): string {
+  return sheetText(guidance.exemplarRule === "" ? "summary.top" : "summary.caseStudies");
 }
 
-function columnOf(
-  { data }: PlanContext,
-  column: "complete" | "strongRank" | "shortName" | "target" | "gap",
-): string {
+type GroupColumn = Parameters<PlanContext["data"]["group"]>[0];
+
+/** The address of a figure of the whole assessment. */
+function whole({ data }: PlanContext, column: GroupColumn): string {
+  return absoluteAddress(data.group(column, 0));
+}
+
+function columnOf({ data }: PlanContext, column: GroupColumn): string {
   return absoluteAddress({ ...data.group(column, 0), rows: data.groups.length });
 }
 
-/**
- * "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." Counts only
- * groups without unassessed value codes.
- */
-function strongestText(context: PlanContext): string {
-  const { data, lowest } = context;
-  const word = groupWord(context);
-  const levels = columnOf(context, "complete");
-  const ranks = columnOf(context, "strongRank");
-  const name = (rank: number): string =>
-    `INDEX(${columnOf(context, "shortName")},MATCH(${rank},${ranks},0))`;
-  const highest = `MAX(${levels})`;
-  const label = `INDEX(${absoluteAddress(data.labels)},${highest}-${lowest.value}+1)`;
-  const count = `COUNT(${ranks})`;
+/** A text if the count is not 0. */
+function unlessZero(key: SheetTextKey, count: string): string {
+  return `IF(${count}=0,"",${sheetFormula(key, { count })})`;
+}
+
+function isFinal({ start, onStart }: PlanContext): string {
+  return `TRIM(${onStart(start.status)})="final"`;
+}
+
+function dateText(context: PlanContext): string {
+  const given = context.onStart(context.start.date);
+  const date = `IF(ISNUMBER(${given}),IFERROR(${serialDate(given)},${given}),${given})`;
   return (
-    `=IF(COUNT(${levels})=0,"Strongest: no ${word} is fully assessed yet.",` +
-    `IF(${count}=${data.keyAreaGroups.length},"Strongest: every ${word} is at "&${label}&".",` +
-    `"Strongest of those fully assessed: "&${name(1)}&IF(${count}>1,"; "&${name(MOST_STRONG)},"")` +
-    `&IF(${count}>${MOST_STRONG}," and "&(${count}-${MOST_STRONG})&" more","")&", at "&${label}&"."))`
+    `IF(${given}="",${sheetFormula("summary.noDate")},` +
+    `${sheetFormula("summary.assessedOn", { date })})`
   );
 }
 
-/** "Targets: 2 met, 8 not met, 1 not set." */
-function targetsText(context: PlanContext): string {
-  const set = `COUNT(${columnOf(context, "target")})`;
-  const met = `COUNTIF(${columnOf(context, "gap")},"<=0")`;
-  const all = context.data.keyAreaGroups.length;
-  const none = sheetFormula("summary.targets.none");
-  const given = sheetFormula("summary.targets", { met, notMet: `(${set}-${met})` });
-  const notSet = sheetFormula("summary.targets.notSet", { count: `(${all}-${set})` });
-  return `=IF(${set}=0,${none},${given}&IF(${set}<${all},${notSet},"")&".")`;
-}
-
-function prioritiesText(context: PlanContext): string {
-  const count = `COUNT(${absoluteAddress(context.data.valueCode("priority"))})`;
-  const assessed = absoluteAddress(context.data.group("assessed", 0));
-  const word = groupWord(context);
-  return (
-    `=IF(${assessed}=0,"None yet: no value codes assessed.",` +
-    `IF(${count}=0,"None: every assessed value code is at the top level.",` +
-    `"Value codes that limit each ${word}, lowest level first: "&IF(${count}>${MOST_PRIORITIES},` +
-    `"${MOST_PRIORITIES} of "&${count}&" shown.",${count}&".")))`
-  );
-}
-
-function exemplarsText({ data, framework, top }: PlanContext): string {
-  const count = absoluteAddress(data.groupLevel(framework.levels.length - 1, 0));
-  const isExample = framework.guidance.exemplarRule !== "";
-  const duty = isExample ? ", where the council should be prepared to act as a case study" : "";
-  return (
-    `=IF(${count}=0,${textLiteral(`None: no value code is at ${top.label}.`)},` +
-    `${textLiteral(`At ${top.label}${duty}: `)}&IF(${count}>${MOST_EXEMPLARS},` +
-    `"${MOST_EXEMPLARS} of "&${count}&" shown.",${count}&"."))`
-  );
-}
-
-/** Empty while the figures are those last checked by the add-in, or if it never checked any. */
-function changedText({ data }: PlanContext): string {
+/** That answers changed, if the add-in ever compared them; otherwise what Submit recorded. */
+function noticeText(context: PlanContext): string {
+  const { data } = context;
   const written = absoluteAddress(data.setting("figures"));
   const on = absoluteAddress(data.setting("refreshedOn"));
   const count = data.valueCode("id").rows;
   const present = absoluteAddress(data.valueCode("figures", count - 1, 1));
+  const said = submissionText(context, NOTE_ON_SUMMARY).slice(1);
+  const submitted = `AND(${isFinal(context)},${absoluteAddress(data.setting("submittedOn"))}<>"")`;
+  const refresh = sheetFormula("summary.changed", { date: dateAndTime(on) });
+  const changed = `IF(${submitted},${sheetFormula("summary.changedAfter")},${refresh})`;
+  return `IF(${written}="",${said},IF(EXACT(${written},${present}),${said},${changed}))`;
+}
+
+function headlineNote(context: PlanContext): string {
+  const { lowest } = context;
+  const [assessed, total] = [whole(context, "assessed"), whole(context, "total")];
+  const standing =
+    `IF(${assessed}=${total},${sheetFormula("summary.note.full")},` +
+    `IF(${whole(context, "weakest")}=${lowest.value},${sheetFormula("summary.note.lowest")},` +
+    `${sheetFormula("summary.note.soFar")}))`;
   return (
-    `=IF(${written}="","",IF(EXACT(${written},${present}),"",` +
-    `"Answers have changed since "&${dateAndTime(on)}&", when this was last refreshed. Select Refresh summary on the Home tab."))`
+    `IF(${total}=0,${sheetFormula("summary.note.notApplicable")},` +
+    `IF(${assessed}=0,${sheetFormula("summary.note.notAssessed")},` +
+    `IF(2*${assessed}<${total},${sheetFormula("summary.note.tooEarly")},${standing})))`
+  );
+}
+
+/** "59 value codes: 47 assessed, 9 not assessed, 1 not a level, 2 not applicable." */
+function countsText(context: PlanContext): string {
+  const [assessed, total] = [whole(context, "assessed"), whole(context, "total")];
+  const notApplicable = whole(context, "notApplicable");
+  const all = `(${total}+${notApplicable})`;
+  const some =
+    `${sheetFormula("summary.counts.some", { all, assessed })}` +
+    `&${unlessZero("summary.counts.notAssessed", whole(context, "open"))}` +
+    `&${unlessZero("summary.counts.notALevel", whole(context, "notALevel"))}` +
+    `&${unlessZero("summary.counts.notApplicable", notApplicable)}&"."`;
+  return (
+    `IF(OR(${assessed}=0,${assessed}<${total}),${some},` +
+    `IF(${notApplicable}=0,${sheetFormula("summary.counts.all", { total })},` +
+    `${sheetFormula("summary.counts.allApplicable", { all, total, notApplicable })}))`
+  );
+}
+
+/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set." */
+function targetsText(context: PlanContext): string {
+  const set = `COUNT(${columnOf(context, "target")})`;
+  const gaps = columnOf(context, "gap");
+  const provisional = columnOf(context, "provisional");
+  const met = `COUNTIFS(${gaps},"<=0",${provisional},0)`;
+  const metSoFar = `COUNTIFS(${gaps},"<=0",${provisional},1)`;
+  const all = context.data.keyAreaGroups.length;
+  const values = { met, notMet: `(${set}-COUNTIF(${gaps},"<=0"))` };
+  return (
+    `IF(${set}=0,${sheetFormula("summary.targets.none")},${sheetFormula("summary.targets", values)}` +
+    `&${unlessZero("summary.targets.metSoFar", metSoFar)}` +
+    `&${unlessZero("summary.targets.notSet", `(${all}-${set})`)}&".")`
+  );
+}
+
+/** How many value codes are at the lowest level given, and what that means. */
+function limitsText(context: PlanContext): string {
+  const assessed = whole(context, "assessed");
+  const values = { level: whole(context, "label"), count: whole(context, "limiting") };
+  // "Our weakest level" only where the Summary shows a level that is certain.
+  const certain = `${whole(context, "shown")}=${values.level}`;
+  return (
+    `IF(${assessed}=0,${sheetFormula("summary.limits.nothing")},` +
+    `IF(${whole(context, "weakest")}=${context.top.value},${sheetFormula("summary.limits.top", values)},` +
+    `IF(NOT(${certain}),${sheetFormula("summary.limits.soFar", values)},` +
+    `IF(${values.count}=${assessed},${sheetFormula("summary.limits.all", values)},` +
+    `${sheetFormula("summary.limits.lowest", values)}))))`
+  );
+}
+
+function moreLimitsText(context: PlanContext): string {
+  const given = `COUNT(${absoluteAddress(context.data.valueCode("priority"))})`;
+  const count = `(${given}-${MOST_ENTRIES})`;
+  const more = sheetFormula("summary.limits.more", { count, word: `"${groupWord(context)}"` });
+  return `IF(${given}>${MOST_ENTRIES},${more},"")`;
+}
+
+/** How many actions there are, and whether the value codes at the lowest level have one. */
+function proposalsText(context: PlanContext): string {
+  const { data } = context;
+  const count = actionCount(context);
+  const weakest = whole(context, "weakest");
+  const limiting = whole(context, "limiting");
+  const numbers = absoluteAddress(data.valueCode("number"));
+  const planned = `COUNTIFS(${numbers},${weakest},${absoluteAddress(data.valueCode("planned"))},1)`;
+  const values = { count: limiting, level: whole(context, "label"), planned };
+  const covered =
+    `IF(OR(${whole(context, "assessed")}=0,${weakest}=${context.top.value}),"",` +
+    `${sheetFormula("summary.proposals.covered", values)})`;
+  return (
+    `IF(${count}=0,${sheetFormula("summary.proposals.none")},` +
+    `${sheetFormula("summary.proposals.some", { count })}&${covered})`
+  );
+}
+
+function moreProposalsText(context: PlanContext): string {
+  const given = actionCount(context);
+  const count = `(${given}-${MOST_ENTRIES})`;
+  return `IF(${given}>${MOST_ENTRIES},${sheetFormula("summary.proposals.more", { count })},"")`;
+}
+
+function caseStudiesText({ data, framework, top }: PlanContext): string {
+  const count = absoluteAddress(data.groupLevel(framework.levels.length - 1, 0));
+  const level = `"${top.label.replace(/"/g, '""')}"`;
+  const hasDuty = framework.guidance.exemplarRule !== "";
+  const head = sheetFormula(hasDuty ? "summary.caseStudies.duty" : "summary.caseStudies.at", {
+    level,
+  });
+  return (
+    `IF(${count}=0,${sheetFormula("summary.caseStudies.none", { level })},${head}` +
+    `&IF(${count}>${MOST_ENTRIES},` +
+    `${sheetFormula("summary.caseStudies.shown", { most: `${MOST_ENTRIES}`, count })},` +
+    `${sheetFormula("summary.caseStudies.all", { count })}))`
+  );
+}
+
+/** When the add-in last looked at the answers, and how many issues there are now. */
+function stampText(context: PlanContext): string {
+  const on = absoluteAddress(context.data.setting("refreshedOn"));
+  const count = whole(context, "toCheck");
+  const builtOn = absoluteAddress(context.data.setting("builtOn"));
+  const built = sheetFormula("summary.builtOn", { date: builtOn });
+  const when = { date: isoDate(on), time: `MID(${on},12,5)` };
+  return (
+    `IF(${on}="",${built},${sheetFormula("summary.refreshedOn", when)})` +
+    `&IF(${count}=0,${sheetFormula("summary.noIssues")},${sheetFormula("summary.issues", { count })})` +
+    `&${sheetFormula("summary.automatic")}`
   );
 }

@@ -2,9 +2,10 @@
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import { inColumn } from "../../plan/formulas";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
-import { themeSheetKey } from "../../plan/sheetKeys";
+import { ACTION_PLAN, themeSheetKey } from "../../plan/sheetKeys";
 import type { DataLayout, ValueCodeColumn } from "./dataLayout";
-import { MOST_EXCERPT } from "./excerpts";
+import { MOST_EXCERPT, shownKeyArea, shownTitle } from "./excerpts";
+import { actionColumn } from "../actionPlan/actionRows";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { fullTitles } from "../../../framework/fullTitles";
@@ -18,6 +19,9 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
   const rows: CellContent[][] = [];
   const labels = absoluteAddress(data.labels);
   const titles = fullTitles(framework);
+  const actionSheet = context.sheetName(ACTION_PLAN);
+  const onActions = (column: "row" | "action"): string =>
+    sheetReference(actionSheet, actionColumn(column));
   for (const theme of framework.themes) {
     const layout = themeLayout(framework, theme);
     const themeFirst = rows.length;
@@ -43,7 +47,8 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           code.id,
           code.ref,
           code.title,
-          `${code.ref} ${code.title}`,
+          shownTitle(code.title),
+          shownKeyArea(keyArea.title),
           titles.get(code.id) ?? code.title,
           { formula: `=IFERROR(MATCH(${cell("id")},${ids},0),0)` },
           { formula: `=IF(${cell("position")}=0,"",INDEX(${numbers},${cell("position")}))` },
@@ -83,8 +88,12 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           },
           {
             formula:
-              `=IF(ISNUMBER(${cell("exemplarRank")}),` +
+              `=IF(OR(ISNUMBER(${cell("rank")}),ISNUMBER(${cell("exemplarRank")})),` +
               `${oneLine(`INDEX(${comments},${cell("position")})`)},"")`,
+          },
+          // By the plan's own number of the value code: COUNTIFS would take refs for numbers.
+          {
+            formula: `=IF(COUNTIFS(${onActions("row")},${index + 1},${onActions("action")},"<>")>0,1,0)`,
           },
           { formula: figuresFormula(data, index) },
         ]);

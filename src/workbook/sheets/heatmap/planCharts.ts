@@ -6,6 +6,7 @@ import { chartCategory, shortTitle } from "../data/planChartData";
 import {
   CHART_NOT_APPLICABLE,
   CHART_NOT_ASSESSED,
+  ERROR,
   INK,
   QUIET,
   STEPS_TO_TARGET,
@@ -16,7 +17,7 @@ import { POINTS_PER_PIXEL, textWidth } from "../../plan/textMeasure";
 import type { TileClass } from "../data/dataLayout";
 import { allKeyAreas } from "../../../framework/framework";
 
-interface Placement {
+export interface Placement {
   readonly name: string;
   /** In points. */
   readonly left: number;
@@ -75,7 +76,7 @@ export function planSummaryChart(context: PlanContext, placement: Placement): Ch
 }
 
 /** How many value codes of each key area are at each level. */
-function planCountsChart(context: PlanContext, placement: Placement): ChartPlan {
+export function planCountsChart(context: PlanContext, placement: Placement): ChartPlan {
   return {
     ...countsChart(context, placement),
     title: "Number of value codes at each level, by key area",
@@ -144,19 +145,22 @@ function countsChart(
   };
 }
 
-function keyAreaCategories(context: PlanContext): readonly string[] {
+/** Ref and title of every key area. */
+export function keyAreaCategories(context: PlanContext): readonly string[] {
   return allKeyAreas(context.framework).map((one) => chartCategory(one.ref, one.title));
 }
 
-function tileSeries(context: PlanContext, tile: TileClass): SeriesPlan {
+/** The colours of a tile in a chart. */
+export function tileSeries(context: PlanContext, tile: TileClass): SeriesPlan {
   if (tile.kind === "notAssessed") return { fill: CHART_NOT_ASSESSED, labelColour: QUIET };
   if (tile.kind === "notApplicable") return { fill: CHART_NOT_APPLICABLE };
+  if (tile.kind === "notALevel") return { fill: ERROR.fill, labelColour: ERROR.text };
   const { fill, text } = context.colours[tile.index];
   return { fill, ...(text === INK ? {} : { labelColour: text }) };
 }
 
 /** Space for the category names in points, set so that Excel neither wraps nor skips names. */
-function roomFor(categories: readonly string[]): number {
+export function roomFor(categories: readonly string[]): number {
   const widest = Math.max(...categories.map((text) => textWidth(text, CATEGORY_FONT)));
   return Math.round((widest + CATEGORY_PADDING) * POINTS_PER_PIXEL);
 }

@@ -20,6 +20,7 @@ import { START } from "../../plan/sheetKeys";
 import { HOW_TO_FILL_IN } from "./startTexts";
 import { textsBelow, startHeadCells, progressCells } from "./startCells";
 import { START_COLUMNS, START_WIDTHS } from "./startLayout";
+import { detailHeights, tableHeights } from "./startHeights";
 import { startStyles, startValidations } from "./startLooks";
 
 const LINE = 15.75;
@@ -27,7 +28,7 @@ const SECTION = 20;
 
 /** Plans the Start sheet. */
 export function planStartSheet(context: PlanContext): SheetPlan {
-  const { framework, start } = context;
+  const { start } = context;
   const below = textsBelow(context);
   const head: CellBlock = { row: 0, column: 0, cells: startHeadCells(context) };
   const lastRow = below.firstRow + below.lines.length;
@@ -45,10 +46,10 @@ export function planStartSheet(context: PlanContext): SheetPlan {
       SECTION,
       ...HOW_TO_FILL_IN.map(() => LINE),
       SECTION,
-      ...Array<number>(5).fill(16.5),
+      ...detailHeights(context.assessment.details),
       SECTION,
       18,
-      ...Array<number>(rows).fill(17),
+      ...tableHeights(context.assessment),
       ...Array<number>(below.firstRow - start.below).fill(9),
       ...below.lines.map((line) => (line.section ? SECTION : LINE)),
     ],
@@ -73,6 +74,8 @@ export function planStartSheet(context: PlanContext): SheetPlan {
       { name: NAMES.status, area: start.status },
       { name: NAMES.targetIds, area: start.ids },
       { name: NAMES.targets, area: start.targets },
+      { name: NAMES.officers, area: start.officers },
+      { name: NAMES.inShort, area: start.inShort },
     ],
     validations: startValidations(context),
     conditionalFormats: [
@@ -92,13 +95,13 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     ],
     charts: [],
     print: {
-      orientation: "Portrait",
+      orientation: "Landscape",
       paper: "A4",
       margins: MARGINS,
       area: area(0, 0, lastRow, START_COLUMNS - 1),
       titleRows: 0,
-      onePage: framework.themes.length < 30,
-      breaksBefore: [],
+      // The assessment on the first page, how it is scored on the second.
+      breaksBefore: [below.firstRow],
       ...footers(context),
     },
     protected: true,

@@ -4,26 +4,17 @@ import { keyAreaName, NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { HOW_TO_FILL_IN, startSections } from "./startTexts";
+import { sheetFormula, sheetText } from "../../text/sheetText";
 import { breakLines, textWidth } from "../../plan/textMeasure";
 import { shortTitle } from "../data/planChartData";
 import { dateSerial } from "../../plan/dateSerial";
-import {
-  LINKS_COLUMN,
-  NOT_APPLICABLE_LINE,
-  START_LABELS,
-  START_WIDTHS,
-  TARGET_HEADING,
-} from "./startLayout";
+import { NOT_APPLICABLE_LINE, START_LABELS, START_WIDTHS, START_HEADINGS } from "./startLayout";
 import { levelLabel } from "../../../assessment/levelEntry";
 import type { Group } from "../data/groups";
 import { SAMPLE_MARK } from "../data/submissionText";
 
 /** Width in pixels of a line of free text, which overflows its cell and does not wrap. */
 const TEXT_WIDTH = 860;
-
-const OWN_LINE =
-  "Self-assessment. Type in the yellow cells only. Scores, heatmap and summary update automatically, with or without the add-in.";
-const SAMPLE_LINE = `${SAMPLE_MARK}. Try anything here. To start your own assessment, open the Maturity Workbook pane.`;
 
 /** The rows above the table: introduction, how to fill it in, details, progress. */
 export function startHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
@@ -32,73 +23,89 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
   const issues = context.onData(data.group("toCheck", 0));
   const textOrNull = (text: string): CellContent => (text === "" ? null : text);
   const rows: CellContent[][] = [
-    [`${framework.subject}: ${framework.title}`, null, null],
-    [details.sample === true ? SAMPLE_LINE : OWN_LINE, null, null],
-    ["How to fill it in", null, null],
-    ...HOW_TO_FILL_IN.map((line) => [line, null, null]),
+    [`${framework.subject}: ${framework.title}`],
     [
-      "This assessment",
+      details.sample === true
+        ? sheetText("start.sample", { mark: SAMPLE_MARK })
+        : sheetText("start.own"),
+    ],
+    [sheetText("start.howToFillIn")],
+    ...HOW_TO_FILL_IN.map((line) => [line]),
+    [
+      sheetText("start.assessment"),
       null,
       { formula: linkFormula(NAMES.heatmap, "Heatmap") },
       { formula: linkFormula(NAMES.summary, "Summary") },
       { formula: linkFormula(NAMES.actionPlan, "Action plan") },
     ],
-    [
-      START_LABELS.organisation,
-      textOrNull(details.organisation),
-      "as it should appear in the report",
-    ],
-    [START_LABELS.department, textOrNull(details.department), "leave empty for the whole council"],
+    [START_LABELS.organisation, textOrNull(details.organisation), sheetText("start.council.hint")],
+    [START_LABELS.department, textOrNull(details.department), sheetText("start.department.hint")],
     [
       START_LABELS.date,
       dateSerial(details.date) ?? textOrNull(context.asTyped.date),
-      "the date your answers describe",
+      sheetText("start.date.hint"),
     ],
     [
       START_LABELS.status,
       details.status === "final" ? "Final" : "Draft",
       { formula: statusHint(context) },
     ],
+    details.allowNotApplicable
+      ? [
+          NOT_APPLICABLE_LINE.label,
+          NOT_APPLICABLE_LINE.allowed,
+          sheetText("start.notApplicable.allowedHint"),
+        ]
+      : [
+          NOT_APPLICABLE_LINE.label,
+          NOT_APPLICABLE_LINE.notAllowed,
+          sheetText("start.notApplicable.notAllowedHint"),
+        ],
     [
-      NOT_APPLICABLE_LINE.label,
-      details.allowNotApplicable ? NOT_APPLICABLE_LINE.allowed : NOT_APPLICABLE_LINE.notAllowed,
-      details.allowNotApplicable
-        ? "not scored; give the reason in the comment"
-        : "set when the workbook was built",
-    ],
-    [
-      "Progress",
+      sheetText("start.progress"),
       {
         formula:
           `=${context.onData(data.text("overallLine"))}` +
-          `&IF(${issues}=0,"","  "&${issues}&IF(${issues}=1," issue."," issues."))`,
+          `&IF(${issues}=0,"","  "&${sheetFormula("start.issues", { count: issues })})`,
       },
-      null,
+      ...Array<null>(start.officers.column - 2).fill(null),
+      sheetText("start.officer.hint"),
+      sheetText("start.inShort.hint"),
     ],
   ];
   if (rows.length !== start.headerRow) throw new RangeError("Start's head and its layout differ.");
-  const columns = LINKS_COLUMN + 3;
+  const columns = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array<CellContent>(columns - row.length).fill(null)]);
 }
 
 /** When it was submitted or reopened; otherwise what the status cell accepts. */
 function statusHint({ data, onData }: PlanContext): string {
   const said = onData(data.text("submissionHint"));
-  return `=IF(${said}="","Draft or Final, shown on every sheet",${said})`;
+  return `=IF(${said}="",${sheetFormula("start.status.hint")},${said})`;
 }
 
-/** The table: a row for each key area with its progress, level and target. */
+/** The table: a row for each key area with its progress, level, target, officer and line in short. */
 export function progressCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { assessment, data, framework } = context;
   const allOwn = data.keyAreaGroups.every((group) => group.ownKeyArea);
-  const second = allOwn ? "Value codes" : "Key area";
-  const heads = ["Theme", second, "Assessed", "Weakest level", TARGET_HEADING, "Go to", "id"];
+  const heads = [
+    sheetText("start.theme"),
+    sheetText(allOwn ? "start.valueCodes" : "start.keyArea"),
+    sheetText("start.assessed"),
+    sheetText("start.weakest"),
+    START_HEADINGS.targets,
+    START_HEADINGS.officers,
+    START_HEADINGS.inShort,
+    sheetText("start.goTo"),
+    "id",
+  ];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
     const on = (column: "countText" | "label"): CellContent => ({
       formula: `=${context.onData(data.group(column, index))}`,
     });
-    const target = assessment.targets.get(group.keyArea?.id ?? "");
+    const id = group.keyArea?.id ?? "";
+    const target = assessment.targets.get(id);
     return [
       group.theme?.title ?? "",
       allOwn
@@ -107,8 +114,10 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
       on("countText"),
       on("label"),
       target === undefined ? typedTarget(context, group) : (levelLabel(target, framework) ?? null),
+      assessment.officers.get(id) ?? null,
+      assessment.inShort.get(id) ?? null,
       { formula: linkFormula(keyAreaName(group.keyAreaNumber), group.ref) },
-      group.keyArea?.id ?? "",
+      id,
     ];
   });
   return [heads, ...rows];
@@ -123,7 +132,7 @@ function typedTarget(context: PlanContext, group: Group): CellContent {
 /** The titles on one line if they fit, otherwise how many there are. */
 function valueCodeList(titles: readonly string[]): string {
   const all = titles.join(", ");
-  return fits(all) ? all : `${titles.length} value codes`;
+  return fits(all) ? all : sheetText("start.valueCodeCount", { count: titles.length });
 }
 
 /** The title, without its trailing brackets if it is too long for one line. */
@@ -159,13 +168,13 @@ export function textsBelow(context: PlanContext): {
     firstRow: start.below + 1,
     lines: [
       ...sections,
-      { text: "Colours: pale is low, dark is high", section: true },
+      { text: sheetText("start.colours"), section: true },
       ...framework.levels.map((level, index) => ({
         text: level.label,
         section: false,
         colour: index,
       })),
-      { text: "not assessed", section: false, colour: "notAssessed" as const },
+      { text: sheetText("start.notAssessed"), section: false, colour: "notAssessed" as const },
     ],
   };
 }

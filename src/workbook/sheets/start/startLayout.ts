@@ -1,12 +1,13 @@
 /** The positions of cells on the Start sheet that other code and formulas use. */
+import { sheetText } from "../../text/sheetText";
 import { area, type Area } from "../../plan/address";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 
 /** Widths in pixels. */
-export const START_WIDTHS = [214, 286, 84, 124, 124, 64];
+export const START_WIDTHS = [214, 286, 84, 124, 124, 160, 340, 64];
 
 /** Includes the hidden id column. */
-export const START_COLUMNS = 7;
+export const START_COLUMNS = 9;
 
 /** Links to other sheets are beside this heading, so that they are visible without scrolling. */
 export const LINKS_ROW = 8;
@@ -14,10 +15,10 @@ export const LINKS_COLUMN = 2;
 
 /** What is left of each entry, by which it is also read back. */
 export const START_LABELS = {
-  organisation: "Council",
-  department: "Department",
-  date: "Date of assessment",
-  status: "Status",
+  organisation: sheetText("start.council"),
+  department: sheetText("start.department"),
+  date: sheetText("start.date"),
+  status: sheetText("start.status"),
 } as const;
 
 /** Labels in older workbooks, which are read back as well. */
@@ -27,13 +28,17 @@ export const OLDER_START_LABELS: Readonly<Record<string, keyof typeof START_LABE
 
 /** Start says whether value codes can be not applicable. */
 export const NOT_APPLICABLE_LINE = {
-  label: "Not applicable",
-  allowed: "allowed",
-  notAllowed: "not allowed",
+  label: sheetText("start.notApplicable"),
+  allowed: sheetText("start.notApplicable.allowed"),
+  notAllowed: sheetText("start.notApplicable.notAllowed"),
 } as const;
 
-/** Headings of the table by which targets are read back. */
-export const TARGET_HEADING = "Target";
+/** Headings of the columns that people fill in, by which these are read back. */
+export const START_HEADINGS = {
+  targets: sheetText("start.target"),
+  officers: sheetText("start.officer"),
+  inShort: sheetText("start.inShort"),
+} as const;
 
 export interface StartLayout {
   readonly organisation: Area;
@@ -45,8 +50,10 @@ export interface StartLayout {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly targetColumn: number;
-  readonly idColumn: number;
+  readonly linkColumn: number;
   readonly targets: Area;
+  readonly officers: Area;
+  readonly inShort: Area;
   readonly ids: Area;
   /** First row below the table. */
   readonly below: number;
@@ -66,9 +73,11 @@ export function startLayout(framework: Framework): StartLayout {
     headerRow: 15,
     firstRow,
     targetColumn: 4,
-    idColumn: 6,
+    linkColumn: 7,
     targets: area(firstRow, 4, count),
-    ids: area(firstRow, 6, count),
+    officers: area(firstRow, 5, count),
+    inShort: area(firstRow, 6, count),
+    ids: area(firstRow, 8, count),
     below: firstRow + count,
   };
 }

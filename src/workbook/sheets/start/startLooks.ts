@@ -14,7 +14,14 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import type { StartLine } from "./startCells";
-import { LINKS_COLUMN, LINKS_ROW, START_COLUMNS } from "./startLayout";
+import { sheetText } from "../../text/sheetText";
+import {
+  LINKS_COLUMN,
+  LINKS_ROW,
+  START_COLUMNS,
+  START_HEADINGS,
+  START_LABELS,
+} from "./startLayout";
 
 const ITALIC_HINT = { colour: QUIET, size: 10, wrap: false, vertical: "Center" } as const;
 
@@ -28,6 +35,7 @@ export function startStyles(
   const sections = below.lines.flatMap((line, index) =>
     line.section ? [area(below.firstRow + index, 0)] : [],
   );
+  const hints = area(start.standsRow, start.officers.column, 1, 2);
   const details = area(start.organisation.row, 1, 4);
   const repeated = context.data.keyAreaGroups.flatMap((group, index, all) =>
     index > 0 && all[index - 1].theme === group.theme ? [area(start.firstRow + index, 0)] : [],
@@ -46,15 +54,19 @@ export function startStyles(
       style: SECTION_STYLE,
     },
     { areas: [area(start.standsRow, 1)], style: { bold: true } },
-    { areas: [details], style: { ...answerStyle(context), horizontal: "Left" } },
+    { areas: [details], style: { ...answerStyle(context), horizontal: "Left", wrap: true } },
     { areas: [start.date], style: { numberFormat: "d mmmm yyyy" } },
-    { areas: [area(start.organisation.row, 2, 5), start.notApplicable], style: ITALIC_HINT },
+    { areas: [area(start.organisation.row, 2, 5), start.notApplicable, hints], style: ITALIC_HINT },
     { areas: [area(start.headerRow, 0, 1, START_COLUMNS)], style: HEADER_STYLE },
     { areas: [table], style: ROW_RULES },
     ...(repeated.length === 0 ? [] : [{ areas: repeated, style: { colour: QUIET } }]),
     { areas: [start.targets], style: INPUT_STYLE },
+    { areas: [start.officers, start.inShort], style: { ...answerStyle(context), wrap: true } },
     {
-      areas: [area(start.firstRow, 5, table.rows), area(LINKS_ROW, LINKS_COLUMN, 1, 3)],
+      areas: [
+        area(start.firstRow, start.linkColumn, table.rows),
+        area(LINKS_ROW, LINKS_COLUMN, 1, 3),
+      ],
       style: LINK_STYLE,
     },
     ...below.lines.flatMap((line, index): StylePlan[] => {
@@ -86,27 +98,29 @@ export function startValidations(context: PlanContext): readonly ValidationPlan[
     {
       area: start.status,
       rule: { kind: "list", source: "Draft,Final" },
-      prompt: { title: "Status", message: "Draft until the assessment is submitted, then Final." },
-      alert: { title: "Draft or Final", message: "Choose Draft or Final." },
+      prompt: { title: START_LABELS.status, message: sheetText("start.status.prompt") },
+      alert: {
+        title: sheetText("start.status.wrongTitle"),
+        message: sheetText("start.status.wrong"),
+      },
     },
     {
       area: start.date,
       rule: { kind: "dateFrom", earliest: "2000-01-01" },
-      prompt: {
-        title: "Date of assessment",
-        message: "The end of the round, such as 14 March 2026.",
+      prompt: { title: START_LABELS.date, message: sheetText("start.date.prompt") },
+      alert: {
+        title: sheetText("start.date.wrongTitle"),
+        message: sheetText("start.date.wrong"),
       },
-      alert: { title: "Not a date", message: "Type a date, such as 14 March 2026." },
     },
     {
       area: start.targets,
       rule: { kind: "list", source: `=${NAMES.scale}` },
-      prompt: {
-        title: "Target",
-        message:
-          "The level that the council aims for in this key area. Leave empty while none is set.",
+      prompt: { title: START_HEADINGS.targets, message: sheetText("start.target.prompt") },
+      alert: {
+        title: sheetText("start.target.wrongTitle"),
+        message: sheetText("start.target.wrong"),
       },
-      alert: { title: "Not a level", message: "Choose a level from the list, or leave it empty." },
     },
   ];
 }

@@ -1,19 +1,24 @@
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { makeTestFramework } from "../../../framework/testFramework";
+import { area } from "../../plan/address";
+import { heightAt } from "../../plan/pageScale";
 import { SUMMARY } from "../../plan/sheetKeys";
+import { textWidth } from "../../plan/textMeasure";
 import { emptyAssessment, testPlans } from "../testPlans";
-import type { SheetPlan } from "../../plan/SheetPlan";
+import type { CellContent, SheetPlan } from "../../plan/SheetPlan";
 import type { Framework } from "../../../framework/framework";
 
 const [procurement, statementSet] = shippedFrameworks();
-/**
- * Height of an A4 page at the Summary's scale, in points of the sheet, less what older printers
- * need.
- */
-const PAGE = 900;
+const frameworks = [
+  ["the procurement strategy", procurement],
+  ["the statement set", statementSet],
+  ["two levels from 0", makeTestFramework({ levels: 2, start: 0 })],
+  ["ten levels from 1", makeTestFramework({ levels: 10, start: 1 })],
+] as const;
 
-function summaryOf(framework: Framework): SheetPlan {
-  const plan = testPlans(emptyAssessment(framework, true)).find(({ key }) => key === SUMMARY);
+function summaryOf(framework: Framework, allowNotApplicable = true): SheetPlan {
+  const plans = testPlans(emptyAssessment(framework, allowNotApplicable));
+  const plan = plans.find(({ key }) => key === SUMMARY);
   if (plan === undefined) throw new Error("There is no Summary.");
   return plan;
 }
@@ -29,34 +34,117 @@ function pageHeights({ rowHeights, print }: SheetPlan): readonly number[] {
   );
 }
 
-describe("the Summary", () => {
-  test.each([
-    ["the procurement strategy", procurement, "mw_summary_chart begins the second page"],
-    ["the statement set", statementSet, "Priorities begin the second page"],
-  ] as const)("of %s is two pages: %s", (_title, framework, begins) => {
-    const plan = summaryOf(framework);
+function room({ print }: SheetPlan): number {
+  if (print?.scale === undefined) throw new Error("The Summary has no scale.");
+  return heightAt(print, print.scale);
+}
+
+/** The first column's texts, with the text for a formula. */
+function firstColumn({ blocks }: SheetPlan): readonly CellContent[] {
+  return blocks[0].cells.map(([first]) => first);
+}
+
+test.each(frameworks)(
+  "The Summary of %s is two pages, the chart first on the second.",
+  (...given) => {
+    const plan = summaryOf(given[1]);
     const heights = pageHeights(plan);
     expect(heights).toHaveLength(2);
-    for (const height of heights) expect(height).toBeLessThanOrEqual(PAGE);
+    for (const height of heights) expect(height).toBeLessThanOrEqual(room(plan));
     const [second] = plan.print?.breaksBefore ?? [];
     const top = plan.rowHeights.slice(0, second).reduce<number>((sum, one) => sum + (one ?? 0), 0);
     const [chart] = plan.charts;
-    const isChartFirst = begins.startsWith("mw_summary_chart");
-    expect(chart.top >= top).toBe(isChartFirst);
-    // A page break never cuts a chart.
-    if (!isChartFirst) expect(chart.top + chart.height).toBeLessThanOrEqual(top);
-  });
+    expect(chart.top).toBe(top + 2);
+    const next = firstColumn(plan).indexOf("What the next level asks for");
+    const below = plan.rowHeights.slice(0, next).reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    expect(chart.top + chart.height).toBeLessThan(below);
+  },
+);
 
-  test("has a page break for a large framework, and no row outside its area", () => {
-    const plan = summaryOf(makeTestFramework({ themes: 4, keyAreas: 5, valueCodes: 6 }));
-    expect(plan.print?.breaksBefore).toHaveLength(1);
-    expect(plan.rowHeights).toHaveLength(plan.area.rows);
-  });
+test.each(frameworks)("The Summary of %s asks its questions in this order.", (...given) => {
+  const [, framework] = given;
+  const asked = framework.guidance.exemplarRule === "" ? "At the top level" : "Case studies";
+  const sections = [
+    "1. Where are we?",
+    "2. What limits us?",
+    "3. What do we propose?",
+    "What the next level asks for",
+    asked,
+    "How to read this",
+  ];
+  const found = firstColumn(summaryOf(framework)).filter((text) => sections.includes(String(text)));
+  expect(found).toEqual(sections);
+});
 
-  test("tells value codes with the same title apart", () => {
-    const titles = testPlans(emptyAssessment(statementSet, true)).flatMap(({ blocks }) =>
-      blocks.flatMap(({ cells }) => cells.flat()),
+test.each([
+  ["with not applicable", true, 11],
+  ["without", false, 10],
+] as const)("Its table has a column for each level, %s.", (_name, allow, columns) => {
+  const plan = summaryOf(procurement, allow);
+  const [{ area: table }] = plan.tables;
+  expect(plan.columns).toHaveLength(columns);
+  expect(table.columns).toBe(columns);
+  expect(plan.blocks[0].cells[table.row]).toEqual([
+    "Ref",
+    "Theme and key area",
+    "Weakest level",
+    "Target",
+    "Assessed",
+    "at 1",
+    "at 2",
+    "at 3",
+    "at 4",
+    "at 5",
+    ...(allow ? ["n/a"] : []),
+  ]);
+});
+
+test("No cell wraps, except a key area's name that is too long for its column.", () => {
+  const wrapped = (plan: SheetPlan): unknown =>
+    plan.styles.filter(({ style }) => style.wrap === true).map(({ areas }) => areas);
+  expect(wrapped(summaryOf(procurement))).toEqual([]);
+  expect(wrapped(summaryOf(statementSet))).toEqual([]);
+  const long =
+    "A key area with a name of more than a hundred characters, as some frameworks have, on two lines";
+  const [theme] = procurement.themes;
+  const [keyArea, ...others] = theme.keyAreas;
+  const plan = summaryOf({
+    ...procurement,
+    themes: [{ ...theme, keyAreas: [{ ...keyArea, title: long }, ...others] }],
+  });
+  const row = plan.blocks[0].cells.findIndex((cells) => cells[1] === long);
+  expect(wrapped(plan)).toEqual([[area(row, 1)]]);
+  expect(plan.rowHeights[row]).toBeGreaterThan(30);
+});
+
+test.each(frameworks)("All refs, levels and heads of %s fit their columns.", (...given) => {
+  const plan = summaryOf(given[1]);
+  const [{ area: table }] = plan.tables;
+  plan.blocks[0].cells[table.row].forEach((head, column) => {
+    expect(textWidth(String(head), { size: 9, bold: true })).toBeLessThan(
+      plan.columns[column].width,
     );
-    expect(titles).toContain("Community, Use of Data and Intelligence");
   });
+  for (const { label } of given[1].levels) {
+    expect(textWidth(label, { size: 10, bold: true })).toBeLessThan(plan.columns[2].width - 5);
+  }
+});
+
+test("Where a framework has too many key areas for a page, sections begin pages.", () => {
+  const plan = summaryOf(makeTestFramework({ themes: 4, keyAreas: 5, valueCodes: 6 }));
+  const texts = firstColumn(plan);
+  expect(plan.print?.breaksBefore.map((row) => texts[row] ?? "chart")).toEqual([
+    "3. What do we propose?",
+    "chart",
+    "How to read this",
+  ]);
+  for (const height of pageHeights(plan)) expect(height).toBeLessThanOrEqual(room(plan));
+  expect(plan.rowHeights).toHaveLength(plan.area.rows);
+});
+
+test("Value codes with the same title are told apart by their key area.", () => {
+  const titles = testPlans(emptyAssessment(statementSet, true)).flatMap(({ blocks }) =>
+    blocks.flatMap(({ cells }) => cells.flat()),
+  );
+  expect(titles).toContain("Community, Use of Data and Intelligence");
 });

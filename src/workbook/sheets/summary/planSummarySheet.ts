@@ -1,233 +1,240 @@
 /**
- * The Summary: one or two pages for a committee with the weakest levels, what holds them down, and
- * a chart.
+ * The Summary: two pages for a committee. The first answers where the council is, what limits it
+ * and what it proposes; the second has the level of every value code and what the next levels ask.
  */
-import { area, textLiteral, type Area } from "../../plan/address";
+import { area } from "../../plan/address";
 import { NAMES, SUMMARY_CHART, TABLES } from "../../plan/names";
-import { DRAFT_TEXT, NAVY, NOT_ASSESSED, QUIET, TAB_READ } from "../../plan/palette";
-import { chartHeight, planSummaryChart } from "../heatmap/planCharts";
-import type { SheetPlan, StylePlan } from "../../plan/SheetPlan";
+import { heightAt, scaleToWidth, type Page } from "../../plan/pageScale";
+import { QUIET, TAB_READ } from "../../plan/palette";
+import type { CellContent, SheetPlan, StylePlan } from "../../plan/SheetPlan";
+import { SUMMARY } from "../../plan/sheetKeys";
+import { POINTS_PER_PIXEL, textWidth } from "../../plan/textMeasure";
+import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
-  BAND_STYLE,
   BASE_STYLE,
   changedFormat,
   draftFormat,
   finalByHandFormat,
   footers,
-  HEADER_STYLE,
   levelLabelFormats,
-  notAssessedFormat,
-  ROW_RULES,
-  SECTION_STYLE,
   TITLE_STYLE,
 } from "../planShared";
-import { SUMMARY } from "../../plan/sheetKeys";
-import { countLines, heightOfLines, POINTS_PER_PIXEL } from "../../plan/textMeasure";
-import type { Group } from "../data/groups";
-import { howToRead, summaryHeadCells, summaryRows } from "./summaryCells";
-import { exemplarsSection, prioritiesSection } from "./summaryFoot";
+import { caseStudiesSection, limitsSection, nextSection, proposalsSection } from "./entrySections";
+import { planLevelsChart } from "./planLevelsChart";
+import { readingSection } from "./readingSection";
+import { soFarFormats } from "./soFarFormats";
+import { HEIGHTS, sentence, textLine, type SummaryLine, type SummarySection } from "./SummaryLine";
+import { LEVEL, summaryWidths } from "./summaryColumns";
+import { whereSection } from "./whereSection";
 
-const WIDTHS = [42, 190, 116, 104, 46, 62, 264];
-/** The row saying that answers changed since they were last checked. */
-const CHANGED_ROW = 7;
-const HEADER_ROW = 8;
-const FIRST_ROW = 9;
-/** The lines below the table. */
-const LINES = ["strongest", "targets"] as const;
+/** Heights of title, status, framework and notice. */
+const HEAD_HEIGHTS = [HEIGHTS.title, HEIGHTS.sentence, HEIGHTS.sentence, HEIGHTS.sentence];
+/** Rows repeated on every page: title and status. */
+const REPEATED = 2;
+/** The row saying that answers changed, or what Submit recorded. */
+const NOTICE_ROW = 3;
 const CHART_ROW = 15;
-/** Scale in per cent at which the columns fit a page, A4 portrait less margins, on any printer. */
-const SCALE = 79;
-/** Height of a page at this scale, in points of the sheet, less what some printers need. */
-const PAGE_POINTS = 890;
+/** Pixels for each bar of the chart, and around them. */
+const BAR = 24;
+const AROUND = 46;
+
+const PAGE: Page = {
+  orientation: "Portrait",
+  paper: "A4",
+  margins: { left: 1, right: 1, top: 1.3, bottom: 1.6 },
+};
 
 /** Plans the Summary sheet. */
 export function planSummarySheet(context: PlanContext): SheetPlan {
-  const { data, framework } = context;
-  const groups = data.groups.slice(1);
-  const heights = groups.map((group) => groupHeight(group));
-  const linesRow = FIRST_ROW + groups.length + 1;
-  const chartRow = linesRow + LINES.length + 1;
-  const head = [29, 18, 16, 15, 27, 17, 17, 13.5, 20];
-  const lines = [6, ...LINES.map(() => 15), 6];
-  const top = sum([...head, ...heights, ...lines]);
-  const chart = planSummaryChart(context, {
-    name: SUMMARY_CHART,
-    left: 0,
-    top: top + 2,
-    width: sum(WIDTHS) * POINTS_PER_PIXEL - 6,
-    height: chartHeight(data.keyAreaGroups.length, 21, true),
-  });
-  const chartRows = Math.ceil((chart.height + 6) / CHART_ROW);
-  const width = WIDTHS.length;
-  const priorities = prioritiesSection(context, chartRow + chartRows, width);
-  const exemplarRow = chartRow + chartRows + priorities.heights.length;
-  const exemplars = exemplarsSection(context, exemplarRow, width);
-  const readingRow = exemplarRow + exemplars.heights.length;
-  const reading = howToRead(context);
-  const lastRow = readingRow + reading.length + 2;
-  const readingHeights = [24, ...Array<number>(reading.length).fill(14.5), 15];
-  const chartEnd = top + chartRows * CHART_ROW;
-  const cells = (column: number, count = 1): Area => area(FIRST_ROW, column, groups.length, count);
-  const overall = area(4, 2);
+  const widths = summaryWidths(context);
+  const across = sum(widths) * POINTS_PER_PIXEL;
+  const scale = scaleToWidth(PAGE, across);
+  const page = heightAt(PAGE, scale);
+  const where = whereSection(context);
+  const limits = limitsSection(context);
+  const next = nextSection(context);
+  const chart = chartSection(context, page - sum(HEAD_HEIGHTS.slice(0, REPEATED)));
+  const placed = placeSections([
+    head(context, widths.length),
+    where,
+    limits,
+    proposalsSection(context),
+    chart,
+    next,
+    caseStudiesSection(context),
+    readingSection(context),
+  ]);
+  const lines = placed.flatMap(({ section }) => section.lines);
+  const rowOf = (section: SummarySection): number =>
+    placed.find((one) => one.section === section)?.row ?? 0;
+  const table = rowOf(where) + where.table;
+  const groups = context.data.groups.length - 1;
+  const headline = rowOf(where) + 1;
+  const levels = [
+    area(headline, LEVEL, rowOf(limits) + limits.lines.length - headline),
+    area(rowOf(next), LEVEL, next.lines.length),
+  ];
+  const all = area(0, 0, lines.length, widths.length);
   return {
     key: SUMMARY,
     name: context.sheetName(SUMMARY),
     visibility: "Visible",
     tabColour: TAB_READ,
-    columns: WIDTHS.map((width) => ({ width })),
-    rowHeights: [
-      ...head,
-      ...heights,
-      ...lines,
-      ...Array<number>(chartRows).fill(CHART_ROW),
-      ...priorities.heights,
-      ...exemplars.heights,
-      ...readingHeights,
-    ],
-    blocks: [
-      { row: 0, column: 0, cells: summaryHeadCells(context) },
-      { row: HEADER_ROW, column: 0, cells: summaryRows(context, groups) },
-      {
-        row: linesRow,
-        column: 0,
-        cells: LINES.map((key) => [{ formula: `=${context.onData(data.text(key))}` }]),
-      },
-      { row: chartRow + chartRows, column: 0, cells: priorities.cells },
-      { row: exemplarRow, column: 0, cells: exemplars.cells },
-      {
-        row: readingRow,
-        column: 0,
-        cells: [["How to read this"], ...reading.map((line) => [line]), [stamp(context)]],
-      },
-    ],
+    columns: widths.map((width) => ({ width })),
+    rowHeights: lines.map(({ height }) => height),
+    blocks: [{ row: 0, column: 0, cells: lines.map((line) => cellsOf(line, widths.length)) }],
     baseStyle: { ...BASE_STYLE, size: 11, vertical: "Center", wrap: false },
-    area: area(0, 0, lastRow, WIDTHS.length),
-    styles: [
-      { areas: [area(0, 0)], style: { ...TITLE_STYLE, size: 18 } },
-      { areas: [area(1, 0)], style: { bold: true } },
-      { areas: [area(2, 0, 2, 7)], style: { colour: QUIET, size: 10 } },
-      { areas: [area(2, 6)], style: { numberFormat: "d mmmm yyyy", horizontal: "Right" } },
-      { areas: [area(4, 0)], style: { ...SECTION_STYLE, size: 13 } },
-      {
-        areas: [overall],
-        style: {
-          bold: true,
-          size: 12,
-          horizontal: "Center",
-          borders: [{ edges: ["top", "bottom", "left", "right"], colour: NOT_ASSESSED.rule }],
-        },
-      },
-      { areas: [area(4, 3)], style: { indent: 1 } },
-      { areas: [area(HEADER_ROW, 0, 1, 7)], style: HEADER_STYLE },
-      { areas: [cells(0, 7)], style: { size: 10, wrap: true } },
-      { areas: [cells(0, 7)], style: ROW_RULES },
-      { areas: [cells(2)], style: { bold: true, indent: 1 } },
-      {
-        areas: [cells(3), cells(6), ...[2, 3, 6].map((column) => area(HEADER_ROW, column))],
-        style: { indent: 1 },
-      },
-      { areas: [area(HEADER_ROW, 4, groups.length + 1, 2)], style: { horizontal: "Center" } },
-      { areas: [cells(4)], style: { numberFormat: '0;"above";"met"' } },
-      ...groupStyles(groups),
-      { areas: [area(CHANGED_ROW, 0, 1, 7)], style: { size: 10 } },
-      { areas: [area(linesRow, 0, LINES.length)], style: { size: 10 } },
-      ...priorities.styles,
-      ...exemplars.styles,
-      { areas: [area(readingRow, 0)], style: SECTION_STYLE },
-      { areas: [area(readingRow + 1, 0, reading.length)], style: { size: 10 } },
-      { areas: [area(readingRow + reading.length + 1, 0)], style: { size: 9, colour: QUIET } },
-    ],
-    tables: [{ name: TABLES.summary, area: area(HEADER_ROW, 0, groups.length + 1, 7) }],
+    area: all,
+    styles: stylesOf(lines),
+    tables: [{ name: TABLES.summary, area: area(table, 0, groups + 1, widths.length) }],
     names: [
       { name: NAMES.summary, area: area(0, 0) },
-      { name: NAMES.refreshed, area: area(readingRow + reading.length + 1, 0) },
+      { name: NAMES.refreshed, area: area(lines.length - 1, 0) },
     ],
     validations: [],
     conditionalFormats: [
-      ...levelLabelFormats(context, [overall, cells(2)]),
-      notAssessedFormat([overall, cells(2)]),
-      {
-        areas: [cells(3)],
-        when: { kind: "equals", text: "none set" },
-        style: { colour: QUIET, italic: true },
-      },
-      {
-        areas: [cells(5)],
-        when: { kind: "formula", formula: incompleteRule() },
-        style: { colour: DRAFT_TEXT, bold: true, italic: true },
-      },
+      ...levelLabelFormats(context, levels),
+      ...soFarFormats(levels.slice(0, 1)),
+      ...placed.flatMap(({ section, row }) => section.formats(row)),
       draftFormat(area(1, 0)),
-      finalByHandFormat(area(3, 0)),
-      changedFormat(area(CHANGED_ROW, 0), width),
-      priorities.rules,
-      exemplars.rules,
+      finalByHandFormat(area(NOTICE_ROW, 0)),
+      changedFormat(area(NOTICE_ROW, 0), widths.length),
     ],
-    charts: [chart],
+    charts: [
+      planLevelsChart(context, {
+        name: SUMMARY_CHART,
+        left: 0,
+        top: sum(lines.slice(0, rowOf(chart)).map(({ height }) => height)) + 2,
+        width: across - 6,
+        height: chart.height,
+      }),
+    ],
     print: {
-      orientation: "Portrait",
-      paper: "A4",
-      margins: { left: 1.2, right: 1.2, top: 1.4, bottom: 1.6 },
-      area: area(0, 0, lastRow, WIDTHS.length),
-      titleRows: 2,
-      scale: SCALE,
-      breaksBefore: [chartEnd > PAGE_POINTS ? chartRow : chartRow + chartRows],
+      ...PAGE,
+      area: all,
+      titleRows: REPEATED,
+      scale,
+      breaksBefore: pageBreaks(placed, chart, page),
       ...footers(context),
     },
     protected: true,
   };
-
-  function stamp({ builtOn }: PlanContext): string {
-    return `Built on ${builtOn} for ${framework.title}, version ${framework.version}.`;
-  }
 }
 
-/**
- * Height in points for the three longest names, and a line more if there are more names: always
- * enough.
- */
-function groupHeight(group: Group): number {
-  const indent = group.kind === "theme" ? 0 : 10;
-  const title = heightOfLines(
-    countLines(group.title, WIDTHS[1] - indent, { size: 10, bold: true }),
-    10,
+interface Placed {
+  readonly section: SummarySection;
+  /** Its first row. */
+  readonly row: number;
+}
+
+function placeSections(sections: readonly SummarySection[]): readonly Placed[] {
+  let row = 0;
+  return sections.map((section) => {
+    const placed = { section, row };
+    row += section.lines.length;
+    return placed;
+  });
+}
+
+/** Title, status, framework and notice. */
+function head(context: PlanContext, width: number): SummarySection {
+  const { framework } = context;
+  const last = width - 1;
+  const quiet = { size: 10, colour: QUIET };
+  const [title, status, about, notice] = HEAD_HEIGHTS;
+  return {
+    lines: [
+      textLine(sheetText("summary.title", { subject: framework.subject }), title, {
+        ...TITLE_STYLE,
+        size: 18,
+      }),
+      {
+        height: status,
+        cells: { 0: sentence(context, "statusLine"), [last]: sentence(context, "dateLine") },
+        styles: [
+          { column: 0, columns: 1, style: { bold: true } },
+          { column: last, columns: 1, style: { ...quiet, horizontal: "Right" } },
+        ],
+      },
+      textLine(
+        sheetText("summary.about", { title: framework.title, version: framework.version }),
+        about,
+        quiet,
+      ),
+      textLine(sentence(context, "notice"), notice, quiet),
+    ],
+    formats: () => [],
+  };
+}
+
+/** Empty rows behind the chart, and the key below it. */
+function chartSection(
+  context: PlanContext,
+  room: number,
+): SummarySection & { readonly height: number } {
+  const { data, framework, assessment } = context;
+  const wanted = (data.keyAreaGroups.length * BAR + AROUND) * POINTS_PER_PIXEL;
+  const height = Math.min(wanted, room - HEIGHTS.small - CHART_ROW);
+  const rows = Math.ceil((height + 4) / CHART_ROW);
+  const notApplicable = assessment.details.allowNotApplicable
+    ? sheetText("summary.key.notApplicable")
+    : "";
+  const [first] = framework.levels;
+  const last = framework.levels[framework.levels.length - 1];
+  const range = sheetText("summary.key.range", { first: first.label, last: last.label });
+  const [all, short] = [framework.levels.map(({ label }) => label).join(", "), range].map(
+    (levels) => `${sheetText("summary.key", { levels })}${notApplicable}`,
   );
-  if (group.kind === "theme") return Math.max(17, title);
-  const lines = (group.keyArea?.valueCodes ?? [])
-    .map((code) => countLines(`${code.ref} ${code.title}`, WIDTHS[6], { size: 10 }))
-    .sort((one, other) => other - one);
-  const held = sum(lines.slice(0, 3)) + (lines.length > 3 ? 1 : 0);
-  return Math.max(title, heightOfLines(held, 10));
+  const fits = textWidth(all, { size: 11 }) <= sum(summaryWidths(context));
+  return {
+    height,
+    lines: [
+      ...Array.from({ length: rows }, (): SummaryLine => ({
+        height: CHART_ROW,
+        cells: {},
+        styles: [],
+      })),
+      textLine(fits ? all : short, HEIGHTS.small, { size: 9, colour: QUIET }),
+    ],
+    formats: () => [],
+  };
 }
 
-function groupStyles(groups: readonly Group[]): readonly StylePlan[] {
-  const rowsWhere = (is: (group: Group) => boolean): Area[] =>
-    groups.flatMap((group, index) => (is(group) ? [area(FIRST_ROW + index, 0, 1, 7)] : []));
-  const banded = rowsWhere((group) => group.kind === "theme");
-  const themeRows = rowsWhere((group) => group.kind === "theme" || group.ownKeyArea);
-  const own = rowsWhere((group) => group.ownKeyArea);
-  const indented = rowsWhere((group) => group.kind === "keyArea" && !group.ownKeyArea);
-  const titleOf = (row: Area): Area => area(row.row, 1);
-  const someBanded = banded.length > 0;
-  return [
-    ...(someBanded ? [{ areas: [...banded, ...own], style: { fill: BAND_STYLE.fill } }] : []),
-    {
-      areas: themeRows.flatMap((row) => [area(row.row, 0, 1, 2)]),
-      style: { bold: true },
-    },
-    ...(indented.length === 0 ? [] : [{ areas: indented.map(titleOf), style: { indent: 1 } }]),
-    {
-      areas: themeRows,
-      style: { borders: [{ edges: ["top" as const], colour: NAVY }] },
-    },
-  ];
+/** Page 2 begins with the chart; elsewhere a section that does not fit its page begins the next. */
+function pageBreaks(
+  placed: readonly Placed[],
+  chart: SummarySection,
+  page: number,
+): readonly number[] {
+  const breaks: number[] = [];
+  const heightOf = ({ section }: Placed): number => sum(section.lines.map(({ height }) => height));
+  const repeated = sum(placed[0].section.lines.slice(0, REPEATED).map(({ height }) => height));
+  let taken = 0;
+  for (const one of placed) {
+    const height = heightOf(one);
+    if (one.section === chart || (taken > repeated && taken + height > page && one.row > 0)) {
+      breaks.push(one.row);
+      taken = repeated;
+    }
+    taken += height;
+    // A table longer than a page continues on the next ones.
+    while (taken > page) taken += repeated - page;
+  }
+  return breaks;
 }
 
-/** True for "4 of 10", where the two numbers differ. Reads only the cell itself. */
-function incompleteRule(): string {
-  const cell = `$F${FIRST_ROW + 1}`;
-  const middle = textLiteral(" of ");
-  return `=LEFT(${cell},FIND(${middle},${cell})-1)<>MID(${cell},FIND(${middle},${cell})+4,9)`;
+function cellsOf({ cells }: SummaryLine, width: number): readonly CellContent[] {
+  return Array.from({ length: width }, (_, column) => cells[column] ?? null);
+}
+
+function stylesOf(lines: readonly SummaryLine[]): readonly StylePlan[] {
+  return lines.flatMap(({ styles }, row) =>
+    styles.map(({ column, columns, style }) => ({
+      areas: [area(row, column, 1, columns)],
+      style,
+    })),
+  );
 }
 
 function sum(numbers: readonly number[]): number {

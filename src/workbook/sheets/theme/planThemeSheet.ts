@@ -8,6 +8,7 @@ import type { SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { BASE_STYLE, footers, inputTabColour, lockedPrompt, MARGINS } from "../planShared";
 import { themeSheetKey } from "../../plan/sheetKeys";
+import { sheetText } from "../../text/sheetText";
 import {
   THEME_FIRST_ROW,
   THEME_HEADER_ROW,
@@ -17,7 +18,6 @@ import {
 } from "./themeLayout";
 import { THEME_TEXT_SIZE, themeMeasures } from "./themeMeasures";
 import type { Theme } from "../../../framework/framework";
-import { sheetText } from "../../text/sheetText";
 import { themeHeadings, themeRowCells } from "./themeCells";
 import { themeHeadCells } from "./themeHead";
 import { themeStyles, themeFormats, keyAreaStarts } from "./themeLooks";

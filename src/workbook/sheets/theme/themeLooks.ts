@@ -68,10 +68,10 @@ export function themeStyles(
       areas: [columns(layout.level), columns(layout.comment, 2), columns(layout.flag)],
       style: answerStyle(context),
     },
-    // Like the targets on Start, it can be changed after submitting.
-    { areas: [columns(layout.target)], style: INPUT_STYLE },
     // A typed 3 would be on the right.
     { areas: [columns(layout.level)], style: { horizontal: "Left" } },
+    // Like the targets on Start, it can be changed after submitting.
+    { areas: [columns(layout.target)], style: INPUT_STYLE },
     ...(ownStatements.length === 0
       ? []
       : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
@@ -124,8 +124,8 @@ export function themeFormats(
       SUBMITTED_STYLE,
     ),
     formula([level], `AND(${isFinal},${number}="")`, SUBMITTED_STYLE),
-    ...levelEntryFormats(context, level, number),
     formula([level], `${number}="not a level"`, NOT_A_LEVEL_STYLE),
+    ...levelEntryFormats(context, level, number),
     ...framework.levels.map((one, index) =>
       formula(
         [themeColumn(layout, layout.firstStatement + index)],

@@ -1,5 +1,5 @@
 /** Puts a text on the clipboard. Must be called right after a press. */
-import { copyRich, type CopyOutcome } from "../paper/copyRich";
+import { copyRich, type CopyOutcome } from "./copyRich";
 
 /** "refused" if this browser blocks the clipboard for its panes. */
 export async function copyPlain(words: string): Promise<CopyOutcome> {

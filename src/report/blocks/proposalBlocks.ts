@@ -1,27 +1,36 @@
 import type { Paper, PaperAction } from "../paper/paper";
+import { sheetText } from "../../workbook/text/sheetText";
+import { reportText } from "../text/reportText";
 import type { Block } from "./Block";
 import { cell, line, paragraphs } from "./cells";
 
-/**
- * The action plan as people wrote it, and the value codes without an action yet; no blocks if it is
- * empty.
- */
-export function actionBlocks({ actions }: Paper): readonly Block[] {
-  if (actions.length === 0) return [];
+const HEADS = ["ref", "valueCode", "action", "owner", "due", "status"] as const;
+
+/** What the council proposes: the action plan as people wrote it, if the document has it. */
+export function proposalBlocks(paper: Paper, withPlan: boolean): readonly Block[] {
+  return [
+    { kind: "heading", rank: 2, text: sheetText("summary.proposals") },
+    line(paper.proposals),
+    ...(withPlan ? planBlocks(paper.actions) : []),
+  ];
+}
+
+function planBlocks(actions: readonly PaperAction[]): readonly Block[] {
   const planned = actions.filter(hasPlan);
   const waiting = actions.filter((one) => !hasPlan(one)).map(nameOf);
   return [
-    { kind: "heading", rank: 2, text: "Action plan" },
     ...(planned.length === 0 ? [] : [actionTable(planned)]),
-    ...(waiting.length === 0 ? [] : [line(`No action yet for ${waiting.join("; ")}.`)]),
+    ...(waiting.length === 0
+      ? []
+      : [line(reportText("actions.waiting", { names: waiting.join("; ") }))]),
   ];
 }
 
 function actionTable(actions: readonly PaperAction[]): Block {
   return {
     kind: "table",
-    caption: "Actions, with owner, due date and status",
-    heads: ["Ref", "Value code", "Action", "Owner", "Due", "Status"],
+    caption: reportText("actions.caption"),
+    heads: HEADS.map((key) => reportText(`actions.${key}`)),
     widths: [8, 22, 32, 13, 14, 11],
     rows: actions.map(({ ref, title, action, owner, due, status }) => [
       cell(ref, { bold: true }),

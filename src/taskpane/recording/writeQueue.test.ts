@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import type { TargetChange, TargetOutcome } from "../../../workbook/record/RecordOutcome";
-import { makeTrouble } from "../../testing/fakeAssessmentService";
-import { makeTargetQueue, type TargetQueue, type TargetStates } from "./targetQueue";
+import type { TargetChange, TargetOutcome } from "../../workbook/record/RecordOutcome";
+import { makeTrouble } from "../testing/fakeAssessmentService";
+import { makeWriteQueue, type WriteQueue, type WriteStates } from "./writeQueue";
 
 interface Bench {
-  readonly queue: TargetQueue;
+  readonly queue: WriteQueue<number | null>;
   /** The workbook's contents. */
   readonly cells: Map<string, number | null>;
   readonly changes: TargetChange[];
   /** What each burst has kept. */
   readonly kept: (readonly (readonly [string, number | null])[])[];
-  states(): TargetStates;
+  states(): WriteStates<number | null>;
   reads(): number;
   /** Answers to the next recordings that replace the cells' own. */
   readonly decided: TargetOutcome[];
@@ -18,13 +18,18 @@ interface Bench {
 
 /** A queue whose cells are written only over what is expected, like the workbook's. */
 function makeBench(): Bench {
-  let latest: TargetStates = new Map();
+  let latest: WriteStates<number | null> = new Map();
   let reads = 0;
   const cells = new Map<string, number | null>();
   const changes: TargetChange[] = [];
   const decided: TargetOutcome[] = [];
   const kept: (readonly (readonly [string, number | null])[])[] = [];
-  const record = async (change: TargetChange): Promise<TargetOutcome> => {
+  const record = async (
+    keyAreaId: string,
+    level: number | null,
+    expected: number | null,
+  ): Promise<TargetOutcome> => {
+    const change = { keyAreaId, level, expected };
     changes.push(change);
     await Promise.resolve();
     const outcome = decided.shift();
@@ -34,7 +39,7 @@ function makeBench(): Bench {
     cells.set(change.keyAreaId, change.level);
     return { kind: "recorded" };
   };
-  const queue = makeTargetQueue({
+  const queue = makeWriteQueue<number | null>({
     record,
     read: async () => {
       reads += 1;
@@ -54,7 +59,7 @@ const rest = async (): Promise<void> => new Promise((resolve) => setImmediate(re
 test("A target is written over what the person saw, read again, and reported.", async () => {
   const bench = makeBench();
   bench.queue.choose("A", 3, null);
-  expect(bench.states().get("A")).toEqual({ kind: "writing", level: 3, expected: null });
+  expect(bench.states().get("A")).toEqual({ kind: "writing", value: 3, expected: null });
   await rest();
   expect(bench.changes).toEqual([{ keyAreaId: "A", level: 3, expected: null }]);
   expect(bench.kept).toEqual([[["A", 3]]]);
@@ -88,7 +93,7 @@ test("Somebody else's target is not overwritten unless the person keeps theirs."
   bench.cells.set("A", 4);
   bench.queue.choose("A", 2, null);
   await rest();
-  expect(bench.states().get("A")).toEqual({ kind: "conflict", level: 2, found: 4 });
+  expect(bench.states().get("A")).toEqual({ kind: "conflict", value: 2, found: 4 });
   expect(bench.cells.get("A")).toBe(4);
   bench.queue.keepMine("A");
   await rest();

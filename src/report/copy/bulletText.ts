@@ -1,0 +1,8 @@
+/** How frameworks and people mark an item of a list. */
+const BULLET = /^\s*(?:[\u2022\u2023\u25AA\u25CF\u00B7]\s*)+/;
+
+/** A line's text without its bullet; undefined for a line that is not an item of a list. */
+export function bulletText(line: string): string | undefined {
+  const text = line.replace(BULLET, "");
+  return text === line || text === "" ? undefined : text;
+}

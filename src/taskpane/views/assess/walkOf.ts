@@ -1,0 +1,36 @@
+import { isNotAssessed, type Assessment } from "../../../assessment/assessment";
+import { toSettleOf } from "../../../assessment/readiness";
+import type { AssessmentScores } from "../../../assessment/scores";
+import { allValueCodes } from "../../../framework/framework";
+import type { AssessList } from "../../context/views";
+import type { Walk } from "./steps";
+
+/** What Next steps through at this moment: issues that are resolved drop out, and new ones come in. */
+export function walkOf(
+  list: AssessList | undefined,
+  assessment: Assessment,
+  scores: AssessmentScores,
+  copied: readonly string[],
+): Walk {
+  const order = allValueCodes(assessment.framework).map(({ id }) => id);
+  switch (list?.kind) {
+    case undefined:
+      return { ids: order, round: false };
+    case "flagged":
+      return { ids: list.valueCodeIds, round: false };
+    case "issues": {
+      const issues = toSettleOf(assessment, scores, copied);
+      const listed = [issues.notALevel, issues.caseStudy, issues.noReason, issues.twice].flat();
+      const ids = new Set(listed.map(({ valueCodeId }) => valueCodeId));
+      return { ids: order.filter((id) => ids.has(id)), round: true };
+    }
+    case "notAssessed": {
+      const open = scores.themes
+        .flatMap(({ keyAreas }) => keyAreas)
+        .flatMap(({ valueCodes }) => valueCodes)
+        .filter(({ entry }) => isNotAssessed(entry))
+        .map(({ id }) => id);
+      return { ids: list.valueCodeIds.filter((id) => open.includes(id)), round: true };
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { LOCALE } from "../../../text/fillText";
+import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
+import { answersKept, hasAnswer, type KeptReading } from "../../context/keptReading";
+import { text } from "../../text/text";
+import { goneList } from "./goneWords";
+
+export interface RestoredWords {
+  readonly title: string;
+  readonly line: string;
+}
+
+const list = new Intl.ListFormat(LOCALE);
+
+/** What restoring brings back, to say once it is done. */
+export function restoredWords(
+  kept: KeptReading,
+  { missing, gone }: Pick<WorkbookCondition, "missing" | "gone">,
+): RestoredWords {
+  const { assessment } = kept;
+  const sheets = list.format(missing.map(({ title }) => `\u201C${title}\u201D`));
+  const what = [
+    ...(missing.length > 0 ? [text("gone.sheets", { count: missing.length, sheets })] : []),
+    ...(gone.length > 0 ? [goneList(gone, kept)] : []),
+  ];
+  const onSheets = missing.reduce((sum, sheet) => sum + answersKept(assessment, sheet), 0);
+  const inRows = gone.filter(
+    (part) => part.kind === "row" && hasAnswer(assessment, part.valueCodeId),
+  ).length;
+  const answers = onSheets + inRows;
+  return {
+    title: text("gone.restored"),
+    line: [
+      text("gone.restoredText", { what: list.format(what) }),
+      ...(answers > 0 ? [text("gone.restoredAnswers", { count: answers })] : []),
+    ].join(" "),
+  };
+}

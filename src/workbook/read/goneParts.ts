@@ -1,0 +1,81 @@
+/** Finds out what was deleted of an assessment besides whole sheets. */
+import { allKeyAreas } from "../../framework/framework";
+import { isReportName, keyAreaName, NAMES, themeNames } from "../plan/names";
+import { ACTION_PLAN, sheetTitles } from "../plan/sheetKeys";
+import type { WorkbookFormat } from "../sheets/data/workbookFormat";
+import type { FoundAssessment } from "./answers/assessmentIn";
+import type { GonePart, MissingSheet } from "./ReadOutcome";
+
+const FIELDS = ["comment", "evidence", "flag"] as const;
+
+interface Read {
+  readonly found: FoundAssessment;
+  readonly format: WorkbookFormat;
+  readonly missing: readonly MissingSheet[];
+  /** Of the workbook's defined names. */
+  readonly names: readonly string[];
+  readonly actionsTable: string | undefined;
+}
+
+/** Rows, columns, the action plan's table and defined names that are no longer there. */
+export function goneParts(read: Read): readonly GonePart[] {
+  const { found, format, missing, names, actionsTable } = read;
+  const { framework } = found.assessment;
+  const themes = framework.themes.filter(({ id }) => !missing.some((one) => one.themeId === id));
+  const ids = new Set(
+    themes.flatMap(({ keyAreas }) => keyAreas.flatMap((one) => one.valueCodes.map(({ id }) => id))),
+  );
+  const rows = found.problems.flatMap(({ kind, valueCode }): GonePart[] =>
+    kind === "noRow" && valueCode !== null && ids.has(valueCode)
+      ? [{ kind: "row", valueCodeId: valueCode }]
+      : [],
+  );
+  const plan = sheetTitles(framework).find(({ key }) => key === ACTION_PLAN)?.name;
+  const hasPlan = !missing.some(({ title }) => title === plan);
+  // A deleted sheet takes its names with it.
+  const lostNames =
+    missing.length === 0 && format === "current"
+      ? expectedNames(found).filter((name) => !names.includes(name))
+      : [];
+  return [
+    ...rows,
+    ...themes.flatMap((theme) => goneColumns(found, theme)),
+    ...(hasPlan && actionsTable === undefined ? [{ kind: "actionsTable" } as const] : []),
+    ...(lostNames.length > 0 ? [{ kind: "names", names: lostNames } as const] : []),
+  ];
+}
+
+function goneColumns(
+  { answers, problems }: FoundAssessment,
+  { keyAreas }: FoundAssessment["assessment"]["framework"]["themes"][number],
+): readonly GonePart[] {
+  const ids = keyAreas.flatMap(({ valueCodes }) => valueCodes.map(({ id }) => id));
+  const found = ids.flatMap((id) => answers.get(id) ?? []);
+  const sheet = found.at(0)?.sheet;
+  // Not every layout has every column: then nothing is wrong.
+  if (
+    sheet === undefined ||
+    !problems.some((one) => one.kind === "columnGone" && one.sheet === sheet)
+  )
+    return [];
+  return FIELDS.filter((field) => found.every(({ columns }) => !columns.has(field))).map(
+    (field): GonePart => ({ kind: "column", field, sheet, valueCodeIds: ids }),
+  );
+}
+
+/** The names that every workbook of this framework has. */
+function expectedNames({ assessment: { framework } }: FoundAssessment): readonly string[] {
+  const titles = new Set<string>(sheetTitles(framework).map(({ key }) => key));
+  const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
+    if (isReportName(name) || name === NAMES.build) return [];
+    return key === "keyAreas" && !titles.has(key) ? [] : [name];
+  });
+  return [
+    ...fixed,
+    ...framework.themes.flatMap((_, index) => {
+      const { table: _table, ...columns } = themeNames(index + 1);
+      return Object.values(columns);
+    }),
+    ...allKeyAreas(framework).map((_, index) => keyAreaName(index + 1)),
+  ];
+}

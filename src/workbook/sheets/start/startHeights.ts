@@ -1,0 +1,41 @@
+/**
+ * Row heights of Start where people type. A row whose texts fit on one line is left to Excel, which
+ * fits it as soon as somebody types more; a longer one is measured, as Excel loses last lines in print.
+ */
+import { countLines, heightOfLines } from "../../plan/textMeasure";
+import { allKeyAreas } from "../../../framework/framework";
+import type { Assessment, AssessmentDetails } from "../../../assessment/assessment";
+import { START_WIDTHS } from "./startLayout";
+
+/** Excel's limit in points. */
+const TALLEST = 409;
+const FONT = { size: 11 };
+const [, DETAIL_WIDTH, , , , OFFICER_WIDTH, IN_SHORT_WIDTH] = START_WIDTHS;
+
+/** Heights in points of the rows of council, department, date, status and "not applicable". */
+export function detailHeights({
+  organisation,
+  department,
+}: Pick<AssessmentDetails, "organisation" | "department">): readonly (number | null)[] {
+  const ofText = (text: string): number | null => heightOf([[text, DETAIL_WIDTH]]);
+  return [ofText(organisation), ofText(department), null, null, null];
+}
+
+/** Heights in points of the table's rows, one for each key area. */
+export function tableHeights({
+  framework,
+  officers,
+  inShort,
+}: Pick<Assessment, "framework" | "officers" | "inShort">): readonly (number | null)[] {
+  return allKeyAreas(framework).map(({ id }) =>
+    heightOf([
+      [officers.get(id) ?? "", OFFICER_WIDTH],
+      [inShort.get(id) ?? "", IN_SHORT_WIDTH],
+    ]),
+  );
+}
+
+function heightOf(cells: readonly (readonly [text: string, width: number])[]): number | null {
+  const lines = Math.max(...cells.map(([text, width]) => countLines(text, width, FONT)));
+  return lines > 1 ? Math.min(TALLEST, heightOfLines(lines, FONT.size)) : null;
+}

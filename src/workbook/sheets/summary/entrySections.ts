@@ -1,0 +1,192 @@
+/** The sections that list a few value codes or actions, each on a line of its own with its text. */
+import { area } from "../../plan/address";
+import { QUIET, RULE } from "../../plan/palette";
+import type { CellContent, ConditionalFormatPlan } from "../../plan/SheetPlan";
+import { sheetFormula, sheetText } from "../../text/sheetText";
+import {
+  MOST_ENTRIES,
+  type ExcerptColumn,
+  type ExcerptKind,
+  type ValueCodeColumn,
+} from "../data/dataLayout";
+import { exemplarWord } from "../data/summaryTexts";
+import type { PlanContext } from "../planContext";
+import {
+  headLine,
+  HEIGHTS,
+  sentence,
+  textLine,
+  type SummaryLine,
+  type SummarySection,
+} from "./SummaryLine";
+import { LEVEL, REF, summaryWidths, TARGET, TITLE } from "./summaryColumns";
+
+/** Page 1, "What limits us?": the value codes that limit their key area, lowest first. */
+export function limitsSection(context: PlanContext): SummarySection {
+  return section(context, {
+    title: sheetText("summary.limits"),
+    line: textLine(sentence(context, "limits"), HEIGHTS.sentence, { size: 11 }),
+    entries: entries(context, "limit", (entry) => [
+      headOf({
+        [REF]: entry.from("ref"),
+        [TITLE]: entry.from("shownTitle"),
+        [LEVEL]: entry.from("label"),
+        [TARGET]: entry.from("keyArea"),
+      }),
+      detail(entry.excerpt("remarkLine"), "ink"),
+    ]),
+    foot: [sentence(context, "moreLimits")],
+    hasLevels: true,
+  });
+}
+
+/** Page 1, "What do we propose?": the first actions, in the plan's order. */
+export function proposalsSection(context: PlanContext): SummarySection {
+  return section(context, {
+    title: sheetText("summary.proposals"),
+    line: textLine(sentence(context, "proposals"), HEIGHTS.sentence, { size: 11 }),
+    entries: entries(context, "action", (entry) => [
+      {
+        ...headOf({ [REF]: entry.excerpt("ref"), [TITLE]: entry.excerpt("line1") }),
+        styles: [
+          { column: REF, columns: 2, style: { size: 10 } },
+          { column: REF, columns: 1, style: { bold: true } },
+        ],
+      },
+      detail(entry.excerpt("remarkLine"), "quiet"),
+    ]),
+    foot: [sentence(context, "moreProposals")],
+    hasLevels: false,
+  });
+}
+
+/** Page 2: the next level's statement for the value codes that limit their key area. */
+export function nextSection(context: PlanContext): SummarySection {
+  return section(context, {
+    title: sheetText("summary.next"),
+    entries: entries(context, "limit", (entry) => [
+      headOf({
+        [REF]: entry.from("ref"),
+        [TITLE]: entry.from("shownTitle"),
+        [LEVEL]: entry.from("nextLabel"),
+        [TARGET]: entry.given(sheetFormula("summary.next.now", { level: entry.of("label") })),
+      }),
+      detail(entry.excerpt("line1"), "ink"),
+      detail(entry.excerpt("line2"), "ink"),
+    ]),
+    foot: [],
+    hasLevels: true,
+  });
+}
+
+/** Page 2: value codes at the top level with their case studies. */
+export function caseStudiesSection(context: PlanContext): SummarySection {
+  return section(context, {
+    title: exemplarWord(context.framework),
+    line: textLine(sentence(context, "caseStudies"), HEIGHTS.small, { size: 10, colour: QUIET }),
+    entries: entries(context, "caseStudy", (entry) => [
+      headOf({ [REF]: entry.from("ref"), [TITLE]: entry.from("fullTitle") }),
+      detail(entry.excerpt("line1"), "ink"),
+      detail(entry.excerpt("line2"), "ink"),
+    ]),
+    foot: [],
+    hasLevels: false,
+  });
+}
+
+interface Parts {
+  readonly title: string;
+  readonly line?: SummaryLine;
+  readonly entries: readonly SummaryLine[];
+  readonly foot: readonly CellContent[];
+  /** True if the entries have levels in their column. */
+  readonly hasLevels: boolean;
+}
+
+function section(
+  context: PlanContext,
+  { title, line, entries, foot, hasLevels }: Parts,
+): SummarySection {
+  const above = line === undefined ? [headLine(title)] : [headLine(title), line];
+  const width = summaryWidths(context).length;
+  return {
+    lines: [
+      ...above,
+      ...entries,
+      ...foot.map((content) => textLine(content, HEIGHTS.small, { size: 10, colour: QUIET })),
+    ],
+    formats: (row): readonly ConditionalFormatPlan[] => [
+      {
+        // A line above every entry that is not empty. LibreOffice applies one rule to a cell: the
+        // level's own colour.
+        areas: hasLevels
+          ? [
+              area(row + above.length, 0, entries.length, LEVEL),
+              area(row + above.length, TARGET, entries.length, width - TARGET),
+            ]
+          : [area(row + above.length, 0, entries.length, width)],
+        when: { kind: "formula", formula: `=LEN($A${row + above.length + 1})>0` },
+        style: { borders: [{ edges: ["top"], colour: RULE }] },
+      },
+    ],
+  };
+}
+
+/** Formulas for one entry; all are empty if there is none. */
+interface Entry {
+  readonly of: (column: ValueCodeColumn) => string;
+  readonly from: (column: ValueCodeColumn) => CellContent;
+  readonly excerpt: (column: ExcerptColumn) => CellContent;
+  readonly given: (formula: string) => CellContent;
+}
+
+function entries(
+  context: PlanContext,
+  kind: ExcerptKind,
+  linesOf: (entry: Entry) => readonly SummaryLine[],
+): readonly SummaryLine[] {
+  const { data, onData } = context;
+  return Array.from({ length: MOST_ENTRIES }, (_, index) => {
+    const position = onData(data.excerpt("position", kind, index));
+    const given = (formula: string): CellContent => ({
+      formula: `=IF(${position}=0,"",${formula})`,
+    });
+    const of = (column: ValueCodeColumn): string =>
+      `INDEX(${onData(data.valueCode(column))},${position})`;
+    const excerpt = (column: ExcerptColumn): CellContent => ({
+      formula: `=${onData(data.excerpt(column, kind, index))}`,
+    });
+    return linesOf({
+      of,
+      from: (column) => given(of(column)),
+      excerpt,
+      given,
+    });
+  }).flat();
+}
+
+function headOf(cells: SummaryLine["cells"]): SummaryLine {
+  return {
+    height: HEIGHTS.detail,
+    cells,
+    styles: [
+      { column: REF, columns: 3, style: { size: 10, bold: true } },
+      { column: LEVEL, columns: 1, style: { horizontal: "Center" } },
+      { column: TARGET, columns: 1, style: { size: 10, colour: QUIET, indent: 1 } },
+    ],
+  };
+}
+
+function detail(content: CellContent, colour: "ink" | "quiet"): SummaryLine {
+  return {
+    height: HEIGHTS.small,
+    cells: { [TITLE]: content },
+    styles: [
+      {
+        column: TITLE,
+        columns: 1,
+        style: { size: 10, horizontal: "Left", ...(colour === "quiet" ? { colour: QUIET } : {}) },
+      },
+    ],
+  };
+}

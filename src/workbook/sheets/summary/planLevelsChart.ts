@@ -1,0 +1,40 @@
+/** The chart of page 2: the level of every value code. */
+import { INK } from "../../plan/palette";
+import type { ChartPlan } from "../../plan/SheetPlan";
+import { sheetText } from "../../text/sheetText";
+import {
+  keyAreaCategories,
+  planCountsChart,
+  roomFor,
+  tileSeries,
+  type Placement,
+} from "../heatmap/planCharts";
+import type { PlanContext } from "../planContext";
+
+/**
+ * The value codes of every key area as tiles in the framework's order; counts by key area if there
+ * would be too many series.
+ */
+export function planLevelsChart(context: PlanContext, placement: Placement): ChartPlan {
+  const { data } = context;
+  if (data.positions === 0) {
+    return { ...planCountsChart(context, placement), title: sheetText("summary.counted") };
+  }
+  const tiles = data.tileClasses.map((tile) => tileSeries(context, tile));
+  return {
+    ...placement,
+    title: sheetText("summary.chart"),
+    source: data.heatmapChart,
+    series: Array.from({ length: data.positions }, () => tiles).flat(),
+    labelPosition: "Center",
+    labelSize: 10,
+    labelBold: true,
+    labelColour: INK,
+    parted: true,
+    gapWidth: 8,
+    axisMaximum: data.positions,
+    gridlines: false,
+    legend: false,
+    plotLeft: roomFor(keyAreaCategories(context)),
+  };
+}

@@ -1,0 +1,92 @@
+/** Writing council, department, date and level labels from the pane into the workbook. */
+import { readCondition, readWorkbook } from "../../../src/workbook/read/readAssessment";
+import { recordDetails } from "../../../src/workbook/record/recordDetails";
+import { writeLabels } from "../../../src/workbook/record/writeLabels";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { allValueCodes } from "../../../src/framework/framework";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { buildInExcel } from "../../tools/buildInExcel";
+import { themeCell, themeSheet } from "../../tools/deeds";
+import { responseSets } from "../../tools/responseSets";
+
+const framework = makeTestFramework();
+const sheet = themeSheet(framework);
+const [first, second, third] = allValueCodes(framework);
+let excel: ExcelStandIn;
+
+beforeEach(async () => {
+  excel = await buildInExcel(framework, responseSets(framework)[0]);
+});
+
+afterEach(() => excel.close());
+
+async function details() {
+  const found = await readWorkbook();
+  if (found === undefined) throw new Error("There is no assessment.");
+  const { organisation, department, date } = found.assessment.details;
+  return { organisation, department, date };
+}
+
+describe("council, department and date", () => {
+  test("are written on Start, also texts that Excel would take for something else", async () => {
+    const fields = { organisation: "=Fenbridge", department: "1-2", date: "2026-03-14" };
+    const expected = await details();
+    expect(await recordDetails({ fields, expected })).toEqual({ kind: "recorded" });
+    expect(await details()).toEqual(fields);
+    const empty = { department: "", date: "" };
+    expect(await recordDetails({ fields: empty, expected: fields })).toEqual({ kind: "recorded" });
+    expect(await details()).toEqual({ ...fields, ...empty });
+  });
+
+  test("are left as someone else has just changed them", async () => {
+    const expected = await details();
+    excel.user.type("Start", "B11", "Housing");
+    const outcome = await recordDetails({ fields: { department: "Finance" }, expected });
+    expect(outcome).toEqual({ kind: "conflict", found: { ...expected, department: "Housing" } });
+    expect((await details()).department).toBe("Housing");
+  });
+
+  test("are refused while the status is Final, and for what is not a date", async () => {
+    const expected = await details();
+    await expect(recordDetails({ fields: { date: "14 May" }, expected })).rejects.toThrow(
+      "is not a date",
+    );
+    excel.user.type("Start", "B13", "Final");
+    await expect(recordDetails({ fields: { department: "Finance" }, expected })).rejects.toThrow(
+      "The assessment is Final",
+    );
+    expect(await details()).toEqual(expected);
+  });
+});
+
+test("typed numbers and names count at once; their labels are written when asked for, and nothing else", async () => {
+  const cell = (row: number): string => themeCell(framework, "level", row);
+  excel.user.paste(sheet, cell(4), [["3"], ["level two"], ["3 to 4"]]);
+  const entries = async () => {
+    const found = await readCondition();
+    if (found.kind !== "assessment") throw new Error("There is no assessment.");
+    const { responses } = found.assessment;
+    const three = [first, second, third].map(({ id }) => responses.get(id)?.entry);
+    return { three, typed: found.condition.typed };
+  };
+  const three = [
+    { kind: "level", value: 3 },
+    { kind: "level", value: 2 },
+    { kind: "notALevel", text: "3 to 4" },
+  ];
+  expect(await entries()).toEqual({ three, typed: [first.id, second.id] });
+  expect(await valuesFrom(themeCell(framework, "levelNumber", 4))).toEqual([3, 2, "not a level"]);
+  expect(await writeLabels()).toBe(2);
+  expect(await entries()).toEqual({ three, typed: [] });
+  expect(await valuesFrom(cell(4))).toEqual(["3 - Level three", "2 - Level two", "3 to 4"]);
+});
+
+/** Three cells below each other. */
+async function valuesFrom(address: string): Promise<readonly unknown[]> {
+  return Excel.run(async (context) => {
+    const first = context.workbook.worksheets.getItem(sheet).getRange(address);
+    const range = first.getResizedRange(2, 0).load("values");
+    await context.sync();
+    return range.values.flat();
+  });
+}
