@@ -210,7 +210,7 @@ describe("an assessment", () => {
 
   test("a dropdown filters while typing; arrow keys and Enter choose", async () => {
     const { page, cell } = open;
-    await cell("E4").click();
+    await cell("D4").click();
     await page.keyboard.type("ma");
     const offered = page.getByRole("listbox").getByRole("option");
     expect(await offered.allTextContents()).toEqual(["3 - Mature"]);
@@ -218,20 +218,20 @@ describe("an assessment", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.type("4");
     await press("ArrowDown", "Enter");
-    expect(await shown("E4")).toEqual(["4 - Leader"]);
+    expect(await shown("D4")).toEqual(["4 - Leader"]);
     await press("Control+z");
-    expect(await shown("E4")).toEqual(["3 - Mature"]);
+    expect(await shown("D4")).toEqual(["3 - Mature"]);
   });
 
   test("a text that is not a level can be retyped or abandoned", async () => {
     const { page, button } = open;
-    await type("E4", "quite good");
+    await type("D4", "quite good");
     await page.getByRole("heading", { name: "Not a level" }).waitFor();
     await button("Retry").click();
-    expect(await page.getByRole("textbox", { name: "E4" }).inputValue()).toBe("quite good");
+    expect(await page.getByRole("textbox", { name: "D4" }).inputValue()).toBe("quite good");
     await press("Enter");
     await button("Cancel").click();
-    expect(await shown("E4")).toEqual(["3 - Mature"]);
+    expect(await shown("D4")).toEqual(["3 - Mature"]);
   });
 
   test("a locked cell refuses typing, pasting and Delete, and is unchanged", async () => {
@@ -247,23 +247,23 @@ describe("an assessment", () => {
 
   test("the sheet is restored to how it was left", async () => {
     const top = () => open.page.locator(".grid").evaluate(({ scrollTop }) => scrollTop);
-    await open.cell("F8").click();
+    await open.cell("K8").click();
     const before = await top();
     expect(before).toBeGreaterThan(0);
     await open.tab("Heatmap").click();
     await open.tab("Showing leadership").click();
-    expect([await address(), await top()]).toEqual(["F8", before]);
+    expect([await address(), await top()]).toEqual(["K8", before]);
   });
 
   test("a screen reader announces what the cell holds, its choices and where it is", async () => {
     const { page } = open;
     await open.tab("Enablers").click();
-    await open.cell("E5").click();
+    await open.cell("D5").click();
     const grid = page.getByRole("grid", { name: "Enablers" });
     expect(await grid.getAttribute("aria-activedescendant")).toBe("cell-E5");
-    await page.getByRole("gridcell", { name: /^[1-5] - \w+.*Choices for E5/ }).waitFor();
-    const describedBy = (await open.cell("E5").getAttribute("aria-describedby")) ?? "";
-    expect(await page.locator(`#${describedBy}`).textContent()).toBe("E5");
+    await page.getByRole("gridcell", { name: /^[1-5] - \w+.*Choices for D5/ }).waitFor();
+    const describedBy = (await open.cell("D5").getAttribute("aria-describedby")) ?? "";
+    expect(await page.locator(`#${describedBy}`).textContent()).toBe("D5");
     await press("Alt+ArrowDown");
     expect(await open.inaccessible()).toEqual([]);
     await press("Escape", "Shift+F10");

@@ -37,7 +37,7 @@ export function describeJourney(journey: Journey): void {
   let step = 0;
   const picture = (what: string): Promise<void> => open.picture(`${name}-${(step += 1)}-${what}`);
   const standing = (): Promise<string> => open.cell("A2").innerText();
-  const levelCells = levels.map((_, index) => `E${FIRST_ROW + index}`);
+  const levelCells = levels.map((_, index) => `D${FIRST_ROW + index}`);
   const tiles = ["E", "F", "G"].map((column) => `${column}${heatmapRow}`);
   let emptyTile = "";
 
@@ -72,12 +72,12 @@ export function describeJourney(journey: Journey): void {
     await open.tab(theme).click();
     for (const [index, level] of levels.entries()) {
       await hands.pick(levelCells[index], level);
-      await hands.type(`F${FIRST_ROW + index}`, `What shows it, number ${index + 1}`);
+      await hands.type(`K${FIRST_ROW + index}`, `What shows it, number ${index + 1}`);
     }
     expect(await standing()).toMatch(
       new RegExp(`^3 of \\d+ assessed\\. +Weakest level: ${weakest}`),
     );
-    await open.cell("F5").getByText("What shows it, number 2").waitFor();
+    await open.cell("K5").getByText("What shows it, number 2").waitFor();
     await picture("key-area");
   });
 
@@ -142,7 +142,7 @@ export function describeJourney(journey: Journey): void {
     for (const [index, level] of levels.entries()) {
       await cell(levelCells[index]).getByText(level).waitFor();
     }
-    await cell("F4").getByText("What shows it, number 1").waitFor();
+    await cell("K4").getByText("What shows it, number 1").waitFor();
     await pane.getByText("Results", { exact: true }).first().click();
     await pane
       .getByText(new RegExp(`3 of ${total}`))

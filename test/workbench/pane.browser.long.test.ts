@@ -42,9 +42,9 @@ test("a number chooses and Enter moves on, and the sheet has every level", async
   await press("2", "Enter");
   await shows("RA.3");
   await press("1");
-  await open.cell("E4").getByText("3 - Does").waitFor();
-  await open.cell("E5").getByText("2 - Plans").waitFor();
-  await open.cell("E6").getByText("1 - Understands").waitFor();
+  await open.cell("D4").getByText("3 - Does").waitFor();
+  await open.cell("D5").getByText("2 - Plans").waitFor();
+  await open.cell("D6").getByText("1 - Understands").waitFor();
   await open.picture("pane-1-keys");
 });
 
@@ -53,7 +53,7 @@ test("a comment, evidence and a flag reach their own cells", async () => {
     .getByLabel("Comment", { exact: true })
     .fill("Seen by the audit committee.\nAnd again.");
   await press("Control+Enter");
-  await open.cell("F6").getByText("Seen by the audit committee.").waitFor();
+  await open.cell("K6").getByText("Seen by the audit committee.").waitFor();
   await shows("MI.1");
   await paneButton("Previous value code").click();
   await shows("RA.3");
@@ -63,13 +63,13 @@ test("a comment, evidence and a flag reach their own cells", async () => {
   await open.pane.getByLabel("Flagged: what needs another look?").fill("Ask Housing");
   await place("Submit").click();
   await open.pane.getByText("Ask Housing").waitFor();
-  await open.cell("G6").getByText("https://example.org/audit").waitFor();
+  await open.cell("L6").getByText("https://example.org/audit").waitFor();
 });
 
 test("a row selected in the sheet is shown in the pane, and the pane selects the cell", async () => {
   await place("Assess").click();
   await open.tab("Managing Income").click();
-  await open.cell("E5").click();
+  await open.cell("D5").click();
   await shows("MI.2");
   await open.tab("Start").click();
   await paneButton("Show in sheet").click();
@@ -77,25 +77,25 @@ test("a row selected in the sheet is shown in the pane, and the pane selects the
 });
 
 test("while a cell is being edited the choice is kept, and written once that is finished", async () => {
-  await open.cell("F4").dblclick();
+  await open.cell("K4").dblclick();
   await open.page.keyboard.type("half a sentence");
   await open.pane.getByRole("radio", { name: /^2/ }).click({ force: true });
   await open.pane.getByText("A cell is being edited.").waitFor();
   await open.picture("pane-2-cell-being-edited");
   await open.page.locator("main textarea, main [contenteditable=true]").first().press("Enter");
-  await open.cell("E5").getByText("2 - Plans").waitFor();
-  await open.cell("F4").getByText("half a sentence").waitFor();
+  await open.cell("D5").getByText("2 - Plans").waitFor();
+  await open.cell("K4").getByText("half a sentence").waitFor();
   await open.pane.getByText("A cell is being edited.").waitFor({ state: "detached" });
 });
 
 test("a pasted text that is not a level has to be settled, and can be in the pane", async () => {
-  await hands.paste("E6", "3 or 4");
+  await hands.paste("D6", "3 or 4");
   await place("Submit").click();
   await open.pane.getByText("The cell says “3 or 4”, which is not a level.").waitFor();
   await paneButton(/MI\.3/).click();
   await shows("MI.3");
   await open.pane.getByRole("radio", { name: /^4/ }).check({ force: true });
-  await open.cell("E6").getByText("4 - Reviews").waitFor();
+  await open.cell("D6").getByText("4 - Reviews").waitFor();
 });
 
 test("the heatmap's cell opens its row, and a target reaches Start", async () => {
@@ -118,8 +118,8 @@ test("a deleted sheet is put back with its answers", async () => {
   await open.picture("pane-4-sheet-deleted");
   await paneButton("Restore sheet").click();
   await open.tab(THEME).click();
-  await open.cell("E4").getByText("3 - Does").waitFor();
-  await open.cell("F6").getByText("Seen by the audit committee.").waitFor();
+  await open.cell("D4").getByText("3 - Does").waitFor();
+  await open.cell("K6").getByText("Seen by the audit committee.").waitFor();
 });
 
 test("check and repair finds a deleted sheet and puts it back without changing an answer", async () => {
@@ -135,7 +135,7 @@ test("check and repair finds a deleted sheet and puts it back without changing a
   await paneButton(/^Repair/).click();
   await open.pane.getByText("No faults found", { exact: true }).waitFor();
   await open.tab("Heatmap").click();
-  await open.cell("E4").getByText("3").first().waitFor();
+  await open.cell("D4").getByText("3").first().waitFor();
 });
 
 test("submitted, it is locked in the sheet and stamped; reopened with a note, it is a draft again", async () => {
@@ -167,11 +167,11 @@ test("submitted, it is locked in the sheet and stamped; reopened with a note, it
     .first()
     .waitFor();
   await open.tab(THEME).click();
-  await open.cell("E4").click();
+  await open.cell("D4").click();
   await press("Delete");
   const dialog = open.page.getByRole("dialog");
   await dialog.getByRole("button", { name: "OK" }).click();
-  await open.cell("E4").getByText("3 - Does").waitFor();
+  await open.cell("D4").getByText("3 - Does").waitFor();
   await paneButton("Reopen…").click();
   await open.pane.getByLabel("Why is it reopened?").fill("Scrutiny asked for one more look.");
   await paneButton("Reopen").last().click();
@@ -179,7 +179,7 @@ test("submitted, it is locked in the sheet and stamped; reopened with a note, it
     .getByText(/Scrutiny asked for one more look/)
     .first()
     .waitFor();
-  await hands.pick("E4", "2 - Plans");
+  await hands.pick("D4", "2 - Plans");
 });
 
 test("the paper is brought to the front for printing, and copied as a table", async () => {

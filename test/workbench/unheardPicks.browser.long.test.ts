@@ -27,15 +27,15 @@ test("a picked level appears when the pane gets the focus or another cell is sel
       .waitFor();
   await pane.getByRole("heading", { level: 1, name: /^RA\.1\b/ }).waitFor();
   await tab(THEME).click();
-  await hands.pick("E4", "3 - Does");
+  await hands.pick("D4", "3 - Does");
   await page.waitForTimeout(1000);
   expect(await level(3).isChecked()).toBe(false);
   const comment = pane.getByLabel("Comment", { exact: true });
   await comment.click();
   await isChecked(3);
   expect(await comment.evaluate((field) => field === document.activeElement)).toBe(true);
-  await hands.pick("E4", "2 - Plans");
-  await cell("F4").click();
+  await hands.pick("D4", "2 - Plans");
+  await cell("K4").click();
   await isChecked(2);
   expect(await pane.getByText(/the sheet (already|no longer)/).count()).toBe(0);
 });

@@ -55,9 +55,10 @@ function queueChanges(
       range.format.protection.locked = locked === true;
     }
     for (const { area, prompt } of prompts) {
-      const range = sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+      const { row, column, rows, columns } = area;
+      const { dataValidation } = sheet.getRangeByIndexes(row, column, rows, columns);
       const before = now.locks[wanted.locks.findIndex((one) => one.area === area)];
-      setPrompt(range.dataValidation, prompt, before?.prompt);
+      setPrompt(dataValidation, prompt, before?.prompt);
     }
     if (wanted.tab !== undefined && wanted.tab !== now.tab) sheet.tabColor = wanted.tab;
     const isProtected = now.protection !== undefined && !lift;

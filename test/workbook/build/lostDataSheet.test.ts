@@ -139,14 +139,14 @@ test("an answer that cannot be read has to be settled first", async () => {
   await removeDataSheet();
   const sheet = framework.themes[0].title;
   excel.user.unprotectSheet(sheet);
-  excel.user.type(sheet, "F4", "=1/0");
+  excel.user.type(sheet, "K4", "=1/0");
   const left = contents(excel.workbook());
   expect((await readLostData([framework], { tries: 0 }))?.toSettle).toMatchObject([
-    { kind: "unreadable", sheet, cell: "F4" },
+    { kind: "unreadable", sheet, cell: "K4" },
   ]);
   expect(await build(putBack)).toMatchObject({
     kind: "failed",
-    trouble: { message: expect.stringContaining(`${sheet}, F4`) as string },
+    trouble: { message: expect.stringContaining(`${sheet}, K4`) as string },
   });
   expect(contents(excel.workbook())).toEqual(left);
   await expect(readWorkbook("accept")).rejects.toMatchObject({ kind: "dataDamaged" });

@@ -34,7 +34,7 @@ describe("what a person has to decide", () => {
         remedyBy: "decide",
         message: "\u201CLevel 3-4\u201D is not a level: TA1.1 Value code TA1.1.",
         valueCodeId: "theme-1-key-area-1/value-code-1",
-        place: { sheet: theme, address: "E4" },
+        place: { sheet: theme, address: "D4" },
       }),
       expect.objectContaining({ kind: "notALevel", place: { sheet: "Start", address: "E18" } }),
     ]);
@@ -60,7 +60,7 @@ describe("what a person has to decide", () => {
       findings.filter(({ remedyBy }) => remedyBy === "decide").map(({ kind }) => kind),
     ).toEqual(["sheetMissing", "valueCodeTwice", "unknownRow"]);
     expect(findings).toContainEqual(
-      expect.objectContaining({ kind: "unknownRow", place: { sheet: theme, address: "E7" } }),
+      expect.objectContaining({ kind: "unknownRow", place: { sheet: theme, address: "D7" } }),
     );
     user.deleteRows(theme, 6, 2);
     expect(await repairAll()).toEqual([]);
@@ -83,7 +83,7 @@ describe("a submitted assessment", () => {
     await inExcel((context) => {
       const sheets = context.workbook.worksheets;
       framework.themes.forEach((_, theme) => {
-        const range = sheets.getItem(themeSheet(framework, theme)).getRange("F4:F7");
+        const range = sheets.getItem(themeSheet(framework, theme)).getRange("K4:K7");
         range.values = Array.from({ length: 4 }, () => ["A case study."]);
       });
     });
@@ -98,7 +98,7 @@ describe("a submitted assessment", () => {
     const after = (await readWorkbook())?.assessment;
     expect(after?.submission).toEqual(before?.submission);
     expect(after?.responses).toEqual(before?.responses);
-    expect(() => user.type(themeSheet(framework), "E4", framework.levels[0].label)).toThrow(
+    expect(() => user.type(themeSheet(framework), "D4", framework.levels[0].label)).toThrow(
       RefusedByExcel,
     );
   });

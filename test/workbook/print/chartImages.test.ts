@@ -53,7 +53,7 @@ test("The picture is of the chart's current state, wherever its sheet is.", asyn
     workbook.worksheets.getItem("Heatmap").name = "Our levels";
   });
   expect(await readChartImage("heatmap", 96)).toEqual(before);
-  excel.user.type("Role of the Authority", "E4", "1 - Understands");
+  excel.user.type("Role of the Authority", "D4", "1 - Understands");
   expect(await readChartImage("heatmap", 96)).not.toEqual(before);
 });
 

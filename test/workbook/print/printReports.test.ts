@@ -125,7 +125,7 @@ describe("the comments", () => {
       ["", "", "", "", "No comment is written yet.", ""],
     ]);
     expect(textAt("Comments", 2)).toMatch(/^Made on/);
-    excel.user.type("Theme 1", "F5", "One is written now.");
+    excel.user.type("Theme 1", "K5", "One is written now.");
     expect(textAt("Comments", 2)).toMatch(/^Answers have changed since/);
   });
 });
@@ -293,10 +293,10 @@ describe.each(REPORTS.filter(([kind]) => kind !== "workshopCopy"))(
   "what %s says",
   (_kind, title, make) => {
     test.each([
-      ["a comment", (one: ExcelStandIn) => one.user.type("Theme 1", "F4", "Something new.")],
-      ["a level", (one: ExcelStandIn) => one.user.type("Theme 1", "E4", "5 - Level five")],
-      ["evidence", (one: ExcelStandIn) => one.user.type("Theme 1", "G4", "Minutes")],
-      ["a comment's end", (one: ExcelStandIn) => one.user.clear("Theme 1", "F4")],
+      ["a comment", (one: ExcelStandIn) => one.user.type("Theme 1", "K4", "Something new.")],
+      ["a level", (one: ExcelStandIn) => one.user.type("Theme 1", "D4", "5 - Level five")],
+      ["evidence", (one: ExcelStandIn) => one.user.type("Theme 1", "L4", "Minutes")],
+      ["a comment's end", (one: ExcelStandIn) => one.user.clear("Theme 1", "K4")],
     ])("is marked as out of date after a change of %s", async (_what, change) => {
       excel = await buildInExcel(framework, answers);
       await make();

@@ -94,7 +94,7 @@ describe("refreshing", () => {
   test("fits a row to its comment and stamps the summary", async () => {
     excel = await buildInExcel(framework, answers);
     const before = sheetNamed(excel.workbook(), "Showing leadership").rows.get(3)?.height ?? 0;
-    await write("Showing leadership", "F4", "A long comment. ".repeat(60).trim());
+    await write("Showing leadership", "K4", "A long comment. ".repeat(60).trim());
     await refreshWorkbook(new Date(2026, 10, 22, 14, 5));
     const workbook = excel.workbook();
     const after = sheetNamed(workbook, "Showing leadership").rows.get(3)?.height ?? 0;

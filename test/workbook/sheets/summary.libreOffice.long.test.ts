@@ -18,7 +18,7 @@ afterEach(() => {
 test("LibreOffice agrees about answers that change after they were checked", async () => {
   excel = await buildInExcel(procurement, responseSets(procurement)[2]);
   await refreshWorkbook(new Date(2026, 2, 14, 10, 20));
-  excel.user.type("Showing leadership", "E5", "3 - Mature");
+  excel.user.type("Showing leadership", "D5", "3 - Mature");
   const said = cellAt(sheetNamed(excel.workbook(), "Summary"), "A4")?.value ?? "";
   expect(said).not.toBe("");
   const sheets = await recalculate(await writeWorkbook(excel.workbook()));

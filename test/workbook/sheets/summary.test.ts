@@ -91,17 +91,17 @@ describe("answers that change after they were checked", () => {
   test("are reported as changed, with the day, until the next refresh", async () => {
     excel = await buildInExcel(procurement, set);
     expect(changed()).toBe("");
-    excel.user.type("Showing leadership", "E5", "5 - Innovator");
+    excel.user.type("Showing leadership", "D5", "5 - Innovator");
     expect(changed()).toBe("");
     await refreshWorkbook(new Date(2026, 2, 14, 10, 20));
     expect(changed()).toBe("");
-    excel.user.type("Showing leadership", "E5", "4 - Leader");
+    excel.user.type("Showing leadership", "D5", "4 - Leader");
     expect(changed()).toBe(
       "Answers have changed since 14 March 2026, 10:20, when this was last refreshed. Select Refresh summary on the Home tab.",
     );
-    excel.user.type("Showing leadership", "E5", "5 - Innovator");
+    excel.user.type("Showing leadership", "D5", "5 - Innovator");
     expect(changed()).toBe("");
-    excel.user.clear("Showing leadership", "E5");
+    excel.user.clear("Showing leadership", "D5");
     expect(changed()).not.toBe("");
     await refreshWorkbook(new Date(2026, 2, 15, 8, 5));
     expect(changed()).toBe("");

@@ -81,7 +81,7 @@ describe("reopening", () => {
     const before = standing(excel);
     await reopenAssessment("Wrong level", LATER);
     expect(standing(excel)).toEqual(before);
-    await expect(reopenAssessment("Another", LATER)).rejects.toThrow("a draft already");
+    await expect(reopenAssessment("Another", LATER)).rejects.toThrow("already a draft");
   });
 
   test("says so if it is already a draft", async () => {
