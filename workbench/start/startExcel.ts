@@ -40,9 +40,7 @@ async function main(): Promise<void> {
     process.exitCode = code;
     return;
   }
-  process.stdout.write(
-    "Excel opens with the add-in on the Home tab. To remove it: npm run stop\n",
-  );
+  process.stdout.write("Excel opens with the add-in on the Home tab. To remove it: npm run stop\n");
 }
 
 void main();

@@ -36,10 +36,7 @@ export async function reopenAssessment(note: string, now: Date = new Date()): Pr
   if (assessment.details.status === "draft" && !isHalfOpen(before)) {
     // An earlier try succeeded, but its answer was lost.
     if (assessment.reopening?.note === reason) return;
-    throw new WorkbookTrouble(
-      "This assessment is already a draft.",
-      "You can change its answers.",
-    );
+    throw new WorkbookTrouble("This assessment is already a draft.", "You can change its answers.");
   }
   try {
     const after = withLocks(withWritten(before, written), false);
@@ -56,10 +53,7 @@ export async function reopenAssessment(note: string, now: Date = new Date()): Pr
 function checkedNote(note: string): string {
   const reason = note.replace(/\r\n?/g, "\n").trim();
   if (reason === "") {
-    throw new WorkbookTrouble(
-      "Reopening needs a note.",
-      "Say in a few words why you reopen it.",
-    );
+    throw new WorkbookTrouble("Reopening needs a note.", "Say in a few words why you reopen it.");
   }
   const [problem] = cellTextProblems("note", reason);
   if (problem !== undefined) throw new WorkbookTrouble(problem.message, problem.remedy);

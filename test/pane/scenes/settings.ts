@@ -17,8 +17,7 @@ const FINDINGS: readonly Finding[] = [
     kind: "sheetMissing",
     remedyBy: "repair",
     message: "The sheet \u201CHeatmap\u201D was deleted.",
-    remedy:
-      "Restored from your answers. All sheets are rebuilt. Every answer in them is kept.",
+    remedy: "Restored from your answers. All sheets are rebuilt. Every answer in them is kept.",
   },
   {
     id: "protection",

@@ -87,6 +87,6 @@ async function valuesFrom(address: string): Promise<readonly unknown[]> {
     const first = context.workbook.worksheets.getItem(sheet).getRange(address);
     const range = first.getResizedRange(2, 0).load("values");
     await context.sync();
-    return range.values.flat();
+    return range.values.flat() as unknown[];
   });
 }
