@@ -73,7 +73,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
       () =>
         inSheet((sheet) => {
           sheet.protection.unprotect();
-          sheet.getRange("F:F").delete("Left");
+          sheet.getRange("E:E").delete("Left");
         }),
     ],
     [
