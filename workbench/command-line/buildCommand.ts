@@ -65,11 +65,15 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
     session.close();
   }
   const counts = [
-    `${allValueCodes(framework).length} value codes`,
-    `${given?.responses.size ?? 0} responses`,
+    counted(allValueCodes(framework).length, "value code"),
+    counted(given?.responses.size ?? 0, "answer"),
   ];
   const output = `${build.out}: ${framework.title}, ${framework.version}; ${counts.join(", ")}.\n`;
   return { kind: "done", output };
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function problemsOfNames(build: BuildArguments): string {
