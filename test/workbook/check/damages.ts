@@ -83,7 +83,7 @@ export const DAMAGES: readonly Damage[] = [
     kind: "formulaOverwritten",
     does: ({ user }) => {
       user.unprotectSheet("Start");
-      user.type("Start", "G18", "something");
+      user.type("Start", "I18", "something");
     },
   },
   {
