@@ -38,7 +38,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const lines = (): readonly string[] => [
   `${at("damaged.xlsx")}, \u201CStart\u201D B12: \u201Cin March\u201D is not a date. Enter a date such as 31/3/2026.`,
-  `${at("damaged.xlsx")}, \u201C${theme}\u201D E4: \u201C3 or 4\u201D is not a level, so it is not counted. Choose a level from the list.`,
+  `${at("damaged.xlsx")}, \u201C${theme}\u201D D4: \u201C3 or 4\u201D is not a level, so it is not counted. Choose a level from the list.`,
   `${at("damaged.xlsx")}, \u201C${theme}\u201D: ${second.ref} ${second.title} has no row, so its answer is missing. Restore the row, or rebuild the sheets in the pane.`,
 ];
 
@@ -62,7 +62,7 @@ test("scores --json has the problems, and each value code's state.", async () =>
   };
   expect(read.problems).toEqual([
     expect.objectContaining({ kind: "date", sheet: "Start", cell: "B12", text: "in March" }),
-    expect.objectContaining({ kind: "notALevel", sheet: theme, cell: "E4", valueCode: first.id }),
+    expect.objectContaining({ kind: "notALevel", sheet: theme, cell: "D4", valueCode: first.id }),
     expect.objectContaining({ kind: "noRow", sheet: theme, cell: null, valueCode: second.id }),
   ]);
   const states = read.themes.flatMap(({ keyAreas }) =>

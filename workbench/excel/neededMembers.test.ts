@@ -25,10 +25,8 @@ const ASKED_BY_LIBRARY: Readonly<Record<string, string>> = {
 /** Members with which tests and tools do what people and other add-ins do to a workbook. */
 const ASKED_BY_TESTS: readonly string[] = [
   "Chart.Delete",
-  "DataValidation.Clear",
   "RangeAreas.ConditionalFormats",
   "RangeAreas.Format",
-  "Range.Clear",
   "Range.Delete",
   "Range.Insert",
   "Range.Sort",

@@ -275,10 +275,11 @@ export async function nameSheets(
           names.getItem(name.name).formula = `=${sheetReference(finalName, name.area)}`;
         }
       }
-      // The formulas were entered before the cells that they read.
-      queueCalculation(context);
       // Old sheets are still to be removed: then that is the last request.
       if (found.ownSheets.size === 0) removeMark(context);
+      // The formulas were entered before the cells that they read. Nothing may come after this that
+      // must not be left out: Excel can refuse to calculate.
+      queueCalculation(context);
       // Must be the last action: Excel refuses it while another workbook is active.
       worksheets.getItem(frontSheet(found, titles)).activate();
     }, patience);

@@ -1,4 +1,4 @@
-import { interruptedFinding } from "./interruptedFinding";
+import { interruptedFinding, isInterruption } from "./interruptedFinding";
 import { examineWorkbook } from "./examineWorkbook";
 import type { Finding } from "./Finding";
 
@@ -8,8 +8,12 @@ import type { Finding } from "./Finding";
  * @throws WorkbookTrouble if there is no assessment or it cannot be read; Office errors unchanged
  */
 export async function checkWorkbook(): Promise<readonly Finding[]> {
-  const interrupted = await interruptedFinding();
-  if (interrupted !== undefined) return [interrupted];
-  const { found } = await examineWorkbook();
-  return found.map(({ finding }) => finding);
+  try {
+    const { found } = await examineWorkbook();
+    return found.map(({ finding }) => finding);
+  } catch (error) {
+    const interrupted = isInterruption(error) ? await interruptedFinding() : undefined;
+    if (interrupted === undefined) throw error;
+    return [interrupted];
+  }
 }

@@ -1,9 +1,15 @@
 /** The finding of a check where a build was cut off or undone: nothing else can be said then. */
 import { interruptedBuild } from "../build/interruptedBuild";
 import { SHORTLY } from "../excel/requestContext";
+import { WorkbookTrouble } from "../excel/troubles";
 import type { Finding } from "./Finding";
 
 const ID = "buildInterrupted";
+
+/** True if an examination failed because a build is unfinished. */
+export function isInterruption(error: unknown): boolean {
+  return error instanceof WorkbookTrouble && error.kind === "buildInterrupted";
+}
 
 /** undefined if no build is unfinished. Changes nothing. */
 export async function interruptedFinding(): Promise<Finding | undefined> {

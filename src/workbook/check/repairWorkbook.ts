@@ -3,7 +3,7 @@ import type { Assessment } from "../../assessment/assessment";
 import { applyNames, applyToSheet } from "./applyFixes";
 import type { Examined } from "./examineWorkbook";
 import { examineWorkbook, needsRebuild } from "./examineWorkbook";
-import { interruptedFinding } from "./interruptedFinding";
+import { isInterruption } from "./interruptedFinding";
 import { quoted, type Fix, type Found } from "./examination";
 import { sameAnswers } from "./sameAnswers";
 import type { Finding } from "./Finding";
@@ -27,8 +27,8 @@ export async function repairWorkbook(
   findingIds: readonly string[],
   kept?: Assessment,
 ): Promise<Repaired> {
-  if ((await interruptedFinding()) !== undefined) return await finishFirst();
-  const before = await examineWorkbook();
+  const before = await examineUnlessInterrupted();
+  if (before === "interrupted") return await finishFirst();
   requireWritable(before.examination.read.readOnly);
   const wanted = before.found.filter(({ finding }) => findingIds.includes(finding.id));
   const again = wanted.some(needsRebuild);
@@ -39,6 +39,15 @@ export async function repairWorkbook(
   const left = found.map(({ finding }) => finding);
   const still = new Set(left.map(({ id }) => id));
   return { repaired: wanted.filter(({ finding }) => !still.has(finding.id)).length, left };
+}
+
+async function examineUnlessInterrupted(): Promise<Examined | "interrupted"> {
+  try {
+    return await examineWorkbook();
+  } catch (error) {
+    if (isInterruption(error)) return "interrupted";
+    throw error;
+  }
 }
 
 /** An unfinished build is all that a check finds. */

@@ -1,10 +1,13 @@
 /** Finds out what was deleted of an assessment besides whole sheets. */
 import { allKeyAreas } from "../../framework/framework";
 import { isReportName, keyAreaName, NAMES, themeNames } from "../plan/names";
-import { ACTION_PLAN, sheetTitles } from "../plan/sheetKeys";
+import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles } from "../plan/sheetKeys";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { FoundAssessment } from "./answers/assessmentIn";
 import type { GonePart, MissingSheet } from "./ReadOutcome";
+
+/** Sheets that not every framework needs. */
+const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS];
 
 const FIELDS = ["comment", "evidence", "flag"] as const;
 
@@ -68,7 +71,7 @@ function expectedNames({ assessment: { framework } }: FoundAssessment): readonly
   const titles = new Set<string>(sheetTitles(framework).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
-    return key === "keyAreas" && !titles.has(key) ? [] : [name];
+    return NOT_ALWAYS.includes(key) && !titles.has(key) ? [] : [name];
   });
   return [
     ...fixed,

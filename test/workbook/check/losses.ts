@@ -27,7 +27,7 @@ export const LOSSES: readonly (Damage & { readonly lost: string })[] = [
   {
     title: "the sheet of a theme deleted",
     kind: "sheetMissing",
-    lost: "and the answers in it",
+    lost: "with the answers in it",
     does: ({ user }, framework) => user.deleteSheet(themeSheet(framework)),
   },
   {
@@ -43,13 +43,13 @@ export const LOSSES: readonly (Damage & { readonly lost: string })[] = [
   {
     title: "Start deleted",
     kind: "sheetMissing",
-    lost: "with it organisation, date, status and targets",
+    lost: "with the council, date, status and targets",
     does: ({ user }) => user.deleteSheet("Start"),
   },
   {
     title: "the action plan deleted",
     kind: "sheetMissing",
-    lost: "and the actions in it",
+    lost: "with the actions in it",
     does: ({ user }) => user.deleteSheet("Action plan"),
   },
 ];

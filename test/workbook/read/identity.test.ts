@@ -115,8 +115,8 @@ describe("after", () => {
       themeSheet(context).getRange("D5").values = [[framework.levels[0].label]];
     });
     const summary = sheetNamed(excel.workbook(), "Summary");
-    expect(cellAt(summary, "C10")?.value).toBe(framework.levels[0].label);
-    expect(cellAt(summary, "G10")?.value).toBe(`1 value code at ${framework.levels[0].label}`);
+    expect(cellAt(summary, "C11")?.value).toBe(framework.levels[0].label);
+    expect(["F10", "F11"].map((cell) => cellAt(summary, cell)?.value)).toEqual(["at 1", 1]);
     const read = await readWorkbook();
     if (read === undefined) throw new Error("There is no assessment.");
     expect(scoreAssessment(read.assessment).themes[0].limiting).toEqual([

@@ -35,7 +35,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
     [
       "a cell is being edited",
       "cellBeingEdited",
-      "A cell is being edited",
+      "Excel is waiting because a cell is being edited.",
       () => excel?.user.enterCellEditMode(),
     ],
     [
@@ -73,7 +73,7 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
       () =>
         inSheet((sheet) => {
           sheet.protection.unprotect();
-          sheet.getRange("F:F").delete("Left");
+          sheet.getRange("K:K").delete("Left");
         }),
     ],
     [

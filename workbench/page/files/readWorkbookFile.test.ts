@@ -54,7 +54,7 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
   ["is a presentation", () => packed("ppt/presentation.xml"), /PowerPoint/],
   ["is an OpenDocument", () => packed("mimetype", "content.xml"), /OpenDocument/],
   ["is a zip of something", () => packed("holiday.jpg"), /zip file with no workbook/],
-  ["lacks its parts", () => packed("xl/workbook.xml"), /no Excel workbook.*let Excel repair/],
+  ["lacks its parts", () => packed("xl/workbook.xml"), /not an Excel workbook.*let Excel repair/],
 ])("A file that %s is refused by name, with what to do.", async (_what, bytes, message) => {
   const reading = await readWorkbookFile(file(await bytes()));
   if (reading.kind !== "refused") throw new Error("It was read.");
