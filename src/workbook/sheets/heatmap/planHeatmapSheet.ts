@@ -1,6 +1,7 @@
 /** The heatmap: a tile with the level of every value code, and below it a chart. */
 import { area } from "../../plan/address";
 import { heatmapGrids } from "./heatmapGrids";
+import { sheetText } from "../../text/sheetText";
 import { NAMES, TABLES } from "../../plan/names";
 import { TAB_READ } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/SheetPlan";
@@ -60,7 +61,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
         row: 0,
         column: 0,
         cells: [
-          ["Heatmap: the level of every value code"],
+          [sheetText("heatmap.title")],
           [{ formula: `=${context.onData(data.text("statusLine"))}` }],
         ],
       },
