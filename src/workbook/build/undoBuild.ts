@@ -225,7 +225,9 @@ export async function removeOldSheets(
       trouble: {
         ...trouble,
         message: `The new sheets are complete and hold every answer, but old sheets could not be deleted: ${listed(old)}.`,
-        remedy: "Delete those sheets by hand. The assessment no longer uses them.",
+        remedy: (await isMarkRemoved())
+          ? "Delete those sheets by hand. The assessment no longer uses them."
+          : "Open the pane again, then select Finish it.",
       },
     };
   }
@@ -239,6 +241,21 @@ async function presentNames(names: readonly string[]): Promise<readonly string[]
     WHILE_TYPING,
   );
   return names.filter((_, index) => !items[index].isNullObject);
+}
+
+/** Tries to end a build whose old sheets stay: otherwise its sheets cannot be used. */
+async function isMarkRemoved(): Promise<boolean> {
+  try {
+    const name = await sendRequest(
+      ({ workbook }) => workbook.names.getItemOrNullObject(NAMES.build).load("name"),
+      WHILE_TYPING,
+    );
+    if (!name.isNullObject) await sendRequest(removeMark, WHILE_TYPING);
+    return true;
+  } catch {
+    // The remedy says so: the build can still be finished.
+    return false;
+  }
 }
 
 /** Queues that the notes of the build go: it is finished. */
