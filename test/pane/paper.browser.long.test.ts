@@ -224,7 +224,7 @@ test("Excel's own chart is used, as a PNG, if it is good enough to print, and ca
   await giveCharts([1200, 600]);
   await openPaperAgain();
   const figure = page.getByRole("figure", { name: "Heatmap" });
-  await figure.getByText("Excel’s own chart, from the Heatmap sheet.").waitFor();
+  await figure.getByText("Excel’s own chart, from the workbook.").waitFor();
   const saved = async (): Promise<Buffer> => {
     const coming = page.waitForEvent("download");
     await press("Save picture: Heatmap")(page);
@@ -238,7 +238,7 @@ test("Excel's own chart is used, as a PNG, if it is good enough to print, and ca
   await figure.getByText("Drawn by the add-in.", { exact: true }).waitFor();
   expect((await saved()).readUInt32BE(16)).toBe(2125);
   await figure.getByRole("button", { name: "Use Excel’s chart" }).click();
-  await figure.getByText("Excel’s own chart, from the Heatmap sheet.").waitFor();
+  await figure.getByText("Excel’s own chart, from the workbook.").waitFor();
 });
 
 test.each([
