@@ -6,6 +6,7 @@ import {
   forEachChild,
   isImportDeclaration,
   isJsxText,
+  isNewExpression,
   isNoSubstitutionTemplateLiteral,
   isStringLiteral,
   isTemplateExpression,
@@ -17,6 +18,8 @@ import {
 export interface LiteralText {
   readonly text: string;
   readonly line: number;
+  /** True for the message of an error, such as `new RangeError("...")`. */
+  readonly isError: boolean;
 }
 
 const OTHER_FILES =
@@ -40,16 +43,17 @@ export function literalTexts(root: string, path: string): readonly LiteralText[]
     path.endsWith("x") ? ScriptKind.TSX : ScriptKind.TS,
   );
   const found: LiteralText[] = [];
-  const visit = (node: Node): void => {
+  const visit = (node: Node, isError: boolean): void => {
     if (isImportDeclaration(node)) return;
     const text = textOf(node);
     if (text !== undefined && /\p{L}\s+\p{L}/u.test(text)) {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
-      found.push({ text, line: line + 1 });
+      found.push({ text, line: line + 1, isError });
     }
-    forEachChild(node, visit);
+    const inError = isError || isNewExpression(node);
+    forEachChild(node, (child) => visit(child, inError));
   };
-  visit(source);
+  visit(source, false);
   return found;
 }
 

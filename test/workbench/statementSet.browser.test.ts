@@ -5,6 +5,7 @@ describeJourney({
   name: "statement-set",
   framework: /Statement Set/,
   sheets: [
+    "Illustrations",
     "Role of the Authority",
     "Managing Income",
     "Managing Expenditure",

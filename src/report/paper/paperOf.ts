@@ -105,12 +105,15 @@ function levelsGivenOf(
   { assessed, distribution, notApplicable }: GroupScore,
   framework: Framework,
 ): string {
-  if (assessed === 0) return "No value codes assessed yet.";
+  if (assessed === 0) return sheetText("summary.note.notAssessed");
   const given = framework.levels.flatMap(({ label }, index) =>
-    distribution[index] === 0 ? [] : [`${distribution[index]} at ${label}`],
+    distribution[index] === 0
+      ? []
+      : [reportText("levelsGiven.at", { count: distribution[index], label })],
   );
-  const leftOut = notApplicable === 0 ? [] : [`${notApplicable} not applicable`];
-  return `Value codes at each level: ${[...given, ...leftOut].join(", ")}.`;
+  const leftOut =
+    notApplicable === 0 ? [] : [reportText("levelsGiven.notApplicable", { count: notApplicable })];
+  return reportText("levelsGiven", { given: [...given, ...leftOut].join(", ") });
 }
 
 function rowsOf(theme: ThemeScore, own: boolean, framework: Framework): readonly SummaryRow[] {
@@ -166,7 +169,9 @@ function limitedBy(
   const { assessed, total } = keyArea;
   if (isTop(keyArea, framework)) return [];
   if (names.length > 1 && names.length === assessed) {
-    return [`all ${assessed} ${assessed === total ? "value codes" : "assessed so far"}`];
+    return [
+      reportText(assessed === total ? "limitedBy.all" : "limitedBy.allSoFar", { count: assessed }),
+    ];
   }
   return names;
 }

@@ -5,6 +5,7 @@ import { topLevel } from "../../assessment/topLevel";
 import type { AssessmentScores, GroupScore, Headline, KeyAreaScore } from "../../assessment/scores";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
+import { reportText } from "../text/reportText";
 import type { PaperAction } from "./paper";
 import { paperLevel } from "./paperLevel";
 
@@ -99,13 +100,17 @@ export function strongestOf(scores: AssessmentScores, framework: Framework): str
     (best, one) => (best !== undefined && levelOf(best) >= levelOf(one) ? best : one),
     undefined,
   );
-  if (highest === undefined) return `Strongest: no ${word} is fully assessed yet.`;
+  if (highest === undefined) return reportText("strongest.none", { word });
   const label = paperLevel(highest.weakest, framework)?.label ?? "";
   const strongest = whole.filter(({ weakest }) => weakest === highest.weakest);
-  if (strongest.length === all.length) return `Strongest: every ${word} is at ${label}.`;
+  if (strongest.length === all.length) return reportText("strongest.every", { word, label });
   const names = strongest.map(({ ref, title }) => `${ref} ${shortTitle(title)}`);
-  const more = names.length > MOST_STRONG ? ` and ${names.length - MOST_STRONG} more` : "";
-  return `Strongest of those fully assessed: ${names.slice(0, MOST_STRONG).join("; ")}${more}, at ${label}.`;
+  const some = names.slice(0, MOST_STRONG).join("; ");
+  const count = names.length - MOST_STRONG;
+  return reportText("strongest", {
+    names: count > 0 ? reportText("strongest.more", { names: some, count }) : some,
+    label,
+  });
 }
 
 function unlessZero(key: SheetTextKey, count: number): string {

@@ -35,7 +35,7 @@ test.each([
     expect(await act()).toMatchObject({
       kind: "failed",
       trouble: {
-        message: expect.stringMatching(/^A cell is being edited/) as string,
+        message: "Excel is waiting because a cell is being edited.",
         remedy: "Press Enter in that cell, then try again.",
         details: expect.stringContaining("InvalidOperationInCellEditMode") as string,
       },

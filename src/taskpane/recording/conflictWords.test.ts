@@ -10,7 +10,7 @@ test.each<[ResponseFields, ResponseFields, readonly string[]]>([
   [
     { entry: level(3) },
     { entry: level(2) },
-    ["At 10:42 the sheet had 3 Level three.", "You had chosen 2 Level two."],
+    ["At 10:42 the sheet had 3 - Level three.", "You had chosen 2 - Level two."],
   ],
   [
     { entry: { kind: "notAssessed" } },

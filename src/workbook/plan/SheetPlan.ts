@@ -95,13 +95,13 @@ export interface SeriesPlan {
   readonly fill: string;
   /** Only if it differs from the chart's label colour. */
   readonly labelColour?: string;
-  /** Only if it differs from the chart's. */
-  readonly labelPosition?: "Center" | "InsideBase";
 }
 
 export interface ChartPlan {
   readonly name: string;
   readonly title: string;
+  /** Absent where the titles would say what the labels say. */
+  readonly axisTitles?: { readonly categories: string; readonly values: string };
   /** Points from the sheet's top left corner. */
   readonly left: number;
   readonly top: number;
@@ -110,17 +110,12 @@ export interface ChartPlan {
   /** On the data sheet: header row of series names, first column of categories. */
   readonly source: Area;
   readonly series: readonly SeriesPlan[];
-  /** "Center" or "InsideBase". */
-  readonly labelPosition: "Center" | "InsideBase";
   readonly labelSize: number;
   readonly labelBold: boolean;
   readonly labelColour: string;
-  /** True if a white border separates neighbours. */
-  readonly parted: boolean;
   /** Per cent of a bar's width. */
   readonly gapWidth: number;
   readonly axisMaximum?: number;
-  readonly gridlines: boolean;
   readonly legend: boolean;
   /** Room for the category names, in points. */
   readonly plotLeft: number;

@@ -57,14 +57,8 @@ export const TABLES = {
   comments: "mw_comments_table",
 } as const;
 
-/** The charts of the Heatmap sheet. */
-export const HEATMAP_CHARTS = {
-  heatmap: "mw_heatmap_chart",
-  targets: "mw_target_chart",
-  distribution: "mw_distribution_chart",
-} as const;
-
-export type HeatmapChart = keyof typeof HEATMAP_CHARTS;
+/** The chart of the Heatmap sheet. */
+export const HEATMAP_CHART = "mw_distribution_chart";
 
 export const SUMMARY_CHART = "mw_summary_chart";
 

@@ -1,5 +1,5 @@
 /** Reads Excel's own picture of a chart. */
-import { HEATMAP_CHARTS, NAMES, SUMMARY_CHART } from "../plan/names";
+import { HEATMAP_CHART, NAMES, SUMMARY_CHART } from "../plan/names";
 import type { ChartImage } from "./PrintOutcome";
 import { PRINT_DOTS_PER_INCH } from "./printResolution";
 import { named } from "../read/cellValues";
@@ -23,7 +23,7 @@ const CHARTS = {
     { chart: "mw_heatmap_chart", sheet: NAMES.heatmap },
     { chart: SUMMARY_CHART, sheet: NAMES.summary },
   ],
-  distribution: [{ chart: HEATMAP_CHARTS.distribution, sheet: NAMES.heatmap }],
+  distribution: [{ chart: HEATMAP_CHART, sheet: NAMES.heatmap }],
 } as const satisfies Readonly<Record<string, readonly ChartPlace[]>>;
 export type SheetChart = keyof typeof CHARTS;
 

@@ -188,6 +188,9 @@ export function footers(context: PlanContext): Pick<PrintPlan, "footerLeft" | "f
   return { footerLeft: `&8 ${framework}`, footerRight: "&8&A  |  page &P of &N" };
 }
 
+/** How the text begins that says that somebody set Final while value codes are not assessed. */
+const [BY_HAND] = sheetText("submission.byHand.notAssessed", { count: "\n" }).split("\n");
+
 /**
  * Amber for the submission text if somebody marked an assessment final that is not fully assessed.
  */
@@ -196,14 +199,14 @@ export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
     areas: [cell],
     when: {
       kind: "formula",
-      formula: `=LEFT(${absoluteAddress(cell)},26)="Set to Final by hand with "`,
+      formula: `=LEFT(${absoluteAddress(cell)},${BY_HAND.length})=${textLiteral(BY_HAND)}`,
     },
     style: { colour: DRAFT_TEXT, bold: true },
   };
 }
 
 /** How both texts about changed answers begin. */
-const ANSWERS_CHANGED = "Answers have changed since ";
+const [ANSWERS_CHANGED] = sheetText("summary.changed", { date: "\n" }).split("\n");
 
 /**
  * Highlights the line saying that answers changed; it can also show what Submit recorded.

@@ -44,7 +44,7 @@ export const assessScenes: readonly Scene[] = [
   {
     name: "assess-key-area",
     contents: "provisional",
-    act: press(/Local SME/),
+    act: press(/Engaging Councillors/),
   },
   {
     name: "assess-top-level",

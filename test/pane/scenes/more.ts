@@ -23,6 +23,13 @@ export const moreScenes: readonly Scene[] = [
     }),
   },
   {
+    name: "details",
+    contents: "provisional",
+    act: steps(goTo("More"), press(/^Council and date/), async (page) =>
+      page.getByLabel("Date of assessment").waitFor(),
+    ),
+  },
+  {
     name: "help",
     contents: "final",
     act: steps(goTo("More"), press("Help")),

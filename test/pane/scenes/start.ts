@@ -3,7 +3,7 @@ import { goTo, press, stay, steps, type Scene } from "./Scene";
 const SHEETS = ["Start", "Key areas", "Showing leadership", "Behaving commercially", "Summary"];
 
 const startEntered = steps(press("Start an assessment"), async (page) =>
-  page.getByLabel("Council").fill("Fenbridge District Council"),
+  page.getByRole("textbox", { name: "Council" }).fill("Fenbridge District Council"),
 );
 
 const building = steps(startEntered, press("Build the workbook"), async (page) =>

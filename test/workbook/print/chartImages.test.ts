@@ -1,6 +1,6 @@
 /** Excel's own pictures of the charts, requested through Microsoft's library. */
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
-import { HEATMAP_CHARTS, SUMMARY_CHART } from "../../../src/workbook/plan/names";
+import { HEATMAP_CHART, SUMMARY_CHART } from "../../../src/workbook/plan/names";
 import { readChartImage, type SheetChart } from "../../../src/workbook/print/readChartImage";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { chartPainter } from "../../../workbench/page/chart/chartPainter";
@@ -14,7 +14,7 @@ const CHARTS: readonly SheetChart[] = ["heatmap", "distribution"];
 /** The second is where older workbooks have the first. */
 const NAMES_OF: Readonly<Record<SheetChart, readonly string[]>> = {
   heatmap: [SUMMARY_CHART, "mw_heatmap_chart"],
-  distribution: [HEATMAP_CHARTS.distribution],
+  distribution: [HEATMAP_CHART],
 };
 let excel: ExcelStandIn;
 
@@ -61,7 +61,7 @@ test("A deleted chart or sheet gives no picture, and the others still do.", asyn
   await inExcel(({ workbook }) => {
     const { charts } = workbook.worksheets.getItem("Heatmap").load("name");
     workbook.worksheets.getItem("Heatmap").protection.unprotect();
-    charts.getItem(HEATMAP_CHARTS.distribution).delete();
+    charts.getItem(HEATMAP_CHART).delete();
   });
   expect(await readChartImage("distribution", 96)).toBeUndefined();
   expect(await readChartImage("heatmap", 96)).toBeDefined();

@@ -86,6 +86,26 @@ export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.E
             {text}
           </text>
         ))}
+      {valueAxis.visible !== false && valueAxis.title !== undefined && (
+        <text
+          x={plot.left + plot.width / 2}
+          // A chart with its first category at the top has this axis at its top.
+          y={categoryAxis.reversePlotOrder === true ? plot.top - 8 : bottom + 32}
+          textAnchor="middle"
+          {...fontAttributes(chart, valueAxis.font)}
+        >
+          {valueAxis.title}
+        </text>
+      )}
+      {categoryAxis.visible !== false && categoryAxis.title !== undefined && (
+        <text
+          transform={`translate(14 ${plot.top + plot.height / 2}) rotate(-90)`}
+          textAnchor="middle"
+          {...fontAttributes(chart, categoryAxis.font)}
+        >
+          {categoryAxis.title}
+        </text>
+      )}
       {chart.legend?.visible === true && (
         <Legend chart={chart} names={figures.series.map((one) => one.name)} />
       )}

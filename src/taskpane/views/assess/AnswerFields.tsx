@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useState, type KeyboardEvent } from "react";
 import type { ValueCode } from "../../../framework/framework";
 import type { ResponseField } from "../../../workbook/record/RecordOutcome";
 import { usePane } from "../../context/PaneContext";
@@ -46,17 +46,14 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
     if (answer[field] === "") close(field);
   };
 
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    props.onGoOn();
+  };
+
   return (
-    <div
-      className={styles.fields}
-      onKeyDown={(event) => {
-        const isField =
-          event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-        if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || !isField) return;
-        event.preventDefault();
-        props.onGoOn();
-      }}
-    >
+    <div className={styles.fields}>
       <CommentField
         framework={assessment.framework}
         entry={answer.entry}
@@ -64,6 +61,7 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
         canAnswer={canAnswer}
         onChange={(words) => answer.type("comment", words)}
         onLeave={recording.flush}
+        onKeyDown={onKeyDown}
       />
       {isShown("evidence") && (
         <EvidenceField
@@ -74,6 +72,7 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
             answer.type("evidence", words);
           }}
           onLeave={() => leave("evidence")}
+          onKeyDown={onKeyDown}
         />
       )}
       {isShown("flag") && !lacksFlags && (
@@ -90,6 +89,7 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
             onFocus(ADD_FLAG);
           }}
           onLeave={() => leave("flag")}
+          onKeyDown={onKeyDown}
         />
       )}
       <AnswerActions

@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useId, useLayoutEffect } from "react";
+import { useId, useLayoutEffect, type KeyboardEventHandler } from "react";
 import type { LevelEntry } from "../../../assessment/assessment";
 import { problemOf } from "../../../assessment/problems";
 import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
@@ -32,6 +32,7 @@ interface CommentFieldProps {
   readonly canAnswer: boolean;
   readonly onChange: (comment: string) => void;
   readonly onLeave: () => void;
+  readonly onKeyDown: KeyboardEventHandler;
 }
 
 /**
@@ -39,7 +40,7 @@ interface CommentFieldProps {
  * read.
  */
 export function CommentField(props: CommentFieldProps): React.JSX.Element {
-  const { framework, entry, comment, canAnswer, onChange, onLeave } = props;
+  const { framework, entry, comment, canAnswer, onChange, onLeave, onKeyDown } = props;
   const styles = useStyles();
   const { label, missing } = commentWords(entry, comment, framework);
   useLayoutEffect(() => {
@@ -63,6 +64,7 @@ export function CommentField(props: CommentFieldProps): React.JSX.Element {
           maxLength={LONGEST_CELL_TEXT}
           onChange={(_event, { value }) => onChange(value)}
           onBlur={onLeave}
+          onKeyDown={onKeyDown}
         />
       </Field>
       <Prompts framework={framework} />

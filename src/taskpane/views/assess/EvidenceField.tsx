@@ -1,4 +1,5 @@
 import { Field, Input, Link, makeStyles } from "@fluentui/react-components";
+import type { KeyboardEventHandler } from "react";
 import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
 import { text } from "../../text/text";
 import { evidenceLink } from "./evidenceLink";
@@ -16,11 +17,12 @@ interface EvidenceFieldProps {
   readonly canAnswer: boolean;
   readonly onChange: (evidence: string) => void;
   readonly onLeave: () => void;
+  readonly onKeyDown: KeyboardEventHandler;
 }
 
 /** Where the evidence is; a plain web address can be opened. */
 export function EvidenceField(props: EvidenceFieldProps): React.JSX.Element {
-  const { evidence, canAnswer, onChange, onLeave } = props;
+  const { evidence, canAnswer, onChange, onLeave, onKeyDown } = props;
   const styles = useStyles();
   const address = evidenceLink(evidence);
   return (
@@ -36,6 +38,7 @@ export function EvidenceField(props: EvidenceFieldProps): React.JSX.Element {
           maxLength={LONGEST_CELL_TEXT}
           onChange={(_event, { value }) => onChange(value)}
           onBlur={onLeave}
+          onKeyDown={onKeyDown}
         />
       </Field>
       {address !== undefined && (

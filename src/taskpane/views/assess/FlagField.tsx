@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { FlagFilled } from "@fluentui/react-icons/svg/flag";
+import type { KeyboardEventHandler } from "react";
 import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
 import { text } from "../../text/text";
 
@@ -15,11 +16,12 @@ interface FlagFieldProps {
   readonly onChange: (flag: string) => void;
   readonly onRemove: () => void;
   readonly onLeave: () => void;
+  readonly onKeyDown: KeyboardEventHandler;
 }
 
 /** Why to look at a value code again, in a word or a sentence. */
 export function FlagField(props: FlagFieldProps): React.JSX.Element {
-  const { flag, canAnswer, onChange, onRemove, onLeave } = props;
+  const { flag, canAnswer, onChange, onRemove, onLeave, onKeyDown } = props;
   const styles = useStyles();
   return (
     <Field label={text("assess.flag.why")}>
@@ -44,6 +46,7 @@ export function FlagField(props: FlagFieldProps): React.JSX.Element {
         maxLength={LONGEST_CELL_TEXT}
         onChange={(_event, { value }) => onChange(value)}
         onBlur={onLeave}
+        onKeyDown={onKeyDown}
       />
     </Field>
   );

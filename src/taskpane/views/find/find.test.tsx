@@ -51,7 +51,7 @@ test("A word finds every value code that contains it, says how many, and expands
   const { user } = await openFind();
   await user.type(field(), "obtaining social val");
   expect(items()).toHaveLength(10);
-  expect(screen.getByText("10 found")).toBeVisible();
+  expect(screen.getByText("10 found", { selector: "p" })).toBeVisible();
   await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("10 found"));
   await user.clear(field());
   await user.type(field(), "zebra");

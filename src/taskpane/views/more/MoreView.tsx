@@ -75,6 +75,9 @@ export default function MoreView(): React.JSX.Element {
     { key: "refresh", icon: ArrowSyncRegular, work: refresh },
   ] as const;
 
+  // Council and date only serves to change them.
+  const places = PLACES.filter(({ kind }) => canWrite || kind !== "details");
+
   return (
     <PlacePage title={text("more.title")}>
       <Facts facts={factsOf(assessment)} />
@@ -101,7 +104,7 @@ export default function MoreView(): React.JSX.Element {
               onPress={() => void run(key, work)}
             />
           ))}
-        {PLACES.map(({ kind, key, icon }) => (
+        {places.map(({ kind, key, icon }) => (
           <PlaceRow
             key={key}
             id={`more-${key}`}

@@ -116,8 +116,10 @@ const PLAYS: Readonly<Record<DocumentedKey, (user: UserEvent) => Promise<void>>>
     const before = document.activeElement;
     await user.keyboard("{ArrowRight}");
     expect(document.activeElement).not.toBe(before);
-    await user.keyboard("{Home}");
+    await user.keyboard("{ArrowLeft}");
     expect(document.activeElement).toBe(before);
+    await user.keyboard("{End}{Home}");
+    expect(document.activeElement?.closest("[role='rowheader']")).not.toBeNull();
   },
   Escape: async (user) => {
     await user.click(screen.getByRole("button", { name: text("nav.more") }));

@@ -85,7 +85,8 @@ describe("More", () => {
     const { service, user } = await openMore();
     service.filling = added;
     await user.click(line("Fill the action plan"));
-    expect(await screen.findByText(said)).toBeVisible();
+    expect(await screen.findByText(`${said} The Action plan sheet is open.`)).toBeVisible();
+    expect(service.shown).toEqual([{ sheet: "Action plan", address: "A1" }]);
   });
 
   test("The action plan is filled from what holds the level down, or from targets.", async () => {
@@ -117,7 +118,7 @@ describe("More", () => {
     await user.click(button("Rebuild and keep all answers"));
     expect(service.requests[0].request.whenPresent).toBe("rebuild");
     act(() => service.end({ kind: "built" }));
-    expect(await place("Assess")).toHaveAttribute("aria-current", "page");
+    expect(await heading("More")).toBeVisible();
   });
 
   test("If nothing can be written, only what reads is offered.", async () => {

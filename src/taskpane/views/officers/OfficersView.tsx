@@ -12,7 +12,8 @@ import { allKeyAreas } from "../../../framework/framework";
 import { OfficerRow } from "./OfficerRow";
 
 const NAMES = "officers-names";
-const NARROW = "@media (max-width: 259px)";
+/** A role would be cut off beside a key area. */
+const NARROW = "@media (max-width: 399px)";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "14px", lineHeight: "19px" },
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     gap: "4px 8px",
     padding: "6px 0",
     "& > :nth-child(n + 3)": { gridColumn: "1 / -1" },
-    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)", gap: "2px" },
   },
 });
 

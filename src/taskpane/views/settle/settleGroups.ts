@@ -36,7 +36,6 @@ export function onlyItems(
     .filter(({ items }) => items.length > 0);
 }
 
-/** Ids of all value codes on the list, each once, in framework order: what Next steps through. */
 /** What Next steps through: the value codes with issues or those with flags, in framework order. */
 export function settleList(
   kind: "issues" | "flagged",

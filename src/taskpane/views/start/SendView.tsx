@@ -56,7 +56,14 @@ export default function SendView(): React.JSX.Element {
         />
       </Field>
       <Field label={text("send.message")}>
-        <Textarea ref={area} readOnly rows={8} value={message} />
+        <Textarea
+          ref={area}
+          readOnly
+          rows={8}
+          className={styles.input}
+          textarea={{ style: { minWidth: 0 } }}
+          value={message}
+        />
       </Field>
       <div className={styles.row}>
         <Button

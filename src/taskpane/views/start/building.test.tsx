@@ -127,7 +127,9 @@ describe("Building", () => {
     await opened.user.click(button("Build the workbook"));
     await heading("Building the workbook");
     act(() => opened.service.end({ kind: "assessmentPresent", frameworkTitle: "Another one" }));
-    await opened.user.click(await screen.findByRole("button", { name: /keeping all answers/ }));
+    await opened.user.click(
+      await screen.findByRole("button", { name: "Rebuild and keep all answers" }),
+    );
     expect(opened.service.requests[2].request.whenPresent).toBe("rebuild");
   });
 

@@ -42,7 +42,7 @@ describe("Starting an assessment", () => {
     await goToStart(opened);
     expect(await screen.findByText(/^Adds 9 sheets to this workbook/)).toBeVisible();
     await opened.user.click(screen.getByRole("radio", { name: /Statement Set/ }));
-    expect(await screen.findByText(/^Adds 11 sheets to this workbook/)).toBeVisible();
+    expect(await screen.findByText(/^Adds 12 sheets to this workbook/)).toBeVisible();
   });
 
   test("A council's name is required: without one nothing is built and the field has the focus.", async () => {

@@ -1,11 +1,12 @@
 /** Writes a chart's plan as Office.js calls: settings on the chart once, few per series. */
 import { relativeAddress } from "../../plan/address";
-import { INK, NAVY, RULE, WHITE } from "../../plan/palette";
+import { INK, NAVY, WHITE } from "../../plan/palette";
 import type { ChartPlan } from "../../plan/SheetPlan";
 
 const TYPEFACE = "Calibri";
 /** Space in points above the plot for the title, and below it for a legend or an empty margin. */
 const TITLE_ROOM = 30;
+const AXIS_TITLE_ROOM = 16;
 const LEGEND_ROOM = 38;
 const FOOT_ROOM = 6;
 const RIGHT_ROOM = 12;
@@ -39,13 +40,14 @@ export function writeChart(
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   writeAxes(chart, plan);
+  const top = TITLE_ROOM + (plan.axisTitles === undefined ? 0 : AXIS_TITLE_ROOM);
   // Small first: Excel keeps the plot inside the chart and would move a wide one to the left.
   chart.plotArea.insideWidth = SMALL_PLOT;
   chart.plotArea.insideHeight = SMALL_PLOT;
   chart.plotArea.insideLeft = plan.plotLeft;
-  chart.plotArea.insideTop = TITLE_ROOM;
+  chart.plotArea.insideTop = top;
   chart.plotArea.insideWidth = plan.width - plan.plotLeft - RIGHT_ROOM;
-  chart.plotArea.insideHeight = plan.height - TITLE_ROOM - (plan.legend ? LEGEND_ROOM : FOOT_ROOM);
+  chart.plotArea.insideHeight = plan.height - top - (plan.legend ? LEGEND_ROOM : FOOT_ROOM);
   writeSeries(chart, plan);
 }
 
@@ -57,22 +59,23 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
   categoryAxis.format.line.clear();
   valueAxis.minimum = 0;
   if (plan.axisMaximum !== undefined) valueAxis.maximum = plan.axisMaximum;
-  valueAxis.majorGridlines.visible = plan.gridlines;
-  if (!plan.gridlines) {
+  valueAxis.majorGridlines.visible = false;
+  if (plan.axisTitles === undefined) {
     valueAxis.visible = false;
     return;
   }
-  valueAxis.majorUnit = 1;
+  // Only the title: the bars' labels are the figures. A reversed chart has this axis at its top.
   valueAxis.tickLabelPosition = "None";
   valueAxis.majorTickMark = "None";
   valueAxis.format.line.clear();
-  valueAxis.majorGridlines.format.line.color = RULE;
+  categoryAxis.title.text = plan.axisTitles.categories;
+  valueAxis.title.text = plan.axisTitles.values;
 }
 
 function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
   chart.dataLabels.showValue = true;
   chart.dataLabels.linkNumberFormat = true;
-  chart.dataLabels.position = plan.labelPosition;
+  chart.dataLabels.position = "Center";
   chart.dataLabels.format.font.size = plan.labelSize;
   chart.dataLabels.format.font.bold = plan.labelBold;
   chart.dataLabels.format.font.color = plan.labelColour;
@@ -82,14 +85,9 @@ function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
   plan.series.forEach((seriesPlan, index) => {
     const series = index === 0 ? first : chart.series.getItemAt(index);
     series.format.fill.setSolidColor(seriesPlan.fill);
-    if (plan.parted) {
-      // Must be white: a bar of length 0 draws its border as a line.
-      series.format.line.color = WHITE;
-      series.format.line.weight = 2;
-    }
-    if (seriesPlan.labelPosition !== undefined) {
-      series.dataLabels.position = seriesPlan.labelPosition;
-    }
+    // Must be white: a bar of length 0 draws its border as a line.
+    series.format.line.color = WHITE;
+    series.format.line.weight = 2;
     if (seriesPlan.labelColour !== undefined) {
       series.dataLabels.format.font.color = seriesPlan.labelColour;
     }

@@ -8,7 +8,7 @@ import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/f
 export const DATA_HEAD_ROW = 1;
 export const DATA_FIRST_ROW = 2;
 
-/** With more series than this (Excel's limit is 255), a chart shows counts by key area instead. */
+/** With more series than this (Excel's limit is 255), the Summary's chart shows counts by key area instead. */
 const MOST_SERIES = 250;
 
 const VALUE_CODE_COLUMNS = [
@@ -130,12 +130,10 @@ export interface DataLayout {
   readonly tileClasses: readonly TileClass[];
   /** Positions of the heatmap chart; 0 if there would be too many series. */
   readonly positions: number;
-  /** This and the other charts' areas include the heading row and category column. */
+  /** This and the other chart's area include the heading row and category column. */
   readonly heatmapChart: Area;
   /** Counts by key area. */
   readonly countsChart: Area;
-  readonly targetChart: Area;
-  readonly distributionChart: Area;
   /** First cell of the framework's text, which continues downwards. */
   readonly frameworkText: Area;
   /** First cell of the notes of an unfinished build, which continue downwards; empty afterwards. */
@@ -173,8 +171,6 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
   const excerpts = take(EXCERPT_COLUMNS.length);
   const heatmap = take(1 + positions * tileClasses.length);
   const counts = take(tileClasses.length + 1);
-  const target = take(levels + 2);
-  const distribution = take(tileClasses.length + 1);
   const frameworkColumn = take(1);
   const buildColumn = take(1);
   const row = DATA_FIRST_ROW;
@@ -213,14 +209,7 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
       keyAreaGroups.length + 1,
       1 + positions * tileClasses.length,
     ),
-    targetChart: area(DATA_HEAD_ROW, target, keyAreaGroups.length + 1, levels + 2),
     countsChart: area(DATA_HEAD_ROW, counts, keyAreaGroups.length + 1, tileClasses.length + 1),
-    distributionChart: area(
-      DATA_HEAD_ROW,
-      distribution,
-      themeGroups.length + 1,
-      tileClasses.length + 1,
-    ),
     frameworkText: area(row, frameworkColumn),
     build: area(row, buildColumn),
   };

@@ -3,10 +3,9 @@
  * and a 0 in all others; number formats print the 1 as the level and the 0 as nothing, so that no
  * #N/A is needed and level 0 can be printed.
  */
-import { absoluteAddress, textLiteral, type Area } from "../../plan/address";
+import { absoluteAddress, type Area } from "../../plan/address";
 import { DATA_HEAD_ROW, type TileClass } from "./dataLayout";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
-import type { Group } from "./groups";
 import type { PlanContext } from "../planContext";
 import { sheetText } from "../../text/sheetText";
 import { allKeyAreas } from "../../../framework/framework";
@@ -14,14 +13,7 @@ import { allKeyAreas } from "../../../framework/framework";
 /** The blocks of the charts, with the number formats of their labels. */
 export function planChartData(context: PlanContext): readonly CellBlock[] {
   const { data } = context;
-  const charts = [
-    ...(data.positions === 0 ? [] : [heatmapData(context)]),
-    countsOf(context, data.countsChart, data.keyAreaGroups, (group) =>
-      chartCategory(group.ref, group.title),
-    ),
-    targetData(context),
-    countsOf(context, data.distributionChart, data.themeGroups, (group) => shortTitle(group.title)),
-  ];
+  const charts = [...(data.positions === 0 ? [] : [heatmapData(context)]), countsData(context)];
   return charts.map((chart) => ({
     row: DATA_HEAD_ROW,
     column: chart.at.column,
@@ -99,52 +91,15 @@ function tileFormula(context: PlanContext, tile: TileClass, valueCode: number): 
   return `=IF(${number}="${tile.kind === "notALevel" ? "not a level" : ""}",1,0)`;
 }
 
-/** Bars start one step below the lowest level, so that level 0 has a length. */
-function targetData(context: PlanContext): ChartData {
-  const { data, framework, lowest } = context;
-  const at = data.targetChart;
-  return {
-    at,
-    heads: ["", ...framework.levels.map((level) => level.label), "still to reach the target"],
-    rows: data.keyAreaGroups.map((group) => {
-      const index = data.groups.indexOf(group);
-      const own = (column: "weakest" | "target" | "assessed" | "provisional"): string =>
-        absoluteAddress(data.group(column, index));
-      const category = textLiteral(chartCategory(group.ref, group.title));
-      return [
-        {
-          formula:
-            `=${category}&IF(${own("assessed")}=0," (not assessed)",` +
-            `IF(${own("provisional")}=1,"*",""))`,
-        },
-        ...framework.levels.map((level) => ({
-          formula: `=IF(${own("weakest")}=${level.value},${level.value - lowest.value + 1},0)`,
-        })),
-        {
-          formula:
-            `=IF(OR(${own("weakest")}="",${own("target")}=""),0,` +
-            `MAX(0,${own("target")}-${own("weakest")}))`,
-        },
-      ];
-    }),
-    formats: [...framework.levels.map((level) => `"${level.value}";;`), '"+"0;;'],
-  };
-}
-
-function countsOf(
-  context: PlanContext,
-  at: Area,
-  groups: readonly Group[],
-  categoryOf: (group: Group) => string,
-): ChartData {
+function countsData(context: PlanContext): ChartData {
   const { data } = context;
   return {
-    at,
+    at: data.countsChart,
     heads: ["", ...data.tileClasses.map((tile) => tileName(context, tile))],
-    rows: groups.map((group) => {
+    rows: data.keyAreaGroups.map((group) => {
       const index = data.groups.indexOf(group);
       return [
-        categoryOf(group),
+        chartCategory(group.ref, group.title),
         ...data.tileClasses.map((tile) => {
           const cell =
             tile.kind === "level"

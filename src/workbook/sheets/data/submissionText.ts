@@ -1,10 +1,10 @@
 /** Formulas for what the sheets say about submitting; they work in any language of Excel. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
-import { sheetFormula } from "../../text/sheetText";
+import { sheetFormula, sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 
 /** How a sheet says that its answers are not a council's. */
-export const SAMPLE_MARK = "SAMPLE: made-up answers";
+export const SAMPLE_MARK = sheetText("sample.mark");
 
 const MONTHS =
   "January February March April May June July August September October November December".split(
@@ -23,11 +23,17 @@ export function submissionText(context: PlanContext, longestNote: number): strin
   ).map((key) => absoluteAddress(data.setting(key)));
   const notAssessed = absoluteAddress(data.group("notAssessed", 0));
   const shortNote = `IF(LEN(${note})>${longestNote},LEFT(${note},${longestNote - 1})&"\u2026",${note})`;
-  const submitted = `"Submitted on "&${dateAndTime(submittedOn)}&". Fingerprint "&${fingerprint}&"."`;
+  const submitted = sheetFormula("submission.submitted", {
+    date: dateAndTime(submittedOn),
+    fingerprint,
+  });
   const byHand =
-    `IF(${notAssessed}=0,"Set to Final by hand, but not submitted.",` +
-    `"Set to Final by hand with "&${notAssessed}&IF(${notAssessed}=1," value code"," value codes")&" not assessed.")`;
-  const reopened = `"Reopened on "&${isoDate(reopenedOn)}&": "&${shortNote}`;
+    `IF(${notAssessed}=0,${sheetFormula("submission.byHand")},` +
+    `${sheetFormula("submission.byHand.notAssessed", { count: notAssessed })})`;
+  const reopened = sheetFormula("submission.reopened", {
+    date: isoDate(reopenedOn),
+    note: shortNote,
+  });
   return (
     `=IF(TRIM(${context.onStart(start.status)})="final",` +
     `IF(${submittedOn}="",${byHand},${submitted}),` +

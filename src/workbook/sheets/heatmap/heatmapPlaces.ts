@@ -1,14 +1,9 @@
-/** The positions of grids and charts on the Heatmap sheet. */
+/** The positions of grids and the chart on the Heatmap sheet. */
 import { tileTitle, type HeatmapGrid } from "./heatmapGrids";
-import {
-  chartHeight,
-  planDistributionChart,
-  planHeatmapChart,
-  planTargetChart,
-} from "./planCharts";
-import type { SheetPlan } from "../../plan/SheetPlan";
+import { countsHeight, planCountsChart } from "./planCountsChart";
+import type { ChartPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { HEATMAP_CHARTS } from "../../plan/names";
+import { HEATMAP_CHART } from "../../plan/names";
 import { countLines } from "../../plan/textMeasure";
 import type { Group } from "../data/groups";
 
@@ -17,6 +12,8 @@ export const FIXED_WIDTHS = [48, 150, 106, 66];
 /** Column of the first tile. */
 export const FIRST_TILE = FIXED_WIDTHS.length;
 const HEADER_ROW = 2;
+/** Of the chart, in points: longer bars say no more. */
+const MOST_WIDTH = 760;
 
 export interface PlacedGrid extends HeatmapGrid {
   readonly headerRow: number;
@@ -55,31 +52,13 @@ function tileHeight(grid: HeatmapGrid, group: Group, tilePixels: number): number
   return Math.max(42, Math.max(2, ...lines) * 12 + 8, name * 13 + 8);
 }
 
-/** The three charts, placed `top` points down the sheet and `width` points wide together. */
-export function placeCharts(context: PlanContext, top: number, width: number): SheetPlan["charts"] {
-  const { data } = context;
-  const half = Math.floor(width / 2) - 6;
-  const keyAreas = data.keyAreaGroups.length;
-  const heatmap = planHeatmapChart(context, {
-    name: HEATMAP_CHARTS.heatmap,
+/** The chart below the grids, `top` points down the sheet; `width` is that of the grids in points. */
+export function placeChart(context: PlanContext, top: number, width: number): ChartPlan {
+  return planCountsChart(context, {
+    name: HEATMAP_CHART,
     left: 0,
     top: top + 4,
-    width: half,
-    height: chartHeight(keyAreas, 30, data.positions === 0),
+    width: Math.min(width, MOST_WIDTH),
+    height: countsHeight(context.data.keyAreaGroups.length),
   });
-  const target = planTargetChart(context, {
-    name: HEATMAP_CHARTS.targets,
-    left: half + 12,
-    top: top + 4,
-    width: half,
-    height: chartHeight(keyAreas, 27, true),
-  });
-  const distribution = planDistributionChart(context, {
-    name: HEATMAP_CHARTS.distribution,
-    left: 0,
-    top: heatmap.top + heatmap.height + 8,
-    width: half,
-    height: chartHeight(data.themeGroups.length, 27, true),
-  });
-  return [heatmap, target, distribution];
 }

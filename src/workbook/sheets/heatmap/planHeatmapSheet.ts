@@ -1,6 +1,7 @@
-/** The heatmap: a tile with the level of every value code, and three charts below. */
+/** The heatmap: a tile with the level of every value code, and below it a chart. */
 import { area } from "../../plan/address";
 import { heatmapGrids } from "./heatmapGrids";
+import { sheetText } from "../../text/sheetText";
 import { NAMES, TABLES } from "../../plan/names";
 import { TAB_READ } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/SheetPlan";
@@ -17,7 +18,7 @@ import {
 import { HEATMAP } from "../../plan/sheetKeys";
 import { POINTS_PER_PIXEL } from "../../plan/textMeasure";
 import { keyBlock, keyStyles } from "./heatmapKey";
-import { placeGrids, FIXED_WIDTHS, placeCharts, FIRST_TILE } from "./heatmapPlaces";
+import { placeGrids, FIXED_WIDTHS, placeChart, FIRST_TILE } from "./heatmapPlaces";
 import { gridBlock, gridStyles, tileFormats } from "./heatmapTiles";
 
 const HEAD_HEIGHTS = [24, 16.5];
@@ -43,9 +44,8 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
   const width =
     (FIXED_WIDTHS.reduce((sum, one) => sum + one, 0) + columns * tilePixels) * POINTS_PER_PIXEL;
   const top = heights.reduce((sum, one) => sum + one, 0);
-  const charts = placeCharts(context, top, width);
-  const bottom = Math.max(...charts.map((chart) => chart.top + chart.height));
-  const chartRows = Math.ceil((bottom - top) / CHART_ROW) + 1;
+  const chart = placeChart(context, top, width);
+  const chartRows = Math.ceil((chart.top + chart.height - top) / CHART_ROW) + 1;
   const lastColumn = FIRST_TILE + columns;
   return {
     key: HEATMAP,
@@ -61,7 +61,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
         row: 0,
         column: 0,
         cells: [
-          ["Heatmap: the level of every value code"],
+          [sheetText("heatmap.title")],
           [{ formula: `=${context.onData(data.text("statusLine"))}` }],
         ],
       },
@@ -91,7 +91,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
       ...placed.flatMap((grid) => tileFormats(context, grid)),
       draftFormat(area(1, 0)),
     ],
-    charts,
+    charts: [chart],
     print: {
       orientation: "Landscape",
       paper: columns > 14 ? "A3" : "A4",

@@ -1,5 +1,4 @@
 /** The positions of cells on the Start sheet that other code and formulas use. */
-import { sheetText } from "../../text/sheetText";
 import { area, type Area } from "../../plan/address";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 
@@ -13,12 +12,15 @@ export const START_COLUMNS = 9;
 export const LINKS_ROW = 8;
 export const LINKS_COLUMN = 2;
 
-/** What is left of each entry, by which it is also read back. */
+/**
+ * What is left of each entry, by which it is also read back: data like the headings below, not in
+ * the catalogue, which the pane does not load to read.
+ */
 export const START_LABELS = {
-  organisation: sheetText("start.council"),
-  department: sheetText("start.department"),
-  date: sheetText("start.date"),
-  status: sheetText("start.status"),
+  organisation: "Council",
+  department: "Department",
+  date: "Date of assessment",
+  status: "Status",
 } as const;
 
 /** Labels in older workbooks, which are read back as well. */
@@ -28,16 +30,16 @@ export const OLDER_START_LABELS: Readonly<Record<string, keyof typeof START_LABE
 
 /** Start says whether value codes can be not applicable. */
 export const NOT_APPLICABLE_LINE = {
-  label: sheetText("start.notApplicable"),
-  allowed: sheetText("start.notApplicable.allowed"),
-  notAllowed: sheetText("start.notApplicable.notAllowed"),
+  label: "Not applicable",
+  allowed: "allowed",
+  notAllowed: "not allowed",
 } as const;
 
 /** Headings of the columns that people fill in, by which these are read back. */
 export const START_HEADINGS = {
-  targets: sheetText("start.target"),
-  officers: sheetText("start.officer"),
-  inShort: sheetText("start.inShort"),
+  targets: "Target",
+  officers: "Officer",
+  inShort: "In short",
 } as const;
 
 export interface StartLayout {

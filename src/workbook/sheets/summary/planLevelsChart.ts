@@ -8,7 +8,7 @@ import {
   roomFor,
   tileSeries,
   type Placement,
-} from "../heatmap/planCharts";
+} from "../heatmap/planCountsChart";
 import type { PlanContext } from "../planContext";
 
 /**
@@ -17,23 +17,18 @@ import type { PlanContext } from "../planContext";
  */
 export function planLevelsChart(context: PlanContext, placement: Placement): ChartPlan {
   const { data } = context;
-  if (data.positions === 0) {
-    return { ...planCountsChart(context, placement), title: sheetText("summary.counted") };
-  }
+  if (data.positions === 0) return planCountsChart(context, placement);
   const tiles = data.tileClasses.map((tile) => tileSeries(context, tile));
   return {
     ...placement,
     title: sheetText("summary.chart"),
     source: data.heatmapChart,
     series: Array.from({ length: data.positions }, () => tiles).flat(),
-    labelPosition: "Center",
     labelSize: 10,
     labelBold: true,
     labelColour: INK,
-    parted: true,
     gapWidth: 8,
     axisMaximum: data.positions,
-    gridlines: false,
     legend: false,
     plotLeft: roomFor(keyAreaCategories(context)),
   };

@@ -1,6 +1,6 @@
-/** Excel.ChartAxes and Excel.ChartAxis with gridlines and format. */
+/** Excel.ChartAxes and Excel.ChartAxis with title, gridlines and format. */
 import { notImplemented } from "../../ExcelError";
-import { number } from "../../model/arguments";
+import { number, text } from "../../model/arguments";
 import { excelClass, type ExcelObject, type Json } from "../../model/ExcelObject";
 import { choice, flag, stored, wholeNumber, type Kind } from "../../model/stored";
 import type { ChartAxisState } from "../../state";
@@ -25,27 +25,10 @@ const axisStore = {
 };
 
 /** "" lets Excel choose again. */
-function scale(least?: number): Kind<number> {
-  return {
-    unset: "",
-    check: (value, what) => (value === "" ? undefined : number(value, what, least)),
-  };
-}
-
-const gridlinesFormat = excelClass<AxisTarget>({
-  name: "ChartGridlinesFormat",
-  objects: {
-    Line: (target) =>
-      lineOf({
-        read: () => ({ color: read(target).majorGridlinesColor }),
-        change: ({ color, weight, style }) => {
-          if (weight !== undefined) throw notImplemented("ChartGridlines.format.line.weight");
-          if (style !== undefined) change(target, { majorGridlinesVisible: style !== "None" });
-          if (color !== undefined) change(target, { majorGridlinesColor: color });
-        },
-      }),
-  },
-});
+const scale: Kind<number> = {
+  unset: "",
+  check: (value, what) => (value === "" ? undefined : number(value, what)),
+};
 
 const majorGridlines = excelClass<AxisTarget>({
   name: "ChartGridlines",
@@ -54,7 +37,6 @@ const majorGridlines = excelClass<AxisTarget>({
     { majorGridlinesVisible: flag(false) },
     { Visible: "majorGridlinesVisible" },
   ),
-  objects: { Format: gridlinesFormat },
 });
 
 const axisFormat = excelClass<AxisTarget>({
@@ -72,19 +54,28 @@ const axisFormat = excelClass<AxisTarget>({
   },
 });
 
+const axisTitle = excelClass<AxisTarget>({
+  name: "ChartAxisTitle",
+  scalars: {
+    Text: {
+      get: (target) => read(target).title ?? "",
+      set: (target, value) => change(target, { title: text(value, "axis.title.text") }),
+    },
+  },
+});
+
 const axis = excelClass<AxisTarget>({
   name: "ChartAxis",
   scalars: stored(axisStore, {
     visible: flag(true),
-    minimum: scale(),
-    maximum: scale(),
-    majorUnit: scale(Number.MIN_VALUE),
+    minimum: scale,
+    maximum: scale,
     reversePlotOrder: flag(false),
     tickLabelPosition: choice(["None", "High", "Low", "NextToAxis"], "NextToAxis"),
     tickLabelSpacing: wholeNumber(1, 1, 31999),
     majorTickMark: choice(["None", "Cross", "Inside", "Outside"], "Outside"),
   }),
-  objects: { MajorGridlines: majorGridlines, Format: axisFormat },
+  objects: { MajorGridlines: majorGridlines, Format: axisFormat, Title: axisTitle },
 });
 
 const axisOf = (which: AxisTarget["which"]) => {
