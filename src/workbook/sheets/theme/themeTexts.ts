@@ -5,7 +5,6 @@ import {
   type Theme,
   type ValueCode,
 } from "../../../framework/framework";
-import { sheetText } from "../../text/sheetText";
 
 /** A statement as the text of a cell, one line per paragraph. */
 export function statementText(statement: readonly string[]): string {
@@ -20,7 +19,8 @@ export function valueCodeText(code: ValueCode): string {
 /** What the sheet shows of a value code, with its key area last unless that is the theme itself. */
 export function valueCodeCellText(theme: Theme, keyArea: KeyArea, code: ValueCode): string {
   if (isOwnKeyArea(theme)) return valueCodeText(code);
-  const line = sheetText("theme.keyArea", { title: keyArea.title });
+  // Rows are also known by this text: it is data, which reading must not load the catalogue for.
+  const line = `Key area: ${keyArea.title}`;
   return code.description === "" ? `${code.title}\n\n${line}` : `${valueCodeText(code)}\n${line}`;
 }
 
