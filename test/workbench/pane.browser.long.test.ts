@@ -34,6 +34,7 @@ const shows = (ref: string): Promise<void> =>
     .waitFor();
 
 test("a number chooses and Enter moves on, and the sheet has every level", async () => {
+  await paneButton(/^Answer here/).click();
   await shows("RA.1");
   await open.tab(THEME).click();
   await open.pane.getByRole("radio").first().focus();
@@ -80,12 +81,14 @@ test("while a cell is being edited the choice is kept, and written once that is 
   await open.cell("K4").dblclick();
   await open.page.keyboard.type("half a sentence");
   await open.pane.getByRole("radio", { name: /^2/ }).click({ force: true });
-  await open.pane.getByText("A cell is being edited.").waitFor();
+  await open.pane.getByText("A cell is being edited.", { exact: true }).waitFor();
   await open.picture("pane-2-cell-being-edited");
   await open.page.locator("main textarea, main [contenteditable=true]").first().press("Enter");
   await open.cell("D5").getByText("2 - Plans").waitFor();
   await open.cell("K4").getByText("half a sentence").waitFor();
-  await open.pane.getByText("A cell is being edited.").waitFor({ state: "detached" });
+  await open.pane
+    .getByText("A cell is being edited.", { exact: true })
+    .waitFor({ state: "detached" });
 });
 
 test("a pasted text that is not a level has to be settled, and can be in the pane", async () => {
@@ -231,6 +234,7 @@ test("a sample fills every view, says that it is one, and can be replaced by one
   await paneButton("Start your own").click();
   await open.pane.getByLabel(/^Council/).fill("Stour Valley Council");
   await paneButton(/^Build/).click();
+  await paneButton(/^Answer here/).click();
   await shows("SL1.1");
   expect(await open.pane.getByText("Sample, made-up answers").count()).toBe(0);
 });
