@@ -43,7 +43,7 @@ test("the ribbon's buttons undo and redo a choice", async () => {
 test("a link on Start opens its key area", async () => {
   const { tab, cell, page } = open;
   await tab("Start").click();
-  await cell("K18").click();
+  await cell("H18").click();
   await page.getByRole("tab", { name: "Showing leadership", selected: true }).waitFor();
   await cell("A7").waitFor();
 });

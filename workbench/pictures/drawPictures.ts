@@ -25,7 +25,7 @@ type SheetPicture = readonly [name: string, sheet: string, page: number, width: 
 
 const SHEETS: Readonly<Record<string, readonly SheetPicture[]>> = {
   "nps-2018": [
-    ["start", "Start", 1, PORTRAIT],
+    ["start", "Start", 1, LANDSCAPE],
     ["key-areas", "Key areas", 1, LANDSCAPE],
     ["theme-sheet", "Showing leadership", 1, LANDSCAPE],
     ["heatmap", "Heatmap", 1, LANDSCAPE],

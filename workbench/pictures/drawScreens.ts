@@ -53,7 +53,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
 
     await openWorkbook(page, pane, sample);
     await page.getByRole("tab", { name: "Showing leadership" }).click();
-    await page.locator("#cell-E4").click();
+    await page.locator("#cell-D4").click();
     await page.screenshot({ path: join(folder, "screen.png"), animations: "disabled" });
     await drawPane("pane-assess", 760);
     await press(/, find another$/);
@@ -80,10 +80,10 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await pane.getByRole("heading", { name: "Submit" }).waitFor();
     await drawPane("pane-to-settle", 640);
     await goTo("More");
-    await press(/^Paper/);
+    await press(/^Report/);
     await pane
       .getByText(/^Excel's own chart/)
-      .nth(2)
+      .nth(1)
       .waitFor();
     await drawPane("pane-paper", 1480);
   } finally {
