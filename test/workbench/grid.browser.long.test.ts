@@ -223,15 +223,25 @@ describe("an assessment", () => {
     expect(await shown("D4")).toEqual(["3 - Mature"]);
   });
 
-  test("a text that is not a level can be retyped or abandoned", async () => {
+  test("a text that is not in a list of levels is kept or abandoned", async () => {
     const { page, button } = open;
     await type("D4", "quite good");
-    await page.getByRole("heading", { name: "Not a level" }).waitFor();
-    await button("Retry").click();
-    expect(await page.getByRole("textbox", { name: "D4" }).inputValue()).toBe("quite good");
-    await press("Enter");
+    await page.getByRole("heading", { name: "Not in the list" }).waitFor();
     await button("Cancel").click();
     expect(await shown("D4")).toEqual(["3 - Mature"]);
+  });
+
+  test("a text that a cell refuses can be retyped or abandoned", async () => {
+    const { page, button, tab } = open;
+    await tab("Start").click();
+    await type("B13", "almost");
+    await page.getByRole("heading", { name: "Draft or Final" }).waitFor();
+    await button("Retry").click();
+    expect(await page.getByRole("textbox", { name: "B13" }).inputValue()).toBe("almost");
+    await press("Enter");
+    await button("Cancel").click();
+    expect(await shown("B13")).toEqual(["Draft"]);
+    await tab("Showing leadership").click();
   });
 
   test("a locked cell refuses typing, pasting and Delete, and is unchanged", async () => {
@@ -260,7 +270,7 @@ describe("an assessment", () => {
     await open.tab("Enablers").click();
     await open.cell("D5").click();
     const grid = page.getByRole("grid", { name: "Enablers" });
-    expect(await grid.getAttribute("aria-activedescendant")).toBe("cell-E5");
+    expect(await grid.getAttribute("aria-activedescendant")).toBe("cell-D5");
     await page.getByRole("gridcell", { name: /^[1-5] - \w+.*Choices for D5/ }).waitFor();
     const describedBy = (await open.cell("D5").getAttribute("aria-describedby")) ?? "";
     expect(await page.locator(`#${describedBy}`).textContent()).toBe("D5");

@@ -82,7 +82,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await goTo("More");
     await press(/^Report/);
     await pane
-      .getByText(/^Excel's own chart/)
+      .getByText(/^Excel’s own chart/)
       .nth(1)
       .waitFor();
     await drawPane("pane-paper", 1480);
