@@ -25,6 +25,7 @@ test("a picked level appears when the pane gets the focus or another cell is sel
     level(number)
       .and(pane.getByRole("radio", { checked: true }))
       .waitFor();
+  await pane.getByRole("button", { name: /^Answer here/ }).click();
   await pane.getByRole("heading", { level: 1, name: /^RA\.1\b/ }).waitFor();
   await tab(THEME).click();
   await hands.pick("D4", "3 - Does");
