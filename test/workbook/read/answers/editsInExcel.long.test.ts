@@ -11,4 +11,6 @@ test.each([
   async (numRuns, seed) => {
     await checkEditsInExcel({ numRuns, seed });
   },
+  // A play is many requests to Excel: a slow machine may take its time.
+  400_000,
 );
