@@ -252,7 +252,7 @@ test.each([
   await giveCharts(size, isEmpty);
   await openPaperAgain();
   await page
-    .getByText(/^Drawn by the add-in, because Excel gave no picture/)
+    .getByText(/^Drawn by the add-in, because Excel did not supply its own chart/)
     .nth(1)
     .waitFor();
 });
@@ -266,7 +266,7 @@ test("A file that is not a picture is replaced by the drawing.", async () => {
   });
   await openPaperAgain();
   await page
-    .getByText(/^Drawn by the add-in, because Excel gave no picture/)
+    .getByText(/^Drawn by the add-in, because Excel did not supply its own chart/)
     .nth(1)
     .waitFor();
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { settingsFrom, DEFAULT_SETTINGS } from "../../workbench/bridge/userSettings";
 import { isPlayedAgain, OTHER_EXCELS, PLAYED_AGAIN } from "./otherExcels";
@@ -19,6 +20,15 @@ test("jest is given a pattern for the files that are played again", () => {
       folder + (folder.includes("\\") ? file.replaceAll("/", "\\") : file);
     expect(files.filter((file) => pattern.test(own(file)))).toEqual(played);
   }
+});
+
+test("what reads answers in Excel says so in its name, and is played again", () => {
+  const answers = listTestFiles(ROOT).filter((file) => file.includes("/read/answers/"));
+  const inExcel = answers.filter((file) =>
+    /openExcel|buildInExcel|InExcel"/.test(readFileSync(join(ROOT, file), "utf8")),
+  );
+  expect(inExcel.length).toBeGreaterThan(0);
+  expect(inExcel.filter((file) => file.startsWith("test/") && !isPlayedAgain(file))).toEqual([]);
 });
 
 test("each other Excel has settings of its own", () => {

@@ -9,6 +9,19 @@ export function KeptState({ children }: { readonly children: ReactNode }): React
 }
 
 /**
+ * An object that is made once and stays while the pane shows the assessment.
+ * @param key unique in the entire pane; each key has one type
+ */
+export function useKeptObject<Kept>(key: string, make: () => Kept): Kept {
+  const kept = useContext(KeptContext);
+  const [object] = useState<Kept>(() => {
+    if (!kept.has(key)) kept.set(key, make());
+    return kept.get(key) as Kept;
+  });
+  return object;
+}
+
+/**
  * View state that is restored when the person returns: opened themes, a filter.
  * @param key unique in the entire pane; each key has one type
  */

@@ -40,6 +40,65 @@ test("Answers of a deleted sheet are kept, those of the others are updated.", ()
   expect(kept.neverRead).toEqual([]);
 });
 
+test("Value codes' own targets of a deleted sheet, row or column are kept; others are as found.", () => {
+  const [codes] = [first, second].map((theme) => theme.keyAreas[0].valueCodes.map(({ id }) => id));
+  const [one, two] = codes;
+  const before = keepReading(
+    undefined,
+    {
+      ...whole,
+      valueCodeTargets: new Map([
+        [one, 3],
+        [two, 4],
+      ]),
+    },
+    SOUND,
+  );
+  const kept = (found: Assessment, condition: WorkbookCondition): unknown =>
+    keepReading(before, found, condition).assessment.valueCodeTargets;
+  expect(kept(withLevels({ [b1]: 5 }), missing(sheetOf(first)))).toEqual(
+    new Map([
+      [one, 3],
+      [two, 4],
+    ]),
+  );
+  const withoutRow = { ...withLevels({ [a2]: 2, [b1]: 3 }), valueCodeTargets: new Map([[two, 5]]) };
+  const row = { ...SOUND, gone: [{ kind: "row", valueCodeId: one } as const] };
+  expect(kept(withoutRow, row)).toEqual(
+    new Map([
+      [one, 3],
+      [two, 5],
+    ]),
+  );
+  const column = {
+    kind: "column",
+    field: "target",
+    sheet: first.title,
+    valueCodeIds: codes,
+  } as const;
+  expect(kept(whole, { ...SOUND, gone: [column] })).toEqual(
+    new Map([
+      [one, 3],
+      [two, 4],
+    ]),
+  );
+  expect(kept(whole, SOUND)).toBeUndefined();
+});
+
+test("Deleted cells of Start keep what was read of them, the others are as found.", () => {
+  const officers = new Map([[first.keyAreas[0].id, "Ann"]]);
+  const before = keepReading(undefined, { ...whole, officers }, SOUND);
+  const found = {
+    ...whole,
+    details: { ...whole.details, organisation: "Other" },
+    officers: new Map(),
+  };
+  const gone = [{ kind: "start", parts: ["officers"] } as const];
+  const kept = keepReading(before, found, { ...SOUND, gone }).assessment;
+  expect(kept.officers).toEqual(officers);
+  expect(kept.details.organisation).toBe("Other");
+});
+
 test("A second deletion keeps what was there until then.", () => {
   const one = keepReading(undefined, whole, SOUND);
   const two = keepReading(one, withLevels({ [b1]: 5 }), missing(sheetOf(first)));

@@ -1,8 +1,10 @@
 /** The answers that the pane remembers, in case somebody deletes their sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
+import { hasContent } from "../../assessment/hasContent";
 import type { Theme } from "../../framework/framework";
 import type { GonePart, MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
-import { goneFields } from "../../workbook/build/withKept";
+import type { StartPart } from "../../workbook/read/answers/startIn";
+import { goneFields, withKeptTargets } from "../../workbook/build/withKept";
 import { sheetTitles, START } from "../../workbook/plan/sheetKeys";
 
 export interface KeptReading {
@@ -32,7 +34,8 @@ export function keepReading(
     [...goneIds].filter((id) => earlier === undefined || earlier.neverReadRows.has(id)),
   );
   const known = [...goneIds].filter((id) => !neverReadRows.has(id));
-  if (earlier === undefined || kept.length + known.length === 0) {
+  const startParts = gone.flatMap((part) => (part.kind === "start" ? part.parts : []));
+  if (earlier === undefined || kept.length + known.length + startParts.length === 0) {
     return { assessment: found, neverRead, neverReadRows };
   }
   const responses = kept
@@ -53,17 +56,33 @@ export function keepReading(
           return response === undefined ? [] : [[id, response] as const];
         }),
       ]),
-      ...(startKept
-        ? {
-            details: earlier.assessment.details,
-            targets: earlier.assessment.targets,
-            officers: earlier.assessment.officers,
-            inShort: earlier.assessment.inShort,
-          }
-        : {}),
+      valueCodeTargets: withKeptTargets(found, earlier.assessment, gone),
+      ...startOf(found, earlier.assessment, startKept ? "all" : startParts),
     },
     neverRead,
     neverReadRows,
+  };
+}
+
+/** What Start holds, completed from the earlier reading. */
+function startOf(
+  found: Assessment,
+  earlier: Assessment,
+  gone: "all" | readonly StartPart[],
+): Pick<Assessment, "details" | "targets" | "officers" | "inShort"> {
+  const from = (part: StartPart): Assessment =>
+    gone === "all" || gone.includes(part) ? earlier : found;
+  return {
+    details: {
+      ...(gone === "all" ? earlier : found).details,
+      organisation: from("organisation").details.organisation,
+      department: from("department").details.department,
+      date: from("date").details.date,
+      status: from("status").details.status,
+    },
+    targets: from("targets").targets,
+    officers: from("officers").officers,
+    inShort: from("inShort").inShort,
   };
 }
 
@@ -107,7 +126,5 @@ function valueCodeIds({ framework }: Assessment, { themeId }: MissingSheet): rea
 }
 
 function isAnswer(response: Response | undefined): boolean {
-  if (response === undefined) return false;
-  const { entry, comment, evidence } = response;
-  return entry.kind !== "notAssessed" || comment !== "" || evidence !== "";
+  return response !== undefined && hasContent(response);
 }

@@ -28,19 +28,34 @@ interface KeyAreaTextFieldProps {
   readonly disabled: boolean;
 }
 
+/** What the person has typed, and what was there when they began or last wrote it. */
+interface Typed {
+  readonly words: string;
+  readonly seen: string;
+}
+
+function isUnwritten({ words, seen }: Typed): boolean {
+  return words.trim() !== seen;
+}
+
 /** A text of a key area, written to the workbook when typing rests and when the field is left. */
 export function KeyAreaTextField(props: KeyAreaTextFieldProps): React.JSX.Element {
   const { keyAreaId, id, label, placeholder, kind, list, value, state, queue, disabled } = props;
   const styles = useStyles();
   const known = state === undefined ? value : state.value;
-  const [typed, setTyped] = useState<string>();
-  const write = (words: string): void => {
-    const trimmed = words.trim();
-    if (trimmed !== known) queue.choose(keyAreaId, trimmed, value);
+  const [typed, setTyped] = useState<Typed>();
+  // Somebody else's change while nothing is left to write replaces what was typed.
+  const own =
+    typed !== undefined && (isUnwritten(typed) || typed.seen === known) ? typed : undefined;
+  const write = (what: Typed): void => {
+    if (!isUnwritten(what)) return;
+    const trimmed = what.words.trim();
+    queue.choose(keyAreaId, trimmed, what.seen);
+    setTyped((now) => now && { ...now, seen: trimmed });
   };
-  const latest = useRef({ typed, write });
+  const latest = useRef({ typed: own, write });
   useEffect(() => {
-    latest.current = { typed, write };
+    latest.current = { typed: own, write };
   });
   useEffect(() => {
     if (typed === undefined) return;
@@ -61,10 +76,11 @@ export function KeyAreaTextField(props: KeyAreaTextFieldProps): React.JSX.Elemen
     placeholder,
     disabled,
     className: styles.field,
-    value: typed ?? known,
-    onChange: (_event: unknown, data: { readonly value: string }) => setTyped(data.value),
+    value: own?.words ?? known,
+    onChange: (_event: unknown, data: { readonly value: string }) =>
+      setTyped({ words: data.value, seen: own?.seen ?? known }),
     onBlur: () => {
-      if (typed !== undefined) write(typed);
+      if (own !== undefined) write(own);
       setTyped(undefined);
     },
   };
@@ -77,7 +93,7 @@ export function KeyAreaTextField(props: KeyAreaTextFieldProps): React.JSX.Elemen
           size="small"
           autoComplete="off"
           onKeyDown={({ key }) => {
-            if (key === "Enter" && typed !== undefined) write(typed);
+            if (key === "Enter" && own !== undefined) write(own);
           }}
         />
       ) : (
@@ -86,6 +102,7 @@ export function KeyAreaTextField(props: KeyAreaTextFieldProps): React.JSX.Elemen
       {state && (
         <WriteMessage
           id={keyAreaId}
+          of={label}
           state={state}
           queue={queue}
           theirs={(found) =>

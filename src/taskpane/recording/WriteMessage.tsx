@@ -1,12 +1,15 @@
 import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
 import { TroubleDetails } from "../trouble/TroubleDetails";
 import { text } from "../text/text";
 import type { WriteQueue, WriteState } from "./writeQueue";
 
 interface WriteMessageProps<Value> {
-  /** What the cell is of. */
   readonly id: string;
+  /** What the cell is of, in words: its buttons are named by it. */
+  readonly of: string;
   readonly state: WriteState<Value>;
   readonly queue: WriteQueue<Value>;
   /** What somebody else has put there, in a sentence. */
@@ -17,10 +20,25 @@ interface WriteMessageProps<Value> {
 
 /** Why a cell cannot be written, with the two ways to continue; nothing if all is well. */
 export function WriteMessage<Value>(props: WriteMessageProps<Value>): React.JSX.Element | null {
-  const { id, state, queue, theirs, mine } = props;
+  const { id, of, state, queue, theirs, mine } = props;
+  const announce = useAnnounce();
+  const said =
+    state.kind === "conflict"
+      ? `${of}. ${theirs(state.found)}. ${mine(state.value)}`
+      : state.kind === "failed"
+        ? `${of}. ${state.trouble.message} ${state.trouble.remedy}`
+        : "";
+  const latest = useRef(said);
+  useEffect(() => {
+    latest.current = said;
+  });
+  // Typing on changes the words, and is no reason to say it again.
+  useEffect(() => {
+    if (latest.current !== "") announce(latest.current);
+  }, [announce, state.kind]);
   const actions = (named: readonly (readonly [string, () => void])[]) =>
     named.map(([name, act]) => (
-      <Button key={name} size="small" onClick={act}>
+      <Button key={name} size="small" aria-label={`${name}: ${of}`} onClick={act}>
         {name}
       </Button>
     ));
@@ -48,7 +66,7 @@ export function WriteMessage<Value>(props: WriteMessageProps<Value>): React.JSX.
           title={state.trouble.message}
           actions={actions([
             [text("targets.tryAgain"), queue.retry],
-            [text("targets.forget"), queue.forget],
+            [text("targets.forget"), () => queue.forget(id)],
           ])}
         >
           {state.trouble.remedy}

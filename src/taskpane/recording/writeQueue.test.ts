@@ -101,6 +101,22 @@ test("Somebody else's target is not overwritten unless the person keeps theirs."
   expect(bench.states().size).toBe(0);
 });
 
+test("Typing on while a conflict is undecided writes nothing, and either way stays open.", async () => {
+  for (const keep of ["keepMine", "keepTheirs"] as const) {
+    const bench = makeBench();
+    bench.cells.set("A", 4);
+    bench.queue.choose("A", 2, null);
+    await rest();
+    bench.queue.choose("A", 3, 2);
+    await rest();
+    expect(bench.states().get("A")).toEqual({ kind: "conflict", value: 3, found: 4 });
+    bench.queue[keep]("A");
+    await rest();
+    expect(bench.cells.get("A")).toBe(keep === "keepMine" ? 3 : 4);
+    expect(bench.states().size).toBe(0);
+  }
+});
+
 test("Keeping somebody else's target drops one's own and reads again.", async () => {
   const bench = makeBench();
   bench.cells.set("A", 4);
@@ -138,14 +154,16 @@ test("After a failure nothing more is written until it is retried; nothing is lo
   ]);
 });
 
-test("What failed can be forgotten.", async () => {
+test("What failed can be forgotten, one change at a time.", async () => {
   const bench = makeBench();
   bench.decided.push({ kind: "failed", trouble: makeTrouble("Writing") });
-  bench.queue.choose("A", 3, null);
+  for (const id of ["A", "B"]) bench.queue.choose(id, 3, null);
   await rest();
-  bench.queue.forget();
-  expect(bench.states().size).toBe(0);
-  expect(bench.cells.size).toBe(0);
+  bench.queue.forget("A");
+  expect([...bench.states().keys()]).toEqual(["B"]);
+  bench.queue.retry();
+  await rest();
+  expect([...bench.cells]).toEqual([["B", 3]]);
 });
 
 test("Whatever is chosen, and however it is spaced, the last choice of each key area is kept.", async () => {

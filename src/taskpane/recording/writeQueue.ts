@@ -18,7 +18,8 @@ export type WriteState<Value> =
 /** By what the cell is of, such as a key area's id, in the order they were entered. */
 export type WriteStates<Value> = ReadonlyMap<string, WriteState<Value>>;
 
-type WriteOutcome<Value> =
+/** How writing a cell ended. */
+export type WriteOutcome<Value> =
   { readonly kind: "recorded" } | { readonly kind: "conflict"; readonly found: Value } | Failed;
 
 interface WriteQueueParts<Value> {
@@ -32,14 +33,17 @@ interface WriteQueueParts<Value> {
 }
 
 export interface WriteQueue<Value> {
-  /** @param seen what the person saw in the cell before */
+  /**
+   * While a conflict is undecided, a new choice only replaces what the person wants.
+   * @param seen what the person saw in the cell before
+   */
   choose(id: string, value: Value, seen: Value): void;
   keepMine(id: string): void;
   keepTheirs(id: string): void;
   /** Retries what failed. */
   retry(): void;
-  /** Drops what failed. */
-  forget(): void;
+  /** Drops a change that failed. */
+  forget(id: string): void;
 }
 
 /**
@@ -58,8 +62,8 @@ export function makeWriteQueue<Value extends string | number | null>(
     states.set(id, state);
     changed();
   };
-  const drop = (kind: WriteState<Value>["kind"]): void => {
-    for (const [id, state] of states) if (state.kind === kind) states.delete(id);
+  const dropWritten = (): void => {
+    for (const [id, state] of states) if (state.kind === "written") states.delete(id);
     changed();
   };
   const firstToWrite = (): [string, WriteState<Value> & { kind: "writing" }] | undefined => {
@@ -109,7 +113,7 @@ export function makeWriteQueue<Value extends string | number | null>(
       );
       if (kept.length > 0) parts.kept(new Map(kept));
       await parts.read();
-      drop("written");
+      dropWritten();
     }
     busy = false;
   };
@@ -119,12 +123,17 @@ export function makeWriteQueue<Value extends string | number | null>(
   };
 
   return {
-    choose: (id, value, seen) => write(id, value, expectedOf(states.get(id), seen)),
+    choose: (id, value, seen) => {
+      const state = states.get(id);
+      if (state?.kind === "conflict") put(id, { ...state, value });
+      else write(id, value, expectedOf(state, seen));
+    },
     keepMine: (id) => {
       const state = states.get(id);
       if (state?.kind === "conflict") write(id, state.value, state.found);
     },
     keepTheirs: (id) => {
+      if (states.get(id)?.kind !== "conflict") return;
       states.delete(id);
       changed();
       void parts.read();
@@ -134,19 +143,24 @@ export function makeWriteQueue<Value extends string | number | null>(
         if (state.kind === "failed") write(id, state.value, state.expected);
       }
     },
-    forget: () => drop("failed"),
+    forget: (id) => {
+      if (states.get(id)?.kind !== "failed") return;
+      states.delete(id);
+      changed();
+    },
   };
 }
 
 /** The expected contents of the cell, so that nobody else's are overwritten. */
-function expectedOf<Value>(state: WriteState<Value> | undefined, seen: Value): Value {
+function expectedOf<Value>(
+  state: Exclude<WriteState<Value>, { kind: "conflict" }> | undefined,
+  seen: Value,
+): Value {
   switch (state?.kind) {
     case undefined:
       return seen;
     case "written":
       return state.value;
-    case "conflict":
-      return state.found;
     case "writing":
     case "failed":
       return state.expected;

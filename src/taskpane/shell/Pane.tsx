@@ -116,6 +116,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   };
   const finishNow = (): void => {
     setNavigated(true);
+    setRemoved(false);
     setBuilding(true);
     void build.finish();
   };
@@ -151,6 +152,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
           onFinish={finishNow}
           onLeave={go(() => {
             setBuilding(false);
+            restore.ended(false);
             build.leave();
             void read();
           })}

@@ -2,6 +2,7 @@ import { useCallback, useRef, useState } from "react";
 import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import { text } from "../text/text";
 import type { AssessmentService } from "../AssessmentService";
 import type { KeptReading } from "../context/keptReading";
 import { restoredWords, type RestoredWords } from "../views/blocked/restoredWords";
@@ -32,8 +33,9 @@ export function useRestore(
   const [restored, setRestored] = useState<Restored>({ kind: "none" });
   /** What the running rebuild restores. */
   const pending = useRef<RestoredWords>();
+  const running = useRef(false);
 
-  const start = useCallback(
+  const restoreNow = useCallback(
     async (kept: KeptReading, condition: WorkbookCondition) => {
       const { missing, gone } = condition;
       const words = restoredWords(kept, condition);
@@ -45,7 +47,7 @@ export function useRestore(
           return;
         }
       }
-      const needsBuild = gone.some(({ kind }) => kind === "row" || kind === "column");
+      const needsBuild = gone.some(({ kind }) => ["row", "column", "start"].includes(kind));
       if (missing.length > 0 || needsBuild) {
         const { framework, details } = kept.assessment;
         pending.current = words;
@@ -58,6 +60,19 @@ export function useRestore(
     [service, build, read],
   );
 
+  const start = useCallback(
+    async (kept: KeptReading, condition: WorkbookCondition) => {
+      if (running.current) return;
+      running.current = true;
+      try {
+        await restoreNow(kept, condition);
+      } finally {
+        running.current = false;
+      }
+    },
+    [restoreNow],
+  );
+
   const ended = useCallback((isBuilt: boolean) => {
     const words = pending.current;
     pending.current = undefined;
@@ -68,7 +83,10 @@ export function useRestore(
   return { restored, start, ended, close };
 }
 
-/** Repairs the action plan's table and lost names, and nothing else. */
+/**
+ * Repairs the action plan's table and lost names, and nothing else.
+ * @returns why it did not succeed
+ */
 async function repairNames(
   service: AssessmentService,
   kept: KeptReading,
@@ -78,7 +96,17 @@ async function repairNames(
   const ids = checked.findings.flatMap(({ id, kind, remedyBy }) =>
     kind === "nameMissing" && remedyBy === "repair" ? [id] : [],
   );
-  if (ids.length === 0) return undefined;
+  if (ids.length === 0) return notRestored();
   const repaired = await service.repair(ids, kept.assessment);
-  return repaired.kind === "failed" ? repaired.trouble : undefined;
+  if (repaired.kind === "failed") return repaired.trouble;
+  return repaired.left.some(({ id }) => ids.includes(id)) ? notRestored() : undefined;
+}
+
+function notRestored(): Trouble {
+  return {
+    kind: "other",
+    message: text("gone.notRestored"),
+    remedy: text("gone.notRestoredRemedy"),
+    details: "",
+  };
 }

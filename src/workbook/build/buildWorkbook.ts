@@ -6,7 +6,7 @@ import { longDate } from "../plan/longDate";
 import { finalNames, temporaryNames } from "./sheetNaming";
 import { makeSheets, type MadeOutcome } from "./makeSheets";
 import { troubleWithCause } from "../excel/troubleWithCause";
-import { NAMES } from "../plan/names";
+import { findTable, NAMES, TABLES } from "../plan/names";
 import { refusalOf, startingPoint } from "./startingPoint";
 
 /**
@@ -28,13 +28,15 @@ export async function buildWorkbook(
       if (refusal !== undefined) return refusal;
       const { assessment, actions, asTyped, ownNotes, old } = await startingPoint(request, found);
       const isOther = request.whenPresent === "replaceSample";
+      // Rows that are no table any more are not read, so their sheet stays.
+      const keepsPlan = ownNotes || findTable(TABLES.actions, found.ownTables) === undefined;
       return await makeSheets(
         {
           found,
           assessment,
           actions,
           asTyped,
-          keptSheet: ownNotes ? found.ownNames.get(NAMES.actionPlan)?.sheet : undefined,
+          keptSheet: keepsPlan ? found.ownNames.get(NAMES.actionPlan)?.sheet : undefined,
           old,
           temporary: temporaryNames(request.framework, found.sheetNames),
           titles: finalNames(request.framework, found, isOther ? "forget" : "keep"),

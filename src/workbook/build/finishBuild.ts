@@ -8,7 +8,6 @@ import {
   nameSheets,
   plannedSheets,
 } from "./makeSheets";
-
 import { readUnfinishedBuild, type UnfinishedBuild } from "./unfinishedBuild";
 import { unfinishedAnswers, type UnfinishedAnswers } from "./unfinishedAnswers";
 import { withoutRefused } from "./buildWorkbook";
@@ -16,6 +15,7 @@ import { temporaryNames } from "./sheetNaming";
 import { unusedName } from "./inspectWorkbook";
 import { removeOldSheets } from "./undoBuild";
 import { refusedPart } from "../excel/parts";
+import { placeInWords } from "../read/answers/hidesAnswer";
 import { sendRequest, SHORTLY, type Patience } from "../excel/requestContext";
 import { noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { troubleWithCause } from "../excel/troubleWithCause";
@@ -43,6 +43,13 @@ export async function finishBuild(
     const { framework, mark } = unfinished;
     if (framework === undefined) throw cutOffAtOnce();
     const answers = unfinishedAnswers(unfinished, framework);
+    const [obstacle] = answers.obstacles;
+    if (obstacle !== undefined) {
+      throw new WorkbookTrouble(
+        [placeInWords(obstacle), obstacle.message].filter((one) => one !== "").join(": "),
+        "Undo what was deleted or moved there, then select Finish it. Nothing has changed.",
+      );
+    }
     const goesOn = answers.isOnNewSheets && (await isWhole(unfinished, mark.omitted));
     if (!goesOn) return await makeAll(unfinished, answers, mark.omitted, onProgress, signal);
     const outcome = await goOn(unfinished, answers, framework, onProgress, signal);
@@ -227,7 +234,7 @@ async function makeAll(
       (progress) => onProgress({ ...progress, kept }),
       signal,
     );
-    // Taking back leaves the sheets from before.
+    // Undoing leaves the sheets that were made before.
     return outcome.kind === "cancelled" ? { ...outcome, made: unfinished.made } : outcome;
   });
 }

@@ -159,8 +159,9 @@ function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
   };
   return {
     found,
-    sheets: plans.map(({ key, name }) => ({
+    sheets: plans.map(({ key, name, names }) => ({
       key,
+      ownName: names.at(0)?.name ?? "",
       temporary: name,
       final: work.titles.get(key) ?? name,
     })),

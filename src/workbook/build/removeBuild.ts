@@ -15,7 +15,7 @@ export async function removeBuild(): Promise<void> {
     if (unfinished === undefined) return;
     if (!canRemove(unfinished)) {
       throw new WorkbookTrouble(
-        "Some of the sheets from before are already deleted, so the build cannot be removed.",
+        "Some of the old sheets are already deleted, so the build cannot be removed.",
         "Select Finish it: the new sheets hold every answer.",
       );
     }

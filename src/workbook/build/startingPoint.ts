@@ -11,7 +11,8 @@ import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { sheetTitles } from "../plan/sheetKeys";
 import { dataSheetGone, WorkbookTrouble } from "../excel/troubles";
 import type { Assessment, Response } from "../../assessment/assessment";
-import { allValueCodes, type Framework } from "../../framework/framework";
+import { hasContent } from "../../assessment/hasContent";
+import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
 
 /**
  * What has to be asked before building; undefined if nothing has to be.
@@ -107,15 +108,7 @@ export async function startingPoint(
   if (request.whenPresent === "replaceSample") {
     return { assessment: fresh, actions, ownNotes: present.ownNotes };
   }
-  const ids = new Set(allValueCodes(framework).map((code) => code.id));
-  const lost = [...present.assessment.responses].filter(
-    ([id, response]) =>
-      !ids.has(id) &&
-      (response.entry.kind !== "notAssessed" ||
-        response.comment !== "" ||
-        response.evidence !== "" ||
-        response.flag !== undefined),
-  );
+  const lost = withoutPlace(present, framework);
   if (present.copied.length > 0) {
     const refs = allValueCodes(framework)
       .filter((code) => present.copied.includes(code.id))
@@ -127,7 +120,7 @@ export async function startingPoint(
   }
   if (lost.length > 0) {
     throw new WorkbookTrouble(
-      `This workbook holds ${lost.length} answers that have no place in ${framework.title}, such as ${lost[0][0]}.`,
+      `This workbook holds ${lost.length} entries that have no place in ${framework.title}, such as those of ${lost[0]}.`,
       "Build the other framework in a new workbook. Nothing was changed in this one.",
     );
   }
@@ -200,4 +193,28 @@ function otherFramework({ title }: Framework): WorkbookTrouble {
     `The rows of this workbook do not belong to ${title}.`,
     "Choose the framework that the workbook was built with. Nothing was changed.",
   );
+}
+
+/** Ids of the value codes and key areas with entries that the framework has no place for. */
+function withoutPlace(
+  { assessment, asTyped }: ReadWorkbook,
+  framework: Framework,
+): readonly string[] {
+  const { responses, valueCodeTargets = new Map(), targets, officers, inShort } = assessment;
+  const codes = new Set(allValueCodes(framework).map(({ id }) => id));
+  const keyAreas = new Set(allKeyAreas(framework).map(({ id }) => id));
+  const typed = (texts: ReadonlyMap<string, string>): readonly string[] =>
+    [...texts].flatMap(([id, text]) => (text === "" ? [] : [id]));
+  const ofCodes = [
+    ...[...responses].flatMap(([id, response]) => (hasContent(response) ? [id] : [])),
+    ...valueCodeTargets.keys(),
+    ...typed(asTyped.valueCodeTargets),
+  ].filter((id) => !codes.has(id));
+  const ofKeyAreas = [
+    ...targets.keys(),
+    ...officers.keys(),
+    ...inShort.keys(),
+    ...typed(asTyped.targets),
+  ].filter((id) => !keyAreas.has(id));
+  return [...new Set([...ofCodes, ...ofKeyAreas])];
 }

@@ -9,6 +9,8 @@ import { troubleWithCause } from "../excel/troubleWithCause";
 /** A new sheet's names during the build and after it. */
 export interface SheetNaming {
   readonly key: string;
+  /** A defined name that leads to it. */
+  readonly ownName: string;
   readonly temporary: string;
   readonly final: string;
 }

@@ -3,11 +3,15 @@
  * together so that none is lost.
  */
 import { entryLabel } from "../../assessment/levelEntry";
+import { hasContent } from "../../assessment/hasContent";
 import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
-import type { Framework } from "../../framework/framework";
+import { allValueCodes, type Framework } from "../../framework/framework";
 import { assessmentIn, type FoundAssessment } from "../read/answers/assessmentIn";
+import { hidesAnswer } from "../read/answers/hidesAnswer";
+import type { ReadProblem, ReadProblemKind } from "../read/answers/ReadProblem";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { sheetText } from "../text/sheetText";
+import { START_PARTS, unfinishedEntries } from "./unfinishedEntries";
 import { unfinishedTargets } from "./unfinishedTargets";
 import { findTable, TABLES } from "../plan/names";
 import type { WorkbookCells } from "../file/WorkbookCells";
@@ -24,9 +28,12 @@ export interface UnfinishedAnswers {
   readonly typedOn: ReadonlyMap<string, number>;
   /** True if the new sheets that are made hold all of this. */
   readonly isOnNewSheets: boolean;
+  /** What cannot be read for certain on these sheets: making them anew would lose it. */
+  readonly obstacles: readonly ReadProblem[];
 }
 
 const EMPTY: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };
+const NO_CONTENT = responseDigest(EMPTY);
 
 /** Brings the answers together. */
 export function unfinishedAnswers(
@@ -42,12 +49,18 @@ export function unfinishedAnswers(
   const responses = new Map<string, Response>();
   const typed = new Set<string>();
   const typedOn = new Map<string, number>();
+  const lostOnes: ReadProblem[] = [];
   let isSame = true;
   const ids = [start.was, start.responses, old?.answers, added?.answers].flatMap((one) => [
     ...(one?.keys() ?? []),
   ]);
   for (const id of new Set(ids)) {
     const answer = added?.answers.get(id);
+    const isNowhere =
+      answer === undefined && !start.responses.has(id) && old?.answers.has(id) !== true;
+    if (isNowhere && start.was.get(id) !== undefined && start.was.get(id) !== NO_CONTENT) {
+      lostOnes.push(...noRowProblem(framework, id));
+    }
     const { response, isTyped } = merge(id, answer?.response);
     if (hasContent(response)) responses.set(id, response);
     if (answer === undefined) continue;
@@ -56,7 +69,7 @@ export function unfinishedAnswers(
     typed.add(id);
     typedOn.set(answer.sheet, (typedOn.get(answer.sheet) ?? 0) + 1);
   }
-  const entries = mergedEntries(start, old, added);
+  const entries = unfinishedEntries(start, old, added, framework);
   const targets = unfinishedTargets(start, old, added, framework);
   const actions = mergedActions(start, actionsOn(oldCells, old), actionsOn(newCells, added));
   return {
@@ -76,16 +89,48 @@ export function unfinishedAnswers(
     typed,
     typedOn,
     isOnNewSheets: isSame && entries.isSame && targets.isSame && actions.isSame,
+    obstacles: [...obstaclesIn(old), ...obstaclesIn(added), ...lostOnes],
   };
+}
+
+/** Kinds of problems that stand for something deleted, which is not an entry that somebody emptied. */
+const DELETED: ReadonlySet<ReadProblemKind> = new Set(["noRow", "columnGone", "entryGone"]);
+
+/** Of the sheets that are there: those of a build that are not made yet have nothing. */
+function obstaclesIn(found: FoundAssessment | undefined): readonly ReadProblem[] {
+  if (found === undefined) return [];
+  const isStartThere = found.columnPlaces.size > 0 && found.gone.length < START_PARTS;
+  return found.problems.filter(
+    (one) =>
+      hidesAnswer(one) ||
+      (DELETED.has(one.kind) &&
+        (one.kind !== "entryGone" || isStartThere) &&
+        (one.kind !== "noRow" || isThemeThere(found, one.valueCode))),
+  );
+}
+
+function isThemeThere({ missingThemes }: FoundAssessment, valueCode: string | null): boolean {
+  return !missingThemes.some(({ keyAreas }) =>
+    keyAreas.some(({ valueCodes }) => valueCodes.some(({ id }) => id === valueCode)),
+  );
+}
+
+function noRowProblem(framework: Framework, id: string): readonly ReadProblem[] {
+  return allValueCodes(framework)
+    .filter((code) => code.id === id)
+    .map((code) => ({
+      kind: "noRow",
+      sheet: null,
+      cell: null,
+      valueCode: id,
+      text: "",
+      message: `The answer of ${code.ref} is on no sheet any more.`,
+    }));
 }
 
 function readIn(cells: WorkbookCells, framework: Framework): FoundAssessment | undefined {
   const found = assessmentIn(cells, [framework]);
   return found.kind === "assessment" ? found : undefined;
-}
-
-function hasContent({ entry, comment, evidence, flag }: Response): boolean {
-  return entry.kind !== "notAssessed" || comment !== "" || evidence !== "" || flag !== undefined;
 }
 
 /**
@@ -105,9 +150,9 @@ function responseMerger(
     const carried = start.responses.get(id);
     const base = carried === undefined ? (before ?? EMPTY) : over(carried, before);
     if (added === undefined) return { response: base, isTyped: false };
-    const was = start.was.get(id) ?? responseDigest(EMPTY);
+    const was = start.was.get(id) ?? NO_CONTENT;
     // With the old sheet gone, only the new one still has the answer.
-    if (carried === undefined && before === undefined && was !== responseDigest(EMPTY)) {
+    if (carried === undefined && before === undefined && was !== NO_CONTENT) {
       return { response: added, isTyped: responseDigest(added) !== was };
     }
     if (responseDigest(added) === was) return { response: base, isTyped: false };
@@ -138,61 +183,6 @@ function both(first: Response, second: Response, framework: Framework): Response
   ].filter((one) => one !== "");
   const line = sheetText("build.alsoTyped", { answer: also.join(". ") });
   return { ...first, comment: [first.comment, line].filter((one) => one !== "").join("\n") };
-}
-
-interface Entries extends Pick<Assessment, "targets" | "officers" | "inShort"> {
-  readonly details: Pick<Assessment["details"], "organisation" | "department" | "date" | "status">;
-  readonly asTyped: AsTyped;
-  readonly isSame: boolean;
-}
-
-/** The entries of Start: those of the old sheet if they have changed, otherwise the new one's. */
-function mergedEntries(
-  start: MarkedStart,
-  old: FoundAssessment | undefined,
-  added: FoundAssessment | undefined,
-): Entries {
-  const first = entriesOf(start);
-  const before = old === undefined || old.gone.length > 0 ? undefined : entriesIn(old);
-  const after = added === undefined || added.gone.length > 0 ? undefined : entriesIn(added);
-  const wanted = before !== undefined && before.key !== first.key ? before : (after ?? first);
-  return { ...wanted, isSame: after === undefined || after.key === wanted.key };
-}
-
-function entriesIn(found: FoundAssessment): Omit<Entries, "isSame"> & { readonly key: string } {
-  const { details, targets, officers, inShort } = found.assessment;
-  return entriesOf({ details, targets, officers, inShort, asTyped: found.asTyped });
-}
-
-function entriesOf({
-  details: { organisation, department, date, status },
-  targets,
-  officers,
-  inShort,
-  asTyped,
-}: Pick<MarkedStart, "details" | "targets" | "officers" | "inShort" | "asTyped">): Omit<
-  Entries,
-  "isSame"
-> & {
-  readonly key: string;
-} {
-  const details = { organisation, department, date, status };
-  const odd = [...asTyped.targets].filter(([id, text]) => text !== "" && !targets.has(id));
-  return {
-    details,
-    targets,
-    officers,
-    inShort,
-    asTyped,
-    key: JSON.stringify([
-      details,
-      [...targets].sort(),
-      [...officers].sort(),
-      [...inShort].sort(),
-      asTyped.date,
-      odd.sort(),
-    ]),
-  };
 }
 
 /** The rows of the action plan; undefined if it is not among these sheets. */

@@ -67,6 +67,11 @@ function renamedToo(mark: BuildMark, now: Inspection): ReadonlyMap<string, strin
   const found = new Map(newSheets(mark, now.sheetNames));
   const data = now.ownNames.get(NAMES.build)?.sheet;
   if (data !== undefined) found.set(DATA, data);
+  for (const { key, ownName } of mark.sheets) {
+    // In a rebuild, names lead to the old sheets until the end.
+    const sheet = mark.names.has(ownName) ? now.ownNames.get(ownName)?.sheet : undefined;
+    if (sheet !== undefined && !found.has(key)) found.set(key, sheet);
+  }
   return found;
 }
 

@@ -13,12 +13,37 @@ export function goneFields(
   return Object.fromEntries(
     parts.flatMap((part) =>
       part.kind === "column" &&
+      part.field !== "target" &&
       part.valueCodeIds.includes(valueCodeId) &&
       earlier[part.field] !== undefined
         ? [[part.field, earlier[part.field]]]
         : [],
     ),
   );
+}
+
+/**
+ * The value codes' own targets as read, completed from an earlier reading where the row or the
+ * column of targets was deleted.
+ */
+export function withKeptTargets(
+  found: Assessment,
+  earlier: Assessment,
+  parts: readonly GonePart[],
+): ReadonlyMap<string, number> {
+  const inGoneColumn = new Set(
+    parts.flatMap((part) =>
+      part.kind === "column" && part.field === "target" ? part.valueCodeIds : [],
+    ),
+  );
+  const gone = allValueCodes(found.framework).filter(
+    ({ id }) => !found.responses.has(id) || inGoneColumn.has(id),
+  );
+  const kept = gone.flatMap(({ id }) => {
+    const target = earlier.valueCodeTargets?.get(id);
+    return target === undefined ? [] : [[id, target] as const];
+  });
+  return new Map([...kept, ...(found.valueCodeTargets ?? [])]);
 }
 
 /**
@@ -70,11 +95,6 @@ export function withKept(
     targets: gone.has("targets") ? ofKeyAreas(kept.targets) : assessment.targets,
     officers: gone.has("officers") ? ofKeyAreas(kept.officers) : assessment.officers,
     inShort: gone.has("inShort") ? ofKeyAreas(kept.inShort) : assessment.inShort,
-    valueCodeTargets: new Map([
-      ...[...(kept.valueCodeTargets ?? [])].filter(
-        ([id]) => ids.has(id) && (levelsGone.has(id) || !assessment.responses.has(id)),
-      ),
-      ...(assessment.valueCodeTargets ?? []),
-    ]),
+    valueCodeTargets: withKeptTargets(assessment, kept, parts),
   };
 }

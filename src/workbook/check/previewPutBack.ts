@@ -8,7 +8,7 @@ import { placeInWords } from "../read/answers/hidesAnswer";
 import type { ReadProblem } from "../read/answers/ReadProblem";
 import type { SheetCells } from "../file/WorkbookCells";
 import type { Framework } from "../../framework/framework";
-import type { Response } from "../../assessment/assessment";
+import { hasContent } from "../../assessment/hasContent";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
 import { shippedFrameworkList } from "../../framework/shippedFrameworkList";
 import type { PutBackPreview } from "./PutBackPreview";
@@ -34,7 +34,7 @@ export async function previewPutBack(chosen?: Framework): Promise<PutBackPreview
     kind: "found",
     framework: assessment.framework,
     details: assessment.details,
-    answers: [...assessment.responses.values()].filter(isAnswered).length,
+    answers: [...assessment.responses.values()].filter(hasContent).length,
     targets: assessment.targets.size,
     actions: actions.length,
     lost: lost.lost.map(withPlace),
@@ -43,10 +43,6 @@ export async function previewPutBack(chosen?: Framework): Promise<PutBackPreview
     submissionLost: settingsGone && assessment.details.status === "final",
     notes: await notesBeside(lost),
   };
-}
-
-function isAnswered({ entry, comment, evidence, flag }: Response): boolean {
-  return entry.kind !== "notAssessed" || comment !== "" || evidence !== "" || flag !== undefined;
 }
 
 function withPlace(problem: ReadProblem): string {

@@ -2,7 +2,6 @@ import {
   BAND,
   DRAFT_TEXT,
   ERROR,
-  ILLUSTRATION_FILL,
   ILLUSTRATION_HEAD,
   INK,
   INPUT,
@@ -53,7 +52,6 @@ describe("the palette", () => {
   test.each([
     ["ink on white", INK, WHITE],
     ["quiet text on white", QUIET, WHITE],
-    ["quiet text on illustrations", QUIET, ILLUSTRATION_FILL],
     ["links on white", LINK, WHITE],
     ["white on navy", WHITE, NAVY],
     ["white on the head of illustrations", WHITE, ILLUSTRATION_HEAD],

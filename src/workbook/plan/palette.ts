@@ -19,7 +19,6 @@ export const LINK = "#1F4E8C";
 export const WHITE = "#FFFFFF";
 export const DRAFT_TEXT = "#9A4A00";
 export const ILLUSTRATION_HEAD = "#5A6670";
-export const ILLUSTRATION_FILL = "#F6F8F9";
 
 export const INPUT: ColourPair & { readonly rule: string } = {
   fill: "#FFF8DC",

@@ -2,6 +2,7 @@
 import type { Assessment } from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
+import type { StartPart } from "./answers/startIn";
 import type { ReadProblem } from "./answers/ReadProblem";
 
 /** A sheet of the assessment that somebody deleted. */
@@ -17,10 +18,12 @@ export type GonePart =
   /** A column of a theme's sheet; its value codes lack that part of the answer. */
   | {
       readonly kind: "column";
-      readonly field: "comment" | "evidence" | "flag";
+      readonly field: "comment" | "evidence" | "flag" | "target";
       readonly sheet: string;
       readonly valueCodeIds: readonly string[];
     }
+  /** Cells of Start, which is there. */
+  | { readonly kind: "start"; readonly parts: readonly StartPart[] }
   /** The action plan's rows are there, but are no longer a table. */
   | { readonly kind: "actionsTable" }
   | { readonly kind: "names"; readonly names: readonly string[] };

@@ -1,7 +1,7 @@
 /** Finds out what was deleted of an assessment besides whole sheets. */
 import { allKeyAreas } from "../../framework/framework";
 import { isReportName, keyAreaName, NAMES, themeNames } from "../plan/names";
-import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles } from "../plan/sheetKeys";
+import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles, START } from "../plan/sheetKeys";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { FoundAssessment } from "./answers/assessmentIn";
 import type { GonePart, MissingSheet } from "./ReadOutcome";
@@ -9,7 +9,9 @@ import type { GonePart, MissingSheet } from "./ReadOutcome";
 /** Sheets that not every framework needs. */
 const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS];
 
-const FIELDS = ["comment", "evidence", "flag"] as const;
+const FIELDS = ["comment", "evidence", "flag", "target"] as const;
+/** Earlier workbooks have no targets of value codes. */
+const EARLIER_FIELDS = FIELDS.filter((field) => field !== "target");
 
 interface Read {
   readonly found: FoundAssessment;
@@ -20,7 +22,7 @@ interface Read {
   readonly actionsTable: string | undefined;
 }
 
-/** Rows, columns, the action plan's table and defined names that are no longer there. */
+/** Rows, columns, cells of Start, the action plan's table and defined names that are no longer there. */
 export function goneParts(read: Read): readonly GonePart[] {
   const { found, format, missing, names, actionsTable } = read;
   const { framework } = found.assessment;
@@ -33,8 +35,12 @@ export function goneParts(read: Read): readonly GonePart[] {
       ? [{ kind: "row", valueCodeId: valueCode }]
       : [],
   );
-  const plan = sheetTitles(framework).find(({ key }) => key === ACTION_PLAN)?.name;
-  const hasPlan = !missing.some(({ title }) => title === plan);
+  const isThere = (key: string): boolean => {
+    const name = sheetTitles(framework).find((one) => one.key === key)?.name;
+    return !missing.some(({ title }) => title === name);
+  };
+  const hasPlan = isThere(ACTION_PLAN);
+  const hasStart = isThere(START);
   // A deleted sheet takes its names with it.
   const lostNames =
     missing.length === 0 && format === "current"
@@ -42,7 +48,10 @@ export function goneParts(read: Read): readonly GonePart[] {
       : [];
   return [
     ...rows,
-    ...themes.flatMap((theme) => goneColumns(found, theme)),
+    ...themes.flatMap((theme) =>
+      goneColumns(found, theme, format === "current" ? FIELDS : EARLIER_FIELDS),
+    ),
+    ...(hasStart && found.gone.length > 0 ? [{ kind: "start", parts: found.gone } as const] : []),
     ...(hasPlan && actionsTable === undefined ? [{ kind: "actionsTable" } as const] : []),
     ...(lostNames.length > 0 ? [{ kind: "names", names: lostNames } as const] : []),
   ];
@@ -51,6 +60,7 @@ export function goneParts(read: Read): readonly GonePart[] {
 function goneColumns(
   { answers, problems }: FoundAssessment,
   { keyAreas }: FoundAssessment["assessment"]["framework"]["themes"][number],
+  fields: readonly (typeof FIELDS)[number][],
 ): readonly GonePart[] {
   const ids = keyAreas.flatMap(({ valueCodes }) => valueCodes.map(({ id }) => id));
   const found = ids.flatMap((id) => answers.get(id) ?? []);
@@ -61,9 +71,9 @@ function goneColumns(
     !problems.some((one) => one.kind === "columnGone" && one.sheet === sheet)
   )
     return [];
-  return FIELDS.filter((field) => found.every(({ columns }) => !columns.has(field))).map(
-    (field): GonePart => ({ kind: "column", field, sheet, valueCodeIds: ids }),
-  );
+  return fields
+    .filter((field) => found.every(({ columns }) => !columns.has(field)))
+    .map((field): GonePart => ({ kind: "column", field, sheet, valueCodeIds: ids }));
 }
 
 /** The names that every workbook of this framework has. */

@@ -144,8 +144,8 @@ export async function readWorkbook(
         ),
       ),
     ],
-    typed: [...found.answers.values()].flatMap(({ code, labelToWrite }) =>
-      labelToWrite === undefined ? [] : [code.id],
+    typed: [...found.answers.values()].flatMap(({ code, labelToWrite, isAligned }) =>
+      labelToWrite === undefined || !isAligned ? [] : [code.id],
     ),
     ...(found.summary === undefined ? {} : { summary: found.summary }),
     asTyped: found.asTyped,

@@ -18,6 +18,9 @@ export async function currentPlaces(): Promise<Places> {
   return haveMoved() ? await findPlaces(places) : places;
 }
 
+/** Columns that every sheet lacks have been told when the workbook was read. */
+const ANY_VERSION = 0;
+
 /** Looks up the present rows. Throws like currentPlaces. */
 export async function findPlaces(places: Places): Promise<Places> {
   const { framework, allowNotApplicable } = places;
@@ -31,7 +34,7 @@ export async function findPlaces(places: Places): Promise<Places> {
   const cells = themeCells(themes, worksheets.items);
   if (cells === undefined) return await readPlaces();
   const book = { ...AS_OPEN, names: cells.names, sheets: [...cells.sheets.values()] };
-  const { answers, problems } = answersIn(book, framework, allowNotApplicable);
+  const { answers, problems } = answersIn(book, framework, allowNotApplicable, ANY_VERSION);
   if (problems.some(({ kind }) => kind !== "notALevel")) return await readPlaces();
   const found = {
     ...places,

@@ -3,7 +3,7 @@ import { cellInput } from "../plan/cellInput";
 import { dateSerial } from "../plan/dateSerial";
 import { NAMES } from "../plan/names";
 import { SHORTLY, sendRequest } from "../excel/requestContext";
-import { noAssessment, newerVersion, readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
+import { noAssessment, readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { named, shownText } from "../read/cellValues";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
@@ -41,13 +41,14 @@ export function recordDetails({ fields, expected }: DetailsChange): Promise<Deta
   });
 }
 
-function requireChangeable({ readOnly, format, assessment }: ReadWorkbook): void {
+function requireChangeable({ readOnly, assessment }: ReadWorkbook): void {
   if (readOnly) throw readOnlyWorkbook();
-  if (format === "newer") throw newerVersion();
   if (assessment.details.status === "final") {
     throw new WorkbookTrouble(
       "The assessment is Final, so Start has not changed.",
-      "Reopen it first, then change the council, department or date.",
+      assessment.submission === undefined
+        ? "Set Status on Start to Draft first, then change the council, department or date."
+        : "Reopen it first, then change the council, department or date.",
     );
   }
 }
@@ -67,6 +68,12 @@ function inputOf(detail: Detail, text: string): CellInput {
     );
   }
   return serial;
+}
+
+/** True if the cell still holds the date that was read, or the text in its place. */
+function isReadDate(value: unknown, text: string, read: string, typed: string): boolean {
+  if (typeof value !== "number") return text === typed;
+  return read !== "" && Math.floor(value) === dateSerial(read);
 }
 
 /** Writes only where the names lead to single cells that hold what reading found. */
@@ -95,7 +102,7 @@ async function writeCells(
     const isAsRead =
       range.rowCount * range.columnCount === 1 &&
       (detail === "date"
-        ? typeof value === "number" || text === asTyped.date
+        ? isReadDate(value, text, assessment.details.date, asTyped.date)
         : text === assessment.details[detail]);
     if (!isAsRead) throw notCertain("the cell on Start");
   }

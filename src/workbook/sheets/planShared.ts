@@ -1,7 +1,6 @@
 /** Styles, conditional formats and page set-up shared by most sheets. */
 import { absoluteAddress, textLiteral, type Area } from "../plan/address";
 import {
-  BAND,
   DRAFT_TEXT,
   ERROR,
   INK,
@@ -53,7 +52,6 @@ export const HEADER_STYLE: Style = {
 };
 export const QUIET_LINE: Style = { colour: QUIET, vertical: "Center", wrap: false };
 export const LINK_STYLE: Style = { colour: LINK, underline: true, wrap: false };
-export const BAND_STYLE: Style = { fill: BAND, bold: true };
 export const INPUT_STYLE: Style = {
   fill: INPUT.fill,
   unlocked: true,

@@ -25,7 +25,11 @@ let excel: ExcelStandIn;
 beforeEach(async () => {
   const [first] = answers.responses;
   const flagged = new Map([...answers.responses, [first[0], { ...first[1], flag: "ask Ann" }]]);
-  excel = await buildInExcel(framework, { ...answers, responses: flagged });
+  excel = await buildInExcel(framework, {
+    ...answers,
+    responses: flagged,
+    valueCodeTargets: new Map([...answers.responses.keys()].map((id) => [id, 4])),
+  });
   const { user } = excel;
   user.type("Start", "B12", "14/03/2026");
   user.type("Start", "E17", framework.levels[3].label);
@@ -41,6 +45,11 @@ async function read(): Promise<{
   const outcome = await readCondition();
   if (outcome.kind !== "assessment") throw new Error(`Reading ended as ${outcome.kind}.`);
   return outcome;
+}
+
+/** What people entered on the theme sheets. */
+function entered({ responses, valueCodeTargets }: Assessment): readonly unknown[] {
+  return [responses, valueCodeTargets];
 }
 
 async function inExcel(work: (context: Excel.RequestContext) => void): Promise<void> {
@@ -164,22 +173,37 @@ describe("a workbook", () => {
     await rebuildWith(assessment);
     const after = await read();
     expect(after.condition.gone).toEqual([]);
-    expect(after.assessment.responses).toEqual(assessment.responses);
+    expect(entered(after.assessment)).toEqual(entered(assessment));
   });
 
-  test("hears of a deleted column, and gets it back with its entries", async () => {
+  test.each([
+    ["comment", themeNames(1).comments],
+    ["evidence", themeNames(1).evidence],
+    ["flag", themeNames(1).flags],
+    ["target", themeNames(1).targets],
+  ])("hears of a deleted column (%s), and gets it back with its entries", async (field, name) => {
     const { assessment } = await read();
-    const { comments } = themeNames(1);
-    const range = await columnOf(comments);
+    const range = await columnOf(name);
     excel.user.unprotectSheet(theme.title);
     excel.user.deleteColumns(theme.title, range);
     const ids = theme.keyAreas.flatMap((one) => one.valueCodes.map((code) => code.id));
     const { gone } = (await read()).condition;
-    expect(gone).toEqual([
-      { kind: "column", field: "comment", sheet: theme.title, valueCodeIds: ids },
-    ]);
+    expect(gone).toEqual([{ kind: "column", field, sheet: theme.title, valueCodeIds: ids }]);
     await rebuildWith(assessment);
-    expect((await read()).assessment.responses).toEqual(assessment.responses);
+    expect(entered((await read()).assessment)).toEqual(entered(assessment));
+  });
+
+  test("hears of a deleted column of Start, and gets it back with its entries", async () => {
+    const { assessment } = await read();
+    const range = await columnOf("mw_targets");
+    excel.user.unprotectSheet("Start");
+    excel.user.deleteColumns("Start", range);
+    const { gone } = (await read()).condition;
+    expect(gone).toContainEqual({ kind: "start", parts: ["targets"] });
+    await rebuildWith(assessment);
+    const after = await read();
+    expect(after.condition.gone).toEqual([]);
+    expect(after.assessment.targets).toEqual(assessment.targets);
   });
 
   test("hears of deleted names and of the action plan's table", async () => {

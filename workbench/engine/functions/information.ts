@@ -17,8 +17,8 @@ function firstOf(value: Value | undefined, context: Context): Scalar {
 
 const isBlank = question((value) => value === null);
 
-/** More cells than any formula asks about one by one. */
-const MOST_CELLS = 100_000;
+/** Two columns of a sheet; Excel runs out of resources somewhere above, too. */
+const MOST_CELLS = 2 * 1_048_576;
 
 /** Cells beyond the used ones are blank too, and count where the result meets another range. */
 const ISBLANK: FunctionDefinition = {
@@ -28,7 +28,8 @@ const ISBLANK: FunctionDefinition = {
     const isArea = given !== undefined && !isScalar(given) && given.kind === "area";
     const { rowCount, columnCount } = isArea ? given : { rowCount: 1, columnCount: 1 };
     const cells = rowCount * columnCount;
-    if (!isArea || cells === 1 || cells > MOST_CELLS) return isBlank.call(args, context, evaluate);
+    if (cells > MOST_CELLS) return errors.number;
+    if (!isArea || cells === 1) return isBlank.call(args, context, evaluate);
     const rows = rowsOf(given, context);
     return {
       kind: "matrix",

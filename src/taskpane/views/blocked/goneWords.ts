@@ -1,5 +1,6 @@
 import { allValueCodes } from "../../../framework/framework";
 import type { GonePart } from "../../../workbook/read/ReadOutcome";
+import type { StartPart } from "../../../workbook/read/answers/startIn";
 import { hasAnswer, type KeptReading } from "../../context/keptReading";
 import { LOCALE } from "../../../text/fillText";
 import { text } from "../../text/text";
@@ -42,6 +43,8 @@ export function goneList(gone: readonly GonePart[], { assessment }: KeptReading)
           return [
             text("gone.column", { column: text(`gone.field.${part.field}`), sheet: part.sheet }),
           ];
+        case "start":
+          return [text("gone.start", { parts: startList(part.parts) })];
         case "actionsTable":
           return [text("gone.table")];
         case "names":
@@ -71,8 +74,10 @@ function partWords(part: Exclude<GonePart, { kind: "row" }>, kept: KeptReading):
     case "column": {
       const column = text(`gone.field.${part.field}`);
       const ids = part.valueCodeIds;
+      const { responses, valueCodeTargets } = kept.assessment;
       const entries = ids.filter((id) => {
-        const entry = kept.assessment.responses.get(id)?.[part.field];
+        const entry =
+          part.field === "target" ? valueCodeTargets?.get(id) : responses.get(id)?.[part.field];
         return entry !== undefined && entry !== "";
       }).length;
       const isLost = ids.some((id) => kept.neverReadRows.has(id));
@@ -87,6 +92,11 @@ function partWords(part: Exclude<GonePart, { kind: "row" }>, kept: KeptReading):
         ],
       };
     }
+    case "start":
+      return {
+        title: text("gone.startTitle", { parts: startList(part.parts) }),
+        lines: [text("gone.startText")],
+      };
     case "actionsTable":
       return { title: text("gone.tableTitle"), lines: [text("gone.tableText")] };
     case "names":
@@ -95,6 +105,10 @@ function partWords(part: Exclude<GonePart, { kind: "row" }>, kept: KeptReading):
         lines: [text("gone.namesText")],
       };
   }
+}
+
+function startList(parts: readonly StartPart[]): string {
+  return list.format(parts.map((part) => text(`gone.start.${part}`)));
 }
 
 function refsOf(

@@ -1,14 +1,27 @@
 import { Button, Field, Input, makeStyles, Spinner } from "@fluentui/react-components";
-import { useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import type { StartDetails } from "../../../workbook/record/RecordOutcome";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
+import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
+import { formatDate } from "../../text/formatDate";
 import { text } from "../../text/text";
 import { TroubleBar } from "../../trouble/TroubleBar";
-import { changedDetails, detailProblems, type DetailProblems } from "./changedDetails";
+import {
+  changedDetails,
+  DETAIL_NAMES,
+  detailProblems,
+  entriesOf,
+  seenDetails,
+  typedOver,
+  typedSince,
+  type DetailName,
+  type DetailProblems,
+  type TypedDetails,
+} from "./changedDetails";
 
 /** Longer names would not fit the header of a printed page. */
 const LONGEST_NAME = 100;
@@ -20,10 +33,12 @@ const useStyles = makeStyles({
 });
 
 type Step =
-  | { readonly kind: "editing" | "working" | "written" | "unchanged" | "conflict" }
+  | { readonly kind: "editing" | "working" | "written" | "unchanged" }
+  /** What Start now says in the fields that were to be written. */
+  | { readonly kind: "conflict"; readonly found: readonly string[] }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
-/** Council, department and date, which stand on Start. */
+/** Council, department and date, which are on Start. */
 export default function DetailsView(): React.JSX.Element {
   const { service, assessment, condition, read, go, back } = usePane();
   const { details, submission } = assessment;
@@ -31,17 +46,22 @@ export default function DetailsView(): React.JSX.Element {
   const announce = useAnnounce();
   const council = useRef<HTMLInputElement>(null);
   const date = useRef<HTMLInputElement>(null);
-  const [seen, setSeen] = useState<StartDetails>(() => partsOf(details));
-  const [entries, setEntries] = useState(seen);
+  // Kept, so that leaving the view loses nothing.
+  const [typed, keepTyped] = useKept<TypedDetails>("details", {});
+  const entries = entriesOf(typed, details);
   const [problems, setProblems] = useState<DetailProblems>({});
   const [step, setStep] = useState<Step>({ kind: "editing" });
+  const latest = useRef(typed);
+  useEffect(() => {
+    latest.current = typed;
+  });
   const working = step.kind === "working";
   const isFinal = details.status === "final";
   const canWrite = !isFinal && !condition.readOnly && condition.format !== "newer";
   const problem = condition.problems.find(({ kind }) => kind === "date");
 
-  const change = (some: Partial<StartDetails>): void => {
-    setEntries({ ...entries, ...some });
+  const change = (name: DetailName, value: string): void => {
+    keepTyped({ ...typed, [name]: { value, seen: typed[name]?.seen ?? details[name] } });
     setProblems({});
     if (!working) setStep({ kind: "editing" });
   };
@@ -57,26 +77,29 @@ export default function DetailsView(): React.JSX.Element {
       (found.organisation === undefined ? date : council).current?.focus();
       return;
     }
-    const fields = changedDetails(entries, seen);
+    const fields = changedDetails(typed);
     if (Object.keys(fields).length === 0) {
       end({ kind: "unchanged" }, text("details.nothingChanged"));
       return;
     }
     setStep({ kind: "working" });
     announce(text("details.writing"));
-    const outcome = await service.recordDetails({ fields, expected: seen });
+    const expected = seenDetails(typed, details);
+    const outcome = await service.recordDetails({ fields, expected });
     switch (outcome.kind) {
       case "recorded":
-        setSeen({ ...seen, ...fields });
-        setEntries({ ...seen, ...fields });
+        // What was typed while it was being written is still to be written.
+        keepTyped(typedSince(latest.current, fields));
         await read();
         end({ kind: "written" }, text("details.written"));
         return;
       case "conflict":
-        setSeen(outcome.found);
-        setEntries(outcome.found);
+        keepTyped(typedOver(latest.current, outcome.found));
         await read();
-        end({ kind: "conflict" }, `${text("details.conflict")}. ${text("details.conflictText")}`);
+        end(
+          { kind: "conflict", found: shownOf(outcome.found, fields) },
+          `${text("details.conflict")}. ${text("details.conflictText")}`,
+        );
         return;
       case "failed":
         end(outcome, `${outcome.trouble.message} ${outcome.trouble.remedy}`);
@@ -98,6 +121,9 @@ export default function DetailsView(): React.JSX.Element {
       )}
       {step.kind === "conflict" && (
         <Notice intent="warning" title={text("details.conflict")}>
+          {step.found.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
           {text("details.conflictText")}
         </Notice>
       )}
@@ -112,7 +138,7 @@ export default function DetailsView(): React.JSX.Element {
             )
           }
         >
-          {text("details.submittedText")}
+          {text(submission === undefined ? "details.finalByHandText" : "details.submittedText")}
         </Notice>
       )}
       {!isFinal && !canWrite && <Notice title={text("more.cannotWrite")} />}
@@ -135,7 +161,7 @@ export default function DetailsView(): React.JSX.Element {
             input={{ readOnly: !canWrite, style: { minWidth: 0 } }}
             maxLength={LONGEST_NAME}
             value={entries.organisation}
-            onChange={(_event, { value }) => change({ organisation: value })}
+            onChange={(_event, { value }) => change("organisation", value)}
           />
         </Field>
         <Field label={text("details.department")} hint={text("details.departmentHint")}>
@@ -144,7 +170,7 @@ export default function DetailsView(): React.JSX.Element {
             input={{ readOnly: !canWrite, style: { minWidth: 0 } }}
             maxLength={LONGEST_NAME}
             value={entries.department}
-            onChange={(_event, { value }) => change({ department: value })}
+            onChange={(_event, { value }) => change("department", value)}
           />
         </Field>
         <Field
@@ -162,7 +188,7 @@ export default function DetailsView(): React.JSX.Element {
             className={styles.input}
             input={{ readOnly: !canWrite, style: { minWidth: 0 } }}
             value={entries.date}
-            onChange={(_event, { value }) => change({ date: value })}
+            onChange={(_event, { value }) => change("date", value)}
           />
         </Field>
         {canWrite && (
@@ -181,6 +207,20 @@ export default function DetailsView(): React.JSX.Element {
   );
 }
 
-function partsOf({ organisation, department, date }: StartDetails): StartDetails {
-  return { organisation, department, date };
+const LABELS = {
+  organisation: "details.council",
+  department: "details.department",
+  date: "details.date",
+} as const;
+
+/** A line for each field that was to be written: "Council: Fenbridge". */
+function shownOf(found: StartDetails, fields: Partial<StartDetails>): readonly string[] {
+  return DETAIL_NAMES.filter((name) => fields[name] !== undefined).map((name) =>
+    found[name] === ""
+      ? text("details.foundEmpty", { label: text(LABELS[name]) })
+      : text("details.found", {
+          label: text(LABELS[name]),
+          found: name === "date" ? formatDate(found.date) : found[name],
+        }),
+  );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Assessment } from "../../../assessment/assessment";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { preferencesInMemory } from "../../preferences/storedPreferences";
@@ -107,7 +107,7 @@ test.each(["Keep theirs", "Keep mine"])("Somebody else's name: %s.", async (choi
   await user.type(field("Enablers"), "B. Okafor{Enter}");
   expect(await screen.findByText("Start says: A. Reed")).toBeVisible();
   expect(screen.getByText("You typed: B. Okafor")).toBeVisible();
-  await user.click(button(choice));
+  await user.click(button(new RegExp(`^${choice}: `)));
   await waitFor(() => expect(screen.queryByText("Start says: A. Reed")).toBeNull());
   expect(service.texts.slice(1)).toEqual(
     choice === "Keep mine"
@@ -116,13 +116,37 @@ test.each(["Keep theirs", "Keep mine"])("Somebody else's name: %s.", async (choi
   );
 });
 
+test("Somebody else's name that was read meanwhile is not written over.", async () => {
+  const { user, service } = await openOfficers(makeFakeAssessmentService(named()));
+  await user.type(field("Enablers"), "Mia{Enter}");
+  await waitFor(() => expect(service.texts).toHaveLength(1));
+  const [enablers] = procurement.themes[3].keyAreas;
+  service.contents = { ...named(), officers: new Map([[enablers.id, "Ben"]]) };
+  act(() => service.change());
+  await waitFor(() => expect(field("Enablers")).toHaveValue("Ben"));
+  await user.tab();
+  expect(service.texts).toHaveLength(1);
+});
+
+test("A name that waits for Excel is still there after leaving the view.", async () => {
+  const { user, service } = await openOfficers(makeFakeAssessmentService(named()));
+  service.nextTexts.push({ kind: "failed", trouble: makeTrouble("Writing") });
+  await user.type(field("Enablers"), "Mia{Enter}");
+  await screen.findByRole("button", { name: /^Try again: / });
+  await user.click(button("Back"));
+  await user.click(await screen.findByRole("button", { name: /^Officers/ }));
+  await heading("Officers");
+  expect(field("Enablers")).toHaveValue("Mia");
+  expect(button(/^Try again: /)).toBeVisible();
+});
+
 test("A name that cannot be written stays, and can be tried again.", async () => {
   const { user, service } = await openOfficers(makeFakeAssessmentService(named()));
   service.nextTexts.push({ kind: "failed", trouble: makeTrouble("Writing") });
   await user.type(field("Enablers"), "B. Okafor{Enter}");
   expect(await screen.findByText("Writing went wrong.")).toBeVisible();
   expect(field("Enablers")).toHaveValue("B. Okafor");
-  await user.click(button("Try again"));
+  await user.click(button(/^Try again: /));
   await waitFor(() => expect(service.texts).toHaveLength(2));
   expect(service.texts[1]).toMatchObject({ text: "B. Okafor" });
 });
@@ -149,7 +173,7 @@ test("Submit shows one officer's issues, and says that submitting covers everyon
   expect(screen.queryByRole("button", { name: /next issue/ })).toBeNull();
   await user.selectOptions(screen.getByRole("combobox", { name: "Officer" }), "P. Shah");
   await heading("1 issue");
-  await user.click(button("Go to P. Shah’s next not assessed"));
+  await user.click(button("Go to P. Shah’s next value code not assessed"));
   await screen.findByRole("heading", { name: /SL2\.\d|SL3\.\d/ });
 });
 

@@ -57,7 +57,7 @@ test("If this Excel saves no files, the pane says so and keeps copying.", async 
 test("If Excel gives no pictures of its charts, the pane draws them.", async () => {
   await openPaper(statementSet);
   expect(
-    await screen.findAllByText(/^Drawn by the add-in, because Excel gave no picture/),
+    await screen.findAllByText(/^Drawn by the add-in, because Excel did not supply its own chart/),
   ).toHaveLength(2);
   const figure = within(await screen.findByRole("figure", { name: "Value codes at each level" }));
   expect(figure.getByRole("img")).toHaveAccessibleName(/Role of the Authority: 1 at /);

@@ -8,6 +8,8 @@ import type { Target } from "./useTargetQueue";
 interface TargetMessageProps {
   /** Of the key area or value code. */
   readonly id: string;
+  /** Its title. */
+  readonly of: string;
   readonly state: WriteState<Target>;
   readonly framework: Framework;
   readonly queue: WriteQueue<Target>;
@@ -15,10 +17,11 @@ interface TargetMessageProps {
 
 /** Why a target cannot be written, with the two ways to continue; nothing if all is well. */
 export function TargetMessage(props: TargetMessageProps): React.JSX.Element {
-  const { id, state, framework, queue } = props;
+  const { id, of, state, framework, queue } = props;
   return (
     <WriteMessage
       id={id}
+      of={of}
       state={state}
       queue={queue}
       theirs={(found) =>

@@ -68,7 +68,14 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
   const { keyArea, framework, states, queue, disabled, strong, firstFailed } = props;
   const styles = useStyles();
   const Heading = strong ? "h2" : "h3";
-  const [isOpen, keepOpen] = useKept(`targets.open ${keyArea.id}`, false);
+  const [isKeptOpen, keepOpen] = useKept(`targets.open ${keyArea.id}`, false);
+  // What a person has to decide is never folded away.
+  const isOpen =
+    isKeptOpen ||
+    keyArea.valueCodes.some(({ id }) => {
+      const kind = states.get(id)?.kind;
+      return kind === "conflict" || (kind === "failed" && id === firstFailed);
+    });
   const state = states.get(keyArea.id);
   const target = state === undefined ? keyArea.target : state.value;
   return (
@@ -81,7 +88,7 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
           icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
           aria-label={text("targets.valueCodesOf", { keyArea: keyArea.title })}
           aria-expanded={isOpen}
-          onClick={() => keepOpen(!isOpen)}
+          onClick={() => keepOpen(!isKeptOpen)}
         />
         <div>
           <Heading className={mergeClasses(styles.title, strong && styles.strong)}>
@@ -120,7 +127,13 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
         </ul>
       )}
       {state && (state.kind !== "failed" || firstFailed === keyArea.id) && (
-        <TargetMessage id={keyArea.id} state={state} framework={framework} queue={queue} />
+        <TargetMessage
+          id={keyArea.id}
+          of={keyArea.title}
+          state={state}
+          framework={framework}
+          queue={queue}
+        />
       )}
     </li>
   );

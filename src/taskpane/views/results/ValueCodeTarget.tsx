@@ -57,7 +57,9 @@ export function ValueCodeTarget(props: ValueCodeTargetProps): React.JSX.Element 
           <p className={styles.now}>
             {text("targets.now")}
             <LevelChip entry={entry} framework={framework} />
-            <span>{gapWords({ weakest: level, provisional: false }, chosen ?? ofKeyArea)}</span>
+            {entry.kind !== "notApplicable" && (
+              <span>{gapWords({ weakest: level, provisional: false }, chosen ?? ofKeyArea)}</span>
+            )}
           </p>
         </div>
         <TargetSelect
@@ -75,7 +77,7 @@ export function ValueCodeTarget(props: ValueCodeTargetProps): React.JSX.Element 
         />
       </div>
       {state && (state.kind !== "failed" || saysTrouble) && (
-        <TargetMessage id={id} state={state} framework={framework} queue={queue} />
+        <TargetMessage id={id} of={name} state={state} framework={framework} queue={queue} />
       )}
     </li>
   );

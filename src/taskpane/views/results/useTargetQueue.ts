@@ -1,11 +1,10 @@
-import { useEffect, useRef, useState } from "react";
-import { useAnnounce } from "../../components/LiveRegion";
 import type { AssessmentScores, KeyAreaScore } from "../../../assessment/scores";
-import { usePane } from "../../context/PaneContext";
+import type { usePane } from "../../context/PaneContext";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
-import { makeWriteQueue, type WriteQueue, type WriteStates } from "../../recording/writeQueue";
+import { useWriteQueue } from "../../recording/useWriteQueue";
+import type { WriteQueue, WriteStates } from "../../recording/writeQueue";
 
 /** The target of a key area, or a value code's own; null for none. */
 export type Target = number | null;
@@ -15,28 +14,15 @@ export function useTargetQueue(): {
   readonly states: WriteStates<Target>;
   readonly queue: WriteQueue<Target>;
 } {
-  const pane = usePane();
-  const announce = useAnnounce();
-  const [states, setStates] = useState<WriteStates<Target>>(new Map());
-  const latest = useRef({ pane, announce });
-  useEffect(() => {
-    latest.current = { pane, announce };
+  return useWriteQueue<Target>("writing targets", {
+    record: ({ service, scores }, id, level, expected) => {
+      const isKeyArea = keyAreasOf(scores).some((keyArea) => keyArea.id === id);
+      return isKeyArea
+        ? service.recordTarget({ keyAreaId: id, level, expected })
+        : service.recordValueCodeTarget({ valueCodeId: id, level, expected });
+    },
+    kept: keptWords,
   });
-  const [queue] = useState(() =>
-    makeWriteQueue<Target>({
-      record: async (id, level, expected) => {
-        const { service, scores } = latest.current.pane;
-        const isKeyArea = keyAreasOf(scores).some((keyArea) => keyArea.id === id);
-        return isKeyArea
-          ? service.recordTarget({ keyAreaId: id, level, expected })
-          : service.recordValueCodeTarget({ valueCodeId: id, level, expected });
-      },
-      read: async () => latest.current.pane.read(),
-      changed: setStates,
-      kept: (targets) => latest.current.announce(keptWords(targets, latest.current.pane)),
-    }),
-  );
-  return { states, queue };
 }
 
 function keyAreasOf({ themes }: AssessmentScores): readonly KeyAreaScore[] {

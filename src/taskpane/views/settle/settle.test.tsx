@@ -132,7 +132,9 @@ describe("The conditions of submitting", () => {
     expect(button("Continue to submit")).toHaveAttribute("aria-disabled", "true");
     await user.click(button("Continue to submit"));
     expect(await heading("3 issues")).toBeVisible();
-    await user.click(within(open).getByRole("button", { name: "Go to the next not assessed" }));
+    await user.click(
+      within(open).getByRole("button", { name: "Go to the next value code not assessed" }),
+    );
     expect(await place("Assess")).toHaveAttribute("aria-current", "page");
   });
 

@@ -33,7 +33,7 @@ test("Says how many sheets are made, and what becomes of answers.", async () => 
     screen.getByText("2 of 3 sheets were made. Your own sheets have not changed."),
   ).toBeVisible();
   expect(button("Finish it")).toHaveAccessibleDescription(
-    "Makes the other sheet. 2 answers already typed stay.",
+    "Makes the other sheet. Keeps the 2 answers already typed.",
   );
   expect(button("Remove it")).toHaveAccessibleDescription(
     "Deletes these 2 sheets and the 2 answers typed on them.",
@@ -46,7 +46,7 @@ test("Without typed answers, says nothing of them; a rebuild keeps the sheets fr
     "Gives the sheets their names.",
   );
   expect(button("Remove it")).toHaveAccessibleDescription(
-    "Deletes these 3 sheets. The sheets from before stay, with their answers.",
+    "Deletes these 3 sheets. The old sheets stay, with their answers.",
   );
 });
 
@@ -57,7 +57,7 @@ test("Finish it shows what is kept and made, and ends in Ready.", async () => {
   act(() => service.progress({ sheets: SHEETS, done: 2, kept: { sheets: 2, answers: [0, 2, 0] } }));
   expect(screen.getByText("kept")).toBeVisible();
   expect(screen.getByText("2 answers kept")).toBeVisible();
-  expect(screen.getByText(/the 2 sheets from before stay/)).toBeVisible();
+  expect(screen.getByText(/the 2 sheets already made stay/)).toBeVisible();
   act(() =>
     service.progress({
       sheets: SHEETS,
@@ -118,7 +118,7 @@ test("Of a rebuild, Remove it leaves the assessment from before.", async () => {
 
 test("Nothing is offered that is not possible.", async () => {
   openPane(interrupted({ canRemove: false }));
-  expect(await screen.findByText(/can only be finished/)).toBeVisible();
+  expect(await screen.findByText(/you can only finish the build/)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Remove it" })).toBeNull();
 });
 

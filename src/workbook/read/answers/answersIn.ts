@@ -5,7 +5,7 @@
  */
 import type { Framework, Theme } from "../../../framework/framework";
 import { tiesIn, tyingOn } from "./answerTies";
-import { FIELDS, LATER_FIELDS } from "./fields";
+import { FIELDS, firstWith } from "./fields";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -32,13 +32,14 @@ export function answersIn(
   workbook: WorkbookCells,
   framework: Framework,
   allowNotApplicable: boolean | undefined,
+  version: number,
 ): AnswersIn {
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
   const ties = tiesIn(workbook);
   const rules = { allowNotApplicable: allowNotApplicable ?? true };
   const needed = FIELDS.filter(
-    (field) => !LATER_FIELDS.includes(field) || sheets.some(({ columns }) => columns.has(field)),
+    (field) => version >= firstWith(field) || sheets.some(({ columns }) => columns.has(field)),
   );
   const read = sheets.map((sheet) =>
     readThemeSheet(workbook, framework, known, sheet, needed, ties, rules.allowNotApplicable),

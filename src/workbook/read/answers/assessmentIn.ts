@@ -76,7 +76,7 @@ export function assessmentBy(
     framework,
     version,
   );
-  const found = answersIn(workbook, framework, settings?.allowNotApplicable);
+  const found = answersIn(workbook, framework, settings?.allowNotApplicable, version);
   const valueCodeTargets = new Map(
     [...found.answers].flatMap(([id, { target }]) =>
       target.kind === "level" ? [[id, target.value] as const] : [],

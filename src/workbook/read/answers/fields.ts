@@ -6,4 +6,10 @@ export type Field = Extract<AnswerColumn, "level" | "comment" | "evidence" | "fl
 /** Columns that workbooks of earlier versions lack on every sheet. */
 export const LATER_FIELDS: readonly Field[] = ["flag", "target"];
 
+/** The first format version whose workbooks all have the column. */
+export function firstWith(field: Field): number {
+  if (field === "target") return 4;
+  return field === "flag" ? 3 : 0;
+}
+
 export const FIELDS: readonly Field[] = ["level", "comment", "evidence", "flag", "target"];

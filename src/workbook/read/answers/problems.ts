@@ -76,6 +76,8 @@ export const SAYS = {
     "The hidden settings are missing. \u201CNot applicable\u201D counts wherever it is written.",
   entryGone: (what: string): string =>
     `The ${what} on Start cannot be found, so nothing is read there. Restore the sheet from an earlier copy, or rebuild the sheets in the pane.`,
+  keyAreaGone: (title: string): string =>
+    `The row of ${title} on Start is missing, so its target, officer and line in short are not read. Undo the deletion, or rebuild the sheets in the pane.`,
   date: (text: string): string =>
     `\u201C${text}\u201D is not a date. Enter a date such as 31/3/2026.`,
   target: (text: string): string =>

@@ -89,11 +89,15 @@ function columnBelow(
       if (plainText(cell) !== heading) continue;
       const found = [...sheet.rows].flatMap(([below, line]): KeyAreaCell[] => {
         if (below <= row) return [];
-        const id = [...line.values()].map(plainText).find((text) => ids.has(text));
+        // The id is the last: a name or a line may happen to be the id of a key area.
+        const id = [...line.values()]
+          .map(plainText)
+          .filter((text) => ids.has(text))
+          .at(-1);
         const place = { sheet: sheet.name, row: below, column };
         return id === undefined ? [] : [{ id, place, cell: line.get(column) }];
       });
-      if (found.length > 0) return found;
+      if (found.length > 0) return firstOfEach(found);
     }
   }
   return undefined;
@@ -110,5 +114,10 @@ function namedColumn(
     const id = plainText(ids[index]?.cell);
     return known.has(id) ? [{ ...found, id }] : [];
   });
-  return cells.length === 0 ? undefined : cells;
+  return cells.length === 0 ? undefined : firstOfEach(cells);
+}
+
+/** The first row of a key area counts, as in the sheets' formulas. */
+function firstOfEach(cells: readonly KeyAreaCell[]): readonly KeyAreaCell[] {
+  return cells.filter(({ id }, index) => cells.findIndex((one) => one.id === id) === index);
 }

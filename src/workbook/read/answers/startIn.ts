@@ -4,7 +4,7 @@ import { isoDate } from "../../plan/dateSerial";
 import type { AsTyped } from "../../sheets/planContext";
 import type { AssessmentDetails } from "../../../assessment/assessment";
 import { parseLevelEntry } from "../../../assessment/levelEntry";
-import type { Framework } from "../../../framework/framework";
+import { allKeyAreas, type Framework } from "../../../framework/framework";
 import type { FoundCell } from "./areaCells";
 import { plainText } from "./cellAt";
 import { cellProblem, SAYS, sheetProblem, type CellPlace } from "./problems";
@@ -36,7 +36,7 @@ const FIRST_WITH_LATER_PARTS = 4;
 
 /** How messages call the parts. */
 const PART_WORDS: Readonly<Record<StartPart, string>> = {
-  organisation: "organisation",
+  organisation: "council",
   department: "department",
   date: "date",
   status: "status",
@@ -95,6 +95,9 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
     gone,
     problems: [
       ...gone.map((part) => sheetProblem("entryGone", null, SAYS.entryGone(PART_WORDS[part]))),
+      ...rowsGone(framework, foundTargets).map((title) =>
+        sheetProblem("entryGone", null, SAYS.keyAreaGone(title)),
+      ),
       ...dateProblems,
       ...(isStatus || status === undefined
         ? []
@@ -104,6 +107,16 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
       ),
     ],
   };
+}
+
+/** Titles of the key areas that have no row any more, while others have. */
+function rowsGone(
+  framework: Framework,
+  cells: readonly KeyAreaCell[] | undefined,
+): readonly string[] {
+  if (cells === undefined) return [];
+  const found = new Set(cells.map(({ id }) => id));
+  return allKeyAreas(framework).flatMap(({ id, title }) => (found.has(id) ? [] : [title]));
 }
 
 /** The texts that are not empty, by key area id. */

@@ -36,7 +36,7 @@ export function gridBlock(context: PlanContext, grid: PlacedGrid, tilePixels: nu
         return [
           { formula: linkFormula(keyAreaName(group.keyAreaNumber), group.ref) },
           group.title,
-          { formula: `=${context.onData(data.group("label", index))}` },
+          { formula: `=${context.onData(data.group("shown", index))}` },
           { formula: `=${context.onData(data.group("countText", index))}` },
           ...grid.heads.map((_, position) =>
             position < group.count ? tile(context, grid, group, position, tilePixels) : null,

@@ -1,4 +1,5 @@
 /** The heatmap: a tile with the level of every value code, and below it a chart. */
+import { soFarFormats } from "../soFarFormats";
 import { area } from "../../plan/address";
 import { heatmapGrids } from "./heatmapGrids";
 import { sheetText } from "../../text/sheetText";
@@ -11,7 +12,6 @@ import {
   footers,
   levelLabelFormats,
   draftFormat,
-  notAssessedFormat,
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
@@ -87,7 +87,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
         context,
         placed.map((grid) => area(grid.headerRow + 1, 2, grid.groups.length)),
       ),
-      notAssessedFormat(placed.map((grid) => area(grid.headerRow + 1, 2, grid.groups.length))),
+      ...soFarFormats(placed.map((grid) => area(grid.headerRow + 1, 2, grid.groups.length))),
       ...placed.flatMap((grid) => tileFormats(context, grid)),
       draftFormat(area(1, 0)),
     ],

@@ -2,6 +2,7 @@
  * The first sheet: what the workbook is, how to fill it in, the assessment's details and its
  * progress.
  */
+import { soFarFormats } from "../soFarFormats";
 import { area, relativeAddress } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { DRAFT_TEXT, ERROR } from "../../plan/palette";
@@ -14,7 +15,6 @@ import {
   levelLabelFormats,
   inputTabColour,
   MARGINS,
-  notAssessedFormat,
 } from "../planShared";
 import { START } from "../../plan/sheetKeys";
 import { HOW_TO_FILL_IN } from "./startTexts";
@@ -80,7 +80,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     validations: startValidations(context),
     conditionalFormats: [
       ...levelLabelFormats(context, [area(start.firstRow, 3, rows), start.targets]),
-      notAssessedFormat([area(start.firstRow, 3, rows)]),
+      ...soFarFormats([area(start.firstRow, 3, rows)]),
       {
         areas: [start.targets],
         when: { kind: "formula", formula: notALevelRule(context) },

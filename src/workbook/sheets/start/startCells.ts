@@ -101,7 +101,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
   ];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
-    const on = (column: "countText" | "label"): CellContent => ({
+    const on = (column: "countText" | "shown"): CellContent => ({
       formula: `=${context.onData(data.group(column, index))}`,
     });
     const id = group.keyArea?.id ?? "";
@@ -112,7 +112,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
         ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? [])
         : fitting(group.title),
       on("countText"),
-      on("label"),
+      on("shown"),
       target === undefined ? typedTarget(context, group) : (levelLabel(target, framework) ?? null),
       assessment.officers.get(id) ?? null,
       assessment.inShort.get(id) ?? null,

@@ -23,7 +23,7 @@ import {
 import { caseStudiesSection, limitsSection, nextSection, proposalsSection } from "./entrySections";
 import { planLevelsChart } from "./planLevelsChart";
 import { readingSection } from "./readingSection";
-import { soFarFormats } from "./soFarFormats";
+import { soFarFormats } from "../soFarFormats";
 import { HEIGHTS, sentence, textLine, type SummaryLine, type SummarySection } from "./SummaryLine";
 import { LEVEL, summaryWidths } from "./summaryColumns";
 import { whereSection } from "./whereSection";

@@ -1,8 +1,8 @@
 /** A level looks certain only when it is: otherwise its cell is white, in italics, with dashes. */
-import { relativeAddress, textLiteral, type Area } from "../../plan/address";
-import { NOT_ASSESSED, QUIET, WHITE } from "../../plan/palette";
-import type { ConditionalFormatPlan } from "../../plan/SheetPlan";
-import { sheetText } from "../../text/sheetText";
+import { relativeAddress, textLiteral, type Area } from "../plan/address";
+import { NOT_ASSESSED, QUIET, WHITE } from "../plan/palette";
+import type { ConditionalFormatPlan } from "../plan/SheetPlan";
+import { sheetText } from "../text/sheetText";
 
 /** The rules for cells with a level: "2 so far", "too early to say" and "not assessed". */
 export function soFarFormats(areas: readonly Area[]): readonly ConditionalFormatPlan[] {
