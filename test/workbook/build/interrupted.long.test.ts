@@ -180,6 +180,25 @@ describe("what was typed on a build's sheets after it was cut off", () => {
   });
 });
 
+describe("what was deleted after a rebuild was cut off", () => {
+  test("is not taken for emptied: finishing says where, and nothing changes", async () => {
+    const request: BuildRequest = { ...requestFor(framework), whenPresent: "rebuild" };
+    const old = (await cutEverywhere(requestFor(framework, answers))).complete;
+    const { cut } = await cutEverywhere(request, old);
+    const [code] = framework.themes[0].keyAreas[0].valueCodes;
+    const { user, workbook } = reopen(cut[cut.length - 2]);
+    const sheets = workbook().sheets.filter((sheet) => holds(sheet, code.id));
+    const { name } = sheets[sheets.length - 1];
+    user.unprotectSheet(name);
+    user.deleteRows(name, Number(/\d+/.exec(addressOf(workbook(), name, code.id, "comment"))?.[0]));
+    const before = contents(workbook());
+    const outcome = await finish();
+    expect(outcome.kind).toBe("failed");
+    expect(JSON.stringify(outcome)).toContain(code.ref);
+    expect(contents(workbook())).toEqual(before);
+  });
+});
+
 describe("a rebuild that is cut off within the request that names the sheets", () => {
   test("is finished with every answer, and removed", async () => {
     const request: BuildRequest = { ...requestFor(framework), whenPresent: "rebuild" };

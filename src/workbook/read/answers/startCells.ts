@@ -90,8 +90,9 @@ function columnBelow(
       const found = [...sheet.rows].flatMap(([below, line]): KeyAreaCell[] => {
         if (below <= row) return [];
         // The id is the last: a name or a line may happen to be the id of a key area.
-        const id = [...line.values()]
-          .map(plainText)
+        const id = [...line]
+          .sort(([one], [other]) => one - other)
+          .map(([, text]) => plainText(text))
           .filter((text) => ids.has(text))
           .at(-1);
         const place = { sheet: sheet.name, row: below, column };

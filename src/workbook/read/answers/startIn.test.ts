@@ -135,7 +135,7 @@ test("Each entry that cannot be found is told.", () => {
   const { problems } = startIn(workbook, framework, FORMAT_VERSION);
   expect(problems.map(({ kind }) => kind)).toEqual(Array(7).fill("entryGone"));
   expect(problems.map(({ message }) => message.split(" on ")[0])).toEqual([
-    "The organisation",
+    "The council",
     "The department",
     "The date",
     "The status",
@@ -190,4 +190,44 @@ describe("officers and lines in short", () => {
   function ofKeyArea(text: string): ReadonlyMap<string, string> {
     return new Map(text === "" ? [] : [[keyArea.id, text]]);
   }
+});
+
+describe("The table of key areas", () => {
+  const [one, two, three] = allKeyAreas(framework);
+  const FIRST = 16;
+  const OFFICER = 5;
+  const ID = 8;
+
+  test("reads an officer whose name happens to be the id of another key area.", () => {
+    const workbook = testCells(emptyAssessment(framework));
+    workbook.sheets[0].rows.get(FIRST)?.set(OFFICER, value(two.id));
+    const { officers, problems } = startIn(workbook, framework, FORMAT_VERSION);
+    expect(officers).toEqual(new Map([[one.id, two.id]]));
+    expect(problems).toEqual([]);
+  });
+
+  test("counts the first of two rows, as the sheets' formulas do.", () => {
+    const workbook = testCells(emptyAssessment(framework));
+    const { rows } = workbook.sheets[0];
+    rows.get(FIRST)?.set(OFFICER, value("Ann"));
+    rows.get(FIRST + 1)?.set(OFFICER, value("Ben"));
+    rows.get(FIRST + 1)?.set(ID, value(one.id));
+    const { officers, problems } = startIn(workbook, framework, FORMAT_VERSION);
+    expect(officers).toEqual(new Map([[one.id, "Ann"]]));
+    expect(problems).toMatchObject([
+      { kind: "entryGone", message: expect.stringContaining(two.title) },
+    ]);
+  });
+
+  test("tells of a key area whose row was deleted.", () => {
+    const workbook = testCells(emptyAssessment(framework));
+    workbook.sheets[0].rows.delete(FIRST + 2);
+    const { problems } = startIn(workbook, framework, FORMAT_VERSION);
+    expect(problems).toMatchObject([
+      {
+        kind: "entryGone",
+        message: expect.stringMatching(`^The row of ${three.title} on Start is missing`),
+      },
+    ]);
+  });
 });
