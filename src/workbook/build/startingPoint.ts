@@ -200,14 +200,14 @@ function withoutPlace(
   { assessment, asTyped }: ReadWorkbook,
   framework: Framework,
 ): readonly string[] {
-  const { responses, valueCodeTargets = new Map(), targets, officers, inShort } = assessment;
+  const { responses, valueCodeTargets, targets, officers, inShort } = assessment;
   const codes = new Set(allValueCodes(framework).map(({ id }) => id));
   const keyAreas = new Set(allKeyAreas(framework).map(({ id }) => id));
   const typed = (texts: ReadonlyMap<string, string>): readonly string[] =>
     [...texts].flatMap(([id, text]) => (text === "" ? [] : [id]));
   const ofCodes = [
     ...[...responses].flatMap(([id, response]) => (hasContent(response) ? [id] : [])),
-    ...valueCodeTargets.keys(),
+    ...(valueCodeTargets?.keys() ?? []),
     ...typed(asTyped.valueCodeTargets),
   ].filter((id) => !codes.has(id));
   const ofKeyAreas = [

@@ -214,8 +214,8 @@ describe("The table of key areas", () => {
     rows.get(FIRST + 1)?.set(ID, value(one.id));
     const { officers, problems } = startIn(workbook, framework, FORMAT_VERSION);
     expect(officers).toEqual(new Map([[one.id, "Ann"]]));
-    expect(problems).toMatchObject([
-      { kind: "entryGone", message: expect.stringContaining(two.title) },
+    expect(problems.map(({ kind, message }) => [kind, message.includes(two.title)])).toEqual([
+      ["entryGone", true],
     ]);
   });
 
@@ -223,11 +223,8 @@ describe("The table of key areas", () => {
     const workbook = testCells(emptyAssessment(framework));
     workbook.sheets[0].rows.delete(FIRST + 2);
     const { problems } = startIn(workbook, framework, FORMAT_VERSION);
-    expect(problems).toMatchObject([
-      {
-        kind: "entryGone",
-        message: expect.stringMatching(`^The row of ${three.title} on Start is missing`),
-      },
+    expect(problems.map(({ kind, message }) => [kind, message.includes(three.title)])).toEqual([
+      ["entryGone", true],
     ]);
   });
 });
