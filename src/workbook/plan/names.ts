@@ -49,7 +49,6 @@ export const TABLES = {
   keyAreas: "mw_key_area_texts",
   illustrations: "mw_illustration_texts",
   heatmap: "mw_heatmap_grid",
-  lowerHeatmap: "mw_lower_heatmap_grid",
   summary: "mw_summary_table",
   actions: "mw_actions",
   responseReport: "mw_response_report_table",

@@ -55,7 +55,7 @@ const GROUP_COLUMNS = [
   "shown",
   "targetText",
 ] as const;
-type GroupColumn = (typeof GROUP_COLUMNS)[number];
+export type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 export const TEXTS = [
   "statusLine",
