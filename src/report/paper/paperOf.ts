@@ -15,6 +15,7 @@ import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { sheetText } from "../../workbook/text/sheetText";
 import { answersOf } from "./answersOf";
 import { heatmapOf } from "./heatmapOf";
+import { ownTargetsMetOf, ownTargetsOf } from "./ownTargets";
 import { printedDate } from "./printedDate";
 import type {
   Distribution,
@@ -79,7 +80,9 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
       rowsOf(theme, isOwnKeyArea(framework.themes[index]), framework),
     ),
     strongest: strongestOf(scores, framework),
-    targets: targetsOf(scores),
+    targets: targetsOf(scores, groupWord),
+    ownTargetsMet: ownTargetsMetOf(scores),
+    ownTargets: ownTargetsOf(scores, framework),
     distribution: scores.themes
       .flatMap(({ keyAreas }) => keyAreas)
       .map((keyArea) => distributionOf(keyArea, key, framework)),

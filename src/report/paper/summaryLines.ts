@@ -7,6 +7,7 @@ import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
 import { reportText } from "../text/reportText";
 import type { PaperAction } from "./paper";
+import { ownTargetCounts } from "./ownTargets";
 import { paperLevel } from "./paperLevel";
 
 /** How many names the line of the strongest has. */
@@ -39,11 +40,19 @@ export function countsOf({ assessed, total, notApplicable, notALevel }: GroupSco
   ].join("");
 }
 
-/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set." */
-export function targetsOf(scores: AssessmentScores): string {
+/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set. Single value codes: 1 met, 2 not met." */
+export function targetsOf(scores: AssessmentScores, word: string): string {
+  const own = ownTargetCounts(scores);
+  if (own === undefined) return groupTargetsOf(scores) ?? sheetText("summary.targets.none");
+  const groups = groupTargetsOf(scores) ?? sheetText("summary.targets.onlyOwn", { word });
+  return `${groups}${sheetText("summary.targets.own", { ...own })}`;
+}
+
+/** The targets of key areas; undefined if none is set. */
+function groupTargetsOf(scores: AssessmentScores): string | undefined {
   const all = keyAreasOf(scores);
   const set = all.filter(({ target }) => target !== null);
-  if (set.length === 0) return sheetText("summary.targets.none");
+  if (set.length === 0) return undefined;
   const reached = set.filter(({ gap }) => gap !== null && gap <= 0);
   const met = reached.filter(({ provisional }) => !provisional).length;
   return [

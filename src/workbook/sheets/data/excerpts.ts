@@ -57,6 +57,7 @@ export function excerptBlock(context: PlanContext): CellBlock {
       ...ranks.map((index) => limitCells(context, index)),
       ...ranks.map((index) => caseStudyCells(context, index)),
       ...ranks.map((index) => actionCells(context, index)),
+      ...ranks.map((index) => ownTargetCells(context, index)),
     ],
   };
 }
@@ -118,6 +119,15 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
       remark: orUnreadable(`LEFT(${flat(by)},${MOST_EXCERPT})`),
     },
     "oneLine",
+  );
+}
+
+/** A value code below its own target: only which one. */
+function ownTargetCells({ data }: PlanContext, index: number): readonly CellContent[] {
+  const ranks = absoluteAddress(data.valueCode("ownTargetRank"));
+  const position = `=IFERROR(MATCH(SMALL(${ranks},${index + 1}),${ranks},0),0)`;
+  return data.excerptColumns.map((column) =>
+    column === "position" ? { formula: position } : null,
   );
 }
 
