@@ -85,6 +85,11 @@ export function themeNames(number: number): {
   };
 }
 
+/** True for the name of a theme's levels. */
+export function isLevels(name: string): boolean {
+  return name.startsWith(`${NAME_PREFIX}theme_`) && name.endsWith("_levels");
+}
+
 /** Link target for a key area: its first value code. `number` counts key areas from 1. */
 export function keyAreaName(number: number): string {
   return `${NAME_PREFIX}area_${number}`;

@@ -173,24 +173,16 @@ export function tileFormats(context: PlanContext): readonly ConditionalFormatPla
     when: { kind: "formula", formula: `=${when}` },
     style,
   });
-  const outlined = (
-    sign: string,
-    style: ConditionalFormatPlan["style"],
-  ): readonly ConditionalFormatPlan[] => [
-    rule(says(number, sign), { ...style, borders: [outline("left")] }),
-    rule(says(left, sign), { ...style, borders: [outline("right")] }),
-  ];
+  const both = (sign: string, style: ConditionalFormatPlan["style"]): ConditionalFormatPlan =>
+    rule(`OR(${says(number, sign)},${says(left, sign)})`, style);
   return [
-    ...framework.levels.map(({ value }, index) =>
-      rule(
-        `OR(${says(number, String(value))},${says(left, String(value))})`,
-        levelStyle(colours[index]),
-      ),
-    ),
-    ...outlined(SIGNS.notAssessed, { colour: QUIET }),
-    ...outlined(SIGNS.notALevel, NOT_A_LEVEL_STYLE),
+    ...framework.levels.map(({ value }, index) => both(String(value), levelStyle(colours[index]))),
+    // White needs an outline, around both cells.
+    rule(says(number, SIGNS.notAssessed), { colour: QUIET, borders: [outline("left")] }),
+    rule(says(left, SIGNS.notAssessed), { colour: QUIET, borders: [outline("right")] }),
+    both(SIGNS.notALevel, NOT_A_LEVEL_STYLE),
     ...(assessment.details.allowNotApplicable
-      ? outlined(SIGNS.notApplicable, { ...NOT_APPLICABLE_STYLE, bold: false })
+      ? [both(SIGNS.notApplicable, { ...NOT_APPLICABLE_STYLE, bold: false })]
       : []),
   ];
 }
