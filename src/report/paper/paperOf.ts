@@ -12,6 +12,7 @@ import type {
 import { allValueCodes, isOwnKeyArea, type Framework } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
 import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
+import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
 import { sheetText } from "../../workbook/text/sheetText";
 import { answersOf } from "./answersOf";
 import { heatmapOf } from "./heatmapOf";
@@ -34,7 +35,6 @@ import { openingOf } from "./openingOf";
 import { groupLevel, printedLevel, targetTextOf } from "./shownLevels";
 import {
   countsOf,
-  hasAction,
   headlineNoteOf,
   limitsOf,
   proposalsOf,
@@ -72,7 +72,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     counts: countsOf(overall),
     limits: limitsOf(scores, framework),
     proposals: proposalsOf(scores, framework, actions),
-    opening: openingOf(assessment, groupWord, actions.some(hasAction)),
+    opening: openingOf(assessment, groupWord, actions.some(saysWhatToDo)),
     standing: standingOf(overall, framework),
     levelsGiven: levelsGivenOf(overall, framework),
     rule: sheetText("summary.rule"),

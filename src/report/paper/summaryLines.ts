@@ -4,6 +4,7 @@ import { isOwnKeyArea } from "../../framework/framework";
 import { topLevel } from "../../assessment/topLevel";
 import type { AssessmentScores, GroupScore, Headline, KeyAreaScore } from "../../assessment/scores";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
+import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
 import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
 import { reportText } from "../text/reportText";
 import type { PaperAction } from "./paper";
@@ -82,7 +83,7 @@ export function proposalsOf(
   actions: readonly PaperAction[],
 ): string {
   const { overall } = scores;
-  const said = actions.filter(hasAction);
+  const said = actions.filter(saysWhatToDo);
   if (said.length === 0) return sheetText("summary.proposals.none");
   const some = sheetText("summary.proposals.some", { count: said.length });
   const level = paperLevel(overall.weakest, framework);
@@ -93,11 +94,6 @@ export function proposalsOf(
     .filter(({ id, ref }) => overall.limiting.includes(id) && refs.has(ref.toLowerCase())).length;
   const values = { level: level.label, planned, count: overall.limiting.length };
   return `${some}${sheetText("summary.proposals.covered", values)}`;
-}
-
-/** True if the row says what to do: others only name a value code. */
-export function hasAction({ action }: Pick<PaperAction, "action">): boolean {
-  return action !== "";
 }
 
 /** "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." */

@@ -72,6 +72,7 @@ export const TEXTS = [
   "targets",
   "limits",
   "moreLimits",
+  "actions",
   "proposals",
   "moreProposals",
   "caseStudies",

@@ -13,6 +13,7 @@ import {
 } from "./dataLayout";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
+import { actionCount, saysSomething } from "./actionFormulas";
 import { actionColumn } from "../actionPlan/actionRows";
 import { ACTION_PLAN } from "../../plan/sheetKeys";
 import { breakLines } from "../../plan/textMeasure";
@@ -98,8 +99,8 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
     `INDEX(${all(column)},${position})`;
   const actions = all("action");
   const first = sheetReference(sheet, { ...actionColumn("action"), rows: 1 });
-  const empty = actionColumn("action").rows;
-  const numbers = `ROW(${actions})-ROW(${first})+1+ISBLANK(${actions})*${empty}`;
+  const { rows } = actionColumn("action");
+  const numbers = `ROW(${actions})-ROW(${first})+1+(1-${saysSomething(actions)})*${rows}`;
   const due = at("due");
   const date = `IF(ISNUMBER(${due}),${serialDate(due)},TRIM(${due}))`;
   const owner = `TRIM(${at("owner")})`;
@@ -129,12 +130,6 @@ function ownTargetCells({ data }: PlanContext, index: number): readonly CellCont
   return data.excerptColumns.map((column) =>
     column === "position" ? { formula: position } : null,
   );
-}
-
-/** How many rows of the action plan say what to do. The TypeScript twin is `hasAction`. */
-export function actionCount(context: PlanContext): string {
-  const actions = sheetReference(context.sheetName(ACTION_PLAN), actionColumn("action"));
-  return `SUMPRODUCT(1-ISBLANK(${actions}))`;
 }
 
 function excerptCells(

@@ -1,7 +1,7 @@
 /** Formulas of the sentences on the Summary. The TypeScript twins are in src/report/paper. */
 import { absoluteAddress } from "../../plan/address";
 import { MOST_ENTRIES, type TextKey } from "./dataLayout";
-import { actionCount } from "./excerpts";
+import { actionCount, countedActions } from "./actionFormulas";
 import { sheetFormula, sheetText, type SheetTextKey } from "../../text/sheetText";
 import { dateAndTime, isoDate, serialDate, submissionText } from "./submissionText";
 import type { Framework } from "../../../framework/framework";
@@ -25,6 +25,7 @@ export function summaryTexts(context: PlanContext): Readonly<Record<SummaryText,
     targets: `=${targetsText(context)}`,
     limits: `=${limitsText(context)}`,
     moreLimits: `=${moreLimitsText(context)}`,
+    actions: `=${countedActions(context)}`,
     proposals: `=${proposalsText(context)}`,
     moreProposals: `=${moreProposalsText(context)}`,
     caseStudies: `=${caseStudiesText(context)}`,

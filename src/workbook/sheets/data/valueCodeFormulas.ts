@@ -2,10 +2,10 @@
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import { inColumn, levelOfEntry } from "../../plan/formulas";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
-import { ACTION_PLAN, themeSheetKey } from "../../plan/sheetKeys";
+import { themeSheetKey } from "../../plan/sheetKeys";
 import type { DataLayout, ValueCodeColumn } from "./dataLayout";
 import { MOST_EXCERPT, shownKeyArea, shownTitle } from "./excerpts";
-import { actionColumn } from "../actionPlan/actionRows";
+import { isPlanned } from "./actionFormulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { fullTitles } from "../../../framework/fullTitles";
@@ -21,9 +21,6 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
   const rows: CellContent[][] = [];
   const labels = absoluteAddress(data.labels);
   const titles = fullTitles(framework);
-  const actionSheet = context.sheetName(ACTION_PLAN);
-  const onActions = (column: "row" | "action"): string =>
-    sheetReference(actionSheet, actionColumn(column));
   for (const theme of framework.themes) {
     const layout = themeLayout(framework, theme);
     const themeFirst = rows.length;
@@ -94,10 +91,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
               `=IF(OR(ISNUMBER(${cell("rank")}),ISNUMBER(${cell("exemplarRank")})),` +
               `${oneLine(`INDEX(${comments},${cell("position")})`)},"")`,
           },
-          // By the plan's own number of the value code: COUNTIFS would take refs for numbers.
-          {
-            formula: `=IF(COUNTIFS(${onActions("row")},${index + 1},${onActions("action")},"<>")>0,1,0)`,
-          },
+          { formula: `=${isPlanned(context, cell("ref"))}` },
           ...ownTargetCells(context, index, targets),
           { formula: figuresFormula(data, index) },
         ]);
