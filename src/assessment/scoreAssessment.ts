@@ -61,7 +61,8 @@ function scoreValueCode(
   const comment = response?.comment ?? "";
   const problem = problemOf(entry, comment, framework);
   const level = entry.kind === "level" ? entry.value : null;
-  const target = valueCodeTargets?.get(id) ?? ofKeyArea;
+  const own = valueCodeTargets?.get(id);
+  const target = own ?? ofKeyArea;
   return {
     id,
     ref,
@@ -72,6 +73,7 @@ function scoreValueCode(
     comment,
     evidence: response?.evidence ?? "",
     target,
+    hasOwnTarget: own !== undefined,
     gap: gapTo(target, level),
     ...(problem === undefined ? {} : { problem }),
   };

@@ -11,6 +11,8 @@ type CellValue = string | number | boolean;
 
 /** Cells that are locked and unlocked together. */
 export interface LockedCells {
+  /** Their defined name. */
+  readonly of: string;
   readonly area: Area;
   /** null if only some of them are locked. */
   readonly locked: boolean | null;
@@ -65,11 +67,9 @@ export async function readSheetParts(
       data: load(context, [NAMES.settings]),
       themes: framework.themes.map((_, index) => {
         const { entries, comments, evidence, flags } = themeNames(index + 1);
-        const loaded = load(context, [entries, comments, evidence, flags]);
-        for (const range of loaded.ranges.values()) range.dataValidation.load("type,prompt");
-        return loaded;
+        return loadWithPrompts(context, [entries, comments, evidence, flags]);
       }),
-      start: load(context, START_NAMES),
+      start: loadWithPrompts(context, START_NAMES),
     }),
     patience,
   );
@@ -77,7 +77,7 @@ export async function readSheetParts(
   const hasFixedTabs = structure.protected;
   return [
     ...partsOf("data", data, () => [], settingCells, hasFixedTabs),
-    ...themes.flatMap((theme) => partsOf("theme", theme, answerCells, () => [], hasFixedTabs)),
+    ...themes.flatMap((theme) => partsOf("theme", theme, lockedCells, () => [], hasFixedTabs)),
     ...partsOf("start", start, lockedCells, startCells, hasFixedTabs),
   ];
 }
@@ -99,10 +99,16 @@ function load(context: Excel.RequestContext, names: readonly string[]): Loaded {
   return { ranges, sheets };
 }
 
+function loadWithPrompts(context: Excel.RequestContext, names: readonly string[]): Loaded {
+  const loaded = load(context, names);
+  for (const range of loaded.ranges.values()) range.dataValidation.load("type,prompt");
+  return loaded;
+}
+
 function partsOf(
   kind: SheetParts["kind"],
   { ranges, sheets }: Loaded,
-  locksOf: (ranges: readonly Excel.Range[]) => readonly LockedCells[],
+  locksOf: (ranges: ReadonlyMap<string, Excel.Range>) => readonly LockedCells[],
   cellsOf: (ranges: ReadonlyMap<string, Excel.Range>) => readonly WrittenCell[],
   hasFixedTabs: boolean,
 ): readonly SheetParts[] {
@@ -116,18 +122,10 @@ function partsOf(
       name,
       ...(hasFixedTabs || kind === "data" ? {} : { tab: sheet.tabColor }),
       ...(protection.protected ? { protection: protection.options } : {}),
-      locks: locksOf([...present.values()]),
+      locks: locksOf(present),
       cells: cellsOf(present),
     },
   ];
-}
-
-/** Cells of answers, with their prompts. */
-function answerCells(ranges: readonly Excel.Range[]): readonly LockedCells[] {
-  return lockedCells(ranges).map((cells, index) => ({
-    ...cells,
-    ...promptOf(ranges[index].dataValidation),
-  }));
 }
 
 /** Absent where the cells differ, or have rules that people made. */
@@ -138,11 +136,18 @@ function promptOf({ type, prompt }: Excel.DataValidation): Pick<LockedCells, "pr
   return shared === null ? {} : { prompt: { title: shared.title, message: shared.message } };
 }
 
-function lockedCells(ranges: readonly Excel.Range[]): readonly LockedCells[] {
-  return ranges.map(({ rowIndex, columnIndex, rowCount, columnCount, format }) => ({
-    area: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
+function lockedCells(ranges: ReadonlyMap<string, Excel.Range>): readonly LockedCells[] {
+  return [...ranges].map(([of, range]) => ({
+    of,
+    area: {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    },
     // For cells that differ Excel gives null, which its type declaration omits.
-    locked: format.protection.locked,
+    locked: range.format.protection.locked,
+    ...promptOf(range.dataValidation),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Action, AsTyped } from "../../sheets/planContext";
 import type { Assessment } from "../../../assessment/assessment";
 import { entryLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
+import { MOST_ACTIONS } from "../../sheets/actionPlan/actionRows";
 import { actionsOf } from "./actionsOf";
 import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
@@ -209,8 +210,8 @@ function holdsMostIds(workbook: WorkbookCells, framework: Framework): boolean {
   return found.size * 2 >= ids.size;
 }
 
-/** The action plan's rows, where its table still is. */
-function actionsIn({ sheets }: WorkbookCells): readonly Action[] {
+/** The action plan's rows, where its table still is, and those below it that the Summary reads. */
+function actionsIn({ sheets, names }: WorkbookCells): readonly Action[] {
   for (const sheet of sheets) {
     const name = findTable(
       TABLES.actions,
@@ -219,14 +220,17 @@ function actionsIn({ sheets }: WorkbookCells): readonly Action[] {
     const table = sheet.tables.find((one) => one.name === name);
     if (table === undefined) continue;
     const { row, column, rows, columns } = table.area;
-    return actionsOf(
-      Array.from({ length: rows }, (_, down) =>
+    const rowsFrom = (first: number, count: number): readonly (readonly unknown[])[] =>
+      Array.from({ length: Math.max(0, count) }, (_, down) =>
         Array.from({ length: columns }, (__, across) => {
-          const cell = sheet.rows.get(row + down)?.get(column + across);
+          const cell = sheet.rows.get(first + down)?.get(column + across);
           return cell?.kind === "value" ? cell.value : plainText(cell);
         }),
-      ),
-    );
+      );
+    const read = names.get(NAMES.actionRows);
+    const readEnd =
+      read?.sheet === sheet.name ? read.area.row + read.area.rows : row + 1 + MOST_ACTIONS;
+    return actionsOf(rowsFrom(row, rows), rowsFrom(row + rows, readEnd - row - rows));
   }
   return [];
 }

@@ -30,6 +30,9 @@ const VALUE_CODE_COLUMNS = [
   "priority",
   "comment",
   "planned",
+  "ownTargetText",
+  "ownTarget",
+  "ownTargetRank",
   "figures",
 ] as const;
 export type ValueCodeColumn = (typeof VALUE_CODE_COLUMNS)[number];
@@ -55,7 +58,7 @@ const GROUP_COLUMNS = [
   "shown",
   "targetText",
 ] as const;
-type GroupColumn = (typeof GROUP_COLUMNS)[number];
+export type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 export const TEXTS = [
   "statusLine",
@@ -69,9 +72,12 @@ export const TEXTS = [
   "targets",
   "limits",
   "moreLimits",
+  "actions",
   "proposals",
   "moreProposals",
   "caseStudies",
+  "ownTargets",
+  "moreOwnTargets",
   "stamp",
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
@@ -90,7 +96,7 @@ const EXCERPT_COLUMNS = [
 ] as const;
 export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
 /** What the Summary lists, in the order of the excerpts. */
-const EXCERPT_KINDS = ["limit", "caseStudy", "action"] as const;
+const EXCERPT_KINDS = ["limit", "caseStudy", "action", "ownTarget"] as const;
 export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
 /** How many of each kind the Summary shows; the others are counted. */
 export const MOST_ENTRIES = 3;
