@@ -99,7 +99,7 @@ export const resultsScenes: readonly Scene[] = [
         );
       });
       await target(page, "Engaging Councillors", "2");
-      await page.getByText("The workbook has the target 4 - Leader").waitFor();
+      await page.getByText("The workbook has the target 4 - Leader", { exact: true }).waitFor();
       await target(page, "Engaging senior managers", "");
       await page.getByText("The sheet “Start” was deleted.", { exact: true }).waitFor();
     },

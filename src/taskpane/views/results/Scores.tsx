@@ -3,7 +3,7 @@ import type { RefObject } from "react";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import type { GroupKey } from "../../context/views";
-import { levelName } from "../../text/levelWords";
+import { shownLevelName } from "../../text/levelWords";
 import { scoringRule } from "../../text/scoringRule";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/text";
@@ -41,7 +41,7 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
 
   return (
     <>
-      <LevelHead weakest={isEarly ? null : overall.weakest} framework={framework}>
+      <LevelHead shown={headline} framework={framework}>
         <p className={styles.who}>
           {details.department === ""
             ? details.organisation
@@ -51,7 +51,7 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
               })}
         </p>
         <h1 ref={heading} tabIndex={-1} className={styles.word}>
-          {isEarly ? text("results.tooEarly") : levelName(overall.weakest, framework)}
+          {shownLevelName(headline, framework)}
         </h1>
       </LevelHead>
       <div>

@@ -2,9 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { KeyAreaScore } from "../../../assessment/scores";
+import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { useKept } from "../../context/KeptContext";
+import { shownLevelNumber } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
 import { TargetMessage } from "./TargetMessage";
@@ -67,6 +69,7 @@ interface TargetRowProps {
 export function TargetRow(props: TargetRowProps): React.JSX.Element {
   const { keyArea, framework, states, queue, disabled, strong, firstFailed } = props;
   const styles = useStyles();
+  const shown = shownLevelOf(keyArea, framework);
   const Heading = strong ? "h2" : "h3";
   const [isKeptOpen, keepOpen] = useKept(`targets.open ${keyArea.id}`, false);
   // What a person has to decide is never folded away.
@@ -96,7 +99,8 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
           </Heading>
           <p className={styles.now}>
             {text("targets.now")}
-            <LevelChip level={keyArea.weakest} framework={framework} />
+            <LevelChip shown={shown} framework={framework} />
+            {shown.kind === "soFar" && <span aria-hidden>{shownLevelNumber(shown)}</span>}
             <span>{gapWords(keyArea, target)}</span>
           </p>
         </div>
