@@ -135,8 +135,12 @@ test("A name that waits for Excel is still there after leaving the view.", async
   service.nextTexts.push({ kind: "failed", trouble: makeTrouble("Writing") });
   await user.type(field("Enablers"), "Mia{Enter}");
   await screen.findByRole("button", { name: /^Try again: / });
+  // Here its own message says it.
+  expect(screen.queryByText("1 officer is not written")).toBeNull();
   await user.click(button("Back"));
-  await user.click(await screen.findByRole("button", { name: /^Officers/ }));
+  expect(await screen.findByText("1 officer is not written")).toBeVisible();
+  await user.click(await place("Assess"));
+  await user.click(button("Show: 1 officer is not written"));
   await heading("Officers");
   expect(field("Enablers")).toHaveValue("Mia");
   expect(button(/^Try again: /)).toBeVisible();
