@@ -37,6 +37,7 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
   const { overall, headline } = scores;
   const isEarly = headline.kind === "tooEarly";
   const standing = standingOf(overall, framework);
+  const overallCount = { assessed: overall.assessed, total: overall.total };
   const onWhy = (group: GroupKey): void => go({ kind: "why", group });
 
   return (
@@ -56,9 +57,18 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
       </LevelHead>
       <div>
         <p className={styles.standing}>
-          <strong>{standing.word}</strong> {standing.rest}
+          {isEarly ? (
+            // There is no level yet that may fall.
+            <>
+              <strong>{text("recording.progress", overallCount)}</strong>{" "}
+              {text(`results.tooEarly.${details.department === "" ? "council" : "department"}`)}
+            </>
+          ) : (
+            <>
+              <strong>{standing.word}</strong> {standing.rest}
+            </>
+          )}
         </p>
-        {isEarly && <p className={styles.standing}>{text("results.tooEarlyText")}</p>}
         {submissionLines(assessment, condition).map((line) => (
           <p key={line} className={styles.standing}>
             {line}

@@ -55,6 +55,16 @@ describe("Scores", () => {
     expect(screen.queryByRole("button", { name: /Engaging Councillors/ })).toBeNull();
   });
 
+  test("While it is too early for a level, nothing is said of a level that may fall.", async () => {
+    await openSample({ assessed: 7, department: "Housing" });
+    expect(await heading("Too early to say")).toHaveFocus();
+    expect(screen.getByText("7 of 59 assessed.").parentElement).toHaveTextContent(
+      "The department has no level until half of its value codes are assessed.",
+    );
+    expect(screen.queryByText(/may fall/)).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Why \d/ })).toBeNull();
+  });
+
   test("A level has its colour only where it is certain; elsewhere it says so far, in every view.", async () => {
     const { user } = await openSample({
       assessed: 42,
