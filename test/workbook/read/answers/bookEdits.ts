@@ -222,10 +222,10 @@ export function deleteSheet(book: EditedBook, sheet: EditedSheet): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
 }
 
-/** Whose row it is to somebody who looks at it. */
+/** Whose row it is to somebody who looks at it: the title says what is asked. */
 export function visibleCode(sheet: EditedSheet, row: number): string | undefined {
   const cells = [...(sheet.rows.get(row)?.values() ?? [])];
-  for (const field of ["ref", "title", "id"] as const) {
+  for (const field of ["title", "ref", "id"] as const) {
     const mark = cells.find((cell) => cell.mark?.field === field)?.mark;
     if (mark !== undefined) return mark.code;
   }
