@@ -193,7 +193,7 @@ export function copySheet(book: EditedBook, sheet: EditedSheet, position: number
 export function renameSheet(book: EditedBook, sheet: EditedSheet, wanted: string): void {
   const name = freeName(book, wanted);
   const before = sheet.name;
-  rewriteFormulas(book, ({ sheet: target, first, last }) => ({
+  rewriteFormulas(book, sheet, ({ sheet: target, first, last }) => ({
     sheet: target === sheet ? name : target.name,
     first,
     last,
@@ -213,7 +213,7 @@ function freeName(book: EditedBook, wanted: string): string {
 
 /** Deletes a sheet: names that lead there are gone, formulas broken. */
 export function deleteSheet(book: EditedBook, sheet: EditedSheet): void {
-  rewriteFormulas(book, ({ sheet: target, first, last }) =>
+  rewriteFormulas(book, sheet, ({ sheet: target, first, last }) =>
     target === sheet ? undefined : { sheet: target.name, first, last },
   );
   for (const [key, found] of [...book.names]) {
