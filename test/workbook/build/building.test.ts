@@ -172,6 +172,20 @@ describe("building with an obstacle", () => {
     expect(read?.assessment.responses).toEqual(answers.responses);
   });
 
+  test.each([
+    ["ChartCollection.add", "InvalidArgument"],
+    ["ConditionalFormatCollection.add", "InvalidArgument"],
+    ["Worksheet.tabColor", "AccessDenied"],
+  ])("fails if %s ends in %s, which is no refusal of the part", async (member, code) => {
+    excel = openExcel();
+    const before = contents(excel.workbook());
+    excel.host.refusedMembers.set(member, code);
+    const outcome = await build(requestFor(framework, answers));
+    if (outcome.kind !== "failed") throw new Error(`The build ended as ${outcome.kind}.`);
+    expect(outcome.trouble.details).toContain(code);
+    expect(contents(excel.workbook())).toEqual(before);
+  });
+
   test("builds without protection if Excel refuses it, and says so", async () => {
     excel = openExcel();
     excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
