@@ -1,12 +1,11 @@
 /** The assessment in a workbook's cells, with everything that reading it found wrong. */
-import { NAMES, TABLES, findTable } from "../../plan/names";
+import { NAMES } from "../../plan/names";
 import { FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
 import type { Action, AsTyped } from "../../sheets/planContext";
 import type { Assessment } from "../../../assessment/assessment";
 import { entryLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
-import { MOST_ACTIONS } from "../../sheets/actionPlan/actionRows";
-import { actionsOf } from "./actionsOf";
+import { actionsIn } from "./actionsIn";
 import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
 import { plainText } from "./cellAt";
@@ -208,29 +207,4 @@ function holdsMostIds(workbook: WorkbookCells, framework: Framework): boolean {
       .filter((text) => ids.has(text)),
   );
   return found.size * 2 >= ids.size;
-}
-
-/** The action plan's rows, where its table still is, and those below it that the Summary reads. */
-function actionsIn({ sheets, names }: WorkbookCells): readonly Action[] {
-  for (const sheet of sheets) {
-    const name = findTable(
-      TABLES.actions,
-      sheet.tables.map((table) => table.name),
-    );
-    const table = sheet.tables.find((one) => one.name === name);
-    if (table === undefined) continue;
-    const { row, column, rows, columns } = table.area;
-    const rowsFrom = (first: number, count: number): readonly (readonly unknown[])[] =>
-      Array.from({ length: Math.max(0, count) }, (_, down) =>
-        Array.from({ length: columns }, (__, across) => {
-          const cell = sheet.rows.get(first + down)?.get(column + across);
-          return cell?.kind === "value" ? cell.value : plainText(cell);
-        }),
-      );
-    const read = names.get(NAMES.actionRows);
-    const readEnd =
-      read?.sheet === sheet.name ? read.area.row + read.area.rows : row + 1 + MOST_ACTIONS;
-    return actionsOf(rowsFrom(row, rows), rowsFrom(row + rows, readEnd - row - rows));
-  }
-  return [];
 }
