@@ -30,10 +30,10 @@ export function UnwrittenBars(): React.JSX.Element {
             <Button
               id={idOf(place)}
               size="small"
-              aria-label={text("unwritten.showNamed", { title })}
+              aria-label={text("check.showNamed", { message: title })}
               onClick={() => go(place)}
             >
-              {text("unwritten.show")}
+              {text("check.show")}
             </Button>
           }
         >
