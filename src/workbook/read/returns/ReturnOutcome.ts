@@ -1,5 +1,5 @@
 /** What becomes of a department's file: accepted, up to a person, or left out with its reason. */
-import type { DepartmentReturn } from "../../../assessment/departments/departments";
+import type { DepartmentReturn } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import type { ReadProblem } from "../answers/ReadProblem";
 

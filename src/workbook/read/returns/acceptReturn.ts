@@ -1,9 +1,9 @@
 /** Decides about a department's file that is read, beside those that are in. */
-import type { DepartmentReturn } from "../../../assessment/departments/departments";
+import type { DepartmentReturn } from "../../../assessment/assessment";
+import { isSameDepartment } from "../../../assessment/departments/departmentNames";
 import { hasContent } from "../../../assessment/hasContent";
 import { leftOut } from "./leftOut";
 import { readReturn } from "./readReturn";
-import { sameDepartment } from "./sameDepartment";
 import type { Acceptance, Receiving, ReturnFile, ReturnReading, ReturnRead } from "./ReturnOutcome";
 
 /** What a file meets. */
@@ -34,7 +34,7 @@ export function decide(reading: ReturnReading, { inWorkbook, justAdded }: Others
     return { kind: "needsPerson", read: reading, question: { kind: "noDepartment" } };
   }
   const isSame = (one: DepartmentReturn): boolean =>
-    sameDepartment(one.department, answers.department);
+    isSameDepartment(one.department, answers.department);
   const now = justAdded.find((one) => isSame(one.answers));
   const before = inWorkbook.find(isSame);
   const rival = now?.answers ?? before;
@@ -51,7 +51,7 @@ export function decide(reading: ReturnReading, { inWorkbook, justAdded }: Others
   const others = [
     ...justAdded.map((one) => one.answers),
     ...inWorkbook.filter(
-      (one) => !justAdded.some((each) => sameDepartment(each.answers.department, one.department)),
+      (one) => !justAdded.some((each) => isSameDepartment(each.answers.department, one.department)),
     ),
   ];
   const twin = hasAnswers(answers)

@@ -1,6 +1,6 @@
 /** Reads a department's file into its answers to the council's framework, or says why not. */
-import type { DepartmentReturn } from "../../../assessment/departments/departments";
-import type { Response } from "../../../assessment/assessment";
+import type { DepartmentReturn, Response } from "../../../assessment/assessment";
+import { departmentName } from "../../../assessment/departments/departmentNames";
 import { equalIgnoringCase, excelTrim } from "../../../assessment/excelText";
 import { fingerprintOf } from "../../../assessment/fingerprint";
 import { allValueCodes, type Framework } from "../../../framework/framework";
@@ -39,7 +39,7 @@ function assessmentOf({ name, bytes }: ReturnFile, framework: Framework): Assess
 /** Why the file is not a department's answers to this framework; undefined if it is. */
 function differenceFrom(
   name: string,
-  { assessment: { framework, details } }: FoundAssessment,
+  { assessment: { framework, details, departments } }: FoundAssessment,
   into: Receiving,
 ): LeftOut | undefined {
   const ours = into.framework;
@@ -55,6 +55,7 @@ function differenceFrom(
   if (!sameContent(framework, ours)) {
     return leftOut(name, "otherVersion", { theirs: "a changed copy", ours: "the original" });
   }
+  if (departments !== undefined) return leftOut(name, "consolidated");
   return details.sample === true && !into.sample ? leftOut(name, "sample") : undefined;
 }
 
@@ -74,7 +75,7 @@ async function returnOf(
   const { details, responses } = found.assessment;
   const { framework, added } = into;
   const answers: DepartmentReturn = {
-    department: excelTrim(details.department),
+    department: departmentName(details.department),
     file: name,
     added,
     date: details.date,

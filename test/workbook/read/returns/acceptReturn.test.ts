@@ -11,7 +11,6 @@ import type {
   ReturnFile,
   ReturnRead,
 } from "../../../../src/workbook/read/returns/ReturnOutcome";
-import { sameDepartment } from "../../../../src/workbook/read/returns/sameDepartment";
 import { writeWorkbook } from "../../../../workbench/file/writeWorkbook";
 import { buildInExcel, sheetNamed } from "../../../tools/buildInExcel";
 import { handMadeWorkbook } from "../../../tools/handMadeWorkbook";
@@ -272,13 +271,4 @@ test("The newer of two files is the same in either order.", async () => {
   expect([newerOf(early, undated), newerOf(undated, early)]).toEqual([undated, undated]);
   expect(newerOf(early, early)).toBeUndefined();
   expect(newerOf(dated("", ""), early)).toBeUndefined();
-});
-
-test.each([
-  ["Housing", "housing", true],
-  [" Housing", "Housing ", true],
-  ["Adult  social\u00a0care", "Adult social care", true],
-  ["Housing", "Housing 2", false],
-])("%j and %j name the same department: %s", (one, other, same) => {
-  expect(sameDepartment(one, other)).toBe(same);
 });
