@@ -1,10 +1,14 @@
 import type { FileFault, FileRefused } from "../../file/FileRefused";
 import type { LeftOut, LeftOutReason } from "./ReturnOutcome";
 
-type OwnReason = Exclude<LeftOutReason, FileFault>;
+type OwnReason = Exclude<LeftOutReason, Exclude<FileFault, "tooLarge" | "damaged">>;
 
-/** What is wrong and what to do; a file's own faults say it themselves. */
+/** What is wrong and what to do; a file that is refused mostly says it itself. */
 const SAYS: Readonly<Record<OwnReason, string>> = {
+  tooLarge:
+    "The file is too large to read. In Excel, delete what is not needed, save it and add it again.",
+  damaged:
+    "The file cannot be read. Open it in Excel, save it under another name and add that copy.",
   notOpened:
     "The file cannot be opened. Check that it is on this computer and not open elsewhere, then add it again.",
   noAssessment: "There is no assessment in this file. Check that it is the right one.",

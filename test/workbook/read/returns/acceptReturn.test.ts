@@ -1,10 +1,7 @@
 /** Every kind of file that a department may send: accepted, up to a person, or left out with its reason. */
 import { strToU8 } from "fflate";
-import {
-  acceptReturn,
-  decide,
-  type Others,
-} from "../../../../src/workbook/read/returns/acceptReturn";
+import { acceptReturn } from "../../../../src/workbook/read/returns/acceptReturn";
+import { decide, type Others } from "../../../../src/workbook/read/returns/decide";
 import { newerOf } from "../../../../src/workbook/read/returns/newerOf";
 import type {
   Acceptance,
