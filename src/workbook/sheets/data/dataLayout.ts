@@ -36,7 +36,7 @@ export type ValueCodeColumn =
   (typeof VALUE_CODE_COLUMNS)[number] | (typeof DEPARTMENT_COLUMNS)[number];
 
 /** Columns that only a workbook with departments has. */
-const DEPARTMENT_COLUMNS = ["departmentRow", "basis", "waiting"] as const;
+const DEPARTMENT_COLUMNS = ["departmentRow", "basis", "waiting", "spreadKey"] as const;
 
 const GROUP_COLUMNS = [
   "id",
@@ -77,6 +77,8 @@ export const TEXTS = [
   "moreProposals",
   "caseStudies",
   "stamp",
+  "departments",
+  "differences",
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
 
@@ -94,7 +96,7 @@ const EXCERPT_COLUMNS = [
 ] as const;
 export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
 /** What the Summary lists, in the order of the excerpts. */
-const EXCERPT_KINDS = ["limit", "caseStudy", "action"] as const;
+const EXCERPT_KINDS = ["limit", "caseStudy", "action", "difference"] as const;
 export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
 /** How many of each kind the Summary shows; the others are counted. */
 export const MOST_ENTRIES = 3;
@@ -110,6 +112,8 @@ export const RETURN_COLUMNS = [
   "date",
   "status",
   "fingerprint",
+  "answers",
+  "missingRank",
 ] as const;
 /** Lowest department, council, highest department. */
 const RANGE_SERIES = 3;

@@ -1,4 +1,5 @@
 /** Formulas of the sentences on the Summary. The TypeScript twins are in src/report/paper. */
+import { departmentsText, differencesText } from "./departmentTexts";
 import { absoluteAddress } from "../../plan/address";
 import { MOST_ENTRIES, type TextKey } from "./dataLayout";
 import { actionCount } from "./excerpts";
@@ -29,6 +30,8 @@ export function summaryTexts(context: PlanContext): Readonly<Record<SummaryText,
     moreProposals: `=${moreProposalsText(context)}`,
     caseStudies: `=${caseStudiesText(context)}`,
     stamp: `=${stampText(context)}`,
+    departments: `=${departmentsText(context)}`,
+    differences: `=${differencesText(context)}`,
   };
 }
 

@@ -102,7 +102,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
             formula: `=IF(COUNTIFS(${onActions("row")},${index + 1},${onActions("action")},"<>")>0,1,0)`,
           },
           { formula: figuresFormula(data, index) },
-          ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell)),
+          ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell, index)),
         ]);
       }
     }

@@ -20,7 +20,13 @@ import {
   levelLabelFormats,
   TITLE_STYLE,
 } from "../planShared";
-import { caseStudiesSection, limitsSection, nextSection, proposalsSection } from "./entrySections";
+import {
+  caseStudiesSection,
+  differencesSection,
+  limitsSection,
+  nextSection,
+  proposalsSection,
+} from "./entrySections";
 import { planLevelsChart } from "./planLevelsChart";
 import { readingSection } from "./readingSection";
 import { soFarFormats } from "../soFarFormats";
@@ -55,6 +61,8 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const limits = limitsSection(context);
   const next = nextSection(context);
   const chart = chartSection(context, page - sum(HEAD_HEIGHTS.slice(0, REPEATED)));
+  const differences =
+    context.assessment.departments === undefined ? [] : [differencesSection(context)];
   const placed = placeSections([
     head(context, widths.length),
     where,
@@ -62,6 +70,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     proposalsSection(context),
     chart,
     next,
+    ...differences,
     caseStudiesSection(context),
     readingSection(context),
   ]);
@@ -73,7 +82,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const headline = rowOf(where) + 1;
   const levels = [
     area(headline, LEVEL, rowOf(limits) + limits.lines.length - headline),
-    area(rowOf(next), LEVEL, next.lines.length),
+    ...[next, ...differences].map((one) => area(rowOf(one), LEVEL, one.lines.length)),
   ];
   const all = area(0, 0, lines.length, widths.length);
   return {
