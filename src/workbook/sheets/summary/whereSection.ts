@@ -48,6 +48,7 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
     context.assessment.departments === undefined
       ? []
       : [textLine(sentence(context, "departments"), HEIGHTS.sentence, SENTENCE)];
+  const soFar = ofDepartments.length === 0 ? "summary.soFar" : "summary.soFar.departments";
   const table = ABOVE_TABLE + ofDepartments.length;
   const first = table + 1;
   return {
@@ -60,7 +61,7 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
       ...ofDepartments,
       tableHead(context),
       ...groups.map((group, index) => groupLine(context, group, index + 1)),
-      textLine(sheetText("summary.soFar"), HEIGHTS.small, { size: 9, colour: QUIET }),
+      textLine(sheetText(soFar), HEIGHTS.small, { size: 9, colour: QUIET }),
     ],
     table,
     formats: (row) => tableFormats(context, row + first, groups.length),
