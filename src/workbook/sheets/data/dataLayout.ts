@@ -30,6 +30,9 @@ const VALUE_CODE_COLUMNS = [
   "priority",
   "comment",
   "planned",
+  "ownTargetText",
+  "ownTarget",
+  "ownTargetRank",
   "figures",
 ] as const;
 export type ValueCodeColumn =
@@ -59,7 +62,7 @@ const GROUP_COLUMNS = [
   "shown",
   "targetText",
 ] as const;
-type GroupColumn = (typeof GROUP_COLUMNS)[number];
+export type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 export const TEXTS = [
   "statusLine",
@@ -73,9 +76,12 @@ export const TEXTS = [
   "targets",
   "limits",
   "moreLimits",
+  "actions",
   "proposals",
   "moreProposals",
   "caseStudies",
+  "ownTargets",
+  "moreOwnTargets",
   "stamp",
   "departments",
   "differences",
@@ -96,7 +102,7 @@ const EXCERPT_COLUMNS = [
 ] as const;
 export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
 /** What the Summary lists, in the order of the excerpts. */
-const EXCERPT_KINDS = ["limit", "caseStudy", "action", "difference"] as const;
+const EXCERPT_KINDS = ["limit", "caseStudy", "action", "ownTarget", "difference"] as const;
 export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
 /** How many of each kind the Summary shows; the others are counted. */
 export const MOST_ENTRIES = 3;

@@ -14,6 +14,7 @@ import {
 } from "./dataLayout";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
+import { actionCount, saysSomething } from "./actionFormulas";
 import { actionColumn } from "../actionPlan/actionRows";
 import { ACTION_PLAN } from "../../plan/sheetKeys";
 import { breakLines } from "../../plan/textMeasure";
@@ -58,6 +59,7 @@ export function excerptBlock(context: PlanContext): CellBlock {
       ...ranks.map((index) => limitCells(context, index)),
       ...ranks.map((index) => caseStudyCells(context, index)),
       ...ranks.map((index) => actionCells(context, index)),
+      ...ranks.map((index) => ownTargetCells(context, index)),
       ...(context.assessment.departments === undefined
         ? []
         : ranks.map((index) => differenceCells(context, index))),
@@ -101,8 +103,8 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
     `INDEX(${all(column)},${position})`;
   const actions = all("action");
   const first = sheetReference(sheet, { ...actionColumn("action"), rows: 1 });
-  const empty = actionColumn("action").rows;
-  const numbers = `ROW(${actions})-ROW(${first})+1+ISBLANK(${actions})*${empty}`;
+  const { rows } = actionColumn("action");
+  const numbers = `ROW(${actions})-ROW(${first})+1+(1-${saysSomething(actions)})*${rows}`;
   const due = at("due");
   const date = `IF(ISNUMBER(${due}),${serialDate(due)},TRIM(${due}))`;
   const owner = `TRIM(${at("owner")})`;
@@ -140,10 +142,13 @@ function differenceCells(context: PlanContext, index: number): readonly CellCont
   });
 }
 
-/** How many rows of the action plan say what to do. The TypeScript twin is `hasAction`. */
-export function actionCount(context: PlanContext): string {
-  const actions = sheetReference(context.sheetName(ACTION_PLAN), actionColumn("action"));
-  return `SUMPRODUCT(1-ISBLANK(${actions}))`;
+/** A value code below its own target: only which one. */
+function ownTargetCells({ data }: PlanContext, index: number): readonly CellContent[] {
+  const ranks = absoluteAddress(data.valueCode("ownTargetRank"));
+  const position = `=IFERROR(MATCH(SMALL(${ranks},${index + 1}),${ranks},0),0)`;
+  return data.excerptColumns.map((column) =>
+    column === "position" ? { formula: position } : null,
+  );
 }
 
 function excerptCells(

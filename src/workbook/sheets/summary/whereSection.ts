@@ -1,17 +1,10 @@
 /** Page 1, "Where are we?": the council's level, and the table of themes and key areas. */
-import { area, columnLetters, textLiteral } from "../../plan/address";
-import {
-  BAND,
-  LOOK_HERE,
-  NAVY,
-  NOT_APPLICABLE,
-  NOT_ASSESSED,
-  QUIET,
-  RULE,
-} from "../../plan/palette";
+import { area, columnLetters } from "../../plan/address";
+import { BAND, NAVY, NOT_APPLICABLE, NOT_ASSESSED, QUIET, RULE } from "../../plan/palette";
 import type { CellContent, ConditionalFormatPlan, Style } from "../../plan/SheetPlan";
 import { breakLines, heightOfLines, textRoom } from "../../plan/textMeasure";
 import { sheetText } from "../../text/sheetText";
+import { incompleteFormat } from "../soFarFormats";
 import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
@@ -207,11 +200,7 @@ function tableFormats(
       when: { kind: "equals", text: sheetText("target.none") },
       style: { colour: QUIET, italic: true },
     },
-    {
-      areas: [area(row, ASSESSED, rows)],
-      when: { kind: "formula", formula: incompleteRule(cell(ASSESSED)) },
-      style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
-    },
+    incompleteFormat(area(row, ASSESSED, rows)),
     ...colours.map((pair, index): ConditionalFormatPlan => ({
       areas: [area(row, FIRST_COUNT + index, rows)],
       // Themes have no target: only key areas are coloured.
@@ -231,12 +220,6 @@ function tableFormats(
         ]
       : []),
   ];
-}
-
-/** True for "4 of 10", where the two numbers differ. Reads only the cell itself. */
-function incompleteRule(cell: string): string {
-  const middle = textLiteral(" of ");
-  return `=LEFT(${cell},FIND(${middle},${cell})-1)<>MID(${cell},FIND(${middle},${cell})+4,9)`;
 }
 
 function hasNotApplicable({ assessment }: PlanContext): boolean {
