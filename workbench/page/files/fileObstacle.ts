@@ -9,7 +9,8 @@ export const LARGEST_FILE = 20 * MEGABYTE;
 
 const IN_MEMORY = "because it holds the whole workbook in the browser's memory";
 const SMALLER = "Open it in Excel, delete what is not needed, save it and open it here again.";
-const OPEN_DOCUMENT = "It is an OpenDocument file. Save it as Excel Workbook (.xlsx) and open that.";
+const OPEN_DOCUMENT =
+  "It is an OpenDocument file. Save it as Excel Workbook (.xlsx) and open that.";
 const SAVE_AS = "In Excel, save a copy as Excel Workbook (.xlsx) and open that.";
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / MEGABYTE)} MB`;
