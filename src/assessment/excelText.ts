@@ -26,7 +26,13 @@ export function equalIgnoringCase(one: string, other: string): boolean {
 }
 
 function foldCase(text: string): string {
+  // Most texts; a framework's level texts are all compared with one another at each reading.
+  if (isAscii(text)) return text.toLowerCase();
   return Array.from(text, foldCharacter).join("");
+}
+
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 /**

@@ -51,6 +51,8 @@ export const SAYS = {
     "This row has an answer, but no value code. It is not counted: move the answer to its own row.",
   idLost: (code: ValueCode): string =>
     `The row\u2019s hidden id is not that of ${named(code)}, but its ref and title are. The answer counts for ${named(code)}. Run Check and repair in the pane to restore the id.`,
+  otherRef: (code: ValueCode): string =>
+    `The row\u2019s ref is another\u2019s, but its hidden id and its title are those of ${named(code)}. The answer counts for ${named(code)}: check it, then run Check and repair in the pane.`,
   markLost: (code: ValueCode): string =>
     `The row\u2019s ref and title are missing. By its hidden id, its answer counts for ${named(code)}: check it, then run Check and repair in the pane.`,
   misaligned: (what: string, code: ValueCode): string =>
@@ -70,6 +72,12 @@ export const SAYS = {
   error: "The cell holds an error, not an answer. Replace it.",
   notALevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
+  departmentGone: (name: string): string =>
+    `The column of ${name} is missing or has another heading, so its levels are not read. Undo the change, or bring the department in again.`,
+  departmentLevel: (name: string, text: string): string =>
+    `${name}: \u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
+  agreedLevel: (text: string): string =>
+    `\u201C${text}\u201D is not a level, so no level is agreed. Choose a level from the list.`,
   misplaced:
     "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
   settingsGone:
