@@ -1,6 +1,6 @@
 /** The possible workbook contents of a scene. */
 import type { Assessment, Response } from "../../src/assessment/assessment";
-import { allValueCodes } from "../../src/framework/framework";
+import { allKeyAreas, allValueCodes } from "../../src/framework/framework";
 import { cellProblem, SAYS, sheetProblem } from "../../src/workbook/read/answers/problems";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
 import {
@@ -71,6 +71,11 @@ export const CONTENTS = {
     contents: await procurement(),
     interrupted: { ...INTERRUPTED, rebuilds: true },
   }),
+  interruptedStuck: async (): Promise<SceneContents> =>
+    Promise.resolve({
+      contents: undefined,
+      interrupted: { ...INTERRUPTED, canFinish: false, canRemove: false },
+    }),
   empty: async (): Promise<SceneContents> => Promise.resolve({ contents: undefined }),
   notAssessed: async (): Promise<SceneContents> => ({
     contents: await procurement({ assessed: 0 }),
@@ -116,6 +121,20 @@ export const CONTENTS = {
         ],
       },
     };
+  },
+  earlierLayout: async (): Promise<SceneContents> => ({
+    contents: await provisional(),
+    condition: { ...SOUND, format: "earlierLayout" },
+  }),
+  officers: async (): Promise<SceneContents> => {
+    const made = await provisional();
+    const [first, second, third] = allKeyAreas(made.framework);
+    const officers = new Map([
+      [first.id, "Head of procurement"],
+      [second.id, "P. Shah"],
+      [third.id, "P. Shah"],
+    ]);
+    return { contents: { ...made, officers } };
   },
   olderFormat: async (): Promise<SceneContents> => ({
     contents: await provisional(),

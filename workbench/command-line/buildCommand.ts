@@ -1,14 +1,13 @@
 import { allValueCodes } from "../../src/framework/framework";
 import { cellTextProblems } from "../../src/assessment/cellTextProblems";
-import type { BuildOutcome } from "../../src/workbook/build/BuildOutcome";
 import type { RequestTrace } from "../bridge/openExcel";
 import { readBuildArguments, type BuildArguments } from "./buildArguments";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
 import { readResponsesFile } from "./readResponsesFile";
-import { troubleLine } from "./troubleLine";
-import { writeTogether } from "./writeTogether";
+import { whyNotBuilt } from "./whyNotBuilt";
+import { whyUnwritable, writeTogether } from "./writeTogether";
 
 /** `build`: writes a workbook for a framework, with the responses from a file if one is given. */
 export async function buildCommand(args: readonly string[]): Promise<CommandOutcome> {
@@ -32,6 +31,13 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
       : await readResponsesFile(build.responses, framework, build.allowNotApplicable);
   if (given?.kind === "none") {
     return badInput(given.message);
+  }
+  const unwritable = await whyUnwritable([
+    build.out,
+    ...(build.trace === undefined ? [] : [build.trace]),
+  ]);
+  if (unwritable !== undefined) {
+    return badInput(unwritable);
   }
   // Excel's stand-in is large, and the other commands do not need it.
   const { beginBuildSession } = await import("./buildSession");
@@ -82,19 +88,6 @@ function problemsOfNames(build: BuildArguments): string {
       cellTextProblems(name, build[name]).map((problem) => ({ place: `--${name}`, ...problem })),
     ),
   );
-}
-
-function whyNotBuilt(outcome: Exclude<BuildOutcome, { readonly kind: "built" }>): string {
-  switch (outcome.kind) {
-    case "cancelled":
-      return "The build was cancelled; nothing was written.";
-    case "namesTaken":
-      return `These sheet names are taken: ${outcome.sheets.join(", ")}.`;
-    case "assessmentPresent":
-      return `The workbook already holds an assessment: ${outcome.frameworkTitle}.`;
-    case "failed":
-      return troubleLine(outcome.trouble);
-  }
 }
 
 function traceText(requests: readonly RequestTrace[]): string {

@@ -89,6 +89,17 @@ export interface Priority {
   readonly asks: readonly string[];
 }
 
+/** A value code below the target that the council set for it alone. */
+export interface OwnTarget {
+  readonly ref: string;
+  /** Followed by the key area's title where several value codes share one. */
+  readonly title: string;
+  readonly level: PaperLevel;
+  readonly target: PaperLevel;
+  /** "Target 4 - Leader, 3 to go" */
+  readonly toGo: string;
+}
+
 /** A value code at the top level. */
 export interface Exemplar {
   readonly ref: string;
@@ -145,6 +156,27 @@ export interface PaperAction {
   readonly status: string;
 }
 
+/** A value code on which the departments differ. */
+export interface PaperDifference {
+  readonly ref: string;
+  readonly title: string;
+  /** The council's. */
+  readonly level: PaperLevel | null;
+  readonly weakest: PaperLevel | null;
+  readonly highest: PaperLevel | null;
+  /** Departments at the weakest level. */
+  readonly atWeakest: readonly string[];
+  /** Of the agreed level; "Not yet agreed" while there is none. */
+  readonly reason: string;
+}
+
+export interface PaperDepartments {
+  /** Who answered, what is agreed, and where they differ, each in a sentence or two. */
+  readonly lines: readonly string[];
+  /** Largest spread first. */
+  readonly differences: readonly PaperDifference[];
+}
+
 export interface Paper {
   /** "Procurement maturity: self-assessment summary" */
   readonly title: string;
@@ -182,8 +214,12 @@ export interface Paper {
   readonly rows: readonly SummaryRow[];
   /** "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." */
   readonly strongest: string;
-  /** "Targets: 2 met, 8 not met, 1 not set." */
+  /** "Targets: 2 met, 8 not met, 1 not set. Single value codes: 1 met, 2 not met." */
   readonly targets: string;
+  /** "2 met, 7 not met.": the targets of single value codes; empty if none is set. */
+  readonly ownTargetsMet: string;
+  /** Those not met by value codes with a level, furthest first. */
+  readonly ownTargets: readonly OwnTarget[];
   /** One row per key area: counts, never a mean. */
   readonly distribution: readonly Distribution[];
   readonly heatmap: readonly HeatmapTable[];
@@ -195,6 +231,8 @@ export interface Paper {
   readonly exemplars: readonly Exemplar[];
   readonly themes: readonly PaperTheme[];
   readonly actions: readonly PaperAction[];
+  /** Absent if no departments were brought together. */
+  readonly departments?: PaperDepartments;
   /** "theme" where each theme is its own key area. */
   readonly groupWord: "theme" | "key area";
   readonly allowNotApplicable: boolean;

@@ -1,7 +1,14 @@
 /** Derives the wanted state of the workbook's parts from their present state. */
 import { readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { TAB_INPUT, TAB_READ } from "../plan/palette";
+import { isLevels, NAMES } from "../plan/names";
 import { lockedPrompt } from "../sheets/planShared";
+import {
+  agreedPrompt,
+  departmentPrompt,
+  reasonPrompt,
+} from "../sheets/departments/departmentValidations";
+import { startPrompts } from "../sheets/start/startLooks";
 import { levelPrompt } from "../sheets/theme/planThemeSheet";
 import type { Prompt, SheetParts, WrittenCell } from "./sheetParts";
 
@@ -21,10 +28,10 @@ export function withLocks(parts: readonly SheetParts[], locked: boolean): readon
   return parts.map((sheet) => ({
     ...sheet,
     ...(sheet.tab === undefined ? {} : { tab: tabColour(sheet.tab, locked) }),
-    locks: sheet.locks.map(({ prompt, ...cells }, index) => ({
+    locks: sheet.locks.map(({ prompt, ...cells }) => ({
       ...cells,
       locked,
-      ...(prompt === undefined ? {} : { prompt: promptWhen(locked, prompt, index === 0) }),
+      ...(prompt === undefined ? {} : { prompt: promptWhen(locked, prompt, cells.of) }),
     })),
   }));
 }
@@ -35,13 +42,23 @@ function tabColour(present: string, locked: boolean): string {
   return present.toUpperCase() === from ? to : present;
 }
 
-/** @param isLevel true for the levels, the first of a theme's cells, which always have a prompt */
-function promptWhen(locked: boolean, present: Prompt, isLevel: boolean): Prompt {
+/** @param name the cells' defined name */
+function promptWhen(locked: boolean, present: Prompt, name: string): Prompt {
   const own = lockedPrompt();
   if (locked) return own;
   const isOurs = present !== "none" && present.message === own.message;
   if (!isOurs) return present;
-  return isLevel ? levelPrompt() : "none";
+  return draftPrompt(name);
+}
+
+/** What the cells say while it is a draft. */
+function draftPrompt(name: string): Prompt {
+  if (name === NAMES.date) return startPrompts().date;
+  if (name === NAMES.status) return startPrompts().status;
+  if (name === NAMES.agreedLevels) return agreedPrompt();
+  if (name === NAMES.departmentLevels) return departmentPrompt();
+  if (name === NAMES.agreedReasons) return reasonPrompt();
+  return isLevels(name) ? levelPrompt() : "none";
 }
 
 /**

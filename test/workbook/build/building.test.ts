@@ -208,20 +208,6 @@ describe("building with an obstacle", () => {
     });
   });
 
-  test.each(shippedFrameworks().map((one) => [one.id, one] as const))(
-    "builds %s again and again",
-    async (_, shipped) => {
-      excel = await buildInExcel(shipped, responseSets(shipped)[4]);
-      const before = await readWorkbook();
-      for (let time = 0; time < 2; time += 1) {
-        expect(await build({ ...requestFor(shipped), whenPresent: "rebuild" })).toEqual({
-          kind: "built",
-        });
-      }
-      expect((await readWorkbook())?.assessment.responses).toEqual(before?.assessment.responses);
-    },
-  );
-
   test("treats names whose sheets were deleted as nothing, and builds a new assessment", async () => {
     excel = await buildInExcel(framework, answers);
     const { user } = excel;

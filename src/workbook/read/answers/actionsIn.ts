@@ -1,19 +1,31 @@
 /** The rows of the action plan in a workbook's cells. */
 import type { Area } from "../../plan/address";
-import { findTable, TABLES } from "../../plan/names";
+import { findTable, NAMES, TABLES } from "../../plan/names";
 import { ACTION_COLUMNS, ACTION_HEADINGS } from "../../sheets/actionPlan/actionHeadings";
+import { MOST_ACTIONS } from "../../sheets/actionPlan/actionRows";
 import type { Action } from "../../sheets/planContext";
 import { actionsOf } from "./actionsOf";
 import { plainText } from "./cellAt";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
-/** Where its table is; below its headings where another program has dropped the tables. */
-export function actionsIn({ sheets }: WorkbookCells): readonly Action[] {
-  for (const find of [tableArea, headedArea]) {
-    for (const sheet of sheets) {
-      const area = find(sheet);
-      if (area !== undefined) return actionsOf(valuesOf(sheet, area));
-    }
+/**
+ * The rows of its table and those below that the Summary reads; all rows below its headings where
+ * another program has dropped the tables.
+ */
+export function actionsIn({ sheets, names }: WorkbookCells): readonly Action[] {
+  for (const sheet of sheets) {
+    const table = tableArea(sheet);
+    if (table === undefined) continue;
+    const below = table.row + table.rows;
+    const read = names.get(NAMES.actionRows);
+    const end =
+      read?.sheet === sheet.name ? read.area.row + read.area.rows : table.row + 1 + MOST_ACTIONS;
+    const rest = { ...table, row: below, rows: Math.max(0, end - below) };
+    return actionsOf(valuesOf(sheet, table), valuesOf(sheet, rest));
+  }
+  for (const sheet of sheets) {
+    const area = headedArea(sheet);
+    if (area !== undefined) return actionsOf(valuesOf(sheet, area), []);
   }
   return [];
 }

@@ -26,7 +26,7 @@ export interface AnswersIn {
 }
 
 /**
- * Reads every answer.
+ * Reads every answer. With departments, its level is a formula, which is not read.
  * @param allowNotApplicable undefined if the workbook no longer says: then the words count
  */
 export function answersIn(
@@ -34,12 +34,14 @@ export function answersIn(
   framework: Framework,
   allowNotApplicable: boolean | undefined,
   version: number,
+  { hasDepartments }: { readonly hasDepartments: boolean } = { hasDepartments: false },
 ): AnswersIn {
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
   const ties = tiesIn(workbook);
   const rules = {
     allowNotApplicable: allowNotApplicable ?? true,
+    hasDepartments,
     isCyclic: cyclicIn(workbook),
   };
   const needed = FIELDS.filter(
