@@ -47,10 +47,66 @@ export interface Reopening {
   readonly note: string;
 }
 
+/** One department's answers, as its workbook gave them. */
+export interface DepartmentReturn {
+  /** Unique in an assessment, whatever its capitals and spaces at either end. */
+  readonly department: string;
+  /** The file's name; empty if its levels were typed into the sheet Departments. */
+  readonly file: string;
+  /** Local date and time at which it was brought in: "2026-05-14T10:42"; empty like `file`. */
+  readonly added: string;
+  /** Date of assessment in the file, an ISO date; empty if it has none. */
+  readonly date: string;
+  /** Of the file. */
+  readonly status: Status;
+  /** Of its answers when it was brought in. */
+  readonly fingerprint: string;
+  /** By value code id. */
+  readonly responses: ReadonlyMap<string, Response>;
+}
+
+/** What the council agreed for a value code: what counts now. */
+export interface AgreedLevel {
+  readonly level: number;
+  /** Empty while none is given. */
+  readonly reason: string;
+}
+
+/** A row of the record of agreed levels: never changed, only added. */
+export interface Agreement {
+  readonly valueCodeId: string;
+  /** Each department's entry at that moment, by the department's name. */
+  readonly given: ReadonlyMap<string, LevelEntry>;
+  /** The lowest of them; null if no department had given a level. */
+  readonly weakest: number | null;
+  readonly agreed: number;
+  /** Never empty where the agreed level is not the weakest. */
+  readonly reason: string;
+  /** Who was there, by role. */
+  readonly present: string;
+  /** Local date and time: "2026-05-14T10:42". */
+  readonly on: string;
+}
+
+/** What the departments of a council answered, and what was agreed from it. */
+export interface Departments {
+  /** Names of those that were asked; empty if nobody kept a list. */
+  readonly expected: readonly string[];
+  /** In order of name. */
+  readonly returns: readonly DepartmentReturn[];
+  /** By value code id. */
+  readonly agreed: ReadonlyMap<string, AgreedLevel>;
+  /** Oldest first. */
+  readonly record: readonly Agreement[];
+}
+
 export interface Assessment {
   readonly framework: Framework;
   readonly details: AssessmentDetails;
-  /** By value code id; a value code without an entry is not assessed. */
+  /**
+   * By value code id; a value code without an entry is not assessed. With departments, the entries
+   * are the council's levels (see `withDepartments`); comments and evidence are the council's own.
+   */
   readonly responses: ReadonlyMap<string, Response>;
   /** Target level by key area id; absent while none is set. */
   readonly targets: ReadonlyMap<string, number>;
@@ -64,6 +120,8 @@ export interface Assessment {
   readonly submission?: Submission;
   /** The latest one; kept when the assessment is submitted again. */
   readonly reopening?: Reopening;
+  /** Absent in an assessment that no department's answers were brought into. */
+  readonly departments?: Departments;
 }
 
 /** True without a level that counts, also where the cell holds something else. */

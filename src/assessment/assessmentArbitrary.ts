@@ -31,7 +31,7 @@ export function levelArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
 }
 
 /** Any entry that a level cell can give. */
-function entryArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
+export function entryArbitrary(framework: Framework): fc.Arbitrary<LevelEntry> {
   return fc.oneof(
     { arbitrary: levelArbitrary(framework), weight: 4 },
     fc.constant(NOT_ASSESSED),

@@ -1,5 +1,6 @@
 import type { Framework, KeyArea, Theme, ValueCode } from "../framework/framework";
 import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type Assessment, type LevelEntry } from "./assessment";
+import { councilLevel } from "./departments/councilLevel";
 import { entryLabel, levelLabel } from "./levelEntry";
 import { problemOf } from "./problems";
 import { scoreGroup } from "./scoreGroup";
@@ -54,10 +55,12 @@ function gapTo(target: number | null, level: number | null): number | null {
 function scoreValueCode(
   { id, ref, title }: ValueCode,
   ofKeyArea: number | null,
-  { framework, responses, details, valueCodeTargets }: Assessment,
+  { framework, responses, details, valueCodeTargets, departments }: Assessment,
 ): ValueCodeScore {
   const response = responses.get(id);
-  const entry = standing(response?.entry ?? NOT_ASSESSED, framework, details.allowNotApplicable);
+  const council = departments && councilLevel(id, departments, framework);
+  const given = council?.entry ?? response?.entry ?? NOT_ASSESSED;
+  const entry = standing(given, framework, details.allowNotApplicable);
   const comment = response?.comment ?? "";
   const problem = problemOf(entry, comment, framework);
   const level = entry.kind === "level" ? entry.value : null;
@@ -76,6 +79,7 @@ function scoreValueCode(
     hasOwnTarget: own !== undefined,
     gap: gapTo(target, level),
     ...(problem === undefined ? {} : { problem }),
+    ...(council === undefined ? {} : { council }),
   };
 }
 

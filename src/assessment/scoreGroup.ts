@@ -20,7 +20,8 @@ export function scoreGroup(
     label: weakest === null ? null : (levelLabel(weakest, framework) ?? null),
     assessed: levels.length,
     total,
-    provisional: levels.length < total,
+    provisional:
+      levels.length < total || valueCodes.some(({ council }) => council?.provisional === true),
     limiting: valueCodes
       .filter(({ level }) => level !== null && level === weakest)
       .map(({ id }) => id),

@@ -1,5 +1,6 @@
 /** Types of an assessment's scores. */
 import type { LevelEntry } from "./assessment";
+import type { CouncilLevel } from "./departments/councilLevel";
 
 /** Weakest-level score of a key area, a theme or the assessment. */
 export interface GroupScore {
@@ -11,7 +12,10 @@ export interface GroupScore {
   readonly assessed: number;
   /** Value codes without the not applicable ones. */
   readonly total: number;
-  /** True while assessed < total: the final level can only be the same or lower. */
+  /**
+   * True while assessed < total, or while a department has not answered for a value code without an
+   * agreed level: the final level can only be the same or lower.
+   */
   readonly provisional: boolean;
   /** Ids of the value codes at the weakest level, in framework order. */
   readonly limiting: readonly string[];
@@ -40,6 +44,8 @@ export interface ValueCodeScore {
   readonly gap: number | null;
   /** What has to be settled here, as a sentence. */
   readonly problem?: string;
+  /** How the level follows from the departments; absent without departments. */
+  readonly council?: CouncilLevel;
 }
 
 export interface KeyAreaScore extends GroupScore {

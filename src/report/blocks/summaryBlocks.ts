@@ -1,4 +1,4 @@
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import type { Paper, ShownLevel, SummaryRow } from "../paper/paper";
 import { reportText } from "../text/reportText";
@@ -23,12 +23,15 @@ export function summaryBlocks(paper: Paper): readonly Block[] {
     line(paper.rule),
     line(paper.targets),
     summaryTable(paper),
-    ...(paper.rows.some(({ provisional }) => provisional)
-      ? [line(sheetText("summary.soFar"))]
-      : []),
+    ...(paper.rows.some(({ provisional }) => provisional) ? [line(sheetText(soFarOf(paper)))] : []),
     ...ownTargetBlocks(paper),
     ...inShortBlocks(paper),
   ];
+}
+
+/** Which text says what "so far" means. */
+function soFarOf({ departments }: Paper): SheetTextKey {
+  return departments === undefined ? "summary.soFar" : "summary.soFar.departments";
 }
 
 /** The targets that the council set for single value codes, if it did. */

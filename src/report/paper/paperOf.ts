@@ -15,6 +15,7 @@ import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
 import { sheetText } from "../../workbook/text/sheetText";
 import { answersOf } from "./answersOf";
+import { departmentsOf } from "./departmentsOf";
 import { heatmapOf } from "./heatmapOf";
 import { ownTargetsMetOf, ownTargetsOf } from "./ownTargets";
 import { printedDate } from "./printedDate";
@@ -49,6 +50,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
   const { overall } = scores;
   const key = keyOf(assessment, scores);
   const titles = fullTitles(framework);
+  const departments = departmentsOf(assessment);
   const draft = details.status === "draft";
   const groupWord = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
   return {
@@ -97,6 +99,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     })),
     themes: answersOf(assessment, scores),
     actions,
+    ...(departments === undefined ? {} : { departments }),
     groupWord,
     allowNotApplicable: details.allowNotApplicable,
     scale: framework.levels.map(({ value }) => value),

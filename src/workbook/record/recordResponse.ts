@@ -26,6 +26,7 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
     const places = await currentPlaces();
     if (places.format === "newer") throw newerVersion();
     requireWritable(fields, places);
+    requireTypedLevel(change, places);
     requirePlaceForFlags(change, places);
     const outcome = await recordInRow(valueCodeId, places, {
       texts: (theme) =>
@@ -48,6 +49,15 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
     rememberFields(valueCodeId, fields);
     return { kind: "recorded" };
   });
+}
+
+/** With departments, a level is agreed, or changed in the department's column. */
+function requireTypedLevel({ fields }: ResponseChange, { hasDepartments }: Places): void {
+  if (fields.entry === undefined || !hasDepartments) return;
+  throw new WorkbookTrouble(
+    "The level comes from the departments, so it cannot be chosen here.",
+    "Agree a level under More, Departments.",
+  );
 }
 
 function requirePlaceForFlags({ fields }: ResponseChange, { format }: Places): void {

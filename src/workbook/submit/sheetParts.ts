@@ -32,7 +32,7 @@ export interface WrittenCell {
 }
 
 export interface SheetParts {
-  readonly kind: "data" | "theme" | "start";
+  readonly kind: "data" | "departments" | "theme" | "start";
   /** The sheet's present name. */
   readonly name: string;
   /** Colour of its tab; absent where it stays as it is. */
@@ -42,6 +42,9 @@ export interface SheetParts {
   readonly locks: readonly LockedCells[];
   readonly cells: readonly WrittenCell[];
 }
+
+/** The columns of the sheet Departments that people fill in. */
+const DEPARTMENT_COLUMNS = [NAMES.agreedLevels, NAMES.departmentLevels, NAMES.agreedReasons];
 
 /** Cells of Start that are locked together with the answers. */
 const START_NAMES = [
@@ -61,10 +64,11 @@ export async function readSheetParts(
   framework: Framework,
   patience: Patience,
 ): Promise<readonly SheetParts[]> {
-  const { structure, data, themes, start } = await sendRequest(
+  const { structure, data, departments, themes, start } = await sendRequest(
     (context) => ({
       structure: context.workbook.protection.load("protected"),
       data: load(context, [NAMES.settings]),
+      departments: loadWithPrompts(context, DEPARTMENT_COLUMNS),
       themes: framework.themes.map((_, index) => {
         const { entries, comments, evidence, flags } = themeNames(index + 1);
         return loadWithPrompts(context, [entries, comments, evidence, flags]);
@@ -75,9 +79,13 @@ export async function readSheetParts(
   );
   // Excel refuses to colour tabs while the structure is protected.
   const hasFixedTabs = structure.protected;
+  const ofDepartments = partsOf("departments", departments, lockedCells, () => [], hasFixedTabs);
+  // With departments, the levels on the themes' sheets are formulas and always locked.
+  const typed = ofDepartments.length === 0 ? themes : themes.map(withoutLevels);
   return [
     ...partsOf("data", data, () => [], settingCells, hasFixedTabs),
-    ...themes.flatMap((theme) => partsOf("theme", theme, lockedCells, () => [], hasFixedTabs)),
+    ...ofDepartments,
+    ...typed.flatMap((theme) => partsOf("theme", theme, lockedCells, () => [], hasFixedTabs)),
     ...partsOf("start", start, lockedCells, startCells, hasFixedTabs),
   ];
 }
@@ -126,6 +134,11 @@ function partsOf(
       cells: cellsOf(present),
     },
   ];
+}
+
+function withoutLevels({ ranges, sheets }: Loaded, index: number): Loaded {
+  const { entries } = themeNames(index + 1);
+  return { sheets, ranges: new Map([...ranges].filter(([name]) => name !== entries)) };
 }
 
 /** Absent where the cells differ, or have rules that people made. */

@@ -3,6 +3,11 @@ import { readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { TAB_INPUT, TAB_READ } from "../plan/palette";
 import { isLevels, NAMES } from "../plan/names";
 import { lockedPrompt } from "../sheets/planShared";
+import {
+  agreedPrompt,
+  departmentPrompt,
+  reasonPrompt,
+} from "../sheets/departments/departmentValidations";
 import { startPrompts } from "../sheets/start/startLooks";
 import { levelPrompt } from "../sheets/theme/planThemeSheet";
 import type { Prompt, SheetParts, WrittenCell } from "./sheetParts";
@@ -50,6 +55,9 @@ function promptWhen(locked: boolean, present: Prompt, name: string): Prompt {
 function draftPrompt(name: string): Prompt {
   if (name === NAMES.date) return startPrompts().date;
   if (name === NAMES.status) return startPrompts().status;
+  if (name === NAMES.agreedLevels) return agreedPrompt();
+  if (name === NAMES.departmentLevels) return departmentPrompt();
+  if (name === NAMES.agreedReasons) return reasonPrompt();
   return isLevels(name) ? levelPrompt() : "none";
 }
 

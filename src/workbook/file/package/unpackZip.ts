@@ -38,6 +38,7 @@ const STEP = 16_384;
 function unusable(name: string, what: string): FileRefused {
   return new FileRefused(
     `This file cannot be read: its part "${name}" ${what}. Open it in Excel, save it under another name and try again.`,
+    "format",
   );
 }
 

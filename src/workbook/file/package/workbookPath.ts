@@ -5,6 +5,7 @@ import type { IncomingPackage } from "./incomingPackage";
 export function noWorkbook(): FileRefused {
   return new FileRefused(
     "This file is not an Excel workbook (.xlsx), although it is packed like one. Choose the workbook that Excel saved.",
+    "format",
   );
 }
 
@@ -18,6 +19,7 @@ export function workbookPath(source: IncomingPackage): string {
   if (path.toLowerCase().endsWith(".bin")) {
     throw new FileRefused(
       "This is a binary Excel workbook (.xlsb). Save it in Excel as Excel Workbook (.xlsx) and try again.",
+      "format",
     );
   }
   return path;

@@ -6,6 +6,7 @@
 import type { Framework, Theme } from "../../../framework/framework";
 import { tiesIn, tyingOn } from "./answerTies";
 import { FIELDS, firstWith } from "./fields";
+import { cyclicIn } from "./isCyclic";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -25,7 +26,7 @@ export interface AnswersIn {
 }
 
 /**
- * Reads every answer.
+ * Reads every answer. With departments, its level is a formula, which is not read.
  * @param allowNotApplicable undefined if the workbook no longer says: then the words count
  */
 export function answersIn(
@@ -33,16 +34,21 @@ export function answersIn(
   framework: Framework,
   allowNotApplicable: boolean | undefined,
   version: number,
+  { hasDepartments }: { readonly hasDepartments: boolean } = { hasDepartments: false },
 ): AnswersIn {
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
   const ties = tiesIn(workbook);
-  const rules = { allowNotApplicable: allowNotApplicable ?? true };
+  const rules = {
+    allowNotApplicable: allowNotApplicable ?? true,
+    hasDepartments,
+    isCyclic: cyclicIn(workbook),
+  };
   const needed = FIELDS.filter(
     (field) => version >= firstWith(field) || sheets.some(({ columns }) => columns.has(field)),
   );
   const read = sheets.map((sheet) =>
-    readThemeSheet(workbook, framework, known, sheet, needed, ties, rules.allowNotApplicable),
+    readThemeSheet(workbook, framework, known, sheet, needed, ties, rules),
   );
   const answers = new Map<string, FoundAnswer>();
   const problems = read.flatMap((one) => one.problems);
@@ -67,7 +73,6 @@ export function answersIn(
           (texts === "none" && tying(cells.row, field) !== "tied"),
       );
       const stray = readRow(
-        workbook,
         framework,
         cells,
         { kind: "known", code, by: "id" },

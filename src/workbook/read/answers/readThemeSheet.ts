@@ -8,7 +8,7 @@ import { identifyRow, type Identified } from "./identifyRow";
 import type { KnownCodes } from "./knownCodes";
 import { hasStatement, rowTextsOn } from "./markedByTexts";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
-import { readRow, type FoundAnswer, type RowCells } from "./readRow";
+import { readRow, type FoundAnswer, type RowCells, type Rules } from "./readRow";
 import type { ReadProblem } from "./ReadProblem";
 import { rowCells } from "./rowCells";
 import type { FoundThemeSheet } from "./themeSheetsIn";
@@ -31,18 +31,18 @@ export function readThemeSheet(
   found: FoundThemeSheet,
   needed: readonly Field[],
   ties: AnswerTies,
-  allowNotApplicable: boolean,
+  rules: Pick<Rules, "allowNotApplicable" | "hasDepartments" | "isCyclic">,
 ): ReadRows {
   const { sheet, theme, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);
   const tying = tyingOn(ties, sheet, columns);
-  const { textsIn, isLeftOut } = rowTextsOn(framework, known, found);
+  const { textsIn, isDisplaced, isLeftOut } = rowTextsOn(framework, known, found);
   const doubtfulFields = (cells: RowCells, { code, by }: Known): ReadonlySet<Field> => {
     const texts = textsIn(cells, code);
     const isOther = by !== "ref" && by !== "title" && texts === "other";
     const isOfOtherTheme = known.themeOf.get(code) !== theme;
     const isShifted = !isOfOtherTheme && isIdElsewhere(cells, code);
-    if (isOther || isShifted) return new Set(FIELDS);
+    if (isOther || isShifted || isDisplaced(cells, code)) return new Set(FIELDS);
     const isEmpty = FIELDS.every((field) => plainText(cells.at(field)) === "");
     // A part of the row only: its title or all its statements are elsewhere. Formulas say nothing of
     // that, as those of a sorted or copied row read their new row.
@@ -71,8 +71,8 @@ export function readThemeSheet(
       const cells = rowCells(sheet, columns, row);
       const whose = isHollow(cells) ? UNKNOWN : identifyRow(cells.marks, known);
       if (whose.kind === "known") {
-        const { answer, problems } = readRow(workbook, framework, cells, whose, {
-          allowNotApplicable,
+        const { answer, problems } = readRow(framework, cells, whose, {
+          ...rules,
           resized,
           tying,
           doubtful: doubtfulFields(cells, whose),

@@ -3,6 +3,7 @@
  * that a long text stays inside the page without wrapped cells and a fixed row height is always
  * enough.
  */
+import { onDepartments } from "../departments/departmentLayout";
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import {
   DATA_HEAD_ROW,
@@ -59,6 +60,9 @@ export function excerptBlock(context: PlanContext): CellBlock {
       ...ranks.map((index) => caseStudyCells(context, index)),
       ...ranks.map((index) => actionCells(context, index)),
       ...ranks.map((index) => ownTargetCells(context, index)),
+      ...(context.assessment.departments === undefined
+        ? []
+        : ranks.map((index) => differenceCells(context, index))),
     ],
   };
 }
@@ -121,6 +125,21 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
     },
     "oneLine",
   );
+}
+
+/** A value code on which the departments differ, with the reason of its agreed level. */
+function differenceCells(context: PlanContext, index: number): readonly CellContent[] {
+  const { data } = context;
+  const keys = absoluteAddress(data.valueCode("spreadKey"));
+  const position = absoluteAddress(data.excerpt("position", "difference", index));
+  const at = (column: "basis" | "departmentRow"): string =>
+    `INDEX(${absoluteAddress(data.valueCode(column))},${position})`;
+  const reason = `INDEX(${onDepartments(context, "reason")},${at("departmentRow")})`;
+  const notAgreed = sheetFormula("summary.differences.notAgreed");
+  return excerptCells(data, "difference", index, {
+    position: `IFERROR(MATCH(LARGE(${keys},${index + 1}),${keys},0),0)`,
+    text: `IF(${at("basis")}="agreed",LEFT(${flat(reason)},${MOST_EXCERPT}),${notAgreed})`,
+  });
 }
 
 /** A value code below its own target: only which one. */

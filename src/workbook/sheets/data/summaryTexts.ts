@@ -1,4 +1,5 @@
 /** Formulas of the sentences on the Summary. The TypeScript twins are in src/report/paper. */
+import { departmentsText, differencesText } from "./departmentTexts";
 import { absoluteAddress } from "../../plan/address";
 import { MOST_ENTRIES, type TextKey } from "./dataLayout";
 import { actionCount, countedActions } from "./actionFormulas";
@@ -32,6 +33,8 @@ export function summaryTexts(context: PlanContext): Readonly<Record<SummaryText,
     ownTargets: `=${ownTargetsText(context)}`,
     moreOwnTargets: `=${moreOwnTargetsText(context)}`,
     stamp: `=${stampText(context)}`,
+    departments: `=${departmentsText(context)}`,
+    differences: `=${differencesText(context)}`,
   };
 }
 
@@ -92,7 +95,7 @@ function headlineNote(context: PlanContext): string {
   const { lowest } = context;
   const [assessed, total] = [whole(context, "assessed"), whole(context, "total")];
   const standing =
-    `IF(${assessed}=${total},${sheetFormula("summary.note.full")},` +
+    `IF(${whole(context, "provisional")}=0,${sheetFormula("summary.note.full")},` +
     `IF(${whole(context, "weakest")}=${lowest.value},${sheetFormula("summary.note.lowest")},` +
     `${sheetFormula("summary.note.soFar")}))`;
   return (

@@ -10,6 +10,7 @@ import {
   type ValueCodeColumn,
 } from "../data/dataLayout";
 import { exemplarWord } from "../data/summaryTexts";
+import { onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
 import {
   headLine,
@@ -70,6 +71,33 @@ export function nextSection(context: PlanContext): SummarySection {
         [TITLE]: entry.from("shownTitle"),
         [LEVEL]: entry.from("nextLabel"),
         [TARGET]: entry.given(sheetFormula("summary.next.now", { level: entry.of("label") })),
+      }),
+      detail(entry.excerpt("line1"), "ink"),
+      detail(entry.excerpt("line2"), "ink"),
+    ]),
+    foot: [],
+    hasLevels: true,
+  });
+}
+
+/** Page 2, with departments: the value codes on which they differ most, and why a level was agreed. */
+export function differencesSection(context: PlanContext): SummarySection {
+  const onRow = (entry: Entry, column: "weakest" | "highest"): string =>
+    `INDEX(${onDepartments(context, column)},${entry.of("departmentRow")})`;
+  return section(context, {
+    title: sheetText("summary.differences"),
+    line: textLine(sentence(context, "differences"), HEIGHTS.small, { size: 10, colour: QUIET }),
+    entries: entries(context, "difference", (entry) => [
+      headOf({
+        [REF]: entry.from("ref"),
+        [TITLE]: entry.from("shownTitle"),
+        [LEVEL]: entry.from("label"),
+        [TARGET]: entry.given(
+          sheetFormula("summary.differences.given", {
+            lowest: onRow(entry, "weakest"),
+            highest: onRow(entry, "highest"),
+          }),
+        ),
       }),
       detail(entry.excerpt("line1"), "ink"),
       detail(entry.excerpt("line2"), "ink"),

@@ -22,6 +22,7 @@ import {
 } from "../planShared";
 import {
   caseStudiesSection,
+  differencesSection,
   limitsSection,
   nextSection,
   ownTargetsSection,
@@ -62,11 +63,13 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const where = whereSection(context);
   const limits = limitsSection(context);
   const next = nextSection(context);
+  const differences =
+    context.assessment.departments === undefined ? [] : [differencesSection(context)];
   const caseStudies = caseStudiesSection(context);
   const reading = readingSection(context);
   const ownTargets = ownTargetsSection(context);
   const last = together(reading, ownTargets);
-  const below = sum([next, caseStudies, last].map(heightOf));
+  const below = sum([next, ...differences, caseStudies, last].map(heightOf));
   const chart = chartSection(context, page - sum(HEAD_HEIGHTS.slice(0, REPEATED)), below);
   const placed = placeSections([
     head(context, widths.length),
@@ -75,6 +78,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     proposalsSection(context),
     chart,
     next,
+    ...differences,
     caseStudies,
     last,
   ]);
@@ -87,7 +91,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const stamp = rowOf(last) + reading.lines.length - 1;
   const levels = [
     area(headline, LEVEL, rowOf(limits) + limits.lines.length - headline),
-    area(rowOf(next), LEVEL, next.lines.length),
+    ...[next, ...differences].map((one) => area(rowOf(one), LEVEL, one.lines.length)),
     area(stamp + 1, LEVEL, ownTargets.lines.length),
   ];
   const all = area(0, 0, lines.length, widths.length);

@@ -30,14 +30,20 @@ import {
   TITLE,
 } from "./summaryColumns";
 
-/** Lines before the table's head. */
+/** Lines before the table's head; one more with departments. */
 const ABOVE_TABLE = 5;
 const SENTENCE: Style = { size: 11 };
 
 /** The section, with the table's rows counted from its first line. */
 export function whereSection(context: PlanContext): SummarySection & { readonly table: number } {
   const groups = context.data.groups.slice(1);
-  const first = ABOVE_TABLE + 1;
+  const ofDepartments =
+    context.assessment.departments === undefined
+      ? []
+      : [textLine(sentence(context, "departments"), HEIGHTS.sentence, SENTENCE)];
+  const soFar = ofDepartments.length === 0 ? "summary.soFar" : "summary.soFar.departments";
+  const table = ABOVE_TABLE + ofDepartments.length;
+  const first = table + 1;
   return {
     lines: [
       headLine(sheetText("summary.where")),
@@ -45,11 +51,12 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
       textLine(sentence(context, "counts"), HEIGHTS.sentence, SENTENCE),
       textLine(sheetText("summary.rule"), HEIGHTS.sentence, SENTENCE),
       textLine(sentence(context, "targets"), HEIGHTS.sentence, SENTENCE),
+      ...ofDepartments,
       tableHead(context),
       ...groups.map((group, index) => groupLine(context, group, index + 1)),
-      textLine(sheetText("summary.soFar"), HEIGHTS.small, { size: 9, colour: QUIET }),
+      textLine(sheetText(soFar), HEIGHTS.small, { size: 9, colour: QUIET }),
     ],
-    table: ABOVE_TABLE,
+    table,
     formats: (row) => tableFormats(context, row + first, groups.length),
   };
 }

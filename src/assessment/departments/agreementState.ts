@@ -1,0 +1,90 @@
+/** Whether what is agreed now is what the record says, and on what it rests. */
+import type { Framework } from "../../framework/framework";
+import { allValueCodes } from "../../framework/framework";
+import { NOT_ASSESSED, type Agreement, type Departments, type LevelEntry } from "../assessment";
+import { excelTrim } from "../excelText";
+import { agreedLevelOf, givenEntries } from "./councilLevel";
+import { isSameDepartment } from "./departmentNames";
+
+/**
+ * "open": no level is agreed. "notRecorded": the level or its reason was typed into the sheet, and
+ * the record does not have it.
+ */
+export type AgreementState =
+  | { readonly kind: "open" }
+  | { readonly kind: "recorded"; readonly agreement: Agreement }
+  | { readonly kind: "notRecorded" };
+
+/** Whether a level is agreed for a value code, and whether the record's last row has it. */
+export function agreementState(
+  valueCodeId: string,
+  departments: Departments,
+  framework: Framework,
+): AgreementState {
+  const level = agreedLevelOf(valueCodeId, departments, framework);
+  if (level === undefined) return { kind: "open" };
+  const agreement = departments.record.filter((row) => row.valueCodeId === valueCodeId).at(-1);
+  const reason = departments.agreed.get(valueCodeId)?.reason ?? "";
+  return agreement?.agreed === level && excelTrim(agreement.reason) === excelTrim(reason)
+    ? { kind: "recorded", agreement }
+    : { kind: "notRecorded" };
+}
+
+/** An answer that changed after a level was agreed. */
+export interface ChangedAnswer {
+  readonly department: string;
+  /** Undefined if the department was not there then. */
+  readonly then: LevelEntry | undefined;
+  /** Undefined if the department has been removed since. */
+  readonly now: LevelEntry | undefined;
+}
+
+export interface ChangedAgreement {
+  readonly valueCodeId: string;
+  readonly agreement: Agreement;
+  readonly changes: readonly ChangedAnswer[];
+}
+
+/**
+ * The agreed levels that rest on answers which have changed since, in framework order: "Housing was
+ * 2 when this was agreed, now 3". Leaves out what was never recorded.
+ */
+export function changedSinceAgreed(
+  departments: Departments,
+  framework: Framework,
+): readonly ChangedAgreement[] {
+  return allValueCodes(framework).flatMap(({ id }): readonly ChangedAgreement[] => {
+    const state = agreementState(id, departments, framework);
+    if (state.kind !== "recorded") return [];
+    const changes = changesSince(state.agreement, departments, framework);
+    return changes.length === 0 ? [] : [{ valueCodeId: id, agreement: state.agreement, changes }];
+  });
+}
+
+function changesSince(
+  { valueCodeId, given }: Agreement,
+  departments: Departments,
+  framework: Framework,
+): readonly ChangedAnswer[] {
+  const now = givenEntries(valueCodeId, departments, framework);
+  const then = [...given].map(([department, entry]) => ({ department, entry }));
+  const find = (entries: typeof now, name: string): LevelEntry | undefined =>
+    entries.find(({ department }) => isSameDepartment(department, name))?.entry;
+  const names = [
+    ...now.map(({ department }) => department),
+    ...then.map(({ department }) => department).filter((name) => find(now, name) === undefined),
+  ];
+  return names
+    .map((department) => ({
+      department,
+      then: find(then, department),
+      now: find(now, department),
+    }))
+    .filter((one) => !isSameEntry(one.then ?? NOT_ASSESSED, one.now ?? NOT_ASSESSED));
+}
+
+function isSameEntry(one: LevelEntry, other: LevelEntry): boolean {
+  if (one.kind === "level") return other.kind === "level" && one.value === other.value;
+  if (one.kind === "notALevel") return other.kind === "notALevel" && one.text === other.text;
+  return one.kind === other.kind;
+}

@@ -1,0 +1,100 @@
+/** What becomes of a department's file: accepted, up to a person, or left out with its reason. */
+import type { DepartmentReturn } from "../../../assessment/assessment";
+import type { Framework } from "../../../framework/framework";
+import type { ReadProblem } from "../answers/ReadProblem";
+
+/** A file as the person chose it. */
+export interface ReturnFile {
+  /** Without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** When the file was last changed, in local time: "2026-05-14T10:42"; "" if unknown. */
+  readonly modified: string;
+}
+
+/** What the files are to be brought into. */
+export interface Receiving {
+  readonly framework: Framework;
+  /** The council's name; "" if Start has none. */
+  readonly organisation: string;
+  /** True in a workbook with made-up answers, which takes others of the kind. */
+  readonly sample: boolean;
+  /** The present time: "2026-05-14T10:42". */
+  readonly added: string;
+}
+
+/** Worth knowing about a return that counts nevertheless. */
+export type ReturnNote =
+  /** Its status is Draft: answers may still change. */
+  | { readonly kind: "draft" }
+  /** These value codes have a text that is not a level: they count as not assessed. */
+  | { readonly kind: "notLevels"; readonly valueCodeIds: readonly string[] }
+  /** These value codes have no row or no level column in the file. */
+  | { readonly kind: "missing"; readonly valueCodeIds: readonly string[] }
+  /** What else could not be read for certain. */
+  | { readonly kind: "unread"; readonly problems: readonly ReadProblem[] }
+  /** Its Start names another council. */
+  | { readonly kind: "otherCouncil"; readonly organisation: string };
+
+/** A file with answers to the framework, not yet compared with others. */
+export interface ReturnRead {
+  readonly kind: "read";
+  /** Its department may be "". */
+  readonly answers: DepartmentReturn;
+  /** Of the file: see `ReturnFile`. */
+  readonly modified: string;
+  readonly notes: readonly ReturnNote[];
+}
+
+export type LeftOutReason =
+  | "password"
+  | "label"
+  | "format"
+  | "tooLarge"
+  | "damaged"
+  /** The computer did not give its contents. */
+  | "notOpened"
+  | "noAssessment"
+  /** Built by a newer version of the add-in. */
+  | "newer"
+  /** Its framework is damaged or missing, and its rows are not those of ours. */
+  | "frameworkGone"
+  | "otherFramework"
+  | "otherVersion"
+  /** Made-up answers. */
+  | "sample"
+  /** It brings departments together itself. */
+  | "consolidated"
+  /** The department's answers are in already, and just the same. */
+  | "sameAnswers";
+
+export interface LeftOut {
+  readonly kind: "leftOut";
+  readonly file: string;
+  readonly reason: LeftOutReason;
+  /** What is wrong and what to do. */
+  readonly message: string;
+}
+
+export type ReturnReading = ReturnRead | LeftOut;
+
+/** What only a person can decide. */
+export type Question =
+  /** Which department it is from. */
+  | { readonly kind: "noDepartment" }
+  /** Two of the files just added are from one department, with different answers. */
+  | { readonly kind: "sameDepartment"; readonly other: ReturnRead }
+  /** The workbook has later answers of the department, by the date of assessment. */
+  | { readonly kind: "older"; readonly other: DepartmentReturn }
+  /** Another department has given just the same answers. */
+  | { readonly kind: "sameAnswers"; readonly other: DepartmentReturn };
+
+export type Acceptance =
+  | {
+      readonly kind: "accepted";
+      readonly read: ReturnRead;
+      /** The answers in the workbook that it replaces. */
+      readonly replaces?: DepartmentReturn;
+    }
+  | { readonly kind: "needsPerson"; readonly read: ReturnRead; readonly question: Question }
+  | LeftOut;

@@ -1,0 +1,82 @@
+/** A row of the record of agreed levels as cells, also for a row that is added later. */
+import type { Agreement, LevelEntry } from "../../../assessment/assessment";
+import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
+import { allValueCodes, type Framework } from "../../../framework/framework";
+import { fullTitles } from "../../../framework/fullTitles";
+import { sheetText } from "../../text/sheetText";
+import { AGREEMENT_COLUMNS, type AgreementColumn } from "./agreementHeadings";
+
+/** Excel's limit of characters in a cell. */
+const LONGEST_TEXT = 32767;
+
+/**
+ * The cells of a row, in the order of the columns; "" for an empty one.
+ * @param number of the row, from 1
+ */
+export function agreementCells(
+  agreement: Agreement,
+  number: number,
+  framework: Framework,
+): readonly (string | number)[] {
+  const { valueCodeId, given, weakest, agreed, reason, present, on } = agreement;
+  const code = allValueCodes(framework).find(({ id }) => id === valueCodeId);
+  const label = (level: number | null): string =>
+    level === null ? "" : (levelLabel(level, framework) ?? String(level));
+  const cells: Readonly<Record<AgreementColumn, string | number>> = {
+    number,
+    ref: code?.ref ?? valueCodeId,
+    valueCode: fullTitles(framework).get(valueCodeId) ?? code?.title ?? "",
+    agreed: label(agreed),
+    weakest: label(weakest),
+    reason,
+    present,
+    on: on.replace("T", " "),
+    given: givenText(given, framework).slice(0, LONGEST_TEXT),
+    givenData: JSON.stringify([...given].map(([name, entry]) => [name, entryData(entry)])),
+  };
+  return AGREEMENT_COLUMNS.map((column) => cells[column]);
+}
+
+/** How many departments a line names; the others are counted, and all are in the last column. */
+const MOST_NAMED = 8;
+
+/** "2 - Developing: Highways, Housing", a line for each level that was given, lowest first. */
+function givenText(given: Agreement["given"], framework: Framework): string {
+  const names = new Map<string, string[]>();
+  const texts = [...given].map(([name, entry]) => ({ name, text: textOf(entry, framework) }));
+  const levels = framework.levels.map(({ label }) => label);
+  const order = [
+    ...levels,
+    ...texts.map(({ text }) => text).filter((text) => !levels.includes(text)),
+  ];
+  for (const text of order) names.set(text, []);
+  for (const { name, text } of texts) names.get(text)?.push(name);
+  return [...names]
+    .flatMap(([text, own]) => (own.length === 0 ? [] : [`${text}: ${named(own)}`]))
+    .join("\n");
+}
+
+function named(names: readonly string[]): string {
+  if (names.length <= MOST_NAMED) return names.join(", ");
+  const count = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(", ")}${sheetText("agreements.others", { count })}`;
+}
+
+function textOf(entry: LevelEntry, framework: Framework): string {
+  if (entry.kind === "notAssessed") return sheetText("level.notAssessed");
+  return entry.kind === "notALevel" ? sheetText("level.notALevel") : entryLabel(entry, framework);
+}
+
+/** A number for a level, otherwise a text: "not applicable", "" while not assessed, or what was typed. */
+function entryData(entry: LevelEntry): string | number | { readonly text: string } {
+  switch (entry.kind) {
+    case "level":
+      return entry.value;
+    case "notApplicable":
+      return "not applicable";
+    case "notAssessed":
+      return "";
+    case "notALevel":
+      return { text: entry.text };
+  }
+}
