@@ -35,6 +35,7 @@ const SendView = lazy(fetchSend);
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [
+  async () => import("../views/blocked/DeletedBars"),
   fetchResults,
   fetchToSettle,
   fetchFind,

@@ -4,7 +4,7 @@ import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
 import { gateBefore, type Gate } from "../views/blocked/gates";
-import { PutBackContext } from "../context/PutBackContext";
+import { PutBackContext, type RestoredWords } from "../context/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { Loading } from "../components/Loading";
 import { TroublePage } from "../trouble/TroublePage";
@@ -229,7 +229,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
         />
       );
     }
-    const putBack = (): void => void restore.start(kept, condition);
+    const putBack = (words: RestoredWords): void => void restore.start(kept, condition, words);
     return (
       <PutBackContext.Provider value={{ kept, putBack }}>
         <AssessmentPane
