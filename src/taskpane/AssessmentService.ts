@@ -2,7 +2,7 @@
  * What the pane needs from the workbook, as plain functions and plain data; no component calls
  * Office.js.
  */
-import type { Assessment } from "../assessment/assessment";
+import type { AgreedLevel, Agreement, Assessment } from "../assessment/assessment";
 import type { Framework } from "../framework/framework";
 import type { RaiseSource } from "../assessment/toRaise";
 import type { Paper } from "../report/paper/paper";
@@ -18,6 +18,7 @@ import type { PutBackOutcome } from "../workbook/check/PutBackPreview";
 import type { AnswersSeen } from "../workbook/follow/lookAtAnswers";
 import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
+import type { Receiving, ReturnReading } from "../workbook/read/returns/ReturnOutcome";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
 import type {
   DetailsChange,
@@ -33,6 +34,24 @@ import type {
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
+
+/** An agreed level to write: its cells, and a row of the record. */
+export interface AgreementChange {
+  readonly row: Agreement;
+  /** What was agreed when the person looked. */
+  readonly expected: AgreedLevel | undefined;
+}
+
+export interface LeaveOpenChange {
+  readonly valueCodeId: string;
+  readonly expected: AgreedLevel;
+}
+
+export type AgreementOutcome =
+  | { readonly kind: "recorded" }
+  /** The cells hold something else than the person saw; nothing is written. */
+  | { readonly kind: "conflict" }
+  | Failed;
 
 /** Functions report failures in their results; only those that begin with "on" reject. */
 export interface AssessmentService {
@@ -117,6 +136,17 @@ export interface AssessmentService {
   save(): Promise<{ readonly kind: "saved" } | Failed>;
   /** Names of the parts that this Excel is too old for; empty in a current one. */
   missingParts(): readonly ("save" | "autoSave")[];
+  /** Reads departments' files one after the other. Nothing in the workbook changes. */
+  readReturns(
+    files: readonly File[],
+    into: Receiving,
+    onReading: (reading: ReturnReading) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly kind: "read" } | Failed>;
+  /** Writes an agreed level and adds a row to the record, in one request. */
+  agree(change: AgreementChange): Promise<AgreementOutcome>;
+  /** Clears an agreed level; the record keeps what was agreed. */
+  leaveOpen(change: LeaveOpenChange): Promise<AgreementOutcome>;
   /**
    * `changed` is called when Excel reports that cells of the assessment changed, `moved` when
    * somebody selects another cell or sheet; returns a function to stop.

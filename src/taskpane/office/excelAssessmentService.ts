@@ -149,6 +149,12 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "saved" };
     }),
   missingParts,
+  readReturns: async (files, into, onReading, signal) =>
+    orFailed("Reading departments’ files", async () => {
+      const { readReturns } = await import("./returns/readReturns");
+      await readReturns(files, into, onReading, signal);
+      return { kind: "read" };
+    }),
   onChange: async (changed, moved) => stopping(await watchAssessment(changed, moved)),
   look: async () =>
     orFailed("Looking at the cells", async () => {

@@ -1,7 +1,10 @@
 /**
  * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
  */
-import type { Assessment } from "../../assessment/assessment";
+import type { Assessment, Departments } from "../../assessment/assessment";
+import { NO_DEPARTMENTS } from "../../assessment/departments/addReturn";
+import { leaveOpen } from "../../assessment/departments/leaveOpen";
+import { withDepartments } from "../../assessment/departments/withDepartments";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { ChartImageOutcome, Printed, ReportKind } from "../../workbook/print/PrintOutcome";
 import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
@@ -23,11 +26,18 @@ import type { Saving } from "../../workbook/excel/Saving";
 import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import type { InterruptedBuild, WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import { leftOut } from "../../workbook/read/returns/leftOut";
+import type { ReturnReading } from "../../workbook/read/returns/ReturnOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
 import { paperOf } from "../../report/paper/paperOf";
-import type { AssessmentService } from "../AssessmentService";
+import type {
+  AgreementChange,
+  AgreementOutcome,
+  AssessmentService,
+  LeaveOpenChange,
+} from "../AssessmentService";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";
 
 export interface FakeAssessmentService extends AssessmentService {
@@ -79,6 +89,12 @@ export interface FakeAssessmentService extends AssessmentService {
     | { readonly valueCodeId: string; readonly field: ResponseField }
     | { readonly sheet: string; readonly address: string }
   )[];
+  /** What reading departments' files gives, by file name; others have no assessment. */
+  readonly returns: Map<string, ReturnReading>;
+  /** Answers to the next agreements, in order; without any, they are kept. */
+  readonly nextAgreements: AgreementOutcome[];
+  /** Every requested agreement, latest last. */
+  readonly agreements: (AgreementChange | LeaveOpenChange)[];
   /** How many times the file was saved. */
   saves: number;
   /** Every build request, latest last, with the signal that cancels it. */
@@ -147,6 +163,18 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     Promise.resolve(
       service.trouble === undefined ? done() : { kind: "failed", trouble: service.trouble },
     );
+  const agreement = (
+    change: AgreementChange | LeaveOpenChange,
+    make: (departments: Departments) => Departments,
+  ): Promise<AgreementOutcome> => {
+    service.agreements.push(change);
+    const decided = service.nextAgreements.shift();
+    if (decided !== undefined) return Promise.resolve(decided);
+    return unlessTrouble(() => {
+      service.contents = withDepartments(held(), make(held().departments ?? NO_DEPARTMENTS));
+      return { kind: "recorded" };
+    });
+  };
   const service: FakeAssessmentService = {
     contents,
     interrupted: undefined,
@@ -176,6 +204,9 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     valueCodeTargets: [],
     texts: [],
     shown: [],
+    returns: new Map(),
+    nextAgreements: [],
+    agreements: [],
     saves: 0,
     requests: [],
     finishing: [],
@@ -388,6 +419,25 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         return { kind: "saved" };
       }),
     missingParts: () => service.lacking,
+    readReturns: async (files, _into, onReading, signal) => {
+      for (const { name } of files) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (signal.aborted) break;
+        onReading(service.returns.get(name) ?? leftOut(name, "noAssessment"));
+      }
+      return { kind: "read" };
+    },
+    agree: (change) =>
+      agreement(change, (departments) => {
+        const { valueCodeId, agreed, reason } = change.row;
+        return {
+          ...departments,
+          agreed: new Map([...departments.agreed, [valueCodeId, { level: agreed, reason }]]),
+          record: [...departments.record, change.row],
+        };
+      }),
+    leaveOpen: (change) =>
+      agreement(change, (departments) => leaveOpen(departments, change.valueCodeId)),
     onChange: (changed, moved = () => undefined) => {
       if (service.deaf) return Promise.reject(new Error("No events."));
       listeners.add(changed);

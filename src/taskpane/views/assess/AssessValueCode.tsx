@@ -20,7 +20,7 @@ import { LevelCards } from "./LevelCards";
 import { PositionRow } from "./PositionRow";
 import { stepsFrom } from "./steps";
 import { useAnswer } from "./useAnswer";
-import { useAnswerKeys } from "./useAnswerKeys";
+import { useAnswerKeys } from "../../components/useAnswerKeys";
 import type { Current } from "./useCurrent";
 import { useFocus } from "./useFocus";
 import { useSheet } from "./useSheet";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ValueCode } from "../../../framework/framework";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
-import { keysOfLevels } from "./levelKeys";
+import { keysOfLevels } from "../../components/levelKeys";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightRegular },

@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { BuildingGovernmentRegular } from "@fluentui/react-icons/svg/building-government";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { ArrowCircleRightRegular as NextRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
+import { OrganizationRegular } from "@fluentui/react-icons/svg/organization";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 const PLACES = [
   { kind: "ready", key: "ready", icon: NextRegular },
   { kind: "officers", key: "officers", icon: PeopleRegular },
+  { kind: "departments", key: "departments", icon: OrganizationRegular },
   { kind: "paper", key: "paper", icon: DocumentTextRegular },
   { kind: "details", key: "details", icon: BuildingGovernmentRegular },
   { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
