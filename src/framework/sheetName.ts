@@ -12,6 +12,8 @@ export const FIXED_SHEET_NAMES: readonly string[] = [
   "Summary",
   "Action plan",
   "Departments",
+  "Comments by department",
+  "Record of agreed levels",
   "Movement",
   "Maturity data",
 ];

@@ -117,7 +117,7 @@ export function answersKept(assessment: Assessment, sheet: MissingSheet): number
 
 /** True if the sheet is Start, which has the council's name, the status and the targets. */
 export function isStart({ framework }: Assessment, sheet: MissingSheet): boolean {
-  return sheetTitles(framework).some(({ key, name }) => key === START && name === sheet.title);
+  return sheetTitles({ framework }).some(({ key, name }) => key === START && name === sheet.title);
 }
 
 function valueCodeIds({ framework }: Assessment, { themeId }: MissingSheet): readonly string[] {

@@ -1,5 +1,10 @@
 /** A build's request, progress and result. */
-import type { Assessment, AssessmentDetails, Departments, Response } from "../../assessment/assessment";
+import type {
+  Assessment,
+  AssessmentDetails,
+  Departments,
+  Response,
+} from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import type { Action } from "../sheets/planContext";
 import type { Omission, Trouble } from "../excel/Trouble";
@@ -56,7 +61,10 @@ export interface BuildRequest {
   readonly inShort?: ReadonlyMap<string, string>;
   /** Initial targets of single value codes, by id; rebuilding keeps the present ones. */
   readonly valueCodeTargets?: ReadonlyMap<string, number>;
-  /** What departments answered and what was agreed; rebuilding keeps the present ones. */
+  /**
+   * Departments to bring in, in place of those in the workbook. What the workbook says is agreed and
+   * recorded stays, and its own levels become a department's.
+   */
   readonly departments?: Departments;
   /** Initial rows of the action plan; building again keeps the present ones. */
   readonly actions?: readonly Action[];

@@ -226,7 +226,7 @@ async function makeAll(
         keptSheet: mark.keptSheet === undefined ? undefined : isOld.get(mark.keptSheet),
         // Some answers are on both, so that neither holds them all: the notes keep them.
         old: undefined,
-        temporary: temporaryNames(assessment.framework, now.sheetNames),
+        temporary: temporaryNames(assessment, now.sheetNames),
         titles,
         builtOn: mark.builtOn,
         omitted,

@@ -26,7 +26,8 @@ import { troubleWithCause } from "../excel/troubleWithCause";
 import { freeTableName, isReportName, NAMES } from "../plan/names";
 import { undoBuild, removeMark, removeOldSheets } from "./undoBuild";
 import { writeSheet } from "../excel/write/writeSheet";
-import type { Assessment } from "../../assessment/assessment";
+import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
+import { askedDepartments } from "../../assessment/departments/departmentNames";
 
 /** What a build makes, and of what. */
 export interface SheetWork {
@@ -129,6 +130,11 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
   };
 }
 
+/** The response as its theme's sheet holds it: with departments, its level is a formula. */
+function onItsSheet({ departments }: Assessment, response: Response): Response {
+  return departments === undefined ? response : { ...response, entry: NOT_ASSESSED };
+}
+
 /** The notes with which this build could be finished or removed by another session. */
 function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
   const { found, assessment, actions, asTyped, keptSheet, old, builtOn, omitted } = work;
@@ -153,7 +159,12 @@ function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
     responses: new Map([...responses].filter(([id, one]) => old?.get(id) !== one)),
-    was: new Map([...responses].map(([id, response]) => [id, responseDigest(response)])),
+    was: new Map(
+      [...responses].map(([id, response]) => [
+        id,
+        responseDigest(onItsSheet(assessment, response)),
+      ]),
+    ),
     ...(old === undefined ? { actions } : {}),
     actionsWere: actionsDigest(actions),
   };
@@ -187,10 +198,11 @@ export interface DataSheet {
 
 /** The data sheet of a build, by the present names of its sheets. */
 export function dataSheet(
-  { framework, details }: Assessment,
+  { framework, details, departments }: Assessment,
   names: ReadonlyMap<string, string>,
 ): DataSheet {
-  const { build } = dataLayout(framework, details.allowNotApplicable);
+  const asked = departments && askedDepartments(departments).length;
+  const { build } = dataLayout(framework, details.allowNotApplicable, asked);
   return { name: names.get(DATA) ?? "", mark: build };
 }
 

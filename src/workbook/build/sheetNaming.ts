@@ -1,17 +1,17 @@
 /** The sheets' names during the build and after it. */
 import { unusedName, type Inspection } from "./inspectWorkbook";
 import { themeNames } from "../plan/names";
-import { SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
+import { SHEET_NAMES, sheetTitles, themeSheetKey, type SheetsOf } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 
 /** Names during the build, by sheet key; none of them is in use in the workbook. */
 export function temporaryNames(
-  framework: Framework,
+  assessment: SheetsOf,
   taken: readonly string[],
 ): ReadonlyMap<string, string> {
   const used = [...taken];
   return new Map(
-    sheetTitles(framework).map((title, index) => {
+    sheetTitles(assessment).map((title, index) => {
       const name = unusedName(`Building ${index + 1}`, used);
       used.push(name);
       return [title.key, name];
@@ -25,16 +25,16 @@ export function temporaryNames(
  * @param renamed "forget" if the present sheets are another assessment's
  */
 export function finalNames(
-  framework: Framework,
+  assessment: SheetsOf,
   found: Inspection,
   renamed: "keep" | "forget",
 ): ReadonlyMap<string, string> {
   const used = found.sheetNames.filter((name) => !found.ownSheets.has(name.toLowerCase()));
   return new Map(
-    sheetTitles(framework).map((title) => {
+    sheetTitles(assessment).map((title) => {
       const present =
         renamed === "keep"
-          ? found.ownNames.get(nameOnSheet(framework, title.key))?.sheet
+          ? found.ownNames.get(nameOnSheet(assessment.framework, title.key))?.sheet
           : undefined;
       const name = unusedName(present ?? title.name, used);
       used.push(name);

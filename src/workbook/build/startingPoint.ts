@@ -3,12 +3,14 @@ import type { Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
+import { broughtIn } from "./broughtIn";
+import { withDepartments } from "../../assessment/departments/withDepartments";
 import { withKept } from "./withKept";
 import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
 import { readLostData } from "./lostData";
 import { SHORTLY } from "../excel/requestContext";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
-import { sheetTitles } from "../plan/sheetKeys";
+import { sheetTitles, type SheetsOf } from "../plan/sheetKeys";
 import { dataSheetGone, WorkbookTrouble } from "../excel/troubles";
 import type { Assessment, Response } from "../../assessment/assessment";
 import { hasContent } from "../../assessment/hasContent";
@@ -44,7 +46,7 @@ export async function refusalOf(
     return undefined;
   }
   if (request.whenPresent !== "otherNames") {
-    const taken = takenNames(request.framework, found);
+    const taken = takenNames(request, found);
     if (taken.length > 0) return { kind: "namesTaken", sheets: taken };
   }
   return undefined;
@@ -62,9 +64,9 @@ async function presentIn(found: Inspection): Promise<ReadWorkbook | undefined> {
 }
 
 /** People's own sheets with names that our new sheets need. */
-function takenNames(framework: Framework, found: Inspection): readonly string[] {
-  const names = finalNames(framework, found, "keep");
-  return sheetTitles(framework).flatMap(({ key, name }) => {
+function takenNames(sheets: SheetsOf, found: Inspection): readonly string[] {
+  const names = finalNames(sheets, found, "keep");
+  return sheetTitles(sheets).flatMap(({ key, name }) => {
     const final = names.get(key) ?? name;
     if (same(final, name) || found.ownSheets.has(final.toLowerCase())) return [];
     return found.sheetNames.filter((present) => same(present, name));
@@ -100,13 +102,15 @@ export async function startingPoint(
     inShort: request.inShort ?? new Map(),
     valueCodeTargets: request.valueCodeTargets ?? new Map(),
   };
+  const started =
+    request.departments === undefined ? fresh : withDepartments(fresh, request.departments);
   if (request.whenPresent === "putBack") return await lostAssessment(request);
   const readBack = await presentIn(found);
   const present = readBack && { ...readBack, assessment: withKept(readBack, request.kept) };
   const actions = request.actions ?? [];
-  if (present === undefined) return { assessment: fresh, actions, ownNotes: false };
+  if (present === undefined) return { assessment: started, actions, ownNotes: false };
   if (request.whenPresent === "replaceSample") {
-    return { assessment: fresh, actions, ownNotes: present.ownNotes };
+    return { assessment: started, actions, ownNotes: present.ownNotes };
   }
   const lost = withoutPlace(present, framework);
   if (present.copied.length > 0) {
@@ -132,25 +136,27 @@ export async function startingPoint(
     );
   }
   const { submission, reopening } = present.assessment;
-  return {
-    assessment: {
-      ...fresh,
-      details: {
-        ...present.assessment.details,
-        // Without "not applicable", such responses would become texts that are not a level.
-        allowNotApplicable:
-          details.allowNotApplicable || present.assessment.details.allowNotApplicable,
-        organisation: details.organisation || present.assessment.details.organisation,
-        department: details.department || present.assessment.details.department,
-      },
-      responses: new Map([...present.assessment.responses, ...(request.responses ?? [])]),
-      targets: present.assessment.targets,
-      officers: present.assessment.officers,
-      inShort: present.assessment.inShort,
-      valueCodeTargets: present.assessment.valueCodeTargets,
-      ...(submission === undefined ? {} : { submission }),
-      ...(reopening === undefined ? {} : { reopening }),
+  const departments = await broughtIn(present.assessment, request.departments);
+  const assessment: Assessment = {
+    ...fresh,
+    details: {
+      ...present.assessment.details,
+      // Without "not applicable", such responses would become texts that are not a level.
+      allowNotApplicable:
+        details.allowNotApplicable || present.assessment.details.allowNotApplicable,
+      organisation: details.organisation || present.assessment.details.organisation,
+      department: details.department || present.assessment.details.department,
     },
+    responses: new Map([...present.assessment.responses, ...(request.responses ?? [])]),
+    targets: present.assessment.targets,
+    officers: present.assessment.officers,
+    inShort: present.assessment.inShort,
+    valueCodeTargets: present.assessment.valueCodeTargets,
+    ...(submission === undefined ? {} : { submission }),
+    ...(reopening === undefined ? {} : { reopening }),
+  };
+  return {
+    assessment: departments === undefined ? assessment : withDepartments(assessment, departments),
     actions: present.actions,
     asTyped: present.asTyped,
     ownNotes: present.ownNotes,

@@ -5,6 +5,8 @@
 import { entryLabel } from "../../assessment/levelEntry";
 import { hasContent } from "../../assessment/hasContent";
 import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
+import { withDepartments } from "../../assessment/departments/withDepartments";
+import { unfinishedDepartments } from "./unfinishedDepartments";
 import { allValueCodes, type Framework } from "../../framework/framework";
 import { assessmentIn, type FoundAssessment } from "../read/answers/assessmentIn";
 import { hidesAnswer } from "../read/answers/hidesAnswer";
@@ -72,23 +74,33 @@ export function unfinishedAnswers(
   const entries = unfinishedEntries(start, old, added, framework);
   const targets = unfinishedTargets(start, old, added, framework);
   const actions = mergedActions(start, actionsOn(oldCells, old), actionsOn(newCells, added));
+  const together = unfinishedDepartments(old, added);
+  const assessment: Assessment = {
+    framework,
+    details: { ...start.details, ...entries.details },
+    responses,
+    targets: entries.targets,
+    ...(targets.levels.size === 0 ? {} : { valueCodeTargets: targets.levels }),
+    officers: entries.officers,
+    inShort: entries.inShort,
+    ...(start.submission === undefined ? {} : { submission: start.submission }),
+    ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
+  };
   return {
-    assessment: {
-      framework,
-      details: { ...start.details, ...entries.details },
-      responses,
-      targets: entries.targets,
-      ...(targets.levels.size === 0 ? {} : { valueCodeTargets: targets.levels }),
-      officers: entries.officers,
-      inShort: entries.inShort,
-      ...(start.submission === undefined ? {} : { submission: start.submission }),
-      ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
-    },
+    assessment:
+      together.departments === undefined
+        ? assessment
+        : withDepartments(assessment, together.departments),
     actions: actions.rows,
-    asTyped: { ...entries.asTyped, valueCodeTargets: targets.asTyped },
+    asTyped: {
+      ...entries.asTyped,
+      valueCodeTargets: targets.asTyped,
+      ...(together.typed === undefined ? {} : { agreed: together.typed }),
+    },
     typed,
     typedOn,
-    isOnNewSheets: isSame && entries.isSame && targets.isSame && actions.isSame,
+    isOnNewSheets:
+      isSame && entries.isSame && targets.isSame && actions.isSame && together.isOnNewSheets,
     obstacles: [...obstaclesIn(old), ...obstaclesIn(added), ...lostOnes],
   };
 }

@@ -31,6 +31,7 @@ function found(
     gone,
     answers: new Map(),
     missingThemes: [],
+    departmentsGone: [],
     problems: [],
   };
 }

@@ -1,8 +1,10 @@
 /** Fills in what can no longer be read from a reading made before somebody deleted a sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
+import { withDepartments } from "../../assessment/departments/withDepartments";
 import { allKeyAreas, allValueCodes } from "../../framework/framework";
 import type { GonePart } from "../read/ReadOutcome";
 import type { ReadWorkbook } from "../read/readAssessment";
+import { keptDepartments } from "./keptDepartments";
 
 /** What an earlier reading has of the columns of a value code that were deleted. */
 export function goneFields(
@@ -52,7 +54,7 @@ export function withKeptTargets(
  * always wins.
  */
 export function withKept(
-  { assessment, missingThemes, unreadable, gone: parts }: ReadWorkbook,
+  { assessment, missingThemes, unreadable, gone: parts, departmentsGone }: ReadWorkbook,
   kept: Assessment | undefined,
 ): Assessment {
   if (kept === undefined || kept.framework.id !== assessment.framework.id) return assessment;
@@ -82,7 +84,8 @@ export function withKept(
     new Map([...values].filter(([id]) => keyAreas.has(id)));
   const gone = new Set(unreadable);
   const { details } = assessment;
-  return {
+  const departments = keptDepartments(assessment.departments, kept.departments, departmentsGone);
+  const completed: Assessment = {
     ...assessment,
     details: {
       ...details,
@@ -97,4 +100,5 @@ export function withKept(
     inShort: gone.has("inShort") ? ofKeyAreas(kept.inShort) : assessment.inShort,
     valueCodeTargets: withKeptTargets(assessment, kept, parts),
   };
+  return departments === undefined ? completed : withDepartments(completed, departments);
 }

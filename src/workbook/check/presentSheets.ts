@@ -20,9 +20,9 @@ export function presentSheets(
   const { assessment, actions, asTyped } = read;
   const contextWith = (names: ReadonlyMap<string, string>): PlanContext =>
     planContext(assessment, actions, "", names, asTyped);
-  const titles = finalNames(assessment.framework, found, "keep");
+  const titles = finalNames(assessment, found, "keep");
   const names = new Map(titles);
-  const own = new Map(sheetTitles(assessment.framework).map(({ key, name }) => [key, name]));
+  const own = new Map(sheetTitles(assessment).map(({ key, name }) => [key, name]));
   const there = new Set<string>();
   const underTitles = planWorkbook(contextWith(titles));
   for (const plan of underTitles) {

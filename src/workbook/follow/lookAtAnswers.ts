@@ -4,7 +4,7 @@ import { AT_ONCE } from "../excel/requestContext";
 import { NAMES, themeNames } from "../plan/names";
 import { textOf } from "../plan/textOf";
 import { cellOf, named } from "../read/cellValues";
-import { knownPlaces } from "../read/places";
+import { knownPlaces, type Places } from "../read/places";
 import { FIGURES } from "../sheets/data/figuresOf";
 
 /** The cells at one moment. */
@@ -22,7 +22,7 @@ export interface AnswersSeen {
  */
 export async function lookAtAnswers(): Promise<AnswersSeen> {
   const places = knownPlaces();
-  const names = places === undefined ? [] : answerNames(places.framework.themes.length);
+  const names = places === undefined ? [] : answerNames(places);
   const { loaded, mode } = await withCalculationMode(
     (context) => ({
       cells: names.map((name) => named(context, name)),
@@ -39,12 +39,15 @@ export async function lookAtAnswers(): Promise<AnswersSeen> {
   };
 }
 
-function answerNames(themes: number): readonly string[] {
+function answerNames({ framework, hasDepartments }: Places): readonly string[] {
   const { organisation, department, date, status, targets, officers, inShort } = NAMES;
-  const ofThemes = Array.from({ length: themes }, (_, index) => {
+  const ofThemes = framework.themes.map((_, index) => {
     const { ids, entries, comments, evidence, flags } = themeNames(index + 1);
     return [ids, entries, comments, evidence, flags];
   });
   const ofStart = [organisation, department, date, status, targets, officers, inShort];
-  return [...ofStart, ...ofThemes.flat()];
+  const ofDepartments = hasDepartments
+    ? [NAMES.departmentIds, NAMES.departmentLevels, NAMES.agreedLevels, NAMES.agreedReasons]
+    : [];
+  return [...ofStart, ...ofThemes.flat(), ...ofDepartments];
 }

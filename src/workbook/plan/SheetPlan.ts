@@ -98,6 +98,8 @@ export interface SeriesPlan {
 }
 
 export interface ChartPlan {
+  /** "clustered" puts the bars of a category side by side; they are stacked otherwise. */
+  readonly kind?: "clustered";
   readonly name: string;
   readonly title: string;
   /** Absent where the titles would say what the labels say. */

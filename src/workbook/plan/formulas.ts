@@ -41,6 +41,14 @@ export function levelOfEntry(
   return `IF(SUMPRODUCT(--(${isIt}))=0,${otherwise},SUMPRODUCT((${isIt})*${values}))`;
 }
 
+/**
+ * Part of a formula: a table of ones and zeros, a row for each text that counts and a column for each
+ * cell of a row of entries, with a one where the entry is that text.
+ */
+export function entriesInRow(cells: string, texts: string): string {
+  return `(${texts}=${evenDashes(cells)})*(1-ISLOGICAL(${cells}))`;
+}
+
 /** Part of a formula: the text of a cell as `withEvenDashes` writes it. */
 function evenDashes(cell: string): string {
   const spaced = DASHES.reduce(

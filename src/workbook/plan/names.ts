@@ -34,6 +34,16 @@ export const NAMES = {
   responseReport: "mw_response_report",
   workshopCopy: "mw_workshop_copy",
   comments: "mw_comments",
+  departments: "mw_departments",
+  departmentComments: "mw_department_comments",
+  agreements: "mw_agreements",
+  /** Columns of the sheet Departments. */
+  departmentIds: "mw_department_ids",
+  departmentLevels: "mw_department_levels",
+  agreedLevels: "mw_agreed_levels",
+  agreedReasons: "mw_agreed_reasons",
+  /** What the data sheet keeps of each department's return. */
+  departmentReturns: "mw_department_returns",
   /** The notes of a build that is not finished, on its data sheet. */
   build: "mw_build",
 } as const;
@@ -44,6 +54,18 @@ export function isReportName(name: string): boolean {
   return reports.includes(name);
 }
 
+/** Names that only workbooks with departments have. */
+export const DEPARTMENT_NAMES: readonly string[] = [
+  NAMES.departments,
+  NAMES.departmentComments,
+  NAMES.agreements,
+  NAMES.departmentIds,
+  NAMES.departmentLevels,
+  NAMES.agreedLevels,
+  NAMES.agreedReasons,
+  NAMES.departmentReturns,
+];
+
 export const TABLES = {
   progress: "mw_progress",
   keyAreas: "mw_key_area_texts",
@@ -52,6 +74,9 @@ export const TABLES = {
   lowerHeatmap: "mw_lower_heatmap_grid",
   summary: "mw_summary_table",
   actions: "mw_actions",
+  departments: "mw_departments_table",
+  departmentComments: "mw_department_comments_table",
+  agreements: "mw_agreements_table",
   responseReport: "mw_response_report_table",
   workshopCopy: "mw_workshop_copy_table",
   comments: "mw_comments_table",
@@ -61,6 +86,9 @@ export const TABLES = {
 export const HEATMAP_CHART = "mw_distribution_chart";
 
 export const SUMMARY_CHART = "mw_summary_chart";
+
+/** The chart of the sheet Departments. */
+export const DEPARTMENTS_CHART = "mw_departments_chart";
 
 /**
  * Names of a theme's table and of its columns that are read back. `number` counts themes from 1.

@@ -1,6 +1,7 @@
 /** The workbook's sheets by key, in their order, and what each is called. */
 import { NAMES } from "./names";
 import { excelSheetName } from "../../framework/sheetName";
+import type { Assessment } from "../../assessment/assessment";
 import { allValueCodes, type Framework, type Theme } from "../../framework/framework";
 
 export const START = "start";
@@ -9,6 +10,9 @@ export const ILLUSTRATIONS = "illustrations";
 export const HEATMAP = "heatmap";
 export const SUMMARY = "summary";
 export const ACTION_PLAN = "actionPlan";
+export const DEPARTMENTS = "departments";
+export const DEPARTMENT_COMMENTS = "departmentComments";
+export const AGREEMENTS = "agreements";
 export const DATA = "data";
 
 export type FixedSheetKey =
@@ -18,9 +22,15 @@ export type FixedSheetKey =
   | typeof HEATMAP
   | typeof SUMMARY
   | typeof ACTION_PLAN
+  | typeof DEPARTMENTS
+  | typeof DEPARTMENT_COMMENTS
+  | typeof AGREEMENTS
   | typeof DATA;
 
-/** A sheet that every framework has, or every framework with texts for it. */
+/** What decides which sheets a workbook has. */
+export type SheetsOf = Pick<Assessment, "framework" | "departments">;
+
+/** A sheet that every assessment has, or every one with something to show on it. */
 interface FixedSheet {
   readonly key: FixedSheetKey;
   /** Its tab's name, reserved in FIXED_SHEET_NAMES of src/framework. */
@@ -28,17 +38,22 @@ interface FixedSheet {
   /** A defined name that only this sheet carries. */
   readonly ownName: string;
   /** Absent for a sheet that every workbook has. */
-  readonly isNeeded?: (framework: Framework) => boolean;
+  readonly isNeeded?: (assessment: SheetsOf) => boolean;
 }
 
 const BEFORE_THEMES: readonly FixedSheet[] = [
   { key: START, title: "Start", ownName: NAMES.start },
-  { key: KEY_AREAS, title: "Key areas", ownName: NAMES.keyAreas, isNeeded: hasKeyAreaTexts },
+  {
+    key: KEY_AREAS,
+    title: "Key areas",
+    ownName: NAMES.keyAreas,
+    isNeeded: ({ framework }) => hasKeyAreaTexts(framework),
+  },
   {
     key: ILLUSTRATIONS,
     title: "Illustrations",
     ownName: NAMES.illustrations,
-    isNeeded: hasIllustrations,
+    isNeeded: ({ framework }) => hasIllustrations(framework),
   },
 ];
 
@@ -47,6 +62,24 @@ const AFTER_THEMES: readonly FixedSheet[] = [
   { key: HEATMAP, title: "Heatmap", ownName: NAMES.heatmap },
   { key: SUMMARY, title: "Summary", ownName: NAMES.summary },
   { key: ACTION_PLAN, title: "Action plan", ownName: NAMES.actionPlan },
+  {
+    key: DEPARTMENTS,
+    title: "Departments",
+    ownName: NAMES.departments,
+    isNeeded: hasDepartments,
+  },
+  {
+    key: DEPARTMENT_COMMENTS,
+    title: "Comments by department",
+    ownName: NAMES.departmentComments,
+    isNeeded: hasDepartments,
+  },
+  {
+    key: AGREEMENTS,
+    title: "Record of agreed levels",
+    ownName: NAMES.agreements,
+    isNeeded: hasDepartments,
+  },
   { key: DATA, title: "Maturity data", ownName: NAMES.formatVersion },
 ];
 
@@ -85,6 +118,11 @@ export function hasKeyAreaTexts(framework: Framework): boolean {
   );
 }
 
+/** True where answers of departments were brought in. */
+function hasDepartments({ departments }: SheetsOf): boolean {
+  return departments !== undefined;
+}
+
 /** True where any value code has illustrations. */
 export function hasIllustrations(framework: Framework): boolean {
   return allValueCodes(framework).some(({ illustrations }) => illustrations.length > 0);
@@ -100,14 +138,14 @@ export type SheetTitle =
     };
 
 /** Every sheet of the workbook in the order of its tabs; the data sheet is the last. */
-export function sheetTitles(framework: Framework): readonly SheetTitle[] {
+export function sheetTitles(assessment: SheetsOf): readonly SheetTitle[] {
   const needed = (sheets: readonly FixedSheet[]): readonly SheetTitle[] =>
     sheets
-      .filter(({ isNeeded }) => isNeeded === undefined || isNeeded(framework))
+      .filter(({ isNeeded }) => isNeeded === undefined || isNeeded(assessment))
       .map(({ key, title }) => ({ kind: "fixed", key, name: title }));
   return [
     ...needed(BEFORE_THEMES),
-    ...framework.themes.map((theme): SheetTitle => ({
+    ...assessment.framework.themes.map((theme): SheetTitle => ({
       kind: "theme",
       key: themeSheetKey(theme),
       name: excelSheetName(theme.title),

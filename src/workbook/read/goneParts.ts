@@ -1,6 +1,6 @@
 /** Finds out what was deleted of an assessment besides whole sheets. */
 import { allKeyAreas } from "../../framework/framework";
-import { isReportName, keyAreaName, NAMES, themeNames } from "../plan/names";
+import { DEPARTMENT_NAMES, isReportName, keyAreaName, NAMES, themeNames } from "../plan/names";
 import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles, START } from "../plan/sheetKeys";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { FoundAssessment } from "./answers/assessmentIn";
@@ -36,7 +36,7 @@ export function goneParts(read: Read): readonly GonePart[] {
       : [],
   );
   const isThere = (key: string): boolean => {
-    const name = sheetTitles(framework).find((one) => one.key === key)?.name;
+    const name = sheetTitles(found.assessment).find((one) => one.key === key)?.name;
     return !missing.some(({ title }) => title === name);
   };
   const hasPlan = isThere(ACTION_PLAN);
@@ -77,10 +77,12 @@ function goneColumns(
 }
 
 /** The names that every workbook of this framework has. */
-function expectedNames({ assessment: { framework } }: FoundAssessment): readonly string[] {
-  const titles = new Set<string>(sheetTitles(framework).map(({ key }) => key));
+function expectedNames({ assessment }: FoundAssessment): readonly string[] {
+  const { framework, departments } = assessment;
+  const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
+    if (departments === undefined && DEPARTMENT_NAMES.includes(name)) return [];
     return NOT_ALWAYS.includes(key) && !titles.has(key) ? [] : [name];
   });
   return [

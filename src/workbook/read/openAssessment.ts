@@ -16,6 +16,12 @@ import {
   settingRowsOf,
   type BookCells,
 } from "./bookCells";
+import {
+  DEPARTMENT_SHEETS,
+  departmentCells,
+  loadDepartments,
+  mayHaveDepartments,
+} from "./departmentCells";
 import { lookAt, showsOurRows, type LookedAt } from "./otherSheets";
 import { knownPlaces } from "./places";
 import { addContents, AS_OPEN, namesOf, sheetOf, type Rows } from "./rangeCells";
@@ -53,20 +59,23 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
     book.tables.items.map(({ name }) => name),
   );
   if (framework === undefined || rows === undefined) return await openAll(book, table, patience);
-  const others = otherSheetIds(book, framework);
-  const { themes, looked, actions } = await sendRequest(
+  const unread = otherSheetIds(book, framework);
+  const hasDepartments = mayHaveDepartments(book);
+  const { themes, departments, looked, actions } = await sendRequest(
     (context) => ({
       themes: loadThemes(context, framework),
-      looked: lookAt(context, others),
+      departments: hasDepartments ? loadDepartments(context) : undefined,
+      looked: lookAt(context, unread),
       actions: loadActions(context, table),
     }),
     patience,
   );
-  const ofThemes = themeCells(themes, book.worksheets.items);
+  const ofThemes = themeCells(themes, book.worksheets.items, { hasDepartments });
+  const others = departments && departmentCells(departments, book);
   if (ofThemes === undefined || mayBeElsewhere(book, framework, ofThemes, looked)) {
     return await openAll(book, table, patience);
   }
-  const cells = cellsOf(book, ofThemes);
+  const cells = withOthers(cellsOf(book, ofThemes), others);
   const found = assessmentBy(cells, framework, rows);
   if (found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
     return await openAll(book, table, patience);
@@ -96,7 +105,7 @@ function otherSheetIds({ worksheets, fixed }: BookCells, { themes }: Framework):
 }
 
 function isReadAnyway(fixed: BookCells["fixed"], id: string): boolean {
-  return [START, DATA].some((key) => sheetIdOf(fixed, key) === id);
+  return [START, DATA, ...DEPARTMENT_SHEETS].some((key) => sheetIdOf(fixed, key) === id);
 }
 
 /** True if a sheet was not looked at, or shows rows of ours besides those on the themes' sheets. */
@@ -111,6 +120,18 @@ function mayBeElsewhere(
     worksheets.items.some(({ id }) => !seen.has(id) && !isReadAnyway(fixed, id)) ||
     looked.some((one) => !sheets.has(one.id) && showsOurRows(one, framework))
   );
+}
+
+function withOthers(
+  cells: WorkbookCells,
+  others: Pick<WorkbookCells, "sheets" | "names"> | undefined,
+): WorkbookCells {
+  if (others === undefined) return cells;
+  return {
+    ...cells,
+    names: new Map([...cells.names, ...others.names]),
+    sheets: [...cells.sheets, ...others.sheets],
+  };
 }
 
 /** The themes' sheets and Start, in the order of the tabs. */

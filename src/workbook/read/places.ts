@@ -42,6 +42,8 @@ export interface Places {
   readonly valueCodeTargets: ReadonlyMap<string, string>;
   /** Value codes whose cells may belong to another row. */
   readonly uncertain: ReadonlySet<string>;
+  /** True where levels come from departments, by formulas. */
+  readonly hasDepartments: boolean;
   /** The columns of Start that their names lead to. */
   readonly startColumns: ReadonlySet<StartColumn>;
 }

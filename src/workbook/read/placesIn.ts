@@ -16,7 +16,7 @@ type Sheets = readonly Pick<Excel.Worksheet, "id" | "name">[];
 
 /** The places of everything that can be written. */
 export function placesIn({ found, book, names }: OpenAssessment, format: Places["format"]): Places {
-  const { framework, details, responses } = found.assessment;
+  const { framework, details, responses, departments } = found.assessment;
   return {
     framework,
     allowNotApplicable: details.allowNotApplicable,
@@ -25,6 +25,7 @@ export function placesIn({ found, book, names }: OpenAssessment, format: Places[
     heatmapSheetId: sheetIdOf(book.fixed, HEATMAP),
     responses,
     valueCodeTargets: found.asTyped.valueCodeTargets,
+    hasDepartments: departments !== undefined,
     startColumns: namedColumns(found, names),
   };
 }

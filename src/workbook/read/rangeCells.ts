@@ -72,6 +72,17 @@ export function addFormulas(rows: Rows, range: Excel.Range): void {
   });
 }
 
+/** Adds values of which nothing else was loaded. */
+export function addPlainValues(rows: Rows, range: Excel.Range): void {
+  if (range.isNullObject) return;
+  range.values.forEach((line, down) => {
+    line.forEach((value: unknown, across) => {
+      const cell = cellOf(value, String(value), undefined, false);
+      place(rows, range.rowIndex + down, range.columnIndex + across, cell);
+    });
+  });
+}
+
 /** Adds values that were loaded without their formulas to cells that have them. */
 export function addValues(rows: Rows, range: Excel.Range): void {
   if (range.isNullObject) return;

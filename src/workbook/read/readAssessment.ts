@@ -12,6 +12,7 @@ import type { Assessment } from "../../assessment/assessment";
 import { fingerprintOf } from "../../assessment/fingerprint";
 import type { Theme } from "../../framework/framework";
 import type { FoundAssessment } from "./answers/assessmentIn";
+import type { DepartmentPart } from "./answers/departmentsIn";
 import type { StartPart } from "./answers/startIn";
 import { figuresOf } from "../sheets/data/figuresOf";
 import { openAssessment } from "./openAssessment";
@@ -36,6 +37,8 @@ export interface ReadWorkbook extends Pick<
   readonly ownNotes: boolean;
   /** Parts of Start whose cells were deleted, so that they read as empty. */
   readonly unreadable: readonly StartPart[];
+  /** Parts of the departments whose sheet was deleted. */
+  readonly departmentsGone: readonly DepartmentPart[];
   /**
    * When the Summary was last written, and the figures at that moment; absent before the first
    * time.
@@ -115,7 +118,6 @@ export async function readWorkbook(
   if (format === "newer" && newer === "refuse") throw newerVersion();
   const missingThemes = themesWithoutLevels(found);
   if (lost === "refuse") refuseLost(found, missingThemes);
-  const { framework } = found.assessment;
   rememberPlaces(placesIn(open, format));
   const names = book.names.items.map(({ name }) => name);
   const actionsTable = findTable(
@@ -123,7 +125,7 @@ export async function readWorkbook(
     book.tables.items.map(({ name }) => name),
   );
   const missing = missingSheets(
-    framework,
+    found.assessment,
     book.fixed,
     missingThemes,
     new Set(names),
@@ -150,6 +152,7 @@ export async function readWorkbook(
     ...(found.summary === undefined ? {} : { summary: found.summary }),
     asTyped: found.asTyped,
     unreadable: found.gone,
+    departmentsGone: found.departmentsGone,
     missingThemes,
     missing,
     readOnly: book.workbook.readOnly,
@@ -173,7 +176,17 @@ function themesWithoutLevels({
 }
 
 /** Whoever writes or prints an assessment must not take a lost answer for one not given. */
-function refuseLost({ problems }: FoundAssessment, missingThemes: readonly Theme[]): void {
+function refuseLost(
+  { problems, departmentsGone }: FoundAssessment,
+  missingThemes: readonly Theme[],
+): void {
+  if (departmentsGone.length > 0) {
+    throw new WorkbookTrouble(
+      "A sheet with the answers of departments was deleted.",
+      "Undo the deletion or rebuild the sheets. Answers still in the workbook are kept.",
+      "sheetDeleted",
+    );
+  }
   const [theme] = missingThemes;
   if (theme !== undefined) {
     throw new WorkbookTrouble(

@@ -23,7 +23,7 @@ const ANY_VERSION = 0;
 
 /** Looks up the present rows. Throws like currentPlaces. */
 export async function findPlaces(places: Places): Promise<Places> {
-  const { framework, allowNotApplicable } = places;
+  const { framework, allowNotApplicable, hasDepartments } = places;
   const { worksheets, themes } = await sendRequest((context) => {
     context.workbook.worksheets.load("items/id,items/name,items/visibility");
     return {
@@ -31,10 +31,12 @@ export async function findPlaces(places: Places): Promise<Places> {
       themes: loadThemes(context, framework),
     };
   }, AT_ONCE);
-  const cells = themeCells(themes, worksheets.items);
+  const cells = themeCells(themes, worksheets.items, { hasDepartments });
   if (cells === undefined) return await readPlaces();
   const book = { ...AS_OPEN, names: cells.names, sheets: [...cells.sheets.values()] };
-  const { answers, problems } = answersIn(book, framework, allowNotApplicable, ANY_VERSION);
+  const { answers, problems } = answersIn(book, framework, allowNotApplicable, ANY_VERSION, {
+    hasDepartments,
+  });
   if (problems.some(({ kind }) => kind !== "notALevel")) return await readPlaces();
   const found = {
     ...places,

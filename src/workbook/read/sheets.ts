@@ -1,7 +1,13 @@
 /** Finds out which sheets of the assessment were deleted. */
 import type { MissingSheet } from "./ReadOutcome";
-import { isSheetOf, SHEET_NAMES, sheetTitles, themeSheetKey } from "../plan/sheetKeys";
-import type { Framework, Theme } from "../../framework/framework";
+import {
+  isSheetOf,
+  SHEET_NAMES,
+  sheetTitles,
+  themeSheetKey,
+  type SheetsOf,
+} from "../plan/sheetKeys";
+import type { Theme } from "../../framework/framework";
 import { named } from "./cellValues";
 
 interface LoadedSheet {
@@ -35,13 +41,13 @@ export function sheetIdOf(
  * @param version format of the workbook; 0 if it is not known
  */
 export function missingSheets(
-  framework: Framework,
+  assessment: SheetsOf,
   loaded: ReadonlyMap<string, LoadedSheet>,
   missingThemes: readonly Theme[],
   names: ReadonlySet<string>,
   version: number,
 ): readonly MissingSheet[] {
-  return sheetTitles(framework).flatMap(({ key, name }): MissingSheet[] => {
+  return sheetTitles(assessment).flatMap(({ key, name }): MissingSheet[] => {
     const theme = missingThemes.find((one) => themeSheetKey(one) === key);
     if (theme !== undefined) return [{ title: name, themeId: theme.id }];
     const isLost = isSheetOf(version, key) && loaded.get(key)?.cell.isNullObject === true;

@@ -54,9 +54,10 @@ export interface ThemeCells {
 export function themeCells(
   loaded: readonly LoadedTheme[],
   worksheets: readonly Excel.Worksheet[],
+  { hasDepartments }: { readonly hasDepartments: boolean },
 ): ThemeCells | undefined {
   const sheets = new Map<string, SheetCells>();
-  for (const { ids, columns, used } of loaded) {
+  for (const [index, { ids, columns, used }] of loaded.entries()) {
     const { id } = ids.sheet;
     const sheet = worksheets.find((one) => one.id === id);
     if (ids.range.isNullObject || sheet === undefined || sheets.has(id)) return undefined;
@@ -67,7 +68,10 @@ export function themeCells(
       if (own.id !== id) return undefined;
       addValues(rows, range);
     }
-    if (columns.some(([, { range }]) => hasFormulas(rows, range))) return undefined;
+    // With departments, the levels are formulas that nobody reads.
+    const { entries } = themeNames(index + 1);
+    const typed = columns.filter(([name]) => !(hasDepartments && name === entries));
+    if (typed.some(([, { range }]) => hasFormulas(rows, range))) return undefined;
     sheets.set(id, sheetOf(sheet, rows));
   }
   return { sheets, names: namesOf(loaded.flatMap(({ columns }) => columns)) };

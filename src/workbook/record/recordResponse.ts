@@ -32,6 +32,7 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
     const places = await currentPlaces();
     if (places.format === "newer") throw newerVersion();
     requireWritable(change.fields, places);
+    requireTypedLevel(change, places);
     requirePlaceForFlags(change, places);
     await clearDoubts((id, name) => lastKnown(places, id, name));
     const first = placeOf(places, change.valueCodeId);
@@ -88,6 +89,15 @@ async function recordAt(
       rememberFields(valueCodeId, fields);
       return { kind: "recorded" };
   }
+}
+
+/** With departments, a level is agreed, or changed in the department's column. */
+function requireTypedLevel({ fields }: ResponseChange, { hasDepartments }: Places): void {
+  if (fields.entry === undefined || !hasDepartments) return;
+  throw new WorkbookTrouble(
+    "The level comes from the departments, so it cannot be chosen here.",
+    "Agree a level under More, Departments.",
+  );
 }
 
 function requirePlaceForFlags({ fields }: ResponseChange, { format }: Places): void {

@@ -5,6 +5,7 @@ import { startLayout, type StartLayout } from "./start/startLayout";
 import { DATA, START } from "../plan/sheetKeys";
 import { levelColours, type ColourPair } from "../plan/palette";
 import type { Assessment } from "../../assessment/assessment";
+import { askedDepartments } from "../../assessment/departments/departmentNames";
 import { topLevel } from "../../assessment/topLevel";
 import type { Framework, Level } from "../../framework/framework";
 
@@ -25,6 +26,14 @@ export interface AsTyped {
   readonly targets: ReadonlyMap<string, string>;
   /** By value code id. */
   readonly valueCodeTargets: ReadonlyMap<string, string>;
+  /** Instead of agreed levels, by value code id: a text that is not a level, or a reason alone. */
+  readonly agreed?: ReadonlyMap<string, TypedAgreement>;
+}
+
+/** What somebody typed beside a value code on the sheet Departments. */
+export interface TypedAgreement {
+  readonly level: string;
+  readonly reason: string;
 }
 
 export interface PlanContext {
@@ -61,7 +70,7 @@ export function planContext(
   sheetNames: ReadonlyMap<string, string>,
   asTyped: AsTyped = { date: "", targets: new Map(), valueCodeTargets: new Map() },
 ): PlanContext {
-  const { framework } = assessment;
+  const { framework, departments } = assessment;
   const sheetName = (key: string): string => {
     const name = sheetNames.get(key);
     if (name === undefined) throw new RangeError(`No sheet is planned for ${key}.`);
@@ -73,7 +82,11 @@ export function planContext(
     actions,
     builtOn,
     framework,
-    data: dataLayout(framework, assessment.details.allowNotApplicable),
+    data: dataLayout(
+      framework,
+      assessment.details.allowNotApplicable,
+      departments && askedDepartments(departments).length,
+    ),
     start: startLayout(framework),
     colours: levelColours(framework.levels.length),
     lowest: framework.levels[0],

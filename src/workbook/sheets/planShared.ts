@@ -135,7 +135,11 @@ export function levelEntryFormats(
     ...framework.levels.map(({ value, label }, index): ConditionalFormatPlan => ({
       areas: [level],
       when: { kind: "formula", formula: `=${number}=${value}` },
-      style: { ...levelStyle(colours[index]), numberFormat: alwaysShowing(label) },
+      // With departments, the cell also says what is not agreed.
+      style: {
+        ...levelStyle(colours[index]),
+        ...(assessment.departments === undefined ? { numberFormat: alwaysShowing(label) } : {}),
+      },
     })),
     ...(assessment.details.allowNotApplicable
       ? [

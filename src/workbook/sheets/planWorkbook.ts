@@ -2,6 +2,9 @@
 import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "./planContext";
 import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
+import { planAgreementsSheet } from "./agreements/planAgreementsSheet";
+import { planDepartmentCommentsSheet } from "./departmentComments/planDepartmentCommentsSheet";
+import { planDepartmentsSheet } from "./departments/planDepartmentsSheet";
 import { planDataSheet } from "./data/planDataSheet";
 import { planHeatmapSheet } from "./heatmap/planHeatmapSheet";
 import { planIllustrationsSheet } from "./illustrations/planIllustrationsSheet";
@@ -18,13 +21,16 @@ const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>
   heatmap: planHeatmapSheet,
   summary: planSummarySheet,
   actionPlan: planActionPlanSheet,
+  departments: planDepartmentsSheet,
+  departmentComments: planDepartmentCommentsSheet,
+  agreements: planAgreementsSheet,
   data: planDataSheet,
 };
 
 /** The plans of all sheets in tab order, the data sheet last. */
 export function planWorkbook(context: PlanContext): readonly SheetPlan[] {
-  const { framework } = context;
-  return sheetTitles(framework).map((title) =>
+  const { framework, assessment } = context;
+  return sheetTitles(assessment).map((title) =>
     title.kind === "fixed"
       ? PLANS[title.key](context)
       : planThemeSheet(context, title.theme, framework.themes.indexOf(title.theme) + 1),

@@ -26,8 +26,6 @@ export function emptyAssessment(framework: Framework, allowNotApplicable = false
 
 /** All plans of an assessment without actions. */
 export function testPlans(assessment: Assessment): readonly SheetPlan[] {
-  const names = new Map(
-    sheetTitles(assessment.framework).map((title) => [title.key, title.name] as const),
-  );
+  const names = new Map(sheetTitles(assessment).map((title) => [title.key, title.name] as const));
   return planWorkbook(planContext(assessment, [], "2026-03-14", names));
 }

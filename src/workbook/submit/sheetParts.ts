@@ -30,7 +30,7 @@ export interface WrittenCell {
 }
 
 export interface SheetParts {
-  readonly kind: "data" | "theme" | "start";
+  readonly kind: "data" | "departments" | "theme" | "start";
   /** The sheet's present name. */
   readonly name: string;
   /** Colour of its tab; absent where it stays as it is. */
@@ -40,6 +40,9 @@ export interface SheetParts {
   readonly locks: readonly LockedCells[];
   readonly cells: readonly WrittenCell[];
 }
+
+/** The columns of the sheet Departments that people fill in. */
+const DEPARTMENT_COLUMNS = [NAMES.agreedLevels, NAMES.departmentLevels, NAMES.agreedReasons];
 
 /** Cells of Start that are locked together with the answers. */
 const START_NAMES = [
@@ -59,15 +62,14 @@ export async function readSheetParts(
   framework: Framework,
   patience: Patience,
 ): Promise<readonly SheetParts[]> {
-  const { structure, data, themes, start } = await sendRequest(
+  const { structure, data, departments, themes, start } = await sendRequest(
     (context) => ({
       structure: context.workbook.protection.load("protected"),
       data: load(context, [NAMES.settings]),
+      departments: withPrompts(load(context, DEPARTMENT_COLUMNS)),
       themes: framework.themes.map((_, index) => {
         const { entries, comments, evidence, flags } = themeNames(index + 1);
-        const loaded = load(context, [entries, comments, evidence, flags]);
-        for (const range of loaded.ranges.values()) range.dataValidation.load("type,prompt");
-        return loaded;
+        return withPrompts(load(context, [entries, comments, evidence, flags]));
       }),
       start: load(context, START_NAMES),
     }),
@@ -75,9 +77,13 @@ export async function readSheetParts(
   );
   // Excel refuses to colour tabs while the structure is protected.
   const hasFixedTabs = structure.protected;
+  const ofDepartments = partsOf("departments", departments, answerCells, () => [], hasFixedTabs);
+  // With departments, the levels on the themes' sheets are formulas and always locked.
+  const typed = ofDepartments.length === 0 ? themes : themes.map(withoutLevels);
   return [
     ...partsOf("data", data, () => [], settingCells, hasFixedTabs),
-    ...themes.flatMap((theme) => partsOf("theme", theme, answerCells, () => [], hasFixedTabs)),
+    ...ofDepartments,
+    ...typed.flatMap((theme) => partsOf("theme", theme, answerCells, () => [], hasFixedTabs)),
     ...partsOf("start", start, lockedCells, startCells, hasFixedTabs),
   ];
 }
@@ -120,6 +126,16 @@ function partsOf(
       cells: cellsOf(present),
     },
   ];
+}
+
+function withPrompts(loaded: Loaded): Loaded {
+  for (const range of loaded.ranges.values()) range.dataValidation.load("type,prompt");
+  return loaded;
+}
+
+function withoutLevels({ ranges, sheets }: Loaded, index: number): Loaded {
+  const { entries } = themeNames(index + 1);
+  return { sheets, ranges: new Map([...ranges].filter(([name]) => name !== entries)) };
 }
 
 /** Cells of answers, with their prompts. */

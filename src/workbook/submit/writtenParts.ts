@@ -2,6 +2,11 @@
 import { readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { TAB_INPUT, TAB_READ } from "../plan/palette";
 import { lockedPrompt } from "../sheets/planShared";
+import {
+  agreedPrompt,
+  departmentPrompt,
+  reasonPrompt,
+} from "../sheets/departments/departmentValidations";
 import { levelPrompt } from "../sheets/theme/planThemeSheet";
 import type { Prompt, SheetParts, WrittenCell } from "./sheetParts";
 
@@ -18,13 +23,16 @@ export function withWritten(parts: readonly SheetParts[], written: Written): rea
 
 /** The parts with all answers locked or all unlocked, and prompts and tabs that say so. */
 export function withLocks(parts: readonly SheetParts[], locked: boolean): readonly SheetParts[] {
+  const hasDepartments = parts.some(({ kind }) => kind === "departments");
   return parts.map((sheet) => ({
     ...sheet,
     ...(sheet.tab === undefined ? {} : { tab: tabColour(sheet.tab, locked) }),
     locks: sheet.locks.map(({ prompt, ...cells }, index) => ({
       ...cells,
       locked,
-      ...(prompt === undefined ? {} : { prompt: promptWhen(locked, prompt, index === 0) }),
+      ...(prompt === undefined
+        ? {}
+        : { prompt: promptWhen(locked, prompt, ownPrompt(sheet.kind, index, hasDepartments)) }),
     })),
   }));
 }
@@ -35,13 +43,21 @@ function tabColour(present: string, locked: boolean): string {
   return present.toUpperCase() === from ? to : present;
 }
 
-/** @param isLevel true for the levels, the first of a theme's cells, which always have a prompt */
-function promptWhen(locked: boolean, present: Prompt, isLevel: boolean): Prompt {
+/** The prompt of cells while they are open, in the order of the sheet's parts. */
+function ownPrompt(kind: SheetParts["kind"], index: number, hasDepartments: boolean): Prompt {
+  if (kind === "departments") {
+    return [agreedPrompt(), departmentPrompt(), reasonPrompt()][index] ?? "none";
+  }
+  // With departments, the levels are not among a theme's cells.
+  return index === 0 && !hasDepartments ? levelPrompt() : "none";
+}
+
+function promptWhen(locked: boolean, present: Prompt, open: Prompt): Prompt {
   const own = lockedPrompt();
   if (locked) return own;
   const isOurs = present !== "none" && present.message === own.message;
   if (!isOurs) return present;
-  return isLevel ? levelPrompt() : "none";
+  return open;
 }
 
 /**

@@ -22,7 +22,7 @@ export function missingWords(missing: readonly MissingSheet[], kept: KeptReading
   const keptThemes = themes.filter((sheet) => !isLost(sheet));
   const count = keptThemes.reduce((sum, sheet) => sum + answersKept(assessment, sheet), 0);
   const start = missing.find((sheet) => isStart(assessment, sheet));
-  const plan = sheetTitles(assessment.framework).find(({ key }) => key === ACTION_PLAN)?.name;
+  const plan = sheetTitles(assessment).find(({ key }) => key === ACTION_PLAN)?.name;
   const lines = [
     ...(keptThemes.length > 0
       ? [

@@ -28,7 +28,7 @@ export default function CheckAndRepairView(): React.JSX.Element {
   const { state, check, repair, show, close } = useCheck();
   const { framework } = assessment;
   // People do not know about the hidden data sheet.
-  const sheets = sheetTitles(framework).length - 1;
+  const sheets = sheetTitles(assessment).length - 1;
   const busy = state.doing !== "nothing";
   const repairable = (state.findings ?? []).filter(({ remedyBy }) => remedyBy === "repair");
   const working = (doing: typeof state.doing): React.JSX.Element | undefined =>

@@ -61,7 +61,7 @@ export default function ReadyView(): React.JSX.Element {
         </h1>
         <p className={styles.line}>
           {text("ready.line", {
-            sheets: sheetTitles(framework).filter(({ key }) => key !== DATA).length,
+            sheets: sheetTitles({ framework }).filter(({ key }) => key !== DATA).length,
             codes: allValueCodes(framework).length,
             lowest: levels[0].value,
             top: levels[levels.length - 1].value,

@@ -17,7 +17,7 @@ export function useSheetCount(
     chosenFramework(frameworks, { choice, fromFile }).then(
       (framework) => {
         if (!current || framework === undefined) return;
-        setCount(sheetTitles(framework).filter(({ key }) => key !== DATA).length);
+        setCount(sheetTitles({ framework }).filter(({ key }) => key !== DATA).length);
       },
       // Building tries again, and reports if it cannot.
       () => undefined,

@@ -20,7 +20,7 @@ export function writeChart(
 ): void {
   // Explicitly "Columns": "Auto" swaps rows and columns between web and desktop.
   const chart = sheet.charts.add(
-    "BarStacked",
+    plan.kind === "clustered" ? "BarClustered" : "BarStacked",
     dataSheet.getRange(relativeAddress(plan.source)),
     "Columns",
   );
@@ -75,13 +75,13 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
 function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
   chart.dataLabels.showValue = true;
   chart.dataLabels.linkNumberFormat = true;
-  chart.dataLabels.position = "Center";
+  chart.dataLabels.position = plan.kind === "clustered" ? "OutsideEnd" : "Center";
   chart.dataLabels.format.font.size = plan.labelSize;
   chart.dataLabels.format.font.bold = plan.labelBold;
   chart.dataLabels.format.font.color = plan.labelColour;
   const first = chart.series.getItemAt(0);
   first.gapWidth = plan.gapWidth;
-  first.overlap = 100;
+  if (plan.kind !== "clustered") first.overlap = 100;
   plan.series.forEach((seriesPlan, index) => {
     const series = index === 0 ? first : chart.series.getItemAt(index);
     series.format.fill.setSolidColor(seriesPlan.fill);

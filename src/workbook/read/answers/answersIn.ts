@@ -25,7 +25,7 @@ export interface AnswersIn {
 }
 
 /**
- * Reads every answer.
+ * Reads every answer. With departments, its level is a formula, which is not read.
  * @param allowNotApplicable undefined if the workbook no longer says: then the words count
  */
 export function answersIn(
@@ -33,16 +33,17 @@ export function answersIn(
   framework: Framework,
   allowNotApplicable: boolean | undefined,
   version: number,
+  { hasDepartments }: { readonly hasDepartments: boolean } = { hasDepartments: false },
 ): AnswersIn {
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
   const ties = tiesIn(workbook);
-  const rules = { allowNotApplicable: allowNotApplicable ?? true };
+  const rules = { allowNotApplicable: allowNotApplicable ?? true, hasDepartments };
   const needed = FIELDS.filter(
     (field) => version >= firstWith(field) || sheets.some(({ columns }) => columns.has(field)),
   );
   const read = sheets.map((sheet) =>
-    readThemeSheet(workbook, framework, known, sheet, needed, ties, rules.allowNotApplicable),
+    readThemeSheet(workbook, framework, known, sheet, needed, ties, rules),
   );
   const answers = new Map<string, FoundAnswer>();
   const problems = read.flatMap((one) => one.problems);

@@ -5,6 +5,8 @@ import type { Action, AsTyped } from "../../sheets/planContext";
 import type { Assessment } from "../../../assessment/assessment";
 import { entryLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
+import { withDepartments } from "../../../assessment/departments/withDepartments";
+import { departmentsIn, type DepartmentPart } from "./departmentsIn";
 import { actionsOf } from "./actionsOf";
 import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
@@ -25,6 +27,8 @@ export interface FoundAssessment
   readonly kind: "assessment";
   /** What is there instead of a date or targets. */
   readonly asTyped: AsTyped;
+  /** Parts of the departments whose sheet was deleted. */
+  readonly departmentsGone: readonly DepartmentPart[];
   /** Of the format; 0 if the settings are gone. */
   readonly version: number;
   readonly assessment: Assessment;
@@ -76,7 +80,10 @@ export function assessmentBy(
     framework,
     version,
   );
-  const found = answersIn(workbook, framework, settings?.allowNotApplicable, version);
+  const together = departmentsIn(workbook, framework, settings?.allowNotApplicable ?? true);
+  const found = answersIn(workbook, framework, settings?.allowNotApplicable, version, {
+    hasDepartments: together !== undefined,
+  });
   const valueCodeTargets = new Map(
     [...found.answers].flatMap(([id, { target }]) =>
       target.kind === "level" ? [[id, target.value] as const] : [],
@@ -85,31 +92,35 @@ export function assessmentBy(
   // Whoever sets the status back by hand has reopened the assessment.
   const isSubmitted = details.status === "final" || gone.includes("status");
   const submission = isSubmitted ? settings?.submission : undefined;
+  const assessment: Assessment = {
+    framework,
+    details: {
+      ...details,
+      ...(submission === undefined ? {} : { status: "final" }),
+      allowNotApplicable: settings?.allowNotApplicable ?? true,
+      ...(settings?.sample === true ? { sample: true } : {}),
+    },
+    responses: new Map([...found.answers].map(([id, { response }]) => [id, response])),
+    targets,
+    officers,
+    inShort,
+    ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
+    ...(submission === undefined ? {} : { submission }),
+    ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
+  };
   return {
     kind: "assessment",
     version,
-    assessment: {
-      framework,
-      details: {
-        ...details,
-        ...(submission === undefined ? {} : { status: "final" }),
-        allowNotApplicable: settings?.allowNotApplicable ?? true,
-        ...(settings?.sample === true ? { sample: true } : {}),
-      },
-      responses: new Map([...found.answers].map(([id, { response }]) => [id, response])),
-      targets,
-      officers,
-      inShort,
-      ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
-      ...(submission === undefined ? {} : { submission }),
-      ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
-    },
+    assessment:
+      together === undefined ? assessment : withDepartments(assessment, together.departments),
+    departmentsGone: together?.gone ?? [],
     actions: actionsIn(workbook),
     asTyped: {
       ...asTyped,
       valueCodeTargets: new Map(
         [...found.answers].map(([id, { target }]) => [id, entryLabel(target, framework)] as const),
       ),
+      ...(together === undefined ? {} : { agreed: together.typed }),
     },
     columnPlaces,
     gone,
@@ -120,6 +131,7 @@ export function assessmentBy(
       ...(settings === undefined ? [sheetProblem("settingsGone", null, SAYS.settingsGone)] : []),
       ...problems,
       ...found.problems,
+      ...(together?.problems ?? []),
     ],
   };
 }

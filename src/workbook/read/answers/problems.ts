@@ -70,6 +70,12 @@ export const SAYS = {
   error: "The cell holds an error, not an answer. Replace it.",
   notALevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
+  departmentGone: (name: string): string =>
+    `The column of ${name} is missing or has another heading, so its levels are not read. Undo the change, or bring the department in again.`,
+  departmentLevel: (name: string, text: string): string =>
+    `${name}: \u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
+  agreedLevel: (text: string): string =>
+    `\u201C${text}\u201D is not a level, so no level is agreed. Choose a level from the list.`,
   misplaced:
     "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
   settingsGone:

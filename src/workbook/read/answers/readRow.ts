@@ -48,8 +48,10 @@ interface Evenness {
   readonly doubtful: ReadonlySet<Field>;
 }
 
-interface Rules extends Evenness {
+export interface Rules extends Evenness {
   readonly allowNotApplicable: boolean;
+  /** True where levels come from departments, by formulas. */
+  readonly hasDepartments: boolean;
   readonly tying: (row: number, field: Field) => Tying;
 }
 
@@ -67,7 +69,7 @@ export function readRow(
   framework: Framework,
   cells: RowCells,
   { code, by }: Known,
-  { allowNotApplicable, resized, doubtful, tying }: Rules,
+  { allowNotApplicable, hasDepartments, resized, doubtful, tying }: Rules,
 ): { readonly answer: FoundAnswer; readonly problems: readonly ReadProblem[] } {
   const { sheet, row, columns, placeOf, at, marks } = cells;
   const moved = movedOutOfRow(sheet, row, columns);
@@ -96,7 +98,7 @@ export function readRow(
     const problem = cellProblem("unreadable", place, text, says, code);
     return { kind: "refused", text: text === "" ? CANNOT_BE_READ : text, problem };
   };
-  const level = read("level");
+  const level: FieldRead = hasDepartments ? { kind: "read", cell: undefined } : read("level");
   const comment = read("comment");
   const evidence = read("evidence");
   const flag = read("flag");

@@ -8,7 +8,7 @@ import { identifyRow, type Identified } from "./identifyRow";
 import type { KnownCodes } from "./knownCodes";
 import { hasStatement, rowTextsOn } from "./markedByTexts";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
-import { readRow, type FoundAnswer, type RowCells } from "./readRow";
+import { readRow, type FoundAnswer, type RowCells, type Rules } from "./readRow";
 import type { ReadProblem } from "./ReadProblem";
 import { rowCells } from "./rowCells";
 import type { FoundThemeSheet } from "./themeSheetsIn";
@@ -31,7 +31,7 @@ export function readThemeSheet(
   found: FoundThemeSheet,
   needed: readonly Field[],
   ties: AnswerTies,
-  allowNotApplicable: boolean,
+  rules: Pick<Rules, "allowNotApplicable" | "hasDepartments">,
 ): ReadRows {
   const { sheet, theme, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);
@@ -68,7 +68,7 @@ export function readThemeSheet(
       const whose = isHollow(cells) ? UNKNOWN : identifyRow(cells.marks, known);
       if (whose.kind === "known") {
         const { answer, problems } = readRow(workbook, framework, cells, whose, {
-          allowNotApplicable,
+          ...rules,
           resized,
           tying,
           doubtful: doubtfulFields(cells, whose),

@@ -4,6 +4,7 @@ import type { Framework } from "../../../framework/framework";
 import { answerColumns, type AnswerColumns } from "./answerColumns";
 import { plainText } from "./cellAt";
 import { isDataSheet } from "./dataSheet";
+import { isDepartmentSheet } from "./departmentSheets";
 import type { KnownCodes } from "./knownCodes";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
@@ -23,7 +24,7 @@ export interface FoundSheets {
 
 /**
  * The sheets of themes: those that defined names or tables lead to, else those that show most of a
- * theme's ids. The data sheet lists every id and is none of them.
+ * theme's ids. The data sheet and the sheet Departments list every id and are none of them.
  */
 export function themeSheetsIn(
   workbook: WorkbookCells,
@@ -39,7 +40,7 @@ export function themeSheetsIn(
   const themes: FoundThemeSheet[] = [];
   const others: SheetCells[] = [];
   for (const sheet of workbook.sheets) {
-    if (isDataSheet(workbook, sheet)) continue;
+    if (isDataSheet(workbook, sheet) || isDepartmentSheet(sheet)) continue;
     const theme = byName.get(sheet.name) ?? themeByContents(sheet, known, found);
     if (theme !== undefined) {
       found.add(theme);

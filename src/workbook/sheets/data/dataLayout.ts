@@ -32,7 +32,11 @@ const VALUE_CODE_COLUMNS = [
   "planned",
   "figures",
 ] as const;
-export type ValueCodeColumn = (typeof VALUE_CODE_COLUMNS)[number];
+export type ValueCodeColumn =
+  (typeof VALUE_CODE_COLUMNS)[number] | (typeof DEPARTMENT_COLUMNS)[number];
+
+/** Columns that only a workbook with departments has. */
+const DEPARTMENT_COLUMNS = ["departmentRow", "basis", "waiting"] as const;
 
 const GROUP_COLUMNS = [
   "id",
@@ -95,6 +99,21 @@ export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
 /** How many of each kind the Summary shows; the others are counted. */
 export const MOST_ENTRIES = 3;
 
+/** What the data sheet keeps of a department. */
+export const RETURN_COLUMNS = [
+  "department",
+  "heading",
+  "expected",
+  "returned",
+  "file",
+  "added",
+  "date",
+  "status",
+  "fingerprint",
+] as const;
+/** Lowest department, council, highest department. */
+const RANGE_SERIES = 3;
+
 /** The possible states of a tile at one position of the heatmap chart. */
 export type TileClass =
   | { readonly kind: "level"; readonly index: number }
@@ -134,14 +153,27 @@ export interface DataLayout {
   readonly heatmapChart: Area;
   /** Counts by key area. */
   readonly countsChart: Area;
+  /** With departments: lowest department, council and highest department by key area. */
+  readonly departmentsChart: Area;
+  /** With departments: what is kept of each that was asked. */
+  readonly returns: Area;
   /** First cell of the framework's text, which continues downwards. */
   readonly frameworkText: Area;
   /** First cell of the notes of an unfinished build, which continue downwards; empty afterwards. */
   readonly build: Area;
 }
 
-/** Lays out the data sheet for a framework. */
-export function dataLayout(framework: Framework, allowNotApplicable: boolean): DataLayout {
+/**
+ * Lays out the data sheet for a framework.
+ * @param asked how many departments were asked; undefined without departments
+ */
+export function dataLayout(
+  framework: Framework,
+  allowNotApplicable: boolean,
+  asked?: number,
+): DataLayout {
+  const codeColumns: readonly ValueCodeColumn[] =
+    asked === undefined ? VALUE_CODE_COLUMNS : [...VALUE_CODE_COLUMNS, ...DEPARTMENT_COLUMNS];
   const levels = framework.levels.length;
   const codes = allValueCodes(framework).length;
   const groups = groupsOf(framework);
@@ -166,11 +198,13 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
   const choices = take(3);
   const entries = take(2);
   const texts = take(2);
-  const valueCodes = take(VALUE_CODE_COLUMNS.length);
+  const valueCodes = take(codeColumns.length);
   const groupBlock = take(GROUP_COLUMNS.length + levels);
   const excerpts = take(EXCERPT_COLUMNS.length);
   const heatmap = take(1 + positions * tileClasses.length);
   const counts = take(tileClasses.length + 1);
+  const ranges = asked === undefined ? 0 : take(RANGE_SERIES + 1);
+  const returns = asked === undefined ? 0 : take(RETURN_COLUMNS.length);
   const frameworkColumn = take(1);
   const buildColumn = take(1);
   const row = DATA_FIRST_ROW;
@@ -187,10 +221,10 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
     groups,
     keyAreaGroups,
     themeGroups,
-    valueCodeColumns: VALUE_CODE_COLUMNS,
+    valueCodeColumns: codeColumns,
     groupColumns: GROUP_COLUMNS,
     valueCode: (name, first = 0, count = codes) =>
-      area(row + first, valueCodes + VALUE_CODE_COLUMNS.indexOf(name), count),
+      area(row + first, valueCodes + codeColumns.indexOf(name), count),
     group: (name, index) => area(row + index, groupBlock + GROUP_COLUMNS.indexOf(name)),
     groupLevel: (level, index) => area(row + index, groupBlock + GROUP_COLUMNS.length + level),
     text: (key) => area(row + TEXTS.indexOf(key), texts + 1),
@@ -210,6 +244,8 @@ export function dataLayout(framework: Framework, allowNotApplicable: boolean): D
       1 + positions * tileClasses.length,
     ),
     countsChart: area(DATA_HEAD_ROW, counts, keyAreaGroups.length + 1, tileClasses.length + 1),
+    departmentsChart: area(DATA_HEAD_ROW, ranges, keyAreaGroups.length + 1, RANGE_SERIES + 1),
+    returns: area(row, returns, Math.max(1, asked ?? 0), RETURN_COLUMNS.length),
     frameworkText: area(row, frameworkColumn),
     build: area(row, buildColumn),
   };

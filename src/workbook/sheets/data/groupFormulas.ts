@@ -34,7 +34,7 @@ function groupRow(context: PlanContext, group: Group, index: number): readonly C
         `=IF(${own("assessed")}=0,"not assessed",` +
         `INDEX(${absoluteAddress(data.labels)},${weakest}-${lowest.value}+1))`,
     },
-    { formula: `=IF(${own("assessed")}<${own("total")},1,0)` },
+    { formula: provisional(context, group, own) },
     { formula: hasTarget ? targetFormula(context, index) : '=""' },
     {
       formula: `=IF(OR(${weakest}="",${own("target")}=""),"",${own("target")}-${weakest})`,
@@ -50,6 +50,14 @@ function groupRow(context: PlanContext, group: Group, index: number): readonly C
     { formula: hasTarget ? `=${targetText(own)}` : '=""' },
     ...framework.levels.map((level) => ({ formula: `=COUNTIF(${numbers},${level.value})` })),
   ];
+}
+
+/** 1 while a value code has no level, or waits for a department. */
+function provisional({ data, assessment }: PlanContext, group: Group, own: Own): string {
+  const open = `${own("assessed")}<${own("total")}`;
+  if (assessment.departments === undefined) return `=IF(${open},1,0)`;
+  const waiting = absoluteAddress(data.valueCode("waiting", group.first, group.count));
+  return `=IF(OR(${open},SUM(${waiting})>0),1,0)`;
 }
 
 type Own = (

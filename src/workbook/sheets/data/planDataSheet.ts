@@ -1,7 +1,9 @@
 /** The very hidden data sheet: computes every figure once, for all other sheets. */
 import { area, type Area } from "../../plan/address";
 import { planChartData } from "./planChartData";
-import { DATA_HEAD_ROW, TEXTS } from "./dataLayout";
+import { DATA_HEAD_ROW, RETURN_COLUMNS, TEXTS } from "./dataLayout";
+import { departmentsChartData } from "../departments/planDepartmentsChart";
+import { returnCells } from "./returnCells";
 import { SETTINGS, type SettingKey } from "./settings";
 import { dataTexts } from "./dataTexts";
 import { excerptBlock } from "./excerpts";
@@ -71,6 +73,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     ),
     excerptBlock(context),
     ...planChartData(context),
+    ...departmentBlocks(context),
     block(
       data.frameworkText,
       ["framework"],
@@ -96,6 +99,9 @@ export function planDataSheet(context: PlanContext): SheetPlan {
       { name: NAMES.frameworkText, area: { ...data.frameworkText, rows: chunks.length } },
       { name: NAMES.levels, area: data.choices },
       { name: NAMES.scale, area: data.labels },
+      ...(assessment.departments === undefined
+        ? []
+        : [{ name: NAMES.departmentReturns, area: data.returns }]),
       { name: NAMES.refs, area: data.valueCode("ref") },
       { name: NAMES.figures, area: data.valueCode("figures", valueCodes.rows - 1, 1) },
     ],
@@ -104,6 +110,16 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     charts: [],
     protected: true,
   };
+}
+
+/** What the sheet Departments plots, and what is kept of each department. */
+function departmentBlocks(context: PlanContext): readonly CellBlock[] {
+  const { data, assessment } = context;
+  if (assessment.departments === undefined) return [];
+  return [
+    departmentsChartData(context),
+    block(data.returns, RETURN_COLUMNS, returnCells(assessment.departments)),
+  ];
 }
 
 function block(

@@ -1,4 +1,5 @@
 /** The data sheet's row of each value code. */
+import { councilFormula, departmentFormulas } from "./councilFormulas";
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import { inColumn } from "../../plan/formulas";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
@@ -15,7 +16,7 @@ const PLACES = 100000;
 
 /** Cells of every value code, in the order of the layout's columns. */
 export function valueCodeCells(context: PlanContext): readonly (readonly CellContent[])[] {
-  const { data, framework, lowest, top } = context;
+  const { data, framework, lowest, top, assessment } = context;
   const rows: CellContent[][] = [];
   const labels = absoluteAddress(data.labels);
   const titles = fullTitles(framework);
@@ -51,7 +52,12 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           shownKeyArea(keyArea.title),
           titles.get(code.id) ?? code.title,
           { formula: `=IFERROR(MATCH(${cell("id")},${ids},0),0)` },
-          { formula: `=IF(${cell("position")}=0,"",INDEX(${numbers},${cell("position")}))` },
+          {
+            formula:
+              assessment.departments === undefined
+                ? `=IF(${cell("position")}=0,"",INDEX(${numbers},${cell("position")}))`
+                : councilFormula(context, cell),
+          },
           {
             formula:
               `=IF(${number}="","not assessed",IF(ISNUMBER(${number}),` +
@@ -96,6 +102,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
             formula: `=IF(COUNTIFS(${onActions("row")},${index + 1},${onActions("action")},"<>")>0,1,0)`,
           },
           { formula: figuresFormula(data, index) },
+          ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell)),
         ]);
       }
     }

@@ -2,7 +2,7 @@
  * A theme's sheet: each value code with its level, comment, evidence, and the statement for every
  * level.
  */
-import { area } from "../../plan/address";
+import { area, type Area } from "../../plan/address";
 import { keyAreaName, NAMES, themeNames } from "../../plan/names";
 import type { SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
@@ -69,20 +69,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       ...keyAreaAnchors(context, theme, layout),
     ],
     validations: [
-      {
-        area: themeColumn(layout, layout.level),
-        rule: { kind: "list", source: `=${NAMES.levels}` },
-        prompt: isSubmitted ? lockedPrompt() : levelPrompt(),
-        alert: {
-          title: sheetText("theme.notInTheList"),
-          message: sheetText("theme.notInTheList.counts", {
-            number: String(context.top.value),
-            name: context.top.name,
-          }),
-          // Its first button keeps the entry, so that a typed 3 takes one more Enter and no more.
-          style: "Information",
-        },
-      },
+      levelValidation(context, themeColumn(layout, layout.level)),
       ...(isSubmitted
         ? [themeColumn(layout, layout.comment, 2), themeColumn(layout, layout.flag)].map(
             (cells): ValidationPlan => ({
@@ -112,6 +99,32 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       ...footers(context),
     },
     protected: true,
+  };
+}
+
+/** With departments, levels are formulas: only the prompt is left. */
+function levelValidation({ assessment, top }: PlanContext, cells: Area): ValidationPlan {
+  if (assessment.departments !== undefined) {
+    return {
+      area: cells,
+      rule: { kind: "anything" },
+      prompt: { title: sheetText("theme.level.title"), message: sheetText("departments.computed") },
+      alert: { title: "", message: "" },
+    };
+  }
+  return {
+    area: cells,
+    rule: { kind: "list", source: `=${NAMES.levels}` },
+    prompt: assessment.submission === undefined ? levelPrompt() : lockedPrompt(),
+    alert: {
+      title: sheetText("theme.notInTheList"),
+      message: sheetText("theme.notInTheList.counts", {
+        number: String(top.value),
+        name: top.name,
+      }),
+      // Its first button keeps the entry, so that a typed 3 takes one more Enter and no more.
+      style: "Information",
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import { checkFormula } from "./checkFormula";
 import { levelNumberFormula } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
+import { sheetFormula } from "../../text/sheetText";
 import { THEME_FIRST_ROW, THEME_HEADINGS, themeColumn, type ThemeLayout } from "./themeLayout";
 import { statementText, valueCodeCellText } from "./themeTexts";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
@@ -64,6 +65,7 @@ export function themeRowCells(
     id: inRow(layout.id),
     ids: absoluteAddress(themeColumn(layout, layout.id)),
   });
+  const council = assessment.departments && councilCells(context, inRow(layout.id));
   const levelNumber = levelNumberFormula(
     inRow(layout.level),
     context.onData(data.entryTexts),
@@ -74,7 +76,7 @@ export function themeRowCells(
     code.ref,
     code.id,
     valueCodeCellText(theme, keyArea, code),
-    orEmpty(response && entryLabel(response.entry, framework)),
+    council?.level ?? orEmpty(response && entryLabel(response.entry, framework)),
     { formula: `=IF(${inRow(layout.check)}="","","!")` },
     ...code.statements.map(statementText),
     orEmpty(response?.comment),
@@ -83,8 +85,25 @@ export function themeRowCells(
     orEmpty(targetText(context, code)),
     code.id,
     orEmpty(response?.flag),
-    { formula: levelNumber },
+    council?.number ?? { formula: levelNumber },
   ];
+}
+
+/** With departments: the council's level, and its number, by the row's id. */
+function councilCells(
+  { data, onData }: PlanContext,
+  id: string,
+): { readonly level: CellContent; readonly number: CellContent } {
+  const row = `MATCH(${id},${onData(data.valueCode("id"))},0)`;
+  const at = (column: "number" | "label" | "basis"): string =>
+    `INDEX(${onData(data.valueCode(column))},${row})`;
+  const level = sheetFormula("departments.notAgreed", { level: at("label") });
+  return {
+    level: {
+      formula: `=IFERROR(IF(${at("number")}="","",IF(${at("basis")}="weakest",${level},${at("label")})),"")`,
+    },
+    number: { formula: `=IFERROR(${at("number")},"")` },
+  };
 }
 
 /** The value code's own target, or the text typed instead. */

@@ -65,7 +65,11 @@ export function themeStyles(
       style: { size: 10, bold: true, horizontal: "Center" },
     },
     {
-      areas: [columns(layout.level), columns(layout.comment, 2), columns(layout.flag)],
+      areas: [
+        ...(context.assessment.departments === undefined ? [columns(layout.level)] : []),
+        columns(layout.comment, 2),
+        columns(layout.flag),
+      ],
       style: answerStyle(context),
     },
     // A typed 3 would be on the right.

@@ -1,0 +1,102 @@
+/** The sheets with departments, by what leads to them and by their headings. */
+import { NAMES } from "../../plan/names";
+import { AGREEMENT_HEADINGS } from "../../sheets/agreements/agreementHeadings";
+import { COMMENT_HEADINGS } from "../../sheets/departmentComments/departmentCommentHeadings";
+import { DEPARTMENT_HEADINGS } from "../../sheets/departments/departmentHeadings";
+import { cellAt, plainText } from "./cellAt";
+import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+
+/** A sheet with a table, and its columns by heading. */
+export interface HeadedSheet {
+  readonly sheet: SheetCells;
+  readonly headerRow: number;
+  /** The first column of each heading. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+export interface DepartmentSheets {
+  readonly levels: HeadedSheet | undefined;
+  readonly comments: HeadedSheet | undefined;
+  readonly record: HeadedSheet | undefined;
+}
+
+/** Headings by which each sheet is known where its name is lost. */
+const KNOWN_BY = {
+  levels: {
+    name: NAMES.departments,
+    headings: [
+      DEPARTMENT_HEADINGS.ref,
+      DEPARTMENT_HEADINGS.agreed,
+      DEPARTMENT_HEADINGS.weakest,
+      DEPARTMENT_HEADINGS.answered,
+    ],
+  },
+  comments: {
+    name: NAMES.departmentComments,
+    headings: [COMMENT_HEADINGS.ref, COMMENT_HEADINGS.department, COMMENT_HEADINGS.level],
+  },
+  record: {
+    name: NAMES.agreements,
+    headings: [AGREEMENT_HEADINGS.ref, AGREEMENT_HEADINGS.agreed, AGREEMENT_HEADINGS.present],
+  },
+} as const satisfies Record<keyof DepartmentSheets, unknown>;
+
+/** How far down a sheet its headings are looked for. */
+const MOST_ROWS_ABOVE = 30;
+
+/** The sheets. */
+export function departmentSheets(workbook: WorkbookCells): DepartmentSheets {
+  return {
+    levels: findSheet(workbook, "levels"),
+    comments: findSheet(workbook, "comments"),
+    record: findSheet(workbook, "record"),
+  };
+}
+
+/** True for a sheet with departments, and for a copy of one. */
+export function isDepartmentSheet(sheet: SheetCells): boolean {
+  return Object.values(KNOWN_BY).some(({ headings }) => headed(sheet, headings) !== undefined);
+}
+
+/** The cells of the rows below the headings, by heading. */
+export function rowsBelow({
+  sheet,
+  headerRow,
+  columns,
+}: HeadedSheet): readonly { readonly row: number; at(heading: string): Cell | undefined }[] {
+  return [...sheet.rows.keys()]
+    .filter((row) => row > headerRow)
+    .sort((one, other) => one - other)
+    .map((row) => ({
+      row,
+      at: (heading) => cellAt(sheet, row, columns.get(heading) ?? -1),
+    }));
+}
+
+function findSheet(
+  { names, sheets }: WorkbookCells,
+  which: keyof DepartmentSheets,
+): HeadedSheet | undefined {
+  const { name, headings } = KNOWN_BY[which];
+  const named = sheets.find((one) => one.name === names.get(name)?.sheet);
+  const found = named && headed(named, headings);
+  if (found !== undefined) return found;
+  for (const sheet of sheets) {
+    const other = headed(sheet, headings);
+    if (other !== undefined) return other;
+  }
+  return undefined;
+}
+
+function headed(sheet: SheetCells, headings: readonly string[]): HeadedSheet | undefined {
+  for (let row = 0; row < MOST_ROWS_ABOVE; row += 1) {
+    const columns = new Map<string, number>();
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      const text = plainText(cell);
+      const known = columns.get(text);
+      if (known === undefined || column < known) columns.set(text, column);
+    }
+    if (headings.every((one) => columns.has(one))) return { sheet, headerRow: row, columns };
+  }
+  return undefined;
+}

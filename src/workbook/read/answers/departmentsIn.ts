@@ -1,0 +1,252 @@
+/** Reads departments back: their levels and comments, what was agreed, and the record of it. */
+import type {
+  AgreedLevel,
+  Agreement,
+  DepartmentReturn,
+  Departments,
+  LevelEntry,
+  Response,
+} from "../../../assessment/assessment";
+import { NOT_ASSESSED } from "../../../assessment/assessment";
+import {
+  compareDepartments,
+  departmentName,
+  isSameDepartment,
+} from "../../../assessment/departments/departmentNames";
+import { excelTrim } from "../../../assessment/excelText";
+import { hasContent } from "../../../assessment/hasContent";
+import { parseLevelEntry } from "../../../assessment/levelEntry";
+import { allValueCodes, type Framework, type ValueCode } from "../../../framework/framework";
+import { NAMES } from "../../plan/names";
+import { AGREEMENT_HEADINGS } from "../../sheets/agreements/agreementHeadings";
+import { COMMENT_HEADINGS } from "../../sheets/departmentComments/departmentCommentHeadings";
+import {
+  DEPARTMENT_HEADINGS,
+  departmentHeading,
+} from "../../sheets/departments/departmentHeadings";
+import type { TypedAgreement } from "../../sheets/planContext";
+import { cellText, plainText } from "./cellAt";
+import { givenIn } from "./givenIn";
+import { departmentSheets, rowsBelow, type HeadedSheet } from "./departmentSheets";
+import { cellProblem, SAYS, sheetProblem } from "./problems";
+import type { ReadProblem } from "./ReadProblem";
+import { keptReturns, type KeptReturn } from "./keptReturns";
+import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
+
+/** A part of the departments whose sheet was deleted. */
+export type DepartmentPart = "levels" | "comments" | "record";
+
+export interface FoundDepartments {
+  readonly departments: Departments;
+  /** By value code id: what is there instead of an agreed level. */
+  readonly typed: ReadonlyMap<string, TypedAgreement>;
+  readonly gone: readonly DepartmentPart[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/** The departments; undefined if none were ever brought in. */
+export function departmentsIn(
+  workbook: WorkbookCells,
+  framework: Framework,
+  allowNotApplicable: boolean,
+): FoundDepartments | undefined {
+  const kept = keptReturns(workbook);
+  const { levels, comments, record } = departmentSheets(workbook);
+  if (levels === undefined && comments === undefined && record === undefined && kept.length === 0) {
+    // A name that leads nowhere says that the sheet was deleted.
+    if (!workbook.names.has(NAMES.departmentReturns)) return undefined;
+  }
+  const known = kept.length > 0 ? kept : headedReturns(levels);
+  const given = levelsIn(levels, known, framework, allowNotApplicable);
+  const agreed = agreedIn(levels, framework);
+  const said = commentsIn(comments, framework);
+  const returns = known
+    .map((one): DepartmentReturn & { readonly returned: boolean } => {
+      const own = given.entries.get(one.department) ?? new Map<string, LevelEntry>();
+      const texts = [...said].find(([name]) => isSameDepartment(name, one.department))?.[1];
+      const responses = new Map<string, Response>();
+      for (const { id } of allValueCodes(framework)) {
+        const text = texts?.get(id) ?? { comment: "", evidence: "" };
+        const response = { entry: own.get(id) ?? NOT_ASSESSED, ...text };
+        if (hasContent(response)) responses.set(id, response);
+      }
+      const { department, file, added, date, status, fingerprint, returned } = one;
+      return { department, file, added, date, status, fingerprint, responses, returned };
+    })
+    .filter(({ returned, responses }) => returned || responses.size > 0)
+    .map(({ returned: _returned, ...one }) => one)
+    .sort((one, other) => compareDepartments(one.department, other.department));
+  const gone: readonly DepartmentPart[] = [
+    ...(levels === undefined ? (["levels"] as const) : []),
+    ...(comments === undefined ? (["comments"] as const) : []),
+    ...(record === undefined ? (["record"] as const) : []),
+  ];
+  return {
+    departments: {
+      expected: known.filter(({ expected }) => expected).map(({ department }) => department),
+      returns,
+      agreed: agreed.levels,
+      record: recordIn(record, framework),
+    },
+    typed: agreed.typed,
+    gone,
+    problems: [...given.problems, ...agreed.problems],
+  };
+}
+
+/** Where the data sheet is gone, every heading that is not ours is a department. */
+function headedReturns(levels: HeadedSheet | undefined): readonly KeptReturn[] {
+  const ours = new Set<string>(Object.values(DEPARTMENT_HEADINGS));
+  return [...(levels?.columns.keys() ?? [])]
+    .filter((heading) => heading !== "" && !ours.has(heading))
+    .map((heading) => ({
+      department: departmentName(heading),
+      heading,
+      expected: false,
+      returned: false,
+      file: "",
+      added: "",
+      date: "",
+      status: "draft",
+      fingerprint: "",
+    }));
+}
+
+/** The value code of a row, by its id or its ref. */
+function codeOf(framework: Framework, id: string, ref: string): ValueCode | undefined {
+  const codes = allValueCodes(framework);
+  return (
+    codes.find((code) => code.id === id) ?? codes.find((code) => id === "" && code.ref === ref)
+  );
+}
+
+function levelsIn(
+  levels: HeadedSheet | undefined,
+  known: readonly KeptReturn[],
+  framework: Framework,
+  allowNotApplicable: boolean,
+): {
+  readonly entries: ReadonlyMap<string, ReadonlyMap<string, LevelEntry>>;
+  readonly problems: readonly ReadProblem[];
+} {
+  const entries = new Map<string, Map<string, LevelEntry>>();
+  const problems: ReadProblem[] = [];
+  if (levels === undefined) return { entries, problems };
+  const columns = known.map(({ department, heading }) => ({
+    department,
+    heading: [heading, departmentHeading(department)].find((one) => levels.columns.has(one)),
+  }));
+  for (const { department, heading } of columns) {
+    entries.set(department, new Map());
+    if (heading !== undefined) continue;
+    const says = SAYS.departmentGone(department);
+    problems.push(sheetProblem("columnGone", levels.sheet.name, says));
+  }
+  for (const { row, at } of rowsBelow(levels)) {
+    const code = codeOf(
+      framework,
+      plainText(at(DEPARTMENT_HEADINGS.id)),
+      plainText(at(DEPARTMENT_HEADINGS.ref)),
+    );
+    if (code === undefined) continue;
+    for (const { department, heading } of columns) {
+      const own = entries.get(department);
+      if (heading === undefined || own === undefined || own.has(code.id)) continue;
+      const cell = at(heading);
+      const entry = entryIn(cell, framework, allowNotApplicable);
+      if (entry.kind !== "notAssessed") own.set(code.id, entry);
+      if (entry.kind !== "notALevel") continue;
+      const place = { sheet: levels.sheet.name, row, column: levels.columns.get(heading) ?? 0 };
+      const says = SAYS.departmentLevel(department, entry.text);
+      problems.push(cellProblem("notALevel", place, entry.text, says, code));
+    }
+  }
+  return { entries, problems };
+}
+
+function entryIn(
+  cell: Cell | undefined,
+  framework: Framework,
+  allowNotApplicable: boolean,
+): LevelEntry {
+  if (cell === undefined) return NOT_ASSESSED;
+  if (cell.kind !== "value") return { kind: "notALevel", text: cell.text };
+  return parseLevelEntry(cell.value, framework, allowNotApplicable);
+}
+
+function agreedIn(
+  levels: HeadedSheet | undefined,
+  framework: Framework,
+): {
+  readonly levels: ReadonlyMap<string, AgreedLevel>;
+  readonly typed: ReadonlyMap<string, TypedAgreement>;
+  readonly problems: readonly ReadProblem[];
+} {
+  const agreed = new Map<string, AgreedLevel>();
+  const typed = new Map<string, TypedAgreement>();
+  const problems: ReadProblem[] = [];
+  const found = levels === undefined ? [] : rowsBelow(levels);
+  for (const { row, at } of found) {
+    const id = plainText(at(DEPARTMENT_HEADINGS.id));
+    const code = codeOf(framework, id, plainText(at(DEPARTMENT_HEADINGS.ref)));
+    if (code === undefined || agreed.has(code.id) || typed.has(code.id)) continue;
+    const cell = at(DEPARTMENT_HEADINGS.agreed);
+    const entry = entryIn(cell, framework, false);
+    const reason = cellText(at(DEPARTMENT_HEADINGS.reason)).replace(/\r\n?/g, "\n");
+    if (entry.kind === "level") {
+      agreed.set(code.id, { level: entry.value, reason });
+      continue;
+    }
+    const text = plainText(cell);
+    if (text !== "" || excelTrim(reason) !== "") typed.set(code.id, { level: text, reason });
+    if (text === "" || levels === undefined) continue;
+    const column = levels.columns.get(DEPARTMENT_HEADINGS.agreed) ?? 0;
+    const place = { sheet: levels.sheet.name, row, column };
+    problems.push(cellProblem("notALevel", place, text, SAYS.agreedLevel(text), code));
+  }
+  return { levels: agreed, typed, problems };
+}
+
+type Said = Pick<Response, "comment" | "evidence">;
+
+/** By department as written, then by value code id. */
+function commentsIn(
+  comments: HeadedSheet | undefined,
+  framework: Framework,
+): ReadonlyMap<string, ReadonlyMap<string, Said>> {
+  const said = new Map<string, Map<string, Said>>();
+  const found = comments === undefined ? [] : rowsBelow(comments);
+  for (const { at } of found) {
+    const code = codeOf(framework, "", plainText(at(COMMENT_HEADINGS.ref)));
+    const department = departmentName(plainText(at(COMMENT_HEADINGS.department)));
+    if (code === undefined || department === "") continue;
+    const own = said.get(department) ?? new Map<string, Said>();
+    said.set(department, own);
+    own.set(code.id, {
+      comment: cellText(at(COMMENT_HEADINGS.comment)).replace(/\r\n?/g, "\n"),
+      evidence: cellText(at(COMMENT_HEADINGS.evidence)).replace(/\r\n?/g, "\n"),
+    });
+  }
+  return said;
+}
+
+function recordIn(record: HeadedSheet | undefined, framework: Framework): readonly Agreement[] {
+  const found = record === undefined ? [] : rowsBelow(record);
+  return found.flatMap(({ at }): readonly Agreement[] => {
+    const code = codeOf(framework, "", plainText(at(AGREEMENT_HEADINGS.ref)));
+    const agreed = entryIn(at(AGREEMENT_HEADINGS.agreed), framework, false);
+    if (code === undefined || agreed.kind !== "level") return [];
+    const weakest = entryIn(at(AGREEMENT_HEADINGS.weakest), framework, false);
+    return [
+      {
+        valueCodeId: code.id,
+        given: givenIn(plainText(at(AGREEMENT_HEADINGS.givenData))),
+        weakest: weakest.kind === "level" ? weakest.value : null,
+        agreed: agreed.value,
+        reason: cellText(at(AGREEMENT_HEADINGS.reason)).replace(/\r\n?/g, "\n"),
+        present: cellText(at(AGREEMENT_HEADINGS.present)),
+        on: plainText(at(AGREEMENT_HEADINGS.on)).replace(" ", "T"),
+      },
+    ];
+  });
+}

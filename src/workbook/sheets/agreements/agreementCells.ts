@@ -1,0 +1,65 @@
+/** A row of the record of agreed levels as cells, also for a row that is added later. */
+import type { Agreement, LevelEntry } from "../../../assessment/assessment";
+import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
+import { allValueCodes, type Framework } from "../../../framework/framework";
+import { fullTitles } from "../../../framework/fullTitles";
+import { sheetText } from "../../text/sheetText";
+import { AGREEMENT_COLUMNS, type AgreementColumn } from "./agreementHeadings";
+
+/** Excel's limit of characters in a cell. */
+const LONGEST_TEXT = 32767;
+
+/** The texts of a row, in the order of the columns; "" for an empty cell. */
+export function agreementCells(agreement: Agreement, framework: Framework): readonly string[] {
+  const { valueCodeId, given, weakest, agreed, reason, present, on } = agreement;
+  const code = allValueCodes(framework).find(({ id }) => id === valueCodeId);
+  const label = (level: number | null): string =>
+    level === null ? "" : (levelLabel(level, framework) ?? String(level));
+  const cells: Readonly<Record<AgreementColumn, string>> = {
+    ref: code?.ref ?? valueCodeId,
+    valueCode: fullTitles(framework).get(valueCodeId) ?? code?.title ?? "",
+    agreed: label(agreed),
+    weakest: label(weakest),
+    reason,
+    present,
+    on: on.replace("T", " "),
+    given: givenText(given, framework).slice(0, LONGEST_TEXT),
+    givenData: JSON.stringify([...given].map(([name, entry]) => [name, entryData(entry)])),
+  };
+  return AGREEMENT_COLUMNS.map((column) => cells[column]);
+}
+
+/** "2 - Developing: Highways, Housing", a line for each level that was given, lowest first. */
+function givenText(given: Agreement["given"], framework: Framework): string {
+  const names = new Map<string, string[]>();
+  const texts = [...given].map(([name, entry]) => ({ name, text: textOf(entry, framework) }));
+  const levels = framework.levels.map(({ label }) => label);
+  const order = [
+    ...levels,
+    ...texts.map(({ text }) => text).filter((text) => !levels.includes(text)),
+  ];
+  for (const text of order) names.set(text, []);
+  for (const { name, text } of texts) names.get(text)?.push(name);
+  return [...names]
+    .flatMap(([text, own]) => (own.length === 0 ? [] : [`${text}: ${own.join(", ")}`]))
+    .join("\n");
+}
+
+function textOf(entry: LevelEntry, framework: Framework): string {
+  if (entry.kind === "notAssessed") return sheetText("level.notAssessed");
+  return entry.kind === "notALevel" ? sheetText("level.notALevel") : entryLabel(entry, framework);
+}
+
+/** A number for a level, otherwise a text: "not applicable", "" while not assessed, or what was typed. */
+function entryData(entry: LevelEntry): string | number | { readonly text: string } {
+  switch (entry.kind) {
+    case "level":
+      return entry.value;
+    case "notApplicable":
+      return "not applicable";
+    case "notAssessed":
+      return "";
+    case "notALevel":
+      return { text: entry.text };
+  }
+}

@@ -1,0 +1,192 @@
+/** The cells of the sheet Departments: a row for each value code, then one for each key area. */
+import type { Departments } from "../../../assessment/assessment";
+import { isSameDepartment } from "../../../assessment/departments/departmentNames";
+import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
+import { allKeyAreas, allValueCodes } from "../../../framework/framework";
+import { fullTitles } from "../../../framework/fullTitles";
+import { absoluteAddress, area, columnLetters } from "../../plan/address";
+import { entriesInRow, levelNumberFormula } from "../../plan/formulas";
+import type { CellContent } from "../../plan/SheetPlan";
+import { sheetFormula } from "../../text/sheetText";
+import { recordedFormula } from "../agreements/recordedFormula";
+import type { PlanContext } from "../planContext";
+import {
+  DEPARTMENT_COLUMNS,
+  DEPARTMENT_HEADINGS,
+  departmentHeading,
+  type DepartmentColumn,
+} from "./departmentHeadings";
+import {
+  DEPARTMENT_FIRST_ROW,
+  departmentCells,
+  departmentColumn,
+  departmentLayout,
+  type DepartmentLayout,
+} from "./departmentLayout";
+
+/** More than any level: turns the lowest level into the highest number. */
+const ABOVE_ALL = 1000;
+
+/** The headings of the table. */
+export function departmentHeads(layout: DepartmentLayout): readonly string[] {
+  const departments =
+    layout.departments.length === 0 ? [NO_DEPARTMENT] : layout.departments.map(departmentHeading);
+  return [...DEPARTMENT_COLUMNS.map((column) => DEPARTMENT_HEADINGS[column]), ...departments];
+}
+
+/** Heads the one empty column where all departments were removed. */
+const NO_DEPARTMENT = "No department";
+
+/** The rows of all value codes. */
+export function valueCodeRows(
+  context: PlanContext,
+  departments: Departments,
+): readonly (readonly CellContent[])[] {
+  const { framework, asTyped } = context;
+  const layout = departmentLayout(context);
+  const titles = fullTitles(framework);
+  const keyAreaOf = new Map(
+    allKeyAreas(framework).flatMap(({ ref, valueCodes }) =>
+      valueCodes.map(({ id }) => [id, ref] as const),
+    ),
+  );
+  const returns = layout.departments.map((name) =>
+    departments.returns.find(({ department }) => isSameDepartment(department, name)),
+  );
+  return allValueCodes(framework).map((code, index): readonly CellContent[] => {
+    const agreed = departments.agreed.get(code.id);
+    const typed = asTyped.agreed?.get(code.id);
+    const label = agreed && levelLabel(agreed.level, framework);
+    const formulas = rowFormulas(context, layout, DEPARTMENT_FIRST_ROW + index);
+    const cells: Readonly<Record<DepartmentColumn, CellContent>> = {
+      ref: code.ref,
+      id: code.id,
+      valueCode: titles.get(code.id) ?? code.title,
+      agreed: orNull(label ?? typed?.level),
+      reason: orNull(agreed?.reason ?? typed?.reason),
+      keyArea: keyAreaOf.get(code.id) ?? "",
+      ...formulas,
+    };
+    const given = returns.map((one) => {
+      const entry = one?.responses.get(code.id)?.entry;
+      return orNull(entry && entryLabel(entry, framework));
+    });
+    return [
+      ...DEPARTMENT_COLUMNS.map((column) => cells[column]),
+      ...(given.length === 0 ? [null] : given),
+    ];
+  });
+}
+
+type FormulaColumn = Exclude<
+  DepartmentColumn,
+  "ref" | "id" | "valueCode" | "agreed" | "reason" | "keyArea"
+>;
+
+/**
+ * The formulas of a row: they read only their own row, so that sorting takes them along. The
+ * TypeScript twin is `councilLevel`.
+ */
+function rowFormulas(
+  context: PlanContext,
+  layout: DepartmentLayout,
+  row: number,
+): Readonly<Record<FormulaColumn, CellContent>> {
+  const { data, assessment } = context;
+  const texts = context.onData(data.entryTexts);
+  const values = context.onData(data.entryValues);
+  const own = (column: DepartmentColumn): string =>
+    `$${columnLetters(departmentColumn(column))}${row + 1}`;
+  const last = columnLetters(layout.firstDepartment + layout.departmentCount - 1);
+  const given = `$${columnLetters(layout.firstDepartment)}${row + 1}:$${last}${row + 1}`;
+  const found = entriesInRow(given, texts);
+  // The inner fraction turns "none" into an error, and so into an empty cell.
+  const best = (of: string): string => `ROUND(1/(1/SUMPRODUCT(MAX(${found}*${of}))),0)`;
+  const notApplicable = assessment.details.allowNotApplicable
+    ? `+SUMPRODUCT(--(TRIM(${given})="not applicable"))`
+    : "";
+  const answered = sheetFormula("departments.answered", {
+    answered: own("answeredNumber"),
+    asked: String(layout.departments.length),
+  });
+  return {
+    spread: {
+      formula: `=IF(${own("weakest")}="","",${own("highest")}-${own("weakest")})`,
+    },
+    weakest: { formula: `=IFERROR(${ABOVE_ALL}-${best(`(${ABOVE_ALL}-${values})`)},"")` },
+    highest: { formula: `=IFERROR(${best(`(${values}+1)`)}-1,"")` },
+    answered: { formula: `=${answered}` },
+    record: { formula: recordedFormula(context, own) },
+    agreedNumber: { formula: levelNumberFormula(own("agreed"), texts, values, false) },
+    answeredNumber: { formula: `=IFERROR(SUMPRODUCT(${found})${notApplicable},0)` },
+  };
+}
+
+/** The headings and rows of the key areas, in the columns of the table above. */
+export function keyAreaCells(context: PlanContext): readonly (readonly CellContent[])[] {
+  const { framework, data } = context;
+  const layout = departmentLayout(context);
+  const heads: Readonly<Partial<Record<DepartmentColumn, string>>> = {
+    ref: DEPARTMENT_HEADINGS.ref,
+    valueCode: DEPARTMENT_HEADINGS.keyArea,
+    spread: DEPARTMENT_HEADINGS.spread,
+    agreed: "Council",
+    weakest: "Lowest",
+    highest: DEPARTMENT_HEADINGS.highest,
+  };
+  const names = departmentHeads(layout).slice(layout.firstDepartment);
+  const labels = { ...data.entryTexts, rows: framework.levels.length * 2 };
+  const texts = context.onData(labels);
+  const values = context.onData({ ...labels, column: data.entryValues.column });
+  const keyAreas = absoluteAddress(departmentCells(layout, "keyArea"));
+  const rows = allKeyAreas(framework).map(({ ref, title }, index): readonly CellContent[] => {
+    const row = layout.keyAreaHeaderRow + 1 + index;
+    const own = (column: DepartmentColumn): string =>
+      `$${columnLetters(departmentColumn(column))}${row + 1}`;
+    const last = columnLetters(layout.firstDepartment + layout.departmentCount - 1);
+    const all = `$${columnLetters(layout.firstDepartment)}${row + 1}:$${last}${row + 1}`;
+    const group = data.groups.indexOf(data.keyAreaGroups[index]);
+    const cells: Readonly<Partial<Record<DepartmentColumn, CellContent>>> = {
+      ref,
+      valueCode: title,
+      spread: { formula: `=IF(${own("weakest")}="","",${own("highest")}-${own("weakest")})` },
+      agreed: { formula: `=${context.onData(data.group("shown", group))}` },
+      weakest: { formula: `=IF(COUNT(${all})=0,"",MIN(${all}))` },
+      highest: { formula: `=IF(COUNT(${all})=0,"",MAX(${all}))` },
+    };
+    const ofDepartments = names.map((_, at): CellContent => {
+      const column = columnLetters(layout.firstDepartment + at);
+      const [top, bottom] = [DEPARTMENT_FIRST_ROW + 1, DEPARTMENT_FIRST_ROW + layout.rows];
+      const counts = `COUNTIFS(${keyAreas},${own("ref")},${column}$${top}:${column}$${bottom},${texts})>0`;
+      return {
+        formula: `=IFERROR(${ABOVE_ALL}-ROUND(1/(1/SUMPRODUCT(MAX((${counts})*(${ABOVE_ALL}-${values})))),0),"")`,
+      };
+    });
+    return [...DEPARTMENT_COLUMNS.map((column) => cells[column] ?? null), ...ofDepartments];
+  });
+  return [[...DEPARTMENT_COLUMNS.map((column) => heads[column] ?? null), ...names], ...rows];
+}
+
+/** How many value codes are agreed, and what counts for the others. */
+export function agreedLine(context: PlanContext): CellContent {
+  const layout = departmentLayout(context);
+  const numbers = absoluteAddress(departmentCells(layout, "agreedNumber"));
+  const record = absoluteAddress(departmentCells(layout, "record"));
+  const notRecorded = `COUNTIF(${record},${sheetFormula("departments.notRecorded")})`;
+  const status = context.onData(context.data.text("statusLine"));
+  const agreed = sheetFormula("departments.line", {
+    agreed: `COUNT(${numbers})`,
+    total: String(layout.rows),
+  });
+  const missing = sheetFormula("departments.line.notRecorded", { count: notRecorded });
+  return { formula: `=${status}&" | "&${agreed}&IF(${notRecorded}=0,"",${missing})` };
+}
+
+/** The cells of the block of key areas, its headings included. */
+export function keyAreaBlock(layout: DepartmentLayout): ReturnType<typeof area> {
+  return area(layout.keyAreaHeaderRow, 0, layout.keyAreaRows + 1, layout.columnCount);
+}
+
+function orNull(text: string | undefined): CellContent {
+  return text === undefined || text === "" ? null : text;
+}

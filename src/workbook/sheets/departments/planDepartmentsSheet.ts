@@ -1,0 +1,315 @@
+/**
+ * The sheet Departments: who gave which level, where they differ, and what was agreed. The council's
+ * levels on all other sheets follow from it.
+ */
+import { allKeyAreas, allValueCodes } from "../../../framework/framework";
+import { fullTitles } from "../../../framework/fullTitles";
+import { NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
+import { area, columnLetters, type Area } from "../../plan/address";
+import { NAMES, TABLES } from "../../plan/names";
+import { LOOK_HERE, NAVY, QUIET, RULE } from "../../plan/palette";
+import { DEPARTMENTS } from "../../plan/sheetKeys";
+import type { ConditionalFormatPlan, SheetPlan, StylePlan } from "../../plan/SheetPlan";
+import { countLines, heightOfLines } from "../../plan/textMeasure";
+import { sheetText } from "../../text/sheetText";
+import type { PlanContext } from "../planContext";
+import {
+  answerStyle,
+  BASE_STYLE,
+  draftFormat,
+  footers,
+  HEADER_STYLE,
+  inputTabColour,
+  levelLabelFormats,
+  levelStyle,
+  MARGINS,
+  NOT_A_LEVEL_STYLE,
+  QUIET_LINE,
+  SECTION_STYLE,
+  TITLE_STYLE,
+} from "../planShared";
+import { soFarFormats } from "../soFarFormats";
+import {
+  agreedLine,
+  departmentHeads,
+  keyAreaBlock,
+  keyAreaCells,
+  valueCodeRows,
+} from "./departmentCellsOf";
+import { DEPARTMENT_COLUMNS, HIDDEN_COLUMNS, type DepartmentColumn } from "./departmentHeadings";
+import {
+  DEPARTMENT_FIRST_ROW,
+  DEPARTMENT_HEADER_ROW,
+  departmentCells,
+  departmentColumn,
+  departmentLayout,
+  departmentLevels,
+  MOST_PRINTED,
+  type DepartmentLayout,
+} from "./departmentLayout";
+import { departmentValidations } from "./departmentValidations";
+import { chartHeight, planDepartmentsChart } from "./planDepartmentsChart";
+
+/** In pixels. */
+const WIDTHS: Readonly<Record<DepartmentColumn, number>> = {
+  ref: 50,
+  id: 40,
+  valueCode: 190,
+  spread: 54,
+  agreed: 104,
+  weakest: 62,
+  highest: 62,
+  answered: 66,
+  reason: 180,
+  record: 70,
+  agreedNumber: 40,
+  answeredNumber: 40,
+  keyArea: 40,
+};
+const DEPARTMENT_WIDTH = 78;
+/** From here on, the columns are too small on A4. */
+const FIRST_ON_A3 = 6;
+/** A difference that has to be talked about. */
+const WIDE = 2;
+/** In points. */
+const LOWEST_ROW = 32;
+const HEADS = [24, 16.5] as const;
+/** Rows and cells above the chart: a blank row, and one for its height. */
+const CHART_GAP = 2;
+
+/** Plans the sheet. */
+export function planDepartmentsSheet(context: PlanContext): SheetPlan {
+  const departments = context.assessment.departments ?? NO_DEPARTMENTS;
+  const layout = departmentLayout(context);
+  const { columnCount, keyAreaHeaderRow } = layout;
+  const lastRow = keyAreaHeaderRow + layout.keyAreaRows;
+  const heights = rowHeights(context, layout);
+  const chartTop = heights.reduce((sum, height) => sum + height, 0) + LOWEST_ROW / 2;
+  const isWide = layout.departmentCount > MOST_PRINTED;
+  const printed = isWide ? departmentColumn("record") + 1 : columnCount;
+  return {
+    key: DEPARTMENTS,
+    name: context.sheetName(DEPARTMENTS),
+    visibility: "Visible",
+    tabColour: inputTabColour(context),
+    columns: [
+      ...DEPARTMENT_COLUMNS.map((column) => ({
+        width: WIDTHS[column],
+        ...(HIDDEN_COLUMNS.includes(column) ? { hidden: true } : {}),
+      })),
+      ...Array.from({ length: layout.departmentCount }, () => ({ width: DEPARTMENT_WIDTH })),
+    ],
+    rowHeights: heights,
+    frozen: { rows: DEPARTMENT_FIRST_ROW, columns: departmentColumn("agreed") + 1 },
+    blocks: [
+      {
+        row: 0,
+        column: 0,
+        cells: [[sheetText("departments.title")], [agreedLine(context)]],
+      },
+      {
+        row: DEPARTMENT_HEADER_ROW,
+        column: 0,
+        cells: [departmentHeads(layout), ...valueCodeRows(context, departments)],
+      },
+      {
+        row: keyAreaHeaderRow - 1,
+        column: 0,
+        cells: [[sheetText("departments.keyAreas")]],
+      },
+      { row: keyAreaHeaderRow, column: 0, cells: keyAreaCells(context) },
+    ],
+    baseStyle: BASE_STYLE,
+    area: area(0, 0, lastRow + 1, columnCount),
+    styles: stylesOf(context, layout),
+    tables: [
+      {
+        name: TABLES.departments,
+        area: area(DEPARTMENT_HEADER_ROW, 0, layout.rows + 1, columnCount),
+      },
+    ],
+    names: [
+      { name: NAMES.departments, area: area(0, 0) },
+      { name: NAMES.departmentIds, area: departmentCells(layout, "id") },
+      { name: NAMES.departmentLevels, area: departmentLevels(layout) },
+      { name: NAMES.agreedLevels, area: departmentCells(layout, "agreed") },
+      { name: NAMES.agreedReasons, area: departmentCells(layout, "reason") },
+    ],
+    validations: departmentValidations(context, layout),
+    conditionalFormats: formatsOf(context, layout),
+    charts: [planDepartmentsChart(context, chartTop)],
+    print: {
+      orientation: "Landscape",
+      paper: !isWide && layout.departmentCount >= FIRST_ON_A3 ? "A3" : "A4",
+      margins: MARGINS,
+      area: area(0, 0, lastRow + 1 + chartRows(context), printed),
+      titleRows: DEPARTMENT_FIRST_ROW,
+      breaksBefore: [keyAreaHeaderRow - 1],
+      ...footers(context),
+    },
+    protected: true,
+  };
+}
+
+/** How many rows of Excel's own height the chart covers. */
+function chartRows(context: PlanContext): number {
+  return CHART_GAP + Math.ceil(chartHeight(context) / DEFAULT_ROW);
+}
+
+/** Height in points of a row that nobody set. */
+const DEFAULT_ROW = 15;
+
+function rowHeights(context: PlanContext, layout: DepartmentLayout): readonly number[] {
+  const { framework, assessment } = context;
+  const titles = fullTitles(framework);
+  const linesOf = (text: string, column: DepartmentColumn): number =>
+    countLines(text, WIDTHS[column], { size: 10 });
+  const heads = departmentHeads(layout).map((name) =>
+    countLines(name, DEPARTMENT_WIDTH, { size: 10, bold: true }),
+  );
+  const head = heightOfLines(Math.max(2, ...heads.slice(layout.firstDepartment)), 10);
+  const rows = allValueCodes(framework).map(({ id, title }) => {
+    const reason = assessment.departments?.agreed.get(id)?.reason ?? "";
+    const lines = [linesOf(titles.get(id) ?? title, "valueCode"), linesOf(reason, "reason")];
+    return Math.min(346, Math.max(LOWEST_ROW, heightOfLines(Math.max(...lines), 10)));
+  });
+  const keyAreas = allKeyAreas(framework).map(({ title }) =>
+    Math.max(21, heightOfLines(linesOf(title, "valueCode"), 10)),
+  );
+  return [...HEADS, head, ...rows, LOWEST_ROW, 21, head, ...keyAreas];
+}
+
+function stylesOf(context: PlanContext, layout: DepartmentLayout): readonly StylePlan[] {
+  const { columnCount, rows } = layout;
+  const column = (of: DepartmentColumn): Area => departmentCells(layout, of);
+  const body = area(DEPARTMENT_FIRST_ROW, 0, rows, columnCount);
+  const keyAreas = keyAreaBlock(layout);
+  const keyAreaBody = { ...keyAreas, row: keyAreas.row + 1, rows: keyAreas.rows - 1 };
+  const inKeyAreas = (of: DepartmentColumn): Area => ({
+    ...keyAreaBody,
+    column: departmentColumn(of),
+    columns: 1,
+  });
+  const numbers: readonly DepartmentColumn[] = ["spread", "weakest", "highest", "answered"];
+  const ofDepartments = {
+    ...keyAreaBody,
+    column: layout.firstDepartment,
+    columns: layout.departmentCount,
+  };
+  return [
+    { areas: [area(0, 0)], style: TITLE_STYLE },
+    { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
+    { areas: [area(keyAreas.row - 1, 0)], style: SECTION_STYLE },
+    {
+      areas: [
+        area(DEPARTMENT_HEADER_ROW, 0, 1, columnCount),
+        area(keyAreas.row, 0, 1, columnCount),
+      ],
+      style: HEADER_STYLE,
+    },
+    {
+      areas: [body, keyAreaBody],
+      style: {
+        borders: [
+          { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
+        ],
+      },
+    },
+    {
+      areas: [column("ref"), inKeyAreas("ref"), inKeyAreas("agreed")],
+      style: { bold: true },
+    },
+    {
+      areas: [...numbers.flatMap((of) => [column(of), inKeyAreas(of)]), ofDepartments],
+      style: { horizontal: "Center" },
+    },
+    {
+      areas: [column("agreed"), column("reason"), departmentLevels(layout)],
+      style: answerStyle(context),
+    },
+    { areas: [column("agreed")], style: { bold: true, horizontal: "Left" } },
+    { areas: [departmentLevels(layout)], style: { horizontal: "Left" } },
+    { areas: keyAreaStarts(context), style: { borders: [{ edges: ["top"], colour: NAVY }] } },
+  ];
+}
+
+/** The first row of each key area but the first. */
+function keyAreaStarts(context: PlanContext): readonly Area[] {
+  const { columnCount } = departmentLayout(context);
+  return context.data.keyAreaGroups
+    .slice(1)
+    .map(({ first }) => area(DEPARTMENT_FIRST_ROW + first, 0, 1, columnCount));
+}
+
+/** Colours of levels, wide spreads, who is at the weakest level, and what is not recorded. */
+function formatsOf(
+  context: PlanContext,
+  layout: DepartmentLayout,
+): readonly ConditionalFormatPlan[] {
+  const { framework, colours } = context;
+  const inRow = (column: DepartmentColumn, row: number): string =>
+    `$${columnLetters(departmentColumn(column))}${row + 1}`;
+  const keyAreas = keyAreaBlock(layout);
+  const firstKeyArea = keyAreas.row + 1;
+  const levels = departmentLevels(layout);
+  const block = (column: DepartmentColumn, row: number, rows: number, columns = 1): Area =>
+    area(row, departmentColumn(column), rows, columns);
+  const ofDepartments = area(
+    firstKeyArea,
+    layout.firstDepartment,
+    layout.keyAreaRows,
+    layout.departmentCount,
+  );
+  const numbered: readonly Area[] = [
+    block("weakest", DEPARTMENT_FIRST_ROW, layout.rows, 2),
+    block("weakest", firstKeyArea, layout.keyAreaRows, 2),
+    ofDepartments,
+  ];
+  const first = (of: Area): string => `${columnLetters(of.column)}${of.row + 1}`;
+  const shown = block("agreed", firstKeyArea, layout.keyAreaRows);
+  const agreed = departmentCells(layout, "agreed");
+  return [
+    draftFormat(area(1, 0)),
+    ...[
+      block("spread", DEPARTMENT_FIRST_ROW, layout.rows),
+      block("spread", firstKeyArea, layout.keyAreaRows),
+    ].map((of): ConditionalFormatPlan => ({
+      areas: [of],
+      when: { kind: "formula", formula: `=N(${first(of)})>=${WIDE}` },
+      style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
+    })),
+    // Who is at the weakest level, where the departments differ.
+    ...framework.levels.map(({ value, label }): ConditionalFormatPlan => ({
+      areas: [levels],
+      when: {
+        kind: "formula",
+        formula:
+          `=AND(${inRow("weakest", DEPARTMENT_FIRST_ROW)}=${value},` +
+          `N(${inRow("spread", DEPARTMENT_FIRST_ROW)})>0,${first(levels)}="${label.replace(/"/g, '""')}")`,
+      },
+      style: { bold: true, borders: [{ edges: ["top", "bottom", "left", "right"], colour: NAVY }] },
+    })),
+    ...levelLabelFormats(context, [levels, agreed, shown]),
+    {
+      areas: [agreed],
+      when: {
+        kind: "formula",
+        formula: `=${inRow("agreedNumber", DEPARTMENT_FIRST_ROW)}="not a level"`,
+      },
+      style: NOT_A_LEVEL_STYLE,
+    },
+    ...soFarFormats([shown]),
+    ...numbered.flatMap((of) =>
+      framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
+        areas: [of],
+        when: { kind: "formula", formula: `=${first(of)}=${value}` },
+        style: levelStyle(colours[index]),
+      })),
+    ),
+    {
+      areas: [departmentCells(layout, "record")],
+      when: { kind: "equals", text: sheetText("departments.notRecorded") },
+      style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text },
+    },
+  ];
+}
