@@ -41,7 +41,7 @@ export function ValueCodeHead(props: ValueCodeHeadProps): React.JSX.Element {
           {valueCode.description}
         </p>
       )}
-      {isFirst && canAnswer && preferences.numberKeys && (
+      {isFirst && canAnswer && assessment.departments === undefined && preferences.numberKeys && (
         <p className={styles.hint}>{text("assess.keysHint", keysOfLevels(assessment.framework))}</p>
       )}
     </div>

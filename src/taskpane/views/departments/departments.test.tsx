@@ -21,15 +21,18 @@ async function openDepartments(contents: Assessment = council): Promise<OpenedPa
   return opened;
 }
 
-/** A file whose reading gives a department's answers; without levels it has none of ours. */
+/** A file whose reading gives a department's answers. */
 function give(
   { returns }: FakeAssessmentService,
   name: string,
-  ...of: Parameters<typeof departmentReturn> | []
+  ...of: Parameters<typeof departmentReturn>
 ): File {
-  if (of.length > 0) returns.set(name, readReturn({ ...departmentReturn(...of), file: name }));
+  returns.set(name, readReturn({ ...departmentReturn(...of), file: name }));
   return new File(["x"], name);
 }
+
+/** A file without an assessment in it. */
+const other = (name: string): File => new File(["x"], name);
 
 async function add({ user }: OpenedPane, ...files: readonly File[]): Promise<void> {
   await user.upload(screen.getByLabelText("Workbooks of departments"), [...files]);
@@ -46,7 +49,7 @@ test("Files are read, refused ones say why, and the rest are added to the workbo
   await add(
     opened,
     give(service, "Housing.xlsx", council, "Housing", { "SL1.1": 1 }),
-    give(service, "Minutes.xlsx"),
+    other("Minutes.xlsx"),
     give(service, "Finance.xlsx", council, "Finance"),
   );
   expect(within(group(/^Ready to add/)).getAllByRole("listitem")).toHaveLength(2);
@@ -62,7 +65,7 @@ test("Dropped files are read; after the rebuild, the view is there again without
   const opened = await openDepartments();
   const { service, user } = opened;
   const file = give(service, "Housing.xlsx", council, "Housing", { "SL1.1": 1 });
-  fireEvent.drop(window, { dataTransfer: { files: [file, give(service, "Other.xlsx")] } });
+  fireEvent.drop(window, { dataTransfer: { files: [file, other("Other.xlsx")] } });
   await user.click(await screen.findByRole("button", { name: "Add 1 department to the workbook" }));
   await heading("Building the workbook");
   const departments = service.requests[0].request.departments;

@@ -1,9 +1,6 @@
 /** Who chose which level, from low to high, for one value code. */
 import type { DepartmentReturn, Departments, LevelEntry } from "../../../assessment/assessment";
-import {
-  askedDepartments,
-  isSameDepartment,
-} from "../../../assessment/departments/departmentNames";
+import { askedReturns } from "../../../assessment/departments/askedReturns";
 import { givenEntries } from "../../../assessment/departments/councilLevel";
 import type { Framework } from "../../../framework/framework";
 
@@ -35,14 +32,13 @@ export function ladderOf(
   departments: Departments,
   framework: Framework,
 ): Ladder {
-  const given = givenEntries(valueCodeId, departments, framework).map(({ department, entry }) => ({
-    entry,
-    said: saidBy(
-      department,
-      departments.returns.find((one) => isSameDepartment(one.department, department)),
-      valueCodeId,
-    ),
-  }));
+  const asked = askedReturns(departments);
+  const given = givenEntries(valueCodeId, departments, framework).map(
+    ({ department, entry }, index) => ({
+      entry,
+      said: saidBy(department, asked[index].found, valueCodeId),
+    }),
+  );
   const rungOf = (entry: LevelEntry, is: (one: LevelEntry) => boolean): readonly Rung[] => {
     const said = given.filter((one) => is(one.entry)).map((one) => one.said);
     return said.length === 0 ? [] : [{ entry, said }];
@@ -60,7 +56,7 @@ export function ladderOf(
     missing: given.flatMap(({ entry, said }) =>
       entry.kind === "notAssessed" ? [said.department] : [],
     ),
-    asked: askedDepartments(departments).length,
+    asked: asked.length,
   };
 }
 
