@@ -31,7 +31,7 @@ export function plannedText({ content }: PlannedCell): string {
 
 /** Cells that people type in, even if they are locked at the moment. */
 export function inputAreas(plan: SheetPlan): readonly Area[] {
-  return plan.styles
+  return [...(plan.areaStyles ?? []), ...plan.styles]
     .filter(({ style }) => style.unlocked !== undefined || style.fill === INPUT.fill)
     .flatMap(({ areas }) => [...areas]);
 }

@@ -50,6 +50,15 @@ export interface StylePlan {
   readonly style: Style;
 }
 
+/** What a whole area can be given in a few calls. */
+export interface AreaStylePlan {
+  readonly areas: readonly Area[];
+  readonly style: Pick<
+    Style,
+    keyof BaseStyle | "bold" | "fill" | "horizontal" | "unlocked" | "borders"
+  >;
+}
+
 export interface TablePlan {
   readonly name: string;
   /** Includes the header row. */
@@ -165,6 +174,8 @@ export interface SheetPlan {
   readonly blocks: readonly CellBlock[];
   /** The style of every used cell before `styles`. */
   readonly baseStyle: BaseStyle;
+  /** Before `styles`, and cheaper for many cells: a few calls for each area, whatever its size. */
+  readonly areaStyles?: readonly AreaStylePlan[];
   /** Used area, which gets the base style. */
   readonly area: Area;
   readonly styles: readonly StylePlan[];

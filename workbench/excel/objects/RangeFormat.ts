@@ -5,12 +5,23 @@ import { excelClass } from "../model/ExcelObject";
 import { stored } from "../model/stored";
 import { CELL_FORMAT } from "./cellFormat";
 import { cellFormats, type FormatTarget } from "./FormatTarget";
+import { rangeBorderCollection } from "./rangeBorders";
 
 const formats = cellFormats("allowFormatCells");
 
 const rangeFont = excelClass<FormatTarget>({
   name: "RangeFont",
-  scalars: stored(formats, CELL_FORMAT, { Name: "fontName", Size: "fontSize", Color: "fontColor" }),
+  scalars: stored(formats, CELL_FORMAT, {
+    Name: "fontName",
+    Size: "fontSize",
+    Color: "fontColor",
+    Bold: "bold",
+  }),
+});
+
+const rangeFill = excelClass<FormatTarget>({
+  name: "RangeFill",
+  scalars: stored(formats, CELL_FORMAT, { Color: "fillColor" }),
 });
 
 const formatProtection = excelClass<FormatTarget>({
@@ -24,6 +35,7 @@ export const rangeFormat = excelClass<FormatTarget>({
   name: "RangeFormat",
   scalars: {
     ...stored(formats, CELL_FORMAT, {
+      HorizontalAlignment: "horizontalAlignment",
       VerticalAlignment: "verticalAlignment",
       WrapText: "wrapText",
     }),
@@ -36,5 +48,10 @@ export const rangeFormat = excelClass<FormatTarget>({
         ),
     },
   },
-  objects: { Font: rangeFont, Protection: formatProtection },
+  objects: {
+    Font: rangeFont,
+    Fill: rangeFill,
+    Borders: rangeBorderCollection,
+    Protection: formatProtection,
+  },
 });

@@ -1,5 +1,6 @@
 /** Applies styles with as few Office.js calls as possible. */
-import type { BaseStyle, ConditionalFormatPlan, Edge } from "../../plan/SheetPlan";
+import type { Area } from "../../plan/address";
+import type { AreaStylePlan, BaseStyle, ConditionalFormatPlan, Edge } from "../../plan/SheetPlan";
 
 /** Excel's names for our edges. */
 const EDGES: Readonly<Record<Edge, Excel.BorderIndex>> = {
@@ -17,6 +18,29 @@ export function applyStyle(format: Excel.RangeFormat, style: BaseStyle): void {
   if (style.colour !== undefined) format.font.color = style.colour;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
+}
+
+/** Applies a style to all cells of an area alike. */
+export function applyAreaStyle(
+  format: Excel.RangeFormat,
+  style: AreaStylePlan["style"],
+  { rows, columns }: Area,
+): void {
+  applyStyle(format, style);
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.unlocked === true) format.protection.locked = false;
+  for (const plan of style.borders ?? []) {
+    for (const edge of plan.edges) {
+      // A single row or column has no line inside it.
+      if (edge === "insideHorizontal" && rows === 1) continue;
+      if (edge === "insideVertical" && columns === 1) continue;
+      const border = format.borders.getItem(EDGES[edge]);
+      border.style = "Continuous";
+      border.color = plan.colour;
+    }
+  }
 }
 
 /** Applies a conditional format's style. */

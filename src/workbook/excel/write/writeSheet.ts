@@ -4,7 +4,7 @@
  */
 import { relativeAddress, sheetReference, type Area } from "../../plan/address";
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
-import { applyConditionalStyle, applyStyle } from "./applyStyle";
+import { applyAreaStyle, applyConditionalStyle, applyStyle } from "./applyStyle";
 import { cellInput } from "../../plan/cellInput";
 import { cellProperties } from "./cellProperties";
 import { writeChart } from "./writeChart";
@@ -96,6 +96,9 @@ function writeStyles(ranges: Ranges, plan: SheetPlan): void {
   const all = ranges.single(plan.area);
   all.format.font.name = TYPEFACE;
   applyStyle(all.format, plan.baseStyle);
+  for (const { areas, style } of plan.areaStyles ?? []) {
+    for (const one of areas) applyAreaStyle(ranges.single(one).format, style, one);
+  }
   if (plan.styles.length === 0) return;
   ranges
     .single(plan.area)

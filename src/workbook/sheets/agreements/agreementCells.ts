@@ -29,6 +29,9 @@ export function agreementCells(agreement: Agreement, framework: Framework): read
   return AGREEMENT_COLUMNS.map((column) => cells[column]);
 }
 
+/** How many departments a line names; the others are counted, and all are in the last column. */
+const MOST_NAMED = 8;
+
 /** "2 - Developing: Highways, Housing", a line for each level that was given, lowest first. */
 function givenText(given: Agreement["given"], framework: Framework): string {
   const names = new Map<string, string[]>();
@@ -41,8 +44,14 @@ function givenText(given: Agreement["given"], framework: Framework): string {
   for (const text of order) names.set(text, []);
   for (const { name, text } of texts) names.get(text)?.push(name);
   return [...names]
-    .flatMap(([text, own]) => (own.length === 0 ? [] : [`${text}: ${own.join(", ")}`]))
+    .flatMap(([text, own]) => (own.length === 0 ? [] : [`${text}: ${named(own)}`]))
     .join("\n");
+}
+
+function named(names: readonly string[]): string {
+  if (names.length <= MOST_NAMED) return names.join(", ");
+  const count = names.length - MOST_NAMED;
+  return `${names.slice(0, MOST_NAMED).join(", ")}${sheetText("agreements.others", { count })}`;
 }
 
 function textOf(entry: LevelEntry, framework: Framework): string {

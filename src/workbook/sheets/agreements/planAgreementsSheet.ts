@@ -4,6 +4,7 @@ import { NAMES, TABLES } from "../../plan/names";
 import { QUIET, RULE, TAB_READ } from "../../plan/palette";
 import { AGREEMENTS } from "../../plan/sheetKeys";
 import type { CellContent, SheetPlan } from "../../plan/SheetPlan";
+import { heightOfTexts } from "../../plan/heightOfTexts";
 import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
@@ -33,9 +34,17 @@ const WIDTHS: Readonly<Record<AgreementColumn, number>> = {
   reason: 230,
   present: 150,
   on: 84,
-  given: 230,
+  given: 290,
   givenData: 40,
 };
+
+/** Height in points of a row of the record. */
+export function rowHeight(cells: readonly CellContent[]): number {
+  return heightOfTexts(
+    cells.slice(0, -1),
+    AGREEMENT_COLUMNS.map((of) => WIDTHS[of]),
+  );
+}
 
 /** Plans the sheet. */
 export function planAgreementsSheet(context: PlanContext): SheetPlan {
@@ -61,8 +70,7 @@ export function planAgreementsSheet(context: PlanContext): SheetPlan {
       width: WIDTHS[of],
       ...(of === "givenData" ? { hidden: true } : {}),
     })),
-    // Excel fits the rows of the table to their texts.
-    rowHeights: [24, 16.5, 21],
+    rowHeights: [24, 16.5, 21, ...table.map(rowHeight)],
     frozen: { rows: AGREEMENT_FIRST_ROW, columns: 3 },
     blocks: [
       {
@@ -78,10 +86,7 @@ export function planAgreementsSheet(context: PlanContext): SheetPlan {
     ],
     baseStyle: BASE_STYLE,
     area: area(0, 0, AGREEMENT_FIRST_ROW + table.length, columns),
-    styles: [
-      { areas: [area(0, 0)], style: TITLE_STYLE },
-      { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
-      { areas: [area(AGREEMENT_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
+    areaStyles: [
       {
         areas: [body],
         style: {
@@ -91,6 +96,11 @@ export function planAgreementsSheet(context: PlanContext): SheetPlan {
         },
       },
       { areas: [column("ref"), column("agreed")], style: { bold: true } },
+    ],
+    styles: [
+      { areas: [area(0, 0)], style: TITLE_STYLE },
+      { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
+      { areas: [area(AGREEMENT_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
     ],
     tables: [
       { name: TABLES.agreements, area: area(AGREEMENT_HEADER_ROW, 0, table.length + 1, columns) },

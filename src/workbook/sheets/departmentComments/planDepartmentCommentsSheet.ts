@@ -8,6 +8,7 @@ import { NAMES, TABLES } from "../../plan/names";
 import { QUIET, RULE, TAB_READ } from "../../plan/palette";
 import { DEPARTMENT_COMMENTS } from "../../plan/sheetKeys";
 import type { CellContent, SheetPlan } from "../../plan/SheetPlan";
+import { heightOfTexts } from "../../plan/heightOfTexts";
 import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
@@ -55,8 +56,7 @@ export function planDepartmentCommentsSheet(context: PlanContext): SheetPlan {
     visibility: "Visible",
     tabColour: TAB_READ,
     columns: COMMENT_COLUMNS.map((of) => ({ width: WIDTHS[of] })),
-    // Excel fits the rows of the table to their texts.
-    rowHeights: [24, 16.5, 21],
+    rowHeights: [24, 16.5, 21, ...table.map(rowHeight)],
     frozen: { rows: COMMENT_FIRST_ROW, columns: 3 },
     blocks: [
       {
@@ -72,10 +72,7 @@ export function planDepartmentCommentsSheet(context: PlanContext): SheetPlan {
     ],
     baseStyle: BASE_STYLE,
     area: area(0, 0, COMMENT_FIRST_ROW + table.length, columns),
-    styles: [
-      { areas: [area(0, 0)], style: TITLE_STYLE },
-      { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
-      { areas: [area(COMMENT_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
+    areaStyles: [
       {
         areas: [body],
         style: {
@@ -85,6 +82,11 @@ export function planDepartmentCommentsSheet(context: PlanContext): SheetPlan {
         },
       },
       { areas: [column("ref")], style: { bold: true } },
+    ],
+    styles: [
+      { areas: [area(0, 0)], style: TITLE_STYLE },
+      { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
+      { areas: [area(COMMENT_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
     ],
     tables: [
       {
@@ -110,6 +112,14 @@ export function planDepartmentCommentsSheet(context: PlanContext): SheetPlan {
     },
     protected: true,
   };
+}
+
+/** Height in points of a row, for its longest text. */
+function rowHeight(cells: readonly CellContent[]): number {
+  return heightOfTexts(
+    cells,
+    COMMENT_COLUMNS.map((of) => WIDTHS[of]),
+  );
 }
 
 /** A row for every comment or evidence, in the framework's order and then by department. */

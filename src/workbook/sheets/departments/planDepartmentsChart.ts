@@ -13,7 +13,7 @@ import type { PlanContext } from "../planContext";
 import { departmentColumn, departmentLayout } from "./departmentLayout";
 
 /** In points: the three bars of a key area with their gap, and what is around the bars. */
-const BARS_PITCH = 40;
+const BARS_PITCH = 30;
 const AROUND_BARS = 90;
 const WIDTH = 620;
 
@@ -25,7 +25,7 @@ export function chartHeight({ framework }: PlanContext): number {
 /** Lowest department, council and highest department for each key area, as bars side by side. */
 export function planDepartmentsChart(context: PlanContext, top: number): ChartPlan {
   const { colours, top: topLevel } = context;
-  const middle = colours[Math.floor(colours.length / 2)];
+  const dark = colours[Math.max(0, colours.length - 2)];
   return {
     name: DEPARTMENTS_CHART,
     title: sheetText("departments.chart", { word: groupWord(context) }),
@@ -35,11 +35,15 @@ export function planDepartmentsChart(context: PlanContext, top: number): ChartPl
     width: WIDTH,
     height: chartHeight(context),
     source: context.data.departmentsChart,
-    series: [{ fill: colours[0].fill }, { fill: INK }, { fill: middle.fill }],
-    labelSize: 9,
+    series: [
+      { fill: colours[Math.min(1, colours.length - 1)].fill },
+      { fill: INK },
+      { fill: dark.fill },
+    ],
+    labelSize: 8,
     labelBold: true,
     labelColour: INK,
-    gapWidth: 60,
+    gapWidth: 50,
     axisMaximum: topLevel.value + 1,
     legend: true,
     plotLeft: roomFor(keyAreaCategories(context)),

@@ -9,7 +9,12 @@ import { area, columnLetters, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { LOOK_HERE, NAVY, QUIET, RULE } from "../../plan/palette";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
-import type { ConditionalFormatPlan, SheetPlan, StylePlan } from "../../plan/SheetPlan";
+import type {
+  AreaStylePlan,
+  ConditionalFormatPlan,
+  SheetPlan,
+  StylePlan,
+} from "../../plan/SheetPlan";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
 import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
@@ -66,7 +71,7 @@ const WIDTHS: Readonly<Record<DepartmentColumn, number>> = {
   answeredNumber: 40,
   keyArea: 40,
 };
-const DEPARTMENT_WIDTH = 78;
+const DEPARTMENT_WIDTH = 88;
 /** From here on, the columns are too small on A4. */
 const FIRST_ON_A3 = 6;
 /** A difference that has to be talked about. */
@@ -121,6 +126,7 @@ export function planDepartmentsSheet(context: PlanContext): SheetPlan {
     ],
     baseStyle: BASE_STYLE,
     area: area(0, 0, lastRow + 1, columnCount),
+    areaStyles: columnStyles(context, layout),
     styles: stylesOf(context, layout),
     tables: [
       {
@@ -144,7 +150,7 @@ export function planDepartmentsSheet(context: PlanContext): SheetPlan {
       margins: MARGINS,
       area: area(0, 0, lastRow + 1 + chartRows(context), printed),
       titleRows: DEPARTMENT_FIRST_ROW,
-      breaksBefore: [keyAreaHeaderRow - 1],
+      breaksBefore: [keyAreaHeaderRow - 1, lastRow + 1],
       ...footers(context),
     },
     protected: true,
@@ -180,6 +186,25 @@ function rowHeights(context: PlanContext, layout: DepartmentLayout): readonly nu
 }
 
 function stylesOf(context: PlanContext, layout: DepartmentLayout): readonly StylePlan[] {
+  const { columnCount } = layout;
+  const keyAreas = keyAreaBlock(layout);
+  return [
+    { areas: [area(0, 0)], style: TITLE_STYLE },
+    { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
+    { areas: [area(keyAreas.row - 1, 0)], style: SECTION_STYLE },
+    {
+      areas: [
+        area(DEPARTMENT_HEADER_ROW, 0, 1, columnCount),
+        area(keyAreas.row, 0, 1, columnCount),
+      ],
+      style: HEADER_STYLE,
+    },
+    { areas: keyAreaStarts(context), style: { borders: [{ edges: ["top"], colour: NAVY }] } },
+  ];
+}
+
+/** The looks of the tables' columns, which are many cells where there are many departments. */
+function columnStyles(context: PlanContext, layout: DepartmentLayout): readonly AreaStylePlan[] {
   const { columnCount, rows } = layout;
   const column = (of: DepartmentColumn): Area => departmentCells(layout, of);
   const body = area(DEPARTMENT_FIRST_ROW, 0, rows, columnCount);
@@ -197,16 +222,6 @@ function stylesOf(context: PlanContext, layout: DepartmentLayout): readonly Styl
     columns: layout.departmentCount,
   };
   return [
-    { areas: [area(0, 0)], style: TITLE_STYLE },
-    { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
-    { areas: [area(keyAreas.row - 1, 0)], style: SECTION_STYLE },
-    {
-      areas: [
-        area(DEPARTMENT_HEADER_ROW, 0, 1, columnCount),
-        area(keyAreas.row, 0, 1, columnCount),
-      ],
-      style: HEADER_STYLE,
-    },
     {
       areas: [body, keyAreaBody],
       style: {
@@ -228,8 +243,6 @@ function stylesOf(context: PlanContext, layout: DepartmentLayout): readonly Styl
       style: answerStyle(context),
     },
     { areas: [column("agreed")], style: { bold: true, horizontal: "Left" } },
-    { areas: [departmentLevels(layout)], style: { horizontal: "Left" } },
-    { areas: keyAreaStarts(context), style: { borders: [{ edges: ["top"], colour: NAVY }] } },
   ];
 }
 
@@ -278,8 +291,9 @@ function formatsOf(
       when: { kind: "formula", formula: `=N(${first(of)})>=${WIDE}` },
       style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
     })),
+    ...levelLabelFormats(context, [levels, agreed, shown]),
     // Who is at the weakest level, where the departments differ.
-    ...framework.levels.map(({ value, label }): ConditionalFormatPlan => ({
+    ...framework.levels.map(({ value, label }, index): ConditionalFormatPlan => ({
       areas: [levels],
       when: {
         kind: "formula",
@@ -287,9 +301,12 @@ function formatsOf(
           `=AND(${inRow("weakest", DEPARTMENT_FIRST_ROW)}=${value},` +
           `N(${inRow("spread", DEPARTMENT_FIRST_ROW)})>0,${first(levels)}="${label.replace(/"/g, '""')}")`,
       },
-      style: { bold: true, borders: [{ edges: ["top", "bottom", "left", "right"], colour: NAVY }] },
+      style: {
+        ...levelStyle(colours[index]),
+        bold: true,
+        borders: [{ edges: ["top", "bottom", "left", "right"], colour: NAVY }],
+      },
     })),
-    ...levelLabelFormats(context, [levels, agreed, shown]),
     {
       areas: [agreed],
       when: {
