@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     lineHeight: "22px",
     fontWeight: tokens.fontWeightSemibold,
     padding: "4px 0",
+    minWidth: 0,
+    overflowWrap: "anywhere",
     outlineOffset: "2px",
   },
   body: {

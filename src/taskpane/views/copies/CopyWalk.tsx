@@ -13,10 +13,16 @@ import type { useCopies, Walk } from "./useCopies";
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightSemibold },
   line: { margin: 0 },
-  steps: { margin: 0, paddingLeft: "24px", display: "grid", gap: "8px" },
-  name: { display: "flex", gap: "6px", alignItems: "end" },
+  steps: {
+    margin: 0,
+    paddingLeft: "24px",
+    display: "grid",
+    gap: "8px",
+    gridTemplateColumns: "minmax(0, 1fr)",
+  },
+  name: { display: "flex", flexWrap: "wrap", gap: "6px" },
   input: { minWidth: 0, width: "100%" },
-  field: { flexGrow: 1, minWidth: 0 },
+  field: { flex: "1 1 180px", minWidth: 0 },
   heading: { margin: 0, fontSize: "14px", lineHeight: "19px" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   item: {
@@ -28,6 +34,7 @@ const useStyles = makeStyles({
   },
   sign: { flexShrink: 0, fontSize: "18px" },
   now: { fontWeight: tokens.fontWeightSemibold },
+  button: { minWidth: 0 },
   row: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: "6px" },
   small: { margin: "4px 0 0", fontSize: "12px", lineHeight: "16px" },
 });
@@ -71,6 +78,7 @@ export function CopyWalk({ copies, walk, onBack }: CopyWalkProps): React.JSX.Ele
           <div className={styles.row}>
             <Button
               appearance="subtle"
+              className={styles.button}
               disabledFocusable={copies.working}
               onClick={() => void copies.stop()}
             >
@@ -78,6 +86,7 @@ export function CopyWalk({ copies, walk, onBack }: CopyWalkProps): React.JSX.Ele
             </Button>
             <Button
               appearance="primary"
+              className={styles.button}
               icon={<ChevronRightRegular />}
               iconPosition="after"
               disabledFocusable={copies.working}

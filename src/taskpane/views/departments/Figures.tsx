@@ -1,7 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  list: { display: "flex", justifyContent: "space-between", gap: "8px", margin: 0 },
+  list: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    gap: "8px",
+    margin: 0,
+  },
   one: { display: "flex", flexDirection: "column-reverse" },
   figure: {
     margin: 0,

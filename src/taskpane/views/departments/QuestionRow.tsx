@@ -8,8 +8,9 @@ import { DepartmentRow } from "./DepartmentRow";
 import type { Answer } from "./takeReading";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexGrow: 1, gap: "6px" },
-  input: { minWidth: 0, flexGrow: 1 },
+  form: { display: "flex", flexWrap: "wrap", width: "100%", minWidth: 0, gap: "6px" },
+  input: { minWidth: 0, flex: "1 1 80px" },
+  button: { minWidth: 0 },
 });
 
 interface QuestionRowProps {
@@ -138,10 +139,14 @@ function NameForm({ file, onAnswer }: NameFormProps): React.JSX.Element {
         value={name}
         onChange={(_event, { value }) => setName(value)}
       />
-      <Button type="submit" disabledFocusable={name.trim() === ""}>
+      <Button type="submit" className={styles.button} disabledFocusable={name.trim() === ""}>
         {text("departments.addOne")}
       </Button>
-      <Button appearance="subtle" onClick={() => onAnswer({ kind: "leaveOut" })}>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        onClick={() => onAnswer({ kind: "leaveOut" })}
+      >
         {text("departments.leaveOut")}
       </Button>
     </form>

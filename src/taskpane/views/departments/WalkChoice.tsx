@@ -17,7 +17,11 @@ import { text } from "../../text/text";
 import { WALKS, walksOf, type Walk } from "./walks";
 
 const useStyles = makeStyles({
-  field: { gridTemplateColumns: "64px minmax(0, 1fr)" },
+  field: {
+    gridTemplateColumns: "max-content minmax(0, 1fr)",
+    columnGap: "8px",
+    "@media (max-width: 259px)": { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
   input: { minWidth: 0, width: "100%" },
   walk: { width: "100%" },
   line: { margin: 0 },
