@@ -1,13 +1,12 @@
 import { allValueCodes } from "../../src/framework/framework";
 import { cellTextProblems } from "../../src/assessment/cellTextProblems";
-import type { BuildOutcome } from "../../src/workbook/build/BuildOutcome";
 import type { RequestTrace } from "../bridge/openExcel";
 import { readBuildArguments, type BuildArguments } from "./buildArguments";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
 import { readResponsesFile } from "./readResponsesFile";
-import { troubleLine } from "./troubleLine";
+import { whyNotBuilt } from "./whyNotBuilt";
 import { writeTogether } from "./writeTogether";
 
 /** `build`: writes a workbook for a framework, with the responses from a file if one is given. */
@@ -82,19 +81,6 @@ function problemsOfNames(build: BuildArguments): string {
       cellTextProblems(name, build[name]).map((problem) => ({ place: `--${name}`, ...problem })),
     ),
   );
-}
-
-function whyNotBuilt(outcome: Exclude<BuildOutcome, { readonly kind: "built" }>): string {
-  switch (outcome.kind) {
-    case "cancelled":
-      return "The build was cancelled; nothing was written.";
-    case "namesTaken":
-      return `These sheet names are taken: ${outcome.sheets.join(", ")}.`;
-    case "assessmentPresent":
-      return `The workbook already holds an assessment: ${outcome.frameworkTitle}.`;
-    case "failed":
-      return troubleLine(outcome.trouble);
-  }
 }
 
 function traceText(requests: readonly RequestTrace[]): string {

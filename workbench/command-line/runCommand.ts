@@ -1,5 +1,7 @@
 import { buildCommand } from "./buildCommand";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
+import { consolidateCommand } from "./consolidateCommand";
+import { departmentsCommand } from "./departmentsCommand";
 import { frameworksCommand } from "./frameworksCommand";
 import { nearestText } from "./responses/nearestText";
 import { reportCommand } from "./reportCommand";
@@ -13,6 +15,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["build", buildCommand],
   ["scores", scoresCommand],
   ["report", reportCommand],
+  ["departments", departmentsCommand],
+  ["consolidate", consolidateCommand],
 ]);
 
 /** Runs what was typed after `maturity`. Never rejects: an unexpected error is an outcome too. */

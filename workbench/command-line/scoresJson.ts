@@ -1,4 +1,4 @@
-import type { Assessment, LevelEntry } from "../../src/assessment/assessment";
+import type { Assessment, Departments, LevelEntry } from "../../src/assessment/assessment";
 import type {
   AssessmentScores,
   GroupScore,
@@ -6,6 +6,8 @@ import type {
   ThemeScore,
   ValueCodeScore,
 } from "../../src/assessment/scores";
+import type { CouncilLevel } from "../../src/assessment/departments/councilLevel";
+import { askedDepartments } from "../../src/assessment/departments/departmentNames";
 import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
 
 /**
@@ -13,7 +15,7 @@ import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
  * null.
  */
 export function scoresJson(
-  { framework, details }: Assessment,
+  { framework, details, departments }: Assessment,
   scores: AssessmentScores,
   problems: readonly ReadProblem[],
 ) {
@@ -26,7 +28,21 @@ export function scoresJson(
     status: details.status,
     overall: group(scores.overall),
     themes: scores.themes.map((one) => theme(one, hasRow)),
+    ...(departments === undefined ? {} : { departments: departmentsJson(departments) }),
     problems,
+  };
+}
+
+function departmentsJson({ expected, returns }: Departments) {
+  return {
+    asked: askedDepartments({ expected, returns }),
+    returned: returns.map(({ department, file, date, status, fingerprint }) => ({
+      department,
+      file,
+      date,
+      status,
+      fingerprint,
+    })),
   };
 }
 
@@ -52,9 +68,24 @@ function keyArea(score: KeyAreaScore, hasRow: HasRow) {
 }
 
 function valueCode(score: ValueCodeScore, hasRow: HasRow) {
-  const { id, title, level, label, comment, problem } = score;
+  const { id, title, level, label, comment, problem, council } = score;
   const state = hasRow(id) ? STATES[score.entry.kind] : "noRow";
-  return { id, title, level, label, comment, state, ...(problem === undefined ? {} : { problem }) };
+  return {
+    id,
+    title,
+    level,
+    label,
+    comment,
+    state,
+    ...(problem === undefined ? {} : { problem }),
+    ...(council === undefined ? {} : { council: councilJson(council) }),
+  };
+}
+
+/** How the level follows from the departments. */
+function councilJson(council: CouncilLevel) {
+  const { basis, weakest, highest, spread, answered, asked, provisional, atWeakest } = council;
+  return { basis, weakest, highest, spread, answered, asked, provisional, atWeakest };
 }
 
 const STATES = {
