@@ -1,5 +1,10 @@
 /** Requests and results of recording an answer or a target. */
-import type { AssessmentDetails, Response } from "../../assessment/assessment";
+import type {
+  AgreedLevel,
+  Agreement,
+  AssessmentDetails,
+  Response,
+} from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
 
 /** A field of a response, naming its cell on the sheet. */
@@ -70,3 +75,22 @@ export interface KeyAreaTextChange {
 
 export type KeyAreaTextOutcome =
   { readonly kind: "recorded" } | { readonly kind: "conflict"; readonly found: string } | Failed;
+
+/** A level that was agreed, as a row for the record. */
+export interface AgreementChange {
+  readonly agreement: Agreement;
+  /** What the person saw on the sheet; undefined for no agreed level. */
+  readonly expected: AgreedLevel | undefined;
+}
+
+/** An agreed level to be taken back. */
+export interface OpenChange {
+  readonly valueCodeId: string;
+  readonly expected: AgreedLevel | undefined;
+}
+
+export type AgreementOutcome =
+  | { readonly kind: "recorded" }
+  /** Somebody changed the cells in the meantime: nothing was written. */
+  | { readonly kind: "conflict"; readonly found: AgreedLevel | undefined }
+  | Failed;

@@ -1,0 +1,105 @@
+/** Agreeing a level in the pane: the cells, and a row in the record. */
+import type { Agreement, Departments } from "../../../src/assessment/assessment";
+import { agreeLevel } from "../../../src/assessment/departments/agreeLevel";
+import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
+import { allValueCodes } from "../../../src/framework/framework";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
+import { readWorkbook } from "../../../src/workbook/read/readAssessment";
+import { recordAgreement, recordLeftOpen } from "../../../src/workbook/record/recordAgreement";
+import { recordResponse } from "../../../src/workbook/record/recordResponse";
+import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
+import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { requestFor } from "../../tools/buildInExcel";
+
+const framework = makeTestFramework({ themes: 1, keyAreas: 1 });
+const [first, second] = allValueCodes(framework);
+const departments = departmentsOf(framework, {
+  Housing: { "TA1.1": 2, "TA1.2": 3 },
+  Highways: { "TA1.1": 4, "TA1.2": 3 },
+});
+
+function agreementOf(level: number, on: string, reason = "=Central contracts."): Agreement {
+  const request = { valueCodeId: first.id, level, reason, present: "Head of Procurement", on };
+  const outcome = agreeLevel(departments, request, framework);
+  if (outcome.kind !== "agreed") throw new Error(outcome.kind);
+  return outcome.row;
+}
+
+async function present(): Promise<Departments> {
+  const found = await readWorkbook();
+  if (found?.assessment.departments === undefined) throw new Error("There are no departments.");
+  return found.assessment.departments;
+}
+
+let excel: ExcelStandIn;
+beforeEach(async () => {
+  excel = openExcel();
+  const request = { ...requestFor(framework), departments };
+  await buildWorkbook(request, () => undefined, new AbortController().signal);
+});
+afterEach(() => excel.close());
+
+test("writes the cells and adds a row each time, and the record stays protected", async () => {
+  const three = agreementOf(3, "2026-05-14T10:42");
+  expect(await recordAgreement({ agreement: three, expected: undefined })).toEqual({
+    kind: "recorded",
+  });
+  const two = agreementOf(2, "2026-05-21T09:05", "");
+  const expected = { level: 3, reason: three.reason };
+  expect(await recordAgreement({ agreement: two, expected })).toEqual({ kind: "recorded" });
+  const { agreed, record } = await present();
+  expect(agreed).toEqual(new Map([[first.id, { level: 2, reason: "" }]]));
+  expect(record).toEqual([three, two]);
+  const sheet = excel.workbook().sheets.find(({ name }) => name === "Record of agreed levels");
+  expect(sheet?.protection).toBeDefined();
+});
+
+test("recording the same twice adds one row", async () => {
+  const agreement = agreementOf(3, "2026-05-14T10:42");
+  await recordAgreement({ agreement, expected: undefined });
+  await recordAgreement({ agreement, expected: undefined });
+  expect((await present()).record).toEqual([agreement]);
+});
+
+test("what somebody else agreed is a conflict, and nothing is recorded", async () => {
+  const theirs = agreementOf(4, "2026-05-14T10:42");
+  await recordAgreement({ agreement: theirs, expected: undefined });
+  const agreement = agreementOf(3, "2026-05-14T10:43");
+  expect(await recordAgreement({ agreement, expected: undefined })).toEqual({
+    kind: "conflict",
+    found: { level: 4, reason: theirs.reason },
+  });
+  const { agreed, record } = await present();
+  expect(agreed.get(first.id)?.level).toBe(4);
+  expect(record).toEqual([theirs]);
+});
+
+test("leaving open empties the cells and keeps the record", async () => {
+  const agreement = agreementOf(3, "2026-05-14T10:42");
+  await recordAgreement({ agreement, expected: undefined });
+  const expected = { level: 3, reason: agreement.reason };
+  expect(await recordLeftOpen({ valueCodeId: first.id, expected })).toEqual({ kind: "recorded" });
+  const { agreed, record } = await present();
+  expect(agreed.size).toBe(0);
+  expect(record).toEqual([agreement]);
+});
+
+test("a level cannot be chosen on the theme's sheet, a comment can", async () => {
+  const valueCodeId = second.id;
+  const entry = { kind: "level", value: 5 } as const;
+  const level = recordResponse({ valueCodeId, fields: { entry }, expected: {} });
+  await expect(level).rejects.toThrow("comes from the departments");
+  const fields = { comment: "Ours." };
+  const comment = await recordResponse({ valueCodeId, fields, expected: { comment: "" } });
+  expect(comment).toEqual({ kind: "recorded" });
+});
+
+test("submitting locks the departments' sheet", async () => {
+  expect(await submitAssessment()).toEqual({ kind: "submitted", locked: true });
+  const agreement = agreementOf(3, "2026-05-14T10:42");
+  await expect(recordAgreement({ agreement, expected: undefined })).rejects.toMatchObject({
+    kind: "submitted",
+  });
+  expect((await present()).record).toEqual([]);
+});
