@@ -2,7 +2,7 @@
  * What the pane needs from the workbook, as plain functions and plain data; no component calls
  * Office.js.
  */
-import type { AgreedLevel, Agreement, Assessment } from "../assessment/assessment";
+import type { Assessment } from "../assessment/assessment";
 import type { Framework } from "../framework/framework";
 import type { RaiseSource } from "../assessment/toRaise";
 import type { Paper } from "../report/paper/paper";
@@ -21,10 +21,13 @@ import type { Failed } from "../workbook/excel/Trouble";
 import type { Receiving, ReturnReading } from "../workbook/read/returns/ReturnOutcome";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
 import type {
+  AgreementChange,
+  AgreementOutcome,
   DetailsChange,
   DetailsOutcome,
   KeyAreaTextChange,
   KeyAreaTextOutcome,
+  OpenChange,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -34,24 +37,6 @@ import type {
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
-
-/** An agreed level to write: its cells, and a row of the record. */
-export interface AgreementChange {
-  readonly row: Agreement;
-  /** What was agreed when the person looked. */
-  readonly expected: AgreedLevel | undefined;
-}
-
-export interface LeaveOpenChange {
-  readonly valueCodeId: string;
-  readonly expected: AgreedLevel;
-}
-
-export type AgreementOutcome =
-  | { readonly kind: "recorded" }
-  /** The cells hold something else than the person saw; nothing is written. */
-  | { readonly kind: "conflict" }
-  | Failed;
 
 /** Functions report failures in their results; only those that begin with "on" reject. */
 export interface AssessmentService {
@@ -146,7 +131,7 @@ export interface AssessmentService {
   /** Writes an agreed level and adds a row to the record, in one request. */
   agree(change: AgreementChange): Promise<AgreementOutcome>;
   /** Clears an agreed level; the record keeps what was agreed. */
-  leaveOpen(change: LeaveOpenChange): Promise<AgreementOutcome>;
+  leaveOpen(change: OpenChange): Promise<AgreementOutcome>;
   /**
    * `changed` is called when Excel reports that cells of the assessment changed, `moved` when
    * somebody selects another cell or sheet; returns a function to stop.

@@ -11,10 +11,13 @@ import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
 import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
+  AgreementChange,
+  AgreementOutcome,
   DetailsChange,
   DetailsOutcome,
   KeyAreaTextChange,
   KeyAreaTextOutcome,
+  OpenChange,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -32,12 +35,7 @@ import type { RaiseSource } from "../../assessment/toRaise";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
 import { paperOf } from "../../report/paper/paperOf";
-import type {
-  AgreementChange,
-  AgreementOutcome,
-  AssessmentService,
-  LeaveOpenChange,
-} from "../AssessmentService";
+import type { AssessmentService } from "../AssessmentService";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";
 
 export interface FakeAssessmentService extends AssessmentService {
@@ -94,7 +92,7 @@ export interface FakeAssessmentService extends AssessmentService {
   /** Answers to the next agreements, in order; without any, they are kept. */
   readonly nextAgreements: AgreementOutcome[];
   /** Every requested agreement, latest last. */
-  readonly agreements: (AgreementChange | LeaveOpenChange)[];
+  readonly agreements: (AgreementChange | OpenChange)[];
   /** How many times the file was saved. */
   saves: number;
   /** Every build request, latest last, with the signal that cancels it. */
@@ -164,7 +162,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       service.trouble === undefined ? done() : { kind: "failed", trouble: service.trouble },
     );
   const agreement = (
-    change: AgreementChange | LeaveOpenChange,
+    change: AgreementChange | OpenChange,
     make: (departments: Departments) => Departments,
   ): Promise<AgreementOutcome> => {
     service.agreements.push(change);
@@ -429,11 +427,11 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     },
     agree: (change) =>
       agreement(change, (departments) => {
-        const { valueCodeId, agreed, reason } = change.row;
+        const { valueCodeId, agreed, reason } = change.agreement;
         return {
           ...departments,
           agreed: new Map([...departments.agreed, [valueCodeId, { level: agreed, reason }]]),
-          record: [...departments.record, change.row],
+          record: [...departments.record, change.agreement],
         };
       }),
     leaveOpen: (change) =>

@@ -57,8 +57,13 @@ test("The keyboard alone: Enter agrees the weakest, a number and a reason agree 
   await user.keyboard("Training is paid for.{Control>}{Enter}{/Control}");
   await heading("Departments");
   expect(service.agreements).toMatchObject([
-    { row: { valueCodeId: first.id, agreed: 1, weakest: 1, reason: "" }, expected: undefined },
-    { row: { valueCodeId: second.id, agreed: 3, weakest: 2, reason: "Training is paid for." } },
+    {
+      agreement: { valueCodeId: first.id, agreed: 1, weakest: 1, reason: "" },
+      expected: undefined,
+    },
+    {
+      agreement: { valueCodeId: second.id, agreed: 3, weakest: 2, reason: "Training is paid for." },
+    },
   ]);
   expect(await screen.findByText("All 2 differences are agreed.")).toBeVisible();
   await user.click(button("Record of agreed levels (2)"));
@@ -90,7 +95,7 @@ test("Who is present goes into the record.", async () => {
   await heading("Agree a level");
   await user.click(button("Agree 1"));
   await waitFor(() =>
-    expect(service.agreements).toMatchObject([{ row: { present: "Finance lead, audit" } }]),
+    expect(service.agreements).toMatchObject([{ agreement: { present: "Finance lead, audit" } }]),
   );
 });
 
@@ -98,7 +103,7 @@ test("An agreement that was not written stays, with what was typed, and says so.
   const { user, service } = await walk();
   service.nextAgreements.push(
     { kind: "failed", trouble: makeTrouble("Agreeing") },
-    { kind: "conflict" },
+    { kind: "conflict", found: undefined },
   );
   await user.keyboard("2");
   await user.type(screen.getByRole("textbox", { name: /^Why not 1\?/ }), "Because.");
@@ -166,6 +171,6 @@ test("A level that was typed in the sheet is not recorded, and can be.", async (
   await user.click(button("Agree 2"));
   await heading("Departments");
   expect(service.agreements).toMatchObject([
-    { row: { agreed: 2, reason: "Typed." }, expected: { level: 2, reason: "Typed." } },
+    { agreement: { agreed: 2, reason: "Typed." }, expected: { level: 2, reason: "Typed." } },
   ]);
 });

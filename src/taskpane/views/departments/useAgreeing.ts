@@ -57,6 +57,8 @@ export function useAgreeing(departments: Departments): Agreeing {
         announce(text("agree.conflict"));
         return false;
       case "failed":
+        // The level may be written without its row of the record.
+        await read();
         setStep(outcome);
         announce(`${outcome.trouble.message} ${outcome.trouble.remedy}`);
         return false;
@@ -73,7 +75,7 @@ export function useAgreeing(departments: Departments): Agreeing {
       return await write(
         async () =>
           await service.agree({
-            row: outcome.row,
+            agreement: outcome.row,
             expected: departments.agreed.get(valueCodeId),
           }),
         outcome.departments,
