@@ -1,5 +1,6 @@
 /** Departments' files that are read and not yet in the workbook. Outlives a rebuild of the sheets. */
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Trouble } from "../../workbook/excel/Trouble";
 import type {
   Acceptance,
   LeftOut,
@@ -16,7 +17,14 @@ export interface Asked {
 
 export interface Inbox {
   /** Absent while no file is being read. */
-  readonly reading?: { readonly done: number; readonly total: number };
+  readonly reading?: {
+    readonly done: number;
+    readonly total: number;
+    /** Ends the reading; what is read is kept. */
+    readonly cancel: () => void;
+  };
+  /** Why the last reading could not begin. */
+  readonly trouble?: Trouble;
   /** To be brought in. */
   readonly accepted: readonly Accepted[];
   /** Waiting for the person. */

@@ -3,6 +3,7 @@ import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useRef, type ChangeEvent } from "react";
 import { useInbox } from "../../context/InboxContext";
 import { text } from "../../text/text";
+import { TroubleBar } from "../../trouble/TroubleBar";
 import { useDroppedFiles } from "./useDroppedFiles";
 import { useReading } from "./useReading";
 
@@ -31,8 +32,8 @@ const useStyles = makeStyles({
 /** Takes departments' workbooks by a file picker or dropped, and reads them. */
 export function AddWorkbooks(): React.JSX.Element {
   const styles = useStyles();
-  const [{ reading }] = useInbox();
-  const { read, cancel } = useReading();
+  const [{ reading, trouble }, change] = useInbox();
+  const read = useReading();
   const picker = useRef<HTMLInputElement>(null);
   const isOver = useDroppedFiles((files) => void read(files));
   const isBusy = reading !== undefined;
@@ -70,6 +71,13 @@ export function AddWorkbooks(): React.JSX.Element {
           onChange={choose}
         />
       </div>
+      {trouble !== undefined && (
+        <TroubleBar
+          trouble={trouble}
+          action={text("messages.close")}
+          onAction={() => change(({ trouble: _trouble, ...inbox }) => inbox)}
+        />
+      )}
       {reading !== undefined && (
         <div className={styles.reading}>
           <ProgressBar
@@ -86,7 +94,7 @@ export function AddWorkbooks(): React.JSX.Element {
                 total: reading.total,
               })}
             </span>
-            <Button appearance="subtle" size="small" onClick={cancel}>
+            <Button appearance="subtle" size="small" onClick={reading.cancel}>
               {text("departments.cancel")}
             </Button>
           </div>

@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { localMinute } from "../../../workbook/plan/localMinute";
 import { useAnnounce } from "../../components/LiveRegion";
 import { useInbox } from "../../context/InboxContext";
@@ -6,30 +5,31 @@ import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 import { takeReading } from "./takeReading";
 
-interface Reading {
-  read(files: readonly File[]): Promise<void>;
-  cancel(): void;
-}
-
 /** How often progress is announced: after every tenth file. */
 const SAID_EVERY = 10;
 
-/** Reads files into the inbox, one after the other; what is read is kept when the person cancels. */
-export function useReading(): Reading {
+/**
+ * The function that reads files into the inbox, one after the other; what is read is kept when the
+ * person cancels, and reading goes on while other views are shown.
+ */
+export function useReading(): (files: readonly File[]) => Promise<void> {
   const { service, assessment } = usePane();
-  const [, change] = useInbox();
+  const [{ reading }, change] = useInbox();
   const announce = useAnnounce();
-  const abort = useRef<AbortController>();
   const { framework, details, departments } = assessment;
 
-  const read = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0 || abort.current !== undefined) return;
+  return async (files) => {
+    if (files.length === 0 || reading !== undefined) return;
     const controller = new AbortController();
-    abort.current = controller;
+    const cancel = (): void => controller.abort();
     const total = files.length;
     let done = 0;
-    change((inbox) => ({ ...inbox, reading: { done, total }, leftOut: [] }));
-    await service.readReturns(
+    change(({ trouble: _trouble, ...inbox }) => ({
+      ...inbox,
+      reading: { done, total, cancel },
+      leftOut: [],
+    }));
+    const outcome = await service.readReturns(
       files,
       {
         framework,
@@ -37,11 +37,11 @@ export function useReading(): Reading {
         sample: details.sample === true,
         added: localMinute(new Date()),
       },
-      (reading) => {
+      (read) => {
         done += 1;
         change((inbox) => ({
-          ...takeReading(inbox, reading, departments?.returns ?? []),
-          reading: { done, total },
+          ...takeReading(inbox, read, departments?.returns ?? []),
+          reading: { done, total, cancel },
         }));
         if (done % SAID_EVERY === 0 && done < total) {
           announce(text("departments.reading", { number: done, total }));
@@ -49,13 +49,12 @@ export function useReading(): Reading {
       },
       controller.signal,
     );
-    abort.current = undefined;
-    change(({ reading: _reading, ...inbox }) => inbox);
-    announce(
-      controller.signal.aborted
-        ? text("departments.cancelled", { count: done })
-        : text("departments.read", { count: done }),
-    );
+    change(({ reading: _reading, ...inbox }) => ({
+      ...inbox,
+      ...(outcome.kind === "failed" ? { trouble: outcome.trouble } : {}),
+    }));
+    if (outcome.kind === "failed") announce(outcome.trouble.message);
+    else if (controller.signal.aborted) announce(text("departments.cancelled", { count: done }));
+    else announce(text("departments.read", { count: done }));
   };
-  return { read, cancel: () => abort.current?.abort() };
 }

@@ -77,8 +77,7 @@ export default function MoreView(): React.JSX.Element {
     { key: "refresh", icon: ArrowSyncRegular, work: refresh },
   ] as const;
 
-  // Council and date only serves to change them.
-  const places = PLACES.filter(({ kind }) => canWrite || kind !== "details");
+  const places = PLACES.filter(({ kind }) => canWrite || !isToChange(kind, assessment));
 
   return (
     <PlacePage title={text("more.title")}>
@@ -132,6 +131,11 @@ export default function MoreView(): React.JSX.Element {
       {!canWrite && <p className={styles.note}>{text("more.cannotWrite")}</p>}
     </PlacePage>
   );
+}
+
+/** True for a view that without changing anything would show nothing. */
+function isToChange(kind: (typeof PLACES)[number]["kind"], { departments }: Assessment): boolean {
+  return kind === "details" || (kind === "departments" && departments === undefined);
 }
 
 function factsOf({ framework, details, submission }: Assessment): readonly Fact[] {
