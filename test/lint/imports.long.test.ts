@@ -12,6 +12,7 @@ const SHEET_TEXT = "src/workbook/text/sheetText.ts";
 const PANE = "src/taskpane/shell/App.tsx";
 const PANE_TEST = "src/taskpane/views/settle/settle.test.tsx";
 const COMPONENT = "src/taskpane/components/Notice.tsx";
+const HOOK = "src/taskpane/components/useEscape.ts";
 const VIEW = "src/taskpane/views/find/FindView.tsx";
 const COMMANDS = "src/commands/commands.ts";
 const STATE = "workbench/excel/state.ts";
@@ -57,6 +58,11 @@ const forbidden: readonly (readonly [string, string, string])[] = [
     PANE_TEST,
     "export const style = window.getComputedStyle(document.body);",
     "no-restricted-syntax",
+  ],
+  [
+    HOOK,
+    'import { useState } from "react"; export function useIt(on: boolean): void { if (on) useState(1); }',
+    "react-hooks/rules-of-hooks",
   ],
 ];
 

@@ -1,8 +1,11 @@
-/** Lints texts as if they were in the named files. Input: JSON [[file, text], ...]. Output: the rules that each breaks. */
+/**
+ * Lints texts as if they were in the named files. Argument: the configuration, if not the usual one.
+ * Input: JSON [[file, text], ...]. Output: the rules that each breaks.
+ */
 import { readFileSync } from "node:fs";
 import { ESLint } from "eslint";
 
-const eslint = new ESLint();
+const eslint = new ESLint({ overrideConfigFile: process.argv[2] });
 const broken = [];
 for (const [filePath, text] of JSON.parse(readFileSync(0, "utf8"))) {
   const [result] = await eslint.lintText(text, { filePath });

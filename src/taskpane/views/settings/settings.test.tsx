@@ -1,10 +1,11 @@
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import {
   makeFakeAssessmentService,
   makeTrouble,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
+import type { Trouble } from "../../../workbook/excel/Trouble";
 import { openPane, place, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 import {
@@ -170,6 +171,23 @@ describe("saving every four minutes", () => {
     await pass(SAVING_PAUSE);
     expect(service.saves).toBe(1);
     await waitFor(() => expect(screen.queryByText(/The file is not saved/)).toBeNull());
+  });
+
+  test("that fails is not retried after the pane was closed", async () => {
+    const service = await openSaving();
+    const { save } = service;
+    let refuse: (trouble: Trouble) => void = () => undefined;
+    service.save = () =>
+      new Promise((resolve) => {
+        refuse = (trouble) => resolve({ kind: "failed", trouble });
+      });
+    service.change();
+    await pass(SAVING_PAUSE);
+    cleanup();
+    service.save = save;
+    refuse(makeTrouble("Saving"));
+    await pass(SAVING_PAUSE * 2);
+    expect(service.saves).toBe(0);
   });
 
   test("waits silently for somebody who is typing in a cell", async () => {

@@ -24,6 +24,8 @@ export function useAutomaticSaving(
 ): AutomaticSaving {
   const [trouble, setTrouble] = useState<Trouble>();
   const timer = useRef<ReturnType<typeof setTimeout>>();
+  /** Saves after a pause, while the person wants it. */
+  const saveLater = useRef<(pause: number) => void>(() => undefined);
 
   const save = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
@@ -38,16 +40,19 @@ export function useAutomaticSaving(
     const typing = outcome.trouble.kind === "cellBeingEdited";
     if (!typing) setTrouble(outcome.trouble);
     // The change is still unsaved, whether or not something else changes.
-    timer.current ??= setTimeout(() => void save(), typing ? SHORT_PAUSE : SAVING_PAUSE);
+    saveLater.current(typing ? SHORT_PAUSE : SAVING_PAUSE);
   }, [service]);
 
   useEffect(() => {
     if (!automaticSaving) return;
     let stop = (): void => undefined;
     let ended = false;
+    saveLater.current = (pause) => {
+      timer.current ??= setTimeout(() => void save(), pause);
+    };
     service
       .onChange(() => {
-        timer.current ??= setTimeout(() => void save(), SAVING_PAUSE);
+        saveLater.current(SAVING_PAUSE);
       })
       .then(
         (stopFollowing) => {
@@ -56,11 +61,12 @@ export function useAutomaticSaving(
         },
         () => {
           // Without notice of changes the file is saved every time.
-          timer.current ??= setTimeout(() => void save(), SAVING_PAUSE);
+          saveLater.current(SAVING_PAUSE);
         },
       );
     return () => {
       ended = true;
+      saveLater.current = () => undefined;
       stop();
       clearTimeout(timer.current);
       timer.current = undefined;
