@@ -1,4 +1,5 @@
 import type { Block } from "../blocks/Block";
+import { departmentBlocks } from "../blocks/departmentBlocks";
 import { headBlocks } from "../blocks/headBlocks";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
 import { priorityBlocks } from "../blocks/priorityBlocks";
@@ -19,6 +20,7 @@ export function copyBlocks(paper: Paper, part: PaperPart): readonly Block[] {
       return [
         ...head,
         ...summaryBlocks(paper),
+        ...departmentBlocks(paper),
         ...priorityBlocks(paper),
         ...proposalBlocks(paper, false),
         ...heatmapBlocks(paper),

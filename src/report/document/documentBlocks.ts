@@ -1,4 +1,5 @@
 import type { Block, PictureBlock } from "../blocks/Block";
+import { departmentBlocks } from "../blocks/departmentBlocks";
 import { exemplarBlocks } from "../blocks/exemplarBlocks";
 import { headBlocks } from "../blocks/headBlocks";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
@@ -35,6 +36,7 @@ export function documentBlocks(
     ...headBlocks(paper),
     ...openingBlocks(paper),
     ...summaryBlocks(paper),
+    ...departmentBlocks(paper),
     ...priorityBlocks(paper),
     ...proposalBlocks(paper, parts.actions),
     ...heatmapBlocks(paper),

@@ -145,6 +145,27 @@ export interface PaperAction {
   readonly status: string;
 }
 
+/** A value code on which the departments differ. */
+export interface PaperDifference {
+  readonly ref: string;
+  readonly title: string;
+  /** The council's. */
+  readonly level: PaperLevel | null;
+  readonly weakest: PaperLevel | null;
+  readonly highest: PaperLevel | null;
+  /** Departments at the weakest level. */
+  readonly atWeakest: readonly string[];
+  /** Of the agreed level; "Not yet agreed" while there is none. */
+  readonly reason: string;
+}
+
+export interface PaperDepartments {
+  /** Who answered, what is agreed, and where they differ, each in a sentence or two. */
+  readonly lines: readonly string[];
+  /** Largest spread first. */
+  readonly differences: readonly PaperDifference[];
+}
+
 export interface Paper {
   /** "Procurement maturity: self-assessment summary" */
   readonly title: string;
@@ -195,6 +216,8 @@ export interface Paper {
   readonly exemplars: readonly Exemplar[];
   readonly themes: readonly PaperTheme[];
   readonly actions: readonly PaperAction[];
+  /** Absent if no departments were brought together. */
+  readonly departments?: PaperDepartments;
   /** "theme" where each theme is its own key area. */
   readonly groupWord: "theme" | "key area";
   readonly allowNotApplicable: boolean;

@@ -14,6 +14,7 @@ import { fullTitles } from "../../framework/fullTitles";
 import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { sheetText } from "../../workbook/text/sheetText";
 import { answersOf } from "./answersOf";
+import { departmentsOf } from "./departmentsOf";
 import { heatmapOf } from "./heatmapOf";
 import { printedDate } from "./printedDate";
 import type {
@@ -48,6 +49,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
   const { overall } = scores;
   const key = keyOf(assessment, scores);
   const titles = fullTitles(framework);
+  const departments = departmentsOf(assessment);
   const draft = details.status === "draft";
   const groupWord = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
   return {
@@ -94,6 +96,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     })),
     themes: answersOf(assessment, scores),
     actions,
+    ...(departments === undefined ? {} : { departments }),
     groupWord,
     allowNotApplicable: details.allowNotApplicable,
     scale: framework.levels.map(({ value }) => value),

@@ -89,7 +89,7 @@ function headlineNote(context: PlanContext): string {
   const { lowest } = context;
   const [assessed, total] = [whole(context, "assessed"), whole(context, "total")];
   const standing =
-    `IF(${assessed}=${total},${sheetFormula("summary.note.full")},` +
+    `IF(${whole(context, "provisional")}=0,${sheetFormula("summary.note.full")},` +
     `IF(${whole(context, "weakest")}=${lowest.value},${sheetFormula("summary.note.lowest")},` +
     `${sheetFormula("summary.note.soFar")}))`;
   return (

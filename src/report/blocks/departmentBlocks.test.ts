@@ -1,0 +1,46 @@
+import { agreeLevel } from "../../assessment/departments/agreeLevel";
+import { departmentsOf } from "../../assessment/departments/testDepartments";
+import { withDepartments } from "../../assessment/departments/withDepartments";
+import { assessmentOf } from "../../assessment/testAssessment";
+import { allValueCodes } from "../../framework/framework";
+import { makeTestFramework } from "../../framework/testFramework";
+import { plainTextOf } from "../copy/plainTextOf";
+import { paperOf } from "../paper/paperOf";
+import { departmentBlocks } from "./departmentBlocks";
+
+const framework = makeTestFramework();
+const [first] = allValueCodes(framework);
+
+test("The report says who took part, where they differ most, and why.", () => {
+  const three = departmentsOf(
+    framework,
+    {
+      Housing: { "TA1.1": 2, "TA1.2": 1 },
+      Highways: { "TA1.1": 4, "TA1.2": 2 },
+    },
+    ["Planning"],
+  );
+  const outcome = agreeLevel(
+    three,
+    {
+      valueCodeId: first.id,
+      level: 3,
+      reason: "Most contracts are run centrally.",
+      present: "",
+      on: "2026-05-14T10:42",
+    },
+    framework,
+  );
+  if (outcome.kind !== "agreed") throw new Error(outcome.kind);
+  const paper = paperOf(withDepartments(assessmentOf(framework, {}), outcome.departments));
+  const text = plainTextOf(departmentBlocks(paper));
+  expect(text).toContain("2 of 3 departments took part: Highways, Housing. Not yet: Planning.");
+  expect(text).toContain("1 of 8 value codes have an agreed level, 1 of them not at the weakest");
+  expect(text).toContain("The departments differ on 2 value codes.");
+  expect(text).toMatch(/TA1\.1.*3 - Level three.*2 - Level two.*Most contracts.*\n.*Housing/);
+  expect(text).toMatch(/TA1\.2.*Not yet agreed/s);
+});
+
+test("Without departments, the report says nothing of them.", () => {
+  expect(departmentBlocks(paperOf(assessmentOf(framework, {})))).toEqual([]);
+});
