@@ -174,3 +174,33 @@ test("A level that was typed in the sheet is not recorded, and can be.", async (
     { agreement: { agreed: 2, reason: "Typed." }, expected: { level: 2, reason: "Typed." } },
   ]);
 });
+
+test("Assess shows the council's level, which only Agree changes; the comment is the council's own.", async () => {
+  const { user, service } = openPane(makeFakeAssessmentService(three()));
+  await screen.findByText("Weakest level: 1 - Minimum, not yet agreed");
+  expect(screen.getByText(/^3 of 3 departments answered, 2 levels apart\./)).toBeVisible();
+  await user.keyboard("4");
+  expect(service.records).toEqual([]);
+  expect(screen.queryByRole("button", { name: "Clear level" })).toBeNull();
+  await user.type(screen.getByRole("textbox", { name: /^Comment/ }), "Ours.");
+  await user.tab();
+  await waitFor(() => expect(service.records).toMatchObject([{ fields: { comment: "Ours." } }]));
+  await user.click(button("Agree a level"));
+  await heading("Agree a level");
+  expect(screen.getByText("1 of 1")).toBeVisible();
+});
+
+test("Submit lists what is not agreed, and leads to it; agreeing lets the assessment be submitted.", async () => {
+  const { user } = openPane(makeFakeAssessmentService(three()));
+  await user.click(await place("Submit"));
+  await heading("2 issues");
+  const open = screen.getByRole("region", { name: /^Not agreed/ });
+  await user.click(within(open).getByRole("button", { name: new RegExp(`${second.ref} `) }));
+  await heading("Agree a level");
+  await user.keyboard("{Enter}");
+  await screen.findByText("2 of 2");
+  await waitFor(() => expect(radio(/^1 - /)).toHaveFocus());
+  await user.keyboard("{Enter}");
+  await heading("No issues");
+  expect(button("Continue to submit")).toBeEnabled();
+});
