@@ -20,6 +20,7 @@ export function requestFor(framework: Framework, set?: ResponseSet): BuildReques
     whenPresent: "refuse",
     ...(set === undefined ? {} : { responses: set.responses }),
     ...(set?.valueCodeTargets === undefined ? {} : { valueCodeTargets: set.valueCodeTargets }),
+    ...(set?.departments === undefined ? {} : { departments: set.departments }),
   };
 }
 
@@ -38,6 +39,7 @@ export async function buildInExcel(
     set?.allowNotApplicable,
     ...(set?.responses ?? []),
     ...(set?.valueCodeTargets ?? []),
+    set?.departments,
   ];
   const state = await builtWorkbook(from, async () => {
     const excel = await buildAnew(framework, set);

@@ -1,5 +1,5 @@
 /** Answers for the workbooks of tests: invented, the same in every run. */
-import type { LevelEntry, Response } from "../../src/assessment/assessment";
+import type { Departments, LevelEntry, Response } from "../../src/assessment/assessment";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 
 export interface ResponseSet {
@@ -7,6 +7,7 @@ export interface ResponseSet {
   readonly allowNotApplicable: boolean;
   readonly responses: ReadonlyMap<string, Response>;
   readonly valueCodeTargets?: ReadonlyMap<string, number>;
+  readonly departments?: Departments;
 }
 
 const COMMENTS = [

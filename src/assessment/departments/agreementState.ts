@@ -2,6 +2,7 @@
 import type { Framework } from "../../framework/framework";
 import { allValueCodes } from "../../framework/framework";
 import { NOT_ASSESSED, type Agreement, type Departments, type LevelEntry } from "../assessment";
+import { excelTrim } from "../excelText";
 import { agreedLevelOf, givenEntries } from "./councilLevel";
 import { departmentKey } from "./departmentNames";
 
@@ -24,7 +25,7 @@ export function agreementState(
   if (level === undefined) return { kind: "open" };
   const agreement = departments.record.filter((row) => row.valueCodeId === valueCodeId).at(-1);
   const reason = departments.agreed.get(valueCodeId)?.reason ?? "";
-  return agreement?.agreed === level && agreement.reason.trim() === reason.trim()
+  return agreement?.agreed === level && excelTrim(agreement.reason) === excelTrim(reason)
     ? { kind: "recorded", agreement }
     : { kind: "notRecorded" };
 }

@@ -41,8 +41,10 @@ export async function appendAgreement(agreement: Agreement, framework: Framework
     SHORTLY,
   );
   const [headings, ...rows] = found.values.map((row) => row.map(textOf));
-  const cells = agreementCells(agreement, framework);
-  const textAt = (column: AgreementColumn): string =>
+  const numbers = headings.indexOf(AGREEMENT_HEADINGS.number);
+  const last = Math.max(0, ...rows.map((row) => Number(row[numbers]) || 0));
+  const cells = agreementCells(agreement, last + 1, framework);
+  const contentAt = (column: AgreementColumn): string | number =>
     cells[AGREEMENT_COLUMNS.indexOf(column)] ?? "";
   const columns = new Map(
     AGREEMENT_COLUMNS.map((column) => [headings.indexOf(AGREEMENT_HEADINGS[column]), column]),
@@ -50,13 +52,13 @@ export async function appendAgreement(agreement: Agreement, framework: Framework
   const isThere = rows.some((row) =>
     (["ref", "agreed", "on", "reason"] as const).every((column) => {
       const at = headings.indexOf(AGREEMENT_HEADINGS[column]);
-      return at >= 0 && row[at].trim() === textAt(column).trim();
+      return at >= 0 && row[at].trim() === String(contentAt(column)).trim();
     }),
   );
   if (isThere) return;
   const inputs = headings.map((_, index) => {
     const column = columns.get(index);
-    return column === undefined ? "" : String(cellInput(textAt(column)));
+    return column === undefined ? "" : (cellInput(contentAt(column)) ?? "");
   });
   // A record without agreements has one empty row.
   const isEmpty = rows.length === 1 && rows[0].every((text) => text === "");

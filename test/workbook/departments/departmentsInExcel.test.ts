@@ -164,7 +164,7 @@ test("checking finds only the text that is not a level", async () => {
   await bringIn(agreed(three));
   const findings = await checkWorkbook();
   expect(findings.map(({ message }) => message)).toEqual([
-    "Departments, O5: Highways: “3 to 4” is not a level, so it is not counted.",
+    "Departments, P5: Highways: “3 to 4” is not a level, so it is not counted.",
   ]);
   excel.close();
 });

@@ -11,6 +11,7 @@ import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import type { GroupScore } from "../../../src/assessment/scores";
 import { allValueCodes, type Framework } from "../../../src/framework/framework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { askedDepartments } from "../../../src/assessment/departments/departmentNames";
 import type { Assessment } from "../../../src/assessment/assessment";
 import type { WorkbookState } from "../../../workbench/excel/state";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
@@ -78,7 +79,7 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
   )(
     "The workbook for %s is valid, without error values, and LibreOffice and the scores agree with it.",
     async (_name, index) => {
-      const { framework, set } = cases[index];
+      const { framework } = cases[index];
       const { workbook, bytes, assessment, paper } = built[index];
       const sheets = recalculated[index];
       expect(await validateOpenXml(bytes, "xlsx")).toEqual([]);
@@ -103,7 +104,9 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
       expect(compared).toBeGreaterThan(100);
 
       const scores = scoreAssessment(assessment);
-      const layout = dataLayout(framework, set.allowNotApplicable);
+      const { details, departments } = assessment;
+      const asked = departments && askedDepartments(departments).length;
+      const layout = dataLayout(framework, details.allowNotApplicable, asked);
       const data = sheetNamed(workbook, "Maturity data");
       const valueOf = (area: Area): unknown => cellAt(data, relativeAddress(area))?.value;
       const groups: readonly GroupScore[] = [

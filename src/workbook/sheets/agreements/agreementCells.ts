@@ -9,13 +9,21 @@ import { AGREEMENT_COLUMNS, type AgreementColumn } from "./agreementHeadings";
 /** Excel's limit of characters in a cell. */
 const LONGEST_TEXT = 32767;
 
-/** The texts of a row, in the order of the columns; "" for an empty cell. */
-export function agreementCells(agreement: Agreement, framework: Framework): readonly string[] {
+/**
+ * The cells of a row, in the order of the columns; "" for an empty one.
+ * @param number of the row, from 1
+ */
+export function agreementCells(
+  agreement: Agreement,
+  number: number,
+  framework: Framework,
+): readonly (string | number)[] {
   const { valueCodeId, given, weakest, agreed, reason, present, on } = agreement;
   const code = allValueCodes(framework).find(({ id }) => id === valueCodeId);
   const label = (level: number | null): string =>
     level === null ? "" : (levelLabel(level, framework) ?? String(level));
-  const cells: Readonly<Record<AgreementColumn, string>> = {
+  const cells: Readonly<Record<AgreementColumn, string | number>> = {
+    number,
     ref: code?.ref ?? valueCodeId,
     valueCode: fullTitles(framework).get(valueCodeId) ?? code?.title ?? "",
     agreed: label(agreed),

@@ -1,5 +1,6 @@
 /** The columns of the record of agreed levels, by whose headings it is also read back. */
 export const AGREEMENT_HEADINGS = {
+  number: "No.",
   ref: "Ref",
   valueCode: "Value code",
   agreed: "Agreed level",

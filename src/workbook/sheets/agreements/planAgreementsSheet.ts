@@ -27,6 +27,7 @@ import {
 
 /** In pixels. */
 const WIDTHS: Readonly<Record<AgreementColumn, number>> = {
+  number: 34,
   ref: 56,
   valueCode: 170,
   agreed: 104,
@@ -49,8 +50,10 @@ export function rowHeight(cells: readonly CellContent[]): number {
 /** Plans the sheet. */
 export function planAgreementsSheet(context: PlanContext): SheetPlan {
   const record = context.assessment.departments?.record ?? [];
-  const rows: readonly (readonly CellContent[])[] = record.map((agreement) =>
-    agreementCells(agreement, context.framework).map((text) => (text === "" ? null : text)),
+  const rows: readonly (readonly CellContent[])[] = record.map((agreement, index) =>
+    agreementCells(agreement, index + 1, context.framework).map((text) =>
+      text === "" ? null : text,
+    ),
   );
   // A table has at least one row; the first agreement goes into it.
   const table = rows.length === 0 ? [AGREEMENT_COLUMNS.map(() => null)] : rows;
@@ -71,7 +74,7 @@ export function planAgreementsSheet(context: PlanContext): SheetPlan {
       ...(of === "givenData" ? { hidden: true } : {}),
     })),
     rowHeights: [24, 16.5, 21, ...table.map(rowHeight)],
-    frozen: { rows: AGREEMENT_FIRST_ROW, columns: 3 },
+    frozen: { rows: AGREEMENT_FIRST_ROW, columns: 4 },
     blocks: [
       {
         row: 0,

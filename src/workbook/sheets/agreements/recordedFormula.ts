@@ -1,3 +1,4 @@
+/** Whether an agreed level is in the record. */
 import { area, sheetReference } from "../../plan/address";
 import { AGREEMENTS } from "../../plan/sheetKeys";
 import { sheetFormula } from "../../text/sheetText";
@@ -10,31 +11,36 @@ import {
   type AgreementColumn,
 } from "./agreementHeadings";
 
+type OwnCell = (column: DepartmentColumn) => string;
+
+/** Formula for the number of the record's last row of a value code; 0 if there is none. */
+export function recordRowFormula(context: PlanContext, own: OwnCell): string {
+  const isIt = `${columnOf(context, "ref")}=${own("ref")}`;
+  return `=SUMPRODUCT(MAX((${isIt})*${columnOf(context, "number")}))`;
+}
+
 /**
  * Formula for whether the record's last row of a value code has the agreed level and its reason.
  * The TypeScript twin is `agreementState`.
- * @param own address of a cell of the value code's row on the sheet Departments
  */
-export function recordedFormula(
-  context: PlanContext,
-  own: (column: DepartmentColumn) => string,
-): string {
+export function recordedFormula(context: PlanContext, own: OwnCell): string {
   const { data, lowest } = context;
-  const sheet = context.sheetName(AGREEMENTS);
-  const column = (of: AgreementColumn): string =>
-    sheetReference(
-      sheet,
-      area(AGREEMENT_FIRST_ROW, AGREEMENT_COLUMNS.indexOf(of), MOST_AGREEMENTS),
-    );
-  const refs = column("ref");
-  const row = `SUMPRODUCT(MAX((${refs}=${own("ref")})*(ROW(${refs})-${AGREEMENT_FIRST_ROW})))`;
+  const at = (column: AgreementColumn): string =>
+    `INDEX(${columnOf(context, column)},MATCH(${own("recordRow")},${columnOf(context, "number")},0))`;
   const label = `INDEX(${context.onData(data.labels)},${own("agreedNumber")}-${lowest.value}+1)`;
   const isSame =
-    `AND(EXACT(INDEX(${column("agreed")},${row}),${label}),` +
-    `EXACT(TRIM(INDEX(${column("reason")},${row})),TRIM(${own("reason")})))`;
+    `AND(EXACT(${at("agreed")},${label}),` + `EXACT(TRIM(${at("reason")}),TRIM(${own("reason")})))`;
+  const notRecorded = sheetFormula("departments.notRecorded");
   return (
     `=IF(NOT(ISNUMBER(${own("agreedNumber")})),${own("agreedNumber")},` +
-    `IF(IF(${row}=0,FALSE,${isSame}),${sheetFormula("departments.recorded")},` +
-    `${sheetFormula("departments.notRecorded")}))`
+    `IF(${own("recordRow")}=0,${notRecorded},` +
+    `IF(${isSame},${sheetFormula("departments.recorded")},${notRecorded})))`
+  );
+}
+
+function columnOf(context: PlanContext, column: AgreementColumn): string {
+  return sheetReference(
+    context.sheetName(AGREEMENTS),
+    area(AGREEMENT_FIRST_ROW, AGREEMENT_COLUMNS.indexOf(column), MOST_AGREEMENTS),
   );
 }

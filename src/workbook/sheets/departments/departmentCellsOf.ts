@@ -8,7 +8,7 @@ import { absoluteAddress, area, columnLetters } from "../../plan/address";
 import { entriesInRow, levelNumberFormula } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import { sheetFormula } from "../../text/sheetText";
-import { recordedFormula } from "../agreements/recordedFormula";
+import { recordedFormula, recordRowFormula } from "../agreements/recordedFormula";
 import type { PlanContext } from "../planContext";
 import {
   DEPARTMENT_COLUMNS,
@@ -117,6 +117,7 @@ function rowFormulas(
     highest: { formula: `=IFERROR(${best(`(${values}+1)`)}-1,"")` },
     answered: { formula: `=${answered}` },
     record: { formula: recordedFormula(context, own) },
+    recordRow: { formula: recordRowFormula(context, own) },
     agreedNumber: { formula: levelNumberFormula(own("agreed"), texts, values, false) },
     answeredNumber: { formula: `=IFERROR(SUMPRODUCT(${found})${notApplicable},0)` },
   };

@@ -15,6 +15,7 @@ export const DEPARTMENT_HEADINGS = {
   agreedNumber: "Agreed no.",
   answeredNumber: "Answered no.",
   keyArea: "Key area",
+  recordRow: "Record row",
 } as const;
 
 /** The columns in their order; the departments follow. */
@@ -32,6 +33,7 @@ export const DEPARTMENT_COLUMNS = [
   "agreedNumber",
   "answeredNumber",
   "keyArea",
+  "recordRow",
 ] as const satisfies readonly (keyof typeof DEPARTMENT_HEADINGS)[];
 
 export type DepartmentColumn = (typeof DEPARTMENT_COLUMNS)[number];
@@ -42,6 +44,7 @@ export const HIDDEN_COLUMNS: readonly DepartmentColumn[] = [
   "agreedNumber",
   "answeredNumber",
   "keyArea",
+  "recordRow",
 ];
 
 /** A department's heading: a table has no two columns of the same heading. */

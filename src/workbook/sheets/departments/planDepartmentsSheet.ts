@@ -70,6 +70,7 @@ const WIDTHS: Readonly<Record<DepartmentColumn, number>> = {
   agreedNumber: 40,
   answeredNumber: 40,
   keyArea: 40,
+  recordRow: 40,
 };
 const DEPARTMENT_WIDTH = 88;
 /** From here on, the columns are too small on A4. */
