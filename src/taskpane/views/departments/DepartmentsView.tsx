@@ -1,8 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Departments } from "../../../assessment/assessment";
-import { addReturn, NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
 import { agreedCounts, differences } from "../../../assessment/departments/differences";
 import { askedDepartments } from "../../../assessment/departments/departmentNames";
 import { removeDepartment } from "../../../assessment/departments/removeDepartment";
@@ -18,39 +16,27 @@ import { DepartmentRow } from "./DepartmentRow";
 import { Figures } from "./Figures";
 import { FoldedGroup } from "./FoldedGroup";
 import { QuestionRow } from "./QuestionRow";
-import { answersLine, noteLines } from "./returnLines";
+import { ReadyToAdd } from "./ReadyToAdd";
 import { answerQuestion, withoutBroughtIn } from "./takeReading";
 import { WalkChoice } from "./WalkChoice";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  small: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
-  bring: { width: "100%" },
 });
 
 /** Brings departments' workbooks together: what is in, what needs the person, where they differ. */
 export default function DepartmentsView(): React.JSX.Element {
-  const { assessment, canAnswer, rebuild, go, back } = usePane();
-  const { framework, details, departments, submission } = assessment;
+  const { assessment, canAnswer, go, back } = usePane();
+  const { departments, submission } = assessment;
   const [inbox, change] = useInbox();
   const styles = useStyles();
-  const inWorkbook = departments?.returns ?? [];
   useEffect(() => {
     if (departments !== undefined) change((now) => withoutBroughtIn(now, departments.returns));
   }, [departments, change]);
   const { accepted, questions, leftOut, reading } = inbox;
   const isBusy = reading !== undefined;
-
-  const bringIn = (next: Departments): void => {
-    rebuild({ framework, details, whenPresent: "rebuild", departments: next });
-  };
-  const addAll = (): void => {
-    const before = departments ?? NO_DEPARTMENTS;
-    const expected = inbox.expected.length > 0 ? inbox.expected : before.expected;
-    bringIn(
-      accepted.reduce((all, { read }) => addReturn(all, read.answers), { ...before, expected }),
-    );
-  };
+  // With many files, lists that grow with each would slow reading and typing down.
+  const isLong = reading !== undefined && reading.total > MANY;
 
   return (
     <View title={text("departments.title")} onBack={back}>
@@ -67,62 +53,36 @@ export default function DepartmentsView(): React.JSX.Element {
           {text("departments.copies")}
         </Button>
       )}
-      {accepted.length > 0 && (
-        <>
-          <FoldedGroup
-            id="accepted"
-            title={text("departments.ready")}
-            count={accepted.length}
-            folds={accepted.length > MANY}
-          >
-            {accepted.map((one) => {
-              const { answers, notes } = one.read;
-              return (
-                <DepartmentRow
-                  key={`${answers.department} ${answers.file}`}
-                  sign="in"
-                  name={answers.department}
-                  lines={[
-                    answersLine(answers, framework),
-                    ...(one.replaces === undefined ? [] : [text("departments.replaces")]),
-                    ...noteLines(notes, framework),
-                  ]}
-                  after={
-                    <Button
-                      appearance="subtle"
-                      size="small"
-                      icon={<DismissRegular />}
-                      aria-label={text("departments.leaveOutOf", {
-                        department: answers.department,
-                      })}
-                      onClick={() =>
-                        change((now) => ({
-                          ...now,
-                          accepted: now.accepted.filter((each) => each !== one),
-                        }))
-                      }
-                    />
-                  }
-                />
-              );
-            })}
-          </FoldedGroup>
-          <Button
-            id="departments-bring-in"
-            appearance="primary"
-            className={styles.bring}
-            disabledFocusable={isBusy || !canAnswer}
-            onClick={addAll}
-          >
-            {text("departments.bringIn", { count: accepted.length })}
-          </Button>
-          <p className={styles.small}>
-            {text(
-              departments === undefined ? "departments.bringInFirst" : "departments.bringInAgain",
-            )}
-          </p>
-        </>
+      {isLong ? (
+        <p className={styles.text}>
+          {text("departments.soFar", {
+            ready: accepted.length,
+            questions: questions.length,
+            out: leftOut.length,
+          })}
+        </p>
+      ) : (
+        <Contents />
       )}
+    </View>
+  );
+}
+
+/** What is read, what is in, and where departments differ. */
+function Contents(): React.JSX.Element {
+  const { assessment, canAnswer, rebuild, go } = usePane();
+  const { framework, details, departments } = assessment;
+  const [inbox, change] = useInbox();
+  const inWorkbook = departments?.returns ?? [];
+  const { accepted, questions, leftOut, reading } = inbox;
+  const isBusy = reading !== undefined;
+  const bringIn = (next: Departments): void => {
+    rebuild({ framework, details, whenPresent: "rebuild", departments: next });
+  };
+
+  return (
+    <>
+      <ReadyToAdd onBringIn={bringIn} />
       {departments !== undefined && (
         <>
           <Figures figures={figuresOf(departments, assessment.framework)} />
@@ -137,9 +97,9 @@ export default function DepartmentsView(): React.JSX.Element {
         folds={questions.length > MANY || inWorkbook.length > MANY}
         opens
       >
-        {questions.map((asked) => (
+        {questions.map((asked, index) => (
           <QuestionRow
-            key={`${asked.read.answers.file} ${asked.read.answers.fingerprint}`}
+            key={`${index} ${asked.read.answers.file}`}
             asked={asked}
             onAnswer={(answer) => change((now) => answerQuestion(now, asked, answer, inWorkbook))}
           />
@@ -152,8 +112,8 @@ export default function DepartmentsView(): React.JSX.Element {
         folds={leftOut.length > MANY || inWorkbook.length > MANY}
         line={leftOut.map(({ file }) => file).join(", ")}
       >
-        {leftOut.map(({ file, message }) => (
-          <DepartmentRow key={file} sign="out" name={file} lines={[message]} />
+        {leftOut.map(({ file, message }, index) => (
+          <DepartmentRow key={`${index} ${file}`} sign="out" name={file} lines={[message]} />
         ))}
       </FoldedGroup>
       {departments !== undefined && (
@@ -171,7 +131,7 @@ export default function DepartmentsView(): React.JSX.Element {
           {text("departments.record", { count: departments.record.length })}
         </Button>
       )}
-    </View>
+    </>
   );
 }
 
