@@ -204,3 +204,17 @@ test("Submit lists what is not agreed, and leads to it; agreeing lets the assess
   await heading("No issues");
   expect(button("Continue to submit")).toBeEnabled();
 });
+
+test("Results and Why say what is not agreed.", async () => {
+  const { user } = openPane(makeFakeAssessmentService(three()));
+  await user.click(await place("Results"));
+  expect(
+    await screen.findByText(
+      "From 3 of 3 departments. 0 of 59 levels are agreed; the others are the weakest given.",
+    ),
+  ).toBeVisible();
+  await user.click(button(/^Why 1/));
+  expect(
+    await screen.findByText("Not agreed: the weakest level that a department gave."),
+  ).toBeVisible();
+});
