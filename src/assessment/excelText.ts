@@ -26,9 +26,13 @@ export function equalIgnoringCase(one: string, other: string): boolean {
 }
 
 function foldCase(text: string): string {
-  // Most texts are plain letters, for which this is the same and much faster.
-  if (!/[^ -~]/.test(text)) return text.toLowerCase();
+  // Most texts; a framework's level texts are all compared with one another at each reading.
+  if (isAscii(text)) return text.toLowerCase();
   return Array.from(text, foldCharacter).join("");
+}
+
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 /**

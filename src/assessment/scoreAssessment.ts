@@ -64,7 +64,8 @@ function scoreValueCode(
   const comment = response?.comment ?? "";
   const problem = problemOf(entry, comment, framework);
   const level = entry.kind === "level" ? entry.value : null;
-  const target = valueCodeTargets?.get(id) ?? ofKeyArea;
+  const own = valueCodeTargets?.get(id);
+  const target = own ?? ofKeyArea;
   return {
     id,
     ref,
@@ -75,6 +76,7 @@ function scoreValueCode(
     comment,
     evidence: response?.evidence ?? "",
     target,
+    hasOwnTarget: own !== undefined,
     gap: gapTo(target, level),
     ...(problem === undefined ? {} : { problem }),
     ...(council === undefined ? {} : { council }),

@@ -38,6 +38,8 @@ export interface ValueCodeScore {
   readonly evidence: string;
   /** Its own target, otherwise its key area's; null where neither is set. */
   readonly target: number | null;
+  /** True if the target is its own. */
+  readonly hasOwnTarget: boolean;
   /** target - level; null where either is missing. */
   readonly gap: number | null;
   /** What has to be settled here, as a sentence. */

@@ -1,9 +1,10 @@
 /**
- * Reads many edited and damaged workbooks: `npm run fuzz -- --cases 20000 --seed 1`. Prints how many,
- * how many were refused, the slowest and the memory; on a failure the seed that repeats it.
+ * Reads many edited and damaged workbooks: `npm run fuzz -- --cases 20000 --seed 1`, with `--edits` only
+ * edited ones. Prints how many, how many were refused, the slowest and the memory; on a failure the seed
+ * that repeats it.
  */
 import { parseArgs } from "node:util";
-import { prepareCases } from "./fuzzCases";
+import { prepareCases, prepareEdits } from "./fuzzCases";
 
 /** No file may take more. */
 const MOST_MILLISECONDS = 10_000;
@@ -24,11 +25,15 @@ function peakMegabytes(): number {
 
 async function fuzz(): Promise<void> {
   const { values } = parseArgs({
-    options: { cases: { type: "string" }, seed: { type: "string" } },
+    options: {
+      cases: { type: "string" },
+      seed: { type: "string" },
+      edits: { type: "boolean", default: false },
+    },
   });
   const cases = numberFrom(values.cases, 2000);
   const first = numberFrom(values.seed, Date.now() % 1_000_000_000);
-  const play = await prepareCases();
+  const play = await (values.edits ? prepareEdits() : prepareCases());
   let [refused, slowest, slowestSeed, failed] = [0, 0, first, 0];
   for (let seed = first; seed < first + cases; seed += 1) {
     const [from, before] = [performance.now(), peakMegabytes()];
@@ -44,7 +49,9 @@ async function fuzz(): Promise<void> {
     if (wrong.length > 0) {
       failed += 1;
       console.error(`Seed ${seed}, ${what}\n${wrong.map((one) => `  ${one}`).join("\n")}`);
-      console.error(`  To repeat it: npm run fuzz -- --cases 1 --seed ${seed}`);
+      console.error(
+        `  To repeat it: npm run fuzz --${values.edits ? " --edits" : ""} --cases 1 --seed ${seed}`,
+      );
     }
   }
   console.log(

@@ -27,9 +27,21 @@ export interface CaseResult {
 /** Plays the case of a seed. */
 export type PlayCase = (seed: number) => CaseResult;
 
-/** Builds the workbooks, once for all cases. */
+/** Edits and damages in turn. Builds the workbooks once for all cases. */
 export async function prepareCases(): Promise<PlayCase> {
-  const plays = [await editsOf(DISTINCT), await editsOf(REPEATING), ...(await damagesOf(DISTINCT))];
+  return inTurn([...(await allEdits()), ...(await damagesOf(DISTINCT))]);
+}
+
+/** Edits only. */
+export async function prepareEdits(): Promise<PlayCase> {
+  return inTurn(await allEdits());
+}
+
+async function allEdits(): Promise<readonly PlayCase[]> {
+  return [await editsOf(DISTINCT), await editsOf(REPEATING)];
+}
+
+function inTurn(plays: readonly PlayCase[]): PlayCase {
   return (seed) => plays[seed % plays.length](seed);
 }
 

@@ -4,7 +4,7 @@ import { addReturn, NO_DEPARTMENTS } from "../../src/assessment/departments/addR
 import { agreeLevel } from "../../src/assessment/departments/agreeLevel";
 import { differences } from "../../src/assessment/departments/differences";
 import { withDepartments } from "../../src/assessment/departments/withDepartments";
-import { allValueCodes } from "../../src/framework/framework";
+import { allKeyAreas, allValueCodes } from "../../src/framework/framework";
 import type { ReturnReading } from "../../src/workbook/read/returns/ReturnOutcome";
 import { cellProblem, SAYS, sheetProblem } from "../../src/workbook/read/answers/problems";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
@@ -185,6 +185,11 @@ export const CONTENTS = {
     contents: await procurement(),
     interrupted: { ...INTERRUPTED, rebuilds: true },
   }),
+  interruptedStuck: async (): Promise<SceneContents> =>
+    Promise.resolve({
+      contents: undefined,
+      interrupted: { ...INTERRUPTED, canFinish: false, canRemove: false },
+    }),
   empty: async (): Promise<SceneContents> => Promise.resolve({ contents: undefined }),
   notAssessed: async (): Promise<SceneContents> => ({
     contents: await procurement({ assessed: 0 }),
@@ -230,6 +235,20 @@ export const CONTENTS = {
         ],
       },
     };
+  },
+  earlierLayout: async (): Promise<SceneContents> => ({
+    contents: await provisional(),
+    condition: { ...SOUND, format: "earlierLayout" },
+  }),
+  officers: async (): Promise<SceneContents> => {
+    const made = await provisional();
+    const [first, second, third] = allKeyAreas(made.framework);
+    const officers = new Map([
+      [first.id, "Head of procurement"],
+      [second.id, "P. Shah"],
+      [third.id, "P. Shah"],
+    ]);
+    return { contents: { ...made, officers } };
   },
   olderFormat: async (): Promise<SceneContents> => ({
     contents: await provisional(),

@@ -11,9 +11,13 @@ interface Missing {
   readonly misnamed: readonly string[];
 }
 
-/** Looks for what the tests need, except for what they are to do without. */
-export function findMissing(without: readonly Omissible[]): Missing {
-  const wanted = (need: Need): boolean => !without.includes(NEEDS[need].belongsTo);
+/**
+ * Looks for what the tests need, except for what they are to do without.
+ * @param long whether long tests are among them
+ */
+export function findMissing(without: readonly Omissible[], long: boolean): Missing {
+  const wanted = (need: Need): boolean =>
+    !without.includes(NEEDS[need].belongsTo) && (long || NEEDS[need].onlyLong !== true);
   const libreOffice = findProgram("libreOffice");
   const found: Readonly<Record<Need, readonly Found[]>> = {
     calc: [libreOffice, partOf(libreOffice, "libsclo.so")],
@@ -21,6 +25,7 @@ export function findMissing(without: readonly Omissible[]): Missing {
     carlito: [findFont(libreOffice)],
     poppler: [findProgram("pdftotext"), findProgram("pdftoppm")],
     chromium: [findBrowser()],
+    gnumeric: [findProgram("ssconvert")],
   };
   const needs = (Object.keys(NEEDS) as Need[]).filter(wanted);
   const misnamed = needs.flatMap((need) =>

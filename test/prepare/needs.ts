@@ -1,9 +1,9 @@
 /** What the tests need besides Node and npm's packages, and its name on each system. */
 
-export type Need = "calc" | "writer" | "carlito" | "poppler" | "chromium";
+export type Need = "calc" | "writer" | "carlito" | "poppler" | "chromium" | "gnumeric";
 
 /** The words after `--without`: each leaves out the test files that need it. */
-export const OMISSIBLE = ["libreoffice", "chromium"] as const;
+export const OMISSIBLE = ["libreoffice", "chromium", "gnumeric"] as const;
 export type Omissible = (typeof OMISSIBLE)[number];
 
 interface NeedWords {
@@ -11,6 +11,8 @@ interface NeedWords {
   readonly title: string;
   /** What to leave out if it is missing. */
   readonly belongsTo: Omissible;
+  /** Only long tests need it, so that npm test does without. */
+  readonly onlyLong?: true;
 }
 
 export const NEEDS: Readonly<Record<Need, NeedWords>> = {
@@ -19,6 +21,7 @@ export const NEEDS: Readonly<Record<Need, NeedWords>> = {
   carlito: { title: "the font Carlito", belongsTo: "libreoffice" },
   poppler: { title: "pdftotext and pdftoppm of Poppler", belongsTo: "libreoffice" },
   chromium: { title: "Chromium or Chrome", belongsTo: "chromium" },
+  gnumeric: { title: "ssconvert of Gnumeric", belongsTo: "gnumeric", onlyLong: true },
 };
 
 export type System = "debian" | "ubuntu" | "fedora" | "suse" | "arch" | "mac" | "windows" | "other";
@@ -34,9 +37,11 @@ const DEBIAN_OFFICE = {
   writer: "libreoffice-writer",
   carlito: "fonts-crosextra-carlito",
   poppler: "poppler-utils",
+  gnumeric: "gnumeric",
 };
 const APT_GET = ["sudo", "apt-get", "install", "--no-install-recommends", "-y"];
 
+/** Each need is in one of a system's installers, except for Gnumeric, which Windows no longer has. */
 export const INSTALLERS: Readonly<Record<Exclude<System, "other">, readonly Installer[]>> = {
   debian: [{ begins: APT_GET, names: { ...DEBIAN_OFFICE, chromium: "chromium" } }],
   ubuntu: [
@@ -56,6 +61,7 @@ export const INSTALLERS: Readonly<Record<Exclude<System, "other">, readonly Inst
         carlito: "google-carlito-fonts",
         poppler: "poppler-utils",
         chromium: "chromium",
+        gnumeric: "gnumeric",
       },
     },
   ],
@@ -68,6 +74,7 @@ export const INSTALLERS: Readonly<Record<Exclude<System, "other">, readonly Inst
         carlito: "google-carlito-fonts",
         poppler: "poppler-tools",
         chromium: "chromium",
+        gnumeric: "gnumeric",
       },
     },
   ],
@@ -80,6 +87,7 @@ export const INSTALLERS: Readonly<Record<Exclude<System, "other">, readonly Inst
         carlito: "ttf-carlito",
         poppler: "poppler",
         chromium: "chromium",
+        gnumeric: "gnumeric",
       },
     },
   ],
@@ -93,7 +101,7 @@ export const INSTALLERS: Readonly<Record<Exclude<System, "other">, readonly Inst
         chromium: "google-chrome",
       },
     },
-    { begins: ["brew", "install"], names: { poppler: "poppler" } },
+    { begins: ["brew", "install"], names: { poppler: "poppler", gnumeric: "gnumeric" } },
   ],
   windows: [
     {

@@ -62,7 +62,7 @@ describe("on Debian and Ubuntu", () => {
   test("Ubuntu's Chromium comes from Playwright, because Ubuntu's package only requests a snap", () => {
     expect(commandsOf(plan("ubuntu", "root", ALL))).toEqual([
       "env DEBIAN_FRONTEND=noninteractive apt-get update",
-      "env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -y libreoffice-calc libreoffice-writer fonts-crosextra-carlito poppler-utils",
+      "env DEBIAN_FRONTEND=noninteractive apt-get install --no-install-recommends -y libreoffice-calc libreoffice-writer fonts-crosextra-carlito poppler-utils gnumeric",
       "npx playwright-core install --with-deps --no-shell chromium",
     ]);
   });
@@ -83,13 +83,13 @@ test.each<[System, readonly Need[], string]>([
   [
     "mac",
     ALL,
-    "brew install --cask libreoffice font-carlito google-chrome && brew install poppler",
+    "brew install --cask libreoffice font-carlito google-chrome && brew install poppler gnumeric",
   ],
   ["mac", ["poppler"], "brew install poppler"],
   [
     "fedora",
     ALL,
-    "sudo dnf install -y libreoffice-calc libreoffice-writer google-carlito-fonts poppler-utils chromium",
+    "sudo dnf install -y libreoffice-calc libreoffice-writer google-carlito-fonts poppler-utils chromium gnumeric",
   ],
   [
     "windows",
@@ -118,9 +118,16 @@ test("a program that the environment names but that does not exist is reported a
   });
 });
 
-test.each(Object.entries(INSTALLERS))("%s has a name for everything", (_system, installers) => {
+test.each(Object.entries(INSTALLERS))("%s has a name for everything", (system, installers) => {
   const named = installers.flatMap(({ names }) => Object.keys(names));
-  expect(named.sort()).toEqual([...ALL].sort());
+  const wanted = ALL.filter((need) => system !== "windows" || need !== "gnumeric");
+  expect(named.sort()).toEqual(wanted.sort());
+});
+
+test("Windows is told to do without Gnumeric", () => {
+  const message = messageOf(plan("windows", "none", ["gnumeric"]));
+  expect(message).toContain("There is no installer for them here.");
+  expect(message).toMatch(/npm test -- --without gnumeric$/);
 });
 
 describe("the words after --without", () => {
@@ -134,7 +141,7 @@ describe("the words after --without", () => {
   });
 
   test.each(["firefox", "libreoffice,LibreOffice", ""])("“%s” is refused", (words) => {
-    expect(readOmissions(words)).toContain("--without knows libreoffice and chromium, not");
+    expect(readOmissions(words)).toContain("--without knows libreoffice, chromium, gnumeric, not");
   });
 });
 

@@ -45,7 +45,7 @@ export function planPreparation(situation: Situation): Preparation {
   const line = commands.map((one) => one.join(" ")).join(" && ");
   return {
     kind: "stop",
-    message: `${titles}\nInstall them:\n  ${line}\n${otherwise(situation)}`,
+    message: `${titles}\n${line === "" ? "There is no installer for them here." : `Install them:\n  ${line}`}\n${otherwise(situation)}`,
   };
 }
 
@@ -56,8 +56,8 @@ export function listed(missing: readonly Need[]): string {
 
 function withoutInstaller(titles: string, situation: Situation): string {
   return `${titles}
-Install them in the way that is usual on your system. Programs are looked for in PATH; SOFFICE, PDFTOTEXT, PDFTOPPM
-and CHROMIUM can name them instead.
+Install them in the way that is usual on your system. Programs are looked for in PATH; SOFFICE, PDFTOTEXT, PDFTOPPM,
+CHROMIUM and SSCONVERT can name them instead.
 ${otherwise(situation)}`;
 }
 
@@ -100,7 +100,7 @@ export function readOmissions(words: string | undefined): readonly Omissible[] |
   const omitted = words.split(",").map((word) => word.trim());
   const unknown = omitted.find((word) => !OMISSIBLE.some((known) => known === word));
   if (unknown !== undefined) {
-    return `--without knows ${OMISSIBLE.join(" and ")}, not “${unknown}”.`;
+    return `--without knows ${OMISSIBLE.join(", ")}, not “${unknown}”.`;
   }
   return OMISSIBLE.filter((word) => omitted.includes(word));
 }

@@ -11,13 +11,14 @@ const OS_RELEASE = "/etc/os-release";
 /**
  * Looks for what the tests need. On Debian and Ubuntu it installs what is missing, if that needs no
  * password; elsewhere it says how to.
+ * @param long whether long tests are among them
  * @param called how the person started the tests: "npm test"
  * @returns whether the tests can run
  */
-export function prepare(without: readonly Omissible[], called: string): boolean {
+export function prepare(without: readonly Omissible[], long: boolean, called: string): boolean {
   const release = existsSync(OS_RELEASE) ? readFileSync(OS_RELEASE, "utf8") : "";
   const system = systemOf(process.platform, release);
-  const found = findMissing(without);
+  const found = findMissing(without, long);
   const rights = found.missing.length > 0 ? rightsHere() : "none";
   const plan = planPreparation({ ...found, system, rights, called, without });
   switch (plan.kind) {
@@ -29,7 +30,7 @@ export function prepare(without: readonly Omissible[], called: string): boolean 
     case "install": {
       say(plan.words);
       const failed = plan.commands.find((command) => !succeeds(command));
-      const { missing } = findMissing(without);
+      const { missing } = findMissing(without, long);
       if (missing.length === 0) return true;
       const why = failed
         ? `This failed: ${failed.join(" ")}`

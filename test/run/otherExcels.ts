@@ -29,7 +29,7 @@ const FOLDERS = ["build", "read", "check"];
  * Paths of the test files that are played again. What cells mean is pure: of those tests, only the
  * ones that play in Excel are.
  */
-export const PLAYED_AGAIN = `test[/\\\\]workbook[/\\\\](?:${FOLDERS.join("|")})[/\\\\](?!answers[/\\\\](?!\\w*InExcel\\.))(?!.*\\.(?:libreOffice|browser)\\.)`;
+export const PLAYED_AGAIN = `test[/\\\\]workbook[/\\\\](?:${FOLDERS.join("|")})[/\\\\](?!answers[/\\\\](?!\\w*InExcel\\.))(?!.*\\.(?:libreOffice|browser|gnumeric)\\.)`;
 
 /** True for a test file that is played again. */
 export function isPlayedAgain(file: string): boolean {

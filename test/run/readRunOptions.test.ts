@@ -28,7 +28,7 @@ test.each([
   });
   expect(readRunOptions(args)).toEqual({
     kind: "refused",
-    message: expect.stringContaining("[-- --without libreoffice,chromium]") as string,
+    message: expect.stringContaining("[-- --without libreoffice,chromium,gnumeric]") as string,
   });
 });
 

@@ -27,7 +27,7 @@ export function readRunOptions(args: readonly string[]): RunRequest {
   const suite = SUITES.find((one) => one === first);
   if (suite === undefined) return refused(`The suites are ${SUITES.join(", ")}.`);
   const called = CALLED[suite];
-  const usage = `Usage: ${called} [-- --without libreoffice,chromium]\nOne test file: npx jest <part of its path>`;
+  const usage = `Usage: ${called} [-- --without libreoffice,chromium,gnumeric]\nOne test file: npx jest <part of its path>`;
   try {
     const { values } = parseArgs({
       args: rest,

@@ -82,6 +82,7 @@ function reaches(file: string, wanted: readonly string[], seen: Set<string>): bo
 const CALLERS: readonly (readonly [Omissible, readonly string[]])[] = [
   ["libreoffice", ["workbench/programs/libreOffice.ts", "workbench/programs/pdfPages.ts"]],
   ["chromium", ["workbench/programs/browser.ts"]],
+  ["gnumeric", ["workbench/programs/gnumeric.ts"]],
 ];
 
 test.each(CALLERS)("the names of the files that need %s say so", (need, callers) => {

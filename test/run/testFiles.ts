@@ -29,6 +29,7 @@ function hasWord(file: string, word: string): boolean {
 const NEED_WORDS: Readonly<Record<Omissible, string>> = {
   chromium: "browser",
   libreoffice: "libreOffice",
+  gnumeric: "gnumeric",
 };
 
 /** What a test file needs besides Node. */
@@ -43,6 +44,8 @@ export function groupOf(file: string): string {
       return "in a browser";
     case "libreoffice":
       return "with LibreOffice";
+    case "gnumeric":
+      return "with Gnumeric";
     case undefined:
       return file
         .split("/")

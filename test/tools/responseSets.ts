@@ -20,7 +20,7 @@ const COMMENTS = [
 ];
 const NONSENSE = ["Level three", "3-4", "*", "99", "2.5", "TRUE", "n/a", "1 - ", "~", "?"];
 
-/** The index of a set that has some of everything: the one with not applicable. */
+/** The index of a set that has some of everything: the one with not applicable, and with targets. */
 export const SAMPLE_SET = 4;
 
 /** From empty to the top level, with pasted nonsense and with not applicable. */
@@ -59,9 +59,17 @@ export function responseSets(framework: Framework): readonly ResponseSet[] {
           ? level(index)
           : undefined,
     ),
-    set("not applicable", true, (index) =>
-      index % 4 === 1 ? { kind: "notApplicable" } : level(index),
-    ),
+    {
+      ...set("not applicable", true, (index) =>
+        index % 4 === 1 ? { kind: "notApplicable" } : level(index),
+      ),
+      // Of value codes that are below it, at it, above it and not applicable.
+      valueCodeTargets: new Map(
+        allValueCodes(framework).flatMap(({ id }, index) =>
+          index % 3 === 0 ? [[id, levels[Math.min(3, levels.length - 1)].value] as const] : [],
+        ),
+      ),
+    },
     set("everything not applicable", true, () => ({ kind: "notApplicable" })),
     set("two answers", true, (index) => (index < 2 ? level(index) : undefined)),
     set("top level", false, () => ({ kind: "level", value: levels[levels.length - 1].value })),

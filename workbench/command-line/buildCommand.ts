@@ -7,7 +7,7 @@ import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
 import { readResponsesFile } from "./readResponsesFile";
 import { whyNotBuilt } from "./whyNotBuilt";
-import { writeTogether } from "./writeTogether";
+import { whyUnwritable, writeTogether } from "./writeTogether";
 
 /** `build`: writes a workbook for a framework, with the responses from a file if one is given. */
 export async function buildCommand(args: readonly string[]): Promise<CommandOutcome> {
@@ -31,6 +31,13 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
       : await readResponsesFile(build.responses, framework, build.allowNotApplicable);
   if (given?.kind === "none") {
     return badInput(given.message);
+  }
+  const unwritable = await whyUnwritable([
+    build.out,
+    ...(build.trace === undefined ? [] : [build.trace]),
+  ]);
+  if (unwritable !== undefined) {
+    return badInput(unwritable);
   }
   // Excel's stand-in is large, and the other commands do not need it.
   const { beginBuildSession } = await import("./buildSession");

@@ -11,7 +11,7 @@ import { readArguments } from "./readArguments";
 import { readReturns } from "./readReturns";
 import { readTextFile } from "./readTextFile";
 import { returnPaths } from "./returnPaths";
-import { writeTogether } from "./writeTogether";
+import { whyUnwritable, writeTogether } from "./writeTogether";
 
 /**
  * `consolidate --out <file.xlsx> [--agreed <csv>] [--strict] <workbook or folder>...`: brings the
@@ -38,6 +38,8 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
   if (positionals.some((path) => resolve(path) === resolve(out))) {
     return wrongUsage("--out must be a different file from the departments’ workbooks.");
   }
+  const unwritable = await whyUnwritable([out]);
+  if (unwritable !== undefined) return badInput(unwritable);
   const found = await returnPaths(positionals, out);
   if (found.kind === "none") return badInput(found.message);
   const now = new Date();

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { fileErrorSentence } from "./fileErrorSentence";
 
 interface OutputFile {
@@ -13,14 +14,26 @@ type Writing =
   | { readonly kind: "unwritable"; readonly message: string };
 
 /**
+ * Why files cannot be written at these paths, as one sentence, as far as it can be seen before the
+ * work is done; undefined if nothing is known to be in the way.
+ */
+export async function whyUnwritable(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) {
+    if (await isFolder(path)) return fileErrorSentence(path, { code: "EISDIR" });
+    const folder = await stat(dirname(path)).catch((error: unknown) => ({ error }));
+    if ("error" in folder) return fileErrorSentence(path, folder.error);
+    if (!folder.isDirectory()) return fileErrorSentence(path, { code: "ENOTDIR" });
+  }
+  return undefined;
+}
+
+/**
  * Writes several files, each completely or not at all: writes them next to their final paths, then
  * renames them, replacing existing files. If that fails, removes the temporary ones.
  */
 export async function writeTogether(files: readonly OutputFile[]): Promise<Writing> {
-  for (const { path } of files) {
-    if (await isFolder(path))
-      return { kind: "unwritable", message: fileErrorSentence(path, { code: "EISDIR" }) };
-  }
+  const message = await whyUnwritable(files.map(({ path }) => path));
+  if (message !== undefined) return { kind: "unwritable", message };
   const staged = files.map((file) => ({ ...file, beside: `${file.path}.${randomUUID()}.part` }));
   let present = "";
   try {

@@ -2,7 +2,7 @@
 import { accessSync, constants, readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-export type Program = "libreOffice" | "pdftotext" | "pdftoppm" | "chromium";
+export type Program = "libreOffice" | "pdftotext" | "pdftoppm" | "chromium" | "ssconvert";
 
 interface Whereabouts {
   /** The environment variable that names the program and takes precedence. */
@@ -24,6 +24,7 @@ export const WHEREABOUTS: Readonly<Record<Program, Whereabouts>> = {
   },
   pdftotext: { variable: "PDFTOTEXT", names: ["pdftotext"], places: [] },
   pdftoppm: { variable: "PDFTOPPM", names: ["pdftoppm"], places: [] },
+  ssconvert: { variable: "SSCONVERT", names: ["ssconvert"], places: [] },
   chromium: {
     variable: "CHROMIUM",
     names: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],

@@ -1,9 +1,9 @@
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import type { Paper, ShownLevel, SummaryRow } from "../paper/paper";
 import { reportText } from "../text/reportText";
 import type { Block, BlockCell } from "./Block";
-import { cell, line } from "./cells";
+import { cell, levelCell, line } from "./cells";
 import { inShortLines } from "./inShortLines";
 
 /** Where the council is: its level, and the table of themes and key areas. */
@@ -23,11 +23,46 @@ export function summaryBlocks(paper: Paper): readonly Block[] {
     line(paper.rule),
     line(paper.targets),
     summaryTable(paper),
-    ...(paper.rows.some(({ provisional }) => provisional)
-      ? [line(sheetText("summary.soFar"))]
-      : []),
+    ...(paper.rows.some(({ provisional }) => provisional) ? [line(sheetText(soFarOf(paper)))] : []),
+    ...ownTargetBlocks(paper),
     ...inShortBlocks(paper),
   ];
+}
+
+/** Which text says what "so far" means. */
+function soFarOf({ departments }: Paper): SheetTextKey {
+  return departments === undefined ? "summary.soFar" : "summary.soFar.departments";
+}
+
+/** The targets that the council set for single value codes, if it did. */
+function ownTargetBlocks(paper: Paper): readonly Block[] {
+  const { ownTargetsMet, ownTargets } = paper;
+  if (ownTargetsMet === "") return [];
+  const above: readonly Block[] = [
+    { kind: "heading", rank: 3, text: sheetText("summary.ownTargets") },
+    line(ownTargetsMet),
+  ];
+  if (ownTargets.length === 0) return above;
+  const table: Block = {
+    kind: "table",
+    caption: reportText("ownTargets.caption"),
+    heads: [
+      sheetText("summary.ref"),
+      reportText("priorities.valueCode"),
+      reportText("priorities.now"),
+      sheetText("summary.target"),
+      reportText("ownTargets.gap"),
+    ],
+    widths: [8, 48, 17, 17, 10],
+    rows: ownTargets.map(({ ref, title, level, target }) => [
+      cell(ref, { bold: true }),
+      cell(title),
+      levelCell(level, paper),
+      levelCell(target, paper),
+      cell(String(target.value - level.value), { align: "center" }),
+    ]),
+  };
+  return [...above, table];
 }
 
 /** What people wrote about key areas in a line, if they did. */

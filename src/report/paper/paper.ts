@@ -89,6 +89,17 @@ export interface Priority {
   readonly asks: readonly string[];
 }
 
+/** A value code below the target that the council set for it alone. */
+export interface OwnTarget {
+  readonly ref: string;
+  /** Followed by the key area's title where several value codes share one. */
+  readonly title: string;
+  readonly level: PaperLevel;
+  readonly target: PaperLevel;
+  /** "Target 4 - Leader, 3 to go" */
+  readonly toGo: string;
+}
+
 /** A value code at the top level. */
 export interface Exemplar {
   readonly ref: string;
@@ -203,8 +214,12 @@ export interface Paper {
   readonly rows: readonly SummaryRow[];
   /** "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." */
   readonly strongest: string;
-  /** "Targets: 2 met, 8 not met, 1 not set." */
+  /** "Targets: 2 met, 8 not met, 1 not set. Single value codes: 1 met, 2 not met." */
   readonly targets: string;
+  /** "2 met, 7 not met.": the targets of single value codes; empty if none is set. */
+  readonly ownTargetsMet: string;
+  /** Those not met by value codes with a level, furthest first. */
+  readonly ownTargets: readonly OwnTarget[];
   /** One row per key area: counts, never a mean. */
   readonly distribution: readonly Distribution[];
   readonly heatmap: readonly HeatmapTable[];

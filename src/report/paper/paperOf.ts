@@ -12,10 +12,12 @@ import type {
 import { allValueCodes, isOwnKeyArea, type Framework } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
 import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
+import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
 import { sheetText } from "../../workbook/text/sheetText";
 import { answersOf } from "./answersOf";
 import { departmentsOf } from "./departmentsOf";
 import { heatmapOf } from "./heatmapOf";
+import { ownTargetsMetOf, ownTargetsOf } from "./ownTargets";
 import { printedDate } from "./printedDate";
 import type {
   Distribution,
@@ -34,7 +36,6 @@ import { openingOf } from "./openingOf";
 import { groupLevel, printedLevel, targetTextOf } from "./shownLevels";
 import {
   countsOf,
-  hasAction,
   headlineNoteOf,
   limitsOf,
   proposalsOf,
@@ -73,7 +74,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     counts: countsOf(overall),
     limits: limitsOf(scores, framework),
     proposals: proposalsOf(scores, framework, actions),
-    opening: openingOf(assessment, groupWord, actions.some(hasAction)),
+    opening: openingOf(assessment, groupWord, actions.some(saysWhatToDo)),
     standing: standingOf(overall, framework),
     levelsGiven: levelsGivenOf(overall, framework),
     rule: sheetText("summary.rule"),
@@ -81,7 +82,9 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
       rowsOf(theme, isOwnKeyArea(framework.themes[index]), framework),
     ),
     strongest: strongestOf(scores, framework),
-    targets: targetsOf(scores),
+    targets: targetsOf(scores, groupWord),
+    ownTargetsMet: ownTargetsMetOf(scores),
+    ownTargets: ownTargetsOf(scores, framework),
     distribution: scores.themes
       .flatMap(({ keyAreas }) => keyAreas)
       .map((keyArea) => distributionOf(keyArea, key, framework)),

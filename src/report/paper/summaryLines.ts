@@ -4,9 +4,11 @@ import { isOwnKeyArea } from "../../framework/framework";
 import { topLevel } from "../../assessment/topLevel";
 import type { AssessmentScores, GroupScore, Headline, KeyAreaScore } from "../../assessment/scores";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
+import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
 import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
 import { reportText } from "../text/reportText";
 import type { PaperAction } from "./paper";
+import { ownTargetCounts } from "./ownTargets";
 import { paperLevel } from "./paperLevel";
 
 /** How many names the line of the strongest has. */
@@ -39,11 +41,19 @@ export function countsOf({ assessed, total, notApplicable, notALevel }: GroupSco
   ].join("");
 }
 
-/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set." */
-export function targetsOf(scores: AssessmentScores): string {
+/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set. Single value codes: 1 met, 2 not met." */
+export function targetsOf(scores: AssessmentScores, word: string): string {
+  const own = ownTargetCounts(scores);
+  if (own === undefined) return groupTargetsOf(scores) ?? sheetText("summary.targets.none");
+  const groups = groupTargetsOf(scores) ?? sheetText("summary.targets.onlyOwn", { word });
+  return `${groups}${sheetText("summary.targets.own", { ...own })}`;
+}
+
+/** The targets of key areas; undefined if none is set. */
+function groupTargetsOf(scores: AssessmentScores): string | undefined {
   const all = keyAreasOf(scores);
   const set = all.filter(({ target }) => target !== null);
-  if (set.length === 0) return sheetText("summary.targets.none");
+  if (set.length === 0) return undefined;
   const reached = set.filter(({ gap }) => gap !== null && gap <= 0);
   const met = reached.filter(({ provisional }) => !provisional).length;
   return [
@@ -73,7 +83,7 @@ export function proposalsOf(
   actions: readonly PaperAction[],
 ): string {
   const { overall } = scores;
-  const said = actions.filter(hasAction);
+  const said = actions.filter(saysWhatToDo);
   if (said.length === 0) return sheetText("summary.proposals.none");
   const some = sheetText("summary.proposals.some", { count: said.length });
   const level = paperLevel(overall.weakest, framework);
@@ -84,11 +94,6 @@ export function proposalsOf(
     .filter(({ id, ref }) => overall.limiting.includes(id) && refs.has(ref.toLowerCase())).length;
   const values = { level: level.label, planned, count: overall.limiting.length };
   return `${some}${sheetText("summary.proposals.covered", values)}`;
-}
-
-/** True if the row says what to do: others only name a value code. */
-export function hasAction({ action }: Pick<PaperAction, "action">): boolean {
-  return action !== "";
 }
 
 /** "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." */

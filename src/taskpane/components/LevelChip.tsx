@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { LevelEntry } from "../../assessment/assessment";
+import type { Headline } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
+import type { ColourPair } from "../../workbook/plan/palette";
 import { useLevelColours } from "../preferences/PaletteContext";
-import { entryWords } from "../text/levelWords";
+import { entryWords, shownLevelWords } from "../text/levelWords";
 import { text } from "../text/text";
 
 const useStyles = makeStyles({
@@ -20,8 +22,11 @@ const useStyles = makeStyles({
   },
   large: { minWidth: "44px", height: "44px", borderRadius: "6px", fontSize: "24px" },
   fills: { width: "100%", minWidth: "0", height: "100%" },
-  level: {},
+  filled: {},
+  // A sign that does not depend on colour: what is dashed may still change.
+  soFar: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`, fontStyle: "italic" },
   notAssessed: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
+  tooEarly: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   notApplicable: {
     fontSize: "10px",
     letterSpacing: "-0.3px",
@@ -41,8 +46,8 @@ type LevelChipProps = {
   readonly fills?: boolean;
 } & (
   | {
-      /** Of a group; null while nothing is assessed. */
-      readonly level: number | null;
+      /** The level of a group. */
+      readonly shown: Headline;
     }
   | {
       /** The level entry of a value code. */
@@ -52,37 +57,64 @@ type LevelChipProps = {
 
 /**
  * A level as its number in a shape, or a sign if there is no level; the colour only adds to it and
- * is the same as in the sheets.
+ * is the same as in the sheets. A group's level has it only if it is certain.
  */
 export function LevelChip(props: LevelChipProps): React.JSX.Element {
   const { framework, large, fills } = props;
   const styles = useStyles();
-  const entry = "entry" in props ? props.entry : entryOf(props.level);
-  const index =
-    entry.kind === "level" ? framework.levels.findIndex(({ value }) => value === entry.value) : -1;
+  const { kind, sign, level } = "entry" in props ? lookOfEntry(props.entry) : lookOf(props.shown);
   const colours = useLevelColours(framework.levels.length);
-  const colour = index < 0 ? undefined : colours[index];
+  const colour = level === undefined ? undefined : colourOf(level, framework, colours);
   return (
     <span
       role="img"
-      aria-label={entryWords(entry, framework)}
+      aria-label={
+        "entry" in props
+          ? entryWords(props.entry, framework)
+          : shownLevelWords(props.shown, framework)
+      }
       className={mergeClasses(
         styles.chip,
         large === true && styles.large,
         fills === true && styles.fills,
-        styles[entry.kind],
+        styles[kind],
       )}
       style={colour && { backgroundColor: colour.fill, color: colour.text }}
     >
-      {signOf(entry)}
+      {sign}
     </span>
   );
 }
 
-function entryOf(level: number | null): LevelEntry {
-  return level === null ? { kind: "notAssessed" } : { kind: "level", value: level };
+interface Look {
+  readonly kind:
+    "filled" | Exclude<LevelEntry["kind"], "level"> | Exclude<Headline["kind"], "certain">;
+  readonly sign: string;
+  /** The level that it is filled with. */
+  readonly level?: number;
 }
 
-function signOf(entry: LevelEntry): string {
-  return entry.kind === "level" ? String(entry.value) : text(`level.sign.${entry.kind}`);
+function lookOfEntry(entry: LevelEntry): Look {
+  return entry.kind === "level"
+    ? { kind: "filled", sign: String(entry.value), level: entry.value }
+    : { kind: entry.kind, sign: text(`level.sign.${entry.kind}`) };
+}
+
+function lookOf(shown: Headline): Look {
+  switch (shown.kind) {
+    case "certain":
+      return { kind: "filled", sign: String(shown.level), level: shown.level };
+    case "soFar":
+      return { kind: "soFar", sign: String(shown.level) };
+    default:
+      return { kind: shown.kind, sign: text(`level.sign.${shown.kind}`) };
+  }
+}
+
+function colourOf(
+  level: number,
+  { levels }: Framework,
+  colours: readonly ColourPair[],
+): ColourPair | undefined {
+  return colours[levels.findIndex(({ value }) => value === level)];
 }

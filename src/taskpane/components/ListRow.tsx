@@ -26,7 +26,17 @@ const useStyles = makeStyles({
     "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "&[aria-disabled=true]": { color: tokens.colorNeutralForegroundDisabled, cursor: "default" },
   },
-  name: { display: "block" },
+  bare: {
+    gridTemplateColumns: "minmax(0, 1fr) 16px",
+    [NARROW]: { gridTemplateColumns: "minmax(0, 1fr)" },
+  },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    gap: "0 8px",
+  },
   line: { display: "block", fontSize: "12px", lineHeight: "16px", whiteSpace: "pre-line" },
   quiet: { color: tokens.colorNeutralForeground2 },
   // At 200 % text there is no width to spare for it.
@@ -37,9 +47,13 @@ interface ListRowProps {
   /** Allows returning the focus to it. */
   readonly id: string;
   /** A sign or level in front. */
-  readonly before: ReactNode;
+  readonly before?: ReactNode;
   readonly name: string;
-  readonly line: string;
+  /** Beside the name, where there is room. */
+  readonly beside?: string;
+  readonly line?: string;
+  /** Between the name and the line. */
+  readonly children?: ReactNode;
   /** At its end; the default is the sign that it opens another view. */
   readonly after?: ReactNode;
   readonly disabled?: boolean;
@@ -48,7 +62,7 @@ interface ListRowProps {
 
 /** A list row that is a full-width button: its name and what to know about it. */
 export function ListRow(props: ListRowProps): React.JSX.Element {
-  const { id, before, name, line, disabled = false, onPress } = props;
+  const { id, before, name, beside, line, children, disabled = false, onPress } = props;
   const styles = useStyles();
   const { after = <ChevronRightRegular className={styles.chevron} aria-hidden /> } = props;
   return (
@@ -57,15 +71,23 @@ export function ListRow(props: ListRowProps): React.JSX.Element {
         type="button"
         id={id}
         aria-disabled={disabled || undefined}
-        className={styles.row}
+        className={mergeClasses(styles.row, before === undefined && styles.bare)}
         onClick={() => {
           if (!disabled) onPress();
         }}
       >
         {before}
         <span>
-          <span className={styles.name}>{name} </span>
-          <span className={mergeClasses(styles.line, !disabled && styles.quiet)}>{line}</span>
+          <span className={styles.head}>
+            <span>{name} </span>
+            {beside !== undefined && (
+              <span className={mergeClasses(styles.line, styles.quiet)}>{beside} </span>
+            )}
+          </span>
+          {children}
+          {line !== undefined && (
+            <span className={mergeClasses(styles.line, !disabled && styles.quiet)}>{line}</span>
+          )}
         </span>
         {after}
       </button>

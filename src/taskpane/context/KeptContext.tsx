@@ -1,4 +1,4 @@
-import { createContext, useContext, useState, type ReactNode } from "react";
+import { createContext, useContext, useState, useSyncExternalStore, type ReactNode } from "react";
 
 const KeptContext = createContext<Map<string, unknown>>(new Map());
 
@@ -37,4 +37,40 @@ export function useKept<Value>(key: string, first: Value): [Value, (next: Value)
       setValue(next);
     },
   ];
+}
+
+/** A value that lives as long as the pane shows the assessment, and tells who shows it. */
+export interface KeptValue<Value> {
+  get(): Value;
+  set(next: Value): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/**
+ * State that may change while its view is closed, such as how a request ended.
+ * @param key unique in the entire pane; each key has one type
+ */
+export function useKeptValue<Value>(key: string, first: Value): KeptValue<Value> {
+  return useKeptObject(key, () => makeKeptValue(first));
+}
+
+/** The value now; draws again when it changes. */
+export function useValue<Value>({ subscribe, get }: KeptValue<Value>): Value {
+  return useSyncExternalStore(subscribe, get);
+}
+
+function makeKeptValue<Value>(first: Value): KeptValue<Value> {
+  let value = first;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set: (next) => {
+      value = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
 }

@@ -1,11 +1,20 @@
 /** The answers that the pane remembers, in case somebody deletes their sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
+import { withDepartments } from "../../assessment/departments/withDepartments";
 import { hasContent } from "../../assessment/hasContent";
 import type { Theme } from "../../framework/framework";
 import type { GonePart, MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { StartPart } from "../../workbook/read/answers/startIn";
 import { goneFields, withKeptTargets } from "../../workbook/build/withKept";
-import { sheetTitles, START } from "../../workbook/plan/sheetKeys";
+import { keptDepartments } from "../../workbook/build/keptDepartments";
+import type { DepartmentPart } from "../../workbook/read/answers/departmentsIn";
+import {
+  AGREEMENTS,
+  DEPARTMENT_COMMENTS,
+  DEPARTMENTS,
+  sheetTitles,
+  START,
+} from "../../workbook/plan/sheetKeys";
 
 export interface KeptReading {
   /** The latest reading of every part. */
@@ -45,23 +54,49 @@ export function keepReading(
       return response === undefined ? [] : [[id, response] as const];
     });
   const startKept = kept.some((sheet) => isStart(found, sheet));
+  const departments = keptDepartments(
+    found.departments,
+    earlier.assessment.departments,
+    departmentParts(found, kept),
+  );
+  const assessment: Assessment = {
+    ...found,
+    responses: new Map([
+      ...found.responses,
+      ...responses,
+      ...known.flatMap((id) => {
+        const response = keptOf(id, found, earlier.assessment, gone);
+        return response === undefined ? [] : [[id, response] as const];
+      }),
+    ]),
+    valueCodeTargets: withKeptTargets(found, earlier.assessment, gone),
+    ...startOf(found, earlier.assessment, startKept ? "all" : startParts),
+  };
   return {
-    assessment: {
-      ...found,
-      responses: new Map([
-        ...found.responses,
-        ...responses,
-        ...known.flatMap((id) => {
-          const response = keptOf(id, found, earlier.assessment, gone);
-          return response === undefined ? [] : [[id, response] as const];
-        }),
-      ]),
-      valueCodeTargets: withKeptTargets(found, earlier.assessment, gone),
-      ...startOf(found, earlier.assessment, startKept ? "all" : startParts),
-    },
+    assessment: departments === undefined ? assessment : withDepartments(assessment, departments),
     neverRead,
     neverReadRows,
   };
+}
+
+/** The sheets with departments among those that are missing. */
+function departmentParts(
+  found: Assessment,
+  missing: readonly MissingSheet[],
+): readonly DepartmentPart[] {
+  const titles = new Map(sheetTitles(found).map(({ key, name }) => [name, key] as const));
+  return missing.flatMap(({ title }): readonly DepartmentPart[] => {
+    switch (titles.get(title)) {
+      case DEPARTMENTS:
+        return ["levels"];
+      case DEPARTMENT_COMMENTS:
+        return ["comments"];
+      case AGREEMENTS:
+        return ["record"];
+      default:
+        return [];
+    }
+  });
 }
 
 /** What Start holds, completed from the earlier reading. */

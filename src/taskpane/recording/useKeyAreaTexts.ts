@@ -12,6 +12,9 @@ export function useKeyAreaTexts(field: KeyAreaTextChange["field"]): {
   return useWriteQueue<string>(`writing ${field}`, {
     record: ({ service }, keyAreaId, value, expected) =>
       service.recordKeyAreaText({ keyAreaId, field, text: value, expected }),
+    unwritten: (count) => text(`unwritten.${field}`, { count }),
+    viewOf: (id) =>
+      field === "officers" ? { kind: "officers" } : { kind: "why", group: { kind: "keyArea", id } },
     kept: (texts, { assessment }) => {
       const titles = allKeyAreas(assessment.framework)
         .filter(({ id }) => texts.has(id))

@@ -3,7 +3,10 @@ import { useKeptObject } from "../context/KeptContext";
 import { usePane } from "../context/PaneContext";
 import { useAnnounce } from "../components/LiveRegion";
 import type { TroubleKind } from "../../workbook/excel/Trouble";
+import type { View } from "../context/views";
+import { text } from "../text/text";
 import { GOES_ON_AFTER } from "../trouble/useGoesOn";
+import { tellUnwritten, useAllUnwritten, type Unwritten } from "./unwritten";
 import { makeWriteQueue, type WriteOutcome, type WriteQueue, type WriteStates } from "./writeQueue";
 
 type PaneOfQueue = ReturnType<typeof usePane>;
@@ -15,6 +18,10 @@ interface Parts<Value> {
     value: Value,
     expected: Value,
   ) => Promise<WriteOutcome<Value>>;
+  /** Says how many could not be written: "2 targets are not written". */
+  readonly unwritten: (count: number) => string;
+  /** The view in which that one is entered. */
+  readonly viewOf: (id: string) => View;
   /** What to announce once these have been written. */
   readonly kept: (values: ReadonlyMap<string, Value>, pane: PaneOfQueue) => string;
 }
@@ -38,7 +45,10 @@ export function useWriteQueue<Value extends string | number | null>(
 ): { readonly states: WriteStates<Value>; readonly queue: WriteQueue<Value> } {
   const pane = usePane();
   const announce = useAnnounce();
-  const store = useKeptObject(key, () => makeStore(parts, pane, announce));
+  const all = useAllUnwritten();
+  const store = useKeptObject(key, () =>
+    makeStore(parts, pane, announce, (unwritten) => tellUnwritten(all, key, unwritten)),
+  );
   useEffect(() => {
     store.use(pane, announce);
   });
@@ -49,6 +59,7 @@ function makeStore<Value extends string | number | null>(
   parts: Parts<Value>,
   first: PaneOfQueue,
   firstAnnounce: (said: string) => void,
+  tell: (unwritten: Unwritten | undefined) => void,
 ): Store<Value> {
   let [pane, announce] = [first, firstAnnounce];
   let states: WriteStates<Value> = new Map();
@@ -59,6 +70,10 @@ function makeStore<Value extends string | number | null>(
     read: () => pane.read(),
     changed: (next) => {
       states = next;
+      const unwritten = unwrittenOf(states, parts);
+      // A retry is no reason to take the notice away before it has ended.
+      const ends = ![...states.values()].some(({ kind }) => kind === "writing");
+      if (unwritten !== undefined || ends) tell(unwritten);
       for (const listener of listeners) listener();
       const wait = waitOf(states);
       if (wait === undefined || retrying !== undefined) return;
@@ -79,6 +94,25 @@ function makeStore<Value extends string | number | null>(
     use: (nextPane, nextAnnounce) => {
       [pane, announce] = [nextPane, nextAnnounce];
     },
+  };
+}
+
+/** What waits for Excel or for the person. */
+function unwrittenOf<Value>(
+  states: WriteStates<Value>,
+  { unwritten, viewOf }: Parts<Value>,
+): Unwritten | undefined {
+  const left = [...states].filter(([, { kind }]) => kind === "failed" || kind === "conflict");
+  const [first] = left;
+  if (first === undefined) return undefined;
+  const [id, state] = first;
+  return {
+    title: unwritten(left.length),
+    reason:
+      state.kind === "failed"
+        ? `${state.trouble.message} ${state.trouble.remedy}`
+        : text("unwritten.conflict"),
+    view: viewOf(id),
   };
 }
 

@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
+import { UnwrittenBars } from "../recording/UnwrittenBars";
 import { TroubleBar } from "../trouble/TroubleBar";
 import { AutomaticSaving } from "../views/settings/AutomaticSaving";
 import { OMISSION_WORDS } from "../text/omissions";
@@ -78,6 +79,7 @@ export function Messages(props: MessagesProps): React.JSX.Element {
           {text(FIGURES_WORDS[figures].text)}
         </Notice>
       )}
+      <UnwrittenBars />
       <RestoredBar restored={props.restored} onClose={props.onRestoredClose} />
       {removed && <Notice intent="success" title={text("interrupted.removed")} />}
       <AutomaticSaving />

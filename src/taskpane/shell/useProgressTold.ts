@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { AssessmentScores, GroupScore } from "../../assessment/scores";
+import { shownLevelOf } from "../../assessment/shownLevel";
 import type { Framework } from "../../framework/framework";
 import { useAnnounce } from "../components/LiveRegion";
 import type { Recording } from "../recording/Recording";
-import { levelWords } from "../text/levelWords";
+import { shownLevelWords } from "../text/levelWords";
 import { text } from "../text/text";
 
 /**
@@ -17,12 +18,16 @@ export function useProgressTold(
   framework: Framework,
 ): void {
   const announce = useAnnounce();
-  const before = useRef({ kept, groups: levelsOf(scores), tenths: tenthsOf(scores.overall) });
+  const before = useRef({
+    kept,
+    groups: levelsOf(scores, framework),
+    tenths: tenthsOf(scores.overall),
+  });
   useEffect(() => {
     const last = before.current;
     if (kept === last.kept || state.kind === "writing") return;
     const hasKept = [...kept].some((id) => !last.kept.has(id));
-    const groups = levelsOf(scores);
+    const groups = levelsOf(scores, framework);
     const tenths = tenthsOf(scores.overall);
     before.current = { kept, groups, tenths };
     if (!hasKept) return;
@@ -32,7 +37,7 @@ export function useProgressTold(
       [
         text("recording.kept"),
         ...changed.map(([, { title, level }]) =>
-          text("recording.groupNow", { group: title, level: levelWords(level, framework) }),
+          text("recording.groupNow", { group: title, level }),
         ),
         ...(tenths === last.tenths ? [] : [text("recording.progress", { assessed, total })]),
       ].join(" "),
@@ -48,12 +53,14 @@ export function useProgressTold(
 
 function levelsOf(
   scores: AssessmentScores,
-): ReadonlyMap<string, { readonly title: string; readonly level: number | null }> {
+  framework: Framework,
+): ReadonlyMap<string, { readonly title: string; readonly level: string }> {
   return new Map(
     scores.themes.flatMap((theme) =>
-      [...theme.keyAreas, ...(theme.keyAreas.length > 1 ? [theme] : [])].map(
-        ({ id, title, weakest }) => [`${title} ${id}`, { title, level: weakest }] as const,
-      ),
+      [...theme.keyAreas, ...(theme.keyAreas.length > 1 ? [theme] : [])].map((group) => {
+        const level = shownLevelWords(shownLevelOf(group, framework), framework);
+        return [`${group.title} ${group.id}`, { title: group.title, level }] as const;
+      }),
     ),
   );
 }

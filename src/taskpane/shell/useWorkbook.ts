@@ -8,6 +8,7 @@ import type {
 } from "../../workbook/read/ReadOutcome";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
 import type { AssessmentService } from "../AssessmentService";
+import { followUntil } from "../context/followUntil";
 import { keepReading, type KeptReading } from "../context/keptReading";
 import { GOES_ON_AFTER } from "../trouble/useGoesOn";
 import { text } from "../text/text";
@@ -130,8 +131,6 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
   useEffect(() => {
     if (!following) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    let stop = (): void => undefined;
     const isOwn = (within: number): boolean => performance.now() - ownChange.current < within;
     const follower = followCells(
       lookAgain,
@@ -148,18 +147,11 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
       );
     };
     asking.current = follower;
-    service.onChange(changed, follower.ask).then(
-      (stopFollowing) => {
-        if (ended) stopFollowing();
-        else stop = stopFollowing;
-      },
-      (error: unknown) => {
-        const trouble = notFollowing(error);
-        setState((before) => (before.kind === "assessment" ? { ...before, trouble } : before));
-      },
-    );
+    const stop = followUntil(service.onChange(changed, follower.ask), (error) => {
+      const trouble = notFollowing(error);
+      setState((before) => (before.kind === "assessment" ? { ...before, trouble } : before));
+    });
     return () => {
-      ended = true;
       clearTimeout(timer);
       follower.stop();
       stop();
@@ -171,23 +163,14 @@ export function useWorkbook(service: AssessmentService, follow: boolean): Workbo
     // More may be undone, or somebody else finishes the build.
     if (!waiting) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    let ended = false;
-    let stop = (): void => undefined;
     const changed = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => void read(), QUIET_MILLISECONDS);
     };
     window.addEventListener("focus", changed);
-    service.onChange(changed).then(
-      (stopFollowing) => {
-        if (ended) stopFollowing();
-        else stop = stopFollowing;
-      },
-      // Coming back to the pane reads again, and both buttons read before they do anything.
-      () => undefined,
-    );
+    // Coming back to the pane reads again, and both buttons read before they do anything.
+    const stop = followUntil(service.onChange(changed), () => undefined);
     return () => {
-      ended = true;
       clearTimeout(timer);
       window.removeEventListener("focus", changed);
       stop();

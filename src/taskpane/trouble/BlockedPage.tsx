@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { FluentIcon } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { TroubleDetails } from "./TroubleDetails";
@@ -13,10 +13,12 @@ const useStyles = makeStyles({
     padding: "40px 20px 20px",
     overflowWrap: "anywhere",
   },
+  centred: { alignItems: "center", paddingTop: "72px", textAlign: "center" },
+  large: { fontSize: "44px", color: tokens.colorPaletteDarkOrangeForeground1 },
   icon: { fontSize: "32px", color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
   text: { margin: 0 },
-  steps: { margin: 0, paddingLeft: "24px", display: "grid", gap: "4px" },
+  steps: { margin: 0, paddingLeft: "24px", display: "grid", gap: "4px", textAlign: "start" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px", paddingTop: "4px" },
   note: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
@@ -29,6 +31,8 @@ interface BlockedPageProps {
   /** What to do, in order. */
   readonly steps?: readonly string[];
   readonly note?: string;
+  /** In the middle of the pane, with a large icon: for what can be decided in one step. @default false */
+  readonly centred?: boolean;
   /** For a report; empty for none. */
   readonly details?: string;
   /** Between the steps and the buttons. */
@@ -42,12 +46,22 @@ interface BlockedPageProps {
  * continue.
  */
 export function BlockedPage(props: BlockedPageProps): React.JSX.Element {
-  const { icon: Icon, title, lines, steps = [], note, details = "", children, buttons } = props;
+  const {
+    icon: Icon,
+    title,
+    lines,
+    steps = [],
+    note,
+    details = "",
+    children,
+    buttons,
+    centred = false,
+  } = props;
   const styles = useStyles();
   const heading = useFocusedHeading();
   return (
-    <main className={styles.root}>
-      <Icon className={styles.icon} aria-hidden />
+    <main className={mergeClasses(styles.root, centred && styles.centred)}>
+      <Icon className={mergeClasses(styles.icon, centred && styles.large)} aria-hidden />
       <h1 ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h1>

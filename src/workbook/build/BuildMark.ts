@@ -7,12 +7,17 @@ import type { Omission } from "../excel/Trouble";
 import type { Assessment, Response } from "../../assessment/assessment";
 import type { BuiltSheets } from "./undoBuild";
 
+/** What a build's request can change of an assessment that it makes new sheets for. */
+export type CouncilNames = Pick<Assessment["details"], "organisation" | "department">;
+
 /** What the new sheets begin with. */
 export interface MarkedStart extends Pick<
   Assessment,
   "details" | "targets" | "valueCodeTargets" | "officers" | "inShort" | "submission" | "reopening"
 > {
   readonly asTyped: AsTyped;
+  /** What the old Start said of the council; absent if no old sheets count. */
+  readonly oldNames?: CouncilNames;
   /** Those that no old sheet holds. */
   readonly responses: ReadonlyMap<string, Response>;
   /** What every response was, as `responseDigest`, to know which have changed since. */

@@ -26,7 +26,8 @@ export async function buildWorkbook(
       const found = await inspectWorkbook();
       const refusal = await refusalOf(request, found);
       if (refusal !== undefined) return refusal;
-      const { assessment, actions, asTyped, ownNotes, old } = await startingPoint(request, found);
+      const start = await startingPoint(request, found);
+      const { assessment, actions, asTyped, ownNotes, old, oldNames } = start;
       const isOther = request.whenPresent === "replaceSample";
       // Rows that are no table any more are not read, so their sheet stays.
       const keepsPlan = ownNotes || findTable(TABLES.actions, found.ownTables) === undefined;
@@ -38,6 +39,7 @@ export async function buildWorkbook(
           asTyped,
           keptSheet: keepsPlan ? found.ownNames.get(NAMES.actionPlan)?.sheet : undefined,
           old,
+          oldNames,
           temporary: temporaryNames(assessment, found.sheetNames),
           titles: finalNames(assessment, found, isOther ? "forget" : "keep"),
           builtOn: longDate(now),

@@ -9,6 +9,7 @@ import {
   markChunks,
   responseDigest,
   type BuildMark,
+  type CouncilNames,
   type MarkedStart,
 } from "./BuildMark";
 import type { Omission, Trouble } from "../excel/Trouble";
@@ -39,6 +40,7 @@ export interface SheetWork {
   readonly keptSheet: string | undefined;
   /** The answers that the old sheets hold; undefined if these are of another assessment. */
   readonly old: ReadonlyMap<string, unknown> | undefined;
+  readonly oldNames?: CouncilNames;
   readonly temporary: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, string>;
   readonly builtOn: string;
@@ -155,6 +157,7 @@ function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
     officers,
     inShort,
     asTyped: asTyped ?? { date: "", targets: new Map(), valueCodeTargets: new Map() },
+    ...(work.oldNames === undefined ? {} : { oldNames: work.oldNames }),
     ...(valueCodeTargets === undefined ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),

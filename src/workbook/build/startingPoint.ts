@@ -1,6 +1,7 @@
 /** What a build starts from, and what prevents it. */
 import type { Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
+import type { CouncilNames } from "./BuildMark";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
 import { broughtIn } from "./broughtIn";
@@ -85,6 +86,8 @@ interface StartingPoint {
   readonly ownNotes: boolean;
   /** The responses that the present sheets hold, if they are the same assessment. */
   readonly old?: ReadonlyMap<string, Response>;
+  /** What the present Start says of the council, where the request may change it. */
+  readonly oldNames?: CouncilNames;
 }
 
 /** What the new sheets start with: when building again, everything that people entered. */
@@ -161,6 +164,10 @@ export async function startingPoint(
     asTyped: present.asTyped,
     ownNotes: present.ownNotes,
     old: readBack?.assessment.responses ?? new Map(),
+    oldNames: {
+      organisation: present.assessment.details.organisation,
+      department: present.assessment.details.department,
+    },
   };
 }
 

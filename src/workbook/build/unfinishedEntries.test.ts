@@ -58,6 +58,23 @@ test("Names that were changed on both are both kept.", () => {
   );
 });
 
+test("A council that the build was asked to change stays changed, unless the old sheet changed since.", () => {
+  const names = { organisation: "Fenbridge", department: "" };
+  const begun = {
+    ...start,
+    details: { ...empty.details, ...names, department: "Housing" },
+    oldNames: names,
+  };
+  const onOld = (department: string): FoundAssessment =>
+    found({ details: { ...empty.details, ...names, department } });
+  const onNew = found({ details: begun.details });
+  const department = (old: FoundAssessment, added?: FoundAssessment): string =>
+    unfinishedEntries(begun, old, added, framework).details.department;
+  expect(department(onOld(""), onNew)).toBe("Housing");
+  expect(department(onOld(""))).toBe("Housing");
+  expect(department(onOld("Finance"), onNew)).toBe("Finance");
+});
+
 test("A part that was deleted is not taken for emptied.", () => {
   const begun = { ...start, officers: new Map([[one.id, "Ann"]]) };
   const merged = unfinishedEntries(

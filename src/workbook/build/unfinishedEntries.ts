@@ -31,15 +31,20 @@ export function unfinishedEntries(
   framework: Framework,
 ): Entries {
   const first = cellsOf(start, framework);
-  const before = old === undefined ? first : cellsIn(old, first, framework);
+  const firstOld = cellsOf(
+    { ...start, details: { ...start.details, ...start.oldNames } },
+    framework,
+  );
+  const before = old === undefined ? firstOld : cellsIn(old, firstOld, framework);
   const after = added === undefined ? first : cellsIn(added, first, framework);
   const wanted = new Map<string, string>();
   for (const key of first.keys()) {
-    const [was, one, other] = [first, before, after].map((cells) => cells.get(key) ?? "");
-    const both = one !== was && other !== was && one !== other;
+    const [was, other] = [first, after].map((cells) => cells.get(key) ?? "");
+    const [oldWas, one] = [firstOld, before].map((cells) => cells.get(key) ?? "");
+    const both = one !== oldWas && other !== was && one !== other;
     wanted.set(
       key,
-      both && canJoin(key, one, other) ? `${one}; ${other}` : one === was ? other : one,
+      both && canJoin(key, one, other) ? `${one}; ${other}` : one === oldWas ? other : one,
     );
   }
   const isSame = added === undefined || [...wanted].every(([key, text]) => after.get(key) === text);

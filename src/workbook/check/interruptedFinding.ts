@@ -15,7 +15,7 @@ export function isInterruption(error: unknown): boolean {
 export async function interruptedFinding(): Promise<Finding | undefined> {
   const build = await interruptedBuild(SHORTLY);
   if (build === undefined) return undefined;
-  const { made, count, canFinish } = build;
+  const { made, count, canFinish, canRemove } = build;
   return {
     id: ID,
     kind: "buildInterrupted",
@@ -23,6 +23,8 @@ export async function interruptedFinding(): Promise<Finding | undefined> {
     message: `The build was interrupted: ${made} of ${count} sheets are made.`,
     remedy: canFinish
       ? "The other sheets are made. Every answer that has been typed stays."
-      : "Open the pane again and select Remove it, then start the assessment again.",
+      : canRemove
+        ? "Open the pane again and select Remove it, then start the assessment again."
+        : "Undo what was deleted, or open an earlier copy: select File, Info, Version History.",
   };
 }

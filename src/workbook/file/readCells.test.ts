@@ -116,6 +116,25 @@ describe("a cell's value is the one stored in the file", () => {
     expect(readCell('<c r="A1" t="s"><v>0</v></c>', others)).toEqual(value(expected));
   });
 
+  test.each([
+    ["are dropped in a formula's text, as programs indent it", "<v>\n    a b\n  </v>", "a b"],
+    ["are kept there where they are marked", '<v xml:space="preserve"> a\n</v>', " a\n"],
+  ])("spaces %s", (_what, stored, expected) => {
+    expect(readCell(`<c r="A1" t="str"><f>B1</f>${stored}</c>`)).toEqual(
+      value(expected, expected, "=B1"),
+    );
+  });
+
+  test("spaces around numbers, truth values, indexes and errors say nothing", () => {
+    const others = { "xl/sharedStrings.xml": textsOf("<t>first</t>") };
+    const read = (type: string, text: string): unknown =>
+      readCell(`<c r="A1" t="${type}"><v>\n  ${text}\n</v></c>`, others);
+    expect(read("n", "3")).toEqual(value(3));
+    expect(read("b", "1")).toEqual(readCell('<c r="A1" t="b"><v>1</v></c>'));
+    expect(read("s", "0")).toEqual(value("first"));
+    expect(read("e", "#N/A")).toEqual({ kind: "error", text: "#N/A" });
+  });
+
   test("dates in a Mac's workbook count from 1904, and are shown accordingly", () => {
     const others = {
       "xl/workbook.xml": bookOf(["One"], "", '<workbookPr date1904="1"/>'),
@@ -183,7 +202,7 @@ describe("what cannot be read is never empty", () => {
     ["a hexadecimal number", '<c r="A1"><v>0x10</v></c>', "notItsType", "0x10"],
     ["a number in German", '<c r="A1"><v>1,5</v></c>', "notItsType", "1,5"],
     ["an empty number", '<c r="A1"><v></v></c>', "notItsType", ""],
-    ["a blank number", '<c r="A1"><v> </v></c>', "notItsType", " "],
+    ["a blank number", '<c r="A1"><v> </v></c>', "notItsType", ""],
     ["two numbers", '<c r="A1"><v>1</v><v>2</v></c>', "notItsType", "1 2"],
     [
       "two texts",

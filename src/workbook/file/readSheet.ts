@@ -7,6 +7,7 @@ import { textItem } from "./readTexts";
 import type { Place } from "./references";
 import type { CellSurroundings } from "./storedCell";
 import { cellOf } from "./storedCell";
+import { withKeptBlanks } from "./xml/keptBlanks";
 import { valueOf } from "./xml/scanXml";
 import type { ElementReader, XmlAttributes } from "./xml/scanXml";
 
@@ -32,6 +33,7 @@ export function readSheetCells(
   let formula: string | undefined;
   let formulaAttributes: XmlAttributes = {};
   let piece = "";
+  let space: string | undefined;
 
   const take = (text: string): void => {
     piece += text;
@@ -39,7 +41,7 @@ export function readSheetCells(
   const valueReader: ElementReader = {
     text: take,
     end() {
-      values.push(piece);
+      values.push(withKeptBlanks(piece, space));
     },
   };
   const formulaElement: ElementReader = {
@@ -64,6 +66,7 @@ export function readSheetCells(
   const cell: ElementReader = {
     child(name, attributes) {
       piece = "";
+      space = valueOf(attributes, "xml:space");
       if (name === "v") return valueReader;
       if (name === "is") return openOwnText();
       if (name !== "f") return undefined;

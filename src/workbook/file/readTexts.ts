@@ -2,41 +2,30 @@ import type { Reading } from "./Reading";
 import { scanPart } from "./Reading";
 import { atMost } from "./atMost";
 import { decodeSpreadsheetText } from "./xml/decodeSpreadsheetText";
+import { withKeptBlanks } from "./xml/keptBlanks";
 import { valueOf } from "./xml/scanXml";
 import type { ElementReader, XmlAttributes } from "./xml/scanXml";
 
 /** As many as there may be filled cells. */
 const MOST_TEXTS = 200_000;
 
-const BLANKS = " \t\r\n";
-
-/** A text without XML white space at its ends; trim() would remove other white space too. */
-function withoutOuterBlanks(text: string): string {
-  let [from, to] = [0, text.length];
-  while (from < to && BLANKS.includes(text[from])) from += 1;
-  while (to > from && BLANKS.includes(text[to - 1])) to -= 1;
-  return text.slice(from, to);
-}
-
 /** Reads a string item: its text or the texts of its runs. Phonetic guides are skipped. */
 export function textItem(take: (text: string) => void): () => ElementReader {
   let whole = "";
   let piece = "";
-  let preserved = false;
+  let space: string | undefined;
   const text: ElementReader = {
     text(more) {
       piece += more;
     },
     end() {
-      // Excel drops leading and trailing spaces that are not marked to be preserved.
-      const kept = preserved ? piece : withoutOuterBlanks(piece);
-      whole += decodeSpreadsheetText(kept);
+      whole += decodeSpreadsheetText(withKeptBlanks(piece, space));
     },
   };
   function openText(name: string, attributes: XmlAttributes): ElementReader | undefined {
     if (name !== "t") return undefined;
     piece = "";
-    preserved = valueOf(attributes, "xml:space") === "preserve";
+    space = valueOf(attributes, "xml:space");
     return text;
   }
   const run: ElementReader = { child: openText };

@@ -65,7 +65,7 @@ async function valueCodeIn(sheetId: string, { row, column }: Cell): Promise<stri
   if (places?.heatmapSheetId === sheetId) {
     // Loaded when first needed, as the pane opens without it.
     const { heatmapValueCode } = await import("../sheets/heatmap/heatmapValueCode");
-    return heatmapValueCode(places.framework, row, column);
+    return heatmapValueCode(places.framework, places.format, row, column);
   }
   if (places?.themes.some((theme) => theme.sheetId === sheetId) !== true) return undefined;
   if (!haveMoved()) return valueCodeAt(places, sheetId, row);

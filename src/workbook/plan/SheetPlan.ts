@@ -145,7 +145,7 @@ export interface PrintPlan {
   readonly area: Area;
   /** How many rows from the top are repeated on every page. */
   readonly titleRows: number;
-  /** True for a sheet that belongs on one page; others are one page wide and any number high. */
+  /** True if what is between two breaks belongs on one page; others are one page wide and any number high. */
   readonly onePage?: boolean;
   /** In per cent; if undefined, the columns fill the page's width. */
   readonly scale?: number;

@@ -71,7 +71,6 @@ export const TABLES = {
   keyAreas: "mw_key_area_texts",
   illustrations: "mw_illustration_texts",
   heatmap: "mw_heatmap_grid",
-  lowerHeatmap: "mw_lower_heatmap_grid",
   summary: "mw_summary_table",
   actions: "mw_actions",
   departments: "mw_departments_table",
@@ -112,6 +111,11 @@ export function themeNames(number: number): {
     flags: `${stem}_flags`,
     targets: `${stem}_targets`,
   };
+}
+
+/** True for the name of a theme's levels. */
+export function isLevels(name: string): boolean {
+  return name.startsWith(`${NAME_PREFIX}theme_`) && name.endsWith("_levels");
 }
 
 /** Link target for a key area: its first value code. `number` counts key areas from 1. */

@@ -17,15 +17,16 @@ test("Columns fill a page's width, less a margin for printers, and are never enl
 
 interface Sized extends Pick<SheetPlan, "columns" | "rowHeights" | "frozen"> {
   readonly onePage?: boolean;
+  readonly breaksBefore?: readonly number[];
 }
 
-function scaleOf({ onePage, ...sheet }: Sized): ReturnType<typeof printScale> {
+function scaleOf({ onePage, breaksBefore = [], ...sheet }: Sized): ReturnType<typeof printScale> {
   const print: PrintPlan = {
     ...PAGE,
     area: area(0, 0, sheet.rowHeights.length, sheet.columns.length),
     titleRows: 0,
     onePage,
-    breaksBefore: [],
+    breaksBefore,
     footerLeft: "",
     footerRight: "",
   };
@@ -44,6 +45,17 @@ test.each<[string, Sized, number, boolean]>([
   ],
   ["many pages of rows", { columns: [{ width: 1000 }], rowHeights: [9000] }, 98, false],
   ["one page", { columns: [{ width: 1000 }], rowHeights: [650], onePage: true }, 77, false],
+  [
+    "one page for each part, as far as the tallest needs",
+    {
+      columns: [{ width: 1000 }],
+      rowHeights: [300, 200, 650],
+      onePage: true,
+      breaksBefore: [2],
+    },
+    77,
+    false,
+  ],
   [
     "one page, if that is readable",
     { columns: [{ width: 1000 }], rowHeights: [1500], onePage: true },

@@ -45,8 +45,8 @@ export interface PrintScale {
 }
 
 /**
- * The scale at which a sheet is one page wide, and one page high if it is planned so and stays
- * readable. A sheet with frozen columns that would be too small to read is split; others, which are
+ * The scale at which a sheet is one page wide, and each part between its page breaks one page high if
+ * it is planned so and stays readable. A sheet with frozen columns that would be too small to read is split; others, which are
  * pictures, are not.
  */
 export function printScale(
@@ -61,11 +61,23 @@ export function printScale(
   const across = scaleToWidth(print, width * POINTS_PER_PIXEL);
   if (across < LEAST_SCALE && frozen !== undefined) return { scale: LEAST_SCALE, isSplit: true };
   if (print.onePage !== true) return { scale: across, isSplit: false };
-  const height = rowHeights
-    .slice(area.row, area.row + area.rows)
-    .reduce<number>((sum, row) => sum + (row ?? 0), 0);
+  const height = Math.max(...partHeights(rowHeights, print));
   const down = clamped((pageRoom(print).height / height) * DOWN);
   return { scale: down < LEAST_SCALE ? across : Math.min(across, down), isSplit: false };
+}
+
+/** Heights in points of what the page breaks divide, each with the rows that are repeated above it. */
+function partHeights(
+  rowHeights: SheetPlan["rowHeights"],
+  { area, breaksBefore, titleRows }: PrintPlan,
+): readonly number[] {
+  const heightOf = (from: number, to: number): number =>
+    rowHeights.slice(from, to).reduce<number>((sum, row) => sum + (row ?? 0), 0);
+  const starts = [area.row, ...breaksBefore];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? area.row + area.rows;
+    return heightOf(start, end) + (index === 0 ? 0 : heightOf(0, titleRows));
+  });
 }
 
 function clamped(factor: number): number {

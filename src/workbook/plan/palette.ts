@@ -20,11 +20,7 @@ export const WHITE = "#FFFFFF";
 export const DRAFT_TEXT = "#9A4A00";
 export const ILLUSTRATION_HEAD = "#5A6670";
 
-export const INPUT: ColourPair & { readonly rule: string } = {
-  fill: "#FFF8DC",
-  text: INK,
-  rule: "#B9A55A",
-};
+export const INPUT: ColourPair = { fill: "#FFF8DC", text: INK };
 export const LOOK_HERE: ColourPair = { fill: "#FBE0C6", text: "#7A3300" };
 export const ERROR: ColourPair = { fill: "#FBE3E0", text: "#8A1212" };
 export const NOT_APPLICABLE: ColourPair = { fill: "#EFEFEF", text: "#4A4A4A" };

@@ -4,8 +4,7 @@ import { DATA, START } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
-import { hasOwnNotes, loadActions } from "./actionRows";
-import { actionsOf } from "./answers/actionsOf";
+import { actionsIn, hasOwnNotes, loadActions } from "./actionRows";
 import { allCells } from "./allCells";
 import { assessmentBy, assessmentIn, type FoundAssessment } from "./answers/assessmentIn";
 import type { ReadProblemKind } from "./answers/ReadProblem";
@@ -82,7 +81,7 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   }
   return {
     kind: "assessment",
-    found: { ...found, actions: actions === undefined ? [] : actionsOf(actions.table.values) },
+    found: { ...found, actions: actionsIn(actions) },
     book,
     names: cells.names,
     ownNotes: hasOwnNotes(actions),

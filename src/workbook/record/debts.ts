@@ -22,11 +22,6 @@ let debts: readonly Debt[] = [];
 
 const MOST_ROUNDS = 4;
 
-/** The debts still to put back. */
-export function unpaid(): readonly Debt[] {
-  return debts;
-}
-
 /** Records that a row's cells must be restored. */
 export function owe(row: ExchangedRow, place: Pick<RowWrite, "block" | "index">): void {
   debts = [...debts, ...debtOf(row, place, () => true)];
@@ -38,7 +33,7 @@ export function oweCell(debt: Debt): void {
 }
 
 /** Updates the debts after a request that put these back. */
-export function settled(owed: readonly Debt[], rows: readonly ExchangedRow[]): void {
+function settled(owed: readonly Debt[], rows: readonly ExchangedRow[]): void {
   debts = [
     ...debts.filter((debt) => !owed.includes(debt)),
     ...owed.flatMap((debt, index) => stillOwed(debt, rows[index])),
@@ -67,6 +62,30 @@ export async function payDebts(): Promise<void> {
       "Leave this pane open. What was there is held in it, and restored with the next answer that is written.",
       kind,
     );
+  }
+}
+
+/**
+ * Exchanges rows, and puts all debts back before that in the same request.
+ * @param onFailed called with the error of a request that may have been carried out
+ */
+export async function exchangeAndPay(
+  writes: readonly RowWrite[],
+  onFailed: (error: unknown) => void = () => undefined,
+): Promise<readonly ExchangedRow[]> {
+  const owed = debts;
+  try {
+    const rows = await exchangeRows([...owed, ...writes]);
+    settled(owed, rows);
+    return rows.slice(owed.length);
+  } catch (error) {
+    if (isGone(error) && owed.length > 0) {
+      // A sheet was deleted. If it is that of the debts, there is nothing left to put back.
+      await payDebts();
+      return await exchangeAndPay(writes, onFailed);
+    }
+    onFailed(error);
+    throw error;
   }
 }
 

@@ -14,6 +14,8 @@ export interface RowWrite {
   readonly index: number;
   /** By the defined name of the cell's column. */
   readonly inputs: ReadonlyMap<string, CellInput>;
+  /** Defined names of columns whose cells are only read. */
+  readonly alsoRead?: readonly string[];
 }
 
 export interface CellContents {
@@ -46,14 +48,16 @@ export async function exchangeRows(writes: readonly RowWrite[]): Promise<readonl
     (context) => {
       // All ranges are requested before anything is written, so that a deleted column changes
       // nothing.
-      const looked = writes.map(({ block, index, inputs }) => ({
+      const looked = writes.map(({ block, index, inputs, alsoRead = [] }) => ({
         block,
         index,
-        whose: loadWhose(context, block, [...inputs.keys()]),
-        cells: [...inputs].map(([name, input]) => {
-          const column = columnOf(context, block, name);
-          return { column, name, input, cell: column.getCell(index, 0) };
-        }),
+        whose: loadWhose(context, block, [...inputs.keys(), ...alsoRead]),
+        cells: [...inputs, ...alsoRead.map((name) => [name, undefined] as const)].map(
+          ([name, input]) => {
+            const column = columnOf(context, block, name);
+            return { column, name, input, cell: column.getCell(index, 0) };
+          },
+        ),
       }));
       return looked.map(({ block, index, whose, cells }) => ({
         block,
@@ -61,7 +65,7 @@ export async function exchangeRows(writes: readonly RowWrite[]): Promise<readonl
         whose,
         cells: cells.map(({ column, name, input, cell }) => {
           const before = cell.load(CONTENTS);
-          cell.formulas = [[input]];
+          if (input !== undefined) cell.formulas = [[input]];
           const after = column.getCell(index, 0).load(CONTENTS);
           return { name, before, after };
         }),

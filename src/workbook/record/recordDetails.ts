@@ -2,14 +2,17 @@
 import { cellInput } from "../plan/cellInput";
 import { dateSerial } from "../plan/dateSerial";
 import { NAMES } from "../plan/names";
-import { SHORTLY, sendRequest } from "../excel/requestContext";
-import { noAssessment, readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
+import { textOf } from "../plan/textOf";
+import { SHORTLY } from "../excel/requestContext";
+import { isGone, noAssessment, readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
-import { named, shownText } from "../read/cellValues";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
 import { inTurn } from "./inTurn";
+import { correctTexts } from "./correctTexts";
+import { exchangeAndPay, owe, payDebts } from "./debts";
+import type { CellContents, CellInput, ExchangedRow, RowWrite } from "./exchangeRows";
 import { notCertain } from "./notCertain";
-import type { CellInput } from "./exchangeRows";
+import { cellBlock } from "./rowBlock";
 import type { DetailsChange, DetailsOutcome, StartDetails } from "./RecordOutcome";
 
 type Detail = keyof StartDetails;
@@ -21,36 +24,46 @@ const DETAILS: readonly Detail[] = ["organisation", "department", "date"];
  * @throws WorkbookTrouble while the assessment is submitted, for what a cell cannot hold and for a
  * cell that was deleted; Office errors unchanged
  */
-export function recordDetails({ fields, expected }: DetailsChange): Promise<DetailsOutcome> {
+export function recordDetails(change: DetailsChange): Promise<DetailsOutcome> {
+  const { fields, expected } = change;
   return inTurn(async () => {
     const found = await readWorkbook("accept", SHORTLY);
     if (found === undefined) throw noAssessment();
     requireChangeable(found);
-    const { organisation, department, date } = found.assessment.details;
-    const present: StartDetails = { organisation, department, date };
+    const present = detailsOf(found);
     const changed = DETAILS.filter((detail) => fields[detail] !== undefined);
     const isTaken = changed.some(
       (detail) => present[detail] !== expected[detail] && present[detail] !== fields[detail],
     );
     if (isTaken) return { kind: "conflict", found: present };
-    const inputs = changed.map(
-      (detail) => [detail, inputOf(detail, fields[detail] ?? "")] as const,
-    );
-    await writeCells(inputs, found);
-    return { kind: "recorded" };
+    const writes = changed.map((detail) => ({
+      detail,
+      input: inputOf(detail, fields[detail] ?? ""),
+    }));
+    if (await writeCells(writes, change, found)) return { kind: "recorded" };
+    const now = await readWorkbook("accept", SHORTLY);
+    if (now === undefined) throw noAssessment();
+    return { kind: "conflict", found: detailsOf(now) };
   });
 }
 
-function requireChangeable({ readOnly, assessment }: ReadWorkbook): void {
-  if (readOnly) throw readOnlyWorkbook();
-  if (assessment.details.status === "final") {
-    throw new WorkbookTrouble(
-      "The assessment is Final, so Start has not changed.",
-      assessment.submission === undefined
-        ? "Set Status on Start to Draft first, then change the council, department or date."
-        : "Reopen it first, then change the council, department or date.",
-    );
-  }
+function detailsOf({ assessment }: ReadWorkbook): StartDetails {
+  const { organisation, department, date } = assessment.details;
+  return { organisation, department, date };
+}
+
+function requireChangeable(found: ReadWorkbook): void {
+  if (found.readOnly) throw readOnlyWorkbook();
+  if (found.assessment.details.status === "final") throw finalTrouble(found);
+}
+
+function finalTrouble({ assessment }: ReadWorkbook): WorkbookTrouble {
+  return new WorkbookTrouble(
+    "The assessment is Final, so Start has not changed.",
+    assessment.submission === undefined
+      ? "Set Status on Start to Draft first, then change the council, department or date."
+      : "Reopen it first, then change the council, department or date.",
+  );
 }
 
 function inputOf(detail: Detail, text: string): CellInput {
@@ -70,45 +83,89 @@ function inputOf(detail: Detail, text: string): CellInput {
   return serial;
 }
 
-/** True if the cell still holds the date that was read, or the text in its place. */
-function isReadDate(value: unknown, text: string, read: string, typed: string): boolean {
-  if (typeof value !== "number") return text === typed;
-  return read !== "" && Math.floor(value) === dateSerial(read);
+/** A cell of Start that is written. */
+interface DetailWrite {
+  readonly detail: Detail;
+  readonly input: CellInput;
 }
 
-/** Writes only where the names lead to single cells that hold what reading found. */
+/**
+ * Writes all or nothing: in one request with the look at what they replace, and it is put back if
+ * somebody has changed a cell since it was read.
+ * @returns false if it was put back
+ */
 async function writeCells(
-  inputs: readonly (readonly [Detail, CellInput])[],
-  { assessment, asTyped }: ReadWorkbook,
-): Promise<void> {
-  const cells = await sendRequest(
-    (context) =>
-      inputs.map(([detail]) => ({
-        detail,
-        range: named(context, NAMES[detail], "values,text,rowCount,columnCount"),
-      })),
-    SHORTLY,
-  );
-  for (const { detail, range } of cells) {
-    if (range.isNullObject) {
-      throw new WorkbookTrouble(
-        "The cell on Start was deleted.",
-        "Undo the deletion, or run Check and repair.",
-        "sheetDeleted",
-      );
+  writes: readonly DetailWrite[],
+  { fields }: DetailsChange,
+  found: ReadWorkbook,
+): Promise<boolean> {
+  const blocks = writes.map(({ detail }) => cellBlock(NAMES[detail]));
+  const hasStatus = !found.unreadable.includes("status");
+  const rows = await exchange([
+    ...writes.map(({ detail, input }, at) => ({
+      block: blocks[at],
+      index: 0,
+      inputs: new Map([[NAMES[detail], input]]),
+    })),
+    ...(hasStatus
+      ? [
+          {
+            block: cellBlock(NAMES.status),
+            index: 0,
+            inputs: new Map<string, CellInput>(),
+            alsoRead: [NAMES.status],
+          },
+        ]
+      : []),
+  ]);
+  const written = rows.slice(0, writes.length);
+  const status = rows.at(writes.length)?.before.get(NAMES.status)?.value;
+  const isFinal = textOf(status).trim().toLowerCase() === "final";
+  const isCertain = written.every(({ id }, at) => id === blocks[at].ids);
+  const isFree = writes.every(({ detail }, at) => {
+    const before = written[at].before.get(NAMES[detail]);
+    return before !== undefined && holds(before, detail, [found, fields]);
+  });
+  if (isCertain && isFree && !isFinal) {
+    for (const [at, { detail }] of writes.entries()) {
+      if (detail === "date") continue;
+      const texts = new Map([[NAMES[detail], fields[detail] ?? ""]]);
+      await correctTexts(blocks[at], 0, texts, written[at]);
     }
-    const value: unknown = range.values[0][0];
-    const text = shownText(value, range.text[0][0]).replace(/\r\n?/g, "\n").trim();
-    const isAsRead =
-      range.rowCount * range.columnCount === 1 &&
-      (detail === "date"
-        ? isReadDate(value, text, assessment.details.date, asTyped.date)
-        : text === assessment.details[detail]);
-    if (!isAsRead) throw notCertain("the cell on Start");
+    await payDebts();
+    return true;
   }
-  await sendRequest((context) => {
-    for (const [detail, input] of inputs) {
-      context.workbook.names.getItem(NAMES[detail]).getRange().values = [[input]];
-    }
-  }, SHORTLY);
+  written.forEach((row, at) => owe(row, { block: blocks[at], index: 0 }));
+  await payDebts();
+  if (isFinal) throw finalTrouble(found);
+  if (!isCertain) throw notCertain("the cell on Start");
+  return false;
+}
+
+async function exchange(writes: readonly RowWrite[]): Promise<readonly ExchangedRow[]> {
+  try {
+    return await exchangeAndPay(writes);
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    throw new WorkbookTrouble(
+      "The cell on Start was deleted.",
+      "Undo the deletion, or run Check and repair.",
+      "sheetDeleted",
+    );
+  }
+}
+
+/** True if the cell holds what reading found, or already the new content. */
+function holds(
+  { value, text }: CellContents,
+  detail: Detail,
+  [{ assessment, asTyped }, fields]: readonly [ReadWorkbook, Partial<StartDetails>],
+): boolean {
+  const read = assessment.details[detail];
+  const present = text.replace(/\r\n?/g, "\n").trim();
+  if (detail !== "date") return present === read || present === fields[detail];
+  if (typeof value !== "number") {
+    return (read === "" && present === asTyped.date) || (present === "" && fields.date === "");
+  }
+  return [read, fields.date ?? ""].some((date) => Math.floor(value) === dateSerial(date));
 }

@@ -30,6 +30,13 @@ export interface RowBlock {
   readonly marks?: Marks;
   /** Where names do not lead to the cells. */
   readonly cells?: Cells;
+  /** A single cell that is a row on its own: its name says whose it is. */
+  readonly isCell?: true;
+}
+
+/** The block of a single cell, such as that of the council on Start. */
+export function cellBlock(name: string): RowBlock {
+  return { ids: name, isCell: true };
 }
 
 /** The rows of a theme's value codes; undefined if their column of ids was deleted. */
@@ -114,10 +121,11 @@ export function loadWhose(
 
 /** Whose each row is, from top to bottom; nobody's where ids, marks and columns are out of line. */
 export function whoseRows(
-  { marks }: RowBlock,
+  { ids: name, marks, isCell }: RowBlock,
   { ids, refs, titles, columns, sheets }: Whose,
 ): readonly string[] {
   const { rowIndex, rowCount } = ids;
+  if (isCell === true) return [ids.values.flat().length === 1 ? name : ""];
   const isAligned =
     columns.every((column) => column.rowIndex === rowIndex && column.rowCount === rowCount) &&
     new Set(sheets.map(({ id }) => id)).size === 1;

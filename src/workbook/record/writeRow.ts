@@ -4,10 +4,10 @@
  */
 import { placesMoved } from "../read/places";
 import { cellInput } from "../plan/cellInput";
-import { owe, payDebts, settled, unpaid } from "./debts";
+import { correctTexts } from "./correctTexts";
+import { exchangeAndPay, owe, payDebts } from "./debts";
 import { doubt } from "./doubts";
-import { isGone } from "../excel/troubles";
-import { exchangeRows, type CellContents, type ExchangedRow, type RowWrite } from "./exchangeRows";
+import type { CellContents } from "./exchangeRows";
 import type { RowBlock } from "./rowBlock";
 
 export interface RowChange {
@@ -45,11 +45,14 @@ export async function writeRow(
   );
   let { index } = change;
   for (let round = 0; round < MOST_ROUNDS && index >= 0; round += 1) {
-    const row = await exchangeAndPay({ block: change.block, index, inputs }, change);
+    const at = index;
+    const [row] = await exchangeAndPay([{ block: change.block, index, inputs }], (error) =>
+      doubt(error, { ...change, index: at }),
+    );
     // Of two rows, the first counts.
     const isRow = row.id === change.id && row.ids.indexOf(change.id) === index;
     if (isRow && mayReplace(row.before)) {
-      await correct(change, index, row);
+      await correctTexts(change.block, index, change.texts, row);
       await payDebts();
       return { kind: "written" };
     }
@@ -63,37 +66,4 @@ export async function writeRow(
   }
   await payDebts();
   return { kind: "gone" };
-}
-
-/** Debts are put back first, in the same request. */
-async function exchangeAndPay(write: RowWrite, change: RowChange): Promise<ExchangedRow> {
-  const owed = unpaid();
-  try {
-    const rows = await exchangeRows([...owed, write]);
-    settled(owed, rows);
-    return rows[owed.length];
-  } catch (error) {
-    if (isGone(error) && owed.length > 0) {
-      // A sheet was deleted. If it is that of the debts, there is nothing left to put back.
-      await payDebts();
-      return await exchangeAndPay(write, change);
-    }
-    doubt(error, { ...change, index: write.index });
-    throw error;
-  }
-}
-
-/** Writes a text again if Excel converted it, or kept the apostrophe in front of it. */
-async function correct(change: RowChange, index: number, row: ExchangedRow): Promise<void> {
-  const inputs = new Map(
-    [...change.texts].flatMap(([name, text]) => {
-      const value = row.after.get(name)?.value;
-      if (value === text) return [];
-      // A cell with the "Text" format keeps every input unchanged.
-      return [[name, value === `'${text}` ? text : `'${text}`] as const];
-    }),
-  );
-  if (inputs.size === 0) return;
-  const [again] = await exchangeRows([{ block: change.block, index, inputs }]);
-  if (again.id !== change.id) owe(again, { block: change.block, index });
 }

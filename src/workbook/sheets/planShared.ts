@@ -58,7 +58,7 @@ export const INPUT_STYLE: Style = {
   borders: [
     {
       edges: ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"],
-      colour: INPUT.rule,
+      colour: RULE,
     },
   ],
 };
@@ -204,6 +204,24 @@ export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
       formula: `=LEFT(${absoluteAddress(cell)},${BY_HAND.length})=${textLiteral(BY_HAND)}`,
     },
     style: { colour: DRAFT_TEXT, bold: true },
+  };
+}
+
+/** How the text begins that says when the assessment was submitted. */
+const [SUBMITTED] = sheetText("submission.submitted", { date: "\n", fingerprint: "" }).split("\n");
+
+/**
+ * White for cells in which nobody can type any more.
+ * @param cell where the submission text is
+ */
+export function submittedFormat(cell: Area, ...areas: readonly Area[]): ConditionalFormatPlan {
+  return {
+    areas,
+    when: {
+      kind: "formula",
+      formula: `=LEFT(${absoluteAddress(cell)},${SUBMITTED.length})=${textLiteral(SUBMITTED)}`,
+    },
+    style: { fill: WHITE },
   };
 }
 

@@ -1,6 +1,6 @@
 /** A level looks certain only when it is: otherwise its cell is white, in italics, with dashes. */
 import { relativeAddress, textLiteral, type Area } from "../plan/address";
-import { NOT_ASSESSED, QUIET, WHITE } from "../plan/palette";
+import { LOOK_HERE, NOT_ASSESSED, QUIET, WHITE } from "../plan/palette";
 import type { ConditionalFormatPlan } from "../plan/SheetPlan";
 import { sheetText } from "../text/sheetText";
 
@@ -30,4 +30,18 @@ export function soFarFormats(areas: readonly Area[]): readonly ConditionalFormat
       })),
     ];
   });
+}
+
+/** The rule for cells with "4 of 10", where the two numbers differ. Reads only the cell itself. */
+export function incompleteFormat(of: Area): ConditionalFormatPlan {
+  const cell = `$${relativeAddress({ ...of, rows: 1, columns: 1 })}`;
+  const middle = textLiteral(" of ");
+  return {
+    areas: [of],
+    when: {
+      kind: "formula",
+      formula: `=IFERROR(LEFT(${cell},FIND(${middle},${cell})-1)<>MID(${cell},FIND(${middle},${cell})+4,9),FALSE)`,
+    },
+    style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
+  };
 }

@@ -11,6 +11,8 @@ type CellValue = string | number | boolean;
 
 /** Cells that are locked and unlocked together. */
 export interface LockedCells {
+  /** Their defined name. */
+  readonly of: string;
   readonly area: Area;
   /** null if only some of them are locked. */
   readonly locked: boolean | null;
@@ -66,24 +68,24 @@ export async function readSheetParts(
     (context) => ({
       structure: context.workbook.protection.load("protected"),
       data: load(context, [NAMES.settings]),
-      departments: withPrompts(load(context, DEPARTMENT_COLUMNS)),
+      departments: loadWithPrompts(context, DEPARTMENT_COLUMNS),
       themes: framework.themes.map((_, index) => {
         const { entries, comments, evidence, flags } = themeNames(index + 1);
-        return withPrompts(load(context, [entries, comments, evidence, flags]));
+        return loadWithPrompts(context, [entries, comments, evidence, flags]);
       }),
-      start: load(context, START_NAMES),
+      start: loadWithPrompts(context, START_NAMES),
     }),
     patience,
   );
   // Excel refuses to colour tabs while the structure is protected.
   const hasFixedTabs = structure.protected;
-  const ofDepartments = partsOf("departments", departments, answerCells, () => [], hasFixedTabs);
+  const ofDepartments = partsOf("departments", departments, lockedCells, () => [], hasFixedTabs);
   // With departments, the levels on the themes' sheets are formulas and always locked.
   const typed = ofDepartments.length === 0 ? themes : themes.map(withoutLevels);
   return [
     ...partsOf("data", data, () => [], settingCells, hasFixedTabs),
     ...ofDepartments,
-    ...typed.flatMap((theme) => partsOf("theme", theme, answerCells, () => [], hasFixedTabs)),
+    ...typed.flatMap((theme) => partsOf("theme", theme, lockedCells, () => [], hasFixedTabs)),
     ...partsOf("start", start, lockedCells, startCells, hasFixedTabs),
   ];
 }
@@ -105,10 +107,16 @@ function load(context: Excel.RequestContext, names: readonly string[]): Loaded {
   return { ranges, sheets };
 }
 
+function loadWithPrompts(context: Excel.RequestContext, names: readonly string[]): Loaded {
+  const loaded = load(context, names);
+  for (const range of loaded.ranges.values()) range.dataValidation.load("type,prompt");
+  return loaded;
+}
+
 function partsOf(
   kind: SheetParts["kind"],
   { ranges, sheets }: Loaded,
-  locksOf: (ranges: readonly Excel.Range[]) => readonly LockedCells[],
+  locksOf: (ranges: ReadonlyMap<string, Excel.Range>) => readonly LockedCells[],
   cellsOf: (ranges: ReadonlyMap<string, Excel.Range>) => readonly WrittenCell[],
   hasFixedTabs: boolean,
 ): readonly SheetParts[] {
@@ -122,28 +130,15 @@ function partsOf(
       name,
       ...(hasFixedTabs || kind === "data" ? {} : { tab: sheet.tabColor }),
       ...(protection.protected ? { protection: protection.options } : {}),
-      locks: locksOf([...present.values()]),
+      locks: locksOf(present),
       cells: cellsOf(present),
     },
   ];
 }
 
-function withPrompts(loaded: Loaded): Loaded {
-  for (const range of loaded.ranges.values()) range.dataValidation.load("type,prompt");
-  return loaded;
-}
-
 function withoutLevels({ ranges, sheets }: Loaded, index: number): Loaded {
   const { entries } = themeNames(index + 1);
   return { sheets, ranges: new Map([...ranges].filter(([name]) => name !== entries)) };
-}
-
-/** Cells of answers, with their prompts. */
-function answerCells(ranges: readonly Excel.Range[]): readonly LockedCells[] {
-  return lockedCells(ranges).map((cells, index) => ({
-    ...cells,
-    ...promptOf(ranges[index].dataValidation),
-  }));
 }
 
 /** Absent where the cells differ, or have rules that people made. */
@@ -154,11 +149,18 @@ function promptOf({ type, prompt }: Excel.DataValidation): Pick<LockedCells, "pr
   return shared === null ? {} : { prompt: { title: shared.title, message: shared.message } };
 }
 
-function lockedCells(ranges: readonly Excel.Range[]): readonly LockedCells[] {
-  return ranges.map(({ rowIndex, columnIndex, rowCount, columnCount, format }) => ({
-    area: { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount },
+function lockedCells(ranges: ReadonlyMap<string, Excel.Range>): readonly LockedCells[] {
+  return [...ranges].map(([of, range]) => ({
+    of,
+    area: {
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+    },
     // For cells that differ Excel gives null, which its type declaration omits.
-    locked: format.protection.locked,
+    locked: range.format.protection.locked,
+    ...promptOf(range.dataValidation),
   }));
 }
 

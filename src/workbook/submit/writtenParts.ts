@@ -1,12 +1,14 @@
 /** Derives the wanted state of the workbook's parts from their present state. */
 import { readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { TAB_INPUT, TAB_READ } from "../plan/palette";
+import { isLevels, NAMES } from "../plan/names";
 import { lockedPrompt } from "../sheets/planShared";
 import {
   agreedPrompt,
   departmentPrompt,
   reasonPrompt,
 } from "../sheets/departments/departmentValidations";
+import { startPrompts } from "../sheets/start/startLooks";
 import { levelPrompt } from "../sheets/theme/planThemeSheet";
 import type { Prompt, SheetParts, WrittenCell } from "./sheetParts";
 
@@ -23,16 +25,13 @@ export function withWritten(parts: readonly SheetParts[], written: Written): rea
 
 /** The parts with all answers locked or all unlocked, and prompts and tabs that say so. */
 export function withLocks(parts: readonly SheetParts[], locked: boolean): readonly SheetParts[] {
-  const hasDepartments = parts.some(({ kind }) => kind === "departments");
   return parts.map((sheet) => ({
     ...sheet,
     ...(sheet.tab === undefined ? {} : { tab: tabColour(sheet.tab, locked) }),
-    locks: sheet.locks.map(({ prompt, ...cells }, index) => ({
+    locks: sheet.locks.map(({ prompt, ...cells }) => ({
       ...cells,
       locked,
-      ...(prompt === undefined
-        ? {}
-        : { prompt: promptWhen(locked, prompt, ownPrompt(sheet.kind, index, hasDepartments)) }),
+      ...(prompt === undefined ? {} : { prompt: promptWhen(locked, prompt, cells.of) }),
     })),
   }));
 }
@@ -43,21 +42,23 @@ function tabColour(present: string, locked: boolean): string {
   return present.toUpperCase() === from ? to : present;
 }
 
-/** The prompt of cells while they are open, in the order of the sheet's parts. */
-function ownPrompt(kind: SheetParts["kind"], index: number, hasDepartments: boolean): Prompt {
-  if (kind === "departments") {
-    return [agreedPrompt(), departmentPrompt(), reasonPrompt()][index] ?? "none";
-  }
-  // With departments, the levels are not among a theme's cells.
-  return index === 0 && !hasDepartments ? levelPrompt() : "none";
-}
-
-function promptWhen(locked: boolean, present: Prompt, open: Prompt): Prompt {
+/** @param name the cells' defined name */
+function promptWhen(locked: boolean, present: Prompt, name: string): Prompt {
   const own = lockedPrompt();
   if (locked) return own;
   const isOurs = present !== "none" && present.message === own.message;
   if (!isOurs) return present;
-  return open;
+  return draftPrompt(name);
+}
+
+/** What the cells say while it is a draft. */
+function draftPrompt(name: string): Prompt {
+  if (name === NAMES.date) return startPrompts().date;
+  if (name === NAMES.status) return startPrompts().status;
+  if (name === NAMES.agreedLevels) return agreedPrompt();
+  if (name === NAMES.departmentLevels) return departmentPrompt();
+  if (name === NAMES.agreedReasons) return reasonPrompt();
+  return isLevels(name) ? levelPrompt() : "none";
 }
 
 /**

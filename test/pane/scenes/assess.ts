@@ -42,6 +42,12 @@ export const assessScenes: readonly Scene[] = [
     act: stay,
   },
   {
+    name: "assess-officer",
+    contents: "officers",
+    preferences: { officer: "P. Shah" },
+    act: stay,
+  },
+  {
     name: "assess-key-area",
     contents: "provisional",
     act: press(/Engaging Councillors/),

@@ -78,6 +78,27 @@ export const resultsScenes: readonly Scene[] = [
     contents: "provisional",
     act: steps(targets, press("Value codes of Engaging Councillors")),
   },
+  {
+    name: "targets-earlier-layout",
+    contents: "earlierLayout",
+    act: steps(targets, press("Value codes of Engaging Councillors")),
+  },
+  {
+    name: "unwritten",
+    contents: "provisional",
+    act: steps(
+      targets,
+      async (page) => {
+        await page.evaluate(() => {
+          window.service.nextTargets.push({ kind: "conflict", found: 4 });
+        });
+        await target(page, "Engaging Councillors", "2");
+        await page.getByText("The workbook has the target 4 - Leader", { exact: true }).waitFor();
+      },
+      goTo("Assess"),
+      see("1 target is not written"),
+    ),
+  },
   { name: "targets-statement-set", contents: "statements", act: targets },
   {
     name: "targets-not-written",
@@ -99,7 +120,7 @@ export const resultsScenes: readonly Scene[] = [
         );
       });
       await target(page, "Engaging Councillors", "2");
-      await page.getByText("The workbook has the target 4 - Leader").waitFor();
+      await page.getByText("The workbook has the target 4 - Leader", { exact: true }).waitFor();
       await target(page, "Engaging senior managers", "");
       await page.getByText("The sheet “Start” was deleted.", { exact: true }).waitFor();
     },

@@ -50,6 +50,7 @@ export const startScenes: readonly Scene[] = [
     ),
   },
   { name: "interrupted", contents: "interrupted", act: stay },
+  { name: "interrupted-stuck", contents: "interruptedStuck", act: stay },
   { name: "interrupted-rebuild", contents: "interruptedRebuild", act: stay },
   {
     name: "interrupted-finishing",

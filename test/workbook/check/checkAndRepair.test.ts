@@ -5,6 +5,7 @@ import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { entered, kinds, openPrepared, repairable, repairAll } from "./checking";
+import type { Damage } from "../../tools/deeds";
 import { DAMAGES } from "./damages";
 import { HARMLESS } from "./harmless";
 import { LOSSES } from "./losses";
@@ -14,8 +15,8 @@ const framework = makeTestFramework({ themes: 2, keyAreas: 2 });
 const answers = responseSets(framework)[4];
 let excel: ExcelStandIn;
 
-/** One damage of each kind; damagesAlone.long.test.ts has them all. */
-function ofEachKind(damages: typeof DAMAGES): typeof DAMAGES {
+/** One of each kind; damagesAlone.long.test.ts has them all. */
+function ofEachKind<One extends Damage>(damages: readonly One[]): readonly One[] {
   return damages.filter(
     ({ kind }, index) => damages.findIndex((one) => one.kind === kind) === index,
   );
@@ -37,7 +38,7 @@ describe("a workbook that nobody has damaged", () => {
     expect(excel.counters.requests - before).toBeLessThanOrEqual(6);
   });
 
-  test.each(HARMLESS.slice(0, 3))("has nothing to repair after people $title", async ({ does }) => {
+  test.each(HARMLESS.slice(0, 1))("has nothing to repair after people $title", async ({ does }) => {
     excel = await openPrepared(framework, answers);
     await does(excel, framework);
     // To sort and insert, people had to remove the protection, which is the only finding.
@@ -57,7 +58,7 @@ describe("a damage", () => {
 });
 
 describe("what is lost", () => {
-  test.each(LOSSES)(
+  test.each(ofEachKind(LOSSES))(
     "is reported, and the rest is put back: $title",
     async ({ does, kind, lost }) => {
       excel = await openPrepared(framework, answers);

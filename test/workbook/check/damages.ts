@@ -91,7 +91,7 @@ export const DAMAGES: readonly Damage[] = [
     kind: "formulaOverwritten",
     does: ({ user }) => {
       user.unprotectSheet("Heatmap");
-      user.paste("Heatmap", "E4", [["5", "5"]]);
+      user.paste("Heatmap", "E4", [["5"]]);
     },
   },
   {

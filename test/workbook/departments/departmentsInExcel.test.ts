@@ -8,6 +8,10 @@ import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
+import { readCells } from "../../../src/workbook/file/readCells";
+import type { SheetCells, WorkbookCells } from "../../../src/workbook/file/WorkbookCells";
+import { assessmentIn } from "../../../src/workbook/read/answers/assessmentIn";
+import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { openExcel } from "../../../workbench/bridge/openExcel";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
@@ -168,3 +172,55 @@ test("checking finds only the text that is not a level", async () => {
   ]);
   excel.close();
 });
+
+test.each(["Departments", "Comments by department", "Record of agreed levels"])(
+  "the deleted sheet %s comes back with what the pane had read",
+  async (name) => {
+    const excel = openExcel();
+    await bringIn(agreed(three));
+    const kept = await read();
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(name).delete();
+      await context.sync();
+    });
+    await expect(readWorkbook()).rejects.toThrow("departments was deleted");
+    const request = { ...requestFor(framework), whenPresent: "rebuild" as const, kept };
+    await buildWorkbook(request, () => undefined, new AbortController().signal);
+    expect((await read()).departments).toEqual(kept.departments);
+    excel.close();
+  },
+);
+
+test("a file gives the same, also sorted and without its hidden sheet and names", async () => {
+  const excel = openExcel();
+  await bringIn(agreed(three));
+  const { departments = three } = await read();
+  const cells = readCells(await writeWorkbook(excel.workbook()));
+  excel.close();
+  const found = assessmentIn(cells, []);
+  expect(found.kind === "assessment" && found.assessment.departments).toEqual(departments);
+  const bare: WorkbookCells = {
+    ...cells,
+    names: new Map(),
+    sheets: cells.sheets
+      .filter(({ name }) => name !== "Maturity data")
+      .map((sheet) =>
+        sheet.name === "Departments" ? { ...sheet, rows: upsideDown(sheet) } : sheet,
+      ),
+  };
+  const again = assessmentIn(bare, [framework]);
+  const left = again.kind === "assessment" ? again.assessment.departments : undefined;
+  expect(left).toMatchObject({ agreed: departments.agreed, record: departments.record });
+  expect(left?.returns.map(({ department, responses }) => [department, responses])).toEqual(
+    departments.returns.map(({ department, responses }) => [department, responses]),
+  );
+});
+
+/** The rows of the value codes in the opposite order. */
+function upsideDown({ rows }: SheetCells): SheetCells["rows"] {
+  const first = 3;
+  const last = first + allValueCodes(framework).length - 1;
+  return new Map(
+    [...rows].map(([row, cells]) => [row < first || row > last ? row : first + last - row, cells]),
+  );
+}

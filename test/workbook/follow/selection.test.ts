@@ -130,14 +130,14 @@ describe("a selection in the sheet", () => {
 
   test("on a tile of the Heatmap is reported as the tile's value code", async () => {
     const seen = await heard();
-    const tiles = ["E4", "F5", "G5", "H5", "E3", "B4", "E6"];
+    const tiles = ["E4", "H5", "I5", "K5", "E3", "B4", "E6"];
     for (const address of tiles) {
       excel.user.select("Heatmap", address);
       await told();
     }
     expect(seen).toEqual([ids[0], ids[4], ids[5]]);
     await inExcel(({ workbook }) => {
-      workbook.worksheets.getItem("Heatmap").getRange("F4").select();
+      workbook.worksheets.getItem("Heatmap").getRange("G4").select();
     });
     expect(await selectedValueCode()).toBe(ids[1]);
   });

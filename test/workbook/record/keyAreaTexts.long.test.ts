@@ -66,6 +66,14 @@ test("What somebody else typed in the meantime is kept and reported.", async () 
   expect((await texts()).officers).toEqual({ [keyArea.id]: "A. Reed" });
 });
 
+test("What was seen may be replaced, however it is in the cell.", async () => {
+  excel.user.paste("Start", "F17", [[" A. Reed "]]);
+  excel.user.type("Start", "F18", "12.50");
+  expect((await texts()).officers).toEqual({ [keyArea.id]: "A. Reed", [other.id]: "12.5" });
+  expect(await name(keyArea.id, "P. Shah", "A. Reed")).toEqual({ kind: "recorded" });
+  expect(await name(other.id, "P. Shah", "12.5")).toEqual({ kind: "recorded" });
+});
+
 test("They find their row if the rows were sorted.", async () => {
   await inExcel(({ workbook }) => {
     const start = workbook.worksheets.getItem("Start");

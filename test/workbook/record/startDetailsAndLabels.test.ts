@@ -7,6 +7,7 @@ import { allValueCodes } from "../../../src/framework/framework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { themeCell, themeSheet } from "../../tools/deeds";
+import { valueOf } from "../../tools/recordings";
 import { responseSets } from "../../tools/responseSets";
 
 const framework = makeTestFramework();
@@ -14,16 +15,31 @@ const sheet = themeSheet(framework);
 const [first, second, third] = allValueCodes(framework);
 let excel: ExcelStandIn;
 
+/** What somebody else does before a request, by its number from now. */
+const before = new Map<number, () => void>();
+let request = 0;
+
 beforeEach(async () => {
-  excel = await buildInExcel(framework, responseSets(framework)[0]);
+  before.clear();
+  excel = await buildInExcel(framework, responseSets(framework)[0], {
+    around: (_body, answer) => {
+      request += 1;
+      before.get(request)?.();
+      return answer();
+    },
+  });
 });
 
 afterEach(() => excel.close());
+
+/** What recording takes: reading the workbook, and one request that looks and writes. */
+const REQUESTS = 3;
 
 async function details() {
   const found = await readWorkbook();
   if (found === undefined) throw new Error("There is no assessment.");
   const { organisation, department, date } = found.assessment.details;
+  request = 0;
   return { organisation, department, date };
 }
 
@@ -44,6 +60,47 @@ describe("council, department and date", () => {
     const outcome = await recordDetails({ fields: { department: "Finance" }, expected });
     expect(outcome).toEqual({ kind: "conflict", found: { ...expected, department: "Housing" } });
     expect((await details()).department).toBe("Housing");
+  });
+
+  test.each([1, 2, REQUESTS])(
+    "are not written over what someone else types before request %d",
+    async (request) => {
+      const expected = await details();
+      before.set(request, () => excel.user.type("Start", "B11", "Housing"));
+      const fields = { organisation: "Fenbridge Council", department: "Finance" };
+      const outcome = await recordDetails({ fields, expected });
+      // All or nothing: the council is not written either.
+      const theirs = { ...expected, department: "Housing" };
+      expect(outcome).toEqual({ kind: "conflict", found: theirs });
+      expect(await details()).toEqual(theirs);
+    },
+  );
+
+  test("are not written over what someone types while they are put back", async () => {
+    const expected = await details();
+    before.set(REQUESTS, () => excel.user.type("Start", "B11", "Housing"));
+    before.set(REQUESTS + 1, () => excel.user.type("Start", "B11", "Planning"));
+    const outcome = await recordDetails({ fields: { department: "Finance" }, expected });
+    const theirs = { ...expected, department: "Planning" };
+    expect(outcome).toEqual({ kind: "conflict", found: theirs });
+    expect(await details()).toEqual(theirs);
+  });
+
+  test("are not written if someone sets the status to Final in between", async () => {
+    const expected = await details();
+    before.set(REQUESTS, () => excel.user.type("Start", "B13", "Final"));
+    await expect(recordDetails({ fields: { department: "Finance" }, expected })).rejects.toThrow(
+      "The assessment is Final",
+    );
+    expect(await details()).toEqual(expected);
+  });
+
+  test("are not written over what someone types in place of a date", async () => {
+    const expected = await details();
+    before.set(REQUESTS, () => excel.user.paste("Start", "B12", [["in May"]]));
+    const outcome = await recordDetails({ fields: { date: "2026-05-14" }, expected });
+    expect(outcome).toEqual({ kind: "conflict", found: { ...expected, date: "" } });
+    expect(valueOf(excel, "Start", "B12")).toBe("in May");
   });
 
   test("are refused while the status is Final, and for what is not a date", async () => {

@@ -9,7 +9,7 @@ import { readAssessment } from "../../../src/workbook/read/readAssessment";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../tools/buildInExcel";
 import type { ResponseSet } from "../../tools/responseSets";
-import { sectionRows, summaryEntries } from "./summaryRows";
+import { sectionRows, summaryEntries, summaryRows } from "./summaryRows";
 
 const flat = (text: string): string => text.replace(/\s+/g, " ").trim();
 
@@ -79,6 +79,29 @@ export function describeSummaries(
       );
       studies.forEach(([, , , , text], index) =>
         expectCut(text, flat(paper.exemplars[index].comment) || "No case study written yet."),
+      );
+    });
+
+    test("lists the value codes furthest below their own target, or shows nothing of it", async () => {
+      const paper = await open(framework, set);
+      const title = "Targets of single value codes";
+      const rows = summaryRows(excel);
+      if (paper.ownTargetsMet === "") {
+        expect(rows.flat()).not.toContain(title);
+        const last = rows.map(([first]) => first).filter((first) => first !== "");
+        expect(last.at(-1)).toMatch(/Scores update automatically\.$/);
+        return;
+      }
+      expect(sectionRows(excel, title)[0][0]).toBe(paper.ownTargetsMet);
+      const shown = sectionRows(excel, title)
+        .slice(1, 4)
+        .filter(([ref]) => ref !== "");
+      expect(shown.map(([ref, , level, toGo]) => [ref, level, toGo])).toEqual(
+        paper.ownTargets.slice(0, 3).map(({ ref, level, toGo }) => [ref, level.label, toGo]),
+      );
+      const more = paper.ownTargets.length - 3;
+      expect(sectionRows(excel, title)[4][0]).toMatch(
+        more > 0 ? new RegExp(`^${more} more value code`) : /^$/,
       );
     });
 

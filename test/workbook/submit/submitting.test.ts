@@ -226,16 +226,21 @@ describe("the sheets of a submitted assessment", () => {
     expect(line()).toBe(
       "Submitted on 14 May 2026. To change an answer, choose Reopen in the pane.",
     );
+    expect(shown(excel, "Start", "A2")).toBe(line());
     expect(tabs()).toEqual([TAB_READ, TAB_READ, TAB_READ]);
     const locked = "Submitted. To change an answer, choose Reopen in the pane.";
     expect(prompts(theme).filter((message) => message === locked)).toHaveLength(4);
+    expect(prompts("Start").filter((message) => message === locked)).toHaveLength(6);
+    expect(prompts("Start").filter((message) => message !== locked)).toEqual([
+      expect.stringMatching(/^The level the council aims for/),
+    ]);
     expect(refusal(() => excel.user.type(theme, "N4", framework.levels[3].label))).toBe(false);
   });
 
   test("are as they were before once it is reopened", async () => {
-    const before = [prompts(theme), tabs(), line()];
+    const before = [prompts(theme), prompts("Start"), tabs(), line()];
     await submitAssessment(MAY);
     await reopenAssessment("One more look", LATER);
-    expect([prompts(theme), tabs(), line()]).toEqual(before);
+    expect([prompts(theme), prompts("Start"), tabs(), line()]).toEqual(before);
   });
 });

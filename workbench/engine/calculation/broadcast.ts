@@ -14,6 +14,24 @@ function pick(rows: Rows, row: number, column: number): Scalar {
   return value === undefined ? errors.notAvailable : value;
 }
 
+/** Larger areas stay cut at the used cells: formulas over whole columns would take too long. */
+const MOST_PADDED = 10_000;
+
+/**
+ * The rows of a value. Those of an area also beyond the used cells: blanks count where the result
+ * meets another range.
+ */
+function allRows(value: Value, context: Context): Rows {
+  const rows = rowsOf(value, context);
+  if (isScalar(value) || value.kind === "matrix") return rows;
+  const { rowCount, columnCount } = value;
+  if (rowCount * columnCount > MOST_PADDED) return rows;
+  if (rows.length === rowCount && rows[0]?.length === columnCount) return rows;
+  return Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (__, column) => rows[row]?.[column] ?? null),
+  );
+}
+
 /**
  * Applies a calculation on single values to any values. Ranges and matrices are calculated element
  * by element, and a single row, column or value is repeated; positions that one of them lacks give
@@ -27,7 +45,7 @@ export function broadcast(
   const singles = values.map((value) => single(value, context));
   const scalars = singles.filter(isScalar);
   if (scalars.length === singles.length) return calculation(scalars);
-  const grids = singles.map((value) => rowsOf(value, context));
+  const grids = singles.map((value) => allRows(value, context));
   const rowCount = Math.max(...grids.map((grid) => grid.length));
   const columnCount = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
   const rows: Scalar[][] = [];

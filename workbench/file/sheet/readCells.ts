@@ -15,8 +15,7 @@ import {
   textOf,
 } from "../../../src/workbook/file/xml/readElement";
 import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
-import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
-import { readStringItem } from "./sharedStrings";
+import { readStringItem, readTextElement } from "./sharedStrings";
 import { shiftFormula } from "../../../src/workbook/file/shiftFormula";
 
 interface SharedFormula {
@@ -52,11 +51,11 @@ function readValue(node: XmlElement, strings: readonly string[], where: Where): 
     }
     case "str":
     case "d":
-      return decodeSpreadsheetText(text);
+      return readTextElement(value);
     case "b":
       return text === "1" || text === "true";
     case "e":
-      return { error: text };
+      return { error: text.trim() };
     default:
       return text === "" ? "" : readNumber(text, where);
   }

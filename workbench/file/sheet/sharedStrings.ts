@@ -1,5 +1,6 @@
-import { children, textOf } from "../../../src/workbook/file/xml/readElement";
+import { attribute, children, textOf } from "../../../src/workbook/file/xml/readElement";
 import type { XmlElement } from "../../../src/workbook/file/xml/parseXml";
+import { withKeptBlanks } from "../../../src/workbook/file/xml/keptBlanks";
 import { element, escapeText } from "../xml/element";
 import { decodeSpreadsheetText } from "../../../src/workbook/file/xml/decodeSpreadsheetText";
 import { encodeSpreadsheetText } from "../xml/spreadsheetText";
@@ -12,10 +13,16 @@ export interface SharedStrings {
   root(): string;
 }
 
-/** A text element that keeps leading and trailing spaces and line breaks. */
-function textElement(text: string): string {
+/** A text's element, <t> or <v>, that keeps leading and trailing spaces and line breaks. */
+export function textElement(name: "t" | "v", text: string): string {
   const kept = /^\s|\s$|\n/.test(text) ? { "xml:space": "preserve" } : {};
-  return element("t", kept, escapeText(encodeSpreadsheetText(text)));
+  return element(name, kept, escapeText(encodeSpreadsheetText(text)));
+}
+
+/** What the element of a text or of its run holds. */
+export function readTextElement(node: XmlElement | undefined): string {
+  const space = attribute(node, "{http://www.w3.org/XML/1998/namespace}space");
+  return decodeSpreadsheetText(withKeptBlanks(textOf(node), space));
 }
 
 /** The texts of a workbook without duplicates, collected while its sheets are written. */
@@ -30,7 +37,7 @@ export function createSharedStrings(): SharedStrings {
       return place;
     },
     root() {
-      const items = [...places.keys()].map((text) => element("si", {}, textElement(text)));
+      const items = [...places.keys()].map((text) => element("si", {}, textElement("t", text)));
       return element("sst", { xmlns: MAIN, count, uniqueCount: places.size }, ...items);
     },
   };
@@ -42,5 +49,5 @@ export function readStringItem(item: XmlElement): string {
     if (node.name === "t") return [node];
     return node.name === "r" ? children(node, "t") : [];
   });
-  return decodeSpreadsheetText(pieces.map(textOf).join(""));
+  return pieces.map(readTextElement).join("");
 }

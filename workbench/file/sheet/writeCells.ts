@@ -3,8 +3,7 @@ import type { CellFormat, CellState, RowState, SheetState } from "../../excel/st
 import { cellAddress, withoutEquals } from "../addresses";
 import type { StyleTable } from "../style/styleTable";
 import { element, escapeText } from "../xml/element";
-import { encodeSpreadsheetText } from "../xml/spreadsheetText";
-import type { SharedStrings } from "./sharedStrings";
+import { textElement, type SharedStrings } from "./sharedStrings";
 
 interface Tables {
   styles: StyleTable;
@@ -26,10 +25,7 @@ function content(cell: CellState, strings: SharedStrings): { t?: string; inside:
   if (typeof cell.value === "object") return { t: "e", inside: formula + value(cell.value.error) };
   // A formula's text is stored in the cell, even if empty; other texts are in the string table.
   if (formula !== "") {
-    return {
-      t: "str",
-      inside: `${formula}<v>${escapeText(encodeSpreadsheetText(cell.value))}</v>`,
-    };
+    return { t: "str", inside: formula + textElement("v", cell.value) };
   }
   return cell.value === ""
     ? { inside: "" }

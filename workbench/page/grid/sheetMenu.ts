@@ -1,6 +1,5 @@
 /** The context menu of cells, as far as this page supports it. */
 import { isEntireColumn, isEntireRow } from "../../excel/grid/address";
-import { cellAt } from "../../excel/grid/cells";
 import { createUser, type User } from "../../excel/user/User";
 import { columnLetters } from "../../../src/workbook/plan/address";
 import { linkTarget } from "../sheet/links";
@@ -28,7 +27,7 @@ export function sheetMenu(workbook: Workbook): readonly MenuItem[] {
     deed("Insert columns", () => user.insertColumns(name, letters, area.columnCount)),
     deed("Delete columns", () => user.deleteColumns(name, letters, area.columnCount)),
   ];
-  const isLink = linkTarget(cellAt(sheet, active.row, active.column)) !== undefined;
+  const isLink = linkTarget(session.host(), sheet, active.row, active.column) !== undefined;
   return [
     ...(isLink ? [{ text: "Open the link", onChoose: () => void workbook.follow(active) }] : []),
     ...(isEntireColumn(area) ? [] : rows),

@@ -1,7 +1,7 @@
 /** What a person does in the workbook's window, and its current mode. */
 import { useEffect, useRef, useState } from "react";
 import { formatArea } from "../../excel/grid/address";
-import { cellAt, usedArea } from "../../excel/grid/cells";
+import { usedArea } from "../../excel/grid/cells";
 import { intersect, WHOLE_SHEET } from "../../excel/grid/area";
 import type { CellAddress, RangeAddress, SheetState } from "../../excel/state";
 import { activateSheet, activeSheet } from "../../excel/structure/sheets";
@@ -184,7 +184,7 @@ export function useWorkbook(session: Session, move: MoveOn): Workbook {
       ]);
     },
     follow: (cell) => {
-      const target = linkTarget(cellAt(sheet, cell.row, cell.column));
+      const target = linkTarget(host, sheet, cell.row, cell.column);
       return target !== undefined && session.change(() => followLink(host, sheet, target));
     },
     chooseSheet: (chosen) => {

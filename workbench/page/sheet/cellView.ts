@@ -1,6 +1,6 @@
 /** What a cell shows: text, format including conditional formats, lines, link. */
 import type { CellValue } from "../../engine/CalculationEngine";
-import { cellAt, valueAt } from "../../excel/grid/cells";
+import { valueAt } from "../../excel/grid/cells";
 import { formatAt } from "../../excel/grid/formats";
 import { formatNumber } from "../../excel/grid/formatNumber";
 import type { Host } from "../../excel/Host";
@@ -35,7 +35,7 @@ export function cellView(
     format,
     right: lineRight(formats, row, column),
     bottom: lineBelow(formats, row, column),
-    link: linkTarget(cellAt(sheet, row, column)) !== undefined,
+    link: linkTarget(host, sheet, row, column) !== undefined,
     locked: sheet.protection !== undefined && formatAt(sheet, row, column).locked !== false,
   };
 }

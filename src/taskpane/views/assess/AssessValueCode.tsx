@@ -8,6 +8,7 @@ import { TroubleBar } from "../../trouble/TroubleBar";
 import { InHeader } from "../../context/HeaderSlot";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
+import { useOfficerFilter } from "../../context/useOfficerFilter";
 import { text } from "../../text/text";
 import { FaultBar, LockedBar, NotALevelBar } from "./AnswerBars";
 import { AnswerFields } from "./AnswerFields";
@@ -18,6 +19,7 @@ import { COMMENT } from "./CommentField";
 import { BESIDE, IllustrationsBeside, IllustrationSwitches } from "./Illustrations";
 import { hasAbout, KeyAreaPanel } from "./KeyAreaPanel";
 import { LevelCards } from "./LevelCards";
+import { OfficerOnlyRow } from "./OfficerOnlyRow";
 import { PositionRow } from "./PositionRow";
 import { stepsFrom } from "./steps";
 import { useAnswer } from "./useAnswer";
@@ -57,6 +59,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   const canChoose = canAnswer && departments === undefined;
   const styles = useStyles();
   const [titleId, descriptionId] = [useId(), useId()];
+  const officers = useOfficerFilter();
   const [isAboutOpen, setAboutOpen] = useKept("assess.about", false);
   const answer = useAnswer(valueCode.id);
   const { entry } = answer;
@@ -67,7 +70,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   const steps = stepsFrom(
     valueCode.id,
     scored,
-    walkOf(current.list, assessment, scores, condition.copied),
+    walkOf(current.list, assessment, scores, condition.copied, officers.keepsValueCode),
   );
   const keyArea = allKeyAreas(framework).find((area) => area.valueCodes.includes(valueCode));
   const putFocus = useFocus(() => {
@@ -130,6 +133,10 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
               current.endList();
               putFocus(() => focusCards(entry, framework));
             }}
+          />
+          <OfficerOnlyRow
+            filter={officers}
+            onEnd={() => putFocus(() => focusCards(entry, framework))}
           />
         </InHeader>
       )}

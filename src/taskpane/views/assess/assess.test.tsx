@@ -144,7 +144,7 @@ describe("Choosing", () => {
     await user.keyboard("3");
     expect(
       await screen.findByText(
-        "Written to the workbook. Engaging Councillors is now at 3 - Mature. Showing leadership is now at 3 - Mature.",
+        "Written to the workbook. Engaging Councillors is now at 3 - Mature so far. Showing leadership is now at 3 - Mature so far.",
       ),
     ).toBeInTheDocument();
   });

@@ -12,6 +12,8 @@ export interface Walk {
   readonly ids: readonly string[];
   /** True if Next goes round until no id is left; false if it ends after the last. */
   readonly round: boolean;
+  /** Whose value codes the count of those not assessed keeps to. */
+  keeps(id: string): boolean;
 }
 
 export interface Steps {
@@ -22,7 +24,7 @@ export interface Steps {
   readonly next: string | undefined;
   /** The next one without a level, wrapping around to here; undefined if there is no other. */
   readonly nextNotAssessed: string | undefined;
-  /** How many have no level, this one included. */
+  /** How many of those that count have no level, this one included. */
   readonly left: number;
 }
 
@@ -31,13 +33,15 @@ export interface Steps {
  * @param all every value code in framework order
  * @param walk from a value code that is not in it, Next goes to the first after it
  */
-export function stepsFrom(id: string, all: readonly Step[], { ids, round }: Walk): Steps {
+export function stepsFrom(id: string, all: readonly Step[], { ids, round, keeps }: Walk): Steps {
   const order = all.map((step) => step.id);
   const here = order.indexOf(id);
   const places = ids.map((one) => order.indexOf(one)).filter((place) => place >= 0);
   const before = places.filter((place) => place < here);
   const after = places.filter((place) => place > here);
-  const open = all.filter(({ entry }) => isNotAssessed(entry)).map((step) => step.id);
+  const open = all
+    .filter((step) => isNotAssessed(step.entry) && keeps(step.id))
+    .map((step) => step.id);
   const others = [...order.slice(here + 1), ...order.slice(0, Math.max(here, 0))];
   const [first, last] = round ? [before[0], after.at(-1)] : [];
   return {

@@ -3,6 +3,7 @@ import { isNotAssessed, NOT_ASSESSED, type Assessment } from "../../../assessmen
 import { allValueCodes } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
+import { useOfficerFilter } from "../../context/useOfficerFilter";
 import type { AssessList, View } from "../../context/views";
 
 type AssessPosition = Extract<View, { readonly kind: "assess" }>;
@@ -32,6 +33,7 @@ const NONE: Kept | undefined = undefined;
  */
 export function useCurrent(opened: AssessPosition): Current {
   const { assessment, service } = usePane();
+  const { keepsValueCode } = useOfficerFilter();
   const [kept, setKept] = useKept<Kept | undefined>("assess.current", NONE);
   const mine = kept?.opened === opened ? kept : undefined;
   const known = mine?.valueCodeId ?? opened.valueCodeId ?? kept?.valueCodeId;
@@ -40,7 +42,7 @@ export function useCurrent(opened: AssessPosition): Current {
   const list = mine === undefined ? opened.list : mine.list;
   const set = (valueCodeId: string): void => setKept({ opened, valueCodeId, list });
 
-  const atOpening = useRef({ assessment, service, isThere, set });
+  const atOpening = useRef({ assessment, service, isThere, set, keepsValueCode });
   useEffect(() => {
     const { current: first } = atOpening;
     if (first.isThere) return;
@@ -48,7 +50,7 @@ export function useCurrent(opened: AssessPosition): Current {
     const choose = (selected: string | undefined): void => {
       if (ended) return;
       ended = true;
-      first.set(openingCode(first.assessment, selected));
+      first.set(openingCode(first.assessment, selected, first.keepsValueCode));
     };
     const timer = setTimeout(() => choose(undefined), LONGEST_WAIT);
     first.service.selectedValueCode().then(choose, () => choose(undefined));
@@ -66,10 +68,18 @@ export function useCurrent(opened: AssessPosition): Current {
   };
 }
 
-/** The value code of the selected row, otherwise the first not assessed, otherwise the first. */
-function openingCode({ framework, responses }: Assessment, selected: string | undefined): string {
+/**
+ * The value code of the selected row, otherwise the first not assessed that the officer filter
+ * keeps, otherwise the first.
+ */
+function openingCode(
+  { framework, responses }: Assessment,
+  selected: string | undefined,
+  keeps: (valueCodeId: string) => boolean,
+): string {
   const all = allValueCodes(framework).map(({ id }) => id);
   if (selected !== undefined && all.includes(selected)) return selected;
+  const kept = all.filter(keeps);
   const isOpen = (id: string): boolean => isNotAssessed(responses.get(id)?.entry ?? NOT_ASSESSED);
-  return all.find(isOpen) ?? all[0];
+  return kept.find(isOpen) ?? kept[0] ?? all[0];
 }

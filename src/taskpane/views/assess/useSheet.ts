@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Trouble } from "../../../workbook/excel/Trouble";
+import { followUntil } from "../../context/followUntil";
 import { usePane } from "../../context/PaneContext";
 
 /** Milliseconds within which Excel reports a selection that the pane itself made. */
@@ -30,27 +31,15 @@ export function useSheet(
   });
 
   useEffect(() => {
-    let ended = false;
-    let stop = (): void => undefined;
     const listener = (id: string): void => {
       const isOwn = own.current.until > performance.now() && own.current.valueCodeId !== "";
       selected.current = id;
       // A selection made by the pane may be reported when the person has already moved on.
       if (!isOwn) latest.current(id);
     };
-    service.onSelect(listener).then(
-      (stopFollowing) => {
-        if (ended) stopFollowing();
-        else stop = stopFollowing;
-      },
-      // Without it the pane just does not follow; where cells change, the pane says that it is not
-      // notified.
-      () => undefined,
-    );
-    return () => {
-      ended = true;
-      stop();
-    };
+    // Without it the pane just does not follow; where cells change, the pane says that it is not
+    // notified.
+    return followUntil(service.onSelect(listener), () => undefined);
   }, [service]);
 
   const show = useCallback(

@@ -5,10 +5,11 @@ import type { Trouble } from "../../../workbook/excel/Trouble";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
-import { useKept } from "../../context/KeptContext";
+import { useKept, useKeptValue, useValue } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { formatDate } from "../../text/formatDate";
 import { text } from "../../text/text";
+import { tellUnwritten, useAllUnwritten, type Unwritten } from "../../recording/unwritten";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import {
   changedDetails,
@@ -38,6 +39,8 @@ type Step =
   | { readonly kind: "conflict"; readonly found: readonly string[] }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
+const EDITING: Step = { kind: "editing" };
+
 /** Council, department and date, which are on Start. */
 export default function DetailsView(): React.JSX.Element {
   const { service, assessment, condition, read, go, back } = usePane();
@@ -50,7 +53,14 @@ export default function DetailsView(): React.JSX.Element {
   const [typed, keepTyped] = useKept<TypedDetails>("details", {});
   const entries = entriesOf(typed, details);
   const [problems, setProblems] = useState<DetailProblems>({});
-  const [step, setStep] = useState<Step>({ kind: "editing" });
+  // A write that ends after the person has left is not lost sight of.
+  const kept = useKeptValue<Step>("details.step", EDITING);
+  const allUnwritten = useAllUnwritten();
+  const step = useValue(kept);
+  const setStep = kept.set;
+  useEffect(() => {
+    if (["written", "unchanged"].includes(kept.get().kind)) kept.set(EDITING);
+  }, [kept]);
   const latest = useRef(typed);
   useEffect(() => {
     latest.current = typed;
@@ -63,11 +73,12 @@ export default function DetailsView(): React.JSX.Element {
   const change = (name: DetailName, value: string): void => {
     keepTyped({ ...typed, [name]: { value, seen: typed[name]?.seen ?? details[name] } });
     setProblems({});
-    if (!working) setStep({ kind: "editing" });
+    if (!working) setStep(EDITING);
   };
   const end = (next: Step, said: string): void => {
     setStep(next);
     announce(said);
+    tellUnwritten(allUnwritten, "details", unwrittenOf(next));
   };
   const write = async (): Promise<void> => {
     if (working || !canWrite) return;
@@ -205,6 +216,18 @@ export default function DetailsView(): React.JSX.Element {
       </form>
     </View>
   );
+}
+
+function unwrittenOf(step: Step): Unwritten | undefined {
+  const [title, view] = [text("unwritten.details"), { kind: "details" } as const];
+  switch (step.kind) {
+    case "conflict":
+      return { title, reason: [...step.found, text("details.conflictText")].join(". "), view };
+    case "failed":
+      return { title, reason: `${step.trouble.message} ${step.trouble.remedy}`, view };
+    default:
+      return undefined;
+  }
 }
 
 const LABELS = {

@@ -1,7 +1,9 @@
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
+import type { DetailsOutcome } from "../../../workbook/record/RecordOutcome";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import {
   makeFakeAssessmentService,
+  makeTrouble,
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
@@ -61,6 +63,30 @@ test("What was typed is still there after leaving the view.", async () => {
   await user.click(await screen.findByRole("button", { name: /^Council and date/ }));
   await heading("Council and date");
   expect(field(/^Department/)).toHaveValue("Housing");
+});
+
+test("A write that fails after the view was left is told in every view, with the way back.", async () => {
+  let end: (outcome: DetailsOutcome) => void = () => undefined;
+  const service = makeFakeAssessmentService(assessment);
+  const recordDetails = async (): Promise<DetailsOutcome> =>
+    new Promise((resolve) => {
+      end = resolve;
+    });
+  const { user } = await openDetails(Object.assign(service, { recordDetails }));
+  await user.type(field(/^Department/), "s");
+  await user.click(write());
+  await user.click(await place("Results"));
+  await screen.findByRole("heading", { level: 1 });
+  act(() => end({ kind: "failed", trouble: makeTrouble("Writing") }));
+  expect(await screen.findByText("Council, department and date are not written")).toBeVisible();
+  await user.click(button(/^Show: Council, department and date/));
+  expect(await heading("Council and date")).toHaveFocus();
+  expect(screen.getByText("Writing went wrong.")).toBeVisible();
+  await user.click(button("Try again"));
+  act(() => end({ kind: "recorded" }));
+  expect(await screen.findAllByText("Written to the workbook")).not.toHaveLength(0);
+  await user.click(await place("Results"));
+  expect(screen.queryByText("Council, department and date are not written")).toBeNull();
 });
 
 test("A council without a name is not written.", async () => {

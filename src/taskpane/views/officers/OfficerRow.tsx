@@ -1,37 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { OfficerProgress } from "../../../assessment/officers";
+import { ListRow } from "../../components/ListRow";
 import { officerWords } from "../../text/officerWords";
 import { text } from "../../text/text";
 
 const useStyles = makeStyles({
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  row: {
-    boxSizing: "border-box",
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 16px",
-    columnGap: "8px",
-    alignItems: "center",
-    width: "100%",
-    padding: "8px 4px",
-    border: "none",
-    borderRadius: "4px",
-    background: "none",
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "&:focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  words: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    alignItems: "baseline",
-    gap: "0 8px",
-  },
-  small: { fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   track: {
     display: "block",
     height: "6px",
@@ -45,7 +18,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorCompoundBrandStroke,
     "@media (forced-colors: active)": { backgroundColor: "Highlight" },
   },
-  chevron: { fontSize: "16px" },
 });
 
 interface OfficerRowProps {
@@ -61,22 +33,16 @@ export function OfficerRow({ id, progress, onOpen }: OfficerRowProps): React.JSX
   const { choice, assessed, total, issues } = progress;
   const share = total === 0 ? 1 : assessed / total;
   return (
-    <li className={styles.item}>
-      <button type="button" id={id} className={styles.row} onClick={onOpen}>
-        <span>
-          <span className={styles.words}>
-            <span>{officerWords(choice)} </span>
-            <span className={styles.small}>{text("officers.assessed", { assessed, total })} </span>
-          </span>
-          <span className={styles.track} aria-hidden>
-            <span className={styles.done} style={{ width: `${share * 100}%` }} />
-          </span>
-          {issues > 0 && (
-            <span className={styles.small}>{text("officers.issues", { count: issues })}</span>
-          )}
-        </span>
-        <ChevronRightRegular className={styles.chevron} aria-hidden />
-      </button>
-    </li>
+    <ListRow
+      id={id}
+      name={officerWords(choice)}
+      beside={text("officers.assessed", { assessed, total })}
+      {...(issues > 0 && { line: text("officers.issues", { count: issues }) })}
+      onPress={onOpen}
+    >
+      <span className={styles.track} aria-hidden>
+        <span className={styles.done} style={{ width: `${share * 100}%` }} />
+      </span>
+    </ListRow>
   );
 }

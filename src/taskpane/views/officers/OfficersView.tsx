@@ -46,11 +46,13 @@ export default function OfficersView(): React.JSX.Element {
 
   return (
     <View title={text("officers.title")} onBack={back}>
-      <h2 className={styles.heading}>{text("officers.progress")}</h2>
+      <h2 id="officers-progress" className={styles.heading}>
+        {text("officers.progress")}
+      </h2>
       {progress.length === 0 ? (
         <p className={styles.text}>{text("officers.none")}</p>
       ) : (
-        <ul className={styles.list}>
+        <ul aria-labelledby="officers-progress" className={styles.list}>
           {progress.map((one, index) => (
             <OfficerRow
               key={one.choice.kind === "officer" ? one.choice.name : ""}
@@ -61,7 +63,9 @@ export default function OfficersView(): React.JSX.Element {
           ))}
         </ul>
       )}
-      <h2 className={styles.heading}>{text("officers.who")}</h2>
+      <h2 id="officers-who" className={styles.heading}>
+        {text("officers.who")}
+      </h2>
       {locked === undefined ? (
         <p className={styles.text}>{text("officers.hint")}</p>
       ) : (
@@ -72,7 +76,7 @@ export default function OfficersView(): React.JSX.Element {
           <option key={name} value={name} />
         ))}
       </datalist>
-      <ul className={styles.list}>
+      <ul aria-labelledby="officers-who" className={styles.list}>
         {allKeyAreas(assessment.framework).map(({ id, title }) => (
           <li key={id} className={styles.field}>
             <label htmlFor={`officer-${id}`}>{title}</label>

@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
-import type { Assessment } from "../../../assessment/assessment";
+import type { Assessment, Response } from "../../../assessment/assessment";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { preferencesInMemory } from "../../preferences/storedPreferences";
 import { shippedFrameworkSource } from "../../context/frameworkSource";
@@ -42,6 +42,8 @@ async function openOfficers(
   await heading("Officers");
   return opened;
 }
+
+const answered: Response = { entry: { kind: "level", value: 3 }, comment: "", evidence: "" };
 
 const field = (keyArea: string): HTMLElement =>
   screen.getByRole("combobox", { name: `Officer: ${keyArea}` });
@@ -133,8 +135,12 @@ test("A name that waits for Excel is still there after leaving the view.", async
   service.nextTexts.push({ kind: "failed", trouble: makeTrouble("Writing") });
   await user.type(field("Enablers"), "Mia{Enter}");
   await screen.findByRole("button", { name: /^Try again: / });
+  // Here its own message says it.
+  expect(screen.queryByText("1 officer is not written")).toBeNull();
   await user.click(button("Back"));
-  await user.click(await screen.findByRole("button", { name: /^Officers/ }));
+  expect(await screen.findByText("1 officer is not written")).toBeVisible();
+  await user.click(await place("Assess"));
+  await user.click(button("Show: 1 officer is not written"));
   await heading("Officers");
   expect(field("Enablers")).toHaveValue("Mia");
   expect(button(/^Try again: /)).toBeVisible();
@@ -175,6 +181,36 @@ test("Submit shows one officer's issues, and says that submitting covers everyon
   await heading("1 issue");
   await user.click(button("Go to P. Shah’s next value code not assessed"));
   await screen.findByRole("heading", { name: /SL2\.\d|SL3\.\d/ });
+});
+
+test("Assess keeps to the same officer, says so, and can show everyone's again.", async () => {
+  const preferences = preferencesInMemory({
+    ...preferencesInMemory().read(),
+    officer: "Head of procurement",
+  });
+  const service = makeFakeAssessmentService(
+    named({
+      responses: new Map([[councillors.valueCodes[0].id, answered]]),
+    }),
+  );
+  const { user } = openPane(
+    service,
+    shippedFrameworkSource,
+    makeFakeCommandTroubles(),
+    preferences,
+  );
+  const [, second, third] = councillors.valueCodes;
+  // Not the first of all that is not assessed, but the first of theirs.
+  expect(await heading(new RegExp(second.ref))).toBeVisible();
+  expect(screen.getByText("Officer: Head of procurement")).toBeVisible();
+  await user.click(button("2 not assessed, go to the next"));
+  expect(await heading(new RegExp(third.ref))).toBeVisible();
+  // Theirs end here.
+  expect(button("Finish")).toBeVisible();
+  await user.click(button("Show everyone’s"));
+  expect(preferences.read().officer).toBeNull();
+  expect(button("58 not assessed, go to the next")).toBeVisible();
+  expect(screen.queryByText("Officer: Head of procurement")).toBeNull();
 });
 
 test("A key area's page has its line for the report.", async () => {

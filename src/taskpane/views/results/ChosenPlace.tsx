@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { KeyAreaScore, ValueCodeScore } from "../../../assessment/scores";
+import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { Framework } from "../../../framework/framework";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { LevelChip } from "../../components/LevelChip";
 import { TroubleBar } from "../../trouble/TroubleBar";
-import { entryWords, levelWords } from "../../text/levelWords";
+import { entryWords, shownLevelWords } from "../../text/levelWords";
 import { countOf } from "../../text/standing";
 import { LOW_OR_NARROW } from "../../components/lowOrNarrow";
 import { text } from "../../text/text";
@@ -91,12 +92,12 @@ export function ChosenPlace(props: ChosenPlaceProps): React.JSX.Element {
         </div>
       ) : keyArea ? (
         <div className={styles.line}>
-          <LevelChip level={keyArea.weakest} framework={framework} />
+          <LevelChip shown={shownLevelOf(keyArea, framework)} framework={framework} />
           <p className={styles.words}>
             {keyArea.title}
             <span className={styles.second}>
               {text("heatmap.groupStanding", {
-                level: levelWords(keyArea.weakest, framework),
+                level: shownLevelWords(shownLevelOf(keyArea, framework), framework),
                 count: countOf(keyArea),
               })}
             </span>

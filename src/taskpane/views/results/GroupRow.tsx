@@ -2,6 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { GroupScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
+import { shownLevelOf } from "../../../assessment/shownLevel";
+import { shownLevelNumber } from "../../text/levelWords";
 import { countOf } from "../../text/standing";
 import { LevelChip } from "../../components/LevelChip";
 
@@ -37,6 +39,13 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     "@media (max-width: 259px)": { gridRowStart: 2, gridColumnStart: 3 },
   },
+  soFar: {
+    display: "block",
+    fontSize: "12px",
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   title: { hyphens: "auto", overflowWrap: "break-word" },
   // Stays in the first line when the count has moved to the second.
   after: { "@media (max-width: 259px)": { gridRowStart: 1, gridColumnStart: 4 } },
@@ -59,6 +68,7 @@ interface GroupRowProps {
 export function GroupRow(props: GroupRowProps): React.JSX.Element {
   const { group, framework, strong, id, expanded, before, after, onPress } = props;
   const styles = useStyles();
+  const shown = shownLevelOf(group, framework);
   return (
     <button
       type="button"
@@ -68,8 +78,16 @@ export function GroupRow(props: GroupRowProps): React.JSX.Element {
       onClick={onPress}
     >
       <span>{before}</span>
-      <LevelChip level={group.weakest} framework={framework} />
-      <span className={styles.title}>{group.title}</span>
+      <LevelChip shown={shown} framework={framework} />
+      <span className={styles.title}>
+        {group.title}
+        {shown.kind === "soFar" && (
+          // The sign's accessible name already says it.
+          <span aria-hidden className={styles.soFar}>
+            {shownLevelNumber(shown)}
+          </span>
+        )}
+      </span>
       <span className={styles.count}>{countOf(group)}</span>
       {after !== undefined && <span className={styles.after}>{after}</span>}
     </button>

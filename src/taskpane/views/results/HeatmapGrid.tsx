@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import type { KeyAreaScore } from "../../../assessment/scores";
+import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { Framework } from "../../../framework/framework";
+import { shownLevelNumber } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { whyControlId } from "./groupOf";
 import { HeatmapCell } from "./HeatmapCell";
@@ -163,9 +165,7 @@ export function HeatmapGrid(props: HeatmapGridProps): React.JSX.Element {
                       {row.title}
                     </button>
                     <span className={mergeClasses(styles.weakest, shared && styles.weakestBelow)}>
-                      {row.weakest === null
-                        ? text("heatmap.noWeakest")
-                        : text("heatmap.weakest", { level: row.weakest })}
+                      {weakestWords(row, framework)}
                     </span>
                   </th>
                   {row.valueCodes.map((valueCode) => {
@@ -204,6 +204,20 @@ export function HeatmapGrid(props: HeatmapGridProps): React.JSX.Element {
 /** DOM id of a value code's cell. */
 export function cellId(valueCodeId: string): string {
   return `heatmap-cell-${valueCodeId}`;
+}
+
+/** "weakest 2", "weakest 2 so far", "not assessed". */
+function weakestWords(keyArea: KeyAreaScore, framework: Framework): string {
+  const shown = shownLevelOf(keyArea, framework);
+  switch (shown.kind) {
+    case "certain":
+    case "soFar":
+      return text("heatmap.weakest", { level: shownLevelNumber(shown) });
+    case "notAssessed":
+      return text("heatmap.noWeakest");
+    case "notApplicable":
+      return text("heatmap.notApplicable");
+  }
 }
 
 function numbered(rows: readonly KeyAreaScore[]): readonly string[] {

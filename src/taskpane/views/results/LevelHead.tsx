@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
+import type { Headline } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 
@@ -19,16 +20,16 @@ const useStyles = makeStyles({
 });
 
 interface LevelHeadProps {
-  readonly weakest: number | null;
+  readonly shown: Headline;
   readonly framework: Framework;
   readonly children: ReactNode;
 }
 
-/** The weakest level of a group as a large chip, with its description beside it. */
-export function LevelHead({ weakest, framework, children }: LevelHeadProps): React.JSX.Element {
+/** The level of a group as a large chip, with its description beside it. */
+export function LevelHead({ shown, framework, children }: LevelHeadProps): React.JSX.Element {
   return (
     <div className={useStyles().root}>
-      <LevelChip level={weakest} framework={framework} large />
+      <LevelChip shown={shown} framework={framework} large />
       <div>{children}</div>
     </div>
   );

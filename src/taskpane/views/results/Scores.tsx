@@ -7,7 +7,7 @@ import { agreedCounts } from "../../../assessment/departments/differences";
 import type { Framework } from "../../../framework/framework";
 import { usePane } from "../../context/PaneContext";
 import type { GroupKey } from "../../context/views";
-import { levelName } from "../../text/levelWords";
+import { shownLevelName } from "../../text/levelWords";
 import { scoringRule } from "../../text/scoringRule";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/text";
@@ -41,11 +41,12 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
   const { overall, headline } = scores;
   const isEarly = headline.kind === "tooEarly";
   const standing = standingOf(overall, framework);
+  const overallCount = { assessed: overall.assessed, total: overall.total };
   const onWhy = (group: GroupKey): void => go({ kind: "why", group });
 
   return (
     <>
-      <LevelHead weakest={isEarly ? null : overall.weakest} framework={framework}>
+      <LevelHead shown={headline} framework={framework}>
         <p className={styles.who}>
           {details.department === ""
             ? details.organisation
@@ -55,14 +56,23 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
               })}
         </p>
         <h1 ref={heading} tabIndex={-1} className={styles.word}>
-          {isEarly ? text("results.tooEarly") : levelName(overall.weakest, framework)}
+          {shownLevelName(headline, framework)}
         </h1>
       </LevelHead>
       <div>
         <p className={styles.standing}>
-          <strong>{standing.word}</strong> {standing.rest}
+          {isEarly ? (
+            // There is no level yet that may fall.
+            <>
+              <strong>{text("recording.progress", overallCount)}</strong>{" "}
+              {text(`results.tooEarly.${details.department === "" ? "council" : "department"}`)}
+            </>
+          ) : (
+            <>
+              <strong>{standing.word}</strong> {standing.rest}
+            </>
+          )}
         </p>
-        {isEarly && <p className={styles.standing}>{text("results.tooEarlyText")}</p>}
         {departments !== undefined && (
           <p className={styles.standing}>{departmentsLine(departments, framework)}</p>
         )}

@@ -2,18 +2,17 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { KeyAreaScore } from "../../../assessment/scores";
-import type { Framework } from "../../../framework/framework";
+import { shownLevelOf } from "../../../assessment/shownLevel";
 import { LevelChip } from "../../components/LevelChip";
+import { LinkButton } from "../../components/LinkButton";
 import { useKept } from "../../context/KeptContext";
+import { shownLevelNumber } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
-import { TargetMessage } from "./TargetMessage";
-import type { WriteQueue, WriteStates } from "../../recording/writeQueue";
+import type { WriteStates } from "../../recording/writeQueue";
 import type { Target } from "./useTargetQueue";
-import { TargetSelect } from "./TargetSelect";
+import { TargetLine, type TargetWriting } from "./TargetLine";
 import { ValueCodeTarget } from "./ValueCodeTarget";
-
-const NARROW = "@media (max-width: 259px)";
 
 const useStyles = makeStyles({
   item: {
@@ -23,50 +22,37 @@ const useStyles = makeStyles({
     padding: "8px 0",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "24px minmax(0, 1fr) 122px",
-    alignItems: "center",
-    gap: "4px 8px",
-    [NARROW]: {
-      gridTemplateColumns: "24px minmax(0, 1fr)",
-      "& > :last-child": { gridColumn: "1 / -1" },
-    },
-  },
   open: { minWidth: "24px", padding: "0" },
   list: { listStyleType: "none", margin: 0, padding: "0 0 0 32px" },
   title: { margin: 0, fontSize: "14px", lineHeight: "19px", fontWeight: tokens.fontWeightRegular },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  now: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    gap: "2px 6px",
-    margin: "2px 0 0",
-    fontSize: "12px",
-    lineHeight: "16px",
-  },
+  older: { padding: "0 0 6px", fontSize: "12px", lineHeight: "16px" },
 });
+
+/** Value codes' own targets. */
+export type OwnTargets =
+  | { readonly kind: "settable"; readonly targets: ReadonlyMap<string, number> }
+  /** The workbook has no place for them until it is rebuilt. */
+  | { readonly kind: "needsRebuild"; readonly rebuild: () => void }
+  /** Nor can it be rebuilt here. */
+  | { readonly kind: "none" };
 
 interface TargetRowProps {
   readonly keyArea: KeyAreaScore;
-  readonly framework: Framework;
+  readonly writing: TargetWriting;
   /** The pending changes. */
   readonly states: WriteStates<Target>;
-  readonly queue: WriteQueue<Target>;
-  readonly disabled: boolean;
   /** True if the row also represents its theme. */
   readonly strong: boolean;
-  /** The one row that says why targets were not written. */
-  readonly firstFailed: string | undefined;
-  /** Value codes' own targets, by id; undefined if the workbook has no place for them. */
-  readonly ownTargets: ReadonlyMap<string, number> | undefined;
+  readonly ownTargets: OwnTargets;
 }
 
 /** A key area: its level, how far that is from its target, and the target to choose. */
 export function TargetRow(props: TargetRowProps): React.JSX.Element {
-  const { keyArea, framework, states, queue, disabled, strong, firstFailed } = props;
+  const { keyArea, writing, states, strong, ownTargets } = props;
+  const { framework, firstFailed } = writing;
   const styles = useStyles();
+  const shown = shownLevelOf(keyArea, framework);
   const Heading = strong ? "h2" : "h3";
   const [isKeptOpen, keepOpen] = useKept(`targets.open ${keyArea.id}`, false);
   // What a person has to decide is never folded away.
@@ -80,61 +66,61 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
   const target = state === undefined ? keyArea.target : state.value;
   return (
     <li className={styles.item}>
-      <div className={styles.row}>
-        <Button
-          appearance="subtle"
-          size="small"
-          className={styles.open}
-          icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          aria-label={text("targets.valueCodesOf", { keyArea: keyArea.title })}
-          aria-expanded={isOpen}
-          onClick={() => keepOpen(!isKeptOpen)}
-        />
-        <div>
+      <TargetLine
+        id={keyArea.id}
+        of={keyArea.title}
+        writing={writing}
+        own={keyArea.target}
+        state={state}
+        before={
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.open}
+            icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
+            aria-label={text("targets.valueCodesOf", { keyArea: keyArea.title })}
+            aria-expanded={isOpen}
+            onClick={() => keepOpen(!isKeptOpen)}
+          />
+        }
+        name={
           <Heading className={mergeClasses(styles.title, strong && styles.strong)}>
             {keyArea.title}
           </Heading>
-          <p className={styles.now}>
-            {text("targets.now")}
-            <LevelChip level={keyArea.weakest} framework={framework} />
+        }
+        now={
+          <>
+            <LevelChip shown={shown} framework={framework} />
+            {shown.kind === "soFar" && <span aria-hidden>{shownLevelNumber(shown)}</span>}
             <span>{gapWords(keyArea, target)}</span>
-          </p>
-        </div>
-        <TargetSelect
-          id={`target-${keyArea.id}`}
-          label={text("targets.of", { keyArea: keyArea.title })}
-          level={target}
-          framework={framework}
-          disabled={disabled}
-          onChange={(level) => queue.choose(keyArea.id, level, keyArea.target)}
-        />
-      </div>
-      {isOpen && (
-        <ul className={styles.list}>
-          {keyArea.valueCodes.map((valueCode) => (
-            <ValueCodeTarget
-              key={valueCode.id}
-              valueCode={valueCode}
-              own={props.ownTargets?.get(valueCode.id) ?? null}
-              ofKeyArea={target}
-              framework={framework}
-              state={states.get(valueCode.id)}
-              queue={queue}
-              disabled={disabled || props.ownTargets === undefined}
-              saysTrouble={firstFailed === valueCode.id}
-            />
-          ))}
-        </ul>
-      )}
-      {state && (state.kind !== "failed" || firstFailed === keyArea.id) && (
-        <TargetMessage
-          id={keyArea.id}
-          of={keyArea.title}
-          state={state}
-          framework={framework}
-          queue={queue}
-        />
-      )}
+          </>
+        }
+      >
+        {isOpen && (
+          <ul className={styles.list}>
+            {ownTargets.kind === "needsRebuild" && (
+              <li className={styles.older}>
+                {text("targets.older")}{" "}
+                <LinkButton onClick={ownTargets.rebuild}>{text("targets.rebuild")}</LinkButton>
+              </li>
+            )}
+            {keyArea.valueCodes.map((valueCode) => (
+              <ValueCodeTarget
+                key={valueCode.id}
+                valueCode={valueCode}
+                writing={ownTargets.kind === "settable" ? writing : { ...writing, disabled: true }}
+                own={
+                  ownTargets.kind === "settable"
+                    ? (ownTargets.targets.get(valueCode.id) ?? null)
+                    : null
+                }
+                ofKeyArea={target}
+                state={states.get(valueCode.id)}
+              />
+            ))}
+          </ul>
+        )}
+      </TargetLine>
     </li>
   );
 }

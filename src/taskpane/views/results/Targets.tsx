@@ -3,7 +3,8 @@ import { Notice } from "../../components/Notice";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 import { SetAllTargets } from "./SetAllTargets";
-import { TargetRow } from "./TargetRow";
+import type { TargetWriting } from "./TargetLine";
+import { TargetRow, type OwnTargets } from "./TargetRow";
 import { useTargetQueue } from "./useTargetQueue";
 
 const useStyles = makeStyles({
@@ -14,17 +15,24 @@ const useStyles = makeStyles({
 
 /** The target level of each key area, stored in cells on Start, and the gap to it. */
 export function Targets(): React.JSX.Element {
-  const { assessment, scores, condition } = usePane();
+  const { assessment, scores, condition, buildAgain } = usePane();
   const { states, queue } = useTargetQueue();
   const styles = useStyles();
   const { framework, details } = assessment;
   // A target is not an answer: submitting locks only the answers.
   const newer = condition.format === "newer";
   const disabled = condition.readOnly || newer;
-  const noOwnTargets: ReadonlyMap<string, number> = new Map();
-  const ownTargets =
-    condition.format === "current" ? (assessment.valueCodeTargets ?? noOwnTargets) : undefined;
   const firstFailed = [...states].find(([, state]) => state.kind === "failed")?.[0];
+  const writing: TargetWriting = { framework, queue, disabled, firstFailed };
+  const ownTargets: OwnTargets =
+    condition.format === "current"
+      ? { kind: "settable", targets: assessment.valueCodeTargets ?? new Map<string, number>() }
+      : disabled
+        ? { kind: "none" }
+        : {
+            kind: "needsRebuild",
+            rebuild: () => buildAgain({ framework, details, whenPresent: "rebuild" }),
+          };
   const who = details.department === "" ? "introduction" : "introductionDepartment";
   return (
     <>
@@ -52,12 +60,9 @@ export function Targets(): React.JSX.Element {
                   <TargetRow
                     key={keyArea.id}
                     keyArea={keyArea}
-                    framework={framework}
+                    writing={writing}
                     states={states}
-                    queue={queue}
-                    disabled={disabled}
                     strong={ownKeyArea}
-                    firstFailed={firstFailed}
                     ownTargets={ownTargets}
                   />
                 ))}

@@ -3,7 +3,9 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { Framework } from "../../../framework/framework";
 import type { ThemeScore } from "../../../assessment/scores";
+import { shownLevelOf } from "../../../assessment/shownLevel";
 import { LinkButton } from "../../components/LinkButton";
+import { shownLevelNumber } from "../../text/levelWords";
 import { text } from "../../text/text";
 import type { GroupKey } from "../../context/views";
 import { GroupRow } from "./GroupRow";
@@ -80,7 +82,9 @@ export function ThemeList(props: ThemeListProps): React.JSX.Element {
                       className={styles.whyTheme}
                       onClick={() => onWhy(key)}
                     >
-                      {text("results.whyTheme", { level: theme.weakest })}
+                      {text("results.whyTheme", {
+                        level: shownLevelNumber(shownLevelOf(theme, framework)),
+                      })}
                     </LinkButton>
                   </li>
                 )}

@@ -3,7 +3,7 @@ import { raiseOf } from "../../../assessment/raise";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import type { GroupKey } from "../../context/views";
-import { levelName } from "../../text/levelWords";
+import { shownLevelName } from "../../text/levelWords";
 import { raiseSentence } from "../../text/raiseSentence";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/text";
@@ -29,14 +29,14 @@ export default function WhyView(props: { readonly group: GroupKey }): React.JSX.
   const group = groupOf(props.group, scores, assessment);
   const styles = useStyles();
   if (group === undefined) return null;
-  const { title, subject, score, valueCodes } = group;
+  const { title, subject, score, shown, valueCodes } = group;
   const raise = raiseOf(score, valueCodes, framework);
   const standing = standingOf(score, framework);
   const firstOpen = valueCodes.find(({ entry }) => entry.kind !== "notApplicable");
   return (
     <View title={title} onBack={back}>
-      <LevelHead weakest={score.weakest} framework={framework}>
-        <p className={styles.word}>{levelName(score.weakest, framework)}</p>
+      <LevelHead shown={shown} framework={framework}>
+        <p className={styles.word}>{shownLevelName(shown, framework)}</p>
         <p className={styles.standing}>
           <strong>{standing.word}</strong> {standing.rest}
         </p>

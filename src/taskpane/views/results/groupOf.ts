@@ -1,5 +1,11 @@
 import type { Assessment } from "../../../assessment/assessment";
-import type { AssessmentScores, GroupScore, ValueCodeScore } from "../../../assessment/scores";
+import type {
+  AssessmentScores,
+  GroupScore,
+  Headline,
+  ValueCodeScore,
+} from "../../../assessment/scores";
+import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { GroupKey } from "../../context/views";
 import { text } from "../../text/text";
 
@@ -8,6 +14,7 @@ export interface ExplainedGroup {
   /** How a sentence names it: "this key area". */
   readonly subject: string;
   readonly score: GroupScore;
+  readonly shown: Headline;
   readonly valueCodes: readonly ValueCodeScore[];
 }
 
@@ -15,7 +22,7 @@ export interface ExplainedGroup {
 export function groupOf(
   key: GroupKey,
   scores: AssessmentScores,
-  { details }: Assessment,
+  { details, framework }: Assessment,
 ): ExplainedGroup | undefined {
   const themes = scores.themes;
   switch (key.kind) {
@@ -24,6 +31,7 @@ export function groupOf(
         title: text(details.department === "" ? "why.council" : "why.department"),
         subject: text(details.department === "" ? "why.subject.council" : "why.subject.department"),
         score: scores.overall,
+        shown: scores.headline,
         valueCodes: themes.flatMap(({ keyAreas }) => keyAreas.flatMap((area) => area.valueCodes)),
       };
     case "theme": {
@@ -33,6 +41,7 @@ export function groupOf(
           title: theme.title,
           subject: text("why.subject.theme"),
           score: theme,
+          shown: shownLevelOf(theme, framework),
           valueCodes: theme.keyAreas.flatMap(({ valueCodes }) => valueCodes),
         }
       );
@@ -44,6 +53,7 @@ export function groupOf(
           title: keyArea.title,
           subject: text("why.subject.keyArea"),
           score: keyArea,
+          shown: shownLevelOf(keyArea, framework),
           valueCodes: keyArea.valueCodes,
         }
       );

@@ -26,11 +26,13 @@ const openSample = async (
 ): Promise<OpenedPane> =>
   openResults(makeFakeAssessmentService(change(sampleAssessment(framework, size))));
 
+const isColoured = (chip: HTMLElement): boolean => chip.style.backgroundColor !== "";
+
 describe("Scores", () => {
   test("The level in words comes first, with what may still change.", async () => {
     await openSample({ assessed: 42, department: "Housing" });
-    expect(await heading("Developing")).toHaveFocus();
-    expect(screen.getAllByRole("img", { name: "2 - Developing" })[0]).toHaveTextContent("2");
+    expect(await heading("Developing so far")).toHaveFocus();
+    expect(screen.getAllByRole("img", { name: "2 - Developing so far" })[0]).toHaveTextContent("2");
     expect(screen.getByText("Fenbridge District Council, Housing")).toBeVisible();
     expect(screen.getByText("Provisional:").parentElement).toHaveTextContent(
       "42 of 59 assessed. The level may fall, but cannot rise.",
@@ -51,6 +53,37 @@ describe("Scores", () => {
     expect(await screen.findByRole("button", { name: "Why the theme is at 2" })).toHaveFocus();
     await user.click(button(/Showing leadership/));
     expect(screen.queryByRole("button", { name: /Engaging Councillors/ })).toBeNull();
+  });
+
+  test("While it is too early for a level, nothing is said of a level that may fall.", async () => {
+    await openSample({ assessed: 7, department: "Housing" });
+    expect(await heading("Too early to say")).toHaveFocus();
+    expect(screen.getByText("7 of 59 assessed.").parentElement).toHaveTextContent(
+      "The department has no level until half of its value codes are assessed.",
+    );
+    expect(screen.queryByText(/may fall/)).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Why \d/ })).toBeNull();
+  });
+
+  test("A level has its colour only where it is certain; elsewhere it says so far, in every view.", async () => {
+    const { user } = await openSample({
+      assessed: 42,
+      entries: { "BC1.1": { kind: "level", value: 1 }, "BC1.2": { kind: "notAssessed" } },
+    });
+    const whole = await screen.findAllByRole("img", { name: "1 - Minimum" });
+    // The whole and the theme are provisional, but can fall no further.
+    expect(whole.map(isColoured)).toEqual([true, true]);
+    const theme = screen.getByRole("button", { name: /Achieving community benefits/ });
+    expect(theme).toHaveAccessibleName(/^2 - Developing so far\s+Achieving/);
+    expect(theme).toHaveTextContent("2 so far");
+    expect(isColoured(within(theme).getByRole("img"))).toBe(false);
+    await user.click(theme);
+    expect(button("Why the theme is at 2 so far")).toBeVisible();
+    await user.click(button("Why the theme is at 2 so far"));
+    expect(await screen.findByText("Developing so far")).toBeVisible();
+    expect(isColoured(screen.getAllByRole("img", { name: "2 - Developing so far" })[0])).toBe(
+      false,
+    );
   });
 
   test("Levels are counted, those without one separately, and nothing is a percentage.", async () => {

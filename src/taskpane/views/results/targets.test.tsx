@@ -172,4 +172,8 @@ test("A workbook of an older version has no place for value codes' own targets."
   const [first] = councillors.valueCodes;
   expect(select(`${first.ref} ${first.title}`)).toBeDisabled();
   expect(select("Engaging Councillors")).toBeEnabled();
+  expect(screen.getByText(/An older version built this workbook/)).toBeVisible();
+  await user.click(button("Rebuild sheets"));
+  await waitFor(() => expect(service.requests).toHaveLength(1));
+  expect(service.requests[0]).toMatchObject({ request: { whenPresent: "rebuild" } });
 });

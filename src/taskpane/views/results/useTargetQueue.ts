@@ -21,6 +21,8 @@ export function useTargetQueue(): {
         ? service.recordTarget({ keyAreaId: id, level, expected })
         : service.recordValueCodeTarget({ valueCodeId: id, level, expected });
     },
+    unwritten: (count) => text("unwritten.targets", { count }),
+    viewOf: () => ({ kind: "targets" }),
     kept: keptWords,
   });
 }

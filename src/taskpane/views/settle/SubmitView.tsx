@@ -12,7 +12,7 @@ import { useKept } from "../../context/KeptContext";
 import { usePane, type PaneContents } from "../../context/PaneContext";
 import { TypedLevels } from "../../recording/TypedLevels";
 import { titleWithVersion } from "../../text/frameworkLine";
-import { levelWords } from "../../text/levelWords";
+import { shownLevelWords } from "../../text/levelWords";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/text";
 import { UNLOCKED } from "./Submitted";
@@ -130,7 +130,7 @@ async function submittedFingerprint(service: AssessmentService): Promise<string>
 
 function factsOf({ assessment, scores, condition }: PaneContents): readonly Fact[] {
   const { framework, details } = assessment;
-  const { overall } = scores;
+  const { overall, headline } = scores;
   const flags = toSettleOf(assessment, scores, condition.copied).flagged.length;
   const { word, rest } = standingOf(overall, framework);
   return [
@@ -139,7 +139,7 @@ function factsOf({ assessment, scores, condition }: PaneContents): readonly Fact
       ? []
       : [[text("submit.department"), details.department] as const]),
     [text("start.framework"), titleWithVersion(framework)],
-    [text("submit.level"), levelWords(overall.weakest, framework)],
+    [text("submit.level"), shownLevelWords(headline, framework)],
     [text("submit.valueCodes"), `${word} ${rest}`],
     [
       text("submit.flags"),

@@ -8,7 +8,7 @@ import { PlacePage } from "../../components/PlacePage";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { formatDateTime } from "../../text/formatDate";
-import { levelWords } from "../../text/levelWords";
+import { shownLevelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { Fingerprint } from "./Fingerprint";
 import { settleGroups, settleList } from "./settleGroups";
@@ -39,7 +39,7 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
   const { asSubmitted } = condition;
   const isUnlocked = unlocked === submission.fingerprint;
   const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
-  const level = levelWords(scores.overall.weakest, framework);
+  const level = shownLevelWords(scores.headline, framework);
   return (
     <PlacePage
       title={

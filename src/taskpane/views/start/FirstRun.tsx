@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     fontSize: "24px",
     lineHeight: "32px",
     fontWeight: tokens.fontWeightSemibold,
+    // No single word in the last line.
+    textWrap: "balance",
     outlineOffset: "2px",
   },
   steps: { listStyleType: "none", margin: 0, padding: 0, display: "grid", gap: "12px" },

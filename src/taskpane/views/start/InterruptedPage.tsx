@@ -5,24 +5,11 @@ import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { InterruptedBuild } from "../../../workbook/read/ReadOutcome";
 import type { AssessmentService } from "../../AssessmentService";
 import { useAnnounce } from "../../components/LiveRegion";
-import { useFocusedHeading } from "../../components/View";
+import { BlockedPage } from "../../trouble/BlockedPage";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { text } from "../../text/text";
 
 const useStyles = makeStyles({
-  root: {
-    boxSizing: "border-box",
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    gap: "12px",
-    padding: "72px 20px 20px",
-    textAlign: "center",
-    overflowWrap: "anywhere",
-  },
-  icon: { fontSize: "44px", color: tokens.colorPaletteDarkOrangeForeground1 },
-  title: { margin: 0, fontSize: "20px", lineHeight: "26px", outlineOffset: "2px" },
-  text: { margin: 0 },
   way: { display: "grid", gap: "6px", width: "100%" },
   line: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
   trouble: { width: "100%", textAlign: "start" },
@@ -39,7 +26,6 @@ interface InterruptedPageProps {
 export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element {
   const { service, build, onFinish, onRemoved } = props;
   const styles = useStyles();
-  const heading = useFocusedHeading();
   const announce = useAnnounce();
   const [removing, setRemoving] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
@@ -57,8 +43,28 @@ export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element 
   };
 
   const { made, count, rebuilds, canFinish, canRemove } = build;
+  const isStuck = !canFinish && !canRemove;
   return (
-    <main className={styles.root}>
+    <BlockedPage
+      centred
+      icon={WarningRegular}
+      title={title}
+      lines={[
+        text(rebuilds ? "interrupted.madeAgain" : "interrupted.madeFirst", {
+          count: made,
+          total: count,
+        }),
+        ...(isStuck
+          ? [text("interrupted.neither")]
+          : canFinish
+            ? []
+            : [text("interrupted.cannotFinish")]),
+      ]}
+      {...(isStuck && {
+        steps: [text("interrupted.neitherUndo"), text("interrupted.neitherVersion")],
+      })}
+      note={text("interrupted.someoneElse")}
+    >
       {trouble !== undefined && (
         <div className={styles.trouble}>
           <TroubleBar
@@ -68,16 +74,6 @@ export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element 
           />
         </div>
       )}
-      <WarningRegular className={styles.icon} aria-hidden />
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {title}
-      </h1>
-      <p className={styles.text}>
-        {text(rebuilds ? "interrupted.madeAgain" : "interrupted.madeFirst", {
-          count: made,
-          total: count,
-        })}
-      </p>
       {canFinish && (
         <div className={styles.way}>
           <Button
@@ -93,7 +89,6 @@ export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element 
           </p>
         </div>
       )}
-      {!canFinish && <p className={styles.text}>{text("interrupted.cannotFinish")}</p>}
       {canRemove && (
         <div className={styles.way}>
           <Button
@@ -110,9 +105,8 @@ export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element 
           </p>
         </div>
       )}
-      {!canRemove && <p className={styles.line}>{text("interrupted.cannotRemove")}</p>}
-      <p className={styles.line}>{text("interrupted.someoneElse")}</p>
-    </main>
+      {canFinish && !canRemove && <p className={styles.line}>{text("interrupted.cannotRemove")}</p>}
+    </BlockedPage>
   );
 }
 

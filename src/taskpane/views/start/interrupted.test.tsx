@@ -122,6 +122,16 @@ test("Nothing is offered that is not possible.", async () => {
   expect(screen.queryByRole("button", { name: "Remove it" })).toBeNull();
 });
 
+test("Where it can be neither finished nor removed, it says what to do.", async () => {
+  openPane(interrupted({ canFinish: false, canRemove: false }));
+  await heading("The build was interrupted");
+  expect(screen.getByText(/neither finished nor removed/)).toBeVisible();
+  expect(screen.getByText(/Press Ctrl\+Z in a sheet/)).toBeVisible();
+  expect(screen.getByText(/Version History/)).toBeVisible();
+  expect(screen.queryByText(/Remove it|you can only finish/)).toBeNull();
+  expect(screen.queryAllByRole("button")).toEqual([]);
+});
+
 test("What is undone further, or finished by somebody else, is noticed.", async () => {
   const { service } = openPane(interrupted());
   await heading("The build was interrupted");

@@ -7,7 +7,7 @@ export type ReadProblemKind =
   | "twice"
   /** A row has an answer, but it is not certain which value code it belongs to. */
   | "unplaced"
-  /** The row's id was lost or moved; ref and title identify the value code. */
+  /** The row's id or ref was lost or moved; the other marks identify the value code. */
   | "idLost"
   /** A cell of the answer was moved out of its row. */
   | "misaligned"

@@ -64,7 +64,7 @@ export function answersIn(
       const doubtful = FIELDS.filter(
         (field) =>
           isUncertain ||
-          isLeftOut(cells, code, field, true) ||
+          isLeftOut(cells, code, field) ||
           (texts === "none" && tying(cells.row, field) !== "tied"),
       );
       const stray = readRow(

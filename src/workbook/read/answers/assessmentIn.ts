@@ -1,5 +1,5 @@
 /** The assessment in a workbook's cells, with everything that reading it found wrong. */
-import { NAMES, TABLES, findTable } from "../../plan/names";
+import { NAMES } from "../../plan/names";
 import { FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
 import type { Action, AsTyped } from "../../sheets/planContext";
 import type { Assessment } from "../../../assessment/assessment";
@@ -7,7 +7,7 @@ import { entryLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { withDepartments } from "../../../assessment/departments/withDepartments";
 import { departmentsIn, type DepartmentPart } from "./departmentsIn";
-import { actionsOf } from "./actionsOf";
+import { actionsIn } from "./actionsIn";
 import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
 import { plainText } from "./cellAt";
@@ -219,26 +219,4 @@ function holdsMostIds(workbook: WorkbookCells, framework: Framework): boolean {
       .filter((text) => ids.has(text)),
   );
   return found.size * 2 >= ids.size;
-}
-
-/** The action plan's rows, where its table still is. */
-function actionsIn({ sheets }: WorkbookCells): readonly Action[] {
-  for (const sheet of sheets) {
-    const name = findTable(
-      TABLES.actions,
-      sheet.tables.map((table) => table.name),
-    );
-    const table = sheet.tables.find((one) => one.name === name);
-    if (table === undefined) continue;
-    const { row, column, rows, columns } = table.area;
-    return actionsOf(
-      Array.from({ length: rows }, (_, down) =>
-        Array.from({ length: columns }, (__, across) => {
-          const cell = sheet.rows.get(row + down)?.get(column + across);
-          return cell?.kind === "value" ? cell.value : plainText(cell);
-        }),
-      ),
-    );
-  }
-  return [];
 }

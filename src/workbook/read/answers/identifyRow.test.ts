@@ -62,7 +62,7 @@ test.each<Case>([
   [
     "only the ref is another's",
     { id: one.id, ref: two.ref, title: shown(one) },
-    { kind: "known", code: one, by: "id" },
+    { kind: "known", code: one, by: "otherRef" },
   ],
   [
     "id, ref and title are of three value codes",

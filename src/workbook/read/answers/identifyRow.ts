@@ -16,8 +16,8 @@ export type Identified =
   | {
       readonly kind: "known";
       readonly code: ValueCode;
-      /** "id" if nothing contradicts it. */
-      readonly by: "id" | "alteredId" | "ref" | "title";
+      /** "id" if nothing contradicts it; "otherRef" if id and title agree and the ref is another's. */
+      readonly by: "id" | "alteredId" | "otherRef" | "ref" | "title";
     }
   /** Id, ref and title belong to different value codes. */
   | { readonly kind: "contradiction"; readonly codes: readonly ValueCode[] }
@@ -39,7 +39,7 @@ export function identifyRow({ id, ref, title }: RowMarks, known: KnownCodes): Id
         : { kind: "known", code: byId, by: by(byId, id) };
     }
     if (suits(byRef) && !suits(byId)) return { kind: "known", code: byRef, by: "ref" };
-    if (suits(byId) && !suits(byRef)) return { kind: "known", code: byId, by: by(byId, id) };
+    if (suits(byId) && !suits(byRef)) return { kind: "known", code: byId, by: "otherRef" };
     return { kind: "contradiction", codes: [byId, byRef] };
   }
   if (byRef !== undefined) {

@@ -18,10 +18,10 @@ interface RowMarkers {
   textsIn(cells: RowCells, code: ValueCode): RowTexts;
   /**
    * True if a sort or move of some columns may have left this field behind: a statement between it and
-   * the id is another value code's, or the id beyond it is.
-   * @param isAlone nothing else ties the field to its row, so that the id beyond it must be there
+   * the id is another value code's, or the id beyond it is not this one. Formulas do not say so: those of
+   * a sorted or copied row read their new row.
    */
-  isLeftOut(cells: RowCells, code: ValueCode, field: Field, isAlone: boolean): boolean;
+  isLeftOut(cells: RowCells, code: ValueCode, field: Field): boolean;
 }
 
 /**
@@ -57,13 +57,13 @@ export function rowTextsOn(
       }
       return "none";
     },
-    isLeftOut: (cells, code, field, isAlone) => {
+    isLeftOut: (cells, code, field) => {
       const place = cells.columns.get(field) ?? -1;
       const between = statements.filter(({ column }) => column < place);
       if (between.some((one) => ownersOf(cells, one)?.has(code) === false)) return true;
       if (!cells.columns.has("flagId") || (between.length === 0 && field !== "flag")) return false;
-      const beyond = known.byId.get(plainText(cells.at("flagId")));
-      return beyond !== code && (beyond !== undefined || isAlone);
+      // Without any id beyond, only part of a row was sorted or copied here.
+      return known.byId.get(plainText(cells.at("flagId"))) !== code;
     },
   };
 }

@@ -51,6 +51,8 @@ export const SAYS = {
     "This row has an answer, but no value code. It is not counted: move the answer to its own row.",
   idLost: (code: ValueCode): string =>
     `The row\u2019s hidden id is not that of ${named(code)}, but its ref and title are. The answer counts for ${named(code)}. Run Check and repair in the pane to restore the id.`,
+  otherRef: (code: ValueCode): string =>
+    `The row\u2019s ref is another\u2019s, but its hidden id and its title are those of ${named(code)}. The answer counts for ${named(code)}: check it, then run Check and repair in the pane.`,
   markLost: (code: ValueCode): string =>
     `The row\u2019s ref and title are missing. By its hidden id, its answer counts for ${named(code)}: check it, then run Check and repair in the pane.`,
   misaligned: (what: string, code: ValueCode): string =>

@@ -112,7 +112,10 @@ export function readRow(
     const says = SAYS.markLost(code);
     problems.unshift(cellProblem("misaligned", placeOf("ref"), "", says, code));
   }
-  if (by !== "id") {
+  if (by === "otherRef") {
+    const says = SAYS.otherRef(code);
+    problems.unshift(cellProblem("idLost", placeOf("ref"), marks.ref ?? "", says, code));
+  } else if (by !== "id") {
     problems.unshift(cellProblem("idLost", placeOf("id"), marks.id, SAYS.idLost(code), code));
   }
   if (entry.kind === "notALevel" && level.kind === "read") {

@@ -44,7 +44,10 @@ export function readThemeSheet(
     const isShifted = !isOfOtherTheme && isIdElsewhere(cells, code);
     if (isOther || isShifted) return new Set(FIELDS);
     const isEmpty = FIELDS.every((field) => plainText(cells.at(field)) === "");
-    const isPart = ties.length > 0 && !hasStatement(cells, code);
+    // A part of the row only: its title or all its statements are elsewhere. Formulas say nothing of
+    // that, as those of a sorted or copied row read their new row.
+    const isUntitled = ties.length > 0 && cells.marks.title === "";
+    const isPart = isUntitled || (ties.length > 0 && !hasStatement(cells, code));
     // A row of another theme may have landed here with its columns elsewhere.
     const isForeign = isOfOtherTheme && texts !== "own";
     return new Set(
@@ -52,7 +55,8 @@ export function readThemeSheet(
         (field) =>
           known.byId.has(plainText(cells.at(field))) ||
           isForeign ||
-          isLeftOut(cells, code, field, isOfOtherTheme || tying(cells.row, field) === "untied") ||
+          isLeftOut(cells, code, field) ||
+          (isUntitled && (field === "level" || plainText(cells.at(field)) === "")) ||
           (isPart && (isEmpty || tying(cells.row, field) === "untied")),
       ),
     );

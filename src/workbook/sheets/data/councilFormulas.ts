@@ -20,11 +20,19 @@ export function councilFormula(context: PlanContext, own: OwnCell): string {
   );
 }
 
+/** More than the number of value codes in any framework: spread first, then their order. */
+const PLACES = 100000;
+
 /**
- * The value code's row on the sheet Departments, where its level comes from, and whether it waits for
- * departments: the columns that follow all others.
+ * The value code's row on the sheet Departments, where its level comes from, whether it waits for
+ * departments, and how widely these differ: the columns that follow all others.
+ * @param index of the value code
  */
-export function departmentFormulas(context: PlanContext, own: OwnCell): readonly CellContent[] {
+export function departmentFormulas(
+  context: PlanContext,
+  own: OwnCell,
+  index: number,
+): readonly CellContent[] {
   const at = cellOn(context, own);
   const { departments = { expected: [], returns: [] } } = context.assessment;
   const asked = askedDepartments(departments).length;
@@ -40,6 +48,10 @@ export function departmentFormulas(context: PlanContext, own: OwnCell): readonly
       formula:
         `=IF(${row}=0,1,IF(${own("basis")}="agreed",0,` +
         `IF(${at("answeredNumber")}<${asked},1,0)))`,
+    },
+    {
+      formula:
+        `=IF(${row}=0,"",IF(N(${at("spread")})>0,` + `${at("spread")}*${PLACES}-${index},""))`,
     },
   ];
 }

@@ -30,13 +30,16 @@ const VALUE_CODE_COLUMNS = [
   "priority",
   "comment",
   "planned",
+  "ownTargetText",
+  "ownTarget",
+  "ownTargetRank",
   "figures",
 ] as const;
 export type ValueCodeColumn =
   (typeof VALUE_CODE_COLUMNS)[number] | (typeof DEPARTMENT_COLUMNS)[number];
 
 /** Columns that only a workbook with departments has. */
-const DEPARTMENT_COLUMNS = ["departmentRow", "basis", "waiting"] as const;
+const DEPARTMENT_COLUMNS = ["departmentRow", "basis", "waiting", "spreadKey"] as const;
 
 const GROUP_COLUMNS = [
   "id",
@@ -59,7 +62,7 @@ const GROUP_COLUMNS = [
   "shown",
   "targetText",
 ] as const;
-type GroupColumn = (typeof GROUP_COLUMNS)[number];
+export type GroupColumn = (typeof GROUP_COLUMNS)[number];
 
 export const TEXTS = [
   "statusLine",
@@ -73,10 +76,15 @@ export const TEXTS = [
   "targets",
   "limits",
   "moreLimits",
+  "actions",
   "proposals",
   "moreProposals",
   "caseStudies",
+  "ownTargets",
+  "moreOwnTargets",
   "stamp",
+  "departments",
+  "differences",
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
 
@@ -94,7 +102,7 @@ const EXCERPT_COLUMNS = [
 ] as const;
 export type ExcerptColumn = (typeof EXCERPT_COLUMNS)[number];
 /** What the Summary lists, in the order of the excerpts. */
-const EXCERPT_KINDS = ["limit", "caseStudy", "action"] as const;
+const EXCERPT_KINDS = ["limit", "caseStudy", "action", "ownTarget", "difference"] as const;
 export type ExcerptKind = (typeof EXCERPT_KINDS)[number];
 /** How many of each kind the Summary shows; the others are counted. */
 export const MOST_ENTRIES = 3;
@@ -110,6 +118,8 @@ export const RETURN_COLUMNS = [
   "date",
   "status",
   "fingerprint",
+  "answers",
+  "missingRank",
 ] as const;
 /** Lowest department, council, highest department. */
 const RANGE_SERIES = 3;

@@ -1,6 +1,6 @@
 /** Formulas of sentences that several sheets show. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
-import type { TextKey } from "./dataLayout";
+import type { GroupColumn, TextKey } from "./dataLayout";
 import { SAMPLE_MARK, submissionText, submittedLine } from "./submissionText";
 import { summaryTexts } from "./summaryTexts";
 import { sheetFormula } from "../../text/sheetText";
@@ -26,18 +26,21 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
 
 /** "Overall: 2 so far. 47 of 57 value codes assessed, 1 not a level, 2 not applicable." */
 function overallText({ data }: PlanContext): string {
-  const whole = (column: Parameters<typeof data.group>[0]): string =>
-    absoluteAddress(data.group(column, 0));
+  const whole = (column: GroupColumn): string => absoluteAddress(data.group(column, 0));
+  return `=${sheetFormula("overall", { level: whole("shown") })}&${assessedFormula(whole)}&"."`;
+}
+
+/**
+ * Part of a formula: "47 of 57 value codes assessed, 1 not a level, 2 not applicable".
+ * @param of the address of a figure of all value codes
+ */
+export function assessedFormula(of: (column: GroupColumn) => string): string {
   const counted = (key: "overall.notALevel" | "overall.notApplicable", count: string): string =>
     `IF(${count}=0,"",${sheetFormula(key, { count })})`;
-  const values = {
-    level: whole("shown"),
-    assessed: whole("assessed"),
-    total: whole("total"),
-  };
+  const assessed = { assessed: of("assessed"), total: of("total") };
   return (
-    `=${sheetFormula("overall", values)}&${counted("overall.notALevel", whole("notALevel"))}` +
-    `&${counted("overall.notApplicable", whole("notApplicable"))}&"."`
+    `${sheetFormula("overall.assessed", assessed)}&${counted("overall.notALevel", of("notALevel"))}` +
+    `&${counted("overall.notApplicable", of("notApplicable"))}`
   );
 }
 

@@ -3,6 +3,7 @@
  * that a long text stays inside the page without wrapped cells and a fixed row height is always
  * enough.
  */
+import { onDepartments } from "../departments/departmentLayout";
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import {
   DATA_HEAD_ROW,
@@ -13,6 +14,7 @@ import {
 } from "./dataLayout";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
+import { actionCount, saysSomething } from "./actionFormulas";
 import { actionColumn } from "../actionPlan/actionRows";
 import { ACTION_PLAN } from "../../plan/sheetKeys";
 import { breakLines } from "../../plan/textMeasure";
@@ -57,6 +59,10 @@ export function excerptBlock(context: PlanContext): CellBlock {
       ...ranks.map((index) => limitCells(context, index)),
       ...ranks.map((index) => caseStudyCells(context, index)),
       ...ranks.map((index) => actionCells(context, index)),
+      ...ranks.map((index) => ownTargetCells(context, index)),
+      ...(context.assessment.departments === undefined
+        ? []
+        : ranks.map((index) => differenceCells(context, index))),
     ],
   };
 }
@@ -97,8 +103,8 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
     `INDEX(${all(column)},${position})`;
   const actions = all("action");
   const first = sheetReference(sheet, { ...actionColumn("action"), rows: 1 });
-  const empty = actionColumn("action").rows;
-  const numbers = `ROW(${actions})-ROW(${first})+1+ISBLANK(${actions})*${empty}`;
+  const { rows } = actionColumn("action");
+  const numbers = `ROW(${actions})-ROW(${first})+1+(1-${saysSomething(actions)})*${rows}`;
   const due = at("due");
   const date = `IF(ISNUMBER(${due}),${serialDate(due)},TRIM(${due}))`;
   const owner = `TRIM(${at("owner")})`;
@@ -121,10 +127,28 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
   );
 }
 
-/** How many rows of the action plan say what to do. The TypeScript twin is `hasAction`. */
-export function actionCount(context: PlanContext): string {
-  const actions = sheetReference(context.sheetName(ACTION_PLAN), actionColumn("action"));
-  return `SUMPRODUCT(1-ISBLANK(${actions}))`;
+/** A value code on which the departments differ, with the reason of its agreed level. */
+function differenceCells(context: PlanContext, index: number): readonly CellContent[] {
+  const { data } = context;
+  const keys = absoluteAddress(data.valueCode("spreadKey"));
+  const position = absoluteAddress(data.excerpt("position", "difference", index));
+  const at = (column: "basis" | "departmentRow"): string =>
+    `INDEX(${absoluteAddress(data.valueCode(column))},${position})`;
+  const reason = `INDEX(${onDepartments(context, "reason")},${at("departmentRow")})`;
+  const notAgreed = sheetFormula("summary.differences.notAgreed");
+  return excerptCells(data, "difference", index, {
+    position: `IFERROR(MATCH(LARGE(${keys},${index + 1}),${keys},0),0)`,
+    text: `IF(${at("basis")}="agreed",LEFT(${flat(reason)},${MOST_EXCERPT}),${notAgreed})`,
+  });
+}
+
+/** A value code below its own target: only which one. */
+function ownTargetCells({ data }: PlanContext, index: number): readonly CellContent[] {
+  const ranks = absoluteAddress(data.valueCode("ownTargetRank"));
+  const position = `=IFERROR(MATCH(SMALL(${ranks},${index + 1}),${ranks},0),0)`;
+  return data.excerptColumns.map((column) =>
+    column === "position" ? { formula: position } : null,
+  );
 }
 
 function excerptCells(

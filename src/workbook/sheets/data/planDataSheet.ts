@@ -118,7 +118,7 @@ function departmentBlocks(context: PlanContext): readonly CellBlock[] {
   if (assessment.departments === undefined) return [];
   return [
     departmentsChartData(context),
-    block(data.returns, RETURN_COLUMNS, returnCells(assessment.departments)),
+    block(data.returns, RETURN_COLUMNS, returnCells(context, assessment.departments)),
   ];
 }
 

@@ -5,18 +5,43 @@ import {
   isSameDepartment,
 } from "../../../assessment/departments/departmentNames";
 import type { CellContent } from "../../plan/SheetPlan";
+import { absoluteAddress, sheetReference } from "../../plan/address";
+import { DEPARTMENTS } from "../../plan/sheetKeys";
+import { departmentLayout, departmentLevels } from "../departments/departmentLayout";
+import type { PlanContext } from "../planContext";
 import { departmentHeading } from "../departments/departmentHeadings";
 import { RETURN_COLUMNS } from "./dataLayout";
 
 type ReturnColumn = (typeof RETURN_COLUMNS)[number];
 
 /** A row for each department that was asked or answered; one empty row if there is none. */
-export function returnCells(departments: Departments): readonly (readonly CellContent[])[] {
-  const rows = askedDepartments(departments).map((name) => rowOf(name, departments));
+export function returnCells(
+  context: PlanContext,
+  departments: Departments,
+): readonly (readonly CellContent[])[] {
+  const rows = askedDepartments(departments).map((name, index) =>
+    rowOf(context, name, departments, index),
+  );
   return rows.length === 0 ? [RETURN_COLUMNS.map(() => null)] : rows;
 }
 
-function rowOf(name: string, { expected, returns }: Departments): readonly CellContent[] {
+function rowOf(
+  context: PlanContext,
+  name: string,
+  { expected, returns }: Departments,
+  index: number,
+): readonly CellContent[] {
+  const { data } = context;
+  const levels = departmentLevels(departmentLayout(context));
+  const own = { ...levels, column: levels.column + index, columns: 1 };
+  const answers = (first: number, rows: number): string =>
+    absoluteAddress({
+      ...data.returns,
+      row: data.returns.row + first,
+      rows,
+      column: data.returns.column + RETURN_COLUMNS.indexOf("answers"),
+      columns: 1,
+    });
   const found = returns.find(({ department }) => isSameDepartment(department, name));
   const isExpected = expected.some((one) => isSameDepartment(one, name));
   const text = (of: "file" | "added" | "date" | "status" | "fingerprint"): CellContent =>
@@ -31,6 +56,10 @@ function rowOf(name: string, { expected, returns }: Departments): readonly CellC
     date: text("date"),
     status: text("status"),
     fingerprint: text("fingerprint"),
+    answers: { formula: `=COUNTA(${sheetReference(context.sheetName(DEPARTMENTS), own)})` },
+    missingRank: {
+      formula: `=IF(${answers(index, 1)}=0,COUNTIF(${answers(0, index + 1)},0),"")`,
+    },
   };
   return RETURN_COLUMNS.map((column) => cells[column]);
 }

@@ -1,7 +1,8 @@
 /** Formulas of the sentences on the Summary. The TypeScript twins are in src/report/paper. */
+import { departmentsText, differencesText } from "./departmentTexts";
 import { absoluteAddress } from "../../plan/address";
 import { MOST_ENTRIES, type TextKey } from "./dataLayout";
-import { actionCount } from "./excerpts";
+import { actionCount, countedActions } from "./actionFormulas";
 import { sheetFormula, sheetText, type SheetTextKey } from "../../text/sheetText";
 import { dateAndTime, isoDate, serialDate, submissionText } from "./submissionText";
 import type { Framework } from "../../../framework/framework";
@@ -25,10 +26,15 @@ export function summaryTexts(context: PlanContext): Readonly<Record<SummaryText,
     targets: `=${targetsText(context)}`,
     limits: `=${limitsText(context)}`,
     moreLimits: `=${moreLimitsText(context)}`,
+    actions: `=${countedActions(context)}`,
     proposals: `=${proposalsText(context)}`,
     moreProposals: `=${moreProposalsText(context)}`,
     caseStudies: `=${caseStudiesText(context)}`,
+    ownTargets: `=${ownTargetsText(context)}`,
+    moreOwnTargets: `=${moreOwnTargetsText(context)}`,
     stamp: `=${stampText(context)}`,
+    departments: `=${departmentsText(context)}`,
+    differences: `=${differencesText(context)}`,
   };
 }
 
@@ -116,7 +122,7 @@ function countsText(context: PlanContext): string {
   );
 }
 
-/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set." */
+/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set. Single value codes: 1 met, 2 not met." */
 function targetsText(context: PlanContext): string {
   const set = `COUNT(${columnOf(context, "target")})`;
   const gaps = columnOf(context, "gap");
@@ -125,10 +131,14 @@ function targetsText(context: PlanContext): string {
   const metSoFar = `COUNTIFS(${gaps},"<=0",${provisional},1)`;
   const all = context.data.keyAreaGroups.length;
   const values = { met, notMet: `(${set}-COUNTIF(${gaps},"<=0"))` };
+  const own = ownTargets(context);
+  const none = sheetFormula("summary.targets.none");
+  const onlyOwn = sheetFormula("summary.targets.onlyOwn", { word: `"${groupWord(context)}"` });
   return (
-    `IF(${set}=0,${sheetFormula("summary.targets.none")},${sheetFormula("summary.targets", values)}` +
+    `IF(${set}=0,IF(${own.set}=0,${none},${onlyOwn}),${sheetFormula("summary.targets", values)}` +
     `&${unlessZero("summary.targets.metSoFar", metSoFar)}` +
-    `&${unlessZero("summary.targets.notSet", `(${all}-${set})`)}&".")`
+    `&${unlessZero("summary.targets.notSet", `(${all}-${set})`)}&".")` +
+    `&IF(${own.set}=0,"",${sheetFormula("summary.targets.own", own)})`
   );
 }
 
@@ -191,6 +201,32 @@ function caseStudiesText({ data, framework, top }: PlanContext): string {
     `${sheetFormula("summary.caseStudies.shown", { most: `${MOST_ENTRIES}`, count })},` +
     `${sheetFormula("summary.caseStudies.all", { count })}))`
   );
+}
+
+/** How many of the value codes' own targets are met; empty if none is set. */
+function ownTargetsText(context: PlanContext): string {
+  const { data } = context;
+  const below = `COUNT(${absoluteAddress(data.valueCode("ownTargetRank"))})`;
+  const own = ownTargets(context);
+  const counts = sheetFormula("summary.ownTargets.counts", own);
+  const order = sheetFormula("summary.ownTargets.order");
+  return `IF(${own.set}=0,"",${counts}&IF(${below}>1,${order},""))`;
+}
+
+/** How many targets of single value codes are set, met and not met; without those not applicable. */
+function ownTargets({ data }: PlanContext): Readonly<Record<"set" | "met" | "notMet", string>> {
+  const targets = absoluteAddress(data.valueCode("ownTarget"));
+  const numbers = absoluteAddress(data.valueCode("number"));
+  const set = `SUMPRODUCT(ISNUMBER(${targets})*(${numbers}<>"n/a"))`;
+  const met = `SUMPRODUCT(ISNUMBER(${targets})*ISNUMBER(${numbers})*(${numbers}>=${targets}))`;
+  return { set, met, notMet: `(${set}-${met})` };
+}
+
+function moreOwnTargetsText({ data }: PlanContext): string {
+  const below = `COUNT(${absoluteAddress(data.valueCode("ownTargetRank"))})`;
+  const count = `(${below}-${MOST_ENTRIES})`;
+  const more = sheetFormula("summary.ownTargets.more", { count });
+  return `IF(${below}>${MOST_ENTRIES},${more},"")`;
 }
 
 /** When the add-in last looked at the answers, and how many issues there are now. */

@@ -1,18 +1,20 @@
 /** The data sheet's row of each value code. */
 import { councilFormula, departmentFormulas } from "./councilFormulas";
 import { absoluteAddress, sheetReference } from "../../plan/address";
-import { inColumn } from "../../plan/formulas";
+import { inColumn, levelOfEntry } from "../../plan/formulas";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
-import { ACTION_PLAN, themeSheetKey } from "../../plan/sheetKeys";
+import { themeSheetKey } from "../../plan/sheetKeys";
 import type { DataLayout, ValueCodeColumn } from "./dataLayout";
 import { MOST_EXCERPT, shownKeyArea, shownTitle } from "./excerpts";
-import { actionColumn } from "../actionPlan/actionRows";
+import { isPlanned } from "./actionFormulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { fullTitles } from "../../../framework/fullTitles";
 
 /** More than the number of value codes in any framework. */
 const PLACES = 100000;
+/** More than the steps of any scale. */
+const STEPS = 100;
 
 /** Cells of every value code, in the order of the layout's columns. */
 export function valueCodeCells(context: PlanContext): readonly (readonly CellContent[])[] {
@@ -20,9 +22,6 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
   const rows: CellContent[][] = [];
   const labels = absoluteAddress(data.labels);
   const titles = fullTitles(framework);
-  const actionSheet = context.sheetName(ACTION_PLAN);
-  const onActions = (column: "row" | "action"): string =>
-    sheetReference(actionSheet, actionColumn(column));
   for (const theme of framework.themes) {
     const layout = themeLayout(framework, theme);
     const themeFirst = rows.length;
@@ -32,6 +31,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
     const numbers = onTheme(layout.levelNumber);
     const checks = onTheme(layout.check);
     const comments = onTheme(layout.comment);
+    const targets = onTheme(layout.target);
     const statements = onTheme(layout.firstStatement, framework.levels.length);
     for (const keyArea of theme.keyAreas) {
       const first = rows.length;
@@ -97,17 +97,38 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
               `=IF(OR(ISNUMBER(${cell("rank")}),ISNUMBER(${cell("exemplarRank")})),` +
               `${oneLine(`INDEX(${comments},${cell("position")})`)},"")`,
           },
-          // By the plan's own number of the value code: COUNTIFS would take refs for numbers.
-          {
-            formula: `=IF(COUNTIFS(${onActions("row")},${index + 1},${onActions("action")},"<>")>0,1,0)`,
-          },
+          { formula: `=${isPlanned(context, cell("ref"))}` },
+          ...ownTargetCells(context, index, targets),
           { formula: figuresFormula(data, index) },
-          ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell)),
+          ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell, index)),
         ]);
       }
     }
   }
   return rows;
+}
+
+/** The value code's own target as typed, as a level, and its place among those below their target. */
+function ownTargetCells(
+  { data }: PlanContext,
+  index: number,
+  targets: string,
+): readonly CellContent[] {
+  const own = (column: ValueCodeColumn): string => inColumn(data.valueCode(column, index, 1));
+  const [typed, target, number] = [own("ownTargetText"), own("ownTarget"), own("number")];
+  const texts = absoluteAddress(data.entryTexts);
+  const values = absoluteAddress(data.entryValues);
+  return [
+    // As text: an empty cell would be 0, and TRUE could be a level.
+    { formula: `=IFERROR(IF(${own("position")}=0,"",INDEX(${targets},${own("position")})&""),"")` },
+    { formula: `=IF(${typed}="","",${levelOfEntry(typed, texts, values, '""')})` },
+    // Furthest from the target first, then in framework order.
+    {
+      formula:
+        `=IF(AND(ISNUMBER(${number}),ISNUMBER(${target})),` +
+        `IF(${target}>${number},(${STEPS}-${target}+${number})*${PLACES}+${index + 1},""),"")`,
+    },
+  ];
 }
 
 /**

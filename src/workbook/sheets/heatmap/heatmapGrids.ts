@@ -1,6 +1,8 @@
-/** How the heatmap's tiles are arranged: in one grid, or two if titles repeat in every row. */
+/**
+ * The heatmap's tiles as tables with one cell each: for the report, and on the Heatmap of workbooks of
+ * version 3 and before. One table, or two if titles repeat in every row.
+ */
 import type { Group } from "../data/groups";
-import { textWidth } from "../../plan/textMeasure";
 
 export interface HeatmapGrid {
   /** Headings of the tile columns: ".1" ..., or the titles shared by every row. */
@@ -38,13 +40,4 @@ function numberedGrid(groups: readonly Group[]): HeatmapGrid {
     titled: true,
     groups,
   };
-}
-
-/** A title with a space after "/" in words wider than the tile, so that they can wrap. */
-export function tileTitle(title: string, tilePixels: number): string {
-  const fits = (word: string): boolean => textWidth(word, { size: 9 }) <= tilePixels - 10;
-  return title
-    .split(" ")
-    .map((word) => (fits(word) ? word : word.replace(/\/(?=\S)/g, "/ ")))
-    .join(" ");
 }

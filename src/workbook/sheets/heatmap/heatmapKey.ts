@@ -1,88 +1,100 @@
-/** The key below the heatmap: the meaning of every colour and sign. */
+/** The key below the heatmap: the meaning of every colour and sign, in tiles like those above. */
 import { area } from "../../plan/address";
 import { NOT_ASSESSED, QUIET } from "../../plan/palette";
-import type { CellBlock, Edge, Style, StylePlan } from "../../plan/SheetPlan";
+import type { CellBlock, CellContent, Style, StylePlan } from "../../plan/SheetPlan";
+import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import { NOT_A_LEVEL_STYLE, NOT_APPLICABLE_STYLE } from "../planShared";
-import { FIRST_TILE, type PlacedGrid } from "./heatmapPlaces";
+import { CELLS_PER_TILE, FIRST_TILE, tilesAcross } from "./heatmapRows";
+import { NAME_STYLE, NUMBER_STYLE, SIGNS } from "./heatmapTiles";
 
 interface KeyEntry {
-  readonly text: string;
+  readonly sign: string | number;
+  readonly name: string;
   readonly style: Style;
 }
 
-const BOX: readonly Edge[] = ["top", "bottom", "left", "right"];
+/** How many rows the key takes. */
+export function keyRows(context: PlanContext): number {
+  return Math.ceil(keyEntries(context).length / tilesAcross(context.framework));
+}
 
-/** The cells of the key: boxes below the tiles, or lines of text if there are too few tiles. */
-export function keyBlock(context: PlanContext, row: number, grid: PlacedGrid): CellBlock {
-  const [example] = context.data.keyAreaGroups;
-  const signs = signEntries(context).map((entry) => entry.text);
-  if (!fitsTiles(context, grid)) {
-    const levels = context.framework.levels.map((level) => level.label);
-    // Tiles of a shared grid already name their levels.
-    const lines = grid.titled ? [levels.join("     "), signs.join("     ")] : [signs.join("     ")];
-    return {
-      row,
-      column: 0,
-      cells: lines.map((line, index) => [index === 0 ? "Key" : null, line]),
-    };
-  }
-  const cells = [
-    "Key",
-    grid.titled
-      ? `Row ${example.ref}, column .1 = ${example.keyArea?.valueCodes[0].ref ?? ""}`
-      : null,
-    null,
-    null,
-    ...context.framework.levels.map((level) => level.label),
-    ...signs,
-  ];
-  return { row, column: 0, cells: [cells] };
+/** The cells of the key. */
+export function keyBlock(context: PlanContext, row: number): CellBlock {
+  const across = tilesAcross(context.framework);
+  const entries = keyEntries(context);
+  return {
+    row,
+    column: 0,
+    cells: Array.from({ length: keyRows(context) }, (_, index): CellContent[] => {
+      const tiles = Array.from({ length: across }, (__, tile): CellContent[] => {
+        const entry = entries.at(index * across + tile);
+        return index * across + tile < entries.length && entry !== undefined
+          ? [entry.sign, entry.name]
+          : [null, null];
+      });
+      const words =
+        index === 0 ? [sheetText("heatmap.key"), sheetText("heatmap.soFar")] : [null, null];
+      return [...words, null, null, ...tiles.flat()];
+    }),
+  };
 }
 
 /** The key's styles. */
-export function keyStyles(
-  context: PlanContext,
-  row: number,
-  grid: PlacedGrid,
-): readonly StylePlan[] {
-  const words: StylePlan[] = [
-    { areas: [area(row, 0)], style: { bold: true, wrap: false } },
-    { areas: [area(row, 1, 2)], style: { colour: QUIET, size: 9, wrap: false } },
-  ];
-  if (!fitsTiles(context, grid)) return words;
-  const entries = [
-    ...context.colours.map(({ fill, text }): Style => ({ fill, colour: text })),
-    ...signEntries(context).map((entry) => entry.style),
-  ];
+export function keyStyles(context: PlanContext, row: number): readonly StylePlan[] {
+  const across = tilesAcross(context.framework);
   return [
-    ...words,
-    ...entries.map((style, index) => ({
-      areas: [area(row, FIRST_TILE + index)],
-      style: { ...style, size: 9, horizontal: "Center" as const, wrap: false },
-    })),
+    { areas: [area(row, 0)], style: { bold: true, wrap: false } },
+    { areas: [area(row, 1)], style: { colour: QUIET, size: 9, wrap: false } },
+    ...keyEntries(context).flatMap(({ style }, index) => {
+      const at = area(
+        row + Math.floor(index / across),
+        FIRST_TILE + (index % across) * CELLS_PER_TILE,
+      );
+      return [
+        { areas: [at], style: { ...NUMBER_STYLE, ...style, size: 11 } },
+        {
+          areas: [{ ...at, column: at.column + 1 }],
+          style: { ...NAME_STYLE, wrap: false, ...style },
+        },
+        ...(style.fill === undefined
+          ? [{ areas: [{ ...at, columns: CELLS_PER_TILE }], style: { borders: [OUTLINE] } }]
+          : []),
+      ];
+    }),
   ];
 }
 
-/** The signs of tiles without a level. */
-function signEntries(context: PlanContext): readonly KeyEntry[] {
+const OUTLINE = {
+  edges: ["top", "bottom", "left", "right"] as const,
+  colour: NOT_ASSESSED.rule,
+};
+
+function keyEntries({ framework, colours, assessment }: PlanContext): readonly KeyEntry[] {
   return [
+    ...framework.levels.map(({ value, name }, index) => ({
+      sign: value,
+      name,
+      style: { fill: colours[index].fill, colour: colours[index].text },
+    })),
     {
-      text: "\u2013 not assessed",
-      style: { colour: QUIET, borders: [{ edges: BOX, colour: NOT_ASSESSED.rule }] },
+      sign: SIGNS.notAssessed,
+      name: sheetText("level.notAssessed"),
+      style: { colour: QUIET },
     },
-    { text: "! not a level", style: NOT_A_LEVEL_STYLE },
-    ...(context.assessment.details.allowNotApplicable
+    ...(assessment.details.allowNotApplicable
       ? [
           {
-            text: "n/a not applicable",
-            style: NOT_APPLICABLE_STYLE,
+            sign: SIGNS.notApplicable,
+            name: sheetText("level.notApplicable"),
+            style: { ...NOT_APPLICABLE_STYLE, bold: false },
           },
         ]
       : []),
+    {
+      sign: SIGNS.notALevel,
+      name: sheetText("level.notALevel"),
+      style: NOT_A_LEVEL_STYLE,
+    },
   ];
-}
-
-function fitsTiles(context: PlanContext, grid: PlacedGrid): boolean {
-  return context.framework.levels.length + signEntries(context).length <= grid.heads.length;
 }

@@ -1,15 +1,20 @@
-/** The heatmap's tiles: texts, styles and colours. */
-import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
+/** The cells of the Heatmap's grid, their styles and colours. */
+import { area, relativeAddress, textLiteral, type Area } from "../../plan/address";
 import { linkFormula } from "../../plan/formulas";
-import { tileTitle, type HeatmapGrid } from "./heatmapGrids";
 import { keyAreaName } from "../../plan/names";
-import { NAVY, NOT_ASSESSED, QUIET, WHITE } from "../../plan/palette";
+import { NAVY, NOT_ASSESSED, QUIET, RULE, WHITE } from "../../plan/palette";
 import type {
+  BorderPlan,
   CellBlock,
   CellContent,
   ConditionalFormatPlan,
+  Edge,
+  Style,
   StylePlan,
 } from "../../plan/SheetPlan";
+import { textWidth } from "../../plan/textMeasure";
+import { sheetText } from "../../text/sheetText";
+import { groupWord } from "../data/summaryTexts";
 import type { PlanContext } from "../planContext";
 import {
   HEADER_STYLE,
@@ -17,135 +22,171 @@ import {
   LINK_STYLE,
   NOT_A_LEVEL_STYLE,
   NOT_APPLICABLE_STYLE,
-  ROW_RULES,
 } from "../planShared";
-import type { Group } from "../data/groups";
-import { FIRST_TILE, type PlacedGrid } from "./heatmapPlaces";
+import type { HeatmapMeasures } from "./heatmapMeasures";
+import {
+  CELLS_PER_TILE,
+  FIRST_TILE,
+  HEADER_ROW,
+  heatmapRows,
+  tilesAcross,
+  type HeatmapRow,
+} from "./heatmapRows";
+import { NAME_SIZE, tileName } from "./tileName";
 
-/** The cells of a grid: its headings, and a row for each key area. */
-export function gridBlock(context: PlanContext, grid: PlacedGrid, tilePixels: number): CellBlock {
-  const { data } = context;
-  const ownThemes = data.keyAreaGroups.every((group) => group.ownKeyArea);
+/** What a tile shows in place of a level's number. */
+export const SIGNS = { notAssessed: "\u2013", notALevel: "!", notApplicable: "n/a" } as const;
+
+/** Points of a tile's number or sign. */
+export const NUMBER_STYLE: Style = { size: 14, bold: true, horizontal: "Center", wrap: false };
+export const NAME_STYLE: Style = { size: NAME_SIZE, horizontal: "Left", wrap: true };
+
+/** The header, and the rows of tiles. */
+export function gridBlock(context: PlanContext, measures: HeatmapMeasures): CellBlock {
+  const { data, framework } = context;
+  const tileCells = tilesAcross(framework) * CELLS_PER_TILE;
   return {
-    row: grid.headerRow,
+    row: HEADER_ROW,
     column: 0,
     cells: [
-      ["Ref", ownThemes ? "Theme" : "Key area", "Weakest level", "Assessed", ...grid.heads],
-      ...grid.groups.map((group): CellContent[] => {
-        const index = data.groups.indexOf(group);
+      [...heads(context), tilesHead(measures), ...emptyCells(tileCells - 1)],
+      ...heatmapRows(framework).map((row): CellContent[] => {
+        const tiles = row.valueCodes.flatMap((code, index): CellContent[] => [
+          { formula: numberFormula(context, row.group.first + row.first + index) },
+          tileName(code, measures.name),
+        ]);
+        const index = data.groups.findIndex(({ keyArea }) => keyArea === row.group.keyArea);
+        const of = (column: "shown" | "countText"): CellContent => ({
+          formula: `=${context.onData(data.group(column, index))}`,
+        });
         return [
-          { formula: linkFormula(keyAreaName(group.keyAreaNumber), group.ref) },
-          group.title,
-          { formula: `=${context.onData(data.group("shown", index))}` },
-          { formula: `=${context.onData(data.group("countText", index))}` },
-          ...grid.heads.map((_, position) =>
-            position < group.count ? tile(context, grid, group, position, tilePixels) : null,
-          ),
+          ...(row.first > 0
+            ? [null, sheetText("heatmap.continued"), null, null]
+            : [
+                { formula: linkFormula(keyAreaName(row.group.keyAreaNumber), row.group.ref) },
+                row.group.title,
+                of("shown"),
+                of("countText"),
+              ]),
+          ...tiles,
+          ...emptyCells(tileCells - tiles.length),
         ];
       }),
     ],
   };
 }
 
-/** Only the level number in the first line, so that colour rules can read it from the cell. */
-function tile(
-  context: PlanContext,
-  grid: HeatmapGrid,
-  group: Group,
-  position: number,
-  tilePixels: number,
-): CellContent {
-  const { data, lowest } = context;
-  const number = context.onData(data.valueCode("number", group.first + position, 1));
-  const sign = `IF(${number}="","\u2013",IF(${number}="not a level","!",${number}))`;
-  const title = group.keyArea?.valueCodes[position].title ?? "";
-  const second = grid.titled
-    ? `CHAR(10)&${textLiteral(tileTitle(title, tilePixels))}`
-    : `IF(ISNUMBER(${number}),CHAR(10)&INDEX(${context.onData(data.levelNames)},${number}-${lowest.value}+1),"")`;
-  return { formula: `=${sign}&${second}` };
+/** The headings of the columns before the tiles, which are those of the grid's table. */
+function heads(context: PlanContext): readonly string[] {
+  return [
+    sheetText("reference.ref"),
+    sheetText(groupWord(context) === "theme" ? "start.theme" : "keyAreas.keyArea"),
+    sheetText("summary.weakestLevel"),
+    sheetText("summary.assessed"),
+  ];
 }
 
-/** The styles of a grid before any level is given. */
-export function gridStyles(grid: PlacedGrid): readonly StylePlan[] {
-  const rows = grid.groups.length;
-  const first = grid.headerRow + 1;
-  const themeStarts = grid.groups.flatMap((group, index) =>
-    index > 0 && grid.groups[index - 1].theme !== group.theme
-      ? [area(first + index, 0, 1, FIRST_TILE)]
-      : [],
+/** The heading of all tiles, which overflows the cells to its right. */
+function tilesHead({ columns }: HeatmapMeasures): string {
+  const room = columns.slice(FIRST_TILE).reduce((sum, width) => sum + width, 0);
+  const text = sheetText("heatmap.tiles");
+  return textWidth(text, { size: 10, bold: true }) < room ? text : sheetText("heatmap.tiles.short");
+}
+
+function emptyCells(count: number): null[] {
+  return Array.from({ length: count }, () => null);
+}
+
+function numberFormula({ data, onData }: PlanContext, index: number): string {
+  const number = onData(data.valueCode("number", index, 1));
+  return (
+    `=IF(${number}="",${textLiteral(SIGNS.notAssessed)},` +
+    `IF(${number}="not a level",${textLiteral(SIGNS.notALevel)},${number}))`
   );
-  return [
-    { areas: [area(grid.headerRow, 0, 1, FIRST_TILE + grid.heads.length)], style: HEADER_STYLE },
+}
+
+/** The styles of the grid before any level is given. */
+export function gridStyles({ framework }: PlanContext): readonly StylePlan[] {
+  const rows = heatmapRows(framework);
+  const first = HEADER_ROW + 1;
+  const across = tilesAcross(framework);
+  const width = FIRST_TILE + across * CELLS_PER_TILE;
+  const column = (of: number): Area => area(first, of, rows.length);
+  const tiles = (cell: number): Area[] =>
+    Array.from({ length: across }, (_, tile) => column(FIRST_TILE + tile * CELLS_PER_TILE + cell));
+  const above = (colour: string, isIt: (row: HeatmapRow, index: number) => boolean): StylePlan => ({
+    areas: rows.flatMap((row, index) =>
+      isIt(row, index) ? [area(first + index, 0, 1, FIRST_TILE)] : [],
+    ),
+    style: { borders: [{ edges: ["top"], colour }] },
+  });
+  const isThemeStart = ({ group, first: position }: HeatmapRow, index: number): boolean =>
+    position === 0 && (index === 0 || rows[index - 1].group.theme !== group.theme);
+  const styles: readonly StylePlan[] = [
+    { areas: [area(HEADER_ROW, 0, 1, width)], style: HEADER_STYLE },
+    { areas: [area(HEADER_ROW, FIRST_TILE)], style: { wrap: false } },
     {
-      areas: [area(grid.headerRow, FIRST_TILE, rows + 1, grid.heads.length), area(first, 3, rows)],
+      areas: [area(HEADER_ROW, 2, rows.length + 1, 2)],
       style: { horizontal: "Center" },
     },
+    { areas: [area(HEADER_ROW, 3)], style: { size: NAME_SIZE } },
+    { areas: tiles(0), style: { ...NUMBER_STYLE, borders: [rules("left")] } },
+    { areas: tiles(1), style: { ...NAME_STYLE, borders: [rules("right")] } },
+    above(RULE, ({ first: position }) => position === 0),
+    above(NAVY, isThemeStart),
     {
-      areas: [area(first, FIRST_TILE, rows, grid.heads.length)],
-      style: {
-        size: 9,
-        borders: [
-          {
-            edges: ["top", "bottom", "left", "right", "insideHorizontal", "insideVertical"],
-            colour: WHITE,
-          },
-        ],
-      },
+      areas: [area(first, 0, rows.length, FIRST_TILE)],
+      style: { borders: [{ edges: ["bottom"], colour: RULE }] },
     },
-    { areas: [area(first, 0, rows, FIRST_TILE)], style: ROW_RULES },
-    { areas: [area(first, 0, rows)], style: { ...LINK_STYLE, bold: true } },
-    { areas: [area(first, 2, rows)], style: { bold: true, indent: 1 } },
-    { areas: [area(grid.headerRow, 2)], style: { indent: 1 } },
-    ...(themeStarts.length === 0 || !grid.titled
-      ? []
-      : [
-          {
-            areas: themeStarts,
-            style: { borders: [{ edges: ["top" as const], colour: NAVY }] },
-          },
-        ]),
+    { areas: [column(0)], style: { ...LINK_STYLE, bold: true } },
+    { areas: [column(2)], style: { bold: true } },
+    {
+      areas: rows.flatMap(({ first: position }, index) =>
+        position > 0 ? [area(first + index, 1)] : [],
+      ),
+      style: { italic: true, colour: QUIET },
+    },
+  ];
+  return styles.filter(({ areas }) => areas.length > 0);
+}
+
+/** White lines around a tile, none between its two cells. */
+function rules(outer: Edge): BorderPlan {
+  return { edges: ["top", "bottom", "insideHorizontal", outer], colour: WHITE };
+}
+
+/** Conditional formats that colour both cells of a tile by its number or sign. */
+export function tileFormats(context: PlanContext): readonly ConditionalFormatPlan[] {
+  const { framework, colours, assessment } = context;
+  const tiles = area(
+    HEADER_ROW + 1,
+    FIRST_TILE,
+    heatmapRows(framework).length,
+    tilesAcross(framework) * CELLS_PER_TILE,
+  );
+  const number = relativeAddress({ ...tiles, rows: 1, columns: 1 });
+  const left = relativeAddress({ ...tiles, column: FIRST_TILE - 1, rows: 1, columns: 1 });
+  // As text: an empty cell would equal 0. No name, and no "2 of 3", is a number or sign alone.
+  const says = (cell: string, sign: string): string => `${cell}&""=${textLiteral(sign)}`;
+  const rule = (when: string, style: ConditionalFormatPlan["style"]): ConditionalFormatPlan => ({
+    areas: [tiles],
+    when: { kind: "formula", formula: `=${when}` },
+    style,
+  });
+  const both = (sign: string, style: ConditionalFormatPlan["style"]): ConditionalFormatPlan =>
+    rule(`OR(${says(number, sign)},${says(left, sign)})`, style);
+  return [
+    ...framework.levels.map(({ value }, index) => both(String(value), levelStyle(colours[index]))),
+    // White needs an outline, around both cells.
+    rule(says(number, SIGNS.notAssessed), { colour: QUIET, borders: [outline("left")] }),
+    rule(says(left, SIGNS.notAssessed), { colour: QUIET, borders: [outline("right")] }),
+    both(SIGNS.notALevel, NOT_A_LEVEL_STYLE),
+    ...(assessment.details.allowNotApplicable
+      ? [both(SIGNS.notApplicable, { ...NOT_APPLICABLE_STYLE, bold: false })]
+      : []),
   ];
 }
 
-/** Conditional formats that colour a grid's tiles by their text. */
-export function tileFormats(
-  context: PlanContext,
-  grid: PlacedGrid,
-): readonly ConditionalFormatPlan[] {
-  const { framework, colours, assessment } = context;
-  const tiles: Area = area(grid.headerRow + 1, FIRST_TILE, grid.groups.length, grid.heads.length);
-  const cell = `${columnLetters(tiles.column)}${tiles.row + 1}`;
-  const says = (sign: string): ConditionalFormatPlan["when"] => ({
-    kind: "formula",
-    formula: `=LEFT(${cell},FIND(CHAR(10),${cell}&CHAR(10))-1)="${sign}"`,
-  });
-  return [
-    ...framework.levels.map((level, index): ConditionalFormatPlan => ({
-      areas: [tiles],
-      when: says(String(level.value)),
-      style: levelStyle(colours[index]),
-    })),
-    {
-      areas: [tiles],
-      when: says("\u2013"),
-      style: {
-        colour: QUIET,
-        borders: [{ edges: ["top", "bottom", "left", "right"], colour: NOT_ASSESSED.rule }],
-      },
-    },
-    {
-      areas: [tiles],
-      when: says("!"),
-      style: { ...NOT_A_LEVEL_STYLE, bold: true },
-    },
-    ...(assessment.details.allowNotApplicable
-      ? [
-          {
-            areas: [tiles],
-            when: says("n/a"),
-            style: NOT_APPLICABLE_STYLE,
-          },
-        ]
-      : []),
-  ];
+function outline(outer: Edge): BorderPlan {
+  return { edges: ["top", "bottom", outer], colour: NOT_ASSESSED.rule };
 }

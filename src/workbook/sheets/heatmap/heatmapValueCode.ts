@@ -1,8 +1,8 @@
 /** Finds the value code of a tile on the Heatmap. */
-import { groupsOf } from "../data/groups";
-import { heatmapGrids } from "./heatmapGrids";
-import { FIRST_TILE, gridHeaderRows } from "./heatmapPlaces";
 import type { Framework } from "../../../framework/framework";
+import type { WorkbookFormat } from "../data/workbookFormat";
+import { earlierValueCode } from "./earlierValueCode";
+import { CELLS_PER_TILE, FIRST_TILE, HEADER_ROW, heatmapRows } from "./heatmapRows";
 
 /**
  * The id of the value code at a row and column from 0, on the sheet as built; undefined outside the
@@ -10,14 +10,13 @@ import type { Framework } from "../../../framework/framework";
  */
 export function heatmapValueCode(
   framework: Framework,
+  format: WorkbookFormat,
   row: number,
   column: number,
 ): string | undefined {
-  const grids = heatmapGrids(groupsOf(framework).filter((group) => group.kind === "keyArea"));
-  const headerRows = gridHeaderRows(grids);
-  for (const [index, { groups }] of grids.entries()) {
-    const keyArea = groups[row - headerRows[index] - 1]?.keyArea;
-    if (keyArea !== undefined) return keyArea.valueCodes[column - FIRST_TILE]?.id;
+  if (format === "older" || format === "earlierLayout") {
+    return earlierValueCode(framework, row, column);
   }
-  return undefined;
+  const tile = Math.floor((column - FIRST_TILE) / CELLS_PER_TILE);
+  return heatmapRows(framework)[row - HEADER_ROW - 1]?.valueCodes[tile]?.id;
 }

@@ -1,11 +1,12 @@
 /** The heatmap: a tile with the level of every value code, and below it a chart. */
-import { soFarFormats } from "../soFarFormats";
+import { incompleteFormat, soFarFormats } from "../soFarFormats";
 import { area } from "../../plan/address";
-import { heatmapGrids } from "./heatmapGrids";
 import { sheetText } from "../../text/sheetText";
-import { NAMES, TABLES } from "../../plan/names";
+import { HEATMAP_CHART, NAMES, TABLES } from "../../plan/names";
 import { TAB_READ } from "../../plan/palette";
-import type { SheetPlan } from "../../plan/SheetPlan";
+import { heightAt, printScale } from "../../plan/pageScale";
+import type { PrintPlan, SheetPlan } from "../../plan/SheetPlan";
+import { POINTS_PER_PIXEL } from "../../plan/textMeasure";
 import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,
@@ -16,91 +17,113 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import { HEATMAP } from "../../plan/sheetKeys";
-import { POINTS_PER_PIXEL } from "../../plan/textMeasure";
-import { keyBlock, keyStyles } from "./heatmapKey";
-import { placeGrids, FIXED_WIDTHS, placeChart, FIRST_TILE } from "./heatmapPlaces";
+import { assessedFormula } from "../data/dataTexts";
+import { keyBlock, keyRows, keyStyles } from "./heatmapKey";
+import { heatmapMeasures } from "./heatmapMeasures";
+import { CELLS_PER_TILE, FIRST_TILE, HEADER_ROW, heatmapRows, tilesAcross } from "./heatmapRows";
 import { gridBlock, gridStyles, tileFormats } from "./heatmapTiles";
+import { countsHeight, planCountsChart } from "./planCountsChart";
 
-const HEAD_HEIGHTS = [24, 16.5];
+/** In points: title, status and header. */
+const HEAD_HEIGHTS = [24, 16.5, 21];
+const ABOVE_KEY = 7;
+const KEY_ROW = 18;
 const CHART_ROW = 15;
+const TITLE_ROWS = 2;
+/** Wider bars say no more. */
+const MOST_CHART_WIDTH = 760;
 
 /** Plans the Heatmap sheet. */
 export function planHeatmapSheet(context: PlanContext): SheetPlan {
-  const { data } = context;
-  const grids = heatmapGrids(data.keyAreaGroups);
-  const columns = Math.max(...grids.map((grid) => grid.heads.length));
-  const tilePixels = columns <= 4 ? 196 : 98;
-  const placed = placeGrids(grids, tilePixels);
-  const last = placed[placed.length - 1];
-  const keyRow = last.headerRow + last.groups.length + 2;
-  const chartRow = keyRow + 2;
+  const { data, framework } = context;
+  const measures = heatmapMeasures(context);
+  const rows = heatmapRows(framework).length;
+  const first = HEADER_ROW + 1;
+  const keyRow = first + rows + 1;
+  const chartRow = keyRow + keyRows(context) + 1;
   const heights = [
     ...HEAD_HEIGHTS,
-    ...placed.flatMap((grid, index) => [...(index === 0 ? [] : [9]), 21, ...grid.heights]),
-    7,
-    18,
-    12,
+    ...measures.heights,
+    ABOVE_KEY,
+    ...Array<number>(keyRows(context)).fill(KEY_ROW),
+    ABOVE_KEY,
   ];
-  const width =
-    (FIXED_WIDTHS.reduce((sum, one) => sum + one, 0) + columns * tilePixels) * POINTS_PER_PIXEL;
-  const top = heights.reduce((sum, one) => sum + one, 0);
-  const chart = placeChart(context, top, width);
-  const chartRows = Math.ceil((chart.top + chart.height - top) / CHART_ROW) + 1;
-  const lastColumn = FIRST_TILE + columns;
+  const width = sum(measures.columns) * POINTS_PER_PIXEL;
+  const top = sum(heights);
+  const chartHeight = countsHeight(data.keyAreaGroups.length);
+  const chartRows = Math.ceil((chartHeight + 4) / CHART_ROW) + 1;
+  const levels = area(first, 2, rows);
+  const lastColumn = FIRST_TILE + tilesAcross(framework) * CELLS_PER_TILE;
+  const columns = measures.columns.map((pixels) => ({ width: pixels }));
+  const rowHeights = [...heights, ...Array<number>(chartRows).fill(CHART_ROW)];
+  const print: PrintPlan = {
+    orientation: "Landscape",
+    paper: "A4",
+    margins: { left: 0.8, right: 0.8, top: 1, bottom: 1.2 },
+    area: area(0, 0, chartRow + chartRows, lastColumn),
+    onePage: true,
+    titleRows: TITLE_ROWS,
+    breaksBefore: [chartRow],
+    ...footers(context),
+  };
+  const { scale } = printScale({ columns, rowHeights }, print);
   return {
     key: HEATMAP,
     name: context.sheetName(HEATMAP),
     visibility: "Visible",
     tabColour: TAB_READ,
-    columns: [...FIXED_WIDTHS, ...Array<number>(columns).fill(tilePixels)].map((pixels) => ({
-      width: pixels,
-    })),
-    rowHeights: [...heights, ...Array<number>(chartRows).fill(CHART_ROW)],
+    columns,
+    rowHeights,
+    frozen: { rows: first, columns: 2 },
     blocks: [
       {
         row: 0,
         column: 0,
-        cells: [
-          [sheetText("heatmap.title")],
-          [{ formula: `=${context.onData(data.text("statusLine"))}` }],
-        ],
+        cells: [[sheetText("heatmap.title")], [{ formula: statusFormula(context) }]],
       },
-      ...placed.map((grid) => gridBlock(context, grid, tilePixels)),
-      keyBlock(context, keyRow, placed[0]),
+      gridBlock(context, measures),
+      keyBlock(context, keyRow),
     ],
     baseStyle: { ...BASE_STYLE, vertical: "Center" },
-    area: area(0, 0, keyRow + 2, lastColumn),
+    area: area(0, 0, keyRow + keyRows(context), lastColumn),
     styles: [
       { areas: [area(0, 0)], style: TITLE_STYLE },
-      { areas: [area(1, 0)], style: QUIET_LINE },
-      ...placed.flatMap((grid) => gridStyles(grid)),
-      ...keyStyles(context, keyRow, placed[0]),
+      { areas: [area(1, 0)], style: { ...QUIET_LINE, bold: true } },
+      ...gridStyles(context),
+      ...keyStyles(context, keyRow),
     ],
-    tables: placed.map((grid, index) => ({
-      name: index === 0 ? TABLES.heatmap : TABLES.lowerHeatmap,
-      area: area(grid.headerRow, 0, grid.groups.length + 1, FIRST_TILE + grid.heads.length),
-    })),
+    // The tiles are beside the table: their heading is one text over empty cells.
+    tables: [{ name: TABLES.heatmap, area: area(HEADER_ROW, 0, rows + 1, FIRST_TILE) }],
     names: [{ name: NAMES.heatmap, area: area(0, 0) }],
     validations: [],
     conditionalFormats: [
-      ...levelLabelFormats(
-        context,
-        placed.map((grid) => area(grid.headerRow + 1, 2, grid.groups.length)),
-      ),
-      ...soFarFormats(placed.map((grid) => area(grid.headerRow + 1, 2, grid.groups.length))),
-      ...placed.flatMap((grid) => tileFormats(context, grid)),
+      ...levelLabelFormats(context, [levels]),
+      ...soFarFormats([levels]),
+      incompleteFormat(area(first, 3, rows)),
+      ...tileFormats(context),
       draftFormat(area(1, 0)),
     ],
-    charts: [chart],
-    print: {
-      orientation: "Landscape",
-      paper: columns > 14 ? "A3" : "A4",
-      margins: { left: 0.8, right: 0.8, top: 1, bottom: 1.2 },
-      area: area(0, 0, chartRow + chartRows, lastColumn),
-      titleRows: 2,
-      breaksBefore: [chartRow],
-      ...footers(context),
-    },
+    charts: [
+      planCountsChart(context, {
+        name: HEATMAP_CHART,
+        left: 0,
+        top: top + 4,
+        width: Math.min(width, MOST_CHART_WIDTH),
+        height: chartHeight,
+      }),
+    ],
+    // The chart's page needs no heading of the grid; a second page of the grid does.
+    print: top <= heightAt(print, scale) ? print : { ...print, titleRows: first },
     protected: true,
   };
+}
+
+/** "DRAFT | Fenbridge District Council | 47 of 57 value codes assessed, 2 not applicable" */
+function statusFormula({ data, onData }: PlanContext): string {
+  const counts = assessedFormula((column) => onData(data.group(column, 0)));
+  return `=${onData(data.text("statusLine"))}&" | "&${counts}`;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
 }

@@ -8,6 +8,7 @@ import type { SheetPlan } from "../../plan/SheetPlan";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
 import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
+import { paragraphsText } from "../paragraphsText";
 import { planReferenceSheet } from "../planReferenceSheet";
 import { allKeyAreas, type KeyArea } from "../../../framework/framework";
 
@@ -26,13 +27,17 @@ const TEXT_COLUMNS: readonly TextColumn[] = [
   {
     heading: sheetText("keyAreas.definition"),
     width: 290,
-    textOf: ({ definition }) => definition.join("\n"),
+    textOf: ({ definition }) => paragraphsText(definition),
   },
-  { heading: sheetText("keyAreas.whatItIs"), width: 290, textOf: ({ whatItIs }) => whatItIs },
+  {
+    heading: sheetText("keyAreas.whatItIs"),
+    width: 290,
+    textOf: ({ whatItIs }) => paragraphsText([whatItIs]),
+  },
   {
     heading: sheetText("keyAreas.whyImportant"),
     width: 270,
-    textOf: ({ whyImportant }) => whyImportant,
+    textOf: ({ whyImportant }) => paragraphsText([whyImportant]),
   },
 ];
 

@@ -15,6 +15,7 @@ import {
   levelLabelFormats,
   inputTabColour,
   MARGINS,
+  submittedFormat,
 } from "../planShared";
 import { START } from "../../plan/sheetKeys";
 import { HOW_TO_FILL_IN } from "./startTexts";
@@ -91,6 +92,12 @@ export function planStartSheet(context: PlanContext): SheetPlan {
         when: { kind: "equals", text: "Draft" },
         style: { colour: DRAFT_TEXT, bold: true },
       },
+      submittedFormat(
+        area(start.status.row, start.status.column + 1),
+        area(start.organisation.row, 1, 4),
+        start.officers,
+        start.inShort,
+      ),
       finalByHandFormat(area(start.status.row, start.status.column + 1)),
     ],
     charts: [],

@@ -1,4 +1,5 @@
 /** The cells of the Start sheet. */
+import { textLiteral } from "../../plan/address";
 import { linkFormula } from "../../plan/formulas";
 import { keyAreaName, NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
@@ -16,6 +17,16 @@ import { SAMPLE_MARK } from "../data/submissionText";
 /** Width in pixels of a line of free text, which overflows its cell and does not wrap. */
 const TEXT_WIDTH = 860;
 
+/** What this is and where to type; how to reopen it while it is submitted. */
+function whatToDo({ assessment, data, onData }: PlanContext): string {
+  const submitted = onData(data.text("submittedLine"));
+  const typing =
+    assessment.details.sample === true
+      ? sheetFormula("start.sample", { mark: textLiteral(SAMPLE_MARK) })
+      : sheetFormula("start.own");
+  return `=IF(${submitted}<>"",${submitted},${typing})`;
+}
+
 /** The rows above the table: introduction, how to fill it in, details, progress. */
 export function startHeadCells(context: PlanContext): readonly (readonly CellContent[])[] {
   const { framework, assessment, start, data } = context;
@@ -24,11 +35,7 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
   const textOrNull = (text: string): CellContent => (text === "" ? null : text);
   const rows: CellContent[][] = [
     [`${framework.subject}: ${framework.title}`],
-    [
-      details.sample === true
-        ? sheetText("start.sample", { mark: SAMPLE_MARK })
-        : sheetText("start.own"),
-    ],
+    [{ formula: whatToDo(context) }],
     [sheetText("start.howToFillIn")],
     ...HOW_TO_FILL_IN.map((line) => [line]),
     [

@@ -9,6 +9,7 @@ import {
   HEADER_STYLE,
   INPUT_STYLE,
   LINK_STYLE,
+  lockedPrompt,
   ROW_RULES,
   SECTION_STYLE,
   TITLE_STYLE,
@@ -91,14 +92,34 @@ export function startStyles(
   ];
 }
 
-/** What the status, date and target cells accept. */
+/** The prompts on the date and the status while it is a draft. */
+export function startPrompts(): Readonly<Record<"date" | "status", ValidationPlan["prompt"]>> {
+  return {
+    date: { title: START_LABELS.date, message: sheetText("start.date.prompt") },
+    status: { title: START_LABELS.status, message: sheetText("start.status.prompt") },
+  };
+}
+
+/** What the status, date and target cells accept, and what all locked cells say when submitted. */
 export function startValidations(context: PlanContext): readonly ValidationPlan[] {
-  const { start } = context;
+  const { start, assessment } = context;
+  const isSubmitted = assessment.submission !== undefined;
+  const prompts = startPrompts();
   return [
+    ...(isSubmitted
+      ? [start.organisation, start.department, start.officers, start.inShort].map(
+          (cells): ValidationPlan => ({
+            area: cells,
+            rule: { kind: "anything" },
+            prompt: lockedPrompt(),
+            alert: { title: "", message: "" },
+          }),
+        )
+      : []),
     {
       area: start.status,
       rule: { kind: "list", source: "Draft,Final" },
-      prompt: { title: START_LABELS.status, message: sheetText("start.status.prompt") },
+      prompt: isSubmitted ? lockedPrompt() : prompts.status,
       alert: {
         title: sheetText("start.status.wrongTitle"),
         message: sheetText("start.status.wrong"),
@@ -107,7 +128,7 @@ export function startValidations(context: PlanContext): readonly ValidationPlan[
     {
       area: start.date,
       rule: { kind: "dateFrom", earliest: "2000-01-01" },
-      prompt: { title: START_LABELS.date, message: sheetText("start.date.prompt") },
+      prompt: isSubmitted ? lockedPrompt() : prompts.date,
       alert: {
         title: sheetText("start.date.wrongTitle"),
         message: sheetText("start.date.wrong"),

@@ -1,5 +1,6 @@
 /** The Start sheet's texts: how to fill the workbook in, and how it is scored. */
 import { sheetText } from "../../text/sheetText";
+import { listItem } from "../paragraphsText";
 import type { Framework } from "../../../framework/framework";
 
 /** Rewritten for a workbook, as the source describes a web form. */
@@ -19,11 +20,10 @@ interface StartSection {
 /** The sections below the table; source wording is in quotation marks or under its own heading. */
 export function startSections(framework: Framework): readonly StartSection[] {
   const { purpose, commentPrompts, commentPromptsIntroduction } = framework.guidance;
-  const bullet = (text: string): string => sheetText("start.bullet", { text });
   return [
     {
       title: sheetText("start.purpose"),
-      paragraphs: purpose.map((text, index) => (index === 0 ? text : bullet(text))),
+      paragraphs: purpose.map((text, index) => (index === 0 ? text : listItem(text))),
     },
     { title: sheetText("start.scoring"), paragraphs: scoringParagraphs(framework) },
     {
@@ -31,7 +31,7 @@ export function startSections(framework: Framework): readonly StartSection[] {
       paragraphs:
         commentPrompts.length === 0
           ? []
-          : [commentPromptsIntroduction, ...commentPrompts.map(bullet)].filter(
+          : [commentPromptsIntroduction, ...commentPrompts.map(listItem)].filter(
               (text) => text !== "",
             ),
     },

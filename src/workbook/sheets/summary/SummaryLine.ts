@@ -42,7 +42,7 @@ export function textLine(content: CellContent, height: number, style: Style): Su
 }
 
 /** The heading of a section. */
-export function headLine(title: string): SummaryLine {
+export function headLine(title: CellContent): SummaryLine {
   return textLine(title, HEIGHTS.head, { ...SECTION_STYLE, size: 13 });
 }
 

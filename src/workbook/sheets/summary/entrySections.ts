@@ -1,5 +1,5 @@
 /** The sections that list a few value codes or actions, each on a line of its own with its text. */
-import { area } from "../../plan/address";
+import { area, textLiteral } from "../../plan/address";
 import { QUIET, RULE } from "../../plan/palette";
 import type { CellContent, ConditionalFormatPlan } from "../../plan/SheetPlan";
 import { sheetFormula, sheetText } from "../../text/sheetText";
@@ -10,6 +10,7 @@ import {
   type ValueCodeColumn,
 } from "../data/dataLayout";
 import { exemplarWord } from "../data/summaryTexts";
+import { onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
 import {
   headLine,
@@ -79,6 +80,33 @@ export function nextSection(context: PlanContext): SummarySection {
   });
 }
 
+/** Page 2, with departments: the value codes on which they differ most, and why a level was agreed. */
+export function differencesSection(context: PlanContext): SummarySection {
+  const onRow = (entry: Entry, column: "weakest" | "highest"): string =>
+    `INDEX(${onDepartments(context, column)},${entry.of("departmentRow")})`;
+  return section(context, {
+    title: sheetText("summary.differences"),
+    line: textLine(sentence(context, "differences"), HEIGHTS.small, { size: 10, colour: QUIET }),
+    entries: entries(context, "difference", (entry) => [
+      headOf({
+        [REF]: entry.from("ref"),
+        [TITLE]: entry.from("shownTitle"),
+        [LEVEL]: entry.from("label"),
+        [TARGET]: entry.given(
+          sheetFormula("summary.differences.given", {
+            lowest: onRow(entry, "weakest"),
+            highest: onRow(entry, "highest"),
+          }),
+        ),
+      }),
+      detail(entry.excerpt("line1"), "ink"),
+      detail(entry.excerpt("line2"), "ink"),
+    ]),
+    foot: [],
+    hasLevels: true,
+  });
+}
+
 /** Page 2: value codes at the top level with their case studies. */
 export function caseStudiesSection(context: PlanContext): SummarySection {
   return section(context, {
@@ -94,8 +122,36 @@ export function caseStudiesSection(context: PlanContext): SummarySection {
   });
 }
 
+/**
+ * Page 2: the value codes furthest below their own target. All of it is empty if no value code has
+ * one, so it is the last thing on its page.
+ */
+export function ownTargetsSection(context: PlanContext): SummarySection {
+  const { data, lowest, onData } = context;
+  const said = onData(data.text("ownTargets"));
+  const title = textLiteral(sheetText("summary.ownTargets"));
+  return section(context, {
+    title: { formula: `=IF(${said}="","",${title})` },
+    line: textLine(sentence(context, "ownTargets"), HEIGHTS.small, { size: 10, colour: QUIET }),
+    entries: entries(context, "ownTarget", (entry) => {
+      const target = `INDEX(${onData(data.labels)},${entry.of("ownTarget")}-${lowest.value}+1)`;
+      const gap = `(${entry.of("ownTarget")}-${entry.of("number")})`;
+      return [
+        headOf({
+          [REF]: entry.from("ref"),
+          [TITLE]: entry.from("shownTitle"),
+          [LEVEL]: entry.from("label"),
+          [TARGET]: entry.given(sheetFormula("summary.ownTargets.toGo", { target, gap })),
+        }),
+      ];
+    }),
+    foot: [sentence(context, "moreOwnTargets")],
+    hasLevels: true,
+  });
+}
+
 interface Parts {
-  readonly title: string;
+  readonly title: CellContent;
   readonly line?: SummaryLine;
   readonly entries: readonly SummaryLine[];
   readonly foot: readonly CellContent[];

@@ -20,7 +20,14 @@ import {
   levelLabelFormats,
   TITLE_STYLE,
 } from "../planShared";
-import { caseStudiesSection, limitsSection, nextSection, proposalsSection } from "./entrySections";
+import {
+  caseStudiesSection,
+  differencesSection,
+  limitsSection,
+  nextSection,
+  ownTargetsSection,
+  proposalsSection,
+} from "./entrySections";
 import { planLevelsChart } from "./planLevelsChart";
 import { readingSection } from "./readingSection";
 import { soFarFormats } from "../soFarFormats";
@@ -36,7 +43,7 @@ const REPEATED = 2;
 const NOTICE_ROW = 3;
 const CHART_ROW = 15;
 /** Pixels for each bar of the chart, and around them. */
-const BAR = 24;
+const BAR = { least: 18, most: 24 };
 const AROUND = 46;
 
 const PAGE: Page = {
@@ -54,7 +61,14 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const where = whereSection(context);
   const limits = limitsSection(context);
   const next = nextSection(context);
-  const chart = chartSection(context, page - sum(HEAD_HEIGHTS.slice(0, REPEATED)));
+  const differences =
+    context.assessment.departments === undefined ? [] : [differencesSection(context)];
+  const caseStudies = caseStudiesSection(context);
+  const reading = readingSection(context);
+  const ownTargets = ownTargetsSection(context);
+  const last = together(reading, ownTargets);
+  const below = sum([next, ...differences, caseStudies, last].map(heightOf));
+  const chart = chartSection(context, page - sum(HEAD_HEIGHTS.slice(0, REPEATED)), below);
   const placed = placeSections([
     head(context, widths.length),
     where,
@@ -62,8 +76,9 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     proposalsSection(context),
     chart,
     next,
-    caseStudiesSection(context),
-    readingSection(context),
+    ...differences,
+    caseStudies,
+    last,
   ]);
   const lines = placed.flatMap(({ section }) => section.lines);
   const rowOf = (section: SummarySection): number =>
@@ -71,9 +86,11 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const table = rowOf(where) + where.table;
   const groups = context.data.groups.length - 1;
   const headline = rowOf(where) + 1;
+  const stamp = rowOf(last) + reading.lines.length - 1;
   const levels = [
     area(headline, LEVEL, rowOf(limits) + limits.lines.length - headline),
-    area(rowOf(next), LEVEL, next.lines.length),
+    ...[next, ...differences].map((one) => area(rowOf(one), LEVEL, one.lines.length)),
+    area(stamp + 1, LEVEL, ownTargets.lines.length),
   ];
   const all = area(0, 0, lines.length, widths.length);
   return {
@@ -90,7 +107,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     tables: [{ name: TABLES.summary, area: area(table, 0, groups + 1, widths.length) }],
     names: [
       { name: NAMES.summary, area: area(0, 0) },
-      { name: NAMES.refreshed, area: area(lines.length - 1, 0) },
+      { name: NAMES.refreshed, area: area(stamp, 0) },
     ],
     validations: [],
     conditionalFormats: [
@@ -168,14 +185,35 @@ function head(context: PlanContext, width: number): SummarySection {
   };
 }
 
-/** Empty rows behind the chart, and the key below it. */
+/** Both as one section, so that no page holds the second alone. */
+function together(first: SummarySection, second: SummarySection): SummarySection {
+  return {
+    lines: [...first.lines, ...second.lines],
+    formats: (row) => [...first.formats(row), ...second.formats(row + first.lines.length)],
+  };
+}
+
+function heightOf({ lines }: SummarySection): number {
+  return sum(lines.map(({ height }) => height));
+}
+
+/**
+ * Empty rows behind the chart, and the key below it.
+ * @param room of a page, in points
+ * @param below height of the sections that share its page if its bars can be that low
+ */
 function chartSection(
   context: PlanContext,
   room: number,
+  below: number,
 ): SummarySection & { readonly height: number } {
   const { data, framework, assessment } = context;
-  const wanted = (data.keyAreaGroups.length * BAR + AROUND) * POINTS_PER_PIXEL;
-  const height = Math.min(wanted, room - HEIGHTS.small - CHART_ROW);
+  const [least, most] = [BAR.least, BAR.most].map(
+    (bar) => (data.keyAreaGroups.length * bar + AROUND) * POINTS_PER_PIXEL,
+  );
+  const alone = room - HEIGHTS.small - CHART_ROW;
+  const shared = alone - below;
+  const height = Math.min(shared < least ? most : Math.min(most, shared), alone);
   const rows = Math.ceil((height + 4) / CHART_ROW);
   const notApplicable = assessment.details.allowNotApplicable
     ? sheetText("summary.key.notApplicable")
@@ -208,11 +246,10 @@ function pageBreaks(
   page: number,
 ): readonly number[] {
   const breaks: number[] = [];
-  const heightOf = ({ section }: Placed): number => sum(section.lines.map(({ height }) => height));
   const repeated = sum(placed[0].section.lines.slice(0, REPEATED).map(({ height }) => height));
   let taken = 0;
   for (const one of placed) {
-    const height = heightOf(one);
+    const height = heightOf(one.section);
     if (one.section === chart || (taken > repeated && taken + height > page && one.row > 0)) {
       breaks.push(one.row);
       taken = repeated;

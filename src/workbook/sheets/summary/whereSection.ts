@@ -1,17 +1,10 @@
 /** Page 1, "Where are we?": the council's level, and the table of themes and key areas. */
-import { area, columnLetters, textLiteral } from "../../plan/address";
-import {
-  BAND,
-  LOOK_HERE,
-  NAVY,
-  NOT_APPLICABLE,
-  NOT_ASSESSED,
-  QUIET,
-  RULE,
-} from "../../plan/palette";
+import { area, columnLetters } from "../../plan/address";
+import { BAND, NAVY, NOT_APPLICABLE, NOT_ASSESSED, QUIET, RULE } from "../../plan/palette";
 import type { CellContent, ConditionalFormatPlan, Style } from "../../plan/SheetPlan";
 import { breakLines, heightOfLines, textRoom } from "../../plan/textMeasure";
 import { sheetText } from "../../text/sheetText";
+import { incompleteFormat } from "../soFarFormats";
 import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
@@ -37,14 +30,20 @@ import {
   TITLE,
 } from "./summaryColumns";
 
-/** Lines before the table's head. */
+/** Lines before the table's head; one more with departments. */
 const ABOVE_TABLE = 5;
 const SENTENCE: Style = { size: 11 };
 
 /** The section, with the table's rows counted from its first line. */
 export function whereSection(context: PlanContext): SummarySection & { readonly table: number } {
   const groups = context.data.groups.slice(1);
-  const first = ABOVE_TABLE + 1;
+  const ofDepartments =
+    context.assessment.departments === undefined
+      ? []
+      : [textLine(sentence(context, "departments"), HEIGHTS.sentence, SENTENCE)];
+  const soFar = ofDepartments.length === 0 ? "summary.soFar" : "summary.soFar.departments";
+  const table = ABOVE_TABLE + ofDepartments.length;
+  const first = table + 1;
   return {
     lines: [
       headLine(sheetText("summary.where")),
@@ -52,11 +51,12 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
       textLine(sentence(context, "counts"), HEIGHTS.sentence, SENTENCE),
       textLine(sheetText("summary.rule"), HEIGHTS.sentence, SENTENCE),
       textLine(sentence(context, "targets"), HEIGHTS.sentence, SENTENCE),
+      ...ofDepartments,
       tableHead(context),
       ...groups.map((group, index) => groupLine(context, group, index + 1)),
-      textLine(sheetText("summary.soFar"), HEIGHTS.small, { size: 9, colour: QUIET }),
+      textLine(sheetText(soFar), HEIGHTS.small, { size: 9, colour: QUIET }),
     ],
-    table: ABOVE_TABLE,
+    table,
     formats: (row) => tableFormats(context, row + first, groups.length),
   };
 }
@@ -200,11 +200,7 @@ function tableFormats(
       when: { kind: "equals", text: sheetText("target.none") },
       style: { colour: QUIET, italic: true },
     },
-    {
-      areas: [area(row, ASSESSED, rows)],
-      when: { kind: "formula", formula: incompleteRule(cell(ASSESSED)) },
-      style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
-    },
+    incompleteFormat(area(row, ASSESSED, rows)),
     ...colours.map((pair, index): ConditionalFormatPlan => ({
       areas: [area(row, FIRST_COUNT + index, rows)],
       // Themes have no target: only key areas are coloured.
@@ -224,12 +220,6 @@ function tableFormats(
         ]
       : []),
   ];
-}
-
-/** True for "4 of 10", where the two numbers differ. Reads only the cell itself. */
-function incompleteRule(cell: string): string {
-  const middle = textLiteral(" of ");
-  return `=LEFT(${cell},FIND(${middle},${cell})-1)<>MID(${cell},FIND(${middle},${cell})+4,9)`;
 }
 
 function hasNotApplicable({ assessment }: PlanContext): boolean {

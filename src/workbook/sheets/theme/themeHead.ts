@@ -1,12 +1,12 @@
 /** The two rows above a theme sheet's table: title and links, progress and status. */
-import { absoluteAddress, area, type Area } from "../../plan/address";
+import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
 import { linkFormula } from "../../plan/formulas";
 import { NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
 import { sheetFormula, sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
-import type { ThemeLayout } from "./themeLayout";
+import { themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 
 /** How many refs are named; the rest are counted. */
@@ -41,7 +41,7 @@ export function themeHeadCells(
   const across = Array.from({ length: layout.columnCount }, (_, column) => column);
   const links = themeLinks(context);
   const status = statusCell(layout);
-  const progress = progressFormula(context, theme);
+  const progress = progressFormula(context, theme, layout);
   const weakest = statusFormula(context, theme);
   return [
     across.map((column): CellContent => {
@@ -64,8 +64,8 @@ function figuresOf({ data, onData }: PlanContext, theme: Theme): Of {
     onData(data.group(column, group === undefined ? 0 : data.groups.indexOf(group)));
 }
 
-/** What is assessed, and what to do: type, resolve issues, or reopen. */
-function progressFormula(context: PlanContext, theme: Theme): string {
+/** What is assessed, and what to do: type, resolve issues, or reopen. A link to the first issue. */
+function progressFormula(context: PlanContext, theme: Theme, layout: ThemeLayout): string {
   const { data, assessment, onData } = context;
   const of = figuresOf(context, theme);
   const group = data.themeGroups.find((one) => one.theme === theme);
@@ -79,26 +79,31 @@ function progressFormula(context: PlanContext, theme: Theme): string {
   const more = sheetFormula("theme.moreIssues", { more: `(${issues}-${MOST_NAMED})` });
   const notApplicable = sheetFormula("theme.notApplicable", { number: of("notApplicable") });
   const submitted = onData(data.text("submittedLine"));
-  return (
-    `=IF(${submitted}<>"",${submitted},` +
-    `${sheetFormula("theme.assessed", { assessed: of("assessed"), total: of("total") })}&` +
+  const assessed =
+    sheetFormula("theme.assessed", { assessed: of("assessed"), total: of("total") }) +
     (assessment.details.allowNotApplicable
-      ? `IF(${of("notApplicable")}=0,"",${notApplicable})&`
-      : "") +
-    `IF(${issues}=0,${sheetFormula("theme.type")},` +
+      ? `&IF(${of("notApplicable")}=0,"",${notApplicable})`
+      : "");
+  const whichIssues =
     `${sheetFormula("theme.issues", { count: issues, refs: named })}` +
-    `&IF(${issues}>${MOST_NAMED},${more},"")&"."))`
+    `&IF(${issues}>${MOST_NAMED},${more},"")&"."`;
+  const positions = onData(data.valueCode("position", group?.first, group?.count));
+  const levels = absoluteAddress(themeColumn(layout, layout.level));
+  const row = `ROW(INDEX(${levels},INDEX(${positions},MATCH(1,${ranks},0))))`;
+  // ADDRESS and CELL would follow inserted columns, but nobody can insert any while it is protected.
+  const target = `"#${columnLetters(layout.level)}"&${row}`;
+  return (
+    `=IF(${submitted}<>"",${submitted},IF(${issues}=0,${assessed}&${sheetFormula("theme.type")},` +
+    `HYPERLINK(${target},${assessed}&${whichIssues})))`
   );
 }
 
 /** Status, council, department and the theme's weakest level. */
 function statusFormula(context: PlanContext, theme: Theme): string {
   const of = figuresOf(context, theme);
-  const provisional = `AND(${of("assessed")}>0,${of("provisional")}=1)`;
   return (
     `=${context.onData(context.data.text("statusLine"))}&" | "&` +
-    `${sheetFormula("theme.weakest", { level: of("label") })}` +
-    `&IF(${provisional},${sheetFormula("theme.provisional")},"")`
+    sheetFormula("theme.weakest", { level: of("shown") })
   );
 }
 

@@ -1,6 +1,6 @@
 /** A theme sheet's styles, and the colours that follow the levels. */
-import { area, columnLetters, type Area } from "../../plan/address";
-import { LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
+import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
+import { LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
 import type { ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
@@ -109,8 +109,13 @@ export function themeFormats(
     style: ConditionalFormatPlan["style"],
   ): ConditionalFormatPlan => ({ areas, when: { kind: "formula", formula: `=${when}` }, style });
   const isFinal = isFinalFormula(layout);
+  const checks = absoluteAddress(themeColumn(layout, layout.check));
   return [
     draftFormat(statusCell(layout)),
+    // With an issue it is a link to the first one.
+    formula([area(1, 0)], `AND(NOT(${isFinal}),SUMPRODUCT(--(LEN(${checks})>0))>0)`, {
+      colour: LINK,
+    }),
     formula([themeColumn(layout, layout.mark)], `${inRow(layout.mark)}="!"`, LOOK_HERE_STYLE),
     formula([themeColumn(layout, layout.check)], `LEN(${inRow(layout.check)})>0`, LOOK_HERE_STYLE),
     ...(needsComment.length === 0

@@ -193,7 +193,7 @@ export function copySheet(book: EditedBook, sheet: EditedSheet, position: number
 export function renameSheet(book: EditedBook, sheet: EditedSheet, wanted: string): void {
   const name = freeName(book, wanted);
   const before = sheet.name;
-  rewriteFormulas(book, ({ sheet: target, first, last }) => ({
+  rewriteFormulas(book, sheet, ({ sheet: target, first, last }) => ({
     sheet: target === sheet ? name : target.name,
     first,
     last,
@@ -213,7 +213,7 @@ function freeName(book: EditedBook, wanted: string): string {
 
 /** Deletes a sheet: names that lead there are gone, formulas broken. */
 export function deleteSheet(book: EditedBook, sheet: EditedSheet): void {
-  rewriteFormulas(book, ({ sheet: target, first, last }) =>
+  rewriteFormulas(book, sheet, ({ sheet: target, first, last }) =>
     target === sheet ? undefined : { sheet: target.name, first, last },
   );
   for (const [key, found] of [...book.names]) {
@@ -222,10 +222,10 @@ export function deleteSheet(book: EditedBook, sheet: EditedSheet): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
 }
 
-/** Whose row it is to somebody who looks at it. */
+/** Whose row it is to somebody who looks at it: the title says what is asked. */
 export function visibleCode(sheet: EditedSheet, row: number): string | undefined {
   const cells = [...(sheet.rows.get(row)?.values() ?? [])];
-  for (const field of ["ref", "title", "id"] as const) {
+  for (const field of ["title", "ref", "id"] as const) {
     const mark = cells.find((cell) => cell.mark?.field === field)?.mark;
     if (mark !== undefined) return mark.code;
   }

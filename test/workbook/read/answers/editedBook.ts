@@ -92,18 +92,21 @@ export function putCell({ sheet, row, column }: Place, cell: MarkedCell): void {
 /** Stands for a deleted reference while a formula is rewritten. */
 const LOST = "lostReference";
 
-/** Rewrites every formula's references: gives a new reference, or undefined where its cells are gone. */
+/** Rewrites the references to a sheet: gives a new reference, or undefined where its cells are gone. */
 export function rewriteFormulas(
   book: EditedBook,
+  about: EditedSheet,
   rewrite: (
     target: { readonly sheet: EditedSheet; readonly first: Corner; readonly last: Corner },
     home: EditedSheet,
   ) => { readonly sheet: string; readonly first: Corner; readonly last: Corner } | undefined,
 ): void {
+  const named = about.name.replaceAll("'", "''").toLowerCase();
   for (const home of book.sheets) {
     for (const cells of home.rows.values()) {
       for (const [column, cell] of cells) {
         if (cell.formula === undefined) continue;
+        if (home !== about && !cell.formula.toLowerCase().includes(named)) continue;
         const formula = moveReferences(cell.formula, (reference) => {
           const { sheet: name, first, last } = reference;
           const sheet = name === undefined ? home : sheetCalled(book, name);
@@ -129,7 +132,7 @@ export function sheetCalled(book: EditedBook, name: string): EditedSheet | undef
 }
 
 function followMoved(book: EditedBook, moved: EditedSheet, moving: Moving): void {
-  rewriteFormulas(book, ({ sheet, first, last }) => {
+  rewriteFormulas(book, moved, ({ sheet, first, last }) => {
     if (sheet !== moved) return { sheet: sheet.name, first, last };
     const area = followedArea(
       {

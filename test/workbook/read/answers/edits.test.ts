@@ -3,8 +3,8 @@ import { answeredBook, DISTINCT, REPEATING } from "./answeredBook";
 import { breachesAfter, checkEdits } from "./checkEdits";
 
 test.each([
-  ["titles of their own", DISTINCT, 60],
-  ["titles that repeat", REPEATING, 40],
+  ["titles of their own", DISTINCT, 100],
+  ["titles that repeat", REPEATING, 100],
 ])(
   "Edits of a workbook with %s lose and misplace no answer.",
   async (_what, framework, numRuns) => {
@@ -21,6 +21,46 @@ test.each([
     [
       { kind: "sortVisible", numbers: [0, 0, 0, 0, 0, 3, 0] },
       { kind: "cutRow", numbers: [0, 2, 13, 0, 0, 0, 0] },
+    ],
+  ],
+  [
+    "an answer cut into an empty row, then some columns sorted",
+    DISTINCT,
+    [
+      { kind: "cutAnswer", numbers: [0, 4, 0, 0, 0, 0, 0] },
+      { kind: "sortVisible", numbers: [0, 2, 1, 0, 0, 0, 53] },
+    ],
+  ],
+  [
+    "a target cut into an empty row, then some columns sorted",
+    DISTINCT,
+    [
+      { kind: "cutAnswer", numbers: [23, 28, 0, 0, 0, 0, 0] },
+      { kind: "sortVisible", numbers: [9, 0, 15, 1, 0, 0, 13] },
+    ],
+  ],
+  [
+    "an empty row copied over a title and a level",
+    DISTINCT,
+    [
+      { kind: "cutRow", numbers: [0, 2, 0, 4, 0, 0, 0] },
+      { kind: "copyVisible", numbers: [0, 47, 14, 1, 0, 0, 0] },
+    ],
+  ],
+  [
+    "part of a row copied to an empty one, then a row copied over the first",
+    DISTINCT,
+    [
+      { kind: "copyVisible", numbers: [0, 14, 0, 15, 6, 0, 0] },
+      { kind: "copyRow", numbers: [0, 0, 22, 0, 0, 0, 0] },
+    ],
+  ],
+  [
+    "refs moved by one row",
+    REPEATING,
+    [
+      { kind: "shiftCells", numbers: [0, 0, 0, 0, 0, 0, 0] },
+      { kind: "copyAnswer", numbers: [0, 21, 0, 0, 0, 0, 0] },
     ],
   ],
   [

@@ -67,7 +67,11 @@ export const FILES: Record<string, Play> = {
     book.traceless = true;
     for (const { rows } of book.sheets) {
       for (const cells of rows.values()) {
-        for (const [column, { formula: _, ...cell }] of cells) cells.set(column, cell);
+        for (const [column, { formula, ...cell }] of cells) {
+          // The value that was pasted over a cyclic formula is an answer like any other.
+          const isAnswer = formula !== undefined && cell.kind === "value";
+          cells.set(column, isAnswer ? { ...cell, isSpoilt: false } : cell);
+        }
       }
     }
   },

@@ -4,9 +4,9 @@ import { withDepartments } from "../../assessment/departments/withDepartments";
 import { assessmentOf } from "../../assessment/testAssessment";
 import { allValueCodes } from "../../framework/framework";
 import { makeTestFramework } from "../../framework/testFramework";
-import { plainTextOf } from "../copy/plainTextOf";
+import { plainTextOf } from "./plainTextOf";
 import { paperOf } from "../paper/paperOf";
-import { departmentBlocks } from "./departmentBlocks";
+import { departmentBlocks } from "../blocks/departmentBlocks";
 
 const framework = makeTestFramework();
 const [first] = allValueCodes(framework);
