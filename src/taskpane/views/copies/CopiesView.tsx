@@ -5,7 +5,7 @@ import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { CopyWalk } from "./CopyWalk";
 import { useCopies } from "./useCopies";

@@ -6,7 +6,7 @@ import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { useEffect, useRef, useState } from "react";
 import { copyPlain } from "../../components/copyPlain";
 import { View } from "../../components/View";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import type { useCopies, Walk } from "./useCopies";
 

@@ -3,7 +3,7 @@ import type { Trouble } from "../../../workbook/excel/Trouble";
 import { useAnnounce } from "../../components/LiveRegion";
 import { useInbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 
 export interface Walk {
   readonly names: readonly string[];

@@ -2,7 +2,7 @@ import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { useRef, type ChangeEvent } from "react";
 import { useInbox } from "../../context/InboxContext";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { useDroppedFiles } from "./useDroppedFiles";
 import { useReading } from "./useReading";

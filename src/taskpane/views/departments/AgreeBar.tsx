@@ -11,7 +11,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, type KeyboardEvent } from "react";
 import type { Framework } from "../../../framework/framework";
 import { levelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 
 /** DOM ids of the controls that get the focus. */
 export const levelId = (level: number): string => `agree-level-${level}`;

@@ -15,7 +15,7 @@ import { usePane } from "../../context/PaneContext";
 import { formatDate } from "../../text/formatDate";
 import { namesHidden } from "../../text/hiddenNames";
 import { entryWords, levelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { AgreeBar, levelId, REASON } from "./AgreeBar";
 import { ladderOf } from "./ladderOf";

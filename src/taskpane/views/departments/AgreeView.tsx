@@ -2,7 +2,7 @@ import { usePane } from "../../context/PaneContext";
 import type { View as PaneView } from "../../context/views";
 import { useKept } from "../../context/KeptContext";
 import { View } from "../../components/View";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { AgreeValueCode } from "./AgreeValueCode";
 
 type AgreeOpened = Extract<PaneView, { readonly kind: "agree" }>;

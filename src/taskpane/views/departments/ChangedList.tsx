@@ -7,7 +7,7 @@ import { ListRow } from "../../components/ListRow";
 import { usePane } from "../../context/PaneContext";
 import { formatDate } from "../../text/formatDate";
 import { levelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { FoldedGroup } from "./FoldedGroup";
 import { MANY } from "./DepartmentList";
 

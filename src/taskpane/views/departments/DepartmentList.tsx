@@ -6,7 +6,7 @@ import type { DepartmentReturn, Departments } from "../../../assessment/assessme
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { waitedFor } from "../../text/hiddenNames";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { DepartmentRow } from "./DepartmentRow";
 import { FoldedGroup } from "./FoldedGroup";
 import { answersLine, countAnswers } from "./returnLines";

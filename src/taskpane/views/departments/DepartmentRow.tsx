@@ -4,7 +4,7 @@ import { CircleHintRegular } from "@fluentui/react-icons/svg/circle-hint";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ReactNode } from "react";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 
 const useStyles = makeStyles({
   item: {

@@ -8,7 +8,7 @@ import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { useInbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { AddWorkbooks } from "./AddWorkbooks";
 import { ChangedList } from "./ChangedList";
 import { DepartmentList, MANY } from "./DepartmentList";

@@ -8,7 +8,7 @@ import { LevelChip } from "../../components/LevelChip";
 import { LinkButton } from "../../components/LinkButton";
 import { Paragraphs } from "../../components/Paragraphs";
 import { levelName } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { shuffled, type Rung, type Said } from "./ladderOf";
 
 /** More than this many comments, or names, are shown when asked for. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Framework, ValueCode } from "../../../framework/framework";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import type { Ladder } from "./ladderOf";
 import { LadderRung } from "./LadderRung";
 

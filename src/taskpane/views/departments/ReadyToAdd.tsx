@@ -4,7 +4,7 @@ import type { Departments } from "../../../assessment/assessment";
 import { addReturn, NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
 import { useInbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { MANY } from "./DepartmentList";
 import { DepartmentRow } from "./DepartmentRow";
 import { FoldedGroup } from "./FoldedGroup";

@@ -6,7 +6,7 @@ import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { formatDateTime } from "../../text/formatDate";
 import { levelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
@@ -53,7 +53,7 @@ export default function RecordView(): React.JSX.Element {
           const of = codes.get(row.valueCodeId);
           return (
             <li key={rows.length - index} className={styles.item}>
-              <LevelChip level={row.agreed} framework={framework} />
+              <LevelChip entry={{ kind: "level", value: row.agreed }} framework={framework} />
               <div>
                 <div className={styles.head}>
                   <h2 className={styles.level}>{levelWords(row.agreed, framework)}</h2>

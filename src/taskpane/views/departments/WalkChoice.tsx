@@ -13,7 +13,7 @@ import { useInbox } from "../../context/InboxContext";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { namesHidden, waitedFor } from "../../text/hiddenNames";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { WALKS, walksOf, type Walk } from "./walks";
 
 const useStyles = makeStyles({

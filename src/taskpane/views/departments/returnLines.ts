@@ -2,7 +2,7 @@
 import type { DepartmentReturn } from "../../../assessment/assessment";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import type { ReturnNote } from "../../../workbook/read/returns/ReturnOutcome";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 
 export interface AnswerCounts {
   readonly assessed: number;

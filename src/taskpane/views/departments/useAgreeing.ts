@@ -8,7 +8,7 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { useInbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
 import { levelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { walksOf } from "./walks";
 
 export type AgreeStep =

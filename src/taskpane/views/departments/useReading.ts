@@ -2,7 +2,7 @@ import { localMinute } from "../../../workbook/plan/localMinute";
 import { useAnnounce } from "../../components/LiveRegion";
 import { useInbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { takeReading } from "./takeReading";
 
 /** How often progress is announced: after every tenth file. */

@@ -8,7 +8,7 @@ import { consolidated } from "../../testing/departmentReturns";
 import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
 import { heading, openPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { DOCUMENTED_KEYS, type DocumentedKey } from "./documentedKeys";
 
 const [framework] = shippedFrameworks();
