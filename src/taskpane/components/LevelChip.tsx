@@ -106,6 +106,8 @@ function lookOf(shown: Headline): Look {
       return { kind: "filled", sign: String(shown.level), level: shown.level };
     case "soFar":
       return { kind: "soFar", sign: String(shown.level) };
+    case "tooEarly":
+      return { kind: "tooEarly", sign: text("level.sign.notAssessed") };
     default:
       return { kind: shown.kind, sign: text(`level.sign.${shown.kind}`) };
   }

@@ -12,26 +12,28 @@ import { useAllUnwritten } from "./unwritten";
 export function UnwrittenBars(): React.JSX.Element {
   const { view, go } = usePane();
   const announce = useAnnounce();
-  const hidden = [...useValue(useAllUnwritten())].filter(([, one]) => !isSame(one.view, view));
-  const said = hidden.map(([, { title, reason }]) => `${title}. ${reason}`).join(" ");
+  const hidden = [...useValue(useAllUnwritten()).values()]
+    .flat()
+    .filter((one) => idOf(one.view) !== idOf(view));
+  const said = hidden.map(({ title, reason }) => `${title}. ${reason}`).join(" ");
   useEffect(() => {
     if (said !== "") announce(said);
   }, [said, announce]);
   return (
     <>
-      {hidden.map(([key, { title, reason, view: place }]) => (
+      {hidden.map(({ title, reason, view: place }) => (
         <Notice
-          key={key}
+          key={idOf(place)}
           intent="warning"
           title={title}
           actions={
             <Button
-              id={`unwritten-${key.replaceAll(" ", "-")}`}
+              id={idOf(place)}
               size="small"
-              aria-label={text("unwritten.showNamed", { title })}
+              aria-label={text("check.showNamed", { message: title })}
               onClick={() => go(place)}
             >
-              {text("unwritten.show")}
+              {text("check.show")}
             </Button>
           }
         >
@@ -42,6 +44,9 @@ export function UnwrittenBars(): React.JSX.Element {
   );
 }
 
-function isSame(one: View, other: View): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** DOM id of the way to a view, used to return the focus. */
+function idOf(view: View): string {
+  return view.kind === "why" && view.group.kind !== "overall"
+    ? `unwritten-why-${view.group.kind}-${view.group.id}`
+    : `unwritten-${view.kind}`;
 }

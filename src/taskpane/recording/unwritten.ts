@@ -12,7 +12,7 @@ export interface Unwritten {
 }
 
 /** By the queue or form that it was entered in. */
-export type AllUnwritten = ReadonlyMap<string, Unwritten>;
+export type AllUnwritten = ReadonlyMap<string, readonly Unwritten[]>;
 
 const NONE: AllUnwritten = new Map();
 
@@ -21,15 +21,15 @@ export function useAllUnwritten(): KeptValue<AllUnwritten> {
   return useKeptValue("unwritten", NONE);
 }
 
-/** Says what could not be written of a queue or form; undefined if all is well. */
+/** Says what could not be written of a queue or form; nothing if all is well. */
 export function tellUnwritten(
   all: KeptValue<AllUnwritten>,
   key: string,
-  unwritten: Unwritten | undefined,
+  unwritten: readonly Unwritten[],
 ): void {
-  if (unwritten === undefined && !all.get().has(key)) return;
+  if (unwritten.length === 0 && !all.get().has(key)) return;
   const next = new Map(all.get());
-  if (unwritten === undefined) next.delete(key);
+  if (unwritten.length === 0) next.delete(key);
   else next.set(key, unwritten);
   all.set(next);
 }

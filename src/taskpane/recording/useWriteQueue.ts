@@ -59,7 +59,7 @@ function makeStore<Value extends string | number | null>(
   parts: Parts<Value>,
   first: PaneOfQueue,
   firstAnnounce: (said: string) => void,
-  tell: (unwritten: Unwritten | undefined) => void,
+  tell: (unwritten: readonly Unwritten[]) => void,
 ): Store<Value> {
   let [pane, announce] = [first, firstAnnounce];
   let states: WriteStates<Value> = new Map();
@@ -73,7 +73,7 @@ function makeStore<Value extends string | number | null>(
       const unwritten = unwrittenOf(states, parts);
       // A retry is no reason to take the notice away before it has ended.
       const ends = ![...states.values()].some(({ kind }) => kind === "writing");
-      if (unwritten !== undefined || ends) tell(unwritten);
+      if (unwritten.length > 0 || ends) tell(unwritten);
       for (const listener of listeners) listener();
       const wait = waitOf(states);
       if (wait === undefined || retrying !== undefined) return;
@@ -97,23 +97,25 @@ function makeStore<Value extends string | number | null>(
   };
 }
 
-/** What waits for Excel or for the person. */
+/** What waits for Excel or for the person, by the view that it was entered in. */
 function unwrittenOf<Value>(
   states: WriteStates<Value>,
   { unwritten, viewOf }: Parts<Value>,
-): Unwritten | undefined {
-  const left = [...states].filter(([, { kind }]) => kind === "failed" || kind === "conflict");
-  const [first] = left;
-  if (first === undefined) return undefined;
-  const [id, state] = first;
-  return {
-    title: unwritten(left.length),
-    reason:
+): readonly Unwritten[] {
+  const found = new Map<string, Unwritten & { readonly count: number }>();
+  for (const [id, state] of states) {
+    if (state.kind !== "failed" && state.kind !== "conflict") continue;
+    const view = viewOf(id);
+    const reason =
       state.kind === "failed"
         ? `${state.trouble.message} ${state.trouble.remedy}`
-        : text("unwritten.conflict"),
-    view: viewOf(id),
-  };
+        : text("unwritten.conflict");
+    const key = JSON.stringify(view);
+    const before = found.get(key) ?? { reason, view, count: 0 };
+    const count = before.count + 1;
+    found.set(key, { ...before, count, title: unwritten(count) });
+  }
+  return [...found.values()];
 }
 
 /** When to retry by itself what failed, in milliseconds; undefined if the person has to act. */

@@ -43,6 +43,7 @@ const SendView = lazy(fetchSend);
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [
+  async () => import("../views/blocked/DeletedBars"),
   fetchResults,
   fetchToSettle,
   fetchFind,

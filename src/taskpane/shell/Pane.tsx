@@ -5,7 +5,7 @@ import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
 import { gateBefore, type Gate } from "../views/blocked/gates";
 import { InboxContext, makeInboxStore } from "../context/InboxContext";
-import { PutBackContext } from "../context/PutBackContext";
+import { PutBackContext, type RestoredWords } from "../context/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { Loading } from "../components/Loading";
 import { TroublePage } from "../trouble/TroublePage";
@@ -233,7 +233,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
         />
       );
     }
-    const putBack = (): void => void restore.start(kept, condition);
+    const putBack = (words: RestoredWords): void => void restore.start(kept, condition, words);
     return (
       <PutBackContext.Provider value={{ kept, putBack }}>
         <AssessmentPane

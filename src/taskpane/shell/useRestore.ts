@@ -5,7 +5,7 @@ import type { WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import { text } from "../text/text";
 import type { AssessmentService } from "../AssessmentService";
 import type { KeptReading } from "../context/keptReading";
-import { restoredWords, type RestoredWords } from "../views/blocked/restoredWords";
+import type { RestoredWords } from "../context/PutBackContext";
 
 export type Restored =
   | { readonly kind: "none" }
@@ -14,8 +14,11 @@ export type Restored =
 
 interface Restore {
   readonly restored: Restored;
-  /** Brings back what was deleted, with the answers that the pane had read. */
-  start(kept: KeptReading, condition: WorkbookCondition): Promise<void>;
+  /**
+   * Brings back what was deleted, with the answers that the pane had read.
+   * @param words what to say once it is back
+   */
+  start(kept: KeptReading, condition: WorkbookCondition, words: RestoredWords): Promise<void>;
   /** A rebuild has ended. */
   ended(isBuilt: boolean): void;
   close(): void;
@@ -36,9 +39,7 @@ export function useRestore(
   const running = useRef(false);
 
   const restoreNow = useCallback(
-    async (kept: KeptReading, condition: WorkbookCondition) => {
-      const { missing, gone } = condition;
-      const words = restoredWords(kept, condition);
+    async (kept: KeptReading, { missing, gone }: WorkbookCondition, words: RestoredWords) => {
       setRestored({ kind: "none" });
       if (gone.some(({ kind }) => kind === "actionsTable" || kind === "names")) {
         const trouble = await repairNames(service, kept);
@@ -61,11 +62,11 @@ export function useRestore(
   );
 
   const start = useCallback(
-    async (kept: KeptReading, condition: WorkbookCondition) => {
+    async (kept: KeptReading, condition: WorkbookCondition, words: RestoredWords) => {
       if (running.current) return;
       running.current = true;
       try {
-        await restoreNow(kept, condition);
+        await restoreNow(kept, condition, words);
       } finally {
         running.current = false;
       }

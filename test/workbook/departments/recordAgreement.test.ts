@@ -4,13 +4,12 @@ import { agreeLevel } from "../../../src/assessment/departments/agreeLevel";
 import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
-import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { recordAgreement, recordLeftOpen } from "../../../src/workbook/record/recordAgreement";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
-import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import { requestFor } from "../../tools/buildInExcel";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { buildInExcel } from "../../tools/buildInExcel";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 1 });
 const [first, second] = allValueCodes(framework);
@@ -34,9 +33,12 @@ async function present(): Promise<Departments> {
 
 let excel: ExcelStandIn;
 beforeEach(async () => {
-  excel = openExcel();
-  const request = { ...requestFor(framework), departments };
-  await buildWorkbook(request, () => undefined, new AbortController().signal);
+  excel = await buildInExcel(framework, {
+    name: "two departments",
+    allowNotApplicable: false,
+    responses: new Map(),
+    departments,
+  });
 });
 afterEach(() => excel.close());
 

@@ -9,6 +9,8 @@ export const LARGEST_FILE = 20 * MEGABYTE;
 
 const IN_MEMORY = "because it holds the whole workbook in the browser's memory";
 const SMALLER = "Open it in Excel, delete what is not needed, save it and open it here again.";
+const OPEN_DOCUMENT =
+  "It is an OpenDocument file. Save it as Excel Workbook (.xlsx) and open that.";
 const SAVE_AS = "In Excel, save a copy as Excel Workbook (.xlsx) and open that.";
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / MEGABYTE)} MB`;
@@ -26,10 +28,7 @@ const PACKED: readonly (readonly [name: RegExp, obstacle: string])[] = [
   [/^xl\/workbook\.bin$/i, `It is a binary Excel workbook (.xlsb). ${SAVE_AS}`],
   [/^word\//i, "It is a Word document. Choose an Excel workbook (.xlsx)."],
   [/^ppt\//i, "It is a PowerPoint presentation. Choose an Excel workbook (.xlsx)."],
-  [
-    /^content\.xml$/,
-    "It is an OpenDocument file. Save it as Excel Workbook (.xlsx) and open that.",
-  ],
+  [/^content\.xml$/, OPEN_DOCUMENT],
 ];
 
 function packedObstacle(bytes: Uint8Array): string | undefined {
@@ -56,6 +55,10 @@ export function fileObstacle(bytes: Uint8Array): string | undefined {
       return packedObstacle(bytes);
     case "encrypted":
       return "It has a password. In Excel, choose File, Info, Protect Workbook, Encrypt with Password, empty the box and save; then open it here again.";
+    case "labelled":
+      return "It is encrypted by a sensitivity label. Ask its sender for a copy with a label that does not encrypt.";
+    case "openDocument":
+      return OPEN_DOCUMENT;
     case "compound":
       return `It is an older Excel workbook (.xls) or another file of an older Office. ${SAVE_AS}`;
     case "other":

@@ -1,3 +1,4 @@
+import { zipSync } from "fflate";
 import { emptyWorkbook } from "../../excel/openWorkbook";
 import { writeWorkbook } from "../../file/writeWorkbook";
 import { packZip } from "../../file/package/packZip";
@@ -11,9 +12,9 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const file = (bytes: Uint8Array): File => new File([new Uint8Array(bytes)], NAME);
 const text = (characters: string): Uint8Array => new TextEncoder().encode(characters);
 
-/** The beginning of a compound file with a stream's name in it. */
-const compound = (stream: string): Uint8Array =>
-  new Uint8Array([...COMPOUND, ...Buffer.from(stream, "utf16le")]);
+/** The beginning of a compound file with names of streams in it. */
+const compound = (...streams: string[]): Uint8Array =>
+  new Uint8Array([...COMPOUND, ...Buffer.from(streams.join(" "), "utf16le")]);
 
 function packed(...names: string[]): Uint8Array {
   return packZip(names.map((name) => [name, "<x/>"]));
@@ -42,6 +43,11 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
   ["is a text", () => text("value code,level"), /not an Excel workbook\. Choose/],
   ["has a password", () => compound("EncryptedPackage"), /has a password\. In Excel/],
   [
+    "has a label that encrypts",
+    () => compound("EncryptedPackage", "DRMEncryptedTransform"),
+    /sensitivity label\. Ask its sender/,
+  ],
+  [
     "is an older workbook",
     () => compound("Workbook"),
     /older Excel workbook \(\.xls\).*save a copy/,
@@ -53,6 +59,15 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, RegExp]>([
   ["is a document", () => packed("word/document.xml"), /Word document/],
   ["is a presentation", () => packed("ppt/presentation.xml"), /PowerPoint/],
   ["is an OpenDocument", () => packed("mimetype", "content.xml"), /OpenDocument/],
+  [
+    "is an OpenDocument as programs write it",
+    () =>
+      zipSync({
+        mimetype: [text("application/vnd.oasis.opendocument.spreadsheet"), { level: 0 }],
+        "content.xml": text("<x/>"),
+      }),
+    /OpenDocument.*Save it as/,
+  ],
   ["is a zip of something", () => packed("holiday.jpg"), /zip file with no workbook/],
   ["lacks its parts", () => packed("xl/workbook.xml"), /not an Excel workbook.*let Excel repair/],
 ])("A file that %s is refused by name, with what to do.", async (_what, bytes, message) => {

@@ -74,7 +74,8 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   );
   const keyArea = allKeyAreas(framework).find((area) => area.valueCodes.includes(valueCode));
   const putFocus = useFocus(() => {
-    if (field === "entry") focusCards(entry, framework);
+    // Why nothing can be changed is at the top.
+    if (field === "entry") focusCards(entry, framework, canAnswer);
     else focusField(field);
   });
   const sheet = useSheet(valueCode.id, (id) => {

@@ -4,12 +4,15 @@ import type { Framework } from "../../../framework/framework";
 import { cardId } from "./cardId";
 import { FLAG } from "./FlagField";
 
-/** Puts the focus on the chosen card, otherwise on the first, and scrolls it into view. */
-export function focusCards(entry: LevelEntry, framework: Framework): void {
+/**
+ * Puts the focus on the chosen card, otherwise on the first, and scrolls it into view.
+ * @param scrolls false where the page is read from its top
+ */
+export function focusCards(entry: LevelEntry, framework: Framework, scrolls = true): void {
   const first: LevelEntry = { kind: "level", value: framework.levels[0].value };
   const card = document.getElementById(cardId(entry)) ?? document.getElementById(cardId(first));
   card?.focus({ preventScroll: true });
-  card?.closest("label")?.scrollIntoView?.({ block: "nearest" });
+  if (scrolls) card?.closest("label")?.scrollIntoView?.({ block: "nearest" });
 }
 
 /** Puts the focus into a field; a flag's first word is selected, so that typing replaces it. */

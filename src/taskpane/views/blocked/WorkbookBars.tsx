@@ -1,17 +1,16 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useContext } from "react";
+import { lazy, Suspense, useContext } from "react";
 import type { ReadProblem } from "../../../workbook/read/answers/ReadProblem";
 import { Notice } from "../../components/Notice";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
-import { goneWords, type GoneWords } from "./goneWords";
-import { missingWords } from "./missingWords";
 import { PutBackContext } from "../../context/PutBackContext";
+
+const DeletedBars = lazy(async () => import("./DeletedBars"));
 
 const useStyles = makeStyles({
   bars: { display: "flex", flexDirection: "column", gap: "8px", padding: "8px 12px 0" },
-  line: { display: "block" },
 });
 
 /**
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 export function WorkbookBars(): React.JSX.Element | null {
   const styles = useStyles();
   const { assessment, condition, buildAgain, view, go } = usePane();
-  const { kept, putBack } = useContext(PutBackContext);
+  const { kept } = useContext(PutBackContext);
   const [later, setLater] = useKept("olderVersion", false);
   const { missing, gone, readOnly, format } = condition;
   const canBuild = !readOnly && format !== "newer";
@@ -36,9 +35,10 @@ export function WorkbookBars(): React.JSX.Element | null {
   if (!isMissing && !isGone && !isOlder && !hasFaults) return null;
   return (
     <section aria-label={text("blocked.bars")} className={styles.bars}>
-      {isMissing && <MissingBar words={missingWords(missing, kept)} onPutBack={putBack} />}
-      {isGone && (
-        <GoneBar words={goneWords(gone, kept)} onPutBack={isMissing ? undefined : putBack} />
+      {kept !== undefined && (isMissing || isGone) && (
+        <Suspense fallback={null}>
+          <DeletedBars missing={isMissing ? missing : []} gone={isGone ? gone : []} kept={kept} />
+        </Suspense>
       )}
       {hasFaults && (
         <Notice
@@ -89,62 +89,4 @@ function isSaidElsewhere({ kind }: ReadProblem, isMissing: boolean, isGone: bool
   if (kind === "notALevel") return true;
   if (isGone && (kind === "noRow" || kind === "columnGone")) return true;
   return isMissing && (kind === "sheetGone" || kind === "noRow" || kind === "entryGone");
-}
-
-interface GoneBarProps {
-  readonly words: readonly GoneWords[];
-  /** Absent where the bar of deleted sheets has the button. */
-  readonly onPutBack: (() => void) | undefined;
-}
-
-function GoneBar({ words, onPutBack }: GoneBarProps): React.JSX.Element {
-  const styles = useStyles();
-  const [first, ...others] = words;
-  return (
-    <Notice
-      intent="warning"
-      title={first.title}
-      actions={
-        onPutBack && (
-          <Button id="put-back" size="small" onClick={onPutBack}>
-            {text("gone.restore")}
-          </Button>
-        )
-      }
-    >
-      {[...first.lines, ...others.map(({ title, lines }) => `${title}. ${lines.join(" ")}`)].map(
-        (line) => (
-          <span key={line} className={styles.line}>
-            {line}
-          </span>
-        ),
-      )}
-    </Notice>
-  );
-}
-
-interface MissingBarProps {
-  readonly words: ReturnType<typeof missingWords>;
-  readonly onPutBack: () => void;
-}
-
-function MissingBar({ words, onPutBack }: MissingBarProps): React.JSX.Element {
-  const styles = useStyles();
-  return (
-    <Notice
-      intent="warning"
-      title={words.title}
-      actions={
-        <Button id="put-back" size="small" onClick={onPutBack}>
-          {words.putBack}
-        </Button>
-      }
-    >
-      {words.lines.map((line) => (
-        <span key={line} className={styles.line}>
-          {line}
-        </span>
-      ))}
-    </Notice>
-  );
 }

@@ -1,13 +1,9 @@
 import { LOCALE } from "../../../text/fillText";
 import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
 import { answersKept, hasAnswer, type KeptReading } from "../../context/keptReading";
+import type { RestoredWords } from "../../context/PutBackContext";
 import { text } from "../../text/text";
 import { goneList } from "./goneWords";
-
-export interface RestoredWords {
-  readonly title: string;
-  readonly line: string;
-}
 
 const list = new Intl.ListFormat(LOCALE);
 

@@ -218,15 +218,15 @@ export default function DetailsView(): React.JSX.Element {
   );
 }
 
-function unwrittenOf(step: Step): Unwritten | undefined {
+function unwrittenOf(step: Step): readonly Unwritten[] {
   const [title, view] = [text("unwritten.details"), { kind: "details" } as const];
   switch (step.kind) {
     case "conflict":
-      return { title, reason: [...step.found, text("details.conflictText")].join(". "), view };
+      return [{ title, reason: [...step.found, text("details.conflictText")].join(". "), view }];
     case "failed":
-      return { title, reason: `${step.trouble.message} ${step.trouble.remedy}`, view };
+      return [{ title, reason: `${step.trouble.message} ${step.trouble.remedy}`, view }];
     default:
-      return undefined;
+      return [];
   }
 }
 

@@ -146,6 +146,25 @@ test("A name that waits for Excel is still there after leaving the view.", async
   expect(button(/^Try again: /)).toBeVisible();
 });
 
+test("A line that is not written is told on the page of another key area.", async () => {
+  const service = makeFakeAssessmentService(named());
+  const { user } = openPane(service);
+  await user.click(await place("Results"));
+  await user.click(await screen.findByRole("button", { name: /Showing leadership/ }));
+  await user.click(await screen.findByRole("button", { name: /Engaging Councillors/ }));
+  service.nextTexts.push({ kind: "failed", trouble: makeTrouble("Writing") });
+  await user.type(await screen.findByRole("textbox", { name: /^In short/ }), "They decide.");
+  await user.tab();
+  await screen.findByText("Writing went wrong.");
+  expect(screen.queryByText("1 line “In short” is not written")).toBeNull();
+  await user.click(button(/Back/));
+  await user.click(await screen.findByRole("button", { name: /Working with partners/ }));
+  await heading("Working with partners");
+  await user.click(button("Show: 1 line “In short” is not written"));
+  await heading("Engaging Councillors");
+  expect(screen.getByRole("textbox", { name: /^In short/ })).toHaveValue("They decide.");
+});
+
 test("A name that cannot be written stays, and can be tried again.", async () => {
   const { user, service } = await openOfficers(makeFakeAssessmentService(named()));
   service.nextTexts.push({ kind: "failed", trouble: makeTrouble("Writing") });

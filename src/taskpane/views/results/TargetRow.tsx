@@ -101,7 +101,7 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
             {ownTargets.kind === "needsRebuild" && (
               <li className={styles.older}>
                 {text("targets.older")}{" "}
-                <LinkButton onClick={ownTargets.rebuild}>{text("targets.rebuild")}</LinkButton>
+                <LinkButton onClick={ownTargets.rebuild}>{text("blocked.older.build")}</LinkButton>
               </li>
             )}
             {keyArea.valueCodes.map((valueCode) => (

@@ -174,6 +174,7 @@ test("A workbook of an older version has no place for value codes' own targets."
   expect(select("Engaging Councillors")).toBeEnabled();
   expect(screen.getByText(/An older version built this workbook/)).toBeVisible();
   await user.click(button("Rebuild sheets"));
+  await user.click(await screen.findByRole("button", { name: "Rebuild and keep all answers" }));
   await waitFor(() => expect(service.requests).toHaveLength(1));
   expect(service.requests[0]).toMatchObject({ request: { whenPresent: "rebuild" } });
 });

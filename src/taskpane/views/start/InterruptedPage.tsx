@@ -61,7 +61,10 @@ export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element 
             : [text("interrupted.cannotFinish")]),
       ]}
       {...(isStuck && {
-        steps: [text("interrupted.neitherUndo"), text("interrupted.neitherVersion")],
+        steps: [
+          `${text("blocked.dataDamaged.step1")} ${text("blocked.goesOn")}`,
+          text("blocked.dataDamaged.step2"),
+        ],
       })}
       note={text("interrupted.someoneElse")}
     >

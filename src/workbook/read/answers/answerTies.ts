@@ -81,24 +81,35 @@ export function tyingOn(
 ): (row: number, field: Field) => Tying {
   const sheet = name.toLowerCase();
   const ids = byRow(ties, "id", sheet, columns);
-  const fields = new Map<Field, TiesByRow>();
+  const fields = new Map<Field, { readonly cells: TiesByRow; readonly split: boolean }>();
+  const ofField = (field: Field) => {
+    const known = fields.get(field);
+    if (known !== undefined) return known;
+    const cells = byRow(ties, field, sheet, columns);
+    const found = { cells, split: isSplit(ids, cells) };
+    fields.set(field, found);
+    return found;
+  };
   return (row, field) => {
     if (!columns.has(field)) return "untied";
-    const cells = fields.get(field) ?? byRow(ties, field, sheet, columns);
-    fields.set(field, cells);
-    const [ofId, ofField] = [ids.get(row) ?? [], cells.get(row) ?? []];
-    if (ofId.length === 0 && ofField.length === 0) return isSplit(ids, cells) ? "moved" : "untied";
-    const isSame =
-      ofId.length === ofField.length && ofId.every((tie) => ofField.some((other) => other === tie));
-    return isSame ? "tied" : "moved";
+    const { cells, split } = ofField(field);
+    const [ofId, own] = [ids.get(row) ?? NONE, cells.get(row) ?? NONE];
+    if (ofId.size === 0 && own.size === 0) return split ? "moved" : "untied";
+    return isIn(ofId, own) && ofId.size === own.size ? "tied" : "moved";
   };
 }
 
-type TiesByRow = ReadonlyMap<number, readonly Tie[]>;
+type TiesByRow = ReadonlyMap<number, ReadonlySet<Tie>>;
+
+const NONE: ReadonlySet<Tie> = new Set();
+
+function isIn(some: ReadonlySet<Tie>, all: ReadonlySet<Tie>): boolean {
+  return [...some].every((tie) => all.has(tie));
+}
 
 /** True if any id's formula reads the field in another row. */
 function isSplit(ids: TiesByRow, cells: TiesByRow): boolean {
-  return [...ids].some(([row, ties]) => ties.some((tie) => cells.get(row)?.includes(tie) !== true));
+  return [...ids].some(([row, ties]) => !isIn(ties, cells.get(row) ?? NONE));
 }
 
 /** The ties whose cell is in a column of the table, by the cell's row. */
@@ -109,11 +120,12 @@ function byRow(
   columns: ReadonlyMap<AnswerColumn, number>,
 ): TiesByRow {
   const column = columnRead(ties, tied, sheet, columns.get(tied));
-  const rows = new Map<number, Tie[]>();
+  const rows = new Map<number, Set<Tie>>();
   for (const tie of ties) {
     const cell = tie[tied];
     if (cell?.sheet !== sheet || cell.column !== column) continue;
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), tie]);
+    const here = rows.get(cell.row) ?? new Set();
+    rows.set(cell.row, here.add(tie));
   }
   return rows;
 }

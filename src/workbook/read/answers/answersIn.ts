@@ -6,6 +6,7 @@
 import type { Framework, Theme } from "../../../framework/framework";
 import { tiesIn, tyingOn } from "./answerTies";
 import { FIELDS, firstWith } from "./fields";
+import { cyclicIn } from "./isCyclic";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -38,7 +39,11 @@ export function answersIn(
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
   const ties = tiesIn(workbook);
-  const rules = { allowNotApplicable: allowNotApplicable ?? true, hasDepartments };
+  const rules = {
+    allowNotApplicable: allowNotApplicable ?? true,
+    hasDepartments,
+    isCyclic: cyclicIn(workbook),
+  };
   const needed = FIELDS.filter(
     (field) => version >= firstWith(field) || sheets.some(({ columns }) => columns.has(field)),
   );
@@ -68,7 +73,6 @@ export function answersIn(
           (texts === "none" && tying(cells.row, field) !== "tied"),
       );
       const stray = readRow(
-        workbook,
         framework,
         cells,
         { kind: "known", code, by: "id" },

@@ -1,5 +1,5 @@
 import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
-import { isCyclic } from "./isCyclic";
+import { cyclicIn } from "./isCyclic";
 import { formula, testSheet, value } from "./testCells";
 
 /** A1 holds the formula; B1 and B2 hold others, C1 a number. The second sheet has a formula in A1. */
@@ -26,7 +26,7 @@ function workbookOf(
 }
 
 function isA1Cyclic(workbook: WorkbookCells): boolean {
-  return isCyclic(workbook, workbook.sheets[0], 0, 0);
+  return cyclicIn(workbook)(workbook.sheets[0], 0, 0);
 }
 
 test.each([
@@ -70,7 +70,7 @@ test("Where the workbook allows it, a formula may read its own result.", () => {
 
 test("A constant is never cyclic.", () => {
   const sheet = testSheet("One", [[value("=A1")]]);
-  expect(isCyclic({ ...workbookOf("=1"), sheets: [sheet] }, sheet, 0, 0)).toBe(false);
+  expect(cyclicIn({ ...workbookOf("=1"), sheets: [sheet] })(sheet, 0, 0)).toBe(false);
 });
 
 test("A column of formulas that each read the whole column is followed once.", () => {
@@ -80,6 +80,6 @@ test("A column of formulas that each read the whole column is followed once.", (
     Array.from({ length: 20_000 }, () => line),
   );
   const workbook = { ...workbookOf("=1"), sheets: [sheet] };
-  expect(isCyclic(workbook, sheet, 0, 0)).toBe(false);
-  expect(isCyclic(workbook, sheet, 0, 1)).toBe(true);
+  expect(cyclicIn(workbook)(sheet, 0, 0)).toBe(false);
+  expect(cyclicIn(workbook)(sheet, 0, 1)).toBe(true);
 });

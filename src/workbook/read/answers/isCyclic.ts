@@ -3,17 +3,41 @@ import { areasRead } from "./areasRead";
 import { cellAt } from "./cellAt";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
-/** More cells than formulas that people type into an answer read; a limit for files made to be slow. */
+/** More cells than formulas that people type into an answer read; limits for files made to be slow. */
 const MOST_LOOKS = 200_000;
+const MOST_LOOKS_IN_ALL = 3_000_000;
 
-/** True if following the cell's formula leads back to the cell, or reads too much to tell. */
-export function isCyclic(
+export type IsCyclic = (sheet: SheetCells, row: number, column: number) => boolean;
+
+/**
+ * Tells for the cells of a workbook whether following their formula leads back to the cell, or reads too
+ * much to tell: itself, or together with those that were asked about before.
+ */
+export function cyclicIn(workbook: WorkbookCells): IsCyclic {
+  let left = MOST_LOOKS_IN_ALL;
+  return (sheet, row, column) => {
+    const { isCyclic, looks } = walk(workbook, sheet, row, column, Math.min(left, MOST_LOOKS));
+    left -= looks;
+    return isCyclic;
+  };
+}
+
+interface Walk {
+  readonly isCyclic: boolean;
+  /** At cells, and at areas in which there may be none. */
+  readonly looks: number;
+}
+
+function walk(
   workbook: WorkbookCells,
   sheet: SheetCells,
   row: number,
   column: number,
-): boolean {
-  if (workbook.iterates || cellAt(sheet, row, column)?.formula === undefined) return false;
+  mostLooks: number,
+): Walk {
+  if (workbook.iterates || cellAt(sheet, row, column)?.formula === undefined) {
+    return { isCyclic: false, looks: 0 };
+  }
   const start = keyOf(sheet, row, column);
   const seen = new Set<string>();
   // Formulas of one column often read the same area: looking at it once is enough.
@@ -26,13 +50,16 @@ export function isCyclic(
       const span = `${area.sheet.name}!${area.top}:${area.bottom}:${area.left}:${area.right}`;
       if (walked.has(span)) continue;
       walked.add(span);
+      // Undecided is not safe: better a problem to look at than a 0 that is nobody's answer.
+      looks += 1;
+      if (looks > mostLooks) return { isCyclic: true, looks };
       for (const [at, cells] of linesIn(area.sheet.rows, area.top, area.bottom)) {
+        looks += 1;
         for (const [across, cell] of linesIn(cells, area.left, area.right)) {
           looks += 1;
-          // Undecided is not safe: better a problem to look at than a 0 that is nobody's answer.
-          if (looks > MOST_LOOKS) return true;
+          if (looks > mostLooks) return { isCyclic: true, looks };
           const key = keyOf(area.sheet, at, across);
-          if (key === start) return true;
+          if (key === start) return { isCyclic: true, looks };
           if (cell.formula === undefined || seen.has(key)) continue;
           seen.add(key);
           open.push({ sheet: area.sheet, row: at, column: across });
@@ -40,7 +67,7 @@ export function isCyclic(
       }
     }
   }
-  return false;
+  return { isCyclic: false, looks };
 }
 
 interface Place {

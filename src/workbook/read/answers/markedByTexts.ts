@@ -16,6 +16,8 @@ type RowTexts = "own" | "other" | "none";
 
 interface RowMarkers {
   textsIn(cells: RowCells, code: ValueCode): RowTexts;
+  /** True if a statement of the value code is in the row, but not in its own column: cells were moved. */
+  isDisplaced(cells: RowCells, code: ValueCode): boolean;
   /**
    * True if a sort or move of some columns may have left this field behind: a statement between it and
    * the id is another value code's, or the id beyond it is not this one. Formulas do not say so: those of
@@ -40,7 +42,10 @@ export function rowTextsOn(
     const places = headings.flatMap(([column, cell]) =>
       plainText(cell) === label ? [column + across] : [],
     );
-    return places.length === 1 ? [{ column: places[0], ofText: byStatement(codes, level) }] : [];
+    const [column, ...others] = places;
+    return column === undefined || others.length > 0
+      ? []
+      : [{ column, level, ofText: byStatement(codes, level) }];
   });
   statements.sort((one, other) => one.column - other.column);
   const ownersOf = ({ sheet, row }: RowCells, { column, ofText }: (typeof statements)[number]) =>
@@ -56,6 +61,14 @@ export function rowTextsOn(
         if (owners?.size === 1) return "own";
       }
       return "none";
+    },
+    isDisplaced: ({ sheet, row }, code) => {
+      const cells = sheet.rows.get(row);
+      const texts = new Set([...(cells?.values() ?? [])].map(plainText));
+      return statements.some(({ column, level }) => {
+        const text = textOfStatement(code, level);
+        return text !== "" && texts.has(text) && plainText(cells?.get(column)) !== text;
+      });
     },
     isLeftOut: (cells, code, field) => {
       const place = cells.columns.get(field) ?? -1;
@@ -74,6 +87,10 @@ export function hasStatement({ sheet, row }: RowCells, { statements }: ValueCode
   return [...(sheet.rows.get(row)?.values() ?? [])].some((cell) => texts.has(plainText(cell)));
 }
 
+function textOfStatement({ statements }: ValueCode, level: number): string {
+  return statementText(statements[level] ?? []).trim();
+}
+
 /** The value codes that have a statement at a level. */
 function byStatement(
   codes: readonly ValueCode[],
@@ -81,7 +98,7 @@ function byStatement(
 ): ReadonlyMap<string, ReadonlySet<ValueCode>> {
   const found = new Map<string, Set<ValueCode>>();
   for (const code of codes) {
-    const text = statementText(code.statements[level] ?? []).trim();
+    const text = textOfStatement(code, level);
     if (text !== "") found.set(text, (found.get(text) ?? new Set()).add(code));
   }
   return found;

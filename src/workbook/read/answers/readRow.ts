@@ -8,11 +8,11 @@ import type { Tying } from "./answerTies";
 import { cellText, plainText } from "./cellAt";
 import { LATER_FIELDS, type Field } from "./fields";
 import type { Identified, RowMarks } from "./identifyRow";
-import { isCyclic } from "./isCyclic";
+import type { IsCyclic } from "./isCyclic";
 import { cellProblem, SAYS, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { movedOutOfRow } from "./rowAlignment";
-import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+import type { Cell, SheetCells } from "../../file/WorkbookCells";
 
 export interface RowCells {
   readonly sheet: SheetCells;
@@ -53,6 +53,7 @@ export interface Rules extends Evenness {
   /** True where levels come from departments, by formulas. */
   readonly hasDepartments: boolean;
   readonly tying: (row: number, field: Field) => Tying;
+  readonly isCyclic: IsCyclic;
 }
 
 /** The content of a cell, or why it is unreliable. */
@@ -65,11 +66,10 @@ const CANNOT_BE_READ = "(cannot be read)";
 
 /** Reads the row; every unreliable cell is a problem. */
 export function readRow(
-  workbook: WorkbookCells,
   framework: Framework,
   cells: RowCells,
   { code, by }: Known,
-  { allowNotApplicable, hasDepartments, resized, doubtful, tying }: Rules,
+  { allowNotApplicable, hasDepartments, resized, doubtful, tying, isCyclic }: Rules,
 ): { readonly answer: FoundAnswer; readonly problems: readonly ReadProblem[] } {
   const { sheet, row, columns, placeOf, at, marks } = cells;
   const moved = movedOutOfRow(sheet, row, columns);
@@ -93,7 +93,7 @@ export function readRow(
       const problem = cellProblem("misaligned", place, text, says, code);
       return { kind: "refused", text: CANNOT_BE_READ, problem };
     }
-    const says = isCyclic(workbook, sheet, row, place.column) ? SAYS.cyclic : whyUnreadable(cell);
+    const says = isCyclic(sheet, row, place.column) ? SAYS.cyclic : whyUnreadable(cell);
     if (says === undefined) return { kind: "read", cell };
     const problem = cellProblem("unreadable", place, text, says, code);
     return { kind: "refused", text: text === "" ? CANNOT_BE_READ : text, problem };

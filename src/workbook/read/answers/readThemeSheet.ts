@@ -31,18 +31,18 @@ export function readThemeSheet(
   found: FoundThemeSheet,
   needed: readonly Field[],
   ties: AnswerTies,
-  rules: Pick<Rules, "allowNotApplicable" | "hasDepartments">,
+  rules: Pick<Rules, "allowNotApplicable" | "hasDepartments" | "isCyclic">,
 ): ReadRows {
   const { sheet, theme, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);
   const tying = tyingOn(ties, sheet, columns);
-  const { textsIn, isLeftOut } = rowTextsOn(framework, known, found);
+  const { textsIn, isDisplaced, isLeftOut } = rowTextsOn(framework, known, found);
   const doubtfulFields = (cells: RowCells, { code, by }: Known): ReadonlySet<Field> => {
     const texts = textsIn(cells, code);
     const isOther = by !== "ref" && by !== "title" && texts === "other";
     const isOfOtherTheme = known.themeOf.get(code) !== theme;
     const isShifted = !isOfOtherTheme && isIdElsewhere(cells, code);
-    if (isOther || isShifted) return new Set(FIELDS);
+    if (isOther || isShifted || isDisplaced(cells, code)) return new Set(FIELDS);
     const isEmpty = FIELDS.every((field) => plainText(cells.at(field)) === "");
     // A part of the row only: its title or all its statements are elsewhere. Formulas say nothing of
     // that, as those of a sorted or copied row read their new row.
@@ -71,7 +71,7 @@ export function readThemeSheet(
       const cells = rowCells(sheet, columns, row);
       const whose = isHollow(cells) ? UNKNOWN : identifyRow(cells.marks, known);
       if (whose.kind === "known") {
-        const { answer, problems } = readRow(workbook, framework, cells, whose, {
+        const { answer, problems } = readRow(framework, cells, whose, {
           ...rules,
           resized,
           tying,

@@ -1,5 +1,6 @@
 /** Column widths and row heights of the Heatmap. */
 import { countLines, heightOfLines, textWidth } from "../../plan/textMeasure";
+import { shortTitle } from "../data/planChartData";
 import type { PlanContext } from "../planContext";
 import { heatmapRows, tilesAcross, type HeatmapRow } from "./heatmapRows";
 import { NAME_SIZE, tileName } from "./tileName";
@@ -46,7 +47,7 @@ export function heatmapMeasures({ framework }: PlanContext): HeatmapMeasures {
     );
     const heights = [LOWEST_ROW, heightOfLines(Math.max(...names), NAME_SIZE)];
     if (first > 0) return Math.max(...heights);
-    const title = countLines(group.title, keyArea, TEXT);
+    const title = countLines(shortTitle(group.title), keyArea, TEXT);
     return Math.max(...heights, heightOfLines(Math.max(title, labelLines), TEXT.size));
   };
   return {

@@ -14,6 +14,7 @@ import type {
 } from "../../plan/SheetPlan";
 import { textWidth } from "../../plan/textMeasure";
 import { sheetText } from "../../text/sheetText";
+import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
 import type { PlanContext } from "../planContext";
 import {
@@ -64,7 +65,7 @@ export function gridBlock(context: PlanContext, measures: HeatmapMeasures): Cell
             ? [null, sheetText("heatmap.continued"), null, null]
             : [
                 { formula: linkFormula(keyAreaName(row.group.keyAreaNumber), row.group.ref) },
-                row.group.title,
+                shortTitle(row.group.title),
                 of("shown"),
                 of("countText"),
               ]),

@@ -43,8 +43,10 @@ const REPEATED = 2;
 const NOTICE_ROW = 3;
 const CHART_ROW = 15;
 /** Pixels for each bar of the chart, and around them. */
-const BAR = { least: 18, most: 24 };
+const BAR = { least: 16, most: 24 };
 const AROUND = 46;
+/** In points. */
+const ABOVE_CHART = 4;
 
 const PAGE: Page = {
   orientation: "Portrait",
@@ -212,9 +214,9 @@ function chartSection(
     (bar) => (data.keyAreaGroups.length * bar + AROUND) * POINTS_PER_PIXEL,
   );
   const alone = room - HEIGHTS.small - CHART_ROW;
-  const shared = alone - below;
+  const shared = alone - below - ABOVE_CHART;
   const height = Math.min(shared < least ? most : Math.min(most, shared), alone);
-  const rows = Math.ceil((height + 4) / CHART_ROW);
+  const rows = Math.ceil((height + ABOVE_CHART) / CHART_ROW);
   const notApplicable = assessment.details.allowNotApplicable
     ? sheetText("summary.key.notApplicable")
     : "";

@@ -56,6 +56,16 @@ test.each([
     ],
   ],
   [
+    "a row moved through another sheet and back by a library, one column further to the right",
+    DISTINCT,
+    [
+      { kind: "program: deleteColumns", numbers: [0, 40, 0, 0, 0, 0, 0] },
+      { kind: "cutRow", numbers: [0, 0, 2, 0, 0, 0, 0] },
+      { kind: "insertColumns", numbers: [0, 3, 0, 0, 0, 0, 0] },
+      { kind: "program: cutRow", numbers: [0, 0, 5, 0, 0, 0, 0] },
+    ],
+  ],
+  [
     "refs moved by one row",
     REPEATING,
     [
