@@ -102,8 +102,8 @@ async function printDepartments(): Promise<void> {
     process.stdout.write(
       `${[
         departments,
-        readEach.toFixed(1),
-        (exceljsEach / readEach).toFixed(1),
+        readEach?.toFixed(1) ?? "",
+        readEach === undefined ? "" : (exceljsEach / readEach).toFixed(1),
         build.toFixed(0),
         (build / departments).toFixed(1),
         sheets,
