@@ -1,5 +1,7 @@
 /** What has to be done before an assessment can be submitted, for the To settle list and Submit. */
 import { isNotAssessed, type Assessment, type LevelEntry } from "./assessment";
+import { agreementState, changedSinceAgreed } from "./departments/agreementState";
+import type { CouncilLevel } from "./departments/councilLevel";
 import { excelTrim } from "./excelText";
 import { NO_REASON_PROBLEM, NOT_A_LEVEL_PROBLEM } from "./problems";
 import { scoreAssessment } from "./scoreAssessment";
@@ -14,7 +16,7 @@ export interface SettleItem {
   readonly entry: LevelEntry;
   /** A sentence below the title; for a flag, the person's own words. */
   readonly text: string;
-  readonly field: "entry" | "comment" | "flag";
+  readonly field: "entry" | "comment" | "flag" | "agreed";
 }
 
 /**
@@ -29,6 +31,12 @@ export interface ToSettle {
   readonly noReason: readonly SettleItem[];
   /** Flagged for review; does not keep the assessment from being submitted. */
   readonly flagged: readonly SettleItem[];
+  /** Departments differ, or have not all answered, and no level is agreed. */
+  readonly notAgreed: readonly SettleItem[];
+  /** The agreed level rests on answers that have changed since. */
+  readonly changedSince: readonly SettleItem[];
+  /** The agreed level was typed into the sheet and is not in the record. */
+  readonly notRecorded: readonly SettleItem[];
   /** Value codes with two rows in their sheet, of which only the first counts. */
   readonly twice: readonly SettleItem[];
 }
@@ -73,6 +81,7 @@ export function toSettleOf(
     twice: codes
       .filter(({ id }) => copied.includes(id))
       .map((code) => item(code, "entry", "It is in two rows. Delete one of them.")),
+    ...agreementsToSettle(assessment, codes),
   };
 }
 
@@ -84,12 +93,45 @@ export function readinessOf(
   copied: readonly string[] = [],
   scores: AssessmentScores = scoreAssessment(assessment),
 ): Readiness {
-  const { notALevel, caseStudy, noReason, twice } = toSettleOf(assessment, scores, copied);
+  const { flagged: _flagged, ...issues } = toSettleOf(assessment, scores, copied);
   const notAssessed = scoredValueCodes(scores)
     .filter(({ entry }) => isNotAssessed(entry))
     .map(({ id }) => id);
-  const toSettleFirst = notALevel.length + caseStudy.length + noReason.length + twice.length;
+  const toSettleFirst = Object.values(issues).flat().length;
   return { notAssessed, toSettleFirst, ready: notAssessed.length === 0 && toSettleFirst === 0 };
+}
+
+/** What departments leave to agree; a value code that nobody has assessed is listed elsewhere. */
+function agreementsToSettle(
+  { departments, framework }: Assessment,
+  codes: readonly ValueCodeScore[],
+): Pick<ToSettle, "notAgreed" | "changedSince" | "notRecorded"> {
+  if (departments === undefined) return { notAgreed: [], changedSince: [], notRecorded: [] };
+  const changed = new Set(
+    changedSinceAgreed(departments, framework).map(({ valueCodeId }) => valueCodeId),
+  );
+  return {
+    notAgreed: codes.flatMap((code) => {
+      const text = isNotAssessed(code.entry) ? undefined : openText(code.council);
+      return text === undefined ? [] : [item(code, "agreed", text)];
+    }),
+    changedSince: codes
+      .filter(({ id }) => changed.has(id))
+      .map((code) => item(code, "agreed", "Answers have changed since this level was agreed.")),
+    notRecorded: codes
+      .filter(({ id }) => agreementState(id, departments, framework).kind === "notRecorded")
+      .map((code) => item(code, "agreed", "The agreed level is not in the record.")),
+  };
+}
+
+/** Why a level has to be agreed; undefined if one is, or all departments gave the same. */
+function openText(council: CouncilLevel | undefined): string | undefined {
+  if (council === undefined || council.basis === "agreed") return undefined;
+  const { spread, provisional, answered, asked } = council;
+  if (spread !== null && spread > 0) {
+    return `Departments are ${spread === 1 ? "1 level" : `${spread} levels`} apart.`;
+  }
+  return provisional ? `${answered} of ${asked} departments answered.` : undefined;
 }
 
 function scoredValueCodes(scores: AssessmentScores): readonly ValueCodeScore[] {

@@ -18,12 +18,16 @@ import type { PutBackOutcome } from "../workbook/check/PutBackPreview";
 import type { AnswersSeen } from "../workbook/follow/lookAtAnswers";
 import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
+import type { Receiving, ReturnReading } from "../workbook/read/returns/ReturnOutcome";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
 import type {
+  AgreementChange,
+  AgreementOutcome,
   DetailsChange,
   DetailsOutcome,
   KeyAreaTextChange,
   KeyAreaTextOutcome,
+  OpenChange,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -117,6 +121,17 @@ export interface AssessmentService {
   save(): Promise<{ readonly kind: "saved" } | Failed>;
   /** Names of the parts that this Excel is too old for; empty in a current one. */
   missingParts(): readonly ("save" | "autoSave")[];
+  /** Reads departments' files one after the other. Nothing in the workbook changes. */
+  readReturns(
+    files: readonly File[],
+    into: Receiving,
+    onReading: (reading: ReturnReading) => void,
+    signal: AbortSignal,
+  ): Promise<{ readonly kind: "read" } | Failed>;
+  /** Writes an agreed level and adds a row to the record, in one request. */
+  agree(change: AgreementChange): Promise<AgreementOutcome>;
+  /** Clears an agreed level; the record keeps what was agreed. */
+  leaveOpen(change: OpenChange): Promise<AgreementOutcome>;
   /**
    * `changed` is called when Excel reports that cells of the assessment changed, `moved` when
    * somebody selects another cell or sheet; returns a function to stop.

@@ -1,18 +1,30 @@
 /** The possible workbook contents of a scene. */
 import type { Assessment, Response } from "../../src/assessment/assessment";
+import { addReturn, NO_DEPARTMENTS } from "../../src/assessment/departments/addReturn";
+import { agreeLevel } from "../../src/assessment/departments/agreeLevel";
+import { differences } from "../../src/assessment/departments/differences";
+import { withDepartments } from "../../src/assessment/departments/withDepartments";
 import { allKeyAreas, allValueCodes } from "../../src/framework/framework";
+import type { ReturnReading } from "../../src/workbook/read/returns/ReturnOutcome";
 import { cellProblem, SAYS, sheetProblem } from "../../src/workbook/read/answers/problems";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
 import {
   SOUND,
   type FakeAssessmentService,
 } from "../../src/taskpane/testing/fakeAssessmentService";
+import {
+  departmentReturn,
+  readReturn,
+  type Levels,
+} from "../../src/taskpane/testing/departmentReturns";
 import { sampleAssessment, type SampleSize } from "../../src/taskpane/testing/sampleAssessment";
 
 export interface SceneContents {
   readonly contents: FakeAssessmentService["contents"];
   readonly condition?: FakeAssessmentService["condition"];
   readonly interrupted?: FakeAssessmentService["interrupted"];
+  /** What reading a department's file of that name gives. */
+  readonly returns?: FakeAssessmentService["returns"];
   readonly lacking?: FakeAssessmentService["lacking"];
 }
 
@@ -61,6 +73,108 @@ const INTERRUPTED = {
   rebuilds: false,
   canFinish: true,
   canRemove: true,
+};
+
+/** As many departments, each with its levels, and a comment here and there. */
+const together = async (count: number, expected = count): Promise<Assessment> => {
+  const made = await procurement({ assessed: 0 });
+  const codes = allValueCodes(made.framework);
+  const names = Array.from({ length: expected }, (_, index) => departmentName(index));
+  const returns = names.slice(0, count).map((department, number) => ({
+    ...departmentReturn(made, department, {}, number % 5 === 4 ? { status: "draft" } : {}),
+    responses: new Map(
+      codes.flatMap((code, index): [string, Response][] => {
+        if (number % 7 === 6 && index % 9 === 0) return [];
+        const value = 1 + ((index + (index % 3 === 0 ? number * number : 0)) % 3);
+        const comment = (number + index) % 3 === 1 ? SAID[(number + index) % SAID.length] : "";
+        return [[code.id, { entry: { kind: "level", value }, comment, evidence: "" }]];
+      }),
+    ),
+  }));
+  const departments = returns.reduce(addReturn, { ...NO_DEPARTMENTS, expected: names });
+  return withDepartments(made, departments);
+};
+
+const SAID = [
+  "No training has been offered since 2023; members of our scrutiny panel have asked for it twice.",
+  "Two councillors took the regional course.",
+  "In the induction for all new members.",
+  "Part of the member development programme. Scrutiny members use the question sheet we wrote with the commissioning team at every contract review.",
+  "Planned for the new council term.",
+];
+
+const NAMES = [
+  "Adult social care",
+  "Children’s services",
+  "Environment",
+  "Finance",
+  "Highways",
+  "Housing",
+  "Legal services",
+  "Planning",
+  "Public health",
+  "Revenues and benefits",
+  "Waste",
+  "Libraries, museums and cultural services",
+];
+
+function departmentName(index: number): string {
+  const name = NAMES[index % NAMES.length];
+  return index < NAMES.length ? name : `${name} ${Math.floor(index / NAMES.length) + 1}`;
+}
+
+/** Agreed by the first departments; one of them has changed its answer since. */
+const changedSince = async (): Promise<Assessment> => {
+  const made = await together(9, 12);
+  const before = made.departments ?? NO_DEPARTMENTS;
+  const [code] = differences(before, made.framework);
+  const agreed = agreeLevel(
+    before,
+    {
+      valueCodeId: code.valueCodeId,
+      level: 2,
+      reason: "Training moved to June and is paid for.",
+      present: "Head of procurement, finance lead, audit",
+      on: "2026-05-14T14:32",
+    },
+    made.framework,
+  );
+  if (agreed.kind !== "agreed") throw new Error("The level was not agreed.");
+  const [first] = agreed.departments.returns;
+  const responses = new Map([
+    ...first.responses,
+    [
+      code.valueCodeId,
+      { entry: { kind: "level", value: 3 }, comment: "The course has begun.", evidence: "" },
+    ] as const,
+  ]);
+  return withDepartments(made, addReturn(agreed.departments, { ...first, responses }));
+};
+
+/** Files of every kind, by name. */
+const files = async (): Promise<FakeAssessmentService["returns"]> => {
+  const made = await procurement({ assessed: 0 });
+  const give = (name: string, department: string, levels: Levels, date = "2026-05-12") =>
+    [
+      name,
+      readReturn({ ...departmentReturn(made, department, levels, { date }), file: name }),
+    ] as const;
+  return new Map<string, ReturnReading>([
+    give("Housing.xlsx", "Housing", { "SL1.1": 1 }),
+    give("Housing final version 2.xlsx", "Housing", { "SL1.1": 2 }, "2026-05-14"),
+    give("Finance.xlsx", "Finance", {}),
+    give("Return 41.xlsx", "", { "SL1.2": 2 }),
+    [
+      "Waste final.xlsx",
+      {
+        kind: "leftOut",
+        file: "Waste final.xlsx",
+        reason: "password",
+        message:
+          "This file has a password. Remove it in Excel (File, Info, Protect Workbook) and try again.",
+      },
+    ],
+  ]);
 };
 
 /** By name; each is made when a scene asks for it. */
@@ -148,6 +262,16 @@ export const CONTENTS = {
     contents: sampleAssessment(await loadShippedFramework("statement-set-v16a-1"), {
       department: "Housing and homelessness prevention",
     }),
+  }),
+  departments3: async (): Promise<SceneContents> => ({
+    contents: await together(3),
+    returns: await files(),
+  }),
+  departments12: async (): Promise<SceneContents> => ({ contents: await changedSince() }),
+  departments100: async (): Promise<SceneContents> => ({ contents: await together(100, 104) }),
+  files: async (): Promise<SceneContents> => ({
+    contents: await procurement({ assessed: 0 }),
+    returns: await files(),
   }),
   unreadable: async (): Promise<SceneContents> =>
     Promise.resolve({

@@ -36,15 +36,17 @@ test.each([
   expect(found.join("")).toContain(phrase ?? "");
 });
 
-test.each(["src/taskpane/text", "src/workbook/text", "src/report/text"])(
-  "The catalogue of %s has none.",
-  (folder) => {
-    const path = `${folder}/en-GB.json`;
-    const texts = stringsIn(JSON.parse(readFileSync(join(ROOT, path), "utf8")));
-    expect(texts.length).toBeGreaterThan(0);
-    expect(texts.flatMap(([key, text]) => retiredIn(`${path} ${key}`, text, phrases))).toEqual([]);
-  },
-);
+test.each([
+  "src/taskpane/text",
+  "src/taskpane/text/departments",
+  "src/workbook/text",
+  "src/report/text",
+])("The catalogue of %s has none.", (folder) => {
+  const path = `${folder}/en-GB.json`;
+  const texts = stringsIn(JSON.parse(readFileSync(join(ROOT, path), "utf8")));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.flatMap(([key, text]) => retiredIn(`${path} ${key}`, text, phrases))).toEqual([]);
+});
 
 test.each(["src", "workbench/command-line", "workbench/page", "workbench/start"])(
   "The messages and other literals in %s have none.",

@@ -4,7 +4,7 @@ import { allValueCodes } from "../../framework/framework";
 import { NOT_ASSESSED, type Agreement, type Departments, type LevelEntry } from "../assessment";
 import { excelTrim } from "../excelText";
 import { agreedLevelOf, givenEntries } from "./councilLevel";
-import { isSameDepartment } from "./departmentNames";
+import { departmentKey } from "./departmentNames";
 
 /**
  * "open": no level is agreed. "notRecorded": the level or its reason was typed into the sheet, and
@@ -67,18 +67,17 @@ function changesSince(
   framework: Framework,
 ): readonly ChangedAnswer[] {
   const now = givenEntries(valueCodeId, departments, framework);
-  const then = [...given].map(([department, entry]) => ({ department, entry }));
-  const find = (entries: typeof now, name: string): LevelEntry | undefined =>
-    entries.find(({ department }) => isSameDepartment(department, name))?.entry;
+  const nowByKey = new Map(now.map((one) => [departmentKey(one.department), one.entry]));
+  const thenByKey = new Map([...given].map(([name, entry]) => [departmentKey(name), entry]));
   const names = [
     ...now.map(({ department }) => department),
-    ...then.map(({ department }) => department).filter((name) => find(now, name) === undefined),
+    ...[...given.keys()].filter((name) => !nowByKey.has(departmentKey(name))),
   ];
   return names
     .map((department) => ({
       department,
-      then: find(then, department),
-      now: find(now, department),
+      then: thenByKey.get(departmentKey(department)),
+      now: nowByKey.get(departmentKey(department)),
     }))
     .filter((one) => !isSameEntry(one.then ?? NOT_ASSESSED, one.now ?? NOT_ASSESSED));
 }

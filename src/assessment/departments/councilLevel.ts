@@ -2,7 +2,7 @@
 import { levelLabel } from "../levelEntry";
 import type { Framework } from "../../framework/framework";
 import { NOT_ASSESSED, type Departments, type LevelEntry } from "../assessment";
-import { askedDepartments, isSameDepartment } from "./departmentNames";
+import { askedReturns } from "./askedReturns";
 
 /** What one department gave; not assessed while nothing came back from it. */
 export interface GivenEntry {
@@ -78,8 +78,7 @@ export function givenEntries(
   departments: Departments,
   framework: Framework,
 ): readonly GivenEntry[] {
-  return askedDepartments(departments).map((department) => {
-    const found = departments.returns.find((one) => isSameDepartment(one.department, department));
+  return askedReturns(departments).map(({ department, found }) => {
     const entry = found?.responses.get(valueCodeId)?.entry ?? NOT_ASSESSED;
     return { department, entry: onScale(entry, framework) };
   });

@@ -8,6 +8,11 @@ export function departmentName(text: string): string {
   return excelTrim(text.replaceAll(NO_BREAK_SPACE, " ").replace(/\s/g, " "));
 }
 
+/** The same text for every spelling of a department's name: to look departments up by. */
+export function departmentKey(name: string): string {
+  return departmentName(name).toLowerCase();
+}
+
 /** True if both name the same department. */
 export function isSameDepartment(one: string, other: string): boolean {
   return equalIgnoringCase(departmentName(one), departmentName(other));
@@ -27,7 +32,7 @@ export function askedDepartments({
 }: Pick<Departments, "expected" | "returns">): readonly string[] {
   const known = new Map<string, string>();
   for (const name of [...returns.map(({ department }) => department), ...expected]) {
-    const key = departmentName(name).toLowerCase();
+    const key = departmentKey(name);
     if (!known.has(key)) known.set(key, name);
   }
   return [...known.values()].sort(compareDepartments);

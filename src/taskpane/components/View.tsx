@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
 import { useContext, useEffect, useRef, type ReactNode } from "react";
 import { InHeader } from "../context/HeaderSlot";
@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     lineHeight: "22px",
     fontWeight: tokens.fontWeightSemibold,
     padding: "4px 0",
+    minWidth: 0,
+    overflowWrap: "anywhere",
     outlineOffset: "2px",
   },
   body: {
@@ -44,19 +46,35 @@ const useStyles = makeStyles({
     // At 200 % text a fixed row would leave too little of the page.
     [LOW_OR_NARROW]: { position: "static" },
   },
+  tallFoot: { "@media (max-height: 419px)": { position: "static" } },
+  wide: { flexGrow: 1 },
+  aside: { flexShrink: 0, fontSize: "12px", lineHeight: "16px" },
+  track: { height: "2px", marginTop: "-1px" },
+  done: {
+    height: "2px",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
+  },
   back: { minWidth: "32px" },
 });
 
 interface ViewProps {
   readonly title: string;
   readonly onBack?: () => void;
+  /** At the end of the heading's row. */
+  readonly aside?: string;
+  /** Where the person is in a walk. */
+  readonly progress?: { readonly done: number; readonly total: number };
+  /** True for one that needs more than a row: in a low pane it moves with the page. */
+  readonly isTallFoot?: boolean;
   /** Stays visible at the bottom. */
   readonly foot?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A full view with Back and a heading, which takes the focus when the person navigates to it. */
-export function View({ title, onBack, foot, children }: ViewProps): React.JSX.Element {
+export function View(props: ViewProps): React.JSX.Element {
+  const { title, onBack, aside, progress, isTallFoot = false, foot, children } = props;
   const styles = useStyles();
   const heading = useFocusedHeading();
   useEscape(onBack);
@@ -73,13 +91,28 @@ export function View({ title, onBack, foot, children }: ViewProps): React.JSX.El
               onClick={onBack}
             />
           )}
-          <h1 ref={heading} tabIndex={-1} className={styles.title}>
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            className={mergeClasses(styles.title, aside !== undefined && styles.wide)}
+          >
             {title}
           </h1>
+          {aside !== undefined && <span className={styles.aside}>{aside}</span>}
         </div>
+        {progress !== undefined && (
+          <div className={styles.track} aria-hidden>
+            <div
+              className={styles.done}
+              style={{ width: `${(progress.done / progress.total) * 100}%` }}
+            />
+          </div>
+        )}
       </InHeader>
       <main className={styles.body}>{children}</main>
-      {foot && <footer className={styles.foot}>{foot}</footer>}
+      {foot && (
+        <footer className={mergeClasses(styles.foot, isTallFoot && styles.tallFoot)}>{foot}</footer>
+      )}
     </div>
   );
 }

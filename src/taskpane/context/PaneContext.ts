@@ -29,6 +29,8 @@ export interface PaneContents {
   read(): Promise<void>;
   /** Leaves the assessment's views to build the sheets again. */
   buildAgain(request: BuildRequest): void;
+  /** Rebuilds the sheets at once with what the request changes, and comes back to this view. */
+  rebuild(request: BuildRequest): void;
   /** Leaves a sample for Start an assessment. */
   startOwn(): void;
 }

@@ -40,6 +40,12 @@ export type View =
   | { readonly kind: "ready" }
   | { readonly kind: "send" }
   | { readonly kind: "officers" }
+  | { readonly kind: "departments" }
+  /** Goes through these value codes, and agrees a level for each. */
+  | { readonly kind: "agree"; readonly valueCodeIds: readonly string[] }
+  /** Of one value code, or of all. */
+  | { readonly kind: "agreementRecord"; readonly valueCodeId?: string }
+  | { readonly kind: "copies" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -71,6 +77,10 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   ready: "more",
   send: "more",
   officers: "more",
+  departments: "more",
+  agree: "more",
+  agreementRecord: "more",
+  copies: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

@@ -149,6 +149,22 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "saved" };
     }),
   missingParts,
+  agree: async (change) =>
+    orFailed("Writing an agreed level", async () => {
+      const { recordAgreement } = await import("../../workbook/record/recordAgreement");
+      return recordAgreement(change);
+    }),
+  leaveOpen: async (change) =>
+    orFailed("Clearing an agreed level", async () => {
+      const { recordLeftOpen } = await import("../../workbook/record/recordAgreement");
+      return recordLeftOpen(change);
+    }),
+  readReturns: async (files, into, onReading, signal) =>
+    orFailed("Reading departments’ files", async () => {
+      const { readReturns } = await import("./returns/readReturns");
+      await readReturns(files, into, onReading, signal);
+      return { kind: "read" };
+    }),
   onChange: async (changed, moved) => stopping(await watchAssessment(changed, moved)),
   look: async () =>
     orFailed("Looking at the cells", async () => {

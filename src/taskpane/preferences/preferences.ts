@@ -27,6 +27,8 @@ export interface Preferences {
   readonly knowsMissingParts: boolean;
   /** A build opens Assess, not what to do next. */
   readonly skipsReady: boolean;
+  /** The pane hides which department said what until all are in. */
+  readonly hidesDepartments: boolean;
   /** Whose value codes are shown: an officer's, those of nobody (""), or everyone's (null). */
   readonly officer: string | null;
 }
@@ -41,6 +43,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   automaticSaving: false,
   knowsMissingParts: false,
   skipsReady: false,
+  hidesDepartments: false,
   officer: null,
 };
 
@@ -78,6 +81,7 @@ export function parsePreferences(text: string | null): Preferences {
     automaticSaving: flag("automaticSaving", by.automaticSaving),
     knowsMissingParts: flag("knowsMissingParts", by.knowsMissingParts),
     skipsReady: flag("skipsReady", by.skipsReady),
+    hidesDepartments: flag("hidesDepartments", by.hidesDepartments),
     officer: typeof officer === "string" ? officer : by.officer,
   };
 }

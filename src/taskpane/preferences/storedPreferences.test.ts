@@ -20,6 +20,7 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   automaticSaving: fc.boolean(),
   knowsMissingParts: fc.boolean(),
   skipsReady: fc.boolean(),
+  hidesDepartments: fc.boolean(),
   officer: fc.option(fc.string()),
 });
 

@@ -53,6 +53,7 @@ export interface AssessmentPaneProps {
   readonly onCalculate: () => Promise<void>;
   readonly onRead: () => Promise<void>;
   readonly onBuildAgain: (request: BuildRequest) => void;
+  readonly onRebuild: (request: BuildRequest) => void;
   readonly onStartOwn: () => void;
 }
 
@@ -112,6 +113,10 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
     },
     read: onRead,
     buildAgain: onBuildAgain,
+    rebuild: (request) => {
+      recording.flush();
+      props.onRebuild(request);
+    },
     startOwn: onStartOwn,
   };
   return (

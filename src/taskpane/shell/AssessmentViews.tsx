@@ -12,6 +12,10 @@ const fetchMore = async () => import("../views/more/MoreView");
 const fetchHelp = async () => import("../views/more/HelpView");
 const fetchCheckAndRepair = async () => import("../views/checkAndRepair/CheckAndRepairView");
 const fetchOfficers = async () => import("../views/officers/OfficersView");
+const fetchDepartments = async () => import("../views/departments/DepartmentsView");
+const fetchAgree = async () => import("../views/departments/AgreeView");
+const fetchAgreementRecord = async () => import("../views/departments/RecordView");
+const fetchCopies = async () => import("../views/copies/CopiesView");
 const fetchPaper = async () => import("../views/paper/PaperView");
 const fetchDetails = async () => import("../views/details/DetailsView");
 const fetchReady = async () => import("../views/start/ReadyView");
@@ -28,6 +32,10 @@ const MoreView = lazy(fetchMore);
 const HelpView = lazy(fetchHelp);
 const CheckAndRepairView = lazy(fetchCheckAndRepair);
 const OfficersView = lazy(fetchOfficers);
+const DepartmentsView = lazy(fetchDepartments);
+const AgreeView = lazy(fetchAgree);
+const RecordView = lazy(fetchAgreementRecord);
+const CopiesView = lazy(fetchCopies);
 const PaperView = lazy(fetchPaper);
 const DetailsView = lazy(fetchDetails);
 const ReadyView = lazy(fetchReady);
@@ -45,6 +53,10 @@ const FETCHES = [
   fetchReopen,
   fetchCheckAndRepair,
   fetchOfficers,
+  fetchDepartments,
+  fetchAgree,
+  fetchAgreementRecord,
+  fetchCopies,
   fetchPaper,
   fetchSettings,
   fetchDetails,
@@ -102,6 +114,14 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <HelpView />;
     case "officers":
       return <OfficersView />;
+    case "departments":
+      return <DepartmentsView />;
+    case "agree":
+      return <AgreeView />;
+    case "agreementRecord":
+      return <RecordView />;
+    case "copies":
+      return <CopiesView />;
     case "paper":
       return <PaperView />;
     case "checkAndRepair":

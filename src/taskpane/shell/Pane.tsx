@@ -4,6 +4,7 @@ import type { BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
 import { gateBefore, type Gate } from "../views/blocked/gates";
+import { InboxContext, makeInboxStore } from "../context/InboxContext";
 import { PutBackContext, type RestoredWords } from "../context/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { Loading } from "../components/Loading";
@@ -70,6 +71,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   /** Where the person was in the assessment, to be there again after a rebuild. */
   const lastView = useRef<View>();
   const [removed, setRemoved] = useState(false);
+  const [inbox] = useState(makeInboxStore);
   const [passed, setPassed] = useState<ReadonlySet<Gate>>(new Set());
   const announce = useAnnounce();
   const workbook = useWorkbook(service, !building);
@@ -138,7 +140,9 @@ export function Pane(props: PaneProps): React.JSX.Element {
 
   return (
     <NavigatedContext.Provider value={{ navigated, returnTo: "" }}>
-      <Suspense fallback={<Loading label={text("pane.opening")} />}>{view()}</Suspense>
+      <InboxContext.Provider value={inbox}>
+        <Suspense fallback={<Loading label={text("pane.opening")} />}>{view()}</Suspense>
+      </InboxContext.Provider>
     </NavigatedContext.Provider>
   );
 
@@ -258,6 +262,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
             const withKept = { ...request, kept: kept.assessment };
             build.ask(withKept, titleWithVersion(request.framework));
           }}
+          onRebuild={(request) => buildNow({ ...request, kept: kept.assessment })}
           onStartOwn={startNew}
         />
       </PutBackContext.Provider>

@@ -1,17 +1,23 @@
 /**
  * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
  */
-import type { Assessment } from "../../assessment/assessment";
+import type { Assessment, Departments } from "../../assessment/assessment";
+import { NO_DEPARTMENTS } from "../../assessment/departments/addReturn";
+import { leaveOpen } from "../../assessment/departments/leaveOpen";
+import { withDepartments } from "../../assessment/departments/withDepartments";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "../../workbook/build/BuildOutcome";
 import type { ChartImageOutcome, Printed, ReportKind } from "../../workbook/print/PrintOutcome";
 import type { PutBackPreview } from "../../workbook/check/PutBackPreview";
 import type { Framework } from "../../framework/framework";
 import type { Finding } from "../../workbook/check/Finding";
 import type {
+  AgreementChange,
+  AgreementOutcome,
   DetailsChange,
   DetailsOutcome,
   KeyAreaTextChange,
   KeyAreaTextOutcome,
+  OpenChange,
   RecordOutcome,
   ResponseChange,
   ResponseField,
@@ -23,6 +29,8 @@ import type { Saving } from "../../workbook/excel/Saving";
 import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import type { InterruptedBuild, WorkbookCondition } from "../../workbook/read/ReadOutcome";
+import { leftOut } from "../../workbook/read/returns/leftOut";
+import type { ReturnReading } from "../../workbook/read/returns/ReturnOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
@@ -79,6 +87,12 @@ export interface FakeAssessmentService extends AssessmentService {
     | { readonly valueCodeId: string; readonly field: ResponseField }
     | { readonly sheet: string; readonly address: string }
   )[];
+  /** What reading departments' files gives, by file name; others have no assessment. */
+  readonly returns: Map<string, ReturnReading>;
+  /** Answers to the next agreements, in order; without any, they are kept. */
+  readonly nextAgreements: AgreementOutcome[];
+  /** Every requested agreement, latest last. */
+  readonly agreements: (AgreementChange | OpenChange)[];
   /** How many times the file was saved. */
   saves: number;
   /** Every build request, latest last, with the signal that cancels it. */
@@ -147,6 +161,18 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     Promise.resolve(
       service.trouble === undefined ? done() : { kind: "failed", trouble: service.trouble },
     );
+  const agreement = (
+    change: AgreementChange | OpenChange,
+    make: (departments: Departments) => Departments,
+  ): Promise<AgreementOutcome> => {
+    service.agreements.push(change);
+    const decided = service.nextAgreements.shift();
+    if (decided !== undefined) return Promise.resolve(decided);
+    return unlessTrouble(() => {
+      service.contents = withDepartments(held(), make(held().departments ?? NO_DEPARTMENTS));
+      return { kind: "recorded" };
+    });
+  };
   const service: FakeAssessmentService = {
     contents,
     interrupted: undefined,
@@ -176,6 +202,9 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     valueCodeTargets: [],
     texts: [],
     shown: [],
+    returns: new Map(),
+    nextAgreements: [],
+    agreements: [],
     saves: 0,
     requests: [],
     finishing: [],
@@ -388,6 +417,25 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         return { kind: "saved" };
       }),
     missingParts: () => service.lacking,
+    readReturns: async (files, _into, onReading, signal) => {
+      for (const { name } of files) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (signal.aborted) break;
+        onReading(service.returns.get(name) ?? leftOut(name, "noAssessment"));
+      }
+      return { kind: "read" };
+    },
+    agree: (change) =>
+      agreement(change, (departments) => {
+        const { valueCodeId, agreed, reason } = change.agreement;
+        return {
+          ...departments,
+          agreed: new Map([...departments.agreed, [valueCodeId, { level: agreed, reason }]]),
+          record: [...departments.record, change.agreement],
+        };
+      }),
+    leaveOpen: (change) =>
+      agreement(change, (departments) => leaveOpen(departments, change.valueCodeId)),
     onChange: (changed, moved = () => undefined) => {
       if (service.deaf) return Promise.reject(new Error("No events."));
       listeners.add(changed);

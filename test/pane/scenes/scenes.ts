@@ -1,5 +1,6 @@
 import { assessScenes } from "./assess";
 import { blockedScenes } from "./blocked";
+import { departmentScenes } from "./departments";
 import { findScenes } from "./find";
 import { moreScenes } from "./more";
 import { resultsScenes } from "./results";
@@ -15,6 +16,7 @@ export const SCENES: readonly Scene[] = [
   ...resultsScenes,
   ...findScenes,
   ...moreScenes,
+  ...departmentScenes,
   ...settleScenes,
   ...settingsScenes,
   ...blockedScenes,

@@ -21,6 +21,7 @@ interface AnswerFieldsProps {
   readonly wanted: ResponseField;
   /** Puts the focus on an element that will exist after drawing. */
   readonly onFocus: (id: string) => void;
+  readonly canClear: boolean;
   readonly onClear: () => void;
   readonly onShow: () => void;
   /** Ctrl+Enter in a field, or Cmd+Enter on a Mac. */
@@ -111,7 +112,7 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
             : undefined
         }
         onShow={props.onShow}
-        onClear={canAnswer && answer.entry.kind !== "notAssessed" ? props.onClear : undefined}
+        onClear={props.canClear && answer.entry.kind !== "notAssessed" ? props.onClear : undefined}
         lacksFlags={lacksFlags && canAnswer}
       />
     </div>

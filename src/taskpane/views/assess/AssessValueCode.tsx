@@ -13,6 +13,7 @@ import { text } from "../../text/text";
 import { FaultBar, LockedBar, NotALevelBar } from "./AnswerBars";
 import { AnswerFields } from "./AnswerFields";
 import { BottomRow } from "./BottomRow";
+import { CouncilBar } from "./CouncilBar";
 import { focusCards, focusField } from "./focus";
 import { COMMENT } from "./CommentField";
 import { BESIDE, IllustrationsBeside, IllustrationSwitches } from "./Illustrations";
@@ -22,7 +23,7 @@ import { OfficerOnlyRow } from "./OfficerOnlyRow";
 import { PositionRow } from "./PositionRow";
 import { stepsFrom } from "./steps";
 import { useAnswer } from "./useAnswer";
-import { useAnswerKeys } from "./useAnswerKeys";
+import { useAnswerKeys } from "../../components/useAnswerKeys";
 import type { Current } from "./useCurrent";
 import { useFocus } from "./useFocus";
 import { useSheet } from "./useSheet";
@@ -53,7 +54,9 @@ interface AssessValueCodeProps {
 export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element {
   const { valueCode, current, field } = props;
   const { assessment, scores, condition, recording, canAnswer, preferences, go } = usePane();
-  const { framework, details, submission } = assessment;
+  const { framework, details, submission, departments } = assessment;
+  // With departments, the level follows from theirs.
+  const canChoose = canAnswer && departments === undefined;
   const styles = useStyles();
   const [titleId, descriptionId] = [useId(), useId()];
   const officers = useOfficerFilter();
@@ -105,7 +108,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   };
   useAnswerKeys({
     framework,
-    numberKeys: preferences.numberKeys && canAnswer,
+    numberKeys: preferences.numberKeys && canChoose,
     choose: (value) => {
       const chosen: LevelEntry = { kind: "level", value };
       focusCards(chosen, framework);
@@ -150,6 +153,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
         {isAboutOpen && keyArea && hasAbout(keyArea) && <KeyAreaPanel keyArea={keyArea} />}
         <ValueCodeHead valueCode={valueCode} titleId={titleId} descriptionId={descriptionId} />
         <FaultBar valueCodeId={valueCode.id} />
+        <CouncilBar valueCodeId={valueCode.id} />
         <NotALevelBar valueCodeId={valueCode.id} entry={entry} />
         <IllustrationSwitches illustrations={valueCode.illustrations} />
         <div className={valueCode.illustrations.length > 0 ? styles.beside : undefined}>
@@ -159,7 +163,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
               valueCode={valueCode}
               entry={entry}
               allowNotApplicable={details.allowNotApplicable}
-              canAnswer={canAnswer}
+              canAnswer={canChoose}
               labelledBy={titleId}
               describedBy={valueCode.description === "" ? undefined : descriptionId}
               onChoose={choose}
@@ -175,6 +179,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
               answer={answer}
               wanted={field}
               onFocus={(id) => putFocus(() => focusField(id))}
+              canClear={canChoose}
               onClear={() => {
                 answer.clear();
                 putFocus(() => focusCards({ kind: "notAssessed" }, framework));

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ValueCode } from "../../../framework/framework";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
-import { keysOfLevels } from "./levelKeys";
+import { keysOfLevels } from "../../components/levelKeys";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightRegular },
@@ -41,7 +41,7 @@ export function ValueCodeHead(props: ValueCodeHeadProps): React.JSX.Element {
           {valueCode.description}
         </p>
       )}
-      {isFirst && canAnswer && preferences.numberKeys && (
+      {isFirst && canAnswer && assessment.departments === undefined && preferences.numberKeys && (
         <p className={styles.hint}>{text("assess.keysHint", keysOfLevels(assessment.framework))}</p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { BuildingGovernmentRegular } from "@fluentui/react-icons/svg/building-government";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { ArrowCircleRightRegular as NextRegular } from "@fluentui/react-icons/svg/arrow-circle-right";
+import { OrganizationRegular } from "@fluentui/react-icons/svg/organization";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 const PLACES = [
   { kind: "ready", key: "ready", icon: NextRegular },
   { kind: "officers", key: "officers", icon: PeopleRegular },
+  { kind: "departments", key: "departments", icon: OrganizationRegular },
   { kind: "paper", key: "paper", icon: DocumentTextRegular },
   { kind: "details", key: "details", icon: BuildingGovernmentRegular },
   { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
@@ -75,8 +77,7 @@ export default function MoreView(): React.JSX.Element {
     { key: "refresh", icon: ArrowSyncRegular, work: refresh },
   ] as const;
 
-  // Council and date only serves to change them.
-  const places = PLACES.filter(({ kind }) => canWrite || kind !== "details");
+  const places = PLACES.filter(({ kind }) => canWrite || !isToChange(kind, assessment));
 
   return (
     <PlacePage title={text("more.title")}>
@@ -130,6 +131,11 @@ export default function MoreView(): React.JSX.Element {
       {!canWrite && <p className={styles.note}>{text("more.cannotWrite")}</p>}
     </PlacePage>
   );
+}
+
+/** True for a view that without changing anything would show nothing. */
+function isToChange(kind: (typeof PLACES)[number]["kind"], { departments }: Assessment): boolean {
+  return kind === "details" || (kind === "departments" && departments === undefined);
 }
 
 function factsOf({ framework, details, submission }: Assessment): readonly Fact[] {

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { act, configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import { consolidated } from "../../testing/departmentReturns";
 import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
 import { heading, openPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { DOCUMENTED_KEYS, type DocumentedKey } from "./documentedKeys";
 
 const [framework] = shippedFrameworks();
@@ -22,6 +23,7 @@ const radio = (value: number): HTMLElement => {
   if (card === undefined) throw new Error(`There is no card for ${value}.`);
   return card;
 };
+const agreed = (name: string): HTMLElement => screen.getByRole("radio", { name });
 const comment = (): HTMLElement => screen.getByRole("textbox", { name: /Comment/ });
 const search = (): HTMLElement => screen.getByRole("searchbox");
 const at = async (title: string): Promise<void> => {
@@ -84,6 +86,33 @@ const PLAYS: Readonly<Record<DocumentedKey, (user: UserEvent) => Promise<void>>>
     await user.keyboard("{Meta>}{Enter}{/Meta}");
     await at(framework.themes[0].keyAreas[0].valueCodes[2].title);
   },
+  AgreeNumbers: async (user) => {
+    await user.keyboard("3");
+    expect(agreed("3 - Mature")).toBeChecked();
+  },
+  AgreeEnter: async (user) => {
+    await user.keyboard("1{Enter}");
+    await screen.findByText("2 of 2");
+    await waitFor(() => expect(agreed("1 - Minimum")).toHaveFocus());
+  },
+  AgreeShiftEnter: async (user) => {
+    await user.keyboard("{Shift>}{Enter}{/Shift}");
+    await screen.findByText("1 of 2");
+    await waitFor(() => expect(agreed("1 - Minimum")).toHaveFocus());
+  },
+  AgreeDelete: async (user) => {
+    await user.keyboard("{Backspace}");
+    expect(agreed("1 - Minimum")).not.toBeChecked();
+    await user.keyboard("1{Delete}{Enter}");
+    await screen.findByText("2 of 2");
+    await waitFor(() => expect(agreed("1 - Minimum")).toHaveFocus());
+  },
+  AgreeCtrlEnter: async (user) => {
+    await user.keyboard("2");
+    await user.type(screen.getByRole("textbox", { name: /^Why not 1/ }), "It is planned.");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await heading(text("departments.title"));
+  },
   Find: async (user) => {
     await openFind(user);
     await user.keyboard("{ArrowDown}");
@@ -130,12 +159,32 @@ const PLAYS: Readonly<Record<DocumentedKey, (user: UserEvent) => Promise<void>>>
   },
 };
 
+const keysOf = (isAgree: boolean): readonly DocumentedKey[] =>
+  DOCUMENTED_KEYS.filter(({ where }) => (where === "help.keysAgree") === isAgree).flatMap(
+    ({ keys }): readonly DocumentedKey[] => keys,
+  );
+
 test("Every key that Help lists does what it says.", async () => {
   const { user } = openPane(makeFakeAssessmentService(sampleAssessment(framework)));
   await screen.findByRole("radiogroup");
   await user.click(radio(3));
   await waitFor(() => expect(radio(3)).toHaveFocus());
-  for (const key of DOCUMENTED_KEYS.flatMap(({ keys }) => [...keys])) await PLAYS[key](user);
+  for (const key of keysOf(false)) await PLAYS[key](user);
+});
+
+test("So does every key of Agree.", async () => {
+  const made = consolidated(sampleAssessment(framework, { assessed: 0 }), {
+    Housing: { [first.ref]: 1, [second.ref]: 1 },
+    Finance: {},
+    Waste: {},
+  });
+  const { user } = openPane(makeFakeAssessmentService(made));
+  await screen.findByRole("radiogroup");
+  await user.click(screen.getByRole("button", { name: text("nav.more") }));
+  await user.click(await screen.findByRole("button", { name: /^Departments/ }));
+  await user.click(await screen.findByRole("button", { name: /^Go through/ }));
+  await waitFor(() => expect(agreed("1 - Minimum")).toHaveFocus());
+  for (const key of keysOf(true)) await PLAYS[key](user);
 });
 
 test("Help lists every key that the code handles.", () => {

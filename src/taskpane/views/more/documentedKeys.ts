@@ -5,6 +5,10 @@ export const DOCUMENTED_KEYS = [
     keys: ["Numbers", "Arrows", "Enter", "ShiftEnter", "Delete", "Tab", "Page", "CtrlEnter"],
   },
   {
+    where: "help.keysAgree",
+    keys: ["AgreeNumbers", "AgreeEnter", "AgreeShiftEnter", "AgreeDelete", "AgreeCtrlEnter"],
+  },
+  {
     where: "help.keysElsewhere",
     keys: ["Find", "FindEnter", "Tree", "FindEscape", "Heatmap", "Escape"],
   },

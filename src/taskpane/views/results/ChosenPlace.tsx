@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyAreaScore } from "../../../assessment/scores";
+import type { KeyAreaScore, ValueCodeScore } from "../../../assessment/scores";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { Framework } from "../../../framework/framework";
 import type { Trouble } from "../../../workbook/excel/Trouble";
@@ -78,7 +78,7 @@ export function ChosenPlace(props: ChosenPlaceProps): React.JSX.Element {
           <LevelChip entry={valueCode.entry} framework={framework} />
           <p className={styles.words}>
             <span className={styles.quiet}>{valueCode.ref}</span> {valueCode.title}
-            <span className={styles.second}>{entryWords(valueCode.entry, framework)}</span>
+            <span className={styles.second}>{codeWords(valueCode, framework)}</span>
           </p>
           <Button
             id="heatmap-open"
@@ -121,4 +121,10 @@ export function ChosenPlace(props: ChosenPlaceProps): React.JSX.Element {
       )}
     </section>
   );
+}
+
+/** "2 - Developing", with what departments have not agreed yet. */
+function codeWords({ entry, council }: ValueCodeScore, framework: Framework): string {
+  const level = entryWords(entry, framework);
+  return council?.basis === "weakest" ? text("results.notAgreed", { level }) : level;
 }

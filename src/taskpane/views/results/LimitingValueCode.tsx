@@ -43,6 +43,8 @@ interface LimitingValueCodeProps {
   readonly valueCode: ValueCode;
   /** Its key area's title, if the group is larger than that. */
   readonly keyArea: string | undefined;
+  /** False where departments have not agreed its level. */
+  readonly isAgreed: boolean;
   /** The next level. */
   readonly level: number;
   /** That level's statement, in paragraphs. */
@@ -54,7 +56,7 @@ interface LimitingValueCodeProps {
 
 /** A value code that holds its group down, with what the next level asks. */
 export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Element {
-  const { valueCode, keyArea, level, asks, fold, onOpen } = props;
+  const { valueCode, keyArea, isAgreed, level, asks, fold, onOpen } = props;
   const styles = useStyles();
   const asksId = `why-asks-${valueCode.id}`;
   return (
@@ -65,6 +67,7 @@ export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Elem
             <span className={styles.ref}>{valueCode.ref}</span> {valueCode.title}
           </h3>
           {keyArea !== undefined && <p className={styles.small}>{keyArea}</p>}
+          {!isAgreed && <p className={styles.small}>{text("why.notAgreed")}</p>}
         </div>
         <Button
           id={`why-open-${valueCode.id}`}

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import type { Raise } from "../../../assessment/raise";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
+import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 import { LimitingValueCode } from "./LimitingValueCode";
 
@@ -34,6 +35,7 @@ interface LimitingValueCodesProps {
 export function LimitingValueCodes(props: LimitingValueCodesProps): React.JSX.Element {
   const { raise, framework, namesKeyAreas, onOpen } = props;
   const [unfolded, setUnfolded] = useKept<ReadonlySet<string>>("why.unfolded", new Set());
+  const { departments } = usePane().assessment;
   const styles = useStyles();
   const index = framework.levels.findIndex(({ value }) => value === raise.to);
   const limiting = allKeyAreas(framework).flatMap((keyArea) =>
@@ -56,6 +58,7 @@ export function LimitingValueCodes(props: LimitingValueCodesProps): React.JSX.El
             key={valueCode.id}
             valueCode={valueCode}
             keyArea={namesKeyAreas ? keyArea.title : undefined}
+            isAgreed={departments === undefined || departments.agreed.has(valueCode.id)}
             level={raise.to}
             asks={valueCode.statements[index]}
             fold={

@@ -1,6 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { RefObject } from "react";
 import { useKept } from "../../context/KeptContext";
+import type { Departments } from "../../../assessment/assessment";
+import { askedDepartments } from "../../../assessment/departments/departmentNames";
+import { agreedCounts } from "../../../assessment/departments/differences";
+import type { Framework } from "../../../framework/framework";
 import { usePane } from "../../context/PaneContext";
 import type { GroupKey } from "../../context/views";
 import { shownLevelName } from "../../text/levelWords";
@@ -33,7 +37,7 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
   const { assessment, scores, condition, go } = usePane();
   const [openThemes, setOpenThemes] = useKept<ReadonlySet<string>>("results.openThemes", new Set());
   const styles = useStyles();
-  const { framework, details } = assessment;
+  const { framework, details, departments } = assessment;
   const { overall, headline } = scores;
   const isEarly = headline.kind === "tooEarly";
   const standing = standingOf(overall, framework);
@@ -69,6 +73,9 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
             </>
           )}
         </p>
+        {departments !== undefined && (
+          <p className={styles.standing}>{departmentsLine(departments, framework)}</p>
+        )}
         {submissionLines(assessment, condition).map((line) => (
           <p key={line} className={styles.standing}>
             {line}
@@ -106,4 +113,16 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
       <p className={styles.rule}>{scoringRule(framework)}</p>
     </>
   );
+}
+
+/** "From 9 of 12 departments. 4 of 59 levels agreed, the others are the weakest given." */
+function departmentsLine(departments: Departments, framework: Framework): string {
+  const { atWeakest, overridden, open } = agreedCounts(departments, framework);
+  const agreed = atWeakest + overridden;
+  return text(open === 0 ? "results.allAgreed" : "results.notAllAgreed", {
+    count: departments.returns.length,
+    asked: askedDepartments(departments).length,
+    agreed,
+    codes: agreed + open,
+  });
 }

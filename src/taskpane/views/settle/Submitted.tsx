@@ -80,12 +80,16 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
           group={group}
           framework={framework}
           onOpen={({ valueCodeId, field }) =>
-            go({
-              kind: "assess",
-              valueCodeId,
-              field,
-              list: settleList(field === "flag" ? "flagged" : "issues", groups, framework),
-            })
+            go(
+              field === "agreed"
+                ? { kind: "agree", valueCodeIds: [valueCodeId] }
+                : {
+                    kind: "assess",
+                    valueCodeId,
+                    field,
+                    list: settleList(field === "flag" ? "flagged" : "issues", groups, framework),
+                  },
+            )
           }
         />
       ))}

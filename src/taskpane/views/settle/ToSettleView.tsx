@@ -34,13 +34,18 @@ function Open(): React.JSX.Element {
   const count = readiness.toSettleFirst;
   const first = groups.find(({ kind }) => kind !== "flagged")?.items[0];
 
-  const open = ({ valueCodeId, field }: SettleItem): void =>
+  const open = ({ valueCodeId, field }: SettleItem): void => {
+    if (field === "agreed") {
+      go({ kind: "agree", valueCodeIds: agreeFrom(valueCodeId, groups) });
+      return;
+    }
     go({
       kind: "assess",
       valueCodeId,
       field,
       list: settleList(field === "flag" ? "flagged" : "issues", groups, framework),
     });
+  };
 
   return (
     <PlacePage title={titleOf(count, countOf(groups))}>
@@ -85,6 +90,14 @@ function Open(): React.JSX.Element {
       />
     </PlacePage>
   );
+}
+
+/** The value codes to agree from one on, each once. */
+function agreeFrom(valueCodeId: string, groups: readonly SettleGroup[]): readonly string[] {
+  const items = groups.flatMap((group) => group.items.filter(({ field }) => field === "agreed"));
+  const ids = [...new Set(items.map((one) => one.valueCodeId))];
+  const at = ids.indexOf(valueCodeId);
+  return [...ids.slice(at), ...ids.slice(0, at)];
 }
 
 /** How many issues: a flag is none. */

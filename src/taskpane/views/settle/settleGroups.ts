@@ -20,6 +20,9 @@ export function settleGroups(toSettle: ToSettle, framework: Framework): readonly
       items: toSettle.caseStudy,
     },
     { kind: "noReason", title: text("settle.noReason"), items: toSettle.noReason },
+    { kind: "changedSince", title: text("settle.changedSince"), items: toSettle.changedSince },
+    { kind: "notAgreed", title: text("settle.notAgreed"), items: toSettle.notAgreed },
+    { kind: "notRecorded", title: text("settle.notRecorded"), items: toSettle.notRecorded },
     { kind: "twice", title: text("settle.twice"), items: toSettle.twice },
     { kind: "flagged", title: text("settle.flagged"), items: toSettle.flagged },
   ];

@@ -1,6 +1,7 @@
 import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
+import { OrganizationRegular } from "@fluentui/react-icons/svg/organization";
 import { SendRegular } from "@fluentui/react-icons/svg/send";
 import { sheetTitles, DATA } from "../../../workbook/plan/sheetKeys";
 import { allValueCodes } from "../../../framework/framework";
@@ -75,6 +76,13 @@ export default function ReadyView(): React.JSX.Element {
             name={text("ready.answer")}
             line={answerLine(scores.overall)}
             onPress={() => go({ kind: "assess" })}
+          />
+          <ListRow
+            id="ready-copies"
+            before={<OrganizationRegular className={styles.icon} aria-hidden />}
+            name={text("ready.copies")}
+            line={text("ready.copiesLine")}
+            onPress={() => go({ kind: "copies" })}
           />
           <ListRow
             id="ready-send"

@@ -5,19 +5,32 @@ import { decide, type Others } from "../../../../src/workbook/read/returns/decid
 import { newerOf } from "../../../../src/workbook/read/returns/newerOf";
 import type {
   Acceptance,
+  Receiving,
   ReturnFile,
   ReturnRead,
 } from "../../../../src/workbook/read/returns/ReturnOutcome";
+import { allValueCodes } from "../../../../src/framework/framework";
+import { makeTestFramework } from "../../../../src/framework/testFramework";
 import { writeWorkbook } from "../../../../workbench/file/writeWorkbook";
 import { buildInExcel, sheetNamed } from "../../../tools/buildInExcel";
+import { departmentFile, withText } from "../../../tools/departmentFile";
 import { handMadeWorkbook } from "../../../tools/handMadeWorkbook";
-import { departmentFile, framework, ids, into, withText } from "./departmentFiles";
+
+const framework = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
+const ids = allValueCodes(framework).map(({ id }) => id);
+
+const into: Receiving = {
+  framework,
+  organisation: "Fenbridge District Council",
+  sample: false,
+  added: "2026-05-14T10:42",
+};
 
 const NONE: Others = { inWorkbook: [], justAdded: [] };
 let housing: ReturnFile;
 
 beforeAll(async () => {
-  housing = await departmentFile("Housing", [1, 2, 3, 4]);
+  housing = await departmentFile("Housing", [1, 2, 3, 4], framework);
 });
 
 const named = (bytes: Uint8Array, name = "Housing.xlsx"): ReturnFile => ({
@@ -157,7 +170,7 @@ test("A file without a department's name needs the person; a blank is none.", as
 });
 
 test("Texts that are not a level are listed, and count as not assessed.", async () => {
-  const found = await accept(await departmentFile("Planning", [1, "2 to 3", 3, "?"]));
+  const found = await accept(await departmentFile("Planning", [1, "2 to 3", 3, "?"], framework));
   expect(found.kind).toBe("accepted");
   expect(readOf(found).notes).toContainEqual({
     kind: "notLevels",
@@ -235,9 +248,11 @@ test("The same answers from two departments need the person, unless both are emp
     kind: "needsPerson",
     question: { kind: "sameAnswers", other: first.answers },
   });
-  const empty = readOf(await accept(await departmentFile("Housing", [])));
+  const empty = readOf(await accept(await departmentFile("Housing", [], framework)));
   const others = { ...NONE, justAdded: [empty] };
-  expect((await accept(await departmentFile("Planning", []), others)).kind).toBe("accepted");
+  expect((await accept(await departmentFile("Planning", [], framework), others)).kind).toBe(
+    "accepted",
+  );
 });
 
 test("Made-up answers are left out of a council's own workbook, not out of a sample.", async () => {

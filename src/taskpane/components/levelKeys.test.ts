@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { makeTestFramework } from "../../../framework/testFramework";
+import { makeTestFramework } from "../../framework/testFramework";
 import { keysOfLevels, levelOfKey, takesKeys } from "./levelKeys";
 
 test.each([

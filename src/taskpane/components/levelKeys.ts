@@ -1,4 +1,4 @@
-import type { Framework } from "../../../framework/framework";
+import type { Framework } from "../../framework/framework";
 
 /**
  * The level for a number key: 0 is level 0, or 10 on a scale up to 10; undefined for any other key.

@@ -1,21 +1,10 @@
 /** Files as departments send them back: built in the stand-in, saved, then changed. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { allValueCodes, type Framework } from "../../../../src/framework/framework";
-import { makeTestFramework } from "../../../../src/framework/testFramework";
-import type { Receiving, ReturnFile } from "../../../../src/workbook/read/returns/ReturnOutcome";
-import { writeWorkbook } from "../../../../workbench/file/writeWorkbook";
-import { buildInExcel } from "../../../tools/buildInExcel";
-import type { ResponseSet } from "../../../tools/responseSets";
-
-export const framework = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
-export const ids = allValueCodes(framework).map(({ id }) => id);
-
-export const into: Receiving = {
-  framework,
-  organisation: "Fenbridge District Council",
-  sample: false,
-  added: "2026-05-14T10:42",
-};
+import { allValueCodes, type Framework } from "../../src/framework/framework";
+import type { ReturnFile } from "../../src/workbook/read/returns/ReturnOutcome";
+import { writeWorkbook } from "../../workbench/file/writeWorkbook";
+import { buildInExcel } from "./buildInExcel";
+import type { ResponseSet } from "./responseSets";
 
 /** Levels by the order of value codes; a text is typed as it is. */
 export type Levels = readonly (number | string)[];
@@ -24,8 +13,8 @@ export type Levels = readonly (number | string)[];
 export async function departmentFile(
   department: string,
   levels: Levels,
+  by: Framework,
   name = `${department}.xlsx`,
-  by: Framework = framework,
 ): Promise<ReturnFile> {
   const codes = allValueCodes(by);
   const set: ResponseSet = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Framework } from "../../../framework/framework";
+import type { Framework } from "../../framework/framework";
 import { levelOfKey, takesKeys } from "./levelKeys";
 
 interface AnswerKeys {

@@ -1,0 +1,158 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect } from "react";
+import type { Departments } from "../../../assessment/assessment";
+import { agreedCounts, differences } from "../../../assessment/departments/differences";
+import { askedDepartments } from "../../../assessment/departments/departmentNames";
+import { removeDepartment } from "../../../assessment/departments/removeDepartment";
+import { Notice } from "../../components/Notice";
+import { View } from "../../components/View";
+import { useInbox } from "../../context/InboxContext";
+import { usePane } from "../../context/PaneContext";
+import { text } from "../../text/departments/departmentText";
+import { AddWorkbooks } from "./AddWorkbooks";
+import { ChangedList } from "./ChangedList";
+import { DepartmentList, MANY } from "./DepartmentList";
+import { DepartmentRow } from "./DepartmentRow";
+import { Figures } from "./Figures";
+import { FoldedGroup } from "./FoldedGroup";
+import { QuestionRow } from "./QuestionRow";
+import { ReadyToAdd } from "./ReadyToAdd";
+import { answerQuestion, withoutBroughtIn } from "./takeReading";
+import { WalkChoice } from "./WalkChoice";
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+});
+
+/** Brings departments' workbooks together: what is in, what needs the person, where they differ. */
+export default function DepartmentsView(): React.JSX.Element {
+  const { assessment, canAnswer, go, back } = usePane();
+  const { departments, submission } = assessment;
+  const [inbox, change] = useInbox();
+  const styles = useStyles();
+  useEffect(() => {
+    if (departments !== undefined) change((now) => withoutBroughtIn(now, departments.returns));
+  }, [departments, change]);
+  const { accepted, questions, leftOut, reading } = inbox;
+  const isBusy = reading !== undefined;
+  // With many files, lists that grow with each would slow reading and typing down.
+  const isLong = reading !== undefined && reading.total > MANY;
+
+  return (
+    <View title={text("departments.title")} onBack={back}>
+      {departments === undefined && <p className={styles.text}>{text("departments.intro")}</p>}
+      {canAnswer ? (
+        <AddWorkbooks />
+      ) : (
+        <Notice title={text("departments.locked")}>
+          {text(submission === undefined ? "departments.lockedText" : "departments.submittedText")}
+        </Notice>
+      )}
+      {departments === undefined && inbox.accepted.length === 0 && !isBusy && canAnswer && (
+        <Button id="departments-copies" onClick={() => go({ kind: "copies" })}>
+          {text("departments.copies")}
+        </Button>
+      )}
+      {isLong ? (
+        <p className={styles.text}>
+          {text("departments.soFar", {
+            ready: accepted.length,
+            questions: questions.length,
+            out: leftOut.length,
+          })}
+        </p>
+      ) : (
+        <Contents />
+      )}
+    </View>
+  );
+}
+
+/** What is read, what is in, and where departments differ. */
+function Contents(): React.JSX.Element {
+  const { assessment, canAnswer, rebuild, go } = usePane();
+  const { framework, details, departments } = assessment;
+  const [inbox, change] = useInbox();
+  const inWorkbook = departments?.returns ?? [];
+  const { accepted, questions, leftOut, reading } = inbox;
+  const isBusy = reading !== undefined;
+  const bringIn = (next: Departments): void => {
+    rebuild({ framework, details, whenPresent: "rebuild", departments: next });
+  };
+
+  return (
+    <>
+      <ReadyToAdd onBringIn={bringIn} />
+      {departments !== undefined && (
+        <>
+          <Figures figures={figuresOf(departments, assessment.framework)} />
+          <WalkChoice departments={departments} isSecond={accepted.length > 0} />
+          <ChangedList departments={departments} />
+        </>
+      )}
+      <FoldedGroup
+        id="questions"
+        title={text("departments.needsYou")}
+        count={questions.length}
+        folds={questions.length > MANY || inWorkbook.length > MANY}
+        opens
+      >
+        {questions.map((asked, index) => (
+          <QuestionRow
+            key={`${index} ${asked.read.answers.file}`}
+            asked={asked}
+            onAnswer={(answer) => change((now) => answerQuestion(now, asked, answer, inWorkbook))}
+          />
+        ))}
+      </FoldedGroup>
+      <FoldedGroup
+        id="leftOut"
+        title={text("departments.leftOut")}
+        count={leftOut.length}
+        folds={leftOut.length > MANY || inWorkbook.length > MANY}
+        line={leftOut.map(({ file }) => file).join(", ")}
+      >
+        {leftOut.map(({ file, message }, index) => (
+          <DepartmentRow key={`${index} ${file}`} sign="out" name={file} lines={[message]} />
+        ))}
+      </FoldedGroup>
+      {departments !== undefined && (
+        <DepartmentList
+          departments={departments}
+          onRemove={
+            canAnswer && !isBusy
+              ? (department) => bringIn(removeDepartment(departments, department))
+              : undefined
+          }
+        />
+      )}
+      {departments !== undefined && departments.record.length > 0 && (
+        <Button id="departments-record" onClick={() => go({ kind: "agreementRecord" })}>
+          {text("departments.record", { count: departments.record.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function figuresOf(
+  departments: Departments,
+  framework: Parameters<typeof differences>[1],
+): readonly (readonly [string, string])[] {
+  const { returns, expected } = departments;
+  const differ = differences(departments, framework).filter(
+    ({ council }) => (council.spread ?? 0) > 0,
+  );
+  const { atWeakest, overridden } = agreedCounts(departments, framework);
+  const asked = askedDepartments(departments).length;
+  return [
+    [
+      expected.length === 0
+        ? String(returns.length)
+        : text("departments.ofAsked", { count: returns.length, asked }),
+      text("departments.figure.in"),
+    ],
+    [String(differ.length), text("departments.figure.differ")],
+    [String(atWeakest + overridden), text("departments.figure.agreed")],
+  ];
+}
