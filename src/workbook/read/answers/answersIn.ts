@@ -5,12 +5,13 @@
  */
 import type { Framework, Theme } from "../../../framework/framework";
 import { tiesIn, tyingOn } from "./answerTies";
+import { plainText } from "./cellAt";
 import { FIELDS, firstWith } from "./fields";
 import { cyclicIn } from "./isCyclic";
 import { knownCodes } from "./knownCodes";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
-import { readRow, type FoundAnswer } from "./readRow";
+import { readRow, type FoundAnswer, type RowCells } from "./readRow";
 import { readThemeSheet } from "./readThemeSheet";
 import { hasStatement, rowTextsOn } from "./markedByTexts";
 import { strayRows } from "./strayRows";
@@ -70,6 +71,8 @@ export function answersIn(
         (field) =>
           isUncertain ||
           isLeftOut(cells, code, field) ||
+          // Beyond the last id only the level number shows that no column was inserted there.
+          (field === "flag" && plainText(cells.at(field)) === "" && !hasLevelNumber(cells)) ||
           (texts === "none" && tying(cells.row, field) !== "tied"),
       );
       const stray = readRow(
@@ -114,6 +117,11 @@ export function answersIn(
       ...misplaced,
     ],
   };
+}
+
+function hasLevelNumber(cells: RowCells): boolean {
+  const cell = cells.at("levelNumber");
+  return cell?.formula !== undefined || (cell?.kind === "value" && typeof cell.value === "number");
 }
 
 function twiceProblem({ code, sheet, row }: FoundAnswer, first: FoundAnswer): ReadProblem {
