@@ -12,15 +12,13 @@ const FILES = [
 const open: Act = steps(goTo("More"), press(/^Departments/));
 
 const add: Act = async (page) =>
-  page
-    .getByLabel("Workbooks of departments")
-    .setInputFiles(
-      FILES.map((name) => ({
-        name,
-        mimeType: "application/octet-stream",
-        buffer: Buffer.from("x"),
-      })),
-    );
+  page.getByLabel("Workbooks of departments").setInputFiles(
+    FILES.map((name) => ({
+      name,
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from("x"),
+    })),
+  );
 
 const walk: Act = steps(open, press(/^Go through/), see(/^From \d to \d/));
 

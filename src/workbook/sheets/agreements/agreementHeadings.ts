@@ -9,7 +9,7 @@ export const AGREEMENT_HEADINGS = {
   present: "Who was there",
   on: "Date and time",
   given: "Levels given",
-  givenData: "Levels given as data",
+  givenData: "Levels (data)",
 } as const;
 
 export type AgreementColumn = keyof typeof AGREEMENT_HEADINGS;
