@@ -10,8 +10,12 @@ const FOLDERS = ["src/workbook/sheets", "src/workbook/print", "src/report"];
 /** Four words in a row: a shorter literal may be a heading or a value that rules compare. */
 const SENTENCE = /(?:\p{L}+[,:]? ){3}\p{L}+/u;
 
-/** A heading by which the action plan is read back, and the months that formulas choose from. */
-const ALLOWED = [/^What the next level says$/, /^January February .* December$/];
+/** Headings by which the action plan and the record are read back, and the months that formulas choose from. */
+const ALLOWED = [
+  /^What the next level says$/,
+  /^Levels given as data$/,
+  /^January February .* December$/,
+];
 
 /** What a literal would show: the quoted parts of a formula, nothing of HTML. */
 function shownBy(text: string): readonly string[] {
