@@ -80,7 +80,7 @@ export function nextSection(context: PlanContext): SummarySection {
   });
 }
 
-/** Page 2, with departments: the value codes on which they differ most, and why a level was agreed. */
+/** After the case studies, with departments: the value codes on which they differ most, and why a level was agreed. */
 export function differencesSection(context: PlanContext): SummarySection {
   const onRow = (entry: Entry, column: "weakest" | "highest"): string =>
     `INDEX(${onDepartments(context, column)},${entry.of("departmentRow")})`;

@@ -1,3 +1,5 @@
+import type { Departments } from "../../../assessment/assessment";
+import { departmentsOf } from "../../../assessment/departments/testDepartments";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { makeTestFramework } from "../../../framework/testFramework";
 import { area } from "../../plan/address";
@@ -16,8 +18,12 @@ const frameworks = [
   ["ten levels from 1", makeTestFramework({ levels: 10, start: 1 })],
 ] as const;
 
-function summaryOf(framework: Framework, allowNotApplicable = true): SheetPlan {
-  const plans = testPlans(emptyAssessment(framework, allowNotApplicable));
+function summaryOf(
+  framework: Framework,
+  allowNotApplicable = true,
+  departments?: Departments,
+): SheetPlan {
+  const plans = testPlans({ ...emptyAssessment(framework, allowNotApplicable), departments });
   const plan = plans.find(({ key }) => key === SUMMARY);
   if (plan === undefined) throw new Error("There is no Summary.");
   return plan;
@@ -64,6 +70,17 @@ test.each(frameworks)(
     expect(chart.top + chart.height).toBeLessThan(below);
   },
 );
+
+test("With departments, where they differ begins a page if it does not fit the second.", () => {
+  const [, framework] = frameworks[0];
+  const plan = summaryOf(framework, true, departmentsOf(framework, { Housing: {}, Legal: {} }));
+  const texts = firstColumn(plan);
+  expect(plan.print?.breaksBefore.map((row) => texts[row] ?? "chart")).toEqual([
+    "chart",
+    "Where do departments differ most?",
+  ]);
+  for (const height of pageHeights(plan)) expect(height).toBeLessThanOrEqual(room(plan));
+});
 
 test.each(frameworks)("The Summary of %s asks its questions in this order.", (...given) => {
   const [, framework] = given;

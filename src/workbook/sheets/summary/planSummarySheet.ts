@@ -68,8 +68,8 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const caseStudies = caseStudiesSection(context);
   const reading = readingSection(context);
   const ownTargets = ownTargetsSection(context);
-  const last = together(reading, ownTargets);
-  const below = sum([next, ...differences, caseStudies, last].map(heightOf));
+  const last = together([...differences, reading, ownTargets]);
+  const below = sum([next, caseStudies, last].map(heightOf));
   const chart = chartSection(context, page - sum(HEAD_HEIGHTS.slice(0, REPEATED)), below);
   const placed = placeSections([
     head(context, widths.length),
@@ -78,7 +78,6 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     proposalsSection(context),
     chart,
     next,
-    ...differences,
     caseStudies,
     last,
   ]);
@@ -88,10 +87,12 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const table = rowOf(where) + where.table;
   const groups = context.data.groups.length - 1;
   const headline = rowOf(where) + 1;
-  const stamp = rowOf(last) + reading.lines.length - 1;
+  const afterDifferences = rowOf(last) + sum(differences.map((one) => one.lines.length));
+  const stamp = afterDifferences + reading.lines.length - 1;
   const levels = [
     area(headline, LEVEL, rowOf(limits) + limits.lines.length - headline),
-    ...[next, ...differences].map((one) => area(rowOf(one), LEVEL, one.lines.length)),
+    area(rowOf(next), LEVEL, next.lines.length),
+    ...differences.map((one) => area(rowOf(last), LEVEL, one.lines.length)),
     area(stamp + 1, LEVEL, ownTargets.lines.length),
   ];
   const all = area(0, 0, lines.length, widths.length);
@@ -187,11 +188,11 @@ function head(context: PlanContext, width: number): SummarySection {
   };
 }
 
-/** Both as one section, so that no page holds the second alone. */
-function together(first: SummarySection, second: SummarySection): SummarySection {
+/** As one section, so that no page holds only the end of it. */
+function together(sections: readonly SummarySection[]): SummarySection {
   return {
-    lines: [...first.lines, ...second.lines],
-    formats: (row) => [...first.formats(row), ...second.formats(row + first.lines.length)],
+    lines: sections.flatMap(({ lines }) => lines),
+    formats: (row) => placeSections(sections).flatMap((one) => one.section.formats(row + one.row)),
   };
 }
 
