@@ -14,6 +14,7 @@ describeJourney({
   theme: "Showing leadership",
   levels: ["3 - Mature", "2 - Developing", "4 - Leader"],
   weakest: "2 - Developing",
+  weakestInTheme: "2 so far",
   total: 59,
   heatmapRow: 4,
 });

@@ -17,6 +17,7 @@ describeJourney({
   theme: "Managing Expenditure",
   levels: ["3 - Does", "0 - None yet", "1 - Understands"],
   weakest: "0 - None yet",
+  weakestInTheme: "0 - None yet",
   total: 21,
   heatmapRow: 6,
 });

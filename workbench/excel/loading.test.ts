@@ -132,7 +132,10 @@ describe("loading", () => {
   test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
     ["a method", (sheet) => sheet.getRange("A1").getOffsetRange(1, 1)],
     ["a written property", (sheet) => (sheet.getRange("A1").hyperlink = { address: "#A1" })],
-    ["an object on the way", (sheet) => (sheet.getRange("A1").format.fill.color = "#FFFFFF")],
+    [
+      "an object on the way",
+      (_, { workbook }) => (workbook.application.iterativeCalculation.enabled = true),
+    ],
     ["an event", (sheet) => sheet.load("id") && sheet.onActivated.add(async () => undefined)],
     ["a null object", (_, context) => context.workbook.worksheets.getItemOrNullObject("Sheet1")],
     ["a collection", (_, context) => context.workbook.settings.getItem("pane")],

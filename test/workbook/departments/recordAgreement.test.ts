@@ -97,11 +97,15 @@ test("a level cannot be chosen on the theme's sheet, a comment can", async () =>
   expect(comment).toEqual({ kind: "recorded" });
 });
 
-test("submitting locks the departments' sheet", async () => {
-  expect(await submitAssessment()).toEqual({ kind: "submitted", locked: true });
+test("what departments differ on has to be agreed before submitting, which then locks their sheet", async () => {
+  expect(await submitAssessment()).toEqual({ kind: "notReady" });
   const agreement = agreementOf(3, "2026-05-14T10:42");
-  await expect(recordAgreement({ agreement, expected: undefined })).rejects.toMatchObject({
+  await recordAgreement({ agreement, expected: undefined });
+  expect(await submitAssessment()).toEqual({ kind: "submitted", locked: true });
+  const later = agreementOf(2, "2026-05-21T09:05", "");
+  const expected = { level: 3, reason: agreement.reason };
+  await expect(recordAgreement({ agreement: later, expected })).rejects.toMatchObject({
     kind: "submitted",
   });
-  expect((await present()).record).toEqual([]);
+  expect((await present()).record).toEqual([agreement]);
 });
