@@ -11,11 +11,11 @@ import type { AssessmentService } from "../AssessmentService";
 import { WorkbookBars } from "../views/blocked/WorkbookBars";
 import { Loading } from "../components/Loading";
 import { useRecording } from "../recording/useRecording";
+import { useBuildsWhenWritten } from "../recording/useBuildsWhenWritten";
 import type { Preferences } from "../preferences/preferences";
 import { text } from "../text/text";
 import { AssessmentViews, fetchViewsWhenIdle } from "./AssessmentViews";
 import { HeaderSlotContext } from "../context/HeaderSlot";
-import { KeptState } from "../context/KeptContext";
 import { Messages } from "./Messages";
 import { NavigatedContext } from "../context/NavigatedContext";
 import { PaneContext, type PaneContents } from "../context/PaneContext";
@@ -71,6 +71,7 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
   const { assessment, recording } = useRecording(service, props.assessment, props.startedAt);
   // A person who has just built comes from another view, so the first one takes the focus.
   const arrived = useContext(NavigatedContext).navigated;
+  const builds = useBuildsWhenWritten(recording);
   const { view, trail, returnTo, navigated, go, goTo, back } = useNavigation(
     props.first === "ready" ? { kind: "ready" } : (props.first ?? firstView(assessment, condition)),
     arrived,
@@ -112,46 +113,43 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
       back();
     },
     read: onRead,
-    buildAgain: onBuildAgain,
-    rebuild: (request) => {
-      recording.flush();
-      props.onRebuild(request);
-    },
+    buildAgain: builds.whenWritten(onBuildAgain),
+    rebuild: builds.whenWritten(props.onRebuild),
     startOwn: onStartOwn,
   };
   return (
     <PaneContext.Provider value={contents}>
       <NavigatedContext.Provider value={{ navigated, returnTo, cameFrom: trail.at(-1)?.view.kind }}>
-        <KeptState>
-          <PaneHeader
-            current={PLACE_OF[view.kind]}
-            toSettle={toSettle}
-            onSlot={setSlot}
-            onGo={(place) => {
-              recording.flush();
-              goTo(place);
-            }}
-          />
-          <HeaderSlotContext.Provider value={slot}>
-            <section aria-label={text("messages.label")} className={styles.over}>
-              <SampleStrip />
-              <Messages
-                trouble={props.trouble}
-                commandTrouble={props.commandTrouble}
-                omitted={props.omitted}
-                removed={props.removed}
-                restored={props.restored}
-                onRestoredClose={props.onRestoredClose}
-                figures={props.figures}
-                onCalculate={props.onCalculate}
-              />
-              <WorkbookBars />
-            </section>
-            <Suspense fallback={<Loading label={text("nav.opening")} />}>
-              <AssessmentViews view={view} />
-            </Suspense>
-          </HeaderSlotContext.Provider>
-        </KeptState>
+        <PaneHeader
+          current={PLACE_OF[view.kind]}
+          toSettle={toSettle}
+          onSlot={setSlot}
+          onGo={(place) => {
+            recording.flush();
+            goTo(place);
+          }}
+        />
+        <HeaderSlotContext.Provider value={slot}>
+          <section aria-label={text("messages.label")} className={styles.over}>
+            <SampleStrip />
+            <Messages
+              trouble={props.trouble}
+              commandTrouble={props.commandTrouble}
+              omitted={props.omitted}
+              removed={props.removed}
+              buildHeld={builds.isHeld}
+              onBuildHeldClose={builds.close}
+              restored={props.restored}
+              onRestoredClose={props.onRestoredClose}
+              figures={props.figures}
+              onCalculate={props.onCalculate}
+            />
+            <WorkbookBars />
+          </section>
+          <Suspense fallback={<Loading label={text("nav.opening")} />}>
+            <AssessmentViews view={view} />
+          </Suspense>
+        </HeaderSlotContext.Provider>
       </NavigatedContext.Provider>
     </PaneContext.Provider>
   );

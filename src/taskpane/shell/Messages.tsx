@@ -31,6 +31,9 @@ interface MessagesProps {
   readonly omitted: readonly Omission[];
   /** True after an unfinished rebuild was removed. */
   readonly removed: boolean;
+  /** True if a rebuild was asked for while changes are not written. */
+  readonly buildHeld: boolean;
+  readonly onBuildHeldClose: () => void;
   readonly restored: Restored;
   readonly onRestoredClose: () => void;
   readonly figures: Figures;
@@ -80,6 +83,19 @@ export function Messages(props: MessagesProps): React.JSX.Element {
         </Notice>
       )}
       <UnwrittenBars />
+      {props.buildHeld && (
+        <Notice
+          intent="warning"
+          title={text("rebuild.held.title")}
+          actions={
+            <Button size="small" onClick={props.onBuildHeldClose}>
+              {text("messages.close")}
+            </Button>
+          }
+        >
+          {text("rebuild.held.text")}
+        </Notice>
+      )}
       <RestoredBar restored={props.restored} onClose={props.onRestoredClose} />
       {removed && <Notice intent="success" title={text("interrupted.removed")} />}
       <AutomaticSaving />

@@ -5,6 +5,7 @@ import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import type { AssessmentService } from "../AssessmentService";
 import { gateBefore, type Gate } from "../views/blocked/gates";
 import { InboxContext, makeInboxStore } from "../context/InboxContext";
+import { KeptState } from "../context/KeptContext";
 import { PutBackContext, type RestoredWords } from "../context/PutBackContext";
 import { useAnnounce } from "../components/LiveRegion";
 import { Loading } from "../components/Loading";
@@ -236,35 +237,37 @@ export function Pane(props: PaneProps): React.JSX.Element {
     const putBack = (words: RestoredWords): void => void restore.start(kept, condition, words);
     return (
       <PutBackContext.Provider value={{ kept, putBack }}>
-        <AssessmentPane
-          service={service}
-          assessment={assessment}
-          condition={condition}
-          startedAt={startedAt}
-          onOwnChange={workbook.noteOwnChange}
-          preferences={preferences}
-          onPreferences={onPreferences}
-          trouble={trouble}
-          commandTrouble={commandTrouble}
-          omitted={omitted}
-          figures={workbook.figures}
-          onCalculate={workbook.calculate}
-          onRead={read}
-          first={first === "ready" && preferences.skipsReady ? undefined : first}
-          removed={removed}
-          restored={restore.restored}
-          onRestoredClose={restore.close}
-          onView={(view) => {
-            lastView.current = view;
-          }}
-          onBuildAgain={(request) => {
-            setNavigated(true);
-            const withKept = { ...request, kept: kept.assessment };
-            build.ask(withKept, titleWithVersion(request.framework));
-          }}
-          onRebuild={(request) => buildNow({ ...request, kept: kept.assessment })}
-          onStartOwn={startNew}
-        />
+        <KeptState>
+          <AssessmentPane
+            service={service}
+            assessment={assessment}
+            condition={condition}
+            startedAt={startedAt}
+            onOwnChange={workbook.noteOwnChange}
+            preferences={preferences}
+            onPreferences={onPreferences}
+            trouble={trouble}
+            commandTrouble={commandTrouble}
+            omitted={omitted}
+            figures={workbook.figures}
+            onCalculate={workbook.calculate}
+            onRead={read}
+            first={first === "ready" && preferences.skipsReady ? undefined : first}
+            removed={removed}
+            restored={restore.restored}
+            onRestoredClose={restore.close}
+            onView={(view) => {
+              lastView.current = view;
+            }}
+            onBuildAgain={(request) => {
+              setNavigated(true);
+              const withKept = { ...request, kept: kept.assessment };
+              build.ask(withKept, titleWithVersion(request.framework));
+            }}
+            onRebuild={(request) => buildNow({ ...request, kept: kept.assessment })}
+            onStartOwn={startNew}
+          />
+        </KeptState>
       </PutBackContext.Provider>
     );
   }

@@ -1,4 +1,4 @@
-import { act, screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import {
   makeFakeAssessmentService,
@@ -119,6 +119,46 @@ describe("More", () => {
     expect(service.requests[0].request.whenPresent).toBe("rebuild");
     act(() => service.end({ kind: "built" }));
     expect(await heading("More")).toBeVisible();
+  });
+
+  test("Rebuilding waits for an answer that could not be written, and says so.", async () => {
+    const service = makeFakeAssessmentService(sampleAssessment(procurement));
+    const { user } = openPane(service);
+    const [level] = await screen.findAllByRole("radio");
+    const trouble = makeTrouble("Recording", "sheetProtected");
+    service.nextRecords.push({ kind: "failed", trouble });
+    await user.click(level);
+    await screen.findByText("Recording went wrong.");
+    await user.click(await place("More"));
+    await heading("More");
+    await user.click(line("Rebuild sheets"));
+    expect(await screen.findByText("The sheets are not rebuilt yet")).toBeVisible();
+    expect(await heading("More")).toBeVisible();
+    await user.click(button(/^Try again/));
+    await waitFor(() => expect(screen.queryByText("The sheets are not rebuilt yet")).toBeNull());
+    expect(service.records).toHaveLength(2);
+    await user.click(line("Rebuild sheets"));
+    expect(await heading("An assessment is already in this workbook")).toBeVisible();
+  });
+
+  test("Rebuilding waits for a target that could not be written, and says so.", async () => {
+    const service = makeFakeAssessmentService(sampleAssessment(procurement));
+    const { user } = openPane(service);
+    await user.click(await place("Results"));
+    await user.click(await screen.findByRole("button", { name: "Targets" }));
+    const target = await screen.findByRole("combobox", { name: /Engaging Councillors/ });
+    service.nextTargets.push({
+      kind: "failed",
+      trouble: makeTrouble("Recording", "sheetProtected"),
+    });
+    await user.selectOptions(target, "4 - Leader");
+    await user.click(await place("More"));
+    await screen.findByText("1 target is not written");
+    await user.click(line("Rebuild sheets"));
+    expect(await screen.findByText("The sheets are not rebuilt yet")).toBeVisible();
+    await user.click(button("Close"));
+    expect(screen.queryByText("The sheets are not rebuilt yet")).toBeNull();
+    expect(service.requests).toEqual([]);
   });
 
   test("If nothing can be written, only what reads is offered.", async () => {
