@@ -217,8 +217,10 @@ function ownTargetsText(context: PlanContext): string {
 function ownTargets({ data }: PlanContext): Readonly<Record<"set" | "met" | "notMet", string>> {
   const targets = absoluteAddress(data.valueCode("ownTarget"));
   const numbers = absoluteAddress(data.valueCode("number"));
-  const set = `SUMPRODUCT(ISNUMBER(${targets})*(${numbers}<>"n/a"))`;
-  const met = `SUMPRODUCT(ISNUMBER(${targets})*ISNUMBER(${numbers})*(${numbers}>=${targets}))`;
+  const below = absoluteAddress(data.valueCode("ownTargetRank"));
+  // Counted, as Gnumeric does not take ISNUMBER of a range in SUMPRODUCT for a list.
+  const set = `COUNTIFS(${targets},">=0",${numbers},"<>n/a")`;
+  const met = `(COUNTIFS(${targets},">=0",${numbers},">=0")-COUNT(${below}))`;
   return { set, met, notMet: `(${set}-${met})` };
 }
 
