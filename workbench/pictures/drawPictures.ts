@@ -58,18 +58,27 @@ function pagesOf(sheet: string, texts: readonly string[]): readonly number[] {
   );
 }
 
+/** A picture, and the scene of the pane's own test that draws it. */
+const SCENES: readonly (readonly [picture: string, scene: string])[] = [
+  ["pane-building", "building"],
+  ["pane-submitted", "submitted"],
+  ["pane-departments", "departments-12"],
+  ["pane-agree", "agree-reason"],
+];
+
 /**
- * A build ends too quickly to photograph, and the sample is not ready to submit: the pane's own
- * test draws both.
+ * A build ends too quickly to photograph, and the sample is not ready to submit and has no
+ * departments.
  */
 function drawScenes(): void {
   const jest = require.resolve("jest/bin/jest");
-  const args = [jest, "test/pane/pane.browser", "--testNamePattern", "^(building|submitted) is"];
+  const names = SCENES.map(([, scene]) => scene).join("|");
+  const args = [jest, "test/pane/pane.browser", "--testNamePattern", `^(${names}) is`];
   const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
   if (status !== 0)
     throw new Error("The pane's test failed, so there are no pictures of its scenes.");
-  for (const scene of ["building", "submitted"]) {
-    copyFileSync(join(PANE, `${scene}-320-light.png`), join(IMAGES, `pane-${scene}.png`));
+  for (const [picture, scene] of SCENES) {
+    copyFileSync(join(PANE, `${scene}-320-light.png`), join(IMAGES, `${picture}.png`));
   }
 }
 

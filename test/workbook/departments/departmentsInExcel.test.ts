@@ -7,7 +7,11 @@ import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
+import { ERROR } from "../../../src/workbook/plan/palette";
 import { openExcel } from "../../../workbench/bridge/openExcel";
+import { formatArea } from "../../../workbench/excel/grid/address";
+import type { CellState } from "../../../workbench/excel/state";
+import { withConditionalFormats } from "../../../workbench/page/sheet/conditionalFormat";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { agreementState } from "../../../src/assessment/departments/agreementState";
 import { requestFor } from "../../tools/buildInExcel";
@@ -110,5 +114,31 @@ test("the data sheet's figures are those of the model", async () => {
   const found = await read();
   const figures = await cellsOf("mw_figures", 0, 0);
   expect(figures).toBe(figuresOf(found));
+  excel.close();
+});
+
+test("a department's text that is not a level looks so, a level does not", async () => {
+  const excel = openExcel();
+  await bringIn(three);
+  const at = excel.workbook().sheets.find(({ name }) => name === "Departments");
+  if (at === undefined) throw new Error("There is no sheet Departments.");
+  const looks = (): Map<unknown, boolean> =>
+    new Map(
+      [...at.cells].flatMap(([row, cells]) =>
+        [...cells].map(([column, { value }]): [unknown, boolean] => [
+          value,
+          withConditionalFormats(excel.host, at, row, column, {}).fillColor === ERROR.fill,
+        ]),
+      ),
+    );
+  expect(looks().get("3 to 4")).toBe(true);
+  const [row, cells] = [...at.cells].find(([, one]) =>
+    [...one.values()].some(({ value }) => value === "3 to 4"),
+  ) ?? [0, new Map<number, CellState>()];
+  const [column = 0] = [...cells].find(([, { value }]) => value === "3 to 4") ?? [];
+  for (const typed of ["4 - Level four", ""]) {
+    excel.user.type("Departments", formatArea({ row, column, rowCount: 1, columnCount: 1 }), typed);
+    expect([...looks()].filter(([, isWrong]) => isWrong)).toEqual([]);
+  }
   excel.close();
 });

@@ -6,6 +6,7 @@ import { allKeyAreas, allValueCodes } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
 import { area, columnLetters, type Area } from "../../plan/address";
+import { levelNumberFormula } from "../../plan/formulas";
 import { NAMES, TABLES } from "../../plan/names";
 import { LOOK_HERE, NAVY, QUIET, RULE } from "../../plan/palette";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
@@ -255,6 +256,14 @@ function keyAreaStarts(context: PlanContext): readonly Area[] {
     .map(({ first }) => area(DEPARTMENT_FIRST_ROW + first, 0, 1, columnCount));
 }
 
+/** True for a department's entry that is not a level of the scale, however it is typed. */
+function notALevelFormula({ data, onData, assessment }: PlanContext, cell: string): string {
+  const { allowNotApplicable } = assessment.details;
+  const [texts, values] = [onData(data.entryTexts), onData(data.entryValues)];
+  const number = levelNumberFormula(cell, texts, values, allowNotApplicable);
+  return `=(${number.slice(1)})="not a level"`;
+}
+
 /** Colours of levels, wide spreads, who is at the weakest level, and what is not recorded. */
 function formatsOf(
   context: PlanContext,
@@ -314,6 +323,11 @@ function formatsOf(
         kind: "formula",
         formula: `=${inRow("agreedNumber", DEPARTMENT_FIRST_ROW)}="not a level"`,
       },
+      style: NOT_A_LEVEL_STYLE,
+    },
+    {
+      areas: [levels],
+      when: { kind: "formula", formula: notALevelFormula(context, first(levels)) },
       style: NOT_A_LEVEL_STYLE,
     },
     ...soFarFormats([shown]),
