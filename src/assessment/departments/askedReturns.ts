@@ -8,6 +8,14 @@ export interface AskedReturn {
   readonly found: DepartmentReturn | undefined;
 }
 
+/**
+ * True if a department's cells hold anything: it has answered, be it with a text that is not a
+ * level. A file whose levels are all empty is not yet an answer.
+ */
+export function hasAnswered({ found }: AskedReturn): boolean {
+  return [...(found?.responses.values() ?? [])].some(({ entry }) => entry.kind !== "notAssessed");
+}
+
 /** A hundred departments are matched once, not for each value code. */
 const matched = new WeakMap<Departments, readonly AskedReturn[]>();
 

@@ -3,8 +3,27 @@ import type { Departments } from "../assessment";
 import { excelTrim } from "../excelText";
 import { NO_BREAK_SPACE } from "../withEvenDashes";
 
-/** A department's name as it is kept: on one line, with single spaces. */
+/** In characters: a table's heading has at most 255 in Excel, and a longer one would fill the page. */
+const LONGEST_NAME = 200;
+
+/** A department's name as it is kept: on one line, with single spaces, and no longer than a heading. */
 export function departmentName(text: string): string {
+  const name = onOneLine(text);
+  if (name.length <= LONGEST_NAME) return name;
+  // Not between the two halves of a character.
+  return excelTrim(name.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, ""));
+}
+
+/** True for a text that names a department as it stands: not empty, too long or an error value. */
+export function isDepartmentName(text: string): boolean {
+  const name = onOneLine(text);
+  return name !== "" && name.length <= LONGEST_NAME && !ERROR_VALUE.test(name);
+}
+
+/** What a cell shows in place of a result: #N/A, #DIV/0!, #NAME?. */
+const ERROR_VALUE = /^#(N\/A|[A-Z0-9/_]+[!?])$/;
+
+function onOneLine(text: string): string {
   return excelTrim(text.replaceAll(NO_BREAK_SPACE, " ").replace(/\s/g, " "));
 }
 
@@ -41,7 +60,7 @@ export function askedDepartments({
   const known = new Map<string, string>();
   for (const name of [...returns.map(({ department }) => department), ...expected]) {
     const key = departmentKey(name);
-    if (!known.has(key)) known.set(key, name);
+    if (!known.has(key)) known.set(key, departmentName(name));
   }
   return [...known.values()].sort(compareDepartments);
 }

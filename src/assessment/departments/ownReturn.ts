@@ -1,6 +1,7 @@
 import type { Assessment, DepartmentReturn } from "../assessment";
 import { hasContent } from "../hasContent";
-import { departmentName } from "./departmentNames";
+import { countedResponses } from "./countedResponses";
+import { departmentName, isDepartmentName } from "./departmentNames";
 
 /**
  * The answers of an assessment as a department's return: what a file gives, and what the open
@@ -8,16 +9,18 @@ import { departmentName } from "./departmentNames";
  * there is nothing to keep.
  */
 export function ownReturn(
-  { details, responses }: Assessment,
+  { details, responses, framework }: Assessment,
   of: Pick<DepartmentReturn, "file" | "added" | "fingerprint"> & { readonly otherwise: string },
 ): DepartmentReturn | undefined {
   const { otherwise, ...rest } = of;
   if (![...responses.values()].some(hasContent)) return undefined;
   return {
     ...rest,
-    department: departmentName(details.department) || otherwise,
+    department: isDepartmentName(details.department)
+      ? departmentName(details.department)
+      : otherwise,
     date: details.date,
     status: details.status,
-    responses,
+    responses: countedResponses(responses, framework),
   };
 }

@@ -1,6 +1,6 @@
 /** What the report says of the departments: who answered, what is agreed, and where they differ. */
 import type { Assessment } from "../../assessment/assessment";
-import { askedDepartments, isSameDepartment } from "../../assessment/departments/departmentNames";
+import { askedReturns, hasAnswered } from "../../assessment/departments/askedReturns";
 import { agreedCounts, differences } from "../../assessment/departments/differences";
 import { agreementState } from "../../assessment/departments/agreementState";
 import { allValueCodes } from "../../framework/framework";
@@ -18,11 +18,10 @@ export function departmentsOf({
   departments,
 }: Assessment): PaperDepartments | undefined {
   if (departments === undefined) return undefined;
-  const asked = askedDepartments(departments);
-  const answered = asked.filter((name) =>
-    departments.returns.some(({ department }) => isSameDepartment(department, name)),
-  );
-  const missing = asked.filter((name) => !answered.includes(name));
+  const asked = askedReturns(departments);
+  const named = (answered: boolean): readonly string[] =>
+    asked.filter((one) => hasAnswered(one) === answered).map(({ department }) => department);
+  const [answered, missing] = [named(true), named(false)];
   const { atWeakest, overridden, open } = agreedCounts(departments, framework);
   const codes = allValueCodes(framework);
   const titles = fullTitles(framework);

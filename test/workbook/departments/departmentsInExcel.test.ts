@@ -15,6 +15,8 @@ import { withConditionalFormats } from "../../../workbench/page/sheet/conditiona
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { agreementState } from "../../../src/assessment/departments/agreementState";
 import { councilLevel } from "../../../src/assessment/departments/councilLevel";
+import { readPaper } from "../../../src/report/paper/readPaper";
+import { summaryRows } from "../sheets/summaryRows";
 import { requestFor } from "../../tools/buildInExcel";
 
 const framework = makeTestFramework({ themes: 1 });
@@ -119,6 +121,34 @@ test("departments named like headings keep their own levels in a rebuild", async
   await bringIn(twins);
   await bringIn(undefined, "rebuild");
   expect((await read()).departments).toEqual(twins);
+  excel.close();
+});
+
+test("a name that is too long is cut, and the workbook is built", async () => {
+  const excel = openExcel();
+  await bringIn(departmentsOf(framework, { ["Places and People ".repeat(30)]: { "TA1.1": 2 } }));
+  const names = (await read()).departments?.returns.map(({ department }) => department.length);
+  expect(names).toEqual([200]);
+  excel.close();
+});
+
+test("a department with an empty file has not answered, on the Summary as in the report", async () => {
+  const excel = openExcel();
+  await bringIn(departmentsOf(framework, { A: { "TA1.1": 2 }, B: {} }));
+  const summary = (): string =>
+    summaryRows(excel)
+      .flat()
+      .map(String)
+      .find((cell) => cell.includes("departments answered")) ?? "";
+  const report = async (): Promise<string> => (await readPaper())?.departments?.lines[0] ?? "";
+  expect(summary()).toContain("1 of 2 departments answered. Not yet: B.");
+  expect(await report()).toBe("1 of 2 departments took part: A. Not yet: B.");
+  await type("mw_department_levels", 0, 1, "  ");
+  expect(summary()).toContain("Not yet: B.");
+  expect(await report()).toContain("Not yet: B.");
+  await type("mw_department_levels", 0, 1, "=1/0");
+  expect(summary()).toContain("2 of 2 departments answered.");
+  expect(await report()).toBe("2 departments took part: A, B.");
   excel.close();
 });
 

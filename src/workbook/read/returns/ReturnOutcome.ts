@@ -39,7 +39,7 @@ export type ReturnNote =
 /** A file with answers to the framework, not yet compared with others. */
 export interface ReturnRead {
   readonly kind: "read";
-  /** Its department may be "". */
+  /** Its department is "" where Start names none: it is empty, too long or an error value. */
   readonly answers: DepartmentReturn;
   /** Of the file: see `ReturnFile`. */
   readonly modified: string;

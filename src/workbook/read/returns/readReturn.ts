@@ -1,6 +1,7 @@
 /** Reads a department's file into its answers to the council's framework, or says why not. */
 import type { DepartmentReturn, Response } from "../../../assessment/assessment";
-import { departmentName } from "../../../assessment/departments/departmentNames";
+import { countedResponses } from "../../../assessment/departments/countedResponses";
+import { departmentName, isDepartmentName } from "../../../assessment/departments/departmentNames";
 import { equalIgnoringCase, excelTrim } from "../../../assessment/excelText";
 import { fingerprintOf } from "../../../assessment/fingerprint";
 import { allValueCodes, type Framework } from "../../../framework/framework";
@@ -75,15 +76,15 @@ async function returnOf(
   const { details, responses } = found.assessment;
   const { framework, added } = into;
   const answers: DepartmentReturn = {
-    department: departmentName(details.department),
+    department: isDepartmentName(details.department) ? departmentName(details.department) : "",
     file: name,
     added,
     date: details.date,
     status: details.status,
     fingerprint: await fingerprintOf({ ...found.assessment, framework }),
-    responses,
+    responses: countedResponses(responses, framework),
   };
-  return { kind: "read", answers, modified, notes: notesOf(found, into) };
+  return { kind: "read", answers, modified, notes: notesOf(found, answers, into) };
 }
 
 /** Problems that are told otherwise, or do not touch an answer. */
@@ -100,11 +101,11 @@ const NOT_OF_ANSWERS: readonly ReadProblemKind[] = [
 ];
 
 function notesOf(
-  { assessment, answers, problems }: FoundAssessment,
+  { assessment: { details }, answers, problems }: FoundAssessment,
+  { responses }: DepartmentReturn,
   { framework, organisation }: Receiving,
 ): readonly ReturnNote[] {
   const ids = allValueCodes(framework).map(({ id }) => id);
-  const { details, responses } = assessment;
   const isNotALevel = (response: Response | undefined): boolean =>
     response?.entry.kind === "notALevel";
   const notLevels = ids.filter((id) => isNotALevel(responses.get(id)));

@@ -6,6 +6,7 @@ import {
 } from "../../../assessment/departments/departmentNames";
 import type { CellContent } from "../../plan/SheetPlan";
 import { absoluteAddress, sheetReference } from "../../plan/address";
+import { trueInRow } from "../../plan/formulas";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
 import { departmentLayout, departmentLevels } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
@@ -34,6 +35,7 @@ function rowOf(
   const { data } = context;
   const levels = departmentLevels(departmentLayout(context));
   const own = { ...levels, column: levels.column + index, columns: 1 };
+  const ownLevels = sheetReference(context.sheetName(DEPARTMENTS), own);
   const answers = (first: number, rows: number): string =>
     absoluteAddress({
       ...data.returns,
@@ -56,7 +58,8 @@ function rowOf(
     date: text("date"),
     status: text("status"),
     fingerprint: text("fingerprint"),
-    answers: { formula: `=COUNTA(${sheetReference(context.sheetName(DEPARTMENTS), own)})` },
+    // The TypeScript twin is `hasAnswered`: spaces are no answer.
+    answers: { formula: `=SUMPRODUCT(1-${trueInRow(`TRIM(${ownLevels})=""`)})` },
     missingRank: {
       formula: `=IF(${answers(index, 1)}=0,COUNTIF(${answers(0, index + 1)},0),"")`,
     },

@@ -80,6 +80,8 @@ const FIRST_ON_A3 = 6;
 const WIDE = 2;
 /** In points. */
 const LOWEST_ROW = 32;
+/** Excel's limit is 409; older Excel cannot scroll inside a taller row than this. */
+const TALLEST_ROW = 346;
 const HEADS = [24, 16.5] as const;
 /** Rows and cells above the chart: a blank row, and one for its height. */
 const CHART_GAP = 2;
@@ -175,11 +177,12 @@ function rowHeights(context: PlanContext, layout: DepartmentLayout): readonly nu
   const heads = departmentHeads(layout).map((name) =>
     countLines(name, DEPARTMENT_WIDTH, { size: 10, bold: true }),
   );
-  const head = heightOfLines(Math.max(2, ...heads.slice(layout.firstDepartment)), 10);
+  const headLines = Math.max(2, ...heads.slice(layout.firstDepartment));
+  const head = Math.min(TALLEST_ROW, heightOfLines(headLines, 10));
   const rows = allValueCodes(framework).map(({ id, title }) => {
     const reason = assessment.departments?.agreed.get(id)?.reason ?? "";
     const lines = [linesOf(titles.get(id) ?? title, "valueCode"), linesOf(reason, "reason")];
-    return Math.min(346, Math.max(LOWEST_ROW, heightOfLines(Math.max(...lines), 10)));
+    return Math.min(TALLEST_ROW, Math.max(LOWEST_ROW, heightOfLines(Math.max(...lines), 10)));
   });
   const keyAreas = allKeyAreas(framework).map(({ title }) =>
     Math.max(21, heightOfLines(linesOf(title, "valueCode"), 10)),
