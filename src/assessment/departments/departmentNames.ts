@@ -1,6 +1,6 @@
 /** Departments by name: capitals, and spaces at either end or in a row, make no difference. */
 import type { Departments } from "../assessment";
-import { equalIgnoringCase, excelTrim } from "../excelText";
+import { excelTrim } from "../excelText";
 import { NO_BREAK_SPACE } from "../withEvenDashes";
 
 /** A department's name as it is kept: on one line, with single spaces. */
@@ -8,19 +8,27 @@ export function departmentName(text: string): string {
   return excelTrim(text.replaceAll(NO_BREAK_SPACE, " ").replace(/\s/g, " "));
 }
 
-/** The same text for every spelling of a department's name: to look departments up by. */
+/**
+ * The same text for every spelling of a department's name: to look departments up by. Takes at
+ * least the names for one that Excel takes for equal headings: ß and ss, wide letters, invisible
+ * characters.
+ */
 export function departmentKey(name: string): string {
-  return departmentName(name).toLowerCase();
+  const visible = departmentName(name)
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "");
+  // First lower, then upper: capital ß has no other way to ss, nor have the two lower cases of sigma to one.
+  return departmentName(visible.toLowerCase().toUpperCase().toLowerCase()).normalize("NFKC");
 }
 
 /** True if both name the same department. */
 export function isSameDepartment(one: string, other: string): boolean {
-  return equalIgnoringCase(departmentName(one), departmentName(other));
+  return departmentKey(one) === departmentKey(other);
 }
 
 /** In order of name, the same on every machine. */
 export function compareDepartments(one: string, other: string): number {
-  const [first, second] = [one, other].map((name) => departmentName(name).toLowerCase());
+  const [first, second] = [one, other].map(departmentKey);
   if (first === second) return 0;
   return first < second ? -1 : 1;
 }

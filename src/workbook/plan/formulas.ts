@@ -46,7 +46,15 @@ export function levelOfEntry(
  * cell of a row of entries, with a one where the entry is that text.
  */
 export function entriesInRow(cells: string, texts: string): string {
-  return `(${texts}=${evenDashes(cells)})*(1-ISLOGICAL(${cells}))`;
+  return `${trueInRow(`${texts}=${evenDashes(cells)}`)}*(1-ISLOGICAL(${cells}))`;
+}
+
+/**
+ * Part of a formula: whether a comparison holds, cell by cell, and not where the cell is an error.
+ * Excel 2019 calculates IFERROR and IF inside SUMPRODUCT for one cell only; ISNUMBER for all.
+ */
+export function trueInRow(comparison: string): string {
+  return `ISNUMBER(1/(${comparison}))`;
 }
 
 /** Part of a formula: the text of a cell as `withEvenDashes` writes it. */

@@ -14,6 +14,7 @@ import type { CellState } from "../../../workbench/excel/state";
 import { withConditionalFormats } from "../../../workbench/page/sheet/conditionalFormat";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { agreementState } from "../../../src/assessment/departments/agreementState";
+import { councilLevel } from "../../../src/assessment/departments/councilLevel";
 import { requestFor } from "../../tools/buildInExcel";
 
 const framework = makeTestFramework({ themes: 1 });
@@ -105,6 +106,42 @@ test("a level typed for a department, and an agreed level, follow through to the
     weakest: 3,
     provisional: true,
   });
+  excel.close();
+});
+
+test("departments named like headings keep their own levels in a rebuild", async () => {
+  const excel = openExcel();
+  const twins = departmentsOf(framework, {
+    Reason: { "TA1.1": 2 },
+    "Reason (department)": { "TA1.1": 4 },
+    "No department": { "TA1.1": 1 },
+  });
+  await bringIn(twins);
+  await bringIn(undefined, "rebuild");
+  expect((await read()).departments).toEqual(twins);
+  excel.close();
+});
+
+test("an error value leaves out its department alone, as the model does", async () => {
+  const excel = openExcel();
+  await bringIn(three);
+  // The columns follow the names: Adult Social Care, Highways, Housing, Planning.
+  await type("mw_department_levels", 0, 1, "=1/0");
+  await type("mw_department_levels", 1, 1, "#N/A");
+  const { departments } = await read();
+  if (departments === undefined) throw new Error("There are no departments.");
+  const sheet = excel.workbook().sheets.find(({ name }) => name === "Departments");
+  const rows = [...(sheet?.cells.values() ?? [])].map((cells) =>
+    Array.from({ length: 8 }, (_, column) => cells.get(column)?.value ?? ""),
+  );
+  const councils = allValueCodes(framework).map(({ id, ref }) => {
+    const { spread, weakest, highest, answered, asked } = councilLevel(id, departments, framework);
+    const shown = rows.find(([cell]) => cell === ref) ?? [];
+    const figures = [spread, weakest, highest].map((figure) => figure ?? "");
+    expect([shown[3], ...shown.slice(5)]).toEqual([...figures, `${answered} of ${asked}`]);
+    return `${String(weakest)} to ${String(highest)}, ${answered}`;
+  });
+  expect(councils.slice(0, 2)).toEqual(["2 to 4, 2", "null to null, 2"]);
   excel.close();
 });
 

@@ -24,6 +24,8 @@ import { validateOpenXml } from "../../../workbench/programs/validateOpenXml";
 export interface RecalculationCase {
   readonly framework: Framework;
   readonly set: ResponseSet;
+  /** What the person types before it is calculated. */
+  readonly typing?: (excel: ExcelStandIn) => void;
 }
 
 interface Built {
@@ -56,10 +58,11 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
   let recalculated: Awaited<ReturnType<typeof recalculateAll>>;
 
   beforeAll(async () => {
-    for (const { framework, set } of cases) {
+    for (const { framework, set, typing } of cases) {
       const excel = await buildAnew(framework, set);
       try {
         planActions(excel, framework);
+        typing?.(excel);
         const assessment = await readAssessment();
         const paper = await readPaper();
         if (assessment === undefined || paper === undefined) {
@@ -90,7 +93,8 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
         const other = sheets.find((one) => one.name === sheet.name);
         for (const [row, cells] of sheet.cells) {
           for (const [column, cell] of cells) {
-            if (cell.formula === undefined) continue;
+            // An error value that somebody typed is no formula of ours.
+            if (cell.formula === undefined || cell.formula.startsWith("=#")) continue;
             compared += 1;
             const address = `${columnLetters(column)}${row + 1}`;
             const theirs = other?.cells.get(address)?.value ?? "";

@@ -23,6 +23,7 @@ import { COMMENT_HEADINGS } from "../../sheets/departmentComments/departmentComm
 import {
   DEPARTMENT_HEADINGS,
   departmentHeading,
+  departmentOfHeading,
 } from "../../sheets/departments/departmentHeadings";
 import type { TypedAgreement } from "../../sheets/planContext";
 import { cellText, plainText } from "./cellAt";
@@ -96,12 +97,13 @@ export function departmentsIn(
 
 /** Where the data sheet is gone, every heading that is not ours is a department. */
 function headedReturns(levels: HeadedSheet | undefined): readonly KeptReturn[] {
-  const ours = new Set<string>(Object.values(DEPARTMENT_HEADINGS));
   return [...(levels?.columns.keys() ?? [])]
-    .filter((heading) => heading !== "" && !ours.has(heading))
-    .map((heading) => ({
-      department: departmentName(heading),
-      heading,
+    .flatMap((heading) => {
+      const department = departmentOfHeading(heading);
+      return department === undefined ? [] : [{ department: departmentName(department), heading }];
+    })
+    .map((one) => ({
+      ...one,
       expected: false,
       returned: false,
       file: "",

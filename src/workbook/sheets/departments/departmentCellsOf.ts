@@ -5,7 +5,7 @@ import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
 import { allKeyAreas, allValueCodes } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { absoluteAddress, area, columnLetters } from "../../plan/address";
-import { entriesInRow, levelNumberFormula } from "../../plan/formulas";
+import { entriesInRow, levelNumberFormula, trueInRow } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import { sheetFormula } from "../../text/sheetText";
 import { recordedFormula, recordRowFormula } from "../agreements/recordedFormula";
@@ -14,6 +14,7 @@ import {
   DEPARTMENT_COLUMNS,
   DEPARTMENT_HEADINGS,
   departmentHeading,
+  NO_DEPARTMENT,
   type DepartmentColumn,
 } from "./departmentHeadings";
 import {
@@ -33,9 +34,6 @@ export function departmentHeads(layout: DepartmentLayout): readonly string[] {
     layout.departments.length === 0 ? [NO_DEPARTMENT] : layout.departments.map(departmentHeading);
   return [...DEPARTMENT_COLUMNS.map((column) => DEPARTMENT_HEADINGS[column]), ...departments];
 }
-
-/** Heads the one empty column where all departments were removed. */
-const NO_DEPARTMENT = "No department";
 
 /** The rows of all value codes. */
 export function valueCodeRows(
@@ -103,7 +101,7 @@ function rowFormulas(
   // The inner fraction turns "none" into an error, and so into an empty cell.
   const best = (of: string): string => `ROUND(1/(1/SUMPRODUCT(MAX(${found}*${of}))),0)`;
   const notApplicable = assessment.details.allowNotApplicable
-    ? `+SUMPRODUCT(--(TRIM(${given})="not applicable"))`
+    ? `+SUMPRODUCT(--${trueInRow(`TRIM(${given})="not applicable"`)})`
     : "";
   const answered = sheetFormula("departments.answered", {
     answered: own("answeredNumber"),
