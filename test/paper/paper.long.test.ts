@@ -101,7 +101,7 @@ test("The document opens with purpose, what is asked and method, and next levels
     "3. What do we propose?",
   ]);
   const { purpose } = paper.opening;
-  expect(purpose).toMatch(/^Fenbridge District Council, Housing, has assessed itself against /);
+  expect(purpose).toMatch(/^Fenbridge District Council, Housing, has assessed itself against the /);
   const texts = paragraphs.map(({ text }) => text);
   expect(texts).toContain(purpose);
   // Once, although the document has the themes too.

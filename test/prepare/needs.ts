@@ -13,6 +13,8 @@ interface NeedWords {
   readonly belongsTo: Omissible;
   /** Only long tests need it, so that npm test does without. */
   readonly onlyLong?: true;
+  /** A second opinion: where it cannot be installed, its tests are left out, and the end names them. */
+  readonly dispensable?: true;
 }
 
 export const NEEDS: Readonly<Record<Need, NeedWords>> = {
@@ -21,7 +23,12 @@ export const NEEDS: Readonly<Record<Need, NeedWords>> = {
   carlito: { title: "the font Carlito", belongsTo: "libreoffice" },
   poppler: { title: "pdftotext and pdftoppm of Poppler", belongsTo: "libreoffice" },
   chromium: { title: "Chromium or Chrome", belongsTo: "chromium" },
-  gnumeric: { title: "ssconvert of Gnumeric", belongsTo: "gnumeric", onlyLong: true },
+  gnumeric: {
+    title: "ssconvert of Gnumeric",
+    belongsTo: "gnumeric",
+    onlyLong: true,
+    dispensable: true,
+  },
 };
 
 export type System = "debian" | "ubuntu" | "fedora" | "suse" | "arch" | "mac" | "windows" | "other";

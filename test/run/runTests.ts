@@ -107,7 +107,7 @@ async function run({ suite, called, without }: RunOptions): Promise<boolean> {
         ...otherSuite,
       ]),
     );
-  say(...describeList(`Not run, since asked to do without ${without.join(" and ")}:`, omitted));
+  say(...describeList(`Not run, without ${without.join(" and ")}:`, omitted));
   const failed = ran.filter((one) => one.failed > 0).map(({ file }) => file);
   say(...describeList("Test files that failed:", failed));
   say("", ...slow.lines, `${called} took ${((Date.now() - began) / 60_000).toFixed(1)} minutes.`);
@@ -124,8 +124,8 @@ async function main(): Promise<void> {
     return;
   }
   process.chdir(ROOT);
-  const succeeded =
-    prepare(options.without, options.suite !== "short", options.called) && (await run(options));
+  const without = prepare(options.without, options.suite !== "short", options.called);
+  const succeeded = without !== undefined && (await run({ ...options, without }));
   if (!succeeded) process.exitCode = 1;
 }
 

@@ -68,7 +68,7 @@ async function readInto(groups: Group[], path: string, added: string): Promise<s
   let modified = "";
   try {
     bytes = await readFile(path);
-    modified = localMinute((await stat(path)).mtime);
+    modified = (await stat(path)).mtime.toISOString();
   } catch (error) {
     return fileErrorSentence(path, error).slice(`${path}: `.length);
   }
@@ -132,10 +132,13 @@ function newest(read: Group["read"]): {
       kept.push({ path, one: named });
       continue;
     }
-    const isNewer = newerOf(other.one, named) === named;
+    const newer = newerOf(other.one, named);
+    const isNewer = newer === named;
     const [counts, leaves] = isNewer ? [path, other.path] : [other.path, path];
     replaced.push(
-      `${leaves}: ${named.answers.department} has two files. The newer one counts: ${counts}.`,
+      newer === undefined
+        ? `${leaves}: ${named.answers.department} has two files of the same age. ${counts} counts. If that is the wrong one, leave it out.`
+        : `${leaves}: ${named.answers.department} has two files. The newer one counts: ${counts}.`,
     );
     if (isNewer) kept[at] = { path, one: named };
   }

@@ -82,7 +82,8 @@ function changesSince(
     .filter((one) => !isSameEntry(one.then ?? NOT_ASSESSED, one.now ?? NOT_ASSESSED));
 }
 
-function isSameEntry(one: LevelEntry, other: LevelEntry): boolean {
+/** True if both say the same. */
+export function isSameEntry(one: LevelEntry, other: LevelEntry): boolean {
   if (one.kind === "level") return other.kind === "level" && one.value === other.value;
   if (one.kind === "notALevel") return other.kind === "notALevel" && one.text === other.text;
   return one.kind === other.kind;

@@ -62,10 +62,13 @@ export interface BuildRequest {
   /** Initial targets of single value codes, by id; rebuilding keeps the present ones. */
   readonly valueCodeTargets?: ReadonlyMap<string, number>;
   /**
-   * Departments to bring in, in place of those in the workbook. What the workbook says is agreed and
-   * recorded stays, and its own levels become a department's.
+   * Departments to bring in. Of those in the workbook, only what differs from `departmentsBefore` is
+   * added, replaced or removed; what it says is agreed and recorded stays, and its own levels become
+   * a department's.
    */
   readonly departments?: Departments;
+  /** The reading that `departments` was made from; absent if it has none. */
+  readonly departmentsBefore?: Departments;
   /** Initial rows of the action plan; building again keeps the present ones. */
   readonly actions?: readonly Action[];
   /**

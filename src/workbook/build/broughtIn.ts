@@ -1,25 +1,34 @@
 /** The departments that a build starts with. */
 import type { Assessment, Departments } from "../../assessment/assessment";
+import { applyDepartmentChanges } from "../../assessment/departments/applyDepartmentChanges";
 import { addReturn } from "../../assessment/departments/addReturn";
 import { isSameDepartment } from "../../assessment/departments/departmentNames";
 import { ownReturn } from "../../assessment/departments/ownReturn";
 import { fingerprintOf } from "../../assessment/fingerprint";
+import { WorkbookTrouble } from "../excel/troubles";
 import { sheetText } from "../text/sheetText";
+import type { BuildRequest } from "./BuildOutcome";
 
 /**
  * The departments that are brought in, with what the workbook holds: what it says is agreed and
- * recorded stays, and levels of its own become a department's, so that nothing typed is lost.
+ * recorded stays, as do levels that the request does not change, and levels of its own become a
+ * department's, so that nothing typed is lost.
  * @param present the assessment in the workbook
- * @param added absent if the build brings in none
+ * @throws WorkbookTrouble if levels to replace or remove were typed after the request's reading
  */
 export async function broughtIn(
   present: Assessment,
-  added: Departments | undefined,
+  {
+    departments: added,
+    departmentsBefore: before,
+  }: Pick<BuildRequest, "departments" | "departmentsBefore">,
 ): Promise<Departments | undefined> {
   const { departments } = present;
   if (added === undefined) return departments;
   if (departments !== undefined) {
-    return { ...added, agreed: departments.agreed, record: departments.record };
+    const applied = applyDepartmentChanges(departments, added, before);
+    if (applied.changedSince.length > 0) throw typedMeanwhile(applied.changedSince);
+    return applied.departments;
   }
   const hasLevels = [...present.responses.values()].some(
     ({ entry }) => entry.kind !== "notAssessed",
@@ -36,4 +45,11 @@ export async function broughtIn(
     ? sheetText("departments.nameInThisWorkbook", { name: own.department })
     : own.department;
   return addReturn(added, { ...own, department });
+}
+
+function typedMeanwhile(names: readonly string[]): WorkbookTrouble {
+  return new WorkbookTrouble(
+    `Levels were typed on the sheet Departments meanwhile: ${names.join(", ")}.`,
+    "Look at them on the sheet. To replace or remove them, do it again. Nothing has changed.",
+  );
 }

@@ -1,6 +1,7 @@
 /** Builds the workbook, or answers with what has to be asked first. */
 import { inspectWorkbook } from "./inspectWorkbook";
 import type { BuildOutcome, BuildProgress, BuildRequest } from "./BuildOutcome";
+import { inTurn } from "../excel/inTurn";
 import type { Omission } from "../excel/Trouble";
 import { longDate } from "../plan/longDate";
 import { finalNames, temporaryNames } from "./sheetNaming";
@@ -10,16 +11,26 @@ import { findTable, NAMES, TABLES } from "../plan/names";
 import { refusalOf, startingPoint } from "./startingPoint";
 
 /**
- * Builds the sheets for a framework, or answers with what has to be asked first.
+ * Builds the sheets for a framework, or answers with what has to be asked first. Waits for writes that
+ * are under way: what they write belongs in the new sheets.
  * @param onProgress called before the first sheet and after each
  * @param signal cancels between two sheets and leaves the workbook unchanged
  * @param now printed as the day of the build
  */
-export async function buildWorkbook(
+export function buildWorkbook(
   request: BuildRequest,
   onProgress: (progress: BuildProgress) => void,
   signal: AbortSignal,
   now: Date = new Date(),
+): Promise<BuildOutcome> {
+  return inTurn(() => build(request, onProgress, signal, now));
+}
+
+async function build(
+  request: BuildRequest,
+  onProgress: (progress: BuildProgress) => void,
+  signal: AbortSignal,
+  now: Date,
 ): Promise<BuildOutcome> {
   return await withoutRefused([], async (omitted) => {
     try {

@@ -16,6 +16,7 @@ import { unusedName } from "./inspectWorkbook";
 import { removeOldSheets } from "./undoBuild";
 import { refusedPart } from "../excel/parts";
 import { placeInWords } from "../read/answers/hidesAnswer";
+import { inTurn } from "../excel/inTurn";
 import { sendRequest, SHORTLY, type Patience } from "../excel/requestContext";
 import { noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { troubleWithCause } from "../excel/troubleWithCause";
@@ -33,10 +34,11 @@ type Progress = (progress: BuildProgress) => void;
  * not hold every answer, or one is only half made, all are made again with the answers of both.
  * @param signal cancels between two sheets; what is made by then stays
  */
-export async function finishBuild(
-  onProgress: Progress,
-  signal: AbortSignal,
-): Promise<BuildOutcome> {
+export function finishBuild(onProgress: Progress, signal: AbortSignal): Promise<BuildOutcome> {
+  return inTurn(() => finish(onProgress, signal));
+}
+
+async function finish(onProgress: Progress, signal: AbortSignal): Promise<BuildOutcome> {
   try {
     const unfinished = await readUnfinishedBuild(SHORTLY);
     if (unfinished === undefined) throw noAssessment();

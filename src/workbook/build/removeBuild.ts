@@ -1,4 +1,5 @@
 /** Removes a build that was cut off or undone: the workbook is then as it was before. */
+import { inTurn } from "../excel/inTurn";
 import { SHORTLY } from "../excel/requestContext";
 import { WorkbookTrouble } from "../excel/troubles";
 import { undoBuild } from "./undoBuild";
@@ -8,7 +9,11 @@ import { canRemove, readUnfinishedBuild } from "./unfinishedBuild";
  * Removes its sheets with what was typed on them, and gives the old ones their names back.
  * @throws WorkbookTrouble if sheets remain; Office errors unchanged
  */
-export async function removeBuild(): Promise<void> {
+export function removeBuild(): Promise<void> {
+  return inTurn(remove);
+}
+
+async function remove(): Promise<void> {
   // A build that was to finish another one leaves that one.
   for (;;) {
     const unfinished = await readUnfinishedBuild(SHORTLY);

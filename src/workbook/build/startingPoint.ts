@@ -139,7 +139,7 @@ export async function startingPoint(
     );
   }
   const { submission, reopening } = present.assessment;
-  const departments = await broughtIn(present.assessment, request.departments);
+  const departments = await broughtIn(present.assessment, request);
   const assessment: Assessment = {
     ...fresh,
     details: {

@@ -5,6 +5,7 @@ import type {
   AssessmentDetails,
   Response,
 } from "../../assessment/assessment";
+import type { TypedAgreement } from "../sheets/planContext";
 import type { Failed } from "../excel/Trouble";
 
 /** A field of a response, naming its cell on the sheet. */
@@ -76,21 +77,24 @@ export interface KeyAreaTextChange {
 export type KeyAreaTextOutcome =
   { readonly kind: "recorded" } | { readonly kind: "conflict"; readonly found: string } | Failed;
 
+/** What is in the cells of an agreed level: a level, or what was typed instead; undefined if nothing. */
+export type AgreementFound = AgreedLevel | TypedAgreement | undefined;
+
 /** A level that was agreed, as a row for the record. */
 export interface AgreementChange {
   readonly agreement: Agreement;
-  /** What the person saw on the sheet; undefined for no agreed level. */
-  readonly expected: AgreedLevel | undefined;
+  /** What the person saw on the sheet. */
+  readonly expected: AgreementFound;
 }
 
 /** An agreed level to be taken back. */
 export interface OpenChange {
   readonly valueCodeId: string;
-  readonly expected: AgreedLevel | undefined;
+  readonly expected: AgreementFound;
 }
 
 export type AgreementOutcome =
   | { readonly kind: "recorded" }
   /** Somebody changed the cells in the meantime: nothing was written. */
-  | { readonly kind: "conflict"; readonly found: AgreedLevel | undefined }
+  | { readonly kind: "conflict"; readonly found: AgreementFound }
   | Failed;

@@ -10,8 +10,13 @@ import { currentPlaces } from "../read/readPlaces";
 import { appendAgreement } from "./appendAgreement";
 import type { CellContents } from "./exchangeRows";
 import { explained } from "./explained";
-import { inTurn } from "./inTurn";
-import type { AgreementChange, AgreementOutcome, OpenChange } from "./RecordOutcome";
+import { inTurn } from "../excel/inTurn";
+import type {
+  AgreementChange,
+  AgreementFound,
+  AgreementOutcome,
+  OpenChange,
+} from "./RecordOutcome";
 import { targetIn, targetText } from "./targetCells";
 import { writeRow } from "./writeRow";
 
@@ -71,7 +76,7 @@ function requireTexts({ reason, present }: Agreement): void {
 async function writeAgreed(
   valueCodeId: string,
   wanted: AgreedLevel | undefined,
-  expected: AgreedLevel | undefined,
+  expected: AgreementFound,
   places: Places,
 ): Promise<AgreementOutcome> {
   const codes = allValueCodes(places.framework);
@@ -90,7 +95,7 @@ async function writeAgreed(
   };
   const outcome = await explained(row, "Departments", () =>
     writeRow(row, (found) => {
-      const present = agreedIn(found, places);
+      const present = foundIn(found, places);
       return isSame(present, wanted) || isSame(present, expected);
     }),
   );
@@ -98,7 +103,7 @@ async function writeAgreed(
     case "written":
       return { kind: "recorded" };
     case "taken":
-      return { kind: "conflict", found: agreedIn(outcome.found, places) };
+      return { kind: "conflict", found: foundIn(outcome.found, places) };
     case "gone":
       throw new WorkbookTrouble(
         "The row of this value code was deleted from Departments.",
@@ -108,16 +113,20 @@ async function writeAgreed(
   }
 }
 
-function agreedIn(
-  found: ReadonlyMap<string, CellContents>,
-  places: Places,
-): AgreedLevel | undefined {
-  const level = targetIn(found.get(NAMES.agreedLevels)?.value, places);
+/** Whatever is there: nothing that somebody typed may be taken for an empty cell. */
+function foundIn(found: ReadonlyMap<string, CellContents>, places: Places): AgreementFound {
+  const cell = found.get(NAMES.agreedLevels);
+  const level = targetIn(cell?.value, places);
   const reason = found.get(NAMES.agreedReasons)?.text ?? "";
-  return level === null ? undefined : { level, reason };
+  if (level !== null) return { level, reason };
+  const text = cell?.text ?? "";
+  return excelTrim(text) === "" && excelTrim(reason) === "" ? undefined : { level: text, reason };
 }
 
-function isSame(one: AgreedLevel | undefined, other: AgreedLevel | undefined): boolean {
-  const reason = (of: AgreedLevel | undefined): string => excelTrim(of?.reason ?? "");
-  return one?.level === other?.level && reason(one) === reason(other);
+function isSame(one: AgreementFound, other: AgreementFound): boolean {
+  const [first, second] = [one, other].map((of) => [
+    typeof of?.level === "number" ? of.level : excelTrim(of?.level ?? ""),
+    excelTrim(of?.reason ?? "").replace(/\r\n?/g, "\n"),
+  ]);
+  return first[0] === second[0] && first[1] === second[1];
 }

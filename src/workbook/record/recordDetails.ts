@@ -7,7 +7,7 @@ import { SHORTLY } from "../excel/requestContext";
 import { isGone, noAssessment, readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
-import { inTurn } from "./inTurn";
+import { inTurn } from "../excel/inTurn";
 import { correctTexts } from "./correctTexts";
 import { exchangeAndPay, owe, payDebts } from "./debts";
 import type { CellContents, CellInput, ExchangedRow, RowWrite } from "./exchangeRows";

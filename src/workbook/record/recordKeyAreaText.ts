@@ -2,7 +2,7 @@
 import { NAMES } from "../plan/names";
 import type { KeyAreaTextChange, KeyAreaTextOutcome } from "./RecordOutcome";
 import { currentPlaces } from "../read/readPlaces";
-import { inTurn } from "./inTurn";
+import { inTurn } from "../excel/inTurn";
 import { notCertain } from "./notCertain";
 import { recordOnStart } from "./recordOnStart";
 import { newerVersion, WorkbookTrouble } from "../excel/troubles";

@@ -2,7 +2,7 @@
 import { rememberFields, type Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import type { RecordOutcome, ResponseChange } from "./RecordOutcome";
-import { inTurn } from "./inTurn";
+import { inTurn } from "../excel/inTurn";
 import { recordInRow } from "./recordInRow";
 import {
   cellTextOf,

@@ -3,7 +3,7 @@ import { NAMES } from "../plan/names";
 import type { TargetChange, TargetOutcome } from "./RecordOutcome";
 import { currentPlaces } from "../read/readPlaces";
 import type { CellContents } from "./exchangeRows";
-import { inTurn } from "./inTurn";
+import { inTurn } from "../excel/inTurn";
 import { notCertain } from "./notCertain";
 import { recordOnStart } from "./recordOnStart";
 import { targetIn, targetText } from "./targetCells";

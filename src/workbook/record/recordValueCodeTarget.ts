@@ -4,7 +4,7 @@ import { rememberTarget, type Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import { newerVersion, WorkbookTrouble } from "../excel/troubles";
 import type { CellContents } from "./exchangeRows";
-import { inTurn } from "./inTurn";
+import { inTurn } from "../excel/inTurn";
 import type { TargetOutcome, ValueCodeTargetChange } from "./RecordOutcome";
 import { recordInRow } from "./recordInRow";
 import { targetIn, targetText } from "./targetCells";

@@ -9,6 +9,8 @@ import { recordAgreement, recordLeftOpen } from "../../../src/workbook/record/re
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { NAMES } from "../../../src/workbook/plan/names";
+import { inExcel } from "../../tools/deeds";
 import { buildInExcel } from "../../tools/buildInExcel";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 1 });
@@ -109,3 +111,32 @@ test("what departments differ on has to be agreed before submitting, which then 
   });
   expect((await present()).record).toEqual([agreement]);
 });
+
+test.each([
+  [
+    "3 or 4, see minutes",
+    "Typed by hand.",
+    { level: "3 or 4, see minutes", reason: "Typed by hand." },
+  ],
+  ["", "Typed by hand.", { level: "", reason: "Typed by hand." }],
+])(
+  "what was typed is a conflict until somebody has seen it: %j, %j",
+  async (level, reason, found) => {
+    await typeInto(NAMES.agreedLevels, level);
+    await typeInto(NAMES.agreedReasons, reason);
+    const agreement = agreementOf(3, "2026-05-14T10:42");
+    const unseen = await recordAgreement({ agreement, expected: undefined });
+    expect(unseen).toEqual({ kind: "conflict", found });
+    const open = await recordLeftOpen({ valueCodeId: first.id, expected: undefined });
+    expect(open).toEqual({ kind: "conflict", found });
+    expect((await present()).record).toEqual([]);
+    expect(await recordAgreement({ agreement, expected: found })).toEqual({ kind: "recorded" });
+    expect((await present()).record).toEqual([agreement]);
+  },
+);
+
+async function typeInto(name: string, text: string): Promise<void> {
+  await inExcel(({ workbook }) => {
+    workbook.names.getItem(name).getRange().getCell(0, 0).values = [[text]];
+  });
+}

@@ -4,6 +4,7 @@ import type { Departments } from "../../../assessment/assessment";
 import { agreementState, changedSinceAgreed } from "../../../assessment/departments/agreementState";
 import { agreedLevelOf, councilLevel } from "../../../assessment/departments/councilLevel";
 import { allValueCodes } from "../../../framework/framework";
+import type { TypedAgreement } from "../../../workbook/sheets/planContext";
 import { keysOfLevels } from "../../components/levelKeys";
 import { LinkButton } from "../../components/LinkButton";
 import { Notice } from "../../components/Notice";
@@ -18,6 +19,7 @@ import { entryWords, levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { AgreeBar, levelId, REASON } from "./AgreeBar";
+import { AgreeConflict } from "./AgreeConflict";
 import { ladderOf } from "./ladderOf";
 import { LevelLadder } from "./LevelLadder";
 import { useAgreeing } from "./useAgreeing";
@@ -75,7 +77,7 @@ export function AgreeValueCode(props: AgreeValueCodeProps): React.JSX.Element {
   };
   const choose = (chosen: number | undefined): void => change({ ...draft, chosen });
   const needsReason = draft.chosen !== council.weakest;
-  const agree = async (): Promise<void> => {
+  const agree = async (over?: TypedAgreement): Promise<void> => {
     const { chosen, reason } = draft;
     if (chosen === undefined || !canAnswer) return;
     if (needsReason && reason.trim() === "") {
@@ -84,7 +86,7 @@ export function AgreeValueCode(props: AgreeValueCodeProps): React.JSX.Element {
       return;
     }
     // A reason that is hidden is not meant.
-    const done = await agreeing.agree(valueCodeId, chosen, needsReason ? reason.trim() : "");
+    const done = await agreeing.agree(valueCodeId, chosen, needsReason ? reason.trim() : "", over);
     if (!done) return;
     drafts.delete(valueCodeId);
     onGo(index + 1);
@@ -155,9 +157,7 @@ export function AgreeValueCode(props: AgreeValueCodeProps): React.JSX.Element {
         <TroubleBar trouble={step.trouble} action={text("agree.close")} onAction={agreeing.reset} />
       )}
       {step.kind === "conflict" && (
-        <Notice intent="warning" title={text("agree.conflict")}>
-          {text("agree.conflictText")}
-        </Notice>
+        <AgreeConflict typed={step.typed} onKeepMine={(typed) => void agree(typed)} />
       )}
       <div>
         <p className={styles.title}>

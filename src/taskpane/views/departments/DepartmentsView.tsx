@@ -77,7 +77,13 @@ function Contents(): React.JSX.Element {
   const { accepted, questions, leftOut, reading } = inbox;
   const isBusy = reading !== undefined;
   const bringIn = (next: Departments): void => {
-    rebuild({ framework, details, whenPresent: "rebuild", departments: next });
+    rebuild({
+      framework,
+      details,
+      whenPresent: "rebuild",
+      departments: next,
+      ...(departments === undefined ? {} : { departmentsBefore: departments }),
+    });
   };
 
   return (

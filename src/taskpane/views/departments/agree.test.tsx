@@ -115,6 +115,34 @@ test("An agreement that was not written stays, with what was typed, and says so.
   expect(screen.getByRole("textbox", { name: /^Why not 1\?/ })).toHaveValue("Because.");
 });
 
+test("What was typed in place of a level is shown, and only Keep mine replaces it.", async () => {
+  const { user, service } = await walk();
+  const found = { level: "3 or 4, see minutes", reason: "Typed by hand." };
+  service.nextAgreements.push({ kind: "conflict", found }, { kind: "conflict", found });
+  await user.click(button("Agree 1"));
+  expect(await screen.findByText(/“3 or 4, see minutes”, which is not a level/)).toBeVisible();
+  expect(screen.getByText("The reason on Departments is “Typed by hand.”.")).toBeVisible();
+  await user.click(button("Agree 1"));
+  expect(service.agreements.at(-1)?.expected).toBeUndefined();
+  await user.click(await screen.findByRole("button", { name: "Keep mine" }));
+  await screen.findByText("2 of 2");
+  expect(service.agreements.at(-1)?.expected).toEqual(found);
+});
+
+test("A retry carries the moment of the first try.", async () => {
+  const { user, service } = await walk();
+  service.nextAgreements.push({ kind: "failed", trouble: makeTrouble("Agreeing") });
+  const now = jest.spyOn(Date.prototype, "getMinutes").mockReturnValue(10);
+  await user.click(button("Agree 1"));
+  await screen.findByText("Agreeing went wrong.");
+  now.mockReturnValue(12);
+  await user.click(button("Agree 1"));
+  await screen.findByText("2 of 2");
+  now.mockRestore();
+  const [one, two] = service.agreements.map((change) => "agreement" in change && change.agreement);
+  expect(two).toEqual(one);
+});
+
 test("Hidden names: comments without their authors, until all expected departments are in.", async () => {
   const levels = { Housing: { [first.ref]: 1 }, Finance: { [first.ref]: 2 } };
   const { user } = await walk(consolidated(council, levels, ["Housing", "Finance", "Waste"]));

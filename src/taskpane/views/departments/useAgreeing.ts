@@ -1,38 +1,59 @@
 import { useRef, useState } from "react";
 import type { Departments } from "../../../assessment/assessment";
-import { agreeLevel } from "../../../assessment/departments/agreeLevel";
+import { agreeLevel, type AgreeRequest } from "../../../assessment/departments/agreeLevel";
 import { leaveOpen } from "../../../assessment/departments/leaveOpen";
 import type { Trouble } from "../../../workbook/excel/Trouble";
+import type { AgreementFound } from "../../../workbook/record/RecordOutcome";
+import type { TypedAgreement } from "../../../workbook/sheets/planContext";
 import { localMinute } from "../../../workbook/plan/localMinute";
 import { useAnnounce } from "../../components/LiveRegion";
+import { useKeptObject } from "../../context/KeptContext";
 import { useInbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
+import { tellUnwritten, useAllUnwritten } from "../../recording/unwritten";
 import { walksOf } from "./walks";
 
 export type AgreeStep =
   | { readonly kind: "choosing" | "working" }
   | { readonly kind: "failed"; readonly trouble: Trouble }
-  /** Somebody has changed the cells; nothing was written. */
-  | { readonly kind: "conflict" };
+  /** Somebody has changed the cells; nothing was written. `typed` is what is there and no level. */
+  | { readonly kind: "conflict"; readonly typed: TypedAgreement | undefined };
+
+/** What identifies a request that went unanswered. */
+type Unanswered = Omit<AgreeRequest, "on">;
 
 interface Agreeing {
   readonly step: AgreeStep;
-  /** Resolves to true once it is in the workbook. */
-  agree(valueCodeId: string, level: number, reason: string): Promise<boolean>;
+  /**
+   * Resolves to true once it is in the workbook.
+   * @param over what the person has seen on the sheet in place of a level, and replaces
+   */
+  agree(
+    valueCodeId: string,
+    level: number,
+    reason: string,
+    over?: TypedAgreement,
+  ): Promise<boolean>;
   leaveOpen(valueCodeId: string): Promise<boolean>;
   reset(): void;
 }
 
+/** Key of what is being written among all that is not written yet. */
+const AGREEING = "agree";
+
 /** Writes agreements, one at a time. */
 export function useAgreeing(departments: Departments): Agreeing {
-  const { service, assessment, read } = usePane();
+  const { service, assessment, read, view } = usePane();
   const { framework } = assessment;
   const [{ present }] = useInbox();
   const announce = useAnnounce();
   const [step, setStep] = useState<AgreeStep>({ kind: "choosing" });
   const working = useRef(false);
+  const unwritten = useAllUnwritten();
+  // A retry has the moment of the first try, so that the record does not get a second row.
+  const moments = useKeptObject("agree.moments", () => new Map<string, string>());
 
   const write = async (
     work: () => ReturnType<typeof service.agree>,
@@ -42,8 +63,16 @@ export function useAgreeing(departments: Departments): Agreeing {
     if (working.current) return false;
     working.current = true;
     setStep({ kind: "working" });
+    tellUnwritten(unwritten, AGREEING, [
+      {
+        title: text("agree.writing"),
+        reason: text("agree.writingText"),
+        view,
+      },
+    ]);
     const outcome = await work();
     working.current = false;
+    tellUnwritten(unwritten, AGREEING, []);
     switch (outcome.kind) {
       case "recorded":
         setStep({ kind: "choosing" });
@@ -53,7 +82,7 @@ export function useAgreeing(departments: Departments): Agreeing {
         return true;
       case "conflict":
         await read();
-        setStep({ kind: "conflict" });
+        setStep({ kind: "conflict", typed: typedIn(outcome.found) });
         announce(text("agree.conflict"));
         return false;
       case "failed":
@@ -67,17 +96,20 @@ export function useAgreeing(departments: Departments): Agreeing {
 
   return {
     step,
-    agree: async (valueCodeId, level, reason) => {
-      const on = localMinute(new Date());
-      const request = { valueCodeId, level, reason, present, on };
-      const outcome = agreeLevel(departments, request, framework);
+    agree: async (valueCodeId, level, reason, over) => {
+      const asked: Unanswered = { valueCodeId, level, reason, present };
+      const key = JSON.stringify(asked);
+      const on = moments.get(key) ?? localMinute(new Date());
+      const outcome = agreeLevel(departments, { ...asked, on }, framework);
       if (outcome.kind === "reasonNeeded") return false;
+      const expected = over ?? departments.agreed.get(valueCodeId);
       return await write(
-        async () =>
-          await service.agree({
-            agreement: outcome.row,
-            expected: departments.agreed.get(valueCodeId),
-          }),
+        async () => {
+          const done = await service.agree({ agreement: outcome.row, expected });
+          if (done.kind === "failed") moments.set(key, on);
+          else moments.clear();
+          return done;
+        },
         outcome.departments,
         (open) => text("agree.agreed", { level: levelWords(level, framework), count: open }),
       );
@@ -94,4 +126,10 @@ export function useAgreeing(departments: Departments): Agreeing {
     },
     reset: () => setStep({ kind: "choosing" }),
   };
+}
+
+function typedIn(found: AgreementFound): TypedAgreement | undefined {
+  return found === undefined || typeof found.level === "number"
+    ? undefined
+    : { level: found.level, reason: found.reason };
 }

@@ -238,9 +238,12 @@ function stampText(context: PlanContext): string {
   const builtOn = absoluteAddress(context.data.setting("builtOn"));
   const built = sheetFormula("summary.builtOn", { date: builtOn });
   const when = { date: isoDate(on), time: `MID(${on},12,5)` };
+  // What departments have not agreed is no issue of a row, and is said on the first page.
+  const noIssues =
+    context.assessment.departments === undefined ? sheetFormula("summary.noIssues") : '""';
   return (
     `IF(${on}="",${built},${sheetFormula("summary.refreshedOn", when)})` +
-    `&IF(${count}=0,${sheetFormula("summary.noIssues")},${sheetFormula("summary.issues", { count })})` +
+    `&IF(${count}=0,${noIssues},${sheetFormula("summary.issues", { count })})` +
     `&${sheetFormula("summary.automatic")}`
   );
 }

@@ -1,4 +1,4 @@
-/** Runs writes one after the other: each has to know what the previous one left behind. */
+/** Runs writes and builds one after the other: each has to know what the previous one left behind. */
 let last: Promise<unknown> = Promise.resolve();
 
 /** Runs the work once all earlier work has ended, whether it succeeded or failed. */
