@@ -49,7 +49,7 @@ export async function broughtIn(
 
 function typedMeanwhile(names: readonly string[]): WorkbookTrouble {
   return new WorkbookTrouble(
-    `Levels were typed on the sheet Departments meanwhile: ${names.join(", ")}.`,
-    "Look at them on the sheet. To replace or remove them, do it again. Nothing has changed.",
+    `Someone has just changed levels on the sheet Departments: ${names.join(", ")}.`,
+    "Look at them on the sheet. To replace or remove them, do it again. The workbook has not changed.",
   );
 }
