@@ -85,6 +85,12 @@ function changesSince(
 /** True if both say the same. */
 export function isSameEntry(one: LevelEntry, other: LevelEntry): boolean {
   if (one.kind === "level") return other.kind === "level" && one.value === other.value;
-  if (one.kind === "notALevel") return other.kind === "notALevel" && one.text === other.text;
+  if (one.kind === "notALevel")
+    return other.kind === "notALevel" && isSameText(one.text, other.text);
   return one.kind === other.kind;
+}
+
+/** The record shortens texts that do not fit into a cell. */
+function isSameText(then: string, now: string): boolean {
+  return then === now || (then.endsWith("…") && now.startsWith(then.slice(0, -1)));
 }

@@ -2,12 +2,14 @@
 import type { Agreement, AgreedLevel } from "../../assessment/assessment";
 import { excelTrim } from "../../assessment/excelText";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
-import { allValueCodes } from "../../framework/framework";
+import { LONGEST_CELL_TEXT } from "../../framework/reading/readText";
+import { agreementCells } from "../sheets/agreements/agreementCells";
+import { allValueCodes, type Framework } from "../../framework/framework";
 import { newerVersion, WorkbookTrouble } from "../excel/troubles";
 import { NAMES } from "../plan/names";
 import type { Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
-import { appendAgreement } from "./appendAgreement";
+import { appendAgreement, findRecord } from "./appendAgreement";
 import type { CellContents } from "./exchangeRows";
 import { explained } from "./explained";
 import { inTurn } from "../excel/inTurn";
@@ -32,7 +34,8 @@ export function recordAgreement({
 }: AgreementChange): Promise<AgreementOutcome> {
   return inTurn(async () => {
     const places = await placesOfDepartments();
-    requireTexts(agreement);
+    requireTexts(agreement, places.framework);
+    const record = await findRecord();
     const { agreed, reason } = agreement;
     const outcome = await writeAgreed(
       agreement.valueCodeId,
@@ -40,7 +43,9 @@ export function recordAgreement({
       expected,
       places,
     );
-    if (outcome.kind === "recorded") await appendAgreement(agreement, places.framework);
+    if (outcome.kind === "recorded") {
+      await appendAgreement(agreement, places.framework, record);
+    }
     return outcome;
   });
 }
@@ -64,13 +69,20 @@ async function placesOfDepartments(): Promise<Places> {
   return places;
 }
 
-function requireTexts({ reason, present }: Agreement): void {
+function requireTexts(agreement: Agreement, framework: Framework): void {
+  const { reason, present } = agreement;
   const problems = [
     ...cellTextProblems("reason", reason),
     ...cellTextProblems("who was there", present),
   ];
   const [problem] = problems;
   if (problem !== undefined) throw new WorkbookTrouble(problem.message, problem.remedy);
+  const cells = agreementCells(agreement, 1, framework);
+  if (cells.every((cell) => String(cell).length <= LONGEST_CELL_TEXT)) return;
+  throw new WorkbookTrouble(
+    `The levels of ${agreement.given.size} departments are too long for a row of the record.`,
+    "Give the departments shorter names, or remove those that are not needed.",
+  );
 }
 
 async function writeAgreed(

@@ -1,9 +1,11 @@
 /** Agreeing a level in the pane: the cells, and a row in the record. */
-import type { Agreement, Departments } from "../../../src/assessment/assessment";
+import type { AgreedLevel, Agreement, Departments } from "../../../src/assessment/assessment";
 import { agreeLevel } from "../../../src/assessment/departments/agreeLevel";
+import { changedSinceAgreed } from "../../../src/assessment/departments/agreementState";
 import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
+import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { recordAgreement, recordLeftOpen } from "../../../src/workbook/record/recordAgreement";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
@@ -11,7 +13,7 @@ import { submitAssessment } from "../../../src/workbook/submit/submitAssessment"
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { NAMES } from "../../../src/workbook/plan/names";
 import { inExcel } from "../../tools/deeds";
-import { buildInExcel } from "../../tools/buildInExcel";
+import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 1 });
 const [first, second] = allValueCodes(framework);
@@ -135,8 +137,85 @@ test.each([
   },
 );
 
-async function typeInto(name: string, text: string): Promise<void> {
+test("A, B, A in the same minute are three rows, and so is who was there put right", async () => {
+  const on = "2026-05-14T10:42";
+  const [three, four] = [agreementOf(3, on), agreementOf(4, on)];
+  const corrected = { ...three, present: "Head of Procurement, Finance Director" };
+  const seen = ({ agreed, reason }: Agreement): AgreedLevel => ({ level: agreed, reason });
+  await recordAgreement({ agreement: three, expected: undefined });
+  await recordAgreement({ agreement: four, expected: seen(three) });
+  await recordAgreement({ agreement: three, expected: seen(four) });
+  await recordAgreement({ agreement: corrected, expected: seen(three) });
+  expect((await present()).record).toEqual([three, four, three, corrected]);
+});
+
+test("a rebuild that starts while an agreement is being written keeps both of its parts", async () => {
+  const agreement = agreementOf(3, "2026-05-14T10:42");
+  const recording = recordAgreement({ agreement, expected: undefined });
+  const request = { ...requestFor(framework), whenPresent: "rebuild" } as const;
+  const building = buildWorkbook(request, () => undefined, new AbortController().signal);
+  expect(await Promise.all([recording, building])).toMatchObject([
+    { kind: "recorded" },
+    { kind: "built" },
+  ]);
+  const { agreed, record } = await present();
+  expect(agreed.get(first.id)?.level).toBe(3);
+  expect(record).toEqual([agreement]);
+});
+
+test("levels too long for a cell of the record are shortened there, and count as unchanged", async () => {
+  const long = '"'.repeat(9000);
+  for (const [column] of departments.returns.entries()) {
+    await typeInto(NAMES.departmentLevels, long, column);
+  }
+  const before = await present();
+  const request = {
+    valueCodeId: first.id,
+    level: 3,
+    reason: "r",
+    present: "",
+    on: "2026-05-14T10:42",
+  };
+  const outcome = agreeLevel(before, request, framework);
+  if (outcome.kind !== "agreed") throw new Error(outcome.kind);
+  const agreement = outcome.row;
+  expect(await recordAgreement({ agreement, expected: undefined })).toEqual({ kind: "recorded" });
+  const after = await present();
+  const housing = after.record[0].given.get("Housing");
+  expect(housing?.kind === "notALevel" && housing.text.length).toBe(1000);
+  expect(changedSinceAgreed(after, framework)).toEqual([]);
+});
+
+test("a record left unprotected is protected with the next agreement", async () => {
+  excel.user.unprotectSheet("Record of agreed levels");
+  const agreement = agreementOf(3, "2026-05-14T10:42");
+  await recordAgreement({ agreement, expected: undefined });
+  expect(isProtected()).toBe(true);
+});
+
+test("a heading that is not there any more is named before anything is written", async () => {
+  excel.user.unprotectSheet("Record of agreed levels");
+  await headAgreed("Level");
+  const agreement = agreementOf(3, "2026-05-14T10:42");
+  await expect(recordAgreement({ agreement, expected: undefined })).rejects.toThrow(
+    "The sheet “Record of agreed levels” has no column with the heading “Agreed level”.",
+  );
+  await headAgreed("Agreed level");
+  expect((await present()).agreed.size).toBe(0);
+});
+
+async function headAgreed(heading: string): Promise<void> {
   await inExcel(({ workbook }) => {
-    workbook.names.getItem(name).getRange().getCell(0, 0).values = [[text]];
+    workbook.worksheets.getItem("Record of agreed levels").getRange("D3").values = [[heading]];
+  });
+}
+
+function isProtected(): boolean {
+  return sheetNamed(excel.workbook(), "Record of agreed levels").protection !== undefined;
+}
+
+async function typeInto(name: string, text: string, column = 0): Promise<void> {
+  await inExcel(({ workbook }) => {
+    workbook.names.getItem(name).getRange().getCell(0, column).values = [[text]];
   });
 }

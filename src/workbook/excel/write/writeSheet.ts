@@ -10,6 +10,9 @@ import { cellProperties } from "./cellProperties";
 import { writeChart } from "./writeChart";
 import { writePrint } from "./writePrint";
 
+/** How a sheet is protected when it is built. */
+export const SHEET_PROTECTION = { allowFormatRows: true, allowFormatColumns: true } as const;
+
 const TYPEFACE = "Calibri";
 const POINTS_PER_PIXEL = 0.75;
 
@@ -55,7 +58,7 @@ export function writeSheet(
   if (plan.print !== undefined) writePrint(sheet, plan, plan.print);
   for (const chart of plan.charts) writeChart(sheet, dataSheet, chart);
   if (plan.protected) {
-    sheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
+    sheet.protection.protect(SHEET_PROTECTION);
   }
 }
 

@@ -3,11 +3,9 @@ import type { Agreement, LevelEntry } from "../../../assessment/assessment";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
+import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
 import { sheetText } from "../../text/sheetText";
 import { AGREEMENT_COLUMNS, type AgreementColumn } from "./agreementHeadings";
-
-/** Excel's limit of characters in a cell. */
-const LONGEST_TEXT = 32767;
 
 /**
  * The cells of a row, in the order of the columns; "" for an empty one.
@@ -31,10 +29,27 @@ export function agreementCells(
     reason,
     present,
     on: on.replace("T", " "),
-    given: givenText(given, framework).slice(0, LONGEST_TEXT),
-    givenData: JSON.stringify([...given].map(([name, entry]) => [name, entryData(entry)])),
+    given: shortened(givenText(given, framework), LONGEST_CELL_TEXT),
+    givenData: givenData(given),
   };
   return AGREEMENT_COLUMNS.map((column) => cells[column]);
+}
+
+/** Lengths to which texts that are not a level are shortened until all fit into a cell. */
+const LENGTHS = [LONGEST_CELL_TEXT, 1000, 200, 50, 10, 1];
+
+/** Each department's entry, for reading back; longer than a cell only with very many departments. */
+function givenData(given: Agreement["given"]): string {
+  const texts = LENGTHS.map((longest) =>
+    JSON.stringify([...given].map(([name, entry]) => [name, entryData(entry, longest)])),
+  );
+  return texts.find((text) => text.length <= LONGEST_CELL_TEXT) ?? texts[texts.length - 1];
+}
+
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  // Half a character is none that a workbook can keep.
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /** How many departments a line names; the others are counted, and all are in the last column. */
@@ -68,7 +83,10 @@ function textOf(entry: LevelEntry, framework: Framework): string {
 }
 
 /** A number for a level, otherwise a text: "not applicable", "" while not assessed, or what was typed. */
-function entryData(entry: LevelEntry): string | number | { readonly text: string } {
+function entryData(
+  entry: LevelEntry,
+  longest: number,
+): string | number | { readonly text: string } {
   switch (entry.kind) {
     case "level":
       return entry.value;
@@ -77,6 +95,6 @@ function entryData(entry: LevelEntry): string | number | { readonly text: string
     case "notAssessed":
       return "";
     case "notALevel":
-      return { text: entry.text };
+      return { text: shortened(entry.text, longest) };
   }
 }
