@@ -4,7 +4,9 @@
  */
 import type { Action, AsTyped } from "../sheets/planContext";
 import type { Omission } from "../excel/Trouble";
-import type { Assessment, Response } from "../../assessment/assessment";
+import type { Assessment, Departments, Response } from "../../assessment/assessment";
+import type { DepartmentTexts } from "./departmentTexts";
+import { textDigest } from "./textDigest";
 import type { BuiltSheets } from "./undoBuild";
 
 /** What a build's request can change of an assessment that it makes new sheets for. */
@@ -25,6 +27,12 @@ export interface MarkedStart extends Pick<
   /** Absent if an old sheet holds them. */
   readonly actions?: readonly Action[];
   readonly actionsWere: string;
+  /** What the new sheet Departments began with; absent without departments. */
+  readonly departmentTexts?: DepartmentTexts;
+  /** What the old one held; absent if that is the same, or there is none. */
+  readonly oldDepartments?: DepartmentTexts;
+  /** Only where no other sheets hold them whole. */
+  readonly departments?: Departments;
 }
 
 export interface BuildMark extends BuiltSheets {
@@ -92,21 +100,12 @@ function isMark(value: unknown): value is BuildMark {
 
 /** A short text that differs where responses differ. */
 export function responseDigest({ entry, comment, evidence, flag }: Response): string {
-  return digest(JSON.stringify([entry, comment, evidence, flag ?? ""]));
+  return textDigest(JSON.stringify([entry, comment, evidence, flag ?? ""]));
 }
 
 /** A short text that differs where the rows of an action plan differ. */
 export function actionsDigest(actions: readonly Action[]): string {
-  return digest(
+  return textDigest(
     JSON.stringify(actions.map((one) => [one.ref, one.action, one.owner, one.due, one.status])),
   );
-}
-
-/** FNV-1a, with the length: only to notice changes, not to prove anything. */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
 }

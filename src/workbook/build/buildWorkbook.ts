@@ -38,7 +38,7 @@ async function build(
       const refusal = await refusalOf(request, found);
       if (refusal !== undefined) return refusal;
       const start = await startingPoint(request, found);
-      const { assessment, actions, asTyped, ownNotes, old, oldNames } = start;
+      const { assessment, actions, asTyped, ownNotes, old, oldNames, oldDepartments } = start;
       const isOther = request.whenPresent === "replaceSample";
       // Rows that are no table any more are not read, so their sheet stays.
       const keepsPlan = ownNotes || findTable(TABLES.actions, found.ownTables) === undefined;
@@ -51,6 +51,7 @@ async function build(
           keptSheet: keepsPlan ? found.ownNames.get(NAMES.actionPlan)?.sheet : undefined,
           old,
           oldNames,
+          oldDepartments,
           temporary: temporaryNames(assessment, found.sheetNames),
           titles: finalNames(assessment, found, isOther ? "forget" : "keep"),
           builtOn: longDate(now),

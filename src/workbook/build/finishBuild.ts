@@ -228,6 +228,7 @@ async function makeAll(
         keptSheet: mark.keptSheet === undefined ? undefined : isOld.get(mark.keptSheet),
         // Some answers are on both, so that neither holds them all: the notes keep them.
         old: undefined,
+        notesDepartments: true,
         temporary: temporaryNames(assessment, now.sheetNames),
         titles,
         builtOn: mark.builtOn,

@@ -25,6 +25,7 @@ import { DATA, START } from "../plan/sheetKeys";
 import { isOnlyActivation, WorkbookTrouble } from "../excel/troubles";
 import { troubleWithCause } from "../excel/troubleWithCause";
 import { freeTableName, isReportName, NAMES } from "../plan/names";
+import { departmentTexts, type DepartmentTexts } from "./departmentTexts";
 import { undoBuild, removeMark, removeOldSheets } from "./undoBuild";
 import { writeSheet } from "../excel/write/writeSheet";
 import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
@@ -41,6 +42,10 @@ export interface SheetWork {
   /** The answers that the old sheets hold; undefined if these are of another assessment. */
   readonly old: ReadonlyMap<string, unknown> | undefined;
   readonly oldNames?: CouncilNames;
+  /** What the old sheet Departments holds. */
+  readonly oldDepartments?: DepartmentTexts | undefined;
+  /** True if the notes keep the departments, as neither old nor new sheets hold them whole. */
+  readonly notesDepartments?: true;
   readonly temporary: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, string>;
   readonly builtOn: string;
@@ -170,6 +175,7 @@ function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
     ),
     ...(old === undefined ? { actions } : {}),
     actionsWere: actionsDigest(actions),
+    ...markedDepartments(work),
   };
   return {
     found,
@@ -191,6 +197,28 @@ function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
     builtOn,
     omitted,
   };
+}
+
+function markedDepartments({
+  assessment: { departments, framework },
+  asTyped,
+  oldDepartments,
+  notesDepartments,
+}: SheetWork): Pick<MarkedStart, "departmentTexts" | "oldDepartments" | "departments"> {
+  if (departments === undefined) return {};
+  const texts = departmentTexts(departments, asTyped?.agreed, framework);
+  const isOther =
+    oldDepartments !== undefined &&
+    JSON.stringify(listed(oldDepartments)) !== JSON.stringify(listed(texts));
+  return {
+    departmentTexts: texts,
+    ...(isOther ? { oldDepartments } : {}),
+    ...(notesDepartments === true ? { departments } : {}),
+  };
+}
+
+function listed({ levels, agreed, reasons }: DepartmentTexts): unknown {
+  return [[...levels], agreed, reasons];
 }
 
 /** The data sheet's present name, and the first cell of the notes on it. */

@@ -5,6 +5,7 @@ import type { CouncilNames } from "./BuildMark";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
 import { broughtIn } from "./broughtIn";
+import { departmentTexts, type DepartmentTexts } from "./departmentTexts";
 import { withDepartments } from "../../assessment/departments/withDepartments";
 import { withKept } from "./withKept";
 import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
@@ -88,6 +89,8 @@ interface StartingPoint {
   readonly old?: ReadonlyMap<string, Response>;
   /** What the present Start says of the council, where the request may change it. */
   readonly oldNames?: CouncilNames;
+  /** What the present sheet Departments holds. */
+  readonly oldDepartments?: DepartmentTexts;
 }
 
 /** What the new sheets start with: when building again, everything that people entered. */
@@ -164,6 +167,15 @@ export async function startingPoint(
     asTyped: present.asTyped,
     ownNotes: present.ownNotes,
     old: readBack?.assessment.responses ?? new Map(),
+    ...(readBack?.assessment.departments === undefined
+      ? {}
+      : {
+          oldDepartments: departmentTexts(
+            readBack.assessment.departments,
+            readBack.asTyped.agreed,
+            framework,
+          ),
+        }),
     oldNames: {
       organisation: present.assessment.details.organisation,
       department: present.assessment.details.department,

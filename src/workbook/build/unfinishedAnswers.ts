@@ -74,7 +74,7 @@ export function unfinishedAnswers(
   const entries = unfinishedEntries(start, old, added, framework);
   const targets = unfinishedTargets(start, old, added, framework);
   const actions = mergedActions(start, actionsOn(oldCells, old), actionsOn(newCells, added));
-  const together = unfinishedDepartments(old, added);
+  const together = unfinishedDepartments(start, old, added, framework);
   const assessment: Assessment = {
     framework,
     details: { ...start.details, ...entries.details },

@@ -1,0 +1,57 @@
+/** What is typed on the old or the new Departments while a rebuild is unfinished stays. */
+import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
+import { allValueCodes } from "../../../src/framework/framework";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { readWorkbook } from "../../../src/workbook/read/readAssessment";
+import { openExcel } from "../../../workbench/bridge/openExcel";
+import { requestFor } from "../../tools/buildInExcel";
+import { build } from "../build/building";
+import { cutEverywhere, finish, reopened } from "../build/interrupting";
+
+const framework = makeTestFramework({ themes: 1 });
+const [first] = allValueCodes(framework);
+const request = { ...requestFor(framework), whenPresent: "rebuild" as const };
+
+test("Finishing a rebuild keeps what was typed on either Departments", async () => {
+  const excel = openExcel();
+  const departments = departmentsOf(framework, { Highways: { "TA1.1": 4 } }, ["Planning"]);
+  expect((await build({ ...requestFor(framework), departments })).kind).toBe("built");
+  const state = excel.workbook();
+  excel.close();
+  const { cut } = await cutEverywhere(request, state);
+  let typedOnNew = 0;
+  for (const left of cut) {
+    for (const isNew of [false, true]) {
+      const again = reopened(left);
+      const ours = again.workbook().sheets.filter(({ cells }) =>
+        [...cells.values()].some((row) => {
+          const texts = [...row.values()].map(({ value }) => value);
+          return texts.includes("Agreed level") && texts.includes("Spread");
+        }),
+      );
+      const sheet = ours.find(({ name }) => (name === "Departments") !== isNew)?.name;
+      if (sheet !== undefined) {
+        if (isNew) typedOnNew += 1;
+        // TA1.1: agreed level, reason, Highways, Planning.
+        again.user.type(sheet, "E4", "3 - Level three");
+        again.user.type(sheet, "I4", "Typed.");
+        again.user.type(sheet, "O4", "1 - Level one");
+        again.user.type(sheet, "P4", "5 - Level five");
+        expect((await finish()).kind).toBe("built");
+        const found = (await readWorkbook())?.assessment.departments;
+        expect(found?.agreed.get(first.id)).toEqual({ level: 3, reason: "Typed." });
+        expect(
+          found?.returns.map(({ department, responses }) => [
+            department,
+            responses.get(first.id)?.entry,
+          ]),
+        ).toEqual([
+          ["Highways", { kind: "level", value: 1 }],
+          ["Planning", { kind: "level", value: 5 }],
+        ]);
+      }
+      again.close();
+    }
+  }
+  expect(typedOnNew).toBeGreaterThan(0);
+});
