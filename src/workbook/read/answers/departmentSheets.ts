@@ -76,8 +76,11 @@ export function departmentSheets(workbook: WorkbookCells): DepartmentSheets {
 }
 
 /** True for a sheet with departments, and for a copy of one. */
-export function isDepartmentSheet(sheet: SheetCells): boolean {
-  return Object.values(KNOWN_BY).some(({ headings }) => headed(sheet, headings) !== undefined);
+export function isDepartmentSheet({ names }: WorkbookCells, sheet: SheetCells): boolean {
+  return Object.values(KNOWN_BY).some(
+    ({ name, headings }) =>
+      names.get(name)?.sheet === sheet.name || headed(sheet, headings) !== undefined,
+  );
 }
 
 /** The cells of the rows below the headings, by heading. */
