@@ -63,6 +63,13 @@ const HEADINGS_READ: Readonly<Record<keyof DepartmentSheets, readonly string[]>>
   ],
 };
 
+/** Headings that no other sheet has, to know it where one of its headings was renamed. */
+const ONLY_THERE: Readonly<Record<keyof DepartmentSheets, readonly string[]>> = {
+  levels: [],
+  comments: [COMMENT_HEADINGS.department, COMMENT_HEADINGS.level],
+  record: [AGREEMENT_HEADINGS.givenData, AGREEMENT_HEADINGS.present],
+};
+
 /** How far down a sheet its headings are looked for. */
 const MOST_ROWS_ABOVE = 30;
 
@@ -109,6 +116,12 @@ function findSheet(
   for (const sheet of sheets) {
     const other = headed(sheet, headings);
     if (other !== undefined) return other;
+  }
+  for (const sheet of sheets) {
+    for (const heading of ONLY_THERE[which]) {
+      const other = headed(sheet, [headings[0], heading]);
+      if (other !== undefined) return other;
+    }
   }
   return undefined;
 }
