@@ -17,6 +17,8 @@ export type ReadProblemKind =
   | "notALevel"
   /** A column of answers was deleted. */
   | "columnGone"
+  /** A row, column or heading of the departments' sheets was deleted, renamed or added. */
+  | "departmentsChanged"
   /** A theme's sheet was deleted. */
   | "sheetGone"
   /** A row or cell whose position in the sheet is unknown. */

@@ -4,6 +4,8 @@ import { AGREEMENT_HEADINGS } from "../../sheets/agreements/agreementHeadings";
 import { COMMENT_HEADINGS } from "../../sheets/departmentComments/departmentCommentHeadings";
 import { DEPARTMENT_HEADINGS } from "../../sheets/departments/departmentHeadings";
 import { cellAt, plainText } from "./cellAt";
+import { SAYS, sheetProblem } from "./problems";
+import type { ReadProblem } from "./ReadProblem";
 import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
 /** A sheet with a table, and its columns by heading. */
@@ -41,6 +43,33 @@ const KNOWN_BY = {
   },
 } as const satisfies Record<keyof DepartmentSheets, unknown>;
 
+/** Headings of the columns that are read back. */
+const HEADINGS_READ: Readonly<Record<keyof DepartmentSheets, readonly string[]>> = {
+  levels: [DEPARTMENT_HEADINGS.ref, DEPARTMENT_HEADINGS.agreed, DEPARTMENT_HEADINGS.reason],
+  comments: [
+    COMMENT_HEADINGS.ref,
+    COMMENT_HEADINGS.department,
+    COMMENT_HEADINGS.comment,
+    COMMENT_HEADINGS.evidence,
+  ],
+  record: [
+    AGREEMENT_HEADINGS.ref,
+    AGREEMENT_HEADINGS.agreed,
+    AGREEMENT_HEADINGS.weakest,
+    AGREEMENT_HEADINGS.reason,
+    AGREEMENT_HEADINGS.present,
+    AGREEMENT_HEADINGS.on,
+    AGREEMENT_HEADINGS.givenData,
+  ],
+};
+
+/** Headings that no other sheet has, to know it where one of its headings was renamed. */
+const ONLY_THERE: Readonly<Record<keyof DepartmentSheets, readonly string[]>> = {
+  levels: [],
+  comments: [COMMENT_HEADINGS.department, COMMENT_HEADINGS.level],
+  record: [AGREEMENT_HEADINGS.givenData, AGREEMENT_HEADINGS.present],
+};
+
 /** How far down a sheet its headings are looked for. */
 const MOST_ROWS_ABOVE = 30;
 
@@ -54,8 +83,11 @@ export function departmentSheets(workbook: WorkbookCells): DepartmentSheets {
 }
 
 /** True for a sheet with departments, and for a copy of one. */
-export function isDepartmentSheet(sheet: SheetCells): boolean {
-  return Object.values(KNOWN_BY).some(({ headings }) => headed(sheet, headings) !== undefined);
+export function isDepartmentSheet({ names }: WorkbookCells, sheet: SheetCells): boolean {
+  return Object.values(KNOWN_BY).some(
+    ({ name, headings }) =>
+      names.get(name)?.sheet === sheet.name || headed(sheet, headings) !== undefined,
+  );
 }
 
 /** The cells of the rows below the headings, by heading. */
@@ -79,11 +111,38 @@ function findSheet(
 ): HeadedSheet | undefined {
   const { name, headings } = KNOWN_BY[which];
   const named = sheets.find((one) => one.name === names.get(name)?.sheet);
-  const found = named && headed(named, headings);
+  const found = named && (headed(named, headings) ?? mostlyHeaded(named, HEADINGS_READ[which]));
   if (found !== undefined) return found;
   for (const sheet of sheets) {
     const other = headed(sheet, headings);
     if (other !== undefined) return other;
+  }
+  for (const sheet of sheets) {
+    for (const heading of ONLY_THERE[which]) {
+      const other = headed(sheet, [headings[0], heading]);
+      if (other !== undefined) return other;
+    }
+  }
+  return undefined;
+}
+
+/** Problems for the headings that are missing on sheets that are there. */
+export function missingHeadings(sheets: DepartmentSheets): readonly ReadProblem[] {
+  return (["levels", "comments", "record"] as const).flatMap((which) => {
+    const found = sheets[which];
+    if (found === undefined) return [];
+    return HEADINGS_READ[which]
+      .filter((one) => !found.columns.has(one))
+      .map((one) => sheetProblem("departmentsChanged", found.sheet.name, SAYS.headingGone(one)));
+  });
+}
+
+/** The first row with more than half of these headings. */
+function mostlyHeaded(sheet: SheetCells, headings: readonly string[]): HeadedSheet | undefined {
+  for (let row = 0; row < MOST_ROWS_ABOVE; row += 1) {
+    const texts = new Set([...(sheet.rows.get(row)?.values() ?? [])].map(plainText));
+    const present = headings.filter((one) => texts.has(one));
+    if (present.length * 2 > headings.length) return headed(sheet, present);
   }
   return undefined;
 }

@@ -26,9 +26,9 @@ import {
   departmentOfHeading,
 } from "../../sheets/departments/departmentHeadings";
 import type { TypedAgreement } from "../../sheets/planContext";
-import { cellText, plainText } from "./cellAt";
+import { cellAt, cellText, plainText } from "./cellAt";
 import { givenIn } from "./givenIn";
-import { departmentSheets, rowsBelow, type HeadedSheet } from "./departmentSheets";
+import { departmentSheets, missingHeadings, rowsBelow, type HeadedSheet } from "./departmentSheets";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { keptReturns, type KeptReturn } from "./keptReturns";
@@ -52,7 +52,8 @@ export function departmentsIn(
   allowNotApplicable: boolean,
 ): FoundDepartments | undefined {
   const kept = keptReturns(workbook);
-  const { levels, comments, record } = departmentSheets(workbook);
+  const sheets = departmentSheets(workbook);
+  const { levels, comments, record } = sheets;
   if (levels === undefined && comments === undefined && record === undefined && kept.length === 0) {
     // A name that leads nowhere says that the sheet was deleted.
     if (!workbook.names.has(NAMES.departmentReturns)) return undefined;
@@ -91,7 +92,12 @@ export function departmentsIn(
     },
     typed: agreed.typed,
     gone,
-    problems: [...given.problems, ...agreed.problems],
+    problems: [
+      ...missingHeadings(sheets),
+      ...(kept.length > 0 ? unknownColumns(levels, known) : []),
+      ...given.problems,
+      ...agreed.problems,
+    ],
   };
 }
 
@@ -142,8 +148,9 @@ function levelsIn(
     entries.set(department, new Map());
     if (heading !== undefined) continue;
     const says = SAYS.departmentGone(department);
-    problems.push(sheetProblem("columnGone", levels.sheet.name, says));
+    problems.push(sheetProblem("departmentsChanged", levels.sheet.name, says));
   }
+  const withRow = new Set<string>();
   for (const { row, at } of rowsBelow(levels)) {
     const code = codeOf(
       framework,
@@ -151,6 +158,7 @@ function levelsIn(
       plainText(at(DEPARTMENT_HEADINGS.ref)),
     );
     if (code === undefined) continue;
+    withRow.add(code.id);
     for (const { department, heading } of columns) {
       const own = entries.get(department);
       if (heading === undefined || own === undefined || own.has(code.id)) continue;
@@ -163,7 +171,34 @@ function levelsIn(
       problems.push(cellProblem("notALevel", place, entry.text, says, code));
     }
   }
+  for (const code of allValueCodes(framework)) {
+    if (withRow.has(code.id)) continue;
+    const says = SAYS.departmentRowGone(code);
+    problems.push(sheetProblem("departmentsChanged", levels.sheet.name, says, code));
+  }
   return { entries, problems };
+}
+
+/** Columns with entries among the departments' that are not read: the sheet counts them. */
+function unknownColumns(
+  levels: HeadedSheet | undefined,
+  known: readonly KeptReturn[],
+): readonly ReadProblem[] {
+  if (levels === undefined) return [];
+  const { sheet, headerRow, columns } = levels;
+  const read = known.flatMap(({ department, heading }) => {
+    const column = columns.get(heading) ?? columns.get(departmentHeading(department));
+    return column === undefined ? [] : [column];
+  });
+  const rows = rowsBelow(levels);
+  const problems: ReadProblem[] = [];
+  for (let column = Math.min(...read); column <= Math.max(...read); column += 1) {
+    if (read.includes(column)) continue;
+    if (rows.every(({ row }) => plainText(cellAt(sheet, row, column)) === "")) continue;
+    const says = SAYS.departmentUnknown(plainText(cellAt(sheet, headerRow, column)));
+    problems.push(sheetProblem("departmentsChanged", sheet.name, says));
+  }
+  return problems;
 }
 
 function entryIn(

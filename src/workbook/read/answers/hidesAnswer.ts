@@ -6,6 +6,7 @@ const HIDING: ReadonlySet<ReadProblemKind> = new Set([
   "misaligned",
   "unreadable",
   "misplaced",
+  "departmentsChanged",
 ]);
 
 /** True for cells that hold an answer which is not read, or a second row of a value code. */

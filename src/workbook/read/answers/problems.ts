@@ -73,7 +73,13 @@ export const SAYS = {
   notALevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
   departmentGone: (name: string): string =>
-    `The column of ${name} is missing or has another heading, so its levels are not read. Undo the change, or bring the department in again.`,
+    `The column of ${name} is missing or has another heading, so its levels are not read. Undo the change, or restore the sheet from an earlier copy.`,
+  departmentRowGone: (code: ValueCode): string =>
+    `${named(code)} has no row here, so what its row held is not read. Undo the change, or restore the sheet from an earlier copy.`,
+  departmentUnknown: (heading: string): string =>
+    `The column \u201C${heading}\u201D is not one that the pane made, so it is not read. Undo the change, or move its levels to a department\u2019s column and delete it.`,
+  headingGone: (heading: string): string =>
+    `The heading \u201C${heading}\u201D is missing, so its column is not read. Undo the change, or restore the sheet from an earlier copy.`,
   departmentLevel: (name: string, text: string): string =>
     `${name}: \u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
   agreedLevel: (text: string): string =>

@@ -40,7 +40,7 @@ export function themeSheetsIn(
   const themes: FoundThemeSheet[] = [];
   const others: SheetCells[] = [];
   for (const sheet of workbook.sheets) {
-    if (isDataSheet(workbook, sheet) || isDepartmentSheet(sheet)) continue;
+    if (isDataSheet(workbook, sheet) || isDepartmentSheet(workbook, sheet)) continue;
     const theme = byName.get(sheet.name) ?? themeByContents(sheet, known, found);
     if (theme !== undefined) {
       found.add(theme);
