@@ -59,8 +59,16 @@ test("files are counted by their room, or by the program that they need", () => 
   ]);
 });
 
+const imports = new Map<string, readonly string[]>();
+
 /** The files of the project that a file imports. */
 function importsOf(file: string): readonly string[] {
+  const found = imports.get(file) ?? readImports(file);
+  imports.set(file, found);
+  return found;
+}
+
+function readImports(file: string): readonly string[] {
   const text = readFileSync(join(ROOT, file), "utf8");
   return [...text.matchAll(/(?:from |import\()"(\.[^"]+)"/g)].flatMap(([, named]) => {
     const path = join(dirname(file), named);

@@ -15,11 +15,11 @@ const framework = makeTestFramework({ themes: 2, keyAreas: 2 });
 const answers = responseSets(framework)[4];
 let excel: ExcelStandIn;
 
-/** One of each kind; damagesAlone.long.test.ts has them all. */
-function ofEachKind<One extends Damage>(damages: readonly One[]): readonly One[] {
-  return damages.filter(
-    ({ kind }, index) => damages.findIndex((one) => one.kind === kind) === index,
-  );
+/** The first two kinds; damagesAlone.long.test.ts has them all. */
+function ofTwoKinds<One extends Damage>(damages: readonly One[]): readonly One[] {
+  return damages
+    .filter(({ kind }, index) => damages.findIndex((one) => one.kind === kind) === index)
+    .slice(0, 2);
 }
 
 afterEach(() => {
@@ -47,7 +47,7 @@ describe("a workbook that nobody has damaged", () => {
 });
 
 describe("a damage", () => {
-  test.each(ofEachKind(DAMAGES))("is found and repaired: $title", async ({ does, kind }) => {
+  test.each(ofTwoKinds(DAMAGES))("is found and repaired: $title", async ({ does, kind }) => {
     excel = await openPrepared(framework, answers);
     const before = await entered();
     await does(excel, framework);
@@ -58,7 +58,7 @@ describe("a damage", () => {
 });
 
 describe("what is lost", () => {
-  test.each(ofEachKind(LOSSES))(
+  test.each(ofTwoKinds(LOSSES))(
     "is reported, and the rest is put back: $title",
     async ({ does, kind, lost }) => {
       excel = await openPrepared(framework, answers);
