@@ -82,13 +82,9 @@ async function readInto(groups: Group[], path: string, added: string): Promise<s
     }
     if (one.reason !== "otherFramework" && one.reason !== "otherVersion") return one.message;
   }
-  const own = ownFramework(bytes);
-  if (own === undefined) {
-    // By any framework, its message says what is wrong.
-    const [any] = shippedFrameworks();
-    const one = await readReturn(file, { ...receive, organisation: "", framework: any });
-    return one.kind === "leftOut" ? one.message : undefined;
-  }
+  // A file without a framework is read by one of ours: the message says what is wrong with it.
+  const [framework] = shippedFrameworks();
+  const own = ownFramework(bytes) ?? { framework, organisation: "" };
   const one = await readReturn(file, { ...receive, ...own });
   if (one.kind === "leftOut") return one.message;
   groups.push({ ...own, read: [{ path, one }] });

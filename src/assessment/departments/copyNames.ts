@@ -11,7 +11,7 @@ export interface CopyNames {
 }
 
 /** Longer names fit neither a file's name nor the header of a printed page. */
-export const LONGEST_NAME = 100;
+const LONGEST_FILE_NAME = 100;
 
 /** Windows and SharePoint refuse these in the name of a file (Microsoft, "Naming files"). */
 const REFUSED = /[<>:"/\\|?*\p{Cc}]|\.$/u;
@@ -39,5 +39,5 @@ export function copyNames(list: string): CopyNames {
 }
 
 function canBeAFile(name: string): boolean {
-  return name.length <= LONGEST_NAME && !REFUSED.test(name) && !RESERVED.test(name);
+  return name.length <= LONGEST_FILE_NAME && !REFUSED.test(name) && !RESERVED.test(name);
 }

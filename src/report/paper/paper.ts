@@ -214,7 +214,7 @@ export interface Paper {
   readonly rows: readonly SummaryRow[];
   /** "Strongest of those fully assessed: BC3 Managing strategic risk, at 3 - Mature." */
   readonly strongest: string;
-  /** "Targets: 2 met, 8 not met, 1 not set. Single value codes: 1 met, 2 not met." */
+  /** "Targets: 2 met, 8 not met, 1 not set. Individual value codes: 1 met, 2 not met." */
   readonly targets: string;
   /** "2 met, 7 not met.": the targets of single value codes; empty if none is set. */
   readonly ownTargetsMet: string;

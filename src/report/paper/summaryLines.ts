@@ -41,7 +41,7 @@ export function countsOf({ assessed, total, notApplicable, notALevel }: GroupSco
   ].join("");
 }
 
-/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set. Single value codes: 1 met, 2 not met." */
+/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set. Individual value codes: 1 met, 2 not met." */
 export function targetsOf(scores: AssessmentScores, word: string): string {
   const own = ownTargetCounts(scores);
   if (own === undefined) return groupTargetsOf(scores) ?? sheetText("summary.targets.none");

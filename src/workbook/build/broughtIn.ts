@@ -40,10 +40,12 @@ export async function broughtIn(
     otherwise: sheetText("departments.thisWorkbook"),
   });
   if (!hasLevels || own === undefined) return added;
-  const isTaken = added.returns.some((one) => isSameDepartment(one.department, own.department));
-  const department = isTaken
-    ? sheetText("departments.nameInThisWorkbook", { name: own.department })
-    : own.department;
+  const isTaken = (name: string): boolean =>
+    added.returns.some((one) => isSameDepartment(one.department, name));
+  let department = own.department;
+  while (isTaken(department)) {
+    department = sheetText("departments.nameInThisWorkbook", { name: department });
+  }
   return addReturn(added, { ...own, department });
 }
 

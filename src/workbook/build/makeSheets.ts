@@ -4,17 +4,10 @@
  */
 import type { Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildProgress } from "./BuildOutcome";
-import {
-  actionsDigest,
-  markChunks,
-  responseDigest,
-  type BuildMark,
-  type CouncilNames,
-  type MarkedStart,
-} from "./BuildMark";
+import { markChunks, type BuildMark } from "./BuildMark";
 import type { Omission, Trouble } from "../excel/Trouble";
 import type { SheetPlan } from "../plan/SheetPlan";
-import { planContext, type AsTyped, type Action } from "../sheets/planContext";
+import { planContext } from "../sheets/planContext";
 import { planWorkbook } from "../sheets/planWorkbook";
 import { area, relativeAddress, sheetReference, type Area } from "../plan/address";
 import { dataLayout } from "../sheets/data/dataLayout";
@@ -24,33 +17,13 @@ import { sendRequest, suspendPainting, type Patience } from "../excel/requestCon
 import { DATA, START } from "../plan/sheetKeys";
 import { isOnlyActivation, WorkbookTrouble } from "../excel/troubles";
 import { troubleWithCause } from "../excel/troubleWithCause";
-import { freeTableName, isReportName, NAMES } from "../plan/names";
-import { departmentTexts, type DepartmentTexts } from "./departmentTexts";
+import { freeTableName, NAMES } from "../plan/names";
+import { markOf } from "./markOf";
+import type { SheetWork } from "./SheetWork";
 import { undoBuild, removeMark, removeOldSheets } from "./undoBuild";
 import { writeSheet } from "../excel/write/writeSheet";
-import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
+import type { Assessment } from "../../assessment/assessment";
 import { askedDepartments } from "../../assessment/departments/departmentNames";
-
-/** What a build makes, and of what. */
-export interface SheetWork {
-  readonly found: Inspection;
-  readonly assessment: Assessment;
-  readonly actions: readonly Action[];
-  readonly asTyped?: AsTyped;
-  /** The old sheet with people's own notes, which stays under another name. */
-  readonly keptSheet: string | undefined;
-  /** The answers that the old sheets hold; undefined if these are of another assessment. */
-  readonly old: ReadonlyMap<string, unknown> | undefined;
-  readonly oldNames?: CouncilNames;
-  /** What the old sheet Departments holds. */
-  readonly oldDepartments?: DepartmentTexts | undefined;
-  /** True if the notes keep the departments, as neither old nor new sheets hold them whole. */
-  readonly notesDepartments?: true;
-  readonly temporary: ReadonlyMap<string, string>;
-  readonly titles: ReadonlyMap<string, string>;
-  readonly builtOn: string;
-  readonly omitted: readonly Omission[];
-}
 
 export type MadeOutcome = BuildOutcome | { readonly kind: "refused"; readonly part: Omission };
 
@@ -135,90 +108,6 @@ function undone(trouble: Trouble, remains: readonly string[]): Trouble {
     remedy: "Close the workbook without saving, or do this by hand. Then try again.",
     halfDone: true,
   };
-}
-
-/** The response as its theme's sheet holds it: with departments, its level is a formula. */
-function onItsSheet({ departments }: Assessment, response: Response): Response {
-  return departments === undefined ? response : { ...response, entry: NOT_ASSESSED };
-}
-
-/** The notes with which this build could be finished or removed by another session. */
-function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark {
-  const { found, assessment, actions, asTyped, keptSheet, old, builtOn, omitted } = work;
-  const {
-    details,
-    targets,
-    valueCodeTargets,
-    officers,
-    inShort,
-    submission,
-    reopening,
-    responses,
-  } = assessment;
-  const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name)));
-  const start: MarkedStart = {
-    details,
-    targets,
-    officers,
-    inShort,
-    asTyped: asTyped ?? { date: "", targets: new Map(), valueCodeTargets: new Map() },
-    ...(work.oldNames === undefined ? {} : { oldNames: work.oldNames }),
-    ...(valueCodeTargets === undefined ? {} : { valueCodeTargets }),
-    ...(submission === undefined ? {} : { submission }),
-    ...(reopening === undefined ? {} : { reopening }),
-    responses: new Map([...responses].filter(([id, one]) => old?.get(id) !== one)),
-    was: new Map(
-      [...responses].map(([id, response]) => [
-        id,
-        responseDigest(onItsSheet(assessment, response)),
-      ]),
-    ),
-    ...(old === undefined ? { actions } : {}),
-    actionsWere: actionsDigest(actions),
-    ...markedDepartments(work),
-  };
-  return {
-    found,
-    sheets: plans.map(({ key, name, names }) => ({
-      key,
-      ownName: names.at(0)?.name ?? "",
-      temporary: name,
-      final: work.titles.get(key) ?? name,
-    })),
-    // Names not yet in the workbook; the others are pointed at the new sheets at the very end.
-    names: new Set([...planned, NAMES.build].filter((name) => !found.ownNames.has(name))),
-    keptSheet,
-    // Names of the present assessment that the new one does not use, as it has fewer key areas.
-    unusedNames: [...found.ownNames.keys()].filter(
-      (name) => !planned.has(name) && name !== NAMES.build && !isReportName(name),
-    ),
-    start,
-    replaces: old !== undefined,
-    builtOn,
-    omitted,
-  };
-}
-
-function markedDepartments({
-  assessment: { departments, framework },
-  asTyped,
-  oldDepartments,
-  notesDepartments,
-}: SheetWork): Pick<MarkedStart, "departmentTexts" | "oldDepartments" | "departments"> {
-  if (departments === undefined) return {};
-  const texts = departmentTexts(departments, asTyped?.agreed, framework);
-  const isOther =
-    oldDepartments !== undefined &&
-    JSON.stringify(listed(oldDepartments)) !== JSON.stringify(listed(texts));
-  return {
-    departmentTexts: texts,
-    ...(isOther ? { oldDepartments } : {}),
-    ...(notesDepartments === true ? { departments } : {}),
-  };
-}
-
-function listed({ levels, agreed, reasons }: DepartmentTexts): unknown {
-  return [[...levels], agreed, reasons];
 }
 
 /** The data sheet's present name, and the first cell of the notes on it. */

@@ -22,6 +22,12 @@ const add: Act = async (page) =>
 
 const walk: Act = steps(open, press(/^Go through/), see(/^From \d to \d/));
 
+/** Opens Copies and enters a list of departments. */
+const copiesOf = (names: string): Act =>
+  steps(goTo("More"), press(/^Departments/), press("Make copies for departments"), async (page) =>
+    page.getByLabel("Type or paste one department a line").fill(names),
+  );
+
 export const departmentScenes: readonly Scene[] = [
   { name: "departments-none", contents: "files", act: open },
   {
@@ -74,27 +80,13 @@ export const departmentScenes: readonly Scene[] = [
   {
     name: "copies",
     contents: "notAssessed",
-    act: steps(
-      goTo("More"),
-      press(/^Departments/),
-      press("Make copies for departments"),
-      async (page) =>
-        page
-          .getByLabel("Type or paste one department a line")
-          .fill("Adult social care\nHousing\nFinance\nHousing\nHR/Payroll"),
-    ),
+    act: copiesOf("Adult social care\nHousing\nFinance\nHousing\nHR/Payroll"),
   },
   {
     name: "copies-walk",
     contents: "notAssessed",
     act: steps(
-      goTo("More"),
-      press(/^Departments/),
-      press("Make copies for departments"),
-      async (page) =>
-        page
-          .getByLabel("Type or paste one department a line")
-          .fill("Adult social care\nHousing\nFinance"),
+      copiesOf("Adult social care\nHousing\nFinance"),
       press("Make 3 copies"),
       press("Next: Housing"),
       see("The workbook now says “Housing”. Save a copy of it:"),

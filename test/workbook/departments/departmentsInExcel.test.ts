@@ -1,12 +1,8 @@
 /** Departments in the open workbook: brought in, read back, changed in the cells. */
-import { agreeLevel } from "../../../src/assessment/departments/agreeLevel";
 import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
-import type { Assessment, Departments } from "../../../src/assessment/assessment";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
-import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
-import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { ERROR } from "../../../src/workbook/plan/palette";
 import { openExcel } from "../../../workbench/bridge/openExcel";
 import { formatArea } from "../../../workbench/excel/grid/address";
@@ -17,62 +13,19 @@ import { agreementState } from "../../../src/assessment/departments/agreementSta
 import { councilLevel } from "../../../src/assessment/departments/councilLevel";
 import { readPaper } from "../../../src/report/paper/readPaper";
 import { summaryRows } from "../sheets/summaryRows";
-import { requestFor } from "../../tools/buildInExcel";
+import { bringIn, readBack, threeDepartments, withAgreement } from "./threeDepartments";
 
 const framework = makeTestFramework({ themes: 1 });
 const [first] = allValueCodes(framework);
-const three = departmentsOf(
-  framework,
-  {
-    Housing: { "TA1.1": 2, "TA1.2": "n/a", "TA2.1": 3 },
-    "Adult Social Care": { "TA1.1": 4, "TA1.2": "n/a", "TA2.1": 3 },
-    Highways: { "TA1.1": 2, "TA1.2": "3 to 4", "TA2.1": 1 },
-  },
-  ["Planning"],
-);
-
-function agreed(departments: Departments): Departments {
-  const outcome = agreeLevel(
-    departments,
-    {
-      valueCodeId: first.id,
-      level: 3,
-      reason: "Most contracts are run centrally.",
-      present: "Head of Procurement",
-      on: "2026-05-14T10:42",
-    },
-    framework,
-  );
-  if (outcome.kind !== "agreed") throw new Error(outcome.kind);
-  return outcome.departments;
-}
-
-async function bringIn(
-  departments: Departments | undefined,
-  whenPresent: "refuse" | "rebuild" = "refuse",
-): Promise<void> {
-  const request = {
-    ...requestFor(framework),
-    whenPresent,
-    ...(departments === undefined ? {} : { departments }),
-  };
-  const outcome = await buildWorkbook(request, () => undefined, new AbortController().signal);
-  expect(outcome).toEqual({ kind: "built" });
-}
-
-async function read(): Promise<Assessment> {
-  const found = await readWorkbook();
-  if (found === undefined) throw new Error("There is no assessment.");
-  return found.assessment;
-}
+const three = threeDepartments(framework);
 
 test("read back, the workbook gives what was brought in, in two requests", async () => {
   const excel = openExcel();
-  await bringIn(agreed(three));
+  await bringIn(framework, withAgreement(three, framework));
   const before = excel.counters.requests;
-  const found = await read();
+  const found = await readBack();
   expect(excel.counters.requests - before).toBe(2);
-  expect(found.departments).toEqual(agreed(three));
+  expect(found.departments).toEqual(withAgreement(three, framework));
   excel.close();
 });
 
@@ -95,14 +48,14 @@ async function type(name: string, row: number, column: number, text: string): Pr
 
 test("a level typed for a department, and an agreed level, follow through to the theme's sheet", async () => {
   const excel = openExcel();
-  await bringIn(three);
+  await bringIn(framework, three);
   expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("2 - Level two, not agreed");
   // Highways is in the second column.
   await type("mw_department_levels", 0, 1, "1 - Level one");
   expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("1 - Level one, not agreed");
   await type("mw_agreed_levels", 0, 0, "3 - Level three");
   expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("3 - Level three");
-  const found = await read();
+  const found = await readBack();
   expect(agreementState(first.id, found.departments ?? three, framework).kind).toBe("notRecorded");
   expect(scoreAssessment(found).themes[0].keyAreas[0]).toMatchObject({
     weakest: 3,
@@ -118,23 +71,26 @@ test("departments named like headings keep their own levels in a rebuild", async
     "Reason (department)": { "TA1.1": 4 },
     "No department": { "TA1.1": 1 },
   });
-  await bringIn(twins);
-  await bringIn(undefined, "rebuild");
-  expect((await read()).departments).toEqual(twins);
+  await bringIn(framework, twins);
+  await bringIn(framework, undefined, "rebuild");
+  expect((await readBack()).departments).toEqual(twins);
   excel.close();
 });
 
 test("a name that is too long is cut, and the workbook is built", async () => {
   const excel = openExcel();
-  await bringIn(departmentsOf(framework, { ["Places and People ".repeat(30)]: { "TA1.1": 2 } }));
-  const names = (await read()).departments?.returns.map(({ department }) => department.length);
+  await bringIn(
+    framework,
+    departmentsOf(framework, { ["Places and People ".repeat(30)]: { "TA1.1": 2 } }),
+  );
+  const names = (await readBack()).departments?.returns.map(({ department }) => department.length);
   expect(names).toEqual([200]);
   excel.close();
 });
 
 test("a department with an empty file has not answered, on the Summary as in the report", async () => {
   const excel = openExcel();
-  await bringIn(departmentsOf(framework, { A: { "TA1.1": 2 }, B: {} }));
+  await bringIn(framework, departmentsOf(framework, { A: { "TA1.1": 2 }, B: {} }));
   const summary = (): string =>
     summaryRows(excel)
       .flat()
@@ -154,11 +110,11 @@ test("a department with an empty file has not answered, on the Summary as in the
 
 test("an error value leaves out its department alone, as the model does", async () => {
   const excel = openExcel();
-  await bringIn(three);
+  await bringIn(framework, three);
   // The columns follow the names: Adult Social Care, Highways, Housing, Planning.
   await type("mw_department_levels", 0, 1, "=1/0");
   await type("mw_department_levels", 1, 1, "#N/A");
-  const { departments } = await read();
+  const { departments } = await readBack();
   if (departments === undefined) throw new Error("There are no departments.");
   const sheet = excel.workbook().sheets.find(({ name }) => name === "Departments");
   const rows = [...(sheet?.cells.values() ?? [])].map((cells) =>
@@ -177,8 +133,8 @@ test("an error value leaves out its department alone, as the model does", async 
 
 test("the data sheet's figures are those of the model", async () => {
   const excel = openExcel();
-  await bringIn(agreed(three));
-  const found = await read();
+  await bringIn(framework, withAgreement(three, framework));
+  const found = await readBack();
   const figures = await cellsOf("mw_figures", 0, 0);
   expect(figures).toBe(figuresOf(found));
   excel.close();
@@ -186,7 +142,7 @@ test("the data sheet's figures are those of the model", async () => {
 
 test("a department's text that is not a level looks so, a level does not", async () => {
   const excel = openExcel();
-  await bringIn(three);
+  await bringIn(framework, three);
   const at = excel.workbook().sheets.find(({ name }) => name === "Departments");
   if (at === undefined) throw new Error("There is no sheet Departments.");
   const looks = (): Map<unknown, boolean> =>

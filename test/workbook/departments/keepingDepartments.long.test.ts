@@ -1,8 +1,6 @@
 /** Departments are kept: rebuilt, with a sheet deleted, in files. */
 import { addReturn } from "../../../src/assessment/departments/addReturn";
-import { agreeLevel } from "../../../src/assessment/departments/agreeLevel";
 import { departmentsOf, returnOf } from "../../../src/assessment/departments/testDepartments";
-import type { Assessment, Departments } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
@@ -11,56 +9,16 @@ import { readCells } from "../../../src/workbook/file/readCells";
 import type { SheetCells, WorkbookCells } from "../../../src/workbook/file/WorkbookCells";
 import { assessmentIn } from "../../../src/workbook/read/answers/assessmentIn";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
+import { entryOf, responseOf } from "../../../src/assessment/testAssessment";
 import { openExcel } from "../../../workbench/bridge/openExcel";
+import { formatArea } from "../../../workbench/excel/grid/address";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { requestFor } from "../../tools/buildInExcel";
+import { bringIn, readBack, threeDepartments, withAgreement } from "./threeDepartments";
 
 const framework = makeTestFramework();
 const [first] = allValueCodes(framework);
-const three = departmentsOf(
-  framework,
-  {
-    Housing: { "TA1.1": 2, "TA1.2": "n/a", "TA2.1": 3 },
-    "Adult Social Care": { "TA1.1": 4, "TA1.2": "n/a", "TA2.1": 3 },
-    Highways: { "TA1.1": 2, "TA1.2": "3 to 4", "TA2.1": 1 },
-  },
-  ["Planning"],
-);
-
-function agreed(departments: Departments): Departments {
-  const outcome = agreeLevel(
-    departments,
-    {
-      valueCodeId: first.id,
-      level: 3,
-      reason: "Most contracts are run centrally.",
-      present: "Head of Procurement",
-      on: "2026-05-14T10:42",
-    },
-    framework,
-  );
-  if (outcome.kind !== "agreed") throw new Error(outcome.kind);
-  return outcome.departments;
-}
-
-async function bringIn(
-  departments: Departments | undefined,
-  whenPresent: "refuse" | "rebuild" = "refuse",
-): Promise<void> {
-  const request = {
-    ...requestFor(framework),
-    whenPresent,
-    ...(departments === undefined ? {} : { departments }),
-  };
-  const outcome = await buildWorkbook(request, () => undefined, new AbortController().signal);
-  expect(outcome).toEqual({ kind: "built" });
-}
-
-async function read(): Promise<Assessment> {
-  const found = await readWorkbook();
-  if (found === undefined) throw new Error("There is no assessment.");
-  return found.assessment;
-}
+const three = threeDepartments(framework);
 
 async function cellsOf(name: string, row: number, column: number): Promise<string> {
   return await Excel.run(async (context) => {
@@ -81,20 +39,20 @@ async function type(name: string, row: number, column: number, text: string): Pr
 
 test("rebuilding keeps departments, agreed levels and record, also what is no level", async () => {
   const excel = openExcel();
-  await bringIn(agreed(three));
+  await bringIn(framework, withAgreement(three, framework));
   await type("mw_agreed_levels", 1, 0, "3 or 4");
   await type("mw_agreed_reasons", 2, 0, "To be discussed.");
-  const before = await read();
-  await bringIn(undefined, "rebuild");
-  expect(await read()).toEqual(before);
+  const before = await readBack();
+  await bringIn(framework, undefined, "rebuild");
+  expect(await readBack()).toEqual(before);
   expect(await cellsOf("mw_agreed_levels", 1, 0)).toBe("3 or 4");
   expect(await cellsOf("mw_agreed_reasons", 2, 0)).toBe("To be discussed.");
   const added = addReturn(
     before.departments ?? three,
     returnOf(framework, "Planning", { "TA1.1": 1 }),
   );
-  await bringIn({ ...added, agreed: new Map(), record: [] }, "rebuild");
-  const { departments } = await read();
+  await bringIn(framework, { ...added, agreed: new Map(), record: [] }, "rebuild");
+  const { departments } = await readBack();
   expect(departments).toEqual({ ...added, returns: departments?.returns });
   expect(departments?.returns.map(({ department }) => department)).toEqual([
     "Adult Social Care",
@@ -111,8 +69,8 @@ test("levels of the open workbook become a department's when others are brought 
   const request = { ...requestFor(framework), responses: own.responses };
   const signal = new AbortController().signal;
   await buildWorkbook(request, () => undefined, signal);
-  await bringIn(three, "rebuild");
-  const found = await read();
+  await bringIn(framework, three, "rebuild");
+  const found = await readBack();
   const kept = found.departments?.returns.find((one) => one.department === "Corporate Services");
   expect(kept?.responses).toEqual(own.responses);
   expect(found.responses.get(first.id)).toEqual({
@@ -125,7 +83,7 @@ test("levels of the open workbook become a department's when others are brought 
 
 test("checking finds only the text that is not a level", async () => {
   const excel = openExcel();
-  await bringIn(agreed(three));
+  await bringIn(framework, withAgreement(three, framework));
   const findings = await checkWorkbook();
   expect(findings.map(({ message }) => message)).toEqual([
     "Departments, P5: Highways: “3 to 4” is not a level, so it is not counted.",
@@ -137,8 +95,8 @@ test.each(["Departments", "Comments by department", "Record of agreed levels"])(
   "the deleted sheet %s comes back with what the pane had read",
   async (name) => {
     const excel = openExcel();
-    await bringIn(agreed(three));
-    const kept = await read();
+    await bringIn(framework, withAgreement(three, framework));
+    const kept = await readBack();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(name).delete();
       await context.sync();
@@ -146,15 +104,15 @@ test.each(["Departments", "Comments by department", "Record of agreed levels"])(
     await expect(readWorkbook()).rejects.toThrow("departments was deleted");
     const request = { ...requestFor(framework), whenPresent: "rebuild" as const, kept };
     await buildWorkbook(request, () => undefined, new AbortController().signal);
-    expect((await read()).departments).toEqual(kept.departments);
+    expect((await readBack()).departments).toEqual(kept.departments);
     excel.close();
   },
 );
 
 test("a file gives the same, also sorted and without its hidden sheet and names", async () => {
   const excel = openExcel();
-  await bringIn(agreed(three));
-  const { departments = three } = await read();
+  await bringIn(framework, withAgreement(three, framework));
+  const { departments = three } = await readBack();
   const cells = readCells(await writeWorkbook(excel.workbook()));
   excel.close();
   const found = assessmentIn(cells, []);
@@ -184,3 +142,47 @@ function upsideDown({ rows }: SheetCells): SheetCells["rows"] {
     [...rows].map(([row, cells]) => [row < first || row > last ? row : first + last - row, cells]),
   );
 }
+
+test.each([
+  ["Record of agreed levels", 3, 1, "XX9.9"],
+  ["Record of agreed levels", 3, 9, "[not what was written"],
+  ["Comments by department", 3, 2, "Nobody"],
+  ["Comments by department", 3, 0, "XX9.9"],
+] as const)(
+  "a row of %s that was changed in row %i, column %i is told, and a rebuild refuses to lose it",
+  async (name, row, column, text) => {
+    const excel = openExcel();
+    await bringIn(framework, withAgreement(three, framework));
+    excel.user.unprotectSheet(name);
+    const address = formatArea({ row, column, rowCount: 1, columnCount: 1 });
+    excel.user.type(name, address, text);
+    const found = await readWorkbook();
+    expect(found?.problems).toContainEqual(
+      expect.objectContaining({ kind: "departmentsChanged", sheet: name }),
+    );
+    const request = { ...requestFor(framework), whenPresent: "rebuild" as const };
+    const outcome = await buildWorkbook(request, () => undefined, new AbortController().signal);
+    expect(outcome.kind).toBe("failed");
+    excel.close();
+  },
+);
+
+test("own levels never take the place of a department of the same name", async () => {
+  const excel = openExcel();
+  const own = allValueCodes(framework).map(({ id }) => [id, responseOf(entryOf(5))] as const);
+  const names = ["Corporate Services", "Corporate Services (this workbook)"];
+  const first = { ...requestFor(framework), responses: new Map(own) };
+  const built = await buildWorkbook(first, () => undefined, new AbortController().signal);
+  expect(built).toEqual({ kind: "built" });
+  const added = departmentsOf(
+    framework,
+    Object.fromEntries(names.map((name, index) => [name, { "TA1.1": index + 1 }])),
+  );
+  await bringIn(framework, added, "rebuild");
+  const { departments } = await readBack();
+  expect(departments?.returns.map(({ department }) => department)).toEqual([
+    ...names,
+    "Corporate Services (this workbook) (this workbook)",
+  ]);
+  excel.close();
+});

@@ -1,32 +1,15 @@
 /** Agreeing a level while Excel fails, after each of the actions that add the row. */
-import type { Agreement, Departments } from "../../../src/assessment/assessment";
-import { agreeLevel } from "../../../src/assessment/departments/agreeLevel";
-import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
-import { allValueCodes } from "../../../src/framework/framework";
-import { makeTestFramework } from "../../../src/framework/testFramework";
-import { readWorkbook } from "../../../src/workbook/read/readAssessment";
+import type { Departments } from "../../../src/assessment/assessment";
 import { recordAgreement } from "../../../src/workbook/record/recordAgreement";
+import { readBack } from "./threeDepartments";
+import { agreementOf, openTwoDepartments } from "./twoDepartments";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import { buildInExcel, sheetNamed } from "../../tools/buildInExcel";
-
-const framework = makeTestFramework({ themes: 1, keyAreas: 1 });
-const [first] = allValueCodes(framework);
-const departments = departmentsOf(framework, {
-  Housing: { "TA1.1": 2, "TA1.2": 3 },
-  Highways: { "TA1.1": 4, "TA1.2": 3 },
-});
-
-function agreementOf(level: number, on: string, reason = "=Central contracts."): Agreement {
-  const request = { valueCodeId: first.id, level, reason, present: "Head of Procurement", on };
-  const outcome = agreeLevel(departments, request, framework);
-  if (outcome.kind !== "agreed") throw new Error(outcome.kind);
-  return outcome.row;
-}
+import { sheetNamed } from "../../tools/buildInExcel";
 
 async function present(): Promise<Departments> {
-  const found = await readWorkbook();
-  if (found?.assessment.departments === undefined) throw new Error("There are no departments.");
-  return found.assessment.departments;
+  const { departments } = await readBack();
+  if (departments === undefined) throw new Error("There are no departments.");
+  return departments;
 }
 
 /** More than the request has. */
@@ -34,12 +17,7 @@ const MOST_ACTIONS = 24;
 
 let excel: ExcelStandIn;
 beforeEach(async () => {
-  excel = await buildInExcel(framework, {
-    name: "two departments",
-    allowNotApplicable: false,
-    responses: new Map(),
-    departments,
-  });
+  excel = await openTwoDepartments();
 });
 afterEach(() => excel.close());
 

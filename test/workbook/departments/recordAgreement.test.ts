@@ -2,47 +2,29 @@
 import type { AgreedLevel, Agreement, Departments } from "../../../src/assessment/assessment";
 import { agreeLevel } from "../../../src/assessment/departments/agreeLevel";
 import { changedSinceAgreed } from "../../../src/assessment/departments/agreementState";
-import { departmentsOf } from "../../../src/assessment/departments/testDepartments";
 import { allValueCodes } from "../../../src/framework/framework";
-import { makeTestFramework } from "../../../src/framework/testFramework";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
-import { readWorkbook } from "../../../src/workbook/read/readAssessment";
 import { recordAgreement, recordLeftOpen } from "../../../src/workbook/record/recordAgreement";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
+import { readBack } from "./threeDepartments";
+import { agreementOf, openTwoDepartments, TWO_DEPARTMENTS, TWO_FRAMEWORK } from "./twoDepartments";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { NAMES } from "../../../src/workbook/plan/names";
 import { inExcel } from "../../tools/deeds";
-import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
+import { requestFor, sheetNamed } from "../../tools/buildInExcel";
 
-const framework = makeTestFramework({ themes: 1, keyAreas: 1 });
+const framework = TWO_FRAMEWORK;
 const [first, second] = allValueCodes(framework);
-const departments = departmentsOf(framework, {
-  Housing: { "TA1.1": 2, "TA1.2": 3 },
-  Highways: { "TA1.1": 4, "TA1.2": 3 },
-});
-
-function agreementOf(level: number, on: string, reason = "=Central contracts."): Agreement {
-  const request = { valueCodeId: first.id, level, reason, present: "Head of Procurement", on };
-  const outcome = agreeLevel(departments, request, framework);
-  if (outcome.kind !== "agreed") throw new Error(outcome.kind);
-  return outcome.row;
-}
-
 async function present(): Promise<Departments> {
-  const found = await readWorkbook();
-  if (found?.assessment.departments === undefined) throw new Error("There are no departments.");
-  return found.assessment.departments;
+  const { departments } = await readBack();
+  if (departments === undefined) throw new Error("There are no departments.");
+  return departments;
 }
 
 let excel: ExcelStandIn;
 beforeEach(async () => {
-  excel = await buildInExcel(framework, {
-    name: "two departments",
-    allowNotApplicable: false,
-    responses: new Map(),
-    departments,
-  });
+  excel = await openTwoDepartments();
 });
 afterEach(() => excel.close());
 
@@ -165,7 +147,7 @@ test("a rebuild that starts while an agreement is being written keeps both of it
 
 test("levels too long for a cell of the record are shortened there, and count as unchanged", async () => {
   const long = '"'.repeat(9000);
-  for (const [column] of departments.returns.entries()) {
+  for (const [column] of TWO_DEPARTMENTS.returns.entries()) {
     await typeInto(NAMES.departmentLevels, long, column);
   }
   const before = await present();

@@ -84,7 +84,7 @@ export function describeSummaries(
 
     test("lists the value codes furthest below their own target, or shows nothing of it", async () => {
       const paper = await open(framework, set);
-      const title = "Targets of single value codes";
+      const title = "Targets for individual value codes";
       const rows = summaryRows(excel);
       if (paper.ownTargetsMet === "") {
         expect(rows.flat()).not.toContain(title);

@@ -10,7 +10,7 @@ import { sectionRows, summaryRows } from "./summaryRows";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes: 3 });
 const [{ title: theme }] = framework.themes;
-const TITLE = "Targets of single value codes";
+const TITLE = "Targets for individual value codes";
 let excel: ExcelStandIn;
 
 beforeEach(async () => {

@@ -147,7 +147,9 @@ test("Hidden names: comments without their authors, until all expected departmen
   const levels = { Housing: { [first.ref]: 1 }, Finance: { [first.ref]: 2 } };
   const { user } = await walk(consolidated(council, levels, ["Housing", "Finance", "Waste"]));
   await user.click(button("Back"));
-  await user.click(await screen.findByRole("checkbox", { name: "Hide names until all are in" }));
+  await user.click(
+    await screen.findByRole("checkbox", { name: "Hide names until all departments have answered" }),
+  );
   await user.click(button("Go through 1 difference"));
   await heading("Agree a level");
   expect(screen.getByText(/Names are hidden\./)).toBeVisible();

@@ -120,7 +120,7 @@ test("Two files of one department: the newer, or both under two names.", async (
       give(service, "new.xlsx", council, "Housing", { "SL1.1": 2 }, { date: "2026-05-14" }),
       give(service, "old.xlsx", council, "housing ", { "SL1.1": 1 }),
     );
-    const asks = within(group(/^Needs you/));
+    const asks = within(group(/^Needs your decision/));
     expect(asks.getByText("new.xlsx, 14 May 2026")).toBeVisible();
     expect(asks.getByText("old.xlsx, 12 May 2026")).toBeVisible();
     await user.click(button(answer));
@@ -163,8 +163,12 @@ test("Figures, what is not in yet, and a button that counts what it goes through
     "2 or more levels apart (1)",
   );
   expect(button("Go through 1 difference")).toBeVisible();
-  await user.click(screen.getByRole("checkbox", { name: "Hide names until all are in" }));
-  expect(screen.getByText(/With 2 in, comments may show who wrote them/)).toBeVisible();
+  await user.click(
+    screen.getByRole("checkbox", { name: "Hide names until all departments have answered" }),
+  );
+  expect(
+    screen.getByText(/Only 2 departments have answered, so a comment may show who wrote it/),
+  ).toBeVisible();
 });
 
 test("With more than 20 departments, groups fold and a field finds one.", async () => {

@@ -1,7 +1,6 @@
 /** Reads departments back: their levels and comments, what was agreed, and the record of it. */
 import type {
   AgreedLevel,
-  Agreement,
   DepartmentReturn,
   Departments,
   LevelEntry,
@@ -10,16 +9,13 @@ import type {
 import { NOT_ASSESSED } from "../../../assessment/assessment";
 import {
   compareDepartments,
+  departmentKey,
   departmentName,
-  isSameDepartment,
 } from "../../../assessment/departments/departmentNames";
 import { excelTrim } from "../../../assessment/excelText";
 import { hasContent } from "../../../assessment/hasContent";
-import { parseLevelEntry } from "../../../assessment/levelEntry";
-import { allValueCodes, type Framework, type ValueCode } from "../../../framework/framework";
+import { allValueCodes, type Framework } from "../../../framework/framework";
 import { NAMES } from "../../plan/names";
-import { AGREEMENT_HEADINGS } from "../../sheets/agreements/agreementHeadings";
-import { COMMENT_HEADINGS } from "../../sheets/departmentComments/departmentCommentHeadings";
 import {
   DEPARTMENT_HEADINGS,
   departmentHeading,
@@ -27,12 +23,14 @@ import {
 } from "../../sheets/departments/departmentHeadings";
 import type { TypedAgreement } from "../../sheets/planContext";
 import { cellAt, cellText, plainText } from "./cellAt";
-import { givenIn } from "./givenIn";
+import { agreementsIn } from "./agreementsIn";
+import { codeOf, entryIn } from "./departmentCells";
+import { departmentCommentsIn } from "./departmentCommentsIn";
 import { departmentSheets, missingHeadings, rowsBelow, type HeadedSheet } from "./departmentSheets";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { keptReturns, type KeptReturn } from "./keptReturns";
-import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
+import type { WorkbookCells } from "../../file/WorkbookCells";
 
 /** A part of the departments whose sheet was deleted. */
 export type DepartmentPart = "levels" | "comments" | "record";
@@ -61,11 +59,12 @@ export function departmentsIn(
   const known = kept.length > 0 ? kept : headedReturns(levels);
   const given = levelsIn(levels, known, framework, allowNotApplicable);
   const agreed = agreedIn(levels, framework);
-  const said = commentsIn(comments, framework);
+  const said = departmentCommentsIn(comments, known, framework);
+  const agreements = agreementsIn(record, framework);
   const returns = known
     .map((one): DepartmentReturn & { readonly returned: boolean } => {
       const own = given.entries.get(one.department) ?? new Map<string, LevelEntry>();
-      const texts = [...said].find(([name]) => isSameDepartment(name, one.department))?.[1];
+      const texts = said.texts.get(departmentKey(one.department));
       const responses = new Map<string, Response>();
       for (const { id } of allValueCodes(framework)) {
         const text = texts?.get(id) ?? { comment: "", evidence: "" };
@@ -88,7 +87,7 @@ export function departmentsIn(
       expected: known.filter(({ expected }) => expected).map(({ department }) => department),
       returns,
       agreed: agreed.levels,
-      record: recordIn(record, framework),
+      record: agreements.record,
     },
     typed: agreed.typed,
     gone,
@@ -97,6 +96,8 @@ export function departmentsIn(
       ...(kept.length > 0 ? unknownColumns(levels, known) : []),
       ...given.problems,
       ...agreed.problems,
+      ...said.problems,
+      ...agreements.problems,
     ],
   };
 }
@@ -118,14 +119,6 @@ function headedReturns(levels: HeadedSheet | undefined): readonly KeptReturn[] {
       status: "draft",
       fingerprint: "",
     }));
-}
-
-/** The value code of a row, by its id or its ref. */
-function codeOf(framework: Framework, id: string, ref: string): ValueCode | undefined {
-  const codes = allValueCodes(framework);
-  return (
-    codes.find((code) => code.id === id) ?? codes.find((code) => id === "" && code.ref === ref)
-  );
 }
 
 function levelsIn(
@@ -201,16 +194,6 @@ function unknownColumns(
   return problems;
 }
 
-function entryIn(
-  cell: Cell | undefined,
-  framework: Framework,
-  allowNotApplicable: boolean,
-): LevelEntry {
-  if (cell === undefined) return NOT_ASSESSED;
-  if (cell.kind !== "value") return { kind: "notALevel", text: cell.text };
-  return parseLevelEntry(cell.value, framework, allowNotApplicable);
-}
-
 function agreedIn(
   levels: HeadedSheet | undefined,
   framework: Framework,
@@ -242,48 +225,4 @@ function agreedIn(
     problems.push(cellProblem("notALevel", place, text, SAYS.agreedLevel(text), code));
   }
   return { levels: agreed, typed, problems };
-}
-
-type Said = Pick<Response, "comment" | "evidence">;
-
-/** By department as written, then by value code id. */
-function commentsIn(
-  comments: HeadedSheet | undefined,
-  framework: Framework,
-): ReadonlyMap<string, ReadonlyMap<string, Said>> {
-  const said = new Map<string, Map<string, Said>>();
-  const found = comments === undefined ? [] : rowsBelow(comments);
-  for (const { at } of found) {
-    const code = codeOf(framework, "", plainText(at(COMMENT_HEADINGS.ref)));
-    const department = departmentName(plainText(at(COMMENT_HEADINGS.department)));
-    if (code === undefined || department === "") continue;
-    const own = said.get(department) ?? new Map<string, Said>();
-    said.set(department, own);
-    own.set(code.id, {
-      comment: cellText(at(COMMENT_HEADINGS.comment)).replace(/\r\n?/g, "\n"),
-      evidence: cellText(at(COMMENT_HEADINGS.evidence)).replace(/\r\n?/g, "\n"),
-    });
-  }
-  return said;
-}
-
-function recordIn(record: HeadedSheet | undefined, framework: Framework): readonly Agreement[] {
-  const found = record === undefined ? [] : rowsBelow(record);
-  return found.flatMap(({ at }): readonly Agreement[] => {
-    const code = codeOf(framework, "", plainText(at(AGREEMENT_HEADINGS.ref)));
-    const agreed = entryIn(at(AGREEMENT_HEADINGS.agreed), framework, false);
-    if (code === undefined || agreed.kind !== "level") return [];
-    const weakest = entryIn(at(AGREEMENT_HEADINGS.weakest), framework, false);
-    return [
-      {
-        valueCodeId: code.id,
-        given: givenIn(plainText(at(AGREEMENT_HEADINGS.givenData))),
-        weakest: weakest.kind === "level" ? weakest.value : null,
-        agreed: agreed.value,
-        reason: cellText(at(AGREEMENT_HEADINGS.reason)).replace(/\r\n?/g, "\n"),
-        present: cellText(at(AGREEMENT_HEADINGS.present)),
-        on: plainText(at(AGREEMENT_HEADINGS.on)).replace(" ", "T"),
-      },
-    ];
-  });
 }

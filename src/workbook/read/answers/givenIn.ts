@@ -1,18 +1,19 @@
 import { NOT_ASSESSED, type LevelEntry } from "../../../assessment/assessment";
 
-/** The levels given at an agreement, from the text that the record keeps; none if it was changed. */
-export function givenIn(text: string): ReadonlyMap<string, LevelEntry> {
+/** The levels given at an agreement, from the text that the record keeps; undefined if it was changed. */
+export function givenIn(text: string): ReadonlyMap<string, LevelEntry> | undefined {
   try {
     const rows: unknown = JSON.parse(text);
-    if (!Array.isArray(rows)) return new Map();
+    if (!Array.isArray(rows)) return undefined;
     return new Map(
-      rows.flatMap((row: unknown): (readonly [string, LevelEntry])[] =>
-        Array.isArray(row) && typeof row[0] === "string" ? [[row[0], entryOf(row[1])]] : [],
-      ),
+      rows.map((row: unknown): readonly [string, LevelEntry] => {
+        if (!Array.isArray(row) || typeof row[0] !== "string") throw new SyntaxError(text);
+        return [row[0], entryOf(row[1])];
+      }),
     );
-  } catch {
-    // Somebody edited or emptied the cell: the visible columns still say what was agreed.
-    return new Map();
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }
 

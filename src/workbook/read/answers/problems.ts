@@ -80,6 +80,10 @@ export const SAYS = {
     `The column \u201C${heading}\u201D is not one that the pane made, so it is not read. Undo the change, or move its levels to a department\u2019s column and delete it.`,
   headingGone: (heading: string): string =>
     `The heading \u201C${heading}\u201D is missing, so its column is not read. Undo the change, or restore the sheet from an earlier copy.`,
+  departmentComment:
+    "The pane knows no such value code or department, so this comment is not read. Undo the change, or restore the sheet from an earlier copy.",
+  agreementRow:
+    "This row of the record was changed, so it is not read. Undo the change, or restore the sheet from an earlier copy.",
   departmentLevel: (name: string, text: string): string =>
     `${name}: \u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
   agreedLevel: (text: string): string =>

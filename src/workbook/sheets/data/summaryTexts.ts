@@ -122,7 +122,7 @@ function countsText(context: PlanContext): string {
   );
 }
 
-/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set. Single value codes: 1 met, 2 not met." */
+/** "Targets: 2 met, 8 not met, 1 met so far, 1 not set. Individual value codes: 1 met, 2 not met." */
 function targetsText(context: PlanContext): string {
   const set = `COUNT(${columnOf(context, "target")})`;
   const gaps = columnOf(context, "gap");

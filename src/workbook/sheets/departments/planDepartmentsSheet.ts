@@ -5,36 +5,25 @@
 import { allKeyAreas, allValueCodes } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
-import { area, columnLetters, type Area } from "../../plan/address";
-import { levelNumberFormula } from "../../plan/formulas";
+import { area, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
-import { LOOK_HERE, NAVY, QUIET, RULE } from "../../plan/palette";
+import { NAVY, QUIET, RULE } from "../../plan/palette";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
-import type {
-  AreaStylePlan,
-  ConditionalFormatPlan,
-  SheetPlan,
-  StylePlan,
-} from "../../plan/SheetPlan";
+import type { AreaStylePlan, SheetPlan, StylePlan } from "../../plan/SheetPlan";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
 import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
   answerStyle,
   BASE_STYLE,
-  draftFormat,
   footers,
   HEADER_STYLE,
   inputTabColour,
-  levelLabelFormats,
-  levelStyle,
   MARGINS,
-  NOT_A_LEVEL_STYLE,
   QUIET_LINE,
   SECTION_STYLE,
   TITLE_STYLE,
 } from "../planShared";
-import { soFarFormats } from "../soFarFormats";
 import {
   agreedLine,
   departmentHeads,
@@ -53,6 +42,7 @@ import {
   MOST_PRINTED,
   type DepartmentLayout,
 } from "./departmentLayout";
+import { departmentFormats } from "./departmentFormats";
 import { departmentValidations } from "./departmentValidations";
 import { chartHeight, planDepartmentsChart } from "./planDepartmentsChart";
 
@@ -76,8 +66,6 @@ const WIDTHS: Readonly<Record<DepartmentColumn, number>> = {
 const DEPARTMENT_WIDTH = 88;
 /** From here on, the columns are too small on A4. */
 const FIRST_ON_A3 = 6;
-/** A difference that has to be talked about. */
-const WIDE = 2;
 /** In points. */
 const LOWEST_ROW = 32;
 /** Excel's limit is 409; older Excel cannot scroll inside a taller row than this. */
@@ -146,7 +134,7 @@ export function planDepartmentsSheet(context: PlanContext): SheetPlan {
       { name: NAMES.agreedReasons, area: departmentCells(layout, "reason") },
     ],
     validations: departmentValidations(context, layout),
-    conditionalFormats: formatsOf(context, layout),
+    conditionalFormats: departmentFormats(context, layout),
     charts: [planDepartmentsChart(context, chartTop)],
     print: {
       orientation: "Landscape",
@@ -257,94 +245,4 @@ function keyAreaStarts(context: PlanContext): readonly Area[] {
   return context.data.keyAreaGroups
     .slice(1)
     .map(({ first }) => area(DEPARTMENT_FIRST_ROW + first, 0, 1, columnCount));
-}
-
-/** True for a department's entry that is not a level of the scale, however it is typed. */
-function notALevelFormula({ data, onData, assessment }: PlanContext, cell: string): string {
-  const { allowNotApplicable } = assessment.details;
-  const [texts, values] = [onData(data.entryTexts), onData(data.entryValues)];
-  const number = levelNumberFormula(cell, texts, values, allowNotApplicable);
-  return `=(${number.slice(1)})="not a level"`;
-}
-
-/** Colours of levels, wide spreads, who is at the weakest level, and what is not recorded. */
-function formatsOf(
-  context: PlanContext,
-  layout: DepartmentLayout,
-): readonly ConditionalFormatPlan[] {
-  const { framework, colours } = context;
-  const inRow = (column: DepartmentColumn, row: number): string =>
-    `$${columnLetters(departmentColumn(column))}${row + 1}`;
-  const keyAreas = keyAreaBlock(layout);
-  const firstKeyArea = keyAreas.row + 1;
-  const levels = departmentLevels(layout);
-  const block = (column: DepartmentColumn, row: number, rows: number, columns = 1): Area =>
-    area(row, departmentColumn(column), rows, columns);
-  const ofDepartments = area(
-    firstKeyArea,
-    layout.firstDepartment,
-    layout.keyAreaRows,
-    layout.departmentCount,
-  );
-  const numbered: readonly Area[] = [
-    block("weakest", DEPARTMENT_FIRST_ROW, layout.rows, 2),
-    block("weakest", firstKeyArea, layout.keyAreaRows, 2),
-    ofDepartments,
-  ];
-  const first = (of: Area): string => `${columnLetters(of.column)}${of.row + 1}`;
-  const shown = block("agreed", firstKeyArea, layout.keyAreaRows);
-  const agreed = departmentCells(layout, "agreed");
-  return [
-    draftFormat(area(1, 0)),
-    ...[
-      block("spread", DEPARTMENT_FIRST_ROW, layout.rows),
-      block("spread", firstKeyArea, layout.keyAreaRows),
-    ].map((of): ConditionalFormatPlan => ({
-      areas: [of],
-      when: { kind: "formula", formula: `=N(${first(of)})>=${WIDE}` },
-      style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
-    })),
-    ...levelLabelFormats(context, [levels, agreed, shown]),
-    // Who is at the weakest level, where the departments differ.
-    ...framework.levels.map(({ value, label }, index): ConditionalFormatPlan => ({
-      areas: [levels],
-      when: {
-        kind: "formula",
-        formula:
-          `=AND(${inRow("weakest", DEPARTMENT_FIRST_ROW)}=${value},` +
-          `N(${inRow("spread", DEPARTMENT_FIRST_ROW)})>0,${first(levels)}="${label.replace(/"/g, '""')}")`,
-      },
-      style: {
-        ...levelStyle(colours[index]),
-        bold: true,
-        borders: [{ edges: ["top", "bottom", "left", "right"], colour: NAVY }],
-      },
-    })),
-    {
-      areas: [agreed],
-      when: {
-        kind: "formula",
-        formula: `=${inRow("agreedNumber", DEPARTMENT_FIRST_ROW)}="not a level"`,
-      },
-      style: NOT_A_LEVEL_STYLE,
-    },
-    {
-      areas: [levels],
-      when: { kind: "formula", formula: notALevelFormula(context, first(levels)) },
-      style: NOT_A_LEVEL_STYLE,
-    },
-    ...soFarFormats([shown]),
-    ...numbered.flatMap((of) =>
-      framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
-        areas: [of],
-        when: { kind: "formula", formula: `=${first(of)}=${value}` },
-        style: levelStyle(colours[index]),
-      })),
-    ),
-    {
-      areas: [departmentCells(layout, "record")],
-      when: { kind: "equals", text: sheetText("departments.notRecorded") },
-      style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text },
-    },
-  ];
 }

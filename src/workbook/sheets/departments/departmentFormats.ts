@@ -1,0 +1,110 @@
+import { area, columnLetters, type Area } from "../../plan/address";
+import { levelNumberFormula } from "../../plan/formulas";
+import { LOOK_HERE, NAVY } from "../../plan/palette";
+import type { ConditionalFormatPlan } from "../../plan/SheetPlan";
+import { sheetText } from "../../text/sheetText";
+import type { PlanContext } from "../planContext";
+import { draftFormat, levelLabelFormats, levelStyle, NOT_A_LEVEL_STYLE } from "../planShared";
+import { soFarFormats } from "../soFarFormats";
+import { keyAreaBlock } from "./departmentCellsOf";
+import type { DepartmentColumn } from "./departmentHeadings";
+import {
+  DEPARTMENT_FIRST_ROW,
+  departmentCells,
+  departmentColumn,
+  departmentLevels,
+  type DepartmentLayout,
+} from "./departmentLayout";
+
+/** A difference that has to be talked about. */
+const WIDE = 2;
+
+/** True for a department's entry that is not a level of the scale, however it is typed. */
+function notALevelFormula({ data, onData, assessment }: PlanContext, cell: string): string {
+  const { allowNotApplicable } = assessment.details;
+  const [texts, values] = [onData(data.entryTexts), onData(data.entryValues)];
+  const number = levelNumberFormula(cell, texts, values, allowNotApplicable);
+  return `=(${number.slice(1)})="not a level"`;
+}
+
+/** Colours of levels, wide spreads, who is at the weakest level, and what is not recorded. */
+export function departmentFormats(
+  context: PlanContext,
+  layout: DepartmentLayout,
+): readonly ConditionalFormatPlan[] {
+  const { framework, colours } = context;
+  const inRow = (column: DepartmentColumn, row: number): string =>
+    `$${columnLetters(departmentColumn(column))}${row + 1}`;
+  const keyAreas = keyAreaBlock(layout);
+  const firstKeyArea = keyAreas.row + 1;
+  const levels = departmentLevels(layout);
+  const block = (column: DepartmentColumn, row: number, rows: number, columns = 1): Area =>
+    area(row, departmentColumn(column), rows, columns);
+  const ofDepartments = area(
+    firstKeyArea,
+    layout.firstDepartment,
+    layout.keyAreaRows,
+    layout.departmentCount,
+  );
+  const numbered: readonly Area[] = [
+    block("weakest", DEPARTMENT_FIRST_ROW, layout.rows, 2),
+    block("weakest", firstKeyArea, layout.keyAreaRows, 2),
+    ofDepartments,
+  ];
+  const first = (of: Area): string => `${columnLetters(of.column)}${of.row + 1}`;
+  const shown = block("agreed", firstKeyArea, layout.keyAreaRows);
+  const agreed = departmentCells(layout, "agreed");
+  return [
+    draftFormat(area(1, 0)),
+    ...[
+      block("spread", DEPARTMENT_FIRST_ROW, layout.rows),
+      block("spread", firstKeyArea, layout.keyAreaRows),
+    ].map((of): ConditionalFormatPlan => ({
+      areas: [of],
+      when: { kind: "formula", formula: `=N(${first(of)})>=${WIDE}` },
+      style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
+    })),
+    ...levelLabelFormats(context, [levels, agreed, shown]),
+    // Who is at the weakest level, where the departments differ.
+    ...framework.levels.map(({ value, label }, index): ConditionalFormatPlan => ({
+      areas: [levels],
+      when: {
+        kind: "formula",
+        formula:
+          `=AND(${inRow("weakest", DEPARTMENT_FIRST_ROW)}=${value},` +
+          `N(${inRow("spread", DEPARTMENT_FIRST_ROW)})>0,${first(levels)}="${label.replace(/"/g, '""')}")`,
+      },
+      style: {
+        ...levelStyle(colours[index]),
+        bold: true,
+        borders: [{ edges: ["top", "bottom", "left", "right"], colour: NAVY }],
+      },
+    })),
+    {
+      areas: [agreed],
+      when: {
+        kind: "formula",
+        formula: `=${inRow("agreedNumber", DEPARTMENT_FIRST_ROW)}="not a level"`,
+      },
+      style: NOT_A_LEVEL_STYLE,
+    },
+    {
+      areas: [levels],
+      when: { kind: "formula", formula: notALevelFormula(context, first(levels)) },
+      style: NOT_A_LEVEL_STYLE,
+    },
+    ...soFarFormats([shown]),
+    ...numbered.flatMap((of) =>
+      framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
+        areas: [of],
+        when: { kind: "formula", formula: `=${first(of)}=${value}` },
+        style: levelStyle(colours[index]),
+      })),
+    ),
+    {
+      areas: [departmentCells(layout, "record")],
+      when: { kind: "equals", text: sheetText("departments.notRecorded") },
+      style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text },
+    },
+  ];
+}
