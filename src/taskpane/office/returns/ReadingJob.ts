@@ -12,5 +12,5 @@ export interface ReadingJob {
 
 export type ReadingResult =
   | { readonly kind: "done"; readonly reading: ReturnReading }
-  /** A mistake of ours: the file is left out, and the others are read. */
-  | { readonly kind: "failed"; readonly details: string };
+  /** The reader broke down: the file is left out, and another reads the next. */
+  | { readonly kind: "failed"; readonly reason: "tookTooLong" | "notRead" };

@@ -29,11 +29,11 @@ export async function readReturns(
       if (signal.aborted) return;
       const reading = await Promise.race([readOne(file, into, reader), ended]);
       if (reading === "aborted") return;
-      if (reading.isLast) {
+      if (reading.kind === "failed") {
         reader.stop();
         reader = undefined;
       }
-      onReading(reading.reading);
+      onReading(reading.kind === "done" ? reading.reading : leftOut(file.name, reading.reason));
     }
   } finally {
     signal.removeEventListener("abort", stop);
@@ -41,46 +41,28 @@ export async function readReturns(
   }
 }
 
-interface ReadOne {
-  readonly reading: ReturnReading;
-  /** True if the reader broke down, and the next file needs another. */
-  readonly isLast: boolean;
-}
-
-async function readOne(file: File, into: Receiving, reader: Reader): Promise<ReadOne> {
+async function readOne(file: File, into: Receiving, reader: Reader): Promise<ReadingResult> {
   const { name, size, lastModified } = file;
-  if (size > LARGEST_FILE) return { reading: leftOut(name, "tooLarge"), isLast: false };
+  if (size > LARGEST_FILE) return { kind: "done", reading: leftOut(name, "tooLarge") };
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     // It was moved, is open elsewhere, or is not on this computer.
-    return { reading: leftOut(name, "notOpened"), isLast: false };
+    return { kind: "done", reading: leftOut(name, "notOpened") };
   }
   const modified = localMinute(new Date(lastModified));
-  let result: ReadingResult;
-  try {
-    result = await reader.read({ file: { name, bytes, modified }, into });
-  } catch {
-    // The worker ran out of memory or time.
-    return { reading: leftOut(name, "tooLarge"), isLast: true };
-  }
-  return result.kind === "done"
-    ? { reading: result.reading, isLast: false }
-    : { reading: leftOut(name, "damaged"), isLast: false };
+  return await reader.read({ file: { name, bytes, modified }, into });
 }
 
-/** Without web workers, the file is read here, with a pause before each. */
+/** Without web workers, files are read here, with a pause before each. */
 async function makeReader(): Promise<Reader> {
-  if (typeof Worker !== "undefined") {
-    const { startReader } = await import("./startReader");
-    return startReader();
-  }
-  const { readReturn } = await import("../../../workbook/read/returns/readReturn");
+  if (typeof Worker !== "undefined") return (await import("./startReader")).startReader();
+  const { doJob } = await import("./doJob");
   return {
-    read: async ({ file, into }) => {
+    read: async (job) => {
       await new Promise((resolve) => setTimeout(resolve));
-      return { kind: "done", reading: await readReturn(file, into) };
+      return await doJob(job);
     },
     stop: () => undefined,
   };

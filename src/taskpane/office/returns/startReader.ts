@@ -2,7 +2,7 @@ import type { ReadingJob, ReadingResult } from "./ReadingJob";
 
 /** Reads one file after the other. */
 export interface Reader {
-  /** Rejects if the file cannot be read at all; then the reader is of no further use. */
+  /** After "failed", the reader is of no further use. */
   read(job: ReadingJob): Promise<ReadingResult>;
   stop(): void;
 }
@@ -15,16 +15,15 @@ export function startReader(): Reader {
   const worker = new Worker(new URL("./readingWorker.ts", import.meta.url));
   return {
     read: async (job) =>
-      await new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new Error("Reading took too long.")), LONGEST);
-        worker.onmessage = ({ data }: MessageEvent<ReadingResult>) => {
+      await new Promise((resolve) => {
+        const timer = setTimeout(() => end({ kind: "failed", reason: "tookTooLong" }), LONGEST);
+        const end = (result: ReadingResult): void => {
           clearTimeout(timer);
-          resolve(data);
+          resolve(result);
         };
-        worker.onerror = (event) => {
-          clearTimeout(timer);
-          reject(new Error(event.message));
-        };
+        worker.onmessage = ({ data }: MessageEvent<ReadingResult>) => end(data);
+        // Its script did not load, or the computer has too little memory.
+        worker.onerror = () => end({ kind: "failed", reason: "notRead" });
         worker.postMessage(job, [job.file.bytes.buffer]);
       }),
     stop: () => worker.terminate(),

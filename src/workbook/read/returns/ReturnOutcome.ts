@@ -54,6 +54,9 @@ export type LeftOutReason =
   | "damaged"
   /** The computer did not give its contents. */
   | "notOpened"
+  | "tookTooLong"
+  /** The reader broke down. */
+  | "notRead"
   | "noAssessment"
   /** Built by a newer version of the add-in. */
   | "newer"

@@ -7,6 +7,10 @@ type OwnReason = Exclude<LeftOutReason, Exclude<FileFault, "tooLarge" | "damaged
 const SAYS: Readonly<Record<OwnReason, string>> = {
   tooLarge:
     "The file is too large to read. In Excel, delete what is not needed, save it and add it again.",
+  tookTooLong:
+    "Reading the file took over a minute, so it was stopped. In Excel, delete what is not needed, save it and add it again.",
+  notRead:
+    "Something went wrong while the file was being read. Check your connection, then add the file again.",
   damaged:
     "The file cannot be read. Open it in Excel, save it under another name and add that copy.",
   notOpened:

@@ -16,12 +16,13 @@ beforeAll(async () => {
 async function read(
   files: readonly File[],
   seen: (reading: ReturnReading, controller: AbortController) => void = () => undefined,
+  receiving = into,
 ): Promise<readonly ReturnReading[]> {
   const controller = new AbortController();
   const readings: ReturnReading[] = [];
   await readReturns(
     files,
-    into,
+    receiving,
     (reading) => {
       readings.push(reading);
       seen(reading, controller);
@@ -63,4 +64,21 @@ test("Cancelling keeps what is read.", async () => {
     controller.abort(),
   );
   expect(said(readings)).toEqual(["Housing"]);
+});
+
+test("A reader that breaks down says so of its file, and the next file is read.", async () => {
+  let reads = 0;
+  const breaking: Receiving = {
+    ...into,
+    get framework() {
+      reads += 1;
+      if (reads === 1) throw new Error("A mistake of ours.");
+      return framework;
+    },
+  };
+  const readings = await read([housing, housing], () => undefined, breaking);
+  expect(said(readings)).toEqual(["notRead", "Housing"]);
+  expect(readings[0]).toMatchObject({
+    message: expect.stringMatching(/^Something went wrong/) as unknown,
+  });
 });
