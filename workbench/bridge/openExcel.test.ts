@@ -1,3 +1,4 @@
+import { eventsTold } from "../../test/tools/eventsTold";
 import { openExcel, type ExcelStandIn } from "./openExcel";
 
 describe("the stand-in behind Microsoft's client library", () => {
@@ -87,7 +88,7 @@ describe("the stand-in behind Microsoft's client library", () => {
       sheet.getRange("B2").values = [["x"]];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await eventsTold();
     expect(seen).toEqual(["B2"]);
   });
 

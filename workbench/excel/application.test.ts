@@ -1,9 +1,8 @@
+import { eventsTold } from "../../test/tools/eventsTold";
 import { parseArea } from "./grid/address";
 import { openExcelForEachTest, refusal, request } from "./testWorkbook";
 
 const excel = openExcelForEachTest();
-
-const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe("the workbook", () => {
   test("screen updating is suspended", async () => {
@@ -47,7 +46,7 @@ describe("events", () => {
     });
     excel().user.select("Sheet1", "B2");
     excel().user.type("Sheet1", "B2", "x");
-    await settled();
+    await eventsTold();
     expect(heard).toEqual(["selected B2", "all B2 RangeEdited"]);
   });
 
@@ -57,11 +56,11 @@ describe("events", () => {
       context.workbook.worksheets.onChanged.add(async () => void (heard += 1)),
     );
     excel().user.type("Sheet1", "A1", "2");
-    await settled();
+    await eventsTold();
     handler.remove();
     await handler.context.sync();
     excel().user.type("Sheet1", "A1", "3");
-    await settled();
+    await eventsTold();
     expect(heard).toBe(1);
   });
 
@@ -80,11 +79,11 @@ describe("events", () => {
       await context.sync();
     });
     excel().user.select("Sheet1", "D4");
-    await settled();
+    await eventsTold();
     expect(heard.splice(0).sort()).toEqual(["all D4", "workbook"]);
     excel().user.select("Sheet1", "D4");
     excel().user.select("Second", "A1:B2");
-    await settled();
+    await eventsTold();
     expect(heard.sort()).toEqual(["all A1:B2", "second to the front", "workbook"]);
   });
 
@@ -97,7 +96,7 @@ describe("events", () => {
     });
     await request((_, context) => context.workbook.worksheets.add("New").activate());
     excel().user.deleteSheet("New");
-    await settled();
+    await eventsTold();
     expect(heard).toEqual(["activated", "activated", "deleted"]);
   });
 });
@@ -121,14 +120,15 @@ test("with manual calculation formulas keep their values until everything is cal
 });
 
 test("a handler that sends a request before it ends is refused", async () => {
+  let tell: (code: string) => void = () => undefined;
   const code = new Promise<string>((resolve) => {
-    void request((_, context) =>
-      context.workbook.worksheets.onChanged.add(async () =>
-        resolve(await refusal((sheet) => sheet.load("name"))),
-      ),
-    );
+    tell = resolve;
   });
-  await settled();
+  await request((_, context) =>
+    context.workbook.worksheets.onChanged.add(async () =>
+      tell(await refusal((sheet) => sheet.load("name"))),
+    ),
+  );
   excel().user.type("Sheet1", "A1", "2");
   expect(await code).toBe("StandInFault");
 });

@@ -6,6 +6,7 @@ import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { eventsTold } from "../../tools/eventsTold";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { costOf } from "../../tools/recordings";
 
@@ -19,14 +20,6 @@ beforeEach(async () => {
   await readCondition();
 });
 afterEach(() => excel.close());
-
-/** Events arrive after the request that they belong to. */
-async function told(): Promise<void> {
-  // Turns of the event loop, not a time: a busy machine is late with every timer.
-  for (let turn = 0; turn < 10; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-}
 
 async function figuresNow(): Promise<string> {
   const found = await readCondition();
@@ -43,7 +36,7 @@ test("a level picked from its list, which Excel on the web does not report, is s
   const before = await lookAtAnswers();
   expect(await lookAtAnswers()).toEqual(before);
   excel.user.pick(theme, "D4", label);
-  await told();
+  await eventsTold();
   expect(heard).toEqual([]);
   const { requests, outcome } = await costOf(excel, lookAtAnswers);
   expect(requests).toBe(1);
@@ -51,7 +44,7 @@ test("a level picked from its list, which Excel on the web does not report, is s
   // Typed text is reported, and so is the next selection.
   excel.user.type(theme, "D5", label);
   excel.user.select(theme, "D6");
-  await told();
+  await eventsTold();
   await stop();
   expect(new Set(heard)).toEqual(new Set(["changed", "moved"]));
 });

@@ -9,6 +9,7 @@ import { makeTestFramework } from "../../../src/framework/testFramework";
 import { formatArea } from "../../../workbench/excel/grid/address";
 import { sheetById } from "../../../workbench/excel/Host";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { eventsTold } from "../../tools/eventsTold";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { changeOf, costOf, level } from "../../tools/recordings";
 
@@ -46,14 +47,6 @@ async function sortBackwards(): Promise<void> {
     sheet.protection.unprotect();
     sheet.getRange("A4:R6").sort.apply([{ key: 0, ascending: false }]);
   });
-}
-
-/** Events arrive after the request that they belong to. */
-async function told(): Promise<void> {
-  // Turns of the event loop, not a time: a busy machine is late with every timer.
-  for (let turn = 0; turn < 10; turn += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
 }
 
 describe("going to a value code", () => {
@@ -123,7 +116,7 @@ describe("a selection in the sheet", () => {
     ];
     for (const [sheet, address] of places) {
       excel.user.select(sheet, address);
-      await told();
+      await eventsTold();
     }
     expect(seen).toEqual([ids[0], ids[5], ids[1], ids[2]]);
   });
@@ -133,7 +126,7 @@ describe("a selection in the sheet", () => {
     const tiles = ["E4", "H5", "I5", "K5", "E3", "B4", "E6"];
     for (const address of tiles) {
       excel.user.select("Heatmap", address);
-      await told();
+      await eventsTold();
     }
     expect(seen).toEqual([ids[0], ids[4], ids[5]]);
     await inExcel(({ workbook }) => {
@@ -146,7 +139,7 @@ describe("a selection in the sheet", () => {
     const seen = await heard();
     const { requests } = await costOf(excel, async () => {
       excel.user.select(theme, "D5");
-      await told();
+      await eventsTold();
     });
     expect({ seen, requests }).toEqual({ seen: [ids[1]], requests: 0 });
   });
@@ -156,13 +149,13 @@ describe("a selection in the sheet", () => {
     const stopChanges = await watchAssessment(() => undefined);
     excel.user.unprotectSheet(theme);
     excel.user.insertRows(theme, 2);
-    await told();
+    await eventsTold();
     excel.user.select(theme, "D5");
-    await told();
+    await eventsTold();
     excel.user.sortTable("mw_theme_1", "Ref", false);
-    await told();
+    await eventsTold();
     excel.user.select(theme, "K5");
-    await told();
+    await eventsTold();
     await stopChanges();
     expect(seen).toEqual([ids[0], ids[2]]);
   });
@@ -172,7 +165,7 @@ describe("a selection in the sheet", () => {
     await stop?.();
     stop = undefined;
     excel.user.select(theme, "D5");
-    await told();
+    await eventsTold();
     expect(seen).toEqual([]);
   });
 
@@ -191,7 +184,7 @@ test("if rows were moved before anyone listened, the next answer looks for its r
   const stopChanges = await watchAssessment(() => undefined);
   excel.user.unprotectSheet(theme);
   excel.user.sortTable("mw_theme_1", "Ref", false);
-  await told();
+  await eventsTold();
   const { outcome, requests } = await costOf(excel, () =>
     recordResponse(changeOf(ids[0], { entry: level(4) }, {})),
   );
