@@ -56,7 +56,7 @@ function shortened(text: string, longest: number): string {
 const MOST_NAMED = 8;
 
 /** "2 - Developing: Highways, Housing", a line for each level that was given, lowest first. */
-function givenText(given: Agreement["given"], framework: Framework): string {
+export function givenText(given: Agreement["given"], framework: Framework): string {
   const names = new Map<string, string[]>();
   const texts = [...given].map(([name, entry]) => ({ name, text: textOf(entry, framework) }));
   const levels = framework.levels.map(({ label }) => label);
