@@ -45,6 +45,17 @@ describe("filling the action plan", () => {
     },
   );
 
+  test("a ref with a no-break space is the value code, on the sheet as in the report", async () => {
+    const [first] = await refsToRaise("targets");
+    await write({ A5: `${first}\u00a0`, F5: "Train managers" });
+    const sheet = sheetNamed(excel.workbook(), "Action plan");
+    expect(cellAt(sheet, "B5")?.value).not.toBe("");
+    expect(cellAt(sheet, "B5")?.value).not.toBe("unknown ref");
+    const planned = await fillActionPlan("targets");
+    expect((await plannedRefs()).filter((ref) => ref.trim() === first)).toHaveLength(1);
+    expect(planned).toBeGreaterThan(0);
+  });
+
   test("from one and then the other keeps what people wrote and adds nothing twice", async () => {
     const [first] = await refsToRaise("targets");
     await write({

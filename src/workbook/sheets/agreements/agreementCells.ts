@@ -4,6 +4,7 @@ import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
+import { momentSerial } from "../../plan/momentSerial";
 import { sheetText } from "../../text/sheetText";
 import { AGREEMENT_COLUMNS, type AgreementColumn } from "./agreementHeadings";
 
@@ -28,7 +29,7 @@ export function agreementCells(
     weakest: label(weakest),
     reason,
     present,
-    on: on.replace("T", " "),
+    on: momentSerial(on) ?? on.replace("T", " "),
     given: shortened(givenText(given, framework), LONGEST_CELL_TEXT),
     givenData: givenData(given),
   };
