@@ -1,13 +1,11 @@
 import type { Assessment } from "../../assessment/assessment";
-import type { AssessmentScores } from "../../assessment/scores";
+import type { AssessmentScores, ValueCodeScore } from "../../assessment/scores";
 import { groupsOf } from "../../workbook/sheets/data/groups";
 import { heatmapGrids } from "../../workbook/sheets/heatmap/heatmapGrids";
-import type { HeatmapTable } from "./paper";
+import type { HeatmapTable, HeatmapTile } from "./paper";
 import { NOT_AGREED } from "../../workbook/sheets/heatmap/heatmapTiles";
 import { signOf } from "./signOf";
-import type { ValueCodeScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
-import type { HeatmapTile } from "./paper";
 
 /** The heatmap as tables, with the same grids as the Heatmap sheet. */
 export function heatmapOf(
