@@ -26,8 +26,23 @@ export function scoresText({ framework, details }: Assessment, scores: Assessmen
         .map((keyArea) => `  ${keyArea.ref}  ${keyArea.title}: ${standing(keyArea)}`),
     ]),
     ...(problems.length === 0 ? [] : ["", "To check:", ...problems]),
+    ...notAgreedLines(scores),
     "",
   ].join("\n");
+}
+
+/** The value codes whose level no one has agreed, with the departments at it. */
+function notAgreedLines({ themes }: AssessmentScores): readonly string[] {
+  const open = themes.flatMap(({ keyAreas }) =>
+    keyAreas.flatMap(({ valueCodes }) =>
+      valueCodes.flatMap(({ ref, title, label, council }) =>
+        council?.basis === "weakest"
+          ? [`  ${ref}  ${title}: ${label ?? ""}, the weakest of ${council.answered} departments`]
+          : [],
+      ),
+    ),
+  );
+  return open.length === 0 ? [] : ["", "Not yet agreed:", ...open];
 }
 
 /** The council has no level before half of its value codes are assessed. */

@@ -1,5 +1,6 @@
 import type { HeatmapTable, HeatmapTile, Paper } from "../paper/paper";
 import type { Block, BlockCell } from "./Block";
+import { notAgreedKey } from "../paper/notAgreedKey";
 import { cell, line } from "./cells";
 import { sheetText } from "../../workbook/text/sheetText";
 import { reportText } from "../text/reportText";
@@ -9,7 +10,7 @@ export function heatmapBlocks(paper: Paper): readonly Block[] {
   return [
     { kind: "heading", rank: 2, text: reportText("heatmap.title") },
     line(
-      `${reportText("heatmap.key", { key: paper.key.map(keyText).join(", ") })}${howToFind(paper)}`,
+      `${reportText("heatmap.key", { key: paper.key.map(keyText).join(", ") })}${spaced(notAgreedKey(paper))}${howToFind(paper)}`,
     ),
     ...paper.heatmap.map((table) => heatmapTable(table)),
   ];
@@ -43,6 +44,10 @@ function tileCell(tile: HeatmapTile | undefined, titled: boolean): BlockCell {
     align: "center",
     ...(tile.level === undefined ? {} : { level: tile.level }),
   };
+}
+
+function spaced(sentence: string): string {
+  return sentence === "" ? "" : ` ${sentence}`;
 }
 
 /** Explains how to find a tile's value code where its title is not printed. */

@@ -13,6 +13,9 @@ export function themeBlocks(
   lines: "withLines" | "withoutLines",
 ): readonly Block[] {
   const single = theme.keyAreas.length === 1;
+  const withDepartments = theme.keyAreas.some(({ answers }) =>
+    answers.some(({ departments }) => departments.length > 0),
+  );
   return [
     {
       kind: "heading",
@@ -25,7 +28,13 @@ export function themeBlocks(
       kind: "table",
       caption: reportText("theme.caption", { title: theme.title }),
       heads: (
-        ["ref", ...(single ? [] : (["keyArea"] as const)), "valueCode", "level", "comment"] as const
+        [
+          "ref",
+          ...(single ? [] : (["keyArea"] as const)),
+          "valueCode",
+          "level",
+          withDepartments ? "commentAndDepartments" : "comment",
+        ] as const
       ).map((key) => reportText(`theme.${key}`)),
       widths: single ? [8, 28, 16, 48] : [8, 19, 22, 15, 36],
       rows: theme.keyAreas.flatMap((keyArea) =>
@@ -34,7 +43,7 @@ export function themeBlocks(
           ...(single ? [] : [cell(keyArea.title)]),
           cell(answer.title),
           cell(answer.words, answer.level === undefined ? {} : { level: answer.level }),
-          { lines: paragraphs(answer.comment) },
+          { lines: [...paragraphs(answer.comment), ...answer.departments] },
         ]),
       ),
     },

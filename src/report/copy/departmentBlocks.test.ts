@@ -6,6 +6,8 @@ import { allValueCodes } from "../../framework/framework";
 import { makeTestFramework } from "../../framework/testFramework";
 import { plainTextOf } from "./plainTextOf";
 import { paperOf } from "../paper/paperOf";
+import { heatmapBlocks } from "../blocks/heatmapBlocks";
+import { themeBlocks } from "../blocks/themeBlocks";
 import { departmentBlocks } from "../blocks/departmentBlocks";
 
 const framework = makeTestFramework();
@@ -39,6 +41,42 @@ test("The report says who took part, where they differ most, and why.", () => {
   expect(text).toContain("The departments differ on 2 value codes.");
   expect(text).toMatch(/TA1\.1.*3 - Level three.*2 - Level two.*Most contracts.*\n.*Housing/);
   expect(text).toMatch(/TA1\.2.*Not yet agreed/s);
+});
+
+test("Every answer says which departments gave which level, and what was agreed and why.", () => {
+  const two = departmentsOf(framework, {
+    Housing: { "TA1.1": 2, "TA1.2": 1 },
+    Highways: { "TA1.1": 4, "TA1.2": 1 },
+  });
+  const agreed = new Map([[first.id, { level: 3, reason: "Most contracts are run centrally." }]]);
+  const paper = paperOf(withDepartments(assessmentOf(framework, {}), { ...two, agreed }));
+  const [theme] = paper.themes;
+  expect(theme.keyAreas[0].answers.slice(0, 2)).toMatchObject([
+    {
+      words: "3 - Level three",
+      departments: [
+        "2 - Level two: Housing",
+        "4 - Level four: Highways",
+        "Agreed: 3 - Level three. Most contracts are run centrally.",
+      ],
+    },
+    {
+      words: "1 - Level one, not agreed",
+      departments: ["1 - Level one: Highways, Housing", "Not yet agreed: the weakest counts."],
+    },
+  ]);
+  expect(plainTextOf(themeBlocks(theme, "withoutLines"))).toContain("4 - Level four: Highways");
+});
+
+test("The heatmap marks levels that are not agreed, and its key says so.", () => {
+  const two = departmentsOf(framework, { Housing: { "TA1.1": 2, "TA1.2": 1 } });
+  const agreed = new Map([[first.id, { level: 2, reason: "" }]]);
+  const paper = paperOf(withDepartments(assessmentOf(framework, {}), { ...two, agreed }));
+  const tiles = paper.heatmap[0].rows[0].tiles;
+  expect(tiles.slice(0, 2)).toMatchObject([{ sign: "2" }, { sign: "1*", level: 0 }]);
+  expect(plainTextOf(heatmapBlocks(paper))).toContain("* Not yet agreed");
+  const all = paperOf(withDepartments(assessmentOf(framework, {}), departmentsOf(framework, {})));
+  expect(plainTextOf(heatmapBlocks(all))).not.toContain("Not yet agreed");
 });
 
 test("Without departments, the report says nothing of them.", () => {

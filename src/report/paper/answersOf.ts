@@ -1,17 +1,18 @@
-import type { Assessment } from "../../assessment/assessment";
+import type { Assessment, Departments } from "../../assessment/assessment";
 import type { AssessmentScores, ThemeScore, ValueCodeScore } from "../../assessment/scores";
 import { allValueCodes, type Framework, type ValueCode } from "../../framework/framework";
 import type { AnswerRow, PaperTheme } from "./paper";
 import { paperLevel } from "./paperLevel";
+import { givenEntries } from "../../assessment/departments/councilLevel";
+import { givenText } from "../../workbook/sheets/agreements/agreementCells";
+import { sheetText } from "../../workbook/text/sheetText";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
 import { reportText } from "../text/reportText";
 
 /** Every answer, by theme and key area, with the statement of the level chosen. */
-export function answersOf(
-  { framework, inShort }: Assessment,
-  scores: AssessmentScores,
-): readonly PaperTheme[] {
+export function answersOf(assessment: Assessment, scores: AssessmentScores): readonly PaperTheme[] {
+  const { framework, inShort } = assessment;
   const asked = new Map(allValueCodes(framework).map((code) => [code.id, code]));
   return scores.themes.map((theme) => ({
     id: theme.id,
@@ -23,26 +24,50 @@ export function answersOf(
       ref,
       title,
       inShort: inShort.get(id) ?? "",
-      answers: valueCodes.map((code) => answerOf(code, asked.get(code.id), framework)),
+      answers: valueCodes.map((code) => answerOf(code, asked.get(code.id), assessment)),
     })),
   }));
 }
 
 function answerOf(
-  { ref, title, entry, comment, evidence }: ValueCodeScore,
+  code: ValueCodeScore,
   asked: ValueCode | undefined,
-  framework: Framework,
+  { framework, departments }: Assessment,
 ): AnswerRow {
+  const { ref, title, entry, comment, evidence, council } = code;
   const sign = signOf(entry, framework);
+  const isOpen = council?.basis === "weakest";
   return {
     ref,
     title,
     description: asked?.description ?? "",
     ...sign,
+    words: isOpen ? sheetText("departments.notAgreed", { level: sign.words }) : sign.words,
     statement: sign.level === undefined ? [] : (asked?.statements[sign.level] ?? []),
     comment,
     evidence,
+    departments: departments === undefined ? [] : departmentLines(code, departments, framework),
   };
+}
+
+/** "2 - Developing: Highways, Housing" for each level that was given, then what was agreed and why. */
+function departmentLines(
+  { id, label, council }: ValueCodeScore,
+  departments: Departments,
+  framework: Framework,
+): readonly string[] {
+  const given = new Map(
+    givenEntries(id, departments, framework).map(({ department, entry }) => [department, entry]),
+  );
+  const lines = given.size === 0 ? [] : givenText(given, framework).split("\n");
+  if (council?.basis === "weakest") return [...lines, reportText("departments.notAgreed")];
+  if (council?.basis !== "agreed") return lines;
+  const reason = (departments.agreed.get(id)?.reason ?? "")
+    .split(/\r\n?|\n/)
+    .join(" ")
+    .trim();
+  const agreed = reportText("departments.agreedLevel", { level: label ?? "" });
+  return [...lines, reason === "" ? agreed : `${agreed} ${reason}`];
 }
 
 /** "At 2 - Developing, limited by SL1.1 ... and SL1.3 .... 12 of 13 value codes assessed. ..." */

@@ -1,9 +1,11 @@
 import type { Assessment } from "../../assessment/assessment";
-import type { AssessmentScores } from "../../assessment/scores";
+import type { AssessmentScores, ValueCodeScore } from "../../assessment/scores";
 import { groupsOf } from "../../workbook/sheets/data/groups";
 import { heatmapGrids } from "../../workbook/sheets/heatmap/heatmapGrids";
-import type { HeatmapTable } from "./paper";
+import type { HeatmapTable, HeatmapTile } from "./paper";
+import { NOT_AGREED } from "../../workbook/sheets/heatmap/heatmapTiles";
 import { signOf } from "./signOf";
+import type { Framework } from "../../framework/framework";
 
 /** The heatmap as tables, with the same grids as the Heatmap sheet. */
 export function heatmapOf(
@@ -23,8 +25,18 @@ export function heatmapOf(
       tiles: (byId.get(keyArea?.id ?? "")?.valueCodes ?? []).map((code) => ({
         ref: code.ref,
         title: code.title,
-        ...signOf(code.entry, framework),
+        ...tileSign(code, framework),
       })),
     })),
   }));
+}
+
+/** A level that the departments have not agreed is marked. */
+function tileSign(
+  { entry, council }: ValueCodeScore,
+  framework: Framework,
+): Pick<HeatmapTile, "sign" | "words" | "level"> {
+  const sign = signOf(entry, framework);
+  if (council?.basis !== "weakest") return sign;
+  return { ...sign, sign: `${sign.sign}${NOT_AGREED}`, words: `${sign.words}${NOT_AGREED}` };
 }

@@ -121,6 +121,8 @@ export interface AnswerRow {
   readonly statement: readonly string[];
   readonly comment: string;
   readonly evidence: string;
+  /** Which departments gave which level, a line each, then what was agreed; none without departments. */
+  readonly departments: readonly string[];
 }
 
 export interface AnswersOfKeyArea {

@@ -1,5 +1,6 @@
 import { NAVY, QUIET } from "../../workbook/plan/palette";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
+import { notAgreedKey } from "../paper/notAgreedKey";
 import type { HeatmapTable, Paper } from "../paper/paper";
 import type { Drawing } from "./Drawing";
 import { keyShapes } from "./keyShapes";
@@ -13,6 +14,7 @@ const NAMES = 210;
 const ROW = 27;
 const TITLE = 34;
 const HEAD = 22;
+const NOTE = 18;
 const TITLE_TEXT = reportText("picture.heatmap");
 
 /** Draws the heatmap: a sign or label in every tile, key areas beside them, the key below. */
@@ -25,7 +27,9 @@ export function drawHeatmap(paper: Paper): Drawing {
   }
   const key = keyShapes(paper, top);
   shapes.push(...key.shapes);
-  const { height } = key;
+  const note = notAgreedKey(paper);
+  if (note !== "") shapes.push(svgText(MARGIN, key.height + 8, note, { size: 12 }));
+  const height = key.height + (note === "" ? 0 : NOTE);
   return {
     svg: svgPicture(PICTURE_WIDTH, height, shapes),
     width: PICTURE_WIDTH,
@@ -72,5 +76,7 @@ function told(paper: Paper): string {
         `${title}: ${tiles.map((tile) => `${tile.title} ${tile.words}`).join(", ")}.`,
     ),
   );
-  return reportText("picture.heatmap.told", { rows: rows.join(" ") });
+  return [reportText("picture.heatmap.told", { rows: rows.join(" ") }), notAgreedKey(paper)]
+    .filter((part) => part !== "")
+    .join(" ");
 }

@@ -7,6 +7,7 @@ import { isGone, WorkbookTrouble } from "../excel/troubles";
 import { cellInput } from "../plan/cellInput";
 import { SHEET_PROTECTION } from "../excel/write/writeSheet";
 import { findTable, NAMES, TABLES } from "../plan/names";
+import { MOMENT_FORMAT } from "../plan/momentSerial";
 import { textOf } from "../plan/textOf";
 import { named } from "../read/cellValues";
 import { agreementCells } from "../sheets/agreements/agreementCells";
@@ -90,6 +91,8 @@ export async function appendAgreement(
       } else if (!isThere) {
         context.workbook.tables.getItem(table).rows.add(undefined, [inputs]);
       }
+      // A row that is added need not take over the format of the rows above it.
+      target.getRangeByIndexes(row, columnIndex + at("on"), 1, 1).numberFormat = [[MOMENT_FORMAT]];
       target
         .getRangeByIndexes(row, 0, 1, 1)
         .setRowProperties([{ format: { rowHeight: rowHeight(cells) } }]);

@@ -50,11 +50,20 @@ test("a level typed for a department, and an agreed level, follow through to the
   const excel = openExcel();
   await bringIn(framework, three);
   expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("2 - Level two, not agreed");
+  // The first tile is below the header, after the four columns of the key area.
+  const tile = (): unknown =>
+    excel
+      .workbook()
+      .sheets.find(({ name }) => name === "Heatmap")
+      ?.cells.get(3)
+      ?.get(4)?.value;
+  expect(tile()).toBe("2*");
   // Highways is in the second column.
   await type("mw_department_levels", 0, 1, "1 - Level one");
   expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("1 - Level one, not agreed");
   await type("mw_agreed_levels", 0, 0, "3 - Level three");
   expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("3 - Level three");
+  expect(tile()).toBe(3);
   const found = await readBack();
   expect(agreementState(first.id, found.departments ?? three, framework).kind).toBe("notRecorded");
   expect(scoreAssessment(found).themes[0].keyAreas[0]).toMatchObject({

@@ -7,6 +7,11 @@ import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { recordAgreement, recordLeftOpen } from "../../../src/workbook/record/recordAgreement";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
+import {
+  AGREEMENT_COLUMNS,
+  AGREEMENT_FIRST_ROW,
+} from "../../../src/workbook/sheets/agreements/agreementHeadings";
+import { MOMENT_FORMAT } from "../../../src/workbook/plan/momentSerial";
 import { readBack } from "./threeDepartments";
 import { agreementOf, openTwoDepartments, TWO_DEPARTMENTS, TWO_FRAMEWORK } from "./twoDepartments";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
@@ -41,6 +46,23 @@ test("writes the cells and adds a row each time, and the record stays protected"
   expect(record).toEqual([three, two]);
   const sheet = excel.workbook().sheets.find(({ name }) => name === "Record of agreed levels");
   expect(sheet?.protection).toBeDefined();
+});
+
+test("the moment is a date with its time, and a text of an older workbook is read as well", async () => {
+  const agreement = agreementOf(3, "2026-11-29T14:05");
+  await recordAgreement({ agreement, expected: undefined });
+  const record = sheetNamed(excel.workbook(), "Record of agreed levels");
+  const column = AGREEMENT_COLUMNS.indexOf("on");
+  const cell = record.cells.get(AGREEMENT_FIRST_ROW)?.get(column);
+  expect(cell?.value).toBeCloseTo(46355.586805, 5);
+  const { numberFormat } = cell?.format ?? {};
+  expect(numberFormat).toBe(MOMENT_FORMAT);
+  await inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem(record.name);
+    sheet.protection.unprotect();
+    sheet.getRangeByIndexes(AGREEMENT_FIRST_ROW, column, 1, 1).values = [["'2026-11-29 14:05"]];
+  });
+  expect((await present()).record).toEqual([agreement]);
 });
 
 test("recording the same twice adds one row", async () => {

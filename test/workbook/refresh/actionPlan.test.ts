@@ -45,6 +45,19 @@ describe("filling the action plan", () => {
     },
   );
 
+  test("a ref with a no-break space is the value code, on the sheet as in the report", async () => {
+    const [first] = await refsToRaise("targets");
+    await write({ A5: `${first}\u00a0`, F5: "Train managers" });
+    const sheet = sheetNamed(excel.workbook(), "Action plan");
+    const title = cellAt(sheet, "B5")?.value;
+    await write({ A5: first });
+    expect(cellAt(sheet, "B5")?.value).toBe(title);
+    await write({ A5: `${first}\u00a0` });
+    const planned = await fillActionPlan("targets");
+    expect((await plannedRefs()).filter((ref) => ref.trim() === first)).toHaveLength(1);
+    expect(planned).toBeGreaterThan(0);
+  });
+
   test("from one and then the other keeps what people wrote and adds nothing twice", async () => {
     const [first] = await refsToRaise("targets");
     await write({

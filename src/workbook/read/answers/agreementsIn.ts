@@ -2,6 +2,8 @@
 import type { Agreement } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { AGREEMENT_COLUMNS, AGREEMENT_HEADINGS } from "../../sheets/agreements/agreementHeadings";
+import { momentOfSerial } from "../../plan/momentSerial";
+import type { Cell } from "../../file/WorkbookCells";
 import { cellText, plainText } from "./cellAt";
 import { codeOf, entryIn } from "./departmentCells";
 import { rowsBelow, type HeadedSheet } from "./departmentSheets";
@@ -46,8 +48,15 @@ export function agreementsIn(
       agreed: agreed.value,
       reason: cellText(at(AGREEMENT_HEADINGS.reason)).replace(/\r\n?/g, "\n"),
       present: cellText(at(AGREEMENT_HEADINGS.present)),
-      on: plainText(at(AGREEMENT_HEADINGS.on)).replace(" ", "T"),
+      on: momentIn(at(AGREEMENT_HEADINGS.on)),
     });
   }
   return { record, problems };
+}
+
+/** A date with its time, or the text that older workbooks have: "2026-05-14 10:42". */
+function momentIn(cell: Cell | undefined): string {
+  const text = plainText(cell);
+  if (cell?.kind !== "value" || typeof cell.value !== "number") return text.replace(" ", "T");
+  return momentOfSerial(cell.value) || text;
 }

@@ -26,6 +26,7 @@ import { TALLEST_ROW } from "../theme/themeMeasures";
 import { statementText } from "../theme/themeTexts";
 import { allValueCodes } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
+import { trimmedText } from "../data/actionFormulas";
 import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
 import { ACTION_FIRST_ROW, actionColumn } from "./actionRows";
 
@@ -73,8 +74,8 @@ function actionCells(
     // MATCH.
     {
       formula:
-        `=IFERROR(IF(TRIM(${ref})="","",` +
-        `SUMPRODUCT((${refs}=TRIM(${ref}))*(ROW(${refs})-ROW(${first})+1))),0)`,
+        `=IFERROR(IF(${trimmedText(ref)}="","",` +
+        `SUMPRODUCT((${refs}=${trimmedText(ref)})*(ROW(${refs})-ROW(${first})+1))),0)`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
+import { momentSerial } from "../../plan/momentSerial";
 import { sheetText } from "../../text/sheetText";
 import { AGREEMENT_COLUMNS, type AgreementColumn } from "./agreementHeadings";
 
@@ -28,7 +29,7 @@ export function agreementCells(
     weakest: label(weakest),
     reason,
     present,
-    on: on.replace("T", " "),
+    on: momentSerial(on) ?? on.replace("T", " "),
     given: shortened(givenText(given, framework), LONGEST_CELL_TEXT),
     givenData: givenData(given),
   };
@@ -56,7 +57,7 @@ function shortened(text: string, longest: number): string {
 const MOST_NAMED = 8;
 
 /** "2 - Developing: Highways, Housing", a line for each level that was given, lowest first. */
-function givenText(given: Agreement["given"], framework: Framework): string {
+export function givenText(given: Agreement["given"], framework: Framework): string {
   const names = new Map<string, string[]>();
   const texts = [...given].map(([name, entry]) => ({ name, text: textOf(entry, framework) }));
   const levels = framework.levels.map(({ label }) => label);

@@ -1,6 +1,7 @@
 /** The record of agreed levels: what was agreed, from which levels, why, by whom and when. */
 import { area, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
+import { MOMENT_FORMAT } from "../../plan/momentSerial";
 import { QUIET, RULE, TAB_READ } from "../../plan/palette";
 import { AGREEMENTS } from "../../plan/sheetKeys";
 import type { CellContent, SheetPlan } from "../../plan/SheetPlan";
@@ -34,7 +35,7 @@ const WIDTHS: Readonly<Record<AgreementColumn, number>> = {
   weakest: 104,
   reason: 230,
   present: 150,
-  on: 84,
+  on: 132,
   given: 290,
   givenData: 40,
 };
@@ -102,6 +103,7 @@ export function planAgreementsSheet(context: PlanContext): SheetPlan {
     ],
     styles: [
       { areas: [area(0, 0)], style: TITLE_STYLE },
+      { areas: [column("on")], style: { numberFormat: MOMENT_FORMAT, horizontal: "Left" } },
       { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
       { areas: [area(AGREEMENT_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
     ],

@@ -19,7 +19,7 @@ export function countedActions(context: PlanContext): string {
 export function isPlanned(context: PlanContext, ref: string): string {
   const refs = columnOf(context, "ref");
   // A ref that shows an error, or is another, divides by an error or by 0.
-  const isIt = `ISNUMBER(1/(TRIM(${refs})=${ref}))`;
+  const isIt = `ISNUMBER(1/(${trimmedText(refs)}=${ref}))`;
   const rows = `SUMPRODUCT(${isIt}*${saysSomething(columnOf(context, "action"))})`;
   return `IF(${actionCount(context)}=0,0,IF(${rows}>0,1,0))`;
 }
@@ -29,10 +29,15 @@ export function isPlanned(context: PlanContext, ref: string): string {
  * and empty lines do not. Inside SUMPRODUCT, where older versions of Excel work out no IFERROR.
  */
 export function saysSomething(cells: string): string {
-  const text =
+  return `(1-ISERROR(1/LEN(${trimmedText(cells)}))*(1-ISERROR(${cells})))`;
+}
+
+/** A text without what JavaScript trims: spaces, no-break spaces and line breaks at its ends. */
+export function trimmedText(cells: string): string {
+  return (
     `TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cells},"${NO_BREAK_SPACE}"," "),` +
-    `CHAR(13)," "),CHAR(10)," "))`;
-  return `(1-ISERROR(1/LEN(${text}))*(1-ISERROR(${cells})))`;
+    `CHAR(13)," "),CHAR(10)," "))`
+  );
 }
 
 function columnOf(context: PlanContext, column: "ref" | "action"): string {

@@ -6,7 +6,7 @@ import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import { NOT_A_LEVEL_STYLE, NOT_APPLICABLE_STYLE } from "../planShared";
 import { CELLS_PER_TILE, FIRST_TILE, tilesAcross } from "./heatmapRows";
-import { NAME_STYLE, NUMBER_STYLE, SIGNS } from "./heatmapTiles";
+import { NAME_STYLE, NOT_AGREED, NUMBER_STYLE, SIGNS } from "./heatmapTiles";
 
 interface KeyEntry {
   readonly sign: string | number;
@@ -96,5 +96,14 @@ function keyEntries({ framework, colours, assessment }: PlanContext): readonly K
       name: sheetText("level.notALevel"),
       style: NOT_A_LEVEL_STYLE,
     },
+    ...(assessment.departments === undefined
+      ? []
+      : [
+          {
+            sign: NOT_AGREED,
+            name: sheetText("heatmap.notAgreed"),
+            style: { colour: QUIET },
+          },
+        ]),
   ];
 }

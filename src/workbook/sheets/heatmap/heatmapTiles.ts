@@ -38,6 +38,9 @@ import { NAME_SIZE, tileName } from "./tileName";
 /** What a tile shows in place of a level's number. */
 export const SIGNS = { notAssessed: "\u2013", notALevel: "!", notApplicable: "n/a" } as const;
 
+/** Follows the number of a level that the departments have not agreed. */
+export const NOT_AGREED = "*";
+
 /** Points of a tile's number or sign. */
 export const NUMBER_STYLE: Style = { size: 14, bold: true, horizontal: "Center", wrap: false };
 export const NAME_STYLE: Style = { size: NAME_SIZE, horizontal: "Left", wrap: true };
@@ -98,11 +101,15 @@ function emptyCells(count: number): null[] {
   return Array.from({ length: count }, () => null);
 }
 
-function numberFormula({ data, onData }: PlanContext, index: number): string {
+function numberFormula({ data, onData, assessment }: PlanContext, index: number): string {
   const number = onData(data.valueCode("number", index, 1));
+  const level =
+    assessment.departments === undefined
+      ? number
+      : `IF(${onData(data.valueCode("basis", index, 1))}="weakest",${number}&${textLiteral(NOT_AGREED)},${number})`;
   return (
     `=IF(${number}="",${textLiteral(SIGNS.notAssessed)},` +
-    `IF(${number}="not a level",${textLiteral(SIGNS.notALevel)},${number}))`
+    `IF(${number}="not a level",${textLiteral(SIGNS.notALevel)},${level}))`
   );
 }
 
@@ -176,8 +183,14 @@ export function tileFormats(context: PlanContext): readonly ConditionalFormatPla
   });
   const both = (sign: string, style: ConditionalFormatPlan["style"]): ConditionalFormatPlan =>
     rule(`OR(${says(number, sign)},${says(left, sign)})`, style);
+  const open = assessment.departments === undefined ? [] : [NOT_AGREED];
+  const levels = framework.levels.map(({ value }, index): ConditionalFormatPlan => {
+    const signs = ["", ...open].map((mark) => `${value}${mark}`);
+    const tests = signs.flatMap((sign) => [says(number, sign), says(left, sign)]);
+    return rule(`OR(${tests.join(",")})`, levelStyle(colours[index]));
+  });
   return [
-    ...framework.levels.map(({ value }, index) => both(String(value), levelStyle(colours[index]))),
+    ...levels,
     // White needs an outline, around both cells.
     rule(says(number, SIGNS.notAssessed), { colour: QUIET, borders: [outline("left")] }),
     rule(says(left, SIGNS.notAssessed), { colour: QUIET, borders: [outline("right")] }),

@@ -18,7 +18,7 @@ import {
   submittedFormat,
 } from "../planShared";
 import { START } from "../../plan/sheetKeys";
-import { HOW_TO_FILL_IN } from "./startTexts";
+import { howToFillIn } from "./startTexts";
 import { textsBelow, startHeadCells, progressCells } from "./startCells";
 import { START_COLUMNS, START_WIDTHS } from "./startLayout";
 import { detailHeights, tableHeights } from "./startHeights";
@@ -45,7 +45,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
       29,
       LINE,
       SECTION,
-      ...HOW_TO_FILL_IN.map(() => LINE),
+      ...howToFillIn(context.assessment).map(() => LINE),
       SECTION,
       ...detailHeights(context.assessment.details),
       SECTION,

@@ -4,7 +4,7 @@ import { linkFormula } from "../../plan/formulas";
 import { keyAreaName, NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { HOW_TO_FILL_IN, startSections } from "./startTexts";
+import { howToFillIn, startSections } from "./startTexts";
 import { sheetFormula, sheetText } from "../../text/sheetText";
 import { breakLines, textWidth } from "../../plan/textMeasure";
 import { shortTitle } from "../data/planChartData";
@@ -37,7 +37,7 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
     [`${framework.subject}: ${framework.title}`],
     [{ formula: whatToDo(context) }],
     [sheetText("start.howToFillIn")],
-    ...HOW_TO_FILL_IN.map((line) => [line]),
+    ...howToFillIn(assessment).map((line) => [line]),
     [
       sheetText("start.assessment"),
       null,

@@ -1,16 +1,22 @@
 /** The Start sheet's texts: how to fill the workbook in, and how it is scored. */
+import type { Assessment } from "../../../assessment/assessment";
 import { sheetText } from "../../text/sheetText";
 import { listItem } from "../paragraphsText";
 import type { Framework } from "../../../framework/framework";
 
-/** Rewritten for a workbook, as the source describes a web form. */
-export const HOW_TO_FILL_IN: readonly string[] = [
-  sheetText("start.howToFillIn.1"),
-  sheetText("start.howToFillIn.2"),
-  sheetText("start.howToFillIn.3"),
-  sheetText("start.howToFillIn.4"),
-  sheetText("start.howToFillIn.5"),
-];
+/**
+ * Rewritten for a workbook, as the source describes a web form. With departments, levels are not
+ * chosen on the theme sheets.
+ */
+export function howToFillIn({ departments }: Assessment): readonly string[] {
+  const levels =
+    departments === undefined
+      ? (["start.howToFillIn.2", "start.howToFillIn.3"] as const)
+      : (["start.howToFillIn.2.departments", "start.howToFillIn.3.departments"] as const);
+  return (
+    ["start.howToFillIn.1", ...levels, "start.howToFillIn.4", "start.howToFillIn.5"] as const
+  ).map((key) => sheetText(key));
+}
 
 interface StartSection {
   readonly title: string;

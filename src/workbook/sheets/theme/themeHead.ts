@@ -87,13 +87,14 @@ function progressFormula(context: PlanContext, theme: Theme, layout: ThemeLayout
   const whichIssues =
     `${sheetFormula("theme.issues", { count: issues, refs: named })}` +
     `&IF(${issues}>${MOST_NAMED},${more},"")&"."`;
+  const typing = assessment.departments === undefined ? "theme.type" : "theme.type.departments";
   const positions = onData(data.valueCode("position", group?.first, group?.count));
   const levels = absoluteAddress(themeColumn(layout, layout.level));
   const row = `ROW(INDEX(${levels},INDEX(${positions},MATCH(1,${ranks},0))))`;
   // ADDRESS and CELL would follow inserted columns, but nobody can insert any while it is protected.
   const target = `"#${columnLetters(layout.level)}"&${row}`;
   return (
-    `=IF(${submitted}<>"",${submitted},IF(${issues}=0,${assessed}&${sheetFormula("theme.type")},` +
+    `=IF(${submitted}<>"",${submitted},IF(${issues}=0,${assessed}&${sheetFormula(typing)},` +
     `HYPERLINK(${target},${assessed}&${whichIssues})))`
   );
 }
