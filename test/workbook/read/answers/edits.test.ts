@@ -102,6 +102,14 @@ test.each([
     ],
   ],
   [
+    "a row moved to another sheet by a library, and the column of its flag deleted there",
+    REPEATING,
+    [
+      { kind: "program: cutRow", numbers: [19, 13, 36, 4, 31, 10, 31] },
+      { kind: "program: deleteColumns", numbers: [18, 41, 56, 45, 49, 34, 38] },
+    ],
+  ],
+  [
     "a formula that reads its own cell was typed into a flag, and copied to another row",
     DISTINCT,
     [
