@@ -40,7 +40,7 @@ interface Budget {
 /** A formula, or an area that formulas read, and where each leads. */
 interface Step {
   readonly key: string;
-  readonly next: Iterator<Step | "tooMuch">;
+  readonly next: Iterator<Step | "tooMuch", undefined>;
 }
 
 /**
@@ -52,8 +52,8 @@ function leadsToCycle(known: Map<string, boolean>, start: Step): boolean {
   const path = [start];
   const onPath = new Set([start.key]);
   for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
-    const { done, value: step } = last.next.next();
-    if (done === true) {
+    const { value: step } = last.next.next();
+    if (step === undefined) {
       known.set(last.key, false);
       onPath.delete(last.key);
       path.pop();
@@ -81,7 +81,7 @@ function cellStep(
   column: number,
   formula: string,
 ): Step {
-  function* areas(): Iterator<Step | "tooMuch"> {
+  function* areas(): Iterator<Step | "tooMuch", undefined> {
     for (const area of areasRead(workbook, sheet, row, formula)) {
       budget.looks -= 1;
       if (budget.looks < 0) yield "tooMuch";
@@ -96,7 +96,7 @@ function areaStep(
   budget: Budget,
   { sheet, top, bottom, left, right }: AreaRead,
 ): Step {
-  function* formulas(): Iterator<Step | "tooMuch"> {
+  function* formulas(): Iterator<Step | "tooMuch", undefined> {
     for (const [row, cells] of linesIn(sheet.rows, top, bottom)) {
       budget.looks -= 1;
       for (const [column, { formula }] of linesIn(cells, left, right)) {
