@@ -1,5 +1,5 @@
 /**
- * Reads many edited and damaged workbooks: `npm run fuzz -- --cases 20000 --seed 1`, with `--edits` only
+ * Reads many edited and damaged workbooks, and damaged returns of departments: `npm run fuzz -- --cases 20000 --seed 1`, with `--edits` only
  * edited ones. Prints how many, how many were refused, the slowest and the memory; on a failure the seed
  * that repeats it.
  */
@@ -37,7 +37,7 @@ async function fuzz(): Promise<void> {
   let [refused, slowest, slowestSeed, failed] = [0, 0, first, 0];
   for (let seed = first; seed < first + cases; seed += 1) {
     const [from, before] = [performance.now(), peakMegabytes()];
-    const { outcome, breaches, what } = play(seed);
+    const { outcome, breaches, what } = await play(seed);
     const [took, grown] = [performance.now() - from, peakMegabytes() - before];
     if (outcome === "refused") refused += 1;
     if (took > slowest) [slowest, slowestSeed] = [took, seed];

@@ -4,6 +4,9 @@ import type { Framework } from "../../src/framework/framework";
 import { FileRefused } from "../../src/workbook/file/FileRefused";
 import { readCells } from "../../src/workbook/file/readCells";
 import { assessmentIn } from "../../src/workbook/read/answers/assessmentIn";
+import { readReturn } from "../../src/workbook/read/returns/readReturn";
+import type { Receiving, ReturnReading } from "../../src/workbook/read/returns/ReturnOutcome";
+import { departmentFile } from "../tools/departmentFile";
 import { writeWorkbook } from "../../workbench/file/writeWorkbook";
 import { damagedBytes, damagedParts } from "../workbook/file/damage";
 import {
@@ -25,11 +28,15 @@ export interface CaseResult {
 }
 
 /** Plays the case of a seed. */
-export type PlayCase = (seed: number) => CaseResult;
+export type PlayCase = (seed: number) => CaseResult | Promise<CaseResult>;
 
-/** Edits and damages in turn. Builds the workbooks once for all cases. */
+/** Edits, damages and damaged returns in turn. Builds the workbooks once for all cases. */
 export async function prepareCases(): Promise<PlayCase> {
-  return inTurn([...(await allEdits()), ...(await damagesOf(DISTINCT))]);
+  return inTurn([
+    ...(await allEdits()),
+    ...(await damagesOf(DISTINCT)),
+    ...(await damagedReturnsOf(DISTINCT)),
+  ]);
 }
 
 /** Edits only. */
@@ -97,4 +104,27 @@ async function damagesOf(framework: Framework): Promise<readonly PlayCase[]> {
     (seed) => read(sampleOf(ofBytes, seed), "a file with damaged bytes", sameAnswers),
     (seed) => read(sampleOf(ofParts, seed), "a file with a damaged part", anyAnswers),
   ];
+}
+
+/** The same damages of a department's file, read as a return: the same answers, or left out. */
+async function damagedReturnsOf(framework: Framework): Promise<readonly PlayCase[]> {
+  const file = await departmentFile("Housing", [1, 2, 3], framework);
+  const into: Receiving = { framework, organisation: "", sample: false, added: "2026-05-14T10:42" };
+  const expected = await readReturn(file, into);
+  const play = async (bytes: Uint8Array, what: string, isBytes: boolean): Promise<CaseResult> => {
+    const reading = await readReturn({ ...file, bytes }, into);
+    if (reading.kind === "leftOut") return { outcome: "refused", breaches: [], what };
+    const isOther =
+      isBytes && JSON.stringify(answersOf(reading)) !== JSON.stringify(answersOf(expected));
+    return { outcome: "read", breaches: isOther ? ["Its answers are others."] : [], what };
+  };
+  const [ofBytes, ofParts] = [damagedBytes(file.bytes), damagedParts(file.bytes)];
+  return [
+    (seed) => play(sampleOf(ofBytes, seed), "a return with damaged bytes", true),
+    (seed) => play(sampleOf(ofParts, seed), "a return with a damaged part", false),
+  ];
+}
+
+function answersOf(reading: ReturnReading): unknown {
+  return reading.kind === "read" ? [...reading.answers.responses] : reading.reason;
 }

@@ -66,6 +66,20 @@ describe("More", () => {
     },
   );
 
+  test("Views open and close without the browser's history, which office.js takes away.", async () => {
+    const kept = [history.pushState, history.replaceState] as const;
+    Object.assign(history, { pushState: null, replaceState: null });
+    try {
+      const { user } = await openMore();
+      await user.click(line("Settings"));
+      await heading("Settings");
+      await user.keyboard("{Escape}");
+      await heading("More");
+    } finally {
+      Object.assign(history, { pushState: kept[0], replaceState: kept[1] });
+    }
+  });
+
   test("Refresh reads the workbook again and says that it is done.", async () => {
     const { service, user } = await openMore();
     service.contents = {

@@ -16,7 +16,7 @@ import { readThemeSheet } from "./readThemeSheet";
 import { hasStatement, rowTextsOn } from "./markedByTexts";
 import { strayRows } from "./strayRows";
 import { themeSheetsIn } from "./themeSheetsIn";
-import type { WorkbookCells } from "../../file/WorkbookCells";
+import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
 
 export interface AnswersIn {
   /** By value code id; a value code without a row is absent. */
@@ -71,8 +71,8 @@ export function answersIn(
         (field) =>
           isUncertain ||
           isLeftOut(cells, code, field) ||
-          // Beyond the last id only the level number shows that no column was inserted there.
-          (field === "flag" && plainText(cells.at(field)) === "" && !hasLevelNumber(cells)) ||
+          // Beyond the last id only the level number shows that no column was inserted or deleted there.
+          (field === "flag" && mayHaveShifted(cells)) ||
           (texts === "none" && tying(cells.row, field) !== "tied"),
       );
       const stray = readRow(
@@ -119,8 +119,14 @@ export function answersIn(
   };
 }
 
-function hasLevelNumber(cells: RowCells): boolean {
-  const cell = cells.at("levelNumber");
+/** True where the level number is not beside the flag, but may be in its place. */
+function mayHaveShifted(cells: RowCells): boolean {
+  const flag = cells.at("flag");
+  if (isLevelNumber(cells.at("levelNumber"))) return false;
+  return plainText(flag) === "" || isLevelNumber(flag);
+}
+
+function isLevelNumber(cell: Cell | undefined): boolean {
   return cell?.formula !== undefined || (cell?.kind === "value" && typeof cell.value === "number");
 }
 

@@ -1,6 +1,8 @@
 import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
 import { cyclicIn } from "./isCyclic";
-import { formula, testSheet, value } from "./testCells";
+import { makeTestFramework } from "../../../framework/testFramework";
+import { emptyAssessment } from "../../sheets/testPlans";
+import { formula, testCells, testSheet, value } from "./testCells";
 
 /** A1 holds the formula; B1 and B2 hold others, C1 a number. The second sheet has a formula in A1. */
 function workbookOf(
@@ -42,6 +44,9 @@ test.each([
   ["a name on another sheet", "=mw_far", { other: "='Führung'!A1" }],
   ["another sheet that reads it", "='It''s'!A1", { other: "='FÜHRUNG'!A1" }],
   ["its table", "=COUNTA(mw_theme_1[])", { b1: "=1" }],
+  ["a cell that reads itself", "=B1", { b1: "=B1" }],
+  ["a cycle that it is not part of", "=C1+B1", { b1: "=B2", b2: "=B1" }],
+  ["a cycle through another sheet", "=B1", { b1: "='It''s'!A1", other: "='Führung'!B1" }],
 ])("A formula that reads %s is cyclic.", (_what, first, others) => {
   // A table's body begins below its headings.
   const workbook = workbookOf(first, others);
@@ -55,7 +60,8 @@ test.each([
 test.each([
   ["a constant", "=C1", {}],
   ["another formula", "=B1", {}],
-  ["a cycle that it is not part of", "=B1", { b1: "=B2", b2: "=B1" }],
+  ["the same cell twice", "=B1+B1", {}],
+  ["two formulas that read the same", "=B1+B2", {}],
   ["its address in a text", '="A1"&"A:A"', {}],
   ["another column", "=SUM(B:C)", {}],
   ["another sheet's cell with its address", "='It''s'!A1", {}],
@@ -73,8 +79,36 @@ test("A constant is never cyclic.", () => {
   expect(cyclicIn({ ...workbookOf("=1"), sheets: [sheet] })(sheet, 0, 0)).toBe(false);
 });
 
+test("No formula of a workbook that we build is cyclic.", () => {
+  const workbook = testCells(emptyAssessment(makeTestFramework({ levels: 4 })));
+  const isCyclic = cyclicIn(workbook);
+  const formulas = workbook.sheets.flatMap((sheet) =>
+    [...sheet.rows].flatMap(([row, cells]) =>
+      [...cells].flatMap(([column, cell]) =>
+        cell.formula === undefined ? [] : [{ sheet, row, column }],
+      ),
+    ),
+  );
+  expect(formulas.length).toBeGreaterThan(100);
+  expect(formulas.filter(({ sheet, row, column }) => isCyclic(sheet, row, column))).toEqual([]);
+});
+
+test("Formulas that read a cycle are told whichever is asked about first.", () => {
+  const workbook = workbookOf("=B1", { b1: "=B2", b2: "=B1" });
+  const [sheet] = workbook.sheets;
+  const places = [
+    [0, 0],
+    [0, 1],
+    [1, 1],
+  ] as const;
+  for (const order of [places, [...places].reverse()]) {
+    const isCyclic = cyclicIn(workbook);
+    expect(order.map(([row, column]) => isCyclic(sheet, row, column))).toEqual([true, true, true]);
+  }
+});
+
 test("A column of formulas that each read the whole column is followed once.", () => {
-  const line: readonly Cell[] = [formula("=SUM(B:B)"), formula("=SUM(B:B)")];
+  const line: readonly Cell[] = [formula("=SUM(C:C)"), formula("=SUM(B:B)"), formula("=D1")];
   const sheet = testSheet(
     "One",
     Array.from({ length: 20_000 }, () => line),

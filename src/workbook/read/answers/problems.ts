@@ -68,7 +68,7 @@ export const SAYS = {
     noStoredValue: "The formula has no stored result. Open the file in Excel and save it.",
   } satisfies Record<UnreadableReason, string>,
   cyclic:
-    "The formula refers to its own cell, or reads too much to be sure of its result. Replace it.",
+    "The formula refers to its own cell, reads one that does, or reads too much to be sure of its result. Replace it.",
   error: "The cell holds an error, not an answer. Replace it.",
   notALevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,

@@ -131,8 +131,8 @@ export function moveRow(
   );
 }
 
-/** A cell as it is in another row after copying or sorting. */
-function inRow(cell: MarkedCell, down: number, across = 0): MarkedCell {
+/** A cell as it is in another row after copying or sorting: its formula reads other cells. */
+export function inRow(cell: MarkedCell, down: number, across = 0): MarkedCell {
   if (cell.formula === undefined) return cell;
   const formula = moveReferences(cell.formula, (reference) => {
     const move = ({ row, column, fixedRow, fixedColumn }: typeof reference.first) => ({

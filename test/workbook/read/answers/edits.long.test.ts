@@ -11,7 +11,7 @@ test(`Random edits lose and misplace no answer (from seed ${FIRST_SEED}).`, asyn
   const play = await prepareEdits();
   const failed: string[] = [];
   for (let seed = FIRST_SEED; seed < FIRST_SEED + SEQUENCES; seed += 1) {
-    const { breaches, what } = play(seed);
+    const { breaches, what } = await play(seed);
     if (breaches.length > 0) {
       failed.push(
         `npm run fuzz -- --edits --cases 1 --seed ${seed}: ${breaches.join(" ")} ${what}`,

@@ -101,6 +101,22 @@ test.each([
       { kind: "program: deleteColumns", numbers: [3, 46, 37, 48, 42, 59, 11] },
     ],
   ],
+  [
+    "a row moved to another sheet by a library, and the column of its flag deleted there",
+    REPEATING,
+    [
+      { kind: "program: cutRow", numbers: [19, 13, 36, 4, 31, 10, 31] },
+      { kind: "program: deleteColumns", numbers: [18, 41, 56, 45, 49, 34, 38] },
+    ],
+  ],
+  [
+    "a formula that reads its own cell was typed into a flag, and copied to another row",
+    DISTINCT,
+    [
+      { kind: "spoilAnswer", numbers: [3, 54, 2, 15, 8, 20, 60] },
+      { kind: "copyAnswer", numbers: [3, 1, 4, 2, 55, 55, 1] },
+    ],
+  ],
 ])("No answer is misread after %s.", async (_what, framework, edits) => {
   expect(breachesAfter(await answeredBook(framework), framework, edits)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import {
   ANSWERS,
   copyBlock,
   cutAndPaste,
+  inRow,
   moveRow,
   overwrite,
   reorder,
@@ -131,7 +132,8 @@ export const PEOPLE: Record<string, Play> = {
     const table = tableOf(sheet);
     const cell = sheet.rows.get(row)?.get(column);
     if (table === undefined || cell === undefined) return;
-    overwrite(book, { sheet, row: rowIn(table, choices), column }, field, cell);
+    const to = rowIn(table, choices);
+    overwrite(book, { sheet, row: to, column }, field, inRow(cell, to - row));
   }),
   sortAll: onTable((_, sheet, table, choices) =>
     reorder(sheet, { ...table, left: 0, right: table.right + 3 }, shuffled(table, choices)),
