@@ -94,7 +94,7 @@ test.each([
   [
     "there are none",
     [action(codes[0].ref, "")],
-    "No actions yet. Add them on the Action plan sheet.",
+    "No actions are planned yet.",
   ],
   [
     "one is for a limiting value code",
