@@ -34,7 +34,11 @@ afterEach(() => {
 describe("submitting", () => {
   test("marks the assessment final with date, time and fingerprint", async () => {
     const fingerprint = await fingerprintOf(await present());
-    expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: true });
+    expect(await submitAssessment(MAY)).toEqual({
+      kind: "submitted",
+      locked: true,
+      dated: "2026-05-14",
+    });
     const { details, submission, reopening } = await present();
     expect(details.status).toBe("final");
     expect(details.date).toBe("2026-05-14");
@@ -56,7 +60,7 @@ describe("submitting", () => {
 
   test("keeps the date that the person gave", async () => {
     excel.user.type("Start", "B12", "2026-03-31");
-    await submitAssessment(MAY);
+    expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: true });
     expect((await present()).details.date).toBe("2026-03-31");
   });
 
