@@ -1,6 +1,8 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { readinessOf, toSettleOf } from "../../../assessment/readiness";
+import { localMinute } from "../../../workbook/plan/localMinute";
+import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { AssessmentService } from "../../AssessmentService";
 import { Facts, type Fact } from "../../components/Facts";
@@ -162,5 +164,5 @@ function dateWords(date: string, { problems }: WorkbookCondition): string {
   const typed = problems.find(({ kind }) => kind === "date");
   return typed === undefined
     ? text("submit.date.none", { date: formatDate(localMinute(new Date())) })
-    : text("details.dateAsTyped", { text: typed.value });
+    : text("details.dateAsTyped", { text: typed.text });
 }

@@ -40,6 +40,7 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
   const [unlocked] = useKept(UNLOCKED, "");
   const [dated] = useKept(DATED, "");
   const { framework } = assessment;
+  const { date } = assessment.details;
   const { asSubmitted } = condition;
   const isUnlocked = unlocked === submission.fingerprint;
   const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
@@ -56,7 +57,7 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
       <Facts
         facts={[
           [text("submitted.date"), formatDateTime(submission.on)],
-          [text("submit.date"), formatDate(assessment.details.date)],
+          ...(date === "" ? [] : [[text("submit.date"), formatDate(date)] as const]),
           [
             text(asSubmitted ? "submitted.level" : "submitted.levelNow"),
             asSubmitted ? text("submit.finalLevel", { level }) : level,
@@ -73,7 +74,7 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
       >
         {text(asSubmitted ? "submitted.sameText" : "submitted.changedText")}
       </Notice>
-      {dated !== "" && dated === assessment.details.date && (
+      {dated !== "" && dated === date && (
         <Notice title={text("submitted.dated", { date: formatDate(dated) })}>
           {text("submitted.datedText")}
         </Notice>
