@@ -131,7 +131,10 @@ test("typed numbers and names count at once; their labels are written when asked
     { kind: "level", value: 2 },
     { kind: "notALevel", text: "3 to 4" },
   ];
-  expect(await entries()).toEqual({ three, typed: [first, second].map(({ id }) => ({ of: "answer", id })) });
+  expect(await entries()).toEqual({
+    three,
+    typed: [first, second].map(({ id }) => ({ of: "answer", id })),
+  });
   expect(await valuesFrom(themeCell(framework, "levelNumber", 4))).toEqual([3, 2, "not a level"]);
   expect(await writeLabels()).toBe(2);
   expect(await entries()).toEqual({ three, typed: [] });

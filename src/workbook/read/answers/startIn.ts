@@ -91,9 +91,7 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
       targets: new Map(targets.map(({ id, found }) => [id, plainText(found.cell)] as const)),
     },
     typedTargets: targets.flatMap(({ id, entry, found: { cell } }) =>
-      entry.kind === "level" && id !== "" && isTypedOtherwise(cell, framework)
-        ? [id]
-        : [],
+      entry.kind === "level" && id !== "" && isTypedOtherwise(cell, framework) ? [id] : [],
     ),
     columnPlaces: new Map(
       (["targets", ...LATER_PARTS] as const).map(

@@ -98,12 +98,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
         when: { kind: "equals", text: "Draft" },
         style: { colour: DRAFT_TEXT, bold: true },
       },
-      finalFormat(
-        start.status,
-        area(start.organisation.row, 1, 4),
-        start.officers,
-        start.inShort,
-      ),
+      finalFormat(start.status, area(start.organisation.row, 1, 4), start.officers, start.inShort),
       finalByHandFormat(area(start.status.row, start.status.column + 1)),
     ],
     charts: [],
