@@ -2,9 +2,9 @@ import { makeTestFramework } from "../../framework/testFramework";
 import { assessmentOf } from "../../assessment/testAssessment";
 import { dateSerial } from "../../workbook/plan/dateSerial";
 import { plainTextOf } from "../copy/plainTextOf";
-import { documentBlocks, WHOLE_DOCUMENT } from "../document/documentBlocks";
-import { paperActions } from "./paperActions";
-import { paperOf } from "./paperOf";
+import { documentBlocks, WHOLE_DOCUMENT } from "./documentBlocks";
+import { paperActions } from "../paper/paperActions";
+import { paperOf } from "../paper/paperOf";
 
 const framework = makeTestFramework();
 const draft = assessmentOf(framework, {});
