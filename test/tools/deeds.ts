@@ -21,6 +21,7 @@ type ThemeColumn =
   | "comment"
   | "levelNumber"
   | "check"
+  | "target"
   | "flag"
   | "flagId"
   | "id"

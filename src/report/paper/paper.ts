@@ -153,7 +153,7 @@ export interface PaperAction {
   readonly title: string;
   readonly action: string;
   readonly owner: string;
-  /** "14 March 2026", or what was typed instead. */
+  /** "14 March 2026, overdue", or what was typed instead. */
   readonly due: string;
   readonly status: string;
 }
@@ -191,6 +191,8 @@ export interface Paper {
   readonly draft: boolean;
   /** Framework, version, that it is self-assessed, and the date. */
   readonly about: string;
+  /** "Submitted on 14 May 2026, 10:42. Fingerprint ..."; empty for a draft never submitted. */
+  readonly submission: string;
   readonly overall: PaperLevel | null;
   /** What is printed as the council's level. */
   readonly headline: ShownLevel;

@@ -31,6 +31,7 @@ import type {
 import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
+import { submissionOf } from "./submissionOf";
 import { reportText } from "../text/reportText";
 import { openingOf } from "./openingOf";
 import { groupLevel, printedLevel, targetTextOf } from "./shownLevels";
@@ -68,6 +69,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
       version: framework.version,
       date: details.date === "" ? reportText("head.noDate") : `${printedDate(details.date)}.`,
     }),
+    submission: submissionOf(assessment, overall),
     overall: paperLevel(overall.weakest, framework),
     headline: printedLevel(scores.headline, framework),
     headlineNote: headlineNoteOf(scores.headline, overall),

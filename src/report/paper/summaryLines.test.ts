@@ -91,11 +91,7 @@ const action = (ref: string, text: string): PaperAction => ({
 });
 
 test.each([
-  [
-    "there are none",
-    [action(codes[0].ref, "")],
-    "No actions yet. Add them on the Action plan sheet.",
-  ],
+  ["there are none", [action(codes[0].ref, "")], "No actions are planned yet."],
   [
     "one is for a limiting value code",
     [action(` ${codes[0].ref.toLowerCase()}`, "Train."), action("none", "Report.")],

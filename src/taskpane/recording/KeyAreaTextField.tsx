@@ -1,6 +1,7 @@
 import { Input, makeStyles, Textarea } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { text } from "../text/text";
+import { useLeaving } from "./useLeaving";
 import { WriteMessage } from "./WriteMessage";
 import type { WriteQueue, WriteState } from "./writeQueue";
 
@@ -62,14 +63,10 @@ export function KeyAreaTextField(props: KeyAreaTextFieldProps): React.JSX.Elemen
     const timer = setTimeout(() => latest.current.write(typed), REST_MILLISECONDS);
     return () => clearTimeout(timer);
   }, [typed]);
-  useEffect(
-    () => () => {
-      // Esc leaves the view without leaving the field first.
-      const last = latest.current;
-      if (last.typed !== undefined) last.write(last.typed);
-    },
-    [],
-  );
+  // Esc leaves the view without leaving the field first.
+  useLeaving(() => {
+    if (own !== undefined) write(own);
+  });
   const shared = {
     id,
     "aria-label": label,

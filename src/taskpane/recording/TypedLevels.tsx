@@ -1,7 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
+import type { Assessment } from "../../assessment/assessment";
 import { levelLabel } from "../../assessment/levelEntry";
 import { topLevel } from "../../assessment/topLevel";
+import type { TypedLevel } from "../../workbook/read/ReadOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import { usePane } from "../context/PaneContext";
 import { text } from "../text/text";
@@ -14,12 +16,22 @@ type Step =
   | { readonly kind: "written"; readonly written: number }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
+/** The level that a typed cell counts as; undefined for not applicable. */
+function levelIn(
+  { of, id }: TypedLevel,
+  { responses, targets, valueCodeTargets }: Assessment,
+): number | undefined {
+  if (of !== "answer") return (of === "keyAreaTarget" ? targets : valueCodeTargets)?.get(id);
+  const entry = responses.get(id)?.entry;
+  return entry?.kind === "level" ? entry.value : undefined;
+}
+
 /** Offers to write the labels of levels that are typed as numbers or names; nothing while there are none. */
 export function TypedLevels(): React.JSX.Element | null {
   const { service, assessment, condition, canAnswer, read } = usePane();
   const announce = useAnnounce();
   const [step, setStep] = useState<Step>({ kind: "idle" });
-  const { framework, responses } = assessment;
+  const { framework } = assessment;
   const { typed } = condition;
   const working = step.kind === "working";
 
@@ -51,8 +63,7 @@ export function TypedLevels(): React.JSX.Element | null {
       <Notice intent="success" title={text("typed.written", { count: step.written })} />
     ) : null;
   }
-  const entry = responses.get(typed[0])?.entry;
-  const level = entry?.kind === "level" ? entry.value : topLevel(framework).value;
+  const level = levelIn(typed[0], assessment) ?? topLevel(framework).value;
   return (
     <Notice
       title={text("typed.title", { count: typed.length })}

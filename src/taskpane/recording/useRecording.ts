@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useLayoutEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { Assessment } from "../../assessment/assessment";
 import type { AssessmentService } from "../AssessmentService";
 import { makeRecorder } from "./makeRecorder";
 import type { Recording } from "./Recording";
+import { useLeaving } from "./useLeaving";
 import { withFields } from "./responseFields";
 
 /**
@@ -23,18 +24,7 @@ export function useRecording(
   useLayoutEffect(() => {
     recorder.takeReading(read.responses, startedAt);
   }, [recorder, read, startedAt]);
-  useEffect(() => {
-    const hidden = (): void => {
-      if (document.visibilityState === "hidden") recorder.flush();
-    };
-    window.addEventListener("pagehide", recorder.leave);
-    document.addEventListener("visibilitychange", hidden);
-    return () => {
-      window.removeEventListener("pagehide", recorder.leave);
-      document.removeEventListener("visibilitychange", hidden);
-      recorder.leave();
-    };
-  }, [recorder]);
+  useLeaving(recorder.flush, recorder.leave);
   const assessment = useMemo(() => {
     const responses = new Map(read.responses);
     for (const [id, fields] of overlay) responses.set(id, withFields(responses.get(id), fields));

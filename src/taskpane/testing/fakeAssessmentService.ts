@@ -354,7 +354,11 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       if (outcome.kind === "submitted") {
         service.contents = {
           ...held(),
-          details: { ...held().details, status: "final" },
+          details: {
+            ...held().details,
+            ...(outcome.dated === undefined ? {} : { date: outcome.dated }),
+            status: "final",
+          },
           submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
         };
       }

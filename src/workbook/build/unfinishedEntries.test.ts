@@ -27,6 +27,7 @@ function found(
     assessment: { ...empty, ...entries },
     actions: [],
     asTyped: start.asTyped,
+    typedTargets: [],
     columnPlaces: new Map(),
     gone,
     answers: new Map(),

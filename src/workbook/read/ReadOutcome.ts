@@ -28,6 +28,12 @@ export type GonePart =
   | { readonly kind: "actionsTable" }
   | { readonly kind: "names"; readonly names: readonly string[] };
 
+/** A cell for a level, by the id of its value code or key area. */
+export interface TypedLevel {
+  readonly of: "answer" | "valueCodeTarget" | "keyAreaTarget";
+  readonly id: string;
+}
+
 /** What there is to know of the workbook besides its answers. */
 export interface WorkbookCondition {
   readonly missing: readonly MissingSheet[];
@@ -37,8 +43,8 @@ export interface WorkbookCondition {
   readonly format: WorkbookFormat;
   /** Ids of value codes that have two rows, of which the first counts. */
   readonly copied: readonly string[];
-  /** Ids of value codes whose level is typed as a number or name, or not quite as its label. */
-  readonly typed: readonly string[];
+  /** Cells whose level is typed as a number or name, or not quite as its label. */
+  readonly typed: readonly TypedLevel[];
   /** Everything that could not be read, or not for certain. */
   readonly problems: readonly ReadProblem[];
   /** False if somebody changed answers after they were submitted; true while not submitted. */

@@ -7,7 +7,7 @@ import { findTable, TABLES } from "../plan/names";
 import type { Action, AsTyped } from "../sheets/planContext";
 import { AT_ONCE, type Patience } from "../excel/requestContext";
 import { buildInterrupted, dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
-import type { ReadOutcome, WorkbookCondition } from "./ReadOutcome";
+import type { ReadOutcome, TypedLevel, WorkbookCondition } from "./ReadOutcome";
 import type { Assessment } from "../../assessment/assessment";
 import { fingerprintOf } from "../../assessment/fingerprint";
 import type { Theme } from "../../framework/framework";
@@ -146,9 +146,7 @@ export async function readWorkbook(
         ),
       ),
     ],
-    typed: [...found.answers.values()].flatMap(({ code, labelToWrite, isAligned }) =>
-      labelToWrite === undefined || !isAligned ? [] : [code.id],
-    ),
+    typed: typedLevels(found),
     ...(found.summary === undefined ? {} : { summary: found.summary }),
     asTyped: found.asTyped,
     unreadable: found.gone,
@@ -203,4 +201,16 @@ function refuseLost(
       "sheetDeleted",
     );
   }
+}
+
+function typedLevels({ answers, typedTargets }: FoundAssessment): readonly TypedLevel[] {
+  return [
+    ...[...answers.values()].flatMap(({ code, typed, isAligned }) =>
+      (isAligned ? typed : []).map(
+        (column) =>
+          ({ of: column === "level" ? "answer" : "valueCodeTarget", id: code.id }) as const,
+      ),
+    ),
+    ...typedTargets.map((id) => ({ of: "keyAreaTarget", id }) as const),
+  ];
 }

@@ -1,11 +1,15 @@
 /** Writes the level labels in place of typed numbers and names, when somebody asks for it. */
+import type { Assessment } from "../../assessment/assessment";
+import type { TypedLevel } from "../read/ReadOutcome";
 import { recordResponse } from "./recordResponse";
+import { recordTarget } from "./recordTarget";
+import { recordValueCodeTarget } from "./recordValueCodeTarget";
 import { SHORTLY } from "../excel/requestContext";
 import { noAssessment, readOnlyWorkbook } from "../excel/troubles";
 import { readWorkbook } from "../read/readAssessment";
 
 /**
- * Writes each label in the way in which answers are written: only into the row of its value code,
+ * Writes each label in the way in which answers are written: only into the row of its value code or key area,
  * and only if the cell still has the level that was read.
  * @returns how many were written; the others were changed meanwhile
  * @throws WorkbookTrouble and Office errors, each with its kind; what was written until then stays,
@@ -16,12 +20,27 @@ export async function writeLabels(): Promise<number> {
   if (found === undefined) throw noAssessment();
   if (found.readOnly) throw readOnlyWorkbook();
   let written = 0;
-  for (const valueCodeId of found.typed) {
-    const entry = found.assessment.responses.get(valueCodeId)?.entry;
-    if (entry === undefined) continue;
-    const fields = { entry };
-    const outcome = await recordResponse({ valueCodeId, fields, expected: fields });
-    if (outcome.kind === "recorded") written += 1;
+  for (const typed of found.typed) {
+    if (await writeLabel(typed, found.assessment)) written += 1;
   }
   return written;
+}
+
+/** False if the cell no longer has that level. */
+async function writeLabel({ of, id }: TypedLevel, assessment: Assessment): Promise<boolean> {
+  const { responses, targets, valueCodeTargets } = assessment;
+  if (of === "answer") {
+    const entry = responses.get(id)?.entry;
+    if (entry === undefined) return false;
+    const fields = { entry };
+    const outcome = await recordResponse({ valueCodeId: id, fields, expected: fields });
+    return outcome.kind === "recorded";
+  }
+  const level = (of === "keyAreaTarget" ? targets : valueCodeTargets)?.get(id);
+  if (level === undefined) return false;
+  const outcome =
+    of === "keyAreaTarget"
+      ? await recordTarget({ keyAreaId: id, level, expected: level })
+      : await recordValueCodeTarget({ valueCodeId: id, level, expected: level });
+  return outcome.kind === "recorded";
 }

@@ -23,6 +23,7 @@ import type {
   Style,
   ValidationPlan,
 } from "../plan/SheetPlan";
+import { levelNumberFormula } from "../plan/formulas";
 import { sheetText } from "../text/sheetText";
 import type { PlanContext } from "./planContext";
 import { NOT_APPLICABLE_LABEL } from "../../assessment/assessment";
@@ -121,24 +122,53 @@ export function levelLabelFormats(
   ];
 }
 
+/** The alert on cells that take a level. */
+export function levelAlert({ top }: PlanContext): ValidationPlan["alert"] {
+  const { value, name } = top;
+  return {
+    title: sheetText("theme.notInTheList"),
+    message: sheetText("theme.notInTheList.counts", { number: String(value), name }),
+    // Its first button keeps the entry, so that a typed 3 takes one more Enter and no more.
+    style: "Information",
+  };
+}
+
+/** The same for cells that may stay empty and whose faults are not issues, such as targets. */
+export function targetAlert(context: PlanContext): ValidationPlan["alert"] {
+  const { value, name } = context.top;
+  const message = sheetText("target.notInTheList.counts", { number: String(value), name });
+  return { ...levelAlert(context), message };
+}
+
+/**
+ * Part of a formula: the level number that a cell's own entry counts as, where no cell beside it has
+ * that number.
+ */
+export function ownLevelNumber({ data, onData, assessment }: PlanContext, cell: string): string {
+  const { allowNotApplicable } = assessment.details;
+  const [texts, values] = [onData(data.entryTexts), onData(data.entryValues)];
+  return `(${levelNumberFormula(cell, texts, values, allowNotApplicable).slice(1)})`;
+}
+
 /**
  * Colours level cells by the level that they count as, and shows its label for a number or name: the
  * cell keeps what was typed.
- * @param number the level number's cell of the first row, with its column fixed
+ * @param shows "entry" for cells that say more than the level
+ * @param number the level number of the first cell: its own, or one beside it with the column fixed
  */
 export function levelEntryFormats(
   { framework, colours, assessment }: PlanContext,
   level: Area,
   number: string,
+  shows: "label" | "entry" = "label",
 ): readonly ConditionalFormatPlan[] {
   return [
     ...framework.levels.map(({ value, label }, index): ConditionalFormatPlan => ({
       areas: [level],
       when: { kind: "formula", formula: `=${number}=${value}` },
-      // With departments, the cell also says what is not agreed.
       style: {
         ...levelStyle(colours[index]),
-        ...(assessment.departments === undefined ? { numberFormat: alwaysShowing(label) } : {}),
+        ...(shows === "label" ? { numberFormat: alwaysShowing(label) } : {}),
       },
     })),
     ...(assessment.details.allowNotApplicable
@@ -207,20 +237,14 @@ export function finalByHandFormat(cell: Area): ConditionalFormatPlan {
   };
 }
 
-/** How the text begins that says when the assessment was submitted. */
-const [SUBMITTED] = sheetText("submission.submitted", { date: "\n", fingerprint: "" }).split("\n");
-
 /**
- * White for cells in which nobody can type any more.
- * @param cell where the submission text is
+ * White for the cells of answers once the status is Final, by hand too, as on the theme sheets.
+ * @param status the cell with the status
  */
-export function submittedFormat(cell: Area, ...areas: readonly Area[]): ConditionalFormatPlan {
+export function finalFormat(status: Area, ...areas: readonly Area[]): ConditionalFormatPlan {
   return {
     areas,
-    when: {
-      kind: "formula",
-      formula: `=LEFT(${absoluteAddress(cell)},${SUBMITTED.length})=${textLiteral(SUBMITTED)}`,
-    },
+    when: { kind: "formula", formula: `=TRIM(${absoluteAddress(status)})="Final"` },
     style: { fill: WHITE },
   };
 }

@@ -21,7 +21,8 @@ import { readinessOf } from "../../assessment/readiness";
 
 /**
  * Reads the answers again, and submits them if they are still ready. If Excel cannot lock them or a
- * sheet is not protected, the assessment is submitted without locking. Submitting the same answers
+ * sheet is not protected, the assessment is submitted without locking. Enters today as the date of
+ * assessment if there is none. Submitting the same answers
  * twice keeps the first time.
  * @param now the moment of submitting, in local time
  * @throws WorkbookTrouble if there is no assessment, or no cell to record it; Office errors
@@ -43,10 +44,12 @@ export async function submitAssessment(now: Date = new Date()): Promise<SubmitOu
   }
   const fingerprint = await fingerprintOf(assessment);
   const today = localMinute(now);
+  const date = today.slice(0, 10);
   const hasDate = details.date !== "" || asTyped.date !== "";
+  const dated = hasDate ? {} : { dated: date };
   const written: Written = {
     status: "Final",
-    ...(hasDate ? {} : { date: dateSerial(today.slice(0, 10)) }),
+    ...(hasDate ? {} : { date: dateSerial(date) }),
     submittedOn: submission?.fingerprint === fingerprint ? submission.on : today,
     fingerprint,
   };
@@ -60,12 +63,12 @@ export async function submitAssessment(now: Date = new Date()): Promise<SubmitOu
     const locked = before.every(
       ({ kind, protection }) => kind === "data" || protection !== undefined,
     );
-    return { kind: "submitted", locked };
+    return { kind: "submitted", locked, ...dated };
   } catch (error) {
     if (!isAccessDenied(error)) throw error;
   }
   // Somebody's own password, or an Excel without protection: submit without locking.
   const present = await readSheetParts(framework, SHORTLY);
   await changeSheets(framework, present, withWritten(present, stamped), SHORTLY);
-  return { kind: "submitted", locked: false };
+  return { kind: "submitted", locked: false, ...dated };
 }

@@ -131,7 +131,10 @@ test("typed numbers and names count at once; their labels are written when asked
     { kind: "level", value: 2 },
     { kind: "notALevel", text: "3 to 4" },
   ];
-  expect(await entries()).toEqual({ three, typed: [first.id, second.id] });
+  expect(await entries()).toEqual({
+    three,
+    typed: [first, second].map(({ id }) => ({ of: "answer", id })),
+  });
   expect(await valuesFrom(themeCell(framework, "levelNumber", 4))).toEqual([3, 2, "not a level"]);
   expect(await writeLabels()).toBe(2);
   expect(await entries()).toEqual({ three, typed: [] });
@@ -147,3 +150,33 @@ async function valuesFrom(address: string): Promise<readonly unknown[]> {
     return range.values.flat() as unknown[];
   });
 }
+
+test("typed targets count, look like levels and get their labels, for key areas and value codes", async () => {
+  const [keyArea, other] = framework.themes[0].keyAreas;
+  const target = themeCell(framework, "target", 4);
+  excel.user.paste("Start", "E17", [["3"], ["level two"]]);
+  excel.user.paste(sheet, target, [["3 level three"]]);
+  const read = async () => {
+    const found = await readCondition();
+    if (found.kind !== "assessment") throw new Error("There is no assessment.");
+    const { targets, valueCodeTargets } = found.assessment;
+    return { typed: found.condition.typed, targets, own: valueCodeTargets?.get(first.id) };
+  };
+  const targets = new Map([
+    [keyArea.id, 3],
+    [other.id, 2],
+  ]);
+  expect(await read()).toEqual({
+    typed: [
+      { of: "valueCodeTarget", id: first.id },
+      { of: "keyAreaTarget", id: keyArea.id },
+      { of: "keyAreaTarget", id: other.id },
+    ],
+    targets,
+    own: 3,
+  });
+  expect(await writeLabels()).toBe(3);
+  expect(await read()).toEqual({ typed: [], targets, own: 3 });
+  expect(valueOf(excel, "Start", "E17")).toBe("3 - Level three");
+  expect(valueOf(excel, sheet, target)).toBe("3 - Level three");
+});

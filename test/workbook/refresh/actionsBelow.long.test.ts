@@ -71,7 +71,7 @@ test("An action below the table counts, covers its value code, and survives a re
 test("Notes below the table are no actions.", async () => {
   excel.user.paste("Action plan", `A${below}`, [["Agreed by the board in May"]]);
   expect((await readWorkbook())?.actions).toEqual([]);
-  expect(proposals()[0]).toBe("No actions yet. Add them on the Action plan sheet.");
+  expect(proposals()[0]).toBe("No actions are planned yet.");
   await expectAgreement();
 });
 
@@ -82,7 +82,7 @@ test.each([
 ])("A cell with %s alone is no action.", async (_what, text) => {
   act(4, "TA1.1", text);
   act(below, "TA1.2", text);
-  expect(proposals()[0]).toBe("No actions yet. Add them on the Action plan sheet.");
+  expect(proposals()[0]).toBe("No actions are planned yet.");
   await expectAgreement();
 });
 

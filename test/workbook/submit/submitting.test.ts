@@ -34,7 +34,11 @@ afterEach(() => {
 describe("submitting", () => {
   test("marks the assessment final with date, time and fingerprint", async () => {
     const fingerprint = await fingerprintOf(await present());
-    expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: true });
+    expect(await submitAssessment(MAY)).toEqual({
+      kind: "submitted",
+      locked: true,
+      dated: "2026-05-14",
+    });
     const { details, submission, reopening } = await present();
     expect(details.status).toBe("final");
     expect(details.date).toBe("2026-05-14");
@@ -56,7 +60,7 @@ describe("submitting", () => {
 
   test("keeps the date that the person gave", async () => {
     excel.user.type("Start", "B12", "2026-03-31");
-    await submitAssessment(MAY);
+    expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: true });
     expect((await present()).details.date).toBe("2026-03-31");
   });
 
@@ -136,7 +140,7 @@ describe("submitting", () => {
 
   test("continues without locking if sheets are not protected", async () => {
     excel.user.unprotectSheet(theme);
-    expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
+    expect(await submitAssessment(MAY)).toMatchObject({ kind: "submitted", locked: false });
     expect((await present()).submission?.on).toBe("2026-05-14T10:42");
     expect(sheetNamed(excel.workbook(), theme).protection).toBeUndefined();
     expect(sheetNamed(excel.workbook(), otherTheme).protection).toBeDefined();
@@ -144,7 +148,7 @@ describe("submitting", () => {
 
   test("continues without locking if Excel protects nothing, and leaves Start protected", async () => {
     excel.host.refusedMembers.set("WorksheetProtection.protect", "AccessDenied");
-    expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
+    expect(await submitAssessment(MAY)).toMatchObject({ kind: "submitted", locked: false });
     expect((await present()).submission?.on).toBe("2026-05-14T10:42");
     const open = excel.workbook().sheets.filter((sheet) => sheet.protection === undefined);
     expect(open.map(({ name }) => name)).toEqual(["Sheet1", "Action plan", "Maturity data"]);
@@ -153,7 +157,7 @@ describe("submitting", () => {
   test("continues without locking if a theme's sheet has somebody's own password", async () => {
     const sheet = sheetNamed(excel.workbook(), otherTheme);
     sheet.protection = { options: {}, password: "theirs" };
-    expect(await submitAssessment(MAY)).toEqual({ kind: "submitted", locked: false });
+    expect(await submitAssessment(MAY)).toMatchObject({ kind: "submitted", locked: false });
     expect((await present()).details.status).toBe("final");
     expect(refusal(() => excel.user.type(theme, "K4", "open"))).toBe(false);
     expect(sheetNamed(excel.workbook(), "Maturity data").protection).toBeDefined();

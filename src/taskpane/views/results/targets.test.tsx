@@ -36,7 +36,7 @@ test("A key area's target is beside its level, with how far it is to go.", async
   expect(within(row("Engaging Councillors")).getByRole("img")).toHaveAccessibleName(
     "2 - Developing",
   );
-  expect(row("Engaging Councillors")).toHaveTextContent("1 level to go");
+  expect(row("Engaging Councillors")).toHaveTextContent("1 to go");
   expect(screen.getAllByRole("combobox")).toHaveLength(12);
   expect(within(select("Engaging Councillors")).getAllByRole("option")).toHaveLength(6);
 });
@@ -52,11 +52,11 @@ test("A chosen target is written over what was seen, and announced.", async () =
   await user.selectOptions(select("Engaging Councillors"), "4 - Leader");
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent(
-      "Engaging Councillors: 4 - Leader. 2 levels to go",
+      "Engaging Councillors: 4 - Leader. 2 to go",
     ),
   );
   expect(service.targets).toEqual([{ keyAreaId: councillors.id, level: 4, expected: 3 }]);
-  expect(row("Engaging Councillors")).toHaveTextContent("2 levels to go");
+  expect(row("Engaging Councillors")).toHaveTextContent("2 to go");
   await user.selectOptions(select("Engaging Councillors"), "No target");
   await waitFor(() =>
     expect(screen.getByRole("status")).toHaveTextContent("Engaging Councillors: no target."),

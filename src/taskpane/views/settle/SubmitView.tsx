@@ -1,6 +1,8 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import { readinessOf, toSettleOf } from "../../../assessment/readiness";
+import { localMinute } from "../../../workbook/plan/localMinute";
+import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { AssessmentService } from "../../AssessmentService";
 import { Facts, type Fact } from "../../components/Facts";
@@ -12,10 +14,11 @@ import { useKept } from "../../context/KeptContext";
 import { usePane, type PaneContents } from "../../context/PaneContext";
 import { TypedLevels } from "../../recording/TypedLevels";
 import { titleWithVersion } from "../../text/frameworkLine";
+import { formatDate } from "../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/text";
-import { UNLOCKED } from "./Submitted";
+import { DATED, UNLOCKED } from "./Submitted";
 
 const useStyles = makeStyles({
   section: { margin: "4px 0 0", fontSize: "14px", lineHeight: "19px" },
@@ -45,6 +48,7 @@ export default function SubmitView(): React.JSX.Element {
   const announce = useAnnounce();
   const [step, setStep] = useState<Step>({ kind: "asking" });
   const [, setUnlocked] = useKept(UNLOCKED, "");
+  const [, setDated] = useKept(DATED, "");
   const { ready } = readinessOf(assessment, condition.copied, scores);
   const onTheirWay = recording.state.kind !== "idle" || recording.conflicts.length > 0;
   const canSubmit = ready && !onTheirWay && pane.canAnswer && condition.format === "current";
@@ -59,7 +63,12 @@ export default function SubmitView(): React.JSX.Element {
       case "submitted": {
         setUnlocked(outcome.locked ? "" : await submittedFingerprint(service));
         await read();
-        announce(text("submit.doneSaid"));
+        setDated(outcome.dated ?? "");
+        announce(
+          outcome.dated === undefined
+            ? text("submit.doneSaid")
+            : text("submit.date.entered", { date: formatDate(outcome.dated) }),
+        );
         back();
         return;
       }
@@ -139,6 +148,7 @@ function factsOf({ assessment, scores, condition }: PaneContents): readonly Fact
       ? []
       : [[text("submit.department"), details.department] as const]),
     [text("start.framework"), titleWithVersion(framework)],
+    [text("submit.date"), dateWords(assessment.details.date, condition)],
     [text("submit.level"), shownLevelWords(headline, framework)],
     [text("submit.valueCodes"), `${word} ${rest}`],
     [
@@ -146,4 +156,13 @@ function factsOf({ assessment, scores, condition }: PaneContents): readonly Fact
       flags === 0 ? text("submit.noFlags") : text("submit.flagsStay", { count: flags }),
     ],
   ];
+}
+
+/** The date of assessment, and what submitting does if there is none. */
+function dateWords(date: string, { problems }: WorkbookCondition): string {
+  if (date !== "") return formatDate(date);
+  const typed = problems.find(({ kind }) => kind === "date");
+  return typed === undefined
+    ? text("submit.date.none", { date: formatDate(localMinute(new Date())) })
+    : text("details.dateAsTyped", { text: typed.text });
 }

@@ -7,7 +7,7 @@ import { Notice } from "../../components/Notice";
 import { PlacePage } from "../../components/PlacePage";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { formatDateTime } from "../../text/formatDate";
+import { formatDate, formatDateTime } from "../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { Fingerprint } from "./Fingerprint";
@@ -18,6 +18,9 @@ import { SettleGroupList } from "./SettleGroupList";
  * Key of what SubmitView passes to this view: the fingerprint that Excel accepted without locking.
  */
 export const UNLOCKED = "submittedUnlocked";
+
+/** Key of the date of assessment that submitting entered, as there was none. */
+export const DATED = "submittedDated";
 
 const useStyles = makeStyles({
   icon: { fontSize: "20px" },
@@ -35,7 +38,9 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
   const { assessment, scores, condition, go } = usePane();
   const styles = useStyles();
   const [unlocked] = useKept(UNLOCKED, "");
+  const [dated] = useKept(DATED, "");
   const { framework } = assessment;
+  const { date } = assessment.details;
   const { asSubmitted } = condition;
   const isUnlocked = unlocked === submission.fingerprint;
   const groups = settleGroups(toSettleOf(assessment, scores, condition.copied), framework);
@@ -52,6 +57,7 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
       <Facts
         facts={[
           [text("submitted.date"), formatDateTime(submission.on)],
+          ...(date === "" ? [] : [[text("submit.date"), formatDate(date)] as const]),
           [
             text(asSubmitted ? "submitted.level" : "submitted.levelNow"),
             asSubmitted ? text("submit.finalLevel", { level }) : level,
@@ -68,6 +74,11 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
       >
         {text(asSubmitted ? "submitted.sameText" : "submitted.changedText")}
       </Notice>
+      {dated !== "" && dated === date && (
+        <Notice title={text("submitted.dated", { date: formatDate(dated) })}>
+          {text("submitted.datedText")}
+        </Notice>
+      )}
       {isUnlocked && (
         <Notice title={text("submitted.unlocked")} intent="warning">
           {text("submitted.unlockedText")}

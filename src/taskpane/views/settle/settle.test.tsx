@@ -9,6 +9,8 @@ import {
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
+import { formatDate } from "../../text/formatDate";
+import { localMinute } from "../../../workbook/plan/localMinute";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 
 const [procurement] = shippedFrameworks();
@@ -192,6 +194,36 @@ describe("Submitting", () => {
     expect(screen.getByText("The answers are exactly those that were submitted.")).toBeVisible();
     expect(screen.getByText("Submitted.")).toBeInTheDocument();
     expect(screen.queryByText("The cells are not locked")).toBeNull();
+  });
+
+  test("says before and after that it enters today’s date where there is none.", async () => {
+    const undated = assessed();
+    const service = makeFakeAssessmentService({
+      ...undated,
+      details: { ...undated.details, date: "" },
+    });
+    service.submitOutcome = { kind: "submitted", locked: true, dated: "2026-05-14" };
+    const { user } = await openSubmit(service);
+    const today = formatDate(localMinute(new Date()));
+    expect(
+      screen.getByText(`Not entered. Submitting enters today’s date, ${today}.`),
+    ).toBeVisible();
+    await user.click(submitButton());
+    await heading("Submitted");
+    expect(screen.getByText("Date of assessment: 14 May 2026")).toBeVisible();
+    expect(screen.getByText(/^No date was entered, so submitting entered today’s/)).toBeVisible();
+    expect(
+      screen.getByText("Submitted. Date of assessment: 14 May 2026, as none was entered."),
+    ).toBeInTheDocument();
+  });
+
+  test("keeps a date that is there without a word about today.", async () => {
+    const service = makeFakeAssessmentService(assessed());
+    const { user } = await openSubmit(service);
+    expect(screen.queryByText(/enters today/)).toBeNull();
+    await user.click(submitButton());
+    await heading("Submitted");
+    expect(screen.queryByText(/entered today/)).toBeNull();
   });
 
   test("says if Excel refused to lock the cells.", async () => {

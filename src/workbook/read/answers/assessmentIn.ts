@@ -21,7 +21,7 @@ import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 /** What reading found, with the places of answers and the parts that are gone. */
 export interface FoundAssessment
   extends
-    Pick<StartIn, "gone" | "columnPlaces">,
+    Pick<StartIn, "gone" | "columnPlaces" | "typedTargets">,
     Pick<AnswersIn, "answers" | "missingThemes">,
     Pick<Settings, "summary"> {
   readonly kind: "assessment";
@@ -75,11 +75,8 @@ export function assessmentBy(
 ): FoundAssessment {
   const settings = rows.length === 0 ? undefined : settingsOf(rows);
   const version = versionIn(rows);
-  const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = startIn(
-    workbook,
-    framework,
-    version,
-  );
+  const start = startIn(workbook, framework, version);
+  const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = start;
   const together = departmentsIn(workbook, framework, settings?.allowNotApplicable ?? true);
   const found = answersIn(workbook, framework, settings?.allowNotApplicable, version, {
     hasDepartments: together !== undefined,
@@ -123,6 +120,7 @@ export function assessmentBy(
       ...(together === undefined ? {} : { agreed: together.typed }),
     },
     columnPlaces,
+    typedTargets: start.typedTargets,
     gone,
     answers: found.answers,
     missingThemes: found.missingThemes,

@@ -1,13 +1,14 @@
 /** Reads one value code's answer from its row. */
 import { NOT_ASSESSED, type LevelEntry, type Response } from "../../../assessment/assessment";
 import { excelTrim } from "../../../assessment/excelText";
-import { labelToWrite, parseLevelEntry } from "../../../assessment/levelEntry";
+import { parseLevelEntry } from "../../../assessment/levelEntry";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
 import type { Tying } from "./answerTies";
 import { cellText, plainText } from "./cellAt";
 import { LATER_FIELDS, type Field } from "./fields";
 import type { Identified, RowMarks } from "./identifyRow";
+import { isTypedOtherwise } from "./isTypedOtherwise";
 import type { IsCyclic } from "./isCyclic";
 import { cellProblem, SAYS, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -36,8 +37,8 @@ export interface FoundAnswer {
   readonly response: Response;
   /** Its own target. */
   readonly target: LevelEntry;
-  /** Absent if the level cell holds it, nothing that counts, or a formula. */
-  readonly labelToWrite?: string;
+  /** Cells whose level is typed as a number or name, or not quite as its label. */
+  readonly typed: readonly ("level" | "target")[];
 }
 
 /** What speaks for or against the cells of a row being one answer. */
@@ -128,7 +129,10 @@ export function readRow(
     problems.push(cellProblem("target", placeOf("target"), text, SAYS.target(text), code));
   }
   const flagged = textOf(flag);
-  const label = labelOf(level, framework, allowNotApplicable);
+  const typed = [
+    ...(isTyped(level, framework, allowNotApplicable) ? (["level"] as const) : []),
+    ...(isTyped(target, framework, false) ? (["target"] as const) : []),
+  ];
   return {
     answer: {
       code,
@@ -143,7 +147,7 @@ export function readRow(
         ...(excelTrim(flagged) === "" ? {} : { flag: flagged }),
       },
       target: targetEntry,
-      ...(label === undefined ? {} : { labelToWrite: label }),
+      typed,
     },
     problems,
   };
@@ -183,15 +187,8 @@ function entryOf(read: FieldRead, framework: Framework, allowNotApplicable: bool
     : NOT_ASSESSED;
 }
 
-function labelOf(
-  read: FieldRead,
-  framework: Framework,
-  allowNotApplicable: boolean,
-): string | undefined {
-  const cell = read.kind === "read" ? read.cell : undefined;
-  return cell?.kind === "value" && cell.formula === undefined
-    ? labelToWrite(cell.value, framework, allowNotApplicable)
-    : undefined;
+function isTyped(read: FieldRead, framework: Framework, allowNotApplicable: boolean): boolean {
+  return read.kind === "read" && isTypedOtherwise(read.cell, framework, allowNotApplicable);
 }
 
 function textOf(read: FieldRead): string {

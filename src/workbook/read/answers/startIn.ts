@@ -3,6 +3,7 @@ import { NAMES } from "../../plan/names";
 import { isoDate } from "../../plan/dateSerial";
 import type { AsTyped } from "../../sheets/planContext";
 import type { AssessmentDetails } from "../../../assessment/assessment";
+import { isTypedOtherwise } from "./isTypedOtherwise";
 import { parseLevelEntry } from "../../../assessment/levelEntry";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 import type { FoundCell } from "./areaCells";
@@ -22,6 +23,8 @@ export interface StartIn {
   readonly inShort: ReadonlyMap<string, string>;
   /** What is there instead of a date or a target. */
   readonly asTyped: Omit<AsTyped, "valueCodeTargets">;
+  /** Key areas whose target is typed as a number or name, or not quite as its label. */
+  readonly typedTargets: readonly string[];
   readonly columnPlaces: ReadonlyMap<StartColumn, readonly CellPlace[]>;
   /** Parts that cannot be found. */
   readonly gone: readonly StartPart[];
@@ -87,6 +90,9 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
       date: dateProblems.length === 0 ? "" : plainText(date?.cell),
       targets: new Map(targets.map(({ id, found }) => [id, plainText(found.cell)] as const)),
     },
+    typedTargets: targets.flatMap(({ id, entry, found: { cell } }) =>
+      entry.kind === "level" && id !== "" && isTypedOtherwise(cell, framework) ? [id] : [],
+    ),
     columnPlaces: new Map(
       (["targets", ...LATER_PARTS] as const).map(
         (part) => [part, (cells[part] ?? []).map(({ place }) => place)] as const,

@@ -29,11 +29,9 @@ import { fullTitles } from "../../../framework/fullTitles";
 import { trimmedText } from "../data/actionFormulas";
 import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
 import { ACTION_FIRST_ROW, actionColumn } from "./actionRows";
+import { ACTION_STATUSES, ENDED } from "./actionStatuses";
 
 const ACTION_HEADER_ROW = 2;
-const ACTION_STATUSES = ["Not started", "In progress", "On hold", "Done", "Dropped"] as const;
-/** Statuses that end an action, so that it is no longer due. */
-const SETTLED: readonly (typeof ACTION_STATUSES)[number][] = ["Done", "Dropped"];
 const EMPTY_ACTIONS = 10;
 const POSITION_COLUMN = 9;
 /** The page that the action plan is printed on. */
@@ -206,7 +204,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
 function overdueFormat(due: Area): ConditionalFormatPlan {
   const date = `$${columnLetters(ACTION_COLUMNS.due)}${due.row + 1}`;
   const status = `$${columnLetters(ACTION_COLUMNS.status)}${due.row + 1}`;
-  const open = SETTLED.map((one) => `TRIM(${status})<>${textLiteral(one)}`).join(",");
+  const open = ENDED.map((one) => `TRIM(${status})<>${textLiteral(one)}`).join(",");
   return {
     areas: [due],
     when: {

@@ -1,10 +1,16 @@
 import { area, columnLetters, type Area } from "../../plan/address";
-import { levelNumberFormula } from "../../plan/formulas";
 import { LOOK_HERE, NAVY } from "../../plan/palette";
 import type { ConditionalFormatPlan } from "../../plan/SheetPlan";
 import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
-import { draftFormat, levelLabelFormats, levelStyle, NOT_A_LEVEL_STYLE } from "../planShared";
+import {
+  draftFormat,
+  levelEntryFormats,
+  levelLabelFormats,
+  levelStyle,
+  NOT_A_LEVEL_STYLE,
+  ownLevelNumber,
+} from "../planShared";
 import { soFarFormats } from "../soFarFormats";
 import { keyAreaBlock } from "./departmentCellsOf";
 import type { DepartmentColumn } from "./departmentHeadings";
@@ -18,14 +24,6 @@ import {
 
 /** A difference that has to be talked about. */
 const WIDE = 2;
-
-/** True for a department's entry that is not a level of the scale, however it is typed. */
-function notALevelFormula({ data, onData, assessment }: PlanContext, cell: string): string {
-  const { allowNotApplicable } = assessment.details;
-  const [texts, values] = [onData(data.entryTexts), onData(data.entryValues)];
-  const number = levelNumberFormula(cell, texts, values, allowNotApplicable);
-  return `=(${number.slice(1)})="not a level"`;
-}
 
 /** Colours of levels, wide spreads, who is at the weakest level, and what is not recorded. */
 export function departmentFormats(
@@ -54,6 +52,7 @@ export function departmentFormats(
   const first = (of: Area): string => `${columnLetters(of.column)}${of.row + 1}`;
   const shown = block("agreed", firstKeyArea, layout.keyAreaRows);
   const agreed = departmentCells(layout, "agreed");
+  const given = ownLevelNumber(context, first(levels));
   return [
     draftFormat(area(1, 0)),
     ...[
@@ -64,15 +63,17 @@ export function departmentFormats(
       when: { kind: "formula", formula: `=N(${first(of)})>=${WIDE}` },
       style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
     })),
-    ...levelLabelFormats(context, [levels, agreed, shown]),
+    ...levelEntryFormats(context, levels, given),
+    ...levelEntryFormats(context, agreed, inRow("agreedNumber", DEPARTMENT_FIRST_ROW)),
+    ...levelLabelFormats(context, [shown]),
     // Who is at the weakest level, where the departments differ.
-    ...framework.levels.map(({ value, label }, index): ConditionalFormatPlan => ({
+    ...framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
       areas: [levels],
       when: {
         kind: "formula",
         formula:
           `=AND(${inRow("weakest", DEPARTMENT_FIRST_ROW)}=${value},` +
-          `N(${inRow("spread", DEPARTMENT_FIRST_ROW)})>0,${first(levels)}="${label.replace(/"/g, '""')}")`,
+          `N(${inRow("spread", DEPARTMENT_FIRST_ROW)})>0,${given}=${value})`,
       },
       style: {
         ...levelStyle(colours[index]),
@@ -90,7 +91,7 @@ export function departmentFormats(
     },
     {
       areas: [levels],
-      when: { kind: "formula", formula: notALevelFormula(context, first(levels)) },
+      when: { kind: "formula", formula: `=${given}="not a level"` },
       style: NOT_A_LEVEL_STYLE,
     },
     ...soFarFormats([shown]),

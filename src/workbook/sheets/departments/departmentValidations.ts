@@ -2,19 +2,16 @@ import { NAMES } from "../../plan/names";
 import type { ValidationPlan } from "../../plan/SheetPlan";
 import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
-import { lockedPrompt } from "../planShared";
+import { lockedPrompt, targetAlert } from "../planShared";
 import { departmentCells, departmentLevels, type DepartmentLayout } from "./departmentLayout";
 
 /** What may be chosen on the sheet Departments. */
 export function departmentValidations(
-  { assessment }: PlanContext,
+  context: PlanContext,
   layout: DepartmentLayout,
 ): readonly ValidationPlan[] {
-  const isSubmitted = assessment.submission !== undefined;
-  const alert = {
-    title: sheetText("theme.notInTheList"),
-    message: sheetText("departments.wrongLevel"),
-  };
+  const isSubmitted = context.assessment.submission !== undefined;
+  const alert = targetAlert(context);
   return [
     {
       area: departmentCells(layout, "agreed"),

@@ -185,15 +185,23 @@ export function tileFormats(context: PlanContext): readonly ConditionalFormatPla
     rule(`OR(${says(number, sign)},${says(left, sign)})`, style);
   const open = assessment.departments === undefined ? [] : [NOT_AGREED];
   const levels = framework.levels.map(({ value }, index): ConditionalFormatPlan => {
-    const signs = ["", ...open].map((mark) => `${value}${mark}`);
-    const tests = signs.flatMap((sign) => [says(number, sign), says(left, sign)]);
+    const marked = ["", ...open].map((mark) => `${value}${mark}`);
+    const tests = marked.flatMap((sign) => [says(number, sign), says(left, sign)]);
     return rule(`OR(${tests.join(",")})`, levelStyle(colours[index]));
   });
+  const signs = [
+    SIGNS.notAssessed,
+    SIGNS.notALevel,
+    ...(assessment.details.allowNotApplicable ? [SIGNS.notApplicable] : []),
+  ];
+  const saysSign = (cell: string): string =>
+    `OR(${signs.map((sign) => says(cell, sign)).join(",")})`;
   return [
     ...levels,
-    // White needs an outline, around both cells.
-    rule(says(number, SIGNS.notAssessed), { colour: QUIET, borders: [outline("left")] }),
-    rule(says(left, SIGNS.notAssessed), { colour: QUIET, borders: [outline("right")] }),
+    // What is not a level has an outline, around both cells. The fills of the rules after these are
+    // added to it in Excel; LibreOffice applies the last rule alone.
+    rule(saysSign(number), { colour: QUIET, borders: [outline("left")] }),
+    rule(saysSign(left), { colour: QUIET, borders: [outline("right")] }),
     both(SIGNS.notALevel, NOT_A_LEVEL_STYLE),
     ...(assessment.details.allowNotApplicable
       ? [both(SIGNS.notApplicable, { ...NOT_APPLICABLE_STYLE, bold: false })]

@@ -11,11 +11,12 @@ import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,
   finalByHandFormat,
+  finalFormat,
   footers,
-  levelLabelFormats,
+  levelEntryFormats,
   inputTabColour,
   MARGINS,
-  submittedFormat,
+  ownLevelNumber,
 } from "../planShared";
 import { START } from "../../plan/sheetKeys";
 import { howToFillIn } from "./startTexts";
@@ -80,7 +81,12 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     ],
     validations: startValidations(context),
     conditionalFormats: [
-      ...levelLabelFormats(context, [area(start.firstRow, 3, rows), start.targets]),
+      // The weakest level, and the target beside it.
+      ...levelEntryFormats(
+        context,
+        area(start.firstRow, 3, rows, 2),
+        ownLevelNumber(context, relativeAddress(area(start.firstRow, 3))),
+      ),
       ...soFarFormats([area(start.firstRow, 3, rows)]),
       {
         areas: [start.targets],
@@ -92,12 +98,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
         when: { kind: "equals", text: "Draft" },
         style: { colour: DRAFT_TEXT, bold: true },
       },
-      submittedFormat(
-        area(start.status.row, start.status.column + 1),
-        area(start.organisation.row, 1, 4),
-        start.officers,
-        start.inShort,
-      ),
+      finalFormat(start.status, area(start.organisation.row, 1, 4), start.officers, start.inShort),
       finalByHandFormat(area(start.status.row, start.status.column + 1)),
     ],
     charts: [],
@@ -115,11 +116,8 @@ export function planStartSheet(context: PlanContext): SheetPlan {
   };
 }
 
-/**
- * True for a target that is filled in but not a level. Compares with a name, which rules on any
- * sheet can use.
- */
-function notALevelRule({ start }: PlanContext): string {
-  const cell = relativeAddress({ ...start.targets, rows: 1 });
-  return `=AND(TRIM(${cell})<>"",NOT(ISNUMBER(${cell})),SUMPRODUCT(--(${NAMES.scale}=TRIM(${cell})))=0)`;
+/** True for a target that is filled in but not a level, or that no target can be. */
+function notALevelRule(context: PlanContext): string {
+  const number = ownLevelNumber(context, relativeAddress({ ...context.start.targets, rows: 1 }));
+  return `=OR(${number}="not a level",${number}="n/a")`;
 }

@@ -12,6 +12,7 @@ import {
   lockedPrompt,
   ROW_RULES,
   SECTION_STYLE,
+  targetAlert,
   TITLE_STYLE,
 } from "../planShared";
 import type { StartLine } from "./startCells";
@@ -61,7 +62,7 @@ export function startStyles(
     { areas: [area(start.headerRow, 0, 1, START_COLUMNS)], style: HEADER_STYLE },
     { areas: [table], style: ROW_RULES },
     ...(repeated.length === 0 ? [] : [{ areas: repeated, style: { colour: QUIET } }]),
-    { areas: [start.targets], style: INPUT_STYLE },
+    { areas: [start.targets], style: { ...INPUT_STYLE, horizontal: "Left" } },
     { areas: [start.officers, start.inShort], style: { ...answerStyle(context), wrap: true } },
     {
       areas: [
@@ -138,10 +139,7 @@ export function startValidations(context: PlanContext): readonly ValidationPlan[
       area: start.targets,
       rule: { kind: "list", source: `=${NAMES.scale}` },
       prompt: { title: START_HEADINGS.targets, message: sheetText("start.target.prompt") },
-      alert: {
-        title: sheetText("start.target.wrongTitle"),
-        message: sheetText("start.target.wrong"),
-      },
+      alert: targetAlert(context),
     },
   ];
 }

@@ -6,7 +6,15 @@ import { area, type Area } from "../../plan/address";
 import { keyAreaName, NAMES, themeNames } from "../../plan/names";
 import type { SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { BASE_STYLE, footers, inputTabColour, lockedPrompt, MARGINS } from "../planShared";
+import {
+  BASE_STYLE,
+  footers,
+  inputTabColour,
+  levelAlert,
+  lockedPrompt,
+  MARGINS,
+  targetAlert,
+} from "../planShared";
 import { themeSheetKey } from "../../plan/sheetKeys";
 import { sheetText } from "../../text/sheetText";
 import {
@@ -84,7 +92,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
         area: themeColumn(layout, layout.target),
         rule: { kind: "list", source: `=${NAMES.scale}` },
         prompt: { title: "Target", message: sheetText("theme.target.prompt") },
-        alert: { title: "Not a level", message: sheetText("theme.target.alert") },
+        alert: targetAlert(context),
       },
     ],
     conditionalFormats: themeFormats(context, layout),
@@ -103,7 +111,8 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
 }
 
 /** With departments, levels are formulas: only the prompt is left. */
-function levelValidation({ assessment, top }: PlanContext, cells: Area): ValidationPlan {
+function levelValidation(context: PlanContext, cells: Area): ValidationPlan {
+  const { assessment } = context;
   if (assessment.departments !== undefined) {
     return {
       area: cells,
@@ -116,15 +125,7 @@ function levelValidation({ assessment, top }: PlanContext, cells: Area): Validat
     area: cells,
     rule: { kind: "list", source: `=${NAMES.levels}` },
     prompt: assessment.submission === undefined ? levelPrompt() : lockedPrompt(),
-    alert: {
-      title: sheetText("theme.notInTheList"),
-      message: sheetText("theme.notInTheList.counts", {
-        number: String(top.value),
-        name: top.name,
-      }),
-      // Its first button keeps the entry, so that a typed 3 takes one more Enter and no more.
-      style: "Information",
-    },
+    alert: levelAlert(context),
   };
 }
 

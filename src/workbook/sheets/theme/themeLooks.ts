@@ -75,7 +75,7 @@ export function themeStyles(
     // A typed 3 would be on the right.
     { areas: [columns(layout.level)], style: { horizontal: "Left" } },
     // Like the targets on Start, it can be changed after submitting.
-    { areas: [columns(layout.target)], style: INPUT_STYLE },
+    { areas: [columns(layout.target)], style: { ...INPUT_STYLE, horizontal: "Left" } },
     ...(ownStatements.length === 0
       ? []
       : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
@@ -134,7 +134,13 @@ export function themeFormats(
     ),
     formula([level], `AND(${isFinal},${number}="")`, SUBMITTED_STYLE),
     formula([level], `${number}="not a level"`, NOT_A_LEVEL_STYLE),
-    ...levelEntryFormats(context, level, number),
+    ...levelEntryFormats(
+      context,
+      level,
+      number,
+      // With departments, the cell also says what is not agreed.
+      assessment.departments === undefined ? "label" : "entry",
+    ),
     ...framework.levels.map((one, index) =>
       formula(
         [themeColumn(layout, layout.firstStatement + index)],

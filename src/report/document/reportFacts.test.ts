@@ -1,0 +1,49 @@
+import { makeTestFramework } from "../../framework/testFramework";
+import { assessmentOf } from "../../assessment/testAssessment";
+import { dateSerial } from "../../workbook/plan/dateSerial";
+import { plainTextOf } from "../copy/plainTextOf";
+import { documentBlocks, WHOLE_DOCUMENT } from "./documentBlocks";
+import { paperActions } from "../paper/paperActions";
+import { paperOf } from "../paper/paperOf";
+
+const framework = makeTestFramework();
+const draft = assessmentOf(framework, {});
+const final = { ...draft, details: { ...draft.details, status: "final" as const } };
+
+test.each([
+  [
+    "submitted",
+    { ...final, submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" } },
+    "Submitted on 14 May 2026, 10:42. Fingerprint 7F3A 91C2 0B4E.",
+  ],
+  ["set to Final by hand", final, /^Set to Final by hand with \d+ value codes not assessed\.$/],
+  [
+    "reopened",
+    { ...draft, reopening: { on: "2026-05-15T09:00", note: "One answer was wrong." } },
+    "Reopened on 15 May 2026: One answer was wrong.",
+  ],
+])("The report of an assessment that is %s says so, as the Summary does.", (_name, one, says) => {
+  const lines = plainTextOf(documentBlocks(paperOf(one), WHOLE_DOCUMENT, [])).split("\n");
+  expect(lines.filter((line) => /^(Submitted|Set to|Reopened)/.test(line))).toEqual([
+    typeof says === "string" ? says : expect.stringMatching(says),
+  ]);
+});
+
+test("A draft that was never submitted says nothing of it.", () => {
+  expect(paperOf(draft).submission).toBe("");
+});
+
+test("Open actions whose date has passed are overdue, as on the Action plan sheet.", () => {
+  const due = dateSerial("2026-03-14") ?? 0;
+  const action = { ref: "", action: "Train managers", owner: "", due, status: "" };
+  const dues = (now: Date): readonly string[] =>
+    paperActions(
+      ["", "In progress", "Done", " dropped "].map((status) => ({ ...action, status })),
+      framework,
+      now,
+    ).map((one) => one.due);
+  const date = "14 March 2026";
+  const overdue = `${date}, overdue`;
+  expect(dues(new Date(2026, 2, 14, 23, 59))).toEqual([date, date, date, date]);
+  expect(dues(new Date(2026, 2, 15))).toEqual([overdue, overdue, date, date]);
+});
