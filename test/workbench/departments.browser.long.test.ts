@@ -114,7 +114,7 @@ test("The summary and the Word document show who took part, what was agreed and 
   const coming = page.waitForEvent("download");
   await pane.getByRole("button", { name: "Save as Word" }).click();
   const path = await (await coming).path();
-  const { paragraphs, tables } = await readDocument(readFileSync(path));
+  const { paragraphs, tables } = readDocument(readFileSync(path));
   const words = [
     ...paragraphs.map(({ text }) => text),
     ...tables.flatMap(({ rows }) => rows.flat()),

@@ -312,7 +312,7 @@ test("Find, Results and Targets say in words which levels are not agreed; an agr
     screen.queryByRole("button", { name: new RegExp(`^${first.ref} .*not agreed`) }),
   ).toBeNull();
   await user.click(await place("Assess"));
-  await user.click(await screen.findByRole("button", { name: /Find/ }));
+  await user.click(await screen.findByRole("button", { name: /find another$/ }));
   const item = await screen.findByRole("treeitem", { name: new RegExp(`^${second.ref} `) });
   expect(within(item).getByText("not agreed")).toBeVisible();
 });
