@@ -21,12 +21,15 @@ const PATIENCE = 300_000;
  * @param bytes a department's file
  * @throws Error if there is no Chromium or the page does not work as it should
  */
-export async function measureReading(bytes: Uint8Array): Promise<readonly ReadingMeasure[]> {
+export async function measureReading(
+  bytes: Uint8Array,
+  counts: readonly number[] = COUNTS,
+): Promise<readonly ReadingMeasure[]> {
   const server = await serveWorkbench();
   const browser = await chromium.launch({ executablePath: browserPath(), args: BROWSER_FLAGS });
   try {
     const measures: ReadingMeasure[] = [];
-    for (const files of COUNTS) {
+    for (const files of counts) {
       const page = await browser.newPage({ ignoreHTTPSErrors: true, reducedMotion: "reduce" });
       await page.goto(server.address);
       const pane = page.frameLocator("aside iframe");
@@ -61,15 +64,13 @@ export async function measureReading(bytes: Uint8Array): Promise<readonly Readin
           body.dispatchEvent(
             new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }),
           );
-          const isReading = (): boolean => document.querySelector("[role=progressbar]") !== null;
-          const until = async (is: boolean): Promise<void> => {
-            while (isReading() !== is) {
+          // Without functions that have a name: tsx marks these with a helper that pages lack.
+          for (const is of [true, false]) {
+            while ((document.querySelector("[role=progressbar]") !== null) !== is) {
               if (performance.now() - from > patience) throw new Error("Reading does not end.");
               await new Promise((done) => setTimeout(done, 5));
             }
-          };
-          await until(true);
-          await until(false);
+          }
           const milliseconds = performance.now() - from;
           await new Promise((done) => setTimeout(done, 200));
           watch.disconnect();
