@@ -12,7 +12,8 @@ import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../src/framework/testFramework";
 import { openExcel } from "../../workbench/bridge/openExcel";
 import { requestFor } from "../tools/buildInExcel";
-import { measureDepartments } from "./measureDepartments";
+import { filledFile, measureDepartments } from "./measureDepartments";
+import { measureReading } from "./measureReading";
 import { measureFirstLoad } from "./measureFirstLoad";
 import { measurePage } from "./measurePage";
 
@@ -88,6 +89,7 @@ async function main(): Promise<void> {
     );
   }
   await printDepartments();
+  await printReading();
   await printFirstLoad();
   await printPage();
 }
@@ -102,8 +104,8 @@ async function printDepartments(): Promise<void> {
     process.stdout.write(
       `${[
         departments,
-        readEach?.toFixed(1) ?? "",
-        readEach === undefined ? "" : (exceljsEach / readEach).toFixed(1),
+        readEach.toFixed(1),
+        (exceljsEach / readEach).toFixed(1),
         build.toFixed(0),
         (build / departments).toFixed(1),
         sheets,
@@ -112,6 +114,21 @@ async function printDepartments(): Promise<void> {
         bytes,
         file,
       ].join("\t")}\n`,
+    );
+  }
+}
+
+/** The pane answers while files are read: nothing may keep it from that for longer. */
+const LONGEST_BLOCK = 50;
+
+async function printReading(): Promise<void> {
+  process.stdout.write(
+    `\n${["files in the pane", "ms a file", "blocked ms", "x 50 ms"].join("\t")}\n`,
+  );
+  for (const { files, each, longest } of await measureReading(await filledFile())) {
+    const verdict = longest > LONGEST_BLOCK ? "too long" : "within";
+    process.stdout.write(
+      `${[files, each.toFixed(1), longest.toFixed(0), (longest / LONGEST_BLOCK).toFixed(1), verdict].join("\t")}\n`,
     );
   }
 }

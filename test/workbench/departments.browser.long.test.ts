@@ -1,6 +1,8 @@
 /** Departments beside the live sheet: files dropped on the pane, differences walked by keyboard. */
+import { readFileSync } from "node:fs";
 import { allValueCodes } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
+import { readDocument } from "../paper/readDocument";
 import { departmentFile } from "../tools/departmentFile";
 import { openPage, type OpenPage } from "./openPage";
 import { startAssessment } from "./startAssessment";
@@ -97,4 +99,27 @@ test("The sheets show what is agreed: the record, and the levels of the theme sh
   const label = framework.levels.find(({ value }) => value === 3)?.label ?? "";
   await open.page.getByText(label).first().waitFor();
   await open.picture("departments-7-theme");
+});
+
+test("The summary and the Word document show who took part, what was agreed and why", async () => {
+  const { pane, page } = open;
+  await open.tab("Summary").click();
+  await page
+    .getByText(/3 of 3 departments|3 departments/)
+    .first()
+    .waitFor();
+  await open.picture("departments-8-summary");
+  await pane.getByRole("navigation").getByRole("button", { name: "More" }).click();
+  await pane.getByRole("button", { name: /^Report/ }).click();
+  const coming = page.waitForEvent("download");
+  await pane.getByRole("button", { name: "Save as Word" }).click();
+  const path = await (await coming).path();
+  const { paragraphs, tables } = readDocument(readFileSync(path));
+  const words = [
+    ...paragraphs.map(({ text }) => text),
+    ...tables.flatMap(({ rows }) => rows.flat()),
+  ].join("\n");
+  for (const one of ["Housing", "Finance", "Waste", "Housing has a plan that is paid for."]) {
+    expect(words).toContain(one);
+  }
 });

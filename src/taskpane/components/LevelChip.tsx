@@ -33,6 +33,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     color: tokens.colorNeutralForeground2,
   },
+  // Dashed, as all that may still change; its accessible name says it in words.
+  notAgreed: { border: `2px dashed ${tokens.colorNeutralForeground1}`, fontStyle: "italic" },
   notALevel: {
     border: `2px solid ${tokens.colorStatusDangerBorder2}`,
     color: tokens.colorStatusDangerForeground3,
@@ -52,6 +54,8 @@ type LevelChipProps = {
   | {
       /** The level entry of a value code. */
       readonly entry: LevelEntry;
+      /** True if departments have not agreed it. @default false */
+      readonly notAgreed?: boolean;
     }
 );
 
@@ -65,19 +69,19 @@ export function LevelChip(props: LevelChipProps): React.JSX.Element {
   const { kind, sign, level } = "entry" in props ? lookOfEntry(props.entry) : lookOf(props.shown);
   const colours = useLevelColours(framework.levels.length);
   const colour = level === undefined ? undefined : colourOf(level, framework, colours);
+  const words =
+    "entry" in props ? entryWords(props.entry, framework) : shownLevelWords(props.shown, framework);
+  const notAgreed = "entry" in props && props.notAgreed === true;
   return (
     <span
       role="img"
-      aria-label={
-        "entry" in props
-          ? entryWords(props.entry, framework)
-          : shownLevelWords(props.shown, framework)
-      }
+      aria-label={notAgreed ? text("results.notAgreed", { level: words }) : words}
       className={mergeClasses(
         styles.chip,
         large === true && styles.large,
         fills === true && styles.fills,
         styles[kind],
+        notAgreed && styles.notAgreed,
       )}
       style={colour && { backgroundColor: colour.fill, color: colour.text }}
     >

@@ -30,8 +30,6 @@ export interface Inbox {
   /** Waiting for the person. */
   readonly questions: readonly Asked[];
   readonly leftOut: readonly LeftOut[];
-  /** Names of the departments that got a copy; empty if unknown. */
-  readonly expected: readonly string[];
   /** Who is there, by role: typed once for a sitting. */
   readonly present: string;
 }
@@ -40,7 +38,6 @@ export const EMPTY_INBOX: Inbox = {
   accepted: [],
   questions: [],
   leftOut: [],
-  expected: [],
   present: "",
 };
 

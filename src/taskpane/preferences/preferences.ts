@@ -31,6 +31,9 @@ export interface Preferences {
   readonly hidesDepartments: boolean;
   /** Whose value codes are shown: an officer's, those of nobody (""), or everyone's (null). */
   readonly officer: string | null;
+  /** The list of departments that was last typed in Copies, and the council that it is of. */
+  readonly copyNames: string;
+  readonly copyNamesOf: string;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = {
@@ -45,6 +48,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   skipsReady: false,
   hidesDepartments: false,
   officer: null,
+  copyNames: "",
+  copyNamesOf: "",
 };
 
 /** Where a person's preferences are kept. */
@@ -63,6 +68,10 @@ export function parsePreferences(text: string | null): Preferences {
   const flag = (name: keyof Preferences, otherwise: boolean): boolean => {
     const value = stored(name);
     return typeof value === "boolean" ? value : otherwise;
+  };
+  const words = (name: keyof Preferences): string => {
+    const value = stored(name);
+    return typeof value === "string" ? value : "";
   };
   const choice = <Choice extends string>(
     name: keyof Preferences,
@@ -83,6 +92,8 @@ export function parsePreferences(text: string | null): Preferences {
     skipsReady: flag("skipsReady", by.skipsReady),
     hidesDepartments: flag("hidesDepartments", by.hidesDepartments),
     officer: typeof officer === "string" ? officer : by.officer,
+    copyNames: words("copyNames"),
+    copyNamesOf: words("copyNamesOf"),
   };
 }
 

@@ -22,6 +22,8 @@ const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   skipsReady: fc.boolean(),
   hidesDepartments: fc.boolean(),
   officer: fc.option(fc.string()),
+  copyNames: fc.string(),
+  copyNamesOf: fc.string(),
 });
 
 const other: Preferences = { ...DEFAULT_PREFERENCES, theme: "dark", numberKeys: false };

@@ -40,6 +40,9 @@ export type BuildOutcome =
   /** `made` is how many sheets are kept; absent if nothing has changed. */
   | { readonly kind: "failed"; readonly trouble: Trouble; readonly made?: number };
 
+export type OwnAnswers =
+  { readonly kind: "department"; readonly name: string } | { readonly kind: "leaveOut" };
+
 export interface BuildRequest {
   readonly framework: Framework;
   readonly details: Pick<
@@ -67,6 +70,11 @@ export interface BuildRequest {
    * a department's.
    */
   readonly departments?: Departments;
+  /**
+   * What becomes of the levels of a workbook without departments when some are brought in: a
+   * department's, by default, under a name of its own, or left out. Comments stay the council's own.
+   */
+  readonly ownAnswers?: OwnAnswers;
   /** The reading that `departments` was made from; absent if it has none. */
   readonly departmentsBefore?: Departments;
   /** Initial rows of the action plan; building again keeps the present ones. */

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../assessment/assessment";
 import type { Omission } from "../excel/Trouble";
+import type { FixedSheetKey } from "../plan/sheetKeys";
 import type { Action, AsTyped } from "../sheets/planContext";
 import type { CouncilNames } from "./BuildMark";
 import type { DepartmentTexts } from "./departmentTexts";
@@ -23,5 +24,7 @@ export interface SheetWork {
   readonly temporary: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, string>;
   readonly builtOn: string;
+  /** The sheet to be shown at the end; by default, the one where the person was. */
+  readonly front?: FixedSheetKey;
   readonly omitted: readonly Omission[];
 }

@@ -2,7 +2,11 @@
 import type { Assessment, Departments } from "../../assessment/assessment";
 import { applyDepartmentChanges } from "../../assessment/departments/applyDepartmentChanges";
 import { addReturn } from "../../assessment/departments/addReturn";
-import { isSameDepartment } from "../../assessment/departments/departmentNames";
+import {
+  departmentName,
+  isDepartmentName,
+  isSameDepartment,
+} from "../../assessment/departments/departmentNames";
 import { ownReturn } from "../../assessment/departments/ownReturn";
 import { fingerprintOf } from "../../assessment/fingerprint";
 import { WorkbookTrouble } from "../excel/troubles";
@@ -12,7 +16,7 @@ import type { BuildRequest } from "./BuildOutcome";
 /**
  * The departments that are brought in, with what the workbook holds: what it says is agreed and
  * recorded stays, as do levels that the request does not change, and levels of its own become a
- * department's, so that nothing typed is lost.
+ * department's, so that nothing typed is lost unless the person left them out.
  * @param present the assessment in the workbook
  * @throws WorkbookTrouble if levels to replace or remove were typed after the request's reading
  */
@@ -21,7 +25,8 @@ export async function broughtIn(
   {
     departments: added,
     departmentsBefore: before,
-  }: Pick<BuildRequest, "departments" | "departmentsBefore">,
+    ownAnswers,
+  }: Pick<BuildRequest, "departments" | "departmentsBefore" | "ownAnswers">,
 ): Promise<Departments | undefined> {
   const { departments } = present;
   if (added === undefined) return departments;
@@ -33,6 +38,7 @@ export async function broughtIn(
   const hasLevels = [...present.responses.values()].some(
     ({ entry }) => entry.kind !== "notAssessed",
   );
+  if (ownAnswers?.kind === "leaveOut") return added;
   const own = ownReturn(present, {
     file: "",
     added: "",
@@ -42,7 +48,8 @@ export async function broughtIn(
   if (!hasLevels || own === undefined) return added;
   const isTaken = (name: string): boolean =>
     added.returns.some((one) => isSameDepartment(one.department, name));
-  let department = own.department;
+  const wanted = ownAnswers === undefined ? "" : departmentName(ownAnswers.name);
+  let department = isDepartmentName(wanted) ? wanted : own.department;
   while (isTaken(department)) {
     department = sheetText("departments.nameInThisWorkbook", { name: department });
   }

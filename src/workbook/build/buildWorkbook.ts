@@ -8,6 +8,7 @@ import { finalNames, temporaryNames } from "./sheetNaming";
 import { makeSheets, type MadeOutcome } from "./makeSheets";
 import { troubleWithCause } from "../excel/troubleWithCause";
 import { findTable, NAMES, TABLES } from "../plan/names";
+import { DEPARTMENTS } from "../plan/sheetKeys";
 import { refusalOf, startingPoint } from "./startingPoint";
 
 /**
@@ -56,6 +57,8 @@ async function build(
           titles: finalNames(assessment, found, isOther ? "forget" : "keep"),
           builtOn: longDate(now),
           omitted,
+          // What was brought in is looked at next.
+          ...(request.departments === undefined ? {} : { front: DEPARTMENTS }),
         },
         onProgress,
         signal,

@@ -141,7 +141,9 @@ async function goOn(
     if (signal.aborted) throw cancelled();
     step = "Naming the sheets";
     tell({ naming: true });
-    await nameSheets(plans, mark, patience, new Set([...now.sheetNames, ...others]));
+    await nameSheets(plans, mark, patience, {
+      present: new Set([...now.sheetNames, ...others]),
+    });
   } catch (error) {
     if (signal.aborted) return { kind: "cancelled", made: done };
     const part = refusedPart(error);

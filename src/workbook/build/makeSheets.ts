@@ -14,7 +14,7 @@ import { dataLayout } from "../sheets/data/dataLayout";
 import { queueCalculation } from "../excel/calculation";
 import { refusedPart, withoutParts } from "../excel/parts";
 import { sendRequest, suspendPainting, type Patience } from "../excel/requestContext";
-import { DATA, START } from "../plan/sheetKeys";
+import { DATA, START, type FixedSheetKey } from "../plan/sheetKeys";
 import { isOnlyActivation, WorkbookTrouble } from "../excel/troubles";
 import { troubleWithCause } from "../excel/troubleWithCause";
 import { freeTableName, NAMES } from "../plan/names";
@@ -63,7 +63,7 @@ export async function makeSheets(
     if (signal.aborted) throw cancelled();
     step = "Naming the sheets";
     onProgress({ sheets, done, naming: true });
-    await nameSheets(plans, mark, patience);
+    await nameSheets(plans, mark, patience, { front: work.front });
   } catch (error) {
     const remains = await undoBuild(mark);
     if (signal.aborted && remains.length === 0) return { kind: "cancelled" };
@@ -182,13 +182,17 @@ export async function fillSheet(
 
 /**
  * Gives the sheets their names and the old ones theirs, in one request; what is done already stays.
- * @param present the sheets' present names; by default, as the build made them
+ * @param options.present the sheets' present names; by default, as the build made them
+ * @param options.front the sheet to be shown; by default, the one where the person was
  */
 export async function nameSheets(
   plans: readonly SheetPlan[],
   { found, sheets }: BuildMark,
   patience: Patience,
-  present?: ReadonlySet<string>,
+  {
+    present,
+    front,
+  }: { readonly present?: ReadonlySet<string>; readonly front?: FixedSheetKey | undefined } = {},
 ): Promise<void> {
   const titles = new Map(sheets.map(({ key, final }) => [key, final]));
   try {
@@ -214,7 +218,8 @@ export async function nameSheets(
       // must not be left out: Excel can refuse to calculate.
       queueCalculation(context);
       // Must be the last action: Excel refuses it while another workbook is active.
-      worksheets.getItem(frontSheet(found, titles)).activate();
+      const shown = front === undefined ? undefined : titles.get(front);
+      worksheets.getItem(shown ?? frontSheet(found, titles)).activate();
     }, patience);
   } catch (error) {
     if (!isOnlyActivation(error)) throw error;

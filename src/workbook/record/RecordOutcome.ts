@@ -85,6 +85,11 @@ export interface AgreementChange {
   readonly agreement: Agreement;
   /** What the person saw on the sheet. */
   readonly expected: AgreementFound;
+  /**
+   * True if the sheet had this level and reason and the record did not: an earlier try may have
+   * reached the record since, and must not get a second row.
+   */
+  readonly completes?: true;
 }
 
 /** An agreed level to be taken back. */

@@ -43,16 +43,21 @@ export async function findRecord(): Promise<string> {
   return table;
 }
 
+/** What a later try of the same agreement may say otherwise. */
+const OF_THE_SITTING: ReadonlySet<AgreementColumn> = new Set(["on", "present"]);
+
 /**
  * Adds the agreement to the record's table, unless its last row of the value code is this one: a
  * request that went unanswered can have been carried out. The sheet is protected again, also if an
  * earlier request left it unprotected.
+ * @param completes true if an earlier try may have added the row, at another moment
  * @throws WorkbookTrouble if the record was deleted meanwhile; Office errors unchanged
  */
 export async function appendAgreement(
   agreement: Agreement,
   framework: Framework,
   table: string,
+  completes: boolean,
 ): Promise<void> {
   const { found, sheet } = await lookAt(table);
   const [headings, ...rows] = found.values.map((row) => row.map(textOf));
@@ -68,7 +73,12 @@ export async function appendAgreement(
   const own = rows.map((row) => isSame(row, "ref")).lastIndexOf(true);
   const isThere =
     own >= 0 &&
-    AGREEMENT_COLUMNS.every((column) => column === "number" || isSame(rows[own], column));
+    AGREEMENT_COLUMNS.every(
+      (column) =>
+        column === "number" ||
+        (completes && OF_THE_SITTING.has(column)) ||
+        isSame(rows[own], column),
+    );
   const { protection } = sheet;
   if (isThere && protection.protected) return;
   const inputs = headings.map((_, index) => {

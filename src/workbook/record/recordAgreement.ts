@@ -31,6 +31,7 @@ import { writeRow } from "./writeRow";
 export function recordAgreement({
   agreement,
   expected,
+  completes,
 }: AgreementChange): Promise<AgreementOutcome> {
   return inTurn(async () => {
     const places = await placesOfDepartments();
@@ -44,7 +45,7 @@ export function recordAgreement({
       places,
     );
     if (outcome.kind === "recorded") {
-      await appendAgreement(agreement, places.framework, record);
+      await appendAgreement(agreement, places.framework, record, completes === true);
     }
     return outcome;
   });

@@ -4,6 +4,10 @@ import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { ERROR } from "../../../src/workbook/plan/palette";
+import type { Response } from "../../../src/assessment/assessment";
+import type { BuildRequest } from "../../../src/workbook/build/BuildOutcome";
+import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
+import { requestFor } from "../../tools/buildInExcel";
 import { openExcel } from "../../../workbench/bridge/openExcel";
 import { formatArea } from "../../../workbench/excel/grid/address";
 import type { CellState } from "../../../workbench/excel/state";
@@ -174,3 +178,41 @@ test("a department's text that is not a level looks so, a level does not", async
   }
   excel.close();
 });
+
+const ownLevel: ReadonlyMap<string, Response> = new Map([
+  [first.id, { entry: { kind: "level", value: 2 }, comment: "Tried out.", evidence: "" }],
+]);
+
+test.each([
+  [undefined, ["Corporate Services"]],
+  [{ kind: "department", name: "Corporate" }, ["Corporate"]],
+  [{ kind: "leaveOut" }, []],
+] as const)(
+  "levels of the workbook itself, %j: a department of their own or none; comments stay",
+  async (ownAnswers, names) => {
+    const excel = openExcel();
+    const build = async (some: Partial<BuildRequest>): Promise<void> => {
+      const request = { ...requestFor(framework), ...some };
+      const outcome = await buildWorkbook(request, () => undefined, new AbortController().signal);
+      expect(outcome).toEqual({ kind: "built" });
+    };
+    await build({ responses: ownLevel });
+    await build({
+      whenPresent: "rebuild",
+      departments: three,
+      ...(ownAnswers === undefined ? {} : { ownAnswers }),
+    });
+    const found = await readBack();
+    const added = three.returns.map(({ department }) => department);
+    expect(
+      found.departments?.returns
+        .map(({ department }) => department)
+        .filter((one) => !added.includes(one)),
+    ).toEqual(names);
+    expect(found.responses.get(first.id)?.comment).toBe("Tried out.");
+    // What was added is looked at next.
+    const { sheets, activeSheetId } = excel.workbook();
+    expect(sheets.find(({ id }) => id === activeSheetId)?.name).toBe("Departments");
+    excel.close();
+  },
+);

@@ -72,6 +72,17 @@ test("recording the same twice adds one row", async () => {
   expect((await present()).record).toEqual([agreement]);
 });
 
+test("completing what an earlier try recorded adds no second row; agreeing again does", async () => {
+  const agreement = agreementOf(3, "2026-05-14T10:42");
+  await recordAgreement({ agreement, expected: undefined });
+  const later = { ...agreement, on: "2026-05-14T11:15", present: "" };
+  const expected = { level: 3, reason: agreement.reason };
+  await recordAgreement({ agreement: later, expected, completes: true });
+  expect((await present()).record).toEqual([agreement]);
+  await recordAgreement({ agreement: later, expected });
+  expect((await present()).record).toEqual([agreement, later]);
+});
+
 test("what somebody else agreed is a conflict, and nothing is recorded", async () => {
   const theirs = agreementOf(4, "2026-05-14T10:42");
   await recordAgreement({ agreement: theirs, expected: undefined });

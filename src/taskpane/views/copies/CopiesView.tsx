@@ -3,8 +3,8 @@ import { copyNames } from "../../../assessment/departments/copyNames";
 import { hasContent } from "../../../assessment/hasContent";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
-import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
+import { listedNames, withListedNames } from "../../preferences/listedNames";
 import { text } from "../../text/departments/departmentText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { CopyWalk } from "./CopyWalk";
@@ -18,9 +18,9 @@ const useStyles = makeStyles({
 
 /** Makes a copy of the empty workbook for each department, so that every return has its name. */
 export default function CopiesView(): React.JSX.Element {
-  const { assessment, canAnswer, back } = usePane();
+  const { assessment, canAnswer, preferences, changePreferences, back } = usePane();
   const styles = useStyles();
-  const [list, setList] = useKept("copies.names", "");
+  const list = listedNames(preferences, assessment.details);
   const copies = useCopies();
   const { names, repeated, unusable } = copyNames(list);
   const answers = [...assessment.responses.values()].filter(hasContent).length;
@@ -79,7 +79,9 @@ export default function CopiesView(): React.JSX.Element {
           textarea={{ style: { minWidth: 0 } }}
           rows={10}
           value={list}
-          onChange={(_event, { value }) => setList(value)}
+          onChange={(_event, { value }) =>
+            changePreferences(withListedNames(value, assessment.details))
+          }
         />
       </Field>
       <p className={styles.line}>

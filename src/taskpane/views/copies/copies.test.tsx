@@ -2,6 +2,8 @@ import { screen, waitFor } from "@testing-library/react";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { makeFakeAssessmentService, makeTrouble } from "../../testing/fakeAssessmentService";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
+import { listedNames } from "../../preferences/listedNames";
+import { preferencesInMemory } from "../../preferences/storedPreferences";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 
 const [procurement] = shippedFrameworks();
@@ -84,4 +86,16 @@ test("A workbook with answers is not copied.", async () => {
   await user.paste("Housing");
   expect(screen.getByText(/^It has 12 answers, so copies would have them too/)).toBeVisible();
   expect(button("Make 1 copy")).toHaveAttribute("aria-disabled", "true");
+});
+
+test("The list is kept on this computer from the moment it is typed.", async () => {
+  const preferences = preferencesInMemory();
+  const opened = openPane(makeFakeAssessmentService(empty), undefined, undefined, preferences);
+  const { user } = opened;
+  await user.click(await place("More"));
+  await user.click(await screen.findByRole("button", { name: /^Departments/ }));
+  await user.click(await screen.findByRole("button", { name: "Make copies for departments" }));
+  await heading("Copies for departments");
+  await user.type(names(), "Housing");
+  expect(listedNames(preferences.read(), empty.details)).toBe("Housing");
 });

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { useAnnounce } from "../../components/LiveRegion";
-import { useInbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/departments/departmentText";
 
@@ -26,7 +25,6 @@ interface Copies {
 /** Writes one department's name after the other, so that the person saves a copy with each. */
 export function useCopies(): Copies {
   const { service, assessment, read } = usePane();
-  const [, changeInbox] = useInbox();
   const announce = useAnnounce();
   const [walk, setWalk] = useState<Walk>();
   const [working, setWorking] = useState(false);
@@ -93,7 +91,6 @@ export function useCopies(): Copies {
     done,
     start: async (names) => {
       setDone(false);
-      changeInbox((inbox) => ({ ...inbox, expected: names }));
       await show(names, 0);
     },
     next: async () => {

@@ -1,6 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
+import type { Framework } from "../../../framework/framework";
+import type { AgreementFound } from "../../../workbook/record/RecordOutcome";
 import type { TypedAgreement } from "../../../workbook/sheets/planContext";
 import { Notice } from "../../components/Notice";
+import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
 
 const useStyles = makeStyles({
@@ -9,38 +12,45 @@ const useStyles = makeStyles({
 });
 
 interface AgreeConflictProps {
-  /** What is on the sheet in place of an agreed level. */
-  readonly typed: TypedAgreement | undefined;
+  readonly framework: Framework;
+  /** What is on the sheet now. */
+  readonly found: AgreementFound;
   readonly onKeepMine: (typed: TypedAgreement) => void;
 }
 
-/** Says that the sheet has something else; what is no level is shown before it can be replaced. */
-export function AgreeConflict({ typed, onKeepMine }: AgreeConflictProps): React.JSX.Element {
+/** Says what the sheet has by now; what is no level is shown before it can be replaced. */
+export function AgreeConflict(props: AgreeConflictProps): React.JSX.Element {
+  const { framework, found, onKeepMine } = props;
   const styles = useStyles();
-  if (typed === undefined) {
-    return (
-      <Notice intent="warning" title={text("agree.conflict")}>
-        {text("agree.conflictText")}
-      </Notice>
-    );
-  }
+  const isLevel = found === undefined || typeof found.level === "number";
   return (
     <Notice
       intent="warning"
       title={text("agree.conflict")}
       actions={
-        <Button size="small" onClick={() => onKeepMine(typed)}>
-          {text("agree.keepMine")}
-        </Button>
+        isLevel ? undefined : (
+          <Button
+            size="small"
+            onClick={() => onKeepMine({ level: String(found.level), reason: found.reason })}
+          >
+            {text("agree.keepMine")}
+          </Button>
+        )
       }
     >
-      {typed.level.trim() !== "" && (
-        <span className={styles.line}>{text("agree.typedLevel", { text: typed.level })}</span>
+      {found === undefined && <span className={styles.line}>{text("agree.nowOpen")}</span>}
+      {typeof found?.level === "number" && (
+        <span className={styles.line}>
+          {text("agree.nowLevel", { level: levelWords(found.level, framework) })}
+        </span>
       )}
-      {typed.reason.trim() !== "" && (
-        <span className={styles.line}>{text("agree.typedReason", { text: typed.reason })}</span>
+      {typeof found?.level === "string" && found.level.trim() !== "" && (
+        <span className={styles.line}>{text("agree.typedLevel", { text: found.level })}</span>
       )}
-      {text("agree.typedText")}
+      {found !== undefined && found.reason.trim() !== "" && (
+        <span className={styles.line}>{text("agree.typedReason", { text: found.reason })}</span>
+      )}
+      {text(isLevel ? "agree.conflictText" : "agree.typedText")}
     </Notice>
   );
 }

@@ -1,9 +1,10 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { Departments } from "../../../assessment/assessment";
 import { agreedCounts, differences } from "../../../assessment/departments/differences";
 import { askedDepartments } from "../../../assessment/departments/departmentNames";
 import { removeDepartment } from "../../../assessment/departments/removeDepartment";
+import type { OwnAnswers } from "../../../workbook/build/BuildOutcome";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { useInbox } from "../../context/InboxContext";
@@ -15,6 +16,7 @@ import { DepartmentList, MANY } from "./DepartmentList";
 import { DepartmentRow } from "./DepartmentRow";
 import { Figures } from "./Figures";
 import { FoldedGroup } from "./FoldedGroup";
+import { NotRecorded } from "./NotRecorded";
 import { QuestionRow } from "./QuestionRow";
 import { ReadyToAdd } from "./ReadyToAdd";
 import { answerQuestion, withoutBroughtIn } from "./takeReading";
@@ -22,6 +24,7 @@ import { WalkChoice } from "./WalkChoice";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  small: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
 /** Brings departments' workbooks together: what is in, what needs the person, where they differ. */
@@ -73,15 +76,17 @@ function Contents(): React.JSX.Element {
   const { assessment, canAnswer, rebuild, go } = usePane();
   const { framework, details, departments } = assessment;
   const [inbox, change] = useInbox();
+  const styles = useStyles();
   const inWorkbook = departments?.returns ?? [];
   const { accepted, questions, leftOut, reading } = inbox;
   const isBusy = reading !== undefined;
-  const bringIn = (next: Departments): void => {
+  const bringIn = (next: Departments, ownAnswers?: OwnAnswers): void => {
     rebuild({
       framework,
       details,
       whenPresent: "rebuild",
       departments: next,
+      ...(ownAnswers === undefined ? {} : { ownAnswers }),
       ...(departments === undefined ? {} : { departmentsBefore: departments }),
     });
   };
@@ -92,6 +97,10 @@ function Contents(): React.JSX.Element {
       {departments !== undefined && (
         <>
           <Figures figures={figuresOf(departments, assessment.framework)} />
+          <p className={styles.small}>
+            {text("departments.counts", { ...agreedCounts(departments, framework) })}
+          </p>
+          <NotRecorded departments={departments} />
           <WalkChoice departments={departments} isSecond={accepted.length > 0} />
           <ChangedList departments={departments} />
         </>

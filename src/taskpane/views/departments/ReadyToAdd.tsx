@@ -1,13 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import type { Departments } from "../../../assessment/assessment";
+import type { Assessment, Departments } from "../../../assessment/assessment";
+import { copyNames } from "../../../assessment/departments/copyNames";
 import { addReturn, NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
+import type { OwnAnswers } from "../../../workbook/build/BuildOutcome";
+import { useKept } from "../../context/KeptContext";
 import { useInbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
+import { listedNames } from "../../preferences/listedNames";
 import { text } from "../../text/departments/departmentText";
 import { MANY } from "./DepartmentList";
 import { DepartmentRow } from "./DepartmentRow";
 import { FoldedGroup } from "./FoldedGroup";
+import { OwnAnswersChoice } from "./OwnAnswersChoice";
 import { answersLine, noteLines } from "./returnLines";
 
 const useStyles = makeStyles({
@@ -16,24 +21,31 @@ const useStyles = makeStyles({
 });
 
 interface ReadyToAddProps {
-  readonly onBringIn: (departments: Departments) => void;
+  readonly onBringIn: (departments: Departments, ownAnswers?: OwnAnswers) => void;
 }
 
 /** The files that are accepted, and the button that brings them into the workbook. */
 export function ReadyToAdd({ onBringIn }: ReadyToAddProps): React.JSX.Element | null {
-  const { assessment, canAnswer } = usePane();
+  const { assessment, canAnswer, preferences } = usePane();
   const { framework, departments } = assessment;
-  const [{ accepted, expected, reading }, change] = useInbox();
+  const [{ accepted, reading }, change] = useInbox();
+  const [own, setOwn] = useKept<OwnAnswers>("departments.ownAnswers", {
+    kind: "department",
+    name: assessment.details.department.trim(),
+  });
+  const levels = departments === undefined ? countLevels(assessment) : 0;
   const styles = useStyles();
   const isBusy = reading !== undefined;
   const addAll = (): void => {
     if (isBusy || !canAnswer) return;
     const before = departments ?? NO_DEPARTMENTS;
+    const listed = copyNames(listedNames(preferences, assessment.details)).names;
     onBringIn(
       accepted.reduce((all, { read }) => addReturn(all, read.answers), {
         ...before,
-        expected: before.expected.length > 0 ? before.expected : expected,
+        expected: before.expected.length > 0 ? before.expected : listed,
       }),
+      levels > 0 ? own : undefined,
     );
   };
   if (accepted.length === 0) return null;
@@ -77,6 +89,8 @@ export function ReadyToAdd({ onBringIn }: ReadyToAddProps): React.JSX.Element | 
           );
         })}
       </FoldedGroup>
+      <p className={styles.small}>{text("departments.notKept")}</p>
+      {levels > 0 && <OwnAnswersChoice levels={levels} own={own} onChange={setOwn} />}
       <Button
         id="departments-bring-in"
         appearance="primary"
@@ -91,4 +105,8 @@ export function ReadyToAdd({ onBringIn }: ReadyToAddProps): React.JSX.Element | 
       </p>
     </>
   );
+}
+
+function countLevels({ responses }: Assessment): number {
+  return [...responses.values()].filter(({ entry }) => entry.kind !== "notAssessed").length;
 }

@@ -248,3 +248,79 @@ test("Results and Why say what is not agreed.", async () => {
     await screen.findByText("Not agreed: the weakest level that a department gave."),
   ).toBeVisible();
 });
+
+test("Another person agreed the same value code in between: what they agreed is shown, and agreeing again replaces it.", async () => {
+  const { user, service } = await walk();
+  const made = three();
+  if (made.departments === undefined) throw new Error("No departments.");
+  const theirs = { level: 3, reason: "Waste leads." };
+  service.nextAgreements.push({ kind: "conflict", found: theirs });
+  service.contents = withDepartments(made, {
+    ...made.departments,
+    agreed: new Map([[first.id, theirs]]),
+  });
+  await user.click(button("Agree 1"));
+  expect(await screen.findByText("Departments now says 3 - Mature.")).toBeVisible();
+  expect(screen.getByText("The reason on Departments is “Waste leads.”.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Keep mine" })).toBeNull();
+  expect(screen.getByText("1 of 2")).toBeVisible();
+  await user.click(button("Agree 1"));
+  await screen.findByText("2 of 2");
+  expect(service.agreements.at(-1)).toMatchObject({
+    agreement: { agreed: 1 },
+    expected: theirs,
+  });
+});
+
+test("Another person left the value code open in between: it says so.", async () => {
+  const { user, service } = await walk();
+  service.nextAgreements.push({ kind: "conflict", found: undefined });
+  await user.click(button("Agree 1"));
+  expect(await screen.findByText("Departments now has no agreed level.")).toBeVisible();
+});
+
+test("After the pane was closed, an agreement that is on the sheet only is offered to be recorded.", async () => {
+  const made = three();
+  if (made.departments === undefined) throw new Error("No departments.");
+  const agreed = new Map([[first.id, { level: 1, reason: "" }]]);
+  const { user, service } = openPane(
+    makeFakeAssessmentService(withDepartments(made, { ...made.departments, agreed })),
+  );
+  await user.click(await place("More"));
+  await user.click(await screen.findByRole("button", { name: /^Departments/ }));
+  expect(await screen.findByText("1 agreed level is not in the record")).toBeVisible();
+  await user.click(button("Record it"));
+  await heading("Agree a level");
+  await user.click(button("Agree 1"));
+  await heading("Departments");
+  expect(service.agreements).toMatchObject([{ agreement: { agreed: 1 }, completes: true }]);
+});
+
+test("Find, Results and Targets say in words which levels are not agreed; an agreed one does not.", async () => {
+  const made = three();
+  if (made.departments === undefined) throw new Error("No departments.");
+  const agreed = new Map([[first.id, { level: 1, reason: "" }]]);
+  const { user } = openPane(
+    makeFakeAssessmentService(withDepartments(made, { ...made.departments, agreed })),
+  );
+  await user.click(await place("Results"));
+  expect((await screen.findAllByText(/^\d+ not agreed$/)).length).toBeGreaterThan(0);
+  await user.click(button("Heatmap"));
+  expect(await screen.findByText("Dashed: not agreed")).toBeVisible();
+  expect(button(new RegExp(`^${second.ref} .*2 - .*, not agreed$`))).toBeVisible();
+  expect(
+    screen.queryByRole("button", { name: new RegExp(`^${first.ref} .*not agreed`) }),
+  ).toBeNull();
+  await user.click(await place("Assess"));
+  await user.click(await screen.findByRole("button", { name: /find another$/ }));
+  const item = await screen.findByRole("treeitem", { name: new RegExp(`^${second.ref} `) });
+  expect(within(item).getByText("not agreed")).toBeVisible();
+});
+
+test("Why names the weakest departments with their comments, unless names are hidden.", async () => {
+  const { user } = openPane(makeFakeAssessmentService(three()));
+  await user.click(await place("Results"));
+  await user.click(await screen.findByRole("button", { name: /^Why 1/ }));
+  expect(await screen.findByText("1 department is at 1 - Minimum:")).toBeVisible();
+  expect(screen.getByText(/: Housing on SL1\.1\./)).toBeVisible();
+});

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Assessment } from "../../../assessment/assessment";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
@@ -8,6 +8,9 @@ import {
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
+import { DEFAULT_PREFERENCES } from "../../preferences/preferences";
+import { withListedNames } from "../../preferences/listedNames";
+import { preferencesInMemory } from "../../preferences/storedPreferences";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 
 const [procurement] = shippedFrameworks();
@@ -216,4 +219,66 @@ test("What a file lacks is told before it is added.", async () => {
   expect(ready.getByText("Not a level, so not counted: SL1.1.")).toBeVisible();
   expect(ready.getByText("Its Start names another council: Ashford.")).toBeVisible();
   expect(screen.getByText(/It is a sample with made-up answers/)).toBeVisible();
+});
+
+const trial = sampleAssessment(procurement, { assessed: 4 });
+
+test.each([
+  ["kept under a name", { kind: "department", name: "Corporate" }],
+  ["removed", { kind: "leaveOut" }],
+] as const)(
+  "Levels of the workbook itself are %s, as the person chooses.",
+  async (_how, expected) => {
+    const opened = await openDepartments(trial);
+    const { service, user } = opened;
+    await add(opened, give(service, "Housing.xlsx", council, "Housing"));
+    expect(screen.getByText(/^These are not in the workbook yet/)).toBeVisible();
+    const choice = screen.getByRole("radiogroup", {
+      name: "This workbook has 4 levels of its own",
+    });
+    expect(within(choice).getByRole("radio", { name: "Keep them as a department" })).toBeChecked();
+    if (expected.kind === "leaveOut") {
+      await user.click(within(choice).getByRole("radio", { name: "Remove the 4 levels" }));
+      expect(screen.getByText(/save a copy of this workbook first/)).toBeVisible();
+    } else {
+      const name = screen.getByRole("textbox", { name: "Name of that department" });
+      await user.clear(name);
+      await user.type(name, expected.name);
+    }
+    await user.click(button(/to the workbook$/));
+    await heading("Building the workbook");
+    expect(service.requests[0].request.ownAnswers).toEqual(expected);
+  },
+);
+
+test("Without levels of its own, nothing is asked; the counts say agreed, overridden and open.", async () => {
+  const opened = await openDepartments(consolidated(council, { Housing: {} }));
+  expect(
+    screen.getByText("0 agreed at the weakest level, 0 agreed at another, 59 not agreed."),
+  ).toBeVisible();
+  await add(opened, give(opened.service, "Finance.xlsx", council, "Finance"));
+  expect(screen.queryByRole("radiogroup")).toBeNull();
+});
+
+test("The list typed in Copies is expected of this council, also after the pane was closed.", async () => {
+  const preferences = preferencesInMemory({
+    ...DEFAULT_PREFERENCES,
+    ...withListedNames("Housing\nWaste", council.details),
+  });
+  for (const [organisation, expected] of [
+    [council.details.organisation, ["Housing", "Waste"]],
+    ["Another council", []],
+  ] as const) {
+    const contents = { ...council, details: { ...council.details, organisation } };
+    const opened = openPane(makeFakeAssessmentService(contents), undefined, undefined, preferences);
+    const { service, user } = opened;
+    await user.click(await place("More"));
+    await user.click(await screen.findByRole("button", { name: /^Departments/ }));
+    await heading("Departments");
+    await add(opened, give(service, "Housing.xlsx", council, "Housing"));
+    await user.click(button(/to the workbook$/));
+    await heading("Building the workbook");
+    expect(service.requests[0].request.departments?.expected).toEqual(expected);
+    cleanup();
+  }
 });

@@ -62,7 +62,7 @@ export function answerQuestion(
   }
 }
 
-/** Without what is in the workbook by now, and who is expected, which the workbook says itself. */
+/** Without what is in the workbook by now. */
 export function withoutBroughtIn(inbox: Inbox, inWorkbook: Returns): Inbox {
   const isIn = ({ read: { answers } }: Accepted): boolean =>
     inWorkbook.some(
@@ -71,7 +71,7 @@ export function withoutBroughtIn(inbox: Inbox, inWorkbook: Returns): Inbox {
         one.added === answers.added &&
         one.file === answers.file,
     );
-  return { ...inbox, expected: [], accepted: inbox.accepted.filter((one) => !isIn(one)) };
+  return { ...inbox, accepted: inbox.accepted.filter((one) => !isIn(one)) };
 }
 
 function accept(inbox: Inbox, { read, replaces }: Accepted): Inbox {

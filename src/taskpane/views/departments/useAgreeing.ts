@@ -1,7 +1,9 @@
 import { useRef, useState } from "react";
 import type { Departments } from "../../../assessment/assessment";
 import { agreeLevel, type AgreeRequest } from "../../../assessment/departments/agreeLevel";
+import { agreementState } from "../../../assessment/departments/agreementState";
 import { leaveOpen } from "../../../assessment/departments/leaveOpen";
+import { excelTrim } from "../../../assessment/excelText";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { AgreementFound } from "../../../workbook/record/RecordOutcome";
 import type { TypedAgreement } from "../../../workbook/sheets/planContext";
@@ -18,8 +20,8 @@ import { walksOf } from "./walks";
 export type AgreeStep =
   | { readonly kind: "choosing" | "working" }
   | { readonly kind: "failed"; readonly trouble: Trouble }
-  /** Somebody has changed the cells; nothing was written. `typed` is what is there and no level. */
-  | { readonly kind: "conflict"; readonly typed: TypedAgreement | undefined };
+  /** Somebody has changed the cells to what was found; nothing was written. */
+  | { readonly kind: "conflict"; readonly found: AgreementFound };
 
 /** What identifies a request that went unanswered. */
 type Unanswered = Omit<AgreeRequest, "on">;
@@ -82,7 +84,7 @@ export function useAgreeing(departments: Departments): Agreeing {
         return true;
       case "conflict":
         await read();
-        setStep({ kind: "conflict", typed: typedIn(outcome.found) });
+        setStep({ kind: "conflict", found: outcome.found });
         announce(text("agree.conflict"));
         return false;
       case "failed":
@@ -102,10 +104,19 @@ export function useAgreeing(departments: Departments): Agreeing {
       const on = moments.get(key) ?? localMinute(new Date());
       const outcome = agreeLevel(departments, { ...asked, on }, framework);
       if (outcome.kind === "reasonNeeded") return false;
-      const expected = over ?? departments.agreed.get(valueCodeId);
+      const agreed = departments.agreed.get(valueCodeId);
+      const expected = over ?? agreed;
+      const completes =
+        agreementState(valueCodeId, departments, framework).kind === "notRecorded" &&
+        agreed?.level === level &&
+        excelTrim(agreed.reason) === excelTrim(reason);
       return await write(
         async () => {
-          const done = await service.agree({ agreement: outcome.row, expected });
+          const done = await service.agree({
+            agreement: outcome.row,
+            expected,
+            ...(completes ? { completes } : {}),
+          });
           if (done.kind === "failed") moments.set(key, on);
           else moments.clear();
           return done;
@@ -126,10 +137,4 @@ export function useAgreeing(departments: Departments): Agreeing {
     },
     reset: () => setStep({ kind: "choosing" }),
   };
-}
-
-function typedIn(found: AgreementFound): TypedAgreement | undefined {
-  return found === undefined || typeof found.level === "number"
-    ? undefined
-    : { level: found.level, reason: found.reason };
 }

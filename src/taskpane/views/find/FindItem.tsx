@@ -8,6 +8,7 @@ import {
 import { CommentRegular } from "@fluentui/react-icons/svg/comment";
 import { FlagFilled } from "@fluentui/react-icons/svg/flag";
 import type { Response } from "../../../assessment/assessment";
+import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { text } from "../../text/text";
@@ -54,6 +55,7 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
   const { valueCode, response, framework, level, present, onOpen } = props;
   const styles = useStyles();
   const { id, ref, title, entry, hit } = valueCode;
+  const notAgreed = isNotAgreed(valueCode);
   const flagged = isFlagged(response);
   const commented = valueCode.comment.trim() !== "";
   return (
@@ -73,7 +75,7 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
         main={{ className: styles.title }}
         iconAfter={{
           className: styles.chip,
-          children: <LevelChip entry={entry} framework={framework} />,
+          children: <LevelChip entry={entry} notAgreed={notAgreed} framework={framework} />,
         }}
         aside={
           flagged || commented
@@ -92,6 +94,13 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
         }
       >
         <span className={styles.ref}>{ref}</span> {title}
+        {notAgreed && (
+          // The sign's accessible name already says it.
+          <span aria-hidden className={styles.ref}>
+            {" "}
+            {text("level.notAgreed")}
+          </span>
+        )}
         {hit && <FindHit hit={hit} />}
       </TreeItemLayout>
     </TreeItem>

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { KeyAreaScore, ValueCodeScore } from "../../../assessment/scores";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { Framework } from "../../../framework/framework";
@@ -6,6 +7,7 @@ import type { Trouble } from "../../../workbook/excel/Trouble";
 import { LevelChip } from "../../components/LevelChip";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { entryWords, shownLevelWords } from "../../text/levelWords";
+import { notAgreedWords } from "../../text/notAgreedWords";
 import { countOf } from "../../text/standing";
 import { LOW_OR_NARROW } from "../../components/lowOrNarrow";
 import { text } from "../../text/text";
@@ -75,7 +77,11 @@ export function ChosenPlace(props: ChosenPlaceProps): React.JSX.Element {
       )}
       {valueCode ? (
         <div className={styles.line}>
-          <LevelChip entry={valueCode.entry} framework={framework} />
+          <LevelChip
+            entry={valueCode.entry}
+            notAgreed={isNotAgreed(valueCode)}
+            framework={framework}
+          />
           <p className={styles.words}>
             <span className={styles.quiet}>{valueCode.ref}</span> {valueCode.title}
             <span className={styles.second}>{codeWords(valueCode, framework)}</span>
@@ -100,6 +106,7 @@ export function ChosenPlace(props: ChosenPlaceProps): React.JSX.Element {
                 level: shownLevelWords(shownLevelOf(keyArea, framework), framework),
                 count: countOf(keyArea),
               })}
+              {notAgreedWords(keyArea.valueCodes, ", ")}
             </span>
           </p>
           <Button
@@ -124,7 +131,7 @@ export function ChosenPlace(props: ChosenPlaceProps): React.JSX.Element {
 }
 
 /** "2 - Developing", with what departments have not agreed yet. */
-function codeWords({ entry, council }: ValueCodeScore, framework: Framework): string {
-  const level = entryWords(entry, framework);
-  return council?.basis === "weakest" ? text("results.notAgreed", { level }) : level;
+function codeWords(valueCode: ValueCodeScore, framework: Framework): string {
+  const level = entryWords(valueCode.entry, framework);
+  return isNotAgreed(valueCode) ? text("results.notAgreed", { level }) : level;
 }

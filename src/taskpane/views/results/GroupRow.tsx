@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { GroupScore } from "../../../assessment/scores";
+import type { GroupScore, ValueCodeScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import { shownLevelNumber } from "../../text/levelWords";
+import { notAgreedWords } from "../../text/notAgreedWords";
 import { countOf } from "../../text/standing";
 import { LevelChip } from "../../components/LevelChip";
 
@@ -53,6 +54,7 @@ const useStyles = makeStyles({
 
 interface GroupRowProps {
   readonly group: GroupScore & { readonly title: string };
+  readonly valueCodes: readonly ValueCodeScore[];
   readonly framework: Framework;
   /** @default false */
   readonly strong?: boolean;
@@ -66,9 +68,10 @@ interface GroupRowProps {
 
 /** One theme or key area: its level, its title and how many value codes are assessed. */
 export function GroupRow(props: GroupRowProps): React.JSX.Element {
-  const { group, framework, strong, id, expanded, before, after, onPress } = props;
+  const { group, valueCodes, framework, strong, id, expanded, before, after, onPress } = props;
   const styles = useStyles();
   const shown = shownLevelOf(group, framework);
+  const notAgreed = notAgreedWords(valueCodes);
   return (
     <button
       type="button"
@@ -87,6 +90,7 @@ export function GroupRow(props: GroupRowProps): React.JSX.Element {
             {shownLevelNumber(shown)}
           </span>
         )}
+        {notAgreed !== "" && <span className={styles.soFar}>{notAgreed}</span>}
       </span>
       <span className={styles.count}>{countOf(group)}</span>
       {after !== undefined && <span className={styles.after}>{after}</span>}

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
+import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { useAnnounce } from "../../components/LiveRegion";
 import { useKept } from "../../context/KeptContext";
@@ -54,7 +55,10 @@ export function Heatmap(): React.JSX.Element {
 
   return (
     <div className={styles.root}>
-      <HeatmapKey assessment={assessment} />
+      <HeatmapKey
+        assessment={assessment}
+        hasNotAgreed={keyAreas.some(({ valueCodes }) => valueCodes.some(isNotAgreed))}
+      />
       {sections.map((section) => (
         <HeatmapGrid
           key={section.id}

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { ValueCodeScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
@@ -81,7 +82,7 @@ export function HeatmapCell(props: HeatmapCellProps): React.JSX.Element {
       }}
     >
       <span className={styles.name}>{text("heatmap.cell", { ref, title })}</span>
-      <LevelChip entry={entry} framework={framework} fills />
+      <LevelChip entry={entry} notAgreed={isNotAgreed(valueCode)} framework={framework} fills />
     </button>
   );
 }

@@ -19,11 +19,26 @@ const useStyles = makeStyles({
 });
 
 /** The meaning of every sign in the heatmap. */
-export function HeatmapKey({ assessment }: { readonly assessment: Assessment }): React.JSX.Element {
+export function HeatmapKey(props: {
+  readonly assessment: Assessment;
+  /** True if a level that departments have not agreed is shown. */
+  readonly hasNotAgreed: boolean;
+}): React.JSX.Element {
+  const { assessment, hasNotAgreed } = props;
   const styles = useStyles();
   const { framework } = assessment;
   return (
     <ul aria-label={text("heatmap.key")} className={styles.list}>
+      {hasNotAgreed && (
+        <li className={styles.item}>
+          <LevelChip
+            entry={{ kind: "level", value: framework.levels[0].value }}
+            notAgreed
+            framework={framework}
+          />
+          <span aria-hidden>{text("heatmap.notAgreed")}</span>
+        </li>
+      )}
       {signsOf(assessment).map((entry) => {
         const words = entryWords(entry, framework);
         return (

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import type { ReactNode } from "react";
 import type { ValueCode } from "../../../framework/framework";
 import { Paragraphs } from "../../components/Paragraphs";
 import { LinkButton } from "../../components/LinkButton";
@@ -45,6 +46,8 @@ interface LimitingValueCodeProps {
   readonly keyArea: string | undefined;
   /** False where departments have not agreed its level. */
   readonly isAgreed: boolean;
+  /** The departments at its weakest level; absent in an assessment without departments. */
+  readonly departments: ReactNode;
   /** The next level. */
   readonly level: number;
   /** That level's statement, in paragraphs. */
@@ -56,7 +59,7 @@ interface LimitingValueCodeProps {
 
 /** A value code that holds its group down, with what the next level asks. */
 export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Element {
-  const { valueCode, keyArea, isAgreed, level, asks, fold, onOpen } = props;
+  const { valueCode, keyArea, isAgreed, departments, level, asks, fold, onOpen } = props;
   const styles = useStyles();
   const asksId = `why-asks-${valueCode.id}`;
   return (
@@ -79,6 +82,7 @@ export function LimitingValueCode(props: LimitingValueCodeProps): React.JSX.Elem
           {text("why.open")}
         </Button>
       </div>
+      {departments}
       {fold && (
         <LinkButton
           className={styles.fold}

@@ -5,6 +5,7 @@ import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 import { LimitingValueCode } from "./LimitingValueCode";
+import { WeakestDepartments } from "./WeakestDepartments";
 
 /**
  * Up to this many are shown in full; more are collapsed, so that the list can be seen at a glance.
@@ -59,6 +60,15 @@ export function LimitingValueCodes(props: LimitingValueCodesProps): React.JSX.El
             valueCode={valueCode}
             keyArea={namesKeyAreas ? keyArea.title : undefined}
             isAgreed={departments === undefined || departments.agreed.has(valueCode.id)}
+            departments={
+              departments && (
+                <WeakestDepartments
+                  valueCodeId={valueCode.id}
+                  departments={departments}
+                  framework={framework}
+                />
+              )
+            }
             level={raise.to}
             asks={valueCode.statements[index]}
             fold={

@@ -7,6 +7,7 @@ import { LevelChip } from "../../components/LevelChip";
 import { LinkButton } from "../../components/LinkButton";
 import { useKept } from "../../context/KeptContext";
 import { shownLevelNumber } from "../../text/levelWords";
+import { notAgreedWords } from "../../text/notAgreedWords";
 import { text } from "../../text/text";
 import { gapWords } from "./gapWords";
 import type { WriteStates } from "../../recording/writeQueue";
@@ -92,7 +93,10 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
           <>
             <LevelChip shown={shown} framework={framework} />
             {shown.kind === "soFar" && <span aria-hidden>{shownLevelNumber(shown)}</span>}
-            <span>{gapWords(keyArea, target)}</span>
+            <span>
+              {gapWords(keyArea, target)}
+              {notAgreedWords(keyArea.valueCodes, ", ")}
+            </span>
           </>
         }
       >

@@ -55,6 +55,7 @@ export function ThemeList(props: ThemeListProps): React.JSX.Element {
           <li key={theme.id} className={styles.theme}>
             <GroupRow
               group={theme}
+              valueCodes={theme.keyAreas.flatMap(({ valueCodes }) => valueCodes)}
               framework={framework}
               strong
               {...(single
@@ -94,6 +95,7 @@ export function ThemeList(props: ThemeListProps): React.JSX.Element {
                     <li key={keyArea.id}>
                       <GroupRow
                         group={keyArea}
+                        valueCodes={keyArea.valueCodes}
                         framework={framework}
                         id={whyControlId(areaKey)}
                         after={<ChevronRightRegular aria-hidden />}

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { ValueCodeScore } from "../../../assessment/scores";
 import { LevelChip } from "../../components/LevelChip";
 import type { WriteState } from "../../recording/writeQueue";
@@ -44,7 +45,12 @@ export function ValueCodeTarget(props: ValueCodeTargetProps): React.JSX.Element 
         name={name}
         now={
           <>
-            <LevelChip entry={entry} framework={writing.framework} />
+            <LevelChip
+              entry={entry}
+              notAgreed={isNotAgreed(valueCode)}
+              framework={writing.framework}
+            />
+            {isNotAgreed(valueCode) && <span aria-hidden>{text("level.notAgreed")}</span>}
             {entry.kind !== "notApplicable" && (
               <span>{gapWords({ weakest: level, provisional: false }, target)}</span>
             )}

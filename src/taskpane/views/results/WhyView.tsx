@@ -5,6 +5,7 @@ import { usePane } from "../../context/PaneContext";
 import type { GroupKey } from "../../context/views";
 import { shownLevelName } from "../../text/levelWords";
 import { raiseSentence } from "../../text/raiseSentence";
+import { notAgreedWords } from "../../text/notAgreedWords";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/text";
 import { InShort } from "./InShort";
@@ -39,6 +40,7 @@ export default function WhyView(props: { readonly group: GroupKey }): React.JSX.
         <p className={styles.word}>{shownLevelName(shown, framework)}</p>
         <p className={styles.standing}>
           <strong>{standing.word}</strong> {standing.rest}
+          {notAgreedWords(valueCodes, " ")}
         </p>
       </LevelHead>
       <WayOut

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SettleItem } from "../../../assessment/readiness";
+import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { ListRow } from "../../components/ListRow";
+import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 import { settleControlId, type SettleGroup } from "./settleGroups";
 
@@ -29,6 +31,13 @@ export function SettleGroupList(props: SettleGroupListProps): React.JSX.Element 
   const { group, framework, onOpen } = props;
   const { kind, title, items } = group;
   const styles = useStyles();
+  const { scores } = usePane();
+  const notAgreed = new Set(
+    scores.themes
+      .flatMap(({ keyAreas }) => keyAreas.flatMap(({ valueCodes }) => valueCodes))
+      .filter(isNotAgreed)
+      .map(({ id }) => id),
+  );
   return (
     <section aria-labelledby={`settle-${kind}`}>
       <h2 id={`settle-${kind}`} className={styles.heading}>
@@ -39,7 +48,13 @@ export function SettleGroupList(props: SettleGroupListProps): React.JSX.Element 
           <ListRow
             key={item.valueCodeId}
             id={settleControlId(kind, item.valueCodeId)}
-            before={<LevelChip entry={item.entry} framework={framework} />}
+            before={
+              <LevelChip
+                entry={item.entry}
+                notAgreed={notAgreed.has(item.valueCodeId)}
+                framework={framework}
+              />
+            }
             name={`${item.ref} ${item.title}`}
             line={item.text}
             onPress={() => onOpen(item)}
