@@ -39,6 +39,8 @@ test.each([
 test.each([
   "src/taskpane/text",
   "src/taskpane/text/departments",
+  "src/taskpane/text/help",
+  "src/taskpane/text/paper",
   "src/workbook/text",
   "src/report/text",
 ])("The catalogue of %s has none.", (folder) => {

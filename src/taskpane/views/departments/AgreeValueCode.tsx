@@ -157,7 +157,11 @@ export function AgreeValueCode(props: AgreeValueCodeProps): React.JSX.Element {
         <TroubleBar trouble={step.trouble} action={text("agree.close")} onAction={agreeing.reset} />
       )}
       {step.kind === "conflict" && (
-        <AgreeConflict framework={framework} found={step.found} onKeepMine={(typed) => void agree(typed)} />
+        <AgreeConflict
+          framework={framework}
+          found={step.found}
+          onKeepMine={(typed) => void agree(typed)}
+        />
       )}
       <div>
         <p className={styles.title}>

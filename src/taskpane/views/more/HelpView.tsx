@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { scoringRule } from "../../text/scoringRule";
-import { text } from "../../text/text";
+import { text } from "../../text/help/helpText";
 import { VERSION } from "../../text/version";
 import { KeysTable } from "./KeysTable";
 

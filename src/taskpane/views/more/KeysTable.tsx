@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { DOCUMENTED_KEYS } from "./documentedKeys";
-import { text } from "../../text/text";
+import { text } from "../../text/help/helpText";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: "12px", lineHeight: "16px" },

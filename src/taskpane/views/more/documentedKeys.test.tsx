@@ -8,7 +8,8 @@ import { consolidated } from "../../testing/departmentReturns";
 import { makeFakeAssessmentService } from "../../testing/fakeAssessmentService";
 import { heading, openPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
-import { text } from "../../text/departments/departmentText";
+import { text as departmentText } from "../../text/departments/departmentText";
+import { text } from "../../text/help/helpText";
 import { DOCUMENTED_KEYS, type DocumentedKey } from "./documentedKeys";
 
 const [framework] = shippedFrameworks();
@@ -111,7 +112,7 @@ const PLAYS: Readonly<Record<DocumentedKey, (user: UserEvent) => Promise<void>>>
     await user.keyboard("2");
     await user.type(screen.getByRole("textbox", { name: /^Why not 1/ }), "It is planned.");
     await user.keyboard("{Control>}{Enter}{/Control}");
-    await heading(text("departments.title"));
+    await heading(departmentText("departments.title"));
   },
   Find: async (user) => {
     await openFind(user);

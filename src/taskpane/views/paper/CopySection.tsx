@@ -8,7 +8,7 @@ import type { PaperPart } from "../../../report/copy/PaperPart";
 import { plainTextOf } from "../../../report/copy/plainTextOf";
 import type { Paper } from "../../../report/paper/paper";
 import { useAnnounce } from "../../components/LiveRegion";
-import { text } from "../../text/text";
+import { text } from "../../text/paper/paperText";
 import { copyRich } from "../../components/copyRich";
 import { PaperSection } from "./PaperSection";
 import { SelectedBlock } from "./SelectedBlock";

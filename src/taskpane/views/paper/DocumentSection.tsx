@@ -7,7 +7,7 @@ import type { Trouble } from "../../../workbook/excel/Trouble";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
-import { text } from "../../text/text";
+import { text } from "../../text/paper/paperText";
 import { fileName, saveFile } from "./saveFile";
 import { PaperSection } from "./PaperSection";
 import type { PanePicture } from "./usePictures";

@@ -3,7 +3,7 @@ import { Loading } from "../../components/Loading";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/paper/paperText";
 import { CopySection } from "./CopySection";
 import { DocumentSection } from "./DocumentSection";
 import { PicturesSection } from "./PicturesSection";

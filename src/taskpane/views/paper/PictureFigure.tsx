@@ -7,7 +7,7 @@ import { useState } from "react";
 import { escapeHtml } from "../../../report/copy/htmlOf";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
-import { text } from "../../text/text";
+import { text } from "../../text/paper/paperText";
 import { copyPicture } from "./copyPicture";
 import { copyRich } from "../../components/copyRich";
 import { fileName, saveFile } from "./saveFile";

@@ -1,5 +1,5 @@
 import { PaperSection } from "./PaperSection";
-import { text } from "../../text/text";
+import { text } from "../../text/paper/paperText";
 import { PictureFigure } from "./PictureFigure";
 import type { PanePicture } from "./usePictures";
 

@@ -8,7 +8,7 @@ import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { usePane } from "../../context/PaneContext";
 import { OMISSION_WORDS } from "../../text/omissions";
-import { text } from "../../text/text";
+import { text } from "../../text/paper/paperText";
 import { PaperSection } from "./PaperSection";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { Notice } from "../../components/Notice";
-import { text } from "../../text/text";
+import { text } from "../../text/paper/paperText";
 
 const useStyles = makeStyles({
   block: {

@@ -5,7 +5,7 @@ import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { usePane } from "../../context/PaneContext";
 import { formatDate } from "../../text/formatDate";
-import { text } from "../../text/text";
+import { text } from "../../text/paper/paperText";
 
 const useStyles = makeStyles({ button: { display: "block", marginTop: "8px" } });
 
