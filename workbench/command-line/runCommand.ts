@@ -1,5 +1,6 @@
 import { buildCommand } from "./buildCommand";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
+import { compareCommand } from "./compareCommand";
 import { consolidateCommand } from "./consolidateCommand";
 import { departmentsCommand } from "./departmentsCommand";
 import { frameworksCommand } from "./frameworksCommand";
@@ -15,6 +16,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["build", buildCommand],
   ["scores", scoresCommand],
   ["report", reportCommand],
+  ["compare", compareCommand],
   ["departments", departmentsCommand],
   ["consolidate", consolidateCommand],
 ]);

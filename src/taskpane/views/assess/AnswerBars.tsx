@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { LevelEntry } from "../../../assessment/assessment";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../context/PaneContext";
-import { formatDate } from "../../text/formatDate";
+import { formatDate } from "../../../text/formatDate";
 import { text } from "../../text/text";
 
 /** Why answers can only be read, if so. */

@@ -13,7 +13,7 @@ import { View } from "../../components/View";
 import { useKeptObject } from "../../context/KeptContext";
 import { NavigatedContext } from "../../context/NavigatedContext";
 import { usePane } from "../../context/PaneContext";
-import { formatDate } from "../../text/formatDate";
+import { formatDate } from "../../../text/formatDate";
 import { namesHidden } from "../../text/hiddenNames";
 import { entryWords, levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";

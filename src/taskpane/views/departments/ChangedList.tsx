@@ -5,7 +5,7 @@ import { changedSinceAgreed } from "../../../assessment/departments/agreementSta
 import { allValueCodes } from "../../../framework/framework";
 import { ListRow } from "../../components/ListRow";
 import { usePane } from "../../context/PaneContext";
-import { formatDate } from "../../text/formatDate";
+import { formatDate } from "../../../text/formatDate";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
 import { FoldedGroup } from "./FoldedGroup";

@@ -2,7 +2,7 @@ import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { newerOf } from "../../../workbook/read/returns/newerOf";
 import type { Asked } from "../../context/InboxContext";
-import { formatDate, formatDateTime } from "../../text/formatDate";
+import { formatDate, formatDateTime } from "../../../text/formatDate";
 import { text } from "../../text/departments/departmentText";
 import { DepartmentRow } from "./DepartmentRow";
 import type { Answer } from "./takeReading";

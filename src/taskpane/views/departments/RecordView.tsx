@@ -4,7 +4,7 @@ import { allValueCodes, type Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
-import { formatDateTime } from "../../text/formatDate";
+import { formatDateTime } from "../../../text/formatDate";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
 

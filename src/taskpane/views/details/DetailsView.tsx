@@ -7,7 +7,7 @@ import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { useKept, useKeptValue, useValue } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { formatDate } from "../../text/formatDate";
+import { formatDate } from "../../../text/formatDate";
 import { text } from "../../text/text";
 import { tellUnwritten, useAllUnwritten, type Unwritten } from "../../recording/unwritten";
 import { TroubleBar } from "../../trouble/TroubleBar";

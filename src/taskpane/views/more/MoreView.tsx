@@ -18,7 +18,7 @@ import { Notice } from "../../components/Notice";
 import { PlacePage } from "../../components/PlacePage";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { usePane } from "../../context/PaneContext";
-import { formatDateTime } from "../../text/formatDate";
+import { formatDateTime } from "../../../text/formatDate";
 import { titleWithVersion } from "../../text/frameworkLine";
 import { text } from "../../text/text";
 import { PlaceRow } from "./PlaceRow";

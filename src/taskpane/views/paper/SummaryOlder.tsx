@@ -4,7 +4,7 @@ import type { Trouble } from "../../../workbook/excel/Trouble";
 import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { usePane } from "../../context/PaneContext";
-import { formatDate } from "../../text/formatDate";
+import { formatDate } from "../../../text/formatDate";
 import { text } from "../../text/paper/paperText";
 
 const useStyles = makeStyles({ button: { display: "block", marginTop: "8px" } });

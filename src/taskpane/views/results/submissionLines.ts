@@ -1,6 +1,6 @@
 import type { Assessment } from "../../../assessment/assessment";
 import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
-import { formatDateTime } from "../../text/formatDate";
+import { formatDateTime } from "../../../text/formatDate";
 import { text } from "../../text/text";
 
 /** Whether the assessment is submitted, as sentences; none for a draft. */

@@ -14,7 +14,7 @@ import { useKept } from "../../context/KeptContext";
 import { usePane, type PaneContents } from "../../context/PaneContext";
 import { TypedLevels } from "../../recording/TypedLevels";
 import { titleWithVersion } from "../../text/frameworkLine";
-import { formatDate } from "../../text/formatDate";
+import { formatDate } from "../../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/text";

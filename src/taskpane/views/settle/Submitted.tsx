@@ -7,7 +7,7 @@ import { Notice } from "../../components/Notice";
 import { PlacePage } from "../../components/PlacePage";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { formatDate, formatDateTime } from "../../text/formatDate";
+import { formatDate, formatDateTime } from "../../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { Fingerprint } from "./Fingerprint";

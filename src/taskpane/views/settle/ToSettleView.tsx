@@ -4,7 +4,7 @@ import { PlacePage } from "../../components/PlacePage";
 import { OfficerFilter } from "../../components/OfficerFilter";
 import { useOfficerFilter } from "../../context/useOfficerFilter";
 import { usePane } from "../../context/PaneContext";
-import { formatDateTime } from "../../text/formatDate";
+import { formatDateTime } from "../../../text/formatDate";
 import { text } from "../../text/text";
 import { onlyItems, settleGroups, settleList, type SettleGroup } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";

@@ -9,7 +9,7 @@ import {
   type FakeAssessmentService,
 } from "../../testing/fakeAssessmentService";
 import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
-import { formatDate } from "../../text/formatDate";
+import { formatDate } from "../../../text/formatDate";
 import { localMinute } from "../../../workbook/plan/localMinute";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 

@@ -1,4 +1,4 @@
-import { LOCALE } from "../../text/fillText";
+import { LOCALE } from "./fillText";
 
 const dates = new Intl.DateTimeFormat(LOCALE, { day: "numeric", month: "long", year: "numeric" });
 

@@ -1,0 +1,22 @@
+import type { Assessment } from "../../src/assessment/assessment";
+import { fingerprintOf } from "../../src/assessment/fingerprint";
+
+/** One of the assessments that are compared. */
+export interface Round {
+  /** As it was typed. */
+  readonly file: string;
+  readonly assessment: Assessment;
+  readonly fingerprint: string;
+}
+
+/** The round of a workbook that was read. */
+export async function roundOf(file: string, assessment: Assessment): Promise<Round> {
+  return { file, assessment, fingerprint: await fingerprintOf(assessment) };
+}
+
+/** Newest first by assessment date; rounds without a date come last, in the order given. */
+export function newestFirst(rounds: readonly Round[]): readonly Round[] {
+  return [...rounds].sort((one, other) =>
+    other.assessment.details.date.localeCompare(one.assessment.details.date),
+  );
+}

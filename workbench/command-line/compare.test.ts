@@ -1,0 +1,132 @@
+/** What the command line says of the workbooks of several rounds. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { allValueCodes, type Framework } from "../../src/framework/framework";
+import { makeTestFramework } from "../../src/framework/testFramework";
+import { buildInExcel } from "../../test/tools/buildInExcel";
+import { writeWorkbook } from "../file/writeWorkbook";
+import { runMaturity } from "./testRun";
+
+const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+/** Saves a workbook with this date and these levels; null is not assessed. */
+async function save(
+  name: string,
+  date: string | undefined,
+  levels: readonly (number | null)[],
+  by: Framework = framework,
+): Promise<void> {
+  const excel = await buildInExcel(by, {
+    name,
+    allowNotApplicable: false,
+    responses: new Map(
+      levels.flatMap((value, index) =>
+        value === null
+          ? []
+          : [
+              [
+                allValueCodes(by)[index].id,
+                { entry: { kind: "level", value }, comment: `Why ${value}.`, evidence: "" },
+              ],
+            ],
+      ),
+    ),
+  });
+  if (date !== undefined) {
+    excel.user.unprotectSheet("Start");
+    excel.user.paste("Start", "B12", [[date]]);
+  }
+  await writeFile(at(name), await writeWorkbook(excel.workbook()));
+  excel.close();
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "maturity-"));
+  await save("now.xlsx", "12/03/2026", [3, 1, 2]);
+  await save("last.xlsx", "12/03/2025", [2, 3, null]);
+  await save("older.xlsx", "12/03/2024", [1, 1, 1]);
+  await save("undated.xlsx", undefined, [1, 1, 1]);
+  await save("other.xlsx", undefined, [1], makeTestFramework({ levels: 4, themes: 1 }));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test("compare prints what moved with its comment, and what was not compared.", async () => {
+  const { code, output, errors } = await runMaturity("compare", at("now.xlsx"), at("last.xlsx"));
+  expect(errors).toBe("");
+  expect(code).toBe(0);
+  expect(output).toMatch(/^Before: .*last\.xlsx \| 12 March 2025 \| .*fingerprint [\dA-F ]{14}$/m);
+  expect(output).toMatch(/▲ up 1 {2}TA1\.1 .*: 3 - Level three, before 2 - Level two\n +Why 3\./);
+  expect(output).toMatch(/▼ down 2 {2}TA1\.2 .*: 1 - Level one, before 3 - Level three/);
+  expect(output).toMatch(/Not compared:\n +TA1\.3 .*: newly assessed/);
+  expect(output).toMatch(
+    /^Overall: 1 - Level one, before 2 - Level two, provisional, ▼ down 1\. 1 up, 1 down, 0 the same, 1 not compared, of 3\.$/m,
+  );
+  expect(output).not.toContain("All rounds");
+});
+
+test("With several earlier workbooks, all rounds are listed, newest first, and the first one named is compared.", async () => {
+  const { output } = await runMaturity(
+    "compare",
+    at("now.xlsx"),
+    at("older.xlsx"),
+    at("last.xlsx"),
+  );
+  expect(output).toMatch(/^Before: .*older\.xlsx/m);
+  const [, rounds] = output.split("All rounds, newest first:");
+  expect(rounds.match(/\w+\.xlsx/g)).toEqual(["now.xlsx", "last.xlsx", "older.xlsx"]);
+});
+
+test("compare --json has both rounds, every change, and all rounds.", async () => {
+  const { code, output } = await runMaturity(
+    "compare",
+    at("now.xlsx"),
+    at("older.xlsx"),
+    at("last.xlsx"),
+    "--json",
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({
+    now: { file: at("now.xlsx"), date: "2026-03-12" },
+    before: { file: at("older.xlsx"), date: "2024-03-12" },
+    overall: { change: "same", by: null, up: 2, down: 0, same: 1, total: 3 },
+    themes: [
+      {
+        keyAreas: [
+          {
+            valueCodes: [
+              { ref: "TA1.1", change: "up", by: 2, before: { level: 1, comment: "Why 1." } },
+              { ref: "TA1.2", change: "same", by: null },
+              { ref: "TA1.3", change: "up", by: 1, now: { level: 2 } },
+            ],
+          },
+        ],
+      },
+    ],
+    gone: [],
+    rounds: [
+      { date: "2026-03-12", overall: { weakest: 1 } },
+      { date: "2025-03-12", overall: { weakest: 2, provisional: true } },
+      { date: "2024-03-12", overall: { weakest: 1 } },
+    ],
+  });
+});
+
+test.each([
+  [["now.xlsx", "undated.xlsx"], /undated\.xlsx: It has no assessment date\./],
+  [["last.xlsx", "now.xlsx"], /now\.xlsx: Its assessment date is after that of .*last\.xlsx\./],
+])("Of %o it says what is wrong with the dates.", async (files, note) => {
+  const { code, errors } = await runMaturity("compare", ...files.map(at));
+  expect(code).toBe(0);
+  expect(errors).toMatch(note);
+});
+
+test("A workbook with another framework is refused, and one alone is wrong usage.", async () => {
+  const refused = await runMaturity("compare", at("now.xlsx"), at("other.xlsx"));
+  expect(refused).toMatchObject({ code: 1, output: "" });
+  expect(refused.errors).toMatch(/other\.xlsx: It was built with “Test framework of 4 levels”/);
+  expect(await runMaturity("compare", at("now.xlsx"))).toMatchObject({ code: 2 });
+});

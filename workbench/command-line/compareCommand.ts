@@ -1,0 +1,70 @@
+import { compareAssessments } from "../../src/assessment/movement/compareAssessments";
+import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
+import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
+import { compareJson } from "./compareJson";
+import { compareText } from "./compareText";
+import { problemLines } from "./problemLines";
+import { readArguments } from "./readArguments";
+import { readAssessmentFile } from "./readAssessmentFile";
+import { newestFirst, roundOf, type Round } from "./Round";
+
+/**
+ * `compare <now.xlsx> <before.xlsx>... [--json] [--strict]`: what moved since the first of the
+ * earlier workbooks, and the levels of all of them. What could not be read, and dates that are
+ * missing or in another order, are listed on standard error.
+ */
+export async function compareCommand(args: readonly string[]): Promise<CommandOutcome> {
+  const parsed = readArguments(args, { json: { type: "boolean" }, strict: { type: "boolean" } });
+  if (parsed.kind === "wrong") return wrongUsage(parsed.message);
+  const { values, positionals } = parsed.arguments;
+  if (positionals.length < 2) {
+    return wrongUsage("compare needs the workbook of now and at least one earlier workbook.");
+  }
+  const rounds: Round[] = [];
+  const notes: string[] = [];
+  const problems: Record<string, readonly ReadProblem[]> = {};
+  for (const path of positionals) {
+    const read = await readAssessmentFile(path);
+    if (read.kind === "refused") return badInput(read.message);
+    rounds.push(await roundOf(path, read.assessment));
+    notes.push(
+      ...read.notes.map((note) => `${path}: ${note}`),
+      ...problemLines(path, read.problems),
+    );
+    problems[path] = read.problems;
+  }
+  const [now, ...earlier] = rounds;
+  const other = earlier.find(
+    ({ assessment }) => assessment.framework.id !== now.assessment.framework.id,
+  );
+  if (other !== undefined) {
+    return badInput(
+      `${other.file}: It was built with “${other.assessment.framework.title}”, and ${now.file} with “${now.assessment.framework.title}”. Only assessments with the same framework can be compared.`,
+    );
+  }
+  notes.push(...dateNotes(now, earlier));
+  const [before] = earlier;
+  const movement = compareAssessments(now.assessment, before.assessment);
+  const compared = { now, before, movement, rounds: [now, ...newestFirst(earlier)] };
+  const output = values.json
+    ? `${JSON.stringify(compareJson(compared, problems), null, 2)}\n`
+    : compareText(compared);
+  const isRefused =
+    values.strict === true && Object.values(problems).some((some) => some.length > 0);
+  return { kind: isRefused ? "problems" : "done", output, notes };
+}
+
+/** Dates that make the comparison hard to read. */
+function dateNotes(now: Round, earlier: readonly Round[]): readonly string[] {
+  const dateOf = ({ assessment }: Round): string => assessment.details.date;
+  return [now, ...earlier].flatMap((round) => {
+    if (dateOf(round) === "") {
+      return [`${round.file}: It has no assessment date. Enter it on the sheet Start.`];
+    }
+    return round !== now && dateOf(now) !== "" && dateOf(round) > dateOf(now)
+      ? [
+          `${round.file}: Its assessment date is after that of ${now.file}. Name the latest workbook first.`,
+        ]
+      : [];
+  });
+}
