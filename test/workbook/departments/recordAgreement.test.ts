@@ -9,6 +9,7 @@ import { allValueCodes } from "../../../src/framework/framework";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { recordAgreement, recordLeftOpen } from "../../../src/workbook/record/recordAgreement";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
+import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
 import {
   AGREEMENT_COLUMNS,
@@ -240,6 +241,29 @@ function onSheet(): unknown {
   const row = sheetNamed(excel.workbook(), "Departments").cells.get(DEPARTMENT_FIRST_ROW);
   return row?.get(departmentColumn("record"))?.value;
 }
+
+test("the row is fitted to its reason with the recording, in no more requests", async () => {
+  const heights = (): readonly (number | undefined)[] =>
+    [0, 1].map(
+      (row) =>
+        sheetNamed(excel.workbook(), "Departments").rows.get(DEPARTMENT_FIRST_ROW + row)?.height,
+    );
+  const [height, other] = heights();
+  const short = agreementOf(3, "2026-05-14T10:42");
+  const before = excel.counters.requests;
+  await recordAgreement({ agreement: short, expected: undefined });
+  expect(excel.counters.requests - before).toBe(5);
+  expect(heights()).toEqual([height, other]);
+  const reason = "Contracts of all departments are now managed centrally. ".repeat(8);
+  const long = agreementOf(3, "2026-05-14T10:43", reason);
+  await recordAgreement({ agreement: long, expected: { level: 3, reason: short.reason } });
+  const [taller, same] = heights();
+  expect(taller).toBeGreaterThan(3 * (height ?? 0));
+  expect(same).toBe(other);
+  await typeInto(NAMES.agreedReasons, "Shorter.");
+  await refreshWorkbook();
+  expect(heights()).toEqual([height, other]);
+});
 
 test("a record left unprotected is protected with the next agreement", async () => {
   excel.user.unprotectSheet("Record of agreed levels");
