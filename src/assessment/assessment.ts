@@ -70,6 +70,11 @@ export interface AgreedLevel {
   readonly level: number;
   /** Empty while none is given. */
   readonly reason: string;
+  /**
+   * True where the reason's cell holds a number, a date or the like. What such a cell shows, no
+   * formula can compare with the record, so it counts as not recorded: recording makes it a text.
+   */
+  readonly isReasonNoText?: true;
 }
 
 /** A row of the record of agreed levels: never changed, only added. */

@@ -1,10 +1,12 @@
+import { weakestLines } from "../../src/report/paper/weakestLines";
 import type { Assessment } from "../../src/assessment/assessment";
 import type { AssessmentScores, GroupScore } from "../../src/assessment/scores";
 
 /**
  * What `scores` prints for people: the overall level, each theme and key area, and what to check.
  */
-export function scoresText({ framework, details }: Assessment, scores: AssessmentScores): string {
+export function scoresText(assessment: Assessment, scores: AssessmentScores): string {
+  const { framework, details } = assessment;
   const owner = [details.organisation, details.department].filter((name) => name !== "");
   const problems = scores.themes.flatMap(({ keyAreas }) =>
     keyAreas.flatMap(({ valueCodes }) =>
@@ -26,9 +28,28 @@ export function scoresText({ framework, details }: Assessment, scores: Assessmen
         .map((keyArea) => `  ${keyArea.ref}  ${keyArea.title}: ${standing(keyArea)}`),
     ]),
     ...(problems.length === 0 ? [] : ["", "To check:", ...problems]),
+    ...weakestDepartments(assessment, scores),
     ...notAgreedLines(scores),
     "",
   ].join("\n");
+}
+
+/** Which departments limit the council, and why: of the value codes at its level. */
+function weakestDepartments(
+  assessment: Assessment,
+  { overall, themes }: AssessmentScores,
+): readonly string[] {
+  const lines = themes.flatMap(({ keyAreas }) =>
+    keyAreas.flatMap(({ valueCodes }) =>
+      valueCodes.flatMap(({ id, ref, title, level }) => {
+        const said = overall.limiting.includes(id) ? weakestLines(id, level, assessment) : [];
+        return said.length === 0
+          ? []
+          : [`  ${ref}  ${title}`, ...said.map((line) => `    ${line}`)];
+      }),
+    ),
+  );
+  return lines.length === 0 ? [] : ["", "Weakest departments, and why:", ...lines];
 }
 
 /** The value codes whose level no one has agreed, with the departments at it. */
@@ -37,7 +58,7 @@ function notAgreedLines({ themes }: AssessmentScores): readonly string[] {
     keyAreas.flatMap(({ valueCodes }) =>
       valueCodes.flatMap(({ ref, title, label, council }) =>
         council?.basis === "weakest"
-          ? [`  ${ref}  ${title}: ${label ?? ""}, the weakest of ${council.answered} departments`]
+          ? [`  ${ref}  ${title}: ${label ?? ""}, the weakest of ${departments(council.answered)}`]
           : [],
       ),
     ),
@@ -65,4 +86,8 @@ function standing(group: GroupScore): string {
   return label === null
     ? `not assessed, ${count}`
     : `${label}${provisional ? ", provisional" : ""}, ${count}, ${limiting.length} at this level`;
+}
+
+function departments(count: number): string {
+  return count === 1 ? "1 department" : `${count} departments`;
 }

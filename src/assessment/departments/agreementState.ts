@@ -24,10 +24,9 @@ export function agreementState(
   const level = agreedLevelOf(valueCodeId, departments, framework);
   if (level === undefined) return { kind: "open" };
   const agreement = departments.record.filter((row) => row.valueCodeId === valueCodeId).at(-1);
-  const reason = departments.agreed.get(valueCodeId)?.reason ?? "";
-  return agreement?.agreed === level && excelTrim(agreement.reason) === excelTrim(reason)
-    ? { kind: "recorded", agreement }
-    : { kind: "notRecorded" };
+  const { reason = "", isReasonNoText = false } = departments.agreed.get(valueCodeId) ?? {};
+  const isSame = agreement?.agreed === level && excelTrim(agreement.reason) === excelTrim(reason);
+  return isSame && !isReasonNoText ? { kind: "recorded", agreement } : { kind: "notRecorded" };
 }
 
 /** An answer that changed after a level was agreed. */

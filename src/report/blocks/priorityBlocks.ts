@@ -11,6 +11,7 @@ export function priorityBlocks(paper: Paper): readonly Block[] {
     line(paper.limits),
   ];
   if (paper.priorities.length === 0) return above;
+  const withWeakest = paper.priorities.some(({ weakest }) => weakest.length > 0);
   return [
     ...above,
     {
@@ -23,15 +24,17 @@ export function priorityBlocks(paper: Paper): readonly Block[] {
         reportText("priorities.now"),
         reportText("priorities.next"),
         reportText("priorities.asks"),
+        ...(withWeakest ? [reportText("priorities.weakest")] : []),
       ],
-      widths: [8, 17, 16, 14, 14, 31],
-      rows: paper.priorities.map(({ ref, title, keyArea, level, next, asks }) => [
+      widths: withWeakest ? [8, 14, 14, 12, 12, 20, 20] : [8, 17, 16, 14, 14, 31],
+      rows: paper.priorities.map(({ ref, title, keyArea, level, next, asks, weakest }) => [
         cell(ref, { bold: true }),
         cell(title),
         cell(keyArea),
         levelCell(level, paper),
         levelCell(next, paper),
         { lines: asks },
+        ...(withWeakest ? [{ lines: weakest }] : []),
       ]),
     },
   ];

@@ -7,6 +7,7 @@ import { makeTestFramework } from "../../framework/testFramework";
 import { plainTextOf } from "./plainTextOf";
 import { paperOf } from "../paper/paperOf";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
+import { priorityBlocks } from "../blocks/priorityBlocks";
 import { themeBlocks } from "../blocks/themeBlocks";
 import { departmentBlocks } from "../blocks/departmentBlocks";
 
@@ -66,6 +67,22 @@ test("Every answer says which departments gave which level, and what was agreed 
     },
   ]);
   expect(plainTextOf(themeBlocks(theme, "withoutLines"))).toContain("4 - Level four: Highways");
+});
+
+test("What limits the council names the departments at the weakest level, with what they say.", () => {
+  const two = departmentsOf(framework, {
+    Housing: { "TA1.1": 2, "TA1.2": 1 },
+    Highways: { "TA1.1": 4, "TA1.2": 3 },
+  });
+  const agreed = new Map([[first.id, { level: 3, reason: "Most contracts are run centrally." }]]);
+  const paper = paperOf(withDepartments(assessmentOf(framework, {}), { ...two, agreed }));
+  expect(paper.priorities).toMatchObject([
+    { ref: "TA1.2", weakest: ["Housing: Housing says so."] },
+  ]);
+  expect(plainTextOf(priorityBlocks(paper))).toMatch(/TA1\.2.*Housing: Housing says so\./);
+  const alone = paperOf(assessmentOf(framework, { levels: { "TA1.1": 1 } }));
+  const [table] = priorityBlocks(alone).filter(({ kind }) => kind === "table");
+  expect(table).toMatchObject({ widths: [8, 17, 16, 14, 14, 31] });
 });
 
 test("The heatmap marks levels that are not agreed, and its key says so.", () => {

@@ -1,10 +1,9 @@
-import type { Assessment, Departments } from "../../assessment/assessment";
+import type { Assessment } from "../../assessment/assessment";
 import type { AssessmentScores, ThemeScore, ValueCodeScore } from "../../assessment/scores";
 import { allValueCodes, type Framework, type ValueCode } from "../../framework/framework";
 import type { AnswerRow, PaperTheme } from "./paper";
 import { paperLevel } from "./paperLevel";
-import { givenEntries } from "../../assessment/departments/councilLevel";
-import { givenText } from "../../workbook/sheets/agreements/agreementCells";
+import { whoSaidWhat } from "../../workbook/sheets/agreements/whoSaidWhat";
 import { sheetText } from "../../workbook/text/sheetText";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
@@ -46,28 +45,8 @@ function answerOf(
     statement: sign.level === undefined ? [] : (asked?.statements[sign.level] ?? []),
     comment,
     evidence,
-    departments: departments === undefined ? [] : departmentLines(code, departments, framework),
+    departments: departments === undefined ? [] : whoSaidWhat(code.id, departments, framework),
   };
-}
-
-/** "2 - Developing: Highways, Housing" for each level that was given, then what was agreed and why. */
-function departmentLines(
-  { id, label, council }: ValueCodeScore,
-  departments: Departments,
-  framework: Framework,
-): readonly string[] {
-  const given = new Map(
-    givenEntries(id, departments, framework).map(({ department, entry }) => [department, entry]),
-  );
-  const lines = given.size === 0 ? [] : givenText(given, framework).split("\n");
-  if (council?.basis === "weakest") return [...lines, reportText("departments.notAgreed")];
-  if (council?.basis !== "agreed") return lines;
-  const reason = (departments.agreed.get(id)?.reason ?? "")
-    .split(/\r\n?|\n/)
-    .join(" ")
-    .trim();
-  const agreed = reportText("departments.agreedLevel", { level: label ?? "" });
-  return [...lines, reason === "" ? agreed : `${agreed} ${reason}`];
 }
 
 /** "At 2 - Developing, limited by SL1.1 ... and SL1.3 .... 12 of 13 value codes assessed. ..." */

@@ -5,6 +5,7 @@ import { agreedCounts, differences } from "../../assessment/departments/differen
 import { agreementState } from "../../assessment/departments/agreementState";
 import { allValueCodes } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
+import { sheetText } from "../../workbook/text/sheetText";
 import { reportText } from "../text/reportText";
 import type { PaperDepartments } from "./paper";
 import { paperLevel } from "./paperLevel";
@@ -65,7 +66,7 @@ export function departmentsOf({
         weakest: paperLevel(council.weakest, framework),
         highest: paperLevel(council.highest, framework),
         atWeakest: council.atWeakest,
-        reason: isAgreed ? reason : reportText("departments.notAgreed"),
+        reason: isAgreed ? reason : sheetText("departments.weakestCounts"),
       };
     }),
   };

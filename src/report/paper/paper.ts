@@ -87,6 +87,8 @@ export interface Priority {
   readonly next: PaperLevel;
   /** Paragraphs of the next level's statement. */
   readonly asks: readonly string[];
+  /** Which departments gave the weakest level, and what they say; none without departments. */
+  readonly weakest: readonly string[];
 }
 
 /** A value code below the target that the council set for it alone. */

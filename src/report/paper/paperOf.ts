@@ -31,6 +31,7 @@ import type {
 import { paperLevel } from "./paperLevel";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
+import { weakestLines } from "./weakestLines";
 import { submissionOf } from "./submissionOf";
 import { reportText } from "../text/reportText";
 import { openingOf } from "./openingOf";
@@ -92,7 +93,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
       .map((keyArea) => distributionOf(keyArea, key, framework)),
     heatmap: heatmapOf(assessment, scores),
     key,
-    priorities: prioritiesOf(scores, framework),
+    priorities: prioritiesOf(scores, assessment),
     exemplarsTitle: exemplarWord(framework),
     exemplars: scores.exemplars.map(({ id, ref, title, comment }): Exemplar => ({
       ref,
@@ -232,7 +233,8 @@ function distributionOf(
 }
 
 /** The limiting value codes of every key area, lowest first, each with what the next level says. */
-function prioritiesOf(scores: AssessmentScores, framework: Framework): readonly Priority[] {
+function prioritiesOf(scores: AssessmentScores, assessment: Assessment): readonly Priority[] {
+  const { framework } = assessment;
   const asked = new Map(allValueCodes(framework).map((code) => [code.id, code]));
   const keyAreas = scores.themes.flatMap((theme) => theme.keyAreas);
   const given = new Map(
@@ -247,6 +249,8 @@ function prioritiesOf(scores: AssessmentScores, framework: Framework): readonly 
     const next = framework.levels.at(now + 1);
     if (code === undefined || level === undefined || next === undefined) return [];
     const { ref, title, keyArea } = code;
-    return [{ ref, title, keyArea, level, next, asks: asked.get(id)?.statements[now + 1] ?? [] }];
+    const asks = asked.get(id)?.statements[now + 1] ?? [];
+    const weakest = weakestLines(id, level.value, assessment);
+    return [{ ref, title, keyArea, level, next, asks, weakest }];
   });
 }

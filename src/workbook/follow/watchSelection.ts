@@ -1,5 +1,5 @@
 /** Watches the selected row, so that the pane can show the same value code. */
-import { haveMoved, knownPlaces, valueCodeAt } from "../read/places";
+import { haveMoved, knownPlaces, valueCodeAt, type Places } from "../read/places";
 import { findPlaces } from "../read/readPlaces";
 import { AT_ONCE, sendRequest } from "../excel/requestContext";
 
@@ -59,20 +59,42 @@ interface Cell {
   readonly column: number;
 }
 
-/** Asks Excel only if rows of a theme's sheet may have moved. */
+/** Asks Excel for a tile's name, and where rows are only if those of a theme's sheet may have moved. */
 async function valueCodeIn(sheetId: string, { row, column }: Cell): Promise<string | undefined> {
   const places = knownPlaces();
-  if (places?.heatmapSheetId === sheetId) {
-    // Loaded when first needed, as the pane opens without it.
-    const { heatmapValueCode } = await import("../sheets/heatmap/heatmapValueCode");
-    return heatmapValueCode(places.framework, places.format, row, column);
-  }
+  if (places?.heatmapSheetId === sheetId) return tileValueCode(places, sheetId, { row, column });
   if (places?.themes.some((theme) => theme.sheetId === sheetId) !== true) return undefined;
   if (!haveMoved()) return valueCodeAt(places, sheetId, row);
   try {
     return valueCodeAt(await findPlaces(places), sheetId, row);
   } catch {
     // Nothing is lost: the next selection tries again.
+    return undefined;
+  }
+}
+
+/** A tile says which it is: people insert rows above the tiles, and columns beside them. */
+async function tileValueCode(
+  { framework, format }: Places,
+  sheetId: string,
+  { row, column }: Cell,
+): Promise<string | undefined> {
+  if (column < 0) return undefined;
+  // Loaded when first needed, as the pane opens without it.
+  if (format === "older" || format === "earlierLayout") {
+    const { earlierValueCode } = await import("../sheets/heatmap/earlierValueCode");
+    return earlierValueCode(framework, row, column);
+  }
+  const { heatmapValueCode } = await import("../sheets/heatmap/heatmapValueCode");
+  try {
+    const { text } = await sendRequest(
+      ({ workbook }) =>
+        workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 2).load("text"),
+      AT_ONCE,
+    );
+    const [own, right] = text[0];
+    return heatmapValueCode(framework, own, right);
+  } catch {
     return undefined;
   }
 }

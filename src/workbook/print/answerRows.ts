@@ -10,11 +10,14 @@ import {
   type Assessment,
   type LevelEntry,
 } from "../../assessment/assessment";
+import { councilLevel } from "../../assessment/departments/councilLevel";
+import { whoSaidWhat } from "../sheets/agreements/whoSaidWhat";
+import { sheetText } from "../text/sheetText";
 import { levelLabel } from "../../assessment/levelEntry";
 import type { Framework, KeyArea, ValueCode } from "../../framework/framework";
 
 export type AnswerColumn =
-  "ref" | "keyArea" | "valueCode" | "level" | "statement" | "comment" | "evidence";
+  "ref" | "keyArea" | "valueCode" | "level" | "statement" | "departments" | "comment" | "evidence";
 
 /** Widths in pixels, in the order of the columns. */
 export type AnswerColumns = readonly (readonly [column: AnswerColumn, width: number])[];
@@ -78,15 +81,18 @@ function rowsOf(
   columns: AnswerColumns,
   { keyArea, code, theme, first }: Place,
 ): readonly AnswerRow[] {
-  const { framework, responses } = assessment;
+  const { framework, responses, departments } = assessment;
   const response = responses.get(code.id);
   const entry: LevelEntry = response?.entry ?? { kind: "notAssessed" };
+  const level = entryText(entry, framework);
+  const isOpen = departments && councilLevel(code.id, departments, framework).basis === "weakest";
   const texts: Readonly<Record<AnswerColumn, string>> = {
     ref: code.ref,
     keyArea: keyArea.title,
     valueCode: code.title,
-    level: entryText(entry, framework),
+    level: isOpen ? sheetText("departments.notAgreed", { level }) : level,
     statement: chosenStatement(entry, code, framework),
+    departments: departments ? whoSaidWhat(code.id, departments, framework).join("\n") : "",
     comment: response?.comment ?? "",
     evidence: response?.evidence ?? "",
   };

@@ -46,6 +46,7 @@ const HEADS: Readonly<Record<AnswerColumn, string>> = {
   valueCode: sheetText("print.valueCode"),
   level: sheetText("print.level"),
   statement: sheetText("print.statement"),
+  departments: sheetText("print.departments"),
   comment: sheetText("print.comment"),
   evidence: sheetText("print.evidence"),
 };
@@ -67,18 +68,32 @@ export function planResponseReport(context: PlanContext, name: string, now: Date
   return planAnswerSheet(context, name, now, {
     key: "responseReport",
     title: sheetText("print.title.responseReport", { subject: context.framework.subject }),
-    columns: [
-      ["ref", 52],
-      ["keyArea", 100],
-      ["valueCode", 130],
-      ["level", 100],
-      ["statement", 300],
-      ["comment", 290],
-      ["evidence", 110],
-    ],
+    columns: context.assessment.departments === undefined ? COLUMNS : COLUMNS_WITH_DEPARTMENTS,
     onlyWithWords: false,
   });
 }
+
+const COLUMNS: AnswerColumns = [
+  ["ref", 52],
+  ["keyArea", 100],
+  ["valueCode", 130],
+  ["level", 100],
+  ["statement", 300],
+  ["comment", 290],
+  ["evidence", 110],
+];
+
+/** As wide together. */
+const COLUMNS_WITH_DEPARTMENTS: AnswerColumns = [
+  ["ref", 52],
+  ["keyArea", 90],
+  ["valueCode", 120],
+  ["level", 100],
+  ["statement", 240],
+  ["departments", 180],
+  ["comment", 200],
+  ["evidence", 100],
+];
 
 /** Plans the comments: every comment and evidence, by key area. */
 export function planComments(context: PlanContext, name: string, now: Date): SheetPlan {
@@ -125,6 +140,10 @@ function planAnswerSheet(
   const changed =
     `OR(NOT(EXACT(${NAMES.figures},$${checkLetters}$1)),SUM(${checks})>0` +
     `${onlyWithWords ? `,${wordsFormula(context)}<>${wordsOf(context)}` : ""})`;
+  // No formula compares which department gave which level, so the line does not say that it did.
+  const fresh = columns.some(([column]) => column === "departments")
+    ? "print.madeOn.departments"
+    : "print.madeOn";
   return {
     key,
     name,
@@ -136,7 +155,7 @@ function planAnswerSheet(
     blocks: [
       headBlock(title, [
         { formula: statusFormula(context) },
-        { formula: freshnessFormula(changed, now) },
+        { formula: freshnessFormula(changed, now, fresh) },
       ]),
       // The figures at the time of writing, in a cell as they are too long for a formula.
       { row: 0, column: count, cells: [[figuresOf(assessment)]] },

@@ -28,12 +28,17 @@ export function statusFormula({ assessment }: PlanContext): string {
 /**
  * Formula for when the report was made, or that answers have changed since.
  * @param changed part of a formula that is true if they have; an error counts as changed
+ * @param fresh which text says that they have not
  */
-export function freshnessFormula(changed: string, now: Date): string {
+export function freshnessFormula(
+  changed: string,
+  now: Date,
+  fresh: "print.madeOn" | "print.madeOn.departments",
+): string {
   const when = longDateAndTime(now);
   const stale = textLiteral(CHANGED + sheetText("print.changedOn", { when }));
-  const fresh = textLiteral(sheetText("print.madeOn", { when }));
-  return `=IFERROR(IF(${changed},${stale},${fresh}),${stale})`;
+  const unchanged = textLiteral(sheetText(fresh, { when }));
+  return `=IFERROR(IF(${changed},${stale},${unchanged}),${stale})`;
 }
 
 /** Title, status and freshness in the first column. */

@@ -16,6 +16,8 @@ import {
   AGREEMENT_HEADINGS,
   type AgreementColumn,
 } from "../sheets/agreements/agreementHeadings";
+import { departmentRowHeight } from "../sheets/departments/planDepartmentsSheet";
+import { fullTitles } from "../../framework/fullTitles";
 import { rowHeight } from "../sheets/agreements/planAgreementsSheet";
 
 /**
@@ -50,6 +52,8 @@ const OF_THE_SITTING: ReadonlySet<AgreementColumn> = new Set(["on", "present"]);
  * Adds the agreement to the record's table, unless its last row of the value code is this one: a
  * request that went unanswered can have been carried out. The sheet is protected again, also if an
  * earlier request left it unprotected.
+ * The row on Departments is fitted to the reason in the same request.
+ * @param index of the value code's row on Departments, from the first
  * @param completes true if an earlier try may have added the row, at another moment
  * @throws WorkbookTrouble if the record was deleted meanwhile; Office errors unchanged
  */
@@ -57,9 +61,10 @@ export async function appendAgreement(
   agreement: Agreement,
   framework: Framework,
   table: string,
+  index: number,
   completes: boolean,
 ): Promise<void> {
-  const { found, sheet } = await lookAt(table);
+  const { found, sheet, levels } = await lookAt(table);
   const [headings, ...rows] = found.values.map((row) => row.map(textOf));
   requireHeadings(headings, sheet.name);
   const at = (column: AgreementColumn): number => headings.indexOf(AGREEMENT_HEADINGS[column]);
@@ -109,6 +114,7 @@ export async function appendAgreement(
       const lastPrinted = columnIndex + columnCount - 1;
       target.pageLayout.setPrintArea(target.getRangeByIndexes(0, 0, lastRow + 1, lastPrinted));
       if (protection.protected) target.protection.protect(options);
+      fitReason(context, levels, index, agreement, framework);
     }, SHORTLY);
   } catch (error) {
     // If this fails too, the first error says why, and the next agreement protects the sheet.
@@ -124,16 +130,40 @@ export async function appendAgreement(
   }
 }
 
-async function lookAt(
-  table: string,
-): Promise<{ readonly found: Excel.Range; readonly sheet: Excel.Worksheet }> {
+/** The reason is readable at once: the row was as high as its title asks for. */
+function fitReason(
+  context: Excel.RequestContext,
+  levels: Excel.Range,
+  index: number,
+  { valueCodeId, reason }: Agreement,
+  framework: Framework,
+): void {
+  const { protection, name } = levels.worksheet;
+  // Our own protection allows it. Somebody else's need not, and is no reason to fail.
+  if (protection.protected && !protection.options.allowFormatRows) return;
+  const title = fullTitles(framework).get(valueCodeId) ?? "";
+  const height = departmentRowHeight(title, reason);
+  context.workbook.worksheets
+    .getItem(name)
+    .getRangeByIndexes(levels.rowIndex + index, 0, 1, 1)
+    .setRowProperties([{ format: { rowHeight: height } }]);
+}
+
+async function lookAt(table: string): Promise<{
+  readonly found: Excel.Range;
+  readonly sheet: Excel.Worksheet;
+  readonly levels: Excel.Range;
+}> {
   try {
     return await sendRequest(({ workbook }) => {
       const own = workbook.tables.getItem(table);
       const found = own.getRange().load("values,rowIndex,columnIndex,rowCount,columnCount");
       const sheet = own.worksheet.load("name");
       sheet.protection.load("protected,options");
-      return { found, sheet };
+      const levels = workbook.names.getItem(NAMES.departmentIds).getRange().load("rowIndex");
+      levels.worksheet.load("name");
+      levels.worksheet.protection.load("protected,options");
+      return { found, sheet, levels };
     }, SHORTLY);
   } catch (error) {
     if (!isGone(error)) throw error;

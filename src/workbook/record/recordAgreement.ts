@@ -44,18 +44,20 @@ export function recordAgreement({
       expected,
       places,
     );
-    if (outcome.kind === "recorded") {
-      await appendAgreement(agreement, places.framework, record, completes === true);
-    }
-    return outcome;
+    if (outcome.kind === "conflict") return outcome;
+    const { index } = outcome;
+    await appendAgreement(agreement, places.framework, record, index, completes === true);
+    return { kind: "recorded" };
   });
 }
 
 /** Empties the agreed level and its reason, so that the weakest counts. The record stays as it is. */
 export function recordLeftOpen({ valueCodeId, expected }: OpenChange): Promise<AgreementOutcome> {
-  return inTurn(async () =>
-    writeAgreed(valueCodeId, undefined, expected, await placesOfDepartments()),
-  );
+  return inTurn(async () => {
+    const places = await placesOfDepartments();
+    const outcome = await writeAgreed(valueCodeId, undefined, expected, places);
+    return outcome.kind === "conflict" ? outcome : { kind: "recorded" };
+  });
 }
 
 async function placesOfDepartments(): Promise<Places> {
@@ -86,12 +88,16 @@ function requireTexts(agreement: Agreement, framework: Framework): void {
   );
 }
 
+type WrittenAgreement =
+  | { readonly kind: "written"; readonly index: number }
+  | Extract<AgreementOutcome, { readonly kind: "conflict" }>;
+
 async function writeAgreed(
   valueCodeId: string,
   wanted: AgreedLevel | undefined,
   expected: AgreementFound,
   places: Places,
-): Promise<AgreementOutcome> {
+): Promise<WrittenAgreement> {
   const codes = allValueCodes(places.framework);
   const row = {
     block: { ids: NAMES.departmentIds },
@@ -114,7 +120,7 @@ async function writeAgreed(
   );
   switch (outcome.kind) {
     case "written":
-      return { kind: "recorded" };
+      return outcome;
     case "taken":
       return { kind: "conflict", found: foundIn(outcome.found, places) };
     case "gone":

@@ -22,7 +22,8 @@ export interface RowChange {
 }
 
 export type RowOutcome =
-  | { readonly kind: "written" }
+  /** `index` is where the row was. */
+  | { readonly kind: "written"; readonly index: number }
   /** Undone, as the cells held something else. */
   | { readonly kind: "taken"; readonly found: ReadonlyMap<string, CellContents> }
   /** No row of this column has the id. */
@@ -54,7 +55,7 @@ export async function writeRow(
     if (isRow && mayReplace(row.before)) {
       await correctTexts(change.block, index, change.texts, row);
       await payDebts();
-      return { kind: "written" };
+      return { kind: "written", index };
     }
     owe(row, { block: change.block, index });
     if (isRow) {

@@ -1,4 +1,4 @@
-/** Fits the rows of Start, the theme sheets and the action plan to the texts in them. */
+/** Fits the rows of Start, the theme sheets, Departments and the action plan to the texts in them. */
 import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
 import { actionHeight } from "../sheets/actionPlan/planActionPlanSheet";
 import { NAMES, themeNames } from "../plan/names";
@@ -8,7 +8,9 @@ import { sendRequest, type Patience } from "../excel/requestContext";
 import { themeLayout } from "../sheets/theme/themeLayout";
 import { themeMeasures } from "../sheets/theme/themeMeasures";
 import { isAccessDenied } from "../excel/troubles";
-import type { Assessment } from "../../assessment/assessment";
+import type { Assessment, Departments } from "../../assessment/assessment";
+import { departmentRowHeight } from "../sheets/departments/planDepartmentsSheet";
+import { fullTitles } from "../../framework/fullTitles";
 import { allKeyAreas } from "../../framework/framework";
 
 interface FittedRows {
@@ -31,13 +33,16 @@ export async function fitRows(
     (context) => [
       ...themeRows(context, assessment),
       startRows(context, assessment),
+      ...(assessment.departments === undefined
+        ? []
+        : [departmentRows(context, assessment, assessment.departments)]),
       ...(actionsTable === undefined ? [] : [actionRows(context, actionsTable)]),
     ],
     patience,
   );
   const setHeights = (unprotecting: boolean) => (context: Excel.RequestContext) => {
     for (const { sheet, rows, heights } of fitted) {
-      // Start was deleted.
+      // Start or Departments was deleted.
       if (rows.isNullObject) continue;
       const target = context.workbook.worksheets.getItem(sheet.name);
       const lift = unprotecting && sheet.protection.protected;
@@ -90,6 +95,25 @@ function startRows(context: Excel.RequestContext, assessment: Assessment): Fitte
       return ids.values.map((row) =>
         inShort.isNullObject ? undefined : (byId.get(String(row[0])) ?? undefined),
       );
+    },
+  };
+}
+
+function departmentRows(
+  context: Excel.RequestContext,
+  { framework }: Assessment,
+  { agreed }: Departments,
+): FittedRows {
+  const ids = named(context, NAMES.departmentIds);
+  return {
+    ...loaded(ids),
+    heights: () => {
+      const titles = fullTitles(framework);
+      return ids.values.map((row) => {
+        const title = titles.get(String(row[0]));
+        const reason = agreed.get(String(row[0]))?.reason ?? "";
+        return title === undefined ? undefined : departmentRowHeight(title, reason);
+      });
     },
   };
 }

@@ -4,6 +4,8 @@ import { recordResponse } from "../../../src/workbook/record/recordResponse";
 import { showPlace, showValueCode } from "../../../src/workbook/follow/showPlace";
 import { watchAssessment } from "../../../src/workbook/follow/watchAssessment";
 import { selectedValueCode, watchSelection } from "../../../src/workbook/follow/watchSelection";
+// Loaded when first needed, which here is faster than the next selection only if it is there.
+import "../../../src/workbook/sheets/heatmap/heatmapValueCode";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { formatArea } from "../../../workbench/excel/grid/address";
@@ -133,6 +135,21 @@ describe("a selection in the sheet", () => {
       workbook.worksheets.getItem("Heatmap").getRange("G4").select();
     });
     expect(await selectedValueCode()).toBe(ids[1]);
+  });
+
+  test("on a tile is reported as its value code where rows and columns were inserted", async () => {
+    excel.user.unprotectSheet("Heatmap");
+    await inExcel(({ workbook }) => {
+      const heatmap = workbook.worksheets.getItem("Heatmap");
+      heatmap.getRange("1:2").insert("Down");
+      heatmap.getRange("A:A").insert("Right");
+    });
+    const found: (string | undefined)[] = [];
+    for (const address of ["F6", "I7", "G5", "C6"]) {
+      excel.user.select("Heatmap", address);
+      found.push(await selectedValueCode());
+    }
+    expect(found).toEqual([ids[0], ids[4], undefined, undefined]);
   });
 
   test("costs no request while rows are where they were read", async () => {

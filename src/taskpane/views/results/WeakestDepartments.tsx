@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Departments } from "../../../assessment/assessment";
-import { councilLevel } from "../../../assessment/departments/councilLevel";
+import { weakestComments } from "../../../assessment/departments/weakestComments";
 import type { Framework } from "../../../framework/framework";
 import { LinkButton } from "../../components/LinkButton";
 import { usePane } from "../../context/PaneContext";
@@ -30,25 +30,15 @@ export function WeakestDepartments(props: WeakestDepartmentsProps): React.JSX.El
   const { preferences } = usePane();
   const styles = useStyles();
   const [all, setAll] = useState(false);
-  const { weakest, atWeakest } = councilLevel(valueCodeId, departments, framework);
-  if (weakest === null) return null;
-  const commentOf = (department: string): string =>
-    departments.returns
-      .find((one) => one.department === department)
-      ?.responses.get(valueCodeId)
-      ?.comment.trim() ?? "";
-  const level = levelWords(weakest, framework);
+  const weakest = weakestComments(valueCodeId, departments, framework);
+  if (weakest === undefined) return null;
+  const { said } = weakest;
+  const level = levelWords(weakest.level, framework);
   if (namesHidden(departments, preferences.hidesDepartments)) {
     return (
-      <p className={styles.small}>
-        {text("why.weakestHidden", { count: atWeakest.length, level })}
-      </p>
+      <p className={styles.small}>{text("why.weakestHidden", { count: said.length, level })}</p>
     );
   }
-  const said = atWeakest
-    .map((department) => ({ department, comment: commentOf(department) }))
-    // Those who say why come first; the others keep their order.
-    .sort((one, other) => Number(one.comment === "") - Number(other.comment === ""));
   const more = said.length - SHOWN;
   return (
     <div className={styles.root}>

@@ -30,7 +30,7 @@ import { departmentSheets, missingHeadings, rowsBelow, type HeadedSheet } from "
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { keptReturns, type KeptReturn } from "./keptReturns";
-import type { WorkbookCells } from "../../file/WorkbookCells";
+import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
 
 /** A part of the departments whose sheet was deleted. */
 export type DepartmentPart = "levels" | "comments" | "record";
@@ -212,9 +212,11 @@ function agreedIn(
     if (code === undefined || agreed.has(code.id) || typed.has(code.id)) continue;
     const cell = at(DEPARTMENT_HEADINGS.agreed);
     const entry = entryIn(cell, framework, false);
-    const reason = cellText(at(DEPARTMENT_HEADINGS.reason)).replace(/\r\n?/g, "\n");
+    const reasonCell = at(DEPARTMENT_HEADINGS.reason);
+    const reason = cellText(reasonCell).replace(/\r\n?/g, "\n");
     if (entry.kind === "level") {
-      agreed.set(code.id, { level: entry.value, reason });
+      const noText = isText(reasonCell) ? {} : { isReasonNoText: true as const };
+      agreed.set(code.id, { level: entry.value, reason, ...noText });
       continue;
     }
     const text = plainText(cell);
@@ -225,4 +227,9 @@ function agreedIn(
     problems.push(cellProblem("notALevel", place, text, SAYS.agreedLevel(text), code));
   }
   return { levels: agreed, typed, problems };
+}
+
+/** As Excel's ISTEXT or ISBLANK: an empty cell has no other text. */
+function isText(cell: Cell | undefined): boolean {
+  return cell === undefined || (cell.kind === "value" && typeof cell.value === "string");
 }

@@ -30,11 +30,13 @@ export function recordedFormula(context: PlanContext, own: OwnCell): string {
   const label = `INDEX(${context.onData(data.labels)},${own("agreedNumber")}-${lowest.value}+1)`;
   const isSame =
     `AND(EXACT(${at("agreed")},${label}),` + `EXACT(TRIM(${at("reason")}),TRIM(${own("reason")})))`;
+  // A number is "50%" in the record, but 0.5 here: only what is a text can be compared.
+  const isText = `OR(ISTEXT(${own("reason")}),ISBLANK(${own("reason")}))`;
   const notRecorded = sheetFormula("departments.notRecorded");
   return (
     `=IF(NOT(ISNUMBER(${own("agreedNumber")})),${own("agreedNumber")},` +
-    `IF(${own("recordRow")}=0,${notRecorded},` +
-    `IF(${isSame},${sheetFormula("departments.recorded")},${notRecorded})))`
+    `IF(${own("recordRow")}=0,${notRecorded},IF(${isText},` +
+    `IF(${isSame},${sheetFormula("departments.recorded")},${notRecorded}),${notRecorded})))`
   );
 }
 

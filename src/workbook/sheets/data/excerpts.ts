@@ -68,16 +68,20 @@ export function excerptBlock(context: PlanContext): CellBlock {
 }
 
 /** A value code that limits its key area: the next level's statement, and why it is at its own. */
-function limitCells({ data }: PlanContext, index: number): readonly CellContent[] {
+function limitCells({ data, assessment }: PlanContext, index: number): readonly CellContent[] {
   const priorities = absoluteAddress(data.valueCode("priority"));
   const position = absoluteAddress(data.excerpt("position", "limit", index));
   const asks = `INDEX(${absoluteAddress(data.valueCode("nextStatement"))},${position})`;
   const comment = `INDEX(${absoluteAddress(data.valueCode("comment"))},${position})`;
   const why = sheetFormula("summary.limits.why", { comment });
+  const noComment =
+    assessment.departments === undefined
+      ? "summary.limits.noComment"
+      : "summary.limits.noComment.departments";
   return excerptCells(data, "limit", index, {
     position: `IFERROR(MATCH(SMALL(${priorities},${index + 1}),${priorities},0),0)`,
     text: `LEFT(${flat(asks)},${MOST_EXCERPT})`,
-    remark: `IF(${comment}="",${sheetFormula("summary.limits.noComment")},${why})`,
+    remark: `IF(${comment}="",${sheetFormula(noComment)},${why})`,
   });
 }
 

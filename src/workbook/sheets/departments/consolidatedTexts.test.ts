@@ -2,7 +2,7 @@
 import { departmentsOf } from "../../../assessment/departments/testDepartments";
 import { withDepartments } from "../../../assessment/departments/withDepartments";
 import { makeTestFramework } from "../../../framework/testFramework";
-import { HEATMAP, START, themeSheetKey } from "../../plan/sheetKeys";
+import { DATA, HEATMAP, START, themeSheetKey } from "../../plan/sheetKeys";
 import type { Assessment } from "../../../assessment/assessment";
 import { emptyAssessment, testPlans } from "../testPlans";
 
@@ -36,4 +36,10 @@ test("With departments, Start and the theme sheets say where levels come from, n
 test("With departments, the Heatmap’s key explains the mark of a level that is not agreed.", () => {
   expect(textsOf(alone, HEATMAP)).not.toContain("not yet agreed");
   expect(textsOf(together, HEATMAP)).toContain("not yet agreed");
+});
+
+test("Without a comment of the council, the Summary says where the departments’ comments are.", () => {
+  expect(textsOf(alone, DATA)).toContain("No comment written.");
+  expect(textsOf(together, DATA)).not.toContain("No comment written.");
+  expect(textsOf(together, DATA)).toContain("What departments wrote: Comments by department.");
 });

@@ -160,8 +160,6 @@ const DEFAULT_ROW = 15;
 function rowHeights(context: PlanContext, layout: DepartmentLayout): readonly number[] {
   const { framework, assessment } = context;
   const titles = fullTitles(framework);
-  const linesOf = (text: string, column: DepartmentColumn): number =>
-    countLines(text, WIDTHS[column], { size: 10 });
   const heads = departmentHeads(layout).map((name) =>
     countLines(name, DEPARTMENT_WIDTH, { size: 10, bold: true }),
   );
@@ -169,13 +167,22 @@ function rowHeights(context: PlanContext, layout: DepartmentLayout): readonly nu
   const head = Math.min(TALLEST_ROW, heightOfLines(headLines, 10));
   const rows = allValueCodes(framework).map(({ id, title }) => {
     const reason = assessment.departments?.agreed.get(id)?.reason ?? "";
-    const lines = [linesOf(titles.get(id) ?? title, "valueCode"), linesOf(reason, "reason")];
-    return Math.min(TALLEST_ROW, Math.max(LOWEST_ROW, heightOfLines(Math.max(...lines), 10)));
+    return departmentRowHeight(titles.get(id) ?? title, reason);
   });
   const keyAreas = allKeyAreas(framework).map(({ title }) =>
     Math.max(21, heightOfLines(linesOf(title, "valueCode"), 10)),
   );
   return [...HEADS, head, ...rows, LOWEST_ROW, 21, head, ...keyAreas];
+}
+
+/** Height in points of a value code's row, for its title and the reason of its agreed level. */
+export function departmentRowHeight(title: string, reason: string): number {
+  const lines = Math.max(linesOf(title, "valueCode"), linesOf(reason, "reason"));
+  return Math.min(TALLEST_ROW, Math.max(LOWEST_ROW, heightOfLines(lines, 10)));
+}
+
+function linesOf(text: string, column: DepartmentColumn): number {
+  return countLines(text, WIDTHS[column], { size: 10 });
 }
 
 function stylesOf(context: PlanContext, layout: DepartmentLayout): readonly StylePlan[] {

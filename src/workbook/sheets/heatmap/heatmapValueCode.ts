@@ -1,22 +1,21 @@
 /** Finds the value code of a tile on the Heatmap. */
-import type { Framework } from "../../../framework/framework";
-import type { WorkbookFormat } from "../data/workbookFormat";
-import { earlierValueCode } from "./earlierValueCode";
-import { CELLS_PER_TILE, FIRST_TILE, HEADER_ROW, heatmapRows } from "./heatmapRows";
+import { allValueCodes, type Framework, type ValueCode } from "../../../framework/framework";
 
 /**
- * The id of the value code at a row and column from 0, on the sheet as built; undefined outside the
- * tiles.
+ * The id of the value code that a tile names, wherever the tile is; undefined if it is none.
+ * @param own the text of the selected cell: a tile's number or sign, or the name beside it
+ * @param right the text of the cell to its right
  */
 export function heatmapValueCode(
   framework: Framework,
-  format: WorkbookFormat,
-  row: number,
-  column: number,
+  own: string,
+  right: string,
 ): string | undefined {
-  if (format === "older" || format === "earlierLayout") {
-    return earlierValueCode(framework, row, column);
-  }
-  const tile = Math.floor((column - FIRST_TILE) / CELLS_PER_TILE);
-  return heatmapRows(framework)[row - HEADER_ROW - 1]?.valueCodes[tile]?.id;
+  if (own === "") return undefined;
+  return (namedCode(framework, own) ?? namedCode(framework, right))?.id;
+}
+
+/** A tile's name begins with the ref; its title can be cut. */
+function namedCode(framework: Framework, text: string): ValueCode | undefined {
+  return allValueCodes(framework).find(({ ref }) => text.startsWith(`${ref} `));
 }
