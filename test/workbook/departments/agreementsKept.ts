@@ -143,6 +143,7 @@ export async function playAgreements(): Promise<Played> {
       }
       case "type": {
         const { valueCodeId, level, reason } = step;
+        if ((await readBack()).details.status === "final") return "locked";
         await typeAgreed(excel, FRAMEWORK, step);
         agreed.levels.set(valueCodeId, { level, reason });
         return "typed";
@@ -168,7 +169,10 @@ export async function playAgreements(): Promise<Played> {
             if (!(error instanceof WorkbookTrouble)) throw error;
           }
         }
-        return `finished: ${(await finish()).kind}`;
+        const outcome = await finish();
+        // What was cut off before it had noted what to build can only be removed.
+        if (outcome.kind === "failed") await removeBuild();
+        return outcome.kind === "failed" ? outcome.trouble.message : `finished: ${outcome.kind}`;
       }
       case "repair": {
         const kept = await readBack();
