@@ -158,8 +158,14 @@ export async function playAgreements(): Promise<Played> {
         if (left === undefined) return "not cut";
         if (step.then === "repair") {
           const found = await checkWorkbook();
-          await repairWorkbook(found.map(({ id }) => id));
-          return "repaired";
+          try {
+            await repairWorkbook(found.map(({ id }) => id));
+            return "repaired";
+          } catch (error) {
+            if (!(error instanceof WorkbookTrouble)) throw error;
+            await removeBuild();
+            return `removed: ${error.message}`;
+          }
         }
         if (step.then === "remove") {
           try {
