@@ -1,5 +1,11 @@
 /** Collects all findings of a check, with their fixes. */
-import { ACTION_PLAN, START } from "../plan/sheetKeys";
+import {
+  ACTION_PLAN,
+  AGREEMENTS,
+  DEPARTMENT_COMMENTS,
+  DEPARTMENTS,
+  START,
+} from "../plan/sheetKeys";
 import { findNoLevels, findNoTargets, findFramework } from "./findAnswers";
 import { findFormats, findUnprotected } from "./findFormats";
 import { findFormulas } from "./findFormulas";
@@ -89,14 +95,17 @@ function settled(examination: Examination, found: readonly Found[]): readonly Fo
   });
 }
 
+/** What people entered on the other sheets. */
+const LOST_WITH: Readonly<Record<string, string>> = {
+  [START]: ", with the council, date, status and targets",
+  [ACTION_PLAN]: ", with the actions in it",
+  [DEPARTMENTS]: ", with the departments\u2019 levels and the agreed levels",
+  [DEPARTMENT_COMMENTS]: ", with the departments\u2019 comments",
+  [AGREEMENTS]: ", with the record of agreed levels",
+};
+
 function sheetMissing(plan: SheetPlan): Found {
-  const lost = isTheme(plan)
-    ? ", with the answers in it"
-    : plan.key === START
-      ? ", with the council, date, status and targets"
-      : plan.key === ACTION_PLAN
-        ? ", with the actions in it"
-        : "";
+  const lost = isTheme(plan) ? ", with the answers in it" : (LOST_WITH[plan.key] ?? "");
   return toRepair(
     {
       id: `sheetMissing ${plan.key}`,

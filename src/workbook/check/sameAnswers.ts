@@ -30,6 +30,8 @@ function rowsAreRead({ read }: Examination, { theme, number, sheet }: ThemeSheet
       if (column === undefined) return true;
       const typed = excelTrim(contentAt(grid, row, column)) !== "";
       if (!typed) return true;
+      // With departments, the levels are formulas of ours, which show what Departments holds.
+      if (name === entries && read.assessment.departments !== undefined) return true;
       if (!names.has(name)) return false;
       if (name === entries) return entry.kind !== "notAssessed";
       if (name === comments) return (response?.comment ?? "") !== "";

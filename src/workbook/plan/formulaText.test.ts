@@ -34,6 +34,7 @@ describe("references that move", () => {
   test.each([
     ["=$D4&$E$5", "=$D5&$E$6"],
     ["=SUM('My sheet'!$A$1:$B$9)", "=SUM('My sheet'!$A$2:$B$10)"],
+    ["=F\u00FChrung!A1", "='F\u00FChrung'!A2"],
     ['=IF(A1="B2","C3",mw_area_1)', '=IF(A2="B2","C3",mw_area_1)'],
     ["=LOG10(A1)+ATAN2(1,2)", "=LOG10(A2)+ATAN2(1,2)"],
     ["=AA10*1.5E3", "=AA11*1.5E3"],

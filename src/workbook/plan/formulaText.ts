@@ -19,12 +19,12 @@ export interface Reference {
 }
 
 const TEXT = '"(?:[^"]|"")*"';
-const SHEET = "(?:'(?:[^']|'')+'|[A-Za-z_][\\w.]*)!";
+const SHEET = "(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
 const CELL = "\\$?[A-Za-z]{1,3}\\$?\\d{1,7}";
 const REFERENCE = `(${SHEET})?(${CELL})(?::(${CELL}))?(?![\\w.(])`;
 const WORD = "[A-Za-z_\\\\][\\w.]*";
 const NUMBER = "\\d+(?:\\.\\d+)?(?:[Ee][+-]?\\d+)?";
-const PARTS = new RegExp(`${TEXT}|${REFERENCE}|${WORD}|${NUMBER}|[^]`, "g");
+const PARTS = new RegExp(`${TEXT}|${REFERENCE}|${WORD}|${NUMBER}|[^]`, "gu");
 
 /**
  * The formula with its references replaced.

@@ -13,6 +13,7 @@ import { entryOf, responseOf } from "../../../src/assessment/testAssessment";
 import { openExcel } from "../../../workbench/bridge/openExcel";
 import { formatArea } from "../../../workbench/excel/grid/address";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
+import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { requestFor } from "../../tools/buildInExcel";
 import { bringIn, readBack, threeDepartments, withAgreement } from "./threeDepartments";
 
@@ -108,6 +109,28 @@ test.each(["Departments", "Comments by department", "Record of agreed levels"])(
     excel.close();
   },
 );
+
+test.each([
+  ["Departments", "the departments\u2019 levels and the agreed levels"],
+  ["Comments by department", "the departments\u2019 comments"],
+  ["Record of agreed levels", "the record of agreed levels"],
+])("Check and repair puts the deleted sheet %s back, and says what it held", async (name, held) => {
+  const excel = openExcel();
+  await bringIn(framework, withAgreement(three, framework));
+  const kept = await readBack();
+  excel.user.deleteSheet(name);
+  const found = await checkWorkbook();
+  const gone = found.filter(({ kind }) => kind === "sheetMissing");
+  expect(gone.map(({ message }) => message)).toEqual([
+    `The sheet \u201C${name}\u201D was deleted, with ${held}.`,
+  ]);
+  await repairWorkbook(
+    gone.map(({ id }) => id),
+    kept,
+  );
+  expect((await readBack()).departments).toEqual(kept.departments);
+  excel.close();
+});
 
 test("a file gives the same, also sorted and without its hidden sheet and names", async () => {
   const excel = openExcel();

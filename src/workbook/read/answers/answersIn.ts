@@ -9,6 +9,7 @@ import { plainText } from "./cellAt";
 import { FIELDS, firstWith } from "./fields";
 import { cyclicIn } from "./isCyclic";
 import { knownCodes } from "./knownCodes";
+import { levelDoubtsIn } from "./levelDoubts";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { readRow, type FoundAnswer, type RowCells } from "./readRow";
@@ -40,10 +41,12 @@ export function answersIn(
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
   const ties = tiesIn(workbook);
+  const isCyclic = cyclicIn(workbook);
   const rules = {
     allowNotApplicable: allowNotApplicable ?? true,
     hasDepartments,
-    isCyclic: cyclicIn(workbook),
+    isCyclic,
+    doubtOfLevel: levelDoubtsIn(workbook, isCyclic),
   };
   const needed = FIELDS.filter(
     (field) => version >= firstWith(field) || sheets.some(({ columns }) => columns.has(field)),

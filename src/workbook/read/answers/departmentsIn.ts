@@ -29,6 +29,7 @@ import { departmentCommentsIn } from "./departmentCommentsIn";
 import { departmentSheets, missingHeadings, rowsBelow, type HeadedSheet } from "./departmentSheets";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
+import { levelDoubtsIn, type DoubtOf } from "./levelDoubts";
 import { keptReturns, type KeptReturn } from "./keptReturns";
 import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
 
@@ -57,8 +58,9 @@ export function departmentsIn(
     if (!workbook.names.has(NAMES.departmentReturns)) return undefined;
   }
   const known = kept.length > 0 ? kept : headedReturns(levels);
-  const given = levelsIn(levels, known, framework, allowNotApplicable);
-  const agreed = agreedIn(levels, framework);
+  const doubtOf = levelDoubtsIn(workbook);
+  const given = levelsIn(levels, known, framework, allowNotApplicable, doubtOf);
+  const agreed = agreedIn(levels, framework, doubtOf);
   const said = departmentCommentsIn(comments, known, framework);
   const agreements = agreementsIn(record, framework);
   const returns = known
@@ -126,6 +128,7 @@ function levelsIn(
   known: readonly KeptReturn[],
   framework: Framework,
   allowNotApplicable: boolean,
+  doubtOf: DoubtOf,
 ): {
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, LevelEntry>>;
   readonly problems: readonly ReadProblem[];
@@ -156,12 +159,18 @@ function levelsIn(
       const own = entries.get(department);
       if (heading === undefined || own === undefined || own.has(code.id)) continue;
       const cell = at(heading);
-      const entry = entryIn(cell, framework, allowNotApplicable);
+      const column = levels.columns.get(heading) ?? 0;
+      const doubt = doubtOf(levels.sheet, row, column);
+      const entry =
+        doubt === undefined
+          ? entryIn(cell, framework, allowNotApplicable)
+          : ({ kind: "notALevel", text: plainText(cell) } as const);
       if (entry.kind !== "notAssessed") own.set(code.id, entry);
       if (entry.kind !== "notALevel") continue;
-      const place = { sheet: levels.sheet.name, row, column: levels.columns.get(heading) ?? 0 };
-      const says = SAYS.departmentLevel(department, entry.text);
-      problems.push(cellProblem("notALevel", place, entry.text, says, code));
+      const place = { sheet: levels.sheet.name, row, column };
+      const says = doubt ?? SAYS.departmentLevel(department, entry.text);
+      const kind = doubt === undefined ? "notALevel" : "unreadable";
+      problems.push(cellProblem(kind, place, entry.text, says, code));
     }
   }
   for (const code of allValueCodes(framework)) {
@@ -197,6 +206,7 @@ function unknownColumns(
 function agreedIn(
   levels: HeadedSheet | undefined,
   framework: Framework,
+  doubtOf: DoubtOf,
 ): {
   readonly levels: ReadonlyMap<string, AgreedLevel>;
   readonly typed: ReadonlyMap<string, TypedAgreement>;
@@ -211,10 +221,12 @@ function agreedIn(
     const code = codeOf(framework, id, plainText(at(DEPARTMENT_HEADINGS.ref)));
     if (code === undefined || agreed.has(code.id) || typed.has(code.id)) continue;
     const cell = at(DEPARTMENT_HEADINGS.agreed);
+    const column = levels?.columns.get(DEPARTMENT_HEADINGS.agreed) ?? 0;
+    const doubt = levels && doubtOf(levels.sheet, row, column);
     const entry = entryIn(cell, framework, false);
     const reasonCell = at(DEPARTMENT_HEADINGS.reason);
     const reason = cellText(reasonCell).replace(/\r\n?/g, "\n");
-    if (entry.kind === "level") {
+    if (entry.kind === "level" && doubt === undefined) {
       const noText = isText(reasonCell) ? {} : { isReasonNoText: true as const };
       agreed.set(code.id, { level: entry.value, reason, ...noText });
       continue;
@@ -222,9 +234,9 @@ function agreedIn(
     const text = plainText(cell);
     if (text !== "" || excelTrim(reason) !== "") typed.set(code.id, { level: text, reason });
     if (text === "" || levels === undefined) continue;
-    const column = levels.columns.get(DEPARTMENT_HEADINGS.agreed) ?? 0;
     const place = { sheet: levels.sheet.name, row, column };
-    problems.push(cellProblem("notALevel", place, text, SAYS.agreedLevel(text), code));
+    const kind = doubt === undefined ? "notALevel" : "unreadable";
+    problems.push(cellProblem(kind, place, text, doubt ?? SAYS.agreedLevel(text), code));
   }
   return { levels: agreed, typed, problems };
 }

@@ -69,6 +69,8 @@ export const SAYS = {
   } satisfies Record<UnreadableReason, string>,
   cyclic:
     "The formula refers to its own cell, reads one that does, or reads too much to be sure of its result. Replace it.",
+  zeroOfNothing:
+    "The formula gives 0, and may read an empty cell, which Excel counts as 0. Choose a level from the list instead.",
   error: "The cell holds an error, not an answer. Replace it.",
   notALevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,

@@ -10,6 +10,7 @@ import { LATER_FIELDS, type Field } from "./fields";
 import type { Identified, RowMarks } from "./identifyRow";
 import { isTypedOtherwise } from "./isTypedOtherwise";
 import type { IsCyclic } from "./isCyclic";
+import type { DoubtOf } from "./levelDoubts";
 import { cellProblem, SAYS, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { movedOutOfRow } from "./rowAlignment";
@@ -55,6 +56,7 @@ export interface Rules extends Evenness {
   readonly hasDepartments: boolean;
   readonly tying: (row: number, field: Field) => Tying;
   readonly isCyclic: IsCyclic;
+  readonly doubtOfLevel: DoubtOf;
 }
 
 /** The content of a cell, or why it is unreliable. */
@@ -70,7 +72,7 @@ export function readRow(
   framework: Framework,
   cells: RowCells,
   { code, by }: Known,
-  { allowNotApplicable, hasDepartments, resized, doubtful, tying, isCyclic }: Rules,
+  { allowNotApplicable, hasDepartments, resized, doubtful, tying, isCyclic, doubtOfLevel }: Rules,
 ): { readonly answer: FoundAnswer; readonly problems: readonly ReadProblem[] } {
   const { sheet, row, columns, placeOf, at, marks } = cells;
   const moved = movedOutOfRow(sheet, row, columns);
@@ -94,7 +96,12 @@ export function readRow(
       const problem = cellProblem("misaligned", place, text, says, code);
       return { kind: "refused", text: CANNOT_BE_READ, problem };
     }
-    const says = isCyclic(sheet, row, place.column) ? SAYS.cyclic : whyUnreadable(cell);
+    const says =
+      field === "level" || field === "target"
+        ? (doubtOfLevel(sheet, row, place.column) ?? whyUnreadable(cell))
+        : isCyclic(sheet, row, place.column)
+          ? SAYS.cyclic
+          : whyUnreadable(cell);
     if (says === undefined) return { kind: "read", cell };
     const problem = cellProblem("unreadable", place, text, says, code);
     return { kind: "refused", text: text === "" ? CANNOT_BE_READ : text, problem };

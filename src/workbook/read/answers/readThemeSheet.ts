@@ -31,7 +31,7 @@ export function readThemeSheet(
   found: FoundThemeSheet,
   needed: readonly Field[],
   ties: AnswerTies,
-  rules: Pick<Rules, "allowNotApplicable" | "hasDepartments" | "isCyclic">,
+  rules: Pick<Rules, "allowNotApplicable" | "hasDepartments" | "isCyclic" | "doubtOfLevel">,
 ): ReadRows {
   const { sheet, theme, columns, headerRow } = found;
   const resized = resizedFields(workbook, found);

@@ -2,12 +2,13 @@
 import { NAMES } from "../../plan/names";
 import { isoDate } from "../../plan/dateSerial";
 import type { AsTyped } from "../../sheets/planContext";
-import type { AssessmentDetails } from "../../../assessment/assessment";
+import type { AssessmentDetails, LevelEntry } from "../../../assessment/assessment";
 import { isTypedOtherwise } from "./isTypedOtherwise";
 import { parseLevelEntry } from "../../../assessment/levelEntry";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 import type { FoundCell } from "./areaCells";
 import { plainText } from "./cellAt";
+import { levelDoubtsIn } from "./levelDoubts";
 import { cellProblem, SAYS, sheetProblem, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { startCells, type KeyAreaCell, type StartColumn } from "./startCells";
@@ -61,9 +62,17 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
   const [readDate, dateProblems] = dateIn(date, workbook.firstDay);
   const statusText = plainText(status?.cell).toLowerCase();
   const isStatus = ["", "draft", "final"].includes(statusText);
+  const doubtOf = levelDoubtsIn(workbook);
   const targets = (foundTargets ?? []).map(({ id, ...found }) => {
     const value = found.cell?.kind === "value" ? found.cell.value : plainText(found.cell);
-    return { id, entry: parseLevelEntry(value, framework, false), found };
+    const { row, column } = found.place;
+    const sheet = workbook.sheets.find(({ name }) => name === found.place.sheet);
+    const doubt = sheet && doubtOf(sheet, row, column);
+    const entry: LevelEntry =
+      doubt === undefined
+        ? parseLevelEntry(value, framework, false)
+        : { kind: "notALevel", text: plainText(found.cell) };
+    return { id, entry, found, doubt };
   });
   const expected = [
     ...PARTS,
@@ -108,9 +117,12 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
       ...(isStatus || status === undefined
         ? []
         : [problemOf("status", status, SAYS.status(plainText(status.cell)))]),
-      ...targets.flatMap(({ entry, found }) =>
-        entry.kind === "notALevel" ? [problemOf("target", found, SAYS.target(entry.text))] : [],
-      ),
+      ...targets.flatMap(({ entry, found, doubt }) => {
+        if (doubt !== undefined) return [problemOf("unreadable", found, doubt)];
+        return entry.kind === "notALevel"
+          ? [problemOf("target", found, SAYS.target(entry.text))]
+          : [];
+      }),
     ],
   };
 }
@@ -150,7 +162,7 @@ function dateIn(
 }
 
 function problemOf(
-  kind: "date" | "status" | "target",
+  kind: "date" | "status" | "target" | "unreadable",
   { place, cell }: FoundCell,
   says: string,
 ): ReadProblem {
