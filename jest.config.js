@@ -1,5 +1,3 @@
-const { availableParallelism } = require("node:os");
-
 const shared = {
   testEnvironment: "node",
   testMatch: ["**/*.test.ts"],
@@ -35,9 +33,8 @@ const paneInJsdom = {
 module.exports = {
   // Office.js tests build complete workbooks and call LibreOffice.
   testTimeout: 120000,
-  // More than one for each processor: tests of the pane and in a browser wait a part of their time.
-  maxWorkers: availableParallelism() + 1,
-  testSequencer: "<rootDir>/test/run/waitingFilesFirst.mjs",
+  // By default one processor of a small machine would be idle.
+  maxWorkers: "100%",
   // Leftovers of test files slow a worker down over time, so it is replaced.
   workerIdleMemoryLimit: "1GB",
   projects: [

@@ -39,6 +39,12 @@ const CHECKS: Readonly<Record<Suite, { quick: readonly string[]; slow: readonly 
  */
 const OPTIMISE_LATER = "--interrupt-budget=1000000";
 
+/**
+ * The few files of npm test that wait for a browser or LibreOffice begin. The long tests have so
+ * many that browsers would only wait for each other.
+ */
+const WAITING_FIRST = ["--testSequencer", join(__dirname, "waitingFilesFirst.mjs")];
+
 /** V8's flags may change with its versions, and Node refuses one that it does not know. */
 const v8Flags = (): readonly string[] =>
   spawnSync(process.execPath, [OPTIMISE_LATER, "--version"]).status === 0 ? [OPTIMISE_LATER] : [];
@@ -65,13 +71,16 @@ async function check(scripts: readonly string[]): Promise<{ lines: string[]; fai
 
 async function runJest(
   pattern: string,
-  variables: Readonly<Record<string, string>> = {},
+  {
+    variables = {},
+    flags = [],
+  }: { variables?: Readonly<Record<string, string>>; flags?: readonly string[] } = {},
 ): Promise<readonly RanFile[]> {
   const folder = mkdtempSync(join(tmpdir(), "maturity-tests-"));
   try {
     const results = join(folder, "results.json");
-    const flags = ["--json", "--outputFile", results, "--testPathPatterns", pattern];
-    await runNode([...v8Flags(), JEST, ...flags], variables);
+    const wanted = ["--json", "--outputFile", results, "--testPathPatterns", pattern];
+    await runNode([...v8Flags(), JEST, ...wanted, ...flags], variables);
     return readResults(results, ROOT);
   } finally {
     rmSync(folder, { recursive: true });
@@ -87,7 +96,7 @@ async function playAgain(files: readonly string[]): Promise<boolean> {
   let succeeded = true;
   for (const { title, variables } of OTHER_EXCELS) {
     say("", `${title}: ${played.length} test files`);
-    const ran = await runJest(PLAYED_AGAIN, variables);
+    const ran = await runJest(PLAYED_AGAIN, { variables });
     const failed = ran.filter((one) => one.failed > 0).map(({ file }) => file);
     say("", `${title}:`, ...describeGroups(ran));
     say(...describeList(`${title}, these test files failed:`, failed), closingLine(ran));
@@ -106,7 +115,11 @@ async function run({ suite, called, without }: RunOptions): Promise<boolean> {
   say(
     `${run.length} test files${checks.slow.length > 0 ? `; beside them ${checks.slow.join(", ")}` : ""}`,
   );
-  const [ran, slow] = await Promise.all([runJest(patternOf(suite, without)), check(checks.slow)]);
+  const flags = suite === "short" ? WAITING_FIRST : [];
+  const [ran, slow] = await Promise.all([
+    runJest(patternOf(suite, without), { flags }),
+    check(checks.slow),
+  ]);
 
   say("", ...describeGroups(ran), "", ...describeSlowest(ran));
   const skipped = ran.flatMap((one) => one.skipped);
