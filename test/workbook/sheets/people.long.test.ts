@@ -4,6 +4,8 @@ import { readAssessment } from "../../../src/workbook/read/readAssessment";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { AskedByExcel } from "../../../workbench/excel/user/RefusedByExcel";
+import { typeInto } from "../../../workbench/excel/user/typeInto";
 import { RefusedByExcel } from "../../../workbench/excel/user/User";
 import { buildInExcel, cellAt, requestFor, sheetNamed } from "../../tools/buildInExcel";
 
@@ -54,8 +56,6 @@ describe("an officer without the add-in", () => {
   });
 
   test.each([
-    [theme, "N4", "Level three", "Choose a level from the list, or leave the cell empty."],
-    [theme, "N4", "6", "Choose a level from the list, or leave the cell empty."],
     ["Start", "B12", "soon", "Type a date, such as 14 March 2026."],
     ["Start", "B13", "Submitted", "Choose Draft or Final."],
     ["Action plan", "A4", "SL9.9", "Choose a ref from the list, or leave the cell empty."],
@@ -63,6 +63,16 @@ describe("an officer without the add-in", () => {
   ])("is told on %s in %s that %s is not allowed", (sheet, address, text, words) => {
     expect(() => excel.user.type(sheet, address, text)).toThrow(words);
   });
+
+  test.each(["Level three", "6"])(
+    "is asked before %s is kept as a target, since it would not count",
+    (text) => {
+      const sheet = sheetNamed(excel.workbook(), theme);
+      const target = { row: 3, column: 13, rowCount: 1, columnCount: 1 };
+      expect(() => typeInto(excel.host, sheet, target, text)).toThrow(AskedByExcel);
+      expect(() => typeInto(excel.host, sheet, target, "3 - Mature")).not.toThrow();
+    },
+  );
 
   test.each([
     [theme, "H4"],
