@@ -1,5 +1,6 @@
 import type { Assessment } from "../../src/assessment/assessment";
 import { fingerprintOf } from "../../src/assessment/fingerprint";
+import type { Movement } from "../../src/assessment/movement/movement";
 
 /** One of the assessments that are compared. */
 export interface Round {
@@ -19,4 +20,13 @@ export function newestFirst(rounds: readonly Round[]): readonly Round[] {
   return [...rounds].sort((one, other) =>
     other.assessment.details.date.localeCompare(one.assessment.details.date),
   );
+}
+
+/** What `compare` prints, for people or for tools. */
+export interface Compared {
+  readonly now: Round;
+  readonly before: Round;
+  readonly movement: Movement;
+  /** Now, then the earlier ones, newest first. */
+  readonly rounds: readonly Round[];
 }

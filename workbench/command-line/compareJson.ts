@@ -9,20 +9,11 @@ import type {
   Change,
   GroupMovement,
   KeyAreaMovement,
-  Movement,
   ThemeMovement,
   ValueCodeMovement,
 } from "../../src/assessment/movement/movement";
 import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
-import type { Round } from "./Round";
-
-export interface Compared {
-  readonly now: Round;
-  readonly before: Round;
-  readonly movement: Movement;
-  /** Now, then the earlier ones, newest first. */
-  readonly rounds: readonly Round[];
-}
+import type { Compared, Round } from "./Round";
 
 /**
  * What `compare --json` prints: a fixed contract with the tools that read it. A missing value is

@@ -8,8 +8,7 @@ import type {
   ValueCodeMovement,
 } from "../../src/assessment/movement/movement";
 import { formatDate } from "../../src/text/formatDate";
-import type { Compared } from "./compareJson";
-import type { Round } from "./Round";
+import type { Compared, Round } from "./Round";
 
 /** What `compare` prints for people: what moved, what could not be compared, and all rounds. */
 export function compareText({ now, before, movement, rounds }: Compared): string {

@@ -17,7 +17,7 @@ test("Value codes whose level is not agreed are listed; those agreed are not.", 
   });
   const agreed = new Map([[first.id, { level: 2, reason: "" }]]);
   const assessment = withDepartments(assessmentOf(framework, {}), { ...two, agreed });
-  const [, open] = scoresText(assessment, scoreAssessment(assessment)).split("Not yet agreed:");
+  const [, open] = scoresText(assessment, scoreAssessment(assessment)).split("Not agreed:");
   expect(open).toMatch(/TA1\.2 .*1 - Level one, the weakest of 2 departments/);
   expect(open).not.toContain("TA1.1");
 });

@@ -63,7 +63,7 @@ function notAgreedLines({ themes }: AssessmentScores): readonly string[] {
       ),
     ),
   );
-  return open.length === 0 ? [] : ["", "Not yet agreed:", ...open];
+  return open.length === 0 ? [] : ["", "Not agreed:", ...open];
 }
 
 /** The council has no level before half of its value codes are assessed. */

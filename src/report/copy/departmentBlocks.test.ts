@@ -41,7 +41,7 @@ test("The report says who took part, where they differ most, and why.", () => {
   expect(text).toContain("1 of 8 value codes have an agreed level, 1 of them not at the weakest");
   expect(text).toContain("The departments differ on 2 value codes.");
   expect(text).toMatch(/TA1\.1.*3 - Level three.*2 - Level two.*Most contracts.*\n.*Housing/);
-  expect(text).toMatch(/TA1\.2.*Not yet agreed/s);
+  expect(text).toMatch(/TA1\.2.*Not agreed/s);
 });
 
 test("Every answer says which departments gave which level, and what was agreed and why.", () => {
@@ -63,7 +63,7 @@ test("Every answer says which departments gave which level, and what was agreed 
     },
     {
       words: "1 - Level one, not agreed",
-      departments: ["1 - Level one: Highways, Housing", "Not yet agreed: the weakest counts."],
+      departments: ["1 - Level one: Highways, Housing", "Not agreed: the weakest counts."],
     },
   ]);
   expect(plainTextOf(themeBlocks(theme, "withoutLines"))).toContain("4 - Level four: Highways");
@@ -91,9 +91,9 @@ test("The heatmap marks levels that are not agreed, and its key says so.", () =>
   const paper = paperOf(withDepartments(assessmentOf(framework, {}), { ...two, agreed }));
   const tiles = paper.heatmap[0].rows[0].tiles;
   expect(tiles.slice(0, 2)).toMatchObject([{ sign: "2" }, { sign: "1*", level: 0 }]);
-  expect(plainTextOf(heatmapBlocks(paper))).toContain("* Not yet agreed");
+  expect(plainTextOf(heatmapBlocks(paper))).toContain("* Not agreed");
   const all = paperOf(withDepartments(assessmentOf(framework, {}), departmentsOf(framework, {})));
-  expect(plainTextOf(heatmapBlocks(all))).not.toContain("Not yet agreed");
+  expect(plainTextOf(heatmapBlocks(all))).not.toContain("Not agreed");
 });
 
 test("Without departments, the report says nothing of them.", () => {

@@ -170,7 +170,7 @@ export interface PaperDifference {
   readonly highest: PaperLevel | null;
   /** Departments at the weakest level. */
   readonly atWeakest: readonly string[];
-  /** Of the agreed level; "Not yet agreed" while there is none. */
+  /** Of the agreed level; "Not agreed" while there is none. */
   readonly reason: string;
 }
 

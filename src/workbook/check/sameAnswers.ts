@@ -28,10 +28,11 @@ function rowsAreRead({ read }: Examination, { theme, number, sheet }: ThemeSheet
       const column = map.columns.get(area.column);
       // A deleted column holds nothing, and an older workbook does not have all columns.
       if (column === undefined) return true;
-      const typed = excelTrim(contentAt(grid, row, column)) !== "";
-      if (!typed) return true;
+      const content = excelTrim(contentAt(grid, row, column));
+      if (content === "") return true;
       // With departments, the levels are formulas of ours, which show what Departments holds.
-      if (name === entries && read.assessment.departments !== undefined) return true;
+      const isOurs = read.assessment.departments !== undefined && content.startsWith("=");
+      if (name === entries && isOurs) return true;
       if (!names.has(name)) return false;
       if (name === entries) return entry.kind !== "notAssessed";
       if (name === comments) return (response?.comment ?? "") !== "";

@@ -42,7 +42,7 @@ test("Every answer says who gave which level, and what was agreed and why.", () 
     ],
     [
       "1 - Level one, not agreed",
-      "1 - Level one: Highways, Housing\nNot yet agreed: the weakest counts.",
+      "1 - Level one: Highways, Housing\nNot agreed: the weakest counts.",
     ],
   ]);
 });

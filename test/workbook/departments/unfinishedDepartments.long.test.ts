@@ -55,3 +55,40 @@ test("Finishing a rebuild keeps what was typed on either Departments", async () 
   }
   expect(typedOnNew).toBeGreaterThan(0);
 });
+
+test.each([
+  [{ kind: "leaveOut" } as const, ["Highways"], 4],
+  [{ kind: "department", name: "Housing" } as const, ["Highways", "Housing"], 2],
+])(
+  "Finishing the first adding does with the own levels what was chosen, or leaves them: %o",
+  async (ownAnswers, names, weakest) => {
+    const excel = openExcel();
+    const responses = new Map([
+      [first.id, { entry: { kind: "level", value: 2 }, comment: "Ours.", evidence: "" } as const],
+    ]);
+    expect((await build({ ...requestFor(framework), responses })).kind).toBe("built");
+    const state = excel.workbook();
+    excel.close();
+    const departments = departmentsOf(framework, { Highways: { "TA1.1": 4 } });
+    const { cut } = await cutEverywhere({ ...request, departments, ownAnswers }, state);
+    let added = 0;
+    for (const left of cut) {
+      const again = reopened(left);
+      expect((await finish()).kind).toBe("built");
+      const found = (await readWorkbook())?.assessment;
+      again.close();
+      // Cut off before the departments were written, the workbook is as it was before.
+      const isAdded = found?.departments !== undefined;
+      if (isAdded) added += 1;
+      expect(found?.departments?.returns.map(({ department }) => department)).toEqual(
+        isAdded ? names : undefined,
+      );
+      expect(found?.responses.get(first.id)).toMatchObject({
+        entry: { kind: "level", value: isAdded ? weakest : 2 },
+        comment: "Ours.",
+      });
+    }
+    expect(added).toBeGreaterThan(0);
+    expect(added).toBeLessThan(cut.length);
+  },
+);

@@ -1,6 +1,4 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import type { OwnAnswers } from "../../../workbook/build/BuildOutcome";
-import { useKept } from "../../context/KeptContext";
 import { text } from "../../text/departments/departmentText";
 
 const useStyles = makeStyles({
@@ -8,25 +6,30 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
+/** The name is kept while the levels are to be removed. */
+export interface OwnChoice {
+  readonly kind: "department" | "leaveOut";
+  readonly name: string;
+}
+
 interface OwnAnswersChoiceProps {
   /** How many levels the workbook has of its own. */
   readonly levels: number;
-  readonly own: OwnAnswers;
-  readonly onChange: (own: OwnAnswers) => void;
+  readonly own: OwnChoice;
+  readonly onChange: (own: OwnChoice) => void;
 }
 
 /** What becomes of the workbook's own levels when the first departments are added. */
 export function OwnAnswersChoice(props: OwnAnswersChoiceProps): React.JSX.Element {
   const { levels, own, onChange } = props;
   const styles = useStyles();
-  const [name, setName] = useKept("departments.ownName", own.kind === "department" ? own.name : "");
   return (
     <>
       <Field label={text("departments.own", { count: levels })}>
         <RadioGroup
           value={own.kind}
           onChange={(_event, { value }) =>
-            onChange(value === "leaveOut" ? { kind: "leaveOut" } : { kind: "department", name })
+            onChange({ ...own, kind: value === "leaveOut" ? "leaveOut" : "department" })
           }
         >
           <Radio value="department" label={text("departments.ownKeep")} />
@@ -40,11 +43,8 @@ export function OwnAnswersChoice(props: OwnAnswersChoiceProps): React.JSX.Elemen
             input={{ style: { minWidth: 0 } }}
             placeholder={text("departments.ownNameHint")}
             maxLength={200}
-            value={name}
-            onChange={(_event, { value }) => {
-              setName(value);
-              onChange({ kind: "department", name: value });
-            }}
+            value={own.name}
+            onChange={(_event, { value }) => onChange({ ...own, name: value })}
           />
         </Field>
       )}

@@ -12,7 +12,7 @@ import { text } from "../../text/departments/departmentText";
 import { MANY } from "./DepartmentList";
 import { DepartmentRow } from "./DepartmentRow";
 import { FoldedGroup } from "./FoldedGroup";
-import { OwnAnswersChoice } from "./OwnAnswersChoice";
+import { OwnAnswersChoice, type OwnChoice } from "./OwnAnswersChoice";
 import { answersLine, noteLines } from "./returnLines";
 
 const useStyles = makeStyles({
@@ -29,7 +29,7 @@ export function ReadyToAdd({ onBringIn }: ReadyToAddProps): React.JSX.Element | 
   const { assessment, canAnswer, preferences } = usePane();
   const { framework, departments } = assessment;
   const [{ accepted, reading }, change] = useInbox();
-  const [own, setOwn] = useKept<OwnAnswers>("departments.ownAnswers", {
+  const [own, setOwn] = useKept<OwnChoice>("departments.ownAnswers", {
     kind: "department",
     name: assessment.details.department.trim(),
   });
@@ -45,7 +45,7 @@ export function ReadyToAdd({ onBringIn }: ReadyToAddProps): React.JSX.Element | 
         ...before,
         expected: before.expected.length > 0 ? before.expected : listed,
       }),
-      levels > 0 ? own : undefined,
+      levels > 0 ? answersOf(own) : undefined,
     );
   };
   if (accepted.length === 0) return null;
@@ -105,6 +105,10 @@ export function ReadyToAdd({ onBringIn }: ReadyToAddProps): React.JSX.Element | 
       </p>
     </>
   );
+}
+
+function answersOf({ kind, name }: OwnChoice): OwnAnswers {
+  return kind === "leaveOut" ? { kind } : { kind, name };
 }
 
 function countLevels({ responses }: Assessment): number {

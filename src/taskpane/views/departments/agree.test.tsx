@@ -207,7 +207,7 @@ test("A level that was typed in the sheet is not recorded, and can be.", async (
 
 test("Assess shows the council's level, which only Agree changes; the comment is the council's own.", async () => {
   const { user, service } = openPane(makeFakeAssessmentService(three()));
-  await screen.findByText("Weakest level: 1 - Minimum, not yet agreed");
+  await screen.findByText("Weakest level: 1 - Minimum, not agreed");
   expect(screen.getByText(/^3 of 3 departments answered, 2 levels apart\./)).toBeVisible();
   await user.keyboard("4");
   expect(service.records).toEqual([]);

@@ -241,7 +241,7 @@ test.each([
       await user.click(within(choice).getByRole("radio", { name: "Remove the 4 levels" }));
       expect(screen.getByText(/save a copy of this workbook first/)).toBeVisible();
     } else {
-      const name = screen.getByRole("textbox", { name: "Name of that department" });
+      const name = screen.getByRole("textbox", { name: "Department name" });
       await user.clear(name);
       await user.type(name, expected.name);
     }

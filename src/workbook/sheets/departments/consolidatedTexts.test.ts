@@ -34,8 +34,8 @@ test("With departments, Start and the theme sheets say where levels come from, n
 });
 
 test("With departments, the Heatmap’s key explains the mark of a level that is not agreed.", () => {
-  expect(textsOf(alone, HEATMAP)).not.toContain("not yet agreed");
-  expect(textsOf(together, HEATMAP)).toContain("not yet agreed");
+  expect(textsOf(alone, HEATMAP)).not.toContain("not agreed");
+  expect(textsOf(together, HEATMAP)).toContain("not agreed");
 });
 
 test("Without a comment of the council, the Summary says where the departments’ comments are.", () => {
