@@ -110,7 +110,7 @@ test("An agreement that was not written stays, with what was typed, and says so.
   await user.click(button("Agree 2"));
   expect(await screen.findByText("Agreeing went wrong.")).toBeVisible();
   await user.click(button("Agree 2"));
-  expect(await screen.findByText(/^Nothing was written/)).toBeVisible();
+  expect(await screen.findByText(/^Your level was not saved/)).toBeVisible();
   expect(screen.getByText("1 of 2")).toBeVisible();
   expect(screen.getByRole("textbox", { name: /^Why not 1\?/ })).toHaveValue("Because.");
 });
