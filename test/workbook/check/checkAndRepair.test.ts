@@ -4,7 +4,7 @@ import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../tools/buildInExcel";
-import { entered, kinds, openPrepared, repairable, repairAll } from "./checking";
+import { expectNothing, expectRepair, expectReport, openPrepared } from "./checking";
 import type { Damage } from "../../tools/deeds";
 import { DAMAGES } from "./damages";
 import { HARMLESS } from "./harmless";
@@ -38,37 +38,18 @@ describe("a workbook that nobody has damaged", () => {
     expect(excel.counters.requests - before).toBeLessThanOrEqual(6);
   });
 
-  test.each(HARMLESS.slice(0, 1))("has nothing to repair after people $title", async ({ does }) => {
+  test.each(HARMLESS.slice(0, 1))("has nothing to repair after people $title", async (deed) => {
     excel = await openPrepared(framework, answers);
-    await does(excel, framework);
-    // To sort and insert, people had to remove the protection, which is the only finding.
-    expect((await checkWorkbook()).filter(({ kind }) => kind !== "unprotected")).toEqual([]);
+    await expectNothing(excel, framework, deed);
   });
 });
 
-describe("a damage", () => {
-  test.each(ofTwoKinds(DAMAGES))("is found and repaired: $title", async ({ does, kind }) => {
-    excel = await openPrepared(framework, answers);
-    const before = await entered();
-    await does(excel, framework);
-    expect(kinds(repairable(await checkWorkbook()))).toContain(kind);
-    expect(await repairAll()).toEqual([]);
-    expect(await entered()).toEqual(before);
-  });
+test.each(ofTwoKinds(DAMAGES))("Damage is found and repaired: $title.", async (damage) => {
+  excel = await openPrepared(framework, answers);
+  await expectRepair(excel, framework, damage);
 });
 
-describe("what is lost", () => {
-  test.each(ofTwoKinds(LOSSES))(
-    "is reported, and the rest is put back: $title",
-    async ({ does, kind, lost }) => {
-      excel = await openPrepared(framework, answers);
-      await does(excel, framework);
-      const before = await entered();
-      const found = repairable(await checkWorkbook());
-      expect(kinds(found)).toContain(kind);
-      expect(found.map(({ message }) => message).join(" ")).toContain(lost);
-      expect(await repairAll()).toEqual([]);
-      expect((await entered()).answered).toEqual(before.answered);
-    },
-  );
+test.each(ofTwoKinds(LOSSES))("A loss is reported, the rest put back: $title.", async (loss) => {
+  excel = await openPrepared(framework, answers);
+  await expectReport(excel, framework, loss);
 });

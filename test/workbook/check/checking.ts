@@ -8,7 +8,9 @@ import type { Framework } from "../../../src/framework/framework";
 import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { buildInExcel } from "../../tools/buildInExcel";
 import { builtWorkbook } from "../../tools/builtWorkbooks";
+import type { Damage, Deed } from "../../tools/deeds";
 import type { ResponseSet } from "../../tools/responseSets";
+import type { Loss } from "./losses";
 
 /** Opens Excel with a workbook that has targets, details and actions in addition to the answers. */
 export async function openPrepared(framework: Framework, set: ResponseSet): Promise<ExcelStandIn> {
@@ -54,4 +56,42 @@ export async function repairAll(): Promise<readonly Finding[]> {
   const { repaired, left } = await repairWorkbook(found.map(({ id }) => id));
   expect(repaired).toBe(found.length);
   return left;
+}
+
+/** Does damage to the open workbook: it is found and repaired, and what people entered is kept. */
+export async function expectRepair(
+  excel: ExcelStandIn,
+  framework: Framework,
+  { does, kind }: Damage,
+): Promise<void> {
+  const before = await entered();
+  await does(excel, framework);
+  expect(kinds(repairable(await checkWorkbook()))).toContain(kind);
+  expect(await repairAll()).toEqual([]);
+  expect(await entered()).toEqual(before);
+}
+
+/** Deletes something for good: it is reported, and everything else is put back. */
+export async function expectReport(
+  excel: ExcelStandIn,
+  framework: Framework,
+  { does, kind, lost }: Loss,
+): Promise<void> {
+  await does(excel, framework);
+  const before = await entered();
+  const found = repairable(await checkWorkbook());
+  expect(kinds(found)).toContain(kind);
+  expect(found.map(({ message }) => message).join(" ")).toContain(lost);
+  expect(await repairAll()).toEqual([]);
+  expect((await entered()).answered).toEqual(before.answered);
+}
+
+/** Does what people may do: there is nothing to repair but the protection that they removed. */
+export async function expectNothing(
+  excel: ExcelStandIn,
+  framework: Framework,
+  { does }: Deed,
+): Promise<void> {
+  await does(excel, framework);
+  expect((await checkWorkbook()).filter(({ kind }) => kind !== "unprotected")).toEqual([]);
 }

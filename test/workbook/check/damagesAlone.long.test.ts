@@ -1,8 +1,7 @@
 /** Every damage and loss alone, and everything that people may do without damage. */
-import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import { entered, kinds, openPrepared, repairable, repairAll } from "./checking";
+import { expectNothing, expectRepair, expectReport, openPrepared } from "./checking";
 import { DAMAGES } from "./damages";
 import { HARMLESS } from "./harmless";
 import { LOSSES } from "./losses";
@@ -16,35 +15,17 @@ afterEach(() => {
   excel.close();
 });
 
-describe("a damage", () => {
-  test.each(DAMAGES)("is found and repaired: $title", async ({ does, kind }) => {
-    excel = await openPrepared(framework, answers);
-    const before = await entered();
-    await does(excel, framework);
-    expect(kinds(repairable(await checkWorkbook()))).toContain(kind);
-    expect(await repairAll()).toEqual([]);
-    expect(await entered()).toEqual(before);
-  });
-});
-
-describe("what is lost", () => {
-  test.each(LOSSES)(
-    "is reported, and the rest is put back: $title",
-    async ({ does, kind, lost }) => {
-      excel = await openPrepared(framework, answers);
-      await does(excel, framework);
-      const before = await entered();
-      const found = repairable(await checkWorkbook());
-      expect(kinds(found)).toContain(kind);
-      expect(found.map(({ message }) => message).join(" ")).toContain(lost);
-      expect(await repairAll()).toEqual([]);
-      expect((await entered()).answered).toEqual(before.answered);
-    },
-  );
-});
-
-test.each(HARMLESS)("There is nothing to repair after people $title.", async ({ does }) => {
+test.each(DAMAGES)("Damage is found and repaired: $title.", async (damage) => {
   excel = await openPrepared(framework, answers);
-  await does(excel, framework);
-  expect((await checkWorkbook()).filter(({ kind }) => kind !== "unprotected")).toEqual([]);
+  await expectRepair(excel, framework, damage);
+});
+
+test.each(LOSSES)("A loss is reported, the rest put back: $title.", async (loss) => {
+  excel = await openPrepared(framework, answers);
+  await expectReport(excel, framework, loss);
+});
+
+test.each(HARMLESS)("There is nothing to repair after people $title.", async (deed) => {
+  excel = await openPrepared(framework, answers);
+  await expectNothing(excel, framework, deed);
 });

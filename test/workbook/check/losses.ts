@@ -1,11 +1,14 @@
 /** What people do to a workbook that cannot be repaired without a trace. */
 import { themeCell, themeSheet, type Damage } from "../../tools/deeds";
 
+/** `lost` is what the report says is lost. */
+export type Loss = Damage & { readonly lost: string };
+
 /**
  * What was lost with it stays lost; everything else is put back, and the finding says what was
  * lost.
  */
-export const LOSSES: readonly (Damage & { readonly lost: string })[] = [
+export const LOSSES: readonly Loss[] = [
   {
     title: "the row of a value code deleted",
     kind: "valueCodeMissing",

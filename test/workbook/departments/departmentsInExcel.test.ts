@@ -18,6 +18,7 @@ import { councilLevel } from "../../../src/assessment/departments/councilLevel";
 import { readPaper } from "../../../src/report/paper/readPaper";
 import { summaryRows } from "../sheets/summaryRows";
 import { bringIn, readBack, threeDepartments, withAgreement } from "./threeDepartments";
+import { cellValue, typeInto } from "./namedCells";
 
 const framework = makeTestFramework({ themes: 1 });
 const [first] = allValueCodes(framework);
@@ -33,27 +34,10 @@ test("read back, the workbook gives what was brought in, in two requests", async
   excel.close();
 });
 
-async function cellsOf(name: string, row: number, column: number): Promise<string> {
-  return await Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().getCell(row, column);
-    range.load("values");
-    await context.sync();
-    return String(range.values[0][0]);
-  });
-}
-
-async function type(name: string, row: number, column: number, text: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().getCell(row, column);
-    range.values = [[text]];
-    await context.sync();
-  });
-}
-
 test("a level typed for a department, and an agreed level, follow through to the theme's sheet", async () => {
   const excel = openExcel();
   await bringIn(framework, three);
-  expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("2 - Level two, not agreed");
+  expect(await cellValue("mw_theme_1_levels", 0, 0)).toBe("2 - Level two, not agreed");
   // The first tile is below the header, after the four columns of the key area.
   const tile = (): unknown =>
     excel
@@ -63,10 +47,10 @@ test("a level typed for a department, and an agreed level, follow through to the
       ?.get(4)?.value;
   expect(tile()).toBe("2*");
   // Highways is in the second column.
-  await type("mw_department_levels", 0, 1, "1 - Level one");
-  expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("1 - Level one, not agreed");
-  await type("mw_agreed_levels", 0, 0, "3 - Level three");
-  expect(await cellsOf("mw_theme_1_levels", 0, 0)).toBe("3 - Level three");
+  await typeInto("mw_department_levels", 0, 1, "1 - Level one");
+  expect(await cellValue("mw_theme_1_levels", 0, 0)).toBe("1 - Level one, not agreed");
+  await typeInto("mw_agreed_levels", 0, 0, "3 - Level three");
+  expect(await cellValue("mw_theme_1_levels", 0, 0)).toBe("3 - Level three");
   expect(tile()).toBe(3);
   const found = await readBack();
   expect(agreementState(first.id, found.departments ?? three, framework).kind).toBe("notRecorded");
@@ -112,10 +96,10 @@ test("a department with an empty file has not answered, on the Summary as in the
   const report = async (): Promise<string> => (await readPaper())?.departments?.lines[0] ?? "";
   expect(summary()).toContain("1 of 2 departments answered. Not yet: B.");
   expect(await report()).toBe("1 of 2 departments took part: A. Not yet: B.");
-  await type("mw_department_levels", 0, 1, "  ");
+  await typeInto("mw_department_levels", 0, 1, "  ");
   expect(summary()).toContain("Not yet: B.");
   expect(await report()).toContain("Not yet: B.");
-  await type("mw_department_levels", 0, 1, "=1/0");
+  await typeInto("mw_department_levels", 0, 1, "=1/0");
   expect(summary()).toContain("2 of 2 departments answered.");
   expect(await report()).toBe("2 departments took part: A, B.");
   excel.close();
@@ -125,8 +109,8 @@ test("an error value leaves out its department alone, as the model does", async 
   const excel = openExcel();
   await bringIn(framework, three);
   // The columns follow the names: Adult Social Care, Highways, Housing, Planning.
-  await type("mw_department_levels", 0, 1, "=1/0");
-  await type("mw_department_levels", 1, 1, "#N/A");
+  await typeInto("mw_department_levels", 0, 1, "=1/0");
+  await typeInto("mw_department_levels", 1, 1, "#N/A");
   const { departments } = await readBack();
   if (departments === undefined) throw new Error("There are no departments.");
   const sheet = excel.workbook().sheets.find(({ name }) => name === "Departments");
@@ -148,7 +132,7 @@ test("the data sheet's figures are those of the model", async () => {
   const excel = openExcel();
   await bringIn(framework, withAgreement(three, framework));
   const found = await readBack();
-  const figures = await cellsOf("mw_figures", 0, 0);
+  const figures = await cellValue("mw_figures", 0, 0);
   expect(figures).toBe(figuresOf(found));
   excel.close();
 });

@@ -16,38 +16,22 @@ import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { requestFor } from "../../tools/buildInExcel";
 import { bringIn, readBack, threeDepartments, withAgreement } from "./threeDepartments";
+import { cellValue, typeInto } from "./namedCells";
 
 const framework = makeTestFramework();
 const [first] = allValueCodes(framework);
 const three = threeDepartments(framework);
 
-async function cellsOf(name: string, row: number, column: number): Promise<string> {
-  return await Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().getCell(row, column);
-    range.load("values");
-    await context.sync();
-    return String(range.values[0][0]);
-  });
-}
-
-async function type(name: string, row: number, column: number, text: string): Promise<void> {
-  await Excel.run(async (context) => {
-    const range = context.workbook.names.getItem(name).getRange().getCell(row, column);
-    range.values = [[text]];
-    await context.sync();
-  });
-}
-
 test("rebuilding keeps departments, agreed levels and record, also what is no level", async () => {
   const excel = openExcel();
   await bringIn(framework, withAgreement(three, framework));
-  await type("mw_agreed_levels", 1, 0, "3 or 4");
-  await type("mw_agreed_reasons", 2, 0, "To be discussed.");
+  await typeInto("mw_agreed_levels", 1, 0, "3 or 4");
+  await typeInto("mw_agreed_reasons", 2, 0, "To be discussed.");
   const before = await readBack();
   await bringIn(framework, undefined, "rebuild");
   expect(await readBack()).toEqual(before);
-  expect(await cellsOf("mw_agreed_levels", 1, 0)).toBe("3 or 4");
-  expect(await cellsOf("mw_agreed_reasons", 2, 0)).toBe("To be discussed.");
+  expect(await cellValue("mw_agreed_levels", 1, 0)).toBe("3 or 4");
+  expect(await cellValue("mw_agreed_reasons", 2, 0)).toBe("To be discussed.");
   const added = addReturn(
     before.departments ?? three,
     returnOf(framework, "Planning", { "TA1.1": 1 }),
