@@ -29,8 +29,11 @@ const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
  */
 const CHECKS: Readonly<Record<Suite, { quick: readonly string[]; slow: readonly string[] }>> = {
   short: { quick: ["types", "validate"], slow: ["lint:code"] },
-  long: { quick: [], slow: ["lint:format", "lint:compiler"] },
-  all: { quick: ["types", "validate"], slow: ["lint:code", "lint:format", "lint:compiler"] },
+  long: { quick: [], slow: ["lint:format", "lint:tools", "lint:compiler"] },
+  all: {
+    quick: ["types", "validate"],
+    slow: ["lint:code", "lint:format", "lint:tools", "lint:compiler"],
+  },
 };
 
 /**

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { emptyWorkbook } from "../excel/openWorkbook";
 import { writeWorkbook } from "../file/writeWorkbook";
-import { callMaturity, runMaturity } from "./testRun";
+import { runMaturity } from "./testRun";
 
 let folder: string;
 const at = (name: string): string => join(folder, name);
@@ -13,20 +13,6 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "maturity-"));
 });
 afterEach(() => rm(folder, { recursive: true }));
-
-test.each<[string, readonly string[], number, RegExp, RegExp]>([
-  ["what was asked", ["frameworks"], 0, /^nps-2018: /, /^$/],
-  ["bad input", ["scores", "no.xlsx"], 1, /^$/, /^[^\n]*no\.xlsx[^\n]*\n$/],
-  ["wrong usage", ["scores"], 2, /^$/, /\n\nUsage:\n/],
-])("a separate process prints and exits as its answer says: %s", async (_what, args, ...wanted) => {
-  const [code, output, errors] = wanted;
-  const answer = await callMaturity(...args);
-  expect(answer).toEqual({
-    code,
-    output: expect.stringMatching(output) as string,
-    errors: expect.stringMatching(errors) as string,
-  });
-});
 
 describe("maturity frameworks", () => {
   test("lists both frameworks by ids and titles as JSON", async () => {

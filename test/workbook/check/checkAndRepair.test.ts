@@ -27,12 +27,9 @@ afterEach(() => {
 });
 
 describe("a workbook that nobody has damaged", () => {
-  test.each(
-    shippedFrameworks().map(
-      (shipped) => [shipped.id, shipped, responseSets(shipped)[SAMPLE_SET]] as const,
-    ),
-  )("has nothing to repair: %s", async (_id, shipped, set) => {
-    excel = await buildInExcel(shipped, set);
+  test("has nothing to repair", async () => {
+    const [, statementSet] = shippedFrameworks();
+    excel = await buildInExcel(statementSet, responseSets(statementSet)[SAMPLE_SET]);
     const before = excel.counters.requests;
     expect(await checkWorkbook()).toEqual([]);
     expect(excel.counters.requests - before).toBeLessThanOrEqual(6);
