@@ -40,6 +40,23 @@ export const RETIRED_PHRASES: readonly RetiredPhrase[] = [
   { pattern: /\b(committee |a |the )paper\b/i, instead: "report" },
   { pattern: /\bexemplars?\b/i, instead: "case study" },
   { pattern: /\bend of the round\b/i, instead: "the date your answers describe" },
+  { pattern: /\brows fitted\b|\bfigures follow\b/i, instead: "Scores update automatically." },
+  { pattern: /\d - \S+ says\b/i, instead: "What level 2 says" },
+  { pattern: /\bmust be ready\b/i, instead: "should be prepared" },
+  {
+    pattern: /\bprovisional, already at\b/i,
+    instead: "provisional, but more answers cannot lower it",
+  },
+  { pattern: /\.1 on the left\b/i, instead: "in the framework’s order" },
+  { pattern: /\bstays true\b/i, instead: "updates automatically" },
+  { pattern: /\bwhy look at\b/i, instead: "what needs another look" },
+  { pattern: /\bas far as\b.{0,15}\bassessed\b/i, instead: "provisional" },
+  { pattern: /\bgoing beyond\b/i, instead: "to go beyond" },
+  { pattern: /\bfingerprint go\b|\bgoes\b/i, instead: "is removed, moves" },
+  { pattern: /\bone of the printers\b/i, instead: "choose PDF as the printer" },
+  { pattern: /\bdraw (it|them) instead\b/i, instead: "Use the add-in’s drawing" },
+  { pattern: /\bwritten again\b|\bshow then\b/i, instead: "refreshed, restored" },
+  { pattern: /\bmove the sheet\b/i, instead: "Show the same value code in the sheet" },
 ];
 
 interface NamedLevel {
