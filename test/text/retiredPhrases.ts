@@ -35,6 +35,7 @@ export const RETIRED_PHRASES: readonly RetiredPhrase[] = [
   { pattern: /\bonly stay or (fall|go down)\b/i, instead: "may fall, but cannot rise" },
   { pattern: /\b(comment|study|reason)\b.{0,15}\bis due\b/i, instead: "is needed" },
   { pattern: /\bbuil(d|t)\b.{0,20}\bagain\b/i, instead: "rebuild" },
+  { pattern: /^to (check|settle)\b/i, instead: "issues" },
   { pattern: /\bmarked final\b/i, instead: "set to Final, submitted" },
   { pattern: /\bweakest so far\b/i, instead: "weakest level" },
   { pattern: /\b(committee |a |the )paper\b/i, instead: "report" },
