@@ -48,6 +48,7 @@ export interface OfficerProgress {
   readonly assessed: number;
   /** Without those that are not applicable. */
   readonly total: number;
+  readonly notApplicable: number;
   /** What prevents submitting, besides value codes that are not assessed. */
   readonly issues: number;
 }
@@ -84,6 +85,7 @@ export function officersProgress(
         choice,
         assessed: own.reduce((sum, { assessed }) => sum + assessed, 0),
         total: own.reduce((sum, { total }) => sum + total, 0),
+        notApplicable: own.reduce((sum, { notApplicable }) => sum + notApplicable, 0),
         issues: withIssue.filter((id) => codes.has(id)).length,
       },
     ];

@@ -36,6 +36,39 @@ test.each([
   expect(found.join("")).toContain(phrase ?? "");
 });
 
+// First-time users stumbled over these; where a sentence has two such phrases, each is here.
+test.each([
+  "Strongest of those wholly assessed: Enablers",
+  "Rows fitted and answers checked on 3 May.",
+  "The figures follow the sheets",
+  "A level is never an average: one weak one holds a key area down.",
+  "What holds a key area down, lowest first: 5 of 17 value codes.",
+  "2 - Developing says:",
+  "At 5 - Innovator, for which the council must be ready to act as a case study: 3 value codes.",
+  "provisional, already at the lowest level",
+  "Level of every value code, .1 on the left",
+  "stays true without any add-in",
+  "as it should stand in the report",
+  "Choose a cell: its name stands here",
+  "Choose a cell, and the sheet goes there.",
+  "Flagged: why look at it again?",
+  "Text that is no level",
+  "Raise all 3 value codes below to level 2 and the department, as far as it is assessed, moves up.",
+  "Going beyond 2 would then take 21 value codes.",
+  "date and fingerprint go",
+  "Put it in front",
+  "a PDF is one of the printers",
+  "Take the sheet out again",
+  "Draw it instead",
+  "Put them back without them",
+  "Written again.",
+  "What they show then follows the answers.",
+  "Draws every sheet anew.",
+  "Move the sheet along",
+])("“%s” is retired.", (text) => {
+  expect(retiredIn("a text", text, phrases)).not.toEqual([]);
+});
+
 test.each([
   "src/taskpane/text",
   "src/taskpane/text/departments",

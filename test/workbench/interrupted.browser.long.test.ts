@@ -95,21 +95,22 @@ async function remove(): Promise<void> {
   expect(await tabs()).toEqual(["Sheet1"]);
 }
 
-test("a pane that is closed at a request of its build finds the build again, and ends it", async () => {
+test("a pane that is closed at any request of its build finds the build again, and ends it", async () => {
   let found = "";
-  for (let after = 2; after < requests; after += 3) {
+  for (let after = 2; after < requests; after += 1) {
     await anew();
     await cutBuild(after);
     await heading(/./).waitFor();
     const title = await heading(/./).innerText();
     found += title.includes("council") ? "n" : title === INTERRUPTED ? "i" : "b";
     if (title !== INTERRUPTED) continue;
-    if (after % 2 === 0) await finish();
+    // Finishing makes the other sheets, which takes longest.
+    if (after % 4 === 0) await finish();
     else await remove();
   }
   // Nothing yet, then a build that is interrupted, then one that is done.
   expect(found).toMatch(/^n+i{3,}b*$/);
-});
+}, 240_000);
 
 test("a build is known at each step that can be undone, and ends in both ways", async () => {
   // Protecting a sheet empties Excel's list of what can be undone, so that only the end is on it.

@@ -120,9 +120,9 @@ describe("scores as JSON", () => {
 describe("scores as text", () => {
   test("give the level of each group and what to settle", () => {
     const text = scoresText(assessment, scores);
-    expect(text).toContain("draft | Stour Council\n");
+    expect(text).toContain("Draft | Stour Council\n");
     expect(text).toContain("Overall: too early to say, 1 of 4 assessed, 1 not a level\n");
     expect(text).toContain("TB  Theme 2: not assessed, 0 of 2 assessed\n");
-    expect(text).toContain(`To check:\n  TA1.2  ${second.title}: ${NOT_A_LEVEL_PROBLEM}\n`);
+    expect(text).toContain(`Issues:\n  TA1.2  ${second.title}: ${NOT_A_LEVEL_PROBLEM}\n`);
   });
 });

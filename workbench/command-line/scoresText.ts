@@ -3,7 +3,7 @@ import type { Assessment } from "../../src/assessment/assessment";
 import type { AssessmentScores, GroupScore } from "../../src/assessment/scores";
 
 /**
- * What `scores` prints for people: the overall level, each theme and key area, and what to check.
+ * What `scores` prints for people: the overall level, each theme and key area, and the issues.
  */
 export function scoresText(assessment: Assessment, scores: AssessmentScores): string {
   const { framework, details } = assessment;
@@ -17,7 +17,7 @@ export function scoresText(assessment: Assessment, scores: AssessmentScores): st
   );
   return [
     `${framework.title}, ${framework.version}`,
-    [details.status, ...owner].join(" | "),
+    [details.status === "final" ? "Final" : "Draft", ...owner].join(" | "),
     "",
     `Overall: ${overallText(scores)}`,
     ...scores.themes.flatMap((theme) => [
@@ -27,7 +27,7 @@ export function scoresText(assessment: Assessment, scores: AssessmentScores): st
         .filter(({ ref }) => ref !== theme.ref)
         .map((keyArea) => `  ${keyArea.ref}  ${keyArea.title}: ${standing(keyArea)}`),
     ]),
-    ...(problems.length === 0 ? [] : ["", "To check:", ...problems]),
+    ...(problems.length === 0 ? [] : ["", "Issues:", ...problems]),
     ...weakestDepartments(assessment, scores),
     ...notAgreedLines(scores),
     "",

@@ -5,6 +5,7 @@ import type { Framework } from "../../framework/framework";
 import { useAnnounce } from "../components/LiveRegion";
 import type { Recording } from "../recording/Recording";
 import { shownLevelWords } from "../text/levelWords";
+import { assessedWords } from "../text/standing";
 import { text } from "../text/text";
 
 /**
@@ -32,14 +33,14 @@ export function useProgressTold(
     before.current = { kept, groups, tenths };
     if (!hasKept) return;
     const changed = [...groups].filter(([id, { level }]) => last.groups.get(id)?.level !== level);
-    const { assessed, total } = scores.overall;
+    const progress = text("recording.progress", { assessed: assessedWords(scores.overall) });
     announce(
       [
         text("recording.kept"),
         ...changed.map(([, { title, level }]) =>
           text("recording.groupNow", { group: title, level }),
         ),
-        ...(tenths === last.tenths ? [] : [text("recording.progress", { assessed, total })]),
+        ...(tenths === last.tenths ? [] : [progress]),
       ].join(" "),
     );
   }, [kept, state.kind, scores, framework, announce]);

@@ -20,27 +20,36 @@ export function standingOf(group: GroupScore, framework: Framework): Standing {
       rest: text("standing.notApplicable.rest", { count: notApplicable }),
     };
   }
+  const leftOut = notApplicable === 0 ? "rest" : "leftOut";
   if (assessed === 0) {
     return {
       word: text("standing.notAssessed.word"),
-      rest: text("standing.notAssessed.rest", { total }),
+      rest: text(`standing.notAssessed.${leftOut}`, { total, count: notApplicable }),
     };
   }
   if (provisional) {
     const change = weakest === framework.levels[0].value ? "lowest" : "canFall";
     return {
       word: text("standing.provisional.word"),
-      rest: text(`standing.provisional.${change}`, { assessed, total }),
+      rest: text(`standing.provisional.${change}`, { assessed: assessedWords(group) }),
     };
   }
-  const leftOut = notApplicable === 0 ? "rest" : "leftOut";
   return {
     word: text("standing.final.word"),
     rest: text(`standing.final.${leftOut}`, { total, count: notApplicable }),
   };
 }
 
-/** "3 of 4" */
-export function countOf({ assessed, total }: Pick<GroupScore, "assessed" | "total">): string {
-  return text("standing.count", { assessed, total });
+type Counts = Pick<GroupScore, "assessed" | "total" | "notApplicable">;
+
+/** "40 of 58 assessed, 1 not applicable" */
+export function assessedWords({ assessed, total, notApplicable }: Counts): string {
+  const key = notApplicable === 0 ? "standing.assessed" : "standing.assessed.leftOut";
+  return text(key, { assessed, total, count: notApplicable });
+}
+
+/** "3 of 4", "3 of 3, 1 n/a" where there is little room. */
+export function countOf({ assessed, total, notApplicable }: Counts): string {
+  const key = notApplicable === 0 ? "standing.count" : "standing.count.leftOut";
+  return text(key, { assessed, total, count: notApplicable });
 }

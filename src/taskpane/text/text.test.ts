@@ -42,6 +42,11 @@ test("A framework's size is given in words that agree in number.", () => {
 test.each([
   [[undefined, undefined, undefined], "Not assessed: all 3 value codes."],
   [[2, undefined, "five"], "Provisional: 1 of 3 assessed. The level may fall, but cannot rise."],
+  [["n/a", undefined, undefined], "Not assessed: all 2 value codes. 1 not applicable."],
+  [
+    [2, undefined, "n/a"],
+    "Provisional: 1 of 2 assessed, 1 not applicable. The level may fall, but cannot rise.",
+  ],
   [[1, undefined, 3], "Provisional: 2 of 3 assessed. More answers cannot lower the level."],
   [[2, 3, 4], "Fully assessed: all 3 value codes."],
   [[2, 3, "n/a"], "Fully assessed: all 2 value codes. 1 not applicable."],

@@ -81,10 +81,6 @@ async function tileValueCode(
 ): Promise<string | undefined> {
   if (column < 0) return undefined;
   // Loaded when first needed, as the pane opens without it.
-  if (format === "older" || format === "earlierLayout") {
-    const { earlierValueCode } = await import("../sheets/heatmap/earlierValueCode");
-    return earlierValueCode(framework, row, column);
-  }
   const { heatmapValueCode } = await import("../sheets/heatmap/heatmapValueCode");
   try {
     const { text } = await sendRequest(
@@ -93,10 +89,13 @@ async function tileValueCode(
       AT_ONCE,
     );
     const [own, right] = text[0];
-    return heatmapValueCode(framework, own, right);
+    const named = heatmapValueCode(framework, own, right);
+    if (named !== undefined || format === "current" || format === "newer") return named;
   } catch {
     return undefined;
   }
+  const { earlierValueCode } = await import("../sheets/heatmap/earlierValueCode");
+  return earlierValueCode(framework, row, column);
 }
 
 /** First cell of an address such as "D4", "4:4" or "D4:E9,A1"; undefined for whole columns. */

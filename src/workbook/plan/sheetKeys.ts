@@ -84,7 +84,7 @@ const AFTER_THEMES: readonly FixedSheet[] = [
 ];
 
 /** The first format version with the sheet, where that is not the first of all. */
-const FIRST_VERSION: Readonly<Record<string, number>> = { [ILLUSTRATIONS]: 4 };
+const FIRST_VERSION: Readonly<Record<string, number>> = { [ILLUSTRATIONS]: 5 };
 
 /** True if workbooks of a format version were built with the sheet of this key. */
 export function isSheetOf(version: number, key: string): boolean {

@@ -243,3 +243,23 @@ describe("the workbook of the statement set", () => {
     expect(rows.map((cells) => cells[2])).toEqual(["Service", "Customer", "Community"]);
   });
 });
+
+test.each(["the procurement strategy", "the statement set"])(
+  "Beside a pane, the theme sheets of %s show level and statements; on the first, three rows are in sight.",
+  (name) => {
+    const themes = plans(name).filter(({ key }) => key.startsWith("theme "));
+    for (const { columns, frozen } of themes) {
+      const shown = columns.map(({ width, hidden }) => (hidden === true ? 0 : width));
+      const first = frozen?.columns ?? 0;
+      const width = (until: number): number =>
+        shown.slice(0, until).reduce((sum, one) => sum + one, 0);
+      // In pixels, of a window of 1366 beside a pane of 350.
+      expect(width(first + 2)).toBeLessThan(974);
+    }
+    // In points, of a window of 768 pixels. Longer statements than those of the first theme need more.
+    const height = themes[0].rowHeights
+      .slice(3, 6)
+      .reduce<number>((sum, one) => sum + (one ?? 0), 0);
+    expect(height).toBeLessThan(390);
+  },
+);

@@ -152,6 +152,16 @@ describe("a selection in the sheet", () => {
     expect(found).toEqual([ids[0], ids[4], undefined, undefined]);
   });
 
+  test("on a tile is reported as its value code in a workbook of format 4", async () => {
+    excel.user.unprotectSheet("Maturity data");
+    await inExcel(({ workbook }) => {
+      workbook.names.getItem("mw_format").getRange().values = [[4]];
+    });
+    await readCondition();
+    excel.user.select("Heatmap", "I5");
+    expect(await selectedValueCode()).toBe(ids[5]);
+  });
+
   test("costs no request while rows are where they were read", async () => {
     const seen = await heard();
     const { requests } = await costOf(excel, async () => {

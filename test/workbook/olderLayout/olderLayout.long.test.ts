@@ -5,15 +5,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Response } from "../../../src/assessment/assessment";
-import { allValueCodes } from "../../../src/framework/framework";
+import { allKeyAreas, allValueCodes } from "../../../src/framework/framework";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
+import { NAMES } from "../../../src/workbook/plan/names";
 import { readCells } from "../../../src/workbook/file/readCells";
 import { assessmentIn } from "../../../src/workbook/read/answers/assessmentIn";
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
+import { reopenAssessment } from "../../../src/workbook/submit/reopenAssessment";
+import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
 import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { runMaturity } from "../../../workbench/command-line/testRun";
 import { readWorkbook } from "../../../workbench/file/readWorkbook";
@@ -56,6 +59,14 @@ async function read() {
   return outcome;
 }
 
+/** Writes another version's number into the hidden data sheet. */
+async function storeFormat(version: number): Promise<void> {
+  excel.user.unprotectSheet("Maturity data");
+  const context = new Excel.RequestContext();
+  context.workbook.names.getItem(NAMES.formatVersion).getRange().values = [[version]];
+  await context.sync();
+}
+
 /** What a file of the open workbook says. */
 async function saved() {
   const found = assessmentIn(readCells(await writeWorkbook(excel.workbook())), []);
@@ -70,6 +81,51 @@ test("Its answers are read from the file and in the pane, without a problem.", a
   expect(assessment.responses).toEqual(answers);
   expect((await saved()).assessment.responses).toEqual(answers);
   expect(condition).toMatchObject({ format: "earlierLayout", problems: [], missing: [] });
+});
+
+test("The same layout stored as format 4, before it had places for targets and officers, is damaged in nothing.", async () => {
+  await storeFormat(4);
+  const { assessment, condition } = await read();
+  expect(assessment.responses).toEqual(answers);
+  expect(condition).toMatchObject({ format: "earlierLayout", problems: [], missing: [], gone: [] });
+  expect((await checkWorkbook()).map(({ kind }) => kind)).toEqual(["olderFormat"]);
+});
+
+test("A workbook of format 4 with today’s layout keeps targets, officers and lines in short.", async () => {
+  excel.close();
+  const given = {
+    targets: new Map(allKeyAreas(framework).map(({ id }) => [id, 3] as const)),
+    officers: new Map([[allKeyAreas(framework)[0].id, "Head of Housing"]]),
+    inShort: new Map([[allKeyAreas(framework)[1].id, "Two services lead."]]),
+    valueCodeTargets: new Map([[codes[0].id, 4]]),
+  };
+  excel = openExcel();
+  const responses = answers;
+  const details = { ...requestFor(framework).details, allowNotApplicable: true };
+  const request = { ...requestFor(framework), ...given, responses, details };
+  await buildWorkbook(request, () => undefined, new AbortController().signal);
+  await storeFormat(4);
+  const findings = await checkWorkbook();
+  expect(findings.map(({ kind }) => kind)).toEqual(["olderFormat"]);
+  await repairWorkbook(findings.map(({ id }) => id));
+  expect(await checkWorkbook()).toEqual([]);
+  expect((await read()).assessment).toMatchObject({ responses: answers, ...given });
+});
+
+test("It can be submitted and reopened before it is rebuilt.", async () => {
+  const { levels } = framework;
+  for (const { id } of codes.filter((_, index) => index % 7 === 6)) {
+    await read();
+    const entry = { kind: "level", value: levels[1].value } as const;
+    const outcome = await recordResponse(
+      changeOf(id, { entry }, { entry: { kind: "notAssessed" } }),
+    );
+    expect(outcome.kind).toBe("recorded");
+  }
+  expect(await submitAssessment()).toMatchObject({ kind: "submitted", locked: true });
+  expect((await read()).assessment.details.status).toBe("final");
+  await reopenAssessment("One answer was wrong");
+  expect((await saved()).assessment.details.status).toBe("draft");
 });
 
 test("Answers with flags are recorded in their rows.", async () => {

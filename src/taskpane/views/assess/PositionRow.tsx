@@ -6,6 +6,7 @@ import { TextBulletListRegular } from "@fluentui/react-icons/svg/text-bullet-lis
 import type { GroupScore } from "../../../assessment/scores";
 import type { KeyArea } from "../../../framework/framework";
 import type { AssessList } from "../../context/views";
+import { assessedWords } from "../../text/standing";
 import { text } from "../../text/text";
 import { KEY_AREA_PANEL } from "./KeyAreaPanel";
 
@@ -112,8 +113,8 @@ export function PositionRow(props: PositionRowProps): React.JSX.Element {
         aria-valuenow={assessed}
         aria-valuemin={0}
         aria-valuemax={Math.max(total, 1)}
-        aria-valuetext={text("assess.progress", { assessed, total })}
-        aria-label={text("assess.progress", { assessed, total })}
+        aria-valuetext={assessedWords(overall)}
+        aria-label={assessedWords(overall)}
         className={styles.track}
       >
         <div

@@ -307,11 +307,13 @@ describe("Moving through", () => {
 });
 
 describe("The sheet beside it", () => {
-  test("A row selected there is shown here, without the focus, after what was typed is written.", async () => {
+  test("A row selected there is shown here from its top, without the focus, after what was typed is written.", async () => {
     const { user, service } = await open();
     await user.type(comment(), "Half a sen");
+    document.documentElement.scrollTop = 400;
     act(() => service.select(codes[9].id));
     expect(await heading(titleOf(9))).toBeVisible();
+    expect(document.documentElement.scrollTop).toBe(0);
     expect(comment()).toHaveFocus();
     expect(comment()).toHaveValue("");
     expect(service.records).toMatchObject([

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { assessedWords } from "../../text/standing";
 import type { OfficerProgress } from "../../../assessment/officers";
 import { ListRow } from "../../components/ListRow";
 import { officerWords } from "../../text/officerWords";
@@ -36,7 +37,7 @@ export function OfficerRow({ id, progress, onOpen }: OfficerRowProps): React.JSX
     <ListRow
       id={id}
       name={officerWords(choice)}
-      beside={text("officers.assessed", { assessed, total })}
+      beside={assessedWords(progress)}
       {...(issues > 0 && { line: text("officers.issues", { count: issues }) })}
       onPress={onOpen}
     >

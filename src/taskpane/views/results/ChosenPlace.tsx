@@ -8,7 +8,7 @@ import { LevelChip } from "../../components/LevelChip";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { entryWords, shownLevelWords } from "../../text/levelWords";
 import { notAgreedWords } from "../../text/notAgreedWords";
-import { countOf } from "../../text/standing";
+import { assessedWords } from "../../text/standing";
 import { LOW_OR_NARROW } from "../../components/lowOrNarrow";
 import { text } from "../../text/text";
 import { whyControlId } from "./groupOf";
@@ -104,7 +104,7 @@ export function ChosenPlace(props: ChosenPlaceProps): React.JSX.Element {
             <span className={styles.second}>
               {text("heatmap.groupStanding", {
                 level: shownLevelWords(shownLevelOf(keyArea, framework), framework),
-                count: countOf(keyArea),
+                assessed: assessedWords(keyArea),
               })}
               {notAgreedWords(keyArea.valueCodes, ", ")}
             </span>

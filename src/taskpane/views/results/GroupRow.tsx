@@ -5,7 +5,7 @@ import type { Framework } from "../../../framework/framework";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import { shownLevelNumber } from "../../text/levelWords";
 import { notAgreedWords } from "../../text/notAgreedWords";
-import { countOf } from "../../text/standing";
+import { text } from "../../text/text";
 import { LevelChip } from "../../components/LevelChip";
 
 const useStyles = makeStyles({
@@ -90,9 +90,16 @@ export function GroupRow(props: GroupRowProps): React.JSX.Element {
             {shownLevelNumber(shown)}
           </span>
         )}
+        {group.notApplicable > 0 && (
+          <span className={styles.soFar}>
+            {text("standing.leftOut", { count: group.notApplicable })}
+          </span>
+        )}
         {notAgreed !== "" && <span className={styles.soFar}>{notAgreed}</span>}
       </span>
-      <span className={styles.count}>{countOf(group)}</span>
+      <span className={styles.count}>
+        {text("standing.count", { assessed: group.assessed, total: group.total })}
+      </span>
       {after !== undefined && <span className={styles.after}>{after}</span>}
     </button>
   );

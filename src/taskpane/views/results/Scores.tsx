@@ -9,7 +9,7 @@ import { usePane } from "../../context/PaneContext";
 import type { GroupKey } from "../../context/views";
 import { shownLevelName } from "../../text/levelWords";
 import { scoringRule } from "../../text/scoringRule";
-import { standingOf } from "../../text/standing";
+import { assessedWords, standingOf } from "../../text/standing";
 import { text } from "../../text/text";
 import { whyControlId } from "./groupOf";
 import { LevelDistribution } from "./LevelDistribution";
@@ -41,7 +41,6 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
   const { overall, headline } = scores;
   const isEarly = headline.kind === "tooEarly";
   const standing = standingOf(overall, framework);
-  const overallCount = { assessed: overall.assessed, total: overall.total };
   const onWhy = (group: GroupKey): void => go({ kind: "why", group });
 
   return (
@@ -64,7 +63,7 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
           {isEarly ? (
             // There is no level yet that may fall.
             <>
-              <strong>{text("recording.progress", overallCount)}</strong>{" "}
+              <strong>{text("recording.progress", { assessed: assessedWords(overall) })}</strong>{" "}
               {text(`results.tooEarly.${details.department === "" ? "council" : "department"}`)}
             </>
           ) : (

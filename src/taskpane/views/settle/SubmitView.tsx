@@ -51,7 +51,8 @@ export default function SubmitView(): React.JSX.Element {
   const [, setDated] = useKept(DATED, "");
   const { ready } = readinessOf(assessment, condition.copied, scores);
   const onTheirWay = recording.state.kind !== "idle" || recording.conflicts.length > 0;
-  const canSubmit = ready && !onTheirWay && pane.canAnswer && condition.format === "current";
+  const hasPlace = condition.format === "current" || condition.format === "earlierLayout";
+  const canSubmit = ready && !onTheirWay && pane.canAnswer && hasPlace;
   const working = step.kind === "working";
 
   const submit = async (): Promise<void> => {

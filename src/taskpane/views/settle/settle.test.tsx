@@ -196,6 +196,14 @@ describe("Submitting", () => {
     expect(screen.queryByText("The cells are not locked")).toBeNull();
   });
 
+  test("needs no rebuild of a workbook with an earlier layout.", async () => {
+    const service = makeFakeAssessmentService(assessed());
+    service.condition = { ...SOUND, format: "earlierLayout" };
+    const { user } = await openSubmit(service);
+    await user.click(submitButton());
+    expect(await heading("Submitted")).toHaveFocus();
+  });
+
   test("says before and after that it enters today’s date where there is none.", async () => {
     const undated = assessed();
     const service = makeFakeAssessmentService({
@@ -211,7 +219,9 @@ describe("Submitting", () => {
     await user.click(submitButton());
     await heading("Submitted");
     expect(screen.getByText("Date of assessment: 14 May 2026")).toBeVisible();
-    expect(screen.getByText(/^There was no assessment date, so today’s date was entered/)).toBeVisible();
+    expect(
+      screen.getByText(/^There was no assessment date, so today’s date was entered/),
+    ).toBeVisible();
     expect(
       screen.getByText("Submitted. Date of assessment: 14 May 2026, as none was entered."),
     ).toBeInTheDocument();

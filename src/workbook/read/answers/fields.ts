@@ -8,7 +8,7 @@ export const LATER_FIELDS: readonly Field[] = ["flag", "target"];
 
 /** The first format version whose workbooks all have the column. */
 export function firstWith(field: Field): number {
-  if (field === "target") return 4;
+  if (field === "target") return 5;
   return field === "flag" ? 3 : 0;
 }
 

@@ -36,7 +36,7 @@ const PARTS: readonly StartPart[] = ["organisation", "department", "date", "stat
 
 /** Columns that workbooks have from this version on. */
 const LATER_PARTS: readonly StartColumn[] = ["officers", "inShort"];
-const FIRST_WITH_LATER_PARTS = 4;
+const FIRST_WITH_LATER_PARTS = 5;
 
 /** How messages call the parts. */
 const PART_WORDS: Readonly<Record<StartPart, string>> = {

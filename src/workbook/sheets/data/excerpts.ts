@@ -24,6 +24,8 @@ import { serialDate } from "./submissionText";
 
 /** Characters per line: the Summary's width in 10 pt Calibri, with room for wide letters. */
 const LINE = 112;
+/** The same for a bold title. */
+const BOLD_LINE = 96;
 /** The most characters ever read of a text: more than two lines show, so that the second ends with an ellipsis. */
 export const MOST_EXCERPT = LINE * 2 + 10;
 /** Characters of a ref that somebody typed. */
@@ -93,6 +95,8 @@ function caseStudyCells({ data }: PlanContext, index: number): readonly CellCont
   return excerptCells(data, "caseStudy", index, {
     position: `IFERROR(MATCH(${index + 1},${ranks},0),0)`,
     text: `IF(${study}="",${sheetFormula("summary.caseStudies.notWritten")},${study})`,
+    remark: `INDEX(${absoluteAddress(data.valueCode("fullTitle"))},${position})`,
+    remarkLength: BOLD_LINE,
   });
 }
 
@@ -164,6 +168,8 @@ function excerptCells(
     readonly ref?: string;
     readonly text: string;
     readonly remark?: string;
+    /** Characters of the remark's line, where they are not those of an ordinary one. */
+    readonly remarkLength?: number;
   },
   lines: "oneLine" | "twoLines" = "twoLines",
 ): readonly CellContent[] {
@@ -179,7 +185,7 @@ function excerptCells(
     rest: two ? `TRIM(MID(${at("text")},${at("cut")}+1,${MOST_EXCERPT}))` : null,
     line2: two ? lastLine(at("rest")) : null,
     remark: of.remark === undefined ? null : orEmpty(of.remark),
-    remarkLine: of.remark === undefined ? null : lastLine(at("remark")),
+    remarkLine: of.remark === undefined ? null : lastLine(at("remark"), of.remarkLength),
   };
   return data.excerptColumns.map((column): CellContent => {
     const formula = formulas[column as ExcerptColumn];
@@ -199,9 +205,9 @@ function lastSpace(text: string, otherwise: number): string {
 }
 
 /** The text, cut at a word and with an ellipsis if it is longer than a line. */
-function lastLine(text: string): string {
-  const cut = lastSpace(`LEFT(${text},${LINE - 1})`, LINE - 1);
-  return `IF(LEN(${text})<=${LINE},${text},TRIM(LEFT(${text},${cut}))&"\u2026")`;
+function lastLine(text: string, line = LINE): string {
+  const cut = lastSpace(`LEFT(${text},${line - 1})`, line - 1);
+  return `IF(LEN(${text})<=${line},${text},TRIM(LEFT(${text},${cut}))&"\u2026")`;
 }
 
 /** What people typed may be a formula with an error, which must not look empty. */

@@ -7,7 +7,7 @@ import { serializeFramework } from "../../../framework/serializeFramework";
 import type { Framework } from "../../../framework/framework";
 
 /** Raised when the workbook's cells change in a way that an older add-in could damage. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 
 /** Below Excel's limit of 32,767 characters per cell, with room for the mark. */
 const CHUNK_LENGTH = 30000;

@@ -2,8 +2,9 @@
 import { FORMAT_VERSION } from "./frameworkText";
 
 /**
- * "older": built before flags and submitting were stored. "earlierLayout": has all that the current
- * one has, with the ids in the last column of the theme sheets. "newer": only for reading.
+ * "older": built before flags and submitting were stored. "earlierLayout": everything is read and
+ * recorded where it is, and places for targets of value codes, officers and lines in short come with
+ * a rebuild. "newer": only for reading.
  */
 export type WorkbookFormat = "current" | "earlierLayout" | "older" | "newer";
 

@@ -34,7 +34,7 @@ test("A row has six tiles at most; more continue in the next row.", () => {
   expect(gridOf(plan)[8].slice(0, 4)).toEqual([null, "(continued)", null, null]);
   expect(plan.columns.map(({ width }) => width)).toEqual([
     ...[38, 150, 96, 56],
-    ...Array.from({ length: 6 }, () => [32, 126]).flat(),
+    ...Array.from({ length: 6 }, () => [36, 122]).flat(),
   ]);
 });
 

@@ -108,9 +108,11 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
   ];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
-    const on = (column: "countText" | "shown"): CellContent => ({
-      formula: `=${context.onData(data.group(column, index))}`,
-    });
+    const of = (column: "countText" | "shown" | "notApplicable"): string =>
+      context.onData(data.group(column, index));
+    const leftOut = assessment.details.allowNotApplicable
+      ? `&IF(${of("notApplicable")}=0,"",${sheetFormula("start.notApplicable.counted", { number: of("notApplicable") })})`
+      : "";
     const id = group.keyArea?.id ?? "";
     const target = assessment.targets.get(id);
     return [
@@ -118,8 +120,8 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
       allOwn
         ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? [])
         : fitting(group.title),
-      on("countText"),
-      on("shown"),
+      { formula: `=${of("countText")}${leftOut}` },
+      { formula: `=${of("shown")}` },
       target === undefined ? typedTarget(context, group) : (levelLabel(target, framework) ?? null),
       assessment.officers.get(id) ?? null,
       assessment.inShort.get(id) ?? null,
@@ -155,8 +157,8 @@ function fits(text: string): boolean {
 export interface StartLine {
   readonly text: CellContent;
   readonly section: boolean;
-  /** Index of the level whose colour the line explains; "notAssessed" for that style. */
-  readonly colour?: number | "notAssessed";
+  /** Index of the level whose colour the line explains, or what has no level. */
+  readonly colour?: number | "notAssessed" | "notApplicable" | "notALevel";
 }
 
 /** The texts below the table: purpose, scoring, comment prompts, colours. */
@@ -164,7 +166,7 @@ export function textsBelow(context: PlanContext): {
   readonly firstRow: number;
   readonly lines: readonly StartLine[];
 } {
-  const { framework, start } = context;
+  const { framework, start, assessment } = context;
   const sections = startSections(framework).flatMap((section): StartLine[] => [
     { text: section.title, section: true },
     ...section.paragraphs.flatMap((paragraph) =>
@@ -182,6 +184,16 @@ export function textsBelow(context: PlanContext): {
         colour: index,
       })),
       { text: sheetText("start.notAssessed"), section: false, colour: "notAssessed" as const },
+      ...(assessment.details.allowNotApplicable
+        ? [
+            {
+              text: sheetText("level.notApplicable"),
+              section: false,
+              colour: "notApplicable" as const,
+            },
+          ]
+        : []),
+      { text: sheetText("level.notALevel"), section: false, colour: "notALevel" as const },
     ],
   };
 }

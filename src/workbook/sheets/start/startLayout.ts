@@ -3,7 +3,7 @@ import { area, type Area } from "../../plan/address";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 
 /** Widths in pixels. */
-export const START_WIDTHS = [214, 286, 84, 124, 124, 160, 340, 64];
+export const START_WIDTHS = [214, 286, 98, 124, 124, 160, 326, 64];
 
 /** Includes the hidden id column. */
 export const START_COLUMNS = 9;

@@ -10,6 +10,8 @@ import {
   INPUT_STYLE,
   LINK_STYLE,
   lockedPrompt,
+  NOT_A_LEVEL_STYLE,
+  NOT_APPLICABLE_STYLE,
   ROW_RULES,
   SECTION_STYLE,
   targetAlert,
@@ -87,6 +89,8 @@ export function startStyles(
           },
         ];
       }
+      if (line.colour === "notApplicable") return [{ areas: [cell], style: NOT_APPLICABLE_STYLE }];
+      if (line.colour === "notALevel") return [{ areas: [cell], style: NOT_A_LEVEL_STYLE }];
       const { fill, text } = colours[line.colour];
       return [{ areas: [cell], style: { fill, colour: text } }];
     }),

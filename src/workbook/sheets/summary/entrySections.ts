@@ -113,7 +113,7 @@ export function caseStudiesSection(context: PlanContext): SummarySection {
     title: exemplarWord(context.framework),
     line: textLine(sentence(context, "caseStudies"), HEIGHTS.small, { size: 10, colour: QUIET }),
     entries: entries(context, "caseStudy", (entry) => [
-      headOf({ [REF]: entry.from("ref"), [TITLE]: entry.from("fullTitle") }),
+      headOf({ [REF]: entry.from("ref"), [TITLE]: entry.excerpt("remarkLine") }),
       detail(entry.excerpt("line1"), "ink"),
       detail(entry.excerpt("line2"), "ink"),
     ]),

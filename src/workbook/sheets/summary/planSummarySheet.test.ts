@@ -151,17 +151,43 @@ test.each(frameworks)("All refs, levels and heads of %s fit their columns.", (..
   }
 });
 
-test("Where a framework has too many key areas for a page, sections begin pages.", () => {
+test("With more key areas it is still two pages, at a smaller scale.", () => {
   const plan = summaryOf(makeTestFramework({ themes: 4, keyAreas: 5, valueCodes: 6 }));
-  const texts = firstColumn(plan);
-  expect(plan.print?.breaksBefore.map((row) => texts[row] ?? "chart")).toEqual([
-    "3. What do we propose?",
-    "chart",
-    "How to read this",
-  ]);
-  for (const height of pageHeights(plan)) expect(height).toBeLessThanOrEqual(room(plan));
+  const heights = pageHeights(plan);
+  expect(heights).toHaveLength(2);
+  for (const height of heights) expect(height).toBeLessThanOrEqual(room(plan));
+  expect(plan.print?.scale).toBeGreaterThanOrEqual(78);
   expect(plan.rowHeights).toHaveLength(plan.area.rows);
 });
+
+test("Where there are too many key areas for that, sections of page 2 begin pages.", () => {
+  const plan = summaryOf(makeTestFramework({ themes: 4, keyAreas: 9, valueCodes: 2 }));
+  const texts = firstColumn(plan);
+  expect(plan.print?.breaksBefore.map((row) => texts[row] ?? "chart")).toEqual([
+    "chart",
+    "What the next level asks for",
+  ]);
+});
+
+test("A table longer than a page begins on the first, which is never left empty.", () => {
+  const plan = summaryOf(makeTestFramework({ themes: 5, keyAreas: 8, valueCodes: 2 }));
+  const texts = firstColumn(plan);
+  expect(plan.print?.breaksBefore.map((row) => texts[row])).not.toContain("1. Where are we?");
+});
+
+test.each([2, 3, 4])(
+  "With %d levels there is room for the line beside the council’s level, and for cut texts.",
+  (levels) => {
+    const widths = summaryOf(makeTestFramework({ levels, start: 0 }), false).columns.map(
+      ({ width }) => width,
+    );
+    const from = (first: number): number =>
+      widths.slice(first).reduce<number>((sum, width) => sum + width, 0);
+    const longest = "Provisional, but more answers cannot lower it.";
+    expect(from(3)).toBeGreaterThan(textWidth(longest, { size: 11 }) + 10);
+    expect(from(0)).toBeGreaterThanOrEqual(690);
+  },
+);
 
 test("Value codes with the same title are told apart by their key area.", () => {
   const titles = testPlans(emptyAssessment(statementSet, true)).flatMap(({ blocks }) =>

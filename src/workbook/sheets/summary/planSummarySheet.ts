@@ -47,6 +47,8 @@ const BAR = { least: 16, most: 24 };
 const AROUND = 46;
 /** In points. */
 const ABOVE_CHART = 4;
+/** In per cent: below this, the smallest texts would have less than 7 points on paper. */
+const LEAST_SCALE = 78;
 
 const PAGE: Page = {
   orientation: "Portrait",
@@ -58,10 +60,10 @@ const PAGE: Page = {
 export function planSummarySheet(context: PlanContext): SheetPlan {
   const widths = summaryWidths(context);
   const across = sum(widths) * POINTS_PER_PIXEL;
-  const scale = scaleToWidth(PAGE, across);
-  const page = heightAt(PAGE, scale);
   const where = whereSection(context);
   const limits = limitsSection(context);
+  const proposals = proposalsSection(context);
+  const title = head(context, widths.length);
   const next = nextSection(context);
   const differences =
     context.assessment.departments === undefined ? [] : [differencesSection(context)];
@@ -70,17 +72,14 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const ownTargets = ownTargetsSection(context);
   const last = together([...differences, reading, ownTargets]);
   const below = sum([next, caseStudies, last].map(heightOf));
-  const chart = chartSection(context, page - sum(HEAD_HEIGHTS.slice(0, REPEATED)), below);
-  const placed = placeSections([
-    head(context, widths.length),
-    where,
-    limits,
-    proposalsSection(context),
-    chart,
-    next,
-    caseStudies,
-    last,
+  const repeated = sum(HEAD_HEIGHTS.slice(0, REPEATED));
+  const scale = scaleForPages(scaleToWidth(PAGE, across), [
+    sum([title, where, limits, proposals].map(heightOf)),
+    repeated + leastChart(context) + below,
   ]);
+  const page = heightAt(PAGE, scale);
+  const chart = chartSection(context, page - repeated, below);
+  const placed = placeSections([title, where, limits, proposals, chart, next, caseStudies, last]);
   const lines = placed.flatMap(({ section }) => section.lines);
   const rowOf = (section: SummarySection): number =>
     placed.find((one) => one.section === section)?.row ?? 0;
@@ -188,6 +187,19 @@ function head(context: PlanContext, width: number): SummarySection {
   };
 }
 
+/**
+ * The scale at which both pages are one page high each. A page that would be too small to read
+ * continues on another, and does not count.
+ */
+function scaleForPages(widest: number, heights: readonly number[]): number {
+  const scales = heights.map((height) => {
+    let scale = widest;
+    while (scale >= LEAST_SCALE && heightAt(PAGE, scale) < height) scale -= 1;
+    return scale < LEAST_SCALE ? widest : scale;
+  });
+  return Math.min(...scales);
+}
+
 /** As one section, so that no page holds only the end of it. */
 function together(sections: readonly SummarySection[]): SummarySection {
   return {
@@ -198,6 +210,12 @@ function together(sections: readonly SummarySection[]): SummarySection {
 
 function heightOf({ lines }: SummarySection): number {
   return sum(lines.map(({ height }) => height));
+}
+
+/** In points, of the chart with its lowest bars, rounded up to rows, and its key. */
+function leastChart({ data }: PlanContext): number {
+  const chart = (data.keyAreaGroups.length * BAR.least + AROUND) * POINTS_PER_PIXEL;
+  return chart + ABOVE_CHART + CHART_ROW + HEIGHTS.small;
 }
 
 /**
@@ -253,7 +271,9 @@ function pageBreaks(
   let taken = 0;
   for (const one of placed) {
     const height = heightOf(one.section);
-    if (one.section === chart || (taken > repeated && taken + height > page && one.row > 0)) {
+    // A section longer than a page begins where it is: a break would leave a page empty.
+    const fitsAPage = repeated + height <= page;
+    if (one.section === chart || (fitsAPage && taken + height > page && one.row > 0)) {
       breaks.push(one.row);
       taken = repeated;
     }

@@ -19,6 +19,17 @@ const TARGET_WIDTH = 90;
 const NOT_APPLICABLE_WIDTH = 30;
 const LEAST = { ref: 40, level: 108, assessed: 60, count: 28 };
 const PADDING = 8;
+/** The line beside the council's level overflows the columns from Target to the last. */
+const NOTES = [
+  "summary.note.notAssessed",
+  "summary.note.notApplicable",
+  "summary.note.tooEarly",
+  "summary.note.lowest",
+  "summary.note.soFar",
+  "summary.note.full",
+] as const;
+/** Around such a line: its indent, and air for printers with wider letters. */
+const AROUND_NOTE = 24;
 
 /** Pixels by which key areas are indented below their theme. */
 export const INDENT = 10;
@@ -41,7 +52,13 @@ export function summaryWidths({ framework, data, assessment }: PlanContext): rea
   const all = data.valueCode("id").rows;
   const { levels } = framework;
   const heads = levels.map(({ value }) => sheetText("summary.at", { level: value }));
-  const count = Math.max(LEAST.count, widest(heads, 9));
+  const assessed = Math.max(LEAST.assessed, widest([`${all} of ${all}`], 10));
+  const notApplicable = assessment.details.allowNotApplicable ? [NOT_APPLICABLE_WIDTH] : [];
+  const note = Math.max(...NOTES.map((key) => textWidth(sheetText(key), { size: 11 })));
+  const others = TARGET_WIDTH + assessed + (notApplicable[0] ?? 0);
+  // Wider where few levels would leave no room for the line.
+  const forNote = Math.ceil((note + AROUND_NOTE - others) / levels.length);
+  const count = Math.max(LEAST.count, widest(heads, 9), forNote);
   return [
     Math.max(LEAST.ref, widest(refs, 10)),
     Math.min(TITLES.most, Math.max(TITLES.least, ...data.groups.slice(1).map(titleWidth))),
@@ -53,8 +70,8 @@ export function summaryWidths({ framework, data, assessment }: PlanContext): rea
       ),
     ),
     TARGET_WIDTH,
-    Math.max(LEAST.assessed, widest([`${all} of ${all}`], 10)),
+    assessed,
     ...levels.map(() => count),
-    ...(assessment.details.allowNotApplicable ? [NOT_APPLICABLE_WIDTH] : []),
+    ...notApplicable,
   ];
 }

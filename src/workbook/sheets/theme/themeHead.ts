@@ -12,9 +12,13 @@ import type { Theme } from "../../../framework/framework";
 /** How many refs are named; the rest are counted. */
 const MOST_NAMED = 3;
 
-/** The cell with status, council and weakest level: leaves room for the line to its left. */
+/**
+ * The cell with status, council and weakest level: leaves room for the line to its left, and with few
+ * levels for itself.
+ */
 export function statusCell({ firstStatement, comment }: ThemeLayout): Area {
-  return area(1, Math.min(firstStatement + 2, comment - 1));
+  const levels = comment - firstStatement;
+  return area(1, firstStatement + (levels < 5 ? 1 : 2));
 }
 
 /** The links from a theme's sheet, in the columns of the statements. */

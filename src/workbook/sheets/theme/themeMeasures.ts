@@ -16,7 +16,7 @@ export const THEME_TEXT_SIZE = 9;
 const HEADING_SIZE = 10;
 
 /** In pixels. */
-const REF = 40;
+const REF = { least: 40, most: 72 } as const;
 const MARK = 18;
 const COMMENT = 168;
 const EVIDENCE = 80;
@@ -26,6 +26,7 @@ const HIDDEN = 84;
 const LEVEL = { least: 92, most: 130 } as const;
 /** Cell padding and some air. */
 const AROUND_LABEL = 14;
+const PADDING = 8;
 /** What a window of 1366 pixels shows beside a pane of 350: everything up to the last statement. */
 const BESIDE_PANE = 974;
 const LEAST_TEXT = 100;
@@ -49,9 +50,10 @@ export function themeMeasures(
   responses: ReadonlyMap<string, Response>,
 ): ThemeMeasures {
   const level = levelWidth(framework);
-  const [valueCode, ...statements] = textWidths(framework, theme, level);
+  const ref = refWidth(theme);
+  const [valueCode, ...statements] = textWidths(framework, theme, ref + level + MARK);
   const widths = new Map<number, number>([
-    [layout.ref, REF],
+    [layout.ref, ref],
     [layout.valueCode, valueCode],
     [layout.level, level],
     [layout.mark, MARK],
@@ -108,14 +110,20 @@ function levelWidth({ levels }: Framework): number {
   return Math.min(LEVEL.most, Math.max(LEVEL.least, width));
 }
 
+function refWidth({ keyAreas }: Theme): number {
+  const refs = keyAreas.flatMap(({ valueCodes }) =>
+    valueCodes.map(({ ref }) => textWidth(ref, { size: HEADING_SIZE, bold: true })),
+  );
+  return Math.min(REF.most, Math.max(REF.least, Math.ceil(Math.max(...refs)) + PADDING));
+}
+
 /** Remembered by theme: they depend on the framework's texts alone, and measuring takes a moment. */
 const fitted = new WeakMap<Theme, readonly number[]>();
 
 /** Widths of the value code's column and those of the statements. */
-function textWidths({ levels }: Framework, theme: Theme, level: number): readonly number[] {
+function textWidths({ levels }: Framework, theme: Theme, others: number): readonly number[] {
   const known = fitted.get(theme);
   if (known !== undefined) return known;
-  const others = REF + level + MARK;
   const title = Math.ceil(textWidth(theme.title, TITLE_FONT)) + AROUND_LABEL - others;
   const first = Math.min(MOST_FOR_TITLE, Math.max(LEAST_TEXT, title));
   const widths = fitWidths(textRows(theme), {
