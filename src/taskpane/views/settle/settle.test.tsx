@@ -211,7 +211,9 @@ describe("Submitting", () => {
     await user.click(submitButton());
     await heading("Submitted");
     expect(screen.getByText("Date of assessment: 14 May 2026")).toBeVisible();
-    expect(screen.getByText(/^There was no assessment date, so today’s date was entered/)).toBeVisible();
+    expect(
+      screen.getByText(/^There was no assessment date, so today’s date was entered/),
+    ).toBeVisible();
     expect(
       screen.getByText("Submitted. Date of assessment: 14 May 2026, as none was entered."),
     ).toBeInTheDocument();
