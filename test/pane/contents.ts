@@ -194,7 +194,7 @@ export const CONTENTS = {
     Promise.resolve({ contents: undefined, interrupted: { ...INTERRUPTED, typed: 2 } }),
   interruptedRebuild: async (): Promise<SceneContents> => ({
     contents: await procurement(),
-    interrupted: { ...INTERRUPTED, rebuilds: true },
+    interrupted: { ...INTERRUPTED, rebuilds: true, notAdded: NAMES },
   }),
   interruptedStuck: async (): Promise<SceneContents> =>
     Promise.resolve({
