@@ -86,7 +86,8 @@ const together = async (count: number, expected = count): Promise<Assessment> =>
       codes.flatMap((code, index): [string, Response][] => {
         if (number % 7 === 6 && index % 9 === 0) return [];
         const value = 1 + ((index + (index % 3 === 0 ? number * number : 0)) % 3);
-        const comment = (number + index) % 3 === 1 ? SAID[(number + index) % SAID.length] : "";
+        const at = number + index;
+        const comment = at % 3 === 1 || at % 6 === 0 ? SAID[at % SAID.length] : "";
         return [[code.id, { entry: { kind: "level", value }, comment, evidence: "" }]];
       }),
     ),
@@ -177,13 +178,23 @@ const files = async (): Promise<FakeAssessmentService["returns"]> => {
   ]);
 };
 
+/** As many files that can be added, "Return 1.xlsx" the first. */
+const manyFiles = (made: Assessment, count: number): FakeAssessmentService["returns"] =>
+  new Map(
+    Array.from({ length: count }, (_, index) => {
+      const file = `Return ${index + 1}.xlsx`;
+      const answers = departmentReturn(made, departmentName(index));
+      return [file, readReturn({ ...answers, file })];
+    }),
+  );
+
 /** By name; each is made when a scene asks for it. */
 export const CONTENTS = {
   interrupted: async (): Promise<SceneContents> =>
     Promise.resolve({ contents: undefined, interrupted: { ...INTERRUPTED, typed: 2 } }),
   interruptedRebuild: async (): Promise<SceneContents> => ({
     contents: await procurement(),
-    interrupted: { ...INTERRUPTED, rebuilds: true },
+    interrupted: { ...INTERRUPTED, rebuilds: true, notAdded: NAMES },
   }),
   interruptedStuck: async (): Promise<SceneContents> =>
     Promise.resolve({
@@ -269,6 +280,11 @@ export const CONTENTS = {
   }),
   departments12: async (): Promise<SceneContents> => ({ contents: await changedSince() }),
   departments100: async (): Promise<SceneContents> => ({ contents: await together(100, 104) }),
+  /** Answers of its own, and files to add. */
+  ownLevels: async (): Promise<SceneContents> => {
+    const made = await procurement({ assessed: 42 });
+    return { contents: made, returns: manyFiles(made, 100) };
+  },
   files: async (): Promise<SceneContents> => ({
     contents: await procurement({ assessed: 0 }),
     returns: await files(),

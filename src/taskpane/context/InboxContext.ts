@@ -65,6 +65,11 @@ export function makeInboxStore(): InboxStore {
 
 export const InboxContext = createContext<InboxStore>(makeInboxStore());
 
+/** The function that changes the inbox, for what need not draw again when it changes. */
+export function useInboxChange(): InboxStore["change"] {
+  return useContext(InboxContext).change;
+}
+
 /** The inbox, and the function that changes it. */
 export function useInbox(): readonly [Inbox, InboxStore["change"]] {
   const store = useContext(InboxContext);

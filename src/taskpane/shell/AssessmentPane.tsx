@@ -42,6 +42,8 @@ export interface AssessmentPaneProps {
   readonly commandTrouble: CommandTrouble;
   /** What Excel refused in the build that just ended. */
   readonly omitted: readonly Omission[];
+  /** Departments that it could not add. */
+  readonly notAdded: readonly string[];
   /** The view to open at; by default, where work continues. */
   readonly first: View | "ready" | undefined;
   /** True after an unfinished rebuild was removed. */
@@ -136,6 +138,7 @@ export default function AssessmentPane(props: AssessmentPaneProps): React.JSX.El
               trouble={props.trouble}
               commandTrouble={props.commandTrouble}
               omitted={props.omitted}
+              notAdded={props.notAdded}
               removed={props.removed}
               buildHeld={builds.isHeld}
               onBuildHeldClose={builds.close}

@@ -8,6 +8,7 @@ import { TroubleBar } from "../trouble/TroubleBar";
 import { AutomaticSaving } from "../views/settings/AutomaticSaving";
 import { OMISSION_WORDS } from "../text/omissions";
 import type { TextKey } from "../text/catalogue";
+import { nameList } from "../text/nameList";
 import { text } from "../text/text";
 import { usePane } from "../context/PaneContext";
 import type { Figures } from "./useFigures";
@@ -29,6 +30,8 @@ interface MessagesProps {
   readonly trouble: Trouble | undefined;
   readonly commandTrouble: CommandTrouble;
   readonly omitted: readonly Omission[];
+  /** Departments that the build that just ended could not add. */
+  readonly notAdded: readonly string[];
   /** True after an unfinished rebuild was removed. */
   readonly removed: boolean;
   /** True if a rebuild was asked for while changes are not written. */
@@ -47,7 +50,7 @@ const FIGURES_WORDS = {
 
 /** Problems that do not hide the work; does not take the focus. */
 export function Messages(props: MessagesProps): React.JSX.Element {
-  const { trouble, commandTrouble, omitted, removed, figures, onCalculate } = props;
+  const { trouble, commandTrouble, omitted, notAdded, removed, figures, onCalculate } = props;
   const styles = useStyles();
   const { read, recording } = usePane();
   const { state } = recording;
@@ -98,6 +101,17 @@ export function Messages(props: MessagesProps): React.JSX.Element {
       )}
       <RestoredBar restored={props.restored} onClose={props.onRestoredClose} />
       {removed && <Notice intent="success" title={text("interrupted.removed")} />}
+      {notAdded.length > 0 && (
+        <Notice
+          intent="warning"
+          title={text("interrupted.notAdded", {
+            count: notAdded.length,
+            names: nameList(notAdded),
+          })}
+        >
+          {text("interrupted.notAddedText", { count: notAdded.length })}
+        </Notice>
+      )}
       <AutomaticSaving />
       {omitted.map((part) => (
         <Notice key={part} intent="warning" title={OMISSION_WORDS[part].title}>

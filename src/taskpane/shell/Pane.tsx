@@ -17,6 +17,7 @@ import { EMPTY_ENTRIES } from "../views/start/startEntries";
 import { useBuild, type EndedOutcome } from "../views/start/useBuild";
 import { useSample } from "../views/start/useSample";
 import { titleWithVersion } from "../text/frameworkLine";
+import { nameList } from "../text/nameList";
 import { text } from "../text/text";
 import type { View } from "../context/views";
 import { NavigatedContext } from "../context/NavigatedContext";
@@ -64,6 +65,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const [navigated, setNavigated] = useState(false);
   const [building, setBuilding] = useState(false);
   const [omitted, setOmitted] = useState<readonly Omission[]>([]);
+  const [notAdded, setNotAdded] = useState<readonly string[]>([]);
   const [entries, setEntries] = useState(EMPTY_ENTRIES);
   /** The view that an assessment opens at after a build. */
   const [first, setFirst] = useState<View | "ready">();
@@ -95,15 +97,15 @@ export function Pane(props: PaneProps): React.JSX.Element {
       setBuilding(false);
       setCancelled(kind === "cancelled");
       setOmitted(outcome.kind === "built" ? (outcome.omitted ?? []) : []);
+      const lacking = outcome.kind === "built" ? (outcome.notAdded ?? []) : [];
+      setNotAdded(lacking);
       if (kind === "built") setStarting(false);
+      const ending =
+        kind === "cancelled" ? "building.cancelled" : isRebuild ? "building.built" : "ready.title";
       announce(
-        text(
-          kind === "cancelled"
-            ? "building.cancelled"
-            : isRebuild
-              ? "building.built"
-              : "ready.title",
-        ),
+        lacking.length === 0
+          ? text(ending)
+          : text("interrupted.notAdded", { count: lacking.length, names: nameList(lacking) }),
       );
     },
     [read, announce],
@@ -249,6 +251,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
             trouble={trouble}
             commandTrouble={commandTrouble}
             omitted={omitted}
+            notAdded={notAdded}
             figures={workbook.figures}
             onCalculate={workbook.calculate}
             onRead={read}

@@ -6,6 +6,7 @@ import type { Action, AsTyped } from "../sheets/planContext";
 import type { Omission } from "../excel/Trouble";
 import type { Assessment, Departments, Response } from "../../assessment/assessment";
 import type { DepartmentTexts } from "./departmentTexts";
+import type { GivenReturns } from "./givenReturns";
 import { textDigest } from "./textDigest";
 import type { BuiltSheets } from "./undoBuild";
 
@@ -31,6 +32,8 @@ export interface MarkedStart extends Pick<
   readonly departmentTexts?: DepartmentTexts;
   /** What the old one held; absent if that is the same, or there is none. */
   readonly oldDepartments?: DepartmentTexts;
+  /** Departments whose answers it brings in; absent if it brings in none. */
+  readonly given?: GivenReturns;
   /** Only where no other sheets hold them whole. */
   readonly departments?: Departments;
 }

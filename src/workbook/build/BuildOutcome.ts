@@ -29,8 +29,13 @@ export interface BuildProgress {
 export type BuildOutcome =
   /**
    * `omitted` lists parts that Excel refused: formulas can be overwritten, or pages have no set-up.
+   * `notAdded` names departments whose answers an interrupted build had not written yet.
    */
-  | { readonly kind: "built"; readonly omitted?: readonly Omission[] }
+  | {
+      readonly kind: "built";
+      readonly omitted?: readonly Omission[];
+      readonly notAdded?: readonly string[];
+    }
   /** `made` is how many sheets an interrupted build keeps; absent if nothing has changed. */
   | { readonly kind: "cancelled"; readonly made?: number }
   /** People's own sheets have the names of ours, so ask. */

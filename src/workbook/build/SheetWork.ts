@@ -4,6 +4,7 @@ import type { FixedSheetKey } from "../plan/sheetKeys";
 import type { Action, AsTyped } from "../sheets/planContext";
 import type { CouncilNames } from "./BuildMark";
 import type { DepartmentTexts } from "./departmentTexts";
+import type { GivenReturns } from "./givenReturns";
 import type { Inspection } from "./inspectWorkbook";
 
 /** What a build makes, and of what. */
@@ -19,6 +20,8 @@ export interface SheetWork {
   readonly oldNames?: CouncilNames;
   /** What the old sheet Departments holds. */
   readonly oldDepartments?: DepartmentTexts | undefined;
+  /** Departments whose answers are brought in. */
+  readonly given?: GivenReturns | undefined;
   /** True if the notes keep the departments, as neither old nor new sheets hold them whole. */
   readonly notesDepartments?: true;
   readonly temporary: ReadonlyMap<string, string>;

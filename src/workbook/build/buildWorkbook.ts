@@ -39,7 +39,8 @@ async function build(
       const refusal = await refusalOf(request, found);
       if (refusal !== undefined) return refusal;
       const start = await startingPoint(request, found);
-      const { assessment, actions, asTyped, ownNotes, old, oldNames, oldDepartments } = start;
+      const { assessment, actions, asTyped, ownNotes, old, oldNames, oldDepartments, given } =
+        start;
       const isOther = request.whenPresent === "replaceSample";
       // Rows that are no table any more are not read, so their sheet stays.
       const keepsPlan = ownNotes || findTable(TABLES.actions, found.ownTables) === undefined;
@@ -53,6 +54,7 @@ async function build(
           old,
           oldNames,
           oldDepartments,
+          given,
           temporary: temporaryNames(assessment, found.sheetNames),
           titles: finalNames(assessment, found, isOther ? "forget" : "keep"),
           builtOn: longDate(now),

@@ -53,12 +53,16 @@ async function finish(onProgress: Progress, signal: AbortSignal): Promise<BuildO
       );
     }
     const goesOn = answers.isOnNewSheets && (await isWhole(unfinished, mark.omitted));
-    if (!goesOn) return await makeAll(unfinished, answers, mark.omitted, onProgress, signal);
+    const tell = (outcome: BuildOutcome): BuildOutcome =>
+      outcome.kind === "built" && answers.notAdded.length > 0
+        ? { ...outcome, notAdded: answers.notAdded }
+        : outcome;
+    if (!goesOn) return tell(await makeAll(unfinished, answers, mark.omitted, onProgress, signal));
     const outcome = await goOn(unfinished, answers, framework, onProgress, signal);
-    if (outcome.kind !== "refused") return outcome;
+    if (outcome.kind !== "refused") return tell(outcome);
     // A sheet is half made now, so all are made again without what Excel refused.
     const omitted = [...mark.omitted, outcome.part];
-    return await makeAll(unfinished, answers, omitted, onProgress, signal);
+    return tell(await makeAll(unfinished, answers, omitted, onProgress, signal));
   } catch (error) {
     return { kind: "failed", trouble: await troubleWithCause(error, "Finishing the build") };
   }
@@ -230,6 +234,7 @@ async function makeAll(
         keptSheet: mark.keptSheet === undefined ? undefined : isOld.get(mark.keptSheet),
         // Some answers are on both, so that neither holds them all: the notes keep them.
         old: undefined,
+        given: mark.start.given,
         notesDepartments: true,
         temporary: temporaryNames(assessment, now.sheetNames),
         titles,

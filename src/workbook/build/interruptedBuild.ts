@@ -14,10 +14,12 @@ export async function interruptedBuild(patience: Patience): Promise<InterruptedB
   const unfinished = await readUnfinishedBuild(patience);
   if (unfinished === undefined) return undefined;
   const { mark, made, framework } = unfinished;
+  const answers = framework && unfinishedAnswers(unfinished, framework);
   return {
     made,
     count: mark.sheets.filter(({ key }) => key !== DATA).length,
-    typed: framework === undefined ? 0 : unfinishedAnswers(unfinished, framework).typed.size,
+    typed: answers?.typed.size ?? 0,
+    notAdded: answers?.notAdded ?? [...(mark.start.given?.keys() ?? [])],
     rebuilds: mark.found.ownSheets.size > 0,
     canFinish: framework !== undefined,
     canRemove: canRemove(unfinished),

@@ -72,8 +72,9 @@ function markedDepartments({
   assessment: { departments, framework },
   asTyped,
   oldDepartments,
+  given,
   notesDepartments,
-}: SheetWork): Pick<MarkedStart, "departmentTexts" | "oldDepartments" | "departments"> {
+}: SheetWork): Pick<MarkedStart, "departmentTexts" | "oldDepartments" | "given" | "departments"> {
   if (departments === undefined) return {};
   const texts = departmentTexts(departments, asTyped?.agreed, framework);
   const isOther =
@@ -82,6 +83,7 @@ function markedDepartments({
   return {
     departmentTexts: texts,
     ...(isOther ? { oldDepartments } : {}),
+    ...(given === undefined || given.size === 0 ? {} : { given }),
     ...(notesDepartments === true ? { departments } : {}),
   };
 }

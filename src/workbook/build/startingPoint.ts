@@ -6,6 +6,7 @@ import type { Action, AsTyped } from "../sheets/planContext";
 import { finalNames } from "./sheetNaming";
 import { broughtIn } from "./broughtIn";
 import { departmentTexts, type DepartmentTexts } from "./departmentTexts";
+import { givenReturns, type GivenReturns } from "./givenReturns";
 import { withDepartments } from "../../assessment/departments/withDepartments";
 import { withKept } from "./withKept";
 import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
@@ -91,6 +92,8 @@ interface StartingPoint {
   readonly oldNames?: CouncilNames;
   /** What the present sheet Departments holds. */
   readonly oldDepartments?: DepartmentTexts;
+  /** Departments whose answers are brought in. */
+  readonly given?: GivenReturns;
 }
 
 /** What the new sheets start with: when building again, everything that people entered. */
@@ -114,9 +117,10 @@ export async function startingPoint(
   const readBack = await presentIn(found);
   const present = readBack && { ...readBack, assessment: withKept(readBack, request.kept) };
   const actions = request.actions ?? [];
-  if (present === undefined) return { assessment: started, actions, ownNotes: false };
+  const given = givenReturns(started.departments, undefined);
+  if (present === undefined) return { assessment: started, actions, ownNotes: false, given };
   if (request.whenPresent === "replaceSample") {
-    return { assessment: started, actions, ownNotes: present.ownNotes };
+    return { assessment: started, actions, ownNotes: present.ownNotes, given };
   }
   const lost = withoutPlace(present, framework);
   if (present.copied.length > 0) {
@@ -176,6 +180,7 @@ export async function startingPoint(
             framework,
           ),
         }),
+    given: givenReturns(departments, present.assessment.departments),
     oldNames: {
       organisation: present.assessment.details.organisation,
       department: present.assessment.details.department,

@@ -30,6 +30,8 @@ export interface UnfinishedAnswers {
   readonly typedOn: ReadonlyMap<string, number>;
   /** True if the new sheets that are made hold all of this. */
   readonly isOnNewSheets: boolean;
+  /** Departments whose answers were to be brought in and are nowhere. */
+  readonly notAdded: readonly string[];
   /** What cannot be read for certain on these sheets: making them anew would lose it. */
   readonly obstacles: readonly ReadProblem[];
 }
@@ -101,6 +103,7 @@ export function unfinishedAnswers(
     typedOn,
     isOnNewSheets:
       isSame && entries.isSame && targets.isSame && actions.isSame && together.isOnNewSheets,
+    notAdded: together.notAdded,
     obstacles: [...obstaclesIn(old), ...obstaclesIn(added), ...lostOnes],
   };
 }

@@ -17,12 +17,15 @@ import { sheetText } from "../text/sheetText";
 import type { MarkedStart } from "./BuildMark";
 import { agreedCell, departmentTexts, entryText, reasonText } from "./departmentTexts";
 import type { DepartmentTexts } from "./departmentTexts";
+import { notAmong } from "./givenReturns";
 
 interface UnfinishedDepartments {
   readonly departments: Departments | undefined;
   readonly typed: AsTyped["agreed"];
   /** True if the new sheets hold them, or there are none. */
   readonly isOnNewSheets: boolean;
+  /** Departments whose answers were to be brought in and are nowhere. */
+  readonly notAdded: readonly string[];
 }
 
 /** What one set of sheets holds, and what it held when the build began. */
@@ -36,8 +39,8 @@ interface Side {
 /**
  * Those on the new sheets if all of these are made, otherwise those on the old sheets or in the
  * notes; and cell by cell, what has changed on either since the build began. A build that was cut
- * off before it wrote the departments that it was to bring in has lost them: their files are there to
- * be brought in again.
+ * off before it wrote the departments that it was to bring in has lost them: they are named, and
+ * their files are there to be brought in again.
  */
 export function unfinishedDepartments(
   start: MarkedStart,
@@ -53,15 +56,16 @@ export function unfinishedDepartments(
     typed: start.asTyped.agreed,
   };
   const base = isWhole ? after : (before ?? noted);
+  const notAdded = notAmong(start.given, base?.departments);
   if (before === undefined && after === undefined && base === undefined) {
-    return { departments: undefined, typed: undefined, isOnNewSheets: true };
+    return { departments: undefined, typed: undefined, isOnNewSheets: true, notAdded };
   }
   const returns = mergedReturns(base?.departments, before, after, framework);
   const agreed = mergedAgreed(base, before, after, framework);
   const record = mergedRecord([before?.departments, base?.departments, after?.departments]);
   const isNowhere = base === undefined && returns.length === 0 && agreed.isEmpty;
   if (isNowhere && record.length === 0) {
-    return { departments: undefined, typed: undefined, isOnNewSheets: false };
+    return { departments: undefined, typed: undefined, isOnNewSheets: false, notAdded };
   }
   const departments: Departments = {
     expected: (base ?? before ?? after)?.departments.expected ?? [],
@@ -72,6 +76,7 @@ export function unfinishedDepartments(
   return {
     departments,
     typed: agreed.typed,
+    notAdded,
     isOnNewSheets:
       isWhole &&
       isSame({ departments, typed: agreed.typed }, after) &&

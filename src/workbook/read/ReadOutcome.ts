@@ -60,6 +60,8 @@ export interface InterruptedBuild {
   readonly count: number;
   /** How many value codes were answered on the new sheets since they were made. */
   readonly typed: number;
+  /** Departments whose answers were to be brought in and are on no sheet yet. */
+  readonly notAdded?: readonly string[];
   /** True if it was to rebuild sheets: these are still there, or their answers are on the new ones. */
   readonly rebuilds: boolean;
   /** False if it was cut off before it had noted the framework. */

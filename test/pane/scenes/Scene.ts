@@ -46,5 +46,10 @@ export function see(words: string | RegExp): Act {
   return async (page) => page.getByText(words, { exact: true }).waitFor();
 }
 
+/** Waits for the notice of that title, which is announced as well. */
+export function seeNotice(title: string): Act {
+  return async (page) => page.getByText(title, { exact: true }).first().waitFor();
+}
+
 /** For a scene that shows as soon as the pane is open. */
 export const stay = steps();

@@ -20,6 +20,7 @@ export const findScenes: readonly Scene[] = [
     contents: "provisional",
     act: steps(find, press(/^Not assessed/), key("Tab"), key("Tab"), key("ArrowDown")),
   },
+  { name: "find-departments", contents: "departments12", act: find },
   { name: "find-nothing", contents: "provisional", act: async (page) => search(page, "zebra") },
   { name: "find-statement-set", contents: "statements", act: find },
 ];

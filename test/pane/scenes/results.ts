@@ -7,6 +7,9 @@ const heatmap = steps(results, press("Heatmap"));
 
 const targets = steps(results, press("Targets"));
 
+/** Opens Why of the council's level. */
+const why = steps(results, press(/^Why \d/));
+
 const target = async (page: Page, keyArea: string, level: string): Promise<void> => {
   await page.getByLabel(`Target: ${keyArea}`).selectOption(level);
 };
@@ -32,6 +35,38 @@ export const resultsScenes: readonly Scene[] = [
     name: "why-key-area",
     contents: "final",
     act: steps(results, press(/Showing leadership/), press(/Engaging Councillors/)),
+  },
+  {
+    name: "results-departments",
+    contents: "departments12",
+    act: steps(results, press(/Showing leadership/)),
+  },
+  {
+    name: "targets-departments",
+    contents: "departments12",
+    act: steps(targets, press("Value codes of Engaging Councillors")),
+  },
+  { name: "why-departments-3", contents: "departments3", act: why },
+  { name: "why-departments-12", contents: "departments12", act: why },
+  {
+    name: "why-departments-100",
+    contents: "departments100",
+    act: steps(why, async (page) => {
+      for (const name of [/^Show \d+ more comments$/, /^and \d+ more$/]) {
+        await page.getByRole("button", { name }).first().click();
+      }
+    }),
+  },
+  {
+    name: "why-departments-hidden",
+    contents: "departments12",
+    preferences: { hidesDepartments: true },
+    act: why,
+  },
+  {
+    name: "heatmap-departments",
+    contents: "departments12",
+    act: steps(heatmap, press(/^SL2\.2/), key("ArrowDown")),
   },
   {
     name: "why-not-assessed",

@@ -1,12 +1,9 @@
 /** What the pane and its reading worker tell each other. */
-import type {
-  Receiving,
-  ReturnFile,
-  ReturnReading,
-} from "../../../workbook/read/returns/ReturnOutcome";
+import type { Receiving, ReturnReading } from "../../../workbook/read/returns/ReturnOutcome";
 
 export interface ReadingJob {
-  readonly file: ReturnFile;
+  /** The worker opens it, so that its bytes never pass through the pane. */
+  readonly file: File;
   readonly into: Receiving;
 }
 

@@ -1,10 +1,21 @@
+import { localMinute } from "../../../workbook/plan/localMinute";
+import { leftOut } from "../../../workbook/read/returns/leftOut";
 import { readReturn } from "../../../workbook/read/returns/readReturn";
 import type { ReadingJob, ReadingResult } from "./ReadingJob";
 
 /** Reads a file; a mistake of ours leaves it out, so that the others are read. */
 export async function doJob({ file, into }: ReadingJob): Promise<ReadingResult> {
+  const { name, lastModified } = file;
+  let bytes: Uint8Array;
   try {
-    return { kind: "done", reading: await readReturn(file, into) };
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    // It was moved, is open elsewhere, or is not on this computer.
+    return { kind: "done", reading: leftOut(name, "notOpened") };
+  }
+  try {
+    const modified = localMinute(new Date(lastModified));
+    return { kind: "done", reading: await readReturn({ name, bytes, modified }, into) };
   } catch {
     return { kind: "failed", reason: "notRead" };
   }

@@ -1,5 +1,4 @@
 /** Reads the files that a person chose, in a worker where there is one. */
-import { localMinute } from "../../../workbook/plan/localMinute";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
 import type { Receiving, ReturnReading } from "../../../workbook/read/returns/ReturnOutcome";
 import type { ReadingResult } from "./ReadingJob";
@@ -42,17 +41,9 @@ export async function readReturns(
 }
 
 async function readOne(file: File, into: Receiving, reader: Reader): Promise<ReadingResult> {
-  const { name, size, lastModified } = file;
+  const { name, size } = file;
   if (size > LARGEST_FILE) return { kind: "done", reading: leftOut(name, "tooLarge") };
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // It was moved, is open elsewhere, or is not on this computer.
-    return { kind: "done", reading: leftOut(name, "notOpened") };
-  }
-  const modified = localMinute(new Date(lastModified));
-  return await reader.read({ file: { name, bytes, modified }, into });
+  return await reader.read({ file, into });
 }
 
 /** Without web workers, files are read here, with a pause before each. */

@@ -24,7 +24,7 @@ export function startReader(): Reader {
         worker.onmessage = ({ data }: MessageEvent<ReadingResult>) => end(data);
         // Its script did not load, or the computer has too little memory.
         worker.onerror = () => end({ kind: "failed", reason: "notRead" });
-        worker.postMessage(job, [job.file.bytes.buffer]);
+        worker.postMessage(job);
       }),
     stop: () => worker.terminate(),
   };

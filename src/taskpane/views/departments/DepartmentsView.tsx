@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { memo, useDeferredValue, useEffect, useMemo } from "react";
 import type { Departments } from "../../../assessment/assessment";
 import { agreedCounts, differences } from "../../../assessment/departments/differences";
 import { askedDepartments } from "../../../assessment/departments/departmentNames";
@@ -7,7 +7,7 @@ import { removeDepartment } from "../../../assessment/departments/removeDepartme
 import type { OwnAnswers } from "../../../workbook/build/BuildOutcome";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
-import { useInbox } from "../../context/InboxContext";
+import { useInbox, useInboxChange, type Inbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/departments/departmentText";
 import { AddWorkbooks } from "./AddWorkbooks";
@@ -36,8 +36,15 @@ export default function DepartmentsView(): React.JSX.Element {
   useEffect(() => {
     if (departments !== undefined) change((now) => withoutBroughtIn(now, departments.returns));
   }, [departments, change]);
-  const { accepted, questions, leftOut, reading } = inbox;
-  const isBusy = reading !== undefined;
+  const waiting = useMemo(
+    () => (departments === undefined ? inbox : withoutBroughtIn(inbox, departments.returns)),
+    [inbox, departments],
+  );
+  // Long lists are drawn in slices, between which the pane answers.
+  const deferred = useDeferredValue(waiting);
+  const shown = countFiles(waiting) > MANY ? deferred : waiting;
+  const { accepted, questions, leftOut, reading } = shown;
+  const isBusy = inbox.reading !== undefined;
   // With many files, lists that grow with each would slow reading and typing down.
   const isLong = reading !== undefined && reading.total > MANY;
 
@@ -65,17 +72,17 @@ export default function DepartmentsView(): React.JSX.Element {
           })}
         </p>
       ) : (
-        <Contents />
+        <Contents inbox={shown} />
       )}
     </View>
   );
 }
 
 /** What is read, what is in, and where departments differ. */
-function Contents(): React.JSX.Element {
+const Contents = memo(function Contents({ inbox }: { readonly inbox: Inbox }): React.JSX.Element {
   const { assessment, canAnswer, rebuild, go } = usePane();
   const { framework, details, departments } = assessment;
-  const [inbox, change] = useInbox();
+  const change = useInboxChange();
   const styles = useStyles();
   const inWorkbook = departments?.returns ?? [];
   const { accepted, questions, leftOut, reading } = inbox;
@@ -93,7 +100,7 @@ function Contents(): React.JSX.Element {
 
   return (
     <>
-      <ReadyToAdd onBringIn={bringIn} />
+      <ReadyToAdd inbox={inbox} onBringIn={bringIn} />
       {departments !== undefined && (
         <>
           <Figures figures={figuresOf(departments, assessment.framework)} />
@@ -148,6 +155,10 @@ function Contents(): React.JSX.Element {
       )}
     </>
   );
+});
+
+function countFiles({ accepted, questions, leftOut, reading }: Inbox): number {
+  return reading?.total ?? accepted.length + questions.length + leftOut.length;
 }
 
 function figuresOf(

@@ -6,14 +6,14 @@ import type { LevelEntry } from "../../../assessment/assessment";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { LinkButton } from "../../components/LinkButton";
+import { NoComment } from "../../components/NoComment";
 import { Paragraphs } from "../../components/Paragraphs";
 import { levelName } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
 import { shuffled, type Rung, type Said } from "./ladderOf";
 
-/** More than this many comments, or names, are shown when asked for. */
+/** More comments than this are shown when asked for. */
 const SHOWN_COMMENTS = 3;
-const SHOWN_NAMES = 8;
 
 const useStyles = makeStyles({
   item: {
@@ -137,7 +137,6 @@ function Comments({ said, hidesNames, changed }: SaidProps): React.JSX.Element {
 
 function WithoutComment({ said, hidesNames, changed }: SaidProps): React.JSX.Element | null {
   const styles = useStyles();
-  const [all, setAll] = useState(false);
   if (said.length === 0) return null;
   if (hidesNames) {
     return (
@@ -147,17 +146,7 @@ function WithoutComment({ said, hidesNames, changed }: SaidProps): React.JSX.Ele
   const names = said.map(({ department }) =>
     changed.includes(department) ? `${department} ${text("agree.changedMark")}` : department,
   );
-  const more = names.length - SHOWN_NAMES;
-  return (
-    <div className={styles.small}>
-      {text("agree.noComment", { names: (all ? names : names.slice(0, SHOWN_NAMES)).join(", ") })}
-      {more > 0 && (
-        <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? text("agree.fewerNames") : text("agree.moreNames", { count: more })}
-        </LinkButton>
-      )}
-    </div>
-  );
+  return <NoComment names={names} />;
 }
 
 function nameOf(entry: LevelEntry, framework: Framework): string {

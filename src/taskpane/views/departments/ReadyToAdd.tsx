@@ -5,7 +5,7 @@ import { copyNames } from "../../../assessment/departments/copyNames";
 import { addReturn, NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
 import type { OwnAnswers } from "../../../workbook/build/BuildOutcome";
 import { useKept } from "../../context/KeptContext";
-import { useInbox } from "../../context/InboxContext";
+import { useInboxChange, type Inbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
 import { listedNames } from "../../preferences/listedNames";
 import { text } from "../../text/departments/departmentText";
@@ -21,14 +21,17 @@ const useStyles = makeStyles({
 });
 
 interface ReadyToAddProps {
+  /** As it is shown. */
+  readonly inbox: Inbox;
   readonly onBringIn: (departments: Departments, ownAnswers?: OwnAnswers) => void;
 }
 
 /** The files that are accepted, and the button that brings them into the workbook. */
-export function ReadyToAdd({ onBringIn }: ReadyToAddProps): React.JSX.Element | null {
+export function ReadyToAdd({ inbox, onBringIn }: ReadyToAddProps): React.JSX.Element | null {
   const { assessment, canAnswer, preferences } = usePane();
   const { framework, departments } = assessment;
-  const [{ accepted, reading }, change] = useInbox();
+  const { accepted, reading } = inbox;
+  const change = useInboxChange();
   const [own, setOwn] = useKept<OwnChoice>("departments.ownAnswers", {
     kind: "department",
     name: assessment.details.department.trim(),

@@ -65,6 +65,7 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
     });
   const state = states.get(keyArea.id);
   const target = state === undefined ? keyArea.target : state.value;
+  const gap = gapWords(keyArea, target);
   return (
     <li className={styles.item}>
       <TargetLine
@@ -94,8 +95,8 @@ export function TargetRow(props: TargetRowProps): React.JSX.Element {
             <LevelChip shown={shown} framework={framework} />
             {shown.kind === "soFar" && <span aria-hidden>{shownLevelNumber(shown)}</span>}
             <span>
-              {gapWords(keyArea, target)}
-              {notAgreedWords(keyArea.valueCodes, ", ")}
+              {gap}
+              {notAgreedWords(keyArea.valueCodes, gap === "" ? "" : ", ")}
             </span>
           </>
         }

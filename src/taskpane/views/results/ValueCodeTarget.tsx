@@ -28,6 +28,7 @@ export function ValueCodeTarget(props: ValueCodeTargetProps): React.JSX.Element 
   const { id, ref, title, entry, level } = valueCode;
   const styles = useStyles();
   const target = (state === undefined ? own : state.value) ?? ofKeyArea;
+  const gap = gapWords({ weakest: level, provisional: false }, target);
   const name = `${ref} ${title}`;
   return (
     <li className={styles.item}>
@@ -50,9 +51,17 @@ export function ValueCodeTarget(props: ValueCodeTargetProps): React.JSX.Element 
               notAgreed={isNotAgreed(valueCode)}
               framework={writing.framework}
             />
-            {isNotAgreed(valueCode) && <span aria-hidden>{text("level.notAgreed")}</span>}
             {entry.kind !== "notApplicable" && (
-              <span>{gapWords({ weakest: level, provisional: false }, target)}</span>
+              <span>
+                {gap}
+                {isNotAgreed(valueCode) && (
+                  // The chip's accessible name already says it.
+                  <span aria-hidden>
+                    {gap !== "" && ", "}
+                    {text("level.notAgreed")}
+                  </span>
+                )}
+              </span>
             )}
           </>
         }

@@ -4,16 +4,18 @@ import type { Departments } from "../../../assessment/assessment";
 import { weakestComments } from "../../../assessment/departments/weakestComments";
 import type { Framework } from "../../../framework/framework";
 import { LinkButton } from "../../components/LinkButton";
+import { NoComment } from "../../components/NoComment";
 import { usePane } from "../../context/PaneContext";
 import { namesHidden } from "../../text/hiddenNames";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
 
-/** Up to this many are shown until the others are asked for. */
+/** More comments than this are shown when asked for. */
 const SHOWN = 3;
 
 const useStyles = makeStyles({
   root: { margin: "4px 0 0" },
+  more: { marginLeft: "-4px" },
   line: { margin: "2px 0 0", overflowWrap: "anywhere" },
   small: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
@@ -39,25 +41,24 @@ export function WeakestDepartments(props: WeakestDepartmentsProps): React.JSX.El
       <p className={styles.small}>{text("why.weakestHidden", { count: said.length, level })}</p>
     );
   }
-  const more = said.length - SHOWN;
+  const withComment = said.filter(({ comment }) => comment !== "");
+  const without = said.filter(({ comment }) => comment === "");
+  const more = withComment.length - SHOWN;
   return (
     <div className={styles.root}>
       <p className={styles.small}>{text("why.weakest", { count: said.length, level })}</p>
-      {(all ? said : said.slice(0, SHOWN)).map(({ department, comment }) => (
+      {(all ? withComment : withComment.slice(0, SHOWN)).map(({ department, comment }) => (
         <p key={department} className={styles.line}>
           <strong>{department}</strong>
-          {comment === "" ? (
-            <span className={styles.small}> {text("why.noComment")}</span>
-          ) : (
-            `: ${comment}`
-          )}
+          {`: ${comment}`}
         </p>
       ))}
       {more > 0 && (
-        <LinkButton aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? text("agree.fewerNames") : text("why.moreDepartments", { count: more })}
+        <LinkButton className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? text("agree.fewerComments") : text("agree.moreComments", { count: more })}
         </LinkButton>
       )}
+      <NoComment names={without.map(({ department }) => department)} />
     </div>
   );
 }

@@ -33,6 +33,7 @@ export default function WhyView(props: { readonly group: GroupKey }): React.JSX.
   const { title, subject, score, shown, valueCodes } = group;
   const raise = raiseOf(score, valueCodes, framework);
   const standing = standingOf(score, framework);
+  const notAgreed = notAgreedWords(valueCodes);
   const firstOpen = valueCodes.find(({ entry }) => entry.kind !== "notApplicable");
   return (
     <View title={title} onBack={back}>
@@ -40,7 +41,7 @@ export default function WhyView(props: { readonly group: GroupKey }): React.JSX.
         <p className={styles.word}>{shownLevelName(shown, framework)}</p>
         <p className={styles.standing}>
           <strong>{standing.word}</strong> {standing.rest}
-          {notAgreedWords(valueCodes, " ")}
+          {notAgreed !== "" && ` ${notAgreed}.`}
         </p>
       </LevelHead>
       <WayOut

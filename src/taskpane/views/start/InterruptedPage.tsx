@@ -7,6 +7,7 @@ import type { AssessmentService } from "../../AssessmentService";
 import { useAnnounce } from "../../components/LiveRegion";
 import { BlockedPage } from "../../trouble/BlockedPage";
 import { TroubleBar } from "../../trouble/TroubleBar";
+import { nameList } from "../../text/nameList";
 import { text } from "../../text/text";
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element 
     setRemoving(false);
   };
 
-  const { made, count, rebuilds, canFinish, canRemove } = build;
+  const { made, count, rebuilds, canFinish, canRemove, notAdded = [] } = build;
   const isStuck = !canFinish && !canRemove;
   return (
     <BlockedPage
@@ -59,6 +60,9 @@ export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element 
           : canFinish
             ? []
             : [text("interrupted.cannotFinish")]),
+        ...(notAdded.length === 0
+          ? []
+          : [text("interrupted.lacks", { names: nameList(notAdded) })]),
       ]}
       {...(isStuck && {
         steps: [

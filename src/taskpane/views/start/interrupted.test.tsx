@@ -74,6 +74,23 @@ test("Finish it shows what is kept and made, and ends in Ready.", async () => {
   await heading("Your workbook is ready");
 });
 
+test("Departments that were not added are named, before and after it is finished.", async () => {
+  const many = Array.from({ length: 10 }, (_, index) => `Department ${index + 1}`);
+  const { service, user } = openPane(interrupted({ notAdded: many, rebuilds: true }));
+  await heading("The build was interrupted");
+  expect(
+    screen.getByText(/^Department 1, .*Department 8 and 2 more: these answers are not in/),
+  ).toBeVisible();
+  await user.click(button("Finish it"));
+  service.interrupted = undefined;
+  service.contents = sampleAssessment(procurement);
+  act(() => service.end({ kind: "built", notAdded: ["Highways", "Housing"] }));
+  const notice = await screen.findByRole("group", {
+    name: /^Highways and Housing were not added/,
+  });
+  expect(notice).toHaveTextContent("Add the files again.");
+});
+
 test("A cancelled finish comes back here.", async () => {
   const { service, user } = openPane(interrupted());
   await user.click(await screen.findByRole("button", { name: "Finish it" }));
