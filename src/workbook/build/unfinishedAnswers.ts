@@ -85,6 +85,7 @@ export function unfinishedAnswers(
     inShort: entries.inShort,
     ...(start.submission === undefined ? {} : { submission: start.submission }),
     ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
+    ...earlierOf(added ?? old),
   };
   return {
     assessment:
@@ -103,6 +104,12 @@ export function unfinishedAnswers(
       isSame && entries.isSame && targets.isSame && actions.isSame && together.isOnNewSheets,
     obstacles: [...obstaclesIn(old), ...obstaclesIn(added), ...lostOnes],
   };
+}
+
+/** The new data sheet, which is made first, says what the build compares with. */
+function earlierOf(found: FoundAssessment | undefined): Pick<Assessment, "earlier"> {
+  const earlier = found?.assessment.earlier;
+  return earlier === undefined ? {} : { earlier };
 }
 
 /** Kinds of problems that stand for something deleted, which is not an entry that somebody emptied. */
