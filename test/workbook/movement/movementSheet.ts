@@ -45,10 +45,15 @@ export function expectedRows(assessment: Assessment): readonly (readonly string[
       ? []
       : [["", "Only in the earlier version of the framework", "", "", "", "", ""]]),
     ...gone.map(({ id, ref, title }) => {
-      const { entry, comment = "" } = earlier.responses.get(id) ?? {};
-      const level = entry?.kind === "level" ? entry.value : undefined;
+      const { entry = { kind: "notAssessed" }, comment = "" } = earlier.responses.get(id) ?? {};
+      const level = entry.kind === "level" ? entry.value : undefined;
+      const ofScale = earlier.framework.levels.find(({ value }) => value === level)?.label;
       const label =
-        earlier.framework.levels.find(({ value }) => value === level)?.label ?? "not assessed";
+        entry.kind === "notAssessed"
+          ? "not assessed"
+          : entry.kind === "notApplicable"
+            ? "not applicable"
+            : (ofScale ?? "not a level");
       return [ref, title, label, "", "no longer in the framework", comment, ""];
     }),
   ];

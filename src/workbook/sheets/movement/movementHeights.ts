@@ -8,6 +8,7 @@ import type { MovementRow } from "./movementRows";
 const TEXTS = ["valueCode", "change", "commentThen", "commentNow"] as const;
 /** Two lines, as a change in words can become as long. */
 const LOWEST = heightOfLines(2, 10);
+const BAND = 24;
 
 /** Height in points of each row, for the comments of now. */
 export function movementHeights(
@@ -23,7 +24,11 @@ export function movementHeights(
           size: row.group.kind === "keyArea" ? 10 : 11,
           bold: true,
         });
-        return Math.max(LOWEST, heightOfLines(title, 11));
+        const why = typeof row.then.number === "string" ? row.then.number : "";
+        const change = countLines(why, MOVEMENT_WIDTHS.change, { size: 11, bold: true });
+        // "not assessed, as before" is on two lines.
+        const lines = Math.max(title, change, row.then.number === null ? 2 : 1);
+        return Math.max(BAND, heightOfLines(lines, 11));
       }
       case "gone":
         return heightOf(row.title, "", row.comment, "");

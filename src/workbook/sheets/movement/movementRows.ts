@@ -1,9 +1,8 @@
 /** The rows of the sheet Movement: what they compare, and what was then. */
 import type { Assessment, EarlierAssessment } from "../../../assessment/assessment";
-import { NOT_ASSESSED } from "../../../assessment/assessment";
-import { entryLabel } from "../../../assessment/levelEntry";
-import { movementOf } from "../../../assessment/movement/earlierAssessments";
+import { assessmentThen, movementOf } from "../../../assessment/movement/earlierAssessments";
 import type { Change, GroupMovement, Movement } from "../../../assessment/movement/movement";
+import { scoreAssessment } from "../../../assessment/scoreAssessment";
 import type { GroupScore, ValueCodeScore } from "../../../assessment/scores";
 import { headlineOf, shownLevelOf } from "../../../assessment/shownLevel";
 import { changeText } from "../../text/changeText";
@@ -71,7 +70,7 @@ export function movementRows({
     for (const { id, ref, title, before, change } of "valueCodes" in moved
       ? moved.valueCodes
       : []) {
-      const then = valueCodeThen(before, change, earlier.framework);
+      const then = valueCodeThen(before, change);
       const comment = before?.comment ?? "";
       rows.push({ kind: "valueCode", ref, title, id, index: next, then, comment });
       next += 1;
@@ -80,10 +79,12 @@ export function movementRows({
   if (movement.gone.length > 0) {
     rows.push({ kind: "section", title: sheetText("movement.onlyEarlier") });
   }
-  for (const { id, ref, title } of movement.gone) {
-    const { entry = NOT_ASSESSED, comment = "" } = earlier.responses.get(id) ?? {};
-    const label = entryLabel(entry, earlier.framework) || sheetText("level.notAssessed");
-    rows.push({ kind: "gone", ref, title, id, label, comment });
+  const gone = new Set(movement.gone.map(({ id }) => id));
+  const scores = scoreAssessment(assessmentThen(earlier)).themes;
+  for (const score of scores.flatMap((theme) => theme.keyAreas.flatMap((one) => one.valueCodes))) {
+    const { id, ref, title, comment } = score;
+    if (!gone.has(id)) continue;
+    rows.push({ kind: "gone", ref, title, id, label: labelOf(score), comment });
   }
   return { earlier, rows };
 }
@@ -118,17 +119,16 @@ function comparedLevel({ weakest }: GroupScore, change: Change): number | string
   return change.kind === "otherWording" ? changeText(change) : weakest;
 }
 
-function valueCodeThen(
-  before: ValueCodeScore | undefined,
-  change: Change,
-  framework: Framework,
-): Then {
+function valueCodeThen(before: ValueCodeScore | undefined, change: Change): Then {
   if (before === undefined) return { label: "", number: changeText(change) };
   const { entry, level } = before;
-  const label =
-    entry.kind === "notALevel"
-      ? sheetText("level.notALevel")
-      : entryLabel(entry, framework) || sheetText("level.notAssessed");
+  const label = labelOf(before);
   if (change.kind === "otherWording") return { label, number: changeText(change) };
   return { label, number: entry.kind === "notApplicable" ? "n/a" : level };
+}
+
+/** "3 - Mature", "not applicable", "not a level" or "not assessed". */
+function labelOf({ entry, label }: ValueCodeScore): string {
+  if (label !== null) return label;
+  return sheetText(entry.kind === "notALevel" ? "level.notALevel" : "level.notAssessed");
 }

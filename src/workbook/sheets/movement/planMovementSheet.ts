@@ -166,12 +166,8 @@ function stylesOf(
     { areas: [area(2, 0)], style: QUIET_LINE },
     { areas: [area(MOVEMENT_HEADER_ROW, 0, 1, MOVEMENT_COLUMNS.length)], style: HEADER_STYLE },
     {
-      areas: [body("ref", shown)],
-      style: {
-        borders: [
-          { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-        ],
-      },
+      areas: rowsOf(({ kind }) => kind === "valueCode" || kind === "gone"),
+      style: { borders: [{ edges: ["bottom", "right", "insideVertical"], colour: RULE }] },
     },
     { areas: [body("ref")], style: { bold: true } },
     {
@@ -180,7 +176,7 @@ function stylesOf(
         fill: BAND,
         bold: true,
         vertical: "Center",
-        borders: [{ edges: ["top"], colour: NAVY }],
+        borders: [{ edges: ["bottom"], colour: RULE }],
       },
     },
     { areas: themes, style: { size: 11, colour: NAVY } },
