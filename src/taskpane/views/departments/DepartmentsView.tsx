@@ -15,7 +15,7 @@ import { ChangedList } from "./ChangedList";
 import { DepartmentList, MANY } from "./DepartmentList";
 import { DepartmentRow } from "./DepartmentRow";
 import { Figures } from "./Figures";
-import { FoldedGroup } from "./FoldedGroup";
+import { FoldedGroup } from "../../components/FoldedGroup";
 import { NotRecorded } from "./NotRecorded";
 import { QuestionRow } from "./QuestionRow";
 import { ReadyToAdd } from "./ReadyToAdd";
@@ -106,7 +106,7 @@ function Contents(): React.JSX.Element {
         </>
       )}
       <FoldedGroup
-        id="questions"
+        id="departments-questions"
         title={text("departments.needsYou")}
         count={questions.length}
         folds={questions.length > MANY || inWorkbook.length > MANY}
@@ -121,7 +121,7 @@ function Contents(): React.JSX.Element {
         ))}
       </FoldedGroup>
       <FoldedGroup
-        id="leftOut"
+        id="departments-leftOut"
         title={text("departments.leftOut")}
         count={leftOut.length}
         folds={leftOut.length > MANY || inWorkbook.length > MANY}
