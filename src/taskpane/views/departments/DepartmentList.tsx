@@ -104,7 +104,12 @@ export function DepartmentList({ departments, onRemove }: DepartmentListProps): 
           )}
         </>
       ) : (
-        <FoldedGroup id="departments-in" title={text("departments.in")} count={found.length} folds={false}>
+        <FoldedGroup
+          id="departments-in"
+          title={text("departments.in")}
+          count={found.length}
+          folds={false}
+        >
           {rows(found)}
         </FoldedGroup>
       )}

@@ -29,7 +29,10 @@ export async function readReturn(file: ReturnFile, into: Receiving): Promise<Ret
 }
 
 /** The assessment in a file; of a workbook without its data sheet, by the framework's own rows. */
-export function assessmentOf({ name, bytes }: ReturnFile, framework: Framework): AssessmentIn | LeftOut {
+export function assessmentOf(
+  { name, bytes }: ReturnFile,
+  framework: Framework,
+): AssessmentIn | LeftOut {
   try {
     return assessmentIn(readCells(bytes), [framework]);
   } catch (error) {
