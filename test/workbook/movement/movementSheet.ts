@@ -4,7 +4,7 @@ import { movementOf } from "../../../src/assessment/movement/earlierAssessments"
 import type { GroupMovement, ValueCodeMovement } from "../../../src/assessment/movement/movement";
 import { headlineOf, shownLevelOf } from "../../../src/assessment/shownLevel";
 import { isOwnKeyArea, type Framework } from "../../../src/framework/framework";
-import { changeText } from "../../../src/workbook/text/changeText";
+import { changeText, groupChangeText } from "../../../src/workbook/text/changeText";
 import { shownLevelText } from "../../../src/workbook/text/shownLevelText";
 import type { WorkbookState } from "../../../workbench/excel/state";
 import { sheetNamed } from "../../tools/buildInExcel";
@@ -80,13 +80,11 @@ function groupCells(
   const shown = shownOf(now, ours);
   const then = before && shownOf(before, theirs);
   const isEarly = [shown.kind, then?.kind].includes("tooEarly");
-  const isCompared = ["up", "down", "same"].includes(change.kind);
-  const isSoFar = isCompared && [shown.kind, then?.kind].includes("soFar");
   const notCompared = total - up - down - same;
   return [
     then === undefined ? "" : shownLevelText(then, theirs),
     shownLevelText(shown, ours),
-    isEarly ? "too early to say" : `${changeText(change)}${isSoFar ? ", so far" : ""}`,
+    isEarly ? "too early to say" : groupChangeText(change, shown, then),
     `${up} up, ${down} down, ${same} the same` +
       (notCompared === 0 ? "" : `, ${notCompared} not compared`) +
       `, of ${total} value code${total === 1 ? "" : "s"}`,

@@ -2,11 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId } from "react";
-import type { Headline } from "../../../assessment/scores";
 import type { KeyAreaMovement, ValueCodeMovement } from "../../../assessment/movement/movement";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { Framework } from "../../../framework/framework";
-import { changeText } from "../../../workbook/text/changeText";
+import { changeText, groupChangeText } from "../../../workbook/text/changeText";
 import { LevelChip } from "../../components/LevelChip";
 import { useKept } from "../../context/KeptContext";
 import { text } from "../../text/movement/movementText";
@@ -64,6 +63,7 @@ export function KeyAreaMoved({ keyArea, framework, theirs }: KeyAreaMovedProps):
   const [open, setOpen] = useKept(`movement.${id}`, false);
   const listId = useId();
   const then = before && shownLevelOf(before, theirs);
+  const shown = shownLevelOf(now, framework);
   const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li className={styles.item}>
@@ -81,11 +81,11 @@ export function KeyAreaMoved({ keyArea, framework, theirs }: KeyAreaMovedProps):
         <span className={styles.levels}>
           {then !== undefined && (
             <>
-              <Level shown={then} framework={theirs} /> {text("movement.to")}{" "}
+              <LevelChip shown={then} framework={theirs} /> {text("movement.to")}{" "}
             </>
           )}
-          <Level shown={shownLevelOf(now, framework)} framework={framework} />{" "}
-          <span className={styles.change}>{changeText(change)}</span>
+          <LevelChip shown={shown} framework={framework} />{" "}
+          <span className={styles.change}>{groupChangeText(change, then, shown)}</span>
           <Chevron aria-hidden />
         </span>
       </button>
@@ -98,13 +98,6 @@ export function KeyAreaMoved({ keyArea, framework, theirs }: KeyAreaMovedProps):
       )}
     </li>
   );
-}
-
-function Level(props: {
-  readonly shown: Headline;
-  readonly framework: Framework;
-}): React.JSX.Element {
-  return <LevelChip {...props} />;
 }
 
 function ValueCodeMoved({
