@@ -2,6 +2,7 @@
 import type { EarlierAssessment, Response } from "../../../assessment/assessment";
 import { countedResponses } from "../../../assessment/departments/countedResponses";
 import { fingerprintOf } from "../../../assessment/fingerprint";
+import { hasContent } from "../../../assessment/hasContent";
 import type { FoundAssessment } from "../answers/assessmentIn";
 import { leftOut } from "./leftOut";
 import { assessmentOf, notesOf } from "./readReturn";
@@ -66,7 +67,9 @@ async function earlierOf(
       allowNotApplicable: allowNotApplicable || [...responses.values()].some(isNotApplicable),
     },
     responses: new Map(
-      [...responses].map(([id, { entry, comment }]) => [id, { entry, comment, evidence: "" }]),
+      [...responses]
+        .map(([id, { entry, comment }]) => [id, { entry, comment, evidence: "" }] as const)
+        .filter(([, response]) => hasContent(response)),
     ),
   };
   return { kind: "earlier", earlier, notes: notesOfEarlier(found, earlier, now) };
