@@ -105,6 +105,24 @@ export interface Departments {
   readonly record: readonly Agreement[];
 }
 
+/** The assessment of an earlier year, as its workbook gave it. */
+export interface EarlierAssessment {
+  /** The file's name. */
+  readonly file: string;
+  /** Local date and time at which it was brought in: "2026-05-14T10:42". */
+  readonly added: string;
+  /** Of its answers when it was brought in. */
+  readonly fingerprint: string;
+  /** Its own, which can be another version. */
+  readonly framework: Framework;
+  readonly details: Pick<
+    AssessmentDetails,
+    "organisation" | "department" | "date" | "status" | "allowNotApplicable"
+  >;
+  /** Levels and comments by value code id. */
+  readonly responses: ReadonlyMap<string, Response>;
+}
+
 export interface Assessment {
   readonly framework: Framework;
   readonly details: AssessmentDetails;
@@ -127,6 +145,8 @@ export interface Assessment {
   readonly reopening?: Reopening;
   /** Absent in an assessment that no department's answers were brought into. */
   readonly departments?: Departments;
+  /** What this one is compared with, newest first; absent if there is none. */
+  readonly earlier?: readonly EarlierAssessment[];
 }
 
 /** True without a level that counts, also where the cell holds something else. */

@@ -18,7 +18,12 @@ import type { PutBackOutcome } from "../workbook/check/PutBackPreview";
 import type { AnswersSeen } from "../workbook/follow/lookAtAnswers";
 import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
-import type { Receiving, ReturnReading } from "../workbook/read/returns/ReturnOutcome";
+import type {
+  ComparedWith,
+  EarlierReading,
+  Receiving,
+  ReturnReading,
+} from "../workbook/read/returns/ReturnOutcome";
 import type { ReadOutcome } from "../workbook/read/ReadOutcome";
 import type {
   AgreementChange,
@@ -77,6 +82,8 @@ export interface AssessmentService {
   }): Promise<{ readonly kind: "shown" } | Failed>;
   /** Activates the action plan. */
   showActionPlan(): Promise<{ readonly kind: "shown" } | Failed>;
+  /** Activates the sheet Movement. */
+  showMovement(): Promise<{ readonly kind: "shown" } | Failed>;
   /** Writes council, department or date on Start, if the cells still hold what the person saw. */
   recordDetails(change: DetailsChange): Promise<DetailsOutcome>;
   /** Writes the level labels in place of typed numbers and names. */
@@ -128,6 +135,16 @@ export interface AssessmentService {
     onReading: (reading: ReturnReading) => void,
     signal: AbortSignal,
   ): Promise<{ readonly kind: "read" } | Failed>;
+  /** Reads the workbook of an earlier assessment. Nothing in the open workbook changes. */
+  readEarlier(
+    file: File,
+    now: ComparedWith,
+    signal: AbortSignal,
+  ): Promise<
+    | { readonly kind: "read"; readonly reading: EarlierReading }
+    | { readonly kind: "cancelled" }
+    | Failed
+  >;
   /** Writes an agreed level and adds a row to the record, in one request. */
   agree(change: AgreementChange): Promise<AgreementOutcome>;
   /** Clears an agreed level; the record keeps what was agreed. */

@@ -5,6 +5,7 @@ import { agreeLevel } from "../../src/assessment/departments/agreeLevel";
 import { differences } from "../../src/assessment/departments/differences";
 import { withDepartments } from "../../src/assessment/departments/withDepartments";
 import { allKeyAreas, allValueCodes } from "../../src/framework/framework";
+import { yearBefore } from "../../src/assessment/movement/testEarlier";
 import type { ReturnReading } from "../../src/workbook/read/returns/ReturnOutcome";
 import { cellProblem, SAYS, sheetProblem } from "../../src/workbook/read/answers/problems";
 import { loadShippedFramework } from "../../src/framework/loadShippedFramework";
@@ -25,6 +26,8 @@ export interface SceneContents {
   readonly interrupted?: FakeAssessmentService["interrupted"];
   /** What reading a department's file of that name gives. */
   readonly returns?: FakeAssessmentService["returns"];
+  /** What reading the workbook of an earlier assessment of that name gives. */
+  readonly earlierFiles?: FakeAssessmentService["earlierFiles"];
   readonly lacking?: FakeAssessmentService["lacking"];
 }
 
@@ -260,6 +263,19 @@ export const CONTENTS = {
       [third.id, "P. Shah"],
     ]);
     return { contents: { ...made, officers } };
+  },
+  movement: async (): Promise<SceneContents> => {
+    const made = await provisional();
+    return { contents: { ...made, earlier: [yearBefore(made.framework, made.responses)] } };
+  },
+  earlierFile: async (): Promise<SceneContents> => {
+    const made = await provisional();
+    const earlier = yearBefore(made.framework, made.responses);
+    const notes = [{ kind: "otherCouncil", organisation: "Marshford" }] as const;
+    return {
+      contents: made,
+      earlierFiles: new Map([[earlier.file, { kind: "earlier", earlier, notes }]]),
+    };
   },
   olderFormat: async (): Promise<SceneContents> => ({
     contents: await provisional(),

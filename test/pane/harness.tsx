@@ -26,10 +26,18 @@ declare global {
 async function open(root: Root): Promise<void> {
   const [name, preferences = "{}"] = window.location.hash.slice(1).split("&");
   if (!isContentsName(name)) throw new Error(`There are no contents called ${name}.`);
-  const { contents, condition, lacking, interrupted, returns = [] } = await CONTENTS[name]();
+  const {
+    contents,
+    condition,
+    lacking,
+    interrupted,
+    returns = [],
+    earlierFiles = [],
+  } = await CONTENTS[name]();
   window.service = makeFakeAssessmentService(contents);
   if (condition !== undefined) window.service.condition = condition;
   for (const [file, reading] of returns) window.service.returns.set(file, reading);
+  for (const [file, reading] of earlierFiles) window.service.earlierFiles.set(file, reading);
   window.service.interrupted = interrupted;
   if (lacking !== undefined) window.service.lacking = lacking;
   window.service.refreshTrouble = makeTrouble("Refreshing");

@@ -21,6 +21,7 @@ export function requestFor(framework: Framework, set?: ResponseSet): BuildReques
     ...(set === undefined ? {} : { responses: set.responses }),
     ...(set?.valueCodeTargets === undefined ? {} : { valueCodeTargets: set.valueCodeTargets }),
     ...(set?.departments === undefined ? {} : { departments: set.departments }),
+    ...(set?.earlier === undefined ? {} : { earlier: set.earlier }),
   };
 }
 
@@ -40,6 +41,7 @@ export async function buildInExcel(
     ...(set?.responses ?? []),
     ...(set?.valueCodeTargets ?? []),
     set?.departments,
+    ...(set?.earlier ?? []),
   ];
   const state = await builtWorkbook(from, async () => {
     const excel = await buildAnew(framework, set);

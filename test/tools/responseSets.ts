@@ -1,5 +1,10 @@
 /** Answers for the workbooks of tests: invented, the same in every run. */
-import type { Departments, LevelEntry, Response } from "../../src/assessment/assessment";
+import type {
+  Departments,
+  EarlierAssessment,
+  LevelEntry,
+  Response,
+} from "../../src/assessment/assessment";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 
 export interface ResponseSet {
@@ -8,6 +13,7 @@ export interface ResponseSet {
   readonly responses: ReadonlyMap<string, Response>;
   readonly valueCodeTargets?: ReadonlyMap<string, number>;
   readonly departments?: Departments;
+  readonly earlier?: readonly EarlierAssessment[];
 }
 
 const COMMENTS = [

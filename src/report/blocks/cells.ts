@@ -1,5 +1,5 @@
 /** Makes the cells and lines of blocks. */
-import type { Paper, PaperLevel } from "../paper/paper";
+import type { Paper, PaperLevel, ShownLevel } from "../paper/paper";
 import type { Block, BlockCell } from "./Block";
 
 /** A block with one line of text. */
@@ -17,6 +17,11 @@ export function levelCell(level: PaperLevel | null, paper: Paper): BlockCell {
   if (level === null) return cell("not assessed");
   const index = paper.key.find(({ words }) => words === level.label)?.level;
   return cell(level.label, index === undefined ? {} : { level: index });
+}
+
+/** A level in its colour if it is certain, otherwise in italics. */
+export function shownCell({ text, level }: ShownLevel): BlockCell {
+  return cell(text, level === undefined ? { italic: true } : { bold: true, level });
 }
 
 /** The lines of a text that people typed, one paragraph each. */

@@ -1,9 +1,9 @@
 import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
-import type { Paper, ShownLevel, SummaryRow } from "../paper/paper";
+import type { Paper, SummaryRow } from "../paper/paper";
 import { reportText } from "../text/reportText";
 import type { Block, BlockCell } from "./Block";
-import { cell, levelCell, line } from "./cells";
+import { cell, levelCell, line, shownCell } from "./cells";
 import { inShortLines } from "./inShortLines";
 
 /** Where the council is: its level, and the table of themes and key areas. */
@@ -118,9 +118,4 @@ function rowCells(row: SummaryRow, allowNotApplicable: boolean): readonly BlockC
     ...row.counts.map(count),
     ...(allowNotApplicable ? [count(row.notApplicable)] : []),
   ];
-}
-
-/** A level in its colour if it is certain, otherwise in italics. */
-function shownCell({ text, level }: ShownLevel): BlockCell {
-  return cell(text, level === undefined ? { italic: true } : { bold: true, level });
 }

@@ -3,4 +3,6 @@ export type PaperPart =
   | { readonly kind: "whole" }
   | { readonly kind: "theme"; readonly themeId: string }
   | { readonly kind: "heatmap" }
+  /** What has moved since the earlier assessment. */
+  | { readonly kind: "movement" }
   | { readonly kind: "priorities" };

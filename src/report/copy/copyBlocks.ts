@@ -2,6 +2,7 @@ import type { Block } from "../blocks/Block";
 import { departmentBlocks } from "../blocks/departmentBlocks";
 import { headBlocks } from "../blocks/headBlocks";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
+import { movementBlocks } from "../blocks/movementBlocks";
 import { priorityBlocks } from "../blocks/priorityBlocks";
 import { proposalBlocks } from "../blocks/proposalBlocks";
 import { summaryBlocks } from "../blocks/summaryBlocks";
@@ -20,6 +21,7 @@ export function copyBlocks(paper: Paper, part: PaperPart): readonly Block[] {
       return [
         ...head,
         ...summaryBlocks(paper),
+        ...movementBlocks(paper),
         ...departmentBlocks(paper),
         ...priorityBlocks(paper),
         ...proposalBlocks(paper, false),
@@ -27,6 +29,8 @@ export function copyBlocks(paper: Paper, part: PaperPart): readonly Block[] {
       ];
     case "heatmap":
       return [...head, ...heatmapBlocks(paper)];
+    case "movement":
+      return [...head, ...movementBlocks(paper)];
     case "priorities":
       return [...head, ...priorityBlocks(paper)];
     case "theme": {

@@ -3,6 +3,7 @@ import { departmentBlocks } from "../blocks/departmentBlocks";
 import { exemplarBlocks } from "../blocks/exemplarBlocks";
 import { headBlocks } from "../blocks/headBlocks";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
+import { movementBlocks } from "../blocks/movementBlocks";
 import { openingBlocks } from "../blocks/openingBlocks";
 import { priorityBlocks } from "../blocks/priorityBlocks";
 import { proposalBlocks } from "../blocks/proposalBlocks";
@@ -17,11 +18,18 @@ export interface DocumentParts {
   /** Every value code with level and comment, by theme. */
   readonly themes: boolean;
   readonly actions: boolean;
+  /** What has moved since the earlier assessment, if there is one. */
+  readonly movement: boolean;
   /** The framework's statements for the levels chosen. */
   readonly statements: boolean;
 }
 
-export const WHOLE_DOCUMENT: DocumentParts = { themes: true, actions: true, statements: true };
+export const WHOLE_DOCUMENT: DocumentParts = {
+  themes: true,
+  actions: true,
+  movement: true,
+  statements: true,
+};
 
 /** Without the heatmap, which a document already has as a table. */
 export const DOCUMENT_PICTURES: readonly PictureKind[] = ["distribution"];
@@ -36,6 +44,7 @@ export function documentBlocks(
     ...headBlocks(paper),
     ...openingBlocks(paper),
     ...summaryBlocks(paper),
+    ...(parts.movement ? movementBlocks(paper) : []),
     ...departmentBlocks(paper),
     ...priorityBlocks(paper),
     ...proposalBlocks(paper, parts.actions),

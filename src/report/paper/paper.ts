@@ -181,6 +181,40 @@ export interface PaperDepartments {
   readonly differences: readonly PaperDifference[];
 }
 
+/** A key area whose weakest level rose or fell. */
+export interface PaperMoved {
+  readonly ref: string;
+  readonly title: string;
+  /** Absent if the earlier version of the framework does not have it. */
+  readonly then?: ShownLevel;
+  readonly now: ShownLevel;
+  /** "▲ up 1", "▼ down 2, so far" */
+  readonly change: string;
+  /** Those that moved, with the comment of now. */
+  readonly valueCodes: readonly {
+    readonly name: string;
+    readonly change: string;
+    readonly comment: string;
+  }[];
+}
+
+/** A key area, or a value code with a target of its own, that is below it and did not move. */
+export interface PaperMissed {
+  readonly ref: string;
+  readonly title: string;
+  readonly level: PaperLevel;
+  readonly target: PaperLevel;
+}
+
+export interface PaperMovement {
+  /** What is compared with what, and how much moved, each in a sentence or two. */
+  readonly lines: readonly string[];
+  /** Those that fell, then those that rose. */
+  readonly moved: readonly PaperMoved[];
+  readonly missedLine: string;
+  readonly missed: readonly PaperMissed[];
+}
+
 export interface Paper {
   /** "Procurement maturity: self-assessment summary" */
   readonly title: string;
@@ -239,6 +273,8 @@ export interface Paper {
   readonly actions: readonly PaperAction[];
   /** Absent if no departments were brought together. */
   readonly departments?: PaperDepartments;
+  /** Absent if it is not compared with an earlier assessment. */
+  readonly movement?: PaperMovement;
   /** "theme" where each theme is its own key area. */
   readonly groupWord: "theme" | "key area";
   readonly allowNotApplicable: boolean;

@@ -18,6 +18,7 @@ import { answersOf } from "./answersOf";
 import { departmentsOf } from "./departmentsOf";
 import { heatmapOf } from "./heatmapOf";
 import { ownTargetsMetOf, ownTargetsOf } from "./ownTargets";
+import { paperMovementOf } from "./paperMovementOf";
 import { printedDate } from "./printedDate";
 import type {
   Distribution,
@@ -55,6 +56,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
   const departments = departmentsOf(assessment);
   const draft = details.status === "draft";
   const groupWord = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
+  const movement = paperMovementOf(assessment, scores, groupWord);
   return {
     title: sheetText("summary.title", { subject: framework.subject }),
     organisation: details.organisation,
@@ -103,6 +105,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     themes: answersOf(assessment, scores),
     actions,
     ...(departments === undefined ? {} : { departments }),
+    ...(movement === undefined ? {} : { movement }),
     groupWord,
     allowNotApplicable: details.allowNotApplicable,
     scale: framework.levels.map(({ value }) => value),

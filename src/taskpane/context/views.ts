@@ -46,6 +46,8 @@ export type View =
   /** Of one value code, or of all. */
   | { readonly kind: "agreementRecord"; readonly valueCodeId?: string }
   | { readonly kind: "copies" }
+  /** What changed since an earlier assessment. */
+  | { readonly kind: "movement" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -81,6 +83,7 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   agree: "more",
   agreementRecord: "more",
   copies: "more",
+  movement: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

@@ -70,6 +70,12 @@ export const excelAssessmentService: AssessmentService = {
       await showActionPlan();
       return { kind: "shown" };
     }),
+  showMovement: async () =>
+    orFailed("Going to Movement", async () => {
+      const { showMovement } = await import("../../workbook/follow/showPlace");
+      await showMovement();
+      return { kind: "shown" };
+    }),
   recordDetails: async (change) =>
     orFailed("Writing on Start", async () => {
       const { recordDetails } = await import("../../workbook/record/recordDetails");
@@ -164,6 +170,12 @@ export const excelAssessmentService: AssessmentService = {
       const { readReturns } = await import("./returns/readReturns");
       await readReturns(files, into, onReading, signal);
       return { kind: "read" };
+    }),
+  readEarlier: async (file, now, signal) =>
+    orFailed("Reading the earlier workbook", async () => {
+      const { readEarlierFile } = await import("./returns/readReturns");
+      const reading = await readEarlierFile(file, now, signal);
+      return reading === undefined ? { kind: "cancelled" } : { kind: "read", reading };
     }),
   onChange: async (changed, moved) => stopping(await watchAssessment(changed, moved)),
   look: async () =>

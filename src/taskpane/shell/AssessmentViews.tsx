@@ -16,6 +16,7 @@ const fetchDepartments = async () => import("../views/departments/DepartmentsVie
 const fetchAgree = async () => import("../views/departments/AgreeView");
 const fetchAgreementRecord = async () => import("../views/departments/RecordView");
 const fetchCopies = async () => import("../views/copies/CopiesView");
+const fetchMovement = async () => import("../views/movement/MovementView");
 const fetchPaper = async () => import("../views/paper/PaperView");
 const fetchDetails = async () => import("../views/details/DetailsView");
 const fetchReady = async () => import("../views/start/ReadyView");
@@ -36,6 +37,7 @@ const DepartmentsView = lazy(fetchDepartments);
 const AgreeView = lazy(fetchAgree);
 const RecordView = lazy(fetchAgreementRecord);
 const CopiesView = lazy(fetchCopies);
+const MovementView = lazy(fetchMovement);
 const PaperView = lazy(fetchPaper);
 const DetailsView = lazy(fetchDetails);
 const ReadyView = lazy(fetchReady);
@@ -57,6 +59,7 @@ const FETCHES = [
   fetchAgree,
   fetchAgreementRecord,
   fetchCopies,
+  fetchMovement,
   fetchPaper,
   fetchSettings,
   fetchDetails,
@@ -122,6 +125,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <RecordView />;
     case "copies":
       return <CopiesView />;
+    case "movement":
+      return <MovementView />;
     case "paper":
       return <PaperView />;
     case "checkAndRepair":

@@ -30,7 +30,7 @@ import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import type { InterruptedBuild, WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import { leftOut } from "../../workbook/read/returns/leftOut";
-import type { ReturnReading } from "../../workbook/read/returns/ReturnOutcome";
+import type { EarlierReading, ReturnReading } from "../../workbook/read/returns/ReturnOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
@@ -89,6 +89,8 @@ export interface FakeAssessmentService extends AssessmentService {
   )[];
   /** What reading departments' files gives, by file name; others have no assessment. */
   readonly returns: Map<string, ReturnReading>;
+  /** What reading an earlier workbook gives, by file name; others have no assessment. */
+  readonly earlierFiles: Map<string, EarlierReading>;
   /** Answers to the next agreements, in order; without any, they are kept. */
   readonly nextAgreements: AgreementOutcome[];
   /** Every requested agreement, latest last. */
@@ -203,6 +205,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     texts: [],
     shown: [],
     returns: new Map(),
+    earlierFiles: new Map(),
     nextAgreements: [],
     agreements: [],
     saves: 0,
@@ -335,6 +338,11 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         service.shown.push({ sheet: "Action plan", address: "A1" });
         return { kind: "shown" };
       }),
+    showMovement: () =>
+      unlessTrouble(() => {
+        service.shown.push({ sheet: "Movement", address: "A1" });
+        return { kind: "shown" };
+      }),
     recordDetails: (change) =>
       unlessTrouble((): DetailsOutcome => {
         service.detailChanges.push(change);
@@ -428,6 +436,12 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         onReading(service.returns.get(name) ?? leftOut(name, "noAssessment"));
       }
       return { kind: "read" };
+    },
+    readEarlier: async ({ name }, _now, signal) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (signal.aborted) return { kind: "cancelled" };
+      const reading = service.earlierFiles.get(name) ?? leftOut(name, "noAssessment");
+      return await unlessTrouble(() => ({ kind: "read", reading }));
     },
     agree: (change) =>
       agreement(change, (departments) => {

@@ -3,6 +3,7 @@ import type {
   Assessment,
   AssessmentDetails,
   Departments,
+  EarlierAssessment,
   Response,
 } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
@@ -82,6 +83,11 @@ export interface BuildRequest {
   readonly ownAnswers?: OwnAnswers;
   /** The reading that `departments` was made from; absent if it has none. */
   readonly departmentsBefore?: Departments;
+  /**
+   * The earlier assessments that this one is compared with; none if empty. If absent, rebuilding
+   * keeps those of the workbook.
+   */
+  readonly earlier?: readonly EarlierAssessment[];
   /** Initial rows of the action plan; building again keeps the present ones. */
   readonly actions?: readonly Action[];
   /**

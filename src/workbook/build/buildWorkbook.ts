@@ -8,7 +8,8 @@ import { finalNames, temporaryNames } from "./sheetNaming";
 import { makeSheets, type MadeOutcome } from "./makeSheets";
 import { troubleWithCause } from "../excel/troubleWithCause";
 import { findTable, NAMES, TABLES } from "../plan/names";
-import { DEPARTMENTS } from "../plan/sheetKeys";
+import { DEPARTMENTS, MOVEMENT } from "../plan/sheetKeys";
+import type { SheetWork } from "./SheetWork";
 import { refusalOf, startingPoint } from "./startingPoint";
 
 /**
@@ -60,7 +61,7 @@ async function build(
           builtOn: longDate(now),
           omitted,
           // What was brought in is looked at next.
-          ...(request.departments === undefined ? {} : { front: DEPARTMENTS }),
+          ...frontOf(request),
         },
         onProgress,
         signal,
@@ -72,6 +73,11 @@ async function build(
       return { kind: "failed", trouble };
     }
   });
+}
+
+function frontOf({ departments, earlier = [] }: BuildRequest): Pick<SheetWork, "front"> {
+  if (departments !== undefined) return { front: DEPARTMENTS };
+  return earlier.length > 0 ? { front: MOVEMENT } : {};
 }
 
 /**

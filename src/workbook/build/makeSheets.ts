@@ -118,11 +118,12 @@ export interface DataSheet {
 
 /** The data sheet of a build, by the present names of its sheets. */
 export function dataSheet(
-  { framework, details, departments }: Assessment,
+  { framework, details, departments, earlier = [] }: Assessment,
   names: ReadonlyMap<string, string>,
 ): DataSheet {
   const asked = departments && askedDepartments(departments).length;
-  const { build } = dataLayout(framework, details.allowNotApplicable, asked);
+  const hasEarlier = earlier.length > 0;
+  const { build } = dataLayout(framework, details.allowNotApplicable, asked, hasEarlier);
   return { name: names.get(DATA) ?? "", mark: build };
 }
 

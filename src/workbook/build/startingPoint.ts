@@ -110,6 +110,7 @@ export async function startingPoint(
     officers: request.officers ?? new Map(),
     inShort: request.inShort ?? new Map(),
     valueCodeTargets: request.valueCodeTargets ?? new Map(),
+    ...comparedWith(request.earlier),
   };
   const started =
     request.departments === undefined ? fresh : withDepartments(fresh, request.departments);
@@ -164,6 +165,7 @@ export async function startingPoint(
     valueCodeTargets: present.assessment.valueCodeTargets,
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
+    ...comparedWith(request.earlier ?? present.assessment.earlier),
   };
   return {
     assessment: departments === undefined ? assessment : withDepartments(assessment, departments),
@@ -186,6 +188,11 @@ export async function startingPoint(
       department: present.assessment.details.department,
     },
   };
+}
+
+/** Without an earlier assessment, the workbook has nothing about any. */
+function comparedWith(earlier: Assessment["earlier"]): Pick<Assessment, "earlier"> {
+  return earlier === undefined || earlier.length === 0 ? {} : { earlier };
 }
 
 /**

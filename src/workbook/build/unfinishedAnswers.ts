@@ -87,6 +87,7 @@ export function unfinishedAnswers(
     inShort: entries.inShort,
     ...(start.submission === undefined ? {} : { submission: start.submission }),
     ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
+    ...earlierOf(added ?? old),
   };
   return {
     assessment:
@@ -106,6 +107,12 @@ export function unfinishedAnswers(
     notAdded: together.notAdded,
     obstacles: [...obstaclesIn(old), ...obstaclesIn(added), ...lostOnes],
   };
+}
+
+/** The new data sheet, which is made first, says what the build compares with. */
+function earlierOf(found: FoundAssessment | undefined): Pick<Assessment, "earlier"> {
+  const earlier = found?.assessment.earlier;
+  return earlier === undefined ? {} : { earlier };
 }
 
 /** Kinds of problems that stand for something deleted, which is not an entry that somebody emptied. */

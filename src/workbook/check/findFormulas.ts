@@ -5,7 +5,7 @@
 import { relativeAddress, area, type Area } from "../plan/address";
 import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import type { PlanContext } from "../sheets/planContext";
-import { ACTION_PLAN, DATA, START } from "../plan/sheetKeys";
+import { ACTION_PLAN, DATA, MOVEMENT, START } from "../plan/sheetKeys";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../sheets/theme/themeLayout";
 import { isTheme } from "./themeSheets";
 import {
@@ -80,6 +80,8 @@ function checkedIn(
     // findRows checks the ids of value codes.
     if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
     if (plan.key === START) return inIds;
+    // What was then is kept on the data sheet, so whatever else is here was overwritten.
+    if (plan.key === MOVEMENT) return true;
     return fixed.some((of) => contains(of, row, column));
   };
 }
@@ -153,7 +155,9 @@ function overwritten(sheet: PresentSheet, region: string, damages: readonly Dama
       message: `${what}: ${where}.`,
       remedy: first.isFormula
         ? "The formulas are restored. They update with the answers again."
-        : "Restored, with the framework's own texts.",
+        : plan.key === MOVEMENT
+          ? "Restored from what the workbook keeps of the earlier assessment."
+          : "Restored, with the framework's own texts.",
       ...placeIn(sheet, relativeAddress(area(first.row, first.column))),
     },
     [{ kind: "cells", sheet: name, cells: damages }],

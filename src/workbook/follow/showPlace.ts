@@ -64,8 +64,17 @@ export async function showPlace(place: {
  * @throws WorkbookTrouble if its sheet is hidden; Office errors unchanged
  */
 export async function showActionPlan(): Promise<void> {
+  await showNamed(NAMES.actionPlan);
+}
+
+/** Brings the sheet Movement to the front. Throws like `showActionPlan`. */
+export async function showMovement(): Promise<void> {
+  await showNamed(NAMES.movement);
+}
+
+async function showNamed(name: string): Promise<void> {
   await selecting(({ workbook }) => ({
-    cell: workbook.names.getItem(NAMES.actionPlan).getRange(),
+    cell: workbook.names.getItem(name).getRange(),
     answer: undefined,
   }));
 }

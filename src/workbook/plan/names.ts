@@ -44,6 +44,11 @@ export const NAMES = {
   agreedReasons: "mw_agreed_reasons",
   /** What the data sheet keeps of each department's return. */
   departmentReturns: "mw_department_returns",
+  movement: "mw_movement",
+  /** The hidden ids beside its rows. */
+  movementRows: "mw_movement_rows",
+  /** What the data sheet keeps of earlier assessments. */
+  earlier: "mw_earlier",
   /** The notes of a build that is not finished, on its data sheet. */
   build: "mw_build",
 } as const;
@@ -66,6 +71,13 @@ export const DEPARTMENT_NAMES: readonly string[] = [
   NAMES.departmentReturns,
 ];
 
+/** Names that only workbooks with an earlier assessment have. */
+export const MOVEMENT_NAMES: readonly string[] = [
+  NAMES.movement,
+  NAMES.movementRows,
+  NAMES.earlier,
+];
+
 export const TABLES = {
   progress: "mw_progress",
   keyAreas: "mw_key_area_texts",
@@ -76,6 +88,7 @@ export const TABLES = {
   departments: "mw_departments_table",
   departmentComments: "mw_department_comments_table",
   agreements: "mw_agreements_table",
+  movement: "mw_movement_table",
   responseReport: "mw_response_report_table",
   workshopCopy: "mw_workshop_copy_table",
   comments: "mw_comments_table",

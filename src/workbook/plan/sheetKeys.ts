@@ -13,6 +13,7 @@ export const ACTION_PLAN = "actionPlan";
 export const DEPARTMENTS = "departments";
 export const DEPARTMENT_COMMENTS = "departmentComments";
 export const AGREEMENTS = "agreements";
+export const MOVEMENT = "movement";
 export const DATA = "data";
 
 export type FixedSheetKey =
@@ -25,10 +26,11 @@ export type FixedSheetKey =
   | typeof DEPARTMENTS
   | typeof DEPARTMENT_COMMENTS
   | typeof AGREEMENTS
+  | typeof MOVEMENT
   | typeof DATA;
 
 /** What decides which sheets a workbook has. */
-export type SheetsOf = Pick<Assessment, "framework" | "departments">;
+export type SheetsOf = Pick<Assessment, "framework" | "departments" | "earlier">;
 
 /** A sheet that every assessment has, or every one with something to show on it. */
 interface FixedSheet {
@@ -79,6 +81,12 @@ const AFTER_THEMES: readonly FixedSheet[] = [
     title: "Record of agreed levels",
     ownName: NAMES.agreements,
     isNeeded: hasDepartments,
+  },
+  {
+    key: MOVEMENT,
+    title: "Movement",
+    ownName: NAMES.movement,
+    isNeeded: ({ earlier }) => earlier !== undefined && earlier.length > 0,
   },
   { key: DATA, title: "Maturity data", ownName: NAMES.formatVersion },
 ];

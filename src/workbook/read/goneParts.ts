@@ -1,6 +1,13 @@
 /** Finds out what was deleted of an assessment besides whole sheets. */
 import { allKeyAreas } from "../../framework/framework";
-import { DEPARTMENT_NAMES, isReportName, keyAreaName, NAMES, themeNames } from "../plan/names";
+import {
+  DEPARTMENT_NAMES,
+  isReportName,
+  keyAreaName,
+  MOVEMENT_NAMES,
+  NAMES,
+  themeNames,
+} from "../plan/names";
 import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles, START } from "../plan/sheetKeys";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { FoundAssessment } from "./answers/assessmentIn";
@@ -78,11 +85,12 @@ function goneColumns(
 
 /** The names that every workbook of this framework has. */
 function expectedNames({ assessment }: FoundAssessment): readonly string[] {
-  const { framework, departments } = assessment;
+  const { framework, departments, earlier } = assessment;
   const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
     if (departments === undefined && DEPARTMENT_NAMES.includes(name)) return [];
+    if (earlier === undefined && MOVEMENT_NAMES.includes(name)) return [];
     return NOT_ALWAYS.includes(key) && !titles.has(key) ? [] : [name];
   });
   return [

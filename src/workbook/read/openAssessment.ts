@@ -1,6 +1,6 @@
 /** Finds the assessment of the open workbook, with as few cells as prove every answer's place. */
 import { findTable, NAME_PREFIX, TABLES } from "../plan/names";
-import { DATA, START } from "../plan/sheetKeys";
+import { DATA, MOVEMENT, START } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
@@ -21,6 +21,7 @@ import {
   loadDepartments,
   mayHaveDepartments,
 } from "./departmentCells";
+import { earlierCells, loadEarlier, mayHaveEarlier } from "./earlierCells";
 import { lookAt, showsOurRows, type LookedAt } from "./otherSheets";
 import { knownPlaces } from "./places";
 import { addContents, AS_OPEN, namesOf, sheetOf, type Rows } from "./rangeCells";
@@ -60,21 +61,26 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   if (framework === undefined || rows === undefined) return await openAll(book, table, patience);
   const unread = otherSheetIds(book, framework);
   const hasDepartments = mayHaveDepartments(book);
-  const { themes, departments, looked, actions } = await sendRequest(
+  const hasEarlier = mayHaveEarlier(book);
+  const { themes, departments, earlier, looked, actions } = await sendRequest(
     (context) => ({
       themes: loadThemes(context, framework),
       departments: hasDepartments ? loadDepartments(context) : undefined,
+      earlier: hasEarlier ? loadEarlier(context) : undefined,
       looked: lookAt(context, unread),
       actions: loadActions(context, table),
     }),
     patience,
   );
   const ofThemes = themeCells(themes, book.worksheets.items, { hasDepartments });
-  const others = departments && departmentCells(departments, book);
+  const others = [
+    departments && departmentCells(departments, book),
+    earlier && earlierCells(earlier, book),
+  ];
   if (ofThemes === undefined || mayBeElsewhere(book, framework, ofThemes, looked)) {
     return await openAll(book, table, patience);
   }
-  const cells = withOthers(cellsOf(book, ofThemes), others);
+  const cells = others.reduce(withOthers, cellsOf(book, ofThemes));
   const found = assessmentBy(cells, framework, rows);
   if (found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
     return await openAll(book, table, patience);
@@ -104,7 +110,7 @@ function otherSheetIds({ worksheets, fixed }: BookCells, { themes }: Framework):
 }
 
 function isReadAnyway(fixed: BookCells["fixed"], id: string): boolean {
-  return [START, DATA, ...DEPARTMENT_SHEETS].some((key) => sheetIdOf(fixed, key) === id);
+  return [START, DATA, MOVEMENT, ...DEPARTMENT_SHEETS].some((key) => sheetIdOf(fixed, key) === id);
 }
 
 /** True if a sheet was not looked at, or shows rows of ours besides those on the themes' sheets. */
@@ -126,11 +132,25 @@ function withOthers(
   others: Pick<WorkbookCells, "sheets" | "names"> | undefined,
 ): WorkbookCells {
   if (others === undefined) return cells;
+  const known = new Set(cells.sheets.map(({ name }) => name));
   return {
     ...cells,
     names: new Map([...cells.names, ...others.names]),
-    sheets: [...cells.sheets, ...others.sheets],
+    sheets: [
+      ...cells.sheets.map((sheet) => {
+        const more = others.sheets.find(({ name }) => name === sheet.name);
+        return more === undefined ? sheet : { ...sheet, rows: bothRows(sheet.rows, more.rows) };
+      }),
+      ...others.sheets.filter(({ name }) => !known.has(name)),
+    ],
   };
+}
+
+/** Of the data sheet, departments and earlier assessments are loaded apart. */
+function bothRows(one: SheetCells["rows"], other: SheetCells["rows"]): SheetCells["rows"] {
+  const rows = new Map(one);
+  for (const [row, cells] of other) rows.set(row, new Map([...(rows.get(row) ?? []), ...cells]));
+  return rows;
 }
 
 /** The themes' sheets and Start, in the order of the tabs. */

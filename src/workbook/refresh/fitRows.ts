@@ -1,4 +1,4 @@
-/** Fits the rows of Start, the theme sheets, Departments and the action plan to the texts in them. */
+/** Fits the rows of Start, theme sheets, Departments, Movement and the action plan to their texts. */
 import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
 import { actionHeight } from "../sheets/actionPlan/planActionPlanSheet";
 import { NAMES, themeNames } from "../plan/names";
@@ -10,6 +10,9 @@ import { themeMeasures } from "../sheets/theme/themeMeasures";
 import { isAccessDenied } from "../excel/troubles";
 import type { Assessment, Departments } from "../../assessment/assessment";
 import { departmentRowHeight } from "../sheets/departments/planDepartmentsSheet";
+import { groupsOf } from "../sheets/data/groups";
+import { movementHeights } from "../sheets/movement/movementHeights";
+import { movementRows } from "../sheets/movement/movementRows";
 import { fullTitles } from "../../framework/fullTitles";
 import { allKeyAreas } from "../../framework/framework";
 
@@ -36,13 +39,14 @@ export async function fitRows(
       ...(assessment.departments === undefined
         ? []
         : [departmentRows(context, assessment, assessment.departments)]),
+      ...movedRows(context, assessment),
       ...(actionsTable === undefined ? [] : [actionRows(context, actionsTable)]),
     ],
     patience,
   );
   const setHeights = (unprotecting: boolean) => (context: Excel.RequestContext) => {
     for (const { sheet, rows, heights } of fitted) {
-      // Start or Departments was deleted.
+      // Start, Departments or Movement was deleted.
       if (rows.isNullObject) continue;
       const target = context.workbook.worksheets.getItem(sheet.name);
       const lift = unprotecting && sheet.protection.protected;
@@ -116,6 +120,25 @@ function departmentRows(
       });
     },
   };
+}
+
+function movedRows(context: Excel.RequestContext, assessment: Assessment): readonly FittedRows[] {
+  const { framework } = assessment;
+  const rows = movementRows({ assessment, groups: groupsOf(framework) })?.rows;
+  if (rows === undefined) return [];
+  const ids = named(context, NAMES.movementRows);
+  return [
+    {
+      ...loaded(ids),
+      heights: () => {
+        const heights = movementHeights(assessment, rows);
+        const byId = new Map(
+          rows.flatMap((row, index) => ("id" in row ? [[row.id, heights[index]] as const] : [])),
+        );
+        return ids.values.map(([id]) => byId.get(String(id)));
+      },
+    },
+  ];
 }
 
 /** Leaves empty rows to Excel, which fits them when somebody types there. */

@@ -7,6 +7,7 @@ import { planDepartmentCommentsSheet } from "./departmentComments/planDepartment
 import { planDepartmentsSheet } from "./departments/planDepartmentsSheet";
 import { planDataSheet } from "./data/planDataSheet";
 import { planHeatmapSheet } from "./heatmap/planHeatmapSheet";
+import { planMovementSheet } from "./movement/planMovementSheet";
 import { planIllustrationsSheet } from "./illustrations/planIllustrationsSheet";
 import { planKeyAreasSheet } from "./keyAreas/planKeyAreasSheet";
 import { planStartSheet } from "./start/planStartSheet";
@@ -24,6 +25,7 @@ const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>
   departments: planDepartmentsSheet,
   departmentComments: planDepartmentCommentsSheet,
   agreements: planAgreementsSheet,
+  movement: planMovementSheet,
   data: planDataSheet,
 };
 

@@ -3,6 +3,7 @@ import { blockedScenes } from "./blocked";
 import { departmentScenes } from "./departments";
 import { findScenes } from "./find";
 import { moreScenes } from "./more";
+import { movementScenes } from "./movement";
 import { resultsScenes } from "./results";
 import type { Scene } from "./Scene";
 import { settingsScenes } from "./settings";
@@ -17,6 +18,7 @@ export const SCENES: readonly Scene[] = [
   ...findScenes,
   ...moreScenes,
   ...departmentScenes,
+  ...movementScenes,
   ...settleScenes,
   ...settingsScenes,
   ...blockedScenes,

@@ -108,9 +108,9 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
       expect(compared).toBeGreaterThan(100);
 
       const scores = scoreAssessment(assessment);
-      const { details, departments } = assessment;
+      const { details, departments, earlier = [] } = assessment;
       const asked = departments && askedDepartments(departments).length;
-      const layout = dataLayout(framework, details.allowNotApplicable, asked);
+      const layout = dataLayout(framework, details.allowNotApplicable, asked, earlier.length > 0);
       const data = sheetNamed(workbook, "Maturity data");
       const valueOf = (area: Area): unknown => cellAt(data, relativeAddress(area))?.value;
       const groups: readonly GroupScore[] = [

@@ -1,13 +1,23 @@
 /** What the pane and its reading worker tell each other. */
-import type { Receiving, ReturnReading } from "../../../workbook/read/returns/ReturnOutcome";
+import type {
+  ComparedWith,
+  EarlierReading,
+  Receiving,
+  ReturnReading,
+} from "../../../workbook/read/returns/ReturnOutcome";
+
+/** What a file is read as. */
+export type ReadAs =
+  | { readonly kind: "return"; readonly into: Receiving }
+  | { readonly kind: "earlier"; readonly now: ComparedWith };
 
 export interface ReadingJob {
   /** The worker opens it, so that its bytes never pass through the pane. */
   readonly file: File;
-  readonly into: Receiving;
+  readonly as: ReadAs;
 }
 
 export type ReadingResult =
-  | { readonly kind: "done"; readonly reading: ReturnReading }
+  | { readonly kind: "done"; readonly reading: ReturnReading | EarlierReading }
   /** The reader broke down: the file is left out, and another reads the next. */
   | { readonly kind: "failed"; readonly reason: "tookTooLong" | "notRead" };

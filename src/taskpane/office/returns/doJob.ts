@@ -1,10 +1,11 @@
 import { localMinute } from "../../../workbook/plan/localMinute";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
+import { readEarlier } from "../../../workbook/read/returns/readEarlier";
 import { readReturn } from "../../../workbook/read/returns/readReturn";
 import type { ReadingJob, ReadingResult } from "./ReadingJob";
 
 /** Reads a file; a mistake of ours leaves it out, so that the others are read. */
-export async function doJob({ file, into }: ReadingJob): Promise<ReadingResult> {
+export async function doJob({ file, as }: ReadingJob): Promise<ReadingResult> {
   const { name, lastModified } = file;
   let bytes: Uint8Array;
   try {
@@ -14,8 +15,10 @@ export async function doJob({ file, into }: ReadingJob): Promise<ReadingResult> 
     return { kind: "done", reading: leftOut(name, "notOpened") };
   }
   try {
-    const modified = localMinute(new Date(lastModified));
-    return { kind: "done", reading: await readReturn({ name, bytes, modified }, into) };
+    const opened = { name, bytes, modified: localMinute(new Date(lastModified)) };
+    const reading =
+      as.kind === "return" ? await readReturn(opened, as.into) : await readEarlier(opened, as.now);
+    return { kind: "done", reading };
   } catch {
     return { kind: "failed", reason: "notRead" };
   }

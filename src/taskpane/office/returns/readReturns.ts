@@ -1,14 +1,19 @@
 /** Reads the files that a person chose, in a worker where there is one. */
 import { leftOut } from "../../../workbook/read/returns/leftOut";
-import type { Receiving, ReturnReading } from "../../../workbook/read/returns/ReturnOutcome";
-import type { ReadingResult } from "./ReadingJob";
+import type {
+  ComparedWith,
+  EarlierReading,
+  Receiving,
+  ReturnReading,
+} from "../../../workbook/read/returns/ReturnOutcome";
+import type { ReadAs, ReadingResult } from "./ReadingJob";
 import type { Reader } from "./startReader";
 
 /** Larger files are not even opened: an assessment has 2 MB. */
 const LARGEST_FILE = 100_000_000;
 
 /**
- * Reads one file after the other. A file that cannot be read is left out, and the others are read.
+ * Reads departments' files one after the other. A file that cannot be read is left out, and the others are read.
  * @param onReading called with each in turn
  * @param signal ends the reading after what is read so far
  */
@@ -18,6 +23,33 @@ export async function readReturns(
   onReading: (reading: ReturnReading) => void,
   signal: AbortSignal,
 ): Promise<void> {
+  await readFiles(files, { kind: "return", into }, signal, (reading) => {
+    if (reading.kind !== "earlier") onReading(reading);
+  });
+}
+
+/**
+ * Reads the workbook of an earlier assessment; undefined if it was cancelled.
+ * @param signal ends the reading
+ */
+export async function readEarlierFile(
+  file: File,
+  now: ComparedWith,
+  signal: AbortSignal,
+): Promise<EarlierReading | undefined> {
+  let found: EarlierReading | undefined;
+  await readFiles([file], { kind: "earlier", now }, signal, (reading) => {
+    if (reading.kind !== "read") found = reading;
+  });
+  return found;
+}
+
+async function readFiles(
+  files: readonly File[],
+  as: ReadAs,
+  signal: AbortSignal,
+  onReading: (reading: ReturnReading | EarlierReading) => void,
+): Promise<void> {
   let reader: Reader | undefined;
   const stop = (): void => reader?.stop();
   signal.addEventListener("abort", stop);
@@ -26,7 +58,7 @@ export async function readReturns(
     for (const file of files) {
       reader ??= await makeReader();
       if (signal.aborted) return;
-      const reading = await Promise.race([readOne(file, into, reader), ended]);
+      const reading = await Promise.race([readOne(file, as, reader), ended]);
       if (reading === "aborted") return;
       if (reading.kind === "failed") {
         reader.stop();
@@ -40,10 +72,10 @@ export async function readReturns(
   }
 }
 
-async function readOne(file: File, into: Receiving, reader: Reader): Promise<ReadingResult> {
+async function readOne(file: File, as: ReadAs, reader: Reader): Promise<ReadingResult> {
   const { name, size } = file;
   if (size > LARGEST_FILE) return { kind: "done", reading: leftOut(name, "tooLarge") };
-  return await reader.read({ file, into });
+  return await reader.read({ file, as });
 }
 
 /** Without web workers, files are read here, with a pause before each. */

@@ -4,7 +4,7 @@ import { useRef, type ChangeEvent } from "react";
 import { useInbox } from "../../context/InboxContext";
 import { text } from "../../text/departments/departmentText";
 import { TroubleBar } from "../../trouble/TroubleBar";
-import { useDroppedFiles } from "./useDroppedFiles";
+import { useDroppedFiles } from "../../components/useDroppedFiles";
 import { useReading } from "./useReading";
 
 const useStyles = makeStyles({

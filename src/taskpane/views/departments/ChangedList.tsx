@@ -8,7 +8,7 @@ import { usePane } from "../../context/PaneContext";
 import { formatDate } from "../../../text/formatDate";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
-import { FoldedGroup } from "./FoldedGroup";
+import { FoldedGroup } from "../../components/FoldedGroup";
 import { MANY } from "./DepartmentList";
 
 const useStyles = makeStyles({ icon: { fontSize: "18px" } });
@@ -23,7 +23,7 @@ export function ChangedList(props: { readonly departments: Departments }): React
   const codes = new Map(allValueCodes(framework).map((code) => [code.id, code]));
   return (
     <FoldedGroup
-      id="changed"
+      id="departments-changed"
       title={text("departments.changed")}
       count={changed.length}
       folds={changed.length > MANY}

@@ -8,7 +8,7 @@ import { usePane } from "../../context/PaneContext";
 import { waitedFor } from "../../text/hiddenNames";
 import { text } from "../../text/departments/departmentText";
 import { DepartmentRow } from "./DepartmentRow";
-import { FoldedGroup } from "./FoldedGroup";
+import { FoldedGroup } from "../../components/FoldedGroup";
 import { answersLine, countAnswers } from "./returnLines";
 
 /** Above this, lists fold and a field finds a department. */
@@ -65,7 +65,7 @@ export function DepartmentList({ departments, onRemove }: DepartmentListProps): 
         />
       )}
       <FoldedGroup
-        id="notIn"
+        id="departments-notIn"
         title={text("departments.notIn")}
         count={awaited.length}
         folds={isMany}
@@ -83,7 +83,7 @@ export function DepartmentList({ departments, onRemove }: DepartmentListProps): 
       {isMany ? (
         <>
           <FoldedGroup
-            id="partly"
+            id="departments-partly"
             title={text("departments.partly")}
             count={partly.length}
             folds
@@ -92,7 +92,7 @@ export function DepartmentList({ departments, onRemove }: DepartmentListProps): 
             {rows(partly)}
           </FoldedGroup>
           <FoldedGroup
-            id="whole"
+            id="departments-whole"
             title={text("departments.whole")}
             count={found.length - partly.length}
             folds
@@ -104,7 +104,12 @@ export function DepartmentList({ departments, onRemove }: DepartmentListProps): 
           )}
         </>
       ) : (
-        <FoldedGroup id="in" title={text("departments.in")} count={found.length} folds={false}>
+        <FoldedGroup
+          id="departments-in"
+          title={text("departments.in")}
+          count={found.length}
+          folds={false}
+        >
           {rows(found)}
         </FoldedGroup>
       )}

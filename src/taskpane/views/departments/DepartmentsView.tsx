@@ -15,7 +15,7 @@ import { ChangedList } from "./ChangedList";
 import { DepartmentList, MANY } from "./DepartmentList";
 import { DepartmentRow } from "./DepartmentRow";
 import { Figures } from "./Figures";
-import { FoldedGroup } from "./FoldedGroup";
+import { FoldedGroup } from "../../components/FoldedGroup";
 import { NotRecorded } from "./NotRecorded";
 import { QuestionRow } from "./QuestionRow";
 import { ReadyToAdd } from "./ReadyToAdd";
@@ -113,7 +113,7 @@ const Contents = memo(function Contents({ inbox }: { readonly inbox: Inbox }): R
         </>
       )}
       <FoldedGroup
-        id="questions"
+        id="departments-questions"
         title={text("departments.needsYou")}
         count={questions.length}
         folds={questions.length > MANY || inWorkbook.length > MANY}
@@ -128,7 +128,7 @@ const Contents = memo(function Contents({ inbox }: { readonly inbox: Inbox }): R
         ))}
       </FoldedGroup>
       <FoldedGroup
-        id="leftOut"
+        id="departments-leftOut"
         title={text("departments.leftOut")}
         count={leftOut.length}
         folds={leftOut.length > MANY || inWorkbook.length > MANY}

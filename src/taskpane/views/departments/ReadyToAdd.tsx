@@ -11,7 +11,7 @@ import { listedNames } from "../../preferences/listedNames";
 import { text } from "../../text/departments/departmentText";
 import { MANY } from "./DepartmentList";
 import { DepartmentRow } from "./DepartmentRow";
-import { FoldedGroup } from "./FoldedGroup";
+import { FoldedGroup } from "../../components/FoldedGroup";
 import { OwnAnswersChoice, type OwnChoice } from "./OwnAnswersChoice";
 import { answersLine, noteLines } from "./returnLines";
 
@@ -55,7 +55,7 @@ export function ReadyToAdd({ inbox, onBringIn }: ReadyToAddProps): React.JSX.Ele
   return (
     <>
       <FoldedGroup
-        id="accepted"
+        id="departments-accepted"
         title={text("departments.ready")}
         count={accepted.length}
         folds={accepted.length > MANY}

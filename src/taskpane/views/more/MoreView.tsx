@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowTrendingRegular } from "@fluentui/react-icons/svg/arrow-trending";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { BuildingGovernmentRegular } from "@fluentui/react-icons/svg/building-government";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
@@ -33,6 +34,7 @@ const PLACES = [
   { kind: "ready", key: "ready", icon: NextRegular },
   { kind: "officers", key: "officers", icon: PeopleRegular },
   { kind: "departments", key: "departments", icon: OrganizationRegular },
+  { kind: "movement", key: "movement", icon: ArrowTrendingRegular },
   { kind: "paper", key: "paper", icon: DocumentTextRegular },
   { kind: "details", key: "details", icon: BuildingGovernmentRegular },
   { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
@@ -134,8 +136,15 @@ export default function MoreView(): React.JSX.Element {
 }
 
 /** True for a view that without changing anything would show nothing. */
-function isToChange(kind: (typeof PLACES)[number]["kind"], { departments }: Assessment): boolean {
-  return kind === "details" || (kind === "departments" && departments === undefined);
+function isToChange(
+  kind: (typeof PLACES)[number]["kind"],
+  { departments, earlier }: Assessment,
+): boolean {
+  return (
+    kind === "details" ||
+    (kind === "departments" && departments === undefined) ||
+    (kind === "movement" && earlier === undefined)
+  );
 }
 
 function factsOf({ framework, details, submission }: Assessment): readonly Fact[] {

@@ -57,6 +57,9 @@ export function CopySection({ paper }: { readonly paper: Paper }): React.JSX.Ele
           <option value="whole">{text("paper.whole")}</option>
           <option value="heatmap">{text("paper.heatmap")}</option>
           <option value="priorities">{text("paper.priorities")}</option>
+          {paper.movement !== undefined && (
+            <option value="movement">{text("paper.movement")}</option>
+          )}
           {paper.themes.map(({ id, title }) => (
             <option key={id} value={themeValue(id)}>
               {text("paper.theme", { title })}
@@ -87,5 +90,6 @@ function themeValue(id: string): string {
 
 function partOf(what: string): PaperPart {
   if (what.startsWith(THEME)) return { kind: "theme", themeId: what.slice(THEME.length) };
-  return what === "heatmap" || what === "priorities" ? { kind: what } : { kind: "whole" };
+  const isPart = what === "heatmap" || what === "priorities" || what === "movement";
+  return isPart ? { kind: what } : { kind: "whole" };
 }

@@ -16,7 +16,7 @@ const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 const useStyles = makeStyles({ choices: { display: "flex", flexDirection: "column" } });
 
-const PARTS = ["actions", "themes", "statements"] as const;
+const PARTS = ["actions", "movement", "themes", "statements"] as const;
 
 type SaveState =
   | { readonly kind: "idle" | "working" | "saved" }
@@ -35,6 +35,7 @@ export function DocumentSection(props: DocumentSectionProps): React.JSX.Element 
   const announce = useAnnounce();
   const [parts, setParts] = useState<DocumentParts>({
     actions: true,
+    movement: true,
     themes: false,
     statements: false,
   });
@@ -62,17 +63,19 @@ export function DocumentSection(props: DocumentSectionProps): React.JSX.Element 
       {canDownload ? (
         <>
           <div className={styles.choices} role="group" aria-label={text("paper.documentParts")}>
-            {PARTS.map((part) => (
-              <Checkbox
-                key={part}
-                label={text(`paper.part.${part}`)}
-                checked={parts[part]}
-                onChange={(_event, { checked }) => {
-                  setParts({ ...parts, [part]: checked === true });
-                  setState({ kind: "idle" });
-                }}
-              />
-            ))}
+            {PARTS.filter((part) => part !== "movement" || paper.movement !== undefined).map(
+              (part) => (
+                <Checkbox
+                  key={part}
+                  label={text(`paper.part.${part}`)}
+                  checked={parts[part]}
+                  onChange={(_event, { checked }) => {
+                    setParts({ ...parts, [part]: checked === true });
+                    setState({ kind: "idle" });
+                  }}
+                />
+              ),
+            )}
           </div>
           <Button
             icon={

@@ -19,6 +19,8 @@ export type ReadProblemKind =
   | "columnGone"
   /** A row, column or heading of the departments' sheets was deleted, renamed or added. */
   | "departmentsChanged"
+  /** What was kept of the earlier assessment cannot be read. */
+  | "earlierGone"
   /** A theme's sheet was deleted. */
   | "sheetGone"
   /** A row or cell whose position in the sheet is unknown. */

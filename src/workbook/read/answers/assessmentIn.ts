@@ -10,6 +10,7 @@ import { departmentsIn, type DepartmentPart } from "./departmentsIn";
 import { actionsIn } from "./actionsIn";
 import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
+import { earlierIn } from "./earlierIn";
 import { plainText } from "./cellAt";
 import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -78,6 +79,7 @@ export function assessmentBy(
   const start = startIn(workbook, framework, version);
   const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = start;
   const together = departmentsIn(workbook, framework, settings?.allowNotApplicable ?? true);
+  const compared = earlierIn(workbook, framework);
   const found = answersIn(workbook, framework, settings?.allowNotApplicable, version, {
     hasDepartments: together !== undefined,
   });
@@ -104,6 +106,7 @@ export function assessmentBy(
     ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
+    ...(compared.earlier.length === 0 ? {} : { earlier: compared.earlier }),
   };
   return {
     kind: "assessment",
@@ -130,6 +133,7 @@ export function assessmentBy(
       ...problems,
       ...found.problems,
       ...(together?.problems ?? []),
+      ...compared.problems,
     ],
   };
 }

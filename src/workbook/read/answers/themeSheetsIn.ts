@@ -5,6 +5,7 @@ import { answerColumns, type AnswerColumns } from "./answerColumns";
 import { plainText } from "./cellAt";
 import { isDataSheet } from "./dataSheet";
 import { isDepartmentSheet } from "./departmentSheets";
+import { isMovementSheet } from "./earlierIn";
 import type { KnownCodes } from "./knownCodes";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
@@ -24,7 +25,7 @@ export interface FoundSheets {
 
 /**
  * The sheets of themes: those that defined names or tables lead to, else those that show most of a
- * theme's ids. The data sheet and the sheet Departments list every id and are none of them.
+ * theme's ids. The data sheet, Departments and Movement list every id and are none of them.
  */
 export function themeSheetsIn(
   workbook: WorkbookCells,
@@ -41,6 +42,7 @@ export function themeSheetsIn(
   const others: SheetCells[] = [];
   for (const sheet of workbook.sheets) {
     if (isDataSheet(workbook, sheet) || isDepartmentSheet(workbook, sheet)) continue;
+    if (isMovementSheet(workbook, sheet)) continue;
     const theme = byName.get(sheet.name) ?? themeByContents(sheet, known, found);
     if (theme !== undefined) {
       found.add(theme);

@@ -1,5 +1,5 @@
 /** What becomes of a department's file: accepted, up to a person, or left out with its reason. */
-import type { DepartmentReturn } from "../../../assessment/assessment";
+import type { DepartmentReturn, EarlierAssessment } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import type { ReadProblem } from "../answers/ReadProblem";
 
@@ -66,6 +66,10 @@ export type LeftOutReason =
   | "otherVersion"
   /** Made-up answers. */
   | "sample"
+  /** An earlier assessment with made-up answers. */
+  | "madeUp"
+  /** An earlier assessment in which nothing is answered. */
+  | "noAnswers"
   /** It brings departments together itself. */
   | "consolidated"
   /** The department's answers are in already, and just the same. */
@@ -80,6 +84,30 @@ export interface LeftOut {
 }
 
 export type ReturnReading = ReturnRead | LeftOut;
+
+/** Worth knowing about an earlier assessment that can be compared nevertheless. */
+export type EarlierNote =
+  | ReturnNote
+  /** It is by another version of the framework. */
+  | { readonly kind: "otherVersion"; readonly version: string }
+  | { readonly kind: "noDate" }
+  /** Its date is not before that of the workbook. */
+  | { readonly kind: "notEarlier"; readonly date: string };
+
+/** The workbook of an earlier assessment. */
+export interface EarlierRead {
+  readonly kind: "earlier";
+  readonly earlier: EarlierAssessment;
+  readonly notes: readonly EarlierNote[];
+}
+
+export type EarlierReading = EarlierRead | LeftOut;
+
+/** What an earlier assessment is to be compared with. */
+export interface ComparedWith extends Receiving {
+  /** Date of assessment; "" if it has none. */
+  readonly date: string;
+}
 
 /** What only a person can decide. */
 export type Question =

@@ -28,7 +28,11 @@ export async function readReturn(file: ReturnFile, into: Receiving): Promise<Ret
   }
 }
 
-function assessmentOf({ name, bytes }: ReturnFile, framework: Framework): AssessmentIn | LeftOut {
+/** The assessment in a file; of a workbook without its data sheet, by the framework's own rows. */
+export function assessmentOf(
+  { name, bytes }: ReturnFile,
+  framework: Framework,
+): AssessmentIn | LeftOut {
   try {
     return assessmentIn(readCells(bytes), [framework]);
   } catch (error) {
@@ -100,10 +104,11 @@ const NOT_OF_ANSWERS: readonly ReadProblemKind[] = [
   "idLost",
 ];
 
-function notesOf(
+/** What to know of the answers in a file, by the framework that they are counted for. */
+export function notesOf(
   { assessment: { details }, answers, problems }: FoundAssessment,
-  { responses }: DepartmentReturn,
-  { framework, organisation }: Receiving,
+  { responses }: Pick<DepartmentReturn, "responses">,
+  { framework, organisation }: Pick<Receiving, "framework" | "organisation">,
 ): readonly ReturnNote[] {
   const ids = allValueCodes(framework).map(({ id }) => id);
   const isNotALevel = (response: Response | undefined): boolean =>

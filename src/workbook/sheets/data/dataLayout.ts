@@ -167,6 +167,8 @@ export interface DataLayout {
   readonly departmentsChart: Area;
   /** With departments: what is kept of each that was asked. */
   readonly returns: Area;
+  /** First cell of the earlier assessments' text, which continues downwards; only where there are any. */
+  readonly earlier: Area;
   /** First cell of the framework's text, which continues downwards. */
   readonly frameworkText: Area;
   /** First cell of the notes of an unfinished build, which continue downwards; empty afterwards. */
@@ -176,11 +178,13 @@ export interface DataLayout {
 /**
  * Lays out the data sheet for a framework.
  * @param asked how many departments were asked; undefined without departments
+ * @param hasEarlier true with an earlier assessment
  */
 export function dataLayout(
   framework: Framework,
   allowNotApplicable: boolean,
   asked?: number,
+  hasEarlier = false,
 ): DataLayout {
   const codeColumns: readonly ValueCodeColumn[] =
     asked === undefined ? VALUE_CODE_COLUMNS : [...VALUE_CODE_COLUMNS, ...DEPARTMENT_COLUMNS];
@@ -215,6 +219,7 @@ export function dataLayout(
   const counts = take(tileClasses.length + 1);
   const ranges = asked === undefined ? 0 : take(RANGE_SERIES + 1);
   const returns = asked === undefined ? 0 : take(RETURN_COLUMNS.length);
+  const earlier = hasEarlier ? take(1) : 0;
   const frameworkColumn = take(1);
   const buildColumn = take(1);
   const row = DATA_FIRST_ROW;
@@ -256,6 +261,7 @@ export function dataLayout(
     countsChart: area(DATA_HEAD_ROW, counts, keyAreaGroups.length + 1, tileClasses.length + 1),
     departmentsChart: area(DATA_HEAD_ROW, ranges, keyAreaGroups.length + 1, RANGE_SERIES + 1),
     returns: area(row, returns, Math.max(1, asked ?? 0), RETURN_COLUMNS.length),
+    earlier: area(row, earlier),
     frameworkText: area(row, frameworkColumn),
     build: area(row, buildColumn),
   };

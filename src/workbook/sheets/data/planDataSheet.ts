@@ -6,6 +6,7 @@ import { departmentsChartData } from "../departments/planDepartmentsChart";
 import { returnCells } from "./returnCells";
 import { SETTINGS, type SettingKey } from "./settings";
 import { dataTexts } from "./dataTexts";
+import { earlierChunks } from "./earlierText";
 import { excerptBlock } from "./excerpts";
 import { FORMAT_VERSION, frameworkChunks } from "./frameworkText";
 import { groupCells } from "./groupFormulas";
@@ -23,6 +24,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
   const { data, framework, assessment } = context;
   const { levels } = framework;
   const chunks = frameworkChunks(framework);
+  const earlier = earlierChunks(assessment.earlier ?? [], framework).map((chunk) => [chunk]);
   const { details, submission, reopening } = assessment;
   const settings: Record<SettingKey, string | number | null> = {
     formatVersion: FORMAT_VERSION,
@@ -74,6 +76,8 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     excerptBlock(context),
     ...planChartData(context),
     ...departmentBlocks(context),
+    // Before the framework: whoever finds that finds this as well, also if the build was cut off.
+    ...(earlier.length === 0 ? [] : [block(data.earlier, ["earlier"], earlier)]),
     block(
       data.frameworkText,
       ["framework"],
@@ -102,6 +106,9 @@ export function planDataSheet(context: PlanContext): SheetPlan {
       ...(assessment.departments === undefined
         ? []
         : [{ name: NAMES.departmentReturns, area: data.returns }]),
+      ...(earlier.length === 0
+        ? []
+        : [{ name: NAMES.earlier, area: { ...data.earlier, rows: earlier.length } }]),
       { name: NAMES.refs, area: data.valueCode("ref") },
       { name: NAMES.figures, area: data.valueCode("figures", valueCodes.rows - 1, 1) },
     ],

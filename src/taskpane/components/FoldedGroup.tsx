@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, type ReactNode } from "react";
-import { useKept } from "../../context/KeptContext";
+import { useKept } from "../context/KeptContext";
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: "14px", lineHeight: "19px" },
@@ -52,7 +52,7 @@ interface FoldedGroupProps {
 export function FoldedGroup(props: FoldedGroupProps): React.JSX.Element | null {
   const { id, title, count, folds, opens = false, line, children } = props;
   const styles = useStyles();
-  const [open, setOpen] = useKept(`departments.${id}`, opens);
+  const [open, setOpen] = useKept(`folded.${id}`, opens);
   const listId = useId();
   if (count === 0) return null;
   const words = (
@@ -62,8 +62,8 @@ export function FoldedGroup(props: FoldedGroupProps): React.JSX.Element | null {
   );
   if (!folds) {
     return (
-      <section aria-labelledby={`departments-${id}`}>
-        <h2 id={`departments-${id}`} className={styles.heading}>
+      <section aria-labelledby={`folded-${id}`}>
+        <h2 id={`folded-${id}`} className={styles.heading}>
           {words}
         </h2>
         <ul className={styles.list}>{children}</ul>
@@ -71,8 +71,8 @@ export function FoldedGroup(props: FoldedGroupProps): React.JSX.Element | null {
     );
   }
   return (
-    <section aria-labelledby={`departments-${id}`}>
-      <h2 id={`departments-${id}`} className={styles.heading}>
+    <section aria-labelledby={`folded-${id}`}>
+      <h2 id={`folded-${id}`} className={styles.heading}>
         <button
           type="button"
           className={styles.toggle}

@@ -1,0 +1,45 @@
+/** The columns of the sheet Movement. */
+export const MOVEMENT_HEADINGS = {
+  ref: "Ref",
+  valueCode: "Value code",
+  then: "Level then",
+  now: "Level now",
+  change: "Change",
+  commentThen: "Comment then",
+  commentNow: "Comment now",
+  id: "id",
+  thenNumber: "Then no.",
+  steps: "Steps",
+} as const;
+
+export type MovementColumn = keyof typeof MOVEMENT_HEADINGS;
+
+export const MOVEMENT_COLUMNS = Object.keys(MOVEMENT_HEADINGS) as readonly MovementColumn[];
+
+/** Columns that hold only what formulas need, behind those that are read. */
+export const HIDDEN_MOVEMENT_COLUMNS: readonly MovementColumn[] = ["id", "thenNumber", "steps"];
+
+/** In pixels. */
+export const MOVEMENT_WIDTHS: Readonly<Record<MovementColumn, number>> = {
+  ref: 50,
+  valueCode: 196,
+  then: 112,
+  now: 112,
+  change: 112,
+  commentThen: 254,
+  commentNow: 254,
+  id: 40,
+  thenNumber: 40,
+  steps: 40,
+};
+
+/** The first column of all, hidden, of what the workbook keeps of earlier assessments. */
+export const KEPT_COLUMN = MOVEMENT_COLUMNS.length + 1;
+
+export const MOVEMENT_HEADER_ROW = 3;
+export const MOVEMENT_FIRST_ROW = 4;
+
+/** Number of a column, from 0. */
+export function movementColumn(column: MovementColumn): number {
+  return MOVEMENT_COLUMNS.indexOf(column);
+}

@@ -1,0 +1,149 @@
+/** Earlier assessments are kept: without the data sheet, in files, in a build that was cut off. */
+import { earlierOf, earlierWith } from "../../../src/assessment/movement/testEarlier";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import type { WorkbookCells } from "../../../src/workbook/file/WorkbookCells";
+import { readCells } from "../../../src/workbook/file/readCells";
+import { assessmentIn } from "../../../src/workbook/read/answers/assessmentIn";
+import { readAssessment, readCondition } from "../../../src/workbook/read/readAssessment";
+import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
+import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
+import { allValueCodes } from "../../../src/framework/framework";
+import { responseOf, entryOf } from "../../../src/assessment/testAssessment";
+import type { EarlierAssessment } from "../../../src/assessment/assessment";
+import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
+import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
+import { departmentSet } from "../../tools/departmentSets";
+import { build } from "../build/building";
+import { cutEverywhere, finish, reopened } from "../build/interrupting";
+import { expectedRows, shownRows } from "./movementSheet";
+
+const framework = makeTestFramework({ themes: 1 });
+const older = { ...framework, version: "0.9" };
+const earlier = earlierOf(older, { "TA1.1": 2, "TA1.2": "n/a", "TA1.3": "3-4" });
+const responses = new Map(
+  allValueCodes(framework).map(({ id }) => [id, responseOf(entryOf(3))] as const),
+);
+const set = { name: "full", allowNotApplicable: true, responses, earlier: [earlier] };
+
+let excel: ExcelStandIn;
+afterEach(() => excel.close());
+
+async function earlierNow(): Promise<readonly EarlierAssessment[] | undefined> {
+  return (await readAssessment())?.earlier;
+}
+
+test("a file gives the same, also without names or without its hidden sheet", async () => {
+  excel = await buildInExcel(framework, set);
+  const cells = readCells(await writeWorkbook(excel.workbook()));
+  const withoutNames: WorkbookCells = { ...cells, names: new Map() };
+  const withoutData: WorkbookCells = {
+    ...withoutNames,
+    sheets: cells.sheets.filter(({ name }) => name !== "Maturity data"),
+  };
+  for (const one of [cells, withoutNames, withoutData]) {
+    const found = assessmentIn(one, [framework]);
+    if (found.kind !== "assessment") throw new Error(found.kind);
+    expect(found.assessment.earlier).toEqual([earlier]);
+    expect(found.assessment.responses).toEqual(responses);
+  }
+});
+
+test("the data sheet is put back with it", async () => {
+  excel = await buildInExcel(framework, set);
+  await Excel.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Maturity data");
+    data.visibility = "Visible";
+    data.delete();
+    await context.sync();
+  });
+  const putBack = { ...requestFor(framework), whenPresent: "putBack" as const };
+  expect(await build(putBack)).toEqual({ kind: "built" });
+  expect(await earlierNow()).toEqual([earlier]);
+});
+
+test("what cannot be read is said, and the rest is read", async () => {
+  excel = await buildInExcel(framework, set);
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Maturity data").protection.unprotect();
+    context.workbook.names.getItem("mw_earlier").getRange().values = [["earlier:[{"]];
+    await context.sync();
+  });
+  const outcome = await readCondition();
+  if (outcome.kind !== "assessment") throw new Error(outcome.kind);
+  expect(outcome.condition.problems).toEqual([expect.objectContaining({ kind: "earlierGone" })]);
+  expect(outcome.assessment.earlier).toBeUndefined();
+  expect(outcome.assessment.responses).toEqual(responses);
+});
+
+test("a copy of the sheet that somebody kept does not bring back what was removed", async () => {
+  excel = await buildInExcel(framework, set);
+  const copied = readCells(await writeWorkbook(excel.workbook())).sheets.filter(
+    ({ name }) => name === "Movement",
+  );
+  await build({ ...requestFor(framework), whenPresent: "rebuild", earlier: [] });
+  const cells = readCells(await writeWorkbook(excel.workbook()));
+  const found = assessmentIn({ ...cells, sheets: [...cells.sheets, ...copied] }, []);
+  if (found.kind !== "assessment") throw new Error(found.kind);
+  expect(copied).toHaveLength(1);
+  expect(found.assessment.earlier).toBeUndefined();
+  expect(found.assessment.responses).toEqual(responses);
+  expect(found.problems).toEqual([]);
+});
+
+test.each([
+  ["added", { earlier: [earlier] }, [earlier]],
+  ["removed", { earlier: [] }, undefined],
+  ["kept", {}, [earlier]],
+] as const)("it is %s wherever the build was cut off", async (which, change, expected) => {
+  const { earlier: _earlier, ...without } = set;
+  excel = await buildInExcel(framework, which === "added" ? without : set);
+  const request = { ...requestFor(framework), whenPresent: "rebuild" as const, ...change };
+  const before = await earlierNow();
+  const state = excel.workbook();
+  excel.close();
+  const { cut } = await cutEverywhere(request, state);
+  expect(cut.length).toBeGreaterThan(3);
+  let finished = 0;
+  for (const left of cut) {
+    const again = reopened(left);
+    expect((await finish()).kind).toBe("built");
+    const found = await readAssessment();
+    again.close();
+    if (JSON.stringify(found?.earlier) === JSON.stringify(expected)) finished += 1;
+    // Cut off before the data sheet was written, the workbook is as it was.
+    else expect(found?.earlier).toEqual(before);
+    expect(found?.responses).toEqual(responses);
+  }
+  expect(finished).toBeGreaterThan(cut.length / 2);
+});
+
+test("with departments, the council's levels are compared", async () => {
+  const departments = departmentSet(framework, 3);
+  excel = await buildInExcel(framework, {
+    ...departments,
+    earlier: [earlierWith(framework, responses)],
+  });
+  const found = await readAssessment();
+  if (found === undefined) throw new Error("There is no assessment.");
+  expect(found.departments).toBeDefined();
+  expect(found.earlier).toHaveLength(1);
+  const rows = shownRows(excel.workbook());
+  expect(rows.map(([ref, , then, , change]) => [ref, then, change])).toEqual(
+    expectedRows(found).map(([ref, , then, , change]) => [ref, then, change]),
+  );
+});
+
+test("refreshing fits its rows, and submitting leaves it as it is", async () => {
+  excel = await buildInExcel(framework, set);
+  const sheet = () => sheetNamed(excel.workbook(), "Movement");
+  const comment = "A long comment, written after the sheet was made. ".repeat(12);
+  const before = sheet().rows.get(8)?.height ?? 0;
+  excel.user.type(framework.themes[0].title, "K4", comment);
+  expect(shownRows(excel.workbook()).flat()).toContain(comment);
+  await refreshWorkbook();
+  const heights = [...sheet().rows.values()].map(({ height }) => height ?? 0);
+  expect(Math.max(...heights)).toBeGreaterThan(before + 60);
+  expect((await submitAssessment()).kind).toBe("submitted");
+  expect(await earlierNow()).toEqual([earlier]);
+});
