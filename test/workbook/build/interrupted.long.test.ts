@@ -67,6 +67,7 @@ describe("a first build", () => {
           rebuilds: false,
           canFinish: true,
           canRemove: true,
+          notAdded: [],
         },
       });
     }

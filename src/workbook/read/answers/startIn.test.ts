@@ -182,8 +182,8 @@ describe("officers and lines in short", () => {
     }
     workbook.names.delete("mw_officers");
     workbook.names.delete("mw_in_short");
-    expect(startIn(workbook, framework, 3).gone).toEqual([]);
-    expect(startIn(workbook, framework, 4).gone).toEqual(["officers", "inShort"]);
+    expect(startIn(workbook, framework, 4).gone).toEqual([]);
+    expect(startIn(workbook, framework, 5).gone).toEqual(["officers", "inShort"]);
   });
 
   /** No entry where nothing is written. */

@@ -68,7 +68,6 @@ function earlierOf(data: unknown, ours: Framework): EarlierAssessment {
     if (typeof value !== "string") throw new SyntaxError(key);
     return value;
   };
-  if (!Array.isArray(one.answers)) throw new SyntaxError("answers");
   return {
     file: text(one, "file"),
     added: text(one, "added"),
@@ -81,13 +80,19 @@ function earlierOf(data: unknown, ours: Framework): EarlierAssessment {
       status: details.status === "final" ? "final" : "draft",
       allowNotApplicable: details.allowNotApplicable === true,
     },
-    responses: new Map(one.answers.map(answerOf)),
+    responses: new Map(listOf(one.answers).map(answerOf)),
   };
 }
 
 function members(data: unknown): Readonly<Record<string, unknown>> {
   if (typeof data !== "object" || data === null) throw new SyntaxError("not an object");
   return { ...data };
+}
+
+/** @throws SyntaxError if it is not one */
+function listOf(data: unknown): readonly unknown[] {
+  if (!Array.isArray(data)) throw new SyntaxError("not a list");
+  return data as readonly unknown[];
 }
 
 function frameworkIn(text: string): Framework {
@@ -97,8 +102,7 @@ function frameworkIn(text: string): Framework {
 }
 
 function answerOf(data: unknown): readonly [string, Response] {
-  if (!Array.isArray(data)) throw new SyntaxError("answer");
-  const [id, entry, comment]: readonly unknown[] = data;
+  const [id, entry, comment] = listOf(data);
   if (typeof id !== "string" || typeof comment !== "string") throw new SyntaxError("answer");
   return [id, { entry: entryOf(entry), comment, evidence: "" }];
 }
