@@ -4,6 +4,7 @@ import { linkFormula } from "../plan/formulas";
 import { keyAreaName } from "../plan/names";
 import { NAVY, QUIET, RULE, TAB_REFERENCE } from "../plan/palette";
 import type { CellContent, SheetPlan } from "../plan/SheetPlan";
+import { countLines, heightOfLines } from "../plan/textMeasure";
 import { sheetText } from "../text/sheetText";
 import type { PlanContext } from "./planContext";
 import {
@@ -21,6 +22,8 @@ const FIRST_ROW = 3;
 /** The ref, and what it is of. */
 const TEXTS = 2;
 const REF = 48;
+const HEAD_SIZE = 10;
+const LOWEST_HEAD = 21;
 const TITLE = 150;
 
 interface ReferenceRow {
@@ -70,7 +73,7 @@ export function planReferenceSheet(context: PlanContext, sheet: ReferenceSheet):
     visibility: "Visible",
     tabColour: TAB_REFERENCE,
     columns: [REF, TITLE, ...sheet.widths].map((width) => ({ width })),
-    rowHeights: [24, 16.5, 21, ...rows.map(({ height }) => height)],
+    rowHeights: [24, 16.5, headHeight(sheet), ...rows.map(({ height }) => height)],
     frozen: { rows: FIRST_ROW, columns: TEXTS },
     blocks: [
       { row: 0, column: 0, cells: [[sheet.title], [sheet.about]] },
@@ -133,4 +136,12 @@ export function planReferenceSheet(context: PlanContext, sheet: ReferenceSheet):
     },
     protected: true,
   };
+}
+
+/** In points: long headings wrap. */
+function headHeight({ textHeadings, widths }: ReferenceSheet): number {
+  const lines = textHeadings.map((heading, index) =>
+    countLines(heading, widths[index], { size: HEAD_SIZE, bold: true }),
+  );
+  return Math.max(LOWEST_HEAD, heightOfLines(Math.max(1, ...lines), HEAD_SIZE));
 }

@@ -238,6 +238,33 @@ describe("the workbook of the statement set", () => {
     expect(plans("the procurement strategy").map(({ key }) => key)).not.toContain("illustrations");
   });
 
+  test("has a row for each illustration where their titles are many, and headings in full", () => {
+    const withOwnTitles = {
+      ...statementSet,
+      themes: statementSet.themes.map((theme) => ({
+        ...theme,
+        keyAreas: theme.keyAreas.map((keyArea) => ({
+          ...keyArea,
+          valueCodes: keyArea.valueCodes.map((code) => ({
+            ...code,
+            illustrations: code.illustrations.map(({ title, text }) => ({
+              title: `${title} of ${code.ref}`,
+              text,
+            })),
+          })),
+        })),
+      })),
+    };
+    const sheet = testPlans(emptyAssessment(withOwnTitles, true)).find(
+      ({ key }) => key === "illustrations",
+    );
+    const [head, ...rows] = sheet?.blocks[1].cells ?? [];
+    expect(head).toEqual(["Ref", "Value code", "Illustration", "Text"]);
+    expect(rows).toHaveLength(
+      allValueCodes(statementSet).flatMap(({ illustrations }) => illustrations).length,
+    );
+  });
+
   test("names no key area beside a value code, as each theme is its own", () => {
     const [, ...rows] = plan("the statement set", "theme managing-income").blocks[1].cells;
     expect(rows.map((cells) => cells[2])).toEqual(["Service", "Customer", "Community"]);

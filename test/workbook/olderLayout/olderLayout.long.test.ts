@@ -4,6 +4,8 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { makeTestFramework } from "../../../src/framework/testFramework";
+import { bringIn, threeDepartments, withAgreement } from "../departments/threeDepartments";
 import type { Response } from "../../../src/assessment/assessment";
 import { allKeyAreas, allValueCodes } from "../../../src/framework/framework";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
@@ -110,6 +112,23 @@ test("A workbook of format 4 with today’s layout keeps targets, officers and l
   await repairWorkbook(findings.map(({ id }) => id));
   expect(await checkWorkbook()).toEqual([]);
   expect((await read()).assessment).toMatchObject({ responses: answers, ...given });
+});
+
+test("A workbook of format 4 with departments keeps their levels, the agreed ones and the record.", async () => {
+  excel.close();
+  excel = openExcel();
+  const small = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
+  const departments = withAgreement(threeDepartments(small), small);
+  await bringIn(small, departments);
+  const before = (await read()).assessment.departments;
+  await storeFormat(4);
+  const findings = await checkWorkbook();
+  expect(findings.map(({ kind }) => kind)).toContain("olderFormat");
+  await repairWorkbook(findings.map(({ id }) => id));
+  const { assessment, condition } = await read();
+  expect(condition.format).toBe("current");
+  expect(before?.record).toHaveLength(1);
+  expect(assessment.departments).toEqual(before);
 });
 
 test("It can be submitted and reopened before it is rebuilt.", async () => {

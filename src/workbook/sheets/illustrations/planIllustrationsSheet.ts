@@ -15,6 +15,10 @@ import { allKeyAreas, type KeyArea, type ValueCode } from "../../../framework/fr
 /** Width of all texts together, and of each at least. */
 const ALL_TEXTS = 776;
 const LEAST_TEXT = 120;
+/** More would not fit a page. */
+const MOST_COLUMNS = 6;
+/** Width of the illustrations' titles where each has a row. */
+const ILLUSTRATION = 180;
 const FONT_SIZE = 10;
 
 interface Row {
@@ -24,46 +28,41 @@ interface Row {
   readonly number: number;
 }
 
+/** A table of the illustrations' texts. */
+interface Texts {
+  readonly headings: readonly string[];
+  readonly widths: readonly number[];
+  /** One for each row of the sheet, with its value code. */
+  readonly rows: readonly (Row & { readonly texts: readonly string[] })[];
+}
+
 /** Plans the Illustrations sheet. */
 export function planIllustrationsSheet(context: PlanContext): SheetPlan {
-  const rows = allKeyAreas(context.framework).flatMap((keyArea, index) =>
+  const codes = allKeyAreas(context.framework).flatMap((keyArea, index) =>
     keyArea.valueCodes
       .filter(({ illustrations }) => illustrations.length > 0)
       .map((code): Row => ({ code, keyArea, number: index + 1 })),
   );
   const titles = [
-    ...new Set(rows.flatMap(({ code }) => code.illustrations.map(({ title }) => title))),
+    ...new Set(codes.flatMap(({ code }) => code.illustrations.map(({ title }) => title))),
   ];
-  const texts = rows.map(({ code }) => titles.map((title) => illustrationText(code, title)));
-  const widths = fitWidths(texts, {
-    fontSize: FONT_SIZE,
-    total: Math.max(ALL_TEXTS, LEAST_TEXT * titles.length),
-    leastOf: () => LEAST_TEXT,
-    heightOf: (lines) => heightOfLines(Math.max(2, lines), FONT_SIZE),
-    tallest: TALLEST_ROW,
-  });
-  const heights = rows.map(({ code, keyArea }, row) => {
-    const lines = texts[row].map((text, column) =>
-      countLines(text, widths[column], { size: FONT_SIZE }),
-    );
-    const ofTitle = countLines(nameOf(code, keyArea), REFERENCE_TITLE_WIDTH, { size: FONT_SIZE });
-    return Math.min(TALLEST_ROW, heightOfLines(Math.max(2, ofTitle, ...lines), FONT_SIZE));
-  });
+  const { headings, widths, rows } =
+    titles.length > MOST_COLUMNS ? rowByRow(codes) : inColumns(codes, titles);
   return planReferenceSheet(context, {
     key: ILLUSTRATIONS,
     title: sheetText("illustrations.title"),
     about: sheetText("illustrations.line"),
     titleHeading: sheetText("illustrations.valueCode"),
     boldTitles: false,
-    textHeadings: titles,
+    textHeadings: headings,
     textHeadFill: ILLUSTRATION_HEAD,
     widths,
-    rows: rows.map(({ code, keyArea, number }, row) => ({
+    rows: rows.map(({ code, keyArea, number, texts }, row) => ({
       ref: code.ref,
       number,
       title: nameOf(code, keyArea),
-      texts: texts[row],
-      height: heights[row],
+      texts,
+      height: heightOf(nameOf(code, keyArea), texts, widths),
       startsGroup: row > 0 && keyArea !== rows[row - 1].keyArea,
     })),
     table: TABLES.illustrations,
@@ -71,7 +70,47 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
   });
 }
 
+/** A column for each kind of illustration, as most frameworks have few. */
+function inColumns(codes: readonly Row[], titles: readonly string[]): Texts {
+  const rows = codes.map((row) => ({
+    ...row,
+    texts: titles.map((title) => illustrationText(row.code, title)),
+  }));
+  const widths = fitWidths(
+    rows.map(({ texts }) => texts),
+    {
+      fontSize: FONT_SIZE,
+      total: Math.max(ALL_TEXTS, LEAST_TEXT * titles.length),
+      leastOf: () => LEAST_TEXT,
+      heightOf: (lines) => heightOfLines(Math.max(2, lines), FONT_SIZE),
+      tallest: TALLEST_ROW,
+    },
+  );
+  return { headings: titles, widths, rows };
+}
+
+/** A row for each illustration: columns of which most cells are empty would take many pages. */
+function rowByRow(codes: readonly Row[]): Texts {
+  return {
+    headings: [sheetText("illustrations.illustration"), sheetText("illustrations.text")],
+    widths: [ILLUSTRATION, ALL_TEXTS - ILLUSTRATION],
+    rows: codes.flatMap((row) =>
+      row.code.illustrations.map(({ title }) => ({
+        ...row,
+        texts: [title, illustrationText(row.code, title)],
+      })),
+    ),
+  };
+}
+
+/** In points, of a row with these texts. */
+function heightOf(name: string, texts: readonly string[], widths: readonly number[]): number {
+  const lines = texts.map((text, column) => countLines(text, widths[column], { size: FONT_SIZE }));
+  const ofTitle = countLines(name, REFERENCE_TITLE_WIDTH, { size: FONT_SIZE });
+  return Math.min(TALLEST_ROW, heightOfLines(Math.max(2, ofTitle, ...lines), FONT_SIZE));
+}
+
 /** The titles of value codes repeat in frameworks whose key areas have the same ones. */
 function nameOf({ title }: ValueCode, keyArea: KeyArea): string {
-  return `${title}\n${keyArea.title}`;
+  return title === keyArea.title ? title : `${title}\n${keyArea.title}`;
 }

@@ -15,6 +15,7 @@ import { allKeyAreas, type KeyArea } from "../../../framework/framework";
 const TALLEST = 175;
 const STEP = 10;
 const WIDEST = 600;
+const MOST_WIDENED = 2;
 
 interface TextColumn {
   readonly heading: string;
@@ -44,7 +45,9 @@ const TEXT_COLUMNS: readonly TextColumn[] = [
 /** Plans the Key areas sheet, with a column for each kind of text that the framework has. */
 export function planKeyAreasSheet(context: PlanContext): SheetPlan {
   const keyAreas = allKeyAreas(context.framework);
-  const used = TEXT_COLUMNS.filter(({ textOf }) => keyAreas.some((one) => textOf(one) !== ""));
+  const used = filled(
+    TEXT_COLUMNS.filter(({ textOf }) => keyAreas.some((one) => textOf(one) !== "")),
+  );
   const texts = keyAreas.map((one) => used.map(({ textOf }) => textOf(one)));
   const linesAt = (extra: number): readonly number[] =>
     texts.map((row) =>
@@ -74,4 +77,12 @@ export function planKeyAreasSheet(context: PlanContext): SheetPlan {
     table: TABLES.keyAreas,
     ownName: NAMES.keyAreas,
   });
+}
+
+/** Where a framework lacks some of the texts, the others have their room, up to what is easily read. */
+function filled(used: readonly TextColumn[]): readonly TextColumn[] {
+  const widthOf = (columns: readonly TextColumn[]): number =>
+    columns.reduce((sum, { width }) => sum + width, 0);
+  const factor = Math.min(MOST_WIDENED, widthOf(TEXT_COLUMNS) / widthOf(used));
+  return used.map((column) => ({ ...column, width: Math.round(column.width * factor) }));
 }
