@@ -4,6 +4,7 @@ import { linkFormula } from "../../plan/formulas";
 import { keyAreaName, NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
+import { shownGroup } from "../shownGroup";
 import { howToFillIn, startSections } from "./startTexts";
 import { sheetFormula, sheetText } from "../../text/sheetText";
 import { breakLines, textWidth } from "../../plan/textMeasure";
@@ -108,9 +109,6 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
   ];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
-    const on = (column: "countText" | "shown"): CellContent => ({
-      formula: `=${context.onData(data.group(column, index))}`,
-    });
     const id = group.keyArea?.id ?? "";
     const target = assessment.targets.get(id);
     return [
@@ -118,8 +116,8 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
       allOwn
         ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? [])
         : fitting(group.title),
-      on("countText"),
-      on("shown"),
+      { formula: `=${context.onData(data.group("countText", index))}` },
+      { formula: `=${shownGroup(context, index)}` },
       target === undefined ? typedTarget(context, group) : (levelLabel(target, framework) ?? null),
       assessment.officers.get(id) ?? null,
       assessment.inShort.get(id) ?? null,
