@@ -51,39 +51,40 @@ export async function measureReading(
           "base64",
         ),
       );
+      await pane.locator("body").evaluate((_body, contents) => {
+        const data = new DataTransfer();
+        contents.forEach((content, index) => {
+          const part = Uint8Array.from(atob(content), (each) => each.charCodeAt(0));
+          data.items.add(new File([part], `Department ${index + 1}.xlsx`));
+        });
+        (window as unknown as Prepared).given = data;
+      }, given);
+      // What was prepared is no part of the reading.
+      await page.waitForTimeout(500);
       await browser.startTracing(page, { categories: ["toplevel", "devtools.timeline"] });
-      const taken = await pane.locator("body").evaluate(
-        async (body, { contents, patience }) => {
-          const data = new DataTransfer();
-          contents.forEach((content, index) => {
-            const part = Uint8Array.from(atob(content), (each) => each.charCodeAt(0));
-            data.items.add(new File([part], `Department ${index + 1}.xlsx`));
-          });
-          // What was prepared here is no part of the reading.
-          await new Promise((done) => setTimeout(done, 500));
-          let longest = 0;
-          const watch = new PerformanceObserver((list) => {
-            for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-          });
-          watch.observe({ entryTypes: ["longtask"] });
-          const from = performance.now();
-          body.dispatchEvent(
-            new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }),
-          );
-          // Without functions that have a name: tsx marks these with a helper that pages lack.
-          for (const is of [true, false]) {
-            while ((document.querySelector("[role=progressbar]") !== null) !== is) {
-              if (performance.now() - from > patience) throw new Error("Reading does not end.");
-              await new Promise((done) => setTimeout(done, 5));
-            }
+      const taken = await pane.locator("body").evaluate(async (body, patience) => {
+        const dataTransfer = (window as unknown as Prepared).given;
+        let longest = 0;
+        const watch = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+        });
+        watch.observe({ entryTypes: ["longtask"] });
+        const from = performance.now();
+        body.dispatchEvent(
+          new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+        );
+        // Without functions that have a name: tsx marks these with a helper that pages lack.
+        for (const is of [true, false]) {
+          while ((document.querySelector("[role=progressbar]") !== null) !== is) {
+            if (performance.now() - from > patience) throw new Error("Reading does not end.");
+            await new Promise((done) => setTimeout(done, 5));
           }
-          const milliseconds = performance.now() - from;
-          await new Promise((done) => setTimeout(done, 200));
-          watch.disconnect();
-          return { milliseconds, longest };
-        },
-        { contents: given, patience: PATIENCE },
-      );
+        }
+        const milliseconds = performance.now() - from;
+        await new Promise((done) => setTimeout(done, 200));
+        watch.disconnect();
+        return { milliseconds, longest };
+      }, PATIENCE);
       const processor = longestTask(await browser.stopTracing());
       const { milliseconds, longest } = taken;
       measures.push({ files, each: milliseconds / files, longest, processor });
@@ -94,6 +95,11 @@ export async function measureReading(
     await browser.close();
     await server.close();
   }
+}
+
+/** The page, with the files to drop. */
+interface Prepared {
+  given: DataTransfer;
 }
 
 interface TraceEvent {

@@ -3,7 +3,7 @@ import type { AssessmentScores, ValueCodeScore } from "../../assessment/scores";
 import { groupsOf } from "../../workbook/sheets/data/groups";
 import { heatmapGrids } from "../../workbook/sheets/heatmap/heatmapGrids";
 import type { HeatmapTable, HeatmapTile } from "./paper";
-import { NOT_AGREED } from "../../workbook/sheets/heatmap/heatmapTiles";
+import { NOT_AGREED } from "../../workbook/sheets/shownGroup";
 import { signOf } from "./signOf";
 import type { Framework } from "../../framework/framework";
 

@@ -1,4 +1,4 @@
-import { NOT_AGREED } from "../../workbook/sheets/heatmap/heatmapTiles";
+import { NOT_AGREED } from "../../workbook/sheets/shownGroup";
 import { reportText } from "../text/reportText";
 import type { Paper } from "./paper";
 

@@ -1,9 +1,11 @@
 import type { Assessment } from "../../assessment/assessment";
+import { departmentsOf } from "../../assessment/departments/testDepartments";
+import { withDepartments } from "../../assessment/departments/withDepartments";
 import { assessmentOf } from "../../assessment/testAssessment";
 import { makeTestFramework } from "../../framework/testFramework";
 import type { MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import { SOUND } from "../testing/fakeAssessmentService";
-import { answersKept, keepReading } from "./keptReading";
+import { answersKept, keepReading, levelsFromRecord } from "./keptReading";
 
 const framework = makeTestFramework({ themes: 2, keyAreas: 1, valueCodes: 2 });
 const [first, second] = framework.themes;
@@ -115,6 +117,31 @@ test("The contents of a deleted Start are kept; otherwise the current ones count
   expect(without.targets).toEqual(whole.targets);
   const renamed = { ...whole, details: { ...whole.details, organisation: "Other" } };
   expect(keepReading(before, renamed, SOUND).assessment.details.organisation).toBe("Other");
+});
+
+test("Agreed levels of a sheet Departments that was never read come from the record; of one that was read, they stay.", () => {
+  const [{ id }] = first.keyAreas[0].valueCodes;
+  const given = new Map();
+  const row = {
+    valueCodeId: id,
+    given,
+    weakest: 1,
+    reason: "Trained.",
+    present: "",
+    on: "2026-05-14T10:42",
+  };
+  const departments = {
+    ...departmentsOf(framework, { Housing: { [a1]: 1 } }),
+    record: [{ ...row, agreed: 3 }],
+  };
+  const sheet: MissingSheet = { title: "Departments" };
+  const found = withDepartments(whole, departments);
+  const unseen = keepReading(undefined, found, missing(sheet));
+  expect(unseen.assessment.departments?.agreed.get(id)).toEqual({ level: 3, reason: "Trained." });
+  expect(levelsFromRecord(unseen, [sheet])).toBe(1);
+  const seen = keepReading(keepReading(undefined, found, SOUND), found, missing(sheet));
+  expect(seen.assessment.departments?.agreed.size).toBe(0);
+  expect(levelsFromRecord(seen, [sheet])).toBeUndefined();
 });
 
 test("Nothing of another framework is kept.", () => {

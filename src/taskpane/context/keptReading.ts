@@ -1,5 +1,6 @@
 /** The answers that the pane remembers, in case somebody deletes their sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
+import { withRecordedLevels } from "../../assessment/departments/agreedFromRecord";
 import { withDepartments } from "../../assessment/departments/withDepartments";
 import { hasContent } from "../../assessment/hasContent";
 import type { Theme } from "../../framework/framework";
@@ -30,14 +31,16 @@ export interface KeptReading {
  */
 export function keepReading(
   before: KeptReading | undefined,
-  found: Assessment,
+  read: Assessment,
   { missing, gone }: WorkbookCondition,
 ): KeptReading {
-  const earlier = before?.assessment.framework.id === found.framework.id ? before : undefined;
+  const earlier = before?.assessment.framework.id === read.framework.id ? before : undefined;
   const remembered = (sheet: MissingSheet): boolean =>
     earlier !== undefined && !earlier.neverRead.includes(sheet.title);
   const kept = missing.filter(remembered);
-  const neverRead = missing.filter((sheet) => !remembered(sheet)).map(({ title }) => title);
+  const unseen = missing.filter((sheet) => !remembered(sheet));
+  const found = departmentParts(read, unseen).includes("levels") ? withRecorded(read) : read;
+  const neverRead = unseen.map(({ title }) => title);
   const goneIds = new Set(gone.flatMap(idsOf));
   const neverReadRows = new Set(
     [...goneIds].filter((id) => earlier === undefined || earlier.neverReadRows.has(id)),
@@ -77,6 +80,27 @@ export function keepReading(
     neverRead,
     neverReadRows,
   };
+}
+
+/** With the agreed levels that the record has: their sheet was deleted before it was read. */
+function withRecorded(found: Assessment): Assessment {
+  const { departments } = found;
+  return departments === undefined
+    ? found
+    : { ...found, departments: withRecordedLevels(departments) };
+}
+
+/**
+ * How many agreed levels come from the record when the sheet Departments is restored; undefined if
+ * it is there, or was read before it was deleted.
+ */
+export function levelsFromRecord(
+  { assessment, neverRead }: KeptReading,
+  missing: readonly MissingSheet[],
+): number | undefined {
+  const unseen = missing.filter(({ title }) => neverRead.includes(title));
+  if (!departmentParts(assessment, unseen).includes("levels")) return undefined;
+  return assessment.departments?.agreed.size ?? 0;
 }
 
 /** The sheets with departments among those that are missing. */

@@ -1,5 +1,6 @@
 /** Fills in what can no longer be read from a reading made before somebody deleted a sheet. */
 import type { Assessment, Response } from "../../assessment/assessment";
+import { withRecordedLevels } from "../../assessment/departments/agreedFromRecord";
 import { withDepartments } from "../../assessment/departments/withDepartments";
 import { allKeyAreas, allValueCodes } from "../../framework/framework";
 import type { GonePart } from "../read/ReadOutcome";
@@ -48,6 +49,14 @@ export function withKeptTargets(
   return new Map([...kept, ...(found.valueCodeTargets ?? [])]);
 }
 
+/** Nothing but the record knows what was agreed. */
+function withRecorded(assessment: Assessment): Assessment {
+  const { departments } = assessment;
+  return departments === undefined
+    ? assessment
+    : withDepartments(assessment, withRecordedLevels(departments));
+}
+
 /**
  * The assessment as read, completed from an earlier reading of the same framework: value codes
  * whose row or sheet was deleted, and the details and columns of a deleted Start. What can be read
@@ -57,7 +66,9 @@ export function withKept(
   { assessment, missingThemes, unreadable, gone: parts, departmentsGone }: ReadWorkbook,
   kept: Assessment | undefined,
 ): Assessment {
-  if (kept === undefined || kept.framework.id !== assessment.framework.id) return assessment;
+  if (kept === undefined || kept.framework.id !== assessment.framework.id) {
+    return departmentsGone.includes("levels") ? withRecorded(assessment) : assessment;
+  }
   const levelsGone = new Set(
     missingThemes
       .flatMap((theme) => theme.keyAreas.flatMap((keyArea) => keyArea.valueCodes))

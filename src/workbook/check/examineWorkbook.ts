@@ -111,13 +111,17 @@ function sheetMissing(plan: SheetPlan): Found {
       id: `sheetMissing ${plan.key}`,
       kind: "sheetMissing",
       message: `The sheet ${quoted(plan.name)} was deleted${lost}.`,
-      remedy:
-        lost === ""
-          ? `Restored from your answers. ${BUILT_AGAIN}`
-          : `Restored, but empty: an earlier copy of the file may hold what was in it. ${BUILT_AGAIN}`,
+      remedy: `${restoredWith(plan.key, lost)} ${BUILT_AGAIN}`,
     },
     [{ kind: "rebuild" }],
   );
+}
+
+function restoredWith(key: SheetPlan["key"], lost: string): string {
+  if (lost === "") return "Restored from your answers.";
+  return key === DEPARTMENTS
+    ? "Restored with what the pane had read of it, otherwise only with the agreed levels of the record."
+    : "Restored, but empty: an earlier copy of the file may hold what was in it.";
 }
 
 function olderFormat(): Found {

@@ -116,6 +116,20 @@ test.each([
   excel.close();
 });
 
+test("where nobody had read the deleted sheet Departments, agreed levels come back from the record", async () => {
+  const excel = openExcel();
+  const agreed = withAgreement(three, framework);
+  await bringIn(framework, agreed);
+  excel.user.deleteSheet("Departments");
+  const gone = (await checkWorkbook()).filter(({ kind }) => kind === "sheetMissing");
+  expect(gone[0].remedy).toMatch(/agreed levels of the record/);
+  await repairWorkbook(gone.map(({ id }) => id));
+  const found = await readBack();
+  expect(found.departments?.agreed).toEqual(agreed.agreed);
+  expect(found.responses.get(first.id)?.entry).toEqual({ kind: "level", value: 3 });
+  excel.close();
+});
+
 test("a file gives the same, also sorted and without its hidden sheet and names", async () => {
   const excel = openExcel();
   await bringIn(framework, withAgreement(three, framework));

@@ -1,8 +1,13 @@
 import type { MissingSheet } from "../../../workbook/read/ReadOutcome";
 import { ACTION_PLAN, sheetTitles } from "../../../workbook/plan/sheetKeys";
 import { LOCALE } from "../../../text/fillText";
-import { text } from "../../text/text";
-import { answersKept, isStart, type KeptReading } from "../../context/keptReading";
+import { text } from "../../text/departments/departmentText";
+import {
+  answersKept,
+  isStart,
+  levelsFromRecord,
+  type KeptReading,
+} from "../../context/keptReading";
 
 interface MissingWords {
   readonly title: string;
@@ -23,6 +28,7 @@ export function missingWords(missing: readonly MissingSheet[], kept: KeptReading
   const count = keptThemes.reduce((sum, sheet) => sum + answersKept(assessment, sheet), 0);
   const start = missing.find((sheet) => isStart(assessment, sheet));
   const plan = sheetTitles(assessment).find(({ key }) => key === ACTION_PLAN)?.name;
+  const recorded = levelsFromRecord(kept, missing);
   const lines = [
     ...(keptThemes.length > 0
       ? [
@@ -36,13 +42,24 @@ export function missingWords(missing: readonly MissingSheet[], kept: KeptReading
       ? []
       : [text(isLost(start) ? "blocked.missing.startLost" : "blocked.missing.startKept")]),
     ...(missing.some(({ title }) => title === plan) ? [text("blocked.missing.planLost")] : []),
+    ...(recorded === undefined
+      ? []
+      : [
+          text("blocked.missing.departmentsLost"),
+          ...(recorded === 0 ? [] : [text("blocked.missing.recorded", { count: recorded })]),
+        ]),
   ];
   return {
     title: text("blocked.missing.title", { count: missing.length, sheets: namesOf(missing) }),
     lines: lines.length === 0 ? [text("blocked.missing.noAnswers")] : lines,
-    putBack: text(lost.length > 0 ? "blocked.missing.putBackEmpty" : "blocked.missing.putBack", {
-      count: missing.length,
-    }),
+    putBack: text(
+      lost.length > 0 || recorded !== undefined
+        ? "blocked.missing.putBackEmpty"
+        : "blocked.missing.putBack",
+      {
+        count: missing.length,
+      },
+    ),
   };
 }
 

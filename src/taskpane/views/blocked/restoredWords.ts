@@ -1,8 +1,13 @@
 import { LOCALE } from "../../../text/fillText";
 import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
-import { answersKept, hasAnswer, type KeptReading } from "../../context/keptReading";
+import {
+  answersKept,
+  hasAnswer,
+  levelsFromRecord,
+  type KeptReading,
+} from "../../context/keptReading";
 import type { RestoredWords } from "../../context/PutBackContext";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 import { goneList } from "./goneWords";
 
 const list = new Intl.ListFormat(LOCALE);
@@ -23,11 +28,13 @@ export function restoredWords(
     (part) => part.kind === "row" && hasAnswer(assessment, part.valueCodeId),
   ).length;
   const answers = onSheets + inRows;
+  const recorded = levelsFromRecord(kept, missing) ?? 0;
   return {
     title: text("gone.restored"),
     line: [
       text("gone.restoredText", { what: list.format(what) }),
       ...(answers > 0 ? [text("gone.restoredAnswers", { count: answers })] : []),
+      ...(recorded > 0 ? [text("gone.restoredRecorded", { count: recorded })] : []),
     ].join(" "),
   };
 }

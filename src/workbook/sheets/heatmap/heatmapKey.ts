@@ -6,7 +6,8 @@ import { sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
 import { NOT_A_LEVEL_STYLE, NOT_APPLICABLE_STYLE } from "../planShared";
 import { CELLS_PER_TILE, FIRST_TILE, tilesAcross } from "./heatmapRows";
-import { NAME_STYLE, NOT_AGREED, NUMBER_STYLE, SIGNS } from "./heatmapTiles";
+import { NOT_AGREED } from "../shownGroup";
+import { NAME_STYLE, NUMBER_STYLE, SIGNS } from "./heatmapTiles";
 
 interface KeyEntry {
   readonly sign: string | number;

@@ -16,6 +16,7 @@ import { textWidth } from "../../plan/textMeasure";
 import { sheetText } from "../../text/sheetText";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
+import { NOT_AGREED, shownGroup } from "../shownGroup";
 import type { PlanContext } from "../planContext";
 import {
   HEADER_STYLE,
@@ -38,9 +39,6 @@ import { NAME_SIZE, tileName } from "./tileName";
 /** What a tile shows in place of a level's number. */
 export const SIGNS = { notAssessed: "\u2013", notALevel: "!", notApplicable: "n/a" } as const;
 
-/** Follows the number of a level that the departments have not agreed. */
-export const NOT_AGREED = "*";
-
 /** Points of a tile's number or sign. */
 export const NUMBER_STYLE: Style = { size: 14, bold: true, horizontal: "Center", wrap: false };
 export const NAME_STYLE: Style = { size: NAME_SIZE, horizontal: "Left", wrap: true };
@@ -60,17 +58,14 @@ export function gridBlock(context: PlanContext, measures: HeatmapMeasures): Cell
           tileName(code, measures.name),
         ]);
         const index = data.groups.findIndex(({ keyArea }) => keyArea === row.group.keyArea);
-        const of = (column: "shown" | "countText"): CellContent => ({
-          formula: `=${context.onData(data.group(column, index))}`,
-        });
         return [
           ...(row.first > 0
             ? [null, sheetText("heatmap.continued"), null, null]
             : [
                 { formula: linkFormula(keyAreaName(row.group.keyAreaNumber), row.group.ref) },
                 shortTitle(row.group.title),
-                of("shown"),
-                of("countText"),
+                { formula: `=${shownGroup(context, index)}` },
+                { formula: `=${context.onData(data.group("countText", index))}` },
               ]),
           ...tiles,
           ...emptyCells(tileCells - tiles.length),

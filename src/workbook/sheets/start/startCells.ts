@@ -4,6 +4,7 @@ import { linkFormula } from "../../plan/formulas";
 import { keyAreaName, NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
+import { shownGroup } from "../shownGroup";
 import { howToFillIn, startSections } from "./startTexts";
 import { sheetFormula, sheetText } from "../../text/sheetText";
 import { breakLines, textWidth } from "../../plan/textMeasure";
@@ -108,7 +109,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
   ];
   const rows = data.keyAreaGroups.map((group): CellContent[] => {
     const index = data.groups.indexOf(group);
-    const of = (column: "countText" | "shown" | "notApplicable"): string =>
+    const of = (column: "countText" | "notApplicable"): string =>
       context.onData(data.group(column, index));
     const leftOut = assessment.details.allowNotApplicable
       ? `&IF(${of("notApplicable")}=0,"",${sheetFormula("start.notApplicable.counted", { number: of("notApplicable") })})`
@@ -121,7 +122,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
         ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? [])
         : fitting(group.title),
       { formula: `=${of("countText")}${leftOut}` },
-      { formula: `=${of("shown")}` },
+      { formula: `=${shownGroup(context, index)}` },
       target === undefined ? typedTarget(context, group) : (levelLabel(target, framework) ?? null),
       assessment.officers.get(id) ?? null,
       assessment.inShort.get(id) ?? null,

@@ -9,6 +9,7 @@ import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
 import type { PlanContext } from "../planContext";
+import { shownGroup } from "../shownGroup";
 import { HEADER_STYLE, levelStyle, NOT_APPLICABLE_STYLE } from "../planShared";
 import {
   headLine,
@@ -55,6 +56,9 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
       tableHead(context),
       ...groups.map((group, index) => groupLine(context, group, index + 1)),
       textLine(sheetText(soFar), HEIGHTS.small, { size: 9, colour: QUIET }),
+      ...(ofDepartments.length === 0
+        ? []
+        : [textLine(sheetText("summary.notAgreed"), HEIGHTS.small, { size: 9, colour: QUIET })]),
     ],
     table,
     formats: (row) => tableFormats(context, row + first, groups.length),
@@ -62,12 +66,11 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
 }
 
 function headline(context: PlanContext): SummaryLine {
-  const { data, onData } = context;
   return {
     height: HEIGHTS.tile,
     cells: {
       [REF]: sheetText("summary.weakest"),
-      [LEVEL]: { formula: `=${onData(data.group("shown", 0))}` },
+      [LEVEL]: { formula: `=${shownGroup(context, 0)}` },
       [TARGET]: sentence(context, "headlineNote"),
     },
     styles: [
@@ -148,7 +151,7 @@ function groupLine(context: PlanContext, group: Group, index: number): SummaryLi
     cells: {
       [REF]: group.ref,
       [TITLE]: title,
-      [LEVEL]: on("shown"),
+      [LEVEL]: { formula: `=${shownGroup(context, index)}` },
       ...(isTheme ? {} : { [TARGET]: on("targetText") }),
       [ASSESSED]: on("countText"),
       ...Object.fromEntries(

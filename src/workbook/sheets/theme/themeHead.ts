@@ -6,6 +6,7 @@ import type { CellContent } from "../../plan/SheetPlan";
 import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
 import { sheetFormula, sheetText } from "../../text/sheetText";
 import type { PlanContext } from "../planContext";
+import { isNotAgreed } from "../shownGroup";
 import { themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 
@@ -106,9 +107,17 @@ function progressFormula(context: PlanContext, theme: Theme, layout: ThemeLayout
 /** Status, council, department and the theme's weakest level. */
 function statusFormula(context: PlanContext, theme: Theme): string {
   const of = figuresOf(context, theme);
+  const { groups } = context.data;
+  const open = isNotAgreed(
+    context,
+    groups.findIndex(
+      (group) => group.theme === theme && (group.kind === "theme" || group.ownKeyArea),
+    ),
+  );
   return (
     `=${context.onData(context.data.text("statusLine"))}&" | "&` +
-    sheetFormula("theme.weakest", { level: of("shown") })
+    sheetFormula("theme.weakest", { level: of("shown") }) +
+    (open === undefined ? "" : `&IF(${open},${sheetFormula("theme.notAllAgreed")},"")`)
   );
 }
 
