@@ -9,6 +9,8 @@ export interface BuildArguments {
   readonly department: string;
   readonly allowNotApplicable: boolean;
   readonly responses?: string;
+  /** The workbook to compare with. */
+  readonly earlier?: string;
   readonly trace?: string;
 }
 
@@ -25,13 +27,14 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
     department: { type: "string" },
     "allow-not-applicable": { type: "boolean" },
     responses: { type: "string" },
+    earlier: { type: "string" },
     trace: { type: "string" },
   });
   if (read.kind === "wrong") {
     return read;
   }
   const { values, positionals } = read.arguments;
-  const { framework, out, organisation = "", department = "", responses, trace } = values;
+  const { framework, out, organisation = "", department = "", responses, earlier, trace } = values;
   if (positionals.length > 0) {
     return wrong(`build takes options only, but “${positionals[0]}” was given.`);
   }
@@ -44,10 +47,12 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
   if (extname(out).toLowerCase() !== ".xlsx") {
     return wrong(`--out must end in .xlsx, not “${out}”.`);
   }
-  if (responses === "" || trace === "") {
-    return wrong("--responses and --trace need a path.");
+  if (responses === "" || earlier === "" || trace === "") {
+    return wrong("--responses, --earlier and --trace need a path.");
   }
-  const sources = [framework, responses].flatMap((path) => (path === undefined ? [] : [path]));
+  const sources = [framework, responses, earlier].flatMap((path) =>
+    path === undefined ? [] : [path],
+  );
   const clash = [out, trace].some(
     (path, index, outputs) =>
       path !== undefined &&
@@ -61,7 +66,16 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
   const allowNotApplicable = values["allow-not-applicable"] ?? false;
   return {
     kind: "build",
-    build: { framework, out, organisation, department, allowNotApplicable, responses, trace },
+    build: {
+      framework,
+      out,
+      organisation,
+      department,
+      allowNotApplicable,
+      responses,
+      earlier,
+      trace,
+    },
   };
 }
 

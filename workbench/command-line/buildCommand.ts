@@ -5,11 +5,12 @@ import { readBuildArguments, type BuildArguments } from "./buildArguments";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
+import { readEarlierWorkbook } from "./readEarlierWorkbook";
 import { readResponsesFile } from "./readResponsesFile";
 import { whyNotBuilt } from "./whyNotBuilt";
 import { whyUnwritable, writeTogether } from "./writeTogether";
 
-/** `build`: writes a workbook for a framework, with the responses from a file if one is given. */
+/** `build`: writes a workbook for a framework, with the responses from a file and an earlier workbook to compare with, if they are given. */
 export async function buildCommand(args: readonly string[]): Promise<CommandOutcome> {
   const read = readBuildArguments(args);
   if (read.kind === "wrong") {
@@ -32,6 +33,13 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
   if (given?.kind === "none") {
     return badInput(given.message);
   }
+  const before =
+    build.earlier === undefined
+      ? undefined
+      : await readEarlierWorkbook(build.earlier, framework, build.organisation);
+  if (before?.kind === "none") {
+    return badInput(before.message);
+  }
   const unwritable = await whyUnwritable([
     build.out,
     ...(build.trace === undefined ? [] : [build.trace]),
@@ -49,6 +57,7 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
       details: { organisation, department, allowNotApplicable },
       whenPresent: "refuse",
       responses: given?.responses,
+      ...(before === undefined ? {} : { earlier: [before.earlier] }),
     });
     if (outcome.kind !== "built") {
       return badInput(whyNotBuilt(outcome));
@@ -75,7 +84,7 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
     counted(given?.responses.size ?? 0, "answer"),
   ];
   const output = `${build.out}: ${framework.title}, ${framework.version}; ${counts.join(", ")}.\n`;
-  return { kind: "done", output };
+  return { kind: "done", output, notes: before?.notes ?? [] };
 }
 
 function counted(count: number, noun: string): string {

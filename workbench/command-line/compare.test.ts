@@ -1,9 +1,11 @@
 /** What the command line says of the workbooks of several rounds. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
+import { serializeFramework } from "../../src/framework/serializeFramework";
 import { makeTestFramework } from "../../src/framework/testFramework";
+import type { Paper } from "../../src/report/paper/paper";
 import { buildInExcel } from "../../test/tools/buildInExcel";
 import { writeWorkbook } from "../file/writeWorkbook";
 import { runMaturity } from "./testRun";
@@ -122,6 +124,33 @@ test.each([
   const { code, errors } = await runMaturity("compare", ...files.map(at));
   expect(code).toBe(0);
   expect(errors).toMatch(note);
+});
+
+test("build --earlier makes a workbook that compares itself with the earlier one, and its report says so.", async () => {
+  await writeFile(at("framework.json"), serializeFramework(framework));
+  const [{ id }] = allValueCodes(framework);
+  await writeFile(at("answers.csv"), `value code,level,comment\n${id},4,Trained.\n`);
+  const build = async (earlier: string): ReturnType<typeof runMaturity> =>
+    runMaturity(
+      ...["build", "--framework", at("framework.json"), "--responses", at("answers.csv")],
+      ...["--earlier", at(earlier), "--out", at("compared.xlsx")],
+    );
+  expect(await build("other.xlsx")).toMatchObject({
+    code: 1,
+    errors: expect.stringMatching(
+      /other\.xlsx: It is an assessment by another framework/,
+    ) as string,
+  });
+  expect(await build("last.xlsx")).toMatchObject({ code: 0 });
+  const report = await runMaturity(
+    ...["report", at("compared.xlsx"), "--format", "json", "--out", at("report.json")],
+  );
+  expect(report.code).toBe(0);
+  const { movement } = JSON.parse(await readFile(at("report.json"), "utf8")) as Paper;
+  expect(movement?.lines[0]).toMatch(/12 March 2025: last\.xlsx, fingerprint/);
+  expect(movement?.lines).toContainEqual(
+    expect.stringMatching(/^Value codes: 1 up, 0 down, 0 the same, of 3\. 2 are not compared/),
+  );
 });
 
 test("A workbook with another framework is refused, and one alone is wrong usage.", async () => {

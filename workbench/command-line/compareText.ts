@@ -7,6 +7,7 @@ import type {
   GroupMovement,
   ValueCodeMovement,
 } from "../../src/assessment/movement/movement";
+import { changeText } from "../../src/workbook/text/changeText";
 import { formatDate } from "../../src/text/formatDate";
 import type { Compared, Round } from "./Round";
 
@@ -39,7 +40,7 @@ export function compareText({ now, before, movement, rounds }: Compared): string
       "Not compared:",
       valueCodes
         .filter(({ change }) => !isCompared(change))
-        .map(({ ref, title: name, change }) => `  ${ref}  ${name}: ${changeWords(change)}`),
+        .map(({ ref, title: name, change }) => `  ${ref}  ${name}: ${changeText(change)}`),
     ),
     ...section(
       "Only in the earlier version:",
@@ -68,34 +69,6 @@ function roundLine({ file, assessment, fingerprint }: Round): string {
 const isCompared = ({ kind }: Change): boolean =>
   kind === "up" || kind === "down" || kind === "same";
 
-/** The change in words: "up 1", "the same", "newly assessed". */
-function changeWords(change: Change): string {
-  switch (change.kind) {
-    case "up":
-      return `▲ up ${change.by}`;
-    case "down":
-      return `▼ down ${change.by}`;
-    case "same":
-      return "the same";
-    case "newlyAssessed":
-      return "newly assessed";
-    case "noLongerAssessed":
-      return "no longer assessed";
-    case "newlyNotApplicable":
-      return "newly not applicable";
-    case "applicableAgain":
-      return "no longer not applicable";
-    case "notApplicable":
-      return "not applicable, as before";
-    case "notAssessed":
-      return "not assessed, as before";
-    case "notInEarlier":
-      return "not in the earlier version";
-    case "otherWording":
-      return "worded differently in the earlier version";
-  }
-}
-
 /** The council has no level before half of its value codes are assessed. */
 function overallLine(now: Round, before: Round, overall: GroupMovement): string {
   const isEarly = ({ assessment }: Round, score: GroupScore | undefined): boolean =>
@@ -111,7 +84,7 @@ function groupLine(group: GroupMovement): string {
   const before = levelWords(group.before);
   return now === before
     ? `${now}, as before. ${countWords(group)}`
-    : `${now}, before ${before}, ${changeWords(group.change)}. ${countWords(group)}`;
+    : `${now}, before ${before}, ${changeText(group.change)}. ${countWords(group)}`;
 }
 
 function levelWords(score: GroupScore | undefined): string {
@@ -130,7 +103,7 @@ function movedLines({ ref, title, change, now, before }: ValueCodeMovement): rea
   const levels = `${now.label ?? ""}, before ${before?.label ?? ""}`;
   const comment = now.comment.replace(/\s+/g, " ").trim();
   return [
-    `  ${changeWords(change)}  ${ref}  ${title}: ${levels}`,
+    `  ${changeText(change)}  ${ref}  ${title}: ${levels}`,
     ...(comment === "" ? [] : [`    ${comment}`]),
   ];
 }

@@ -148,7 +148,8 @@ function withDepartment(one: ReturnRead): ReturnRead {
   return { ...one, answers: { ...one.answers, department: name } };
 }
 
-function noteLine(path: string, note: ReturnNote): readonly string[] {
+/** Lines on what to know of a file that is accepted. */
+export function noteLine(path: string, note: ReturnNote): readonly string[] {
   const counted = (ids: readonly string[]): string =>
     ids.length === 1 ? "1 value code" : `${ids.length} value codes`;
   switch (note.kind) {

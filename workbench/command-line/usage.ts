@@ -3,7 +3,7 @@ export const USAGE = `Usage:
   maturity frameworks [--json]
   maturity build --framework <id or path.json> --out <file.xlsx> [--organisation <name>]
                  [--department <name>] [--allow-not-applicable]
-                 [--responses <file.csv or .json>] [--trace <file.ndjson>]
+                 [--responses <file.csv or .json>] [--earlier <last-year.xlsx>] [--trace <file.ndjson>]
   maturity scores <file.xlsx> [--json] [--strict]
   maturity report <file.xlsx> --format <html, docx or json> --out <file> [--strict]
   maturity compare <now.xlsx> <before.xlsx>... [--json] [--strict]

@@ -2,8 +2,8 @@
 import type { EarlierAssessment } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { NAMES } from "../../plan/names";
-import { EARLIER_MARK, earlierFromChunks } from "../../sheets/data/earlierText";
-import { MOVEMENT_HEADINGS } from "../../sheets/movement/movementColumns";
+import { EARLIER_MARK, earlierFromChunks } from "../../sheets/data/earlierFromChunks";
+import { MOVEMENT_HEADINGS } from "../../sheets/movement/movementHeadings";
 import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { areaCells } from "./areaCells";
 import { plainText } from "./cellAt";

@@ -1,16 +1,5 @@
 /** The columns of the sheet Movement. */
-export const MOVEMENT_HEADINGS = {
-  ref: "Ref",
-  valueCode: "Value code",
-  then: "Level then",
-  now: "Level now",
-  change: "Change",
-  commentThen: "Comment then",
-  commentNow: "Comment now",
-  id: "id",
-  thenNumber: "Then no.",
-  steps: "Steps",
-} as const;
+import { MOVEMENT_HEADINGS } from "./movementHeadings";
 
 export type MovementColumn = keyof typeof MOVEMENT_HEADINGS;
 

@@ -33,11 +33,11 @@ import {
   MOVEMENT_COLUMNS,
   MOVEMENT_FIRST_ROW,
   MOVEMENT_HEADER_ROW,
-  MOVEMENT_HEADINGS,
   MOVEMENT_WIDTHS,
   movementColumn,
   type MovementColumn,
 } from "./movementColumns";
+import { MOVEMENT_HEADINGS } from "./movementHeadings";
 import { movementHeights } from "./movementHeights";
 import { movementPages } from "./movementPages";
 import { movementRows, type MovementRow } from "./movementRows";
