@@ -74,6 +74,16 @@ export interface Guidance {
   readonly commentPrompts: readonly string[];
 }
 
+/** What became of the value codes of an earlier version. */
+export interface EarlierVersion {
+  readonly version: string;
+  /**
+   * Where answers of the earlier version belong now: ids of this version by the id there. Several if
+   * a value code was split, none if it has no place any more. Ids that are not named stayed.
+   */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+}
+
 export interface Framework {
   readonly id: string;
   readonly title: string;
@@ -85,6 +95,8 @@ export interface Framework {
   readonly levels: readonly Level[];
   readonly guidance: Guidance;
   readonly themes: readonly Theme[];
+  /** Absent if it supersedes no other. */
+  readonly supersedes?: readonly EarlierVersion[];
 }
 
 /** Every value code, in framework order. */

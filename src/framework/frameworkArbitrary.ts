@@ -3,7 +3,9 @@
  */
 import fc from "fast-check";
 import {
+  allValueCodes,
   isOwnKeyArea,
+  type EarlierVersion,
   type Framework,
   type KeyArea,
   type Level,
@@ -102,12 +104,12 @@ export const frameworkArbitrary: fc.Arbitrary<Framework> = fc
     valueCodes: fc.integer({ min: 1, max: 3 }),
     lowestHasOwnStatement: fc.boolean(),
   })
-  .chain(({ lowestHasOwnStatement, ...size }) => {
+  .chain(({ lowestHasOwnStatement, ...size }): fc.Arbitrary<Framework> => {
     const plain = makeTestFramework(size);
     const levels = plain.levels.map((level, index) =>
       index === 0 && lowestHasOwnStatement ? { ...level, ownStatement: "None of these." } : level,
     );
-    return fc.record({
+    const parts = fc.record({
       id: fc.constant(plain.id),
       title: lineArbitrary.map((text) => shorten(text)),
       version: lineArbitrary.map((text) => shorten(text, 30)),
@@ -122,8 +124,22 @@ export const frameworkArbitrary: fc.Arbitrary<Framework> = fc
         commentPrompts: paragraphsArbitrary,
       }),
       themes: fc.tuple(...plain.themes.map((theme) => themeArbitrary(theme, levels))),
+      supersedes: supersedesArbitrary(allValueCodes(plain).map(({ id }) => id)),
     });
+    return parts.map(({ supersedes, ...rest }) =>
+      supersedes.length === 0 ? rest : { ...rest, supersedes },
+    );
   });
+
+/** None or one earlier version, whose value codes have any of these as their places. */
+function supersedesArbitrary(ids: readonly string[]): fc.Arbitrary<readonly EarlierVersion[]> {
+  const places = fc.array(fc.tuple(lineArbitrary, fc.subarray([...ids])), { maxLength: 3 });
+  const version = places.map((entries) => ({
+    version: "the version before",
+    places: new Map<string, readonly string[]>(entries),
+  }));
+  return fc.array(version, { maxLength: 1 });
+}
 
 /** The text cut to at most `longest` UTF-16 units, never inside a character. */
 function shorten(text: string, longest = 200): string {

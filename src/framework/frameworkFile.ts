@@ -2,7 +2,15 @@
  * The shape of a framework file (frameworks/framework.schema.json), and its conversion to and from
  * a Framework.
  */
-import type { Framework, Guidance, KeyArea, Level, Theme, ValueCode } from "./framework";
+import type {
+  EarlierVersion,
+  Framework,
+  Guidance,
+  KeyArea,
+  Level,
+  Theme,
+  ValueCode,
+} from "./framework";
 
 interface ValueCodeInFile {
   readonly id: string;
@@ -31,6 +39,12 @@ interface ThemeInFile {
   readonly keyAreas: readonly KeyAreaInFile[];
 }
 
+/** One entry of `supersedes`, which is also the content of a file that maps two versions. */
+export interface EarlierVersionInFile {
+  readonly version: string;
+  readonly places: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The content of a framework file; optional parts are empty in the framework if left out. */
 export interface FrameworkFile {
   /** Tells an editor where the schema is; not part of the framework. */
@@ -43,6 +57,7 @@ export interface FrameworkFile {
   readonly levels: readonly Level[];
   readonly guidance?: Partial<Guidance>;
   readonly themes: readonly ThemeInFile[];
+  readonly supersedes?: readonly EarlierVersionInFile[];
 }
 
 /** The framework that a file describes. The file must have no problems. */
@@ -68,7 +83,15 @@ export function frameworkOfFile(file: FrameworkFile): Framework {
       title: theme.title,
       keyAreas: theme.keyAreas.map((keyArea) => keyAreaOfFile(keyArea, levels)),
     })),
+    ...(file.supersedes === undefined || file.supersedes.length === 0
+      ? {}
+      : { supersedes: file.supersedes.map(earlierVersionOfFile) }),
   };
+}
+
+/** The earlier version that an entry of a file describes. */
+export function earlierVersionOfFile({ version, places }: EarlierVersionInFile): EarlierVersion {
+  return { version, places: new Map(Object.entries(places)) };
 }
 
 /**
@@ -92,6 +115,14 @@ export function fileOfFramework(framework: Framework): FrameworkFile {
       title: theme.title,
       keyAreas: theme.keyAreas.map((keyArea) => keyAreaInFile(keyArea, levels)),
     })),
+    ...(framework.supersedes === undefined
+      ? {}
+      : {
+          supersedes: framework.supersedes.map(({ version, places }) => ({
+            version,
+            places: Object.fromEntries(places),
+          })),
+        }),
   };
 }
 

@@ -1,14 +1,15 @@
 import type { Framework } from "./framework";
 import { frameworkOfFile, type FrameworkFile } from "./frameworkFile";
-import { lineAndColumn } from "./reading/lineAndColumn";
-import { parseJson, type JsonNode } from "./reading/parseJson";
+import type { JsonNode } from "./reading/parseJson";
 import { readGuidance } from "./reading/readGuidance";
 import { readId } from "./reading/readIdentity";
+import { readJsonFile } from "./reading/readJsonFile";
 import { readLevels } from "./reading/readLevels";
 import { readMembers } from "./reading/readMembers";
 import { LONGEST, readPlainText, readTitle } from "./reading/readText";
+import { readSupersedes } from "./reading/readSupersedes";
 import { readThemes } from "./reading/readTheme";
-import { startReport, type FrameworkProblem, type Report } from "./reading/Report";
+import type { FrameworkProblem, Report } from "./reading/Report";
 
 export type { FrameworkProblem } from "./reading/Report";
 
@@ -23,24 +24,11 @@ export type FrameworkReading =
  * @param sourceName how the places of problems name the file
  */
 export function readFramework(text: string, sourceName: string): FrameworkReading {
-  // Windows Notepad writes a byte order mark before the text.
-  const json = text.replace(/^\ufeff/, "");
-  const reading = parseJson(json);
-  if (reading.kind === "wrong") {
-    const { line, column } = lineAndColumn(json, reading.offset);
-    const problem: FrameworkProblem = {
-      place: `${sourceName}, line ${line}, column ${column}`,
-      message: `This is not JSON: ${reading.message}`,
-      remedy: "Correct it there, or just before; an editor that knows JSON shows the place.",
-    };
-    return { kind: "problems", problems: [problem] };
-  }
-  const report = startReport(json, sourceName);
-  checkFile(report, reading.node);
-  const problems = report.problems();
-  if (problems.length > 0) return { kind: "problems", problems };
-  // The checks above establish this shape; a test compares them with the schema.
-  return { kind: "framework", framework: frameworkOfFile(JSON.parse(json) as FrameworkFile) };
+  const reading = readJsonFile(text, sourceName, checkFile);
+  // The checks establish this shape; a test compares them with the schema.
+  return reading.kind === "problems"
+    ? reading
+    : { kind: "framework", framework: frameworkOfFile(reading.content as FrameworkFile) };
 }
 
 function checkFile(report: Report, node: JsonNode): void {
@@ -50,7 +38,7 @@ function checkFile(report: Report, node: JsonNode): void {
     "",
     "the framework",
     ["id", "title", "version", "subject", "publisher", "levels", "themes"],
-    ["$schema", "guidance"],
+    ["$schema", "guidance", "supersedes"],
   );
   if (members === undefined) return;
   readPlainText(report, members.get("$schema"), "", "The address of the schema");
@@ -60,5 +48,10 @@ function checkFile(report: Report, node: JsonNode): void {
   readTitle(report, members.get("subject"), "", "The subject", LONGEST.subject);
   readTitle(report, members.get("publisher"), "", "The publisher", LONGEST.publisher);
   readGuidance(report, members.get("guidance"));
-  readThemes(report, members.get("themes"), readLevels(report, members.get("levels")));
+  const ids = readThemes(report, members.get("themes"), readLevels(report, members.get("levels")));
+  readSupersedes(report, members.get("supersedes"), textOf(members.get("version")), ids);
+}
+
+function textOf(node: JsonNode | undefined): string | undefined {
+  return node?.kind === "string" ? node.value : undefined;
 }

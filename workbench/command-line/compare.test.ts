@@ -94,15 +94,23 @@ test("compare --json has both rounds, every change, and all rounds.", async () =
   expect(JSON.parse(output)).toMatchObject({
     now: { file: at("now.xlsx"), date: "2026-03-12" },
     before: { file: at("older.xlsx"), date: "2024-03-12" },
-    overall: { change: "same", by: null, up: 2, down: 0, same: 1, total: 3 },
+    overall: { change: 0, movement: "same", up: 2, down: 0, same: 1, total: 3 },
     themes: [
       {
         keyAreas: [
           {
             valueCodes: [
-              { ref: "TA1.1", change: "up", by: 2, before: { level: 1, comment: "Why 1." } },
-              { ref: "TA1.2", change: "same", by: null },
-              { ref: "TA1.3", change: "up", by: 1, now: { level: 2 } },
+              {
+                ref: "TA1.1",
+                before: 1,
+                now: 3,
+                change: 2,
+                movement: "up",
+                commentBefore: "Why 1.",
+                commentNow: "Why 3.",
+              },
+              { ref: "TA1.2", change: 0, movement: "same" },
+              { ref: "TA1.3", before: 1, now: 2, change: 1 },
             ],
           },
         ],
@@ -158,4 +166,56 @@ test("A workbook with another framework is refused, and one alone is wrong usage
   expect(refused).toMatchObject({ code: 1, output: "" });
   expect(refused.errors).toMatch(/other\.xlsx: It was built with “Test framework of 4 levels”/);
   expect(await runMaturity("compare", at("now.xlsx"))).toMatchObject({ code: 2 });
+});
+
+/** Version 0, whose first value code has another id; "TA1.1" became "theme-1-key-area-1/value-code-1". */
+const older: Framework = {
+  ...framework,
+  version: "0",
+  themes: framework.themes.map((theme) => ({
+    ...theme,
+    keyAreas: theme.keyAreas.map((keyArea) => ({
+      ...keyArea,
+      valueCodes: keyArea.valueCodes.map((code, index) =>
+        index === 0 ? { ...code, id: "renamed" } : code,
+      ),
+    })),
+  })),
+};
+const [{ id }] = allValueCodes(framework);
+
+test("A map says where the answers of an earlier version belong; without it, they are listed.", async () => {
+  await save("version0.xlsx", "12/03/2025", [2, 1, 2], older);
+  await writeFile(at("map.json"), JSON.stringify({ version: "0", places: { renamed: [id] } }));
+  const files = [at("now.xlsx"), at("version0.xlsx")];
+  const without = await runMaturity("compare", ...files);
+  expect(without.output).toMatch(/Not compared:\n +TA1\.1 .*: not in the earlier version/);
+  expect(without.output).toMatch(/Only in the earlier version:\n +TA1\.1 /);
+  const mapped = await runMaturity("compare", ...files, "--map", at("map.json"));
+  expect(mapped).toMatchObject({ code: 0, errors: "" });
+  expect(mapped.output).toMatch(/▲ up 1 {2}TA1\.1 /);
+  expect(mapped.output).not.toContain("Only in the earlier version");
+});
+
+test.each([
+  ["of another version", { version: "9", places: {} }, /of version "9", and the earlier .* "0"/],
+  [
+    "from nowhere",
+    { version: "0", places: { gone: [] } },
+    /"gone" is no value code of version "0"/,
+  ],
+  ["to nowhere", { version: "0", places: { renamed: ["x"] } }, /the place "x", which is no value/],
+])("A map %s is refused.", async (_what, map, problem) => {
+  await save("version0.xlsx", "12/03/2025", [2, 1, 2], older);
+  await writeFile(at("bad.json"), JSON.stringify(map));
+  const answer = await runMaturity(
+    "compare",
+    at("now.xlsx"),
+    at("version0.xlsx"),
+    "--map",
+    at("bad.json"),
+  );
+  expect(answer).toMatchObject({ code: 1, output: "" });
+  expect(answer.errors).toMatch(problem);
+  expect(answer.errors).toContain("bad.json, line 1");
 });

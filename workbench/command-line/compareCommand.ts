@@ -6,15 +6,21 @@ import { compareText } from "./compareText";
 import { problemLines } from "./problemLines";
 import { readArguments } from "./readArguments";
 import { readAssessmentFile } from "./readAssessmentFile";
+import { readMapFile } from "./readMapFile";
 import { newestFirst, roundOf, type Round } from "./Round";
 
 /**
- * `compare <now.xlsx> <before.xlsx>... [--json] [--strict]`: what moved since the first of the
- * earlier workbooks, and the levels of all of them. What could not be read, and dates that are
+ * `compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--json] [--strict]`: what moved since the
+ * first of the earlier workbooks, and the levels of all of them. The map says where the answers of
+ * an earlier version belong. What could not be read, and dates that are
  * missing or in another order, are listed on standard error.
  */
 export async function compareCommand(args: readonly string[]): Promise<CommandOutcome> {
-  const parsed = readArguments(args, { json: { type: "boolean" }, strict: { type: "boolean" } });
+  const parsed = readArguments(args, {
+    json: { type: "boolean" },
+    map: { type: "string" },
+    strict: { type: "boolean" },
+  });
   if (parsed.kind === "wrong") return wrongUsage(parsed.message);
   const { values, positionals } = parsed.arguments;
   if (positionals.length < 2) {
@@ -44,7 +50,12 @@ export async function compareCommand(args: readonly string[]): Promise<CommandOu
   }
   notes.push(...dateNotes(now, earlier));
   const [before] = earlier;
-  const movement = compareAssessments(now.assessment, before.assessment);
+  const mapped =
+    values.map === undefined
+      ? undefined
+      : await readMapFile(values.map, before.assessment.framework, now.assessment.framework);
+  if (mapped?.kind === "refused") return badInput(mapped.message);
+  const movement = compareAssessments(now.assessment, before.assessment, mapped?.places);
   const compared = { now, before, movement, rounds: [now, ...newestFirst(earlier)] };
   const output = values.json
     ? `${JSON.stringify(compareJson(compared, problems), null, 2)}\n`

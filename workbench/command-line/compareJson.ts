@@ -1,10 +1,5 @@
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
-import type {
-  GroupScore,
-  KeyAreaScore,
-  ThemeScore,
-  ValueCodeScore,
-} from "../../src/assessment/scores";
+import type { GroupScore, KeyAreaScore, ThemeScore } from "../../src/assessment/scores";
 import type {
   Change,
   GroupMovement,
@@ -74,8 +69,14 @@ function named(score: ThemeScore | KeyAreaScore) {
   return { id: score.id, title: score.title, ...standing(score) };
 }
 
+/** Now minus before, null where the levels are not compared, and what happened in a word. */
 function changeJson(change: Change) {
-  return { change: change.kind, by: "by" in change ? change.by : null };
+  const by = "by" in change ? change.by : 0;
+  const isCompared = change.kind === "up" || change.kind === "down" || change.kind === "same";
+  return {
+    change: isCompared ? (change.kind === "down" ? -by : by) : null,
+    movement: change.kind,
+  };
 }
 
 function group({ now, before, change, up, down, same, total }: GroupMovement) {
@@ -105,12 +106,11 @@ function valueCode({ id, ref, title, now, before, change }: ValueCodeMovement) {
     id,
     ref,
     title,
-    now: answer(now),
-    before: before === undefined ? null : answer(before),
+    beforeId: before?.id ?? null,
+    before: before?.level ?? null,
+    now: now.level,
     ...changeJson(change),
+    commentBefore: before?.comment ?? "",
+    commentNow: now.comment,
   };
-}
-
-function answer({ level, label, comment }: ValueCodeScore) {
-  return { level, label, comment };
 }

@@ -6,7 +6,7 @@ export const USAGE = `Usage:
                  [--responses <file.csv or .json>] [--earlier <last-year.xlsx>] [--trace <file.ndjson>]
   maturity scores <file.xlsx> [--json] [--strict]
   maturity report <file.xlsx> --format <html, docx or json> --out <file> [--strict]
-  maturity compare <now.xlsx> <before.xlsx>... [--json] [--strict]
+  maturity compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--json] [--strict]
   maturity departments --framework <id or path.json> --names <names.csv> --out <folder>
                  [--organisation <name>]
   maturity consolidate --out <file.xlsx> [--agreed <agreed.csv>] [--strict]

@@ -1,8 +1,9 @@
-import { allValueCodes } from "../../framework/framework";
+import { allValueCodes, type EarlierVersion } from "../../framework/framework";
 import type { Assessment } from "../assessment";
 import { scoreAssessment } from "../scoreAssessment";
 import type { GroupScore, KeyAreaScore, ThemeScore, ValueCodeScore } from "../scores";
 import { changeBetween, changeOfLevel } from "./changeBetween";
+import { placesOf, type Places } from "../versions/placesOf";
 import { isSameScale, isSameWording } from "./sameWording";
 import type {
   Change,
@@ -15,22 +16,27 @@ import type {
 
 /**
  * What changed since an earlier assessment with the same framework, in this or an earlier version.
- * Value codes are the same by id, never by ref, and their levels are compared only where both
- * versions ask the same.
+ * Value codes are the same by id or by a map of the versions, never by ref, and their levels are
+ * compared only where both versions ask the same.
+ * @param map of the versions; by default the one that the newer one brings with it
  */
-export function compareAssessments(now: Assessment, before: Assessment): Movement {
+export function compareAssessments(
+  now: Assessment,
+  before: Assessment,
+  map?: EarlierVersion["places"],
+): Movement {
   const scores = scoreAssessment(now);
   const earlier = scoreAssessment(before);
-  const match = matching(now, before, earlier.themes);
+  const places = placesOf(before.framework, now.framework, map);
+  const match = matching(now, before, earlier.themes, places);
   const themes = scores.themes.map((theme) => themeMovement(theme, match));
-  const ids = new Set(allValueCodes(now.framework).map(({ id }) => id));
   return {
     overall: {
       ...group(scores.overall, earlier.overall, match.isSameScale),
       ...counts(themes.flatMap(({ keyAreas }) => keyAreas.flatMap(({ valueCodes }) => valueCodes))),
     },
     themes,
-    gone: allValueCodes(before.framework).filter(({ id }) => !ids.has(id)),
+    gone: allValueCodes(before.framework).filter(({ id }) => places.get(id)?.length === 0),
   };
 }
 
@@ -39,27 +45,49 @@ interface Matching {
   readonly isSameScale: boolean;
   readonly themes: ReadonlyMap<string, ThemeScore>;
   readonly keyAreas: ReadonlyMap<string, KeyAreaScore>;
+  /** The earlier score by the id now: the weakest where several became one. */
   readonly valueCodes: ReadonlyMap<string, ValueCodeScore>;
   /** Ids of value codes that ask the same in both. */
   readonly sameWording: ReadonlySet<string>;
 }
 
-function matching(now: Assessment, before: Assessment, themes: readonly ThemeScore[]): Matching {
+function matching(
+  now: Assessment,
+  before: Assessment,
+  themes: readonly ThemeScore[],
+  places: Places,
+): Matching {
   const byId = <Score extends { readonly id: string }>(scores: readonly Score[]) =>
     new Map(scores.map((score) => [score.id, score]));
   const keyAreas = themes.flatMap((theme) => theme.keyAreas);
-  const worded = new Map(allValueCodes(before.framework).map((one) => [one.id, one]));
+  const wereIn =
+    (id: string) =>
+    ({ id: was }: { readonly id: string }) =>
+      places.get(was)?.includes(id) === true;
+  const worded = allValueCodes(before.framework);
+  const scored = keyAreas.flatMap(({ valueCodes }) => valueCodes);
   const same = allValueCodes(now.framework).filter((one) => {
-    const other = worded.get(one.id);
-    return other !== undefined && isSameWording(one, other);
+    const [other, another] = worded.filter(wereIn(one.id));
+    return other !== undefined && another === undefined && isSameWording(one, other);
   });
   return {
     isSameScale: isSameScale(now.framework.levels, before.framework.levels),
     themes: byId(themes),
     keyAreas: byId(keyAreas),
-    valueCodes: byId(keyAreas.flatMap(({ valueCodes }) => valueCodes)),
+    valueCodes: new Map(
+      allValueCodes(now.framework).flatMap(({ id }) => {
+        const [first, ...others] = scored.filter(wereIn(id));
+        return first === undefined ? [] : [[id, others.reduce(weaker, first)] as const];
+      }),
+    ),
     sameWording: new Set(same.map(({ id }) => id)),
   };
+}
+
+/** The one with the lower level; one without a level says nothing. */
+function weaker(one: ValueCodeScore, other: ValueCodeScore): ValueCodeScore {
+  if (other.level === null) return one;
+  return one.level === null || other.level < one.level ? other : one;
 }
 
 function themeMovement(theme: ThemeScore, match: Matching): ThemeMovement {

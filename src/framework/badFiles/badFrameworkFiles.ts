@@ -4,6 +4,7 @@ import { nameMistakes } from "./nameMistakes";
 import { shapeMistakes } from "./shapeMistakes";
 import { sheetNameMistakes } from "./sheetNameMistakes";
 import { statementMistakes } from "./statementMistakes";
+import { supersedesMistakes } from "./supersedesMistakes";
 
 /** Every kind of mistake a file can have, except text that is not JSON. */
 export const badFrameworkFiles: readonly BadFrameworkFile[] = [
@@ -12,4 +13,5 @@ export const badFrameworkFiles: readonly BadFrameworkFile[] = [
   ...sheetNameMistakes,
   ...levelMistakes,
   ...shapeMistakes,
+  ...supersedesMistakes,
 ];

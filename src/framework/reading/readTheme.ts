@@ -8,12 +8,15 @@ import type { Report } from "./Report";
 import { reportSheetNames, type TitledTheme } from "./reportSheetNames";
 import { partName, readValueCode } from "./readValueCode";
 
-/** Reads all themes with their content, and checks that each can have a sheet. */
+/**
+ * Reads all themes with their content, and checks that each can have a sheet.
+ * @returns the ids of value codes, in lower case
+ */
 export function readThemes(
   report: Report,
   node: JsonNode | undefined,
   levels: readonly KnownLevel[] | undefined,
-): void {
+): ReadonlySet<string> {
   const identities = noIdentities();
   const titled: TitledTheme[] = [];
   for (const item of readItems(report, node, "", "The list of themes", 1)) {
@@ -21,6 +24,7 @@ export function readThemes(
     if (title !== undefined) titled.push(title);
   }
   reportSheetNames(report, titled);
+  return identities.ids["value code"];
 }
 
 function readTheme(
