@@ -74,6 +74,7 @@ test.each([
   "src/taskpane/text/departments",
   "src/taskpane/text/help",
   "src/taskpane/text/paper",
+  "src/taskpane/text/settings",
   "src/workbook/text",
   "src/report/text",
 ])("The catalogue of %s has none.", (folder) => {

@@ -2,8 +2,7 @@ import { makeStyles, Switch } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { Saving } from "../../../workbook/excel/Saving";
 import { usePane } from "../../context/PaneContext";
-import type { TextKey } from "../../text/catalogue";
-import { text } from "../../text/text";
+import { text, type SettingsKey } from "../../text/settings/settingsText";
 import { SettingsSection } from "./SettingsSection";
 
 const useStyles = makeStyles({ switch: { alignItems: "center", marginLeft: "-8px" } });
@@ -36,7 +35,7 @@ export function SavingSection(): React.JSX.Element {
   );
 }
 
-function noteOn(saving: Saving | undefined, helped: boolean): TextKey {
+function noteOn(saving: Saving | undefined, helped: boolean): SettingsKey {
   if (saving === undefined) return "settings.saving.asking";
   if (saving.autoSave === "on") return "settings.saving.on";
   if (!saving.canSave) return "settings.saving.cannot";

@@ -2,7 +2,7 @@ import { makeStyles, Switch, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/settings/settingsText";
 import { ChoiceRow } from "./ChoiceRow";
 import { PaletteSwatches } from "./PaletteSwatches";
 import { DENSITIES, PALETTES, THEMES, type Preferences } from "../../preferences/preferences";
