@@ -61,8 +61,8 @@ export function readEarlierVersion(
   const part = version === undefined ? "" : `superseded version "${version}"`;
   const placesNode = members.get("places");
   if (placesNode === undefined) return version;
-  const places = readMembersByName(report, placesNode, part, "places") ?? new Map();
-  for (const [id, member] of places) {
+  const places = readMembersByName(report, placesNode, part, "places");
+  for (const [id, member] of places ?? []) {
     const given = new Set<string>();
     for (const place of readItems(report, member.node, part, `The places of "${id}"`, 0)) {
       const of = readTitle(report, place, part, `A place of "${id}"`, LONGEST.id);
