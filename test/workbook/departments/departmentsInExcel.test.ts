@@ -8,9 +8,9 @@ import type { Response } from "../../../src/assessment/assessment";
 import type { BuildRequest } from "../../../src/workbook/build/BuildOutcome";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { requestFor } from "../../tools/buildInExcel";
-import { openExcel } from "../../../workbench/bridge/openExcel";
+import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { formatArea } from "../../../workbench/excel/grid/address";
-import type { CellState } from "../../../workbench/excel/state";
+import type { CellState, SheetState } from "../../../workbench/excel/state";
 import { withConditionalFormats } from "../../../workbench/page/sheet/conditionalFormat";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { agreementState } from "../../../src/assessment/departments/agreementState";
@@ -42,6 +42,12 @@ async function cellsOf(name: string, row: number, column: number): Promise<strin
   });
 }
 
+const sheetOf = (excel: ExcelStandIn, name: string): SheetState | undefined =>
+  excel.workbook().sheets.find((sheet) => sheet.name === name);
+
+const cellOn = (excel: ExcelStandIn, sheet: string, row: number, column: number): unknown =>
+  sheetOf(excel, sheet)?.cells.get(row)?.get(column)?.value;
+
 async function type(name: string, row: number, column: number, text: string): Promise<void> {
   await Excel.run(async (context) => {
     const range = context.workbook.names.getItem(name).getRange().getCell(row, column);
@@ -49,6 +55,25 @@ async function type(name: string, row: number, column: number, text: string): Pr
     await context.sync();
   });
 }
+
+test("the level of a group has a mark until all of it is agreed", async () => {
+  const excel = openExcel();
+  await bringIn(framework, three);
+  const onHeatmap = (): string => String(cellOn(excel, "Heatmap", 3, 2));
+  const status = (): string =>
+    [...(sheetOf(excel, framework.themes[0].title)?.cells.values() ?? [])]
+      .flatMap((row) => [...row.values()])
+      .map(({ value }) => String(value))
+      .find((value) => value.includes("Weakest level: ")) ?? "";
+  expect(onHeatmap()).toMatch(/^\d.*\*$/);
+  expect(status()).toMatch(/, not all agreed$/);
+  for (const index of allValueCodes(framework).keys()) {
+    await type("mw_agreed_levels", index, 0, "3 - Level three");
+  }
+  expect(onHeatmap()).toBe("3 - Level three");
+  expect(status()).toMatch(/3 - Level three$/);
+  excel.close();
+});
 
 test("a level typed for a department, and an agreed level, follow through to the theme's sheet", async () => {
   const excel = openExcel();
