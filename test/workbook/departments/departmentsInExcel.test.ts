@@ -15,12 +15,14 @@ import { withConditionalFormats } from "../../../workbench/page/sheet/conditiona
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { agreementState } from "../../../src/assessment/departments/agreementState";
 import { councilLevel } from "../../../src/assessment/departments/councilLevel";
+import { readCondition } from "../../../src/workbook/read/readAssessment";
+import { writeLabels } from "../../../src/workbook/record/writeLabels";
 import { readPaper } from "../../../src/report/paper/readPaper";
 import { summaryRows } from "../sheets/summaryRows";
 import { bringIn, readBack, threeDepartments, withAgreement } from "./threeDepartments";
 
 const framework = makeTestFramework({ themes: 1 });
-const [first] = allValueCodes(framework);
+const [first, second] = allValueCodes(framework);
 const three = threeDepartments(framework);
 
 test("read back, the workbook gives what was brought in, in two requests", async () => {
@@ -55,6 +57,37 @@ async function type(name: string, row: number, column: number, text: string): Pr
     await context.sync();
   });
 }
+
+test("levels typed as numbers or names on Departments get their labels, others stay", async () => {
+  const excel = openExcel();
+  await bringIn(framework, three);
+  const typedNow = async (): Promise<readonly unknown[]> => {
+    const found = await readCondition();
+    return found.kind === "assessment" ? found.condition.typed.map(({ of, id }) => [of, id]) : [];
+  };
+  expect(await typedNow()).toEqual([]);
+  excel.user.paste("Departments", "E4", [["3"], ["level two"]]);
+  excel.user.paste("Departments", "O4", [["1", "=1+1", "3 or 4"]]);
+  const before = await readBack();
+  expect(await typedNow()).toEqual([
+    ["department", first.id],
+    ["agreed", first.id],
+    ["agreed", second.id],
+  ]);
+  expect(await writeLabels()).toBe(3);
+  expect(await typedNow()).toEqual([]);
+  expect((await readBack()).departments).toEqual(before.departments);
+  expect([3, 4].map((row) => cellOn(excel, "Departments", row, 4))).toEqual([
+    "3 - Level three",
+    "2 - Level two",
+  ]);
+  expect([14, 15, 16].map((column) => cellOn(excel, "Departments", 3, column))).toEqual([
+    "1 - Level one",
+    2,
+    "3 or 4",
+  ]);
+  excel.close();
+});
 
 test("the level of a group has a mark until all of it is agreed", async () => {
   const excel = openExcel();
