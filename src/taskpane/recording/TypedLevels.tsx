@@ -16,14 +16,21 @@ type Step =
   | { readonly kind: "written"; readonly written: number }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
-/** The level that a typed cell counts as; undefined for not applicable. */
-function levelIn(
-  { of, id }: TypedLevel,
-  { responses, targets, valueCodeTargets }: Assessment,
-): number | undefined {
-  if (of !== "answer") return (of === "keyAreaTarget" ? targets : valueCodeTargets)?.get(id);
-  const entry = responses.get(id)?.entry;
-  return entry?.kind === "level" ? entry.value : undefined;
+/** The label that is written in place of a typed level; undefined if that is not certain. */
+function labelOf(
+  typed: TypedLevel,
+  { framework, responses, targets, valueCodeTargets }: Assessment,
+): string | undefined {
+  const levelOf = (): number | undefined => {
+    const { of, id } = typed;
+    if (of === "keyAreaTarget") return targets.get(id);
+    if (of === "valueCodeTarget") return valueCodeTargets?.get(id);
+    const entry = responses.get(id)?.entry;
+    return entry?.kind === "level" ? entry.value : undefined;
+  };
+  if ("label" in typed) return typed.label;
+  const level = levelOf();
+  return level === undefined ? undefined : levelLabel(level, framework);
 }
 
 /** Offers to write the labels of levels that are typed as numbers or names; nothing while there are none. */
@@ -63,7 +70,7 @@ export function TypedLevels(): React.JSX.Element | null {
       <Notice intent="success" title={text("typed.written", { count: step.written })} />
     ) : null;
   }
-  const level = levelIn(typed[0], assessment) ?? topLevel(framework).value;
+  const label = labelOf(typed[0], assessment) ?? levelLabel(topLevel(framework).value, framework);
   return (
     <Notice
       title={text("typed.title", { count: typed.length })}
@@ -78,7 +85,7 @@ export function TypedLevels(): React.JSX.Element | null {
         </Button>
       }
     >
-      {text("typed.text", { label: levelLabel(level, framework) ?? "" })}
+      {text("typed.text", { label: label ?? "" })}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 /** The result of reading the workbook: the assessment and the workbook's condition. */
+import type { TypedOnDepartments } from "./answers/TypedOnDepartments";
 import type { Assessment } from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
@@ -29,10 +30,9 @@ export type GonePart =
   | { readonly kind: "names"; readonly names: readonly string[] };
 
 /** A cell for a level, by the id of its value code or key area. */
-export interface TypedLevel {
-  readonly of: "answer" | "valueCodeTarget" | "keyAreaTarget";
-  readonly id: string;
-}
+export type TypedLevel =
+  | { readonly of: "answer" | "valueCodeTarget" | "keyAreaTarget"; readonly id: string }
+  | TypedOnDepartments;
 
 /** What there is to know of the workbook besides its answers. */
 export interface WorkbookCondition {

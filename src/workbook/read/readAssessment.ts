@@ -203,7 +203,11 @@ function refuseLost(
   }
 }
 
-function typedLevels({ answers, typedTargets }: FoundAssessment): readonly TypedLevel[] {
+function typedLevels({
+  answers,
+  typedTargets,
+  typedOnDepartments,
+}: FoundAssessment): readonly TypedLevel[] {
   return [
     ...[...answers.values()].flatMap(({ code, typed, isAligned }) =>
       (isAligned ? typed : []).map(
@@ -212,5 +216,6 @@ function typedLevels({ answers, typedTargets }: FoundAssessment): readonly Typed
       ),
     ),
     ...typedTargets.map((id) => ({ of: "keyAreaTarget", id }) as const),
+    ...typedOnDepartments,
   ];
 }

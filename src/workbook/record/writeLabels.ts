@@ -1,6 +1,8 @@
 /** Writes the level labels in place of typed numbers and names, when somebody asks for it. */
 import type { Assessment } from "../../assessment/assessment";
+import type { TypedOnDepartments } from "../read/answers/TypedOnDepartments";
 import type { TypedLevel } from "../read/ReadOutcome";
+import { writeDepartmentLabels } from "./writeDepartmentLabels";
 import { recordResponse } from "./recordResponse";
 import { recordTarget } from "./recordTarget";
 import { recordValueCodeTarget } from "./recordValueCodeTarget";
@@ -19,15 +21,21 @@ export async function writeLabels(): Promise<number> {
   const found = await readWorkbook("accept", SHORTLY);
   if (found === undefined) throw noAssessment();
   if (found.readOnly) throw readOnlyWorkbook();
+  const { assessment } = found;
   let written = 0;
+  const onDepartments: TypedOnDepartments[] = [];
   for (const typed of found.typed) {
-    if (await writeLabel(typed, found.assessment)) written += 1;
+    if ("label" in typed) onDepartments.push(typed);
+    else if (await writeLabel(typed, assessment)) written += 1;
   }
-  return written;
+  return written + (await writeDepartmentLabels(onDepartments, assessment.framework));
 }
 
 /** False if the cell no longer has that level. */
-async function writeLabel({ of, id }: TypedLevel, assessment: Assessment): Promise<boolean> {
+async function writeLabel(
+  { of, id }: Exclude<TypedLevel, TypedOnDepartments>,
+  assessment: Assessment,
+): Promise<boolean> {
   const { responses, targets, valueCodeTargets } = assessment;
   if (of === "answer") {
     const entry = responses.get(id)?.entry;

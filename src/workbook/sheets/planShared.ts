@@ -1,5 +1,5 @@
 /** Styles, conditional formats and page set-up shared by most sheets. */
-import { absoluteAddress, textLiteral, type Area } from "../plan/address";
+import { absoluteAddress, relativeAddress, textLiteral, type Area } from "../plan/address";
 import {
   DRAFT_TEXT,
   ERROR,
@@ -25,6 +25,7 @@ import type {
 } from "../plan/SheetPlan";
 import { levelNumberFormula } from "../plan/formulas";
 import { sheetText } from "../text/sheetText";
+import { NOT_AGREED } from "./shownGroup";
 import type { PlanContext } from "./planContext";
 import { NOT_APPLICABLE_LABEL } from "../../assessment/assessment";
 
@@ -98,18 +99,30 @@ export function levelStyle({ fill, text }: ColourPair): Pick<Style, "fill" | "co
   return { fill, ...(text === INK ? {} : { colour: text }) };
 }
 
-/** Colours cells that name a level, by their own text. */
+/** Colours cells that name a level, by their own text, also with the mark of what is not agreed. */
 export function levelLabelFormats(
   context: PlanContext,
   areas: readonly Area[],
 ): readonly ConditionalFormatPlan[] {
   const { framework, colours, assessment } = context;
   return [
-    ...framework.levels.map((level, index): ConditionalFormatPlan => ({
-      areas,
-      when: { kind: "equals", text: level.label },
-      style: levelStyle(colours[index]),
-    })),
+    ...framework.levels.flatMap(({ label }, index): readonly ConditionalFormatPlan[] => {
+      const style = levelStyle(colours[index]);
+      if (assessment.departments === undefined) {
+        return [{ areas, when: { kind: "equals", text: label }, style }];
+      }
+      return areas.map((of) => {
+        const cell = relativeAddress({ ...of, rows: 1, columns: 1 });
+        const texts = [label, `${label}${NOT_AGREED}`].map(
+          (text) => `${cell}=${textLiteral(text)}`,
+        );
+        return {
+          areas: [of],
+          when: { kind: "formula", formula: `=OR(${texts.join(",")})` },
+          style,
+        };
+      });
+    }),
     ...(assessment.details.allowNotApplicable
       ? [
           {

@@ -1,5 +1,6 @@
 /** How sheets show the weakest level of a group whose value codes may not all be agreed. */
 import { textLiteral } from "../plan/address";
+import { sheetFormula } from "../text/sheetText";
 import type { PlanContext } from "./planContext";
 
 /** Follows a level that the departments have not agreed, or not all of it. */
@@ -9,7 +10,10 @@ export const NOT_AGREED = "*";
 export function shownGroup(context: PlanContext, index: number): string {
   const shown = context.onData(context.data.group("shown", index));
   const open = isNotAgreed(context, index);
-  return open === undefined ? shown : `${shown}&IF(${open},${textLiteral(NOT_AGREED)},"")`;
+  if (open === undefined) return shown;
+  // Where it is too early for a level, there is none to mark.
+  const isMarked = `AND(${open},${shown}<>${sheetFormula("level.tooEarly")})`;
+  return `${shown}&IF(${isMarked},${textLiteral(NOT_AGREED)},"")`;
 }
 
 /** The condition that a level in the group is not agreed; undefined without departments. */

@@ -3,6 +3,7 @@ import { relativeAddress, textLiteral, type Area } from "../plan/address";
 import { LOOK_HERE, NOT_ASSESSED, QUIET, WHITE } from "../plan/palette";
 import type { ConditionalFormatPlan } from "../plan/SheetPlan";
 import { sheetText } from "../text/sheetText";
+import { NOT_AGREED } from "./shownGroup";
 
 /** The rules for cells with a level: "2 so far", "too early to say" and "not assessed". */
 export function soFarFormats(areas: readonly Area[]): readonly ConditionalFormatPlan[] {
@@ -14,7 +15,8 @@ export function soFarFormats(areas: readonly Area[]): readonly ConditionalFormat
         areas: [of],
         when: {
           kind: "formula",
-          formula: `=RIGHT(${cell},${ending.length})=${textLiteral(ending)}`,
+          // A mark of what is not agreed may follow.
+          formula: `=RIGHT(SUBSTITUTE(${cell},${textLiteral(NOT_AGREED)},""),${ending.length})=${textLiteral(ending)}`,
         },
         style: {
           fill: WHITE,

@@ -8,20 +8,22 @@ import type { Response } from "../../../src/assessment/assessment";
 import type { BuildRequest } from "../../../src/workbook/build/BuildOutcome";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { requestFor } from "../../tools/buildInExcel";
-import { openExcel } from "../../../workbench/bridge/openExcel";
+import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { formatArea } from "../../../workbench/excel/grid/address";
-import type { CellState } from "../../../workbench/excel/state";
+import type { CellState, SheetState } from "../../../workbench/excel/state";
 import { withConditionalFormats } from "../../../workbench/page/sheet/conditionalFormat";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { agreementState } from "../../../src/assessment/departments/agreementState";
 import { councilLevel } from "../../../src/assessment/departments/councilLevel";
+import { readCondition } from "../../../src/workbook/read/readAssessment";
+import { writeLabels } from "../../../src/workbook/record/writeLabels";
 import { readPaper } from "../../../src/report/paper/readPaper";
 import { summaryRows } from "../sheets/summaryRows";
 import { bringIn, readBack, threeDepartments, withAgreement } from "./threeDepartments";
 import { cellValue, typeInto } from "./namedCells";
 
 const framework = makeTestFramework({ themes: 1 });
-const [first] = allValueCodes(framework);
+const [first, second] = allValueCodes(framework);
 const three = threeDepartments(framework);
 
 test("read back, the workbook gives what was brought in, in two requests", async () => {
@@ -31,6 +33,62 @@ test("read back, the workbook gives what was brought in, in two requests", async
   const found = await readBack();
   expect(excel.counters.requests - before).toBe(2);
   expect(found.departments).toEqual(withAgreement(three, framework));
+  excel.close();
+});
+
+const sheetOf = (excel: ExcelStandIn, name: string): SheetState | undefined =>
+  excel.workbook().sheets.find((sheet) => sheet.name === name);
+
+const cellOn = (excel: ExcelStandIn, sheet: string, row: number, column: number): unknown =>
+  sheetOf(excel, sheet)?.cells.get(row)?.get(column)?.value;
+
+test("levels typed as numbers or names on Departments get their labels, others stay", async () => {
+  const excel = openExcel();
+  await bringIn(framework, three);
+  const typedNow = async (): Promise<readonly unknown[]> => {
+    const found = await readCondition();
+    return found.kind === "assessment" ? found.condition.typed.map(({ of, id }) => [of, id]) : [];
+  };
+  expect(await typedNow()).toEqual([]);
+  excel.user.paste("Departments", "E4", [["3"], ["level two"]]);
+  excel.user.paste("Departments", "O4", [["1", "=1+1", "3 or 4"]]);
+  const before = await readBack();
+  expect(await typedNow()).toEqual([
+    ["department", first.id],
+    ["agreed", first.id],
+    ["agreed", second.id],
+  ]);
+  expect(await writeLabels()).toBe(3);
+  expect(await typedNow()).toEqual([]);
+  expect((await readBack()).departments).toEqual(before.departments);
+  expect([3, 4].map((row) => cellOn(excel, "Departments", row, 4))).toEqual([
+    "3 - Level three",
+    "2 - Level two",
+  ]);
+  expect([14, 15, 16].map((column) => cellOn(excel, "Departments", 3, column))).toEqual([
+    "1 - Level one",
+    2,
+    "3 or 4",
+  ]);
+  excel.close();
+});
+
+test("the level of a group has a mark until all of it is agreed", async () => {
+  const excel = openExcel();
+  await bringIn(framework, three);
+  const onHeatmap = (): string => String(cellOn(excel, "Heatmap", 3, 2));
+  const status = (): string =>
+    [...(sheetOf(excel, framework.themes[0].title)?.cells.values() ?? [])]
+      .flatMap((row) => [...row.values()])
+      .map(({ value }) => String(value))
+      .find((value) => value.includes("Weakest level: ")) ?? "";
+  expect(onHeatmap()).toMatch(/^\d.*\*$/);
+  expect(status()).toMatch(/, not all agreed$/);
+  for (const index of allValueCodes(framework).keys()) {
+    await typeInto("mw_agreed_levels", index, 0, "3 - Level three");
+  }
+  expect(onHeatmap()).toBe("3 - Level three");
+  expect(status()).toMatch(/3 - Level three$/);
   excel.close();
 });
 

@@ -2,6 +2,7 @@
 import type { Framework } from "../../../src/framework/framework";
 import { shippedFrameworks } from "../../../src/framework/shippedFrameworks";
 import { makeTestFramework } from "../../../src/framework/testFramework";
+import { withDepartments } from "../../../src/assessment/departments/withDepartments";
 import { printScale } from "../../../src/workbook/plan/pageScale";
 import type { PrintPlan, SheetPlan } from "../../../src/workbook/plan/SheetPlan";
 import { planComments, planResponseReport } from "../../../src/workbook/print/planAnswerSheet";
@@ -10,6 +11,7 @@ import { planContext } from "../../../src/workbook/sheets/planContext";
 import { emptyAssessment, testPlans } from "../../../src/workbook/sheets/testPlans";
 import type { PageLayoutState, SheetState } from "../../../workbench/excel/state";
 import { buildAnew, sheetNamed } from "../../tools/buildInExcel";
+import { departmentSet } from "../../tools/departmentSets";
 import { responseSets } from "../../tools/responseSets";
 import { NOW, REPORTS } from "./reports";
 
@@ -26,13 +28,16 @@ function pageWidth(paper: "A4" | "A3", orientation: string, margins: number): nu
   return (orientation === "Landscape" ? LONG : SHORT)[paper] - margins;
 }
 
-/** All sheets with long answers, and the reports. */
-function printedPlans(framework: Framework): readonly SheetPlan[] {
+/** All sheets with long answers, and the reports; with as many departments, theirs too. */
+function printedPlans(framework: Framework, departments = 0): readonly SheetPlan[] {
   const comment = "We agreed this with every directorate and will look at it again. ".repeat(40);
   const responses = new Map(
     [...responseSets(framework)[2].responses].map(([id, one]) => [id, { ...one, comment }]),
   );
-  const assessment = { ...emptyAssessment(framework, true), responses };
+  const own = { ...emptyAssessment(framework, true), responses };
+  const together = departmentSet(framework, departments).departments;
+  const assessment =
+    departments === 0 || together === undefined ? own : withDepartments(own, together);
   const context = planContext(assessment, [], "", new Map());
   const reports = [planResponseReport, planComments, planWorkshopCopy];
   return [...testPlans(assessment), ...reports.map((plan) => plan(context, "Report", NOW))];
@@ -42,11 +47,15 @@ function printOf({ print }: SheetPlan): readonly PrintPlan[] {
   return print === undefined ? [] : [print];
 }
 
-test.each(shippedFrameworks().map((framework) => [framework.id, framework] as const))(
-  "Every sheet and report of %s is one page wide and readable.",
-  (_id, framework) => {
-    const plans = printedPlans(framework).filter(({ print }) => print !== undefined);
-    expect(plans.length).toBeGreaterThan(11);
+test.each(
+  shippedFrameworks().flatMap((framework) =>
+    [0, 3, 13].map((departments) => [framework.id, departments, framework] as const),
+  ),
+)(
+  "Every sheet and report of %s with %i departments is one page wide and readable.",
+  (_id, departments, framework) => {
+    const plans = printedPlans(framework, departments).filter(({ print }) => print !== undefined);
+    expect(plans.length).toBeGreaterThan(departments === 0 ? 11 : 14);
     for (const plan of plans) {
       for (const print of printOf(plan)) {
         const { scale, isSplit } = printScale(plan, print);

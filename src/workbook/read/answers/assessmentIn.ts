@@ -1,6 +1,7 @@
 /** The assessment in a workbook's cells, with everything that reading it found wrong. */
 import { NAMES } from "../../plan/names";
 import { FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
+import type { TypedOnDepartments } from "./TypedOnDepartments";
 import type { Action, AsTyped } from "../../sheets/planContext";
 import type { Assessment } from "../../../assessment/assessment";
 import { entryLabel } from "../../../assessment/levelEntry";
@@ -30,6 +31,8 @@ export interface FoundAssessment
   readonly asTyped: AsTyped;
   /** Parts of the departments whose sheet was deleted. */
   readonly departmentsGone: readonly DepartmentPart[];
+  /** Cells of Departments whose level is typed as a number or name. */
+  readonly typedOnDepartments: readonly TypedOnDepartments[];
   /** Of the format; 0 if the settings are gone. */
   readonly version: number;
   readonly assessment: Assessment;
@@ -114,6 +117,7 @@ export function assessmentBy(
     assessment:
       together === undefined ? assessment : withDepartments(assessment, together.departments),
     departmentsGone: together?.gone ?? [],
+    typedOnDepartments: together?.typedCells ?? [],
     actions: actionsIn(workbook),
     asTyped: {
       ...asTyped,

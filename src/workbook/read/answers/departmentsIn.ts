@@ -28,7 +28,10 @@ import { codeOf, entryIn } from "./departmentCells";
 import { departmentCommentsIn } from "./departmentCommentsIn";
 import { departmentSheets, missingHeadings, rowsBelow, type HeadedSheet } from "./departmentSheets";
 import { cellProblem, SAYS, sheetProblem } from "./problems";
+import { isTypedOtherwise } from "./isTypedOtherwise";
 import type { ReadProblem } from "./ReadProblem";
+import type { TypedOnDepartments } from "./TypedOnDepartments";
+import { entryLabel } from "../../../assessment/levelEntry";
 import { levelDoubtsIn, type DoubtOf } from "./levelDoubts";
 import { keptReturns, type KeptReturn } from "./keptReturns";
 import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
@@ -41,6 +44,8 @@ export interface FoundDepartments {
   /** By value code id: what is there instead of an agreed level. */
   readonly typed: ReadonlyMap<string, TypedAgreement>;
   readonly gone: readonly DepartmentPart[];
+  /** Cells whose level is typed as a number or name, or not quite as its label. */
+  readonly typedCells: readonly TypedOnDepartments[];
   readonly problems: readonly ReadProblem[];
 }
 
@@ -93,6 +98,7 @@ export function departmentsIn(
     },
     typed: agreed.typed,
     gone,
+    typedCells: [...given.typedCells, ...agreed.typedCells],
     problems: [
       ...missingHeadings(sheets),
       ...(kept.length > 0 ? unknownColumns(levels, known) : []),
@@ -131,11 +137,13 @@ function levelsIn(
   doubtOf: DoubtOf,
 ): {
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, LevelEntry>>;
+  readonly typedCells: readonly TypedOnDepartments[];
   readonly problems: readonly ReadProblem[];
 } {
   const entries = new Map<string, Map<string, LevelEntry>>();
   const problems: ReadProblem[] = [];
-  if (levels === undefined) return { entries, problems };
+  const typedCells: TypedOnDepartments[] = [];
+  if (levels === undefined) return { entries, typedCells, problems };
   const columns = known.map(({ department, heading }) => ({
     department,
     heading: [heading, departmentHeading(department)].find((one) => levels.columns.has(one)),
@@ -166,6 +174,11 @@ function levelsIn(
           ? entryIn(cell, framework, allowNotApplicable)
           : ({ kind: "notALevel", text: plainText(cell) } as const);
       if (entry.kind !== "notAssessed") own.set(code.id, entry);
+      if (doubt === undefined && isTypedOtherwise(cell, framework, allowNotApplicable)) {
+        const label = entryLabel(entry, framework);
+        const { name: sheet } = levels.sheet;
+        typedCells.push({ of: "department", id: code.id, sheet, row, column, label });
+      }
       if (entry.kind !== "notALevel") continue;
       const place = { sheet: levels.sheet.name, row, column };
       const says = doubt ?? SAYS.departmentLevel(department, entry.text);
@@ -178,7 +191,7 @@ function levelsIn(
     const says = SAYS.departmentRowGone(code);
     problems.push(sheetProblem("departmentsChanged", levels.sheet.name, says, code));
   }
-  return { entries, problems };
+  return { entries, typedCells, problems };
 }
 
 /** Columns with entries among the departments' that are not read: the sheet counts them. */
@@ -210,8 +223,10 @@ function agreedIn(
 ): {
   readonly levels: ReadonlyMap<string, AgreedLevel>;
   readonly typed: ReadonlyMap<string, TypedAgreement>;
+  readonly typedCells: readonly TypedOnDepartments[];
   readonly problems: readonly ReadProblem[];
 } {
+  const typedCells: TypedOnDepartments[] = [];
   const agreed = new Map<string, AgreedLevel>();
   const typed = new Map<string, TypedAgreement>();
   const problems: ReadProblem[] = [];
@@ -229,6 +244,11 @@ function agreedIn(
     if (entry.kind === "level" && doubt === undefined) {
       const noText = isText(reasonCell) ? {} : { isReasonNoText: true as const };
       agreed.set(code.id, { level: entry.value, reason, ...noText });
+      if (levels !== undefined && isTypedOtherwise(cell, framework)) {
+        const label = entryLabel(entry, framework);
+        const { name: sheet } = levels.sheet;
+        typedCells.push({ of: "agreed", id: code.id, sheet, row, column, label });
+      }
       continue;
     }
     const text = plainText(cell);
@@ -238,7 +258,7 @@ function agreedIn(
     const kind = doubt === undefined ? "notALevel" : "unreadable";
     problems.push(cellProblem(kind, place, text, doubt ?? SAYS.agreedLevel(text), code));
   }
-  return { levels: agreed, typed, problems };
+  return { levels: agreed, typed, typedCells, problems };
 }
 
 /** As Excel's ISTEXT or ISBLANK: an empty cell has no other text. */

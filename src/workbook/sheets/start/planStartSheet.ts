@@ -6,7 +6,7 @@ import { soFarFormats } from "../soFarFormats";
 import { area, relativeAddress } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { DRAFT_TEXT, ERROR } from "../../plan/palette";
-import type { CellBlock, SheetPlan } from "../../plan/SheetPlan";
+import type { CellBlock, ConditionalFormatPlan, SheetPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,
@@ -14,6 +14,7 @@ import {
   finalFormat,
   footers,
   levelEntryFormats,
+  levelLabelFormats,
   inputTabColour,
   MARGINS,
   ownLevelNumber,
@@ -82,11 +83,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     validations: startValidations(context),
     conditionalFormats: [
       // The weakest level, and the target beside it.
-      ...levelEntryFormats(
-        context,
-        area(start.firstRow, 3, rows, 2),
-        ownLevelNumber(context, relativeAddress(area(start.firstRow, 3))),
-      ),
+      ...levelFormats(context, rows),
       ...soFarFormats([area(start.firstRow, 3, rows)]),
       {
         areas: [start.targets],
@@ -120,4 +117,18 @@ export function planStartSheet(context: PlanContext): SheetPlan {
 function notALevelRule(context: PlanContext): string {
   const number = ownLevelNumber(context, relativeAddress({ ...context.start.targets, rows: 1 }));
   return `=OR(${number}="not a level",${number}="n/a")`;
+}
+
+/** With departments, the weakest level may have the mark of what is not agreed, so it is no entry. */
+function levelFormats(context: PlanContext, rows: number): readonly ConditionalFormatPlan[] {
+  const { firstRow } = context.start;
+  const first = context.assessment.departments === undefined ? 3 : 4;
+  return [
+    ...levelEntryFormats(
+      context,
+      area(firstRow, first, rows, 5 - first),
+      ownLevelNumber(context, relativeAddress(area(firstRow, first))),
+    ),
+    ...(first === 3 ? [] : levelLabelFormats(context, [area(firstRow, 3, rows)])),
+  ];
 }
