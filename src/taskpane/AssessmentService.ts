@@ -15,6 +15,7 @@ import type {
   ReportKind,
 } from "../workbook/print/PrintOutcome";
 import type { PutBackOutcome } from "../workbook/check/PutBackPreview";
+import type { ShownSheet } from "../workbook/follow/showPlace";
 import type { AnswersSeen } from "../workbook/follow/lookAtAnswers";
 import type { CheckOutcome, RepairOutcome } from "../workbook/check/Finding";
 import type { Failed } from "../workbook/excel/Trouble";
@@ -80,10 +81,8 @@ export interface AssessmentService {
     readonly sheet: string;
     readonly address: string;
   }): Promise<{ readonly kind: "shown" } | Failed>;
-  /** Activates the action plan. */
-  showActionPlan(): Promise<{ readonly kind: "shown" } | Failed>;
-  /** Activates the sheet Movement. */
-  showMovement(): Promise<{ readonly kind: "shown" } | Failed>;
+  /** Activates one of our sheets, whatever people called it. */
+  showSheet(sheet: ShownSheet): Promise<{ readonly kind: "shown" } | Failed>;
   /** Writes council, department or date on Start, if the cells still hold what the person saw. */
   recordDetails(change: DetailsChange): Promise<DetailsOutcome>;
   /** Writes the level labels in place of typed numbers and names. */

@@ -54,7 +54,6 @@ test("What the pane loads before a value code can be answered is within its budg
   const assessment = (parts.get("assessment") ?? []).filter((script) => !own.includes(script));
   expect(assessment.length).toBeGreaterThan(0);
   expect(assessment.some((script) => read(script).includes("radiogroup"))).toBe(true);
-  console.log("WEIGHT", weightOf([...own, ...assessment]));
   expect(weightOf([...own, ...assessment])).toBeLessThan(LARGEST_FIRST_LOAD);
 });
 

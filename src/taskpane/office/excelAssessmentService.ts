@@ -64,16 +64,10 @@ export const excelAssessmentService: AssessmentService = {
       await showPlace(place);
       return { kind: "shown" };
     }),
-  showActionPlan: async () =>
-    orFailed("Going to the action plan", async () => {
-      const { showActionPlan } = await import("../../workbook/follow/showPlace");
-      await showActionPlan();
-      return { kind: "shown" };
-    }),
-  showMovement: async () =>
-    orFailed("Going to Movement", async () => {
-      const { showMovement } = await import("../../workbook/follow/showPlace");
-      await showMovement();
+  showSheet: async (sheet) =>
+    orFailed("Going to the cell", async () => {
+      const { showSheet } = await import("../../workbook/follow/showPlace");
+      await showSheet(sheet);
       return { kind: "shown" };
     }),
   recordDetails: async (change) =>
@@ -172,7 +166,7 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "read" };
     }),
   readEarlier: async (file, now, signal) =>
-    orFailed("Reading the earlier workbook", async () => {
+    orFailed("Reading the workbook", async () => {
       const { readEarlierFile } = await import("./returns/readReturns");
       const reading = await readEarlierFile(file, now, signal);
       return reading === undefined ? { kind: "cancelled" } : { kind: "read", reading };

@@ -333,14 +333,10 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         service.shown.push(place);
         return { kind: "shown" };
       }),
-    showActionPlan: () =>
+    showSheet: (sheet) =>
       unlessTrouble(() => {
-        service.shown.push({ sheet: "Action plan", address: "A1" });
-        return { kind: "shown" };
-      }),
-    showMovement: () =>
-      unlessTrouble(() => {
-        service.shown.push({ sheet: "Movement", address: "A1" });
+        const name = sheet === "movement" ? "Movement" : "Action plan";
+        service.shown.push({ sheet: name, address: "A1" });
         return { kind: "shown" };
       }),
     recordDetails: (change) =>

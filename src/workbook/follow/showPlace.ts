@@ -59,22 +59,15 @@ export async function showPlace(place: {
   });
 }
 
+export type ShownSheet = "actionPlan" | "movement";
+
 /**
- * Brings the action plan to the front.
- * @throws WorkbookTrouble if its sheet is hidden; Office errors unchanged
+ * Brings one of our sheets to the front.
+ * @throws WorkbookTrouble if the sheet is hidden; Office errors unchanged
  */
-export async function showActionPlan(): Promise<void> {
-  await showNamed(NAMES.actionPlan);
-}
-
-/** Brings the sheet Movement to the front. Throws like `showActionPlan`. */
-export async function showMovement(): Promise<void> {
-  await showNamed(NAMES.movement);
-}
-
-async function showNamed(name: string): Promise<void> {
+export async function showSheet(sheet: ShownSheet): Promise<void> {
   await selecting(({ workbook }) => ({
-    cell: workbook.names.getItem(name).getRange(),
+    cell: workbook.names.getItem(NAMES[sheet]).getRange(),
     answer: undefined,
   }));
 }

@@ -1,12 +1,17 @@
-/** Loads what the data sheet keeps of earlier assessments, where a workbook has any. */
+/**
+ * What the data sheet keeps of earlier assessments, where a workbook has any. The pane fetches this
+ * code when it reads such a workbook.
+ */
 import { NAMES } from "../plan/names";
 import { DATA } from "../plan/sheetKeys";
-import type { WorkbookCells } from "../file/WorkbookCells";
+import type { FoundAssessment } from "./answers/assessmentWithoutEarlier";
+import { withEarlier } from "./answers/withEarlier";
 import type { BookCells } from "./bookCells";
 import { named } from "./cellValues";
 import {
   addPlainValues,
   AREA,
+  AS_OPEN,
   namesOf,
   openRange,
   sheetOf,
@@ -15,10 +20,7 @@ import {
 } from "./rangeCells";
 import { sheetIdOf } from "./sheets";
 
-/** True if the workbook is compared with an earlier assessment. */
-export function mayHaveEarlier({ names }: BookCells): boolean {
-  return names.items.some(({ name }) => name === NAMES.earlier);
-}
+export { withEarlier } from "./answers/withEarlier";
 
 /** Loads the cells. */
 export function loadEarlier(context: Excel.RequestContext): OpenRange {
@@ -26,17 +28,19 @@ export function loadEarlier(context: Excel.RequestContext): OpenRange {
   return openRange(named(context, NAMES.earlier, properties), properties);
 }
 
-/** The cells of the data sheet. */
-export function earlierCells(
+/** What was found, with the earlier assessments in the cells that were loaded. */
+export function withLoadedEarlier(
+  found: FoundAssessment,
   earlier: OpenRange,
   { fixed, worksheets }: BookCells,
-): Pick<WorkbookCells, "sheets" | "names"> {
+): FoundAssessment {
   const id = sheetIdOf(fixed, DATA);
   const sheet = worksheets.items.find((one) => one.id === id);
   const rows: Rows = new Map();
   addPlainValues(rows, earlier.range);
-  return {
+  return withEarlier(found, {
+    ...AS_OPEN,
     names: namesOf([[NAMES.earlier, earlier]]),
     sheets: sheet === undefined ? [] : [sheetOf(sheet, rows)],
-  };
+  });
 }

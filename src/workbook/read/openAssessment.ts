@@ -1,12 +1,16 @@
 /** Finds the assessment of the open workbook, with as few cells as prove every answer's place. */
-import { findTable, NAME_PREFIX, TABLES } from "../plan/names";
+import { findTable, NAME_PREFIX, NAMES, TABLES } from "../plan/names";
 import { DATA, MOVEMENT, START } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 import { actionsIn, hasOwnNotes, loadActions } from "./actionRows";
 import { allCells } from "./allCells";
-import { assessmentBy, assessmentIn, type FoundAssessment } from "./answers/assessmentIn";
+import {
+  assessmentBy,
+  assessmentWithoutEarlier,
+  type FoundAssessment,
+} from "./answers/assessmentWithoutEarlier";
 import type { ReadProblemKind } from "./answers/ReadProblem";
 import {
   frameworkOf,
@@ -21,7 +25,6 @@ import {
   loadDepartments,
   mayHaveDepartments,
 } from "./departmentCells";
-import { earlierCells, loadEarlier, mayHaveEarlier } from "./earlierCells";
 import { lookAt, showsOurRows, type LookedAt } from "./otherSheets";
 import { knownPlaces } from "./places";
 import { addContents, AS_OPEN, namesOf, sheetOf, type Rows } from "./rangeCells";
@@ -61,27 +64,26 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   if (framework === undefined || rows === undefined) return await openAll(book, table, patience);
   const unread = otherSheetIds(book, framework);
   const hasDepartments = mayHaveDepartments(book);
-  const hasEarlier = mayHaveEarlier(book);
+  const compared = isCompared(book) ? await fetchEarlier() : undefined;
   const { themes, departments, earlier, looked, actions } = await sendRequest(
     (context) => ({
       themes: loadThemes(context, framework),
       departments: hasDepartments ? loadDepartments(context) : undefined,
-      earlier: hasEarlier ? loadEarlier(context) : undefined,
+      earlier: compared?.loadEarlier(context),
       looked: lookAt(context, unread),
       actions: loadActions(context, table),
     }),
     patience,
   );
   const ofThemes = themeCells(themes, book.worksheets.items, { hasDepartments });
-  const others = [
-    departments && departmentCells(departments, book),
-    earlier && earlierCells(earlier, book),
-  ];
+  const others = departments && departmentCells(departments, book);
   if (ofThemes === undefined || mayBeElsewhere(book, framework, ofThemes, looked)) {
     return await openAll(book, table, patience);
   }
-  const cells = others.reduce(withOthers, cellsOf(book, ofThemes));
-  const found = assessmentBy(cells, framework, rows);
+  const cells = withOthers(cellsOf(book, ofThemes), others);
+  const answered = assessmentBy(cells, framework, rows);
+  const found =
+    compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered;
   if (found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
     return await openAll(book, table, patience);
   }
@@ -93,6 +95,13 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
     ownNotes: hasOwnNotes(actions),
   };
 }
+
+/** True if the workbook keeps an earlier assessment to compare with. */
+function isCompared({ names }: BookCells): boolean {
+  return names.items.some(({ name }) => name === NAMES.earlier);
+}
+
+const fetchEarlier = async () => import("./earlierCells");
 
 /** Every sheet but the themes', as far as these are known, Start and the data sheet. */
 function otherSheetIds({ worksheets, fixed }: BookCells, { themes }: Framework): readonly string[] {
@@ -132,25 +141,11 @@ function withOthers(
   others: Pick<WorkbookCells, "sheets" | "names"> | undefined,
 ): WorkbookCells {
   if (others === undefined) return cells;
-  const known = new Set(cells.sheets.map(({ name }) => name));
   return {
     ...cells,
     names: new Map([...cells.names, ...others.names]),
-    sheets: [
-      ...cells.sheets.map((sheet) => {
-        const more = others.sheets.find(({ name }) => name === sheet.name);
-        return more === undefined ? sheet : { ...sheet, rows: bothRows(sheet.rows, more.rows) };
-      }),
-      ...others.sheets.filter(({ name }) => !known.has(name)),
-    ],
+    sheets: [...cells.sheets, ...others.sheets],
   };
-}
-
-/** Of the data sheet, departments and earlier assessments are loaded apart. */
-function bothRows(one: SheetCells["rows"], other: SheetCells["rows"]): SheetCells["rows"] {
-  const rows = new Map(one);
-  for (const [row, cells] of other) rows.set(row, new Map([...(rows.get(row) ?? []), ...cells]));
-  return rows;
 }
 
 /** The themes' sheets and Start, in the order of the tabs. */
@@ -177,9 +172,11 @@ async function openAll(
   patience: Patience,
 ): Promise<Opened> {
   const cells = await allCells(patience);
-  const found = assessmentIn(cells, []);
-  if (found.kind === "none" && hasOurs(cells)) return { kind: "frameworkGone" };
-  if (found.kind !== "assessment") return found;
+  const answered = assessmentWithoutEarlier(cells, []);
+  if (answered.kind === "none" && hasOurs(cells)) return { kind: "frameworkGone" };
+  if (answered.kind !== "assessment") return answered;
+  const { withEarlier } = await fetchEarlier();
+  const found = withEarlier(answered, cells);
   const actions =
     table === undefined
       ? undefined

@@ -64,7 +64,7 @@ export default function MoreView(): React.JSX.Element {
   const fill = (from: RaiseSource) => async (): Promise<TaskEnd> => {
     const outcome = await service.fillActionPlan(from);
     if (outcome.kind === "failed") return outcome;
-    const shown = await service.showActionPlan();
+    const shown = await service.showSheet("actionPlan");
     const { message, remedy } = shown.kind === "failed" ? shown.trouble : IS_OPEN;
     return {
       kind: "done",

@@ -127,7 +127,7 @@ function Current({ earlier }: { readonly earlier: EarlierAssessment }): React.JS
   const styles = useStyles();
   const [trouble, setTrouble] = useState<Trouble>();
   const show = async (): Promise<void> => {
-    const outcome = await service.showMovement();
+    const outcome = await service.showSheet("movement");
     setTrouble(outcome.kind === "failed" ? outcome.trouble : undefined);
   };
   return (

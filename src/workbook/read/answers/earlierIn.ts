@@ -3,12 +3,10 @@ import type { EarlierAssessment } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { NAMES } from "../../plan/names";
 import { EARLIER_MARK, earlierFromChunks } from "../../sheets/data/earlierFromChunks";
-import { MOVEMENT_HEADINGS } from "../../sheets/movement/movementHeadings";
 import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { areaCells } from "./areaCells";
-import { plainText } from "./cellAt";
 import { isDataSheet } from "./dataSheet";
-import { SAYS, sheetProblem } from "./problems";
+import { sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 
 export interface FoundEarlier {
@@ -16,6 +14,9 @@ export interface FoundEarlier {
   readonly earlier: readonly EarlierAssessment[];
   readonly problems: readonly ReadProblem[];
 }
+
+const GONE =
+  "What this workbook keeps of the earlier assessment cannot be read. Choose the earlier workbook again, under More, Movement.";
 
 /** The earlier assessments: by their name, else where the chunks are. */
 export function earlierIn(workbook: WorkbookCells, framework: Framework): FoundEarlier {
@@ -29,7 +30,7 @@ export function earlierIn(workbook: WorkbookCells, framework: Framework): FoundE
     columns.length > 0 || [NAMES.earlier, NAMES.movement].some((name) => workbook.names.has(name));
   return {
     earlier: [],
-    problems: isLost ? [sheetProblem("earlierGone", null, SAYS.earlierGone)] : [],
+    problems: isLost ? [sheetProblem("earlierGone", null, GONE)] : [],
   };
 }
 
@@ -46,16 +47,6 @@ function unnamedColumns(workbook: WorkbookCells): readonly (readonly string[])[]
   return found
     .filter(({ sheet }) => data.length === 0 || data.includes(sheet))
     .map(({ chunks }) => chunks);
-}
-
-/** True for the sheet Movement, and for a copy of it. */
-export function isMovementSheet({ names }: WorkbookCells, sheet: SheetCells): boolean {
-  if (names.get(NAMES.movement)?.sheet === sheet.name) return true;
-  const { then, now, change, commentThen } = MOVEMENT_HEADINGS;
-  return [...sheet.rows.values()].some((cells) => {
-    const texts = new Set([...cells.values()].map(plainText));
-    return [then, now, change, commentThen].every((heading) => texts.has(heading));
-  });
 }
 
 /** The chunks in each column of a sheet, from top to bottom. */

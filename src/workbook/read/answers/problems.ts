@@ -90,8 +90,6 @@ export const SAYS = {
     `${name}: \u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
   agreedLevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so no level is agreed. Choose a level from the list.`,
-  earlierGone:
-    "What this workbook keeps of the earlier assessment cannot be read. Choose the earlier workbook again, under More, Movement.",
   misplaced:
     "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
   settingsGone:

@@ -5,8 +5,8 @@ import { answerColumns, type AnswerColumns } from "./answerColumns";
 import { plainText } from "./cellAt";
 import { isDataSheet } from "./dataSheet";
 import { isDepartmentSheet } from "./departmentSheets";
-import { isMovementSheet } from "./earlierIn";
 import type { KnownCodes } from "./knownCodes";
+import { isMovementSheet } from "./movementSheet";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
 /** The sheet of a theme. */
