@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { Omission, Trouble } from "../../workbook/excel/Trouble";
 import { useAnnounce } from "../components/LiveRegion";
 import { Notice } from "../components/Notice";
@@ -8,12 +8,13 @@ import { TroubleBar } from "../trouble/TroubleBar";
 import { AutomaticSaving } from "../views/settings/AutomaticSaving";
 import { OMISSION_WORDS } from "../text/omissions";
 import type { TextKey } from "../text/catalogue";
-import { nameList } from "../text/nameList";
 import { text } from "../text/text";
 import { usePane } from "../context/PaneContext";
 import type { Figures } from "./useFigures";
 import type { Restored } from "./useRestore";
 import type { CommandTrouble } from "../trouble/useCommandTrouble";
+
+const NotAddedBar = lazy(async () => import("../views/start/NotAddedBar"));
 
 const useStyles = makeStyles({
   bars: {
@@ -102,15 +103,9 @@ export function Messages(props: MessagesProps): React.JSX.Element {
       <RestoredBar restored={props.restored} onClose={props.onRestoredClose} />
       {removed && <Notice intent="success" title={text("interrupted.removed")} />}
       {notAdded.length > 0 && (
-        <Notice
-          intent="warning"
-          title={text("interrupted.notAdded", {
-            count: notAdded.length,
-            names: nameList(notAdded),
-          })}
-        >
-          {text("interrupted.notAddedText", { count: notAdded.length })}
-        </Notice>
+        <Suspense fallback={null}>
+          <NotAddedBar departments={notAdded} />
+        </Suspense>
       )}
       <AutomaticSaving />
       {omitted.map((part) => (

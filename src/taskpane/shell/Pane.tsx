@@ -17,7 +17,6 @@ import { EMPTY_ENTRIES } from "../views/start/startEntries";
 import { useBuild, type EndedOutcome } from "../views/start/useBuild";
 import { useSample } from "../views/start/useSample";
 import { titleWithVersion } from "../text/frameworkLine";
-import { nameList } from "../text/nameList";
 import { text } from "../text/text";
 import type { View } from "../context/views";
 import { NavigatedContext } from "../context/NavigatedContext";
@@ -97,15 +96,16 @@ export function Pane(props: PaneProps): React.JSX.Element {
       setBuilding(false);
       setCancelled(kind === "cancelled");
       setOmitted(outcome.kind === "built" ? (outcome.omitted ?? []) : []);
-      const lacking = outcome.kind === "built" ? (outcome.notAdded ?? []) : [];
-      setNotAdded(lacking);
+      setNotAdded(outcome.kind === "built" ? (outcome.notAdded ?? []) : []);
       if (kind === "built") setStarting(false);
-      const ending =
-        kind === "cancelled" ? "building.cancelled" : isRebuild ? "building.built" : "ready.title";
       announce(
-        lacking.length === 0
-          ? text(ending)
-          : text("interrupted.notAdded", { count: lacking.length, names: nameList(lacking) }),
+        text(
+          kind === "cancelled"
+            ? "building.cancelled"
+            : isRebuild
+              ? "building.built"
+              : "ready.title",
+        ),
       );
     },
     [read, announce],

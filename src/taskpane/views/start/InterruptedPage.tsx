@@ -8,7 +8,7 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { BlockedPage } from "../../trouble/BlockedPage";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { nameList } from "../../text/nameList";
-import { text } from "../../text/text";
+import { text } from "../../text/interrupted/interruptedText";
 
 const useStyles = makeStyles({
   way: { display: "grid", gap: "6px", width: "100%" },
