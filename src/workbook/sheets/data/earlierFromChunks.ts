@@ -66,7 +66,7 @@ function frameworkIn(text: string): Framework {
 
 function answerOf(data: unknown): readonly [string, Response] {
   if (!Array.isArray(data)) throw new SyntaxError("answer");
-  const [id, entry, comment]: readonly unknown[] = data;
+  const [id, entry, comment] = data as readonly unknown[];
   if (typeof id !== "string" || typeof comment !== "string") throw new SyntaxError("answer");
   return [id, { entry: entryOf(entry), comment, evidence: "" }];
 }
