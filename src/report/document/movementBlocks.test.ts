@@ -2,10 +2,10 @@ import { earlierOf } from "../../assessment/movement/testEarlier";
 import { assessmentOf } from "../../assessment/testAssessment";
 import { makeTestFramework } from "../../framework/testFramework";
 import { movementBlocks } from "../blocks/movementBlocks";
-import { documentBlocks, WHOLE_DOCUMENT } from "../document/documentBlocks";
+import { documentBlocks, WHOLE_DOCUMENT } from "./documentBlocks";
 import { paperOf } from "../paper/paperOf";
-import { copyBlocks } from "./copyBlocks";
-import { plainTextOf } from "./plainTextOf";
+import { copyBlocks } from "../copy/copyBlocks";
+import { plainTextOf } from "../copy/plainTextOf";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 3, valueCodes: 2 });
 const full = { "TA1.1": 2, "TA1.2": 3, "TA2.1": 3, "TA2.2": 4, "TA3.1": 2, "TA3.2": 2 };
