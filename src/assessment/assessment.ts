@@ -1,5 +1,5 @@
 /** An assessment: a framework with the responses given to it, its details, and what is said of each key area. */
-import type { Framework } from "../framework/framework";
+import type { EarlierVersion, Framework } from "../framework/framework";
 
 /** The level entered for a value code. */
 export type LevelEntry =
@@ -121,6 +121,8 @@ export interface EarlierAssessment {
   >;
   /** Levels and comments by value code id. */
   readonly responses: ReadonlyMap<string, Response>;
+  /** Where its answers belong now, if a person said so; otherwise the newer version says it. */
+  readonly places?: EarlierVersion["places"];
 }
 
 export interface Assessment {

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../src/assessment/assessment";
+import type { Action } from "../../src/workbook/sheets/planContext";
 import { fingerprintOf } from "../../src/assessment/fingerprint";
 import type { Movement } from "../../src/assessment/movement/movement";
 
@@ -7,12 +8,16 @@ export interface Round {
   /** As it was typed. */
   readonly file: string;
   readonly assessment: Assessment;
+  readonly actions: readonly Action[];
   readonly fingerprint: string;
 }
 
 /** The round of a workbook that was read. */
-export async function roundOf(file: string, assessment: Assessment): Promise<Round> {
-  return { file, assessment, fingerprint: await fingerprintOf(assessment) };
+export async function roundOf(
+  file: string,
+  { assessment, actions }: Pick<Round, "assessment" | "actions">,
+): Promise<Round> {
+  return { file, assessment, actions, fingerprint: await fingerprintOf(assessment) };
 }
 
 /** Newest first by assessment date; rounds without a date come last, in the order given. */

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { serializeFramework } from "../../src/framework/serializeFramework";
 import { makeTestFramework } from "../../src/framework/testFramework";
@@ -168,7 +169,7 @@ test("A workbook with another framework is refused, and one alone is wrong usage
   expect(await runMaturity("compare", at("now.xlsx"))).toMatchObject({ code: 2 });
 });
 
-/** Version 0, whose first value code has another id; "TA1.1" became "theme-1-key-area-1/value-code-1". */
+/** Version 0, where the first value code has another id. */
 const older: Framework = {
   ...framework,
   version: "0",
@@ -195,6 +196,37 @@ test("A map says where the answers of an earlier version belong; without it, the
   expect(mapped).toMatchObject({ code: 0, errors: "" });
   expect(mapped.output).toMatch(/▲ up 1 {2}TA1\.1 /);
   expect(mapped.output).not.toContain("Only in the earlier version");
+});
+
+test.each(["html", "docx"])(
+  "compare --format %s writes the report, with what has moved.",
+  async (format) => {
+    const out = at(`report.${format}`);
+    const { code, output } = await runMaturity(
+      ...["compare", at("now.xlsx"), at("last.xlsx"), "--format", format, "--out", out],
+    );
+    expect(code).toBe(0);
+    expect(output).toContain(out);
+    const bytes = await readFile(out);
+    const text =
+      format === "html"
+        ? bytes.toString("utf8")
+        : strFromU8(unzipSync(bytes)["word/document.xml"]).replace(/<[^>]+>/g, " ");
+    expect(text).toContain("What has moved");
+    expect(text).toContain("12 March 2025");
+    expect(text).toContain("Why 3.");
+  },
+);
+
+test.each([
+  [["--json", "--format", "html", "--out", "x.html"], /--json or --format/],
+  [["--format", "json", "--out", "x.json"], /needs --format html or docx/],
+  [["--format", "html"], /needs --out/],
+  [["--format", "html", "--out", "x.docx"], /must end in \.html/],
+])("compare with %o is wrong usage.", async (args, message) => {
+  const answer = await runMaturity("compare", at("now.xlsx"), at("last.xlsx"), ...args);
+  expect(answer).toMatchObject({ code: 2, output: "" });
+  expect(answer.errors).toMatch(message);
 });
 
 test.each([

@@ -1,4 +1,9 @@
+import { basename } from "node:path";
+import type { EarlierAssessment } from "../../src/assessment/assessment";
 import { compareAssessments } from "../../src/assessment/movement/compareAssessments";
+import type { Paper } from "../../src/report/paper/paper";
+import { paperActions } from "../../src/report/paper/paperActions";
+import { paperOf } from "../../src/report/paper/paperOf";
 import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { compareJson } from "./compareJson";
@@ -8,17 +13,21 @@ import { readArguments } from "./readArguments";
 import { readAssessmentFile } from "./readAssessmentFile";
 import { readMapFile } from "./readMapFile";
 import { newestFirst, roundOf, type Round } from "./Round";
+import { paperTarget, writePaper } from "./writePaper";
 
 /**
- * `compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--json] [--strict]`: what moved since the
- * first of the earlier workbooks, and the levels of all of them. The map says where the answers of
+ * `compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--json | --format html|docx --out <file>]
+ * [--strict]`: what moved since the first of the earlier workbooks, and the levels of all of them; or
+ * the paper, which says what moved since then. The map says where the answers of
  * an earlier version belong. What could not be read, and dates that are
  * missing or in another order, are listed on standard error.
  */
 export async function compareCommand(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = readArguments(args, {
+    format: { type: "string" },
     json: { type: "boolean" },
     map: { type: "string" },
+    out: { type: "string" },
     strict: { type: "boolean" },
   });
   if (parsed.kind === "wrong") return wrongUsage(parsed.message);
@@ -26,13 +35,21 @@ export async function compareCommand(args: readonly string[]): Promise<CommandOu
   if (positionals.length < 2) {
     return wrongUsage("compare needs the workbook of now and at least one earlier workbook.");
   }
+  const wantsPaper = values.format !== undefined || values.out !== undefined;
+  const target = wantsPaper
+    ? paperTarget("compare", values, positionals, ["html", "docx"])
+    : undefined;
+  if (target?.kind === "wrong") return wrongUsage(target.message);
+  if (target !== undefined && values.json === true) {
+    return wrongUsage("compare prints JSON or writes a file: give --json or --format.");
+  }
   const rounds: Round[] = [];
   const notes: string[] = [];
   const problems: Record<string, readonly ReadProblem[]> = {};
   for (const path of positionals) {
     const read = await readAssessmentFile(path);
     if (read.kind === "refused") return badInput(read.message);
-    rounds.push(await roundOf(path, read.assessment));
+    rounds.push(await roundOf(path, read));
     notes.push(
       ...read.notes.map((note) => `${path}: ${note}`),
       ...problemLines(path, read.problems),
@@ -55,14 +72,40 @@ export async function compareCommand(args: readonly string[]): Promise<CommandOu
       ? undefined
       : await readMapFile(values.map, before.assessment.framework, now.assessment.framework);
   if (mapped?.kind === "refused") return badInput(mapped.message);
+  const isRefused =
+    values.strict === true && Object.values(problems).some((some) => some.length > 0);
+  if (target !== undefined) {
+    if (isRefused) return { kind: "problems", output: "", notes };
+    return await writePaper(paperSince(now, before, mapped?.places), target, notes);
+  }
   const movement = compareAssessments(now.assessment, before.assessment, mapped?.places);
   const compared = { now, before, movement, rounds: [now, ...newestFirst(earlier)] };
   const output = values.json
     ? `${JSON.stringify(compareJson(compared, problems), null, 2)}\n`
     : compareText(compared);
-  const isRefused =
-    values.strict === true && Object.values(problems).some((some) => some.length > 0);
   return { kind: isRefused ? "problems" : "done", output, notes };
+}
+
+/** The paper of now, with what has moved since the earlier round. */
+function paperSince(
+  { assessment, actions }: Round,
+  before: Round,
+  places: EarlierAssessment["places"],
+): Paper {
+  const { framework, details, responses } = before.assessment;
+  const earlier: EarlierAssessment = {
+    file: basename(before.file),
+    added: "",
+    fingerprint: before.fingerprint,
+    framework,
+    details,
+    responses,
+    ...(places === undefined ? {} : { places }),
+  };
+  return paperOf(
+    { ...assessment, earlier: [earlier] },
+    paperActions(actions, assessment.framework),
+  );
 }
 
 /** Dates that make the comparison hard to read. */

@@ -6,7 +6,8 @@ export const USAGE = `Usage:
                  [--responses <file.csv or .json>] [--earlier <last-year.xlsx>] [--trace <file.ndjson>]
   maturity scores <file.xlsx> [--json] [--strict]
   maturity report <file.xlsx> --format <html, docx or json> --out <file> [--strict]
-  maturity compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--json] [--strict]
+  maturity compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--strict]
+                 [--json | --format <html or docx> --out <file>]
   maturity departments --framework <id or path.json> --names <names.csv> --out <folder>
                  [--organisation <name>]
   maturity consolidate --out <file.xlsx> [--agreed <agreed.csv>] [--strict]

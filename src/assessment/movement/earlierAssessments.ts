@@ -32,5 +32,10 @@ export function movementOf(
 ): { readonly earlier: EarlierAssessment; readonly movement: Movement } | undefined {
   const [earlier] = newestFirst(assessment.earlier ?? []);
   if (earlier === undefined) return undefined;
-  return { earlier, movement: compareAssessments(assessment, assessmentThen(earlier)) };
+  return { earlier, movement: movementSince(assessment, earlier) };
+}
+
+/** What has moved since an earlier assessment, with its map of versions if it has one. */
+export function movementSince(assessment: Assessment, earlier: EarlierAssessment): Movement {
+  return compareAssessments(assessment, assessmentThen(earlier), earlier.places);
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Assessment, EarlierAssessment } from "../../../assessment/assessment";
-import { compareAssessments } from "../../../assessment/movement/compareAssessments";
-import { assessmentThen } from "../../../assessment/movement/earlierAssessments";
+import { movementSince } from "../../../assessment/movement/earlierAssessments";
 import type { Change, KeyAreaMovement } from "../../../assessment/movement/movement";
 import { headlineOf } from "../../../assessment/shownLevel";
 import { formatDate } from "../../../text/formatDate";
@@ -25,7 +24,7 @@ interface WhatMovedProps {
 /** The council's level then and now, and the key areas by what became of them. */
 export function WhatMoved({ assessment, earlier }: WhatMovedProps): React.JSX.Element {
   const styles = useStyles();
-  const movement = compareAssessments(assessment, assessmentThen(earlier));
+  const movement = movementSince(assessment, earlier);
   const { overall, themes, gone } = movement;
   const { framework } = assessment;
   const { up, down, same, total } = overall;

@@ -1,6 +1,5 @@
 import { useState } from "react";
-import { compareAssessments } from "../../../assessment/movement/compareAssessments";
-import { assessmentThen } from "../../../assessment/movement/earlierAssessments";
+import { movementSince } from "../../../assessment/movement/earlierAssessments";
 import { localMinute } from "../../../workbook/plan/localMinute";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import type { EarlierRead, LeftOut } from "../../../workbook/read/returns/ReturnOutcome";
@@ -63,7 +62,7 @@ export function useEarlierFile(): {
       setChosen(reading);
       if (reading.kind === "leftOut") announce(reading.message);
       else {
-        const { overall } = compareAssessments(assessment, assessmentThen(reading.earlier));
+        const { overall } = movementSince(assessment, reading.earlier);
         const compared = overall.up + overall.down + overall.same;
         announce(text("movement.read", { compared, total: overall.total }));
       }

@@ -49,6 +49,7 @@ function earlierOf(data: unknown, ours: Framework): EarlierAssessment {
       allowNotApplicable: details.allowNotApplicable === true,
     },
     responses: new Map(listOf(one.answers).map(answerOf)),
+    ...(one.places === undefined ? {} : { places: new Map(listOf(one.places).map(placesOf)) }),
   };
 }
 
@@ -67,6 +68,13 @@ function frameworkIn(text: string): Framework {
   const outcome = readFramework(text, "the workbook");
   if (outcome.kind !== "framework") throw new SyntaxError("framework");
   return outcome.framework;
+}
+
+function placesOf(data: unknown): readonly [string, readonly string[]] {
+  const [id, places] = listOf(data);
+  const ids = listOf(places).filter((one) => typeof one === "string");
+  if (typeof id !== "string") throw new SyntaxError("places");
+  return [id, ids];
 }
 
 function answerOf(data: unknown): readonly [string, Response] {

@@ -21,11 +21,12 @@ export function earlierChunks(
   if (earlier.length === 0) return [];
   const own = serializeFramework(ours);
   const text = JSON.stringify(
-    earlier.map(({ framework, responses, ...one }) => {
+    earlier.map(({ framework, responses, places, ...one }) => {
       const theirs = serializeFramework(framework);
       return {
         ...one,
         ...(theirs === own ? {} : { framework: theirs }),
+        ...(places === undefined ? {} : { places: [...places] }),
         answers: [...responses].map(([id, { entry, comment }]) => [id, dataOf(entry), comment]),
       };
     }),
