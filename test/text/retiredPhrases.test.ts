@@ -1,6 +1,6 @@
 /** Texts that people read have none of the retired phrases, and one form for a level. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { allKeyAreas, allValueCodes, type Framework } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import type { Block } from "../../src/report/blocks/Block";
@@ -69,16 +69,17 @@ test.each([
   expect(retiredIn("a text", text, phrases)).not.toEqual([]);
 });
 
-test.each([
-  "src/taskpane/text",
-  "src/taskpane/text/departments",
-  "src/taskpane/text/help",
-  "src/taskpane/text/paper",
-  "src/taskpane/text/settings",
-  "src/workbook/text",
-  "src/report/text",
-])("The catalogue of %s has none.", (folder) => {
-  const path = `${folder}/en-GB.json`;
+const catalogues = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
+  .filter((path) => basename(path) === "en-GB.json")
+  .map((path) => join("src", path));
+
+test("Every room with texts has its catalogues.", () => {
+  for (const room of ["taskpane", "workbook", "report"]) {
+    expect(catalogues).toContain(join("src", room, "text", "en-GB.json"));
+  }
+});
+
+test.each(catalogues)("The catalogue %s has none.", (path) => {
   const texts = stringsIn(JSON.parse(readFileSync(join(ROOT, path), "utf8")));
   expect(texts.length).toBeGreaterThan(0);
   expect(texts.flatMap(([key, text]) => retiredIn(`${path} ${key}`, text, phrases))).toEqual([]);

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { text } from "../../text/text";
+import { text } from "../../text/settle/settleText";
 
 const useStyles = makeStyles({
   line: { display: "grid", gridTemplateColumns: "20px minmax(0, 1fr)", columnGap: "8px" },

@@ -6,7 +6,7 @@ import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/settle/settleText";
 
 /** A sentence or two, because it is on one line on Start and Summary. */
 const LONGEST_NOTE = 300;

@@ -3,7 +3,7 @@ import type { Readiness } from "../../../assessment/readiness";
 import type { OfficerChoice } from "../../../assessment/officers";
 import type { GroupScore } from "../../../assessment/scores";
 import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
-import { text } from "../../text/text";
+import { text } from "../../text/settle/settleText";
 import { ConditionLine } from "./ConditionLine";
 
 export const SUBMIT_CONTROL = "settle-submit";

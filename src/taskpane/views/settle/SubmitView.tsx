@@ -17,7 +17,7 @@ import { titleWithVersion } from "../../text/frameworkLine";
 import { formatDate } from "../../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { standingOf } from "../../text/standing";
-import { text } from "../../text/text";
+import { text } from "../../text/settle/settleText";
 import { DATED, UNLOCKED } from "./Submitted";
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { formatDate, formatDateTime } from "../../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/settle/settleText";
 import { Fingerprint } from "./Fingerprint";
 import { settleGroups, settleList } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";

@@ -5,7 +5,7 @@ import { OfficerFilter } from "../../components/OfficerFilter";
 import { useOfficerFilter } from "../../context/useOfficerFilter";
 import { usePane } from "../../context/PaneContext";
 import { formatDateTime } from "../../../text/formatDate";
-import { text } from "../../text/text";
+import { text } from "../../text/settle/settleText";
 import { onlyItems, settleGroups, settleList, type SettleGroup } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";
 import { SubmitCard } from "./SubmitCard";
