@@ -58,7 +58,6 @@ const zones = [
 const floors = {
   "src/workbook": [
     ["plan"],
-    ["text"],
     ["file", "sheets", "excel"],
     ["read"],
     ["build", "record", "submit", "refresh"],
@@ -231,7 +230,7 @@ export default tseslint.config(
   {
     files: [
       "src/{text,framework,assessment,report}/**/*.ts",
-      "src/workbook/{plan,text,file,sheets,read/answers,build/sample}/**/*.ts",
+      "src/workbook/{plan,file,sheets,read/answers,build/sample}/**/*.ts",
       "src/taskpane/**/*.{ts,tsx}",
     ],
     ignores: ["src/taskpane/office/**"],

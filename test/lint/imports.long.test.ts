@@ -8,7 +8,7 @@ const FILE = "src/workbook/file/readCells.ts";
 const READ = "src/workbook/read/readAssessment.ts";
 const ANSWERS = "src/workbook/read/answers/answersIn.ts";
 const TEXT = "src/text/fillText.ts";
-const SHEET_TEXT = "src/workbook/text/sheetText.ts";
+const SHEET_TEXT = "src/workbook/plan/text/sheetText.ts";
 const PANE = "src/taskpane/shell/App.tsx";
 const PANE_TEST = "src/taskpane/views/settle/settle.test.tsx";
 const COMPONENT = "src/taskpane/components/Notice.tsx";
@@ -38,7 +38,7 @@ const forbidden: readonly (readonly [string, string, string])[] = [
   [WORKBOOK, 'export * from "@microsoft/office-js";', "no-restricted-imports"],
   [WORKBOOK, 'export * from "../text/sheetText";', "import-x/no-restricted-paths"],
   [SHEET_TEXT, 'export * from "../sheets/planContext";', "import-x/no-restricted-paths"],
-  [TEXT, 'export * from "../workbook/text/sheetText";', "import-x/no-restricted-paths"],
+  [TEXT, 'export * from "../workbook/plan/text/sheetText";', "import-x/no-restricted-paths"],
   [COMMANDS, 'export * from "../taskpane/AssessmentService";', "import-x/no-restricted-paths"],
   [PANE, "export const host = Excel;", "no-restricted-globals"],
   [PANE, 'export * from "../../../workbench/excel/state";', "import-x/no-restricted-paths"],

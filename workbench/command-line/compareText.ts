@@ -7,7 +7,7 @@ import type {
   GroupMovement,
   ValueCodeMovement,
 } from "../../src/assessment/movement/movement";
-import { changeText } from "../../src/workbook/text/changeText";
+import { changeText } from "../../src/workbook/plan/text/changeText";
 import { formatDate } from "../../src/text/formatDate";
 import type { Compared, Round } from "./Round";
 

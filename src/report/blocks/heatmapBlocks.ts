@@ -2,7 +2,7 @@ import type { HeatmapTable, HeatmapTile, Paper } from "../paper/paper";
 import type { Block, BlockCell } from "./Block";
 import { notAgreedKey } from "../paper/notAgreedKey";
 import { cell, line } from "./cells";
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
 import { reportText } from "../text/reportText";
 
 /** The heatmap as tables, with the key to its signs. */

@@ -1,4 +1,4 @@
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
 import type { Paper } from "../paper/paper";
 import { reportText } from "../text/reportText";
 import type { Block } from "./Block";

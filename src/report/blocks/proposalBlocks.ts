@@ -1,5 +1,5 @@
 import type { Paper, PaperAction } from "../paper/paper";
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
 import { reportText } from "../text/reportText";
 import type { Block } from "./Block";
 import { cell, line, paragraphs } from "./cells";

@@ -1,4 +1,4 @@
-import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
+import { sheetText, type SheetTextKey } from "../../workbook/plan/text/sheetText";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import type { Paper, SummaryRow } from "../paper/paper";
 import { reportText } from "../text/reportText";

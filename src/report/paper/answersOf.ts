@@ -4,7 +4,7 @@ import { allValueCodes, type Framework, type ValueCode } from "../../framework/f
 import type { AnswerRow, PaperTheme } from "./paper";
 import { paperLevel } from "./paperLevel";
 import { whoSaidWhat } from "../../workbook/sheets/agreements/whoSaidWhat";
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
 import { signOf } from "./signOf";
 import { standingOf } from "./standingOf";
 import { reportText } from "../text/reportText";

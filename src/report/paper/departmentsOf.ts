@@ -5,7 +5,7 @@ import { agreedCounts, differences } from "../../assessment/departments/differen
 import { agreementState } from "../../assessment/departments/agreementState";
 import { allValueCodes } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
 import { reportText } from "../text/reportText";
 import type { PaperDepartments } from "./paper";
 import { paperLevel } from "./paperLevel";

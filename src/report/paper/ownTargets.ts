@@ -2,7 +2,7 @@
 import type { AssessmentScores, ValueCodeScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
 import type { OwnTarget } from "./paper";
 import { paperLevel } from "./paperLevel";
 

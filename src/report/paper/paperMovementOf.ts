@@ -6,7 +6,7 @@ import { headlineOf, shownLevelOf } from "../../assessment/shownLevel";
 import type { AssessmentScores } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
-import { changeText, groupChangeText } from "../../workbook/text/changeText";
+import { changeText, groupChangeText } from "../../workbook/plan/text/changeText";
 import { reportText } from "../text/reportText";
 import type { Paper, PaperMissed, PaperMoved, PaperMovement } from "./paper";
 import { paperLevel } from "./paperLevel";

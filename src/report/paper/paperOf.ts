@@ -13,7 +13,7 @@ import { allValueCodes, isOwnKeyArea, type Framework } from "../../framework/fra
 import { fullTitles } from "../../framework/fullTitles";
 import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
 import { answersOf } from "./answersOf";
 import { departmentsOf } from "./departmentsOf";
 import { heatmapOf } from "./heatmapOf";

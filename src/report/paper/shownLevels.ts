@@ -1,8 +1,8 @@
 import { shownLevelOf } from "../../assessment/shownLevel";
 import type { GroupScore, Headline, KeyAreaScore } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
-import { sheetText } from "../../workbook/text/sheetText";
-import { shownLevelText } from "../../workbook/text/shownLevelText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
+import { shownLevelText } from "../../workbook/plan/text/shownLevelText";
 import type { ShownLevel } from "./paper";
 
 /** The level of a key area or theme as printed. */

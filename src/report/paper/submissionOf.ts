@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment";
 import type { GroupScore } from "../../assessment/scores";
-import { sheetText } from "../../workbook/text/sheetText";
+import { sheetText } from "../../workbook/plan/text/sheetText";
 import { printedDate } from "./printedDate";
 
 /**

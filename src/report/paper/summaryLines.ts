@@ -5,7 +5,7 @@ import { topLevel } from "../../assessment/topLevel";
 import type { AssessmentScores, GroupScore, Headline, KeyAreaScore } from "../../assessment/scores";
 import { shortTitle } from "../../workbook/sheets/data/planChartData";
 import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
-import { sheetText, type SheetTextKey } from "../../workbook/text/sheetText";
+import { sheetText, type SheetTextKey } from "../../workbook/plan/text/sheetText";
 import { reportText } from "../text/reportText";
 import type { PaperAction } from "./paper";
 import { ownTargetCounts } from "./ownTargets";

@@ -10,7 +10,7 @@ import {
 import { ownReturn } from "../../assessment/departments/ownReturn";
 import { fingerprintOf } from "../../assessment/fingerprint";
 import { WorkbookTrouble } from "../excel/troubles";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import type { BuildRequest } from "./BuildOutcome";
 
 /**

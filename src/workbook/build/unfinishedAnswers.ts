@@ -12,7 +12,7 @@ import { assessmentIn, type FoundAssessment } from "../read/answers/assessmentIn
 import { hidesAnswer } from "../read/answers/hidesAnswer";
 import type { ReadProblem, ReadProblemKind } from "../read/answers/ReadProblem";
 import type { Action, AsTyped } from "../sheets/planContext";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import { START_PARTS, unfinishedEntries } from "./unfinishedEntries";
 import { unfinishedTargets } from "./unfinishedTargets";
 import { findTable, TABLES } from "../plan/names";

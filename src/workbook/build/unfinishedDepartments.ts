@@ -13,7 +13,7 @@ import { entryLabel } from "../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../framework/framework";
 import type { FoundAssessment } from "../read/answers/assessmentIn";
 import type { AsTyped, TypedAgreement } from "../sheets/planContext";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import type { MarkedStart } from "./BuildMark";
 import { agreedCell, departmentTexts, entryText, reasonText } from "./departmentTexts";
 import type { DepartmentTexts } from "./departmentTexts";

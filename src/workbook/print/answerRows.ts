@@ -12,7 +12,7 @@ import {
 } from "../../assessment/assessment";
 import { councilLevel } from "../../assessment/departments/councilLevel";
 import { whoSaidWhat } from "../sheets/agreements/whoSaidWhat";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import { levelLabel } from "../../assessment/levelEntry";
 import type { Framework, KeyArea, ValueCode } from "../../framework/framework";
 

@@ -12,7 +12,7 @@ import { sendRequest, SHORTLY, suspendPainting } from "../excel/requestContext";
 import { requireWritable } from "../submit/writtenParts";
 import { isOnlyActivation, noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { writeSheet } from "../excel/write/writeSheet";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import { pageContents } from "./pageContents";
 
 const ATTEMPTS = 3;

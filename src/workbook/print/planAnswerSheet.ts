@@ -36,7 +36,7 @@ import {
   REPORT_HEADER_ROW,
   statusFormula,
 } from "./reportHead";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import type { LevelEntry } from "../../assessment/assessment";
 import { allValueCodes } from "../../framework/framework";
 

@@ -21,7 +21,7 @@ import {
   REPORT_HEAD_HEIGHTS,
   REPORT_HEADER_ROW,
 } from "./reportHead";
-import { sheetFormula, sheetText } from "../text/sheetText";
+import { sheetFormula, sheetText } from "../plan/text/sheetText";
 import {
   allKeyAreas,
   type Framework,

@@ -2,7 +2,7 @@
  * The rows repeated on every page of a report: title, status, freshness, and the table's headings.
  */
 import { area, textLiteral } from "../plan/address";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import { longDateAndTime } from "./longDateAndTime";
 import { NAMES } from "../plan/names";
 import { LOOK_HERE } from "../plan/palette";

@@ -4,7 +4,7 @@ import { named } from "../read/cellValues";
 import { sendRequest, SHORTLY } from "../excel/requestContext";
 import { WorkbookTrouble } from "../excel/troubles";
 import type { PlacedReport } from "./placeReport";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 
 /** Section names, by the first column's text where the section starts. */
 const SECTIONS: ReadonlyMap<string, string> = new Map([

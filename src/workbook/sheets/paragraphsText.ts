@@ -1,6 +1,6 @@
 /** Several paragraphs of a framework as the text of one cell. */
 import { bulletText } from "../../framework/bulletText";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 
 /** An item of a list, with one bullet whatever the framework wrote. */
 export function listItem(text: string): string {

@@ -5,7 +5,7 @@ import { keyAreaName } from "../plan/names";
 import { NAVY, QUIET, RULE, TAB_REFERENCE } from "../plan/palette";
 import type { CellContent, SheetPlan } from "../plan/SheetPlan";
 import { countLines, heightOfLines } from "../plan/textMeasure";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import type { PlanContext } from "./planContext";
 import {
   BASE_STYLE,

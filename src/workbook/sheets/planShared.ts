@@ -24,7 +24,7 @@ import type {
   ValidationPlan,
 } from "../plan/SheetPlan";
 import { levelNumberFormula } from "../plan/formulas";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import { NOT_AGREED } from "./shownGroup";
 import type { PlanContext } from "./planContext";
 import { NOT_APPLICABLE_LABEL } from "../../assessment/assessment";

@@ -1,6 +1,6 @@
 /** How sheets show the weakest level of a group whose value codes may not all be agreed. */
 import { textLiteral } from "../plan/address";
-import { sheetFormula } from "../text/sheetText";
+import { sheetFormula } from "../plan/text/sheetText";
 import type { PlanContext } from "./planContext";
 
 /** Follows a level that the departments have not agreed, or not all of it. */

@@ -2,7 +2,7 @@
 import { relativeAddress, textLiteral, type Area } from "../plan/address";
 import { LOOK_HERE, NOT_ASSESSED, QUIET, WHITE } from "../plan/palette";
 import type { ConditionalFormatPlan } from "../plan/SheetPlan";
-import { sheetText } from "../text/sheetText";
+import { sheetText } from "../plan/text/sheetText";
 import { NOT_AGREED } from "./shownGroup";
 
 /** The rules for cells with a level: "2 so far", "too early to say" and "not assessed". */

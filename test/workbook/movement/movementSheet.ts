@@ -4,8 +4,8 @@ import { movementOf } from "../../../src/assessment/movement/earlierAssessments"
 import type { GroupMovement, ValueCodeMovement } from "../../../src/assessment/movement/movement";
 import { headlineOf, shownLevelOf } from "../../../src/assessment/shownLevel";
 import { isOwnKeyArea, type Framework } from "../../../src/framework/framework";
-import { changeText, groupChangeText } from "../../../src/workbook/text/changeText";
-import { shownLevelText } from "../../../src/workbook/text/shownLevelText";
+import { changeText, groupChangeText } from "../../../src/workbook/plan/text/changeText";
+import { shownLevelText } from "../../../src/workbook/plan/text/shownLevelText";
 import type { WorkbookState } from "../../../workbench/excel/state";
 import { sheetNamed } from "../../tools/buildInExcel";
 

@@ -5,7 +5,7 @@ import { useId } from "react";
 import type { KeyAreaMovement, ValueCodeMovement } from "../../../assessment/movement/movement";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { Framework } from "../../../framework/framework";
-import { changeText, groupChangeText } from "../../../workbook/text/changeText";
+import { changeText, groupChangeText } from "../../../workbook/plan/text/changeText";
 import { LevelChip } from "../../components/LevelChip";
 import { useKept } from "../../context/KeptContext";
 import { text } from "../../text/movement/movementText";

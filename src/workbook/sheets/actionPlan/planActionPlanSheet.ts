@@ -2,7 +2,7 @@
  * Plans the action plan: what to raise next. When a ref is typed or chosen, formulas fill in the
  * rest.
  */
-import { sheetFormula, sheetText } from "../../text/sheetText";
+import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { LOOK_HERE, RULE, TAB_INPUT } from "../../plan/palette";

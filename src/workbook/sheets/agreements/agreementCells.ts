@@ -5,7 +5,7 @@ import { allValueCodes, type Framework } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
 import { momentSerial } from "../../plan/momentSerial";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { AGREEMENT_COLUMNS, type AgreementColumn } from "./agreementHeadings";
 
 /**

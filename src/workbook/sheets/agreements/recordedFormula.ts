@@ -1,7 +1,7 @@
 /** Whether an agreed level is in the record. */
 import { area, sheetReference } from "../../plan/address";
 import { AGREEMENTS } from "../../plan/sheetKeys";
-import { sheetFormula } from "../../text/sheetText";
+import { sheetFormula } from "../../plan/text/sheetText";
 import type { DepartmentColumn } from "../departments/departmentHeadings";
 import type { PlanContext } from "../planContext";
 import {

@@ -3,7 +3,7 @@ import type { Departments } from "../../../assessment/assessment";
 import { councilLevel, givenEntries } from "../../../assessment/departments/councilLevel";
 import { entryLabel } from "../../../assessment/levelEntry";
 import type { Framework } from "../../../framework/framework";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { givenText } from "./agreementCells";
 
 /** "2 - Developing: Highways, Housing" for each level that was given, then what was agreed and why. */

@@ -3,7 +3,7 @@ import { absoluteAddress, textLiteral } from "../../plan/address";
 import type { GroupColumn, TextKey } from "./dataLayout";
 import { SAMPLE_MARK, submissionText, submittedLine } from "./submissionText";
 import { summaryTexts } from "./summaryTexts";
-import { sheetFormula } from "../../text/sheetText";
+import { sheetFormula } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 
 /** How many characters of a reopening's note fit on one line. */

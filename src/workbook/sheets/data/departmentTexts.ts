@@ -2,7 +2,7 @@
 import { askedDepartments } from "../../../assessment/departments/departmentNames";
 import { allValueCodes } from "../../../framework/framework";
 import { absoluteAddress } from "../../plan/address";
-import { sheetFormula } from "../../text/sheetText";
+import { sheetFormula } from "../../plan/text/sheetText";
 import { onDepartments } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
 import { RETURN_COLUMNS } from "./dataLayout";

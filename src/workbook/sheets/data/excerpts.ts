@@ -18,7 +18,7 @@ import { actionCount, saysSomething } from "./actionFormulas";
 import { actionColumn } from "../actionPlan/actionRows";
 import { ACTION_PLAN } from "../../plan/sheetKeys";
 import { breakLines } from "../../plan/textMeasure";
-import { sheetFormula } from "../../text/sheetText";
+import { sheetFormula } from "../../plan/text/sheetText";
 import { shortTitle } from "./planChartData";
 import { serialDate } from "./submissionText";
 

@@ -1,7 +1,7 @@
 /** The data sheet's row of each group: all value codes, a theme or a key area. */
 import { absoluteAddress } from "../../plan/address";
 import { levelOfEntry } from "../../plan/formulas";
-import { sheetFormula } from "../../text/sheetText";
+import { sheetFormula } from "../../plan/text/sheetText";
 import type { Group } from "./groups";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";

@@ -7,7 +7,7 @@ import { absoluteAddress, type Area } from "../../plan/address";
 import { DATA_HEAD_ROW, type TileClass } from "./dataLayout";
 import type { CellBlock, CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { allKeyAreas } from "../../../framework/framework";
 
 /** The blocks of the charts, with the number formats of their labels. */

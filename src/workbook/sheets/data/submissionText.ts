@@ -1,6 +1,6 @@
 /** Formulas for what the sheets say about submitting; they work in any language of Excel. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
-import { sheetFormula, sheetText } from "../../text/sheetText";
+import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 
 /** How a sheet says that its answers are not a council's. */

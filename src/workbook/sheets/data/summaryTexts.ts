@@ -3,7 +3,7 @@ import { departmentsText, differencesText } from "./departmentTexts";
 import { absoluteAddress } from "../../plan/address";
 import { MOST_ENTRIES, type TextKey } from "./dataLayout";
 import { actionCount, countedActions } from "./actionFormulas";
-import { sheetFormula, sheetText, type SheetTextKey } from "../../text/sheetText";
+import { sheetFormula, sheetText, type SheetTextKey } from "../../plan/text/sheetText";
 import { dateAndTime, isoDate, serialDate, submissionText } from "./submissionText";
 import type { Framework } from "../../../framework/framework";
 import type { PlanContext } from "../planContext";

@@ -9,7 +9,7 @@ import { QUIET, RULE, TAB_READ } from "../../plan/palette";
 import { DEPARTMENT_COMMENTS } from "../../plan/sheetKeys";
 import type { CellContent, SheetPlan } from "../../plan/SheetPlan";
 import { heightOfTexts } from "../../plan/heightOfTexts";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,

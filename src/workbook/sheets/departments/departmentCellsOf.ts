@@ -7,7 +7,7 @@ import { fullTitles } from "../../../framework/fullTitles";
 import { absoluteAddress, area, columnLetters } from "../../plan/address";
 import { entriesInRow, levelNumberFormula, trueInRow } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
-import { sheetFormula } from "../../text/sheetText";
+import { sheetFormula } from "../../plan/text/sheetText";
 import { recordedFormula, recordRowFormula } from "../agreements/recordedFormula";
 import type { PlanContext } from "../planContext";
 import {

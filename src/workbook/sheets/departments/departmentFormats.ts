@@ -1,7 +1,7 @@
 import { area, columnLetters, type Area } from "../../plan/address";
 import { LOOK_HERE, NAVY } from "../../plan/palette";
 import type { ConditionalFormatPlan } from "../../plan/SheetPlan";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
   draftFormat,

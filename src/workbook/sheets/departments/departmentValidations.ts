@@ -1,6 +1,6 @@
 import { NAMES } from "../../plan/names";
 import type { ValidationPlan } from "../../plan/SheetPlan";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { lockedPrompt, targetAlert } from "../planShared";
 import { departmentCells, departmentLevels, type DepartmentLayout } from "./departmentLayout";

@@ -5,7 +5,7 @@ import { DEPARTMENTS_CHART } from "../../plan/names";
 import { INK } from "../../plan/palette";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
 import type { CellBlock, CellContent, ChartPlan } from "../../plan/SheetPlan";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { chartCategory } from "../data/planChartData";
 import { keyAreaCategories, roomFor } from "../heatmap/planCountsChart";
 import { groupWord } from "../data/summaryTexts";

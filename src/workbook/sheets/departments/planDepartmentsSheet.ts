@@ -11,7 +11,7 @@ import { NAVY, QUIET, RULE } from "../../plan/palette";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
 import type { AreaStylePlan, SheetPlan, StylePlan } from "../../plan/SheetPlan";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
   answerStyle,

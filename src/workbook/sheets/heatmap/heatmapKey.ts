@@ -2,7 +2,7 @@
 import { area } from "../../plan/address";
 import { NOT_ASSESSED, QUIET } from "../../plan/palette";
 import type { CellBlock, CellContent, Style, StylePlan } from "../../plan/SheetPlan";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { NOT_A_LEVEL_STYLE, NOT_APPLICABLE_STYLE } from "../planShared";
 import { CELLS_PER_TILE, FIRST_TILE, tilesAcross } from "./heatmapRows";

@@ -13,7 +13,7 @@ import type {
   StylePlan,
 } from "../../plan/SheetPlan";
 import { textWidth } from "../../plan/textMeasure";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
 import { NOT_AGREED, shownGroup } from "../shownGroup";

@@ -6,7 +6,7 @@ import type { PlanContext } from "../planContext";
 import { POINTS_PER_PIXEL, textWidth } from "../../plan/textMeasure";
 import type { TileClass } from "../data/dataLayout";
 import { groupWord } from "../data/summaryTexts";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { allKeyAreas } from "../../../framework/framework";
 
 export interface Placement {

@@ -1,7 +1,7 @@
 /** The heatmap: a tile with the level of every value code, and below it a chart. */
 import { incompleteFormat, soFarFormats } from "../soFarFormats";
 import { area } from "../../plan/address";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { HEATMAP_CHART, NAMES, TABLES } from "../../plan/names";
 import { TAB_READ } from "../../plan/palette";
 import { heightAt, printScale } from "../../plan/pageScale";

@@ -4,7 +4,7 @@ import { ILLUSTRATION_HEAD } from "../../plan/palette";
 import { ILLUSTRATIONS } from "../../plan/sheetKeys";
 import type { SheetPlan } from "../../plan/SheetPlan";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { planReferenceSheet, REFERENCE_TITLE_WIDTH } from "../planReferenceSheet";
 import { fitWidths } from "../theme/fitWidths";

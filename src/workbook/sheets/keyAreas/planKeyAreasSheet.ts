@@ -6,7 +6,7 @@ import { NAMES, TABLES } from "../../plan/names";
 import { KEY_AREAS } from "../../plan/sheetKeys";
 import type { SheetPlan } from "../../plan/SheetPlan";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { paragraphsText } from "../paragraphsText";
 import { planReferenceSheet } from "../planReferenceSheet";

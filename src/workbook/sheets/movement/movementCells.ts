@@ -8,7 +8,7 @@ import {
 } from "../../plan/address";
 import { themeSheetKey } from "../../plan/sheetKeys";
 import type { CellContent } from "../../plan/SheetPlan";
-import { sheetFormula, sheetText } from "../../text/sheetText";
+import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
 import {

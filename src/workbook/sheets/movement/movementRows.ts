@@ -5,9 +5,9 @@ import type { Change, GroupMovement, Movement } from "../../../assessment/moveme
 import { scoreAssessment } from "../../../assessment/scoreAssessment";
 import type { GroupScore, ValueCodeScore } from "../../../assessment/scores";
 import { headlineOf, shownLevelOf } from "../../../assessment/shownLevel";
-import { changeText } from "../../text/changeText";
-import { sheetText } from "../../text/sheetText";
-import { shownLevelText } from "../../text/shownLevelText";
+import { changeText } from "../../plan/text/changeText";
+import { sheetText } from "../../plan/text/sheetText";
+import { shownLevelText } from "../../plan/text/shownLevelText";
 import type { Framework } from "../../../framework/framework";
 import type { Group } from "../data/groups";
 

@@ -9,7 +9,7 @@ import { NAMES, TABLES } from "../../plan/names";
 import { BAND, NAVY, NOT_ASSESSED, QUIET, RULE, TAB_READ } from "../../plan/palette";
 import { MOVEMENT } from "../../plan/sheetKeys";
 import type { CellBlock, ConditionalFormatPlan, SheetPlan, StylePlan } from "../../plan/SheetPlan";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { earlierChunks } from "../data/earlierText";
 import type { PlanContext } from "../planContext";
 import {

@@ -6,7 +6,7 @@ import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { shownGroup } from "../shownGroup";
 import { howToFillIn, startSections } from "./startTexts";
-import { sheetFormula, sheetText } from "../../text/sheetText";
+import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import { breakLines, textWidth } from "../../plan/textMeasure";
 import { shortTitle } from "../data/planChartData";
 import { dateSerial } from "../../plan/dateSerial";

@@ -18,7 +18,7 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import type { StartLine } from "./startCells";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import {
   LINKS_COLUMN,
   LINKS_ROW,

@@ -1,6 +1,6 @@
 /** The Start sheet's texts: how to fill the workbook in, and how it is scored. */
 import type { Assessment } from "../../../assessment/assessment";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { listItem } from "../paragraphsText";
 import type { Framework } from "../../../framework/framework";
 

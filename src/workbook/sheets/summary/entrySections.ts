@@ -2,7 +2,7 @@
 import { area, textLiteral } from "../../plan/address";
 import { QUIET, RULE } from "../../plan/palette";
 import type { CellContent, ConditionalFormatPlan } from "../../plan/SheetPlan";
-import { sheetFormula, sheetText } from "../../text/sheetText";
+import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import {
   MOST_ENTRIES,
   type ExcerptColumn,

@@ -1,7 +1,7 @@
 /** The chart of page 2: the level of every value code. */
 import { INK } from "../../plan/palette";
 import type { ChartPlan } from "../../plan/SheetPlan";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import {
   keyAreaCategories,
   planCountsChart,

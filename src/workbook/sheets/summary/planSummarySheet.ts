@@ -9,7 +9,7 @@ import { QUIET, TAB_READ } from "../../plan/palette";
 import type { CellContent, SheetPlan, StylePlan } from "../../plan/SheetPlan";
 import { SUMMARY } from "../../plan/sheetKeys";
 import { POINTS_PER_PIXEL, textWidth } from "../../plan/textMeasure";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,

@@ -1,6 +1,6 @@
 /** Page 2, "How to read this": a line explaining each figure, for readers on paper. */
 import { QUIET } from "../../plan/palette";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { groupWord } from "../data/summaryTexts";
 import type { PlanContext } from "../planContext";
 import {

@@ -3,7 +3,7 @@ import type { PlanContext } from "../planContext";
 import { columnFor, textWidth } from "../../plan/textMeasure";
 import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 
 export const REF = 0;
 export const TITLE = 1;

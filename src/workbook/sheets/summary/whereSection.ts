@@ -3,7 +3,7 @@ import { area, columnLetters } from "../../plan/address";
 import { BAND, NAVY, NOT_APPLICABLE, NOT_ASSESSED, QUIET, RULE } from "../../plan/palette";
 import type { CellContent, ConditionalFormatPlan, Style } from "../../plan/SheetPlan";
 import { breakLines, heightOfLines, textRoom } from "../../plan/textMeasure";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import { incompleteFormat } from "../soFarFormats";
 import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";

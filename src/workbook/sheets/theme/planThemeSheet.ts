@@ -16,7 +16,7 @@ import {
   targetAlert,
 } from "../planShared";
 import { themeSheetKey } from "../../plan/sheetKeys";
-import { sheetText } from "../../text/sheetText";
+import { sheetText } from "../../plan/text/sheetText";
 import {
   THEME_FIRST_ROW,
   THEME_HEADER_ROW,

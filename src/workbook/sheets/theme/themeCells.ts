@@ -4,7 +4,7 @@ import { checkFormula } from "./checkFormula";
 import { levelNumberFormula } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { sheetFormula } from "../../text/sheetText";
+import { sheetFormula } from "../../plan/text/sheetText";
 import { THEME_FIRST_ROW, THEME_HEADINGS, themeColumn, type ThemeLayout } from "./themeLayout";
 import { statementText, valueCodeCellText } from "./themeTexts";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";

@@ -4,7 +4,7 @@ import { linkFormula } from "../../plan/formulas";
 import { NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
-import { sheetFormula, sheetText } from "../../text/sheetText";
+import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { isNotAgreed } from "../shownGroup";
 import { themeColumn, type ThemeLayout } from "./themeLayout";
