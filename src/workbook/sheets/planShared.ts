@@ -25,6 +25,7 @@ import type {
 } from "../plan/SheetPlan";
 import { levelNumberFormula } from "../plan/formulas";
 import { sheetText } from "../plan/text/sheetText";
+import { MOVED } from "./movedMark";
 import { NOT_AGREED } from "./shownGroup";
 import type { PlanContext } from "./planContext";
 import { NOT_APPLICABLE_LABEL } from "../../assessment/assessment";
@@ -99,7 +100,7 @@ export function levelStyle({ fill, text }: ColourPair): Pick<Style, "fill" | "co
   return { fill, ...(text === INK ? {} : { colour: text }) };
 }
 
-/** Colours cells that name a level, by their own text, also with the mark of what is not agreed. */
+/** Colours cells that name a level, by their own text, also with a mark behind it. */
 export function levelLabelFormats(
   context: PlanContext,
   areas: readonly Area[],
@@ -108,14 +109,23 @@ export function levelLabelFormats(
   return [
     ...framework.levels.flatMap(({ label }, index): readonly ConditionalFormatPlan[] => {
       const style = levelStyle(colours[index]);
-      if (assessment.departments === undefined) {
+      const hasMarks =
+        assessment.departments !== undefined || (assessment.earlier ?? []).length > 0;
+      if (!hasMarks) {
         return [{ areas, when: { kind: "equals", text: label }, style }];
       }
       return areas.map((of) => {
         const cell = relativeAddress({ ...of, rows: 1, columns: 1 });
-        const texts = [label, `${label}${NOT_AGREED}`].map(
-          (text) => `${cell}=${textLiteral(text)}`,
-        );
+        const marked = [label, `${label}${NOT_AGREED}`];
+        const texts = [
+          ...marked.map((text) => `${cell}=${textLiteral(text)}`),
+          ...marked.flatMap((text) =>
+            Object.values(MOVED).map((mark) => {
+              const start = `${text}${mark}`;
+              return `LEFT(${cell},${start.length})=${textLiteral(start)}`;
+            }),
+          ),
+        ];
         return {
           areas: [of],
           when: { kind: "formula", formula: `=OR(${texts.join(",")})` },

@@ -4,7 +4,9 @@ import { entryOf, responseOf } from "../../../src/assessment/testAssessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { readAssessment } from "../../../src/workbook/read/readAssessment";
-import { buildInExcel } from "../../tools/buildInExcel";
+import { levelColours } from "../../../src/workbook/plan/palette";
+import { withConditionalFormats } from "../../../workbench/page/sheet/conditionalFormat";
+import { buildInExcel, sheetNamed } from "../../tools/buildInExcel";
 import { expectedRows, shownRows } from "./movementSheet";
 
 test("An earlier assessment is compared, and kept.", async () => {
@@ -30,5 +32,53 @@ test("An earlier assessment is compared, and kept.", async () => {
       ["TA1.3", "not assessed, as before"],
     ]),
   );
+  excel.close();
+});
+
+test("Summary and Heatmap mark levels that rose or fell, and keep their colours.", async () => {
+  const framework = makeTestFramework({ themes: 1, keyAreas: 4, valueCodes: 1 });
+  const codes = allValueCodes(framework);
+  const then = [2, 4, 3, undefined];
+  const excel = await buildInExcel(framework, {
+    name: "risen and fallen",
+    allowNotApplicable: false,
+    responses: new Map(codes.map(({ id }) => [id, responseOf(entryOf(3))])),
+    earlier: [
+      earlierOf(
+        framework,
+        Object.fromEntries(
+          codes.flatMap(({ ref }, index) => {
+            const level = then[index];
+            return level === undefined ? [] : [[ref, level]];
+          }),
+        ),
+      ),
+    ],
+  });
+  const marked = "3 - Level three \u25b21";
+  for (const name of ["Summary", "Heatmap"]) {
+    const sheet = sheetNamed(excel.workbook(), name);
+    const rows = [...sheet.cells].filter(([, cells]) =>
+      [...cells.values()].some(({ value }) => /^TA\d$/.test(String(value))),
+    );
+    const [column = 0] = [...(rows[0]?.[1] ?? [])].find(([, { value }]) => value === marked) ?? [];
+    const shown = rows
+      .slice(0, 4)
+      .map(([row, cells]) => [
+        cells.get(column)?.value,
+        withConditionalFormats(excel.host, sheet, row, column, {}).fillColor,
+      ]);
+    const { fill } = levelColours(5)[2];
+    expect(shown).toEqual([
+      [marked, fill],
+      ["3 - Level three \u25bc1", fill],
+      ["3 - Level three", fill],
+      ["3 - Level three", fill],
+    ]);
+    const texts = [...sheet.cells.values()].flatMap((cells) =>
+      [...cells.values()].map(({ value }) => String(value)),
+    );
+    expect(texts.join("\n")).toContain("levels up or down since 12 March 2025");
+  }
   excel.close();
 });

@@ -6,6 +6,7 @@ import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { NOT_A_LEVEL_STYLE, NOT_APPLICABLE_STYLE } from "../planShared";
 import { CELLS_PER_TILE, FIRST_TILE, tilesAcross } from "./heatmapRows";
+import { movedKey } from "../movedMark";
 import { NOT_AGREED } from "../shownGroup";
 import { NAME_STYLE, NUMBER_STYLE, SIGNS } from "./heatmapTiles";
 
@@ -17,13 +18,21 @@ interface KeyEntry {
 
 /** How many rows the key takes. */
 export function keyRows(context: PlanContext): number {
-  return Math.ceil(keyEntries(context).length / tilesAcross(context.framework));
+  const tiles = Math.ceil(keyEntries(context).length / tilesAcross(context.framework));
+  return Math.max(tiles, wordsOf(context).length);
+}
+
+/** What is written beside the tiles, a row each. */
+function wordsOf(context: PlanContext): readonly string[] {
+  const moved = movedKey(context);
+  return [sheetText("heatmap.soFar"), ...(moved === undefined ? [] : [moved])];
 }
 
 /** The cells of the key. */
 export function keyBlock(context: PlanContext, row: number): CellBlock {
   const across = tilesAcross(context.framework);
   const entries = keyEntries(context);
+  const words = wordsOf(context);
   return {
     row,
     column: 0,
@@ -34,9 +43,8 @@ export function keyBlock(context: PlanContext, row: number): CellBlock {
           ? [entry.sign, entry.name]
           : [null, null];
       });
-      const words =
-        index === 0 ? [sheetText("heatmap.key"), sheetText("heatmap.soFar")] : [null, null];
-      return [...words, null, null, ...tiles.flat()];
+      const head = index === 0 ? sheetText("heatmap.key") : null;
+      return [head, words.at(index) ?? null, null, null, ...tiles.flat()];
     }),
   };
 }
@@ -46,7 +54,10 @@ export function keyStyles(context: PlanContext, row: number): readonly StylePlan
   const across = tilesAcross(context.framework);
   return [
     { areas: [area(row, 0)], style: { bold: true, wrap: false } },
-    { areas: [area(row, 1)], style: { colour: QUIET, size: 9, wrap: false } },
+    {
+      areas: [{ ...area(row, 1), rows: wordsOf(context).length }],
+      style: { colour: QUIET, size: 9, wrap: false },
+    },
     ...keyEntries(context).flatMap(({ style }, index) => {
       const at = area(
         row + Math.floor(index / across),

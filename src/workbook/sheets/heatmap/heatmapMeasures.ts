@@ -1,6 +1,7 @@
 /** Column widths and row heights of the Heatmap. */
 import { countLines, heightOfLines, textWidth } from "../../plan/textMeasure";
 import { shortTitle } from "../data/planChartData";
+import { MOVED } from "../movedMark";
 import type { PlanContext } from "../planContext";
 import { heatmapRows, tilesAcross, type HeatmapRow } from "./heatmapRows";
 import { NAME_SIZE, tileName } from "./tileName";
@@ -30,7 +31,7 @@ export interface HeatmapMeasures {
 }
 
 /** The sizes for a framework's texts. */
-export function heatmapMeasures({ framework }: PlanContext): HeatmapMeasures {
+export function heatmapMeasures({ framework, assessment }: PlanContext): HeatmapMeasures {
   const across = tilesAcross(framework);
   const { keyArea, name } = across <= FEW.tiles ? FEW : MANY;
   const keyAreas = framework.themes.flatMap((theme) => theme.keyAreas);
@@ -38,7 +39,8 @@ export function heatmapMeasures({ framework }: PlanContext): HeatmapMeasures {
     REF,
     keyAreas.map((one) => one.ref),
   );
-  const labels = framework.levels.map(({ label }) => label);
+  const hasMarks = (assessment.earlier ?? []).length > 0;
+  const labels = framework.levels.map(({ label }) => (hasMarks ? `${label}${MOVED.down}1` : label));
   const level = between(LEVEL, labels);
   const labelLines = Math.max(...labels.map((label) => countLines(label, level, BOLD)));
   const heightOf = ({ group, first, valueCodes }: HeatmapRow): number => {

@@ -16,7 +16,8 @@ import { textWidth } from "../../plan/textMeasure";
 import { sheetText } from "../../plan/text/sheetText";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
-import { NOT_AGREED, shownGroup } from "../shownGroup";
+import { NOT_AGREED } from "../shownGroup";
+import { shownGroupsMoved } from "../movedMark";
 import type { PlanContext } from "../planContext";
 import {
   HEADER_STYLE,
@@ -46,6 +47,7 @@ export const NAME_STYLE: Style = { size: NAME_SIZE, horizontal: "Left", wrap: tr
 /** The header, and the rows of tiles. */
 export function gridBlock(context: PlanContext, measures: HeatmapMeasures): CellBlock {
   const { data, framework } = context;
+  const shown = shownGroupsMoved(context);
   const tileCells = tilesAcross(framework) * CELLS_PER_TILE;
   return {
     row: HEADER_ROW,
@@ -64,7 +66,7 @@ export function gridBlock(context: PlanContext, measures: HeatmapMeasures): Cell
             : [
                 { formula: linkFormula(keyAreaName(row.group.keyAreaNumber), row.group.ref) },
                 shortTitle(row.group.title),
-                { formula: `=${shownGroup(context, index)}` },
+                { formula: `=${shown[index]}` },
                 { formula: `=${context.onData(data.group("countText", index))}` },
               ]),
           ...tiles,

@@ -89,6 +89,13 @@ export function movementRows({
   return { earlier, rows };
 }
 
+/** The level that a group certainly had; undefined if it had none, or it means something else now. */
+export function levelThen(movement: Movement, group: Group): number | undefined {
+  const moved = movementOfGroup(movement, group);
+  if (moved?.before === undefined || moved.change.kind === "otherWording") return undefined;
+  return moved.before.provisional ? undefined : (moved.before.weakest ?? undefined);
+}
+
 function movementOfGroup(
   { overall, themes }: Movement,
   { kind, theme, keyArea }: Group,

@@ -9,7 +9,7 @@ import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
 import type { PlanContext } from "../planContext";
-import { shownGroup } from "../shownGroup";
+import { movedKey, shownGroupsMoved } from "../movedMark";
 import { HEADER_STYLE, levelStyle, NOT_APPLICABLE_STYLE } from "../planShared";
 import {
   headLine,
@@ -42,35 +42,39 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
     context.assessment.departments === undefined
       ? []
       : [textLine(sentence(context, "departments"), HEIGHTS.sentence, SENTENCE)];
+  const shown = shownGroupsMoved(context);
+  const moved = movedKey(context);
+  const small = { size: 9, colour: QUIET };
   const soFar = ofDepartments.length === 0 ? "summary.soFar" : "summary.soFar.departments";
   const table = ABOVE_TABLE + ofDepartments.length;
   const first = table + 1;
   return {
     lines: [
       headLine(sheetText("summary.where")),
-      headline(context),
+      headline(context, shown[0]),
       textLine(sentence(context, "counts"), HEIGHTS.sentence, SENTENCE),
       textLine(sheetText("summary.rule"), HEIGHTS.sentence, SENTENCE),
       textLine(sentence(context, "targets"), HEIGHTS.sentence, SENTENCE),
       ...ofDepartments,
       tableHead(context),
-      ...groups.map((group, index) => groupLine(context, group, index + 1)),
-      textLine(sheetText(soFar), HEIGHTS.small, { size: 9, colour: QUIET }),
+      ...groups.map((group, index) => groupLine(context, group, index + 1, shown[index + 1])),
+      textLine(sheetText(soFar), HEIGHTS.small, small),
       ...(ofDepartments.length === 0
         ? []
-        : [textLine(sheetText("summary.notAgreed"), HEIGHTS.small, { size: 9, colour: QUIET })]),
+        : [textLine(sheetText("summary.notAgreed"), HEIGHTS.small, small)]),
+      ...(moved === undefined ? [] : [textLine(`${moved}.`, HEIGHTS.small, small)]),
     ],
     table,
     formats: (row) => tableFormats(context, row + first, groups.length),
   };
 }
 
-function headline(context: PlanContext): SummaryLine {
+function headline(context: PlanContext, shown: string): SummaryLine {
   return {
     height: HEIGHTS.tile,
     cells: {
       [REF]: sheetText("summary.weakest"),
-      [LEVEL]: { formula: `=${shownGroup(context, 0)}` },
+      [LEVEL]: { formula: `=${shown}` },
       [TARGET]: sentence(context, "headlineNote"),
     },
     styles: [
@@ -130,7 +134,7 @@ function tableHead(context: PlanContext): SummaryLine {
   };
 }
 
-function groupLine(context: PlanContext, group: Group, index: number): SummaryLine {
+function groupLine(context: PlanContext, group: Group, index: number, shown: string): SummaryLine {
   const { data, framework, onData } = context;
   const on = (column: Parameters<typeof data.group>[0]): CellContent => ({
     formula: `=${onData(data.group(column, index))}`,
@@ -151,7 +155,7 @@ function groupLine(context: PlanContext, group: Group, index: number): SummaryLi
     cells: {
       [REF]: group.ref,
       [TITLE]: title,
-      [LEVEL]: { formula: `=${shownGroup(context, index)}` },
+      [LEVEL]: { formula: `=${shown}` },
       ...(isTheme ? {} : { [TARGET]: on("targetText") }),
       [ASSESSED]: on("countText"),
       ...Object.fromEntries(
