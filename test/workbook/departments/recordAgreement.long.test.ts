@@ -1,16 +1,9 @@
 /** Agreeing a level while Excel fails, after each of the actions that add the row. */
-import type { Departments } from "../../../src/assessment/assessment";
 import { recordAgreement } from "../../../src/workbook/record/recordAgreement";
-import { readBack } from "./threeDepartments";
+import { presentDepartments } from "./threeDepartments";
 import { agreementOf, openTwoDepartments } from "./twoDepartments";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { sheetNamed } from "../../tools/buildInExcel";
-
-async function present(): Promise<Departments> {
-  const { departments } = await readBack();
-  if (departments === undefined) throw new Error("There are no departments.");
-  return departments;
-}
 
 /** More than the request has. */
 const MOST_ACTIONS = 24;
@@ -36,7 +29,7 @@ test("wherever adding the row fails, the record is protected again, and a retry 
     expect(isProtected()).toBe(true);
     expect(await recordAgreement({ agreement, expected: standing })).toEqual({ kind: "recorded" });
     expect(isProtected()).toBe(true);
-    const { record } = await present();
+    const { record } = await presentDepartments();
     expect([record.length, record.at(-1)]).toEqual([actions + 3, agreement]);
     standing = { level: agreement.agreed, reason: agreement.reason };
   }

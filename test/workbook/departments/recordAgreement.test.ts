@@ -1,27 +1,18 @@
 /** Agreeing a level in the pane: the cells, and a row in the record. */
-import type { AgreedLevel, Agreement, Departments } from "../../../src/assessment/assessment";
-import { agreeLevel } from "../../../src/assessment/departments/agreeLevel";
-import {
-  agreementState,
-  changedSinceAgreed,
-} from "../../../src/assessment/departments/agreementState";
+import type { AgreedLevel, Agreement } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { recordAgreement, recordLeftOpen } from "../../../src/workbook/record/recordAgreement";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
-import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
 import {
   AGREEMENT_COLUMNS,
   AGREEMENT_FIRST_ROW,
 } from "../../../src/workbook/sheets/agreements/agreementHeadings";
-import {
-  DEPARTMENT_FIRST_ROW,
-  departmentColumn,
-} from "../../../src/workbook/sheets/departments/departmentLayout";
 import { MOMENT_FORMAT } from "../../../src/workbook/plan/momentSerial";
-import { readBack } from "./threeDepartments";
-import { agreementOf, openTwoDepartments, TWO_DEPARTMENTS, TWO_FRAMEWORK } from "./twoDepartments";
+import { presentDepartments } from "./threeDepartments";
+import { typeInto } from "./namedCells";
+import { agreementOf, openTwoDepartments, TWO_FRAMEWORK } from "./twoDepartments";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { NAMES } from "../../../src/workbook/plan/names";
 import { inExcel } from "../../tools/deeds";
@@ -29,11 +20,6 @@ import { requestFor, sheetNamed } from "../../tools/buildInExcel";
 
 const framework = TWO_FRAMEWORK;
 const [first, second] = allValueCodes(framework);
-async function present(): Promise<Departments> {
-  const { departments } = await readBack();
-  if (departments === undefined) throw new Error("There are no departments.");
-  return departments;
-}
 
 let excel: ExcelStandIn;
 beforeEach(async () => {
@@ -49,7 +35,7 @@ test("writes the cells and adds a row each time, and the record stays protected"
   const two = agreementOf(2, "2026-05-21T09:05", "");
   const expected = { level: 3, reason: three.reason };
   expect(await recordAgreement({ agreement: two, expected })).toEqual({ kind: "recorded" });
-  const { agreed, record } = await present();
+  const { agreed, record } = await presentDepartments();
   expect(agreed).toEqual(new Map([[first.id, { level: 2, reason: "" }]]));
   expect(record).toEqual([three, two]);
   const sheet = excel.workbook().sheets.find(({ name }) => name === "Record of agreed levels");
@@ -70,14 +56,14 @@ test("the moment is a date with its time, and a text of an older workbook is rea
     sheet.protection.unprotect();
     sheet.getRangeByIndexes(AGREEMENT_FIRST_ROW, column, 1, 1).values = [["'2026-11-29 14:05"]];
   });
-  expect((await present()).record).toEqual([agreement]);
+  expect((await presentDepartments()).record).toEqual([agreement]);
 });
 
 test("recording the same twice adds one row", async () => {
   const agreement = agreementOf(3, "2026-05-14T10:42");
   await recordAgreement({ agreement, expected: undefined });
   await recordAgreement({ agreement, expected: undefined });
-  expect((await present()).record).toEqual([agreement]);
+  expect((await presentDepartments()).record).toEqual([agreement]);
 });
 
 test("completing what an earlier try recorded adds no second row; agreeing again does", async () => {
@@ -86,9 +72,9 @@ test("completing what an earlier try recorded adds no second row; agreeing again
   const later = { ...agreement, on: "2026-05-14T11:15", present: "" };
   const expected = { level: 3, reason: agreement.reason };
   await recordAgreement({ agreement: later, expected, completes: true });
-  expect((await present()).record).toEqual([agreement]);
+  expect((await presentDepartments()).record).toEqual([agreement]);
   await recordAgreement({ agreement: later, expected });
-  expect((await present()).record).toEqual([agreement, later]);
+  expect((await presentDepartments()).record).toEqual([agreement, later]);
 });
 
 test("what somebody else agreed is a conflict, and nothing is recorded", async () => {
@@ -99,7 +85,7 @@ test("what somebody else agreed is a conflict, and nothing is recorded", async (
     kind: "conflict",
     found: { level: 4, reason: theirs.reason },
   });
-  const { agreed, record } = await present();
+  const { agreed, record } = await presentDepartments();
   expect(agreed.get(first.id)?.level).toBe(4);
   expect(record).toEqual([theirs]);
 });
@@ -109,7 +95,7 @@ test("leaving open empties the cells and keeps the record", async () => {
   await recordAgreement({ agreement, expected: undefined });
   const expected = { level: 3, reason: agreement.reason };
   expect(await recordLeftOpen({ valueCodeId: first.id, expected })).toEqual({ kind: "recorded" });
-  const { agreed, record } = await present();
+  const { agreed, record } = await presentDepartments();
   expect(agreed.size).toBe(0);
   expect(record).toEqual([agreement]);
 });
@@ -134,7 +120,7 @@ test("what departments differ on has to be agreed before submitting, which then 
   await expect(recordAgreement({ agreement: later, expected })).rejects.toMatchObject({
     kind: "submitted",
   });
-  expect((await present()).record).toEqual([agreement]);
+  expect((await presentDepartments()).record).toEqual([agreement]);
 });
 
 test.each([
@@ -147,16 +133,16 @@ test.each([
 ])(
   "what was typed is a conflict until somebody has seen it: %j, %j",
   async (level, reason, found) => {
-    await typeInto(NAMES.agreedLevels, level);
-    await typeInto(NAMES.agreedReasons, reason);
+    await typeInto(NAMES.agreedLevels, 0, 0, level);
+    await typeInto(NAMES.agreedReasons, 0, 0, reason);
     const agreement = agreementOf(3, "2026-05-14T10:42");
     const unseen = await recordAgreement({ agreement, expected: undefined });
     expect(unseen).toEqual({ kind: "conflict", found });
     const open = await recordLeftOpen({ valueCodeId: first.id, expected: undefined });
     expect(open).toEqual({ kind: "conflict", found });
-    expect((await present()).record).toEqual([]);
+    expect((await presentDepartments()).record).toEqual([]);
     expect(await recordAgreement({ agreement, expected: found })).toEqual({ kind: "recorded" });
-    expect((await present()).record).toEqual([agreement]);
+    expect((await presentDepartments()).record).toEqual([agreement]);
   },
 );
 
@@ -169,7 +155,7 @@ test("A, B, A in the same minute are three rows, and so is who was there put rig
   await recordAgreement({ agreement: four, expected: seen(three) });
   await recordAgreement({ agreement: three, expected: seen(four) });
   await recordAgreement({ agreement: corrected, expected: seen(three) });
-  expect((await present()).record).toEqual([three, four, three, corrected]);
+  expect((await presentDepartments()).record).toEqual([three, four, three, corrected]);
 });
 
 test("a rebuild that starts while an agreement is being written keeps both of its parts", async () => {
@@ -181,88 +167,9 @@ test("a rebuild that starts while an agreement is being written keeps both of it
     { kind: "recorded" },
     { kind: "built" },
   ]);
-  const { agreed, record } = await present();
+  const { agreed, record } = await presentDepartments();
   expect(agreed.get(first.id)?.level).toBe(3);
   expect(record).toEqual([agreement]);
-});
-
-test("levels too long for a cell of the record are shortened there, and count as unchanged", async () => {
-  const long = '"'.repeat(9000);
-  for (const [column] of TWO_DEPARTMENTS.returns.entries()) {
-    await typeInto(NAMES.departmentLevels, long, column);
-  }
-  const before = await present();
-  const request = {
-    valueCodeId: first.id,
-    level: 3,
-    reason: "r",
-    present: "",
-    on: "2026-05-14T10:42",
-  };
-  const outcome = agreeLevel(before, request, framework);
-  if (outcome.kind !== "agreed") throw new Error(outcome.kind);
-  const agreement = outcome.row;
-  expect(await recordAgreement({ agreement, expected: undefined })).toEqual({ kind: "recorded" });
-  const after = await present();
-  const housing = after.record[0].given.get("Housing");
-  expect(housing?.kind === "notALevel" && housing.text.length).toBe(1000);
-  expect(changedSinceAgreed(after, framework)).toEqual([]);
-});
-
-test.each([
-  ["a share", 0.5, "0%", "50%"],
-  ["a number", 7, "General", "7"],
-  ["a date", 46355, "d mmm yyyy", "29 Nov 2026"],
-])(
-  "sheet and pane agree that a reason typed as %s is not recorded, until recording makes it a text",
-  async (_, value, format, shown) => {
-    const agreement = agreementOf(3, "2026-05-14T10:42", shown);
-    const recorded = async (): Promise<unknown> =>
-      agreementState(first.id, await present(), framework).kind;
-    await recordAgreement({ agreement, expected: undefined });
-    expect([await recorded(), onSheet()]).toEqual(["recorded", "recorded"]);
-    // Typing gives a cell its format on a protected sheet too, a program does not.
-    excel.user.unprotectSheet("Departments");
-    await inExcel(({ workbook }) => {
-      const cell = workbook.names.getItem(NAMES.agreedReasons).getRange().getCell(0, 0);
-      cell.numberFormat = [[format]];
-      cell.values = [[value]];
-    });
-    expect([await recorded(), onSheet()]).toEqual(["notRecorded", "not recorded"]);
-    const expected = { level: 3, reason: shown };
-    await recordAgreement({ agreement, expected, completes: true });
-    expect([await recorded(), onSheet()]).toEqual(["recorded", "recorded"]);
-    expect((await present()).agreed.get(first.id)).toEqual({ level: 3, reason: shown });
-  },
-);
-
-/** What the sheet Departments says of the first value code's record. */
-function onSheet(): unknown {
-  const row = sheetNamed(excel.workbook(), "Departments").cells.get(DEPARTMENT_FIRST_ROW);
-  return row?.get(departmentColumn("record"))?.value;
-}
-
-test("the row is fitted to its reason with the recording, in no more requests", async () => {
-  const heights = (): readonly (number | undefined)[] =>
-    [0, 1].map(
-      (row) =>
-        sheetNamed(excel.workbook(), "Departments").rows.get(DEPARTMENT_FIRST_ROW + row)?.height,
-    );
-  const [height, other] = heights();
-  const short = agreementOf(3, "2026-05-14T10:42");
-  const before = excel.counters.requests;
-  await recordAgreement({ agreement: short, expected: undefined });
-  expect(excel.counters.requests - before).toBe(5);
-  expect(heights()).toEqual([height, other]);
-  const reason = "Contracts of all departments are now managed centrally. ".repeat(8);
-  const long = agreementOf(3, "2026-05-14T10:43", reason);
-  await recordAgreement({ agreement: long, expected: { level: 3, reason: short.reason } });
-  const [taller, same] = heights();
-  expect(taller).toBeGreaterThan(3 * (height ?? 0));
-  expect(same).toBe(other);
-  await typeInto(NAMES.agreedReasons, "Shorter.");
-  await refreshWorkbook();
-  expect(heights()).toEqual([height, other]);
 });
 
 test("a record left unprotected is protected with the next agreement", async () => {
@@ -280,7 +187,7 @@ test("a heading that is not there any more is named before anything is written",
     "The sheet “Record of agreed levels” has no column with the heading “Agreed level”.",
   );
   await headAgreed("Agreed level");
-  expect((await present()).agreed.size).toBe(0);
+  expect((await presentDepartments()).agreed.size).toBe(0);
 });
 
 async function headAgreed(heading: string): Promise<void> {
@@ -291,10 +198,4 @@ async function headAgreed(heading: string): Promise<void> {
 
 function isProtected(): boolean {
   return sheetNamed(excel.workbook(), "Record of agreed levels").protection !== undefined;
-}
-
-async function typeInto(name: string, text: string, column = 0): Promise<void> {
-  await inExcel(({ workbook }) => {
-    workbook.names.getItem(name).getRange().getCell(0, column).values = [[text]];
-  });
 }

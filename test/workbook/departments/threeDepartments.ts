@@ -56,3 +56,10 @@ export async function readBack(): Promise<Assessment> {
   if (found === undefined) throw new Error("There is no assessment.");
   return found.assessment;
 }
+
+/** The departments in the open workbook. */
+export async function presentDepartments(): Promise<Departments> {
+  const { departments } = await readBack();
+  if (departments === undefined) throw new Error("There are no departments.");
+  return departments;
+}
