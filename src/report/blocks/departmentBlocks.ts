@@ -1,3 +1,4 @@
+import { joinNames } from "../../text/joinNames";
 import type { Paper, PaperDepartments } from "../paper/paper";
 import { reportText } from "../text/reportText";
 import type { Block } from "./Block";
@@ -43,6 +44,6 @@ function differenceTable(paper: Paper, { differences }: PaperDepartments): Block
 
 function named(names: readonly string[]): string {
   const count = names.length - MOST_NAMED;
-  const shown = names.slice(0, MOST_NAMED).join(", ");
+  const shown = joinNames(names.slice(0, MOST_NAMED));
   return count > 0 ? `${shown} ${reportText("departments.others", { count })}` : shown;
 }

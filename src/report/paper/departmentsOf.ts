@@ -5,6 +5,7 @@ import { agreedCounts, differences } from "../../assessment/departments/differen
 import { agreementState } from "../../assessment/departments/agreementState";
 import { allValueCodes } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
+import { joinNames } from "../../text/joinNames";
 import { sheetText } from "../../workbook/plan/text/sheetText";
 import { reportText } from "../text/reportText";
 import type { PaperDepartments } from "./paper";
@@ -34,12 +35,12 @@ export function departmentsOf({
   );
   const took =
     missing.length === 0
-      ? reportText("departments.all", { count: asked.length, names: answered.join(", ") })
+      ? reportText("departments.all", { count: asked.length, names: joinNames(answered) })
       : reportText("departments.some", {
           answered: answered.length,
           asked: asked.length,
-          names: answered.join(", ") || reportText("departments.none"),
-          missing: missing.join(", "),
+          names: joinNames(answered) || reportText("departments.none"),
+          missing: joinNames(missing),
         });
   return {
     lines: [

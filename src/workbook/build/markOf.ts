@@ -1,5 +1,6 @@
 /** What a build notes of itself before it begins. */
 import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
+import { hasContent } from "../../assessment/hasContent";
 import { isReportName, NAMES } from "../plan/names";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { actionsDigest, responseDigest, type BuildMark, type MarkedStart } from "./BuildMark";
@@ -35,7 +36,13 @@ export function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark 
     ...(valueCodeTargets === undefined ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
-    responses: new Map([...responses].filter(([id, one]) => old?.get(id) !== one)),
+    // Without the levels of departments: those are not the council's own answers.
+    responses: new Map(
+      [...responses].flatMap(([id, one]): readonly (readonly [string, Response])[] => {
+        const own = onItsSheet(assessment, one);
+        return old?.get(id) !== one && hasContent(own) ? [[id, own]] : [];
+      }),
+    ),
     was: new Map(
       [...responses].map(([id, response]) => [
         id,

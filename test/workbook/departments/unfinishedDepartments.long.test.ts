@@ -11,7 +11,7 @@ import { build } from "../build/building";
 import { cutEverywhere, finish, reopened } from "../build/interrupting";
 
 const framework = makeTestFramework({ themes: 1 });
-const [first] = allValueCodes(framework);
+const [first, second] = allValueCodes(framework);
 const request = { ...requestFor(framework), whenPresent: "rebuild" as const };
 
 test("Finishing a rebuild keeps what was typed on either Departments", async () => {
@@ -71,7 +71,7 @@ test.each([
     expect((await build({ ...requestFor(framework), responses })).kind).toBe("built");
     const state = excel.workbook();
     excel.close();
-    const departments = departmentsOf(framework, { Highways: { "TA1.1": 4 } });
+    const departments = departmentsOf(framework, { Highways: { "TA1.1": 4, "TA1.2": 3 } });
     const { cut } = await cutEverywhere({ ...request, departments, ownAnswers }, state);
     let added = 0;
     for (const left of cut) {
@@ -90,6 +90,11 @@ test.each([
       expect(found?.responses.get(first.id)).toMatchObject({
         entry: { kind: "level", value: isAdded ? weakest : 2 },
         comment: "Ours.",
+      });
+      // What only a department gave is no level of the workbook's own.
+      expect(found?.responses.get(second.id)?.entry).toEqual({
+        kind: isAdded ? "level" : "notAssessed",
+        ...(isAdded ? { value: 3 } : {}),
       });
     }
     expect(added).toBeGreaterThan(0);

@@ -134,7 +134,7 @@ export function CopyWalk({ copies, walk, onBack }: CopyWalkProps): React.JSX.Ele
             </Button>
           </div>
         </li>
-        <li>{text("copies.step3")}</li>
+        <li>{text(following === undefined ? "copies.step3Last" : "copies.step3")}</li>
       </ol>
       <h2 className={styles.heading}>{text("copies.departments")}</h2>
       <ul className={styles.list}>

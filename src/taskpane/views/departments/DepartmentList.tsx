@@ -10,6 +10,7 @@ import { text } from "../../text/departments/departmentText";
 import { DepartmentRow } from "./DepartmentRow";
 import { FoldedGroup } from "../../components/FoldedGroup";
 import { answersLine, countAnswers } from "./returnLines";
+import { joinNames } from "../../../text/joinNames";
 
 /** Above this, lists fold and a field finds a department. */
 export const MANY = 20;
@@ -69,7 +70,7 @@ export function DepartmentList({ departments, onRemove }: DepartmentListProps): 
         title={text("departments.notIn")}
         count={awaited.length}
         folds={isMany}
-        line={awaited.join(", ")}
+        line={joinNames(awaited)}
       >
         {awaited.map((name) => (
           <DepartmentRow

@@ -3,6 +3,7 @@ import type { Framework, ValueCode } from "../../../framework/framework";
 import { text } from "../../text/departments/departmentText";
 import type { Ladder } from "./ladderOf";
 import { LadderRung } from "./LadderRung";
+import { joinNames } from "../../../text/joinNames";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -54,7 +55,7 @@ export function LevelLadder(props: LevelLadderProps): React.JSX.Element {
       {missing.length > 0 && (
         <p className={styles.line}>
           {text("agree.missing", { count: missing.length, asked })}
-          {!hidesNames && ` ${missing.join(", ")}.`}
+          {!hidesNames && ` ${joinNames(missing)}.`}
         </p>
       )}
     </>

@@ -37,6 +37,8 @@ export function ReadyToAdd({ inbox, onBringIn }: ReadyToAddProps): React.JSX.Ele
     name: assessment.details.department.trim(),
   });
   const levels = departments === undefined ? countLevels(assessment) : 0;
+  // Its own levels become one more department.
+  const keptAsOne = levels > 0 && own.kind === "department" ? 1 : 0;
   const styles = useStyles();
   const isBusy = reading !== undefined;
   const addAll = (): void => {
@@ -101,7 +103,7 @@ export function ReadyToAdd({ inbox, onBringIn }: ReadyToAddProps): React.JSX.Ele
         disabledFocusable={isBusy || !canAnswer}
         onClick={addAll}
       >
-        {text("departments.bringIn", { count: accepted.length })}
+        {text("departments.bringIn", { count: accepted.length + keptAsOne })}
       </Button>
       <p className={styles.small}>
         {text(departments === undefined ? "departments.bringInFirst" : "departments.bringInAgain")}

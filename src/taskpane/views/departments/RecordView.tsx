@@ -89,12 +89,10 @@ function givenLine({ given }: Agreement, { levels }: Framework): string {
     const count = entries.filter((one) => one.kind === "level" && one.value === value).length;
     return count === 0 ? [] : [text("record.at", { count, level: value })];
   });
-  const notApplicable = entries.filter(({ kind }) => kind === "notApplicable").length;
-  const others = entries.filter(({ kind }) => kind === "notAssessed" || kind === "notALevel");
-  const parts = [
-    ...at,
-    ...(notApplicable === 0 ? [] : [text("record.notApplicable", { count: notApplicable })]),
-    ...(others.length === 0 ? [] : [text("record.notAssessed", { count: others.length })]),
-  ];
+  const others = (["notApplicable", "notALevel", "notAssessed"] as const).flatMap((kind) => {
+    const count = entries.filter((one) => one.kind === kind).length;
+    return count === 0 ? [] : [text(`record.${kind}`, { count })];
+  });
+  const parts = [...at, ...others];
   return `${text("record.departments", { count: entries.length })}: ${parts.join(", ")}`;
 }

@@ -47,8 +47,10 @@ export function WalkChoice({ departments, isSecond }: WalkChoiceProps): React.JS
   const styles = useStyles();
   const walks = walksOf(departments, assessment.framework);
   const ids = walks[chosen];
-  const differ = differences(departments, assessment.framework).filter(
-    ({ council }) => (council.spread ?? 0) > 0,
+  const all = differences(departments, assessment.framework);
+  const differ = all.filter(({ council }) => (council.spread ?? 0) > 0).length;
+  const unanswered = all.filter(
+    ({ council }) => council.basis === "weakest" && council.spread === 0 && council.provisional,
   ).length;
   return (
     <>
@@ -58,6 +60,9 @@ export function WalkChoice({ departments, isSecond }: WalkChoiceProps): React.JS
             ? text("departments.noDifferences")
             : text("departments.allAgreed", { count: differ })}
         </p>
+      )}
+      {walks.open.length === 0 && unanswered > 0 && (
+        <p className={styles.line}>{text("departments.unanswered", { count: unanswered })}</p>
       )}
       <Button
         id="departments-walk"

@@ -72,6 +72,36 @@ test("The keyboard alone: Enter agrees the weakest, a number and a reason agree 
   expect(screen.getByText("3 departments: 1 at 1, 1 at 2, 1 at 3")).toBeVisible();
 });
 
+test("The record counts a text that is not a level apart from what is not assessed.", async () => {
+  const contents = three();
+  const { departments } = contents;
+  if (departments === undefined) throw new Error("No departments.");
+  const record = [
+    {
+      valueCodeId: first.id,
+      agreed: 2,
+      weakest: 2,
+      reason: "",
+      present: "Finance lead",
+      on: "2026-05-14T10:42",
+      given: new Map([
+        ["Housing", { kind: "level", value: 2 } as const],
+        ["Finance", { kind: "notALevel", text: "3 to 4" } as const],
+        ["Waste", { kind: "notAssessed" } as const],
+      ]),
+    },
+  ];
+  const { user } = openPane(
+    makeFakeAssessmentService(withDepartments(contents, { ...departments, record })),
+  );
+  await user.click(await place("More"));
+  await user.click(await screen.findByRole("button", { name: /^Departments/ }));
+  await user.click(await screen.findByRole("button", { name: "Record of agreed levels (1)" }));
+  expect(
+    await screen.findByText("3 departments: 1 at 2, 1 not a level, 1 not assessed"),
+  ).toBeVisible();
+});
+
 test("A held Enter counts once; Shift+Enter is back; Delete and Enter leave open.", async () => {
   const { user, service } = await walk();
   await user.keyboard("{Delete}{Enter}");

@@ -245,7 +245,8 @@ test.each([
       await user.clear(name);
       await user.type(name, expected.name);
     }
-    await user.click(button(/to the workbook$/));
+    const departments = expected.kind === "leaveOut" ? "1 department" : "2 departments";
+    await user.click(button(`Add ${departments} to the workbook`));
     await heading("Building the workbook");
     expect(service.requests[0].request.ownAnswers).toEqual(expected);
   },
@@ -258,6 +259,18 @@ test("Without levels of its own, nothing is asked; the counts say agreed, overri
   ).toBeVisible();
   await add(opened, give(opened.service, "Finance.xlsx", council, "Finance"));
   expect(screen.queryByRole("radiogroup")).toBeNull();
+});
+
+test("With no differences left, what only some departments answered is named.", async () => {
+  await openDepartments(
+    consolidated(council, { Housing: {}, Finance: {} }, ["Housing", "Finance", "Waste"]),
+  );
+  expect(screen.getByText("The departments do not differ.")).toBeVisible();
+  expect(
+    screen.getByText(
+      /^59 value codes have no agreed level, and not all departments have answered them/,
+    ),
+  ).toBeVisible();
 });
 
 test("The list typed in Copies is expected of this council, also after the pane was closed.", async () => {

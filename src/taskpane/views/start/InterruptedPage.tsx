@@ -117,7 +117,9 @@ export function InterruptedPage(props: InterruptedPageProps): React.JSX.Element 
   );
 }
 
-function finishLine({ made, count, typed }: InterruptedBuild): string {
+function finishLine({ made, count, typed, notAdded = [] }: InterruptedBuild): string {
+  // Without the answers, it can need fewer sheets, or all of them anew.
+  if (notAdded.length > 0) return text("interrupted.makesWithout");
   const makes =
     made < count ? text("interrupted.makes", { count: count - made }) : text("interrupted.names");
   return typed === 0 ? makes : `${makes} ${text("interrupted.stay", { count: typed })}`;

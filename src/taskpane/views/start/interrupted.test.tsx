@@ -81,6 +81,9 @@ test("Departments that were not added are named, before and after it is finished
   expect(
     screen.getByText(/^Department 1, .*Department 8 and 2 more: these answers are not in/),
   ).toBeVisible();
+  expect(button("Finish it")).toHaveAccessibleDescription(
+    "Makes the sheets without these answers.",
+  );
   await user.click(button("Finish it"));
   service.interrupted = undefined;
   service.contents = sampleAssessment(procurement);

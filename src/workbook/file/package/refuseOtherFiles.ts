@@ -31,7 +31,7 @@ export function refuseOtherFiles(bytes: Uint8Array): void {
       );
     case "other":
       throw new FileRefused(
-        "This is not an Excel workbook (.xlsx). Choose a file that ends in .xlsx.",
+        "This is not an Excel workbook, even if its name ends in .xlsx. Ask its sender for the workbook as .xlsx.",
         "format",
       );
   }
