@@ -133,7 +133,8 @@ export const frameworkArbitrary: fc.Arbitrary<Framework> = fc
 
 /** None or one earlier version, whose value codes have any of these as their places. */
 function supersedesArbitrary(ids: readonly string[]): fc.Arbitrary<readonly EarlierVersion[]> {
-  const places = fc.array(fc.tuple(lineArbitrary, fc.subarray([...ids])), { maxLength: 3 });
+  const earlier = fc.constantFrom(...ids, "gone", "gone/value-code-1", "constructor");
+  const places = fc.array(fc.tuple(earlier, fc.subarray([...ids])), { maxLength: 3 });
   const version = places.map((entries) => ({
     version: "the version before",
     places: new Map<string, readonly string[]>(entries),

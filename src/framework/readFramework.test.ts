@@ -123,3 +123,14 @@ test("a level's own statement becomes the statement of every value code", () => 
     ["Statement of TB2.2 at level 3."],
   ]);
 });
+
+test("Very many mistakes are found in time, each with its line.", () => {
+  const count = 30_000;
+  const lines = Array.from({ length: count }, (_, index) => `"member ${index}": 1`);
+  const reading = readFramework(`{\n${lines.join(",\n")}\n}`, "file");
+  const problems = reading.kind === "problems" ? reading.problems : [];
+  expect(problems.map(({ place }) => place).slice(-2)).toEqual([
+    `file, line ${count}`,
+    `file, line ${count + 1}`,
+  ]);
+});

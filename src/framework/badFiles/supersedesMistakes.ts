@@ -44,4 +44,10 @@ export const supersedesMistakes: readonly BadFrameworkFile[] = [
     says: ['The places of "old" is a text, not a list [ ].'],
     schemaSees: true,
   },
+  {
+    name: "places of what can be no value code",
+    changes: superseding({ version: "0", places: { "Old one": [FIRST] } }),
+    says: ['The id "Old one" is not made of small letters, digits and single dashes.'],
+    schemaSees: true,
+  },
 ];

@@ -21,15 +21,27 @@ export interface Report {
 
 /** An empty report on the text of the file `sourceName`. */
 export function startReport(text: string, sourceName: string): Report {
-  const found: { readonly offset: number; readonly problem: FrameworkProblem }[] = [];
+  const found: {
+    readonly offset: number;
+    readonly part: string;
+    readonly problem: Omit<FrameworkProblem, "place">;
+  }[] = [];
   return {
     add({ offset }, part, message, remedy) {
-      const line = `${sourceName}, line ${lineAndColumn(text, offset).line}`;
-      const place = part === "" ? line : `${line}, ${part}`;
-      found.push({ offset, problem: { place, message, remedy } });
+      found.push({ offset, part, problem: { message, remedy } });
     },
     problems() {
-      return [...found].sort((a, b) => a.offset - b.offset).map(({ problem }) => problem);
+      // Lines are counted from one problem to the next: a file can have very many of both.
+      let line = 1;
+      let counted = 0;
+      return [...found]
+        .sort((a, b) => a.offset - b.offset)
+        .map(({ offset, part, problem }) => {
+          line += lineAndColumn(text.slice(counted, offset), offset - counted).line - 1;
+          counted = offset;
+          const place = `${sourceName}, line ${line}`;
+          return { place: part === "" ? place : `${place}, ${part}`, ...problem };
+        });
     },
   };
 }

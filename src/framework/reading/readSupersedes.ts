@@ -1,4 +1,5 @@
 import type { JsonNode } from "./parseJson";
+import { readId } from "./readIdentity";
 import { readItems, readMembers, readMembersByName } from "./readMembers";
 import { LONGEST, readTitle } from "./readText";
 import type { Report } from "./Report";
@@ -63,6 +64,7 @@ export function readEarlierVersion(
   if (placesNode === undefined) return version;
   const places = readMembersByName(report, placesNode, part, "places");
   for (const [id, member] of places ?? []) {
+    readId(report, { kind: "string", value: id, offset: member.offset }, part, "slug path");
     const given = new Set<string>();
     for (const place of readItems(report, member.node, part, `The places of "${id}"`, 0)) {
       const of = readTitle(report, place, part, `A place of "${id}"`, LONGEST.id);

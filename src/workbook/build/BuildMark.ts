@@ -7,7 +7,8 @@ import type { Omission } from "../excel/Trouble";
 import type { Assessment, Departments, Response } from "../../assessment/assessment";
 import type { DepartmentTexts } from "./departmentTexts";
 import type { GivenReturns } from "./givenReturns";
-import { textDigest } from "./textDigest";
+import { textChunks } from "../plan/textChunks";
+import { textDigest } from "../plan/textDigest";
 import type { BuiltSheets } from "./undoBuild";
 
 /** What a build's request can change of an assessment that it makes new sheets for. */
@@ -46,8 +47,6 @@ export interface BuildMark extends BuiltSheets {
   readonly omitted: readonly Omission[];
 }
 
-/** Below Excel's limit of 32,767 characters per cell. */
-const CHUNK_LENGTH = 30000;
 /** Keeps a chunk from being read as a formula or number, or as the framework's text. */
 const CHUNK_MARK = "build:";
 
@@ -58,10 +57,7 @@ export function markChunks(mark: BuildMark): readonly string[] {
     if (value instanceof Set) return { set: [...value] };
     return value;
   });
-  return Array.from(
-    { length: Math.ceil(text.length / CHUNK_LENGTH) },
-    (_, index) => CHUNK_MARK + text.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
-  );
+  return textChunks(text, CHUNK_MARK);
 }
 
 /** The notes of these chunks; undefined if they cannot be read. */

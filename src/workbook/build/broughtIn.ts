@@ -49,11 +49,19 @@ export async function broughtIn(
   const isTaken = (name: string): boolean =>
     added.returns.some((one) => isSameDepartment(one.department, name));
   const wanted = ownAnswers === undefined ? "" : departmentName(ownAnswers.name);
-  let department = isDepartmentName(wanted) ? wanted : own.department;
-  while (isTaken(department)) {
-    department = sheetText("departments.nameInThisWorkbook", { name: department });
-  }
+  const department = freeName(isDepartmentName(wanted) ? wanted : own.department, isTaken);
   return addReturn(added, { ...own, department });
+}
+
+/** The name, or one like it: a long name ends where what is added to it would begin. */
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  const alike = [name, sheetText("departments.nameInThisWorkbook", { name })];
+  const free = alike.find((one) => isDepartmentName(one) && !isTaken(one));
+  if (free !== undefined) return free;
+  const other = sheetText("departments.thisWorkbook");
+  let department = other;
+  for (let number = 2; isTaken(department); number += 1) department = `${other} ${number}`;
+  return department;
 }
 
 function typedMeanwhile(names: readonly string[]): WorkbookTrouble {

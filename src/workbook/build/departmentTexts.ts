@@ -4,7 +4,7 @@ import { NOT_ASSESSED } from "../../assessment/assessment";
 import { departmentKey } from "../../assessment/departments/departmentNames";
 import { allValueCodes, type Framework } from "../../framework/framework";
 import type { AsTyped, TypedAgreement } from "../sheets/planContext";
-import { textDigest } from "./textDigest";
+import { textDigest } from "../plan/textDigest";
 
 /** Each list is in the order of the framework's value codes. */
 export interface DepartmentTexts {

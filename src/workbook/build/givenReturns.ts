@@ -1,7 +1,7 @@
 /** Which departments' answers a build brings in, short enough for its notes. */
 import type { DepartmentReturn, Departments } from "../../assessment/assessment";
 import { departmentKey } from "../../assessment/departments/departmentNames";
-import { textDigest } from "./textDigest";
+import { textDigest } from "../plan/textDigest";
 
 /** Department's name -> what tells these answers from others of the same department. */
 export type GivenReturns = ReadonlyMap<string, string>;

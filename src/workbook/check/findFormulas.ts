@@ -4,6 +4,8 @@
  */
 import { relativeAddress, area, type Area } from "../plan/address";
 import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
+import { NAMES } from "../plan/names";
+import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "../sheets/planContext";
 import { ACTION_PLAN, DATA, MOVEMENT, START } from "../plan/sheetKeys";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../sheets/theme/themeLayout";
@@ -73,7 +75,7 @@ function checkedIn(
   { plan }: PresentSheet,
 ): (cell: PlannedCell) => boolean {
   const ids = plan.names.filter(({ name }) => isIds(name)).map(({ area: of }) => of);
-  const fixed = plan.key === DATA ? fixedData(context) : [];
+  const fixed = plan.key === DATA ? [...fixedData(context), ...earlierCells(plan)] : [];
   return ({ row, column, content }) => {
     if (typeof content === "object") return true;
     const inIds = ids.some((of) => contains(of, row, column));
@@ -101,6 +103,15 @@ function fixedData({ data }: PlanContext): readonly Area[] {
   ];
 }
 
+/** Where the data sheet keeps earlier assessments, which are read from Movement if they are damaged. */
+function earlierCells({ names }: SheetPlan): readonly Area[] {
+  return names.flatMap(({ name, area: of }) => (name === NAMES.earlier ? [of] : []));
+}
+
+function isOfEarlier({ plan }: PresentSheet, { row, column }: PlannedCell): boolean {
+  return plan.key === MOVEMENT || earlierCells(plan).some((of) => contains(of, row, column));
+}
+
 function damageOf(
   { mapOf }: Examination,
   { plan, grid }: PresentSheet,
@@ -126,8 +137,9 @@ function damageOf(
 }
 
 /** Groups damage by column in a theme's table, and by sheet elsewhere. */
-function regionOf({ plan }: PresentSheet, { planned, isFormula }: Damage): string {
-  const kind = isFormula ? "formulas" : "texts";
+function regionOf(sheet: PresentSheet, { planned, isFormula }: Damage): string {
+  const { plan } = sheet;
+  const kind = isFormula ? "formulas" : isOfEarlier(sheet, planned) ? "earlier" : "texts";
   if (!isTheme(plan) || planned.row < THEME_FIRST_ROW) return kind;
   return `${kind} ${planned.column}`;
 }
@@ -155,7 +167,7 @@ function overwritten(sheet: PresentSheet, region: string, damages: readonly Dama
       message: `${what}: ${where}.`,
       remedy: first.isFormula
         ? "The formulas are restored. They update with the answers again."
-        : plan.key === MOVEMENT
+        : isOfEarlier(sheet, first.planned)
           ? "Restored from what the workbook keeps of the earlier assessment."
           : "Restored, with the framework's own texts.",
       ...placeIn(sheet, relativeAddress(area(first.row, first.column))),

@@ -1,5 +1,5 @@
 /** Finds the assessment of the open workbook, with as few cells as prove every answer's place. */
-import { findTable, NAME_PREFIX, NAMES, TABLES } from "../plan/names";
+import { findTable, MOVEMENT_NAMES, NAME_PREFIX, TABLES } from "../plan/names";
 import { DATA, MOVEMENT, START } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
@@ -84,7 +84,8 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   const answered = assessmentBy(cells, framework, rows);
   const found =
     compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered;
-  if (found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
+  const isEarlierLost = compared !== undefined && found.assessment.earlier === undefined;
+  if (isEarlierLost || found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
     return await openAll(book, table, patience);
   }
   return {
@@ -96,9 +97,15 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   };
 }
 
-/** True if the workbook keeps an earlier assessment to compare with. */
-function isCompared({ names }: BookCells): boolean {
-  return names.items.some(({ name }) => name === NAMES.earlier);
+/** True if the workbook keeps an earlier assessment to compare with, whichever trace is left of it. */
+function isCompared({ names, tables }: BookCells): boolean {
+  return (
+    names.items.some(({ name }) => MOVEMENT_NAMES.includes(name)) ||
+    findTable(
+      TABLES.movement,
+      tables.items.map(({ name }) => name),
+    ) !== undefined
+  );
 }
 
 const fetchEarlier = async () => import("./earlierCells");

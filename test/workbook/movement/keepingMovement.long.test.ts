@@ -1,6 +1,12 @@
 /** Earlier assessments are kept: without the data sheet, in files, in a build that was cut off. */
 import { earlierOf, earlierWith } from "../../../src/assessment/movement/testEarlier";
 import { makeTestFramework } from "../../../src/framework/testFramework";
+import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
+import type { Finding } from "../../../src/workbook/check/Finding";
+import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
+import { MOVEMENT_NAMES } from "../../../src/workbook/plan/names";
+import { earlierFromChunks } from "../../../src/workbook/sheets/data/earlierFromChunks";
+import { earlierChunks } from "../../../src/workbook/sheets/data/earlierText";
 import type { WorkbookCells } from "../../../src/workbook/file/WorkbookCells";
 import { readCells } from "../../../src/workbook/file/readCells";
 import { assessmentIn } from "../../../src/workbook/read/answers/assessmentIn";
@@ -10,9 +16,10 @@ import { submitAssessment } from "../../../src/workbook/submit/submitAssessment"
 import { allValueCodes } from "../../../src/framework/framework";
 import { responseOf, entryOf } from "../../../src/assessment/testAssessment";
 import type { EarlierAssessment } from "../../../src/assessment/assessment";
-import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { openExcel, type ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { writeWorkbook } from "../../../workbench/file/writeWorkbook";
 import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
+import { inExcel } from "../../tools/deeds";
 import { departmentSet } from "../../tools/departmentSets";
 import { build } from "../build/building";
 import { cutEverywhere, finish, reopened } from "../build/interrupting";
@@ -67,6 +74,9 @@ test("what cannot be read is said, and the rest is read", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem("Maturity data").protection.unprotect();
     context.workbook.names.getItem("mw_earlier").getRange().values = [["earlier:[{"]];
+    const movement = context.workbook.worksheets.getItem("Movement");
+    movement.protection.unprotect();
+    movement.getRange("L4").values = [["earlier:[{"]];
     await context.sync();
   });
   const outcome = await readCondition();
@@ -74,6 +84,83 @@ test("what cannot be read is said, and the rest is read", async () => {
   expect(outcome.condition.problems).toEqual([expect.objectContaining({ kind: "earlierGone" })]);
   expect(outcome.assessment.earlier).toBeUndefined();
   expect(outcome.assessment.responses).toEqual(responses);
+});
+
+const dataCells = ({ workbook }: Excel.RequestContext): Excel.Range => {
+  workbook.worksheets.getItem("Maturity data").protection.unprotect();
+  return workbook.names.getItem("mw_earlier").getRange();
+};
+
+test.each<[string, Finding["kind"], (context: Excel.RequestContext) => void]>([
+  [
+    "its name is deleted",
+    "nameMissing",
+    ({ workbook }) => workbook.names.getItem("mw_earlier").delete(),
+  ],
+  [
+    "all its names are deleted",
+    "nameMissing",
+    ({ workbook }) => {
+      for (const name of MOVEMENT_NAMES) workbook.names.getItem(name).delete();
+    },
+  ],
+  [
+    "its cell on the data sheet is overwritten",
+    "formulaOverwritten",
+    (context) => (dataCells(context).values = [["earlier:[{"]]),
+  ],
+  [
+    "its cell on the data sheet is emptied",
+    "formulaOverwritten",
+    (context) => dataCells(context).clear(),
+  ],
+  [
+    "its column on the data sheet is deleted",
+    "nameMissing",
+    (context) => dataCells(context).getEntireColumn().delete("Left"),
+  ],
+])("it is read, kept and repaired when %s", async (_what, kind, deed) => {
+  excel = await buildInExcel(framework, set);
+  await inExcel(deed);
+  const damaged = excel.workbook();
+  const file = assessmentIn(readCells(await writeWorkbook(damaged)), []);
+  expect(file).toMatchObject({ assessment: { earlier: [earlier] }, problems: [] });
+  expect(await earlierNow()).toEqual([earlier]);
+  const findings = await checkWorkbook();
+  expect(findings.map((one) => one.kind)).toContain(kind);
+  const left = findings.map(({ id }) => id);
+  excel.close();
+  for (const mend of [
+    async () => await repairWorkbook(left),
+    async () => await build({ ...requestFor(framework), whenPresent: "rebuild" }),
+  ]) {
+    excel = openExcel({ state: structuredClone(damaged) });
+    await mend();
+    expect(await earlierNow()).toEqual([earlier]);
+    expect(await checkWorkbook()).toEqual([]);
+    excel.close();
+  }
+});
+
+test("chunks that are missing or in another order are never taken for whole", () => {
+  const comment = "Known from the internal audit. ".repeat(300);
+  const long = earlierWith(
+    older,
+    new Map(allValueCodes(framework).map(({ id }) => [id, responseOf(entryOf(2), comment)])),
+  );
+  const chunks = earlierChunks([long, long, long, long], framework);
+  expect(chunks.length).toBeGreaterThan(3);
+  expect(earlierFromChunks(chunks, framework)).toEqual([long, long, long, long]);
+  const [first, second, ...others] = chunks;
+  for (const damaged of [
+    [first, ...others],
+    [second, first, ...others],
+    [first, second],
+    [first, second, second, ...others],
+    [second, ...others],
+  ]) {
+    expect(earlierFromChunks(damaged, framework)).toBeUndefined();
+  }
 });
 
 test("a copy of the sheet that somebody kept does not bring back what was removed", async () => {

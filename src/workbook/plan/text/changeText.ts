@@ -1,5 +1,5 @@
-import type { Change } from "../../../../assessment/movement/movement";
-import type { Headline } from "../../../../assessment/scores";
+import type { Change } from "../../../assessment/movement/movement";
+import type { Headline } from "../../../assessment/scores";
 import { sheetText } from "./sheetText";
 
 /** The change in words: "▲ up 1", "the same", "newly assessed". Its formulas are in `movementCells`. */

@@ -1,7 +1,7 @@
 /** All texts of the sheets, by key: as text, and inside formulas. */
 import texts from "./en-GB.json";
-import { textLiteral } from "../../address";
-import { PLACE, fillText, type Catalogue, type TextValues } from "../../../../text/fillText";
+import { textLiteral } from "../address";
+import { PLACE, fillText, type Catalogue, type TextValues } from "../../../text/fillText";
 
 export type SheetTextKey = keyof typeof texts;
 

@@ -1,6 +1,6 @@
-import type { Headline } from "../../../../assessment/scores";
-import { levelLabel } from "../../../../assessment/levelEntry";
-import type { Framework } from "../../../../framework/framework";
+import type { Headline } from "../../../assessment/scores";
+import { levelLabel } from "../../../assessment/levelEntry";
+import type { Framework } from "../../../framework/framework";
 import { sheetText } from "./sheetText";
 
 /** A group's level as the sheets show it: "2 - Developing", "2 so far", "too early to say". */

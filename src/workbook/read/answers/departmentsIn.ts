@@ -91,7 +91,12 @@ export function departmentsIn(
   ];
   return {
     departments: {
-      expected: known.filter(({ expected }) => expected).map(({ department }) => department),
+      expected: known
+        .filter(({ department, expected }) =>
+          // Without the data sheet, a column without answers is still one that was asked for.
+          kept.length > 0 ? expected : !returns.some((one) => one.department === department),
+        )
+        .map(({ department }) => department),
       returns,
       agreed: agreed.levels,
       record: agreements.record,

@@ -1,7 +1,7 @@
 /** Reads earlier assessments back from what the workbook keeps of them. */
 import type { EarlierAssessment } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
-import { NAMES } from "../../plan/names";
+import { MOVEMENT_NAMES, NAMES } from "../../plan/names";
 import { EARLIER_MARK, earlierFromChunks } from "../../sheets/data/earlierFromChunks";
 import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { areaCells } from "./areaCells";
@@ -18,35 +18,50 @@ export interface FoundEarlier {
 const GONE =
   "What this workbook keeps of the earlier assessment cannot be read. Choose the earlier workbook again, under More, Movement.";
 
-/** The earlier assessments: by their name, else where the chunks are. */
+/**
+ * The earlier assessments: by their name, else on the data sheet, else the copy on Movement. What is
+ * not whole is never taken for them.
+ */
 export function earlierIn(workbook: WorkbookCells, framework: Framework): FoundEarlier {
-  const named = areaCells(workbook, NAMES.earlier).map(({ cell }) => rawText(cell));
-  const columns = named.length > 0 && named.every(isChunk) ? [named] : unnamedColumns(workbook);
+  const { columns, isKept } = keptColumns(workbook);
   for (const chunks of columns) {
     const earlier = earlierFromChunks(chunks, framework);
     if (earlier !== undefined) return { earlier, problems: [] };
   }
-  const isLost =
-    columns.length > 0 || [NAMES.earlier, NAMES.movement].some((name) => workbook.names.has(name));
   return {
     earlier: [],
-    problems: isLost ? [sheetProblem("earlierGone", null, GONE)] : [],
+    problems: isKept ? [sheetProblem("earlierGone", null, GONE)] : [],
   };
 }
 
 /**
- * The columns of chunks: those on the data sheet, and on other sheets only where that is gone, as
- * somebody may have kept a copy of a Movement that was removed.
+ * The columns of chunks, and whether the workbook says that there are earlier assessments. Copies
+ * count only then, or where the data sheet is gone: somebody may have kept one of a Movement that
+ * was removed.
  */
-function unnamedColumns(workbook: WorkbookCells): readonly (readonly string[])[] {
-  const found = workbook.sheets.flatMap((sheet) =>
-    chunkColumns(sheet).map((chunks) => ({ sheet, chunks })),
-  );
-  if (found.length === 0) return [];
-  const data = workbook.sheets.filter((sheet) => isDataSheet(workbook, sheet));
-  return found
-    .filter(({ sheet }) => data.length === 0 || data.includes(sheet))
-    .map(({ chunks }) => chunks);
+function keptColumns(workbook: WorkbookCells): {
+  readonly columns: readonly (readonly string[])[];
+  readonly isKept: boolean;
+} {
+  const { names, sheets } = workbook;
+  const named = areaCells(workbook, NAMES.earlier).map(({ cell }) => rawText(cell));
+  const isData = (sheet: SheetCells): boolean => isDataSheet(workbook, sheet);
+  const movement = names.get(NAMES.movement)?.sheet;
+  const onData = sheets.filter(isData).flatMap(chunkColumns);
+  const isNamed = MOVEMENT_NAMES.some((name) => names.has(name));
+  const copies =
+    isNamed || onData.length > 0 || !sheets.some(isData)
+      ? [
+          ...sheets.filter(({ name }) => name === movement),
+          ...sheets.filter(({ name }) => name !== movement),
+        ]
+          .filter((sheet) => !isData(sheet))
+          .flatMap(chunkColumns)
+      : [];
+  return {
+    columns: [...(named.length > 0 && named.every(isChunk) ? [named] : []), ...onData, ...copies],
+    isKept: isNamed || onData.length > 0 || copies.length > 0,
+  };
 }
 
 /** The chunks in each column of a sheet, from top to bottom. */

@@ -7,6 +7,7 @@ import {
 } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { readFramework } from "../../../framework/readFramework";
+import { textDigest } from "../../plan/textDigest";
 
 /** Keeps a chunk from being read as a formula or number, or as the framework's text. */
 export const EARLIER_MARK = "earlier:";
@@ -16,7 +17,8 @@ export function earlierFromChunks(
   chunks: readonly string[],
   ours: Framework,
 ): readonly EarlierAssessment[] | undefined {
-  const text = chunks.map((chunk) => chunk.slice(EARLIER_MARK.length)).join("");
+  const text = wholeText(chunks.map((chunk) => chunk.slice(EARLIER_MARK.length)).join(""));
+  if (text === undefined) return undefined;
   try {
     const all: unknown = JSON.parse(text);
     if (!Array.isArray(all) || all.length === 0) return undefined;
@@ -25,6 +27,17 @@ export function earlierFromChunks(
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/**
+ * The text without the digest before it; undefined where chunks are missing or in another order,
+ * which can leave JSON with other answers. Workbooks made before there was a digest have none.
+ */
+function wholeText(text: string): string | undefined {
+  if (text.startsWith("[")) return text;
+  const [digest] = text.split(" ", 1);
+  const rest = text.slice(digest.length + 1);
+  return textDigest(rest) === digest ? rest : undefined;
 }
 
 /** @throws SyntaxError if it is not one */

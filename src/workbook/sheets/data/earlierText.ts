@@ -5,13 +5,12 @@
 import type { EarlierAssessment, LevelEntry } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { serializeFramework } from "../../../framework/serializeFramework";
+import { textChunks } from "../../plan/textChunks";
+import { textDigest } from "../../plan/textDigest";
 import { EARLIER_MARK } from "./earlierFromChunks";
 
-/** Below Excel's limit of 32,767 characters per cell, with room for the mark. */
-const CHUNK_LENGTH = 30000;
-
 /**
- * The earlier assessments in chunks that each fit a cell; none without any.
+ * The earlier assessments in chunks that each fit a cell, after a digest; none without any.
  * @param ours the workbook's framework, which is not repeated
  */
 export function earlierChunks(
@@ -31,10 +30,7 @@ export function earlierChunks(
       };
     }),
   );
-  return Array.from(
-    { length: Math.ceil(text.length / CHUNK_LENGTH) },
-    (_, index) => EARLIER_MARK + text.slice(index * CHUNK_LENGTH, (index + 1) * CHUNK_LENGTH),
-  );
+  return textChunks(`${textDigest(text)} ${text}`, EARLIER_MARK);
 }
 
 /** An entry as a plain value. */

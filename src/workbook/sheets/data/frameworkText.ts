@@ -1,28 +1,12 @@
-/**
- * Stores the complete framework in cells, so that colleagues can open the workbook without its
- * file.
- */
+/** Reads the framework from the cells that `frameworkChunks` wrote. */
 import { readFramework } from "../../../framework/readFramework";
-import { serializeFramework } from "../../../framework/serializeFramework";
 import type { Framework } from "../../../framework/framework";
 
 /** Raised when the workbook's cells change in a way that an older add-in could damage. */
 export const FORMAT_VERSION = 5;
 
-/** Below Excel's limit of 32,767 characters per cell, with room for the mark. */
-const CHUNK_LENGTH = 30000;
 /** Keeps a chunk from starting with a character that Excel reads as a formula or number. */
-const CHUNK_MARK = "json:";
-
-/** The framework's text in chunks that each fit a cell. */
-export function frameworkChunks(framework: Framework): readonly string[] {
-  const text = serializeFramework(framework);
-  const chunks: string[] = [];
-  for (let start = 0; start < text.length; start += CHUNK_LENGTH) {
-    chunks.push(CHUNK_MARK + text.slice(start, start + CHUNK_LENGTH));
-  }
-  return chunks;
-}
+export const CHUNK_MARK = "json:";
 
 /** The framework of these chunks; undefined if they no longer form one. */
 export function frameworkFromChunks(chunks: readonly unknown[]): Framework | undefined {
