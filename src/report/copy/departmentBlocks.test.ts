@@ -99,3 +99,11 @@ test("The heatmap marks levels that are not agreed, and its key says so.", () =>
 test("Without departments, the report says nothing of them.", () => {
   expect(departmentBlocks(paperOf(assessmentOf(framework, {})))).toEqual([]);
 });
+
+test("The method says that departments gave the levels, and that the council may have agreed others.", () => {
+  const alone = assessmentOf(framework, {});
+  const words = "The weakest counts, unless the council agreed a level";
+  const two = departmentsOf(framework, { Housing: { "TA1.1": 2 } });
+  expect(paperOf(withDepartments(alone, two)).opening.method).toContain(words);
+  expect(paperOf(alone).opening.method).not.toContain(words);
+});

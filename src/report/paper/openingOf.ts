@@ -5,7 +5,7 @@ import type { Paper } from "./paper";
 
 /** The opening of the report: purpose, what is asked of the committee, and the method. */
 export function openingOf(
-  { framework, details }: Assessment,
+  { framework, details, departments }: Assessment,
   word: Paper["groupWord"],
   hasActions: boolean,
 ): Paper["opening"] {
@@ -19,6 +19,9 @@ export function openingOf(
   return {
     purpose: reportText("opening.purpose", { who, framework: framework.title }),
     asked: reportText(hasActions ? "opening.asked.actions" : "opening.asked"),
-    method: reportText("opening.method", { count: allValueCodes(framework).length, groups }),
+    method: reportText(
+      departments === undefined ? "opening.method" : "opening.method.departments",
+      { count: allValueCodes(framework).length, groups },
+    ),
   };
 }

@@ -28,7 +28,9 @@ export function standingOf(group: GroupScore, framework: Framework): Standing {
     };
   }
   if (provisional) {
-    const change = weakest === framework.levels[0].value ? "lowest" : "canFall";
+    // With every value code assessed, only departments that have not answered keep it provisional.
+    const isLowest = weakest === framework.levels[0].value;
+    const change = assessed === total ? "departments" : isLowest ? "lowest" : "canFall";
     return {
       word: text("standing.provisional.word"),
       rest: text(`standing.provisional.${change}`, { assessed: assessedWords(group) }),

@@ -26,8 +26,11 @@ export function writeDepartmentLabels(
       SHORTLY,
     );
     const isSame = ({ row, column, label }: TypedOnDepartments): boolean => {
-      const at = (rows: readonly (readonly unknown[])[]): unknown =>
-        rows.at(row - now.rowIndex)?.at(column - now.columnIndex);
+      // Not `at`, which counts negative places from the end.
+      const at = (rows: readonly (readonly unknown[])[]): unknown => {
+        const cells: readonly unknown[] | undefined = rows[row - now.rowIndex];
+        return cells?.[column - now.columnIndex];
+      };
       const value = at(now.values);
       if (typeof value !== "string" && typeof value !== "number") return false;
       if (String(at(now.formulas)).startsWith("=")) return false;
