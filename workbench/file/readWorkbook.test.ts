@@ -125,8 +125,12 @@ describe("a file that is not a readable workbook is refused with a sentence", ()
   const utf16 = (text: string) => [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
 
   test.each([
-    ["an empty file", [], "This is not an Excel workbook (.xlsx)."],
-    ["a text", [...Buffer.from("id,level\n")], "This is not an Excel workbook (.xlsx)."],
+    ["an empty file", [], "This is not an Excel workbook, even if its name ends in .xlsx."],
+    [
+      "a text",
+      [...Buffer.from("id,level\n")],
+      "This is not an Excel workbook, even if its name ends in .xlsx.",
+    ],
     [
       "an encrypted workbook",
       [...compound, ...utf16("EncryptedPackage")],
