@@ -130,41 +130,6 @@ describe("choosing a level", () => {
 });
 
 describe("a text", () => {
-  const texts = [
-    "plain",
-    "two\r\nlines",
-    "=SUM(A1)",
-    "- a list",
-    "@home",
-    "'quoted'",
-    "12/03/2026",
-    "3",
-    "TRUE",
-    "#N/A",
-    "5 May",
-    " spaces ",
-    "😀 \u202Eright to left",
-    "x".repeat(32767),
-  ].map((text) => [text.slice(0, 20), text] as const);
-  test.each(texts)("stays a text in every field: %s", async (_, text) => {
-    for (const field of ["comment", "evidence", "flag"] as const) {
-      const change = changeOf(third, { [field]: text }, { [field]: "" });
-      expect(await recordResponse(change)).toEqual({ kind: "recorded" });
-      expect(await recordResponse(change)).toEqual({ kind: "recorded" });
-      expect((await responses()).get(third)?.[field]).toBe(text.replace("\r\n", "\n"));
-    }
-  });
-
-  test.each(texts)("stays a text if the cell's format is Text: %s", async (_, text) => {
-    await inExcel((sheet) => {
-      sheet.protection.unprotect();
-      sheet.getRange("K6").numberFormat = [["@"]];
-    });
-    const change = changeOf(third, { comment: text }, { comment: "" });
-    expect(await recordResponse(change)).toEqual({ kind: "recorded" });
-    expect((await responses()).get(third)?.comment).toBe(text.replace("\r\n", "\n"));
-  });
-
   test.each([
     ["x".repeat(32768), "The comment has 32768 characters; a cell holds 32767."],
     ["a\u0001b", "The comment holds a control character that a workbook cannot keep."],

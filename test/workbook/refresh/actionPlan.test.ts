@@ -1,16 +1,16 @@
-/**
- * The action plan is filled from priorities or targets, keeps what people wrote, and shows what is
- * overdue.
- */
+/** The action plan is filled from priorities or targets, and keeps what people wrote. */
 import { fillActionPlan } from "../../../src/workbook/refresh/fillActionPlan";
-import { dateSerial } from "../../../src/workbook/plan/dateSerial";
 import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import { formatNumber } from "../../../workbench/excel/grid/formatNumber";
-import { shownFormats } from "../../../workbench/page/sheet/shownFormats";
-import { framework, openWithTargets, plannedRefs, present, refsToRaise } from "./actionPlans";
+import {
+  framework,
+  openWithTargets,
+  plannedRefs,
+  present,
+  refsToRaise,
+  write,
+} from "./actionPlans";
 import { cellAt, sheetNamed } from "../../tools/buildInExcel";
-import { inExcel } from "../../tools/deeds";
 
 const TODAY = new Date(2026, 2, 14, 9, 0);
 let excel: ExcelStandIn;
@@ -22,15 +22,6 @@ beforeEach(async () => {
 afterEach(() => {
   excel.close();
 });
-
-async function write(values: Readonly<Record<string, string | number>>): Promise<void> {
-  await inExcel((context) => {
-    const sheet = context.workbook.worksheets.getItem("Action plan");
-    for (const [address, value] of Object.entries(values)) {
-      sheet.getRange(address).values = [[value]];
-    }
-  });
-}
 
 describe("filling the action plan", () => {
   test.each(["priorities", "targets"] as const)(
@@ -138,39 +129,4 @@ test("An action plan with people's own columns is still one page wide.", async (
   expect(zoom?.scale).toBeLessThan(before);
   // A4 across, less the margins.
   expect((points * (zoom?.scale ?? 100)) / 100).toBeLessThan(842 - 46);
-});
-
-describe("a date that has passed", () => {
-  const due = (iso: string): number => dateSerial(iso) ?? 0;
-
-  /** The cell as the sheet shows it. */
-  function shownDue(row: number): { readonly text: string; readonly fill?: string } {
-    const sheet = sheetNamed(excel.workbook(), "Action plan");
-    const format = shownFormats(excel.host, sheet)(row - 1, 7);
-    const value = cellAt(sheet, `H${row}`)?.value ?? "";
-    if (typeof value === "object") throw new Error("An error value.");
-    const text = formatNumber(value, format.numberFormat ?? "General");
-    return { text, fill: format.fillColor };
-  }
-
-  test.each([
-    ["In progress", "2026-03-13", "13 Mar 2026 overdue"],
-    ["", "2025-12-31", "31 Dec 2025 overdue"],
-    ["On hold", "2026-03-01", "1 Mar 2026 overdue"],
-    ["In progress", "2026-03-14", "14 Mar 2026"],
-    ["Not started", "2026-06-30", "30 Jun 2026"],
-    ["Done", "2026-03-01", "1 Mar 2026"],
-    ["dropped", "2026-03-01", "1 Mar 2026"],
-  ])("with the status %s, due %s, reads %s", async (status, iso, text) => {
-    await write({ A4: "TA1.1", H4: due(iso), I4: status });
-    const shown = shownDue(4);
-    expect(shown.text).toBe(text);
-    expect(shown.fill).toBe(text.endsWith("overdue") ? "#FBE0C6" : "#FFF8DC");
-  });
-
-  test("is ignored if there is no date", async () => {
-    await write({ H4: "spring", I4: "In progress" });
-    expect(shownDue(4).text).toBe("spring");
-    expect(shownDue(5).text).toBe("");
-  });
 });

@@ -40,3 +40,13 @@ export async function refsToRaise(source: RaiseSource): Promise<readonly string[
 export async function plannedRefs(): Promise<readonly string[]> {
   return (await present()).actions.map(({ ref }) => ref);
 }
+
+/** Writes values into the action plan, by address. */
+export async function write(values: Readonly<Record<string, string | number>>): Promise<void> {
+  await inExcel((context) => {
+    const sheet = context.workbook.worksheets.getItem("Action plan");
+    for (const [address, value] of Object.entries(values)) {
+      sheet.getRange(address).values = [[value]];
+    }
+  });
+}
