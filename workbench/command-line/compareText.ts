@@ -60,7 +60,7 @@ function roundLine({ file, assessment, fingerprint }: Round): string {
   return [
     file,
     date === "" ? "no assessment date" : formatDate(date),
-    status,
+    status === "final" ? "Final" : "Draft",
     ...[organisation, department].filter((name) => name !== ""),
     `fingerprint ${fingerprint}`,
   ].join(" | ");

@@ -100,6 +100,8 @@ export function planAgreementsSheet(context: PlanContext): SheetPlan {
         },
       },
       { areas: [column("ref"), column("agreed")], style: { bold: true } },
+      // A number at the right edge would touch the ref beside it.
+      { areas: [column("number")], style: { horizontal: "Left" } },
     ],
     styles: [
       { areas: [area(0, 0)], style: TITLE_STYLE },
