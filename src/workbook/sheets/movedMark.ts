@@ -1,5 +1,5 @@
 /** How Summary and Heatmap show that a weakest level rose or fell since the earlier assessment. */
-import { movementOf } from "../../assessment/movement/earlierAssessments";
+import { movementOf, newestFirst } from "../../assessment/movement/earlierAssessments";
 import { formatDate } from "../../text/formatDate";
 import { textLiteral } from "../plan/address";
 import { sheetText } from "../plan/text/sheetText";
@@ -31,9 +31,9 @@ export function shownGroupsMoved(context: PlanContext): readonly string[] {
 
 /** What the marks mean; undefined without an earlier assessment. */
 export function movedKey({ assessment }: PlanContext): string | undefined {
-  const found = movementOf(assessment);
-  if (found === undefined) return undefined;
-  const { date } = found.earlier.details;
+  const [earlier] = newestFirst(assessment.earlier ?? []);
+  if (earlier === undefined) return undefined;
+  const { date } = earlier.details;
   return date === ""
     ? sheetText("moved.key.undated")
     : sheetText("moved.key", { date: formatDate(date) });

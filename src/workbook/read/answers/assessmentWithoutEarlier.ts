@@ -3,7 +3,8 @@
  * assessments: few workbooks have any, and the pane fetches the code that reads them.
  */
 import { NAMES } from "../../plan/names";
-import { FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
+import { CHUNK_MARK, FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
+import { chunkColumns, rawText } from "./textChunksIn";
 import type { TypedOnDepartments } from "./TypedOnDepartments";
 import type { Action, AsTyped } from "../../sheets/planContext";
 import type { Assessment } from "../../../assessment/assessment";
@@ -20,7 +21,7 @@ import type { ReadProblem } from "./ReadProblem";
 import { settingsOf, type Settings } from "./settingsOf";
 import { startIn, type StartIn } from "./startIn";
 import { isDataSheet, settingsPlace } from "./dataSheet";
-import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
 /** What reading found, with the places of answers and the parts that are gone. */
 export interface FoundAssessment
@@ -184,36 +185,17 @@ function pairsBelow(
 /** The framework that the workbook holds: by its name, else in a column of chunks on any sheet. */
 function storedFramework(workbook: WorkbookCells): Framework | undefined {
   const named = areaCells(workbook, NAMES.frameworkText).map(({ cell }) => rawText(cell));
-  const framework = named.every(isChunk) ? frameworkFromChunks(named) : undefined;
+  const framework = named.every((text) => text.startsWith(CHUNK_MARK))
+    ? frameworkFromChunks(named)
+    : undefined;
   if (framework !== undefined) return framework;
   for (const sheet of workbook.sheets) {
-    for (const chunks of chunkColumns(sheet)) {
+    for (const chunks of chunkColumns(sheet, CHUNK_MARK)) {
       const found = frameworkFromChunks(chunks);
       if (found !== undefined) return found;
     }
   }
   return undefined;
-}
-
-/** The chunks in each column of a sheet, from top to bottom. */
-function chunkColumns({ rows }: SheetCells): readonly (readonly string[])[] {
-  const columns = new Map<number, string[]>();
-  for (const [, cells] of [...rows].sort(([one], [other]) => one - other)) {
-    for (const [column, cell] of cells) {
-      const text = rawText(cell);
-      if (isChunk(text)) columns.set(column, [...(columns.get(column) ?? []), text]);
-    }
-  }
-  return [...columns.values()];
-}
-
-function isChunk(text: string): boolean {
-  return text.startsWith("json:");
-}
-
-/** Blanks at the ends of a chunk belong to it. */
-function rawText(cell: Cell | undefined): string {
-  return cell?.kind === "value" ? String(cell.value) : "";
 }
 
 /** True where the sheets beside the data sheet show at least half of a framework's ids. */

@@ -3,11 +3,12 @@ import type { EarlierAssessment } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { MOVEMENT_NAMES, NAMES } from "../../plan/names";
 import { EARLIER_MARK, earlierFromChunks } from "../../sheets/data/earlierFromChunks";
-import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { areaCells } from "./areaCells";
 import { isDataSheet } from "./dataSheet";
 import { sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
+import { chunkColumns, rawText } from "./textChunksIn";
 
 export interface FoundEarlier {
   /** Newest first; empty if there are none. */
@@ -47,7 +48,7 @@ function keptColumns(workbook: WorkbookCells): {
   const named = areaCells(workbook, NAMES.earlier).map(({ cell }) => rawText(cell));
   const isData = (sheet: SheetCells): boolean => isDataSheet(workbook, sheet);
   const movement = names.get(NAMES.movement)?.sheet;
-  const onData = sheets.filter(isData).flatMap(chunkColumns);
+  const onData = sheets.filter(isData).flatMap((sheet) => chunkColumns(sheet, EARLIER_MARK));
   const isNamed = MOVEMENT_NAMES.some((name) => names.has(name));
   const copies =
     isNamed || onData.length > 0 || !sheets.some(isData)
@@ -56,31 +57,14 @@ function keptColumns(workbook: WorkbookCells): {
           ...sheets.filter(({ name }) => name !== movement),
         ]
           .filter((sheet) => !isData(sheet))
-          .flatMap(chunkColumns)
+          .flatMap((sheet) => chunkColumns(sheet, EARLIER_MARK))
       : [];
   return {
-    columns: [...(named.length > 0 && named.every(isChunk) ? [named] : []), ...onData, ...copies],
+    columns: [
+      ...(named.length > 0 && named.every((text) => text.startsWith(EARLIER_MARK)) ? [named] : []),
+      ...onData,
+      ...copies,
+    ],
     isKept: isNamed || onData.length > 0 || copies.length > 0,
   };
-}
-
-/** The chunks in each column of a sheet, from top to bottom. */
-function chunkColumns({ rows }: SheetCells): readonly (readonly string[])[] {
-  const columns = new Map<number, string[]>();
-  for (const [, cells] of [...rows].sort(([one], [other]) => one - other)) {
-    for (const [column, cell] of cells) {
-      const text = rawText(cell);
-      if (isChunk(text)) columns.set(column, [...(columns.get(column) ?? []), text]);
-    }
-  }
-  return [...columns.values()];
-}
-
-function isChunk(text: string): boolean {
-  return text.startsWith(EARLIER_MARK);
-}
-
-/** Blanks at the ends of a chunk belong to it. */
-function rawText(cell: Cell | undefined): string {
-  return cell?.kind === "value" ? String(cell.value) : "";
 }

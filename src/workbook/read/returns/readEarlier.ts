@@ -17,17 +17,8 @@ import type {
 /** Never throws for what a file holds: whatever cannot be read is left out with its reason. */
 export async function readEarlier(file: ReturnFile, now: ComparedWith): Promise<EarlierReading> {
   const found = assessmentOf(file, now.framework);
-  switch (found.kind) {
-    case "leftOut":
-      return found;
-    case "none":
-      return leftOut(file.name, "noAssessment");
-    case "newer":
-    case "frameworkGone":
-      return leftOut(file.name, found.kind);
-    case "assessment":
-      return whyNotCompared(file.name, found, now) ?? (await earlierOf(file.name, found, now));
-  }
+  if (found.kind === "leftOut") return found;
+  return whyNotCompared(file.name, found, now) ?? (await earlierOf(file.name, found, now));
 }
 
 /** Another version is compared as far as both ask the same. */

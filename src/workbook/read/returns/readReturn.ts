@@ -15,30 +15,24 @@ import type { LeftOut, Receiving, ReturnFile, ReturnNote, ReturnReading } from "
 /** Never throws for what a file holds: whatever cannot be read is left out with its reason. */
 export async function readReturn(file: ReturnFile, into: Receiving): Promise<ReturnReading> {
   const found = assessmentOf(file, into.framework);
-  switch (found.kind) {
-    case "leftOut":
-      return found;
-    case "none":
-      return leftOut(file.name, "noAssessment");
-    case "newer":
-    case "frameworkGone":
-      return leftOut(file.name, found.kind);
-    case "assessment":
-      return differenceFrom(file.name, found, into) ?? (await returnOf(file, found, into));
-  }
+  if (found.kind === "leftOut") return found;
+  return differenceFrom(file.name, found, into) ?? (await returnOf(file, found, into));
 }
 
 /** The assessment in a file; of a workbook without its data sheet, by the framework's own rows. */
 export function assessmentOf(
   { name, bytes }: ReturnFile,
   framework: Framework,
-): AssessmentIn | LeftOut {
+): FoundAssessment | LeftOut {
+  let found: AssessmentIn;
   try {
-    return assessmentIn(readCells(bytes), [framework]);
+    found = assessmentIn(readCells(bytes), [framework]);
   } catch (error) {
     if (error instanceof FileRefused) return refused(name, error);
     throw error;
   }
+  if (found.kind === "assessment") return found;
+  return leftOut(name, found.kind === "none" ? "noAssessment" : found.kind);
 }
 
 /** Why the file is not a department's answers to this framework; undefined if it is. */

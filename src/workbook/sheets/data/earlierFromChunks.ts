@@ -31,10 +31,9 @@ export function earlierFromChunks(
 
 /**
  * The text without the digest before it; undefined where chunks are missing or in another order,
- * which can leave JSON with other answers. Workbooks made before there was a digest have none.
+ * which can leave JSON with other answers.
  */
 function wholeText(text: string): string | undefined {
-  if (text.startsWith("[")) return text;
   const [digest] = text.split(" ", 1);
   const rest = text.slice(digest.length + 1);
   return textDigest(rest) === digest ? rest : undefined;
@@ -44,20 +43,15 @@ function wholeText(text: string): string | undefined {
 function earlierOf(data: unknown, ours: Framework): EarlierAssessment {
   const one = members(data);
   const details = members(one.details);
-  const text = (of: Readonly<Record<string, unknown>>, key: string): string => {
-    const value = of[key];
-    if (typeof value !== "string") throw new SyntaxError(key);
-    return value;
-  };
   return {
-    file: text(one, "file"),
-    added: text(one, "added"),
-    fingerprint: text(one, "fingerprint"),
-    framework: one.framework === undefined ? ours : frameworkIn(text(one, "framework")),
+    file: textOf(one.file),
+    added: textOf(one.added),
+    fingerprint: textOf(one.fingerprint),
+    framework: one.framework === undefined ? ours : frameworkIn(textOf(one.framework)),
     details: {
-      organisation: text(details, "organisation"),
-      department: text(details, "department"),
-      date: text(details, "date"),
+      organisation: textOf(details.organisation),
+      department: textOf(details.department),
+      date: textOf(details.date),
       status: details.status === "final" ? "final" : "draft",
       allowNotApplicable: details.allowNotApplicable === true,
     },
@@ -77,6 +71,12 @@ function listOf(data: unknown): readonly unknown[] {
   return data as readonly unknown[];
 }
 
+/** @throws SyntaxError if it is not one */
+function textOf(data: unknown): string {
+  if (typeof data !== "string") throw new SyntaxError("not a text");
+  return data;
+}
+
 function frameworkIn(text: string): Framework {
   const outcome = readFramework(text, "the workbook");
   if (outcome.kind !== "framework") throw new SyntaxError("framework");
@@ -85,15 +85,12 @@ function frameworkIn(text: string): Framework {
 
 function placesOf(data: unknown): readonly [string, readonly string[]] {
   const [id, places] = listOf(data);
-  const ids = listOf(places).filter((one) => typeof one === "string");
-  if (typeof id !== "string") throw new SyntaxError("places");
-  return [id, ids];
+  return [textOf(id), listOf(places).map(textOf)];
 }
 
 function answerOf(data: unknown): readonly [string, Response] {
   const [id, entry, comment] = listOf(data);
-  if (typeof id !== "string" || typeof comment !== "string") throw new SyntaxError("answer");
-  return [id, { entry: entryOf(entry), comment, evidence: "" }];
+  return [textOf(id), { entry: entryOf(entry), comment: textOf(comment), evidence: "" }];
 }
 
 function entryOf(data: unknown): LevelEntry {
@@ -101,5 +98,5 @@ function entryOf(data: unknown): LevelEntry {
   if (data === "not applicable") return { kind: "notApplicable" };
   if (data === null) return NOT_ASSESSED;
   const { text } = members(data);
-  return { kind: "notALevel", text: String(text) };
+  return { kind: "notALevel", text: textOf(text) };
 }
