@@ -4,6 +4,7 @@ import type { BuiltFile } from "./buildFile";
 import type { OwnWords } from "./checkFile";
 import type { GivenRow } from "./givenRows";
 import { levelMeaning } from "./meanings";
+import { tableText } from "./text/tableText";
 import { valueCodeTitle } from "./valueCodeTitle";
 
 /** By path in the file: titles and statements that are missing, and refs that are used twice. */
@@ -30,6 +31,14 @@ export function ownWordsOf(
         at: row.cellOf(hasTitles ? "title" : "ref"),
         message: hasTitles ? "Title is empty." : "Ref is empty, and there is no title.",
         correct: hasTitles ? "Type a title." : "Type a ref.",
+        know: undefined,
+      });
+    }
+    if (title?.text === tableText("example.title")) {
+      words.set(`${path}.title`, {
+        at: title.at,
+        message: "This is the example of the template.",
+        correct: "Replace the row with a value code of yours, or delete it.",
         know: undefined,
       });
     }

@@ -3,7 +3,7 @@ import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
 import { area, relativeAddress } from "../plan/address";
 import type { FrameworkTable } from "./FrameworkTable";
 import { levelHeading } from "./meanings";
-import type { Origin, Problems } from "./TableProblem";
+import { startProblems, type Origin, type Problems } from "./TableProblem";
 import { oneLine, plainTextOf, tidy } from "./tidyText";
 
 /** What can be said about a framework, by the words that we write for it. */
@@ -80,6 +80,23 @@ export function readAbout(
   const others = [...sheets.slice(at + 1), ...sheets.slice(0, Math.max(at, 0))];
   const beside = others.map((sheet) => pairsIn(sheet)).find((said) => said.length >= FEWEST_WORDS);
   return collect(above.length >= FEWEST_WORDS ? above : (beside ?? above), problems);
+}
+
+/** The names that it gives to levels, by number. */
+export function levelNamesAbout(
+  workbook: WorkbookCells,
+  table: FrameworkTable,
+): ReadonlyMap<number, string> {
+  const { levels } = readAbout(workbook, table, startProblems());
+  return new Map(
+    [...levels].flatMap(([value, { name, label }]) =>
+      name === undefined
+        ? label === undefined
+          ? []
+          : [[value, label.text]]
+        : [[value, name.text]],
+    ),
+  );
 }
 
 function collect(pairs: readonly Said[], problems: Problems): About {

@@ -1,50 +1,16 @@
 /** Reads a framework from a table of value codes. */
-import type { Framework, Level } from "../../framework/framework";
-import { frameworkOfFile, type FrameworkFile } from "../../framework/frameworkFile";
+import type { Level } from "../../framework/framework";
 import type { WorkbookCells } from "../file/WorkbookCells";
 import { area, columnLetters, relativeAddress } from "../plan/address";
-import { answersBetween, type AnswerChanges } from "./answersBetween";
-import { buildFile } from "./buildFile";
-import { checkFile } from "./checkFile";
+import { assemble } from "./assemble";
 import { columnProblems, levelsOf, nameInHeading, type Meanings } from "./columns";
-import { defaultHead, type GivenHead } from "./defaultHead";
+import { defaultHead } from "./defaultHead";
 import type { FrameworkTable } from "./FrameworkTable";
-import { givenRows, type GivenRow } from "./givenRows";
-import { groupRows } from "./groupRows";
-import { idsFor } from "./ids";
+import { givenRows } from "./givenRows";
+import { levelMeaning } from "./meanings";
 import { readAbout, type About } from "./readAbout";
-import { refsFor } from "./refs";
-import { ownWordsOf } from "./ownWords";
-import { startProblems, type Origin, type Problems, type TableProblem } from "./TableProblem";
-
-/** What a person says beside the table; what is left out comes from the table. */
-export interface Given {
-  readonly head: GivenHead;
-  /** Names of levels by number. */
-  readonly levelNames: ReadonlyMap<number, string>;
-  /** The framework that the open workbook has, whose answers are to stay. */
-  readonly before?: Framework;
-}
-
-export interface TableReading {
-  /** Absent while there is something to correct. */
-  readonly framework?: Framework;
-  /** As far as it could be read, to be looked at. */
-  readonly file: FrameworkFile;
-  /** Those to correct come first. */
-  readonly problems: readonly TableProblem[];
-  /** How many refs and ids of value codes were made. */
-  readonly made: { readonly refs: number; readonly ids: number };
-  /** The three longest texts, longest first. */
-  readonly longest: readonly LongText[];
-  /** What becomes of the answers in the open workbook. */
-  readonly changes?: AnswerChanges;
-}
-
-export interface LongText {
-  readonly at: Origin;
-  readonly characters: number;
-}
+import { startProblems, type Origin, type Problems } from "./TableProblem";
+import type { Given, TableReading } from "./TableReading";
 
 /**
  * The framework in a table whose columns are known, with everything to correct and to know. Nothing
@@ -59,48 +25,17 @@ export function readFrameworkTable(
   fileName = "",
 ): TableReading {
   const problems = startProblems();
-  const whole: Origin = { sheet: table.sheet.name, cells: [] };
   reportColumns(table, meanings, problems);
   const about = readAbout(workbook, table, problems);
-  const head = defaultHead(table, about, given.head, fileName);
-  const columns = new Set(meanings.values());
-  const hasTitles = columns.has("title");
-  const rows = givenRows(table, meanings, problems);
-  const themes = groupRows(rows, columns, head.title, problems);
-  const grouped = themes.flatMap(({ keyAreas }) => keyAreas.flatMap((each) => each.rows));
-  const levels = levelsIn(table, meanings, about, given.levelNames);
-  const ids = idsFor(themes, hasTitles, given.before, problems);
-  const refs = refsFor(themes);
-  const built = buildFile({ head, levels, about, themes, ids, refs, hasTitles });
-  levels.forEach(({ value }, index) => {
-    const column = table.columns.find((each) => meanings.get(each.column) === `level ${value}`);
-    const said = about.levels.get(value);
-    const at = said?.name?.at ?? said?.label?.at ?? said?.statement?.at;
-    const heading = column === undefined ? undefined : headCell(table, column.column);
-    built.origins.set(`levels.${index}`, at ?? heading ?? whole);
-  });
-  if (themes.length > 0) {
-    checkFile(built.file, built.origins, ownWordsOf(built, levels, hasTitles), whole, problems);
-  } else {
-    problems.correct(
-      whole,
-      "No value codes were found.",
-      "Type at least one row below the headings.",
-    );
-  }
-  reportMade(grouped, columns.has("ref"), problems, whole);
-  const all = problems.all();
-  const isUsable = !all.some(({ weight }) => weight === "correct");
-  const framework = isUsable ? frameworkOfFile(built.file) : undefined;
-  const { before } = given;
-  return {
-    ...(framework === undefined ? {} : { framework }),
-    file: built.file,
-    problems: all,
-    made: { refs: refs.made, ids: ids.made },
-    longest: longestOf(grouped),
-    ...(before === undefined ? {} : { changes: answersBetween(before, built.file) }),
+  const parts = {
+    rows: givenRows(table, meanings, problems),
+    columns: new Set(meanings.values()),
+    head: defaultHead(table, about, given.head, fileName),
+    levels: levelsIn(table, meanings, about, given.levelNames),
+    about,
+    whole: { sheet: table.sheet.name, cells: [] },
   };
+  return assemble(parts, given, problems);
 }
 
 /** The levels of columns and of the second table, lowest first. */
@@ -109,12 +44,12 @@ function levelsIn(
   meanings: Meanings,
   about: About,
   names: ReadonlyMap<number, string>,
-): readonly Level[] {
+): readonly { readonly level: Level; readonly at: Origin }[] {
   const described = [...about.levels].filter(([, { statement }]) => statement !== undefined);
   const values = new Set([...levelsOf(meanings), ...described.map(([value]) => value)]);
   return [...values]
     .sort((one, other) => one - other)
-    .map((value): Level => {
+    .map((value) => {
       const said = about.levels.get(value);
       const typed = names.get(value);
       const other = said?.name?.text ?? nameInHeading(table, meanings, value) ?? `Level ${value}`;
@@ -122,7 +57,10 @@ function levelsIn(
       const ownLabel = typed === undefined || typed === other ? said?.label?.text : undefined;
       const label = ownLabel ?? (/^level\b/i.test(name) ? name : `${value} - ${name}`);
       const ownStatement = said?.statement?.text;
-      return { value, name, label, ...(ownStatement === undefined ? {} : { ownStatement }) };
+      const level = { value, name, label, ...(ownStatement === undefined ? {} : { ownStatement }) };
+      const column = [...meanings].find(([, meaning]) => meaning === levelMeaning(value))?.[0];
+      const at = said?.name?.at ?? said?.label?.at ?? said?.statement?.at;
+      return { level, at: at ?? headCell(table, column ?? table.columns[0].column) };
     });
 }
 
@@ -161,32 +99,4 @@ function reportColumns(table: FrameworkTable, meanings: Meanings, problems: Prob
       "The framework will not have it.",
     );
   }
-}
-
-function reportMade(
-  rows: readonly GivenRow[],
-  hasColumn: boolean,
-  problems: Problems,
-  whole: Origin,
-): void {
-  const without = rows.filter(({ texts }) => !texts.has("ref"));
-  if (without.length === 0) return;
-  if (!hasColumn) {
-    problems.know(whole, "No column for refs.", "Refs are made from themes, key areas and order.");
-    return;
-  }
-  for (const row of without) {
-    problems.know(row.cellOf("ref"), "No ref.", "One is made from theme, key area and order.");
-  }
-}
-
-function longestOf(rows: readonly GivenRow[]): readonly LongText[] {
-  return rows
-    .flatMap(({ texts, illustrations }) => [
-      ...texts.values(),
-      ...illustrations.map(({ text }) => text),
-    ])
-    .map(({ text, at }) => ({ at, characters: text.length }))
-    .sort((one, other) => other.characters - one.characters)
-    .slice(0, 3);
 }

@@ -3,7 +3,8 @@ import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { meaningsOf } from "../columns";
 import { findTables, likeliestTable } from "../findTables";
 import type { FrameworkTable } from "../FrameworkTable";
-import { readFrameworkTable, type Given, type TableReading } from "../readFrameworkTable";
+import { readFrameworkTable } from "../readFrameworkTable";
+import type { Given, TableReading } from "../TableReading";
 
 export type TestCell = string | number | Cell;
 
