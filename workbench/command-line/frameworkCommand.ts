@@ -134,7 +134,7 @@ async function givenIn(values: ReadValues) {
   if (names === undefined) {
     return {
       kind: "wrong",
-      message: "--levels needs numbers and names, such as “1 Minimum,2 Developing”.",
+      message: "--levels needs numbers and names, such as “1 Basic,2 Good”.",
     } as const;
   }
   const choice = before === undefined ? undefined : await chooseFramework(before);

@@ -3,7 +3,7 @@ export const USAGE = `Usage:
   maturity frameworks [--json]
   maturity framework import <file.xlsx, .csv> --out <file.json> [--sheet <name>] [--title <text>]
                  [--id <id>] [--version <text>] [--publisher <text>] [--subject <text>]
-                 [--levels "1 Minimum,2 Developing"] [--before <id or path.json>]
+                 [--levels "1 Basic,2 Good"] [--before <id or path.json>]
   maturity framework check <file.xlsx, .csv or .json> [the options of import, without --out]
   maturity framework template --out <file.xlsx>
   maturity framework export --framework <id or path.json> --out <file.xlsx>

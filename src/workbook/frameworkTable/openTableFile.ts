@@ -16,9 +16,6 @@ export type OpenedFile =
   | { readonly kind: "json"; readonly text: string }
   | { readonly kind: "otherKind" };
 
-/** Endings of the files that can be read. */
-export const TABLE_FILE_ENDINGS = [".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".json"] as const;
-
 /**
  * Opens it by the ending of its name.
  * @throws FileRefused for a workbook that cannot be read

@@ -28,8 +28,8 @@ export function slugOf(title: string): string {
 /** Eight digits that depend on every character (FNV-1a). */
 function digestOf(text: string): string {
   let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) {
-    hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  for (let at = 0; at < text.length; at += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   }
   return hash.toString(16).padStart(8, "0");
 }
