@@ -28,7 +28,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
       viewport: { width: WIDTH, height: HEIGHT },
     });
     page.setDefaultTimeout(PATIENCE);
-    // The page asks before it opens another workbook, as the template was not saved.
+    // The page asks before it is left, as the template was not saved.
     page.on("dialog", (dialog) => void dialog.accept());
     await page.goto(server.address);
     const pane = page.frameLocator(PANE);
@@ -53,6 +53,9 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await pane.getByLabel(/^Council/).fill(ORGANISATION);
     await drawPane("pane-start", 680);
     await drawOwnFramework({ pane, press, drawPane });
+    await page.goto("about:blank");
+    await page.goto(server.address);
+    await pane.getByRole("button", { name: /^Start an assessment/ }).waitFor();
 
     await openWorkbook(page, pane, sample);
     await page.getByRole("tab", { name: "Showing leadership" }).click();
