@@ -3,6 +3,7 @@
  * copy is on the sheet Movement, for when the data sheet is lost.
  */
 import type { EarlierAssessment, LevelEntry } from "../../../assessment/assessment";
+import { newestFirst } from "../../../assessment/movement/earlierAssessments";
 import type { Framework } from "../../../framework/framework";
 import { serializeFramework } from "../../../framework/serializeFramework";
 import { textChunks } from "../../plan/textChunks";
@@ -20,8 +21,9 @@ export function earlierChunks(
   ours: Framework,
 ): readonly string[] {
   const own = serializeFramework(ours);
-  const all = earlier.map(keyOf);
-  return earlier.flatMap(({ framework, responses, places, ...one }) => {
+  const ordered = newestFirst(earlier);
+  const all = ordered.map(keyOf);
+  return ordered.flatMap(({ framework, responses, places, ...one }) => {
     const theirs = serializeFramework(framework);
     const text = JSON.stringify([
       {
