@@ -13,7 +13,9 @@ export function movementBlocks(paper: Paper): readonly Block[] {
     ...(movement.moved.length === 0 ? [] : [movedTable(paper, movement)]),
     line(movement.missedLine),
     ...(movement.missed.length === 0 ? [] : [missedTable(paper, movement)]),
-    ...(movement.rounds === undefined ? [] : [roundsTable(movement.rounds)]),
+    ...(movement.rounds === undefined
+      ? []
+      : [line(reportText("movement.rounds")), roundsTable(movement.rounds)]),
   ];
 }
 
