@@ -1,7 +1,9 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import type { EarlierAssessment } from "../../../assessment/assessment";
 import type { RoundProblem } from "../../../assessment/movement/roundProblems";
 import { text } from "../../text/movement/movementText";
+
+const useStyles = makeStyles({ input: { minWidth: 0, width: "100%" } });
 
 interface RoundDateProps {
   readonly earlier: EarlierAssessment;
@@ -11,6 +13,7 @@ interface RoundDateProps {
 
 /** Asks for the date of a round that has none, or the same as another. */
 export function RoundDate({ earlier, problem, onDate }: RoundDateProps): React.JSX.Element {
+  const styles = useStyles();
   return (
     <Field
       label={text("movement.date", { file: earlier.file })}
@@ -18,6 +21,7 @@ export function RoundDate({ earlier, problem, onDate }: RoundDateProps): React.J
     >
       <Input
         type="date"
+        className={styles.input}
         input={{ style: { minWidth: 0 } }}
         value={earlier.details.date}
         onChange={(_event, { value }) => onDate(value)}
