@@ -96,10 +96,9 @@ test.each([
     excel.close();
     expect(found?.earlier).toEqual([earlier]);
     expect(rows).toEqual(found && expectedRows(found));
-    expect(rows.find(([ref]) => ref === "A2.b")).toEqual([
-      ...["A2.b", "Understanding Threat", "", expect.any(String), "not in the earlier version", ""],
-      "",
-    ]);
+    const threat = rows.find(([ref]) => ref === "A2.b");
+    expect(threat?.[1]).toBe("Understanding Threat");
+    expect([threat?.[2], threat?.[4], threat?.[5]]).toEqual(["", "not in the earlier version", ""]);
     expect(rows.find(([, title]) => title === "Assurance")?.[5]).toBe("A2.b in 3.2.");
     const gone = rows.filter(([, , , , change]) => change === "no longer in the framework");
     expect(gone).toHaveLength(map === undefined ? 6 : 0);
