@@ -4,6 +4,7 @@ import { compareCommand } from "./compareCommand";
 import { consolidateCommand } from "./consolidateCommand";
 import { departmentsCommand } from "./departmentsCommand";
 import { frameworksCommand } from "./frameworksCommand";
+import { movementCommand } from "./movementCommand";
 import { nearestText } from "./responses/nearestText";
 import { reportCommand } from "./reportCommand";
 import { scoresCommand } from "./scoresCommand";
@@ -17,6 +18,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["scores", scoresCommand],
   ["report", reportCommand],
   ["compare", compareCommand],
+  ["movement", movementCommand],
   ["departments", departmentsCommand],
   ["consolidate", consolidateCommand],
 ]);
