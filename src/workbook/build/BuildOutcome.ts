@@ -2,6 +2,7 @@
 import type {
   Assessment,
   AssessmentDetails,
+  CarriedFrom,
   Departments,
   EarlierAssessment,
   Response,
@@ -83,6 +84,8 @@ export interface BuildRequest {
   readonly ownAnswers?: OwnAnswers;
   /** The reading that `departments` was made from; absent if it has none. */
   readonly departmentsBefore?: Departments;
+  /** Where initial responses were carried forward from; rebuilding keeps what the workbook says. */
+  readonly carriedFrom?: CarriedFrom;
   /**
    * The earlier assessments that this one is compared with; none if empty. If absent, rebuilding
    * keeps those of the workbook.

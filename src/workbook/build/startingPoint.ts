@@ -111,6 +111,7 @@ export async function startingPoint(
     inShort: request.inShort ?? new Map(),
     valueCodeTargets: request.valueCodeTargets ?? new Map(),
     ...comparedWith(request.earlier),
+    ...(request.carriedFrom === undefined ? {} : { carriedFrom: request.carriedFrom }),
   };
   const started =
     request.departments === undefined ? fresh : withDepartments(fresh, request.departments);
@@ -146,7 +147,7 @@ export async function startingPoint(
       "More, Check and repair lists everything that cannot be read. Nothing has changed.",
     );
   }
-  const { submission, reopening } = present.assessment;
+  const { submission, reopening, carriedFrom } = present.assessment;
   const departments = await broughtIn(present.assessment, request);
   const assessment: Assessment = {
     ...fresh,
@@ -165,6 +166,7 @@ export async function startingPoint(
     valueCodeTargets: present.assessment.valueCodeTargets,
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
+    ...(carriedFrom === undefined ? {} : { carriedFrom }),
     ...comparedWith(request.earlier ?? present.assessment.earlier),
   };
   return {

@@ -109,10 +109,16 @@ export function unfinishedAnswers(
   };
 }
 
-/** The new data sheet, which is made first, says what the build compares with. */
-function earlierOf(found: FoundAssessment | undefined): Pick<Assessment, "earlier"> {
+/** The new data sheet, which is made first, says what the build compares with and started from. */
+function earlierOf(
+  found: FoundAssessment | undefined,
+): Pick<Assessment, "earlier" | "carriedFrom"> {
   const earlier = found?.assessment.earlier;
-  return earlier === undefined ? {} : { earlier };
+  const carriedFrom = found?.assessment.carriedFrom;
+  return {
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(carriedFrom === undefined ? {} : { carriedFrom }),
+  };
 }
 
 /** Kinds of problems that stand for something deleted, which is not an entry that somebody emptied. */
@@ -187,11 +193,13 @@ function responseMerger(
 function over(carried: Response, present: Response | undefined): Response {
   if (present === undefined) return carried;
   const flag = present.flag ?? carried.flag;
+  const lastTime = present.lastTime ?? carried.lastTime;
   return {
     entry: present.entry.kind === "notAssessed" ? carried.entry : present.entry,
     comment: present.comment === "" ? carried.comment : present.comment,
     evidence: present.evidence === "" ? carried.evidence : present.evidence,
     ...(flag === undefined ? {} : { flag }),
+    ...(lastTime === undefined ? {} : { lastTime }),
   };
 }
 

@@ -113,6 +113,8 @@ export function themeNames(number: number): {
   readonly evidence: string;
   readonly flags: string;
   readonly targets: string;
+  /** Only where answers were carried forward. */
+  readonly lastTime: string;
 } {
   const stem = `${NAME_PREFIX}theme_${number}`;
   return {
@@ -123,12 +125,18 @@ export function themeNames(number: number): {
     evidence: `${stem}_evidence`,
     flags: `${stem}_flags`,
     targets: `${stem}_targets`,
+    lastTime: `${stem}_last_time`,
   };
 }
 
 /** True for the name of a theme's levels. */
 export function isLevels(name: string): boolean {
   return name.startsWith(`${NAME_PREFIX}theme_`) && name.endsWith("_levels");
+}
+
+/** True for the name of what was said last time. */
+export function isLastTime(name: string): boolean {
+  return name.startsWith(`${NAME_PREFIX}theme_`) && name.endsWith("_last_time");
 }
 
 /** Link target for a key area: its first value code. `number` counts key areas from 1. */

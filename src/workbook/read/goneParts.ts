@@ -16,9 +16,9 @@ import type { GonePart, MissingSheet } from "./ReadOutcome";
 /** Sheets that not every framework needs. */
 const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS];
 
-const FIELDS = ["comment", "evidence", "flag", "target"] as const;
-/** Earlier workbooks have no targets of value codes. */
-const EARLIER_FIELDS = FIELDS.filter((field) => field !== "target");
+const FIELDS = ["comment", "evidence", "flag", "target", "lastTime"] as const;
+/** Earlier workbooks have no targets of value codes and nothing carried forward. */
+const EARLIER_FIELDS = ["comment", "evidence", "flag"] as const;
 
 interface Read {
   readonly found: FoundAssessment;
@@ -85,7 +85,7 @@ function goneColumns(
 
 /** The names that every workbook of this framework has. */
 function expectedNames({ assessment }: FoundAssessment): readonly string[] {
-  const { framework, departments, earlier } = assessment;
+  const { framework, departments, earlier, carriedFrom } = assessment;
   const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
@@ -96,8 +96,8 @@ function expectedNames({ assessment }: FoundAssessment): readonly string[] {
   return [
     ...fixed,
     ...framework.themes.flatMap((_, index) => {
-      const { table: _table, ...columns } = themeNames(index + 1);
-      return Object.values(columns);
+      const { table: _table, lastTime, ...columns } = themeNames(index + 1);
+      return [...Object.values(columns), ...(carriedFrom === undefined ? [] : [lastTime])];
     }),
     ...allKeyAreas(framework).map((_, index) => keyAreaName(index + 1)),
   ];

@@ -1,5 +1,5 @@
 /** Finds the assessment of the open workbook, with as few cells as prove every answer's place. */
-import { findTable, MOVEMENT_NAMES, NAME_PREFIX, TABLES } from "../plan/names";
+import { findTable, isLastTime, MOVEMENT_NAMES, NAME_PREFIX, TABLES } from "../plan/names";
 import { DATA, MOVEMENT, START } from "../plan/sheetKeys";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
@@ -64,10 +64,11 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   if (framework === undefined || rows === undefined) return await openAll(book, table, patience);
   const unread = otherSheetIds(book, framework);
   const hasDepartments = mayHaveDepartments(book);
+  const hasLastTime = book.names.items.some(({ name }) => isLastTime(name));
   const compared = isCompared(book) ? await fetchEarlier() : undefined;
   const { themes, departments, earlier, looked, actions } = await sendRequest(
     (context) => ({
-      themes: loadThemes(context, framework),
+      themes: loadThemes(context, framework, hasLastTime),
       departments: hasDepartments ? loadDepartments(context) : undefined,
       earlier: compared?.loadEarlier(context),
       looked: lookAt(context, unread),

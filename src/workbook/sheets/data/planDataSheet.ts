@@ -5,6 +5,7 @@ import { DATA_HEAD_ROW, RETURN_COLUMNS, TEXTS } from "./dataLayout";
 import { departmentsChartData } from "../departments/planDepartmentsChart";
 import { returnCells } from "./returnCells";
 import { SETTINGS, type SettingKey } from "./settings";
+import { carriedText } from "./carriedText";
 import { dataTexts } from "./dataTexts";
 import { earlierChunks } from "./earlierText";
 import { excerptBlock } from "./excerpts";
@@ -40,6 +41,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     sample: details.sample === true ? "yes" : "no",
     refreshedOn: null,
     figures: null,
+    carriedFrom: carriedText(assessment),
   };
   const texts = dataTexts(context);
   const valueCodes = data.valueCode("id");

@@ -1,0 +1,74 @@
+/** What of an earlier assessment a newer framework has no place for. */
+import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
+import { hasContent } from "../hasContent";
+import { entryLabel } from "../levelEntry";
+import type { Assessment, LevelEntry, Response } from "../assessment";
+import type { Places } from "../versions/placesOf";
+
+/** An answer, or what was said of a key area, that is kept although nothing asks for it any more. */
+export interface PlacelessAnswer {
+  /** Of the framework that asked for it. */
+  readonly version: string;
+  /** ISO date of the assessment; empty if it had none. */
+  readonly date: string;
+  readonly ref: string;
+  readonly title: string;
+  /** Labels, or the text typed instead; empty if there is none. */
+  readonly level: string;
+  readonly target: string;
+  readonly comment: string;
+  readonly evidence: string;
+  readonly flag: string;
+  readonly officer: string;
+}
+
+/** The entry that is carried forward: what is said now, else what was carried forward then. */
+export function entryToCarry({ entry, lastTime }: Response): LevelEntry {
+  return entry.kind === "notAssessed" ? (lastTime ?? entry) : entry;
+}
+
+/** Answers and targets of value codes without a place, and what was said of key areas that are gone. */
+export function withoutPlaceIn(
+  earlier: Assessment,
+  framework: Framework,
+  places: Places,
+): readonly PlacelessAnswer[] {
+  const { responses, targets, officers, valueCodeTargets, details } = earlier;
+  const of = { version: earlier.framework.version, date: details.date };
+  const label = (value: number | undefined): string =>
+    value === undefined ? "" : entryLabel({ kind: "level", value }, earlier.framework);
+  const ofCodes = allValueCodes(earlier.framework).flatMap(
+    ({ id, ref, title }): readonly PlacelessAnswer[] => {
+      const response = responses.get(id);
+      const target = label(valueCodeTargets?.get(id));
+      const isEmpty = (response === undefined || !hasContent(response)) && target === "";
+      if (isEmpty || (places.get(id) ?? []).length > 0) return [];
+      const level = response === undefined ? "" : entryToCarry(response);
+      return [
+        {
+          ...of,
+          ref,
+          title,
+          level: level === "" ? "" : entryLabel(level, earlier.framework),
+          target,
+          comment: response?.comment ?? "",
+          evidence: response?.evidence ?? "",
+          flag: response?.flag ?? "",
+          officer: "",
+        },
+      ];
+    },
+  );
+  const kept = new Set(allKeyAreas(framework).map(({ id }) => id));
+  const ofKeyAreas = allKeyAreas(earlier.framework).flatMap(
+    ({ id, ref, title }): readonly PlacelessAnswer[] => {
+      const target = label(targets.get(id));
+      const officer = officers.get(id) ?? "";
+      if (kept.has(id) || (target === "" && officer === "")) return [];
+      return [
+        { ...of, ref, title, level: "", target, comment: "", evidence: "", flag: "", officer },
+      ];
+    },
+  );
+  return [...ofCodes, ...ofKeyAreas];
+}
