@@ -22,6 +22,7 @@ import type { Failed } from "../workbook/excel/Trouble";
 import type {
   ComparedWith,
   EarlierReading,
+  LastRoundReading,
   Receiving,
   ReturnReading,
 } from "../workbook/read/returns/ReturnOutcome";
@@ -141,6 +142,19 @@ export interface AssessmentService {
     signal: AbortSignal,
   ): Promise<
     | { readonly kind: "read"; readonly reading: EarlierReading }
+    | { readonly kind: "cancelled" }
+    | Failed
+  >;
+  /**
+   * Reads the workbook of the last round, to start from it. Nothing in the open workbook changes.
+   * `frameworks` are to know the rows by where the hidden data sheet is gone.
+   */
+  readLastRound(
+    file: File,
+    frameworks: readonly Framework[],
+    signal: AbortSignal,
+  ): Promise<
+    | { readonly kind: "read"; readonly reading: LastRoundReading }
     | { readonly kind: "cancelled" }
     | Failed
   >;

@@ -278,6 +278,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   function startView(whenPresent: BuildRequest["whenPresent"]): React.JSX.Element {
     return (
       <StartAssessment
+        service={service}
         frameworks={frameworks}
         entries={entries}
         onEntries={setEntries}

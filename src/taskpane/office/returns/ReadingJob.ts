@@ -1,7 +1,9 @@
 /** What the pane and its reading worker tell each other. */
+import type { Framework } from "../../../framework/framework";
 import type {
   ComparedWith,
   EarlierReading,
+  LastRoundReading,
   Receiving,
   ReturnReading,
 } from "../../../workbook/read/returns/ReturnOutcome";
@@ -9,7 +11,9 @@ import type {
 /** What a file is read as. */
 export type ReadAs =
   | { readonly kind: "return"; readonly into: Receiving }
-  | { readonly kind: "earlier"; readonly now: ComparedWith };
+  | { readonly kind: "earlier"; readonly now: ComparedWith }
+  /** `frameworks`: to know the rows by where the hidden data sheet is gone. */
+  | { readonly kind: "lastRound"; readonly frameworks: readonly Framework[] };
 
 export interface ReadingJob {
   /** The worker opens it, so that its bytes never pass through the pane. */
@@ -18,6 +22,6 @@ export interface ReadingJob {
 }
 
 export type ReadingResult =
-  | { readonly kind: "done"; readonly reading: ReturnReading | EarlierReading }
+  | { readonly kind: "done"; readonly reading: ReturnReading | EarlierReading | LastRoundReading }
   /** The reader broke down: the file is left out, and another reads the next. */
   | { readonly kind: "failed"; readonly reason: "tookTooLong" | "notRead" };

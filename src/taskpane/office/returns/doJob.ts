@@ -2,7 +2,9 @@ import { localMinute } from "../../../workbook/plan/localMinute";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
 import { readEarlier } from "../../../workbook/read/returns/readEarlier";
 import { readReturn } from "../../../workbook/read/returns/readReturn";
-import type { ReadingJob, ReadingResult } from "./ReadingJob";
+import { readLastRound } from "../../../workbook/read/returns/readLastRound";
+import type { ReturnFile } from "../../../workbook/read/returns/ReturnOutcome";
+import type { ReadAs, ReadingJob, ReadingResult } from "./ReadingJob";
 
 /** Reads a file; a mistake of ours leaves it out, so that the others are read. */
 export async function doJob({ file, as }: ReadingJob): Promise<ReadingResult> {
@@ -16,10 +18,22 @@ export async function doJob({ file, as }: ReadingJob): Promise<ReadingResult> {
   }
   try {
     const opened = { name, bytes, modified: localMinute(new Date(lastModified)) };
-    const reading =
-      as.kind === "return" ? await readReturn(opened, as.into) : await readEarlier(opened, as.now);
-    return { kind: "done", reading };
+    return { kind: "done", reading: await readAs(opened, as) };
   } catch {
     return { kind: "failed", reason: "notRead" };
+  }
+}
+
+async function readAs(
+  file: ReturnFile,
+  as: ReadAs,
+): Promise<Extract<ReadingResult, { kind: "done" }>["reading"]> {
+  switch (as.kind) {
+    case "return":
+      return await readReturn(file, as.into);
+    case "earlier":
+      return await readEarlier(file, as.now);
+    case "lastRound":
+      return readLastRound(file, as.frameworks);
   }
 }

@@ -1,8 +1,10 @@
 /** Reads the files that a person chose, in a worker where there is one. */
+import type { Framework } from "../../../framework/framework";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
 import type {
   ComparedWith,
   EarlierReading,
+  LastRoundReading,
   Receiving,
   ReturnReading,
 } from "../../../workbook/read/returns/ReturnOutcome";
@@ -24,7 +26,7 @@ export async function readReturns(
   signal: AbortSignal,
 ): Promise<void> {
   await readFiles(files, { kind: "return", into }, signal, (reading) => {
-    if (reading.kind !== "earlier") onReading(reading);
+    if (reading.kind === "read" || reading.kind === "leftOut") onReading(reading);
   });
 }
 
@@ -39,7 +41,24 @@ export async function readEarlierFile(
 ): Promise<EarlierReading | undefined> {
   let found: EarlierReading | undefined;
   await readFiles([file], { kind: "earlier", now }, signal, (reading) => {
-    if (reading.kind !== "read") found = reading;
+    if (reading.kind === "earlier" || reading.kind === "leftOut") found = reading;
+  });
+  return found;
+}
+
+/**
+ * Reads the workbook of the last round; undefined if it was cancelled.
+ * @param frameworks to know the rows by where the hidden data sheet is gone
+ * @param signal ends the reading
+ */
+export async function readLastRoundFile(
+  file: File,
+  frameworks: readonly Framework[],
+  signal: AbortSignal,
+): Promise<LastRoundReading | undefined> {
+  let found: LastRoundReading | undefined;
+  await readFiles([file], { kind: "lastRound", frameworks }, signal, (reading) => {
+    if (reading.kind === "lastRound" || reading.kind === "leftOut") found = reading;
   });
   return found;
 }
@@ -48,7 +67,7 @@ async function readFiles(
   files: readonly File[],
   as: ReadAs,
   signal: AbortSignal,
-  onReading: (reading: ReturnReading | EarlierReading) => void,
+  onReading: (reading: DoneReading) => void,
 ): Promise<void> {
   let reader: Reader | undefined;
   const stop = (): void => reader?.stop();
@@ -71,6 +90,8 @@ async function readFiles(
     reader?.stop();
   }
 }
+
+type DoneReading = Extract<ReadingResult, { readonly kind: "done" }>["reading"];
 
 async function readOne(file: File, as: ReadAs, reader: Reader): Promise<ReadingResult> {
   const { name, size } = file;

@@ -1,5 +1,6 @@
 import type { Framework } from "../../../framework/framework";
 import type { ShippedFrameworkId } from "../../../framework/shippedFrameworkList";
+import type { LastRoundRead } from "../../../workbook/read/returns/ReturnOutcome";
 import type { FrameworkSource } from "../../context/frameworkSource";
 
 /** The framework that is chosen on the Start view. */
@@ -11,6 +12,8 @@ export interface StartEntries {
   readonly choice: FrameworkChoice;
   /** A framework that was read from a file, offered whether chosen or not. */
   readonly fromFile: Framework | undefined;
+  /** The round whose answers are taken over; undefined if there is none. */
+  readonly lastRound: LastRoundRead | undefined;
   readonly organisation: string;
   readonly department: string;
   readonly allowNotApplicable: boolean;
@@ -19,6 +22,7 @@ export interface StartEntries {
 export const EMPTY_ENTRIES: StartEntries = {
   choice: { kind: "shipped", id: "nps-2018" },
   fromFile: undefined,
+  lastRound: undefined,
   organisation: "",
   department: "",
   allowNotApplicable: false,
