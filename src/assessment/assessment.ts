@@ -140,6 +140,23 @@ export interface EarlierAssessment {
   readonly places?: EarlierVersion["places"];
 }
 
+/** An answer, or what was said of a key area, that is kept although nothing asks for it any more. */
+export interface PlacelessAnswer {
+  /** Of the framework that asked for it. */
+  readonly version: string;
+  /** ISO date of the assessment; empty if it had none. */
+  readonly date: string;
+  readonly ref: string;
+  readonly title: string;
+  /** Labels, or the text typed instead; empty if there is none. */
+  readonly level: string;
+  readonly target: string;
+  readonly comment: string;
+  readonly evidence: string;
+  readonly flag: string;
+  readonly officer: string;
+}
+
 export interface Assessment {
   readonly framework: Framework;
   readonly details: AssessmentDetails;
@@ -164,6 +181,8 @@ export interface Assessment {
   readonly departments?: Departments;
   /** Absent in an assessment that was not started from an earlier one. */
   readonly carriedFrom?: CarriedFrom;
+  /** What an earlier version asked for and this one does not; absent if there is nothing. */
+  readonly withoutPlace?: readonly PlacelessAnswer[];
   /** What this one is compared with, newest first; absent if there is none. */
   readonly earlier?: readonly EarlierAssessment[];
 }

@@ -67,7 +67,7 @@ export async function readLastWorkbook(
     );
   }
   const places = placesOf(theirs, ours, mapped?.places);
-  const { request, counts, withoutPlace } = lastRoundOf(last, ours, places);
+  const { request, counts } = lastRoundOf(last, ours, places);
   const { organisation, department, allowNotApplicable } = last.assessment.details;
   return {
     kind: "last",
@@ -92,8 +92,9 @@ export async function readLastWorkbook(
       ...(counts.ended === 0
         ? []
         : [`${path}: ${counted(counts.ended, "action")} done or dropped: not carried forward.`]),
-      ...withoutPlace.map(
-        ({ ref, title }) => `${path}: ${ref} ${title} has no place in version ${ours.version}.`,
+      ...request.withoutPlace.map(
+        ({ ref, title }) =>
+          `${path}: ${ref} ${title} has no place in version ${ours.version}: kept on the sheet “Answers without a place”.`,
       ),
     ],
   };

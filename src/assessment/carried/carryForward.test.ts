@@ -58,8 +58,7 @@ function begun(earlier: Assessment, file = "2025.xlsx"): Assessment {
     earlier.framework,
     placesOf(earlier.framework, earlier.framework),
   );
-  const { withoutPlace: _, ...rest } = carried;
-  return { ...earlier, ...rest, details: { ...earlier.details, date: "" } };
+  return { ...earlier, ...carried, details: { ...earlier.details, date: "" } };
 }
 
 /** A number that is not on the scale is no level, in an assessment as in a cell. */

@@ -7,11 +7,17 @@ import {
 } from "../../framework/framework";
 import { hasContent } from "../hasContent";
 import { entryLabel, parseLevelEntry } from "../levelEntry";
-import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "../assessment";
+import {
+  NOT_ASSESSED,
+  type Assessment,
+  type LevelEntry,
+  type PlacelessAnswer,
+  type Response,
+} from "../assessment";
 import type { Places } from "../versions/placesOf";
 import { carriedDate } from "./isCarried";
 import { mergeResponses, type CarriedAnswer } from "./mergeResponses";
-import { entryToCarry, withoutPlaceIn, type PlacelessAnswer } from "./withoutPlace";
+import { entryToCarry, withoutPlaceIn } from "./withoutPlace";
 
 /** What an assessment starts with. */
 export interface CarriedOver extends Pick<

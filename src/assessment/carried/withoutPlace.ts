@@ -2,25 +2,8 @@
 import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
 import { hasContent } from "../hasContent";
 import { entryLabel } from "../levelEntry";
-import type { Assessment, LevelEntry, Response } from "../assessment";
+import type { Assessment, LevelEntry, PlacelessAnswer, Response } from "../assessment";
 import type { Places } from "../versions/placesOf";
-
-/** An answer, or what was said of a key area, that is kept although nothing asks for it any more. */
-export interface PlacelessAnswer {
-  /** Of the framework that asked for it. */
-  readonly version: string;
-  /** ISO date of the assessment; empty if it had none. */
-  readonly date: string;
-  readonly ref: string;
-  readonly title: string;
-  /** Labels, or the text typed instead; empty if there is none. */
-  readonly level: string;
-  readonly target: string;
-  readonly comment: string;
-  readonly evidence: string;
-  readonly flag: string;
-  readonly officer: string;
-}
 
 /** The entry that is carried forward: what is said now, else what was carried forward then. */
 export function entryToCarry({ entry, lastTime }: Response): LevelEntry {
@@ -33,7 +16,7 @@ export function withoutPlaceIn(
   framework: Framework,
   places: Places,
 ): readonly PlacelessAnswer[] {
-  const { responses, targets, officers, valueCodeTargets, details } = earlier;
+  const { responses, targets, officers, inShort, valueCodeTargets, details } = earlier;
   const of = { version: earlier.framework.version, date: details.date };
   const label = (value: number | undefined): string =>
     value === undefined ? "" : entryLabel({ kind: "level", value }, earlier.framework);
@@ -64,11 +47,11 @@ export function withoutPlaceIn(
     ({ id, ref, title }): readonly PlacelessAnswer[] => {
       const target = label(targets.get(id));
       const officer = officers.get(id) ?? "";
-      if (kept.has(id) || (target === "" && officer === "")) return [];
-      return [
-        { ...of, ref, title, level: "", target, comment: "", evidence: "", flag: "", officer },
-      ];
+      const comment = inShort.get(id) ?? "";
+      if (kept.has(id) || [target, officer, comment].every((text) => text === "")) return [];
+      return [{ ...of, ref, title, level: "", target, comment, evidence: "", flag: "", officer }];
     },
   );
-  return [...ofCodes, ...ofKeyAreas];
+  // What had no place before has none now.
+  return [...(earlier.withoutPlace ?? []), ...ofCodes, ...ofKeyAreas];
 }

@@ -112,12 +112,14 @@ export function unfinishedAnswers(
 /** The new data sheet, which is made first, says what the build compares with and started from. */
 function earlierOf(
   found: FoundAssessment | undefined,
-): Pick<Assessment, "earlier" | "carriedFrom"> {
+): Pick<Assessment, "earlier" | "carriedFrom" | "withoutPlace"> {
   const earlier = found?.assessment.earlier;
   const carriedFrom = found?.assessment.carriedFrom;
+  const withoutPlace = found?.assessment.withoutPlace;
   return {
     ...(earlier === undefined ? {} : { earlier }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
+    ...(withoutPlace === undefined ? {} : { withoutPlace }),
   };
 }
 

@@ -49,6 +49,9 @@ export const NAMES = {
   movementRows: "mw_movement_rows",
   /** What the data sheet keeps of earlier assessments. */
   earlier: "mw_earlier",
+  withoutPlace: "mw_without_place",
+  /** What the data sheet keeps of these answers. */
+  withoutPlaceText: "mw_without_place_text",
   /** The notes of a build that is not finished, on its data sheet. */
   build: "mw_build",
 } as const;
@@ -78,6 +81,9 @@ export const MOVEMENT_NAMES: readonly string[] = [
   NAMES.earlier,
 ];
 
+/** Names that only workbooks with answers without a place have. */
+export const WITHOUT_PLACE_NAMES: readonly string[] = [NAMES.withoutPlace, NAMES.withoutPlaceText];
+
 export const TABLES = {
   progress: "mw_progress",
   keyAreas: "mw_key_area_texts",
@@ -89,6 +95,7 @@ export const TABLES = {
   departmentComments: "mw_department_comments_table",
   agreements: "mw_agreements_table",
   movement: "mw_movement_table",
+  withoutPlace: "mw_without_place_table",
   responseReport: "mw_response_report_table",
   workshopCopy: "mw_workshop_copy_table",
   comments: "mw_comments_table",

@@ -7,6 +7,7 @@ import {
   MOVEMENT_NAMES,
   NAMES,
   themeNames,
+  WITHOUT_PLACE_NAMES,
 } from "../plan/names";
 import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles, START } from "../plan/sheetKeys";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
@@ -85,12 +86,13 @@ function goneColumns(
 
 /** The names that every workbook of this framework has. */
 function expectedNames({ assessment }: FoundAssessment): readonly string[] {
-  const { framework, departments, earlier, carriedFrom } = assessment;
+  const { framework, departments, earlier, carriedFrom, withoutPlace } = assessment;
   const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
     if (departments === undefined && DEPARTMENT_NAMES.includes(name)) return [];
     if (earlier === undefined && MOVEMENT_NAMES.includes(name)) return [];
+    if (withoutPlace === undefined && WITHOUT_PLACE_NAMES.includes(name)) return [];
     return NOT_ALWAYS.includes(key) && !titles.has(key) ? [] : [name];
   });
   return [

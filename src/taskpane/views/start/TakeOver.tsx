@@ -139,7 +139,7 @@ function Taken({ last, chosen, onRemove }: TakenProps): React.JSX.Element {
     );
   }
   const round = lastRoundOf(last, chosen ?? theirs);
-  const { length: count } = round.withoutPlace;
+  const { length: count } = round.request.withoutPlace;
   return (
     <Notice title={takeOverTitle(last)} intent="success" actions={remove}>
       {takeOverSentence(round)}

@@ -5,18 +5,30 @@ import { allValueCodes, type Framework, type ValueCode } from "../../../framewor
 import { isOpenAction } from "../../sheets/actionPlan/actionStatuses";
 import type { Action } from "../../sheets/planContext";
 
-/**
- * Open actions under the refs of the new framework, and those that have ended and stay behind. An
- * action for a value code without a place keeps its text, which then says what it was for: its ref
- * may be another's now.
- */
+/** Open actions under the refs of the new framework, and those that have ended and stay behind. */
 export function carriedActions(
   actions: readonly Action[],
   from: Framework,
   to: Framework,
   places: Places,
 ): { readonly open: readonly Action[]; readonly ended: readonly Action[] } {
-  const typed = actions.filter((action) => !isEmpty(action));
+  const moved = movedActions(actions, from, to, places);
+  return {
+    open: moved.filter(({ status }) => isOpenAction(status)),
+    ended: moved.filter(({ status }) => !isOpenAction(status)),
+  };
+}
+
+/**
+ * All actions under the refs of the new framework. An action for a value code without a place keeps
+ * its text, which then says what it was for: its ref may be another's now.
+ */
+export function movedActions(
+  actions: readonly Action[],
+  from: Framework,
+  to: Framework,
+  places: Places,
+): readonly Action[] {
   const codes = allValueCodes(from);
   const refs = new Map(allValueCodes(to).map(({ id, ref }) => [id, ref]));
   const moved = (action: Action): Action => {
@@ -27,10 +39,7 @@ export function carriedActions(
     if (others.length === 0) return first === code.ref ? action : { ...action, ref: first };
     return { ...action, ref: first, action: `${action.action} (also ${others.join(", ")})` };
   };
-  return {
-    open: typed.filter(({ status }) => isOpenAction(status)).map(moved),
-    ended: typed.filter(({ status }) => !isOpenAction(status)),
-  };
+  return actions.filter((action) => !isEmpty(action)).map(moved);
 }
 
 function wasFor({ ref, title }: ValueCode, { action }: Action): string {

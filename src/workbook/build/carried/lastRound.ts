@@ -1,7 +1,6 @@
 /** What a new assessment takes over from the last round. */
-import type { CarriedFrom } from "../../../assessment/assessment";
+import type { CarriedFrom, PlacelessAnswer } from "../../../assessment/assessment";
 import { carryForward } from "../../../assessment/carried/carryForward";
-import type { PlacelessAnswer } from "../../../assessment/carried/withoutPlace";
 import { hasContent } from "../../../assessment/hasContent";
 import { placesOf, type Places } from "../../../assessment/versions/placesOf";
 import type { Framework } from "../../../framework/framework";
@@ -12,7 +11,7 @@ import { carriedActions } from "./carriedActions";
 /** What is taken over, for a build's request. */
 export type TakenOver = Required<
   Pick<BuildRequest, "responses" | "targets" | "officers" | "valueCodeTargets" | "actions">
-> & { readonly carriedFrom?: CarriedFrom };
+> & { readonly carriedFrom?: CarriedFrom; readonly withoutPlace: readonly PlacelessAnswer[] };
 
 export interface LastRound {
   readonly request: TakenOver;
@@ -23,8 +22,6 @@ export interface LastRound {
     readonly actions: number;
     readonly ended: number;
   };
-  /** What the framework has no place for. */
-  readonly withoutPlace: readonly PlacelessAnswer[];
 }
 
 /** True if a framework knows where the answers of the other one belong: it is the same version, or says so. */
@@ -45,7 +42,7 @@ export function lastRoundOf(
   framework: Framework,
   places: Places = placesOf(assessment.framework, framework),
 ): LastRound {
-  const { withoutPlace, ...carried } = carryForward(assessment, file, framework, places);
+  const carried = carryForward(assessment, file, framework, places);
   const { open, ended } = carriedActions(actions, assessment.framework, framework, places);
   return {
     request: { ...carried, actions: open },
@@ -55,6 +52,5 @@ export function lastRoundOf(
       actions: open.length,
       ended: ended.length,
     },
-    withoutPlace,
   };
 }

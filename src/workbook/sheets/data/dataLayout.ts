@@ -169,6 +169,8 @@ export interface DataLayout {
   readonly returns: Area;
   /** First cell of the earlier assessments' text, which continues downwards; only where there are any. */
   readonly earlier: Area;
+  /** First cell of the answers without a place, which continue downwards; only where there are any. */
+  readonly withoutPlace: Area;
   /** First cell of the framework's text, which continues downwards. */
   readonly frameworkText: Area;
   /** First cell of the notes of an unfinished build, which continue downwards; empty afterwards. */
@@ -179,12 +181,14 @@ export interface DataLayout {
  * Lays out the data sheet for a framework.
  * @param asked how many departments were asked; undefined without departments
  * @param hasEarlier true with an earlier assessment
+ * @param hasWithoutPlace true with answers without a place
  */
 export function dataLayout(
   framework: Framework,
   allowNotApplicable: boolean,
   asked?: number,
   hasEarlier = false,
+  hasWithoutPlace = false,
 ): DataLayout {
   const codeColumns: readonly ValueCodeColumn[] =
     asked === undefined ? VALUE_CODE_COLUMNS : [...VALUE_CODE_COLUMNS, ...DEPARTMENT_COLUMNS];
@@ -220,6 +224,7 @@ export function dataLayout(
   const ranges = asked === undefined ? 0 : take(RANGE_SERIES + 1);
   const returns = asked === undefined ? 0 : take(RETURN_COLUMNS.length);
   const earlier = hasEarlier ? take(1) : 0;
+  const withoutPlace = hasWithoutPlace ? take(1) : 0;
   const frameworkColumn = take(1);
   const buildColumn = take(1);
   const row = DATA_FIRST_ROW;
@@ -262,6 +267,7 @@ export function dataLayout(
     departmentsChart: area(DATA_HEAD_ROW, ranges, keyAreaGroups.length + 1, RANGE_SERIES + 1),
     returns: area(row, returns, Math.max(1, asked ?? 0), RETURN_COLUMNS.length),
     earlier: area(row, earlier),
+    withoutPlace: area(row, withoutPlace),
     frameworkText: area(row, frameworkColumn),
     build: area(row, buildColumn),
   };

@@ -2,9 +2,9 @@ import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import { NOT_ASSESSED, type Assessment } from "../../assessment/assessment";
 import { allValueCodes } from "../../framework/framework";
 import { assessmentOf } from "../../assessment/testAssessment";
-import { copyBlocks } from "../copy/copyBlocks";
-import { plainTextOf } from "../copy/plainTextOf";
-import { paperOf } from "./paperOf";
+import { copyBlocks } from "./copyBlocks";
+import { plainTextOf } from "./plainTextOf";
+import { paperOf } from "../paper/paperOf";
 
 const [procurement] = shippedFrameworks();
 const codes = allValueCodes(procurement);
