@@ -7,7 +7,7 @@ import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { NAMES } from "../plan/names";
 import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "../sheets/planContext";
-import { ACTION_PLAN, DATA, MOVEMENT, START } from "../plan/sheetKeys";
+import { ACTION_PLAN, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../sheets/theme/themeLayout";
 import { isTheme } from "./themeSheets";
 import {
@@ -83,7 +83,7 @@ function checkedIn(
     if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
     if (plan.key === START) return inIds;
     // What was then is kept on the data sheet, so whatever else is here was overwritten.
-    if (plan.key === MOVEMENT) return true;
+    if (plan.key === MOVEMENT || plan.key === WITHOUT_PLACE) return true;
     return fixed.some((of) => contains(of, row, column));
   };
 }
@@ -105,11 +105,17 @@ function fixedData({ data }: PlanContext): readonly Area[] {
 
 /** Where the data sheet keeps earlier assessments, which are read from Movement if they are damaged. */
 function earlierCells({ names }: SheetPlan): readonly Area[] {
-  return names.flatMap(({ name, area: of }) => (name === NAMES.earlier ? [of] : []));
+  return names.flatMap(({ name, area: of }) =>
+    name === NAMES.earlier || name === NAMES.withoutPlaceText ? [of] : [],
+  );
 }
 
 function isOfEarlier({ plan }: PresentSheet, { row, column }: PlannedCell): boolean {
-  return plan.key === MOVEMENT || earlierCells(plan).some((of) => contains(of, row, column));
+  return (
+    plan.key === MOVEMENT ||
+    plan.key === WITHOUT_PLACE ||
+    earlierCells(plan).some((of) => contains(of, row, column))
+  );
 }
 
 function damageOf(
