@@ -9,6 +9,7 @@ import { readAssessment, readCondition } from "../../../src/workbook/read/readAs
 import type { EarlierAssessment, Response } from "../../../src/assessment/assessment";
 import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { inExcel } from "../../tools/deeds";
 import { build } from "../build/building";
 import { expectedRows, shownRows } from "./movementSheet";
 
@@ -171,6 +172,34 @@ test("of several, each group has a line for each round, and a chart of them", as
   ]);
   expect(await checkWorkbook()).toEqual([]);
 });
+
+test("Check and repair restores a level of then that the chart has", async () => {
+  await open({ earlier: three });
+  const data = (): readonly unknown[] =>
+    [...sheetNamed(excel.workbook(), "Maturity data").cells].map(([row, cells]) => [
+      row,
+      [...cells].map(([column, { value }]) => [column, value]),
+    ]);
+  const before = data();
+  await inExcel(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Maturity data");
+    sheet.protection.unprotect();
+    const [row, column] = cellOf("12 March 2024");
+    sheet.getCell(row + 1, column).values = [[5]];
+  });
+  const [found] = await checkWorkbook();
+  expect(found.message).toBe("1 text was overwritten: the hidden sheet “Maturity data”.");
+  await repairWorkbook([found.id], undefined);
+  expect(data()).toEqual(before);
+});
+
+/** Row and column of this text on the data sheet. */
+function cellOf(text: string): readonly [number, number] {
+  for (const [row, cells] of sheetNamed(excel.workbook(), "Maturity data").cells) {
+    for (const [column, { value }] of cells) if (value === text) return [row, column];
+  }
+  throw new Error(`${text} is not there.`);
+}
 
 test("a round that is added and removed leaves the workbook as it was", async () => {
   await open({ earlier: three.slice(0, 2) });
