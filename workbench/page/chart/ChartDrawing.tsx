@@ -115,11 +115,22 @@ export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.E
   );
 }
 
+function labelPlace(position: string | undefined, { left, width }: Bar) {
+  switch (position) {
+    case "InsideBase":
+      return [left + 5, "start"] as const;
+    case "OutsideEnd":
+      return [left + width + 4, "start"] as const;
+    default:
+      return [left + width / 2, "middle"] as const;
+  }
+}
+
 function BarPart({ chart, bar }: { readonly chart: ChartState; readonly bar: Bar }) {
   const series = chart.series[bar.series];
   const labels = { ...chart.dataLabels, ...series?.dataLabels };
   const font = { ...chart.dataLabels?.font, ...series?.dataLabels?.font };
-  const atBase = labels.position === "InsideBase";
+  const [x, textAnchor] = labelPlace(labels.position, bar);
   return (
     <>
       <rect
@@ -133,9 +144,9 @@ function BarPart({ chart, bar }: { readonly chart: ChartState; readonly bar: Bar
       />
       {bar.label !== "" && (
         <text
-          x={atBase ? bar.left + 5 : bar.left + bar.width / 2}
+          x={x}
           y={bar.top + bar.height / 2}
-          textAnchor={atBase ? "start" : "middle"}
+          textAnchor={textAnchor}
           dominantBaseline="central"
           {...fontAttributes(chart, font)}
         >

@@ -75,7 +75,8 @@ export function placeBars(chart: ChartState, figures: ChartFigures): PlacedBars 
       const from = Math.max(at, least);
       at += value;
       const to = Math.min(at, most);
-      if (to <= from) return [];
+      // Side by side, a bar without length still has its label.
+      if (to < from || (to === from && !isClustered)) return [];
       return [
         {
           series,
