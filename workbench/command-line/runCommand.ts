@@ -3,6 +3,7 @@ import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { compareCommand } from "./compareCommand";
 import { consolidateCommand } from "./consolidateCommand";
 import { departmentsCommand } from "./departmentsCommand";
+import { frameworkCommand } from "./frameworkCommand";
 import { frameworksCommand } from "./frameworksCommand";
 import { movementCommand } from "./movementCommand";
 import { nearestText } from "./responses/nearestText";
@@ -14,6 +15,7 @@ type Command = (args: readonly string[]) => Promise<CommandOutcome>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["frameworks", frameworksCommand],
+  ["framework", frameworkCommand],
   ["build", buildCommand],
   ["scores", scoresCommand],
   ["report", reportCommand],
