@@ -5,7 +5,7 @@
 import { relativeAddress, sheetReference, type Area } from "../../plan/address";
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import { applyAreaStyle, applyConditionalStyle, applyStyle } from "./applyStyle";
-import { cellInput } from "../../plan/cellInput";
+import { blockInput } from "./sharedFormulas";
 import { cellProperties } from "./cellProperties";
 import { writeChart } from "./writeChart";
 import { writePrint } from "./writePrint";
@@ -32,7 +32,7 @@ export function writeSheet(
   if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
   sheet.showGridlines = false;
   const ranges = rangesOf(sheet);
-  writeCells(sheet, plan);
+  writeCells(sheet, ranges, plan);
   writeStyles(ranges, plan);
   writeSizes(sheet, plan);
   for (const table of plan.tables) {
@@ -80,7 +80,7 @@ export function rangesOf(sheet: Excel.Worksheet): Ranges {
   };
 }
 
-function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function writeCells(sheet: Excel.Worksheet, ranges: Ranges, plan: SheetPlan): void {
   for (const block of plan.blocks) {
     const range = sheet.getRangeByIndexes(
       block.row,
@@ -88,7 +88,13 @@ function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
       block.cells.length,
       block.cells[0].length,
     );
-    range.formulas = block.cells.map((row) => row.map(cellInput));
+    const { cells, shared } = blockInput(block);
+    range.formulas = cells.map((row) => [...row]);
+    for (const { area, formula } of shared) {
+      // One text is set for all cells of a range, which its type does not say.
+      const filled: { formulasR1C1: unknown } = ranges.single(area);
+      filled.formulasR1C1 = formula;
+    }
     if (block.numberFormats !== undefined) {
       range.numberFormat = block.numberFormats.map((row) => [...row]);
     }
