@@ -1,6 +1,6 @@
 /** A theme sheet's styles, and the colours that follow the levels. */
 import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
-import { LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
+import { INK, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
 import type { ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
@@ -95,7 +95,8 @@ export function themeFormats(
   context: PlanContext,
   layout: ThemeLayout,
 ): readonly ConditionalFormatPlan[] {
-  const { framework, colours, top, assessment } = context;
+  const { framework, colours, top, lowest, assessment } = context;
+  const statements = themeColumn(layout, layout.firstStatement, framework.levels.length);
   const inRow = (column: number): string => `$${columnLetters(column)}${THEME_FIRST_ROW + 1}`;
   const level = themeColumn(layout, layout.level);
   const number = inRow(layout.levelNumber);
@@ -134,21 +135,71 @@ export function themeFormats(
     ),
     formula([level], `AND(${isFinal},${number}="")`, SUBMITTED_STYLE),
     formula([level], `${number}="not a level"`, NOT_A_LEVEL_STYLE),
-    ...levelEntryFormats(
-      context,
-      level,
-      number,
-      // With departments, the cell also says what is not agreed.
-      assessment.departments === undefined ? "label" : "entry",
+    ...(assessment.departments === undefined
+      ? levelEntryFormats(
+          context,
+          themeColumn(layout, layout.level, layout.target - layout.level + 1),
+          inColumns([
+            { column: layout.level, value: number },
+            { column: layout.target, value: targetNumber(context, inRow(layout.id)) },
+          ]),
+        )
+      : [
+          // With departments, the cell also says what is not agreed.
+          ...levelEntryFormats(context, level, number, "entry"),
+          ...levelEntryFormats(
+            context,
+            themeColumn(layout, layout.target),
+            targetNumber(context, inRow(layout.id)),
+          ),
+        ]),
+    // The statement of the level, in dark lines: print without colours shows it as well. LibreOffice
+    // applies one rule to a cell, so the colour has to come later.
+    formula(
+      [statements],
+      `IF(ISNUMBER(${number}),${number}-${lowest.value}=${columnOf(layout.firstStatement)},FALSE)`,
+      { borders: [{ edges: ["top", "bottom", "left", "right"], colour: INK }] },
     ),
     ...framework.levels.map((one, index) =>
       formula(
-        [themeColumn(layout, layout.firstStatement + index)],
-        `${number}=${one.value}`,
+        [statements],
+        `AND(${number}=${one.value},${isColumn(layout.firstStatement, layout.firstStatement + index)})`,
         levelStyle(colours[index]),
       ),
     ),
   ];
+}
+
+/** "D4" in the first row, which follows the cell, or with the column fixed. */
+function firstCell(column: number, isFixed: boolean): string {
+  return `${isFixed ? "$" : ""}${columnLetters(column)}${THEME_FIRST_ROW + 1}`;
+}
+
+/** Part of a rule's formula: how many columns its cell is to the right of the area's first. */
+function columnOf(first: number): string {
+  return `COLUMN(${firstCell(first, false)})-COLUMN(${firstCell(first, true)})`;
+}
+
+/** Part of a rule's formula: whether its cell is in a column. */
+function isColumn(first: number, column: number): string {
+  return `COLUMN(${firstCell(first, false)})=COLUMN(${firstCell(column, true)})`;
+}
+
+/** Part of a rule's formula: a value for each of some columns of its area, from the first on. */
+function inColumns(
+  columns: readonly { readonly column: number; readonly value: string }[],
+): string {
+  const [{ column: first }] = columns;
+  return columns.reduceRight(
+    (otherwise, { column, value }) => `IF(${isColumn(first, column)},${value},${otherwise})`,
+    '""',
+  );
+}
+
+/** Part of a formula: the level number of the row's own target, from the data sheet. */
+function targetNumber({ data, onData }: PlanContext, id: string): string {
+  const column = (of: "id" | "ownTarget"): string => onData(data.valueCode(of));
+  return `IFERROR(INDEX(${column("ownTarget")},MATCH(${id},${column("id")},0)),"")`;
 }
 
 const LOOK_HERE_STYLE = { fill: LOOK_HERE.fill, colour: LOOK_HERE.text } as const;
