@@ -139,7 +139,10 @@ export async function startingPoint(
       "Build the other framework in a new workbook. Nothing was changed in this one.",
     );
   }
-  const [hidden] = present.problems.filter(hidesAnswer);
+  const isKept = request.kept?.framework.id === framework.id;
+  const [hidden] = present.problems.filter(
+    (problem) => hidesAnswer(problem) && !(isKept && problem.kind === "departmentCellsGone"),
+  );
   if (hidden !== undefined) {
     throw new WorkbookTrouble(
       `${placeInWords(hidden)}: ${hidden.message}`,

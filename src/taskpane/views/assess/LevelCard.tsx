@@ -26,6 +26,13 @@ const useStyles = makeStyles({
     borderRadius: "6px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  readLabel: { cursor: "default" },
+  /** No frame and no circle: nothing to choose here. */
+  read: {
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  readNumber: { border: `1px solid ${tokens.colorTransparentStroke}` },
   open: {
     "&:hover": {
       border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
@@ -103,7 +110,7 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
   const own = useId();
   const [signId, nameId, statementId] = ["sign", "name", "statement"].map((part) => own + part);
   return (
-    <label className={styles.label} htmlFor={id}>
+    <label className={mergeClasses(styles.label, !canChoose && styles.readLabel)} htmlFor={id}>
       <input
         id={id}
         type="radio"
@@ -121,6 +128,7 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
       <span
         className={mergeClasses(
           styles.card,
+          !canChoose && styles.read,
           canChoose && !isChosen && styles.open,
           isChosen && styles.chosen,
         )}
@@ -128,7 +136,11 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
         <span className={styles.head}>
           <span
             id={signId}
-            className={mergeClasses(styles.number, isChosen && styles.chosenNumber)}
+            className={mergeClasses(
+              styles.number,
+              !canChoose && styles.readNumber,
+              isChosen && styles.chosenNumber,
+            )}
           >
             {sign}
           </span>

@@ -241,7 +241,7 @@ test.each([
       await user.click(within(choice).getByRole("radio", { name: "Remove the 4 levels" }));
       expect(screen.getByText(/save a copy of this workbook first/)).toBeVisible();
     } else {
-      const name = screen.getByRole("textbox", { name: "Department name" });
+      const name = screen.getByRole("textbox", { name: /^Department name/ });
       await user.clear(name);
       await user.type(name, expected.name);
     }
@@ -251,6 +251,22 @@ test.each([
     expect(service.requests[0].request.ownAnswers).toEqual(expected);
   },
 );
+
+test("Levels of the workbook itself need a department's name: it is asked for on the spot.", async () => {
+  const nameless = { ...trial, details: { ...trial.details, department: "" } };
+  const opened = await openDepartments(nameless);
+  const { service, user } = opened;
+  await add(opened, give(service, "Housing.xlsx", council, "Housing"));
+  await user.click(button("Add 2 departments to the workbook"));
+  const name = screen.getByRole("textbox", { name: /^Department name/ });
+  expect(name).toHaveFocus();
+  expect(name).toHaveAccessibleDescription("Type the department that gave these levels.");
+  expect(service.requests).toEqual([]);
+  await user.type(name, "Corporate");
+  await user.click(button("Add 2 departments to the workbook"));
+  await heading("Building the workbook");
+  expect(service.requests[0].request.ownAnswers).toEqual({ kind: "department", name: "Corporate" });
+});
 
 test("Without levels of its own, nothing is asked; the counts say agreed, overridden and open.", async () => {
   const opened = await openDepartments(consolidated(council, { Housing: {} }));

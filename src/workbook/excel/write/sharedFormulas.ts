@@ -18,7 +18,7 @@ export interface BlockInput {
 }
 
 /** Characters that sharing a formula has to save: each costs two actions more. */
-const LEAST_SAVED = 3000;
+const LEAST_SAVED = 2000;
 
 /** The inputs of a block's cells. */
 export function blockInput(block: CellBlock): BlockInput {

@@ -1,13 +1,12 @@
 /** A theme sheet's styles, and the colours that follow the levels. */
 import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
-import { INK, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
-import type { ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
+import { INK, INPUT, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
+import type { AreaStylePlan, ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
   answerStyle,
   draftFormat,
   HEADER_STYLE,
-  INPUT_STYLE,
   levelEntryFormats,
   levelStyle,
   LINK_STYLE,
@@ -48,14 +47,7 @@ export function themeStyles(
       areas: [area(THEME_HEADER_ROW, layout.firstStatement + index)],
       style: { fill: colours[index].fill, colour: colours[index].text },
     })),
-    {
-      areas: [area(THEME_FIRST_ROW, 0, rows, layout.columnCount)],
-      style: {
-        borders: [
-          { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-        ],
-      },
-    },
+    ...(context.assessment.departments === undefined ? themeTableStyles(context, layout) : []),
     {
       areas: [columns(layout.ref), columns(layout.level)],
       style: { size: 10, bold: true },
@@ -64,18 +56,8 @@ export function themeStyles(
       areas: [area(THEME_HEADER_ROW, layout.mark, rows + 1)],
       style: { size: 10, bold: true, horizontal: "Center" },
     },
-    {
-      areas: [
-        ...(context.assessment.departments === undefined ? [columns(layout.level)] : []),
-        columns(layout.comment, 2),
-        columns(layout.flag),
-      ],
-      style: answerStyle(context),
-    },
     // A typed 3 would be on the right.
-    { areas: [columns(layout.level)], style: { horizontal: "Left" } },
-    // Like the targets on Start, it can be changed after submitting.
-    { areas: [columns(layout.target)], style: { ...INPUT_STYLE, horizontal: "Left" } },
+    { areas: [columns(layout.level), columns(layout.target)], style: { horizontal: "Left" } },
     ...(ownStatements.length === 0
       ? []
       : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
@@ -90,12 +72,44 @@ export function themeStyles(
   ];
 }
 
+/**
+ * Lines and yellow cells of the table. Sent for each area where there are departments, as bytes are
+ * scarce there; with all other looks of the cells elsewhere, as actions are.
+ */
+export function themeTableStyles(
+  context: PlanContext,
+  layout: ThemeLayout,
+): readonly AreaStylePlan[] {
+  const columns = (column: number, count = 1): Area => themeColumn(layout, column, count);
+  const { fill, unlocked = false } = answerStyle(context);
+  return [
+    {
+      areas: [columns(0, layout.columnCount)],
+      style: {
+        borders: [
+          { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
+        ],
+      },
+    },
+    {
+      areas: [
+        ...(context.assessment.departments === undefined ? [columns(layout.level)] : []),
+        columns(layout.comment, 2),
+        columns(layout.flag),
+      ],
+      style: { fill, unlocked },
+    },
+    // Like the targets on Start, it can be changed after submitting.
+    { areas: [columns(layout.target)], style: { fill: INPUT.fill, unlocked: true } },
+  ];
+}
+
 /** Colours cells by the level number of their row, and shows what to resolve; the last one wins. */
 export function themeFormats(
   context: PlanContext,
   layout: ThemeLayout,
 ): readonly ConditionalFormatPlan[] {
-  const { framework, colours, top, lowest, assessment } = context;
+  const { framework, top, lowest, assessment } = context;
   const statements = themeColumn(layout, layout.firstStatement, framework.levels.length);
   const inRow = (column: number): string => `$${columnLetters(column)}${THEME_FIRST_ROW + 1}`;
   const level = themeColumn(layout, layout.level);
@@ -135,24 +149,6 @@ export function themeFormats(
     ),
     formula([level], `AND(${isFinal},${number}="")`, SUBMITTED_STYLE),
     formula([level], `${number}="not a level"`, NOT_A_LEVEL_STYLE),
-    ...(assessment.departments === undefined
-      ? levelEntryFormats(
-          context,
-          themeColumn(layout, layout.level, layout.target - layout.level + 1),
-          inColumns([
-            { column: layout.level, value: number },
-            { column: layout.target, value: targetNumber(context, inRow(layout.id)) },
-          ]),
-        )
-      : [
-          // With departments, the cell also says what is not agreed.
-          ...levelEntryFormats(context, level, number, "entry"),
-          ...levelEntryFormats(
-            context,
-            themeColumn(layout, layout.target),
-            targetNumber(context, inRow(layout.id)),
-          ),
-        ]),
     // The statement of the level, in dark lines: print without colours shows it as well. LibreOffice
     // applies one rule to a cell, so the colour has to come later.
     formula(
@@ -160,13 +156,43 @@ export function themeFormats(
       `IF(ISNUMBER(${number}),${number}-${lowest.value}=${columnOf(layout.firstStatement)},FALSE)`,
       { borders: [{ edges: ["top", "bottom", "left", "right"], colour: INK }] },
     ),
-    ...framework.levels.map((one, index) =>
-      formula(
-        [statements],
-        `AND(${number}=${one.value},${isColumn(layout.firstStatement, layout.firstStatement + index)})`,
-        levelStyle(colours[index]),
-      ),
-    ),
+    ...levelsInRow(context, layout, number),
+  ];
+}
+
+/** Colours the level cell, the target and the statement of the level. */
+function levelsInRow(
+  context: PlanContext,
+  layout: ThemeLayout,
+  number: string,
+): readonly ConditionalFormatPlan[] {
+  const { framework, colours, assessment } = context;
+  const { level, target, firstStatement } = layout;
+  const area = themeColumn(layout, level, target - level + 1);
+  const own = [
+    { column: level, value: number },
+    { column: target, value: targetNumber(context, firstCell(layout.id, true)) },
+  ];
+  if (assessment.departments !== undefined) {
+    // All in one rule for each level: the level cell shows its text, which also says what is not agreed.
+    const statement = `IF(${number}-${framework.levels[0].value}=${columnOf(level)}-${firstStatement - level},${number},"")`;
+    return levelEntryFormats(
+      context,
+      area,
+      inColumns(own, `IF(ISNUMBER(${number}),${statement},"")`),
+      "entry",
+    );
+  }
+  return [
+    ...levelEntryFormats(context, area, inColumns(own)),
+    ...framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
+      areas: [themeColumn(layout, firstStatement, framework.levels.length)],
+      when: {
+        kind: "formula",
+        formula: `=AND(${number}=${value},${isColumn(firstStatement, firstStatement + index)})`,
+      },
+      style: levelStyle(colours[index]),
+    })),
   ];
 }
 
@@ -188,11 +214,12 @@ function isColumn(first: number, column: number): string {
 /** Part of a rule's formula: a value for each of some columns of its area, from the first on. */
 function inColumns(
   columns: readonly { readonly column: number; readonly value: string }[],
+  others = '""',
 ): string {
   const [{ column: first }] = columns;
   return columns.reduceRight(
     (otherwise, { column, value }) => `IF(${isColumn(first, column)},${value},${otherwise})`,
-    '""',
+    others,
   );
 }
 
