@@ -42,6 +42,8 @@ import type {
   ValueCodeTargetChange,
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
+import type { OpenTables } from "../workbook/ownFramework/OpenTables";
+import type { TableFileReading } from "./office/returns/TableFileReading";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
 
 /** Functions report failures in their results; only those that begin with "on" reject. */
@@ -144,6 +146,15 @@ export interface AssessmentService {
     | { readonly kind: "cancelled" }
     | Failed
   >;
+  /** The cells of the open workbook, to find a framework's table in them. Nothing changes. */
+  openTables(): Promise<({ readonly kind: "tables" } & OpenTables) | Failed>;
+  /** Opens a file that may hold a framework. Nothing in the workbook changes. */
+  openTableFile(
+    file: File,
+    signal: AbortSignal,
+  ): Promise<TableFileReading | { readonly kind: "cancelled" } | Failed>;
+  /** Adds the empty template of a framework's table to the workbook, and shows it. */
+  addTemplate(): Promise<{ readonly kind: "added"; readonly sheet: string } | Failed>;
   /** Writes an agreed level and adds a row to the record, in one request. */
   agree(change: AgreementChange): Promise<AgreementOutcome>;
   /** Clears an agreed level; the record keeps what was agreed. */

@@ -9,8 +9,8 @@ export interface BuildArguments {
   readonly department: string;
   readonly allowNotApplicable: boolean;
   readonly responses?: string;
-  /** The workbook to compare with. */
-  readonly earlier?: string;
+  /** The workbooks to compare with. */
+  readonly earlier: readonly string[];
   readonly trace?: string;
 }
 
@@ -27,14 +27,22 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
     department: { type: "string" },
     "allow-not-applicable": { type: "boolean" },
     responses: { type: "string" },
-    earlier: { type: "string" },
+    earlier: { type: "string", multiple: true },
     trace: { type: "string" },
   });
   if (read.kind === "wrong") {
     return read;
   }
   const { values, positionals } = read.arguments;
-  const { framework, out, organisation = "", department = "", responses, earlier, trace } = values;
+  const {
+    framework,
+    out,
+    organisation = "",
+    department = "",
+    responses,
+    earlier = [],
+    trace,
+  } = values;
   if (positionals.length > 0) {
     return wrong(`build takes options only, but “${positionals[0]}” was given.`);
   }
@@ -47,12 +55,10 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
   if (extname(out).toLowerCase() !== ".xlsx") {
     return wrong(`--out must end in .xlsx, not “${out}”.`);
   }
-  if (responses === "" || earlier === "" || trace === "") {
+  if (responses === "" || earlier.includes("") || trace === "") {
     return wrong("--responses, --earlier and --trace need a path.");
   }
-  const sources = [framework, responses, earlier].flatMap((path) =>
-    path === undefined ? [] : [path],
-  );
+  const sources = [framework, ...(responses === undefined ? [] : [responses]), ...earlier];
   const clash = [out, trace].some(
     (path, index, outputs) =>
       path !== undefined &&

@@ -5,12 +5,12 @@ import { readBuildArguments, type BuildArguments } from "./buildArguments";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
-import { readEarlierWorkbook } from "./readEarlierWorkbook";
+import { readEarlierWorkbooks } from "./readEarlierWorkbooks";
 import { readResponsesFile } from "./readResponsesFile";
 import { whyNotBuilt } from "./whyNotBuilt";
 import { whyUnwritable, writeTogether } from "./writeTogether";
 
-/** `build`: writes a workbook for a framework, with the responses from a file and an earlier workbook to compare with, if they are given. */
+/** `build`: writes a workbook for a framework, with the responses from a file and earlier workbooks to compare with, if they are given. */
 export async function buildCommand(args: readonly string[]): Promise<CommandOutcome> {
   const read = readBuildArguments(args);
   if (read.kind === "wrong") {
@@ -33,11 +33,12 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
   if (given?.kind === "none") {
     return badInput(given.message);
   }
-  const before =
-    build.earlier === undefined
-      ? undefined
-      : await readEarlierWorkbook(build.earlier, framework, build.organisation);
-  if (before?.kind === "none") {
+  const before = await readEarlierWorkbooks(build.earlier, {
+    framework,
+    organisation: build.organisation,
+    date: "",
+  });
+  if (before.kind === "none") {
     return badInput(before.message);
   }
   const unwritable = await whyUnwritable([
@@ -57,7 +58,7 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
       details: { organisation, department, allowNotApplicable },
       whenPresent: "refuse",
       responses: given?.responses,
-      ...(before === undefined ? {} : { earlier: [before.earlier] }),
+      earlier: before.earlier,
     });
     if (outcome.kind !== "built") {
       return badInput(whyNotBuilt(outcome));
@@ -84,7 +85,7 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
     counted(given?.responses.size ?? 0, "answer"),
   ];
   const output = `${build.out}: ${framework.title}, ${framework.version}; ${counts.join(", ")}.\n`;
-  return { kind: "done", output, notes: before?.notes ?? [] };
+  return { kind: "done", output, notes: before.notes };
 }
 
 function counted(count: number, noun: string): string {

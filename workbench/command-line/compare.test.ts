@@ -52,6 +52,7 @@ beforeAll(async () => {
   await save("now.xlsx", "12/03/2026", [3, 1, 2]);
   await save("last.xlsx", "12/03/2025", [2, 3, null]);
   await save("older.xlsx", "12/03/2024", [1, 1, 1]);
+  await save("lastToo.xlsx", "12/03/2025", [1, 2, 3]);
   await save("undated.xlsx", undefined, [1, 1, 1]);
   await save("other.xlsx", undefined, [1], makeTestFramework({ levels: 4, themes: 1 }));
 });
@@ -128,6 +129,10 @@ test("compare --json has both rounds, every change, and all rounds.", async () =
 
 test.each([
   [["now.xlsx", "undated.xlsx"], /undated\.xlsx: It has no assessment date\./],
+  [
+    ["now.xlsx", "undated.xlsx", "last.xlsx", "lastToo.xlsx"],
+    /lastToo\.xlsx: It has the same assessment date as .*last\.xlsx\. Give the date of this round/,
+  ],
   [["last.xlsx", "now.xlsx"], /now\.xlsx: Its assessment date is after that of .*last\.xlsx\./],
 ])("Of %o it says what is wrong with the dates.", async (files, note) => {
   const { code, errors } = await runMaturity("compare", ...files.map(at));
@@ -139,16 +144,23 @@ test("build --earlier makes a workbook that compares itself with the earlier one
   await writeFile(at("framework.json"), serializeFramework(framework));
   const [{ id }] = allValueCodes(framework);
   await writeFile(at("answers.csv"), `value code,level,comment\n${id},4,Trained.\n`);
-  const build = async (earlier: string): ReturnType<typeof runMaturity> =>
+  const build = async (...earlier: readonly string[]): ReturnType<typeof runMaturity> =>
     runMaturity(
       ...["build", "--framework", at("framework.json"), "--responses", at("answers.csv")],
-      ...["--earlier", at(earlier), "--out", at("compared.xlsx")],
+      ...earlier.flatMap((one) => ["--earlier", at(one)]),
+      ...["--out", at("compared.xlsx")],
     );
   expect(await build("other.xlsx")).toMatchObject({
     code: 1,
     errors: expect.stringMatching(
       /other\.xlsx: It is an assessment by another framework/,
     ) as string,
+  });
+  expect(await build("last.xlsx")).toMatchObject({ code: 0 });
+  expect(await build("last.xlsx", "older.xlsx")).toMatchObject({ code: 0 });
+  expect(await build("last.xlsx", "undated.xlsx")).toMatchObject({
+    code: 1,
+    errors: expect.stringMatching(/undated\.xlsx: .*Give the date of this round/) as string,
   });
   expect(await build("last.xlsx")).toMatchObject({ code: 0 });
   const report = await runMaturity(
@@ -160,6 +172,62 @@ test("build --earlier makes a workbook that compares itself with the earlier one
   expect(movement?.lines).toContainEqual(
     expect.stringMatching(/^Value codes: 1 up, 0 down, 0 the same, of 3\. 2 are not compared/),
   );
+});
+
+test("A workbook is named once.", async () => {
+  const files = ["now.xlsx", "last.xlsx", "./last.xlsx"].map(at);
+  const answer = await runMaturity("compare", ...files);
+  expect(answer).toMatchObject({ code: 2, output: "" });
+  expect(answer.errors).toMatch(/last\.xlsx is named twice/);
+});
+
+test("movement adds earlier workbooks to one that is there, in any order, and keeps its answers.", async () => {
+  const movement = async (from: string, ...rest: readonly string[]) =>
+    runMaturity("movement", at(from), ...rest);
+  const [older2, last] = ["older.xlsx", "last.xlsx"].map((one) => ["--earlier", at(one)]);
+  const out = (name: string): readonly string[] => ["--out", at(name)];
+  const both = await movement("now.xlsx", ...older2, ...last, ...out("both.xlsx"));
+  expect(both.code).toBe(0);
+  expect(both.output).toMatch(/both\.xlsx: .*; compared with older\.xlsx, last\.xlsx\./);
+  await movement("now.xlsx", ...last, ...out("one.xlsx"));
+  expect(await movement("one.xlsx", ...older2, ...out("two.xlsx"))).toMatchObject({ code: 0 });
+  const scores = async (name: string) => (await runMaturity("scores", at(name), "--json")).output;
+  const levels = (text: string): unknown =>
+    (JSON.parse(text) as { readonly themes: unknown }).themes;
+  for (const name of ["both.xlsx", "two.xlsx"]) {
+    expect(levels(await scores(name))).toEqual(levels(await scores("now.xlsx")));
+    const report = ["report", at(name), "--format", "json", "--out", at("rounds.json")];
+    expect(await runMaturity(...report)).toMatchObject({ code: 0 });
+    const { movement: moved } = JSON.parse(await readFile(at("rounds.json"), "utf8")) as Paper;
+    expect(moved?.rounds?.heads).toEqual(["12 March 2024", "12 March 2025", "Now"]);
+    expect(moved?.rounds?.rows[0].levels.map((level) => level?.text)).toEqual([
+      "1 - Level one",
+      "2 so far",
+      "1 - Level one",
+    ]);
+  }
+});
+
+test.each([
+  [["now.xlsx"], /needs --earlier/, 2],
+  [["now.xlsx", "--earlier", "last.xlsx"], /needs --out/, 2],
+  [["now.xlsx", "--earlier", "last.xlsx", "--out", "last.xlsx"], /must be a different file/, 2],
+  [["now.xlsx", "last.xlsx", "--earlier", "older.xlsx", "--out", "x.xlsx"], /one workbook/, 2],
+  [
+    ["now.xlsx", "--earlier", "last.xlsx", "--earlier", "lastToo.xlsx", "--out", "x.xlsx"],
+    /last\.xlsx: It has the same assessment date as lastToo\.xlsx\. Give the date/,
+    1,
+  ],
+  [
+    ["now.xlsx", "--earlier", "last.xlsx", "--earlier", "last.xlsx", "--out", "x.xlsx"],
+    /last\.xlsx: It is named twice/,
+    1,
+  ],
+])("movement with %o is refused.", async (args, message, code) => {
+  const paths = args.map((one) => (one.endsWith(".xlsx") ? at(one) : one));
+  const answer = await runMaturity("movement", ...paths);
+  expect(answer).toMatchObject({ code, output: "" });
+  expect(answer.errors).toMatch(message);
 });
 
 test("A workbook with another framework is refused, and one alone is wrong usage.", async () => {

@@ -122,8 +122,7 @@ export function dataSheet(
   names: ReadonlyMap<string, string>,
 ): DataSheet {
   const asked = departments && askedDepartments(departments).length;
-  const hasEarlier = earlier.length > 0;
-  const { build } = dataLayout(framework, details.allowNotApplicable, asked, hasEarlier);
+  const { build } = dataLayout(framework, details.allowNotApplicable, asked, earlier.length);
   return { name: names.get(DATA) ?? "", mark: build };
 }
 

@@ -139,6 +139,14 @@ export async function startingPoint(
       "Build the other framework in a new workbook. Nothing was changed in this one.",
     );
   }
+  // Without it, an earlier assessment that cannot be read would be gone for good.
+  const [unread] =
+    request.earlier === undefined
+      ? present.problems.filter(({ kind }) => kind === "earlierGone")
+      : [];
+  if (unread !== undefined) {
+    throw new WorkbookTrouble(unread.message, "Nothing has changed.");
+  }
   const isKept = request.kept?.framework.id === framework.id;
   const [hidden] = present.problems.filter(
     (problem) => hidesAnswer(problem) && !(isKept && problem.kind === "departmentCellsGone"),

@@ -87,7 +87,7 @@ export function unfinishedAnswers(
     inShort: entries.inShort,
     ...(start.submission === undefined ? {} : { submission: start.submission }),
     ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
-    ...earlierOf(added ?? old),
+    ...earlierOf(added, old),
   };
   return {
     assessment:
@@ -109,9 +109,19 @@ export function unfinishedAnswers(
   };
 }
 
-/** The new data sheet, which is made first, says what the build compares with. */
-function earlierOf(found: FoundAssessment | undefined): Pick<Assessment, "earlier"> {
-  const earlier = found?.assessment.earlier;
+/**
+ * The new data sheet, which is made first, says what the build compares with. Where that is damaged,
+ * what the old sheets keep is more than nothing.
+ */
+function earlierOf(
+  added: FoundAssessment | undefined,
+  old: FoundAssessment | undefined,
+): Pick<Assessment, "earlier"> {
+  const isDamaged = added?.problems.some(({ kind }) => kind === "earlierGone") === true;
+  const first = added?.assessment.earlier;
+  const earlier = isDamaged
+    ? (old?.assessment.earlier ?? first)
+    : (added ?? old)?.assessment.earlier;
   return earlier === undefined ? {} : { earlier };
 }
 

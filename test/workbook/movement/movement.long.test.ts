@@ -143,6 +143,54 @@ test("of another version: what is worded differently is not compared, and what i
   );
 });
 
+const round = (year: number, given: Readonly<Record<string, number | string>>) =>
+  earlierOf(framework, given, { file: `Fenbridge ${year}.xlsx`, date: `${year}-03-12` });
+const three = [
+  round(2025, levels),
+  round(2024, { "TA1.1": 1, "TA1.2": 1, "TA1.3": 5 }),
+  round(2023, {}),
+];
+
+test("of several, each group has a line for each round, and a chart of them", async () => {
+  await open({ earlier: three });
+  const found = await assessed();
+  expect(found.earlier).toEqual(three);
+  const rows = shownRows(excel.workbook());
+  expect(rows).toEqual(expectedRows(found));
+  const at = rows.findIndex(([ref]) => ref === "TA1");
+  expect(rows.slice(at, at + 3).map((row) => row.slice(1, 5))).toEqual([
+    [expect.any(String), "3 - Level three", "2 - Level two", "▼ down 1"].map((one, index) =>
+      index === 0 ? one : (rows[at][index + 1] ?? one),
+    ),
+    ["Since 12 March 2024", "1 - Level one", rows[at][3], "▲ up 1"],
+    ["Since 12 March 2023", "not assessed", rows[at][3], "newly assessed"],
+  ]);
+  const { charts } = sheetNamed(excel.workbook(), "Movement");
+  expect(charts.map(({ type, title, series }) => [type, title?.text, series.length])).toEqual([
+    ["BarClustered", "Weakest level by round", 4],
+  ]);
+  expect(await checkWorkbook()).toEqual([]);
+});
+
+test("a round that is added and removed leaves the workbook as it was", async () => {
+  await open({ earlier: three.slice(0, 2) });
+  const rebuild = { ...requestFor(framework), whenPresent: "rebuild" as const };
+  await build(rebuild);
+  const seen = () =>
+    excel
+      .workbook()
+      .sheets.map(({ name, cells }) => [
+        name,
+        [...cells].map(([row, of]) => [row, [...of].map(([column, { value }]) => [column, value])]),
+      ]);
+  const before = seen();
+  await build({ ...rebuild, earlier: three });
+  expect((await assessed()).earlier).toEqual(three);
+  expect(seen()).not.toEqual(before);
+  await build({ ...rebuild, earlier: three.slice(0, 2) });
+  expect(seen()).toEqual(before);
+});
+
 test("a rebuild keeps it, replaces it, and takes it away", async () => {
   await open();
   const rebuild = { ...requestFor(framework), whenPresent: "rebuild" as const };

@@ -6,8 +6,9 @@ import type {
   Receiving,
   ReturnReading,
 } from "../../../workbook/read/returns/ReturnOutcome";
-import type { ReadAs, ReadingResult } from "./ReadingJob";
+import type { FileReading, ReadAs, ReadingResult } from "./ReadingJob";
 import type { Reader } from "./startReader";
+import type { TableFileReading } from "./TableFileReading";
 
 /** Larger files are not even opened: an assessment has 2 MB. */
 const LARGEST_FILE = 100_000_000;
@@ -24,7 +25,7 @@ export async function readReturns(
   signal: AbortSignal,
 ): Promise<void> {
   await readFiles(files, { kind: "return", into }, signal, (reading) => {
-    if (reading.kind !== "earlier") onReading(reading);
+    if (reading.kind === "read" || reading.kind === "leftOut") onReading(reading);
   });
 }
 
@@ -39,7 +40,23 @@ export async function readEarlierFile(
 ): Promise<EarlierReading | undefined> {
   let found: EarlierReading | undefined;
   await readFiles([file], { kind: "earlier", now }, signal, (reading) => {
-    if (reading.kind !== "read") found = reading;
+    if (reading.kind === "earlier" || reading.kind === "leftOut") found = reading;
+  });
+  return found;
+}
+
+/**
+ * Opens a file that may hold a framework; undefined if it was cancelled.
+ * @param signal ends the reading
+ */
+export async function openTableFile(
+  file: File,
+  signal: AbortSignal,
+): Promise<TableFileReading | undefined> {
+  let found: TableFileReading | undefined;
+  await readFiles([file], { kind: "table" }, signal, (reading) => {
+    if (reading.kind === "opened" || reading.kind === "refused") found = reading;
+    else if (reading.kind === "leftOut") found = { kind: "refused", message: reading.message };
   });
   return found;
 }
@@ -48,7 +65,7 @@ async function readFiles(
   files: readonly File[],
   as: ReadAs,
   signal: AbortSignal,
-  onReading: (reading: ReturnReading | EarlierReading) => void,
+  onReading: (reading: FileReading) => void,
 ): Promise<void> {
   let reader: Reader | undefined;
   const stop = (): void => reader?.stop();

@@ -11,6 +11,8 @@ export interface StartEntries {
   readonly choice: FrameworkChoice;
   /** A framework that was read from a file, offered whether chosen or not. */
   readonly fromFile: Framework | undefined;
+  /** The table or file that it was just read from, until something is built. */
+  readonly readFrom?: string;
   readonly organisation: string;
   readonly department: string;
   readonly allowNotApplicable: boolean;

@@ -7,6 +7,7 @@ const TYPEFACE = "Calibri";
 /** Space in points above the plot for the title, and below it for a legend or an empty margin. */
 const TITLE_ROOM = 30;
 const AXIS_TITLE_ROOM = 16;
+const AXIS_NUMBERS_ROOM = 14;
 const LEGEND_ROOM = 38;
 const FOOT_ROOM = 6;
 const RIGHT_ROOM = 12;
@@ -40,7 +41,10 @@ export function writeChart(
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   writeAxes(chart, plan);
-  const top = TITLE_ROOM + (plan.axisTitles === undefined ? 0 : AXIS_TITLE_ROOM);
+  const top =
+    TITLE_ROOM +
+    (plan.axisTitles === undefined ? 0 : AXIS_TITLE_ROOM) +
+    (plan.wholeNumbers === undefined ? 0 : AXIS_NUMBERS_ROOM);
   // Small first: Excel keeps the plot inside the chart and would move a wide one to the left.
   chart.plotArea.insideWidth = SMALL_PLOT;
   chart.plotArea.insideHeight = SMALL_PLOT;
@@ -64,18 +68,28 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
     valueAxis.visible = false;
     return;
   }
-  // Only the title: the bars' labels are the figures. A reversed chart has this axis at its top.
-  valueAxis.tickLabelPosition = "None";
+  // A reversed chart has this axis at its top. Mostly it has only the title: the labels are the figures.
+  if (plan.wholeNumbers === undefined) valueAxis.tickLabelPosition = "None";
+  else {
+    valueAxis.majorUnit = 1;
+    valueAxis.numberFormat = plan.wholeNumbers;
+  }
   valueAxis.majorTickMark = "None";
   valueAxis.format.line.clear();
   categoryAxis.title.text = plan.axisTitles.categories;
   valueAxis.title.text = plan.axisTitles.values;
 }
 
+/** Beyond the end of the longest bar, an axis with numbers would need one more. */
+function labelPosition({ kind, wholeNumbers }: ChartPlan): "Center" | "InsideBase" | "OutsideEnd" {
+  if (kind !== "clustered") return "Center";
+  return wholeNumbers === undefined ? "OutsideEnd" : "InsideBase";
+}
+
 function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
   chart.dataLabels.showValue = true;
   chart.dataLabels.linkNumberFormat = true;
-  chart.dataLabels.position = plan.kind === "clustered" ? "OutsideEnd" : "Center";
+  chart.dataLabels.position = labelPosition(plan);
   chart.dataLabels.format.font.size = plan.labelSize;
   chart.dataLabels.format.font.bold = plan.labelBold;
   chart.dataLabels.format.font.color = plan.labelColour;

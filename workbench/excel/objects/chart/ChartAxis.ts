@@ -1,7 +1,7 @@
 /** Excel.ChartAxes and Excel.ChartAxis with title, gridlines and format. */
 import { number, text } from "../../model/arguments";
 import { excelClass, type ExcelObject, type Json } from "../../model/ExcelObject";
-import { choice, flag, stored, wholeNumber, type Kind } from "../../model/stored";
+import { choice, flag, stored, texts, wholeNumber, type Kind } from "../../model/stored";
 import type { ChartAxisState } from "../../state";
 import { lineOf } from "./chartParts";
 import { editChart, requireChart, type ChartTarget } from "./ChartTarget";
@@ -68,6 +68,8 @@ const axis = excelClass<AxisTarget>({
     visible: flag(true),
     minimum: scale,
     maximum: scale,
+    majorUnit: scale,
+    numberFormat: texts("General", 1, 255),
     reversePlotOrder: flag(false),
     tickLabelPosition: choice(["None", "High", "Low", "NextToAxis"], "NextToAxis"),
     tickLabelSpacing: wholeNumber(1, 1, 31999),
