@@ -151,7 +151,10 @@ export async function startingPoint(
   if (unread !== undefined) {
     throw new WorkbookTrouble(unread.message, "Nothing has changed.");
   }
-  const [hidden] = present.problems.filter(hidesAnswer);
+  const isKept = request.kept?.framework.id === framework.id;
+  const [hidden] = present.problems.filter(
+    (problem) => hidesAnswer(problem) && !(isKept && problem.kind === "departmentCellsGone"),
+  );
   if (hidden !== undefined) {
     throw new WorkbookTrouble(
       `${placeInWords(hidden)}: ${hidden.message}`,

@@ -95,7 +95,6 @@ function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
     series.format.fill.setSolidColor(seriesPlan.fill);
     // Must be white: a bar of length 0 draws its border as a line.
     series.format.line.color = WHITE;
-    series.format.line.weight = 2;
     if (seriesPlan.labelColour !== undefined) {
       series.dataLabels.format.font.color = seriesPlan.labelColour;
     }

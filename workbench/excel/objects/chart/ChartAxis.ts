@@ -1,5 +1,4 @@
 /** Excel.ChartAxes and Excel.ChartAxis with title, gridlines and format. */
-import { notImplemented } from "../../ExcelError";
 import { number, text } from "../../model/arguments";
 import { excelClass, type ExcelObject, type Json } from "../../model/ExcelObject";
 import { choice, flag, stored, texts, wholeNumber, type Kind } from "../../model/stored";
@@ -45,8 +44,7 @@ const axisFormat = excelClass<AxisTarget>({
     Line: (target) =>
       lineOf({
         read: () => ({ color: read(target).lineColor }),
-        change: ({ color, weight, style }) => {
-          if (weight !== undefined) throw notImplemented("ChartAxis.format.line.weight");
+        change: ({ color, style }) => {
           if (style !== undefined) change(target, { lineVisible: style !== "None" });
           if (color !== undefined) change(target, { lineColor: color, lineVisible: true });
         },
