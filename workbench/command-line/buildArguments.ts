@@ -3,14 +3,19 @@ import { readArguments } from "./readArguments";
 
 /** What `build` was asked to do; paths and names as typed. */
 export interface BuildArguments {
-  readonly framework: string;
+  /** Absent where it is that of the workbook to take over answers from. */
+  readonly framework?: string;
   readonly out: string;
   readonly organisation: string;
   readonly department: string;
   readonly allowNotApplicable: boolean;
   readonly responses?: string;
-  /** The workbook to compare with. */
-  readonly earlier?: string;
+  /** The workbook to take over answers from. */
+  readonly carryForward?: string;
+  /** Where the answers of an earlier version belong. */
+  readonly map?: string;
+  /** The workbooks to compare with. */
+  readonly earlier: readonly string[];
   readonly trace?: string;
 }
 
@@ -27,18 +32,21 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
     department: { type: "string" },
     "allow-not-applicable": { type: "boolean" },
     responses: { type: "string" },
-    earlier: { type: "string" },
+    "carry-forward": { type: "string" },
+    map: { type: "string" },
+    earlier: { type: "string", multiple: true },
     trace: { type: "string" },
   });
   if (read.kind === "wrong") {
     return read;
   }
   const { values, positionals } = read.arguments;
-  const { framework, out, organisation = "", department = "", responses, earlier, trace } = values;
+  const { framework, out, organisation = "", department = "" } = values;
+  const { responses, map, earlier = [], trace, "carry-forward": carryForward } = values;
   if (positionals.length > 0) {
     return wrong(`build takes options only, but “${positionals[0]}” was given.`);
   }
-  if (!framework) {
+  if (!framework && !carryForward) {
     return wrong("build needs --framework with an id or the path of a framework file.");
   }
   if (!out) {
@@ -47,10 +55,13 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
   if (extname(out).toLowerCase() !== ".xlsx") {
     return wrong(`--out must end in .xlsx, not “${out}”.`);
   }
-  if (responses === "" || earlier === "" || trace === "") {
-    return wrong("--responses, --earlier and --trace need a path.");
+  if ([responses, carryForward, map, ...earlier, trace].includes("")) {
+    return wrong("--responses, --carry-forward, --map, --earlier and --trace need a path.");
   }
-  const sources = [framework, responses, earlier].flatMap((path) =>
+  if (map !== undefined && carryForward === undefined) {
+    return wrong("--map says where the answers of --carry-forward belong: give both.");
+  }
+  const sources = [framework, responses, carryForward, map, ...earlier].flatMap((path) =>
     path === undefined ? [] : [path],
   );
   const clash = [out, trace].some(
@@ -73,6 +84,8 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
       department,
       allowNotApplicable,
       responses,
+      carryForward,
+      map,
       earlier,
       trace,
     },

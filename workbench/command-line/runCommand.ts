@@ -5,6 +5,7 @@ import { consolidateCommand } from "./consolidateCommand";
 import { departmentsCommand } from "./departmentsCommand";
 import { frameworkCommand } from "./frameworkCommand";
 import { frameworksCommand } from "./frameworksCommand";
+import { movementCommand } from "./movementCommand";
 import { nearestText } from "./responses/nearestText";
 import { reportCommand } from "./reportCommand";
 import { scoresCommand } from "./scoresCommand";
@@ -19,6 +20,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["scores", scoresCommand],
   ["report", reportCommand],
   ["compare", compareCommand],
+  ["movement", movementCommand],
   ["departments", departmentsCommand],
   ["consolidate", consolidateCommand],
 ]);

@@ -9,10 +9,12 @@ export const USAGE = `Usage:
   maturity framework export --framework <id or path.json> --out <file.xlsx>
   maturity build --framework <id or path.json> --out <file.xlsx> [--organisation <name>]
                  [--department <name>] [--allow-not-applicable]
-                 [--responses <file.csv or .json>] [--earlier <last-year.xlsx>] [--trace <file.ndjson>]
+                 [--responses <file.csv or .json>] [--carry-forward <last-year.xlsx> [--map <map.json>]]
+                 [--earlier <last-year.xlsx>]... [--trace <file.ndjson>]
   maturity scores <file.xlsx> [--json] [--strict]
   maturity report <file.xlsx> --format <html, docx or json> --out <file> [--strict]
-  maturity compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--strict]
+  maturity movement <now.xlsx> --earlier <before.xlsx>... [--map <map.json>]... --out <file.xlsx>
+  maturity compare <now.xlsx> <before.xlsx>... [--map <map.json>]... [--strict]
                  [--json | --format <html or docx> --out <file>]
   maturity departments --framework <id or path.json> --names <names.csv> --out <folder>
                  [--organisation <name>]

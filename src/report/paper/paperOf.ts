@@ -1,5 +1,5 @@
 /** Decides in one place what the summary, the copies, the document and the command line say. */
-import type { Assessment } from "../../assessment/assessment";
+import type { Assessment, EarlierAssessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import { topLevel } from "../../assessment/topLevel";
 import { toRaise } from "../../assessment/toRaise";
@@ -15,6 +15,7 @@ import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
 import { sheetText } from "../../workbook/plan/text/sheetText";
 import { answersOf } from "./answersOf";
+import { carriedLinesOf } from "./carriedLinesOf";
 import { departmentsOf } from "./departmentsOf";
 import { heatmapOf } from "./heatmapOf";
 import { ownTargetsMetOf, ownTargetsOf } from "./ownTargets";
@@ -46,8 +47,16 @@ import {
   targetsOf,
 } from "./summaryLines";
 
-/** The paper of an assessment. `actions` are the action plan's rows. */
-export function paperOf(assessment: Assessment, actions: readonly PaperAction[] = []): Paper {
+/**
+ * The paper of an assessment.
+ * @param actions the action plan's rows
+ * @param since the earlier assessment that says what has moved; by default the newest
+ */
+export function paperOf(
+  assessment: Assessment,
+  actions: readonly PaperAction[] = [],
+  since?: EarlierAssessment,
+): Paper {
   const { framework, details } = assessment;
   const scores = scoreAssessment(assessment);
   const { overall } = scores;
@@ -56,7 +65,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
   const departments = departmentsOf(assessment);
   const draft = details.status === "draft";
   const groupWord = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
-  const movement = paperMovementOf(assessment, scores, groupWord);
+  const movement = paperMovementOf(assessment, scores, groupWord, since);
   return {
     title: sheetText("summary.title", { subject: framework.subject }),
     organisation: details.organisation,
@@ -77,6 +86,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
     headline: printedLevel(scores.headline, framework),
     headlineNote: headlineNoteOf(scores.headline, overall),
     counts: countsOf(overall),
+    carried: carriedLinesOf(assessment),
     limits: limitsOf(scores, framework),
     proposals: proposalsOf(scores, framework, actions),
     opening: openingOf(assessment, groupWord, actions.some(saysWhatToDo)),

@@ -19,8 +19,11 @@ export type ReadProblemKind =
   | "columnGone"
   /** A row, column or heading of the departments' sheets was deleted, renamed or added. */
   | "departmentsChanged"
+  /** The same for what is restored from an earlier reading. */
+  | "departmentCellsGone"
   /** What was kept of the earlier assessment cannot be read. */
   | "earlierGone"
+  | "withoutPlaceGone"
   /** A theme's sheet was deleted. */
   | "sheetGone"
   /** A row or cell whose position in the sheet is unknown. */

@@ -1,4 +1,5 @@
 /** The cells of the sheet Movement: what was then as values, everything of now as formulas. */
+import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import {
   absoluteAddress,
   area,
@@ -6,6 +7,8 @@ import {
   sheetReference,
   textLiteral,
 } from "../../plan/address";
+import type { EarlierAssessment } from "../../../assessment/assessment";
+import { formatDate } from "../../../text/formatDate";
 import { themeSheetKey } from "../../plan/sheetKeys";
 import type { CellContent } from "../../plan/SheetPlan";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
@@ -74,6 +77,15 @@ function cellsOf(
         commentThen: { formula: `=${countsFormula(steps)}` },
         thenNumber: row.then.number,
       };
+    case "round":
+      return {
+        valueCode: roundName(row.earlier),
+        then: row.then.label,
+        now: { formula: `=${onGroup(context, row.index, "shown")}` },
+        change: { formula: `=${groupChange(context, row, own)}` },
+        commentThen: row.group.kind === "whole" ? roundFacts(row.earlier) : null,
+        thenNumber: row.then.number,
+      };
     case "valueCode": {
       const onData = (column: "label" | "number" | "position"): string =>
         context.onData(context.data.valueCode(column, row.index, 1));
@@ -97,6 +109,19 @@ function cellsOf(
       };
     }
   }
+}
+
+/** "Since 12 March 2024" */
+export function roundName({ file, details: { date } }: EarlierAssessment): string {
+  return sheetText("movement.since", { round: date === "" ? file : formatDate(date) });
+}
+
+function roundFacts({ file, fingerprint, details: { status } }: EarlierAssessment): string {
+  return sheetText("movement.roundFacts", {
+    file,
+    status: sheetText(`movement.${status}`),
+    fingerprint,
+  });
 }
 
 function orNull(text: string): CellContent {
@@ -134,7 +159,7 @@ function valueCodeChange(then: string, now: string): string {
 /** Of a weakest level, which is said to be so far while it was or is not certain. */
 function groupChange(
   context: PlanContext,
-  { index, group, wasSoFar }: Extract<MovementRow, { kind: "group" }>,
+  { index, group, wasSoFar }: Extract<MovementRow, { kind: "group" | "round" }>,
   own: Own,
 ): string {
   const text = sheetFormula;
@@ -191,9 +216,9 @@ function countsFormula({ cells, total }: Steps): string {
 }
 
 /** The comments of the theme's sheet, for each value code in the framework's order. */
-function commentColumns({ framework, sheetName }: PlanContext): readonly string[] {
+function commentColumns({ framework, assessment, sheetName }: PlanContext): readonly string[] {
   return framework.themes.flatMap((theme) => {
-    const layout = themeLayout(framework, theme);
+    const layout = themeLayout(framework, theme, isCarriedForward(assessment));
     const cells = sheetReference(
       sheetName(themeSheetKey(theme)),
       themeColumn(layout, layout.comment),

@@ -26,14 +26,15 @@ import {
 } from "./themeLayout";
 import { THEME_TEXT_SIZE, themeMeasures } from "./themeMeasures";
 import type { Theme } from "../../../framework/framework";
+import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import { themeHeadings, themeRowCells } from "./themeCells";
 import { themeHeadCells } from "./themeHead";
-import { themeStyles, themeFormats, keyAreaStarts } from "./themeLooks";
+import { themeStyles, themeTableStyles, themeFormats, keyAreaStarts } from "./themeLooks";
 
 /** Plans the sheet of one theme. `number` counts themes from 1. */
 export function planThemeSheet(context: PlanContext, theme: Theme, number: number): SheetPlan {
   const { framework, assessment } = context;
-  const layout = themeLayout(framework, theme);
+  const layout = themeLayout(framework, theme, isCarriedForward(assessment));
   const measures = themeMeasures(framework, theme, layout, assessment.responses);
   const names = themeNames(number);
   const rows = layout.valueCodes.length;
@@ -56,7 +57,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
         row: THEME_HEADER_ROW,
         column: 0,
         cells: [
-          themeHeadings(context),
+          themeHeadings(context, layout),
           ...theme.keyAreas.flatMap((keyArea) =>
             keyArea.valueCodes.map((code) => themeRowCells(context, theme, layout, keyArea, code)),
           ),
@@ -65,6 +66,9 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
     ],
     baseStyle: { ...BASE_STYLE, size: THEME_TEXT_SIZE },
     area: area(0, 0, THEME_FIRST_ROW + rows, layout.columnCount),
+    ...(assessment.departments === undefined
+      ? {}
+      : { areaStyles: themeTableStyles(context, layout) }),
     styles: themeStyles(context, theme, layout),
     tables: [{ name: names.table, area: area(THEME_HEADER_ROW, 0, rows + 1, layout.columnCount) }],
     names: [
@@ -74,6 +78,9 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       { name: names.evidence, area: themeColumn(layout, layout.evidence) },
       { name: names.flags, area: themeColumn(layout, layout.flag) },
       { name: names.targets, area: themeColumn(layout, layout.target) },
+      ...(layout.lastTime === undefined
+        ? []
+        : [{ name: names.lastTime, area: themeColumn(layout, layout.lastTime) }]),
       ...keyAreaAnchors(context, theme, layout),
     ],
     validations: [
