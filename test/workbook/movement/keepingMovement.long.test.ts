@@ -86,6 +86,7 @@ test("what cannot be read is said, and the rest is read", async () => {
   expect(outcome.condition.problems).toEqual([expect.objectContaining({ kind: "earlierGone" })]);
   expect(outcome.assessment.earlier).toBeUndefined();
   expect(outcome.assessment.responses).toEqual(responses);
+  await repairedWithoutForgetting("the earlier assessment cannot be read");
   const rebuild = { ...requestFor(framework), whenPresent: "rebuild" as const };
   expect(await build(rebuild)).toMatchObject({ kind: "failed" });
   expect(await build({ ...rebuild, earlier: [] })).toEqual({ kind: "built" });
