@@ -7,7 +7,7 @@ import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { NAMES } from "../plan/names";
 import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "../sheets/planContext";
-import { ACTION_PLAN, DATA, MOVEMENT, START } from "../plan/sheetKeys";
+import { ACTION_PLAN, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../sheets/theme/themeLayout";
 import { isTheme } from "./themeSheets";
 import {
@@ -85,7 +85,7 @@ function checkedIn(
     if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
     if (plan.key === START) return inIds;
     // What was then is kept on the data sheet, so whatever else is here was overwritten.
-    if (plan.key === MOVEMENT) return true;
+    if (plan.key === MOVEMENT || plan.key === WITHOUT_PLACE) return true;
     return fixed.some((of) => contains(of, row, column));
   };
 }
@@ -106,16 +106,18 @@ function fixedData({ data }: PlanContext): readonly Area[] {
 }
 
 /**
- * Where the data sheet keeps earlier assessments, which are read from Movement if they are damaged, and
- * their levels for the charts.
+ * Where the data sheet keeps earlier assessments and answers without a place, which are read from
+ * their own sheets if they are damaged, and the rounds' levels for the charts.
  */
 function earlierCells({ data }: PlanContext, { names }: SheetPlan): readonly Area[] {
-  const kept = names.flatMap(({ name, area: of }) => (name === NAMES.earlier ? [of] : []));
+  const kept = names.flatMap(({ name, area: of }) =>
+    name === NAMES.earlier || name === NAMES.withoutPlaceText ? [of] : [],
+  );
   return [...kept, ...data.roundCharts];
 }
 
 function isOfEarlier(context: PlanContext, plan: SheetPlan, { row, column }: PlannedCell): boolean {
-  if (plan.key === MOVEMENT) return true;
+  if (plan.key === MOVEMENT || plan.key === WITHOUT_PLACE) return true;
   return plan.key === DATA && earlierCells(context, plan).some((of) => contains(of, row, column));
 }
 

@@ -21,6 +21,7 @@ export type ReadProblemKind =
   | "departmentsChanged"
   /** What was kept of the earlier assessment cannot be read. */
   | "earlierGone"
+  | "withoutPlaceGone"
   /** A theme's sheet was deleted. */
   | "sheetGone"
   /** A row or cell whose position in the sheet is unknown. */

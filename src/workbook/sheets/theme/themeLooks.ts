@@ -72,6 +72,9 @@ export function themeStyles(
       ],
       style: answerStyle(context),
     },
+    ...(layout.lastTime === undefined
+      ? []
+      : [{ areas: [columns(layout.lastTime)], style: { size: 10 } }]),
     // A typed 3 would be on the right.
     { areas: [columns(layout.level)], style: { horizontal: "Left" } },
     // Like the targets on Start, it can be changed after submitting.
@@ -111,6 +114,18 @@ export function themeFormats(
   const isFinal = isFinalFormula(layout);
   const checks = absoluteAddress(themeColumn(layout, layout.check));
   return [
+    ...(layout.lastTime === undefined
+      ? []
+      : [
+          formula(
+            [themeColumn(layout, layout.lastTime)],
+            `AND(LEN(${inRow(layout.lastTime)})>0,TRIM(${inRow(layout.level)})="")`,
+            {
+              fill: LOOK_HERE.fill,
+              colour: LOOK_HERE.text,
+            },
+          ),
+        ]),
     draftFormat(statusCell(layout)),
     // With an issue it is a link to the first one.
     formula([area(1, 0)], `AND(NOT(${isFinal}),SUMPRODUCT(--(LEN(${checks})>0))>0)`, {
