@@ -16,6 +16,21 @@ export interface Response {
   readonly evidence: string;
   /** Why it needs another look, in a word or a sentence; absent while not flagged. */
   readonly flag?: string;
+  /**
+   * What an earlier assessment said, which this one was started from; absent if it said nothing. It
+   * never counts, and is kept once the level is confirmed or changed.
+   */
+  readonly lastTime?: LevelEntry;
+}
+
+/** The assessment that answers were carried forward from. */
+export interface CarriedFrom {
+  /** The file's name; empty if nobody knows it any more. */
+  readonly file: string;
+  /** Its ISO date, or empty if it had none. */
+  readonly date: string;
+  /** Of answers that it had carried forward itself, by value code id: the date of those. */
+  readonly dates?: ReadonlyMap<string, string>;
 }
 
 export type Status = "draft" | "final";
@@ -125,6 +140,23 @@ export interface EarlierAssessment {
   readonly places?: EarlierVersion["places"];
 }
 
+/** An answer, or what was said of a key area, that is kept although nothing asks for it any more. */
+export interface PlacelessAnswer {
+  /** Of the framework that asked for it. */
+  readonly version: string;
+  /** ISO date of the assessment; empty if it had none. */
+  readonly date: string;
+  readonly ref: string;
+  readonly title: string;
+  /** Labels, or the text typed instead; empty if there is none. */
+  readonly level: string;
+  readonly target: string;
+  readonly comment: string;
+  readonly evidence: string;
+  readonly flag: string;
+  readonly officer: string;
+}
+
 export interface Assessment {
   readonly framework: Framework;
   readonly details: AssessmentDetails;
@@ -147,6 +179,10 @@ export interface Assessment {
   readonly reopening?: Reopening;
   /** Absent in an assessment that no department's answers were brought into. */
   readonly departments?: Departments;
+  /** Absent in an assessment that was not started from an earlier one. */
+  readonly carriedFrom?: CarriedFrom;
+  /** What an earlier version asked for and this one does not; absent if there is nothing. */
+  readonly withoutPlace?: readonly PlacelessAnswer[];
   /** What this one is compared with, newest first; absent if there is none. */
   readonly earlier?: readonly EarlierAssessment[];
 }

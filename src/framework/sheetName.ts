@@ -15,6 +15,7 @@ export const FIXED_SHEET_NAMES: readonly string[] = [
   "Comments by department",
   "Record of agreed levels",
   "Movement",
+  "Answers without a place",
   "Maturity data",
 ];
 

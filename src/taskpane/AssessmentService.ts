@@ -22,6 +22,7 @@ import type { Failed } from "../workbook/excel/Trouble";
 import type {
   ComparedWith,
   EarlierReading,
+  LastRoundReading,
   Receiving,
   ReturnReading,
 } from "../workbook/read/returns/ReturnOutcome";
@@ -155,6 +156,19 @@ export interface AssessmentService {
   ): Promise<TableFileReading | { readonly kind: "cancelled" } | Failed>;
   /** Adds the empty template of a framework's table to the workbook, and shows it. */
   addTemplate(): Promise<{ readonly kind: "added"; readonly sheet: string } | Failed>;
+  /**
+   * Reads the workbook of the last round, to start from it. Nothing in the open workbook changes.
+   * `frameworks` are to know the rows by where the hidden data sheet is gone.
+   */
+  readLastRound(
+    file: File,
+    frameworks: readonly Framework[],
+    signal: AbortSignal,
+  ): Promise<
+    | { readonly kind: "read"; readonly reading: LastRoundReading }
+    | { readonly kind: "cancelled" }
+    | Failed
+  >;
   /** Writes an agreed level and adds a row to the record, in one request. */
   agree(change: AgreementChange): Promise<AgreementOutcome>;
   /** Clears an agreed level; the record keeps what was agreed. */

@@ -22,6 +22,7 @@ export function requestFor(framework: Framework, set?: ResponseSet): BuildReques
     ...(set?.valueCodeTargets === undefined ? {} : { valueCodeTargets: set.valueCodeTargets }),
     ...(set?.departments === undefined ? {} : { departments: set.departments }),
     ...(set?.earlier === undefined ? {} : { earlier: set.earlier }),
+    ...(set?.carriedFrom === undefined ? {} : { carriedFrom: set.carriedFrom }),
   };
 }
 
@@ -42,6 +43,7 @@ export async function buildInExcel(
     ...(set?.valueCodeTargets ?? []),
     set?.departments,
     ...(set?.earlier ?? []),
+    set?.carriedFrom,
   ];
   const state = await builtWorkbook(from, async () => {
     const excel = await buildAnew(framework, set);

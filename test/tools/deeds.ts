@@ -34,7 +34,7 @@ export function themeSheet(framework: Framework, theme = 0): string {
 
 /** Address of a cell in a theme's table; rows count from 1 as on the sheet. */
 export function themeCell(framework: Framework, column: ThemeColumn, row: number): string {
-  return columnLetters(themeLayout(framework, framework.themes[0])[column]) + String(row);
+  return columnLetters(themeLayout(framework, framework.themes[0], false)[column]) + String(row);
 }
 
 /** Does through office.js what a person does in Excel's window. */

@@ -1,5 +1,6 @@
 /** Answers for the workbooks of tests: invented, the same in every run. */
 import type {
+  CarriedFrom,
   Departments,
   EarlierAssessment,
   LevelEntry,
@@ -14,6 +15,7 @@ export interface ResponseSet {
   readonly valueCodeTargets?: ReadonlyMap<string, number>;
   readonly departments?: Departments;
   readonly earlier?: readonly EarlierAssessment[];
+  readonly carriedFrom?: CarriedFrom;
 }
 
 const COMMENTS = [

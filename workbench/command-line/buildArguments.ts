@@ -3,12 +3,17 @@ import { readArguments } from "./readArguments";
 
 /** What `build` was asked to do; paths and names as typed. */
 export interface BuildArguments {
-  readonly framework: string;
+  /** Absent where it is that of the workbook to take over answers from. */
+  readonly framework?: string;
   readonly out: string;
   readonly organisation: string;
   readonly department: string;
   readonly allowNotApplicable: boolean;
   readonly responses?: string;
+  /** The workbook to take over answers from. */
+  readonly carryForward?: string;
+  /** Where the answers of an earlier version belong. */
+  readonly map?: string;
   /** The workbooks to compare with. */
   readonly earlier: readonly string[];
   readonly trace?: string;
@@ -27,6 +32,8 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
     department: { type: "string" },
     "allow-not-applicable": { type: "boolean" },
     responses: { type: "string" },
+    "carry-forward": { type: "string" },
+    map: { type: "string" },
     earlier: { type: "string", multiple: true },
     trace: { type: "string" },
   });
@@ -34,19 +41,12 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
     return read;
   }
   const { values, positionals } = read.arguments;
-  const {
-    framework,
-    out,
-    organisation = "",
-    department = "",
-    responses,
-    earlier = [],
-    trace,
-  } = values;
+  const { framework, out, organisation = "", department = "" } = values;
+  const { responses, map, earlier = [], trace, "carry-forward": carryForward } = values;
   if (positionals.length > 0) {
     return wrong(`build takes options only, but “${positionals[0]}” was given.`);
   }
-  if (!framework) {
+  if (!framework && !carryForward) {
     return wrong("build needs --framework with an id or the path of a framework file.");
   }
   if (!out) {
@@ -55,10 +55,15 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
   if (extname(out).toLowerCase() !== ".xlsx") {
     return wrong(`--out must end in .xlsx, not “${out}”.`);
   }
-  if (responses === "" || earlier.includes("") || trace === "") {
-    return wrong("--responses, --earlier and --trace need a path.");
+  if ([responses, carryForward, map, ...earlier, trace].includes("")) {
+    return wrong("--responses, --carry-forward, --map, --earlier and --trace need a path.");
   }
-  const sources = [framework, ...(responses === undefined ? [] : [responses]), ...earlier];
+  if (map !== undefined && carryForward === undefined) {
+    return wrong("--map says where the answers of --carry-forward belong: give both.");
+  }
+  const sources = [framework, responses, carryForward, map, ...earlier].flatMap((path) =>
+    path === undefined ? [] : [path],
+  );
   const clash = [out, trace].some(
     (path, index, outputs) =>
       path !== undefined &&
@@ -79,6 +84,8 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
       department,
       allowNotApplicable,
       responses,
+      carryForward,
+      map,
       earlier,
       trace,
     },

@@ -1,4 +1,5 @@
 import { allValueCodes } from "../../src/framework/framework";
+import type { Response } from "../../src/assessment/assessment";
 import { cellTextProblems } from "../../src/assessment/cellTextProblems";
 import type { RequestTrace } from "../bridge/openExcel";
 import { readBuildArguments, type BuildArguments } from "./buildArguments";
@@ -6,11 +7,12 @@ import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
 import { readEarlierWorkbooks } from "./readEarlierWorkbooks";
+import { readLastWorkbook } from "./readLastWorkbook";
 import { readResponsesFile } from "./readResponsesFile";
 import { whyNotBuilt } from "./whyNotBuilt";
 import { whyUnwritable, writeTogether } from "./writeTogether";
 
-/** `build`: writes a workbook for a framework, with the responses from a file and earlier workbooks to compare with, if they are given. */
+/** `build`: writes a workbook for a framework, with the responses from a file, what is taken over from last year's workbook, and earlier workbooks to compare with, if they are given. */
 export async function buildCommand(args: readonly string[]): Promise<CommandOutcome> {
   const read = readBuildArguments(args);
   if (read.kind === "wrong") {
@@ -21,15 +23,30 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
   if (names !== "") {
     return badInput(names);
   }
-  const choice = await chooseFramework(build.framework);
-  if (choice.kind === "none") {
-    return badInput(choice.message);
+  const chosen = build.framework === undefined ? undefined : await chooseFramework(build.framework);
+  if (chosen?.kind === "none") {
+    return badInput(chosen.message);
   }
-  const { framework } = choice;
+  const last =
+    build.carryForward === undefined
+      ? undefined
+      : await readLastWorkbook(build.carryForward, chosen?.framework, build.map);
+  if (last?.kind === "none") {
+    return badInput(last.message);
+  }
+  const framework = chosen?.framework ?? last?.framework;
+  if (framework === undefined) {
+    return badInput("build needs --framework with an id or the path of a framework file.");
+  }
+  const details = {
+    organisation: build.organisation || (last?.details.organisation ?? ""),
+    department: build.department || (last?.details.department ?? ""),
+    allowNotApplicable: build.allowNotApplicable || last?.details.allowNotApplicable === true,
+  };
   const given =
     build.responses === undefined
       ? undefined
-      : await readResponsesFile(build.responses, framework, build.allowNotApplicable);
+      : await readResponsesFile(build.responses, framework, details.allowNotApplicable);
   if (given?.kind === "none") {
     return badInput(given.message);
   }
@@ -52,12 +69,12 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
   const { beginBuildSession } = await import("./buildSession");
   const session = beginBuildSession();
   try {
-    const { organisation, department, allowNotApplicable } = build;
     const outcome = await session.build({
       framework,
-      details: { organisation, department, allowNotApplicable },
+      details,
       whenPresent: "refuse",
-      responses: given?.responses,
+      ...last?.request,
+      responses: withGiven(last?.request.responses, given?.responses),
       earlier: before.earlier,
     });
     if (outcome.kind !== "built") {
@@ -83,9 +100,33 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
   const counts = [
     counted(allValueCodes(framework).length, "value code"),
     counted(given?.responses.size ?? 0, "answer"),
+    ...(last === undefined ? [] : [last.line]),
   ];
   const output = `${build.out}: ${framework.title}, ${framework.version}; ${counts.join(", ")}.\n`;
-  return { kind: "done", output, notes: before.notes };
+  return { kind: "done", output, notes: [...(last?.notes ?? []), ...before.notes] };
+}
+
+/** What is given, over what was carried forward. */
+function withGiven(
+  carried: ReadonlyMap<string, Response> | undefined,
+  given: ReadonlyMap<string, Response> | undefined,
+): ReadonlyMap<string, Response> | undefined {
+  if (carried === undefined || given === undefined) return given ?? carried;
+  const both = [...given].map(([id, response]): readonly [string, Response] => {
+    const last = carried.get(id);
+    if (last === undefined) return [id, response];
+    const { comment, evidence } = response;
+    return [
+      id,
+      {
+        ...last,
+        ...response,
+        comment: comment === "" ? last.comment : comment,
+        evidence: evidence === "" ? last.evidence : evidence,
+      },
+    ];
+  });
+  return new Map([...carried, ...both]);
 }
 
 function counted(count: number, noun: string): string {

@@ -7,8 +7,7 @@ import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { serializeFramework } from "../../src/framework/serializeFramework";
 import { makeTestFramework } from "../../src/framework/testFramework";
 import type { Paper } from "../../src/report/paper/paper";
-import { buildInExcel } from "../../test/tools/buildInExcel";
-import { writeWorkbook } from "../file/writeWorkbook";
+import { saveRound } from "./testRounds";
 import { runMaturity } from "./testRun";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
@@ -16,36 +15,12 @@ const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
 let folder: string;
 const at = (name: string): string => join(folder, name);
 
-/** Saves a workbook with this date and these levels; null is not assessed. */
-async function save(
+const save = async (
   name: string,
   date: string | undefined,
   levels: readonly (number | null)[],
-  by: Framework = framework,
-): Promise<void> {
-  const excel = await buildInExcel(by, {
-    name,
-    allowNotApplicable: false,
-    responses: new Map(
-      levels.flatMap((value, index) =>
-        value === null
-          ? []
-          : [
-              [
-                allValueCodes(by)[index].id,
-                { entry: { kind: "level", value }, comment: `Why ${value}.`, evidence: "" },
-              ],
-            ],
-      ),
-    ),
-  });
-  if (date !== undefined) {
-    excel.user.unprotectSheet("Start");
-    excel.user.paste("Start", "B12", [[date]]);
-  }
-  await writeFile(at(name), await writeWorkbook(excel.workbook()));
-  excel.close();
-}
+  by = framework,
+): Promise<void> => saveRound(at(name), { date, levels, framework: by });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "maturity-"));
@@ -179,55 +154,6 @@ test("A workbook is named once.", async () => {
   const answer = await runMaturity("compare", ...files);
   expect(answer).toMatchObject({ code: 2, output: "" });
   expect(answer.errors).toMatch(/last\.xlsx is named twice/);
-});
-
-test("movement adds earlier workbooks to one that is there, in any order, and keeps its answers.", async () => {
-  const movement = async (from: string, ...rest: readonly string[]) =>
-    runMaturity("movement", at(from), ...rest);
-  const [older2, last] = ["older.xlsx", "last.xlsx"].map((one) => ["--earlier", at(one)]);
-  const out = (name: string): readonly string[] => ["--out", at(name)];
-  const both = await movement("now.xlsx", ...older2, ...last, ...out("both.xlsx"));
-  expect(both.code).toBe(0);
-  expect(both.output).toMatch(/both\.xlsx: .*; compared with older\.xlsx, last\.xlsx\./);
-  await movement("now.xlsx", ...last, ...out("one.xlsx"));
-  expect(await movement("one.xlsx", ...older2, ...out("two.xlsx"))).toMatchObject({ code: 0 });
-  const scores = async (name: string) => (await runMaturity("scores", at(name), "--json")).output;
-  const levels = (text: string): unknown =>
-    (JSON.parse(text) as { readonly themes: unknown }).themes;
-  for (const name of ["both.xlsx", "two.xlsx"]) {
-    expect(levels(await scores(name))).toEqual(levels(await scores("now.xlsx")));
-    const report = ["report", at(name), "--format", "json", "--out", at("rounds.json")];
-    expect(await runMaturity(...report)).toMatchObject({ code: 0 });
-    const { movement: moved } = JSON.parse(await readFile(at("rounds.json"), "utf8")) as Paper;
-    expect(moved?.rounds?.heads).toEqual(["12 March 2024", "12 March 2025", "Now"]);
-    expect(moved?.rounds?.rows[0].levels.map((level) => level?.text)).toEqual([
-      "1 - Level one",
-      "2 so far",
-      "1 - Level one",
-    ]);
-  }
-});
-
-test.each([
-  [["now.xlsx"], /needs --earlier/, 2],
-  [["now.xlsx", "--earlier", "last.xlsx"], /needs --out/, 2],
-  [["now.xlsx", "--earlier", "last.xlsx", "--out", "last.xlsx"], /must be a different file/, 2],
-  [["now.xlsx", "last.xlsx", "--earlier", "older.xlsx", "--out", "x.xlsx"], /one workbook/, 2],
-  [
-    ["now.xlsx", "--earlier", "last.xlsx", "--earlier", "lastToo.xlsx", "--out", "x.xlsx"],
-    /last\.xlsx: It has the same assessment date as lastToo\.xlsx\. Give the date/,
-    1,
-  ],
-  [
-    ["now.xlsx", "--earlier", "last.xlsx", "--earlier", "last.xlsx", "--out", "x.xlsx"],
-    /last\.xlsx: It is named twice/,
-    1,
-  ],
-])("movement with %o is refused.", async (args, message, code) => {
-  const paths = args.map((one) => (one.endsWith(".xlsx") ? at(one) : one));
-  const answer = await runMaturity("movement", ...paths);
-  expect(answer).toMatchObject({ code, output: "" });
-  expect(answer.errors).toMatch(message);
 });
 
 test("A workbook with another framework is refused, and one alone is wrong usage.", async () => {

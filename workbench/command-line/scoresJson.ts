@@ -7,6 +7,8 @@ import type {
   ValueCodeScore,
 } from "../../src/assessment/scores";
 import type { CouncilLevel } from "../../src/assessment/departments/councilLevel";
+import { carriedCounts } from "../../src/assessment/carried/carriedCounts";
+import { isCarriedForward } from "../../src/assessment/carried/isCarried";
 import { askedDepartments } from "../../src/assessment/departments/departmentNames";
 import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
 
@@ -15,10 +17,11 @@ import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
  * null.
  */
 export function scoresJson(
-  { framework, details, departments }: Assessment,
+  assessment: Assessment,
   scores: AssessmentScores,
   problems: readonly ReadProblem[],
 ) {
+  const { framework, details, departments } = assessment;
   const hasRow = (id: string): boolean =>
     !problems.some(({ kind, valueCode }) => kind === "noRow" && valueCode === id);
   return {
@@ -29,8 +32,15 @@ export function scoresJson(
     overall: group(scores.overall),
     themes: scores.themes.map((one) => theme(one, hasRow)),
     ...(departments === undefined ? {} : { departments: departmentsJson(departments) }),
+    ...(isCarriedForward(assessment) ? { carriedForward: carriedJson(assessment) } : {}),
     problems,
   };
+}
+
+/** What is to be reviewed, and what was confirmed without a change. */
+function carriedJson(assessment: Assessment) {
+  const { file = "", date = "" } = assessment.carriedFrom ?? {};
+  return { file, date, ...carriedCounts(assessment) };
 }
 
 function departmentsJson({ expected, returns }: Departments) {

@@ -9,7 +9,8 @@ export const USAGE = `Usage:
   maturity framework export --framework <id or path.json> --out <file.xlsx>
   maturity build --framework <id or path.json> --out <file.xlsx> [--organisation <name>]
                  [--department <name>] [--allow-not-applicable]
-                 [--responses <file.csv or .json>] [--earlier <last-year.xlsx>]... [--trace <file.ndjson>]
+                 [--responses <file.csv or .json>] [--carry-forward <last-year.xlsx> [--map <map.json>]]
+                 [--earlier <last-year.xlsx>]... [--trace <file.ndjson>]
   maturity scores <file.xlsx> [--json] [--strict]
   maturity report <file.xlsx> --format <html, docx or json> --out <file> [--strict]
   maturity movement <now.xlsx> --earlier <before.xlsx>... [--map <map.json>]... --out <file.xlsx>

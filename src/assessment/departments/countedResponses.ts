@@ -5,13 +5,14 @@ import { parseLevelEntry } from "../levelEntry";
 /**
  * A department's responses as they count for the council: "not applicable" is an answer even where
  * the department's own workbook does not offer it, since the council's does as soon as one says so.
+ * What was said last time is none of its answers.
  */
 export function countedResponses(
   responses: ReadonlyMap<string, Response>,
   framework: Framework,
 ): ReadonlyMap<string, Response> {
   return new Map(
-    [...responses].map(([id, response]): readonly [string, Response] => {
+    [...responses].map(([id, { lastTime: _, ...response }]): readonly [string, Response] => {
       const { entry } = response;
       if (entry.kind !== "notALevel") return [id, response];
       const counted = parseLevelEntry(entry.text, framework, true);

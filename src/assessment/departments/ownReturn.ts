@@ -13,7 +13,8 @@ export function ownReturn(
   of: Pick<DepartmentReturn, "file" | "added" | "fingerprint"> & { readonly otherwise: string },
 ): DepartmentReturn | undefined {
   const { otherwise, ...rest } = of;
-  if (![...responses.values()].some(hasContent)) return undefined;
+  const counted = countedResponses(responses, framework);
+  if (![...counted.values()].some(hasContent)) return undefined;
   return {
     ...rest,
     department: isDepartmentName(details.department)
@@ -21,6 +22,6 @@ export function ownReturn(
       : otherwise,
     date: details.date,
     status: details.status,
-    responses: countedResponses(responses, framework),
+    responses: counted,
   };
 }

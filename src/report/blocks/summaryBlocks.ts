@@ -20,6 +20,7 @@ export function summaryBlocks(paper: Paper): readonly Block[] {
       }),
     },
     line(paper.counts),
+    ...paper.carried.map((text) => line(text)),
     line(paper.rule),
     line(paper.targets),
     summaryTable(paper),

@@ -15,6 +15,7 @@ import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
 import { sheetText } from "../../workbook/plan/text/sheetText";
 import { answersOf } from "./answersOf";
+import { carriedLinesOf } from "./carriedLinesOf";
 import { departmentsOf } from "./departmentsOf";
 import { heatmapOf } from "./heatmapOf";
 import { ownTargetsMetOf, ownTargetsOf } from "./ownTargets";
@@ -85,6 +86,7 @@ export function paperOf(
     headline: printedLevel(scores.headline, framework),
     headlineNote: headlineNoteOf(scores.headline, overall),
     counts: countsOf(overall),
+    carried: carriedLinesOf(assessment),
     limits: limitsOf(scores, framework),
     proposals: proposalsOf(scores, framework, actions),
     opening: openingOf(assessment, groupWord, actions.some(saysWhatToDo)),

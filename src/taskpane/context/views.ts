@@ -3,8 +3,8 @@ import type { ResponseField } from "../../workbook/record/RecordOutcome";
 
 /** A list that Next steps through: value codes in framework order. */
 export interface AssessList {
-  /** Next goes round issues and what is not assessed until nothing is left, and once through flags. */
-  readonly kind: "issues" | "notAssessed" | "flagged";
+  /** Next goes round issues and what is not assessed or to be reviewed until nothing is left, and once through flags. */
+  readonly kind: "issues" | "notAssessed" | "toReview" | "flagged";
   /** The text of the chip in the position row: "Issues only". */
   readonly name: string;
   readonly valueCodeIds: readonly string[];

@@ -186,6 +186,12 @@ export const excelAssessmentService: AssessmentService = {
       const reading = await readEarlierFile(file, now, signal);
       return reading === undefined ? { kind: "cancelled" } : { kind: "read", reading };
     }),
+  readLastRound: async (file, frameworks, signal) =>
+    orFailed("Reading the workbook", async () => {
+      const { readLastRoundFile } = await import("./returns/readReturns");
+      const reading = await readLastRoundFile(file, frameworks, signal);
+      return reading === undefined ? { kind: "cancelled" } : { kind: "read", reading };
+    }),
   onChange: async (changed, moved) => stopping(await watchAssessment(changed, moved)),
   look: async () =>
     orFailed("Looking at the cells", async () => {

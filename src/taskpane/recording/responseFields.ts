@@ -34,10 +34,14 @@ export function fieldsOf(response: Response | undefined): Required<ResponseField
   return { entry, comment, evidence, flag };
 }
 
-/** Applies fields to a response; a flag of "" means none. */
+/** Applies fields to a response; a flag of "" means none. What was said last time stays. */
 export function withFields(response: Response | undefined, fields: ResponseFields): Response {
   const { flag, ...rest } = { ...fieldsOf(response), ...fields };
-  return flag === "" ? rest : { ...rest, flag };
+  return {
+    ...rest,
+    ...(flag === "" ? {} : { flag }),
+    ...(response?.lastTime === undefined ? {} : { lastTime: response.lastTime }),
+  };
 }
 
 /** True if both hold the same in that field. */

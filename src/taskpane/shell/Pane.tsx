@@ -295,6 +295,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
     }
     return (
       <StartAssessment
+        service={service}
         frameworks={frameworks}
         entries={entries}
         onEntries={setEntries}

@@ -30,7 +30,11 @@ import type { SubmitOutcome } from "../../workbook/submit/SubmitOutcome";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import type { InterruptedBuild, WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import { leftOut } from "../../workbook/read/returns/leftOut";
-import type { EarlierReading, ReturnReading } from "../../workbook/read/returns/ReturnOutcome";
+import type {
+  EarlierReading,
+  LastRoundReading,
+  ReturnReading,
+} from "../../workbook/read/returns/ReturnOutcome";
 import type { RaiseSource } from "../../assessment/toRaise";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
@@ -97,6 +101,8 @@ export interface FakeAssessmentService extends AssessmentService {
   templateSheets: OpenTables["workbook"]["sheets"];
   /** What reading an earlier workbook gives, by file name; others have no assessment. */
   readonly earlierFiles: Map<string, EarlierReading>;
+  /** What reading the workbook of a last round gives, by file name. */
+  readonly lastRounds: Map<string, LastRoundReading>;
   /** Answers to the next agreements, in order; without any, they are kept. */
   readonly nextAgreements: AgreementOutcome[];
   /** Every requested agreement, latest last. */
@@ -222,6 +228,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     },
     templateSheets: [],
     earlierFiles: new Map(),
+    lastRounds: new Map(),
     nextAgreements: [],
     agreements: [],
     saves: 0,
@@ -466,6 +473,12 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       const sheets = [...workbook.sheets, ...service.templateSheets];
       service.open = { ...service.open, workbook: { ...workbook, sheets } };
       return await unlessTrouble(() => ({ kind: "added", sheet: "Framework table" }) as const);
+    },
+    readLastRound: async ({ name }, _frameworks, signal) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (signal.aborted) return { kind: "cancelled" };
+      const reading = service.lastRounds.get(name) ?? leftOut(name, "noAssessment");
+      return await unlessTrouble(() => ({ kind: "read", reading }));
     },
     agree: (change) =>
       agreement(change, (departments) => {

@@ -2,10 +2,13 @@
 import type {
   Assessment,
   AssessmentDetails,
+  CarriedFrom,
   Departments,
   EarlierAssessment,
+  PlacelessAnswer,
   Response,
 } from "../../assessment/assessment";
+import type { Places } from "../../assessment/versions/placesOf";
 import type { Framework } from "../../framework/framework";
 import type { Action } from "../sheets/planContext";
 import type { Omission, Trouble } from "../excel/Trouble";
@@ -83,6 +86,15 @@ export interface BuildRequest {
   readonly ownAnswers?: OwnAnswers;
   /** The reading that `departments` was made from; absent if it has none. */
   readonly departmentsBefore?: Departments;
+  /** Where initial responses were carried forward from; rebuilding keeps what the workbook says. */
+  readonly carriedFrom?: CarriedFrom;
+  /**
+   * Where the workbook's answers belong in the request's framework, a newer version of its own: it is
+   * rebuilt with that, and its answers are carried forward. Goes with "rebuild".
+   */
+  readonly places?: Places;
+  /** What the framework has no place for; rebuilding keeps what the workbook has. */
+  readonly withoutPlace?: readonly PlacelessAnswer[];
   /**
    * The earlier assessments that this one is compared with; none if empty. If absent, rebuilding
    * keeps those of the workbook.

@@ -42,7 +42,7 @@ async function build(
       const start = await startingPoint(request, found);
       const { assessment, actions, asTyped, ownNotes, old, oldNames, oldDepartments, given } =
         start;
-      const isOther = request.whenPresent === "replaceSample";
+      const isOther = request.whenPresent === "replaceSample" || request.places !== undefined;
       // Rows that are no table any more are not read, so their sheet stays.
       const keepsPlan = ownNotes || findTable(TABLES.actions, found.ownTables) === undefined;
       return await makeSheets(

@@ -118,11 +118,18 @@ export interface DataSheet {
 
 /** The data sheet of a build, by the present names of its sheets. */
 export function dataSheet(
-  { framework, details, departments, earlier = [] }: Assessment,
+  { framework, details, departments, earlier = [], withoutPlace = [] }: Assessment,
   names: ReadonlyMap<string, string>,
 ): DataSheet {
   const asked = departments && askedDepartments(departments).length;
-  const { build } = dataLayout(framework, details.allowNotApplicable, asked, earlier.length);
+  const hasWithoutPlace = withoutPlace.length > 0;
+  const { build } = dataLayout(
+    framework,
+    details.allowNotApplicable,
+    asked,
+    earlier.length,
+    hasWithoutPlace,
+  );
   return { name: names.get(DATA) ?? "", mark: build };
 }
 

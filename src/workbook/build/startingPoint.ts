@@ -10,6 +10,7 @@ import { givenReturns, type GivenReturns } from "./givenReturns";
 import { withDepartments } from "../../assessment/departments/withDepartments";
 import { withKept } from "./withKept";
 import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
+import { movedStart } from "./carried/movedStart";
 import { readLostData } from "./lostData";
 import { SHORTLY } from "../excel/requestContext";
 import { readWorkbook, type ReadWorkbook } from "../read/readAssessment";
@@ -80,7 +81,7 @@ function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-interface StartingPoint {
+export interface StartingPoint {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   readonly asTyped?: AsTyped;
@@ -111,6 +112,8 @@ export async function startingPoint(
     inShort: request.inShort ?? new Map(),
     valueCodeTargets: request.valueCodeTargets ?? new Map(),
     ...comparedWith(request.earlier),
+    ...(request.carriedFrom === undefined ? {} : { carriedFrom: request.carriedFrom }),
+    ...keptWithoutPlace(request),
   };
   const started =
     request.departments === undefined ? fresh : withDepartments(fresh, request.departments);
@@ -123,7 +126,8 @@ export async function startingPoint(
   if (request.whenPresent === "replaceSample") {
     return { assessment: started, actions, ownNotes: present.ownNotes, given };
   }
-  const lost = withoutPlace(present, framework);
+  const { places } = request;
+  const lost = places === undefined ? withoutPlace(present, framework) : [];
   if (present.copied.length > 0) {
     const refs = allValueCodes(framework)
       .filter((code) => present.copied.includes(code.id))
@@ -157,7 +161,8 @@ export async function startingPoint(
       "More, Check and repair lists everything that cannot be read. Nothing has changed.",
     );
   }
-  const { submission, reopening } = present.assessment;
+  if (places !== undefined) return movedStart(present, fresh, places);
+  const { submission, reopening, carriedFrom } = present.assessment;
   const departments = await broughtIn(present.assessment, request);
   const assessment: Assessment = {
     ...fresh,
@@ -176,6 +181,8 @@ export async function startingPoint(
     valueCodeTargets: present.assessment.valueCodeTargets,
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
+    ...(carriedFrom === undefined ? {} : { carriedFrom }),
+    ...keptWithoutPlace(present.assessment),
     ...comparedWith(request.earlier ?? present.assessment.earlier),
   };
   return {
@@ -199,6 +206,13 @@ export async function startingPoint(
       department: present.assessment.details.department,
     },
   };
+}
+
+/** Without any such answer, the workbook has no sheet for them. */
+function keptWithoutPlace({
+  withoutPlace = [],
+}: Pick<Assessment, "withoutPlace">): Pick<Assessment, "withoutPlace"> {
+  return withoutPlace.length === 0 ? {} : { withoutPlace };
 }
 
 /** Without an earlier assessment, the workbook has nothing about any. */

@@ -110,19 +110,25 @@ export function unfinishedAnswers(
 }
 
 /**
- * The new data sheet, which is made first, says what the build compares with. Where that is damaged,
- * what the old sheets keep is more than nothing.
+ * The new data sheet, which is made first, says what the build compares with and started from. Where
+ * an earlier assessment in it is damaged, what the old sheets keep is more than nothing.
  */
 function earlierOf(
   added: FoundAssessment | undefined,
   old: FoundAssessment | undefined,
-): Pick<Assessment, "earlier"> {
+): Pick<Assessment, "earlier" | "carriedFrom" | "withoutPlace"> {
   const isDamaged = added?.problems.some(({ kind }) => kind === "earlierGone") === true;
   const first = added?.assessment.earlier;
   const earlier = isDamaged
     ? (old?.assessment.earlier ?? first)
     : (added ?? old)?.assessment.earlier;
-  return earlier === undefined ? {} : { earlier };
+  const carriedFrom = (added ?? old)?.assessment.carriedFrom;
+  const withoutPlace = (added ?? old)?.assessment.withoutPlace;
+  return {
+    ...(earlier === undefined ? {} : { earlier }),
+    ...(carriedFrom === undefined ? {} : { carriedFrom }),
+    ...(withoutPlace === undefined ? {} : { withoutPlace }),
+  };
 }
 
 /** Kinds of problems that stand for something deleted, which is not an entry that somebody emptied. */
@@ -197,11 +203,13 @@ function responseMerger(
 function over(carried: Response, present: Response | undefined): Response {
   if (present === undefined) return carried;
   const flag = present.flag ?? carried.flag;
+  const lastTime = present.lastTime ?? carried.lastTime;
   return {
     entry: present.entry.kind === "notAssessed" ? carried.entry : present.entry,
     comment: present.comment === "" ? carried.comment : present.comment,
     evidence: present.evidence === "" ? carried.evidence : present.evidence,
     ...(flag === undefined ? {} : { flag }),
+    ...(lastTime === undefined ? {} : { lastTime }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { area, relativeAddress } from "../plan/address";
 import { START } from "../plan/sheetKeys";
 import { themeLayout, THEME_FIRST_ROW } from "../sheets/theme/themeLayout";
+import { isCarriedForward } from "../../assessment/carried/isCarried";
 import { parseLevelEntry } from "../../assessment/levelEntry";
 import { allKeyAreas, type Framework } from "../../framework/framework";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
@@ -19,7 +20,7 @@ export function findNoLevels(examination: Examination): readonly Found[] {
     problems.some(({ kind, valueCode }) => kind === "notALevel" && valueCode === id);
   return themeSheets(examination).flatMap(({ theme, sheet }) => {
     const { map } = sheet;
-    const layout = themeLayout(framework, theme);
+    const layout = themeLayout(framework, theme, isCarriedForward(assessment));
     return layout.valueCodes.flatMap((code, index): Found[] => {
       const entry = responses.get(code.id)?.entry;
       // Cells that cannot be read are problems of their own.

@@ -6,6 +6,7 @@ import { area, relativeAddress } from "../plan/address";
 import { themeNames } from "../plan/names";
 import { themeLayout } from "../sheets/theme/themeLayout";
 import { allValueCodes } from "../../framework/framework";
+import { isCarriedForward } from "../../assessment/carried/isCarried";
 import { excelTrim } from "../../assessment/excelText";
 import {
   BUILT_AGAIN,
@@ -36,7 +37,7 @@ function findMissing(
   const { framework } = context;
   const { plan, map, grid, name } = sheet;
   const ids = plan.names.find((one) => one.name === themeNames(number).ids);
-  const layout = themeLayout(framework, theme);
+  const layout = themeLayout(framework, theme, isCarriedForward(context.assessment));
   const column = ids && map.columns.get(ids.area.column);
   if (ids === undefined || column === undefined) return [];
   return layout.valueCodes.flatMap((code, index): Found[] => {
@@ -99,7 +100,7 @@ function findExtra({ context, read }: Examination, { theme, sheet }: ThemeSheet)
   const { framework } = context;
   const { plan, map, grid, name } = sheet;
   const { body } = map;
-  const layout = themeLayout(framework, theme);
+  const layout = themeLayout(framework, theme, isCarriedForward(context.assessment));
   const idColumn = map.columns.get(layout.id);
   const levelColumn = map.columns.get(layout.level);
   if (body === undefined || idColumn === undefined) return [];

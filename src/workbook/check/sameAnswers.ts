@@ -13,9 +13,9 @@ export function sameAnswers(examination: Examination): boolean {
 
 function rowsAreRead({ read }: Examination, { theme, number, sheet }: ThemeSheet): boolean {
   const { plan, map, grid, names } = sheet;
-  const { entries, comments, evidence, flags, targets, ids } = themeNames(number);
+  const { entries, comments, evidence, flags, targets, lastTime, ids } = themeNames(number);
   const columns = plan.names.filter(({ name }) =>
-    [entries, comments, evidence, flags, targets].includes(name),
+    [entries, comments, evidence, flags, targets, lastTime].includes(name),
   );
   const first = plan.names.find(({ name }) => name === ids)?.area.row ?? 0;
   const codes = theme.keyAreas.flatMap(({ valueCodes }) => valueCodes);
@@ -38,6 +38,7 @@ function rowsAreRead({ read }: Examination, { theme, number, sheet }: ThemeSheet
       if (name === comments) return (response?.comment ?? "") !== "";
       if (name === evidence) return (response?.evidence ?? "") !== "";
       if (name === targets) return (read.asTyped.valueCodeTargets.get(code.id) ?? "") !== "";
+      if (name === lastTime) return response?.lastTime !== undefined;
       return (response?.flag ?? "") !== "";
     });
   });

@@ -1,4 +1,5 @@
 /** Something in a framework table that people should know of. */
+import { columnNumber } from "../plan/address";
 
 export interface TableProblem {
   /** "correct" must be corrected before the framework can be used; "know" holds nothing up. */
@@ -23,7 +24,9 @@ export interface Origin {
 export interface Problems {
   correct(at: Origin, message: string, remedy: string): void;
   know(at: Origin, message: string, remedy: string): void;
-  /** What must be corrected first, each in the order found. */
+  /** True if something of this cell alone has to be corrected already. */
+  isToCorrect(at: Origin): boolean;
+  /** What must be corrected first, each in the order of the sheet. */
   all(): readonly TableProblem[];
 }
 
@@ -41,12 +44,29 @@ export function startProblems(): Problems {
   return {
     correct: (at, message, remedy) => add("correct", at, message, remedy),
     know: (at, message, remedy) => add("know", at, message, remedy),
+    isToCorrect: ({ sheet, cells }) =>
+      cells.length === 1 &&
+      [...found.values()].some(
+        (one) => one.weight === "correct" && one.sheet === sheet && one.cells.includes(cells[0]),
+      ),
     all() {
-      const problems = [...found.values()];
+      const problems = [...found.values()].sort(inSheetOrder);
       return [
         ...problems.filter(({ weight }) => weight === "correct"),
         ...problems.filter(({ weight }) => weight === "know"),
       ];
     },
   };
+}
+
+/** By sheet, row and column of the first cell; those without a cell come first. */
+function inSheetOrder(one: TableProblem, other: TableProblem): number {
+  if (one.sheet !== other.sheet) return 0;
+  const [a, b] = [placeOf(one.cells[0]), placeOf(other.cells[0])];
+  return a.row - b.row || a.column - b.column;
+}
+
+function placeOf(cell = ""): { readonly row: number; readonly column: number } {
+  const [, letters = "", digits = "0"] = /^([A-Z]+)(\d+)/.exec(cell) ?? [];
+  return { row: Number(digits), column: letters === "" ? -1 : columnNumber(letters) };
 }

@@ -35,6 +35,12 @@ export function checkFile(
     const path = paths.get(offset) ?? "";
     return { path: missing === undefined ? path : joined(path, missing), ...said };
   });
+  const before = new Set(
+    refused
+      .map(({ path }) => originAt(path, origins, whole))
+      .filter(problems.isToCorrect)
+      .map(keyOf),
+  );
   const refusedPaths = new Set(refused.map(({ path }) => path));
   for (const [path, { at, message, correct, know }] of ownWords) {
     if (know === undefined || refusedPaths.has(path)) problems.correct(at, message, correct);
@@ -42,7 +48,10 @@ export function checkFile(
   }
   for (const { path, message, remedy } of refused) {
     if (isAnswered(path, ownWords)) continue;
-    problems.correct(originAt(path, origins, whole), message, remedy);
+    const at = originAt(path, origins, whole);
+    // Once a cell is known to be wrong, what follows from it is no news.
+    if (before.has(keyOf(at))) continue;
+    problems.correct(at, message, remedy);
   }
 }
 
@@ -51,6 +60,10 @@ function isAnswered(path: string, ownWords: ReadonlyMap<string, OwnWords>): bool
   if (ownWords.has(path)) return true;
   const around = parentOf(path);
   return around !== undefined && ownWords.get(around)?.know === undefined && ownWords.has(around);
+}
+
+function keyOf({ sheet, cells }: Origin): string {
+  return [sheet, ...cells].join("\n");
 }
 
 function originAt(path: string, origins: Origins, whole: Origin): Origin {

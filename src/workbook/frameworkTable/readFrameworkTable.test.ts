@@ -103,13 +103,12 @@ test("mistakes are listed with their cells, and nothing is guessed", () => {
   ]);
   expect(reading.framework).toBeUndefined();
   expect(linesOfProblems(reading, "correct")).toEqual([
-    "C5: Excel has made “09-Dec” of this ref.",
-    "E6: The cell shows #REF!.",
-    "A7: This theme is written “Leadership” in A2.",
     "D2: Title is empty.",
     "C3: L1.1 is used twice, also in C2.",
     "F4:H4: No statement at any level.",
-    expect.stringMatching(/^C5: (?:The ref|Excel takes)/) as string,
+    "C5: Excel has made “09-Dec” of this ref.",
+    "E6: The cell shows #REF!.",
+    "A7: This theme is written “Leadership” in A2.",
   ]);
 });
 

@@ -80,9 +80,10 @@ function refOf(row: GivenRow): string | undefined {
   return row.texts.get("ref")?.text;
 }
 
-/** What all refs have before their last dot or dash; undefined if they differ there. */
+/** What all given refs have before their last dot or dash; undefined if they differ there. */
 function commonPrefix(refs: readonly (string | undefined)[]): string | undefined {
-  const prefixes = new Set(refs.map((ref) => /^(.+)[.-][^.-]+$/.exec(ref ?? "")?.[1]));
+  const given = refs.flatMap((ref) => ref ?? []);
+  const prefixes = new Set(given.map((ref) => /^(.+)[.-][^.-]+$/.exec(ref)?.[1]));
   const [prefix] = prefixes;
   return prefixes.size === 1 && prefix !== undefined && isGroupRef(prefix) ? prefix : undefined;
 }

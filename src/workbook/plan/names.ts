@@ -49,6 +49,9 @@ export const NAMES = {
   movementRows: "mw_movement_rows",
   /** What the data sheet keeps of earlier assessments. */
   earlier: "mw_earlier",
+  withoutPlace: "mw_without_place",
+  /** What the data sheet keeps of these answers. */
+  withoutPlaceText: "mw_without_place_text",
   /** The notes of a build that is not finished, on its data sheet. */
   build: "mw_build",
 } as const;
@@ -78,6 +81,9 @@ export const MOVEMENT_NAMES: readonly string[] = [
   NAMES.earlier,
 ];
 
+/** Names that only workbooks with answers without a place have. */
+export const WITHOUT_PLACE_NAMES: readonly string[] = [NAMES.withoutPlace, NAMES.withoutPlaceText];
+
 export const TABLES = {
   progress: "mw_progress",
   keyAreas: "mw_key_area_texts",
@@ -89,6 +95,7 @@ export const TABLES = {
   departmentComments: "mw_department_comments_table",
   agreements: "mw_agreements_table",
   movement: "mw_movement_table",
+  withoutPlace: "mw_without_place_table",
   responseReport: "mw_response_report_table",
   workshopCopy: "mw_workshop_copy_table",
   comments: "mw_comments_table",
@@ -116,6 +123,8 @@ export function themeNames(number: number): {
   readonly evidence: string;
   readonly flags: string;
   readonly targets: string;
+  /** Only where answers were carried forward. */
+  readonly lastTime: string;
 } {
   const stem = `${NAME_PREFIX}theme_${number}`;
   return {
@@ -126,12 +135,18 @@ export function themeNames(number: number): {
     evidence: `${stem}_evidence`,
     flags: `${stem}_flags`,
     targets: `${stem}_targets`,
+    lastTime: `${stem}_last_time`,
   };
 }
 
 /** True for the name of a theme's levels. */
 export function isLevels(name: string): boolean {
   return name.startsWith(`${NAME_PREFIX}theme_`) && name.endsWith("_levels");
+}
+
+/** True for the name of what was said last time. */
+export function isLastTime(name: string): boolean {
+  return name.startsWith(`${NAME_PREFIX}theme_`) && name.endsWith("_last_time");
 }
 
 /** Link target for a key area: its first value code. `number` counts key areas from 1. */

@@ -14,6 +14,7 @@ export const DEPARTMENTS = "departments";
 export const DEPARTMENT_COMMENTS = "departmentComments";
 export const AGREEMENTS = "agreements";
 export const MOVEMENT = "movement";
+export const WITHOUT_PLACE = "withoutPlace";
 export const DATA = "data";
 
 export type FixedSheetKey =
@@ -27,10 +28,11 @@ export type FixedSheetKey =
   | typeof DEPARTMENT_COMMENTS
   | typeof AGREEMENTS
   | typeof MOVEMENT
+  | typeof WITHOUT_PLACE
   | typeof DATA;
 
 /** What decides which sheets a workbook has. */
-export type SheetsOf = Pick<Assessment, "framework" | "departments" | "earlier">;
+export type SheetsOf = Pick<Assessment, "framework" | "departments" | "earlier" | "withoutPlace">;
 
 /** A sheet that every assessment has, or every one with something to show on it. */
 interface FixedSheet {
@@ -87,6 +89,12 @@ const AFTER_THEMES: readonly FixedSheet[] = [
     title: "Movement",
     ownName: NAMES.movement,
     isNeeded: ({ earlier }) => earlier !== undefined && earlier.length > 0,
+  },
+  {
+    key: WITHOUT_PLACE,
+    title: "Answers without a place",
+    ownName: NAMES.withoutPlace,
+    isNeeded: ({ withoutPlace = [] }) => withoutPlace.length > 0,
   },
   { key: DATA, title: "Maturity data", ownName: NAMES.formatVersion },
 ];

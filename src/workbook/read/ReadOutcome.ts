@@ -20,7 +20,7 @@ export type GonePart =
   /** A column of a theme's sheet; its value codes lack that part of the answer. */
   | {
       readonly kind: "column";
-      readonly field: "comment" | "evidence" | "flag" | "target";
+      readonly field: "comment" | "evidence" | "flag" | "target" | "lastTime";
       readonly sheet: string;
       readonly valueCodeIds: readonly string[];
     }

@@ -1,5 +1,6 @@
 /**
- * What the data sheet keeps of earlier assessments, where a workbook has any. The pane fetches this
+ * What the data sheet keeps of earlier assessments and of answers without a place, where a workbook
+ * has any. The pane fetches this
  * code when it reads such a workbook.
  */
 import { NAMES } from "../plan/names";
@@ -23,24 +24,31 @@ import { sheetIdOf } from "./sheets";
 export { withEarlier } from "./answers/withEarlier";
 
 /** Loads the cells. */
-export function loadEarlier(context: Excel.RequestContext): OpenRange {
+export function loadEarlier(context: Excel.RequestContext): LoadedEarlier {
   const properties = `values,${AREA}`;
-  return openRange(named(context, NAMES.earlier, properties), properties);
+  return [NAMES.earlier, NAMES.withoutPlaceText].map(
+    (name) => [name, openRange(named(context, name, properties), properties)] as const,
+  );
 }
 
-/** What was found, with the earlier assessments in the cells that were loaded. */
+/** Ranges by defined name. */
+type LoadedEarlier = readonly (readonly [string, OpenRange])[];
+
+/** What was found, with the earlier assessments and answers without a place in the cells that were loaded. */
 export function withLoadedEarlier(
   found: FoundAssessment,
-  earlier: OpenRange,
+  earlier: LoadedEarlier,
   { fixed, worksheets }: BookCells,
 ): FoundAssessment {
   const id = sheetIdOf(fixed, DATA);
   const sheet = worksheets.items.find((one) => one.id === id);
   const rows: Rows = new Map();
-  addPlainValues(rows, earlier.range);
+  for (const [, { range }] of earlier) {
+    if (!range.isNullObject) addPlainValues(rows, range);
+  }
   return withEarlier(found, {
     ...AS_OPEN,
-    names: namesOf([[NAMES.earlier, earlier]]),
+    names: namesOf(earlier),
     sheets: sheet === undefined ? [] : [sheetOf(sheet, rows)],
   });
 }

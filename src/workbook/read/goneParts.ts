@@ -7,6 +7,7 @@ import {
   MOVEMENT_NAMES,
   NAMES,
   themeNames,
+  WITHOUT_PLACE_NAMES,
 } from "../plan/names";
 import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles, START } from "../plan/sheetKeys";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
@@ -16,9 +17,9 @@ import type { GonePart, MissingSheet } from "./ReadOutcome";
 /** Sheets that not every framework needs. */
 const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS];
 
-const FIELDS = ["comment", "evidence", "flag", "target"] as const;
-/** Earlier workbooks have no targets of value codes. */
-const EARLIER_FIELDS = FIELDS.filter((field) => field !== "target");
+const FIELDS = ["comment", "evidence", "flag", "target", "lastTime"] as const;
+/** Earlier workbooks have no targets of value codes and nothing carried forward. */
+const EARLIER_FIELDS = ["comment", "evidence", "flag"] as const;
 
 interface Read {
   readonly found: FoundAssessment;
@@ -91,19 +92,20 @@ function goneColumns(
 
 /** The names that every workbook of this framework has. */
 function expectedNames({ assessment }: FoundAssessment): readonly string[] {
-  const { framework, departments, earlier } = assessment;
+  const { framework, departments, earlier, carriedFrom, withoutPlace } = assessment;
   const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
     if (departments === undefined && DEPARTMENT_NAMES.includes(name)) return [];
     if (earlier === undefined && MOVEMENT_NAMES.includes(name)) return [];
+    if (withoutPlace === undefined && WITHOUT_PLACE_NAMES.includes(name)) return [];
     return NOT_ALWAYS.includes(key) && !titles.has(key) ? [] : [name];
   });
   return [
     ...fixed,
     ...framework.themes.flatMap((_, index) => {
-      const { table: _table, ...columns } = themeNames(index + 1);
-      return Object.values(columns);
+      const { table: _table, lastTime, ...columns } = themeNames(index + 1);
+      return [...Object.values(columns), ...(carriedFrom === undefined ? [] : [lastTime])];
     }),
     ...allKeyAreas(framework).map((_, index) => keyAreaName(index + 1)),
   ];

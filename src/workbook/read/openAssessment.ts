@@ -1,6 +1,14 @@
 /** Finds the assessment of the open workbook, with as few cells as prove every answer's place. */
-import { findTable, MOVEMENT_NAMES, NAME_PREFIX, TABLES } from "../plan/names";
-import { DATA, MOVEMENT, START } from "../plan/sheetKeys";
+import {
+  findTable,
+  isLastTime,
+  MOVEMENT_NAMES,
+  NAME_PREFIX,
+  TABLES,
+  WITHOUT_PLACE_NAMES,
+} from "../plan/names";
+import { DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
+import type { Assessment } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
 import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
@@ -64,10 +72,11 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   if (framework === undefined || rows === undefined) return await openAll(book, table, patience);
   const unread = otherSheetIds(book, framework);
   const hasDepartments = mayHaveDepartments(book);
+  const hasLastTime = book.names.items.some(({ name }) => isLastTime(name));
   const compared = isCompared(book) ? await fetchEarlier() : undefined;
   const { themes, departments, earlier, looked, actions } = await sendRequest(
     (context) => ({
-      themes: loadThemes(context, framework),
+      themes: loadThemes(context, framework, hasLastTime),
       departments: hasDepartments ? loadDepartments(context) : undefined,
       earlier: compared?.loadEarlier(context),
       looked: lookAt(context, unread),
@@ -84,7 +93,7 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   const answered = assessmentBy(cells, framework, rows);
   const found =
     compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered;
-  const isEarlierLost = compared !== undefined && found.assessment.earlier === undefined;
+  const isEarlierLost = isKeptLost(book, found.assessment);
   if (isEarlierLost || found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
     return await openAll(book, table, patience);
   }
@@ -97,8 +106,24 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   };
 }
 
-/** True if the workbook keeps an earlier assessment to compare with, whichever trace is left of it. */
-function isCompared({ names, tables }: BookCells): boolean {
+/** True if what the workbook should keep of earlier assessments was not found where it should be. */
+function isKeptLost(book: BookCells, { earlier, withoutPlace }: Assessment): boolean {
+  return (
+    (hasMovement(book) && earlier === undefined) ||
+    (hasPlaceless(book) && withoutPlace === undefined)
+  );
+}
+
+/** True if the workbook keeps something of an earlier assessment, whichever trace is left of it. */
+function isCompared(book: BookCells): boolean {
+  return hasMovement(book) || hasPlaceless(book);
+}
+
+function hasPlaceless({ names }: BookCells): boolean {
+  return names.items.some(({ name }) => WITHOUT_PLACE_NAMES.includes(name));
+}
+
+function hasMovement({ names, tables }: BookCells): boolean {
   return (
     names.items.some(({ name }) => MOVEMENT_NAMES.includes(name)) ||
     findTable(
@@ -126,7 +151,9 @@ function otherSheetIds({ worksheets, fixed }: BookCells, { themes }: Framework):
 }
 
 function isReadAnyway(fixed: BookCells["fixed"], id: string): boolean {
-  return [START, DATA, MOVEMENT, ...DEPARTMENT_SHEETS].some((key) => sheetIdOf(fixed, key) === id);
+  return [START, DATA, MOVEMENT, WITHOUT_PLACE, ...DEPARTMENT_SHEETS].some(
+    (key) => sheetIdOf(fixed, key) === id,
+  );
 }
 
 /** True if a sheet was not looked at, or shows rows of ours besides those on the themes' sheets. */

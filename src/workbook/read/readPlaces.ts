@@ -24,11 +24,12 @@ const ANY_VERSION = 0;
 /** Looks up the present rows. Throws like currentPlaces. */
 export async function findPlaces(places: Places): Promise<Places> {
   const { framework, allowNotApplicable, hasDepartments } = places;
+  const hasLastTime = places.themes.some(({ columns }) => columns.has("lastTime"));
   const { worksheets, themes } = await sendRequest((context) => {
     context.workbook.worksheets.load("items/id,items/name,items/visibility");
     return {
       worksheets: context.workbook.worksheets,
-      themes: loadThemes(context, framework),
+      themes: loadThemes(context, framework, hasLastTime),
     };
   }, AT_ONCE);
   const cells = themeCells(themes, worksheets.items, { hasDepartments });

@@ -22,16 +22,20 @@ export interface LoadedTheme {
   readonly used: Excel.Range;
 }
 
-/** Loads every theme: all formulas of its sheet, and the answers with all contents. */
+/**
+ * Loads every theme: all formulas of its sheet, and the answers with all contents.
+ * @param hasLastTime true where answers were carried forward
+ */
 export function loadThemes(
   context: Excel.RequestContext,
   framework: Framework,
+  hasLastTime: boolean,
 ): readonly LoadedTheme[] {
   return framework.themes.map((_, index) => {
-    const { table: __, ids: idName, ...names } = themeNames(index + 1);
+    const { table: __, ids: idName, lastTime, ...names } = themeNames(index + 1);
     const ids = openRange(named(context, idName, AREA), AREA);
     const contents = `values,text,valueTypes,${AREA}`;
-    const columns = Object.values(names).map(
+    const columns = [...Object.values(names), ...(hasLastTime ? [lastTime] : [])].map(
       (name) => [name, openRange(named(context, name, contents), contents)] as const,
     );
     return {

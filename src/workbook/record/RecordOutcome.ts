@@ -12,7 +12,7 @@ import type { Failed } from "../excel/Trouble";
 export type ResponseField = "entry" | "comment" | "evidence" | "flag";
 
 /** Part of a response; absent fields are left unchanged. A flag of "" removes the flag. */
-export type ResponseFields = Partial<Required<Response>>;
+export type ResponseFields = Partial<Required<Pick<Response, ResponseField>>>;
 
 /** New content for some of a value code's cells. */
 export interface ResponseChange {

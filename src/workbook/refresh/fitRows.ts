@@ -1,4 +1,5 @@
 /** Fits the rows of Start, theme sheets, Departments, Movement and the action plan to their texts. */
+import { isCarriedForward } from "../../assessment/carried/isCarried";
 import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
 import { actionHeight } from "../sheets/actionPlan/planActionPlanSheet";
 import { NAMES, themeNames } from "../plan/names";
@@ -74,7 +75,7 @@ function themeRows(context: Excel.RequestContext, assessment: Assessment): reado
     return {
       ...loaded(ids),
       heights: () => {
-        const layout = themeLayout(framework, theme);
+        const layout = themeLayout(framework, theme, isCarriedForward(assessment));
         const measures = themeMeasures(framework, theme, layout, responses);
         const byId = new Map(
           layout.valueCodes.map((code, row) => [code.id, measures.heights[row]] as const),

@@ -70,7 +70,7 @@ export function planContext(
   sheetNames: ReadonlyMap<string, string>,
   asTyped: AsTyped = { date: "", targets: new Map(), valueCodeTargets: new Map() },
 ): PlanContext {
-  const { framework, departments, earlier = [] } = assessment;
+  const { framework, departments, earlier = [], withoutPlace = [] } = assessment;
   const sheetName = (key: string): string => {
     const name = sheetNames.get(key);
     if (name === undefined) throw new RangeError(`No sheet is planned for ${key}.`);
@@ -87,6 +87,7 @@ export function planContext(
       assessment.details.allowNotApplicable,
       departments && askedDepartments(departments).length,
       earlier.length,
+      withoutPlace.length > 0,
     ),
     start: startLayout(framework),
     colours: levelColours(framework.levels.length),

@@ -13,6 +13,7 @@ import { planKeyAreasSheet } from "./keyAreas/planKeyAreasSheet";
 import { planStartSheet } from "./start/planStartSheet";
 import { planSummarySheet } from "./summary/planSummarySheet";
 import { planThemeSheet } from "./theme/planThemeSheet";
+import { planWithoutPlaceSheet } from "./withoutPlace/planWithoutPlaceSheet";
 import { sheetTitles, type FixedSheetKey } from "../plan/sheetKeys";
 
 const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>> = {
@@ -26,6 +27,7 @@ const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>
   departmentComments: planDepartmentCommentsSheet,
   agreements: planAgreementsSheet,
   movement: planMovementSheet,
+  withoutPlace: planWithoutPlaceSheet,
   data: planDataSheet,
 };
 

@@ -19,7 +19,7 @@ import { contentsOf, valueOf } from "../../tools/recordings";
 import { answeredExcel, DISTINCT } from "./answers/answeredBook";
 
 const [theme] = DISTINCT.themes;
-const layout = themeLayout(DISTINCT, theme);
+const layout = themeLayout(DISTINCT, theme, false);
 const sheet = excelSheetName(theme.title);
 const ids = allValueCodes(DISTINCT).map(({ id }) => id);
 const at = (column: keyof typeof LAYOUT, row: number): string =>

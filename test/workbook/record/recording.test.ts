@@ -14,7 +14,12 @@ const theme = framework.themes[0].title;
 const codes = allValueCodes(framework);
 const [first, second, third] = codes.map(({ id }) => id);
 const label = (value: number): string => framework.levels[value - 1].label;
-const empty: Required<Response> = { entry: NOT_ASSESSED, comment: "", evidence: "", flag: "" };
+const empty: Required<Omit<Response, "lastTime">> = {
+  entry: NOT_ASSESSED,
+  comment: "",
+  evidence: "",
+  flag: "",
+};
 
 let excel: ExcelStandIn;
 

@@ -16,7 +16,7 @@ import { costOf, valueOf } from "../../tools/recordings";
 const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
 const [theme] = framework.themes;
 const [first, second] = allValueCodes(framework).map(({ id }) => id);
-const layout = themeLayout(framework, theme);
+const layout = themeLayout(framework, theme, false);
 const target = columnLetters(layout.target);
 const last = columnLetters(layout.columnCount - 1);
 

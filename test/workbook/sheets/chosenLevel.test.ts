@@ -12,7 +12,7 @@ import { buildInExcel, sheetNamed } from "../../tools/buildInExcel";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
 const [theme] = framework.themes;
-const layout = themeLayout(framework, theme);
+const layout = themeLayout(framework, theme, false);
 const colours = levelColours(framework.levels.length);
 let excel: ExcelStandIn | undefined;
 

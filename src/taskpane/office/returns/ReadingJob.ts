@@ -1,7 +1,9 @@
 /** What the pane and its reading worker tell each other. */
+import type { Framework } from "../../../framework/framework";
 import type {
   ComparedWith,
   EarlierReading,
+  LastRoundReading,
   Receiving,
   ReturnReading,
 } from "../../../workbook/read/returns/ReturnOutcome";
@@ -12,10 +14,12 @@ export type ReadAs =
   | { readonly kind: "return"; readonly into: Receiving }
   | { readonly kind: "earlier"; readonly now: ComparedWith }
   /** Only opened: the pane asks what its columns mean. */
-  | { readonly kind: "table" };
+  | { readonly kind: "table" }
+  /** `frameworks`: to know the rows by where the hidden data sheet is gone. */
+  | { readonly kind: "lastRound"; readonly frameworks: readonly Framework[] };
 
 /** What reading a file gives. */
-export type FileReading = ReturnReading | EarlierReading | TableFileReading;
+export type FileReading = ReturnReading | EarlierReading | TableFileReading | LastRoundReading;
 
 export interface ReadingJob {
   /** The worker opens it, so that its bytes never pass through the pane. */

@@ -3,7 +3,9 @@ import { localMinute } from "../../../workbook/plan/localMinute";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
 import { readEarlier } from "../../../workbook/read/returns/readEarlier";
 import { readReturn } from "../../../workbook/read/returns/readReturn";
-import type { ReadingJob, ReadingResult } from "./ReadingJob";
+import { readLastRound } from "../../../workbook/read/returns/readLastRound";
+import type { ReturnFile } from "../../../workbook/read/returns/ReturnOutcome";
+import type { FileReading, ReadAs, ReadingJob, ReadingResult } from "./ReadingJob";
 import type { TableFileReading } from "./TableFileReading";
 
 /** Reads a file; a mistake of ours leaves it out, so that the others are read. */
@@ -17,17 +19,27 @@ export async function doJob({ file, as }: ReadingJob): Promise<ReadingResult> {
     return { kind: "done", reading: leftOut(name, "notOpened") };
   }
   try {
-    if (as.kind === "table") return { kind: "done", reading: await openTable(bytes, name) };
     const opened = { name, bytes, modified: localMinute(new Date(lastModified)) };
-    const reading =
-      as.kind === "return" ? await readReturn(opened, as.into) : await readEarlier(opened, as.now);
-    return { kind: "done", reading };
+    return { kind: "done", reading: await readAs(opened, as) };
   } catch {
     return { kind: "failed", reason: "notRead" };
   }
 }
 
-async function openTable(bytes: Uint8Array, name: string): Promise<TableFileReading> {
+async function readAs(file: ReturnFile, as: ReadAs): Promise<FileReading> {
+  switch (as.kind) {
+    case "return":
+      return await readReturn(file, as.into);
+    case "earlier":
+      return await readEarlier(file, as.now);
+    case "table":
+      return await openTable(file);
+    case "lastRound":
+      return readLastRound(file, as.frameworks);
+  }
+}
+
+async function openTable({ bytes, name }: ReturnFile): Promise<TableFileReading> {
   const { openTableFile } = await import("../../../workbook/frameworkTable/openTableFile");
   try {
     return { kind: "opened", opened: openTableFile(bytes, name) };

@@ -1,8 +1,10 @@
 /** Reads the files that a person chose, in a worker where there is one. */
+import type { Framework } from "../../../framework/framework";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
 import type {
   ComparedWith,
   EarlierReading,
+  LastRoundReading,
   Receiving,
   ReturnReading,
 } from "../../../workbook/read/returns/ReturnOutcome";
@@ -57,6 +59,23 @@ export async function openTableFile(
   await readFiles([file], { kind: "table" }, signal, (reading) => {
     if (reading.kind === "opened" || reading.kind === "refused") found = reading;
     else if (reading.kind === "leftOut") found = { kind: "refused", message: reading.message };
+  });
+  return found;
+}
+
+/**
+ * Reads the workbook of the last round; undefined if it was cancelled.
+ * @param frameworks to know the rows by where the hidden data sheet is gone
+ * @param signal ends the reading
+ */
+export async function readLastRoundFile(
+  file: File,
+  frameworks: readonly Framework[],
+  signal: AbortSignal,
+): Promise<LastRoundReading | undefined> {
+  let found: LastRoundReading | undefined;
+  await readFiles([file], { kind: "lastRound", frameworks }, signal, (reading) => {
+    if (reading.kind === "lastRound" || reading.kind === "leftOut") found = reading;
   });
   return found;
 }

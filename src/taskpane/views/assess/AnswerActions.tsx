@@ -19,6 +19,8 @@ interface AnswerActionsProps {
   readonly onFlag: (() => void) | undefined;
   readonly onShow: () => void;
   readonly onClear: (() => void) | undefined;
+  /** True where clearing the level leaves that of last time to be reviewed. */
+  readonly isCarried: boolean;
   /** True if the workbook is older than flags. */
   readonly lacksFlags: boolean;
 }
@@ -40,7 +42,12 @@ export function AnswerActions(props: AnswerActionsProps): React.JSX.Element {
       icon: <TableSearchRegular />,
       onPress: props.onShow,
     },
-    { id: "clear-level", name: text("assess.clear"), icon: undefined, onPress: props.onClear },
+    {
+      id: "clear-level",
+      name: text(props.isCarried ? "carried.back" : "assess.clear"),
+      icon: undefined,
+      onPress: props.onClear,
+    },
   ];
   return (
     <>

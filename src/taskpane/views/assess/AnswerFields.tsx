@@ -113,6 +113,7 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
         }
         onShow={props.onShow}
         onClear={props.canClear && answer.entry.kind !== "notAssessed" ? props.onClear : undefined}
+        isCarried={assessment.responses.get(valueCode.id)?.lastTime !== undefined}
         lacksFlags={lacksFlags && canAnswer}
       />
     </div>

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useId } from "react";
-import type { LevelEntry } from "../../../assessment/assessment";
+import { NOT_ASSESSED, type LevelEntry } from "../../../assessment/assessment";
+import { carriedCounts } from "../../../assessment/carried/carriedCounts";
 import { problemOf } from "../../../assessment/problems";
 import { allKeyAreas, allValueCodes, type ValueCode } from "../../../framework/framework";
 import type { ResponseField } from "../../../workbook/record/RecordOutcome";
@@ -9,12 +10,16 @@ import { InHeader } from "../../context/HeaderSlot";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { useOfficerFilter } from "../../context/useOfficerFilter";
+import { useAnnounce } from "../../components/LiveRegion";
+import { entryWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { FaultBar, LockedBar, NotALevelBar } from "./AnswerBars";
 import { AnswerFields } from "./AnswerFields";
 import { BottomRow } from "./BottomRow";
 import { CouncilBar } from "./CouncilBar";
-import { focusCards, focusField } from "./focus";
+import { carriedAnswer } from "./carriedAnswer";
+import { CarriedBar } from "./CarriedBar";
+import { focusCards, focusedEntry, focusField } from "./focus";
 import { COMMENT } from "./CommentField";
 import { BESIDE, IllustrationsBeside, IllustrationSwitches } from "./Illustrations";
 import { hasAbout, KeyAreaPanel } from "./KeyAreaPanel";
@@ -63,6 +68,8 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   const [isAboutOpen, setAboutOpen] = useKept("assess.about", false);
   const answer = useAnswer(valueCode.id);
   const { entry } = answer;
+  const carried = carriedAnswer(assessment, valueCode.id);
+  const announce = useAnnounce();
   const scored = scores.themes.flatMap(({ keyAreas }) =>
     keyAreas.flatMap((area) => area.valueCodes),
   );
@@ -75,7 +82,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   const keyArea = allKeyAreas(framework).find((area) => area.valueCodes.includes(valueCode));
   const putFocus = useFocus(() => {
     // Why nothing can be changed is at the top.
-    if (field === "entry") focusCards(entry, framework, canAnswer);
+    if (field === "entry") focusCards(focusedEntry(entry, carried), framework, canAnswer);
     else focusField(field);
   });
   const sheet = useSheet(valueCode.id, (id) => {
@@ -94,12 +101,20 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
     const there = scored.find((one) => one.id === id)?.entry ?? entry;
     putFocus(() => {
       document.documentElement.scrollTop = 0;
-      focusCards(there, framework);
+      focusCards(focusedEntry(there, carriedAnswer(assessment, id)), framework);
     });
   };
   const goOn = (): void => {
     if (steps.next === undefined) go({ kind: "toSettle" });
     else goTo(steps.next);
+  };
+  // What the blue button says, and Enter does.
+  const confirm = (): void => {
+    if (canChoose && carried?.confirms !== undefined) {
+      answer.choose(carried.confirms);
+      announce(text("carried.announced", { level: entryWords(carried.confirms, framework) }));
+    }
+    goOn();
   };
   const choose = (chosen: LevelEntry, passing: boolean): void => {
     answer.choose(chosen, passing);
@@ -124,6 +139,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
             number={steps.index + 1}
             count={order.length}
             overall={scores.overall}
+            toReview={carriedCounts(assessment).toReview}
             keyArea={keyArea}
             hasAbout={hasAbout(keyArea)}
             isOpen={isAboutOpen}
@@ -132,12 +148,12 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
             onOpen={setAboutOpen}
             onEndList={() => {
               current.endList();
-              putFocus(() => focusCards(entry, framework));
+              putFocus(() => focusCards(focusedEntry(entry, carried), framework));
             }}
           />
           <OfficerOnlyRow
             filter={officers}
-            onEnd={() => putFocus(() => focusCards(entry, framework))}
+            onEnd={() => putFocus(() => focusCards(focusedEntry(entry, carried), framework))}
           />
         </InHeader>
       )}
@@ -154,6 +170,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
         <ValueCodeHead valueCode={valueCode} titleId={titleId} descriptionId={descriptionId} />
         <FaultBar valueCodeId={valueCode.id} />
         <CouncilBar valueCodeId={valueCode.id} />
+        <CarriedBar valueCodeId={valueCode.id} />
         <NotALevelBar valueCodeId={valueCode.id} entry={entry} />
         <IllustrationSwitches illustrations={valueCode.illustrations} />
         <div className={valueCode.illustrations.length > 0 ? styles.beside : undefined}>
@@ -162,6 +179,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
               framework={framework}
               valueCode={valueCode}
               entry={entry}
+              carried={carried}
               allowNotApplicable={details.allowNotApplicable}
               canAnswer={canChoose}
               labelledBy={titleId}
@@ -169,7 +187,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
               onChoose={choose}
               onLeave={recording.flush}
               onEnter={(isBack) => {
-                if (!isBack) goOn();
+                if (!isBack) confirm();
                 else if (steps.previous !== undefined) goTo(steps.previous);
               }}
               onClear={answer.clear}
@@ -182,7 +200,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
               canClear={canChoose}
               onClear={() => {
                 answer.clear();
-                putFocus(() => focusCards({ kind: "notAssessed" }, framework));
+                putFocus(() => focusCards(carried?.lastTime ?? NOT_ASSESSED, framework));
               }}
               onShow={() => sheet.show(valueCode.id)}
               onGoOn={goOn}
@@ -194,6 +212,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
       <BottomRow
         framework={framework}
         entry={entry}
+        confirms={canChoose ? carried?.confirms : undefined}
         writing={answer.writing}
         locked={
           canAnswer
@@ -202,6 +221,7 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
         }
         steps={steps}
         onGo={goTo}
+        onConfirm={confirm}
         onComment={() => focusField(COMMENT)}
         onFinish={() => go({ kind: "toSettle" })}
       />

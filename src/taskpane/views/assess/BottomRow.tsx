@@ -11,6 +11,7 @@ import type { Framework } from "../../../framework/framework";
 import { levelName } from "../../text/levelWords";
 import { LOW_OR_NARROW } from "../../components/lowOrNarrow";
 import { text } from "../../text/text";
+import { confirmSign } from "./carriedAnswer";
 import type { Steps } from "./steps";
 
 /** Names of levels would break or be cut off beside the buttons. */
@@ -66,6 +67,8 @@ const useStyles = makeStyles({
 interface BottomRowProps {
   readonly framework: Framework;
   readonly entry: LevelEntry;
+  /** The level of an earlier assessment that the last button confirms. */
+  readonly confirms: LevelEntry | undefined;
   /**
    * "kept" if it was written from this pane; "unkept" while something prevents it from being
    * written.
@@ -75,13 +78,15 @@ interface BottomRowProps {
   readonly locked: string | undefined;
   readonly steps: Steps;
   readonly onGo: (valueCodeId: string) => void;
+  /** Confirms it and moves on. */
+  readonly onConfirm: () => void;
   readonly onComment: () => void;
   readonly onFinish: () => void;
 }
 
 /** Always visible: back, comment, the current level, the next without a level, and next. */
 export function BottomRow(props: BottomRowProps): React.JSX.Element {
-  const { entry, steps, onGo, onComment, onFinish } = props;
+  const { entry, confirms, steps, onGo, onConfirm, onComment, onFinish } = props;
   const styles = useStyles();
   const { previous, next, nextNotAssessed, left } = steps;
   const isChosen = entry.kind === "level" || entry.kind === "notApplicable";
@@ -116,13 +121,19 @@ export function BottomRow(props: BottomRowProps): React.JSX.Element {
         </Button>
       )}
       <Button
-        appearance={isChosen ? "primary" : "outline"}
+        appearance={isChosen || confirms !== undefined ? "primary" : "outline"}
         className={styles.next}
         icon={next === undefined ? undefined : <ChevronRightRegular />}
         iconPosition="after"
-        onClick={() => (next === undefined ? onFinish() : onGo(next))}
+        onClick={() => {
+          if (confirms !== undefined) onConfirm();
+          else if (next === undefined) onFinish();
+          else onGo(next);
+        }}
       >
-        {text(next === undefined ? "assess.finish" : "assess.next")}
+        {confirms === undefined
+          ? text(next === undefined ? "assess.finish" : "assess.next")
+          : text("carried.confirm", { sign: confirmSign(confirms) })}
       </Button>
     </footer>
   );
@@ -133,7 +144,7 @@ export function BottomRow(props: BottomRowProps): React.JSX.Element {
  * nothing can be changed.
  */
 function Standing(props: BottomRowProps): React.JSX.Element {
-  const { framework, entry, writing, locked } = props;
+  const { framework, entry, confirms, writing, locked } = props;
   const styles = useStyles();
   if (locked !== undefined) {
     return (
@@ -149,6 +160,13 @@ function Standing(props: BottomRowProps): React.JSX.Element {
     ) : (
       writing === "unkept" && <WarningRegular aria-label={text("assess.unkept")} />
     );
+  if (confirms !== undefined) {
+    return (
+      <span className={styles.standing}>
+        {text("carried.asked", { sign: confirmSign(confirms) })}
+      </span>
+    );
+  }
   switch (entry.kind) {
     case "level":
       return (

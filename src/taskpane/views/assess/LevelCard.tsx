@@ -46,6 +46,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { padding: "4px 8px 6px", border: "3px solid Highlight" },
   },
+  // Not a checked radio: the level of an earlier assessment, until someone confirms it.
+  carried: {
+    padding: "5px 9px 7px",
+    border: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    "@media (forced-colors: active)": { border: "2px dashed CanvasText" },
+  },
+  carriedNumber: { border: `1px dashed ${tokens.colorNeutralStrokeAccessible}` },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: "0 8px" },
   number: {
     boxSizing: "border-box",
@@ -91,6 +98,10 @@ export interface LevelCardProps {
   readonly name: string;
   readonly statement: readonly string[];
   readonly isChosen: boolean;
+  /** When an earlier assessment chose it, if that is to be reviewed. */
+  readonly toReview?: string | undefined;
+  /** True if the level chosen is that of last time. */
+  readonly isConfirmed: boolean;
   /** True for the one card that Tab reaches; arrow keys reach the others. */
   readonly isInTabOrder: boolean;
   readonly onFocus: () => void;
@@ -105,10 +116,12 @@ export interface LevelCardProps {
  * the description.
  */
 export function LevelCard(props: LevelCardProps): React.JSX.Element {
-  const { id, group, sign, name, statement, isChosen, canChoose, onChoose } = props;
+  const { id, group, sign, name, statement, isChosen, toReview, canChoose, onChoose } = props;
   const styles = useStyles();
   const own = useId();
-  const [signId, nameId, statementId] = ["sign", "name", "statement"].map((part) => own + part);
+  const [signId, nameId, statementId, carriedId] = ["sign", "name", "statement", "carried"].map(
+    (part) => own + part,
+  );
   return (
     <label className={mergeClasses(styles.label, !canChoose && styles.readLabel)} htmlFor={id}>
       <input
@@ -120,7 +133,7 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
         tabIndex={props.isInTabOrder ? 0 : -1}
         onFocus={props.onFocus}
         aria-labelledby={`${signId} ${nameId}`}
-        aria-describedby={statementId}
+        aria-describedby={toReview === undefined ? statementId : `${carriedId} ${statementId}`}
         aria-disabled={!canChoose}
         onChange={onChoose}
         onKeyDown={props.onKeyDown}
@@ -131,6 +144,7 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
           !canChoose && styles.read,
           canChoose && !isChosen && styles.open,
           isChosen && styles.chosen,
+          toReview !== undefined && styles.carried,
         )}
       >
         <span className={styles.head}>
@@ -140,6 +154,7 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
               styles.number,
               !canChoose && styles.readNumber,
               isChosen && styles.chosenNumber,
+              toReview !== undefined && styles.carriedNumber,
             )}
           >
             {sign}
@@ -150,8 +165,20 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
           {isChosen && (
             <span className={styles.sign}>
               <CheckmarkRegular aria-hidden />
-              {text("assess.chosen")}
+              {text(props.isConfirmed ? "carried.confirmed" : "assess.chosen")}
             </span>
+          )}
+          {toReview !== undefined && (
+            <>
+              <span aria-hidden className={styles.sign}>
+                {toReview}
+              </span>
+              <span id={carriedId} hidden>
+                {toReview === text("carried.lastTime")
+                  ? text("carried.chosenLastTime")
+                  : text("carried.chosenOn", { date: toReview })}
+              </span>
+            </>
           )}
         </span>
         <span id={statementId} className={styles.statement}>

@@ -4,6 +4,7 @@ import type { LevelEntry } from "../../../assessment/assessment";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import { text } from "../../text/text";
 import { sameEntry } from "../../recording/responseFields";
+import type { CarriedAnswer } from "./carriedAnswer";
 import { cardId } from "./cardId";
 import { LevelCard } from "./LevelCard";
 
@@ -15,6 +16,8 @@ interface LevelCardsProps {
   readonly framework: Framework;
   readonly valueCode: ValueCode;
   readonly entry: LevelEntry;
+  /** What an earlier assessment said, if anything. */
+  readonly carried: CarriedAnswer | undefined;
   readonly allowNotApplicable: boolean;
   readonly canAnswer: boolean;
   /** DOM ids of the elements that name and describe the group. */
@@ -35,7 +38,8 @@ interface LevelCardsProps {
  * comes last.
  */
 export function LevelCards(props: LevelCardsProps): React.JSX.Element {
-  const { framework, valueCode, entry, allowNotApplicable, canAnswer, onChoose, onLeave } = props;
+  const { framework, valueCode, entry, carried, allowNotApplicable, canAnswer, onChoose, onLeave } =
+    props;
   const styles = useStyles();
   const group = useId();
   const arrowing = useRef(false);
@@ -54,6 +58,7 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
   // Chromium takes Tab through every radio while none is checked.
   const inTabOrder =
     cards.find(({ own }) => sameEntry(own, entry)) ??
+    (focused === "" ? cards.find(({ own }) => isToReview(own, carried)) : undefined) ??
     cards.find(({ sign }) => sign === focused) ??
     cards[0];
 
@@ -76,6 +81,8 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
           name={name}
           statement={statement}
           isChosen={sameEntry(own, entry)}
+          {...(isToReview(own, carried) ? { toReview: carried?.date } : {})}
+          isConfirmed={carried?.isConfirmed === true}
           isInTabOrder={sign === inTabOrder.sign}
           onFocus={() => setFocused(sign)}
           canChoose={canAnswer}
@@ -86,8 +93,10 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
           onKeyDown={(event) => {
             const { key, shiftKey } = event;
             arrowing.current = key.startsWith("Arrow");
-            if (key === "Enter") props.onEnter(shiftKey);
-            else if (canAnswer && (key === "Delete" || key === "Backspace")) props.onClear();
+            // A held Enter counts once.
+            if (key === "Enter") {
+              if (!event.repeat) props.onEnter(shiftKey);
+            } else if (canAnswer && (key === "Delete" || key === "Backspace")) props.onClear();
             else return;
             event.preventDefault();
           }}
@@ -95,6 +104,10 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
       ))}
     </div>
   );
+}
+
+function isToReview(own: LevelEntry, carried: CarriedAnswer | undefined): boolean {
+  return carried?.isToReview === true && sameEntry(own, carried.lastTime);
 }
 
 interface Card {

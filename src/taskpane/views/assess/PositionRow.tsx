@@ -33,6 +33,12 @@ const useStyles = makeStyles({
   about: { textAlign: "right" },
   chip: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   track: { height: "2px", marginTop: "-1px", position: "relative" },
+  toReview: {
+    position: "absolute",
+    top: 0,
+    borderTop: `2px dotted ${tokens.colorCompoundBrandBackground}`,
+    "@media (forced-colors: active)": { borderTopColor: "Highlight" },
+  },
   done: {
     height: "2px",
     backgroundColor: tokens.colorCompoundBrandBackground,
@@ -47,6 +53,8 @@ interface PositionRowProps {
   readonly number: number;
   readonly count: number;
   readonly overall: GroupScore;
+  /** How many answers carried forward are not confirmed yet. */
+  readonly toReview: number;
   readonly keyArea: KeyArea;
   readonly hasAbout: boolean;
   readonly isOpen: boolean;
@@ -61,9 +69,14 @@ interface PositionRowProps {
  * steps through.
  */
 export function PositionRow(props: PositionRowProps): React.JSX.Element {
-  const { number, count, overall, keyArea, hasAbout, isOpen, list } = props;
+  const { number, count, overall, toReview, keyArea, hasAbout, isOpen, list } = props;
   const styles = useStyles();
   const { assessed, total } = overall;
+  const words =
+    toReview === 0
+      ? assessedWords(overall)
+      : text("carried.progress", { assessed, toReview, total });
+  const share = (some: number): string => `${total === 0 ? 0 : (some / total) * 100}%`;
   return (
     <>
       <div className={styles.row}>
@@ -113,14 +126,17 @@ export function PositionRow(props: PositionRowProps): React.JSX.Element {
         aria-valuenow={assessed}
         aria-valuemin={0}
         aria-valuemax={Math.max(total, 1)}
-        aria-valuetext={assessedWords(overall)}
-        aria-label={assessedWords(overall)}
+        aria-valuetext={words}
+        aria-label={words}
         className={styles.track}
       >
-        <div
-          className={styles.done}
-          style={{ width: `${total === 0 ? 0 : (assessed / total) * 100}%` }}
-        />
+        <div className={styles.done} style={{ width: share(assessed) }} />
+        {toReview > 0 && (
+          <div
+            className={styles.toReview}
+            style={{ left: share(assessed), width: share(toReview) }}
+          />
+        )}
       </div>
     </>
   );

@@ -1,8 +1,14 @@
 /** Moves the focus within Assess. */
 import type { LevelEntry } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
+import type { CarriedAnswer } from "./carriedAnswer";
 import { cardId } from "./cardId";
 import { FLAG } from "./FlagField";
+
+/** The entry whose card takes the focus: the level chosen, otherwise that of last time. */
+export function focusedEntry(entry: LevelEntry, carried: CarriedAnswer | undefined): LevelEntry {
+  return entry.kind === "notAssessed" ? (carried?.confirms ?? entry) : entry;
+}
 
 /**
  * Puts the focus on the chosen card, otherwise on the first, and scrolls it into view.

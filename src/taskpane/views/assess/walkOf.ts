@@ -1,4 +1,5 @@
 import { isNotAssessed, type Assessment } from "../../../assessment/assessment";
+import { carriedEntry } from "../../../assessment/carried/isCarried";
 import { toSettleOf } from "../../../assessment/readiness";
 import type { AssessmentScores } from "../../../assessment/scores";
 import { allValueCodes } from "../../../framework/framework";
@@ -29,6 +30,11 @@ export function walkOf(
       const listed = [issues.notALevel, issues.caseStudy, issues.noReason, issues.twice].flat();
       const ids = new Set(listed.map(({ valueCodeId }) => valueCodeId));
       return { ids: order.filter((id) => ids.has(id)), round: true, keeps };
+    }
+    case "toReview": {
+      const isLeft = (id: string): boolean =>
+        carriedEntry(assessment.responses.get(id), assessment) !== undefined && keeps(id);
+      return { ids: list.valueCodeIds.filter(isLeft), round: true, keeps };
     }
     case "notAssessed": {
       const open = scores.themes

@@ -11,6 +11,7 @@ import type { Response } from "../../../assessment/assessment";
 import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
+import { entryWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { isFlagged, type FoundValueCode } from "./findValueCodes";
 import { FindHit } from "./FindHit";
@@ -99,6 +100,12 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
           <span aria-hidden className={styles.ref}>
             {" "}
             {text("level.notAgreed")}
+          </span>
+        )}
+        {entry.kind === "notAssessed" && response?.lastTime !== undefined && (
+          <span className={styles.ref}>
+            {" "}
+            {text("find.lastTime", { level: entryWords(response.lastTime, framework) })}
           </span>
         )}
         {hit && <FindHit hit={hit} />}

@@ -1,5 +1,6 @@
 import { makeStyles, SearchBox } from "@fluentui/react-components";
 import { useContext, useEffect, useRef, useState } from "react";
+import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Pills, type Pill } from "../../components/Pills";
 import { View } from "../../components/View";
@@ -23,7 +24,7 @@ import {
 import { FindTree } from "./FindTree";
 import { NothingFound } from "./NothingFound";
 
-const FILTERS: readonly FindFilter[] = ["all", "notAssessed", "flagged"];
+const FILTERS: readonly FindFilter[] = ["all", "notAssessed", "toReview", "flagged"];
 
 const EVERYTHING: FindRequest = { filter: "all", query: "" };
 
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
 /** Finds value codes by theme and key area, by a word or reference, or by what is left to do. */
 export default function FindView(): React.JSX.Element {
   const { assessment, scores, view, go, back } = usePane();
-  const { framework, responses } = assessment;
+  const { framework, responses, departments } = assessment;
   const { returnTo } = useContext(NavigatedContext);
   // A person who comes back finds the search again; otherwise it starts empty.
   const [cameBack] = useState(returnTo !== "");
@@ -82,10 +83,14 @@ export default function FindView(): React.JSX.Element {
         valueCodes.map(({ id }) => id),
       ),
     });
-  const pills = FILTERS.map((value): Pill<FindFilter> => {
-    const all = find({ filter: value, query: "" });
-    return { value, text: text(`find.${value}`, { count: foundValueCodes(all).length }) };
-  });
+  // Only where answers were carried forward, and levels do not come from departments.
+  const isCarried = departments === undefined && isCarriedForward(assessment);
+  const pills = FILTERS.filter((value) => value !== "toReview" || isCarried).map(
+    (value): Pill<FindFilter> => {
+      const all = find({ filter: value, query: "" });
+      return { value, text: text(`find.${value}`, { count: foundValueCodes(all).length }) };
+    },
+  );
 
   return (
     <View title={text("find.title")} onBack={back}>
@@ -157,6 +162,8 @@ function listOf(
       return {};
     case "notAssessed":
       return { list: { kind: filter, name: text("find.listNotAssessed"), valueCodeIds } };
+    case "toReview":
+      return { list: { kind: filter, name: text("find.listToReview"), valueCodeIds } };
     case "flagged":
       return { list: { kind: filter, name: text("find.listFlagged"), valueCodeIds } };
   }

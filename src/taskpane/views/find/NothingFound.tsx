@@ -5,10 +5,14 @@ import type { FindFilter, FindRequest } from "./findValueCodes";
 const useStyles = makeStyles({ root: { margin: 0 } });
 
 const NONE: Readonly<
-  Record<FindFilter, "find.noneAtAll" | "find.noneNotAssessed" | "find.noneFlagged">
+  Record<
+    FindFilter,
+    "find.noneAtAll" | "find.noneNotAssessed" | "find.noneToReview" | "find.noneFlagged"
+  >
 > = {
   all: "find.noneAtAll",
   notAssessed: "find.noneNotAssessed",
+  toReview: "find.noneToReview",
   flagged: "find.noneFlagged",
 };
 

@@ -10,7 +10,7 @@ import { allValueCodes, type Framework } from "../../../framework/framework";
 import { hitIn, searchedTexts, type Hit, type SearchedText } from "./hitIn";
 import { plainText } from "./plainText";
 
-export type FindFilter = "all" | "notAssessed" | "flagged";
+export type FindFilter = "all" | "notAssessed" | "toReview" | "flagged";
 
 export interface FoundKeyArea {
   readonly score: KeyAreaScore;
@@ -109,6 +109,11 @@ export function isFlagged(response: Response | undefined): boolean {
   return response?.flag !== undefined && response.flag !== "";
 }
 
+/** True if it was carried forward and no level is chosen; with departments, `entry` is theirs. */
+function isToReview(entry: ValueCodeScore["entry"], response: Response | undefined): boolean {
+  return entry.kind === "notAssessed" && response?.lastTime !== undefined;
+}
+
 function passes(
   filter: FindFilter,
   { id, entry }: ValueCodeScore,
@@ -119,6 +124,8 @@ function passes(
       return true;
     case "notAssessed":
       return isNotAssessed(entry);
+    case "toReview":
+      return isToReview(entry, responses.get(id));
     case "flagged":
       return isFlagged(responses.get(id));
   }

@@ -69,6 +69,7 @@ export function ColumnRows({ table, meanings, onChange }: ColumnRowsProps): Reac
               <WarningRegular className={styles.unknown} aria-hidden />
             )}
             <span>
+              {!meanings.has(run.column.column) && `${columnLetters(run.column.column)} `}
               {run.column.heading === "" ? text("own.noHeading") : run.column.heading}
               <Sample text={run.column.sample} />
             </span>

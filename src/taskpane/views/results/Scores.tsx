@@ -15,6 +15,7 @@ import { whyControlId } from "./groupOf";
 import { LevelDistribution } from "./LevelDistribution";
 import { LevelHead } from "./LevelHead";
 import { NotCounted } from "./NotCounted";
+import { carriedLines } from "./carriedLines";
 import { submissionLines } from "./submissionLines";
 import { ThemeList } from "./ThemeList";
 
@@ -75,6 +76,11 @@ export function Scores({ heading }: ScoresProps): React.JSX.Element {
         {departments !== undefined && (
           <p className={styles.standing}>{departmentsLine(departments, framework)}</p>
         )}
+        {carriedLines(assessment).map((line) => (
+          <p key={line} className={styles.standing}>
+            {line}
+          </p>
+        ))}
         {submissionLines(assessment, condition).map((line) => (
           <p key={line} className={styles.standing}>
             {line}

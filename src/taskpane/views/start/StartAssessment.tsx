@@ -3,9 +3,14 @@ import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useRef, useState, type FormEvent } from "react";
 import type { Framework } from "../../../framework/framework";
 import type { BuildRequest } from "../../../workbook/build/BuildOutcome";
+import { hasPlacesFor, lastRoundOf } from "../../../workbook/build/carried/lastRound";
+import type { AssessmentService } from "../../AssessmentService";
+import { DATA, sheetTitles } from "../../../workbook/plan/sheetKeys";
 import type { FrameworkSource } from "../../context/frameworkSource";
 import { chosenFramework, type StartEntries } from "./startEntries";
-import { useSheetCount } from "./useSheetCount";
+import { withLastRound } from "./withLastRound";
+import { TakeOver } from "./TakeOver";
+import { useChosenFramework } from "./useChosenFramework";
 import { FrameworkCards } from "./FrameworkCards";
 import { LinkButton } from "../../components/LinkButton";
 import { Notice } from "../../components/Notice";
@@ -40,6 +45,7 @@ const useStyles = makeStyles({
 });
 
 interface StartAssessmentProps {
+  readonly service: Pick<AssessmentService, "readLastRound">;
   readonly frameworks: FrameworkSource;
   readonly entries: StartEntries;
   readonly onEntries: (entries: StartEntries) => void;
@@ -57,12 +63,23 @@ interface StartAssessmentProps {
 
 /** Chooses the framework, names the council and the department, and says what building will do. */
 export default function StartAssessment(props: StartAssessmentProps): React.JSX.Element {
-  const { frameworks, entries, onEntries, replacesSample, cancelled, onBack, onOwn, onBuild } =
-    props;
+  const {
+    service,
+    frameworks,
+    entries,
+    onEntries,
+    replacesSample,
+    cancelled,
+    onBack,
+    onOwn,
+    onBuild,
+  } = props;
   const styles = useStyles();
   const organisation = useRef<HTMLInputElement>(null);
   const [nameMissing, setNameMissing] = useState(false);
-  const sheetCount = useSheetCount(frameworks, entries);
+  const chosen = useChosenFramework(frameworks, entries);
+  const sheetCount =
+    chosen && sheetTitles({ framework: chosen }).filter(({ key }) => key !== DATA).length;
   const [notLoaded, setNotLoaded] = useState(false);
   const adds =
     sheetCount === undefined ? text("start.addsSome") : text("start.adds", { count: sheetCount });
@@ -84,6 +101,9 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
       return;
     }
     if (framework === undefined) return;
+    const { lastRound } = entries;
+    // The notice beside the choice says why.
+    if (lastRound !== undefined && !hasPlacesFor(framework, lastRound.assessment.framework)) return;
     onBuild({
       framework,
       details: {
@@ -92,6 +112,7 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
         allowNotApplicable: entries.allowNotApplicable,
       },
       whenPresent: "refuse",
+      ...(lastRound && lastRoundOf(lastRound, framework).request),
     });
   };
 
@@ -130,6 +151,12 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
           <TableRegular className={styles.icon} aria-hidden />
           {text("start.own")}
         </LinkButton>
+        <TakeOver
+          service={service}
+          chosen={chosen}
+          last={entries.lastRound}
+          onLast={(last) => onEntries(withLastRound(entries, last, frameworks))}
+        />
         <Field
           label={text("start.council")}
           required

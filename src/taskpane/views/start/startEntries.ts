@@ -1,5 +1,6 @@
 import type { Framework } from "../../../framework/framework";
 import type { ShippedFrameworkId } from "../../../framework/shippedFrameworkList";
+import type { LastRoundRead } from "../../../workbook/read/returns/ReturnOutcome";
 import type { FrameworkSource } from "../../context/frameworkSource";
 
 /** The framework that is chosen on the Start view. */
@@ -13,6 +14,8 @@ export interface StartEntries {
   readonly fromFile: Framework | undefined;
   /** The table or file that it was just read from, until something is built. */
   readonly readFrom?: string;
+  /** The round whose answers are taken over; undefined if there is none. */
+  readonly lastRound: LastRoundRead | undefined;
   readonly organisation: string;
   readonly department: string;
   readonly allowNotApplicable: boolean;
@@ -21,6 +24,7 @@ export interface StartEntries {
 export const EMPTY_ENTRIES: StartEntries = {
   choice: { kind: "shipped", id: "nps-2018" },
   fromFile: undefined,
+  lastRound: undefined,
   organisation: "",
   department: "",
   allowNotApplicable: false,

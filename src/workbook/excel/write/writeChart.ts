@@ -80,16 +80,10 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
   valueAxis.title.text = plan.axisTitles.values;
 }
 
-/** Beyond the end of the longest bar, an axis with numbers would need one more. */
-function labelPosition({ kind, wholeNumbers }: ChartPlan): "Center" | "InsideBase" | "OutsideEnd" {
-  if (kind !== "clustered") return "Center";
-  return wholeNumbers === undefined ? "OutsideEnd" : "InsideBase";
-}
-
 function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
   chart.dataLabels.showValue = true;
   chart.dataLabels.linkNumberFormat = true;
-  chart.dataLabels.position = labelPosition(plan);
+  chart.dataLabels.position = plan.kind === "clustered" ? "OutsideEnd" : "Center";
   chart.dataLabels.format.font.size = plan.labelSize;
   chart.dataLabels.format.font.bold = plan.labelBold;
   chart.dataLabels.format.font.color = plan.labelColour;

@@ -23,6 +23,7 @@ export type ReadProblemKind =
   | "departmentCellsGone"
   /** What was kept of the earlier assessment cannot be read. */
   | "earlierGone"
+  | "withoutPlaceGone"
   /** A theme's sheet was deleted. */
   | "sheetGone"
   /** A row or cell whose position in the sheet is unknown. */

@@ -31,6 +31,7 @@ export const NAMED: readonly (readonly [AnswerColumn, keyof ReturnType<typeof th
   ["evidence", "evidence"],
   ["flag", "flags"],
   ["target", "targets"],
+  ["lastTime", "lastTime"],
 ];
 
 /**

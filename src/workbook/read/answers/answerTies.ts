@@ -29,9 +29,9 @@ export type Tying = "tied" | "moved" | "untied";
 
 const ARGUMENT = "((?:(?:'(?:[^']|'')+'|[^'\"!,()]+)!)?[^'\"!,()]*!?)";
 const WITH_ID = new RegExp(`COUNTIF\\(\\s*${ARGUMENT}\\s*,\\s*${ARGUMENT}\\s*\\)\\s*>\\s*1`, "i");
-/** Four cells in workbooks without targets of value codes, else five. */
+/** Four cells in workbooks without targets of value codes, else five; six with Last time. */
 const WITH_FIELDS = new RegExp(
-  `COUNTA\\(\\s*${[1, 2, 3, 4].map(() => ARGUMENT).join("\\s*,\\s*")}(?:\\s*,\\s*${ARGUMENT})?\\s*\\)\\s*=\\s*0`,
+  `COUNTA\\(\\s*${[1, 2, 3, 4].map(() => ARGUMENT).join("\\s*,\\s*")}(?:\\s*,\\s*${ARGUMENT})?(?:\\s*,\\s*${ARGUMENT})?\\s*\\)\\s*=\\s*0`,
   "i",
 );
 
@@ -52,7 +52,7 @@ function tieOf(formula: string, home: SheetCells): Tie | undefined {
   const [, , id] = WITH_ID.exec(formula) ?? [];
   const fields = WITH_FIELDS.exec(formula);
   if (id === undefined || fields === null) return undefined;
-  const [, level, comment, evidence, flag, target] = fields;
+  const [, level, comment, evidence, flag, target, lastTime] = fields;
   const cell = (text: string): TiedCell | undefined => cellOf(text, home);
   return {
     id: cell(id),
@@ -61,6 +61,7 @@ function tieOf(formula: string, home: SheetCells): Tie | undefined {
     evidence: cell(evidence),
     flag: cell(flag),
     target: target === undefined ? undefined : cell(target),
+    lastTime: lastTime === undefined ? undefined : cell(lastTime),
   };
 }
 

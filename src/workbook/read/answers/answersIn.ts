@@ -29,6 +29,7 @@ export interface AnswersIn {
 
 /**
  * Reads every answer. With departments, its level is a formula, which is not read.
+ * `hasLastTime` is true where the settings say that answers were carried forward.
  * @param allowNotApplicable undefined if the workbook no longer says: then the words count
  */
 export function answersIn(
@@ -36,7 +37,10 @@ export function answersIn(
   framework: Framework,
   allowNotApplicable: boolean | undefined,
   version: number,
-  { hasDepartments }: { readonly hasDepartments: boolean } = { hasDepartments: false },
+  {
+    hasDepartments = false,
+    hasLastTime = false,
+  }: { readonly hasDepartments?: boolean; readonly hasLastTime?: boolean } = {},
 ): AnswersIn {
   const known = knownCodes(framework);
   const { themes: sheets, others } = themeSheetsIn(workbook, framework, known);
@@ -49,7 +53,10 @@ export function answersIn(
     doubtOfLevel: levelDoubtsIn(workbook, isCyclic),
   };
   const needed = FIELDS.filter(
-    (field) => version >= firstWith(field) || sheets.some(({ columns }) => columns.has(field)),
+    (field) =>
+      version >= firstWith(field) ||
+      (hasLastTime && field === "lastTime") ||
+      sheets.some(({ columns }) => columns.has(field)),
   );
   const read = sheets.map((sheet) =>
     readThemeSheet(workbook, framework, known, sheet, needed, ties, rules),
@@ -147,6 +154,7 @@ function isSameAnswer(
     JSON.stringify(one.entry) === JSON.stringify(other.entry) &&
     one.comment === other.comment &&
     one.evidence === other.evidence &&
-    one.flag === other.flag
+    one.flag === other.flag &&
+    JSON.stringify(one.lastTime) === JSON.stringify(other.lastTime)
   );
 }

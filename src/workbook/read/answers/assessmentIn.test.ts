@@ -8,7 +8,7 @@ import { testCells, testSheet, value, type TestCells, type TestSheet } from "./t
 
 const framework = makeTestFramework();
 const codes = allValueCodes(framework);
-const layout = themeLayout(framework, framework.themes[0]);
+const layout = themeLayout(framework, framework.themes[0], false);
 const answered: Assessment = {
   ...emptyAssessment(framework),
   responses: new Map(

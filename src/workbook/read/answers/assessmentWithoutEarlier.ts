@@ -92,6 +92,7 @@ export function assessmentBy(
   const together = departmentsIn(workbook, framework, settings?.allowNotApplicable ?? true);
   const found = answersIn(workbook, framework, settings?.allowNotApplicable, version, {
     hasDepartments: together !== undefined,
+    hasLastTime: settings?.carriedFrom !== undefined,
   });
   const valueCodeTargets = new Map(
     [...found.answers].flatMap(([id, { target }]) =>
@@ -101,6 +102,8 @@ export function assessmentBy(
   // Whoever sets the status back by hand has reopened the assessment.
   const isSubmitted = details.status === "final" || gone.includes("status");
   const submission = isSubmitted ? settings?.submission : undefined;
+  const isCarried = [...found.answers.values()].some(({ response }) => response.lastTime);
+  const carriedFrom = settings?.carriedFrom ?? (isCarried ? { file: "", date: "" } : undefined);
   const assessment: Assessment = {
     framework,
     details: {
@@ -116,6 +119,7 @@ export function assessmentBy(
     ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
+    ...(carriedFrom === undefined ? {} : { carriedFrom }),
   };
   return {
     kind: "assessment",

@@ -13,6 +13,7 @@ const NAME_OF = {
   evidence: "evidence",
   flag: "flags",
   target: "targets",
+  lastTime: "lastTime",
 } as const satisfies Record<Field, keyof ReturnType<typeof themeNames>>;
 
 /** Read by formulas, which say row by row whether a cell is still in its row. */

@@ -6,7 +6,7 @@ import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
 import type { Tying } from "./answerTies";
 import { cellText, plainText } from "./cellAt";
-import { LATER_FIELDS, type Field } from "./fields";
+import { fieldWords, LATER_FIELDS, type Field } from "./fields";
 import type { Identified, RowMarks } from "./identifyRow";
 import { isTypedOtherwise } from "./isTypedOtherwise";
 import type { IsCyclic } from "./isCyclic";
@@ -92,12 +92,12 @@ export function readRow(
       isLeftBehind(cells, by) &&
       (LATER_FIELDS.includes(field) || (field === "evidence" && moved.size > 0));
     if (doubtful.has(field) || text === code.id || isMoved || isUncertain) {
-      const says = SAYS.misaligned(field, code);
+      const says = SAYS.misaligned(fieldWords(field), code);
       const problem = cellProblem("misaligned", place, text, says, code);
       return { kind: "refused", text: CANNOT_BE_READ, problem };
     }
     const says =
-      field === "level" || field === "target"
+      field === "level" || field === "target" || field === "lastTime"
         ? (doubtOfLevel(sheet, row, place.column) ?? whyUnreadable(cell))
         : isCyclic(sheet, row, place.column)
           ? SAYS.cyclic
@@ -111,8 +111,9 @@ export function readRow(
   const evidence = read("evidence");
   const flag = read("flag");
   const target = read("target");
+  const last = read("lastTime");
   const entry = entryOf(level, framework, allowNotApplicable);
-  const fields = [level, comment, evidence, flag, target];
+  const fields = [level, comment, evidence, flag, target, last];
   const problems = fields.flatMap((one) =>
     one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
   );
@@ -136,6 +137,7 @@ export function readRow(
     problems.push(cellProblem("target", placeOf("target"), text, SAYS.target(text), code));
   }
   const flagged = textOf(flag);
+  const lastTime = entryOf(last, framework, true);
   const typed = [
     ...(isTyped(level, framework, allowNotApplicable) ? (["level"] as const) : []),
     ...(isTyped(target, framework, false) ? (["target"] as const) : []),
@@ -152,6 +154,7 @@ export function readRow(
         comment: textOf(comment),
         evidence: textOf(evidence),
         ...(excelTrim(flagged) === "" ? {} : { flag: flagged }),
+        ...(lastTime.kind === "notAssessed" ? {} : { lastTime }),
       },
       target: targetEntry,
       typed,

@@ -3,7 +3,7 @@ import type { Framework, ValueCode } from "../../../framework/framework";
 import { tyingOn, type AnswerTies } from "./answerTies";
 import { plainText } from "./cellAt";
 import { bodyRows, resizedFields } from "./fieldRows";
-import { FIELDS, LATER_FIELDS, type Field } from "./fields";
+import { FIELDS, fieldWords, LATER_FIELDS, type Field } from "./fields";
 import { identifyRow, type Identified } from "./identifyRow";
 import type { KnownCodes } from "./knownCodes";
 import { hasStatement, rowTextsOn } from "./markedByTexts";
@@ -97,8 +97,12 @@ export function readThemeSheet(
   return {
     answers,
     problems: [
-      ...gone.map((field) => sheetProblem("columnGone", sheet.name, SAYS.columnGone(field))),
-      ...unread.map((field) => sheetProblem("misaligned", sheet.name, SAYS.columnResized(field))),
+      ...gone.map((field) =>
+        sheetProblem("columnGone", sheet.name, SAYS.columnGone(fieldWords(field))),
+      ),
+      ...unread.map((field) =>
+        sheetProblem("misaligned", sheet.name, SAYS.columnResized(fieldWords(field))),
+      ),
       ...rows.flatMap(({ problems }) => problems),
     ],
   };

@@ -6,7 +6,7 @@ import { movedOutOfRow } from "./rowAlignment";
 import { formula, testCells, value, type TestSheet } from "./testCells";
 
 const framework = makeTestFramework();
-const layout = themeLayout(framework, framework.themes[0]);
+const layout = themeLayout(framework, framework.themes[0], false);
 const columns = new Map<AnswerColumn, number>(
   (["level", "comment", "levelNumber", "check", "id"] as const).map((name) => [name, layout[name]]),
 );

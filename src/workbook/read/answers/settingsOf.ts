@@ -1,5 +1,6 @@
 /** Reads the data sheet's settings: what the add-in records about the assessment. */
-import type { Reopening, Submission } from "../../../assessment/assessment";
+import type { CarriedFrom, Reopening, Submission } from "../../../assessment/assessment";
+import { carriedFromOf } from "../../sheets/data/carriedText";
 import { textOf } from "../../plan/textOf";
 
 export interface Settings {
@@ -7,6 +8,8 @@ export interface Settings {
   readonly sample: boolean;
   readonly submission?: Submission;
   readonly reopening?: Reopening;
+  /** Present where answers were carried forward. */
+  readonly carriedFrom?: CarriedFrom;
   /** When the Summary was last written, and the figures at that time. */
   readonly summary?: { readonly on: string; readonly figures: string };
 }
@@ -18,6 +21,7 @@ export function settingsOf(rows: readonly (readonly unknown[])[]): Settings {
   const submittedOn = text("submittedOn");
   const reopenedOn = text("reopenedOn");
   const refreshedOn = text("refreshedOn");
+  const carriedFrom = carriedFromOf(text("carriedFrom"));
   return {
     allowNotApplicable: text("allowNotApplicable") === "yes",
     sample: text("sample") === "yes",
@@ -25,6 +29,7 @@ export function settingsOf(rows: readonly (readonly unknown[])[]): Settings {
       ? {}
       : { submission: { on: submittedOn, fingerprint: text("fingerprint") } }),
     ...(reopenedOn === "" ? {} : { reopening: { on: reopenedOn, note: text("reopenNote") } }),
+    ...(carriedFrom === undefined ? {} : { carriedFrom }),
     ...(refreshedOn === "" ? {} : { summary: { on: refreshedOn, figures: text("figures") } }),
   };
 }

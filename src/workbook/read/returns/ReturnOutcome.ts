@@ -1,6 +1,11 @@
 /** What becomes of a department's file: accepted, up to a person, or left out with its reason. */
-import type { DepartmentReturn, EarlierAssessment } from "../../../assessment/assessment";
+import type {
+  Assessment,
+  DepartmentReturn,
+  EarlierAssessment,
+} from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
+import type { Action } from "../../sheets/planContext";
 import type { ReadProblem } from "../answers/ReadProblem";
 
 /** A file as the person chose it. */
@@ -70,6 +75,8 @@ export type LeftOutReason =
   | "madeUp"
   /** An earlier assessment in which nothing is answered. */
   | "noAnswers"
+  /** A last round with made-up answers. */
+  | "madeUpRound"
   /** It brings departments together itself. */
   | "consolidated"
   /** The department's answers are in already, and just the same. */
@@ -108,6 +115,18 @@ export interface ComparedWith extends Receiving {
   /** Date of assessment; "" if it has none. */
   readonly date: string;
 }
+
+/** The assessment of the last round, to start the next from. */
+export interface LastRoundRead {
+  readonly kind: "lastRound";
+  readonly file: string;
+  /** With the council's levels; what was typed as "not applicable" counts as that. */
+  readonly assessment: Assessment;
+  readonly actions: readonly Action[];
+  readonly notes: readonly EarlierNote[];
+}
+
+export type LastRoundReading = LastRoundRead | LeftOut;
 
 /** What only a person can decide. */
 export type Question =

@@ -25,6 +25,7 @@ const SAYS: Readonly<Record<OwnReason, string>> = {
     "It uses {theirs} of the framework, and this workbook {ours}. Ask for the answers in a copy of this workbook.",
   sample: "It is a sample with made-up answers. Ask the department for its own workbook.",
   madeUp: "It is a sample with made-up answers, so it is not compared with yours.",
+  madeUpRound: "It is a sample with made-up answers, so nothing is carried forward from it.",
   noAnswers: "No value code has a level in this file. Check that it is the right one.",
   consolidated:
     "It already brings departments together. Add the workbooks of its departments instead.",

@@ -19,14 +19,14 @@ export async function readReturn(file: ReturnFile, into: Receiving): Promise<Ret
   return differenceFrom(file.name, found, into) ?? (await returnOf(file, found, into));
 }
 
-/** The assessment in a file; of a workbook without its data sheet, by the framework's own rows. */
+/** The assessment in a file; of a workbook without its data sheet, by the rows of these frameworks. */
 export function assessmentOf(
   { name, bytes }: ReturnFile,
-  framework: Framework,
+  ...frameworks: readonly Framework[]
 ): FoundAssessment | LeftOut {
   let found: AssessmentIn;
   try {
-    found = assessmentIn(readCells(bytes), [framework]);
+    found = assessmentIn(readCells(bytes), frameworks);
   } catch (error) {
     if (error instanceof FileRefused) return refused(name, error);
     throw error;

@@ -172,6 +172,8 @@ export interface DataLayout {
   readonly returns: Area;
   /** First cell of the earlier assessments' text, which continues downwards; only where there are any. */
   readonly earlier: Area;
+  /** First cell of the answers without a place, which continue downwards; only where there are any. */
+  readonly withoutPlace: Area;
   /** First cell of the framework's text, which continues downwards. */
   readonly frameworkText: Area;
   /** First cell of the notes of an unfinished build, which continue downwards; empty afterwards. */
@@ -182,12 +184,14 @@ export interface DataLayout {
  * Lays out the data sheet for a framework.
  * @param asked how many departments were asked; undefined without departments
  * @param rounds how many earlier assessments there are
+ * @param hasWithoutPlace true with answers without a place
  */
 export function dataLayout(
   framework: Framework,
   allowNotApplicable: boolean,
   asked?: number,
   rounds = 0,
+  hasWithoutPlace = false,
 ): DataLayout {
   const codeColumns: readonly ValueCodeColumn[] =
     asked === undefined ? VALUE_CODE_COLUMNS : [...VALUE_CODE_COLUMNS, ...DEPARTMENT_COLUMNS];
@@ -226,6 +230,7 @@ export function dataLayout(
     area(DATA_HEAD_ROW, take(1 + roundSeries(rounds)), count + 1, 1 + roundSeries(rounds)),
   );
   const earlier = rounds > 0 ? take(1) : 0;
+  const withoutPlace = hasWithoutPlace ? take(1) : 0;
   const frameworkColumn = take(1);
   const buildColumn = take(1);
   const row = DATA_FIRST_ROW;
@@ -269,6 +274,7 @@ export function dataLayout(
     roundCharts,
     returns: area(row, returns, Math.max(1, asked ?? 0), RETURN_COLUMNS.length),
     earlier: area(row, earlier),
+    withoutPlace: area(row, withoutPlace),
     frameworkText: area(row, frameworkColumn),
     build: area(row, buildColumn),
   };

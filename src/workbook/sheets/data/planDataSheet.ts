@@ -6,6 +6,7 @@ import { departmentsChartData } from "../departments/planDepartmentsChart";
 import { roundChartData } from "../movement/planRoundCharts";
 import { returnCells } from "./returnCells";
 import { SETTINGS, type SettingKey } from "./settings";
+import { carriedText } from "./carriedText";
 import { dataTexts } from "./dataTexts";
 import { earlierChunks } from "./earlierText";
 import { excerptBlock } from "./excerpts";
@@ -15,6 +16,7 @@ import { groupCells } from "./groupFormulas";
 import { NAMES } from "../../plan/names";
 import { DATA } from "../../plan/sheetKeys";
 import { TAB_REFERENCE } from "../../plan/palette";
+import { withoutPlaceChunks } from "./withoutPlaceText";
 import { valueCodeCells } from "./valueCodeFormulas";
 import type { CellBlock, CellContent, SheetPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
@@ -27,6 +29,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
   const { levels } = framework;
   const chunks = frameworkChunks(framework);
   const earlier = earlierChunks(assessment.earlier ?? [], framework).map((chunk) => [chunk]);
+  const placeless = withoutPlaceChunks(assessment.withoutPlace ?? []).map((chunk) => [chunk]);
   const { details, submission, reopening } = assessment;
   const settings: Record<SettingKey, string | number | null> = {
     formatVersion: FORMAT_VERSION,
@@ -41,6 +44,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     sample: details.sample === true ? "yes" : "no",
     refreshedOn: null,
     figures: null,
+    carriedFrom: carriedText(assessment),
   };
   const texts = dataTexts(context);
   const valueCodes = data.valueCode("id");
@@ -81,6 +85,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     ...roundChartData(context),
     // Before the framework: whoever finds that finds this as well, also if the build was cut off.
     ...(earlier.length === 0 ? [] : [block(data.earlier, ["earlier"], earlier)]),
+    ...(placeless.length === 0 ? [] : [block(data.withoutPlace, ["without a place"], placeless)]),
     block(
       data.frameworkText,
       ["framework"],
@@ -112,6 +117,14 @@ export function planDataSheet(context: PlanContext): SheetPlan {
       ...(earlier.length === 0
         ? []
         : [{ name: NAMES.earlier, area: { ...data.earlier, rows: earlier.length } }]),
+      ...(placeless.length === 0
+        ? []
+        : [
+            {
+              name: NAMES.withoutPlaceText,
+              area: { ...data.withoutPlace, rows: placeless.length },
+            },
+          ]),
       { name: NAMES.refs, area: data.valueCode("ref") },
       { name: NAMES.figures, area: data.valueCode("figures", valueCodes.rows - 1, 1) },
     ],

@@ -3,10 +3,10 @@
 /** The newest earlier assessments that a chart shows; the sheet lists all. */
 const MOST_EARLIER = 4;
 /** In points: a bar, and what is between the bars of two groups. */
-const BAR = 9;
+const BAR = 8;
 const BETWEEN = 8;
 /** Of all bars of a chart, so that it fits an A4 page on its side with what is around them. */
-const MOST_HEIGHT = 330;
+const MOST_HEIGHT = 336;
 
 /** How many bars a group has: with one for now, or none where there is nothing but two levels to compare. */
 export function roundSeries(earlier: number): number {

@@ -12,5 +12,6 @@ export const SETTINGS = [
   "sample",
   "refreshedOn",
   "figures",
+  "carriedFrom",
 ] as const;
 export type SettingKey = (typeof SETTINGS)[number];

@@ -1,4 +1,5 @@
 /** The data sheet's row of each value code. */
+import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import { councilFormula, departmentFormulas } from "./councilFormulas";
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import { inColumn, levelOfEntry } from "../../plan/formulas";
@@ -23,7 +24,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
   const labels = absoluteAddress(data.labels);
   const titles = fullTitles(framework);
   for (const theme of framework.themes) {
-    const layout = themeLayout(framework, theme);
+    const layout = themeLayout(framework, theme, isCarriedForward(assessment));
     const themeFirst = rows.length;
     const onTheme = (column: number, columns = 1): string =>
       sheetReference(context.sheetName(themeSheetKey(theme)), themeColumn(layout, column, columns));

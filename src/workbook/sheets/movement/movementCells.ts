@@ -1,4 +1,5 @@
 /** The cells of the sheet Movement: what was then as values, everything of now as formulas. */
+import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import {
   absoluteAddress,
   area,
@@ -215,9 +216,9 @@ function countsFormula({ cells, total }: Steps): string {
 }
 
 /** The comments of the theme's sheet, for each value code in the framework's order. */
-function commentColumns({ framework, sheetName }: PlanContext): readonly string[] {
+function commentColumns({ framework, assessment, sheetName }: PlanContext): readonly string[] {
   return framework.themes.flatMap((theme) => {
-    const layout = themeLayout(framework, theme);
+    const layout = themeLayout(framework, theme, isCarriedForward(assessment));
     const cells = sheetReference(
       sheetName(themeSheetKey(theme)),
       themeColumn(layout, layout.comment),

@@ -3,7 +3,7 @@ import { movementsOf } from "../../../assessment/movement/earlierAssessments";
 import { formatDate } from "../../../text/formatDate";
 import { absoluteAddress } from "../../plan/address";
 import { ROUNDS_CHART } from "../../plan/names";
-import { INK, NAVY, WHITE } from "../../plan/palette";
+import { INK, NAVY } from "../../plan/palette";
 import type { CellBlock, CellContent, ChartPlan, SeriesPlan } from "../../plan/SheetPlan";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { Group } from "../data/groups";
@@ -20,16 +20,20 @@ const WIDTH = 400;
 const LEFT = 4;
 const ASIDE = 412;
 const AXIS_TITLE_ROOM = 14;
-const LABEL_SIZE = 8;
+const LABEL_SIZE = 7;
+/** In per cent of a bar, between the bars of two groups. */
+const GAP = 100;
+/** In levels, for the label beyond the end of the longest bar. */
+const LABEL_ROOM = 0.5;
 
 /** Greys by age, as colours are levels; now is the darkest. */
 const OLDER: readonly SeriesPlan[] = [
   { fill: "#DDE3E8" },
   { fill: "#C5CED6" },
   { fill: "#9FAAB4" },
-  { fill: "#52606C", labelColour: WHITE },
+  { fill: "#52606C" },
 ];
-const NOW: SeriesPlan = { fill: NAVY, labelColour: WHITE };
+const NOW: SeriesPlan = { fill: NAVY };
 
 /** A bar of no length, told from level 0 by its label. */
 const NO_LEVEL = 0.001;
@@ -72,8 +76,8 @@ export function roundChartRows(context: PlanContext): readonly ChartRow[] {
       labelSize: LABEL_SIZE,
       labelBold: true,
       labelColour: INK,
-      gapWidth: 40,
-      axisMaximum: context.top.value,
+      gapWidth: GAP,
+      axisMaximum: context.top.value + LABEL_ROOM,
       legend: true,
       plotLeft: roomFor(names) + AXIS_TITLE_ROOM,
     });

@@ -9,21 +9,24 @@ import {
   topLevelNeedsComment,
 } from "../../../assessment/problems";
 
-type RowAddresses = Readonly<
+interface RowAddresses extends Readonly<
   Record<"number" | "level" | "comment" | "evidence" | "flag" | "target" | "id" | "ids", string>
->;
+> {
+  /** Undefined where nothing was carried forward. */
+  readonly lastTime: string | undefined;
+}
 
 /**
  * Formula for a sentence if the row needs attention, otherwise empty.
  *
- * It reads every cell that people fill in: its references follow a cell that is moved, which shows
+ * It reads every cell that people fill in, and Last time: its references follow a cell that is moved, which shows
  * when the workbook is read that the cell no longer belongs to its row (see tiesIn).
  * @param number address of the row's level number
  * @param id address of the row's value code id; `ids` is that of the id column
  */
 export function checkFormula(
   context: PlanContext,
-  { number, level, comment, evidence, flag, target, id, ids }: RowAddresses,
+  { number, level, comment, evidence, flag, target, lastTime, id, ids }: RowAddresses,
 ): string {
   const { framework, top, assessment } = context;
   const needs = [
@@ -34,10 +37,18 @@ export function checkFormula(
       ? [`IF(${number}=${top.value},${textLiteral(noCaseStudyProblem(framework))},`]
       : []),
   ];
+  const filled = [
+    level,
+    comment,
+    evidence,
+    flag,
+    target,
+    ...(lastTime === undefined ? [] : [lastTime]),
+  ];
   const without = `${needs.join("")}""${")".repeat(needs.length)}`;
   return (
     `=IF(COUNTIF(${ids},${id})>1,${textLiteral(STANDS_TWICE_PROBLEM)},` +
-    `IF(COUNTA(${level},${comment},${evidence},${flag},${target})=0,"",` +
+    `IF(COUNTA(${filled.join(",")})=0,"",` +
     `IF(${number}="not a level",${textLiteral(NOT_A_LEVEL_PROBLEM)},` +
     `IF(IFERROR(TRIM(${comment}),"error")="",${without},""))))`
   );

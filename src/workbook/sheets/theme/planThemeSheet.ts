@@ -26,6 +26,7 @@ import {
 } from "./themeLayout";
 import { THEME_TEXT_SIZE, themeMeasures } from "./themeMeasures";
 import type { Theme } from "../../../framework/framework";
+import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import { themeHeadings, themeRowCells } from "./themeCells";
 import { themeHeadCells } from "./themeHead";
 import { themeStyles, themeTableStyles, themeFormats, keyAreaStarts } from "./themeLooks";
@@ -33,7 +34,7 @@ import { themeStyles, themeTableStyles, themeFormats, keyAreaStarts } from "./th
 /** Plans the sheet of one theme. `number` counts themes from 1. */
 export function planThemeSheet(context: PlanContext, theme: Theme, number: number): SheetPlan {
   const { framework, assessment } = context;
-  const layout = themeLayout(framework, theme);
+  const layout = themeLayout(framework, theme, isCarriedForward(assessment));
   const measures = themeMeasures(framework, theme, layout, assessment.responses);
   const names = themeNames(number);
   const rows = layout.valueCodes.length;
@@ -56,7 +57,7 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
         row: THEME_HEADER_ROW,
         column: 0,
         cells: [
-          themeHeadings(context),
+          themeHeadings(context, layout),
           ...theme.keyAreas.flatMap((keyArea) =>
             keyArea.valueCodes.map((code) => themeRowCells(context, theme, layout, keyArea, code)),
           ),
@@ -77,6 +78,9 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       { name: names.evidence, area: themeColumn(layout, layout.evidence) },
       { name: names.flags, area: themeColumn(layout, layout.flag) },
       { name: names.targets, area: themeColumn(layout, layout.target) },
+      ...(layout.lastTime === undefined
+        ? []
+        : [{ name: names.lastTime, area: themeColumn(layout, layout.lastTime) }]),
       ...keyAreaAnchors(context, theme, layout),
     ],
     validations: [

@@ -11,12 +11,16 @@ import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
 import type { KeyArea, Theme, ValueCode } from "../../../framework/framework";
 
 /** The headings of the table. */
-export function themeHeadings({ framework }: PlanContext): readonly CellContent[] {
+export function themeHeadings(
+  { framework }: PlanContext,
+  { lastTime: hasLastTime }: ThemeLayout,
+): readonly CellContent[] {
   const {
     ref,
     id,
     valueCode,
     level,
+    lastTime,
     mark,
     comment,
     evidence,
@@ -31,6 +35,7 @@ export function themeHeadings({ framework }: PlanContext): readonly CellContent[
     id,
     valueCode,
     level,
+    ...(hasLastTime === undefined ? [] : [lastTime]),
     mark,
     ...framework.levels.map(({ label }) => label),
     comment,
@@ -62,6 +67,7 @@ export function themeRowCells(
     evidence: inRow(layout.evidence),
     flag: inRow(layout.flag),
     target: inRow(layout.target),
+    lastTime: layout.lastTime === undefined ? undefined : inRow(layout.lastTime),
     id: inRow(layout.id),
     ids: absoluteAddress(themeColumn(layout, layout.id)),
   });
@@ -77,6 +83,9 @@ export function themeRowCells(
     code.id,
     valueCodeCellText(theme, keyArea, code),
     council?.level ?? orEmpty(response && entryLabel(response.entry, framework)),
+    ...(layout.lastTime === undefined
+      ? []
+      : [orEmpty(response?.lastTime && entryLabel(response.lastTime, framework))]),
     { formula: `=IF(${inRow(layout.check)}="","","!")` },
     ...code.statements.map(statementText),
     orEmpty(response?.comment),

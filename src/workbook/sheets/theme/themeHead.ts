@@ -1,11 +1,12 @@
 /** The two rows above a theme sheet's table: title and links, progress and status. */
-import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
+import { absoluteAddress, area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { linkFormula } from "../../plan/formulas";
 import { NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
+import { formatDate } from "../../../text/formatDate";
 import { isNotAgreed } from "../shownGroup";
 import { themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
@@ -88,7 +89,8 @@ function progressFormula(context: PlanContext, theme: Theme, layout: ThemeLayout
     sheetFormula("theme.assessed", { assessed: of("assessed"), total: of("total") }) +
     (assessment.details.allowNotApplicable
       ? `&IF(${of("notApplicable")}=0,"",${notApplicable})`
-      : "");
+      : "") +
+    toReviewPart(context, layout);
   const whichIssues =
     `${sheetFormula("theme.issues", { count: issues, refs: named })}` +
     `&IF(${issues}>${MOST_NAMED},${more},"")&"."`;
@@ -102,6 +104,20 @@ function progressFormula(context: PlanContext, theme: Theme, layout: ThemeLayout
     `=IF(${submitted}<>"",${submitted},IF(${issues}=0,${assessed}&${sheetFormula(typing)},` +
     `HYPERLINK(${target},${assessed}&${whichIssues})))`
   );
+}
+
+/** How many answers carried forward are to be reviewed; nothing where there are none. */
+function toReviewPart({ assessment }: PlanContext, layout: ThemeLayout): string {
+  if (layout.lastTime === undefined || assessment.departments !== undefined) return "";
+  const lasts = absoluteAddress(themeColumn(layout, layout.lastTime));
+  const levels = absoluteAddress(themeColumn(layout, layout.level));
+  const number = `SUMPRODUCT(--ISTEXT(${lasts}),--ISBLANK(${levels}))`;
+  const date = assessment.carriedFrom?.date ?? "";
+  const line =
+    date === ""
+      ? sheetFormula("theme.toReview.undated", { number })
+      : sheetFormula("theme.toReview", { number, date: textLiteral(formatDate(date)) });
+  return `&IF(${number}=0,"",${line})`;
 }
 
 /** Status, council, department and the theme's weakest level. */

@@ -12,6 +12,7 @@ export const THEME_HEADINGS = {
   id: "id",
   valueCode: "Value code",
   level: "Level",
+  lastTime: "Last time",
   mark: "!",
   comment: "Comment",
   evidence: "Evidence",
@@ -35,6 +36,8 @@ export interface ThemeLayout {
   readonly id: number;
   readonly valueCode: number;
   readonly level: number;
+  /** What an earlier assessment said; undefined where nothing was carried forward. */
+  readonly lastTime: number | undefined;
   /** "!" in rows with an issue, always in view. */
   readonly mark: number;
   readonly firstStatement: number;
@@ -52,17 +55,22 @@ export interface ThemeLayout {
   readonly valueCodes: readonly ValueCode[];
 }
 
-/** Columns (from 0) and rows of a theme's sheet. */
-export function themeLayout(framework: Framework, theme: Theme): ThemeLayout {
+/**
+ * Columns (from 0) and rows of a theme's sheet.
+ * @param hasLastTime true if answers were carried forward
+ */
+export function themeLayout(framework: Framework, theme: Theme, hasLastTime: boolean): ThemeLayout {
   const valueCodes = theme.keyAreas.flatMap((keyArea) => keyArea.valueCodes);
-  const firstStatement = 5;
+  const mark = hasLastTime ? 5 : 4;
+  const firstStatement = mark + 1;
   const comment = firstStatement + framework.levels.length;
   return {
     ref: 0,
     id: 1,
     valueCode: 2,
     level: 3,
-    mark: 4,
+    lastTime: hasLastTime ? 4 : undefined,
+    mark,
     firstStatement,
     comment,
     evidence: comment + 1,

@@ -56,6 +56,9 @@ export function themeStyles(
       areas: [area(THEME_HEADER_ROW, layout.mark, rows + 1)],
       style: { size: 10, bold: true, horizontal: "Center" },
     },
+    ...(layout.lastTime === undefined
+      ? []
+      : [{ areas: [columns(layout.lastTime)], style: { size: 10 } }]),
     // A typed 3 would be on the right.
     { areas: [columns(layout.level), columns(layout.target)], style: { horizontal: "Left" } },
     ...(ownStatements.length === 0
@@ -126,6 +129,18 @@ export function themeFormats(
   const isFinal = isFinalFormula(layout);
   const checks = absoluteAddress(themeColumn(layout, layout.check));
   return [
+    ...(layout.lastTime === undefined
+      ? []
+      : [
+          formula(
+            [themeColumn(layout, layout.lastTime)],
+            `AND(LEN(${inRow(layout.lastTime)})>0,TRIM(${inRow(layout.level)})="")`,
+            {
+              fill: LOOK_HERE.fill,
+              colour: LOOK_HERE.text,
+            },
+          ),
+        ]),
     draftFormat(statusCell(layout)),
     // With an issue it is a link to the first one.
     formula([area(1, 0)], `AND(NOT(${isFinal}),SUMPRODUCT(--(LEN(${checks})>0))>0)`, {

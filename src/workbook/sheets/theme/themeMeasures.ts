@@ -51,11 +51,16 @@ export function themeMeasures(
 ): ThemeMeasures {
   const level = levelWidth(framework);
   const ref = refWidth(theme);
-  const [valueCode, ...statements] = textWidths(framework, theme, ref + level + MARK);
+  const [valueCode, ...statements] = textWidths(
+    framework,
+    theme,
+    ref + level * (layout.lastTime === undefined ? 1 : 2) + MARK,
+  );
   const widths = new Map<number, number>([
     [layout.ref, ref],
     [layout.valueCode, valueCode],
     [layout.level, level],
+    ...(layout.lastTime === undefined ? [] : [[layout.lastTime, level] as const]),
     [layout.mark, MARK],
     ...statements.map((width, index) => [layout.firstStatement + index, width] as const),
     [layout.comment, COMMENT],
@@ -117,12 +122,15 @@ function refWidth({ keyAreas }: Theme): number {
   return Math.min(REF.most, Math.max(REF.least, Math.ceil(Math.max(...refs)) + PADDING));
 }
 
-/** Remembered by theme: they depend on the framework's texts alone, and measuring takes a moment. */
-const fitted = new WeakMap<Theme, readonly number[]>();
+/**
+ * Remembered by theme and the width of the other columns: they depend on nothing else, and measuring
+ * takes a moment.
+ */
+const fitted = new WeakMap<Theme, ReadonlyMap<number, readonly number[]>>();
 
 /** Widths of the value code's column and those of the statements. */
 function textWidths({ levels }: Framework, theme: Theme, others: number): readonly number[] {
-  const known = fitted.get(theme);
+  const known = fitted.get(theme)?.get(others);
   if (known !== undefined) return known;
   const title = Math.ceil(textWidth(theme.title, TITLE_FONT)) + AROUND_LABEL - others;
   const first = Math.min(MOST_FOR_TITLE, Math.max(LEAST_TEXT, title));
@@ -133,6 +141,6 @@ function textWidths({ levels }: Framework, theme: Theme, others: number): readon
     heightOf: rowHeight,
     tallest: TALLEST_ROW,
   });
-  fitted.set(theme, widths);
+  fitted.set(theme, new Map([...(fitted.get(theme) ?? []), [others, widths]]));
   return widths;
 }

@@ -69,6 +69,7 @@ const FIELD_OF: Readonly<Record<string, MarkedField>> = {
   [THEME_HEADINGS.evidence]: "evidence",
   [THEME_HEADINGS.flag]: "flag",
   [THEME_HEADINGS.target]: "target",
+  [THEME_HEADINGS.lastTime]: "lastTime",
 };
 
 /** The built workbook's cells, read from its file. */

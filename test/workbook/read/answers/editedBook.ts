@@ -4,7 +4,7 @@ import { moveReferences, type Corner } from "../../../../src/workbook/plan/formu
 import type { Cell, SheetCells, WorkbookCells } from "../../../../src/workbook/file/WorkbookCells";
 
 export type MarkedField =
-  "id" | "ref" | "title" | "level" | "comment" | "evidence" | "flag" | "target";
+  "id" | "ref" | "title" | "level" | "comment" | "evidence" | "flag" | "target" | "lastTime";
 
 /** Whose a cell's contents are; copies keep it. */
 export interface Mark {

@@ -1,23 +1,25 @@
 import { useEffect, useState } from "react";
-import { DATA, sheetTitles } from "../../../workbook/plan/sheetKeys";
+import type { Framework } from "../../../framework/framework";
 import type { FrameworkSource } from "../../context/frameworkSource";
 import { chosenFramework, type StartEntries } from "./startEntries";
 
 /**
- * How many sheets a person will see once the chosen framework is built; undefined until its texts
- * have loaded. Fetching them now makes building start at once.
+ * The chosen framework; undefined until its texts have loaded. Fetching them now makes building start
+ * at once.
  */
-export function useSheetCount(
+export function useChosenFramework(
   frameworks: FrameworkSource,
   { choice, fromFile }: StartEntries,
-): number | undefined {
-  const [count, setCount] = useState<number>();
+): Framework | undefined {
+  const [loaded, setLoaded] = useState<{
+    readonly framework: Framework;
+    readonly choice: StartEntries["choice"];
+  }>();
   useEffect(() => {
     let current = true;
     chosenFramework(frameworks, { choice, fromFile }).then(
       (framework) => {
-        if (!current || framework === undefined) return;
-        setCount(sheetTitles({ framework }).filter(({ key }) => key !== DATA).length);
+        if (current && framework !== undefined) setLoaded({ framework, choice });
       },
       // Building tries again, and reports if it cannot.
       () => undefined,
@@ -26,5 +28,6 @@ export function useSheetCount(
       current = false;
     };
   }, [frameworks, choice, fromFile]);
-  return count;
+  if (choice.kind === "file") return fromFile;
+  return loaded?.choice === choice ? loaded.framework : undefined;
 }

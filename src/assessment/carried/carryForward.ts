@@ -1,0 +1,162 @@
+/** Starts an assessment from an earlier one: its answers come along, to be reviewed, and count nowhere. */
+import {
+  allKeyAreas,
+  allValueCodes,
+  type Framework,
+  type ValueCode,
+} from "../../framework/framework";
+import { hasContent } from "../hasContent";
+import { entryLabel, parseLevelEntry } from "../levelEntry";
+import {
+  NOT_ASSESSED,
+  type Assessment,
+  type LevelEntry,
+  type PlacelessAnswer,
+  type Response,
+} from "../assessment";
+import type { Places } from "../versions/placesOf";
+import { carriedDate } from "./isCarried";
+import { mergeResponses, type CarriedAnswer } from "./mergeResponses";
+import { entryToCarry, withoutPlaceIn } from "./withoutPlace";
+
+/** What an assessment starts with. */
+export interface CarriedOver extends Pick<
+  Assessment,
+  "responses" | "targets" | "officers" | "carriedFrom"
+> {
+  readonly valueCodeTargets: ReadonlyMap<string, number>;
+  /** What the framework has no place for: never dropped. */
+  readonly withoutPlace: readonly PlacelessAnswer[];
+}
+
+/**
+ * What a new assessment starts with: levels as said last time, comments, evidence, flags, targets and
+ * officers. An answer that the earlier one carried forward itself keeps its own date.
+ * @param file the earlier workbook's name
+ * @param framework of the new assessment
+ * @param places where the earlier answers belong in it
+ */
+export function carryForward(
+  earlier: Assessment,
+  file: string,
+  framework: Framework,
+  places: Places,
+): CarriedOver {
+  const sources = sourcesOf(earlier, places);
+  const responses = new Map<string, Response>();
+  const dates = new Map<string, string>();
+  for (const { id } of allValueCodes(framework)) {
+    const merged = mergeResponses(
+      (sources.get(id) ?? []).flatMap((code) => answerOf(earlier, code, framework)),
+      earlier.framework,
+    );
+    if (merged === undefined) continue;
+    responses.set(id, merged.response);
+    if (merged.response.lastTime !== undefined) dates.set(id, merged.date);
+  }
+  return {
+    responses,
+    ...targetsOf(earlier, framework, sources),
+    ...carriedFromOf(earlier, file, dates),
+    withoutPlace: withoutPlaceIn(earlier, framework, places),
+  };
+}
+
+/** The earlier value codes that belong in each new one, in framework order. */
+function sourcesOf(
+  { framework }: Assessment,
+  places: Places,
+): ReadonlyMap<string, readonly ValueCode[]> {
+  const sources = new Map<string, ValueCode[]>();
+  for (const code of allValueCodes(framework)) {
+    for (const place of places.get(code.id) ?? []) {
+      sources.set(place, [...(sources.get(place) ?? []), code]);
+    }
+  }
+  return sources;
+}
+
+function answerOf(
+  earlier: Assessment,
+  code: ValueCode,
+  framework: Framework,
+): readonly CarriedAnswer[] {
+  const response = earlier.responses.get(code.id);
+  if (response === undefined || !hasContent(response)) return [];
+  const { lastTime: _, ...rest } = response;
+  const isOlder = response.entry.kind === "notAssessed";
+  const entry = translated(entryToCarry(response), earlier.framework, framework);
+  return [
+    {
+      code,
+      response: {
+        ...rest,
+        entry: NOT_ASSESSED,
+        ...(entry.kind === "notAssessed" ? {} : { lastTime: entry }),
+      },
+      date: isOlder ? carriedDate(code.id, earlier) : earlier.details.date,
+    },
+  ];
+}
+
+/** The entry on the new scale; a level that is not on it in the same words stays a text. */
+function translated(entry: LevelEntry, from: Framework, to: Framework): LevelEntry {
+  if (entry.kind !== "level") return entry;
+  const label = entryLabel(entry, from);
+  const found = parseLevelEntry(label, to, false);
+  return found.kind === "level" && entryLabel(found, to) === label
+    ? found
+    : { kind: "notALevel", text: label };
+}
+
+function targetsOf(
+  earlier: Assessment,
+  framework: Framework,
+  sources: ReadonlyMap<string, readonly ValueCode[]>,
+): Pick<CarriedOver, "targets" | "officers" | "valueCodeTargets"> {
+  const levelOf = (value: number | undefined): readonly number[] => {
+    if (value === undefined) return [];
+    const level = translated({ kind: "level", value }, earlier.framework, framework);
+    return level.kind === "level" ? [level.value] : [];
+  };
+  const keyAreas = allKeyAreas(framework);
+  return {
+    targets: new Map(
+      keyAreas.flatMap(({ id }) =>
+        levelOf(earlier.targets.get(id)).map((level) => [id, level] as const),
+      ),
+    ),
+    officers: new Map(
+      keyAreas.flatMap(({ id }) => {
+        const officer = earlier.officers.get(id) ?? "";
+        return officer === "" ? [] : [[id, officer] as const];
+      }),
+    ),
+    // Of several, the highest: no aim is lowered unseen.
+    valueCodeTargets: new Map(
+      [...sources].flatMap(([id, codes]) => {
+        const levels = codes.flatMap((code) => levelOf(earlier.valueCodeTargets?.get(code.id)));
+        return levels.length === 0 ? [] : [[id, Math.max(...levels)] as const];
+      }),
+    ),
+  };
+}
+
+/** Where the answers come from; where none is newer than what was carried forward then, from there. */
+function carriedFromOf(
+  { details, carriedFrom, responses }: Assessment,
+  file: string,
+  dates: ReadonlyMap<string, string>,
+): Pick<Assessment, "carriedFrom"> {
+  if (dates.size === 0) return {};
+  const isNew = [...responses.values()].some(({ entry }) => entry.kind !== "notAssessed");
+  const from = isNew || carriedFrom === undefined ? { file, date: details.date } : carriedFrom;
+  const others = [...dates].filter(([, date]) => date !== from.date);
+  return {
+    carriedFrom: {
+      file: from.file,
+      date: from.date,
+      ...(others.length === 0 ? {} : { dates: new Map(others) }),
+    },
+  };
+}
