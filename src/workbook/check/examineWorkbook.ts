@@ -2,8 +2,10 @@
 import {
   ACTION_PLAN,
   AGREEMENTS,
+  DATA,
   DEPARTMENT_COMMENTS,
   DEPARTMENTS,
+  MOVEMENT,
   START,
 } from "../plan/sheetKeys";
 import { findNoLevels, findNoTargets, findFramework } from "./findAnswers";
@@ -42,6 +44,8 @@ export async function examineWorkbook(): Promise<Examined> {
       found: settled(examination, [...older, ...findProblems(examination, older)]),
     };
   }
+  // Compared with plans that lack one, repairing would make it forgotten.
+  const isUnsure = read.problems.some(({ kind }) => kind === "earlierGone");
   const found = [
     ...missing.map(sheetMissing),
     ...findRows(examination),
@@ -51,11 +55,20 @@ export async function examineWorkbook(): Promise<Examined> {
     ...(await findFormats(examination)),
     ...findUnprotected(examination),
     ...answers,
-  ];
+  ].filter((one) => !isUnsure || !isOfEarlier(one));
   return {
     examination,
     found: settled(examination, [...found, ...findProblems(examination, found)]),
   };
+}
+
+/** True for what a rebuild makes again once people have decided about an earlier assessment. */
+function isOfEarlier({ finding: { id } }: Found): boolean {
+  return (
+    id.startsWith(`formulaOverwritten ${MOVEMENT} `) ||
+    id === `formulaOverwritten ${DATA} earlier` ||
+    id === `nameMissing ${DATA}`
+  );
 }
 
 /** True if fixing it means building the sheets again. */

@@ -11,6 +11,8 @@ import type { WorkbookCells } from "../../../src/workbook/file/WorkbookCells";
 import { readCells } from "../../../src/workbook/file/readCells";
 import { assessmentIn } from "../../../src/workbook/read/answers/assessmentIn";
 import { readAssessment, readCondition } from "../../../src/workbook/read/readAssessment";
+import { readLostData } from "../../../src/workbook/build/lostData";
+import { SHORTLY } from "../../../src/workbook/excel/requestContext";
 import { refreshWorkbook } from "../../../src/workbook/refresh/refreshWorkbook";
 import { submitAssessment } from "../../../src/workbook/submit/submitAssessment";
 import { allValueCodes } from "../../../src/framework/framework";
@@ -84,6 +86,11 @@ test("what cannot be read is said, and the rest is read", async () => {
   expect(outcome.condition.problems).toEqual([expect.objectContaining({ kind: "earlierGone" })]);
   expect(outcome.assessment.earlier).toBeUndefined();
   expect(outcome.assessment.responses).toEqual(responses);
+  await repairedWithoutForgetting("the earlier assessment cannot be read");
+  const rebuild = { ...requestFor(framework), whenPresent: "rebuild" as const };
+  expect(await build(rebuild)).toMatchObject({ kind: "failed" });
+  expect(await build({ ...rebuild, earlier: [] })).toEqual({ kind: "built" });
+  expect(await readCondition()).toMatchObject({ condition: { problems: [] } });
 });
 
 const dataCells = ({ workbook }: Excel.RequestContext): Excel.Range => {
@@ -214,6 +221,39 @@ test("what is damaged in one copy is read from the other", async () => {
   expect(await checkWorkbook()).toEqual([]);
 });
 
+test("without the data sheet, what can no longer be read is said before restoring it", async () => {
+  excel = await buildInExcel(framework, { ...set, earlier: rounds });
+  await damageKept(1, ["movement"]);
+  await Excel.run(async (context) => {
+    const data = context.workbook.worksheets.getItem("Maturity data");
+    data.visibility = "Visible";
+    data.delete();
+    await context.sync();
+  });
+  const lost = await readLostData([framework], SHORTLY);
+  expect(lost?.lost.map(({ kind }) => kind)).toContain("earlierGone");
+  expect(lost?.assessment.earlier).toEqual([rounds[0], rounds[2]]);
+});
+
+/** Repairs all that can be; what cannot be read is still known. */
+async function repairedWithoutForgetting(file: string): Promise<void> {
+  const findings = await checkWorkbook();
+  expect(findings.map(({ message }) => message)).toContainEqual(expect.stringContaining(file));
+  const repairs = findings.filter(({ remedyBy }) => remedyBy === "repair");
+  await repairWorkbook(repairs.map(({ id }) => id));
+  expect(await readCondition()).toMatchObject({
+    condition: { problems: [{ kind: "earlierGone" }] },
+  });
+  expect((await checkWorkbook()).map(({ remedyBy }) => remedyBy)).toEqual(["decide"]);
+}
+
+test("one of two is not forgotten either", async () => {
+  excel = await buildInExcel(framework, { ...set, earlier: rounds.slice(0, 2) });
+  await damageKept(1, ["data", "movement"]);
+  await repairedWithoutForgetting("Fenbridge 2024.xlsx");
+  expect(await earlierNow()).toEqual(rounds.slice(0, 1));
+});
+
 test("what is damaged in both stops a rebuild until a person decides", async () => {
   excel = await buildInExcel(framework, { ...set, earlier: rounds });
   await damageKept(1, ["data", "movement"]);
@@ -230,6 +270,7 @@ test("what is damaged in both stops a rebuild until a person decides", async () 
       ],
     },
   });
+  await repairedWithoutForgetting("Fenbridge 2024.xlsx");
   const rebuild = { ...requestFor(framework), whenPresent: "rebuild" as const };
   const before = excel.workbook();
   expect(await build(rebuild)).toMatchObject({

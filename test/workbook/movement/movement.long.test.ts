@@ -7,7 +7,7 @@ import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
 import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { readAssessment, readCondition } from "../../../src/workbook/read/readAssessment";
 import type { EarlierAssessment, Response } from "../../../src/assessment/assessment";
-import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
+import { buildAnew, buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
 import { inExcel } from "../../tools/deeds";
 import { build } from "../build/building";
@@ -44,13 +44,10 @@ const now = answers({
 });
 
 let excel: ExcelStandIn;
-async function open(set: Partial<{ earlier: readonly EarlierAssessment[]; by: Framework }> = {}) {
-  excel = await buildInExcel(set.by ?? framework, {
-    name: "with an earlier assessment",
-    allowNotApplicable: true,
-    responses: now,
-    earlier: set.earlier ?? [earlier],
-  });
+const set = { name: "with an earlier assessment", allowNotApplicable: true, responses: now };
+async function open(given: Partial<{ earlier: readonly EarlierAssessment[]; by: Framework }> = {}) {
+  const { by = framework, earlier: compared = [earlier] } = given;
+  excel = await buildInExcel(by, { ...set, earlier: compared });
 }
 afterEach(() => excel.close());
 
@@ -170,6 +167,20 @@ test("of several, each group has a line for each round, and a chart of them", as
     ["BarClustered", "Weakest level by round", 4],
   ]);
   expect(await checkWorkbook()).toEqual([]);
+});
+
+test("further rounds cost no request, neither to build nor to read", async () => {
+  const costs = [];
+  for (const earlier of [three.slice(0, 1), three]) {
+    const anew = await buildAnew(framework, { ...set, earlier });
+    const built = { ...anew.counters };
+    await readAssessment();
+    costs.push({ built: built.requests, actions: built.actions, all: anew.counters.requests });
+    anew.close();
+  }
+  const [one, several] = costs;
+  expect([several.built, several.all]).toEqual([one.built, one.all]);
+  expect(several.actions - one.actions).toBeLessThan(200);
 });
 
 test("Check and repair restores a level of then that the chart has", async () => {
