@@ -109,8 +109,8 @@ test("The document opens with purpose, what is asked and method, and next levels
   const inShort = `${ref} ${title}: Councillors lead.`;
   expect(texts.filter((text) => text === inShort)).toHaveLength(1);
   const fills = levelColours(framework.levels.length).map(({ fill }) => fill.slice(1));
-  const limits = tables.find(({ rows }) => rows[0].includes("Next level"));
-  expect(limits?.fills.slice(1).map((row) => row.slice(3, 5))).toEqual(
+  const limits = tables.filter(({ rows }) => rows[0].includes("Next level"));
+  expect(limits.flatMap((table) => table.fills.slice(1).map((row) => row.slice(3, 5)))).toEqual(
     paper.priorities.map(({ level, next }) =>
       [level, next].map(
         (one) => fills[framework.levels.findIndex(({ value }) => value === one.value)],

@@ -35,7 +35,7 @@ function scaleOf({ onePage, breaksBefore = [], ...sheet }: Sized): ReturnType<ty
 
 const frozen = { rows: 1, columns: 1 };
 
-test.each<[string, Sized, number, boolean]>([
+test.each<[string, Sized, number, boolean, ("A3" | "A4")?]>([
   ["its columns", { columns: [{ width: 1000 }], rowHeights: [20] }, 98, false],
   [
     "its columns without the hidden ones",
@@ -63,12 +63,19 @@ test.each<[string, Sized, number, boolean]>([
     false,
   ],
   [
-    "several pages of columns",
-    { columns: [{ width: 1500 }, { width: 1500 }], rowHeights: [20], frozen },
+    "A3, where it is too wide for A4",
+    { columns: [{ width: 1000 }, { width: 1000 }], rowHeights: [20], frozen },
+    71,
+    false,
+    "A3",
+  ],
+  [
+    "several pages of columns, where it is too wide for A3",
+    { columns: [{ width: 2500 }, { width: 2500 }], rowHeights: [20], frozen },
     60,
     true,
   ],
   ["a picture", { columns: [{ width: 1500 }, { width: 1500 }], rowHeights: [20] }, 32, false],
-])("A sheet is scaled to %s.", (_, sheet, scale, isSplit) => {
-  expect(scaleOf(sheet)).toEqual({ scale, isSplit });
+])("A sheet is scaled to %s.", (_, sheet, scale, isSplit, paper = "A4") => {
+  expect(scaleOf(sheet)).toEqual({ paper, scale, isSplit });
 });

@@ -9,6 +9,8 @@ const ACROSS = 0.93;
 const DOWN = 0.97;
 /** In per cent: below this, text of 10 points cannot be read on paper. */
 const LEAST_SCALE = 60;
+/** The same for a sheet that would otherwise be two pages wide on A3. */
+const LEAST_ON_A3 = 40;
 /** Excel's own limits. */
 const SCALES = { least: 10, most: 100 } as const;
 
@@ -38,6 +40,8 @@ export function heightAt(page: Page, scale: number): number {
 }
 
 export interface PrintScale {
+  /** The planned paper, or A3 for a sheet that is too wide for A4. */
+  readonly paper: PrintPlan["paper"];
   /** In per cent. */
   readonly scale: number;
   /** The columns do not fit: Excel continues with them on further pages. */
@@ -46,24 +50,30 @@ export interface PrintScale {
 
 /**
  * The scale at which a sheet is one page wide, and each part between its page breaks one page high if
- * it is planned so and stays readable. A sheet with frozen columns that would be too small to read is split; others, which are
- * pictures, are not.
+ * it is planned so and stays readable. A sheet with frozen columns that would be too small to read is
+ * printed on A3, and split if that is too small as well; others, which are pictures, are not.
  */
 export function printScale(
   { columns, rowHeights, frozen }: Pick<SheetPlan, "columns" | "rowHeights" | "frozen">,
   print: PrintPlan,
 ): PrintScale {
-  if (print.scale !== undefined) return { scale: print.scale, isSplit: false };
+  const { paper } = print;
+  if (print.scale !== undefined) return { paper, scale: print.scale, isSplit: false };
   const { area } = print;
   const width = columns
     .slice(area.column, area.column + area.columns)
     .reduce((sum, column) => sum + (column.hidden === true ? 0 : column.width), 0);
   const across = scaleToWidth(print, width * POINTS_PER_PIXEL);
-  if (across < LEAST_SCALE && frozen !== undefined) return { scale: LEAST_SCALE, isSplit: true };
-  if (print.onePage !== true) return { scale: across, isSplit: false };
+  if (across < LEAST_SCALE && frozen !== undefined) {
+    const scale = scaleToWidth({ ...print, paper: "A3" }, width * POINTS_PER_PIXEL);
+    if (scale >= LEAST_ON_A3) return { paper: "A3", scale, isSplit: false };
+    return { paper, scale: LEAST_SCALE, isSplit: true };
+  }
+  if (print.onePage !== true) return { paper, scale: across, isSplit: false };
   const height = Math.max(...partHeights(rowHeights, print));
   const down = clamped((pageRoom(print).height / height) * DOWN);
-  return { scale: down < LEAST_SCALE ? across : Math.min(across, down), isSplit: false };
+  const scale = down < LEAST_SCALE ? across : Math.min(across, down);
+  return { paper, scale, isSplit: false };
 }
 
 /** Heights in points of what the page breaks divide, each with the rows that are repeated above it. */

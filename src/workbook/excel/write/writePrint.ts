@@ -11,9 +11,9 @@ const FOOTER_MARGIN = 0.6;
  */
 export function writePrint(sheet: Excel.Worksheet, of: SheetPlan, plan: PrintPlan): void {
   const { pageLayout } = sheet;
-  const { scale, isSplit } = printScale(of, plan);
+  const { paper, scale, isSplit } = printScale(of, plan);
   pageLayout.orientation = plan.orientation;
-  pageLayout.paperSize = plan.paper === "A4" ? "A4" : "A3";
+  pageLayout.paperSize = paper === "A4" ? "A4" : "A3";
   pageLayout.setPrintMargins("Centimeters", {
     ...plan.margins,
     header: FOOTER_MARGIN,
