@@ -48,6 +48,8 @@ export type View =
   | { readonly kind: "copies" }
   /** What changed since an earlier assessment. */
   | { readonly kind: "movement" }
+  /** Brings the assessment to a newer version of its framework. */
+  | { readonly kind: "newerVersion" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -84,6 +86,7 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   agreementRecord: "more",
   copies: "more",
   movement: "more",
+  newerVersion: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

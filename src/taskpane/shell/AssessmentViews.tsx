@@ -17,6 +17,7 @@ const fetchAgree = async () => import("../views/departments/AgreeView");
 const fetchAgreementRecord = async () => import("../views/departments/RecordView");
 const fetchCopies = async () => import("../views/copies/CopiesView");
 const fetchMovement = async () => import("../views/movement/MovementView");
+const fetchNewerVersion = async () => import("../views/newerVersion/NewerVersionView");
 const fetchPaper = async () => import("../views/paper/PaperView");
 const fetchDetails = async () => import("../views/details/DetailsView");
 const fetchReady = async () => import("../views/start/ReadyView");
@@ -38,6 +39,7 @@ const AgreeView = lazy(fetchAgree);
 const RecordView = lazy(fetchAgreementRecord);
 const CopiesView = lazy(fetchCopies);
 const MovementView = lazy(fetchMovement);
+const NewerVersionView = lazy(fetchNewerVersion);
 const PaperView = lazy(fetchPaper);
 const DetailsView = lazy(fetchDetails);
 const ReadyView = lazy(fetchReady);
@@ -60,6 +62,7 @@ const FETCHES = [
   fetchAgreementRecord,
   fetchCopies,
   fetchMovement,
+  fetchNewerVersion,
   fetchPaper,
   fetchSettings,
   fetchDetails,
@@ -127,6 +130,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <CopiesView />;
     case "movement":
       return <MovementView />;
+    case "newerVersion":
+      return <NewerVersionView />;
     case "paper":
       return <PaperView />;
     case "checkAndRepair":
