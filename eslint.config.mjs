@@ -59,8 +59,8 @@ const floors = {
   "src/workbook": [
     ["plan"],
     ["file", "sheets", "excel"],
-    ["read"],
-    ["build", "record", "submit", "refresh"],
+    ["read", "frameworkTable"],
+    ["build", "record", "submit", "refresh", "ownFramework"],
     ["check", "print", "follow"],
   ],
   "src/report": [["text"], ["paper"], ["blocks"], ["copy"], ["picture"], ["document"]],
@@ -230,7 +230,7 @@ export default tseslint.config(
   {
     files: [
       "src/{text,framework,assessment,report}/**/*.ts",
-      "src/workbook/{plan,file,sheets,read/answers,build/sample}/**/*.ts",
+      "src/workbook/{plan,file,sheets,frameworkTable,read/answers,build/sample}/**/*.ts",
       "src/taskpane/**/*.{ts,tsx}",
     ],
     ignores: ["src/taskpane/office/**"],

@@ -1,6 +1,6 @@
 import type { Framework } from "./framework";
 import { frameworkOfFile, type FrameworkFile } from "./frameworkFile";
-import type { JsonNode } from "./reading/parseJson";
+import { parseJson, type JsonNode } from "./reading/parseJson";
 import { readGuidance } from "./reading/readGuidance";
 import { readId } from "./reading/readIdentity";
 import { readJsonFile } from "./reading/readJsonFile";
@@ -9,9 +9,14 @@ import { readMembers } from "./reading/readMembers";
 import { LONGEST, readPlainText, readTitle } from "./reading/readText";
 import { readSupersedes } from "./reading/readSupersedes";
 import { readThemes } from "./reading/readTheme";
-import type { FrameworkProblem, Report } from "./reading/Report";
+import {
+  startReport,
+  type FoundProblem,
+  type FrameworkProblem,
+  type Report,
+} from "./reading/Report";
 
-export type { FrameworkProblem } from "./reading/Report";
+export type { FoundProblem, FrameworkProblem } from "./reading/Report";
 
 export type FrameworkReading =
   | { readonly kind: "framework"; readonly framework: Framework }
@@ -29,6 +34,18 @@ export function readFramework(text: string, sourceName: string): FrameworkReadin
   return reading.kind === "problems"
     ? reading
     : { kind: "framework", framework: frameworkOfFile(reading.content as FrameworkFile) };
+}
+
+/**
+ * What readFramework refuses in the text of a framework file, with offsets in it.
+ * @throws Error for a text that is not JSON
+ */
+export function problemsInFramework(text: string): readonly FoundProblem[] {
+  const reading = parseJson(text);
+  if (reading.kind === "wrong") throw new Error(reading.message);
+  const report = startReport(text, "");
+  checkFile(report, reading.node);
+  return report.found();
 }
 
 function checkFile(report: Report, node: JsonNode): void {

@@ -43,6 +43,8 @@ import type {
   ValueCodeTargetChange,
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
+import type { OpenTables } from "../workbook/ownFramework/OpenTables";
+import type { TableFileReading } from "./office/returns/TableFileReading";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
 
 /** Functions report failures in their results; only those that begin with "on" reject. */
@@ -145,6 +147,15 @@ export interface AssessmentService {
     | { readonly kind: "cancelled" }
     | Failed
   >;
+  /** The cells of the open workbook, to find a framework's table in them. Nothing changes. */
+  openTables(): Promise<({ readonly kind: "tables" } & OpenTables) | Failed>;
+  /** Opens a file that may hold a framework. Nothing in the workbook changes. */
+  openTableFile(
+    file: File,
+    signal: AbortSignal,
+  ): Promise<TableFileReading | { readonly kind: "cancelled" } | Failed>;
+  /** Adds the empty template of a framework's table to the workbook, and shows it. */
+  addTemplate(): Promise<{ readonly kind: "added"; readonly sheet: string } | Failed>;
   /**
    * Reads the workbook of the last round, to start from it. Nothing in the open workbook changes.
    * `frameworks` are to know the rows by where the hidden data sheet is gone.

@@ -1,5 +1,5 @@
 /** The possible workbook contents of a scene. */
-import type { Assessment, Response } from "../../src/assessment/assessment";
+import type { Assessment, EarlierAssessment, Response } from "../../src/assessment/assessment";
 import { addReturn, NO_DEPARTMENTS } from "../../src/assessment/departments/addReturn";
 import { agreeLevel } from "../../src/assessment/departments/agreeLevel";
 import { differences } from "../../src/assessment/departments/differences";
@@ -192,6 +192,21 @@ const manyFiles = (made: Assessment, count: number): FakeAssessmentService["retu
   );
 
 /** By name; each is made when a scene asks for it. */
+/** Three earlier rounds, newest first. */
+function roundsOf({ framework, responses }: Assessment): readonly EarlierAssessment[] {
+  const rounds: EarlierAssessment[] = [];
+  for (const year of [2025, 2024, 2023]) {
+    const before = yearBefore(framework, rounds.at(-1)?.responses ?? responses);
+    rounds.push({
+      ...before,
+      file: `Fenbridge ${year}.xlsx`,
+      fingerprint: `${year} 91C2 0B4E`,
+      details: { ...before.details, date: `${year}-03-12` },
+    });
+  }
+  return rounds;
+}
+
 export const CONTENTS = {
   interrupted: async (): Promise<SceneContents> =>
     Promise.resolve({ contents: undefined, interrupted: { ...INTERRUPTED, typed: 2 } }),
@@ -267,6 +282,44 @@ export const CONTENTS = {
   movement: async (): Promise<SceneContents> => {
     const made = await provisional();
     return { contents: { ...made, earlier: [yearBefore(made.framework, made.responses)] } };
+  },
+  rounds: async (): Promise<SceneContents> => {
+    const made = await provisional();
+    return { contents: { ...made, earlier: roundsOf(made) } };
+  },
+  /** One round of three is kept, one cannot be read, and the file of another version has no date. */
+  roundFiles: async (): Promise<SceneContents> => {
+    const made = await provisional();
+    const [kept, older] = roundsOf(made);
+    const framework = {
+      ...made.framework,
+      version: "2016",
+      themes: made.framework.themes.map((theme) => ({
+        ...theme,
+        keyAreas: theme.keyAreas.map((keyArea) => ({
+          ...keyArea,
+          valueCodes: keyArea.valueCodes.map((code, index) =>
+            index === 1 ? { ...code, id: `${code.id}-then` } : code,
+          ),
+        })),
+      })),
+    };
+    const earlier = { ...older, framework, details: { ...older.details, date: "" } };
+    const notes = [{ kind: "otherVersion", version: "2016" }, { kind: "noDate" }] as const;
+    const problem = {
+      kind: "earlierGone",
+      sheet: null,
+      cell: null,
+      valueCode: null,
+      text: "",
+      message:
+        "What this workbook keeps of Fenbridge 2023.xlsx of 12 March 2023 cannot be read. Choose its workbook again, or continue without it: More, Movement.",
+    } as const;
+    return {
+      contents: { ...made, earlier: [kept] },
+      condition: { ...SOUND, problems: [problem] },
+      earlierFiles: new Map([[earlier.file, { kind: "earlier", earlier, notes }]]),
+    };
   },
   earlierFile: async (): Promise<SceneContents> => {
     const made = await provisional();

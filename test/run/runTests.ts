@@ -29,10 +29,10 @@ const JEST = join(ROOT, "node_modules", "jest", "bin", "jest.js");
  */
 const CHECKS: Readonly<Record<Suite, { quick: readonly string[]; slow: readonly string[] }>> = {
   short: { quick: ["types", "validate"], slow: ["lint:code"] },
-  long: { quick: [], slow: ["lint:format", "lint:tools", "lint:compiler"] },
+  long: { quick: [], slow: ["lint:format", "lint:whole", "lint:compiler"] },
   all: {
     quick: ["types", "validate"],
-    slow: ["lint:code", "lint:format", "lint:tools", "lint:compiler"],
+    slow: ["lint:code", "lint:format", "lint:whole", "lint:compiler"],
   },
 };
 

@@ -12,6 +12,7 @@ describe("the arguments of build", () => {
         organisation: "",
         department: "",
         allowNotApplicable: false,
+        earlier: [],
       },
     });
   });

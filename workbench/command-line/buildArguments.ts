@@ -14,8 +14,8 @@ export interface BuildArguments {
   readonly carryForward?: string;
   /** Where the answers of an earlier version belong. */
   readonly map?: string;
-  /** The workbook to compare with. */
-  readonly earlier?: string;
+  /** The workbooks to compare with. */
+  readonly earlier: readonly string[];
   readonly trace?: string;
 }
 
@@ -34,7 +34,7 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
     responses: { type: "string" },
     "carry-forward": { type: "string" },
     map: { type: "string" },
-    earlier: { type: "string" },
+    earlier: { type: "string", multiple: true },
     trace: { type: "string" },
   });
   if (read.kind === "wrong") {
@@ -42,7 +42,7 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
   }
   const { values, positionals } = read.arguments;
   const { framework, out, organisation = "", department = "" } = values;
-  const { responses, map, earlier, trace, "carry-forward": carryForward } = values;
+  const { responses, map, earlier = [], trace, "carry-forward": carryForward } = values;
   if (positionals.length > 0) {
     return wrong(`build takes options only, but “${positionals[0]}” was given.`);
   }
@@ -55,13 +55,13 @@ export function readBuildArguments(args: readonly string[]): ReadBuildArguments 
   if (extname(out).toLowerCase() !== ".xlsx") {
     return wrong(`--out must end in .xlsx, not “${out}”.`);
   }
-  if ([responses, carryForward, map, earlier, trace].includes("")) {
+  if ([responses, carryForward, map, ...earlier, trace].includes("")) {
     return wrong("--responses, --carry-forward, --map, --earlier and --trace need a path.");
   }
   if (map !== undefined && carryForward === undefined) {
     return wrong("--map says where the answers of --carry-forward belong: give both.");
   }
-  const sources = [framework, responses, carryForward, map, earlier].flatMap((path) =>
+  const sources = [framework, responses, carryForward, map, ...earlier].flatMap((path) =>
     path === undefined ? [] : [path],
   );
   const clash = [out, trace].some(

@@ -6,13 +6,13 @@ import { readBuildArguments, type BuildArguments } from "./buildArguments";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLine } from "./problemLine";
-import { readEarlierWorkbook } from "./readEarlierWorkbook";
+import { readEarlierWorkbooks } from "./readEarlierWorkbooks";
 import { readLastWorkbook } from "./readLastWorkbook";
 import { readResponsesFile } from "./readResponsesFile";
 import { whyNotBuilt } from "./whyNotBuilt";
 import { whyUnwritable, writeTogether } from "./writeTogether";
 
-/** `build`: writes a workbook for a framework, with the responses from a file, what is taken over from last year's workbook, and an earlier workbook to compare with, if they are given. */
+/** `build`: writes a workbook for a framework, with the responses from a file, what is taken over from last year's workbook, and earlier workbooks to compare with, if they are given. */
 export async function buildCommand(args: readonly string[]): Promise<CommandOutcome> {
   const read = readBuildArguments(args);
   if (read.kind === "wrong") {
@@ -50,11 +50,12 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
   if (given?.kind === "none") {
     return badInput(given.message);
   }
-  const before =
-    build.earlier === undefined
-      ? undefined
-      : await readEarlierWorkbook(build.earlier, framework, details.organisation);
-  if (before?.kind === "none") {
+  const before = await readEarlierWorkbooks(build.earlier, {
+    framework,
+    organisation: build.organisation,
+    date: "",
+  });
+  if (before.kind === "none") {
     return badInput(before.message);
   }
   const unwritable = await whyUnwritable([
@@ -74,7 +75,7 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
       whenPresent: "refuse",
       ...last?.request,
       responses: withGiven(last?.request.responses, given?.responses),
-      ...(before === undefined ? {} : { earlier: [before.earlier] }),
+      earlier: before.earlier,
     });
     if (outcome.kind !== "built") {
       return badInput(whyNotBuilt(outcome));
@@ -102,7 +103,7 @@ export async function buildCommand(args: readonly string[]): Promise<CommandOutc
     ...(last === undefined ? [] : [last.line]),
   ];
   const output = `${build.out}: ${framework.title}, ${framework.version}; ${counts.join(", ")}.\n`;
-  return { kind: "done", output, notes: [...(last?.notes ?? []), ...(before?.notes ?? [])] };
+  return { kind: "done", output, notes: [...(last?.notes ?? []), ...before.notes] };
 }
 
 /** What is given, over what was carried forward. */

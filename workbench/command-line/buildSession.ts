@@ -3,6 +3,7 @@ import type { BuildOutcome, BuildRequest } from "../../src/workbook/build/BuildO
 import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
 import { openExcel, type RequestTrace } from "../bridge/openExcel";
 import { emptyWorkbook } from "../excel/openWorkbook";
+import type { WorkbookState } from "../excel/state";
 import { deleteSheet } from "../excel/structure/sheets";
 import { writeWorkbook } from "../file/writeWorkbook";
 
@@ -16,9 +17,12 @@ export interface BuildSession {
   close(): void;
 }
 
-/** Opens a new workbook. Its one empty sheet is deleted once there are others. */
-export function beginBuildSession(): BuildSession {
-  const state = emptyWorkbook();
+/**
+ * Opens a workbook: by default a new one, of which the one empty sheet is deleted once there are
+ * others.
+ */
+export function beginBuildSession(opened?: WorkbookState): BuildSession {
+  const state = opened ?? emptyWorkbook();
   const [emptySheet] = state.sheets;
   const requests: RequestTrace[] = [];
   const excel = openExcel({ state, onRequest: (request) => requests.push(request) });
@@ -26,7 +30,7 @@ export function beginBuildSession(): BuildSession {
     build: async (request) => {
       const never = new AbortController().signal;
       const outcome = await buildWorkbook(request, () => undefined, never);
-      if (outcome.kind === "built") deleteSheet(excel.host, emptySheet);
+      if (outcome.kind === "built" && opened === undefined) deleteSheet(excel.host, emptySheet);
       return outcome;
     },
     save: () => writeWorkbook(excel.workbook()),

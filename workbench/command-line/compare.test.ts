@@ -7,8 +7,7 @@ import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { serializeFramework } from "../../src/framework/serializeFramework";
 import { makeTestFramework } from "../../src/framework/testFramework";
 import type { Paper } from "../../src/report/paper/paper";
-import { buildInExcel } from "../../test/tools/buildInExcel";
-import { writeWorkbook } from "../file/writeWorkbook";
+import { saveRound } from "./testRounds";
 import { runMaturity } from "./testRun";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
@@ -16,42 +15,19 @@ const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
 let folder: string;
 const at = (name: string): string => join(folder, name);
 
-/** Saves a workbook with this date and these levels; null is not assessed. */
-async function save(
+const save = async (
   name: string,
   date: string | undefined,
   levels: readonly (number | null)[],
-  by: Framework = framework,
-): Promise<void> {
-  const excel = await buildInExcel(by, {
-    name,
-    allowNotApplicable: false,
-    responses: new Map(
-      levels.flatMap((value, index) =>
-        value === null
-          ? []
-          : [
-              [
-                allValueCodes(by)[index].id,
-                { entry: { kind: "level", value }, comment: `Why ${value}.`, evidence: "" },
-              ],
-            ],
-      ),
-    ),
-  });
-  if (date !== undefined) {
-    excel.user.unprotectSheet("Start");
-    excel.user.paste("Start", "B12", [[date]]);
-  }
-  await writeFile(at(name), await writeWorkbook(excel.workbook()));
-  excel.close();
-}
+  by = framework,
+): Promise<void> => saveRound(at(name), { date, levels, framework: by });
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "maturity-"));
   await save("now.xlsx", "12/03/2026", [3, 1, 2]);
   await save("last.xlsx", "12/03/2025", [2, 3, null]);
   await save("older.xlsx", "12/03/2024", [1, 1, 1]);
+  await save("lastToo.xlsx", "12/03/2025", [1, 2, 3]);
   await save("undated.xlsx", undefined, [1, 1, 1]);
   await save("other.xlsx", undefined, [1], makeTestFramework({ levels: 4, themes: 1 }));
 });
@@ -128,6 +104,10 @@ test("compare --json has both rounds, every change, and all rounds.", async () =
 
 test.each([
   [["now.xlsx", "undated.xlsx"], /undated\.xlsx: It has no assessment date\./],
+  [
+    ["now.xlsx", "undated.xlsx", "last.xlsx", "lastToo.xlsx"],
+    /lastToo\.xlsx: It has the same assessment date as .*last\.xlsx\. Give the date of this round/,
+  ],
   [["last.xlsx", "now.xlsx"], /now\.xlsx: Its assessment date is after that of .*last\.xlsx\./],
 ])("Of %o it says what is wrong with the dates.", async (files, note) => {
   const { code, errors } = await runMaturity("compare", ...files.map(at));
@@ -139,16 +119,23 @@ test("build --earlier makes a workbook that compares itself with the earlier one
   await writeFile(at("framework.json"), serializeFramework(framework));
   const [{ id }] = allValueCodes(framework);
   await writeFile(at("answers.csv"), `value code,level,comment\n${id},4,Trained.\n`);
-  const build = async (earlier: string): ReturnType<typeof runMaturity> =>
+  const build = async (...earlier: readonly string[]): ReturnType<typeof runMaturity> =>
     runMaturity(
       ...["build", "--framework", at("framework.json"), "--responses", at("answers.csv")],
-      ...["--earlier", at(earlier), "--out", at("compared.xlsx")],
+      ...earlier.flatMap((one) => ["--earlier", at(one)]),
+      ...["--out", at("compared.xlsx")],
     );
   expect(await build("other.xlsx")).toMatchObject({
     code: 1,
     errors: expect.stringMatching(
       /other\.xlsx: It is an assessment by another framework/,
     ) as string,
+  });
+  expect(await build("last.xlsx")).toMatchObject({ code: 0 });
+  expect(await build("last.xlsx", "older.xlsx")).toMatchObject({ code: 0 });
+  expect(await build("last.xlsx", "undated.xlsx")).toMatchObject({
+    code: 1,
+    errors: expect.stringMatching(/undated\.xlsx: .*Give the date of this round/) as string,
   });
   expect(await build("last.xlsx")).toMatchObject({ code: 0 });
   const report = await runMaturity(
@@ -160,6 +147,13 @@ test("build --earlier makes a workbook that compares itself with the earlier one
   expect(movement?.lines).toContainEqual(
     expect.stringMatching(/^Value codes: 1 up, 0 down, 0 the same, of 3\. 2 are not compared/),
   );
+});
+
+test("A workbook is named once.", async () => {
+  const files = ["now.xlsx", "last.xlsx", "./last.xlsx"].map(at);
+  const answer = await runMaturity("compare", ...files);
+  expect(answer).toMatchObject({ code: 2, output: "" });
+  expect(answer.errors).toMatch(/last\.xlsx is named twice/);
 });
 
 test("A workbook with another framework is refused, and one alone is wrong usage.", async () => {

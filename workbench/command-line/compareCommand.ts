@@ -1,7 +1,6 @@
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import type { EarlierAssessment } from "../../src/assessment/assessment";
 import { compareAssessments } from "../../src/assessment/movement/compareAssessments";
-import type { Paper } from "../../src/report/paper/paper";
 import { paperActions } from "../../src/report/paper/paperActions";
 import { paperOf } from "../../src/report/paper/paperOf";
 import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
@@ -11,12 +10,12 @@ import { compareText } from "./compareText";
 import { problemLines } from "./problemLines";
 import { readArguments } from "./readArguments";
 import { readAssessmentFile } from "./readAssessmentFile";
-import { readMapFile } from "./readMapFile";
+import { placesByVersion } from "./readMapFile";
 import { newestFirst, roundOf, type Round } from "./Round";
 import { paperTarget, writePaper } from "./writePaper";
 
 /**
- * `compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--json | --format html|docx --out <file>]
+ * `compare <now.xlsx> <before.xlsx>... [--map <map.json>]... [--json | --format html|docx --out <file>]
  * [--strict]`: what moved since the first of the earlier workbooks, and the levels of all of them; or
  * the paper, which says what moved since then. The map says where the answers of
  * an earlier version belong. What could not be read, and dates that are
@@ -26,7 +25,7 @@ export async function compareCommand(args: readonly string[]): Promise<CommandOu
   const parsed = readArguments(args, {
     format: { type: "string" },
     json: { type: "boolean" },
-    map: { type: "string" },
+    map: { type: "string", multiple: true },
     out: { type: "string" },
     strict: { type: "boolean" },
   });
@@ -43,6 +42,10 @@ export async function compareCommand(args: readonly string[]): Promise<CommandOu
   if (target !== undefined && values.json === true) {
     return wrongUsage("compare prints JSON or writes a file: give --json or --format.");
   }
+  const twice = positionals.find((path, index) =>
+    positionals.slice(0, index).some((other) => resolve(other) === resolve(path)),
+  );
+  if (twice !== undefined) return wrongUsage(`${twice} is named twice. Name each workbook once.`);
   const rounds: Round[] = [];
   const notes: string[] = [];
   const problems: Record<string, readonly ReadProblem[]> = {};
@@ -66,19 +69,20 @@ export async function compareCommand(args: readonly string[]): Promise<CommandOu
     );
   }
   notes.push(...dateNotes(now, earlier));
+  const { framework } = now.assessment;
+  const mapped = await placesByVersion(values.map ?? [], earlier.map(earlierOf), framework);
+  if (mapped.kind === "refused") return badInput(mapped.message);
   const [before] = earlier;
-  const mapped =
-    values.map === undefined
-      ? undefined
-      : await readMapFile(values.map, before.assessment.framework, now.assessment.framework);
-  if (mapped?.kind === "refused") return badInput(mapped.message);
+  const [since] = mapped.earlier;
   const isRefused =
     values.strict === true && Object.values(problems).some((some) => some.length > 0);
   if (target !== undefined) {
     if (isRefused) return { kind: "problems", output: "", notes };
-    return await writePaper(paperSince(now, before, mapped?.places), target, notes);
+    const assessment = { ...now.assessment, earlier: mapped.earlier };
+    const paper = paperOf(assessment, paperActions(now.actions, framework), since);
+    return await writePaper(paper, target, notes);
   }
-  const movement = compareAssessments(now.assessment, before.assessment, mapped?.places);
+  const movement = compareAssessments(now.assessment, before.assessment, since.places);
   const compared = { now, before, movement, rounds: [now, ...newestFirst(earlier)] };
   const output = values.json
     ? `${JSON.stringify(compareJson(compared, problems), null, 2)}\n`
@@ -86,26 +90,9 @@ export async function compareCommand(args: readonly string[]): Promise<CommandOu
   return { kind: isRefused ? "problems" : "done", output, notes };
 }
 
-/** The paper of now, with what has moved since the earlier round. */
-function paperSince(
-  { assessment, actions }: Round,
-  before: Round,
-  places: EarlierAssessment["places"],
-): Paper {
-  const { framework, details, responses } = before.assessment;
-  const earlier: EarlierAssessment = {
-    file: basename(before.file),
-    added: "",
-    fingerprint: before.fingerprint,
-    framework,
-    details,
-    responses,
-    ...(places === undefined ? {} : { places }),
-  };
-  return paperOf(
-    { ...assessment, earlier: [earlier] },
-    paperActions(actions, assessment.framework),
-  );
+function earlierOf({ file, fingerprint, assessment }: Round): EarlierAssessment {
+  const { framework, details, responses } = assessment;
+  return { file: basename(file), added: "", fingerprint, framework, details, responses };
 }
 
 /** Dates that make the comparison hard to read. */
@@ -114,6 +101,12 @@ function dateNotes(now: Round, earlier: readonly Round[]): readonly string[] {
   return [now, ...earlier].flatMap((round) => {
     if (dateOf(round) === "") {
       return [`${round.file}: It has no assessment date. Enter it on the sheet Start.`];
+    }
+    const same = earlier.find((other) => other !== round && dateOf(other) === dateOf(round));
+    if (round !== now && same !== undefined) {
+      return [
+        `${round.file}: It has the same assessment date as ${same.file}. Give the date of this round on its sheet Start.`,
+      ];
     }
     return round !== now && dateOf(now) !== "" && dateOf(round) > dateOf(now)
       ? [

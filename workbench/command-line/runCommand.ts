@@ -3,7 +3,9 @@ import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { compareCommand } from "./compareCommand";
 import { consolidateCommand } from "./consolidateCommand";
 import { departmentsCommand } from "./departmentsCommand";
+import { frameworkCommand } from "./frameworkCommand";
 import { frameworksCommand } from "./frameworksCommand";
+import { movementCommand } from "./movementCommand";
 import { nearestText } from "./responses/nearestText";
 import { reportCommand } from "./reportCommand";
 import { scoresCommand } from "./scoresCommand";
@@ -13,10 +15,12 @@ type Command = (args: readonly string[]) => Promise<CommandOutcome>;
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["frameworks", frameworksCommand],
+  ["framework", frameworkCommand],
   ["build", buildCommand],
   ["scores", scoresCommand],
   ["report", reportCommand],
   ["compare", compareCommand],
+  ["movement", movementCommand],
   ["departments", departmentsCommand],
   ["consolidate", consolidateCommand],
 ]);

@@ -1,13 +1,20 @@
 /** The usage text: shown for --help and after the message for wrong usage. */
 export const USAGE = `Usage:
   maturity frameworks [--json]
+  maturity framework import <file.xlsx, .csv> --out <file.json> [--sheet <name>] [--title <text>]
+                 [--id <id>] [--version <text>] [--publisher <text>] [--subject <text>]
+                 [--levels "1 Basic,2 Good"] [--before <id or path.json>]
+  maturity framework check <file.xlsx, .csv or .json> [the options of import, without --out]
+  maturity framework template --out <file.xlsx>
+  maturity framework export --framework <id or path.json> --out <file.xlsx>
   maturity build --framework <id or path.json> --out <file.xlsx> [--organisation <name>]
                  [--department <name>] [--allow-not-applicable]
                  [--responses <file.csv or .json>] [--carry-forward <last-year.xlsx> [--map <map.json>]]
-                 [--earlier <last-year.xlsx>] [--trace <file.ndjson>]
+                 [--earlier <last-year.xlsx>]... [--trace <file.ndjson>]
   maturity scores <file.xlsx> [--json] [--strict]
   maturity report <file.xlsx> --format <html, docx or json> --out <file> [--strict]
-  maturity compare <now.xlsx> <before.xlsx>... [--map <map.json>] [--strict]
+  maturity movement <now.xlsx> --earlier <before.xlsx>... [--map <map.json>]... --out <file.xlsx>
+  maturity compare <now.xlsx> <before.xlsx>... [--map <map.json>]... [--strict]
                  [--json | --format <html or docx> --out <file>]
   maturity departments --framework <id or path.json> --names <names.csv> --out <folder>
                  [--organisation <name>]

@@ -100,7 +100,7 @@ describe("loading", () => {
     ["a member of a later set", (sheet) => sheet.getRange("A1").load("height"), "ApiNotFound"],
     [
       "a member that the stand-in has not",
-      (sheet) => sheet.getRange("A1").load("formulasR1C1"),
+      (sheet) => sheet.getRange("A1").load("formulasLocal"),
       "NotImplemented",
     ],
     [

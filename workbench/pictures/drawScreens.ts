@@ -28,6 +28,8 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
       viewport: { width: WIDTH, height: HEIGHT },
     });
     page.setDefaultTimeout(PATIENCE);
+    // The page asks before it opens another workbook, as the template was not saved.
+    page.on("dialog", (dialog) => void dialog.accept());
     await page.goto(server.address);
     const pane = page.frameLocator(PANE);
     const frame = page.locator(PANE);
@@ -50,6 +52,7 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await pane.getByRole("button", { name: /^Start an assessment/ }).click();
     await pane.getByLabel(/^Council/).fill(ORGANISATION);
     await drawPane("pane-start", 680);
+    await drawOwnFramework({ pane, press, drawPane });
 
     await openWorkbook(page, pane, sample);
     await page.getByRole("tab", { name: "Showing leadership" }).click();
@@ -90,6 +93,25 @@ export async function drawScreens(sample: Uint8Array, folder: string): Promise<v
     await browser.close();
     await server.close();
   }
+}
+
+interface Drawing {
+  readonly pane: FrameLocator;
+  readonly press: (name: string | RegExp) => Promise<void>;
+  readonly drawPane: (name: string, height: number) => Promise<void>;
+}
+
+/** From the list of tables to the preview of the template. */
+async function drawOwnFramework({ pane, press, drawPane }: Drawing): Promise<void> {
+  await press("Use a framework of your own");
+  await press(/^Add an empty template/);
+  await pane.getByRole("button", { name: /^Table “FrameworkTable”/ }).waitFor();
+  await drawPane("pane-own-framework", 640);
+  await press(/^Table “FrameworkTable”/);
+  await drawPane("pane-own-columns", 1000);
+  await press(/^Check 1 row/);
+  await pane.getByText("1 correction left.").waitFor();
+  await drawPane("pane-own-preview", 640);
 }
 
 async function openWorkbook(page: Page, pane: FrameLocator, sample: Uint8Array): Promise<void> {

@@ -19,11 +19,18 @@ export function assessmentThen({
   };
 }
 
-/** By date of assessment; those without a date are the last. */
+/** By date of assessment; those without a date are the last. The order given does not matter. */
 export function newestFirst(earlier: readonly EarlierAssessment[]): readonly EarlierAssessment[] {
-  return [...earlier].sort((one, other) =>
-    one.details.date === other.details.date ? 0 : one.details.date > other.details.date ? -1 : 1,
+  const key = ({ file, fingerprint, added }: EarlierAssessment): string =>
+    JSON.stringify([file, fingerprint, added]);
+  return [...earlier].sort(
+    (one, other) =>
+      compared(other.details.date, one.details.date) || compared(key(one), key(other)),
   );
+}
+
+function compared(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 /** What an assessment is compared with, and what has moved since; undefined without any. */
@@ -33,6 +40,16 @@ export function movementOf(
   const [earlier] = newestFirst(assessment.earlier ?? []);
   if (earlier === undefined) return undefined;
   return { earlier, movement: movementSince(assessment, earlier) };
+}
+
+/** What has moved since each earlier assessment, newest first. */
+export function movementsOf(
+  assessment: Assessment,
+): readonly { readonly earlier: EarlierAssessment; readonly movement: Movement }[] {
+  return newestFirst(assessment.earlier ?? []).map((earlier) => ({
+    earlier,
+    movement: movementSince(assessment, earlier),
+  }));
 }
 
 /** What has moved since an earlier assessment, with its map of versions if it has one. */

@@ -82,7 +82,12 @@ export function readMembers<Key extends string>(
   }
   for (const key of required) {
     if (!known.has(key)) {
-      report.add(node, part, `"${key}" is missing in ${name}.`, `Add "${key}".`);
+      report.add(
+        { offset: node.offset, missing: key },
+        part,
+        `"${key}" is missing in ${name}.`,
+        `Add "${key}".`,
+      );
     }
   }
   const expected: readonly string[] = [...required, ...optional];

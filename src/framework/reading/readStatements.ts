@@ -24,7 +24,7 @@ export function readStatements(
   for (const { value, hasOwnStatement } of levels ?? []) {
     if (hasOwnStatement || byLevel.has(String(value))) continue;
     report.add(
-      node,
+      { offset: node.offset, missing: String(value) },
       part,
       `There is no statement for level ${value}.`,
       `Add "${value}" with a list of its paragraphs.`,

@@ -1,4 +1,4 @@
-import type { Paper, PaperMoved, PaperMovement } from "../paper/paper";
+import type { Paper, PaperMoved, PaperMovement, PaperRounds } from "../paper/paper";
 import { reportText } from "../text/reportText";
 import type { Block } from "./Block";
 import { cell, levelCell, line, paragraphs, shownCell } from "./cells";
@@ -13,6 +13,9 @@ export function movementBlocks(paper: Paper): readonly Block[] {
     ...(movement.moved.length === 0 ? [] : [movedTable(paper, movement)]),
     line(movement.missedLine),
     ...(movement.missed.length === 0 ? [] : [missedTable(paper, movement)]),
+    ...(movement.rounds === undefined
+      ? []
+      : [line(reportText("movement.rounds")), roundsTable(movement.rounds)]),
   ];
 }
 
@@ -42,8 +45,8 @@ function movedTable({ groupWord }: Paper, { moved }: PaperMovement): Block {
 
 /** The value codes that moved, each with what people wrote about it. */
 function whyLines({ valueCodes }: PaperMoved): readonly string[] {
-  return valueCodes.flatMap(({ name, change, comment }) => {
-    const [first = "", ...rest] = paragraphs(comment);
+  return valueCodes.flatMap(({ name, change, comment, commentsOf }) => {
+    const [first = commentsOf, ...rest] = paragraphs(comment);
     const text = reportText("movement.valueCode", { name, change });
     return [first === "" ? text : `${text} ${first}`, ...rest];
   });
@@ -65,6 +68,24 @@ function missedTable(paper: Paper, { missed }: PaperMovement): Block {
       cell(title),
       levelCell(level, paper),
       levelCell(target, paper),
+    ]),
+  };
+}
+
+const NAME_WIDTH = 30;
+
+function roundsTable({ heads, rows }: PaperRounds): Block {
+  const width = (100 - NAME_WIDTH) / heads.length;
+  return {
+    kind: "table",
+    caption: reportText("movement.rounds.caption"),
+    heads: [reportText("movement.what"), ...heads],
+    widths: [NAME_WIDTH, ...heads.map(() => width)],
+    rows: rows.map(({ name, levels }) => [
+      cell(name, { bold: true }),
+      ...levels.map((level) =>
+        level === null ? cell(reportText("movement.rounds.none")) : shownCell(level),
+      ),
     ]),
   };
 }

@@ -4,16 +4,42 @@ import { reportText } from "../text/reportText";
 import type { Block } from "./Block";
 import { cell, levelCell, line } from "./cells";
 
-/** What limits the council: the value codes that limit each key area, with the next level. */
+/** How many a document shows where it says what limits the council, lowest level first. */
+const MOST_IN_TEXT = 10;
+
+/** What limits the council: all value codes that limit each key area, with the next level. */
 export function priorityBlocks(paper: Paper): readonly Block[] {
-  const above: readonly Block[] = [
-    { kind: "heading", rank: 2, text: sheetText("summary.limits") },
-    line(paper.limits),
-  ];
-  if (paper.priorities.length === 0) return above;
-  const withWeakest = paper.priorities.some(({ weakest }) => weakest.length > 0);
+  return [...aboveOf(paper), ...tableOf(paper, paper.priorities)];
+}
+
+/** The same for a document: the first of them, and where the others are. */
+export function firstPriorityBlocks(paper: Paper): readonly Block[] {
+  const more = paper.priorities.length - MOST_IN_TEXT;
   return [
-    ...above,
+    ...aboveOf(paper),
+    ...tableOf(paper, paper.priorities.slice(0, MOST_IN_TEXT)),
+    ...(more > 0
+      ? [line(reportText("priorities.more", { shown: MOST_IN_TEXT, count: more }))]
+      : []),
+  ];
+}
+
+/** The others, for a document's last pages. */
+export function otherPriorityBlocks(paper: Paper): readonly Block[] {
+  const others = paper.priorities.slice(MOST_IN_TEXT);
+  if (others.length === 0) return [];
+  const text = reportText("priorities.appendix", { word: paper.groupWord });
+  return [{ kind: "heading", rank: 2, text }, ...tableOf(paper, others)];
+}
+
+function aboveOf(paper: Paper): readonly Block[] {
+  return [{ kind: "heading", rank: 2, text: sheetText("summary.limits") }, line(paper.limits)];
+}
+
+function tableOf(paper: Paper, priorities: Paper["priorities"]): readonly Block[] {
+  if (priorities.length === 0) return [];
+  const withWeakest = priorities.some(({ weakest }) => weakest.length > 0);
+  return [
     {
       kind: "table",
       caption: reportText("priorities.caption", { word: paper.groupWord }),
@@ -27,7 +53,7 @@ export function priorityBlocks(paper: Paper): readonly Block[] {
         ...(withWeakest ? [reportText("priorities.weakest")] : []),
       ],
       widths: withWeakest ? [8, 14, 14, 12, 12, 20, 20] : [8, 17, 16, 14, 14, 31],
-      rows: paper.priorities.map(({ ref, title, keyArea, level, next, asks, weakest }) => [
+      rows: priorities.map(({ ref, title, keyArea, level, next, asks, weakest }) => [
         cell(ref, { bold: true }),
         cell(title),
         cell(keyArea),

@@ -5,7 +5,7 @@ import { headBlocks } from "../blocks/headBlocks";
 import { heatmapBlocks } from "../blocks/heatmapBlocks";
 import { movementBlocks } from "../blocks/movementBlocks";
 import { openingBlocks } from "../blocks/openingBlocks";
-import { priorityBlocks } from "../blocks/priorityBlocks";
+import { firstPriorityBlocks, otherPriorityBlocks } from "../blocks/priorityBlocks";
 import { proposalBlocks } from "../blocks/proposalBlocks";
 import { statementBlocks } from "../blocks/statementBlocks";
 import { summaryBlocks } from "../blocks/summaryBlocks";
@@ -46,12 +46,13 @@ export function documentBlocks(
     ...summaryBlocks(paper),
     ...(parts.movement ? movementBlocks(paper) : []),
     ...departmentBlocks(paper),
-    ...priorityBlocks(paper),
+    ...firstPriorityBlocks(paper),
     ...proposalBlocks(paper, parts.actions),
     ...heatmapBlocks(paper),
     ...pictures,
     ...exemplarBlocks(paper),
     ...(parts.themes ? paper.themes.flatMap((theme) => themeBlocks(theme, "withoutLines")) : []),
     ...(parts.statements ? statementBlocks(paper) : []),
+    ...otherPriorityBlocks(paper),
   ];
 }

@@ -1,5 +1,10 @@
 import { earlierOf } from "../../assessment/movement/testEarlier";
+import { addReturn, NO_DEPARTMENTS } from "../../assessment/departments/addReturn";
+import { agreeLevel } from "../../assessment/departments/agreeLevel";
+import { returnOf } from "../../assessment/departments/testDepartments";
+import { withDepartments } from "../../assessment/departments/withDepartments";
 import { assessmentOf } from "../../assessment/testAssessment";
+import { allValueCodes } from "../../framework/framework";
 import { makeTestFramework } from "../../framework/testFramework";
 import { movementBlocks } from "../blocks/movementBlocks";
 import { documentBlocks, WHOLE_DOCUMENT } from "./documentBlocks";
@@ -56,4 +61,64 @@ test("It is in the copy and in the document, where it can be left out, and nowhe
   expect(plainTextOf(copyBlocks(paper, { kind: "movement" }))).toContain(heading);
   expect(movementBlocks(paperOf(now))).toEqual([]);
   expect(paperOf(now)).not.toHaveProperty("movement");
+});
+
+test("Of several rounds, what moved is since the newest, and a small table has all.", () => {
+  const older = earlierOf(
+    framework,
+    { ...full, "TA1.1": 1 },
+    { date: "2024-03-12", file: "Old.xlsx" },
+  );
+  const oldest = earlierOf(framework, {}, { date: "2023-03-12", file: "Oldest.xlsx" });
+  const moved = (order: readonly (typeof earlier)[]) =>
+    paperOf({ ...now, earlier: order }).movement;
+  const { rounds, ...rest } = moved([older, earlier, oldest]) ?? {};
+  expect(moved([earlier, oldest, older])).toEqual({ ...rest, rounds });
+  expect(rest).toEqual(moved([earlier]));
+  expect(rounds?.heads).toEqual(["12 March 2023", "12 March 2024", "12 March 2025", "Now"]);
+  expect(rounds?.rows.map(({ name, levels }) => [name, ...levels.map((one) => one?.text)])).toEqual(
+    [
+      ["The council", "not assessed", "1 - Level one", "2 - Level two", "2 - Level two"],
+      [
+        framework.themes[0].title,
+        "not assessed",
+        "1 - Level one",
+        "2 - Level two",
+        "2 - Level two",
+      ],
+    ],
+  );
+  expect(textOf({ ...now, earlier: [older, earlier] })).toContain("Weakest level by round");
+  expect(paperOf(now, [], older).movement).toMatchObject({
+    lines: expect.arrayContaining([expect.stringContaining("12 March 2024")]) as unknown,
+  });
+});
+
+test("With departments, the reason for the agreed level says why, or whose comments do.", () => {
+  const [first, second] = allValueCodes(framework);
+  const returned = ["Housing", "Finance", "Planning"].reduce(
+    (departments, name) =>
+      addReturn(departments, {
+        ...returnOf(framework, name, { "TA1.1": 4, "TA1.2": name === "Housing" ? 5 : 4 }),
+      }),
+    NO_DEPARTMENTS,
+  );
+  const agreed = agreeLevel(
+    returned,
+    {
+      valueCodeId: first.id,
+      level: 3,
+      reason: "Central records are incomplete.",
+      present: "",
+      on: "2026-05-14T10:42",
+    },
+    framework,
+  );
+  if (agreed.kind !== "agreed") throw new Error(agreed.kind);
+  const council = withDepartments({ ...now, responses: new Map() }, agreed.departments);
+  const why = paperOf({ ...council, earlier: [earlier] }).movement?.moved[0].valueCodes;
+  expect(why?.map(({ name, comment, commentsOf }) => [name, comment, commentsOf])).toEqual([
+    [`TA1.1 ${first.title}`, "Central records are incomplete.", ""],
+    [`TA1.2 ${second.title}`, "", "Comments at the weakest level: Finance, Planning."],
+  ]);
 });

@@ -1,3 +1,4 @@
+import { allValueCodes } from "../../framework/framework";
 import { makeTestFramework } from "../../framework/testFramework";
 import { assessmentOf } from "../../assessment/testAssessment";
 import { dateSerial } from "../../workbook/plan/dateSerial";
@@ -46,4 +47,22 @@ test("Open actions whose date has passed are overdue, as on the Action plan shee
   const overdue = `${date}, overdue`;
   expect(dues(new Date(2026, 2, 14, 23, 59))).toEqual([date, date, date, date]);
   expect(dues(new Date(2026, 2, 15))).toEqual([overdue, overdue, date, date]);
+});
+
+test("Of many value codes that limit key areas, the first are in their section and the others in an appendix.", () => {
+  const many = makeTestFramework({ themes: 4, keyAreas: 2, valueCodes: 2 });
+  const refs = allValueCodes(many).map(({ ref }) => ref);
+  const levels = Object.fromEntries(
+    refs.map((ref, index) => [ref, 1 + (Math.floor(index / 2) % 2)]),
+  );
+  const paper = paperOf(assessmentOf(many, { levels }));
+  const tables = documentBlocks(paper, WHOLE_DOCUMENT, []).flatMap((block) =>
+    block.kind === "table" && block.caption.startsWith("Value codes that limit") ? [block] : [],
+  );
+  expect(tables.map(({ rows }) => rows.length)).toEqual([10, 6]);
+  const shown = tables.flatMap(({ rows }) => rows.map(([ref]) => ref.lines.flat().join("")));
+  expect([...shown].sort()).toEqual([...refs].sort());
+  expect(plainTextOf(documentBlocks(paper, WHOLE_DOCUMENT, []))).toContain(
+    "The first 10 are shown, lowest level first. The others are at the end of this report: 6.",
+  );
 });

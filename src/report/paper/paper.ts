@@ -190,11 +190,28 @@ export interface PaperMoved {
   readonly now: ShownLevel;
   /** "▲ up 1", "▼ down 2, so far" */
   readonly change: string;
-  /** Those that moved, with the comment of now. */
-  readonly valueCodes: readonly {
+  /** Those that moved, with what says why. */
+  readonly valueCodes: readonly PaperMovedCode[];
+}
+
+/** A value code that moved, and why. */
+export interface PaperMovedCode {
+  readonly name: string;
+  readonly change: string;
+  /** The comment of now; with departments, the reason for the agreed level if it has one. */
+  readonly comment: string;
+  /** Where that is empty and departments wrote why: "Comments at the weakest level: Finance, Housing." */
+  readonly commentsOf: string;
+}
+
+/** The weakest levels of the council and each theme by round. */
+export interface PaperRounds {
+  /** Dates, oldest first, then "Now". */
+  readonly heads: readonly string[];
+  readonly rows: readonly {
     readonly name: string;
-    readonly change: string;
-    readonly comment: string;
+    /** null where the round does not have the theme, or its levels mean something else. */
+    readonly levels: readonly (ShownLevel | null)[];
   }[];
 }
 
@@ -213,6 +230,8 @@ export interface PaperMovement {
   readonly moved: readonly PaperMoved[];
   readonly missedLine: string;
   readonly missed: readonly PaperMissed[];
+  /** Absent with fewer than two earlier assessments. */
+  readonly rounds?: PaperRounds;
 }
 
 export interface Paper {

@@ -1,25 +1,39 @@
 /** What the report says of an earlier assessment: what rose, what fell and why, and what did not move. */
 import type { Assessment, EarlierAssessment } from "../../assessment/assessment";
-import { movementOf } from "../../assessment/movement/earlierAssessments";
-import type { KeyAreaMovement, Movement } from "../../assessment/movement/movement";
+import { weakestComments } from "../../assessment/departments/weakestComments";
+import { movementOf, movementSince } from "../../assessment/movement/earlierAssessments";
+import type {
+  KeyAreaMovement,
+  Movement,
+  ValueCodeMovement,
+} from "../../assessment/movement/movement";
 import { headlineOf, shownLevelOf } from "../../assessment/shownLevel";
 import type { AssessmentScores } from "../../assessment/scores";
 import type { Framework } from "../../framework/framework";
 import { fullTitles } from "../../framework/fullTitles";
 import { changeText, groupChangeText } from "../../workbook/plan/text/changeText";
 import { reportText } from "../text/reportText";
-import type { Paper, PaperMissed, PaperMoved, PaperMovement } from "./paper";
+import type { Paper, PaperMissed, PaperMoved, PaperMovedCode, PaperMovement } from "./paper";
+import { joinNames } from "../../text/joinNames";
 import { paperLevel } from "./paperLevel";
+import { paperRoundsOf } from "./paperRoundsOf";
 import { printedDate } from "./printedDate";
 import { printedLevel } from "./shownLevels";
 
-/** Undefined without an earlier assessment. */
+/**
+ * Undefined without an earlier assessment.
+ * @param since what to compare with instead of the newest
+ */
 export function paperMovementOf(
   assessment: Assessment,
   scores: AssessmentScores,
   word: Paper["groupWord"],
+  since?: EarlierAssessment,
 ): PaperMovement | undefined {
-  const found = movementOf(assessment);
+  const found =
+    since === undefined
+      ? movementOf(assessment)
+      : { earlier: since, movement: movementSince(assessment, since) };
   if (found === undefined) return undefined;
   const { earlier, movement } = found;
   const { framework } = assessment;
@@ -27,9 +41,10 @@ export function paperMovementOf(
   const of = (kind: "up" | "down"): readonly PaperMoved[] =>
     keyAreas
       .filter(({ change }) => change.kind === kind)
-      .map((keyArea) => movedOf(keyArea, framework, earlier.framework));
+      .map((keyArea) => movedOf(keyArea, assessment, earlier.framework));
   const moved = [...of("down"), ...of("up")];
   const missed = missedOf(movement, scores, framework);
+  const rounds = paperRoundsOf(assessment, scores);
   return {
     lines: [
       comparedWith(earlier),
@@ -44,6 +59,7 @@ export function paperMovementOf(
     moved,
     missedLine: reportText(missed.length === 0 ? "movement.noneMissed" : "movement.missed"),
     missed,
+    ...(rounds === undefined ? {} : { rounds }),
   };
 }
 
@@ -80,9 +96,10 @@ function countsLine({ overall, gone }: Movement): string {
 
 function movedOf(
   { ref, title, before, now, change, valueCodes }: KeyAreaMovement,
-  framework: Framework,
+  assessment: Assessment,
   theirs: Framework,
 ): PaperMoved {
+  const { framework } = assessment;
   const then = before && shownLevelOf(before, theirs);
   const shown = shownLevelOf(now, framework);
   return {
@@ -96,8 +113,30 @@ function movedOf(
       .map((one) => ({
         name: `${one.ref} ${one.title}`,
         change: changeText(one.change),
-        comment: one.now.comment,
+        ...whyOf(one, assessment),
       })),
+  };
+}
+
+/**
+ * With departments, comments are the departments': the reason for an agreed level says why, and where
+ * there is none, whose comments do.
+ */
+function whyOf(
+  { id, now }: ValueCodeMovement,
+  { departments, framework }: Assessment,
+): Pick<PaperMovedCode, "comment" | "commentsOf"> {
+  if (departments === undefined) return { comment: now.comment, commentsOf: "" };
+  const reason = departments.agreed.get(id)?.reason ?? "";
+  const comment = [reason, now.comment].filter((text) => text.trim() !== "").join("\n");
+  if (comment !== "") return { comment, commentsOf: "" };
+  const names = (weakestComments(id, departments, framework)?.said ?? []).flatMap((one) =>
+    one.comment === "" ? [] : [one.department],
+  );
+  return {
+    comment,
+    commentsOf:
+      names.length === 0 ? "" : reportText("movement.commentsOf", { names: joinNames(names) }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Decides in one place what the summary, the copies, the document and the command line say. */
-import type { Assessment } from "../../assessment/assessment";
+import type { Assessment, EarlierAssessment } from "../../assessment/assessment";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import { topLevel } from "../../assessment/topLevel";
 import { toRaise } from "../../assessment/toRaise";
@@ -47,8 +47,16 @@ import {
   targetsOf,
 } from "./summaryLines";
 
-/** The paper of an assessment. `actions` are the action plan's rows. */
-export function paperOf(assessment: Assessment, actions: readonly PaperAction[] = []): Paper {
+/**
+ * The paper of an assessment.
+ * @param actions the action plan's rows
+ * @param since the earlier assessment that says what has moved; by default the newest
+ */
+export function paperOf(
+  assessment: Assessment,
+  actions: readonly PaperAction[] = [],
+  since?: EarlierAssessment,
+): Paper {
   const { framework, details } = assessment;
   const scores = scoreAssessment(assessment);
   const { overall } = scores;
@@ -57,7 +65,7 @@ export function paperOf(assessment: Assessment, actions: readonly PaperAction[] 
   const departments = departmentsOf(assessment);
   const draft = details.status === "draft";
   const groupWord = framework.themes.every(isOwnKeyArea) ? "theme" : "key area";
-  const movement = paperMovementOf(assessment, scores, groupWord);
+  const movement = paperMovementOf(assessment, scores, groupWord, since);
   return {
     title: sheetText("summary.title", { subject: framework.subject }),
     organisation: details.organisation,

@@ -7,7 +7,7 @@ import type { Theme } from "../../framework/framework";
 import type { GonePart, MissingSheet, WorkbookCondition } from "../../workbook/read/ReadOutcome";
 import type { StartPart } from "../../workbook/read/answers/startIn";
 import { goneFields, withKeptTargets } from "../../workbook/build/withKept";
-import { keptDepartments } from "../../workbook/build/keptDepartments";
+import { keptDepartments, withKeptCells } from "../../workbook/build/keptDepartments";
 import type { DepartmentPart } from "../../workbook/read/answers/departmentsIn";
 import {
   AGREEMENTS,
@@ -22,7 +22,7 @@ export interface KeptReading {
   readonly assessment: Assessment;
   /** Names of sheets that were missing before they were ever read. */
   readonly neverRead: readonly string[];
-  /** Value codes whose row, or a column of it, was missing before it was ever read. */
+  /** Value codes whose row, or a column of it, was missing before it was ever read; `partKey` for Departments. */
   readonly neverReadRows: ReadonlySet<string>;
 }
 
@@ -57,11 +57,10 @@ export function keepReading(
       return response === undefined ? [] : [[id, response] as const];
     });
   const startKept = kept.some((sheet) => isStart(found, sheet));
-  const departments = keptDepartments(
-    found.departments,
-    earlier.assessment.departments,
-    departmentParts(found, kept),
-  );
+  const departmentsBefore = earlier.assessment.departments;
+  const whole = keptDepartments(found.departments, departmentsBefore, departmentParts(found, kept));
+  const departments =
+    whole && departmentsBefore ? withKeptCells(whole, departmentsBefore, gone) : whole;
   const assessment: Assessment = {
     ...found,
     responses: new Map([
@@ -145,8 +144,18 @@ function startOf(
   };
 }
 
+/** What tells rows and columns of Departments apart, also from value codes. */
+export function partKey(
+  part: Extract<GonePart, { kind: "departmentRow" | "departmentColumn" }>,
+): string {
+  if (part.kind === "departmentRow") return `Departments ${part.valueCodeId}`;
+  const { column } = part;
+  return `Departments ${column.of} ${column.of === "department" ? column.department : ""}`;
+}
+
 function idsOf(part: GonePart): readonly string[] {
   if (part.kind === "row") return [part.valueCodeId];
+  if (part.kind === "departmentRow" || part.kind === "departmentColumn") return [partKey(part)];
   return part.kind === "column" ? part.valueCodeIds : [];
 }
 

@@ -50,6 +50,8 @@ export type View =
   | { readonly kind: "movement" }
   /** Brings the assessment to a newer version of its framework. */
   | { readonly kind: "newerVersion" }
+  /** Reads the framework's changed table. */
+  | { readonly kind: "ownFramework" }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }
@@ -87,6 +89,7 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   copies: "more",
   movement: "more",
   newerVersion: "more",
+  ownFramework: "more",
   paper: "more",
   checkAndRepair: "more",
   settings: "more",

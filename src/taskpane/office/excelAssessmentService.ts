@@ -149,6 +149,21 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "saved" };
     }),
   missingParts,
+  openTables: async () =>
+    orFailed("Reading the tables", async () => {
+      const { readOpenTables } = await import("../../workbook/ownFramework/readOpenTables");
+      return { kind: "tables", ...(await readOpenTables()) };
+    }),
+  openTableFile: async (file, signal) =>
+    orFailed("Reading a file", async () => {
+      const { openTableFile } = await import("./returns/readReturns");
+      return (await openTableFile(file, signal)) ?? { kind: "cancelled" };
+    }),
+  addTemplate: async () =>
+    orFailed("Adding the template", async () => {
+      const { addTemplate } = await import("../../workbook/ownFramework/addFrameworkTable");
+      return { kind: "added", ...(await addTemplate(WHILE_TYPING)) };
+    }),
   agree: async (change) =>
     orFailed("Writing an agreed level", async () => {
       const { recordAgreement } = await import("../../workbook/record/recordAgreement");

@@ -18,6 +18,7 @@ const fetchAgreementRecord = async () => import("../views/departments/RecordView
 const fetchCopies = async () => import("../views/copies/CopiesView");
 const fetchMovement = async () => import("../views/movement/MovementView");
 const fetchNewerVersion = async () => import("../views/newerVersion/NewerVersionView");
+const fetchChangeFramework = async () => import("../views/ownFramework/ChangeFrameworkView");
 const fetchPaper = async () => import("../views/paper/PaperView");
 const fetchDetails = async () => import("../views/details/DetailsView");
 const fetchReady = async () => import("../views/start/ReadyView");
@@ -40,6 +41,7 @@ const RecordView = lazy(fetchAgreementRecord);
 const CopiesView = lazy(fetchCopies);
 const MovementView = lazy(fetchMovement);
 const NewerVersionView = lazy(fetchNewerVersion);
+const ChangeFrameworkView = lazy(fetchChangeFramework);
 const PaperView = lazy(fetchPaper);
 const DetailsView = lazy(fetchDetails);
 const ReadyView = lazy(fetchReady);
@@ -63,6 +65,7 @@ const FETCHES = [
   fetchCopies,
   fetchMovement,
   fetchNewerVersion,
+  fetchChangeFramework,
   fetchPaper,
   fetchSettings,
   fetchDetails,
@@ -132,6 +135,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <MovementView />;
     case "newerVersion":
       return <NewerVersionView />;
+    case "ownFramework":
+      return <ChangeFrameworkView />;
     case "paper":
       return <PaperView />;
     case "checkAndRepair":

@@ -31,6 +31,7 @@ const StartAssessment = lazy(async () => {
   fetchBuildView().catch(() => undefined);
   return import("../views/start/StartAssessment");
 });
+const OwnFrameworkView = lazy(async () => import("../views/ownFramework/OwnFrameworkView"));
 const GatePage = lazy(async () => ({
   default: (await import("../views/blocked/GatePage")).GatePage,
 }));
@@ -60,6 +61,8 @@ type Opened = Extract<WorkbookState, { readonly kind: "assessment" }>;
 export function Pane(props: PaneProps): React.JSX.Element {
   const { service, frameworks, commandTroubles, preferences, onPreferences } = props;
   const [starting, setStarting] = useState(false);
+  /** True while a framework is read from a table, for the assessment to start. */
+  const [readsOwn, setReadsOwn] = useState(false);
   const [cancelled, setCancelled] = useState(false);
   const [navigated, setNavigated] = useState(false);
   const [building, setBuilding] = useState(false);
@@ -278,6 +281,20 @@ export function Pane(props: PaneProps): React.JSX.Element {
   }
 
   function startView(whenPresent: BuildRequest["whenPresent"]): React.JSX.Element {
+    if (readsOwn) {
+      return (
+        <OwnFrameworkView
+          service={service}
+          frameworks={frameworks}
+          onBack={go(() => setReadsOwn(false))}
+          onFramework={(fromFile, readFrom) => {
+            setReadsOwn(false);
+            setEntries({ ...entries, fromFile, readFrom, choice: { kind: "file" } });
+            announce(text("start.fileChosen", { framework: titleWithVersion(fromFile) }));
+          }}
+        />
+      );
+    }
     return (
       <StartAssessment
         service={service}
@@ -286,6 +303,8 @@ export function Pane(props: PaneProps): React.JSX.Element {
         onEntries={setEntries}
         replacesSample={whenPresent === "replaceSample"}
         cancelled={cancelled}
+        canDownload={service.canDownload()}
+        onOwn={go(() => setReadsOwn(true))}
         onBack={go(() => {
           setStarting(false);
           setCancelled(false);

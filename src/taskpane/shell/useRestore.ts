@@ -48,7 +48,7 @@ export function useRestore(
           return;
         }
       }
-      const needsBuild = gone.some(({ kind }) => ["row", "column", "start"].includes(kind));
+      const needsBuild = gone.some(({ kind }) => !["actionsTable", "names"].includes(kind));
       if (missing.length > 0 || needsBuild) {
         const { framework, details } = kept.assessment;
         pending.current = words;

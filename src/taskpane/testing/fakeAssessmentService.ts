@@ -38,6 +38,8 @@ import type {
 import type { RaiseSource } from "../../assessment/toRaise";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
+import { openTableFile } from "../../workbook/frameworkTable/openTableFile";
+import type { OpenTables } from "../../workbook/ownFramework/OpenTables";
 import { paperOf } from "../../report/paper/paperOf";
 import type { AssessmentService } from "../AssessmentService";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";
@@ -93,6 +95,10 @@ export interface FakeAssessmentService extends AssessmentService {
   )[];
   /** What reading departments' files gives, by file name; others have no assessment. */
   readonly returns: Map<string, ReturnReading>;
+  /** People's own sheets in the workbook. */
+  open: OpenTables;
+  /** What adding the template adds to them. */
+  templateSheets: OpenTables["workbook"]["sheets"];
   /** What reading an earlier workbook gives, by file name; others have no assessment. */
   readonly earlierFiles: Map<string, EarlierReading>;
   /** What reading the workbook of a last round gives, by file name. */
@@ -211,6 +217,16 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     texts: [],
     shown: [],
     returns: new Map(),
+    open: {
+      workbook: {
+        sheets: [],
+        names: new Map(),
+        firstDay: 1900,
+        calculation: "automatic",
+        iterates: false,
+      },
+    },
+    templateSheets: [],
     earlierFiles: new Map(),
     lastRounds: new Map(),
     nextAgreements: [],
@@ -445,6 +461,18 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       if (signal.aborted) return { kind: "cancelled" };
       const reading = service.earlierFiles.get(name) ?? leftOut(name, "noAssessment");
       return await unlessTrouble(() => ({ kind: "read", reading }));
+    },
+    openTables: async () => unlessTrouble(() => ({ kind: "tables", ...service.open }) as const),
+    openTableFile: async (file, signal) => {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      if (signal.aborted) return { kind: "cancelled" };
+      return { kind: "opened", opened: openTableFile(bytes, file.name) };
+    },
+    addTemplate: async () => {
+      const { workbook } = service.open;
+      const sheets = [...workbook.sheets, ...service.templateSheets];
+      service.open = { ...service.open, workbook: { ...workbook, sheets } };
+      return await unlessTrouble(() => ({ kind: "added", sheet: "Framework table" }) as const);
     },
     readLastRound: async ({ name }, _frameworks, signal) => {
       await new Promise((resolve) => setTimeout(resolve));

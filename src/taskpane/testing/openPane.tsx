@@ -1,4 +1,5 @@
 /** Opens the complete pane with a fake workbook, for tests in jsdom. */
+import { TextDecoder } from "node:util";
 import { configure, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { App } from "../shell/App";
@@ -66,10 +67,11 @@ export async function startBuilding(opened: OpenedPane): Promise<void> {
   await heading("Building the workbook");
 }
 
-/** jsdom has no media queries, and does not scroll. */
+/** jsdom has no media queries and no decoder, and does not scroll. */
 function giveMediaQueries(): void {
   const ignore = (): void => undefined;
   Element.prototype.scrollIntoView = ignore;
+  Object.assign(window, { TextDecoder });
   Object.defineProperty(window, "matchMedia", {
     configurable: true,
     value: () => ({ matches: false, addEventListener: ignore, removeEventListener: ignore }),

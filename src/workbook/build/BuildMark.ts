@@ -47,6 +47,18 @@ export interface BuildMark extends BuiltSheets {
   readonly omitted: readonly Omission[];
 }
 
+/** Between the texts of a long list, which then needs no quotes: a third of the characters. */
+const LIST_SEPARATOR = "|";
+const LONG_LIST = 10;
+
+function isLongList(value: unknown): value is readonly string[] {
+  return (
+    Array.isArray(value) &&
+    value.length >= LONG_LIST &&
+    value.every((one) => typeof one === "string" && !one.includes(LIST_SEPARATOR))
+  );
+}
+
 /** Keeps a chunk from being read as a formula or number, or as the framework's text. */
 const CHUNK_MARK = "build:";
 
@@ -55,7 +67,7 @@ export function markChunks(mark: BuildMark): readonly string[] {
   const text = JSON.stringify(mark, (_key, value: unknown) => {
     if (value instanceof Map) return { map: [...value] };
     if (value instanceof Set) return { set: [...value] };
-    return value;
+    return isLongList(value) ? { list: value.join(LIST_SEPARATOR) } : value;
   });
   return textChunks(text, CHUNK_MARK);
 }
@@ -70,6 +82,9 @@ export function markFromChunks(chunks: readonly string[]): BuildMark | undefined
       if ("map" in value && Array.isArray(value.map))
         return new Map(value.map as [unknown, unknown][]);
       if ("set" in value && Array.isArray(value.set)) return new Set(value.set as unknown[]);
+      if ("list" in value && typeof value.list === "string") {
+        return value.list.split(LIST_SEPARATOR);
+      }
       return value;
     });
     return isMark(mark) ? mark : undefined;

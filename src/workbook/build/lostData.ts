@@ -39,6 +39,7 @@ const LOST: ReadonlySet<ReadProblemKind> = new Set([
   "columnGone",
   "sheetGone",
   "entryGone",
+  "earlierGone",
 ]);
 
 /**

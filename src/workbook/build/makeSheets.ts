@@ -122,13 +122,12 @@ export function dataSheet(
   names: ReadonlyMap<string, string>,
 ): DataSheet {
   const asked = departments && askedDepartments(departments).length;
-  const hasEarlier = earlier.length > 0;
   const hasWithoutPlace = withoutPlace.length > 0;
   const { build } = dataLayout(
     framework,
     details.allowNotApplicable,
     asked,
-    hasEarlier,
+    earlier.length,
     hasWithoutPlace,
   );
   return { name: names.get(DATA) ?? "", mark: build };

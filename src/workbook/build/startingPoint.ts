@@ -143,7 +143,18 @@ export async function startingPoint(
       "Build the other framework in a new workbook. Nothing was changed in this one.",
     );
   }
-  const [hidden] = present.problems.filter(hidesAnswer);
+  // Without it, an earlier assessment that cannot be read would be gone for good.
+  const [unread] =
+    request.earlier === undefined
+      ? present.problems.filter(({ kind }) => kind === "earlierGone")
+      : [];
+  if (unread !== undefined) {
+    throw new WorkbookTrouble(unread.message, "Nothing has changed.");
+  }
+  const isKept = request.kept?.framework.id === framework.id;
+  const [hidden] = present.problems.filter(
+    (problem) => hidesAnswer(problem) && !(isKept && problem.kind === "departmentCellsGone"),
+  );
   if (hidden !== undefined) {
     throw new WorkbookTrouble(
       `${placeInWords(hidden)}: ${hidden.message}`,

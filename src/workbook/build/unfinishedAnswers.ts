@@ -87,7 +87,7 @@ export function unfinishedAnswers(
     inShort: entries.inShort,
     ...(start.submission === undefined ? {} : { submission: start.submission }),
     ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
-    ...earlierOf(added ?? old),
+    ...earlierOf(added, old),
   };
   return {
     assessment:
@@ -109,13 +109,21 @@ export function unfinishedAnswers(
   };
 }
 
-/** The new data sheet, which is made first, says what the build compares with and started from. */
+/**
+ * The new data sheet, which is made first, says what the build compares with and started from. Where
+ * an earlier assessment in it is damaged, what the old sheets keep is more than nothing.
+ */
 function earlierOf(
-  found: FoundAssessment | undefined,
+  added: FoundAssessment | undefined,
+  old: FoundAssessment | undefined,
 ): Pick<Assessment, "earlier" | "carriedFrom" | "withoutPlace"> {
-  const earlier = found?.assessment.earlier;
-  const carriedFrom = found?.assessment.carriedFrom;
-  const withoutPlace = found?.assessment.withoutPlace;
+  const isDamaged = added?.problems.some(({ kind }) => kind === "earlierGone") === true;
+  const first = added?.assessment.earlier;
+  const earlier = isDamaged
+    ? (old?.assessment.earlier ?? first)
+    : (added ?? old)?.assessment.earlier;
+  const carriedFrom = (added ?? old)?.assessment.carriedFrom;
+  const withoutPlace = (added ?? old)?.assessment.withoutPlace;
   return {
     ...(earlier === undefined ? {} : { earlier }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),

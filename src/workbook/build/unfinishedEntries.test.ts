@@ -33,6 +33,7 @@ function found(
     answers: new Map(),
     missingThemes: [],
     departmentsGone: [],
+    departmentCellsGone: { rows: [], columns: [] },
     typedOnDepartments: [],
     problems: [],
   };

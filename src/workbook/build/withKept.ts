@@ -5,7 +5,7 @@ import { withDepartments } from "../../assessment/departments/withDepartments";
 import { allKeyAreas, allValueCodes } from "../../framework/framework";
 import type { GonePart } from "../read/ReadOutcome";
 import type { ReadWorkbook } from "../read/readAssessment";
-import { keptDepartments } from "./keptDepartments";
+import { keptDepartments, withKeptCells } from "./keptDepartments";
 
 /** What an earlier reading has of the columns of a value code that were deleted. */
 export function goneFields(
@@ -95,7 +95,9 @@ export function withKept(
     new Map([...values].filter(([id]) => keyAreas.has(id)));
   const gone = new Set(unreadable);
   const { details } = assessment;
-  const departments = keptDepartments(assessment.departments, kept.departments, departmentsGone);
+  const whole = keptDepartments(assessment.departments, kept.departments, departmentsGone);
+  const departments =
+    whole && kept.departments ? withKeptCells(whole, kept.departments, parts) : whole;
   const completed: Assessment = {
     ...assessment,
     details: {

@@ -61,7 +61,7 @@ function apply(sheet: Excel.Worksheet, fix: SheetFix): void {
       return;
     case "formats": {
       const ranges = rangesOf(sheet);
-      ranges.single(fix.area).conditionalFormats.clearAll();
+      for (const area of fix.areas) ranges.single(area).conditionalFormats.clearAll();
       for (const format of fix.formats) writeConditionalFormat(ranges, format);
       return;
     }

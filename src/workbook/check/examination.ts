@@ -55,7 +55,8 @@ export type Fix =
   | {
       readonly kind: "formats";
       readonly sheet: string;
-      readonly area: Area;
+      /** What loses the rules that it has. */
+      readonly areas: readonly Area[];
       readonly formats: readonly ConditionalFormatPlan[];
     }
   | { readonly kind: "protect"; readonly sheet: string }

@@ -1,5 +1,5 @@
 /** Finds lists, rules and colours that were pasted over, and sheets that lost their protection. */
-import { relativeAddress, type Area } from "../plan/address";
+import { area, relativeAddress, type Area } from "../plan/address";
 import type { ConditionalFormatPlan, ValidationPlan } from "../plan/SheetPlan";
 import { sendRequest } from "../excel/requestContext";
 import { ACTION_PLAN } from "../plan/sheetKeys";
@@ -22,11 +22,10 @@ interface Asked {
     readonly plan: ValidationPlan;
     readonly present: Excel.DataValidation;
   }[];
-  readonly formats: readonly {
-    readonly area: Area;
-    readonly plans: readonly ConditionalFormatPlan[];
+  readonly rules: readonly ConditionalFormatPlan[];
+  readonly formats: readonly (Probe & {
     readonly count: OfficeExtension.ClientResult<number>;
-  }[];
+  })[];
 }
 
 /** Validations and conditional formats that are missing, in one request. */
@@ -38,6 +37,7 @@ export async function findFormats(examination: Examination): Promise<readonly Fo
       sheets.map((sheet): Asked => {
         const worksheet = workbook.worksheets.getItem(sheet.name);
         const range = (area: Area): Excel.Range => worksheet.getRange(relativeAddress(area));
+        const rules = presentRules(sheet);
         return {
           sheet,
           validations: sheet.plan.validations.flatMap((plan) => {
@@ -46,7 +46,8 @@ export async function findFormats(examination: Examination): Promise<readonly Fo
             const present = range(area).dataValidation.load("type,rule");
             return [{ plan: { ...plan, area }, present }];
           }),
-          formats: formatsByArea(sheet).map((one) => ({
+          rules,
+          formats: probesOf(rules).map((one) => ({
             ...one,
             count: range(one.area).conditionalFormats.getCount(),
           })),
@@ -57,10 +58,10 @@ export async function findFormats(examination: Examination): Promise<readonly Fo
   return asked.flatMap(formatsFound);
 }
 
-function formatsFound({ sheet, validations, formats }: Asked): Found[] {
+function formatsFound({ sheet, validations, rules, formats }: Asked): Found[] {
   const { plan, name } = sheet;
   const lists = validations.filter((one) => !isAsPlanned(one));
-  const colours = formats.filter(({ plans, count }) => count.value < plans.length);
+  const colours = formats.filter(({ expected, count }) => count.value < expected);
   return [
     ...(lists.length === 0
       ? []
@@ -91,12 +92,7 @@ function formatsFound({ sheet, validations, formats }: Asked): Found[] {
               remedy: "The rules for the colours are restored.",
               ...placeIn(sheet, relativeAddress(colours[0].area)),
             },
-            colours.map(({ area, plans }): Fix => ({
-              kind: "formats",
-              sheet: name,
-              area,
-              formats: plans,
-            })),
+            [{ kind: "formats", sheet: name, ...rulesAround(rules, colours) }],
           ),
         ]),
   ];
@@ -120,23 +116,82 @@ function titlesOf(lists: Asked["validations"]): string {
   return lists.map(({ plan }) => quoted(plan.prompt.title)).join(", ");
 }
 
-/** The rules of each area in its present place, relative to its present first cell. */
-function formatsByArea(
-  sheet: PresentSheet,
-): readonly { readonly area: Area; readonly plans: readonly ConditionalFormatPlan[] }[] {
-  const byArea = new Map<string, { area: Area; plans: ConditionalFormatPlan[] }>();
-  for (const plan of sheet.plan.conditionalFormats) {
-    for (const planned of plan.areas) {
-      const area = movedArea(sheet.map, planned);
-      const when = area && movedRule(sheet, plan.when, planned, area);
-      if (area === undefined || when === undefined) continue;
-      const key = relativeAddress(area);
-      const group = byArea.get(key) ?? { area, plans: [] };
-      group.plans.push({ ...plan, areas: [area], when });
-      byArea.set(key, group);
+/** Cells that the same rules apply to, and how many. */
+interface Probe {
+  readonly area: Area;
+  readonly expected: number;
+}
+
+/** The rules in their present places, one for each area, relative to its present first cell. */
+function presentRules(sheet: PresentSheet): readonly ConditionalFormatPlan[] {
+  return sheet.plan.conditionalFormats.flatMap((plan) =>
+    plan.areas.flatMap((planned): readonly ConditionalFormatPlan[] => {
+      const present = movedArea(sheet.map, planned);
+      const when = present && movedRule(sheet, plan.when, planned, present);
+      if (present === undefined || when === undefined) return [];
+      return [{ ...plan, areas: [present], when }];
+    }),
+  );
+}
+
+/**
+ * Where to count rules: the areas, cut where others begin or end, as Excel counts every rule that
+ * any cell of a range has.
+ */
+function probesOf(rules: readonly ConditionalFormatPlan[]): readonly Probe[] {
+  const areas = rules.flatMap((rule) => rule.areas);
+  const cuts = [...new Set(areas.flatMap(({ column, columns }) => [column, column + columns]))];
+  const probes = new Map<string, Probe>();
+  for (const { row, rows, column, columns } of areas) {
+    const inside = cuts.filter((cut) => cut >= column && cut <= column + columns);
+    inside.sort((one, other) => one - other);
+    for (const [index, from] of inside.slice(0, -1).entries()) {
+      const of = area(row, from, rows, inside[index + 1] - from);
+      const expected = areas.filter((other) => contains(other, of)).length;
+      probes.set(relativeAddress(of), { area: of, expected });
     }
   }
-  return [...byArea.values()];
+  return [...probes.values()];
+}
+
+/** The rules of damaged cells, with all rules that share cells with these, in their order. */
+function rulesAround(
+  rules: readonly ConditionalFormatPlan[],
+  damaged: readonly Probe[],
+): { readonly areas: readonly Area[]; readonly formats: readonly ConditionalFormatPlan[] } {
+  let reached: readonly Area[] = damaged.map((probe) => probe.area);
+  for (let before = 0; before < reached.length;) {
+    before = reached.length;
+    const known = new Set(reached.map(relativeAddress));
+    const others = rules
+      .flatMap((rule) => rule.areas)
+      .filter((one) => !known.has(relativeAddress(one)) && reached.some((of) => meets(one, of)));
+    const distinct = new Map(others.map((one) => [relativeAddress(one), one]));
+    reached = [...reached, ...distinct.values()];
+  }
+  const known = new Set(reached.map(relativeAddress));
+  return {
+    areas: reached,
+    formats: rules.filter((rule) => rule.areas.some((one) => known.has(relativeAddress(one)))),
+  };
+}
+
+function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.row + outer.rows >= inner.row + inner.rows &&
+    outer.column <= inner.column &&
+    outer.column + outer.columns >= inner.column + inner.columns
+  );
+}
+
+function meets(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
 }
 
 function movedRule(

@@ -67,6 +67,8 @@ export function findFormulas(examination: Examination, sheet: PresentSheet): rea
 interface Damage extends CellFix {
   readonly planned: PlannedCell;
   readonly isFormula: boolean;
+  /** True for what the workbook keeps of earlier assessments. */
+  readonly isEarlier: boolean;
 }
 
 /** Checks all formulas, and those texts that formulas use or that come from the framework. */
@@ -75,7 +77,7 @@ function checkedIn(
   { plan }: PresentSheet,
 ): (cell: PlannedCell) => boolean {
   const ids = plan.names.filter(({ name }) => isIds(name)).map(({ area: of }) => of);
-  const fixed = plan.key === DATA ? [...fixedData(context), ...earlierCells(plan)] : [];
+  const fixed = plan.key === DATA ? [...fixedData(context), ...earlierCells(context, plan)] : [];
   return ({ row, column, content }) => {
     if (typeof content === "object") return true;
     const inIds = ids.some((of) => contains(of, row, column));
@@ -103,23 +105,24 @@ function fixedData({ data }: PlanContext): readonly Area[] {
   ];
 }
 
-/** Where the data sheet keeps earlier assessments, which are read from Movement if they are damaged. */
-function earlierCells({ names }: SheetPlan): readonly Area[] {
-  return names.flatMap(({ name, area: of }) =>
+/**
+ * Where the data sheet keeps earlier assessments and answers without a place, which are read from
+ * their own sheets if they are damaged, and the rounds' levels for the charts.
+ */
+function earlierCells({ data }: PlanContext, { names }: SheetPlan): readonly Area[] {
+  const kept = names.flatMap(({ name, area: of }) =>
     name === NAMES.earlier || name === NAMES.withoutPlaceText ? [of] : [],
   );
+  return [...kept, ...data.roundCharts];
 }
 
-function isOfEarlier({ plan }: PresentSheet, { row, column }: PlannedCell): boolean {
-  return (
-    plan.key === MOVEMENT ||
-    plan.key === WITHOUT_PLACE ||
-    earlierCells(plan).some((of) => contains(of, row, column))
-  );
+function isOfEarlier(context: PlanContext, plan: SheetPlan, { row, column }: PlannedCell): boolean {
+  if (plan.key === MOVEMENT || plan.key === WITHOUT_PLACE) return true;
+  return plan.key === DATA && earlierCells(context, plan).some((of) => contains(of, row, column));
 }
 
 function damageOf(
-  { mapOf }: Examination,
+  { mapOf, context }: Examination,
   { plan, grid }: PresentSheet,
   own: SheetMap,
   planned: PlannedCell,
@@ -137,15 +140,15 @@ function damageOf(
     ...at,
     planned,
     isFormula,
+    isEarlier: isOfEarlier(context, plan, planned),
     content: isFormula ? { formula: expected } : content,
     numberFormat: plannedNumberFormat(plan, planned.row, planned.column),
   };
 }
 
 /** Groups damage by column in a theme's table, and by sheet elsewhere. */
-function regionOf(sheet: PresentSheet, { planned, isFormula }: Damage): string {
-  const { plan } = sheet;
-  const kind = isFormula ? "formulas" : isOfEarlier(sheet, planned) ? "earlier" : "texts";
+function regionOf({ plan }: PresentSheet, { planned, isFormula, isEarlier }: Damage): string {
+  const kind = isFormula ? "formulas" : isEarlier ? "earlier" : "texts";
   if (!isTheme(plan) || planned.row < THEME_FIRST_ROW) return kind;
   return `${kind} ${planned.column}`;
 }
@@ -173,7 +176,7 @@ function overwritten(sheet: PresentSheet, region: string, damages: readonly Dama
       message: `${what}: ${where}.`,
       remedy: first.isFormula
         ? "The formulas are restored. They update with the answers again."
-        : isOfEarlier(sheet, first.planned)
+        : first.isEarlier
           ? "Restored from what the workbook keeps of the earlier assessment."
           : "Restored, with the framework's own texts.",
       ...placeIn(sheet, relativeAddress(area(first.row, first.column))),

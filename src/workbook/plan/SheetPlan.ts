@@ -113,6 +113,8 @@ export interface ChartPlan {
   readonly title: string;
   /** Absent where the titles would say what the labels say. */
   readonly axisTitles?: { readonly categories: string; readonly values: string };
+  /** The format of the numbers along the axis of values, which are whole; absent without numbers. */
+  readonly wholeNumbers?: string;
   /** Points from the sheet's top left corner. */
   readonly left: number;
   readonly top: number;

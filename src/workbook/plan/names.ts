@@ -109,6 +109,9 @@ export const SUMMARY_CHART = "mw_summary_chart";
 /** The chart of the sheet Departments. */
 export const DEPARTMENTS_CHART = "mw_departments_chart";
 
+/** The first chart of the sheet Movement; further ones have a number behind it. */
+export const ROUNDS_CHART = "mw_rounds_chart";
+
 /**
  * Names of a theme's table and of its columns that are read back. `number` counts themes from 1.
  */

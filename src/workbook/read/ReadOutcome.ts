@@ -3,6 +3,7 @@ import type { TypedOnDepartments } from "./answers/TypedOnDepartments";
 import type { Assessment } from "../../assessment/assessment";
 import type { Failed } from "../excel/Trouble";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
+import type { DepartmentsColumn } from "./answers/departmentsIn";
 import type { StartPart } from "./answers/startIn";
 import type { ReadProblem } from "./answers/ReadProblem";
 
@@ -23,6 +24,9 @@ export type GonePart =
       readonly sheet: string;
       readonly valueCodeIds: readonly string[];
     }
+  /** A row of the sheet Departments: levels of all departments, and what was agreed. */
+  | { readonly kind: "departmentRow"; readonly valueCodeId: string }
+  | { readonly kind: "departmentColumn"; readonly column: DepartmentsColumn }
   /** Cells of Start, which is there. */
   | { readonly kind: "start"; readonly parts: readonly StartPart[] }
   /** The action plan's rows are there, but are no longer a table. */

@@ -59,6 +59,12 @@ export function goneParts(read: Read): readonly GonePart[] {
     ...themes.flatMap((theme) =>
       goneColumns(found, theme, format === "current" ? FIELDS : EARLIER_FIELDS),
     ),
+    ...found.departmentCellsGone.rows.map(
+      (valueCodeId) => ({ kind: "departmentRow", valueCodeId }) as const,
+    ),
+    ...found.departmentCellsGone.columns.map(
+      (column) => ({ kind: "departmentColumn", column }) as const,
+    ),
     ...(hasStart && found.gone.length > 0 ? [{ kind: "start", parts: found.gone } as const] : []),
     ...(hasPlan && actionsTable === undefined ? [{ kind: "actionsTable" } as const] : []),
     ...(lostNames.length > 0 ? [{ kind: "names", names: lostNames } as const] : []),

@@ -86,7 +86,7 @@ export function planContext(
       framework,
       assessment.details.allowNotApplicable,
       departments && askedDepartments(departments).length,
-      earlier.length > 0,
+      earlier.length,
       withoutPlace.length > 0,
     ),
     start: startLayout(framework),

@@ -176,7 +176,7 @@ export function ownLevelNumber({ data, onData, assessment }: PlanContext, cell: 
 /**
  * Colours level cells by the level that they count as, and shows its label for a number or name: the
  * cell keeps what was typed.
- * @param shows "entry" for cells that say more than the level
+ * @param shows "entry" for cells with texts that say more than the level
  * @param number the level number of the first cell: its own, or one beside it with the column fixed
  */
 export function levelEntryFormats(
@@ -191,7 +191,7 @@ export function levelEntryFormats(
       when: { kind: "formula", formula: `=${number}=${value}` },
       style: {
         ...levelStyle(colours[index]),
-        ...(shows === "label" ? { numberFormat: alwaysShowing(label) } : {}),
+        numberFormat: showing(label, shows === "label"),
       },
     })),
     ...(assessment.details.allowNotApplicable
@@ -206,10 +206,10 @@ export function levelEntryFormats(
   ];
 }
 
-/** A number format that shows the text for every number and text. */
-function alwaysShowing(text: string): string {
+/** A number format that shows the text for every number, and for every text or not. */
+function showing(text: string, forTexts: boolean): string {
   const shown = `"${text.replace(/"/g, '"\\""')}"`;
-  return [shown, shown, shown, shown].join(";");
+  return [shown, shown, shown, forTexts ? shown : "@"].join(";");
 }
 
 /** "not assessed" in quiet italics. */

@@ -5,6 +5,7 @@ import { findScenes } from "./find";
 import { moreScenes } from "./more";
 import { movementScenes } from "./movement";
 import { resultsScenes } from "./results";
+import { ownFrameworkScenes } from "./ownFramework";
 import type { Scene } from "./Scene";
 import { settingsScenes } from "./settings";
 import { settleScenes } from "./settle";
@@ -14,6 +15,7 @@ import { startScenes } from "./start";
 export const SCENES: readonly Scene[] = [
   ...assessScenes,
   ...startScenes,
+  ...ownFrameworkScenes,
   ...resultsScenes,
   ...findScenes,
   ...moreScenes,

@@ -23,8 +23,9 @@ export const startScenes: readonly Scene[] = [
     contents: "empty",
     act: async (page) => {
       await press("Start an assessment")(page);
+      await press("Use a framework of your own")(page);
       const bad = JSON.stringify({ id: "Ours!", title: "", levels: [] }, null, 2);
-      await page.getByLabel(/Use another framework/).setInputFiles({
+      await page.getByLabel("File with a framework").setInputFiles({
         name: "ours.json",
         mimeType: "application/json",
         buffer: Buffer.from(bad),

@@ -159,6 +159,18 @@ export const DAMAGES: readonly Damage[] = [
     },
   },
   {
+    title: "the colours of the level cells alone cleared",
+    kind: "formatMissing",
+    does: async ({ user }, framework) => {
+      user.unprotectSheet(themeSheet(framework));
+      await inExcel((context) => {
+        const sheet = context.workbook.worksheets.getItem(themeSheet(framework));
+        const [column] = themeCell(framework, "level", 5);
+        sheet.getRange(`${column}1:${column}40`).conditionalFormats.clearAll();
+      });
+    },
+  },
+  {
     title: "the list of targets replaced",
     kind: "formatMissing",
     does: async ({ user }) => {

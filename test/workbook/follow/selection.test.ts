@@ -125,12 +125,23 @@ describe("a selection in the sheet", () => {
 
   test("on a tile of the Heatmap is reported as the tile's value code", async () => {
     const seen = await heard();
-    const tiles = ["E4", "H5", "I5", "K5", "E3", "B4", "E6"];
-    for (const address of tiles) {
+    const tiles: readonly (readonly [string, string | undefined])[] = [
+      ["E4", ids[0]],
+      ["H5", undefined],
+      ["I5", ids[4]],
+      ["K5", ids[5]],
+      ["E3", undefined],
+      ["B4", undefined],
+      ["E6", undefined],
+    ];
+    const expected: string[] = [];
+    for (const [address, id] of tiles) {
       excel.user.select("Heatmap", address);
-      await eventsTold();
+      if (id !== undefined) expected.push(id);
+      // The first tile also waits for a module, and a later selection would overtake its answer.
+      await eventsTold(() => seen.length >= expected.length);
     }
-    expect(seen).toEqual([ids[0], ids[4], ids[5]]);
+    expect(seen).toEqual(expected);
     await inExcel(({ workbook }) => {
       workbook.worksheets.getItem("Heatmap").getRange("G4").select();
     });

@@ -142,15 +142,25 @@ test.each<[string, Finding["kind"], (context: Excel.RequestContext) => void]>([
   }
 });
 
-test("chunks that are missing or in another order are never taken for whole", () => {
-  const comment = "Known from the internal audit. ".repeat(300);
-  const long = earlierWith(
+const comment = "Known from the internal audit. ".repeat(300);
+const rounds = ["2025", "2024", "2023"].map((year) =>
+  earlierWith(
     older,
     new Map(allValueCodes(framework).map(({ id }) => [id, responseOf(entryOf(2), comment)])),
+    { file: `Fenbridge ${year}.xlsx`, date: `${year}-03-12` },
+  ),
+);
+
+test("chunks that are missing or in another order are never taken for whole", () => {
+  const long = earlierWith(
+    older,
+    new Map(
+      allValueCodes(framework).map(({ id }) => [id, responseOf(entryOf(2), comment.repeat(4))]),
+    ),
   );
-  const chunks = earlierChunks([long, long, long, long], framework);
-  expect(chunks.length).toBeGreaterThan(3);
-  expect(earlierFromChunks(chunks, framework)).toEqual([long, long, long, long]);
+  const chunks = earlierChunks([long], framework);
+  expect(chunks.length).toBeGreaterThan(2);
+  expect(earlierFromChunks(chunks, framework)?.earlier).toEqual([long]);
   const [first, second, ...others] = chunks;
   for (const damaged of [
     [first, ...others],
@@ -158,9 +168,78 @@ test("chunks that are missing or in another order are never taken for whole", ()
     [first, second],
     [first, second, second, ...others],
     [second, ...others],
+    [],
   ]) {
     expect(earlierFromChunks(damaged, framework)).toBeUndefined();
   }
+});
+
+test("of several, damage to one leaves the others, and says which it is", () => {
+  const each = rounds.map((round) => earlierChunks([round], framework).length);
+  const chunks = earlierChunks(rounds, framework);
+  const whole = earlierFromChunks(chunks, framework);
+  expect(whole?.earlier).toEqual(rounds);
+  chunks.forEach((_, index) => {
+    const damaged = earlierFromChunks(
+      chunks.filter((_chunk, at) => at !== index),
+      framework,
+    );
+    const gone = index < each[0] ? 0 : index < each[0] + each[1] ? 1 : 2;
+    expect(damaged?.earlier).toEqual(rounds.filter((_round, at) => at !== gone));
+    expect(damaged?.all).toEqual(whole?.all);
+  });
+});
+
+/** Overwrites the first cell that keeps the round at this place, on the data sheet and on Movement. */
+async function damageKept(place: number, on: readonly ("data" | "movement")[]): Promise<void> {
+  const lengths = rounds.map((_, index) => earlierChunks(rounds.slice(0, index), framework).length);
+  await inExcel((context) => {
+    const cells = dataCells(context);
+    if (on.includes("data")) cells.getCell(lengths[place], 0).values = [["earlier:[{"]];
+    const movement = context.workbook.worksheets.getItem("Movement");
+    movement.protection.unprotect();
+    if (on.includes("movement")) {
+      movement.getRange(`L${4 + lengths[place]}`).values = [["earlier:[{"]];
+    }
+  });
+}
+
+test("what is damaged in one copy is read from the other", async () => {
+  excel = await buildInExcel(framework, { ...set, earlier: rounds });
+  await damageKept(0, ["data"]);
+  await damageKept(2, ["movement"]);
+  expect(await earlierNow()).toEqual(rounds);
+  await build({ ...requestFor(framework), whenPresent: "rebuild" });
+  expect(await earlierNow()).toEqual(rounds);
+  expect(await checkWorkbook()).toEqual([]);
+});
+
+test("what is damaged in both stops a rebuild until a person decides", async () => {
+  excel = await buildInExcel(framework, { ...set, earlier: rounds });
+  await damageKept(1, ["data", "movement"]);
+  const outcome = await readCondition();
+  expect(outcome).toMatchObject({
+    assessment: { earlier: [rounds[0], rounds[2]] },
+    condition: {
+      problems: [
+        {
+          kind: "earlierGone",
+          message:
+            "What this workbook keeps of Fenbridge 2024.xlsx of 12 March 2024 cannot be read. Choose its workbook again, or continue without it: More, Movement.",
+        },
+      ],
+    },
+  });
+  const rebuild = { ...requestFor(framework), whenPresent: "rebuild" as const };
+  const before = excel.workbook();
+  expect(await build(rebuild)).toMatchObject({
+    kind: "failed",
+    trouble: { message: expect.stringContaining("Fenbridge 2024.xlsx") as string },
+  });
+  expect(excel.workbook()).toEqual(before);
+  expect(await build({ ...rebuild, earlier: rounds })).toEqual({ kind: "built" });
+  expect(await earlierNow()).toEqual(rounds);
+  expect(await checkWorkbook()).toEqual([]);
 });
 
 test("a copy of the sheet that somebody kept does not bring back what was removed", async () => {

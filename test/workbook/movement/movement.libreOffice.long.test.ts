@@ -13,7 +13,24 @@ function withYearBefore(framework: RecalculationCase["framework"], set: Response
   return { framework, set: { ...set, earlier: [earlier], name: `${set.name}, a year later` } };
 }
 
+/** Three rounds, the oldest of another year before. */
+function withThreeRounds(framework: RecalculationCase["framework"], set: ResponseSet) {
+  const { set: one } = withYearBefore(framework, set);
+  const [newest] = one.earlier;
+  const older = yearBefore(framework, newest.responses);
+  const earlier = [older, newest].map((round, index) => ({
+    ...round,
+    file: `${2024 + index}.xlsx`,
+    details: { ...round.details, date: `${2024 + index}-03-12` },
+  }));
+  return { framework, set: { ...set, earlier, name: `${set.name}, the third round` } };
+}
+
 describeRecalculation([
+  ...[procurement, statementSet].flatMap((framework) => {
+    const sets = responseSets(framework);
+    return [sets[1], sets[2]].map((set) => withThreeRounds(framework, set));
+  }),
   ...[procurement, statementSet].flatMap((framework) => {
     const sets = responseSets(framework);
     return [sets[0], sets[1], sets[2], sets[SAMPLE_SET]].map((set) =>

@@ -9,6 +9,7 @@ import { readAssessment, readCondition } from "../../../src/workbook/read/readAs
 import type { EarlierAssessment, Response } from "../../../src/assessment/assessment";
 import { buildInExcel, requestFor, sheetNamed } from "../../tools/buildInExcel";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
+import { inExcel } from "../../tools/deeds";
 import { build } from "../build/building";
 import { expectedRows, shownRows } from "./movementSheet";
 
@@ -141,6 +142,81 @@ test("of another version: what is worded differently is not compared, and what i
       [second.ref, "no longer in the framework"],
     ]),
   );
+});
+
+const round = (year: number, given: Readonly<Record<string, number | string>>) =>
+  earlierOf(framework, given, { file: `Fenbridge ${year}.xlsx`, date: `${year}-03-12` });
+const three = [
+  round(2025, levels),
+  round(2024, { "TA1.1": 1, "TA1.2": 1, "TA1.3": 5 }),
+  round(2023, {}),
+];
+
+test("of several, each group has a line for each round, and a chart of them", async () => {
+  await open({ earlier: three });
+  const found = await assessed();
+  expect(found.earlier).toEqual(three);
+  const rows = shownRows(excel.workbook());
+  expect(rows).toEqual(expectedRows(found));
+  const at = rows.findIndex(([ref]) => ref === "TA1");
+  expect(rows.slice(at, at + 3).map((row) => row.slice(2, 5))).toEqual([
+    ["2 - Level two", "2 - Level two", "the same"],
+    ["1 - Level one", "2 - Level two", "▲ up 1"],
+    ["not assessed", "2 - Level two", "newly assessed"],
+  ]);
+  expect(rows[at + 1][1]).toBe("Since 12 March 2024");
+  const { charts } = sheetNamed(excel.workbook(), "Movement");
+  expect(charts.map(({ type, title, series }) => [type, title?.text, series.length])).toEqual([
+    ["BarClustered", "Weakest level by round", 4],
+  ]);
+  expect(await checkWorkbook()).toEqual([]);
+});
+
+test("Check and repair restores a level of then that the chart has", async () => {
+  await open({ earlier: three });
+  const data = (): readonly unknown[] =>
+    [...sheetNamed(excel.workbook(), "Maturity data").cells].map(([row, cells]) => [
+      row,
+      [...cells].map(([column, { value }]) => [column, value]),
+    ]);
+  const before = data();
+  await inExcel(({ workbook }) => {
+    const sheet = workbook.worksheets.getItem("Maturity data");
+    sheet.protection.unprotect();
+    const [row, column] = cellOf("12 March 2024");
+    sheet.getCell(row + 1, column).values = [[5]];
+  });
+  const [found] = await checkWorkbook();
+  expect(found.message).toBe("1 text was overwritten: the hidden sheet “Maturity data”.");
+  await repairWorkbook([found.id], undefined);
+  expect(data()).toEqual(before);
+});
+
+/** Row and column of this text on the data sheet. */
+function cellOf(text: string): readonly [number, number] {
+  for (const [row, cells] of sheetNamed(excel.workbook(), "Maturity data").cells) {
+    for (const [column, { value }] of cells) if (value === text) return [row, column];
+  }
+  throw new Error(`${text} is not there.`);
+}
+
+test("a round that is added and removed leaves the workbook as it was", async () => {
+  await open({ earlier: three.slice(0, 2) });
+  const rebuild = { ...requestFor(framework), whenPresent: "rebuild" as const };
+  await build(rebuild);
+  const seen = () =>
+    excel
+      .workbook()
+      .sheets.map(({ name, cells }) => [
+        name,
+        [...cells].map(([row, of]) => [row, [...of].map(([column, { value }]) => [column, value])]),
+      ]);
+  const before = seen();
+  await build({ ...rebuild, earlier: three });
+  expect((await assessed()).earlier).toEqual(three);
+  expect(seen()).not.toEqual(before);
+  await build({ ...rebuild, earlier: three.slice(0, 2) });
+  expect(seen()).toEqual(before);
 });
 
 test("a rebuild keeps it, replaces it, and takes it away", async () => {

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { assessmentArbitrary, entryArbitrary } from "../../../src/assessment/assessmentArbitrary";
 import { earlierWith } from "../../../src/assessment/movement/testEarlier";
 import type { Assessment, EarlierAssessment } from "../../../src/assessment/assessment";
+import { newestFirst } from "../../../src/assessment/movement/earlierAssessments";
 import { allValueCodes, type Framework } from "../../../src/framework/framework";
 import { readAssessment } from "../../../src/workbook/read/readAssessment";
 import { buildAnew } from "../../tools/buildInExcel";
@@ -49,6 +50,41 @@ const pairs: fc.Arbitrary<readonly [Assessment, EarlierAssessment]> = assessment
         return [now, earlierWith(framework, new Map(responses))] as const;
       }),
 );
+
+const years: fc.Arbitrary<readonly [Assessment, readonly EarlierAssessment[]]> = pairs.chain(
+  ([now, one]) =>
+    fc.shuffledSubarray([2025, 2024, 2023, 2022, 2021, 2020], { minLength: 2 }).map((dates) => [
+      now,
+      dates.map((year, index) => ({
+        ...one,
+        file: `${year}.xlsx`,
+        details: { ...one.details, date: `${year}-03-12` },
+        responses: new Map([...one.responses].slice(index)),
+      })),
+    ]),
+);
+
+test("Of several, in whichever order they are given, and read back newest first", async () => {
+  await fc.assert(
+    fc.asyncProperty(years, async ([now, earlier]) => {
+      const set = {
+        name: "any",
+        allowNotApplicable: now.details.allowNotApplicable,
+        responses: now.responses,
+      };
+      const excel = await buildAnew(now.framework, { ...set, earlier });
+      const found = await readAssessment();
+      const rows = shownRows(excel.workbook());
+      excel.close();
+      expect(found?.earlier).toEqual(newestFirst(earlier));
+      if (found !== undefined) expect(rows).toEqual(expectedRows(found));
+      const other = await buildAnew(now.framework, { ...set, earlier: newestFirst(earlier) });
+      expect(shownRows(other.workbook())).toEqual(rows);
+      other.close();
+    }),
+    { numRuns: 15 },
+  );
+});
 
 test("On any pair, also of two versions, and read back as it was", async () => {
   await fc.assert(

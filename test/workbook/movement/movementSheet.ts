@@ -1,7 +1,12 @@
 /** Reads the sheet Movement as people see it, and what it should say. */
 import type { Assessment } from "../../../src/assessment/assessment";
-import { movementOf } from "../../../src/assessment/movement/earlierAssessments";
-import type { GroupMovement, ValueCodeMovement } from "../../../src/assessment/movement/movement";
+import { movementsOf } from "../../../src/assessment/movement/earlierAssessments";
+import { formatDate } from "../../../src/text/formatDate";
+import type {
+  GroupMovement,
+  Movement,
+  ValueCodeMovement,
+} from "../../../src/assessment/movement/movement";
 import { headlineOf, shownLevelOf } from "../../../src/assessment/shownLevel";
 import { isOwnKeyArea, type Framework } from "../../../src/framework/framework";
 import { changeText, groupChangeText } from "../../../src/workbook/plan/text/changeText";
@@ -15,8 +20,10 @@ const COLUMNS = 7;
 /** The visible cells below the headings. */
 export function shownRows(workbook: WorkbookState): readonly (readonly string[])[] {
   const { cells } = sheetNamed(workbook, "Movement");
-  const last = Math.max(...cells.keys());
-  return Array.from({ length: last - FIRST_ROW + 1 }, (_, index) =>
+  // Below a blank row are the charts.
+  let last = FIRST_ROW;
+  while ((cells.get(last)?.get(1)?.value ?? "") !== "") last += 1;
+  return Array.from({ length: last - FIRST_ROW }, (_, index) =>
     Array.from({ length: COLUMNS }, (_none, column) =>
       String(cells.get(FIRST_ROW + index)?.get(column)?.value ?? ""),
     ),
@@ -25,21 +32,40 @@ export function shownRows(workbook: WorkbookState): readonly (readonly string[])
 
 /** The rows that `compareAssessments` asks for. */
 export function expectedRows(assessment: Assessment): readonly (readonly string[])[] {
-  const found = movementOf(assessment);
+  const [found, ...older] = movementsOf(assessment);
   if (found === undefined) return [];
   const { movement, earlier } = found;
+  const linesOf = (
+    of: (one: Movement) => GroupMovement | undefined,
+    kind?: "whole",
+  ): readonly (readonly string[])[] =>
+    older.map(({ earlier: { file, details, fingerprint, framework: theirs }, movement: since }) => {
+      const group = of(since);
+      if (group === undefined) throw new Error("The group is not there.");
+      const [then, now, change] = groupCells(group, [assessment.framework, theirs], kind);
+      const facts = `${file}, ${details.status === "final" ? "Final" : "Draft"}. Fingerprint ${fingerprint}.`;
+      const name = `Since ${formatDate(details.date)}`;
+      return ["", name, then, now, change, kind === "whole" ? facts : "", ""];
+    });
+  const themeIn = ({ themes: all }: Movement, id: string) => all.find((one) => one.id === id);
   const { framework } = assessment;
   const { overall, themes, gone } = movement;
   return [
     ["", "The council", ...groupCells(overall, [framework, earlier.framework], "whole")],
+    ...linesOf((one) => one.overall, "whole"),
     ...themes.flatMap((theme, index) => {
       const rows = theme.keyAreas.flatMap((keyArea) => [
         [keyArea.ref, keyArea.title, ...groupCells(keyArea, [framework, earlier.framework])],
+        ...linesOf((one) => themeIn(one, theme.id)?.keyAreas.find(({ id }) => id === keyArea.id)),
         ...keyArea.valueCodes.map((one) => [one.ref, one.title, ...codeCells(one)]),
       ]);
       return isOwnKeyArea(framework.themes[index])
         ? rows
-        : [[theme.ref, theme.title, ...groupCells(theme, [framework, earlier.framework])], ...rows];
+        : [
+            [theme.ref, theme.title, ...groupCells(theme, [framework, earlier.framework])],
+            ...linesOf((one) => themeIn(one, theme.id)),
+            ...rows,
+          ];
     }),
     ...(gone.length === 0
       ? []

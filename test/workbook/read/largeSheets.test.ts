@@ -28,13 +28,12 @@ test.each([
   expect(read.requests).toBe(requests);
   const [sheet] = read.outcome.sheets;
   const values = [...sheet.rows].flatMap(([row, cells]) =>
-    [...cells].map(([column, cell]) => [row, column, cell.kind === "value" && cell.value]),
+    [...cells].map(([column, cell]) => `${row} ${column} ${cell.kind === "value" && cell.value}`),
   );
   expect(values).toEqual(
-    Array.from({ length: rows * 10 }, (_, index) => [
-      Math.floor(index / 10) + 2,
-      index % 10,
-      index,
-    ]),
+    Array.from(
+      { length: rows * 10 },
+      (_, index) => `${Math.floor(index / 10) + 2} ${index % 10} ${index}`,
+    ),
   );
 });

@@ -110,7 +110,7 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
       const scores = scoreAssessment(assessment);
       const { details, departments, earlier = [] } = assessment;
       const asked = departments && askedDepartments(departments).length;
-      const layout = dataLayout(framework, details.allowNotApplicable, asked, earlier.length > 0);
+      const layout = dataLayout(framework, details.allowNotApplicable, asked, earlier.length);
       const data = sheetNamed(workbook, "Maturity data");
       const valueOf = (area: Area): unknown => cellAt(data, relativeAddress(area))?.value;
       const groups: readonly GroupScore[] = [

@@ -1,6 +1,7 @@
 /** Excel.RangeFormat with its font and protection. */
 import { common } from "../grid/formats";
-import { columnWidth } from "../grid/measures";
+import { columnWidth, rowHeight } from "../grid/measures";
+import { setSize } from "./range/rangeProperties";
 import { excelClass } from "../model/ExcelObject";
 import { stored } from "../model/stored";
 import { CELL_FORMAT } from "./cellFormat";
@@ -39,6 +40,22 @@ export const rangeFormat = excelClass<FormatTarget>({
       VerticalAlignment: "verticalAlignment",
       WrapText: "wrapText",
     }),
+    RowHeight: {
+      get: ({ sheet, areas }) =>
+        common(
+          areas().flatMap(({ row, rowCount }) =>
+            Array.from({ length: rowCount }, (_, index) => rowHeight(sheet, row + index)),
+          ),
+        ),
+      set: ({ host, sheet, areas }, height) => {
+        for (const { row, rowCount } of areas()) {
+          for (let index = row; index < row + rowCount; index += 1) {
+            setSize(sheet, "row", index, height);
+          }
+        }
+        host.isDirty = true;
+      },
+    },
     ColumnWidth: {
       get: ({ sheet, areas }) =>
         common(

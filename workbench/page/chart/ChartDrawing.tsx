@@ -1,24 +1,27 @@
+import { formatNumber } from "../../excel/grid/formatNumber";
 import type { ChartState } from "../../excel/state";
 import { pixels } from "../sheet/measures";
 import type { ChartFigures } from "./chartFigures";
 import { fontAttributes, seriesColour } from "./chartLook";
 import { Legend } from "./Legend";
-import { placeStackedBars, type Bar } from "./stackedBars";
+import { placeBars, type Bar } from "./placeBars";
 
 interface ChartDrawingProps {
   readonly chart: ChartState;
   readonly figures: ChartFigures;
 }
 
-/** A stacked bar chart as a drawing. */
+/** A bar chart as a drawing. */
 export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.Element {
   const width = pixels(chart.width);
   const height = pixels(chart.height);
-  const { plot, bars, categories, gridlines } = placeStackedBars(chart, figures);
+  const { plot, bars, categories, gridlines } = placeBars(chart, figures);
   const { categoryAxis, valueAxis, title } = chart;
   const bottom = plot.top + plot.height;
   const lined = valueAxis.majorGridlinesVisible !== false;
   const numbered = valueAxis.visible !== false && valueAxis.tickLabelPosition !== "None";
+  // A chart with its first category at the top has this axis at its top.
+  const isReversed = categoryAxis.reversePlotOrder === true;
   const shownTitle = title?.visible === false ? undefined : title;
   return (
     <svg
@@ -63,11 +66,11 @@ export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.E
           <text
             key={left}
             x={left}
-            y={bottom + 16}
+            y={isReversed ? plot.top - 6 : bottom + 16}
             textAnchor="middle"
             {...fontAttributes(chart, valueAxis.font)}
           >
-            {value}
+            {formatNumber(value, valueAxis.numberFormat ?? "General")}
           </text>
         ))}
       {bars.map((bar) => (
@@ -89,8 +92,7 @@ export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.E
       {valueAxis.visible !== false && valueAxis.title !== undefined && (
         <text
           x={plot.left + plot.width / 2}
-          // A chart with its first category at the top has this axis at its top.
-          y={categoryAxis.reversePlotOrder === true ? plot.top - 8 : bottom + 32}
+          y={isReversed ? plot.top - (numbered ? 22 : 8) : bottom + 32}
           textAnchor="middle"
           {...fontAttributes(chart, valueAxis.font)}
         >
@@ -113,11 +115,22 @@ export function ChartDrawing({ chart, figures }: ChartDrawingProps): React.JSX.E
   );
 }
 
+function labelPlace(position: string | undefined, { left, width }: Bar) {
+  switch (position) {
+    case "InsideBase":
+      return [left + 5, "start"] as const;
+    case "OutsideEnd":
+      return [left + width + 4, "start"] as const;
+    default:
+      return [left + width / 2, "middle"] as const;
+  }
+}
+
 function BarPart({ chart, bar }: { readonly chart: ChartState; readonly bar: Bar }) {
   const series = chart.series[bar.series];
   const labels = { ...chart.dataLabels, ...series?.dataLabels };
   const font = { ...chart.dataLabels?.font, ...series?.dataLabels?.font };
-  const atBase = labels.position === "InsideBase";
+  const [x, textAnchor] = labelPlace(labels.position, bar);
   return (
     <>
       <rect
@@ -131,9 +144,9 @@ function BarPart({ chart, bar }: { readonly chart: ChartState; readonly bar: Bar
       />
       {bar.label !== "" && (
         <text
-          x={atBase ? bar.left + 5 : bar.left + bar.width / 2}
+          x={x}
           y={bar.top + bar.height / 2}
-          textAnchor={atBase ? "start" : "middle"}
+          textAnchor={textAnchor}
           dominantBaseline="central"
           {...fontAttributes(chart, font)}
         >

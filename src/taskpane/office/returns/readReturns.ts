@@ -8,8 +8,9 @@ import type {
   Receiving,
   ReturnReading,
 } from "../../../workbook/read/returns/ReturnOutcome";
-import type { ReadAs, ReadingResult } from "./ReadingJob";
+import type { FileReading, ReadAs, ReadingResult } from "./ReadingJob";
 import type { Reader } from "./startReader";
+import type { TableFileReading } from "./TableFileReading";
 
 /** Larger files are not even opened: an assessment has 2 MB. */
 const LARGEST_FILE = 100_000_000;
@@ -47,6 +48,22 @@ export async function readEarlierFile(
 }
 
 /**
+ * Opens a file that may hold a framework; undefined if it was cancelled.
+ * @param signal ends the reading
+ */
+export async function openTableFile(
+  file: File,
+  signal: AbortSignal,
+): Promise<TableFileReading | undefined> {
+  let found: TableFileReading | undefined;
+  await readFiles([file], { kind: "table" }, signal, (reading) => {
+    if (reading.kind === "opened" || reading.kind === "refused") found = reading;
+    else if (reading.kind === "leftOut") found = { kind: "refused", message: reading.message };
+  });
+  return found;
+}
+
+/**
  * Reads the workbook of the last round; undefined if it was cancelled.
  * @param frameworks to know the rows by where the hidden data sheet is gone
  * @param signal ends the reading
@@ -67,7 +84,7 @@ async function readFiles(
   files: readonly File[],
   as: ReadAs,
   signal: AbortSignal,
-  onReading: (reading: DoneReading) => void,
+  onReading: (reading: FileReading) => void,
 ): Promise<void> {
   let reader: Reader | undefined;
   const stop = (): void => reader?.stop();
@@ -90,8 +107,6 @@ async function readFiles(
     reader?.stop();
   }
 }
-
-type DoneReading = Extract<ReadingResult, { readonly kind: "done" }>["reading"];
 
 async function readOne(file: File, as: ReadAs, reader: Reader): Promise<ReadingResult> {
   const { name, size } = file;

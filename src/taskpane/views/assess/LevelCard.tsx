@@ -26,6 +26,13 @@ const useStyles = makeStyles({
     borderRadius: "6px",
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  readLabel: { cursor: "default" },
+  /** No frame and no circle: nothing to choose here. */
+  read: {
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  readNumber: { border: `1px solid ${tokens.colorTransparentStroke}` },
   open: {
     "&:hover": {
       border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
@@ -116,7 +123,7 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
     (part) => own + part,
   );
   return (
-    <label className={styles.label} htmlFor={id}>
+    <label className={mergeClasses(styles.label, !canChoose && styles.readLabel)} htmlFor={id}>
       <input
         id={id}
         type="radio"
@@ -134,6 +141,7 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
       <span
         className={mergeClasses(
           styles.card,
+          !canChoose && styles.read,
           canChoose && !isChosen && styles.open,
           isChosen && styles.chosen,
           toReview !== undefined && styles.carried,
@@ -144,6 +152,7 @@ export function LevelCard(props: LevelCardProps): React.JSX.Element {
             id={signId}
             className={mergeClasses(
               styles.number,
+              !canChoose && styles.readNumber,
               isChosen && styles.chosenNumber,
               toReview !== undefined && styles.carriedNumber,
             )}

@@ -87,6 +87,6 @@ export function WorkbookBars(): React.JSX.Element | null {
 /** A level to correct is in Submit's list; what a deleted sheet held is in the bar about it. */
 function isSaidElsewhere({ kind }: ReadProblem, isMissing: boolean, isGone: boolean): boolean {
   if (kind === "notALevel") return true;
-  if (isGone && (kind === "noRow" || kind === "columnGone")) return true;
+  if (isGone && ["noRow", "columnGone", "departmentCellsGone"].includes(kind)) return true;
   return isMissing && (kind === "sheetGone" || kind === "noRow" || kind === "entryGone");
 }

@@ -1,9 +1,13 @@
+import type { DepartmentReturn } from "../../../assessment/assessment";
+import { NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
+import { isSameDepartment } from "../../../assessment/departments/departmentNames";
+import type { DepartmentsColumn } from "../../../workbook/read/answers/departmentsIn";
 import { allValueCodes } from "../../../framework/framework";
 import type { GonePart } from "../../../workbook/read/ReadOutcome";
 import type { StartPart } from "../../../workbook/read/answers/startIn";
-import { hasAnswer, type KeptReading } from "../../context/keptReading";
+import { hasAnswer, partKey, type KeptReading } from "../../context/keptReading";
 import { LOCALE } from "../../../text/fillText";
-import { text } from "../../text/text";
+import { text } from "../../text/departments/departmentText";
 
 export interface GoneWords {
   readonly title: string;
@@ -16,29 +20,37 @@ const MOST_NAMED = 3;
 
 /** What was deleted besides sheets, one entry for each kind, and what happened to the answers. */
 export function goneWords(gone: readonly GonePart[], kept: KeptReading): readonly GoneWords[] {
-  const rows = gone.flatMap((part) => (part.kind === "row" ? [part.valueCodeId] : []));
+  const rows = idsIn(gone, "row");
+  const ofDepartments = idsIn(gone, "departmentRow");
   return [
     ...(rows.length > 0 ? [rowWords(rows, kept)] : []),
-    ...gone.flatMap((part) => (part.kind === "row" ? [] : [partWords(part, kept)])),
+    ...(ofDepartments.length > 0 ? [departmentRowWords(ofDepartments, kept)] : []),
+    ...gone.flatMap((part) =>
+      part.kind === "row" || part.kind === "departmentRow" ? [] : [partWords(part, kept)],
+    ),
   ];
 }
 
 /** The parts in a sentence: "the row of SL1.2 and 3 defined names". */
 export function goneList(gone: readonly GonePart[], { assessment }: KeptReading): string {
-  const rows = gone.flatMap((part) => (part.kind === "row" ? [part.valueCodeId] : []));
+  const { framework } = assessment;
+  const words = (
+    ids: readonly string[],
+    key: "gone.rows" | "departments.gone.rows",
+  ): readonly string[] =>
+    ids.length === 0
+      ? []
+      : [text(key, { count: ids.length, rows: list.format(refsOf(ids, framework)) })];
   return list.format([
-    ...(rows.length > 0
-      ? [
-          text("gone.rows", {
-            count: rows.length,
-            rows: list.format(refsOf(rows, assessment.framework)),
-          }),
-        ]
-      : []),
+    ...words(idsIn(gone, "row"), "gone.rows"),
+    ...words(idsIn(gone, "departmentRow"), "departments.gone.rows"),
     ...gone.flatMap((part) => {
       switch (part.kind) {
         case "row":
+        case "departmentRow":
           return [];
+        case "departmentColumn":
+          return [text("departments.gone.column", { column: columnName(part.column) })];
         case "column":
           return [
             text("gone.column", { column: text(`gone.field.${part.field}`), sheet: part.sheet }),
@@ -52,6 +64,73 @@ export function goneList(gone: readonly GonePart[], { assessment }: KeptReading)
       }
     }),
   ]);
+}
+
+function idsIn(gone: readonly GonePart[], kind: "row" | "departmentRow"): readonly string[] {
+  return gone.flatMap((part) =>
+    part.kind === kind && "valueCodeId" in part ? [part.valueCodeId] : [],
+  );
+}
+
+/** What of the rows of Departments is kept: the levels given, and those agreed. */
+function departmentRowWords(ids: readonly string[], kept: KeptReading): GoneWords {
+  const { framework, departments = NO_DEPARTMENTS } = kept.assessment;
+  const isLost = ids.some((valueCodeId) =>
+    kept.neverReadRows.has(partKey({ kind: "departmentRow", valueCodeId })),
+  );
+  const levels = ids.reduce(
+    (sum, id) =>
+      sum +
+      departments.returns.filter((one) => hasLevel(one, id)).length +
+      (departments.agreed.has(id) ? 1 : 0),
+    0,
+  );
+  const rows = list.format(refsOf(ids, framework));
+  return {
+    title: text("departments.gone.rowsTitle", { count: ids.length, rows }),
+    lines: keptLines(levels, isLost, "departments.gone.levelsKept"),
+  };
+}
+
+function departmentColumnWords(
+  part: Extract<GonePart, { kind: "departmentColumn" }>,
+  kept: KeptReading,
+): GoneWords {
+  const { departments = NO_DEPARTMENTS } = kept.assessment;
+  const { column } = part;
+  const entries =
+    column.of === "department"
+      ? departments.returns
+          .filter((one) => isSameDepartment(one.department, column.department))
+          .reduce(
+            (sum, one) => sum + [...one.responses.keys()].filter((id) => hasLevel(one, id)).length,
+            0,
+          )
+      : [...departments.agreed.values()].filter(
+          ({ reason }) => column.of === "agreed" || reason !== "",
+        ).length;
+  return {
+    title: text("departments.gone.columnTitle", { column: columnName(column) }),
+    lines: keptLines(entries, kept.neverReadRows.has(partKey(part)), "gone.entriesKept"),
+  };
+}
+
+function keptLines(
+  count: number,
+  isLost: boolean,
+  key: "gone.entriesKept" | "departments.gone.levelsKept",
+): readonly string[] {
+  if (isLost) return [text("gone.entriesLost")];
+  return [count === 0 ? text("gone.noEntries") : text(key, { count })];
+}
+
+function hasLevel({ responses }: DepartmentReturn, id: string): boolean {
+  const { entry } = responses.get(id) ?? {};
+  return entry !== undefined && entry.kind !== "notAssessed";
+}
+
+function columnName(column: DepartmentsColumn): string {
+  return column.of === "department" ? column.department : text(`departments.gone.${column.of}`);
 }
 
 function rowWords(ids: readonly string[], kept: KeptReading): GoneWords {
@@ -69,8 +148,13 @@ function rowWords(ids: readonly string[], kept: KeptReading): GoneWords {
   };
 }
 
-function partWords(part: Exclude<GonePart, { kind: "row" }>, kept: KeptReading): GoneWords {
+function partWords(
+  part: Exclude<GonePart, { kind: "row" | "departmentRow" }>,
+  kept: KeptReading,
+): GoneWords {
   switch (part.kind) {
+    case "departmentColumn":
+      return departmentColumnWords(part, kept);
     case "column": {
       const column = text(`gone.field.${part.field}`);
       const ids = part.valueCodeIds;

@@ -10,6 +10,7 @@ import { View } from "../../components/View";
 import { useInbox, useInboxChange, type Inbox } from "../../context/InboxContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/departments/departmentText";
+import { AgreeUndisputed } from "./AgreeUndisputed";
 import { AddWorkbooks } from "./AddWorkbooks";
 import { ChangedList } from "./ChangedList";
 import { DepartmentList, MANY } from "./DepartmentList";
@@ -109,6 +110,7 @@ const Contents = memo(function Contents({ inbox }: { readonly inbox: Inbox }): R
           </p>
           <NotRecorded departments={departments} />
           <WalkChoice departments={departments} isSecond={accepted.length > 0} />
+          <AgreeUndisputed departments={departments} />
           <ChangedList departments={departments} />
         </>
       )}

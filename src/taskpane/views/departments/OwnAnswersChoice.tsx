@@ -6,6 +6,9 @@ const useStyles = makeStyles({
   small: { margin: 0, fontSize: "12px", lineHeight: "16px", color: tokens.colorNeutralForeground2 },
 });
 
+/** DOM id of the field for the name. */
+export const OWN_NAME = "departments-own-name";
+
 /** The name is kept while the levels are to be removed. */
 export interface OwnChoice {
   readonly kind: "department" | "leaveOut";
@@ -17,11 +20,13 @@ interface OwnAnswersChoiceProps {
   readonly levels: number;
   readonly own: OwnChoice;
   readonly onChange: (own: OwnChoice) => void;
+  /** True once somebody tried to add the levels without a name. */
+  readonly isNameMissing: boolean;
 }
 
 /** What becomes of the workbook's own levels when the first departments are added. */
 export function OwnAnswersChoice(props: OwnAnswersChoiceProps): React.JSX.Element {
-  const { levels, own, onChange } = props;
+  const { levels, own, onChange, isNameMissing } = props;
   const styles = useStyles();
   return (
     <>
@@ -37,11 +42,15 @@ export function OwnAnswersChoice(props: OwnAnswersChoiceProps): React.JSX.Elemen
         </RadioGroup>
       </Field>
       {own.kind === "department" && (
-        <Field label={text("departments.ownName")}>
+        <Field
+          label={text("departments.ownName")}
+          required
+          validationMessage={isNameMissing ? text("departments.ownNameMissing") : undefined}
+        >
           <Input
+            id={OWN_NAME}
             className={styles.input}
             input={{ style: { minWidth: 0 } }}
-            placeholder={text("departments.ownNameHint")}
             maxLength={200}
             value={own.name}
             onChange={(_event, { value }) => onChange({ ...own, name: value })}

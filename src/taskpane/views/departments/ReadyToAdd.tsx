@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { useState } from "react";
 import type { Assessment, Departments } from "../../../assessment/assessment";
 import { copyNames } from "../../../assessment/departments/copyNames";
 import { addReturn, NO_DEPARTMENTS } from "../../../assessment/departments/addReturn";
@@ -12,7 +13,7 @@ import { text } from "../../text/departments/departmentText";
 import { MANY } from "./DepartmentList";
 import { DepartmentRow } from "./DepartmentRow";
 import { FoldedGroup } from "../../components/FoldedGroup";
-import { OwnAnswersChoice, type OwnChoice } from "./OwnAnswersChoice";
+import { OWN_NAME, OwnAnswersChoice, type OwnChoice } from "./OwnAnswersChoice";
 import { answersLine, noteLines } from "./returnLines";
 
 const useStyles = makeStyles({
@@ -41,8 +42,15 @@ export function ReadyToAdd({ inbox, onBringIn }: ReadyToAddProps): React.JSX.Ele
   const keptAsOne = levels > 0 && own.kind === "department" ? 1 : 0;
   const styles = useStyles();
   const isBusy = reading !== undefined;
+  const [isAsked, setAsked] = useState(false);
+  const isNameMissing = keptAsOne > 0 && own.name.trim() === "";
   const addAll = (): void => {
     if (isBusy || !canAnswer) return;
+    if (isNameMissing) {
+      setAsked(true);
+      document.getElementById(OWN_NAME)?.focus();
+      return;
+    }
     const before = departments ?? NO_DEPARTMENTS;
     const listed = copyNames(listedNames(preferences, assessment.details)).names;
     onBringIn(
@@ -95,7 +103,14 @@ export function ReadyToAdd({ inbox, onBringIn }: ReadyToAddProps): React.JSX.Ele
         })}
       </FoldedGroup>
       <p className={styles.small}>{text("departments.notKept")}</p>
-      {levels > 0 && <OwnAnswersChoice levels={levels} own={own} onChange={setOwn} />}
+      {levels > 0 && (
+        <OwnAnswersChoice
+          levels={levels}
+          own={own}
+          onChange={setOwn}
+          isNameMissing={isAsked && isNameMissing}
+        />
+      )}
       <Button
         id="departments-bring-in"
         appearance="primary"

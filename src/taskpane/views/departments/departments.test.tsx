@@ -1,5 +1,6 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Assessment } from "../../../assessment/assessment";
+import { allValueCodes } from "../../../framework/framework";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
 import { consolidated, departmentReturn, readReturn } from "../../testing/departmentReturns";
@@ -15,6 +16,7 @@ import { sampleAssessment } from "../../testing/sampleAssessment";
 
 const [procurement] = shippedFrameworks();
 const council = sampleAssessment(procurement, { assessed: 0 });
+const codes = allValueCodes(procurement);
 
 async function openDepartments(contents: Assessment = council): Promise<OpenedPane> {
   const opened = openPane(makeFakeAssessmentService(contents));
@@ -241,7 +243,7 @@ test.each([
       await user.click(within(choice).getByRole("radio", { name: "Remove the 4 levels" }));
       expect(screen.getByText(/save a copy of this workbook first/)).toBeVisible();
     } else {
-      const name = screen.getByRole("textbox", { name: "Department name" });
+      const name = screen.getByRole("textbox", { name: /^Department name/ });
       await user.clear(name);
       await user.type(name, expected.name);
     }
@@ -251,6 +253,22 @@ test.each([
     expect(service.requests[0].request.ownAnswers).toEqual(expected);
   },
 );
+
+test("Levels of the workbook itself need a department's name: it is asked for on the spot.", async () => {
+  const nameless = { ...trial, details: { ...trial.details, department: "" } };
+  const opened = await openDepartments(nameless);
+  const { service, user } = opened;
+  await add(opened, give(service, "Housing.xlsx", council, "Housing"));
+  await user.click(button("Add 2 departments to the workbook"));
+  const name = screen.getByRole("textbox", { name: /^Department name/ });
+  expect(name).toHaveFocus();
+  expect(name).toHaveAccessibleDescription("Type the department that gave these levels.");
+  expect(service.requests).toEqual([]);
+  await user.type(name, "Corporate");
+  await user.click(button("Add 2 departments to the workbook"));
+  await heading("Building the workbook");
+  expect(service.requests[0].request.ownAnswers).toEqual({ kind: "department", name: "Corporate" });
+});
 
 test("Without levels of its own, nothing is asked; the counts say agreed, overridden and open.", async () => {
   const opened = await openDepartments(consolidated(council, { Housing: {} }));
@@ -271,6 +289,26 @@ test("With no differences left, what only some departments answered is named.", 
       /^59 value codes have no agreed level, and not all departments have answered them/,
     ),
   ).toBeVisible();
+});
+
+test("Levels that all departments share so far are listed with who is missing, and agreed together.", async () => {
+  const together = consolidated(council, { Housing: { "SL1.1": 2 }, Finance: { "SL1.1": 2 } }, [
+    "Housing",
+    "Finance",
+    "Waste",
+  ]);
+  const { service, user } = await openDepartments(together);
+  await user.click(button(/^The same in every department so far/));
+  const listed = within(group(/^The same in every department so far/)).getAllByRole("listitem");
+  expect(listed[0]).toHaveTextContent(
+    /^SL1\.1 .*: 2 - Developing2 of 3 departments answered\. Not yet: Waste\.$/,
+  );
+  await user.click(button(`Agree these ${listed.length} levels`));
+  await waitFor(() => expect(screen.queryByRole("button", { name: /^Agree these/ })).toBeNull());
+  const asked = service.agreements.flatMap((one) => ("agreement" in one ? [one.agreement] : []));
+  expect(asked.map(({ valueCodeId }) => valueCodeId)).toEqual(codes.map(({ id }) => id));
+  expect(listed).toHaveLength(codes.length);
+  expect(asked[0]).toMatchObject({ valueCodeId: codes[0].id, agreed: 2, reason: "" });
 });
 
 test("The list typed in Copies is expected of this council, also after the pane was closed.", async () => {

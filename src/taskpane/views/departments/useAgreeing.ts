@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import type { Departments } from "../../../assessment/assessment";
 import { agreeLevel, type AgreeRequest } from "../../../assessment/departments/agreeLevel";
+import type { Undisputed } from "../../../assessment/departments/undisputed";
 import { agreementState } from "../../../assessment/departments/agreementState";
 import { leaveOpen } from "../../../assessment/departments/leaveOpen";
 import { excelTrim } from "../../../assessment/excelText";
@@ -38,6 +39,8 @@ interface Agreeing {
     reason: string,
     over?: TypedAgreement,
   ): Promise<boolean>;
+  /** Agrees each at the weakest level, one after the other; stops at the first that is not written. */
+  agreeAll(levels: readonly Pick<Undisputed, "valueCodeId" | "level">[]): Promise<boolean>;
   leaveOpen(valueCodeId: string): Promise<boolean>;
   reset(): void;
 }
@@ -123,6 +126,29 @@ export function useAgreeing(departments: Departments): Agreeing {
         },
         outcome.departments,
         (open) => text("agree.agreed", { level: levelWords(level, framework), count: open }),
+      );
+    },
+    agreeAll: async (levels) => {
+      const on = localMinute(new Date());
+      let after = departments;
+      const requests = levels.flatMap(({ valueCodeId, level }) => {
+        const asked = { valueCodeId, level, reason: "", present, on };
+        const outcome = agreeLevel(after, asked, framework);
+        if (outcome.kind !== "agreed") return [];
+        after = outcome.departments;
+        return [{ agreement: outcome.row, expected: departments.agreed.get(valueCodeId) }];
+      });
+      return await write(
+        async () => {
+          let done: Awaited<ReturnType<typeof service.agree>> = { kind: "recorded" };
+          for (const request of requests) {
+            done = await service.agree(request);
+            if (done.kind !== "recorded") break;
+          }
+          return done;
+        },
+        after,
+        (open) => text("agree.agreedAll", { agreed: requests.length, count: open }),
       );
     },
     leaveOpen: async (valueCodeId) => {

@@ -9,10 +9,13 @@ import { OrganizationRegular } from "@fluentui/react-icons/svg/organization";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { TableEditRegular } from "@fluentui/react-icons/svg/table-edit";
 import { TableLightningRegular } from "@fluentui/react-icons/svg/table-lightning";
 import { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
 import { TargetArrowRegular } from "@fluentui/react-icons/svg/target-arrow";
 import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
+import type { Framework } from "../../../framework/framework";
+import { shippedFrameworkList } from "../../../framework/shippedFrameworkList";
 import type { Assessment } from "../../../assessment/assessment";
 import type { RaiseSource } from "../../../assessment/toRaise";
 import { Facts, type Fact } from "../../components/Facts";
@@ -120,6 +123,16 @@ export default function MoreView(): React.JSX.Element {
             onPress={() => go({ kind })}
           />
         ))}
+        {canWrite && !isShipped(framework) && (
+          <PlaceRow
+            id="more-ownFramework"
+            icon={TableEditRegular}
+            name={text("more.ownFramework")}
+            line={text("more.ownFrameworkLine")}
+            kind="opens"
+            onPress={() => go({ kind: "ownFramework" })}
+          />
+        )}
         {canWrite && (
           <PlaceRow
             id="more-build"
@@ -135,6 +148,11 @@ export default function MoreView(): React.JSX.Element {
       {!canWrite && <p className={styles.note}>{text("more.cannotWrite")}</p>}
     </PlacePage>
   );
+}
+
+/** The publisher changes a framework that comes with the product, not the council. */
+function isShipped({ id }: Framework): boolean {
+  return shippedFrameworkList.some((shipped) => shipped.id === id);
 }
 
 /** True for a view that without changing anything would show nothing. */

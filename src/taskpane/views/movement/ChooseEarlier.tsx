@@ -9,7 +9,7 @@ interface ChooseEarlierProps {
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Takes the workbook of an earlier assessment by a file picker or dropped. */
+/** Takes the workbooks of earlier assessments by a file picker or dropped. */
 export function ChooseEarlier({ label, reading, onFiles }: ChooseEarlierProps): React.JSX.Element {
   const line = reading && text("movement.reading", { file: reading.file });
   return (
@@ -19,7 +19,7 @@ export function ChooseEarlier({ label, reading, onFiles }: ChooseEarlierProps): 
         label={label}
         hints={{ drop: text("movement.drop"), local: text("movement.local") }}
         picker={text("movement.file")}
-        several={false}
+        several
         isBusy={reading !== undefined}
         onFiles={onFiles}
       />

@@ -1,64 +1,18 @@
-import { act, screen, waitFor, within } from "@testing-library/react";
-import type { Assessment, EarlierAssessment } from "../../../assessment/assessment";
-import { earlierWith } from "../../../assessment/movement/testEarlier";
-import { allValueCodes } from "../../../framework/framework";
-import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import { act, screen, within } from "@testing-library/react";
 import { leftOut } from "../../../workbook/read/returns/leftOut";
 import type { EarlierRead } from "../../../workbook/read/returns/ReturnOutcome";
 import { makeFakeAssessmentService, SOUND } from "../../testing/fakeAssessmentService";
-import { button, heading, openPane, place, type OpenedPane } from "../../testing/openPane";
-import { sampleAssessment } from "../../testing/sampleAssessment";
-
-const [procurement] = shippedFrameworks();
-const now = sampleAssessment(procurement);
-const codes = allValueCodes(procurement);
-
-/** The answers of now, but for these levels; 0 is not assessed. */
-function lastYear(levels: Readonly<Record<string, number>>): EarlierAssessment {
-  return earlierWith(
-    procurement,
-    new Map(
-      codes.map(({ id, ref }) => {
-        const { entry = { kind: "notAssessed" } as const } = now.responses.get(id) ?? {};
-        const value = levels[ref];
-        const then =
-          value === undefined
-            ? entry
-            : value === 0
-              ? ({ kind: "notAssessed" } as const)
-              : ({ kind: "level", value } as const);
-        return [id, { entry: then, comment: `${ref} then.`, evidence: "" }];
-      }),
-    ),
-  );
-}
-
-const lower = Object.fromEntries(
-  codes.filter(({ ref }) => ref.startsWith("SL1.")).map(({ ref }) => [ref, 1]),
-);
-const earlier = lastYear({ ...lower, "SL2.1": 0 });
-const read: EarlierRead = { kind: "earlier", earlier, notes: [] };
-
-async function openMovement(
-  contents: Assessment = now,
-  files: Readonly<Record<string, EarlierRead>> = { "Fenbridge 2025.xlsx": read },
-): Promise<OpenedPane> {
-  const service = makeFakeAssessmentService(contents);
-  for (const [name, one] of Object.entries(files)) service.earlierFiles.set(name, one);
-  const opened = openPane(service);
-  await opened.user.click(await place("More"));
-  await opened.user.click(await screen.findByRole("button", { name: /^Movement/ }));
-  await heading("Movement");
-  return opened;
-}
-
-async function choose({ user }: OpenedPane, name: string): Promise<void> {
-  await user.upload(
-    screen.getByLabelText("Workbook of the earlier assessment"),
-    new File(["x"], name),
-  );
-  await waitFor(() => expect(screen.queryByText(`Reading ${name}`)).toBeNull());
-}
+import { button, heading, openPane, place } from "../../testing/openPane";
+import {
+  choose,
+  codes,
+  earlier,
+  lastYear,
+  now,
+  openMovement,
+  procurement,
+  read,
+} from "./testMovement";
 
 test("Shows what moved before anything is written, then adds it to the workbook.", async () => {
   const opened = await openMovement();
@@ -139,20 +93,16 @@ test("What to know of the file is said, and it can be put away again.", async ()
     expect(screen.getByText(words)).toBeVisible();
   }
   await opened.user.click(button("Do not use it"));
-  expect(button("Choose a workbook")).toBeVisible();
+  expect(button("Choose workbooks")).toBeVisible();
 });
 
-test("The earlier assessment is replaced, and removed after a question.", async () => {
-  const opened = await openMovement({ ...now, earlier: [earlier] });
-  const { service, user } = opened;
-  await choose(opened, "Fenbridge 2025.xlsx");
-  expect(button("Replace the earlier assessment")).toBeVisible();
-  await user.click(button("Do not use it"));
+test("The earlier assessment is removed after a question.", async () => {
+  const { service, user } = await openMovement({ ...now, earlier: [earlier] });
   await user.click(button("Open the sheet Movement"));
   expect(service.shown).toEqual([{ sheet: "Movement", address: "A1" }]);
-  await user.click(button("Remove the earlier assessment"));
+  await user.click(button("Remove Fenbridge 2025.xlsx"));
   await user.click(button("Keep it"));
-  await user.click(button("Remove the earlier assessment"));
+  await user.click(button("Remove Fenbridge 2025.xlsx"));
   await user.click(button("Remove"));
   await heading("Building the workbook");
   expect(service.requests.at(-1)?.request.earlier).toEqual([]);

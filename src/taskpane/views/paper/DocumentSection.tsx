@@ -8,7 +8,7 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { text } from "../../text/paper/paperText";
-import { fileName, saveFile } from "./saveFile";
+import { fileName, saveFile } from "../../components/saveFile";
 import { PaperSection } from "./PaperSection";
 import type { PanePicture } from "./usePictures";
 

@@ -10,7 +10,7 @@ import { Notice } from "../../components/Notice";
 import { text } from "../../text/paper/paperText";
 import { copyPicture } from "./copyPicture";
 import { copyRich } from "../../components/copyRich";
-import { fileName, saveFile } from "./saveFile";
+import { fileName, saveFile } from "../../components/saveFile";
 import type { PanePicture } from "./usePictures";
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import { makeFakeAssessmentService, makeTrouble, SOUND } from "../../testing/fakeAssessmentService";
 import { button, heading, openPane, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
-import { fileName } from "./saveFile";
+import { fileName } from "../../components/saveFile";
 
 const [procurement, statementSet] = shippedFrameworks();
 

@@ -77,13 +77,23 @@ export default function ReadyView(): React.JSX.Element {
             line={answerLine(scores.overall)}
             onPress={() => go({ kind: "assess" })}
           />
-          <ListRow
-            id="ready-copies"
-            before={<OrganizationRegular className={styles.icon} aria-hidden />}
-            name={text("ready.copies")}
-            line={text("ready.copiesLine")}
-            onPress={() => go({ kind: "copies" })}
-          />
+          {assessment.departments === undefined ? (
+            <ListRow
+              id="ready-copies"
+              before={<OrganizationRegular className={styles.icon} aria-hidden />}
+              name={text("ready.copies")}
+              line={text("ready.copiesLine")}
+              onPress={() => go({ kind: "copies" })}
+            />
+          ) : (
+            <ListRow
+              id="ready-departments"
+              before={<OrganizationRegular className={styles.icon} aria-hidden />}
+              name={text("ready.departments")}
+              line={text("ready.departmentsLine")}
+              onPress={() => go({ kind: "departments" })}
+            />
+          )}
           <ListRow
             id="ready-send"
             before={<SendRegular className={styles.icon} aria-hidden />}

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { useRef, useState, type FormEvent } from "react";
 import type { Framework } from "../../../framework/framework";
 import type { BuildRequest } from "../../../workbook/build/BuildOutcome";
@@ -11,9 +12,10 @@ import { withLastRound } from "./withLastRound";
 import { TakeOver } from "./TakeOver";
 import { useChosenFramework } from "./useChosenFramework";
 import { FrameworkCards } from "./FrameworkCards";
-import { FrameworkFile } from "../../components/FrameworkFile";
+import { LinkButton } from "../../components/LinkButton";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
+import { AddedFramework } from "./AddedFramework";
 import { text } from "../../text/text";
 
 /** Longer names would not fit the header of a printed page. */
@@ -24,6 +26,15 @@ const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
   promise: { margin: "0 0 8px", fontSize: "12px", lineHeight: "16px" },
   build: { width: "100%" },
+  own: {
+    display: "flex",
+    alignItems: "center",
+    alignSelf: "flex-start",
+    gap: "6px",
+    fontSize: "14px",
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { fontSize: "20px", flexShrink: 0 },
   allow: { marginLeft: "-8px" },
   hint: {
     display: "block",
@@ -42,14 +53,27 @@ interface StartAssessmentProps {
   readonly replacesSample: boolean;
   /** True after a build that was cancelled. */
   readonly cancelled: boolean;
+  /** False if this Excel saves no files from its panes. */
+  readonly canDownload: boolean;
   readonly onBack: () => void;
+  /** Reads a framework from a table or file. */
+  readonly onOwn: () => void;
   readonly onBuild: (request: BuildRequest) => void;
 }
 
 /** Chooses the framework, names the council and the department, and says what building will do. */
 export default function StartAssessment(props: StartAssessmentProps): React.JSX.Element {
-  const { service, frameworks, entries, onEntries, replacesSample, cancelled, onBack, onBuild } =
-    props;
+  const {
+    service,
+    frameworks,
+    entries,
+    onEntries,
+    replacesSample,
+    cancelled,
+    onBack,
+    onOwn,
+    onBuild,
+  } = props;
   const styles = useStyles();
   const organisation = useRef<HTMLInputElement>(null);
   const [nameMissing, setNameMissing] = useState(false);
@@ -111,6 +135,7 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
         {cancelled && (
           <Notice title={text("start.cancelled")}>{text("start.cancelledText")}</Notice>
         )}
+        <AddedFramework entries={entries} canDownload={props.canDownload} />
         {notLoaded && (
           <Notice title={text("start.notLoaded")} intent="warning">
             {text("start.notLoadedText")}
@@ -122,10 +147,10 @@ export default function StartAssessment(props: StartAssessmentProps): React.JSX.
           choice={entries.choice}
           onChoice={(choice) => onEntries({ ...entries, choice })}
         />
-        <FrameworkFile
-          frameworks={frameworks}
-          onFramework={(fromFile) => onEntries({ ...entries, fromFile, choice: { kind: "file" } })}
-        />
+        <LinkButton id="start-own" className={styles.own} onClick={onOwn}>
+          <TableRegular className={styles.icon} aria-hidden />
+          {text("start.own")}
+        </LinkButton>
         <TakeOver
           service={service}
           chosen={chosen}

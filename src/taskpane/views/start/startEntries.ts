@@ -12,6 +12,8 @@ export interface StartEntries {
   readonly choice: FrameworkChoice;
   /** A framework that was read from a file, offered whether chosen or not. */
   readonly fromFile: Framework | undefined;
+  /** The table or file that it was just read from, until something is built. */
+  readonly readFrom?: string;
   /** The round whose answers are taken over; undefined if there is none. */
   readonly lastRound: LastRoundRead | undefined;
   readonly organisation: string;

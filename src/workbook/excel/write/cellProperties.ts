@@ -2,7 +2,7 @@
  * The looks of all cells of a sheet as one value, set in one call: a call for each property of each
  * area would cost hundreds of actions.
  */
-import type { Area } from "../../plan/address";
+import { area, type Area } from "../../plan/address";
 import type { BorderPlan, Style, StylePlan } from "../../plan/SheetPlan";
 
 type Side = "top" | "bottom" | "left" | "right";
@@ -24,8 +24,15 @@ const STEP: Readonly<Record<Side, readonly [row: number, column: number]>> = {
   right: [0, 1],
 };
 
+/** What some cells have; all others have nothing beyond the sheet's base style. */
+interface Properties {
+  readonly area: Area;
+  readonly properties: Excel.SettableCellProperties[][];
+}
+
 /**
- * What each cell has beyond the sheet's base style; later styles override earlier ones.
+ * What each cell has beyond the sheet's base style, for the smallest area with all cells that have
+ * something; later styles override earlier ones.
  * @param rows number of rows, from A1
  * @param columns number of columns, from A1
  */
@@ -33,7 +40,7 @@ export function cellProperties(
   styles: readonly StylePlan[],
   rows: number,
   columns: number,
-): Excel.SettableCellProperties[][] {
+): Properties {
   const looks: Looks[][] = Array.from({ length: rows }, () =>
     Array.from({ length: columns }, () => ({})),
   );
@@ -46,7 +53,22 @@ export function cellProperties(
       }
     }
   }
-  return looks.map((row) => row.map(settable));
+  return smallest(looks.map((row) => row.map(settable)));
+}
+
+function smallest(all: Excel.SettableCellProperties[][]): Properties {
+  const hasAny = (cells: readonly Excel.SettableCellProperties[]): boolean =>
+    cells.some(({ format }) => format !== undefined);
+  const filled = all.map(hasAny);
+  const top = Math.max(0, filled.indexOf(true));
+  const rows = Math.max(1, filled.lastIndexOf(true) + 1 - top);
+  const across = all[0].map((_, column) => hasAny(all.map((row) => row[column])));
+  const left = Math.max(0, across.indexOf(true));
+  const columns = Math.max(1, across.lastIndexOf(true) + 1 - left);
+  return {
+    area: area(top, left, rows, columns),
+    properties: all.slice(top, top + rows).map((row) => row.slice(left, left + columns)),
+  };
 }
 
 function cellsOf(area: Area): readonly (readonly [number, number])[] {

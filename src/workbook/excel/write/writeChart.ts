@@ -7,6 +7,7 @@ const TYPEFACE = "Calibri";
 /** Space in points above the plot for the title, and below it for a legend or an empty margin. */
 const TITLE_ROOM = 30;
 const AXIS_TITLE_ROOM = 16;
+const AXIS_NUMBERS_ROOM = 14;
 const LEGEND_ROOM = 38;
 const FOOT_ROOM = 6;
 const RIGHT_ROOM = 12;
@@ -40,7 +41,10 @@ export function writeChart(
   chart.legend.visible = plan.legend;
   if (plan.legend) chart.legend.position = "Bottom";
   writeAxes(chart, plan);
-  const top = TITLE_ROOM + (plan.axisTitles === undefined ? 0 : AXIS_TITLE_ROOM);
+  const top =
+    TITLE_ROOM +
+    (plan.axisTitles === undefined ? 0 : AXIS_TITLE_ROOM) +
+    (plan.wholeNumbers === undefined ? 0 : AXIS_NUMBERS_ROOM);
   // Small first: Excel keeps the plot inside the chart and would move a wide one to the left.
   chart.plotArea.insideWidth = SMALL_PLOT;
   chart.plotArea.insideHeight = SMALL_PLOT;
@@ -64,8 +68,12 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
     valueAxis.visible = false;
     return;
   }
-  // Only the title: the bars' labels are the figures. A reversed chart has this axis at its top.
-  valueAxis.tickLabelPosition = "None";
+  // A reversed chart has this axis at its top. Mostly it has only the title: the labels are the figures.
+  if (plan.wholeNumbers === undefined) valueAxis.tickLabelPosition = "None";
+  else {
+    valueAxis.majorUnit = 1;
+    valueAxis.numberFormat = plan.wholeNumbers;
+  }
   valueAxis.majorTickMark = "None";
   valueAxis.format.line.clear();
   categoryAxis.title.text = plan.axisTitles.categories;
@@ -87,7 +95,6 @@ function writeSeries(chart: Excel.Chart, plan: ChartPlan): void {
     series.format.fill.setSolidColor(seriesPlan.fill);
     // Must be white: a bar of length 0 draws its border as a line.
     series.format.line.color = WHITE;
-    series.format.line.weight = 2;
     if (seriesPlan.labelColour !== undefined) {
       series.dataLabels.format.font.color = seriesPlan.labelColour;
     }

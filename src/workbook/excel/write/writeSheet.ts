@@ -2,10 +2,10 @@
  * Writes a sheet's plan into Excel; only this file and its neighbours turn plans into Office.js
  * calls.
  */
-import { relativeAddress, sheetReference, type Area } from "../../plan/address";
+import { area, relativeAddress, sheetReference, type Area } from "../../plan/address";
 import type { ConditionalFormatPlan, SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
 import { applyAreaStyle, applyConditionalStyle, applyStyle } from "./applyStyle";
-import { cellInput } from "../../plan/cellInput";
+import { blockInput } from "./sharedFormulas";
 import { cellProperties } from "./cellProperties";
 import { writeChart } from "./writeChart";
 import { writePrint } from "./writePrint";
@@ -32,9 +32,9 @@ export function writeSheet(
   if (plan.tabColour !== undefined) sheet.tabColor = plan.tabColour;
   sheet.showGridlines = false;
   const ranges = rangesOf(sheet);
-  writeCells(sheet, plan);
+  writeCells(sheet, ranges, plan);
   writeStyles(ranges, plan);
-  writeSizes(sheet, plan);
+  writeSizes(sheet, ranges, plan);
   for (const table of plan.tables) {
     const added = sheet.tables.add(relativeAddress(table.area), true);
     added.name = table.name;
@@ -80,7 +80,7 @@ export function rangesOf(sheet: Excel.Worksheet): Ranges {
   };
 }
 
-function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function writeCells(sheet: Excel.Worksheet, ranges: Ranges, plan: SheetPlan): void {
   for (const block of plan.blocks) {
     const range = sheet.getRangeByIndexes(
       block.row,
@@ -88,7 +88,13 @@ function writeCells(sheet: Excel.Worksheet, plan: SheetPlan): void {
       block.cells.length,
       block.cells[0].length,
     );
-    range.formulas = block.cells.map((row) => row.map(cellInput));
+    const { cells, shared } = blockInput(block);
+    range.formulas = cells.map((row) => [...row]);
+    for (const { area, formula } of shared) {
+      // One text is set for all cells of a range, which its type does not say.
+      const same: unknown = formula;
+      ranges.single(area).formulasR1C1 = same as Excel.Range["formulasR1C1"];
+    }
     if (block.numberFormats !== undefined) {
       range.numberFormat = block.numberFormats.map((row) => [...row]);
     }
@@ -103,9 +109,8 @@ function writeStyles(ranges: Ranges, plan: SheetPlan): void {
     for (const one of areas) applyAreaStyle(ranges.single(one).format, style, one);
   }
   if (plan.styles.length === 0) return;
-  ranges
-    .single(plan.area)
-    .setCellProperties(cellProperties(plan.styles, plan.area.rows, plan.area.columns));
+  const { area, properties } = cellProperties(plan.styles, plan.area.rows, plan.area.columns);
+  ranges.single(area).setCellProperties(properties);
   for (const { areas, style } of plan.styles) {
     const { numberFormat } = style;
     if (numberFormat === undefined) continue;
@@ -117,7 +122,7 @@ function writeStyles(ranges: Ranges, plan: SheetPlan): void {
   }
 }
 
-function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
+function writeSizes(sheet: Excel.Worksheet, ranges: Ranges, plan: SheetPlan): void {
   if (plan.columns.length > 0) {
     sheet.getRangeByIndexes(0, 0, 1, plan.columns.length).setColumnProperties(
       plan.columns.map((column) => ({
@@ -126,7 +131,11 @@ function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
       })),
     );
   }
-  const { rowHeights } = plan;
+  const usual = usualHeight(plan.rowHeights);
+  if (usual !== undefined) {
+    ranges.single(area(0, 0, plan.rowHeights.length)).format.rowHeight = usual;
+  }
+  const rowHeights = plan.rowHeights.map((height) => (height === usual ? null : height));
   let count = rowHeights.length;
   while (count > 0 && rowHeights[count - 1] === null) count -= 1;
   if (count === 0) return;
@@ -134,9 +143,23 @@ function writeSizes(sheet: Excel.Worksheet, plan: SheetPlan): void {
     .getRangeByIndexes(0, 0, count, 1)
     .setRowProperties(
       rowHeights
-        .slice(0, count)
-        .map((height) => (height === null ? {} : { format: { rowHeight: height } })),
+        .map((height) => (height === null ? {} : { format: { rowHeight: height } }))
+        .slice(0, count),
     );
+}
+
+/** From this many rows on, a height that most of them have is set for all at once. */
+const MANY_ROWS = 200;
+
+/** The height of most rows; undefined if there are few, or rows that Excel fits. */
+function usualHeight(heights: readonly (number | null)[]): number | undefined {
+  if (heights.length < MANY_ROWS) return undefined;
+  const counts = new Map<number, number>();
+  for (const height of heights) {
+    if (height === null) return undefined;
+    counts.set(height, (counts.get(height) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 /** Excel has no prompt without a rule: one that is always true refuses nothing. */

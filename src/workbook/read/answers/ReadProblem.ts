@@ -19,6 +19,8 @@ export type ReadProblemKind =
   | "columnGone"
   /** A row, column or heading of the departments' sheets was deleted, renamed or added. */
   | "departmentsChanged"
+  /** The same for what is restored from an earlier reading. */
+  | "departmentCellsGone"
   /** What was kept of the earlier assessment cannot be read. */
   | "earlierGone"
   | "withoutPlaceGone"

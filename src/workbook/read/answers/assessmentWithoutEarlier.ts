@@ -11,7 +11,7 @@ import type { Assessment } from "../../../assessment/assessment";
 import { entryLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { withDepartments } from "../../../assessment/departments/withDepartments";
-import { departmentsIn, type DepartmentPart } from "./departmentsIn";
+import { departmentsIn, type DepartmentCellsGone, type DepartmentPart } from "./departmentsIn";
 import { actionsIn } from "./actionsIn";
 import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
@@ -34,6 +34,8 @@ export interface FoundAssessment
   readonly asTyped: AsTyped;
   /** Parts of the departments whose sheet was deleted. */
   readonly departmentsGone: readonly DepartmentPart[];
+  /** Rows and columns of the sheet Departments that were deleted. */
+  readonly departmentCellsGone: DepartmentCellsGone;
   /** Cells of Departments whose level is typed as a number or name. */
   readonly typedOnDepartments: readonly TypedOnDepartments[];
   /** Of the format; 0 if the settings are gone. */
@@ -125,6 +127,7 @@ export function assessmentBy(
     assessment:
       together === undefined ? assessment : withDepartments(assessment, together.departments),
     departmentsGone: together?.gone ?? [],
+    departmentCellsGone: together?.cellsGone ?? { rows: [], columns: [] },
     typedOnDepartments: together?.typedCells ?? [],
     actions: actionsIn(workbook),
     asTyped: {

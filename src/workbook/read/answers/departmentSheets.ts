@@ -133,7 +133,11 @@ export function missingHeadings(sheets: DepartmentSheets): readonly ReadProblem[
     if (found === undefined) return [];
     return HEADINGS_READ[which]
       .filter((one) => !found.columns.has(one))
-      .map((one) => sheetProblem("departmentsChanged", found.sheet.name, SAYS.headingGone(one)));
+      .map((one) => {
+        const isRestored = which === "levels" && one !== DEPARTMENT_HEADINGS.ref;
+        const kind = isRestored ? "departmentCellsGone" : "departmentsChanged";
+        return sheetProblem(kind, found.sheet.name, SAYS.headingGone(one));
+      });
   });
 }
 

@@ -39,11 +39,23 @@ import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
 /** A part of the departments whose sheet was deleted. */
 export type DepartmentPart = "levels" | "comments" | "record";
 
+/** A column of the sheet Departments that people fill in. */
+export type DepartmentsColumn =
+  { readonly of: "department"; readonly department: string } | { readonly of: "agreed" | "reason" };
+
+/** Rows and columns that are no longer on the sheet Departments, which is there. */
+export interface DepartmentCellsGone {
+  /** Ids of value codes. */
+  readonly rows: readonly string[];
+  readonly columns: readonly DepartmentsColumn[];
+}
+
 export interface FoundDepartments {
   readonly departments: Departments;
   /** By value code id: what is there instead of an agreed level. */
   readonly typed: ReadonlyMap<string, TypedAgreement>;
   readonly gone: readonly DepartmentPart[];
+  readonly cellsGone: DepartmentCellsGone;
   /** Cells whose level is typed as a number or name, or not quite as its label. */
   readonly typedCells: readonly TypedOnDepartments[];
   readonly problems: readonly ReadProblem[];
@@ -103,6 +115,15 @@ export function departmentsIn(
     },
     typed: agreed.typed,
     gone,
+    cellsGone: {
+      rows: given.goneRows,
+      columns: [
+        ...given.goneColumns.map((department) => ({ of: "department", department }) as const),
+        ...(["agreed", "reason"] as const)
+          .filter((of) => levels?.columns.has(DEPARTMENT_HEADINGS[of]) === false)
+          .map((of) => ({ of })),
+      ],
+    },
     typedCells: [...given.typedCells, ...agreed.typedCells],
     problems: [
       ...missingHeadings(sheets),
@@ -143,12 +164,16 @@ function levelsIn(
 ): {
   readonly entries: ReadonlyMap<string, ReadonlyMap<string, LevelEntry>>;
   readonly typedCells: readonly TypedOnDepartments[];
+  readonly goneRows: readonly string[];
+  readonly goneColumns: readonly string[];
   readonly problems: readonly ReadProblem[];
 } {
   const entries = new Map<string, Map<string, LevelEntry>>();
   const problems: ReadProblem[] = [];
   const typedCells: TypedOnDepartments[] = [];
-  if (levels === undefined) return { entries, typedCells, problems };
+  const goneRows: string[] = [];
+  const goneColumns: string[] = [];
+  if (levels === undefined) return { entries, typedCells, goneRows, goneColumns, problems };
   const columns = known.map(({ department, heading }) => ({
     department,
     heading: [heading, departmentHeading(department)].find((one) => levels.columns.has(one)),
@@ -156,8 +181,9 @@ function levelsIn(
   for (const { department, heading } of columns) {
     entries.set(department, new Map());
     if (heading !== undefined) continue;
+    goneColumns.push(department);
     const says = SAYS.departmentGone(department);
-    problems.push(sheetProblem("departmentsChanged", levels.sheet.name, says));
+    problems.push(sheetProblem("departmentCellsGone", levels.sheet.name, says));
   }
   const withRow = new Set<string>();
   for (const { row, at } of rowsBelow(levels)) {
@@ -193,10 +219,11 @@ function levelsIn(
   }
   for (const code of allValueCodes(framework)) {
     if (withRow.has(code.id)) continue;
+    goneRows.push(code.id);
     const says = SAYS.departmentRowGone(code);
-    problems.push(sheetProblem("departmentsChanged", levels.sheet.name, says, code));
+    problems.push(sheetProblem("departmentCellsGone", levels.sheet.name, says, code));
   }
-  return { entries, typedCells, problems };
+  return { entries, typedCells, goneRows, goneColumns, problems };
 }
 
 /** Columns with entries among the departments' that are not read: the sheet counts them. */

@@ -2,7 +2,14 @@
 import type { EarlierAssessment } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { MOVEMENT_NAMES, NAMES } from "../../plan/names";
-import { EARLIER_MARK, earlierFromChunks } from "../../sheets/data/earlierFromChunks";
+import {
+  EARLIER_MARK,
+  earlierFromChunks,
+  isSameKey,
+  keyOf,
+  type EarlierKey,
+} from "../../sheets/data/earlierFromChunks";
+import { formatDate } from "../../../text/formatDate";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { areaCells } from "./areaCells";
 import { isDataSheet } from "./dataSheet";
@@ -16,23 +23,38 @@ export interface FoundEarlier {
   readonly problems: readonly ReadProblem[];
 }
 
-const GONE =
-  "What this workbook keeps of the earlier assessment cannot be read. Choose the earlier workbook again, under More, Movement.";
-
 /**
  * The earlier assessments: by their name, else on the data sheet, else the copy on Movement. What is
- * not whole is never taken for them.
+ * not whole is never taken for them; one that is damaged in the first place is read from the next.
  */
 export function earlierIn(workbook: WorkbookCells, framework: Framework): FoundEarlier {
   const { columns, isKept } = keptColumns(workbook);
-  for (const chunks of columns) {
-    const earlier = earlierFromChunks(chunks, framework);
-    if (earlier !== undefined) return { earlier, problems: [] };
-  }
+  const readable = columns.flatMap((chunks) => earlierFromChunks(chunks, framework) ?? []);
+  const first = readable.at(0);
+  if (first === undefined) return { earlier: [], problems: isKept ? [problemOf(GONE)] : [] };
+  const found = readable.flatMap(({ earlier }) => earlier);
+  const kept = first.all.map((key) => ({
+    key,
+    earlier: found.find((one) => isSameKey(keyOf(one), key)),
+  }));
   return {
-    earlier: [],
-    problems: isKept ? [sheetProblem("earlierGone", null, GONE)] : [],
+    earlier: kept.flatMap(({ earlier }) => earlier ?? []),
+    problems: kept
+      .filter(({ earlier }) => earlier === undefined)
+      .map(({ key }) => problemOf(`${nameOf(key)}. ${CHOOSE}`)),
   };
+}
+
+const CHOOSE = "Choose its workbook again, or continue without it: More, Movement.";
+const GONE = `What this workbook keeps of the earlier assessment cannot be read. ${CHOOSE}`;
+
+function problemOf(message: string): ReadProblem {
+  return sheetProblem("earlierGone", null, message);
+}
+
+function nameOf({ file, date }: EarlierKey): string {
+  const of = date === "" ? file : `${file} of ${formatDate(date)}`;
+  return `What this workbook keeps of ${of} cannot be read`;
 }
 
 /**

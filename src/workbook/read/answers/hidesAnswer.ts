@@ -7,6 +7,7 @@ const HIDING: ReadonlySet<ReadProblemKind> = new Set([
   "unreadable",
   "misplaced",
   "departmentsChanged",
+  "departmentCellsGone",
 ]);
 
 /** True for cells that hold an answer which is not read, or a second row of a value code. */

@@ -179,7 +179,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       },
     ],
     conditionalFormats: [
-      ...levelLabelFormats(context, [cellsOf(2), cellsOf(3)]),
+      ...levelLabelFormats(context, [{ ...cellsOf(2), columns: 2 }]),
       notAssessedFormat([cellsOf(2)]),
       overdueFormat(cellsOf(ACTION_COLUMNS.due)),
       draftFormat(area(1, 0)),

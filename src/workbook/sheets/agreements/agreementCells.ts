@@ -1,4 +1,5 @@
 /** A row of the record of agreed levels as cells, also for a row that is added later. */
+import { joinNames } from "../../../text/joinNames";
 import type { Agreement, LevelEntry } from "../../../assessment/assessment";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../framework/framework";
@@ -73,9 +74,9 @@ export function givenText(given: Agreement["given"], framework: Framework): stri
 }
 
 function named(names: readonly string[]): string {
-  if (names.length <= MOST_NAMED) return names.join(", ");
+  if (names.length <= MOST_NAMED) return joinNames(names);
   const count = names.length - MOST_NAMED;
-  return `${names.slice(0, MOST_NAMED).join(", ")}${sheetText("agreements.others", { count })}`;
+  return `${joinNames(names.slice(0, MOST_NAMED))}${sheetText("agreements.others", { count })}`;
 }
 
 function textOf(entry: LevelEntry, framework: Framework): string {

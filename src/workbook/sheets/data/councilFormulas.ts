@@ -26,17 +26,13 @@ const PLACES = 100000;
 /**
  * The value code's row on the sheet Departments, where its level comes from, whether it waits for
  * departments, and how widely these differ: the columns that follow all others.
- * @param index of the value code
  */
-export function departmentFormulas(
-  context: PlanContext,
-  own: OwnCell,
-  index: number,
-): readonly CellContent[] {
+export function departmentFormulas(context: PlanContext, own: OwnCell): readonly CellContent[] {
   const at = cellOn(context, own);
   const { departments = { expected: [], returns: [] } } = context.assessment;
   const asked = askedDepartments(departments).length;
   const row = own("departmentRow");
+  const first = context.data.valueCode("id").row + 1;
   return [
     { formula: `=IFERROR(MATCH(${own("id")},${onDepartments(context, "id")},0),0)` },
     {
@@ -51,7 +47,8 @@ export function departmentFormulas(
     },
     {
       formula:
-        `=IF(${row}=0,"",IF(N(${at("spread")})>0,` + `${at("spread")}*${PLACES}-${index},""))`,
+        `=IF(${row}=0,"",IF(N(${at("spread")})>0,` +
+        `${at("spread")}*${PLACES}-(ROW()-${first}),""))`,
     },
   ];
 }

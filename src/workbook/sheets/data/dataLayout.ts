@@ -1,6 +1,7 @@
 /** The layout of the very hidden data sheet: blocks side by side, headings in row 2. */
 import { area, type Area } from "../../plan/address";
 import { groupsOf, type Group } from "./groups";
+import { roundParts, roundSeries } from "./roundParts";
 import { SETTINGS, type SettingKey } from "./settings";
 import { levelTexts } from "../../../assessment/levelTexts";
 import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
@@ -165,6 +166,8 @@ export interface DataLayout {
   readonly countsChart: Area;
   /** With departments: lowest department, council and highest department by key area. */
   readonly departmentsChart: Area;
+  /** With several earlier assessments: the levels of the groups of each chart by round. */
+  readonly roundCharts: readonly Area[];
   /** With departments: what is kept of each that was asked. */
   readonly returns: Area;
   /** First cell of the earlier assessments' text, which continues downwards; only where there are any. */
@@ -180,14 +183,14 @@ export interface DataLayout {
 /**
  * Lays out the data sheet for a framework.
  * @param asked how many departments were asked; undefined without departments
- * @param hasEarlier true with an earlier assessment
+ * @param rounds how many earlier assessments there are
  * @param hasWithoutPlace true with answers without a place
  */
 export function dataLayout(
   framework: Framework,
   allowNotApplicable: boolean,
   asked?: number,
-  hasEarlier = false,
+  rounds = 0,
   hasWithoutPlace = false,
 ): DataLayout {
   const codeColumns: readonly ValueCodeColumn[] =
@@ -223,7 +226,10 @@ export function dataLayout(
   const counts = take(tileClasses.length + 1);
   const ranges = asked === undefined ? 0 : take(RANGE_SERIES + 1);
   const returns = asked === undefined ? 0 : take(RETURN_COLUMNS.length);
-  const earlier = hasEarlier ? take(1) : 0;
+  const roundCharts = roundParts(groups.length, rounds).map(({ count }) =>
+    area(DATA_HEAD_ROW, take(1 + roundSeries(rounds)), count + 1, 1 + roundSeries(rounds)),
+  );
+  const earlier = rounds > 0 ? take(1) : 0;
   const withoutPlace = hasWithoutPlace ? take(1) : 0;
   const frameworkColumn = take(1);
   const buildColumn = take(1);
@@ -265,6 +271,7 @@ export function dataLayout(
     ),
     countsChart: area(DATA_HEAD_ROW, counts, keyAreaGroups.length + 1, tileClasses.length + 1),
     departmentsChart: area(DATA_HEAD_ROW, ranges, keyAreaGroups.length + 1, RANGE_SERIES + 1),
+    roundCharts,
     returns: area(row, returns, Math.max(1, asked ?? 0), RETURN_COLUMNS.length),
     earlier: area(row, earlier),
     withoutPlace: area(row, withoutPlace),

@@ -12,31 +12,121 @@ import { textDigest } from "../../plan/textDigest";
 /** Keeps a chunk from being read as a formula or number, or as the framework's text. */
 export const EARLIER_MARK = "earlier:";
 
-/** The earlier assessments of these chunks; undefined if they no longer form any. */
+/** What tells an earlier assessment from the others. */
+export interface EarlierKey {
+  readonly file: string;
+  readonly date: string;
+  readonly added: string;
+  readonly fingerprint: string;
+}
+
+export interface EarlierFromChunks {
+  /** Those that are whole. */
+  readonly earlier: readonly EarlierAssessment[];
+  /** All that there were when these were written. */
+  readonly all: readonly EarlierKey[];
+}
+
+/** The earlier assessments of these chunks; undefined if none of them is whole. */
 export function earlierFromChunks(
   chunks: readonly string[],
   ours: Framework,
-): readonly EarlierAssessment[] | undefined {
-  const text = wholeText(chunks.map((chunk) => chunk.slice(EARLIER_MARK.length)).join(""));
-  if (text === undefined) return undefined;
+): EarlierFromChunks | undefined {
+  const texts = chunks.map((chunk) => chunk.slice(EARLIER_MARK.length));
+  const found: Kept[] = [];
+  for (let first = 0; first < texts.length;) {
+    const whole = wholeText(texts, first);
+    const kept = whole === undefined ? [] : keptIn(whole.text, ours);
+    found.push(...kept);
+    first = whole !== undefined && kept.length > 0 ? whole.next : first + 1;
+  }
+  if (found.length === 0) return undefined;
+  const earlier = found.map((one) => one.earlier);
+  return {
+    earlier: withoutRepeats(earlier, keyOf),
+    all: withoutRepeats(
+      found.flatMap((one) => one.all ?? earlier.map(keyOf)),
+      (key) => key,
+    ),
+  };
+}
+
+/** What tells this one from the others. */
+export function keyOf({ file, details, added, fingerprint }: EarlierAssessment): EarlierKey {
+  return { file, date: details.date, added, fingerprint };
+}
+
+/** True if both are of the same. */
+export function isSameKey(one: EarlierKey, other: EarlierKey): boolean {
+  return (
+    one.file === other.file &&
+    one.date === other.date &&
+    one.added === other.added &&
+    one.fingerprint === other.fingerprint
+  );
+}
+
+function withoutRepeats<Item>(
+  items: readonly Item[],
+  key: (item: Item) => EarlierKey,
+): readonly Item[] {
+  return items.filter(
+    (item, index) => items.findIndex((one) => isSameKey(key(one), key(item))) === index,
+  );
+}
+
+/** One or, as they were written before, several in one text. */
+interface Kept {
+  readonly earlier: EarlierAssessment;
+  readonly all?: readonly EarlierKey[];
+}
+
+/**
+ * The text that begins at this chunk, without its digest; undefined where chunks are missing or in
+ * another order, which can leave JSON with other answers. The digest ends with the text's length.
+ */
+function wholeText(
+  texts: readonly string[],
+  first: number,
+): { readonly text: string; readonly next: number } | undefined {
+  const [digest] = texts[first].split(" ", 1);
+  const length = digest.length + 1 + Number.parseInt(digest.split(".").at(-1) ?? "", 36);
+  let text = "";
+  let next = first;
+  while (next < texts.length && text.length < length) {
+    text += texts[next];
+    next += 1;
+  }
+  const rest = text.slice(digest.length + 1);
+  return textDigest(rest) === digest ? { text: rest, next } : undefined;
+}
+
+function keptIn(text: string, ours: Framework): readonly Kept[] {
   try {
-    const all: unknown = JSON.parse(text);
-    if (!Array.isArray(all) || all.length === 0) return undefined;
-    return all.map((one: unknown) => earlierOf(one, ours));
+    return listOf(JSON.parse(text)).map((one) => keptOf(one, ours));
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
+    if (error instanceof SyntaxError) return [];
     throw error;
   }
 }
 
-/**
- * The text without the digest before it; undefined where chunks are missing or in another order,
- * which can leave JSON with other answers.
- */
-function wholeText(text: string): string | undefined {
-  const [digest] = text.split(" ", 1);
-  const rest = text.slice(digest.length + 1);
-  return textDigest(rest) === digest ? rest : undefined;
+/** @throws SyntaxError if it is not one */
+function keptOf(data: unknown, ours: Framework): Kept {
+  const { all } = members(data);
+  return {
+    earlier: earlierOf(data, ours),
+    ...(all === undefined ? {} : { all: listOf(all).map(keyIn) }),
+  };
+}
+
+function keyIn(data: unknown): EarlierKey {
+  const { file, date, added, fingerprint } = members(data);
+  return {
+    file: textOf(file),
+    date: textOf(date),
+    added: textOf(added),
+    fingerprint: textOf(fingerprint),
+  };
 }
 
 /** @throws SyntaxError if it is not one */

@@ -5,6 +5,7 @@
  */
 import { onDepartments } from "../departments/departmentLayout";
 import { absoluteAddress, sheetReference } from "../../plan/address";
+import { inColumn } from "../../plan/formulas";
 import {
   DATA_HEAD_ROW,
   MOST_ENTRIES,
@@ -72,7 +73,7 @@ export function excerptBlock(context: PlanContext): CellBlock {
 /** A value code that limits its key area: the next level's statement, and why it is at its own. */
 function limitCells({ data, assessment }: PlanContext, index: number): readonly CellContent[] {
   const priorities = absoluteAddress(data.valueCode("priority"));
-  const position = absoluteAddress(data.excerpt("position", "limit", index));
+  const position = inColumn(data.excerpt("position", "limit", index));
   const asks = `INDEX(${absoluteAddress(data.valueCode("nextStatement"))},${position})`;
   const comment = `INDEX(${absoluteAddress(data.valueCode("comment"))},${position})`;
   const why = sheetFormula("summary.limits.why", { comment });
@@ -90,7 +91,7 @@ function limitCells({ data, assessment }: PlanContext, index: number): readonly 
 /** A value code at the top level with its case study. */
 function caseStudyCells({ data }: PlanContext, index: number): readonly CellContent[] {
   const ranks = absoluteAddress(data.valueCode("exemplarRank"));
-  const position = absoluteAddress(data.excerpt("position", "caseStudy", index));
+  const position = inColumn(data.excerpt("position", "caseStudy", index));
   const study = `INDEX(${absoluteAddress(data.valueCode("comment"))},${position})`;
   return excerptCells(data, "caseStudy", index, {
     position: `IFERROR(MATCH(${index + 1},${ranks},0),0)`,
@@ -106,7 +107,7 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
   const sheet = context.sheetName(ACTION_PLAN);
   const all = (column: Parameters<typeof actionColumn>[0]): string =>
     sheetReference(sheet, actionColumn(column));
-  const position = absoluteAddress(data.excerpt("position", "action", index));
+  const position = inColumn(data.excerpt("position", "action", index));
   const at = (column: Parameters<typeof actionColumn>[0]): string =>
     `INDEX(${all(column)},${position})`;
   const actions = all("action");
@@ -139,7 +140,7 @@ function actionCells(context: PlanContext, index: number): readonly CellContent[
 function differenceCells(context: PlanContext, index: number): readonly CellContent[] {
   const { data } = context;
   const keys = absoluteAddress(data.valueCode("spreadKey"));
-  const position = absoluteAddress(data.excerpt("position", "difference", index));
+  const position = inColumn(data.excerpt("position", "difference", index));
   const at = (column: "basis" | "departmentRow"): string =>
     `INDEX(${absoluteAddress(data.valueCode(column))},${position})`;
   const reason = `INDEX(${onDepartments(context, "reason")},${at("departmentRow")})`;
@@ -173,7 +174,7 @@ function excerptCells(
   },
   lines: "oneLine" | "twoLines" = "twoLines",
 ): readonly CellContent[] {
-  const at = (column: ExcerptColumn): string => absoluteAddress(data.excerpt(column, kind, index));
+  const at = (column: ExcerptColumn): string => inColumn(data.excerpt(column, kind, index));
   const orEmpty = (formula: string): string => `IF(${at("position")}=0,"",${formula})`;
   const two = lines === "twoLines";
   const formulas: Readonly<Record<ExcerptColumn, string | null>> = {

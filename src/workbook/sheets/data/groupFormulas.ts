@@ -1,6 +1,6 @@
 /** The data sheet's row of each group: all value codes, a theme or a key area. */
 import { absoluteAddress } from "../../plan/address";
-import { levelOfEntry } from "../../plan/formulas";
+import { inColumn, levelOfEntry } from "../../plan/formulas";
 import { sheetFormula } from "../../plan/text/sheetText";
 import type { Group } from "./groups";
 import type { CellContent } from "../../plan/SheetPlan";
@@ -18,7 +18,7 @@ function groupRow(context: PlanContext, group: Group, index: number): readonly C
   const codes = (column: "number" | "toCheck"): string =>
     absoluteAddress(data.valueCode(column, group.first, group.count));
   const own = (column: Parameters<typeof data.group>[0]): string =>
-    absoluteAddress(data.group(column, index));
+    inColumn(data.group(column, index));
   const numbers = codes("number");
   const weakest = own("weakest");
   const hasTarget = group.kind === "keyArea";
@@ -91,7 +91,7 @@ function targetText(own: Own): string {
 /** The target's number from its cell on Start; a text that is not a level counts as no target. */
 function targetFormula(context: PlanContext, index: number): string {
   const { data, start } = context;
-  const id = absoluteAddress(data.group("id", index));
+  const id = inColumn(data.group("id", index));
   const cell = `INDEX(${context.onStart(start.targets)},MATCH(${id},${context.onStart(start.ids)},0))`;
   const texts = absoluteAddress(data.entryTexts);
   const values = absoluteAddress(data.entryValues);

@@ -3,6 +3,7 @@ import { area, type Area } from "../../plan/address";
 import { planChartData } from "./planChartData";
 import { DATA_HEAD_ROW, RETURN_COLUMNS, TEXTS } from "./dataLayout";
 import { departmentsChartData } from "../departments/planDepartmentsChart";
+import { roundChartData } from "../movement/planRoundCharts";
 import { returnCells } from "./returnCells";
 import { SETTINGS, type SettingKey } from "./settings";
 import { carriedText } from "./carriedText";
@@ -81,6 +82,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     excerptBlock(context),
     ...planChartData(context),
     ...departmentBlocks(context),
+    ...roundChartData(context),
     // Before the framework: whoever finds that finds this as well, also if the build was cut off.
     ...(earlier.length === 0 ? [] : [block(data.earlier, ["earlier"], earlier)]),
     ...(placeless.length === 0 ? [] : [block(data.withoutPlace, ["without a place"], placeless)]),

@@ -5,8 +5,8 @@ import {
   isSameDepartment,
 } from "../../../assessment/departments/departmentNames";
 import type { CellContent } from "../../plan/SheetPlan";
-import { absoluteAddress, sheetReference } from "../../plan/address";
-import { trueInRow } from "../../plan/formulas";
+import { absoluteAddress, area, sheetReference } from "../../plan/address";
+import { inColumn, trueInRow } from "../../plan/formulas";
 import { DEPARTMENTS } from "../../plan/sheetKeys";
 import { departmentLayout, departmentLevels } from "../departments/departmentLayout";
 import type { PlanContext } from "../planContext";
@@ -34,16 +34,11 @@ function rowOf(
 ): readonly CellContent[] {
   const { data } = context;
   const levels = departmentLevels(departmentLayout(context));
-  const own = { ...levels, column: levels.column + index, columns: 1 };
-  const ownLevels = sheetReference(context.sheetName(DEPARTMENTS), own);
-  const answers = (first: number, rows: number): string =>
-    absoluteAddress({
-      ...data.returns,
-      row: data.returns.row + first,
-      rows,
-      column: data.returns.column + RETURN_COLUMNS.indexOf("answers"),
-      columns: 1,
-    });
+  // The same text in every row, so that it is sent once.
+  const ownLevels = `INDEX(${sheetReference(context.sheetName(DEPARTMENTS), levels)},0,SUM(ROW())-${data.returns.row})`;
+  const column = data.returns.column + RETURN_COLUMNS.indexOf("answers");
+  const first = absoluteAddress(area(data.returns.row, column));
+  const own = inColumn(area(data.returns.row + index, column));
   const found = returns.find(({ department }) => isSameDepartment(department, name));
   const isExpected = expected.some((one) => isSameDepartment(one, name));
   const text = (of: "file" | "added" | "date" | "status" | "fingerprint"): CellContent =>
@@ -61,7 +56,7 @@ function rowOf(
     // The TypeScript twin is `hasAnswered`: spaces are no answer.
     answers: { formula: `=SUMPRODUCT(1-${trueInRow(`TRIM(${ownLevels})=""`)})` },
     missingRank: {
-      formula: `=IF(${answers(index, 1)}=0,COUNTIF(${answers(0, index + 1)},0),"")`,
+      formula: `=IF(${own}=0,COUNTIF(${first}:${own},0),"")`,
     },
   };
   return RETURN_COLUMNS.map((column) => cells[column]);

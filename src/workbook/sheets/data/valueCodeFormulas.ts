@@ -43,6 +43,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
         const cell = (column: ValueCodeColumn): string =>
           inColumn(data.valueCode(column, index, 1));
         const number = cell("number");
+        const place = placeOf(data);
         const runningCount = (from: number): string =>
           `COUNTIF(${absoluteAddress(data.valueCode("number", from, 1))}:${number},${number})`;
         rows.push([
@@ -91,7 +92,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           {
             formula:
               `=IF(ISNUMBER(${cell("rank")}),IF(${number}<${top.value},` +
-              `${number}*${PLACES}+${index + 1},""),"")`,
+              `${number}*${PLACES}+${place},""),"")`,
           },
           {
             formula:
@@ -101,12 +102,17 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           { formula: `=${isPlanned(context, cell("ref"))}` },
           ...ownTargetCells(context, index, targets),
           { formula: figuresFormula(data, index) },
-          ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell, index)),
+          ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell)),
         ]);
       }
     }
   }
   return rows;
+}
+
+/** Part of a formula: the value code's place, from 1. The same text in every row, so that it is sent once. */
+function placeOf(data: DataLayout): string {
+  return `ROW()-${data.valueCode("id").row}`;
 }
 
 /** The value code's own target as typed, as a level, and its place among those below their target. */
@@ -127,7 +133,7 @@ function ownTargetCells(
     {
       formula:
         `=IF(AND(ISNUMBER(${number}),ISNUMBER(${target})),` +
-        `IF(${target}>${number},(${STEPS}-${target}+${number})*${PLACES}+${index + 1},""),"")`,
+        `IF(${target}>${number},(${STEPS}-${target}+${number})*${PLACES}+${placeOf(data)},""),"")`,
     },
   ];
 }

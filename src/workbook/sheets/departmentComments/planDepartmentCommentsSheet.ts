@@ -4,6 +4,7 @@ import { entryLabel } from "../../../assessment/levelEntry";
 import { allValueCodes } from "../../../framework/framework";
 import { fullTitles } from "../../../framework/fullTitles";
 import { area, type Area } from "../../plan/address";
+import { inColumn } from "../../plan/formulas";
 import { NAMES, TABLES } from "../../plan/names";
 import { QUIET, RULE, TAB_READ } from "../../plan/palette";
 import { DEPARTMENT_COMMENTS } from "../../plan/sheetKeys";
@@ -67,7 +68,10 @@ export function planDepartmentCommentsSheet(context: PlanContext): SheetPlan {
       {
         row: COMMENT_HEADER_ROW,
         column: 0,
-        cells: [COMMENT_COLUMNS.map((of) => COMMENT_HEADINGS[of]), ...table],
+        cells: [
+          COMMENT_COLUMNS.map((of) => COMMENT_HEADINGS[of]),
+          ...table.map((cells, index) => withTitle(context, cells, COMMENT_FIRST_ROW + index)),
+        ],
       },
     ],
     baseStyle: BASE_STYLE,
@@ -112,6 +116,20 @@ export function planDepartmentCommentsSheet(context: PlanContext): SheetPlan {
     },
     protected: true,
   };
+}
+
+/** A row with its title looked up by its own ref: one formula is sent once for all rows. */
+function withTitle(
+  { data, onData }: PlanContext,
+  cells: readonly CellContent[],
+  row: number,
+): readonly CellContent[] {
+  const [refs, titles] = [data.valueCode("ref"), data.valueCode("fullTitle")].map(onData);
+  const ref = inColumn(area(row, COMMENT_COLUMNS.indexOf("ref")));
+  const title = { formula: `=IFERROR(INDEX(${titles},MATCH(${ref},${refs},0)),"")` };
+  return cells.map((cell, column) =>
+    cell !== null && COMMENT_COLUMNS[column] === "valueCode" ? title : cell,
+  );
 }
 
 /** Height in points of a row, for its longest text. */

@@ -44,10 +44,15 @@ export function departmentFormats(
     layout.keyAreaRows,
     layout.departmentCount,
   );
+  const weakest = departmentColumn("weakest");
+  const fromWeakest = {
+    column: weakest,
+    columns: layout.firstDepartment + layout.departmentCount - weakest,
+  };
   const numbered: readonly Area[] = [
     block("weakest", DEPARTMENT_FIRST_ROW, layout.rows, 2),
-    block("weakest", firstKeyArea, layout.keyAreaRows, 2),
-    ofDepartments,
+    // With the columns in between, which are empty there: each area costs as many rules as levels.
+    { ...ofDepartments, ...fromWeakest },
   ];
   const first = (of: Area): string => `${columnLetters(of.column)}${of.row + 1}`;
   const shown = block("agreed", firstKeyArea, layout.keyAreaRows);
@@ -63,24 +68,24 @@ export function departmentFormats(
       when: { kind: "formula", formula: `=N(${first(of)})>=${WIDE}` },
       style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text, bold: true },
     })),
-    ...levelEntryFormats(context, levels, given),
-    ...levelEntryFormats(context, agreed, inRow("agreedNumber", DEPARTMENT_FIRST_ROW)),
-    ...levelLabelFormats(context, [shown]),
-    // Who is at the weakest level, where the departments differ.
-    ...framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
+    // Who is at the weakest level, where the departments differ. LibreOffice applies one rule to a
+    // cell, so the colour has to come later.
+    {
       areas: [levels],
       when: {
         kind: "formula",
         formula:
-          `=AND(${inRow("weakest", DEPARTMENT_FIRST_ROW)}=${value},` +
-          `N(${inRow("spread", DEPARTMENT_FIRST_ROW)})>0,${given}=${value})`,
+          `=AND(N(${inRow("spread", DEPARTMENT_FIRST_ROW)})>0,` +
+          `${given}=${inRow("weakest", DEPARTMENT_FIRST_ROW)})`,
       },
       style: {
-        ...levelStyle(colours[index]),
         bold: true,
         borders: [{ edges: ["top", "bottom", "left", "right"], colour: NAVY }],
       },
-    })),
+    },
+    ...levelEntryFormats(context, levels, given),
+    ...levelEntryFormats(context, agreed, inRow("agreedNumber", DEPARTMENT_FIRST_ROW)),
+    ...levelLabelFormats(context, [shown]),
     {
       areas: [agreed],
       when: {
@@ -98,7 +103,7 @@ export function departmentFormats(
     ...numbered.flatMap((of) =>
       framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
         areas: [of],
-        when: { kind: "formula", formula: `=${first(of)}=${value}` },
+        when: { kind: "formula", formula: `=AND(ISNUMBER(${first(of)}),${first(of)}=${value})` },
         style: levelStyle(colours[index]),
       })),
     ),

@@ -119,7 +119,7 @@ export function planDepartmentsSheet(context: PlanContext): SheetPlan {
     baseStyle: BASE_STYLE,
     area: area(0, 0, lastRow + 1, columnCount),
     areaStyles: columnStyles(context, layout),
-    styles: stylesOf(context, layout),
+    styles: stylesOf(layout),
     tables: [
       {
         name: TABLES.departments,
@@ -185,21 +185,12 @@ function linesOf(text: string, column: DepartmentColumn): number {
   return countLines(text, WIDTHS[column], { size: 10 });
 }
 
-function stylesOf(context: PlanContext, layout: DepartmentLayout): readonly StylePlan[] {
-  const { columnCount } = layout;
+function stylesOf(layout: DepartmentLayout): readonly StylePlan[] {
   const keyAreas = keyAreaBlock(layout);
   return [
     { areas: [area(0, 0)], style: TITLE_STYLE },
     { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
     { areas: [area(keyAreas.row - 1, 0)], style: SECTION_STYLE },
-    {
-      areas: [
-        area(DEPARTMENT_HEADER_ROW, 0, 1, columnCount),
-        area(keyAreas.row, 0, 1, columnCount),
-      ],
-      style: HEADER_STYLE,
-    },
-    { areas: keyAreaStarts(context), style: { borders: [{ edges: ["top"], colour: NAVY }] } },
   ];
 }
 
@@ -243,6 +234,14 @@ function columnStyles(context: PlanContext, layout: DepartmentLayout): readonly 
       style: answerStyle(context),
     },
     { areas: [column("agreed")], style: { bold: true, horizontal: "Left" } },
+    { areas: keyAreaStarts(context), style: { borders: [{ edges: ["top"], colour: NAVY }] } },
+    {
+      areas: [
+        area(DEPARTMENT_HEADER_ROW, 0, 1, columnCount),
+        area(keyAreas.row, 0, 1, columnCount),
+      ],
+      style: HEADER_STYLE,
+    },
   ];
 }
 

@@ -10,6 +10,7 @@ import type {
   ConditionalFormatPlan,
   Edge,
   Style,
+  AreaStylePlan,
   StylePlan,
 } from "../../plan/SheetPlan";
 import { textWidth } from "../../plan/textMeasure";
@@ -42,7 +43,7 @@ export const SIGNS = { notAssessed: "\u2013", notALevel: "!", notApplicable: "n/
 
 /** Points of a tile's number or sign. */
 export const NUMBER_STYLE: Style = { size: 14, bold: true, horizontal: "Center", wrap: false };
-export const NAME_STYLE: Style = { size: NAME_SIZE, horizontal: "Left", wrap: true };
+export const NAME_STYLE = { size: NAME_SIZE, horizontal: "Left", wrap: true } as const;
 
 /** The header, and the rows of tiles. */
 export function gridBlock(context: PlanContext, measures: HeatmapMeasures): CellBlock {
@@ -136,7 +137,7 @@ export function gridStyles({ framework }: PlanContext): readonly StylePlan[] {
     },
     { areas: [area(HEADER_ROW, 3)], style: { size: NAME_SIZE } },
     { areas: tiles(0), style: { ...NUMBER_STYLE, borders: [rules("left")] } },
-    { areas: tiles(1), style: { ...NAME_STYLE, borders: [rules("right")] } },
+    { areas: tiles(1), style: { borders: [rules("right")] } },
     above(RULE, ({ first: position }) => position === 0),
     above(NAVY, isThemeStart),
     {
@@ -155,9 +156,23 @@ export function gridStyles({ framework }: PlanContext): readonly StylePlan[] {
   return styles.filter(({ areas }) => areas.length > 0);
 }
 
-/** White lines around a tile, none between its two cells. */
+/** White lines beside a tile, none between its two cells. */
 function rules(outer: Edge): BorderPlan {
-  return { edges: ["top", "bottom", "insideHorizontal", outer], colour: WHITE };
+  return { edges: [outer], colour: WHITE };
+}
+
+/** What all cells of tiles have, before `gridStyles`: names are small, and white lines are below them. */
+export function tileStyle({ framework }: PlanContext): AreaStylePlan {
+  const columns = tilesAcross(framework) * CELLS_PER_TILE;
+  const { size, horizontal } = NAME_STYLE;
+  return {
+    areas: [area(HEADER_ROW + 1, FIRST_TILE, heatmapRows(framework).length, columns)],
+    style: {
+      size,
+      horizontal,
+      borders: [{ edges: ["bottom", "insideHorizontal"], colour: WHITE }],
+    },
+  };
 }
 
 /** Conditional formats that colour both cells of a tile by its number or sign. */

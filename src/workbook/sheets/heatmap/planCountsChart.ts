@@ -1,6 +1,6 @@
 /** The chart of counts, plotted from formula cells so that it stays up to date without the add-in. */
 import { chartCategory } from "../data/planChartData";
-import { CHART_NOT_APPLICABLE, CHART_NOT_ASSESSED, ERROR, INK, QUIET } from "../../plan/palette";
+import { CHART_NOT_APPLICABLE, CHART_NOT_ASSESSED, ERROR, INK } from "../../plan/palette";
 import type { ChartPlan, SeriesPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { POINTS_PER_PIXEL, textWidth } from "../../plan/textMeasure";
@@ -57,9 +57,10 @@ export function keyAreaCategories(context: PlanContext): readonly string[] {
 
 /** The colours of a tile in a chart. */
 export function tileSeries(context: PlanContext, tile: TileClass): SeriesPlan {
-  if (tile.kind === "notAssessed") return { fill: CHART_NOT_ASSESSED, labelColour: QUIET };
+  // Signs in the chart's own label colour: one of their own costs four actions for each series.
+  if (tile.kind === "notAssessed") return { fill: CHART_NOT_ASSESSED };
   if (tile.kind === "notApplicable") return { fill: CHART_NOT_APPLICABLE };
-  if (tile.kind === "notALevel") return { fill: ERROR.fill, labelColour: ERROR.text };
+  if (tile.kind === "notALevel") return { fill: ERROR.fill };
   const { fill, text } = context.colours[tile.index];
   return { fill, ...(text === INK ? {} : { labelColour: text }) };
 }

@@ -21,7 +21,7 @@ import { assessedFormula } from "../data/dataTexts";
 import { keyBlock, keyRows, keyStyles } from "./heatmapKey";
 import { heatmapMeasures } from "./heatmapMeasures";
 import { CELLS_PER_TILE, FIRST_TILE, HEADER_ROW, heatmapRows, tilesAcross } from "./heatmapRows";
-import { gridBlock, gridStyles, tileFormats } from "./heatmapTiles";
+import { gridBlock, gridStyles, tileFormats, tileStyle } from "./heatmapTiles";
 import { countsHeight, planCountsChart } from "./planCountsChart";
 
 /** In points: title, status and header. */
@@ -86,6 +86,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
     ],
     baseStyle: { ...BASE_STYLE, vertical: "Center" },
     area: area(0, 0, keyRow + keyRows(context), lastColumn),
+    areaStyles: [tileStyle(context)],
     styles: [
       { areas: [area(0, 0)], style: TITLE_STYLE },
       { areas: [area(1, 0)], style: { ...QUIET_LINE, bold: true } },

@@ -7,6 +7,8 @@ import {
   sheetReference,
   textLiteral,
 } from "../../plan/address";
+import type { EarlierAssessment } from "../../../assessment/assessment";
+import { formatDate } from "../../../text/formatDate";
 import { themeSheetKey } from "../../plan/sheetKeys";
 import type { CellContent } from "../../plan/SheetPlan";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
@@ -75,6 +77,15 @@ function cellsOf(
         commentThen: { formula: `=${countsFormula(steps)}` },
         thenNumber: row.then.number,
       };
+    case "round":
+      return {
+        valueCode: roundName(row.earlier),
+        then: row.then.label,
+        now: { formula: `=${onGroup(context, row.index, "shown")}` },
+        change: { formula: `=${groupChange(context, row, own)}` },
+        commentThen: row.group.kind === "whole" ? roundFacts(row.earlier) : null,
+        thenNumber: row.then.number,
+      };
     case "valueCode": {
       const onData = (column: "label" | "number" | "position"): string =>
         context.onData(context.data.valueCode(column, row.index, 1));
@@ -98,6 +109,19 @@ function cellsOf(
       };
     }
   }
+}
+
+/** "Since 12 March 2024" */
+export function roundName({ file, details: { date } }: EarlierAssessment): string {
+  return sheetText("movement.since", { round: date === "" ? file : formatDate(date) });
+}
+
+function roundFacts({ file, fingerprint, details: { status } }: EarlierAssessment): string {
+  return sheetText("movement.roundFacts", {
+    file,
+    status: sheetText(`movement.${status}`),
+    fingerprint,
+  });
 }
 
 function orNull(text: string): CellContent {
@@ -135,7 +159,7 @@ function valueCodeChange(then: string, now: string): string {
 /** Of a weakest level, which is said to be so far while it was or is not certain. */
 function groupChange(
   context: PlanContext,
-  { index, group, wasSoFar }: Extract<MovementRow, { kind: "group" }>,
+  { index, group, wasSoFar }: Extract<MovementRow, { kind: "group" | "round" }>,
   own: Own,
 ): string {
   const text = sheetFormula;

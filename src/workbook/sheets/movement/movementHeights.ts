@@ -2,6 +2,7 @@
 import { heightOfTexts } from "../../plan/heightOfTexts";
 import { countLines, heightOfLines } from "../../plan/textMeasure";
 import type { Assessment } from "../../../assessment/assessment";
+import { roundName } from "./movementCells";
 import { MOVEMENT_WIDTHS } from "./movementColumns";
 import type { MovementRow } from "./movementRows";
 
@@ -29,6 +30,14 @@ export function movementHeights(
         // "not assessed, as before" is on two lines.
         const lines = Math.max(title, change, row.then.number === null ? 2 : 1);
         return Math.max(BAND, heightOfLines(lines, 11));
+      }
+      case "round": {
+        const why = typeof row.then.number === "string" ? row.then.number : "";
+        const [name, change] = [
+          countLines(roundName(row.earlier), MOVEMENT_WIDTHS.valueCode, { size: 10 }),
+          countLines(why, MOVEMENT_WIDTHS.change, { size: 10 }),
+        ];
+        return heightOfLines(Math.max(name, change, row.then.number === null ? 2 : 1), 10);
       }
       case "gone":
         return heightOf(row.title, "", row.comment, "");

@@ -41,5 +41,5 @@ export function movementPages(
 }
 
 function isBand({ kind }: MovementRow): boolean {
-  return kind === "group" || kind === "section";
+  return kind === "group" || kind === "round" || kind === "section";
 }

@@ -1,6 +1,6 @@
 /** The rows of the sheet Movement: what they compare, and what was then. */
 import type { Assessment, EarlierAssessment } from "../../../assessment/assessment";
-import { assessmentThen, movementOf } from "../../../assessment/movement/earlierAssessments";
+import { assessmentThen, movementsOf } from "../../../assessment/movement/earlierAssessments";
 import type { Change, GroupMovement, Movement } from "../../../assessment/movement/movement";
 import { scoreAssessment } from "../../../assessment/scoreAssessment";
 import type { GroupScore, ValueCodeScore } from "../../../assessment/scores";
@@ -12,7 +12,7 @@ import type { Framework } from "../../../framework/framework";
 import type { Group } from "../data/groups";
 
 /** What a row says of then. */
-interface Then {
+export interface Then {
   /** "2 - Developing", "2 so far", "not assessed"; "" where the earlier version has none. */
   readonly label: string;
   /** What the change is worked out from: a level, "n/a", null without a level, or why nothing is compared. */
@@ -27,6 +27,15 @@ export type MovementRow =
       readonly index: number;
       readonly then: Then;
       /** True if its level then was not certain. */
+      readonly wasSoFar: boolean;
+    }
+  /** A group's level in an older assessment than the one compared with. */
+  | {
+      readonly kind: "round";
+      readonly group: Group;
+      readonly index: number;
+      readonly earlier: EarlierAssessment;
+      readonly then: Then;
       readonly wasSoFar: boolean;
     }
   | {
@@ -58,15 +67,21 @@ export function movementRows({
   readonly assessment: Assessment;
   readonly groups: readonly Group[];
 }): { readonly earlier: EarlierAssessment; readonly rows: readonly MovementRow[] } | undefined {
-  const found = movementOf(assessment);
-  if (found === undefined) return undefined;
-  const { earlier, movement } = found;
+  const [newest, ...older] = movementsOf(assessment);
+  if (newest === undefined) return undefined;
+  const { earlier, movement } = newest;
   const rows: MovementRow[] = [];
   let next = 0;
   for (const [index, group] of groups.entries()) {
     const moved = movementOfGroup(movement, group);
     if (moved === undefined) continue;
     rows.push({ kind: "group", group, index, ...groupThen(moved, group, earlier.framework) });
+    for (const round of older) {
+      const then = roundThen(round, group);
+      if (then !== undefined) {
+        rows.push({ kind: "round", group, index, earlier: round.earlier, ...then });
+      }
+    }
     for (const { id, ref, title, before, change } of "valueCodes" in moved
       ? moved.valueCodes
       : []) {
@@ -87,6 +102,15 @@ export function movementRows({
     rows.push({ kind: "gone", ref, title, id, label: labelOf(score), comment });
   }
   return { earlier, rows };
+}
+
+/** What an earlier assessment says of a group's weakest level; undefined for a group that is not there now. */
+export function roundThen(
+  { earlier, movement }: ReturnType<typeof movementsOf>[number],
+  group: Group,
+): { readonly then: Then; readonly wasSoFar: boolean } | undefined {
+  const moved = movementOfGroup(movement, group);
+  return moved && groupThen(moved, group, earlier.framework);
 }
 
 /** The level that a group certainly had; undefined if it had none, or it means something else now. */

@@ -41,6 +41,7 @@ import { MOVEMENT_HEADINGS } from "./movementHeadings";
 import { movementHeights } from "./movementHeights";
 import { movementPages } from "./movementPages";
 import { movementRows, type MovementRow } from "./movementRows";
+import { chartSection, ROUND_STYLE } from "./roundsSection";
 
 /** In points: the title, and the lines on both assessments. */
 const HEADS = [24, 16.5, 16.5, 21] as const;
@@ -63,12 +64,14 @@ export function planMovementSheet(context: PlanContext): SheetPlan {
   const body = (of: MovementColumn, count = 1): Area =>
     area(MOVEMENT_FIRST_ROW, movementColumn(of), rows.length, count);
   const end = MOVEMENT_FIRST_ROW + rows.length;
-  const heights = [...HEADS, ...movementHeights(assessment, rows)];
+  const tableHeights = [...HEADS, ...movementHeights(assessment, rows)];
+  const rounds = chartSection(context, end, tableHeights);
+  const heights = [...tableHeights, ...rounds.heights];
   const print = {
     orientation: "Landscape",
     paper: "A4",
     margins: MARGINS,
-    area: area(0, 0, end, shown),
+    area: area(0, 0, heights.length, shown),
     titleRows: MOVEMENT_FIRST_ROW,
     ...footers(context),
   } as const;
@@ -85,6 +88,7 @@ export function planMovementSheet(context: PlanContext): SheetPlan {
     frozen: { rows: MOVEMENT_FIRST_ROW, columns: 2 },
     blocks: [
       headBlock(context, earlier, rows),
+      ...rounds.blocks,
       {
         row: MOVEMENT_HEADER_ROW,
         column: 0,
@@ -96,8 +100,13 @@ export function planMovementSheet(context: PlanContext): SheetPlan {
       { row: MOVEMENT_HEADER_ROW, column: KEPT_COLUMN, cells: chunks.map((chunk) => [chunk]) },
     ],
     baseStyle: BASE_STYLE,
-    area: area(0, 0, Math.max(end, MOVEMENT_HEADER_ROW + chunks.length), KEPT_COLUMN + 1),
-    styles: stylesOf(rows, body, shown, chunks.length),
+    area: area(
+      0,
+      0,
+      Math.max(heights.length, MOVEMENT_HEADER_ROW + chunks.length),
+      KEPT_COLUMN + 1,
+    ),
+    styles: [...stylesOf(rows, body, shown, chunks.length), ...rounds.styles],
     tables: [
       { name: TABLES.movement, area: area(MOVEMENT_HEADER_ROW, 0, rows.length + 1, columns) },
     ],
@@ -107,8 +116,11 @@ export function planMovementSheet(context: PlanContext): SheetPlan {
     ],
     validations: [],
     conditionalFormats: formatsOf(context, body),
-    charts: [],
-    print: { ...print, breaksBefore: movementPages(rows, heights, print) },
+    charts: rounds.charts,
+    print: {
+      ...print,
+      breaksBefore: [...movementPages(rows, tableHeights, print), ...rounds.breaksBefore],
+    },
     protected: true,
   };
 }
@@ -180,6 +192,10 @@ function stylesOf(
       },
     },
     { areas: themes, style: { size: 11, colour: NAVY } },
+    ...roundStyles(
+      rowsOf(({ kind }) => kind === "round"),
+      columnOf,
+    ),
     {
       areas: columnOf(groups, "commentThen", 2),
       style: { bold: false, colour: QUIET, wrap: false },
@@ -189,6 +205,18 @@ function stylesOf(
       areas: [area(MOVEMENT_HEADER_ROW, KEPT_COLUMN, Math.max(1, chunks))],
       style: { wrap: false },
     },
+  ];
+}
+
+/** Lines of older rounds belong to the band above them. */
+function roundStyles(
+  rounds: readonly Area[],
+  columnOf: (areas: readonly Area[], column: MovementColumn, columns?: number) => readonly Area[],
+): readonly StylePlan[] {
+  return [
+    { areas: rounds, style: ROUND_STYLE },
+    { areas: columnOf(rounds, "valueCode"), style: { colour: QUIET, indent: 1 } },
+    { areas: columnOf(rounds, "commentThen", 2), style: { colour: QUIET, wrap: false } },
   ];
 }
 

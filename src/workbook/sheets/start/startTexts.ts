@@ -9,13 +9,17 @@ import type { Framework } from "../../../framework/framework";
  * chosen on the theme sheets.
  */
 export function howToFillIn({ departments }: Assessment): readonly string[] {
-  const levels =
+  const first =
     departments === undefined
-      ? (["start.howToFillIn.2", "start.howToFillIn.3"] as const)
-      : (["start.howToFillIn.2.departments", "start.howToFillIn.3.departments"] as const);
-  return (
-    ["start.howToFillIn.1", ...levels, "start.howToFillIn.4", "start.howToFillIn.5"] as const
-  ).map((key) => sheetText(key));
+      ? (["start.howToFillIn.1", "start.howToFillIn.2", "start.howToFillIn.3"] as const)
+      : ([
+          "start.howToFillIn.1.departments",
+          "start.howToFillIn.2.departments",
+          "start.howToFillIn.3.departments",
+        ] as const);
+  return ([...first, "start.howToFillIn.4", "start.howToFillIn.5"] as const).map((key) =>
+    sheetText(key),
+  );
 }
 
 interface StartSection {

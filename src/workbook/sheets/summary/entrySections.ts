@@ -1,5 +1,5 @@
 /** The sections that list a few value codes or actions, each on a line of its own with its text. */
-import { area, textLiteral } from "../../plan/address";
+import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { QUIET, RULE } from "../../plan/palette";
 import type { CellContent, ConditionalFormatPlan } from "../../plan/SheetPlan";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
@@ -171,20 +171,24 @@ function section(
       ...entries,
       ...foot.map((content) => textLine(content, HEIGHTS.small, { size: 10, colour: QUIET })),
     ],
-    formats: (row): readonly ConditionalFormatPlan[] => [
-      {
-        // A line above every entry that is not empty. LibreOffice applies one rule to a cell: the
-        // level's own colour.
-        areas: hasLevels
-          ? [
-              area(row + above.length, 0, entries.length, LEVEL),
-              area(row + above.length, TARGET, entries.length, width - TARGET),
-            ]
-          : [area(row + above.length, 0, entries.length, width)],
-        when: { kind: "formula", formula: `=LEN($A${row + above.length + 1})>0` },
-        style: { borders: [{ edges: ["top"], colour: RULE }] },
-      },
-    ],
+    formats: (row) => [lineAbove(area(row + above.length, 0, entries.length, width), hasLevels)],
+  };
+}
+
+/**
+ * A line above every entry that is not empty. LibreOffice applies one rule to a cell: in the column
+ * of levels the level's own colour.
+ */
+function lineAbove(of: Area, hasLevels: boolean): ConditionalFormatPlan {
+  const row = of.row + 1;
+  const isLevel = `COLUMN(A${row})=COLUMN($${columnLetters(LEVEL)}${row})`;
+  return {
+    areas: [of],
+    when: {
+      kind: "formula",
+      formula: hasLevels ? `=AND(LEN($A${row})>0,NOT(${isLevel}))` : `=LEN($A${row})>0`,
+    },
+    style: { borders: [{ edges: ["top"], colour: RULE }] },
   };
 }
 

@@ -88,12 +88,9 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const headline = rowOf(where) + 1;
   const afterDifferences = rowOf(last) + sum(differences.map((one) => one.lines.length));
   const stamp = afterDifferences + reading.lines.length - 1;
-  const levels = [
-    area(headline, LEVEL, rowOf(limits) + limits.lines.length - headline),
-    area(rowOf(next), LEVEL, next.lines.length),
-    ...differences.map((one) => area(rowOf(last), LEVEL, one.lines.length)),
-    area(stamp + 1, LEVEL, ownTargets.lines.length),
-  ];
+  const first = area(headline, LEVEL, rowOf(limits) + limits.lines.length - headline);
+  // One area for all levels of the column: each costs as many rules as there are levels.
+  const levels = area(headline, LEVEL, stamp + 1 + ownTargets.lines.length - headline);
   const all = area(0, 0, lines.length, widths.length);
   return {
     key: SUMMARY,
@@ -113,8 +110,8 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     ],
     validations: [],
     conditionalFormats: [
-      ...levelLabelFormats(context, levels),
-      ...soFarFormats(levels.slice(0, 1)),
+      ...levelLabelFormats(context, [levels]),
+      ...soFarFormats([first]),
       ...placed.flatMap(({ section, row }) => section.formats(row)),
       draftFormat(area(1, 0)),
       finalByHandFormat(area(NOTICE_ROW, 0)),

@@ -209,11 +209,13 @@ function tableFormats(
     },
     incompleteFormat(area(row, ASSESSED, rows)),
     ...colours.map((pair, index): ConditionalFormatPlan => ({
-      areas: [area(row, FIRST_COUNT + index, rows)],
+      areas: [area(row, FIRST_COUNT, rows, framework.levels.length)],
       // Themes have no target: only key areas are coloured.
       when: {
         kind: "formula",
-        formula: `=AND(${cell(FIRST_COUNT + index)}>0,LEN(${cell(TARGET)})>0)`,
+        formula:
+          `=AND(${cell(FIRST_COUNT + index)}>0,LEN(${cell(TARGET)})>0,` +
+          `COLUMN(${cell(FIRST_COUNT).slice(1)})=COLUMN(${cell(FIRST_COUNT + index)}))`,
       },
       style: levelStyle(pair),
     })),

@@ -29,7 +29,7 @@ import type { Theme } from "../../../framework/framework";
 import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import { themeHeadings, themeRowCells } from "./themeCells";
 import { themeHeadCells } from "./themeHead";
-import { themeStyles, themeFormats, keyAreaStarts } from "./themeLooks";
+import { themeStyles, themeTableStyles, themeFormats, keyAreaStarts } from "./themeLooks";
 
 /** Plans the sheet of one theme. `number` counts themes from 1. */
 export function planThemeSheet(context: PlanContext, theme: Theme, number: number): SheetPlan {
@@ -66,6 +66,9 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
     ],
     baseStyle: { ...BASE_STYLE, size: THEME_TEXT_SIZE },
     area: area(0, 0, THEME_FIRST_ROW + rows, layout.columnCount),
+    ...(assessment.departments === undefined
+      ? {}
+      : { areaStyles: themeTableStyles(context, layout) }),
     styles: themeStyles(context, theme, layout),
     tables: [{ name: names.table, area: area(THEME_HEADER_ROW, 0, rows + 1, layout.columnCount) }],
     names: [

@@ -1,13 +1,12 @@
 /** A theme sheet's styles, and the colours that follow the levels. */
 import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
-import { LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
-import type { ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
+import { INK, INPUT, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
+import type { AreaStylePlan, ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
   answerStyle,
   draftFormat,
   HEADER_STYLE,
-  INPUT_STYLE,
   levelEntryFormats,
   levelStyle,
   LINK_STYLE,
@@ -48,14 +47,7 @@ export function themeStyles(
       areas: [area(THEME_HEADER_ROW, layout.firstStatement + index)],
       style: { fill: colours[index].fill, colour: colours[index].text },
     })),
-    {
-      areas: [area(THEME_FIRST_ROW, 0, rows, layout.columnCount)],
-      style: {
-        borders: [
-          { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
-        ],
-      },
-    },
+    ...(context.assessment.departments === undefined ? themeTableStyles(context, layout) : []),
     {
       areas: [columns(layout.ref), columns(layout.level)],
       style: { size: 10, bold: true },
@@ -64,21 +56,11 @@ export function themeStyles(
       areas: [area(THEME_HEADER_ROW, layout.mark, rows + 1)],
       style: { size: 10, bold: true, horizontal: "Center" },
     },
-    {
-      areas: [
-        ...(context.assessment.departments === undefined ? [columns(layout.level)] : []),
-        columns(layout.comment, 2),
-        columns(layout.flag),
-      ],
-      style: answerStyle(context),
-    },
     ...(layout.lastTime === undefined
       ? []
       : [{ areas: [columns(layout.lastTime)], style: { size: 10 } }]),
     // A typed 3 would be on the right.
-    { areas: [columns(layout.level)], style: { horizontal: "Left" } },
-    // Like the targets on Start, it can be changed after submitting.
-    { areas: [columns(layout.target)], style: { ...INPUT_STYLE, horizontal: "Left" } },
+    { areas: [columns(layout.level), columns(layout.target)], style: { horizontal: "Left" } },
     ...(ownStatements.length === 0
       ? []
       : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
@@ -93,12 +75,45 @@ export function themeStyles(
   ];
 }
 
+/**
+ * Lines and yellow cells of the table. Sent for each area where there are departments, as bytes are
+ * scarce there; with all other looks of the cells elsewhere, as actions are.
+ */
+export function themeTableStyles(
+  context: PlanContext,
+  layout: ThemeLayout,
+): readonly AreaStylePlan[] {
+  const columns = (column: number, count = 1): Area => themeColumn(layout, column, count);
+  const { fill, unlocked = false } = answerStyle(context);
+  return [
+    {
+      areas: [columns(0, layout.columnCount)],
+      style: {
+        borders: [
+          { edges: ["bottom", "insideHorizontal", "right", "insideVertical"], colour: RULE },
+        ],
+      },
+    },
+    {
+      areas: [
+        ...(context.assessment.departments === undefined ? [columns(layout.level)] : []),
+        columns(layout.comment, 2),
+        columns(layout.flag),
+      ],
+      style: { fill, unlocked },
+    },
+    // Like the targets on Start, it can be changed after submitting.
+    { areas: [columns(layout.target)], style: { fill: INPUT.fill, unlocked: true } },
+  ];
+}
+
 /** Colours cells by the level number of their row, and shows what to resolve; the last one wins. */
 export function themeFormats(
   context: PlanContext,
   layout: ThemeLayout,
 ): readonly ConditionalFormatPlan[] {
-  const { framework, colours, top, assessment } = context;
+  const { framework, top, lowest, assessment } = context;
+  const statements = themeColumn(layout, layout.firstStatement, framework.levels.length);
   const inRow = (column: number): string => `$${columnLetters(column)}${THEME_FIRST_ROW + 1}`;
   const level = themeColumn(layout, layout.level);
   const number = inRow(layout.levelNumber);
@@ -149,21 +164,84 @@ export function themeFormats(
     ),
     formula([level], `AND(${isFinal},${number}="")`, SUBMITTED_STYLE),
     formula([level], `${number}="not a level"`, NOT_A_LEVEL_STYLE),
-    ...levelEntryFormats(
-      context,
-      level,
-      number,
-      // With departments, the cell also says what is not agreed.
-      assessment.departments === undefined ? "label" : "entry",
+    // The statement of the level, in dark lines: print without colours shows it as well. LibreOffice
+    // applies one rule to a cell, so the colour has to come later.
+    formula(
+      [statements],
+      `IF(ISNUMBER(${number}),${number}-${lowest.value}=${columnOf(layout.firstStatement)},FALSE)`,
+      { borders: [{ edges: ["top", "bottom", "left", "right"], colour: INK }] },
     ),
-    ...framework.levels.map((one, index) =>
-      formula(
-        [themeColumn(layout, layout.firstStatement + index)],
-        `${number}=${one.value}`,
-        levelStyle(colours[index]),
-      ),
-    ),
+    ...levelsInRow(context, layout, number),
   ];
+}
+
+/** Colours the level cell, the target and the statement of the level. */
+function levelsInRow(
+  context: PlanContext,
+  layout: ThemeLayout,
+  number: string,
+): readonly ConditionalFormatPlan[] {
+  const { framework, colours, assessment } = context;
+  const { level, target, firstStatement } = layout;
+  const area = themeColumn(layout, level, target - level + 1);
+  const own = [
+    { column: level, value: number },
+    { column: target, value: targetNumber(context, firstCell(layout.id, true)) },
+  ];
+  if (assessment.departments !== undefined) {
+    // All in one rule for each level: the level cell shows its text, which also says what is not agreed.
+    const statement = `IF(${number}-${framework.levels[0].value}=${columnOf(level)}-${firstStatement - level},${number},"")`;
+    return levelEntryFormats(
+      context,
+      area,
+      inColumns(own, `IF(ISNUMBER(${number}),${statement},"")`),
+      "entry",
+    );
+  }
+  return [
+    ...levelEntryFormats(context, area, inColumns(own)),
+    ...framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
+      areas: [themeColumn(layout, firstStatement, framework.levels.length)],
+      when: {
+        kind: "formula",
+        formula: `=AND(${number}=${value},${isColumn(firstStatement, firstStatement + index)})`,
+      },
+      style: levelStyle(colours[index]),
+    })),
+  ];
+}
+
+/** "D4" in the first row, which follows the cell, or with the column fixed. */
+function firstCell(column: number, isFixed: boolean): string {
+  return `${isFixed ? "$" : ""}${columnLetters(column)}${THEME_FIRST_ROW + 1}`;
+}
+
+/** Part of a rule's formula: how many columns its cell is to the right of the area's first. */
+function columnOf(first: number): string {
+  return `COLUMN(${firstCell(first, false)})-COLUMN(${firstCell(first, true)})`;
+}
+
+/** Part of a rule's formula: whether its cell is in a column. */
+function isColumn(first: number, column: number): string {
+  return `COLUMN(${firstCell(first, false)})=COLUMN(${firstCell(column, true)})`;
+}
+
+/** Part of a rule's formula: a value for each of some columns of its area, from the first on. */
+function inColumns(
+  columns: readonly { readonly column: number; readonly value: string }[],
+  others = '""',
+): string {
+  const [{ column: first }] = columns;
+  return columns.reduceRight(
+    (otherwise, { column, value }) => `IF(${isColumn(first, column)},${value},${otherwise})`,
+    others,
+  );
+}
+
+/** Part of a formula: the level number of the row's own target, from the data sheet. */
+function targetNumber({ data, onData }: PlanContext, id: string): string {
+  const column = (of: "id" | "ownTarget"): string => onData(data.valueCode(of));
+  return `IFERROR(INDEX(${column("ownTarget")},MATCH(${id},${column("id")},0)),"")`;
 }
 
 const LOOK_HERE_STYLE = { fill: LOOK_HERE.fill, colour: LOOK_HERE.text } as const;

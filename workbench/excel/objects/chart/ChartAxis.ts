@@ -1,8 +1,7 @@
 /** Excel.ChartAxes and Excel.ChartAxis with title, gridlines and format. */
-import { notImplemented } from "../../ExcelError";
 import { number, text } from "../../model/arguments";
 import { excelClass, type ExcelObject, type Json } from "../../model/ExcelObject";
-import { choice, flag, stored, wholeNumber, type Kind } from "../../model/stored";
+import { choice, flag, stored, texts, wholeNumber, type Kind } from "../../model/stored";
 import type { ChartAxisState } from "../../state";
 import { lineOf } from "./chartParts";
 import { editChart, requireChart, type ChartTarget } from "./ChartTarget";
@@ -45,8 +44,7 @@ const axisFormat = excelClass<AxisTarget>({
     Line: (target) =>
       lineOf({
         read: () => ({ color: read(target).lineColor }),
-        change: ({ color, weight, style }) => {
-          if (weight !== undefined) throw notImplemented("ChartAxis.format.line.weight");
+        change: ({ color, style }) => {
           if (style !== undefined) change(target, { lineVisible: style !== "None" });
           if (color !== undefined) change(target, { lineColor: color, lineVisible: true });
         },
@@ -70,6 +68,8 @@ const axis = excelClass<AxisTarget>({
     visible: flag(true),
     minimum: scale,
     maximum: scale,
+    majorUnit: scale,
+    numberFormat: texts("General", 1, 255),
     reversePlotOrder: flag(false),
     tickLabelPosition: choice(["None", "High", "Low", "NextToAxis"], "NextToAxis"),
     tickLabelSpacing: wholeNumber(1, 1, 31999),

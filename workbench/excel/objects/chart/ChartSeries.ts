@@ -32,13 +32,11 @@ const seriesFormat = excelClass<SeriesTarget>({
     Line: (target) =>
       lineOf({
         read: () => {
-          const { lineColor, lineWeight } = requireSeries(target);
-          return { color: lineColor, weight: lineWeight };
+          return { color: requireSeries(target).lineColor };
         },
-        change: ({ color, weight, style }) => {
+        change: ({ color, style }) => {
           const series = edit(target);
           if (color !== undefined) series.lineColor = color;
-          if (weight !== undefined) series.lineWeight = weight;
           if (style !== undefined) series.lineStyle = style;
         },
       }),

@@ -1,7 +1,7 @@
 /** Excel.ChartFont, ChartFill and ChartLineFormat, for every part of a chart. */
 import { colour } from "../../model/colour";
 import { excelClass, type ExcelObject, type Json } from "../../model/ExcelObject";
-import { colours, decimal, flag, stored } from "../../model/stored";
+import { colours, flag, stored } from "../../model/stored";
 import type { ChartFont as FontState } from "../../state";
 import { fontSize, typeface } from "../cellFormat";
 
@@ -44,8 +44,6 @@ export const fillOf = excelClass<(fillColor: string) => void>({
 
 interface LineState {
   color?: string;
-  /** Points. */
-  weight?: number;
   style?: string;
 }
 
@@ -54,7 +52,6 @@ export const lineOf = excelClass<Place<LineState>>({
   name: "ChartLineFormat",
   scalars: stored<Place<LineState>, LineState>(placed, {
     color: colours(""),
-    weight: decimal(0.75, 0, 1584),
   }),
   methods: { Clear: ({ change }) => change({ style: "None" }) },
 });

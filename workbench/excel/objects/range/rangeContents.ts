@@ -6,6 +6,7 @@ import { isExcelObject, type Argument, type Json, type Scalar } from "../../mode
 import { cellAt, ensureCell, mapArea, valueAt } from "../../grid/cells";
 import { changeFormat, numberFormatAt } from "../../grid/formats";
 import { numberFormatProblem } from "../../grid/formatNumber";
+import { fromR1C1, toR1C1 } from "../../grid/r1c1";
 import { shownText } from "../../grid/shownText";
 import { raiseChanged } from "../../events";
 import { requireAllowed, requireUnlocked } from "../../protection";
@@ -64,8 +65,11 @@ function shaped(target: RangeTarget, value: Argument): readonly (readonly Json[]
 }
 
 function write(target: RangeTarget, value: Argument): void {
+  writeRows(target, shaped(target, value));
+}
+
+function writeRows(target: RangeTarget, rows: readonly (readonly Json[])[]): void {
   const { host, range } = target;
-  const rows = shaped(target, value);
   const area = areaOf(target);
   requireUnlocked(range.sheet, area);
   writeCells(host, range.sheet, area, rows);
@@ -79,14 +83,35 @@ const values: Scalar<RangeTarget> = {
   set: write,
 };
 
+function formulaOrValue(target: RangeTarget, row: number, column: number): Json {
+  const cell = cellAt(target.range.sheet, row, column);
+  if (cell?.formula === undefined) return plain(cell?.value ?? "");
+  return target.host.engine.getFormula(target.range.sheet.id, row, column) ?? cell.formula;
+}
+
 const formulas: Scalar<RangeTarget> = {
+  get: (target) => read(target, (row, column) => formulaOrValue(target, row, column)),
+  set: write,
+};
+
+const isFormula = (value: Json): value is string =>
+  typeof value === "string" && value.startsWith("=");
+
+const formulasR1C1: Scalar<RangeTarget> = {
   get: (target) =>
     read(target, (row, column) => {
-      const cell = cellAt(target.range.sheet, row, column);
-      if (cell?.formula === undefined) return plain(cell?.value ?? "");
-      return target.host.engine.getFormula(target.range.sheet.id, row, column) ?? cell.formula;
+      const value = formulaOrValue(target, row, column);
+      return isFormula(value) ? toR1C1(value, { row, column }) : value;
     }),
-  set: write,
+  set: (target, value) => {
+    const { row, column } = areaOf(target);
+    const rows = shaped(target, value).map((cells, down) =>
+      cells.map((cell, across) =>
+        isFormula(cell) ? fromR1C1(cell, { row: row + down, column: column + across }) : cell,
+      ),
+    );
+    writeRows(target, rows);
+  },
 };
 
 function formatCode(value: Json): string {
@@ -121,6 +146,7 @@ const numberFormat: Scalar<RangeTarget> = {
 export const rangeContents: Readonly<Record<string, Scalar<RangeTarget>>> = {
   Values: values,
   Formulas: formulas,
+  FormulasR1C1: formulasR1C1,
   NumberFormat: numberFormat,
   Text: {
     get: (target) =>

@@ -34,7 +34,7 @@ function lineState(sheet: SheetState, kind: LineKind, index: number): RowState &
 }
 
 /** Sets the height of a row or the width of a column in points; 0 hides it. */
-function setSize(sheet: SheetState, kind: LineKind, index: number, size: Argument): void {
+export function setSize(sheet: SheetState, kind: LineKind, index: number, size: Argument): void {
   const points = number(size, kind === "row" ? "rowHeight" : "columnWidth", 0, MOST[kind]);
   requireAllowed(sheet, kind === "row" ? "allowFormatRows" : "allowFormatColumns");
   const state = lineState(sheet, kind, index);

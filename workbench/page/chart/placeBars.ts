@@ -1,4 +1,4 @@
-/** Positions of the parts of a stacked bar chart, in pixels. */
+/** Positions of the bars of a chart, stacked or side by side, in pixels. */
 import type { ChartState } from "../../excel/state";
 import { pixels } from "../sheet/measures";
 import { labelText, type ChartFigures } from "./chartFigures";
@@ -15,7 +15,7 @@ export interface Bar extends Box {
   readonly label: string;
 }
 
-interface StackedBars {
+interface PlacedBars {
   readonly plot: Box;
   readonly bars: readonly Bar[];
   readonly categories: readonly { readonly text: string; readonly middle: number }[];
@@ -46,7 +46,7 @@ function plotBox({ plotArea, width, height, legend, title }: ChartState): Box {
  * Places bars, names and lines. Excel's first category is at the bottom unless the axis is
  * reversed.
  */
-export function placeStackedBars(chart: ChartState, figures: ChartFigures): StackedBars {
+export function placeBars(chart: ChartState, figures: ChartFigures): PlacedBars {
   const plot = plotBox(chart);
   const { valueAxis, categoryAxis } = chart;
   const step = valueAxis.majorUnit ?? niceStep(figures.longest);
@@ -55,24 +55,34 @@ export function placeStackedBars(chart: ChartState, figures: ChartFigures): Stac
   const scale = plot.width / Math.max(most - least, Number.EPSILON);
   const count = Math.max(figures.categories.length, 1);
   const band = plot.height / count;
-  const thick = band / (1 + (chart.series[0]?.gapWidth ?? EXCELS_GAP) / 100);
+  const isClustered = chart.type.endsWith("Clustered");
+  // The gap is in per cent of a bar.
+  const beside = isClustered ? Math.max(chart.series.length, 1) : 1;
+  const thick = band / (beside + (chart.series[0]?.gapWidth ?? EXCELS_GAP) / 100);
   const middleOf = (index: number): number =>
     plot.top + band * ((categoryAxis.reversePlotOrder ? index : count - 1 - index) + 0.5);
+
+  const placeOf = (series: number): number => {
+    if (!isClustered) return 0;
+    return categoryAxis.reversePlotOrder ? series : beside - 1 - series;
+  };
 
   const bars = figures.categories.flatMap((_, index) => {
     let at = 0;
     return figures.series.flatMap((one, series): Bar[] => {
       const value = one.figures[index]?.value ?? 0;
+      if (isClustered) at = 0;
       const from = Math.max(at, least);
       at += value;
       const to = Math.min(at, most);
-      if (to <= from) return [];
+      // Side by side, a bar without length still has its label.
+      if (to < from || (to === from && !isClustered)) return [];
       return [
         {
           series,
           label: labelText(chart, one, index),
           left: plot.left + (from - least) * scale,
-          top: middleOf(index) - thick / 2,
+          top: middleOf(index) + (placeOf(series) - beside / 2) * thick,
           width: (to - from) * scale,
           height: thick,
         },

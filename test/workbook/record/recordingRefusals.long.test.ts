@@ -1,11 +1,10 @@
-/** Excel refuses an answer or a target: what is reported, and that nothing is written. */
+/** Excel refuses an answer: what is reported, and that nothing is written. */
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { recordResponse } from "../../../src/workbook/record/recordResponse";
-import { recordTarget } from "../../../src/workbook/record/recordTarget";
 import { troubleOf } from "../../../src/workbook/excel/troubles";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
-import { change, framework, ids, inExcel, inSheet, openRecordable, theme } from "./recordable";
-import { changeOf, contentsOf, costOf, valueOf } from "../../tools/recordings";
+import { change, ids, inExcel, inSheet, openRecordable, theme } from "./recordable";
+import { changeOf, contentsOf } from "../../tools/recordings";
 
 let excel: ExcelStandIn | undefined;
 
@@ -155,56 +154,5 @@ describe("a refusal is reported by its kind, and nothing is written", () => {
     await expect(recordResponse(changeOf(ids[0], { flag: "x" }, { flag: "" }))).rejects.toThrow(
       "built before value codes could be flagged",
     );
-  });
-});
-
-describe("a target", () => {
-  const [keyArea, other] = framework.themes[0].keyAreas;
-  const targets = async (): Promise<unknown> => {
-    const read = await readCondition();
-    return read.kind === "assessment" ? Object.fromEntries(read.assessment.targets) : undefined;
-  };
-
-  test("is written in one request, and removed", async () => {
-    const opened = await open();
-    const set = { keyAreaId: other.id, level: 3, expected: null };
-    const { outcome, requests } = await costOf(opened, () => recordTarget(set));
-    expect({ outcome, requests }).toEqual({ outcome: { kind: "recorded" }, requests: 1 });
-    expect(valueOf(opened, "Start", "E18")).toBe(framework.levels[2].label);
-    expect(await targets()).toEqual({ [other.id]: 3 });
-    expect(await recordTarget(set)).toEqual({ kind: "recorded" });
-    await recordTarget({ keyAreaId: other.id, level: null, expected: 3 });
-    expect(await targets()).toEqual({});
-  });
-
-  test("that somebody else set in the meantime is kept and reported", async () => {
-    const { user } = await open();
-    user.type("Start", "E17", framework.levels[3].label);
-    expect(await recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null })).toEqual({
-      kind: "conflict",
-      found: 4,
-    });
-    expect(await targets()).toEqual({ [keyArea.id]: 4 });
-  });
-
-  test("finds its row if the rows were sorted", async () => {
-    await open();
-    await inExcel(({ workbook }) => {
-      const start = workbook.worksheets.getItem("Start");
-      start.protection.unprotect();
-      start.getRange("A17:I18").sort.apply([{ key: 8, ascending: false }]);
-    });
-    expect(await recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null })).toEqual({
-      kind: "recorded",
-    });
-    expect(await targets()).toEqual({ [keyArea.id]: 2 });
-  });
-
-  test("says so if Start was deleted", async () => {
-    const { user } = await open();
-    user.deleteSheet("Start");
-    await expect(
-      recordTarget({ keyAreaId: keyArea.id, level: 2, expected: null }),
-    ).rejects.toMatchObject({ kind: "sheetDeleted" });
   });
 });

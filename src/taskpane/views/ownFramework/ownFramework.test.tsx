@@ -1,0 +1,215 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { sheetOfRows, type TestCell } from "../../../workbook/frameworkTable/testing/tableOf";
+import { makeTestFramework } from "../../../framework/testFramework";
+import {
+  button,
+  goToStart,
+  heading,
+  openPane,
+  place,
+  type OpenedPane,
+} from "../../testing/openPane";
+import { makeFakeAssessmentService, makeTrouble } from "../../testing/fakeAssessmentService";
+import { sampleAssessment } from "../../testing/sampleAssessment";
+
+const HEAD = [
+  "Section Name",
+  "Sub-section",
+  "Identifier",
+  "Title",
+  "Level 1",
+  "Level 2",
+  "Level 3",
+];
+
+function rowOf(number: number, some: Readonly<Record<number, TestCell>> = {}): readonly TestCell[] {
+  const texts = ["Leadership", "Councillors", `L1.${number}`, `Reporting ${number}`, "a", "b", "c"];
+  return texts.map((text, index) => some[index] ?? text);
+}
+
+function sheet(...rows: readonly (readonly TestCell[])[]): ReturnType<typeof sheetOfRows> {
+  return sheetOfRows([HEAD, ...rows], "Improvement 2026");
+}
+
+/** A pane on a workbook with these sheets, at the list of tables. */
+async function openOwn(...sheets: readonly ReturnType<typeof sheetOfRows>[]): Promise<OpenedPane> {
+  const service = makeFakeAssessmentService();
+  service.open = {
+    workbook: { ...service.open.workbook, sheets },
+    selected: { sheet: "Improvement 2026", row: 1, column: 0 },
+  };
+  const opened = openPane(service);
+  await goToStart(opened);
+  await opened.user.click(button("Use a framework of your own"));
+  await heading("A framework of your own");
+  return opened;
+}
+
+const file = (name: string, text: string): File => {
+  const made = new File([text], name);
+  const bytes = Uint8Array.from(Buffer.from(text));
+  // jsdom's files cannot be read.
+  Object.defineProperty(made, "arrayBuffer", { value: () => Promise.resolve(bytes.buffer) });
+  return made;
+};
+
+test("From a selected table with known columns to a built workbook it takes five clicks and a name.", async () => {
+  const { user, service } = await openOwn(sheetOfRows([["a"]], "Notes"), sheet(rowOf(1), rowOf(2)));
+  await user.click(
+    await screen.findByRole("button", { name: /Improvement 2026.*You are in it now/ }),
+  );
+  await heading("Check the columns");
+  await user.click(button("Check 2 rows"));
+  await heading("Preview");
+  expect(screen.getByText("Nothing to correct")).toBeVisible();
+  await user.click(button("Use this framework"));
+  await heading("Start an assessment");
+  expect(screen.getByText("Framework added")).toBeVisible();
+  expect(screen.getByRole("radio", { name: /Improvement 2026.*2 value codes/ })).toBeChecked();
+  await user.type(screen.getByRole("textbox", { name: /Council/ }), "Fenbridge");
+  await user.click(button("Build the workbook"));
+  await waitFor(() => expect(service.requests).toHaveLength(1));
+  const { framework } = service.requests[0].request;
+  expect(framework).toMatchObject({
+    id: "improvement",
+    title: "Improvement 2026",
+    version: "2026",
+  });
+});
+
+test("A column without a meaning comes first, and has to be given one or left out.", async () => {
+  const { user } = await openOwn(
+    sheetOfRows(
+      [
+        [...HEAD, "Owner’s notes"],
+        [...rowOf(1), "See audit"],
+      ],
+      "Improvement 2026",
+    ),
+  );
+  await user.click(await screen.findByRole("button", { name: /Improvement 2026/ }));
+  await heading("Check the columns");
+  expect(screen.getByText("Column H has no meaning yet.")).toBeVisible();
+  expect(button("Check 1 row")).toHaveAccessibleDescription("1 thing to choose first");
+  const [first] = screen.getAllByRole("combobox");
+  expect(first).toHaveAccessibleName("What column H means: Owner’s notes");
+  await user.selectOptions(first, "Leave out");
+  await user.click(button("Check 1 row"));
+  await heading("Preview");
+  expect(screen.getByText("“Owner’s notes” is left out.")).toBeVisible();
+});
+
+test("Names of levels are asked for only where headings give none.", async () => {
+  const { user, service } = await openOwn(sheet(rowOf(1)));
+  await user.click(await screen.findByRole("button", { name: /Improvement 2026/ }));
+  const name = await screen.findByRole("textbox", { name: "Name of level 1" });
+  expect(name).toHaveValue("Level 1");
+  await user.clear(name);
+  await user.type(name, "Minimum");
+  await user.click(button("Check 1 row"));
+  await user.click(await screen.findByRole("button", { name: "Use this framework" }));
+  await user.type(await screen.findByRole("textbox", { name: /Council/ }), "Fenbridge{Enter}");
+  await waitFor(() => expect(service.requests).toHaveLength(1));
+  const { framework } = service.requests[0].request;
+  expect(framework.levels.map(({ label }) => label)).toEqual(["1 - Minimum", "Level 2", "Level 3"]);
+});
+
+test("Problems lead to their cells, and the list follows the sheet.", async () => {
+  const { user, service } = await openOwn(sheet(rowOf(1), rowOf(2, { 3: "" })));
+  await user.click(await screen.findByRole("button", { name: /Improvement 2026/ }));
+  await user.click(await screen.findByRole("button", { name: "Check 2 rows" }));
+  await heading("Preview");
+  const list = screen.getByRole("region", { name: "Correct these first (1)" });
+  expect(list).toHaveTextContent("D3 Title is empty.");
+  expect(button("Use this framework")).toHaveAccessibleDescription("1 correction left.");
+  const link = within(list).getByRole("button", { name: "Go to D3 on sheet Improvement 2026" });
+  await user.click(link);
+  expect(service.shown).toEqual([{ sheet: "Improvement 2026", address: "D3" }]);
+  expect(link).toHaveFocus();
+  const { workbook } = service.open;
+  service.open = { workbook: { ...workbook, sheets: [sheet(rowOf(1), rowOf(2))] } };
+  service.change();
+  expect(await screen.findByText("Nothing to correct")).toBeVisible();
+  expect(
+    await screen.findByText(/0 to correct, \d to know/, {}, { timeout: 4000 }),
+  ).toBeInTheDocument();
+});
+
+test("Of a hundred problems, fifty are shown at a time.", async () => {
+  const rows = Array.from({ length: 101 }, (_, index) =>
+    rowOf(index, { 2: { kind: "value", value: 46_000, shown: `${index}-Dec` } }),
+  );
+  const { user } = await openOwn(sheet(...rows));
+  await user.click(await screen.findByRole("button", { name: /Improvement 2026/ }));
+  await user.click(await screen.findByRole("button", { name: "Check 101 rows" }));
+  const list = await screen.findByRole("region", { name: /^Correct these first/ });
+  expect(within(list).getAllByRole("listitem")).toHaveLength(50);
+  await user.click(within(list).getByRole("button", { name: "Show 50 more" }));
+  expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(99);
+});
+
+test("A CSV file is read, and a corrected one takes its place.", async () => {
+  const { user } = await openOwn();
+  expect(await screen.findByText("No table found in this workbook.")).toBeVisible();
+  const csv = "Theme;Title;Level 1;Level 2\nLeadership;;a;b\n";
+  await user.upload(screen.getByLabelText("File with a framework"), file("ours.csv", csv));
+  await user.click(await screen.findByRole("button", { name: "Check 1 row" }));
+  await heading("Preview");
+  expect(screen.getByText(/^B2/)).toBeVisible();
+  const corrected = file("ours.csv", csv.replace(";;", ";Reporting;"));
+  await user.upload(screen.getByLabelText("File with a framework"), corrected);
+  expect(await screen.findByText("Nothing to correct")).toBeVisible();
+});
+
+test("A file of another kind is named, with what to choose.", async () => {
+  const { user } = await openOwn();
+  const input = screen.getByLabelText<HTMLInputElement>("File with a framework");
+  input.removeAttribute("accept");
+  await user.upload(input, file("Notes.docx", "x"));
+  expect(
+    await screen.findByRole("group", {
+      name: "Notes.docx is not a workbook. Choose .xlsx, .csv or .json.",
+    }),
+  ).toBeVisible();
+});
+
+test("The template is added, and its sheet is offered.", async () => {
+  const { user, service } = await openOwn();
+  service.templateSheets = [sheet(rowOf(1))];
+  await user.click(await screen.findByRole("button", { name: /Add an empty template/ }));
+  expect(
+    await screen.findByRole("group", { name: "The template is on the sheet “Framework table”" }),
+  ).toBeVisible();
+  expect(await screen.findByRole("button", { name: /Improvement 2026/ })).toBeVisible();
+});
+
+test("A trouble is shown, and files can still be chosen.", async () => {
+  const service = makeFakeAssessmentService();
+  const opened = openPane(service);
+  await goToStart(opened);
+  service.trouble = makeTrouble("Reading");
+  await opened.user.click(button("Use a framework of your own"));
+  expect(await screen.findByText("Reading went wrong.")).toBeVisible();
+  expect(button(/Choose a file/)).toBeVisible();
+});
+
+test("A changed table of an assessment says which answers stay, and rebuilds with the same id.", async () => {
+  const before = { ...makeTestFramework(), id: "improvement" };
+  const service = makeFakeAssessmentService(sampleAssessment(before));
+  service.open = { workbook: { ...service.open.workbook, sheets: [sheet(rowOf(1))] } };
+  const { user } = openPane(service);
+  await user.click(await place("More"));
+  await user.click(await screen.findByRole("button", { name: /Change the framework/ }));
+  await user.click(await screen.findByRole("button", { name: /Improvement 2026/ }));
+  await user.click(await screen.findByRole("button", { name: "Check 1 row" }));
+  await heading("Preview");
+  expect(screen.getByText(/^0 value codes stay/)).toBeVisible();
+  expect(screen.getByText("New: Reporting 1.")).toBeVisible();
+  await user.click(button("Rebuild with this framework"));
+  await user.click(await screen.findByRole("button", { name: "Rebuild and keep all answers" }));
+  await waitFor(() => expect(service.requests).toHaveLength(1));
+  expect(service.requests[0].request).toMatchObject({
+    framework: { id: "improvement", title: "Improvement 2026" },
+    whenPresent: "rebuild",
+  });
+});

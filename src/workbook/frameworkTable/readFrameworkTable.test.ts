@@ -1,0 +1,156 @@
+import { allValueCodes } from "../../framework/framework";
+import { linesOfProblems, readRows, type TestCell } from "./testing/tableOf";
+
+const HEAD = [
+  ...["Section Name", "Sub-section", "Identifier", "Title", "Description"],
+  ...["1 - Minimum", "2 - Developing", "3 - Mature"],
+];
+
+/** A row with all texts, of which some are replaced. */
+function row(number: number, some: Readonly<Record<number, TestCell>> = {}): readonly TestCell[] {
+  const texts: readonly TestCell[] = [
+    ...["Leadership", "Engaging councillors", `L1.${number}`, `Reporting ${number}`],
+    ...["The extent to which reporting is used.", "None.", "Some.", "All."],
+  ];
+  return texts.map((text, index) => some[index] ?? text);
+}
+
+test("a table with known headings is a framework, with nothing to correct", () => {
+  const reading = readRows([HEAD, row(1), row(2)]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  const { framework } = reading;
+  expect(framework?.levels.map(({ label }) => label)).toEqual([
+    "1 - Minimum",
+    "2 - Developing",
+    "3 - Mature",
+  ]);
+  expect(framework?.themes[0]).toMatchObject({ id: "leadership", ref: "L", title: "Leadership" });
+  expect(framework?.themes[0].keyAreas[0]).toMatchObject({ id: "engaging-councillors", ref: "L1" });
+  expect(framework?.themes[0].keyAreas[0].valueCodes[0]).toMatchObject({
+    id: "engaging-councillors/reporting-1",
+    ref: "L1.1",
+    title: "Reporting 1",
+    statements: [["None."], ["Some."], ["All."]],
+  });
+});
+
+test("the eight-column table is taken as it stands", () => {
+  const statements = [1, 2, 3, 4, 5].map((level) => `Evaluation Statement ${level}`);
+  const reading = readRows([
+    ["Section Name", "Value Code Identifier", "Description", ...statements, "Help Text"],
+    ["Engaging councillors", "Reporting", "The extent to which.", "a", "b", "c", "d", "e", "Ask."],
+    ["Enablers", "Developing talent", "The extent to which.", "a", "b", "c", "d", "e", ""],
+  ]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  const [first, second] = reading.framework?.themes ?? [];
+  expect(first).toMatchObject({ title: "Engaging councillors", ref: "EC" });
+  expect(first.keyAreas[0].valueCodes[0]).toMatchObject({
+    title: "Reporting",
+    ref: "EC.1",
+    illustrations: [{ title: "Help Text", text: "Ask." }],
+  });
+  expect(second.keyAreas[0]).toMatchObject({ id: "enablers", ref: "EN", title: "Enablers" });
+});
+
+test("identifiers that look like refs are refs", () => {
+  const reading = readRows([
+    ["Section Name", "Value Code Identifier", "Description", "Level 1", "Level 2"],
+    ["Leadership", "L1.1", "The extent to which.", "a", "b"],
+  ]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  expect(allValueCodes(reading.framework ?? fail())[0]).toMatchObject({
+    ref: "L1.1",
+    title: "L1.1",
+  });
+});
+
+function fail(): never {
+  throw new Error("There is no framework.");
+}
+
+test("merged heads, a title above and blank rows do no harm", () => {
+  const reading = readRows([
+    ["Fenbridge Continuous Improvement 2026"],
+    [],
+    ["", "", "", "Evaluation statement", ""],
+    ["Theme", "Key area", "Title", "1", "2"],
+    ["Leadership", "Councillors", "Reporting", "a", "b"],
+    [],
+    ["", "", "Training", "a", "b"],
+    ["Commercial", "Contracts", "Buying", "a", "b"],
+  ]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  expect(reading.framework).toMatchObject({
+    id: "fenbridge-continuous-improvement",
+    title: "Fenbridge Continuous Improvement 2026",
+    version: "2026",
+  });
+  expect(reading.framework?.themes.map(({ keyAreas }) => keyAreas[0].valueCodes.length)).toEqual([
+    2, 1,
+  ]);
+  expect(linesOfProblems(reading, "know")).toContain("A7: Theme is empty.");
+});
+
+test("mistakes are listed with their cells, and nothing is guessed", () => {
+  const reading = readRows([
+    HEAD,
+    row(1, { 3: "" }),
+    row(2, { 2: "L1.1" }),
+    row(3, { 5: "", 6: "", 7: "" }),
+    row(4, { 2: { kind: "value", value: 46_000, shown: "09-Dec" } }),
+    row(5, { 4: { kind: "error", text: "#REF!" } }),
+    row(6, { 0: "leadership" }),
+  ]);
+  expect(reading.framework).toBeUndefined();
+  expect(linesOfProblems(reading, "correct")).toEqual([
+    "D2: Title is empty.",
+    "C3: L1.1 is used twice, also in C2.",
+    "F4:H4: No statement at any level.",
+    "C5: Excel has made “09-Dec” of this ref.",
+    "E6: The cell shows #REF!.",
+    "A7: This theme is written “Leadership” in A2.",
+  ]);
+});
+
+test("what holds nothing up is said once, with all its cells", () => {
+  const reading = readRows([
+    HEAD,
+    row(1, { 0: "Leadership " }),
+    row(2, { 0: " Leadership", 2: "" }),
+  ]);
+  expect(reading.framework).toBeDefined();
+  expect(linesOfProblems(reading, "know")).toEqual([
+    "A2, A3: Space at the start or end, removed.",
+    "C3: No ref.",
+  ]);
+});
+
+test("lines of a cell stay apart, and a break inside a sentence is told", () => {
+  const reading = readRows([HEAD, row(1, { 5: "First.\n\n• one\n• two", 6: "which is\nused" })]);
+  const [valueCode] = allValueCodes(reading.framework ?? fail());
+  expect(valueCode.statements[0]).toEqual(["First.", "• one", "• two"]);
+  expect(linesOfProblems(reading, "know")).toEqual([
+    "G2: A line break in the middle of a sentence.",
+  ]);
+});
+
+test("a row that names only a theme is a heading", () => {
+  const reading = readRows([
+    ["Theme", "Title", "Level 1", "Level 2"],
+    ["Leadership"],
+    ["", "Reporting", "a", "b"],
+    ["Commercial"],
+    ["", "Buying", "a", "b"],
+    ["Source: LGA, 2022"],
+  ]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  expect(reading.framework?.themes.map(({ title }) => title)).toEqual(["Leadership", "Commercial"]);
+  expect(linesOfProblems(reading, "know")).toContain("A6: “Source: LGA, 2022” has no value codes.");
+});
+
+test("a missing statement has its cell", () => {
+  const reading = readRows([HEAD, row(1, { 6: "" }), row(2)]);
+  expect([...linesOfProblems(reading, "correct"), ...linesOfProblems(reading, "know")]).toEqual([
+    "G2: No statement for level 2.",
+  ]);
+});
