@@ -48,6 +48,8 @@ export type View =
   | { readonly kind: "copies" }
   /** What changed since an earlier assessment. */
   | { readonly kind: "movement" }
+  /** Brings the assessment to a newer version of its framework. */
+  | { readonly kind: "newerVersion" }
   /** Reads the framework's changed table. */
   | { readonly kind: "ownFramework" }
   | { readonly kind: "paper" }
@@ -86,6 +88,7 @@ export const PLACE_OF: Readonly<Record<View["kind"], Place>> = {
   agreementRecord: "more",
   copies: "more",
   movement: "more",
+  newerVersion: "more",
   ownFramework: "more",
   paper: "more",
   checkAndRepair: "more",

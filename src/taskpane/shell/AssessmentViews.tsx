@@ -17,6 +17,7 @@ const fetchAgree = async () => import("../views/departments/AgreeView");
 const fetchAgreementRecord = async () => import("../views/departments/RecordView");
 const fetchCopies = async () => import("../views/copies/CopiesView");
 const fetchMovement = async () => import("../views/movement/MovementView");
+const fetchNewerVersion = async () => import("../views/newerVersion/NewerVersionView");
 const fetchChangeFramework = async () => import("../views/ownFramework/ChangeFrameworkView");
 const fetchPaper = async () => import("../views/paper/PaperView");
 const fetchDetails = async () => import("../views/details/DetailsView");
@@ -39,6 +40,7 @@ const AgreeView = lazy(fetchAgree);
 const RecordView = lazy(fetchAgreementRecord);
 const CopiesView = lazy(fetchCopies);
 const MovementView = lazy(fetchMovement);
+const NewerVersionView = lazy(fetchNewerVersion);
 const ChangeFrameworkView = lazy(fetchChangeFramework);
 const PaperView = lazy(fetchPaper);
 const DetailsView = lazy(fetchDetails);
@@ -62,6 +64,7 @@ const FETCHES = [
   fetchAgreementRecord,
   fetchCopies,
   fetchMovement,
+  fetchNewerVersion,
   fetchChangeFramework,
   fetchPaper,
   fetchSettings,
@@ -130,6 +133,8 @@ export function AssessmentViews({ view }: { readonly view: View }): React.JSX.El
       return <CopiesView />;
     case "movement":
       return <MovementView />;
+    case "newerVersion":
+      return <NewerVersionView />;
     case "ownFramework":
       return <ChangeFrameworkView />;
     case "paper":

@@ -94,7 +94,9 @@ export function Pane(props: PaneProps): React.JSX.Element {
       await read();
       restoreEnded.current(kind === "built");
       const isRebuild = request?.whenPresent === "rebuild" || request?.whenPresent === "putBack";
-      if (kind === "built" && isRebuild) setFirst(lastView.current);
+      // Everything is to be reviewed: Assess opens at the first.
+      if (kind === "built" && request?.places !== undefined) setFirst({ kind: "assess" });
+      else if (kind === "built" && isRebuild) setFirst(lastView.current);
       else setFirst(kind === "built" && request?.details.sample !== true ? "ready" : undefined);
       setBuilding(false);
       setCancelled(kind === "cancelled");

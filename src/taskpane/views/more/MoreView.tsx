@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowCircleUpRegular } from "@fluentui/react-icons/svg/arrow-circle-up";
 import { ArrowTrendingRegular } from "@fluentui/react-icons/svg/arrow-trending";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { BuildingGovernmentRegular } from "@fluentui/react-icons/svg/building-government";
@@ -39,6 +40,7 @@ const PLACES = [
   { kind: "departments", key: "departments", icon: OrganizationRegular },
   { kind: "movement", key: "movement", icon: ArrowTrendingRegular },
   { kind: "paper", key: "paper", icon: DocumentTextRegular },
+  { kind: "newerVersion", key: "version", icon: ArrowCircleUpRegular },
   { kind: "details", key: "details", icon: BuildingGovernmentRegular },
   { kind: "checkAndRepair", key: "check", icon: WrenchRegular },
   { kind: "settings", key: "settings", icon: SettingsRegular },
@@ -160,6 +162,7 @@ function isToChange(
 ): boolean {
   return (
     kind === "details" ||
+    kind === "newerVersion" ||
     (kind === "departments" && departments === undefined) ||
     (kind === "movement" && earlier === undefined)
   );
