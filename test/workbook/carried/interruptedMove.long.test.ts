@@ -7,6 +7,8 @@ import { finishBuild } from "../../../src/workbook/build/finishBuild";
 import { removeBuild } from "../../../src/workbook/build/removeBuild";
 import { readCondition } from "../../../src/workbook/read/readAssessment";
 import { openExcel } from "../../../workbench/bridge/openExcel";
+import { columnLetters } from "../../../src/workbook/plan/address";
+import { themeLayout } from "../../../src/workbook/sheets/theme/themeLayout";
 import type { WorkbookState } from "../../../workbench/excel/state";
 import { buildInExcel, requestFor } from "../../tools/buildInExcel";
 import { cutEverywhere } from "../build/interrupting";
@@ -50,6 +52,7 @@ const set = {
     [third.id, said(3, "Third.")],
     [fourth.id, said(1, "Kept.")],
   ]),
+  valueCodeTargets: new Map([[third.id, 5]]),
 };
 const move = { ...requestFor(newer), whenPresent: "rebuild" as const, places };
 
@@ -87,6 +90,25 @@ test("A move that was cut off is finished with every answer in its new place.", 
     });
     expect(finished).toEqual(["built", whole]);
   }
+});
+
+test("What was typed on the earlier sheets since is not left behind: the move is not finished.", async () => {
+  const { cut } = await cutEverywhere(move, await builtState());
+  const [row, column] = [4, themeLayout(framework, framework.themes[1], false).level];
+  const excel = openExcel({ state: structuredClone(cut[3]) });
+  excel.user.type(framework.themes[1].title, `${columnLetters(column)}${row}`, "4");
+  const outcome = await finishBuild(() => undefined, new AbortController().signal);
+  expect(outcome).toMatchObject({
+    kind: "failed",
+    trouble: {
+      message: "The sheets of the earlier version were changed after the move began.",
+      remedy: expect.stringContaining("Remove it") as string,
+    },
+  });
+  await removeBuild();
+  const { responses } = await assessmentNow();
+  excel.close();
+  expect(responses.get(third.id)?.entry).toEqual({ kind: "level", value: 4 });
 });
 
 test("Removing a move that was cut off leaves the assessment by the earlier version.", async () => {

@@ -8,6 +8,7 @@ import { placeInWords } from "../../read/answers/hidesAnswer";
 import type { ReadWorkbook } from "../../read/readAssessment";
 import type { Action, AsTyped } from "../../sheets/planContext";
 import { movedActions } from "./carriedActions";
+import { entriesDigest } from "./movedFrom";
 import { movedRound } from "./movedRound";
 
 interface MovedStart {
@@ -15,6 +16,7 @@ interface MovedStart {
   readonly actions: readonly Action[];
   readonly asTyped: AsTyped;
   readonly ownNotes: boolean;
+  readonly movedFrom: string;
 }
 
 /**
@@ -72,5 +74,6 @@ export function movedStart(
     actions: movedActions(actions, present.framework, framework, places),
     asTyped: { date: asTyped.date, targets: new Map(), valueCodeTargets: new Map() },
     ownNotes,
+    movedFrom: entriesDigest(present, actions),
   };
 }
