@@ -1,23 +1,23 @@
 /**
- * Row heights of Start where people type. A row whose texts fit on one line is left to Excel, which
+ * Row heights of Start where texts wrap. A row whose texts fit on one line is left to Excel, which
  * fits it as soon as somebody types more; a longer one is measured, as Excel loses last lines in print.
  */
 import { countLines, heightOfLines } from "../../plan/textMeasure";
-import { allKeyAreas } from "../../../framework/framework";
 import type { Assessment, AssessmentDetails } from "../../../assessment/assessment";
 import { START_WIDTHS } from "./startLayout";
+import { startTitle } from "./startTitle";
 
 /** Excel's limit in points. */
 const TALLEST = 409;
 const FONT = { size: 11 };
-const [, DETAIL_WIDTH, , , , OFFICER_WIDTH, IN_SHORT_WIDTH] = START_WIDTHS;
+const [THEME_WIDTH, SECOND_WIDTH, , LEVEL_WIDTH, , OFFICER_WIDTH, IN_SHORT_WIDTH] = START_WIDTHS;
 
 /** Heights in points of the rows of council, department, date, status and "not applicable". */
 export function detailHeights({
   organisation,
   department,
 }: Pick<AssessmentDetails, "organisation" | "department">): readonly (number | null)[] {
-  const ofText = (text: string): number | null => heightOf([[text, DETAIL_WIDTH]]);
+  const ofText = (text: string): number | null => heightOf([[text, SECOND_WIDTH]]);
   return [ofText(organisation), ofText(department), null, null, null];
 }
 
@@ -27,11 +27,18 @@ export function tableHeights({
   officers,
   inShort,
 }: Pick<Assessment, "framework" | "officers" | "inShort">): readonly (number | null)[] {
-  return allKeyAreas(framework).map(({ id }) =>
-    heightOf([
-      [officers.get(id) ?? "", OFFICER_WIDTH],
-      [inShort.get(id) ?? "", IN_SHORT_WIDTH],
-    ]),
+  // The level is a formula, so a row has room for every level.
+  const levels = framework.levels.map(({ label }) => [label, LEVEL_WIDTH] as const);
+  return framework.themes.flatMap((theme) =>
+    theme.keyAreas.map(({ id, title }) =>
+      heightOf([
+        [theme.title, THEME_WIDTH],
+        [startTitle(title), SECOND_WIDTH],
+        ...levels,
+        [officers.get(id) ?? "", OFFICER_WIDTH],
+        [inShort.get(id) ?? "", IN_SHORT_WIDTH],
+      ]),
+    ),
   );
 }
 
