@@ -13,6 +13,7 @@ import {
   answeredBook,
   answeredExcel,
   builtAnswer,
+  CARRIED,
   DISTINCT,
   REPEATING,
 } from "../workbook/read/answers/answeredBook";
@@ -45,7 +46,7 @@ export async function prepareEdits(): Promise<PlayCase> {
 }
 
 async function allEdits(): Promise<readonly PlayCase[]> {
-  return [await editsOf(DISTINCT), await editsOf(REPEATING)];
+  return [await editsOf(DISTINCT), await editsOf(REPEATING), await editsOf(CARRIED)];
 }
 
 function inTurn(plays: readonly PlayCase[]): PlayCase {

@@ -18,18 +18,9 @@ import {
   readReturn,
   type Levels,
 } from "../../src/taskpane/testing/departmentReturns";
+import type { SceneContents } from "./SceneContents";
+import { CARRIED_CONTENTS } from "./carriedContents";
 import { sampleAssessment, type SampleSize } from "../../src/taskpane/testing/sampleAssessment";
-
-export interface SceneContents {
-  readonly contents: FakeAssessmentService["contents"];
-  readonly condition?: FakeAssessmentService["condition"];
-  readonly interrupted?: FakeAssessmentService["interrupted"];
-  /** What reading a department's file of that name gives. */
-  readonly returns?: FakeAssessmentService["returns"];
-  /** What reading the workbook of an earlier assessment of that name gives. */
-  readonly earlierFiles?: FakeAssessmentService["earlierFiles"];
-  readonly lacking?: FakeAssessmentService["lacking"];
-}
 
 const procurement = async (size: SampleSize = {}): Promise<Assessment> =>
   sampleAssessment(await loadShippedFramework("nps-2018"), size);
@@ -208,6 +199,7 @@ function roundsOf({ framework, responses }: Assessment): readonly EarlierAssessm
 }
 
 export const CONTENTS = {
+  ...CARRIED_CONTENTS,
   interrupted: async (): Promise<SceneContents> =>
     Promise.resolve({ contents: undefined, interrupted: { ...INTERRUPTED, typed: 2 } }),
   interruptedRebuild: async (): Promise<SceneContents> => ({

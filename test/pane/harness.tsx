@@ -33,11 +33,13 @@ async function open(root: Root): Promise<void> {
     interrupted,
     returns = [],
     earlierFiles = [],
+    lastRounds = [],
   } = await CONTENTS[name]();
   window.service = makeFakeAssessmentService(contents);
   if (condition !== undefined) window.service.condition = condition;
   for (const [file, reading] of returns) window.service.returns.set(file, reading);
   for (const [file, reading] of earlierFiles) window.service.earlierFiles.set(file, reading);
+  for (const [file, reading] of lastRounds) window.service.lastRounds.set(file, reading);
   window.service.interrupted = interrupted;
   if (lacking !== undefined) window.service.lacking = lacking;
   window.service.refreshTrouble = makeTrouble("Refreshing");

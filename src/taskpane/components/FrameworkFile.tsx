@@ -29,13 +29,16 @@ const useStyles = makeStyles({
 });
 
 interface FrameworkFileProps {
+  /** The picker's name; by default it asks for another framework. */
+  readonly label?: string;
   readonly frameworks: FrameworkSource;
   /** Called with the framework of a file without problems. */
   readonly onFramework: (framework: Framework) => void;
 }
 
 /** Reads a framework from a file; lists everything in it that has to be fixed first. */
-export function FrameworkFile({ frameworks, onFramework }: FrameworkFileProps): React.JSX.Element {
+export function FrameworkFile(props: FrameworkFileProps): React.JSX.Element {
+  const { label = text("start.file"), frameworks, onFramework } = props;
   const styles = useStyles();
   const announce = useAnnounce();
   const [problems, setProblems] = useState<readonly FrameworkProblem[]>([]);
@@ -61,7 +64,7 @@ export function FrameworkFile({ frameworks, onFramework }: FrameworkFileProps): 
     <div className={styles.root}>
       <label className={styles.label}>
         <DocumentAddRegular className={styles.icon} aria-hidden />
-        {text("start.file")}
+        {label}
         <input
           type="file"
           accept=".json,application/json"

@@ -1,9 +1,11 @@
 import { assessScenes } from "./assess";
 import { blockedScenes } from "./blocked";
+import { carriedScenes } from "./carried";
 import { departmentScenes } from "./departments";
 import { findScenes } from "./find";
 import { moreScenes } from "./more";
 import { movementScenes } from "./movement";
+import { newerVersionScenes } from "./newerVersion";
 import { resultsScenes } from "./results";
 import { ownFrameworkScenes } from "./ownFramework";
 import type { Scene } from "./Scene";
@@ -21,6 +23,8 @@ export const SCENES: readonly Scene[] = [
   ...moreScenes,
   ...departmentScenes,
   ...movementScenes,
+  ...carriedScenes,
+  ...newerVersionScenes,
   ...settleScenes,
   ...settingsScenes,
   ...blockedScenes,

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   next: {
     minWidth: "76px",
     flexShrink: 0,
-    [NARROW]: { minWidth: "68px", padding: "0 8px" },
+    [NARROW]: { minWidth: "68px", padding: "0 4px 0 6px" },
   },
   standing: {
     flexGrow: 1,
@@ -163,7 +163,9 @@ function Standing(props: BottomRowProps): React.JSX.Element {
   if (confirms !== undefined) {
     return (
       <span className={styles.standing}>
-        {text("carried.asked", { sign: confirmSign(confirms) })}
+        <span className={styles.name}>
+          {text("carried.asked", { sign: confirmSign(confirms) })}
+        </span>
       </span>
     );
   }

@@ -37,6 +37,7 @@ const useStyles = makeStyles({
   chip: { order: -1, padding: "0 6px 0 0", fontSize: "14px", lineHeight: "19px" },
   title: { flexGrow: 1, minWidth: 0, padding: 0, overflowWrap: "anywhere" },
   ref: { fontSize: "12px", color: tokens.colorNeutralForeground2 },
+  lastTime: { display: "block", lineHeight: "16px" },
   marks: { flexShrink: 0, gap: "4px", padding: "0 0 0 6px", fontSize: "16px" },
 });
 
@@ -103,7 +104,7 @@ export function FindItem(props: FindItemProps): React.JSX.Element {
           </span>
         )}
         {entry.kind === "notAssessed" && response?.lastTime !== undefined && (
-          <span className={styles.ref}>
+          <span className={mergeClasses(styles.ref, styles.lastTime)}>
             {" "}
             {text("find.lastTime", { level: entryWords(response.lastTime, framework) })}
           </span>

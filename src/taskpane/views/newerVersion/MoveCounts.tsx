@@ -20,13 +20,18 @@ interface MoveCountsProps {
   readonly open: number;
   /** How many answers there are. */
   readonly given: number;
+  /** How many of them have no place. */
+  readonly none: number;
+  /** How many key areas are gone of which something was said. */
+  readonly goneKeyAreas: number;
   readonly places: Places;
   readonly carried: CarriedOver;
 }
 
 /** Before: what will be asked. At the end: what becomes of all answers. */
 export function MoveCounts(props: MoveCountsProps): React.JSX.Element {
-  const { older, newer, isBegun, settled, asked, open, given, places, carried } = props;
+  const { older, newer, isBegun, settled, asked, open, given, none, goneKeyAreas } = props;
+  const { places, carried } = props;
   const styles = useStyles();
   const { title } = newer;
   const row = (name: string, line: string): React.JSX.Element => (
@@ -53,7 +58,6 @@ export function MoveCounts(props: MoveCountsProps): React.JSX.Element {
   const sources = new Map<string, number>();
   for (const id of [...places.values()].flat()) sources.set(id, (sources.get(id) ?? 0) + 1);
   const together = [...sources.values()].filter((count) => count > 1).length;
-  const none = carried.withoutPlace.length;
   return (
     <>
       {open > 0 ? (
@@ -67,6 +71,11 @@ export function MoveCounts(props: MoveCountsProps): React.JSX.Element {
           {together > 0 &&
             row(text("version.together", { count: together }), text("version.togetherText"))}
           {none > 0 && row(text("version.none", { count: none }), text("version.noneText"))}
+          {goneKeyAreas > 0 &&
+            row(
+              text("version.goneKeyAreas", { count: goneKeyAreas, version: newer.version }),
+              text("version.goneKeyAreasText"),
+            )}
           {fresh > 0 && added}
         </ul>
       )}

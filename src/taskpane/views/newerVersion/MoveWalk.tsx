@@ -55,27 +55,24 @@ export function MoveWalk({ newer }: { readonly newer: Framework }): React.JSX.El
 
   if (question !== undefined) {
     return (
-      <View
+      <PlaceQuestionPage
+        key={question.code.id}
         title={title}
+        number={at + 1}
+        total={questions.length}
+        question={question}
+        assessment={assessment}
+        newer={newer}
+        decided={decided.get(question.code.id)}
         onBack={back}
-        aside={text("version.position", { number: at + 1, total: questions.length })}
-      >
-        <PlaceQuestionPage
-          key={question.code.id}
-          question={question}
-          assessment={assessment}
-          newer={newer}
-          decided={decided.get(question.code.id)}
-          onConfirm={(chosen) => goTo(at + 1, new Map([...decided, [question.code.id, chosen]]))}
-          onOpen={() =>
-            goTo(at + 1, new Map([...decided].filter(([id]) => id !== question.code.id)))
-          }
-          onPrevious={at > 0 ? () => goTo(at - 1) : undefined}
-        />
-      </View>
+        onConfirm={(chosen) => goTo(at + 1, new Map([...decided, [question.code.id, chosen]]))}
+        onOpen={() => goTo(at + 1, new Map([...decided].filter(([id]) => id !== question.code.id)))}
+        onPrevious={at > 0 ? () => goTo(at - 1) : undefined}
+      />
     );
   }
   const carried = carryForward(assessment, "", newer, places);
+  const none = [...decided.values()].filter((chosen) => chosen.length === 0).length;
   const isBegun = at >= 0;
   const next = questions.findIndex(({ code }) => !decided.has(code.id));
   return (
@@ -119,6 +116,8 @@ export function MoveWalk({ newer }: { readonly newer: Framework }): React.JSX.El
         places={places}
         carried={carried}
         given={settled.size + questions.length}
+        none={none}
+        goneKeyAreas={carried.withoutPlace.length - none - (assessment.withoutPlace?.length ?? 0)}
       />
     </View>
   );

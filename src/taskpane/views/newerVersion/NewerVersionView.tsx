@@ -61,6 +61,7 @@ export default function NewerVersionView(): React.JSX.Element {
         </Notice>
       )}
       <FrameworkFile
+        label={text("version.file")}
         frameworks={shippedFrameworkSource}
         onFramework={(chosen) => {
           if (chosen.id === id && chosen.version !== version) setFile(chosen);

@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     // A fieldset is otherwise as wide as the longest title to choose from.
     minWidth: 0,
     padding: 0,
+    // Without it, as wide as the longest title in the list.
+    minWidth: 0,
   },
   label: { position: "relative", display: "block", cursor: "pointer" },
   box: {
@@ -55,8 +57,27 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     "@media (forced-colors: active)": { padding: "4px 8px 6px", border: "3px solid Highlight" },
   },
-  sign: { fontWeight: tokens.fontWeightSemibold, fontSize: "12px", lineHeight: "19px" },
+  sign: {
+    display: "inline-flex",
+    alignItems: "center",
+    justifyContent: "center",
+    width: "20px",
+    height: "20px",
+    boxSizing: "border-box",
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: "50%",
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: "12px",
+    lineHeight: "16px",
+  },
+  chosenSign: {
+    border: `1px solid ${tokens.colorCompoundBrandBackground}`,
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    color: tokens.colorNeutralForegroundInverted,
+    "@media (forced-colors: active)": { border: "1px solid Highlight", color: "Highlight" },
+  },
   line: { display: "block", fontSize: "12px", lineHeight: "16px" },
+  another: { marginTop: "6px" },
   select: { minWidth: 0, width: "100%" },
 });
 
@@ -108,7 +129,10 @@ export function PlaceCards(props: PlaceCardsProps): React.JSX.Element {
             onKeyDown={onKeyDown}
           />
           <span className={mergeClasses(styles.card, chosen.has(index) && styles.chosen)}>
-            <span id={`${group}-sign-${index}`} className={styles.sign}>
+            <span
+              id={`${group}-sign-${index}`}
+              className={mergeClasses(styles.sign, chosen.has(index) && styles.chosenSign)}
+            >
               {signOf(index)}
             </span>
             <span>
@@ -120,7 +144,7 @@ export function PlaceCards(props: PlaceCardsProps): React.JSX.Element {
           </span>
         </label>
       ))}
-      <label>
+      <label className={styles.another}>
         <span className={styles.line}>{text("version.another", { version })}</span>
         <Select
           className={styles.select}

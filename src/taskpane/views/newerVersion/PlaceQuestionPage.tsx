@@ -8,6 +8,7 @@ import type { PlaceQuestion } from "../../../assessment/versions/proposePlaces";
 import { allValueCodes, type Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { Notice } from "../../components/Notice";
+import { View } from "../../components/View";
 import { entryWords } from "../../text/levelWords";
 import { text } from "../../text/newerVersion/newerVersionText";
 import { placeCardId, PlaceCards, type PlaceCard } from "./PlaceCards";
@@ -26,10 +27,16 @@ const useStyles = makeStyles({
     justifyContent: "flex-end",
     gap: "6px",
   },
+  button: { minWidth: 0, padding: "5px 8px" },
   previous: { marginRight: "auto", minWidth: "32px" },
 });
 
 interface PlaceQuestionPageProps {
+  readonly title: string;
+  /** From 1. */
+  readonly number: number;
+  readonly total: number;
+  readonly onBack: () => void;
   readonly question: PlaceQuestion;
   readonly assessment: Assessment;
   readonly newer: Framework;
@@ -42,7 +49,7 @@ interface PlaceQuestionPageProps {
 
 /** One answer: both wordings side by side, and where it belongs. */
 export function PlaceQuestionPage(props: PlaceQuestionPageProps): React.JSX.Element {
-  const { question, assessment, newer, decided, onConfirm } = props;
+  const { number, total, question, assessment, newer, decided, onConfirm } = props;
   const { code, proposals } = question;
   const { framework, responses } = assessment;
   const styles = useStyles();
@@ -97,61 +104,73 @@ export function PlaceQuestionPage(props: PlaceQuestionPageProps): React.JSX.Elem
     .map(({ ref }) => ref)
     .join(", ");
 
-  return (
-    <div className={styles.root}>
-      <SideBySide
-        before={code}
-        now={all.find(({ id }) => id === shown)}
-        older={framework}
-        newer={newer}
+  const foot = (
+    <div className={styles.row}>
+      <Button
+        appearance="subtle"
+        className={styles.previous}
+        icon={<ChevronLeftRegular />}
+        aria-label={text("version.previous")}
+        disabledFocusable={props.onPrevious === undefined}
+        onClick={() => props.onPrevious?.()}
       />
-      <div className={styles.answer}>
-        <LevelChip entry={entry} framework={framework} />
-        <p className={styles.text}>
-          <strong>{text("version.yourAnswer", { level: entryWords(entry, framework) })}</strong>{" "}
-          {response?.comment}
-        </p>
-      </div>
-      {reasons.includes("ref") && <Notice title={text("version.refOnly")} intent="warning" />}
-      <h2 className={styles.where}>{text("version.where")}</h2>
-      <p className={styles.keys}>{text("version.keys")}</p>
-      <PlaceCards
-        legend={text("version.where")}
-        cards={cards}
-        chosen={chosen}
-        others={all.filter(({ id }) => !cards.some(({ ids }) => ids.includes(id)))}
-        version={newer.version}
-        onChoose={choose}
-        onAdd={(id) => {
-          setAdded([...added, id]);
-          // It takes the place of "No place", which moves on.
-          setChosen(new Set([...[...chosen].filter((one) => one !== last), last]));
-        }}
-        onConfirm={confirm}
-      />
-      <div className={styles.row}>
-        <Button
-          appearance="subtle"
-          className={styles.previous}
-          icon={<ChevronLeftRegular />}
-          aria-label={text("version.previous")}
-          disabledFocusable={props.onPrevious === undefined}
-          onClick={() => props.onPrevious?.()}
-        />
-        <Button appearance="subtle" onClick={props.onOpen}>
-          {text("version.open")}
-        </Button>
-        <Button
-          appearance="primary"
-          icon={<ChevronRightRegular />}
-          iconPosition="after"
-          disabledFocusable={!isDecidable}
-          onClick={confirm}
-        >
-          {places.length === 0 ? text("version.confirmNone") : text("version.confirm", { refs })}
-        </Button>
-      </div>
+      <Button appearance="subtle" className={styles.button} onClick={props.onOpen}>
+        {text("version.open")}
+      </Button>
+      <Button
+        appearance="primary"
+        className={styles.button}
+        icon={<ChevronRightRegular />}
+        iconPosition="after"
+        disabledFocusable={!isDecidable}
+        onClick={confirm}
+      >
+        {places.length === 0 ? text("version.confirmNone") : text("version.confirm", { refs })}
+      </Button>
     </div>
+  );
+
+  return (
+    <View
+      title={props.title}
+      onBack={props.onBack}
+      aside={text("version.position", { number, total })}
+      progress={{ done: number - 1, total }}
+      foot={foot}
+    >
+      <div className={styles.root}>
+        <SideBySide
+          before={code}
+          now={all.find(({ id }) => id === shown)}
+          older={framework}
+          newer={newer}
+        />
+        <div className={styles.answer}>
+          <LevelChip entry={entry} framework={framework} />
+          <p className={styles.text}>
+            <strong>{text("version.yourAnswer", { level: entryWords(entry, framework) })}</strong>{" "}
+            {response?.comment}
+          </p>
+        </div>
+        {reasons.includes("ref") && <Notice title={text("version.refOnly")} intent="warning" />}
+        <h2 className={styles.where}>{text("version.where")}</h2>
+        <p className={styles.keys}>{text("version.keys")}</p>
+        <PlaceCards
+          legend={text("version.where")}
+          cards={cards}
+          chosen={chosen}
+          others={all.filter(({ id }) => !cards.some(({ ids }) => ids.includes(id)))}
+          version={newer.version}
+          onChoose={choose}
+          onAdd={(id) => {
+            setAdded([...added, id]);
+            // It takes the place of "No place", which moves on.
+            setChosen(new Set([...[...chosen].filter((one) => one !== last), last]));
+          }}
+          onConfirm={confirm}
+        />
+      </div>
+    </View>
   );
 }
 

@@ -24,6 +24,7 @@ const useStyles = makeStyles({
   text: { margin: 0, fontSize: "14px", lineHeight: "19px" },
   toggle: { alignSelf: "flex-start", minWidth: 0, padding: "3px 6px", marginLeft: "-6px" },
   small: { margin: "4px 0 0", fontSize: "12px", lineHeight: "16px" },
+  statement: { margin: 0, fontSize: "14px", lineHeight: "19px", whiteSpace: "pre-line" },
   level: { margin: "8px 0 0", fontSize: "14px", lineHeight: "19px" },
 });
 
@@ -76,8 +77,8 @@ export function SideBySide({ before, now, older, newer }: SideBySideProps): Reac
               {changed.length > 0 && <p className={styles.small}>{text("version.legend")}</p>}
               {changed.map((pair) => (
                 <div key={pair.label}>
-                  <h3 className={styles.level}>{pair.label}</h3>
-                  <p className={styles.text}>
+                  <h2 className={styles.level}>{pair.label}</h2>
+                  <p className={styles.statement}>
                     <WordChanges before={pair.before} now={pair.now} />
                   </p>
                 </div>
@@ -125,8 +126,8 @@ function statementPairs(
     const then = older.levels.findIndex((level) => level.label === label);
     return {
       label,
-      before: (before.statements[then] ?? []).join("\n"),
-      now: (now.statements[index] ?? []).join("\n"),
+      before: (before.statements[then] ?? []).join("\n\n"),
+      now: (now.statements[index] ?? []).join("\n\n"),
     };
   });
 }

@@ -21,7 +21,7 @@ async function choose(framework: Framework): Promise<OpenedPane> {
   const file = new File([text], "newer.json", { type: "application/json" });
   // jsdom's files cannot be read as text.
   Object.defineProperty(file, "text", { value: () => Promise.resolve(text) });
-  await opened.user.upload(screen.getByLabelText("Use another framework from a file…"), file);
+  await opened.user.upload(screen.getByLabelText("Choose the newer version’s file…"), file);
   return opened;
 }
 

@@ -2,11 +2,14 @@
 import type { Assessment } from "../../../../src/assessment/assessment";
 import { entryLabel, levelLabel } from "../../../../src/assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../../../src/framework/framework";
+import { fieldWords } from "../../../../src/workbook/read/answers/fields";
 import type { ReadProblem } from "../../../../src/workbook/read/answers/ReadProblem";
-import { ANSWERS } from "./bookEdits";
+import type { ANSWERS } from "./bookEdits";
 
 /** What may come back as an answer of a value code. */
 export interface Expected {
+  /** The answers that the workbook was built with. */
+  readonly fields: readonly (typeof ANSWERS)[number][];
   /** Texts of cells that belong to the value code, each of which may be its answer. */
   texts(code: string, field: (typeof ANSWERS)[number]): readonly string[];
   /** True where somebody emptied the answer on purpose. */
@@ -23,7 +26,7 @@ export function breaches(
   expected: Expected,
 ): readonly string[] {
   return allValueCodes(framework).flatMap(({ id }) => {
-    return ANSWERS.flatMap((field): string[] => {
+    return expected.fields.flatMap((field): string[] => {
       const texts = expected.texts(id, field);
       const isTold = problems.some(
         (problem) =>
@@ -31,7 +34,7 @@ export function breaches(
           (problem.kind === "unplaced" && texts.includes(problem.text)) ||
           (problem.valueCode === null &&
             (problem.kind === "columnGone" || problem.kind === "misaligned") &&
-            problem.message.includes(field) &&
+            problem.message.includes(fieldWords(field)) &&
             expected.sheetsOf(id).includes(problem.sheet ?? "")),
       );
       const [text, isAnswer] = answerText(framework, assessment, id, field);
@@ -62,6 +65,12 @@ function answerText(
   if (field === "level") {
     const { entry } = response;
     return [entryLabel(entry, framework), entry.kind !== "notALevel"];
+  }
+  if (field === "lastTime") {
+    const { lastTime: entry } = response;
+    return entry === undefined
+      ? ["", false]
+      : [entryLabel(entry, framework), entry.kind !== "notALevel"];
   }
   const text = response[field] ?? "";
   return [text, /^(Comment|Evidence|Review|New)/.test(text)];

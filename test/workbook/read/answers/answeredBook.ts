@@ -1,5 +1,5 @@
 /** Built workbooks in which every answer is another, as cells whose marks say whose they are. */
-import type { Response } from "../../../../src/assessment/assessment";
+import { NOT_ASSESSED, type Response } from "../../../../src/assessment/assessment";
 import { allValueCodes, type Framework, type Level } from "../../../../src/framework/framework";
 import { readCells } from "../../../../src/workbook/file/readCells";
 import { THEME_HEADINGS } from "../../../../src/workbook/sheets/theme/themeLayout";
@@ -29,11 +29,25 @@ export const REPEATING: Framework = {
   })),
 };
 
+/** Its answers were carried forward; every other one is still to be reviewed. */
+export const CARRIED: Framework = { ...DISTINCT, id: "test-carried" };
+
+/** True where a cell holds a level. */
+export function isLevelField(field: MarkedField): boolean {
+  return field === "level" || field === "target" || field === "lastTime";
+}
+
 /** The answer that the workbook is built with. */
 export function builtAnswer(framework: Framework, id: string): Response {
   const index = allValueCodes(framework).findIndex((code) => code.id === id);
+  const { levels } = framework;
+  const isCarried = framework.id === CARRIED.id;
   return {
-    entry: { kind: "level", value: framework.levels[index].value },
+    entry:
+      isCarried && index % 2 === 1 ? NOT_ASSESSED : { kind: "level", value: levels[index].value },
+    ...(isCarried
+      ? { lastTime: { kind: "level", value: levels[levels.length - 1 - index].value } as const }
+      : {}),
     comment: `Comment on ${id}`,
     evidence: `Evidence of ${id}`,
     flag: `Review of ${id}`,
@@ -57,6 +71,9 @@ export function answeredExcel(framework: Framework): Promise<ExcelStandIn> {
     valueCodeTargets: new Map(
       allValueCodes(framework).map(({ id }) => [id, builtTarget(framework, id).value] as const),
     ),
+    ...(framework.id === CARRIED.id
+      ? { carriedFrom: { file: "Last year.xlsx", date: "2025-03-12" } }
+      : {}),
   });
 }
 
@@ -82,7 +99,11 @@ export async function answeredBook(framework: Framework): Promise<EditedBook> {
   return {
     ...others,
     names: new Map(names),
-    cleared: new Set(),
+    cleared: new Set(
+      [...ids].flatMap((id) =>
+        builtAnswer(framework, id).entry.kind === "notAssessed" ? [`${id}/level`] : [],
+      ),
+    ),
     shifted: false,
     traceless: false,
     sheets: sheets.map(({ rows, tables, ...sheet }) => {

@@ -13,7 +13,7 @@ import {
   type Place,
 } from "./editedBook";
 
-export const ANSWERS = ["level", "comment", "evidence", "flag", "target"] as const;
+export const ANSWERS = ["level", "comment", "evidence", "flag", "target", "lastTime"] as const;
 
 /** Inserts (count > 0) or deletes rows or columns. */
 export function spread(

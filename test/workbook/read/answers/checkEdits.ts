@@ -4,8 +4,10 @@ import { entryLabel, parseLevelEntry } from "../../../../src/assessment/levelEnt
 import type { Framework } from "../../../../src/framework/framework";
 import { assessmentIn } from "../../../../src/workbook/read/answers/assessmentIn";
 import { breaches, type Expected } from "./answerLaw";
-import { answeredBook } from "./answeredBook";
+import { answeredBook, isLevelField } from "./answeredBook";
+import { ANSWERS } from "./bookEdits";
 import type { EditedBook, MarkedCell } from "./editedBook";
+import { marked } from "./playing";
 import { playEdits, someEdits, type Edit } from "./playEdits";
 
 /** Breaches of the law after these edits. */
@@ -26,7 +28,12 @@ export function breachesAfter(
       return ["The workbook is said to be of a newer version."];
     case "assessment": {
       const { assessment, problems } = found;
-      return breaches(framework, assessment, problems, expectedOf(book, framework));
+      return breaches(
+        framework,
+        assessment,
+        problems,
+        expectedOf(book, fieldsOf(built), framework),
+      );
     }
   }
 }
@@ -51,7 +58,16 @@ function holdsMarks({ sheets }: EditedBook): boolean {
   );
 }
 
-function expectedOf({ sheets, cleared }: EditedBook, framework: Framework): Expected {
+/** The answers that a book was built with: without any carried forward there is no Last time. */
+function fieldsOf(built: EditedBook): Expected["fields"] {
+  return ANSWERS.filter((field) => marked(built, [field]).length > 0);
+}
+
+function expectedOf(
+  { sheets, cleared }: EditedBook,
+  fields: Expected["fields"],
+  framework: Framework,
+): Expected {
   const themeOf = (id: string): string =>
     framework.themes.find(({ keyAreas }) =>
       keyAreas.some(({ valueCodes }) => valueCodes.some((code) => code.id === id)),
@@ -73,6 +89,7 @@ function expectedOf({ sheets, cleared }: EditedBook, framework: Framework): Expe
     }
   }
   return {
+    fields,
     texts: (code, field) => texts.get(`${code}/${field}`) ?? [],
     mayBeEmpty: (code, field) => cleared.has(`${code}/${field}`),
     sheetsOf: (code) => [...(homes.get(themeOf(code)) ?? [])],
@@ -81,7 +98,7 @@ function expectedOf({ sheets, cleared }: EditedBook, framework: Framework): Expe
 
 function answerOf(cell: MarkedCell, framework: Framework): string {
   if (cell.kind !== "value") return cell.text;
-  return cell.mark?.field === "level" || cell.mark?.field === "target"
+  return cell.mark !== undefined && isLevelField(cell.mark.field)
     ? entryLabel(parseLevelEntry(cell.value, framework, false), framework)
     : String(cell.value);
 }

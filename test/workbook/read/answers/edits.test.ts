@@ -1,10 +1,11 @@
 /** Whatever people and programs do to a built workbook, no answer is misread or silently lost. */
-import { answeredBook, DISTINCT, REPEATING } from "./answeredBook";
+import { answeredBook, CARRIED, DISTINCT, REPEATING } from "./answeredBook";
 import { breachesAfter, checkEdits } from "./checkEdits";
 
 test.each([
   ["titles of their own", DISTINCT, 8],
   ["titles that repeat", REPEATING, 8],
+  ["answers carried forward", CARRIED, 8],
 ])(
   "Edits of a workbook with %s lose and misplace no answer.",
   async (_what, framework, numRuns) => {

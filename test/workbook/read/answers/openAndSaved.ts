@@ -18,6 +18,7 @@ import { THEME_HEADINGS } from "../../../../src/workbook/sheets/theme/themeLayou
 import { sheetNamed } from "../../../tools/buildInExcel";
 import { themeSheet } from "../../../tools/deeds";
 import { breaches } from "./answerLaw";
+import { ANSWERS } from "./bookEdits";
 import { answeredExcel, builtAnswer, builtTarget, DISTINCT } from "./answeredBook";
 
 /** The columns of the first theme's sheet. */
@@ -130,6 +131,7 @@ export function lawBreaches(
   const emptied: Emptied = new Set(deeds.map(({ kind }) => kind));
   return [
     ...breaches(DISTINCT, assessment, problems, {
+      fields: ANSWERS.filter((field) => field !== "lastTime"),
       texts: (id, field) => [
         field === "target"
           ? builtTarget(DISTINCT, id).label

@@ -4,6 +4,7 @@ import type { Framework } from "../../../../src/framework/framework";
 import { CELLS } from "./cellPlays";
 import type { EditedBook, MarkedCell, MarkedField } from "./editedBook";
 import { FILES, SHEETS } from "./filePlays";
+import { isLevelField } from "./answeredBook";
 import type { Choices, Play } from "./playing";
 import { PEOPLE, program } from "./tablePlays";
 
@@ -53,10 +54,9 @@ export function playEdits(book: EditedBook, framework: Framework, edits: readonl
   const fresh = (field: MarkedField): MarkedCell => {
     count += 1;
     const { levels } = framework;
-    const text =
-      field === "level" || field === "target"
-        ? levels[levels.length - 1 - (count % 2)].label
-        : `New ${field} ${count}`;
+    const text = isLevelField(field)
+      ? levels[levels.length - 1 - (count % 2)].label
+      : `New ${field} ${count}`;
     return { kind: "value", value: text, shown: text };
   };
   for (const { kind, numbers } of edits) {

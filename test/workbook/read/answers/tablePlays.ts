@@ -47,10 +47,11 @@ export const program = (follow: boolean): Record<string, Play> => ({
   deleteColumns: onTable(({ book }, sheet, table, choices) => {
     if (book.shifted) return;
     const column = choices.pick(upTo(0, table.right));
-    // Without flags or targets on any sheet, it looks like a workbook of an earlier version.
-    const isLast = LATER_FIELDS.some((field) =>
-      marked(book, [field]).every((one) => one.sheet === sheet && one.column === column),
-    );
+    // Without flags, targets or Last time on any sheet, it looks like a workbook that never had them.
+    const isLast = LATER_FIELDS.some((field) => {
+      const cells = marked(book, [field]);
+      return cells.length > 0 && cells.every((one) => one.sheet === sheet && one.column === column);
+    });
     if (isLast) return;
     book.traceless = true;
     spread(book, sheet, "column", column, -1, follow);
