@@ -43,7 +43,7 @@ import type {
   ValueCodeTargetChange,
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
-import type { OpenTables } from "../workbook/ownFramework/OpenTables";
+import type { OpenTables } from "../workbook/frameworkTable/inWorkbook/OpenTables";
 import type { TableFileReading } from "./office/returns/TableFileReading";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
 

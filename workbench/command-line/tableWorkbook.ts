@@ -1,6 +1,9 @@
 import type { Framework } from "../../src/framework/framework";
 import { AT_ONCE } from "../../src/workbook/excel/requestContext";
-import { addFrameworkTable, addTemplate } from "../../src/workbook/ownFramework/addFrameworkTable";
+import {
+  addFrameworkTable,
+  addTemplate,
+} from "../../src/workbook/frameworkTable/inWorkbook/addFrameworkTable";
 import { openExcel } from "../bridge/openExcel";
 import { emptyWorkbook } from "../excel/openWorkbook";
 import { deleteSheet } from "../excel/structure/sheets";

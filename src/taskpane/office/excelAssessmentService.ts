@@ -151,7 +151,8 @@ export const excelAssessmentService: AssessmentService = {
   missingParts,
   openTables: async () =>
     orFailed("Reading the tables", async () => {
-      const { readOpenTables } = await import("../../workbook/ownFramework/readOpenTables");
+      const { readOpenTables } =
+        await import("../../workbook/frameworkTable/inWorkbook/readOpenTables");
       return { kind: "tables", ...(await readOpenTables()) };
     }),
   openTableFile: async (file, signal) =>
@@ -161,7 +162,8 @@ export const excelAssessmentService: AssessmentService = {
     }),
   addTemplate: async () =>
     orFailed("Adding the template", async () => {
-      const { addTemplate } = await import("../../workbook/ownFramework/addFrameworkTable");
+      const { addTemplate } =
+        await import("../../workbook/frameworkTable/inWorkbook/addFrameworkTable");
       return { kind: "added", ...(await addTemplate(WHILE_TYPING)) };
     }),
   agree: async (change) =>

@@ -39,7 +39,7 @@ import type { RaiseSource } from "../../assessment/toRaise";
 import type { AnswersSeen } from "../../workbook/follow/lookAtAnswers";
 import { figuresOf } from "../../workbook/sheets/data/figuresOf";
 import { openTableFile } from "../../workbook/frameworkTable/openTableFile";
-import type { OpenTables } from "../../workbook/ownFramework/OpenTables";
+import type { OpenTables } from "../../workbook/frameworkTable/inWorkbook/OpenTables";
 import { paperOf } from "../../report/paper/paperOf";
 import type { AssessmentService } from "../AssessmentService";
 import { fieldsOf, namesOf, pick, sameIn, withFields } from "../recording/responseFields";

@@ -10,7 +10,7 @@ import type { FrameworkTable } from "../../../workbook/frameworkTable/FrameworkT
 import { meaningsAgain } from "../../../workbook/frameworkTable/meaningsAgain";
 import { levelNamesAbout, readAbout } from "../../../workbook/frameworkTable/readAbout";
 import { startProblems } from "../../../workbook/frameworkTable/TableProblem";
-import type { OpenTables } from "../../../workbook/ownFramework/OpenTables";
+import type { OpenTables } from "../../../workbook/frameworkTable/inWorkbook/OpenTables";
 import type { Chosen, Entries, Source } from "./Chosen";
 
 /** Something that a framework can be read from. */

@@ -1,6 +1,6 @@
 /** A framework's table in the open workbook, and what a change to it does to answers. */
-import { addFrameworkTable } from "../../../src/workbook/ownFramework/addFrameworkTable";
-import { readOpenTables } from "../../../src/workbook/ownFramework/readOpenTables";
+import { addFrameworkTable } from "../../../src/workbook/frameworkTable/inWorkbook/addFrameworkTable";
+import { readOpenTables } from "../../../src/workbook/frameworkTable/inWorkbook/readOpenTables";
 import { AT_ONCE } from "../../../src/workbook/excel/requestContext";
 import { meaningsOf } from "../../../src/workbook/frameworkTable/columns";
 import { findTables } from "../../../src/workbook/frameworkTable/findTables";

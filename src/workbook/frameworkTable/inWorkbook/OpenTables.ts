@@ -1,4 +1,4 @@
-import type { WorkbookCells } from "../file/WorkbookCells";
+import type { WorkbookCells } from "../../file/WorkbookCells";
 
 /** The cells of the open workbook, without the sheets of an assessment. */
 export interface OpenTables {

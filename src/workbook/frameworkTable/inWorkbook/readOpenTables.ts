@@ -1,7 +1,7 @@
-import { AT_ONCE, sendRequest, SHORTLY } from "../excel/requestContext";
-import type { WorkbookCells } from "../file/WorkbookCells";
-import { NAME_PREFIX } from "../plan/names";
-import { allCells } from "../read/allCells";
+import { AT_ONCE, sendRequest, SHORTLY } from "../../excel/requestContext";
+import type { WorkbookCells } from "../../file/WorkbookCells";
+import { NAME_PREFIX } from "../../plan/names";
+import { allCells } from "../../read/allCells";
 import type { OpenTables } from "./OpenTables";
 
 /** Reads the people's own sheets of the open workbook. Office errors come through unchanged. */

@@ -1,10 +1,10 @@
-import type { Framework } from "../../framework/framework";
-import { sendRequest, type Patience } from "../excel/requestContext";
-import { writeSheet } from "../excel/write/writeSheet";
-import { area, relativeAddress } from "../plan/address";
-import { planTable, type TableNames, type TableOptions } from "../frameworkTable/planTable";
-import { TEMPLATE_COLUMNS, TEMPLATE_ROWS, templateFramework } from "../frameworkTable/template";
-import { tableText } from "../frameworkTable/text/tableText";
+import type { Framework } from "../../../framework/framework";
+import { sendRequest, type Patience } from "../../excel/requestContext";
+import { writeSheet } from "../../excel/write/writeSheet";
+import { area, relativeAddress } from "../../plan/address";
+import { planTable, type TableNames, type TableOptions } from "../planTable";
+import { TEMPLATE_COLUMNS, TEMPLATE_ROWS, templateFramework } from "../template";
+import { tableText } from "../text/tableText";
 
 /** Adds the empty template: two sheets, of which the one for value codes is shown. */
 export async function addTemplate(patience: Patience): Promise<{ readonly sheet: string }> {
