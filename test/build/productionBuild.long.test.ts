@@ -26,7 +26,8 @@ let parts: ReadonlyMap<string, readonly string[]>;
 beforeAll(async () => {
   process.env.MATURITY_WORKBOOK_URL = BASE_URL;
   parts = await buildPages("production", folder);
-});
+  // A build takes a minute, and several on a busy machine.
+}, 400_000);
 
 afterAll(() => {
   delete process.env.MATURITY_WORKBOOK_URL;

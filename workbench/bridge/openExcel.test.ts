@@ -92,6 +92,30 @@ describe("the stand-in behind Microsoft's client library", () => {
     expect(seen).toEqual(["B2"]);
   });
 
+  test.each([
+    ["before it ends is refused", (send: () => void) => send(), "StandInFault"],
+    ["after a timer is answered", (send: () => void) => setTimeout(send), "answered"],
+  ])("a request that a handler sends %s, on a busy machine too", async (_when, put, expected) => {
+    const outcomes: string[] = [];
+    const send = (): void =>
+      void Excel.run(async (context) => context.sync()).then(
+        () => outcomes.push("answered"),
+        ({ code }: { code: string }) => outcomes.push(code),
+      );
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.onSelectionChanged.add(async () => {
+        put(send);
+        // By its end the timer is due.
+        const until = Date.now() + 20;
+        while (Date.now() < until);
+      });
+      await context.sync();
+    });
+    excel.user.select("Sheet1", "B2");
+    await eventsTold(() => outcomes.length > 0);
+    expect(outcomes).toEqual([expected]);
+  });
+
   test("the chosen request fails before any of its actions", async () => {
     excel.failAt(1, "GeneralException");
     const context = new Excel.RequestContext();

@@ -46,6 +46,8 @@ test.each([
   ["tabs", Buffer.from(csv("\t"))],
   ["a byte order mark", Buffer.from(`\ufeff${csv(";")}`)],
   ["UTF-16", Buffer.from(`\ufeff${csv("\t")}`, "utf16le")],
+  ["UTF-16 without its mark", Buffer.from(csv("\t"), "utf16le")],
+  ["UTF-16 the other way round, without its mark", Buffer.from(csv(";"), "utf16le").swap16()],
   ["the encoding of Western European Windows", Buffer.from(csv(";"), "latin1")],
 ])("a CSV file with %s is read", async (_what, bytes) => {
   await writeFile(at("Our framework 2026.csv"), bytes);
@@ -132,4 +134,14 @@ test.each([
   ["export without a framework", ["export", "--out", "a.xlsx"]],
 ])("wrong usage: %s", async (_what, args) => {
   expect(await runMaturity("framework", ...args)).toMatchObject({ code: 2, output: "" });
+});
+
+test.each(["import", "check"])("%s refuses a name for a level that is not there.", async (name) => {
+  await writeFile(at("two levels.csv"), csv(";"));
+  const { code, output, errors } = await runMaturity(
+    ...["framework", name, at("two levels.csv"), "--levels", "1 Minimum,2 Developing,5 Best"],
+    ...(name === "import" ? ["--out", at("stray.json")] : []),
+  );
+  expect({ code, output }).toEqual({ code: 1, output: "" });
+  expect(errors).toMatch(/--levels names levels that it does not have: 5\.$/m);
 });

@@ -1,5 +1,5 @@
 import { extname, resolve } from "node:path";
-import { allValueCodes } from "../../src/framework/framework";
+import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { serializeFramework } from "../../src/framework/serializeFramework";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
@@ -56,6 +56,10 @@ async function importTable(args: readonly string[]): Promise<CommandOutcome> {
   if (unwritable !== undefined) return badInput(unwritable);
   const read = await readTableFile(path, given.given, values.sheet);
   if (read.kind === "refused") return badInput(read.message);
+  const stray = strayLevels(given.given.levelNames, read.framework);
+  if (stray.length > 0) {
+    return badInput(`${path}: --levels names levels that it does not have: ${stray.join(", ")}.`);
+  }
   const { framework, problems, made } = read;
   const lines = tableProblemLines(path, problems);
   if (framework === undefined) return { kind: "problems", output: "", notes: lines };
@@ -82,6 +86,10 @@ async function checkTable(args: readonly string[]): Promise<CommandOutcome> {
   if (given.kind === "bad") return badInput(given.message);
   const read = await readTableFile(path, given.given, values.sheet);
   if (read.kind === "refused") return badInput(read.message);
+  const stray = strayLevels(given.given.levelNames, read.framework);
+  if (stray.length > 0) {
+    return badInput(`${path}: --levels names levels that it does not have: ${stray.join(", ")}.`);
+  }
   const notes = tableProblemLines(path, read.problems);
   return read.framework === undefined
     ? { kind: "problems", output: "", notes }
@@ -126,6 +134,15 @@ async function writeTable(
   return { kind: "done", output: summary(out, choice.framework), notes };
 }
 
+/** Levels that are named and not there. */
+function strayLevels(
+  names: ReadonlyMap<number, string>,
+  framework: Framework | undefined,
+): readonly number[] {
+  if (framework === undefined) return [];
+  return [...names.keys()].filter((value) => !framework.levels.some((one) => one.value === value));
+}
+
 type ReadValues = Partial<Record<keyof typeof READ_OPTIONS, string>>;
 
 async function givenIn(values: ReadValues) {
@@ -149,7 +166,7 @@ async function givenIn(values: ReadValues) {
   return { kind: "given", given } as const;
 }
 
-function summary(path: string, framework: Parameters<typeof allValueCodes>[0]): string {
+function summary(path: string, framework: Framework): string {
   const codes = allValueCodes(framework).length;
   const { title, version, themes } = framework;
   const counts = `${counted(themes.length, "theme")}, ${counted(codes, "value code")}`;

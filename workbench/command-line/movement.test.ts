@@ -56,6 +56,7 @@ test.each([
   [["now.xlsx", "--earlier", "last.xlsx"], /needs --out/, 2],
   [["now.xlsx", "--earlier", "last.xlsx", "--out", "last.xlsx"], /must be a different file/, 2],
   [["now.xlsx", "last.xlsx", "--earlier", "older.xlsx", "--out", "x.xlsx"], /one workbook/, 2],
+  [["now.xlsx", "--earlier", "now.xlsx", "--out", "x.xlsx"], /now\.xlsx is named twice/, 2],
   [
     ["now.xlsx", "--earlier", "last.xlsx", "--earlier", "lastToo.xlsx", "--out", "x.xlsx"],
     /last\.xlsx: It has the same assessment date as lastToo\.xlsx\. Give the date/,

@@ -37,6 +37,8 @@ export async function movementCommand(args: readonly string[]): Promise<CommandO
   if ([path, ...paths].some((one) => resolve(one) === resolve(out))) {
     return wrongUsage("--out must be a different file from the workbooks that are read.");
   }
+  const itself = paths.find((one) => resolve(one) === resolve(path));
+  if (itself !== undefined) return wrongUsage(`${itself} is named twice. Name each workbook once.`);
   const read = await readAssessmentFile(path);
   if (read.kind === "refused") return badInput(read.message);
   const { framework, details, earlier: present = [] } = read.assessment;

@@ -94,7 +94,7 @@ export async function readLastWorkbook(
         : [`${path}: ${counted(counts.ended, "action")} done or dropped: not carried forward.`]),
       ...request.withoutPlace.map(
         ({ ref, title }) =>
-          `${path}: ${ref} ${title} has no place in version ${ours.version}: kept on the sheet “Answers without a place”.`,
+          `${path}: ${ref} ${title}: what has no place in version ${ours.version} is kept on the sheet “Answers without a place”.`,
       ),
     ],
   };

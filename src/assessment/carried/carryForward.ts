@@ -6,17 +6,11 @@ import {
   type ValueCode,
 } from "../../framework/framework";
 import { hasContent } from "../hasContent";
-import { entryLabel, parseLevelEntry } from "../levelEntry";
-import {
-  NOT_ASSESSED,
-  type Assessment,
-  type LevelEntry,
-  type PlacelessAnswer,
-  type Response,
-} from "../assessment";
+import { NOT_ASSESSED, type Assessment, type PlacelessAnswer, type Response } from "../assessment";
 import type { Places } from "../versions/placesOf";
 import { carriedDate } from "./isCarried";
 import { mergeResponses, type CarriedAnswer } from "./mergeResponses";
+import { targetIn, translated } from "./translated";
 import { entryToCarry, withoutPlaceIn } from "./withoutPlace";
 
 /** What an assessment starts with. */
@@ -34,17 +28,19 @@ export interface CarriedOver extends Pick<
  * officers. An answer that the earlier one carried forward itself keeps its own date.
  * @param file the earlier workbook's name
  * @param framework of the new assessment
- * @param places where the earlier answers belong in it
+ * @param given where the earlier answers belong in it
  */
 export function carryForward(
   earlier: Assessment,
   file: string,
   framework: Framework,
-  places: Places,
+  given: Places,
 ): CarriedOver {
+  const places = within(framework, given);
   const sources = sourcesOf(earlier, places);
   const responses = new Map<string, Response>();
   const dates = new Map<string, string>();
+  const tooLong = new Set<string>();
   for (const { id } of allValueCodes(framework)) {
     const merged = mergeResponses(
       (sources.get(id) ?? []).flatMap((code) => answerOf(earlier, code, framework)),
@@ -52,14 +48,21 @@ export function carryForward(
     );
     if (merged === undefined) continue;
     responses.set(id, merged.response);
+    for (const code of merged.tooLong) tooLong.add(code.id);
     if (merged.response.lastTime !== undefined) dates.set(id, merged.date);
   }
   return {
     responses,
     ...targetsOf(earlier, framework, sources),
     ...carriedFromOf(earlier, file, dates),
-    withoutPlace: withoutPlaceIn(earlier, framework, places),
+    withoutPlace: withoutPlaceIn(earlier, framework, places, tooLong),
   };
+}
+
+/** Places that the framework has: an answer for any other would be nowhere. */
+function within(framework: Framework, places: Places): Places {
+  const ids = new Set(allValueCodes(framework).map(({ id }) => id));
+  return new Map([...places].map(([id, to]) => [id, to.filter((place) => ids.has(place))]));
 }
 
 /** The earlier value codes that belong in each new one, in framework order. */
@@ -99,26 +102,13 @@ function answerOf(
   ];
 }
 
-/** The entry on the new scale; a level that is not on it in the same words stays a text. */
-function translated(entry: LevelEntry, from: Framework, to: Framework): LevelEntry {
-  if (entry.kind !== "level") return entry;
-  const label = entryLabel(entry, from);
-  const found = parseLevelEntry(label, to, false);
-  return found.kind === "level" && entryLabel(found, to) === label
-    ? found
-    : { kind: "notALevel", text: label };
-}
-
 function targetsOf(
   earlier: Assessment,
   framework: Framework,
   sources: ReadonlyMap<string, readonly ValueCode[]>,
 ): Pick<CarriedOver, "targets" | "officers" | "valueCodeTargets"> {
-  const levelOf = (value: number | undefined): readonly number[] => {
-    if (value === undefined) return [];
-    const level = translated({ kind: "level", value }, earlier.framework, framework);
-    return level.kind === "level" ? [level.value] : [];
-  };
+  const levelOf = (value: number | undefined): readonly number[] =>
+    [targetIn(value, earlier.framework, framework)].filter((level) => level !== undefined);
   const keyAreas = allKeyAreas(framework);
   return {
     targets: new Map(

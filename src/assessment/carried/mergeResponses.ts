@@ -1,5 +1,6 @@
 /** Brings the answers of several earlier value codes together in one. */
 import type { Framework, ValueCode } from "../../framework/framework";
+import { LONGEST_CELL_TEXT } from "../../framework/reading/readText";
 import { entryLabel } from "../levelEntry";
 import type { LevelEntry, Response } from "../assessment";
 
@@ -12,6 +13,16 @@ export interface CarriedAnswer {
   readonly date: string;
 }
 
+export interface MergedAnswers {
+  readonly response: Response;
+  readonly date: string;
+  /** Value codes whose texts do not fit and have to be kept elsewhere. */
+  readonly tooLong: readonly ValueCode[];
+}
+
+/** An apostrophe in front of a text that looks like a formula takes the place of a character. */
+const ROOM = LONGEST_CELL_TEXT - 1;
+
 /**
  * One answer from several: the lowest level with its date, and all comments, each with the value code
  * and level that it belongs to. Undefined if there is none.
@@ -19,23 +30,54 @@ export interface CarriedAnswer {
 export function mergeResponses(
   answers: readonly CarriedAnswer[],
   framework: Framework,
-): { readonly response: Response; readonly date: string } | undefined {
+): MergedAnswers | undefined {
   const [first, ...others] = answers;
   if (first === undefined) return undefined;
-  if (others.length === 0) return { response: first.response, date: first.date };
+  if (others.length === 0) return { response: first.response, date: first.date, tooLong: [] };
   const lowest = answers.reduce((low, one) => (isLower(one, low) ? one : low));
-  const flags = unique(answers.map(({ response }) => response.flag ?? ""));
   const { lastTime } = lowest.response;
+  const { texts, tooLong } = fittingTexts(answers, framework);
   return {
     date: lowest.date,
     response: {
       entry: first.response.entry,
-      comment: answers.map((one) => commentOf(one, framework)).join("\n"),
-      evidence: unique(answers.map(({ response }) => response.evidence)).join("\n"),
-      ...(flags.length === 0 ? {} : { flag: flags.join("; ") }),
+      comment: texts.comment,
+      evidence: texts.evidence,
+      ...(texts.flag === "" ? {} : { flag: texts.flag }),
       ...(lastTime === undefined ? {} : { lastTime }),
     },
+    tooLong,
   };
+}
+
+type Texts = Record<"comment" | "evidence" | "flag", string>;
+
+/** All texts together; while a cell cannot hold them, without those of the answer with most. */
+function fittingTexts(
+  answers: readonly CarriedAnswer[],
+  framework: Framework,
+): { readonly texts: Texts; readonly tooLong: readonly ValueCode[] } {
+  const longestFirst = [...answers].sort((one, other) => lengthOf(other) - lengthOf(one));
+  for (let count = 0; ; count += 1) {
+    const tooLong = longestFirst.slice(0, count).map(({ code }) => code);
+    const texts = textsOf(
+      answers.filter(({ code }) => !tooLong.includes(code)),
+      framework,
+    );
+    if (Object.values(texts).every(({ length }) => length <= ROOM)) return { texts, tooLong };
+  }
+}
+
+function textsOf(answers: readonly CarriedAnswer[], framework: Framework): Texts {
+  return {
+    comment: answers.map((one) => commentOf(one, framework)).join("\n"),
+    evidence: unique(answers.map(({ response }) => response.evidence)).join("\n"),
+    flag: unique(answers.map(({ response }) => response.flag ?? "")).join("; "),
+  };
+}
+
+function lengthOf({ response: { comment, evidence, flag = "" } }: CarriedAnswer): number {
+  return comment.length + evidence.length + flag.length;
 }
 
 /** A text that is not a level comes first: somebody has to look at it. "Not applicable" comes last. */

@@ -39,21 +39,9 @@ export const nameMistakes: readonly BadFrameworkFile[] = [
     schemaSees: true,
   },
   {
-    name: "a ref that is a cell address",
-    changes: [[[...FIRST_CODE, "ref"], "SL1"]],
-    says: ['Excel takes the ref "SL1" for a cell address.'],
-    schemaSees: false,
-  },
-  {
     name: "a ref that is a date",
     changes: [[[...FIRST_CODE, "ref"], "Mar.1"]],
     says: ['Excel takes the ref "Mar.1" for a date.'],
-    schemaSees: false,
-  },
-  {
-    name: "a ref that is money somewhere",
-    changes: [[[...FIRST_CODE, "ref"], "R1.2"]],
-    says: ['Excel takes the ref "R1.2" for a number.'],
     schemaSees: false,
   },
   {

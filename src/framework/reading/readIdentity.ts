@@ -67,7 +67,7 @@ export function readIdentity(
   const refNode = members.get("ref");
   const ref = readTitle(report, refNode, part, "The ref", LONGEST.ref);
   if (refNode === undefined || ref === undefined) return;
-  checkRef(report, refNode, part, kind, ref);
+  checkRef(report, refNode, part, ref);
   if (!isTheme) {
     reportUsed(report, refNode, part, `ref "${ref}"`, "parts", identities.refs, ref);
   }
@@ -89,8 +89,8 @@ function reportUsed(
   used.add(key);
 }
 
-/** People type refs of value codes into the action plan; refs of groups are only printed. */
-function checkRef(report: Report, node: JsonNode, part: string, kind: Kind, ref: string): void {
+/** People type refs into cells; there a cell address, unlike a date, stays a text. */
+function checkRef(report: Report, node: JsonNode, part: string, ref: string): void {
   if (!REF.test(ref)) {
     report.add(
       node,
@@ -100,15 +100,23 @@ function checkRef(report: Report, node: JsonNode, part: string, kind: Kind, ref:
     );
     return;
   }
-  const taken = ref.length > LONGEST.ref ? undefined : takenFor(ref);
-  const harms =
-    kind === "value code" ? taken !== undefined : taken === "a date" || taken === "a truth value";
-  if (harms) {
+  if (ref.length <= LONGEST.ref && isConverted(ref)) {
     report.add(
       node,
       part,
-      `Excel takes the ref "${ref}" for ${taken}.`,
-      'Choose other letters, or put a dot between letters and number: "AB1.2".',
+      `Excel takes the ref "${ref}" for ${takenFor(ref)}.`,
+      'Choose other letters, such as "AB1.2".',
     );
   }
+}
+
+/** Money in letters, such as R1.2 in South Africa, is no reason to refuse what others write. */
+function isConverted(ref: string): boolean {
+  const taken = takenFor(ref);
+  return taken === "a date" || taken === "a truth value";
+}
+
+/** False for a text that no theme, key area or value code can have as its ref. */
+export function canBeRef(text: string): boolean {
+  return REF.test(text) && !isConverted(text);
 }

@@ -37,6 +37,8 @@ export interface MarkedStart extends Pick<
   readonly given?: GivenReturns;
   /** Only where no other sheets hold them whole. */
   readonly departments?: Departments;
+  /** In a move to a newer version: `entriesDigest` of what the old sheets held. */
+  readonly movedFrom?: string;
 }
 
 export interface BuildMark extends BuiltSheets {

@@ -24,6 +24,8 @@ export interface SheetWork {
   readonly given?: GivenReturns | undefined;
   /** True if the notes keep the departments, as neither old nor new sheets hold them whole. */
   readonly notesDepartments?: true;
+  /** In a move to a newer version: `entriesDigest` of what the old sheets hold. */
+  readonly movedFrom?: string | undefined;
   readonly temporary: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, string>;
   readonly builtOn: string;

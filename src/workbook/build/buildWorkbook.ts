@@ -40,8 +40,17 @@ async function build(
       const refusal = await refusalOf(request, found);
       if (refusal !== undefined) return refusal;
       const start = await startingPoint(request, found);
-      const { assessment, actions, asTyped, ownNotes, old, oldNames, oldDepartments, given } =
-        start;
+      const {
+        assessment,
+        actions,
+        asTyped,
+        ownNotes,
+        old,
+        oldNames,
+        oldDepartments,
+        given,
+        movedFrom,
+      } = start;
       const isOther = request.whenPresent === "replaceSample" || request.places !== undefined;
       // Rows that are no table any more are not read, so their sheet stays.
       const keepsPlan = ownNotes || findTable(TABLES.actions, found.ownTables) === undefined;
@@ -56,6 +65,7 @@ async function build(
           oldNames,
           oldDepartments,
           given,
+          movedFrom,
           temporary: temporaryNames(assessment, found.sheetNames),
           titles: finalNames(assessment, found, isOther ? "forget" : "keep"),
           builtOn: longDate(now),

@@ -8,7 +8,13 @@ import {
   nameSheets,
   plannedSheets,
 } from "./makeSheets";
-import { readUnfinishedBuild, type UnfinishedBuild } from "./unfinishedBuild";
+import { isAsMoved } from "./carried/movedFrom";
+import {
+  canRemove,
+  onlySheets,
+  readUnfinishedBuild,
+  type UnfinishedBuild,
+} from "./unfinishedBuild";
 import { unfinishedAnswers, type UnfinishedAnswers } from "./unfinishedAnswers";
 import { withoutRefused } from "./buildWorkbook";
 import { temporaryNames } from "./sheetNaming";
@@ -44,6 +50,7 @@ async function finish(onProgress: Progress, signal: AbortSignal): Promise<BuildO
     if (unfinished === undefined) throw noAssessment();
     const { framework, mark } = unfinished;
     if (framework === undefined) throw cutOffAtOnce();
+    refuseChangedBehind(unfinished);
     const answers = unfinishedAnswers(unfinished, framework);
     const [obstacle] = answers.obstacles;
     if (obstacle !== undefined) {
@@ -66,6 +73,21 @@ async function finish(onProgress: Progress, signal: AbortSignal): Promise<BuildO
   } catch (error) {
     return { kind: "failed", trouble: await troubleWithCause(error, "Finishing the build") };
   }
+}
+
+/**
+ * In a move to a newer version, what was typed on the earlier sheets since has no way to the new ones.
+ * @throws WorkbookTrouble for that, as long as the earlier sheets can be brought back
+ */
+function refuseChangedBehind(unfinished: UnfinishedBuild): void {
+  const { mark, cells, isOld } = unfinished;
+  const { movedFrom } = mark.start;
+  if (movedFrom === undefined || !canRemove(unfinished)) return;
+  if (isAsMoved(onlySheets(cells, new Set(isOld.values())), movedFrom)) return;
+  throw new WorkbookTrouble(
+    "The sheets of the earlier version were changed after the move began.",
+    "Select Remove it, then move to the newer version again. Nothing has changed.",
+  );
 }
 
 function cutOffAtOnce(): WorkbookTrouble {

@@ -52,6 +52,7 @@ export function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark 
     ...(old === undefined ? { actions } : {}),
     actionsWere: actionsDigest(actions),
     ...markedDepartments(work),
+    ...(work.movedFrom === undefined ? {} : { movedFrom: work.movedFrom }),
   };
   return {
     found,

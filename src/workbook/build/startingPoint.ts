@@ -95,6 +95,8 @@ export interface StartingPoint {
   readonly oldDepartments?: DepartmentTexts;
   /** Departments whose answers are brought in. */
   readonly given?: GivenReturns;
+  /** In a move to a newer version: `entriesDigest` of what the present sheets hold. */
+  readonly movedFrom?: string;
 }
 
 /** What the new sheets start with: when building again, everything that people entered. */

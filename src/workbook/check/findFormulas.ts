@@ -4,7 +4,7 @@
  */
 import { relativeAddress, area, type Area } from "../plan/address";
 import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
-import { NAMES } from "../plan/names";
+import { NAMES, isLastTime } from "../plan/names";
 import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "../sheets/planContext";
 import { ACTION_PLAN, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
@@ -77,10 +77,13 @@ function checkedIn(
   { plan }: PresentSheet,
 ): (cell: PlannedCell) => boolean {
   const ids = plan.names.filter(({ name }) => isIds(name)).map(({ area: of }) => of);
+  const lastTimes = plan.names.filter(({ name }) => isLastTime(name)).map(({ area: of }) => of);
   const fixed = plan.key === DATA ? [...fixedData(context), ...earlierCells(context, plan)] : [];
   return ({ row, column, content }) => {
     if (typeof content === "object") return true;
     const inIds = ids.some((of) => contains(of, row, column));
+    // What was said last time is nowhere else: there is nothing to restore it from.
+    if (lastTimes.some((of) => contains(of, row, column))) return false;
     // findRows checks the ids of value codes.
     if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
     if (plan.key === START) return inIds;

@@ -35,6 +35,7 @@ export function checkFile(
     const path = paths.get(offset) ?? "";
     return { path: missing === undefined ? path : joined(path, missing), ...said };
   });
+  // Once a cell is known to be wrong, what follows from it is no news.
   const before = new Set(
     refused
       .map(({ path }) => originAt(path, origins, whole))
@@ -43,13 +44,13 @@ export function checkFile(
   );
   const refusedPaths = new Set(refused.map(({ path }) => path));
   for (const [path, { at, message, correct, know }] of ownWords) {
+    if (before.has(keyOf(at))) continue;
     if (know === undefined || refusedPaths.has(path)) problems.correct(at, message, correct);
     else problems.know(at, message, know);
   }
   for (const { path, message, remedy } of refused) {
     if (isAnswered(path, ownWords)) continue;
     const at = originAt(path, origins, whole);
-    // Once a cell is known to be wrong, what follows from it is no news.
     if (before.has(keyOf(at))) continue;
     problems.correct(at, message, remedy);
   }

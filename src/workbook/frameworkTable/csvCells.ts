@@ -54,19 +54,27 @@ export function csvCells(bytes: Uint8Array, sheetName: string): CsvReading {
 }
 
 function decode(bytes: Uint8Array): { readonly text: string; readonly isUnicode: boolean } {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? "utf-16le"
-      : first === 0xfe && second === 0xff
-        ? "utf-16be"
-        : "utf-8";
   try {
-    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
     return { text, isUnicode: true };
   } catch {
     return { text: new TextDecoder("windows-1252").decode(bytes), isUnicode: false };
   }
+}
+
+/** So many bytes show whether every other one is zero, as it is in UTF-16. */
+const BYTES_LOOKED_AT = 400;
+
+/** By the mark at the start; without one, UTF-16 is known by its zeros. */
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
+  const start = [...bytes.subarray(0, BYTES_LOOKED_AT)];
+  const zeros = [0, 1].map((side) => start.filter((byte, at) => byte === 0 && at % 2 === side));
+  const most = start.length / 4;
+  if (zeros[1].length > most && zeros[0].length < most) return "utf-16le";
+  return zeros[0].length > most && zeros[1].length < most ? "utf-16be" : "utf-8";
 }
 
 /** The sign that gives the most known headings in a row, then the most fields. */

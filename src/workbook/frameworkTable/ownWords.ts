@@ -1,5 +1,6 @@
 /** What a table says of its value codes in words that fit a sheet. */
 import type { Level } from "../../framework/framework";
+import { canBeRef } from "../../framework/reading/readIdentity";
 import type { BuiltFile } from "./buildFile";
 import type { OwnWords } from "./checkFile";
 import type { GivenRow } from "./givenRows";
@@ -7,7 +8,7 @@ import { levelMeaning } from "./meanings";
 import { tableText } from "./text/tableText";
 import { valueCodeTitle } from "./valueCodeTitle";
 
-/** By path in the file: titles and statements that are missing, and refs that are used twice. */
+/** By path in the file: titles and statements that are missing, and refs that cannot be used. */
 export function ownWordsOf(
   { paths }: BuiltFile,
   levels: readonly Level[],
@@ -43,6 +44,14 @@ export function ownWordsOf(
       });
     }
     const ref = row.texts.get("ref");
+    if (ref !== undefined && !canBeRef(ref.text)) {
+      words.set(`${path}.ref`, {
+        at: ref.at,
+        message: "A ref begins with a letter and is not a date.",
+        correct: "Write it like “AB1.2”. If you leave the column out, refs are made.",
+        know: undefined,
+      });
+    }
     const first = ref === undefined ? undefined : firstWithRef.get(ref.text.toLowerCase());
     if (ref !== undefined && first === undefined) firstWithRef.set(ref.text.toLowerCase(), row);
     if (ref !== undefined && first !== undefined) {

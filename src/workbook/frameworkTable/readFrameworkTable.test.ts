@@ -52,6 +52,23 @@ test("the eight-column table is taken as it stands", () => {
   expect(second.keyAreas[0]).toMatchObject({ id: "enablers", ref: "EN", title: "Enablers" });
 });
 
+test.each(["A1", "E1", "SL1", "R1.2", "MK.1", "GV.OC-01"])("the ref %s is kept", (ref) => {
+  const reading = readRows([HEAD, row(1, { 2: ref })]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  expect(allValueCodes(reading.framework ?? fail())[0]).toMatchObject({ ref });
+});
+
+test.each(["1.1", "MAR1", "a b"])("the ref %s has to be changed, or its column left out", (ref) => {
+  const reading = readRows([HEAD, row(1, { 2: ref })]);
+  expect(reading.problems).toEqual([
+    expect.objectContaining({
+      weight: "correct",
+      cells: ["C2"],
+      remedy: "Write it like “AB1.2”. If you leave the column out, refs are made.",
+    }),
+  ]);
+});
+
 test("identifiers that look like refs are refs", () => {
   const reading = readRows([
     ["Section Name", "Value Code Identifier", "Description", "Level 1", "Level 2"],

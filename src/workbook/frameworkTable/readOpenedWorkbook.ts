@@ -1,9 +1,11 @@
 import { findCisoFrameworks, readCisoFramework } from "./cisoAssistant";
-import { meaningsOf } from "./columns";
+import { levelsOf, meaningsOf } from "./columns";
 import { findTables, likeliestTable } from "./findTables";
+import type { FrameworkTable } from "./FrameworkTable";
 import type { OpenedFile } from "./openTableFile";
 import { levelNamesAbout } from "./readAbout";
 import { readFrameworkTable } from "./readFrameworkTable";
+import type { TableProblem } from "./TableProblem";
 import type { Given, TableReading } from "./TableReading";
 
 /**
@@ -30,11 +32,34 @@ export function readOpenedWorkbook(
   if (table === undefined) return undefined;
   const meanings = meaningsOf(table, levelNamesAbout(workbook, table));
   const reading = readFrameworkTable(workbook, table, meanings, given, fileName);
-  const isBroken = problems.some(({ weight }) => weight === "correct");
+  const unread = wanted === undefined ? otherTables(tables, table) : [];
+  const isBroken = [...problems, ...unread].some(({ weight }) => weight === "correct");
   const { framework, ...rest } = reading;
   return {
     ...rest,
     ...(framework === undefined || isBroken ? {} : { framework }),
-    problems: [...problems, ...reading.problems],
+    problems: [...problems, ...unread, ...reading.problems],
   };
+}
+
+/** Other tables of value codes: which one is meant is only sure where one has more known headings. */
+function otherTables(
+  tables: readonly FrameworkTable[],
+  read: FrameworkTable,
+): readonly TableProblem[] {
+  return tables
+    .filter((other) => other !== read && hasValueCodes(other))
+    .map((other) => ({
+      weight: other.known < read.known ? "know" : "correct",
+      sheet: other.sheet.name,
+      cells: [],
+      message: `“${other.name}” looks like a table of value codes too, as “${read.name}” does.`,
+      remedy: "One table is read: put all rows in one, or say which one with --sheet.",
+    }));
+}
+
+function hasValueCodes(table: FrameworkTable): boolean {
+  const meanings = meaningsOf(table);
+  const isNamed = [...meanings.values()].some((one) => one === "title" || one === "ref");
+  return isNamed && levelsOf(meanings).length > 1 && table.rows.length > 0;
 }

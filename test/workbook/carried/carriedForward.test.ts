@@ -5,6 +5,7 @@ import { NOT_ASSESSED } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
 import { makeTestFramework } from "../../../src/framework/testFramework";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
+import { repairWorkbook } from "../../../src/workbook/check/repairWorkbook";
 import { readCells } from "../../../src/workbook/file/readCells";
 import { columnLetters } from "../../../src/workbook/plan/address";
 import { assessmentIn } from "../../../src/workbook/read/answers/assessmentIn";
@@ -168,4 +169,18 @@ test("A deleted column is said to be missing, and comes back with what was read 
     kind: "built",
   });
   expect((await read()).assessment.responses).toEqual(responses);
+});
+
+test("An error in Last time is named and stays: nothing knows what it was, so nothing is made of it.", async () => {
+  excel.user.unprotectSheet(theme.title);
+  excel.user.type(theme.title, cell(layout.lastTime, 4), "=1/0");
+  excel.user.type(theme.title, cell(layout.lastTime, 5), "3");
+  const repairs = (await checkWorkbook()).map(({ id }) => id);
+  const { left } = await repairWorkbook(repairs);
+  expect(left.map(({ kind, message }) => [kind, message])).toEqual([
+    [
+      "answerNotRead",
+      `${theme.title}, ${cell(layout.lastTime, 4)}: The cell holds an error, not an answer.`,
+    ],
+  ]);
 });

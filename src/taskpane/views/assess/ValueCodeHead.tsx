@@ -3,6 +3,7 @@ import type { ValueCode } from "../../../framework/framework";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/text";
 import { keysOfLevels } from "../../components/levelKeys";
+import { carriedAnswer } from "./carriedAnswer";
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: tokens.fontWeightRegular },
@@ -30,6 +31,9 @@ export function ValueCodeHead(props: ValueCodeHeadProps): React.JSX.Element {
   const styles = useStyles();
   const { overall } = scores;
   const isFirst = overall.assessed === 0 && overall.notApplicable === 0;
+  // With an answer to review, the bar below says what the keys do.
+  const isToReview = carriedAnswer(assessment, valueCode.id)?.isToReview === true;
+  const choosesHere = canAnswer && assessment.departments === undefined && !isToReview;
   return (
     <div>
       <h1 id={titleId} className={styles.title}>
@@ -41,7 +45,7 @@ export function ValueCodeHead(props: ValueCodeHeadProps): React.JSX.Element {
           {valueCode.description}
         </p>
       )}
-      {isFirst && canAnswer && assessment.departments === undefined && preferences.numberKeys && (
+      {isFirst && choosesHere && preferences.numberKeys && (
         <p className={styles.hint}>{text("assess.keysHint", keysOfLevels(assessment.framework))}</p>
       )}
     </div>

@@ -34,6 +34,7 @@ test("A level of last time is shown as to be reviewed: not checked, not counted,
   );
   expect(screen.getByText("From 12 March 2025, to be reviewed")).toBeVisible();
   expect(screen.getByText(/Keys: Enter confirms 2, 1 to 5 change it\.$/)).toBeVisible();
+  expect(screen.queryByText(/Enter moves on/)).not.toBeInTheDocument();
   expect(screen.getByRole("progressbar")).toHaveAccessibleName(
     "0 assessed, 59 to be reviewed, of 59",
   );

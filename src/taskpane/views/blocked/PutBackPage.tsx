@@ -12,7 +12,7 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { Loading } from "../../components/Loading";
 import type { FrameworkSource } from "../../context/frameworkSource";
 import { titleWithVersion } from "../../text/frameworkLine";
-import { text } from "../../text/text";
+import { text } from "../../text/putBack/putBackText";
 import { BlockedPage } from "../../trouble/BlockedPage";
 import { TroublePage } from "../../trouble/TroublePage";
 import { allKeyAreas, allValueCodes } from "../../../framework/framework";

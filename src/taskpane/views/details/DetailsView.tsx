@@ -8,7 +8,7 @@ import { View } from "../../components/View";
 import { useKept, useKeptValue, useValue } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { formatDate } from "../../../text/formatDate";
-import { text } from "../../text/text";
+import { text } from "../../text/details/detailsText";
 import { tellUnwritten, useAllUnwritten, type Unwritten } from "../../recording/unwritten";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import {

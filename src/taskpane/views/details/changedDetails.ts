@@ -1,5 +1,5 @@
 import type { StartDetails } from "../../../workbook/record/RecordOutcome";
-import type { TextKey } from "../../text/catalogue";
+import type { DetailsTextKey } from "../../text/details/detailsText";
 
 /** Start takes no earlier date either. */
 const EARLIEST = "2000-01-01";
@@ -7,7 +7,7 @@ const EARLIEST = "2000-01-01";
 const LATEST = "9999-12-31";
 
 /** What is wrong with each field. */
-export type DetailProblems = Partial<Readonly<Record<"organisation" | "date", TextKey>>>;
+export type DetailProblems = Partial<Readonly<Record<"organisation" | "date", DetailsTextKey>>>;
 
 /** Why the entries cannot be written. */
 export function detailProblems(

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { text } from "../../text/text";
+import { text } from "../../text/find/findText";
 import type { Hit, Where } from "./hitIn";
 
 const useStyles = makeStyles({

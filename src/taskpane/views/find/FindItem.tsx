@@ -12,7 +12,7 @@ import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { entryWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/find/findText";
 import { isFlagged, type FoundValueCode } from "./findValueCodes";
 import { FindHit } from "./FindHit";
 

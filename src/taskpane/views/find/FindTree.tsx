@@ -3,7 +3,7 @@ import { forwardRef, useEffect, useState } from "react";
 import type { Response } from "../../../assessment/assessment";
 import type { Framework } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
-import { text } from "../../text/text";
+import { text } from "../../text/find/findText";
 import { FindGroup } from "./FindGroup";
 import { FindItem, findItemId } from "./FindItem";
 import type { FoundTheme, FoundValueCode } from "./findValueCodes";

@@ -12,7 +12,7 @@ import { usePane } from "../../context/PaneContext";
 import { useOfficerFilter } from "../../context/useOfficerFilter";
 import type { AssessList } from "../../context/views";
 import { officerWords } from "../../text/officerWords";
-import { text } from "../../text/text";
+import { text } from "../../text/find/findText";
 import {
   bestFound,
   findValueCodes,

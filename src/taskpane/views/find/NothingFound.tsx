@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { text } from "../../text/text";
+import { text } from "../../text/find/findText";
 import type { FindFilter, FindRequest } from "./findValueCodes";
 
 const useStyles = makeStyles({ root: { margin: 0 } });

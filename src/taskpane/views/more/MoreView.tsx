@@ -25,7 +25,7 @@ import { TroubleBar } from "../../trouble/TroubleBar";
 import { usePane } from "../../context/PaneContext";
 import { formatDateTime } from "../../../text/formatDate";
 import { titleWithVersion } from "../../text/frameworkLine";
-import { text } from "../../text/text";
+import { text } from "../../text/more/moreText";
 import { PlaceRow } from "./PlaceRow";
 import { useTask, type TaskEnd } from "./useTask";
 

@@ -10,6 +10,7 @@ import { heading, openPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
 import { text as departmentText } from "../../text/departments/departmentText";
 import { text } from "../../text/help/helpText";
+import { text as moreText } from "../../text/more/moreText";
 import { DOCUMENTED_KEYS, type DocumentedKey } from "./documentedKeys";
 
 const [framework] = shippedFrameworks();
@@ -156,7 +157,7 @@ const PLAYS: Readonly<Record<DocumentedKey, (user: UserEvent) => Promise<void>>>
     await user.click(await screen.findByRole("button", { name: /^Help/ }));
     await heading(text("help.title"));
     await user.keyboard("{Escape}");
-    await heading(text("more.title"));
+    await heading(moreText("more.title"));
   },
 };
 

@@ -7,6 +7,7 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/movement/movementText";
 import { RoundDate } from "./RoundDate";
+import { roundDate } from "./roundFacts";
 import { RoundToAdd } from "./RoundToAdd";
 import type { ChosenFiles } from "./useEarlierFiles";
 import { WhatMoved } from "./WhatMoved";
@@ -44,8 +45,9 @@ export function AddRounds(props: AddRoundsProps): React.JSX.Element {
     );
   const changed = (from: EarlierAssessment, to: EarlierAssessment | undefined): void =>
     setPresent(present.flatMap((one) => (one === from ? (to ?? []) : one)));
+  const isComplete = all.every((one) => problemOf(one) === undefined);
   const use = (): void => {
-    if (!all.some((one) => problemOf(one) !== undefined)) {
+    if (isComplete) {
       onUse(newestFirst(all));
       return;
     }
@@ -98,7 +100,16 @@ export function AddRounds(props: AddRoundsProps): React.JSX.Element {
           {text(reads.length === 1 ? "movement.discard" : "movement.discardAll")}
         </Button>
       </div>
-      <WhatMoved assessment={assessment} earlier={newest} />
+      {isComplete && (
+        <>
+          {all.length > 1 && (
+            <p className={styles.small}>
+              {text("movement.sinceNewest", { round: roundDate(newest, newest.file) })}
+            </p>
+          )}
+          <WhatMoved assessment={assessment} earlier={newest} />
+        </>
+      )}
     </div>
   );
 }

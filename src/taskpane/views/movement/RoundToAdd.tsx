@@ -34,7 +34,9 @@ export function RoundToAdd({ read, problem, onChange }: RoundToAddProps): React.
   return (
     <section className={styles.root} aria-label={earlier.file}>
       <div>
-        <h2 className={styles.name}>{text("movement.found", { file: earlier.file })}</h2>
+        <h2 className={styles.name}>
+          {problem === undefined ? text("movement.found", { file: earlier.file }) : earlier.file}
+        </h2>
         <p className={styles.small}>{roundFacts(earlier)}</p>
       </div>
       {notes.length > 0 && (

@@ -71,11 +71,16 @@ test("A round without a date beside others waits until a person gives it.", asyn
   await opened.user.click(button("Add to the workbook"));
   expect(date).toHaveFocus();
   expect(opened.service.requests).toEqual([]);
+  expect(screen.queryByText(/is ready to compare$/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/of 59 value codes/)).not.toBeInTheDocument();
   fireEvent.change(date, { target: { value: "2025-03-12" } });
   expect(
     screen.getByText("Fenbridge 2025.xlsx has the same date. Give the date of this round."),
   ).toBeVisible();
   fireEvent.change(date, { target: { value: "2024-04-01" } });
+  expect(
+    screen.getByText("What has moved since 12 March 2025, the newest of these rounds:"),
+  ).toBeVisible();
   await opened.user.click(button("Add to the workbook"));
   await heading("Building the workbook");
   expect(opened.service.requests.at(-1)?.request.earlier).toMatchObject([

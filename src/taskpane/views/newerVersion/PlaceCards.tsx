@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     gap: "5px",
     border: "none",
     margin: 0,
+    // A fieldset is otherwise as wide as the longest title to choose from.
+    minWidth: 0,
     padding: 0,
     // Without it, as wide as the longest title in the list.
     minWidth: 0,

@@ -3,7 +3,7 @@ import { assessedWords } from "../../text/standing";
 import type { OfficerProgress } from "../../../assessment/officers";
 import { ListRow } from "../../components/ListRow";
 import { officerWords } from "../../text/officerWords";
-import { text } from "../../text/text";
+import { text } from "../../text/officers/officersText";
 
 const useStyles = makeStyles({
   track: {

@@ -7,7 +7,7 @@ import { useOfficerFilter } from "../../context/useOfficerFilter";
 import { KeyAreaTextField } from "../../recording/KeyAreaTextField";
 import { useKeyAreaTexts } from "../../recording/useKeyAreaTexts";
 import { useKeyAreaTextsLocked } from "../../recording/useKeyAreaTextsLocked";
-import { text } from "../../text/text";
+import { text } from "../../text/officers/officersText";
 import { allKeyAreas } from "../../../framework/framework";
 import { OfficerRow } from "./OfficerRow";
 

@@ -10,7 +10,7 @@ import { entryWords, shownLevelWords } from "../../text/levelWords";
 import { notAgreedWords } from "../../text/notAgreedWords";
 import { assessedWords } from "../../text/standing";
 import { LOW_OR_NARROW } from "../../components/lowOrNarrow";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { whyControlId } from "./groupOf";
 import { cellId } from "./HeatmapGrid";
 

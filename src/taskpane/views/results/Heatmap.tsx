@@ -5,7 +5,7 @@ import type { Trouble } from "../../../workbook/excel/Trouble";
 import { useAnnounce } from "../../components/LiveRegion";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { ChosenPlace } from "./ChosenPlace";
 import { whyControlId } from "./groupOf";
 import { cellId, HeatmapGrid } from "./HeatmapGrid";

@@ -4,7 +4,7 @@ import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { ValueCodeScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { visuallyHidden } from "../../components/visuallyHidden";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import type { KeyAreaScore } from "../../../assessment/scores";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { Framework } from "../../../framework/framework";
 import { shownLevelNumber } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { whyControlId } from "./groupOf";
 import { HeatmapCell } from "./HeatmapCell";
 import type { HeatmapSection } from "./heatmapSections";

@@ -2,7 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { NOT_ASSESSED, type Assessment, type LevelEntry } from "../../../assessment/assessment";
 import { LevelChip } from "../../components/LevelChip";
 import { entryWords, levelName } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 const useStyles = makeStyles({
   list: {

@@ -3,7 +3,7 @@ import { usePane } from "../../context/PaneContext";
 import { KeyAreaTextField } from "../../recording/KeyAreaTextField";
 import { useKeyAreaTexts } from "../../recording/useKeyAreaTexts";
 import { useKeyAreaTextsLocked } from "../../recording/useKeyAreaTextsLocked";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: "6px" },

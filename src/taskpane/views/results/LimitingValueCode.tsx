@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import type { ValueCode } from "../../../framework/framework";
 import { Paragraphs } from "../../components/Paragraphs";
 import { LinkButton } from "../../components/LinkButton";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 const useStyles = makeStyles({
   card: {

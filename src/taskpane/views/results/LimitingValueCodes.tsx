@@ -3,7 +3,7 @@ import type { Raise } from "../../../assessment/raise";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { LimitingValueCode } from "./LimitingValueCode";
 import { WeakestDepartments } from "./WeakestDepartments";
 

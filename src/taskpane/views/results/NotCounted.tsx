@@ -2,7 +2,7 @@ import { Link } from "@fluentui/react-components";
 import type { AssessmentScores } from "../../../assessment/scores";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 /** This many are named, the rest counted. */
 const NAMED = 5;

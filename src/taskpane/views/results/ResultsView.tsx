@@ -3,7 +3,7 @@ import { Pills, type Pill } from "../../components/Pills";
 import { useFocusedHeading } from "../../components/View";
 import { visuallyHidden } from "../../components/visuallyHidden";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { Heatmap } from "./Heatmap";
 import { Scores } from "./Scores";
 import { Targets } from "./Targets";

@@ -10,7 +10,7 @@ import type { GroupKey } from "../../context/views";
 import { shownLevelName } from "../../text/levelWords";
 import { scoringRule } from "../../text/scoringRule";
 import { assessedWords, standingOf } from "../../text/standing";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { whyControlId } from "./groupOf";
 import { LevelDistribution } from "./LevelDistribution";
 import { LevelHead } from "./LevelHead";

@@ -2,7 +2,7 @@ import { Button, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { KeyAreaScore } from "../../../assessment/scores";
 import type { Framework } from "../../../framework/framework";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import type { WriteStates } from "../../recording/writeQueue";
 import type { Target } from "./useTargetQueue";
 import { TargetSelect } from "./TargetSelect";

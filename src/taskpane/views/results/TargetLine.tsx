@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Framework } from "../../../framework/framework";
 import type { WriteQueue, WriteState } from "../../recording/writeQueue";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { TargetMessage } from "./TargetMessage";
 import { TargetSelect } from "./TargetSelect";
 import type { Target } from "./useTargetQueue";

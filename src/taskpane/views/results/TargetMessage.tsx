@@ -2,7 +2,7 @@ import type { Framework } from "../../../framework/framework";
 import { WriteMessage } from "../../recording/WriteMessage";
 import type { WriteQueue, WriteState } from "../../recording/writeQueue";
 import { levelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import type { Target } from "./useTargetQueue";
 
 interface TargetMessageProps {

@@ -8,7 +8,7 @@ import { LinkButton } from "../../components/LinkButton";
 import { useKept } from "../../context/KeptContext";
 import { shownLevelNumber } from "../../text/levelWords";
 import { notAgreedWords } from "../../text/notAgreedWords";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { gapWords } from "./gapWords";
 import type { WriteStates } from "../../recording/writeQueue";
 import type { Target } from "./useTargetQueue";

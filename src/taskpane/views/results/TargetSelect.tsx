@@ -1,7 +1,7 @@
 import { makeStyles, Select } from "@fluentui/react-components";
 import type { Framework } from "../../../framework/framework";
 import { levelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 const UNCHOSEN = "unchosen";
 

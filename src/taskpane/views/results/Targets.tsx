@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { Notice } from "../../components/Notice";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { SetAllTargets } from "./SetAllTargets";
 import type { TargetWriting } from "./TargetLine";
 import { TargetRow, type OwnTargets } from "./TargetRow";

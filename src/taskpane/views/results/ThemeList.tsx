@@ -6,7 +6,7 @@ import type { ThemeScore } from "../../../assessment/scores";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import { LinkButton } from "../../components/LinkButton";
 import { shownLevelNumber } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import type { GroupKey } from "../../context/views";
 import { GroupRow } from "./GroupRow";
 import { whyControlId } from "./groupOf";

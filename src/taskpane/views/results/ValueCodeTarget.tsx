@@ -3,7 +3,7 @@ import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { ValueCodeScore } from "../../../assessment/scores";
 import { LevelChip } from "../../components/LevelChip";
 import type { WriteState } from "../../recording/writeQueue";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { gapWords } from "./gapWords";
 import { TargetLine, type TargetWriting } from "./TargetLine";
 import type { Target } from "./useTargetQueue";

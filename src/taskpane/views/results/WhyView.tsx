@@ -7,7 +7,7 @@ import { shownLevelName } from "../../text/levelWords";
 import { raiseSentence } from "../../text/raiseSentence";
 import { notAgreedWords } from "../../text/notAgreedWords";
 import { standingOf } from "../../text/standing";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { InShort } from "./InShort";
 import { groupOf } from "./groupOf";
 import { LevelHead } from "./LevelHead";

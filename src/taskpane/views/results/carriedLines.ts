@@ -1,6 +1,6 @@
 import type { Assessment } from "../../../assessment/assessment";
 import { carriedCounts } from "../../../assessment/carried/carriedCounts";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 /** What is to be reviewed of what was carried forward, and what was confirmed as it was. */
 export function carriedLines(assessment: Assessment): readonly string[] {

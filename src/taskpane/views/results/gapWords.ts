@@ -1,5 +1,5 @@
 import type { GroupScore } from "../../../assessment/scores";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 /** How far a group is from a target: "1 to go", as the sheets say it; empty without a target. */
 export function gapWords(

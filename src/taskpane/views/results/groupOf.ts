@@ -7,7 +7,7 @@ import type {
 } from "../../../assessment/scores";
 import { shownLevelOf } from "../../../assessment/shownLevel";
 import type { GroupKey } from "../../context/views";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 export interface ExplainedGroup {
   readonly title: string;

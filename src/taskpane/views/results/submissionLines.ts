@@ -1,7 +1,7 @@
 import type { Assessment } from "../../../assessment/assessment";
 import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
 import { formatDateTime } from "../../../text/formatDate";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 
 /** Whether the assessment is submitted, as sentences; none for a draft. */
 export function submissionLines(

@@ -1,7 +1,7 @@
 import type { AssessmentScores, KeyAreaScore } from "../../../assessment/scores";
 import type { usePane } from "../../context/PaneContext";
 import { levelWords } from "../../text/levelWords";
-import { text } from "../../text/text";
+import { text } from "../../text/results/resultsText";
 import { gapWords } from "./gapWords";
 import { useWriteQueue } from "../../recording/useWriteQueue";
 import type { WriteQueue, WriteStates } from "../../recording/writeQueue";

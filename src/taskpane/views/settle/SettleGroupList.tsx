@@ -5,7 +5,7 @@ import type { Framework } from "../../../framework/framework";
 import { LevelChip } from "../../components/LevelChip";
 import { ListRow } from "../../components/ListRow";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/settle/settleText";
 import { settleControlId, type SettleGroup } from "./settleGroups";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { allValueCodes, type Framework } from "../../../framework/framework";
 import type { SettleItem, ToSettle } from "../../../assessment/readiness";
 import { topLevel } from "../../../assessment/topLevel";
 import type { AssessList } from "../../context/views";
-import { text } from "../../text/text";
+import { text } from "../../text/settle/settleText";
 
 export interface SettleGroup {
   readonly kind: keyof ToSettle;

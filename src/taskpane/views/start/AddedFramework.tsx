@@ -6,7 +6,7 @@ import { LinkButton } from "../../components/LinkButton";
 import { useAnnounce } from "../../components/LiveRegion";
 import { Notice } from "../../components/Notice";
 import { fileName, saveFile } from "../../components/saveFile";
-import { text } from "../../text/text";
+import { text } from "../../text/start/startText";
 import type { StartEntries } from "./startEntries";
 
 interface AddedFrameworkProps {

@@ -3,7 +3,7 @@ import type { BuildProgress } from "../../../workbook/build/BuildOutcome";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { BLOCKED_WORDS } from "../../trouble/blockedWords";
 import { TroublePage } from "../../trouble/TroublePage";
-import { text } from "../../text/text";
+import { text } from "../../text/start/startText";
 
 interface BuildFailedProps {
   readonly trouble: Trouble;

@@ -1,5 +1,5 @@
 import type { BuildRequest } from "../../../workbook/build/BuildOutcome";
-import { text } from "../../text/text";
+import { text } from "../../text/start/startText";
 import { BuildFailed } from "./BuildFailed";
 import { Building } from "./Building";
 import { NotFinished } from "./NotFinished";

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import type { BuildProgress } from "../../../workbook/build/BuildOutcome";
 import { useAnnounce } from "../../components/LiveRegion";
 import { View } from "../../components/View";
-import { text } from "../../text/interrupted/interruptedText";
+import { text } from "../../text/start/startText";
 import type { BuildState } from "./useBuild";
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { BuildProgress } from "../../../workbook/build/BuildOutcome";
 import type { Trouble } from "../../../workbook/excel/Trouble";
 import { TroublePage } from "../../trouble/TroublePage";
-import { text } from "../../text/interrupted/interruptedText";
+import { text } from "../../text/start/startText";
 
 interface NotFinishedProps {
   readonly trouble: Trouble;

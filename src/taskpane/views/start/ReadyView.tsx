@@ -9,7 +9,7 @@ import { ListRow } from "../../components/ListRow";
 import { useFocusedHeading } from "../../components/View";
 import { useEscape } from "../../components/useEscape";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/start/startText";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", flexGrow: 1 },

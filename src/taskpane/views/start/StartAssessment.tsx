@@ -16,7 +16,7 @@ import { LinkButton } from "../../components/LinkButton";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
 import { AddedFramework } from "./AddedFramework";
-import { text } from "../../text/text";
+import { text } from "../../text/start/startText";
 
 /** Longer names would not fit the header of a printed page. */
 const LONGEST_NAME = 100;

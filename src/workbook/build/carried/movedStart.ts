@@ -8,12 +8,15 @@ import { placeInWords } from "../../read/answers/hidesAnswer";
 import type { ReadWorkbook } from "../../read/readAssessment";
 import type { Action, AsTyped } from "../../sheets/planContext";
 import { movedActions } from "./carriedActions";
+import { entriesDigest } from "./movedFrom";
+import { movedRound } from "./movedRound";
 
 interface MovedStart {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   readonly asTyped: AsTyped;
   readonly ownNotes: boolean;
+  readonly movedFrom: string;
 }
 
 /**
@@ -64,10 +67,13 @@ export function movedStart(
       ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
       ...(carriedFrom === undefined ? {} : { carriedFrom }),
       ...(withoutPlace.length === 0 ? {} : { withoutPlace }),
-      ...(present.earlier === undefined ? {} : { earlier: present.earlier }),
+      ...(present.earlier === undefined
+        ? {}
+        : { earlier: present.earlier.map((one) => movedRound(one, present, framework, places)) }),
     },
     actions: movedActions(actions, present.framework, framework, places),
     asTyped: { date: asTyped.date, targets: new Map(), valueCodeTargets: new Map() },
     ownNotes,
+    movedFrom: entriesDigest(present, actions),
   };
 }

@@ -23,7 +23,7 @@ import { START } from "../../plan/sheetKeys";
 import { howToFillIn } from "./startTexts";
 import { textsBelow, startHeadCells, progressCells } from "./startCells";
 import { START_COLUMNS, START_WIDTHS } from "./startLayout";
-import { detailHeights, tableHeights } from "./startHeights";
+import { detailHeights, levelWidth, tableHeights } from "./startHeights";
 import { startStyles, startValidations } from "./startLooks";
 
 const LINE = 15.75;
@@ -37,12 +37,18 @@ export function planStartSheet(context: PlanContext): SheetPlan {
   const lastRow = below.firstRow + below.lines.length;
   const rows = start.targets.rows;
   const all = area(start.firstRow, 0, rows, START_COLUMNS - 1);
+  const levelColumns = [start.targetColumn - 1, start.targetColumn];
   return {
     key: START,
     name: context.sheetName(START),
     visibility: "Visible",
     tabColour: inputTabColour(context),
-    columns: [...START_WIDTHS.map((width) => ({ width })), { width: 64, hidden: true }],
+    columns: [
+      ...START_WIDTHS.map((width, column) => ({
+        width: levelColumns.includes(column) ? levelWidth(context.framework) : width,
+      })),
+      { width: 64, hidden: true },
+    ],
     rowHeights: [
       29,
       LINE,

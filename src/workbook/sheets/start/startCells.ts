@@ -7,10 +7,10 @@ import type { PlanContext } from "../planContext";
 import { shownGroup } from "../shownGroup";
 import { howToFillIn, startSections } from "./startTexts";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
-import { breakLines, textWidth } from "../../plan/textMeasure";
-import { shortTitle } from "../data/planChartData";
+import { breakLines } from "../../plan/textMeasure";
 import { dateSerial } from "../../plan/dateSerial";
-import { NOT_APPLICABLE_LINE, START_LABELS, START_WIDTHS, START_HEADINGS } from "./startLayout";
+import { NOT_APPLICABLE_LINE, START_LABELS, START_HEADINGS } from "./startLayout";
+import { fitsOneLine, startTitle } from "./startTitle";
 import { levelLabel } from "../../../assessment/levelEntry";
 import type { Group } from "../data/groups";
 import { SAMPLE_MARK } from "../data/submissionText";
@@ -120,7 +120,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
       group.theme?.title ?? "",
       allOwn
         ? valueCodeList(group.keyArea?.valueCodes.map((code) => code.title) ?? [])
-        : fitting(group.title),
+        : startTitle(group.title),
       { formula: `=${of("countText")}${leftOut}` },
       { formula: `=${shownGroup(context, index)}` },
       target === undefined ? typedTarget(context, group) : (levelLabel(target, framework) ?? null),
@@ -142,16 +142,7 @@ function typedTarget(context: PlanContext, group: Group): CellContent {
 /** The titles on one line if they fit, otherwise how many there are. */
 function valueCodeList(titles: readonly string[]): string {
   const all = titles.join(", ");
-  return fits(all) ? all : sheetText("start.valueCodeCount", { count: titles.length });
-}
-
-/** The title, without its trailing brackets if it is too long for one line. */
-function fitting(title: string): string {
-  return fits(title) ? title : shortTitle(title);
-}
-
-function fits(text: string): boolean {
-  return textWidth(text, { size: 11 }) <= START_WIDTHS[1] - 12;
+  return fitsOneLine(all) ? all : sheetText("start.valueCodeCount", { count: titles.length });
 }
 
 /** A line of text below the table. */

@@ -1,23 +1,32 @@
 /**
- * Row heights of Start where people type. A row whose texts fit on one line is left to Excel, which
+ * Row heights and widths of Start where texts wrap. A row whose texts fit on one line is left to Excel, which
  * fits it as soon as somebody types more; a longer one is measured, as Excel loses last lines in print.
  */
-import { countLines, heightOfLines } from "../../plan/textMeasure";
-import { allKeyAreas } from "../../../framework/framework";
+import { columnFor, countLines, heightOfLines, textWidth } from "../../plan/textMeasure";
+import type { Framework } from "../../../framework/framework";
 import type { Assessment, AssessmentDetails } from "../../../assessment/assessment";
 import { START_WIDTHS } from "./startLayout";
+import { startTitle } from "./startTitle";
 
 /** Excel's limit in points. */
 const TALLEST = 409;
+/** In pixels; longer labels wrap. */
+const WIDEST_LEVEL = 190;
 const FONT = { size: 11 };
-const [, DETAIL_WIDTH, , , , OFFICER_WIDTH, IN_SHORT_WIDTH] = START_WIDTHS;
+const [THEME_WIDTH, SECOND_WIDTH, , LEVEL_WIDTH, , OFFICER_WIDTH, IN_SHORT_WIDTH] = START_WIDTHS;
+
+/** Width in pixels of the columns of levels and targets: that of the longest label, within limits. */
+export function levelWidth({ levels }: Pick<Framework, "levels">): number {
+  const longest = Math.max(...levels.map(({ label }) => textWidth(label, FONT)));
+  return Math.min(WIDEST_LEVEL, Math.max(LEVEL_WIDTH, columnFor(longest)));
+}
 
 /** Heights in points of the rows of council, department, date, status and "not applicable". */
 export function detailHeights({
   organisation,
   department,
 }: Pick<AssessmentDetails, "organisation" | "department">): readonly (number | null)[] {
-  const ofText = (text: string): number | null => heightOf([[text, DETAIL_WIDTH]]);
+  const ofText = (text: string): number | null => heightOf([[text, SECOND_WIDTH]]);
   return [ofText(organisation), ofText(department), null, null, null];
 }
 
@@ -27,11 +36,19 @@ export function tableHeights({
   officers,
   inShort,
 }: Pick<Assessment, "framework" | "officers" | "inShort">): readonly (number | null)[] {
-  return allKeyAreas(framework).map(({ id }) =>
-    heightOf([
-      [officers.get(id) ?? "", OFFICER_WIDTH],
-      [inShort.get(id) ?? "", IN_SHORT_WIDTH],
-    ]),
+  // The level is a formula, so a row has room for every level.
+  const width = levelWidth(framework);
+  const levels = framework.levels.map(({ label }) => [label, width] as const);
+  return framework.themes.flatMap((theme) =>
+    theme.keyAreas.map(({ id, title }) =>
+      heightOf([
+        [theme.title, THEME_WIDTH],
+        [startTitle(title), SECOND_WIDTH],
+        ...levels,
+        [officers.get(id) ?? "", OFFICER_WIDTH],
+        [inShort.get(id) ?? "", IN_SHORT_WIDTH],
+      ]),
+    ),
   );
 }
 

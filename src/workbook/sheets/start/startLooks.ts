@@ -62,10 +62,10 @@ export function startStyles(
     { areas: [start.date], style: { numberFormat: "d mmmm yyyy" } },
     { areas: [area(start.organisation.row, 2, 5), start.notApplicable, hints], style: ITALIC_HINT },
     { areas: [area(start.headerRow, 0, 1, START_COLUMNS)], style: HEADER_STYLE },
-    { areas: [table], style: ROW_RULES },
+    { areas: [table], style: { ...ROW_RULES, wrap: true } },
     ...(repeated.length === 0 ? [] : [{ areas: repeated, style: { colour: QUIET } }]),
     { areas: [start.targets], style: { ...INPUT_STYLE, horizontal: "Left" } },
-    { areas: [start.officers, start.inShort], style: { ...answerStyle(context), wrap: true } },
+    { areas: [start.officers, start.inShort], style: answerStyle(context) },
     {
       areas: [
         area(start.firstRow, start.linkColumn, table.rows),

@@ -1,17 +1,21 @@
 /** The Start sheet's texts: how to fill the workbook in, and how it is scored. */
 import type { Assessment } from "../../../assessment/assessment";
+import { isCarriedForward } from "../../../assessment/carried/isCarried";
 import { sheetText } from "../../plan/text/sheetText";
 import { listItem } from "../paragraphsText";
 import type { Framework } from "../../../framework/framework";
 
 /**
  * Rewritten for a workbook, as the source describes a web form. With departments, levels are not
- * chosen on the theme sheets.
+ * chosen on the theme sheets. With answers carried forward, it says what makes them count.
  */
-export function howToFillIn({ departments }: Assessment): readonly string[] {
+export function howToFillIn(assessment: Assessment): readonly string[] {
+  const choose = isCarriedForward(assessment)
+    ? "start.howToFillIn.2.carried"
+    : "start.howToFillIn.2";
   const first =
-    departments === undefined
-      ? (["start.howToFillIn.1", "start.howToFillIn.2", "start.howToFillIn.3"] as const)
+    assessment.departments === undefined
+      ? (["start.howToFillIn.1", choose, "start.howToFillIn.3"] as const)
       : ([
           "start.howToFillIn.1.departments",
           "start.howToFillIn.2.departments",
