@@ -26,8 +26,6 @@ const useStyles = makeStyles({
     // A fieldset is otherwise as wide as the longest title to choose from.
     minWidth: 0,
     padding: 0,
-    // Without it, as wide as the longest title in the list.
-    minWidth: 0,
   },
   label: { position: "relative", display: "block", cursor: "pointer" },
   box: {
