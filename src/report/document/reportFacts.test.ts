@@ -63,6 +63,6 @@ test("Of many value codes that limit key areas, the first are in their section a
   const shown = tables.flatMap(({ rows }) => rows.map(([ref]) => ref.lines.flat().join("")));
   expect([...shown].sort()).toEqual([...refs].sort());
   expect(plainTextOf(documentBlocks(paper, WHOLE_DOCUMENT, []))).toContain(
-    "The first 10 are shown, lowest level first. The others are at the end of this report: 6.",
+    "The first 10 are shown, lowest level first. The other 6 are at the end of this report.",
   );
 });

@@ -17,9 +17,11 @@ import type { GonePart, MissingSheet } from "./ReadOutcome";
 /** Sheets that not every framework needs. */
 const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS];
 
-const FIELDS = ["comment", "evidence", "flag", "target", "lastTime"] as const;
-/** Earlier workbooks have no targets of value codes and nothing carried forward. */
-const EARLIER_FIELDS = ["comment", "evidence", "flag"] as const;
+type Field = Extract<GonePart, { readonly kind: "column" }>["field"];
+
+/** Earlier workbooks have no targets of value codes. */
+const EARLIER_FIELDS: readonly Field[] = ["comment", "evidence", "flag"];
+const FIELDS: readonly Field[] = [...EARLIER_FIELDS, "target"];
 
 interface Read {
   readonly found: FoundAssessment;
@@ -56,9 +58,7 @@ export function goneParts(read: Read): readonly GonePart[] {
       : [];
   return [
     ...rows,
-    ...themes.flatMap((theme) =>
-      goneColumns(found, theme, format === "current" ? FIELDS : EARLIER_FIELDS),
-    ),
+    ...themes.flatMap((theme) => goneColumns(found, theme, fieldsOf(found, format))),
     ...found.departmentCellsGone.rows.map(
       (valueCodeId) => ({ kind: "departmentRow", valueCodeId }) as const,
     ),
@@ -71,10 +71,16 @@ export function goneParts(read: Read): readonly GonePart[] {
   ];
 }
 
+/** Only a workbook that answers were carried forward into has the column Last time. */
+function fieldsOf({ assessment }: FoundAssessment, format: WorkbookFormat): readonly Field[] {
+  if (format !== "current") return EARLIER_FIELDS;
+  return assessment.carriedFrom === undefined ? FIELDS : [...FIELDS, "lastTime"];
+}
+
 function goneColumns(
   { answers, problems }: FoundAssessment,
   { keyAreas }: FoundAssessment["assessment"]["framework"]["themes"][number],
-  fields: readonly (typeof FIELDS)[number][],
+  fields: readonly Field[],
 ): readonly GonePart[] {
   const ids = keyAreas.flatMap(({ valueCodes }) => valueCodes.map(({ id }) => id));
   const found = ids.flatMap((id) => answers.get(id) ?? []);

@@ -139,12 +139,17 @@ function Taken({ last, chosen, onRemove }: TakenProps): React.JSX.Element {
     );
   }
   const round = lastRoundOf(last, chosen ?? theirs);
+  const notes = takeOverNotes(last);
   const { length: count } = round.request.withoutPlace;
   return (
-    <Notice title={takeOverTitle(last)} intent="success" actions={remove}>
+    <Notice
+      title={takeOverTitle(last)}
+      intent={notes.length === 0 ? "success" : "warning"}
+      actions={remove}
+    >
       {takeOverSentence(round)}
       {count > 0 && <p className={styles.line}>{text("takeOver.without", { count })}</p>}
-      {takeOverNotes(last).map((line) => (
+      {notes.map((line) => (
         <p key={line} className={styles.line}>
           {line}
         </p>

@@ -3,6 +3,7 @@ import { shippedFrameworks } from "../../../framework/shippedFrameworks";
 import type { LastRoundRead } from "../../../workbook/read/returns/ReturnOutcome";
 import { button, goToStart, openPane, type OpenedPane } from "../../testing/openPane";
 import { sampleAssessment } from "../../testing/sampleAssessment";
+import { takeOverSentence } from "./takeOverLines";
 
 const [procurement, statementSet] = shippedFrameworks();
 const action = (status: string) => ({ ref: "SL1.1", action: "Do", owner: "", due: "", status });
@@ -46,6 +47,17 @@ test("Choosing last year's workbook says what is taken over, and building takes 
   expect(request.actions?.map(({ status }) => status)).toEqual(["In progress", ""]);
   const entries = [...(request.responses?.values() ?? [])].map(({ entry }) => entry.kind);
   expect(new Set(entries)).toEqual(new Set(["notAssessed"]));
+});
+
+test.each([
+  [{ answers: 2, targets: 0, actions: 0, ended: 0 }, "2 answers are taken over."],
+  [{ answers: 1, targets: 0, actions: 0, ended: 0 }, "1 answer is taken over."],
+  [
+    { answers: 2, targets: 0, actions: 1, ended: 3 },
+    "2 answers and 1 open action are taken over. 3 done actions are not.",
+  ],
+])("Of %j only what there is is named.", (counts, sentence) => {
+  expect(takeOverSentence({ counts })).toBe(sentence);
 });
 
 test("With another framework chosen nothing is built, and the pane says why; it can be left out.", async () => {

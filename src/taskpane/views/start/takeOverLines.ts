@@ -1,7 +1,10 @@
+import { LOCALE } from "../../../text/fillText";
 import { formatDate } from "../../../text/formatDate";
 import type { LastRound } from "../../../workbook/build/carried/lastRound";
 import type { LastRoundRead } from "../../../workbook/read/returns/ReturnOutcome";
 import { text } from "../../text/takeOver/takeOverText";
+
+const list = new Intl.ListFormat(LOCALE);
 
 /** How many of the parts that could not be read are named. */
 const MOST_NAMED = 3;
@@ -16,10 +19,14 @@ export function takeOverTitle({ file, assessment }: LastRoundRead): string {
 
 /** "59 answers, 11 targets and 8 open actions are taken over. 5 done actions are not." */
 export function takeOverSentence({ counts }: Pick<LastRound, "counts">): string {
+  const parts = [
+    text("takeOver.answers", { count: counts.answers }),
+    ...(counts.targets === 0 ? [] : [text("takeOver.targets", { count: counts.targets })]),
+    ...(counts.actions === 0 ? [] : [text("takeOver.actions", { count: counts.actions })]),
+  ];
   const all = text("takeOver.all", {
-    answers: text("takeOver.answers", { count: counts.answers }),
-    targets: text("takeOver.targets", { count: counts.targets }),
-    actions: text("takeOver.actions", { count: counts.actions }),
+    parts: list.format(parts),
+    count: counts.answers + counts.targets + counts.actions,
   });
   return counts.ended === 0 ? all : `${all} ${text("takeOver.ended", { count: counts.ended })}`;
 }
