@@ -35,7 +35,6 @@ const ASKED_BY_TESTS: readonly string[] = [
   "Table.GetDataBodyRange",
   "Workbook.IsDirty",
   "Worksheet.GetRanges",
-  "Worksheet.Position",
   "WorksheetCollection.GetFirst",
 ];
 
