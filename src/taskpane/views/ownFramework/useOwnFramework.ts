@@ -83,8 +83,7 @@ export function useOwnFramework(
   }, [service]);
 
   useEffect(() => {
-    void look();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let timer = setTimeout(() => void look());
     let stop: (() => void) | undefined;
     let ended = false;
     const changed = (): void => {
