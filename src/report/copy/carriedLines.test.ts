@@ -28,10 +28,10 @@ test("The report says how many answers were confirmed without a change, and how 
   const paper = paperOf(carried(41));
   expect(paper.carried).toEqual([
     "18 answers carried forward from 12 March 2025 are not confirmed yet, so they are not counted.",
-    "41 answers of 12 March 2025 were confirmed without a change.",
+    "41 answers from 12 March 2025 were confirmed without a change.",
   ]);
   expect(plainTextOf(copyBlocks(paper, { kind: "whole" }))).toContain(
-    "41 answers of 12 March 2025 were confirmed without a change.",
+    "41 answers from 12 March 2025 were confirmed without a change.",
   );
 });
 

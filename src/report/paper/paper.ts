@@ -255,7 +255,7 @@ export interface Paper {
   readonly headlineNote: string;
   /** "59 value codes: 47 assessed, 9 not assessed, 1 not a level, 2 not applicable." */
   readonly counts: string;
-  /** "41 answers of 12 March 2025 were confirmed without a change."; none if nothing was carried forward. */
+  /** "41 answers from 12 March 2025 were confirmed without a change."; none if nothing was carried forward. */
   readonly carried: readonly string[];
   /** "2 value codes are at 1 - Minimum, our weakest level. ..." */
   readonly limits: string;

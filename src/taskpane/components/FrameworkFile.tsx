@@ -1,31 +1,17 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
-import { useState, type ChangeEvent } from "react";
+import { useState } from "react";
 import type { Framework } from "../../framework/framework";
 import type { FrameworkProblem } from "../../framework/readFramework";
 import type { FrameworkSource } from "../context/frameworkSource";
 import { titleWithVersion } from "../text/frameworkLine";
 import { text } from "../text/text";
+import { FilePicker } from "./FilePicker";
 import { FrameworkProblems } from "./FrameworkProblems";
 import { useAnnounce } from "./LiveRegion";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
-  label: {
-    display: "flex",
-    alignItems: "center",
-    alignSelf: "flex-start",
-    gap: "6px",
-    minHeight: "24px",
-    padding: "2px 6px",
-    borderRadius: "4px",
-    cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "&:focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  icon: { fontSize: "20px", flexShrink: 0 },
-  // Inside the label's own box, so that scrolling to the focused input makes the label visible.
-  input: { position: "absolute", width: "1px", height: "1px", opacity: 0, overflow: "hidden" },
 });
 
 interface FrameworkFileProps {
@@ -43,13 +29,8 @@ export function FrameworkFile(props: FrameworkFileProps): React.JSX.Element {
   const announce = useAnnounce();
   const [problems, setProblems] = useState<readonly FrameworkProblem[]>([]);
 
-  const choose = async (event: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const input = event.currentTarget;
-    const file = input.files?.[0];
-    if (file === undefined) return;
+  const choose = async (file: File): Promise<void> => {
     const reading = await readFile(frameworks, file);
-    // Choosing the same file again, after fixing it, must raise an event.
-    input.value = "";
     if (reading.kind === "framework") {
       setProblems([]);
       announce(text("start.fileChosen", { framework: titleWithVersion(reading.framework) }));
@@ -62,16 +43,12 @@ export function FrameworkFile(props: FrameworkFileProps): React.JSX.Element {
 
   return (
     <div className={styles.root}>
-      <label className={styles.label}>
-        <DocumentAddRegular className={styles.icon} aria-hidden />
-        {label}
-        <input
-          type="file"
-          accept=".json,application/json"
-          className={styles.input}
-          onChange={(event) => void choose(event)}
-        />
-      </label>
+      <FilePicker
+        label={label}
+        icon={<DocumentAddRegular aria-hidden />}
+        accept=".json,application/json"
+        onFile={(file) => void choose(file)}
+      />
       {problems.length > 0 && <FrameworkProblems problems={problems} />}
     </div>
   );

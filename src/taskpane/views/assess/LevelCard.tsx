@@ -3,22 +3,11 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { useId, type KeyboardEventHandler } from "react";
 import { Paragraphs } from "../../components/Paragraphs";
 import { text } from "../../text/text";
+import { COVERING_INPUT } from "../../components/coveringInput";
 
 const useStyles = makeStyles({
   label: { position: "relative", display: "block", cursor: "pointer" },
-  radio: {
-    position: "absolute",
-    inset: 0,
-    width: "100%",
-    height: "100%",
-    margin: 0,
-    opacity: 0,
-    cursor: "inherit",
-    "&:focus-visible + *": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      "@media (forced-colors: active)": { outline: "3px solid Highlight", outlineOffset: "2px" },
-    },
-  },
+  radio: COVERING_INPUT,
   card: {
     display: "block",
     padding: "6px 10px 8px",

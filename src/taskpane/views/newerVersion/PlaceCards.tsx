@@ -3,6 +3,7 @@ import { useId, type KeyboardEvent } from "react";
 import type { ValueCode } from "../../../framework/framework";
 import type { ProposalReason } from "../../../assessment/versions/proposePlaces";
 import { text } from "../../text/newerVersion/newerVersionText";
+import { COVERING_INPUT } from "../../components/coveringInput";
 
 /** A card: one place, several that belong together, or none. */
 export interface PlaceCard {
@@ -28,19 +29,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   label: { position: "relative", display: "block", cursor: "pointer" },
-  box: {
-    position: "absolute",
-    inset: 0,
-    width: "100%",
-    height: "100%",
-    margin: 0,
-    opacity: 0,
-    cursor: "inherit",
-    "&:focus-visible + *": {
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      "@media (forced-colors: active)": { outline: "3px solid Highlight", outlineOffset: "2px" },
-    },
-  },
+  box: COVERING_INPUT,
   card: {
     display: "grid",
     gridTemplateColumns: "24px minmax(0, 1fr)",

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
-import type { ChangeEvent } from "react";
 import { hasPlacesFor, lastRoundOf } from "../../../workbook/build/carried/lastRound";
 import type { Framework } from "../../../framework/framework";
 import type { LastRoundRead } from "../../../workbook/read/returns/ReturnOutcome";
 import type { AssessmentService } from "../../AssessmentService";
 import { useAnnounce } from "../../components/LiveRegion";
+import { FilePicker } from "../../components/FilePicker";
 import { Notice } from "../../components/Notice";
 import { ReadingProgress } from "../../components/ReadingProgress";
 import { titleWithVersion } from "../../text/frameworkLine";
@@ -15,21 +15,6 @@ import { useLastRound } from "./useLastRound";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: "8px" },
-  label: {
-    display: "flex",
-    alignItems: "center",
-    alignSelf: "flex-start",
-    gap: "6px",
-    minHeight: "24px",
-    padding: "2px 6px",
-    borderRadius: "4px",
-    cursor: "pointer",
-    "&:hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "&:focus-within": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  icon: { fontSize: "20px", flexShrink: 0 },
-  // Inside the label's own box, so that scrolling to the focused input makes the label visible.
-  input: { position: "absolute", width: "1px", height: "1px", opacity: 0, overflow: "hidden" },
   hint: {
     margin: "0 6px",
     fontSize: "12px",
@@ -56,12 +41,6 @@ export function TakeOver({ service, chosen, last, onLast }: TakeOverProps): Reac
     announce(takeOverSentence(lastRoundOf(read, read.assessment.framework)));
     onLast(read);
   });
-  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const file = currentTarget.files?.[0];
-    // Choosing the same file again, after saving it, must raise an event.
-    currentTarget.value = "";
-    if (file !== undefined) void choose(file, chosen === undefined ? [] : [chosen]);
-  };
   if (last !== undefined) {
     return (
       <Taken
@@ -76,17 +55,13 @@ export function TakeOver({ service, chosen, last, onLast }: TakeOverProps): Reac
   }
   return (
     <div className={styles.root}>
-      <label className={styles.label}>
-        <HistoryRegular className={styles.icon} aria-hidden />
-        {text("takeOver.choose")}
-        <input
-          type="file"
-          accept=".xlsx,.xlsm"
-          className={styles.input}
-          disabled={state.kind === "reading"}
-          onChange={take}
-        />
-      </label>
+      <FilePicker
+        label={text("takeOver.choose")}
+        icon={<HistoryRegular aria-hidden />}
+        accept=".xlsx,.xlsm"
+        isBusy={state.kind === "reading"}
+        onFile={(file) => void choose(file, chosen === undefined ? [] : [chosen])}
+      />
       <p className={styles.hint}>{text("takeOver.hint")}</p>
       {state.kind === "reading" && (
         <ReadingProgress

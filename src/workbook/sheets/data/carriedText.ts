@@ -11,12 +11,18 @@ export function carriedText(assessment: Assessment): string | null {
   return JSON.stringify({ file, date, ...(others.size === 0 ? {} : { others: [...others] }) });
 }
 
-/** What the text says; undefined if it is none. */
+/** Answers were carried forward, but nothing says from where. */
+const UNKNOWN: CarriedFrom = { file: "", date: "" };
+
+/**
+ * What the text says; undefined where there is none. A damaged text still says that answers were
+ * carried forward: a column Last time that is gone must be reported.
+ */
 export function carriedFromOf(text: string): CarriedFrom | undefined {
   if (text === "") return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null) return undefined;
+    if (typeof value !== "object" || value === null) return UNKNOWN;
     const dates = "others" in value ? datesOf(value.others) : new Map<string, string>();
     return {
       file: "file" in value && typeof value.file === "string" ? value.file : "",
@@ -24,7 +30,7 @@ export function carriedFromOf(text: string): CarriedFrom | undefined {
       ...(dates.size === 0 ? {} : { dates }),
     };
   } catch {
-    return undefined;
+    return UNKNOWN;
   }
 }
 
