@@ -6,7 +6,7 @@ import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { sheetFormula } from "../../plan/text/sheetText";
 import { THEME_FIRST_ROW, THEME_HEADINGS, themeColumn, type ThemeLayout } from "./themeLayout";
-import { statementText, valueCodeCellText } from "./themeTexts";
+import { shownStatement, shownValueCode } from "../../plan/themeTexts";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
 import type { KeyArea, Theme, ValueCode } from "../../../framework/framework";
 
@@ -81,13 +81,13 @@ export function themeRowCells(
   return [
     code.ref,
     code.id,
-    valueCodeCellText(theme, keyArea, code),
+    shownValueCode(framework, theme, keyArea, code),
     council?.level ?? orEmpty(response && entryLabel(response.entry, framework)),
     ...(layout.lastTime === undefined
       ? []
       : [orEmpty(response?.lastTime && entryLabel(response.lastTime, framework))]),
     { formula: `=IF(${inRow(layout.check)}="","","!")` },
-    ...code.statements.map(statementText),
+    ...code.statements.map((one) => shownStatement(framework, one)),
     orEmpty(response?.comment),
     orEmpty(response?.evidence),
     { formula: check },

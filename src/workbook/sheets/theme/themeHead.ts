@@ -1,6 +1,7 @@
 /** The two rows above a theme sheet's table: title and links, progress and status. */
 import { absoluteAddress, area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { linkFormula } from "../../plan/formulas";
+import { longTextsOf } from "../../plan/longTextsOf";
 import { NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
@@ -34,6 +35,9 @@ export function themeLinks({ framework }: PlanContext): readonly string[] {
       : []),
     ...(hasIllustrations(framework)
       ? [linkFormula(NAMES.illustrations, sheetText("theme.link.illustrations"))]
+      : []),
+    ...(longTextsOf(framework).length > 0
+      ? [linkFormula(NAMES.longTexts, sheetText("theme.link.longTexts"))]
       : []),
   ];
 }

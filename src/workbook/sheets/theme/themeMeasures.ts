@@ -1,14 +1,17 @@
 /** Column widths and row heights of a theme sheet, fitted so that rows are low and can be seen in full. */
 import { fitWidths } from "./fitWidths";
 import { THEME_HEADINGS, type ThemeLayout } from "./themeLayout";
-import { statementText, valueCodeCellText } from "./themeTexts";
+import { shownStatement, shownValueCode } from "../../plan/themeTexts";
 import { countLines, heightOfLines, textWidth } from "../../plan/textMeasure";
 import type { ColumnPlan } from "../../plan/SheetPlan";
+import { widestText } from "../../plan/longTexts";
 import type { Framework, Theme } from "../../../framework/framework";
 import type { Response } from "../../../assessment/assessment";
 
 /** Tallest row in points that can be seen in full: older Excel cannot scroll inside a row. */
 export const TALLEST_ROW = 346;
+/** In points. Framework texts of wide letters may take more than the usual height. */
+const EXCELS_TALLEST_ROW = 409;
 /** In points: room for four lines of comment. */
 const LOWEST_ROW = 64;
 /** Of texts; refs, levels and headings are larger. */
@@ -69,7 +72,7 @@ export function themeMeasures(
     [layout.target, level],
     [layout.flag, FLAG],
   ]);
-  const rows = textRows(theme);
+  const rows = textRows(framework, theme);
   const headings = framework.levels.map(({ label }, index) =>
     countLines(label, statements[index], { size: HEADING_SIZE, bold: true }),
   );
@@ -80,14 +83,17 @@ export function themeMeasures(
     }),
     heights: rows.map((texts, index) => {
       const response = responses.get(layout.valueCodes[index].id);
-      const lines = [
-        ...texts.map((text, column) =>
-          countLines(text, [valueCode, ...statements][column], { size: THEME_TEXT_SIZE }),
-        ),
+      const ofTexts = texts.map((text, column) =>
+        countLines(text, [valueCode, ...statements][column], { size: THEME_TEXT_SIZE }),
+      );
+      const ofAnswer = [
         countLines(response?.comment ?? "", COMMENT, { size: THEME_TEXT_SIZE }),
         countLines(response?.evidence ?? "", EVIDENCE, { size: THEME_TEXT_SIZE }),
       ];
-      return Math.min(TALLEST_ROW, rowHeight(Math.max(...lines)));
+      return Math.max(
+        Math.min(EXCELS_TALLEST_ROW, rowHeight(Math.max(...ofTexts))),
+        Math.min(TALLEST_ROW, rowHeight(Math.max(...ofAnswer))),
+      );
     }),
     headHeights: [22.5, 16.5, Math.max(19.5, heightOfLines(Math.max(...headings), HEADING_SIZE))],
   };
@@ -98,11 +104,11 @@ function rowHeight(lines: number): number {
 }
 
 /** The texts of each row whose columns are fitted: value code, then statements. */
-function textRows(theme: Theme): readonly (readonly string[])[] {
+function textRows(framework: Framework, theme: Theme): readonly (readonly string[])[] {
   return theme.keyAreas.flatMap((keyArea) =>
     keyArea.valueCodes.map((code) => [
-      valueCodeCellText(theme, keyArea, code),
-      ...code.statements.map(statementText),
+      shownValueCode(framework, theme, keyArea, code),
+      ...code.statements.map((one) => shownStatement(framework, one)),
     ]),
   );
 }
@@ -129,17 +135,19 @@ function refWidth({ keyAreas }: Theme): number {
 const fitted = new WeakMap<Theme, ReadonlyMap<number, readonly number[]>>();
 
 /** Widths of the value code's column and those of the statements. */
-function textWidths({ levels }: Framework, theme: Theme, others: number): readonly number[] {
+function textWidths(framework: Framework, theme: Theme, others: number): readonly number[] {
+  const { levels } = framework;
   const known = fitted.get(theme)?.get(others);
   if (known !== undefined) return known;
   const title = Math.ceil(textWidth(theme.title, TITLE_FONT)) + AROUND_LABEL - others;
   const first = Math.min(MOST_FOR_TITLE, Math.max(LEAST_TEXT, title));
-  const widths = fitWidths(textRows(theme), {
+  const widths = fitWidths(textRows(framework, theme), {
     fontSize: THEME_TEXT_SIZE,
     total: Math.max(BESIDE_PANE - others, first + levels.length * LEAST_TEXT),
     leastOf: (column) => (column === 0 ? first : LEAST_TEXT),
     heightOf: rowHeight,
     tallest: TALLEST_ROW,
+    widest: widestText(levels.length),
   });
   fitted.set(theme, new Map([...(fitted.get(theme) ?? []), [others, widths]]));
   return widths;
