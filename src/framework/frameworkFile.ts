@@ -17,9 +17,13 @@ interface ValueCodeInFile {
   readonly ref: string;
   readonly title: string;
   readonly description?: string;
-  /** By level value; a level with its own statement has none here. */
-  readonly statements: Readonly<Record<string, readonly string[]>>;
+  /**
+   * By level value; a level with its own statement has none here, nor has one that cannot be chosen.
+   * Left out where every level has its own.
+   */
+  readonly statements?: Readonly<Record<string, readonly string[]>>;
   readonly illustrations?: ValueCode["illustrations"];
+  readonly mayBeNotApplicable?: boolean;
 }
 
 interface KeyAreaInFile {
@@ -60,15 +64,22 @@ export interface FrameworkFile {
   readonly supersedes?: readonly EarlierVersionInFile[];
 }
 
-/** The framework that a file describes. The file must have no problems. */
+/**
+ * The framework that a file describes, without spaces around names. The file must have no problems.
+ */
 export function frameworkOfFile(file: FrameworkFile): Framework {
-  const { id, title, version, subject, publisher, levels, guidance } = file;
+  const { id, guidance } = file;
+  const levels = file.levels.map((level) => ({
+    ...level,
+    name: level.name.trim(),
+    label: level.label.trim(),
+  }));
   return {
     id,
-    title,
-    version,
-    subject,
-    publisher,
+    title: file.title.trim(),
+    version: file.version.trim(),
+    subject: file.subject.trim(),
+    publisher: file.publisher.trim(),
     levels,
     guidance: {
       purpose: guidance?.purpose ?? [],
@@ -79,8 +90,8 @@ export function frameworkOfFile(file: FrameworkFile): Framework {
     },
     themes: file.themes.map((theme): Theme => ({
       id: theme.id,
-      ref: theme.ref,
-      title: theme.title,
+      ref: theme.ref.trim(),
+      title: theme.title.trim(),
       keyAreas: theme.keyAreas.map((keyArea) => keyAreaOfFile(keyArea, levels)),
     })),
     ...(file.supersedes === undefined || file.supersedes.length === 0
@@ -91,7 +102,12 @@ export function frameworkOfFile(file: FrameworkFile): Framework {
 
 /** The earlier version that an entry of a file describes. */
 export function earlierVersionOfFile({ version, places }: EarlierVersionInFile): EarlierVersion {
-  return { version, places: new Map(Object.entries(places)) };
+  return {
+    version: version.trim(),
+    places: new Map(
+      Object.entries(places).map(([id, now]) => [id, now.map((place) => place.trim())]),
+    ),
+  };
 }
 
 /**
@@ -129,22 +145,26 @@ export function fileOfFramework(framework: Framework): FrameworkFile {
 function keyAreaOfFile(keyArea: KeyAreaInFile, levels: readonly Level[]): KeyArea {
   return {
     id: keyArea.id,
-    ref: keyArea.ref,
-    title: keyArea.title,
+    ref: keyArea.ref.trim(),
+    title: keyArea.title.trim(),
     definition: keyArea.definition ?? [],
     whatItIs: keyArea.whatItIs ?? "",
     whyImportant: keyArea.whyImportant ?? "",
     valueCodes: keyArea.valueCodes.map((valueCode) => ({
       id: valueCode.id,
-      ref: valueCode.ref,
-      title: valueCode.title,
+      ref: valueCode.ref.trim(),
+      title: valueCode.title.trim(),
       description: valueCode.description ?? "",
       statements: levels.map((level) =>
         level.ownStatement === undefined
-          ? (valueCode.statements[level.value] ?? [])
+          ? (valueCode.statements?.[level.value] ?? [])
           : [level.ownStatement],
       ),
-      illustrations: valueCode.illustrations ?? [],
+      illustrations: (valueCode.illustrations ?? []).map(({ title, text }) => ({
+        title: title.trim(),
+        text,
+      })),
+      ...(valueCode.mayBeNotApplicable === true ? { mayBeNotApplicable: true } : {}),
     })),
   };
 }
@@ -161,14 +181,26 @@ function keyAreaInFile(keyArea: KeyArea, levels: readonly Level[]): KeyAreaInFil
       ref: valueCode.ref,
       title: valueCode.title,
       ...withoutEmpty({ description: valueCode.description }),
-      statements: Object.fromEntries(
-        levels.flatMap((level, index) =>
-          level.ownStatement === undefined ? [[level.value, valueCode.statements[index]]] : [],
-        ),
-      ),
+      ...(levels.every(({ ownStatement }) => ownStatement !== undefined)
+        ? {}
+        : { statements: statementsInFile(valueCode, levels) }),
       ...withoutEmpty({ illustrations: valueCode.illustrations }),
+      ...(valueCode.mayBeNotApplicable === true ? { mayBeNotApplicable: true } : {}),
     })),
   };
+}
+
+function statementsInFile(
+  { statements }: ValueCode,
+  levels: readonly Level[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    levels.flatMap((level, index) =>
+      level.ownStatement === undefined && statements[index].length > 0
+        ? [[level.value, statements[index]]]
+        : [],
+    ),
+  );
 }
 
 /** A copy without empty texts and lists, which a file leaves out. */
