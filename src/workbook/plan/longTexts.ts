@@ -17,7 +17,7 @@ const LOST_IN_LINE = 4;
 /** What a paragraph costs besides its characters: on average half a line. */
 const IN_PARAGRAPH = 25;
 /** The longest text in a row of Key areas or Illustrations, counted like that. */
-export const MOST_IN_REFERENCE = 1200;
+export const MOST_IN_REFERENCE = 1400;
 
 /** Ends a text that goes on elsewhere. Cells are also known by it: it is data, not in the catalogue. */
 const GOES_ON = "\u2026 The whole text is in the task pane and on the sheet Long texts.";

@@ -45,7 +45,7 @@ function textsOf(framework: Framework, keyArea: KeyArea, code: ValueCode): reado
     ...code.statements.flatMap((statement, index) =>
       long(
         { kind: "statement", name: framework.levels[index].label },
-        statementText(statement),
+        statementText(framework, statement),
         most,
       ),
     ),

@@ -1,6 +1,7 @@
 /** The framework's texts as they are in the cells of a theme sheet. */
 import { bulletText } from "../../framework/bulletText";
 import {
+  allValueCodes,
   isOwnKeyArea,
   type Framework,
   type KeyArea,
@@ -12,11 +13,35 @@ import { mostInColumn, shownText } from "./longTexts";
 /** Empty line, line of the key area and its word, counted in characters. */
 const AROUND_DESCRIPTION = 60;
 
-/** A statement as the text of a cell, one line per paragraph, and one bullet whatever the framework wrote. */
-export function statementText(statement: readonly string[]): string {
+/** So many paragraphs in one statement are a list. */
+const LISTED = 6;
+
+const listed = new WeakMap<Framework, boolean>();
+
+/** True if the framework's statements are lists, such as of criteria, without signs for their items. */
+function hasLists(framework: Framework): boolean {
+  const known = listed.get(framework);
+  if (known !== undefined) return known;
+  const found = allValueCodes(framework).some(({ statements }) =>
+    statements.some((one) => one.length >= LISTED && !one.some(isItem)),
+  );
+  listed.set(framework, found);
+  return found;
+}
+
+function isItem(paragraph: string): boolean {
+  return bulletText(paragraph) !== undefined;
+}
+
+/**
+ * A statement as the text of a cell, one line per paragraph. Items of a list have one bullet whatever
+ * the framework wrote: a cell has no other way to keep many paragraphs apart.
+ */
+export function statementText(framework: Framework, statement: readonly string[]): string {
+  const isList = statement.length > 1 && hasLists(framework) && !statement.some(isItem);
   return statement
     .map((paragraph) => {
-      const item = bulletText(paragraph);
+      const item = bulletText(paragraph) ?? (isList ? paragraph : undefined);
       return item === undefined ? paragraph : `\u2022 ${item}`;
     })
     .join("\n");
@@ -24,7 +49,7 @@ export function statementText(statement: readonly string[]): string {
 
 /** The statement as a theme's sheet shows it. */
 export function shownStatement(framework: Framework, statement: readonly string[]): string {
-  return shownText(statementText(statement), mostInColumn(framework));
+  return shownText(statementText(framework, statement), mostInColumn(framework));
 }
 
 /**

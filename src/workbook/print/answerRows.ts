@@ -165,5 +165,5 @@ function entryText(entry: LevelEntry, framework: Framework): string {
 function chosenStatement(entry: LevelEntry, code: ValueCode, framework: Framework): string {
   if (entry.kind !== "level") return "";
   const index = framework.levels.findIndex(({ value }) => value === entry.value);
-  return index < 0 ? "" : statementText(code.statements[index]);
+  return index < 0 ? "" : statementText(framework, code.statements[index]);
 }

@@ -61,7 +61,7 @@ export function planWorkshopCopy(context: PlanContext, name: string, now: Date):
   const { framework } = context;
   const whole = allKeyAreas(framework).flatMap((keyArea) =>
     keyArea.valueCodes.map((code): WorkshopRow => ({
-      texts: textsOf(keyArea, code),
+      texts: textsOf(framework, keyArea, code),
       startsKeyArea: keyArea.valueCodes[0] === code,
     })),
   );
@@ -176,12 +176,12 @@ function widthsFor(
   return withStatements(statement);
 }
 
-function textsOf(keyArea: KeyArea, code: ValueCode): readonly string[] {
+function textsOf(framework: Framework, keyArea: KeyArea, code: ValueCode): readonly string[] {
   return [
     code.ref,
     keyArea.title,
     valueCodeText(code),
-    ...code.statements.map((one) => statementText(one)),
+    ...code.statements.map((one) => statementText(framework, one)),
   ];
 }
 

@@ -14,8 +14,8 @@ import { allKeyAreas } from "../../../framework/framework";
 const PART = 140;
 const TEXT = 690;
 const FONT = { size: 10 };
-/** Two rows of this height are on a page of A4 across. */
-const MOST_LINES = 16;
+/** In the tallest row that can be seen in full. */
+const MOST_LINES = 26;
 
 /** Plans the sheet. */
 export function planLongTextsSheet(context: PlanContext): SheetPlan {

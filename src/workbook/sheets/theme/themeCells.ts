@@ -87,7 +87,7 @@ export function themeRowCells(
       ? []
       : [orEmpty(response?.lastTime && entryLabel(response.lastTime, framework))]),
     { formula: `=IF(${inRow(layout.check)}="","","!")` },
-    ...code.statements.map((one) => shownStatement(framework, one)),
+    ...code.statements.map((one) => orEmpty(shownStatement(framework, one))),
     orEmpty(response?.comment),
     orEmpty(response?.evidence),
     { formula: check },

@@ -19,9 +19,21 @@ const MOST_NAMED = 3;
  * The cell with status, council and weakest level: leaves room for the line to its left, and with few
  * levels for itself.
  */
-export function statusCell({ firstStatement, comment }: ThemeLayout): Area {
-  const levels = comment - firstStatement;
-  return area(1, firstStatement + (levels < 5 ? 1 : 2));
+export function statusCell(layout: ThemeLayout): Area {
+  const columns = headColumns(layout);
+  return area(1, columns[columns.indexOf(layout.comment) < 5 ? 1 : 2]);
+}
+
+/** The columns for links and status: those of the statements that are shown, then the others. */
+export function headColumns({
+  firstStatement,
+  columnCount,
+  hiddenStatements,
+}: ThemeLayout): readonly number[] {
+  return Array.from(
+    { length: columnCount - firstStatement },
+    (_, index) => firstStatement + index,
+  ).filter((column) => !hiddenStatements.has(column));
 }
 
 /** The links from a theme's sheet, in the columns of the statements. */
@@ -50,12 +62,13 @@ export function themeHeadCells(
 ): readonly (readonly CellContent[])[] {
   const across = Array.from({ length: layout.columnCount }, (_, column) => column);
   const links = themeLinks(context);
+  const columns = headColumns(layout);
   const status = statusCell(layout);
   const progress = progressFormula(context, theme, layout);
   const weakest = statusFormula(context, theme);
   return [
     across.map((column): CellContent => {
-      const link = links[column - layout.firstStatement];
+      const link = links[columns.indexOf(column)];
       return column === 0 ? theme.title : link === undefined ? null : { formula: link };
     }),
     across.map((column): CellContent => {

@@ -14,7 +14,7 @@ import {
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
-import { isFinalFormula, statusCell, themeLinks } from "./themeHead";
+import { headColumns, isFinalFormula, statusCell, themeLinks } from "./themeHead";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW, themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 import { topLevelNeedsComment } from "../../../assessment/problems";
@@ -39,7 +39,9 @@ export function themeStyles(
     { areas: [area(1, 0)], style: { size: 10, bold: true, vertical: "Center", wrap: false } },
     { areas: [statusCell(layout)], style: { ...QUIET_LINE, size: 10 } },
     {
-      areas: [area(0, layout.firstStatement, 1, links)],
+      areas: [
+        area(0, layout.firstStatement, 1, headColumns(layout)[links] - layout.firstStatement),
+      ],
       style: { ...LINK_STYLE, size: 10, vertical: "Center" },
     },
     { areas: [header], style: { ...HEADER_STYLE, size: 10 } },
