@@ -5,7 +5,6 @@ import type { CellContent, ConditionalFormatPlan, Style } from "../../plan/Sheet
 import { breakLines, heightOfLines, textRoom } from "../../plan/textMeasure";
 import { sheetText } from "../../plan/text/sheetText";
 import { incompleteFormat } from "../soFarFormats";
-import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
 import type { PlanContext } from "../planContext";
@@ -35,9 +34,27 @@ import {
 const ABOVE_TABLE = 5;
 const SENTENCE: Style = { size: 11 };
 
-/** The section, with the table's rows counted from its first line. */
-export function whereSection(context: PlanContext): SummarySection & { readonly table: number } {
-  const groups = context.data.groups.slice(1);
+/** With more rows, the table has themes alone: it is to be one page with what follows. */
+const MOST_ROWS = 32;
+
+function isThemesOnly({ data, framework }: PlanContext): boolean {
+  const rows = data.groups.length - 1;
+  return rows > MOST_ROWS && framework.themes.length < rows;
+}
+
+/** The groups of the table, by their place on the data sheet. */
+function rowsOf(context: PlanContext): readonly number[] {
+  const themesOnly = isThemesOnly(context);
+  return context.data.groups.flatMap(({ kind, ownKeyArea }, index) =>
+    index > 0 && (!themesOnly || kind === "theme" || ownKeyArea) ? [index] : [],
+  );
+}
+
+/** The section, with the place of its table from its first line and how many groups that has. */
+export function whereSection(
+  context: PlanContext,
+): SummarySection & { readonly table: number; readonly rows: number } {
+  const rows = rowsOf(context);
   const ofDepartments =
     context.assessment.departments === undefined
       ? []
@@ -57,7 +74,10 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
       textLine(sentence(context, "targets"), HEIGHTS.sentence, SENTENCE),
       ...ofDepartments,
       tableHead(context),
-      ...groups.map((group, index) => groupLine(context, group, index + 1, shown[index + 1])),
+      ...rows.map((index) => groupLine(context, index, shown[index])),
+      ...(isThemesOnly(context)
+        ? [textLine(sheetText("summary.themesOnly"), HEIGHTS.small, small)]
+        : []),
       textLine(sheetText(soFar), HEIGHTS.small, small),
       ...(ofDepartments.length === 0
         ? []
@@ -65,7 +85,8 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
       ...(moved === undefined ? [] : [textLine(`${moved}.`, HEIGHTS.small, small)]),
     ],
     table,
-    formats: (row) => tableFormats(context, row + first, groups.length),
+    rows: rows.length,
+    formats: (row) => tableFormats(context, row + first, rows.length),
   };
 }
 
@@ -96,12 +117,15 @@ function headline(context: PlanContext, shown: string): SummaryLine {
 
 function tableHead(context: PlanContext): SummaryLine {
   const { framework, colours } = context;
-  const second = groupWord(context) === "theme" ? "summary.theme" : "summary.themeAndKeyArea";
+  const second =
+    groupWord(context) === "theme" || isThemesOnly(context)
+      ? "summary.theme"
+      : "summary.themeAndKeyArea";
   const heads = [
     sheetText("summary.ref"),
     sheetText(second),
     sheetText("summary.weakestLevel"),
-    sheetText("summary.target"),
+    sheetText(isThemesOnly(context) ? "summary.keyAreas" : "summary.target"),
     sheetText("summary.assessed"),
     ...framework.levels.map(({ value }) => sheetText("summary.at", { level: value })),
     ...(hasNotApplicable(context) ? [sheetText("summary.notApplicable")] : []),
@@ -134,15 +158,18 @@ function tableHead(context: PlanContext): SummaryLine {
   };
 }
 
-function groupLine(context: PlanContext, group: Group, index: number, shown: string): SummaryLine {
+function groupLine(context: PlanContext, index: number, shown: string): SummaryLine {
   const { data, framework, onData } = context;
+  const group = data.groups[index];
   const on = (column: Parameters<typeof data.group>[0]): CellContent => ({
     formula: `=${onData(data.group(column, index))}`,
   });
   const isTheme = group.kind === "theme";
-  const isBand = isTheme || group.ownKeyArea;
+  const isBand = (isTheme || group.ownKeyArea) && !isThemesOnly(context);
   const title = shortTitle(group.title);
-  const room = textRoom(summaryWidths(context)[TITLE] - (isBand ? 0 : INDENT));
+  const room = textRoom(
+    summaryWidths(context)[TITLE] - (isBand || isThemesOnly(context) ? 0 : INDENT),
+  );
   const lines = breakLines(title, room, { size: 10, bold: isBand }).length;
   const counts = [
     ...framework.levels.map((_, level) => data.groupLevel(level, index)),
@@ -156,7 +183,11 @@ function groupLine(context: PlanContext, group: Group, index: number, shown: str
       [REF]: group.ref,
       [TITLE]: title,
       [LEVEL]: { formula: `=${shown}` },
-      ...(isTheme ? {} : { [TARGET]: on("targetText") }),
+      ...(isThemesOnly(context)
+        ? { [TARGET]: group.theme?.keyAreas.length ?? null }
+        : isTheme
+          ? {}
+          : { [TARGET]: on("targetText") }),
       [ASSESSED]: on("countText"),
       ...Object.fromEntries(
         counts.map((cell, column) => [FIRST_COUNT + column, { formula: `=${onData(cell)}` }]),
@@ -185,9 +216,14 @@ function groupLine(context: PlanContext, group: Group, index: number, shown: str
               },
             },
           ]
-        : [{ column: TITLE, columns: 1, style: { indent: 1 } }]),
+        : isThemesOnly(context)
+          ? []
+          : [{ column: TITLE, columns: 1, style: { indent: 1 } }]),
       { column: LEVEL, columns: 1, style: { bold: true, horizontal: "Center" } },
       { column: TARGET, columns: 1, style: { indent: 1 } },
+      ...(isThemesOnly(context)
+        ? [{ column: TARGET, columns: 1, style: { horizontal: "Left" as const } }]
+        : []),
       ...(lines === 1 ? [] : [{ column: TITLE, columns: 1, style: { wrap: true } }]),
     ],
   };
@@ -201,6 +237,7 @@ function tableFormats(
   const { framework, colours } = context;
   const cell = (column: number): string => `$${columnLetters(column)}${row + 1}`;
   const notApplicable = FIRST_COUNT + framework.levels.length;
+  const hasTarget = isThemesOnly(context) ? "" : `LEN(${cell(TARGET)})>0,`;
   return [
     {
       areas: [area(row, TARGET, rows)],
@@ -210,11 +247,11 @@ function tableFormats(
     incompleteFormat(area(row, ASSESSED, rows)),
     ...colours.map((pair, index): ConditionalFormatPlan => ({
       areas: [area(row, FIRST_COUNT, rows, framework.levels.length)],
-      // Themes have no target: only key areas are coloured.
+      // Themes have no target: only key areas are coloured, where there are any.
       when: {
         kind: "formula",
         formula:
-          `=AND(${cell(FIRST_COUNT + index)}>0,LEN(${cell(TARGET)})>0,` +
+          `=AND(${cell(FIRST_COUNT + index)}>0,${hasTarget}` +
           `COLUMN(${cell(FIRST_COUNT).slice(1)})=COLUMN(${cell(FIRST_COUNT + index)}))`,
       },
       style: levelStyle(pair),
