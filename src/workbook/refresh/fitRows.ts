@@ -1,7 +1,7 @@
 /** Fits the rows of Start, theme sheets, Departments, Movement and the action plan to their texts. */
 import { isCarriedForward } from "../../assessment/carried/isCarried";
 import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
-import { actionHeight, nextStatementWidth } from "../sheets/actionPlan/planActionPlanSheet";
+import { actionHeight, actionMeasures } from "../sheets/actionPlan/planActionPlanSheet";
 import { NAMES, themeNames } from "../plan/names";
 import { named } from "../read/cellValues";
 import { tableHeights } from "../sheets/start/startHeights";
@@ -148,7 +148,7 @@ function actionRows(
   tableName: string,
   { framework }: Assessment,
 ): FittedRows {
-  const statementWidth = nextStatementWidth(framework);
+  const measures = actionMeasures(framework);
   const table = context.workbook.tables.getItem(tableName);
   const actions = loaded(table.getRange());
   return {
@@ -162,7 +162,7 @@ function actionRows(
         const [action, owner] = [text(columns.action), text(columns.owner)];
         if (`${text(columns.ref)}${action}${owner}` === "") return undefined;
         const [title, nextStatement] = [text(shown.title), text(shown.nextStatement)];
-        return actionHeight({ action, owner, title, nextStatement }, statementWidth);
+        return actionHeight({ action, owner, title, nextStatement }, measures);
       };
       return [undefined, ...rows.map(heightOf)];
     },

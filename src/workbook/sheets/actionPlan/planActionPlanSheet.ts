@@ -37,7 +37,9 @@ const EMPTY_ACTIONS = 10;
 const POSITION_COLUMN = 9;
 /** The page that the action plan is printed on. */
 export const ACTION_PAGE = { orientation: "Landscape", paper: "A4", margins: MARGINS } as const;
-const WIDTHS = [64, 150, 96, 96, 270, 214, 100, 140, 86];
+/** Of the columns with the level now and the next, in pixels. */
+const LEVEL_WIDTH = 96;
+const WIDTHS = [64, 150, LEVEL_WIDTH, LEVEL_WIDTH, 270, 214, 100, 140, 86];
 /** Of the next level's statement, in pixels, with the longest text that a row then shows. */
 const NEXT_STATEMENT = [
   { width: WIDTHS[SHOWN_COLUMNS.nextStatement], most: 950 },
@@ -46,8 +48,25 @@ const NEXT_STATEMENT = [
 /** Where statements are longer than those. */
 const WIDEST_NEXT_STATEMENT = 500;
 
+/** What rows of the action plan need for the framework's texts. */
+interface ActionMeasures {
+  /** Of the column with the next level's statement, in pixels. */
+  readonly statementWidth: number;
+  /** Height in points for its longest level. */
+  readonly lowest: number;
+}
+
+/** The sizes for a framework's texts. */
+export function actionMeasures(framework: Framework): ActionMeasures {
+  const lines = framework.levels.map(({ label }) => countLines(label, LEVEL_WIDTH, { size: 10 }));
+  return {
+    statementWidth: nextStatementWidth(framework),
+    lowest: Math.max(LOWEST_ACTION, heightOfLines(Math.max(...lines), 10)),
+  };
+}
+
 /** The narrowest column in which every statement of the framework can be seen. */
-export function nextStatementWidth(framework: Framework): number {
+function nextStatementWidth(framework: Framework): number {
   const texts = allValueCodes(framework).flatMap(({ statements }) =>
     statements.map((one) => shownStatement(framework, one)),
   );
@@ -102,7 +121,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
   const columns = ACTION_HEADINGS.length;
   const cellsOf = (column: number, count = 1): Area => area(ACTION_FIRST_ROW, column, rows, count);
   const printed = ACTION_COLUMNS.status + 1;
-  const next = nextStatementWidth(context.framework);
+  const measures = actionMeasures(context.framework);
   return {
     key: ACTION_PLAN,
     name: context.sheetName(ACTION_PLAN),
@@ -110,7 +129,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
     tabColour: TAB_INPUT,
     columns: [
       ...WIDTHS.map((width, column) => ({
-        width: column === SHOWN_COLUMNS.nextStatement ? next : width,
+        width: column === SHOWN_COLUMNS.nextStatement ? measures.statementWidth : width,
       })),
       { width: 40, hidden: true },
     ],
@@ -120,7 +139,7 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
       16.5,
       21,
       ...entries.map((entry) =>
-        entry ? actionHeight({ ...entry, ...shownOf(context, entry) }, next) : null,
+        entry ? actionHeight({ ...entry, ...shownOf(context, entry) }, measures) : null,
       ),
     ],
     frozen: { rows: ACTION_FIRST_ROW, columns: 2 },
@@ -271,13 +290,10 @@ function shownOf(
 
 const LOWEST_ACTION = 32;
 
-/**
- * Height in points for what people wrote and for the longest formula text in the row.
- * @param statementWidth of the column with the next level's statement, in pixels
- */
+/** Height in points for what people wrote and for the longest formula text in the row. */
 export function actionHeight(
   { action, owner, title, nextStatement }: ActionTexts,
-  statementWidth: number,
+  { statementWidth, lowest }: ActionMeasures,
 ): number {
   const lines = Math.max(
     countLines(action, WIDTHS[ACTION_COLUMNS.action], { size: 10 }),
@@ -285,5 +301,5 @@ export function actionHeight(
     countLines(title, WIDTHS[SHOWN_COLUMNS.title], { size: 10 }),
     countLines(nextStatement, statementWidth, { size: 10 }),
   );
-  return Math.min(TALLEST_ROW, Math.max(LOWEST_ACTION, heightOfLines(lines, 10)));
+  return Math.min(TALLEST_ROW, Math.max(lowest, heightOfLines(lines, 10)));
 }

@@ -28,6 +28,8 @@ import {
   summaryWidths,
   TARGET,
   TITLE,
+  wrappedLevelHeight,
+  wrapOf,
 } from "./summaryColumns";
 
 /** Lines before the table's head; one more with departments. */
@@ -91,8 +93,9 @@ export function whereSection(
 }
 
 function headline(context: PlanContext, shown: string): SummaryLine {
+  const wrapped = wrappedLevelHeight(context);
   return {
-    height: HEIGHTS.tile,
+    height: Math.max(wrapped ?? 0, HEIGHTS.tile),
     cells: {
       [REF]: sheetText("summary.weakest"),
       [LEVEL]: { formula: `=${shown}` },
@@ -107,6 +110,7 @@ function headline(context: PlanContext, shown: string): SummaryLine {
           bold: true,
           size: 11,
           horizontal: "Center",
+          ...wrapOf(wrapped),
           borders: [{ edges: ["top", "bottom", "left", "right"], colour: NOT_ASSESSED.rule }],
         },
       },
@@ -171,6 +175,7 @@ function groupLine(context: PlanContext, index: number, shown: string): SummaryL
     summaryWidths(context)[TITLE] - (isBand || isThemesOnly(context) ? 0 : INDENT),
   );
   const lines = breakLines(title, room, { size: 10, bold: isBand }).length;
+  const wrapped = wrappedLevelHeight(context);
   const counts = [
     ...framework.levels.map((_, level) => data.groupLevel(level, index)),
     ...(hasNotApplicable(context) ? [data.group("notApplicable", index)] : []),
@@ -178,7 +183,7 @@ function groupLine(context: PlanContext, index: number, shown: string): SummaryL
   const width = FIRST_COUNT + counts.length;
   return {
     // A title that is too long wraps: names of key areas are never cut.
-    height: lines === 1 ? HEIGHTS.row : heightOfLines(lines, 10),
+    height: Math.max(wrapped ?? 0, lines === 1 ? HEIGHTS.row : heightOfLines(lines, 10)),
     cells: {
       [REF]: group.ref,
       [TITLE]: title,
@@ -219,7 +224,11 @@ function groupLine(context: PlanContext, index: number, shown: string): SummaryL
         : isThemesOnly(context)
           ? []
           : [{ column: TITLE, columns: 1, style: { indent: 1 } }]),
-      { column: LEVEL, columns: 1, style: { bold: true, horizontal: "Center" } },
+      {
+        column: LEVEL,
+        columns: 1,
+        style: { bold: true, horizontal: "Center", ...wrapOf(wrapped) },
+      },
       { column: TARGET, columns: 1, style: { indent: 1 } },
       ...(isThemesOnly(context)
         ? [{ column: TARGET, columns: 1, style: { horizontal: "Left" as const } }]

@@ -12,6 +12,8 @@ import { isNotAgreed } from "../shownGroup";
 import { themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 
+/** With more levels, the columns of statements are narrower than the longest link. */
+const MOST_WITH_ROOM = 6;
 /** How many refs are named; the rest are counted. */
 const MOST_NAMED = 3;
 
@@ -38,12 +40,18 @@ export function headColumns({
 
 /** The links from a theme's sheet, in the columns of the statements. */
 export function themeLinks({ framework }: PlanContext): readonly string[] {
+  const isNarrow = framework.levels.length > MOST_WITH_ROOM;
   return [
     linkFormula(NAMES.start, sheetText("theme.link.start")),
     linkFormula(NAMES.heatmap, sheetText("theme.link.heatmap")),
     linkFormula(NAMES.summary, sheetText("theme.link.summary")),
     ...(hasKeyAreaTexts(framework)
-      ? [linkFormula(NAMES.keyAreas, sheetText("theme.link.keyAreas"))]
+      ? [
+          linkFormula(
+            NAMES.keyAreas,
+            sheetText(isNarrow ? "theme.link.keyAreas.short" : "theme.link.keyAreas"),
+          ),
+        ]
       : []),
     ...(hasIllustrations(framework)
       ? [linkFormula(NAMES.illustrations, sheetText("theme.link.illustrations"))]

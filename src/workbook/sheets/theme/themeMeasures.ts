@@ -19,14 +19,14 @@ export const THEME_TEXT_SIZE = 9;
 const HEADING_SIZE = 10;
 
 /** In pixels. */
-const REF = { least: 40, most: 72 } as const;
+const REF = { least: 40, most: 150 } as const;
 const MARK = 18;
 const COMMENT = 168;
 const EVIDENCE = 80;
 const ISSUE = 98;
 const FLAG = 120;
 const HIDDEN = 84;
-const LEVEL = { least: 92, most: 130 } as const;
+const LEVEL = { least: 92, most: 190 } as const;
 /** Cell padding and some air. */
 const AROUND_LABEL = 14;
 const PADDING = 8;
