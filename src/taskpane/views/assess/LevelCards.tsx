@@ -1,7 +1,8 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState } from "react";
 import type { LevelEntry } from "../../../assessment/assessment";
 import type { Framework, ValueCode } from "../../../framework/framework";
+import { mayBeNotApplicable, offeredLevels, statementAt } from "../../../framework/offeredLevels";
 import { text } from "../../text/text";
 import { sameEntry } from "../../recording/responseFields";
 import type { CarriedAnswer } from "./carriedAnswer";
@@ -10,6 +11,7 @@ import { LevelCard } from "./LevelCard";
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: "5px" },
+  others: { margin: 0, fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });
 
 interface LevelCardsProps {
@@ -34,8 +36,8 @@ interface LevelCardsProps {
 }
 
 /**
- * The levels of a value code in ascending order, as one group of native radios; not applicable
- * comes last.
+ * The levels that can be chosen for a value code in ascending order, as one group of native radios;
+ * not applicable comes last. The other levels are named below.
  */
 export function LevelCards(props: LevelCardsProps): React.JSX.Element {
   const { framework, valueCode, entry, carried, allowNotApplicable, canAnswer, onChoose, onLeave } =
@@ -45,14 +47,16 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
   const arrowing = useRef(false);
   const [focused, setFocused] = useState("");
 
+  const offered = offeredLevels(framework, valueCode);
+  const others = framework.levels.filter((level) => !offered.includes(level));
   const cards: readonly Card[] = [
-    ...framework.levels.map(({ value, name }, index): Card => ({
+    ...offered.map(({ value, name }): Card => ({
       own: { kind: "level", value },
       sign: String(value),
       name,
-      statement: valueCode.statements[index],
+      statement: statementAt(value, framework, valueCode),
     })),
-    ...(allowNotApplicable ? [notApplicable()] : []),
+    ...(mayBeNotApplicable(valueCode, allowNotApplicable) ? [notApplicable()] : []),
   ];
 
   // Chromium takes Tab through every radio while none is checked.
@@ -102,6 +106,11 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
           }}
         />
       ))}
+      {others.length > 0 && (
+        <p className={styles.others}>
+          {text("assess.notOffered", { levels: others.map(({ label }) => label).join(", ") })}
+        </p>
+      )}
     </div>
   );
 }

@@ -66,7 +66,11 @@ export function wrapOf(wrappedHeight: number | undefined): { readonly wrap?: tru
 }
 
 /** Widths in pixels. */
-export function summaryWidths({ framework, data, assessment }: PlanContext): readonly number[] {
+export function summaryWidths({
+  framework,
+  data,
+  hasNotApplicable,
+}: PlanContext): readonly number[] {
   const widest = (texts: readonly string[], size: number): number =>
     Math.ceil(Math.max(...texts.map((text) => textWidth(text, { size, bold: true })))) + PADDING;
   const refs = framework.themes.flatMap(({ ref, keyAreas }) => [
@@ -77,7 +81,7 @@ export function summaryWidths({ framework, data, assessment }: PlanContext): rea
   const { levels } = framework;
   const heads = levels.map(({ value }) => sheetText("summary.at", { level: value }));
   const assessed = Math.max(LEAST.assessed, widest([`${all} of ${all}`], 10));
-  const notApplicable = assessment.details.allowNotApplicable ? [NOT_APPLICABLE_WIDTH] : [];
+  const notApplicable = hasNotApplicable ? [NOT_APPLICABLE_WIDTH] : [];
   // "now 3 - Mature" overflows them too.
   const nows = levels.map(({ label }) =>
     textWidth(sheetText("summary.next.now", { level: label }), { size: 10 }),

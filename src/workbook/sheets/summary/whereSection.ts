@@ -277,6 +277,6 @@ function tableFormats(
   ];
 }
 
-function hasNotApplicable({ assessment }: PlanContext): boolean {
-  return assessment.details.allowNotApplicable;
+function hasNotApplicable(context: PlanContext): boolean {
+  return context.hasNotApplicable;
 }
