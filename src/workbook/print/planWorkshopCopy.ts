@@ -11,6 +11,7 @@ import { BASE_STYLE, COLUMN_RULES, footers, MARGINS, ROW_RULES } from "../sheets
 import { countLines, heightOfLines, POINTS_PER_PIXEL } from "../plan/textMeasure";
 import { TALLEST_ROW } from "../sheets/theme/themeMeasures";
 import { statementText, valueCodeText } from "../plan/themeTexts";
+import { widestText } from "../plan/longTexts";
 import { splitText } from "../plan/splitText";
 import { longDateAndTime } from "./longDateAndTime";
 import { pageRoom, scaleToWidth } from "../plan/pageScale";
@@ -39,10 +40,11 @@ const NOTES = 130;
 const VALUE_CODE_COLUMN = 2;
 const FIRST_STATEMENT = 3;
 const NARROWEST_STATEMENT = 120;
-const WIDEST_STATEMENT = 420;
 const STEP = 5;
 const FONT = { size: 10 };
 const LOWEST_ROW = 60;
+/** In per cent: smaller texts cannot be read. */
+const LEAST_SCALE = 60;
 /** A scale with more levels needs the larger paper. */
 const MOST_ON_A4 = 6;
 
@@ -65,12 +67,11 @@ export function planWorkshopCopy(context: PlanContext, name: string, now: Date):
       startsKeyArea: keyArea.valueCodes[0] === code,
     })),
   );
-  const page = {
-    paper: framework.levels.length > MOST_ON_A4 ? ("A3" as const) : ("A4" as const),
-    orientation: "Landscape" as const,
-    margins: MARGINS,
-  };
-  const widths = widthsFor(framework, whole, pageRoom(page).width / POINTS_PER_PIXEL);
+  const paper = framework.levels.length > MOST_ON_A4 ? "A3" : "A4";
+  const usual = { paper, orientation: "Landscape", margins: MARGINS } as const;
+  const widths = widthsFor(framework, whole, pageRoom(usual).width / POINTS_PER_PIXEL);
+  const isSmall = scaleToWidth(usual, sum(widths) * POINTS_PER_PIXEL) < LEAST_SCALE;
+  const page = isSmall ? ({ ...usual, paper: "A3" } as const) : usual;
   const rows = whole.flatMap((row) => inParts(row, widths));
   const heights = rows.map((row) => Math.min(TALLEST_ROW, heightAt(row, widths)));
   const columns = widths.length;
@@ -166,9 +167,10 @@ function widthsFor(
   ];
   const fits = (widths: readonly number[]): boolean =>
     rows.every((row) => heightAt(row, widths) <= TALLEST_ROW);
-  let statement = NARROWEST_STATEMENT;
+  const widest = widestText(framework.levels.length);
+  let statement = Math.min(widest, NARROWEST_STATEMENT);
   while (
-    statement < WIDEST_STATEMENT &&
+    statement < widest &&
     (!fits(withStatements(statement)) || sum(withStatements(statement + STEP)) <= pagePixels)
   ) {
     statement += STEP;

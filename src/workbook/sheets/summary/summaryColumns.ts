@@ -16,6 +16,8 @@ export const FIRST_COUNT = 5;
 
 /** A title wider than the most wraps. */
 const TITLES = { least: 250, most: 290 };
+/** With many levels, whose columns need the room. */
+const NARROW_TITLES = { from: 9, least: 200, most: 210 };
 /** Of the council's level, in points; the others are smaller. */
 const HEADLINE_SIZE = 11;
 const TARGET_WIDTH = 90;
@@ -82,6 +84,7 @@ export function summaryWidths({
   const heads = levels.map(({ value }) => sheetText("summary.at", { level: value }));
   const assessed = Math.max(LEAST.assessed, widest([`${all} of ${all}`], 10));
   const notApplicable = hasNotApplicable ? [NOT_APPLICABLE_WIDTH] : [];
+  const titles = levels.length < NARROW_TITLES.from ? TITLES : NARROW_TITLES;
   // "now 3 - Mature" overflows them too.
   const nows = levels.map(({ label }) =>
     textWidth(sheetText("summary.next.now", { level: label }), { size: 10 }),
@@ -93,7 +96,7 @@ export function summaryWidths({
   const count = Math.max(LEAST.count, widest(heads, 9), forNote);
   return [
     Math.max(LEAST.ref, widest(refs, 10)),
-    Math.min(TITLES.most, Math.max(TITLES.least, ...data.groups.slice(1).map(titleWidth))),
+    Math.min(titles.most, Math.max(titles.least, ...data.groups.slice(1).map(titleWidth))),
     levelWidth(framework),
     TARGET_WIDTH,
     assessed,
