@@ -87,6 +87,14 @@ export function shownValueCode(
   return valueCodeCellText(theme, keyArea, { ...code, description });
 }
 
+/** The titles of a framework's illustrations: a framework with texts to help has one, such as "Help text". */
+export function illustrationTitles(framework: Framework): readonly string[] {
+  const titles = allValueCodes(framework).flatMap(({ illustrations }) =>
+    illustrations.map(({ title }) => title),
+  );
+  return [...new Set(titles)];
+}
+
 /** The text of an illustration; empty if the value code has none with that title. */
 export function illustrationText(code: ValueCode, title: string): string {
   return code.illustrations.find((one) => one.title === title)?.text ?? "";

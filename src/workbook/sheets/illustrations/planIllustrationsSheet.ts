@@ -10,7 +10,7 @@ import type { PlanContext } from "../planContext";
 import { planReferenceSheet, REFERENCE_TITLE_WIDTH } from "../planReferenceSheet";
 import { fitWidths } from "../theme/fitWidths";
 import { TALLEST_ROW } from "../theme/themeMeasures";
-import { illustrationText } from "../../plan/themeTexts";
+import { illustrationText, illustrationTitles } from "../../plan/themeTexts";
 import { allKeyAreas, type KeyArea, type ValueCode } from "../../../framework/framework";
 
 /** Width of all texts together, and of each at least. */
@@ -44,15 +44,17 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
       .filter(({ illustrations }) => illustrations.length > 0)
       .map((code): Row => ({ code, keyArea, number: index + 1 })),
   );
-  const titles = [
-    ...new Set(codes.flatMap(({ code }) => code.illustrations.map(({ title }) => title))),
-  ];
+  const titles = illustrationTitles(context.framework);
+  const [only, ...others] = titles;
   const { headings, widths, rows } =
     titles.length > MOST_COLUMNS ? rowByRow(codes) : inColumns(codes, titles);
   return planReferenceSheet(context, {
     key: ILLUSTRATIONS,
-    title: sheetText("illustrations.title"),
-    about: sheetText("illustrations.line"),
+    title:
+      others.length > 0
+        ? sheetText("illustrations.title")
+        : sheetText("illustrations.only", { title: only }),
+    about: sheetText(others.length > 0 ? "illustrations.line" : "illustrations.onlyLine"),
     titleHeading: sheetText("illustrations.valueCode"),
     boldTitles: false,
     textHeadings: headings,

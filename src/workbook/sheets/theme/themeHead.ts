@@ -5,6 +5,7 @@ import { longTextsOf } from "../../plan/longTextsOf";
 import { NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
+import { illustrationTitles } from "../../plan/themeTexts";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { formatDate } from "../../../text/formatDate";
@@ -40,6 +41,7 @@ export function headColumns({
 
 /** The links from a theme's sheet, in the columns of the statements. */
 export function themeLinks({ framework }: PlanContext): readonly string[] {
+  const [only, ...others] = illustrationTitles(framework);
   const isNarrow = framework.levels.length > MOST_WITH_ROOM;
   return [
     linkFormula(NAMES.start, sheetText("theme.link.start")),
@@ -54,7 +56,12 @@ export function themeLinks({ framework }: PlanContext): readonly string[] {
         ]
       : []),
     ...(hasIllustrations(framework)
-      ? [linkFormula(NAMES.illustrations, sheetText("theme.link.illustrations"))]
+      ? [
+          linkFormula(
+            NAMES.illustrations,
+            others.length > 0 ? sheetText("theme.link.illustrations") : only,
+          ),
+        ]
       : []),
     ...(longTextsOf(framework).length > 0
       ? [linkFormula(NAMES.longTexts, sheetText("theme.link.longTexts"))]
