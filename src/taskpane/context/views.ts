@@ -50,8 +50,8 @@ export type View =
   | { readonly kind: "movement" }
   /** Brings the assessment to a newer version of its framework. */
   | { readonly kind: "newerVersion" }
-  /** Reads the framework's changed table. */
-  | { readonly kind: "ownFramework" }
+  /** Reads the framework's changed table, or that of a newer version. */
+  | { readonly kind: "ownFramework"; readonly isVersion?: true }
   | { readonly kind: "paper" }
   | { readonly kind: "checkAndRepair" }
   | { readonly kind: "settings" }

@@ -32,23 +32,24 @@ export interface Problems {
 
 export function startProblems(): Problems {
   const found = new Map<string, TableProblem & { readonly cells: string[] }>();
+  // Sheets of a thousand rows have as many cells with the same problem.
+  const known = new Set<string>();
+  const toCorrect = new Set<string>();
   const add = (weight: TableProblem["weight"], at: Origin, message: string, remedy: string) => {
     const key = [weight, at.sheet, message, remedy].join("\n");
-    const same = found.get(key);
-    if (same === undefined) {
-      found.set(key, { weight, sheet: at.sheet, cells: [...at.cells], message, remedy });
-    } else {
-      same.cells.push(...at.cells.filter((cell) => !same.cells.includes(cell)));
+    const same = found.get(key) ?? { weight, sheet: at.sheet, cells: [], message, remedy };
+    found.set(key, same);
+    for (const cell of at.cells) {
+      if (known.has(`${key}\n${cell}`)) continue;
+      known.add(`${key}\n${cell}`);
+      same.cells.push(cell);
+      if (weight === "correct") toCorrect.add(`${at.sheet}\n${cell}`);
     }
   };
   return {
     correct: (at, message, remedy) => add("correct", at, message, remedy),
     know: (at, message, remedy) => add("know", at, message, remedy),
-    isToCorrect: ({ sheet, cells }) =>
-      cells.length === 1 &&
-      [...found.values()].some(
-        (one) => one.weight === "correct" && one.sheet === sheet && one.cells.includes(cells[0]),
-      ),
+    isToCorrect: ({ sheet, cells }) => cells.length === 1 && toCorrect.has(`${sheet}\n${cells[0]}`),
     all() {
       const problems = [...found.values()].sort(inSheetOrder);
       return [

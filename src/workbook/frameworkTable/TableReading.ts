@@ -22,7 +22,7 @@ export interface TableReading {
   readonly problems: readonly TableProblem[];
   /** How many refs and ids of value codes were made. */
   readonly made: { readonly refs: number; readonly ids: number };
-  /** The three longest texts, longest first. */
+  /** The three longest of the texts that a row does not show in full, longest first. */
   readonly longest: readonly LongText[];
   /** What becomes of the answers in the open workbook. */
   readonly changes?: AnswerChanges;

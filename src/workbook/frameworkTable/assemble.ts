@@ -1,6 +1,7 @@
 /** Makes a framework of rows whose texts are known, with everything to correct and to know. */
 import type { Level } from "../../framework/framework";
 import { frameworkOfFile } from "../../framework/frameworkFile";
+import { isLong, mostInColumn } from "../plan/longTexts";
 import { answersBetween } from "./answersBetween";
 import { buildFile } from "./buildFile";
 import { checkFile } from "./checkFile";
@@ -53,7 +54,7 @@ export function assemble(
     file: built.file,
     problems: all,
     made: { refs: refs.made, ids: ids.made },
-    longest: longestOf(grouped),
+    longest: longestOf(grouped, mostInColumn({ levels })),
     ...(before === undefined ? {} : { changes: answersBetween(before, built.file) }),
   };
 }
@@ -75,12 +76,13 @@ function reportMade(
   }
 }
 
-function longestOf(rows: readonly GivenRow[]): readonly LongText[] {
+function longestOf(rows: readonly GivenRow[], most: number): readonly LongText[] {
   return rows
     .flatMap(({ texts, illustrations }) => [
       ...texts.values(),
       ...illustrations.map(({ text }) => text),
     ])
+    .filter(({ text }) => isLong(text, most))
     .map(({ text, at }) => ({ at, characters: text.length }))
     .sort((one, other) => other.characters - one.characters)
     .slice(0, 3);

@@ -10,7 +10,8 @@ export type Head = Pick<FrameworkFile, "id" | "title" | "version" | "subject" | 
 export type GivenHead = Partial<Head>;
 
 /** Names that say nothing: those that Excel, LibreOffice and we give. */
-const NO_NAME = /^(?:sheet|table|tabelle|feuil|hoja|framework(?: ?table)?|value codes)[ _]?\d*$/i;
+const NO_NAME =
+  /^(?:sheet|table|tabelle|feuil|hoja|framework(?: ?table)?|value codes)[ _]?\d{0,3}$/i;
 
 const YEAR = /\b(?:19|20)\d\d\b/;
 

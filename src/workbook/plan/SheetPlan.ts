@@ -130,6 +130,8 @@ export interface ChartPlan {
   readonly gapWidth: number;
   readonly axisMaximum?: number;
   readonly legend: boolean;
+  /** Lines of the legend beyond the usual two. */
+  readonly moreLegendLines?: number;
   /** Room for the category names, in points. */
   readonly plotLeft: number;
 }

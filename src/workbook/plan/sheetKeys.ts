@@ -1,4 +1,5 @@
 /** The workbook's sheets by key, in their order, and what each is called. */
+import { longTextsOf } from "./longTextsOf";
 import { NAMES } from "./names";
 import { excelSheetName } from "../../framework/sheetName";
 import type { Assessment } from "../../assessment/assessment";
@@ -7,6 +8,7 @@ import { allValueCodes, type Framework, type Theme } from "../../framework/frame
 export const START = "start";
 export const KEY_AREAS = "keyAreas";
 export const ILLUSTRATIONS = "illustrations";
+export const LONG_TEXTS = "longTexts";
 export const HEATMAP = "heatmap";
 export const SUMMARY = "summary";
 export const ACTION_PLAN = "actionPlan";
@@ -21,6 +23,7 @@ export type FixedSheetKey =
   | typeof START
   | typeof KEY_AREAS
   | typeof ILLUSTRATIONS
+  | typeof LONG_TEXTS
   | typeof HEATMAP
   | typeof SUMMARY
   | typeof ACTION_PLAN
@@ -58,6 +61,12 @@ const BEFORE_THEMES: readonly FixedSheet[] = [
     title: "Illustrations",
     ownName: NAMES.illustrations,
     isNeeded: ({ framework }) => hasIllustrations(framework),
+  },
+  {
+    key: LONG_TEXTS,
+    title: "Long texts",
+    ownName: NAMES.longTexts,
+    isNeeded: ({ framework }) => longTextsOf(framework).length > 0,
   },
 ];
 

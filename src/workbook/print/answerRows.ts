@@ -1,8 +1,8 @@
 /** Makes report rows of answers; an answer too long for one row continues in the next. */
-import { splitText, type Stretch } from "./splitText";
+import { splitText, type Stretch } from "../plan/splitText";
 import { themeNames } from "../plan/names";
 import { TALLEST_ROW } from "../sheets/theme/themeMeasures";
-import { statementText } from "../sheets/theme/themeTexts";
+import { statementText } from "../plan/themeTexts";
 import { countLines, heightOfLines } from "../plan/textMeasure";
 import { excelTrim } from "../../assessment/excelText";
 import {
@@ -165,5 +165,5 @@ function entryText(entry: LevelEntry, framework: Framework): string {
 
 function chosenStatement(entry: LevelEntry, code: ValueCode, framework: Framework): string {
   if (entry.kind !== "level") return "";
-  return statementText(statementAt(entry.value, framework, code));
+  return statementText(framework, statementAt(entry.value, framework, code));
 }

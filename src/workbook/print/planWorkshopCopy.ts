@@ -10,8 +10,9 @@ import type { PlanContext } from "../sheets/planContext";
 import { BASE_STYLE, COLUMN_RULES, footers, MARGINS, ROW_RULES } from "../sheets/planShared";
 import { countLines, heightOfLines, POINTS_PER_PIXEL } from "../plan/textMeasure";
 import { TALLEST_ROW } from "../sheets/theme/themeMeasures";
-import { shownStatement } from "../sheets/theme/themeCells";
-import { statementText, valueCodeText } from "../sheets/theme/themeTexts";
+import { statementText, valueCodeText } from "../plan/themeTexts";
+import { widestText } from "../plan/longTexts";
+import { splitText } from "../plan/splitText";
 import { longDateAndTime } from "./longDateAndTime";
 import { pageRoom, scaleToWidth } from "../plan/pageScale";
 import { paginate, roomBelow } from "./paginate";
@@ -36,39 +37,47 @@ const VALUE_CODE = 140;
 const OWN_STATEMENT = 84;
 const OUR_LEVEL = 56;
 const NOTES = 130;
+const VALUE_CODE_COLUMN = 2;
 const FIRST_STATEMENT = 3;
 const NARROWEST_STATEMENT = 120;
-const WIDEST_STATEMENT = 420;
 const STEP = 5;
 const FONT = { size: 10 };
 const LOWEST_ROW = 60;
+/** In per cent: smaller texts cannot be read. */
+const LEAST_SCALE = 60;
 /** A scale with more levels needs the larger paper. */
 const MOST_ON_A4 = 6;
 
+/** Lines of 10 points in the tallest row. */
+const MOST_LINES = Math.floor((TALLEST_ROW - heightOfLines(0, FONT.size)) / 13);
+
 interface WorkshopRow {
-  readonly keyArea: KeyArea;
-  readonly code: ValueCode;
+  /** Ref, key area, value code, statements. */
+  readonly texts: readonly string[];
+  /** True for the first row of a key area. */
+  readonly startsKeyArea: boolean;
 }
 
 /** Plans the workshop copy. */
 export function planWorkshopCopy(context: PlanContext, name: string, now: Date): SheetPlan {
   const { framework } = context;
-  const rows = allKeyAreas(framework).flatMap((keyArea) =>
-    keyArea.valueCodes.map((code): WorkshopRow => ({ keyArea, code })),
+  const whole = allKeyAreas(framework).flatMap((keyArea) =>
+    keyArea.valueCodes.map((code): WorkshopRow => ({
+      texts: textsOf(framework, keyArea, code),
+      startsKeyArea: keyArea.valueCodes[0] === code,
+    })),
   );
-  const page = {
-    paper: framework.levels.length > MOST_ON_A4 ? ("A3" as const) : ("A4" as const),
-    orientation: "Landscape" as const,
-    margins: MARGINS,
-  };
-  const widths = widthsFor(framework, rows, pageRoom(page).width / POINTS_PER_PIXEL);
+  const paper = framework.levels.length > MOST_ON_A4 ? "A3" : "A4";
+  const usual = { paper, orientation: "Landscape", margins: MARGINS } as const;
+  const widths = widthsFor(framework, whole, pageRoom(usual).width / POINTS_PER_PIXEL);
+  const isSmall = scaleToWidth(usual, sum(widths) * POINTS_PER_PIXEL) < LEAST_SCALE;
+  const page = isSmall ? ({ ...usual, paper: "A3" } as const) : usual;
+  const rows = whole.flatMap((row) => inParts(row, widths));
   const heights = rows.map((row) => Math.min(TALLEST_ROW, heightAt(row, widths)));
   const columns = widths.length;
   const count = rows.length;
   const scale = scaleToWidth(page, sum(widths) * POINTS_PER_PIXEL);
-  const groups = rows.flatMap(({ keyArea, code }, index) =>
-    keyArea.valueCodes[0] === code ? [index] : [],
-  );
+  const groups = rows.flatMap(({ startsKeyArea }, index) => (startsKeyArea ? [index] : []));
   const breaks = paginate(heights, groups, roomBelow(page, scale, sum(REPORT_HEAD_HEIGHTS)));
   const cellsOf = (column: number, across = 1): Area =>
     area(REPORT_FIRST_ROW, column, count, across);
@@ -99,14 +108,7 @@ export function planWorkshopCopy(context: PlanContext, name: string, now: Date):
             sheetText("print.ourLevel"),
             sheetText("print.notes"),
           ],
-          ...rows.map(({ keyArea, code }) => [
-            code.ref,
-            keyArea.title,
-            valueCodeText(code),
-            ...code.statements.map(shownStatement),
-            null,
-            null,
-          ]),
+          ...rows.map(({ texts }) => [...texts, null, null]),
         ],
       },
     ],
@@ -165,9 +167,10 @@ function widthsFor(
   ];
   const fits = (widths: readonly number[]): boolean =>
     rows.every((row) => heightAt(row, widths) <= TALLEST_ROW);
-  let statement = NARROWEST_STATEMENT;
+  const widest = widestText(framework.levels.length);
+  let statement = Math.min(widest, NARROWEST_STATEMENT);
   while (
-    statement < WIDEST_STATEMENT &&
+    statement < widest &&
     (!fits(withStatements(statement)) || sum(withStatements(statement + STEP)) <= pagePixels)
   ) {
     statement += STEP;
@@ -175,9 +178,34 @@ function widthsFor(
   return withStatements(statement);
 }
 
-function heightAt({ keyArea, code }: WorkshopRow, widths: readonly number[]): number {
-  const texts = ["", keyArea.title, valueCodeText(code), ...code.statements.map(statementText)];
-  const lines = texts.map((text, column) => countLines(text, widths[column], FONT));
+function textsOf(framework: Framework, keyArea: KeyArea, code: ValueCode): readonly string[] {
+  return [
+    code.ref,
+    keyArea.title,
+    valueCodeText(code),
+    ...code.statements.map((one) =>
+      one.length === 0 ? sheetText("theme.notOffered") : statementText(framework, one),
+    ),
+  ];
+}
+
+/** The row, or as many as its longest text takes. */
+function inParts(row: WorkshopRow, widths: readonly number[]): readonly WorkshopRow[] {
+  const parts = row.texts.map((text, column) => splitText(text, widths[column], MOST_LINES, FONT));
+  const count = Math.max(...parts.map(({ length }) => length));
+  if (count === 1) return [row];
+  return Array.from({ length: count }, (_, part): WorkshopRow => {
+    const texts = row.texts.map((text, column) => {
+      if (column < VALUE_CODE_COLUMN) return text;
+      const { start, end } = parts[column][part] ?? { start: 0, end: 0 };
+      return text.slice(start, end);
+    });
+    return { texts, startsKeyArea: row.startsKeyArea && part === 0 };
+  });
+}
+
+function heightAt({ texts: [, ...texts] }: WorkshopRow, widths: readonly number[]): number {
+  const lines = texts.map((text, column) => countLines(text, widths[column + 1], FONT));
   return Math.max(LOWEST_ROW, heightOfLines(Math.max(...lines), FONT.size));
 }
 

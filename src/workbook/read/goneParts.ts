@@ -9,13 +9,20 @@ import {
   themeNames,
   WITHOUT_PLACE_NAMES,
 } from "../plan/names";
-import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles, START } from "../plan/sheetKeys";
+import {
+  ACTION_PLAN,
+  ILLUSTRATIONS,
+  KEY_AREAS,
+  LONG_TEXTS,
+  sheetTitles,
+  START,
+} from "../plan/sheetKeys";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { FoundAssessment } from "./answers/assessmentIn";
 import type { GonePart, MissingSheet } from "./ReadOutcome";
 
 /** Sheets that not every framework needs. */
-const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS];
+const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS, LONG_TEXTS];
 
 type Field = Extract<GonePart, { readonly kind: "column" }>["field"];
 

@@ -1,7 +1,7 @@
 /** Fits the rows of Start, theme sheets, Departments, Movement and the action plan to their texts. */
 import { isCarriedForward } from "../../assessment/carried/isCarried";
 import { actionColumns, shownColumns } from "../sheets/actionPlan/actionColumns";
-import { actionHeight } from "../sheets/actionPlan/planActionPlanSheet";
+import { actionHeight, actionMeasures } from "../sheets/actionPlan/planActionPlanSheet";
 import { NAMES, themeNames } from "../plan/names";
 import { named } from "../read/cellValues";
 import { tableHeights } from "../sheets/start/startHeights";
@@ -41,7 +41,7 @@ export async function fitRows(
         ? []
         : [departmentRows(context, assessment, assessment.departments)]),
       ...movedRows(context, assessment),
-      ...(actionsTable === undefined ? [] : [actionRows(context, actionsTable)]),
+      ...(actionsTable === undefined ? [] : [actionRows(context, actionsTable, assessment)]),
     ],
     patience,
   );
@@ -143,7 +143,12 @@ function movedRows(context: Excel.RequestContext, assessment: Assessment): reado
 }
 
 /** Leaves empty rows to Excel, which fits them when somebody types there. */
-function actionRows(context: Excel.RequestContext, tableName: string): FittedRows {
+function actionRows(
+  context: Excel.RequestContext,
+  tableName: string,
+  { framework }: Assessment,
+): FittedRows {
+  const measures = actionMeasures(framework);
   const table = context.workbook.tables.getItem(tableName);
   const actions = loaded(table.getRange());
   return {
@@ -157,7 +162,7 @@ function actionRows(context: Excel.RequestContext, tableName: string): FittedRow
         const [action, owner] = [text(columns.action), text(columns.owner)];
         if (`${text(columns.ref)}${action}${owner}` === "") return undefined;
         const [title, nextStatement] = [text(shown.title), text(shown.nextStatement)];
-        return actionHeight({ action, owner, title, nextStatement });
+        return actionHeight({ action, owner, title, nextStatement }, measures);
       };
       return [undefined, ...rows.map(heightOf)];
     },

@@ -4,7 +4,7 @@ import { linkFormula } from "../plan/formulas";
 import { keyAreaName } from "../plan/names";
 import { NAVY, QUIET, RULE, TAB_REFERENCE } from "../plan/palette";
 import type { CellContent, SheetPlan } from "../plan/SheetPlan";
-import { countLines, heightOfLines } from "../plan/textMeasure";
+import { columnFor, countLines, heightOfLines, textWidth } from "../plan/textMeasure";
 import { sheetText } from "../plan/text/sheetText";
 import type { PlanContext } from "./planContext";
 import {
@@ -72,7 +72,7 @@ export function planReferenceSheet(context: PlanContext, sheet: ReferenceSheet):
     name: context.sheetName(sheet.key),
     visibility: "Visible",
     tabColour: TAB_REFERENCE,
-    columns: [REF, TITLE, ...sheet.widths].map((width) => ({ width })),
+    columns: [refWidth(rows), TITLE, ...sheet.widths].map((width) => ({ width })),
     rowHeights: [24, 16.5, headHeight(sheet), ...rows.map(({ height }) => height)],
     frozen: { rows: FIRST_ROW, columns: TEXTS },
     blocks: [
@@ -136,6 +136,12 @@ export function planReferenceSheet(context: PlanContext, sheet: ReferenceSheet):
     },
     protected: true,
   };
+}
+
+/** In pixels: refs are links, which do not wrap. */
+function refWidth(rows: readonly ReferenceRow[]): number {
+  const widths = rows.map(({ ref }) => columnFor(textWidth(ref, { size: 10, bold: true })));
+  return Math.max(REF, ...widths);
 }
 
 /** In points: long headings wrap. */

@@ -7,6 +7,7 @@ import { planDepartmentCommentsSheet } from "./departmentComments/planDepartment
 import { planDepartmentsSheet } from "./departments/planDepartmentsSheet";
 import { planDataSheet } from "./data/planDataSheet";
 import { planHeatmapSheet } from "./heatmap/planHeatmapSheet";
+import { planLongTextsSheet } from "./longTexts/planLongTextsSheet";
 import { planMovementSheet } from "./movement/planMovementSheet";
 import { planIllustrationsSheet } from "./illustrations/planIllustrationsSheet";
 import { planKeyAreasSheet } from "./keyAreas/planKeyAreasSheet";
@@ -20,6 +21,7 @@ const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>
   start: planStartSheet,
   keyAreas: planKeyAreasSheet,
   illustrations: planIllustrationsSheet,
+  longTexts: planLongTextsSheet,
   heatmap: planHeatmapSheet,
   summary: planSummarySheet,
   actionPlan: planActionPlanSheet,

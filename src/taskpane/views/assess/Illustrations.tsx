@@ -92,7 +92,7 @@ export function IllustrationsBeside({
   if (illustrations.length === 0) return null;
   return (
     <aside className={styles.beside}>
-      <p className={styles.note}>{text("assess.illustrations")}</p>
+      {illustrations.length > 1 && <p className={styles.note}>{text("assess.illustrations")}</p>}
       {illustrations.map((one) => (
         <section key={one.title}>
           <h2 className={styles.head}>{one.title}</h2>

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { Framework } from "../../../framework/framework";
 import { FrameworkFile } from "../../components/FrameworkFile";
+import { LinkButton } from "../../components/LinkButton";
 import { Loading } from "../../components/Loading";
 import { Notice } from "../../components/Notice";
 import { View } from "../../components/View";
@@ -16,12 +17,16 @@ const NO_FILE: Framework | undefined = undefined;
 
 /** Brings the assessment to a newer version of its framework: one that we know, or one from a file. */
 export default function NewerVersionView(): React.JSX.Element {
-  const { assessment, back } = usePane();
+  const { assessment, back, go } = usePane();
   const { framework, departments, submission } = assessment;
   const known = useNewerFramework();
   const [file, setFile] = useKept<Framework | undefined>("version.file", NO_FILE);
-  const [refused, setRefused] = useState<Framework>();
-  const newer = file ?? (known.kind === "newer" ? known.framework : undefined);
+  const [chosen, setChosen] = useState<Framework>();
+  // A table can be chosen under another id as well.
+  const isOther = file !== undefined && file.id !== framework.id;
+  const refused = chosen ?? (isOther ? file : undefined);
+  const newer =
+    (isOther ? undefined : file) ?? (known.kind === "newer" ? known.framework : undefined);
   if (known.kind === "looking") return <Loading label={text("version.looking")} />;
   if (departments !== undefined) {
     return (
@@ -63,11 +68,14 @@ export default function NewerVersionView(): React.JSX.Element {
       <FrameworkFile
         label={text("version.file")}
         frameworks={shippedFrameworkSource}
-        onFramework={(chosen) => {
-          if (chosen.id === id && chosen.version !== version) setFile(chosen);
-          else setRefused(chosen);
+        onFramework={(one) => {
+          if (one.id === id && one.version !== version) setFile(one);
+          else setChosen(one);
         }}
       />
+      <LinkButton id="version-table" onClick={() => go({ kind: "ownFramework", isVersion: true })}>
+        {text("version.table")}
+      </LinkButton>
     </View>
   );
 }

@@ -1,18 +1,47 @@
+import { losesEntries } from "../../../assessment/versions/losesEntries";
+import type { Framework } from "../../../framework/framework";
+import { LONGEST } from "../../../framework/reading/readText";
 import { shippedFrameworkSource } from "../../context/frameworkSource";
+import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
+import { text } from "../../text/ownFramework/ownFrameworkText";
 import OwnFrameworkView from "./OwnFrameworkView";
 
-/** Reads the changed table of the assessment's framework, and rebuilds the sheets with it. */
+/**
+ * Reads the changed table of the assessment's framework. It rebuilds the sheets where every answer keeps
+ * its place; otherwise, or for a newer version, it goes on to the places of the answers.
+ */
 export default function ChangeFrameworkView(): React.JSX.Element {
-  const { service, assessment, buildAgain, back } = usePane();
-  const { framework: before, details } = assessment;
+  const { service, assessment, buildAgain, view, go, back } = usePane();
+  const { framework: before, details, departments, submission } = assessment;
+  const [, setNewer] = useKept<Framework | undefined>("version.file", undefined);
+  const isVersion = view.kind === "ownFramework" && view.isVersion === true;
+  const canMove = departments === undefined && submission === undefined;
+  const moves = (framework: Framework): boolean =>
+    canMove && (isVersion || (framework.id === before.id && losesEntries(assessment, framework)));
   return (
     <OwnFrameworkView
       service={service}
       frameworks={shippedFrameworkSource}
-      before={before}
+      change={{ before, moves }}
       onBack={back}
-      onFramework={(framework) => buildAgain({ framework, details, whenPresent: "rebuild" })}
+      onFramework={(framework) => {
+        if (!moves(framework)) {
+          buildAgain({ framework, details, whenPresent: "rebuild" });
+          return;
+        }
+        const version =
+          framework.version === before.version ? changed(before.version) : framework.version;
+        setNewer({ ...framework, version });
+        go({ kind: "newerVersion" });
+      }}
     />
   );
+}
+
+/** Another version for a framework whose table still says the version of before. */
+function changed(version: string): string {
+  const [now] = new Date().toISOString().split("T");
+  const named = text("own.changedVersion", { version, date: now });
+  return named.length <= LONGEST.version ? named : now;
 }

@@ -12,11 +12,13 @@ const useStyles = makeStyles({
 
 interface MadeFactsProps {
   readonly reading: TableReading;
+  /** True if the person then says where the answers belong. */
+  readonly moves: boolean;
   readonly onCell?: (sheet: string, cell: string) => void;
 }
 
 /** Refs and ids that were made, the longest texts, and what becomes of answers. */
-export function MadeFacts({ reading, onCell }: MadeFactsProps): React.JSX.Element {
+export function MadeFacts({ reading, moves, onCell }: MadeFactsProps): React.JSX.Element {
   const styles = useStyles();
   const { made, longest, changes } = reading;
   return (
@@ -33,6 +35,7 @@ export function MadeFacts({ reading, onCell }: MadeFactsProps): React.JSX.Elemen
           {changes.gone.length > 0 && (
             <p className={styles.line}>{text("own.gone", { titles: changes.gone.join("; ") })}</p>
           )}
+          {moves && <p className={styles.line}>{text("own.moveLine")}</p>}
         </section>
       )}
       {(made.ids > 0 || made.refs > 0) && (
@@ -53,6 +56,7 @@ export function MadeFacts({ reading, onCell }: MadeFactsProps): React.JSX.Elemen
           <h2 id="own-longest" className={styles.heading}>
             {text("own.longest")}
           </h2>
+          <p className={styles.line}>{text("own.longestLine")}</p>
           {longest.map(({ at: { sheet, cells }, characters }) => (
             <p key={cells[0]} className={styles.line}>
               {onCell === undefined ? (

@@ -3,14 +3,15 @@ import type { AssessmentService } from "../../AssessmentService";
 import type { FrameworkSource } from "../../context/frameworkSource";
 import { CheckColumns } from "./CheckColumns";
 import { ChooseTable } from "./ChooseTable";
+import type { FrameworkChange } from "./FrameworkChange";
 import { PreviewFramework } from "./PreviewFramework";
 import { useOwnFramework } from "./useOwnFramework";
 
 interface OwnFrameworkViewProps {
   readonly service: AssessmentService;
   readonly frameworks: FrameworkSource;
-  /** The framework of the assessment in the workbook, whose answers are to stay. */
-  readonly before?: Framework;
+  /** Present to change the framework of the assessment in the workbook. */
+  readonly change?: FrameworkChange;
   readonly onBack: () => void;
   /** `from` names the table or file. */
   readonly onFramework: (framework: Framework, from: string) => void;
@@ -18,14 +19,15 @@ interface OwnFrameworkViewProps {
 
 /** Reads a framework from a table: chooses it, checks its columns, looks at what was read. */
 export default function OwnFrameworkView(props: OwnFrameworkViewProps): React.JSX.Element {
-  const { service, frameworks, before, onBack, onFramework } = props;
+  const { service, frameworks, change, onBack, onFramework } = props;
+  const before = change?.before;
   const own = useOwnFramework(service, frameworks, before, onFramework);
   const { chosen, reading, isPreviewed } = own;
   const back = (): void => {
     if (!own.back()) onBack();
   };
   if (chosen === undefined || reading === undefined) {
-    return <ChooseTable own={own} isChange={before !== undefined} onBack={back} />;
+    return <ChooseTable own={own} isChange={change !== undefined} onBack={back} />;
   }
   if (chosen.kind === "table" && !isPreviewed) {
     return (
@@ -44,7 +46,7 @@ export default function OwnFrameworkView(props: OwnFrameworkViewProps): React.JS
       own={own}
       source={chosen.source}
       reading={reading}
-      isChange={before !== undefined}
+      change={change}
       onUse={(framework) => onFramework(framework, nameOf(chosen))}
       onBack={back}
     />

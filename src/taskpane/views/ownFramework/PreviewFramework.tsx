@@ -9,6 +9,7 @@ import { View } from "../../components/View";
 import { text } from "../../text/ownFramework/ownFrameworkText";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import type { Source } from "./Chosen";
+import type { FrameworkChange } from "./FrameworkChange";
 import { FileRow } from "./FileRow";
 import { FrameworkTree } from "./FrameworkTree";
 import { MadeFacts } from "./MadeFacts";
@@ -30,17 +31,18 @@ interface PreviewFrameworkProps {
   readonly own: OwnFramework;
   readonly source: Source;
   readonly reading: TableReading;
-  /** True to change the framework of an assessment. */
-  readonly isChange: boolean;
+  /** Present to change the framework of an assessment. */
+  readonly change: FrameworkChange | undefined;
   readonly onUse: (framework: Framework) => void;
   readonly onBack: () => void;
 }
 
 /** What was read of the table, what to correct in it first, and what to know. */
 export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Element {
-  const { service, own, source, reading, isChange, onUse, onBack } = props;
+  const { service, own, source, reading, change, onUse, onBack } = props;
   const { framework, file, problems } = reading;
   const styles = useStyles();
+  const moves = framework !== undefined && change?.moves(framework) === true;
   const leftId = useId();
   const [trouble, setTrouble] = useState<Trouble>();
   const correct = problems.filter(({ weight }) => weight === "correct");
@@ -76,7 +78,7 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
               if (framework !== undefined) onUse(framework);
             }}
           >
-            {text(isChange ? "own.rebuild" : "own.use")}
+            {text(change === undefined ? "own.use" : moves ? "own.move" : "own.rebuild")}
           </Button>
           {framework === undefined && (
             <p id={leftId} className={styles.left}>
@@ -125,7 +127,7 @@ export function PreviewFramework(props: PreviewFrameworkProps): React.JSX.Elemen
         problems={know}
         {...links}
       />
-      <MadeFacts reading={reading} {...links} />
+      <MadeFacts reading={reading} moves={moves} {...links} />
     </View>
   );
 }

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { sheetOfRows, type TestCell } from "../../../workbook/frameworkTable/testing/tableOf";
+import type { Assessment } from "../../../assessment/assessment";
 import { makeTestFramework } from "../../../framework/testFramework";
 import {
   button,
@@ -193,16 +194,32 @@ test("A trouble is shown, and files can still be chosen.", async () => {
   expect(button(/Choose a file/)).toBeVisible();
 });
 
-test("A changed table of an assessment says which answers stay, and rebuilds with the same id.", async () => {
-  const before = { ...makeTestFramework(), id: "improvement" };
-  const service = makeFakeAssessmentService(sampleAssessment(before));
+const before = { ...makeTestFramework(), id: "improvement" };
+
+/** A pane on an assessment of that framework and a table that has none of its value codes. */
+function openChanged(assessment: Assessment): OpenedPane {
+  const service = makeFakeAssessmentService(assessment);
   service.open = { workbook: { ...service.open.workbook, sheets: [sheet(rowOf(1))] } };
-  const { user } = openPane(service);
-  await user.click(await place("More"));
-  await user.click(await screen.findByRole("button", { name: /Change the framework/ }));
+  return openPane(service);
+}
+
+async function preview(user: OpenedPane["user"]): Promise<void> {
   await user.click(await screen.findByRole("button", { name: /Improvement 2026/ }));
   await user.click(await screen.findByRole("button", { name: "Check 1 row" }));
   await heading("Preview");
+}
+
+test("A changed table of an assessment says which answers stay, and rebuilds with the same id.", async () => {
+  const none = { responses: new Map(), targets: new Map(), valueCodeTargets: new Map() };
+  const { user, service } = openChanged({
+    ...sampleAssessment(before),
+    ...none,
+    officers: new Map(),
+    inShort: new Map(),
+  });
+  await user.click(await place("More"));
+  await user.click(await screen.findByRole("button", { name: /Change the framework/ }));
+  await preview(user);
   expect(screen.getByText(/^0 value codes stay/)).toBeVisible();
   expect(screen.getByText("New: Reporting 1.")).toBeVisible();
   await user.click(button("Rebuild with this framework"));
@@ -212,4 +229,26 @@ test("A changed table of an assessment says which answers stay, and rebuilds wit
     framework: { id: "improvement", title: "Improvement 2026" },
     whenPresent: "rebuild",
   });
+});
+
+test("Where an answer's value code is no longer in the table, the person says where it belongs.", async () => {
+  const { user, service } = openChanged(sampleAssessment({ ...before, version: "2026" }));
+  await user.click(await place("More"));
+  await user.click(await screen.findByRole("button", { name: /Change the framework/ }));
+  await preview(user);
+  expect(screen.getByText(/^Next, you say where the answers belong/)).toBeVisible();
+  await user.click(button("Continue to the answers"));
+  // The table still says 2026, so that the two can be told apart.
+  expect(await heading(/^Move to version 2026, \d{4}-\d\d-\d\d$/)).toBeVisible();
+  expect(service.requests).toHaveLength(0);
+});
+
+test("A newer version can come from a table.", async () => {
+  const { user } = openChanged(sampleAssessment(before));
+  await user.click(await place("More"));
+  await user.click(await screen.findByRole("button", { name: /^Newer version/ }));
+  await user.click(await screen.findByRole("button", { name: /^Use a table/ }));
+  await preview(user);
+  await user.click(button("Continue to the answers"));
+  expect(await heading("Move to version 2026")).toBeVisible();
 });

@@ -11,6 +11,8 @@ const AXIS_NUMBERS_ROOM = 14;
 const LEGEND_ROOM = 38;
 const FOOT_ROOM = 6;
 const RIGHT_ROOM = 12;
+/** Of a further line of the legend. */
+const LEGEND_LINE = 14;
 const SMALL_PLOT = 40;
 
 /** Adds the chart to the sheet; its figures are on the data sheet. */
@@ -51,7 +53,10 @@ export function writeChart(
   chart.plotArea.insideLeft = plan.plotLeft;
   chart.plotArea.insideTop = top;
   chart.plotArea.insideWidth = plan.width - plan.plotLeft - RIGHT_ROOM;
-  chart.plotArea.insideHeight = plan.height - top - (plan.legend ? LEGEND_ROOM : FOOT_ROOM);
+  chart.plotArea.insideHeight =
+    plan.height -
+    top -
+    (plan.legend ? LEGEND_ROOM + (plan.moreLegendLines ?? 0) * LEGEND_LINE : FOOT_ROOM);
   writeSeries(chart, plan);
 }
 

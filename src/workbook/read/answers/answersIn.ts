@@ -76,7 +76,8 @@ export function answersIn(
       // its own in other columns, cells were deleted; with none, only a part of the row moved.
       const { textsIn, isLeftOut } = rowTextsOn(framework, known, like, across);
       const texts = textsIn(cells, code);
-      const isUncertain = texts === "other" || (texts === "none" && hasStatement(cells, code));
+      const isUncertain =
+        texts === "other" || (texts === "none" && hasStatement(framework, cells, code));
       const doubtful = FIELDS.filter(
         (field) =>
           isUncertain ||

@@ -1,9 +1,10 @@
 /** The framework's value codes by everything that can identify a row. */
 import {
   illustrationHeading,
+  shownValueCode,
   valueCodeCellText,
   valueCodeText,
-} from "../../sheets/theme/themeTexts";
+} from "../../plan/themeTexts";
 import type { Framework, ValueCode } from "../../../framework/framework";
 
 export interface KnownCodes {
@@ -28,7 +29,12 @@ export function knownCodes(framework: Framework): KnownCodes {
     for (const keyArea of theme.keyAreas) {
       for (const code of keyArea.valueCodes) {
         themeOf.set(code, index + 1);
-        const texts = [valueCodeCellText(theme, keyArea, code), valueCodeText(code), code.title];
+        const texts = [
+          shownValueCode(framework, theme, keyArea, code),
+          valueCodeCellText(theme, keyArea, code),
+          valueCodeText(code),
+          code.title,
+        ];
         for (const text of new Set(texts.map((one) => one.trim()))) {
           byText.set(text, (byText.get(text) ?? new Set()).add(code));
         }

@@ -1,5 +1,5 @@
 /** Whether the framework's texts in a row are those of its value code. */
-import { statementText } from "../../sheets/theme/themeTexts";
+import { shownStatement } from "../../plan/themeTexts";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import { plainText } from "./cellAt";
 import type { KnownCodes } from "./knownCodes";
@@ -45,7 +45,7 @@ export function rowTextsOn(
     const [column, ...others] = places;
     return column === undefined || others.length > 0
       ? []
-      : [{ column, level, ofText: byStatement(codes, level) }];
+      : [{ column, level, ofText: byStatement(framework, codes, level) }];
   });
   statements.sort((one, other) => one.column - other.column);
   const ownersOf = ({ sheet, row }: RowCells, { column, ofText }: (typeof statements)[number]) =>
@@ -66,7 +66,7 @@ export function rowTextsOn(
       const cells = sheet.rows.get(row);
       const texts = new Set([...(cells?.values() ?? [])].map(plainText));
       return statements.some(({ column, level }) => {
-        const text = textOfStatement(code, level);
+        const text = textOfStatement(framework, code, level);
         return text !== "" && texts.has(text) && plainText(cells?.get(column)) !== text;
       });
     },
@@ -82,25 +82,30 @@ export function rowTextsOn(
 }
 
 /** True if any statement of the value code is in the row. */
-export function hasStatement({ sheet, row }: RowCells, { statements }: ValueCode): boolean {
+export function hasStatement(
+  framework: Framework,
+  { sheet, row }: RowCells,
+  { statements }: ValueCode,
+): boolean {
   const texts = new Set(
-    statements.map((one) => statementText(one).trim()).filter((text) => text !== ""),
+    statements.map((one) => shownStatement(framework, one).trim()).filter((text) => text !== ""),
   );
   return [...(sheet.rows.get(row)?.values() ?? [])].some((cell) => texts.has(plainText(cell)));
 }
 
-function textOfStatement({ statements }: ValueCode, level: number): string {
-  return statementText(statements[level] ?? []).trim();
+function textOfStatement(framework: Framework, { statements }: ValueCode, level: number): string {
+  return shownStatement(framework, statements[level] ?? []).trim();
 }
 
 /** The value codes that have a statement at a level. */
 function byStatement(
+  framework: Framework,
   codes: readonly ValueCode[],
   level: number,
 ): ReadonlyMap<string, ReadonlySet<ValueCode>> {
   const found = new Map<string, Set<ValueCode>>();
   for (const code of codes) {
-    const text = textOfStatement(code, level);
+    const text = textOfStatement(framework, code, level);
     if (text !== "") found.set(text, (found.get(text) ?? new Set()).add(code));
   }
   return found;

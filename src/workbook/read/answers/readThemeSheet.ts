@@ -47,7 +47,7 @@ export function readThemeSheet(
     // A part of the row only: its title or all its statements are elsewhere. Formulas say nothing of
     // that, as those of a sorted or copied row read their new row.
     const isUntitled = ties.length > 0 && cells.marks.title === "";
-    const isPart = isUntitled || (ties.length > 0 && !hasStatement(cells, code));
+    const isPart = isUntitled || (ties.length > 0 && !hasStatement(framework, cells, code));
     // A row of another theme may have landed here with its columns elsewhere.
     const isForeign = isOfOtherTheme && texts !== "own";
     return new Set(

@@ -49,8 +49,15 @@ function tileText(context: PlanContext, tile: TileClass): string {
   return SIGNS[tile.kind];
 }
 
+/** In characters: more would not leave a legend of twelve levels its room. */
+const LONGEST_NAME = 28;
+
 function tileName(context: PlanContext, tile: TileClass): string {
-  if (tile.kind === "level") return context.framework.levels[tile.index].label;
+  if (tile.kind === "level") {
+    const { label } = context.framework.levels[tile.index];
+    const isShort = label.length <= LONGEST_NAME;
+    return isShort ? label : `${label.slice(0, LONGEST_NAME).replace(/\s+\S*$/, "")}\u2026`;
+  }
   return sheetText(`level.${tile.kind}`);
 }
 

@@ -6,9 +6,14 @@ import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { NOT_A_LEVEL_STYLE, NOT_APPLICABLE_STYLE } from "../planShared";
 import { CELLS_PER_TILE, FIRST_TILE, tilesAcross } from "./heatmapRows";
+import { countLines, heightOfLines } from "../../plan/textMeasure";
 import { movedKey } from "../movedMark";
+import { NAME_SIZE } from "./tileName";
 import { NOT_AGREED } from "../shownGroup";
 import { NAME_STYLE, NUMBER_STYLE, SIGNS } from "./heatmapTiles";
+
+/** In points, with names of one line. */
+export const KEY_ROW = 18;
 
 interface KeyEntry {
   readonly sign: string | number;
@@ -20,6 +25,15 @@ interface KeyEntry {
 export function keyRows(context: PlanContext): number {
   const tiles = Math.ceil(keyEntries(context).length / tilesAcross(context.framework));
   return Math.max(tiles, wordsOf(context).length);
+}
+
+/** Height in points of each of its rows, as names in tiles of this width in pixels need it. */
+export function keyHeight(context: PlanContext, name: number): number {
+  const lines = keyEntries(context).map((entry) =>
+    countLines(entry.name, name, { size: NAME_SIZE }),
+  );
+  const most = Math.max(...lines);
+  return most > 1 ? heightOfLines(most, NAME_SIZE) : KEY_ROW;
 }
 
 /** What is written beside the tiles, a row each. */
@@ -50,7 +64,11 @@ export function keyBlock(context: PlanContext, row: number): CellBlock {
 }
 
 /** The key's styles. */
-export function keyStyles(context: PlanContext, row: number): readonly StylePlan[] {
+export function keyStyles(
+  context: PlanContext,
+  row: number,
+  hasLongNames: boolean,
+): readonly StylePlan[] {
   const across = tilesAcross(context.framework);
   return [
     { areas: [area(row, 0)], style: { bold: true, wrap: false } },
@@ -67,7 +85,7 @@ export function keyStyles(context: PlanContext, row: number): readonly StylePlan
         { areas: [at], style: { ...NUMBER_STYLE, ...style, size: 11 } },
         {
           areas: [{ ...at, column: at.column + 1 }],
-          style: { ...NAME_STYLE, wrap: false, ...style },
+          style: { ...NAME_STYLE, wrap: hasLongNames, ...style },
         },
         ...(style.fill === undefined
           ? [{ areas: [{ ...at, columns: CELLS_PER_TILE }], style: { borders: [OUTLINE] } }]

@@ -7,7 +7,7 @@ import { heatmapRows, tilesAcross, type HeatmapRow } from "./heatmapRows";
 import { NAME_SIZE, tileName } from "./tileName";
 
 /** In pixels. */
-const REF = { least: 38, most: 80 };
+const REF = { least: 38, most: 150 };
 const LEVEL = { least: 96, most: 130 };
 const ASSESSED = 56;
 const NUMBER = 36;

@@ -23,17 +23,26 @@ const CATEGORY_PADDING = 22;
 /** In pixels: a bar with its gap, and the titles and legend around the bars. */
 const BAR_PITCH = 27;
 const AROUND_BARS = 108;
+/** Of a scale with so many levels that they take a third line. */
+const LEGEND_ACROSS = 5;
+const LEGEND_LINE = 19;
 /** In points. */
 const AXIS_TITLE_ROOM = 14;
 
-/** Height in points of the chart of counts, with `bars` bars. */
-export function countsHeight(bars: number): number {
-  return (bars * BAR_PITCH + AROUND_BARS) * POINTS_PER_PIXEL;
+/** Height in points of the chart of counts. */
+export function countsHeight({ keyAreaGroups, tileClasses }: PlanContext["data"]): number {
+  const legend = moreLegendLines(tileClasses.length) * LEGEND_LINE;
+  return (keyAreaGroups.length * BAR_PITCH + AROUND_BARS + legend) * POINTS_PER_PIXEL;
+}
+
+function moreLegendLines(names: number): number {
+  return Math.max(0, Math.ceil(names / LEGEND_ACROSS) - 2);
 }
 
 /** How many value codes of each key area are at each level: counts, never a mean. */
 export function planCountsChart(context: PlanContext, placement: Placement): ChartPlan {
   const word = groupWord(context);
+  const more = moreLegendLines(context.data.tileClasses.length);
   const categories = sheetText(word === "theme" ? "start.theme" : "start.keyArea");
   return {
     ...placement,
@@ -46,6 +55,7 @@ export function planCountsChart(context: PlanContext, placement: Placement): Cha
     labelColour: INK,
     gapWidth: 40,
     legend: true,
+    ...(more === 0 ? {} : { moreLegendLines: more }),
     plotLeft: roomFor(keyAreaCategories(context)) + AXIS_TITLE_ROOM,
   };
 }

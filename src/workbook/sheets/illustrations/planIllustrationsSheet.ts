@@ -1,4 +1,5 @@
 /** The Illustrations sheet: what value codes can look like, in the framework's words. */
+import { MOST_IN_REFERENCE, shownText, WIDEST_TEXT } from "../../plan/longTexts";
 import { NAMES, TABLES } from "../../plan/names";
 import { ILLUSTRATION_HEAD } from "../../plan/palette";
 import { ILLUSTRATIONS } from "../../plan/sheetKeys";
@@ -9,7 +10,7 @@ import type { PlanContext } from "../planContext";
 import { planReferenceSheet, REFERENCE_TITLE_WIDTH } from "../planReferenceSheet";
 import { fitWidths } from "../theme/fitWidths";
 import { TALLEST_ROW } from "../theme/themeMeasures";
-import { illustrationText } from "../theme/themeTexts";
+import { illustrationText, illustrationTitles } from "../../plan/themeTexts";
 import { allKeyAreas, type KeyArea, type ValueCode } from "../../../framework/framework";
 
 /** Width of all texts together, and of each at least. */
@@ -43,15 +44,17 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
       .filter(({ illustrations }) => illustrations.length > 0)
       .map((code): Row => ({ code, keyArea, number: index + 1 })),
   );
-  const titles = [
-    ...new Set(codes.flatMap(({ code }) => code.illustrations.map(({ title }) => title))),
-  ];
+  const titles = illustrationTitles(context.framework);
+  const [only, ...others] = titles;
   const { headings, widths, rows } =
     titles.length > MOST_COLUMNS ? rowByRow(codes) : inColumns(codes, titles);
   return planReferenceSheet(context, {
     key: ILLUSTRATIONS,
-    title: sheetText("illustrations.title"),
-    about: sheetText("illustrations.line"),
+    title:
+      others.length > 0
+        ? sheetText("illustrations.title")
+        : sheetText("illustrations.only", { title: only }),
+    about: sheetText(others.length > 0 ? "illustrations.line" : "illustrations.onlyLine"),
     titleHeading: sheetText("illustrations.valueCode"),
     boldTitles: false,
     textHeadings: headings,
@@ -74,7 +77,7 @@ export function planIllustrationsSheet(context: PlanContext): SheetPlan {
 function inColumns(codes: readonly Row[], titles: readonly string[]): Texts {
   const rows = codes.map((row) => ({
     ...row,
-    texts: titles.map((title) => illustrationText(row.code, title)),
+    texts: titles.map((title) => shownText(illustrationText(row.code, title), MOST_IN_REFERENCE)),
   }));
   const widths = fitWidths(
     rows.map(({ texts }) => texts),
@@ -84,6 +87,7 @@ function inColumns(codes: readonly Row[], titles: readonly string[]): Texts {
       leastOf: () => LEAST_TEXT,
       heightOf: (lines) => heightOfLines(Math.max(2, lines), FONT_SIZE),
       tallest: TALLEST_ROW,
+      widest: WIDEST_TEXT,
     },
   );
   return { headings: titles, widths, rows };
@@ -97,7 +101,7 @@ function rowByRow(codes: readonly Row[]): Texts {
     rows: codes.flatMap((row) =>
       row.code.illustrations.map(({ title }) => ({
         ...row,
-        texts: [title, illustrationText(row.code, title)],
+        texts: [title, shownText(illustrationText(row.code, title), MOST_IN_REFERENCE)],
       })),
     ),
   };

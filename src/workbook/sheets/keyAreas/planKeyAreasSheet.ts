@@ -2,6 +2,7 @@
  * The Key areas sheet: what each key area means, in the framework's words, linked from every theme
  * sheet.
  */
+import { MOST_IN_REFERENCE, shownText } from "../../plan/longTexts";
 import { NAMES, TABLES } from "../../plan/names";
 import { KEY_AREAS } from "../../plan/sheetKeys";
 import type { SheetPlan } from "../../plan/SheetPlan";
@@ -28,19 +29,23 @@ const TEXT_COLUMNS: readonly TextColumn[] = [
   {
     heading: sheetText("keyAreas.definition"),
     width: 290,
-    textOf: ({ definition }) => paragraphsText(definition),
+    textOf: ({ definition }) => shown(paragraphsText(definition)),
   },
   {
     heading: sheetText("keyAreas.whatItIs"),
     width: 290,
-    textOf: ({ whatItIs }) => paragraphsText([whatItIs]),
+    textOf: ({ whatItIs }) => shown(paragraphsText([whatItIs])),
   },
   {
     heading: sheetText("keyAreas.whyImportant"),
     width: 270,
-    textOf: ({ whyImportant }) => paragraphsText([whyImportant]),
+    textOf: ({ whyImportant }) => shown(paragraphsText([whyImportant])),
   },
 ];
+
+function shown(text: string): string {
+  return shownText(text, MOST_IN_REFERENCE);
+}
 
 /** Plans the Key areas sheet, with a column for each kind of text that the framework has. */
 export function planKeyAreasSheet(context: PlanContext): SheetPlan {

@@ -6,7 +6,8 @@ import { soFarFormats } from "../soFarFormats";
 import { area, relativeAddress } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { DRAFT_TEXT, ERROR } from "../../plan/palette";
-import type { CellBlock, ConditionalFormatPlan, SheetPlan } from "../../plan/SheetPlan";
+import { heightAt, printScale } from "../../plan/pageScale";
+import type { CellBlock, ConditionalFormatPlan, PrintPlan, SheetPlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,
@@ -21,9 +22,9 @@ import {
 } from "../planShared";
 import { START } from "../../plan/sheetKeys";
 import { howToFillIn } from "./startTexts";
-import { textsBelow, startHeadCells, progressCells } from "./startCells";
+import { textsBelow, startHeadCells, progressCells, type StartLine } from "./startCells";
 import { START_COLUMNS, START_WIDTHS } from "./startLayout";
-import { detailHeights, levelWidth, tableHeights } from "./startHeights";
+import { detailHeights, levelWidth, wrappedHeight, tableHeights } from "./startHeights";
 import { startStyles, startValidations } from "./startLooks";
 
 const LINE = 15.75;
@@ -38,30 +39,39 @@ export function planStartSheet(context: PlanContext): SheetPlan {
   const rows = start.targets.rows;
   const all = area(start.firstRow, 0, rows, START_COLUMNS - 1);
   const levelColumns = [start.targetColumn - 1, start.targetColumn];
+  const columns = [
+    ...START_WIDTHS.map((width, column) => ({
+      width: levelColumns.includes(column) ? levelWidth(context.framework) : width,
+    })),
+    { width: 64, hidden: true },
+  ];
+  const rowHeights = [
+    29,
+    LINE,
+    SECTION,
+    ...howToFillIn(context.assessment).map(() => LINE),
+    SECTION,
+    ...detailHeights(context.assessment.details),
+    SECTION,
+    18,
+    ...tableHeights(context.assessment),
+    ...Array<number>(below.firstRow - start.below).fill(9),
+    ...below.lines.map((line) => heightOfLine(line)),
+  ];
+  const page = {
+    orientation: "Landscape",
+    paper: "A4",
+    margins: MARGINS,
+    area: area(0, 0, lastRow, START_COLUMNS - 1),
+    titleRows: 0,
+  } as const;
   return {
     key: START,
     name: context.sheetName(START),
     visibility: "Visible",
     tabColour: inputTabColour(context),
-    columns: [
-      ...START_WIDTHS.map((width, column) => ({
-        width: levelColumns.includes(column) ? levelWidth(context.framework) : width,
-      })),
-      { width: 64, hidden: true },
-    ],
-    rowHeights: [
-      29,
-      LINE,
-      SECTION,
-      ...howToFillIn(context.assessment).map(() => LINE),
-      SECTION,
-      ...detailHeights(context.assessment.details),
-      SECTION,
-      18,
-      ...tableHeights(context.assessment),
-      ...Array<number>(below.firstRow - start.below).fill(9),
-      ...below.lines.map((line) => (line.section ? SECTION : LINE)),
-    ],
+    columns,
+    rowHeights,
     blocks: [
       head,
       { row: start.headerRow, column: 0, cells: progressCells(context) },
@@ -106,17 +116,41 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     ],
     charts: [],
     print: {
-      orientation: "Landscape",
-      paper: "A4",
-      margins: MARGINS,
-      area: area(0, 0, lastRow, START_COLUMNS - 1),
-      titleRows: 0,
-      // The assessment on the first page, how it is scored on the second.
-      breaksBefore: [below.firstRow],
+      ...page,
+      breaksBefore: breaksBefore({ columns, rowHeights }, page, below.firstRow),
       ...footers(context),
     },
     protected: true,
   };
+}
+
+function heightOfLine({ text, section, colour }: StartLine): number {
+  if (section) return SECTION;
+  const isLevel = typeof colour === "number" && typeof text === "string";
+  return (isLevel ? wrappedHeight(text) : undefined) ?? LINE;
+}
+
+/**
+ * The assessment on the first page, how it is scored on the second; where the table ends on a later page
+ * with room below, that follows there.
+ */
+function breaksBefore(
+  sheet: Pick<SheetPlan, "columns" | "rowHeights">,
+  page: Omit<PrintPlan, "breaksBefore" | "footerLeft" | "footerRight">,
+  below: number,
+): readonly number[] {
+  const print = { ...page, breaksBefore: [], footerLeft: "", footerRight: "" };
+  const room = heightAt(print, printScale(sheet, print).scale);
+  const heights = sheet.rowHeights.map((height) => height ?? LINE);
+  let taken = 0;
+  let pages = 1;
+  for (const height of heights.slice(0, below)) {
+    const isFull = taken + height > room;
+    pages += isFull ? 1 : 0;
+    taken = isFull ? height : taken + height;
+  }
+  const rest = heights.slice(below).reduce((sum, height) => sum + height, 0);
+  return pages > 1 && taken + rest <= room ? [] : [below];
 }
 
 /** True for a target that is filled in but not a level, or that no target can be. */

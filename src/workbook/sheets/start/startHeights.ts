@@ -30,6 +30,12 @@ export function detailHeights({
   return [ofText(organisation), ofText(department), null, null, null];
 }
 
+/** Height in points of a level in the list of colours; undefined for one line. */
+export function wrappedHeight(label: string): number | undefined {
+  const lines = countLines(label, THEME_WIDTH, FONT);
+  return lines > 1 ? heightOfLines(lines, FONT.size) : undefined;
+}
+
 /** Heights in points of the table's rows, one for each key area. */
 export function tableHeights({
   framework,

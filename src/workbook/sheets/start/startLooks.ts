@@ -18,6 +18,7 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import type { StartLine } from "./startCells";
+import { wrappedHeight } from "./startHeights";
 import { sheetText } from "../../plan/text/sheetText";
 import {
   LINKS_COLUMN,
@@ -92,7 +93,8 @@ export function startStyles(
       if (line.colour === "notApplicable") return [{ areas: [cell], style: NOT_APPLICABLE_STYLE }];
       if (line.colour === "notALevel") return [{ areas: [cell], style: NOT_A_LEVEL_STYLE }];
       const { fill, text } = colours[line.colour];
-      return [{ areas: [cell], style: { fill, colour: text } }];
+      const wrap = typeof line.text === "string" && wrappedHeight(line.text) !== undefined;
+      return [{ areas: [cell], style: { fill, colour: text, ...(wrap ? { wrap } : {}) } }];
     }),
   ];
 }

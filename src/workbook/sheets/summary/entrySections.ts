@@ -20,7 +20,15 @@ import {
   type SummaryLine,
   type SummarySection,
 } from "./SummaryLine";
-import { LEVEL, REF, summaryWidths, TARGET, TITLE } from "./summaryColumns";
+import {
+  LEVEL,
+  REF,
+  summaryWidths,
+  TARGET,
+  TITLE,
+  wrappedLevelHeight,
+  wrapOf,
+} from "./summaryColumns";
 
 /** Page 1, "What limits us?": the value codes that limit their key area, lowest first. */
 export function limitsSection(context: PlanContext): SummarySection {
@@ -28,12 +36,15 @@ export function limitsSection(context: PlanContext): SummarySection {
     title: sheetText("summary.limits"),
     line: textLine(sentence(context, "limits"), HEIGHTS.sentence, { size: 11 }),
     entries: entries(context, "limit", (entry) => [
-      headOf({
-        [REF]: entry.from("ref"),
-        [TITLE]: entry.from("shownTitle"),
-        [LEVEL]: entry.from("label"),
-        [TARGET]: entry.from("keyArea"),
-      }),
+      headOf(
+        {
+          [REF]: entry.from("ref"),
+          [TITLE]: entry.from("shownTitle"),
+          [LEVEL]: entry.from("label"),
+          [TARGET]: entry.from("keyArea"),
+        },
+        context,
+      ),
       detail(entry.excerpt("remarkLine"), "ink"),
     ]),
     foot: [sentence(context, "moreLimits")],
@@ -66,12 +77,15 @@ export function nextSection(context: PlanContext): SummarySection {
   return section(context, {
     title: sheetText("summary.next"),
     entries: entries(context, "limit", (entry) => [
-      headOf({
-        [REF]: entry.from("ref"),
-        [TITLE]: entry.from("shownTitle"),
-        [LEVEL]: entry.from("nextLabel"),
-        [TARGET]: entry.given(sheetFormula("summary.next.now", { level: entry.of("label") })),
-      }),
+      headOf(
+        {
+          [REF]: entry.from("ref"),
+          [TITLE]: entry.from("shownTitle"),
+          [LEVEL]: entry.from("nextLabel"),
+          [TARGET]: entry.given(sheetFormula("summary.next.now", { level: entry.of("label") })),
+        },
+        context,
+      ),
       detail(entry.excerpt("line1"), "ink"),
       detail(entry.excerpt("line2"), "ink"),
     ]),
@@ -88,17 +102,20 @@ export function differencesSection(context: PlanContext): SummarySection {
     title: sheetText("summary.differences"),
     line: textLine(sentence(context, "differences"), HEIGHTS.small, { size: 10, colour: QUIET }),
     entries: entries(context, "difference", (entry) => [
-      headOf({
-        [REF]: entry.from("ref"),
-        [TITLE]: entry.from("shownTitle"),
-        [LEVEL]: entry.from("label"),
-        [TARGET]: entry.given(
-          sheetFormula("summary.differences.given", {
-            lowest: onRow(entry, "weakest"),
-            highest: onRow(entry, "highest"),
-          }),
-        ),
-      }),
+      headOf(
+        {
+          [REF]: entry.from("ref"),
+          [TITLE]: entry.from("shownTitle"),
+          [LEVEL]: entry.from("label"),
+          [TARGET]: entry.given(
+            sheetFormula("summary.differences.given", {
+              lowest: onRow(entry, "weakest"),
+              highest: onRow(entry, "highest"),
+            }),
+          ),
+        },
+        context,
+      ),
       detail(entry.excerpt("line1"), "ink"),
       detail(entry.excerpt("line2"), "ink"),
     ]),
@@ -137,12 +154,15 @@ export function ownTargetsSection(context: PlanContext): SummarySection {
       const target = `INDEX(${onData(data.labels)},${entry.of("ownTarget")}-${lowest.value}+1)`;
       const gap = `(${entry.of("ownTarget")}-${entry.of("number")})`;
       return [
-        headOf({
-          [REF]: entry.from("ref"),
-          [TITLE]: entry.from("shownTitle"),
-          [LEVEL]: entry.from("label"),
-          [TARGET]: entry.given(sheetFormula("summary.ownTargets.toGo", { target, gap })),
-        }),
+        headOf(
+          {
+            [REF]: entry.from("ref"),
+            [TITLE]: entry.from("shownTitle"),
+            [LEVEL]: entry.from("label"),
+            [TARGET]: entry.given(sheetFormula("summary.ownTargets.toGo", { target, gap })),
+          },
+          context,
+        ),
       ];
     }),
     foot: [sentence(context, "moreOwnTargets")],
@@ -225,13 +245,15 @@ function entries(
   }).flat();
 }
 
-function headOf(cells: SummaryLine["cells"]): SummaryLine {
+/** @param context given where one of the cells is a level */
+function headOf(cells: SummaryLine["cells"], context?: PlanContext): SummaryLine {
+  const wrapped = context && wrappedLevelHeight(context);
   return {
-    height: HEIGHTS.detail,
+    height: Math.max(wrapped ?? 0, HEIGHTS.detail),
     cells,
     styles: [
       { column: REF, columns: 3, style: { size: 10, bold: true } },
-      { column: LEVEL, columns: 1, style: { horizontal: "Center" } },
+      { column: LEVEL, columns: 1, style: { horizontal: "Center", ...wrapOf(wrapped) } },
       { column: TARGET, columns: 1, style: { size: 10, colour: QUIET, indent: 1 } },
     ],
   };

@@ -44,6 +44,8 @@ const NOTICE_ROW = 3;
 const CHART_ROW = 15;
 /** Pixels for each bar of the chart, and around them. */
 const BAR = { least: 16, most: 24 };
+/** With more key areas, so that page 2 stays one page. */
+const MANY_BARS = { from: 25, least: 14 };
 const AROUND = 46;
 /** In points. */
 const ABOVE_CHART = 4;
@@ -84,7 +86,6 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const rowOf = (section: SummarySection): number =>
     placed.find((one) => one.section === section)?.row ?? 0;
   const table = rowOf(where) + where.table;
-  const groups = context.data.groups.length - 1;
   const headline = rowOf(where) + 1;
   const afterDifferences = rowOf(last) + sum(differences.map((one) => one.lines.length));
   const stamp = afterDifferences + reading.lines.length - 1;
@@ -103,7 +104,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
     baseStyle: { ...BASE_STYLE, size: 11, vertical: "Center", wrap: false },
     area: all,
     styles: stylesOf(lines),
-    tables: [{ name: TABLES.summary, area: area(table, 0, groups + 1, widths.length) }],
+    tables: [{ name: TABLES.summary, area: area(table, 0, where.rows + 1, widths.length) }],
     names: [
       { name: NAMES.summary, area: area(0, 0) },
       { name: NAMES.refreshed, area: area(stamp, 0) },
@@ -209,9 +210,13 @@ function heightOf({ lines }: SummarySection): number {
   return sum(lines.map(({ height }) => height));
 }
 
+function leastBar({ keyAreaGroups }: PlanContext["data"]): number {
+  return keyAreaGroups.length < MANY_BARS.from ? BAR.least : MANY_BARS.least;
+}
+
 /** In points, of the chart with its lowest bars, rounded up to rows, and its key. */
 function leastChart({ data }: PlanContext): number {
-  const chart = (data.keyAreaGroups.length * BAR.least + AROUND) * POINTS_PER_PIXEL;
+  const chart = (data.keyAreaGroups.length * leastBar(data) + AROUND) * POINTS_PER_PIXEL;
   return chart + ABOVE_CHART + CHART_ROW + HEIGHTS.small;
 }
 
@@ -226,7 +231,7 @@ function chartSection(
   below: number,
 ): SummarySection & { readonly height: number } {
   const { data, framework } = context;
-  const [least, most] = [BAR.least, BAR.most].map(
+  const [least, most] = [leastBar(data), BAR.most].map(
     (bar) => (data.keyAreaGroups.length * bar + AROUND) * POINTS_PER_PIXEL,
   );
   const alone = room - HEIGHTS.small - CHART_ROW;

@@ -1,6 +1,7 @@
 /** The Summary's columns, one more for each level of the scale. */
 import type { PlanContext } from "../planContext";
-import { columnFor, textWidth } from "../../plan/textMeasure";
+import type { Framework } from "../../../framework/framework";
+import { columnFor, countLines, heightOfLines, textWidth } from "../../plan/textMeasure";
 import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";
 import { sheetText } from "../../plan/text/sheetText";
@@ -15,8 +16,14 @@ export const FIRST_COUNT = 5;
 
 /** A title wider than the most wraps. */
 const TITLES = { least: 250, most: 290 };
+/** With many levels, whose columns need the room. */
+const NARROW_TITLES = { from: 9, least: 200, most: 210 };
+/** Of the council's level, in points; the others are smaller. */
+const HEADLINE_SIZE = 11;
 const TARGET_WIDTH = 90;
 const NOT_APPLICABLE_WIDTH = 30;
+/** In pixels; longer labels wrap. */
+const MOST_LEVEL = 190;
 const LEAST = { ref: 40, level: 108, assessed: 60, count: 28 };
 const PADDING = 8;
 /** The line beside the council's level overflows the columns from Target to the last. */
@@ -41,6 +48,25 @@ function titleWidth({ title, kind, ownKeyArea }: Group): number {
   return width + (isTheme ? 0 : INDENT);
 }
 
+function levelWidth({ levels }: Framework): number {
+  const widest = Math.max(...levels.map(({ label }) => textWidth(label, { size: 10, bold: true })));
+  return Math.min(MOST_LEVEL, Math.max(LEAST.level, Math.ceil(widest) + PADDING));
+}
+
+/** Height in points of a line with a level, where the longest label of the scale wraps; undefined elsewhere. */
+export function wrappedLevelHeight({ framework }: PlanContext): number | undefined {
+  const width = levelWidth(framework);
+  const font = { size: HEADLINE_SIZE, bold: true };
+  if (width < MOST_LEVEL) return undefined;
+  const lines = framework.levels.map(({ label }) => countLines(label, width, font));
+  return heightOfLines(Math.max(...lines), font.size);
+}
+
+/** The style of a cell with a level in such a line. */
+export function wrapOf(wrappedHeight: number | undefined): { readonly wrap?: true } {
+  return wrappedHeight === undefined ? {} : { wrap: true };
+}
+
 /** Widths in pixels. */
 export function summaryWidths({
   framework,
@@ -58,21 +84,20 @@ export function summaryWidths({
   const heads = levels.map(({ value }) => sheetText("summary.at", { level: value }));
   const assessed = Math.max(LEAST.assessed, widest([`${all} of ${all}`], 10));
   const notApplicable = hasNotApplicable ? [NOT_APPLICABLE_WIDTH] : [];
-  const note = Math.max(...NOTES.map((key) => textWidth(sheetText(key), { size: 11 })));
+  const titles = levels.length < NARROW_TITLES.from ? TITLES : NARROW_TITLES;
+  // "now 3 - Mature" overflows them too.
+  const nows = levels.map(({ label }) =>
+    textWidth(sheetText("summary.next.now", { level: label }), { size: 10 }),
+  );
+  const note = Math.max(...nows, ...NOTES.map((key) => textWidth(sheetText(key), { size: 11 })));
   const others = TARGET_WIDTH + assessed + (notApplicable[0] ?? 0);
   // Wider where few levels would leave no room for the line.
   const forNote = Math.ceil((note + AROUND_NOTE - others) / levels.length);
   const count = Math.max(LEAST.count, widest(heads, 9), forNote);
   return [
     Math.max(LEAST.ref, widest(refs, 10)),
-    Math.min(TITLES.most, Math.max(TITLES.least, ...data.groups.slice(1).map(titleWidth))),
-    Math.max(
-      LEAST.level,
-      widest(
-        levels.map(({ label }) => label),
-        10,
-      ),
-    ),
+    Math.min(titles.most, Math.max(titles.least, ...data.groups.slice(1).map(titleWidth))),
+    levelWidth(framework),
     TARGET_WIDTH,
     assessed,
     ...levels.map(() => count),

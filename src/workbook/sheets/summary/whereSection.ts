@@ -5,7 +5,6 @@ import type { CellContent, ConditionalFormatPlan, Style } from "../../plan/Sheet
 import { breakLines, heightOfLines, textRoom } from "../../plan/textMeasure";
 import { sheetText } from "../../plan/text/sheetText";
 import { incompleteFormat } from "../soFarFormats";
-import type { Group } from "../data/groups";
 import { shortTitle } from "../data/planChartData";
 import { groupWord } from "../data/summaryTexts";
 import type { PlanContext } from "../planContext";
@@ -29,15 +28,35 @@ import {
   summaryWidths,
   TARGET,
   TITLE,
+  wrappedLevelHeight,
+  wrapOf,
 } from "./summaryColumns";
 
 /** Lines before the table's head; one more with departments. */
 const ABOVE_TABLE = 5;
 const SENTENCE: Style = { size: 11 };
 
-/** The section, with the table's rows counted from its first line. */
-export function whereSection(context: PlanContext): SummarySection & { readonly table: number } {
-  const groups = context.data.groups.slice(1);
+/** With more rows, the table has themes alone: it is to be one page with what follows. */
+const MOST_ROWS = 32;
+
+function isThemesOnly({ data, framework }: PlanContext): boolean {
+  const rows = data.groups.length - 1;
+  return rows > MOST_ROWS && framework.themes.length < rows;
+}
+
+/** The groups of the table, by their place on the data sheet. */
+function rowsOf(context: PlanContext): readonly number[] {
+  const themesOnly = isThemesOnly(context);
+  return context.data.groups.flatMap(({ kind, ownKeyArea }, index) =>
+    index > 0 && (!themesOnly || kind === "theme" || ownKeyArea) ? [index] : [],
+  );
+}
+
+/** The section, with the place of its table from its first line and how many groups that has. */
+export function whereSection(
+  context: PlanContext,
+): SummarySection & { readonly table: number; readonly rows: number } {
+  const rows = rowsOf(context);
   const ofDepartments =
     context.assessment.departments === undefined
       ? []
@@ -57,7 +76,10 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
       textLine(sentence(context, "targets"), HEIGHTS.sentence, SENTENCE),
       ...ofDepartments,
       tableHead(context),
-      ...groups.map((group, index) => groupLine(context, group, index + 1, shown[index + 1])),
+      ...rows.map((index) => groupLine(context, index, shown[index])),
+      ...(isThemesOnly(context)
+        ? [textLine(sheetText("summary.themesOnly"), HEIGHTS.small, small)]
+        : []),
       textLine(sheetText(soFar), HEIGHTS.small, small),
       ...(ofDepartments.length === 0
         ? []
@@ -65,13 +87,15 @@ export function whereSection(context: PlanContext): SummarySection & { readonly 
       ...(moved === undefined ? [] : [textLine(`${moved}.`, HEIGHTS.small, small)]),
     ],
     table,
-    formats: (row) => tableFormats(context, row + first, groups.length),
+    rows: rows.length,
+    formats: (row) => tableFormats(context, row + first, rows.length),
   };
 }
 
 function headline(context: PlanContext, shown: string): SummaryLine {
+  const wrapped = wrappedLevelHeight(context);
   return {
-    height: HEIGHTS.tile,
+    height: Math.max(wrapped ?? 0, HEIGHTS.tile),
     cells: {
       [REF]: sheetText("summary.weakest"),
       [LEVEL]: { formula: `=${shown}` },
@@ -86,6 +110,7 @@ function headline(context: PlanContext, shown: string): SummaryLine {
           bold: true,
           size: 11,
           horizontal: "Center",
+          ...wrapOf(wrapped),
           borders: [{ edges: ["top", "bottom", "left", "right"], colour: NOT_ASSESSED.rule }],
         },
       },
@@ -96,12 +121,15 @@ function headline(context: PlanContext, shown: string): SummaryLine {
 
 function tableHead(context: PlanContext): SummaryLine {
   const { framework, colours } = context;
-  const second = groupWord(context) === "theme" ? "summary.theme" : "summary.themeAndKeyArea";
+  const second =
+    groupWord(context) === "theme" || isThemesOnly(context)
+      ? "summary.theme"
+      : "summary.themeAndKeyArea";
   const heads = [
     sheetText("summary.ref"),
     sheetText(second),
     sheetText("summary.weakestLevel"),
-    sheetText("summary.target"),
+    sheetText(isThemesOnly(context) ? "summary.keyAreas" : "summary.target"),
     sheetText("summary.assessed"),
     ...framework.levels.map(({ value }) => sheetText("summary.at", { level: value })),
     ...(hasNotApplicable(context) ? [sheetText("summary.notApplicable")] : []),
@@ -134,16 +162,20 @@ function tableHead(context: PlanContext): SummaryLine {
   };
 }
 
-function groupLine(context: PlanContext, group: Group, index: number, shown: string): SummaryLine {
+function groupLine(context: PlanContext, index: number, shown: string): SummaryLine {
   const { data, framework, onData } = context;
+  const group = data.groups[index];
   const on = (column: Parameters<typeof data.group>[0]): CellContent => ({
     formula: `=${onData(data.group(column, index))}`,
   });
   const isTheme = group.kind === "theme";
-  const isBand = isTheme || group.ownKeyArea;
+  const isBand = (isTheme || group.ownKeyArea) && !isThemesOnly(context);
   const title = shortTitle(group.title);
-  const room = textRoom(summaryWidths(context)[TITLE] - (isBand ? 0 : INDENT));
+  const room = textRoom(
+    summaryWidths(context)[TITLE] - (isBand || isThemesOnly(context) ? 0 : INDENT),
+  );
   const lines = breakLines(title, room, { size: 10, bold: isBand }).length;
+  const wrapped = wrappedLevelHeight(context);
   const counts = [
     ...framework.levels.map((_, level) => data.groupLevel(level, index)),
     ...(hasNotApplicable(context) ? [data.group("notApplicable", index)] : []),
@@ -151,12 +183,16 @@ function groupLine(context: PlanContext, group: Group, index: number, shown: str
   const width = FIRST_COUNT + counts.length;
   return {
     // A title that is too long wraps: names of key areas are never cut.
-    height: lines === 1 ? HEIGHTS.row : heightOfLines(lines, 10),
+    height: Math.max(wrapped ?? 0, lines === 1 ? HEIGHTS.row : heightOfLines(lines, 10)),
     cells: {
       [REF]: group.ref,
       [TITLE]: title,
       [LEVEL]: { formula: `=${shown}` },
-      ...(isTheme ? {} : { [TARGET]: on("targetText") }),
+      ...(isThemesOnly(context)
+        ? { [TARGET]: group.theme?.keyAreas.length ?? null }
+        : isTheme
+          ? {}
+          : { [TARGET]: on("targetText") }),
       [ASSESSED]: on("countText"),
       ...Object.fromEntries(
         counts.map((cell, column) => [FIRST_COUNT + column, { formula: `=${onData(cell)}` }]),
@@ -185,9 +221,18 @@ function groupLine(context: PlanContext, group: Group, index: number, shown: str
               },
             },
           ]
-        : [{ column: TITLE, columns: 1, style: { indent: 1 } }]),
-      { column: LEVEL, columns: 1, style: { bold: true, horizontal: "Center" } },
+        : isThemesOnly(context)
+          ? []
+          : [{ column: TITLE, columns: 1, style: { indent: 1 } }]),
+      {
+        column: LEVEL,
+        columns: 1,
+        style: { bold: true, horizontal: "Center", ...wrapOf(wrapped) },
+      },
       { column: TARGET, columns: 1, style: { indent: 1 } },
+      ...(isThemesOnly(context)
+        ? [{ column: TARGET, columns: 1, style: { horizontal: "Left" as const } }]
+        : []),
       ...(lines === 1 ? [] : [{ column: TITLE, columns: 1, style: { wrap: true } }]),
     ],
   };
@@ -201,6 +246,7 @@ function tableFormats(
   const { framework, colours } = context;
   const cell = (column: number): string => `$${columnLetters(column)}${row + 1}`;
   const notApplicable = FIRST_COUNT + framework.levels.length;
+  const hasTarget = isThemesOnly(context) ? "" : `LEN(${cell(TARGET)})>0,`;
   return [
     {
       areas: [area(row, TARGET, rows)],
@@ -210,11 +256,11 @@ function tableFormats(
     incompleteFormat(area(row, ASSESSED, rows)),
     ...colours.map((pair, index): ConditionalFormatPlan => ({
       areas: [area(row, FIRST_COUNT, rows, framework.levels.length)],
-      // Themes have no target: only key areas are coloured.
+      // Themes have no target: only key areas are coloured, where there are any.
       when: {
         kind: "formula",
         formula:
-          `=AND(${cell(FIRST_COUNT + index)}>0,LEN(${cell(TARGET)})>0,` +
+          `=AND(${cell(FIRST_COUNT + index)}>0,${hasTarget}` +
           `COLUMN(${cell(FIRST_COUNT).slice(1)})=COLUMN(${cell(FIRST_COUNT + index)}))`,
       },
       style: levelStyle(pair),

@@ -12,14 +12,16 @@ interface Fitting {
   heightOf(lines: number): number;
   /** Height in points that no row should exceed. */
   readonly tallest: number;
+  /** Width of a column in pixels that no more is added to: wider ones are no easier to read. */
+  readonly widest: number;
 }
 
 /** Pixels that move from one column to another, in turn. */
 const MOVES = [24, 8, 4];
 /** Pixels that all columns get together while a row is too tall. */
 const WIDER = 60;
-/** Wider columns are no easier to read, and widening has to end for very long texts too. */
-const WIDEST = 420;
+/** How much more a point counts that a row is too tall. */
+const TOO_TALL = 10;
 
 /**
  * From equal widths, moves pixels between any two columns while the sum of row heights falls; and
@@ -28,7 +30,7 @@ const WIDEST = 420;
  */
 export function fitWidths(
   rows: readonly (readonly string[])[],
-  { fontSize, total, leastOf, heightOf, tallest }: Fitting,
+  { fontSize, total, leastOf, heightOf, tallest, widest }: Fitting,
 ): readonly number[] {
   const columns = rows[0]?.length ?? 0;
   const known = new Map<string, readonly number[]>();
@@ -44,11 +46,14 @@ export function fitWidths(
     return rows.map((_, row) => heightOf(Math.max(...lines.map((column) => column[row]))));
   };
   for (let width = total; ; width += WIDER) {
+    const isLast = width + WIDER > widest * columns;
+    const excess = (height: number): number =>
+      isLast ? TOO_TALL * Math.max(0, height - tallest) : 0;
     const widths = lowest(equalWidths(width, columns, leastOf(0)), leastOf, (some) =>
-      sum(heights(some)),
+      sum(heights(some).map((height) => height + excess(height))),
     );
     const isLow = Math.max(...heights(widths)) <= tallest;
-    if (isLow || width + WIDER > WIDEST * columns) return widths;
+    if (isLow || isLast) return widths;
   }
 }
 

@@ -6,9 +6,9 @@ import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import { THEME_FIRST_ROW, THEME_HEADINGS, themeColumn, type ThemeLayout } from "./themeLayout";
-import { statementText, valueCodeCellText } from "./themeTexts";
+import { shownStatement, shownValueCode } from "../../plan/themeTexts";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
-import type { KeyArea, Theme, ValueCode } from "../../../framework/framework";
+import type { Framework, KeyArea, Theme, ValueCode } from "../../../framework/framework";
 
 /** The headings of the table. */
 export function themeHeadings(
@@ -83,13 +83,13 @@ export function themeRowCells(
   return [
     code.ref,
     code.id,
-    valueCodeCellText(theme, keyArea, code),
+    shownValueCode(framework, theme, keyArea, code),
     council?.level ?? orEmpty(response && entryLabel(response.entry, framework)),
     ...(layout.lastTime === undefined
       ? []
       : [orEmpty(response?.lastTime && entryLabel(response.lastTime, framework))]),
     { formula: `=IF(${inRow(layout.check)}="","","!")` },
-    ...code.statements.map(shownStatement),
+    ...code.statements.map((one) => statementCell(framework, one)),
     orEmpty(response?.comment),
     orEmpty(response?.evidence),
     { formula: check },
@@ -128,8 +128,10 @@ function targetText(
 }
 
 /** The statement, or that the level cannot be chosen: an empty cell would look like a fault. */
-export function shownStatement(statement: readonly string[]): string {
-  return statement.length === 0 ? sheetText("theme.notOffered") : statementText(statement);
+function statementCell(framework: Framework, statement: readonly string[]): string {
+  return statement.length === 0
+    ? sheetText("theme.notOffered")
+    : shownStatement(framework, statement);
 }
 
 function orEmpty(text: string | undefined): CellContent {

@@ -1,9 +1,11 @@
 /** The two rows above a theme sheet's table: title and links, progress and status. */
 import { absoluteAddress, area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { linkFormula } from "../../plan/formulas";
+import { longTextsOf } from "../../plan/longTextsOf";
 import { NAMES } from "../../plan/names";
 import type { CellContent } from "../../plan/SheetPlan";
 import { hasIllustrations, hasKeyAreaTexts } from "../../plan/sheetKeys";
+import { illustrationTitles } from "../../plan/themeTexts";
 import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { formatDate } from "../../../text/formatDate";
@@ -11,6 +13,8 @@ import { isNotAgreed } from "../shownGroup";
 import { themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 
+/** With more levels, the columns of statements are narrower than the longest link. */
+const MOST_WITH_ROOM = 6;
 /** How many refs are named; the rest are counted. */
 const MOST_NAMED = 3;
 
@@ -18,22 +22,49 @@ const MOST_NAMED = 3;
  * The cell with status, council and weakest level: leaves room for the line to its left, and with few
  * levels for itself.
  */
-export function statusCell({ firstStatement, comment }: ThemeLayout): Area {
-  const levels = comment - firstStatement;
-  return area(1, firstStatement + (levels < 5 ? 1 : 2));
+export function statusCell(layout: ThemeLayout): Area {
+  const columns = headColumns(layout);
+  return area(1, columns[columns.indexOf(layout.comment) < 5 ? 1 : 2]);
+}
+
+/** The columns for links and status: those of the statements that are shown, then the others. */
+export function headColumns({
+  firstStatement,
+  columnCount,
+  hiddenStatements,
+}: ThemeLayout): readonly number[] {
+  return Array.from(
+    { length: columnCount - firstStatement },
+    (_, index) => firstStatement + index,
+  ).filter((column) => !hiddenStatements.has(column));
 }
 
 /** The links from a theme's sheet, in the columns of the statements. */
 export function themeLinks({ framework }: PlanContext): readonly string[] {
+  const [only, ...others] = illustrationTitles(framework);
+  const isNarrow = framework.levels.length > MOST_WITH_ROOM;
   return [
     linkFormula(NAMES.start, sheetText("theme.link.start")),
     linkFormula(NAMES.heatmap, sheetText("theme.link.heatmap")),
     linkFormula(NAMES.summary, sheetText("theme.link.summary")),
     ...(hasKeyAreaTexts(framework)
-      ? [linkFormula(NAMES.keyAreas, sheetText("theme.link.keyAreas"))]
+      ? [
+          linkFormula(
+            NAMES.keyAreas,
+            sheetText(isNarrow ? "theme.link.keyAreas.short" : "theme.link.keyAreas"),
+          ),
+        ]
       : []),
     ...(hasIllustrations(framework)
-      ? [linkFormula(NAMES.illustrations, sheetText("theme.link.illustrations"))]
+      ? [
+          linkFormula(
+            NAMES.illustrations,
+            others.length > 0 ? sheetText("theme.link.illustrations") : only,
+          ),
+        ]
+      : []),
+    ...(longTextsOf(framework).length > 0
+      ? [linkFormula(NAMES.longTexts, sheetText("theme.link.longTexts"))]
       : []),
   ];
 }
@@ -46,12 +77,13 @@ export function themeHeadCells(
 ): readonly (readonly CellContent[])[] {
   const across = Array.from({ length: layout.columnCount }, (_, column) => column);
   const links = themeLinks(context);
+  const columns = headColumns(layout);
   const status = statusCell(layout);
   const progress = progressFormula(context, theme, layout);
   const weakest = statusFormula(context, theme);
   return [
     across.map((column): CellContent => {
-      const link = links[column - layout.firstStatement];
+      const link = links[columns.indexOf(column)];
       return column === 0 ? theme.title : link === undefined ? null : { formula: link };
     }),
     across.map((column): CellContent => {

@@ -52,6 +52,8 @@ export interface ThemeLayout {
   readonly flag: number;
   readonly levelNumber: number;
   readonly columnCount: number;
+  /** Columns of levels that no value code of the theme has: they are hidden. */
+  readonly hiddenStatements: ReadonlySet<number>;
   readonly valueCodes: readonly ValueCode[];
 }
 
@@ -80,8 +82,26 @@ export function themeLayout(framework: Framework, theme: Theme, hasLastTime: boo
     flag: comment + 5,
     levelNumber: comment + 6,
     columnCount: comment + 7,
+    hiddenStatements: new Set(
+      framework.levels.flatMap((_, level) =>
+        valueCodes.every(({ statements }) => statements[level].length === 0)
+          ? [firstStatement + level]
+          : [],
+      ),
+    ),
     valueCodes,
   };
+}
+
+/** The levels with a column to be seen, by their place on the scale. */
+export function levelsShown({
+  firstStatement,
+  comment,
+  hiddenStatements,
+}: ThemeLayout): readonly number[] {
+  return Array.from({ length: comment - firstStatement }, (_, level) => level).filter(
+    (level) => !hiddenStatements.has(firstStatement + level),
+  );
 }
 
 /** One column of the theme's table, without its header. */

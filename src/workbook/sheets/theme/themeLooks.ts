@@ -1,6 +1,6 @@
 /** A theme sheet's styles, and the colours that follow the levels. */
 import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
-import { INK, INPUT, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
+import { BAND, INK, INPUT, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
 import type { AreaStylePlan, ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
@@ -14,8 +14,14 @@ import {
   QUIET_LINE,
   TITLE_STYLE,
 } from "../planShared";
-import { isFinalFormula, statusCell, themeLinks } from "./themeHead";
-import { THEME_FIRST_ROW, THEME_HEADER_ROW, themeColumn, type ThemeLayout } from "./themeLayout";
+import { headColumns, isFinalFormula, statusCell, themeLinks } from "./themeHead";
+import {
+  levelsShown,
+  THEME_FIRST_ROW,
+  THEME_HEADER_ROW,
+  themeColumn,
+  type ThemeLayout,
+} from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 import { topLevelNeedsComment } from "../../../assessment/problems";
 
@@ -31,20 +37,18 @@ export function themeStyles(
   const starts = keyAreaStarts(theme).slice(1);
   const links = themeLinks(context).length;
   const columns = (column: number, count = 1): Area => themeColumn(layout, column, count);
-  // What no value code says of its own, and levels that cannot be chosen.
-  const quiet = framework.levels.flatMap((level, index) => {
-    const of = layout.firstStatement + index;
-    if (level.ownStatement !== undefined) return [columns(of)];
-    return layout.valueCodes.flatMap(({ statements }, row) =>
-      statements[index].length === 0 ? [area(THEME_FIRST_ROW + row, of)] : [],
-    );
-  });
+  const ownStatements = framework.levels.flatMap((level, index) =>
+    level.ownStatement === undefined ? [] : [columns(layout.firstStatement + index)],
+  );
+  const notOffered = withoutStatement(layout);
   return [
     { areas: [area(0, 0)], style: TITLE_STYLE },
     { areas: [area(1, 0)], style: { size: 10, bold: true, vertical: "Center", wrap: false } },
     { areas: [statusCell(layout)], style: { ...QUIET_LINE, size: 10 } },
     {
-      areas: [area(0, layout.firstStatement, 1, links)],
+      areas: [
+        area(0, layout.firstStatement, 1, headColumns(layout)[links] - layout.firstStatement),
+      ],
       style: { ...LINK_STYLE, size: 10, vertical: "Center" },
     },
     { areas: [header], style: { ...HEADER_STYLE, size: 10 } },
@@ -66,7 +70,12 @@ export function themeStyles(
       : [{ areas: [columns(layout.lastTime)], style: { size: 10 } }]),
     // A typed 3 would be on the right.
     { areas: [columns(layout.level), columns(layout.target)], style: { horizontal: "Left" } },
-    ...(quiet.length === 0 ? [] : [{ areas: quiet, style: { italic: true, colour: QUIET } }]),
+    ...(notOffered.length === 0
+      ? []
+      : [{ areas: notOffered, style: { fill: BAND, italic: true, colour: QUIET } }]),
+    ...(ownStatements.length === 0
+      ? []
+      : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
     ...(starts.length === 0
       ? []
       : [
@@ -76,6 +85,17 @@ export function themeStyles(
           },
         ]),
   ];
+}
+
+/** The cells of levels that a value code does not have, in the columns that are shown. */
+function withoutStatement(layout: ThemeLayout): readonly Area[] {
+  return levelsShown(layout).flatMap((level) => {
+    const column = layout.firstStatement + level;
+    const rows = layout.valueCodes.flatMap(({ statements }, row) =>
+      statements[level].length === 0 ? [row] : [],
+    );
+    return rows.map((row) => area(THEME_FIRST_ROW + row, column));
+  });
 }
 
 /**

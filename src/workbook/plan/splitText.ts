@@ -1,4 +1,4 @@
-import { breakLines, textRoom } from "../plan/textMeasure";
+import { breakLines, textRoom } from "./textMeasure";
 
 /** A part of a text: from `start` up to, not including, `end`. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { countLines } from "../plan/textMeasure";
+import { countLines } from "./textMeasure";
 import { splitText } from "./splitText";
 
 const FONT = { size: 10 };
