@@ -9,6 +9,7 @@ import {
   type Framework,
   type KeyArea,
   type Level,
+  type LevelCriteria,
   type Theme,
   type ValueCode,
 } from "./framework";
@@ -40,7 +41,7 @@ function valueCodeArbitrary(
   valueCode: ValueCode,
   levels: readonly Level[],
 ): fc.Arbitrary<ValueCode> {
-  return fc.record({
+  const parts = fc.record({
     id: fc.constant(valueCode.id),
     ref: fc.constant(valueCode.ref),
     title: lineArbitrary.map((text) => shorten(text)),
@@ -54,7 +55,31 @@ function valueCodeArbitrary(
       fc.record({ title: lineArbitrary.map((text) => shorten(text, 40)), text: lineArbitrary }),
       { maxLength: 3 },
     ),
+    criteria: criteriaArbitrary(levels),
   });
+  return parts.map(({ criteria, ...rest }) =>
+    criteria.length === 0 ? rest : { ...rest, criteria },
+  );
+}
+
+/** Criteria for none, some or all of the levels; half of the value codes have none. */
+function criteriaArbitrary(levels: readonly Level[]): fc.Arbitrary<readonly LevelCriteria[]> {
+  const some = fc.subarray([...levels]).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map(({ value }) =>
+        fc.record({
+          level: fc.constant(value),
+          needs: fc.constantFrom("all" as const, "any" as const),
+          items: fc
+            .array(lineArbitrary, { minLength: 1, maxLength: 3 })
+            .map((texts) =>
+              texts.map((text, index) => ({ id: `criterion-${value}-${index + 1}`, text })),
+            ),
+        }),
+      ),
+    ),
+  );
+  return fc.oneof(fc.constant([]), some);
 }
 
 function keyAreaArbitrary(

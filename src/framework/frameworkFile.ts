@@ -8,18 +8,22 @@ import type {
   Guidance,
   KeyArea,
   Level,
+  LevelCriteria,
   Theme,
   ValueCode,
 } from "./framework";
+import { criteriaStatement } from "./criteriaStatement";
 
 interface ValueCodeInFile {
   readonly id: string;
   readonly ref: string;
   readonly title: string;
   readonly description?: string;
-  /** By level value; a level with its own statement has none here. */
+  /** By level value; a level with its own statement has none here, and one with criteria needs none. */
   readonly statements: Readonly<Record<string, readonly string[]>>;
   readonly illustrations?: ValueCode["illustrations"];
+  /** By level value. */
+  readonly criteria?: Readonly<Record<string, Omit<LevelCriteria, "level">>>;
 }
 
 interface KeyAreaInFile {
@@ -134,18 +138,27 @@ function keyAreaOfFile(keyArea: KeyAreaInFile, levels: readonly Level[]): KeyAre
     definition: keyArea.definition ?? [],
     whatItIs: keyArea.whatItIs ?? "",
     whyImportant: keyArea.whyImportant ?? "",
-    valueCodes: keyArea.valueCodes.map((valueCode) => ({
-      id: valueCode.id,
-      ref: valueCode.ref,
-      title: valueCode.title,
-      description: valueCode.description ?? "",
-      statements: levels.map((level) =>
-        level.ownStatement === undefined
-          ? (valueCode.statements[level.value] ?? [])
-          : [level.ownStatement],
-      ),
-      illustrations: valueCode.illustrations ?? [],
-    })),
+    valueCodes: keyArea.valueCodes.map((valueCode) => valueCodeOfFile(valueCode, levels)),
+  };
+}
+
+function valueCodeOfFile(valueCode: ValueCodeInFile, levels: readonly Level[]): ValueCode {
+  const criteria = levels.flatMap(({ value }): readonly LevelCriteria[] => {
+    const own = valueCode.criteria?.[value];
+    return own === undefined ? [] : [{ level: value, needs: own.needs, items: own.items }];
+  });
+  return {
+    id: valueCode.id,
+    ref: valueCode.ref,
+    title: valueCode.title,
+    description: valueCode.description ?? "",
+    statements: levels.map(({ value, ownStatement }) =>
+      ownStatement === undefined
+        ? (valueCode.statements[value] ?? criteriaStatement(criteria, value))
+        : [ownStatement],
+    ),
+    illustrations: valueCode.illustrations ?? [],
+    ...(criteria.length === 0 ? {} : { criteria }),
   };
 }
 
@@ -156,19 +169,37 @@ function keyAreaInFile(keyArea: KeyArea, levels: readonly Level[]): KeyAreaInFil
     ref,
     title,
     ...withoutEmpty({ definition, whatItIs, whyImportant }),
-    valueCodes: keyArea.valueCodes.map((valueCode) => ({
-      id: valueCode.id,
-      ref: valueCode.ref,
-      title: valueCode.title,
-      ...withoutEmpty({ description: valueCode.description }),
-      statements: Object.fromEntries(
-        levels.flatMap((level, index) =>
-          level.ownStatement === undefined ? [[level.value, valueCode.statements[index]]] : [],
-        ),
-      ),
-      ...withoutEmpty({ illustrations: valueCode.illustrations }),
-    })),
+    valueCodes: keyArea.valueCodes.map((valueCode) => valueCodeInFile(valueCode, levels)),
   };
+}
+
+function valueCodeInFile(valueCode: ValueCode, levels: readonly Level[]): ValueCodeInFile {
+  const { id, ref, title, description, illustrations, criteria = [] } = valueCode;
+  return {
+    id,
+    ref,
+    title,
+    ...withoutEmpty({ description }),
+    statements: Object.fromEntries(
+      levels.flatMap(({ value, ownStatement }, index) => {
+        const statement = valueCode.statements[index];
+        const isList = isSameText(statement, criteriaStatement(criteria, value));
+        return ownStatement === undefined && !isList ? [[value, statement]] : [];
+      }),
+    ),
+    ...withoutEmpty({ illustrations }),
+    ...(criteria.length === 0
+      ? {}
+      : {
+          criteria: Object.fromEntries(
+            criteria.map(({ level, needs, items }) => [level, { needs, items }]),
+          ),
+        }),
+  };
+}
+
+function isSameText(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /** A copy without empty texts and lists, which a file leaves out. */

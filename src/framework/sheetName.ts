@@ -8,6 +8,7 @@ export const FIXED_SHEET_NAMES: readonly string[] = [
   "Start",
   "Key areas",
   "Illustrations",
+  "Criteria",
   "Heatmap",
   "Summary",
   "Action plan",

@@ -1,5 +1,5 @@
 /** Makes frameworks of any size for tests. */
-import type { Framework, KeyArea, Level, Theme, ValueCode } from "./framework";
+import type { Framework, KeyArea, Level, LevelCriteria, Theme, ValueCode } from "./framework";
 
 interface TestFrameworkSize {
   /** How many levels, 2 to 10; default 5. */
@@ -12,6 +12,42 @@ interface TestFrameworkSize {
   readonly keyAreas?: number;
   /** Value codes in each key area; default 2. */
   readonly valueCodes?: number;
+}
+
+/**
+ * The same framework with criteria in every value code: two for the second level, of which all are
+ * needed, and two for the top level, of which one is enough. The others have none.
+ */
+export function withCriteria(framework: Framework): Framework {
+  const { levels, themes } = framework;
+  const top = levels[levels.length - 1].value;
+  const criteria = [
+    makeCriteria(levels[1].value, "all"),
+    ...(levels.length > 2 ? [makeCriteria(top, "any")] : []),
+  ];
+  const withThem = (code: ValueCode): ValueCode => ({ ...code, criteria });
+  return {
+    ...framework,
+    id: `${framework.id}-criteria`,
+    themes: themes.map((theme) => ({
+      ...theme,
+      keyAreas: theme.keyAreas.map((keyArea) => ({
+        ...keyArea,
+        valueCodes: keyArea.valueCodes.map(withThem),
+      })),
+    })),
+  };
+}
+
+function makeCriteria(level: number, needs: LevelCriteria["needs"]): LevelCriteria {
+  return {
+    level,
+    needs,
+    items: ["first", "second"].map((which) => ({
+      id: `level-${level}-${which}`,
+      text: `The ${which} thing that level ${level} asks for.`,
+    })),
+  };
 }
 
 /**

@@ -6,13 +6,14 @@ import type { Report } from "./Report";
 
 /**
  * Reads the statements of a value code: one for each level without its own statement, and no
- * others.
+ * others. Those in `withCriteria` can do without one.
  */
 export function readStatements(
   report: Report,
   node: JsonNode | undefined,
   part: string,
   levels: readonly KnownLevel[] | undefined,
+  withCriteria: ReadonlySet<string>,
 ): void {
   if (node === undefined) return;
   const byLevel = readMembersByName(report, node, part, "the statements");
@@ -22,7 +23,8 @@ export function readStatements(
     checkLevel(report, member, key, part, levels);
   }
   for (const { value, hasOwnStatement } of levels ?? []) {
-    if (hasOwnStatement || byLevel.has(String(value))) continue;
+    const key = String(value);
+    if (hasOwnStatement || byLevel.has(key) || withCriteria.has(key)) continue;
     report.add(
       { offset: node.offset, missing: String(value) },
       part,

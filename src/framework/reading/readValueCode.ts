@@ -1,4 +1,5 @@
 import type { JsonNode } from "./parseJson";
+import { readCriteria } from "./readCriteria";
 import type { KnownLevel } from "./readLevels";
 import { readItems, readMembers } from "./readMembers";
 import { readIdentity, type Identities } from "./readIdentity";
@@ -21,7 +22,7 @@ export function readValueCode(
     part,
     "the value code",
     ["id", "ref", "title", "statements"],
-    ["description", "illustrations"],
+    ["description", "illustrations", "criteria"],
   );
   if (members === undefined) return;
   readIdentity(report, members, part, "value code", identities);
@@ -32,7 +33,8 @@ export function readValueCode(
     const together = `${title}\n\n${description}`.length;
     reportWhereTooLong(report, descriptionNode, part, "The title with the description", together);
   }
-  readStatements(report, members.get("statements"), part, levels);
+  const withCriteria = readCriteria(report, members.get("criteria"), part, levels);
+  readStatements(report, members.get("statements"), part, levels, withCriteria);
   for (const item of readItems(
     report,
     members.get("illustrations"),
