@@ -1,6 +1,7 @@
 import type { Framework, KeyArea, Theme, ValueCode } from "../framework/framework";
 import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type Assessment, type LevelEntry } from "./assessment";
 import { councilLevel } from "./departments/councilLevel";
+import { criteriaScore, differsFrom } from "./indicatedLevel";
 import { entryLabel, levelLabel } from "./levelEntry";
 import { problemOf } from "./problems";
 import { scoreGroup } from "./scoreGroup";
@@ -53,16 +54,19 @@ function gapTo(target: number | null, level: number | null): number | null {
 }
 
 function scoreValueCode(
-  { id, ref, title }: ValueCode,
+  code: ValueCode,
   ofKeyArea: number | null,
   { framework, responses, details, valueCodeTargets, departments }: Assessment,
 ): ValueCodeScore {
+  const { id, ref, title } = code;
   const response = responses.get(id);
   const council = departments && councilLevel(id, departments, framework);
   const given = council?.entry ?? response?.entry ?? NOT_ASSESSED;
   const entry = standing(given, framework, details.allowNotApplicable);
   const comment = response?.comment ?? "";
-  const problem = problemOf(entry, comment, framework);
+  const criteria = criteriaScore(code, framework, response?.criteria);
+  const differs = criteria !== undefined && differsFrom(criteria.indicated, entry);
+  const problem = problemOf(entry, comment, framework, differs);
   const level = entry.kind === "level" ? entry.value : null;
   const own = valueCodeTargets?.get(id);
   const target = own ?? ofKeyArea;
@@ -79,6 +83,7 @@ function scoreValueCode(
     hasOwnTarget: own !== undefined,
     gap: gapTo(target, level),
     ...(problem === undefined ? {} : { problem }),
+    ...(criteria === undefined ? {} : { criteria }),
     ...(council === undefined ? {} : { council }),
   };
 }

@@ -8,6 +8,7 @@ import {
 import { hasContent } from "../hasContent";
 import { NOT_ASSESSED, type Assessment, type PlacelessAnswer, type Response } from "../assessment";
 import type { Places } from "../versions/placesOf";
+import { carriedCriteria } from "./carriedCriteria";
 import { carriedDate } from "./isCarried";
 import { mergeResponses, type CarriedAnswer } from "./mergeResponses";
 import { targetIn, translated } from "./translated";
@@ -41,14 +42,16 @@ export function carryForward(
   const responses = new Map<string, Response>();
   const dates = new Map<string, string>();
   const tooLong = new Set<string>();
-  for (const { id } of allValueCodes(framework)) {
+  for (const code of allValueCodes(framework)) {
+    const { id } = code;
     const merged = mergeResponses(
       (sources.get(id) ?? []).flatMap((code) => answerOf(earlier, code, framework)),
       earlier.framework,
     );
     if (merged === undefined) continue;
-    responses.set(id, merged.response);
-    for (const code of merged.tooLong) tooLong.add(code.id);
+    const criteria = carriedCriteria(sources.get(id) ?? [], earlier, code);
+    responses.set(id, { ...merged.response, ...(criteria === undefined ? {} : { criteria }) });
+    for (const one of merged.tooLong) tooLong.add(one.id);
     if (merged.response.lastTime !== undefined) dates.set(id, merged.date);
   }
   return {
@@ -86,7 +89,7 @@ function answerOf(
 ): readonly CarriedAnswer[] {
   const response = earlier.responses.get(code.id);
   if (response === undefined || !hasContent(response)) return [];
-  const { lastTime: _, ...rest } = response;
+  const { lastTime: _, criteria: __, ...rest } = response;
   const isOlder = response.entry.kind === "notAssessed";
   const entry = translated(entryToCarry(response), earlier.framework, framework);
   return [

@@ -7,6 +7,7 @@ import {
 } from "../../framework/framework";
 import { hasContent } from "../hasContent";
 import { entryLabel } from "../levelEntry";
+import { ticksWithoutPlace } from "./carriedCriteria";
 import { carriedDate } from "./isCarried";
 import { targetIn } from "./translated";
 import type { Assessment, LevelEntry, PlacelessAnswer, Response } from "../assessment";
@@ -58,8 +59,9 @@ export function withoutPlaceIn(
       ];
     },
   );
+  const ticks = ticksWithoutPlace(earlier, framework, places);
   // What had no place before has none now.
-  return [...(earlier.withoutPlace ?? []), ...ofCodes, ...ofKeyAreas];
+  return [...(earlier.withoutPlace ?? []), ...ofCodes, ...ticks, ...ofKeyAreas];
 }
 
 function placeless(
