@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { LevelCriteria } from "../framework/framework";
+import type { Framework, LevelCriteria, ValueCode } from "../framework/framework";
 import { makeTestFramework } from "../framework/testFramework";
 import type { CriteriaMet } from "./assessment";
 import { criteriaScore, differsFrom, indicatedLevel, isLevelMet } from "./indicatedLevel";
@@ -20,7 +20,12 @@ function metOf(yes: string, no = ""): CriteriaMet {
   ]);
 }
 
+function statementsOf({ levels }: Pick<Framework, "levels">): ValueCode["statements"] {
+  return levels.map(({ label }) => [label]);
+}
+
 const framework = makeTestFramework({ levels: 4 });
+const statements = statementsOf(framework);
 /** Level 1 and level 3 have none. */
 const criteria = [criteriaOf(2, "all"), criteriaOf(4, "any")];
 
@@ -32,13 +37,15 @@ test.each([
   { yes: "2-1 2-2 4-2", no: "4-1", indicated: 4 },
   { yes: "4-1 4-2", no: "", indicated: 1 },
 ])("met $yes, not met $no: $indicated", ({ yes, no, indicated }) => {
-  const found = indicatedLevel({ criteria }, framework, metOf(yes, no));
+  const found = indicatedLevel({ criteria, statements }, framework, metOf(yes, no));
   expect(found.kind === "level" ? found.value : found.kind).toBe(indicated);
 });
 
 test("where the lowest level has criteria that are not met, no level is indicated", () => {
   const own = [criteriaOf(1, "all"), criteriaOf(2, "all")];
-  expect(indicatedLevel({ criteria: own }, framework, metOf("1-1"))).toEqual({ kind: "none" });
+  expect(indicatedLevel({ criteria: own, statements }, framework, metOf("1-1"))).toEqual({
+    kind: "none",
+  });
 });
 
 test("only a level differs, and only where a criterion is answered", () => {
@@ -51,12 +58,14 @@ test("only a level differs, and only where a criterion is answered", () => {
 });
 
 test("met, answered and all criteria are counted", () => {
-  expect(criteriaScore({ criteria }, framework, metOf("2-1 gone", "4-1"))).toMatchObject({
+  expect(
+    criteriaScore({ criteria, statements }, framework, metOf("2-1 gone", "4-1")),
+  ).toMatchObject({
     met: 1,
     answered: 2,
     total: 4,
   });
-  expect(criteriaScore({}, framework)).toBeUndefined();
+  expect(criteriaScore({ statements }, framework)).toBeUndefined();
 });
 
 /** A scale, criteria at some of its levels, and answers to some of them. */
@@ -104,7 +113,7 @@ const casesArbitrary = fc
 test("a level is indicated only with all levels below it that have criteria, and never too low", () => {
   fc.assert(
     fc.property(casesArbitrary, ({ own, of, answers }) => {
-      const found = indicatedLevel({ criteria: of }, own, answers);
+      const found = indicatedLevel({ criteria: of, statements: statementsOf(own) }, own, answers);
       if (found.kind === "notAnswered") {
         expect(answers.size).toBe(0);
         return;
@@ -121,7 +130,7 @@ test("ticking more never lowers the level", () => {
   fc.assert(
     fc.property(casesArbitrary, ({ own, of, answers, more }) => {
       const rank = (met: CriteriaMet): number => {
-        const found = indicatedLevel({ criteria: of }, own, met);
+        const found = indicatedLevel({ criteria: of, statements: statementsOf(own) }, own, met);
         return found.kind === "level" ? found.value : -1;
       };
       const ticked = new Map([...answers, [more, true] as const]);

@@ -1,5 +1,6 @@
 /** The level that ticked criteria indicate. It is never scored: people choose the level. */
 import type { Framework, LevelCriteria, ValueCode } from "../framework/framework";
+import { offeredLevels } from "../framework/offeredLevels";
 import type { CriteriaMet, LevelEntry } from "./assessment";
 
 export type Indication =
@@ -19,15 +20,17 @@ export interface CriteriaScore {
 
 /**
  * The highest level whose criteria, and those of all levels below it, are met. A level without
- * criteria is passed over: it is not indicated and holds up none above it. Only the lowest of the
- * scale, where it has none, is indicated while no other is reached. A criterion that is not answered
+ * criteria is passed over: it is not indicated and holds up none above it. Only the lowest that
+ * can be chosen, where it has none, is indicated while no other is reached. A criterion that is not answered
  * counts as not met, once any is answered.
  */
 export function indicatedLevel(
-  { criteria = [] }: Pick<ValueCode, "criteria">,
-  { levels: [lowest] }: Pick<Framework, "levels">,
+  code: Pick<ValueCode, "criteria" | "statements">,
+  framework: Pick<Framework, "levels">,
   met: CriteriaMet = new Map(),
 ): Indication {
+  const { criteria = [] } = code;
+  const [lowest] = offeredLevels(framework, code);
   if (!criteria.some(({ items }) => items.some(({ id }) => met.has(id)))) {
     return { kind: "notAnswered" };
   }
@@ -54,7 +57,7 @@ export function differsFrom(indicated: Indication, entry: LevelEntry): boolean {
 
 /** What the criteria of a value code say; undefined if it has none. */
 export function criteriaScore(
-  code: Pick<ValueCode, "criteria">,
+  code: Pick<ValueCode, "criteria" | "statements">,
   framework: Pick<Framework, "levels">,
   met: CriteriaMet = new Map(),
 ): CriteriaScore | undefined {

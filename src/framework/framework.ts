@@ -7,7 +7,10 @@ export interface Level {
   readonly name: string;
   /** The text people choose and see in print: "1 - Minimum". */
   readonly label: string;
-  /** Our text for a level that has no statement in the source (level 0 of the statement set). */
+  /**
+   * One text for every value code: a level that is described for all of them together, or that the
+   * source has no statement for (level 0 of the statement set).
+   */
   readonly ownStatement?: string;
 }
 
@@ -48,10 +51,13 @@ export interface ValueCode {
   /**
    * One entry per level, in the order of `Framework.levels`; each is a list of paragraphs. For a
    * level with an `ownStatement`, the entry is that one paragraph; where a level has criteria alone,
-   * it is their list.
+   * it is their list. Empty for a level that cannot be chosen for this value code (see
+   * `offeredLevels`).
    */
   readonly statements: readonly (readonly string[])[];
   readonly illustrations: readonly Illustration[];
+  /** Present if the framework says that this one may be not applicable, whatever the lead allows. */
+  readonly mayBeNotApplicable?: true;
   /** Of the levels that have criteria, the lowest first; absent without any. */
   readonly criteria?: readonly LevelCriteria[];
 }
@@ -111,7 +117,7 @@ export interface Framework {
   /** What is assessed, as the start of titles: "Procurement maturity". */
   readonly subject: string;
   readonly publisher: string;
-  /** Ascending by value; 2 to 10 of them, starting at 0 or 1, without gaps. */
+  /** Ascending by value; 2 to 12 of them, starting at 0 or 1, without gaps. */
   readonly levels: readonly Level[];
   readonly guidance: Guidance;
   readonly themes: readonly Theme[];

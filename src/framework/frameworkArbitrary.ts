@@ -13,6 +13,7 @@ import {
   type Theme,
   type ValueCode,
 } from "./framework";
+import { criteriaStatement } from "./criteriaStatement";
 import { makeTestFramework } from "./testFramework";
 
 /** Texts with a special meaning in Excel, XML, JSON or HTML. */
@@ -46,20 +47,43 @@ function valueCodeArbitrary(
     ref: fc.constant(valueCode.ref),
     title: lineArbitrary.map((text) => shorten(text)),
     description: optionalLineArbitrary,
-    statements: fc.tuple(
-      ...levels.map(({ ownStatement }) =>
-        ownStatement === undefined ? statementArbitrary : fc.constant([ownStatement]),
-      ),
-    ),
+    statements: statementsArbitrary(levels),
     illustrations: fc.array(
       fc.record({ title: lineArbitrary.map((text) => shorten(text, 40)), text: lineArbitrary }),
       { maxLength: 3 },
     ),
+    mayBeNotApplicable: fc.boolean(),
     criteria: criteriaArbitrary(levels),
   });
-  return parts.map(({ criteria, ...rest }) =>
-    criteria.length === 0 ? rest : { ...rest, criteria },
+  return parts.map(({ mayBeNotApplicable, criteria, statements, ...rest }) => ({
+    ...rest,
+    statements: statements.map((paragraphs, index) =>
+      paragraphs.length === 0 ? criteriaStatement(criteria, levels[index].value) : paragraphs,
+    ),
+    ...(mayBeNotApplicable ? { mayBeNotApplicable } : {}),
+    ...(criteria.length === 0 ? {} : { criteria }),
+  }));
+}
+
+/** Mostly at every level; otherwise some levels cannot be chosen, but two can. */
+function statementsArbitrary(levels: readonly Level[]): fc.Arbitrary<ValueCode["statements"]> {
+  const all = fc.tuple(
+    ...levels.map(({ ownStatement }) =>
+      ownStatement === undefined ? statementArbitrary : fc.constant([ownStatement]),
+    ),
   );
+  const ofValueCode = levels.flatMap(({ ownStatement }, index) =>
+    ownStatement === undefined ? [index] : [],
+  );
+  const fewest = Math.min(ofValueCode.length, Math.max(1, 2 - levels.length + ofValueCode.length));
+  const some = fc
+    .tuple(all, fc.subarray(ofValueCode, { minLength: fewest }))
+    .map(([statements, chosen]) =>
+      statements.map((paragraphs, index) =>
+        ofValueCode.includes(index) && !chosen.includes(index) ? [] : paragraphs,
+      ),
+    );
+  return fc.oneof({ weight: 2, arbitrary: all }, { weight: 1, arbitrary: some });
 }
 
 /** Criteria for none, some or all of the levels; half of the value codes have none. */
@@ -116,24 +140,62 @@ function themeArbitrary(theme: Theme, levels: readonly Level[]): fc.Arbitrary<Th
   });
 }
 
-/**
- * Any framework that readFramework accepts: 2 to 10 levels from 0 or 1, some with their own
- * statement.
- */
+/** Refs of every form: the plain ones, and what a cell would take for a number or a date. */
+const REFS: readonly ((ref: string, number: number) => string)[] = [
+  (ref) => ref,
+  (_, number) => `${Math.ceil(number / 9)}.${number}`,
+  (_, number) => `MAR.${number}`,
+  (_, number) => `G-SM-A-${number}`,
+  (_, number) => String(number),
+];
+
+/** The same framework with refs of another form. */
+function withRefs(framework: Framework, refOf: (ref: string, number: number) => string): Framework {
+  let number = 0;
+  const next = (ref: string): string => refOf(ref, (number += 1));
+  return {
+    ...framework,
+    themes: framework.themes.map((theme) => {
+      const ref = next(theme.ref);
+      return {
+        ...theme,
+        ref,
+        keyAreas: theme.keyAreas.map((keyArea) => ({
+          ...keyArea,
+          ref: isOwnKeyArea(theme) ? ref : next(keyArea.ref),
+          valueCodes: keyArea.valueCodes.map((code) => ({ ...code, ref: next(code.ref) })),
+        })),
+      };
+    }),
+  };
+}
+
+/** Which levels have one text for all value codes. */
+const OWN_STATEMENTS = {
+  none: () => false,
+  lowest: (index: number) => index === 0,
+  all: () => true,
+};
+
+/** Any framework that readFramework accepts. */
 export const frameworkArbitrary: fc.Arbitrary<Framework> = fc
   .record({
-    levels: fc.integer({ min: 2, max: 10 }),
+    levels: fc.integer({ min: 2, max: 12 }),
     start: fc.constantFrom(0 as const, 1 as const),
     themes: fc.integer({ min: 1, max: 4 }),
     keyAreas: fc.integer({ min: 0, max: 3 }),
     valueCodes: fc.integer({ min: 1, max: 3 }),
-    lowestHasOwnStatement: fc.boolean(),
+    ownStatements: fc.constantFrom(...Object.values(OWN_STATEMENTS)),
+    refs: fc.constantFrom(...REFS),
+    labels: fc.constantFrom("", " or is it?", ` ${"x".repeat(30)}`),
   })
-  .chain(({ lowestHasOwnStatement, ...size }): fc.Arbitrary<Framework> => {
-    const plain = makeTestFramework(size);
-    const levels = plain.levels.map((level, index) =>
-      index === 0 && lowestHasOwnStatement ? { ...level, ownStatement: "None of these." } : level,
-    );
+  .chain(({ ownStatements, refs, labels, ...size }): fc.Arbitrary<Framework> => {
+    const plain = withRefs(makeTestFramework(size), refs);
+    const levels = plain.levels.map((level, index) => ({
+      ...level,
+      label: `${level.label}${labels}`,
+      ...(ownStatements(index) ? { ownStatement: `All of ${level.name}.` } : {}),
+    }));
     const parts = fc.record({
       id: fc.constant(plain.id),
       title: lineArbitrary.map((text) => shorten(text)),
@@ -152,9 +214,34 @@ export const frameworkArbitrary: fc.Arbitrary<Framework> = fc
       supersedes: supersedesArbitrary(allValueCodes(plain).map(({ id }) => id)),
     });
     return parts.map(({ supersedes, ...rest }) =>
-      supersedes.length === 0 ? rest : { ...rest, supersedes },
+      withEveryLevel(supersedes.length === 0 ? rest : { ...rest, supersedes }),
     );
   });
+
+/** The same with a statement of the first value code for each level that none has. */
+function withEveryLevel(framework: Framework): Framework {
+  const codes = allValueCodes(framework);
+  const missing = framework.levels.map((_, index) =>
+    codes.every(({ statements }) => statements[index].length === 0),
+  );
+  const [first] = codes;
+  const completed = {
+    ...first,
+    statements: first.statements.map((paragraphs, index) =>
+      missing[index] ? ["No other has it."] : paragraphs,
+    ),
+  };
+  return {
+    ...framework,
+    themes: framework.themes.map((theme) => ({
+      ...theme,
+      keyAreas: theme.keyAreas.map((keyArea) => ({
+        ...keyArea,
+        valueCodes: keyArea.valueCodes.map((code) => (code === first ? completed : code)),
+      })),
+    })),
+  };
+}
 
 /** None or one earlier version, whose value codes have any of these as their places. */
 function supersedesArbitrary(ids: readonly string[]): fc.Arbitrary<readonly EarlierVersion[]> {

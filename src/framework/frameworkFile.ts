@@ -19,9 +19,14 @@ interface ValueCodeInFile {
   readonly ref: string;
   readonly title: string;
   readonly description?: string;
-  /** By level value; a level with its own statement has none here, and one with criteria needs none. */
-  readonly statements: Readonly<Record<string, readonly string[]>>;
+  /**
+   * By level value; a level with its own statement has none here, nor has one that cannot be chosen, and one
+   * with criteria needs none.
+   * Left out where every level has its own.
+   */
+  readonly statements?: Readonly<Record<string, readonly string[]>>;
   readonly illustrations?: ValueCode["illustrations"];
+  readonly mayBeNotApplicable?: boolean;
   /** By level value. */
   readonly criteria?: Readonly<Record<string, Omit<LevelCriteria, "level">>>;
 }
@@ -64,15 +69,22 @@ export interface FrameworkFile {
   readonly supersedes?: readonly EarlierVersionInFile[];
 }
 
-/** The framework that a file describes. The file must have no problems. */
+/**
+ * The framework that a file describes, without spaces around names. The file must have no problems.
+ */
 export function frameworkOfFile(file: FrameworkFile): Framework {
-  const { id, title, version, subject, publisher, levels, guidance } = file;
+  const { id, guidance } = file;
+  const levels = file.levels.map((level) => ({
+    ...level,
+    name: level.name.trim(),
+    label: level.label.trim(),
+  }));
   return {
     id,
-    title,
-    version,
-    subject,
-    publisher,
+    title: file.title.trim(),
+    version: file.version.trim(),
+    subject: file.subject.trim(),
+    publisher: file.publisher.trim(),
     levels,
     guidance: {
       purpose: guidance?.purpose ?? [],
@@ -83,8 +95,8 @@ export function frameworkOfFile(file: FrameworkFile): Framework {
     },
     themes: file.themes.map((theme): Theme => ({
       id: theme.id,
-      ref: theme.ref,
-      title: theme.title,
+      ref: theme.ref.trim(),
+      title: theme.title.trim(),
       keyAreas: theme.keyAreas.map((keyArea) => keyAreaOfFile(keyArea, levels)),
     })),
     ...(file.supersedes === undefined || file.supersedes.length === 0
@@ -95,7 +107,12 @@ export function frameworkOfFile(file: FrameworkFile): Framework {
 
 /** The earlier version that an entry of a file describes. */
 export function earlierVersionOfFile({ version, places }: EarlierVersionInFile): EarlierVersion {
-  return { version, places: new Map(Object.entries(places)) };
+  return {
+    version: version.trim(),
+    places: new Map(
+      Object.entries(places).map(([id, now]) => [id, now.map((place) => place.trim())]),
+    ),
+  };
 }
 
 /**
@@ -133,8 +150,8 @@ export function fileOfFramework(framework: Framework): FrameworkFile {
 function keyAreaOfFile(keyArea: KeyAreaInFile, levels: readonly Level[]): KeyArea {
   return {
     id: keyArea.id,
-    ref: keyArea.ref,
-    title: keyArea.title,
+    ref: keyArea.ref.trim(),
+    title: keyArea.title.trim(),
     definition: keyArea.definition ?? [],
     whatItIs: keyArea.whatItIs ?? "",
     whyImportant: keyArea.whyImportant ?? "",
@@ -149,15 +166,19 @@ function valueCodeOfFile(valueCode: ValueCodeInFile, levels: readonly Level[]): 
   });
   return {
     id: valueCode.id,
-    ref: valueCode.ref,
-    title: valueCode.title,
+    ref: valueCode.ref.trim(),
+    title: valueCode.title.trim(),
     description: valueCode.description ?? "",
     statements: levels.map(({ value, ownStatement }) =>
       ownStatement === undefined
-        ? (valueCode.statements[value] ?? criteriaStatement(criteria, value))
+        ? (valueCode.statements?.[value] ?? criteriaStatement(criteria, value))
         : [ownStatement],
     ),
-    illustrations: valueCode.illustrations ?? [],
+    illustrations: (valueCode.illustrations ?? []).map(({ title, text }) => ({
+      title: title.trim(),
+      text,
+    })),
+    ...(valueCode.mayBeNotApplicable === true ? { mayBeNotApplicable: true } : {}),
     ...(criteria.length === 0 ? {} : { criteria }),
   };
 }
@@ -180,14 +201,11 @@ function valueCodeInFile(valueCode: ValueCode, levels: readonly Level[]): ValueC
     ref,
     title,
     ...withoutEmpty({ description }),
-    statements: Object.fromEntries(
-      levels.flatMap(({ value, ownStatement }, index) => {
-        const statement = valueCode.statements[index];
-        const isList = isSameText(statement, criteriaStatement(criteria, value));
-        return ownStatement === undefined && !isList ? [[value, statement]] : [];
-      }),
-    ),
+    ...(levels.every(({ ownStatement }) => ownStatement !== undefined)
+      ? {}
+      : { statements: statementsInFile(valueCode, levels) }),
     ...withoutEmpty({ illustrations }),
+    ...(valueCode.mayBeNotApplicable === true ? { mayBeNotApplicable: true } : {}),
     ...(criteria.length === 0
       ? {}
       : {
@@ -196,6 +214,18 @@ function valueCodeInFile(valueCode: ValueCode, levels: readonly Level[]): ValueC
           ),
         }),
   };
+}
+
+function statementsInFile(
+  { statements, criteria = [] }: ValueCode,
+  levels: readonly Level[],
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    levels.flatMap(({ value, ownStatement }, index) => {
+      const isList = isSameText(statements[index], criteriaStatement(criteria, value));
+      return ownStatement === undefined && !isList ? [[value, statements[index]]] : [];
+    }),
+  );
 }
 
 function isSameText(one: readonly string[], other: readonly string[]): boolean {

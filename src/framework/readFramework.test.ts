@@ -1,5 +1,14 @@
-import { changeJson, goodFrameworkFile, textOfBadFile } from "./badFiles/badFrameworkFile";
+import {
+  changeJson,
+  everyCode,
+  FIRST_CODE,
+  goodFrameworkFile,
+  textOfBadFile,
+  type Json,
+} from "./badFiles/badFrameworkFile";
 import { badFrameworkFiles } from "./badFiles/badFrameworkFiles";
+import { allValueCodes, type Framework } from "./framework";
+import { isOffered, mayBeNotApplicable, offeredLevels, offersAllLevels } from "./offeredLevels";
 import { readFramework, type FrameworkProblem } from "./readFramework";
 import { makeTestFramework } from "./testFramework";
 
@@ -100,28 +109,70 @@ test("optional parts that are left out are empty in the framework", () => {
   });
 });
 
+function frameworkOf(json: Json): Framework {
+  const reading = readFramework(JSON.stringify(json), "ours.json");
+  if (reading.kind === "problems") throw new Error(JSON.stringify(reading.problems));
+  return reading.framework;
+}
+
 test("a level's own statement becomes the statement of every value code", () => {
   const own = [
     [["levels", 0, "ownStatement"], "None of these."] as const,
-    ...[0, 1].flatMap((theme) =>
-      [0, 1].flatMap((keyArea) =>
-        [0, 1].map(
-          (code) =>
-            [
-              ["themes", theme, "keyAreas", keyArea, "valueCodes", code, "statements", "1"],
-              undefined,
-            ] as const,
-        ),
-      ),
-    ),
-  ].reduce((json, change) => changeJson(json, change), goodFrameworkFile);
-  const reading = readFramework(JSON.stringify(own), "ours.json");
-  if (reading.kind === "problems") throw new Error("It was refused.");
-  expect(reading.framework.themes[1].keyAreas[1].valueCodes[1].statements).toEqual([
+    ...everyCode((code) => [[...code, "statements", "1"], undefined]),
+  ].reduce(changeJson, goodFrameworkFile);
+  expect(frameworkOf(own).themes[1].keyAreas[1].valueCodes[1].statements).toEqual([
     ["None of these."],
     ["Statement of TB2.2 at level 2."],
     ["Statement of TB2.2 at level 3."],
   ]);
+});
+
+test("if every level has its own statement, value codes have no others", () => {
+  const rubric = [
+    ...[0, 1, 2].map((level) => [["levels", level, "ownStatement"], `All of ${level}.`] as const),
+    ...everyCode((code) => [[...code, "statements"], undefined]),
+  ].reduce(changeJson, goodFrameworkFile);
+  const [code] = allValueCodes(frameworkOf(rubric));
+  expect(code.statements).toEqual([["All of 0."], ["All of 1."], ["All of 2."]]);
+});
+
+test("a level without a statement cannot be chosen for that value code", () => {
+  const framework = frameworkOf(
+    changeJson(goodFrameworkFile, [[...FIRST_CODE, "statements", "2"], undefined]),
+  );
+  const [first, second] = allValueCodes(framework);
+  expect(offeredLevels(framework, first).map(({ value }) => value)).toEqual([1, 3]);
+  expect([1, 2, 3].map((value) => isOffered(value, framework, first))).toEqual([true, false, true]);
+  expect(isOffered(4, framework, first)).toBe(false);
+  expect([first, second].map((code) => offersAllLevels(framework, code))).toEqual([false, true]);
+});
+
+test("a value code may be not applicable where the framework says so, or where the lead allows it", () => {
+  const framework = frameworkOf(
+    changeJson(goodFrameworkFile, [[...FIRST_CODE, "mayBeNotApplicable"], true]),
+  );
+  const [first, second] = allValueCodes(framework);
+  expect([first, second].map((code) => mayBeNotApplicable(code, false))).toEqual([true, false]);
+  expect([first, second].map((code) => mayBeNotApplicable(code, true))).toEqual([true, true]);
+});
+
+test("spaces around titles and names are removed", () => {
+  const spaced = changeJson(goodFrameworkFile, [[...FIRST_CODE, "title"], " Reporting "]);
+  expect(allValueCodes(frameworkOf(spaced))[0].title).toBe("Reporting");
+});
+
+test.each(["A1.a", "1.2", "G-SM-A-1-1", "3.r7", "MAR.1", "1", "TRUE", "§5(1)", "Art. 5 a", "1/2"])(
+  "%s can be a ref",
+  (ref) => {
+    const changed = changeJson(goodFrameworkFile, [[...FIRST_CODE, "ref"], ref]);
+    expect(allValueCodes(frameworkOf(changed))[0].ref).toBe(ref);
+  },
+);
+
+test("a statement can have all the text that a cell holds", () => {
+  const text = "x".repeat(32_767);
+  const changed = changeJson(goodFrameworkFile, [[...FIRST_CODE, "statements", "1"], [text]]);
+  expect(allValueCodes(frameworkOf(changed))[0].statements[0]).toEqual([text]);
 });
 
 test("Very many mistakes are found in time, each with its line.", () => {

@@ -65,10 +65,12 @@ function checkFile(report: Report, node: JsonNode): void {
   readTitle(report, members.get("subject"), "", "The subject", LONGEST.subject);
   readTitle(report, members.get("publisher"), "", "The publisher", LONGEST.publisher);
   readGuidance(report, members.get("guidance"));
-  const ids = readThemes(report, members.get("themes"), readLevels(report, members.get("levels")));
+  const levels = readLevels(report, members.get("levels"));
+  const scale = levels && { levels, described: new Set<number>() };
+  const ids = readThemes(report, members.get("themes"), scale);
   readSupersedes(report, members.get("supersedes"), textOf(members.get("version")), ids);
 }
 
 function textOf(node: JsonNode | undefined): string | undefined {
-  return node?.kind === "string" ? node.value : undefined;
+  return node?.kind === "string" ? node.value.trim() : undefined;
 }

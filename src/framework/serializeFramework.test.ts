@@ -21,7 +21,7 @@ test.each(shippedFrameworks())("$id is read back unchanged", (framework) => {
   expect(reading).toEqual({ kind: "framework", framework });
 });
 
-const scales = [2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((levels) => [
+const scales = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((levels) => [
   { levels, start: 0 as const },
   { levels, start: 1 as const },
 ]);

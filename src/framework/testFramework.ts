@@ -2,7 +2,7 @@
 import type { Framework, KeyArea, Level, LevelCriteria, Theme, ValueCode } from "./framework";
 
 interface TestFrameworkSize {
-  /** How many levels, 2 to 10; default 5. */
+  /** How many levels, 2 to 12; default 5. */
   readonly levels?: number;
   /** Value of the lowest level; default 1. */
   readonly start?: 0 | 1;
@@ -75,7 +75,9 @@ export function makeTestFramework(size: TestFrameworkSize = {}): Framework {
   };
 }
 
-const LEVEL_WORDS = "zero one two three four five six seven eight nine ten".split(" ");
+const LEVEL_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split(
+  " ",
+);
 
 function makeLevel(value: number): Level {
   const name = `Level ${LEVEL_WORDS[value]}`;

@@ -44,6 +44,15 @@ export const FIRST_AREA = ["themes", 0, "keyAreas", 0] as const;
 export const FIRST_CODE = [...FIRST_AREA, "valueCodes", 0] as const;
 export const SECOND_CODE = [...FIRST_AREA, "valueCodes", 1] as const;
 
+/** A change of every value code in the good file. */
+export function everyCode(change: (path: readonly (string | number)[]) => Change): Change[] {
+  return [0, 1].flatMap((theme) =>
+    [0, 1].flatMap((keyArea) =>
+      [0, 1].map((code) => change(["themes", theme, "keyAreas", keyArea, "valueCodes", code])),
+    ),
+  );
+}
+
 /** The text of a bad file, indented over several lines. */
 export function textOfBadFile({ changes }: BadFrameworkFile): string {
   return JSON.stringify(changes.reduce(changeJson, goodFrameworkFile), null, 2);

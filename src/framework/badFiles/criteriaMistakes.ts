@@ -43,12 +43,12 @@ export const criteriaMistakes: readonly BadFrameworkFile[] = [
     schemaSees: false,
   },
   {
-    name: "a level with neither statement nor criteria beside one with criteria",
+    name: "statements and criteria for one level alone",
     changes: [
-      [[...FIRST_CODE, "statements"], { "3": ["Text."] }],
+      [[...FIRST_CODE, "statements"], { "1": ["Text."] }],
       [CRITERIA, { "1": { needs: "all", items: [{ id: "a", text: "A." }] } }],
     ],
-    says: ["There is no statement for level 2."],
+    says: ["There is a statement for level 1 only, so there is nothing to choose from."],
     schemaSees: false,
   },
 ];

@@ -1,12 +1,12 @@
-import { FIRST_AREA, FIRST_CODE, type BadFrameworkFile } from "./badFrameworkFile";
+import { everyCode, FIRST_AREA, FIRST_CODE, type BadFrameworkFile } from "./badFrameworkFile";
 
-const oneLevelTooMany = Array.from({ length: 11 }, (_, value) => ({
+const oneLevelTooMany = Array.from({ length: 13 }, (_, value) => ({
   value,
   name: `Level ${value}`,
   label: `${value} - Level`,
 }));
 
-const statementsOfElevenLevels = Object.fromEntries(
+const statementsOfAllOfThem = Object.fromEntries(
   oneLevelTooMany.map(({ value }) => [String(value), ["Text."]]),
 );
 
@@ -19,7 +19,7 @@ export const levelMistakes: readonly BadFrameworkFile[] = [
       [["levels", 1], undefined],
     ],
     says: [
-      "The number of levels is 1; 2 to 10 are possible.",
+      "The number of levels is 1; 2 to 12 are possible.",
       ...[2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3, 2, 3].map(
         (level) => `There is a statement for level ${level}, which the framework does not have.`,
       ),
@@ -27,15 +27,33 @@ export const levelMistakes: readonly BadFrameworkFile[] = [
     schemaSees: true,
   },
   {
-    name: "eleven levels",
+    name: "thirteen levels",
     changes: [
       [["levels"], oneLevelTooMany],
       [["themes", 1], undefined],
       [["themes", 0, "keyAreas", 1], undefined],
       [[...FIRST_AREA, "valueCodes", 1], undefined],
-      [[...FIRST_CODE, "statements"], statementsOfElevenLevels],
+      [[...FIRST_CODE, "statements"], statementsOfAllOfThem],
     ],
-    says: ["The number of levels is 11; 2 to 10 are possible."],
+    says: ["The number of levels is 13; 2 to 12 are possible."],
+    schemaSees: true,
+  },
+  {
+    name: "a level that no value code can be given",
+    changes: everyCode((code) => [[...code, "statements", "2"], undefined]),
+    says: ["No value code has a statement for level 2, so nobody could choose it."],
+    schemaSees: false,
+  },
+  {
+    name: "a name of sixty-one characters",
+    changes: [[["levels", 0, "name"], "x".repeat(61)]],
+    says: ["The level's name has 61 characters; at most 60 are possible."],
+    schemaSees: true,
+  },
+  {
+    name: "a label of sixty-one characters",
+    changes: [[["levels", 0, "label"], "x".repeat(61)]],
+    says: ["The level's label has 61 characters; at most 60 are possible."],
     schemaSees: true,
   },
   {
@@ -59,7 +77,7 @@ export const levelMistakes: readonly BadFrameworkFile[] = [
       [["levels", 1, "value"], 1.5],
       [["levels", 1, "label"], "In between"],
     ],
-    says: ["The level's value 1.5 is not a whole number from 0 to 10."],
+    says: ["The level's value 1.5 is not a whole number from 0 to 12."],
     schemaSees: true,
   },
   {
@@ -97,8 +115,8 @@ export const levelMistakes: readonly BadFrameworkFile[] = [
   },
   {
     name: "a label with a wildcard",
-    changes: [[["levels", 1, "label"], "2 - Why?"]],
-    says: ['The label "2 - Why?" holds *, ? or ~, which Excel takes for wildcards.'],
+    changes: [[["levels", 1, "label"], "2 - Why*"]],
+    says: ['The label "2 - Why*" holds * or ~, which Excel takes for wildcards.'],
     schemaSees: true,
   },
   {

@@ -9,12 +9,6 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
     schemaSees: true,
   },
   {
-    name: "a title with blanks at its end",
-    changes: [[[...FIRST_CODE, "title"], "Reporting "]],
-    says: ["The title has spaces at its start or end."],
-    schemaSees: true,
-  },
-  {
     name: "a title that is too long",
     changes: [[["title"], "x".repeat(201)]],
     says: ["The framework's title has 201 characters; at most 200 are possible."],
@@ -42,14 +36,9 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
     name: "missing members",
     changes: [
       [["publisher"], undefined],
-      [[...FIRST_CODE, "statements"], undefined],
       [[...FIRST_CODE, "ref"], undefined],
     ],
-    says: [
-      '"publisher" is missing in the framework.',
-      '"ref" is missing in the value code.',
-      '"statements" is missing in the value code.',
-    ],
+    says: ['"publisher" is missing in the framework.', '"ref" is missing in the value code.'],
     schemaSees: true,
   },
   {
@@ -71,6 +60,12 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
     schemaSees: true,
   },
   {
+    name: "something else than yes or no to not applicable",
+    changes: [[[...FIRST_CODE, "mayBeNotApplicable"], "yes"]],
+    says: ['"mayBeNotApplicable" is a text, not true or false.'],
+    schemaSees: true,
+  },
+  {
     name: "a guidance of another kind",
     changes: [[["guidance"], ["Text."]]],
     says: ["The guidance is a list [ ], not a group { }."],
@@ -83,7 +78,7 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
       [["guidance", "rule"], "Text."],
       [["themes", 0, "title"], "Summary"],
       [[...FIRST_AREA, "id"], "Key Area"],
-      [[...FIRST_CODE, "ref"], "MAR1"],
+      [[...FIRST_CODE, "ref"], "SL1, SL2"],
       [[...SECOND_CODE, "statements", "3"], [5]],
     ],
     says: [
@@ -91,7 +86,7 @@ export const shapeMistakes: readonly BadFrameworkFile[] = [
       '"rule" is not part of the guidance.',
       'Every assessment already has a sheet "Summary".',
       'The id "Key Area" is not made of',
-      'Excel takes the ref "MAR1" for a date.',
+      'The ref "SL1, SL2" has one of the signs',
       "A paragraph of the statement for level 3 is a number, not a text.",
     ],
     schemaSees: true,

@@ -3,9 +3,24 @@ import { FIRST_CODE, type BadFrameworkFile } from "./badFrameworkFile";
 /** Mistakes in statements and in the length of texts. */
 export const statementMistakes: readonly BadFrameworkFile[] = [
   {
-    name: "a missing statement",
-    changes: [[[...FIRST_CODE, "statements", "2"], undefined]],
-    says: ["There is no statement for level 2."],
+    name: "a value code without any statement",
+    changes: [[[...FIRST_CODE, "statements"], {}]],
+    says: ["There is no statement for any level."],
+    schemaSees: false,
+  },
+  {
+    name: "a value code with one level to choose from",
+    changes: [
+      [[...FIRST_CODE, "statements", "1"], undefined],
+      [[...FIRST_CODE, "statements", "3"], undefined],
+    ],
+    says: ["There is a statement for level 2 only, so there is nothing to choose from."],
+    schemaSees: false,
+  },
+  {
+    name: "no statements",
+    changes: [[[...FIRST_CODE, "statements"], undefined]],
+    says: ['"statements" is missing in the value code.'],
     schemaSees: false,
   },
   {
@@ -52,9 +67,9 @@ export const statementMistakes: readonly BadFrameworkFile[] = [
     schemaSees: true,
   },
   {
-    name: "a paragraph too long for a row",
-    changes: [[[...FIRST_CODE, "statements", "1"], ["x".repeat(1501)]]],
-    says: ["A paragraph of the statement for level 1 has 1501 characters"],
+    name: "a paragraph too long for a cell",
+    changes: [[[...FIRST_CODE, "statements", "1"], ["x".repeat(32768)]]],
+    says: ["A paragraph of the statement for level 1 has 32768 characters"],
     schemaSees: true,
   },
   {
@@ -62,16 +77,16 @@ export const statementMistakes: readonly BadFrameworkFile[] = [
     changes: [
       [
         [...FIRST_CODE, "statements", "1"],
-        ["x".repeat(800), "y".repeat(800)],
+        ["x".repeat(16383), "y".repeat(16383)],
       ],
     ],
-    says: ["The statement for level 1 has 1602 characters"],
+    says: ["The statement for level 1 has 32768 characters"],
     schemaSees: false,
   },
   {
     name: "a title and description that are too long together",
-    changes: [[[...FIRST_CODE, "description"], "x".repeat(1490)]],
-    says: ["The title with the description has 1508 characters"],
+    changes: [[[...FIRST_CODE, "description"], "x".repeat(32750)]],
+    says: ["The title with the description has 32768 characters"],
     schemaSees: false,
   },
 ];

@@ -36,7 +36,7 @@ export function readCriteria(
 /** If the levels are out of order, only what can never be one. */
 function isNoLevel(key: string, levels: readonly KnownLevel[] | undefined): boolean {
   return levels === undefined
-    ? !/^(?:\d|10)$/.test(key)
+    ? !/^(?:\d|1[0-2])$/.test(key)
     : !levels.some(({ value }) => String(value) === key);
 }
 

@@ -1,4 +1,3 @@
-import { takenFor } from "../typedIntoACell";
 import type { JsonNode } from "./parseJson";
 import { LONGEST, readTitle } from "./readText";
 import type { Report } from "./Report";
@@ -21,7 +20,8 @@ export function noIdentities(): Identities {
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SLUG_PATH = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
-const REF = /^[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*$/;
+/** Refs are listed with commas, looked up in formulas and typed into cells. */
+const REF = /^[^=+@'*?~,;"\s-][^*?~,;"]*$/;
 
 /**
  * Reads an id: lower-case letters, digits and dashes; a value code's id may be a path with slashes.
@@ -33,8 +33,8 @@ export function readId(
   shape: "slug" | "slug path",
 ): string | undefined {
   const id = readTitle(report, node, part, "The id", LONGEST.id);
-  if (id === undefined || node === undefined) return undefined;
-  if (!(shape === "slug" ? SLUG : SLUG_PATH).test(id)) {
+  if (id === undefined || node?.kind !== "string") return undefined;
+  if (!(shape === "slug" ? SLUG : SLUG_PATH).test(node.value)) {
     report.add(
       node,
       part,
@@ -89,34 +89,17 @@ function reportUsed(
   used.add(key);
 }
 
-/** People type refs into cells; there a cell address, unlike a date, stays a text. */
 function checkRef(report: Report, node: JsonNode, part: string, ref: string): void {
-  if (!REF.test(ref)) {
-    report.add(
-      node,
-      part,
-      `The ref "${ref}" is not a letter followed by letters, digits and single dots or dashes.`,
-      'Write it like "AB1.2".',
-    );
-    return;
-  }
-  if (ref.length <= LONGEST.ref && isConverted(ref)) {
-    report.add(
-      node,
-      part,
-      `Excel takes the ref "${ref}" for ${takenFor(ref)}.`,
-      'Choose other letters, such as "AB1.2".',
-    );
-  }
-}
-
-/** Money in letters, such as R1.2 in South Africa, is no reason to refuse what others write. */
-function isConverted(ref: string): boolean {
-  const taken = takenFor(ref);
-  return taken === "a date" || taken === "a truth value";
+  if (canBeRef(ref)) return;
+  report.add(
+    node,
+    part,
+    `The ref "${ref}" has one of the signs * ? ~ , ; " or begins with one of = + - @ '.`,
+    'Write it without the sign, such as "AB1.2", "1.2" or "G-SM-A-1".',
+  );
 }
 
 /** False for a text that no theme, key area or value code can have as its ref. */
 export function canBeRef(text: string): boolean {
-  return REF.test(text) && !isConverted(text);
+  return REF.test(text);
 }

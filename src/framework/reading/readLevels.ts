@@ -5,14 +5,18 @@ import { readItems, readMembers, reportWrongKind } from "./readMembers";
 import { LONGEST, readParagraph, readTitle } from "./readText";
 import type { Report } from "./Report";
 
+/** How many levels a scale has. */
+export const LEVEL_COUNT = { least: 2, most: 12 } as const;
+
 export interface KnownLevel {
   readonly value: number;
+  readonly node: JsonNode;
   /** True if the level has its own statement, so that value codes have none for it. */
   readonly hasOwnStatement: boolean;
 }
 
 /**
- * Reads the levels: 2 to 10 of them, from 0 or 1 upwards without gaps. Undefined if the values are
+ * Reads the levels: 2 to 12 of them, from 0 or 1 upwards without gaps. Undefined if the values are
  * out of order, so that statements cannot be checked against them.
  */
 export function readLevels(
@@ -21,11 +25,12 @@ export function readLevels(
 ): readonly KnownLevel[] | undefined {
   if (node === undefined) return undefined;
   const items = readItems(report, node, "", "The list of levels", 0);
-  if (node.kind === "array" && (items.length < 2 || items.length > 10)) {
+  const { least, most } = LEVEL_COUNT;
+  if (node.kind === "array" && (items.length < least || items.length > most)) {
     report.add(
       node,
       "",
-      `The number of levels is ${items.length}; 2 to 10 are possible.`,
+      `The number of levels is ${items.length}; ${least} to ${most} are possible.`,
       "Add or remove levels, and their statements with them.",
     );
   }
@@ -95,7 +100,7 @@ function readLevel(report: Report, node: JsonNode, index: number): LevelRead | u
     checkLabel(report, labelNode, part, label, value);
   }
   if (value === undefined) return undefined;
-  return { value, label, hasOwnStatement: members.has("ownStatement") };
+  return { value, node, label, hasOwnStatement: members.has("ownStatement") };
 }
 
 function readValue(report: Report, node: JsonNode | undefined, part: string): number | undefined {
@@ -104,11 +109,12 @@ function readValue(report: Report, node: JsonNode | undefined, part: string): nu
     reportWrongKind(report, node, part, "The level's value", "number");
     return undefined;
   }
-  if (Number.isInteger(node.value) && node.value >= 0 && node.value <= 10) return node.value;
+  const highest = LEVEL_COUNT.most;
+  if (Number.isInteger(node.value) && node.value >= 0 && node.value <= highest) return node.value;
   report.add(
     node,
     part,
-    `The level's value ${node.value} is not a whole number from 0 to 10.`,
+    `The level's value ${node.value} is not a whole number from 0 to ${highest}.`,
     "Number the levels upwards from 0 or 1 without gaps.",
   );
   return undefined;
@@ -132,9 +138,9 @@ function checkLabel(
       "Write single spaces, and none at the ends.",
     );
   }
-  if (/[*?~]/.test(label)) {
+  if (/[*~]/.test(label)) {
     add(
-      `The label "${label}" holds *, ? or ~, which Excel takes for wildcards.`,
+      `The label "${label}" holds * or ~, which Excel takes for wildcards.`,
       "Write it without these signs.",
     );
   }

@@ -1,37 +1,95 @@
 import type { JsonNode } from "./parseJson";
-import type { KnownLevel } from "./readLevels";
+import { LEVEL_COUNT, type KnownLevel } from "./readLevels";
 import { readMembersByName } from "./readMembers";
 import { readParagraphs } from "./readParagraphs";
 import type { Report } from "./Report";
 
+/** The levels of the framework, and which of them any value code has a statement for. */
+export interface KnownScale {
+  readonly levels: readonly KnownLevel[];
+  readonly described: Set<number>;
+}
+
 /**
- * Reads the statements of a value code: one for each level without its own statement, and no
- * others. Those in `withCriteria` can do without one.
+ * Reads the statements of a value code: one for each level that can be chosen for it, none for a
+ * level with its own statement. Undefined as `scale` if the framework's levels are out of order.
+ * Those in `withCriteria` need none.
  */
 export function readStatements(
   report: Report,
   node: JsonNode | undefined,
+  valueCode: JsonNode,
   part: string,
-  levels: readonly KnownLevel[] | undefined,
+  scale: KnownScale | undefined,
   withCriteria: ReadonlySet<string>,
 ): void {
-  if (node === undefined) return;
+  if (node === undefined) {
+    if (scale?.levels.some(({ hasOwnStatement }) => !hasOwnStatement) !== true) return;
+    if (withCriteria.size > 0) {
+      reportTooFew(report, valueCode, part, withCriteria, scale);
+      return;
+    }
+    report.add(
+      { offset: valueCode.offset, missing: "statements" },
+      part,
+      '"statements" is missing in the value code.',
+      'Add "statements", or give every level of the framework an "ownStatement".',
+    );
+    return;
+  }
   const byLevel = readMembersByName(report, node, part, "the statements");
   if (byLevel === undefined) return;
   for (const [key, member] of byLevel) {
     readParagraphs(report, member.node, part, `The statement for level ${key}`, 1);
-    checkLevel(report, member, key, part, levels);
+    checkLevel(report, member, key, part, scale?.levels);
   }
-  for (const { value, hasOwnStatement } of levels ?? []) {
-    const key = String(value);
-    if (hasOwnStatement || byLevel.has(key) || withCriteria.has(key)) continue;
+  if (scale !== undefined)
+    reportTooFew(report, node, part, new Set([...byLevel.keys(), ...withCriteria]), scale);
+}
+
+/** Reports every level that cannot be chosen for any value code. */
+export function reportUndescribed(report: Report, { levels, described }: KnownScale): void {
+  // Nothing described at all: the value codes say so themselves.
+  if (described.size === 0) return;
+  for (const { value, node, hasOwnStatement } of levels) {
+    if (hasOwnStatement || described.has(value)) continue;
     report.add(
-      { offset: node.offset, missing: String(value) },
-      part,
-      `There is no statement for level ${value}.`,
-      `Add "${value}" with a list of its paragraphs.`,
+      node,
+      `level ${value}`,
+      `No value code has a statement for level ${value}, so nobody could choose it.`,
+      'Add statements for it, give it an "ownStatement", or remove the level.',
     );
   }
+}
+
+function reportTooFew(
+  report: Report,
+  node: JsonNode,
+  part: string,
+  given: ReadonlySet<string>,
+  { levels, described }: KnownScale,
+): void {
+  const own = levels.filter(({ hasOwnStatement }) => hasOwnStatement);
+  const others = levels.filter((level) => !level.hasOwnStatement);
+  const chosen = others.filter(({ value }) => given.has(String(value)));
+  for (const { value } of chosen) described.add(value);
+  if (others.length > 0 && chosen.length === 0) {
+    report.add(
+      node,
+      part,
+      "There is no statement for any level.",
+      "Add the statement of each level that can be chosen, as a list of its paragraphs.",
+    );
+    return;
+  }
+  const [only, second] = [...own, ...chosen];
+  if (only === undefined || second !== undefined || levels.length < LEVEL_COUNT.least) return;
+  report.add(
+    node,
+    part,
+    `There is a statement for level ${only.value} only, so there is nothing to choose from.`,
+    "Add the statement of at least one more level.",
+  );
 }
 
 /**
@@ -53,7 +111,7 @@ function checkLevel(
       `There is a statement for level ${key}, which has a text of its own ("ownStatement").`,
       "Remove one of the two.",
     );
-  } else if (level === undefined && (levels !== undefined || !/^(?:\d|10)$/.test(key))) {
+  } else if (level === undefined && (levels !== undefined || !/^(?:\d|1[0-2])$/.test(key))) {
     const known = levels === undefined ? "" : ` Its levels are ${valuesOf(levels)}.`;
     report.add(
       at,

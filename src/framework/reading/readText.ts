@@ -5,19 +5,16 @@ import type { Report } from "./Report";
 /** Excel's limit for the text of one cell, in UTF-16 units. */
 export const LONGEST_CELL_TEXT = 32767;
 
-/** Longest text, in UTF-16 units, that a sheet row shows in full on screen and in print. */
-export const LONGEST_TEXT = 1500;
-
 /** Longest titles and names, in UTF-16 units: what still reads as a heading on paper. */
 export const LONGEST = {
   id: 120,
-  ref: 12,
+  ref: 20,
   title: 200,
   version: 30,
   subject: 60,
   publisher: 200,
-  levelName: 30,
-  levelLabel: 40,
+  levelName: 60,
+  levelLabel: 60,
   illustrationTitle: 40,
 } as const;
 
@@ -51,7 +48,10 @@ export function readPlainText(
   return node.value;
 }
 
-/** Reads a heading or name: not empty, no spaces at its ends, at most `longest` UTF-16 units. */
+/**
+ * Reads a heading or name: not empty, at most `longest` UTF-16 units. Spaces around it do not count;
+ * the framework is made without them.
+ */
 export function readTitle(
   report: Report,
   node: JsonNode | undefined,
@@ -59,20 +59,18 @@ export function readTitle(
   name: string,
   longest: number,
 ): string | undefined {
-  const text = readPlainText(report, node, part, name);
-  if (text === undefined || node === undefined) return undefined;
-  if (text.trim() === "") {
+  const given = readPlainText(report, node, part, name);
+  if (given === undefined || node === undefined) return undefined;
+  const text = given.trim();
+  if (text === "") {
     report.add(node, part, `${name} is empty.`, "Write what it should say.");
     return undefined;
   }
-  if (text.trim() !== text) {
-    report.add(node, part, `${name} has spaces at its start or end.`, "Remove the spaces.");
-  }
-  if (text.length > longest) {
+  if (given.length > longest) {
     report.add(
       node,
       part,
-      `${name} has ${text.length} characters; at most ${longest} are possible.`,
+      `${name} has ${given.length} characters; at most ${longest} are possible.`,
       "Shorten it.",
     );
   }
@@ -96,7 +94,7 @@ export function readParagraph(
   return text;
 }
 
-/** Adds a problem if a text of `length` UTF-16 units is too long for a row to show in full. */
+/** Adds a problem if a text of `length` UTF-16 units is too long for a cell. */
 export function reportWhereTooLong(
   report: Report,
   node: JsonNode,
@@ -104,11 +102,11 @@ export function reportWhereTooLong(
   name: string,
   length: number,
 ): void {
-  if (length <= LONGEST_TEXT) return;
+  if (length <= LONGEST_CELL_TEXT) return;
   report.add(
     node,
     part,
-    `${name} has ${length} characters; a row of a sheet shows at most ${LONGEST_TEXT}.`,
+    `${name} has ${length} characters; a cell holds ${LONGEST_CELL_TEXT}.`,
     "Shorten it, or make two value codes of it.",
   );
 }

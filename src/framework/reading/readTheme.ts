@@ -1,8 +1,8 @@
 import type { JsonNode } from "./parseJson";
 import { noIdentities, readIdentity, type Identities } from "./readIdentity";
-import type { KnownLevel } from "./readLevels";
 import { readItems, readMembers } from "./readMembers";
 import { readParagraphs } from "./readParagraphs";
+import { reportUndescribed, type KnownScale } from "./readStatements";
 import { LONGEST, readParagraph, readTitle } from "./readText";
 import type { Report } from "./Report";
 import { reportSheetNames, type TitledTheme } from "./reportSheetNames";
@@ -15,14 +15,15 @@ import { partName, readValueCode } from "./readValueCode";
 export function readThemes(
   report: Report,
   node: JsonNode | undefined,
-  levels: readonly KnownLevel[] | undefined,
+  scale: KnownScale | undefined,
 ): ReadonlySet<string> {
   const identities = noIdentities();
   const titled: TitledTheme[] = [];
   for (const item of readItems(report, node, "", "The list of themes", 1)) {
-    const title = readTheme(report, item, identities, levels);
+    const title = readTheme(report, item, identities, scale);
     if (title !== undefined) titled.push(title);
   }
+  if (scale !== undefined) reportUndescribed(report, scale);
   reportSheetNames(report, titled);
   return identities.ids["value code"];
 }
@@ -31,7 +32,7 @@ function readTheme(
   report: Report,
   node: JsonNode,
   identities: Identities,
-  levels: readonly KnownLevel[] | undefined,
+  scale: KnownScale | undefined,
 ): TitledTheme | undefined {
   const part = partName(node, "theme");
   const members = readMembers(
@@ -52,7 +53,7 @@ function readTheme(
     const isTheme =
       keyAreas.length === 1 && ownRef !== undefined && memberText(keyArea, "ref") === ownRef;
     if (isTheme) reportDifferences(report, keyArea, members, part);
-    readKeyArea(report, keyArea, part, identities, levels, isTheme);
+    readKeyArea(report, keyArea, part, identities, scale, isTheme);
   }
   return titleNode === undefined || title === undefined
     ? undefined
@@ -64,7 +65,7 @@ function readKeyArea(
   node: JsonNode,
   within: string,
   identities: Identities,
-  levels: readonly KnownLevel[] | undefined,
+  scale: KnownScale | undefined,
   isTheme: boolean,
 ): void {
   const part = `${within}, ${partName(node, "key area")}`;
@@ -89,7 +90,7 @@ function readKeyArea(
     "The list of value codes",
     1,
   )) {
-    readValueCode(report, valueCode, part, identities, levels);
+    readValueCode(report, valueCode, part, identities, scale);
   }
 }
 
@@ -120,6 +121,7 @@ function memberText(node: JsonNode, key: string): string | undefined {
     : undefined;
 }
 
+/** Without spaces around it, as the framework has it. */
 function textOf(node: JsonNode | undefined): string | undefined {
-  return node?.kind === "string" ? node.value : undefined;
+  return node?.kind === "string" ? node.value.trim() : undefined;
 }

@@ -1,19 +1,18 @@
 import type { JsonNode } from "./parseJson";
 import { readCriteria } from "./readCriteria";
-import type { KnownLevel } from "./readLevels";
-import { readItems, readMembers } from "./readMembers";
+import { readItems, readMembers, reportWrongKind } from "./readMembers";
 import { readIdentity, type Identities } from "./readIdentity";
-import { readStatements } from "./readStatements";
+import { readStatements, type KnownScale } from "./readStatements";
 import { LONGEST, readParagraph, readTitle, reportWhereTooLong } from "./readText";
 import type { Report } from "./Report";
 
-/** Reads a value code; `levels` is undefined if the framework's levels are out of order. */
+/** Reads a value code; `scale` is undefined if the framework's levels are out of order. */
 export function readValueCode(
   report: Report,
   node: JsonNode,
   within: string,
   identities: Identities,
-  levels: readonly KnownLevel[] | undefined,
+  scale: KnownScale | undefined,
 ): void {
   const part = `${within}, ${partName(node, "value code")}`;
   const members = readMembers(
@@ -21,8 +20,8 @@ export function readValueCode(
     node,
     part,
     "the value code",
-    ["id", "ref", "title", "statements"],
-    ["description", "illustrations", "criteria"],
+    ["id", "ref", "title"],
+    ["statements", "description", "illustrations", "criteria", "mayBeNotApplicable"],
   );
   if (members === undefined) return;
   readIdentity(report, members, part, "value code", identities);
@@ -33,8 +32,12 @@ export function readValueCode(
     const together = `${title}\n\n${description}`.length;
     reportWhereTooLong(report, descriptionNode, part, "The title with the description", together);
   }
-  const withCriteria = readCriteria(report, members.get("criteria"), part, levels);
-  readStatements(report, members.get("statements"), part, levels, withCriteria);
+  const withCriteria = readCriteria(report, members.get("criteria"), part, scale?.levels);
+  readStatements(report, members.get("statements"), node, part, scale, withCriteria);
+  const notApplicable = members.get("mayBeNotApplicable");
+  if (notApplicable !== undefined && notApplicable.kind !== "boolean") {
+    reportWrongKind(report, notApplicable, part, '"mayBeNotApplicable"', "boolean");
+  }
   for (const item of readItems(
     report,
     members.get("illustrations"),

@@ -144,7 +144,10 @@ function valueCodeOf(
     ref: refs.ofRow.get(row) ?? "",
     title: title?.text ?? "",
     ...(description === undefined ? {} : { description }),
-    statements: Object.fromEntries(statements),
+    ...(levels.length > 0 && levels.every(({ ownStatement }) => ownStatement !== undefined)
+      ? {}
+      : { statements: Object.fromEntries(statements) }),
     ...(illustrations.length === 0 ? {} : { illustrations }),
+    ...(row.texts.has("notApplicable") ? { mayBeNotApplicable: true } : {}),
   };
 }

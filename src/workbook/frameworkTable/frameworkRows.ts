@@ -13,6 +13,7 @@ import {
   levelHeading,
   levelMeaning,
   meaningOf,
+  YES,
   type ColumnMeaning,
 } from "./meanings";
 import { ABOUT_WORDS, type AboutKey } from "./readAbout";
@@ -104,6 +105,9 @@ function allColumns(framework: Framework, rows: readonly CodeRow[]): readonly Ta
         : [],
     ),
     ...illustrationColumns(rows),
+    plain("notApplicable", ({ valueCode }) =>
+      valueCode.mayBeNotApplicable === true ? YES[0] : "",
+    ),
     plain(
       "definition",
       once(({ definition }) => definition.join("\n")),

@@ -2,7 +2,7 @@
 import { area, relativeAddress } from "../plan/address";
 import type { Meanings } from "./columns";
 import type { FrameworkTable } from "./FrameworkTable";
-import { illustrationTitle, levelOf, type ColumnMeaning } from "./meanings";
+import { illustrationTitle, levelOf, NO, YES, type ColumnMeaning } from "./meanings";
 import type { Origin, Problems } from "./TableProblem";
 import { isConverted, linesOf, oneLine, plainTextOf, tidy } from "./tidyText";
 
@@ -25,7 +25,7 @@ export interface GivenRow {
 /** Texts that are one line in a framework. */
 const ONE_LINE: ReadonlySet<ColumnMeaning> = new Set<ColumnMeaning>([
   ...(["theme", "keyArea", "ref", "title", "description", "helpText", "illustration"] as const),
-  ...(["whatItIs", "whyImportant", "themeRef", "keyAreaRef"] as const),
+  ...(["whatItIs", "whyImportant", "notApplicable", "themeRef", "keyAreaRef"] as const),
   ...(["themeId", "keyAreaId", "id"] as const),
 ]);
 
@@ -98,6 +98,19 @@ function givenRow(
           "Check it: of 1.10 Excel keeps 1.1. Format the cells as text to keep the zero.",
         ),
       );
+    }
+    if (meaning === "notApplicable") {
+      const said = oneLine(text).toLowerCase();
+      if (NO.some((no) => no === said)) continue;
+      if (!YES.some((yes) => yes === said)) {
+        notes.push(() =>
+          problems.correct(
+            at,
+            `“${text}” is neither yes nor no.`,
+            "Type yes if this value code may be not applicable, otherwise leave the cell empty.",
+          ),
+        );
+      }
     }
     const given = { text: inLines(text, meaning, at, notes, problems), at };
     if (meaning === "illustration") {

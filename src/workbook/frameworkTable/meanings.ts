@@ -1,5 +1,7 @@
 /** What a column of a framework table can mean, and the headings that say so. One list for all who read or write such tables. */
 
+import { LEVEL_COUNT } from "../../framework/reading/readLevels";
+
 export type LevelMeaning = `level ${number}`;
 
 export type ColumnMeaning =
@@ -10,13 +12,17 @@ export type ColumnMeaning =
 /** Those other than levels, in the order in which they are offered. */
 export const PLAIN_MEANINGS = [
   ...(["theme", "keyArea", "ref", "title", "description", "helpText"] as const),
-  ...(["definition", "whatItIs", "whyImportant", "illustration"] as const),
+  ...(["definition", "whatItIs", "whyImportant", "illustration", "notApplicable"] as const),
   ...(["themeRef", "keyAreaRef", "themeId", "keyAreaId", "id"] as const),
   "leaveOut",
 ] as const;
 
 /** The highest level number that a column can be given. */
-export const HIGHEST_LEVEL = 12;
+export const HIGHEST_LEVEL = LEVEL_COUNT.most;
+
+/** In the column "Not applicable": what we write, then what else people write, in lower case. */
+export const YES = ["yes", "y", "true", "x", "✓", "allowed"] as const;
+export const NO = ["no", "n", "false", "-", "not allowed"] as const;
 
 /** The heading that we write for each. */
 export const HEADINGS = {
@@ -29,6 +35,7 @@ export const HEADINGS = {
   definition: "Definition",
   whatItIs: "What it is",
   whyImportant: "Why it is important",
+  notApplicable: "Not applicable",
   themeRef: "Theme ref",
   keyAreaRef: "Key area ref",
   themeId: "Theme id",
@@ -64,6 +71,10 @@ const OTHER_HEADINGS: Readonly<Record<keyof typeof HEADINGS, readonly string[]>>
   whyImportant: [
     ...["why is it important", "why is it important?", "why important", "why it matters"],
     ...["why is this important", "why is this important?", "importance"],
+  ],
+  notApplicable: [
+    ...["n/a", "not applicable allowed", "may be not applicable", "can be not applicable"],
+    ...["not applicable?", "n/a allowed"],
   ],
   themeRef: ["theme reference", "section ref"],
   keyAreaRef: ["key area reference", "sub-section ref"],

@@ -47,8 +47,8 @@ export function ownWordsOf(
     if (ref !== undefined && !canBeRef(ref.text)) {
       words.set(`${path}.ref`, {
         at: ref.at,
-        message: "A ref begins with a letter and is not a date.",
-        correct: "Write it like “AB1.2”. If you leave the column out, refs are made.",
+        message: 'A ref has none of * ? ~ , ; " and does not begin with = + - @ or an apostrophe.',
+        correct: "Write it like “AB1.2” or “1.2”. If you leave the column out, refs are made.",
         know: undefined,
       });
     }

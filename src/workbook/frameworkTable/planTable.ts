@@ -194,6 +194,7 @@ function promptOf(meaning: ColumnMeaning): TableTextKey {
     case "description":
     case "helpText":
     case "illustration":
+    case "notApplicable":
       return `prompt.${meaning}`;
     case "themeRef":
     case "keyAreaRef":

@@ -52,19 +52,22 @@ test("the eight-column table is taken as it stands", () => {
   expect(second.keyAreas[0]).toMatchObject({ id: "enablers", ref: "EN", title: "Enablers" });
 });
 
-test.each(["A1", "E1", "SL1", "R1.2", "MK.1", "GV.OC-01"])("the ref %s is kept", (ref) => {
+test.each([
+  ...["A1", "E1", "SL1", "R1.2", "MK.1", "GV.OC-01"],
+  ...["1.1", "A1.a", "MAR1", "a b", "G-SM-A-1-1"],
+])("the ref %s is kept", (ref) => {
   const reading = readRows([HEAD, row(1, { 2: ref })]);
   expect(linesOfProblems(reading, "correct")).toEqual([]);
   expect(allValueCodes(reading.framework ?? fail())[0]).toMatchObject({ ref });
 });
 
-test.each(["1.1", "MAR1", "a b"])("the ref %s has to be changed, or its column left out", (ref) => {
+test.each(["1, 2", "1*", "=A1"])("the ref %s has to be changed, or its column left out", (ref) => {
   const reading = readRows([HEAD, row(1, { 2: ref })]);
   expect(reading.problems).toEqual([
     expect.objectContaining({
       weight: "correct",
       cells: ["C2"],
-      remedy: "Write it like “AB1.2”. If you leave the column out, refs are made.",
+      remedy: "Write it like “AB1.2” or “1.2”. If you leave the column out, refs are made.",
     }),
   ]);
 });
@@ -165,9 +168,28 @@ test("a row that names only a theme is a heading", () => {
   expect(linesOfProblems(reading, "know")).toContain("A6: “Source: LGA, 2022” has no value codes.");
 });
 
-test("a missing statement has its cell", () => {
+test("a level without a statement cannot be chosen, which is told with its cell", () => {
   const reading = readRows([HEAD, row(1, { 6: "" }), row(2)]);
-  expect([...linesOfProblems(reading, "correct"), ...linesOfProblems(reading, "know")]).toEqual([
-    "G2: No statement for level 2.",
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  expect(linesOfProblems(reading, "know")).toEqual(["G2: No statement for level 2."]);
+  const [first] = allValueCodes(reading.framework ?? fail());
+  expect(first.statements.map((paragraphs) => paragraphs.length)).toEqual([1, 0, 1]);
+});
+
+test("a column says which value codes may be not applicable", () => {
+  const reading = readRows([
+    [...HEAD, "Not applicable"],
+    [...row(1), "Yes"],
+    [...row(2), ""],
+    [...row(3), "no"],
   ]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  expect(
+    allValueCodes(reading.framework ?? fail()).map((code) => code.mayBeNotApplicable === true),
+  ).toEqual([true, false, false]);
+  const unclear = readRows([
+    [...HEAD, "Not applicable"],
+    [...row(1), "perhaps"],
+  ]);
+  expect(linesOfProblems(unclear, "correct")).toEqual(["I2: “perhaps” is neither yes nor no."]);
 });

@@ -9,7 +9,7 @@ import type { Chosen, Entries } from "./Chosen";
 import { ColumnRows } from "./ColumnRows";
 
 /** As long as titles can be. */
-const LONGEST = { title: 200, version: 30, publisher: 200, levelName: 30 } as const;
+const LONGEST = { title: 200, version: 30, publisher: 200, levelName: 60 } as const;
 
 const useStyles = makeStyles({
   input: { minWidth: 0, width: "100%" },
