@@ -19,21 +19,30 @@ interface TestFrameworkSize {
  * needed, and two for the top level, of which one is enough. The others have none.
  */
 export function withCriteria(framework: Framework): Framework {
-  const { levels, themes } = framework;
-  const top = levels[levels.length - 1].value;
+  const { levels } = framework;
   const criteria = [
     makeCriteria(levels[1].value, "all"),
-    ...(levels.length > 2 ? [makeCriteria(top, "any")] : []),
+    ...(levels.length > 2 ? [makeCriteria(levels[levels.length - 1].value, "any")] : []),
   ];
-  const withThem = (code: ValueCode): ValueCode => ({ ...code, criteria });
+  return {
+    ...ofOtherCodes(framework, (code) => ({ ...code, criteria })),
+    id: `${framework.id}-criteria`,
+  };
+}
+
+/** The same framework without criteria. */
+export function withoutCriteria(framework: Framework): Framework {
+  return ofOtherCodes(framework, ({ criteria: _, ...code }) => code);
+}
+
+function ofOtherCodes(framework: Framework, other: (code: ValueCode) => ValueCode): Framework {
   return {
     ...framework,
-    id: `${framework.id}-criteria`,
-    themes: themes.map((theme) => ({
+    themes: framework.themes.map((theme) => ({
       ...theme,
       keyAreas: theme.keyAreas.map((keyArea) => ({
         ...keyArea,
-        valueCodes: keyArea.valueCodes.map(withThem),
+        valueCodes: keyArea.valueCodes.map(other),
       })),
     })),
   };

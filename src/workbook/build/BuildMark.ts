@@ -115,8 +115,10 @@ function isMark(value: unknown): value is BuildMark {
 }
 
 /** A short text that differs where responses differ. */
-export function responseDigest({ entry, comment, evidence, flag }: Response): string {
-  return textDigest(JSON.stringify([entry, comment, evidence, flag ?? ""]));
+export function responseDigest({ entry, comment, evidence, flag, criteria }: Response): string {
+  const ticks =
+    criteria === undefined ? [] : [...criteria].sort(([one], [other]) => (one < other ? -1 : 1));
+  return textDigest(JSON.stringify([entry, comment, evidence, flag ?? "", ...ticks]));
 }
 
 /** A short text that differs where the rows of an action plan differ. */

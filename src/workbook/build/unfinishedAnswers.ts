@@ -204,13 +204,23 @@ function over(carried: Response, present: Response | undefined): Response {
   if (present === undefined) return carried;
   const flag = present.flag ?? carried.flag;
   const lastTime = present.lastTime ?? carried.lastTime;
+  const criteria = joinedTicks(carried, present);
   return {
     entry: present.entry.kind === "notAssessed" ? carried.entry : present.entry,
     comment: present.comment === "" ? carried.comment : present.comment,
     evidence: present.evidence === "" ? carried.evidence : present.evidence,
     ...(flag === undefined ? {} : { flag }),
     ...(lastTime === undefined ? {} : { lastTime }),
+    ...(criteria === undefined ? {} : { criteria }),
   };
+}
+
+/** All ticks of both, those of the second where both have one. */
+function joinedTicks(first: Response, second: Response): Response["criteria"] {
+  if (first.criteria === undefined || second.criteria === undefined) {
+    return second.criteria ?? first.criteria;
+  }
+  return new Map([...first.criteria, ...second.criteria]);
 }
 
 /** The first answer, with the second in its comment. */
@@ -222,7 +232,12 @@ function both(first: Response, second: Response, framework: Framework): Response
     second.flag ?? "",
   ].filter((one) => one !== "");
   const line = sheetText("build.alsoTyped", { answer: also.join(". ") });
-  return { ...first, comment: [first.comment, line].filter((one) => one !== "").join("\n") };
+  const criteria = joinedTicks(first, second);
+  return {
+    ...first,
+    comment: [first.comment, line].filter((one) => one !== "").join("\n"),
+    ...(criteria === undefined ? {} : { criteria }),
+  };
 }
 
 /** The rows of the action plan; undefined if it is not among these sheets. */
