@@ -1,5 +1,5 @@
 /** The sheet Criteria: what each level asks for, to be ticked, and the level that follows from it. */
-import { area, columnLetters, type Area } from "../../plan/address";
+import { area, columnLetters, textLiteral, type Area } from "../../plan/address";
 import { heightOfTexts } from "../../plan/heightOfTexts";
 import { MET_WORDS } from "../../plan/criterionKey";
 import { NAMES, TABLES } from "../../plan/names";
@@ -43,12 +43,12 @@ const WIDTHS: Readonly<Record<CriteriaColumn, number | undefined>> = {
   keyArea: 110,
   valueCode: 130,
   level: 104,
-  criterion: 330,
+  criterion: 320,
   needs: 84,
   met: 56,
   indicated: 104,
   chosen: 104,
-  note: 112,
+  note: 156,
   levelKey: undefined,
   counts: undefined,
 };
@@ -198,7 +198,7 @@ function criteriaFormats(
     style: ConditionalFormatPlan["style"],
   ): ConditionalFormatPlan => ({ areas, when: { kind: "formula", formula: `=${when}` }, style });
   const isFinal = `LEFT($${columnLetters(status.column)}$${status.row + 1},5)="FINAL"`;
-  const isDifferent = `LEN(${inRow("note")})>0`;
+  const isOpen = `${inRow("note")}=${textLiteral(sheetText("criteria.sayWhy"))}`;
   return [
     draftFormat(status),
     formula(
@@ -207,13 +207,13 @@ function criteriaFormats(
       NOT_A_LEVEL_STYLE,
     ),
     formula([at("met")], isFinal, { fill: WHITE }),
-    formula([at("note")], isDifferent, { fill: LOOK_HERE.fill, colour: LOOK_HERE.text }),
+    formula([at("note")], isOpen, { fill: LOOK_HERE.fill, colour: LOOK_HERE.text }),
     // Every row says which value code it is of; only the first says it aloud.
     formula(
       [at("ref"), at("keyArea"), at("valueCode")],
       `${inRow("ref")}=${inRow("ref", row - 1)}`,
       { colour: QUIET },
     ),
-    ...levelLabelFormats(context, [at("level"), at("indicated"), at("chosen")]),
+    ...levelLabelFormats(context, [at("indicated"), at("chosen")]),
   ];
 }
