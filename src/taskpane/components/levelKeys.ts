@@ -26,7 +26,7 @@ export function keysOfLevels({ levels }: Framework): {
 /** True if the element uses single keys for typing or choosing. */
 export function takesKeys(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return target.type !== "radio";
+  if (target instanceof HTMLInputElement) return !["radio", "checkbox"].includes(target.type);
   return (
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
