@@ -6,7 +6,7 @@ import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from ".
 import { withoutExemplarRule } from "./testAssessment";
 
 /**
- * Frameworks of 1 to 27 value codes with 2 to 10 levels starting at 0 or 1; some have an exemplar
+ * Frameworks of 1 to 27 value codes with 2 to 12 levels starting at 0 or 1; some have an exemplar
  * rule.
  */
 export const testFrameworkArbitrary: fc.Arbitrary<Framework> = fc

@@ -1,19 +1,21 @@
 import { LONGEST_CELL_TEXT } from "../framework/reading/readText";
+import { allValueCodes } from "../framework/framework";
 import { makeTestFramework } from "../framework/testFramework";
 import { checkResponse } from "./checkResponse";
 
 const framework = makeTestFramework();
+const [code] = allValueCodes(framework);
 const fields = { level: "3", comment: "", evidence: "" };
 
 function problemsOf(changes: Partial<typeof fields>, allowNotApplicable = false) {
-  const checked = checkResponse({ ...fields, ...changes }, framework, allowNotApplicable);
+  const checked = checkResponse({ ...fields, ...changes }, framework, allowNotApplicable, code);
   return checked.kind === "problems" ? checked.problems.map(({ message }) => message) : [];
 }
 
 describe("a response from a file", () => {
   test("is read with its level, comment and evidence, with Excel's line breaks", () => {
     const given = { level: "3 - level three", comment: "One\r\ntwo\rthree", evidence: "a link" };
-    expect(checkResponse(given, framework, false)).toEqual({
+    expect(checkResponse(given, framework, false, code)).toEqual({
       kind: "response",
       response: {
         entry: { kind: "level", value: 3 },

@@ -1,8 +1,9 @@
-import type { Framework } from "../framework/framework";
+import type { Framework, ValueCode } from "../framework/framework";
+import { anyMayBeNotApplicable, offeredLevels } from "../framework/offeredLevels";
 import { NOT_APPLICABLE_LABEL, type Response } from "./assessment";
 import { equalIgnoringCase } from "./excelText";
 import { cellTextProblems, type FieldProblem } from "./cellTextProblems";
-import { parseLevelEntry } from "./levelEntry";
+import { isLevelOfOthers, parseLevelEntry } from "./levelEntry";
 
 /** How many characters of a wrong level a message quotes. */
 const LONGEST_QUOTE = 40;
@@ -25,12 +26,13 @@ export function checkResponse(
   fields: ResponseFields,
   framework: Framework,
   allowNotApplicable: boolean,
+  code: ValueCode,
 ): CheckedResponse {
-  const entry = parseLevelEntry(fields.level, framework, allowNotApplicable);
+  const entry = parseLevelEntry(fields.level, framework, allowNotApplicable, code);
   const comment = fields.comment.replace(/\r\n?/g, "\n");
   const evidence = fields.evidence.replace(/\r\n?/g, "\n");
   const problems = [
-    ...(entry.kind === "notALevel" ? [levelProblem(entry.text, framework)] : []),
+    ...(entry.kind === "notALevel" ? [levelProblem(entry.text, framework, code)] : []),
     ...cellTextProblems("comment", comment),
     ...cellTextProblems("evidence", evidence),
   ];
@@ -39,17 +41,22 @@ export function checkResponse(
     : { kind: "problems", problems };
 }
 
-function levelProblem(text: string, framework: Framework): FieldProblem {
+function levelProblem(text: string, framework: Framework, code: ValueCode): FieldProblem {
   if (equalIgnoringCase(text, NOT_APPLICABLE_LABEL)) {
     return {
-      message: "This assessment does not allow “not applicable”.",
+      message: anyMayBeNotApplicable(framework, false)
+        ? "“Not applicable” cannot be chosen for this value code."
+        : "This assessment does not allow “not applicable”.",
       remedy: "Allow it when building, choose a level, or leave the level empty.",
     };
   }
-  const labels = framework.levels.map(({ label }) => label);
+  const labels = offeredLevels(framework, code).map(({ label }) => label);
+  const isOfOthers = isLevelOfOthers(text, framework);
   const shown = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   return {
-    message: `“${shown}” is not a level in this framework.`,
+    message: isOfOthers
+      ? `“${shown}” cannot be chosen for this value code.`
+      : `“${shown}” is not a level in this framework.`,
     remedy: `Use ${labels.join(", ")}, or the number alone.`,
   };
 }

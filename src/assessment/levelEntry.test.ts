@@ -41,19 +41,19 @@ describe("the entry of a level cell", () => {
     ["not applicable in other case and spacing", " Not  Applicable", { kind: "notApplicable" }],
     ["n/a", "n/a", notALevel("n/a")],
   ])("is decided for %s", (_title, cell, expected) => {
-    expect(parseLevelEntry(cell, framework, true)).toEqual(expected);
+    expect(parseLevelEntry(cell, framework, true, undefined)).toEqual(expected);
   });
 
   test("is not a level for not applicable where the assessment does not allow it", () => {
-    expect(parseLevelEntry("Not applicable", framework, false)).toEqual(
+    expect(parseLevelEntry("Not applicable", framework, false, undefined)).toEqual(
       notALevel("Not applicable"),
     );
   });
 
   test("is level 0 for a 0 where the scale starts there", () => {
     const fromZero = makeTestFramework({ start: 0 });
-    expect(parseLevelEntry(0, fromZero, false)).toEqual(level(0));
-    expect(parseLevelEntry("", fromZero, false)).toEqual({ kind: "notAssessed" });
+    expect(parseLevelEntry(0, fromZero, false, undefined)).toEqual(level(0));
+    expect(parseLevelEntry("", fromZero, false, undefined)).toEqual({ kind: "notAssessed" });
   });
 
   test("is the same after the entry was written as a cell's text and read again", () => {
@@ -61,10 +61,10 @@ describe("the entry of a level cell", () => {
       fc.property(testFrameworkArbitrary, fc.string(), (someFramework, text) => {
         const levels = someFramework.levels.map(({ label }) => label);
         for (const cell of [text, "", "not applicable", ...levels]) {
-          const entry = parseLevelEntry(cell, someFramework, true);
-          expect(parseLevelEntry(entryLabel(entry, someFramework), someFramework, true)).toEqual(
-            entry,
-          );
+          const entry = parseLevelEntry(cell, someFramework, true, undefined);
+          expect(
+            parseLevelEntry(entryLabel(entry, someFramework), someFramework, true, undefined),
+          ).toEqual(entry);
         }
       }),
     );
@@ -73,9 +73,9 @@ describe("the entry of a level cell", () => {
   test("never depends on spaces around or on the case of ASCII letters", () => {
     fc.assert(
       fc.property(fc.constantFrom("1 - Level one", "2", "not applicable", "3-4"), (text) => {
-        const entry = parseLevelEntry(text, framework, true);
+        const entry = parseLevelEntry(text, framework, true, undefined);
         for (const variant of [` ${text}  `, text.toUpperCase(), text.toLowerCase()]) {
-          expect(parseLevelEntry(variant, framework, true)).toEqual(entry);
+          expect(parseLevelEntry(variant, framework, true, undefined)).toEqual(entry);
         }
       }),
     );

@@ -1,5 +1,6 @@
 /** Reads a level cell exactly as the sheets' formulas read it. */
 import type { Framework } from "../framework/framework";
+import { isOffered, mayBeNotApplicable, type Choosable } from "../framework/offeredLevels";
 import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type LevelEntry } from "./assessment";
 import { equalIgnoringCase, excelNumberText, excelTrim } from "./excelText";
 import { levelTexts } from "./levelTexts";
@@ -11,13 +12,16 @@ export type LevelCell = string | number | boolean | { readonly error: string };
 /**
  * The entry that a level cell gives. A level's label, name and number count, in any case and with
  * any spaces and dashes between number and name (see `levelTexts`); "3.5", "03", TRUE and errors are
- * not levels. Gives `notApplicable` only where the assessment allows it; otherwise the words are not
- * a level. The formula twin is `levelNumberFormula`.
+ * not levels, nor is one that cannot be chosen for the value code. Gives `notApplicable` only where
+ * the assessment or the value code allows it; otherwise the words are not a level. The formula twin
+ * is `levelNumberFormula`.
+ * @param code undefined for entries that are not of one value code, such as a key area's target
  */
 export function parseLevelEntry(
   cell: LevelCell,
   framework: Framework,
   allowNotApplicable: boolean,
+  code: Choosable | undefined,
 ): LevelEntry {
   if (typeof cell === "boolean") {
     return { kind: "notALevel", text: cell ? "TRUE" : "FALSE" };
@@ -29,12 +33,21 @@ export function parseLevelEntry(
   if (text === "") {
     return NOT_ASSESSED;
   }
-  if (allowNotApplicable && equalIgnoringCase(text, NOT_APPLICABLE_LABEL)) {
+  const mayBe =
+    code === undefined ? allowNotApplicable : mayBeNotApplicable(code, allowNotApplicable);
+  if (mayBe && equalIgnoringCase(text, NOT_APPLICABLE_LABEL)) {
     return { kind: "notApplicable" };
   }
   const readable = withEvenDashes(text);
   const level = levelTexts(framework.levels).find((one) => equalIgnoringCase(readable, one.text));
-  return level === undefined ? { kind: "notALevel", text } : { kind: "level", value: level.value };
+  return level === undefined || (code !== undefined && !isOffered(level.value, framework, code))
+    ? { kind: "notALevel", text }
+    : { kind: "level", value: level.value };
+}
+
+/** True for a text that is a level of the scale, so that it could be one of other value codes. */
+export function isLevelOfOthers(text: string, framework: Framework): boolean {
+  return parseLevelEntry(text, framework, false, undefined).kind === "level";
 }
 
 /**
@@ -45,8 +58,9 @@ export function labelToWrite(
   cell: LevelCell,
   framework: Framework,
   allowNotApplicable: boolean,
+  code: Choosable | undefined,
 ): string | undefined {
-  const entry = parseLevelEntry(cell, framework, allowNotApplicable);
+  const entry = parseLevelEntry(cell, framework, allowNotApplicable, code);
   if (entry.kind !== "level" && entry.kind !== "notApplicable") return undefined;
   const label = entryLabel(entry, framework);
   return cell === label ? undefined : label;

@@ -1,4 +1,7 @@
 import type { Framework } from "../framework/framework";
+import { nextOffered } from "../framework/offeredLevels";
+import { valueCodeOf } from "../framework/valueCodeOf";
+import { topLevel } from "./topLevel";
 import type { GroupScore, ValueCodeScore } from "./scores";
 
 /** What it takes to raise a group's weakest level. */
@@ -6,12 +9,22 @@ export type Raise =
   | { readonly kind: "nothingAssessed" }
   /** Every assessed value code is at the top of the scale. */
   | { readonly kind: "atTopLevel"; readonly level: number }
+  /** Some of the limiting value codes have no higher level, so the group cannot rise. */
+  | {
+      readonly kind: "noHigherLevel";
+      readonly level: number;
+      /** Their ids, in framework order. */
+      readonly valueCodes: readonly string[];
+    }
   | {
       readonly kind: "raise";
       /** Ids of the value codes to raise, in framework order: the limiting ones. */
       readonly valueCodes: readonly string[];
       readonly from: number;
-      /** The next level of the scale: the group's weakest level once all of them reach it. */
+      /**
+       * The group's weakest level once each of them reaches its next level: the next one of the scale,
+       * unless that cannot be chosen for any of them.
+       */
       readonly to: number;
       /**
        * True while some value codes are not assessed, as one of them may keep the group below `to`.
@@ -36,20 +49,28 @@ export function raiseOf(
   if (from === null) {
     return { kind: "nothingAssessed" };
   }
-  const above = framework.levels.filter(({ value }) => value > from);
-  if (above.length === 0) {
-    return { kind: "atTopLevel", level: from };
-  }
-  const to = above[0].value;
+  const top = topLevel(framework).value;
+  if (from === top) return { kind: "atTopLevel", level: from };
+  const raised = new Map(group.limiting.map((id) => [id, nextLevel(id, from, framework)]));
+  const stuck = group.limiting.filter((id) => raised.get(id) === undefined);
+  if (stuck.length > 0) return { kind: "noHigherLevel", level: from, valueCodes: stuck };
+  const then = valueCodes.flatMap(({ id, level }) => {
+    const after = raised.get(id) ?? level;
+    return after === null ? [] : [{ id, level: after }];
+  });
+  const to = Math.min(...then.map(({ level }) => level));
   return {
     kind: "raise",
     valueCodes: group.limiting,
     from,
     to,
     provisional: group.provisional,
-    limitingThen:
-      above.length === 1
-        ? []
-        : valueCodes.filter(({ level }) => level === from || level === to).map(({ id }) => id),
+    limitingThen: to === top ? [] : then.filter(({ level }) => level === to).map(({ id }) => id),
   };
+}
+
+/** The next level that can be chosen for a value code. */
+function nextLevel(id: string, from: number, framework: Framework): number | undefined {
+  const code = valueCodeOf(framework, id);
+  return code && nextOffered(from, framework, code)?.value;
 }

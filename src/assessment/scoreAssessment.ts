@@ -1,4 +1,5 @@
 import type { Framework, KeyArea, Theme, ValueCode } from "../framework/framework";
+import { isOffered, mayBeNotApplicable, offeredTarget } from "../framework/offeredLevels";
 import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type Assessment, type LevelEntry } from "./assessment";
 import { councilLevel } from "./departments/councilLevel";
 import { criteriaScore, differsFrom } from "./indicatedLevel";
@@ -54,22 +55,23 @@ function gapTo(target: number | null, level: number | null): number | null {
 }
 
 function scoreValueCode(
-  code: ValueCode,
+  valueCode: ValueCode,
   ofKeyArea: number | null,
   { framework, responses, details, valueCodeTargets, departments }: Assessment,
 ): ValueCodeScore {
-  const { id, ref, title } = code;
+  const { id, ref, title } = valueCode;
   const response = responses.get(id);
   const council = departments && councilLevel(id, departments, framework);
   const given = council?.entry ?? response?.entry ?? NOT_ASSESSED;
-  const entry = standing(given, framework, details.allowNotApplicable);
+  const entry = standing(given, framework, valueCode, details.allowNotApplicable);
   const comment = response?.comment ?? "";
-  const criteria = criteriaScore(code, framework, response?.criteria);
+  const criteria = criteriaScore(valueCode, framework, response?.criteria);
   const differs = criteria !== undefined && differsFrom(criteria.indicated, entry);
   const problem = problemOf(entry, comment, framework, differs);
   const level = entry.kind === "level" ? entry.value : null;
   const own = valueCodeTargets?.get(id);
-  const target = own ?? ofKeyArea;
+  const target =
+    own ?? (ofKeyArea === null ? null : offeredTarget(ofKeyArea, framework, valueCode));
   return {
     id,
     ref,
@@ -89,17 +91,18 @@ function scoreValueCode(
 }
 
 /**
- * The entry as scored: a level outside the scale, or "not applicable" where it is not allowed, is
- * not a level.
+ * The entry as scored: a level that cannot be chosen for the value code, or "not applicable" where
+ * it is not allowed, is not a level.
  */
 function standing(
   entry: LevelEntry,
   framework: Framework,
+  valueCode: ValueCode,
   allowNotApplicable: boolean,
 ): LevelEntry {
   const counts =
-    (entry.kind !== "level" || levelLabel(entry.value, framework) !== undefined) &&
-    (entry.kind !== "notApplicable" || allowNotApplicable);
+    (entry.kind !== "level" || isOffered(entry.value, framework, valueCode)) &&
+    (entry.kind !== "notApplicable" || mayBeNotApplicable(valueCode, allowNotApplicable));
   return counts ? entry : { kind: "notALevel", text: entryLabel(entry, framework) };
 }
 

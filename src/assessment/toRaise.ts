@@ -1,6 +1,7 @@
 import type { AssessmentScores, KeyAreaScore, ValueCodeScore } from "./scores";
 import type { Framework } from "../framework/framework";
-import { topLevel } from "./topLevel";
+import { nextOffered } from "../framework/offeredLevels";
+import { valueCodeOf } from "../framework/valueCodeOf";
 
 /**
  * Which value codes to raise: those that limit a key area, or all below their target.
@@ -9,17 +10,20 @@ export type RaiseSource = "priorities" | "targets";
 
 /**
  * Ids of the value codes to raise, lowest level first, then in framework order. Leaves out value
- * codes without a level.
+ * codes without a level, and those for which no higher level can be chosen.
  */
 export function toRaise(
   { themes }: AssessmentScores,
   framework: Framework,
   source: RaiseSource,
 ): readonly string[] {
-  const top = topLevel(framework).value;
+  const canRise = (id: string, level: number): boolean => {
+    const code = valueCodeOf(framework, id);
+    return code !== undefined && nextOffered(level, framework, code) !== undefined;
+  };
   const below = (keyArea: KeyAreaScore, { id, target }: ValueCodeScore, level: number): boolean =>
     source === "priorities"
-      ? keyArea.limiting.includes(id) && level < top
+      ? keyArea.limiting.includes(id) && canRise(id, level)
       : target !== null && level < target;
   return themes
     .flatMap(({ keyAreas }) => keyAreas)

@@ -1,7 +1,7 @@
 /** Reads a list of agreed levels: CSV with the columns `value code,level,reason`. */
 import type { Departments } from "../../src/assessment/assessment";
 import { agreeLevel } from "../../src/assessment/departments/agreeLevel";
-import { parseLevelEntry } from "../../src/assessment/levelEntry";
+import { isLevelOfOthers, parseLevelEntry } from "../../src/assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { csvRows } from "./responses/csvRows";
 import type { ReadingProblem } from "./responses/responsesReading";
@@ -48,7 +48,7 @@ export function readAgreedCsv(
     const field = (column: string): string => (row.fields[columns.indexOf(column)] ?? "").trim();
     const name = field("value code");
     const code = codes.find(({ id, ref }) => id === name || ref === name);
-    const entry = parseLevelEntry(field("level"), framework, false);
+    const entry = parseLevelEntry(field("level"), framework, false, code);
     if (code === undefined || seen.has(code.id)) {
       const message =
         code === undefined
@@ -60,7 +60,9 @@ export function readAgreedCsv(
     seen.add(code.id);
     if (entry.kind === "notAssessed") continue;
     if (entry.kind !== "level") {
-      const message = `“${field("level")}” is not a level in this framework.`;
+      const message = isLevelOfOthers(field("level"), framework)
+        ? `“${field("level")}” cannot be chosen for “${name}”.`
+        : `“${field("level")}” is not a level in this framework.`;
       problems.push({ place, message, remedy: "Use a level’s number or label." });
       continue;
     }

@@ -5,6 +5,7 @@ import {
   type Framework,
   type ValueCode,
 } from "../../framework/framework";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { hasContent } from "../hasContent";
 import { NOT_ASSESSED, type Assessment, type PlacelessAnswer, type Response } from "../assessment";
 import type { Places } from "../versions/placesOf";
@@ -42,14 +43,14 @@ export function carryForward(
   const responses = new Map<string, Response>();
   const dates = new Map<string, string>();
   const tooLong = new Set<string>();
-  for (const code of allValueCodes(framework)) {
-    const { id } = code;
+  for (const now of allValueCodes(framework)) {
+    const { id } = now;
     const merged = mergeResponses(
-      (sources.get(id) ?? []).flatMap((code) => answerOf(earlier, code, framework)),
+      (sources.get(id) ?? []).flatMap((code) => answerOf(earlier, code, framework, now)),
       earlier.framework,
     );
     if (merged === undefined) continue;
-    const criteria = carriedCriteria(sources.get(id) ?? [], earlier, code);
+    const criteria = carriedCriteria(sources.get(id) ?? [], earlier, now);
     responses.set(id, { ...merged.response, ...(criteria === undefined ? {} : { criteria }) });
     for (const one of merged.tooLong) tooLong.add(one.id);
     if (merged.response.lastTime !== undefined) dates.set(id, merged.date);
@@ -86,12 +87,13 @@ function answerOf(
   earlier: Assessment,
   code: ValueCode,
   framework: Framework,
+  now: ValueCode,
 ): readonly CarriedAnswer[] {
   const response = earlier.responses.get(code.id);
   if (response === undefined || !hasContent(response)) return [];
   const { lastTime: _, criteria: __, ...rest } = response;
   const isOlder = response.entry.kind === "notAssessed";
-  const entry = translated(entryToCarry(response), earlier.framework, framework);
+  const entry = translated(entryToCarry(response), earlier.framework, framework, now);
   return [
     {
       code,
@@ -110,8 +112,8 @@ function targetsOf(
   framework: Framework,
   sources: ReadonlyMap<string, readonly ValueCode[]>,
 ): Pick<CarriedOver, "targets" | "officers" | "valueCodeTargets"> {
-  const levelOf = (value: number | undefined): readonly number[] =>
-    [targetIn(value, earlier.framework, framework)].filter((level) => level !== undefined);
+  const levelOf = (value: number | undefined, code?: ValueCode): readonly number[] =>
+    [targetIn(value, earlier.framework, framework, code)].filter((level) => level !== undefined);
   const keyAreas = allKeyAreas(framework);
   return {
     targets: new Map(
@@ -128,7 +130,10 @@ function targetsOf(
     // Of several, the highest: no aim is lowered unseen.
     valueCodeTargets: new Map(
       [...sources].flatMap(([id, codes]) => {
-        const levels = codes.flatMap((code) => levelOf(earlier.valueCodeTargets?.get(code.id)));
+        const now = valueCodeOf(framework, id);
+        const levels = codes.flatMap((code) =>
+          levelOf(earlier.valueCodeTargets?.get(code.id), now),
+        );
         return levels.length === 0 ? [] : [[id, Math.max(...levels)] as const];
       }),
     ),

@@ -5,6 +5,7 @@ import {
   type Framework,
   type ValueCode,
 } from "../../framework/framework";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { hasContent } from "../hasContent";
 import { entryLabel } from "../levelEntry";
 import { ticksWithoutPlace } from "./carriedCriteria";
@@ -32,8 +33,11 @@ export function withoutPlaceIn(
   const ofCodes = allValueCodes(earlier.framework).flatMap((code): readonly PlacelessAnswer[] => {
     const response = earlier.responses.get(code.id);
     const value = earlier.valueCodeTargets?.get(code.id);
-    const hasPlace = (places.get(code.id) ?? []).length > 0;
-    const isKept = hasPlace && targetIn(value, earlier.framework, framework) !== undefined;
+    const now = (places.get(code.id) ?? []).flatMap((id) => valueCodeOf(framework, id) ?? []);
+    const hasPlace = now.length > 0;
+    const isKept =
+      hasPlace &&
+      now.every((one) => targetIn(value, earlier.framework, framework, one) !== undefined);
     const target = isKept ? "" : targetLabel(earlier, value);
     const isMoved = hasPlace && !tooLong.has(code.id);
     const said = isMoved || response === undefined || !hasContent(response) ? undefined : response;
@@ -45,7 +49,8 @@ export function withoutPlaceIn(
     ({ id, ref, title }): readonly PlacelessAnswer[] => {
       const value = earlier.targets.get(id);
       const hasPlace = there.has(id);
-      const isKept = hasPlace && targetIn(value, earlier.framework, framework) !== undefined;
+      const isKept =
+        hasPlace && targetIn(value, earlier.framework, framework, undefined) !== undefined;
       const target = isKept ? "" : targetLabel(earlier, value);
       const officer = hasPlace ? "" : (earlier.officers.get(id) ?? "");
       const comment = hasPlace ? "" : (earlier.inShort.get(id) ?? "");

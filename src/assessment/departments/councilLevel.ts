@@ -1,6 +1,8 @@
 /** The council's level of a value code: the agreed one, otherwise the weakest of the departments. */
-import { levelLabel } from "../levelEntry";
+import { entryLabel } from "../levelEntry";
 import type { Framework } from "../../framework/framework";
+import { isOffered } from "../../framework/offeredLevels";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { NOT_ASSESSED, type Departments, type LevelEntry } from "../assessment";
 import { askedReturns } from "./askedReturns";
 
@@ -80,23 +82,28 @@ export function givenEntries(
 ): readonly GivenEntry[] {
   return askedReturns(departments).map(({ department, found }) => {
     const entry = found?.responses.get(valueCodeId)?.entry ?? NOT_ASSESSED;
-    return { department, entry: onScale(entry, framework) };
+    return { department, entry: asOffered(entry, valueCodeId, framework) };
   });
 }
 
-/** A level outside the framework's scale is not a level. */
-function onScale(entry: LevelEntry, framework: Framework): LevelEntry {
-  return entry.kind === "level" && levelLabel(entry.value, framework) === undefined
-    ? { kind: "notALevel", text: String(entry.value) }
+/** A level that cannot be chosen for the value code is not a level. */
+function asOffered(entry: LevelEntry, valueCodeId: string, framework: Framework): LevelEntry {
+  return entry.kind === "level" && !isOfferedFor(entry.value, valueCodeId, framework)
+    ? { kind: "notALevel", text: entryLabel(entry, framework) }
     : entry;
 }
 
-/** The level agreed for a value code, if it is one of the framework's. */
+function isOfferedFor(level: number, valueCodeId: string, framework: Framework): boolean {
+  const code = valueCodeOf(framework, valueCodeId);
+  return code !== undefined && isOffered(level, framework, code);
+}
+
+/** The level agreed for a value code, if it can be chosen for it. */
 export function agreedLevelOf(
   valueCodeId: string,
   { agreed }: Departments,
   framework: Framework,
 ): number | undefined {
   const level = agreed.get(valueCodeId)?.level;
-  return level === undefined || levelLabel(level, framework) === undefined ? undefined : level;
+  return level !== undefined && isOfferedFor(level, valueCodeId, framework) ? level : undefined;
 }

@@ -15,7 +15,7 @@ export function countedResponses(
     [...responses].map(([id, { lastTime: _, ...response }]): readonly [string, Response] => {
       const { entry } = response;
       if (entry.kind !== "notALevel") return [id, response];
-      const counted = parseLevelEntry(entry.text, framework, true);
+      const counted = parseLevelEntry(entry.text, framework, true, undefined);
       return [id, counted.kind === "notApplicable" ? { ...response, entry: counted } : response];
     }),
   );

@@ -1,11 +1,13 @@
-import { allValueCodes } from "../../framework/framework";
+import { allValueCodes, type Framework } from "../../framework/framework";
+import { mayBeNotApplicable } from "../../framework/offeredLevels";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import type { Assessment, DepartmentReturn, Departments, Response } from "../assessment";
 import { hasContent } from "../hasContent";
 import { councilLevel } from "./councilLevel";
 
 /**
  * The assessment with departments: the entries are the council's levels, and "not applicable" is
- * allowed if a department says so. Comments, evidence and flags are still the council's own.
+ * allowed if a department says so where the framework does not allow it anyway. Comments, evidence and flags are still the council's own.
  */
 export function withDepartments(assessment: Assessment, departments: Departments): Assessment {
   const { framework, details } = assessment;
@@ -17,10 +19,15 @@ export function withDepartments(assessment: Assessment, departments: Departments
     if (hasContent(response)) responses.set(id, response);
   }
   const allowNotApplicable =
-    details.allowNotApplicable || departments.returns.some(saysNotApplicable);
+    details.allowNotApplicable ||
+    departments.returns.some((one) => needsPermission(one, framework));
   return { ...assessment, details: { ...details, allowNotApplicable }, responses, departments };
 }
 
-function saysNotApplicable({ responses }: DepartmentReturn): boolean {
-  return [...responses.values()].some(({ entry }) => entry.kind === "notApplicable");
+function needsPermission({ responses }: DepartmentReturn, framework: Framework): boolean {
+  return [...responses].some(([id, { entry }]) => {
+    const code = valueCodeOf(framework, id);
+    const isAllowed = code !== undefined && mayBeNotApplicable(code, false);
+    return entry.kind === "notApplicable" && !isAllowed;
+  });
 }

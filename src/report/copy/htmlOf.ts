@@ -14,7 +14,7 @@ const FONT = "font-family:Calibri,Carlito,Arial,sans-serif;font-size:10pt";
 
 /**
  * An HTML document of the blocks.
- * @param levelCount how many levels the scale has: 2 to 10
+ * @param levelCount how many levels the scale has: 2 to 12
  */
 export function htmlOf(blocks: readonly Block[], levelCount: number): string {
   const body = blocks.map((block) => blockHtml(block, levelCount)).join("\n");

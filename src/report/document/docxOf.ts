@@ -53,7 +53,7 @@ const HEADINGS = {
 
 /**
  * The bytes of a .docx file.
- * @param levelCount how many levels the scale has: 2 to 10
+ * @param levelCount how many levels the scale has: 2 to 12
  */
 export async function docxOf(
   blocks: readonly Block[],

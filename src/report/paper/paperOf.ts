@@ -10,6 +10,7 @@ import type {
   ThemeScore,
 } from "../../assessment/scores";
 import { allValueCodes, isOwnKeyArea, type Framework } from "../../framework/framework";
+import { anyMayBeNotApplicable, nextOffered, statementAt } from "../../framework/offeredLevels";
 import { fullTitles } from "../../framework/fullTitles";
 import { exemplarWord } from "../../workbook/sheets/data/summaryTexts";
 import { saysWhatToDo } from "../../workbook/read/answers/actionsOf";
@@ -117,7 +118,7 @@ export function paperOf(
     ...(departments === undefined ? {} : { departments }),
     ...(movement === undefined ? {} : { movement }),
     groupWord,
-    allowNotApplicable: details.allowNotApplicable,
+    allowNotApplicable: anyMayBeNotApplicable(framework, details.allowNotApplicable),
     scale: framework.levels.map(({ value }) => value),
     levelCount: framework.levels.length,
   };
@@ -231,7 +232,9 @@ function keyOf({ framework, details }: Assessment, scores: AssessmentScores): Pa
   return [
     ...levels,
     signOf({ kind: "notAssessed" }, framework),
-    ...(details.allowNotApplicable ? [signOf({ kind: "notApplicable" }, framework)] : []),
+    ...(anyMayBeNotApplicable(framework, details.allowNotApplicable)
+      ? [signOf({ kind: "notApplicable" }, framework)]
+      : []),
     ...(hasNoLevels ? [{ sign: "!", words: "not a level" }] : []),
   ];
 }
@@ -257,12 +260,13 @@ function prioritiesOf(scores: AssessmentScores, assessment: Assessment): readonl
   );
   return toRaise(scores, framework, "priorities").flatMap((id): readonly Priority[] => {
     const code = given.get(id);
-    const now = framework.levels.findIndex(({ value }) => value === code?.level);
-    const level = framework.levels.at(now);
-    const next = framework.levels.at(now + 1);
-    if (code === undefined || level === undefined || next === undefined) return [];
+    const own = asked.get(id);
+    const level = framework.levels.find(({ value }) => value === code?.level);
+    if (code === undefined || level === undefined || own === undefined) return [];
+    const next = nextOffered(level.value, framework, own);
+    if (next === undefined) return [];
     const { ref, title, keyArea } = code;
-    const asks = asked.get(id)?.statements[now + 1] ?? [];
+    const asks = statementAt(next.value, framework, own);
     const weakest = weakestLines(id, level.value, assessment);
     return [{ ref, title, keyArea, level, next, asks, weakest }];
   });

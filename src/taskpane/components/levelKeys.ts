@@ -1,26 +1,38 @@
 import type { Framework } from "../../framework/framework";
 
+/** The upper row of keys from left to right, as most keyboards have it. */
+const KEYS = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0", "-", "="];
+const HIGHEST_DIGIT = 9;
+
 /**
- * The level for a number key: 0 is level 0, or 10 on a scale up to 10; undefined for any other key.
+ * The level for a key: a digit is its own level. Levels above 9 have the keys to the right of 9 that
+ * are left: 0, unless that is a level, then - and =. Undefined for any other key.
  */
 export function levelOfKey(key: string, { levels }: Framework): number | undefined {
-  if (!/^\d$/.test(key)) return undefined;
-  const values = levels.map(({ value }) => value);
-  const meant = Number(key);
-  if (values.includes(meant)) return meant;
-  return key === "0" && values.includes(10) ? 10 : undefined;
+  const at = keysFor(levels).indexOf(key);
+  return at < 0 ? undefined : levels[at].value;
 }
 
 /**
- * The keys that choose a level, in the hint's words: "1 to 5", "0 to 4"; on a scale up to 10 "1 to
- * 9, 0".
+ * The keys that choose a level, in the hint's words: "1 to 5", "0 to 4"; on a scale up to 12 "1 to
+ * 9, 0, -, =".
  */
 export function keysOfLevels({ levels }: Framework): {
   readonly first: number;
   readonly last: string;
 } {
-  const highest = levels[levels.length - 1].value;
-  return { first: levels[0].value, last: highest === 10 ? "9, 0" : String(highest) };
+  const keys = keysFor(levels);
+  const digits = levels.filter(({ value }) => value <= HIGHEST_DIGIT).length;
+  return { first: levels[0].value, last: keys.slice(digits - 1).join(", ") };
+}
+
+/** The key of each level. */
+function keysFor(levels: Framework["levels"]): readonly string[] {
+  const hasZero = levels[0].value === 0;
+  const right = KEYS.slice(KEYS.indexOf(hasZero ? "-" : "0"));
+  return levels.map(({ value }) =>
+    value <= HIGHEST_DIGIT ? String(value) : right[value - HIGHEST_DIGIT - 1],
+  );
 }
 
 /** True if the element uses single keys for typing or choosing. */

@@ -3,7 +3,7 @@ import { paneLevelColours } from "./paneLevelColours";
 import { contrast, lightness } from "../../workbook/plan/testContrast";
 
 const scales = PALETTES.flatMap((palette) =>
-  [2, 3, 4, 5, 6, 7, 8, 9, 10].map((count) => [palette, count] as const),
+  [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((count) => [palette, count] as const),
 );
 
 describe("the pane's colours of levels", () => {

@@ -13,6 +13,11 @@ export function raiseSentence(raise: Raise, subject: string, framework: Framewor
       return text("why.nothingAssessed", { subject });
     case "atTopLevel":
       return text("why.atTopLevel", { level: levelWords(raise.level, framework) });
+    case "noHigherLevel":
+      return text("why.noHigherLevel", {
+        count: raise.valueCodes.length,
+        level: levelWords(raise.level, framework),
+      });
     case "raise": {
       const { to, provisional, limitingThen } = raise;
       const count = raise.valueCodes.length;

@@ -117,7 +117,7 @@ function entriesOf(cells: Cells, framework: Framework): Omit<Entries, "isSame"> 
     );
   const targets = filled("target ");
   const levels = [...targets].flatMap(([id, text]) => {
-    const entry = parseLevelEntry(text, framework, false);
+    const entry = parseLevelEntry(text, framework, false, undefined);
     return entry.kind === "level" ? [[id, entry.value] as const] : [];
   });
   return {

@@ -1,6 +1,7 @@
 /** The value codes' own targets of a build that is not finished, from all that holds them. */
 import { levelLabel, parseLevelEntry } from "../../assessment/levelEntry";
 import { allValueCodes, type Framework } from "../../framework/framework";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import type { FoundAssessment } from "../read/answers/assessmentIn";
 import type { MarkedStart } from "./BuildMark";
 
@@ -34,7 +35,7 @@ export function unfinishedTargets(
     if (text !== "") asTyped.set(id, text);
   }
   const levels = [...asTyped].flatMap(([id, text]) => {
-    const entry = parseLevelEntry(text, framework, false);
+    const entry = parseLevelEntry(text, framework, false, valueCodeOf(framework, id));
     return entry.kind === "level" ? [[id, entry.value] as const] : [];
   });
   return { levels: new Map(levels), asTyped, isSame };

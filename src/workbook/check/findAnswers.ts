@@ -49,7 +49,7 @@ export function findNoTargets({ context, sheets, read }: Examination): readonly 
   if (sheet === undefined) return [];
   return allKeyAreas(framework).flatMap((keyArea, index): Found[] => {
     const typed = read.asTyped.targets.get(keyArea.id) ?? "";
-    if (parseLevelEntry(typed, framework, false).kind !== "notALevel") return [];
+    if (parseLevelEntry(typed, framework, false, undefined).kind !== "notALevel") return [];
     const row = sheet.map.rows.get(start.firstRow + index);
     const column = sheet.map.columns.get(start.targetColumn);
     const address = row !== undefined && column !== undefined ? area(row, column) : undefined;

@@ -8,6 +8,7 @@ import { themeNames } from "../plan/names";
 import { ACTION_PLAN, DATA, themeSheetKey } from "../plan/sheetKeys";
 import { noAssessment } from "../excel/troubles";
 import { parseLevelEntry } from "../../assessment/levelEntry";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import type { Examination, PresentSheet } from "./examination";
 import { actionRangeOn } from "./actionRangeOn";
 import { actionSheetMap } from "./actionSheetMap";
@@ -184,7 +185,12 @@ function withSettings(read: ReadWorkbook, loaded: readonly LoadedSheet[]): ReadW
             ...rest,
             entry:
               entry.kind === "notALevel"
-                ? parseLevelEntry(entry.text, assessment.framework, true)
+                ? parseLevelEntry(
+                    entry.text,
+                    assessment.framework,
+                    true,
+                    valueCodeOf(assessment.framework, id),
+                  )
                 : entry,
           },
         ]),

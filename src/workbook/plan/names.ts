@@ -60,6 +60,19 @@ export const NAMES = {
   build: "mw_build",
 } as const;
 
+/**
+ * Name of what can be chosen as a level: 1 is for most value codes, further numbers are for those
+ * with other choices.
+ */
+export function answerListName(number: number): string {
+  return number === 1 ? NAMES.levels : `${NAMES.levels}_${number}`;
+}
+
+/** Name of what can be chosen as a target, numbered like `answerListName`. */
+export function scaleListName(number: number): string {
+  return number === 1 ? NAMES.scale : `${NAMES.scale}_${number}`;
+}
+
 /** True for the name of a report's sheet, which lasts until somebody makes the report again. */
 export function isReportName(name: string): boolean {
   const reports: readonly string[] = [NAMES.responseReport, NAMES.workshopCopy, NAMES.comments];

@@ -15,6 +15,7 @@ import { whoSaidWhat } from "../sheets/agreements/whoSaidWhat";
 import { sheetText } from "../plan/text/sheetText";
 import { levelLabel } from "../../assessment/levelEntry";
 import type { Framework, KeyArea, ValueCode } from "../../framework/framework";
+import { statementAt } from "../../framework/offeredLevels";
 
 export type AnswerColumn =
   "ref" | "keyArea" | "valueCode" | "level" | "statement" | "departments" | "comment" | "evidence";
@@ -164,6 +165,5 @@ function entryText(entry: LevelEntry, framework: Framework): string {
 
 function chosenStatement(entry: LevelEntry, code: ValueCode, framework: Framework): string {
   if (entry.kind !== "level") return "";
-  const index = framework.levels.findIndex(({ value }) => value === entry.value);
-  return index < 0 ? "" : statementText(code.statements[index]);
+  return statementText(statementAt(entry.value, framework, code));
 }

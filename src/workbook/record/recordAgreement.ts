@@ -19,6 +19,7 @@ import type {
   AgreementOutcome,
   OpenChange,
 } from "./RecordOutcome";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { targetIn, targetText } from "./targetCells";
 import { writeRow } from "./writeRow";
 
@@ -114,7 +115,7 @@ async function writeAgreed(
   };
   const outcome = await explained(row, "Departments", () =>
     writeRow(row, (found) => {
-      const present = foundIn(found, places);
+      const present = foundIn(found, places, valueCodeId);
       return isSame(present, wanted) || isSame(present, expected);
     }),
   );
@@ -122,7 +123,7 @@ async function writeAgreed(
     case "written":
       return outcome;
     case "taken":
-      return { kind: "conflict", found: foundIn(outcome.found, places) };
+      return { kind: "conflict", found: foundIn(outcome.found, places, valueCodeId) };
     case "gone":
       throw new WorkbookTrouble(
         "The row of this value code was deleted from Departments.",
@@ -133,9 +134,13 @@ async function writeAgreed(
 }
 
 /** Whatever is there: nothing that somebody typed may be taken for an empty cell. */
-function foundIn(found: ReadonlyMap<string, CellContents>, places: Places): AgreementFound {
+function foundIn(
+  found: ReadonlyMap<string, CellContents>,
+  places: Places,
+  valueCodeId: string,
+): AgreementFound {
   const cell = found.get(NAMES.agreedLevels);
-  const level = targetIn(cell?.value, places);
+  const level = targetIn(cell?.value, places, valueCodeOf(places.framework, valueCodeId));
   const reason = found.get(NAMES.agreedReasons)?.text ?? "";
   if (level !== null) return { level, reason };
   const text = cell?.text ?? "";

@@ -2,6 +2,7 @@
 import { rememberFields, type Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import type { RecordOutcome, ResponseChange } from "./RecordOutcome";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { inTurn } from "../excel/inTurn";
 import { recordInRow } from "./recordInRow";
 import {
@@ -25,7 +26,8 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
   return inTurn(async () => {
     const places = await currentPlaces();
     if (places.format === "newer") throw newerVersion();
-    requireWritable(fields, places);
+    const code = valueCodeOf(places.framework, valueCodeId);
+    requireWritable(fields, places, code);
     requireTypedLevel(change, places);
     requirePlaceForFlags(change, places);
     const outcome = await recordInRow(valueCodeId, places, {
@@ -34,7 +36,7 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
           names.map((field) => [columnName(theme, field), cellTextOf(fields, field, places)]),
         ),
       mayReplace: (cells, theme) => {
-        const found = foundFields(cells, theme, names, places);
+        const found = foundFields(cells, theme, names, places, code);
         return names.every(
           (field) =>
             sameField(field, found, fields) ||
@@ -44,7 +46,10 @@ export function recordResponse(change: ResponseChange): Promise<RecordOutcome> {
       },
     });
     if (outcome.kind === "taken") {
-      return { kind: "conflict", found: foundFields(outcome.found, outcome.theme, names, places) };
+      return {
+        kind: "conflict",
+        found: foundFields(outcome.found, outcome.theme, names, places, code),
+      };
     }
     rememberFields(valueCodeId, fields);
     return { kind: "recorded" };

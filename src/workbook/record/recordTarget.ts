@@ -20,7 +20,7 @@ export function recordTarget({ keyAreaId, level, expected }: TargetChange): Prom
     if (places.format === "newer") throw newerVersion();
     if (!places.startColumns.has("targets")) throw notCertain("this target");
     const present = (found: CellContents | undefined): number | null =>
-      targetIn(found?.value, places);
+      targetIn(found?.value, places, undefined);
     const outcome = await recordOnStart(
       keyAreaId,
       [NAMES.targets, targetText(level, places)],

@@ -1,5 +1,6 @@
 /** Writes the targets of single value codes, in the same way as answers. */
 import { themeNames } from "../plan/names";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { rememberTarget, type Places } from "../read/places";
 import { currentPlaces } from "../read/readPlaces";
 import { newerVersion, WorkbookTrouble } from "../excel/troubles";
@@ -21,8 +22,9 @@ export function recordValueCodeTarget(change: ValueCodeTargetChange): Promise<Ta
     if (places.format === "newer") throw newerVersion();
     requireColumn(places);
     const text = targetText(level, places);
+    const code = valueCodeOf(places.framework, valueCodeId);
     const present = (found: ReadonlyMap<string, CellContents>, theme: number): number | null =>
-      targetIn(found.get(themeNames(theme).targets)?.value, places);
+      targetIn(found.get(themeNames(theme).targets)?.value, places, code);
     const outcome = await recordInRow(valueCodeId, places, {
       texts: (theme) => new Map([[themeNames(theme).targets, text]]),
       mayReplace: (found, theme) => [level, expected].includes(present(found, theme)),

@@ -5,10 +5,11 @@ import { levelCell } from "../read/cellValues";
 import type { Places } from "../read/places";
 import { WorkbookTrouble } from "../excel/troubles";
 import type { CellContents } from "./exchangeRows";
+import type { ValueCode } from "../../framework/framework";
 import type { LevelEntry, Response } from "../../assessment/assessment";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
 import { excelTrim } from "../../assessment/excelText";
-import { entryLabel, parseLevelEntry } from "../../assessment/levelEntry";
+import { entryLabel, isLevelOfOthers, parseLevelEntry } from "../../assessment/levelEntry";
 
 const FIELDS: readonly ResponseField[] = ["entry", "comment", "evidence", "flag"];
 
@@ -46,10 +47,14 @@ export function cellTextOf(
 
 /**
  * Checks that all fields can be written.
- * @throws WorkbookTrouble for what a cell cannot hold, and for a level that the framework does not
- * have
+ * @throws WorkbookTrouble for what a cell cannot hold, and for a level that cannot be chosen for the
+ * value code
  */
-export function requireWritable(fields: ResponseFields, places: Places): void {
+export function requireWritable(
+  fields: ResponseFields,
+  places: Places,
+  code: ValueCode | undefined,
+): void {
   for (const field of ["comment", "evidence", "flag"] as const) {
     const [problem] = cellTextProblems(field, excelLines(fields[field] ?? ""));
     if (problem !== undefined) throw new WorkbookTrouble(problem.message, problem.remedy);
@@ -57,9 +62,11 @@ export function requireWritable(fields: ResponseFields, places: Places): void {
   const { entry } = fields;
   if (entry === undefined || entry.kind === "notALevel") return;
   const label = entryLabel(entry, places.framework);
-  if (!sameEntry(entryOf(label, places), entry)) {
+  if (!sameEntry(entryOf(label, places, code), entry)) {
     throw new WorkbookTrouble(
-      `This assessment has no level \u201C${label}\u201D.`,
+      isLevelOfOthers(label, places.framework)
+        ? `\u201C${label}\u201D cannot be chosen for this value code.`
+        : `This assessment has no level \u201C${label}\u201D.`,
       "Read the workbook again, then choose one of its levels.",
     );
   }
@@ -71,12 +78,13 @@ export function foundFields(
   theme: number,
   fields: readonly ResponseField[],
   places: Places,
+  code: ValueCode | undefined,
 ): ResponseFields {
   const result: { -readonly [Field in keyof ResponseFields]: ResponseFields[Field] } = {};
   for (const field of fields) {
     const contents = found.get(columnName(theme, field));
     if (contents === undefined) continue;
-    if (field === "entry") result.entry = entryOf(contents.value, places);
+    if (field === "entry") result.entry = entryOf(contents.value, places, code);
     else result[field] = contents.text;
   }
   return result;
@@ -99,8 +107,12 @@ export function sameField(
   return first === second;
 }
 
-function entryOf(value: unknown, { framework, allowNotApplicable }: Places): LevelEntry {
-  return parseLevelEntry(levelCell(value), framework, allowNotApplicable);
+function entryOf(
+  value: unknown,
+  { framework, allowNotApplicable }: Places,
+  code: ValueCode | undefined,
+): LevelEntry {
+  return parseLevelEntry(levelCell(value), framework, allowNotApplicable, code);
 }
 
 function sameEntry(one: LevelEntry, other: LevelEntry): boolean {

@@ -1,6 +1,7 @@
 /** Converts between targets and their cells. */
 import { levelCell } from "../read/cellValues";
 import type { Places } from "../read/places";
+import type { ValueCode } from "../../framework/framework";
 import { levelLabel, parseLevelEntry } from "../../assessment/levelEntry";
 
 /** The text for a target's cell. */
@@ -11,8 +12,15 @@ export function targetText(level: number | null, { framework }: Places): string 
   return label;
 }
 
-/** The target in a cell; null for none and for a text that is not a level. */
-export function targetIn(value: unknown, { framework }: Places): number | null {
-  const entry = parseLevelEntry(levelCell(value), framework, false);
+/**
+ * The target in a cell; null for none and for a text that is not a level.
+ * @param code whose target it is; undefined for a key area's
+ */
+export function targetIn(
+  value: unknown,
+  { framework }: Places,
+  code: ValueCode | undefined,
+): number | null {
+  const entry = parseLevelEntry(levelCell(value), framework, false, code);
   return entry.kind === "level" ? entry.value : null;
 }

@@ -1,6 +1,7 @@
 /** Writes the level labels in place of numbers and names that were typed on the sheet Departments. */
 import { entryLabel, parseLevelEntry } from "../../assessment/levelEntry";
 import type { Framework } from "../../framework/framework";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { SHORTLY, sendRequest } from "../excel/requestContext";
 import { inTurn } from "../excel/inTurn";
 import { area, relativeAddress } from "../plan/address";
@@ -25,7 +26,7 @@ export function writeDepartmentLabels(
           .load("values,formulas,rowIndex,columnIndex"),
       SHORTLY,
     );
-    const isSame = ({ row, column, label }: TypedOnDepartments): boolean => {
+    const isSame = ({ id, row, column, label }: TypedOnDepartments): boolean => {
       // Not `at`, which counts negative places from the end.
       const at = (rows: readonly (readonly unknown[])[]): unknown => {
         const cells: readonly unknown[] | undefined = rows[row - now.rowIndex];
@@ -34,7 +35,8 @@ export function writeDepartmentLabels(
       const value = at(now.values);
       if (typeof value !== "string" && typeof value !== "number") return false;
       if (String(at(now.formulas)).startsWith("=")) return false;
-      return entryLabel(parseLevelEntry(value, framework, true), framework) === label;
+      const entry = parseLevelEntry(value, framework, true, valueCodeOf(framework, id));
+      return entryLabel(entry, framework) === label;
     };
     const same = cells.filter(isSame);
     if (same.length === 0) return 0;

@@ -8,6 +8,7 @@ import { noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { cellInput } from "../plan/cellInput";
 import { excelTrim } from "../../assessment/excelText";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
+import { refsKeptAsText } from "../../assessment/refsKeptAsText";
 import { toRaise, type RaiseSource } from "../../assessment/toRaise";
 import { allValueCodes } from "../../framework/framework";
 import { actionColumns } from "../sheets/actionPlan/actionColumns";
@@ -53,12 +54,16 @@ export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<
   const empty = rows.flatMap((row, index) => (isEmpty(row) ? [index] : []));
   const inRows = refs.slice(0, empty.length);
   const more = refs.slice(empty.length);
+  const asText = refsKeptAsText(framework);
   await sendRequest((context) => {
     const target = context.workbook.worksheets.getItem(sheet.name);
-    inRows.forEach((ref, index) => {
-      const cell = target.getCell(firstRow + empty[index], table.columnIndex + columns.ref);
-      cell.values = [[cellInput(ref)]];
-    });
+    const write = (ref: string, row: number): void => {
+      const cell = target.getCell(firstRow + row, table.columnIndex + columns.ref);
+      // A cell with this format keeps an apostrophe as a part of its text.
+      if (asText) cell.numberFormat = [["@"]];
+      cell.values = [[asText ? ref : cellInput(ref)]];
+    };
+    inRows.forEach((ref, index) => write(ref, empty[index]));
     if (more.length === 0) return;
     // Excel gives a text that begins like a formula without its apostrophe (office-js 6687).
     const last = table.formulas[rows.length].map((formula, column) =>
@@ -67,8 +72,11 @@ export async function fillActionPlan(from: RaiseSource = "priorities"): Promise<
     const lastRow = firstRow + rows.length;
     context.workbook.tables.getItem(actionsTable).rows.add(
       undefined,
-      more.map((ref, index) => newRow(ref, headings, last, lastRow, lastRow + index + 1)),
+      more.map((ref, index) =>
+        newRow(asText ? "" : ref, headings, last, lastRow, lastRow + index + 1),
+      ),
     );
+    if (asText) more.forEach((ref, index) => write(ref, rows.length + index));
   }, SHORTLY);
   if (more.length > 0) await takeIntoTable(actionsTable, columns.ref, more);
   // Formulas fill in the rows' texts, and Excel does not fit rows to those.

@@ -7,6 +7,7 @@ import { levelColours, type ColourPair } from "../plan/palette";
 import type { Assessment } from "../../assessment/assessment";
 import { askedDepartments } from "../../assessment/departments/departmentNames";
 import { topLevel } from "../../assessment/topLevel";
+import { anyMayBeNotApplicable } from "../../framework/offeredLevels";
 import type { Framework, Level } from "../../framework/framework";
 
 /** A row of the action plan as people wrote it. */
@@ -50,6 +51,8 @@ export interface PlanContext {
   readonly colours: readonly ColourPair[];
   readonly lowest: Level;
   readonly top: Level;
+  /** True if "not applicable" can be chosen for any value code. */
+  readonly hasNotApplicable: boolean;
   /**
    * The name of a sheet by its key.
    * @throws RangeError for a key without a sheet
@@ -95,6 +98,7 @@ export function planContext(
     colours: levelColours(framework.levels.length),
     lowest: framework.levels[0],
     top: topLevel(framework),
+    hasNotApplicable: anyMayBeNotApplicable(framework, assessment.details.allowNotApplicable),
     sheetName,
     onData: (of) => sheetReference(sheetName(DATA), of),
     onStart: (of) => sheetReference(sheetName(START), of),

@@ -25,6 +25,7 @@ import type {
 } from "../plan/SheetPlan";
 import { levelNumberFormula } from "../plan/formulas";
 import { sheetText } from "../plan/text/sheetText";
+import type { AnswerLists } from "./data/dataLayout";
 import { MOVED } from "./movedMark";
 import { NOT_AGREED } from "./shownGroup";
 import type { PlanContext } from "./planContext";
@@ -133,7 +134,7 @@ export function levelLabelFormats(
         };
       });
     }),
-    ...(assessment.details.allowNotApplicable
+    ...(context.hasNotApplicable
       ? [
           {
             areas,
@@ -166,11 +167,17 @@ export function targetAlert(context: PlanContext): ValidationPlan["alert"] {
 /**
  * Part of a formula: the level number that a cell's own entry counts as, where no cell beside it has
  * that number.
+ * @param answers what can be chosen there; everything, if left out
  */
-export function ownLevelNumber({ data, onData, assessment }: PlanContext, cell: string): string {
-  const { allowNotApplicable } = assessment.details;
-  const [texts, values] = [onData(data.entryTexts), onData(data.entryValues)];
-  return `(${levelNumberFormula(cell, texts, values, allowNotApplicable).slice(1)})`;
+export function ownLevelNumber(
+  { data, onData, hasNotApplicable }: PlanContext,
+  cell: string,
+  answers?: AnswerLists,
+): string {
+  const { entryTexts, entryValues } = answers ?? data;
+  const [texts, values] = [onData(entryTexts), onData(entryValues)];
+  const mayBe = answers === undefined ? hasNotApplicable : answers.set.notApplicable;
+  return `(${levelNumberFormula(cell, texts, values, mayBe).slice(1)})`;
 }
 
 /**
@@ -180,7 +187,7 @@ export function ownLevelNumber({ data, onData, assessment }: PlanContext, cell: 
  * @param number the level number of the first cell: its own, or one beside it with the column fixed
  */
 export function levelEntryFormats(
-  { framework, colours, assessment }: PlanContext,
+  { framework, colours, hasNotApplicable }: PlanContext,
   level: Area,
   number: string,
   shows: "label" | "entry" = "label",
@@ -194,7 +201,7 @@ export function levelEntryFormats(
         numberFormat: showing(label, shows === "label"),
       },
     })),
-    ...(assessment.details.allowNotApplicable
+    ...(hasNotApplicable
       ? [
           {
             areas: [level],

@@ -50,7 +50,12 @@ const LIMITS: readonly (readonly [text: string, isKept: boolean])[] = [
 
 /** What is kept of a comment; undefined if it is refused. */
 function keptComment(comment: string): string | undefined {
-  const checked = checkResponse({ level: "2", comment, evidence: "" }, framework, false);
+  const checked = checkResponse(
+    { level: "2", comment, evidence: "" },
+    framework,
+    false,
+    allValueCodes(framework)[0],
+  );
   if (checked.kind === "response") return checked.response.comment;
   expect(checked.problems.every(({ message }) => message.startsWith("The comment "))).toBe(true);
   return undefined;

@@ -101,7 +101,9 @@ describe.each(
       const onSheet = sheetOf(framework, allowed);
       fc.assert(
         fc.property(cellArbitrary(levels), (cell) => {
-          expect(onSheet(cell)).toEqual(numberOf(parseLevelEntry(cell, framework, allowed)));
+          expect(onSheet(cell)).toEqual(
+            numberOf(parseLevelEntry(cell, framework, allowed, undefined)),
+          );
         }),
         { seed: 12, numRuns: 300 },
       );
@@ -122,11 +124,11 @@ test("number, name and label count with any dash and spaces", () => {
     "3\u2014mature",
   ]) {
     expect(onSheet(entry)).toBe(3);
-    expect(parseLevelEntry(entry, framework, true)).toEqual({ kind: "level", value: 3 });
+    expect(parseLevelEntry(entry, framework, true, undefined)).toEqual({ kind: "level", value: 3 });
   }
   for (const entry of [-3, "-3", "3-", "3.0", "03", "matur", "3 Developing", "*", "2-3"]) {
     expect(onSheet(entry)).toBe("not a level");
-    expect(parseLevelEntry(entry, framework, true).kind).toBe("notALevel");
+    expect(parseLevelEntry(entry, framework, true, undefined).kind).toBe("notALevel");
   }
 });
 

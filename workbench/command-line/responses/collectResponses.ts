@@ -30,6 +30,7 @@ export function collectResponses(
   ]);
   const problems: ReadingProblem[] = [];
   const responses = new Map<string, Response>();
+  const codeOf = new Map(valueCodes.map((code) => [code.id, code]));
   const firstPlace = new Map<string, string>();
   for (const row of rows) {
     if (!("fields" in row)) {
@@ -38,7 +39,8 @@ export function collectResponses(
     }
     const { place, valueCode, fields } = row;
     const id = idOf.get(valueCode);
-    if (id === undefined) {
+    const code = id === undefined ? undefined : codeOf.get(id);
+    if (id === undefined || code === undefined) {
       problems.push({ place, ...unknownValueCode(valueCode, [...idOf.keys()]) });
       continue;
     }
@@ -52,7 +54,7 @@ export function collectResponses(
       continue;
     }
     firstPlace.set(id, place);
-    const checked = checkResponse(fields, framework, allowNotApplicable);
+    const checked = checkResponse(fields, framework, allowNotApplicable, code);
     if (checked.kind === "problems") {
       problems.push(...checked.problems.map((problem) => ({ place, ...problem })));
     } else {

@@ -4,6 +4,7 @@ import { NOT_ASSESSED, type LevelEntry } from "../../../assessment/assessment";
 import { carriedCounts } from "../../../assessment/carried/carriedCounts";
 import { problemOf } from "../../../assessment/problems";
 import { allKeyAreas, allValueCodes, type ValueCode } from "../../../framework/framework";
+import { isOffered } from "../../../framework/offeredLevels";
 import type { ResponseField } from "../../../workbook/record/RecordOutcome";
 import { TroubleBar } from "../../trouble/TroubleBar";
 import { InHeader } from "../../context/HeaderSlot";
@@ -11,7 +12,7 @@ import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { useOfficerFilter } from "../../context/useOfficerFilter";
 import { useAnnounce } from "../../components/LiveRegion";
-import { entryWords } from "../../text/levelWords";
+import { entryWords, levelWords } from "../../text/levelWords";
 import { text } from "../../text/text";
 import { FaultBar, LockedBar, NotALevelBar } from "./AnswerBars";
 import { AnswerFields } from "./AnswerFields";
@@ -130,6 +131,10 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
     framework,
     numberKeys: preferences.numberKeys && canChoose,
     choose: (value) => {
+      if (!isOffered(value, framework, valueCode)) {
+        announce(text("assess.notOffered", { levels: levelWords(value, framework) }));
+        return;
+      }
       const chosen: LevelEntry = { kind: "level", value };
       focusCards(chosen, framework);
       choose(chosen, false);

@@ -1,8 +1,9 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { Fragment, lazy, Suspense, useId, useRef, useState } from "react";
 import type { LevelEntry } from "../../../assessment/assessment";
 import { criteriaStatement } from "../../../framework/criteriaStatement";
 import type { Framework, LevelCriteria, ValueCode } from "../../../framework/framework";
+import { mayBeNotApplicable, offeredLevels, statementAt } from "../../../framework/offeredLevels";
 import { text } from "../../text/text";
 import { sameEntry } from "../../recording/responseFields";
 import type { CarriedAnswer } from "./carriedAnswer";
@@ -14,6 +15,7 @@ const LevelCriteriaGroup = lazy(async () => import("./criteria/LevelCriteriaGrou
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: "5px" },
+  others: { margin: 0, fontSize: "12px", color: tokens.colorNeutralForeground2 },
 });
 
 interface LevelCardsProps {
@@ -38,8 +40,8 @@ interface LevelCardsProps {
 }
 
 /**
- * The levels of a value code in ascending order, as one group of native radios; not applicable
- * comes last.
+ * The levels that can be chosen for a value code in ascending order, as one group of native radios;
+ * not applicable comes last. The other levels are named below.
  */
 export function LevelCards(props: LevelCardsProps): React.JSX.Element {
   const { framework, valueCode, entry, carried, allowNotApplicable, canAnswer, onChoose, onLeave } =
@@ -49,14 +51,16 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
   const arrowing = useRef(false);
   const [focused, setFocused] = useState("");
 
+  const offered = offeredLevels(framework, valueCode);
+  const others = framework.levels.filter((level) => !offered.includes(level));
   const cards: readonly Card[] = [
-    ...framework.levels.map(({ value, name }, index): Card => ({
+    ...offered.map(({ value, name }): Card => ({
       own: { kind: "level", value },
       sign: String(value),
       name,
-      ...statementAndCriteria(valueCode, value, index),
+      ...statementAndCriteria(valueCode, value, framework),
     })),
-    ...(allowNotApplicable ? [notApplicable()] : []),
+    ...(mayBeNotApplicable(valueCode, allowNotApplicable) ? [notApplicable()] : []),
   ];
 
   // Chromium takes Tab through every radio while none is checked.
@@ -112,6 +116,11 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
           )}
         </Fragment>
       ))}
+      {others.length > 0 && (
+        <p className={styles.others}>
+          {text("assess.notOffered", { levels: others.map(({ label }) => label).join(", ") })}
+        </p>
+      )}
     </div>
   );
 }
@@ -130,11 +139,12 @@ interface Card {
 
 /** A statement that only lists the criteria is left out: they follow, each with its box. */
 function statementAndCriteria(
-  { statements, criteria = [] }: ValueCode,
+  valueCode: ValueCode,
   level: number,
-  index: number,
+  framework: Framework,
 ): Pick<Card, "statement" | "criteria"> {
-  const statement = statements[index];
+  const { criteria = [] } = valueCode;
+  const statement = statementAt(level, framework, valueCode);
   const list = criteriaStatement(criteria, level);
   const isList = list.length > 0 && list.join("\n") === statement.join("\n");
   return {

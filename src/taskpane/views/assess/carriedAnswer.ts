@@ -4,7 +4,8 @@ import {
   carriedEntry,
   isConfirmedUnchanged,
 } from "../../../assessment/carried/isCarried";
-import { levelLabel } from "../../../assessment/levelEntry";
+import { isOffered, mayBeNotApplicable } from "../../../framework/offeredLevels";
+import { valueCodeOf } from "../../../framework/valueCodeOf";
 import { formatDate } from "../../../text/formatDate";
 import { text } from "../../text/text";
 
@@ -35,14 +36,23 @@ export function carriedAnswer(
     lastTime,
     date: date === "" ? text("carried.lastTime") : formatDate(date),
     isToReview: toReview !== undefined,
-    confirms: toReview !== undefined && canBeChosen(toReview, assessment) ? toReview : undefined,
+    confirms:
+      toReview !== undefined && canBeChosen(toReview, valueCodeId, assessment)
+        ? toReview
+        : undefined,
     isConfirmed: isConfirmedUnchanged(response),
   };
 }
 
-function canBeChosen(entry: LevelEntry, { framework, details }: Assessment): boolean {
-  if (entry.kind === "level") return levelLabel(entry.value, framework) !== undefined;
-  return entry.kind === "notApplicable" && details.allowNotApplicable;
+function canBeChosen(
+  entry: LevelEntry,
+  valueCodeId: string,
+  { framework, details }: Assessment,
+): boolean {
+  const code = valueCodeOf(framework, valueCodeId);
+  if (code === undefined) return false;
+  if (entry.kind === "level") return isOffered(entry.value, framework, code);
+  return entry.kind === "notApplicable" && mayBeNotApplicable(code, details.allowNotApplicable);
 }
 
 /** The sign of an entry on its card and on the button that confirms it: "3", "n/a". */

@@ -15,8 +15,13 @@ export function focusedEntry(entry: LevelEntry, carried: CarriedAnswer | undefin
  * @param scrolls false where the page is read from its top
  */
 export function focusCards(entry: LevelEntry, framework: Framework, scrolls = true): void {
-  const first: LevelEntry = { kind: "level", value: framework.levels[0].value };
-  const card = document.getElementById(cardId(entry)) ?? document.getElementById(cardId(first));
+  // Not every level can be chosen for every value code.
+  const entries = [
+    entry,
+    ...framework.levels.map(({ value }): LevelEntry => ({ kind: "level", value })),
+  ];
+  const cards = entries.map((one) => document.getElementById(cardId(one)));
+  const card = cards.find((one) => one !== null);
   card?.focus({ preventScroll: true });
   if (scrolls) card?.closest("label")?.scrollIntoView?.({ block: "nearest" });
 }

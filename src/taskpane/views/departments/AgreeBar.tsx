@@ -9,7 +9,7 @@ import {
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, type KeyboardEvent } from "react";
-import type { Framework } from "../../../framework/framework";
+import type { Framework, Level } from "../../../framework/framework";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/departments/departmentText";
 
@@ -51,6 +51,8 @@ const useStyles = makeStyles({
 
 interface AgreeBarProps {
   readonly framework: Framework;
+  /** Those that can be chosen, lowest first. */
+  readonly levels: readonly Level[];
   readonly weakest: number | null;
   readonly chosen: number | undefined;
   readonly reason: string;
@@ -68,11 +70,11 @@ interface AgreeBarProps {
 
 /** Chooses the agreed level, and why it is not the weakest. */
 export function AgreeBar(props: AgreeBarProps): React.JSX.Element {
-  const { framework, weakest, chosen, reason, isWorking, isLast, onChoose } = props;
+  const { framework, levels, weakest, chosen, reason, isWorking, isLast, onChoose } = props;
   const styles = useStyles();
   const [group, labelId] = [useId(), useId()];
   const needsReason = chosen !== undefined && chosen !== weakest;
-  const first = chosen ?? weakest ?? framework.levels[0].value;
+  const first = chosen ?? weakest ?? levels[0].value;
 
   const onLevelKey = (event: KeyboardEvent): void => {
     if (event.key === "Enter") {
@@ -98,7 +100,7 @@ export function AgreeBar(props: AgreeBarProps): React.JSX.Element {
         )}
       </p>
       <div role="radiogroup" aria-labelledby={labelId} className={styles.levels}>
-        {framework.levels.map(({ value, label }) => (
+        {levels.map(({ value, label }) => (
           <label
             key={value}
             className={mergeClasses(styles.level, value === chosen && styles.chosen)}

@@ -3,7 +3,8 @@ import { useContext, useEffect, useRef, useState } from "react";
 import type { Departments } from "../../../assessment/assessment";
 import { agreementState, changedSinceAgreed } from "../../../assessment/departments/agreementState";
 import { agreedLevelOf, councilLevel } from "../../../assessment/departments/councilLevel";
-import { allValueCodes } from "../../../framework/framework";
+import { offeredLevels } from "../../../framework/offeredLevels";
+import { valueCodeOf } from "../../../framework/valueCodeOf";
 import type { TypedAgreement } from "../../../workbook/sheets/planContext";
 import { keysOfLevels } from "../../components/levelKeys";
 import { LinkButton } from "../../components/LinkButton";
@@ -62,13 +63,14 @@ export function AgreeValueCode(props: AgreeValueCodeProps): React.JSX.Element {
   const [lacksReason, setLacksReason] = useState(false);
   const agreeing = useAgreeing(departments);
   const { returnTo } = useContext(NavigatedContext);
-  const first = useRef({ returnTo, chosen: draft.chosen ?? framework.levels[0].value });
+  const valueCode = valueCodeOf(framework, valueCodeId);
+  const levels = valueCode === undefined ? framework.levels : offeredLevels(framework, valueCode);
+  const first = useRef({ returnTo, chosen: draft.chosen ?? levels[0].value });
   useEffect(() => {
     document.documentElement.scrollTop = 0;
     const { current } = first;
     if (current.returnTo === "") document.getElementById(levelId(current.chosen))?.focus();
   }, []);
-  const valueCode = allValueCodes(framework).find(({ id }) => id === valueCodeId);
   const change = (next: Draft): void => {
     drafts.set(valueCodeId, next);
     setDraft(next);
@@ -101,6 +103,7 @@ export function AgreeValueCode(props: AgreeValueCodeProps): React.JSX.Element {
     framework,
     numberKeys: preferences.numberKeys && canAnswer,
     choose: (level) => {
+      if (!levels.some(({ value }) => value === level)) return;
       choose(level);
       document.getElementById(levelId(level))?.focus();
     },
@@ -137,6 +140,7 @@ export function AgreeValueCode(props: AgreeValueCodeProps): React.JSX.Element {
         canAnswer && (
           <AgreeBar
             framework={framework}
+            levels={levels}
             weakest={council.weakest}
             chosen={draft.chosen}
             reason={draft.reason}

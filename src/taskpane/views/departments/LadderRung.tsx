@@ -4,6 +4,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { LevelEntry } from "../../../assessment/assessment";
 import type { Framework, ValueCode } from "../../../framework/framework";
+import { statementAt } from "../../../framework/offeredLevels";
 import { LevelChip } from "../../components/LevelChip";
 import { LinkButton } from "../../components/LinkButton";
 import { NoComment } from "../../components/NoComment";
@@ -55,9 +56,6 @@ export function LadderRung(props: LadderRungProps): React.JSX.Element {
   const { entry, said } = rung;
   const withComment = said.filter(({ comment }) => comment !== "");
   const without = said.filter(({ comment }) => comment === "");
-  const index = framework.levels.findIndex(
-    ({ value }) => entry.kind === "level" && entry.value === value,
-  );
   return (
     <li className={styles.item}>
       <LevelChip entry={entry} framework={framework} />
@@ -83,7 +81,7 @@ export function LadderRung(props: LadderRungProps): React.JSX.Element {
             </LinkButton>
             {open && (
               <div id={statementId} className={styles.statement}>
-                <Paragraphs paragraphs={valueCode.statements[index] ?? []} />
+                <Paragraphs paragraphs={statementAt(entry.value, framework, valueCode)} />
               </div>
             )}
           </>

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { NOT_ASSESSED, type Assessment, type LevelEntry } from "../../../assessment/assessment";
+import { anyMayBeNotApplicable } from "../../../framework/offeredLevels";
 import { LevelChip } from "../../components/LevelChip";
 import { entryWords, levelName } from "../../text/levelWords";
 import { text } from "../../text/results/resultsText";
@@ -60,6 +61,8 @@ function signsOf({ framework, details, responses }: Assessment): readonly LevelE
   const isOut = [...responses.values()].some(({ entry }) => entry.kind === "notApplicable");
   const levels = framework.levels.map(({ value }): LevelEntry => ({ kind: "level", value }));
   const left: readonly LevelEntry[] =
-    details.allowNotApplicable || isOut ? [{ kind: "notApplicable" }] : [];
+    anyMayBeNotApplicable(framework, details.allowNotApplicable) || isOut
+      ? [{ kind: "notApplicable" }]
+      : [];
   return [...levels, NOT_ASSESSED, ...left, { kind: "notALevel", text: "" }];
 }

@@ -1,6 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Raise } from "../../../assessment/raise";
 import { allKeyAreas, type Framework } from "../../../framework/framework";
+import { nextOffered, statementAt } from "../../../framework/offeredLevels";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/results/resultsText";
@@ -38,23 +39,26 @@ export function LimitingValueCodes(props: LimitingValueCodesProps): React.JSX.El
   const [unfolded, setUnfolded] = useKept<ReadonlySet<string>>("why.unfolded", new Set());
   const { departments } = usePane().assessment;
   const styles = useStyles();
-  const index = framework.levels.findIndex(({ value }) => value === raise.to);
   const limiting = allKeyAreas(framework).flatMap((keyArea) =>
     keyArea.valueCodes
       .filter(({ id }) => raise.valueCodes.includes(id))
-      .map((valueCode) => ({ keyArea, valueCode })),
+      .map((valueCode) => ({
+        keyArea,
+        valueCode,
+        next: nextOffered(raise.from, framework, valueCode)?.value ?? raise.to,
+      })),
   );
   const foldable = limiting.length > SHOWN_OPEN;
   const toggle = (id: string): void => {
-    const next = new Set(unfolded);
-    if (!next.delete(id)) next.add(id);
-    setUnfolded(next);
+    const open = new Set(unfolded);
+    if (!open.delete(id)) open.add(id);
+    setUnfolded(open);
   };
   return (
     <>
       <h2 className={styles.heading}>{text("why.holds", { count: limiting.length })}</h2>
       <ul className={styles.list}>
-        {limiting.map(({ keyArea, valueCode }) => (
+        {limiting.map(({ keyArea, valueCode, next }) => (
           <LimitingValueCode
             key={valueCode.id}
             valueCode={valueCode}
@@ -69,8 +73,8 @@ export function LimitingValueCodes(props: LimitingValueCodesProps): React.JSX.El
                 />
               )
             }
-            level={raise.to}
-            asks={valueCode.statements[index]}
+            level={next}
+            asks={statementAt(next, framework, valueCode)}
             fold={
               foldable
                 ? {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Framework } from "../../../framework/framework";
+import type { Framework, Level } from "../../../framework/framework";
 import type { WriteQueue, WriteState } from "../../recording/writeQueue";
 import { text } from "../../text/results/resultsText";
 import { TargetMessage } from "./TargetMessage";
@@ -58,13 +58,15 @@ interface TargetLineProps {
   readonly name: ReactNode;
   /** The level now, and how far it is from the target. */
   readonly now: ReactNode;
+  /** The levels to choose from, if not all. */
+  readonly levels?: readonly Level[];
   /** Between the target and why it cannot be written. */
   readonly children?: ReactNode;
 }
 
 /** What has a target: its level now, and the target to choose. */
 export function TargetLine(props: TargetLineProps): React.JSX.Element {
-  const { id, of, writing, own, state, none, before, name, now, children } = props;
+  const { id, of, writing, own, state, none, levels, before, name, now, children } = props;
   const { framework, queue, disabled, firstFailed } = writing;
   const styles = useStyles();
   return (
@@ -85,6 +87,7 @@ export function TargetLine(props: TargetLineProps): React.JSX.Element {
             level={state === undefined ? own : state.value}
             {...(none !== undefined && { none })}
             framework={framework}
+            {...(levels !== undefined && { levels })}
             disabled={disabled}
             onChange={(level) => queue.choose(id, level, own)}
           />

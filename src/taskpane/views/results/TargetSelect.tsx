@@ -1,5 +1,5 @@
 import { makeStyles, Select } from "@fluentui/react-components";
-import type { Framework } from "../../../framework/framework";
+import type { Framework, Level } from "../../../framework/framework";
 import { levelWords } from "../../text/levelWords";
 import { text } from "../../text/results/resultsText";
 
@@ -16,6 +16,8 @@ interface TargetSelectProps {
   /** What null is called, if it is not "No target". */
   readonly none?: string;
   readonly framework: Framework;
+  /** Those to choose from, if not all. */
+  readonly levels?: readonly Level[];
   readonly disabled: boolean;
   readonly onChange: (level: number | null) => void;
 }
@@ -23,6 +25,7 @@ interface TargetSelectProps {
 /** The levels of the scale to choose a target from, or none. */
 export function TargetSelect(props: TargetSelectProps): React.JSX.Element {
   const { id, label, level, none = text("targets.none"), framework, disabled, onChange } = props;
+  const { levels = framework.levels } = props;
   const styles = useStyles();
   return (
     <Select
@@ -40,7 +43,7 @@ export function TargetSelect(props: TargetSelectProps): React.JSX.Element {
         </option>
       )}
       <option value="">{none}</option>
-      {framework.levels.map(({ value }) => (
+      {levels.map(({ value }) => (
         <option key={value} value={value}>
           {levelWords(value, framework)}
         </option>

@@ -1,6 +1,8 @@
 import { makeStyles } from "@fluentui/react-components";
 import { isNotAgreed } from "../../../assessment/departments/isNotAgreed";
 import type { ValueCodeScore } from "../../../assessment/scores";
+import { offeredLevels, offeredTarget } from "../../../framework/offeredLevels";
+import { valueCodeOf } from "../../../framework/valueCodeOf";
 import { LevelChip } from "../../components/LevelChip";
 import type { WriteState } from "../../recording/writeQueue";
 import { text } from "../../text/results/resultsText";
@@ -27,7 +29,14 @@ export function ValueCodeTarget(props: ValueCodeTargetProps): React.JSX.Element 
   const { valueCode, writing, own, ofKeyArea, state } = props;
   const { id, ref, title, entry, level } = valueCode;
   const styles = useStyles();
-  const target = (state === undefined ? own : state.value) ?? ofKeyArea;
+  const { framework } = writing;
+  const code = valueCodeOf(framework, id);
+  const levels = code && offeredLevels(framework, code);
+  const here =
+    ofKeyArea === null || code === undefined
+      ? ofKeyArea
+      : offeredTarget(ofKeyArea, framework, code);
+  const target = (state === undefined ? own : state.value) ?? here;
   const gap = gapWords({ weakest: level, provisional: false }, target);
   const name = `${ref} ${title}`;
   return (
@@ -38,19 +47,12 @@ export function ValueCodeTarget(props: ValueCodeTargetProps): React.JSX.Element 
         writing={writing}
         own={own}
         state={state}
-        none={
-          ofKeyArea === null
-            ? text("targets.asKeyAreaNone")
-            : text("targets.asKeyArea", { level: ofKeyArea })
-        }
+        none={asKeyAreaWords(ofKeyArea, here)}
+        {...(levels !== undefined && { levels })}
         name={name}
         now={
           <>
-            <LevelChip
-              entry={entry}
-              notAgreed={isNotAgreed(valueCode)}
-              framework={writing.framework}
-            />
+            <LevelChip entry={entry} notAgreed={isNotAgreed(valueCode)} framework={framework} />
             {entry.kind !== "notApplicable" && (
               <span>
                 {gap}
@@ -68,4 +70,12 @@ export function ValueCodeTarget(props: ValueCodeTargetProps): React.JSX.Element 
       />
     </li>
   );
+}
+
+/** What no target of its own means: the key area's, or what that comes to here. */
+function asKeyAreaWords(level: Target, here: Target): string {
+  if (level === null || here === null) return text("targets.asKeyAreaNone");
+  return level === here
+    ? text("targets.asKeyArea", { level })
+    : text("targets.asKeyAreaHere", { level, here });
 }

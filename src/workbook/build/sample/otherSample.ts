@@ -1,6 +1,7 @@
 /** Made-up answers for a framework without a written sample. */
 import type { SampleAnswers } from "./sampleAnswers";
 import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
+import { offeredTarget } from "../../../framework/offeredLevels";
 import { topLevel } from "../../../assessment/topLevel";
 
 const COMMENTS = [
@@ -22,13 +23,13 @@ const AT_TOP = 13;
 export function otherSample(framework: Framework): SampleAnswers {
   const codes = allValueCodes(framework);
   const { levels } = framework;
-  const top = topLevel(framework).value;
   const lower = Math.max(2, Math.ceil((levels.length * 3) / 4));
+  const top = topLevel(framework).value;
   const signOf = (index: number): string => {
     if (index % OPEN === OPEN - 2) return "-";
-    return String(
-      index % AT_TOP === 3 ? top : levels[(index * index + index * 2 + 1) % lower].value,
-    );
+    const level =
+      index % AT_TOP === 3 ? top : levels[(index * index + index * 2 + 1) % lower].value;
+    return String(offeredTarget(level, framework, codes[index]));
   };
   let next = 0;
   const signs = allKeyAreas(framework).map(({ id, valueCodes }) => {

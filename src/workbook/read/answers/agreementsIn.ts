@@ -30,8 +30,8 @@ export function agreementsIn(
     const cells = AGREEMENT_COLUMNS.map((column) => plainText(at(AGREEMENT_HEADINGS[column])));
     if (cells.every((text) => text === "")) continue;
     const code = codeOf(framework, "", plainText(at(AGREEMENT_HEADINGS.ref)));
-    const agreed = entryIn(at(AGREEMENT_HEADINGS.agreed), framework, false);
-    const weakest = entryIn(at(AGREEMENT_HEADINGS.weakest), framework, false);
+    const agreed = entryIn(at(AGREEMENT_HEADINGS.agreed), framework, false, undefined);
+    const weakest = entryIn(at(AGREEMENT_HEADINGS.weakest), framework, false, undefined);
     const given = givenIn(plainText(at(AGREEMENT_HEADINGS.givenData)));
     const isRead = code !== undefined && agreed.kind === "level" && given !== undefined;
     if (!isRead || weakest.kind === "notALevel") {

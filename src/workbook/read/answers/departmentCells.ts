@@ -17,8 +17,9 @@ export function entryIn(
   cell: Cell | undefined,
   framework: Framework,
   allowNotApplicable: boolean,
+  code: ValueCode | undefined,
 ): LevelEntry {
   if (cell === undefined) return NOT_ASSESSED;
   if (cell.kind !== "value") return { kind: "notALevel", text: cell.text };
-  return parseLevelEntry(cell.value, framework, allowNotApplicable);
+  return parseLevelEntry(cell.value, framework, allowNotApplicable, code);
 }

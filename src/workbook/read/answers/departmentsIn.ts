@@ -31,7 +31,7 @@ import { cellProblem, SAYS, sheetProblem } from "./problems";
 import { isTypedOtherwise } from "./isTypedOtherwise";
 import type { ReadProblem } from "./ReadProblem";
 import type { TypedOnDepartments } from "./TypedOnDepartments";
-import { entryLabel } from "../../../assessment/levelEntry";
+import { entryLabel, isLevelOfOthers } from "../../../assessment/levelEntry";
 import { levelDoubtsIn, type DoubtOf } from "./levelDoubts";
 import { keptReturns, type KeptReturn } from "./keptReturns";
 import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
@@ -202,17 +202,21 @@ function levelsIn(
       const doubt = doubtOf(levels.sheet, row, column);
       const entry =
         doubt === undefined
-          ? entryIn(cell, framework, allowNotApplicable)
+          ? entryIn(cell, framework, allowNotApplicable, code)
           : ({ kind: "notALevel", text: plainText(cell) } as const);
       if (entry.kind !== "notAssessed") own.set(code.id, entry);
-      if (doubt === undefined && isTypedOtherwise(cell, framework, allowNotApplicable)) {
+      if (doubt === undefined && isTypedOtherwise(cell, framework, allowNotApplicable, code)) {
         const label = entryLabel(entry, framework);
         const { name: sheet } = levels.sheet;
         typedCells.push({ of: "department", id: code.id, sheet, row, column, label });
       }
       if (entry.kind !== "notALevel") continue;
       const place = { sheet: levels.sheet.name, row, column };
-      const says = doubt ?? SAYS.departmentLevel(department, entry.text);
+      const says =
+        doubt ??
+        (isLevelOfOthers(entry.text, framework)
+          ? SAYS.departmentLevelNotOffered(department, entry.text, code)
+          : SAYS.departmentLevel(department, entry.text));
       const kind = doubt === undefined ? "notALevel" : "unreadable";
       problems.push(cellProblem(kind, place, entry.text, says, code));
     }
@@ -270,13 +274,13 @@ function agreedIn(
     const cell = at(DEPARTMENT_HEADINGS.agreed);
     const column = levels?.columns.get(DEPARTMENT_HEADINGS.agreed) ?? 0;
     const doubt = levels && doubtOf(levels.sheet, row, column);
-    const entry = entryIn(cell, framework, false);
+    const entry = entryIn(cell, framework, false, code);
     const reasonCell = at(DEPARTMENT_HEADINGS.reason);
     const reason = cellText(reasonCell).replace(/\r\n?/g, "\n");
     if (entry.kind === "level" && doubt === undefined) {
       const noText = isText(reasonCell) ? {} : { isReasonNoText: true as const };
       agreed.set(code.id, { level: entry.value, reason, ...noText });
-      if (levels !== undefined && isTypedOtherwise(cell, framework)) {
+      if (levels !== undefined && isTypedOtherwise(cell, framework, false, code)) {
         const label = entryLabel(entry, framework);
         const { name: sheet } = levels.sheet;
         typedCells.push({ of: "agreed", id: code.id, sheet, row, column, label });
@@ -288,7 +292,12 @@ function agreedIn(
     if (text === "" || levels === undefined) continue;
     const place = { sheet: levels.sheet.name, row, column };
     const kind = doubt === undefined ? "notALevel" : "unreadable";
-    problems.push(cellProblem(kind, place, text, doubt ?? SAYS.agreedLevel(text), code));
+    const says =
+      doubt ??
+      (isLevelOfOthers(text, framework)
+        ? SAYS.agreedLevelNotOffered(text, code)
+        : SAYS.agreedLevel(text));
+    problems.push(cellProblem(kind, place, text, says, code));
   }
   return { levels: agreed, typed, typedCells, problems };
 }

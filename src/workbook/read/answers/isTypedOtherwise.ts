@@ -1,4 +1,5 @@
 import { labelToWrite } from "../../../assessment/levelEntry";
+import type { Choosable } from "../../../framework/offeredLevels";
 import type { Framework } from "../../../framework/framework";
 import type { Cell } from "../../file/WorkbookCells";
 
@@ -6,11 +7,12 @@ import type { Cell } from "../../file/WorkbookCells";
 export function isTypedOtherwise(
   cell: Cell | undefined,
   framework: Framework,
-  allowNotApplicable = false,
+  allowNotApplicable: boolean,
+  code: Choosable | undefined,
 ): boolean {
   return (
     cell?.kind === "value" &&
     cell.formula === undefined &&
-    labelToWrite(cell.value, framework, allowNotApplicable) !== undefined
+    labelToWrite(cell.value, framework, allowNotApplicable, code) !== undefined
   );
 }

@@ -79,6 +79,8 @@ export const SAYS = {
   error: "The cell holds an error, not an answer. Replace it.",
   notALevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
+  notOffered: (text: string, code: ValueCode): string =>
+    `\u201C${text}\u201D cannot be chosen for ${named(code)}, so it is not counted. Choose a level from the list.`,
   departmentGone: (name: string): string =>
     `The column of ${name} is missing or has another heading, so its levels are not read. Undo the change, or restore the sheet from an earlier copy.`,
   departmentRowGone: (code: ValueCode): string =>
@@ -93,6 +95,10 @@ export const SAYS = {
     "This row of the record was changed, so it is not read. Undo the change, or restore the sheet from an earlier copy.",
   departmentLevel: (name: string, text: string): string =>
     `${name}: \u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
+  departmentLevelNotOffered: (name: string, text: string, code: ValueCode): string =>
+    `${name}: \u201C${text}\u201D cannot be chosen for ${named(code)}, so it is not counted. Choose a level from the list.`,
+  agreedLevelNotOffered: (text: string, code: ValueCode): string =>
+    `\u201C${text}\u201D cannot be chosen for ${named(code)}, so no level is agreed. Choose a level from the list.`,
   agreedLevel: (text: string): string =>
     `\u201C${text}\u201D is not a level, so no level is agreed. Choose a level from the list.`,
   criterion: (text: string): string =>
@@ -115,6 +121,8 @@ export const SAYS = {
     `\u201C${text}\u201D is not a date. Enter a date such as 31/3/2026.`,
   target: (text: string): string =>
     `\u201C${text}\u201D is not a level, so there is no target. Choose one from the list.`,
+  targetNotOffered: (text: string, code: ValueCode): string =>
+    `\u201C${text}\u201D cannot be chosen for ${named(code)}, so there is no target. Choose one from the list.`,
   status: (text: string): string =>
     `\u201C${text}\u201D is not a status, so the assessment counts as a draft. Choose Draft or Final.`,
 } as const;

@@ -1,7 +1,7 @@
 /** Reads one value code's answer from its row. */
 import { NOT_ASSESSED, type LevelEntry, type Response } from "../../../assessment/assessment";
 import { excelTrim } from "../../../assessment/excelText";
-import { parseLevelEntry } from "../../../assessment/levelEntry";
+import { isLevelOfOthers, parseLevelEntry } from "../../../assessment/levelEntry";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
 import type { Tying } from "./answerTies";
@@ -112,7 +112,7 @@ export function readRow(
   const flag = read("flag");
   const target = read("target");
   const last = read("lastTime");
-  const entry = entryOf(level, framework, allowNotApplicable);
+  const entry = entryOf(level, framework, allowNotApplicable, code);
   const fields = [level, comment, evidence, flag, target, last];
   const problems = fields.flatMap((one) =>
     one.kind === "refused" && one.problem !== undefined ? [one.problem] : [],
@@ -128,19 +128,24 @@ export function readRow(
     problems.unshift(cellProblem("idLost", placeOf("id"), marks.id, SAYS.idLost(code), code));
   }
   if (entry.kind === "notALevel" && level.kind === "read") {
-    const says = SAYS.notALevel(entry.text);
+    const says = isLevelOfOthers(entry.text, framework)
+      ? SAYS.notOffered(entry.text, code)
+      : SAYS.notALevel(entry.text);
     problems.push(cellProblem("notALevel", placeOf("level"), entry.text, says, code));
   }
-  const targetEntry = entryOf(target, framework, false);
+  const targetEntry = entryOf(target, framework, false, code);
   if (targetEntry.kind === "notALevel" && target.kind === "read") {
     const { text } = targetEntry;
-    problems.push(cellProblem("target", placeOf("target"), text, SAYS.target(text), code));
+    const says = isLevelOfOthers(text, framework)
+      ? SAYS.targetNotOffered(text, code)
+      : SAYS.target(text);
+    problems.push(cellProblem("target", placeOf("target"), text, says, code));
   }
   const flagged = textOf(flag);
-  const lastTime = entryOf(last, framework, true);
+  const lastTime = entryOf(last, framework, true, code);
   const typed = [
-    ...(isTyped(level, framework, allowNotApplicable) ? (["level"] as const) : []),
-    ...(isTyped(target, framework, false) ? (["target"] as const) : []),
+    ...(isTyped(level, framework, allowNotApplicable, code) ? (["level"] as const) : []),
+    ...(isTyped(target, framework, false, code) ? (["target"] as const) : []),
   ];
   return {
     answer: {
@@ -189,16 +194,26 @@ function whyUnreadable(cell: Cell | undefined): string | undefined {
   }
 }
 
-function entryOf(read: FieldRead, framework: Framework, allowNotApplicable: boolean): LevelEntry {
+function entryOf(
+  read: FieldRead,
+  framework: Framework,
+  allowNotApplicable: boolean,
+  code: ValueCode,
+): LevelEntry {
   if (read.kind === "refused") return { kind: "notALevel", text: read.text };
   const { cell } = read;
   return cell?.kind === "value"
-    ? parseLevelEntry(cell.value, framework, allowNotApplicable)
+    ? parseLevelEntry(cell.value, framework, allowNotApplicable, code)
     : NOT_ASSESSED;
 }
 
-function isTyped(read: FieldRead, framework: Framework, allowNotApplicable: boolean): boolean {
-  return read.kind === "read" && isTypedOtherwise(read.cell, framework, allowNotApplicable);
+function isTyped(
+  read: FieldRead,
+  framework: Framework,
+  allowNotApplicable: boolean,
+  code: ValueCode,
+): boolean {
+  return read.kind === "read" && isTypedOtherwise(read.cell, framework, allowNotApplicable, code);
 }
 
 function textOf(read: FieldRead): string {

@@ -70,7 +70,7 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
     const doubt = sheet && doubtOf(sheet, row, column);
     const entry: LevelEntry =
       doubt === undefined
-        ? parseLevelEntry(value, framework, false)
+        ? parseLevelEntry(value, framework, false, undefined)
         : { kind: "notALevel", text: plainText(found.cell) };
     return { id, entry, found, doubt };
   });
@@ -100,7 +100,9 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
       targets: new Map(targets.map(({ id, found }) => [id, plainText(found.cell)] as const)),
     },
     typedTargets: targets.flatMap(({ id, entry, found: { cell } }) =>
-      entry.kind === "level" && id !== "" && isTypedOtherwise(cell, framework) ? [id] : [],
+      entry.kind === "level" && id !== "" && isTypedOtherwise(cell, framework, false, undefined)
+        ? [id]
+        : [],
     ),
     columnPlaces: new Map(
       (["targets", ...LATER_PARTS] as const).map(

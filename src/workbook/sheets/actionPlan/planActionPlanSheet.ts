@@ -25,6 +25,8 @@ import { countLines, heightOfLines } from "../../plan/textMeasure";
 import { TALLEST_ROW } from "../theme/themeMeasures";
 import { statementText } from "../theme/themeTexts";
 import { allValueCodes } from "../../../framework/framework";
+import { refsKeptAsText } from "../../../assessment/refsKeptAsText";
+import { nextOffered, statementAt } from "../../../framework/offeredLevels";
 import { fullTitles } from "../../../framework/fullTitles";
 import { trimmedText } from "../data/actionFormulas";
 import { ACTION_COLUMNS, ACTION_HEADINGS, SHOWN_COLUMNS } from "./actionHeadings";
@@ -132,7 +134,13 @@ export function planActionPlanSheet(context: PlanContext): SheetPlan {
         },
       },
       { areas: [cellsOf(0), cellsOf(ACTION_COLUMNS.action, 4)], style: INPUT_STYLE },
-      { areas: [cellsOf(0)], style: { bold: true } },
+      {
+        areas: [cellsOf(0)],
+        style: {
+          bold: true,
+          ...(refsKeptAsText(context.framework) ? { numberFormat: "@" } : {}),
+        },
+      },
       {
         areas: [cellsOf(ACTION_COLUMNS.due)],
         style: { numberFormat: "d mmm yyyy", horizontal: "Left" },
@@ -241,9 +249,9 @@ function shownOf(
   const title = fullTitles(framework).get(code.id) ?? code.title;
   const entry = responses.get(code.id)?.entry;
   if (entry?.kind !== "level") return { title, nextStatement: "" };
-  const next = framework.levels.findIndex((level) => level.value === entry.value) + 1;
-  const asks = code.statements.at(next);
-  return { title, nextStatement: asks === undefined ? "" : statementText(asks) };
+  const next = nextOffered(entry.value, framework, code);
+  const asks = next === undefined ? [] : statementAt(next.value, framework, code);
+  return { title, nextStatement: statementText(asks) };
 }
 
 const LOWEST_ACTION = 32;

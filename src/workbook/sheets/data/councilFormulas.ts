@@ -9,11 +9,13 @@ import type { ValueCodeColumn } from "./dataLayout";
 type OwnCell = (column: ValueCodeColumn) => string;
 
 /** The level's number, "n/a", or nothing: the agreed level, else the weakest. */
-export function councilFormula(context: PlanContext, own: OwnCell): string {
+export function councilFormula(
+  context: PlanContext,
+  own: OwnCell,
+  mayBeNotApplicable: boolean,
+): string {
   const at = cellOn(context, own);
-  const notApplicable = context.assessment.details.allowNotApplicable
-    ? `IF(${at("answeredNumber")}>0,"n/a","")`
-    : '""';
+  const notApplicable = mayBeNotApplicable ? `IF(${at("answeredNumber")}>0,"n/a","")` : '""';
   return (
     `=IF(${own("departmentRow")}=0,"",IF(ISNUMBER(${at("agreedNumber")}),${at("agreedNumber")},` +
     `IF(ISNUMBER(${at("weakest")}),${at("weakest")},${notApplicable})))`

@@ -4,8 +4,10 @@ import { groupsOf, type Group } from "./groups";
 import { roundParts, roundSeries } from "./roundParts";
 import { SETTINGS, type SettingKey } from "./settings";
 import { hasCriteria } from "../../plan/sheetKeys";
-import { levelTexts } from "../../../assessment/levelTexts";
+import { answerListName, scaleListName } from "../../plan/names";
+import { answerSetOf, answerSets, type AnswerSet } from "./answerSets";
 import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
+import { anyMayBeNotApplicable, type Choosable } from "../../../framework/offeredLevels";
 
 export const DATA_HEAD_ROW = 1;
 export const DATA_FIRST_ROW = 2;
@@ -138,11 +140,30 @@ export type TileClass =
   | { readonly kind: "notApplicable" }
   | { readonly kind: "notALevel" };
 
+/** Where the data sheet has what can be chosen for value codes. */
+export interface AnswerLists {
+  readonly set: AnswerSet;
+  /** Labels that can be chosen, with "not applicable" last if it can. */
+  readonly choices: Area;
+  /** The labels alone. */
+  readonly scale: Area;
+  /** The texts that count as a level; see `levelTexts`. */
+  readonly entryTexts: Area;
+  readonly entryValues: Area;
+  /** Defined names of the two lists. */
+  readonly choicesName: string;
+  readonly scaleName: string;
+}
+
 export interface DataLayout {
   readonly settings: Area;
   setting(key: SettingKey): Area;
-  /** Labels that can be chosen, with "not applicable" last if allowed. */
+  /** Labels that can be chosen, with "not applicable" last if the lead allows it. */
   readonly choices: Area;
+  /** What can be chosen for a value code. */
+  answers(code: Choosable): AnswerLists;
+  /** Those that not every value code has. */
+  readonly otherAnswers: readonly AnswerLists[];
   readonly labels: Area;
   readonly levelValues: Area;
   readonly levelNames: Area;
@@ -205,6 +226,8 @@ export function dataLayout(
     ...(hasCriteria(framework) ? INDICATED_COLUMNS : []),
   ];
   const levels = framework.levels.length;
+  const hasNotApplicable = anyMayBeNotApplicable(framework, allowNotApplicable);
+  const [all, ...others] = answerSets(framework, allowNotApplicable);
   const codes = allValueCodes(framework).length;
   const groups = groupsOf(framework);
   const keyAreaGroups = groups.filter((group) => group.kind === "keyArea");
@@ -212,7 +235,7 @@ export function dataLayout(
   const tileClasses: readonly TileClass[] = [
     ...framework.levels.map((_, index) => ({ kind: "level" as const, index })),
     { kind: "notAssessed" },
-    ...(allowNotApplicable ? [{ kind: "notApplicable" as const }] : []),
+    ...(hasNotApplicable ? [{ kind: "notApplicable" as const }] : []),
     { kind: "notALevel" },
   ];
   const longest = Math.max(...allKeyAreas(framework).map((one) => one.valueCodes.length));
@@ -240,19 +263,40 @@ export function dataLayout(
   );
   const earlier = rounds > 0 ? take(1) : 0;
   const withoutPlace = hasWithoutPlace ? take(1) : 0;
+  const lists = others.map(() => take(3));
   const frameworkColumn = take(1);
   const buildColumn = take(1);
   const row = DATA_FIRST_ROW;
+  const listsAt = (
+    set: AnswerSet,
+    number: number,
+    [column, textColumn]: readonly [number, number],
+  ): AnswerLists => ({
+    set,
+    choices: area(row, column, set.levels.length + (set.notApplicable ? 1 : 0)),
+    scale: area(row, column, set.levels.length),
+    entryTexts: area(row, textColumn, set.texts.length),
+    entryValues: area(row, textColumn + 1, set.texts.length),
+    choicesName: answerListName(number),
+    scaleName: scaleListName(number),
+  });
+  const allLists = listsAt(all, 1, [choices, entries]);
+  const otherAnswers = others.map((set, index) =>
+    listsAt(set, index + 2, [lists[index], lists[index] + 1]),
+  );
+  const byKey = new Map([allLists, ...otherAnswers].map((each) => [each.set.key, each]));
 
   return {
     settings: area(row, settings, SETTINGS.length, 2),
     setting: (key) => area(row + SETTINGS.indexOf(key), settings + 1),
-    choices: area(row, choices, levels + (allowNotApplicable ? 1 : 0)),
+    choices: allLists.choices,
+    answers: (code) => byKey.get(answerSetOf(framework, code, allowNotApplicable).key) ?? allLists,
+    otherAnswers,
     labels: area(row, choices, levels),
     levelValues: area(row, choices + 1, levels),
     levelNames: area(row, choices + 2, levels),
-    entryTexts: area(row, entries, levelTexts(framework.levels).length),
-    entryValues: area(row, entries + 1, levelTexts(framework.levels).length),
+    entryTexts: allLists.entryTexts,
+    entryValues: allLists.entryValues,
     groups,
     keyAreaGroups,
     themeGroups,

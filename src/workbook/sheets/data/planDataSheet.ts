@@ -1,7 +1,7 @@
 /** The very hidden data sheet: computes every figure once, for all other sheets. */
 import { area, type Area } from "../../plan/address";
 import { planChartData } from "./planChartData";
-import { DATA_HEAD_ROW, RETURN_COLUMNS, TEXTS } from "./dataLayout";
+import { DATA_HEAD_ROW, RETURN_COLUMNS, TEXTS, type AnswerLists } from "./dataLayout";
 import { departmentsChartData } from "../departments/planDepartmentsChart";
 import { roundChartData } from "../movement/planRoundCharts";
 import { returnCells } from "./returnCells";
@@ -86,6 +86,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     // Before the framework: whoever finds that finds this as well, also if the build was cut off.
     ...(earlier.length === 0 ? [] : [block(data.earlier, ["earlier"], earlier)]),
     ...(placeless.length === 0 ? [] : [block(data.withoutPlace, ["without a place"], placeless)]),
+    ...data.otherAnswers.map(answerBlock),
     block(
       data.frameworkText,
       ["framework"],
@@ -111,6 +112,10 @@ export function planDataSheet(context: PlanContext): SheetPlan {
       { name: NAMES.frameworkText, area: { ...data.frameworkText, rows: chunks.length } },
       { name: NAMES.levels, area: data.choices },
       { name: NAMES.scale, area: data.labels },
+      ...data.otherAnswers.flatMap(({ choices, choicesName, scale, scaleName }) => [
+        { name: choicesName, area: choices },
+        { name: scaleName, area: scale },
+      ]),
       ...(assessment.departments === undefined
         ? []
         : [{ name: NAMES.departmentReturns, area: data.returns }]),
@@ -133,6 +138,20 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     charts: [],
     protected: true,
   };
+}
+
+/** What can be chosen for some value codes: labels, then the texts that count with their levels. */
+function answerBlock({ set, choices }: AnswerLists): CellBlock {
+  const labels = [
+    ...set.levels.map(({ label }) => label),
+    ...(set.notApplicable ? [NOT_APPLICABLE_LABEL] : []),
+  ];
+  const rows = set.texts.map(({ text, value }, index): readonly CellContent[] => [
+    labels[index] ?? null,
+    text,
+    value,
+  ]);
+  return block(choices, ["choice", "entry", "level"], rows);
 }
 
 /** What the sheet Departments plots, and what is kept of each department. */

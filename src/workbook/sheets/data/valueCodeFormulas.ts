@@ -6,11 +6,13 @@ import { inColumn, levelOfEntry } from "../../plan/formulas";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
 import { hasCriteria, themeSheetKey } from "../../plan/sheetKeys";
 import { indicatedFormula } from "../criteria/indicatedFormula";
-import type { DataLayout, ValueCodeColumn } from "./dataLayout";
+import type { AnswerLists, DataLayout, ValueCodeColumn } from "./dataLayout";
 import { MOST_EXCERPT, shownKeyArea, shownTitle } from "./excerpts";
 import { isPlanned } from "./actionFormulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
+import type { ValueCode } from "../../../framework/framework";
+import { highestOffered, nextOffered, offersAllLevels } from "../../../framework/offeredLevels";
 import { fullTitles } from "../../../framework/fullTitles";
 
 /** More than the number of value codes in any framework. */
@@ -42,6 +44,8 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
       const weakest = absoluteAddress(data.group("weakest", group));
       for (const code of keyArea.valueCodes) {
         const index = rows.length;
+        const answers = data.answers(code);
+        const next = nextLevels(context, code);
         const cell = (column: ValueCodeColumn): string =>
           inColumn(data.valueCode(column, index, 1));
         const number = cell("number");
@@ -60,7 +64,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
             formula:
               assessment.departments === undefined
                 ? `=IF(${cell("position")}=0,"",INDEX(${numbers},${cell("position")}))`
-                : councilFormula(context, cell),
+                : councilFormula(context, cell, answers.set.notApplicable),
           },
           {
             formula:
@@ -70,13 +74,13 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           },
           {
             formula:
-              `=IF(ISNUMBER(${number}),IF(${number}<${top.value},` +
-              `INDEX(${labels},${number}-${lowest.value}+2),"none higher"),"")`,
+              `=IF(ISNUMBER(${number}),IF(${number}<${next.highest},` +
+              `INDEX(${labels},${next.place(number)}),"none higher"),"")`,
           },
           {
             formula:
-              `=IF(ISNUMBER(${number}),IF(${number}<${top.value},` +
-              `INDEX(${statements},${cell("position")},${number}-${lowest.value}+2),""),"")`,
+              `=IF(ISNUMBER(${number}),IF(${number}<${next.highest},` +
+              `INDEX(${statements},${cell("position")},${next.place(number)}),""),"")`,
           },
           {
             formula: `=IF(ISNUMBER(${number}),IF(${number}=${weakest},${runningCount(first)},""),"")`,
@@ -93,7 +97,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           // Sort key: level first, then position.
           {
             formula:
-              `=IF(ISNUMBER(${cell("rank")}),IF(${number}<${top.value},` +
+              `=IF(ISNUMBER(${cell("rank")}),IF(${number}<${next.highest},` +
               `${number}*${PLACES}+${place},""),"")`,
           },
           {
@@ -102,7 +106,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
               `${oneLine(`INDEX(${comments},${cell("position")})`)},"")`,
           },
           { formula: `=${isPlanned(context, cell("ref"))}` },
-          ...ownTargetCells(context, index, targets),
+          ...ownTargetCells(context, index, targets, answers),
           { formula: figuresFormula(data, index) },
           ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell)),
           ...(withCriteria ? [indicatedFormula(context, code, cell("id"))] : []),
@@ -111,6 +115,25 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
     }
   }
   return rows;
+}
+
+/** The highest level of a value code, and part of a formula for the place of the one after another. */
+function nextLevels(
+  { framework, lowest }: PlanContext,
+  code: ValueCode,
+): { readonly highest: number; readonly place: (number: string) => string } {
+  const highest = highestOffered(framework, code).value;
+  if (offersAllLevels(framework, code)) {
+    return { highest, place: (number) => `${number}-${lowest.value}+2` };
+  }
+  const places = framework.levels
+    .filter(({ value }) => value < highest)
+    .map(({ value }) => nextOffered(value, framework, code)?.value ?? highest)
+    .map((value) => value - lowest.value + 1);
+  return {
+    highest,
+    place: (number) => `CHOOSE(${number}-${lowest.value}+1,${places.join(",")})`,
+  };
 }
 
 /** Part of a formula: the value code's place, from 1. The same text in every row, so that it is sent once. */
@@ -123,11 +146,12 @@ function ownTargetCells(
   { data }: PlanContext,
   index: number,
   targets: string,
+  answers: AnswerLists,
 ): readonly CellContent[] {
   const own = (column: ValueCodeColumn): string => inColumn(data.valueCode(column, index, 1));
   const [typed, target, number] = [own("ownTargetText"), own("ownTarget"), own("number")];
-  const texts = absoluteAddress(data.entryTexts);
-  const values = absoluteAddress(data.entryValues);
+  const texts = absoluteAddress(answers.entryTexts);
+  const values = absoluteAddress(answers.entryValues);
   return [
     // As text: an empty cell would be 0, and TRUE could be a level.
     { formula: `=IFERROR(IF(${own("position")}=0,"",INDEX(${targets},${own("position")})&""),"")` },

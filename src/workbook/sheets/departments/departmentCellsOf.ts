@@ -2,9 +2,10 @@
 import type { Departments } from "../../../assessment/assessment";
 import { isSameDepartment } from "../../../assessment/departments/departmentNames";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
-import { allKeyAreas, allValueCodes } from "../../../framework/framework";
+import { allKeyAreas, allValueCodes, type ValueCode } from "../../../framework/framework";
+import { refsKeptAsText } from "../../../assessment/refsKeptAsText";
 import { fullTitles } from "../../../framework/fullTitles";
-import { absoluteAddress, area, columnLetters } from "../../plan/address";
+import { absoluteAddress, area, columnLetters, textLiteral } from "../../plan/address";
 import { entriesInRow, levelNumberFormula, trueInRow } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import { sheetFormula } from "../../plan/text/sheetText";
@@ -43,9 +44,10 @@ export function valueCodeRows(
   const { framework, asTyped } = context;
   const layout = departmentLayout(context);
   const titles = fullTitles(framework);
+  const keyOf = keyAreaKeys(context);
   const keyAreaOf = new Map(
     allKeyAreas(framework).flatMap(({ ref, valueCodes }) =>
-      valueCodes.map(({ id }) => [id, ref] as const),
+      valueCodes.map(({ id }) => [id, keyOf(ref)] as const),
     ),
   );
   const returns = layout.departments.map((name) =>
@@ -55,7 +57,7 @@ export function valueCodeRows(
     const agreed = departments.agreed.get(code.id);
     const typed = asTyped.agreed?.get(code.id);
     const label = agreed && levelLabel(agreed.level, framework);
-    const formulas = rowFormulas(context, layout, DEPARTMENT_FIRST_ROW + index);
+    const formulas = rowFormulas(context, layout, DEPARTMENT_FIRST_ROW + index, code);
     const cells: Readonly<Record<DepartmentColumn, CellContent>> = {
       ref: code.ref,
       id: code.id,
@@ -76,6 +78,11 @@ export function valueCodeRows(
   });
 }
 
+/** What COUNTIFS finds a key area's rows by: of 1.1 and 1.10, which are the same number, not the ref. */
+function keyAreaKeys({ framework }: PlanContext): (ref: string) => string {
+  return refsKeptAsText(framework) ? (ref) => `ref ${ref}` : (ref) => ref;
+}
+
 type FormulaColumn = Exclude<
   DepartmentColumn,
   "ref" | "id" | "valueCode" | "agreed" | "reason" | "keyArea"
@@ -89,10 +96,11 @@ function rowFormulas(
   context: PlanContext,
   layout: DepartmentLayout,
   row: number,
+  code: ValueCode,
 ): Readonly<Record<FormulaColumn, CellContent>> {
-  const { data, assessment } = context;
-  const texts = context.onData(data.entryTexts);
-  const values = context.onData(data.entryValues);
+  const { set, entryTexts, entryValues } = context.data.answers(code);
+  const texts = context.onData(entryTexts);
+  const values = context.onData(entryValues);
   const own = (column: DepartmentColumn): string =>
     `$${columnLetters(departmentColumn(column))}${row + 1}`;
   const last = columnLetters(layout.firstDepartment + layout.departmentCount - 1);
@@ -100,7 +108,7 @@ function rowFormulas(
   const found = entriesInRow(given, texts);
   // The inner fraction turns "none" into an error, and so into an empty cell.
   const best = (of: string): string => `ROUND(1/(1/SUMPRODUCT(MAX(${found}*${of}))),0)`;
-  const notApplicable = assessment.details.allowNotApplicable
+  const notApplicable = set.notApplicable
     ? `+SUMPRODUCT(--${trueInRow(`TRIM(${given})="not applicable"`)})`
     : "";
   const answered = sheetFormula("departments.answered", {
@@ -135,7 +143,12 @@ export function keyAreaCells(context: PlanContext): readonly (readonly CellConte
   };
   const names = departmentHeads(layout).slice(layout.firstDepartment);
   const labels = { ...data.entryTexts, rows: framework.levels.length * 2 };
-  const texts = context.onData(labels);
+  const exactly = context.onData(labels);
+  // COUNTIFS takes a question mark for any character.
+  const texts = framework.levels.some(({ label }) => label.includes("?"))
+    ? `SUBSTITUTE(${exactly},"?","~?")`
+    : exactly;
+  const keyOf = keyAreaKeys(context);
   const values = context.onData({ ...labels, column: data.entryValues.column });
   const keyAreas = absoluteAddress(departmentCells(layout, "keyArea"));
   const rows = allKeyAreas(framework).map(({ ref, title }, index): readonly CellContent[] => {
@@ -156,7 +169,8 @@ export function keyAreaCells(context: PlanContext): readonly (readonly CellConte
     const ofDepartments = names.map((_, at): CellContent => {
       const column = columnLetters(layout.firstDepartment + at);
       const [top, bottom] = [DEPARTMENT_FIRST_ROW + 1, DEPARTMENT_FIRST_ROW + layout.rows];
-      const counts = `COUNTIFS(${keyAreas},${own("ref")},${column}$${top}:${column}$${bottom},${texts})>0`;
+      const key = keyOf(ref) === ref ? own("ref") : textLiteral(keyOf(ref));
+      const counts = `COUNTIFS(${keyAreas},${key},${column}$${top}:${column}$${bottom},${texts})>0`;
       return {
         formula: `=IFERROR(${ABOVE_ALL}-ROUND(1/(1/SUMPRODUCT(MAX((${counts})*(${ABOVE_ALL}-${values})))),0),"")`,
       };

@@ -1,7 +1,9 @@
-import { area, columnLetters, type Area } from "../../plan/address";
+import { allValueCodes } from "../../../framework/framework";
+import { area, columnLetters, relativeAddress, type Area } from "../../plan/address";
 import { LOOK_HERE, NAVY } from "../../plan/palette";
 import type { ConditionalFormatPlan } from "../../plan/SheetPlan";
 import { sheetText } from "../../plan/text/sheetText";
+import { answerRuns } from "../answerRuns";
 import type { PlanContext } from "../planContext";
 import {
   draftFormat,
@@ -99,6 +101,7 @@ export function departmentFormats(
       when: { kind: "formula", formula: `=${given}="not a level"` },
       style: NOT_A_LEVEL_STYLE,
     },
+    ...notOfferedFormats(context, levels),
     ...soFarFormats([shown]),
     ...numbered.flatMap((of) =>
       framework.levels.map(({ value }, index): ConditionalFormatPlan => ({
@@ -113,4 +116,23 @@ export function departmentFormats(
       style: { fill: LOOK_HERE.fill, colour: LOOK_HERE.text },
     },
   ];
+}
+
+/** Levels that others have, in rows of value codes that do not have them. */
+function notOfferedFormats(context: PlanContext, levels: Area): readonly ConditionalFormatPlan[] {
+  return answerRuns(context, allValueCodes(context.framework))
+    .filter(({ answers }) => context.data.otherAnswers.includes(answers))
+    .map(({ answers, first, count }): ConditionalFormatPlan => {
+      const of = { ...levels, row: levels.row + first, rows: count };
+      const number = ownLevelNumber(
+        context,
+        relativeAddress({ ...of, rows: 1, columns: 1 }),
+        answers,
+      );
+      return {
+        areas: [of],
+        when: { kind: "formula", formula: `=${number}="not a level"` },
+        style: NOT_A_LEVEL_STYLE,
+      };
+    });
 }

@@ -1,6 +1,8 @@
-import { NAMES } from "../../plan/names";
+import { allValueCodes } from "../../../framework/framework";
+import type { Area } from "../../plan/address";
 import type { ValidationPlan } from "../../plan/SheetPlan";
 import { sheetText } from "../../plan/text/sheetText";
+import { answerRuns, scaleRuns, type AnswerRun } from "../answerRuns";
 import type { PlanContext } from "../planContext";
 import { lockedPrompt, targetAlert } from "../planShared";
 import { departmentCells, departmentLevels, type DepartmentLayout } from "./departmentLayout";
@@ -12,19 +14,26 @@ export function departmentValidations(
 ): readonly ValidationPlan[] {
   const isSubmitted = context.assessment.submission !== undefined;
   const alert = targetAlert(context);
+  const codes = allValueCodes(context.framework);
+  const agreed = (area: Area, list: string): ValidationPlan => ({
+    area,
+    rule: { kind: "list", source: `=${list}` },
+    prompt: isSubmitted ? lockedPrompt() : agreedPrompt(),
+    alert,
+  });
+  const given = (area: Area, list: string): ValidationPlan => ({
+    area,
+    rule: { kind: "list", source: `=${list}` },
+    prompt: isSubmitted ? lockedPrompt() : departmentPrompt(),
+    alert,
+  });
   return [
-    {
-      area: departmentCells(layout, "agreed"),
-      rule: { kind: "list", source: `=${NAMES.scale}` },
-      prompt: isSubmitted ? lockedPrompt() : agreedPrompt(),
-      alert,
-    },
-    {
-      area: departmentLevels(layout),
-      rule: { kind: "list", source: `=${NAMES.levels}` },
-      prompt: isSubmitted ? lockedPrompt() : departmentPrompt(),
-      alert,
-    },
+    ...scaleRuns(context, codes).map((run) =>
+      agreed(rowsOf(departmentCells(layout, "agreed"), run), run.answers.scaleName),
+    ),
+    ...answerRuns(context, codes).map((run) =>
+      given(rowsOf(departmentLevels(layout), run), run.answers.choicesName),
+    ),
     {
       area: departmentCells(layout, "reason"),
       rule: { kind: "anything" },
@@ -32,6 +41,10 @@ export function departmentValidations(
       alert: { title: "", message: "" },
     },
   ];
+}
+
+function rowsOf(cells: Area, { first, count }: AnswerRun): Area {
+  return { ...cells, row: cells.row + first, rows: count };
 }
 
 /** The prompts while the assessment is not submitted. */

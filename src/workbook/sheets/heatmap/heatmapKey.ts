@@ -82,7 +82,12 @@ const OUTLINE = {
   colour: NOT_ASSESSED.rule,
 };
 
-function keyEntries({ framework, colours, assessment }: PlanContext): readonly KeyEntry[] {
+function keyEntries({
+  framework,
+  colours,
+  assessment,
+  hasNotApplicable,
+}: PlanContext): readonly KeyEntry[] {
   return [
     ...framework.levels.map(({ value, name }, index) => ({
       sign: value,
@@ -94,7 +99,7 @@ function keyEntries({ framework, colours, assessment }: PlanContext): readonly K
       name: sheetText("level.notAssessed"),
       style: { colour: QUIET },
     },
-    ...(assessment.details.allowNotApplicable
+    ...(hasNotApplicable
       ? [
           {
             sign: SIGNS.notApplicable,

@@ -204,7 +204,7 @@ export function tileFormats(context: PlanContext): readonly ConditionalFormatPla
   const signs = [
     SIGNS.notAssessed,
     SIGNS.notALevel,
-    ...(assessment.details.allowNotApplicable ? [SIGNS.notApplicable] : []),
+    ...(context.hasNotApplicable ? [SIGNS.notApplicable] : []),
   ];
   const saysSign = (cell: string): string =>
     `OR(${signs.map((sign) => says(cell, sign)).join(",")})`;
@@ -215,7 +215,7 @@ export function tileFormats(context: PlanContext): readonly ConditionalFormatPla
     rule(saysSign(number), { colour: QUIET, borders: [outline("left")] }),
     rule(saysSign(left), { colour: QUIET, borders: [outline("right")] }),
     both(SIGNS.notALevel, NOT_A_LEVEL_STYLE),
-    ...(assessment.details.allowNotApplicable
+    ...(context.hasNotApplicable
       ? [both(SIGNS.notApplicable, { ...NOT_APPLICABLE_STYLE, bold: false })]
       : []),
   ];

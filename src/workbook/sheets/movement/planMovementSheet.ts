@@ -233,7 +233,7 @@ function formatsOf(
   });
   const [up] = sheetText("change.up", { by: "" });
   const [down] = sheetText("change.down", { by: "" });
-  const alwaysAllowed = context.assessment.details.allowNotApplicable;
+  const alwaysAllowed = context.hasNotApplicable;
   return [
     draftFormat(area(1, 0)),
     ...levelLabelFormats(context, [levels]),

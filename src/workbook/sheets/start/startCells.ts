@@ -64,11 +64,17 @@ export function startHeadCells(context: PlanContext): readonly (readonly CellCon
           NOT_APPLICABLE_LINE.allowed,
           sheetText("start.notApplicable.allowedHint"),
         ]
-      : [
-          NOT_APPLICABLE_LINE.label,
-          NOT_APPLICABLE_LINE.notAllowed,
-          sheetText("start.notApplicable.notAllowedHint"),
-        ],
+      : context.hasNotApplicable
+        ? [
+            NOT_APPLICABLE_LINE.label,
+            NOT_APPLICABLE_LINE.some,
+            sheetText("start.notApplicable.someHint"),
+          ]
+        : [
+            NOT_APPLICABLE_LINE.label,
+            NOT_APPLICABLE_LINE.notAllowed,
+            sheetText("start.notApplicable.notAllowedHint"),
+          ],
     [
       sheetText("start.progress"),
       {
@@ -111,7 +117,7 @@ export function progressCells(context: PlanContext): readonly (readonly CellCont
     const index = data.groups.indexOf(group);
     const of = (column: "countText" | "notApplicable"): string =>
       context.onData(data.group(column, index));
-    const leftOut = assessment.details.allowNotApplicable
+    const leftOut = context.hasNotApplicable
       ? `&IF(${of("notApplicable")}=0,"",${sheetFormula("start.notApplicable.counted", { number: of("notApplicable") })})`
       : "";
     const id = group.keyArea?.id ?? "";
@@ -158,7 +164,7 @@ export function textsBelow(context: PlanContext): {
   readonly firstRow: number;
   readonly lines: readonly StartLine[];
 } {
-  const { framework, start, assessment } = context;
+  const { framework, start } = context;
   const sections = startSections(framework).flatMap((section): StartLine[] => [
     { text: section.title, section: true },
     ...section.paragraphs.flatMap((paragraph) =>
@@ -176,7 +182,7 @@ export function textsBelow(context: PlanContext): {
         colour: index,
       })),
       { text: sheetText("start.notAssessed"), section: false, colour: "notAssessed" as const },
-      ...(assessment.details.allowNotApplicable
+      ...(context.hasNotApplicable
         ? [
             {
               text: sheetText("level.notApplicable"),

@@ -33,6 +33,8 @@ export const NOT_APPLICABLE_LINE = {
   label: "Not applicable",
   allowed: "allowed",
   notAllowed: "not allowed",
+  /** The framework says which value codes may be. */
+  some: "allowed for some",
 } as const;
 
 /** Headings of the columns that people fill in, by which these are read back. */

@@ -225,7 +225,7 @@ function chartSection(
   room: number,
   below: number,
 ): SummarySection & { readonly height: number } {
-  const { data, framework, assessment } = context;
+  const { data, framework } = context;
   const [least, most] = [BAR.least, BAR.most].map(
     (bar) => (data.keyAreaGroups.length * bar + AROUND) * POINTS_PER_PIXEL,
   );
@@ -233,9 +233,7 @@ function chartSection(
   const shared = alone - below - ABOVE_CHART;
   const height = Math.min(shared < least ? most : Math.min(most, shared), alone);
   const rows = Math.ceil((height + ABOVE_CHART) / CHART_ROW);
-  const notApplicable = assessment.details.allowNotApplicable
-    ? sheetText("summary.key.notApplicable")
-    : "";
+  const notApplicable = context.hasNotApplicable ? sheetText("summary.key.notApplicable") : "";
   const [first] = framework.levels;
   const last = framework.levels[framework.levels.length - 1];
   const range = sheetText("summary.key.range", { first: first.label, last: last.label });

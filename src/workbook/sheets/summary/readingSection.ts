@@ -30,7 +30,7 @@ function stampLine(context: PlanContext): SummaryLine {
 
 /** The explanations, each on one line. */
 export function howToRead(context: PlanContext): readonly string[] {
-  const { framework, assessment } = context;
+  const { framework } = context;
   const [first, second] = framework.levels;
   const own = framework.levels.find((level) => level.ownStatement !== undefined);
   return [
@@ -39,9 +39,7 @@ export function howToRead(context: PlanContext): readonly string[] {
     sheetText("summary.howToRead.early"),
     sheetText("summary.howToRead.target"),
     sheetText("summary.howToRead.at", { first: first.value, second: second.value }),
-    ...(assessment.details.allowNotApplicable
-      ? [sheetText("summary.howToRead.notApplicable")]
-      : []),
+    ...(context.hasNotApplicable ? [sheetText("summary.howToRead.notApplicable")] : []),
     framework.guidance.exemplarRule !== ""
       ? sheetText("summary.howToRead.caseStudies")
       : own === undefined

@@ -42,7 +42,11 @@ function titleWidth({ title, kind, ownKeyArea }: Group): number {
 }
 
 /** Widths in pixels. */
-export function summaryWidths({ framework, data, assessment }: PlanContext): readonly number[] {
+export function summaryWidths({
+  framework,
+  data,
+  hasNotApplicable,
+}: PlanContext): readonly number[] {
   const widest = (texts: readonly string[], size: number): number =>
     Math.ceil(Math.max(...texts.map((text) => textWidth(text, { size, bold: true })))) + PADDING;
   const refs = framework.themes.flatMap(({ ref, keyAreas }) => [
@@ -53,7 +57,7 @@ export function summaryWidths({ framework, data, assessment }: PlanContext): rea
   const { levels } = framework;
   const heads = levels.map(({ value }) => sheetText("summary.at", { level: value }));
   const assessed = Math.max(LEAST.assessed, widest([`${all} of ${all}`], 10));
-  const notApplicable = assessment.details.allowNotApplicable ? [NOT_APPLICABLE_WIDTH] : [];
+  const notApplicable = hasNotApplicable ? [NOT_APPLICABLE_WIDTH] : [];
   const note = Math.max(...NOTES.map((key) => textWidth(sheetText(key), { size: 11 })));
   const others = TARGET_WIDTH + assessed + (notApplicable[0] ?? 0);
   // Wider where few levels would leave no room for the line.

@@ -231,6 +231,6 @@ function tableFormats(
   ];
 }
 
-function hasNotApplicable({ assessment }: PlanContext): boolean {
-  return assessment.details.allowNotApplicable;
+function hasNotApplicable(context: PlanContext): boolean {
+  return context.hasNotApplicable;
 }

@@ -18,6 +18,7 @@ interface RowAddresses extends Readonly<
   readonly lastTime: string | undefined;
   /** The level that the criteria indicate; undefined where the value code has none. */
   readonly indicated: string | undefined;
+  readonly mayBeNotApplicable: boolean;
 }
 
 /**
@@ -28,15 +29,11 @@ interface RowAddresses extends Readonly<
  * @param number address of the row's level number
  * @param id address of the row's value code id; `ids` is that of the id column
  */
-export function checkFormula(
-  context: PlanContext,
-  { number, level, comment, evidence, flag, target, lastTime, indicated, id, ids }: RowAddresses,
-): string {
-  const { framework, top, assessment } = context;
+export function checkFormula(context: PlanContext, row: RowAddresses): string {
+  const { framework, top } = context;
+  const { number, level, comment, evidence, flag, target, lastTime, indicated, id, ids } = row;
   const needs = [
-    ...(assessment.details.allowNotApplicable
-      ? [`IF(${number}="n/a",${textLiteral(NO_REASON_PROBLEM)},`]
-      : []),
+    ...(row.mayBeNotApplicable ? [`IF(${number}="n/a",${textLiteral(NO_REASON_PROBLEM)},`] : []),
     ...(topLevelNeedsComment(framework)
       ? [`IF(${number}=${top.value},${textLiteral(noCaseStudyProblem(framework))},`]
       : []),

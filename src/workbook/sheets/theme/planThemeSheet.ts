@@ -3,8 +3,9 @@
  * level.
  */
 import { area, type Area } from "../../plan/address";
-import { keyAreaName, NAMES, themeNames } from "../../plan/names";
+import { keyAreaName, themeNames } from "../../plan/names";
 import type { SheetPlan, ValidationPlan } from "../../plan/SheetPlan";
+import { answerRuns, scaleRuns, type AnswerRun } from "../answerRuns";
 import type { PlanContext } from "../planContext";
 import {
   BASE_STYLE,
@@ -84,7 +85,11 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
       ...keyAreaAnchors(context, theme, layout),
     ],
     validations: [
-      levelValidation(context, themeColumn(layout, layout.level)),
+      ...(assessment.departments === undefined
+        ? answerRuns(context, layout.valueCodes).map((run) =>
+            levelValidation(context, rowsOf(run, layout.level), run.answers.choicesName),
+          )
+        : [computedValidation(themeColumn(layout, layout.level))]),
       ...(isSubmitted
         ? [themeColumn(layout, layout.comment, 2), themeColumn(layout, layout.flag)].map(
             (cells): ValidationPlan => ({
@@ -95,12 +100,9 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
             }),
           )
         : []),
-      {
-        area: themeColumn(layout, layout.target),
-        rule: { kind: "list", source: `=${NAMES.scale}` },
-        prompt: { title: "Target", message: sheetText("theme.target.prompt") },
-        alert: targetAlert(context),
-      },
+      ...scaleRuns(context, layout.valueCodes).map((run) =>
+        targetValidation(context, rowsOf(run, layout.target), run.answers.scaleName),
+      ),
     ],
     conditionalFormats: themeFormats(context, layout),
     charts: [],
@@ -117,20 +119,35 @@ export function planThemeSheet(context: PlanContext, theme: Theme, number: numbe
   };
 }
 
-/** With departments, levels are formulas: only the prompt is left. */
-function levelValidation(context: PlanContext, cells: Area): ValidationPlan {
-  const { assessment } = context;
-  if (assessment.departments !== undefined) {
-    return {
-      area: cells,
-      rule: { kind: "anything" },
-      prompt: { title: sheetText("theme.level.title"), message: sheetText("departments.computed") },
-      alert: { title: "", message: "" },
-    };
-  }
+/** The cells of a run of rows in a column. */
+function rowsOf({ first, count }: AnswerRun, column: number): Area {
+  return area(THEME_FIRST_ROW + first, column, count);
+}
+
+function targetValidation(context: PlanContext, cells: Area, list: string): ValidationPlan {
   return {
     area: cells,
-    rule: { kind: "list", source: `=${NAMES.levels}` },
+    rule: { kind: "list", source: `=${list}` },
+    prompt: { title: "Target", message: sheetText("theme.target.prompt") },
+    alert: targetAlert(context),
+  };
+}
+
+/** With departments, levels are formulas: only the prompt is left. */
+function computedValidation(cells: Area): ValidationPlan {
+  return {
+    area: cells,
+    rule: { kind: "anything" },
+    prompt: { title: sheetText("theme.level.title"), message: sheetText("departments.computed") },
+    alert: { title: "", message: "" },
+  };
+}
+
+function levelValidation(context: PlanContext, cells: Area, list: string): ValidationPlan {
+  const { assessment } = context;
+  return {
+    area: cells,
+    rule: { kind: "list", source: `=${list}` },
     prompt: assessment.submission === undefined ? levelPrompt() : lockedPrompt(),
     alert: levelAlert(context),
   };

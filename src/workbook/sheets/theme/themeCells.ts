@@ -61,6 +61,7 @@ export function themeRowCells(
   const response = assessment.responses.get(code.id);
   const row = THEME_FIRST_ROW + layout.valueCodes.indexOf(code) + 1;
   const inRow = (column: number): string => `$${columnLetters(column)}${row}`;
+  const answers = data.answers(code);
   const check = checkFormula(context, {
     number: inRow(layout.levelNumber),
     level: inRow(layout.level),
@@ -72,13 +73,14 @@ export function themeRowCells(
     indicated: code.criteria && indicatedOn(context, code),
     id: inRow(layout.id),
     ids: absoluteAddress(themeColumn(layout, layout.id)),
+    mayBeNotApplicable: answers.set.notApplicable,
   });
   const council = assessment.departments && councilCells(context, inRow(layout.id));
   const levelNumber = levelNumberFormula(
     inRow(layout.level),
-    context.onData(data.entryTexts),
-    context.onData(data.entryValues),
-    assessment.details.allowNotApplicable,
+    context.onData(answers.entryTexts),
+    context.onData(answers.entryValues),
+    answers.set.notApplicable,
   );
   return [
     code.ref,

@@ -87,9 +87,7 @@ function progressFormula(context: PlanContext, theme: Theme, layout: ThemeLayout
   const submitted = onData(data.text("submittedLine"));
   const assessed =
     sheetFormula("theme.assessed", { assessed: of("assessed"), total: of("total") }) +
-    (assessment.details.allowNotApplicable
-      ? `&IF(${of("notApplicable")}=0,"",${notApplicable})`
-      : "") +
+    (context.hasNotApplicable ? `&IF(${of("notApplicable")}=0,"",${notApplicable})` : "") +
     toReviewPart(context, layout);
   const whichIssues =
     `${sheetFormula("theme.issues", { count: issues, refs: named })}` +

@@ -112,13 +112,13 @@ export function themeFormats(
   context: PlanContext,
   layout: ThemeLayout,
 ): readonly ConditionalFormatPlan[] {
-  const { framework, top, lowest, assessment } = context;
+  const { framework, top, lowest } = context;
   const statements = themeColumn(layout, layout.firstStatement, framework.levels.length);
   const inRow = (column: number): string => `$${columnLetters(column)}${THEME_FIRST_ROW + 1}`;
   const level = themeColumn(layout, layout.level);
   const number = inRow(layout.levelNumber);
   const needsComment = [
-    ...(assessment.details.allowNotApplicable ? [`${number}="n/a"`] : []),
+    ...(context.hasNotApplicable ? [`${number}="n/a"`] : []),
     ...(topLevelNeedsComment(framework) ? [`${number}=${top.value}`] : []),
   ];
   const formula = (

@@ -99,6 +99,6 @@ function expectedOf(
 function answerOf(cell: MarkedCell, framework: Framework): string {
   if (cell.kind !== "value") return cell.text;
   return cell.mark !== undefined && isLevelField(cell.mark.field)
-    ? entryLabel(parseLevelEntry(cell.value, framework, false), framework)
+    ? entryLabel(parseLevelEntry(cell.value, framework, false, undefined), framework)
     : String(cell.value);
 }
