@@ -9,7 +9,11 @@ import { DIFFERS_PROBLEM } from "../../../src/assessment/problems";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import { NOT_ASSESSED, type Assessment, type Response } from "../../../src/assessment/assessment";
 import { allValueCodes } from "../../../src/framework/framework";
-import { makeTestFramework, withCriteria } from "../../../src/framework/testFramework";
+import {
+  makeTestFramework,
+  withCriteria,
+  withoutCriteria,
+} from "../../../src/framework/testFramework";
 import { figuresOf } from "../../../src/workbook/sheets/data/figuresOf";
 import { lookAtAnswers } from "../../../src/workbook/follow/lookAtAnswers";
 import type { ExcelStandIn } from "../../../workbench/bridge/openExcel";
@@ -110,6 +114,16 @@ test("a text other than Yes and No is a problem, counts as not answered and is k
   expect(outcome.kind).toBe("built");
   expect(valueOf(excel, "Criteria", "H4")).toBe("mostly");
   expect(await ticksOf(first.id)).toEqual(TICKED.slice(1));
+});
+
+test("a changed framework that no longer asks for a ticked criterion stops the rebuild", async () => {
+  const outcome = await buildWorkbook(
+    { ...requestFor(withoutCriteria(framework)), whenPresent: "rebuild" },
+    () => undefined,
+    new AbortController().signal,
+  );
+  expect(outcome.kind).toBe("failed");
+  expect(await ticksOf(first.id)).toEqual(TICKED);
 });
 
 test("sorted rows keep their answers", async () => {
