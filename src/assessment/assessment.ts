@@ -9,6 +9,9 @@ export type LevelEntry =
   /** A text that is not a level of the scale: shown as a problem, never counted. */
   | { readonly kind: "notALevel"; readonly text: string };
 
+/** True for a criterion that is met, false for one that is not, by its id; others are not answered. */
+export type CriteriaMet = ReadonlyMap<string, boolean>;
+
 /** One respondent's answer for a value code. */
 export interface Response {
   readonly entry: LevelEntry;
@@ -21,6 +24,8 @@ export interface Response {
    * never counts, and is kept once the level is confirmed or changed.
    */
   readonly lastTime?: LevelEntry;
+  /** Which of the value code's criteria are met; absent while none is answered. */
+  readonly criteria?: CriteriaMet;
 }
 
 /** The assessment that answers were carried forward from. */

@@ -1,6 +1,6 @@
 import type { Framework, ValueCode } from "../framework/framework";
 import { anyMayBeNotApplicable, offeredLevels } from "../framework/offeredLevels";
-import { NOT_APPLICABLE_LABEL, type Response } from "./assessment";
+import { NOT_APPLICABLE_LABEL, type CriteriaMet, type Response } from "./assessment";
 import { equalIgnoringCase } from "./excelText";
 import { cellTextProblems, type FieldProblem } from "./cellTextProblems";
 import { isLevelOfOthers, parseLevelEntry } from "./levelEntry";
@@ -13,6 +13,8 @@ export interface ResponseFields {
   readonly level: string | number;
   readonly comment: string;
   readonly evidence: string;
+  /** Absent where the file can give none. */
+  readonly criteria?: CriteriaMet;
 }
 
 type CheckedResponse =
@@ -31,14 +33,32 @@ export function checkResponse(
   const entry = parseLevelEntry(fields.level, framework, allowNotApplicable, code);
   const comment = fields.comment.replace(/\r\n?/g, "\n");
   const evidence = fields.evidence.replace(/\r\n?/g, "\n");
+  const { criteria = new Map<string, boolean>() } = fields;
   const problems = [
     ...(entry.kind === "notALevel" ? [levelProblem(entry.text, framework, code)] : []),
     ...cellTextProblems("comment", comment),
     ...cellTextProblems("evidence", evidence),
+    ...criteriaProblems(criteria, code),
   ];
   return problems.length === 0
-    ? { kind: "response", response: { entry, comment, evidence } }
+    ? {
+        kind: "response",
+        response: { entry, comment, evidence, ...(criteria.size === 0 ? {} : { criteria }) },
+      }
     : { kind: "problems", problems };
+}
+
+function criteriaProblems(
+  criteria: CriteriaMet,
+  { criteria: asked = [] }: ValueCode,
+): readonly FieldProblem[] {
+  const ids = asked.flatMap(({ items }) => items.map(({ id }) => id));
+  return [...criteria.keys()]
+    .filter((id) => !ids.includes(id))
+    .map((id) => ({
+      message: `The value code has no criterion \u201C${id}\u201D.`,
+      remedy: ids.length === 0 ? "Remove it." : `Use ${ids.join(", ")}.`,
+    }));
 }
 
 function levelProblem(text: string, framework: Framework, code: ValueCode): FieldProblem {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { allValueCodes } from "../framework/framework";
-import { makeTestFramework } from "../framework/testFramework";
+import { makeTestFramework, withCriteria } from "../framework/testFramework";
 import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "./assessment";
 import { assessmentArbitrary } from "./assessmentArbitrary";
 import { fingerprintOf } from "./fingerprint";
@@ -105,3 +105,19 @@ function isEqual(one: Response, other: Response): boolean {
       JSON.stringify(Object.entries(other.entry).sort())
   );
 }
+
+test("ticked criteria are part of the fingerprint, in whatever order they were entered", async () => {
+  const own = withCriteria(makeTestFramework());
+  const [{ id }] = allValueCodes(own);
+  const ticked = (...criteria: readonly (readonly [string, boolean])[]): Promise<string> =>
+    fingerprintOf(
+      withResponse(assessmentOf(own, {}), id, {
+        ...responseOf(NOT_ASSESSED, ""),
+        criteria: new Map(criteria),
+      }),
+    );
+  const [one, other] = [["level-2-first", true] as const, ["level-2-second", false] as const];
+  expect(await ticked(one, other)).toBe(await ticked(other, one));
+  const all = [await ticked(one, other), await ticked(one), await ticked(other), await ticked()];
+  expect(new Set(all).size).toBe(4);
+});

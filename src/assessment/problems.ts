@@ -22,6 +22,10 @@ export function noCaseStudyProblem(framework: Framework): string {
   return `${topLevel(framework).label} needs a comment. Say what other councils could learn from you.`;
 }
 
+/** For another level than the one that the ticked criteria indicate, without a comment. */
+export const DIFFERS_PROBLEM =
+  "The criteria indicate another level. Say in the comment why the level differs.";
+
 /**
  * True if the framework asks councils at the top level to act as a case study, so that a comment is
  * due; the statement set has no such rule.
@@ -33,11 +37,13 @@ export function topLevelNeedsComment(framework: Framework): boolean {
 /**
  * The problem of one value code as a sentence, or undefined. A comment of only spaces counts as
  * none.
+ * @param differs true for another level than the one that the value code's criteria indicate
  */
 export function problemOf(
   entry: LevelEntry,
   comment: string,
   framework: Framework,
+  differs = false,
 ): string | undefined {
   if (entry.kind === "notALevel") {
     return NOT_A_LEVEL_PROBLEM;
@@ -49,5 +55,6 @@ export function problemOf(
     return NO_REASON_PROBLEM;
   }
   const atTop = entry.kind === "level" && entry.value === topLevel(framework).value;
-  return atTop && topLevelNeedsComment(framework) ? noCaseStudyProblem(framework) : undefined;
+  if (atTop && topLevelNeedsComment(framework)) return noCaseStudyProblem(framework);
+  return differs ? DIFFERS_PROBLEM : undefined;
 }

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { allValueCodes } from "../framework/framework";
-import { makeTestFramework } from "../framework/testFramework";
+import { makeTestFramework, withCriteria } from "../framework/testFramework";
 import type { Assessment, Response } from "./assessment";
 import { assessmentArbitrary } from "./assessmentArbitrary";
 import { readinessOf, toSettleOf } from "./readiness";
 import { scoreAssessment } from "./scoreAssessment";
-import { assessmentOf, responseOf, withoutExemplarRule } from "./testAssessment";
+import { assessmentOf, entryOf, responseOf, withoutExemplarRule } from "./testAssessment";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes: 2 });
 const [first, second, third, fourth] = allValueCodes(framework);
@@ -141,5 +141,49 @@ describe("an assessment", () => {
         expect(notAssessed.length).toBe(total - assessed);
       }),
     );
+  });
+});
+
+describe("criteria", () => {
+  const framework = withCriteria(makeTestFramework({ levels: 3, themes: 1, keyAreas: 1 }));
+  const assessed = (level: number, ticks: string, comment: string): Assessment => {
+    const [code] = allValueCodes(framework);
+    return {
+      ...assessmentOf(framework, {}),
+      responses: new Map([
+        [
+          code.id,
+          {
+            ...responseOf(entryOf(level), comment),
+            criteria: new Map(ticks.split(" ").map((id) => [id, true] as const)),
+          },
+        ],
+      ]),
+    };
+  };
+
+  test("ask for a reason where the level is not the one they indicate, and keep it from being submitted", () => {
+    const differing = assessed(1, "level-2-first level-2-second", " ");
+    expect(toSettleOf(differing).differs.map(({ text }) => text)).toEqual([
+      "Say why it is not 2 - Level two, which its criteria indicate.",
+    ]);
+    expect(readinessOf(differing).toSettleFirst).toBe(1);
+  });
+
+  test("ask for nothing with a reason, or where the level is the one they indicate", () => {
+    expect(toSettleOf(assessed(1, "level-2-first level-2-second", "Not yet.")).differs).toEqual([]);
+    expect(toSettleOf(assessed(2, "level-2-first level-2-second", "")).differs).toEqual([]);
+    expect(toSettleOf(assessmentOf(framework, { levels: { "TA1.1": 3 } })).differs).toEqual([]);
+  });
+
+  test("leave the top level without a case study what it is", () => {
+    const top = assessed(3, "level-2-first", "");
+    expect(toSettleOf(top).caseStudy).toHaveLength(1);
+    expect(toSettleOf(top).differs).toEqual([]);
+  });
+
+  test("are never scored", () => {
+    const { overall } = scoreAssessment(assessed(1, "level-2-first level-2-second", ""));
+    expect(overall.weakest).toBe(1);
   });
 });

@@ -1,9 +1,11 @@
 /** What has to be done before an assessment can be submitted, for the To settle list and Submit. */
+import type { Framework } from "../framework/framework";
 import { isNotAssessed, type Assessment, type LevelEntry } from "./assessment";
 import { agreementState, changedSinceAgreed } from "./departments/agreementState";
 import type { CouncilLevel } from "./departments/councilLevel";
 import { excelTrim } from "./excelText";
-import { NO_REASON_PROBLEM, NOT_A_LEVEL_PROBLEM } from "./problems";
+import { entryLabel } from "./levelEntry";
+import { DIFFERS_PROBLEM, NO_REASON_PROBLEM, NOT_A_LEVEL_PROBLEM } from "./problems";
 import { scoreAssessment } from "./scoreAssessment";
 import type { AssessmentScores, ValueCodeScore } from "./scores";
 
@@ -20,13 +22,15 @@ export interface SettleItem {
 }
 
 /**
- * Each list is in framework order. A value code can be in one of the first three and in the others.
+ * Each list is in framework order. A value code can be in one of the first four and in the others.
  */
 export interface ToSettle {
   /** Entries that are not a level of the scale. */
   readonly notALevel: readonly SettleItem[];
   /** At the top level without the comment that the framework asks for. */
   readonly caseStudy: readonly SettleItem[];
+  /** At another level than the one that the criteria indicate, without a comment that says why. */
+  readonly differs: readonly SettleItem[];
   /** Not applicable without a comment. */
   readonly noReason: readonly SettleItem[];
   /** Flagged for review; does not keep the assessment from being submitted. */
@@ -69,8 +73,11 @@ export function toSettleOf(
     notALevel: withProblem((code) => code.problem === NOT_A_LEVEL_PROBLEM).map((code) =>
       item(code, "entry", notALevelText(code.entry)),
     ),
-    caseStudy: withProblem(({ entry }) => entry.kind === "level").map((code) =>
-      item(code, "comment", "Say what others could learn from."),
+    caseStudy: withProblem(
+      ({ entry, problem }) => entry.kind === "level" && problem !== DIFFERS_PROBLEM,
+    ).map((code) => item(code, "comment", "Say what others could learn from.")),
+    differs: withProblem(({ problem }) => problem === DIFFERS_PROBLEM).map((code) =>
+      item(code, "comment", differsText(code, assessment.framework)),
     ),
     noReason: withProblem((code) => code.problem === NO_REASON_PROBLEM).map((code) =>
       item(code, "comment", "Say why it is not applicable."),
@@ -141,6 +148,13 @@ function scoredValueCodes(scores: AssessmentScores): readonly ValueCodeScore[] {
 function item(code: ValueCodeScore, field: SettleItem["field"], text: string): SettleItem {
   const { id, ref, title, entry } = code;
   return { valueCodeId: id, ref, title, entry, text, field };
+}
+
+function differsText({ criteria }: ValueCodeScore, framework: Framework): string {
+  const indicated = criteria?.indicated;
+  return indicated?.kind === "level"
+    ? `Say why it is not ${entryLabel(indicated, framework)}, which its criteria indicate.`
+    : "Say why it has a level although the criteria of none are met.";
 }
 
 function notALevelText(entry: LevelEntry): string {

@@ -2,6 +2,7 @@ import type { Framework, KeyArea, Theme, ValueCode } from "../framework/framewor
 import { isOffered, mayBeNotApplicable, offeredTarget } from "../framework/offeredLevels";
 import { NOT_APPLICABLE_LABEL, NOT_ASSESSED, type Assessment, type LevelEntry } from "./assessment";
 import { councilLevel } from "./departments/councilLevel";
+import { criteriaScore, differsFrom } from "./indicatedLevel";
 import { entryLabel, levelLabel } from "./levelEntry";
 import { problemOf } from "./problems";
 import { scoreGroup } from "./scoreGroup";
@@ -64,7 +65,9 @@ function scoreValueCode(
   const given = council?.entry ?? response?.entry ?? NOT_ASSESSED;
   const entry = standing(given, framework, valueCode, details.allowNotApplicable);
   const comment = response?.comment ?? "";
-  const problem = problemOf(entry, comment, framework);
+  const criteria = criteriaScore(valueCode, framework, response?.criteria);
+  const differs = criteria !== undefined && differsFrom(criteria.indicated, entry);
+  const problem = problemOf(entry, comment, framework, differs);
   const level = entry.kind === "level" ? entry.value : null;
   const own = valueCodeTargets?.get(id);
   const target =
@@ -82,6 +85,7 @@ function scoreValueCode(
     hasOwnTarget: own !== undefined,
     gap: gapTo(target, level),
     ...(problem === undefined ? {} : { problem }),
+    ...(criteria === undefined ? {} : { criteria }),
     ...(council === undefined ? {} : { council }),
   };
 }

@@ -1,5 +1,6 @@
 /** Types of an assessment's scores. */
 import type { LevelEntry } from "./assessment";
+import type { CriteriaScore } from "./indicatedLevel";
 import type { CouncilLevel } from "./departments/councilLevel";
 
 /** Weakest-level score of a key area, a theme or the assessment. */
@@ -44,6 +45,8 @@ export interface ValueCodeScore {
   readonly gap: number | null;
   /** What has to be settled here, as a sentence. */
   readonly problem?: string;
+  /** What its criteria say; absent if it has none. */
+  readonly criteria?: CriteriaScore;
   /** How the level follows from the departments; absent without departments. */
   readonly council?: CouncilLevel;
 }

@@ -22,6 +22,23 @@ export interface Illustration {
   readonly text: string;
 }
 
+/** One of the things that a level asks for, ticked as met or not met. */
+export interface Criterion {
+  /** Unique in its value code: "named-owner". Ticks are found by it. */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** What has to be met for a level of a value code. */
+export interface LevelCriteria {
+  /** Value of the level. */
+  readonly level: number;
+  /** Whether each of them has to be met, or one is enough. */
+  readonly needs: "all" | "any";
+  /** At least one. */
+  readonly items: readonly Criterion[];
+}
+
 /** The item that is given a level. */
 export interface ValueCode {
   /** Readable slug path, unique in the framework: "engaging-councillors/reporting". */
@@ -33,13 +50,16 @@ export interface ValueCode {
   readonly description: string;
   /**
    * One entry per level, in the order of `Framework.levels`; each is a list of paragraphs. For a
-   * level with an `ownStatement`, the entry is that one paragraph. Empty for a level that cannot be
-   * chosen for this value code (see `offeredLevels`).
+   * level with an `ownStatement`, the entry is that one paragraph; where a level has criteria alone,
+   * it is their list. Empty for a level that cannot be chosen for this value code (see
+   * `offeredLevels`).
    */
   readonly statements: readonly (readonly string[])[];
   readonly illustrations: readonly Illustration[];
   /** Present if the framework says that this one may be not applicable, whatever the lead allows. */
   readonly mayBeNotApplicable?: true;
+  /** Of the levels that have criteria, the lowest first; absent without any. */
+  readonly criteria?: readonly LevelCriteria[];
 }
 
 /** A group of value codes inside a theme. */

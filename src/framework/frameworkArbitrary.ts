@@ -9,9 +9,11 @@ import {
   type Framework,
   type KeyArea,
   type Level,
+  type LevelCriteria,
   type Theme,
   type ValueCode,
 } from "./framework";
+import { criteriaStatement } from "./criteriaStatement";
 import { makeTestFramework } from "./testFramework";
 
 /** Texts with a special meaning in Excel, XML, JSON or HTML. */
@@ -51,10 +53,16 @@ function valueCodeArbitrary(
       { maxLength: 3 },
     ),
     mayBeNotApplicable: fc.boolean(),
+    criteria: criteriaArbitrary(levels),
   });
-  return parts.map(({ mayBeNotApplicable, ...rest }) =>
-    mayBeNotApplicable ? { ...rest, mayBeNotApplicable } : rest,
-  );
+  return parts.map(({ mayBeNotApplicable, criteria, statements, ...rest }) => ({
+    ...rest,
+    statements: statements.map((paragraphs, index) =>
+      paragraphs.length === 0 ? criteriaStatement(criteria, levels[index].value) : paragraphs,
+    ),
+    ...(mayBeNotApplicable ? { mayBeNotApplicable } : {}),
+    ...(criteria.length === 0 ? {} : { criteria }),
+  }));
 }
 
 /** Mostly at every level; otherwise some levels cannot be chosen, but two can. */
@@ -76,6 +84,26 @@ function statementsArbitrary(levels: readonly Level[]): fc.Arbitrary<ValueCode["
       ),
     );
   return fc.oneof({ weight: 2, arbitrary: all }, { weight: 1, arbitrary: some });
+}
+
+/** Criteria for none, some or all of the levels; half of the value codes have none. */
+function criteriaArbitrary(levels: readonly Level[]): fc.Arbitrary<readonly LevelCriteria[]> {
+  const some = fc.subarray([...levels]).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map(({ value }) =>
+        fc.record({
+          level: fc.constant(value),
+          needs: fc.constantFrom("all" as const, "any" as const),
+          items: fc
+            .array(lineArbitrary, { minLength: 1, maxLength: 3 })
+            .map((texts) =>
+              texts.map((text, index) => ({ id: `criterion-${value}-${index + 1}`, text })),
+            ),
+        }),
+      ),
+    ),
+  );
+  return fc.oneof(fc.constant([]), some);
 }
 
 function keyAreaArbitrary(

@@ -8,9 +8,11 @@ import type {
   Guidance,
   KeyArea,
   Level,
+  LevelCriteria,
   Theme,
   ValueCode,
 } from "./framework";
+import { criteriaStatement } from "./criteriaStatement";
 
 interface ValueCodeInFile {
   readonly id: string;
@@ -18,12 +20,15 @@ interface ValueCodeInFile {
   readonly title: string;
   readonly description?: string;
   /**
-   * By level value; a level with its own statement has none here, nor has one that cannot be chosen.
+   * By level value; a level with its own statement has none here, nor has one that cannot be chosen, and one
+   * with criteria needs none.
    * Left out where every level has its own.
    */
   readonly statements?: Readonly<Record<string, readonly string[]>>;
   readonly illustrations?: ValueCode["illustrations"];
   readonly mayBeNotApplicable?: boolean;
+  /** By level value. */
+  readonly criteria?: Readonly<Record<string, Omit<LevelCriteria, "level">>>;
 }
 
 interface KeyAreaInFile {
@@ -150,22 +155,31 @@ function keyAreaOfFile(keyArea: KeyAreaInFile, levels: readonly Level[]): KeyAre
     definition: keyArea.definition ?? [],
     whatItIs: keyArea.whatItIs ?? "",
     whyImportant: keyArea.whyImportant ?? "",
-    valueCodes: keyArea.valueCodes.map((valueCode) => ({
-      id: valueCode.id,
-      ref: valueCode.ref.trim(),
-      title: valueCode.title.trim(),
-      description: valueCode.description ?? "",
-      statements: levels.map((level) =>
-        level.ownStatement === undefined
-          ? (valueCode.statements?.[level.value] ?? [])
-          : [level.ownStatement],
-      ),
-      illustrations: (valueCode.illustrations ?? []).map(({ title, text }) => ({
-        title: title.trim(),
-        text,
-      })),
-      ...(valueCode.mayBeNotApplicable === true ? { mayBeNotApplicable: true } : {}),
+    valueCodes: keyArea.valueCodes.map((valueCode) => valueCodeOfFile(valueCode, levels)),
+  };
+}
+
+function valueCodeOfFile(valueCode: ValueCodeInFile, levels: readonly Level[]): ValueCode {
+  const criteria = levels.flatMap(({ value }): readonly LevelCriteria[] => {
+    const own = valueCode.criteria?.[value];
+    return own === undefined ? [] : [{ level: value, needs: own.needs, items: own.items }];
+  });
+  return {
+    id: valueCode.id,
+    ref: valueCode.ref.trim(),
+    title: valueCode.title.trim(),
+    description: valueCode.description ?? "",
+    statements: levels.map(({ value, ownStatement }) =>
+      ownStatement === undefined
+        ? (valueCode.statements?.[value] ?? criteriaStatement(criteria, value))
+        : [ownStatement],
+    ),
+    illustrations: (valueCode.illustrations ?? []).map(({ title, text }) => ({
+      title: title.trim(),
+      text,
     })),
+    ...(valueCode.mayBeNotApplicable === true ? { mayBeNotApplicable: true } : {}),
+    ...(criteria.length === 0 ? {} : { criteria }),
   };
 }
 
@@ -176,31 +190,46 @@ function keyAreaInFile(keyArea: KeyArea, levels: readonly Level[]): KeyAreaInFil
     ref,
     title,
     ...withoutEmpty({ definition, whatItIs, whyImportant }),
-    valueCodes: keyArea.valueCodes.map((valueCode) => ({
-      id: valueCode.id,
-      ref: valueCode.ref,
-      title: valueCode.title,
-      ...withoutEmpty({ description: valueCode.description }),
-      ...(levels.every(({ ownStatement }) => ownStatement !== undefined)
-        ? {}
-        : { statements: statementsInFile(valueCode, levels) }),
-      ...withoutEmpty({ illustrations: valueCode.illustrations }),
-      ...(valueCode.mayBeNotApplicable === true ? { mayBeNotApplicable: true } : {}),
-    })),
+    valueCodes: keyArea.valueCodes.map((valueCode) => valueCodeInFile(valueCode, levels)),
+  };
+}
+
+function valueCodeInFile(valueCode: ValueCode, levels: readonly Level[]): ValueCodeInFile {
+  const { id, ref, title, description, illustrations, criteria = [] } = valueCode;
+  return {
+    id,
+    ref,
+    title,
+    ...withoutEmpty({ description }),
+    ...(levels.every(({ ownStatement }) => ownStatement !== undefined)
+      ? {}
+      : { statements: statementsInFile(valueCode, levels) }),
+    ...withoutEmpty({ illustrations }),
+    ...(valueCode.mayBeNotApplicable === true ? { mayBeNotApplicable: true } : {}),
+    ...(criteria.length === 0
+      ? {}
+      : {
+          criteria: Object.fromEntries(
+            criteria.map(({ level, needs, items }) => [level, { needs, items }]),
+          ),
+        }),
   };
 }
 
 function statementsInFile(
-  { statements }: ValueCode,
+  { statements, criteria = [] }: ValueCode,
   levels: readonly Level[],
 ): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    levels.flatMap((level, index) =>
-      level.ownStatement === undefined && statements[index].length > 0
-        ? [[level.value, statements[index]]]
-        : [],
-    ),
+    levels.flatMap(({ value, ownStatement }, index) => {
+      const isList = isSameText(statements[index], criteriaStatement(criteria, value));
+      return ownStatement === undefined && !isList ? [[value, statements[index]]] : [];
+    }),
   );
+}
+
+function isSameText(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, index) => text === other[index]);
 }
 
 /** A copy without empty texts and lists, which a file leaves out. */

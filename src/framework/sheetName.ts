@@ -9,6 +9,7 @@ export const FIXED_SHEET_NAMES: readonly string[] = [
   "Key areas",
   "Illustrations",
   "Long texts",
+  "Criteria",
   "Heatmap",
   "Summary",
   "Action plan",

@@ -4,6 +4,7 @@ import {
   type Framework,
   type KeyArea,
   type Level,
+  type LevelCriteria,
   type Theme,
   type ValueCode,
 } from "./framework";
@@ -19,6 +20,51 @@ interface TestFrameworkSize {
   readonly keyAreas?: number;
   /** Value codes in each key area; default 2. */
   readonly valueCodes?: number;
+}
+
+/**
+ * The same framework with criteria in every value code: two for the second level, of which all are
+ * needed, and two for the top level, of which one is enough. The others have none.
+ */
+export function withCriteria(framework: Framework): Framework {
+  const { levels } = framework;
+  const criteria = [
+    makeCriteria(levels[1].value, "all"),
+    ...(levels.length > 2 ? [makeCriteria(levels[levels.length - 1].value, "any")] : []),
+  ];
+  return {
+    ...ofOtherCodes(framework, (code) => ({ ...code, criteria })),
+    id: `${framework.id}-criteria`,
+  };
+}
+
+/** The same framework without criteria. */
+export function withoutCriteria(framework: Framework): Framework {
+  return ofOtherCodes(framework, ({ criteria: _, ...code }) => code);
+}
+
+function ofOtherCodes(framework: Framework, other: (code: ValueCode) => ValueCode): Framework {
+  return {
+    ...framework,
+    themes: framework.themes.map((theme) => ({
+      ...theme,
+      keyAreas: theme.keyAreas.map((keyArea) => ({
+        ...keyArea,
+        valueCodes: keyArea.valueCodes.map(other),
+      })),
+    })),
+  };
+}
+
+function makeCriteria(level: number, needs: LevelCriteria["needs"]): LevelCriteria {
+  return {
+    level,
+    needs,
+    items: ["first", "second"].map((which) => ({
+      id: `level-${level}-${which}`,
+      text: `The ${which} thing that level ${level} asks for.`,
+    })),
+  };
 }
 
 /**

@@ -30,6 +30,8 @@ import type { ReadOutcome } from "../workbook/read/ReadOutcome";
 import type {
   AgreementChange,
   AgreementOutcome,
+  CriterionChange,
+  CriterionOutcome,
   DetailsChange,
   DetailsOutcome,
   KeyAreaTextChange,
@@ -75,6 +77,8 @@ export interface AssessmentService {
   recordValueCodeTarget(change: ValueCodeTargetChange): Promise<TargetOutcome>;
   /** Writes a key area's officer or line in short on Start; "" removes it. */
   recordKeyAreaText(change: KeyAreaTextChange): Promise<KeyAreaTextOutcome>;
+  /** Writes on the sheet Criteria whether a criterion is met; "" removes the answer. */
+  recordCriterion(change: CriterionChange): Promise<CriterionOutcome>;
   /**
    * Activates the sheet of a value code and selects its cell, so that typed text is entered there.
    */

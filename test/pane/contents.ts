@@ -18,6 +18,7 @@ import {
   readReturn,
   type Levels,
 } from "../../src/taskpane/testing/departmentReturns";
+import { supplierRisk } from "../tools/supplierRisk";
 import type { SceneContents } from "./SceneContents";
 import { CARRIED_CONTENTS } from "./carriedContents";
 import { sampleAssessment, type SampleSize } from "../../src/taskpane/testing/sampleAssessment";
@@ -215,6 +216,8 @@ export const CONTENTS = {
   notAssessed: async (): Promise<SceneContents> => ({
     contents: await procurement({ assessed: 0 }),
   }),
+  criteria: async (): Promise<SceneContents> =>
+    Promise.resolve({ contents: sampleAssessment(supplierRisk(), { assessed: 0 }) }),
   provisional: async (): Promise<SceneContents> => ({ contents: await provisional() }),
   final: async (): Promise<SceneContents> => ({ contents: await procurement() }),
   unsettled: async (): Promise<SceneContents> => ({ contents: await unsettled() }),

@@ -10,6 +10,11 @@ import type { WorkbookState } from "../../workbench/excel/state";
  */
 export const BUILT_FOLDER = "MATURITY_WORKBOOK_BUILT";
 
+/** A map says what is in it. */
+function listed(_key: string, value: unknown): unknown {
+  return value instanceof Map ? [...value] : value;
+}
+
 /**
  * The workbook built earlier from the same input, otherwise a new one. Every caller gets a copy.
  * Without a folder, as in scripts, it is always built.
@@ -20,7 +25,7 @@ export async function builtWorkbook(
 ): Promise<WorkbookState> {
   const folder = process.env[BUILT_FOLDER];
   if (folder === undefined) return build();
-  const name = createHash("sha256").update(JSON.stringify(from)).digest("hex");
+  const name = createHash("sha256").update(JSON.stringify(from, listed)).digest("hex");
   const file = join(folder, name);
   if (!existsSync(file)) {
     const own = `${file}-${process.pid}`;

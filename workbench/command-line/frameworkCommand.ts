@@ -1,6 +1,7 @@
 import { extname, resolve } from "node:path";
 import { allValueCodes, type Framework } from "../../src/framework/framework";
 import { serializeFramework } from "../../src/framework/serializeFramework";
+import { hasCriteria } from "../../src/workbook/plan/sheetKeys";
 import { chooseFramework } from "./chooseFramework";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { levelNamesIn } from "./levelNamesIn";
@@ -127,11 +128,15 @@ async function writeTable(
   const writing = await writeTogether([{ path: out, content }]);
   if (writing.kind === "unwritable") return badInput(writing.message);
   if (choice === undefined) return { kind: "done", output: `${out}: an empty template.\n` };
-  const notes =
-    choice.framework.supersedes === undefined
-      ? []
-      : [`${out}: The table has no place for “supersedes”. Add it to the imported file again.`];
-  return { kind: "done", output: summary(out, choice.framework), notes };
+  const { framework } = choice;
+  const noPlace = [
+    ...(framework.supersedes === undefined ? [] : ["“supersedes”"]),
+    ...(hasCriteria(framework) ? ["“criteria”"] : []),
+  ];
+  const notes = noPlace.map(
+    (what) => `${out}: The table has no place for ${what}. Add it to the imported file again.`,
+  );
+  return { kind: "done", output: summary(out, framework), notes };
 }
 
 /** Levels that are named and not there. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
+import { isOffered } from "../../framework/offeredLevels";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
-import { isOffered } from "../../framework/offeredLevels";
-import { makeTestFramework } from "../../framework/testFramework";
-import { valueCodeOf } from "../../framework/valueCodeOf";
+import { makeTestFramework, withCriteria } from "../../framework/testFramework";
 import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "../assessment";
 import { assessmentArbitrary, entryArbitrary } from "../assessmentArbitrary";
 import { hasContent } from "../hasContent";
@@ -18,6 +18,7 @@ import { carriedDate, carriedEntry } from "./isCarried";
 
 const framework = makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 3 });
 const [first, second, third] = allValueCodes(framework);
+const EMPTY: Response = { entry: NOT_ASSESSED, comment: "", evidence: "" };
 
 /** Assessments of any answers, with what an earlier one of 2024 said, a date and targets. */
 const earlierArbitrary: fc.Arbitrary<Assessment> = assessmentArbitrary.chain((assessment) => {
@@ -222,4 +223,54 @@ test("A newer version gets answers by id: the lowest of several with all comment
   expect(carried.withoutPlace).toEqual([
     expect.objectContaining({ ref: dropped.ref, level: "5 - Innovator", comment: "Because." }),
   ]);
+});
+
+describe("ticked criteria", () => {
+  const own = withCriteria(makeTestFramework({ levels: 3, themes: 1, keyAreas: 1, valueCodes: 2 }));
+  const [one, other] = allValueCodes(own);
+  const ticked: Assessment = {
+    ...assessmentOf(own, {}),
+    responses: new Map([
+      [
+        one.id,
+        {
+          ...EMPTY,
+          criteria: new Map([
+            ["level-2-first", true],
+            ["level-3-first", false],
+          ]),
+        },
+      ],
+    ]),
+  };
+  const withFewer = { ...one, criteria: one.criteria?.slice(0, 1) };
+  const newer: Framework = {
+    ...own,
+    themes: own.themes.map((theme) => ({
+      ...theme,
+      keyAreas: theme.keyAreas.map((keyArea) => ({ ...keyArea, valueCodes: [withFewer, other] })),
+    })),
+  };
+
+  test("come along where the criterion is still asked, and are kept without a place where not", () => {
+    const carried = carryForward(ticked, "2025.xlsx", newer, placesOf(own, newer));
+    expect([...(carried.responses.get(one.id)?.criteria ?? [])]).toEqual([["level-2-first", true]]);
+    expect(carried.withoutPlace.map(({ title, level }) => [title, level])).toEqual([
+      [`${one.title}: The first thing that level 3 asks for.`, "not met"],
+    ]);
+  });
+
+  test("are kept without a place where value codes were merged", () => {
+    const places = new Map([
+      [one.id, [one.id]],
+      [other.id, [one.id]],
+    ]);
+    const both: Assessment = {
+      ...ticked,
+      responses: new Map([...ticked.responses, [other.id, { ...EMPTY, comment: "Both." }]]),
+    };
+    const carried = carryForward(both, "2025.xlsx", own, places);
+    expect(carried.responses.get(one.id)?.criteria).toBeUndefined();
+    expect(carried.withoutPlace).toHaveLength(2);
+  });
 });

@@ -9,6 +9,7 @@ import { valueCodeOf } from "../../framework/valueCodeOf";
 import { hasContent } from "../hasContent";
 import { NOT_ASSESSED, type Assessment, type PlacelessAnswer, type Response } from "../assessment";
 import type { Places } from "../versions/placesOf";
+import { carriedCriteria } from "./carriedCriteria";
 import { carriedDate } from "./isCarried";
 import { mergeResponses, type CarriedAnswer } from "./mergeResponses";
 import { targetIn, translated } from "./translated";
@@ -49,8 +50,9 @@ export function carryForward(
       earlier.framework,
     );
     if (merged === undefined) continue;
-    responses.set(id, merged.response);
-    for (const code of merged.tooLong) tooLong.add(code.id);
+    const criteria = carriedCriteria(sources.get(id) ?? [], earlier, now);
+    responses.set(id, { ...merged.response, ...(criteria === undefined ? {} : { criteria }) });
+    for (const one of merged.tooLong) tooLong.add(one.id);
     if (merged.response.lastTime !== undefined) dates.set(id, merged.date);
   }
   return {
@@ -89,7 +91,7 @@ function answerOf(
 ): readonly CarriedAnswer[] {
   const response = earlier.responses.get(code.id);
   if (response === undefined || !hasContent(response)) return [];
-  const { lastTime: _, ...rest } = response;
+  const { lastTime: _, criteria: __, ...rest } = response;
   const isOlder = response.entry.kind === "notAssessed";
   const entry = translated(entryToCarry(response), earlier.framework, framework, now);
   return [

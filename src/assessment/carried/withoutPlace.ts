@@ -8,6 +8,7 @@ import {
 import { valueCodeOf } from "../../framework/valueCodeOf";
 import { hasContent } from "../hasContent";
 import { entryLabel } from "../levelEntry";
+import { ticksWithoutPlace } from "./carriedCriteria";
 import { carriedDate } from "./isCarried";
 import { targetIn } from "./translated";
 import type { Assessment, LevelEntry, PlacelessAnswer, Response } from "../assessment";
@@ -63,8 +64,9 @@ export function withoutPlaceIn(
       ];
     },
   );
+  const ticks = ticksWithoutPlace(earlier, framework, places);
   // What had no place before has none now.
-  return [...(earlier.withoutPlace ?? []), ...ofCodes, ...ofKeyAreas];
+  return [...(earlier.withoutPlace ?? []), ...ofCodes, ...ticks, ...ofKeyAreas];
 }
 
 function placeless(

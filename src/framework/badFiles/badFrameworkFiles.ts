@@ -1,4 +1,5 @@
 import type { BadFrameworkFile } from "./badFrameworkFile";
+import { criteriaMistakes } from "./criteriaMistakes";
 import { levelMistakes } from "./levelMistakes";
 import { nameMistakes } from "./nameMistakes";
 import { shapeMistakes } from "./shapeMistakes";
@@ -9,6 +10,7 @@ import { supersedesMistakes } from "./supersedesMistakes";
 /** Every kind of mistake a file can have, except text that is not JSON. */
 export const badFrameworkFiles: readonly BadFrameworkFile[] = [
   ...statementMistakes,
+  ...criteriaMistakes,
   ...nameMistakes,
   ...sheetNameMistakes,
   ...levelMistakes,

@@ -13,6 +13,7 @@ export interface KnownScale {
 /**
  * Reads the statements of a value code: one for each level that can be chosen for it, none for a
  * level with its own statement. Undefined as `scale` if the framework's levels are out of order.
+ * Those in `withCriteria` need none.
  */
 export function readStatements(
   report: Report,
@@ -20,9 +21,14 @@ export function readStatements(
   valueCode: JsonNode,
   part: string,
   scale: KnownScale | undefined,
+  withCriteria: ReadonlySet<string>,
 ): void {
   if (node === undefined) {
     if (scale?.levels.some(({ hasOwnStatement }) => !hasOwnStatement) !== true) return;
+    if (withCriteria.size > 0) {
+      reportTooFew(report, valueCode, part, withCriteria, scale);
+      return;
+    }
     report.add(
       { offset: valueCode.offset, missing: "statements" },
       part,
@@ -37,7 +43,8 @@ export function readStatements(
     readParagraphs(report, member.node, part, `The statement for level ${key}`, 1);
     checkLevel(report, member, key, part, scale?.levels);
   }
-  if (scale !== undefined) reportTooFew(report, node, part, new Set(byLevel.keys()), scale);
+  if (scale !== undefined)
+    reportTooFew(report, node, part, new Set([...byLevel.keys(), ...withCriteria]), scale);
 }
 
 /** Reports every level that cannot be chosen for any value code. */

@@ -1,4 +1,5 @@
 import type { JsonNode } from "./parseJson";
+import { readCriteria } from "./readCriteria";
 import { readItems, readMembers, reportWrongKind } from "./readMembers";
 import { readIdentity, type Identities } from "./readIdentity";
 import { readStatements, type KnownScale } from "./readStatements";
@@ -20,7 +21,7 @@ export function readValueCode(
     part,
     "the value code",
     ["id", "ref", "title"],
-    ["statements", "description", "illustrations", "mayBeNotApplicable"],
+    ["statements", "description", "illustrations", "criteria", "mayBeNotApplicable"],
   );
   if (members === undefined) return;
   readIdentity(report, members, part, "value code", identities);
@@ -31,7 +32,8 @@ export function readValueCode(
     const together = `${title}\n\n${description}`.length;
     reportWhereTooLong(report, descriptionNode, part, "The title with the description", together);
   }
-  readStatements(report, members.get("statements"), node, part, scale);
+  const withCriteria = readCriteria(report, members.get("criteria"), part, scale?.levels);
+  readStatements(report, members.get("statements"), node, part, scale, withCriteria);
   const notApplicable = members.get("mayBeNotApplicable");
   if (notApplicable !== undefined && notApplicable.kind !== "boolean") {
     reportWrongKind(report, notApplicable, part, '"mayBeNotApplicable"', "boolean");

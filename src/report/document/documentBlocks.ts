@@ -1,4 +1,5 @@
 import type { Block, PictureBlock } from "../blocks/Block";
+import { criteriaBlocks } from "../blocks/criteriaBlocks";
 import { departmentBlocks } from "../blocks/departmentBlocks";
 import { exemplarBlocks } from "../blocks/exemplarBlocks";
 import { headBlocks } from "../blocks/headBlocks";
@@ -20,7 +21,7 @@ export interface DocumentParts {
   readonly actions: boolean;
   /** What has moved since the earlier assessment, if there is one. */
   readonly movement: boolean;
-  /** The framework's statements for the levels chosen. */
+  /** The framework's statements for the levels chosen, and what ticked criteria indicate. */
   readonly statements: boolean;
 }
 
@@ -52,7 +53,7 @@ export function documentBlocks(
     ...pictures,
     ...exemplarBlocks(paper),
     ...(parts.themes ? paper.themes.flatMap((theme) => themeBlocks(theme, "withoutLines")) : []),
-    ...(parts.statements ? statementBlocks(paper) : []),
+    ...(parts.statements ? [...statementBlocks(paper), ...criteriaBlocks(paper)] : []),
     ...otherPriorityBlocks(paper),
   ];
 }

@@ -1,5 +1,5 @@
 import { allValueCodes } from "../../framework/framework";
-import { makeTestFramework } from "../../framework/testFramework";
+import { makeTestFramework, withCriteria } from "../../framework/testFramework";
 import { assessmentOf } from "../../assessment/testAssessment";
 import { dateSerial } from "../../workbook/plan/dateSerial";
 import { plainTextOf } from "../copy/plainTextOf";
@@ -65,4 +65,41 @@ test("Of many value codes that limit key areas, the first are in their section a
   expect(plainTextOf(documentBlocks(paper, WHOLE_DOCUMENT, []))).toContain(
     "The first 10 are shown, lowest level first. The other 6 are at the end of this report.",
   );
+});
+
+test("Ticked criteria are an appendix, with the indicated level beside the chosen one and why they differ.", () => {
+  const own = withCriteria(makeTestFramework({ levels: 3, themes: 1, keyAreas: 1, valueCodes: 3 }));
+  const [first, second] = allValueCodes(own);
+  const both = new Map([
+    ["level-2-first", true],
+    ["level-2-second", true],
+  ]);
+  const answer = (value: number, comment: string) => ({
+    ...{ entry: { kind: "level" as const, value }, comment, evidence: "", criteria: both },
+  });
+  const ticked = {
+    ...assessmentOf(own, {}),
+    responses: new Map([
+      [first.id, answer(2, "As the criteria say.")],
+      [second.id, answer(1, "One service is not there yet.")],
+    ]),
+  };
+  const table = documentBlocks(paperOf(ticked), WHOLE_DOCUMENT, []).find(
+    (block) => block.kind === "table" && block.caption.startsWith("Criteria met in"),
+  );
+  expect(table?.kind === "table" && table.rows.map((row) => row.map(({ lines }) => lines))).toEqual(
+    [
+      [["TA1.1"], [first.title], ["2 of 4"], ["2 - Level two"], ["2 - Level two"], []],
+      [
+        ["TA1.2"],
+        [second.title],
+        ["2 of 4"],
+        ["2 - Level two"],
+        ["1 - Level one"],
+        ["One service is not there yet."],
+      ],
+    ],
+  );
+  const without = plainTextOf(documentBlocks(paperOf(draft), WHOLE_DOCUMENT, []));
+  expect(without).not.toContain("Criteria");
 });

@@ -1,7 +1,8 @@
-import type { Assessment } from "../../assessment/assessment";
+import { NOT_ASSESSED, type Assessment } from "../../assessment/assessment";
+import { differsFrom } from "../../assessment/indicatedLevel";
 import type { AssessmentScores, ThemeScore, ValueCodeScore } from "../../assessment/scores";
 import { allValueCodes, type Framework, type ValueCode } from "../../framework/framework";
-import type { AnswerRow, PaperTheme } from "./paper";
+import type { AnswerRow, PaperCriteria, PaperTheme } from "./paper";
 import { paperLevel } from "./paperLevel";
 import { whoSaidWhat } from "../../workbook/sheets/agreements/whoSaidWhat";
 import { sheetText } from "../../workbook/plan/text/sheetText";
@@ -36,6 +37,7 @@ function answerOf(
   const { ref, title, entry, comment, evidence, council } = code;
   const sign = signOf(entry, framework);
   const isOpen = council?.basis === "weakest";
+  const criteria = criteriaOf(code, framework);
   return {
     ref,
     title,
@@ -45,7 +47,22 @@ function answerOf(
     statement: sign.level === undefined ? [] : (asked?.statements[sign.level] ?? []),
     comment,
     evidence,
+    ...(criteria === undefined ? {} : { criteria }),
     departments: departments === undefined ? [] : whoSaidWhat(code.id, departments, framework),
+  };
+}
+
+function criteriaOf(
+  { entry, criteria }: ValueCodeScore,
+  framework: Framework,
+): PaperCriteria | undefined {
+  if (criteria === undefined || criteria.answered === 0) return undefined;
+  const { met, total, indicated } = criteria;
+  const { words, level } = signOf(indicated.kind === "level" ? indicated : NOT_ASSESSED, framework);
+  return {
+    met: reportText("criteria.counted", { met, total }),
+    indicated: level === undefined ? { text: sheetText("criteria.none") } : { text: words, level },
+    differs: differsFrom(indicated, entry),
   };
 }
 

@@ -111,6 +111,16 @@ export interface Exemplar {
   readonly comment: string;
 }
 
+/** What the ticked criteria of a value code say. */
+export interface PaperCriteria {
+  /** "3 of 5" */
+  readonly met: string;
+  /** The indicated level, or "none" without one. */
+  readonly indicated: ShownLevel;
+  /** True if another level was chosen. */
+  readonly differs: boolean;
+}
+
 export interface AnswerRow {
   readonly ref: string;
   readonly title: string;
@@ -123,6 +133,8 @@ export interface AnswerRow {
   readonly statement: readonly string[];
   readonly comment: string;
   readonly evidence: string;
+  /** Absent while no criterion is answered. */
+  readonly criteria?: PaperCriteria;
   /** Which departments gave which level, a line each, then what was agreed; none without departments. */
   readonly departments: readonly string[];
 }

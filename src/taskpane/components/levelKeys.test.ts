@@ -29,6 +29,7 @@ test.each([
   ["<input type=search>", true],
   ["<select></select>", true],
   ["<input type=radio>", false],
+  ["<input type=checkbox>", false],
   ["<button></button>", false],
   ["<div></div>", false],
 ])("In %s keys belong to the text: %s.", (html, expected) => {

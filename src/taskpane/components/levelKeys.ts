@@ -38,7 +38,7 @@ function keysFor(levels: Framework["levels"]): readonly string[] {
 /** True if the element uses single keys for typing or choosing. */
 export function takesKeys(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  if (target instanceof HTMLInputElement) return target.type !== "radio";
+  if (target instanceof HTMLInputElement) return !["radio", "checkbox"].includes(target.type);
   return (
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||

@@ -52,6 +52,11 @@ export const excelAssessmentService: AssessmentService = {
       const { recordKeyAreaText } = await import("../../workbook/record/recordKeyAreaText");
       return recordKeyAreaText(change);
     }),
+  recordCriterion: async (change) =>
+    orFailed("Writing to Criteria", async () => {
+      const { recordCriterion } = await import("../../workbook/record/recordCriterion");
+      return recordCriterion(change);
+    }),
   show: async (valueCodeId, field) =>
     orFailed("Going to the cell", async () => {
       const { showValueCode } = await import("../../workbook/follow/showPlace");

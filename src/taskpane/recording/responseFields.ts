@@ -34,13 +34,14 @@ export function fieldsOf(response: Response | undefined): Required<ResponseField
   return { entry, comment, evidence, flag };
 }
 
-/** Applies fields to a response; a flag of "" means none. What was said last time stays. */
+/** Applies fields to a response; a flag of "" means none. What was said last time stays, and so do ticks. */
 export function withFields(response: Response | undefined, fields: ResponseFields): Response {
   const { flag, ...rest } = { ...fieldsOf(response), ...fields };
   return {
     ...rest,
     ...(flag === "" ? {} : { flag }),
     ...(response?.lastTime === undefined ? {} : { lastTime: response.lastTime }),
+    ...(response?.criteria === undefined ? {} : { criteria: response.criteria }),
   };
 }
 

@@ -49,6 +49,8 @@ const SendView = lazy(fetchSend);
 const SettingsView = lazy(fetchSettings);
 
 const FETCHES = [
+  async () => import("../views/assess/criteria/LevelCriteriaGroup"),
+  async () => import("../views/assess/criteria/IndicatedLine"),
   async () => import("../views/blocked/DeletedBars"),
   fetchResults,
   fetchToSettle,

@@ -1,7 +1,7 @@
 /**
  * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
  */
-import type { Assessment, Departments } from "../../assessment/assessment";
+import { NOT_ASSESSED, type Assessment, type Departments } from "../../assessment/assessment";
 import { NO_DEPARTMENTS } from "../../assessment/departments/addReturn";
 import { leaveOpen } from "../../assessment/departments/leaveOpen";
 import { withDepartments } from "../../assessment/departments/withDepartments";
@@ -16,6 +16,8 @@ import type {
   DetailsChange,
   DetailsOutcome,
   KeyAreaTextChange,
+  CriterionChange,
+  CriterionOutcome,
   KeyAreaTextOutcome,
   OpenChange,
   RecordOutcome,
@@ -59,6 +61,7 @@ export interface FakeAssessmentService extends AssessmentService {
   readonly nextRecords: RecordOutcome[];
   readonly nextTargets: TargetOutcome[];
   readonly nextTexts: KeyAreaTextOutcome[];
+  readonly nextCriteria: CriterionOutcome[];
   /** Answers to the next changes of council, department or date, in order. */
   readonly nextDetails: DetailsOutcome[];
   /** Every requested change of these, latest last. */
@@ -88,6 +91,7 @@ export interface FakeAssessmentService extends AssessmentService {
   readonly targets: TargetChange[];
   readonly valueCodeTargets: ValueCodeTargetChange[];
   readonly texts: KeyAreaTextChange[];
+  readonly criteria: CriterionChange[];
   /** Places that were activated. */
   readonly shown: (
     | { readonly valueCodeId: string; readonly field: ResponseField }
@@ -197,6 +201,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     nextRecords: [],
     nextTargets: [],
     nextTexts: [],
+    nextCriteria: [],
     submitOutcome: undefined,
     findings: [],
     chart: { kind: "none" },
@@ -215,6 +220,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     targets: [],
     valueCodeTargets: [],
     texts: [],
+    criteria: [],
     shown: [],
     returns: new Map(),
     open: {
@@ -344,6 +350,23 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       if (text === "") texts.delete(keyAreaId);
       else texts.set(keyAreaId, text);
       service.contents = { ...held(), [field]: texts };
+      return Promise.resolve({ kind: "recorded" });
+    },
+    recordCriterion: (change) => {
+      service.criteria.push(change);
+      const decided = service.nextCriteria.shift();
+      if (decided !== undefined) return Promise.resolve(decided);
+      const { valueCodeId, criterionId, met } = change;
+      const before = held().responses.get(valueCodeId) ?? {
+        entry: NOT_ASSESSED,
+        comment: "",
+        evidence: "",
+      };
+      const criteria = new Map<string, boolean>(before.criteria);
+      if (met === "") criteria.delete(criterionId);
+      else criteria.set(criterionId, met === "Yes");
+      const responses = new Map([...held().responses, [valueCodeId, { ...before, criteria }]]);
+      service.contents = { ...held(), responses };
       return Promise.resolve({ kind: "recorded" });
     },
     show: (valueCodeId, field) =>

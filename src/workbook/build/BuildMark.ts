@@ -10,6 +10,7 @@ import type { GivenReturns } from "./givenReturns";
 import { textChunks } from "../plan/textChunks";
 import { textDigest } from "../plan/textDigest";
 import type { BuiltSheets } from "./undoBuild";
+import type { TickTexts } from "./unfinishedTicks";
 
 /** What a build's request can change of an assessment that it makes new sheets for. */
 export type CouncilNames = Pick<Assessment["details"], "organisation" | "department">;
@@ -26,6 +27,8 @@ export interface MarkedStart extends Pick<
   readonly responses: ReadonlyMap<string, Response>;
   /** What every response was, as `responseDigest`, to know which have changed since. */
   readonly was: ReadonlyMap<string, string>;
+  /** What the new sheet Criteria began with; absent if it has no ticks. */
+  readonly ticks?: TickTexts;
   /** Absent if an old sheet holds them. */
   readonly actions?: readonly Action[];
   readonly actionsWere: string;
@@ -114,7 +117,7 @@ function isMark(value: unknown): value is BuildMark {
   );
 }
 
-/** A short text that differs where responses differ. */
+/** A short text that differs where responses differ, but for ticked criteria. */
 export function responseDigest({ entry, comment, evidence, flag }: Response): string {
   return textDigest(JSON.stringify([entry, comment, evidence, flag ?? ""]));
 }

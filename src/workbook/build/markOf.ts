@@ -5,6 +5,7 @@ import { isReportName, NAMES } from "../plan/names";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { actionsDigest, responseDigest, type BuildMark, type MarkedStart } from "./BuildMark";
 import { departmentTexts, type DepartmentTexts } from "./departmentTexts";
+import { tickTexts } from "./unfinishedTicks";
 import type { SheetWork } from "./SheetWork";
 
 /** The response as its theme's sheet holds it: with departments, its level is a formula. */
@@ -26,6 +27,7 @@ export function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark 
     responses,
   } = assessment;
   const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name)));
+  const ticks = tickTexts(assessment, asTyped);
   const start: MarkedStart = {
     details,
     targets,
@@ -49,6 +51,7 @@ export function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark 
         responseDigest(onItsSheet(assessment, response)),
       ]),
     ),
+    ...(ticks.size === 0 ? {} : { ticks }),
     ...(old === undefined ? { actions } : {}),
     actionsWere: actionsDigest(actions),
     ...markedDepartments(work),

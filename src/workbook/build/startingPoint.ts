@@ -3,6 +3,8 @@ import type { Inspection } from "./inspectWorkbook";
 import type { BuildOutcome, BuildRequest } from "./BuildOutcome";
 import type { CouncilNames } from "./BuildMark";
 import type { Action, AsTyped } from "../sheets/planContext";
+import { criterionKey } from "../plan/criterionKey";
+import { criteriaRows } from "../sheets/criteria/criteriaLayout";
 import { finalNames } from "./sheetNaming";
 import { broughtIn } from "./broughtIn";
 import { departmentTexts, type DepartmentTexts } from "./departmentTexts";
@@ -259,7 +261,7 @@ function otherFramework({ title }: Framework): WorkbookTrouble {
   );
 }
 
-/** Ids of the value codes and key areas with entries that the framework has no place for. */
+/** Ids of the value codes, key areas and criteria with entries that the framework has no place for. */
 function withoutPlace(
   { assessment, asTyped }: ReadWorkbook,
   framework: Framework,
@@ -280,5 +282,12 @@ function withoutPlace(
     ...inShort.keys(),
     ...typed(asTyped.targets),
   ].filter((id) => !keyAreas.has(id));
-  return [...new Set([...ofCodes, ...ofKeyAreas])];
+  const criteria = new Set(criteriaRows(framework).map(({ key }) => key));
+  const ofCriteria = [
+    ...[...responses].flatMap(([id, response]) =>
+      [...(response.criteria?.keys() ?? [])].map((criterion) => criterionKey(id, criterion)),
+    ),
+    ...(asTyped.criteria?.keys() ?? []),
+  ].filter((key) => !criteria.has(key));
+  return [...new Set([...ofCodes, ...ofKeyAreas, ...ofCriteria])];
 }

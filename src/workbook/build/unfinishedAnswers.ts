@@ -4,7 +4,12 @@
  */
 import { entryLabel } from "../../assessment/levelEntry";
 import { hasContent } from "../../assessment/hasContent";
-import { NOT_ASSESSED, type Assessment, type Response } from "../../assessment/assessment";
+import {
+  NOT_ASSESSED,
+  type Assessment,
+  type CriteriaMet,
+  type Response,
+} from "../../assessment/assessment";
 import { withDepartments } from "../../assessment/departments/withDepartments";
 import { unfinishedDepartments } from "./unfinishedDepartments";
 import { allValueCodes, type Framework } from "../../framework/framework";
@@ -15,6 +20,7 @@ import type { Action, AsTyped } from "../sheets/planContext";
 import { sheetText } from "../plan/text/sheetText";
 import { START_PARTS, unfinishedEntries } from "./unfinishedEntries";
 import { unfinishedTargets } from "./unfinishedTargets";
+import { unfinishedTicks } from "./unfinishedTicks";
 import { findTable, TABLES } from "../plan/names";
 import type { WorkbookCells } from "../file/WorkbookCells";
 import { actionsDigest, responseDigest, type MarkedStart } from "./BuildMark";
@@ -73,6 +79,8 @@ export function unfinishedAnswers(
     typed.add(id);
     typedOn.set(answer.sheet, (typedOn.get(answer.sheet) ?? 0) + 1);
   }
+  const ticks = unfinishedTicks(start.ticks, old, added, framework);
+  for (const id of ticks.typed) typed.add(id);
   const entries = unfinishedEntries(start, old, added, framework);
   const targets = unfinishedTargets(start, old, added, framework);
   const actions = mergedActions(start, actionsOn(oldCells, old), actionsOn(newCells, added));
@@ -80,7 +88,7 @@ export function unfinishedAnswers(
   const assessment: Assessment = {
     framework,
     details: { ...start.details, ...entries.details },
-    responses,
+    responses: withTicks(responses, ticks.met),
     targets: entries.targets,
     ...(targets.levels.size === 0 ? {} : { valueCodeTargets: targets.levels }),
     officers: entries.officers,
@@ -97,16 +105,37 @@ export function unfinishedAnswers(
     actions: actions.rows,
     asTyped: {
       ...entries.asTyped,
+      ...ticks.asTyped,
       valueCodeTargets: targets.asTyped,
       ...(together.typed === undefined ? {} : { agreed: together.typed }),
     },
     typed,
     typedOn,
     isOnNewSheets:
-      isSame && entries.isSame && targets.isSame && actions.isSame && together.isOnNewSheets,
+      isSame &&
+      ticks.isSame &&
+      entries.isSame &&
+      targets.isSame &&
+      actions.isSame &&
+      together.isOnNewSheets,
     notAdded: together.notAdded,
     obstacles: [...obstaclesIn(old), ...obstaclesIn(added), ...lostOnes],
   };
+}
+
+/** The answers with these ticks and no others. */
+function withTicks(
+  responses: ReadonlyMap<string, Response>,
+  met: ReadonlyMap<string, CriteriaMet>,
+): ReadonlyMap<string, Response> {
+  const all = new Map<string, Response>();
+  for (const id of new Set([...responses.keys(), ...met.keys()])) {
+    const { criteria: _, ...response } = responses.get(id) ?? EMPTY;
+    const ticks = met.get(id);
+    const ticked = ticks === undefined ? response : { ...response, criteria: ticks };
+    if (hasContent(ticked)) all.set(id, ticked);
+  }
+  return all;
 }
 
 /**

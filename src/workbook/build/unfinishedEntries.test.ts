@@ -23,6 +23,7 @@ function found(
 ): FoundAssessment {
   return {
     kind: "assessment",
+    criteriaGone: new Set(),
     version: 4,
     assessment: { ...empty, ...entries },
     actions: [],

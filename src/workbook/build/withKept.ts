@@ -3,6 +3,7 @@ import type { Assessment, Response } from "../../assessment/assessment";
 import { withRecordedLevels } from "../../assessment/departments/agreedFromRecord";
 import { withDepartments } from "../../assessment/departments/withDepartments";
 import { allKeyAreas, allValueCodes } from "../../framework/framework";
+import { criterionKey } from "../plan/criterionKey";
 import type { GonePart } from "../read/ReadOutcome";
 import type { ReadWorkbook } from "../read/readAssessment";
 import { keptDepartments, withKeptCells } from "./keptDepartments";
@@ -49,6 +50,17 @@ export function withKeptTargets(
   return new Map([...kept, ...(found.valueCodeTargets ?? [])]);
 }
 
+/** Ticks as read, with those of an earlier reading whose row is gone. */
+function keptTicks(
+  valueCodeId: string,
+  { criteria: read }: Response,
+  { criteria: earlier }: Response,
+  gone: ReadonlySet<string>,
+): Pick<Response, "criteria"> {
+  const lost = [...(earlier ?? [])].filter(([id]) => gone.has(criterionKey(valueCodeId, id)));
+  return lost.length === 0 ? {} : { criteria: new Map([...lost, ...(read ?? [])]) };
+}
+
 /** Nothing but the record knows what was agreed. */
 function withRecorded(assessment: Assessment): Assessment {
   const { departments } = assessment;
@@ -63,7 +75,14 @@ function withRecorded(assessment: Assessment): Assessment {
  * always wins.
  */
 export function withKept(
-  { assessment, missingThemes, unreadable, gone: parts, departmentsGone }: ReadWorkbook,
+  {
+    assessment,
+    missingThemes,
+    unreadable,
+    gone: parts,
+    departmentsGone,
+    criteriaGone,
+  }: ReadWorkbook,
   kept: Assessment | undefined,
 ): Assessment {
   if (kept === undefined || kept.framework.id !== assessment.framework.id) {
@@ -84,6 +103,7 @@ export function withKept(
             ...read,
             ...(levelsGone.has(id) ? { entry: earlier.entry } : {}),
             ...goneFields(parts, earlier, id),
+            ...keptTicks(id, read, earlier, criteriaGone),
           }
         : (read ?? earlier);
     return response === undefined ? [] : [[id, response] as const];

@@ -14,6 +14,7 @@ export interface Finding {
     | "notALevel"
     | "valueCodeMissing"
     | "valueCodeTwice"
+    | "criterionMissing"
     | "answerNotRead"
     | "entryNotRead"
     | "unknownRow"

@@ -2,6 +2,7 @@
 import {
   ACTION_PLAN,
   AGREEMENTS,
+  CRITERIA,
   DATA,
   DEPARTMENT_COMMENTS,
   DEPARTMENTS,
@@ -9,6 +10,7 @@ import {
   START,
 } from "../plan/sheetKeys";
 import { findNoLevels, findNoTargets, findFramework } from "./findAnswers";
+import { findCriteria } from "./findCriteria";
 import { findFormats, findUnprotected } from "./findFormats";
 import { findFormulas } from "./findFormulas";
 import { findActionTable, findNames } from "./findNames";
@@ -49,6 +51,7 @@ export async function examineWorkbook(): Promise<Examined> {
   const found = [
     ...missing.map(sheetMissing),
     ...findRows(examination),
+    ...findCriteria(examination),
     ...sheets.flatMap((sheet) => findFormulas(examination, sheet)),
     ...sheets.flatMap(findNames),
     ...findActionTable(examination),
@@ -111,6 +114,7 @@ function settled(examination: Examination, found: readonly Found[]): readonly Fo
 /** What people entered on the other sheets. */
 const LOST_WITH: Readonly<Record<string, string>> = {
   [START]: ", with the council, date, status and targets",
+  [CRITERIA]: ", with the answers to the criteria",
   [ACTION_PLAN]: ", with the actions in it",
   [DEPARTMENTS]: ", with the departments\u2019 levels and the agreed levels",
   [DEPARTMENT_COMMENTS]: ", with the departments\u2019 comments",

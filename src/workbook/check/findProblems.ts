@@ -1,5 +1,5 @@
 /** What reading could not read for certain, where no other finding says so. */
-import { START } from "../plan/sheetKeys";
+import { CRITERIA, START } from "../plan/sheetKeys";
 import { hidesAnswer, placeInWords } from "../read/answers/hidesAnswer";
 import type { ReadProblem } from "../read/answers/ReadProblem";
 import { toDecide, type Examination, type Found } from "./examination";
@@ -11,6 +11,7 @@ const SAME: Partial<Readonly<Record<ReadProblem["kind"], Finding["kind"]>>> = {
   idLost: "valueCodeMissing",
   twice: "valueCodeTwice",
   notALevel: "notALevel",
+  criterionGone: "criterionMissing",
 };
 
 /** The same list as on the command line, less what is found already. */
@@ -27,6 +28,7 @@ function isFound(
 ): boolean {
   // A deleted sheet is one finding, with everything that was on it.
   if (kind === "sheetGone") return found.some((one) => one.finding.kind === "sheetMissing");
+  if (kind === "criteriaGone") return missing.some(({ key }) => key === CRITERIA);
   if (kind === "entryGone") return missing.some(({ key }) => key === START);
   if (kind === "noRow" && sheet === null) return true;
   return found.some(({ finding }) => {

@@ -2,6 +2,7 @@
 import { withCalculationMode, type CalculationMode } from "../excel/calculation";
 import { AT_ONCE } from "../excel/requestContext";
 import { NAMES, themeNames } from "../plan/names";
+import { hasCriteria } from "../plan/sheetKeys";
 import { textOf } from "../plan/textOf";
 import { cellOf, named } from "../read/cellValues";
 import { knownPlaces, type Places } from "../read/places";
@@ -49,5 +50,6 @@ function answerNames({ framework, hasDepartments }: Places): readonly string[] {
   const ofDepartments = hasDepartments
     ? [NAMES.departmentIds, NAMES.departmentLevels, NAMES.agreedLevels, NAMES.agreedReasons]
     : [];
-  return [...ofStart, ...ofThemes.flat(), ...ofDepartments];
+  const ofCriteria = hasCriteria(framework) ? [NAMES.criteriaIds, NAMES.criteriaMet] : [];
+  return [...ofStart, ...ofThemes.flat(), ...ofCriteria, ...ofDepartments];
 }

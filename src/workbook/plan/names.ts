@@ -25,6 +25,10 @@ export const NAMES = {
   keyAreas: "mw_key_areas",
   illustrations: "mw_illustrations",
   longTexts: "mw_long_texts",
+  criteria: "mw_criteria",
+  /** The hidden names of the criteria, and whether each is met. */
+  criteriaIds: "mw_criteria_ids",
+  criteriaMet: "mw_criteria_met",
   heatmap: "mw_heatmap",
   summary: "mw_summary",
   actionPlan: "mw_action_plan",
@@ -76,6 +80,13 @@ export function isReportName(name: string): boolean {
   return reports.includes(name);
 }
 
+/** Names that only workbooks of frameworks with criteria have. */
+export const CRITERIA_NAMES: readonly string[] = [
+  NAMES.criteria,
+  NAMES.criteriaIds,
+  NAMES.criteriaMet,
+];
+
 /** Names that only workbooks with departments have. */
 export const DEPARTMENT_NAMES: readonly string[] = [
   NAMES.departments,
@@ -103,6 +114,7 @@ export const TABLES = {
   keyAreas: "mw_key_area_texts",
   illustrations: "mw_illustration_texts",
   longTexts: "mw_long_text_rows",
+  criteria: "mw_criteria_table",
   heatmap: "mw_heatmap_grid",
   summary: "mw_summary_table",
   actions: "mw_actions",

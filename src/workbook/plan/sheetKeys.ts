@@ -9,6 +9,7 @@ export const START = "start";
 export const KEY_AREAS = "keyAreas";
 export const ILLUSTRATIONS = "illustrations";
 export const LONG_TEXTS = "longTexts";
+export const CRITERIA = "criteria";
 export const HEATMAP = "heatmap";
 export const SUMMARY = "summary";
 export const ACTION_PLAN = "actionPlan";
@@ -24,6 +25,7 @@ export type FixedSheetKey =
   | typeof KEY_AREAS
   | typeof ILLUSTRATIONS
   | typeof LONG_TEXTS
+  | typeof CRITERIA
   | typeof HEATMAP
   | typeof SUMMARY
   | typeof ACTION_PLAN
@@ -72,6 +74,12 @@ const BEFORE_THEMES: readonly FixedSheet[] = [
 
 /** The data sheet is the last. */
 const AFTER_THEMES: readonly FixedSheet[] = [
+  {
+    key: CRITERIA,
+    title: "Criteria",
+    ownName: NAMES.criteria,
+    isNeeded: ({ framework }) => hasCriteria(framework),
+  },
   { key: HEATMAP, title: "Heatmap", ownName: NAMES.heatmap },
   { key: SUMMARY, title: "Summary", ownName: NAMES.summary },
   { key: ACTION_PLAN, title: "Action plan", ownName: NAMES.actionPlan },
@@ -151,6 +159,11 @@ function hasDepartments({ departments }: SheetsOf): boolean {
 /** True where any value code has illustrations. */
 export function hasIllustrations(framework: Framework): boolean {
   return allValueCodes(framework).some(({ illustrations }) => illustrations.length > 0);
+}
+
+/** True where any level of a value code has criteria. */
+export function hasCriteria(framework: Framework): boolean {
+  return allValueCodes(framework).some(({ criteria }) => criteria !== undefined);
 }
 
 export type SheetTitle =

@@ -1,6 +1,7 @@
 /** Finds out what was deleted of an assessment besides whole sheets. */
 import { allKeyAreas } from "../../framework/framework";
 import {
+  CRITERIA_NAMES,
   DEPARTMENT_NAMES,
   isReportName,
   keyAreaName,
@@ -11,6 +12,7 @@ import {
 } from "../plan/names";
 import {
   ACTION_PLAN,
+  CRITERIA,
   ILLUSTRATIONS,
   KEY_AREAS,
   LONG_TEXTS,
@@ -109,6 +111,7 @@ function expectedNames({ assessment }: FoundAssessment): readonly string[] {
   const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
+    if (!titles.has(CRITERIA) && CRITERIA_NAMES.includes(name)) return [];
     if (departments === undefined && DEPARTMENT_NAMES.includes(name)) return [];
     if (earlier === undefined && MOVEMENT_NAMES.includes(name)) return [];
     if (withoutPlace === undefined && WITHOUT_PLACE_NAMES.includes(name)) return [];

@@ -7,7 +7,7 @@ import {
   TABLES,
   WITHOUT_PLACE_NAMES,
 } from "../plan/names";
-import { DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
+import { CRITERIA, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
 import type { Assessment } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
@@ -27,6 +27,7 @@ import {
   settingRowsOf,
   type BookCells,
 } from "./bookCells";
+import { criteriaCells, loadCriteria } from "./criteriaCells";
 import {
   DEPARTMENT_SHEETS,
   departmentCells,
@@ -56,7 +57,13 @@ type Opened =
   | { readonly kind: "frameworkGone" };
 
 /** Problems of a single cell, which a reading of all cells would find just so. */
-const OF_ONE_CELL: readonly ReadProblemKind[] = ["notALevel", "date", "target", "status"];
+const OF_ONE_CELL: readonly ReadProblemKind[] = [
+  "notALevel",
+  "criterion",
+  "date",
+  "target",
+  "status",
+];
 
 /** Reads in two requests where every answer is certain, otherwise everything. */
 export async function openAssessment(patience: Patience): Promise<Opened> {
@@ -74,9 +81,10 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   const hasDepartments = mayHaveDepartments(book);
   const hasLastTime = book.names.items.some(({ name }) => isLastTime(name));
   const compared = isCompared(book) ? await fetchEarlier() : undefined;
-  const { themes, departments, earlier, looked, actions } = await sendRequest(
+  const { themes, criteria, departments, earlier, looked, actions } = await sendRequest(
     (context) => ({
       themes: loadThemes(context, framework, hasLastTime),
+      criteria: loadCriteria(context, framework),
       departments: hasDepartments ? loadDepartments(context) : undefined,
       earlier: compared?.loadEarlier(context),
       looked: lookAt(context, unread),
@@ -89,7 +97,8 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   if (ofThemes === undefined || mayBeElsewhere(book, framework, ofThemes, looked)) {
     return await openAll(book, table, patience);
   }
-  const cells = withOthers(cellsOf(book, ofThemes), others);
+  const ofCriteria = criteria && criteriaCells(criteria, book);
+  const cells = withOthers(withOthers(cellsOf(book, ofThemes), ofCriteria), others);
   const answered = assessmentBy(cells, framework, rows);
   const found =
     compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered;
@@ -151,7 +160,7 @@ function otherSheetIds({ worksheets, fixed }: BookCells, { themes }: Framework):
 }
 
 function isReadAnyway(fixed: BookCells["fixed"], id: string): boolean {
-  return [START, DATA, MOVEMENT, WITHOUT_PLACE, ...DEPARTMENT_SHEETS].some(
+  return [START, CRITERIA, DATA, MOVEMENT, WITHOUT_PLACE, ...DEPARTMENT_SHEETS].some(
     (key) => sheetIdOf(fixed, key) === id,
   );
 }

@@ -44,6 +44,8 @@ export interface ReadWorkbook extends Pick<
    * time.
    */
   readonly summary?: { readonly on: string; readonly figures: string };
+  /** By `criterionKey`, criteria whose answer can no longer be read. */
+  readonly criteriaGone: ReadonlySet<string>;
   /** Themes whose sheet or level column was deleted, so that they read as not assessed. */
   readonly missingThemes: readonly Theme[];
 }
@@ -151,6 +153,7 @@ export async function readWorkbook(
     asTyped: found.asTyped,
     unreadable: found.gone,
     departmentsGone: found.departmentsGone,
+    criteriaGone: found.criteriaGone,
     missingThemes,
     missing,
     readOnly: book.workbook.readOnly,

@@ -77,6 +77,16 @@ export interface KeyAreaTextChange {
 export type KeyAreaTextOutcome =
   { readonly kind: "recorded" } | { readonly kind: "conflict"; readonly found: string } | Failed;
 
+/** Whether a criterion is met: "Yes", "No", or "" for not answered. */
+export interface CriterionChange {
+  readonly valueCodeId: string;
+  readonly criterionId: string;
+  readonly met: string;
+  readonly expected: string;
+}
+
+export type CriterionOutcome = KeyAreaTextOutcome;
+
 /** What is in the cells of an agreed level: a level, or what was typed instead; undefined if nothing. */
 export type AgreementFound = AgreedLevel | TypedAgreement | undefined;
 

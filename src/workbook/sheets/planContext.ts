@@ -27,6 +27,8 @@ export interface AsTyped {
   readonly targets: ReadonlyMap<string, string>;
   /** By value code id. */
   readonly valueCodeTargets: ReadonlyMap<string, string>;
+  /** Instead of Yes or No beside a criterion, by `criterionKey`. */
+  readonly criteria?: ReadonlyMap<string, string>;
   /** Instead of agreed levels, by value code id: a text that is not a level, or a reason alone. */
   readonly agreed?: ReadonlyMap<string, TypedAgreement>;
 }

@@ -3,6 +3,7 @@ import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "./planContext";
 import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
 import { planAgreementsSheet } from "./agreements/planAgreementsSheet";
+import { planCriteriaSheet } from "./criteria/planCriteriaSheet";
 import { planDepartmentCommentsSheet } from "./departmentComments/planDepartmentCommentsSheet";
 import { planDepartmentsSheet } from "./departments/planDepartmentsSheet";
 import { planDataSheet } from "./data/planDataSheet";
@@ -22,6 +23,7 @@ const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>
   keyAreas: planKeyAreasSheet,
   illustrations: planIllustrationsSheet,
   longTexts: planLongTextsSheet,
+  criteria: planCriteriaSheet,
   heatmap: planHeatmapSheet,
   summary: planSummarySheet,
   actionPlan: planActionPlanSheet,

@@ -2,6 +2,7 @@
 import type { Area } from "../plan/address";
 import { SETTINGS, type SettingKey } from "../sheets/data/settings";
 import { NAMES, themeNames } from "../plan/names";
+import { hasCriteria } from "../plan/sheetKeys";
 import { named } from "../read/cellValues";
 import { textOf } from "../plan/textOf";
 import { sendRequest, type Patience } from "../excel/requestContext";
@@ -32,7 +33,7 @@ export interface WrittenCell {
 }
 
 export interface SheetParts {
-  readonly kind: "data" | "departments" | "theme" | "start";
+  readonly kind: "data" | "departments" | "criteria" | "theme" | "start";
   /** The sheet's present name. */
   readonly name: string;
   /** Colour of its tab; absent where it stays as it is. */
@@ -64,11 +65,12 @@ export async function readSheetParts(
   framework: Framework,
   patience: Patience,
 ): Promise<readonly SheetParts[]> {
-  const { structure, data, departments, themes, start } = await sendRequest(
+  const { structure, data, departments, criteria, themes, start } = await sendRequest(
     (context) => ({
       structure: context.workbook.protection.load("protected"),
       data: load(context, [NAMES.settings]),
       departments: loadWithPrompts(context, DEPARTMENT_COLUMNS),
+      criteria: loadWithPrompts(context, hasCriteria(framework) ? [NAMES.criteriaMet] : []),
       themes: framework.themes.map((_, index) => {
         const { entries, comments, evidence, flags } = themeNames(index + 1);
         return loadWithPrompts(context, [entries, comments, evidence, flags]);
@@ -85,6 +87,7 @@ export async function readSheetParts(
   return [
     ...partsOf("data", data, () => [], settingCells, hasFixedTabs),
     ...ofDepartments,
+    ...partsOf("criteria", criteria, lockedCells, () => [], hasFixedTabs),
     ...typed.flatMap((theme) => partsOf("theme", theme, lockedCells, () => [], hasFixedTabs)),
     ...partsOf("start", start, lockedCells, startCells, hasFixedTabs),
   ];

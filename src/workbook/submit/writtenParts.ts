@@ -3,6 +3,7 @@ import { readOnlyWorkbook, WorkbookTrouble } from "../excel/troubles";
 import { TAB_INPUT, TAB_READ } from "../plan/palette";
 import { isLevels, NAMES } from "../plan/names";
 import { lockedPrompt } from "../sheets/planShared";
+import { criteriaPrompt } from "../sheets/criteria/planCriteriaSheet";
 import {
   agreedPrompt,
   departmentPrompt,
@@ -58,6 +59,7 @@ function draftPrompt(name: string): Prompt {
   if (name === NAMES.agreedLevels) return agreedPrompt();
   if (name === NAMES.departmentLevels) return departmentPrompt();
   if (name === NAMES.agreedReasons) return reasonPrompt();
+  if (name === NAMES.criteriaMet) return criteriaPrompt();
   return isLevels(name) ? levelPrompt() : "none";
 }
 

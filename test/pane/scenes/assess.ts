@@ -36,6 +36,24 @@ export const assessScenes: readonly Scene[] = [
     act: key("3"),
   },
   {
+    // By keyboard alone: Tab reaches each box, Space ticks it, and levels are still one key.
+    name: "assess-criteria",
+    contents: "criteria",
+    act: async (page) => {
+      await page.getByRole("checkbox").first().focus();
+      await page.keyboard.press("Space");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      await page.getByText("Indicated: 1 - Partially achieved").waitFor();
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Space");
+      await page.keyboard.press("Space");
+      await page.getByText("Not met").waitFor();
+      await page.keyboard.press("0");
+      await page.getByText("You chose 0 - Not achieved. Say why in the comment.").waitFor();
+    },
+  },
+  {
     name: "assess-compact",
     contents: "provisional",
     preferences: { density: "compact" },

@@ -14,7 +14,7 @@ const theme = framework.themes[0].title;
 const codes = allValueCodes(framework);
 const [first, second, third] = codes.map(({ id }) => id);
 const label = (value: number): string => framework.levels[value - 1].label;
-const empty: Required<Omit<Response, "lastTime">> = {
+const empty: Required<Omit<Response, "lastTime" | "criteria">> = {
   entry: NOT_ASSESSED,
   comment: "",
   evidence: "",

@@ -7,6 +7,7 @@ import { DATA_FIRST_ROW, dataLayout } from "../../../src/workbook/sheets/data/da
 import { readPaper } from "../../../src/report/paper/readPaper";
 import type { Paper } from "../../../src/report/paper/paper";
 import { readAssessment } from "../../../src/workbook/read/readAssessment";
+import { indicatedLevel } from "../../../src/assessment/indicatedLevel";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import type { GroupScore } from "../../../src/assessment/scores";
 import { allValueCodes, type Framework } from "../../../src/framework/framework";
@@ -154,6 +155,15 @@ export function describeRecalculation(cases: readonly RecalculationCase[]): void
         .flatMap((keyArea) => keyArea.valueCodes)
         .filter((code) => code.problem !== undefined).length;
       expect(valueOf(layout.group("toCheck", 0))).toBe(checks);
+      allValueCodes(framework).forEach((code, row) => {
+        if (code.criteria === undefined) return;
+        const met = assessment.responses.get(code.id)?.criteria;
+        const indicated = indicatedLevel(code, framework, met);
+        const shown = indicated.kind === "notAnswered" ? "" : indicated.kind;
+        expect(valueOf(layout.valueCode("indicated", row, 1))).toBe(
+          indicated.kind === "level" ? indicated.value : shown,
+        );
+      });
 
       expect({
         headlineNote: valueOf(layout.text("headlineNote")),

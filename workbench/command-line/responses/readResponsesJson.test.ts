@@ -1,5 +1,5 @@
 import { allValueCodes } from "../../../src/framework/framework";
-import { makeTestFramework } from "../../../src/framework/testFramework";
+import { makeTestFramework, withCriteria } from "../../../src/framework/testFramework";
 import { readResponsesJson } from "./readResponsesJson";
 
 const framework = makeTestFramework();
@@ -66,5 +66,29 @@ describe("responses from JSON", () => {
     ["null", "null", "", "The file is not a list of answers by value code."],
   ])("are refused for %s", (_title, text, place, message) => {
     expect(problemsOf(text)).toEqual([[place, message]]);
+  });
+});
+
+describe("criteria in JSON", () => {
+  const own = withCriteria(makeTestFramework({ levels: 3 }));
+  const [code] = allValueCodes(own);
+  const read = (criteria: unknown) =>
+    readResponsesJson(JSON.stringify({ [code.id]: { criteria } }), own, false);
+
+  test("are met, not met or not answered", () => {
+    const reading = read({ "level-2-first": true, "level-2-second": false, "level-3-first": null });
+    const found = reading.kind === "responses" ? reading.responses.get(code.id) : undefined;
+    expect([...(found?.criteria ?? [])]).toEqual([
+      ["level-2-first", true],
+      ["level-2-second", false],
+    ]);
+  });
+
+  test.each([
+    [{ other: true }, "The value code has no criterion \u201Cother\u201D."],
+    [{ "level-2-first": "yes" }, "The criteria are not each true, false or null."],
+    [["level-2-first"], "The criteria are not each true, false or null."],
+  ])("%j are refused", (criteria, message) => {
+    expect(read(criteria)).toMatchObject({ kind: "problems", problems: [{ message }] });
   });
 });

@@ -1,3 +1,4 @@
+import type { CriteriaMet } from "../../../src/assessment/assessment";
 import type { Framework } from "../../../src/framework/framework";
 import { lineAndColumn } from "../../../src/framework/reading/lineAndColumn";
 import { parseJson, type JsonMember } from "../../../src/framework/reading/parseJson";
@@ -5,11 +6,12 @@ import { collectResponses, type RowReading } from "./collectResponses";
 import { unreadable, type ReadingProblem, type ResponsesReading } from "./responsesReading";
 
 const SHAPE = 'Write {"<id>": {"level": 3, "comment": "..."}}.';
-const MEMBERS = ["level", "comment", "evidence"];
+const MEMBERS = ["level", "comment", "evidence", "criteria"];
 
 /**
  * Reads responses from JSON: `{"<id>": {"level": 3, "comment": "...", "evidence": "..."}}`. A level
- * is a number, a label, "not applicable" or empty; null and a missing member count as empty.
+ * is a number, a label, "not applicable" or empty; null and a missing member count as empty. Ticked
+ * criteria are `"criteria": {"<id of the criterion>": true}`.
  */
 export function readResponsesJson(
   text: string,
@@ -49,8 +51,19 @@ function readResponse(
     level: given("level"),
     comment: String(given("comment")),
     evidence: String(given("evidence")),
+    criteria: criteriaIn(node.members),
   };
   return [...problems, { place: placeOf({ offset }), valueCode: key.trim(), fields }];
+}
+
+function criteriaIn(members: readonly JsonMember[]): CriteriaMet {
+  const node = members.find(({ key }) => key === "criteria")?.node;
+  const ticks = node?.kind === "object" ? node.members : [];
+  return new Map(
+    ticks.flatMap(({ key, node: tick }) =>
+      tick.kind === "boolean" ? [[key, tick.value] as const] : [],
+    ),
+  );
 }
 
 function problemOfMember({ key, node }: JsonMember, earlier: readonly JsonMember[]) {
@@ -59,6 +72,18 @@ function problemOfMember({ key, node }: JsonMember, earlier: readonly JsonMember
   }
   if (earlier.some((member) => member.key === key)) {
     return { message: `“${key}” appears twice.`, remedy: "Keep one of the two." };
+  }
+  if (key === "criteria") {
+    const isRight =
+      node.kind === "null" ||
+      (node.kind === "object" &&
+        node.members.every((tick) => tick.node.kind === "boolean" || tick.node.kind === "null"));
+    return isRight
+      ? undefined
+      : {
+          message: "The criteria are not each true, false or null.",
+          remedy: 'Write {"<id of the criterion>": true}.',
+        };
   }
   if (node.kind === "null" || node.kind === "string") {
     return undefined;

@@ -59,6 +59,7 @@ export function AnswerFields(props: AnswerFieldsProps): React.JSX.Element {
         framework={assessment.framework}
         entry={answer.entry}
         comment={answer.comment}
+        differs={answer.differs(answer.entry)}
         canAnswer={canAnswer}
         onChange={(words) => answer.type("comment", words)}
         onLeave={recording.flush}

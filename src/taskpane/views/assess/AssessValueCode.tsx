@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { NOT_ASSESSED, type LevelEntry } from "../../../assessment/assessment";
 import { carriedCounts } from "../../../assessment/carried/carriedCounts";
 import { problemOf } from "../../../assessment/problems";
@@ -35,6 +35,9 @@ import { useFocus } from "./useFocus";
 import { useSheet } from "./useSheet";
 import { walkOf } from "./walkOf";
 import { ValueCodeHead } from "./ValueCodeHead";
+
+/** Fetched for frameworks that have criteria. */
+const IndicatedLine = lazy(async () => import("./criteria/IndicatedLine"));
 
 const useStyles = makeStyles({
   main: {
@@ -119,7 +122,9 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
   };
   const choose = (chosen: LevelEntry, passing: boolean): void => {
     answer.choose(chosen, passing);
-    const isDone = !passing && problemOf(chosen, answer.comment, framework) === undefined;
+    const isDone =
+      !passing &&
+      problemOf(chosen, answer.comment, framework, answer.differs(chosen)) === undefined;
     if (isDone && preferences.goOnByItself && steps.next !== undefined) goTo(steps.next);
   };
   useAnswerKeys({
@@ -197,6 +202,11 @@ export function AssessValueCode(props: AssessValueCodeProps): React.JSX.Element 
               }}
               onClear={answer.clear}
             />
+            {valueCode.criteria && (
+              <Suspense>
+                <IndicatedLine valueCode={valueCode} entry={entry} comment={answer.comment} />
+              </Suspense>
+            )}
             <AnswerFields
               valueCode={valueCode}
               answer={answer}

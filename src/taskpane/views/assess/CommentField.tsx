@@ -3,7 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useLayoutEffect, type KeyboardEventHandler } from "react";
 import type { LevelEntry } from "../../../assessment/assessment";
-import { problemOf } from "../../../assessment/problems";
+import { DIFFERS_PROBLEM, problemOf } from "../../../assessment/problems";
 import { LONGEST_CELL_TEXT } from "../../../framework/reading/readText";
 import type { Framework } from "../../../framework/framework";
 import { useKept } from "../../context/KeptContext";
@@ -29,6 +29,8 @@ interface CommentFieldProps {
   readonly framework: Framework;
   readonly entry: LevelEntry;
   readonly comment: string;
+  /** True if the criteria indicate another level. */
+  readonly differs: boolean;
   readonly canAnswer: boolean;
   readonly onChange: (comment: string) => void;
   readonly onLeave: () => void;
@@ -40,9 +42,9 @@ interface CommentFieldProps {
  * read.
  */
 export function CommentField(props: CommentFieldProps): React.JSX.Element {
-  const { framework, entry, comment, canAnswer, onChange, onLeave, onKeyDown } = props;
+  const { framework, entry, comment, differs, canAnswer, onChange, onLeave, onKeyDown } = props;
   const styles = useStyles();
-  const { label, missing } = commentWords(entry, comment, framework);
+  const { label, missing } = commentWords(entry, comment, framework, differs);
   useLayoutEffect(() => {
     const area = document.getElementById(COMMENT);
     if (area !== null) fitToLines(area);
@@ -77,11 +79,18 @@ function commentWords(
   entry: LevelEntry,
   comment: string,
   framework: Framework,
+  differs: boolean,
 ): { readonly label: string; readonly missing: string | undefined } {
-  const asked = problemOf(entry, "", framework) !== undefined;
-  const isMissing = problemOf(entry, comment, framework) !== undefined;
-  if (!asked || entry.kind === "notALevel") {
+  const asked = problemOf(entry, "", framework, differs);
+  const isMissing = problemOf(entry, comment, framework, differs) !== undefined;
+  if (asked === undefined || entry.kind === "notALevel") {
     return { label: text("assess.comment"), missing: undefined };
+  }
+  if (asked === DIFFERS_PROBLEM) {
+    return {
+      label: text("assess.comment.differs"),
+      missing: isMissing ? text("assess.comment.differsWhy") : undefined,
+    };
   }
   if (entry.kind === "level") {
     const level = levelWords(entry.value, framework);

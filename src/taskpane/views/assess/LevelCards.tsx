@@ -1,13 +1,17 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState } from "react";
+import { Fragment, lazy, Suspense, useId, useRef, useState } from "react";
 import type { LevelEntry } from "../../../assessment/assessment";
-import type { Framework, ValueCode } from "../../../framework/framework";
+import { criteriaStatement } from "../../../framework/criteriaStatement";
+import type { Framework, LevelCriteria, ValueCode } from "../../../framework/framework";
 import { mayBeNotApplicable, offeredLevels, statementAt } from "../../../framework/offeredLevels";
 import { text } from "../../text/text";
 import { sameEntry } from "../../recording/responseFields";
 import type { CarriedAnswer } from "./carriedAnswer";
 import { cardId } from "./cardId";
 import { LevelCard } from "./LevelCard";
+
+/** Fetched for frameworks that have criteria. */
+const LevelCriteriaGroup = lazy(async () => import("./criteria/LevelCriteriaGroup"));
 
 const useStyles = makeStyles({
   cards: { display: "flex", flexDirection: "column", gap: "5px" },
@@ -54,7 +58,7 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
       own: { kind: "level", value },
       sign: String(value),
       name,
-      statement: statementAt(value, framework, valueCode),
+      ...statementAndCriteria(valueCode, value, framework),
     })),
     ...(mayBeNotApplicable(valueCode, allowNotApplicable) ? [notApplicable()] : []),
   ];
@@ -76,35 +80,41 @@ export function LevelCards(props: LevelCardsProps): React.JSX.Element {
         if (!currentTarget.contains(relatedTarget)) onLeave();
       }}
     >
-      {cards.map(({ own, sign, name, statement }) => (
-        <LevelCard
-          key={sign}
-          id={cardId(own)}
-          group={group}
-          sign={sign}
-          name={name}
-          statement={statement}
-          isChosen={sameEntry(own, entry)}
-          {...(isToReview(own, carried) ? { toReview: carried?.date } : {})}
-          isConfirmed={carried?.isConfirmed === true}
-          isInTabOrder={sign === inTabOrder.sign}
-          onFocus={() => setFocused(sign)}
-          canChoose={canAnswer}
-          onChoose={() => {
-            if (canAnswer) onChoose(own, arrowing.current);
-            arrowing.current = false;
-          }}
-          onKeyDown={(event) => {
-            const { key, shiftKey } = event;
-            arrowing.current = key.startsWith("Arrow");
-            // A held Enter counts once.
-            if (key === "Enter") {
-              if (!event.repeat) props.onEnter(shiftKey);
-            } else if (canAnswer && (key === "Delete" || key === "Backspace")) props.onClear();
-            else return;
-            event.preventDefault();
-          }}
-        />
+      {cards.map(({ own, sign, name, statement, criteria }) => (
+        <Fragment key={sign}>
+          <LevelCard
+            id={cardId(own)}
+            group={group}
+            sign={sign}
+            name={name}
+            statement={statement}
+            isChosen={sameEntry(own, entry)}
+            {...(isToReview(own, carried) ? { toReview: carried?.date } : {})}
+            isConfirmed={carried?.isConfirmed === true}
+            isInTabOrder={sign === inTabOrder.sign}
+            onFocus={() => setFocused(sign)}
+            canChoose={canAnswer}
+            onChoose={() => {
+              if (canAnswer) onChoose(own, arrowing.current);
+              arrowing.current = false;
+            }}
+            onKeyDown={(event) => {
+              const { key, shiftKey } = event;
+              arrowing.current = key.startsWith("Arrow");
+              // A held Enter counts once.
+              if (key === "Enter") {
+                if (!event.repeat) props.onEnter(shiftKey);
+              } else if (canAnswer && (key === "Delete" || key === "Backspace")) props.onClear();
+              else return;
+              event.preventDefault();
+            }}
+          />
+          {criteria && (
+            <Suspense>
+              <LevelCriteriaGroup valueCode={valueCode} of={criteria} />
+            </Suspense>
+          )}
+        </Fragment>
       ))}
       {others.length > 0 && (
         <p className={styles.others}>
@@ -124,6 +134,23 @@ interface Card {
   readonly sign: string;
   readonly name: string;
   readonly statement: readonly string[];
+  readonly criteria?: LevelCriteria | undefined;
+}
+
+/** A statement that only lists the criteria is left out: they follow, each with its box. */
+function statementAndCriteria(
+  valueCode: ValueCode,
+  level: number,
+  framework: Framework,
+): Pick<Card, "statement" | "criteria"> {
+  const { criteria = [] } = valueCode;
+  const statement = statementAt(level, framework, valueCode);
+  const list = criteriaStatement(criteria, level);
+  const isList = list.length > 0 && list.join("\n") === statement.join("\n");
+  return {
+    statement: isList ? [] : statement,
+    criteria: criteria.find((one) => one.level === level),
+  };
 }
 
 function notApplicable(): Card {

@@ -1,4 +1,5 @@
 import { NOT_ASSESSED, type LevelEntry } from "../../../assessment/assessment";
+import { differsFrom } from "../../../assessment/indicatedLevel";
 import type { ResponseFields } from "../../../workbook/record/RecordOutcome";
 import type { RecordingStanding } from "../../recording/Recording";
 import { fieldsOf } from "../../recording/responseFields";
@@ -13,6 +14,8 @@ export interface Answer extends Required<ResponseFields> {
    * written.
    */
   readonly writing: "kept" | "unkept" | undefined;
+  /** True for another level than the one that the criteria indicate. */
+  differs(entry: LevelEntry): boolean;
   /** @param passing true while it may not be final */
   choose(entry: LevelEntry, passing?: boolean): void;
   type(field: "comment" | "evidence" | "flag", words: string): void;
@@ -32,6 +35,8 @@ export function useAnswer(valueCodeId: string): Answer {
     ...fields,
     entry: scored?.entry ?? fields.entry,
     writing: writingOf(valueCodeId, recording),
+    differs: (entry) =>
+      scored?.criteria !== undefined && differsFrom(scored.criteria.indicated, entry),
     choose: (entry, passing = false) =>
       recording.change(valueCodeId, { entry }, passing ? "atRest" : "atOnce"),
     type: (field, words) => recording.change(valueCodeId, { [field]: keepable(words) }, "atRest"),

@@ -27,7 +27,8 @@ export function walkOf(
       return { ids: list.valueCodeIds.filter(keeps), round: false, keeps };
     case "issues": {
       const issues = toSettleOf(assessment, scores, copied);
-      const listed = [issues.notALevel, issues.caseStudy, issues.noReason, issues.twice].flat();
+      const { notALevel, caseStudy, differs, noReason, twice } = issues;
+      const listed = [notALevel, caseStudy, differs, noReason, twice].flat();
       const ids = new Set(listed.map(({ valueCodeId }) => valueCodeId));
       return { ids: order.filter((id) => ids.has(id)), round: true, keeps };
     }

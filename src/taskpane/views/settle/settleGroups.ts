@@ -19,6 +19,7 @@ export function settleGroups(toSettle: ToSettle, framework: Framework): readonly
       title: text("settle.caseStudy", { level: topLevel(framework).value }),
       items: toSettle.caseStudy,
     },
+    { kind: "differs", title: text("settle.differs"), items: toSettle.differs },
     { kind: "noReason", title: text("settle.noReason"), items: toSettle.noReason },
     { kind: "changedSince", title: text("settle.changedSince"), items: toSettle.changedSince },
     { kind: "notAgreed", title: text("settle.notAgreed"), items: toSettle.notAgreed },

@@ -13,7 +13,9 @@ export function entriesDigest(assessment: Assessment, actions: readonly Action[]
   const { responses, targets, officers, inShort, valueCodeTargets = new Map() } = assessment;
   const sorted = (map: ReadonlyMap<string, unknown>): unknown => [...map].sort(byKey);
   const answers = [...responses].flatMap(([id, response]) =>
-    hasContent(response) ? [[id, responseDigest(response)] as const] : [],
+    hasContent(response)
+      ? [[id, [responseDigest(response), ...[...(response.criteria ?? [])].sort(byKey)]] as const]
+      : [],
   );
   const rows = actions
     .map(({ ref, action, owner, due, status }) =>

@@ -24,6 +24,14 @@ export type ReadProblemKind =
   /** What was kept of the earlier assessment cannot be read. */
   | "earlierGone"
   | "withoutPlaceGone"
+  /** A text other than Yes and No beside a criterion. */
+  | "criterion"
+  /** A criterion has two rows; the first counts. */
+  | "criterionTwice"
+  /** A criterion has no row. */
+  | "criterionGone"
+  /** The sheet Criteria, or its column of answers, was deleted. */
+  | "criteriaGone"
   /** A theme's sheet was deleted. */
   | "sheetGone"
   /** A row or cell whose position in the sheet is unknown. */

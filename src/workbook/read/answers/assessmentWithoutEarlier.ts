@@ -15,6 +15,7 @@ import { departmentsIn, type DepartmentCellsGone, type DepartmentPart } from "./
 import { actionsIn } from "./actionsIn";
 import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
+import { criteriaIn, type CriteriaIn } from "./criteriaIn";
 import { plainText } from "./cellAt";
 import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -36,6 +37,8 @@ export interface FoundAssessment
   readonly departmentsGone: readonly DepartmentPart[];
   /** Rows and columns of the sheet Departments that were deleted. */
   readonly departmentCellsGone: DepartmentCellsGone;
+  /** By `criterionKey`, criteria whose answer can no longer be read. */
+  readonly criteriaGone: ReadonlySet<string>;
   /** Cells of Departments whose level is typed as a number or name. */
   readonly typedOnDepartments: readonly TypedOnDepartments[];
   /** Of the format; 0 if the settings are gone. */
@@ -90,10 +93,14 @@ export function assessmentBy(
   const start = startIn(workbook, framework, version);
   const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = start;
   const together = departmentsIn(workbook, framework, settings?.allowNotApplicable ?? true);
-  const found = answersIn(workbook, framework, settings?.allowNotApplicable, version, {
-    hasDepartments: together !== undefined,
-    hasLastTime: settings?.carriedFrom !== undefined,
-  });
+  const criteria = criteriaIn(workbook, framework);
+  const found = withCriteria(
+    answersIn(workbook, framework, settings?.allowNotApplicable, version, {
+      hasDepartments: together !== undefined,
+      hasLastTime: settings?.carriedFrom !== undefined,
+    }),
+    criteria,
+  );
   const valueCodeTargets = new Map(
     [...found.answers].flatMap(([id, { target }]) =>
       target.kind === "level" ? [[id, target.value] as const] : [],
@@ -135,8 +142,10 @@ export function assessmentBy(
       valueCodeTargets: new Map(
         [...found.answers].map(([id, { target }]) => [id, entryLabel(target, framework)] as const),
       ),
+      ...(criteria === undefined ? {} : { criteria: criteria.typed }),
       ...(together === undefined ? {} : { agreed: together.typed }),
     },
+    criteriaGone: criteria?.gone ?? new Set(),
     columnPlaces,
     typedTargets: start.typedTargets,
     gone,
@@ -147,9 +156,23 @@ export function assessmentBy(
       ...(settings === undefined ? [sheetProblem("settingsGone", null, SAYS.settingsGone)] : []),
       ...problems,
       ...found.problems,
+      ...(criteria?.problems ?? []),
       ...(together?.problems ?? []),
     ],
   };
+}
+
+/** The answers with the ticks beside their criteria. */
+function withCriteria(found: AnswersIn, criteria: CriteriaIn | undefined): AnswersIn {
+  if (criteria === undefined) return found;
+  const answers = [...found.answers].map(([id, answer]) => {
+    const met = criteria.met.get(id);
+    return [
+      id,
+      met === undefined ? answer : { ...answer, response: { ...answer.response, criteria: met } },
+    ] as const;
+  });
+  return { ...found, answers: new Map(answers) };
 }
 
 function versionIn(rows: readonly (readonly unknown[])[]): number {

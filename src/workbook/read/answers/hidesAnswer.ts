@@ -6,6 +6,7 @@ const HIDING: ReadonlySet<ReadProblemKind> = new Set([
   "misaligned",
   "unreadable",
   "misplaced",
+  "criterionTwice",
   "departmentsChanged",
   "departmentCellsGone",
 ]);

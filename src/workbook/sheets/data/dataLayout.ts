@@ -3,6 +3,7 @@ import { area, type Area } from "../../plan/address";
 import { groupsOf, type Group } from "./groups";
 import { roundParts, roundSeries } from "./roundParts";
 import { SETTINGS, type SettingKey } from "./settings";
+import { hasCriteria } from "../../plan/sheetKeys";
 import { answerListName, scaleListName } from "../../plan/names";
 import { answerSetOf, answerSets, type AnswerSet } from "./answerSets";
 import { allKeyAreas, allValueCodes, type Framework } from "../../../framework/framework";
@@ -39,7 +40,12 @@ const VALUE_CODE_COLUMNS = [
   "figures",
 ] as const;
 export type ValueCodeColumn =
-  (typeof VALUE_CODE_COLUMNS)[number] | (typeof DEPARTMENT_COLUMNS)[number];
+  | (typeof VALUE_CODE_COLUMNS)[number]
+  | (typeof DEPARTMENT_COLUMNS)[number]
+  | (typeof INDICATED_COLUMNS)[number];
+
+/** Column that only a framework with criteria has: the level that they indicate. */
+const INDICATED_COLUMNS = ["indicated"] as const;
 
 /** Columns that only a workbook with departments has. */
 const DEPARTMENT_COLUMNS = ["departmentRow", "basis", "waiting", "spreadKey"] as const;
@@ -214,8 +220,11 @@ export function dataLayout(
   rounds = 0,
   hasWithoutPlace = false,
 ): DataLayout {
-  const codeColumns: readonly ValueCodeColumn[] =
-    asked === undefined ? VALUE_CODE_COLUMNS : [...VALUE_CODE_COLUMNS, ...DEPARTMENT_COLUMNS];
+  const codeColumns: readonly ValueCodeColumn[] = [
+    ...VALUE_CODE_COLUMNS,
+    ...(asked === undefined ? [] : DEPARTMENT_COLUMNS),
+    ...(hasCriteria(framework) ? INDICATED_COLUMNS : []),
+  ];
   const levels = framework.levels.length;
   const hasNotApplicable = anyMayBeNotApplicable(framework, allowNotApplicable);
   const [all, ...others] = answerSets(framework, allowNotApplicable);

@@ -4,7 +4,8 @@ import { councilFormula, departmentFormulas } from "./councilFormulas";
 import { absoluteAddress, sheetReference } from "../../plan/address";
 import { inColumn, levelOfEntry } from "../../plan/formulas";
 import { themeColumn, themeLayout } from "../theme/themeLayout";
-import { themeSheetKey } from "../../plan/sheetKeys";
+import { hasCriteria, themeSheetKey } from "../../plan/sheetKeys";
+import { indicatedFormula } from "../criteria/indicatedFormula";
 import type { AnswerLists, DataLayout, ValueCodeColumn } from "./dataLayout";
 import { MOST_EXCERPT, shownKeyArea, shownTitle } from "./excerpts";
 import { isPlanned } from "./actionFormulas";
@@ -25,6 +26,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
   const rows: CellContent[][] = [];
   const labels = absoluteAddress(data.labels);
   const titles = fullTitles(framework);
+  const withCriteria = hasCriteria(framework);
   for (const theme of framework.themes) {
     const layout = themeLayout(framework, theme, isCarriedForward(assessment));
     const themeFirst = rows.length;
@@ -107,6 +109,7 @@ export function valueCodeCells(context: PlanContext): readonly (readonly CellCon
           ...ownTargetCells(context, index, targets, answers),
           { formula: figuresFormula(data, index) },
           ...(assessment.departments === undefined ? [] : departmentFormulas(context, cell)),
+          ...(withCriteria ? [indicatedFormula(context, code, cell("id"))] : []),
         ]);
       }
     }

@@ -1,7 +1,9 @@
 /** The Issue column: what prevents submitting, in the same words as everywhere else. */
 import { textLiteral } from "../../plan/address";
 import type { PlanContext } from "../planContext";
+import { differsFormula } from "../criteria/indicatedFormula";
 import {
+  DIFFERS_PROBLEM,
   NO_REASON_PROBLEM,
   noCaseStudyProblem,
   NOT_A_LEVEL_PROBLEM,
@@ -14,6 +16,8 @@ interface RowAddresses extends Readonly<
 > {
   /** Undefined where nothing was carried forward. */
   readonly lastTime: string | undefined;
+  /** The level that the criteria indicate; undefined where the value code has none. */
+  readonly indicated: string | undefined;
   readonly mayBeNotApplicable: boolean;
 }
 
@@ -27,7 +31,7 @@ interface RowAddresses extends Readonly<
  */
 export function checkFormula(context: PlanContext, row: RowAddresses): string {
   const { framework, top } = context;
-  const { number, level, comment, evidence, flag, target, lastTime, id, ids } = row;
+  const { number, level, comment, evidence, flag, target, lastTime, indicated, id, ids } = row;
   const needs = [
     ...(row.mayBeNotApplicable ? [`IF(${number}="n/a",${textLiteral(NO_REASON_PROBLEM)},`] : []),
     ...(topLevelNeedsComment(framework)
@@ -42,7 +46,11 @@ export function checkFormula(context: PlanContext, row: RowAddresses): string {
     target,
     ...(lastTime === undefined ? [] : [lastTime]),
   ];
-  const without = `${needs.join("")}""${")".repeat(needs.length)}`;
+  const differs =
+    indicated === undefined
+      ? '""'
+      : `IF(${differsFormula(number, indicated)},${textLiteral(DIFFERS_PROBLEM)},"")`;
+  const without = `${needs.join("")}${differs}${")".repeat(needs.length)}`;
   return (
     `=IF(COUNTIF(${ids},${id})>1,${textLiteral(STANDS_TWICE_PROBLEM)},` +
     `IF(COUNTA(${filled.join(",")})=0,"",` +

@@ -1,5 +1,6 @@
 /** The cells of a theme sheet's table. */
 import { absoluteAddress, columnLetters } from "../../plan/address";
+import { indicatedOn } from "../criteria/indicatedFormula";
 import { checkFormula } from "./checkFormula";
 import { levelNumberFormula } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
@@ -69,6 +70,7 @@ export function themeRowCells(
     flag: inRow(layout.flag),
     target: inRow(layout.target),
     lastTime: layout.lastTime === undefined ? undefined : inRow(layout.lastTime),
+    indicated: code.criteria && indicatedOn(context, code),
     id: inRow(layout.id),
     ids: absoluteAddress(themeColumn(layout, layout.id)),
     mayBeNotApplicable: answers.set.notApplicable,

@@ -1,0 +1,164 @@
+/** Reads which criteria are met from the sheet Criteria: each row by its hidden name. */
+import type { CriteriaMet } from "../../../assessment/assessment";
+import { equalIgnoringCase, excelTrim } from "../../../assessment/excelText";
+import type { Framework } from "../../../framework/framework";
+import type { Cell, SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+import { MET_WORDS } from "../../plan/criterionKey";
+import { NAMES } from "../../plan/names";
+import {
+  CRITERIA_HEADINGS,
+  criteriaRows,
+  type CriteriaRow,
+} from "../../sheets/criteria/criteriaLayout";
+import { cellAt, cellText, plainText } from "./cellAt";
+import { cellProblem, SAYS, sheetProblem } from "./problems";
+import type { ReadProblem } from "./ReadProblem";
+
+export interface CriteriaIn {
+  /** By value code id; value codes without an answered criterion are absent. */
+  readonly met: ReadonlyMap<string, CriteriaMet>;
+  /** What was typed instead of Yes or No, by `criterionKey`. */
+  readonly typed: ReadonlyMap<string, string>;
+  /** Keys of the criteria whose answer can no longer be read. */
+  readonly gone: ReadonlySet<string>;
+  readonly problems: readonly ReadProblem[];
+}
+
+interface Found {
+  readonly sheet: SheetCells;
+  readonly keys: number;
+  /** Undefined if the column was deleted, or no longer matches the keys. */
+  readonly met: number | undefined;
+}
+
+/** The ticks; undefined for a framework without criteria. */
+export function criteriaIn(workbook: WorkbookCells, framework: Framework): CriteriaIn | undefined {
+  const rows = criteriaRows(framework);
+  if (rows.length === 0) return undefined;
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const found = sheetOf(workbook, byKey);
+  if (found === undefined) {
+    const problem = sheetProblem("criteriaGone", null, SAYS.criteriaGone);
+    return { met: new Map(), typed: new Map(), gone: new Set(byKey.keys()), problems: [problem] };
+  }
+  if (found.met === undefined) {
+    const problem = sheetProblem(
+      "criteriaGone",
+      found.sheet.name,
+      SAYS.columnGone(CRITERIA_HEADINGS.met),
+    );
+    return { met: new Map(), typed: new Map(), gone: new Set(byKey.keys()), problems: [problem] };
+  }
+  return readRows(found.sheet, found.keys, found.met, byKey);
+}
+
+function readRows(
+  sheet: SheetCells,
+  keys: number,
+  column: number,
+  byKey: ReadonlyMap<string, CriteriaRow>,
+): CriteriaIn {
+  const met = new Map<string, Map<string, boolean>>();
+  const typed = new Map<string, string>();
+  const seen = new Set<string>();
+  const problems: ReadProblem[] = [];
+  for (const row of [...sheet.rows.keys()].sort((one, other) => one - other)) {
+    const own = byKey.get(plainText(cellAt(sheet, row, keys)));
+    const cell = cellAt(sheet, row, column);
+    if (own === undefined) continue;
+    const place = { sheet: sheet.name, row, column };
+    if (seen.has(own.key)) {
+      problems.push(
+        cellProblem("criterionTwice", place, cellText(cell), SAYS.criterionTwice(own), own.code),
+      );
+      continue;
+    }
+    seen.add(own.key);
+    const isMet = isMetIn(cell);
+    if (isMet === "neither") {
+      const text = cellText(cell);
+      typed.set(own.key, text);
+      problems.push(cellProblem("criterion", place, text, SAYS.criterion(text), own.code));
+    } else if (isMet !== undefined) {
+      const ofCode = met.get(own.code.id) ?? new Map<string, boolean>();
+      met.set(own.code.id, ofCode.set(own.criterion.id, isMet));
+    }
+  }
+  const gone = [...byKey.values()].filter(({ key }) => !seen.has(key));
+  return {
+    met,
+    typed,
+    gone: new Set(gone.map(({ key }) => key)),
+    problems: [
+      ...problems,
+      ...gone.map((row) =>
+        sheetProblem("criterionGone", sheet.name, SAYS.criterionGone(row), row.code),
+      ),
+    ],
+  };
+}
+
+/** Undefined for an empty cell. The sheet's formulas agree: see `criteriaRowCells`. */
+function isMetIn(cell: Cell | undefined): boolean | "neither" | undefined {
+  if (cell === undefined) return undefined;
+  if (cell.kind !== "value" || typeof cell.value !== "string") return "neither";
+  const text = excelTrim(cell.value);
+  if (text === "") return undefined;
+  if (equalIgnoringCase(text, MET_WORDS.met)) return true;
+  return equalIgnoringCase(text, MET_WORDS.notMet) ? false : "neither";
+}
+
+/** By the defined names, else by what is on a sheet. */
+function sheetOf(
+  workbook: WorkbookCells,
+  byKey: ReadonlyMap<string, CriteriaRow>,
+): Found | undefined {
+  const ids = workbook.names.get(NAMES.criteriaIds);
+  const met = workbook.names.get(NAMES.criteriaMet);
+  const named = workbook.sheets.find(({ name }) => name === ids?.sheet);
+  const isAligned =
+    ids !== undefined &&
+    ids.sheet === met?.sheet &&
+    ids.area.row === met.area.row &&
+    ids.area.rows === met.area.rows;
+  if (
+    named !== undefined &&
+    ids !== undefined &&
+    isAligned &&
+    keysIn(named, byKey, ids.area.column)
+  ) {
+    return { sheet: named, keys: ids.area.column, met: met.area.column };
+  }
+  for (const sheet of named === undefined ? workbook.sheets : [named]) {
+    const keys = keyColumn(sheet, byKey);
+    if (keys === undefined) continue;
+    // Cells were deleted from or added to one of the two columns: nobody can say whose an answer is.
+    const isShifted = ids !== undefined && met !== undefined && ids.sheet === met.sheet;
+    return { sheet, keys, met: isShifted ? undefined : headed(sheet) };
+  }
+  return undefined;
+}
+
+function keysIn(
+  sheet: SheetCells,
+  byKey: ReadonlyMap<string, CriteriaRow>,
+  column: number,
+): boolean {
+  return [...sheet.rows.values()].some((cells) => byKey.has(plainText(cells.get(column))));
+}
+
+function keyColumn(sheet: SheetCells, byKey: ReadonlyMap<string, CriteriaRow>): number | undefined {
+  for (const cells of sheet.rows.values()) {
+    for (const [column, cell] of cells) if (byKey.has(plainText(cell))) return column;
+  }
+  return undefined;
+}
+
+function headed(sheet: SheetCells): number | undefined {
+  for (const cells of sheet.rows.values()) {
+    for (const [column, cell] of cells) {
+      if (plainText(cell) === CRITERIA_HEADINGS.met) return column;
+    }
+  }
+  return undefined;
+}
