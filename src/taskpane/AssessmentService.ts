@@ -45,6 +45,8 @@ import type {
 import type { Saving } from "../workbook/excel/Saving";
 import type { OpenTables } from "../workbook/frameworkTable/inWorkbook/OpenTables";
 import type { TableFileReading } from "./office/returns/TableFileReading";
+import type { SignedBy } from "../assessment/signOff";
+import type { SignOffRequest } from "../workbook/submit/signOffAssessment";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
 
 /** Functions report failures in their results; only those that begin with "on" reject. */
@@ -90,8 +92,13 @@ export interface AssessmentService {
   recordDetails(change: DetailsChange): Promise<DetailsOutcome>;
   /** Writes the level labels in place of typed numbers and names. */
   writeLabels(): Promise<{ readonly kind: "written"; readonly written: number } | Failed>;
-  /** Marks the assessment final with date and fingerprint, and locks levels and comments. */
-  submit(): Promise<SubmitOutcome>;
+  /**
+   * Marks the assessment final with date and fingerprint, and locks levels and comments; `by` is who
+   * submits, as typed.
+   */
+  submit(by?: SignedBy): Promise<SubmitOutcome>;
+  /** Records who assured or approved what is submitted. */
+  signOff(request: SignOffRequest): Promise<{ readonly kind: "signedOff" } | Failed>;
   /** Makes it a draft again and unlocks it; the note says why. */
   reopen(note: string): Promise<{ readonly kind: "reopened" } | Failed>;
   /** Looks for what people have overwritten, deleted or duplicated. Changes nothing. */

@@ -80,10 +80,16 @@ export const excelAssessmentService: AssessmentService = {
       const { writeLabels } = await import("../../workbook/record/writeLabels");
       return { kind: "written", written: await writeLabels() };
     }),
-  submit: async () =>
+  submit: async (by) =>
     orFailed("Submitting", async () => {
       const { submitAssessment } = await import("../../workbook/submit/submitAssessment");
-      return submitAssessment();
+      return submitAssessment(new Date(), by);
+    }),
+  signOff: async (request) =>
+    orFailed("Signing off", async () => {
+      const { signOffAssessment } = await import("../../workbook/submit/signOffAssessment");
+      await signOffAssessment(request);
+      return { kind: "signedOff" };
     }),
   reopen: async (note) =>
     orFailed("Reopening", async () => {

@@ -1,6 +1,8 @@
 /**
  * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
  */
+import type { SignOff, SignOffEntry } from "../../assessment/signOff";
+import { signOffsOf, signOffsText, withSignOff } from "../../workbook/sheets/data/signOffText";
 import type { Assessment, Departments } from "../../assessment/assessment";
 import { NO_DEPARTMENTS } from "../../assessment/departments/addReturn";
 import { leaveOpen } from "../../assessment/departments/leaveOpen";
@@ -157,6 +159,8 @@ export const SOUND: WorkbookCondition = {
   asSubmitted: true,
 };
 
+const SUBMISSION = { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" };
+
 /** A workbook that holds an assessment, a trouble, or nothing. */
 export function makeFakeAssessmentService(contents?: Assessment | Trouble): FakeAssessmentService {
   const listeners = new Set<() => void>();
@@ -169,6 +173,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     if (found === undefined || "message" in found) throw new Error("No assessment is there.");
     return found;
   };
+  const added = (entry: Omit<SignOff, "on" | "fingerprint">): readonly SignOffEntry[] =>
+    signOffsOf(withSignOff(signOffsText(held().signOffs ?? []), { ...entry, ...SUBMISSION }));
   const unlessTrouble = <Done extends { readonly kind: string }>(
     done: () => Done,
   ): Promise<Done | { readonly kind: "failed"; readonly trouble: Trouble }> =>
@@ -376,7 +382,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         service.condition = { ...service.condition, typed: [] };
         return { kind: "written", written };
       }),
-    submit: () => {
+    submit: (by = { name: "", role: "" }) => {
       const outcome = service.submitOutcome ?? { kind: "submitted", locked: true };
       if (outcome.kind === "submitted") {
         service.contents = {
@@ -386,11 +392,17 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
             ...(outcome.dated === undefined ? {} : { date: outcome.dated }),
             status: "final",
           },
-          submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
+          submission: SUBMISSION,
+          signOffs: added({ kind: "submitted", date: SUBMISSION.on.slice(0, 10), ...by, note: "" }),
         };
       }
       return Promise.resolve(outcome);
     },
+    signOff: (request) =>
+      unlessTrouble(() => {
+        service.contents = { ...held(), signOffs: added(request) };
+        return { kind: "signedOff" };
+      }),
     reopen: (note) =>
       unlessTrouble(() => {
         const { submission: _submission, ...draft } = held();

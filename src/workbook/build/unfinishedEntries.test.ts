@@ -23,6 +23,7 @@ function found(
 ): FoundAssessment {
   return {
     kind: "assessment",
+    hasSignOff: true,
     version: 4,
     assessment: { ...empty, ...entries },
     actions: [],

@@ -24,6 +24,8 @@ export type ReadProblemKind =
   /** What was kept of the earlier assessment cannot be read. */
   | "earlierGone"
   | "withoutPlaceGone"
+  /** An entry of the history of sign-off was changed or cannot be read. */
+  | "signOffChanged"
   /** A theme's sheet was deleted. */
   | "sheetGone"
   /** A row or cell whose position in the sheet is unknown. */

@@ -19,6 +19,7 @@ import { plainText } from "./cellAt";
 import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { settingsOf, type Settings } from "./settingsOf";
+import { signOffProblems } from "./signOffProblems";
 import { startIn, type StartIn } from "./startIn";
 import { isDataSheet, settingsPlace } from "./dataSheet";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
@@ -40,6 +41,8 @@ export interface FoundAssessment
   readonly typedOnDepartments: readonly TypedOnDepartments[];
   /** Of the format; 0 if the settings are gone. */
   readonly version: number;
+  /** False in a workbook that was built before sign-off was recorded, or without its settings. */
+  readonly hasSignOff: boolean;
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   readonly problems: readonly ReadProblem[];
@@ -104,6 +107,7 @@ export function assessmentBy(
   const submission = isSubmitted ? settings?.submission : undefined;
   const isCarried = [...found.answers.values()].some(({ response }) => response.lastTime);
   const carriedFrom = settings?.carriedFrom ?? (isCarried ? { file: "", date: "" } : undefined);
+  const signOffs = settings?.signOffs ?? [];
   const assessment: Assessment = {
     framework,
     details: {
@@ -119,11 +123,13 @@ export function assessmentBy(
     ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
+    ...(signOffs.length === 0 ? {} : { signOffs }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
   };
   return {
     kind: "assessment",
     version,
+    hasSignOff: settings?.signOffs !== undefined,
     assessment:
       together === undefined ? assessment : withDepartments(assessment, together.departments),
     departmentsGone: together?.gone ?? [],
@@ -148,6 +154,7 @@ export function assessmentBy(
       ...problems,
       ...found.problems,
       ...(together?.problems ?? []),
+      ...signOffProblems(workbook, rows, signOffs),
     ],
   };
 }

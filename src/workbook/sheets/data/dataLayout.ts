@@ -86,6 +86,9 @@ export const TEXTS = [
   "stamp",
   "departments",
   "differences",
+  "submittedBy",
+  "assuredBy",
+  "approvedBy",
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
 

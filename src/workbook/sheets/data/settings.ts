@@ -13,5 +13,14 @@ export const SETTINGS = [
   "refreshedOn",
   "figures",
   "carriedFrom",
+  "signOffs",
+  "submittedBy",
+  "submittedFor",
+  "assuredOn",
+  "assuredBy",
+  "assuredFor",
+  "approvedOn",
+  "approvedBy",
+  "approvedFor",
 ] as const;
 export type SettingKey = (typeof SETTINGS)[number];
