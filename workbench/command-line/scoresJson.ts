@@ -6,7 +6,7 @@ import type {
   ThemeScore,
   ValueCodeScore,
 } from "../../src/assessment/scores";
-import { standingSignOffs, type StandingSignOff } from "../../src/assessment/signOff";
+import { standingSignOffs, type StandingSignOff } from "../../src/assessment/standingSignOffs";
 import type { CouncilLevel } from "../../src/assessment/departments/councilLevel";
 import { carriedCounts } from "../../src/assessment/carried/carriedCounts";
 import { isCarriedForward } from "../../src/assessment/carried/isCarried";

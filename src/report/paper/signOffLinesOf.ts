@@ -1,5 +1,6 @@
 import type { Assessment } from "../../assessment/assessment";
-import { signedByWords, standingSignOffs, type StandingSignOff } from "../../assessment/signOff";
+import { signedByWords } from "../../assessment/signOff";
+import { standingSignOffs, type StandingSignOff } from "../../assessment/standingSignOffs";
 import { byText } from "../../workbook/sheets/data/signOffText";
 import { sheetText } from "../../workbook/plan/text/sheetText";
 import { printedDate } from "./printedDate";

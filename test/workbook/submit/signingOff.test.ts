@@ -1,6 +1,6 @@
 /** Signing off: who submitted, assured and approved, for which answers, and what becomes of it. */
 import { fingerprintOf } from "../../../src/assessment/fingerprint";
-import { standingSignOffs } from "../../../src/assessment/signOff";
+import { standingSignOffs } from "../../../src/assessment/standingSignOffs";
 import { paperOf } from "../../../src/report/paper/paperOf";
 import { buildWorkbook } from "../../../src/workbook/build/buildWorkbook";
 import { checkWorkbook } from "../../../src/workbook/check/checkWorkbook";
@@ -240,7 +240,9 @@ describe("a damaged history", () => {
     await setSetting("signOffs", (text) => text.replace("internal audit", "external audit"));
     expect(await problems()).toEqual([
       expect.stringMatching(/^signOffChanged \S.* B\d+ The entry “assured, J\. Okafor”/),
-      ...[1, 2, 3].map(() => expect.stringContaining("does not agree")),
+      expect.stringContaining("does not agree"),
+      expect.stringContaining("does not agree"),
+      expect.stringContaining("does not agree"),
     ]);
     expect(standingSignOffs(await present(), true).assured).toBeUndefined();
     await signOffAssessment(OKAFOR, LATER);
