@@ -23,7 +23,7 @@ function found(
 ): FoundAssessment {
   return {
     kind: "assessment",
-    hasSignOff: true,
+    signOffSettings: new Map(),
     version: 4,
     assessment: { ...empty, ...entries },
     actions: [],

@@ -91,8 +91,10 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   }
   const cells = withOthers(cellsOf(book, ofThemes), others);
   const answered = assessmentBy(cells, framework, rows);
-  const found =
-    compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered;
+  const found = await withHistory(
+    compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered,
+    cells,
+  );
   const isEarlierLost = isKeptLost(book, found.assessment);
   if (isEarlierLost || found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
     return await openAll(book, table, patience);
@@ -131,6 +133,13 @@ function hasMovement({ names, tables }: BookCells): boolean {
       tables.items.map(({ name }) => name),
     ) !== undefined
   );
+}
+
+/** With the history of sign-off, where anybody signed off. */
+async function withHistory(found: FoundAssessment, cells: WorkbookCells): Promise<FoundAssessment> {
+  if ([...found.signOffSettings.values()].every((text) => text === "")) return found;
+  const { withSignOffs } = await import("./answers/withSignOffs");
+  return withSignOffs(found, cells);
 }
 
 const fetchEarlier = async () => import("./earlierCells");
@@ -210,7 +219,7 @@ async function openAll(
   if (answered.kind === "none" && hasOurs(cells)) return { kind: "frameworkGone" };
   if (answered.kind !== "assessment") return answered;
   const { withEarlier } = await fetchEarlier();
-  const found = withEarlier(answered, cells);
+  const found = await withHistory(withEarlier(answered, cells), cells);
   const actions =
     table === undefined
       ? undefined

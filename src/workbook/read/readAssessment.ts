@@ -154,7 +154,7 @@ export async function readWorkbook(
     missing,
     readOnly: book.workbook.readOnly,
     format,
-    ...(found.hasSignOff ? {} : { withoutSignOff: true }),
+    ...(found.signOffSettings.size > 0 ? {} : { withoutSignOff: true }),
   };
 }
 

@@ -1,8 +1,11 @@
 /**
  * The assessment in a workbook's cells, with everything that reading it found wrong, but for earlier
- * assessments: few workbooks have any, and the pane fetches the code that reads them.
+ * assessments and the history of sign-off: few workbooks have any, and the pane fetches the code that
+ * reads them.
  */
 import { NAMES } from "../../plan/names";
+import { textOf } from "../../plan/textOf";
+import { SIGN_OFF_SETTINGS } from "../../sheets/data/settings";
 import { CHUNK_MARK, FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
 import { chunkColumns, rawText } from "./textChunksIn";
 import type { TypedOnDepartments } from "./TypedOnDepartments";
@@ -19,10 +22,11 @@ import { plainText } from "./cellAt";
 import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { settingsOf, type Settings } from "./settingsOf";
-import { signOffProblems } from "./signOffProblems";
 import { startIn, type StartIn } from "./startIn";
 import { isDataSheet, settingsPlace } from "./dataSheet";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
+
+const SIGN_OFF_KEYS: readonly string[] = SIGN_OFF_SETTINGS;
 
 /** What reading found, with the places of answers and the parts that are gone. */
 export interface FoundAssessment
@@ -41,8 +45,11 @@ export interface FoundAssessment
   readonly typedOnDepartments: readonly TypedOnDepartments[];
   /** Of the format; 0 if the settings are gone. */
   readonly version: number;
-  /** False in a workbook that was built before sign-off was recorded, or without its settings. */
-  readonly hasSignOff: boolean;
+  /**
+   * What the settings hold of sign-off, by key; none in a workbook that was built before it was
+   * recorded, or without its settings.
+   */
+  readonly signOffSettings: ReadonlyMap<string, string>;
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   readonly problems: readonly ReadProblem[];
@@ -107,7 +114,6 @@ export function assessmentBy(
   const submission = isSubmitted ? settings?.submission : undefined;
   const isCarried = [...found.answers.values()].some(({ response }) => response.lastTime);
   const carriedFrom = settings?.carriedFrom ?? (isCarried ? { file: "", date: "" } : undefined);
-  const signOffs = settings?.signOffs ?? [];
   const assessment: Assessment = {
     framework,
     details: {
@@ -123,13 +129,16 @@ export function assessmentBy(
     ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(settings?.reopening === undefined ? {} : { reopening: settings.reopening }),
-    ...(signOffs.length === 0 ? {} : { signOffs }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
   };
   return {
     kind: "assessment",
     version,
-    hasSignOff: settings?.signOffs !== undefined,
+    signOffSettings: new Map(
+      rows
+        .map(([key, value]) => [textOf(key), textOf(value)] as const)
+        .filter(([key]) => SIGN_OFF_KEYS.includes(key)),
+    ),
     assessment:
       together === undefined ? assessment : withDepartments(assessment, together.departments),
     departmentsGone: together?.gone ?? [],
@@ -154,7 +163,6 @@ export function assessmentBy(
       ...problems,
       ...found.problems,
       ...(together?.problems ?? []),
-      ...signOffProblems(workbook, rows, signOffs),
     ],
   };
 }

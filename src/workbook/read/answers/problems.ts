@@ -2,7 +2,6 @@
 import { area, relativeAddress } from "../../plan/address";
 import type { Theme, ValueCode } from "../../../framework/framework";
 import type { ReadProblem, ReadProblemKind } from "./ReadProblem";
-import type { SignOff } from "../../../assessment/signOff";
 import type { UnreadableReason } from "../../file/WorkbookCells";
 
 /** A cell of a sheet, counted from 0. */
@@ -93,12 +92,6 @@ export const SAYS = {
     `\u201C${text}\u201D is not a level, so no level is agreed. Choose a level from the list.`,
   misplaced:
     "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
-  signOffChanged: ({ kind, name }: SignOff): string =>
-    `The entry \u201C${[kind, name].filter((part) => part !== "").join(", ")}\u201D in the history of sign-off, or the one before it, was changed after it was recorded, so it does not count. Restore the sheet from an earlier copy, or sign off again.`,
-  signOffUnreadable:
-    "An entry in the history of sign-off cannot be read, so it does not count. Restore the sheet from an earlier copy, or sign off again.",
-  signOffCell:
-    "This does not agree with the history of sign-off, which counts. Rebuild the sheets to write it again.",
   settingsGone:
     "The hidden settings are missing. \u201CNot applicable\u201D counts wherever it is written.",
   entryGone: (what: string): string =>

@@ -1,8 +1,6 @@
 /** Reads the data sheet's settings: what the add-in records about the assessment. */
 import type { CarriedFrom, Reopening, Submission } from "../../../assessment/assessment";
-import type { SignOffEntry } from "../../../assessment/signOff";
 import { carriedFromOf } from "../../sheets/data/carriedText";
-import { signOffsOf } from "../../sheets/data/signOffText";
 import { textOf } from "../../plan/textOf";
 
 export interface Settings {
@@ -10,8 +8,6 @@ export interface Settings {
   readonly sample: boolean;
   readonly submission?: Submission;
   readonly reopening?: Reopening;
-  /** Oldest first; undefined where the workbook has no place for them. */
-  readonly signOffs: readonly SignOffEntry[] | undefined;
   /** Present where answers were carried forward. */
   readonly carriedFrom?: CarriedFrom;
   /** When the Summary was last written, and the figures at that time. */
@@ -29,7 +25,6 @@ export function settingsOf(rows: readonly (readonly unknown[])[]): Settings {
   return {
     allowNotApplicable: text("allowNotApplicable") === "yes",
     sample: text("sample") === "yes",
-    signOffs: values.has("signOffs") ? signOffsOf(text("signOffs")) : undefined,
     ...(submittedOn === ""
       ? {}
       : { submission: { on: submittedOn, fingerprint: text("fingerprint") } }),

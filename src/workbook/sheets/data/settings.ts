@@ -1,3 +1,16 @@
+/** The history of sign-off, and what formulas need of it; empty until somebody submits. */
+export const SIGN_OFF_SETTINGS = [
+  "signOffs",
+  "submittedBy",
+  "submittedFor",
+  "assuredOn",
+  "assuredBy",
+  "assuredFor",
+  "approvedOn",
+  "approvedBy",
+  "approvedFor",
+] as const;
+
 /** What the data sheet keeps besides answers, by the keys in its first column. */
 export const SETTINGS = [
   "formatVersion",
@@ -13,14 +26,6 @@ export const SETTINGS = [
   "refreshedOn",
   "figures",
   "carriedFrom",
-  "signOffs",
-  "submittedBy",
-  "submittedFor",
-  "assuredOn",
-  "assuredBy",
-  "assuredFor",
-  "approvedOn",
-  "approvedBy",
-  "approvedFor",
+  ...SIGN_OFF_SETTINGS,
 ] as const;
 export type SettingKey = (typeof SETTINGS)[number];

@@ -5,7 +5,7 @@
 import { signedByWords, type SignOff, type SignOffEntry } from "../../../assessment/signOff";
 import { textDigest } from "../../plan/textDigest";
 import { textOf } from "../../plan/textOf";
-import type { SettingKey } from "./settings";
+import type { SIGN_OFF_SETTINGS } from "./settings";
 
 const KINDS: readonly string[] = ["submitted", "reopened", "assured", "approved"];
 
@@ -36,17 +36,7 @@ export function withSignOff(text: string, signOff: SignOff): string {
 }
 
 /** What formulas need of the history. */
-export type SignOffKey = Extract<
-  SettingKey,
-  | "submittedBy"
-  | "submittedFor"
-  | "assuredOn"
-  | "assuredBy"
-  | "assuredFor"
-  | "approvedOn"
-  | "approvedBy"
-  | "approvedFor"
->;
+export type SignOffKey = Exclude<(typeof SIGN_OFF_SETTINGS)[number], "signOffs">;
 
 /** The latest of each kind, for the formulas; "" for none. */
 export function signOffCells(
