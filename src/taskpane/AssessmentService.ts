@@ -44,6 +44,7 @@ import type {
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
 import type { OpenTables } from "../workbook/frameworkTable/inWorkbook/OpenTables";
+import type { Opening } from "./office/opening";
 import type { TableFileReading } from "./office/returns/TableFileReading";
 import type { SignedBy } from "../assessment/signOff";
 import type { SignOffRequest } from "../workbook/submit/signOffAssessment";
@@ -134,6 +135,10 @@ export interface AssessmentService {
   canDownload(): boolean;
   /** How Excel saves the file automatically. */
   saving(): Promise<Saving>;
+  /** Whether the pane opens with this workbook. */
+  opening(): Promise<Opening>;
+  /** Switches that on or off, in the workbook. */
+  setOpening(opens: boolean): Promise<{ readonly kind: "set" } | Failed>;
   save(): Promise<{ readonly kind: "saved" } | Failed>;
   /** Names of the parts that this Excel is too old for; empty in a current one. */
   missingParts(): readonly ("save" | "autoSave")[];

@@ -149,6 +149,13 @@ export const excelAssessmentService: AssessmentService = {
     }),
   canDownload: () => Office.context.platform !== Office.PlatformType.Mac,
   saving: savingOf,
+  opening: async () => (await import("./opening")).readOpening(),
+  setOpening: async (opens) =>
+    orFailed("Changing how the workbook opens", async () => {
+      const { writeOpening } = await import("./opening");
+      await writeOpening(opens);
+      return { kind: "set" };
+    }),
   save: async () =>
     orFailed("Saving", async () => {
       await saveWorkbook();

@@ -1,6 +1,7 @@
 /**
  * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
  */
+import type { Opening } from "../office/opening";
 import type { SignOff, SignOffEntry } from "../../assessment/signOff";
 import { signOffsOf, signOffsText, withSignOff } from "../../workbook/sheets/data/signOffText";
 import type { Assessment, Departments } from "../../assessment/assessment";
@@ -78,6 +79,7 @@ export interface FakeAssessmentService extends AssessmentService {
   /** False for an Excel that saves no files from its panes. */
   downloads: boolean;
   savingState: Saving;
+  openingState: Opening;
   lacking: readonly ("save" | "autoSave")[];
   /** What looking for a lost data sheet finds; with a file's framework the same as without. */
   putBackPreview: PutBackPreview;
@@ -211,6 +213,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     removed: [],
     fillings: [],
     savingState: { autoSave: "on", canSave: true },
+    openingState: "off",
     lacking: [],
     putBackPreview: { kind: "otherFramework" },
     putBackLooks: [],
@@ -454,6 +457,12 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     chartImage: () => Promise.resolve(service.chart),
     canDownload: () => service.downloads,
     saving: () => Promise.resolve(service.savingState),
+    opening: () => Promise.resolve(service.openingState),
+    setOpening: (opens) =>
+      unlessTrouble(() => {
+        service.openingState = opens ? "on" : "off";
+        return { kind: "set" };
+      }),
     save: () =>
       unlessTrouble(() => {
         service.saves += 1;

@@ -23,7 +23,7 @@ function found(
 ): FoundAssessment {
   return {
     kind: "assessment",
-    signOffSettings: new Map(),
+    settings: new Map(),
     version: 4,
     assessment: { ...empty, ...entries },
     actions: [],

@@ -137,7 +137,8 @@ function hasMovement({ names, tables }: BookCells): boolean {
 
 /** With the history of sign-off, where anybody signed off. */
 async function withHistory(found: FoundAssessment, cells: WorkbookCells): Promise<FoundAssessment> {
-  if ([...found.signOffSettings.values()].every((text) => text === "")) return found;
+  const keys = ["signOffs", "submittedBy", "assuredBy", "approvedBy"];
+  if (!keys.some((key) => found.settings.get(key))) return found;
   const { withSignOffs } = await import("./answers/withSignOffs");
   return withSignOffs(found, cells);
 }

@@ -154,7 +154,7 @@ export async function readWorkbook(
     missing,
     readOnly: book.workbook.readOnly,
     format,
-    ...(found.signOffSettings.size > 0 ? {} : { withoutSignOff: true }),
+    ...(found.settings.has("signOffs") ? {} : { withoutSignOff: true }),
   };
 }
 

@@ -11,6 +11,7 @@ import { formatDate } from "../../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { text } from "../../text/settle/settleText";
 import { Fingerprint } from "./Fingerprint";
+import { OpeningNotice } from "./OpeningNotice";
 import { SignOffHistory } from "./SignOffHistory";
 import { SignOffPart } from "./SignOffPart";
 import { settleGroups, settleList } from "./settleGroups";
@@ -86,6 +87,7 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
         </Notice>
       )}
       <p className={styles.text}>{text(isUnlocked ? "submitted.canUnlocked" : "submitted.can")}</p>
+      <OpeningNotice />
       <SignOffPart submission={submission} />
       {groups.map((group) => (
         <SettleGroupList

@@ -185,3 +185,17 @@ test("A draft that was reopened keeps the history.", async () => {
   await user.click(await screen.findByRole("button", { name: "History (2)" }));
   expect(screen.getByText(/Reopened, “Care contracts”/)).toBeVisible();
 });
+
+test("Before the file is sent on, the pane offers that it no longer opens with the workbook.", async () => {
+  const service = makeFakeAssessmentService(withHistory([SUBMITTED]));
+  service.openingState = "on";
+  const { user } = openPane(service);
+  await user.click(await place("Submit"));
+  expect(await screen.findByText("The pane opens with this workbook")).toBeVisible();
+  await user.click(button("Switch it off"));
+  expect(
+    await screen.findByText("The pane no longer opens with this workbook."),
+  ).toBeInTheDocument();
+  expect(screen.queryByText("The pane opens with this workbook")).toBeNull();
+  expect(service.openingState).toBe("off");
+});

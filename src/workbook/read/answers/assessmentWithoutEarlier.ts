@@ -5,7 +5,6 @@
  */
 import { NAMES } from "../../plan/names";
 import { textOf } from "../../plan/textOf";
-import { SIGN_OFF_SETTINGS } from "../../sheets/data/settings";
 import { CHUNK_MARK, FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
 import { chunkColumns, rawText } from "./textChunksIn";
 import type { TypedOnDepartments } from "./TypedOnDepartments";
@@ -26,8 +25,6 @@ import { startIn, type StartIn } from "./startIn";
 import { isDataSheet, settingsPlace } from "./dataSheet";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
-const SIGN_OFF_KEYS: readonly string[] = SIGN_OFF_SETTINGS;
-
 /** What reading found, with the places of answers and the parts that are gone. */
 export interface FoundAssessment
   extends
@@ -45,11 +42,8 @@ export interface FoundAssessment
   readonly typedOnDepartments: readonly TypedOnDepartments[];
   /** Of the format; 0 if the settings are gone. */
   readonly version: number;
-  /**
-   * What the settings hold of sign-off, by key; none in a workbook that was built before it was
-   * recorded, or without its settings.
-   */
-  readonly signOffSettings: ReadonlyMap<string, string>;
+  /** By key; none if they are gone. */
+  readonly settings: ReadonlyMap<string, string>;
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   readonly problems: readonly ReadProblem[];
@@ -134,11 +128,7 @@ export function assessmentBy(
   return {
     kind: "assessment",
     version,
-    signOffSettings: new Map(
-      rows
-        .map(([key, value]) => [textOf(key), textOf(value)] as const)
-        .filter(([key]) => SIGN_OFF_KEYS.includes(key)),
-    ),
+    settings: new Map(rows.map(([key, value]) => [textOf(key), textOf(value)])),
     assessment:
       together === undefined ? assessment : withDepartments(assessment, together.departments),
     departmentsGone: together?.gone ?? [],

@@ -20,12 +20,12 @@ const SAYS = {
 
 /** What was found, with the history of sign-off in its settings. */
 export function withSignOffs(found: FoundAssessment, workbook: WorkbookCells): FoundAssessment {
-  const { assessment, signOffSettings, problems } = found;
-  const signOffs = signOffsOf(signOffSettings.get("signOffs") ?? "");
+  const { assessment, settings, problems } = found;
+  const signOffs = signOffsOf(settings.get("signOffs") ?? "");
   return {
     ...found,
     assessment: signOffs.length === 0 ? assessment : { ...assessment, signOffs },
-    problems: [...problems, ...signOffProblems(workbook, signOffSettings, signOffs)],
+    problems: [...problems, ...signOffProblems(workbook, settings, signOffs)],
   };
 }
 
@@ -35,7 +35,7 @@ export function withSignOffs(found: FoundAssessment, workbook: WorkbookCells): F
  */
 function signOffProblems(
   workbook: WorkbookCells,
-  settings: FoundAssessment["signOffSettings"],
+  settings: FoundAssessment["settings"],
   entries: readonly SignOffEntry[],
 ): readonly ReadProblem[] {
   const problem = (key: string, text: string, message: string): ReadProblem => {

@@ -1,3 +1,6 @@
+/** The first two, by which the settings are found; apart, because the pane needs no others at first. */
+export const FIRST_SETTINGS = ["formatVersion", "frameworkId"] as const;
+
 /** The history of sign-off, and what formulas need of it; empty until somebody submits. */
 export const SIGN_OFF_SETTINGS = [
   "signOffs",
@@ -13,8 +16,7 @@ export const SIGN_OFF_SETTINGS = [
 
 /** What the data sheet keeps besides answers, by the keys in its first column. */
 export const SETTINGS = [
-  "formatVersion",
-  "frameworkId",
+  ...FIRST_SETTINGS,
   "frameworkVersion",
   "allowNotApplicable",
   "builtOn",
