@@ -44,7 +44,7 @@ import type {
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
 import type { OpenTables } from "../workbook/frameworkTable/inWorkbook/OpenTables";
-import type { Opening } from "./office/opening";
+import type { Opening } from "../workbook/excel/Opening";
 import type { TableFileReading } from "./office/returns/TableFileReading";
 import type { SignedBy } from "../assessment/signOff";
 import type { SignOffRequest } from "../workbook/submit/signOffAssessment";

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => open.close());
 
 test("It is off, is kept in the document settings, and can be switched off again.", async () => {
-  await startAssessment(open);
+  await startAssessment(open, { framework: /^National/, organisation: "Fenbridge" });
   const settings = async (): Promise<void> => {
     await open.pane.getByRole("button", { name: "More", exact: true }).click();
     await open.pane.getByRole("button", { name: /^Settings/ }).click();

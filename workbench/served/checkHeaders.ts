@@ -56,14 +56,15 @@ export function checkHeaders({ url, headers }: Answer, kind: FileKind): Findings
   if (kind === "script" && !(caching.seconds >= LEAST_FOR_HASHED && !caching.isChecked)) {
     notes.push(`${url} is not kept for long, so the pane loads slower than it could.`);
   }
-  if (kind === "icon" && caching.isNeverKept) {
-    faults.push(`${url} has Cache-Control: no-store. Office cannot show such icons on the ribbon.`);
+  if (kind === "icon" && caching.isChecked) {
+    faults.push(
+      `${url} must not be kept, by its Cache-Control: Office for Windows then shows no icon.`,
+    );
   }
   return { faults, notes };
 }
 
 interface Caching {
-  readonly isNeverKept: boolean;
   /** True if it is asked for again each time. */
   readonly isChecked: boolean;
   /** Infinity where nothing is said: browsers then decide. */
@@ -71,11 +72,9 @@ interface Caching {
 }
 
 function cachingOf(header: string): Caching {
-  const isNeverKept = /\bno-store\b/i.test(header);
   const age = /\bmax-age=(\d+)/i.exec(header)?.[1];
   return {
-    isNeverKept,
-    isChecked: isNeverKept || /\bno-cache\b/i.test(header) || age === "0",
+    isChecked: /\bno-(store|cache)\b/i.test(header) || age === "0",
     seconds: age === undefined ? Infinity : Number(age),
   };
 }

@@ -118,7 +118,12 @@ test.each<[string, () => void, RegExp]>([
   [
     "icons that are never kept",
     () => withHeader("assets/icon-16.png", "Cache-Control", "no-store"),
-    /icon-16\.png has Cache-Control: no-store/,
+    /icon-16\.png must not be kept/,
+  ],
+  [
+    "icons that are asked for again each time",
+    () => withHeader("assets/icon-16.png", "Cache-Control", "no-cache"),
+    /icon-16\.png must not be kept/,
   ],
   [
     "X-Frame-Options",

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Trouble } from "../../workbook/excel/Trouble";
 import { usePane } from "../context/PaneContext";
-import type { Opening } from "../office/opening";
+import type { Opening } from "../../workbook/excel/Opening";
 
 interface UsedOpening {
   /** undefined while Excel is asked. */

@@ -2,13 +2,11 @@
  * Whether the pane opens with this workbook. Office reads it from the document settings, for everyone
  * whose organisation has installed the add-in; the manifest's TaskpaneId has the same name.
  */
+import type { Opening } from "../../workbook/excel/Opening";
 import { WorkbookTrouble } from "../../workbook/excel/troubles";
 
 /** Office's own name for it. */
 export const OPENS = "Office.AutoShowTaskpaneWithDocument";
-
-/** "unknown" where this Excel keeps no document settings or does not answer. */
-export type Opening = "on" | "off" | "unknown";
 
 /** What the workbook says now, also if somebody else changed it. */
 export async function readOpening(): Promise<Opening> {

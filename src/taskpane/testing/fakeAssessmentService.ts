@@ -1,7 +1,7 @@
 /**
  * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
  */
-import type { Opening } from "../office/opening";
+import type { Opening } from "../../workbook/excel/Opening";
 import type { SignOff, SignOffEntry } from "../../assessment/signOff";
 import { signOffsOf, signOffsText, withSignOff } from "../../workbook/sheets/data/signOffText";
 import type { Assessment, Departments } from "../../assessment/assessment";
