@@ -175,7 +175,7 @@ export default tseslint.config(
     rules: { "no-unused-vars": ["error", { argsIgnorePattern: "^_" }] },
   },
   {
-    files: ["*.js"],
+    files: ["*.js", "hosting/*.js"],
     languageOptions: { sourceType: "commonjs" },
   },
   {

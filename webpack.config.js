@@ -4,17 +4,19 @@
  * Production loads office.js from Microsoft's network, as the store requires. Development serves
  * the package's own copy, so that the pane runs offline and in the workbench.
  *
- * MATURITY_WORKBOOK_URL is where a production build will be served. The default, an example domain,
- * is only a placeholder.
+ * A production build needs three settings: MATURITY_WORKBOOK_URL, where it will be served, and
+ * MATURITY_WORKBOOK_OPERATOR and MATURITY_WORKBOOK_CONTACT, who runs it and where people get help.
  */
+const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { config } = require("./package.json");
+const { config, version } = require("./package.json");
+const { hostFiles } = require("./hosting/hostFiles");
+const { operatorFrom } = require("./hosting/operator");
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const LOCAL_OFFICE_JS = "/office-js/office.js";
-const PLACEHOLDER_URL = "https://maturity-workbook.example/";
 const DEVELOPMENT_URL = `https://localhost:${config.dev_server_port}/`;
 
 /** A test checks the limit of 169 kB gzip; webpack can only check the size before compression. */
@@ -22,8 +24,11 @@ const LARGEST_ENTRY = 700_000;
 
 module.exports = (_env, { mode }) => {
   const development = mode !== "production";
-  const productionUrl = servedAt(process.env.MATURITY_WORKBOOK_URL || PLACEHOLDER_URL);
+  const productionUrl = development ? "" : servedAt(process.env.MATURITY_WORKBOOK_URL ?? "");
+  const operator = operatorFrom(process.env, development);
+  const style = readFileSync(path.resolve(__dirname, "src/pages/pages.css"), "utf8");
   const pages = [
+    ...["support", "privacy", "terms"].map((name) => textPage(name, { operator, style, version })),
     page("taskpane", "src/taskpane/taskpane.html", development),
     page("commands", "src/commands/commands.html", development),
   ];
@@ -43,8 +48,8 @@ module.exports = (_env, { mode }) => {
     entry,
     output: {
       path: path.resolve("dist"),
-      filename: development ? "[name].js" : "[name].[contenthash:8].js",
-      chunkFilename: development ? "[name].js" : "[name].[contenthash:8].js",
+      filename: development ? "[name].js" : "js/[name].[contenthash:8].js",
+      chunkFilename: development ? "[name].js" : "js/[name].[contenthash:8].js",
       clean: true,
     },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -74,9 +79,9 @@ module.exports = (_env, { mode }) => {
             from: "manifest.xml",
             to: "manifest.xml",
             transform: (content) =>
-              development ? content : withProductionUrl(content.toString(), productionUrl),
+              development ? content : served(content.toString(), productionUrl, operator.name),
           },
-          ...(development ? [officeJsCopy(), ...workbenchCopies()] : []),
+          ...(development ? [officeJsCopy(), ...workbenchCopies()] : hostFileCopies()),
         ],
       }),
     ],
@@ -115,10 +120,32 @@ function servedAt(url) {
   return `${url.replace(/\/+$/, "")}/`;
 }
 
-function withProductionUrl(manifest, productionUrl) {
+/** The manifest with the address and the provider of this build. */
+function served(manifest, productionUrl, provider) {
+  const escaped = provider.replace(/&/g, "&amp;").replace(/</g, "&lt;");
   return manifest
-    .replaceAll(DEVELOPMENT_URL, productionUrl)
-    .replaceAll(PLACEHOLDER_URL, productionUrl);
+    .replaceAll(DEVELOPMENT_URL, () => productionUrl)
+    .replace(/(<ProviderName>)[^<]*/, (_all, tag) => tag + escaped);
+}
+
+/** A page without scripts. */
+function textPage(name, values) {
+  return new HtmlWebpackPlugin({
+    filename: `${name}.html`,
+    template: `src/pages/${name}.html`,
+    chunks: [],
+    templateParameters: values,
+  });
+}
+
+/** Where hosts read their headers from. */
+function hostFileCopies() {
+  return Object.entries(hostFiles).map(([name, content]) => ({
+    from: "hosting/headers.json",
+    to: name,
+    toType: "file",
+    transform: () => content,
+  }));
 }
 
 /** Files that office.js fetches itself: the host's own file and its texts. */

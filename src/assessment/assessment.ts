@@ -1,5 +1,6 @@
 /** An assessment: a framework with the responses given to it, its details, and what is said of each key area. */
 import type { EarlierVersion, Framework } from "../framework/framework";
+import type { SignOffEntry } from "./signOff";
 
 /** The level entered for a value code. */
 export type LevelEntry =
@@ -182,6 +183,8 @@ export interface Assessment {
   readonly submission?: Submission;
   /** The latest one; kept when the assessment is submitted again. */
   readonly reopening?: Reopening;
+  /** The history of sign-off, oldest first, to which entries are only added; absent while empty. */
+  readonly signOffs?: readonly SignOffEntry[];
   /** Absent in an assessment that no department's answers were brought into. */
   readonly departments?: Departments;
   /** Absent in an assessment that was not started from an earlier one. */

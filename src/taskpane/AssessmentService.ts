@@ -46,7 +46,10 @@ import type {
 } from "../workbook/record/RecordOutcome";
 import type { Saving } from "../workbook/excel/Saving";
 import type { OpenTables } from "../workbook/frameworkTable/inWorkbook/OpenTables";
+import type { Opening } from "../workbook/excel/Opening";
 import type { TableFileReading } from "./office/returns/TableFileReading";
+import type { SignedBy } from "../assessment/signOff";
+import type { SignOffRequest } from "../workbook/submit/signOffAssessment";
 import type { SubmitOutcome } from "../workbook/submit/SubmitOutcome";
 
 /** Functions report failures in their results; only those that begin with "on" reject. */
@@ -94,8 +97,13 @@ export interface AssessmentService {
   recordDetails(change: DetailsChange): Promise<DetailsOutcome>;
   /** Writes the level labels in place of typed numbers and names. */
   writeLabels(): Promise<{ readonly kind: "written"; readonly written: number } | Failed>;
-  /** Marks the assessment final with date and fingerprint, and locks levels and comments. */
-  submit(): Promise<SubmitOutcome>;
+  /**
+   * Marks the assessment final with date and fingerprint, and locks levels and comments; `by` is who
+   * submits, as typed.
+   */
+  submit(by?: SignedBy): Promise<SubmitOutcome>;
+  /** Records who assured or approved what is submitted. */
+  signOff(request: SignOffRequest): Promise<{ readonly kind: "signedOff" } | Failed>;
   /** Makes it a draft again and unlocks it; the note says why. */
   reopen(note: string): Promise<{ readonly kind: "reopened" } | Failed>;
   /** Looks for what people have overwritten, deleted or duplicated. Changes nothing. */
@@ -131,6 +139,10 @@ export interface AssessmentService {
   canDownload(): boolean;
   /** How Excel saves the file automatically. */
   saving(): Promise<Saving>;
+  /** Whether the pane opens with this workbook. */
+  opening(): Promise<Opening>;
+  /** Switches that on or off, in the workbook. */
+  setOpening(opens: boolean): Promise<{ readonly kind: "set" } | Failed>;
   save(): Promise<{ readonly kind: "saved" } | Failed>;
   /** Names of the parts that this Excel is too old for; empty in a current one. */
   missingParts(): readonly ("save" | "autoSave")[];

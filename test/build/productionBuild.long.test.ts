@@ -4,12 +4,20 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
 import { checkManifest } from "../../workbench/manifest/checkManifest";
+import headers from "../../hosting/headers.json";
+import { hostFiles } from "../../hosting/hostFiles";
 import { buildPages } from "./buildPages";
 
 /** Limit on what the pane loads before it shows anything, in compressed bytes. */
 const LARGEST_FIRST_LOAD = 193_000;
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const BASE_URL = "https://pane.example.org/maturity/";
+
+const SETTINGS = {
+  MATURITY_WORKBOOK_URL: BASE_URL,
+  MATURITY_WORKBOOK_OPERATOR: "Stour & Fen <Shared Services>",
+  MATURITY_WORKBOOK_CONTACT: "help@example.org",
+};
 
 const folder = mkdtempSync(join(tmpdir(), "production-"));
 const read = (path: string): string => readFileSync(join(folder, path), "utf8");
@@ -24,13 +32,13 @@ function scripts(page: string): readonly string[] {
 let parts: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {
-  process.env.MATURITY_WORKBOOK_URL = BASE_URL;
+  Object.assign(process.env, SETTINGS);
   parts = await buildPages("production", folder);
   // A build takes a minute, and several on a busy machine.
 }, 400_000);
 
 afterAll(() => {
-  delete process.env.MATURITY_WORKBOOK_URL;
+  for (const name of Object.keys(SETTINGS)) Reflect.deleteProperty(process.env, name);
   rmSync(folder, { recursive: true });
 });
 
@@ -99,11 +107,46 @@ test("The manifest refers to where the build will be served, and has no problems
   for (const url of urls) expect(url.startsWith(BASE_URL)).toBe(true);
 });
 
-test.each(["http://pane.example.org/", "pane.example.org", "https://"])(
-  "The address %s is refused as a place to serve from.",
-  async (address) => {
-    process.env.MATURITY_WORKBOOK_URL = address;
-    await expect(buildPages("production", folder)).rejects.toThrow("must be an https address");
-    process.env.MATURITY_WORKBOOK_URL = BASE_URL;
+test.each([
+  ["MATURITY_WORKBOOK_URL", "http://pane.example.org/", "must be an https address"],
+  ["MATURITY_WORKBOOK_URL", "pane.example.org", "must be an https address"],
+  ["MATURITY_WORKBOOK_URL", "https://", "must be an https address"],
+  ["MATURITY_WORKBOOK_URL", "", "must be an https address"],
+  ["MATURITY_WORKBOOK_OPERATOR", " ", "must name who runs the add-in"],
+  ["MATURITY_WORKBOOK_CONTACT", "", "must be an e-mail address or an https address"],
+  ["MATURITY_WORKBOOK_CONTACT", "the help desk", "must be an e-mail address or an https address"],
+] as const)("%s “%s” is refused.", async (name, value, message) => {
+  process.env[name] = value;
+  await expect(buildPages("production", folder)).rejects.toThrow(message);
+  process.env[name] = SETTINGS[name];
+});
+
+test.each(["support", "privacy", "terms"])(
+  "%s.html names who runs it and has no script.",
+  (name) => {
+    const page = read(`${name}.html`);
+    expect(page).toMatch(/Stour &(amp;)? Fen &lt;Shared Services/);
+    expect(page).toMatch(/href="?mailto:help@example\.org/);
+    expect(page).not.toContain("<script");
+    expect(page).not.toContain("<%");
   },
 );
+
+test("The manifest names the operator and points to pages that are there.", () => {
+  const manifest = read("manifest.xml");
+  expect(manifest).toContain("<ProviderName>Stour &amp; Fen &lt;Shared Services></ProviderName>");
+  expect(manifest).toContain(`<SupportUrl DefaultValue="${BASE_URL}support.html"/>`);
+  expect(files()).toEqual(expect.arrayContaining(["support.html", "privacy.html", "terms.html"]));
+});
+
+test("Files with a hash, and they alone, are in the folder that is kept for long.", () => {
+  const inFolder = files().filter((file) => file.startsWith("js/"));
+  expect(inFolder.length).toBeGreaterThan(5);
+  for (const file of inFolder) expect(file).toMatch(/\.[0-9a-f]{8}\.js(\.LICENSE\.txt)?$/);
+  const pages = files().filter((file) => /^[^/]+\.(html|xml)$/.test(file));
+  expect([...pages].sort()).toEqual([...headers.pages].sort());
+});
+
+test("The hosts' files are shipped, with a policy that is only reported.", () => {
+  for (const name of Object.keys(hostFiles)) expect(read(name)).toBe(hostFiles[name]);
+});

@@ -1,4 +1,6 @@
 /** The possible workbook contents of a scene. */
+import type { SignOff } from "../../src/assessment/signOff";
+import { signOffsOf, withSignOff } from "../../src/workbook/sheets/data/signOffText";
 import type { Assessment, EarlierAssessment, Response } from "../../src/assessment/assessment";
 import { addReturn, NO_DEPARTMENTS } from "../../src/assessment/departments/addReturn";
 import { agreeLevel } from "../../src/assessment/departments/agreeLevel";
@@ -39,6 +41,49 @@ const submitted = async (): Promise<Assessment> => {
     details: { ...draft.details, status: "final" },
     submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
   };
+};
+
+const SIGNED = {
+  kind: "submitted",
+  on: "2026-05-14T10:42",
+  date: "2026-05-14",
+  name: "A. Reed",
+  role: "head of procurement",
+  note: "",
+  fingerprint: "7F3A 91C2 0B4E",
+} as const satisfies SignOff;
+
+/** Assured; in an earlier state also approved, reopened and submitted again. */
+const signed = async (isEarlier: boolean): Promise<Assessment> => {
+  const fingerprint = isEarlier ? "C04D 77E1 2A9F" : SIGNED.fingerprint;
+  const assured: SignOff = {
+    ...SIGNED,
+    kind: "assured",
+    date: "2026-05-18",
+    name: "J. Okafor",
+    role: "internal audit",
+    note: "12 of 59 checked against evidence.",
+    fingerprint,
+  };
+  const approved: SignOff = {
+    ...assured,
+    kind: "approved",
+    date: "2026-05-21",
+    name: "Cllr M. Evans",
+    role: "cabinet member for finance and resources",
+    note: "Cabinet, item 7",
+  };
+  const reopened: SignOff = {
+    ...SIGNED,
+    kind: "reopened",
+    name: "",
+    role: "",
+    note: "Care contracts",
+  };
+  const history: readonly SignOff[] = isEarlier
+    ? [{ ...SIGNED, fingerprint }, assured, approved, reopened, SIGNED]
+    : [SIGNED, assured];
+  return { ...(await submitted()), signOffs: signOffsOf(history.reduce(withSignOff, "")) };
 };
 
 /** Something of every kind to settle, and some value codes not assessed. */
@@ -232,6 +277,8 @@ export const CONTENTS = {
     lacking: ["save", "autoSave"],
   }),
   submitted: async (): Promise<SceneContents> => ({ contents: await submitted() }),
+  assured: async (): Promise<SceneContents> => ({ contents: await signed(false) }),
+  signedEarlier: async (): Promise<SceneContents> => ({ contents: await signed(true) }),
   changedSinceSubmitted: async (): Promise<SceneContents> => ({
     contents: await submitted(),
     condition: { ...SOUND, asSubmitted: false },

@@ -159,6 +159,8 @@ test("submitted, it is locked in the sheet and stamped; reopened with a note, it
   await place("Submit").click();
   await paneButton("Continue to submit").click();
   await open.pane.getByRole("heading", { level: 1, name: "Submit" }).waitFor();
+  await open.pane.getByRole("textbox", { name: "Name" }).fill("A. Reed");
+  await open.pane.getByRole("textbox", { name: "Role" }).fill("head of procurement");
   await open.picture("pane-5-submit");
   await paneButton("Submit").last().click();
   await open.pane.getByText("As submitted").waitFor();

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import type { EarlierAssessment } from "../../src/assessment/assessment";
 import { compareAssessments } from "../../src/assessment/movement/compareAssessments";
+import { isAsSubmitted } from "../../src/assessment/isAsSubmitted";
 import { paperActions } from "../../src/report/paper/paperActions";
 import { paperOf } from "../../src/report/paper/paperOf";
 import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
@@ -79,7 +80,12 @@ export async function compareCommand(args: readonly string[]): Promise<CommandOu
   if (target !== undefined) {
     if (isRefused) return { kind: "problems", output: "", notes };
     const assessment = { ...now.assessment, earlier: mapped.earlier };
-    const paper = paperOf(assessment, paperActions(now.actions, framework), since);
+    const paper = paperOf(
+      assessment,
+      paperActions(now.actions, framework),
+      since,
+      await isAsSubmitted(assessment),
+    );
     return await writePaper(paper, target, notes);
   }
   const movement = compareAssessments(now.assessment, before.assessment, since.places);

@@ -1,3 +1,4 @@
+import { isAsSubmitted } from "../../src/assessment/isAsSubmitted";
 import { paperActions } from "../../src/report/paper/paperActions";
 import { paperOf } from "../../src/report/paper/paperOf";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
@@ -28,6 +29,11 @@ export async function reportCommand(args: readonly string[]): Promise<CommandOut
   const { assessment, actions, problems } = read;
   const notes = [...read.notes, ...problemLines(path, problems)];
   if (values.strict === true && problems.length > 0) return { kind: "problems", output: "", notes };
-  const paper = paperOf(assessment, paperActions(actions, assessment.framework));
+  const paper = paperOf(
+    assessment,
+    paperActions(actions, assessment.framework),
+    undefined,
+    await isAsSubmitted(assessment),
+  );
   return await writePaper(paper, target, notes);
 }

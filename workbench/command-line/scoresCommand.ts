@@ -1,3 +1,4 @@
+import { isAsSubmitted } from "../../src/assessment/isAsSubmitted";
 import { scoreAssessment } from "../../src/assessment/scoreAssessment";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { problemLines } from "./problemLines";
@@ -24,9 +25,10 @@ export async function scoresCommand(args: readonly string[]): Promise<CommandOut
   if (read.kind === "refused") return badInput(read.message);
   const { assessment, problems } = read;
   const scores = scoreAssessment(assessment);
+  const asSubmitted = await isAsSubmitted(assessment);
   const output = values.json
-    ? `${JSON.stringify(scoresJson(assessment, scores, problems), null, 2)}\n`
-    : scoresText(assessment, scores);
+    ? `${JSON.stringify(scoresJson(assessment, scores, problems, asSubmitted), null, 2)}\n`
+    : scoresText(assessment, scores, asSubmitted);
   const notes = [...read.notes, ...problemLines(path, problems)];
   const isRefused = values.strict === true && problems.length > 0;
   return { kind: isRefused ? "problems" : "done", output, notes };

@@ -6,6 +6,7 @@ import type {
   ThemeScore,
   ValueCodeScore,
 } from "../../src/assessment/scores";
+import { standingSignOffs, type StandingSignOff } from "../../src/assessment/standingSignOffs";
 import type { CouncilLevel } from "../../src/assessment/departments/councilLevel";
 import { carriedCounts } from "../../src/assessment/carried/carriedCounts";
 import { isCarriedForward } from "../../src/assessment/carried/isCarried";
@@ -20,6 +21,7 @@ export function scoresJson(
   assessment: Assessment,
   scores: AssessmentScores,
   problems: readonly ReadProblem[],
+  asSubmitted = true,
 ) {
   const { framework, details, departments } = assessment;
   const hasRow = (id: string): boolean =>
@@ -33,7 +35,23 @@ export function scoresJson(
     themes: scores.themes.map((one) => theme(one, hasRow)),
     ...(departments === undefined ? {} : { departments: departmentsJson(departments) }),
     ...(isCarriedForward(assessment) ? { carriedForward: carriedJson(assessment) } : {}),
+    ...(assessment.signOffs === undefined ? {} : { signOff: signOffJson(assessment, asSubmitted) }),
     problems,
+  };
+}
+
+/** What holds now, and the whole history; an entry that was changed or cannot be read says so. */
+function signOffJson(assessment: Assessment, asSubmitted: boolean) {
+  const { submitted = null, assured, approved } = standingSignOffs(assessment, asSubmitted);
+  const given = (one: StandingSignOff | undefined) =>
+    one === undefined ? null : { ...one.signOff, forEarlierState: one.isEarlier };
+  return {
+    submitted,
+    assured: given(assured),
+    approved: given(approved),
+    history: (assessment.signOffs ?? []).map(({ line, signOff, isSound }) =>
+      signOff === undefined ? { text: line, sound: false } : { ...signOff, sound: isSound },
+    ),
   };
 }
 

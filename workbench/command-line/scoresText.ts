@@ -1,11 +1,18 @@
+import { signOffLinesOf } from "../../src/report/paper/signOffLinesOf";
 import { weakestLines } from "../../src/report/paper/weakestLines";
 import type { Assessment } from "../../src/assessment/assessment";
 import type { AssessmentScores, GroupScore } from "../../src/assessment/scores";
 
 /**
- * What `scores` prints for people: the overall level, each theme and key area, and the issues.
+ * What `scores` prints for people: who signed off, the overall level, each theme and key area, and
+ * the issues.
+ * @param asSubmitted false if answers changed after they were submitted
  */
-export function scoresText(assessment: Assessment, scores: AssessmentScores): string {
+export function scoresText(
+  assessment: Assessment,
+  scores: AssessmentScores,
+  asSubmitted = true,
+): string {
   const { framework, details } = assessment;
   const owner = [details.organisation, details.department].filter((name) => name !== "");
   const problems = scores.themes.flatMap(({ keyAreas }) =>
@@ -18,6 +25,7 @@ export function scoresText(assessment: Assessment, scores: AssessmentScores): st
   return [
     `${framework.title}, ${framework.version}`,
     [details.status === "final" ? "Final" : "Draft", ...owner].join(" | "),
+    ...signOffLinesOf(assessment, asSubmitted),
     "",
     `Overall: ${overallText(scores)}`,
     ...scores.themes.flatMap((theme) => [

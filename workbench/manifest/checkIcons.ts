@@ -12,43 +12,52 @@ import {
 const REQUIRED_SIZES = ["16", "32", "80"];
 const PNG_SIGNATURE = "89504e470d0a1a0a";
 
+/** An icon that the manifest names, with its width and height in pixels. */
+export interface Icon {
+  readonly url: string;
+  readonly size: number;
+}
+
 /**
  * Problems with icons: missing sizes, missing files, sizes that differ from the manifest.
  * @param folder the folder served at the base address, in which the address's path is looked up
  */
 export function checkIcons(root: XmlElement, folder: string): readonly string[] {
-  return [...checkListing(root, folder), ...checkRibbon(root, folder)];
+  return [
+    ...missingSizes(root),
+    ...iconsOf(root).flatMap(({ url, size }) => checkFile(url, size, folder)),
+  ];
 }
 
-/** The two icons of the add-in's entry in Office's lists. */
-function checkListing(root: XmlElement, folder: string): readonly string[] {
-  const wanted: readonly (readonly [string, number])[] = [
+/** Every icon of the manifest: two of the add-in's entry in Office's lists, then the ribbon's. */
+export function iconsOf(root: XmlElement): readonly Icon[] {
+  const listed: readonly (readonly [string, number])[] = [
     ["IconUrl", 32],
     ["HighResolutionIconUrl", 64],
   ];
-  return wanted.flatMap(([name, size]) => {
-    const url = attribute(child(root, name), "DefaultValue");
-    return url === undefined ? [] : checkFile(url, size, folder);
-  });
-}
-
-function checkRibbon(root: XmlElement, folder: string): readonly string[] {
   const all = withDescendants(root);
   const urlById = new Map(
     all
       .filter(({ name }) => name === "Image")
       .map((image) => [attribute(image, "id"), attribute(image, "DefaultValue")] as const),
   );
-  return all
+  const ribbon = all
+    .filter(({ name }) => name === "Icon")
+    .flatMap((icon) => children(icon))
+    .map((image) => [urlById.get(attribute(image, "resid")), attribute(image, "size")] as const);
+  return [
+    ...listed.map(([name, size]) => [attribute(child(root, name), "DefaultValue"), size] as const),
+    ...ribbon,
+  ].flatMap(([url, size]) => (url === undefined ? [] : [{ url, size: Number(size) }]));
+}
+
+function missingSizes(root: XmlElement): readonly string[] {
+  return withDescendants(root)
     .filter(({ name }) => name === "Icon")
     .flatMap((icon) => {
       const sizes = children(icon).map((image) => attribute(image, "size") ?? "");
       const missing = REQUIRED_SIZES.filter((size) => !sizes.includes(size));
-      const files = children(icon).flatMap((image) => {
-        const url = urlById.get(attribute(image, "resid"));
-        return url === undefined ? [] : checkFile(url, Number(attribute(image, "size")), folder);
-      });
-      return [...missing.map((size) => `An icon has no image of ${size} pixels.`), ...files];
+      return missing.map((size) => `An icon has no image of ${size} pixels.`);
     });
 }
 
@@ -56,10 +65,15 @@ function checkFile(url: string, size: number, folder: string): readonly string[]
   const path = /^https?:\/\/[^/]+\/(.*)$/.exec(url)?.[1] ?? url;
   const file = join(folder, path);
   if (!existsSync(file)) return [`There is no file ${path}.`];
-  const found = pngSize(readFileSync(file));
+  return checkSize(path, readFileSync(file), size);
+}
+
+/** A problem if the image has other than this width and height. */
+export function checkSize(name: string, image: Uint8Array, size: number): readonly string[] {
+  const found = pngSize(Buffer.from(image));
   return found === `${size}x${size}`
     ? []
-    : [`${path} should have ${size}x${size} pixels and is ${found}.`];
+    : [`${name} should have ${size}x${size} pixels and is ${found}.`];
 }
 
 /** "32x32", from the image's header. */

@@ -11,5 +11,6 @@ export function headBlocks(paper: Paper): readonly Block[] {
     ...(paper.sample ? [line(reportText("head.sample"))] : []),
     line(paper.about),
     ...(paper.submission === "" ? [] : [line(paper.submission)]),
+    ...paper.signOff.map((text) => line(text)),
   ];
 }

@@ -260,6 +260,8 @@ export interface Paper {
   readonly about: string;
   /** "Submitted on 14 May 2026, 10:42. Fingerprint ..."; empty for a draft never submitted. */
   readonly submission: string;
+  /** "Approved on 21 May 2026 by Cllr M. Evans, cabinet member"; a line each, none until somebody did. */
+  readonly signOff: readonly string[];
   readonly overall: PaperLevel | null;
   /** What is printed as the council's level. */
   readonly headline: ShownLevel;

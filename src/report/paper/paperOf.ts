@@ -38,6 +38,7 @@ import { weakestLines } from "./weakestLines";
 import { submissionOf } from "./submissionOf";
 import { reportText } from "../text/reportText";
 import { openingOf } from "./openingOf";
+import { signOffLinesOf } from "./signOffLinesOf";
 import { groupLevel, printedLevel, targetTextOf } from "./shownLevels";
 import {
   countsOf,
@@ -52,11 +53,13 @@ import {
  * The paper of an assessment.
  * @param actions the action plan's rows
  * @param since the earlier assessment that says what has moved; by default the newest
+ * @param asSubmitted false if answers changed after they were submitted, see `isAsSubmitted`
  */
 export function paperOf(
   assessment: Assessment,
   actions: readonly PaperAction[] = [],
   since?: EarlierAssessment,
+  asSubmitted = true,
 ): Paper {
   const { framework, details } = assessment;
   const scores = scoreAssessment(assessment);
@@ -83,6 +86,7 @@ export function paperOf(
       date: details.date === "" ? reportText("head.noDate") : `${printedDate(details.date)}.`,
     }),
     submission: submissionOf(assessment, overall),
+    signOff: signOffLinesOf(assessment, asSubmitted),
     overall: paperLevel(overall.weakest, framework),
     headline: printedLevel(scores.headline, framework),
     headlineNote: headlineNoteOf(scores.headline, overall),

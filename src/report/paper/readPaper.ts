@@ -1,4 +1,5 @@
 /** Reads the paper of the workbook open in Excel. */
+import { isAsSubmitted } from "../../assessment/isAsSubmitted";
 import { readWorkbook } from "../../workbook/read/readAssessment";
 import { AT_ONCE, type Patience } from "../../workbook/excel/requestContext";
 import type { Paper } from "./paper";
@@ -13,5 +14,10 @@ export async function readPaper(patience: Patience = AT_ONCE): Promise<Paper | u
   const found = await readWorkbook("refuse", patience);
   if (found === undefined) return undefined;
   const { assessment, actions } = found;
-  return paperOf(assessment, paperActions(actions, assessment.framework));
+  return paperOf(
+    assessment,
+    paperActions(actions, assessment.framework),
+    undefined,
+    await isAsSubmitted(assessment),
+  );
 }

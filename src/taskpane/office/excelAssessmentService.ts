@@ -85,10 +85,16 @@ export const excelAssessmentService: AssessmentService = {
       const { writeLabels } = await import("../../workbook/record/writeLabels");
       return { kind: "written", written: await writeLabels() };
     }),
-  submit: async () =>
+  submit: async (by) =>
     orFailed("Submitting", async () => {
       const { submitAssessment } = await import("../../workbook/submit/submitAssessment");
-      return submitAssessment();
+      return submitAssessment(new Date(), by);
+    }),
+  signOff: async (request) =>
+    orFailed("Signing off", async () => {
+      const { signOffAssessment } = await import("../../workbook/submit/signOffAssessment");
+      await signOffAssessment(request);
+      return { kind: "signedOff" };
     }),
   reopen: async (note) =>
     orFailed("Reopening", async () => {
@@ -148,6 +154,13 @@ export const excelAssessmentService: AssessmentService = {
     }),
   canDownload: () => Office.context.platform !== Office.PlatformType.Mac,
   saving: savingOf,
+  opening: async () => (await import("./opening")).readOpening(),
+  setOpening: async (opens) =>
+    orFailed("Changing how the workbook opens", async () => {
+      const { writeOpening } = await import("./opening");
+      await writeOpening(opens);
+      return { kind: "set" };
+    }),
   save: async () =>
     orFailed("Saving", async () => {
       await saveWorkbook();

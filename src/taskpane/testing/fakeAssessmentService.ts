@@ -2,6 +2,9 @@
  * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
  */
 import { NOT_ASSESSED, type Assessment, type Departments } from "../../assessment/assessment";
+import type { Opening } from "../../workbook/excel/Opening";
+import type { SignOff, SignOffEntry } from "../../assessment/signOff";
+import { signOffsOf, signOffsText, withSignOff } from "../../workbook/sheets/data/signOffText";
 import { NO_DEPARTMENTS } from "../../assessment/departments/addReturn";
 import { leaveOpen } from "../../assessment/departments/leaveOpen";
 import { withDepartments } from "../../assessment/departments/withDepartments";
@@ -79,6 +82,7 @@ export interface FakeAssessmentService extends AssessmentService {
   /** False for an Excel that saves no files from its panes. */
   downloads: boolean;
   savingState: Saving;
+  openingState: Opening;
   lacking: readonly ("save" | "autoSave")[];
   /** What looking for a lost data sheet finds; with a file's framework the same as without. */
   putBackPreview: PutBackPreview;
@@ -161,6 +165,8 @@ export const SOUND: WorkbookCondition = {
   asSubmitted: true,
 };
 
+const SUBMISSION = { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" };
+
 /** A workbook that holds an assessment, a trouble, or nothing. */
 export function makeFakeAssessmentService(contents?: Assessment | Trouble): FakeAssessmentService {
   const listeners = new Set<() => void>();
@@ -173,6 +179,8 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     if (found === undefined || "message" in found) throw new Error("No assessment is there.");
     return found;
   };
+  const added = (entry: Omit<SignOff, "on" | "fingerprint">): readonly SignOffEntry[] =>
+    signOffsOf(withSignOff(signOffsText(held().signOffs ?? []), { ...entry, ...SUBMISSION }));
   const unlessTrouble = <Done extends { readonly kind: string }>(
     done: () => Done,
   ): Promise<Done | { readonly kind: "failed"; readonly trouble: Trouble }> =>
@@ -210,6 +218,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     removed: [],
     fillings: [],
     savingState: { autoSave: "on", canSave: true },
+    openingState: "off",
     lacking: [],
     putBackPreview: { kind: "otherFramework" },
     putBackLooks: [],
@@ -399,7 +408,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
         service.condition = { ...service.condition, typed: [] };
         return { kind: "written", written };
       }),
-    submit: () => {
+    submit: (by = { name: "", role: "" }) => {
       const outcome = service.submitOutcome ?? { kind: "submitted", locked: true };
       if (outcome.kind === "submitted") {
         service.contents = {
@@ -409,11 +418,17 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
             ...(outcome.dated === undefined ? {} : { date: outcome.dated }),
             status: "final",
           },
-          submission: { on: "2026-05-14T10:42", fingerprint: "7F3A 91C2 0B4E" },
+          submission: SUBMISSION,
+          signOffs: added({ kind: "submitted", date: SUBMISSION.on.slice(0, 10), ...by, note: "" }),
         };
       }
       return Promise.resolve(outcome);
     },
+    signOff: (request) =>
+      unlessTrouble(() => {
+        service.contents = { ...held(), signOffs: added(request) };
+        return { kind: "signedOff" };
+      }),
     reopen: (note) =>
       unlessTrouble(() => {
         const { submission: _submission, ...draft } = held();
@@ -465,6 +480,12 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     chartImage: () => Promise.resolve(service.chart),
     canDownload: () => service.downloads,
     saving: () => Promise.resolve(service.savingState),
+    opening: () => Promise.resolve(service.openingState),
+    setOpening: (opens) =>
+      unlessTrouble(() => {
+        service.openingState = opens ? "on" : "off";
+        return { kind: "set" };
+      }),
     save: () =>
       unlessTrouble(() => {
         service.saves += 1;

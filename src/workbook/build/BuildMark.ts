@@ -18,7 +18,14 @@ export type CouncilNames = Pick<Assessment["details"], "organisation" | "departm
 /** What the new sheets begin with. */
 export interface MarkedStart extends Pick<
   Assessment,
-  "details" | "targets" | "valueCodeTargets" | "officers" | "inShort" | "submission" | "reopening"
+  | "details"
+  | "targets"
+  | "valueCodeTargets"
+  | "officers"
+  | "inShort"
+  | "submission"
+  | "reopening"
+  | "signOffs"
 > {
   readonly asTyped: AsTyped;
   /** What the old Start said of the council; absent if no old sheets count. */

@@ -24,6 +24,7 @@ export function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark 
     inShort,
     submission,
     reopening,
+    signOffs,
     responses,
   } = assessment;
   const planned = new Set(plans.flatMap((plan) => plan.names.map(({ name }) => name)));
@@ -38,6 +39,7 @@ export function markOf(work: SheetWork, plans: readonly SheetPlan[]): BuildMark 
     ...(valueCodeTargets === undefined ? {} : { valueCodeTargets }),
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
+    ...(signOffs === undefined ? {} : { signOffs }),
     // Without the levels of departments: those are not the council's own answers.
     responses: new Map(
       [...responses].flatMap(([id, one]): readonly (readonly [string, Response])[] => {

@@ -166,7 +166,7 @@ export async function startingPoint(
     );
   }
   if (places !== undefined) return movedStart(present, fresh, places);
-  const { submission, reopening, carriedFrom } = present.assessment;
+  const { submission, reopening, signOffs, carriedFrom } = present.assessment;
   const departments = await broughtIn(present.assessment, request);
   const assessment: Assessment = {
     ...fresh,
@@ -185,6 +185,7 @@ export async function startingPoint(
     valueCodeTargets: present.assessment.valueCodeTargets,
     ...(submission === undefined ? {} : { submission }),
     ...(reopening === undefined ? {} : { reopening }),
+    ...(signOffs === undefined ? {} : { signOffs }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
     ...keptWithoutPlace(present.assessment),
     ...comparedWith(request.earlier ?? present.assessment.earlier),

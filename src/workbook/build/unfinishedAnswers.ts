@@ -95,6 +95,7 @@ export function unfinishedAnswers(
     inShort: entries.inShort,
     ...(start.submission === undefined ? {} : { submission: start.submission }),
     ...(start.reopening === undefined ? {} : { reopening: start.reopening }),
+    ...(start.signOffs === undefined ? {} : { signOffs: start.signOffs }),
     ...earlierOf(added, old),
   };
   return {

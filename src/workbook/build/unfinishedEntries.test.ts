@@ -24,6 +24,7 @@ function found(
   return {
     kind: "assessment",
     criteriaGone: new Set(),
+    settings: new Map(),
     version: 4,
     assessment: { ...empty, ...entries },
     actions: [],

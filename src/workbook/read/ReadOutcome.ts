@@ -53,6 +53,8 @@ export interface WorkbookCondition {
   readonly problems: readonly ReadProblem[];
   /** False if somebody changed answers after they were submitted; true while not submitted. */
   readonly asSubmitted: boolean;
+  /** True in a workbook that was built before sign-off was recorded. */
+  readonly withoutSignOff?: true;
   /** When the Summary's texts were written, if answers have changed since: "2026-05-14T10:42". */
   readonly summaryOlder?: string;
 }

@@ -100,8 +100,10 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   const ofCriteria = criteria && criteriaCells(criteria, book);
   const cells = withOthers(withOthers(cellsOf(book, ofThemes), ofCriteria), others);
   const answered = assessmentBy(cells, framework, rows);
-  const found =
-    compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered;
+  const found = await withHistory(
+    compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered,
+    cells,
+  );
   const isEarlierLost = isKeptLost(book, found.assessment);
   if (isEarlierLost || found.problems.some(({ kind }) => !OF_ONE_CELL.includes(kind))) {
     return await openAll(book, table, patience);
@@ -140,6 +142,14 @@ function hasMovement({ names, tables }: BookCells): boolean {
       tables.items.map(({ name }) => name),
     ) !== undefined
   );
+}
+
+/** With the history of sign-off, where anybody signed off. */
+async function withHistory(found: FoundAssessment, cells: WorkbookCells): Promise<FoundAssessment> {
+  const keys = ["signOffs", "submittedBy", "assuredBy", "approvedBy"];
+  if (!keys.some((key) => found.settings.get(key))) return found;
+  const { withSignOffs } = await import("./answers/withSignOffs");
+  return withSignOffs(found, cells);
 }
 
 const fetchEarlier = async () => import("./earlierCells");
@@ -219,7 +229,7 @@ async function openAll(
   if (answered.kind === "none" && hasOurs(cells)) return { kind: "frameworkGone" };
   if (answered.kind !== "assessment") return answered;
   const { withEarlier } = await fetchEarlier();
-  const found = withEarlier(answered, cells);
+  const found = await withHistory(withEarlier(answered, cells), cells);
   const actions =
     table === undefined
       ? undefined

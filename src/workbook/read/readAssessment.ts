@@ -9,7 +9,7 @@ import { AT_ONCE, type Patience } from "../excel/requestContext";
 import { buildInterrupted, dataSheetGone, newerVersion, WorkbookTrouble } from "../excel/troubles";
 import type { ReadOutcome, TypedLevel, WorkbookCondition } from "./ReadOutcome";
 import type { Assessment } from "../../assessment/assessment";
-import { fingerprintOf } from "../../assessment/fingerprint";
+import { isAsSubmitted } from "../../assessment/isAsSubmitted";
 import type { Theme } from "../../framework/framework";
 import type { FoundAssessment } from "./answers/assessmentIn";
 import type { DepartmentPart } from "./answers/departmentsIn";
@@ -24,7 +24,7 @@ import { missingSheets } from "./sheets";
 /** The assessment, and what else the workbook holds. */
 export interface ReadWorkbook extends Pick<
   WorkbookCondition,
-  "missing" | "gone" | "readOnly" | "format" | "copied" | "typed" | "problems"
+  "missing" | "gone" | "readOnly" | "format" | "copied" | "typed" | "problems" | "withoutSignOff"
 > {
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
@@ -70,9 +70,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
   if (found === undefined) return { kind: "none" };
   const { assessment, missing, gone, readOnly, format, copied, typed, problems, summary } = found;
   const older = summary !== undefined && summary.figures !== figuresOf(assessment);
-  const { submission } = assessment;
-  const asSubmitted =
-    submission === undefined || (await fingerprintOf(assessment)) === submission.fingerprint;
+  const asSubmitted = await isAsSubmitted(assessment);
   return {
     kind: "assessment",
     assessment,
@@ -85,6 +83,7 @@ export async function readCondition(patience: Patience = AT_ONCE): Promise<ReadO
       typed,
       problems,
       asSubmitted,
+      ...(found.withoutSignOff === true ? { withoutSignOff: true } : {}),
       ...(older ? { summaryOlder: summary.on } : {}),
     },
   };
@@ -158,6 +157,7 @@ export async function readWorkbook(
     missing,
     readOnly: book.workbook.readOnly,
     format,
+    ...(found.settings.has("signOffs") ? {} : { withoutSignOff: true }),
   };
 }
 

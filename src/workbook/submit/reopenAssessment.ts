@@ -4,14 +4,21 @@ import { SHORTLY } from "../excel/requestContext";
 import { changeSheets } from "./changeSheets";
 import { localMinute } from "../plan/localMinute";
 import { readSheetParts, type SheetParts } from "./sheetParts";
-import { requireCells, requireWritable, withLocks, withWritten } from "./writtenParts";
+import { signOffWritten } from "./signOffWritten";
+import {
+  requireCells,
+  requireWritable,
+  withLocks,
+  withWritten,
+  type Written,
+} from "./writtenParts";
 import { refusedPart } from "../excel/parts";
 import { noAssessment, WorkbookTrouble } from "../excel/troubles";
 import { cellTextProblems } from "../../assessment/cellTextProblems";
 
 /**
- * Sets the status back, unlocks the answers, records the note, and removes what was recorded on
- * submitting. Also reopens an assessment that was marked final by hand.
+ * Sets the status back, unlocks the answers, records the note, and removes date and fingerprint of
+ * submitting; the history of sign-off keeps them. Also reopens an assessment that was marked final by hand.
  * @param note why; spaces at its ends do not count
  * @param now the moment of reopening, in local time
  * @throws WorkbookTrouble if a cell cannot hold the note, there is no assessment, or it is already
@@ -24,14 +31,26 @@ export async function reopenAssessment(note: string, now: Date = new Date()): Pr
   const { assessment, readOnly } = found;
   const { framework } = assessment;
   requireWritable(readOnly);
-  const written = {
+  const on = localMinute(now);
+  const before = await readSheetParts(framework, SHORTLY);
+  const written: Written = {
     status: "Draft",
     submittedOn: "",
     fingerprint: "",
-    reopenedOn: localMinute(now),
+    reopenedOn: on,
     reopenNote: reason,
+    ...(assessment.submission === undefined
+      ? {}
+      : signOffWritten(before, {
+          kind: "reopened",
+          on,
+          date: on.slice(0, 10),
+          name: "",
+          role: "",
+          note: reason,
+          fingerprint: assessment.submission.fingerprint,
+        })),
   };
-  const before = await readSheetParts(framework, SHORTLY);
   requireCells(before, written);
   if (assessment.details.status === "draft" && !isHalfOpen(before)) {
     // An earlier try succeeded, but its answer was lost.

@@ -7,6 +7,8 @@ import { SHORTLY } from "../excel/requestContext";
 import { changeSheets } from "./changeSheets";
 import { localMinute } from "../plan/localMinute";
 import { stampOf } from "../sheets/data/stampOf";
+import type { SignedBy } from "../../assessment/signOff";
+import { checkedSignedBy, signOffWritten } from "./signOffWritten";
 import { readSheetParts } from "./sheetParts";
 import {
   requireCells,
@@ -25,10 +27,14 @@ import { readinessOf } from "../../assessment/readiness";
  * assessment if there is none. Submitting the same answers
  * twice keeps the first time.
  * @param now the moment of submitting, in local time
+ * @param by who submits, as typed; not recorded in a workbook without a place for it
  * @throws WorkbookTrouble if there is no assessment, or no cell to record it; Office errors
  * unchanged, with the workbook unchanged or to be completed by trying again
  */
-export async function submitAssessment(now: Date = new Date()): Promise<SubmitOutcome> {
+export async function submitAssessment(
+  now: Date = new Date(),
+  by?: SignedBy,
+): Promise<SubmitOutcome> {
   const found = await readWorkbook("refuse", SHORTLY);
   if (found === undefined) throw noAssessment();
   const { assessment, copied, asTyped, readOnly, problems } = found;
@@ -47,13 +53,25 @@ export async function submitAssessment(now: Date = new Date()): Promise<SubmitOu
   const date = today.slice(0, 10);
   const hasDate = details.date !== "" || asTyped.date !== "";
   const dated = hasDate ? {} : { dated: date };
+  const isAgain = submission?.fingerprint === fingerprint;
+  const before = await readSheetParts(framework, SHORTLY);
+  const signed = checkedSignedBy(by ?? { name: "", role: "" });
   const written: Written = {
     status: "Final",
     ...(hasDate ? {} : { date: dateSerial(date) }),
-    submittedOn: submission?.fingerprint === fingerprint ? submission.on : today,
+    submittedOn: isAgain ? submission.on : today,
     fingerprint,
+    ...(isAgain
+      ? {}
+      : signOffWritten(before, {
+          kind: "submitted",
+          on: today,
+          date,
+          ...signed,
+          note: "",
+          fingerprint,
+        })),
   };
-  const before = await readSheetParts(framework, SHORTLY);
   requireCells(before, written);
   // The Summary is brought up to date in the same request; older workbooks lack cells for that.
   const stamped: Written = { ...stampOf(assessment, now), ...written };

@@ -5,6 +5,10 @@ const toSettle = goTo("Submit");
 // The navigation has a button of the same name.
 const submit: Act = async (page) =>
   page.getByRole("main").getByRole("button", { name: "Submit" }).click();
+const named: Act = async (page) => {
+  await page.getByRole("textbox", { name: "Name" }).fill("A. Reed");
+  await page.getByRole("textbox", { name: "Role" }).fill("head of procurement");
+};
 const submitView = steps(toSettle, press("Continue to submit"));
 
 export const settleScenes: readonly Scene[] = [
@@ -29,11 +33,23 @@ export const settleScenes: readonly Scene[] = [
             },
           };
         }),
+      named,
       submit,
       press("Try again"),
     ),
   },
+  { name: "submit-name-missing", contents: "ready", act: steps(submitView, submit) },
   { name: "submitted", contents: "submitted", act: toSettle },
+  {
+    name: "sign-off-approve",
+    contents: "assured",
+    act: steps(toSettle, press("Approve"), see(/Type a name\./)),
+  },
+  {
+    name: "sign-off-earlier",
+    contents: "signedEarlier",
+    act: steps(toSettle, press(/^History/), see(/Care contracts/)),
+  },
   { name: "submitted-changed", contents: "changedSinceSubmitted", act: toSettle },
   {
     name: "submitted-unlocked",
@@ -44,6 +60,7 @@ export const settleScenes: readonly Scene[] = [
         page.evaluate(() => {
           window.service.submitOutcome = { kind: "submitted", locked: false };
         }),
+      named,
       submit,
       see(/The cells are not locked/),
     ),

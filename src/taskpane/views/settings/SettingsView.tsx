@@ -4,6 +4,7 @@ import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { text } from "../../text/settings/settingsText";
 import { ChoiceRow } from "./ChoiceRow";
+import { OpeningSection } from "./OpeningSection";
 import { PaletteSwatches } from "./PaletteSwatches";
 import { DENSITIES, PALETTES, THEMES, type Preferences } from "../../preferences/preferences";
 import { SavingSection } from "./SavingSection";
@@ -16,7 +17,7 @@ const useStyles = makeStyles({
 
 const SWITCHES = ["numberKeys", "goOnByItself", "moveSheetAlong"] as const;
 
-/** This person's preferences for the pane; everything takes effect at once. */
+/** This person's preferences for the pane, and one that is the workbook's; everything takes effect at once. */
 export default function SettingsView(): React.JSX.Element {
   const { assessment, preferences, changePreferences, back } = usePane();
   const styles = useStyles();
@@ -80,6 +81,7 @@ export default function SettingsView(): React.JSX.Element {
       </SettingsSection>
       <SavingSection />
       <p className={styles.kept}>{text("settings.kept")}</p>
+      <OpeningSection />
     </View>
   );
 }

@@ -201,3 +201,40 @@ describe("saving every four minutes", () => {
     expect(service.saves).toBe(1);
   });
 });
+
+describe("Opening the pane with the workbook", () => {
+  const opensWith = (): HTMLElement =>
+    screen.getByRole("switch", { name: "Open the pane with this workbook" });
+
+  test("is off, can be switched on and off, and is kept in the workbook.", async () => {
+    let held: FakeAssessmentService | undefined;
+    const { user, store } = await openSettings((service) => (held = service));
+    await waitFor(() => expect(opensWith()).toBeEnabled());
+    expect(opensWith()).not.toBeChecked();
+    await user.click(opensWith());
+    expect(await screen.findByText("The pane will open with this workbook.")).toBeInTheDocument();
+    expect(opensWith()).toBeChecked();
+    expect(held?.openingState).toBe("on");
+    expect(store.read()).toEqual(DEFAULT_PREFERENCES);
+    await user.click(opensWith());
+    await waitFor(() => expect(held?.openingState).toBe("off"));
+  });
+
+  test("says if Excel does not keep it, and stays as it was.", async () => {
+    const { user } = await openSettings((service) => {
+      service.trouble = makeTrouble("Keeping");
+    });
+    await waitFor(() => expect(opensWith()).toBeEnabled());
+    await user.click(opensWith());
+    expect(await screen.findByText("Keeping went wrong.")).toBeVisible();
+    expect(opensWith()).not.toBeChecked();
+  });
+
+  test("cannot be chosen where Excel does not say.", async () => {
+    await openSettings((service) => {
+      service.openingState = "unknown";
+    });
+    expect(await screen.findByText(/This Excel does not say whether/)).toBeVisible();
+    expect(opensWith()).toBeDisabled();
+  });
+});

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState, type FormEvent } from "react";
+import type { SignedBy } from "../../../assessment/signOff";
 import { readinessOf, toSettleOf } from "../../../assessment/readiness";
 import { localMinute } from "../../../workbook/plan/localMinute";
 import type { WorkbookCondition } from "../../../workbook/read/ReadOutcome";
@@ -18,12 +19,16 @@ import { formatDate } from "../../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { standingOf } from "../../text/standing";
 import { text } from "../../text/settle/settleText";
+import { emptyOf, SignedByFields } from "./SignedByFields";
+import { lastSubmitter } from "./lastSubmitter";
 import { DATED, UNLOCKED } from "./Submitted";
 
 const useStyles = makeStyles({
   section: { margin: "4px 0 0", fontSize: "14px", lineHeight: "19px" },
   list: { margin: 0, paddingLeft: "20px", display: "grid", gap: "4px" },
+  form: { display: "flex", flexDirection: "column", gap: "10px" },
   submit: { alignSelf: "flex-start" },
+  small: { margin: 0, fontSize: "12px", lineHeight: "16px" },
 });
 
 const CONSEQUENCES = [
@@ -49,6 +54,11 @@ export default function SubmitView(): React.JSX.Element {
   const [step, setStep] = useState<Step>({ kind: "asking" });
   const [, setUnlocked] = useKept(UNLOCKED, "");
   const [, setDated] = useKept(DATED, "");
+  const [by, setBy] = useKept<SignedBy>("submitBy", lastSubmitter(assessment));
+  const [checked, setChecked] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
+  const role = useRef<HTMLInputElement>(null);
+  const signs = condition.withoutSignOff !== true;
   const { ready } = readinessOf(assessment, condition.copied, scores);
   const onTheirWay = recording.state.kind !== "idle" || recording.conflicts.length > 0;
   const hasPlace = condition.format === "current" || condition.format === "earlierLayout";
@@ -57,9 +67,15 @@ export default function SubmitView(): React.JSX.Element {
 
   const submit = async (): Promise<void> => {
     if (working || !canSubmit) return;
+    const empty = signs ? emptyOf(by) : undefined;
+    setChecked(true);
+    if (empty !== undefined) {
+      (empty === "name" ? name : role).current?.focus();
+      return;
+    }
     setStep({ kind: "working" });
     announce(text("submit.working"));
-    const outcome = await service.submit();
+    const outcome = await service.submit(signs ? by : undefined);
     switch (outcome.kind) {
       case "submitted": {
         setUnlocked(outcome.locked ? "" : await submittedFingerprint(service));
@@ -114,15 +130,31 @@ export default function SubmitView(): React.JSX.Element {
         ))}
       </ul>
       {ready ? (
-        <Button
-          appearance="primary"
-          className={styles.submit}
-          disabledFocusable={working || !canSubmit}
-          icon={working ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
-          onClick={() => void submit()}
+        <form
+          noValidate
+          className={styles.form}
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            void submit();
+          }}
         >
-          {text(working ? "submit.working" : "submit.button")}
-        </Button>
+          <h2 className={styles.section}>{text("submit.by")}</h2>
+          {signs ? (
+            <SignedByFields value={by} checked={checked} name={name} role={role} onChange={setBy} />
+          ) : (
+            <Notice title={text("signOff.noPlace")}>{text("signOff.noPlaceText")}</Notice>
+          )}
+          <Button
+            type="submit"
+            appearance="primary"
+            className={styles.submit}
+            disabledFocusable={working || !canSubmit}
+            icon={working ? <Spinner size="extra-tiny" aria-hidden /> : undefined}
+          >
+            {text(working ? "submit.working" : "submit.button")}
+          </Button>
+          {signs && <p className={styles.small}>{text("signOff.notASignature")}</p>}
+        </form>
       ) : (
         <Button className={styles.submit} onClick={back}>
           {text("submit.seeOpen")}

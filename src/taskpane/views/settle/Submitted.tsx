@@ -7,10 +7,13 @@ import { Notice } from "../../components/Notice";
 import { PlacePage } from "../../components/PlacePage";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { formatDate, formatDateTime } from "../../../text/formatDate";
+import { formatDate } from "../../../text/formatDate";
 import { shownLevelWords } from "../../text/levelWords";
 import { text } from "../../text/settle/settleText";
 import { Fingerprint } from "./Fingerprint";
+import { OpeningNotice } from "./OpeningNotice";
+import { SignOffHistory } from "./SignOffHistory";
+import { SignOffPart } from "./SignOffPart";
 import { settleGroups, settleList } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";
 
@@ -32,7 +35,7 @@ const useStyles = makeStyles({
 });
 
 /**
- * When the assessment was submitted and with what, whether that still holds, and how to reopen it.
+ * Whether what was submitted still holds, who signs it off, and how to reopen it.
  */
 export function Submitted({ submission }: { readonly submission: Submission }): React.JSX.Element {
   const { assessment, scores, condition, go } = usePane();
@@ -56,7 +59,6 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
     >
       <Facts
         facts={[
-          [text("submitted.date"), formatDateTime(submission.on)],
           ...(date === "" ? [] : [[text("submit.date"), formatDate(date)] as const]),
           [
             text(asSubmitted ? "submitted.level" : "submitted.levelNow"),
@@ -85,6 +87,8 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
         </Notice>
       )}
       <p className={styles.text}>{text(isUnlocked ? "submitted.canUnlocked" : "submitted.can")}</p>
+      <OpeningNotice />
+      <SignOffPart submission={submission} />
       {groups.map((group) => (
         <SettleGroupList
           key={group.kind}
@@ -111,6 +115,7 @@ export function Submitted({ submission }: { readonly submission: Submission }): 
           </Button>
         </div>
       )}
+      <SignOffHistory entries={assessment.signOffs ?? []} />
     </PlacePage>
   );
 }

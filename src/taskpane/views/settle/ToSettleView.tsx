@@ -8,6 +8,7 @@ import { formatDateTime } from "../../../text/formatDate";
 import { text } from "../../text/settle/settleText";
 import { onlyItems, settleGroups, settleList, type SettleGroup } from "./settleGroups";
 import { SettleGroupList } from "./SettleGroupList";
+import { SignOffHistory } from "./SignOffHistory";
 import { SubmitCard } from "./SubmitCard";
 import { Submitted } from "./Submitted";
 
@@ -88,6 +89,7 @@ function Open(): React.JSX.Element {
         onSubmit={() => go({ kind: "submit" })}
         onBuildAgain={() => buildAgain({ framework, details, whenPresent: "rebuild" })}
       />
+      <SignOffHistory entries={assessment.signOffs ?? []} />
     </PlacePage>
   );
 }

@@ -173,6 +173,37 @@ describe("Submitting", () => {
     await heading("Submit");
     return opened;
   };
+  const openNamed = async (service: FakeAssessmentService): Promise<OpenedPane> => {
+    const opened = await openSubmit(service);
+    await opened.user.type(screen.getByRole("textbox", { name: "Name" }), "A. Reed");
+    await opened.user.type(screen.getByRole("textbox", { name: "Role" }), "head of procurement");
+    return opened;
+  };
+
+  test("needs a name and a role, which are recorded.", async () => {
+    const { user, service } = await openSubmit(makeFakeAssessmentService(assessed()));
+    await user.click(submitButton());
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveFocus();
+    expect(screen.getByText("Type a name.")).toBeVisible();
+    expect(screen.getByText("Type a role.")).toBeVisible();
+    await user.keyboard("A. Reed{Tab}head of procurement{Enter}");
+    expect(await heading("Submitted")).toHaveFocus();
+    expect(screen.getByText("A. Reed, head of procurement")).toBeVisible();
+    expect(service.contents).toMatchObject({
+      signOffs: [{ signOff: { kind: "submitted", name: "A. Reed" } }],
+    });
+  });
+
+  test("asks for no name in a workbook that has no place for it, and says so.", async () => {
+    const service = makeFakeAssessmentService(assessed());
+    service.condition = { ...SOUND, format: "earlierLayout", withoutSignOff: true };
+    const { user } = await openSubmit(service);
+    expect(screen.getByText("This workbook has no place for names")).toBeVisible();
+    expect(screen.queryByRole("textbox", { name: "Name" })).toBeNull();
+    await user.click(submitButton());
+    expect(await heading("Submitted")).toHaveFocus();
+    expect(screen.queryByRole("form")).toBeNull();
+  });
 
   test("says first what is submitted and what is locked.", async () => {
     await openSubmit(makeFakeAssessmentService(assessed({ "BC2.1": { flag: "Ask." } })));
@@ -184,7 +215,7 @@ describe("Submitting", () => {
   });
 
   test("ends at date, level and fingerprint, which a screen reader reads digit by digit.", async () => {
-    const { user } = await openSubmit(makeFakeAssessmentService(assessed()));
+    const { user } = await openNamed(makeFakeAssessmentService(assessed()));
     await user.click(submitButton());
     expect(await heading("Submitted")).toHaveFocus();
     expect(screen.getByText("14 May 2026, 10:42")).toBeVisible();
@@ -199,7 +230,7 @@ describe("Submitting", () => {
   test("needs no rebuild of a workbook with an earlier layout.", async () => {
     const service = makeFakeAssessmentService(assessed());
     service.condition = { ...SOUND, format: "earlierLayout" };
-    const { user } = await openSubmit(service);
+    const { user } = await openNamed(service);
     await user.click(submitButton());
     expect(await heading("Submitted")).toHaveFocus();
   });
@@ -211,7 +242,7 @@ describe("Submitting", () => {
       details: { ...undated.details, date: "" },
     });
     service.submitOutcome = { kind: "submitted", locked: true, dated: "2026-05-14" };
-    const { user } = await openSubmit(service);
+    const { user } = await openNamed(service);
     const today = formatDate(localMinute(new Date()));
     expect(
       screen.getByText(`Not entered. Submitting enters today’s date, ${today}.`),
@@ -229,7 +260,7 @@ describe("Submitting", () => {
 
   test("keeps a date that is there without a word about today.", async () => {
     const service = makeFakeAssessmentService(assessed());
-    const { user } = await openSubmit(service);
+    const { user } = await openNamed(service);
     expect(screen.queryByText(/enters today/)).toBeNull();
     await user.click(submitButton());
     await heading("Submitted");
@@ -239,7 +270,7 @@ describe("Submitting", () => {
   test("says if Excel refused to lock the cells.", async () => {
     const service = makeFakeAssessmentService(assessed());
     service.submitOutcome = { kind: "submitted", locked: false };
-    const { user } = await openSubmit(service);
+    const { user } = await openNamed(service);
     await user.click(submitButton());
     expect(await screen.findByText("The cells are not locked")).toBeVisible();
     expect(screen.queryByText(/Levels and comments are locked/)).toBeNull();
@@ -248,7 +279,7 @@ describe("Submitting", () => {
   test("that comes too late says what happened and links back to what is open.", async () => {
     const service = makeFakeAssessmentService(assessed());
     service.submitOutcome = { kind: "notReady" };
-    const { user } = await openSubmit(service);
+    const { user } = await openNamed(service);
     service.contents = assessed(UNSETTLED);
     await user.click(submitButton());
     expect(await screen.findByText("Not submitted")).toBeVisible();
@@ -259,7 +290,7 @@ describe("Submitting", () => {
   test("that fails says why, and can be tried again.", async () => {
     const service = makeFakeAssessmentService(assessed());
     service.submitOutcome = { kind: "failed", trouble: makeTrouble("Locking") };
-    const { user } = await openSubmit(service);
+    const { user } = await openNamed(service);
     await user.click(submitButton());
     expect(await screen.findByText("Locking went wrong.")).toBeVisible();
     service.submitOutcome = undefined;

@@ -66,6 +66,8 @@ export function movedStart(
       ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
       ...(carriedFrom === undefined ? {} : { carriedFrom }),
       ...(withoutPlace.length === 0 ? {} : { withoutPlace }),
+      // The history stays; what was signed off were other words.
+      ...(present.signOffs === undefined ? {} : { signOffs: present.signOffs }),
       ...(present.earlier === undefined
         ? {}
         : { earlier: present.earlier.map((one) => movedRound(one, present, framework, places)) }),

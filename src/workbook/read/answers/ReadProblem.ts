@@ -32,6 +32,8 @@ export type ReadProblemKind =
   | "criterionGone"
   /** The sheet Criteria, or its column of answers, was deleted. */
   | "criteriaGone"
+  /** An entry of the history of sign-off was changed or cannot be read. */
+  | "signOffChanged"
   /** A theme's sheet was deleted. */
   | "sheetGone"
   /** A row or cell whose position in the sheet is unknown. */

@@ -1,8 +1,9 @@
-/** The assessment in a workbook's cells, with the earlier ones that it is compared with. */
+/** The assessment in a workbook's cells, with the earlier ones that it is compared with and who signed off. */
 import type { Framework } from "../../../framework/framework";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 import { assessmentWithoutEarlier, type AssessmentIn } from "./assessmentWithoutEarlier";
 import { withEarlier } from "./withEarlier";
+import { withSignOffs } from "./withSignOffs";
 
 export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
 
@@ -12,5 +13,5 @@ export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
  */
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const found = assessmentWithoutEarlier(workbook, shipped);
-  return found.kind === "assessment" ? withEarlier(found, workbook) : found;
+  return found.kind === "assessment" ? withSignOffs(withEarlier(found, workbook), workbook) : found;
 }

@@ -1,8 +1,10 @@
 /**
  * The assessment in a workbook's cells, with everything that reading it found wrong, but for earlier
- * assessments: few workbooks have any, and the pane fetches the code that reads them.
+ * assessments and the history of sign-off: few workbooks have any, and the pane fetches the code that
+ * reads them.
  */
 import { NAMES } from "../../plan/names";
+import { textOf } from "../../plan/textOf";
 import { CHUNK_MARK, FORMAT_VERSION, frameworkFromChunks } from "../../sheets/data/frameworkText";
 import { chunkColumns, rawText } from "./textChunksIn";
 import type { TypedOnDepartments } from "./TypedOnDepartments";
@@ -43,6 +45,8 @@ export interface FoundAssessment
   readonly typedOnDepartments: readonly TypedOnDepartments[];
   /** Of the format; 0 if the settings are gone. */
   readonly version: number;
+  /** By key; none if they are gone. */
+  readonly settings: ReadonlyMap<string, string>;
   readonly assessment: Assessment;
   readonly actions: readonly Action[];
   readonly problems: readonly ReadProblem[];
@@ -131,6 +135,7 @@ export function assessmentBy(
   return {
     kind: "assessment",
     version,
+    settings: new Map(rows.map(([key, value]) => [textOf(key), textOf(value)])),
     assessment:
       together === undefined ? assessment : withDepartments(assessment, together.departments),
     departmentsGone: together?.gone ?? [],

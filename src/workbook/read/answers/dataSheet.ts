@@ -1,6 +1,6 @@
 /** The data sheet, also after another program showed it, dropped its names or copied it. */
 import { NAMES } from "../../plan/names";
-import { SETTINGS } from "../../sheets/data/settings";
+import { FIRST_SETTINGS } from "../../sheets/data/settings";
 import { plainText } from "./cellAt";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 
@@ -16,7 +16,7 @@ export function isDataSheet({ names }: WorkbookCells, sheet: SheetCells): boolea
 export function settingsPlace(
   sheet: SheetCells,
 ): { readonly row: number; readonly column: number } | undefined {
-  const [first, second] = SETTINGS;
+  const [first, second] = FIRST_SETTINGS;
   for (const [row, cells] of sheet.rows) {
     for (const [column, cell] of cells) {
       if (plainText(cell) !== first) continue;

@@ -94,6 +94,9 @@ export const TEXTS = [
   "stamp",
   "departments",
   "differences",
+  "submittedBy",
+  "assuredBy",
+  "approvedBy",
 ] as const;
 export type TextKey = (typeof TEXTS)[number];
 

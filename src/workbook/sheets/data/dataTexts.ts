@@ -1,6 +1,7 @@
 /** Formulas of sentences that several sheets show. */
 import { absoluteAddress, textLiteral } from "../../plan/address";
 import type { GroupColumn, TextKey } from "./dataLayout";
+import { signOffTexts } from "./signOffFormulas";
 import { SAMPLE_MARK, submissionText, submittedLine } from "./submissionText";
 import { summaryTexts } from "./summaryTexts";
 import { sheetFormula } from "../../plan/text/sheetText";
@@ -21,6 +22,7 @@ export function dataTexts(context: PlanContext): Readonly<Record<TextKey, string
     submittedLine: submittedLine(context),
     submissionHint: submissionText(context, NOTE_ON_START),
     ...summaryTexts(context),
+    ...signOffTexts(context),
   };
 }
 

@@ -5,6 +5,7 @@ import { DATA_HEAD_ROW, RETURN_COLUMNS, TEXTS, type AnswerLists } from "./dataLa
 import { departmentsChartData } from "../departments/planDepartmentsChart";
 import { roundChartData } from "../movement/planRoundCharts";
 import { returnCells } from "./returnCells";
+import { signOffCells, signOffsText } from "./signOffText";
 import { SETTINGS, type SettingKey } from "./settings";
 import { carriedText } from "./carriedText";
 import { dataTexts } from "./dataTexts";
@@ -30,7 +31,7 @@ export function planDataSheet(context: PlanContext): SheetPlan {
   const chunks = frameworkChunks(framework);
   const earlier = earlierChunks(assessment.earlier ?? [], framework).map((chunk) => [chunk]);
   const placeless = withoutPlaceChunks(assessment.withoutPlace ?? []).map((chunk) => [chunk]);
-  const { details, submission, reopening } = assessment;
+  const { details, submission, reopening, signOffs = [] } = assessment;
   const settings: Record<SettingKey, string | number | null> = {
     formatVersion: FORMAT_VERSION,
     frameworkId: framework.id,
@@ -45,6 +46,8 @@ export function planDataSheet(context: PlanContext): SheetPlan {
     refreshedOn: null,
     figures: null,
     carriedFrom: carriedText(assessment),
+    signOffs: signOffs.length === 0 ? null : signOffsText(signOffs),
+    ...signOffCells(signOffs),
   };
   const texts = dataTexts(context);
   const valueCodes = data.valueCode("id");

@@ -4,6 +4,7 @@ import { absoluteAddress } from "../../plan/address";
 import { MOST_ENTRIES, type TextKey } from "./dataLayout";
 import { actionCount, countedActions } from "./actionFormulas";
 import { sheetFormula, sheetText, type SheetTextKey } from "../../plan/text/sheetText";
+import type { SignOffTextKey } from "./signOffFormulas";
 import { dateAndTime, isoDate, serialDate, submissionText } from "./submissionText";
 import type { Framework } from "../../../framework/framework";
 import type { PlanContext } from "../planContext";
@@ -13,7 +14,7 @@ const NOTE_ON_SUMMARY = 85;
 
 type SummaryText = Exclude<
   TextKey,
-  "statusLine" | "overallLine" | "submittedLine" | "submissionHint"
+  "statusLine" | "overallLine" | "submittedLine" | "submissionHint" | SignOffTextKey
 >;
 
 /** The formulas by their keys. */

@@ -30,6 +30,7 @@ import {
 } from "./entrySections";
 import { planLevelsChart } from "./planLevelsChart";
 import { readingSection } from "./readingSection";
+import { signOffSection } from "./signOffSection";
 import { soFarFormats } from "../soFarFormats";
 import { HEIGHTS, sentence, textLine, type SummaryLine, type SummarySection } from "./SummaryLine";
 import { LEVEL, summaryWidths } from "./summaryColumns";
@@ -72,7 +73,7 @@ export function planSummarySheet(context: PlanContext): SheetPlan {
   const caseStudies = caseStudiesSection(context);
   const reading = readingSection(context);
   const ownTargets = ownTargetsSection(context);
-  const last = together([...differences, reading, ownTargets]);
+  const last = together([...differences, reading, ownTargets, signOffSection(context)]);
   const below = sum([next, caseStudies, last].map(heightOf));
   const repeated = sum(HEAD_HEIGHTS.slice(0, REPEATED));
   const scale = scaleForPages(scaleToWidth(PAGE, across), [

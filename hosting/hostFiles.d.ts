@@ -1,0 +1,2 @@
+export declare const hostFiles: Readonly<Record<string, string>>;
+export declare const policy: string;
