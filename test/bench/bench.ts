@@ -3,7 +3,7 @@
  * and for one of 590 value codes. It counts instead of timing, so the results are the same on every
  * machine. The last column is the growth relative to the procurement framework, which is a tenth of
  * the size of the large one. Then what it costs to bring 10 to 200 departments together, beside exceljs
- * reading the same files, and what the table of answers of 50 to 800 workbooks costs. Then what the pane downloads before it can be used, and what the page
+ * reading the same files, and what the table of answers of 50 and 200 workbooks costs. Then what the pane downloads before it can be used, and what the page
  * that stands in for Excel costs in a browser: see measureFirstLoad and measurePage.
  */
 import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";

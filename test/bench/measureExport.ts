@@ -13,7 +13,7 @@ export interface ExportCost {
   readonly peak: number;
 }
 
-const COUNTS = [50, 200, 800] as const;
+const COUNTS = [50, 200] as const;
 const FORMATS = ["csv", "parquet"] as const;
 const MEGABYTE = 1_000_000;
 const SAMPLE_EVERY = 50;

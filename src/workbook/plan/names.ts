@@ -49,6 +49,8 @@ export const NAMES = {
   movementRows: "mw_movement_rows",
   /** What the data sheet keeps of earlier assessments. */
   earlier: "mw_earlier",
+  /** The table of all answers. */
+  answers: "mw_answers",
   withoutPlace: "mw_without_place",
   /** What the data sheet keeps of these answers. */
   withoutPlaceText: "mw_without_place_text",
@@ -96,6 +98,7 @@ export const TABLES = {
   agreements: "mw_agreements_table",
   movement: "mw_movement_table",
   withoutPlace: "mw_without_place_table",
+  answers: "mw_answers_table",
   responseReport: "mw_response_report_table",
   workshopCopy: "mw_workshop_copy_table",
   comments: "mw_comments_table",

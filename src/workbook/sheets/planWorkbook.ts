@@ -3,6 +3,7 @@ import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "./planContext";
 import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
 import { planAgreementsSheet } from "./agreements/planAgreementsSheet";
+import { planAnswersSheet } from "./answers/planAnswersSheet";
 import { planDepartmentCommentsSheet } from "./departmentComments/planDepartmentCommentsSheet";
 import { planDepartmentsSheet } from "./departments/planDepartmentsSheet";
 import { planDataSheet } from "./data/planDataSheet";
@@ -28,6 +29,7 @@ const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>
   agreements: planAgreementsSheet,
   movement: planMovementSheet,
   withoutPlace: planWithoutPlaceSheet,
+  answers: planAnswersSheet,
   data: planDataSheet,
 };
 

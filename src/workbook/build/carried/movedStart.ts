@@ -67,6 +67,7 @@ export function movedStart(
       ...(valueCodeTargets.size === 0 ? {} : { valueCodeTargets }),
       ...(carriedFrom === undefined ? {} : { carriedFrom }),
       ...(withoutPlace.length === 0 ? {} : { withoutPlace }),
+      ...(present.answersTable === undefined ? {} : { answersTable: present.answersTable }),
       ...(present.earlier === undefined
         ? {}
         : { earlier: present.earlier.map((one) => movedRound(one, present, framework, places)) }),

@@ -2,6 +2,8 @@
 import type { Framework } from "../../../framework/framework";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 import { assessmentWithoutEarlier, type AssessmentIn } from "./assessmentWithoutEarlier";
+import { NAMES } from "../../plan/names";
+import { withAnswersTable } from "./withAnswersTable";
 import { withEarlier } from "./withEarlier";
 
 export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
@@ -12,5 +14,7 @@ export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
  */
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const found = assessmentWithoutEarlier(workbook, shipped);
-  return found.kind === "assessment" ? withEarlier(found, workbook) : found;
+  return found.kind === "assessment"
+    ? withAnswersTable(withEarlier(found, workbook), workbook.names.has(NAMES.answers))
+    : found;
 }
