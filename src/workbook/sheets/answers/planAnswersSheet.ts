@@ -1,9 +1,10 @@
 /** Answers: one table of all answers, for Power BI and other programs. It is made when asked for. */
 import {
   ANSWER_COLUMNS,
+  type AnswerColumn,
   type AnswerColumnName,
 } from "../../../assessment/answerTable/answerColumns";
-import { area } from "../../plan/address";
+import { area, type Area } from "../../plan/address";
 import { NAMES, TABLES } from "../../plan/names";
 import { QUIET, TAB_READ } from "../../plan/palette";
 import { ANSWERS } from "../../plan/sheetKeys";
@@ -29,24 +30,24 @@ import {
 
 /** In pixels. */
 const WIDTHS: Readonly<Record<AnswerColumnName, number>> = {
-  round: 56,
+  round: 64,
   organisation: 190,
   department: 150,
   framework_id: 96,
   framework_version: 130,
   theme: 170,
-  key_area: 170,
+  key_area: 250,
   ref: 60,
-  id: 250,
-  title: 220,
-  level: 56,
+  id: 310,
+  title: 240,
+  level: 64,
   level_label: 110,
   state: 100,
-  target: 56,
+  target: 64,
   comment: 300,
-  agreed: 60,
+  agreed: 68,
   reason: 200,
-  date: 84,
+  date: 92,
   fingerprint: 124,
 };
 
@@ -62,7 +63,10 @@ export function planAnswersSheet(context: PlanContext): SheetPlan {
   const columns = ANSWER_COLUMNS.length;
   const body = area(ANSWERS_FIRST_ROW, 0, rows.length, columns);
   const end = ANSWERS_FIRST_ROW + rows.length;
-  const dates = ANSWER_COLUMNS.findIndex(({ kind }) => kind === "date");
+  const columnsOf = (...kinds: readonly AnswerColumn["kind"][]): readonly Area[] =>
+    ANSWER_COLUMNS.flatMap(({ kind }, column) =>
+      kinds.includes(kind) ? [{ ...body, column, columns: 1 }] : [],
+    );
   return {
     key: ANSWERS,
     name: context.sheetName(ANSWERS),
@@ -97,7 +101,9 @@ export function planAnswersSheet(context: PlanContext): SheetPlan {
       { areas: [area(1, 0)], style: { ...QUIET_LINE, colour: QUIET } },
       { areas: [area(ANSWERS_HEADER_ROW, 0, 1, columns)], style: HEADER_STYLE },
       { areas: [body], style: ROW_RULES },
-      { areas: [{ ...body, column: dates, columns: 1 }], style: { numberFormat: "yyyy-mm-dd" } },
+      // Beside a text, a number at the right would run into it.
+      { areas: columnsOf("number", "date"), style: { horizontal: "Center" } },
+      { areas: columnsOf("date"), style: { numberFormat: "yyyy-mm-dd" } },
     ],
     tables: [{ name: TABLES.answers, area: area(ANSWERS_HEADER_ROW, 0, rows.length + 1, columns) }],
     names: [{ name: NAMES.answers, area: area(0, 0) }],
