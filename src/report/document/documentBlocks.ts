@@ -1,4 +1,5 @@
 import type { Block, PictureBlock } from "../blocks/Block";
+import { councilBlocks } from "../blocks/councilBlocks";
 import { departmentBlocks } from "../blocks/departmentBlocks";
 import { exemplarBlocks } from "../blocks/exemplarBlocks";
 import { headBlocks } from "../blocks/headBlocks";
@@ -46,6 +47,7 @@ export function documentBlocks(
     ...summaryBlocks(paper),
     ...(parts.movement ? movementBlocks(paper) : []),
     ...departmentBlocks(paper),
+    ...councilBlocks(paper),
     ...firstPriorityBlocks(paper),
     ...proposalBlocks(paper, parts.actions),
     ...heatmapBlocks(paper),

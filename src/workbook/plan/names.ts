@@ -34,6 +34,8 @@ export const NAMES = {
   responseReport: "mw_response_report",
   workshopCopy: "mw_workshop_copy",
   comments: "mw_comments",
+  /** A set of councils. */
+  councils: "mw_councils",
   departments: "mw_departments",
   departmentComments: "mw_department_comments",
   agreements: "mw_agreements",
@@ -60,7 +62,12 @@ export const NAMES = {
 
 /** True for the name of a report's sheet, which lasts until somebody makes the report again. */
 export function isReportName(name: string): boolean {
-  const reports: readonly string[] = [NAMES.responseReport, NAMES.workshopCopy, NAMES.comments];
+  const reports: readonly string[] = [
+    NAMES.responseReport,
+    NAMES.workshopCopy,
+    NAMES.comments,
+    NAMES.councils,
+  ];
   return reports.includes(name);
 }
 
@@ -102,6 +109,7 @@ export const TABLES = {
   responseReport: "mw_response_report_table",
   workshopCopy: "mw_workshop_copy_table",
   comments: "mw_comments_table",
+  councils: "mw_councils_table",
 } as const;
 
 /** The chart of the Heatmap sheet. */
