@@ -1,6 +1,8 @@
 const shared = {
   testEnvironment: "node",
   testMatch: ["**/*.test.ts"],
+  // These packages have ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!hyparquet)"],
   transform: {
     "\\.[jt]sx?$": [
       "@swc/jest",

@@ -191,6 +191,8 @@ export interface Assessment {
   readonly carriedFrom?: CarriedFrom;
   /** What an earlier version asked for and this one does not; absent if there is nothing. */
   readonly withoutPlace?: readonly PlacelessAnswer[];
+  /** True if the workbook has one table of all answers; absent if nobody asked for it. */
+  readonly answersTable?: true;
   /** What this one is compared with, newest first; absent if there is none. */
   readonly earlier?: readonly EarlierAssessment[];
 }

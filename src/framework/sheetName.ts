@@ -18,6 +18,7 @@ export const FIXED_SHEET_NAMES: readonly string[] = [
   "Record of agreed levels",
   "Movement",
   "Answers without a place",
+  "Answers",
   "Maturity data",
 ];
 

@@ -3,7 +3,7 @@
  * and for one of 590 value codes. It counts instead of timing, so the results are the same on every
  * machine. The last column is the growth relative to the procurement framework, which is a tenth of
  * the size of the large one. Then what it costs to bring 10 to 200 departments together, beside exceljs
- * reading the same files. Then what the pane downloads before it can be used, and what the page
+ * reading the same files, and what the table of answers of 50 and 200 workbooks costs. Then what the pane downloads before it can be used, and what the page
  * that stands in for Excel costs in a browser: see measureFirstLoad and measurePage.
  */
 import { buildWorkbook } from "../../src/workbook/build/buildWorkbook";
@@ -13,6 +13,7 @@ import { makeTestFramework } from "../../src/framework/testFramework";
 import { openExcel } from "../../workbench/bridge/openExcel";
 import { requestFor } from "../tools/buildInExcel";
 import { filledFile, measureDepartments } from "./measureDepartments";
+import { measureExport } from "./measureExport";
 import { measureReading } from "./measureReading";
 import { measureFirstLoad } from "./measureFirstLoad";
 import { measurePage } from "./measurePage";
@@ -90,6 +91,7 @@ async function main(): Promise<void> {
   }
   await printDepartments();
   await printReading();
+  await printExport();
   await printFirstLoad();
   await printPage();
 }
@@ -129,6 +131,20 @@ async function printReading(): Promise<void> {
     const verdict = processor > LONGEST_BLOCK ? "too long" : "within";
     process.stdout.write(
       `${[files, each.toFixed(1), longest.toFixed(0), processor.toFixed(0), (processor / LONGEST_BLOCK).toFixed(1), verdict].join("\t")}\n`,
+    );
+  }
+}
+
+/** Four times the files should take four times as long, in the same memory. */
+async function printExport(): Promise<void> {
+  const costs = await measureExport(await filledFile());
+  process.stdout.write(
+    `\n${["files exported", "format", "ms a file", "time x", "peak MB", "memory x"].join("\t")}\n`,
+  );
+  for (const { files, format, each, peak } of costs) {
+    const first = costs.find((one) => one.format === format) ?? { each, peak };
+    process.stdout.write(
+      `${[files, format, each.toFixed(1), (each / first.each).toFixed(2), peak.toFixed(0), (peak / first.peak).toFixed(2)].join("\t")}\n`,
     );
   }
 }

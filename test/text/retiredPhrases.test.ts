@@ -122,18 +122,21 @@ describe.each(frameworks.map((framework) => [framework.title, framework] as cons
   },
 );
 
-test.each(["README.md", "docs/guide.md", "docs/install.md", "docs/command-line.md"])(
-  "%s has none outside of code.",
-  (path) => {
-    const prose = readFileSync(join(ROOT, path), "utf8")
-      .replaceAll(/```[^]*?```/g, (block) => block.replaceAll(/[^\n]/g, ""))
-      .replaceAll(/`[^`\n]*`|\]\([^)\n]*\)|src="[^"\n]*"/g, "…");
-    const lines = prose.split("\n");
-    expect(
-      lines.flatMap((line, index) => retiredIn(`${path}:${index + 1}`, line, phrases)),
-    ).toEqual([]);
-  },
-);
+test.each([
+  "README.md",
+  "docs/guide.md",
+  "docs/install.md",
+  "docs/command-line.md",
+  "docs/power-bi.md",
+])("%s has none outside of code.", (path) => {
+  const prose = readFileSync(join(ROOT, path), "utf8")
+    .replaceAll(/```[^]*?```/g, (block) => block.replaceAll(/[^\n]/g, ""))
+    .replaceAll(/`[^`\n]*`|\]\([^)\n]*\)|src="[^"\n]*"/g, "…");
+  const lines = prose.split("\n");
+  expect(lines.flatMap((line, index) => retiredIn(`${path}:${index + 1}`, line, phrases))).toEqual(
+    [],
+  );
+});
 
 /** The texts of a catalogue with their keys. */
 function stringsIn(value: unknown, key = ""): readonly (readonly [string, string])[] {

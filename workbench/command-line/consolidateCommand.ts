@@ -5,6 +5,7 @@ import { agreedCounts } from "../../src/assessment/departments/differences";
 import type { Framework } from "../../src/framework/framework";
 import { localMinute } from "../../src/workbook/plan/localMinute";
 import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
+import { councilsCommand } from "./councilsCommand";
 import { problemLine } from "./problemLine";
 import { readAgreedCsv } from "./readAgreedCsv";
 import { readArguments } from "./readArguments";
@@ -16,18 +17,36 @@ import { whyUnwritable, writeTogether } from "./writeTogether";
 /**
  * `consolidate --out <file.xlsx> [--agreed <csv>] [--strict] <workbook or folder>...`: brings the
  * workbooks of departments together in one. A file that is left out is told on standard error; with
- * --strict nothing is written then.
+ * --strict nothing is written then. With `--as councils`, see `councilsCommand`.
  */
 export async function consolidateCommand(args: readonly string[]): Promise<CommandOutcome> {
   const parsed = readArguments(args, {
     out: { type: "string" },
     agreed: { type: "string" },
+    anonymous: { type: "boolean" },
+    as: { type: "string" },
+    own: { type: "string" },
     strict: { type: "boolean" },
   });
   if (parsed.kind === "wrong") return wrongUsage(parsed.message);
   const { values, positionals } = parsed.arguments;
   const { out, agreed } = values;
   if (!out) return wrongUsage("consolidate needs --out with the path of the workbook to write.");
+  const { as = "departments", own, anonymous = false, strict = false } = values;
+  if (as === "councils") {
+    if (agreed !== undefined) return wrongUsage("Councils agree no levels: leave --agreed out.");
+    if (positionals.length === 0) {
+      return wrongUsage("consolidate needs the councils’ workbooks, or a folder of them.");
+    }
+    if (positionals.some((path) => resolve(path) === resolve(out))) {
+      return wrongUsage("--out must be a different file from the councils’ workbooks.");
+    }
+    return await councilsCommand(positionals, { out, own, isAnonymous: anonymous, strict });
+  }
+  if (as !== "departments") return wrongUsage(`--as takes departments or councils, not “${as}”.`);
+  if (anonymous || own !== undefined) {
+    return wrongUsage("--anonymous and --own belong to --as councils.");
+  }
   if (extname(out).toLowerCase() !== ".xlsx") {
     return wrongUsage(`--out must end in .xlsx, not “${out}”.`);
   }
@@ -46,7 +65,7 @@ export async function consolidateCommand(args: readonly string[]): Promise<Comma
   const { framework, returns, organisation, refused, notes } = await readReturns(found.paths, now);
   const lines = [...refused, ...notes];
   if (framework === undefined) return { kind: "problems", output: "", notes: lines };
-  if (values.strict === true && refused.length > 0) {
+  if (strict && refused.length > 0) {
     return { kind: "problems", output: "", notes: lines };
   }
   const together = returns.reduce(addReturn, NO_DEPARTMENTS);

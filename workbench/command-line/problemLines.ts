@@ -1,8 +1,15 @@
 import type { ReadProblem } from "../../src/workbook/read/answers/ReadProblem";
 
-/** The problems found in a file, one per line: sheet, cell, what is wrong and what to do. */
-export function problemLines(path: string, problems: readonly ReadProblem[]): readonly string[] {
-  return problems.map(({ sheet, cell, text, message }) => {
+/**
+ * The problems found in a file, one per line: sheet, cell, what is wrong and what to do; on demand with
+ * the id of the value code at the end.
+ */
+export function problemLines(
+  path: string,
+  problems: readonly ReadProblem[],
+  { withValueCode = false } = {},
+): readonly string[] {
+  return problems.map(({ sheet, cell, valueCode, text, message }) => {
     const place = [sheet === null ? undefined : `\u201C${sheet}\u201D`, cell ?? undefined]
       .filter((part) => part !== undefined)
       .join(" ");
@@ -11,6 +18,7 @@ export function problemLines(path: string, problems: readonly ReadProblem[]): re
       `${path}${place === "" ? "" : `, ${place}`}:`,
       ...(isNamed ? [] : [`it holds \u201C${text}\u201D.`]),
       message,
+      ...(withValueCode && valueCode !== null ? [`(${valueCode})`] : []),
     ]
       .join(" ")
       .replace(/\s+/g, " ");

@@ -3,6 +3,7 @@ import { badInput, wrongUsage, type CommandOutcome } from "./CommandOutcome";
 import { compareCommand } from "./compareCommand";
 import { consolidateCommand } from "./consolidateCommand";
 import { departmentsCommand } from "./departmentsCommand";
+import { exportCommand } from "./exportCommand";
 import { frameworkCommand } from "./frameworkCommand";
 import { frameworksCommand } from "./frameworksCommand";
 import { movementCommand } from "./movementCommand";
@@ -23,6 +24,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ["movement", movementCommand],
   ["departments", departmentsCommand],
   ["consolidate", consolidateCommand],
+  ["export", exportCommand],
 ]);
 
 /** Runs what was typed after `maturity`. Never rejects: an unexpected error is an outcome too. */

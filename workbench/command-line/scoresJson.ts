@@ -1,4 +1,5 @@
-import type { Assessment, Departments, LevelEntry } from "../../src/assessment/assessment";
+import { STATE_OF } from "../../src/assessment/answerTable/answerState";
+import type { Assessment, Departments } from "../../src/assessment/assessment";
 import type {
   AssessmentScores,
   GroupScore,
@@ -97,7 +98,7 @@ function keyArea(score: KeyAreaScore, hasRow: HasRow) {
 
 function valueCode(score: ValueCodeScore, hasRow: HasRow) {
   const { id, title, level, label, comment, problem, council } = score;
-  const state = hasRow(id) ? STATES[score.entry.kind] : "noRow";
+  const state = hasRow(id) ? STATE_OF[score.entry.kind] : "noRow";
   return {
     id,
     title,
@@ -115,10 +116,3 @@ function councilJson(council: CouncilLevel) {
   const { basis, weakest, highest, spread, answered, asked, provisional, atWeakest } = council;
   return { basis, weakest, highest, spread, answered, asked, provisional, atWeakest };
 }
-
-const STATES = {
-  level: "assessed",
-  notAssessed: "notAssessed",
-  notApplicable: "notApplicable",
-  notALevel: "notALevel",
-} as const satisfies Record<LevelEntry["kind"], string>;

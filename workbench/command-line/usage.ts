@@ -20,6 +20,9 @@ export const USAGE = `Usage:
                  [--organisation <name>]
   maturity consolidate --out <file.xlsx> [--agreed <agreed.csv>] [--strict]
                  <department.xlsx or folder>...
+  maturity consolidate --as councils --out <file.xlsx, .docx or .html> [--own <ours.xlsx>]
+                 [--anonymous] [--strict] <council.xlsx or folder>...
+  maturity export --format <csv, jsonl or parquet> --out <file> [--strict] <file.xlsx or folder>...
 
 Answers as CSV: header value code,level,comment (and evidence, where there is any).
 Answers as JSON: {"<value code id>": {"level": 3, "comment": "..."}}.

@@ -1,5 +1,6 @@
 import type { Block, PictureBlock } from "../blocks/Block";
 import { criteriaBlocks } from "../blocks/criteriaBlocks";
+import { councilBlocks } from "../blocks/councilBlocks";
 import { departmentBlocks } from "../blocks/departmentBlocks";
 import { exemplarBlocks } from "../blocks/exemplarBlocks";
 import { headBlocks } from "../blocks/headBlocks";
@@ -47,6 +48,7 @@ export function documentBlocks(
     ...summaryBlocks(paper),
     ...(parts.movement ? movementBlocks(paper) : []),
     ...departmentBlocks(paper),
+    ...councilBlocks(paper),
     ...firstPriorityBlocks(paper),
     ...proposalBlocks(paper, parts.actions),
     ...heatmapBlocks(paper),

@@ -15,6 +15,24 @@ export interface ShownLevel {
   readonly level?: number;
 }
 
+/** A key area beside those of other councils. */
+export interface PaperCouncilRow {
+  readonly ref: string;
+  readonly title: string;
+  readonly own: ShownLevel;
+  readonly lowest: PaperLevel | null;
+  readonly middle: PaperLevel | null;
+  readonly highest: PaperLevel | null;
+  /** How many councils are at each level, lowest level first. */
+  readonly counts: readonly number[];
+  readonly notCounted: number;
+}
+
+export interface PaperCouncils {
+  readonly lines: readonly string[];
+  readonly rows: readonly PaperCouncilRow[];
+}
+
 /** A row of the summary: a theme or a key area. */
 export interface SummaryRow {
   readonly kind: "theme" | "keyArea";
@@ -308,6 +326,8 @@ export interface Paper {
   readonly actions: readonly PaperAction[];
   /** Absent if no departments were brought together. */
   readonly departments?: PaperDepartments;
+  /** Absent if it is not compared with other councils. */
+  readonly councils?: PaperCouncils;
   /** Absent if it is not compared with an earlier assessment. */
   readonly movement?: PaperMovement;
   /** "theme" where each theme is its own key area. */

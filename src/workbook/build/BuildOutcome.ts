@@ -100,6 +100,8 @@ export interface BuildRequest {
    * keeps those of the workbook.
    */
   readonly earlier?: readonly EarlierAssessment[];
+  /** Whether the workbook has the sheet Answers. If absent, rebuilding keeps what the workbook has. */
+  readonly answersTable?: boolean;
   /** Initial rows of the action plan; building again keeps the present ones. */
   readonly actions?: readonly Action[];
   /**

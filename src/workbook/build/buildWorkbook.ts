@@ -8,7 +8,7 @@ import { finalNames, temporaryNames } from "./sheetNaming";
 import { makeSheets, type MadeOutcome } from "./makeSheets";
 import { troubleWithCause } from "../excel/troubleWithCause";
 import { findTable, NAMES, TABLES } from "../plan/names";
-import { DEPARTMENTS, MOVEMENT } from "../plan/sheetKeys";
+import { ANSWERS, DEPARTMENTS, MOVEMENT } from "../plan/sheetKeys";
 import type { SheetWork } from "./SheetWork";
 import { refusalOf, startingPoint } from "./startingPoint";
 
@@ -85,7 +85,12 @@ async function build(
   });
 }
 
-function frontOf({ departments, earlier = [] }: BuildRequest): Pick<SheetWork, "front"> {
+function frontOf({
+  departments,
+  earlier = [],
+  answersTable = false,
+}: BuildRequest): Pick<SheetWork, "front"> {
+  if (answersTable) return { front: ANSWERS };
   if (departments !== undefined) return { front: DEPARTMENTS };
   return earlier.length > 0 ? { front: MOVEMENT } : {};
 }

@@ -118,6 +118,7 @@ export async function startingPoint(
     ...comparedWith(request.earlier),
     ...(request.carriedFrom === undefined ? {} : { carriedFrom: request.carriedFrom }),
     ...keptWithoutPlace(request),
+    ...tableOf(request.answersTable),
   };
   const started =
     request.departments === undefined ? fresh : withDepartments(fresh, request.departments);
@@ -189,6 +190,7 @@ export async function startingPoint(
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
     ...keptWithoutPlace(present.assessment),
     ...comparedWith(request.earlier ?? present.assessment.earlier),
+    ...tableOf(request.answersTable ?? present.assessment.answersTable),
   };
   return {
     assessment: departments === undefined ? assessment : withDepartments(assessment, departments),
@@ -218,6 +220,11 @@ function keptWithoutPlace({
   withoutPlace = [],
 }: Pick<Assessment, "withoutPlace">): Pick<Assessment, "withoutPlace"> {
   return withoutPlace.length === 0 ? {} : { withoutPlace };
+}
+
+/** The sheet Answers lasts until somebody asks for its removal. */
+function tableOf(isWanted: boolean | undefined): Pick<Assessment, "answersTable"> {
+  return isWanted === true ? { answersTable: true } : {};
 }
 
 /** Without an earlier assessment, the workbook has nothing about any. */

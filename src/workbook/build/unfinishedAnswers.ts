@@ -146,7 +146,7 @@ function withTicks(
 function earlierOf(
   added: FoundAssessment | undefined,
   old: FoundAssessment | undefined,
-): Pick<Assessment, "earlier" | "carriedFrom" | "withoutPlace"> {
+): Pick<Assessment, "earlier" | "carriedFrom" | "withoutPlace" | "answersTable"> {
   const isDamaged = added?.problems.some(({ kind }) => kind === "earlierGone") === true;
   const first = added?.assessment.earlier;
   const earlier = isDamaged
@@ -154,10 +154,12 @@ function earlierOf(
     : (added ?? old)?.assessment.earlier;
   const carriedFrom = (added ?? old)?.assessment.carriedFrom;
   const withoutPlace = (added ?? old)?.assessment.withoutPlace;
+  const answersTable = (added ?? old)?.assessment.answersTable;
   return {
     ...(earlier === undefined ? {} : { earlier }),
     ...(carriedFrom === undefined ? {} : { carriedFrom }),
     ...(withoutPlace === undefined ? {} : { withoutPlace }),
+    ...(answersTable === undefined ? {} : { answersTable }),
   };
 }
 

@@ -7,7 +7,7 @@ import { COMPUTED_ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { NAMES, isLastTime } from "../plan/names";
 import type { SheetPlan } from "../plan/SheetPlan";
 import type { PlanContext } from "../sheets/planContext";
-import { ACTION_PLAN, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
+import { ACTION_PLAN, ANSWERS, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
 import { THEME_FIRST_ROW, THEME_HEADER_ROW } from "../sheets/theme/themeLayout";
 import { isTheme } from "./themeSheets";
 import {
@@ -88,7 +88,7 @@ function checkedIn(
     if (isTheme(plan)) return row >= THEME_HEADER_ROW && !inIds;
     if (plan.key === START) return inIds;
     // What was then is kept on the data sheet, so whatever else is here was overwritten.
-    if (plan.key === MOVEMENT || plan.key === WITHOUT_PLACE) return true;
+    if (plan.key === MOVEMENT || plan.key === WITHOUT_PLACE || plan.key === ANSWERS) return true;
     return fixed.some((of) => contains(of, row, column));
   };
 }

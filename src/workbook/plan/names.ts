@@ -39,6 +39,8 @@ export const NAMES = {
   responseReport: "mw_response_report",
   workshopCopy: "mw_workshop_copy",
   comments: "mw_comments",
+  /** A set of councils. */
+  councils: "mw_councils",
   departments: "mw_departments",
   departmentComments: "mw_department_comments",
   agreements: "mw_agreements",
@@ -54,6 +56,8 @@ export const NAMES = {
   movementRows: "mw_movement_rows",
   /** What the data sheet keeps of earlier assessments. */
   earlier: "mw_earlier",
+  /** The table of all answers. */
+  answers: "mw_answers",
   withoutPlace: "mw_without_place",
   /** What the data sheet keeps of these answers. */
   withoutPlaceText: "mw_without_place_text",
@@ -76,7 +80,12 @@ export function scaleListName(number: number): string {
 
 /** True for the name of a report's sheet, which lasts until somebody makes the report again. */
 export function isReportName(name: string): boolean {
-  const reports: readonly string[] = [NAMES.responseReport, NAMES.workshopCopy, NAMES.comments];
+  const reports: readonly string[] = [
+    NAMES.responseReport,
+    NAMES.workshopCopy,
+    NAMES.comments,
+    NAMES.councils,
+  ];
   return reports.includes(name);
 }
 
@@ -123,9 +132,11 @@ export const TABLES = {
   agreements: "mw_agreements_table",
   movement: "mw_movement_table",
   withoutPlace: "mw_without_place_table",
+  answers: "mw_answers_table",
   responseReport: "mw_response_report_table",
   workshopCopy: "mw_workshop_copy_table",
   comments: "mw_comments_table",
+  councils: "mw_councils_table",
 } as const;
 
 /** The chart of the Heatmap sheet. */

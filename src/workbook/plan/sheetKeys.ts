@@ -18,6 +18,7 @@ export const DEPARTMENT_COMMENTS = "departmentComments";
 export const AGREEMENTS = "agreements";
 export const MOVEMENT = "movement";
 export const WITHOUT_PLACE = "withoutPlace";
+export const ANSWERS = "answers";
 export const DATA = "data";
 
 export type FixedSheetKey =
@@ -34,10 +35,16 @@ export type FixedSheetKey =
   | typeof AGREEMENTS
   | typeof MOVEMENT
   | typeof WITHOUT_PLACE
+  | typeof ANSWERS
   | typeof DATA;
 
 /** What decides which sheets a workbook has. */
-export type SheetsOf = Pick<Assessment, "framework" | "departments" | "earlier" | "withoutPlace">;
+export type SheetsOf = Pick<
+  Assessment,
+  "framework" | "departments" | "earlier" | "withoutPlace"
+> & {
+  readonly answersTable?: boolean;
+};
 
 /** A sheet that every assessment has, or every one with something to show on it. */
 interface FixedSheet {
@@ -112,6 +119,12 @@ const AFTER_THEMES: readonly FixedSheet[] = [
     title: "Answers without a place",
     ownName: NAMES.withoutPlace,
     isNeeded: ({ withoutPlace = [] }) => withoutPlace.length > 0,
+  },
+  {
+    key: ANSWERS,
+    title: "Answers",
+    ownName: NAMES.answers,
+    isNeeded: ({ answersTable }) => answersTable === true,
   },
   { key: DATA, title: "Maturity data", ownName: NAMES.formatVersion },
 ];

@@ -4,6 +4,9 @@ import type { Failed, Omission } from "../excel/Trouble";
 /** Sheets made on request. */
 export type ReportKind = "responseReport" | "workshopCopy" | "comments";
 
+/** Those, and the sheet of a set of councils. */
+export type PlacedKind = ReportKind | "councils";
+
 /** Everything that can be printed separately. */
 export type Printed = "summary" | "actionPlan" | ReportKind;
 

@@ -5,7 +5,7 @@ import { NAMES, TABLES, freeTableName } from "../plan/names";
 import type { Omission } from "../excel/Trouble";
 import type { SheetPlan } from "../plan/SheetPlan";
 import { planContext, type PlanContext } from "../sheets/planContext";
-import type { ReportKind } from "./PrintOutcome";
+import type { PlacedKind } from "./PrintOutcome";
 import { readWorkbook } from "../read/readAssessment";
 import { refusedPart, withoutParts } from "../excel/parts";
 import { sendRequest, SHORTLY, suspendPainting } from "../excel/requestContext";
@@ -34,7 +34,7 @@ export interface PlacedReport {
  * unchanged
  */
 export async function placeReport(
-  kind: ReportKind,
+  kind: PlacedKind,
   planOf: (context: PlanContext, name: string) => SheetPlan,
 ): Promise<PlacedReport> {
   const read = await readWorkbook("refuse", SHORTLY);
@@ -77,7 +77,7 @@ function pagesOf({ tables: [table], blocks, print }: SheetPlan): readonly string
  * @returns false if there was none
  * @throws WorkbookTrouble if no sheet can be deleted; Office errors unchanged
  */
-export async function removeReport(kind: ReportKind): Promise<boolean> {
+export async function removeReport(kind: PlacedKind): Promise<boolean> {
   const found = await inspectWorkbook();
   const sheet = found.ownNames.get(NAMES[kind])?.sheet;
   const isNamed = found.ownNames.has(NAMES[kind]) || found.brokenNames.includes(NAMES[kind]);
@@ -93,7 +93,7 @@ export async function removeReport(kind: ReportKind): Promise<boolean> {
 
 /** Returns the parts that Excel refused. */
 async function write(
-  kind: ReportKind,
+  kind: PlacedKind,
   plan: SheetPlan,
   found: Inspection,
   omitted: readonly Omission[],
@@ -132,7 +132,7 @@ async function write(
  * request, the sheet name was free or the previous report's, which is recognised by its defined
  * name.
  */
-async function removeUnnamed(kind: ReportKind, name: string): Promise<void> {
+async function removeUnnamed(kind: PlacedKind, name: string): Promise<void> {
   // A passing fault may fail the first tries.
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {

@@ -107,13 +107,14 @@ function goneColumns(
 
 /** The names that every workbook of this framework has. */
 function expectedNames({ assessment }: FoundAssessment): readonly string[] {
-  const { framework, departments, earlier, carriedFrom, withoutPlace } = assessment;
+  const { framework, departments, earlier, carriedFrom, withoutPlace, answersTable } = assessment;
   const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
     if (!titles.has(CRITERIA) && CRITERIA_NAMES.includes(name)) return [];
     if (departments === undefined && DEPARTMENT_NAMES.includes(name)) return [];
     if (earlier === undefined && MOVEMENT_NAMES.includes(name)) return [];
+    if (answersTable === undefined && name === NAMES.answers) return [];
     if (withoutPlace === undefined && WITHOUT_PLACE_NAMES.includes(name)) return [];
     return NOT_ALWAYS.includes(key) && !titles.has(key) ? [] : [name];
   });

@@ -7,7 +7,7 @@ import {
   TABLES,
   WITHOUT_PLACE_NAMES,
 } from "../plan/names";
-import { CRITERIA, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
+import { ANSWERS, CRITERIA, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
 import type { Assessment } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
@@ -38,6 +38,7 @@ import { lookAt, showsOurRows, type LookedAt } from "./otherSheets";
 import { knownPlaces } from "./places";
 import { addContents, AS_OPEN, namesOf, sheetOf, type Rows } from "./rangeCells";
 import { sheetIdOf } from "./sheets";
+import { withAnswersTable } from "./answers/withAnswersTable";
 import { loadThemes, themeCells, type ThemeCells } from "./themeCells";
 
 export interface OpenAssessment {
@@ -110,11 +111,16 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   }
   return {
     kind: "assessment",
-    found: { ...found, actions: actionsIn(actions) },
+    found: withAnswersTable({ ...found, actions: actionsIn(actions) }, hasAnswers(book)),
     book,
     names: cells.names,
     ownNotes: hasOwnNotes(actions),
   };
+}
+
+/** True if the workbook has the sheet Answers: whoever deleted it no longer wants it. */
+function hasAnswers({ fixed }: BookCells): boolean {
+  return sheetIdOf(fixed, ANSWERS) !== undefined;
 }
 
 /** True if what the workbook should keep of earlier assessments was not found where it should be. */
@@ -170,7 +176,7 @@ function otherSheetIds({ worksheets, fixed }: BookCells, { themes }: Framework):
 }
 
 function isReadAnyway(fixed: BookCells["fixed"], id: string): boolean {
-  return [START, CRITERIA, DATA, MOVEMENT, WITHOUT_PLACE, ...DEPARTMENT_SHEETS].some(
+  return [START, CRITERIA, DATA, MOVEMENT, WITHOUT_PLACE, ANSWERS, ...DEPARTMENT_SHEETS].some(
     (key) => sheetIdOf(fixed, key) === id,
   );
 }
@@ -236,7 +242,7 @@ async function openAll(
       : await sendRequest((context) => loadActions(context, table), patience);
   return {
     kind: "assessment",
-    found,
+    found: withAnswersTable(found, hasAnswers(book)),
     book,
     names: cells.names,
     ownNotes: hasOwnNotes(actions),

@@ -4,6 +4,7 @@ import type { PlanContext } from "./planContext";
 import { planActionPlanSheet } from "./actionPlan/planActionPlanSheet";
 import { planAgreementsSheet } from "./agreements/planAgreementsSheet";
 import { planCriteriaSheet } from "./criteria/planCriteriaSheet";
+import { planAnswersSheet } from "./answers/planAnswersSheet";
 import { planDepartmentCommentsSheet } from "./departmentComments/planDepartmentCommentsSheet";
 import { planDepartmentsSheet } from "./departments/planDepartmentsSheet";
 import { planDataSheet } from "./data/planDataSheet";
@@ -32,6 +33,7 @@ const PLANS: Readonly<Record<FixedSheetKey, (context: PlanContext) => SheetPlan>
   agreements: planAgreementsSheet,
   movement: planMovementSheet,
   withoutPlace: planWithoutPlaceSheet,
+  answers: planAnswersSheet,
   data: planDataSheet,
 };
 

@@ -9,6 +9,7 @@ import { OrganizationRegular } from "@fluentui/react-icons/svg/organization";
 import { PeopleRegular } from "@fluentui/react-icons/svg/people";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { TableEditRegular } from "@fluentui/react-icons/svg/table-edit";
 import { TableLightningRegular } from "@fluentui/react-icons/svg/table-lightning";
 import { TaskListSquareLtrRegular } from "@fluentui/react-icons/svg/task-list-square-ltr";
@@ -53,7 +54,7 @@ const IS_OPEN = { message: text("more.filledOpen"), remedy: "" };
  * Less frequent tasks: whose assessment it is, what can be done with all of it, and further views.
  */
 export default function MoreView(): React.JSX.Element {
-  const { service, assessment, condition, read, buildAgain, go } = usePane();
+  const { service, assessment, condition, read, buildAgain, rebuild, go } = usePane();
   const styles = useStyles();
   const { task, run, close } = useTask();
   const { framework, details } = assessment;
@@ -131,6 +132,24 @@ export default function MoreView(): React.JSX.Element {
             line={text("more.ownFrameworkLine")}
             kind="opens"
             onPress={() => go({ kind: "ownFramework" })}
+          />
+        )}
+        {canWrite && (
+          <PlaceRow
+            id="more-answers"
+            icon={TableRegular}
+            name={text(assessment.answersTable ? "more.answersRemove" : "more.answers")}
+            line={text(assessment.answersTable ? "more.answersRemoveLine" : "more.answersLine")}
+            kind="does"
+            disabled={task.kind === "working"}
+            onPress={() =>
+              rebuild({
+                framework,
+                details,
+                whenPresent: "rebuild",
+                answersTable: assessment.answersTable !== true,
+              })
+            }
           />
         )}
         {canWrite && (

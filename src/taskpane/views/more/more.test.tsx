@@ -80,6 +80,19 @@ describe("More", () => {
     }
   });
 
+  test("The table of answers is added by a rebuild, and removed by one.", async () => {
+    const { service, user } = await openMore();
+    await user.click(line("Add the table of answers"));
+    expect(service.requests.at(-1)?.request).toMatchObject({
+      whenPresent: "rebuild",
+      answersTable: true,
+    });
+    service.contents = { ...sampleAssessment(procurement), answersTable: true };
+    act(() => service.end({ kind: "built" }));
+    await user.click(await screen.findByRole("button", { name: /^Remove the table of answers / }));
+    expect(service.requests.at(-1)?.request).toMatchObject({ answersTable: false });
+  });
+
   test("Refresh reads the workbook again and says that it is done.", async () => {
     const { service, user } = await openMore();
     service.contents = {

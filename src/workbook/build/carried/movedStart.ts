@@ -68,6 +68,7 @@ export function movedStart(
       ...(withoutPlace.length === 0 ? {} : { withoutPlace }),
       // The history stays; what was signed off were other words.
       ...(present.signOffs === undefined ? {} : { signOffs: present.signOffs }),
+      ...(present.answersTable === undefined ? {} : { answersTable: present.answersTable }),
       ...(present.earlier === undefined
         ? {}
         : { earlier: present.earlier.map((one) => movedRound(one, present, framework, places)) }),

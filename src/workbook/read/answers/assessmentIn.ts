@@ -2,6 +2,8 @@
 import type { Framework } from "../../../framework/framework";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 import { assessmentWithoutEarlier, type AssessmentIn } from "./assessmentWithoutEarlier";
+import { NAMES } from "../../plan/names";
+import { withAnswersTable } from "./withAnswersTable";
 import { withEarlier } from "./withEarlier";
 import { withSignOffs } from "./withSignOffs";
 
@@ -13,5 +15,7 @@ export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
  */
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const found = assessmentWithoutEarlier(workbook, shipped);
-  return found.kind === "assessment" ? withSignOffs(withEarlier(found, workbook), workbook) : found;
+  if (found.kind !== "assessment") return found;
+  const whole = withSignOffs(withEarlier(found, workbook), workbook);
+  return withAnswersTable(whole, workbook.names.has(NAMES.answers));
 }

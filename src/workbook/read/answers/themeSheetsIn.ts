@@ -1,6 +1,7 @@
 /** Which sheets hold answers, by what leads to them and by what is on them. */
 import { findTable, themeNames } from "../../plan/names";
 import type { Framework } from "../../../framework/framework";
+import { isAnswersSheet } from "./answersSheet";
 import { answerColumns, type AnswerColumns } from "./answerColumns";
 import { plainText } from "./cellAt";
 import { isDataSheet } from "./dataSheet";
@@ -25,7 +26,7 @@ export interface FoundSheets {
 
 /**
  * The sheets of themes: those that defined names or tables lead to, else those that show most of a
- * theme's ids. The data sheet, Departments and Movement list every id and are none of them.
+ * theme's ids. The data sheet, Departments, Movement and Answers list every id and are none of them.
  */
 export function themeSheetsIn(
   workbook: WorkbookCells,
@@ -42,7 +43,7 @@ export function themeSheetsIn(
   const others: SheetCells[] = [];
   for (const sheet of workbook.sheets) {
     if (isDataSheet(workbook, sheet) || isDepartmentSheet(workbook, sheet)) continue;
-    if (isMovementSheet(workbook, sheet)) continue;
+    if (isMovementSheet(workbook, sheet) || isAnswersSheet(workbook, sheet)) continue;
     const theme = byName.get(sheet.name) ?? themeByContents(sheet, known, found);
     if (theme !== undefined) {
       found.add(theme);

@@ -1,0 +1,145 @@
+/** Councils side by side: as a sheet of the own workbook, and in its report. */
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
+import { makeTestFramework } from "../../src/framework/testFramework";
+import { allValueCodes } from "../../src/framework/framework";
+import { readCells } from "../../src/workbook/file/readCells";
+import { withText } from "../../test/tools/departmentFile";
+import { buildInExcel } from "../../test/tools/buildInExcel";
+import { writeWorkbook } from "../file/writeWorkbook";
+import { runMaturity } from "./testRun";
+
+const framework = makeTestFramework({ themes: 1, keyAreas: 2, valueCodes: 2 });
+const codes = allValueCodes(framework);
+/** The level of each value code of the first key area; the second key area has one level more. */
+const COUNCILS = { Ashby: 1, Borley: 3, Corby: 2, Derwent: 5, Elton: 4, Fenbridge: 2 } as const;
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "maturity-"));
+  await mkdir(at("in"));
+  for (const [name, level] of Object.entries(COUNCILS)) {
+    const excel = await buildInExcel(framework, {
+      name,
+      allowNotApplicable: false,
+      responses: new Map(
+        codes.slice(0, name === "Corby" ? 1 : codes.length).map(({ id }, index) => [
+          id,
+          {
+            entry: { kind: "level", value: Math.min(5, level + (index < 2 ? 0 : 1)) },
+            comment: `${name} keeps this to itself`,
+            evidence: "",
+          },
+        ]),
+      ),
+    });
+    excel.close();
+    const bytes = withText(await writeWorkbook(excel.workbook()), "Corporate Services", "");
+    await writeFile(at(`in/${name}.xlsx`), withText(bytes, "Fenbridge District Council", name));
+  }
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const councils = (...args: readonly string[]) =>
+  runMaturity("consolidate", "--as", "councils", ...args);
+
+/** The cells of the sheet Councils below its head, as shown. */
+async function sheetOf(file: string): Promise<readonly (readonly string[])[]> {
+  const sheet = readCells(await readFile(at(file))).sheets.find(({ name }) => name === "Councils");
+  return [...(sheet?.rows.values() ?? [])].map((row) =>
+    [...row.values()].map((cell) => (cell.kind === "value" ? String(cell.value) : "?")),
+  );
+}
+
+test("Own level beside lowest, middle and highest, counts, and each council by name.", async () => {
+  const made = await councils("--own", at("in/Fenbridge.xlsx"), "--out", at("set.xlsx"), at("in"));
+  expect(made).toMatchObject({ code: 0 });
+  expect(made.output).toContain("5 councils.");
+  const label = (level: number): string => framework.levels[level - 1].label;
+  const [, , , heads, first] = await sheetOf("set.xlsx");
+  expect(heads.slice(-5)).toEqual(
+    ["Ashby", "Borley", "Corby", "Derwent", "Elton"].map((name) => `Council ${name}`),
+  );
+  // Corby’s level is not certain: of four, the lower one in the middle counts.
+  expect(first.slice(2)).toEqual([
+    ...[label(2), label(1), label(3), label(5)],
+    ...["1", "0", "1", "1", "1", "1"],
+    ...["1", "3", "2 so far", "5", "4"],
+  ]);
+});
+
+test("Anonymous councils leave neither names nor comments in any part of the file.", async () => {
+  const args = ["--anonymous", "--own", at("in/Fenbridge.xlsx"), "--out", at("anonymous.xlsx")];
+  const { code, output } = await councils(...args, at("in"));
+  expect(code).toBe(0);
+  const [, , , heads] = await sheetOf("anonymous.xlsx");
+  expect(heads.slice(-5)).toEqual(["A", "B", "C", "D", "E"].map((name) => `Council ${name}`));
+  const parts = Object.values(unzipSync(await readFile(at("anonymous.xlsx")))).map((part) =>
+    strFromU8(part),
+  );
+  for (const name of Object.keys(COUNCILS).slice(0, -1)) {
+    expect([output, ...parts].filter((part) => part.includes(name))).toEqual([]);
+  }
+});
+
+test("Fewer than five are never anonymous, and nothing is written.", async () => {
+  const before = await readdir(folder);
+  const some = ["Ashby", "Borley", "Corby", "Derwent", "Fenbridge"].map((name) =>
+    at(`in/${name}.xlsx`),
+  );
+  const own = ["--own", at("in/Fenbridge.xlsx")];
+  const refused = await councils("--anonymous", ...own, "--out", at("few.xlsx"), ...some);
+  expect(refused).toMatchObject({ code: 1, output: "" });
+  expect(refused.errors).toContain("a set of fewer than 5 is never shown anonymously");
+  expect(await readdir(folder)).toEqual(before);
+});
+
+test("Without an own workbook, the sheet has no own level.", async () => {
+  const made = await councils("--out", at("alone.xlsx"), at("in"));
+  expect(made.output).toContain("6 councils.");
+  const [, , , heads] = await sheetOf("alone.xlsx");
+  expect(heads).not.toContain("Own level");
+  expect(heads.slice(-1)).toEqual(["Council Fenbridge"]);
+});
+
+test("The report of the own workbook has them.", async () => {
+  const own = ["--own", at("in/Fenbridge.xlsx")];
+  expect(await councils(...own, "--out", at("report.html"), at("in"))).toMatchObject({ code: 0 });
+  const named = await readFile(at("report.html"), "utf8");
+  expect(named).toContain("5 other councils: Ashby, Borley, Corby, Derwent, Elton.");
+  expect(named).toContain("1 at 1, 1 at 3, 1 at 4, 1 at 5, 1 not counted");
+  await councils("--anonymous", ...own, "--out", at("report.html"), at("in"));
+  const anonymous = await readFile(at("report.html"), "utf8");
+  expect(anonymous).toContain("5 other councils, without their names.");
+  expect(anonymous).not.toMatch(/Ashby|Borley|Corby|Derwent|Elton/);
+});
+
+test("A department’s workbook, another file of a council and what cannot be read are left out.", async () => {
+  await mkdir(at("odd"));
+  const bytes = await readFile(at("in/Ashby.xlsx"));
+  await writeFile(at("odd/again.xlsx"), bytes);
+  await writeFile(at("odd/notes.xlsx"), "not a workbook");
+  const excel = await buildInExcel(framework);
+  excel.close();
+  await writeFile(at("odd/part.xlsx"), await writeWorkbook(excel.workbook()));
+  const { code, errors } = await councils("--out", at("odd.xlsx"), at("in"), at("odd"));
+  expect(code).toBe(0);
+  expect(errors).toContain(`${at("odd/notes.xlsx")}: `);
+  expect(errors).toContain(`${at("odd/again.xlsx")}: Ashby has two files.`);
+  expect(errors).toContain(`${at("odd/part.xlsx")}: It is the workbook of a department`);
+  const strict = await councils("--strict", "--out", at("none.xlsx"), at("in"), at("odd"));
+  expect(strict).toMatchObject({ code: 1, output: "" });
+});
+
+test.each([
+  [["--as", "regions"], "--as takes departments or councils"],
+  [["--anonymous"], "belong to --as councils"],
+  [["--as", "councils", "--agreed", "a.csv"], "Councils agree no levels"],
+])("consolidate %j is wrong usage.", async (args, message) => {
+  const { code, errors } = await runMaturity("consolidate", ...args, "--out", "a.xlsx", "b");
+  expect(code).toBe(2);
+  expect(errors).toContain(message);
+});
