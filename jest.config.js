@@ -31,6 +31,21 @@ const paneInJsdom = {
   },
 };
 
+/** Tests of everything but the pane's views. */
+const everywhere = {
+  ...shared,
+  roots: ["<rootDir>/src", "<rootDir>/workbench", "<rootDir>/test"],
+  globalSetup: "<rootDir>/test/tools/makeBuiltFolder.ts",
+  globalTeardown: "<rootDir>/test/tools/removeBuiltFolder.ts",
+};
+
+/** Those with a server or a built pane, below. */
+const elsewhere = ["/node_modules/", "<rootDir>/test/workbench/", "<rootDir>/test/pane/"];
+
+/** Tests that call other programs or take minutes, so that one may have to be ended. */
+const SEPARATELY = "\\.(long|libreOffice|gnumeric|browser|timers)\\.";
+const IN_JSDOM = "\\.dom\\.test";
+
 /** @type {import("jest").Config} */
 module.exports = {
   // Office.js tests build complete workbooks and call LibreOffice.
@@ -42,15 +57,24 @@ module.exports = {
   projects: [
     paneInJsdom,
     {
-      ...shared,
-      roots: ["<rootDir>/src", "<rootDir>/workbench", "<rootDir>/test"],
-      globalSetup: "<rootDir>/test/tools/makeBuiltFolder.ts",
-      globalTeardown: "<rootDir>/test/tools/removeBuiltFolder.ts",
-      testPathIgnorePatterns: [
-        "/node_modules/",
-        "<rootDir>/test/workbench/",
-        "<rootDir>/test/pane/",
-      ],
+      // Most tests: a worker runs them one after another, so that it loads libraries only once.
+      ...everywhere,
+      runner: "jest-light-runner",
+      setupFiles: ["<rootDir>/test/run/loadTypeScript.mjs"],
+      testPathIgnorePatterns: [...elsewhere, SEPARATELY, IN_JSDOM],
+    },
+    {
+      // Tests that need time limits, or timers that a test sets forward.
+      ...everywhere,
+      testMatch: ["**/*.{long,libreOffice,gnumeric,browser,timers}.test.ts"],
+      testPathIgnorePatterns: [...elsewhere, IN_JSDOM],
+    },
+    {
+      // Tests of single functions that need a document.
+      ...everywhere,
+      testEnvironment: "jsdom",
+      testMatch: ["**/*.dom.test.ts"],
+      testPathIgnorePatterns: elsewhere,
     },
     {
       // The pane in a browser: built once for all of these files, and only if one of them runs.

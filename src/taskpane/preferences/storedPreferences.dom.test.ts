@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import * as fc from "fast-check";
 import {
   DEFAULT_PREFERENCES,

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { PATH } from "../../bridge/wire";
 import type { FrameSession } from "./serveFrame";
 import { ENDS_WITHIN, runCommand, STARTS_WITHIN } from "./runCommand";

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import fc from "fast-check";
 import type { Assessment } from "../../assessment/assessment";
 import { assessmentArbitrary } from "../../assessment/assessmentArbitrary";

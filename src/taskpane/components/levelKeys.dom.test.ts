@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import { makeTestFramework } from "../../framework/testFramework";
 import { keysOfLevels, levelOfKey, takesKeys } from "./levelKeys";
 

@@ -1,4 +1,3 @@
-/** @jest-environment jsdom */
 import type { Trouble } from "../workbook/excel/Trouble";
 import { storedCommandTroubles } from "./commandTroubles";
 
