@@ -45,7 +45,9 @@ function rowOf(group: ThemeScore | KeyAreaScore, { framework, details }: Assessm
   const certain = !group.provisional || weakest === framework.levels[0].value;
   const level = total === 0 ? "not applicable" : "not assessed";
   const shown = label === null ? level : certain ? label : `${weakest ?? ""} so far`;
-  const counts = [...distribution, ...(details.allowNotApplicable ? [group.notApplicable] : [])];
+  const some = allValueCodes(framework).some((code) => code.mayBeNotApplicable === true);
+  const hasColumn = details.allowNotApplicable || some;
+  const counts = [...distribution, ...(hasColumn ? [group.notApplicable] : [])];
   return [
     ref,
     harmless(shortTitle(title)),
