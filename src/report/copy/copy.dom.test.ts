@@ -3,6 +3,7 @@ import type { Assessment } from "../../assessment/assessment";
 import { assessmentArbitrary } from "../../assessment/assessmentArbitrary";
 import { scoreAssessment } from "../../assessment/scoreAssessment";
 import type { KeyAreaScore, ThemeScore } from "../../assessment/scores";
+import { anyMayBeNotApplicable } from "../../framework/offeredLevels";
 import { allValueCodes } from "../../framework/framework";
 import { shippedFrameworks } from "../../framework/shippedFrameworks";
 import { levelColours } from "../../workbook/plan/palette";
@@ -45,9 +46,8 @@ function rowOf(group: ThemeScore | KeyAreaScore, { framework, details }: Assessm
   const certain = !group.provisional || weakest === framework.levels[0].value;
   const level = total === 0 ? "not applicable" : "not assessed";
   const shown = label === null ? level : certain ? label : `${weakest ?? ""} so far`;
-  const some = allValueCodes(framework).some((code) => code.mayBeNotApplicable === true);
-  const hasColumn = details.allowNotApplicable || some;
-  const counts = [...distribution, ...(hasColumn ? [group.notApplicable] : [])];
+  const hasNotApplicable = anyMayBeNotApplicable(framework, details.allowNotApplicable);
+  const counts = [...distribution, ...(hasNotApplicable ? [group.notApplicable] : [])];
   return [
     ref,
     harmless(shortTitle(title)),

@@ -79,6 +79,20 @@ test.each(["1, 2", "1*", "=A1"])("the ref %s has to be changed, or its column le
   ]);
 });
 
+test("refs of groups follow numbered refs", () => {
+  const reading = readRows([
+    ["Theme", "Key area", "Ref", "Title", "Level 1", "Level 2"],
+    ["Leadership", "Councillors", "1.1.1", "Reporting", "a", "b"],
+    ["", "", "1.1.2", "Training", "a", "b"],
+    ["", "Officers", "1.2.1", "Meetings", "a", "b"],
+    ["Commercial", "Contracts", "2.1.1", "Buying", "a", "b"],
+  ]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  const [leadership] = reading.framework?.themes ?? [];
+  expect(leadership.ref).toBe("1");
+  expect(leadership.keyAreas.map(({ ref }) => ref)).toEqual(["1.1", "1.2"]);
+});
+
 test("identifiers that look like refs are refs", () => {
   const reading = readRows([
     ["Section Name", "Value Code Identifier", "Description", "Level 1", "Level 2"],

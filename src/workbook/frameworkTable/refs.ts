@@ -1,4 +1,5 @@
 /** Refs for what the table gives none. */
+import { canBeRef } from "../../framework/reading/readIdentity";
 import { takenFor } from "../../framework/typedIntoACell";
 import type { GivenRow } from "./givenRows";
 import type { GivenKeyArea, GivenTheme } from "./groupRows";
@@ -16,7 +17,7 @@ const SMALL_WORDS = new Set([
   ...["to", "with"],
 ]);
 
-/** What the reader accepts as a ref of a group. */
+/** A ref of a group as we make it. */
 const GROUP_REF = /^[A-Za-z][A-Za-z0-9]{0,11}$/;
 
 /**
@@ -85,7 +86,7 @@ function commonPrefix(refs: readonly (string | undefined)[]): string | undefined
   const given = refs.flatMap((ref) => ref ?? []);
   const prefixes = new Set(given.map((ref) => /^(.+)[.-][^.-]+$/.exec(ref)?.[1]));
   const [prefix] = prefixes;
-  return prefixes.size === 1 && prefix !== undefined && isGroupRef(prefix) ? prefix : undefined;
+  return prefixes.size === 1 && prefix !== undefined && canBeRef(prefix) ? prefix : undefined;
 }
 
 function themePrefix(
@@ -94,6 +95,8 @@ function themePrefix(
   isFree: (ref: string) => boolean,
 ): string | undefined {
   if (keyAreas.length === 1 && keyAreas[0].isTheme) return refs.get(keyAreas[0]);
+  const dotted = commonPrefix(keyAreas.map((each) => refs.get(each)));
+  if (dotted !== undefined && isFree(dotted)) return dotted;
   const prefixes = new Set(keyAreas.map((each) => /^(.*\D)[\d]+$/.exec(refs.get(each) ?? "")?.[1]));
   const [prefix] = prefixes;
   const isUsable =

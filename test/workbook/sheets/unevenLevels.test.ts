@@ -60,7 +60,8 @@ async function listOf(address: string): Promise<readonly unknown[]> {
   const source = String(validation.rule.list?.source).replace(/^=/, "");
   const list = context.workbook.names.getItem(source).getRange().load("values");
   await context.sync();
-  return list.values.flat();
+  const rows: readonly (readonly unknown[])[] = list.values;
+  return rows.flat();
 }
 
 test("each value code has its own list of levels and targets", async () => {
