@@ -183,7 +183,9 @@ function textsOf(framework: Framework, keyArea: KeyArea, code: ValueCode): reado
     code.ref,
     keyArea.title,
     valueCodeText(code),
-    ...code.statements.map((one) => statementText(framework, one)),
+    ...code.statements.map((one) =>
+      one.length === 0 ? sheetText("theme.notOffered") : statementText(framework, one),
+    ),
   ];
 }
 

@@ -87,7 +87,9 @@ export function hasStatement(
   { sheet, row }: RowCells,
   { statements }: ValueCode,
 ): boolean {
-  const texts = new Set(statements.map((one) => shownStatement(framework, one).trim()));
+  const texts = new Set(
+    statements.map((one) => shownStatement(framework, one).trim()).filter((text) => text !== ""),
+  );
   return [...(sheet.rows.get(row)?.values() ?? [])].some((cell) => texts.has(plainText(cell)));
 }
 

@@ -4,11 +4,11 @@ import { checkFormula } from "./checkFormula";
 import { levelNumberFormula } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { sheetFormula } from "../../plan/text/sheetText";
+import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import { THEME_FIRST_ROW, THEME_HEADINGS, themeColumn, type ThemeLayout } from "./themeLayout";
 import { shownStatement, shownValueCode } from "../../plan/themeTexts";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
-import type { KeyArea, Theme, ValueCode } from "../../../framework/framework";
+import type { Framework, KeyArea, Theme, ValueCode } from "../../../framework/framework";
 
 /** The headings of the table. */
 export function themeHeadings(
@@ -89,7 +89,7 @@ export function themeRowCells(
       ? []
       : [orEmpty(response?.lastTime && entryLabel(response.lastTime, framework))]),
     { formula: `=IF(${inRow(layout.check)}="","","!")` },
-    ...code.statements.map((one) => orEmpty(shownStatement(framework, one))),
+    ...code.statements.map((one) => statementCell(framework, one)),
     orEmpty(response?.comment),
     orEmpty(response?.evidence),
     { formula: check },
@@ -125,6 +125,13 @@ function targetText(
   const target = assessment.valueCodeTargets?.get(id);
   const label = target === undefined ? undefined : levelLabel(target, framework);
   return label ?? asTyped.valueCodeTargets.get(id);
+}
+
+/** The statement, or that the level cannot be chosen: an empty cell would look like a fault. */
+function statementCell(framework: Framework, statement: readonly string[]): string {
+  return statement.length === 0
+    ? sheetText("theme.notOffered")
+    : shownStatement(framework, statement);
 }
 
 function orEmpty(text: string | undefined): CellContent {

@@ -1,6 +1,6 @@
 /** A theme sheet's styles, and the colours that follow the levels. */
 import { absoluteAddress, area, columnLetters, type Area } from "../../plan/address";
-import { BAND, INK, INPUT, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
+import { INK, INPUT, LINK, LOOK_HERE, NAVY, QUIET, RULE, WHITE } from "../../plan/palette";
 import type { AreaStylePlan, ConditionalFormatPlan, StylePlan } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
 import {
@@ -15,13 +15,7 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import { headColumns, isFinalFormula, statusCell, themeLinks } from "./themeHead";
-import {
-  levelsShown,
-  THEME_FIRST_ROW,
-  THEME_HEADER_ROW,
-  themeColumn,
-  type ThemeLayout,
-} from "./themeLayout";
+import { THEME_FIRST_ROW, THEME_HEADER_ROW, themeColumn, type ThemeLayout } from "./themeLayout";
 import type { Theme } from "../../../framework/framework";
 import { topLevelNeedsComment } from "../../../assessment/problems";
 
@@ -37,10 +31,14 @@ export function themeStyles(
   const starts = keyAreaStarts(theme).slice(1);
   const links = themeLinks(context).length;
   const columns = (column: number, count = 1): Area => themeColumn(layout, column, count);
-  const ownStatements = framework.levels.flatMap((level, index) =>
-    level.ownStatement === undefined ? [] : [columns(layout.firstStatement + index)],
-  );
-  const notOffered = withoutStatement(layout);
+  // What no value code says of its own, and levels that cannot be chosen.
+  const quiet = framework.levels.flatMap((level, index) => {
+    const of = layout.firstStatement + index;
+    if (level.ownStatement !== undefined) return [columns(of)];
+    return layout.valueCodes.flatMap(({ statements }, row) =>
+      statements[index].length === 0 ? [area(THEME_FIRST_ROW + row, of)] : [],
+    );
+  });
   return [
     { areas: [area(0, 0)], style: TITLE_STYLE },
     { areas: [area(1, 0)], style: { size: 10, bold: true, vertical: "Center", wrap: false } },
@@ -70,10 +68,7 @@ export function themeStyles(
       : [{ areas: [columns(layout.lastTime)], style: { size: 10 } }]),
     // A typed 3 would be on the right.
     { areas: [columns(layout.level), columns(layout.target)], style: { horizontal: "Left" } },
-    ...(notOffered.length === 0 ? [] : [{ areas: notOffered, style: { fill: BAND } }]),
-    ...(ownStatements.length === 0
-      ? []
-      : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
+    ...(quiet.length === 0 ? [] : [{ areas: quiet, style: { italic: true, colour: QUIET } }]),
     ...(starts.length === 0
       ? []
       : [
@@ -83,17 +78,6 @@ export function themeStyles(
           },
         ]),
   ];
-}
-
-/** The cells of levels that a value code does not have, in the columns that are shown. */
-function withoutStatement(layout: ThemeLayout): readonly Area[] {
-  return levelsShown(layout).flatMap((level) => {
-    const column = layout.firstStatement + level;
-    const rows = layout.valueCodes.flatMap(({ statements }, row) =>
-      statements[level].length === 0 ? [row] : [],
-    );
-    return rows.map((row) => area(THEME_FIRST_ROW + row, column));
-  });
 }
 
 /**
