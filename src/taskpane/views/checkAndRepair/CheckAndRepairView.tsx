@@ -7,7 +7,7 @@ import { TroubleBar } from "../../trouble/TroubleBar";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { TypedLevels } from "../../recording/TypedLevels";
-import { text } from "../../text/text";
+import { text } from "../../text/checkAndRepair/checkAndRepairText";
 import { FindingList } from "./FindingList";
 import { useCheck } from "./useCheck";
 

@@ -4,7 +4,7 @@ import { WrenchRegular } from "@fluentui/react-icons/svg/wrench";
 import { useId } from "react";
 import type { Finding } from "../../../workbook/check/Finding";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/checkAndRepair/checkAndRepairText";
 
 const useStyles = makeStyles({
   title: {

@@ -5,7 +5,7 @@ import { PutBackContext } from "../../context/PutBackContext";
 import { useAnnounce } from "../../components/LiveRegion";
 import { useKept } from "../../context/KeptContext";
 import { usePane } from "../../context/PaneContext";
-import { text } from "../../text/text";
+import { text } from "../../text/checkAndRepair/checkAndRepairText";
 
 interface CheckState {
   /** As last found; undefined until the first check has ended. */
