@@ -6,7 +6,7 @@ import { useAnnounce } from "../../components/LiveRegion";
 import { View } from "../../components/View";
 import { usePane } from "../../context/PaneContext";
 import { titleWithVersion } from "../../text/frameworkLine";
-import { text } from "../../text/text";
+import { text } from "../../text/start/startText";
 import { copyPlain } from "../../components/copyPlain";
 
 const useStyles = makeStyles({
