@@ -1,7 +1,7 @@
 import type { Raise } from "../../assessment/raise";
 import type { Framework } from "../../framework/framework";
 import { levelWords } from "./levelWords";
-import { text } from "./text";
+import { text } from "./results/resultsText";
 
 /**
  * What it takes to raise a group by one level: the way to do it comes before the list.

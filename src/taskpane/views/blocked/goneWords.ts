@@ -7,7 +7,7 @@ import type { GonePart } from "../../../workbook/read/ReadOutcome";
 import type { StartPart } from "../../../workbook/read/answers/startIn";
 import { hasAnswer, partKey, type KeptReading } from "../../context/keptReading";
 import { LOCALE } from "../../../text/fillText";
-import { text } from "../../text/departments/departmentText";
+import { text } from "../../text/gone/goneText";
 
 export interface GoneWords {
   readonly title: string;

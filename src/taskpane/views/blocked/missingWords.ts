@@ -1,7 +1,7 @@
 import type { MissingSheet } from "../../../workbook/read/ReadOutcome";
 import { ACTION_PLAN, sheetTitles } from "../../../workbook/plan/sheetKeys";
 import { LOCALE } from "../../../text/fillText";
-import { text } from "../../text/departments/departmentText";
+import { text } from "../../text/gone/goneText";
 import {
   answersKept,
   isStart,

@@ -7,7 +7,7 @@ import {
   type KeptReading,
 } from "../../context/keptReading";
 import type { RestoredWords } from "../../context/PutBackContext";
-import { text } from "../../text/departments/departmentText";
+import { text } from "../../text/gone/goneText";
 import { goneList } from "./goneWords";
 
 const list = new Intl.ListFormat(LOCALE);

@@ -18,7 +18,7 @@ import {
 } from "../planShared";
 import { HEATMAP } from "../../plan/sheetKeys";
 import { assessedFormula } from "../data/dataTexts";
-import { KEY_ROW, keyBlock, keyHeight, keyRows, keyStyles } from "./heatmapKey";
+import { keyBlock, keyRows, keyStyles } from "./heatmapKey";
 import { heatmapMeasures } from "./heatmapMeasures";
 import { CELLS_PER_TILE, FIRST_TILE, HEADER_ROW, heatmapRows, tilesAcross } from "./heatmapRows";
 import { gridBlock, gridStyles, tileFormats, tileStyle } from "./heatmapTiles";
@@ -27,6 +27,7 @@ import { countsHeight, planCountsChart } from "./planCountsChart";
 /** In points: title, status and header. */
 const HEAD_HEIGHTS = [24, 16.5, 21];
 const ABOVE_KEY = 7;
+const KEY_ROW = 18;
 const CHART_ROW = 15;
 const TITLE_ROWS = 2;
 /** Wider bars say no more. */
@@ -39,13 +40,12 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
   const rows = heatmapRows(framework).length;
   const first = HEADER_ROW + 1;
   const keyRow = first + rows + 1;
-  const keyRowHeight = keyHeight(context, measures.name);
   const chartRow = keyRow + keyRows(context) + 1;
   const heights = [
     ...HEAD_HEIGHTS,
     ...measures.heights,
     ABOVE_KEY,
-    ...Array<number>(keyRows(context)).fill(keyRowHeight),
+    ...Array<number>(keyRows(context)).fill(KEY_ROW),
     ABOVE_KEY,
   ];
   const width = sum(measures.columns) * POINTS_PER_PIXEL;
@@ -91,7 +91,7 @@ export function planHeatmapSheet(context: PlanContext): SheetPlan {
       { areas: [area(0, 0)], style: TITLE_STYLE },
       { areas: [area(1, 0)], style: { ...QUIET_LINE, bold: true } },
       ...gridStyles(context),
-      ...keyStyles(context, keyRow, keyRowHeight > KEY_ROW),
+      ...keyStyles(context, keyRow),
     ],
     // The tiles are beside the table: their heading is one text over empty cells.
     tables: [{ name: TABLES.heatmap, area: area(HEADER_ROW, 0, rows + 1, FIRST_TILE) }],

@@ -22,9 +22,9 @@ import {
 } from "../planShared";
 import { START } from "../../plan/sheetKeys";
 import { howToFillIn } from "./startTexts";
-import { textsBelow, startHeadCells, progressCells, type StartLine } from "./startCells";
+import { textsBelow, startHeadCells, progressCells } from "./startCells";
 import { START_COLUMNS, START_WIDTHS } from "./startLayout";
-import { detailHeights, levelWidth, wrappedHeight, tableHeights } from "./startHeights";
+import { detailHeights, levelWidth, tableHeights } from "./startHeights";
 import { startStyles, startValidations } from "./startLooks";
 
 const LINE = 15.75;
@@ -56,7 +56,7 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     18,
     ...tableHeights(context.assessment),
     ...Array<number>(below.firstRow - start.below).fill(9),
-    ...below.lines.map((line) => heightOfLine(line)),
+    ...below.lines.map((line) => (line.section ? SECTION : LINE)),
   ];
   const page = {
     orientation: "Landscape",
@@ -122,12 +122,6 @@ export function planStartSheet(context: PlanContext): SheetPlan {
     },
     protected: true,
   };
-}
-
-function heightOfLine({ text, section, colour }: StartLine): number {
-  if (section) return SECTION;
-  const isLevel = typeof colour === "number" && typeof text === "string";
-  return (isLevel ? wrappedHeight(text) : undefined) ?? LINE;
 }
 
 /**

@@ -21,6 +21,11 @@ export function levelWidth({ levels }: Pick<Framework, "levels">): number {
   return Math.min(WIDEST_LEVEL, Math.max(LEVEL_WIDTH, columnFor(longest)));
 }
 
+/** True for a text that the first column does not show on one line. */
+export function isWiderThanTheme(text: string): boolean {
+  return countLines(text, THEME_WIDTH, FONT) > 1;
+}
+
 /** Heights in points of the rows of council, department, date, status and "not applicable". */
 export function detailHeights({
   organisation,
@@ -28,12 +33,6 @@ export function detailHeights({
 }: Pick<AssessmentDetails, "organisation" | "department">): readonly (number | null)[] {
   const ofText = (text: string): number | null => heightOf([[text, SECOND_WIDTH]]);
   return [ofText(organisation), ofText(department), null, null, null];
-}
-
-/** Height in points of a level in the list of colours; undefined for one line. */
-export function wrappedHeight(label: string): number | undefined {
-  const lines = countLines(label, THEME_WIDTH, FONT);
-  return lines > 1 ? heightOfLines(lines, FONT.size) : undefined;
 }
 
 /** Heights in points of the table's rows, one for each key area. */

@@ -3,6 +3,7 @@ import { area, type Area } from "../../plan/address";
 import { NAMES } from "../../plan/names";
 import { DRAFT_TEXT, NOT_ASSESSED, QUIET } from "../../plan/palette";
 import type { StylePlan, ValidationPlan } from "../../plan/SheetPlan";
+import { isWiderThanTheme } from "./startHeights";
 import type { PlanContext } from "../planContext";
 import {
   answerStyle,
@@ -18,7 +19,6 @@ import {
   TITLE_STYLE,
 } from "../planShared";
 import type { StartLine } from "./startCells";
-import { wrappedHeight } from "./startHeights";
 import { sheetText } from "../../plan/text/sheetText";
 import {
   LINKS_COLUMN,
@@ -36,7 +36,9 @@ export function startStyles(
   table: Area,
   below: { readonly firstRow: number; readonly lines: readonly StartLine[] },
 ): readonly StylePlan[] {
-  const { start, colours } = context;
+  const { start, colours, framework } = context;
+  // Long labels reach into the next column.
+  const keyColumns = framework.levels.some(({ label }) => isWiderThanTheme(label)) ? 2 : 1;
   const sections = below.lines.flatMap((line, index) =>
     line.section ? [area(below.firstRow + index, 0)] : [],
   );
@@ -76,7 +78,7 @@ export function startStyles(
     },
     ...below.lines.flatMap((line, index): StylePlan[] => {
       if (line.colour === undefined) return [];
-      const cell = area(below.firstRow + index, 0);
+      const cell = area(below.firstRow + index, 0, 1, keyColumns);
       if (line.colour === "notAssessed") {
         const edges = ["top", "bottom", "left", "right"] as const;
         return [
@@ -93,8 +95,8 @@ export function startStyles(
       if (line.colour === "notApplicable") return [{ areas: [cell], style: NOT_APPLICABLE_STYLE }];
       if (line.colour === "notALevel") return [{ areas: [cell], style: NOT_A_LEVEL_STYLE }];
       const { fill, text } = colours[line.colour];
-      const wrap = typeof line.text === "string" && wrappedHeight(line.text) !== undefined;
-      return [{ areas: [cell], style: { fill, colour: text, ...(wrap ? { wrap } : {}) } }];
+      const overflows = keyColumns > 1 ? { wrap: false } : {};
+      return [{ areas: [cell], style: { fill, colour: text, ...overflows } }];
     }),
   ];
 }
