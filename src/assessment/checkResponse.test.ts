@@ -1,6 +1,6 @@
 import { LONGEST_CELL_TEXT } from "../framework/reading/readText";
 import { allValueCodes } from "../framework/framework";
-import { makeTestFramework } from "../framework/testFramework";
+import { makeTestFramework, makeUneven } from "../framework/testFramework";
 import { checkResponse } from "./checkResponse";
 
 const framework = makeTestFramework();
@@ -52,5 +52,20 @@ describe("a response from a file", () => {
 
   test("quotes only the start of a long text that is not a level", () => {
     expect(problemsOf({ level: "y".repeat(500) })[0].length).toBeLessThan(100);
+  });
+
+  test("cannot have a level that cannot be chosen for its value code", () => {
+    const uneven = makeUneven(framework);
+    const [, noSecond, noTop] = allValueCodes(uneven);
+    const said = (level: string, valueCode: typeof code) => {
+      const checked = checkResponse({ ...fields, level }, uneven, false, valueCode);
+      return checked.kind === "problems" ? checked.problems.map(({ message }) => message) : [];
+    };
+    expect(said("2", noSecond)).toEqual(["“2” cannot be chosen for this value code."]);
+    expect(said("3", noSecond)).toEqual([]);
+    expect(said("not applicable", noTop)).toEqual([]);
+    expect(said("not applicable", noSecond)).toEqual([
+      "“Not applicable” cannot be chosen for this value code.",
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { allValueCodes } from "../framework/framework";
+import { allValueCodes, type Framework, type ValueCode } from "../framework/framework";
+import { nextOffered } from "../framework/offeredLevels";
+import { valueCodeOf } from "../framework/valueCodeOf";
 import { makeTestFramework } from "../framework/testFramework";
 import { assessmentArbitrary } from "./assessmentArbitrary";
 import { raiseOf } from "./raise";
@@ -42,6 +44,38 @@ describe("what would raise a group", () => {
     expect(raiseFor({ "TA.1": 5 })).toEqual({ kind: "atTopLevel", level: 5 });
   });
 
+  test("is to raise each to its next level, where the next of the scale cannot be chosen", () => {
+    const [first, second, ...others] = framework.themes[0].keyAreas[0].valueCodes;
+    const without = (code: ValueCode, ...levels: readonly number[]): ValueCode => ({
+      ...code,
+      statements: code.statements.map((paragraphs, index) =>
+        levels.includes(index + 1) ? [] : paragraphs,
+      ),
+    });
+    const [theme] = framework.themes;
+    const uneven = (...codes: readonly ValueCode[]): Framework => ({
+      ...framework,
+      themes: [{ ...theme, keyAreas: [{ ...theme.keyAreas[0], valueCodes: codes }] }],
+    });
+    const raiseIn = (some: Framework, levels: Readonly<Record<string, number>>) => {
+      const keyArea = scoreAssessment(assessmentOf(some, { levels })).themes[0].keyAreas[0];
+      return raiseOf(keyArea, keyArea.valueCodes, some);
+    };
+    const gap = uneven(without(first, 3), second, ...others);
+    expect(raiseIn(gap, { "TA.1": 2, "TA.2": 5 })).toMatchObject({ from: 2, to: 4 });
+    expect(raiseIn(gap, { "TA.1": 2, "TA.2": 3 })).toMatchObject({
+      to: 3,
+      valueCodes: [first.id],
+      limitingThen: [second.id],
+    });
+    const capped = uneven(without(first, 4, 5), second, ...others);
+    expect(raiseIn(capped, { "TA.1": 3, "TA.2": 3 })).toEqual({
+      kind: "noHigherLevel",
+      level: 3,
+      valueCodes: [first.id],
+    });
+  });
+
   test("raises the group once done, for every assessment", () => {
     fc.assert(
       fc.property(assessmentArbitrary, (assessment) => {
@@ -52,9 +86,11 @@ describe("what would raise a group", () => {
         if (raise.kind !== "raise") {
           return;
         }
-        const raised = raise.valueCodes.map(
-          (id) => [id, responseOf({ kind: "level", value: raise.to })] as const,
-        );
+        const raised = raise.valueCodes.map((id) => {
+          const code = valueCodeOf(assessment.framework, id);
+          const next = code && nextOffered(raise.from, assessment.framework, code);
+          return [id, responseOf({ kind: "level", value: next?.value ?? raise.from })] as const;
+        });
         const after = score({
           ...assessment,
           responses: new Map([...assessment.responses, ...raised]),

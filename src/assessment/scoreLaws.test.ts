@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { allValueCodes } from "../framework/framework";
+import { allValueCodes, type Framework, type ValueCode } from "../framework/framework";
 import type { Assessment, LevelEntry } from "./assessment";
 import { assessmentArbitrary, levelArbitrary } from "./assessmentArbitrary";
+import { isOffered, nextOffered } from "../framework/offeredLevels";
+import { valueCodeOf } from "../framework/valueCodeOf";
+import { raiseOf } from "./raise";
 import { scoreAssessment } from "./scoreAssessment";
 import type { AssessmentScores, GroupScore, ValueCodeScore } from "./scores";
 import { responseOf } from "./testAssessment";
@@ -30,15 +33,17 @@ function withEntry(assessment: Assessment, id: string, entry: LevelEntry): Asses
 
 /** Compares groups before and after one value code without a level gets an entry. */
 function checkAnswering(
-  entryOf: (assessment: Assessment) => fc.Arbitrary<LevelEntry>,
+  entryOf: (framework: Framework, code: ValueCode) => fc.Arbitrary<LevelEntry>,
   check: (before: GroupScore, after: GroupScore) => void,
 ): void {
   const answered = assessmentArbitrary.chain((assessment) =>
-    fc.record({
-      assessment: fc.constant(assessment),
-      id: fc.constantFrom(...allValueCodes(assessment.framework).map(({ id }) => id)),
-      entry: entryOf(assessment),
-    }),
+    fc.constantFrom(...allValueCodes(assessment.framework)).chain((code) =>
+      fc.record({
+        assessment: fc.constant(assessment),
+        id: fc.constant(code.id),
+        entry: entryOf(assessment.framework, code),
+      }),
+    ),
   );
   fc.assert(
     fc.property(answered, ({ assessment, id, entry }) => {
@@ -62,6 +67,38 @@ function checkGroups(check: (group: Group, assessment: Assessment) => void): voi
 }
 
 describe("for every assessment", () => {
+  test("only a level that can be chosen counts, and it counts as it is", () => {
+    checkGroups(({ valueCodes }, { framework, responses }) => {
+      for (const { id, level } of valueCodes) {
+        const code = valueCodeOf(framework, id);
+        const entry = responses.get(id)?.entry;
+        const isCounted =
+          code !== undefined && entry?.kind === "level" && isOffered(entry.value, framework, code);
+        expect(level).toBe(isCounted ? entry.value : null);
+      }
+    });
+  });
+
+  test("raising what limits a group to the next level that can be chosen gives just the level promised", () => {
+    fc.assert(
+      fc.property(assessmentArbitrary, (assessment) => {
+        const { framework } = assessment;
+        groupsOf(scoreAssessment(assessment)).forEach(({ score, valueCodes }, index) => {
+          const raise = raiseOf(score, valueCodes, framework);
+          if (raise.kind !== "raise") return;
+          const raised = raise.valueCodes.reduce((sofar, id) => {
+            const code = valueCodeOf(framework, id);
+            const next = code && nextOffered(raise.from, framework, code);
+            return withEntry(sofar, id, { kind: "level", value: next?.value ?? raise.from });
+          }, assessment);
+          const after = groupsOf(scoreAssessment(raised))[index].score;
+          expect(after.weakest).toBe(raise.to);
+          if (raise.limitingThen.length > 0) expect(after.limiting).toEqual(raise.limitingThen);
+        });
+      }),
+    );
+  });
+
   test("the order of the responses does not matter", () => {
     const shuffled = assessmentArbitrary.chain((assessment) => {
       const responses = [...assessment.responses];
@@ -81,7 +118,7 @@ describe("for every assessment", () => {
 
   test("adding a response never raises a weakest level", () => {
     checkAnswering(
-      ({ framework }) => levelArbitrary(framework),
+      (framework, code) => levelArbitrary(framework, code),
       (before, after) => expect(height(after)).toBeLessThanOrEqual(height(before)),
     );
   });
@@ -91,8 +128,8 @@ describe("for every assessment", () => {
       fc.record({
         assessment: fc.constant(assessment),
         entries: fc.tuple(
-          ...allValueCodes(assessment.framework).map(({ id }) =>
-            fc.tuple(fc.constant(id), levelArbitrary(assessment.framework)),
+          ...allValueCodes(assessment.framework).map((code) =>
+            fc.tuple(fc.constant(code.id), levelArbitrary(assessment.framework, code)),
           ),
         ),
       }),

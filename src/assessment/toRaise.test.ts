@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { allKeyAreas, allValueCodes } from "../framework/framework";
+import { nextOffered, offeredTarget } from "../framework/offeredLevels";
+import { valueCodeOf } from "../framework/valueCodeOf";
 import { makeTestFramework } from "../framework/testFramework";
 import type { Assessment } from "./assessment";
 import { assessmentArbitrary } from "./assessmentArbitrary";
 import { scoreAssessment } from "./scoreAssessment";
 import { assessmentOf } from "./testAssessment";
-import { topLevel } from "./topLevel";
 import { toRaise } from "./toRaise";
 
 describe("the value codes to raise", () => {
@@ -28,15 +29,21 @@ describe("the value codes to raise", () => {
     );
   });
 
-  test("are by priority those that limit a key area, unless at the top level", () => {
+  test("are by priority those that limit a key area, unless no higher level can be chosen", () => {
     fc.assert(
       fc.property(assessmentArbitrary, (assessment) => {
         const { framework } = assessment;
         const scores = scoreAssessment(assessment);
         const limiting = scores.themes
           .flatMap(({ keyAreas }) => keyAreas)
-          .filter(({ weakest }) => weakest !== topLevel(framework).value)
-          .flatMap((keyArea) => keyArea.limiting);
+          .flatMap((keyArea) =>
+            keyArea.limiting.map((id) => ({ id, weakest: keyArea.weakest ?? 0 })),
+          )
+          .filter(({ id, weakest }) => {
+            const code = valueCodeOf(framework, id);
+            return code !== undefined && nextOffered(weakest, framework, code) !== undefined;
+          })
+          .map(({ id }) => id);
         const ids = toRaise(scores, framework, "priorities");
         expect([...ids].sort()).toEqual([...limiting].sort());
       }),
@@ -53,9 +60,11 @@ describe("the value codes to raise", () => {
         scores.themes
           .flatMap(({ keyAreas }) => keyAreas)
           .forEach((keyArea, index) => {
-            const target = targets.get(areas[index].id);
+            const aim = targets.get(areas[index].id);
             for (const { id, level } of keyArea.valueCodes) {
-              const isBelow = target !== undefined && level !== null && level < target;
+              const code = valueCodeOf(framework, id);
+              const target = aim !== undefined && code && offeredTarget(aim, framework, code);
+              const isBelow = typeof target === "number" && level !== null && level < target;
               expect(ids.has(id)).toBe(isBelow);
             }
           });

@@ -7,6 +7,7 @@ import {
   changeJson,
   goodFrameworkFile,
   textOfBadFile,
+  type Change,
   type Json,
 } from "./badFiles/badFrameworkFile";
 import { badFrameworkFiles } from "./badFiles/badFrameworkFiles";
@@ -84,4 +85,82 @@ test("the reader refuses whatever the schema refuses", () => {
     { numRuns: 1500 },
   );
   expect(refused).toBeGreaterThan(1000);
+});
+
+/** Texts at and over the limits, with signs that mean something to a cell. */
+const lines = fc.constantFrom(
+  ...[
+    "A",
+    " A ",
+    "1.2",
+    "MAR.1",
+    "A1.a",
+    "G-SM-A-1-1",
+    "§5(1)",
+    "TRUE",
+    "a b",
+    "Why?",
+    "x".repeat(20),
+  ],
+  ...["x".repeat(21), "x".repeat(60), "x".repeat(61), "1,2", "=A", "-1", "'a", "a*", "", " ", "~"],
+);
+
+/** What the README says beyond the schema, of the parts that are changed here. */
+function meetsRules(json: Json, codes: readonly { readonly [key: string]: Json }[]): boolean {
+  const { levels } = json as { readonly levels: readonly { readonly [key: string]: Json }[] };
+  const own = levels.filter(({ ownStatement }) => ownStatement !== undefined);
+  const described = levels.filter(({ ownStatement }) => ownStatement === undefined);
+  const valuesIn = ({ statements }: (typeof codes)[number]): readonly string[] =>
+    Object.keys((statements ?? {}) as object);
+  const isChoice = (code: (typeof codes)[number]): boolean => {
+    const values = valuesIn(code);
+    return (
+      values.every((value) => described.some((level) => String(level.value) === value)) &&
+      (described.length === 0 || values.length > 0) &&
+      own.length + values.length >= 2
+    );
+  };
+  const refs = codes.map(({ ref }) => String(ref).trim().toLowerCase());
+  return (
+    codes.every(isChoice) &&
+    described.every((level) =>
+      codes.some((code) => valuesIn(code).includes(String(level.value))),
+    ) &&
+    new Set(refs).size === refs.length
+  );
+}
+
+test("the reader accepts whatever the schema and the README's rules allow", () => {
+  const statements = fc.dictionary(fc.constantFrom("1", "2", "3"), fc.constant(["Text."]));
+  const code = fc.record(
+    { ref: lines, title: lines, statements, mayBeNotApplicable: fc.boolean() },
+    { requiredKeys: ["ref", "title"] },
+  );
+  const ownStatements = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
+  let accepted = 0;
+  fc.assert(
+    fc.property(fc.array(code, { minLength: 1, maxLength: 4 }), ownStatements, (codes, own) => {
+      const valueCodes = codes.map((each, index) => ({
+        id: `code-${index}`,
+        ...each,
+      })) as readonly {
+        readonly [key: string]: Json;
+      }[];
+      const changes: readonly Change[] = [
+        [["themes", 1], undefined],
+        [["themes", 0, "keyAreas", 1], undefined],
+        [["themes", 0, "keyAreas", 0, "valueCodes"], valueCodes],
+        ...own.flatMap((has, level): readonly Change[] =>
+          has ? [[["levels", level, "ownStatement"], "For all."]] : [],
+        ),
+      ];
+      const json = changes.reduce(changeJson, goodFrameworkFile);
+      const isAllowed = meetsSchema(json) && meetsRules(json, valueCodes);
+      const reading = readFramework(JSON.stringify(json), "made.json");
+      expect(reading.kind).toBe(isAllowed ? "framework" : "problems");
+      if (isAllowed) accepted += 1;
+    }),
+    { numRuns: 3000 },
+  );
+  expect(accepted).toBeGreaterThan(20);
 });

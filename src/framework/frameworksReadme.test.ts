@@ -5,6 +5,9 @@ import Ajv from "ajv";
 import schema from "../../frameworks/framework.schema.json";
 import { allKeyAreas, allValueCodes, type ValueCode } from "./framework";
 import { readFramework } from "./readFramework";
+import { canBeRef } from "./reading/readIdentity";
+import { LEVEL_COUNT } from "./reading/readLevels";
+import { LONGEST, LONGEST_CELL_TEXT } from "./reading/readText";
 import { shippedFrameworks } from "./shippedFrameworks";
 import { FIXED_SHEET_NAMES } from "./sheetName";
 
@@ -61,3 +64,40 @@ test.each(rowsUnder("Misprints that were kept"))("%s has the misprint %s", (ref,
 test("the sheet names that a theme cannot have are listed", () => {
   expect(readme.replace(/\s+/g, " ")).toContain(`(${FIXED_SHEET_NAMES.join(", ")})`);
 });
+
+/** Every limit that the README names, as the reader has it, and where the schema has it. */
+const LIMITS: readonly (readonly [words: string, reader: number, schema: unknown])[] = [
+  ["2 to {n}, from 0 or 1 upwards", LEVEL_COUNT.most, schema.properties.levels.maxItems],
+  ["Names and labels have at most {n} characters", LONGEST.levelName, ofSchema("level", "name")],
+  ["Names and labels have at most {n} characters", LONGEST.levelLabel, ofSchema("level", "label")],
+  ["A text has at most {n} characters", LONGEST_CELL_TEXT, schema.definitions.line.maxLength],
+  [
+    "for people and paper, and have at most {n} characters",
+    LONGEST.ref,
+    longest(schema.definitions.ref),
+  ],
+];
+
+test.each(LIMITS)("README, reader and schema agree: %s", (words, reader, ofTheSchema) => {
+  expect(readme.replace(/\s+/g, " ")).toContain(
+    words.replace("{n}", reader.toLocaleString("en-GB")),
+  );
+  expect(ofTheSchema).toBe(reader);
+});
+
+function longest(of: unknown): unknown {
+  return /"maxLength":(\d+)/.exec(JSON.stringify(of))?.slice(1).map(Number)[0];
+}
+
+function ofSchema(definition: "level", property: "name" | "label"): unknown {
+  return longest(schema.definitions[definition].properties[property]);
+}
+
+test.each([...'*?~,;"', ...["=", "+", "-", "@"]])(
+  "the README names the sign %s that no ref has",
+  (sign) => {
+    const [, rule = ""] = /\*\*Refs\*\*([^]*?)\n- /.exec(readme) ?? [];
+    expect(rule).toContain(sign);
+    expect(canBeRef(`${sign}1`)).toBe(false);
+  },
+);

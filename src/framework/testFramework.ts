@@ -1,5 +1,13 @@
 /** Makes frameworks of any size for tests. */
-import type { Framework, KeyArea, Level, LevelCriteria, Theme, ValueCode } from "./framework";
+import {
+  isOwnKeyArea,
+  type Framework,
+  type KeyArea,
+  type Level,
+  type LevelCriteria,
+  type Theme,
+  type ValueCode,
+} from "./framework";
 
 interface TestFrameworkSize {
   /** How many levels, 2 to 12; default 5. */
@@ -142,4 +150,47 @@ function letters(number: number): string {
 /** 1, 2, ... count. */
 function upTo(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+/**
+ * The same framework with all that real ones have: value codes 2, 5, 8 ... lack the second level,
+ * value codes 3, 7, 11 ... lack the highest and may be not applicable; refs that a cell would take
+ * for numbers and dates, and labels with question marks.
+ */
+export function makeUneven(framework: Framework): Framework {
+  let number = 0;
+  const levels = framework.levels.map((level) => ({
+    ...level,
+    label: `${level.value} - Is it ${level.name}?`,
+  }));
+  return {
+    ...framework,
+    id: `${framework.id}-uneven`,
+    levels,
+    themes: framework.themes.map((theme, themeIndex) => ({
+      ...theme,
+      ref: String(themeIndex + 1),
+      keyAreas: theme.keyAreas.map((keyArea, areaIndex) => {
+        const ref = isOwnKeyArea(theme)
+          ? String(themeIndex + 1)
+          : `${themeIndex + 1}.${areaIndex === 1 ? 10 : areaIndex + 1}`;
+        return {
+          ...keyArea,
+          ref,
+          valueCodes: keyArea.valueCodes.map((code, codeIndex): ValueCode => {
+            number += 1;
+            const lacking = number % 3 === 2 ? 1 : number % 4 === 3 ? levels.length - 1 : -1;
+            return {
+              ...code,
+              ref: `${ref}-${codeIndex + 1}`,
+              statements: code.statements.map((paragraphs, index) =>
+                index === lacking ? [] : paragraphs,
+              ),
+              ...(number % 4 === 3 ? { mayBeNotApplicable: true } : {}),
+            };
+          }),
+        };
+      }),
+    })),
+  };
 }

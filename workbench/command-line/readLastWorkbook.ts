@@ -1,3 +1,4 @@
+import { asksForNotApplicable } from "../../src/assessment/asksForNotApplicable";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { AssessmentDetails } from "../../src/assessment/assessment";
@@ -75,9 +76,7 @@ export async function readLastWorkbook(
     details: {
       organisation,
       department,
-      allowNotApplicable:
-        allowNotApplicable ||
-        [...request.responses.values()].some(({ lastTime }) => lastTime?.kind === "notApplicable"),
+      allowNotApplicable: allowNotApplicable || asksForNotApplicable(request.responses, ours),
     },
     request,
     line: `carried forward: ${counted(counts.answers, "answer")}, ${counted(counts.targets, "target")}, ${counted(counts.actions, "open action")}`,

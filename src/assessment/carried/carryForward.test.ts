@@ -1,10 +1,13 @@
 import fc from "fast-check";
-import { allKeyAreas, allValueCodes, type Framework, type Level } from "../../framework/framework";
+import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
+import { isOffered } from "../../framework/offeredLevels";
 import { makeTestFramework, withCriteria } from "../../framework/testFramework";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "../assessment";
 import { assessmentArbitrary, entryArbitrary } from "../assessmentArbitrary";
 import { hasContent } from "../hasContent";
+import { entryLabel } from "../levelEntry";
 import { scoreAssessment } from "../scoreAssessment";
 import { assessmentOf } from "../testAssessment";
 import { placesOf } from "../versions/placesOf";
@@ -22,10 +25,7 @@ const earlierArbitrary: fc.Arbitrary<Assessment> = assessmentArbitrary.chain((as
   const codes = allValueCodes(assessment.framework);
   return fc
     .tuple(
-      fc.array(fc.option(entryArbitrary(assessment.framework)), {
-        minLength: codes.length,
-        maxLength: codes.length,
-      }),
+      fc.tuple(...codes.map((code) => fc.option(entryArbitrary(assessment.framework, code)))),
       fc.subarray(codes.map(({ id }) => id)),
       fc.subarray(allKeyAreas(assessment.framework).map(({ id }) => id)),
     )
@@ -62,19 +62,25 @@ function begun(earlier: Assessment, file = "2025.xlsx"): Assessment {
   return { ...earlier, ...carried, details: { ...earlier.details, date: "" } };
 }
 
-/** A number that is not on the scale is no level, in an assessment as in a cell. */
-const onScale = (entry: LevelEntry | undefined, levels: readonly Level[]): unknown =>
-  entry?.kind === "level" && !levels.some(({ value }) => value === entry.value)
-    ? { kind: "notALevel", text: String(entry.value) }
+/** A level that cannot be chosen for the value code is no level, in an assessment as in a cell. */
+const asChosen = (
+  id: string,
+  entry: LevelEntry | undefined,
+  framework: Framework,
+): LevelEntry | undefined => {
+  const code = valueCodeOf(framework, id);
+  return entry?.kind === "level" && !(code && isOffered(entry.value, framework, code))
+    ? { kind: "notALevel", text: entryLabel(entry, framework) }
     : entry;
+};
 
 /** What is in the assessment, by value code, whoever said it. */
-const saidIn = ({ framework: { levels }, responses }: Assessment): unknown =>
+const saidIn = ({ framework, responses }: Assessment): unknown =>
   [...responses]
     .filter(([, response]) => hasContent(response))
     .map(([id, { entry, lastTime, comment, evidence, flag }]) => [
       id,
-      onScale(entry.kind === "notAssessed" ? lastTime : entry, levels),
+      asChosen(id, entry.kind === "notAssessed" ? lastTime : entry, framework),
       comment,
       evidence,
       flag,

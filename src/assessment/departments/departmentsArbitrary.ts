@@ -1,6 +1,7 @@
 /** fast-check arbitraries for departments, to test laws that hold for all of them. */
 import fc from "fast-check";
 import { allValueCodes, type Framework } from "../../framework/framework";
+import { offeredLevels } from "../../framework/offeredLevels";
 import type { DepartmentReturn, LevelEntry } from "../assessment";
 import { entryArbitrary } from "../assessmentArbitrary";
 import type { AgreeRequest } from "./agreeLevel";
@@ -10,8 +11,8 @@ const NAMES = ["Housing", "Adult Social Care", "Highways", "Planning", "Children
 /** A department's return with any entries; some value codes are not answered. */
 export function returnArbitrary(framework: Framework): fc.Arbitrary<DepartmentReturn> {
   const entries = fc.tuple(
-    ...allValueCodes(framework).map(({ id }) =>
-      fc.option(entryArbitrary(framework)).map((entry) => [id, entry] as const),
+    ...allValueCodes(framework).map((code) =>
+      fc.option(entryArbitrary(framework, code)).map((entry) => [code.id, entry] as const),
     ),
   );
   return fc.record({
@@ -48,19 +49,22 @@ export type Step =
   | { readonly kind: "leaveOpen"; readonly valueCodeId: string };
 
 export function stepArbitrary(framework: Framework): fc.Arbitrary<Step> {
-  const ids = allValueCodes(framework).map(({ id }) => id);
-  const valueCodeId = fc.constantFrom(...ids);
+  const codes = allValueCodes(framework);
+  const valueCodeId = fc.constantFrom(...codes.map(({ id }) => id));
   return fc.oneof(
     returnArbitrary(framework).map((added): Step => ({ kind: "add", added })),
     fc.constantFrom(...NAMES).map((department): Step => ({ kind: "remove", department })),
     fc
-      .record({
-        valueCodeId,
-        level: fc.constantFrom(...framework.levels.map(({ value }) => value)),
-        reason: fc.constantFrom("", "Most contracts are run centrally."),
-        present: fc.constantFrom("", "Head of Procurement"),
-        on: fc.constant("2026-05-14T10:42"),
-      })
+      .constantFrom(...codes)
+      .chain((code) =>
+        fc.record({
+          valueCodeId: fc.constant(code.id),
+          level: fc.constantFrom(...offeredLevels(framework, code).map(({ value }) => value)),
+          reason: fc.constantFrom("", "Most contracts are run centrally."),
+          present: fc.constantFrom("", "Head of Procurement"),
+          on: fc.constant("2026-05-14T10:42"),
+        }),
+      )
       .map((request): Step => ({ kind: "agree", request })),
     valueCodeId.map((id): Step => ({ kind: "leaveOpen", valueCodeId: id })),
   );

@@ -1,7 +1,6 @@
-import { allValueCodes, type Framework } from "../../framework/framework";
-import { mayBeNotApplicable } from "../../framework/offeredLevels";
-import { valueCodeOf } from "../../framework/valueCodeOf";
-import type { Assessment, DepartmentReturn, Departments, Response } from "../assessment";
+import { allValueCodes } from "../../framework/framework";
+import { asksForNotApplicable } from "../asksForNotApplicable";
+import type { Assessment, Departments, Response } from "../assessment";
 import { hasContent } from "../hasContent";
 import { councilLevel } from "./councilLevel";
 
@@ -20,14 +19,6 @@ export function withDepartments(assessment: Assessment, departments: Departments
   }
   const allowNotApplicable =
     details.allowNotApplicable ||
-    departments.returns.some((one) => needsPermission(one, framework));
+    departments.returns.some(({ responses }) => asksForNotApplicable(responses, framework));
   return { ...assessment, details: { ...details, allowNotApplicable }, responses, departments };
-}
-
-function needsPermission({ responses }: DepartmentReturn, framework: Framework): boolean {
-  return [...responses].some(([id, { entry }]) => {
-    const code = valueCodeOf(framework, id);
-    const isAllowed = code !== undefined && mayBeNotApplicable(code, false);
-    return entry.kind === "notApplicable" && !isAllowed;
-  });
 }

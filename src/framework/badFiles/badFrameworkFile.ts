@@ -6,7 +6,7 @@ export type Json =
   string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A path in the file and its new value; undefined removes it. */
-type Change = readonly [path: readonly (string | number)[], value: Json | undefined];
+export type Change = readonly [path: readonly (string | number)[], value: Json | undefined];
 
 export interface BadFrameworkFile {
   readonly name: string;

@@ -2,6 +2,7 @@
  * What can still be read of an assessment whose hidden data sheet is gone, as after Excel's
  * Document Inspector: the rows say which framework they belong to.
  */
+import { asksForNotApplicable } from "../../assessment/asksForNotApplicable";
 import { findTable, TABLES } from "../plan/names";
 import { ACTION_HEADINGS } from "../sheets/actionPlan/actionHeadings";
 import { SAMPLE_MARK } from "../sheets/data/submissionText";
@@ -73,9 +74,7 @@ export async function readLostData(
 
 /** The settings that Start prints. */
 function withSettings(assessment: Assessment, { sheets }: WorkbookCells): Assessment {
-  const isUsed = [...assessment.responses.values()].some(
-    ({ entry }) => entry.kind === "notApplicable",
-  );
+  const isUsed = asksForNotApplicable(assessment.responses, assessment.framework);
   const lines = sheets.flatMap(({ rows }) => [...rows.values()]);
   const isAllowed = lines.some((cells) =>
     [...cells].some(

@@ -21,7 +21,8 @@ export function ownWordsOf(
     words.set("levels", {
       at: { sheet: "", cells: [] },
       message: levels.length === 0 ? "No column for levels." : "Only one column for levels.",
-      correct: "Choose a column for each level, at least two.",
+      correct:
+        "Choose a column for each level, at least two. If all value codes have the same levels, name these on a second sheet: Level 1, Level 2 and so on.",
       know: undefined,
     });
   }

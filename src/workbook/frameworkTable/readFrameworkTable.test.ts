@@ -1,5 +1,12 @@
 import { allValueCodes } from "../../framework/framework";
-import { linesOfProblems, readRows, type TestCell } from "./testing/tableOf";
+import {
+  linesOfProblems,
+  readIn,
+  readRows,
+  sheetOfRows,
+  workbookOfSheets,
+  type TestCell,
+} from "./testing/tableOf";
 
 const HEAD = [
   ...["Section Name", "Sub-section", "Identifier", "Title", "Description"],
@@ -174,6 +181,42 @@ test("a level without a statement cannot be chosen, which is told with its cell"
   expect(linesOfProblems(reading, "know")).toEqual(["G2: No statement for level 2."]);
   const [first] = allValueCodes(reading.framework ?? fail());
   expect(first.statements.map((paragraphs) => paragraphs.length)).toEqual([1, 0, 1]);
+});
+
+test("without columns for levels, those of the second table are for all value codes", () => {
+  const table = sheetOfRows([
+    ["Theme", "Ref", "Title"],
+    ["Leadership", "1.1", "Reporting"],
+    ["", "1.10", "Training"],
+  ]);
+  const second = [
+    ["Title", "Our rubric"],
+    ["Level 0", "Absent"],
+    ["Level 0 statement", "Nothing is in place."],
+    ["Level 1", "Basic"],
+    ["Level 2", "Advanced"],
+  ];
+  const reading = readIn(workbookOfSheets(table, sheetOfRows(second, "About")));
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  expect(reading.framework?.levels).toEqual([
+    { value: 0, name: "Absent", label: "0 - Absent", ownStatement: "Nothing is in place." },
+    { value: 1, name: "Basic", label: "1 - Basic", ownStatement: "Basic" },
+    { value: 2, name: "Advanced", label: "2 - Advanced", ownStatement: "Advanced" },
+  ]);
+  const codes = allValueCodes(reading.framework ?? fail());
+  expect(codes.map(({ ref }) => ref)).toEqual(["1.1", "1.10"]);
+  expect(codes[1].statements).toEqual([["Nothing is in place."], ["Basic"], ["Advanced"]]);
+  expect(linesOfProblems(reading, "know")).toContain("B4: Level 1 has a name and no text.");
+});
+
+test("twelve columns for levels are twelve levels", () => {
+  const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
+  const reading = readRows([
+    ["Theme", "Title", ...numbers.map((number) => `Level ${number}`)],
+    ["Leadership", "Reporting", ...numbers.map((number) => `Statement ${number}.`)],
+  ]);
+  expect(linesOfProblems(reading, "correct")).toEqual([]);
+  expect(reading.framework?.levels).toHaveLength(12);
 });
 
 test("a column says which value codes may be not applicable", () => {

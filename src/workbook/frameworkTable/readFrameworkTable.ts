@@ -31,22 +31,34 @@ export function readFrameworkTable(
     rows: givenRows(table, meanings, problems),
     columns: new Set(meanings.values()),
     head: defaultHead(table, about, given.head, fileName),
-    levels: levelsIn(table, meanings, about, given.levelNames),
+    levels: levelsIn(table, meanings, about, given.levelNames, problems),
     about,
     whole: { sheet: table.sheet.name, cells: [] },
   };
   return assemble(parts, given, problems);
 }
 
-/** The levels of columns and of the second table, lowest first. */
+/**
+ * The levels of columns and of the second table, lowest first. Without any column for levels, they
+ * are those that are named: one text for all value codes.
+ */
 function levelsIn(
   table: FrameworkTable,
   meanings: Meanings,
   about: About,
   names: ReadonlyMap<number, string>,
+  problems: Problems,
 ): readonly { readonly level: Level; readonly at: Origin }[] {
-  const described = [...about.levels].filter(([, { statement }]) => statement !== undefined);
-  const values = new Set([...levelsOf(meanings), ...described.map(([value]) => value)]);
+  const inColumns = levelsOf(meanings);
+  const isRubric = inColumns.length === 0;
+  const described = [...about.levels].filter(
+    ([, { statement }]) => statement !== undefined || isRubric,
+  );
+  const values = new Set([
+    ...inColumns,
+    ...described.map(([value]) => value),
+    ...(isRubric ? names.keys() : []),
+  ]);
   return [...values]
     .sort((one, other) => one - other)
     .map((value) => {
@@ -56,11 +68,20 @@ function levelsIn(
       const name = typed ?? other;
       const ownLabel = typed === undefined || typed === other ? said?.label?.text : undefined;
       const label = ownLabel ?? (/^level\b/i.test(name) ? name : `${value} - ${name}`);
-      const ownStatement = said?.statement?.text;
+      const statement = said?.statement?.text;
+      const ownStatement = statement ?? (isRubric ? name : undefined);
       const level = { value, name, label, ...(ownStatement === undefined ? {} : { ownStatement }) };
       const column = [...meanings].find(([, meaning]) => meaning === levelMeaning(value))?.[0];
-      const at = said?.name?.at ?? said?.label?.at ?? said?.statement?.at;
-      return { level, at: at ?? headCell(table, column ?? table.columns[0].column) };
+      const place = said?.name?.at ?? said?.label?.at ?? said?.statement?.at;
+      const at = place ?? headCell(table, column ?? table.columns[0].column);
+      if (isRubric && statement === undefined) {
+        problems.know(
+          at,
+          `Level ${value} has a name and no text.`,
+          "Its name is what value codes are compared with.",
+        );
+      }
+      return { level, at };
     });
 }
 

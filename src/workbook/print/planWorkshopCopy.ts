@@ -10,6 +10,7 @@ import type { PlanContext } from "../sheets/planContext";
 import { BASE_STYLE, COLUMN_RULES, footers, MARGINS, ROW_RULES } from "../sheets/planShared";
 import { countLines, heightOfLines, POINTS_PER_PIXEL } from "../plan/textMeasure";
 import { TALLEST_ROW } from "../sheets/theme/themeMeasures";
+import { shownStatement } from "../sheets/theme/themeCells";
 import { statementText, valueCodeText } from "../sheets/theme/themeTexts";
 import { longDateAndTime } from "./longDateAndTime";
 import { pageRoom, scaleToWidth } from "../plan/pageScale";
@@ -102,7 +103,7 @@ export function planWorkshopCopy(context: PlanContext, name: string, now: Date):
             code.ref,
             keyArea.title,
             valueCodeText(code),
-            ...code.statements.map(statementText),
+            ...code.statements.map(shownStatement),
             null,
             null,
           ]),

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { allKeyAreas } from "../../../framework/framework";
 import { shippedFrameworks } from "../../../framework/shippedFrameworks";
+import { makeTestFramework, makeUneven } from "../../../framework/testFramework";
 import {
   makeFakeAssessmentService,
   makeTrouble,
@@ -177,4 +179,22 @@ test("A workbook of an older version has no place for value codes' own targets."
   await user.click(await screen.findByRole("button", { name: "Rebuild and keep all answers" }));
   await waitFor(() => expect(service.requests).toHaveLength(1));
   expect(service.requests[0]).toMatchObject({ request: { whenPresent: "rebuild" } });
+});
+
+test("A value code's own target is one that can be chosen for it, and the key area's means the next such one.", async () => {
+  const uneven = makeUneven(makeTestFramework({ themes: 1, keyAreas: 1, valueCodes: 4 }));
+  const [keyArea] = allKeyAreas(uneven);
+  const [, noSecond] = keyArea.valueCodes;
+  const held = { ...sampleAssessment(uneven), targets: new Map([[keyArea.id, 2]]) };
+  const { user } = await openTargets(makeFakeAssessmentService(held));
+  await user.click(screen.getByRole("button", { name: new RegExp(keyArea.title) }));
+  const own = select(`${noSecond.ref} ${noSecond.title}`);
+  expect(
+    within(own)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    "As key area (2, here 3)",
+    ...[1, 3, 4, 5].map((value) => uneven.levels[value - 1].label),
+  ]);
 });

@@ -1,3 +1,4 @@
+import { asksForNotApplicable } from "../../../assessment/asksForNotApplicable";
 import type { LastRoundRead } from "../../../workbook/read/returns/ReturnOutcome";
 import type { FrameworkSource } from "../../context/frameworkSource";
 import type { StartEntries } from "./startEntries";
@@ -16,9 +17,7 @@ export function withLastRound(
   const ours = shipped.find(
     ({ id, version }) => id === framework.id && version === framework.version,
   );
-  const saysNotApplicable = [...responses.values()].some(
-    ({ entry, lastTime }) => entry.kind === "notApplicable" || lastTime?.kind === "notApplicable",
-  );
+  const saysNotApplicable = asksForNotApplicable(responses, framework);
   return {
     ...entries,
     lastRound: last,

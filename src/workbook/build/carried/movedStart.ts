@@ -1,4 +1,5 @@
 /** What the sheets start with when an assessment is brought to a newer version of its framework. */
+import { asksForNotApplicable } from "../../../assessment/asksForNotApplicable";
 import type { Assessment } from "../../../assessment/assessment";
 import { carryForward } from "../../../assessment/carried/carryForward";
 import type { Places } from "../../../assessment/versions/placesOf";
@@ -50,9 +51,7 @@ export function movedStart(
     framework,
     places,
   );
-  const saysNotApplicable = [...carried.responses.values()].some(
-    ({ lastTime }) => lastTime?.kind === "notApplicable",
-  );
+  const saysNotApplicable = asksForNotApplicable(carried.responses, framework);
   const keyAreas = new Set(allKeyAreas(framework).map(({ id }) => id));
   return {
     assessment: {

@@ -83,7 +83,9 @@ export function rowTextsOn(
 
 /** True if any statement of the value code is in the row. */
 export function hasStatement({ sheet, row }: RowCells, { statements }: ValueCode): boolean {
-  const texts = new Set(statements.map((one) => statementText(one).trim()));
+  const texts = new Set(
+    statements.map((one) => statementText(one).trim()).filter((text) => text !== ""),
+  );
   return [...(sheet.rows.get(row)?.values() ?? [])].some((cell) => texts.has(plainText(cell)));
 }
 

@@ -5,10 +5,16 @@ import type { CellBlock, CellContent, Style, StylePlan } from "../../plan/SheetP
 import { sheetText } from "../../plan/text/sheetText";
 import type { PlanContext } from "../planContext";
 import { NOT_A_LEVEL_STYLE, NOT_APPLICABLE_STYLE } from "../planShared";
+import { textWidth } from "../../plan/textMeasure";
+import { heatmapMeasures, NUMBER } from "./heatmapMeasures";
 import { CELLS_PER_TILE, FIRST_TILE, tilesAcross } from "./heatmapRows";
+import { NAME_SIZE } from "./tileName";
 import { movedKey } from "../movedMark";
 import { NOT_AGREED } from "../shownGroup";
 import { NAME_STYLE, NUMBER_STYLE, SIGNS } from "./heatmapTiles";
+
+/** Cell padding, in pixels. */
+const AROUND_NAME = 6;
 
 interface KeyEntry {
   readonly sign: string | number;
@@ -18,8 +24,20 @@ interface KeyEntry {
 
 /** How many rows the key takes. */
 export function keyRows(context: PlanContext): number {
-  const tiles = Math.ceil(keyEntries(context).length / tilesAcross(context.framework));
+  const tiles = Math.ceil(keyEntries(context).length / keyGrid(context).across);
   return Math.max(tiles, wordsOf(context).length);
+}
+
+/** How many entries are in a row, and how many tiles each takes: several where names are long. */
+function keyGrid(context: PlanContext): { readonly across: number; readonly tiles: number } {
+  const all = tilesAcross(context.framework);
+  const { name } = heatmapMeasures(context);
+  const longest = Math.max(
+    ...keyEntries(context).map((entry) => textWidth(entry.name, { size: NAME_SIZE })),
+  );
+  const more = Math.max(0, Math.ceil((longest + AROUND_NAME - name) / (NUMBER + name)));
+  const tiles = Math.min(all, 1 + more);
+  return { across: Math.floor(all / tiles), tiles };
 }
 
 /** What is written beside the tiles, a row each. */
@@ -30,7 +48,9 @@ function wordsOf(context: PlanContext): readonly string[] {
 
 /** The cells of the key. */
 export function keyBlock(context: PlanContext, row: number): CellBlock {
-  const across = tilesAcross(context.framework);
+  const { across, tiles: each } = keyGrid(context);
+  const beside = tilesAcross(context.framework) - across * each;
+  const rest = Array<null>((each - 1) * CELLS_PER_TILE).fill(null);
   const entries = keyEntries(context);
   const words = wordsOf(context);
   return {
@@ -40,9 +60,10 @@ export function keyBlock(context: PlanContext, row: number): CellBlock {
       const tiles = Array.from({ length: across }, (__, tile): CellContent[] => {
         const entry = entries.at(index * across + tile);
         return index * across + tile < entries.length && entry !== undefined
-          ? [entry.sign, entry.name]
-          : [null, null];
+          ? [entry.sign, entry.name, ...rest]
+          : [null, null, ...rest];
       });
+      tiles.push(Array<null>(beside * CELLS_PER_TILE).fill(null));
       const head = index === 0 ? sheetText("heatmap.key") : null;
       return [head, words.at(index) ?? null, null, null, ...tiles.flat()];
     }),
@@ -51,7 +72,8 @@ export function keyBlock(context: PlanContext, row: number): CellBlock {
 
 /** The key's styles. */
 export function keyStyles(context: PlanContext, row: number): readonly StylePlan[] {
-  const across = tilesAcross(context.framework);
+  const { across, tiles } = keyGrid(context);
+  const cells = tiles * CELLS_PER_TILE;
   return [
     { areas: [area(row, 0)], style: { bold: true, wrap: false } },
     {
@@ -59,18 +81,15 @@ export function keyStyles(context: PlanContext, row: number): readonly StylePlan
       style: { colour: QUIET, size: 9, wrap: false },
     },
     ...keyEntries(context).flatMap(({ style }, index) => {
-      const at = area(
-        row + Math.floor(index / across),
-        FIRST_TILE + (index % across) * CELLS_PER_TILE,
-      );
+      const at = area(row + Math.floor(index / across), FIRST_TILE + (index % across) * cells);
       return [
         { areas: [at], style: { ...NUMBER_STYLE, ...style, size: 11 } },
         {
-          areas: [{ ...at, column: at.column + 1 }],
+          areas: [{ ...at, column: at.column + 1, columns: cells - 1 }],
           style: { ...NAME_STYLE, wrap: false, ...style },
         },
         ...(style.fill === undefined
-          ? [{ areas: [{ ...at, columns: CELLS_PER_TILE }], style: { borders: [OUTLINE] } }]
+          ? [{ areas: [{ ...at, columns: cells }], style: { borders: [OUTLINE] } }]
           : []),
       ];
     }),

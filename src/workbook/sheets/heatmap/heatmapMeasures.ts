@@ -10,7 +10,10 @@ import { NAME_SIZE, tileName } from "./tileName";
 const REF = { least: 38, most: 80 };
 const LEVEL = { least: 96, most: 130 };
 const ASSESSED = 56;
-const NUMBER = 36;
+
+/** Width of a tile's number, in pixels. */
+export const NUMBER = 36;
+
 const MANY = { keyArea: 150, name: 122 };
 /** With three tiles in a row there is room. */
 const FEW = { tiles: 3, keyArea: 190, name: 158 };

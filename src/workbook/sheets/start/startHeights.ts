@@ -21,6 +21,11 @@ export function levelWidth({ levels }: Pick<Framework, "levels">): number {
   return Math.min(WIDEST_LEVEL, Math.max(LEVEL_WIDTH, columnFor(longest)));
 }
 
+/** True for a text that the first column does not show on one line. */
+export function isWiderThanTheme(text: string): boolean {
+  return countLines(text, THEME_WIDTH, FONT) > 1;
+}
+
 /** Heights in points of the rows of council, department, date, status and "not applicable". */
 export function detailHeights({
   organisation,

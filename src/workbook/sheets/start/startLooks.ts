@@ -3,6 +3,7 @@ import { area, type Area } from "../../plan/address";
 import { NAMES } from "../../plan/names";
 import { DRAFT_TEXT, NOT_ASSESSED, QUIET } from "../../plan/palette";
 import type { StylePlan, ValidationPlan } from "../../plan/SheetPlan";
+import { isWiderThanTheme } from "./startHeights";
 import type { PlanContext } from "../planContext";
 import {
   answerStyle,
@@ -35,7 +36,9 @@ export function startStyles(
   table: Area,
   below: { readonly firstRow: number; readonly lines: readonly StartLine[] },
 ): readonly StylePlan[] {
-  const { start, colours } = context;
+  const { start, colours, framework } = context;
+  // Long labels reach into the next column.
+  const keyColumns = framework.levels.some(({ label }) => isWiderThanTheme(label)) ? 2 : 1;
   const sections = below.lines.flatMap((line, index) =>
     line.section ? [area(below.firstRow + index, 0)] : [],
   );
@@ -75,7 +78,7 @@ export function startStyles(
     },
     ...below.lines.flatMap((line, index): StylePlan[] => {
       if (line.colour === undefined) return [];
-      const cell = area(below.firstRow + index, 0);
+      const cell = area(below.firstRow + index, 0, 1, keyColumns);
       if (line.colour === "notAssessed") {
         const edges = ["top", "bottom", "left", "right"] as const;
         return [
@@ -92,7 +95,8 @@ export function startStyles(
       if (line.colour === "notApplicable") return [{ areas: [cell], style: NOT_APPLICABLE_STYLE }];
       if (line.colour === "notALevel") return [{ areas: [cell], style: NOT_A_LEVEL_STYLE }];
       const { fill, text } = colours[line.colour];
-      return [{ areas: [cell], style: { fill, colour: text } }];
+      const overflows = keyColumns > 1 ? { wrap: false } : {};
+      return [{ areas: [cell], style: { fill, colour: text, ...overflows } }];
     }),
   ];
 }

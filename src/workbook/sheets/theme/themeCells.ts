@@ -5,7 +5,7 @@ import { checkFormula } from "./checkFormula";
 import { levelNumberFormula } from "../../plan/formulas";
 import type { CellContent } from "../../plan/SheetPlan";
 import type { PlanContext } from "../planContext";
-import { sheetFormula } from "../../plan/text/sheetText";
+import { sheetFormula, sheetText } from "../../plan/text/sheetText";
 import { THEME_FIRST_ROW, THEME_HEADINGS, themeColumn, type ThemeLayout } from "./themeLayout";
 import { statementText, valueCodeCellText } from "./themeTexts";
 import { entryLabel, levelLabel } from "../../../assessment/levelEntry";
@@ -91,7 +91,7 @@ export function themeRowCells(
       ? []
       : [orEmpty(response?.lastTime && entryLabel(response.lastTime, framework))]),
     { formula: `=IF(${inRow(layout.check)}="","","!")` },
-    ...code.statements.map(statementText),
+    ...code.statements.map(shownStatement),
     orEmpty(response?.comment),
     orEmpty(response?.evidence),
     { formula: check },
@@ -127,6 +127,11 @@ function targetText(
   const target = assessment.valueCodeTargets?.get(id);
   const label = target === undefined ? undefined : levelLabel(target, framework);
   return label ?? asTyped.valueCodeTargets.get(id);
+}
+
+/** The statement, or that the level cannot be chosen: an empty cell would look like a fault. */
+export function shownStatement(statement: readonly string[]): string {
+  return statement.length === 0 ? sheetText("theme.notOffered") : statementText(statement);
 }
 
 function orEmpty(text: string | undefined): CellContent {

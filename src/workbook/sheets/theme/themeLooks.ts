@@ -31,9 +31,14 @@ export function themeStyles(
   const starts = keyAreaStarts(theme).slice(1);
   const links = themeLinks(context).length;
   const columns = (column: number, count = 1): Area => themeColumn(layout, column, count);
-  const ownStatements = framework.levels.flatMap((level, index) =>
-    level.ownStatement === undefined ? [] : [columns(layout.firstStatement + index)],
-  );
+  // What no value code says of its own, and levels that cannot be chosen.
+  const quiet = framework.levels.flatMap((level, index) => {
+    const of = layout.firstStatement + index;
+    if (level.ownStatement !== undefined) return [columns(of)];
+    return layout.valueCodes.flatMap(({ statements }, row) =>
+      statements[index].length === 0 ? [area(THEME_FIRST_ROW + row, of)] : [],
+    );
+  });
   return [
     { areas: [area(0, 0)], style: TITLE_STYLE },
     { areas: [area(1, 0)], style: { size: 10, bold: true, vertical: "Center", wrap: false } },
@@ -61,9 +66,7 @@ export function themeStyles(
       : [{ areas: [columns(layout.lastTime)], style: { size: 10 } }]),
     // A typed 3 would be on the right.
     { areas: [columns(layout.level), columns(layout.target)], style: { horizontal: "Left" } },
-    ...(ownStatements.length === 0
-      ? []
-      : [{ areas: ownStatements, style: { italic: true, colour: QUIET } }]),
+    ...(quiet.length === 0 ? [] : [{ areas: quiet, style: { italic: true, colour: QUIET } }]),
     ...(starts.length === 0
       ? []
       : [
