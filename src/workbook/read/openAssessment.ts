@@ -7,7 +7,7 @@ import {
   TABLES,
   WITHOUT_PLACE_NAMES,
 } from "../plan/names";
-import { CRITERIA, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
+import { CRITERIA, DATA, hasCriteria, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
 import type { Assessment } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
@@ -27,7 +27,6 @@ import {
   settingRowsOf,
   type BookCells,
 } from "./bookCells";
-import { criteriaCells, loadCriteria } from "./criteriaCells";
 import {
   DEPARTMENT_SHEETS,
   departmentCells,
@@ -81,10 +80,11 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   const hasDepartments = mayHaveDepartments(book);
   const hasLastTime = book.names.items.some(({ name }) => isLastTime(name));
   const compared = isCompared(book) ? await fetchEarlier() : undefined;
+  const asked = hasCriteria(framework) ? await fetchCriteria() : undefined;
   const { themes, criteria, departments, earlier, looked, actions } = await sendRequest(
     (context) => ({
       themes: loadThemes(context, framework, hasLastTime),
-      criteria: loadCriteria(context, framework),
+      criteria: asked?.loadCriteria(context),
       departments: hasDepartments ? loadDepartments(context) : undefined,
       earlier: compared?.loadEarlier(context),
       looked: lookAt(context, unread),
@@ -97,9 +97,9 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   if (ofThemes === undefined || mayBeElsewhere(book, framework, ofThemes, looked)) {
     return await openAll(book, table, patience);
   }
-  const ofCriteria = criteria && criteriaCells(criteria, book);
-  const cells = withOthers(withOthers(cellsOf(book, ofThemes), ofCriteria), others);
-  const answered = assessmentBy(cells, framework, rows);
+  const cells = withOthers(cellsOf(book, ofThemes), others);
+  const given = assessmentBy(cells, framework, rows);
+  const answered = asked && criteria ? asked.withLoadedCriteria(given, criteria, book) : given;
   const found =
     compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered;
   const isEarlierLost = isKeptLost(book, found.assessment);
@@ -141,6 +141,8 @@ function hasMovement({ names, tables }: BookCells): boolean {
     ) !== undefined
   );
 }
+
+const fetchCriteria = async () => import("./criteriaCells");
 
 const fetchEarlier = async () => import("./earlierCells");
 
@@ -219,7 +221,10 @@ async function openAll(
   if (answered.kind === "none" && hasOurs(cells)) return { kind: "frameworkGone" };
   if (answered.kind !== "assessment") return answered;
   const { withEarlier } = await fetchEarlier();
-  const found = withEarlier(answered, cells);
+  const ticked = hasCriteria(answered.assessment.framework)
+    ? (await fetchCriteria()).withCriteria(answered, cells)
+    : answered;
+  const found = withEarlier(ticked, cells);
   const actions =
     table === undefined
       ? undefined

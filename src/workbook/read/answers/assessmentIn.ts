@@ -1,7 +1,8 @@
-/** The assessment in a workbook's cells, with the earlier ones that it is compared with. */
+/** The assessment in a workbook's cells, with ticked criteria and the earlier ones that it is compared with. */
 import type { Framework } from "../../../framework/framework";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 import { assessmentWithoutEarlier, type AssessmentIn } from "./assessmentWithoutEarlier";
+import { withCriteria } from "./withCriteria";
 import { withEarlier } from "./withEarlier";
 
 export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
@@ -12,5 +13,5 @@ export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
  */
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const found = assessmentWithoutEarlier(workbook, shipped);
-  return found.kind === "assessment" ? withEarlier(found, workbook) : found;
+  return found.kind === "assessment" ? withEarlier(withCriteria(found, workbook), workbook) : found;
 }
