@@ -5,7 +5,7 @@ export const statementMistakes: readonly BadFrameworkFile[] = [
   {
     name: "a value code without any statement",
     changes: [[[...FIRST_CODE, "statements"], {}]],
-    says: ["There is no statement for any level."],
+    says: ["There is a statement for no level."],
     schemaSees: false,
   },
   {
@@ -14,7 +14,7 @@ export const statementMistakes: readonly BadFrameworkFile[] = [
       [[...FIRST_CODE, "statements", "1"], undefined],
       [[...FIRST_CODE, "statements", "3"], undefined],
     ],
-    says: ["There is a statement for level 2 only, so there is nothing to choose from."],
+    says: ["There is a statement for only one level."],
     schemaSees: false,
   },
   {

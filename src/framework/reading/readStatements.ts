@@ -29,11 +29,12 @@ export function readStatements(
       reportTooFew(report, valueCode, part, withCriteria, scale);
       return;
     }
+    const missing = { offset: valueCode.offset, missing: "statements" };
     report.add(
-      { offset: valueCode.offset, missing: "statements" },
+      missing,
       part,
       '"statements" is missing in the value code.',
-      'Add "statements", or give every level of the framework an "ownStatement".',
+      'Add "statements", or give every level an "ownStatement".',
     );
     return;
   }
@@ -73,22 +74,14 @@ function reportTooFew(
   const others = levels.filter((level) => !level.hasOwnStatement);
   const chosen = others.filter(({ value }) => given.has(String(value)));
   for (const { value } of chosen) described.add(value);
-  if (others.length > 0 && chosen.length === 0) {
-    report.add(
-      node,
-      part,
-      "There is no statement for any level.",
-      "Add the statement of each level that can be chosen, as a list of its paragraphs.",
-    );
-    return;
-  }
-  const [only, second] = [...own, ...chosen];
-  if (only === undefined || second !== undefined || levels.length < LEVEL_COUNT.least) return;
+  const isNone = others.length > 0 && chosen.length === 0;
+  const isOne = own.length + chosen.length === 1 && levels.length >= LEVEL_COUNT.least;
+  if (!isNone && !isOne) return;
   report.add(
     node,
     part,
-    `There is a statement for level ${only.value} only, so there is nothing to choose from.`,
-    "Add the statement of at least one more level.",
+    `There is a statement for ${isNone ? "no" : "only one"} level.`,
+    "Add the statement of each level that can be chosen; two are needed.",
   );
 }
 

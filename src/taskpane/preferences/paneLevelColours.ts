@@ -1,41 +1,22 @@
 /** Colours of the levels in the pane; the choice here does not affect the sheets. */
-import {
-  levelColours,
-  levelSteps,
-  type ColourPair,
-  type LevelRamp,
-} from "../../workbook/plan/palette";
+import { levelColours, levelSteps, type ColourPair } from "../../workbook/plan/palette";
 import type { PaletteChoice } from "./preferences";
 
 /**
- * Like the sheets' ramp: lightness decreases at every step, so that the order is visible in grey
- * print and to colour-blind readers.
+ * Ten steps each, like the sheets' ramp: lightness decreases at every step, so that the order is
+ * visible in grey print and to colour-blind readers.
  */
-const RAMPS: Readonly<Record<Exclude<PaletteChoice, "sheets">, LevelRamp>> = {
-  yellowToBlue: {
-    tenSteps: levelSteps(
-      "FDEA9B EAD581 D6C168 B5A872 93907A 757574 575C6D 404863 263458 00224E",
-      "#1B1B1B",
-      5,
-    ),
-    twelveSteps: levelSteps(
-      "FDEA9B EAD582 D6C269 BEAE6F A39C76 8C8A79 707173 5B5F6E 494F67 35405E 1F3156 00224E",
-      "#1B1B1B",
-      6,
-    ),
-  },
-  grey: {
-    tenSteps: levelSteps(
-      "F5F5F5 E5E5E5 D6D6D6 BCBCBC A3A3A3 868686 6B6B6B 555555 3F3F3F 2B2B2B",
-      "#10131A",
-      6,
-    ),
-    twelveSteps: levelSteps(
-      "F5F5F5 DEDEDE C7C7C7 B0B0B0 9A9A9A 858585 707070 616161 545454 454545 383838 2B2B2B",
-      "#10131A",
-      6,
-    ),
-  },
+const RAMPS: Readonly<Record<Exclude<PaletteChoice, "sheets">, readonly ColourPair[]>> = {
+  yellowToBlue: levelSteps(
+    "FDEA9B EAD581 D6C168 B5A872 93907A 757574 575C6D 404863 263458 00224E",
+    "#1B1B1B",
+    5,
+  ),
+  grey: levelSteps(
+    "F5F5F5 E5E5E5 D6D6D6 BCBCBC A3A3A3 868686 6B6B6B 555555 3F3F3F 2B2B2B",
+    "#10131A",
+    6,
+  ),
 };
 
 /**

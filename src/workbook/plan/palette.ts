@@ -36,26 +36,15 @@ export const TAB_INPUT = "#E0B13A";
 export const TAB_READ = NAVY;
 export const TAB_REFERENCE = "#8A959E";
 
-/** The colours of levels from low to high, each darker than the one before, for grey print. */
-export interface LevelRamp {
-  readonly tenSteps: readonly ColourPair[];
-  /** For 11 and 12 levels: the same colours in smaller steps. */
-  readonly twelveSteps: readonly ColourPair[];
-}
-
-/** From teal to indigo. */
-const TEAL_TO_INDIGO: LevelRamp = {
-  tenSteps: levelSteps(
-    "CBEDEA A8DBDC 86C9D2 68B5C9 50A1BF 2F7AA1 2D6794 2C5483 2A4273 273161",
-    INK,
-    5,
-  ),
-  twelveSteps: levelSteps(
-    "CBEDEA ABDCDD 89CAD3 6DB8CA 54A5C1 4391B3 2F779F 2D6895 2C5A89 2B4C7C 293F6F 273162",
-    INK,
-    6,
-  ),
-};
+/**
+ * Ten steps from teal to indigo, each darker than the one before, so that grey print keeps the
+ * order.
+ */
+const LEVEL_STEPS = levelSteps(
+  "CBEDEA A8DBDC 86C9D2 68B5C9 50A1BF 2F7AA1 2D6794 2C5483 2A4273 273161",
+  INK,
+  5,
+);
 
 /** The steps of a ramp; the first `dark` ones have dark text, the others white. */
 export function levelSteps(fills: string, ink: string, dark: number): readonly ColourPair[] {
@@ -75,22 +64,49 @@ const STEPS_TAKEN: Readonly<Record<number, readonly number[]>> = {
   8: [1, 2, 3, 5, 6, 7, 8, 10],
   9: [1, 2, 3, 4, 5, 6, 7, 8, 10],
   10: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
-  11: [1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12],
-  12: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
 };
 
 /**
  * The colours of a scale, lowest level first.
  * @param count number of levels, 2 to 12
- * @param ramp by default that of the sheets
+ * @param ramp ten steps from low to high; by default those of the sheets
  * @throws RangeError for another count
  */
 export function levelColours(
   count: number,
-  ramp: LevelRamp = TEAL_TO_INDIGO,
+  ramp: readonly ColourPair[] = LEVEL_STEPS,
 ): readonly ColourPair[] {
   const steps = STEPS_TAKEN[count];
-  if (steps === undefined) throw new RangeError(`A scale has 2 to 12 levels, not ${count}.`);
-  const { tenSteps, twelveSteps } = ramp;
-  return steps.map((step) => (count > tenSteps.length ? twelveSteps : tenSteps)[step - 1]);
+  if (steps !== undefined) return steps.map((step) => ramp[step - 1]);
+  if (count !== 11 && count !== 12) {
+    throw new RangeError(`A scale has 2 to 12 levels, not ${count}.`);
+  }
+  // In smaller steps, from light to dark text without the fills between that suit neither.
+  const isLight = ({ text }: ColourPair): boolean => text === ramp[0].text;
+  return [
+    ...spread(ramp.filter(isLight), 6),
+    ...spread(
+      ramp.filter((step) => !isLight(step)),
+      count - 6,
+    ),
+  ];
+}
+
+/** As many colours, evenly between the first and the last. */
+function spread(steps: readonly ColourPair[], count: number): readonly ColourPair[] {
+  return Array.from({ length: count }, (_, index) => {
+    const at = (index * (steps.length - 1)) / (count - 1);
+    const [one, other] = [steps[Math.floor(at)], steps[Math.ceil(at)]];
+    return { fill: mixed(one.fill, other.fill, at % 1), text: one.text };
+  });
+}
+
+function mixed(one: string, other: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [from, to] = [one, other].map((colour) => parseInt(colour.slice(at, at + 2), 16));
+    return Math.round(from + (to - from) * share)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`.toUpperCase();
 }

@@ -27,11 +27,11 @@ import { agreementsIn } from "./agreementsIn";
 import { codeOf, entryIn } from "./departmentCells";
 import { departmentCommentsIn } from "./departmentCommentsIn";
 import { departmentSheets, missingHeadings, rowsBelow, type HeadedSheet } from "./departmentSheets";
-import { cellProblem, SAYS, sheetProblem } from "./problems";
+import { cellProblem, SAYS, whyNoLevel, sheetProblem } from "./problems";
 import { isTypedOtherwise } from "./isTypedOtherwise";
 import type { ReadProblem } from "./ReadProblem";
 import type { TypedOnDepartments } from "./TypedOnDepartments";
-import { entryLabel, isLevelOfOthers } from "../../../assessment/levelEntry";
+import { entryLabel } from "../../../assessment/levelEntry";
 import { levelDoubtsIn, type DoubtOf } from "./levelDoubts";
 import { keptReturns, type KeptReturn } from "./keptReturns";
 import type { Cell, WorkbookCells } from "../../file/WorkbookCells";
@@ -214,9 +214,7 @@ function levelsIn(
       const place = { sheet: levels.sheet.name, row, column };
       const says =
         doubt ??
-        (isLevelOfOthers(entry.text, framework)
-          ? SAYS.departmentLevelNotOffered(department, entry.text, code)
-          : SAYS.departmentLevel(department, entry.text));
+        SAYS.departmentLevel(department, entry.text, whyNoLevel(entry.text, framework, code));
       const kind = doubt === undefined ? "notALevel" : "unreadable";
       problems.push(cellProblem(kind, place, entry.text, says, code));
     }
@@ -292,11 +290,7 @@ function agreedIn(
     if (text === "" || levels === undefined) continue;
     const place = { sheet: levels.sheet.name, row, column };
     const kind = doubt === undefined ? "notALevel" : "unreadable";
-    const says =
-      doubt ??
-      (isLevelOfOthers(text, framework)
-        ? SAYS.agreedLevelNotOffered(text, code)
-        : SAYS.agreedLevel(text));
+    const says = doubt ?? SAYS.agreedLevel(text, whyNoLevel(text, framework, code));
     problems.push(cellProblem(kind, place, text, says, code));
   }
   return { levels: agreed, typed, typedCells, problems };

@@ -1,6 +1,7 @@
 /** The problems found when reading, each with its place and a sentence that says what to do. */
 import { area, relativeAddress } from "../../plan/address";
-import type { Criterion, Theme, ValueCode } from "../../../framework/framework";
+import { isLevelOfOthers } from "../../../assessment/levelEntry";
+import type { Framework, Theme, ValueCode } from "../../../framework/framework";
 import type { ReadProblem, ReadProblemKind } from "./ReadProblem";
 import type { UnreadableReason } from "../../file/WorkbookCells";
 
@@ -33,12 +34,14 @@ export function sheetProblem(
   return { kind, sheet, cell: null, valueCode: code?.id ?? null, text: "", message };
 }
 
-interface CriterionNamed {
-  readonly code: ValueCode;
-  readonly criterion: Criterion;
-}
-
 const named = ({ ref, title }: ValueCode): string => `${ref} ${title}`;
+
+/** Why a text does not count as a level, after the text: it can be one of other value codes. */
+export function whyNoLevel(text: string, framework: Framework, code?: ValueCode): string {
+  return code !== undefined && isLevelOfOthers(text, framework)
+    ? `cannot be chosen for ${named(code)}`
+    : "is not a level";
+}
 
 /** The message of each problem. */
 export const SAYS = {
@@ -77,10 +80,8 @@ export const SAYS = {
   zeroOfNothing:
     "The formula gives 0, and may read an empty cell, which Excel counts as 0. Choose a level from the list instead.",
   error: "The cell holds an error, not an answer. Replace it.",
-  notALevel: (text: string): string =>
-    `\u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
-  notOffered: (text: string, code: ValueCode): string =>
-    `\u201C${text}\u201D cannot be chosen for ${named(code)}, so it is not counted. Choose a level from the list.`,
+  notALevel: (text: string, is: string): string =>
+    `\u201C${text}\u201D ${is}, so it is not counted. Choose a level from the list.`,
   departmentGone: (name: string): string =>
     `The column of ${name} is missing or has another heading, so its levels are not read. Undo the change, or restore the sheet from an earlier copy.`,
   departmentRowGone: (code: ValueCode): string =>
@@ -93,22 +94,10 @@ export const SAYS = {
     "The pane knows no such value code or department, so this comment is not read. Undo the change, or restore the sheet from an earlier copy.",
   agreementRow:
     "This row of the record was changed, so it is not read. Undo the change, or restore the sheet from an earlier copy.",
-  departmentLevel: (name: string, text: string): string =>
-    `${name}: \u201C${text}\u201D is not a level, so it is not counted. Choose a level from the list.`,
-  departmentLevelNotOffered: (name: string, text: string, code: ValueCode): string =>
-    `${name}: \u201C${text}\u201D cannot be chosen for ${named(code)}, so it is not counted. Choose a level from the list.`,
-  agreedLevelNotOffered: (text: string, code: ValueCode): string =>
-    `\u201C${text}\u201D cannot be chosen for ${named(code)}, so no level is agreed. Choose a level from the list.`,
-  agreedLevel: (text: string): string =>
-    `\u201C${text}\u201D is not a level, so no level is agreed. Choose a level from the list.`,
-  criterion: (text: string): string =>
-    `\u201C${text}\u201D is not Yes or No, so the criterion counts as not answered. Choose one from the list.`,
-  criterionTwice: ({ code, criterion }: CriterionNamed): string =>
-    `The criterion \u201C${criterion.text}\u201D of ${named(code)} has two rows. Only the first counts: delete the other.`,
-  criterionGone: ({ code, criterion }: CriterionNamed): string =>
-    `The criterion \u201C${criterion.text}\u201D of ${named(code)} has no row, so its answer is missing. Restore the row, or rebuild the sheets in the pane.`,
-  criteriaGone:
-    "The sheet Criteria is missing, with its answers. Restore it from an earlier copy, or rebuild the sheets in the pane.",
+  departmentLevel: (name: string, text: string, is: string): string =>
+    `${name}: \u201C${text}\u201D ${is}, so it is not counted. Choose a level from the list.`,
+  agreedLevel: (text: string, is: string): string =>
+    `\u201C${text}\u201D ${is}, so no level is agreed. Choose a level from the list.`,
   misplaced:
     "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
   settingsGone:
@@ -119,10 +108,8 @@ export const SAYS = {
     `The row of ${title} on Start is missing, so its target, officer and line in short are not read. Undo the deletion, or rebuild the sheets in the pane.`,
   date: (text: string): string =>
     `\u201C${text}\u201D is not a date. Enter a date such as 31/3/2026.`,
-  target: (text: string): string =>
-    `\u201C${text}\u201D is not a level, so there is no target. Choose one from the list.`,
-  targetNotOffered: (text: string, code: ValueCode): string =>
-    `\u201C${text}\u201D cannot be chosen for ${named(code)}, so there is no target. Choose one from the list.`,
+  target: (text: string, is: string): string =>
+    `\u201C${text}\u201D ${is}, so there is no target. Choose one from the list.`,
   status: (text: string): string =>
     `\u201C${text}\u201D is not a status, so the assessment counts as a draft. Choose Draft or Final.`,
 } as const;

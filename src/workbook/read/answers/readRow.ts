@@ -1,7 +1,7 @@
 /** Reads one value code's answer from its row. */
 import { NOT_ASSESSED, type LevelEntry, type Response } from "../../../assessment/assessment";
 import { excelTrim } from "../../../assessment/excelText";
-import { isLevelOfOthers, parseLevelEntry } from "../../../assessment/levelEntry";
+import { parseLevelEntry } from "../../../assessment/levelEntry";
 import type { Framework, ValueCode } from "../../../framework/framework";
 import type { AnswerColumn } from "./answerColumns";
 import type { Tying } from "./answerTies";
@@ -11,7 +11,7 @@ import type { Identified, RowMarks } from "./identifyRow";
 import { isTypedOtherwise } from "./isTypedOtherwise";
 import type { IsCyclic } from "./isCyclic";
 import type { DoubtOf } from "./levelDoubts";
-import { cellProblem, SAYS, type CellPlace } from "./problems";
+import { cellProblem, SAYS, whyNoLevel, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { movedOutOfRow } from "./rowAlignment";
 import type { Cell, SheetCells } from "../../file/WorkbookCells";
@@ -128,17 +128,13 @@ export function readRow(
     problems.unshift(cellProblem("idLost", placeOf("id"), marks.id, SAYS.idLost(code), code));
   }
   if (entry.kind === "notALevel" && level.kind === "read") {
-    const says = isLevelOfOthers(entry.text, framework)
-      ? SAYS.notOffered(entry.text, code)
-      : SAYS.notALevel(entry.text);
+    const says = SAYS.notALevel(entry.text, whyNoLevel(entry.text, framework, code));
     problems.push(cellProblem("notALevel", placeOf("level"), entry.text, says, code));
   }
   const targetEntry = entryOf(target, framework, false, code);
   if (targetEntry.kind === "notALevel" && target.kind === "read") {
     const { text } = targetEntry;
-    const says = isLevelOfOthers(text, framework)
-      ? SAYS.targetNotOffered(text, code)
-      : SAYS.target(text);
+    const says = SAYS.target(text, whyNoLevel(text, framework, code));
     problems.push(cellProblem("target", placeOf("target"), text, says, code));
   }
   const flagged = textOf(flag);

@@ -9,7 +9,7 @@ import { allKeyAreas, type Framework } from "../../../framework/framework";
 import type { FoundCell } from "./areaCells";
 import { plainText } from "./cellAt";
 import { levelDoubtsIn } from "./levelDoubts";
-import { cellProblem, SAYS, sheetProblem, type CellPlace } from "./problems";
+import { cellProblem, SAYS, whyNoLevel, sheetProblem, type CellPlace } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
 import { startCells, type KeyAreaCell, type StartColumn } from "./startCells";
 import type { WorkbookCells } from "../../file/WorkbookCells";
@@ -122,7 +122,7 @@ export function startIn(workbook: WorkbookCells, framework: Framework, version: 
       ...targets.flatMap(({ entry, found, doubt }) => {
         if (doubt !== undefined) return [problemOf("unreadable", found, doubt)];
         return entry.kind === "notALevel"
-          ? [problemOf("target", found, SAYS.target(entry.text))]
+          ? [problemOf("target", found, SAYS.target(entry.text, whyNoLevel(entry.text, framework)))]
           : [];
       }),
     ],
