@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { isOffered } from "../../framework/offeredLevels";
-import { valueCodeOf } from "../../framework/valueCodeOf";
 import { allKeyAreas, allValueCodes, type Framework } from "../../framework/framework";
 import { loadShippedFramework } from "../../framework/loadShippedFramework";
+import { isOffered } from "../../framework/offeredLevels";
 import { makeTestFramework, withCriteria } from "../../framework/testFramework";
+import { valueCodeOf } from "../../framework/valueCodeOf";
 import { NOT_ASSESSED, type Assessment, type LevelEntry, type Response } from "../assessment";
 import { assessmentArbitrary, entryArbitrary } from "../assessmentArbitrary";
 import { hasContent } from "../hasContent";

@@ -48,7 +48,7 @@ export const criteriaMistakes: readonly BadFrameworkFile[] = [
       [[...FIRST_CODE, "statements"], { "1": ["Text."] }],
       [CRITERIA, { "1": { needs: "all", items: [{ id: "a", text: "A." }] } }],
     ],
-    says: ["There is a statement for level 1 only, so there is nothing to choose from."],
+    says: ["There is a statement for only one level."],
     schemaSees: false,
   },
 ];

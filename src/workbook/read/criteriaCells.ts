@@ -1,32 +1,35 @@
-/** Loads the sheet Criteria, where a framework has criteria. */
-import type { Framework } from "../../framework/framework";
-import type { SheetCells, WorkbookCells } from "../file/WorkbookCells";
+/**
+ * The sheet Criteria, where a framework has criteria. The pane fetches this code when it reads such a
+ * workbook.
+ */
 import { NAMES } from "../plan/names";
-import { CRITERIA, hasCriteria, SHEET_NAMES } from "../plan/sheetKeys";
+import { CRITERIA, SHEET_NAMES } from "../plan/sheetKeys";
+import type { FoundAssessment } from "./answers/assessmentWithoutEarlier";
+import { withCriteria } from "./answers/withCriteria";
 import type { BookCells } from "./bookCells";
 import { named } from "./cellValues";
 import {
   addContents,
   AREA,
+  AS_OPEN,
   CONTENTS,
   namesOf,
   openRange,
   sheetOf,
   type OpenRange,
+  type Rows,
 } from "./rangeCells";
 import { sheetIdOf } from "./sheets";
+
+export { withCriteria } from "./answers/withCriteria";
 
 export interface LoadedCriteria {
   readonly used: Excel.Range;
   readonly names: readonly (readonly [string, OpenRange])[];
 }
 
-/** Loads its cells; undefined for a framework without criteria. */
-export function loadCriteria(
-  context: Excel.RequestContext,
-  framework: Framework,
-): LoadedCriteria | undefined {
-  if (!hasCriteria(framework)) return undefined;
+/** Loads its cells. */
+export function loadCriteria(context: Excel.RequestContext): LoadedCriteria {
   return {
     used: named(context, SHEET_NAMES[CRITERIA], "rowIndex")
       .worksheet.getUsedRangeOrNullObject(true)
@@ -37,15 +40,19 @@ export function loadCriteria(
   };
 }
 
-/** The sheet, if it is there. */
-export function criteriaCells(
+/** What was found, with the ticks in the cells that were loaded. */
+export function withLoadedCriteria(
+  found: FoundAssessment,
   { used, names }: LoadedCriteria,
-  book: BookCells,
-): Pick<WorkbookCells, "sheets" | "names"> {
-  const id = sheetIdOf(book.fixed, CRITERIA);
-  const sheet = book.worksheets.items.find((one) => one.id === id);
-  const rows: Parameters<typeof addContents>[0] = new Map();
+  { fixed, worksheets }: BookCells,
+): FoundAssessment {
+  const id = sheetIdOf(fixed, CRITERIA);
+  const sheet = worksheets.items.find((one) => one.id === id);
+  const rows: Rows = new Map();
   addContents(rows, used);
-  const sheets: readonly SheetCells[] = sheet === undefined ? [] : [sheetOf(sheet, rows)];
-  return { names: namesOf(names), sheets };
+  return withCriteria(found, {
+    ...AS_OPEN,
+    names: namesOf(names),
+    sheets: sheet === undefined ? [] : [sheetOf(sheet, rows)],
+  });
 }

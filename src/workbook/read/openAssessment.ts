@@ -7,7 +7,15 @@ import {
   TABLES,
   WITHOUT_PLACE_NAMES,
 } from "../plan/names";
-import { ANSWERS, CRITERIA, DATA, MOVEMENT, START, WITHOUT_PLACE } from "../plan/sheetKeys";
+import {
+  ANSWERS,
+  CRITERIA,
+  DATA,
+  hasCriteria,
+  MOVEMENT,
+  START,
+  WITHOUT_PLACE,
+} from "../plan/sheetKeys";
 import type { Assessment } from "../../assessment/assessment";
 import type { Framework } from "../../framework/framework";
 import { sendRequest, type Patience } from "../excel/requestContext";
@@ -27,7 +35,6 @@ import {
   settingRowsOf,
   type BookCells,
 } from "./bookCells";
-import { criteriaCells, loadCriteria } from "./criteriaCells";
 import {
   DEPARTMENT_SHEETS,
   departmentCells,
@@ -82,10 +89,11 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   const hasDepartments = mayHaveDepartments(book);
   const hasLastTime = book.names.items.some(({ name }) => isLastTime(name));
   const compared = isCompared(book) ? await fetchEarlier() : undefined;
+  const asked = hasCriteria(framework) ? await fetchCriteria() : undefined;
   const { themes, criteria, departments, earlier, looked, actions } = await sendRequest(
     (context) => ({
       themes: loadThemes(context, framework, hasLastTime),
-      criteria: loadCriteria(context, framework),
+      criteria: asked?.loadCriteria(context),
       departments: hasDepartments ? loadDepartments(context) : undefined,
       earlier: compared?.loadEarlier(context),
       looked: lookAt(context, unread),
@@ -98,9 +106,9 @@ export async function openAssessment(patience: Patience): Promise<Opened> {
   if (ofThemes === undefined || mayBeElsewhere(book, framework, ofThemes, looked)) {
     return await openAll(book, table, patience);
   }
-  const ofCriteria = criteria && criteriaCells(criteria, book);
-  const cells = withOthers(withOthers(cellsOf(book, ofThemes), ofCriteria), others);
-  const answered = assessmentBy(cells, framework, rows);
+  const cells = withOthers(cellsOf(book, ofThemes), others);
+  const given = assessmentBy(cells, framework, rows);
+  const answered = asked && criteria ? asked.withLoadedCriteria(given, criteria, book) : given;
   const found = await withHistory(
     compared && earlier ? compared.withLoadedEarlier(answered, earlier, book) : answered,
     cells,
@@ -157,6 +165,8 @@ async function withHistory(found: FoundAssessment, cells: WorkbookCells): Promis
   const { withSignOffs } = await import("./answers/withSignOffs");
   return withSignOffs(found, cells);
 }
+
+const fetchCriteria = async () => import("./criteriaCells");
 
 const fetchEarlier = async () => import("./earlierCells");
 
@@ -235,7 +245,10 @@ async function openAll(
   if (answered.kind === "none" && hasOurs(cells)) return { kind: "frameworkGone" };
   if (answered.kind !== "assessment") return answered;
   const { withEarlier } = await fetchEarlier();
-  const found = await withHistory(withEarlier(answered, cells), cells);
+  const ticked = hasCriteria(answered.assessment.framework)
+    ? (await fetchCriteria()).withCriteria(answered, cells)
+    : answered;
+  const found = await withHistory(withEarlier(ticked, cells), cells);
   const actions =
     table === undefined
       ? undefined

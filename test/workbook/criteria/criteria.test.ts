@@ -8,6 +8,7 @@ import { reopenAssessment } from "../../../src/workbook/submit/reopenAssessment"
 import { DIFFERS_PROBLEM } from "../../../src/assessment/problems";
 import { scoreAssessment } from "../../../src/assessment/scoreAssessment";
 import { NOT_ASSESSED, type Assessment, type Response } from "../../../src/assessment/assessment";
+import { placesOf } from "../../../src/assessment/versions/placesOf";
 import { allValueCodes } from "../../../src/framework/framework";
 import {
   makeTestFramework,
@@ -123,6 +124,23 @@ test("a changed framework that no longer asks for a ticked criterion stops the r
     new AbortController().signal,
   );
   expect(outcome.kind).toBe("failed");
+  expect(await ticksOf(first.id)).toEqual(TICKED);
+});
+
+test("a move to a newer version takes ticks along, and waits for texts other than Yes and No", async () => {
+  const move = async (): Promise<string> => {
+    const newer = { ...framework, version: "2" };
+    const outcome = await buildWorkbook(
+      { ...requestFor(newer), whenPresent: "rebuild", places: placesOf(framework, newer) },
+      () => undefined,
+      new AbortController().signal,
+    );
+    return outcome.kind;
+  };
+  excel.user.type("Criteria", "H8", "mostly");
+  expect(await move()).toBe("failed");
+  excel.user.clear("Criteria", "H8");
+  expect(await move()).toBe("built");
   expect(await ticksOf(first.id)).toEqual(TICKED);
 });
 

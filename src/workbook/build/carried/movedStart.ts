@@ -38,11 +38,13 @@ export function movedStart(
       "Bring the council\u2019s own workbook and those of the departments to it first. Nothing was changed.",
     );
   }
-  const [typed] = problems.filter(({ kind }) => kind === "target");
+  const [typed] = problems.filter(({ kind }) => kind === "target" || kind === "criterion");
   if (typed !== undefined) {
     throw new WorkbookTrouble(
       `${placeInWords(typed)}: ${typed.message}`,
-      "Choose a level or empty the cell. Then try again. Nothing was changed.",
+      typed.kind === "target"
+        ? "Choose a level or empty the cell. Then try again. Nothing was changed."
+        : "Choose Yes or No, or empty the cell. Then try again. Nothing was changed.",
     );
   }
   const { valueCodeTargets, withoutPlace, carriedFrom, ...carried } = carryForward(

@@ -1,9 +1,13 @@
-/** The assessment in a workbook's cells, with the earlier ones that it is compared with and who signed off. */
+/**
+ * The assessment in a workbook's cells, with ticked criteria, the earlier ones that it is compared with
+ * and who signed off.
+ */
 import type { Framework } from "../../../framework/framework";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 import { assessmentWithoutEarlier, type AssessmentIn } from "./assessmentWithoutEarlier";
 import { NAMES } from "../../plan/names";
 import { withAnswersTable } from "./withAnswersTable";
+import { withCriteria } from "./withCriteria";
 import { withEarlier } from "./withEarlier";
 import { withSignOffs } from "./withSignOffs";
 
@@ -16,6 +20,7 @@ export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const found = assessmentWithoutEarlier(workbook, shipped);
   if (found.kind !== "assessment") return found;
-  const whole = withSignOffs(withEarlier(found, workbook), workbook);
+  const ticked = withCriteria(found, workbook);
+  const whole = withSignOffs(withEarlier(ticked, workbook), workbook);
   return withAnswersTable(whole, workbook.names.has(NAMES.answers));
 }

@@ -1,7 +1,7 @@
 /**
  * The assessment in a workbook's cells, with everything that reading it found wrong, but for earlier
- * assessments and the history of sign-off: few workbooks have any, and the pane fetches the code that
- * reads them.
+ * assessments, ticked criteria and the history of sign-off: few workbooks have any, and the pane fetches
+ * the code that reads them.
  */
 import { NAMES } from "../../plan/names";
 import { textOf } from "../../plan/textOf";
@@ -17,7 +17,6 @@ import { departmentsIn, type DepartmentCellsGone, type DepartmentPart } from "./
 import { actionsIn } from "./actionsIn";
 import { answersIn, type AnswersIn } from "./answersIn";
 import { areaCells } from "./areaCells";
-import { criteriaIn, type CriteriaIn } from "./criteriaIn";
 import { plainText } from "./cellAt";
 import { SAYS, sheetProblem } from "./problems";
 import type { ReadProblem } from "./ReadProblem";
@@ -97,14 +96,10 @@ export function assessmentBy(
   const start = startIn(workbook, framework, version);
   const { details, targets, officers, inShort, asTyped, columnPlaces, gone, problems } = start;
   const together = departmentsIn(workbook, framework, settings?.allowNotApplicable ?? true);
-  const criteria = criteriaIn(workbook, framework);
-  const found = withCriteria(
-    answersIn(workbook, framework, settings?.allowNotApplicable, version, {
-      hasDepartments: together !== undefined,
-      hasLastTime: settings?.carriedFrom !== undefined,
-    }),
-    criteria,
-  );
+  const found = answersIn(workbook, framework, settings?.allowNotApplicable, version, {
+    hasDepartments: together !== undefined,
+    hasLastTime: settings?.carriedFrom !== undefined,
+  });
   const valueCodeTargets = new Map(
     [...found.answers].flatMap(([id, { target }]) =>
       target.kind === "level" ? [[id, target.value] as const] : [],
@@ -147,10 +142,9 @@ export function assessmentBy(
       valueCodeTargets: new Map(
         [...found.answers].map(([id, { target }]) => [id, entryLabel(target, framework)] as const),
       ),
-      ...(criteria === undefined ? {} : { criteria: criteria.typed }),
       ...(together === undefined ? {} : { agreed: together.typed }),
     },
-    criteriaGone: criteria?.gone ?? new Set(),
+    criteriaGone: new Set(),
     columnPlaces,
     typedTargets: start.typedTargets,
     gone,
@@ -161,23 +155,9 @@ export function assessmentBy(
       ...(settings === undefined ? [sheetProblem("settingsGone", null, SAYS.settingsGone)] : []),
       ...problems,
       ...found.problems,
-      ...(criteria?.problems ?? []),
       ...(together?.problems ?? []),
     ],
   };
-}
-
-/** The answers with the ticks beside their criteria. */
-function withCriteria(found: AnswersIn, criteria: CriteriaIn | undefined): AnswersIn {
-  if (criteria === undefined) return found;
-  const answers = [...found.answers].map(([id, answer]) => {
-    const met = criteria.met.get(id);
-    return [
-      id,
-      met === undefined ? answer : { ...answer, response: { ...answer.response, criteria: met } },
-    ] as const;
-  });
-  return { ...found, answers: new Map(answers) };
 }
 
 function versionIn(rows: readonly (readonly unknown[])[]): number {

@@ -24,6 +24,16 @@ export interface CriteriaIn {
   readonly problems: readonly ReadProblem[];
 }
 
+const SAYS_OF_CRITERIA = {
+  neither: (text: string): string =>
+    `\u201C${text}\u201D is not Yes or No, so the criterion counts as not answered. Choose one from the list.`,
+  twice: ({ code, criterion }: CriteriaRow): string =>
+    `The criterion \u201C${criterion.text}\u201D of ${code.ref} ${code.title} has two rows. Only the first counts: delete the other.`,
+  noRow: ({ code, criterion }: CriteriaRow): string =>
+    `The criterion \u201C${criterion.text}\u201D of ${code.ref} ${code.title} has no row, so its answer is missing. Restore the row, or rebuild the sheets in the pane.`,
+  gone: "The sheet Criteria is missing, with its answers. Restore it from an earlier copy, or rebuild the sheets in the pane.",
+} as const;
+
 interface Found {
   readonly sheet: SheetCells;
   readonly keys: number;
@@ -38,7 +48,7 @@ export function criteriaIn(workbook: WorkbookCells, framework: Framework): Crite
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const found = sheetOf(workbook, byKey);
   if (found === undefined) {
-    const problem = sheetProblem("criteriaGone", null, SAYS.criteriaGone);
+    const problem = sheetProblem("criteriaGone", null, SAYS_OF_CRITERIA.gone);
     return { met: new Map(), typed: new Map(), gone: new Set(byKey.keys()), problems: [problem] };
   }
   if (found.met === undefined) {
@@ -69,7 +79,7 @@ function readRows(
     const place = { sheet: sheet.name, row, column };
     if (seen.has(own.key)) {
       problems.push(
-        cellProblem("criterionTwice", place, cellText(cell), SAYS.criterionTwice(own), own.code),
+        cellProblem("criterionTwice", place, cellText(cell), SAYS_OF_CRITERIA.twice(own), own.code),
       );
       continue;
     }
@@ -78,7 +88,9 @@ function readRows(
     if (isMet === "neither") {
       const text = cellText(cell);
       typed.set(own.key, text);
-      problems.push(cellProblem("criterion", place, text, SAYS.criterion(text), own.code));
+      problems.push(
+        cellProblem("criterion", place, text, SAYS_OF_CRITERIA.neither(text), own.code),
+      );
     } else if (isMet !== undefined) {
       const ofCode = met.get(own.code.id) ?? new Map<string, boolean>();
       met.set(own.code.id, ofCode.set(own.criterion.id, isMet));
@@ -92,7 +104,7 @@ function readRows(
     problems: [
       ...problems,
       ...gone.map((row) =>
-        sheetProblem("criterionGone", sheet.name, SAYS.criterionGone(row), row.code),
+        sheetProblem("criterionGone", sheet.name, SAYS_OF_CRITERIA.noRow(row), row.code),
       ),
     ],
   };

@@ -1,7 +1,7 @@
 /** The problems found when reading, each with its place and a sentence that says what to do. */
 import { area, relativeAddress } from "../../plan/address";
 import { isLevelOfOthers } from "../../../assessment/levelEntry";
-import type { Criterion, Framework, Theme, ValueCode } from "../../../framework/framework";
+import type { Framework, Theme, ValueCode } from "../../../framework/framework";
 import type { ReadProblem, ReadProblemKind } from "./ReadProblem";
 import type { UnreadableReason } from "../../file/WorkbookCells";
 
@@ -32,11 +32,6 @@ export function sheetProblem(
   code?: ValueCode,
 ): ReadProblem {
   return { kind, sheet, cell: null, valueCode: code?.id ?? null, text: "", message };
-}
-
-interface CriterionNamed {
-  readonly code: ValueCode;
-  readonly criterion: Criterion;
 }
 
 const named = ({ ref, title }: ValueCode): string => `${ref} ${title}`;
@@ -103,14 +98,6 @@ export const SAYS = {
     `${name}: \u201C${text}\u201D ${is}, so it is not counted. Choose a level from the list.`,
   agreedLevel: (text: string, is: string): string =>
     `\u201C${text}\u201D ${is}, so no level is agreed. Choose a level from the list.`,
-  criterion: (text: string): string =>
-    `\u201C${text}\u201D is not Yes or No, so the criterion counts as not answered. Choose one from the list.`,
-  criterionTwice: ({ code, criterion }: CriterionNamed): string =>
-    `The criterion \u201C${criterion.text}\u201D of ${named(code)} has two rows. Only the first counts: delete the other.`,
-  criterionGone: ({ code, criterion }: CriterionNamed): string =>
-    `The criterion \u201C${criterion.text}\u201D of ${named(code)} has no row, so its answer is missing. Restore the row, or rebuild the sheets in the pane.`,
-  criteriaGone:
-    "The sheet Criteria is missing, with its answers. Restore it from an earlier copy, or rebuild the sheets in the pane.",
   misplaced:
     "A row or cell of this sheet has no valid position, so it is not read. Open the file in Excel and save it.",
   settingsGone:
