@@ -2,9 +2,11 @@
  * The shipped content security policy, enforced: the production pane with the genuine office.js from
  * Microsoft's address builds, draws a report and reads a file without a violation.
  */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { AxeResults } from "axe-core";
 import type { Response } from "../../src/assessment/assessment";
 import { allValueCodes } from "../../src/framework/framework";
 import { shippedFrameworks } from "../../src/framework/shippedFrameworks";
@@ -14,6 +16,8 @@ import { policy } from "../../hosting/hostFiles";
 import { openPage, type OpenPage } from "../workbench/openPage";
 import { buildPages } from "./buildPages";
 
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+const PICTURES = join(__dirname, "..", "..", "out", "workbench");
 const OFFICE = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const SETTINGS = {
   MATURITY_WORKBOOK_URL: "https://pane.example.org/",
@@ -111,3 +115,36 @@ test("Building, the report's pictures and reading a file violate nothing.", asyn
   await expect(fetched).rejects.toThrow();
   expect(open.wrongs().filter((wrong) => /Content Security Policy/.test(wrong))).not.toEqual([]);
 }, 300_000);
+
+test.each(["support", "privacy", "terms"])(
+  "%s.html is accessible, light and dark.",
+  async (name) => {
+    const context = await open.page
+      .context()
+      .browser()
+      ?.newContext({
+        viewport: { width: 320, height: 640 },
+      });
+    if (context === undefined) throw new Error("There is no browser.");
+    const page = await context.newPage();
+    try {
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+        await page.evaluate(AXE);
+        const found = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+          return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        });
+        expect(found).toEqual([]);
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(sideways).toBe(0);
+      }
+      await page.screenshot({ path: join(PICTURES, `page-${name}.png`), fullPage: true });
+    } finally {
+      await context.close();
+    }
+  },
+);
