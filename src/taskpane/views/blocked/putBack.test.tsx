@@ -48,7 +48,7 @@ test("The hidden data sheet is put back with one button, after what is found and
   expect(await heading("The hidden data sheet is missing or damaged")).toBeVisible();
   expect(screen.getByText("57 of 59")).toBeVisible();
   expect(sentences("What cannot be restored")).toEqual([
-    "Notes about reopening, and the date stamp of the Summary.",
+    "Notes about reopening, the history of sign-off, and the date stamp of the Summary.",
     expect.stringMatching(/^The date and fingerprint of the submission\./),
     "SL1.1 has no row.",
   ]);
