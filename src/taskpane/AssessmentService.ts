@@ -2,6 +2,7 @@
  * What the pane needs from the workbook, as plain functions and plain data; no component calls
  * Office.js.
  */
+import type { ShownSet } from "../workbook/print/planCouncils";
 import type { Assessment } from "../assessment/assessment";
 import type { Framework } from "../framework/framework";
 import type { RaiseSource } from "../assessment/toRaise";
@@ -119,6 +120,8 @@ export interface AssessmentService {
   preparePrint(what: Printed): Promise<PrintOutcome>;
   /** Removes a report's sheet from the workbook. */
   removeReport(kind: ReportKind): Promise<{ readonly kind: "removed" } | Failed>;
+  /** Makes the sheet Councils, which shows own levels beside those of other councils. */
+  showCouncils(set: ShownSet): Promise<{ readonly kind: "shown" } | Failed>;
   /** The content of a committee paper about the assessment. */
   paper(): Promise<{ readonly kind: "paper"; readonly paper: Paper } | Failed>;
   /** Excel's own picture of a chart at print resolution, or why there is none. */

@@ -128,6 +128,12 @@ export const excelAssessmentService: AssessmentService = {
       await removeReport(kind);
       return { kind: "removed" };
     }),
+  showCouncils: async (set) =>
+    orFailed("Making the sheet Councils", async () => {
+      const { placeCouncils } = await import("../../workbook/print/placeCouncils");
+      await placeCouncils(set);
+      return { kind: "shown" };
+    }),
   paper: async () =>
     orFailed("Reading the report", async () => {
       const { readPaper } = await import("../../report/paper/readPaper");

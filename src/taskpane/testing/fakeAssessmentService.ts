@@ -1,6 +1,7 @@
 /**
  * A workbook for the pane's tests: it keeps what is recorded; the test decides all other answers.
  */
+import type { ShownSet } from "../../workbook/print/planCouncils";
 import type { Assessment, Departments } from "../../assessment/assessment";
 import { NO_DEPARTMENTS } from "../../assessment/departments/addReturn";
 import { leaveOpen } from "../../assessment/departments/leaveOpen";
@@ -101,6 +102,8 @@ export interface FakeAssessmentService extends AssessmentService {
   templateSheets: OpenTables["workbook"]["sheets"];
   /** What reading an earlier workbook gives, by file name; others have no assessment. */
   readonly earlierFiles: Map<string, EarlierReading>;
+  /** Every set of councils that was to be shown, latest last. */
+  readonly councilSets: ShownSet[];
   /** What reading the workbook of a last round gives, by file name. */
   readonly lastRounds: Map<string, LastRoundReading>;
   /** Answers to the next agreements, in order; without any, they are kept. */
@@ -228,6 +231,7 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     },
     templateSheets: [],
     earlierFiles: new Map(),
+    councilSets: [],
     lastRounds: new Map(),
     nextAgreements: [],
     agreements: [],
@@ -437,6 +441,11 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       unlessTrouble(() => {
         service.removed.push(kind);
         return { kind: "removed" };
+      }),
+    showCouncils: (set) =>
+      unlessTrouble(() => {
+        service.councilSets.push(set);
+        return { kind: "shown" };
       }),
     paper: () => unlessTrouble(() => ({ kind: "paper", paper: paperOf(held()) })),
     chartImage: () => Promise.resolve(service.chart),
