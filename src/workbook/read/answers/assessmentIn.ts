@@ -2,8 +2,6 @@
 import type { Framework } from "../../../framework/framework";
 import type { WorkbookCells } from "../../file/WorkbookCells";
 import { assessmentWithoutEarlier, type AssessmentIn } from "./assessmentWithoutEarlier";
-import { NAMES } from "../../plan/names";
-import { withAnswersTable } from "./withAnswersTable";
 import { withEarlier } from "./withEarlier";
 
 export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
@@ -14,7 +12,5 @@ export type { AssessmentIn, FoundAssessment } from "./assessmentWithoutEarlier";
  */
 export function assessmentIn(workbook: WorkbookCells, shipped: readonly Framework[]): AssessmentIn {
   const found = assessmentWithoutEarlier(workbook, shipped);
-  return found.kind === "assessment"
-    ? withAnswersTable(withEarlier(found, workbook), workbook.names.has(NAMES.answers))
-    : found;
+  return found.kind === "assessment" ? withEarlier(found, workbook) : found;
 }
