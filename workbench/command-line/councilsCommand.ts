@@ -107,7 +107,7 @@ async function sheetIn(
   // Excel's stand-in is large, and most commands do not need it.
   const { beginBuildSession } = await import("./buildSession");
   const { readWorkbook } = await import("../file/readWorkbook");
-  const { placeCouncils } = await import("../../src/workbook/print/placeCouncils");
+  const { placeCouncils } = await import("../../src/workbook/print/preparePrint");
   const bytes = own === undefined ? undefined : await readFile(own);
   const state = bytes && (await readWorkbook(bytes));
   const lost = bytes && state ? partsLeftOut(bytes, state) : [];

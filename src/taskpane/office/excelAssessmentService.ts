@@ -129,8 +129,8 @@ export const excelAssessmentService: AssessmentService = {
       return { kind: "removed" };
     }),
   showCouncils: async (set) =>
-    orFailed("Making the sheet Councils", async () => {
-      const { placeCouncils } = await import("../../workbook/print/placeCouncils");
+    orFailed("Preparing what prints", async () => {
+      const { placeCouncils } = await import("../../workbook/print/preparePrint");
       await placeCouncils(set);
       return { kind: "shown" };
     }),

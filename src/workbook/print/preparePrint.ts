@@ -3,9 +3,18 @@ import { calculateIfManual } from "../excel/calculation";
 import { SHORTLY } from "../excel/requestContext";
 import type { Printed } from "./PrintOutcome";
 import { planComments, planResponseReport } from "./planAnswerSheet";
+import { planCouncils, type ShownSet } from "./planCouncils";
 import { planWorkshopCopy } from "./planWorkshopCopy";
 import { placeReport, type PlacedReport } from "./placeReport";
 import { showActionPlan, showSummary } from "./showSheet";
+
+/**
+ * Writes the sheet Councils in place of its previous version.
+ * @throws WorkbookTrouble if there is no assessment, or no sheet can be added; Office errors unchanged
+ */
+export async function placeCouncils(set: ShownSet, now: Date = new Date()): Promise<PlacedReport> {
+  return placeReport("councils", (context, name) => planCouncils(context, name, now, set));
+}
 
 /**
  * Writes a report, or finds the Summary or the action plan, and brings its sheet to the front with

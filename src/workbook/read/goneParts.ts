@@ -9,13 +9,20 @@ import {
   themeNames,
   WITHOUT_PLACE_NAMES,
 } from "../plan/names";
-import { ACTION_PLAN, ILLUSTRATIONS, KEY_AREAS, sheetTitles, START } from "../plan/sheetKeys";
+import {
+  ACTION_PLAN,
+  ANSWERS,
+  ILLUSTRATIONS,
+  KEY_AREAS,
+  sheetTitles,
+  START,
+} from "../plan/sheetKeys";
 import type { WorkbookFormat } from "../sheets/data/workbookFormat";
 import type { FoundAssessment } from "./answers/assessmentIn";
 import type { GonePart, MissingSheet } from "./ReadOutcome";
 
-/** Sheets that not every framework needs. */
-const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS];
+/** Sheets that not every workbook has. */
+const NOT_ALWAYS: readonly string[] = [KEY_AREAS, ILLUSTRATIONS, ANSWERS];
 
 type Field = Extract<GonePart, { readonly kind: "column" }>["field"];
 
@@ -98,13 +105,12 @@ function goneColumns(
 
 /** The names that every workbook of this framework has. */
 function expectedNames({ assessment }: FoundAssessment): readonly string[] {
-  const { framework, departments, earlier, carriedFrom, withoutPlace, answersTable } = assessment;
+  const { framework, departments, earlier, carriedFrom, withoutPlace } = assessment;
   const titles = new Set<string>(sheetTitles(assessment).map(({ key }) => key));
   const fixed = Object.entries(NAMES).flatMap(([key, name]) => {
     if (isReportName(name) || name === NAMES.build) return [];
     if (departments === undefined && DEPARTMENT_NAMES.includes(name)) return [];
     if (earlier === undefined && MOVEMENT_NAMES.includes(name)) return [];
-    if (answersTable === undefined && name === NAMES.answers) return [];
     if (withoutPlace === undefined && WITHOUT_PLACE_NAMES.includes(name)) return [];
     return NOT_ALWAYS.includes(key) && !titles.has(key) ? [] : [name];
   });

@@ -4,8 +4,8 @@ import { NAMES } from "../../plan/names";
 import { MOVEMENT_MARKS } from "../../sheets/movement/movementMarks";
 import { plainText } from "./cellAt";
 
-/** Some headings that no other sheet has; all of them would be too much for the pane's first load. */
-const ANSWERS_MARKS: readonly AnswerColumnName[] = ["framework_id", "level_label"];
+/** A heading that no other sheet has; all of them would be too much for the pane's first load. */
+const ANSWERS_MARKS: readonly AnswerColumnName[] = ["framework_id"];
 
 const LISTS = [
   [NAMES.movement, MOVEMENT_MARKS],
