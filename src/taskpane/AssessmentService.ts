@@ -116,12 +116,10 @@ export interface AssessmentService {
   fillActionPlan(
     from: RaiseSource,
   ): Promise<{ readonly kind: "filled"; readonly added: number } | Failed>;
-  /** Brings what is to be printed to the front; writes a report again first. */
-  preparePrint(what: Printed): Promise<PrintOutcome>;
+  /** Brings what is to be printed to the front; writes a report or a set of councils again first. */
+  preparePrint(what: Printed | ShownSet): Promise<PrintOutcome>;
   /** Removes a report's sheet from the workbook. */
   removeReport(kind: ReportKind): Promise<{ readonly kind: "removed" } | Failed>;
-  /** Makes the sheet Councils, which shows own levels beside those of other councils. */
-  showCouncils(set: ShownSet): Promise<{ readonly kind: "shown" } | Failed>;
   /** The content of a committee paper about the assessment. */
   paper(): Promise<{ readonly kind: "paper"; readonly paper: Paper } | Failed>;
   /** Excel's own picture of a chart at print resolution, or why there is none. */

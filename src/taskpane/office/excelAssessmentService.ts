@@ -128,12 +128,6 @@ export const excelAssessmentService: AssessmentService = {
       await removeReport(kind);
       return { kind: "removed" };
     }),
-  showCouncils: async (set) =>
-    orFailed("Preparing what prints", async () => {
-      const { placeCouncils } = await import("../../workbook/print/preparePrint");
-      await placeCouncils(set);
-      return { kind: "shown" };
-    }),
   paper: async () =>
     orFailed("Reading the report", async () => {
       const { readPaper } = await import("../../report/paper/readPaper");

@@ -433,6 +433,10 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
     },
     preparePrint: (what) =>
       unlessTrouble(() => {
+        if (typeof what === "object") {
+          service.councilSets.push(what);
+          return { kind: "prepared", sheet: "Councils" };
+        }
         service.printed.push(what);
         const pages = what === "actionPlan" ? {} : { pages: ["SL1.1 to SL2.4", "SL3.1"] };
         return { kind: "prepared", sheet: `Sheet of ${what}`, ...pages };
@@ -441,11 +445,6 @@ export function makeFakeAssessmentService(contents?: Assessment | Trouble): Fake
       unlessTrouble(() => {
         service.removed.push(kind);
         return { kind: "removed" };
-      }),
-    showCouncils: (set) =>
-      unlessTrouble(() => {
-        service.councilSets.push(set);
-        return { kind: "shown" };
       }),
     paper: () => unlessTrouble(() => ({ kind: "paper", paper: paperOf(held()) })),
     chartImage: () => Promise.resolve(service.chart),

@@ -41,7 +41,7 @@ export default function CouncilsView(): React.JSX.Element {
   const make = async (): Promise<void> => {
     if (shown === undefined || making.kind === "making") return;
     setMaking({ kind: "making" });
-    const outcome = await service.showCouncils({ councils: shown, isAnonymous, hasOwn: true });
+    const outcome = await service.preparePrint({ councils: shown, isAnonymous, hasOwn: true });
     setMaking(outcome.kind === "failed" ? outcome : { kind: "made" });
     announce(outcome.kind === "failed" ? outcome.trouble.message : text("councils.made"));
   };
