@@ -1,15 +1,12 @@
-import type { AnswerColumnName } from "../../../assessment/answerTable/answerColumns";
 import type { SheetCells, WorkbookCells } from "../../file/WorkbookCells";
 import { NAMES } from "../../plan/names";
 import { MOVEMENT_MARKS } from "../../sheets/movement/movementMarks";
 import { plainText } from "./cellAt";
 
-/** A heading that no other sheet has; all of them would be too much for the pane's first load. */
-const ANSWERS_MARKS: readonly AnswerColumnName[] = ["framework_id"];
-
+/** Headings that no other sheet has. All of Answers would be too much for the pane’s first load. */
 const LISTS = [
   [NAMES.movement, MOVEMENT_MARKS],
-  [NAMES.answers, ANSWERS_MARKS],
+  [NAMES.answers, ["framework_id"]],
 ] as const;
 
 /** True for the sheets Movement and Answers, and for a copy of either: no answer is read from them. */
